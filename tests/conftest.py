@@ -1,0 +1,27 @@
+"""Fixtures that every folder of tests may use."""
+
+from pathlib import Path
+
+import pytest
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of private real postings beside the checkout; tests over it are skipped where it is not there."""
+    if not SHARED.is_dir():
+        pytest.skip("no ../shared beside this checkout: tests over real postings are skipped")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def gold(shared: Path) -> Path:
+    """The folder of the one real note."""
+    return shared / "gold"
+
+
+@pytest.fixture(scope="session")
+def corpus(shared: Path) -> Path:
+    """The folder of real postings and vaults."""
+    return shared / "corpus"

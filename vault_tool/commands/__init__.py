@@ -1,0 +1,1 @@
+"""Floor 8: one thin file a command."""

@@ -1,0 +1,105 @@
+"""Floor 2: a note is a text with properties and sections, each at its exact offsets."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from vault_tool.text import outline, properties
+from vault_tool.text.edits import Span
+from vault_tool.text.lines import LineIndex
+
+SECTIONS = (
+    "Posting",
+    "Analysis",
+    "Proposal",
+    "Screening Answers",
+    "Response",
+    "Interview Questions",
+    "Vetting Questions",
+    "Notes",
+)
+"""Titles of a posting note's level-2 sections, in the order they stand in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A level-2 heading and all that follows it up to the next heading of level 1 or 2."""
+
+    title: str
+    level: int
+    span: Span
+    body_span: Span
+
+
+@dataclass(frozen=True)
+class Note:
+    """A note's text as it stands on disk (BOM and line endings kept) and its path in the vault, '/'-separated.
+
+    `text` comes from `text.decode.read_note`: bytes that are not UTF-8 stand in it as lone surrogates, so that
+    `text.decode.note_bytes` gives back the very same bytes.
+    """
+
+    text: str
+    path: str = ""
+
+    @cached_property
+    def properties(self) -> properties.Properties:
+        """The frontmatter, read but not judged; broken frontmatter has a `problem` and no values."""
+        return properties.read(self.text)
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        """The frontmatter's values by key; empty where there is none or it is broken."""
+        return self.properties.values
+
+    @cached_property
+    def body_span(self) -> Span:
+        """All after the frontmatter."""
+        block = self.properties.span
+        return Span(block.end if block else 0, len(self.text))
+
+    @cached_property
+    def lines(self) -> LineIndex:
+        """Offsets to lines and columns."""
+        return LineIndex(self.text)
+
+    @cached_property
+    def headings(self) -> tuple[outline.Heading, ...]:
+        """Every heading at the top level of the body: not those in quotes, lists, fences or comments."""
+        return outline.headings(self.text, self.body_span.start)
+
+    @cached_property
+    def blocks(self) -> tuple[outline.Block, ...]:
+        """Every top-level block of the body (a full parse: ask for `headings` where those will do)."""
+        return outline.blocks(self.text, self.body_span.start)
+
+    @cached_property
+    def links(self) -> tuple[outline.WikiLink, ...]:
+        """Every [[wiki-link]] and ![[embed]] of the body outside code and comments."""
+        return outline.wiki_links(self.text, self.body_span.start)
+
+    @cached_property
+    def title(self) -> outline.Heading | None:
+        """The first level-1 heading."""
+        return next((h for h in self.headings if h.level == 1), None)
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The level-2 sections in the order they stand."""
+        tops = [h for h in self.headings if h.level <= 2]
+        ends = [h.span.start for h in tops[1:]] + [len(self.text)]
+        return tuple(
+            Section(h.title, h.level, Span(h.span.start, end), Span(h.span.end, end))
+            for h, end in zip(tops, ends, strict=True)
+            if h.level == 2
+        )
+
+    def section(self, title: str) -> Section | None:
+        """The first section of that title (case and surrounding space ignored)."""
+        wanted = title.strip().casefold()
+        return next((s for s in self.sections if s.title.strip().casefold() == wanted), None)
+
+    def body_of(self, title: str) -> str:
+        """The text under a section's heading; empty where there is no such section."""
+        found = self.section(title)
+        return self.text[slice(*found.body_span)] if found else ""

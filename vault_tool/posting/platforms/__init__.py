@@ -1,0 +1,1 @@
+"""Job sites: one file each."""

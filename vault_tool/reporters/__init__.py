@@ -1,0 +1,1 @@
+"""Floor 7: findings as text, JSON and other formats; one file each."""

@@ -1,0 +1,1 @@
+"""Floor 1: bytes and characters. Decoding, lines, Markdown outline, properties, edits. No clock, no disk."""

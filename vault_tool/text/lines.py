@@ -1,0 +1,35 @@
+"""Lines and positions. A line ends with LF, CRLF or CR, as in CommonMark 2.1; nothing else ends one."""
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+BOM = "\ufeff"
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+class Position(NamedTuple):
+    """Line and column as editors count them: both from 1, columns in code points; a leading BOM has no column."""
+
+    line: int
+    column: int
+
+
+class LineIndex:
+    """Turns offsets of one text into positions; built once (O(n)), each look-up O(log n)."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(m.end() for m in _LINE_END.finditer(text))]
+        self._bom = len(BOM) if text.startswith(BOM) else 0
+
+    def position(self, offset: int) -> Position:
+        """The position of the character at `offset`; the end of the text is a position too."""
+        line = bisect_right(self._starts, offset)
+        column = offset - self._starts[line - 1] + 1
+        return Position(line, max(1, column - self._bom) if line == 1 else column)
+
+
+def newline_of(text: str) -> str:
+    """The line ending the text uses first, LF where it has none: what inserted lines should end with."""
+    found = _LINE_END.search(text)
+    return found[0] if found else "\n"

@@ -1,0 +1,37 @@
+"""What a section's writer has to have, and what it is given."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from vault_tool.knowledge.knowledge import Knowledge
+from vault_tool.posting.pay import Assumptions
+from vault_tool.posting.post import Post
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalSettings:
+    """How a proposal is written. Lengths in characters; Upwork's field takes at most 5,000."""
+
+    target_length: int = 1500
+    limit: int = 5000
+
+
+@dataclass(frozen=True)
+class Job:
+    """All that a writer may use: the post, the vault's knowledge, the assumptions, the day it is written on."""
+
+    post: Post
+    knowledge: Knowledge
+    today: date
+    pay: Assumptions = Assumptions()
+    proposal: ProposalSettings = ProposalSettings()
+
+
+class Writer(Protocol):
+    """A module of this package that writes one section; SECTION is the section's title, one of `note.SECTIONS`."""
+
+    SECTION: str
+
+    def write(self, job: Job) -> str:
+        """The section's Markdown without its heading, LF line endings; empty where there is nothing to say."""

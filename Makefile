@@ -1,0 +1,32 @@
+# Needs only Python 3.11+ and make; everything else goes into .venv.
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.installed
+
+.PHONY: demo test check bench docs clean
+
+demo: $(STAMP)  ## set up, then the whole job on a sample posting in a temporary vault, narrated
+	$(BIN)/vault demo
+
+test: $(STAMP)  ## the whole test suite, on all cores
+	$(BIN)/pytest -n auto
+
+check: $(STAMP)  ## style, types, layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(STAMP)  ## timings, with ratios against peers where they are installed
+	$(BIN)/python -m benchmarks
+
+docs: $(STAMP)  ## write the generated pages again: rules, signals, properties
+	$(BIN)/python -m docs.generate
+
+$(STAMP): pyproject.toml constraints.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	touch $@
+
+clean:
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache dist build

@@ -1,0 +1,44 @@
+"""What every command is given: which vault, its configuration, today's date."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from vault_tool.errors import UserError
+from vault_tool.store import config, layout
+
+
+@dataclass(frozen=True)
+class Session:
+    """One run of the command line; `directory` is what `-C` named."""
+
+    directory: Path | None = None
+
+    def root(self) -> Path | None:
+        """The vault's root: `-C`, else the nearest folder above that has a vault.toml; None outside any vault."""
+        if self.directory is None:
+            return layout.find(Path.cwd())
+        found = layout.find(self.directory.resolve())
+        if found is None:
+            raise UserError(f"{self.directory}: no vault here (no vault.toml); make one with: vault init {self.directory}")
+        return found
+
+    def vault(self) -> Path:
+        """The vault's root. Raises UserError outside any vault."""
+        found = self.root()
+        if found is None:
+            raise UserError("not inside a vault: go into one, name it with -C DIR, or make one with: vault init DIR")
+        return found
+
+    def config(self) -> config.Config:
+        """The vault's configuration; defaults outside any vault. Raises store.config.ConfigError."""
+        root = self.root()
+        return config.load(root) if root else config.Config()
+
+    def today(self) -> date:
+        """The day it is on this machine."""
+        return self.now().date()
+
+    def now(self) -> datetime:
+        """This moment, with this machine's time zone."""
+        return datetime.now().astimezone()

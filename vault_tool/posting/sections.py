@@ -1,0 +1,56 @@
+"""Which sections a posting note has, and the edits that put in the missing ones, in their order."""
+
+from collections.abc import Mapping
+
+from vault_tool.note import SECTIONS, Note
+from vault_tool.text.edits import Edit
+from vault_tool.text.lines import newline_of
+
+
+def filled(note: Note) -> frozenset[str]:
+    """The sections of `note.SECTIONS` that have a word in them; those are the user's."""
+    return frozenset(title for title in SECTIONS if note.body_of(title).strip())
+
+
+def put(note: Note, bodies: Mapping[str, str]) -> list[Edit]:
+    """The edits that write each body under its level-2 heading.
+
+    A section that stands there empty is filled where it stands; one that is missing goes before the first section that
+    comes after it in `note.SECTIONS`, else to the end. Sections with a word in them are left as they are.
+    """
+    newline = newline_of(note.text)
+    done = filled(note)
+    edits = []
+    for title in SECTIONS:
+        body = bodies.get(title, "").strip()
+        if not body or title in done:
+            continue
+        body = body.replace("\r\n", "\n").replace("\n", newline)
+        standing = note.section(title)
+        if standing:
+            after = newline if standing.span.end == len(note.text) else newline * 2
+            lead = newline if _ends_line(note.text, standing.body_span.start) else newline * 2
+            edits.append(Edit(*standing.body_span, lead + body + after))
+        else:
+            edits.append(_insertion(note, title, body, newline))
+    return edits
+
+
+def _insertion(note: Note, title: str, body: str, newline: str) -> Edit:
+    later = set(SECTIONS[SECTIONS.index(title) + 1 :])
+    place = next((s.span.start for s in note.sections if s.title.strip() in later), len(note.text))
+    section = f"## {title}{newline * 2}{body}{newline}"
+    if place < len(note.text):
+        return Edit(place, place, section + newline)
+    return Edit(place, place, _blank_line_before(note.text, newline) + section)
+
+
+def _ends_line(text: str, offset: int) -> bool:
+    return text[:offset].endswith(("\n", "\r"))
+
+
+def _blank_line_before(text: str, newline: str) -> str:
+    """What has to follow `text` so that a heading after it stands behind a blank line."""
+    if not text or text.endswith(newline * 2):
+        return ""
+    return newline if text.endswith(("\n", "\r")) else newline * 2

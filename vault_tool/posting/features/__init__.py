@@ -1,10 +1,24 @@
 """Text features: what a post's own words say beyond its labelled facts. One file each, found by rules one can read."""
 
-from vault_tool.posting.features.feature import Feature, Features, FeatureValue, Mention
+import pkgutil
+from functools import cache
+from importlib import import_module
 
-__all__ = ["Feature", "FeatureValue", "Features", "Mention", "find"]
+from vault_tool.posting.features.feature import Feature, FeatureFile, Features, FeatureValue, Mention
+from vault_tool.posting.features.prose import Prose
+
+__all__ = ["Feature", "FeatureFile", "FeatureValue", "Features", "Mention", "all_features", "find"]
+
+
+@cache
+def all_features() -> tuple[FeatureFile, ...]:
+    """Every feature's file: each module of this package that has a NAME, by name."""
+    modules = (import_module(f"{__name__}.{m.name}") for m in pkgutil.iter_modules(__path__))
+    return tuple(sorted((m for m in modules if hasattr(m, "NAME")), key=lambda m: str(m.NAME)))
 
 
 def find(text: str) -> Features:
     """Every feature of a post's text, by name."""
-    raise NotImplementedError
+    prose = Prose(text)
+    found = ((file.NAME, file.find(prose)) for file in all_features())
+    return {name: feature for name, feature in found if feature}

@@ -1,17 +1,22 @@
 """What a text feature is, and what a feature's file has to have."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from vault_tool.text.edits import Span
+
+if TYPE_CHECKING:
+    from vault_tool.posting.features.prose import Prose
 
 FeatureValue = bool | int | float | str | tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words of the post that show a feature; `quote` is the text at `span`."""
+    """Words of the post that show a feature; `quote` is the text at `span`, at most about a line of it."""
 
     quote: str
     span: Span
@@ -30,9 +35,13 @@ Features = Mapping[str, Feature]
 
 
 class FeatureFile(Protocol):
-    """A module of this package. Its docstring says what it finds and lists examples that its test runs."""
+    """A module of this package that has a NAME. Its docstring says what it finds and lists examples that its test runs:
+
+    one a line under `Found:` (after ` => ` the value, where it is more than True) and under `Not found:`; `\\n` there is
+    a line end.
+    """
 
     NAME: str
 
-    def find(self, text: str) -> Feature | None:
+    def find(self, prose: Prose) -> Feature | None:
         """The feature in a post's text, None where it is not there."""

@@ -1,0 +1,40 @@
+r"""The client wants to talk outside the site, or gives an address or number to write to.
+
+Found:
+    Message me on Telegram to get the details.
+    Send your CV to someone@example.com.
+    Please contact us via WhatsApp only.
+    Add my Skype and we talk there.
+    Interviews take place on Telegram.
+    My number is +1 202 555 0123, text me.
+Not found:
+    No need to move to Telegram, we stay here.
+    We will never ask you to contact us outside of Upwork.
+    Please do not message me on WhatsApp, Skype or Telegram.
+    We need a developer who builds a WhatsApp bot.
+    The bot must send messages to Telegram groups.
+    Manage our Telegram channel.
+"""
+
+from vault_tool.posting.features.feature import Feature
+from vault_tool.posting.features.phrases import flag, phrases
+from vault_tool.posting.features.prose import Prose
+
+NAME = "off_platform_contact"
+
+_PHRASES = phrases("""
+    message/text/contact/reach/dm/ping/call/add/write/inbox/email me/us/our_team/my/our/hr/him/her (out) (directly/only/first) (to) (us/me) (on/via/at/over/through/by/in/using) (our/my) telegram/whatsapp/whats_app/skype/signal/wechat/discord/viber/line/kik/imo/google_chat/hangouts/facebook/instagram/messenger/e_mail/email/gmail/phone
+    contact/message/reach/text/connect/chat/talk/interview/interviews/discuss/communicate/continue/move/switch/apply/speak/hop/interviewed (out) (further/more/details/with_me/with_us/me/us/directly) (to/take_place/will_be/are_held/the_conversation/our_conversation) on/via/over/to/through/by/using (the/my/our) telegram/whatsapp/whats_app/skype/signal/wechat/viber/kik/google_chat/hangouts/facebook_messenger
+    interview/interviews/conversation/chat/discussion (will) take/takes/place/happen/held/be/are/is/done/conducted ... telegram/whatsapp/skype/signal/wechat/google_chat/hangouts
+    my/our telegram/whatsapp/skype/wechat/discord/signal/viber/line (id/number/handle/username/account/is)
+    telegram/whatsapp/skype/wechat/viber id/handle/username/number
+    add (me/us) (on) (my/our) skype/telegram/whatsapp/discord/wechat
+    send/email/e_mail/submit/forward/mail (me/us) your/a/the/all/an resume/cv/portfolio/application/applications/details/samples/letter/proposal/quote/work/info/information/number/phone ... to/at email/gmail/my/our/hr/jobs/careers/info/contact
+    contact/communicate/talk/speak/discuss/chat/move/work/connect/communication ... outside/off (of) (the/this) upwork/platform/site/website/freelancer/fiverr
+    send/share/leave/provide/give (me/us) your telegram/whatsapp/skype/wechat/phone/email/personal/viber (number/address/id/handle/email)
+""")
+
+
+def find(prose: Prose) -> Feature | None:
+    """The sentences that say so."""
+    return flag(NAME, prose, _PHRASES)

@@ -1,0 +1,33 @@
+r"""The client wants to pay, or be paid, outside the site.
+
+Found:
+    We pay directly through PayPal outside of Upwork.
+    Payment will be made in crypto, off-platform.
+    After the first milestone we move payment off Upwork.
+    Payments are sent by Zelle or Cash App.
+Not found:
+    Payment is not off-platform.
+    We never pay outside of Upwork.
+    Integrate PayPal payments into the shop.
+    All payments go through Upwork.
+"""
+
+from vault_tool.posting.features.feature import Feature
+from vault_tool.posting.features.phrases import flag, phrases
+from vault_tool.posting.features.prose import Prose
+
+NAME = "payment_outside"
+
+_PHRASES = phrases("""
+    pay/paid/payment/payments/paying/transfer/salary/invoice/invoicing/contract/hire/hired/billing ... outside/off (of) (the/this) upwork/platform/site/fiverr/freelancer/system
+    off platform payment/payments/pay
+    outside (of) (the) upwork/platform payment/payments/contract/pay
+    pay/paid/paying/payment/payments/salary (you) (is/are/will_be/be/made/sent/done/weekly/monthly/directly/only) (made/sent/done/paid/directly/weekly/monthly/issued) via/through/by/with/in/using paypal/zelle/venmo/cash_app/cashapp/crypto/bitcoin/usdt/btc/wise/western_union/moneygram/gift_cards/gift/payoneer/check/cheque/wire/bank_transfer/cryptocurrency
+    direct/directly to your bank/paypal/account
+    avoid/save/skip/without (the) upwork/platform/site/service fee/fees
+""")
+
+
+def find(prose: Prose) -> Feature | None:
+    """The sentences that say so."""
+    return flag(NAME, prose, _PHRASES)

@@ -1,0 +1,35 @@
+r"""The post asks for work without pay: an unpaid trial, a free sample made for it.
+
+Found:
+    There is a short unpaid test before we hire.
+    Applicants have to do a free sample article.
+    The first task is a trial without pay.
+    The test task is not paid.
+    Please send a mockup of our home page with your bid.
+Not found:
+    The paid test takes an hour.
+    We don't ask for free samples or unpaid tests.
+    Send samples of your earlier work.
+    Run A/B tests on free trial users.
+"""
+
+from vault_tool.posting.features.feature import Feature
+from vault_tool.posting.features.phrases import flag, phrases
+from vault_tool.posting.features.prose import Prose
+
+NAME = "unpaid_test"
+
+_PHRASES = phrases("""
+    unpaid test/trial/task/sample/internship/work/training/assessment/exercise/position/intern/opportunity
+    free test/sample/samples/trial_task/trial_project/trial_article/mockup/mock_up/draft/demo article/task/design/video/project/before/with/edit/of_your/of_the/page/logo
+    trial/test/sample/training/internship/task/position/role/work ... without pay/payment/compensation
+    (test/trial/sample) is/are/be unpaid
+    work for free
+    (a/the) mockup/mock_up/draft of our/the/my ... with/in your/the bid/proposal/application
+    must/have_to/need_to/should/please/will (do/complete/submit/send/provide/make) a free test/sample/trial/mockup/design/draft/edit/article
+""")
+
+
+def find(prose: Prose) -> Feature | None:
+    """The sentences that say so."""
+    return flag(NAME, prose, _PHRASES)

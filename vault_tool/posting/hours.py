@@ -11,7 +11,9 @@ HOURS_IN_A_WEEK = 168
 
 _RANGE = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)\s*(?:-|–|—|to|bis|a|à)\s*(\d{1,3}(?:\.\d{1,2})?)")
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})?")
-_UPPER_BOUND = re.compile(r"less than|fewer than|under|up to|at most|max|<|menos de|weniger als|moins de|hasta|até|bis zu")
+_UPPER_BOUND = re.compile(
+    r"less than|fewer than|under|up to|at most|max|<|menos de|weniger als|moins de|hasta|até|bis zu"
+)
 _LOWER_BOUND = re.compile(r"more than|over|at least|min|>|\d\s*\+|más de|mais de|mehr als|plus de")
 
 

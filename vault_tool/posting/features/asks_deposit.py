@@ -22,8 +22,11 @@ NAME = "asks_deposit"
 _PHRASES = phrases("""
     refundable deposit/fee
     deposit/fee ... before you/starting/start/we/hiring
-    (you/must/applicants/candidates/freelancers) pay (a/an/the) (small/one_time/refundable) registration/training/application/onboarding/processing/activation/starter/membership/security/joining fee/deposit/kit
-    you/must/applicants/candidates/freelancer/freelancers/to pay/buy/purchase (for) (a/an/the/your/own) (own) deposit/starter/training/equipment/background_check/kit/software_license/laptop/gift_cards/upfront
+    (you/must/applicants/candidates/freelancers) pay (a/an/the) (small/one_time/refundable) registration/
+        training/application/onboarding/processing/activation/starter/membership/security/joining fee/deposit/
+        kit
+    you/must/applicants/candidates/freelancer/freelancers/to pay/buy/purchase (for) (a/an/the/your/own) (own)
+        deposit/starter/training/equipment/background_check/kit/software_license/laptop/gift_cards/upfront
     buy/purchase (the/a/your) (training/starter/equipment/software) ... refund/reimburse/refunded/reimbursed
     check/cheque ... to/for buy/purchase/purchasing/buying/cover your/equipment/office/home/a/the
     deposit (the/this) check/cheque

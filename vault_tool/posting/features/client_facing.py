@@ -18,10 +18,14 @@ from vault_tool.posting.features.prose import Prose
 NAME = "client_facing"
 
 _PHRASES = phrases("""
-    client/customer facing/calls/communication/communications/communications/relationship/relationships/relations/meetings/escalations/onboarding/expectations/satisfaction/inquiries/enquiries/service/support/success
+    client/customer facing/calls/communication/communications/communications/relationship/relationships/
+        relations/meetings/escalations/onboarding/expectations/satisfaction/inquiries/enquiries/service/support/
+        success
     main/primary/first/single point of contact
-    communicate/communicating/liaise/liaising/interact/interacting/meet/meeting/speak/speaking/talk/talking directly/regularly/professionally/effectively (with) (our) clients/customers
-    communicate/communicating/liaise/liaising/interact/interacting/work/speak/deal/dealing (directly/closely/effectively) with (our/the/all) (existing/new) clients/customers/guests/patients/tenants
+    communicate/communicating/liaise/liaising/interact/interacting/meet/meeting/speak/speaking/talk/talking
+        directly/regularly/professionally/effectively (with) (our) clients/customers
+    communicate/communicating/liaise/liaising/interact/interacting/work/speak/deal/dealing (directly/closely/
+        effectively) with (our/the/all) (existing/new) clients/customers/guests/patients/tenants
     manage/managing/handle/handling/answer/answering/respond ... clients/customers/escalations/tickets/inquiries
     relationship building/management
     account management

@@ -17,8 +17,10 @@ from vault_tool.posting.features.prose import Prose
 NAME = "contract_duties"
 
 _PHRASES = phrases("""
-    write/writing/draft/drafting/structure/structuring/prepare/preparing/review/reviewing/negotiate/negotiating/create/creating/develop/handle/handling/manage/managing ... contracts/agreements/proposals/sows
-    write/writing/draft/drafting/structure/structuring/prepare/preparing/negotiate/negotiating/reviewing (a/the/our/client/custom) contract/agreement
+    write/writing/draft/drafting/structure/structuring/prepare/preparing/review/reviewing/negotiate/negotiating/
+        create/creating/develop/handle/handling/manage/managing ... contracts/agreements/proposals/sows
+    write/writing/draft/drafting/structure/structuring/prepare/preparing/negotiate/negotiating/reviewing (a/the/
+        our/client/custom) contract/agreement
     contract management/compliance/negotiation/negotiations/renewals/drafting/administration
     proposal writing
     handle/handling/manage renewals

@@ -4,29 +4,70 @@ Found:
     This is a full-time position in our London hours.
     Full time, remote, starting in May.
     We need you eight hours a day, 40 hours per week.
+    Type: full-time
 Not found:
     This is not a full-time role.
     Part-time to begin with.
     No need to be available full time.
     People who do this fulltime already are welcome to apply.
+    It goes well beside your full-time job.
 """
 
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.phrases import flag, phrases
+from vault_tool.posting.features.phrases import matches, mention, phrases
 from vault_tool.posting.features.prose import Prose
 
 NAME = "full_time"
 
 _PHRASES = phrases("""
-    full time position/role/job/work/employment/contract/remote/basis/opportunity/availability/hours/commitment/engagement/schedule/employee/hire/contractor/freelancer/team/assistant/developer/designer/manager/va/permanent/onsite/pst/est/est/cst/gmt/monday
-    full time
+    full time (remote/independent/long_term/permanent/hourly/virtual) position/role/work/employment/contract/
+        basis/opportunity/
+        availability/hours/commitment/engagement/schedule/employee/hire/contractor/freelancer/team/assistant/
+        developer/
+        designer/manager/va/engineer/editor/writer/monday/monthly/40/35
+    (is/a/an/for) full time job
     fulltime position/role/job/work/employment/contract/basis/remote
-    40/45/48 (hours/hrs) (per/a/each/every) week
+    available/availability/work/working full time
+    40/45/48 (hours/hrs) (per/a/each/every) week/weekly
     8/eight hours per/a/each/every day
-    9/nine to 5/five
 """)
+_BARE = phrases("full/fulltime (time)")
+_ANOTHER = frozenset(
+    (
+        "your",
+        "their",
+        "his",
+        "her",
+        "my",
+        "current",
+        "already",
+        "existing",
+        "another",
+        "other",
+        "potential",
+        "potentially",
+        "could",
+        "may",
+        "might",
+        "possible",
+        "become",
+        "turn",
+        "eventually",
+        "later",
+        "or",
+        "to",
+    )
+)
 
 
 def find(prose: Prose) -> Feature | None:
-    """The sentences that say so."""
-    return flag(NAME, prose, _PHRASES)
+    """The sentences that say so; "full-time" alone counts in a clause of its own ("Full-time, remote")."""
+    found = {}
+    for sentence, first, last in matches(prose, _PHRASES):
+        if _ANOTHER.isdisjoint(sentence.words[max(0, first - 2) : first]):
+            found[sentence.span] = mention(prose.text, sentence, first, last)
+    for sentence, first, last in matches(prose, _BARE):
+        clause = [w for w, c in zip(sentence.words, sentence.clauses, strict=True) if c == sentence.clauses[first]]
+        if len(clause) <= 3 and clause[:2] == ["full", "time"] and sentence.span not in found:
+            found[sentence.span] = mention(prose.text, sentence, first, last)
+    return Feature(NAME, True, tuple(found[span] for span in sorted(found))) if found else None

@@ -3,15 +3,32 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice, pairwise
 
+from vault_tool.posting.features import labels
 from vault_tool.text.edits import Span
 
+LONG_LINE = 200
+
 _LINE = re.compile(r"[^\r\n]+")
-_ITEM = re.compile(r"(?:[-*+•●▪◦·‣⁃○✓✔✅☑►➤➢❖»–—]|\d{1,2}[.)]|\(\d{1,2}\)|[a-zA-Z][.)])\ufe0f?[ \t]+(?=\S)|[•●▪◦·✓✔✅►➤➢❖]\ufe0f?")
+_ITEM = re.compile(
+    r"(?:[-*+•●▪◦·‣⁃○✓✔✅☑►➤➢❖»–—]|\d{1,2}[.)]|\(\d{1,2}\)|[a-zA-Z][.)])\ufe0f?[ \t]+(?=\S)|[•●▪◦·✓✔✅►➤➢❖]\ufe0f?"
+)
 _ATX = re.compile(r"#{1,6}[ \t]+")
 _MARKS = re.compile(r"\*\*|__|`|(?<![\w*])[*_](?=\S)|(?<=\S)[*_](?![\w*])")
 _LINK = re.compile(r"!?\[([^\[\]\r\n]{0,200})\]\([^()\s]{0,300}\)")
 _BOLD_LINE = re.compile(r"(?:\*\*|__)[^*_]{1,90}(?:\*\*|__)[ \t]*:?[ \t]*$")
+_LABEL_EDGES = re.compile(r"^[\W\d_]+|[\W_]+$")
+_INLINE_MARKS = (
+    re.compile(r"(?<=\s)(?=[•●▪◦·‣✓✔✅►➤])"),
+    re.compile(r"(?<=\s)(?=\(?\d{1,2}[.)]\s)"),
+    re.compile(r"(?<=\s)(?=[-–—*][ \t]+\S)"),
+)
+_SENTENCE = re.compile(r"[.;!?][ \t]+(?=[A-Z])")
+LABEL_INSIDE = re.compile(
+    r"(?:(?<=[.!?:;)] )|(?<=[.!?:;)]  )|(?<=\*\* )|(?<=[a-z0-9] ))"
+    rf"(\*{{0,2}}(?:{labels.INSIDE})\*{{0,2}}[ \t]*(?::\*{{0,2}}|[ \t]-(?=[ \t])|(?=[ \t]+(?:[-•●▪*✓✔✅]|1[.)]|[A-Z][a-z]))))"
+)
 _RULE = re.compile(r"[-=*_~ \t]{3,}$")
 
 
@@ -37,20 +54,44 @@ def plain(words: str) -> str:
 
 
 def lines(text: str) -> tuple[Line, ...]:
-    """Every line of a text that is not blank, in order."""
+    """Every line of a text that is not blank, in order; a long line that holds labelled lists is unfolded first."""
     found, last_end = [], 0
     for m in _LINE.finditer(text):
-        if line := _line(text, m, text.count("\n", last_end, m.start()) > 1):
-            found.append(line)
-            last_end = m.end()
+        gap = max(text.count("\n", last_end, m.start()), text.count("\r", last_end, m.start())) > 1
+        pieces = unfold(text, Span(*m.span())) if len(m[0]) > LONG_LINE else (Span(*m.span()),)
+        for number, piece in enumerate(pieces):
+            if line := _line(text, piece, gap and number == 0):
+                found.append(line)
+                last_end = m.end()
     return tuple(found)
 
 
-def _line(text: str, m: re.Match[str], gap: bool) -> Line | None:
-    raw = m[0].rstrip()
+def unfold(text: str, span: Span) -> tuple[Span, ...]:
+    """The pieces of a long line, cut before and after each label of a list in it and at the list marks that follow."""
+    edges = [span.start]
+    for m in LABEL_INSIDE.finditer(text, *span):
+        edges += (m.start(1), m.end(1))
+    if len(edges) == 1:
+        return (span,)
+    edges.append(span.end)
+    pieces = [Span(edges[0], edges[1])]
+    for number in range(1, len(edges) - 1):
+        piece = Span(edges[number], edges[number + 1])
+        pieces += [piece] if number % 2 else _unfolded_items(text, piece)
+    return tuple(p for p in pieces if p.end > p.start)
+
+
+def _unfolded_items(text: str, span: Span) -> list[Span]:
+    mark = next((p for p in _INLINE_MARKS if len(list(islice(p.finditer(text, *span), 2))) == 2), _SENTENCE)
+    edges = [span.start, *(m.end() if mark is _SENTENCE else m.start() for m in mark.finditer(text, *span)), span.end]
+    return [Span(a, b) for a, b in pairwise(edges) if a < b]
+
+
+def _line(text: str, span: Span, gap: bool) -> Line | None:
+    raw = text[span.start : span.end].rstrip()
     body = raw.lstrip(" \t\ufeff>\u00a0")
     indent = len(raw) - len(body)
-    start, end = m.start() + indent, m.start() + len(raw)
+    start, end = span.start + indent, span.start + len(raw)
     if not body:
         return None
     if _RULE.match(body):
@@ -70,61 +111,86 @@ def _line(text: str, m: re.Match[str], gap: bool) -> Line | None:
 
 def label(title: str) -> str:
     """A heading's words for comparing: lower case, no marks, no colon, no emoji, no numbering."""
-    return re.sub(r"^[\W\d_]+|[\W_]+$", "", title.lower().replace("’", "'"))
+    return _LABEL_EDGES.sub("", title.lower().replace("’", "'"))
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of a list and the subheading it stands under ("" where there is none)."""
+    """One entry of a list, without Markdown marks, and the subheading it stands under ("" where there is none)."""
 
-    line: Line
+    words: str
+    span: Span
     group: str
 
 
-def entries_under(found: tuple[Line, ...], titles: re.Pattern[str], ends: re.Pattern[str]) -> Iterator[Entry]:
+def entries_under(found: tuple[Line, ...], titles: re.Pattern[str]) -> Iterator[Entry]:
     """The list items (or, where a list has no marks, the lines) under each heading whose label matches `titles`.
 
-    A list ends at a rule, at a heading of the same or a higher rank, or at one whose label matches `ends`.
+    A list ends at a rule, at a heading of the same or a higher rank, and at any other label of a post's parts.
     """
     number = 0
     while number < len(found):
         head = found[number]
         number += 1
-        if not _opens(head, titles):
+        if not opens(head, titles):
             continue
-        block, number = _block(found, number, head, titles, ends)
+        block = _block(found, number, head)
         yield from _entries(block)
+        number += len(block)
 
 
-def _opens(line: Line, titles: re.Pattern[str]) -> bool:
-    if line.kind in ("rule",) or len(line.plain) > 70:
-        return False
-    return bool(titles.fullmatch(label(line.plain)))
+def opens(line: Line, titles: re.Pattern[str]) -> bool:
+    """Is the line a heading, or a line that stands like one, with such a label?"""
+    return line.kind != "rule" and len(line.plain) <= 70 and bool(titles.fullmatch(label(line.plain)))
 
 
-def _block(
-    found: tuple[Line, ...], number: int, head: Line, titles: re.Pattern[str], ends: re.Pattern[str]
-) -> tuple[list[Line], int]:
+def _block(found: tuple[Line, ...], number: int, head: Line) -> list[Line]:
     block: list[Line] = []
     rank = head.level if head.kind == "heading" else 8
-    while number < len(found):
-        line = found[number]
-        if line.kind == "rule" or _opens(line, ends) or (_opens(line, titles) and line.kind != "item"):
+    marked = number < len(found) and found[number].kind == "item"
+    for line in found[number:]:
+        if line.kind == "rule":
             break
-        if line.kind == "heading" and line.level <= rank and not (rank >= 7 and line.level >= rank and not block):
+        if line.kind == "heading" and line.level <= rank and not (rank == 8 and line.level == 8 and not block):
             break
-        if block and line.kind == "text" and line.gap and any(b.kind == "item" for b in block):
+        if opens(line, labels.ANY) or (line.kind == "text" and block and _apart(line, block, marked)):
             break
         block.append(line)
-        number += 1
-    return block, number
+    return block
+
+
+def _apart(line: Line, block: list[Line], marked: bool) -> bool:
+    """A paragraph after the list rather than a part of it."""
+    if marked or any(b.kind == "item" for b in block):
+        return line.gap
+    return line.gap and not all(b.gap for b in block)
 
 
 def _entries(block: list[Line]) -> Iterator[Entry]:
-    items = any(line.kind == "item" for line in block)
-    group = ""
-    for line in block:
-        if line.kind == "heading":
+    marked = any(line.kind == "item" for line in block)
+    group, at = "", 0
+    while at < len(block):
+        line = block[at]
+        at += 1
+        if line.kind == "heading" or _heads_items(line, block[at : at + 1]):
             group = line.plain.rstrip(" :")
-        elif line.kind == "item" or (not items and line.kind == "text"):
-            yield Entry(line, group)
+            continue
+        if marked and line.kind != "item":
+            continue
+        words, end = line.plain, line.span.end
+        while marked and at < len(block) and block[at].kind == "text" and not block[at].gap:
+            words, end = f"{words} {block[at].plain}", block[at].span.end
+            at += 1
+        if words.strip(" -*"):
+            yield Entry(words, Span(line.span.start, end), group)
+
+
+def _heads_items(line: Line, following: list[Line]) -> bool:
+    """An item that only introduces the items indented under it."""
+    return (
+        line.kind == "item"
+        and bool(following)
+        and following[0].kind == "item"
+        and following[0].level > line.level
+        and len(line.plain) <= 70
+    )

@@ -19,11 +19,17 @@ from vault_tool.posting.features.prose import Prose
 NAME = "monitoring"
 
 _PHRASES = phrases("""
-    time_doctor/timedoctor/hubstaff/teramind/activtrak/desktime/veriato/workpuls/insightful/monitask/screenshot_monitor/webwork/clockify/toggl/upwork_tracker/desklog/workcomposer/apploye/time_champ/timely/timecamp/harvest_time
-    screen/employee/computer/activity/productivity monitoring/recording/tracker/tracking software/tool/tools/app/will/is/required/must/system/program
-    (upwork/upworks/upwork's) time tracker/tracking_software/tracking_tool/tracking_app/tracking_system
-    tracked/track/tracking/log/logging/logged/monitored ... upwork/the (time) tracker/desktop_app/time_tracker/tracking
-    use/using/install/installed/run/running (a/our/the) (time/screen/activity) tracking/tracker/monitoring/monitor (software/tool/app)
+    time_doctor/timedoctor/hubstaff/teramind/activtrak/desktime/veriato/workpuls/insightful/monitask/
+        screenshot_monitor/webwork/clockify/toggl/upwork_tracker/desklog/workcomposer/apploye/time_champ/timely/
+        timecamp/harvest_time
+    screen/employee/computer/activity/productivity monitoring/recording/tracker/tracking software/tool/tools/
+        app/will/is/required/must/system/program
+    upwork/upworks/upwork's (desktop) (time) tracker/time_tracker/tracking_software/tracking_tool/tracking_app/
+        tracking_system
+    tracked/track/tracking/log/logging/logged/monitored ... upwork/the (time) tracker/desktop_app/time_tracker/
+        tracking
+    use/using/install/installed/run/running (a/our/the) (time/screen/activity) tracking/tracker/monitoring/
+        monitor (software/tool/app)
     webcam on
 """)
 

@@ -17,8 +17,10 @@ from vault_tool.posting.features.prose import Prose
 NAME = "nda"
 
 _PHRASES = phrases("""
-    sign/signing/signed/execute (of) (a/an/our/the/and) (mutual/strict/standard/simple) nda/ndas/non_disclosure/nondisclosure/confidentiality
-    nda/ndas (agreement) (is/will_be/must_be/must/will/be/are) (a) required/needed/signed/necessary/must/mandatory/applies/provided/before/prior
+    sign/signing/signed/execute (of) (a/an/our/the/and) (mutual/strict/standard/simple) nda/ndas/non_disclosure/
+        nondisclosure/confidentiality
+    nda/ndas (agreement) (is/will_be/must_be/must/will/be/are) (a) required/needed/signed/necessary/must/
+        mandatory/applies/provided/before/prior
     (strict/under/an/a/with) nda required/signed/before/prior
     non disclosure agreement
     confidentiality agreement

@@ -16,25 +16,65 @@ Not found:
     Manage our Telegram channel.
 """
 
-from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.phrases import flag, phrases
+import re
+from collections.abc import Iterator
+
+from vault_tool.posting.features.feature import Feature, Mention
+from vault_tool.posting.features.phrases import flag, mention, negated, phrases
 from vault_tool.posting.features.prose import Prose
 
 NAME = "off_platform_contact"
 
 _PHRASES = phrases("""
-    message/text/contact/reach/dm/ping/call/add/write/inbox/email me/us/our_team/my/our/hr/him/her (out) (directly/only/first) (to) (us/me) (on/via/at/over/through/by/in/using) (our/my) telegram/whatsapp/whats_app/skype/signal/wechat/discord/viber/line/kik/imo/google_chat/hangouts/facebook/instagram/messenger/e_mail/email/gmail/phone
-    contact/message/reach/text/connect/chat/talk/interview/interviews/discuss/communicate/continue/move/switch/apply/speak/hop/interviewed (out) (further/more/details/with_me/with_us/me/us/directly) (to/take_place/will_be/are_held/the_conversation/our_conversation) on/via/over/to/through/by/using (the/my/our) telegram/whatsapp/whats_app/skype/signal/wechat/viber/kik/google_chat/hangouts/facebook_messenger
-    interview/interviews/conversation/chat/discussion (will) take/takes/place/happen/held/be/are/is/done/conducted ... telegram/whatsapp/skype/signal/wechat/google_chat/hangouts
-    my/our telegram/whatsapp/skype/wechat/discord/signal/viber/line (id/number/handle/username/account/is)
+    message/text/contact/reach/dm/ping/call/add/write/inbox/email me/us/our_team/my/our/hr/him/her (out)
+        (directly/only/first) (to) (us/me) (on/via/at/over/through/by/in/using) (our/my) telegram/whatsapp/
+        whats_app/skype/signal/wechat/discord/viber/line/kik/imo/google_chat/hangouts/facebook/instagram/
+        messenger/e_mail/email/gmail/phone
+    contact/message/reach/text/connect/chat/talk/interview/interviews/discuss/communicate/continue/move/switch/
+        apply/speak/hop/interviewed (out) (further/more/details/with_me/with_us/me/us/directly) (to/take_place/
+        will_be/are_held/the_conversation/our_conversation) on/via/over/to/through/by/using (the/my/our)
+        telegram/whatsapp/whats_app/skype/signal/wechat/viber/kik/google_chat/hangouts/facebook_messenger
+    interview/interviews/conversation/chat/discussion (will) take/takes/place/happen/held/be/are/is/done/
+        conducted ... telegram/whatsapp/skype/signal/wechat/google_chat/hangouts
+    my/our telegram/whatsapp/skype/wechat/discord/signal/viber/line id/number/handle/username/account/is
     telegram/whatsapp/skype/wechat/viber id/handle/username/number
     add (me/us) (on) (my/our) skype/telegram/whatsapp/discord/wechat
-    send/email/e_mail/submit/forward/mail (me/us) your/a/the/all/an resume/cv/portfolio/application/applications/details/samples/letter/proposal/quote/work/info/information/number/phone ... to/at email/gmail/my/our/hr/jobs/careers/info/contact
-    contact/communicate/talk/speak/discuss/chat/move/work/connect/communication ... outside/off (of) (the/this) upwork/platform/site/website/freelancer/fiverr
-    send/share/leave/provide/give (me/us) your telegram/whatsapp/skype/wechat/phone/email/personal/viber (number/address/id/handle/email)
+    send/email/e_mail/submit/forward/mail (me/us) your/a/the/all/an resume/cv/portfolio/application/
+        applications/details/samples/letter/proposal/quote/work/info/information/number/phone ... to/at email/
+        gmail/my/our/hr/jobs/careers/info/contact
+    contact/communicate/talk/speak/discuss/chat/move/work/connect/communication ... outside/off (of) (the/this)
+        upwork/platform/site/website/freelancer/fiverr
+    send/share/leave/provide/give (me/us) your telegram/whatsapp/skype/wechat/phone/email/personal/viber
+        (number/address/id/handle/email)
 """)
+_ADDRESS = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}"
+    r"|\b(?:telegram|whatsapp|skype|discord|wechat|signal|viber)\b(?: (?:id|handle|no\.?|number|username))?\s*[:@+]\s*[@+\w]",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"\b(?:call|text|whatsapp|phone|number|cell|mobile|sms|tel)\b[^\r\n\d+]{0,30}(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{3,4}\b",
+    re.IGNORECASE,
+)
 
 
 def find(prose: Prose) -> Feature | None:
-    """The sentences that say so."""
-    return flag(NAME, prose, _PHRASES)
+    """The sentences that say so, and those that give an address, a handle or a telephone number."""
+    said = flag(NAME, prose, _PHRASES)
+    found = {m.span: m for m in (*(said.mentions if said else ()), *_given(prose))}
+    return Feature(NAME, True, tuple(found[span] for span in sorted(found))) if found else None
+
+
+def _given(prose: Prose) -> Iterator[Mention]:
+    patterns = [_ADDRESS] if "@" in prose.text or prose.having(_MESSENGERS) else []
+    patterns += [_NUMBER] if prose.having(_TELEPHONE) else []
+    for pattern in patterns:
+        for m in pattern.finditer(prose.text):
+            if sentence := prose.sentence_at(m.start()):
+                first = sentence.word_after(m.start())
+                if not negated(sentence, first, first):
+                    yield mention(prose.text, sentence, first, first)
+
+
+_MESSENGERS = ("telegram", "whatsapp", "skype", "discord", "wechat", "signal", "viber")
+_TELEPHONE = ("call", "text", "whatsapp", "phone", "number", "cell", "mobile", "sms", "tel")

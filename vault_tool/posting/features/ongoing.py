@@ -18,10 +18,15 @@ from vault_tool.posting.features.prose import Prose
 NAME = "ongoing"
 
 _PHRASES = phrases("""
-    ongoing/continuous work/project/projects/basis/role/position/collaboration/support/maintenance/relationship/partnership/engagement/contract/need/needs/opportunity/job/tasks/assignment/assignments/help/assistance/management/freelance/retainer/monthly/long/part/full/weekly
+    ongoing/continuous work/project/projects/basis/role/position/collaboration/support/maintenance/relationship/
+        partnership/engagement/contract/need/needs/opportunity/job/tasks/assignment/assignments/help/assistance/
+        management/freelance/retainer/monthly/long/part/full/weekly
     is/be/become ongoing
     on_an/an/possibly/potentially/and/or/for ongoing
-    (a/the) long term relationship/relationships/partnership/partnerships/collaboration/collaborator/work/project/projects/role/position/engagement/contract/opportunity/opportunities/basis/commitment/cooperation/partner/job/team/support/freelancer/hire/assistant/developer/potential/working/ongoing/business/client/association
+    (a/the) long term relationship/relationships/partnership/partnerships/collaboration/collaborator/work/
+        project/projects/role/position/engagement/contract/opportunity/opportunities/basis/commitment/
+        cooperation/partner/job/team/support/freelancer/hire/assistant/developer/potential/working/ongoing/
+        business/client/association
     for/is/be/as/go/becoming long term
     long term (and/or/,) ongoing
     longterm relationship/partnership/collaboration/work/project/role/basis
@@ -30,8 +35,11 @@ _PHRASES = phrases("""
     on_a/monthly/as_a/for_a retainer
     per/each/every month
     pay/paid monthly
-    more/additional/future/further work/projects/tasks/jobs/videos/articles/assignments ... after/following/available/follow/come/coming/future/right/if/for
-    potential/possibility/opportunity/chance for/of (a) (more/ongoing/long/future/continued/additional) (ongoing/long/future/continued/additional) (term) work/projects/collaboration/employment/term/engagement/contract
+    more/additional/future/further work/projects/tasks/jobs/videos/articles/assignments ... after/following/
+        available/follow/come/coming/future/right/if/for
+    potential/possibility/opportunity/chance for/of (a) (more/ongoing/long/future/continued/additional)
+        (ongoing/long/future/continued/additional) (term) work/projects/collaboration/employment/term/
+        engagement/contract
 """)
 
 

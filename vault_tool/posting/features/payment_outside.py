@@ -19,10 +19,14 @@ from vault_tool.posting.features.prose import Prose
 NAME = "payment_outside"
 
 _PHRASES = phrases("""
-    pay/paid/payment/payments/paying/transfer/salary/invoice/invoicing/contract/hire/hired/billing ... outside/off (of) (the/this) upwork/platform/site/fiverr/freelancer/system
+    pay/paid/payment/payments/paying/transfer/salary/invoice/invoicing/contract/hire/hired/billing ... outside/
+        off (of) (the/this) upwork/platform/site/fiverr/freelancer/system
     off platform payment/payments/pay
     outside (of) (the) upwork/platform payment/payments/contract/pay
-    pay/paid/paying/payment/payments/salary (you) (is/are/will_be/be/made/sent/done/weekly/monthly/directly/only) (made/sent/done/paid/directly/weekly/monthly/issued) via/through/by/with/in/using paypal/zelle/venmo/cash_app/cashapp/crypto/bitcoin/usdt/btc/wise/western_union/moneygram/gift_cards/gift/payoneer/check/cheque/wire/bank_transfer/cryptocurrency
+    pay/paid/paying/payment/payments/salary (you) (is/are/will_be/be/made/sent/done/weekly/monthly/directly/
+        only) (made/sent/done/paid/directly/weekly/monthly/issued) via/through/by/with/in/using paypal/zelle/
+        venmo/cash_app/cashapp/crypto/bitcoin/usdt/btc/wise/western_union/moneygram/gift_cards/gift/payoneer/
+        check/cheque/wire/bank_transfer/cryptocurrency
     direct/directly to your bank/paypal/account
     avoid/save/skip/without (the) upwork/platform/site/service fee/fees
 """)

@@ -19,10 +19,11 @@ from vault_tool.text.edits import Span
 LONGEST_QUOTE = 160
 _REACH = 8
 _NEGATIONS = frozenset(
-    "no not never without neither nor none nobody nothing cannot can't don't doesn't didn't won't wouldn't isn't aren't "
-    "wasn't shouldn't couldn't avoid dont doesnt wont isnt rather instead unlike hardly".split()
+    ["no", "not", "never", "without", "neither", "nor", "none", "nobody", "nothing", "cannot", "can't", "don't", "doesn't", "didn't", "won't", "wouldn't", "isn't", "aren't", "wasn't", "shouldn't", "couldn't", "avoid", "dont", "doesnt", "wont", "isnt", "rather", "instead", "unlike", "hardly"]
 )
-_STILL_POSITIVE = re.compile(r" (?:not only|not just|no matter|if not|no later than|why not|whether or not|not limited to|no problem|don't hesitate to?|do not hesitate to?|don't forget to?|do not forget to?|don't worry|no longer than|no more than|no less than|not less than|no fewer than) ")
+_STILL_POSITIVE = re.compile(
+    r" (?:not only|not just|no matter|if not|no later than|why not|whether or not|not limited to|no problem|don't hesitate to?|do not hesitate to?|don't forget to?|do not forget to?|don't worry|no longer than|no more than|no less than|not less than|no fewer than) "
+)
 _UNDONE_AFTER = re.compile(
     r"^(?:\S+ ){0,3}(?:(?:is|are|was|will be|be)? ?(?:not|isn't|aren't|never|no longer) (?:be )?(?:\S+ )?"
     r"(?:need|needed|required|requested|necessary|accepted|allowed|expected|wanted|possible|an option|considered|offered|ok|okay|"
@@ -59,9 +60,20 @@ def _phrase(line: str) -> Phrase:
 
 
 def phrases(block: str) -> tuple[Phrase, ...]:
-    """One phrase a line; a `#` begins a comment."""
-    lines = (line.partition("#")[0].strip() for line in block.splitlines())
-    return tuple(_phrase(line) for line in lines if line)
+    """One phrase a line; a line that stands further in goes on with the one before it; a `#` begins a comment."""
+    wanted: list[str] = []
+    margin = -1
+    for line in (line.partition("#")[0].rstrip() for line in block.splitlines()):
+        if not line:
+            continue
+        indent = len(line) - len(line.lstrip())
+        if margin < 0:
+            margin = indent
+        if indent > margin and wanted:
+            wanted[-1] += line.strip() if wanted[-1].endswith("/") else f" {line.strip()}"
+        else:
+            wanted.append(line.strip())
+    return tuple(_phrase(line) for line in wanted)
 
 
 def negated(sentence: Sentence, first: int, last: int) -> bool:
@@ -88,7 +100,9 @@ def matches(prose: Prose, wanted: Iterable[Phrase], *, negatable: bool = True) -
         for sentence in prose.having(phrase.cues):
             for m in phrase.pattern.finditer(sentence.plain):
                 first, last = sentence.word_at(m.start()), sentence.word_at(m.end() - 2)
-                if not (negatable and (negated(sentence, first, last) or _negative_inside(sentence, first, last, phrase))):
+                if not (
+                    negatable and (negated(sentence, first, last) or _negative_inside(sentence, first, last, phrase))
+                ):
                     yield sentence, first, last
 
 
@@ -106,7 +120,9 @@ def mention(text: str, sentence: Sentence, first: int, last: int) -> Mention:
         start, end = sentence.spans[first].start, sentence.spans[last].end
         left, right = first, last
         while True:
-            grow_left = left > 0 and end - sentence.spans[left - 1].start <= LONGEST_QUOTE and first - left <= right - last
+            grow_left = (
+                left > 0 and end - sentence.spans[left - 1].start <= LONGEST_QUOTE and first - left <= right - last
+            )
             if grow_left:
                 left -= 1
                 start = sentence.spans[left].start

@@ -14,9 +14,10 @@ _SENTENCE_END = re.compile(
     r"[\r\n]+"
     r"|(?<=[.!?…:])(?<!e\.g\.)(?<!i\.e\.)(?<!\bvs\.)(?<!U\.S\.)(?<!\bapprox\.)[\"'”’)\]*_]{0,4}[ \t]+(?=[\"'“‘(\[*_$]{0,3}[A-Z0-9])"
     r"|[ \t]+[•●▪◦·✓✔✅►➤⇒][ \t]*"
-    r"|[ \t]+[-–—][ \t]+(?=[A-Z])"
+    r"|[ \t]+[-–—][ \t]+(?=[A-Z])(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,6})\b|[AP]M\b)"
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[,;:()|.]")
+_ADDRESS = re.compile(r"\s*(?:https?://\S*|\S+\.(?:txt|md|html?|eml|pdf))\s*")
 _BREAKS = frozenset(",;:()|.")
 _TURNS = frozenset(("but", "however", "although", "though", "yet"))
 
@@ -39,6 +40,10 @@ class Sentence:
         """The number of the word that stands at `offset` in `plain`."""
         return bisect_right(self.offsets, offset) - 1
 
+    def word_after(self, offset: int) -> int:
+        """The number of the word that stands at `offset` in the text or next after it; the last where none does."""
+        return next((n for n, span in enumerate(self.spans) if span.end > offset), len(self.words) - 1)
+
 
 def _sentence(text: str, span: Span) -> Sentence | None:
     words: list[str] = []
@@ -55,7 +60,7 @@ def _sentence(text: str, span: Span) -> Sentence | None:
         words.append(word)
         spans.append(Span(*m.span()))
         clauses.append(clause)
-    if not words:
+    if not words or _ADDRESS.fullmatch(text, *span):
         return None
     offsets = tuple(accumulate((len(w) + 1 for w in words[:-1]), initial=1))
     return Sentence(span, tuple(words), tuple(spans), tuple(clauses), f" {' '.join(words)} ", offsets)
@@ -76,6 +81,17 @@ class Prose:
         edges.append(len(self.text))
         found = (_sentence(self.text, Span(a, b)) for a, b in list(pairwise(edges))[::2] if a < b)
         return tuple(s for s in found if s)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [s.span.start for s in self.sentences]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that stands at an offset of the text."""
+        number = bisect_right(self._starts, offset) - 1
+        if number < 0 or self.sentences[number].span.end <= offset:
+            return None
+        return self.sentences[number]
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:

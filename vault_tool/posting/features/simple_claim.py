@@ -19,9 +19,13 @@ from vault_tool.posting.features.prose import Prose
 NAME = "simple_claim"
 
 _PHRASES = phrases("""
-    (very/really/pretty/fairly/quite/super/relatively/extremely) simple/easy/quick/small/straightforward task/tasks/job/project/gig/fix/edit/work/assignment
-    (should/will/would/must/it/it's/its/this/is/very) be/is/it's/its (a) (very/really/pretty/fairly/quite/super/relatively/extremely) easy/simple/quick/straightforward for/if/job/task/work/fix/enough/to_do/and_quick/project/money/stuff
-    should/will/would/shouldn't/wouldn't/won't (only/not) take (you/less/only/no_more/more/long) (than/only) (a/an/about/few/one/two/1/2/5/10/15/20/30/ten/five) (few/couple) minutes/hour/hours/long/min/mins/time
+    (very/really/pretty/fairly/quite/super/relatively/extremely) simple/easy/quick/small/straightforward task/
+        tasks/job/project/gig/fix/edit/work/assignment
+    (should/will/would/must/it/it's/its/this/is/very) be/is/it's/its (a) (very/really/pretty/fairly/quite/super/
+        relatively/extremely) easy/simple/quick/straightforward for/if/job/task/work/fix/enough/to_do/and_quick/
+        project/money/stuff
+    should/will/would/shouldn't/wouldn't/won't (only/not) take (you/less/only/no_more/more/long) (than/only) (a/
+        an/about/few/one/two/1/2/5/10/15/20/30/ten/five) (few/couple) minutes/hour/hours/long/min/mins/time
     easy money/work/job/task/peasy/gig
 """)
 

@@ -19,7 +19,10 @@ from vault_tool.posting.features.prose import Prose
 NAME = "team"
 
 _PHRASES = phrases("""
-    manage/managing/lead/leading/oversee/overseeing/supervise/supervising/coordinate/coordinating/mentor/mentoring/coach/coaching ... team/teams/staff/developers/designers/engineers/writers/editors/freelancers/contractors/employees/vas/assistants/account_managers/managers/people/direct_reports/crew/interns
+    manage/managing/lead/leading/oversee/overseeing/supervise/supervising/coordinate/coordinating/mentor/
+        mentoring/coach/coaching ... team/teams/staff/developers/designers/engineers/writers/editors/
+        freelancers/contractors/employees/vas/assistants/account_managers/managers/people/direct_reports/crew/
+        interns
     leadership of (a/our/the) team/teams/initiatives/staff
     (track) team performance
     delegate/assign/assigning/delegating (the) (daily) tasks/work

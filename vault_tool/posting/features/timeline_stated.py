@@ -20,13 +20,25 @@ from vault_tool.posting.features.prose import Prose
 NAME = "timeline_stated"
 
 _PHRASES = phrases("""
-    deadline (is/for/of/will/by/date) (is/will/be/of/this) (by/on/the/be/end/next/in/1*/2*/3*/monday/friday/january/february/march/april/may/june/july/august/september/october/november/december/tomorrow/today/two/three)
-    within/in (the/about/around/approximately) (next/one/two/three/four/five/six/1*/2*/3*/4*/5*/6*/7*/8*/9*/a/couple/few) (to/of/or/-) (1*/2*/3*/4*/5*/6*/7*/8*/9*/few/two/three/four) business_days/days/day/weeks/week/hours/months/month
-    (be/need/needed/done/completed/finished/deliver/delivered/ready/launch/complete/due) by (the/this/next/end) (end/of) (of) (the/this/next) (day/month/week/year) monday/tuesday/wednesday/thursday/friday/saturday/sunday/january/february/march/april/may/june/july/august/september/october/november/december/tomorrow/today/end/eod/week/month/year/jan/feb/mar/apr/jun/jul/aug/sep/sept/oct/nov/dec
-    timeline/timeframe/time_frame/duration/turnaround (is/of/for/time/will/be/to) (is/of/about/around/approximately/be) 1*/2*/3*/4*/5*/6*/7*/8*/9*/one/two/three/four/six/within/asap/a
-    project/job/work/this/task/it should/will/would/to take/last/run (for/about/around/approximately/roughly/no_more_than/up_to/at_least/between) 1*/2*/3*/4*/5*/6*/7*/8*/9*/one/two/three/four/five/six/a (to/or) (1*/2*/3*/4*/5*/6*/7*/8*/9*) days/day/weeks/week/months/month/hours/hour/couple/few
-    1*/2*/3*/4*/6*/8*/9*/one/two/three/four/six (to/-) (1*/2*/3*/4*/6*/8*/9*) week/weeks/month/months/day/days (project/contract/timeline/engagement/turnaround/assignment/deadline) (project/contract/timeline/engagement/turnaround/assignment/deadline/to_launch)
-    start/starting/start_date (on/in/from/date/is) (the/early/mid/late) january/february/march/april/may/june/july/august/september/october/november/december
+    deadline (is/for/of/will/by/date) (is/will/be/of/this) (by/on/the/be/end/next/in/1*/2*/3*/monday/friday/
+        january/february/march/april/may/june/july/august/september/october/november/december/tomorrow/today/
+        two/three)
+    within/in (the/about/around/approximately) (next/one/two/three/four/five/six/1*/2*/3*/4*/5*/6*/7*/8*/9*/a/
+        couple/few) (to/of/or/-) (1*/2*/3*/4*/5*/6*/7*/8*/9*/few/two/three/four) business_days/days/day/weeks/
+        week/hours/months/month
+    (be/need/needed/done/completed/finished/deliver/delivered/ready/launch/complete/due) by (the/this/next/end)
+        (end/of) (of) (the/this/next) (day/month/week/year) monday/tuesday/wednesday/thursday/friday/saturday/
+        sunday/january/february/march/april/may/june/july/august/september/october/november/december/tomorrow/
+        today/end/eod/week/month/year/jan/feb/mar/apr/jun/jul/aug/sep/sept/oct/nov/dec
+    timeline/timeframe/time_frame/duration/turnaround (is/of/for/time/will/be/to) (is/of/about/around/
+        approximately/be) 1*/2*/3*/4*/5*/6*/7*/8*/9*/one/two/three/four/six/within/asap/a
+    project/job/work/this/task/it should/will/would/to take/last/run (for/about/around/approximately/roughly/
+        no_more_than/up_to/at_least/between) 1*/2*/3*/4*/5*/6*/7*/8*/9*/one/two/three/four/five/six/a (to/or)
+        (1*/2*/3*/4*/5*/6*/7*/8*/9*) days/day/weeks/week/months/month/hours/hour/couple/few
+    1*/2*/3*/4*/6*/8*/9*/one/two/three/four/six (to) (1*/2*/3*/4*/6*/8*/9*) week/weeks/month/months/day/days
+        project/contract/timeline/engagement/turnaround/assignment/deadline/to_launch
+    start/starting/start_date (on/in/from/date/is) (the/early/mid/late) january/february/march/april/may/june/
+        july/august/september/october/november/december
 """)
 
 

@@ -20,13 +20,16 @@ from vault_tool.posting.features.prose import Prose
 NAME = "urgent"
 
 _PHRASES = phrases("""
-    (is/very/super/extremely/quite/bit/rather/really/most) urgent/urgently need/needed/job/project/task/hiring/looking/require/required/requirement/work/start/help/fix/hire/turnaround/deadline/please/attention
+    (is/very/super/extremely/quite/bit/rather/really/most) urgent/urgently need/needed/job/project/task/hiring/
+        looking/require/required/requirement/work/start/help/fix/hire/turnaround/deadline/please/attention
     is/very/super/extremely/quite/bit/rather/really/that's/its/it's urgent
     urgently
-    need/needed/done/completed/finished/delivered/start/starting/hire/hiring/fixed/someone/delivery/turnaround asap/as_soon_as_possible/immediately/right_away/today/tonight/straight_away
+    need/needed/done/completed/finished/delivered/start/starting/hire/hiring/fixed/someone/delivery/turnaround
+        asap/as_soon_as_possible/immediately/right_away/today/tonight/straight_away
     immediate start/availability/hire/hiring/joiner/joiners/need/opening
     available/start/begin/join (to) (start/begin) (work/working) immediately/asap/right_away/today/straight_away
-    need/needs/must/want/wants/has/have ... done/completed/finished/delivered/ready/back/turned ... today/tonight/tomorrow/asap/24/12/48/hours
+    need/needs/must/want/wants/has/have ... done/completed/finished/delivered/ready/back/turned ... today/
+        tonight/tomorrow/asap/24/12/48/hours
     asap
     rush job/order/project
     tight/short/quick/fast/urgent deadline/turnaround

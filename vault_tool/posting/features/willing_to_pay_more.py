@@ -20,12 +20,17 @@ from vault_tool.posting.features.prose import Prose
 NAME = "willing_to_pay_more"
 
 _PHRASES = phrases("""
-    willing/happy/open/ready/prepared/able (and/to) (pay/paying) (pay/to_pay) more/higher/extra/premium/top/well/above
+    willing/happy/open/ready/prepared/able (and/to) (pay/paying) (pay/to_pay) more/higher/extra/premium/top/
+        well/above
     can/will/would/could/may pay more/extra/higher for/if/to/when/once
-    budget/rate/price/pay/salary/payment/compensation/rates (is/are/can/may/could/will/be) (just/only/also/a/an) (be/somewhat/slightly/fully) negotiable/flexible/open/placeholder/increase/increased/go_up/adjusted/raised
+    budget/rate/price/pay/salary/payment/compensation/rates (is/are/can/may/could/will/be) (just/only/also/a/
+        an) (be/somewhat/slightly/fully) negotiable/flexible/open/placeholder/increase/increased/go_up/adjusted/
+        raised
     negotiable/flexible (hourly/on/with) budget/rate/price/pay/salary/rates
-    open to (discuss/discussing/negotiating/negotiation/negotiations/higher) (on/of) (the/higher) budget/rate/price/rates/negotiation/pay
-    pay/rate/salary/rates/compensation/hourly (can/will/may/rate) goes/go/increase/increases/grow/grows/rise/rises/be_raised/raise/be_increased ... after/with/over/based/as/if/once/depending
+    open to (discuss/discussing/negotiating/negotiation/negotiations/higher) (on/of) (the/higher) budget/rate/
+        price/rates/negotiation/pay
+    pay/rate/salary/rates/compensation/hourly (can/will/may/rate) goes/go/increase/increases/grow/grows/rise/
+        rises/be_raised/raise/be_increased ... after/with/over/based/as/if/once/depending
     placeholder budget/price/amount/rate
     budget/price/amount/rate ... placeholder
     ignore the budget/price

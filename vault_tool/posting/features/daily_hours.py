@@ -1,0 +1,39 @@
+r"""Hours of work a day: as stated, else as long as the working hours are.
+
+Found:
+    You work 6 hours a day. => 6.0
+    4-5 hours per day, any time. => 5.0
+    From 9 AM to 4 PM. => 7.0
+Not found:
+    We answer within 24 hours a day or night.
+    8 hours of video.
+"""
+
+import re
+
+from vault_tool.posting.features.feature import Feature
+from vault_tool.posting.features.phrases import mention, negated
+from vault_tool.posting.features.prose import Prose
+from vault_tool.posting.features.working_hours import shifts
+
+NAME = "daily_hours"
+
+_STATED = re.compile(
+    r"(?<![\d.$])(?:(?:\d{1,2}(?:\.\d)?)\s*(?:-|–|to)\s*)?(\d{1,2}(?:\.\d)?)\s*\+?\s*(?:hours?|hrs?|h)\s*(?:/\s*|(?:per|a|each|every)\s+)(?:working\s+|work\s+)?day\b"
+    r"|(?<![\d.$])(\d{1,2}(?:\.\d)?)\s*(?:hours?|hrs?)\s+daily\b",
+    re.IGNORECASE,
+)
+
+
+def find(prose: Prose) -> Feature | None:
+    """The hours a day, up to 16: "24 hours a day" is a service, not a working day."""
+    for sentence in prose.having(("day", "daily")):
+        for m in _STATED.finditer(prose.text, *sentence.span):
+            number = float(m[1] or m[2])
+            first = sentence.word_after(m.start())
+            if 0 < number <= 16 and not negated(sentence, first, first):
+                return Feature(NAME, number, (mention(prose.text, sentence, first, first),))
+    for sentence, first, found in shifts(prose):
+        if found.hours <= 16:
+            return Feature(NAME, found.hours, (mention(prose.text, sentence, first, first),))
+    return None

@@ -1,0 +1,40 @@
+r"""What has to be handed over: the list under "Deliverables" and the like, or the sentence that names them.
+
+Found:
+    Deliverables:\n- Logo as SVG\n- Style guide => ("Logo as SVG", "Style guide")
+    The deliverables are a script and a short manual. => ("a script and a short manual",)
+    Deliverables: three banners, one flyer => ("three banners, one flyer",)
+Not found:
+    Ensure deliverables are on time.
+    There are no deliverables yet.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.posting.features import labels, lists
+from vault_tool.posting.features.feature import Feature, Mention
+from vault_tool.posting.features.listing import entries_under, plain
+from vault_tool.posting.features.prose import Prose
+from vault_tool.text.edits import Span
+
+NAME = "deliverables"
+
+_SAID = re.compile(
+    r"(?:\bdeliverables?\**[ \t]*(?::\**|[ \t](?:are|include|includes|will be|will include|should include)\b:?)|\byou(?:'ll| will) deliver\b:?)"
+    r"[ \t]*+(?!(?:on|in|not|no|executed|expected|delivered|met|due)\b)([^\r\n.!?]{4,200}(?:\.\S[^\r\n.!?]{0,80})?)",
+    re.IGNORECASE,
+)
+
+
+def find(prose: Prose) -> Feature | None:
+    """Each thing to hand over, in the post's words."""
+    listed = lists.from_entries(prose.text, entries_under(prose.lines, labels.DELIVERABLES))
+    return lists.feature(NAME, listed) or lists.feature(NAME, _said(prose))
+
+
+def _said(prose: Prose) -> Iterator[tuple[str, Mention]]:
+    if not prose.having(("deliverable", "deliverables", "deliver")):
+        return
+    for m in _SAID.finditer(prose.text):
+        yield plain(m[1]), lists.quote(prose.text, Span(*m.span(1)))

@@ -1,0 +1,93 @@
+r"""What whoever is hired has to do: the list under "Responsibilities" and the like, else the sentences that say so.
+
+Found:
+    **Responsibilities**\n- Answer e-mails\n- Keep the calendar => ("Answer e-mails", "Keep the calendar")
+    ### What you'll do\n#### Sales\n- Call new leads. => ("Call new leads.",)
+    Your tasks:\nWrite two posts a week\nPick the pictures => ("Write two posts a week", "Pick the pictures")
+    You will sort our inbox every morning. => ("Sort our inbox every morning",)
+    We need someone to edit our podcast. => ("Edit our podcast",)
+    Oversee the printers and order paper. => ("Oversee the printers and order paper",)
+Not found:
+    You will not have to travel.
+    You will receive 20 dollars an hour.
+    Send us your CV.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.posting.features import labels, lists
+from vault_tool.posting.features.feature import Feature, Mention
+from vault_tool.posting.features.listing import Entry, entries_under, plain
+from vault_tool.posting.features.phrases import matches, phrases
+from vault_tool.posting.features.prose import Prose, Sentence
+from vault_tool.text.edits import Span
+
+NAME = "duties"
+
+_LEADS = phrases("""
+    you/you'll/candidate/person/freelancer/hire/developer/designer/assistant/va/editor/writer (will) (also) be
+        responsible/accountable/tasked/expected for/with/to (be)
+    you/candidate/freelancer will (also) (need/have/be_asked/be_required/be_expected) (to)
+    you'll (also) (need/have/be_asked/be_required) (to)
+    (your) (main/primary/daily/first/day_to_day) job/role/task/tasks/work/goal/responsibility/responsibilities/
+        duties/position/project (will) (be/is/are/includes/include/involves/involve) to
+    role/job/work/position/project/tasks/duties/responsibilities/assistance (will/would) includes/involves/
+        include/involve/entails (but) (not) (limited) (to)
+    need/needs/want/wants/seeking/looking/require (for) (a/an) someone/somebody/person/freelancer/expert/va/
+        assistant/developer/designer/writer/editor/specialist/professional/you/individual/consultant/engineer
+        (who) (can/could/will) (to) (help/assist) (us/me) (with/to)
+    need/want/would_like/looking/require help/assistance/support with/to/in
+    need/want/like you to
+    looking/seeking to/for (a/an) ... to/who_can/who_will
+    i/we need/want to
+""")
+_VERBS = frozenset(
+    ["achieve", "act", "adapt", "add", "adjust", "administer", "advise", "analyse", "analyze", "answer", "apply", "approve", "arrange", "assemble", "assess", "assign", "assist", "attend", "audit", "automate", "book", "brainstorm", "build", "call", "capture", "carry", "categorise", "categorize", "check", "clean", "close", "coach", "code", "collaborate", "collect", "communicate", "compile", "complete", "compose", "conduct", "configure", "connect", "consult", "contact", "convert", "coordinate", "copy", "correct", "create", "curate", "customise", "customize", "debug", "define", "deliver", "deploy", "design", "develop", "diagnose", "direct", "document", "draft", "drive", "edit", "enforce", "engage", "enhance", "ensure", "enter", "establish", "evaluate", "execute", "expand", "export", "extract", "find", "fix", "follow", "format", "gather", "generate", "grow", "guide", "handle", "help", "identify", "implement", "import", "improve", "increase", "input", "inspect", "install", "integrate", "interview", "investigate", "keep", "launch", "lead", "leverage", "liaise", "list", "log", "maintain", "make", "manage", "map", "measure", "mentor", "migrate", "mix", "model", "moderate", "monitor", "negotiate", "onboard", "operate", "optimise", "optimize", "orchestrate", "order", "organise", "organize", "oversee", "own", "participate", "perform", "pick", "pitch", "place", "plan", "post", "prepare", "present", "prioritise", "prioritize", "process", "produce", "proofread", "propose", "prospect", "provide", "publish", "qualify", "read", "recommend", "reconcile", "record", "recruit", "redesign", "refactor", "refine", "remove", "replace", "reply", "report", "research", "resolve", "respond", "restructure", "review", "revise", "run", "scale", "schedule", "scrape", "screen", "search", "serve", "set", "setup", "shoot", "solve", "sort", "source", "streamline", "strengthen", "structure", "summarise", "summarize", "supervise", "supply", "support", "sync", "take", "teach", "test", "track", "train", "transcribe", "transfer", "transform", "translate", "troubleshoot", "tune", "turn", "update", "upgrade", "upload", "validate", "verify", "visit", "work", "write"]
+)
+_NOT_DUTIES = frozenset(
+    ["receive", "get", "earn", "be", "paid", "report", "have", "like", "love", "enjoy", "find", "see", "learn", "join", "gain", "only", "always", "never", "never", "not", "no", "asked", "know", "hear", "want", "send", "apply", "submit", "include", "share", "message", "contact", "read", "answer", "reply", "tell", "provide", "start"]
+)
+_TO_APPLICANT = re.compile(
+    r"\b(?:your|you)\b.{0,40}\b(?:cv|resume|portfolio|proposal|rate|application|experience|quote|bid|cover letter|examples|samples|work history|availability)\b"
+    r"|\b(?:apply|applying)\b",
+    re.IGNORECASE,
+)
+
+
+def entries(prose: Prose) -> tuple[Entry, ...]:
+    """The entries of every list of duties."""
+    return tuple(entries_under(prose.lines, labels.DUTIES))
+
+
+def find(prose: Prose) -> Feature | None:
+    """Each duty in the post's words; where there is no list, the sentences that say what has to be done."""
+    listed = lists.from_entries(prose.text, entries(prose))
+    return lists.feature(NAME, listed) or lists.feature(NAME, _said(prose))
+
+
+def _said(prose: Prose) -> Iterator[tuple[str, Mention]]:
+    led = {s.span: (s, last + 1) for s, _, last in sorted(matches(prose, _LEADS), key=lambda m: m[2])}
+    for sentence in prose.sentences:
+        if sentence.span in led:
+            first = led[sentence.span][1]
+            if first < len(sentence.words) and _is_duty(prose.text, sentence, first, led=True):
+                yield _from(prose.text, sentence, first)
+        elif len(sentence.words) >= 4 and _is_duty(prose.text, sentence, 0, led=False):
+            yield _from(prose.text, sentence, 0)
+
+
+def _is_duty(text: str, sentence: Sentence, first: int, *, led: bool) -> bool:
+    word = sentence.words[first]
+    if _TO_APPLICANT.search(text, *sentence.span) or text[sentence.span.start : sentence.span.end].endswith("?"):
+        return False
+    if not led:
+        return word in _VERBS and word not in _NOT_DUTIES and text[sentence.spans[first].start].isupper()
+    return word not in _NOT_DUTIES and (word in _VERBS or word.endswith("ing"))
+
+
+def _from(text: str, sentence: Sentence, first: int) -> tuple[str, Mention]:
+    start = sentence.spans[first].start
+    span = Span(start, start + len(text[start : sentence.span.end].rstrip()))
+    words = lists.short(plain(text[span.start : span.end])).rstrip(" .;:,")
+    return words[:1].upper() + words[1:], lists.quote(text, span)

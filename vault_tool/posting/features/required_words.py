@@ -1,0 +1,74 @@
+r"""Words the post asks applicants to mention, so that it can tell who has read it.
+
+Found:
+    Start your proposal with "blue whale". => ("blue whale",)
+    Please mention the word **LANTERN** when applying. => ("LANTERN",)
+    Use the code word pineapple in your first line. => ("pineapple",)
+    Write "I read it all" at the top of your application. => ("I read it all",)
+    Begin your cover letter with the word Saturn. => ("Saturn",)
+Not found:
+    Start your proposal with a short introduction.
+    Mention the word count of each article.
+    Include "Sign up" buttons on every page.
+"""
+
+import re
+
+from vault_tool.posting.features import lists
+from vault_tool.posting.features.feature import Feature
+from vault_tool.posting.features.listing import plain
+from vault_tool.posting.features.phrases import mention, negated
+from vault_tool.posting.features.prose import Prose
+
+NAME = "required_words"
+
+_QUOTED = r"[\"“”'‘«„*`]{1,3}(?P<said>[^\"“”«»„*`\r\n]{1,60}?)[\"”“'’»*`]{1,3}"
+_WHERE = r"(?:proposal|application|bid|cover letter|message|response|reply|subject|first line|first sentence|top|letter|answer|pitch)"
+_VERB = r"(?:start|begin|open|mention|include|use|write|type|put|add|say|state|quote|enter)"
+_PATTERNS = tuple(
+    re.compile(p, re.IGNORECASE)
+    for p in (
+        rf"\b(?:start|begin|open)\b[^.\r\n]{{0,30}}\b{_WHERE}\b[^.\r\n]{{0,20}}?\b(?:with|by (?:saying|writing|typing|stating)|by)\b(?: the)?(?: (?:words?|phrase|code|sentence|text))?[: ]*{_QUOTED}",
+        rf"\b{_VERB}\b[^.\r\n\"“*]{{0,25}}\b(?:words?|phrase|code ?word|keyword|secret word|password|code|hashtag)s?:? {_QUOTED}",
+        rf"\b{_VERB}\b(?: the)?[: ]*{_QUOTED}[^.\r\n]{{0,30}}\b(?:at|in|on|as|to)\b[^.\r\n]{{0,25}}\b{_WHERE}\b",
+        rf"\b{_WHERE}\b[^.\r\n]{{0,15}}\b(?:must|should|has to|needs to)\b[^.\r\n]{{0,20}}\b(?:start|begin|include|contain|mention)\b[^\"“*\r\n]{{0,25}}{_QUOTED}",
+    )
+)
+_BARE = re.compile(
+    r"\b(?i:start|begin|mention|include|use|write|type|put|add)\b[^.\r\n]{0,45}?\b(?:(?i:the )?(?i:code ?word|keyword|secret word|password|word|phrase))s?:? "
+    r"(?!(?i:count|counts|limit|press|document|file|or|of|is|that|in|below|processing|for|and|problem)\b)([^\W_][\w'’-]*)"
+)
+_HASHTAG = re.compile(r"\btags? (#[\w=+/-]{3,60})", re.IGNORECASE)
+
+
+def find(prose: Prose) -> Feature | None:
+    """Each word or phrase to mention, as written."""
+    found = []
+    cues = (
+        "start",
+        "begin",
+        "open",
+        "mention",
+        "include",
+        "use",
+        "write",
+        "type",
+        "put",
+        "add",
+        "say",
+        "state",
+        "must",
+        "should",
+        "tag",
+        "quote",
+        "enter",
+    )
+    for sentence in prose.having(cues):
+        for pattern, group in (*((p, "said") for p in _PATTERNS), (_BARE, 1), (_HASHTAG, 1)):
+            for m in pattern.finditer(prose.text, *sentence.span):
+                first, last = sentence.word_after(m.start()), sentence.word_after(m.end() - 1)
+                word = plain(m[group]).strip(" .,!?:\"'")
+                if word and not negated(sentence, first, first):
+                    found.append((m.start(group), word, mention(prose.text, sentence, first, last)))
+    found.sort(key=lambda f: f[0])
+    return lists.feature(NAME, ((word, shown) for _, word, shown in found))

@@ -1,0 +1,49 @@
+r"""What the post asks whoever is hired to have: the list under "Requirements" and the like, else the sentences that say so.
+
+Found:
+    Requirements:\n- Two years in a bakery\n- An oven => ("Two years in a bakery", "An oven")
+    What we're looking for\n* Patience => ("Patience",)
+    You must have a driving licence. => ("You must have a driving licence.",)
+    Fluent Danish is required. => ("Fluent Danish is required.",)
+Not found:
+    Experience is not required.
+    You must be tired of bad coffee?
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.posting.features import labels, lists
+from vault_tool.posting.features.feature import Feature, Mention
+from vault_tool.posting.features.listing import entries_under, plain
+from vault_tool.posting.features.phrases import matches, phrases
+from vault_tool.posting.features.prose import Prose
+from vault_tool.text.edits import Span
+
+NAME = "requirements"
+
+_PHRASES = phrases("""
+    must/should have/be/know/possess/speak/understand
+    (is/are) required/mandatory/essential/a_must
+    ideal/right/perfect/successful candidate/freelancer/person/applicant (will/should/must) has/have/is/be/can
+    (proven/strong/solid/previous/prior/extensive/some/deep/hands_on/relevant) experience with/in/using/of/as/
+        working/building
+    years of/experience/in (experience)
+    looking/seeking (for) (a/an) ... (with/who_has/who_have) experience/experienced/skilled/knowledge/fluent
+    proficient/proficiency/fluent/expertise/familiarity/knowledge/skilled in/with/of/english
+""")
+
+
+def find(prose: Prose) -> Feature | None:
+    """Each requirement in the post's words."""
+    listed = lists.from_entries(prose.text, entries_under(prose.lines, labels.REQUIREMENTS))
+    return lists.feature(NAME, listed) or lists.feature(NAME, _said(prose))
+
+
+def _said(prose: Prose) -> Iterator[tuple[str, Mention]]:
+    spans = {s.span for s, _, _ in matches(prose, _PHRASES) if len(s.words) >= 3}
+    for start, end in sorted(spans):
+        words = prose.text[start:end]
+        left = start + len(words) - len(words.lstrip(" \t-*•>"))
+        span = Span(left, left + len(prose.text[left:end].rstrip()))
+        if not words.rstrip().endswith("?"):
+            yield lists.short(plain(prose.text[slice(*span)])), lists.quote(prose.text, span)

@@ -1,0 +1,66 @@
+r"""The roles the post hires for, as lower-case role nouns.
+
+Found:
+    Experienced Project Manager for a studio\nWe sell lamps. => ("project manager",)
+    We are looking for a senior React developer. => ("react developer",)
+    Virtual assistant needed for two shops. => ("virtual assistant",)
+    You work as a data analyst with our baker. => ("data analyst",)
+Not found:
+    Fix my sink\nYou report to the sales manager of our shop.
+"""
+
+import re
+
+from vault_tool.posting.features import lists
+from vault_tool.posting.features.feature import Feature
+from vault_tool.posting.features.phrases import mention
+from vault_tool.posting.features.prose import Prose, Sentence
+
+NAME = "roles"
+
+_NOUNS = frozenset(
+    ["accountant", "administrator", "advisor", "agent", "analyst", "animator", "architect", "artist", "assistant", "auditor", "bookkeeper", "builder", "buyer", "coach", "composer", "consultant", "controller", "coordinator", "copywriter", "coder", "creator", "curator", "designer", "developer", "director", "drafter", "editor", "engineer", "estimator", "expert", "freelancer", "ghostwriter", "illustrator", "instructor", "interpreter", "journalist", "lawyer", "lead", "manager", "marketer", "marketeer", "mentor", "modeler", "moderator", "nurse", "officer", "operator", "paralegal", "photographer", "planner", "producer", "programmer", "proofreader", "recruiter", "representative", "researcher", "retoucher", "scientist", "scraper", "scriptwriter", "secretary", "seller", "setter", "specialist", "strategist", "subtitler", "supervisor", "support", "teacher", "technician", "tester", "trader", "trainer", "transcriber", "translator", "tutor", "typist", "va", "videographer", "videomaker", "voiceover", "webmaster", "writer", "cfo", "cto", "coo", "cmo"]
+)
+_ALONE = frozenset(
+    ["accountant", "animator", "bookkeeper", "copywriter", "designer", "developer", "editor", "ghostwriter", "illustrator", "interpreter", "journalist", "lawyer", "marketer", "moderator", "paralegal", "photographer", "programmer", "proofreader", "recruiter", "researcher", "scriptwriter", "secretary", "strategist", "transcriber", "translator", "tutor", "va", "videographer", "webmaster", "writer", "cfo", "cto", "coo", "cmo", "teacher", "trainer", "composer", "retoucher"]
+)
+_EMPTY = frozenset(
+    ["a", "an", "the", "experienced", "expert", "senior", "junior", "skilled", "talented", "professional", "creative", "great", "good", "our", "my", "we", "need", "for", "and", "or", "with", "of", "to", "full", "time", "part", "freelance", "remote", "reliable", "seeking", "looking", "hire", "hiring", "wanted", "needed", "as", "top", "highly", "qualified", "dedicated", "motivated", "new", "one", "two", "some", "any", "strong", "mid", "level", "who", "is", "are", "passionate", "detail", "oriented", "you", "your", "native", "fluent", "proactive", "friendly", "upwork", "independent", "individual", "lead's", "help", "another", "us", "in", "on", "by", "at", "from", "also", "be", "has", "have", "will", "this", "that", "it's", "i", "i'm", "im"]
+)
+_ASKING = re.compile(
+    r" (?:looking for|seeking|seek|seeks|need|needs|hiring|hire|searching for|in search of|want|require|recruiting|looking to hire|join us as|work as|role of|as) (?:(?!(?:with|to|under|who|from|by|of|like|that|helping) )\S+ ){0,8}$"
+)
+_PLURAL = re.compile(r"(?<=[a-z])s$")
+
+
+def find(prose: Prose) -> Feature | None:
+    """Roles of the title, of sentences that look for someone, and of "… needed"; each once."""
+    found = []
+    for number, sentence in enumerate(prose.sentences):
+        for at, word in enumerate(sentence.words):
+            noun = word if word in _NOUNS else _PLURAL.sub("", word)
+            if noun in _NOUNS and (role := _role(sentence, at, noun)) and (number == 0 or _wanted(sentence, at)):
+                found.append((role, mention(prose.text, sentence, at, at)))
+    return lists.feature(NAME, found)
+
+
+def _role(sentence: Sentence, at: int, noun: str) -> str:
+    """The noun with up to three words that say of what kind."""
+    first = at
+    while first > 0 and at - first < 3 and sentence.clauses[first - 1] == sentence.clauses[at]:
+        before = sentence.words[first - 1]
+        if before in _EMPTY or not before.isalpha():
+            break
+        first -= 1
+    if first == at and noun not in _ALONE:
+        return ""
+    return " ".join((*sentence.words[first:at], noun))
+
+
+def _wanted(sentence: Sentence, at: int) -> bool:
+    before = " ".join(("", *sentence.words[max(0, at - 12) : at], ""))
+    if _ASKING.search(before):
+        return True
+    return sentence.words[at + 1 : at + 2] in (("needed",), ("wanted",), ("required",)) or sentence.words[
+        at + 1 : at + 3
+    ] == ("is", "needed")

@@ -1,0 +1,145 @@
+r"""The tools a post names: those listed in tools.txt, and the names in lists like "tools such as A, B and C".
+
+Found:
+    We plan in Monday.com, Asana and Time Doctor. => ("Monday.com", "Asana", "Time Doctor")
+    Tools like Zapier, Blorbix or Slack. => ("Zapier", "Blorbix", "Slack")
+    Experience with Notion helps. => ("Notion",)
+    You know C++ and Go (Golang). => ("C++", "Golang")
+Not found:
+    The call is on Monday.
+    You have no notion of how we react, so zoom in and excel.
+    Slack times are rare.
+    Monday to Friday.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from vault_tool.posting.features import lists
+from vault_tool.posting.features.feature import Feature
+from vault_tool.posting.features.phrases import mention
+from vault_tool.posting.features.prose import Prose, Sentence
+
+NAME = "tools"
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SYMBOLS = re.compile(r"(?<![\w+#.])(?:C\+\+|C#|F#|\.NET(?: Core)?)(?![\w+#])")
+_BESIDE = frozenset(
+    ["in", "on", "using", "use", "uses", "with", "via", "through", "like", "include", "including", "and", "or", "to", "into", "from", "our", "your", "know", "knows", "learn", "as", "of", "for", "is"]
+)
+_IN_USE = frozenset(["in", "using", "use", "uses", "with", "via", "through", "like", "including", "know", "our", "learn"])
+_LIST = re.compile(
+    r"\b(?:tools?|software|platforms?|apps?|systems?|CRMs?|programs|technologies|frameworks|libraries)(?: (?:such as|like|including|e\.g\.,?)|[ \t]*\(e\.g\.,?|[ \t]*\((?=[*_]*[A-Z])|(?:, | \()(?:such as|like|including|e\.g\.,?))[: *_]{0,4}([^\r\n;:()!?]{2,200})",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"\s*(?:,|/|\band/or\b|\band\b|\bor\b|&|\betc\b\.?)\s*(?:(?:and|or)\b\s*)?")
+_A_NAME = re.compile(r"[*_`]*((?:[A-Z][\w.+#-]*|\d\w*[A-Z]\w*)(?: (?:[A-Z][\w.+#-]*|\d{1,3})){0,2})[*_`]*\.?")
+_NOT_NAMES = frozenset(
+    ["etc", "the", "our", "your", "similar", "other", "others", "more", "ai", "crm", "seo", "api", "apis", "you", "we", "i", "experience", "excellent", "strong", "ability"]
+)
+
+
+@cache
+def _known() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
+    """First word -> (all words, the tool's name, an everyday word too), longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+    for line in files("vault_tool.posting.features").joinpath("tools.txt").read_text("utf-8").splitlines():
+        if not line.strip() or line.startswith("#"):
+            continue
+        names = [n.strip() for n in line.lstrip("~").split("|")]
+        for name in names:
+            words = tuple(w.lower() for w in _TOKEN.findall(name))
+            table.setdefault(words[0], []).append((words, names[0], line.startswith("~") and len(words) == 1))
+    return {first: tuple(sorted(entries, key=lambda e: -len(e[0]))) for first, entries in table.items()}
+
+
+def find(prose: Prose) -> Feature | None:
+    """Each tool once, as written, in order."""
+    found: dict[int, tuple[str, str, Sentence, int]] = {}
+    for sentence in prose.sentences:
+        for first, last, name in _in(prose.text, sentence):
+            start = sentence.spans[first].start
+            found[start] = (name, prose.text[start : _end(prose.text, sentence, last, name)], sentence, first)
+    for start, end in (*_symbols(prose.text), *_in_lists(prose.text)):
+        sentence_there = prose.sentence_at(start)
+        if sentence_there and not any(start <= s < end for s in found):
+            written = prose.text[start:end]
+            found[start] = (written, written, sentence_there, sentence_there.word_after(start))
+    seen: dict[str, int] = {}
+    for start in sorted(found):
+        seen.setdefault(found[start][0].casefold(), start)
+    return lists.feature(
+        NAME, ((found[s][1], mention(prose.text, found[s][2], found[s][3], found[s][3])) for s in seen.values())
+    )
+
+
+def _in(text: str, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    """Known tools of a sentence: first word, last word, name."""
+    known, hits, at = _known(), [], 0
+    words = sentence.words
+    while at < len(words):
+        step = 1
+        for wanted, name, everyday in known.get(words[at], ()):
+            if words[at : at + len(wanted)] == wanted:
+                hits.append((at, at + len(wanted) - 1, name, everyday))
+                step = len(wanted)
+                break
+        at += step
+    sure = {n for first, last, _, everyday in hits if not everyday for n in (first, last)}
+    for first, last, name, everyday in hits:
+        if not everyday or _meant(text, sentence, first, sure):
+            sure.add(first)
+            yield first, last, name
+
+
+def _meant(text: str, sentence: Sentence, at: int, sure: set[int]) -> bool:
+    """An everyday word that is a tool here."""
+    if not text[sentence.spans[at].start].isupper():
+        return False
+    beside = any(abs(at - other) <= 2 for other in sure)
+    word = sentence.words[at]
+    if word in ("monday", "later", "front", "square", "linear", "segment"):
+        return beside and word != "later"
+    if len(sentence.words) <= 3:
+        return len(sentence.words) == 1 or beside
+    if at == 0:
+        return beside
+    return (
+        beside
+        or sentence.words[at - 1] in _IN_USE
+        or (sentence.words[at - 1] in _BESIDE and _name_beside(text, sentence, at))
+    )
+
+
+def _name_beside(text: str, sentence: Sentence, at: int) -> bool:
+    """Another capitalised word stands two before: "Figma and Sketch"."""
+    return at >= 2 and text[sentence.spans[at - 2].start].isupper() and at - 2 > 0
+
+
+def _end(text: str, sentence: Sentence, last: int, name: str) -> int:
+    """Where the name ends; ".js" and the like are words of their own."""
+    return sentence.spans[last].end
+
+
+def _symbols(text: str) -> Iterator[tuple[int, int]]:
+    return (m.span() for m in _SYMBOLS.finditer(text))
+
+
+def _in_lists(text: str) -> Iterator[tuple[int, int]]:
+    """Names in "tools like A, B and C", known or not; the list ends with the first piece that is no name."""
+    for m in _LIST.finditer(text):
+        at = m.start(1)
+        for piece in _SPLIT.split(m[1]):
+            place = text.find(piece, at, m.end())
+            name = _A_NAME.match(piece)
+            if not piece or place < 0:
+                continue
+            if not name or name[1].lower().rstrip(".") in _NOT_NAMES:
+                break
+            start = place + name.start(1)
+            at = place + len(piece)
+            yield start, start + len(name[1].rstrip("."))
+            if name.end() < len(piece.rstrip()):
+                break

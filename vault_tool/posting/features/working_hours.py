@@ -1,0 +1,44 @@
+r"""The time of day the work has to be done at, as "09:00-17:00".
+
+Found:
+    You work from 9 AM to 4 PM, Monday to Friday. => "09:00-16:00"
+    Hours are 9-5pm EST. => "09:00-17:00"
+    Shift 22:00 - 06:00 GMT. => "22:00-06:00"
+Not found:
+    We need 9-12 banners.
+    It takes 3 to 5 days.
+    Our shop is open at 9 am.
+    Fully flexible, not 9am to 5pm.
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.posting.features.clock import Shift, shift
+from vault_tool.posting.features.feature import Feature
+from vault_tool.posting.features.phrases import mention, negated
+from vault_tool.posting.features.prose import Prose, Sentence
+
+NAME = "working_hours"
+
+_OTHERS = frozenset(("shop", "store", "restaurant", "office's", "event", "webinar", "opening"))
+
+
+def shifts(prose: Prose) -> Iterator[tuple[Sentence, int, Shift]]:
+    """Each stretch of the day that is not negated: its sentence, its first word's number, itself."""
+    for sentence in prose.sentences:
+        plain = sentence.plain
+        if not any(c.isdigit() for c in plain):
+            continue
+        found = shift(prose.text, sentence.span)
+        if found is None or not _OTHERS.isdisjoint(sentence.words):
+            continue
+        first = sentence.word_after(found.span.start)
+        if not negated(sentence, first, first):
+            yield sentence, first, found
+
+
+def find(prose: Prose) -> Feature | None:
+    """The first stretch of the day the post names."""
+    for sentence, first, found in shifts(prose):
+        return Feature(NAME, found.clock, (mention(prose.text, sentence, first, first),))
+    return None

@@ -1,1 +1,31 @@
-"""Job sites: one file each."""
+"""Job sites: one file each, found by themselves. `platform.py` says what such a file has to have."""
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+from typing import cast
+
+from vault_tool.posting.document import Document
+from vault_tool.posting.platforms.platform import Platform
+from vault_tool.text.edits import Span
+
+__all__ = ["Platform", "Recognised", "all_platforms", "recognise"]
+
+Recognised = tuple[Platform, Span]
+"""A site, and the words that told it."""
+
+
+@cache
+def all_platforms() -> tuple[Platform, ...]:
+    """Every site's module, by name."""
+    modules = (import_module(f"{__name__}.{m.name}") for m in pkgutil.iter_modules(__path__))
+    return tuple(sorted((cast(Platform, m) for m in modules if hasattr(m, "NAME")), key=lambda m: m.NAME))
+
+
+def recognise(doc: Document) -> Recognised | None:
+    """The site that a text most surely comes from, and the words that say so."""
+    found = [(sure[0], site, sure[1]) for site in all_platforms() if (sure := site.recognise(doc)) and sure[0] >= 10]
+    if not found:
+        return None
+    _, site, span = max(found, key=lambda f: f[0])
+    return site, span

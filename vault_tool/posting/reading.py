@@ -1,0 +1,57 @@
+"""Reads a post: every fact with the words it was read from. The way in to everything under `posting/platforms/`."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cache
+
+from vault_tool import shipped
+from vault_tool.posting import derived, headline, labelled, platforms
+from vault_tool.posting.candidates import Candidate, choose
+from vault_tool.posting.document import Document
+from vault_tool.posting.facts import Fact, Reading
+from vault_tool.posting.zones import zones
+
+
+def read(text: str, *, file_name: str = "", dropped_at: datetime | None = None) -> Reading:
+    """Every fact of a post, each with its evidence (`quote == text[span]`); what is not in the text is absent.
+
+    `file_name` may carry the day ("2025-02-14-…txt"). `dropped_at` resolves ages ("20 minutes ago") where the text has no
+    exact time; without it the age is kept as the post says it. Never raises for any text; O(n).
+    """
+    doc = Document(text)
+    if not doc.lines:
+        return Reading("", ())
+    site = platforms.recognise(doc)
+    found = list(_candidates(doc, site, file_name))
+    facts, conflicts = choose(c for c in found if c.fact.key in _keys())
+    worked_out = tuple(derived.posting_time(facts, dropped_at))
+    facts = tuple(sorted((*facts, *worked_out), key=lambda f: (f.span.start, f.key)))
+    return Reading(site[0].NAME if site else "", _without_age(facts), conflicts)
+
+
+def _candidates(doc: Document, site: platforms.Recognised | None, file_name: str) -> Iterator[Candidate]:
+    zone_of = zones(doc)
+    yield from derived.day(doc, file_name)
+    keys: set[str] = set()
+    if site:
+        yield doc.candidate("platform", site[0].NAME, site[1], f"{site[0].NAME}: recognised", 30)
+        own = list(site[0].read(doc))
+        keys = {c.fact.key for c in own}
+        yield from own
+    if not getattr(site[0] if site else None, "COMPLETE", lambda _doc: False)(doc):
+        yield from labelled.read(doc, "text")
+    if "title" not in keys:
+        yield from headline.title(doc)
+    yield from derived.hours(doc, zone_of)
+    yield from derived.time_zone(doc, zone_of)
+
+
+def _without_age(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """An age ("20 minutes ago") says nothing more where the exact time is known."""
+    exact = any(fact.key == "posted_at" for fact in facts)
+    return tuple(fact for fact in facts if not (exact and fact.key == "posted"))
+
+
+@cache
+def _keys() -> frozenset[str]:
+    return frozenset(shipped.schema("posting")["properties"])

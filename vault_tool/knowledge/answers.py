@@ -1,0 +1,61 @@
+"""Answers to screening questions, kept to be used again: a note each."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from vault_tool.knowledge import matching, templates
+from vault_tool.knowledge.errors import KnowledgeError
+from vault_tool.knowledge.properties import checked
+from vault_tool.note import Note
+from vault_tool.text.edits import Span
+
+THRESHOLD = 65.0
+"""Likeness from which an answer is used, of 100. Own threshold: the pairs in tests/knowledge/test_answers.py part there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer that was given once. `question` is the note's title, `also` other wordings of it; `text` may be Jinja."""
+
+    question: str
+    text: str
+    span: Span = Span(0, 0)
+    also: tuple[str, ...] = ()
+    path: str = ""
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """Every wording it answers."""
+        return (self.question, *self.also)
+
+
+def read(note: Note) -> Answer:
+    """The answer in a note: its title is the question, what follows is the answer. Raises KnowledgeError."""
+    values = checked(note, "answer")
+    title = note.title
+    if title is None or not title.title.strip():
+        raise KnowledgeError(
+            "the note needs a `# Question`: it is what a post's questions are compared with", note.body_span
+        )
+    span = Span(title.span.end, len(note.text))
+    text = "\n".join(note.text[slice(*span)].strip().splitlines())
+    if not text:
+        raise KnowledgeError("the note has no answer under its title", note.body_span)
+    try:
+        templates.check(text)
+    except templates.TemplateError as e:
+        raise KnowledgeError(f"the answer: {e.message}", span) from e
+    also = tuple(str(q) for q in values.get("also") or ())
+    return Answer(title.title.strip(), text, span, also, note.path)
+
+
+def nearest(question: str, answers: Iterable[Answer]) -> tuple[tuple[Answer, float], ...]:
+    """The answers with their likeness to a question (0 to 100), the likeliest first; those with none left out."""
+    scored = [(a, max(matching.likeness(question, q) for q in a.questions)) for a in answers]
+    return tuple(sorted((s for s in scored if s[1] > 0), key=lambda s: (-s[1], s[0].question)))
+
+
+def best(question: str, answers: Iterable[Answer]) -> tuple[Answer, float] | None:
+    """The likeliest answer and its likeness, None where none reaches the threshold."""
+    first = next(iter(nearest(question, answers)), None)
+    return first if first and first[1] >= THRESHOLD else None

@@ -1,0 +1,193 @@
+"""How much two texts are about the same thing: stems, synonyms, weights. For choosing experience lines and answers."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+_WORD = re.compile(r"[^\W_](?:[\w'’+#]*[\w+#])?")
+STOP = frozenset(
+    [
+        "a",
+        "about",
+        "across",
+        "after",
+        "all",
+        "also",
+        "am",
+        "an",
+        "and",
+        "any",
+        "are",
+        "as",
+        "at",
+        "be",
+        "been",
+        "before",
+        "but",
+        "by",
+        "can",
+        "could",
+        "did",
+        "do",
+        "does",
+        "each",
+        "etc",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "how",
+        "i",
+        "if",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "me",
+        "more",
+        "most",
+        "my",
+        "no",
+        "not",
+        "of",
+        "on",
+        "or",
+        "our",
+        "out",
+        "over",
+        "please",
+        "should",
+        "so",
+        "some",
+        "such",
+        "than",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "these",
+        "they",
+        "this",
+        "those",
+        "to",
+        "too",
+        "up",
+        "us",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "whom",
+        "why",
+        "will",
+        "with",
+        "within",
+        "would",
+        "you",
+        "your",
+        "yours",
+        "new",
+        "good",
+        "great",
+        "well",
+        "need",
+        "needs",
+        "want",
+        "looking",
+        "work",
+        "working",
+        "job",
+        "role",
+        "able",
+        "ability",
+        "per",
+        "via",
+        "use",
+        "using",
+        "used",
+        "including",
+        "include",
+        "includes",
+        "other",
+        "various",
+        "within",
+        "related",
+        "based",
+        "ensure",
+        "strong",
+        "high",
+        "quality",
+        "get",
+        "make",
+    ]
+)
+_ENDINGS = (
+    ("ational", "ate"), ("ization", "ize"), ("isation", "ize"), ("ations", "ate"), ("ation", "ate"), ("ments", ""), ("ment", ""),
+    ("iness", "y"), ("ness", ""), ("ities", "ity"), ("ising", "ize"), ("izing", "ize"), ("ise", "ize"), ("ied", "y"), ("ies", "y"),
+    ("ingly", ""), ("edly", ""), ("ings", ""), ("ing", ""), ("ers", ""), ("ors", ""), ("er", ""), ("or", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=16384)
+def stem(word: str) -> str:
+    """The word without its inflection, roughly: "managing", "managers" and "management" are one.
+
+    A few endings taken off once, then a last "e" or doubled letter: enough to count what two short texts share.
+    """
+    word = word.lower().replace("’", "'").removesuffix("'s")
+    if not word.isalpha():
+        return word
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not (ending == "s" and word.endswith("ss")):
+            word = word[: len(word) - len(ending)] + instead
+            break
+    word = word.removesuffix("e") if len(word) > 3 else word
+    return word[:-1] if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "aeiouls" else word
+
+
+@lru_cache(maxsize=8192)
+def stems(text: str) -> frozenset[str]:
+    """The stems of a text's words that carry meaning."""
+    return frozenset(stem(w) for w in _WORD.findall(text.lower()) if w not in STOP and len(w) > 1)
+
+
+def same_as(groups: Iterable[Iterable[str]]) -> Mapping[str, str]:
+    """From groups of words that mean the same: each stem to the first of its group. Only single words take part."""
+    found: dict[str, str] = {}
+    for group in groups:
+        words = [stem(w.lower()) for w in group if " " not in w.strip()]
+        for word in words:
+            found.setdefault(word, words[0])
+    return found
+
+
+def about(text: str, same: Mapping[str, str]) -> frozenset[str]:
+    """What a text is about: its stems, each by the first word of its group of like words."""
+    return frozenset(same.get(s, s) for s in stems(text))
+
+
+@lru_cache(maxsize=8192)
+def likeness(one: str, other: str) -> float:
+    """How alike two questions are, 0 to 100: the stems they share, and how far their words agree as sets."""
+    a, b = stems(one), stems(other)
+    if not a or not b or not a & b:
+        return 0.0
+    shared = 200 * len(a & b) / (len(a) + len(b))
+    return float(max(shared, 0.5 * shared + 0.5 * fuzz.token_set_ratio(" ".join(sorted(a)), " ".join(sorted(b)))))
+
+
+def same_question(one: str, other: str) -> bool:
+    """Whether two questions say the same in other words (rapidfuzz's token-set likeness above 85)."""
+    return bool(fuzz.token_set_ratio(one.lower(), other.lower()) > ALIKE)
+
+
+ALIKE = 85

@@ -1,0 +1,130 @@
+"""The freelancer's profile: the one note that every claim in a proposal comes from."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import time
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from vault_tool.knowledge import items
+from vault_tool.knowledge.errors import KnowledgeError
+from vault_tool.knowledge.properties import checked
+from vault_tool.note import Note
+from vault_tool.text.edits import Span
+
+_TAG = re.compile(r"(?:(?<=\s)|^)#([^\W\d_][\w/-]*)")
+
+
+@dataclass(frozen=True, slots=True)
+class ExperienceLine:
+    """One thing the freelancer has done, as it may stand in a proposal. `tags` say what it is about, without the '#'."""
+
+    text: str
+    tags: tuple[str, ...] = ()
+    span: Span = Span(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Who applies. Rates are an hour, in `currency`; `hours` is the working day as ("09:00", "17:00") in `time_zone` (IANA).
+
+    `same` are groups of words that mean the same when experience is matched with a post. `sample` marks the profile
+    that ships with a new vault and has to be replaced.
+    """
+
+    name: str | None = None
+    headline: str | None = None
+    rate_floor: float | None = None
+    rate_target: float | None = None
+    currency: str | None = None
+    time_zone: str | None = None
+    hours: tuple[str, str] | None = None
+    weekly_hours: float | None = None
+    skills: tuple[str, ...] = ()
+    tools: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    sign_off: str | None = None
+    wont_do: tuple[str, ...] = ()
+    experience: tuple[ExperienceLine, ...] = ()
+    same: tuple[tuple[str, ...], ...] = ()
+    sample: bool = False
+
+
+EMPTY = Profile()
+
+
+def read(note: Note) -> Profile:
+    """The profile in a note. Raises KnowledgeError with the span of the property that cannot be used."""
+    values = checked(note, "profile")
+    _check_zone(note, values)
+    start, end = _clock(note, values, "hours_start"), _clock(note, values, "hours_end")
+    return Profile(
+        name=_text(values, "name"),
+        headline=_text(values, "headline"),
+        rate_floor=values.get("rate_floor"),
+        rate_target=values.get("rate_target"),
+        currency=_text(values, "currency"),
+        time_zone=_text(values, "time_zone"),
+        hours=(start, end) if start and end else None,
+        weekly_hours=values.get("weekly_hours"),
+        skills=_words(values, "skills"),
+        tools=_words(values, "tools"),
+        languages=_words(values, "languages"),
+        links=_words(values, "links"),
+        sign_off=_text(values, "sign_off"),
+        wont_do=_words(values, "wont_do"),
+        experience=tuple(_experience(i) for i in _under(note, "Experience")),
+        same=tuple(g for i in _under(note, "Same meaning") if len(g := _group(i.text)) > 1),
+        sample=bool(values.get("sample")),
+    )
+
+
+def _text(values: Mapping[str, Any], key: str) -> str | None:
+    return str(values.get(key) or "").strip() or None
+
+
+def _words(values: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    return tuple(word for v in values.get(key) or () if (word := str(v).strip()))
+
+
+def _under(note: Note, title: str) -> tuple[items.Item, ...]:
+    section = note.section(title)
+    return items.under(note, section.body_span) if section else ()
+
+
+def _experience(item: items.Item) -> ExperienceLine:
+    words = " ".join(_TAG.sub(" ", item.text).split())
+    return ExperienceLine(words, tuple(_TAG.findall(item.text)), item.span)
+
+
+def _group(text: str) -> tuple[str, ...]:
+    return tuple(word for part in text.split(",") if (word := part.strip()))
+
+
+def _clock(note: Note, values: Mapping[str, Any], key: str) -> str | None:
+    """A time of day as "HH:MM". YAML reads an unquoted 17:30 as the number 1050, which is its minutes: taken back here."""
+    value = values.get(key)
+    if value is None or value == "":
+        return None
+    written = f"{value // 60:02}:{value % 60:02}" if isinstance(value, int) else str(value).strip().zfill(5)
+    try:
+        return time.fromisoformat(written).strftime("%H:%M")
+    except ValueError as e:
+        raise KnowledgeError(f"{key}: {value!r} is no time of day; write it as '09:00'", _span(note, key)) from e
+
+
+def _check_zone(note: Note, values: Mapping[str, Any]) -> None:
+    zone = _text(values, "time_zone")
+    if zone is None:
+        return
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as e:
+        message = f"time_zone: there is no time zone {zone!r}; use a name such as 'Europe/Lisbon' or 'America/New_York'"
+        raise KnowledgeError(message, _span(note, "time_zone")) from e
+
+
+def _span(note: Note, key: str) -> Span:
+    return note.properties.spans.get(key) or note.properties.span or Span(0, 0)

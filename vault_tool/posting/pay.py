@@ -116,9 +116,7 @@ class _Measure:
     def row(self, amount: float, months: float, weekly: float) -> PayRow:
         total = months * self.assumptions.weeks_per_month * weekly
         rate = self.hourly(amount / total)
-        return PayRow(
-            months, total, rate.gross, rate.net, rate.against_client, rate.against_floor, rate.below_minimum
-        )
+        return PayRow(months, total, rate.gross, rate.net, rate.against_client, rate.against_floor, rate.below_minimum)
 
 
 def _ratio(value: float, to: float | None) -> float | None:

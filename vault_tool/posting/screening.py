@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from vault_tool.posting.features import listing
+from vault_tool.posting.features.prose import SENTENCE_END
 from vault_tool.text.edits import Span
 
 MOST = 40
@@ -12,135 +13,150 @@ LONGEST = 600
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question in the post's words; `span` is where it stands in the post."""
+    """One question in the post's words, Markdown marks removed; `span` is where it stands in the post."""
 
     text: str
     span: Span
 
 
+_APPLYING = r"(?:proposals?|applications?|cover letters?|bids?|reply|response|message|pitch|email|e-mail|dm)"
+_TELLING = r"(?:tell|let|include|answer|state|mention|specify|describe|share|provide|explain|cover|address|confirm|indicate|send|attach)"
+_REST = r"[^.?!:\r\n]{0,80}"
 _ASKED = re.compile(
-    r"(?:you will|you'll|you would|you may) be asked to answer the following questions?"
-    r"|(?:please|kindly|must|to apply,?|when applying,?|applicants?|also,?|proposal,?|application,?|bid,?|apply:?)[^.?!:\r\n]{0,40}?"
-    r"\b(?:answer|respond to|reply to|address|include answers? to)\b[^.?!:\r\n]{0,60}"
-    r"|(?:answer|respond to|reply to) (?:the|these|all|my|our|each|a few|some)?[^.?!:\r\n]{0,40}questions?[^.?!:\r\n]{0,40}"
-    r"|(?:in your|with your|your) (?:proposal|application|cover letter|bid|reply|response|message|pitch)[^.?!:\r\n]{0,40}?"
-    r"\b(?:tell|let|include|answer|state|mention|specify|describe|share|provide|explain|cover)\b[^.?!:\r\n]{0,60}"
-    r"|(?:please|kindly) (?:tell (?:us|me)|let (?:us|me) know)"
-    r"|(?:when|to|before) (?:apply|applying|you apply|submitting|being considered|be considered)[^.?!:\r\n]{0,40}?"
-    r"\b(?:tell|include|answer|provide|send|share|state|submit)\b[^.?!:\r\n]{0,60}",
+    rf"(?:you(?:'ll| will| would| may) be asked to answer the following questions?{_REST}"
+    rf"|\b(?:answer|respond to|reply to)\b(?: to)? (?:the|these|this|all|my|our|each|a few|some|few|following|below)?\b[^.?!:\r\n]{{0,40}}\bquestions?\b{_REST}"
+    rf"|\b(?:please|kindly|must) (?:answer|respond to|reply with|address)\b(?! (?:the )?(?:phone|call|email|ticket|customer)){_REST}"
+    rf"|\b(?:in|with|within|on|to|for) (?:your|the|a) (?:short |brief )?{_APPLYING}\b[^.?!:\r\n]{{0,30}}?\b{_TELLING}\b(?: (?:us|me))?(?: know)?(?: about)?(?: the following| following)?(?: questions| information| details| points| items)?"
+    rf"|\b(?:when|to|before|while|if) (?:you(?:'re| are)? )?(?:apply(?:ing)?|submitting|bidding|interested|be considered|responding|respond)\b[^.?!:\r\n]{{0,50}}?\b{_TELLING}\b(?: (?:us|me))?(?: know)?(?: about)?(?: the following| following)?(?: questions| information| details| points| items)?"
+    rf"|\b(?:please|kindly) (?:tell|let) (?:us|me)(?: know)?(?: about)?)",
     re.I,
 )
+_CUES = ("answer", "respond", "reply", "tell", "let", "include", "state", "mention", "specify", "describe", "share", "provide")
+_CUES += ("explain", "cover", "address", "confirm", "indicate", "send", "attach")
+_CONTEXTS = ("question", "answer", "proposal", "appl", "cover letter", "bid", "please", "kindly", "respon", "reply", "message", "pitch")
+_CONTEXTS += ("submit", "interested", "be considered", "mail", "dm")
+_REFUSED = re.compile(r"\b(?:not|no need to|never|don't|do not|happy to|glad to|will gladly|able to|ability to|we will|we'll|and|or|you will)\b\W*$", re.I)
 _HEADING = re.compile(
-    r"(?:upwork )?(?:screening|application|applicant|pre-?screening|interview|proposal|cover letter|candidate|qualifying|qualification)"
-    r" questions?(?: (?:to|for|you).{0,40})?|questions (?:to answer|for (?:applicants|freelancers|candidates|you|the freelancer))"
-    r"|answers? to screening questions?|(?:please )?answer(?: the(?:se)?| following| all| my| our| questions?| below)+"
-    r"|preguntas(?: de (?:selección|filtro))?|perguntas(?: de triagem)?|fragen|questions de présélection"
+    r"(?:upwork )?(?:screening|application|applicant|pre-?screening|pre-?interview|interview|proposal|cover letter|candidate|qualifying|qualification)"
+    r" questions?(?: (?:to|for|you).{0,40})?|questions (?:to answer|for (?:applicants|freelancers|candidates|you|the freelancer))(?: .{0,30})?"
+    r"|(?:please )?answer(?: the(?:se)?| following| all| my| our| questions?| below)+|when (?:applying|you apply)(?:,? please)?(?: .{0,30})?"
+    r"|preguntas(?: de (?:selección|filtro))?|perguntas(?: de triagem)?|bewerbungsfragen|questions de présélection"
 )
-_INLINE_MARK = re.compile(r"(?:(?<=\s)|^)(?:\(?\d{1,2}[.)](?!\d)|\(?[a-h]\)|[•●▪])[ \t]*(?=\S)")
+_INLINE_MARK = re.compile(r"(?:(?<=\s)|(?<=:)|^)(?:\(?\d{1,2}[.)](?!\d)|\(?[a-h]\)|[•●▪])[ \t]*(?=\S)")
 _ASKS = re.compile(
-    r"(?:what|which|how|why|when|where|who|do|does|did|have|has|are|is|can|could|would|will|should|if|in which|on a scale|"
-    r"describe|tell|explain|share|list|provide|include|give|name|state|send|please|briefly|your|confirm|specify|attach|"
-    r"mention|show|link|links|outline|rate|talk|any|examples?|number|years|availability|time|hourly|cost|estimated?|"
-    r"a (?:brief|short|link|sample|few|description|list|portfolio)|an? \w+)\b",
+    r"(?:what|which|how|why|when|where|who|do|does|did|have|has|are|is|can|could|would|will|should|if|in which|on a scale|describe|tell|explain|"
+    r"share|list|provide|include|give|name|state|send|please|briefly|confirm|specify|attach|mention|show|links?|outline|rate|talk|examples?|"
+    r"your|number of|years of)\b",
     re.I,
 )
+_COURTESY = re.compile(r"\W*(?:if (?:there|you (?:have|need|require|want|would|are|feel))|and we|we are|we're|so we)\b", re.I)
+_NEXT_TOPIC = re.compile(r"\s(?:#{2,6}\s|-{3,}|={3,}|\*\*[A-Z]|Skills (?:&|and) Expertise|Bonus points|Budget\b|If you(?:r|'re| are)? |Please |Looking forward|Thank)")
+_SENTENCE = re.compile(r"[^?!.\r\n]*(?:\.(?=[^\s.])[^?!.\r\n]*)*[?!.]?")
 
 
 def questions(text: str) -> tuple[Question, ...]:
     """The questions of a post that it asks to be answered, in their order; at most 40.
 
-    They stand in a list under a heading or sentence that asks for answers, or in that very sentence. A question that
-    the description only puts ("Are you a developer?") is none.
+    They stand in a list under a heading or sentence that asks for answers, or in that very sentence ("in your proposal,
+    tell us …"). A question that the description only puts ("Are you a developer?") is none.
     """
-    found: dict[Span, Question] = {}
+    found: dict[str, Question] = {}
     lines = listing.lines(text)
-    taken = -1
-    for number, line in enumerate(lines):
-        if number <= taken:
-            continue
-        got, taken = _asked_in(text, lines, number, line)
+    number = 0
+    while number < len(lines) and len(found) < MOST:
+        got, number = _called_for(text, lines, number)
         for question in got:
-            found.setdefault(question.span, question)
-    ordered = sorted(found.values(), key=lambda q: q.span)
-    return tuple(ordered[:MOST])
+            if len(question.text.split()) > 1 or question.text.endswith("?"):
+                found.setdefault(question.text.casefold(), question)
+    return tuple(sorted(found.values(), key=lambda q: q.span))[:MOST]
 
 
-def _asked_in(
-    text: str, lines: tuple[listing.Line, ...], number: int, line: listing.Line
-) -> tuple[list[Question], int]:
-    """The questions that a line calls for, and the last line they reach to."""
-    if line.kind != "rule" and _HEADING.fullmatch(listing.label(line.plain)):
-        return _listed(text, lines, number)
-    inline: list[Question] = []
-    for asked in _ASKED.finditer(text, *line.span):
-        if re.search(r"\b(?:not|no need to|never|don't|happy to|glad to)\b", text[max(line.span.start, asked.start() - 20) : asked.end()], re.I):
-            continue
+def _called_for(text: str, lines: tuple[listing.Line, ...], number: int) -> tuple[list[Question], int]:
+    """The questions that a line calls for, and the number of the line to go on with."""
+    line = lines[number]
+    if line.kind != "rule" and len(line.plain) <= 90 and _HEADING.fullmatch(listing.label(line.plain)):
+        got, after = _listed(text, lines, number + 1)
+        if got:
+            return got, after
+    got = []
+    for asked in _asking(text, line):
         rest = Span(asked.end(), line.span.end)
         if len(text[rest.start : rest.end].strip(" \t:.*_-–—)")) < 3:
-            return _listed(text, lines, number)
-        inline += _inline(text, rest, asked[0])
-        break
-    return inline, number
+            listed, after = _listed(text, lines, number + 1)
+            return got + listed, after
+        got += _inline(text, rest, asked)
+    return got, number + 1
+
+
+def _asking(text: str, line: listing.Line) -> list[re.Match[str]]:
+    """Where a line asks for answers, not counting "we are happy to answer your questions"."""
+    lower = text[line.span.start : line.span.end].lower()
+    if not any(cue in lower for cue in _CUES) or not any(c in lower for c in _CONTEXTS):
+        return []
+    found = _ASKED.finditer(text.replace("’", "'") if "’" in lower else text, *line.span)
+    return [m for m in found if not _REFUSED.search(text[max(line.span.start, m.start() - 24) : m.start()])]
 
 
 def _listed(text: str, lines: tuple[listing.Line, ...], number: int) -> tuple[list[Question], int]:
-    """The list items after a line, or, where it has no list, the lines that ask."""
+    """The list items from a line on, or, where it has no list, the lines that ask; and the line after them."""
     got: list[Question] = []
-    at = number + 1
-    items = at < len(lines) and lines[at].kind == "item"
-    while at < len(lines) and len(got) < MOST:
-        line = lines[at]
-        if line.kind in ("rule", "heading") or (items and line.kind != "item" and not _continues(line)):
+    marked = number < len(lines) and lines[number].kind == "item"
+    while number < len(lines) and len(got) < MOST:
+        line = lines[number]
+        if line.kind in ("rule", "heading") or (listing.kinds_of(line) and not line.plain.endswith("?")):
             break
-        if not items and (line.gap and got and not line.plain.endswith("?") or not _is_question(line.plain)):
+        if marked and line.kind != "item" and line.gap:
             break
-        if not (items and line.kind != "item"):
+        if not marked and not _is_question(line.plain):
+            break
+        if line.kind == "item" or not marked:
             got.append(_question(text, line.span))
-        at += 1
-    return got, at - 1
-
-
-def _continues(line: listing.Line) -> bool:
-    return line.kind == "text" and not line.gap
+        number += 1
+    return got, number
 
 
 def _is_question(words: str) -> bool:
     return words.endswith("?") or (len(words) < 200 and bool(_ASKS.match(words)))
 
 
-def _inline(text: str, span: Span, asking: str) -> list[Question]:
-    """Questions in one line: "1) … 2) …" apart, or sentences that end in a question mark."""
-    marks = list(_INLINE_MARK.finditer(text, *span))
+def _inline(text: str, span: Span, asked: re.Match[str]) -> list[Question]:
+    """Questions in one line: "1) … 2) …" apart, else its questions, else the request itself."""
+    marks = list(_INLINE_MARK.finditer(text, *span))[:MOST]
     if len(marks) >= 2:
-        ends = [m.start() for m in marks[1:]] + [_sentence_end(text, marks[-1].end(), span.end)]
-        return [_question(text, Span(m.end(), end)) for m, end in zip(marks, ends, strict=True)][:MOST]
-    got = []
-    for m in re.finditer(r"[^?!.\r\n]*(?:\.(?=\S)[^?!.\r\n]*)*\?", text[span.start : span.end]):
-        start = span.start + m.start()
-        got.append(_question(text, Span(start, span.start + m.end())))
-        if len(got) == MOST:
+        ends = [m.start() for m in marks[1:]] + [_end_of_sentence(text, marks[-1].end(), span.end)]
+        return [_question(text, Span(m.end(), end)) for m, end in zip(marks, ends, strict=True)]
+    got: list[Question] = []
+    for m in _SENTENCE.finditer(text, *span):
+        words = text[m.start() : m.end()].strip(" \t:;,-*_")
+        if not words:
+            continue
+        if not words.endswith("?"):
             break
-    if not got and "question" not in asking.lower():
-        return _request(text, span, asking)
-    return got
+        got.append(_question(text, Span(*m.span())))
+    if got or "question" in asked[0].lower():
+        return got
+    return _request(text, span, asked)
 
 
-_REQUEST = re.compile(r"\b(?:tell|let|state|mention|specify|describe|explain|share|include|provide)\b", re.I)
+def _request(text: str, span: Span, asked: re.Match[str]) -> list[Question]:
+    """ "In your proposal, tell us how you would …": the request itself, from its verb to the end of its sentence."""
+    if len(text[span.start : span.end].split()) < 2 or _COURTESY.match(text, span.start):
+        return []
+    verbs = list(re.finditer(rf"\b{_TELLING}\b", asked[0], re.I))
+    start = asked.start() + (verbs[-1].start() if verbs else 0)
+    return [_question(text, Span(start, _end_of_sentence(text, span.start, span.end)))]
 
 
-def _request(text: str, span: Span, asking: str) -> list[Question]:
-    """"In your proposal, tell us how you would …": the request itself is the question."""
-    return []
-
-
-def _sentence_end(text: str, start: int, end: int) -> int:
-    """Where the last numbered question of a line ends: at its question mark, else at its first full stop."""
-    m = re.compile(r"\?|\.(?=\s+[A-Z]|\s*$)").search(text, start, end)
-    return m.end() if m else end
+def _end_of_sentence(text: str, start: int, end: int) -> int:
+    if topic := _NEXT_TOPIC.search(text, start, end):
+        end = topic.start()
+    found = SENTENCE_END.search(text, start, end)
+    return found.start() + (text[found.start()] in ".?!") if found else end
 
 
 def _question(text: str, span: Span) -> Question:
     piece = text[span.start : span.end][:LONGEST]
-    start = span.start + len(piece) - len(piece.lstrip(" \t:*_-–—"))
+    start = span.start + len(piece) - len(piece.lstrip(" \t\r\n:;,*_-–—"))
     end = span.start + len(piece.rstrip(" \t\r\n;,"))
-    return Question(listing.plain(text[start:end]), Span(start, max(start, end)))
+    words = listing.plain(text[start:end]) if start < end else ""
+    return Question(words[:1].upper() + words[1:], Span(start, max(start, end)))

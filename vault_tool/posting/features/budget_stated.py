@@ -15,7 +15,7 @@ import re
 
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.phrases import mention
+from vault_tool.posting.features.phrases import mention, word_set
 from vault_tool.posting.features.prose import Prose, Sentence
 
 NAME = "budget_stated"
@@ -25,20 +25,22 @@ _AMOUNT = re.compile(
     r"|\b\d[\d,]*(?:\.\d{1,2})?[kK]?(?:\s?(?:-|–|to)\s?\d[\d,]*(?:\.\d{1,2})?[kK]?)?\s?(?:USD|EUR|GBP|dollars|euros|bucks|INR|AUD|CAD)\b)"
     r"(?:\s?(?:/|per |an )\s?(?:hour|hr|h|day|week|month|year|article|video|page|word|post|item|image|project|lead|task)\b)?"
 )
-_PAY = frozenset(
-    ["budget", "pay", "pays", "paying", "paid", "rate", "price", "salary", "offer", "offering", "compensation", "fee", "hourly", "hour", "hr", "fixed", "bonus", "per", "payment", "month", "monthly", "week", "willing", "spend", "cost", "worth", "article", "video", "post"]
-)
-_NOT_PAY = frozenset(
-    ["spent", "raised", "revenue", "funding", "valuation", "sells", "sell", "sold", "ad", "ads", "monthly_revenue", "arr", "mrr", "million", "billion", "loan", "loans", "portfolio", "connects", "fund", "bid", "high", "avg", "low", "range", "average", "total", "proposals", "deposit", "savings", "earned", "profit", "investment"]
-)
+_PAY = word_set("""
+    budget pay pays paying paid rate price salary offer offering compensation fee hourly hour hr fixed bonus per
+    payment month monthly week willing spend cost worth article video post
+""")
+_NOT_PAY = word_set("""
+    spent raised revenue funding valuation sells sell sold ad ads monthly_revenue arr mrr million billion loan
+    loans portfolio connects fund bid high avg low range average total proposals deposit savings earned profit
+    investment
+""")
 
 
 def find(prose: Prose) -> Feature | None:
     """Each amount once, in order."""
     found = []
-    for m in _AMOUNT.finditer(prose.text):
-        sentence = prose.sentence_at(m.start())
-        if sentence and _is_pay(prose.text, sentence, m):
+    for sentence, m in ((s, m) for s in prose.having(_PAY) for m in _AMOUNT.finditer(prose.text, *s.span)):
+        if _is_pay(prose.text, sentence, m):
             at = sentence.word_after(m.start())
             found.append((m[0].strip(), mention(prose.text, sentence, at, at)))
     return lists.feature(NAME, found)

@@ -12,9 +12,9 @@ Not found:
 import re
 from collections.abc import Iterator
 
-from vault_tool.posting.features import labels, lists
+from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature, Mention
-from vault_tool.posting.features.listing import entries_under, plain
+from vault_tool.posting.features.listing import plain
 from vault_tool.posting.features.prose import Prose
 from vault_tool.text.edits import Span
 
@@ -29,7 +29,7 @@ _SAID = re.compile(
 
 def find(prose: Prose) -> Feature | None:
     """Each thing to hand over, in the post's words."""
-    listed = lists.from_entries(prose.text, entries_under(prose.lines, labels.DELIVERABLES))
+    listed = lists.from_entries(prose.text, prose.entries("deliverables"))
     return lists.feature(NAME, listed) or lists.feature(NAME, _said(prose))
 
 

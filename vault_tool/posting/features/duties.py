@@ -16,10 +16,10 @@ Not found:
 import re
 from collections.abc import Iterator
 
-from vault_tool.posting.features import labels, lists
+from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature, Mention
-from vault_tool.posting.features.listing import Entry, entries_under, plain
-from vault_tool.posting.features.phrases import matches, phrases
+from vault_tool.posting.features.listing import plain
+from vault_tool.posting.features.phrases import matches, phrases, word_set
 from vault_tool.posting.features.prose import Prose, Sentence
 from vault_tool.text.edits import Span
 
@@ -42,12 +42,27 @@ _LEADS = phrases("""
     looking/seeking to/for (a/an) ... to/who_can/who_will
     i/we need/want to
 """)
-_VERBS = frozenset(
-    ["achieve", "act", "adapt", "add", "adjust", "administer", "advise", "analyse", "analyze", "answer", "apply", "approve", "arrange", "assemble", "assess", "assign", "assist", "attend", "audit", "automate", "book", "brainstorm", "build", "call", "capture", "carry", "categorise", "categorize", "check", "clean", "close", "coach", "code", "collaborate", "collect", "communicate", "compile", "complete", "compose", "conduct", "configure", "connect", "consult", "contact", "convert", "coordinate", "copy", "correct", "create", "curate", "customise", "customize", "debug", "define", "deliver", "deploy", "design", "develop", "diagnose", "direct", "document", "draft", "drive", "edit", "enforce", "engage", "enhance", "ensure", "enter", "establish", "evaluate", "execute", "expand", "export", "extract", "find", "fix", "follow", "format", "gather", "generate", "grow", "guide", "handle", "help", "identify", "implement", "import", "improve", "increase", "input", "inspect", "install", "integrate", "interview", "investigate", "keep", "launch", "lead", "leverage", "liaise", "list", "log", "maintain", "make", "manage", "map", "measure", "mentor", "migrate", "mix", "model", "moderate", "monitor", "negotiate", "onboard", "operate", "optimise", "optimize", "orchestrate", "order", "organise", "organize", "oversee", "own", "participate", "perform", "pick", "pitch", "place", "plan", "post", "prepare", "present", "prioritise", "prioritize", "process", "produce", "proofread", "propose", "prospect", "provide", "publish", "qualify", "read", "recommend", "reconcile", "record", "recruit", "redesign", "refactor", "refine", "remove", "replace", "reply", "report", "research", "resolve", "respond", "restructure", "review", "revise", "run", "scale", "schedule", "scrape", "screen", "search", "serve", "set", "setup", "shoot", "solve", "sort", "source", "streamline", "strengthen", "structure", "summarise", "summarize", "supervise", "supply", "support", "sync", "take", "teach", "test", "track", "train", "transcribe", "transfer", "transform", "translate", "troubleshoot", "tune", "turn", "update", "upgrade", "upload", "validate", "verify", "visit", "work", "write"]
-)
-_NOT_DUTIES = frozenset(
-    ["receive", "get", "earn", "be", "paid", "report", "have", "like", "love", "enjoy", "find", "see", "learn", "join", "gain", "only", "always", "never", "never", "not", "no", "asked", "know", "hear", "want", "send", "apply", "submit", "include", "share", "message", "contact", "read", "answer", "reply", "tell", "provide", "start"]
-)
+_VERBS = word_set("""
+    achieve act adapt add adjust administer advise analyse analyze answer apply approve arrange assemble assess
+    assign assist attend audit automate book brainstorm build call capture carry categorise categorize check clean
+    close coach code collaborate collect communicate compile complete compose conduct configure connect consult
+    contact convert coordinate copy correct create curate customise customize debug define deliver deploy design
+    develop diagnose direct document draft drive edit enforce engage enhance ensure enter establish evaluate
+    execute expand export extract find fix follow format gather generate grow guide handle help identify implement
+    import improve increase input inspect install integrate interview investigate keep launch lead leverage liaise
+    list log maintain make manage map measure mentor migrate mix model moderate monitor negotiate onboard operate
+    optimise optimize orchestrate order organise organize oversee own participate perform pick pitch place plan
+    post prepare present prioritise prioritize process produce proofread propose prospect provide publish qualify
+    read recommend reconcile record recruit redesign refactor refine remove replace reply report research resolve
+    respond restructure review revise run scale schedule scrape screen search serve set setup shoot solve sort
+    source streamline strengthen structure summarise summarize supervise supply support sync take teach test track
+    train transcribe transfer transform translate troubleshoot tune turn update upgrade upload validate verify
+    visit work write
+""")
+_NOT_DUTIES = word_set("""
+    receive get earn be paid report have like love enjoy find see learn join gain only always never never not no
+    asked know hear want send apply submit include share message contact read answer reply tell provide start
+""")
 _TO_APPLICANT = re.compile(
     r"\b(?:your|you)\b.{0,40}\b(?:cv|resume|portfolio|proposal|rate|application|experience|quote|bid|cover letter|examples|samples|work history|availability)\b"
     r"|\b(?:apply|applying)\b",
@@ -55,14 +70,9 @@ _TO_APPLICANT = re.compile(
 )
 
 
-def entries(prose: Prose) -> tuple[Entry, ...]:
-    """The entries of every list of duties."""
-    return tuple(entries_under(prose.lines, labels.DUTIES))
-
-
 def find(prose: Prose) -> Feature | None:
     """Each duty in the post's words; where there is no list, the sentences that say what has to be done."""
-    listed = lists.from_entries(prose.text, entries(prose))
+    listed = lists.from_entries(prose.text, prose.entries("duties"))
     return lists.feature(NAME, listed) or lists.feature(NAME, _said(prose))
 
 

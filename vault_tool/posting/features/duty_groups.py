@@ -7,7 +7,7 @@ Not found:
     ## Duties\n- Pack boxes
 """
 
-from vault_tool.posting.features import duties, lists
+from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 from vault_tool.posting.features.prose import Prose
 from vault_tool.text.edits import Span
@@ -18,7 +18,7 @@ NAME = "duty_groups"
 def find(prose: Prose) -> Feature | None:
     """Each subheading once, shown where it stands above its first duty."""
     found = []
-    for entry in duties.entries(prose):
+    for entry in prose.entries("duties"):
         if entry.group and (line := _heading(prose, entry.group, entry.span.start)):
             found.append((entry.group, lists.quote(prose.text, line)))
     return lists.feature(NAME, found)

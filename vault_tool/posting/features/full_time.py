@@ -14,7 +14,7 @@ Not found:
 """
 
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.phrases import matches, mention, phrases
+from vault_tool.posting.features.phrases import matches, mention, phrases, word_set
 from vault_tool.posting.features.prose import Prose
 
 NAME = "full_time"
@@ -32,32 +32,10 @@ _PHRASES = phrases("""
     8/eight hours per/a/each/every day
 """)
 _BARE = phrases("full/fulltime (time)")
-_ANOTHER = frozenset(
-    (
-        "your",
-        "their",
-        "his",
-        "her",
-        "my",
-        "current",
-        "already",
-        "existing",
-        "another",
-        "other",
-        "potential",
-        "potentially",
-        "could",
-        "may",
-        "might",
-        "possible",
-        "become",
-        "turn",
-        "eventually",
-        "later",
-        "or",
-        "to",
-    )
-)
+_ANOTHER = word_set("""
+    your their his her my current already existing another other potential potentially could may might possible
+    become turn eventually later or to
+""")
 
 
 def find(prose: Prose) -> Feature | None:

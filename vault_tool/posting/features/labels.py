@@ -1,6 +1,7 @@
 """The labels that parts of a post stand under, lower case, as `listing.label` gives them."""
 
 import re
+from functools import lru_cache
 
 _KEY = (
     r"(?:(?:the|your|our|my|key|main|core|primary|daily|general|specific|essential|major|job|role|position|project|"
@@ -46,7 +47,20 @@ OTHER = re.compile(
     r"|(?:screening|application) questions|you will be asked .*|please (?:answer|include|provide|note|send|submit).{0,60}|notes?|important|attachments?|contact|equal opportunity.{0,30}|type|category|engagement(?: type)?|contract(?: type| details)?|examples?|references?|inspiration"
 )
 
-ANY = re.compile("|".join(f"(?:{p.pattern})" for p in (DUTIES, REQUIREMENTS, DELIVERABLES, SUCCESS, OTHER)))
+_KINDS = {
+    "duties": DUTIES,
+    "requirements": REQUIREMENTS,
+    "deliverables": DELIVERABLES,
+    "success": SUCCESS,
+    "other": OTHER,
+}
+
+
+@lru_cache(4096)
+def kinds(label: str) -> frozenset[str]:
+    """What stands under a label: duties, requirements, deliverables, success, other; none for words that are no label."""
+    return frozenset(kind for kind, pattern in _KINDS.items() if pattern.fullmatch(label))
+
 
 _KEY_INSIDE = r"(?:(?:Key|Main|Core|Primary|Daily|General|Specific|Essential|Minimum|Basic|Required|Technical|Preferred|Desired|Job|Role|Project|Your|The) )*"
 INSIDE = (

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice, pairwise
 
 from vault_tool.posting.features import labels
@@ -26,7 +27,7 @@ _INLINE_MARKS = (
 )
 _SENTENCE = re.compile(r"[.;!?][ \t]+(?=[A-Z])")
 LABEL_INSIDE = re.compile(
-    r"(?:(?<=[.!?:;)] )|(?<=[.!?:;)]  )|(?<=\*\* )|(?<=[a-z0-9] ))"
+    r" (?<=[.!?:;)*a-z0-9 ] )(?=[*A-Z])"
     rf"(\*{{0,2}}(?:{labels.INSIDE})\*{{0,2}}[ \t]*(?::\*{{0,2}}|[ \t]-(?=[ \t])|(?=[ \t]+(?:[-•●▪*✓✔✅]|1[.)]|[A-Z][a-z]))))"
 )
 _RULE = re.compile(r"[-=*_~ \t]{3,}$")
@@ -50,9 +51,14 @@ class Line:
 
 def plain(words: str) -> str:
     """Words without Markdown marks, in one line."""
-    return " ".join(_MARKS.sub("", _LINK.sub(r"\1", words)).split())
+    if "[" in words:
+        words = _LINK.sub(r"\1", words)
+    if "*" in words or "_" in words or "`" in words:
+        words = _MARKS.sub("", words)
+    return " ".join(words.split())
 
 
+@lru_cache(4)
 def lines(text: str) -> tuple[Line, ...]:
     """Every line of a text that is not blank, in order; a long line that holds labelled lists is unfolded first."""
     found, last_end = [], 0
@@ -109,6 +115,7 @@ def _line(text: str, span: Span, gap: bool) -> Line | None:
     return Line("text", words, Span(start, end), gap=gap)
 
 
+@lru_cache(4096)
 def label(title: str) -> str:
     """A heading's words for comparing: lower case, no marks, no colon, no emoji, no numbering."""
     return _LABEL_EDGES.sub("", title.lower().replace("’", "'"))
@@ -123,8 +130,8 @@ class Entry:
     group: str
 
 
-def entries_under(found: tuple[Line, ...], titles: re.Pattern[str]) -> Iterator[Entry]:
-    """The list items (or, where a list has no marks, the lines) under each heading whose label matches `titles`.
+def entries_under(found: tuple[Line, ...], kind: str) -> Iterator[Entry]:
+    """The list items (or, where a list has no marks, the lines) under each label of a kind (see `labels.kinds`).
 
     A list ends at a rule, at a heading of the same or a higher rank, and at any other label of a post's parts.
     """
@@ -132,16 +139,18 @@ def entries_under(found: tuple[Line, ...], titles: re.Pattern[str]) -> Iterator[
     while number < len(found):
         head = found[number]
         number += 1
-        if not opens(head, titles):
+        if kind not in kinds_of(head):
             continue
         block = _block(found, number, head)
         yield from _entries(block)
         number += len(block)
 
 
-def opens(line: Line, titles: re.Pattern[str]) -> bool:
-    """Is the line a heading, or a line that stands like one, with such a label?"""
-    return line.kind != "rule" and len(line.plain) <= 70 and bool(titles.fullmatch(label(line.plain)))
+def kinds_of(line: Line) -> frozenset[str]:
+    """The kinds of list that a line opens as a heading, or as a line that stands like one."""
+    if line.kind == "rule" or len(line.plain) > 70:
+        return frozenset()
+    return labels.kinds(label(line.plain))
 
 
 def _block(found: tuple[Line, ...], number: int, head: Line) -> list[Line]:
@@ -153,7 +162,7 @@ def _block(found: tuple[Line, ...], number: int, head: Line) -> list[Line]:
             break
         if line.kind == "heading" and line.level <= rank and not (rank == 8 and line.level == 8 and not block):
             break
-        if opens(line, labels.ANY) or (line.kind == "text" and block and _apart(line, block, marked)):
+        if kinds_of(line) or (line.kind == "text" and block and _apart(line, block, marked)):
             break
         block.append(line)
     return block

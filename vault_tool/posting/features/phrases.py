@@ -18,9 +18,17 @@ from vault_tool.text.edits import Span
 
 LONGEST_QUOTE = 160
 _REACH = 8
-_NEGATIONS = frozenset(
-    ["no", "not", "never", "without", "neither", "nor", "none", "nobody", "nothing", "cannot", "can't", "don't", "doesn't", "didn't", "won't", "wouldn't", "isn't", "aren't", "wasn't", "shouldn't", "couldn't", "avoid", "dont", "doesnt", "wont", "isnt", "rather", "instead", "unlike", "hardly"]
-)
+
+
+def word_set(block: str) -> frozenset[str]:
+    """The words of a block of text."""
+    return frozenset(block.split())
+
+
+_NEGATIONS = word_set("""
+    no not never without neither nor none nobody nothing cannot can't don't doesn't didn't won't wouldn't isn't
+    aren't wasn't shouldn't couldn't avoid dont doesnt wont isnt rather instead unlike hardly
+""")
 _STILL_POSITIVE = re.compile(
     r" (?:not only|not just|no matter|if not|no later than|why not|whether or not|not limited to|no problem|don't hesitate to?|do not hesitate to?|don't forget to?|do not forget to?|don't worry|no longer than|no more than|no less than|not less than|no fewer than) "
 )
@@ -33,11 +41,11 @@ _UNDONE_AFTER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase ready to be looked for; only sentences with one of its `cues` are looked at."""
+    """A phrase ready to be looked for; `cues` are, for each word it cannot do without, the ways it may begin."""
 
     source: str
     pattern: re.Pattern[str]
-    cues: tuple[str, ...]
+    cues: tuple[tuple[str, ...], ...]
 
 
 def _element(source: str) -> str:
@@ -55,8 +63,8 @@ def _phrase(line: str) -> Phrase:
         else:
             pieces.append(_element(element))
             cues.append(tuple(a.split("_")[0] for a in element.split("/")))
-    rarest = max(cues, key=lambda words: min(len(w) for w in words))
-    return Phrase(line, re.compile("(?<= )" + "".join(pieces)), rarest)
+    cues.sort(key=lambda ways: (len(ways), -min(map(len, ways))))
+    return Phrase(line, re.compile("(?<= )" + "".join(pieces)), tuple(cues))
 
 
 def phrases(block: str) -> tuple[Phrase, ...]:
@@ -97,13 +105,24 @@ def _is_negative(words: str) -> bool:
 def matches(prose: Prose, wanted: Iterable[Phrase], *, negatable: bool = True) -> Iterator[tuple[Sentence, int, int]]:
     """Where the phrases stand and are not negated: the sentence, the first and the last word of the phrase."""
     for phrase in wanted:
-        for sentence in prose.having(phrase.cues):
+        for sentence in _sentences_with(prose, phrase):
             for m in phrase.pattern.finditer(sentence.plain):
                 first, last = sentence.word_at(m.start()), sentence.word_at(m.end() - 2)
                 if not (
                     negatable and (negated(sentence, first, last) or _negative_inside(sentence, first, last, phrase))
                 ):
                     yield sentence, first, last
+
+
+def _sentences_with(prose: Prose, phrase: Phrase) -> list[Sentence]:
+    """The sentences that have every word the phrase cannot do without."""
+    numbers: set[int] | None = None
+    for ways in phrase.cues:
+        having = prose.numbers_having(ways)
+        numbers = having if numbers is None else numbers & having
+        if not numbers:
+            return []
+    return [prose.sentences[n] for n in sorted(numbers or ())]
 
 
 def _negative_inside(sentence: Sentence, first: int, last: int, phrase: Phrase) -> bool:

@@ -10,35 +10,57 @@ from itertools import accumulate, pairwise
 from vault_tool.posting.features import listing
 from vault_tool.text.edits import Span
 
-_SENTENCE_END = re.compile(
-    r"[\r\n]+"
-    r"|(?<=[.!?…:])(?<!e\.g\.)(?<!i\.e\.)(?<!\bvs\.)(?<!U\.S\.)(?<!\bapprox\.)[\"'”’)\]*_]{0,4}[ \t]+(?=[\"'“‘(\[*_$]{0,3}[A-Z0-9])"
-    r"|[ \t]+[•●▪◦·✓✔✅►➤⇒][ \t]*"
-    r"|[ \t]+[-–—][ \t]+(?=[A-Z])(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,6})\b|[AP]M\b)"
+SENTENCE_END = re.compile(
+    r"[\r\n.!?…:•●▪◦·✓✔✅►➤⇒–—-](?:(?<=[\r\n])[\r\n]*"
+    r"|(?<=[.!?…:])(?<!e\.g\.)(?<!i\.e\.)(?<!\bvs\.)(?<!U\.S\.)[\"'”’)\]*_]{0,4}[ \t]+(?=[\"'“‘(\[*_$]{0,3}[A-Z0-9])"
+    r"|(?<=[ \t][•●▪◦·✓✔✅►➤⇒])[ \t]*"
+    r"|(?<=[ \t][-–—])[ \t]+(?=[A-Z])(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|[AP]M\b))"
 )
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[,;:()|.]")
-_ADDRESS = re.compile(r"\s*(?:https?://\S*|\S+\.(?:txt|md|html?|eml|pdf))\s*")
+_BULLETS = frozenset("•●▪◦·✓✔✅►➤⇒–—-")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD_OR_BREAK = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[,;:()|.]")
 _BREAKS = frozenset(",;:()|.")
+_ADDRESS = re.compile(r"\s*(?:https?://\S*|\S+\.(?:txt|md|html?|eml|pdf))\s*")
 _TURNS = frozenset(("but", "however", "although", "though", "yet"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
-    """One sentence, list item or line. `words` are lower-case with no marks; `clauses` numbers the clause each is in.
+    """One sentence, list item or line of `text`. `words` are lower-case with no marks."""
 
-    `plain` is the words with one space before, between and after them: what phrases are looked for in.
-    """
-
+    text: str
     span: Span
     words: tuple[str, ...]
-    spans: tuple[Span, ...]
-    clauses: tuple[int, ...]
-    plain: str
-    offsets: tuple[int, ...]
+
+    @cached_property
+    def plain(self) -> str:
+        """The words with one space before, between and after them: what phrases are looked for in."""
+        return f" {' '.join(self.words)} "
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """Where each word stands in the text."""
+        return tuple(Span(*m.span()) for m in _WORD.finditer(self.text, *self.span))
+
+    @cached_property
+    def clauses(self) -> tuple[int, ...]:
+        """The number of the clause that each word is in."""
+        clause, found = 0, []
+        for m in _WORD_OR_BREAK.finditer(self.text, *self.span):
+            if m[0] in _BREAKS:
+                clause += 1
+                continue
+            clause += m[0].lower() in _TURNS
+            found.append(clause)
+        return tuple(found)
+
+    @cached_property
+    def _offsets(self) -> tuple[int, ...]:
+        return tuple(accumulate((len(w) + 1 for w in self.words[:-1]), initial=1))
 
     def word_at(self, offset: int) -> int:
         """The number of the word that stands at `offset` in `plain`."""
-        return bisect_right(self.offsets, offset) - 1
+        return bisect_right(self._offsets, offset) - 1
 
     def word_after(self, offset: int) -> int:
         """The number of the word that stands at `offset` in the text or next after it; the last where none does."""
@@ -46,24 +68,10 @@ class Sentence:
 
 
 def _sentence(text: str, span: Span) -> Sentence | None:
-    words: list[str] = []
-    spans: list[Span] = []
-    clauses: list[int] = []
-    clause = 0
-    for m in _WORD.finditer(text, *span):
-        word = m[0]
-        if word in _BREAKS:
-            clause += 1
-            continue
-        word = word.lower().replace("’", "'")
-        clause += word in _TURNS
-        words.append(word)
-        spans.append(Span(*m.span()))
-        clauses.append(clause)
-    if not words or _ADDRESS.fullmatch(text, *span):
+    words = tuple(w.lower().replace("’", "'") for w in _WORD.findall(text, *span))
+    if not words or (len(words) > 1 and _ADDRESS.fullmatch(text, *span)):
         return None
-    offsets = tuple(accumulate((len(w) + 1 for w in words[:-1]), initial=1))
-    return Sentence(span, tuple(words), tuple(spans), tuple(clauses), f" {' '.join(words)} ", offsets)
+    return Sentence(text, span, words)
 
 
 @dataclass(frozen=True)
@@ -76,8 +84,8 @@ class Prose:
     def sentences(self) -> tuple[Sentence, ...]:
         """Every sentence that has a word in it, in order."""
         edges = [0]
-        for m in _SENTENCE_END.finditer(self.text):
-            edges += (m.start(), m.end())
+        for m in SENTENCE_END.finditer(self.text):
+            edges += (m.start() if self.text[m.start()] in _BULLETS else m.end(), m.end())
         edges.append(len(self.text))
         found = (_sentence(self.text, Span(a, b)) for a, b in list(pairwise(edges))[::2] if a < b)
         return tuple(s for s in found if s)
@@ -107,21 +115,37 @@ class Prose:
     def _vocabulary(self) -> list[str]:
         return sorted(self._places)
 
-    def having(self, cues: Iterable[str]) -> list[Sentence]:
-        """The sentences that have one of these words, in order; a cue that ends in `*` is the beginning of a word."""
+    def numbers_having(self, cues: Iterable[str]) -> set[int]:
+        """The numbers of the sentences that have one of these words; a cue that ends in `*` is a word's beginning."""
         numbers: set[int] = set()
         for cue in cues:
-            if not cue.endswith("*"):
-                numbers.update(self._places.get(cue, ()))
-                continue
-            stem = cue[:-1]
-            for word in self._vocabulary[bisect_left(self._vocabulary, stem) :]:
-                if not word.startswith(stem):
-                    break
-                numbers.update(self._places[word])
-        return [self.sentences[n] for n in sorted(numbers)]
+            if places := self._places.get(cue):
+                numbers.update(places)
+            elif cue[-1] == "*":
+                for word in self._beginning(cue[:-1]):
+                    numbers.update(self._places[word])
+        return numbers
+
+    def _beginning(self, stem: str) -> Iterable[str]:
+        first = bisect_left(self._vocabulary, stem)
+        last = bisect_left(self._vocabulary, stem + "\U0010ffff", first)
+        return self._vocabulary[first:last]
+
+    def having(self, cues: Iterable[str]) -> list[Sentence]:
+        """The sentences that have one of these words, in order."""
+        return [self.sentences[n] for n in sorted(self.numbers_having(cues))]
 
     @cached_property
-    def lines(self) -> tuple["listing.Line", ...]:
+    def lines(self) -> tuple[listing.Line, ...]:
         """Every line that is not blank: heading, list item or plain text."""
         return listing.lines(self.text)
+
+    @cached_property
+    def _entries(self) -> dict[str, tuple[listing.Entry, ...]]:
+        return {}
+
+    def entries(self, kind: str) -> tuple[listing.Entry, ...]:
+        """The entries of every list of a kind: duties, requirements, deliverables, success."""
+        if kind not in self._entries:
+            self._entries[kind] = tuple(listing.entries_under(self.lines, kind))
+        return self._entries[kind]

@@ -13,33 +13,51 @@ import re
 
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.phrases import mention
+from vault_tool.posting.features.phrases import mention, word_set
 from vault_tool.posting.features.prose import Prose, Sentence
 
 NAME = "roles"
 
-_NOUNS = frozenset(
-    ["accountant", "administrator", "advisor", "agent", "analyst", "animator", "architect", "artist", "assistant", "auditor", "bookkeeper", "builder", "buyer", "coach", "composer", "consultant", "controller", "coordinator", "copywriter", "coder", "creator", "curator", "designer", "developer", "director", "drafter", "editor", "engineer", "estimator", "expert", "freelancer", "ghostwriter", "illustrator", "instructor", "interpreter", "journalist", "lawyer", "lead", "manager", "marketer", "marketeer", "mentor", "modeler", "moderator", "nurse", "officer", "operator", "paralegal", "photographer", "planner", "producer", "programmer", "proofreader", "recruiter", "representative", "researcher", "retoucher", "scientist", "scraper", "scriptwriter", "secretary", "seller", "setter", "specialist", "strategist", "subtitler", "supervisor", "support", "teacher", "technician", "tester", "trader", "trainer", "transcriber", "translator", "tutor", "typist", "va", "videographer", "videomaker", "voiceover", "webmaster", "writer", "cfo", "cto", "coo", "cmo"]
-)
-_ALONE = frozenset(
-    ["accountant", "animator", "bookkeeper", "copywriter", "designer", "developer", "editor", "ghostwriter", "illustrator", "interpreter", "journalist", "lawyer", "marketer", "moderator", "paralegal", "photographer", "programmer", "proofreader", "recruiter", "researcher", "scriptwriter", "secretary", "strategist", "transcriber", "translator", "tutor", "va", "videographer", "webmaster", "writer", "cfo", "cto", "coo", "cmo", "teacher", "trainer", "composer", "retoucher"]
-)
-_EMPTY = frozenset(
-    ["a", "an", "the", "experienced", "expert", "senior", "junior", "skilled", "talented", "professional", "creative", "great", "good", "our", "my", "we", "need", "for", "and", "or", "with", "of", "to", "full", "time", "part", "freelance", "remote", "reliable", "seeking", "looking", "hire", "hiring", "wanted", "needed", "as", "top", "highly", "qualified", "dedicated", "motivated", "new", "one", "two", "some", "any", "strong", "mid", "level", "who", "is", "are", "passionate", "detail", "oriented", "you", "your", "native", "fluent", "proactive", "friendly", "upwork", "independent", "individual", "lead's", "help", "another", "us", "in", "on", "by", "at", "from", "also", "be", "has", "have", "will", "this", "that", "it's", "i", "i'm", "im"]
-)
+_NOUNS = word_set("""
+    accountant administrator advisor agent analyst animator architect artist assistant auditor bookkeeper builder
+    buyer coach composer consultant controller coordinator copywriter coder creator curator designer developer
+    director drafter editor engineer estimator expert freelancer ghostwriter illustrator instructor interpreter
+    journalist lawyer lead manager marketer marketeer mentor modeler moderator nurse officer operator paralegal
+    photographer planner producer programmer proofreader recruiter representative researcher retoucher scientist
+    scraper scriptwriter secretary seller setter specialist strategist subtitler supervisor support teacher
+    technician tester trader trainer transcriber translator tutor typist va videographer videomaker voiceover
+    webmaster writer cfo cto coo cmo
+""")
+_ALONE = word_set("""
+    accountant animator bookkeeper copywriter designer developer editor ghostwriter illustrator interpreter
+    journalist lawyer marketer moderator paralegal photographer programmer proofreader recruiter researcher
+    scriptwriter secretary strategist transcriber translator tutor va videographer webmaster writer cfo cto coo
+    cmo teacher trainer composer retoucher
+""")
+_EMPTY = word_set("""
+    a an the experienced expert senior junior skilled talented professional creative great good our my we need for
+    and or with of to full time part freelance remote reliable seeking looking hire hiring wanted needed as top
+    highly qualified dedicated motivated new one two some any strong mid level who is are passionate detail
+    oriented you your native fluent proactive friendly upwork independent individual lead's help another us in on
+    by at from also be has have will this that it's i i'm im
+""")
 _ASKING = re.compile(
     r" (?:looking for|seeking|seek|seeks|need|needs|hiring|hire|searching for|in search of|want|require|recruiting|looking to hire|join us as|work as|role of|as) (?:(?!(?:with|to|under|who|from|by|of|like|that|helping) )\S+ ){0,8}$"
 )
+_WORDS = _NOUNS | {f"{noun}s" for noun in _NOUNS}
 _PLURAL = re.compile(r"(?<=[a-z])s$")
 
 
 def find(prose: Prose) -> Feature | None:
     """Roles of the title, of sentences that look for someone, and of "… needed"; each once."""
     found = []
-    for number, sentence in enumerate(prose.sentences):
+    title = prose.sentences[0] if prose.sentences else None
+    for sentence in prose.having(_WORDS):
         for at, word in enumerate(sentence.words):
+            if word not in _WORDS:
+                continue
             noun = word if word in _NOUNS else _PLURAL.sub("", word)
-            if noun in _NOUNS and (role := _role(sentence, at, noun)) and (number == 0 or _wanted(sentence, at)):
+            if noun in _NOUNS and (role := _role(sentence, at, noun)) and (sentence is title or _wanted(sentence, at)):
                 found.append((role, mention(prose.text, sentence, at, at)))
     return lists.feature(NAME, found)
 

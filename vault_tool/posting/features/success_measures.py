@@ -11,9 +11,9 @@ Not found:
 
 from collections.abc import Iterator
 
-from vault_tool.posting.features import labels, lists
+from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature, Mention
-from vault_tool.posting.features.listing import entries_under, plain
+from vault_tool.posting.features.listing import plain
 from vault_tool.posting.features.phrases import matches, mention, phrases
 from vault_tool.posting.features.prose import Prose
 
@@ -35,7 +35,7 @@ _PHRASES = phrases("""
 
 def find(prose: Prose) -> Feature | None:
     """Each measure in the post's words."""
-    listed = lists.from_entries(prose.text, entries_under(prose.lines, labels.SUCCESS))
+    listed = lists.from_entries(prose.text, prose.entries("success"))
     return lists.feature(NAME, listed) or lists.feature(NAME, _said(prose))
 
 

@@ -29,6 +29,55 @@ _ZONES = re.compile(
     r" (?:Standard |Daylight |Summer )?(?:[Tt]ime(?:[ -]?zone)?s?|business hours|working hours)\b"
     r"|(?:US|U\.S\.|USA|UK|EU|European|American|Australian|North American|West Coast|East Coast|Asian)(?: based)? (?:time ?-?zones?|business hours|working hours|hours)\b)"
 )
+_CUES = (
+    "utc",
+    "gmt",
+    "utc*",
+    "gmt*",
+    "pst",
+    "pdt",
+    "est",
+    "edt",
+    "cst",
+    "cdt",
+    "mst",
+    "mdt",
+    "cet",
+    "cest",
+    "eet",
+    "eest",
+    "wet",
+    "aest",
+    "aedt",
+    "acst",
+    "awst",
+    "nzst",
+    "nzdt",
+    "sgt",
+    "hkt",
+    "jst",
+    "kst",
+    "brt",
+    "msk",
+    "ist",
+    "bst",
+    "ast",
+    "pht",
+    "wat",
+    "eat",
+    "sast",
+    "et",
+    "pt",
+    "ct",
+    "mt",
+    "time",
+    "timezone",
+    "timezones",
+    "times",
+    "hours",
+    "zone",
+    "zones",
+)
 _SHORT = frozenset(("ET", "PT", "CT", "MT", "AST", "BST", "EAT"))
 _ABOUT_TIME = re.compile(r"\d|\btime|\bhours|\bzone|\boverlap|\bshift|\bavailab", re.IGNORECASE)
 _OPENING = re.compile(r"EST\.? (?:Time|Budget)|EST\. ?\d{4}")
@@ -37,9 +86,8 @@ _OPENING = re.compile(r"EST\.? (?:Time|Budget)|EST\. ?\d{4}")
 def find(prose: Prose) -> Feature | None:
     """Each zone once, in order."""
     found = []
-    for m in _ZONES.finditer(prose.text):
-        sentence = prose.sentence_at(m.start())
-        if sentence is None or _OPENING.match(prose.text, m.start()):
+    for sentence, m in ((s, m) for s in prose.having(_CUES) for m in _ZONES.finditer(prose.text, *s.span)):
+        if _OPENING.match(prose.text, m.start()):
             continue
         if m[0] in _SHORT and not _ABOUT_TIME.search(prose.text, sentence.span.start, m.start()):
             continue

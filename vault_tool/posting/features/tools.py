@@ -19,26 +19,30 @@ from importlib.resources import files
 
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.phrases import mention
+from vault_tool.posting.features.phrases import mention, word_set
 from vault_tool.posting.features.prose import Prose, Sentence
 
 NAME = "tools"
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SYMBOLS = re.compile(r"(?<![\w+#.])(?:C\+\+|C#|F#|\.NET(?: Core)?)(?![\w+#])")
-_BESIDE = frozenset(
-    ["in", "on", "using", "use", "uses", "with", "via", "through", "like", "include", "including", "and", "or", "to", "into", "from", "our", "your", "know", "knows", "learn", "as", "of", "for", "is"]
-)
-_IN_USE = frozenset(["in", "using", "use", "uses", "with", "via", "through", "like", "including", "know", "our", "learn"])
+_BESIDE = word_set("""
+    in on using use uses with via through like include including and or to into from our your know knows learn as
+    of for is
+""")
+_IN_USE = word_set("""
+    in using use uses with via through like including know our learn
+""")
 _LIST = re.compile(
-    r"\b(?:tools?|software|platforms?|apps?|systems?|CRMs?|programs|technologies|frameworks|libraries)(?: (?:such as|like|including|e\.g\.,?)|[ \t]*\(e\.g\.,?|[ \t]*\((?=[*_]*[A-Z])|(?:, | \()(?:such as|like|including|e\.g\.,?))[: *_]{0,4}([^\r\n;:()!?]{2,200})",
+    r"\b(?:tools?|software|platforms?|apps?|systems?|CRMs?|programs?|technologies|frameworks?|libraries)(?: (?:such as|like|including|e\.g\.,?)|[ \t]*\(e\.g\.,?|[ \t]*\((?=[*_]*[A-Z])|(?:, | \()(?:such as|like|including|e\.g\.,?))[: *_]{0,4}([^\r\n;:()!?]{2,200})",
     re.IGNORECASE,
 )
+_LISTED = ("tool", "tools", "software", "platform*", "app", "apps", "system", "systems", "crm", "crms", "program*", "technologies", "framework*", "librar*")
 _SPLIT = re.compile(r"\s*(?:,|/|\band/or\b|\band\b|\bor\b|&|\betc\b\.?)\s*(?:(?:and|or)\b\s*)?")
 _A_NAME = re.compile(r"[*_`]*((?:[A-Z][\w.+#-]*|\d\w*[A-Z]\w*)(?: (?:[A-Z][\w.+#-]*|\d{1,3})){0,2})[*_`]*\.?")
-_NOT_NAMES = frozenset(
-    ["etc", "the", "our", "your", "similar", "other", "others", "more", "ai", "crm", "seo", "api", "apis", "you", "we", "i", "experience", "excellent", "strong", "ability"]
-)
+_NOT_NAMES = word_set("""
+    etc the our your similar other others more ai crm seo api apis you we i experience excellent strong ability
+""")
 
 
 @cache
@@ -62,7 +66,7 @@ def find(prose: Prose) -> Feature | None:
         for first, last, name in _in(prose.text, sentence):
             start = sentence.spans[first].start
             found[start] = (name, prose.text[start : _end(prose.text, sentence, last, name)], sentence, first)
-    for start, end in (*_symbols(prose.text), *_in_lists(prose.text)):
+    for start, end in (*_symbols(prose.text), *_in_lists(prose)):
         sentence_there = prose.sentence_at(start)
         if sentence_there and not any(start <= s < end for s in found):
             written = prose.text[start:end]
@@ -127,9 +131,10 @@ def _symbols(text: str) -> Iterator[tuple[int, int]]:
     return (m.span() for m in _SYMBOLS.finditer(text))
 
 
-def _in_lists(text: str) -> Iterator[tuple[int, int]]:
+def _in_lists(prose: Prose) -> Iterator[tuple[int, int]]:
     """Names in "tools like A, B and C", known or not; the list ends with the first piece that is no name."""
-    for m in _LIST.finditer(text):
+    text = prose.text
+    for m in (m for s in prose.having(_LISTED) for m in _LIST.finditer(text, *s.span)):
         at = m.start(1)
         for piece in _SPLIT.split(m[1]):
             place = text.find(piece, at, m.end())

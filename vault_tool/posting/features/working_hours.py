@@ -20,15 +20,13 @@ from vault_tool.posting.features.prose import Prose, Sentence
 
 NAME = "working_hours"
 
+_DIGITS = tuple(f"{digit}*" for digit in range(10))
 _OTHERS = frozenset(("shop", "store", "restaurant", "office's", "event", "webinar", "opening"))
 
 
 def shifts(prose: Prose) -> Iterator[tuple[Sentence, int, Shift]]:
     """Each stretch of the day that is not negated: its sentence, its first word's number, itself."""
-    for sentence in prose.sentences:
-        plain = sentence.plain
-        if not any(c.isdigit() for c in plain):
-            continue
+    for sentence in prose.having(_DIGITS):
         found = shift(prose.text, sentence.span)
         if found is None or not _OTHERS.isdisjoint(sentence.words):
             continue

@@ -19,7 +19,9 @@ from vault_tool.posting.features.prose import Prose, Sentence
 
 NAME = "years_experience"
 
-_NUMBERS = {w: n for n, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)}
+_NUMBERS = {
+    w: n for n, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
+}
 _YEARS = re.compile(
     r"(?<![\d.])(?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten))(?:\s*\+|\s+or\s+more|\s*\(\d{1,2}\))?"
     r"(?:\s*(?:-|–|—|to)\s*\d{1,2}\s*\+?)?\s*(?:\+\s*)?(?:full\s+)?(?:years?|yrs?)\b",

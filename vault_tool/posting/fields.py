@@ -289,10 +289,10 @@ def pay(words: str) -> Iterator[Part]:
 def money_parts(money: Money, words: str, *, kind_said: bool = False) -> Iterator[Part]:
     """The keys of one amount; "from" or "up to" before it, or a "+" behind it, leave the other end open."""
     start, end = money.start, money.end
-    lead = words[max(0, start - 12) : start].lower()
-    if money.low != money.high or not re.search(r"\b(up to|hasta|até|bis zu|jusqu'à|max\.?)\s*$", lead):
+    lead = words[max(0, start - 16) : start].lower()
+    if money.low != money.high or not re.search(r"\b(up to|less than|under|below|hasta|até|bis zu|jusqu'à|max\.?|(?:menos|moins) de|weniger als)\s*$", lead):
         yield Part("compensation_min", tidy(money.low), start, end)
-    if money.low != money.high or not re.search(r"\b(from|desde|a partir de|ab|à partir de|at least|min\.?)\s*$", lead):
+    if money.low != money.high or not re.search(r"\b(from|over|more than|desde|a partir de|ab|à partir de|at least|min\.?|(?:más|mais|plus) de|mehr als)\s*$", lead):
         yield Part("compensation_max", tidy(money.high), start, end)
     if money.currency:
         yield Part("currency", money.currency, start, end)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from vault_tool.posting import cardhead
 from vault_tool.posting.candidates import LOOSE, Candidate
 from vault_tool.posting.document import Document, Line
 from vault_tool.posting.labels import field_of
@@ -26,6 +27,23 @@ def title(doc: Document) -> Iterator[Candidate]:
             continue
         yield doc.candidate("title", words, line.span(0, len(words)), "text: first line", LOOSE)
         return
+
+
+def card(doc: Document) -> Iterator[Candidate]:
+    """Company, place and pay of a card without labels: short lines up to the first blank one, the third of them a place."""
+    head = cardhead.head(doc)
+    if not 3 <= len(head) <= 5 or len(head) == len(doc.lines) or not cardhead.is_place(head[2].text):
+        return
+    company = head[1].text
+    if len(company) > 70 or company.endswith((".", "!", "?", ":")) and not company.endswith(("Inc.", "Ltd.", "Co.", "S.A.", "Corp.")):
+        return
+    if cardhead.is_place(company) or cardhead.is_pay(company) or _NOT_A_TITLE.fullmatch(company) or field_of(company.partition(":")[0]):
+        return
+    yield cardhead.text(doc, "client_company", head[1], "text: card", LOOSE)
+    yield cardhead.text(doc, "job_location", head[2], "text: card", LOOSE)
+    for line in head[3:]:
+        if cardhead.is_pay(line.text):
+            yield from cardhead.pay(doc, line, "text: card", LOOSE)
 
 
 def _first_sentence(words: str) -> str:

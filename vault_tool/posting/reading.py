@@ -42,6 +42,8 @@ def _candidates(doc: Document, site: platforms.Recognised | None, file_name: str
         yield from labelled.read(doc, "text")
     if "title" not in keys:
         yield from headline.title(doc)
+    if site is None:
+        yield from headline.card(doc)
     yield from derived.hours(doc, zone_of)
     yield from derived.time_zone(doc, zone_of)
 

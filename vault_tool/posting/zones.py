@@ -21,7 +21,7 @@ AFTER = Zone(after=True)
 
 _CLIENT = re.compile(
     r"(?:about the (?:client|buyer|employer)|client(?:'s|’s)?(?: (?:details?|info|information|profile|facts|history|stats|data|snapshot))?|the client"
-    r"|about client|buyer(?: details)?|acerca del cliente|sobre el cliente|sobre o cliente|über den (?:kunden|auftraggeber)|à propos du client|информация о .{1,6}"
+    r"|about client|buyer(?: details)?|acerca del cliente|sobre el cliente|sobre o cliente|über den (?:kunden|auftraggeber)|à propos du client"
     r"|характеристики .{1,60})",
 )
 _PROSE = re.compile(
@@ -44,9 +44,13 @@ ENOUGH = 3
 def zones(doc: Document) -> tuple[Zone, ...]:
     """The zone of each line of a document."""
     found: list[Zone] = []
-    zone, level, seen = FACTS, 0, 0
+    zone, level, seen, fenced = FACTS, 0, 0, False
     for line in doc.lines:
-        if _is_heading(line):
+        if line.raw.lstrip().startswith(("```", "~~~")):
+            fenced = not fenced
+        elif fenced and zone.prose:
+            pass
+        elif _is_heading(line):
             fresh = _zone_of(line, seen)
             deeper = line.heading > level > 0
             if fresh is not None and not zone.after:

@@ -1,4 +1,199 @@
-"""Upwork: job pages, feed and search cards, RSS items, proposal pages, exporters' and people's own notes, 2018 to 2026."""
+"""Upwork: job pages, feed and search cards, RSS items, proposal pages, exporters' and people's own notes, 2018 to 2026.
+
+Example:
+    Repaint the map of a model railway
+    Posted 3 hours ago
+
+    Worldwide
+
+    Summary
+
+    Budget: I had $5,000 in mind for all the villages together.
+
+    Less than 30 hrs/week
+    Hourly
+    1 to 3 months
+    Duration
+    Intermediate
+    I am looking for a mix of experience and value
+
+    $12.00
+
+    -
+
+    $28.50
+
+    Hourly
+    Project Type:One-time project
+    Skills and Expertise
+    Mandatory skills
+    Illustration
+    Cartography
+    Activity on this job
+    Proposals:
+    10 to 15
+    Last viewed by client:
+    yesterday
+    Interviewing:
+    2
+    Invites sent:
+    0
+    Unanswered invites:
+    0
+    Send a proposal for: 12 Connects
+    Available Connects: 31
+    About the client
+    Payment method verified
+    Phone number verified
+    Rating is 4.8 out of 5.
+    4.8
+    4.83 of 12 reviews
+    NZL
+    Oamaru9:41 PM
+    14 jobs posted
+    71% hire rate, 2 open jobs
+    $9.4K total spent
+    17 hires, 3 active
+    $16.20 /hr avg hourly rate paid
+    512 hours
+    Travel & Hospitality
+    Small company (2-9 people)
+    Member since Apr 2, 2019
+    Client's recent history (3)
+    Rating is 2.0 out of 5.
+    Fixed-price $40.00
+Facts:
+    platform = "upwork"
+    title = "Repaint the map of a model railway"
+    posted = "3 hours ago"
+    job_location = "Worldwide"
+    compensation_type = "hourly"
+    compensation_min = 12
+    compensation_max = 28.5
+    weekly_hours = "Less than 30 hrs/week"
+    duration = "1 to 3 months"
+    experience_level = "Intermediate"
+    project_type = "One-time project"
+    skills = ["Illustration", "Cartography"]
+    proposals = "10 to 15"
+    interviewing = 2
+    connects_required = 12
+    connects_available = 31
+    client_payment_verified = true
+    client_phone_verified = true
+    client_rating = 4.83
+    client_reviews = 12
+    client_location = "Oamaru, NZL"
+    client_jobs_posted = 14
+    client_hire_rate = 71
+    client_open_jobs = 2
+    client_total_spent = 9400
+    client_hires = 17
+    client_active_contracts = 3
+    client_avg_hourly_rate = 16.2
+    client_hours_paid = 512
+    client_industry = "Travel & Hospitality"
+    client_company_size = "Small company (2-9 people)"
+    client_member_since = "2019-04-02"
+
+Example:
+    Posted yesterday
+    •
+    Proposals: Fewer than 5
+    Proofread a cookbook of dumplings
+    Fixed-price - Expert - Est. Budget: $1.5K
+    Hourly - no, please, we pay $20/hr to nobody.
+    moreabout "Proofread a cookbook of dumplings"
+    Skills
+    Skip skills
+    Proofreading
+    Food Writing
+    Unverified
+
+    Payment unverified
+    $0 spent
+      Portugal
+    Featured
+Facts:
+    title = "Proofread a cookbook of dumplings"
+    posted = "yesterday"
+    compensation_type = "fixed"
+    compensation_max = 1500
+    experience_level = "Expert"
+    proposals = "Fewer than 5"
+    skills = ["Proofreading", "Food Writing"]
+    client_payment_verified = false
+    client_total_spent = 0
+    client_rating = null
+    client_location = "Portugal"
+
+Example:
+    Stop-motion film with teapots - Upwork
+    Ninety seconds, twelve teapots.
+
+    Hourly Range: $18.00-$32.50
+
+    Posted On: June 07, 2022 16:19 UTC
+    Category: Animation
+    Skills:Stop Motion,     Video Editing
+    Country: Japan
+    click to apply
+    https://www.upwork.com/jobs/Stop-motion_%7E0149d9253d76e40dcc?source=rss
+Facts:
+    title = "Stop-motion film with teapots"
+    compensation_type = "hourly"
+    compensation_min = 18
+    compensation_max = 32.5
+    posted_at = "2022-06-07T16:19:00Z"
+    category = "Animation"
+    skills = ["Stop Motion", "Video Editing"]
+    client_location = "Japan"
+    job_id = "0149d9253d76e40dcc"
+
+Example:
+    INTERESTING JOB
+    Count sheep in drone pictures
+    Hourly - Entry level ($) - Est. Time: More than 3 months, 10-30 hrs/week - Posted 5 hours ago
+     Only freelancers located in the United States may apply.
+    Ten thousand sheep, more or less ... more
+    Image Processing Counting
+    Proposals: 15 to 20  Number of freelancers needed: 3
+    Payment verified   $8k+ spent   United States
+Facts:
+    title = "Count sheep in drone pictures"
+    experience_level = "Entry level"
+    duration = "More than 3 months"
+    weekly_hours = "10-30 hrs/week"
+    proposals = "15 to 20"
+    hires_needed = 3
+    client_total_spent = 8000
+    client_location = "United States"
+    compensation_max = null
+
+Example:
+    Submit a proposal
+    This proposal requires 9 Connects
+    Your profile rate: $30.00/hr
+    Job details
+    Label a herbarium
+    Data Entry Posted Mar 5, 2026
+    Four hundred pressed flowers.
+    Entry level
+    Experience level
+    $10.00 - $14.00
+    Hourly range
+    Less than a month
+    Project length
+Facts:
+    title = "Label a herbarium"
+    connects_required = 9
+    category = "Data Entry"
+    posted_at = "2026-03-05T00:00:00Z"
+    compensation_min = 10
+    compensation_max = 14
+    duration = "Less than a month"
+    experience_level = "Entry level"
+"""
 
 import re
 from collections.abc import Iterator

@@ -176,15 +176,18 @@ def _skills(doc: Document, head: int, end: int) -> Iterator[Candidate]:
     if stop is None or stop <= first:
         return
     lines = [line for line in doc.lines[first:stop] if not _SKILL_NOISE.fullmatch(line.text)]
+    if lines and heading is not None and lines[-1].low == "enterprise":
+        lines.pop()
     yield from skill_list(doc, lines)
 
 
 def skill_list(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:
     """A skill a line. A list mark before some of them only is part of the name; names run together are no list."""
-    if not lines or any(len(line.text) > 100 for line in lines):
+    if not lines or any(len(line.text) > 500 for line in lines):
         return
     listed = all(line.bullet for line in lines)
-    if len(lines) == 1 and len(re.findall(r"[a-z)][A-Z]", lines[0].text)) > 1 and len(lines[0].text) > 24:
+    joints = len(re.findall(r"[a-z)][A-Z]", lines[0].text))
+    if len(lines) == 1 and lines[0].gap and (joints > 1 or (joints and len(lines[0].text) > 24)):
         return
     names = [line.text if listed else line.raw.strip() for line in lines]
     span = Span(lines[0].span().start if listed else lines[0].start, lines[-1].span().end)

@@ -23,7 +23,7 @@ class Phrase(NamedTuple):
 
 
 _N = r"([\d.,]{1,12}\s?[KkMm]?)"
-_USD = r"\$?\s?([\d.,]{1,14}\s?[KkMm]?)\+?"
+_USD = r"\$\s?([\d.,]{1,14}\s?[KkMm]?)\+?"
 
 
 def _phrase(needle: str, pattern: str, *keys: str, client: bool = False) -> Phrase:

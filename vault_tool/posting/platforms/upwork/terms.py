@@ -12,7 +12,7 @@ from vault_tool.posting.values import monies, tidy
 HEADLINE = re.compile(
     r"(?P<kind>Hourly|Fixed[- ]price)(?::\s*(?P<range>\$[\d.,KkMm]{1,12}\+?(?:\s?-\s?\$[\d.,KkMm]{1,12}\+?)?))?"
     r"(?:\s+-\s+(?P<level>Entry(?: level)?|Intermediate|Expert)(?: \(\$+\))?)?"
-    r"(?:\s+-\s+Est\.? (?:Time: (?P<time>.{2,60}?)|Budget: (?P<budget>\$[\d.,KkMm]{1,12}\+?)))?"
+    r"(?:\s+-\s+Est\.? (?:Time: (?P<time>.{2,60}?)|Budget: (?:(?P<budget>\$[\d.,KkMm]{1,12}\+?)|(?P<open>[\w ]{3,30}))))?"
     r"(?:\s+-\s+(?:Posted|Renewed) (?P<posted>.{3,30}))?",
     re.IGNORECASE,
 )
@@ -26,7 +26,7 @@ def is_headline(line: Line) -> bool:
     if len(line.text) > 200 or not line.text[:6].lower().startswith(("hourly", "fixed")):
         return False
     match = HEADLINE.fullmatch(line.text)
-    return bool(match and (match["level"] or match["time"] or match["budget"]))
+    return bool(match and (match["level"] or match["time"] or match["budget"] or match["open"]))
 
 
 def headline(doc: Document, line: Line) -> Iterator[Candidate]:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from vault_tool.errors import UserError
 from vault_tool.store import config, layout
+from vault_tool.tasks import knowledge
+from vault_tool.tasks.vault import Vault
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,11 @@ class Session:
         """The vault's configuration; defaults outside any vault. Raises store.config.ConfigError."""
         root = self.root()
         return config.load(root) if root else config.Config()
+
+    def open(self) -> Vault:
+        """The vault with its knowledge read. Raises UserError outside any vault."""
+        root = self.vault()
+        return Vault(root, self.config(), self.now(), knowledge.of_vault(root))
 
     def today(self) -> date:
         """The day it is on this machine."""

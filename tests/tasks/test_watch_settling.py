@@ -1,0 +1,83 @@
+"""A file is given out once it has stopped changing, and only then."""
+
+from pathlib import Path
+
+import pytest
+
+from vault_tool.tasks.watch import Settling, Waiting
+
+
+class Clock:
+    """A clock that moves when told to."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def waiting(clock: Clock) -> Waiting:
+    return Waiting(lambda path: None if path.suffix == ".tmp" else Settling(open=0.3, closed=0.05), clock)
+
+
+def test_nothing_is_given_out_before_it_has_settled(waiting: Waiting, clock: Clock, tmp_path: Path) -> None:
+    drop = tmp_path / "a.txt"
+    drop.write_text("one")
+    waiting.changed(drop)
+    clock.now += 0.29
+    assert list(waiting.settled()) == []
+    clock.now += 0.02
+    assert list(waiting.settled()) == [drop]
+    assert list(waiting.settled()) == []
+
+
+def test_a_closed_file_settles_sooner(waiting: Waiting, clock: Clock, tmp_path: Path) -> None:
+    drop = tmp_path / "a.txt"
+    drop.write_text("one")
+    waiting.changed(drop, closed=True)
+    clock.now += 0.06
+    assert list(waiting.settled()) == [drop]
+
+
+def test_a_file_that_grows_without_an_event_is_waited_for(waiting: Waiting, clock: Clock, tmp_path: Path) -> None:
+    drop = tmp_path / "a.txt"
+    drop.write_text("one")
+    waiting.changed(drop, closed=True)
+    drop.write_text("one two")
+    clock.now += 1
+    assert list(waiting.settled()) == []
+    clock.now += 0.31
+    assert list(waiting.settled()) == [drop]
+
+
+def test_a_file_that_is_gone_is_forgotten(waiting: Waiting, clock: Clock, tmp_path: Path) -> None:
+    drop = tmp_path / "a.txt"
+    drop.write_text("one")
+    waiting.changed(drop)
+    drop.unlink()
+    clock.now += 1
+    assert list(waiting.settled()) == []
+    assert waiting.next_due() is None
+
+
+def test_what_is_not_minded_is_never_given_out(waiting: Waiting, clock: Clock, tmp_path: Path) -> None:
+    leftover = tmp_path / "a.tmp"
+    leftover.write_text("one")
+    waiting.changed(leftover, closed=True)
+    clock.now += 1
+    assert list(waiting.settled()) == []
+
+
+def test_a_folder_moved_in_brings_its_files(waiting: Waiting, clock: Clock, tmp_path: Path) -> None:
+    (tmp_path / "moved").mkdir()
+    (tmp_path / "moved" / "a.txt").write_text("one")
+    waiting.changed(tmp_path / "moved", closed=True)
+    clock.now += 1
+    assert list(waiting.settled()) == [tmp_path / "moved" / "a.txt"]

@@ -1,0 +1,45 @@
+"""`vault add`: take posts in from files or from standard input."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from vault_tool.commands.session import Session
+from vault_tool.tasks.inbox import add_all
+from vault_tool.tasks.intake import Taken
+
+
+@click.command("add")
+@click.argument("files", metavar="FILE...|-", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@click.option("--no-fill", is_flag=True, help="Only the post and its facts; write no sections.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.pass_obj
+def command(session: Session, files: tuple[Path, ...], no_fill: bool, form: str) -> int:
+    """Take posts in: print the path of each new note.
+
+    A file inside the vault's Inbox moves to Archive; one from elsewhere is copied there and stays where it is.
+    `-` reads one post from standard input. Exit status 1 if a post was rejected.
+    """
+    taken = add_all(session.open(), files, write_sections=not no_fill)
+    if form == "json":
+        click.echo(json.dumps([_as_json(t) for t in taken], ensure_ascii=False, indent=2))
+    else:
+        for t in taken:
+            _print(t)
+    return int(any(t.outcome == "rejected" for t in taken))
+
+
+def _as_json(taken: Taken) -> dict[str, object]:
+    """The contract of `--format json`: schemas/add-report.schema.json."""
+    return {**asdict(taken), "filled": list(taken.filled)}
+
+
+def _print(taken: Taken) -> None:
+    if taken.outcome == "rejected":
+        click.echo(f"vault: {taken.source}: {taken.reason}", err=True)
+        return
+    if taken.outcome == "duplicate":
+        click.echo(f"{taken.source}: {taken.reason}; nothing written", err=True)
+    click.echo(taken.note)

@@ -1,0 +1,64 @@
+"""`vault facts`: what was read from a post, each value with the words it was read from."""
+
+import json
+from pathlib import Path
+
+import click
+
+from vault_tool.errors import UserError
+from vault_tool.tasks.facts import FactsOfFile, of_file
+
+
+@click.command("facts")
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+def command(paths: tuple[Path, ...], form: str) -> int:
+    """Show what was read from posts, each value with the words and the line it was read from.
+
+    Works on any text file, inside a vault or not. Exit status 1 if a file could not be read.
+    """
+    found: dict[str, FactsOfFile] = {}
+    failed = 0
+    for path in paths:
+        try:
+            found[str(path)] = of_file(path)
+        except UserError as e:
+            click.echo(f"vault: {e}", err=True)
+            failed = 1
+    if form == "json":
+        click.echo(json.dumps({path: _as_json(facts) for path, facts in found.items()}, ensure_ascii=False, indent=2))
+    else:
+        for path, facts in found.items():
+            _print_table(path, facts)
+    return failed
+
+
+def _as_json(read: FactsOfFile) -> dict[str, object]:
+    """The contract: facts by key, and for each the quoted words, their line (from 1) and the reader."""
+    return {
+        "facts": {key: fact.value for key, fact in read.facts.items()},
+        "evidence": {
+            key: {"quote": fact.quote, "line": read.lines[key], "source": fact.source} for key, fact in read.facts.items()
+        },
+        "conflicts": [
+            {"key": c.kept.key, "kept": c.kept.value, "other": c.other.value, "quote": c.other.quote}
+            for c in read.conflicts
+        ],
+    }
+
+
+def _print_table(path: str, read: FactsOfFile) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(title=path, title_justify="left", box=None, pad_edge=False, header_style="bold")
+    for name in ("fact", "value", "line", "words"):
+        table.add_column(name, justify="right" if name == "line" else "left", overflow="fold")
+    for key, fact in read.facts.items():
+        value = ", ".join(fact.value) if isinstance(fact.value, list) else str(fact.value)
+        words = " ".join(fact.quote.split())
+        table.add_row(key, value, str(read.lines[key] or ""), f"{words} ({fact.source})" if fact.derived else words)
+    console = Console(soft_wrap=False, highlight=False, markup=False)
+    console.print(table if read.facts else f"{path}: no fact found", markup=False)
+    for c in read.conflicts:
+        console.print(f"{c.kept.key}: the text says both {c.kept.value!r} and {c.other.value!r}; kept the first", markup=False)

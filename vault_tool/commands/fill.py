@@ -1,0 +1,38 @@
+"""`vault fill`: write the sections that are missing."""
+
+from pathlib import Path
+
+import click
+
+from vault_tool.commands.session import Session
+from vault_tool.note import SECTIONS
+from vault_tool.tasks.refill import fill_notes
+
+
+@click.command("fill")
+@click.argument("paths", metavar="[PATH...]", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--diff", is_flag=True, help="Show what would change; write nothing.")
+@click.option("--dry-run", is_flag=True, help="Name what would be written; write nothing.")
+@click.option("--only", "only", multiple=True, type=click.Choice(SECTIONS, case_sensitive=False), help="Only this section.")
+@click.option("--refresh", is_flag=True, help="Write those again that nobody has touched since they were generated.")
+@click.pass_obj
+def command(
+    session: Session, paths: tuple[Path, ...], diff: bool, dry_run: bool, only: tuple[str, ...], refresh: bool
+) -> int:
+    """Fill the missing sections of posting notes: those named, or all of the vault's.
+
+    A section with a word in it is yours and stays as it is. Exit status 1 if a note could not be filled.
+    """
+    results = fill_notes(
+        session.open(), paths, only=only or None, refresh=refresh, write=not (diff or dry_run)
+    )
+    for done in results:
+        if done.refused:
+            click.echo(f"vault: {done.path}: {done.refused}", err=True)
+        elif diff:
+            click.echo(done.diff, nl=False)
+        elif done.changed:
+            click.echo(f"{done.path}: {', '.join(done.sections) or 'properties'}")
+    if not any(done.changed or done.refused for done in results):
+        click.echo("nothing is missing", err=True)
+    return int(any(done.refused for done in results))

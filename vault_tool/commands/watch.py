@@ -1,0 +1,39 @@
+"""`vault watch`: take posts in as they are dropped."""
+
+import signal
+import threading
+from pathlib import Path
+
+import click
+
+from vault_tool.commands.session import Session
+from vault_tool.tasks.inbox import Inbox
+from vault_tool.tasks.intake import Taken
+
+
+@click.command("watch")
+@click.option("--once", is_flag=True, help="Take in what waits, then end.")
+@click.option("--poll", is_flag=True, help="Look at the folder every second: for network folders, which report no changes.")
+@click.pass_obj
+def command(session: Session, once: bool, poll: bool) -> int:
+    """Take in each post dropped into the vault, and fill postings written by hand, until Ctrl-C.
+
+    Exit status with --once: 1 if a drop was rejected.
+    """
+    inbox = Inbox(session.vault(), session.config(), session.now)
+    taken = inbox.catch_up(_print)
+    if once:
+        return int(any(t.outcome == "rejected" for t in taken))
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    click.echo(f"watching {inbox.root}; drop posts into {Path(inbox.root.name) / 'Inbox'}, Ctrl-C ends", err=True)
+    inbox.watch(stop, _print, poll=poll)
+    return 0
+
+
+def _print(taken: Taken) -> None:
+    if taken.outcome == "created":
+        click.echo(taken.note)
+    else:
+        click.echo(f"{taken.source}: {taken.outcome}: {taken.reason}", err=True)

@@ -1,0 +1,126 @@
+"""vault.toml: read, checked against schemas/vault.schema.json, with what is wrong said by line."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from vault_tool import shipped
+from vault_tool.errors import UserError
+from vault_tool.posting.pay import Assumptions
+from vault_tool.rules.finding import Severity
+from vault_tool.store import layout
+from vault_tool.writers.writer import ProposalSettings
+
+
+class ConfigError(UserError):
+    """vault.toml cannot be used; the message names file, line and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class LintSettings:
+    """Which rules run (codes or family letters; none selected means all), severities and options by code."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    options: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Files larger than this, in bytes, are left alone."""
+
+    drop_bytes: int = 10_000_000
+    note_bytes: int = 5_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class WatchSettings:
+    """Seconds that a dropped file must be unchanged where nobody was seen closing it."""
+
+    settle_seconds: float = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All of vault.toml; the defaults are those of a vault that sets nothing."""
+
+    pay: Assumptions = field(default_factory=Assumptions)
+    proposal: ProposalSettings = field(default_factory=ProposalSettings)
+    lint: LintSettings = field(default_factory=LintSettings)
+    limits: Limits = field(default_factory=Limits)
+    watch: WatchSettings = field(default_factory=WatchSettings)
+
+
+def load(root: Path) -> Config:
+    """The vault's configuration. Raises ConfigError with every fault of the file, one a line."""
+    file = root / layout.CONFIG
+    try:
+        text = file.read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as e:
+        raise ConfigError(f"{file}: cannot be read: {e}") from e
+    return parse(text, str(file))
+
+
+def parse(text: str, name: str = layout.CONFIG) -> Config:
+    """A configuration from TOML text. Raises ConfigError."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as e:
+        raise ConfigError(f"{name}: {e}; mend this line, or delete it to have the default") from e
+    faults = list(_faults(data, shipped.schema("vault"), (), text))
+    if faults:
+        raise ConfigError("\n".join(f"{name}:{line}: {message}" for line, message in faults))
+    return _config(data)
+
+
+def _config(data: Mapping[str, Any]) -> Config:
+    lint = data.get("lint", {})
+    pay = data.get("pay", {})
+    return Config(
+        Assumptions(**{k: tuple(v) if isinstance(v, list) else v for k, v in pay.items()}),
+        ProposalSettings(**data.get("proposal", {})),
+        LintSettings(**{k: tuple(v) if isinstance(v, list) else v for k, v in lint.items()}),
+        Limits(**data.get("limits", {})),
+        WatchSettings(**data.get("watch", {})),
+    )
+
+
+def _faults(data: object, schema: Mapping[str, Any], path: tuple[str, ...], text: str) -> Iterator[tuple[int, str]]:
+    """Unknown keys with the nearest known one first; then, in a table whose keys are known, what the schema says."""
+    if isinstance(data, dict) and schema.get("additionalProperties") is False:
+        known = schema["properties"]
+        for key, value in data.items():
+            here = (*path, key)
+            if key in known:
+                yield from _faults(value, known[key], here, text)
+            else:
+                yield _line(here, text), _unknown(here, known)
+        return
+    from jsonschema_rs import validator_for
+
+    for error in validator_for(dict(schema)).iter_errors(data):
+        where = (*path, *map(str, error.instance_path))
+        yield _line(where, text), f"{'.'.join(where)}: {error.message}; {schema.get('description', '')}".rstrip("; ")
+
+
+def _unknown(path: tuple[str, ...], known: Mapping[str, Any]) -> str:
+    near = get_close_matches(path[-1], known, n=1, cutoff=0.5)
+    advice = f"did you mean '{near[0]}'?" if near else f"known are: {', '.join(known)}"
+    return f"unknown key '{'.'.join(path)}'; {advice}"
+
+
+def _line(path: tuple[str, ...], text: str) -> int:
+    """The line of a key, from 1: the last key of the path that can be found below its table's header."""
+    keys = [key for key in path if not key.isdigit()]
+    table = re.search(rf"^\s*\[+\s*{re.escape(keys[0])}\b", text, re.M) if len(keys) > 1 else None
+    start = table.end() if table else 0
+    for key in reversed(keys):
+        found = re.compile(rf"^\s*\[*(?:[\w-]+\.)*[\"']?{re.escape(key)}[\"']?\s*[\]=.]", re.M).search(text, start)
+        if found:
+            return text.count("\n", 0, found.end()) + 1
+    return text.count("\n", 0, table.end()) + 1 if table else 1

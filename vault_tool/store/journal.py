@@ -1,0 +1,142 @@
+"""What the tool wrote, so that it can be taken back. Each change is noted before it is made."""
+
+import contextlib
+import hashlib
+import sqlite3
+import time
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from vault_tool.errors import UserError
+from vault_tool.store import lock, state, writes
+
+KEPT_OPERATIONS = 1_000
+"""Older operations are forgotten; their files stay, only `undo` does not reach them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One journal entry: a file written (`before` is None where there was none) or moved to `target`."""
+
+    kind: str
+    path: str
+    target: str | None
+    before: bytes | None
+    after: str
+
+
+class Operation:
+    """The writes of one command. Nothing is in the journal until the first of them."""
+
+    def __init__(self, root: Path, name: str, journal: sqlite3.Connection) -> None:
+        self.root = root
+        self.name = name
+        self._journal = journal
+        self._id: int | None = None
+
+    def write(self, path: Path, data: bytes, *, expected: bytes | None) -> None:
+        """As `writes.write`, with a note of it first."""
+        self._note(Change("write", self._relative(path), None, expected, digest(data)))
+        writes.write(self.root, path, data, expected=expected)
+
+    def move(self, source: Path, target: Path) -> None:
+        """As `writes.move`, with a note of it first."""
+        after = digest(writes.read(source))
+        self._note(Change("move", self._relative(source), self._relative(target), None, after))
+        writes.move(self.root, source, target)
+
+    def _relative(self, path: Path) -> str:
+        return path.resolve().relative_to(self.root.resolve()).as_posix()
+
+    def _note(self, change: Change) -> None:
+        if self._id is None:
+            cursor = self._journal.execute("insert into operation (name, at) values (?, ?)", (self.name, time.time()))
+            self._id = cursor.lastrowid
+            self._journal.execute("delete from operation where id <= ?", ((self._id or 0) - KEPT_OPERATIONS,))
+        before = None if change.before is None else zlib.compress(change.before)
+        self._journal.execute(
+            "insert into change (operation, kind, path, target, before, after) values (?, ?, ?, ?, ?, ?)",
+            (self._id, change.kind, change.path, change.target, before, change.after),
+        )
+
+
+@contextlib.contextmanager
+def operation(root: Path, name: str) -> Iterator[Operation]:
+    """The vault, locked, for one command's writes; `undo` takes them back together."""
+    with lock.held(root), contextlib.closing(state.connect(root)) as journal:
+        yield Operation(root, name, journal)
+
+
+def undo(root: Path, count: int = 1) -> list[str]:
+    """Take back the last `count` operations, the newest first; returns a line a file that says what was done.
+
+    Raises UserError, having changed nothing of that operation, where a file has been edited since, or where there is
+    nothing to take back.
+    """
+    done: list[str] = []
+    with lock.held(root), contextlib.closing(state.connect(root)) as journal:
+        for _ in range(count):
+            last = journal.execute("select max(id) from operation").fetchone()[0]
+            if last is None:
+                if done:
+                    break
+                raise UserError("there is nothing to take back")
+            changes = _changes(journal, last)
+            _refuse_if_edited(root, changes)
+            for change in reversed(changes):
+                done += _take_back(root, change)
+            journal.execute("delete from operation where id = ?", (last,))
+    return done
+
+
+def digest(data: bytes) -> str:
+    """SHA-256 in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def _changes(journal: sqlite3.Connection, operation_id: int) -> list[Change]:
+    rows = journal.execute(
+        "select kind, path, target, before, after from change where operation = ? order by id", (operation_id,)
+    )
+    return [Change(k, p, t, None if b is None else zlib.decompress(b), a) for k, p, t, b, a in rows]
+
+
+def _refuse_if_edited(root: Path, changes: list[Change]) -> None:
+    """Every file must be as the operation left it, or as it was before (the operation was cut short there)."""
+    last = {change.target or change.path: change for change in changes}
+    for path, change in last.items():
+        now = _bytes(root / path)
+        untouched = now is None if change.before is None else now == change.before
+        if not untouched and (now is None or digest(now) != change.after):
+            raise UserError(f"{path}: edited since the tool wrote it; nothing was taken back (your words are safe)")
+        if change.kind == "move" and now is not None and (root / change.path).exists():
+            raise UserError(f"{change.path}: stands there again; nothing was taken back")
+
+
+def _take_back(root: Path, change: Change) -> list[str]:
+    path = root / change.path
+    if change.kind == "move":
+        target = root / (change.target or "")
+        if not target.exists():
+            return []
+        writes.move(root, target, path)
+        return [f"moved back: {change.path}"]
+    now = _bytes(path)
+    if now == change.before:
+        return []
+    if change.before is None:
+        writes.remove(root, path, expected=now or b"")
+        return [f"removed: {change.path}"]
+    writes.write(root, path, change.before, expected=now)
+    return [f"restored: {change.path}"]
+
+
+def _bytes(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as e:
+        raise UserError(f"{path}: {e.strerror or e}; nothing was taken back") from e

@@ -1,0 +1,96 @@
+"""Filling a posting note: its sections' headings, the facts it lacks as properties, the sections it lacks."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+from pathlib import PurePosixPath
+
+from vault_tool.knowledge.knowledge import Knowledge
+from vault_tool.note import SECTIONS, Note
+from vault_tool.posting import reading, sections
+from vault_tool.posting.draft import structured, with_facts
+from vault_tool.posting.frontmatter import from_properties
+from vault_tool.posting.post import Post
+from vault_tool.store.config import Config
+from vault_tool.text import edits
+from vault_tool.writers import all_writers
+from vault_tool.writers.writer import Job
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A note's text after filling, the sections that were written, and why nothing could be done where nothing could."""
+
+    text: str
+    sections: tuple[str, ...] = ()
+    refused: str = ""
+
+
+@cache
+def generated() -> tuple[str, ...]:
+    """The sections that have a writer; the others hold only what people wrote."""
+    return tuple(title for title in SECTIONS if title in all_writers())
+
+
+def fill(
+    text: str,
+    knowledge: Knowledge,
+    config: Config,
+    today: date,
+    *,
+    path: str = "",
+    defaults: Mapping[str, object] | None = None,
+    dropped_at: datetime | None = None,
+    only: Collection[str] | None = None,
+    refresh: Collection[str] = (),
+) -> Filled:
+    """`text` with its missing facts and the missing ones of the sections in `only` (None: all that have a writer).
+
+    A text without a posting note's sections gets them, its words under them (`posting.draft`). `defaults` are properties
+    that hold where neither the frontmatter nor the post gives them, "title" heads a note that has none; `dropped_at` is
+    what "20 minutes ago" counts from. `refresh` names filled sections to write again; the
+    caller has made sure that they are untouched since they were generated. A note whose frontmatter cannot be read, or
+    that has no post, is refused and left as it is.
+    """
+    note = Note(text, path)
+    if note.properties.problem:
+        place = note.lines.position(note.properties.problem.offset)
+        return Filled(text, refused=f"line {place.line}: {note.properties.problem.message}; mend it first")
+    words = post_text(note)
+    if not words.strip():
+        return Filled(text, refused="no post in it: paste the post under a heading '## Posting'")
+    name = PurePosixPath(path).name
+    given: dict[str, object] = {"status": "draft", "date": today, **(defaults or {})}
+    title = reading.read(words, file_name=name).values.get("title") or given.get("title") or PurePosixPath(name).stem
+    given["title"] = str(title) or "Untitled posting"
+    shaped = structured(text, str(given["title"]))
+    read = reading.read(post_text(Note(shaped)), file_name=name, dropped_at=dropped_at)
+    note = Note(_without(Note(with_facts(shaped, read, given), path), refresh), path)
+    post = Post(post_text(note), from_properties(note.values), {f.key: f for f in read.facts})
+    job = Job(post, knowledge, today, config.pay, config.proposal)
+    wanted = set(generated() if only is None else only) | set(refresh)
+    return _written(note, job, [t for t in generated() if t in wanted], text)
+
+
+def post_text(note: Note) -> str:
+    """The post's own words: the Posting section, or the body of a note that has none of a posting's sections."""
+    if any(note.section(title) for title in SECTIONS):
+        return note.body_of("Posting")
+    return note.text[slice(*note.body_span)]
+
+
+def _without(note: Note, titles: Collection[str]) -> str:
+    """The note with the bodies of those sections taken out."""
+    found = (note.section(title) for title in titles)
+    return edits.apply(note.text, [edits.Edit(*s.body_span, "") for s in found if s])
+
+
+def _written(note: Note, job: Job, wanted: list[str], before: str) -> Filled:
+    done = sections.filled(note)
+    bodies = {title: all_writers()[title].write(job) for title in wanted if title not in done}
+    bodies = {title: body for title, body in bodies.items() if body.strip()}
+    after = edits.apply(note.text, sections.put(note, bodies))
+    if set(bodies) - sections.filled(Note(after)):
+        return Filled(before, refused="a code fence or comment that is never closed hides what follows it; close it")
+    return Filled(after, tuple(bodies))

@@ -1,0 +1,150 @@
+"""Everything that waits to be taken in: drops in the vault, notes written by hand, files named on the command line."""
+
+import sys
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from vault_tool.errors import UserError
+from vault_tool.note import SECTIONS, Note
+from vault_tool.posting import reading
+from vault_tool.store import layout, writes
+from vault_tool.store.config import Config
+from vault_tool.store.journal import operation
+from vault_tool.tasks import knowledge
+from vault_tool.tasks.fill import fill, post_text
+from vault_tool.tasks.intake import Drop, Taken, take_in
+from vault_tool.tasks.vault import Vault
+from vault_tool.tasks.watch import Settling, looks, watch
+from vault_tool.text.decode import note_bytes, read_note
+
+FACTS_OF_A_POST = 3
+"""A hand-written note with fewer facts than this is not taken for a posting unless `vault fill` names it."""
+
+NOTE_SETTLING = Settling(open=3.0, closed=3.0)
+"""A note written by hand is filled once its author has paused: editors save in the middle of a sentence."""
+
+
+def add_all(vault: Vault, files: Iterable[Path], *, write_sections: bool = True) -> list[Taken]:
+    """Take in each file ("-" is standard input), all as one operation that `vault undo` takes back."""
+    with operation(vault.root, "add") as op:
+        return [
+            taken
+            for file in files
+            for taken in take_in(vault, _stdin() if str(file) == "-" else _drop(vault.root, file), op, write_sections)
+        ]
+
+
+@dataclass
+class Inbox:
+    """What `vault watch` minds: one vault, its knowledge kept as long as its notes do not change."""
+
+    root: Path
+    config: Config
+    now: Callable[[], datetime]
+    _vault: Vault | None = None
+    _fingerprint: frozenset[tuple[str, int, int]] = frozenset()
+    _own: dict[Path, tuple[int, int] | None] = field(default_factory=dict)
+
+    def catch_up(self, report: Callable[[Taken], None]) -> list[Taken]:
+        """Take in all that waits; returns what was taken."""
+        kinds = {"drop", "posting"}
+        waiting = sorted(self.root / e.path for e in layout.walk(self.root) if layout.kind_of(e.path) in kinds)
+        return [taken for file in waiting for taken in self.take(file, report)]
+
+    def watch(self, stop: threading.Event, report: Callable[[Taken], None], *, poll: bool = False) -> None:
+        """Take in what changes until `stop` is set; what came while the watch was being set up is not missed."""
+        watch(
+            self.root,
+            self.settling,
+            lambda file: void(self.take(file, report)),
+            stop,
+            poll=poll,
+            ready=lambda: void(self.catch_up(report)),
+        )
+
+    def settling(self, file: Path) -> Settling | None:
+        """How long a changed file has to be left alone; None for what is not minded, the tool's own writes among it."""
+        if file in self._own and self._own[file] == looks(file):
+            return None
+        kind = layout.kind_of(file.relative_to(self.root).as_posix())
+        quick = self.config.watch.settle_seconds
+        return {"drop": Settling(quick, min(quick, 0.05)), "posting": NOTE_SETTLING}.get(kind)
+
+    def take(self, file: Path, report: Callable[[Taken], None]) -> list[Taken]:
+        """Take in one file; what is wrong with it is reported, never raised."""
+        try:
+            taken = _take(self._open(), file)
+        except (UserError, OSError) as e:
+            taken = [Taken(str(file), "rejected", reason=str(e))]
+        for one in taken:
+            if one.note:
+                self._own[self.root / one.note] = looks(self.root / one.note)
+            report(one)
+        return taken
+
+    def _open(self) -> Vault:
+        """The vault as of now; knowledge notes are read again only when one of them has changed."""
+        fingerprint = frozenset(
+            (e.path, e.size, e.mtime_ns) for e in layout.walk(self.root) if layout.kind_of(e.path) in knowledge.KINDS
+        )
+        if self._vault is None or fingerprint != self._fingerprint:
+            self._vault = Vault(self.root, self.config, self.now(), knowledge.of_vault(self.root))
+            self._fingerprint = fingerprint
+        return replace(self._vault, now=self.now())
+
+
+def void(_: object) -> None:
+    """For callbacks whose caller has no use for the result."""
+
+
+def _take(vault: Vault, file: Path) -> list[Taken]:
+    """A drop becomes a note; a posting written by hand is filled where it stands; anything else is left alone."""
+    relative = file.relative_to(vault.root).as_posix()
+    if layout.kind_of(relative) == "drop":
+        with operation(vault.root, "add") as op:
+            return list(take_in(vault, _drop(vault.root, file), op))
+    return _adopt(vault, file, relative)
+
+
+def _adopt(vault: Vault, file: Path, relative: str) -> list[Taken]:
+    data = writes.read(file)
+    note = Note(read_note(data), relative)
+    if not _written_by_hand(note, vault.config):
+        return []
+    filled = fill(note.text, vault.knowledge, vault.config, vault.now.date(), path=relative)
+    if filled.refused:
+        return [Taken(relative, "rejected", reason=filled.refused)]
+    with operation(vault.root, "fill") as op:
+        op.write(file, note_bytes(filled.text), expected=data)
+    values = Note(filled.text).values
+    return [Taken(relative, "created", relative, None, str(values.get("platform", "")), len(values), filled.sections)]
+
+
+def _written_by_hand(note: Note, config: Config) -> bool:
+    """Whether the note holds a post that nothing has been made of yet."""
+    if len(note.text) > config.limits.note_bytes or note.properties.problem or "source" in note.values:
+        return False
+    if any(note.section(title) for title in SECTIONS if title != "Posting"):
+        return False
+    if note.body_of("Posting").strip():
+        return True
+    found = {f.key for f in reading.read(post_text(note)).facts} - {"title", "date"}
+    return len(found) >= FACTS_OF_A_POST
+
+
+def _stdin() -> Drop:
+    data = sys.stdin.buffer.read()
+    return Drop("-", "pasted.txt", len(data), lambda: data)
+
+
+def _drop(root: Path, file: Path) -> Drop:
+    """The file as a drop; it moves to the archive only if it lies where the vault takes drops from."""
+    try:
+        relative = file.resolve().relative_to(root.resolve()).as_posix()
+    except ValueError:
+        relative = ""
+    lies_inside = bool(relative) and layout.kind_of(relative) == "drop"
+    return Drop(str(file), file.name, file.stat().st_size if file.exists() else 0, file.read_bytes, file if lies_inside else None)

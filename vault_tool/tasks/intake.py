@@ -1,0 +1,150 @@
+"""Taking posts in: a dropped file becomes a note, and the file itself goes to the archive."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path, PurePath
+from typing import Literal
+
+from vault_tool.errors import UserError
+from vault_tool.posting import feed, reading
+from vault_tool.posting.facts import Reading
+from vault_tool.store import layout, naming
+from vault_tool.store.journal import Operation
+from vault_tool.tasks import same_job
+from vault_tool.tasks.fill import Filled, fill
+from vault_tool.tasks.vault import Vault
+from vault_tool.text.decode import BinaryFileError, decode, note_bytes
+
+Outcome = Literal["created", "duplicate", "rejected"]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of one post. Paths of `note` and `archived` are relative to the vault; `facts` counts those read."""
+
+    source: str
+    outcome: Outcome
+    note: str | None = None
+    archived: str | None = None
+    platform: str = ""
+    facts: int = 0
+    filled: tuple[str, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """A post to take in: what to call it, its file's name, its bytes, and the file to move where it lies in the vault.
+
+    The bytes are read only once their number is known to be within the limit.
+    """
+
+    source: str
+    name: str
+    size: int
+    read: Callable[[], bytes]
+    file: Path | None = None
+
+
+def take_in(vault: Vault, drop: Drop, operation: Operation, write_sections: bool = True) -> Iterator[Taken]:
+    """Make a note of each post in the drop. A drop that is no text is rejected and left where it is.
+
+    The notes are written first and the file moved last: whatever happens in between, the drop is still there, and the
+    next run finds the notes standing.
+    """
+    try:
+        data = _data(vault, drop)
+        text = _text(data)
+    except UserError as e:
+        yield Taken(drop.source, "rejected", reason=str(e))
+        return
+    archived = _archive_place(vault.root, drop.name, data)
+    taken = [
+        _take_post(vault, drop, text[slice(*span)], archived, operation, write_sections) for span in feed.split_feed(text)
+    ]
+    yield from taken
+    if all(t.outcome == "rejected" for t in taken):
+        return
+    if drop.file:
+        operation.move(drop.file, vault.root / archived)
+    elif not (vault.root / archived).exists():
+        operation.write(vault.root / archived, data, expected=None)
+
+
+def _data(vault: Vault, drop: Drop) -> bytes:
+    """The drop's bytes. Raises UserError where there are too many or they cannot be read."""
+    limit = vault.config.limits.drop_bytes
+    if drop.size > limit:
+        raise UserError(
+            f"{drop.size:,} bytes is more than a post has; the limit is {limit:,} (vault.toml, limits.drop_bytes)"
+        )
+    try:
+        return drop.read()
+    except OSError as e:
+        raise UserError(f"{e.strerror or e}; check its name and permissions") from e
+
+
+def _text(data: bytes) -> str:
+    """The drop's text. Raises UserError where it is none or empty."""
+    try:
+        text = decode(data).text
+    except BinaryFileError as e:
+        raise UserError(f"{e}; paste the post as text") from e
+    if not text.strip():
+        raise UserError("the file is empty; paste the post into it")
+    return text
+
+
+def _take_post(
+    vault: Vault, drop: Drop, text: str, archived: str, operation: Operation, write_sections: bool
+) -> Taken:
+    read = reading.read(text, file_name=drop.name, dropped_at=vault.now)
+    standing = same_job.note_of(vault.root, read, text)
+    if standing:
+        return Taken(drop.source, "duplicate", standing, archived, read.platform, len(read.facts), reason=f"the same job as {standing}")
+    day = date.fromisoformat(str(read.values.get("date") or vault.now.date()))
+    title = str(read.values.get("title") or _title_of(drop.name))
+    path = _free_path(vault.root, naming.note_name(title, day, drop.name))
+    filled = _filled(vault, text, path, archived, title, day, write_sections)
+    if filled.refused:
+        return Taken(drop.source, "rejected", platform=read.platform, reason=filled.refused)
+    operation.write(vault.root / path, note_bytes(filled.text), expected=None)
+    return Taken(drop.source, "created", path, archived, read.platform, len(read.facts), filled.sections)
+
+
+def _filled(vault: Vault, text: str, path: str, archived: str, title: str, day: date, write_sections: bool) -> Filled:
+    defaults = {"title": title, "date": day, "source": f"[[{archived}]]", "tags": ["posting"]}
+    return fill(
+        text,
+        vault.knowledge,
+        vault.config,
+        vault.now.date(),
+        path=path,
+        defaults=defaults,
+        dropped_at=vault.now,
+        only=None if write_sections else (),
+    )
+
+
+def _title_of(name: str) -> str:
+    """Words of a file's name, for a post that has no title."""
+    return PurePath(name).name.split(".")[0].replace("-", " ").replace("_", " ").strip() or "Untitled posting"
+
+
+def _free_path(root: Path, name: str) -> str:
+    """Where a new note of that name goes; a number is added while another job's note has the name."""
+    stem = name.removesuffix(".md")
+    names = (f"{layout.POSTINGS}/{stem}{suffix}.md" for suffix in ("", *(f"-{n}" for n in range(2, 10_000))))
+    return next(path for path in names if not (root / path).exists())
+
+
+def _archive_place(root: Path, name: str, data: bytes) -> str:
+    """Where the dropped file goes in the archive: under its own name; a number is added where other bytes have the name."""
+    stem, dot, ending = PurePath(name).name.partition(".")
+    names = (f"{layout.ARCHIVE}/{stem}{suffix}{dot}{ending}" for suffix in ("", *(f" {n}" for n in range(2, 10_000))))
+    return next(path for path in names if _free_or_same(root / path, data))
+
+
+def _free_or_same(path: Path, data: bytes) -> bool:
+    return not path.exists() or (path.stat().st_size == len(data) and path.read_bytes() == data)

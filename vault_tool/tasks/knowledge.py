@@ -1,0 +1,21 @@
+"""A vault's knowledge notes, read from disk."""
+
+from pathlib import Path
+
+from vault_tool import shipped
+from vault_tool.knowledge.knowledge import Knowledge, load
+from vault_tool.store import layout
+from vault_tool.text.decode import read_note
+
+KINDS = frozenset({"profile", "signal", "bank", "answer", "template"})
+
+
+def of_vault(root: Path) -> Knowledge:
+    """The profile, signals, banks, answers and templates of the vault at `root`."""
+    found = (e.path for e in layout.walk(root) if layout.kind_of(e.path) in KINDS)
+    return load({path: read_note((root / path).read_bytes()) for path in sorted(found)})
+
+
+def shipped_with_package() -> Knowledge:
+    """The knowledge a new vault starts with, for files outside any vault."""
+    return of_vault(shipped.folder("vault"))

@@ -1,0 +1,79 @@
+"""`vault fill`: filling notes that stand in a vault already."""
+
+import difflib
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from vault_tool.errors import UserError
+from vault_tool.note import Note
+from vault_tool.store import generated, layout, writes
+from vault_tool.store.journal import Operation, operation
+from vault_tool.tasks.fill import Filled, fill
+from vault_tool.tasks.fill import generated as generated_sections
+from vault_tool.tasks.vault import Vault
+from vault_tool.text.decode import note_bytes, read_note
+
+ATTEMPTS = 5
+"""How often filling is done again on a note that its author keeps saving meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What filling made of one note; `diff` is a unified diff, empty where nothing changed."""
+
+    path: str
+    sections: tuple[str, ...]
+    changed: bool
+    diff: str = ""
+    refused: str = ""
+
+
+def fill_notes(
+    vault: Vault, paths: Iterable[Path], *, only: Collection[str] | None, refresh: bool, write: bool
+) -> list[Done]:
+    """Fill the named posting notes, all of the vault's where none is named; one operation for `vault undo`."""
+    notes = [_inside(vault.root, path) for path in paths] or [
+        e.path for e in layout.walk(vault.root) if layout.kind_of(e.path) == "posting"
+    ]
+    with operation(vault.root, "fill") as op:
+        return [_fill_note(vault, path, op, only=only, refresh=refresh, write=write) for path in sorted(notes)]
+
+
+def _inside(root: Path, path: Path) -> str:
+    """The note's path in the vault. Raises UserError where it is not a note of this vault."""
+    for candidate in (path, root / path):
+        if candidate.is_file() and candidate.resolve().is_relative_to(root.resolve()):
+            return candidate.resolve().relative_to(root.resolve()).as_posix()
+    raise UserError(f"{path}: no such note in {root}; name a note of this vault")
+
+
+def _fill_note(
+    vault: Vault, path: str, op: Operation, *, only: Collection[str] | None, refresh: bool, write: bool
+) -> Done:
+    for _ in range(ATTEMPTS):
+        data = writes.read(vault.root / path)
+        before = read_note(data)
+        filled = _filled(vault, before, path, only, refresh)
+        changed = filled.text != before
+        if changed and write and not filled.refused:
+            try:
+                op.write(vault.root / path, note_bytes(filled.text), expected=data)
+            except writes.Changed:
+                continue
+            generated.remember(vault.root, filled.text, filled.sections)
+        return Done(path, filled.sections, changed, _diff(path, before, filled.text), filled.refused)
+    return Done(path, (), changed=False, refused="it keeps changing; try again when its editor is done")
+
+
+def _filled(vault: Vault, before: str, path: str, only: Collection[str] | None, refresh: bool) -> Filled:
+    wanted = set(generated_sections() if only is None else only)
+    stale = generated.untouched(vault.root, Note(before)) & wanted if refresh else frozenset()
+    return fill(
+        before, vault.knowledge, vault.config, vault.now.date(), path=path, only=wanted, refresh=stale
+    )
+
+
+def _diff(path: str, before: str, after: str) -> str:
+    lines = difflib.unified_diff(before.splitlines(keepends=True), after.splitlines(keepends=True), path, path)
+    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)

@@ -1,0 +1,149 @@
+"""Waiting for drops: a file is taken once it has stopped changing, and the tool's own writes wake nothing."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from watchdog.events import (
+    EVENT_TYPE_CLOSED,
+    EVENT_TYPE_CREATED,
+    EVENT_TYPE_MODIFIED,
+    EVENT_TYPE_MOVED,
+    FileSystemEvent,
+    FileSystemEventHandler,
+)
+from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver
+from watchdog.observers.polling import PollingObserver
+
+POLL_SECONDS = 1.0
+"""How often `--poll` looks at the folder; network folders tell nothing of changes made elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """How long, in seconds, a file must be unchanged before it is taken.
+
+    `open`: while nobody was seen closing it (a slow copy, a system that does not report closing); `closed`: after that.
+    """
+
+    open: float
+    closed: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Pending:
+    """One changed file: its size and time of change when last seen, since when it looks so, how long it has to."""
+
+    looks: tuple[int, int] | None
+    since: float
+    settle: float
+
+
+@dataclass
+class Waiting(FileSystemEventHandler):
+    """Collects changed files and gives each out once it has settled.
+
+    `settle_of` gives how long a path has to settle, None for paths that are none of the tool's business.
+    """
+
+    settle_of: Callable[[Path], Settling | None]
+    clock: Callable[[], float] = time.monotonic
+    _pending: dict[Path, _Pending] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+    wake: threading.Event = field(default_factory=threading.Event)
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """Note what changed (called on the observer's thread)."""
+        if event.is_directory and event.event_type != EVENT_TYPE_MOVED:
+            return
+        if event.event_type == EVENT_TYPE_MOVED:
+            self.changed(Path(str(event.dest_path)), closed=True)
+        elif event.event_type in (EVENT_TYPE_CREATED, EVENT_TYPE_MODIFIED):
+            self.changed(Path(str(event.src_path)))
+        elif event.event_type == EVENT_TYPE_CLOSED:
+            self.changed(Path(str(event.src_path)), closed=True)
+
+    def changed(self, path: Path, *, closed: bool = False) -> None:
+        """A file was written to; `closed` where its writer is known to be done. A folder moved in brings its files."""
+        if path.is_dir():
+            for inside in path.rglob("*"):
+                self.changed(inside, closed=closed)
+            return
+        settle = self.settle_of(path)
+        if settle is None:
+            return
+        with self._lock:
+            self._pending[path] = _Pending(looks(path), self.clock(), settle.closed if closed else settle.open)
+        self.wake.set()
+
+    def settled(self) -> Iterator[Path]:
+        """The files that have not changed for their settling time; each is given out once a change."""
+        now = self.clock()
+        with self._lock:
+            waiting = list(self._pending.items())
+        for path, pending in waiting:
+            now_looks = looks(path)
+            if now_looks is None:
+                self._drop(path, pending)
+            elif now_looks != pending.looks:
+                self.changed(path)
+            elif now - pending.since >= pending.settle:
+                self._drop(path, pending)
+                yield path
+
+    def next_due(self) -> float | None:
+        """Seconds until the next file may have settled; None when nothing is waiting."""
+        with self._lock:
+            due = [p.since + p.settle for p in self._pending.values()]
+        return max(0.0, min(due) - self.clock()) if due else None
+
+    def _drop(self, path: Path, pending: _Pending) -> None:
+        with self._lock:
+            if self._pending.get(path) is pending:
+                del self._pending[path]
+
+
+def looks(path: Path) -> tuple[int, int] | None:
+    """A file's size and time of last change; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns
+
+
+def watch(
+    root: Path,
+    settle_of: Callable[[Path], Settling | None],
+    take: Callable[[Path], None],
+    stop: threading.Event,
+    *,
+    poll: bool = False,
+    ready: Callable[[], None] = lambda: None,
+) -> None:
+    """Call `take` with each file below `root` that changes and then settles, until `stop` is set.
+
+    `ready` is called once changes are being seen. `take` must not raise for what is wrong with one file.
+    """
+    waiting = Waiting(settle_of)
+    observer: BaseObserver = PollingObserver(timeout=POLL_SECONDS) if poll else Observer()
+    observer.schedule(waiting, str(root), recursive=True)
+    observer.start()
+    try:
+        ready()
+        while not stop.is_set():
+            waiting.wake.wait(timeout=_pause(waiting.next_due()))
+            waiting.wake.clear()
+            for path in waiting.settled():
+                take(path)
+    finally:
+        observer.stop()
+        observer.join()
+
+
+def _pause(due: float | None) -> float:
+    """How long to sleep: until something may be due, but never so long that a stop goes unnoticed."""
+    return 0.5 if due is None else min(0.5, max(0.01, due))

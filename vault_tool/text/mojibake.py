@@ -60,7 +60,7 @@ def _decode_run(run: str, damaged: bool) -> str | None:
         return None
     if not all(_is_character(c) for c in text):
         return None
-    if _is_certain(run) or damaged and _is_latin(text) or len(text) > 1 and _one_script(text):
+    if _is_certain(run) or (damaged and _is_latin(text)) or (len(text) > 1 and _one_script(text)):
         return text
     return None
 

@@ -39,15 +39,13 @@ class WikiLink:
     span: Span
 
 
-_ATX = re.compile(r"^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*(?:\r\n|\n|\r|\Z)", re.M)
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[^\r\n]*", re.M)
+_ATX = re.compile(r"^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*(?:\r\n|\n|\r|\Z)", re.MULTILINE)
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[^\r\n]*", re.MULTILINE)
 
 
 def headings(text: str, start: int = 0) -> tuple[Heading, ...]:
     """Headings in `text[start:]`; spans are offsets into `text`."""
-    return tuple(
-        Heading(len(m[1]), m[2] or "", Span(m.start(), m.end())) for m in _ATX.finditer(text, start)
-    )
+    return tuple(Heading(len(m[1]), m[2] or "", Span(m.start(), m.end())) for m in _ATX.finditer(text, start))
 
 
 def blocks(text: str, start: int = 0) -> tuple[Block, ...]:

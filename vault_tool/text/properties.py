@@ -1,14 +1,18 @@
-"""The properties block (YAML frontmatter) of a note: read with python-frontmatter, edited with ruamel.yaml."""
+"""The properties block (YAML frontmatter) of a note: read with python-frontmatter, edited with ruamel.yaml.
+
+A block begins in the first line (a BOM may stand before it) with `---` and ends at the next line that is `---`, as in Obsidian;
+`...` does not end it, and a `---` further down is a thematic break. How values are read: see `yaml_block`.
+"""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-import yaml
-
 from vault_tool.text.edits import Edit, Span
 
-_BLOCK = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\n|\r)(.*?)^---[ \t]*(?:\r\n|\n|\r|\Z)", re.S | re.M)
+_OPEN = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\n|\r)")
+_CLOSE = re.compile(r"(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)")
+_ENTRY = re.compile(r"[\w\"'][^:\r\n]{0,200}:(?:[ \t]|[\r\n]|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +39,40 @@ class Properties:
 
 
 def read(text: str) -> Properties:
-    """The properties at the top of `text`; never raises."""
-    m = _BLOCK.match(text)
-    if not m:
+    """The properties at the top of `text`; never raises. Of a key that stands twice the last value counts."""
+    opening = _OPEN.match(text)
+    if not opening:
         return Properties()
+    closing = _CLOSE.search(text, opening.end())
+    if not closing:
+        return Properties(problem=_unclosed(text, opening.end()))
+    start = opening.end()
+    span, yaml_span = Span(opening.start(), closing.end()), Span(start, closing.start())
+    from vault_tool.text import yaml_block
+
     try:
-        values = yaml.safe_load(m[1]) or {}
-    except yaml.YAMLError as e:
-        return Properties(span=Span(*m.span()), yaml_span=Span(*m.span(1)), problem=Problem(str(e), m.start(1)))
-    spans = {k[1]: Span(*k.span()) for k in re.finditer(r"^([A-Za-z_][\w ]*):[^\r\n]*", text[: m.end(1)], re.M)}
-    return Properties(values, Span(*m.span()), Span(*m.span(1)), spans)
+        content = yaml_block.parse(text[start : closing.start()])
+    except yaml_block.YamlProblem as problem:
+        return Properties(span=span, yaml_span=yaml_span, problem=Problem(problem.message, start + problem.offset))
+    spans = {entry.key: Span(start + entry.start, start + entry.end) for entry in content.entries}
+    twice = content.duplicate
+    problem = Problem(f"the property “{twice[0]}” stands twice", start + twice[1]) if twice else None
+    return Properties(content.values, span, yaml_span, spans, problem)
 
 
 def edit(text: str, changes: Mapping[str, object]) -> list[Edit]:
     """The edits that set each key to its value (None removes it) and leave every other key's bytes as they are.
 
-    New keys go to the end of the block; a block is made where there is none. Raises ValueError where the block has a problem.
+    New keys go to the end of the block; a block is made where there is none. A value that is equal already gives no edit.
+    Raises ValueError where the block has a problem, is one `{…}`, or a value is nothing YAML can hold.
     """
-    raise NotImplementedError
+    from vault_tool.text import property_edits
+
+    return property_edits.edits_for(text, changes)
+
+
+def _unclosed(text: str, start: int) -> Problem | None:
+    """A first line `---` that nothing closes is a thematic break, unless a `key: value` line follows it."""
+    if _ENTRY.match(text, start):
+        return Problem("the properties block that this line opens is never closed with a line `---`", 0)
+    return None

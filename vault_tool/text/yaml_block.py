@@ -1,0 +1,231 @@
+"""The YAML of a properties block: values, and where each entry stands. Offsets here count from the block's first character.
+
+Values are read as Obsidian reads them (YAML 1.2): `yes` and `12:30` are text, true and false are booleans. Dates and times become
+`date` and `datetime`, one that does not exist (2025-02-30) stays text, and so does a number with a leading zero, whose zero
+would be lost. Custom tags are refused. Keys are text as written.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+import yaml
+from frontmatter.default_handlers import YAMLHandler
+
+try:
+    from yaml import CSafeLoader as _SafeLoader
+except ImportError:  # PyYAML built without libyaml
+    from yaml import SafeLoader as _SafeLoader  # type: ignore[assignment]
+
+_DEEPEST = 100  # levels; libyaml's composer recurses and would run out of stack
+_LARGEST = 1_000_000  # characters of YAML
+_MOST_VALUES = 10_000  # values after aliases are followed
+_SHALLOW = 4_000  # characters; a shorter block cannot nest deep enough to hurt
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One property: `start` of its line's text, `end` of what belongs to it (no line ending), its value's own span and style."""
+
+    key: str
+    start: int
+    end: int
+    value_start: int
+    value_end: int
+    style: str
+    """`'`, `"`, `|`, `>` as the scalar is quoted, "" plain, "block" or "flow" for a list or mapping."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a block holds; `flow` where all of it is one `{…}`. `duplicate` is the offset of a key that stands twice."""
+
+    values: dict[str, object]
+    entries: tuple[Entry, ...] = ()
+    flow: bool = False
+    duplicate: tuple[str, int] | None = None
+
+
+class YamlProblem(Exception):  # noqa: N818 - it becomes a Problem, not a traceback
+    """Why the YAML cannot be read, and where."""
+
+    def __init__(self, message: str, offset: int) -> None:
+        super().__init__(message)
+        self.message, self.offset = message, offset
+
+
+def parse(text: str) -> Content:
+    """The content of a block. Raises YamlProblem."""
+    if len(text) > _LARGEST:
+        raise YamlProblem(f"the properties are larger than {_LARGEST:,} characters", 0)
+    try:
+        if len(text) > _SHALLOW:
+            _refuse_depth(text)
+        content = YAMLHandler().load(text, Loader=_Loader)
+    except yaml.YAMLError as error:
+        raise YamlProblem(*_explain(error, text)) from error
+    except UnicodeEncodeError as error:
+        raise YamlProblem("a byte here is not UTF-8", error.start) from error
+    except RecursionError as error:
+        raise YamlProblem("the properties are nested too deeply", 0) from error
+    assert isinstance(content, Content)
+    return replace(content, entries=tuple(replace(e, end=_trimmed(text, e)) for e in content.entries))
+
+
+def _trimmed(text: str, entry: Entry) -> int:
+    """The end of an entry without the blank lines, comments at the margin and line ending that the parser counts to it."""
+    if entry.style not in ("block", "|", ">"):
+        return entry.end
+    end = entry.end
+    while True:
+        end -= len(text[max(entry.start, end - 200) : end]) - len(text[max(entry.start, end - 200) : end].rstrip())
+        line = max(text.rfind("\n", entry.start, end), text.rfind("\r", entry.start, end)) + 1
+        if not text[end - 1 : end].isspace():
+            if not line or text[line] != "#":
+                return end
+            end = line
+
+
+def _refuse_depth(text: str) -> None:
+    depth = 0
+    for event in yaml.parse(text, Loader=_SafeLoader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > _DEEPEST:
+                raise YamlProblem(f"the properties are nested deeper than {_DEEPEST} levels", event.start_mark.index)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+
+
+def _explain(error: yaml.YAMLError, text: str) -> tuple[str, int]:
+    if isinstance(error, yaml.MarkedYAMLError):
+        mark = error.problem_mark or error.context_mark
+        offset = min(mark.index, len(text)) if mark else 0
+        tab = " (a tab: YAML wants spaces)" if text[offset : offset + 1] == "\t" else ""
+        why = ", ".join(str(part) for part in (error.problem, error.context) if part)
+        return f"the properties are not valid YAML: {why}{tab}", offset
+    position = getattr(error, "position", 0) or 0
+    offset = len(text.encode("utf-8", "replace")[:position].decode("utf-8", "ignore"))
+    return "the properties hold a character that YAML does not allow", min(offset, len(text))
+
+
+class _Loader(_SafeLoader):
+    """Composes the nodes once, and takes values, offsets, duplicates and aliases from them."""
+
+    def get_single_data(self) -> Content:
+        root = self.get_single_node()
+        if root is None or (isinstance(root, yaml.ScalarNode) and root.tag == "tag:yaml.org,2002:null"):
+            return Content({})
+        if not isinstance(root, yaml.MappingNode):
+            raise YamlProblem("the properties must be lines of `key: value`", root.start_mark.index)
+        _refuse_bomb(root)
+        duplicate = next(_duplicates(root), None)
+        entries = tuple(_entry(key, value) for key, value in root.value)
+        self.flatten_mapping(root)
+        values: dict[str, object] = {}
+        for key, value in root.value:
+            values[_key(key)] = self._value(value)
+        return Content(values, entries, bool(root.flow_style), duplicate)
+
+    def _value(self, node: yaml.Node) -> object:
+        try:
+            return self.construct_object(node, deep=True)
+        except (ValueError, TypeError, AttributeError, LookupError, OverflowError) as error:
+            raise YamlProblem(f"this value cannot be read: {error}", node.start_mark.index) from error
+
+    def _int(self, node: yaml.ScalarNode) -> object:
+        value = str(self.construct_scalar(node))
+        try:
+            return int(value, 0)
+        except ValueError:  # more digits than Python converts
+            return value
+
+    def _timestamp(self, node: yaml.ScalarNode) -> object:
+        try:
+            moment: date = self.construct_yaml_timestamp(node)
+        except ValueError:
+            return self.construct_scalar(node)
+        return moment
+
+
+def _key(node: yaml.Node) -> str:
+    if not isinstance(node, yaml.ScalarNode):
+        raise YamlProblem("a property's name must be plain text (text in {{…}} must be quoted)", node.start_mark.index)
+    return str(node.value)
+
+
+def _entry(key: yaml.Node, value: yaml.Node) -> Entry:
+    style = value.style or "" if isinstance(value, yaml.ScalarNode) else "flow" if value.flow_style else "block"
+    start, after_key, value_start, end = (
+        key.start_mark.index,
+        key.end_mark.index,
+        value.start_mark.index,
+        value.end_mark.index,
+    )
+    if value_start < after_key:  # an alias: its node stands where its anchor is
+        return Entry(_key(key), start, after_key, after_key, after_key, "alias")
+    return Entry(_key(key), start, end, value_start, end, style)
+
+
+def _duplicates(node: yaml.Node, seen: frozenset[int] = frozenset()) -> Iterator[tuple[str, int]]:
+    """Keys that stand twice in one mapping, at any depth (aliases are followed once)."""
+    if id(node) in seen or isinstance(node, yaml.ScalarNode):
+        return
+    keys: set[str] = set()
+    for item in node.value:
+        if isinstance(node, yaml.MappingNode):
+            key, child = item
+            if isinstance(key, yaml.ScalarNode) and key.tag != "tag:yaml.org,2002:merge":
+                if key.value in keys:
+                    yield key.value, key.start_mark.index
+                keys.add(key.value)
+        else:
+            child = item
+        if not isinstance(child, yaml.ScalarNode):
+            yield from _duplicates(child, seen | {id(node)})
+
+
+def _refuse_bomb(root: yaml.Node) -> None:
+    """Raise YamlProblem where following the aliases would never end or give too many values; nothing is expanded."""
+    weights: dict[int, int] = {}
+
+    def weigh(node: yaml.Node) -> int:
+        if isinstance(node, yaml.ScalarNode):
+            return 1
+        if id(node) not in weights:
+            weights[id(node)] = _MOST_VALUES  # an alias to a node that is still open leads back into itself
+            parts = (part for item in node.value for part in (item if isinstance(item, tuple) else (item,)))
+            weights[id(node)] = 1 + sum(map(weigh, parts))
+        if weights[id(node)] > _MOST_VALUES:
+            raise YamlProblem(f"the aliases stand for more than {_MOST_VALUES:,} values", node.start_mark.index)
+        return weights[id(node)]
+
+    weigh(root)
+
+
+_DIGITS = "-+0123456789"
+_RESOLVERS: tuple[tuple[str, str, str], ...] = (
+    ("bool", r"(?:true|True|TRUE|false|False|FALSE)\Z", "tTfF"),
+    ("int", r"(?:[-+]?(?:0|[1-9][0-9]*)|0o[0-7]+|0x[0-9a-fA-F]+)\Z", _DIGITS),
+    (
+        "float",
+        r"(?:[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
+        r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\Z",
+        _DIGITS + ".",
+    ),
+    ("null", r"(?:~|null|Null|NULL|)\Z", "~nN"),
+    (
+        "timestamp",
+        r"(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)\Z",
+        _DIGITS,
+    ),
+    ("merge", r"<<\Z", "<"),
+)
+_Loader.yaml_implicit_resolvers = {}
+for _name, _pattern, _firsts in _RESOLVERS:
+    _firsts_list: list[Any] = [*_firsts, ""] if _name == "null" else list(_firsts)
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_name}", re.compile(_pattern), _firsts_list)
+_Loader.add_constructor("tag:yaml.org,2002:int", _Loader._int)
+_Loader.add_constructor("tag:yaml.org,2002:timestamp", _Loader._timestamp)

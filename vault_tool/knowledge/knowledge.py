@@ -1,8 +1,88 @@
 """All of a vault's knowledge notes, read."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache, partial
+from pathlib import PurePosixPath
+from typing import TypeVar
+
+from vault_tool.knowledge import answers, banks, profile, signals, templates
+from vault_tool.knowledge.answers import Answer
+from vault_tool.knowledge.banks import Bank
+from vault_tool.knowledge.errors import KnowledgeError
+from vault_tool.knowledge.profile import Profile
+from vault_tool.knowledge.properties import checked
+from vault_tool.knowledge.signals import Signal
+from vault_tool.note import Note
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
 class Knowledge:
-    """The vault's own notes as data."""
+    """The vault's own notes as data. `templates`: section -> Jinja text. `problems`: notes that cannot be used."""
+
+    profile: Profile = profile.EMPTY
+    signals: tuple[Signal, ...] = ()
+    banks: tuple[Bank, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    templates: Mapping[str, str] = field(default_factory=dict)
+    problems: tuple[tuple[str, KnowledgeError], ...] = ()
+
+
+def load(notes: Mapping[str, str]) -> Knowledge:
+    """The knowledge in `notes` (path in the vault, '/'-separated -> text); notes elsewhere are passed over.
+
+    A note that cannot be used becomes a problem; the others still count.
+    """
+    problems: list[tuple[str, KnowledgeError]] = []
+    found: dict[str, list[object]] = {folder: [] for folder in _READERS}
+    for path, text in sorted(notes.items()):
+        folder = "Profile.md" if path == "Profile.md" else PurePosixPath(path).parts[0]
+        if folder not in _READERS or not path.endswith(".md"):
+            continue
+        read = _read(folder, path, text)
+        if isinstance(read, KnowledgeError):
+            problems.append((path, read))
+        else:
+            found[folder].append(read)
+    return Knowledge(
+        profile=next(iter(_all(found["Profile.md"], Profile)), profile.EMPTY),
+        signals=_all(found["Signals"], Signal),
+        banks=_all(found["Questions"], Bank),
+        answers=_all(found["Answers"], Answer),
+        templates=dict(pair for pair in found["Templates"] if isinstance(pair, tuple)),
+        problems=tuple(problems),
+    )
+
+
+@lru_cache(maxsize=2048)
+def _read(folder: str, path: str, text: str) -> object:
+    """A note as data, or the KnowledgeError that says why not; a note that has not changed is read once a process."""
+    try:
+        return _READERS[folder](Note(text, path))
+    except KnowledgeError as e:
+        return e
+
+
+def _all(values: list[object], kind: type[_T]) -> tuple[_T, ...]:
+    return tuple(v for v in values if isinstance(v, kind))
+
+
+def _template(note: Note) -> tuple[str, str]:
+    section = str(checked(note, "template")["section"])
+    text = templates.text_of(note)
+    try:
+        templates.check(text)
+    except templates.TemplateError as e:
+        raise KnowledgeError(e.message, templates.line_in(note, e.line)) from e
+    return section, text
+
+
+_READERS: dict[str, Callable[[Note], object]] = {
+    "Profile.md": profile.read,
+    "Signals": partial(signals.read, thorough=False),
+    "Questions": banks.read,
+    "Answers": answers.read,
+    "Templates": _template,
+}

@@ -1,6 +1,6 @@
 """What a section's writer has to have, and what it is given."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
@@ -24,7 +24,7 @@ class Job:
     post: Post
     knowledge: Knowledge
     today: date
-    pay: Assumptions = Assumptions()
+    pay: Assumptions = field(default_factory=Assumptions)
     proposal: ProposalSettings = ProposalSettings()
 
 

@@ -1,0 +1,127 @@
+"""Conditions: three results, no way out of the sandbox, errors that say what is wrong."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vault_tool.knowledge import expressions
+from vault_tool.knowledge.expressions import ExpressionError
+
+SCOPE = {
+    "rate": 42,
+    "posted": 132,
+    "tools": ("Asana", "Excel"),
+    "full_time": True,
+    "empty": None,
+    "pay": {"low": 8.2, "high": None},
+}
+
+
+class Speaker:
+    def says(self, phrase: str) -> bool:
+        return phrase == "free sample"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("rate < 50 and posted >= 10", True),
+        ("rate < 40", False),
+        ("10 < rate < 50", True),
+        ("10 < rate < 20", False),
+        ("absent > 3", None),
+        ("not absent", None),
+        ("absent and false", False),
+        ("false and absent", False),
+        ("absent or true", True),
+        ("absent or false", None),
+        ("absent is defined", False),
+        ("absent is undefined and rate == 42", True),
+        ("empty is defined", False),
+        ("empty > 1", None),
+        ("pay.low < 10", True),
+        ("pay.high < 10", None),
+        ("pay.high is undefined", True),
+        ("pay.nothing.at.all is undefined", True),
+        ("absent|default(99) > 50", True),
+        ("tools|length == 2", True),
+        ('"Asana" in tools', True),
+        ('"Trello" not in tools', True),
+        ("rate in (41, 42)", True),
+        ("rate in (41, absent)", None),
+        ("rate * 2 == 84", True),
+        ("rate / 0 > 1", None),
+        ('rate < "forty"', None),
+        ("-rate < 0", True),
+        ("1 if full_time else absent", True),
+        ("absent if full_time else 1", None),
+        ("tools[0] == 'Asana'", True),
+        ('post is saying("free sample")', True),
+        ('post is saying("free lunch")', False),
+        ('absent is saying("free sample")', None),
+        ('rate is saying("free sample")', False),
+    ],
+)
+def test_three_results(source, expected):
+    assert expressions.compile(source).evaluate(SCOPE | {"post": Speaker()}) is expected
+
+
+def test_names_and_phrases():
+    found = expressions.compile('a.b > 1 and (c is defined or post is saying("x y", "z"))')
+    assert found.names == {"a", "c", "post"}
+    assert found.phrases == ("x y", "z")
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        ("rate <", "unexpected"),
+        ("", "unexpected 'end of template'"),
+        ("rate posted", "unexpected 'posted'"),
+        ("range(10)", "call cannot be used"),
+        ("''.join(tools)", "call cannot be used"),
+        ("2 ** 99999999", "pow cannot be used"),
+        ("rate is foo", "no test 'foo'"),
+        ("tools|center(3)", "no filter 'center'"),
+        ("post is saying(rate)", "needs the phrase"),
+        ("post is saying()", "needs the phrase"),
+        ("x" * 3000, "at most 2000"),
+        ("(" * 900 + ")" * 900, "nested too deeply"),
+    ],
+)
+def test_errors_say_what(source, message):
+    with pytest.raises(ExpressionError, match=message.replace("(", r"\(")):
+        expressions.compile(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "'x' * 999999999 == 1",
+        "'%999999999d' % 1 == 'x'",
+        "999999999 * 999999999 * 999999999 > 1",
+        "rate.__class__.__mro__ is defined",
+        "tools.__len__ is defined",
+        "not " * 450 + "rate",
+    ],
+)
+def test_hostile_expressions_end_at_once(source):
+    start = time.perf_counter()
+    assert expressions.compile(source).evaluate(SCOPE) in (None, False, True)
+    assert time.perf_counter() - start < 0.2
+
+
+def test_dangerous_attributes_are_not_there():
+    assert expressions.compile("rate.__class__ is defined").evaluate(SCOPE) is False
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(alphabet="abr()[]|.<>=!and or not'\"0123456789*%/-+ {}is", max_size=40))
+def test_any_text_is_an_expression_or_an_expression_error(source):
+    try:
+        compiled = expressions.compile(source)
+    except ExpressionError:
+        return
+    assert compiled.evaluate({"a": 1, "b": "x"}) in (None, True, False)

@@ -1,0 +1,141 @@
+"""Figures from a site's words, and the verdict's arithmetic."""
+
+from datetime import date
+
+import pytest
+
+from vault_tool.knowledge import signals, verdict
+from vault_tool.knowledge.examples import scope_of
+from vault_tool.knowledge.expressions import compile as condition
+from vault_tool.knowledge.figures import NAMES, figures
+from vault_tool.knowledge.profile import EMPTY, Profile
+from vault_tool.knowledge.signals import Fired, Signal
+from vault_tool.posting.features import Feature
+from vault_tool.posting.pay import Assumptions
+
+TODAY = date(2026, 3, 10)
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({"proposals": "Less than 5"}, {"proposals_low": 0, "proposals_high": 4}),
+        ({"proposals": "20 to 50"}, {"proposals_low": 20, "proposals_high": 50}),
+        ({"proposals": "50+"}, {"proposals_low": 50}),
+        ({"proposals": "12"}, {"proposals_low": 12, "proposals_high": 12}),
+        ({"duration": "1 to 3 months"}, {"months_low": 1, "months_high": 3}),
+        ({"duration": "More than 6 months"}, {"months_low": 6}),
+        ({"duration": "Less than a month"}, {"months_low": 0, "months_high": 1}),
+        ({"duration": "soon"}, {}),
+        ({"last_viewed": "yesterday"}, {"viewed_days": 1}),
+        ({"last_viewed": "3 weeks ago"}, {"viewed_days": 21}),
+        ({"posted_at": "2026-03-01T23:00:00Z"}, {"age_days": 9}),
+        ({"posted_at": "2026-03-20T23:00:00Z"}, {}),
+        ({"posted_at": "never"}, {}),
+        ({"client_member_since": "2025-03-10"}, {"client_age_days": 365}),
+        ({"client_member_since": "2025-03"}, {"client_age_days": 374}),
+        ({"client_member_since": "a while ago"}, {}),
+        ({"client_hires": 71, "client_jobs_posted": 142}, {"hires_per_job": 50}),
+        ({"client_hires": 3, "client_jobs_posted": 0}, {}),
+        ({"client_total_spent": 900, "client_hires": 3}, {"spend_per_hire": 300}),
+        ({"client_total_spent": "much", "client_hires": 3}, {}),
+    ],
+)
+def test_figures(facts, expected):
+    assert figures(facts, {}, EMPTY, Assumptions(), TODAY) == expected
+    assert expected.keys() <= NAMES.keys()
+
+
+@pytest.mark.parametrize(
+    ("day", "zone", "own_zone", "own", "local", "overlap"),
+    [
+        ("2026-01-15", "PST", "Europe/Berlin", ("12:00", "21:00"), "18:00-01:00", 3),
+        ("2026-03-20", "PST", "Europe/Berlin", ("12:00", "21:00"), "17:00-00:00", 4),
+        ("2026-01-15", "PST", "Asia/Manila", ("00:00", "09:00"), "01:00-08:00", 7),
+        ("2026-01-15", "PST", "Asia/Manila", ("22:00", "06:00"), "01:00-08:00", 5),
+        ("2026-01-15", "GMT", "Europe/London", ("09:00", "17:00"), "09:00-16:00", 7),
+    ],
+)
+def test_hours_together_count_daylight_saving_and_midnight(day, zone, own_zone, own, local, overlap):
+    hours = {"working_hours": Feature("working_hours", "09:00-16:00", ())}
+    found = figures(
+        {"date": day, "time_zone": zone}, hours, Profile(time_zone=own_zone, hours=own), Assumptions(), TODAY
+    )
+    assert found["local_hours"] == local
+    assert found["overlap_hours"] == pytest.approx(overlap)
+    assert found["away_hours"] == pytest.approx(7 - overlap)
+
+
+@pytest.mark.parametrize("zone", ["IST", "somewhere", "", "../../etc/passwd"])
+def test_a_zone_that_is_not_sure_gives_no_hours(zone):
+    hours = {"working_hours": Feature("working_hours", "09:00-16:00", ())}
+    found = figures(
+        {"time_zone": zone}, hours, Profile(time_zone="Europe/Berlin", hours=("09:00", "17:00")), Assumptions(), TODAY
+    )
+    assert "overlap_hours" not in found
+
+
+@pytest.mark.parametrize(
+    ("asked", "own", "matched"),
+    [
+        (["Microsoft Excel", "Figma"], ("Excel",), ("Microsoft Excel",)),
+        (["Monday.com"], ("Monday",), ("Monday.com",)),
+        (["JavaScript"], ("Java",), ()),
+        (["C++", "C#"], ("C++",), ("C++",)),
+    ],
+)
+def test_skills_match_by_their_words(asked, own, matched):
+    found = figures({"skills": asked}, {}, Profile(skills=own), Assumptions(), TODAY)
+    assert found["skills_yours"] == matched
+    assert (found["skills_asked"], found["skills_matched"]) == (len(asked), len(matched))
+
+
+def signal(name: str, topic: str, points: int, severity: signals.Severity = "medium", **more) -> Fired:
+    kind = "good-sign" if points > 0 else "red-flag"
+    return Fired(Signal(name, kind, topic, severity, abs(points), condition("1"), name, **more), name, ())
+
+
+def test_nothing_known_is_the_middle_with_low_confidence():
+    judged = verdict.judge((), scope_of({}))
+    assert (judged.score, judged.level, judged.confidence) == (60, "medium", "low")
+
+
+def test_parts_add_up_and_stay_within_their_limits():
+    fired = (signal("a", "pay", -50), signal("b", "client", 50), signal("c", "scope", -3))
+    judged = verdict.judge(fired, scope_of({}))
+    points = {part.topic: part.points for part in judged.parts}
+    assert points == {"client": 25, "pay": 0, "scope": 9, "chances": 6, "terms": 9, "safety": 0}
+    assert judged.score == sum(points.values())
+
+
+def test_grave_flags_cap_the_level():
+    good = tuple(signal(t, t, 50) for t in verdict.MOST)
+    assert verdict.judge(good, scope_of({})).level == "strong"
+    assert verdict.judge((*good, signal("x", "pay", -1, "high")), scope_of({})).level == "medium"
+    assert verdict.judge((*good, signal("x", "safety", -1, "high")), scope_of({})).level == "avoid"
+
+
+def test_an_absent_fact_lowers_confidence_and_not_the_score():
+    full = {"compensation_type": "hourly", "compensation_min": 30, "weekly_hours": "20", "duration": "1 to 3 months",
+            "client_payment_verified": True, "client_rating": 4.7, "client_hire_rate": 60, "client_total_spent": 900,
+            "proposals": "15 to 20"}  # fmt: skip
+    complete = verdict.judge((), scope_of(full))
+    partial = verdict.judge((), scope_of({"compensation_type": "hourly"}))
+    assert (complete.confidence, partial.confidence) == ("high", "low")
+    assert complete.score == partial.score
+    assert "hire rate" in partial.unknown
+
+
+def test_what_would_change_it_is_judged_again():
+    flag = signal(
+        "fixed", "pay", -12, "high", change="the {{ amount }} is monthly", suppose=(("compensation_period", "month"),)
+    )
+    asked = []
+
+    def suppose(facts):
+        asked.append(facts)
+        return (), scope_of({})
+
+    judged = verdict.with_changes(verdict.judge((flag,), {}), (flag,), {"amount": "$5"}, suppose)
+    assert asked == [{"compensation_period": "month"}]
+    assert [(c.text, c.level, c.score) for c in judged.changes] == [("the $5 is monthly", "medium", 60)]

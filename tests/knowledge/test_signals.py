@@ -1,0 +1,154 @@
+"""Signals: every shipped note's examples, order, quotes, and what is said of a broken note."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from vault_tool import shipped
+from vault_tool.knowledge import examples, signals, templates
+from vault_tool.knowledge.catalogue import catalogue
+from vault_tool.knowledge.errors import KnowledgeError
+from vault_tool.knowledge.scope import known_names
+from vault_tool.note import Note
+
+DOCS = Path(__file__).resolve().parents[2] / "docs" / "signals.md"
+NOTES = sorted((shipped.folder("vault") / "Signals").glob("*.md"))
+SHIPPED = [signals.read(Note(path.read_text("utf-8"), f"Signals/{path.name}")) for path in NOTES]
+EXAMPLES = [(s, e) for s in SHIPPED for e in s.examples]
+
+
+@pytest.mark.parametrize(("signal", "example"), EXAMPLES, ids=[f"{s.name}-{i}" for i, (s, _) in enumerate(EXAMPLES)])
+def test_example(signal, example):
+    fired = examples.run(signal, example)
+    assert (fired is not None) == example.fires
+    if fired is None:
+        return
+    scope = examples.scope_of(example.values)
+    for line in (signal.evidence, signal.risk, signal.protection, signal.measure, signal.change):
+        assert "  " not in templates.render(line, scope)
+
+
+@pytest.mark.parametrize("signal", SHIPPED, ids=lambda s: s.name)
+def test_every_signal_is_complete(signal):
+    assert {e.fires for e in signal.examples} == {True, False}
+    assert signal.when.names <= known_names()
+    assert signal.source.endswith((".", ")"))
+    assert Path(signal.note.path).stem == signal.name
+    for key, _ in signal.suppose:
+        assert key in shipped.schema("posting")["properties"]
+    if signal.kind == "red-flag":
+        assert signal.protection.count("?") >= 1
+    assert signal.replaces <= {s.name for s in SHIPPED}
+
+
+def test_there_are_enough_and_none_twice():
+    assert len(SHIPPED) >= 90
+    assert max(Counter(s.name for s in SHIPPED).values()) == 1
+    assert max(Counter(s.protection for s in SHIPPED if s.protection).values()) == 1
+    assert {s.topic for s in SHIPPED if s.kind == "red-flag"} == set(signals.TOPICS)
+
+
+NOTE = """---
+kind: red-flag
+topic: pay
+severity: medium
+weight: 4
+when: client_hire_rate < 30
+evidence: "{{ client_hire_rate }}%"
+source: own
+---
+
+# Few hires
+
+## Risk
+
+Nobody.
+
+## Protection
+
+Is it approved?
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message", "where"),
+    [
+        ("kind: red-flag", "kind: blue-flag", "kind: ", "kind: blue-flag"),
+        ("severity: medium\n", "", "severity", "---"),
+        ("weight: 4", "weight: heavy", "weight: ", "weight: heavy"),
+        ("client_hire_rate < 30", "client_hire_rate <", "when: ", "when: client_hire_rate <"),
+        ("{{ client_hire_rate }}%", "{{ client_hire_rate %", "evidence: ", "evidence:"),
+        ("# Few hires\n", "", "# Name", ""),
+        ("## Protection\n\nIs it approved?\n", "", "## Protection", ""),
+        ("source: own", "source: own\nsuppose: [monthly]", "suppose", "suppose"),
+    ],
+)
+def test_a_broken_note_says_what_and_where(old, new, message, where):
+    note = Note(NOTE.replace(old, new))
+    with pytest.raises(KnowledgeError) as caught:
+        signals.read(note)
+    assert message in caught.value.message
+    assert note.text[slice(*caught.value.span)].startswith(where)
+
+
+def test_a_broken_example_is_found():
+    note = Note(NOTE + "\n## Examples\n\n### Fires\n\n```yaml\n- a list\n```\n")
+    with pytest.raises(KnowledgeError, match="list of `key: value`"):
+        signals.read(note)
+    assert signals.read(note, thorough=False).name == "Few hires"
+
+
+def test_an_example_with_an_unknown_name_is_an_error():
+    signal = signals.read(Note(NOTE + "\n## Examples\n\n### Fires\n\n```yaml\nhire_rat: 3\n```\n"))
+    with pytest.raises(ValueError, match="hire_rat"):
+        examples.run(signal, signal.examples[0])
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_a_note_reads_the_same_with_other_line_endings(newline):
+    path = next(p for p in NOTES if p.stem == "Mixed rating")
+    signal = signals.read(Note(path.read_text("utf-8").replace("\n", newline)))
+    assert signal.risk.startswith("Some freelancers")
+    assert len(signal.examples) == 5
+
+
+def test_gravest_first_and_safety_before_all():
+    values = {
+        "platform": "upwork",
+        "client_payment_verified": False,
+        "proposals": "50+",
+        "text": "Message me on Telegram to get the details. Reply within 5 minutes. You will sign an NDA.",
+    }
+    fired = signals.fire(SHIPPED, examples.scope_of(values))
+    names = [f.signal.name for f in fired]
+    assert names[:2] == ["Contact outside the site", "Payment method not verified"]
+    assert [f.signal.severity for f in fired] == sorted(
+        (f.signal.severity for f in fired), key=signals.SEVERITIES.index
+    )
+    assert fired[0].quotes == ("Message me on Telegram to get the details.",)
+
+
+def test_the_stronger_signal_replaces_the_weaker():
+    values = {"client_total_spent": 0, "client_hires": 0, "client_jobs_posted": 12, "client_hire_rate": 0}
+    names = {f.signal.name for f in signals.fire(SHIPPED, examples.scope_of(values))}
+    assert "Several posts and nobody hired" in names
+    assert "Hardly any post leads to a hire" not in names
+
+
+def test_a_line_with_an_open_gap_shows_the_facts_instead():
+    signal = signals.read(Note(NOTE.replace("{{ client_hire_rate }}%", "{{ no_such_thing }}")))
+    (fired,) = signals.fire((signal,), {"client_hire_rate": 12})
+    assert fired.evidence == "client hire rate: 12"
+
+
+def test_nothing_fires_on_a_post_that_says_nothing():
+    assert signals.fire(SHIPPED, examples.scope_of({"text": "A post about gardens."})) == ()
+
+
+def test_the_documentation_is_current():
+    assert DOCS.read_text("utf-8") == catalogue(SHIPPED), f"write it anew: python {__file__}"
+
+
+if __name__ == "__main__":
+    DOCS.write_text(catalogue(SHIPPED), "utf-8")

@@ -1,0 +1,171 @@
+"""The Analysis section: snapshots on posts of our own, and what it must say of the real one."""
+
+import os
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from vault_tool import shipped
+from vault_tool.knowledge.knowledge import Knowledge, load
+from vault_tool.knowledge.profile import Profile
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+from vault_tool.writers import Job, all_writers, analysis
+
+HERE = Path(__file__).parent / "analysis"
+POSTS = sorted(HERE.glob("*.txt"))
+PROFILE = Profile(
+    name="Ada Example",
+    rate_floor=25,
+    rate_target=40,
+    currency="USD",
+    time_zone="Europe/Berlin",
+    hours=("12:00", "21:00"),
+    weekly_hours=40,
+    skills=("Python", "SQL", "Excel"),
+    tools=("Shopify", "Mailchimp"),
+)
+TODAY = date(2026, 3, 10)
+SUBSECTIONS = (
+    "Client Information", "Role Summary", "Key Responsibilities", "Requirements", "Project Details", "Pay",
+    "Red Flags", "Positive Indicators", "Protective Measures", "Recommendation",
+)  # fmt: skip
+
+
+def knowledge(profile: Profile = PROFILE) -> Knowledge:
+    folder = shipped.folder("vault")
+    paths = [*(folder / "Signals").glob("*.md"), folder / "Templates" / "Analysis.md"]
+    loaded = load({path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in paths})
+    return Knowledge(profile, loaded.signals, templates=loaded.templates, problems=loaded.problems)
+
+
+def analyse(text: str, name: str = "", profile: Profile = PROFILE, today: date = TODAY) -> str:
+    reading = read(text, file_name=name)
+    post = Post(text, reading.values, {f.key: f for f in reading.facts})
+    return analysis.write(Job(post, knowledge(profile), today))
+
+
+@pytest.mark.parametrize("path", POSTS, ids=lambda p: p.stem)
+def test_snapshot(path):
+    written = analyse(path.read_text("utf-8"))
+    snapshot = path.with_suffix(".md")
+    if os.environ.get("UPDATE_SNAPSHOTS"):
+        snapshot.write_text(written, "utf-8")
+    assert written == snapshot.read_text("utf-8"), "run with UPDATE_SNAPSHOTS=1 and review the difference"
+
+
+@pytest.mark.parametrize("path", POSTS, ids=lambda p: p.stem)
+def test_subsections_stand_in_order_and_none_is_empty(path):
+    written = analyse(path.read_text("utf-8"))
+    titles = re.findall(r"^### (.+)$", written, re.MULTILINE)
+    assert titles == [t for t in SUBSECTIONS if t in titles]
+    assert titles[-1] == "Recommendation"
+    assert not re.search(r"^### .+\n+(?:###|\Z)", written, re.MULTILINE)
+    assert not re.search(r"\n\n\n|[ \t]$|None|nan|\{\{|\}\}", written, re.MULTILINE)
+
+
+@pytest.mark.parametrize("path", POSTS, ids=lambda p: p.stem)
+def test_the_score_is_the_sum_of_its_parts(path):
+    written = analyse(path.read_text("utf-8"))
+    score = int(re.search(r": (\d+) of 100", written)[1])
+    points = [int(n.replace("−", "-")) for n in re.findall(r"^\| \w+ \| (−?\d+) \| \d* \|", written, re.MULTILINE)]
+    assert len(points) >= 5
+    assert score == max(0, sum(points))
+
+
+def test_the_same_post_gives_the_same_words():
+    text = POSTS[0].read_text("utf-8")
+    assert analyse(text) == analyse(text)
+
+
+def test_levels_run_from_avoid_to_strong():
+    def level(name: str) -> str:
+        return re.search(r"\*\*(\w+): \d+ of 100", analyse((HERE / f"{name}.txt").read_text("utf-8")))[1]
+
+    assert level("fraud") == "Avoid"
+    assert level("full-time-fixed") in ("Weak", "Medium")
+    assert level("good-hourly") == "Strong"
+
+
+def test_an_empty_post_has_no_analysis():
+    assert analysis.write(Job(Post("", {}), knowledge(), TODAY)) == ""
+
+
+def test_a_post_of_a_few_words_gets_a_short_analysis():
+    written = analyse("Logo wanted for a bakery")
+    assert "### Red Flags" not in written
+    assert "confidence low" in written
+    assert written.count("not stated") == 1
+
+
+def test_markdown_in_the_post_does_not_reach_the_page():
+    written = analyse("Title\n\n- Must **be | available** 24/7 ``` # here\n- Unlimited revisions | are ** expected")
+    assert "```" not in written
+    assert "\n# " not in written
+    quotes = [line for line in written.splitlines() if "“" in line]
+    assert not any("|" in quote for quote in quotes)
+
+
+def test_the_vaults_own_template_is_used():
+    known = knowledge()
+    own = Knowledge(PROFILE, known.signals, templates={"Analysis": "{{ verdict.score }} {{ red_flags|length }}"})
+    assert re.fullmatch(r"\d+ \d+\n", analysis.write(Job(Post("Unlimited revisions.", {}), own, TODAY)))
+
+
+def test_it_is_found_as_a_writer():
+    assert all_writers()["Analysis"] is analysis
+
+
+@pytest.fixture(scope="module")
+def real(gold) -> str:
+    text = next(gold.glob("*.raw.txt")).read_text("utf-8").encode("mac_roman").decode("utf-8")
+    return analyse(text, profile=Profile(rate_floor=25, rate_target=40, currency="USD"), today=date(2025, 2, 14))
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        "Fixed price for full-time work",
+        "Pays less than this client usually does",
+        "Open-ended hours under a fixed price",
+        "Mixed rating",
+        "4.4 of 5 on 34 reviews",
+        "$8.24 an hour, 45% of the $18.14",
+        "under $3 an hour from week 12 on",
+        "71 hires on 132 posts is 54 per 100",
+        "20 contracts running",
+        "about 95% of the $88K",
+        "Monitoring software",
+        "Every bid so far is $1,250",
+        "Few proposals",
+        "Well-defined duties",
+        "Substantial spending history",
+        "Payment verified",
+        "Role with responsibility",
+        "| 6 months | 910 | $1.37 |",
+        "If the $1,250 is paid every month",
+    ],
+)
+def test_the_real_post(real, wanted):
+    assert wanted in real
+
+
+def test_the_real_post_has_every_subsection(real):
+    assert re.findall(r"^### (.+)$", real, re.MULTILINE) == list(SUBSECTIONS)
+    flags = re.findall(
+        r"^> \[!\w+\] \d+\. .+\n> .+\n(?:> - In the post.+\n)*> - \*\*Risk:\*\* .+\n> - \*\*Protection:\*\* .+\?",
+        real,
+        re.MULTILINE,
+    )
+    assert len(flags) >= 4
+
+
+def test_every_kind_of_real_posting_is_analysed(corpus):
+    folders = [f for f in sorted(corpus.iterdir()) if f.is_dir() and f.name not in ("edge", "vaults")]
+    for folder in folders:
+        for path in sorted(folder.glob("*.txt"))[:3]:
+            written = analyse(path.read_text("utf-8", errors="replace"))
+            assert "### Recommendation" in written, path
+            assert not re.search(r"\{\{|None of 5|: None", written), path

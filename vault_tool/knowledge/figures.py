@@ -1,0 +1,209 @@
+"""Figures worked out from facts that sites give in words: "20 to 50", "1 to 3 months", "October 2020"."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from vault_tool.knowledge.profile import Profile
+from vault_tool.posting import hours
+from vault_tool.posting.facts import Value
+from vault_tool.posting.features import Features
+from vault_tool.posting.pay import Assumptions
+
+NAMES = {
+    "age_days": "days since the job was posted",
+    "client_age_days": "days the client has been on the site when the job was posted",
+    "proposals_low": "the least number of proposals the site's words allow",
+    "proposals_high": "the most, absent where the site gives no upper end",
+    "months_low": "the least length of the work, in months",
+    "months_high": "the most, absent where there is no upper end",
+    "hours_week": "hours a week, the working figure of what the post says",
+    "viewed_days": "days since the client last looked at the proposals",
+    "hires_per_job": "hires per 100 jobs posted",
+    "spend_per_hire": "what the client has spent per hire",
+    "overlap_hours": "hours of the post's working day that fall inside the profile's",
+    "away_hours": "hours of the post's working day that fall outside the profile's",
+    "local_hours": "the post's working day in the profile's time zone",
+    "pay_ratio": "highest over lowest pay offered",
+    "screening_questions": "questions the post asks applicants to answer",
+    "skills_asked": "skills the post lists",
+    "skills_matched": "how many of them the profile has",
+    "skills_yours": "those the profile has",
+    "tools_asked": "tools the post names",
+    "tools_matched": "how many of them the profile has",
+    "tools_yours": "those the profile has",
+}
+"""Each figure and what it is."""
+
+_UNIT_MONTHS = {"day": 1 / 30.4, "week": 1 / 4.35, "month": 1.0, "year": 12.0}
+_UNIT_DAYS = {"second": 0.0, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0}
+_ZONES = {
+    "PST": "America/Los_Angeles", "PDT": "America/Los_Angeles", "PT": "America/Los_Angeles",
+    "PACIFIC": "America/Los_Angeles",
+    "MST": "America/Denver", "MDT": "America/Denver", "MT": "America/Denver",
+    "CST": "America/Chicago", "CDT": "America/Chicago", "CT": "America/Chicago", "CENTRAL": "America/Chicago",
+    "EST": "America/New_York", "EDT": "America/New_York", "ET": "America/New_York", "EASTERN": "America/New_York",
+    "GMT": "UTC", "UTC": "UTC", "BST": "Europe/London", "UK": "Europe/London",
+    "CET": "Europe/Paris", "CEST": "Europe/Paris",
+    "EET": "Europe/Athens", "EEST": "Europe/Athens", "AEST": "Australia/Sydney", "AEDT": "Australia/Sydney",
+    "SGT": "Asia/Singapore", "PHT": "Asia/Manila", "NZST": "Pacific/Auckland", "JST": "Asia/Tokyo",
+}  # fmt: skip
+"""Abbreviations as posts use them: the zone people there live in, daylight saving and all ("PST" in July is PDT).
+
+IST is left out: India, Israel and Ireland all use it.
+"""
+
+
+def figures(
+    facts: Mapping[str, Value], features: Features, profile: Profile, assumptions: Assumptions, today: date
+) -> dict[str, object]:
+    """All figures that follow from the facts, by name; one that does not follow is not there."""
+    posted = _day(facts.get("posted_at")) or _day(facts.get("date"))
+    weekly = hours.weekly(facts, features, assumptions.full_time_hours)
+    low, high = _range(facts.get("proposals"))
+    found: dict[str, object] = {
+        "age_days": (today - posted).days if posted and posted <= today else None,
+        "client_age_days": _client_age(facts.get("client_member_since"), posted or today),
+        "proposals_low": low,
+        "proposals_high": high,
+        "hours_week": weekly.working if weekly else None,
+        "viewed_days": _days_ago(str(facts.get("last_viewed", ""))),
+        "hires_per_job": _ratio(facts, "client_hires", "client_jobs_posted", 100),
+        "spend_per_hire": _ratio(facts, "client_total_spent", "client_hires", 1),
+        "pay_ratio": _ratio(facts, "compensation_max", "compensation_min", 1),
+    }
+    found |= _months(str(facts.get("duration", "")))
+    found |= _shared("skills", facts.get("skills"), (*profile.skills, *profile.tools))
+    tools = features.get("tools")
+    found |= _shared("tools", tools.value if tools else None, (*profile.tools, *profile.skills))
+    found |= _day_together(facts, features, profile, posted or today)
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _day(value: object) -> date | None:
+    try:
+        return date.fromisoformat(str(value)[:10]) if value else None
+    except ValueError:
+        return None
+
+
+def _client_age(since: object, posted: date) -> int | None:
+    """A month without a day counts from its first, a year from its January: the account is at most that old."""
+    m = re.match(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$", str(since or ""))
+    if not m:
+        return None
+    try:
+        joined = date(int(m[1]), int(m[2] or 1), int(m[3] or 1))
+    except ValueError:
+        return None
+    return (posted - joined).days if joined <= posted else None
+
+
+def _range(value: object) -> tuple[int | None, int | None]:
+    """ "Less than 5" -> (0, 4), "20 to 50" -> (20, 50), "50+" -> (50, None), "12" -> (12, 12)."""
+    text = str(value or "").lower()
+    numbers = [int(n.replace(",", "")) for n in re.findall(r"\d[\d,]{0,8}", text)[:2]]
+    if not numbers:
+        return None, None
+    if re.search(r"less|fewer|under|<", text):
+        return 0, numbers[0] - 1
+    if re.search(r"\+|more|over|>", text):
+        return numbers[0], None
+    return numbers[0], numbers[-1]
+
+
+def _months(text: str) -> dict[str, float]:
+    """ "1 to 3 months" -> 1 and 3, "Less than a month" -> 0 and 1, "More than 6 months" -> 6 and no upper end."""
+    text = text.lower()
+    m = re.search(r"(day|week|month|year)", text)
+    numbers = [float(n) for n in re.findall(r"\d{1,3}(?:\.\d)?", text)[:2]] or (
+        [1.0] if re.search(r"\ban? ", text) else []
+    )
+    if not m or not numbers:
+        return {}
+    low, high = numbers[0] * _UNIT_MONTHS[m[1]], numbers[-1] * _UNIT_MONTHS[m[1]]
+    if re.search(r"less|under|up to|<", text):
+        return {"months_low": 0.0, "months_high": high}
+    if re.search(r"more|over|\+|>|at least", text):
+        return {"months_low": low}
+    return {"months_low": low, "months_high": high}
+
+
+def _days_ago(text: str) -> float | None:
+    text = text.lower()
+    if "yesterday" in text:
+        return 1.0
+    m = re.search(r"(\d{1,3}|last|an?) (second|minute|hour|day|week|month|year)", text)
+    return (float(m[1]) if m[1].isdigit() else 1.0) * _UNIT_DAYS[m[2]] if m else None
+
+
+def _ratio(facts: Mapping[str, Value], part: str, whole: str, times: float) -> float | None:
+    a, b = facts.get(part), facts.get(whole)
+    if isinstance(a, bool) or isinstance(b, bool) or not isinstance(a, int | float) or not isinstance(b, int | float):
+        return None
+    return times * a / b if b else None
+
+
+def _shared(name: str, asked: object, own: tuple[str, ...]) -> dict[str, object]:
+    """How many of the skills or tools asked for the profile has; nothing where either lists none."""
+    if not isinstance(asked, list | tuple) or not asked or not own:
+        return {}
+    mine = [_words(o) for o in own]
+    yours = tuple(str(a) for a in asked if any(m <= _words(str(a)) or _words(str(a)) <= m for m in mine if m))
+    return {f"{name}_asked": len(asked), f"{name}_matched": len(yours), f"{name}_yours": yours}
+
+
+def _words(skill: str) -> frozenset[str]:
+    """The words of a skill: one skill is another where it has all its words ("Excel" and "Microsoft Excel")."""
+    return frozenset(re.findall(r"[^\W_]+[+#]*", skill.lower().removesuffix(".com")))
+
+
+def _zone(name: str) -> ZoneInfo | None:
+    name = name.strip()
+    try:
+        key = _ZONES.get(name.upper()) or _ZONES.get(name.upper().split()[0] if name else "")
+        return ZoneInfo(key or name) if key or "/" in name else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def _clock(text: object) -> time | None:
+    try:
+        return time.fromisoformat(str(text).strip().zfill(5)) if text else None
+    except ValueError:
+        return None
+
+
+def _day_together(facts: Mapping[str, Value], features: Features, profile: Profile, day: date) -> dict[str, object]:
+    """The post's working day against the profile's, on the day of the post, daylight saving included."""
+    stated = features.get("working_hours")
+    theirs, mine = _zone(str(facts.get("time_zone", ""))), _zone(profile.time_zone or "")
+    if not stated or not theirs or not mine:
+        return {}
+    first, _, last = str(stated.value).partition("-")
+    start, end = _clock(first), _clock(last)
+    if not start or not end:
+        return {}
+    begin, finish = _moments(day, start, end, theirs)
+    local = f"{begin.astimezone(mine):%H:%M}-{finish.astimezone(mine):%H:%M}"
+    if not profile.hours:
+        return {"local_hours": local}
+    my_start, my_end = _clock(profile.hours[0]), _clock(profile.hours[1])
+    if not my_start or not my_end:
+        return {"local_hours": local}
+    shared = timedelta()
+    for shift in (-1, 0, 1):
+        my_begin, my_finish = _moments(day + timedelta(days=shift), my_start, my_end, mine)
+        shared += max(timedelta(), min(finish, my_finish) - max(begin, my_begin))
+    together = shared.total_seconds() / 3600
+    return {
+        "local_hours": local,
+        "overlap_hours": together,
+        "away_hours": (finish - begin).total_seconds() / 3600 - together,
+    }
+
+
+def _moments(day: date, start: time, end: time, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    begin, finish = datetime.combine(day, start, zone), datetime.combine(day, end, zone)
+    return begin, finish if finish > begin else datetime.combine(day + timedelta(days=1), end, zone)

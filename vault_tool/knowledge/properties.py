@@ -1,0 +1,29 @@
+"""A knowledge note's properties, judged against their schema."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import jsonschema_rs
+
+from vault_tool import shipped
+from vault_tool.knowledge.errors import KnowledgeError
+from vault_tool.note import Note
+from vault_tool.text.edits import Span
+
+
+@cache
+def _validator(schema: str) -> Any:
+    return jsonschema_rs.validator_for(shipped.schema(schema))
+
+
+def checked(note: Note, schema: str) -> Mapping[str, Any]:
+    """The note's properties if `schemas/<schema>.schema.json` allows them; raises KnowledgeError at the first fault."""
+    block = note.properties
+    if block.problem:
+        raise KnowledgeError(block.problem.message, Span(block.problem.offset, block.problem.offset))
+    for error in _validator(schema).iter_errors(dict(block.values)):
+        key = str(error.instance_path[0]) if error.instance_path else ""
+        where = block.spans.get(key) or block.span or Span(0, 0)
+        raise KnowledgeError(f"{key}: {error.message}" if key else error.message, where)
+    return block.values

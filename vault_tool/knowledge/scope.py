@@ -1,0 +1,79 @@
+"""What a condition or an evidence line of a note can ask about: facts, text features, pay, profile, and figures."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from vault_tool import shipped
+from vault_tool.knowledge import figures
+from vault_tool.knowledge.profile import Profile
+from vault_tool.posting.facts import Fact, Value
+from vault_tool.posting.features import Features, all_features
+from vault_tool.posting.features.phrases import matches, mention, phrases
+from vault_tool.posting.features.prose import Prose
+from vault_tool.posting.pay import Assumptions, work_out
+from vault_tool.posting.post import Post
+
+if TYPE_CHECKING:
+    from vault_tool.knowledge.knowledge import Knowledge
+
+_phrases = lru_cache(maxsize=1024)(phrases)
+
+
+@dataclass(frozen=True)
+class Words:
+    """A post's words, to be asked for phrases: `post is saying("free sample")`."""
+
+    text: str
+    features: Features = field(default_factory=dict)
+    evidence: Mapping[str, Fact] = field(default_factory=dict)
+
+    @cached_property
+    def _prose(self) -> Prose:
+        return Prose(self.text)
+
+    def says(self, phrase: str) -> bool:
+        """Whether the phrase stands in the post and is not denied there."""
+        return any(True for _ in matches(self._prose, _phrases(phrase)))
+
+    def quotes(self, phrase: str) -> tuple[str, ...]:
+        """The lines that have the phrase, at most two."""
+        found = (mention(self.text, *place).quote for place in matches(self._prose, _phrases(phrase)))
+        return tuple(dict.fromkeys(found))[:2]
+
+
+def scope(post: Post, knowledge: "Knowledge", assumptions: Assumptions, today: date) -> dict[str, object]:
+    """Every name a condition can use, for this post. Names the post says nothing about are not there."""
+    words = Words(post.text, post.features, post.evidence)
+    names = of_facts(post.facts, words, knowledge.profile, assumptions, today)
+    return names | {"screening_questions": len(post.questions)}
+
+
+def of_facts(
+    facts: Mapping[str, Value], words: Words, profile: Profile, assumptions: Assumptions, today: date
+) -> dict[str, object]:
+    """The same from facts and words alone: for a note's examples, and for supposing that a fact were another."""
+    same_currency = not profile.currency or profile.currency == facts.get("currency", profile.currency)
+    pay = work_out(
+        facts,
+        words.features,
+        assumptions,
+        rate_floor=profile.rate_floor if same_currency else None,
+        rate_target=profile.rate_target if same_currency else None,
+    )
+    names: dict[str, object] = {name: feature.value for name, feature in words.features.items()}
+    names |= facts
+    names |= figures.figures(facts, words.features, profile, assumptions, today)
+    if pay is not None:
+        names["pay"] = pay
+    return {"currency": "USD", **names, "profile": profile, "facts": facts, "post": words, "assumptions": assumptions}
+
+
+def known_names() -> frozenset[str]:
+    """Every name that a condition may ask about; any other is a slip of the pen."""
+    fixed = {"pay", "profile", "facts", "post", "assumptions"}
+    return frozenset(
+        {*shipped.schema("posting")["properties"], *(f.NAME for f in all_features()), *figures.NAMES, *fixed}
+    )

@@ -1,0 +1,78 @@
+"""How figures read in a sentence: the filters that notes may use beside Jinja's own."""
+
+from collections.abc import Callable, Iterable
+
+_SIGNS = {
+    "USD": "$",
+    "EUR": "€",
+    "GBP": "£",
+    "INR": "₹",
+    "AUD": "A$",
+    "CAD": "C$",
+    "NZD": "NZ$",
+    "BRL": "R$",
+    "JPY": "¥",
+}
+_PERIODS = {
+    "hour": "an hour",
+    "day": "a day",
+    "week": "a week",
+    "month": "a month",
+    "year": "a year",
+    "project": "in all",
+}
+
+
+def number(value: float) -> str:
+    """4597 -> "4,597", 35.0 -> "35", 6.9 -> "6.9", 8.241 -> "8.24"."""
+    return f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def money(value: float, currency: str = "USD") -> str:
+    """1250 -> "$1,250", 8.241 -> "$8.24", 8.5 EUR -> "€8.50", 88000 -> "$88,000"; unknown currencies by their code."""
+    amount = f"{value:,.2f}".removesuffix(".00")
+    sign = _SIGNS.get(currency)
+    return f"{sign}{amount}" if sign else f"{amount} {currency}"
+
+
+def short_money(value: float, currency: str = "USD") -> str:
+    """88000 -> "$88K", 1500000 -> "$1.5M"; under 10,000 as `money`."""
+    for unit, name in ((1_000_000, "M"), (1_000, "K")):
+        if value >= max(unit, 10_000):
+            short = f"{number(round(value / unit, 1))}{name}"
+            return f"{_SIGNS[currency]}{short}" if currency in _SIGNS else f"{short} {currency}"
+    return money(value, currency)
+
+
+def percent(part: float, whole: float) -> str:
+    """71 of 132 -> "54%"."""
+    return f"{100 * part / whole:.0f}%"
+
+
+def plural(count: float, word: str, many: str = "") -> str:
+    """(1, "job") -> "1 job", (5, "job") -> "5 jobs"."""
+    return f"{number(count)} {word if count == 1 else many or word + 's'}"
+
+
+def listed(words: Iterable[str], most: int = 6) -> str:
+    """("a", "b", "c") -> "a, b and c"; what is over `most` is counted."""
+    items = [str(w) for w in words]
+    if len(items) > most:
+        items = [*items[:most], f"{len(items) - most} more"]
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}" if items else ""
+
+
+def period(name: str) -> str:
+    """ "month" -> "a month", "project" -> "in all"."""
+    return _PERIODS.get(name, name)
+
+
+FILTERS: dict[str, Callable[..., object]] = {
+    "number": number,
+    "money": money,
+    "short_money": short_money,
+    "percent_of": percent,
+    "plural": plural,
+    "listed": listed,
+    "period": period,
+}

@@ -1,0 +1,44 @@
+"""The Analysis section: the facts in order, the pay worked out, what speaks against and for the job, and a verdict.
+
+Everything is prepared here as short lines; how they stand on the page is the note Templates/Analysis.md.
+"""
+
+import re
+from functools import cache
+
+from vault_tool import shipped
+from vault_tool.knowledge import templates
+from vault_tool.knowledge.scope import scope
+from vault_tool.note import Note
+from vault_tool.writers.analysis import advice, client, flags, pay, project, role
+from vault_tool.writers.writer import Job
+
+SECTION = "Analysis"
+
+
+@cache
+def _shipped_template() -> str:
+    path = shipped.folder("vault") / "Templates" / "Analysis.md"
+    return templates.text_of(Note(path.read_text("utf-8")))
+
+
+def write(job: Job) -> str:
+    """The section's Markdown. Raises knowledge.templates.TemplateError where the vault's own template is broken."""
+    if not job.post.text.strip():
+        return ""
+    names = scope(job.post, job.knowledge, job.pay, job.today)
+    found = flags.fired(job, names)
+    verdict = advice.verdict(job, found, names)
+    variables = {
+        **names,
+        "client": client.lines(names),
+        "role": role.lines(names),
+        "duties": role.duties(job.post),
+        "requirements": role.requirements(names),
+        "project": project.lines(names, job.post),
+        "pay_section": pay.section(names),
+        **flags.sections(found, names),
+        **advice.section(verdict, found, names, job.post),
+    }
+    text = templates.render(job.knowledge.templates.get(SECTION) or _shipped_template(), variables)
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"

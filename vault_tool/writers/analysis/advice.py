@@ -1,0 +1,130 @@
+"""### Recommendation: level, score with its parts, pros, cons, approach, and what would change the verdict."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from vault_tool.knowledge import verdict as verdicts
+from vault_tool.knowledge.scope import of_facts
+from vault_tool.knowledge.signals import Fired, fire
+from vault_tool.knowledge.verdict import Part, Verdict
+from vault_tool.knowledge.wording import listed, money, number, plural
+from vault_tool.posting.pay import Pay
+from vault_tool.posting.post import Post
+from vault_tool.writers.analysis.flags import good
+from vault_tool.writers.analysis.lines import Names, inline
+from vault_tool.writers.writer import Job
+
+_TOPICS = {
+    "client": "Client",
+    "pay": "Pay",
+    "scope": "Scope",
+    "chances": "Chances",
+    "terms": "Terms",
+    "safety": "Safety",
+}
+_MOST_NAMED = 4
+
+
+def verdict(job: Job, found: tuple[Fired, ...], names: Names) -> Verdict:
+    """The verdict on the signals, and what would change it."""
+
+    def suppose(facts: Mapping[str, object]) -> tuple[tuple[Fired, ...], Mapping[str, object]]:
+        changed: Any = {**names["facts"], **facts}
+        scope = of_facts(changed, names["post"], names["profile"], job.pay, job.today)
+        scope["screening_questions"] = names["screening_questions"]
+        return fire(job.knowledge.signals, scope), scope
+
+    return verdicts.with_changes(verdicts.judge(found, names), found, names, suppose)
+
+
+def section(judged: Verdict, found: tuple[Fired, ...], names: Names, post: Post) -> dict[str, object]:
+    """What the subsection shows."""
+    red = [f for f in found if f.signal.kind == "red-flag"]
+    total = judged.known + len(judged.unknown)
+    return {
+        "verdict": judged,
+        "confidence": f"{judged.confidence}, {judged.known} of {total} key facts known",
+        "not_stated": listed(judged.unknown, 10),
+        "parts": [_part(part) for part in judged.parts if part.most or part.points],
+        "pros": [f.signal.name for f in good(found)][:_MOST_NAMED],
+        "cons": [f.signal.name for f in red][:_MOST_NAMED],
+        "approach": _approach(judged, red, names, post),
+    }
+
+
+def _part(part: Part) -> dict[str, object]:
+    reasons = [f"{signal.name} {_signed(signal.points)}" for signal in part.signals if signal.points]
+    base = [f"begins at {part.start}" if reasons else "nothing for or against"] if part.most else []
+    return {
+        "name": _TOPICS[part.topic],
+        "points": _signed(part.points) if not part.most else str(part.points),
+        "most": part.most or "",
+        "why": "; ".join([*base, *reasons]),
+    }
+
+
+def _signed(points: int) -> str:
+    return f"+{points}" if points > 0 else f"−{-points}"
+
+
+def _approach(judged: Verdict, red: list[Fired], names: Names, post: Post) -> list[str]:
+    """What to do about it, in the order of doing."""
+    if any(f.signal.topic == "safety" and f.signal.severity == "high" for f in red):
+        return [
+            "Do not apply. Report the post if it asks for money, documents, your account or contact outside the site."
+        ]
+    steps = [_first_question(judged, red), _bid(names), _opening(names), _formalities(names, post)]
+    return [step for step in steps if step]
+
+
+def _first_question(judged: Verdict, red: list[Fired]) -> str:
+    grave = [(n, f) for n, f in enumerate(red, 1) if f.signal.severity == "high"]
+    if not grave:
+        return ""
+    position, name = grave[0][0], grave[0][1].signal.name
+    if judged.level in ("weak", "avoid"):
+        return f"Apply only if the answer on flag {position} ({name}) changes the terms: ask before you write."
+    return f"Ask the question of flag {position} ({name}) in the proposal itself, before anything else."
+
+
+def _bid(names: Names) -> str:
+    pay: Pay | None = names.get("pay")
+    profile = names["profile"]
+    floor, target = profile.rate_floor, profile.rate_target or profile.rate_floor
+    if pay is None or not floor or (profile.currency and profile.currency != pay.currency):
+        return ""
+    if pay.kind == "fixed" and pay.rows and pay.break_even_hours and pay.rows[0].gross_hourly < floor:
+        hours, price = number(round(pay.break_even_hours)), money(pay.amount_high, pay.currency)
+        return f"Offer {hours} hours for {price} as a first milestone, then {money(target, pay.currency)} an hour."
+    if pay.kind == "hourly" and pay.high:
+        top = money(pay.high.gross, pay.currency)
+        if target <= pay.high.gross:
+            bid = max(target, pay.low.gross if pay.low else 0)
+            return f"Bid {money(bid, pay.currency)} an hour: your target is within what they offer."
+        if floor <= pay.high.gross:
+            return (
+                f"Bid {top} an hour, the top of the range; your target of {money(target, pay.currency)} lies above it."
+            )
+        return f"Bid {money(floor, pay.currency)} an hour, your floor, and say what it buys; the range ends at {top}."
+    return ""
+
+
+def _opening(names: Names) -> str:
+    yours = [*names.get("tools_yours", ()), *names.get("skills_yours", ())]
+    if yours:
+        return f"Open with work that shows {listed(dict.fromkeys(yours), 4)}."
+    groups = names.get("duty_groups", ())
+    if len(groups) > 1:
+        return f"Open with one result in each of {listed([inline(g) for g in groups][:3])}."
+    return ""
+
+
+def _formalities(names: Names, post: Post) -> str:
+    words, count = names.get("required_words", ()), len(post.questions)
+    parts = [
+        f"put {listed([f'“{inline(w)}”' for w in words])} where the post wants it" if words else "",
+        f"answer the {plural(count, 'screening question') if count > 1 else 'screening question'}" if count else "",
+        f"confirm {names['working_hours']} {names.get('time_zone', '')}".strip() if names.get("working_hours") else "",
+    ]
+    wanted = [p for p in parts if p]
+    return f"{listed(wanted)[:1].upper()}{listed(wanted)[1:]}." if wanted else ""

@@ -1,0 +1,36 @@
+"""Short labelled lines made of what is known: the building stone of every subsection."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+Names = Mapping[str, Any]
+"""A scope: see knowledge/scope.py."""
+
+
+def line(label: str, *pieces: object) -> str:
+    """`**Label:** piece, piece`, or nothing where no piece is known."""
+    known = [str(p) for p in pieces if p is not None and p is not False and str(p).strip()]
+    return f"**{label}:** {', '.join(known)}" if known else ""
+
+
+def known(*lines: str) -> list[str]:
+    """The lines that say something."""
+    return [text for text in lines if text]
+
+
+def inline(text: str) -> str:
+    """Words of a post as part of one line: no line ends, emphasis or leading marks that would make Markdown of it."""
+    text = re.sub(r"\s+", " ", text.replace("**", "").replace("`", "'").replace("|", "/")).strip()
+    return re.sub(r"^(?:[#>\-*+•●✓✔►➤]+ )+", "", text)
+
+
+def sentence(text: str) -> str:
+    """With a capital at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
+def value(names: Names, key: str, pattern: str = "{}") -> str:
+    """A fact in words, empty where it is not known: `value(names, "interviewing", "{} interviewing")`."""
+    found = names.get(key)
+    return pattern.format(found) if found not in (None, "", (), []) else ""

@@ -1,0 +1,160 @@
+"""### Pay: what the offer comes to an hour, as a table, with every assumption beside it."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from vault_tool.knowledge.wording import listed, money, number, period, plural, short_money
+from vault_tool.posting.pay import Pay
+from vault_tool.writers.analysis.lines import Names
+
+_HOURS = (5, 10, 20, 40, 80, 160)
+_MOSTLY_HOURLY = 0.8
+
+
+def section(names: Names) -> dict[str, list[str]]:
+    """`table` (Markdown lines), `lines` (what follows from it), `assumptions`; all empty where there is no amount."""
+    pay: Pay | None = names.get("pay")
+    if pay is None:
+        return {"table": [], "lines": [], "assumptions": []}
+    if pay.rows:
+        table, lines = _over_months(pay, names), _fixed_lines(pay, names)
+    elif pay.low and pay.high:
+        table, lines = _by_ends(pay, names), _weekly_lines(pay)
+    else:
+        table, lines = [], _fixed_lines(pay, names)
+    return {
+        "table": table,
+        "lines": [text for text in (*lines, _history(pay, names)) if text],
+        "assumptions": [a[:1].lower() + a[1:].rstrip(".") for a in pay.assumption_lines],
+    }
+
+
+def _table(header: Iterable[str], rows: Iterable[Iterable[str]]) -> list[str]:
+    """A Markdown table without the columns that are empty in every row."""
+    columns = [column for column in zip(list(header), *rows, strict=True) if any(column[1:])]
+    made = [f"| {' | '.join(row)} |" for row in zip(*columns, strict=True)]
+    rule = f"| {' | '.join('---:' if i else '---' for i in range(len(columns)))} |"
+    return [made[0], rule, *made[1:]]
+
+
+def _measures(names: Names, pay: Pay) -> list[str]:
+    """The headings of the columns that compare."""
+    currency, profile = pay.currency, names["profile"]
+    average, floor = names.get("client_avg_hourly_rate"), profile.rate_floor
+    return [
+        f"of the client's average {money(average, currency)}" if average else "",
+        f"of your floor {money(floor, profile.currency or currency)}" if floor else "",
+    ]
+
+
+def _share(ratio: float | None) -> str:
+    return "" if ratio is None else f"{100 * ratio:.0f}%"
+
+
+def _over_months(pay: Pay, names: Names) -> list[str]:
+    fee = number(names["assumptions"].fee_percent)
+    minimum = names["assumptions"].minimum_hourly
+    judged = pay.minimum_week is not None
+    header = [
+        "If it lasts",
+        "Hours",
+        "An hour",
+        f"After the {fee}% fee",
+        *_measures(names, pay),
+        f"Site minimum {money(minimum)}",
+    ]
+    return _table(
+        header,
+        (
+            [
+                plural(row.months, "month"),
+                number(round(row.hours)),
+                money(row.gross_hourly, pay.currency),
+                money(row.net_hourly, pay.currency),
+                _share(row.against_client),
+                _share(row.against_floor),
+                ("**below**" if row.below_minimum else "kept") if judged else "",
+            ]
+            for row in pay.rows
+        ),
+    )
+
+
+def _by_ends(pay: Pay, names: Names) -> list[str]:
+    ends: list[Any] = [("Low end", pay.amount_low, pay.low), ("High end", pay.amount_high, pay.high)]
+    if pay.amount_low == pay.amount_high:
+        ends = [("Offer", pay.amount_low, pay.low)]
+    fee = names["assumptions"].fee_percent if any(r.net != r.gross for _, _, r in ends) else 0
+    by_hour = pay.period == "hour"
+    header = [
+        "",
+        "" if by_hour else period(pay.period).capitalize(),
+        "An hour",
+        f"After the {number(fee)}% fee",
+        *_measures(names, pay),
+    ]
+    return _table(
+        header,
+        (
+            [
+                name,
+                "" if by_hour else money(amount, pay.currency),
+                money(rate.gross, pay.currency),
+                money(rate.net, pay.currency) if fee else "",
+                _share(rate.against_client),
+                _share(rate.against_floor),
+            ]
+            for name, amount, rate in ends
+        ),
+    )
+
+
+def _fixed_lines(pay: Pay, names: Names) -> list[str]:
+    amount, profile = money(pay.amount_high, pay.currency), names["profile"]
+    lines = []
+    if pay.break_even_hours and pay.break_even_hours >= 1 and profile.rate_floor:
+        weeks = f", {number(round(pay.break_even_weeks, 1))} weeks" if pay.break_even_weeks else ""
+        hours = number(round(pay.break_even_hours))
+        floor = money(profile.rate_floor, profile.currency or pay.currency)
+        lines.append(f"Break-even: at your floor of {floor} an hour, {amount} covers {hours} hours{weeks}.")
+    elif not pay.rows and pay.kind == "fixed":
+        reasonable = [h for h in _HOURS if 10 <= pay.amount_high / h <= 150][:3]
+        shares = [f"{money(pay.amount_high / h, pay.currency)} an hour at {h} hours" for h in reasonable]
+        lines.append(f"{amount} is {listed(shares)} of work." if shares else "")
+    if not pay.rows and pay.kind == "fixed":
+        net = pay.amount_high * (1 - names["assumptions"].fee_percent / 100)
+        lines.append(f"After the fee: {money(net, pay.currency)}.")
+    if pay.minimum_week and pay.minimum_week <= 26:
+        least = money(names["assumptions"].minimum_hourly)
+        lines.append(f"Under the site's minimum of {least} an hour from week {pay.minimum_week} on.")
+    if pay.monthly and pay.rows:
+        lines.append(
+            f"If {amount} is paid every month: {money(pay.monthly.gross_hourly, pay.currency)} an hour, "
+            f"{money(pay.monthly.net_hourly, pay.currency)} after the fee."
+        )
+    return lines
+
+
+def _weekly_lines(pay: Pay) -> list[str]:
+    if not pay.weekly_hours or not pay.low or not pay.high or pay.period in ("week", "month", "year"):
+        return []
+    low, high = (rate.net * pay.weekly_hours for rate in (pay.low, pay.high))
+    week = (
+        money(round(low), pay.currency)
+        if low == high
+        else f"{money(round(low), pay.currency)} to {money(round(high), pay.currency)}"
+    )
+    return [f"At {number(pay.weekly_hours)} hours a week: {week} a week after the fee."]
+
+
+def _history(pay: Pay, names: Names) -> str:
+    """How the client has paid until now; where nearly all of it was hourly, a fixed price is the exception."""
+    spent, paid, average = (names.get(f"client_{key}") for key in ("total_spent", "hours_paid", "avg_hourly_rate"))
+    if not spent or not paid or not average or pay.history_agrees is not True:
+        return ""
+    share = min(1.0, average * paid / spent)
+    rate, total = money(average, pay.currency), short_money(spent, pay.currency)
+    text = f"History: {number(paid)} hours at {rate} make up about {100 * share:.0f}% of the {total} spent"
+    if share >= _MOSTLY_HOURLY and pay.kind == "fixed":
+        return f"{text}, so this client normally pays by the hour."
+    return f"{text}; the rest went to fixed prices." if share < _MOSTLY_HOURLY else f"{text}."

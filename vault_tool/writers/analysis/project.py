@@ -1,0 +1,80 @@
+"""### Project Details: how far the hiring is, and what applying takes."""
+
+from datetime import datetime
+
+from vault_tool.knowledge.wording import listed, money, plural
+from vault_tool.posting.post import Post
+from vault_tool.writers.analysis.lines import Names, inline, known, line, value
+
+
+def lines(names: Names, post: Post) -> list[str]:
+    """Competition, bids, cost, time and formalities."""
+    return known(
+        line("Activity", *_activity(names)),
+        line("Bids", _bids(names)),
+        line("Applying costs", *_connects(names)),
+        line("Posted", _posted(names)),
+        line("Deadline", value(names, "deadline")),
+        line("Wanted", _wanted(names), value(names, "talent_type"), value(names, "english_level", "English: {}")),
+        line("Skills", *_skills(names)),
+        line("Asks for", *_asks(names, post)),
+    )
+
+
+def _activity(names: Names) -> list[str]:
+    invited, silent = names.get("invites_sent"), names.get("unanswered_invites")
+    return [
+        value(names, "proposals", "proposals: {}"),
+        value(names, "interviewing", "{} interviewing"),
+        plural(invited, "invite") + " sent" + (f" ({silent} unanswered)" if silent else "")
+        if invited is not None
+        else "",
+        value(names, "last_viewed", "last viewed {}"),
+    ]
+
+
+def _bids(names: Names) -> str:
+    currency = names.get("currency", "USD")
+    bids = [(word, names.get(f"bid_{word}")) for word in ("high", "avg", "low")]
+    shown = [f"{word} {money(amount, currency)}" for word, amount in bids if amount is not None]
+    amounts = {amount for _, amount in bids}
+    if len(shown) == 3 and len(amounts) == 1:
+        return f"all at {money(names['bid_high'], currency)}"
+    return ", ".join(shown)
+
+
+def _connects(names: Names) -> list[str]:
+    needed, there = names.get("connects_required"), names.get("connects_available")
+    if needed is None:
+        return []
+    price = needed * names["assumptions"].connect_price
+    return [f"{plural(needed, 'connect')} ({money(price)})", f"of your {there}" if there is not None else ""]
+
+
+def _posted(names: Names) -> str:
+    days = names.get("age_days")
+    ago = f" ({plural(days, 'day')} before this note)" if days else ""
+    try:
+        moment = datetime.fromisoformat(str(names.get("posted_at", "")))
+    except ValueError:
+        return value(names, "posted") or (f"{names['date']}{ago}" if "date" in names else "")
+    return f"{moment:%Y-%m-%d %H:%M} UTC{ago}"
+
+
+def _wanted(names: Names) -> str:
+    needed = names.get("hires_needed")
+    return plural(needed, "freelancer") if needed and needed > 1 else ""
+
+
+def _skills(names: Names) -> list[str]:
+    skills = names.get("skills", ())
+    yours = names.get("skills_yours")
+    return [listed([inline(s) for s in skills], 10), f"yours: {listed(yours)}" if yours else ""] if skills else []
+
+
+def _asks(names: Names, post: Post) -> list[str]:
+    words, questions = names.get("required_words", ()), len(post.questions)
+    return [
+        plural(questions, "screening answer") if questions else "",
+        "the words " + listed([f"“{inline(w)}”" for w in words]) if words else "",
+    ]

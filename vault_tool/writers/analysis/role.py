@@ -1,0 +1,112 @@
+"""### Role Summary, ### Key Responsibilities, ### Requirements."""
+
+import re
+
+from vault_tool.knowledge.wording import listed, money, number, period
+from vault_tool.posting.post import Post
+from vault_tool.writers.analysis.lines import Names, inline, known, line, value
+
+MOST_DUTIES = 15
+MOST_REQUIREMENTS = 12
+LONGEST_LINE = 160
+
+
+def lines(names: Names) -> list[str]:
+    """What the job is, in a few lines."""
+    return known(
+        line("Position", *_position(names)),
+        line("Pay", offer(names)),
+        line("Hours", *_hours(names)),
+        line("Length", value(names, "duration"), "ongoing" if names.get("ongoing") else ""),
+        line("Focus", _focus(names)),
+        line("Tools", listed([inline(t) for t in names.get("tools", ())], 10)),
+    )
+
+
+def _position(names: Names) -> list[str]:
+    roles = names.get("roles", ())
+    return [
+        "full-time" if names.get("full_time") else "",
+        str(roles[0]) if roles else "",
+        value(names, "experience_level", "level: {}"),
+        value(names, "project_type"),
+        "contract to hire" if names.get("contract_to_hire") else "",
+        value(names, "job_location", "location: {}"),
+    ]
+
+
+def offer(names: Names) -> str:
+    """The pay as the post states it: "$1,250 fixed price", "$20 to $40 an hour"."""
+    low, high = names.get("compensation_min"), names.get("compensation_max")
+    kind, currency = names.get("compensation_type"), names.get("currency", "USD")
+    low, high = (high if low is None else low), (low if high is None else high)
+    if low is None or high is None:
+        stated = names.get("budget_stated", ())
+        words = {"hourly": "hourly, no range given", "fixed": "fixed price, no amount given"}.get(
+            str(kind), str(kind or "")
+        )
+        return ", ".join(filter(None, (words, f"{listed(stated)} named in the text" if stated else "")))
+    amount = money(low, currency) if low == high else f"{money(low, currency)} to {money(high, currency)}"
+    stated_period = names.get("compensation_period")
+    if kind == "fixed" and stated_period in (None, "project"):
+        return f"{amount} fixed price"
+    return f"{amount} {period(stated_period or ('hour' if kind == 'hourly' else ''))}".strip()
+
+
+def _hours(names: Names) -> list[str]:
+    stated, figure = value(names, "weekly_hours"), names.get("hours_week")
+    week = f"{stated} a week" if stated.replace(".", "").isdigit() else stated
+    if not week and figure is not None and names.get("daily_hours"):
+        week = f"{number(figure)} a week"
+    day = " ".join(filter(None, (value(names, "working_days"), value(names, "working_hours"))))
+    zone = (value(names, "time_zone") or listed(names.get("time_zones", ()))) if day or week else ""
+    return [week, f"{day} {zone}".strip(), value(names, "local_hours", "{} for you")]
+
+
+def _focus(names: Names) -> str:
+    groups = names.get("duty_groups", ())
+    return listed([inline(g) for g in groups], 6) if len(groups) > 1 else value(names, "category")
+
+
+def _short(text: str) -> str:
+    text = inline(text)
+    return text if len(text) <= LONGEST_LINE else text[:LONGEST_LINE].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+
+
+def duties(post: Post) -> list[dict[str, object]]:
+    """The duties under the headings they stand under in the post: `title` ("" where there is none), `items`, `more`."""
+    found = post.features.get("duties") or post.features.get("deliverables")
+    if found is None or not isinstance(found.value, tuple):
+        return []
+    groups = post.features.get("duty_groups")
+    titles = groups.value if groups and isinstance(groups.value, tuple) else ()
+    headings = [(m.span.start, inline(t)) for t, m in zip(titles, groups.mentions if groups else (), strict=False)]
+    grouped: dict[str, list[str]] = {}
+    pairs = list(zip(found.value, found.mentions, strict=False))
+    for text, mention in pairs[:MOST_DUTIES]:
+        title = next((t for start, t in reversed(headings) if start <= mention.span.start), "")
+        grouped.setdefault(title, []).append(_short(text))
+    more = len(pairs) - MOST_DUTIES
+    result: list[dict[str, object]] = [{"title": title, "items": items, "more": 0} for title, items in grouped.items()]
+    if more > 0:
+        result[-1]["more"] = more
+    return result
+
+
+def requirements(names: Names) -> list[str]:
+    """The requirements, with a mark on those that name a tool or skill of the profile."""
+    listed_ones = [_short(r) for r in names.get("requirements", ())]
+    years = names.get("years_experience")
+    if years and not any(str(years) in r for r in listed_ones):
+        listed_ones.insert(0, f"{years}+ years of experience")
+    profile = names["profile"]
+    own = [s for s in (*profile.skills, *profile.tools) if len(s) > 2]
+    shown = [_marked(r, own) for r in listed_ones[:MOST_REQUIREMENTS]]
+    more = len(listed_ones) - MOST_REQUIREMENTS
+    return [*shown, f"… and {more} more in the post"] if more > 0 else shown
+
+
+def _marked(requirement: str, own: list[str]) -> str:
+    words = f" {re.sub(r'[^a-z0-9+#.]+', ' ', requirement.lower())} "
+    yours = [s for s in own if f" {s.lower()} " in words]
+    return f"{requirement} (yours: {listed(dict.fromkeys(yours), 4)})" if yours else requirement

@@ -13,20 +13,24 @@ from vault_tool.text.lines import newline_of
 
 TOP = 3
 """The highest level a heading may have inside a section."""
+FARTHEST = 2000
+"""How many lines below it raw HTML may be closed; what is closed later still is escaped, so that work stays linear."""
 
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|\Z)")
 _ATX = re.compile(r"( {0,3})(#{1,6})(?=[ \t]|$)")
 _SETEXT = re.compile(r" {0,3}(=+|-+)[ \t]*$")
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
-_RAW = re.compile(r" {0,3}<(?:(script|pre|style|textarea)(?=[\s>]|$)|(!--)|(\?)|(!\[CDATA\[)|(![A-Za-z]))", re.I)
+_RAW = re.compile(
+    r" {0,3}<(?:(script|pre|style|textarea)(?=[\s>]|$)|(!--)|(\?)|(!\[CDATA\[)|(![A-Za-z]))", re.IGNORECASE
+)
 _RAW_ENDS = ("</(?:script|pre|style|textarea)>", "-->", r"\?>", r"\]\]>", ">")
-_OTHER_BLOCK = re.compile(r" {0,3}(?:>|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|<)| {4}|\t|\|")
+_NO_PARAGRAPH = re.compile(r" {0,3}(?:>|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|<)| {4}|\t|\|")
 _COMMENT_MARK = "%%"
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line, its ending, and what it is: `level` of a heading; `closed` inside code or raw HTML; `under` a setext underline."""
+    """A line, its ending, and what it is: a heading's `level`, `closed` code or HTML, the line `under` a heading."""
 
     words: str
     end: str
@@ -64,46 +68,58 @@ def _balanced(lines: list[_Line]) -> list[_Line]:
 def _told(lines: list[_Line]) -> Iterator[_Line]:
     """Each line with what it is; raw HTML that nothing closes is escaped."""
     fence, raw_end, paragraph = "", None, 0
-    unclosed: set[str] = set()
     for number, line in enumerate(lines):
-        words = line.words
         if fence or raw_end:
             yield replace(line, closed=True)
-            fence = "" if fence and _closes(words, fence) else fence
-            raw_end = None if raw_end and raw_end.search(words) else raw_end
+            fence = "" if fence and _closes(line.words, fence) else fence
+            raw_end = None if raw_end and raw_end.search(line.words) else raw_end
             continue
-        if start := _RAW.match(words):
-            end = _raw_end(start)
-            if end.pattern in unclosed or not any(end.search(x.words, start.end() * (x is line)) for x in lines[number:]):
-                unclosed.add(end.pattern)
-                at = words.index("<")
-                yield replace(line, words=f"{words[:at]}\\{words[at:]}")
-                paragraph += 1
-                continue
-            raw_end = None if end.search(words, start.end()) else end
-            yield replace(line, closed=True)
-            paragraph = 0
-            continue
-        if opening := _FENCE.match(words):
-            fence = opening[1]
-            paragraph = 0
-            yield replace(line, closed=True)
-        elif atx := _ATX.match(words):
-            paragraph = 0
-            yield replace(line, level=len(atx[2]))
-        elif paragraph > 0 and (under := _SETEXT.match(words)):
-            yield replace(line, under=True, level=(1 if under[1][0] == "=" else 2) if paragraph == 1 else 0)
-            paragraph = 0
+        told, raw_end = _raw(lines, number)
+        if raw_end is None and not told.closed:
+            told = _outside_raw(told, paragraph)
+            fence = _fence_of(told)
+            paragraph = 0 if told.closed or told.level or told.under else _paragraph_after(paragraph, told.words)
         else:
-            yield line
-            paragraph = _paragraph_after(paragraph, words)
+            paragraph = 0
+        yield told
+
+
+def _raw(lines: list[_Line], number: int) -> tuple[_Line, re.Pattern[str] | None]:
+    """A line that may begin raw HTML, and what ends it below; escaped where nothing does."""
+    line = lines[number]
+    if not (start := _RAW.match(line.words)):
+        return line, None
+    end = re.compile(_RAW_ENDS[(start.lastindex or 1) - 1], re.IGNORECASE)
+    if end.search(line.words, start.end()):
+        return replace(line, closed=True), None
+    if any(end.search(x.words) for x in lines[number + 1 : number + FARTHEST]):
+        return replace(line, closed=True), end
+    at = line.words.index("<")
+    return replace(line, words=f"{line.words[:at]}\\{line.words[at:]}"), None
+
+
+def _outside_raw(line: _Line, paragraph: int) -> _Line:
+    """A line outside code and raw HTML, after so many lines of a paragraph."""
+    if _FENCE.match(line.words):
+        return replace(line, closed=True)
+    if atx := _ATX.match(line.words):
+        return replace(line, level=len(atx[2]))
+    if paragraph > 0 and (under := _SETEXT.match(line.words)):
+        one_line = 1 if under[1][0] == "=" else 2
+        return replace(line, under=True, level=one_line if paragraph == 1 else 0)
+    return line
+
+
+def _fence_of(line: _Line) -> str:
+    opening = _FENCE.match(line.words) if line.closed else None
+    return opening[1] if opening else ""
 
 
 def _paragraph_after(paragraph: int, words: str) -> int:
     """How many lines the paragraph has that a line ends or goes on with; -1 inside a list, a quote or a table."""
     if not words.strip():
         return 0
-    if paragraph == 0 and (_OTHER_BLOCK.match(words) or _is_rule(words)):
+    if paragraph == 0 and (_NO_PARAGRAPH.match(words) or _is_rule(words)):
         return 0 if _is_rule(words) else -1
     return paragraph + 1 if paragraph >= 0 else -1
 
@@ -111,10 +127,6 @@ def _paragraph_after(paragraph: int, words: str) -> int:
 def _is_rule(words: str) -> bool:
     marks = re.sub(r"[ \t]", "", words)
     return len(marks) >= 3 and len(set(marks)) == 1 and marks[0] in "-_*"
-
-
-def _raw_end(start: re.Match[str]) -> re.Pattern[str]:
-    return re.compile(_RAW_ENDS[(start.lastindex or 1) - 1], re.I)
 
 
 def _closes(words: str, fence: str) -> bool:
@@ -137,7 +149,8 @@ def _written(lines: list[_Line], shift: int, newline: str) -> Iterator[str]:
             if not line.level or _is_rule(first):
                 yield (newline if _is_rule(line.words) else "\\") + line.words.lstrip() + line.end
         elif line.level:
-            yield _ATX.sub(lambda m, n=line.level: f"{m[1]}{'#' * min(6, n + shift)}", line.words, count=1) + line.end
+            mark = "#" * min(6, line.level + shift)
+            yield _ATX.sub(rf"\g<1>{mark}", line.words, count=1) + line.end
         else:
             yield line.words + line.end
 
@@ -164,7 +177,7 @@ def _tops(text: str, newline: str) -> list[outline.Heading]:
 
 
 def _forced(text: str, newline: str) -> str:
-    """What is left when a text holds Markdown in Markdown (a fence in a list…): its marks at line beginnings escaped."""
+    """What is left where Markdown stands in Markdown (a fence in a list…): its marks at line beginnings escaped."""
     lead = len(f"## X{newline * 2}")
     for _ in range(3):
         for heading in reversed(_tops(text, newline)[1:]):
@@ -173,7 +186,9 @@ def _forced(text: str, newline: str) -> str:
                 text = text[:at] + re.sub(r"^([ \t>]*)", r"\1\\", text[at:], count=1)
         if _fits(text, newline):
             return text
-        text = re.sub(r"(?m)^([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*)(?=```|~~~|<|#|%%|=+[ \t]*\r?$|-+[ \t]*\r?$)", r"\1\\", text)
+        text = re.sub(
+            r"(?m)^([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*)(?=```|~~~|<|#|%%|=+[ \t]*\r?$|-+[ \t]*\r?$)", r"\1\\", text
+        )
         if _fits(text, newline):
             return text
     return text

@@ -10,7 +10,7 @@ from vault_tool.posting.features.feature import Feature, Features
 HOURS_IN_A_WEEK = 168
 
 _RANGE = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)\s*(?:-|–|—|to|bis|a|à)\s*(\d{1,3}(?:\.\d{1,2})?)")
-_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})?")
+_NUMBER = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,2})?(?!\d)")
 _UPPER_BOUND = re.compile(
     r"less than|fewer than|under|up to|at most|max|<|menos de|weniger als|moins de|hasta|até|bis zu"
 )
@@ -31,12 +31,12 @@ class WeeklyHours:
 
     @property
     def working(self) -> float:
-        """The one number to reckon with: the most that is asked ("less than 30" is 30), else the least ("30+" is 30)."""
+        """The one number to reckon with: the most that is asked ("less than 30": 30), else the least ("30+": 30)."""
         return (self.high if self.high is not None else self.low) or 0.0
 
 
 def parse(words: str) -> WeeklyHours | None:
-    """ "35", "Less than 30 hrs/week", "30+ hrs/week", "10-20 hours": None where there is no number of hours from 1 to 168."""
+    """ "35", "Less than 30 hrs/week", "30+ hrs/week", "10-20 hours"; None where there is no number from 1 to 168."""
     lower = words.lower()[:200]
     if found := _RANGE.search(lower):
         low, high = sorted((float(found[1]), float(found[2])))

@@ -34,7 +34,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line with words in it: where it starts, the words, its label, blank lines before it, and whether it is prose."""
+    """A line with words in it: its start, words, label, blank lines before it; `inside` a fence or a quote."""
 
     start: int
     raw: str
@@ -118,7 +118,7 @@ def _opened(lines: list[_Line], at: int, now: str, ended: bool, seen: set[str]) 
 
 def _labelled(line: _Line) -> str | None:
     """The section that a line names: by being its label, or by beginning with it ("Reply: …")."""
-    names = [line.label] if line.label and not line.marked or line.raw.lstrip().startswith("#") else []
+    names = [line.label] if (line.label and not line.marked) or line.raw.lstrip().startswith("#") else []
     if (inline := _INLINE.match(line.raw)) and not line.marked:
         names.append(inline[1].lower().replace("’", "'").strip())
     return next((section for name in names for section, p in say.LABELS if p.fullmatch(name)), None)
@@ -131,7 +131,11 @@ def _borne_out(lines: list[_Line], at: int, label: str, now: str, ended: bool, s
     if label == now:
         return True
     if label == "Posting":
-        return heading and now != "Posting" and "Posting" not in seen or (heading and at == 0) or (heading and now == "Notes" and seen <= {"Posting", "Notes"})
+        return (
+            (heading and now != "Posting" and "Posting" not in seen)
+            or (heading and at == 0)
+            or (heading and now == "Notes" and seen <= {"Posting", "Notes"})
+        )
     if label == "Analysis":
         return heading and _judges(lines, at + 1)
     if label == "Proposal":
@@ -153,7 +157,9 @@ def _is_heading(line: _Line) -> bool:
 def _judges(lines: list[_Line], at: int) -> bool:
     """Do at least two of the following headings judge a post: red flags, pros, verdict…?"""
     judging = {x.label.split(" ")[0] + x.label[-6:] for x in lines[at : at + 150] if not x.inside and _is_judgement(x)}
-    return len(judging) >= 2 or (len(judging) == 1 and any(say.END_OF_ANALYSIS.fullmatch(x.words) for x in lines[at : at + 300]))
+    return len(judging) >= 2 or (
+        len(judging) == 1 and any(say.END_OF_ANALYSIS.fullmatch(x.words) for x in lines[at : at + 300])
+    )
 
 
 def _is_judgement(line: _Line) -> bool:
@@ -167,7 +173,12 @@ def _first_of_analysis(lines: list[_Line], since: int, at: int) -> int:
     """An analysis often begins with a summary of the post, under headings that alone would prove nothing."""
     for number in range(max(since + 1, at - 120), at):
         line = lines[number]
-        if not line.inside and line.label and not line.marked | (":" in line.words[:-1]) and say.WEAK_ANALYSIS.fullmatch(line.label):
+        if (
+            not line.inside
+            and line.label
+            and not line.marked | (":" in line.words[:-1])
+            and say.WEAK_ANALYSIS.fullmatch(line.label)
+        ):
             return number
         if line.raw.lstrip().startswith("#") and say.WEAK_ANALYSIS.fullmatch(line.label):
             return number

@@ -1,4 +1,4 @@
-"""What a post pays, worked out: effective hourly rates, net of fees, against minimum, floor and the client's history."""
+"""What a post pays, worked out: hourly rates, net of fees, against minimum, floor and the client's history."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -157,7 +157,7 @@ def work_out(
 
 
 def _period(facts: Mapping[str, Value], kind: str) -> str:
-    """The stated period; where none is, an hourly post pays by the hour, a fixed price for the project, a salary: unknown."""
+    """The stated period; without one an hourly post pays by the hour, a fixed price the project, a salary is open."""
     stated = facts.get("compensation_period")
     return str(stated) if stated else {"hourly": "hour", "fixed": "project"}.get(kind, "")
 

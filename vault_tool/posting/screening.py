@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice, zip_longest
 
 from vault_tool.posting.features import listing
 from vault_tool.posting.features.prose import SENTENCE_END
@@ -9,6 +10,8 @@ from vault_tool.text.edits import Span
 
 MOST = 40
 LONGEST = 600
+FARTHEST = 3000
+"""How many characters after the words that ask for answers the questions may stand in the same line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,37 +23,106 @@ class Question:
 
 
 _APPLYING = r"(?:proposals?|applications?|cover letters?|bids?|reply|response|message|pitch|email|e-mail|dm)"
-_TELLING = r"(?:tell|let|include|answer|state|mention|specify|describe|share|provide|explain|cover|address|confirm|indicate|send|attach)"
+_TELLING = (
+    r"(?:tell|let|include|answer|state|mention|specify|describe|share|provide|explain|cover|address|"
+    r"confirm|indicate|send|attach)"
+)
 _REST = r"[^.?!:\r\n]{0,80}"
 _ASKED = re.compile(
-    rf"(?:you(?:'ll| will| would| may) be asked to answer the following questions?{_REST}"
-    rf"|\b(?:answer|respond to|reply to)\b(?: to)? (?:the|these|this|all|my|our|each|a few|some|few|following|below)?\b[^.?!:\r\n]{{0,40}}\bquestions?\b{_REST}"
-    rf"|\b(?:please|kindly|must) (?:answer|respond to|reply with|address)\b(?! (?:the )?(?:phone|call|email|ticket|customer)){_REST}"
-    rf"|\b(?:in|with|within|on|to|for) (?:your|the|a) (?:short |brief )?{_APPLYING}\b[^.?!:\r\n]{{0,30}}?\b{_TELLING}\b(?: (?:us|me))?(?: know)?(?: about)?(?: the following| following)?(?: questions| information| details| points| items)?"
-    rf"|\b(?:when|to|before|while|if) (?:you(?:'re| are)? )?(?:apply(?:ing)?|submitting|bidding|interested|be considered|responding|respond)\b[^.?!:\r\n]{{0,50}}?\b{_TELLING}\b(?: (?:us|me))?(?: know)?(?: about)?(?: the following| following)?(?: questions| information| details| points| items)?"
+    rf"(?:you(?:['’]ll| will| would| may) be asked to answer the following questions?{_REST}"
+    rf"|\b(?:answer|respond to|reply to)\b(?: to)? (?:the|these|this|all|my|our|each|a few|some|few|"
+    rf"following|below)?\b[^.?!:\r\n]{{0,40}}\bquestions?\b{_REST}"
+    rf"|\b(?:please|kindly|must) (?:answer|respond to|reply with|address)\b(?! (?:the )?(?:phone|call|"
+    rf"email|ticket|customer)){_REST}"
+    rf"|\b(?:in|with|within|on|to|for) (?:your|the|a) (?:short |"
+    rf"brief )?{_APPLYING}\b[^.?!:\r\n]{{0,30}}?\b{_TELLING}\b(?: (?:us|"
+    rf"me))?(?: know)?(?: about)?(?: the following| following)?(?: questions| information| details|"
+    rf" points| items)?"
+    rf"|\b(?:when|to|before|while|if) (?:you(?:['’]re| are)? )?(?:apply(?:ing)?|submitting|bidding|"
+    rf"interested|be considered|responding|respond)\b[^.?!:\r\n]{{0,50}}?\b{_TELLING}\b(?: (?:us|"
+    rf"me))?(?: know)?(?: about)?(?: the following| following)?(?: questions| information| details|"
+    rf" points| items)?"
     rf"|\b(?:please|kindly) (?:tell|let) (?:us|me)(?: know)?(?: about)?)",
-    re.I,
+    re.IGNORECASE,
 )
-_CUES = ("answer", "respond", "reply", "tell", "let", "include", "state", "mention", "specify", "describe", "share", "provide")
-_CUES += ("explain", "cover", "address", "confirm", "indicate", "send", "attach")
-_CONTEXTS = ("question", "answer", "proposal", "appl", "cover letter", "bid", "please", "kindly", "respon", "reply", "message", "pitch")
-_CONTEXTS += ("submit", "interested", "be considered", "mail", "dm")
-_REFUSED = re.compile(r"\b(?:not|no need to|never|don't|do not|happy to|glad to|will gladly|able to|ability to|we will|we'll|and|or|you will)\b\W*$", re.I)
+_CUES = (
+    "answer",
+    "respond",
+    "reply",
+    "tell",
+    "let",
+    "include",
+    "state",
+    "mention",
+    "specify",
+    "describe",
+    "share",
+    "provide",
+    "explain",
+    "cover",
+    "address",
+    "confirm",
+    "indicate",
+    "send",
+    "attach",
+)
+_CONTEXTS = (
+    "question",
+    "answer",
+    "proposal",
+    "appl",
+    "cover letter",
+    "bid",
+    "please",
+    "kindly",
+    "respon",
+    "reply",
+    "message",
+    "pitch",
+    "submit",
+    "interested",
+    "be considered",
+    "mail",
+    "dm",
+)
+_REFUSED = re.compile(
+    r"\b(?:not|no need to|never|don't|do not|happy to|glad to|will gladly|able to|ability to|we will|"
+    r"we'll|and|or|you will)\b\W*$",
+    re.IGNORECASE,
+)
 _HEADING = re.compile(
-    r"(?:upwork )?(?:screening|application|applicant|pre-?screening|pre-?interview|interview|proposal|cover letter|candidate|qualifying|qualification)"
-    r" questions?(?: (?:to|for|you).{0,40})?|questions (?:to answer|for (?:applicants|freelancers|candidates|you|the freelancer))(?: .{0,30})?"
-    r"|(?:please )?answer(?: the(?:se)?| following| all| my| our| questions?| below)+|when (?:applying|you apply)(?:,? please)?(?: .{0,30})?"
+    r"(?:upwork )?(?:screening|application|applicant|pre-?screening|pre-?interview|interview|proposal|"
+    r"cover letter|candidate|qualifying|qualification)"
+    r" questions?(?: (?:to|for|you).{0,40})?|questions (?:to answer|for (?:applicants|freelancers|"
+    r"candidates|you|the freelancer))(?: .{0,30})?"
+    r"|(?:please )?answer(?: the(?:se)?| following| all| my| our| questions?| below)+|when (?:applying|"
+    r"you apply)(?:,? please)?(?: .{0,30})?"
     r"|preguntas(?: de (?:selección|filtro))?|perguntas(?: de triagem)?|bewerbungsfragen|questions de présélection"
 )
 _INLINE_MARK = re.compile(r"(?:(?<=\s)|(?<=:)|^)(?:\(?\d{1,2}[.)](?!\d)|\(?[a-h]\)|[•●▪])[ \t]*(?=\S)")
 _ASKS = re.compile(
-    r"(?:what|which|how|why|when|where|who|do|does|did|have|has|are|is|can|could|would|will|should|if|in which|on a scale|describe|tell|explain|"
-    r"share|list|provide|include|give|name|state|send|please|briefly|confirm|specify|attach|mention|show|links?|outline|rate|talk|examples?|"
+    r"(?:what|which|how|why|when|where|who|do|does|did|have|has|are|is|can|could|would|will|should|if|"
+    r"in which|on a scale|describe|tell|explain|"
+    r"share|list|provide|include|give|name|state|send|please|briefly|confirm|specify|attach|mention|"
+    r"show|links?|outline|rate|talk|examples?|"
     r"your|number of|years of)\b",
-    re.I,
+    re.IGNORECASE,
 )
-_COURTESY = re.compile(r"\W*(?:if (?:there|you (?:have|need|require|want|would|are|feel))|and we|we are|we're|so we)\b", re.I)
-_NEXT_TOPIC = re.compile(r"\s(?:#{2,6}\s|-{3,}|={3,}|\*\*[A-Z]|Skills (?:&|and) Expertise|Bonus points|Budget\b|If you(?:r|'re| are)? |Please |Looking forward|Thank)")
+_COURTESY = re.compile(
+    r"\W*(?:if (?:there|you (?:have|need|require|want|would|are|feel))|and we|we are|we're|so we)\b", re.IGNORECASE
+)
+_NEXT_TOPIC = re.compile(
+    r"\s(?:#{2,6}\s|-{3,}|={3,}|\*\*[A-Z]|Skills (?:&|and) Expertise|Bonus points|Budget\b|If you(?:r|"
+    r"'re| are)? |Please |Looking forward|Thank)"
+)
+_FRAGMENT = re.compile(
+    r"(?:(?:\d{1,2}|an?|any|one|two|three|your|examples?|links?|samples?|experience|relevant|brief|"
+    r"short|whether|availab\w+|estimated?|proposed|"
+    r"confirmation|details?|portfolio|similar|previous|past|rates?|hourly|cost|timeline|how|what|which|"
+    r"why|when|where|have|do|are|describe|explain|share|"
+    r"tell|recent|resume|cv|name|number|years|overview|summary|screenshots?|github|case stud\w+|start)\b)",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[^?!.\r\n]*(?:\.(?=[^\s.])[^?!.\r\n]*)*[?!.]?")
 
 
@@ -79,9 +151,11 @@ def _called_for(text: str, lines: tuple[listing.Line, ...], number: int) -> tupl
         if got:
             return got, after
     got = []
-    for asked in _asking(text, line):
-        rest = Span(asked.end(), line.span.end)
-        if len(text[rest.start : rest.end].strip(" \t:.*_-–—)")) < 3:
+    asking = _asking(text, line)
+    for asked, following in zip_longest(asking, asking[1:]):
+        end = following.start() if following else line.span.end
+        rest = Span(asked.end(), min(end, asked.end() + FARTHEST))
+        if following is None and len(text[rest.start : rest.end].strip(" \t:.*_-–—)")) < 3:
             listed, after = _listed(text, lines, number + 1)
             return got + listed, after
         got += _inline(text, rest, asked)
@@ -93,7 +167,7 @@ def _asking(text: str, line: listing.Line) -> list[re.Match[str]]:
     lower = text[line.span.start : line.span.end].lower()
     if not any(cue in lower for cue in _CUES) or not any(c in lower for c in _CONTEXTS):
         return []
-    found = _ASKED.finditer(text.replace("’", "'") if "’" in lower else text, *line.span)
+    found = islice(_ASKED.finditer(text, *line.span), MOST)
     return [m for m in found if not _REFUSED.search(text[max(line.span.start, m.start() - 24) : m.start()])]
 
 
@@ -142,9 +216,23 @@ def _request(text: str, span: Span, asked: re.Match[str]) -> list[Question]:
     """ "In your proposal, tell us how you would …": the request itself, from its verb to the end of its sentence."""
     if len(text[span.start : span.end].split()) < 2 or _COURTESY.match(text, span.start):
         return []
-    verbs = list(re.finditer(rf"\b{_TELLING}\b", asked[0], re.I))
+    if text[span.start : span.end].lstrip("*_ \t").startswith(":") and (listed := _fragments(text, span)):
+        return listed
+    verbs = list(re.finditer(rf"\b{_TELLING}\b", asked[0], re.IGNORECASE))
     start = asked.start() + (verbs[-1].start() if verbs else 0)
     return [_question(text, Span(start, _end_of_sentence(text, span.start, span.end)))]
+
+
+def _fragments(text: str, span: Span) -> list[Question]:
+    """ "Please include: Examples of … Your rate. Whether …" whose list marks are lost: a question a sentence."""
+    got: list[Question] = []
+    for m in _SENTENCE.finditer(text, span.start + text[span.start : span.end].index(":") + 1, span.end):
+        words = m[0].strip(" \t:;,-*_.")
+        if words and not _FRAGMENT.match(words):
+            break
+        if words:
+            got.append(_question(text, Span(m.start(), _end_of_sentence(text, m.start(), m.end()))))
+    return got
 
 
 def _end_of_sentence(text: str, start: int, end: int) -> int:

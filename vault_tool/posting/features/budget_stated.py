@@ -21,9 +21,12 @@ from vault_tool.posting.features.prose import Prose, Sentence
 NAME = "budget_stated"
 
 _AMOUNT = re.compile(
-    r"(?:(?:US|CA|AU)?[$€£₹]\s?\d[\d,]*(?:\.\d{1,2})?\s?[kK]?\b(?:\s?(?:-|–|—|to)\s?[$€£₹]?\s?\d[\d,]*(?:\.\d{1,2})?[kK]?\b)?"
-    r"|\b\d[\d,]*(?:\.\d{1,2})?[kK]?(?:\s?(?:-|–|to)\s?\d[\d,]*(?:\.\d{1,2})?[kK]?)?\s?(?:USD|EUR|GBP|dollars|euros|bucks|INR|AUD|CAD)\b)"
-    r"(?:\s?(?:/|per |an )\s?(?:hour|hr|h|day|week|month|year|article|video|page|word|post|item|image|project|lead|task)\b)?"
+    r"(?:(?:US|CA|AU)?[$€£₹]\s?\d[\d,]*(?:\.\d{1,2})?\s?[kK]?\b(?:\s?(?:-|–|—|"
+    r"to)\s?[$€£₹]?\s?\d[\d,]*(?:\.\d{1,2})?[kK]?\b)?"
+    r"|\b\d[\d,]*(?:\.\d{1,2})?[kK]?(?:\s?(?:-|–|to)\s?\d[\d,]*(?:\.\d{1,2})?[kK]?)?\s?(?:USD|EUR|GBP|"
+    r"dollars|euros|bucks|INR|AUD|CAD)\b)"
+    r"(?:\s?(?:/|per |an )\s?(?:hour|hr|h|day|week|month|year|article|video|page|word|post|item|image|"
+    r"project|lead|task)\b)?"
 )
 _PAY = word_set("""
     budget pay pays paying paid rate price salary offer offering compensation fee hourly hour hr fixed bonus per

@@ -7,7 +7,8 @@ from vault_tool.text.edits import Span
 
 _TIME = r"(\d{1,2})(?:[:.h](\d{2}))?\s*([ap]\.?\s?m\b\.?)?+"
 RANGE = re.compile(
-    rf"(?<![\d$€£.,:/-]){_TIME}\s*(?:[A-Z]{{2,4}}\s*)?(?:-|–|—|to|until|till|and)\s*{_TIME}(?!\d|\s*(?:days|weeks|months|years|people))",
+    rf"(?<![\d$€£.,:/-]){_TIME}\s*(?:[A-Z]{{2,4}}\s*)?(?:-|–|—|to|until|till|and)\s*{_TIME}(?!\d|"
+    rf"\s*(?:days|weeks|months|years|people))",
     re.IGNORECASE,
 )
 _DAY = r"(mon|tue|wed|thu|fri|sat|sun)(?:s|sday|nesday|nes|r|rs|rsday|urday|ur|day)?\b\.?"

@@ -19,7 +19,8 @@ from vault_tool.posting.features.working_hours import shifts
 NAME = "daily_hours"
 
 _STATED = re.compile(
-    r"(?<![\d.$])(?:(?:\d{1,2}(?:\.\d)?)\s*(?:-|–|to)\s*)?(\d{1,2}(?:\.\d)?)\s*\+?\s*(?:hours?|hrs?|h)\s*(?:/\s*|(?:per|a|each|every)\s+)(?:working\s+|work\s+)?day\b"
+    r"(?<![\d.$])(?:(?:\d{1,2}(?:\.\d)?)\s*(?:-|–|to)\s*)?(\d{1,2}(?:\.\d)?)\s*\+?\s*(?:hours?|hrs?|"
+    r"h)\s*(?:/\s*|(?:per|a|each|every)\s+)(?:working\s+|work\s+)?day\b"
     r"|(?<![\d.$])(\d{1,2}(?:\.\d)?)\s*(?:hours?|hrs?)\s+daily\b",
     re.IGNORECASE,
 )

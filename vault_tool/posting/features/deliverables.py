@@ -21,7 +21,8 @@ from vault_tool.text.edits import Span
 NAME = "deliverables"
 
 _SAID = re.compile(
-    r"(?:\bdeliverables?\**[ \t]*(?::\**|[ \t](?:are|include|includes|will be|will include|should include)\b:?)|\byou(?:'ll| will) deliver\b:?)"
+    r"(?:\bdeliverables?\**[ \t]*(?::\**|[ \t](?:are|include|includes|will be|will include|"
+    r"should include)\b:?)|\byou(?:'ll| will) deliver\b:?)"
     r"[ \t]*+(?!(?:on|in|not|no|executed|expected|delivered|met|due)\b)([^\r\n.!?]{4,200}(?:\.\S[^\r\n.!?]{0,80})?)",
     re.IGNORECASE,
 )

@@ -11,6 +11,8 @@ Not found:
     You will not have to travel.
     You will receive 20 dollars an hour.
     Send us your CV.
+    Plan is to open in June.
+    Research experience is welcome here.
 """
 
 import re
@@ -63,8 +65,12 @@ _NOT_DUTIES = word_set("""
     receive get earn be paid report have like love enjoy find see learn join gain only always never never not no
     asked know hear want send apply submit include share message contact read answer reply tell provide start
 """)
+_NO_VERB_BEFORE = frozenset(
+    ("is", "are", "was", "will", "to", "of", "has", "and", "needed", "required", "wanted", "experience")
+)
 _TO_APPLICANT = re.compile(
-    r"\b(?:your|you)\b.{0,40}\b(?:cv|resume|portfolio|proposal|rate|application|experience|quote|bid|cover letter|examples|samples|work history|availability)\b"
+    r"\b(?:your|you)\b.{0,40}\b(?:cv|resume|portfolio|proposal|rate|application|experience|quote|bid|"
+    r"cover letter|examples|samples|work history|availability)\b"
     r"|\b(?:apply|applying)\b",
     re.IGNORECASE,
 )
@@ -92,7 +98,12 @@ def _is_duty(text: str, sentence: Sentence, first: int, *, led: bool) -> bool:
     if _TO_APPLICANT.search(text, *sentence.span) or text[sentence.span.start : sentence.span.end].endswith("?"):
         return False
     if not led:
-        return word in _VERBS and word not in _NOT_DUTIES and text[sentence.spans[first].start].isupper()
+        return (
+            word in _VERBS
+            and word not in _NOT_DUTIES
+            and sentence.words[1] not in _NO_VERB_BEFORE
+            and text[sentence.spans[first].start].isupper()
+        )
     return word not in _NOT_DUTIES and (word in _VERBS or word.endswith("ing"))
 
 

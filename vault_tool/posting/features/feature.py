@@ -35,10 +35,10 @@ Features = Mapping[str, Feature]
 
 
 class FeatureFile(Protocol):
-    """A module of this package that has a NAME. Its docstring says what it finds and lists examples that its test runs:
+    """A module of this package with a NAME. Its docstring says what it finds and has examples that are run as tests.
 
-    one a line under `Found:` (after ` => ` the value, where it is more than True) and under `Not found:`; `\\n` there is
-    a line end.
+    They stand one a line under `Found:` (after ` => ` the value, where it is more than True) and under `Not found:`;
+    `\\n` in them is a line end.
     """
 
     NAME: str

@@ -11,6 +11,7 @@ Not found:
     No need to be available full time.
     People who do this fulltime already are welcome to apply.
     It goes well beside your full-time job.
+    Between 20-40 hours a week, up to 40 hours a week at most.
 """
 
 from vault_tool.posting.features.feature import Feature
@@ -34,7 +35,7 @@ _PHRASES = phrases("""
 _BARE = phrases("full/fulltime (time)")
 _ANOTHER = word_set("""
     your their his her my current already existing another other potential potentially could may might possible
-    become turn eventually later or to
+    become turn eventually later or to than under up most
 """)
 
 
@@ -42,7 +43,8 @@ def find(prose: Prose) -> Feature | None:
     """The sentences that say so; "full-time" alone counts in a clause of its own ("Full-time, remote")."""
     found = {}
     for sentence, first, last in matches(prose, _PHRASES):
-        if _ANOTHER.isdisjoint(sentence.words[max(0, first - 2) : first]):
+        before = sentence.words[max(0, first - 2) : first]
+        if _ANOTHER.isdisjoint(before) and not any(w.isdigit() for w in before):
             found[sentence.span] = mention(prose.text, sentence, first, last)
     for sentence, first, last in matches(prose, _BARE):
         clause = [w for w, c in zip(sentence.words, sentence.clauses, strict=True) if c == sentence.clauses[first]]

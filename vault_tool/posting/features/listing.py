@@ -28,7 +28,8 @@ _INLINE_MARKS = (
 _SENTENCE = re.compile(r"[.;!?][ \t]+(?=[A-Z])")
 LABEL_INSIDE = re.compile(
     r" (?<=[.!?:;)*a-z0-9 ] )(?=[*A-Z])"
-    rf"(\*{{0,2}}(?:{labels.INSIDE})\*{{0,2}}[ \t]*(?::\*{{0,2}}|[ \t]-(?=[ \t])|(?=[ \t]+(?:[-•●▪*✓✔✅]|1[.)]|[A-Z][a-z]))))"
+    rf"(\*{{0,2}}(?:{labels.INSIDE})\*{{0,2}}[ \t]*(?::\*{{0,2}}|[ \t]-(?=[ \t])|(?=[ \t]+(?:[-•●▪*✓✔✅]|"
+    rf"1[.)]|[A-Z][a-z]))))"
 )
 _RULE = re.compile(r"[-=*_~ \t]{3,}$")
 
@@ -123,11 +124,12 @@ def label(title: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of a list, without Markdown marks, and the subheading it stands under ("" where there is none)."""
+    """One entry of a list, without Markdown marks, and the subheading it stands under, if there is one."""
 
     words: str
     span: Span
     group: str
+    group_span: Span
 
 
 def entries_under(found: tuple[Line, ...], kind: str) -> Iterator[Entry]:
@@ -177,12 +179,12 @@ def _apart(line: Line, block: list[Line], marked: bool) -> bool:
 
 def _entries(block: list[Line]) -> Iterator[Entry]:
     marked = any(line.kind == "item" for line in block)
-    group, at = "", 0
+    group, group_span, at = "", Span(0, 0), 0
     while at < len(block):
         line = block[at]
         at += 1
         if line.kind == "heading" or _heads_items(line, block[at : at + 1]):
-            group = line.plain.rstrip(" :")
+            group, group_span = line.plain.rstrip(" :"), line.span
             continue
         if marked and line.kind != "item":
             continue
@@ -191,7 +193,7 @@ def _entries(block: list[Line]) -> Iterator[Entry]:
             words, end = f"{words} {block[at].plain}", block[at].span.end
             at += 1
         if words.strip(" -*"):
-            yield Entry(words, Span(line.span.start, end), group)
+            yield Entry(words, Span(line.span.start, end), group, group_span)
 
 
 def _heads_items(line: Line, following: list[Line]) -> bool:

@@ -20,8 +20,7 @@ NAME = "monitoring"
 
 _PHRASES = phrases("""
     time_doctor/timedoctor/hubstaff/teramind/activtrak/desktime/veriato/workpuls/insightful/monitask/
-        screenshot_monitor/webwork/clockify/toggl/upwork_tracker/desklog/workcomposer/apploye/time_champ/timely/
-        timecamp/harvest_time
+        screenshot_monitor/webwork/clockify/toggl/upwork_tracker/desklog/workcomposer/apploye/time_champ/timecamp/harvest_time
     screen/employee/computer/activity/productivity monitoring/recording/tracker/tracking software/tool/tools/
         app/will/is/required/must/system/program
     upwork/upworks/upwork's (desktop) (time) tracker/time_tracker/tracking_software/tracking_tool/tracking_app/

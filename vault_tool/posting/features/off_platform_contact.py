@@ -14,6 +14,7 @@ Not found:
     We need a developer who builds a WhatsApp bot.
     The bot must send messages to Telegram groups.
     Manage our Telegram channel.
+    For a disability accommodation write to help@example.com.
 """
 
 import re
@@ -49,11 +50,13 @@ _PHRASES = phrases("""
 """)
 _ADDRESS = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}"
-    r"|\b(?:telegram|whatsapp|skype|discord|wechat|signal|viber)\b(?: (?:id|handle|no\.?|number|username))?\s*[:@+]\s*[@+\w]",
+    r"|\b(?:telegram|whatsapp|skype|discord|wechat|signal|viber)\b(?: (?:id|handle|no\.?|number|"
+    r"username))?\s*[:@+]\s*[@+\w]",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
-    r"\b(?:call|text|whatsapp|phone|number|cell|mobile|sms|tel)\b[^\r\n\d+]{0,30}(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{3,4}\b",
+    r"\b(?:call|text|whatsapp|phone|number|cell|mobile|sms|"
+    r"tel)\b[^\r\n\d+]{0,30}(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{3,4}\b",
     re.IGNORECASE,
 )
 
@@ -72,9 +75,10 @@ def _given(prose: Prose) -> Iterator[Mention]:
         for m in pattern.finditer(prose.text):
             if sentence := prose.sentence_at(m.start()):
                 first = sentence.word_after(m.start())
-                if not negated(sentence, first, first):
+                if not negated(sentence, first, first) and _ACCESS.isdisjoint(sentence.words):
                     yield mention(prose.text, sentence, first, first)
 
 
 _MESSENGERS = ("telegram", "whatsapp", "skype", "discord", "wechat", "signal", "viber")
+_ACCESS = frozenset(("accommodation", "accommodations", "disability", "disabilities"))
 _TELEPHONE = ("call", "text", "whatsapp", "phone", "number", "cell", "mobile", "sms", "tel")

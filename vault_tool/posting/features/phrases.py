@@ -30,12 +30,16 @@ _NEGATIONS = word_set("""
     aren't wasn't shouldn't couldn't avoid dont doesnt wont isnt rather instead unlike hardly
 """)
 _STILL_POSITIVE = re.compile(
-    r" (?:not only|not just|no matter|if not|no later than|why not|whether or not|not limited to|no problem|don't hesitate to?|do not hesitate to?|don't forget to?|do not forget to?|don't worry|no longer than|no more than|no less than|not less than|no fewer than) "
+    r" (?:not only|not just|no matter|if not|no later than|why not|whether or not|not limited to|"
+    r"no problem|don't hesitate to?|do not hesitate to?|don't forget to?|do not forget to?|don't worry|"
+    r"no longer than|no more than|no less than|not less than|no fewer than) "
 )
 _UNDONE_AFTER = re.compile(
     r"^(?:\S+ ){0,3}(?:(?:is|are|was|will be|be)? ?(?:not|isn't|aren't|never|no longer) (?:be )?(?:\S+ )?"
-    r"(?:need|needed|required|requested|necessary|accepted|allowed|expected|wanted|possible|an option|considered|offered|ok|okay|"
-    r"mandatory|compulsory|permitted|tolerated|mine|ours|us)|unnecessary|prohibited|forbidden|will be (?:rejected|ignored|declined|reported)) "
+    r"(?:need|needed|required|requested|necessary|accepted|allowed|expected|wanted|possible|an option|"
+    r"considered|offered|ok|okay|"
+    r"mandatory|compulsory|permitted|tolerated|mine|ours|us)|unnecessary|prohibited|forbidden|"
+    r"will be (?:rejected|ignored|declined|reported)) "
 )
 
 

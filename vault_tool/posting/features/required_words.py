@@ -17,54 +17,47 @@ import re
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 from vault_tool.posting.features.listing import plain
-from vault_tool.posting.features.phrases import mention, negated
+from vault_tool.posting.features.phrases import mention, negated, word_set
 from vault_tool.posting.features.prose import Prose
 
 NAME = "required_words"
 
 _QUOTED = r"[\"“”'‘«„*`]{1,3}(?P<said>[^\"“”«»„*`\r\n]{1,60}?)[\"”“'’»*`]{1,3}"
-_WHERE = r"(?:proposal|application|bid|cover letter|message|response|reply|subject|first line|first sentence|top|letter|answer|pitch)"
+_WHERE = (
+    r"(?:proposal|application|bid|cover letter|message|response|reply|subject|first line|first sentence|"
+    r"top|letter|answer|pitch)"
+)
 _VERB = r"(?:start|begin|open|mention|include|use|write|type|put|add|say|state|quote|enter)"
 _PATTERNS = tuple(
     re.compile(p, re.IGNORECASE)
     for p in (
-        rf"\b(?:start|begin|open)\b[^.\r\n]{{0,30}}\b{_WHERE}\b[^.\r\n]{{0,20}}?\b(?:with|by (?:saying|writing|typing|stating)|by)\b(?: the)?(?: (?:words?|phrase|code|sentence|text))?[: ]*{_QUOTED}",
-        rf"\b{_VERB}\b[^.\r\n\"“*]{{0,25}}\b(?:words?|phrase|code ?word|keyword|secret word|password|code|hashtag)s?:? {_QUOTED}",
+        rf"\b(?:start|begin|open)\b[^.\r\n]{{0,30}}\b{_WHERE}\b[^.\r\n]{{0,20}}?\b(?:with|by (?:saying|"
+        rf"writing|typing|stating)|by)\b(?: the)?(?: (?:words?|phrase|code|sentence|text))?[: ]*{_QUOTED}",
+        rf"\b{_VERB}\b[^.\r\n\"“*]{{0,25}}\b(?:words?|phrase|code ?word|keyword|secret word|password|code|"
+        rf"hashtag)s?:? {_QUOTED}",
         rf"\b{_VERB}\b(?: the)?[: ]*{_QUOTED}[^.\r\n]{{0,30}}\b(?:at|in|on|as|to)\b[^.\r\n]{{0,25}}\b{_WHERE}\b",
-        rf"\b{_WHERE}\b[^.\r\n]{{0,15}}\b(?:must|should|has to|needs to)\b[^.\r\n]{{0,20}}\b(?:start|begin|include|contain|mention)\b[^\"“*\r\n]{{0,25}}{_QUOTED}",
+        rf"\b{_WHERE}\b[^.\r\n]{{0,15}}\b(?:must|should|has to|needs to)\b[^.\r\n]{{0,20}}\b(?:start|begin|"
+        rf"include|contain|mention)\b[^\"“*\r\n]{{0,25}}{_QUOTED}",
     )
 )
 _BARE = re.compile(
-    r"\b(?i:start|begin|mention|include|use|write|type|put|add)\b[^.\r\n]{0,45}?\b(?:(?i:the )?(?i:code ?word|keyword|secret word|password|word|phrase))s?:? "
-    r"(?!(?i:count|counts|limit|press|document|file|or|of|is|that|in|below|processing|for|and|problem)\b)([^\W_][\w'’-]*)"
+    r"\b(?i:start|begin|mention|include|use|write|type|put|"
+    r"add)\b[^.\r\n]{0,45}?\b(?:(?i:the )?(?i:code ?word|keyword|secret word|password|word|phrase))s?:? "
+    r"(?!(?i:count|counts|limit|press|document|file|or|of|is|that|in|below|processing|for|and|"
+    r"problem)\b)([^\W_][\w'’-]*)"
 )
 _HASHTAG = re.compile(r"\btags? (#[\w=+/-]{3,60})", re.IGNORECASE)
+
+
+_WAYS: tuple[tuple[re.Pattern[str], int | str], ...] = (*((p, "said") for p in _PATTERNS), (_BARE, 1), (_HASHTAG, 1))
+_CUES = word_set("start begin open mention include use write type put add say state must should tag quote enter")
 
 
 def find(prose: Prose) -> Feature | None:
     """Each word or phrase to mention, as written."""
     found = []
-    cues = (
-        "start",
-        "begin",
-        "open",
-        "mention",
-        "include",
-        "use",
-        "write",
-        "type",
-        "put",
-        "add",
-        "say",
-        "state",
-        "must",
-        "should",
-        "tag",
-        "quote",
-        "enter",
-    )
-    for sentence in prose.having(cues):
-        for pattern, group in (*((p, "said") for p in _PATTERNS), (_BARE, 1), (_HASHTAG, 1)):
+    for sentence in prose.having(_CUES):
+        for pattern, group in _WAYS:
             for m in pattern.finditer(prose.text, *sentence.span):
                 first, last = sentence.word_after(m.start()), sentence.word_after(m.end() - 1)
                 word = plain(m[group]).strip(" .,!?:\"'")

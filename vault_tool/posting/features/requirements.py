@@ -1,12 +1,15 @@
-r"""What the post asks whoever is hired to have: the list under "Requirements" and the like, else the sentences that say so.
+r"""What the post asks whoever is hired to have: the list under "Requirements" and the like, else sentences that say so.
 
 Found:
     Requirements:\n- Two years in a bakery\n- An oven => ("Two years in a bakery", "An oven")
     What we're looking for\n* Patience => ("Patience",)
     You must have a driving licence. => ("You must have a driving licence.",)
+    Must own a van. => ("Must own a van.",)
     Fluent Danish is required. => ("Fluent Danish is required.",)
 Not found:
     Experience is not required.
+    The page should be able to scroll.
+    Required Connects to submit a proposal: 12
     You must be tired of bad coffee?
 """
 
@@ -22,13 +25,15 @@ from vault_tool.text.edits import Span
 NAME = "requirements"
 
 _PHRASES = phrases("""
-    must/should have/be/know/possess/speak/understand
+    you/candidate/candidates/applicant/applicants/freelancer/freelancers/developer/designer/writer/editor/assistant/person/va/who
+        must/should (also) have/be/know/possess/speak/understand/own
     (is/are) required/mandatory/essential/a_must
     ideal/right/perfect/successful candidate/freelancer/person/applicant (will/should/must) has/have/is/be/can
     (proven/strong/solid/previous/prior/extensive/some/deep/hands_on/relevant) experience with/in/using/of/as/
         working/building
     years of/experience/in (experience)
-    looking/seeking (for) (a/an) ... (with/who_has/who_have) experience/experienced/skilled/knowledge/fluent
+    looking/seeking (for) (a/an) ... with/who_has/who_have (strong/proven/solid/good/deep/extensive/prior)
+        experience/skills/knowledge/expertise
     proficient/proficiency/fluent/expertise/familiarity/knowledge/skilled in/with/of/english
 """)
 
@@ -40,10 +45,13 @@ def find(prose: Prose) -> Feature | None:
 
 
 def _said(prose: Prose) -> Iterator[tuple[str, Mention]]:
-    spans = {s.span for s, _, _ in matches(prose, _PHRASES) if len(s.words) >= 3}
+    spans = {s.span for s, _, _ in matches(prose, _PHRASES) if len(s.words) >= 3 and "connects" not in s.words}
+    spans |= {
+        s.span for s in prose.having(("must",)) if s.words[0] == "must" and len(s.words) >= 3 and s.words[1] != "not"
+    }
     for start, end in sorted(spans):
         words = prose.text[start:end]
-        left = start + len(words) - len(words.lstrip(" \t-*•>"))
+        left = start + len(words) - len(words.lstrip(" \t-*•>\ufeff"))
         span = Span(left, left + len(prose.text[left:end].rstrip()))
         if not words.rstrip().endswith("?"):
             yield lists.short(plain(prose.text[slice(*span)])), lists.quote(prose.text, span)

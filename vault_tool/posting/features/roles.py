@@ -4,6 +4,7 @@ Found:
     Experienced Project Manager for a studio\nWe sell lamps. => ("project manager",)
     We are looking for a senior React developer. => ("react developer",)
     Virtual assistant needed for two shops. => ("virtual assistant",)
+    We need a full-stack developer or a Next.js developer. => ("full stack developer", "next.js developer")
     You work as a data analyst with our baker. => ("data analyst",)
 Not found:
     Fix my sink\nYou report to the sales manager of our shop.
@@ -42,7 +43,9 @@ _EMPTY = word_set("""
     by at from also be has have will this that it's i i'm im
 """)
 _ASKING = re.compile(
-    r" (?:looking for|seeking|seek|seeks|need|needs|hiring|hire|searching for|in search of|want|require|recruiting|looking to hire|join us as|work as|role of|as) (?:(?!(?:with|to|under|who|from|by|of|like|that|helping) )\S+ ){0,8}$"
+    r" (?:looking for|seeking|seek|seeks|need|needs|hiring|hire|searching for|in search of|want|require|"
+    r"recruiting|looking to hire|join us as|work as|role of|as) (?:(?!(?:with|to|under|who|from|by|of|"
+    r"like|that|helping) )\S+ ){0,8}$"
 )
 _WORDS = _NOUNS | {f"{noun}s" for noun in _NOUNS}
 _PLURAL = re.compile(r"(?<=[a-z])s$")
@@ -72,6 +75,10 @@ def _role(sentence: Sentence, at: int, noun: str) -> str:
         first -= 1
     if first == at and noun not in _ALONE:
         return ""
+    if sentence.words[first] == "stack" and sentence.words[first - 1 : first] == ("full",):
+        first -= 1
+    elif sentence.words[first] in ("js", "net") and first and sentence.text[sentence.spans[first].start - 1] == ".":
+        return f"{sentence.words[first - 1]}." + " ".join((*sentence.words[first:at], noun))
     return " ".join((*sentence.words[first:at], noun))
 
 

@@ -19,7 +19,7 @@ from vault_tool.posting.features.prose import Prose
 NAME = "simple_claim"
 
 _PHRASES = phrases("""
-    (very/really/pretty/fairly/quite/super/relatively/extremely) simple/easy/quick/small/straightforward task/
+    (very/really/pretty/fairly/quite/super/relatively/extremely) simple/easy/quick/straightforward task/
         tasks/job/project/gig/fix/edit/work/assignment
     (should/will/would/must/it/it's/its/this/is/very) be/is/it's/its (a) (very/really/pretty/fairly/quite/super/
         relatively/extremely) easy/simple/quick/straightforward for/if/job/task/work/fix/enough/to_do/and_quick/

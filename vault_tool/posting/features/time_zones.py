@@ -8,6 +8,7 @@ Found:
 Not found:
     Est. time: one month.
     The ET movie poster.
+    Posted On: May 3, 2021 16:42 UTC
     A pacific island theme.
 """
 
@@ -22,12 +23,16 @@ NAME = "time_zones"
 
 _ZONES = re.compile(
     r"\b(?:(?:UTC|GMT)\s?[+\-−–±]\s?\d{1,2}(?::\d{2})?"
-    r"|(?:PST|PDT|EST|EDT|CST|CDT|MST|MDT|CET|CEST|EET|EEST|WET|GMT|UTC|AEST|AEDT|ACST|AWST|NZST|NZDT|SGT|HKT|JST|KST|BRT|MSK)(?:/[A-Z]{3,4})?"
+    r"|(?:PST|PDT|EST|EDT|CST|CDT|MST|MDT|CET|CEST|EET|EEST|WET|GMT|UTC|AEST|AEDT|ACST|AWST|NZST|NZDT|"
+    r"SGT|HKT|JST|KST|BRT|MSK)(?:/[A-Z]{3,4})?"
     r"|(?:IST|BST|AST|PHT|WAT|EAT|SAST)(?=\s+(?:time|hours|zone|working|business|or|and)|[.,;)\s]*$)"
     r"|(?:ET|PT|CT|MT)(?=\s+(?:time|hours|zone|business|working)|\s*[).,;]|\s*$)"
-    r"|(?:US |U\.S\. |UK |EU |Australian |North American )?(?:Eastern|Pacific|Central|Mountain|Central European|Greenwich Mean|Manila|Philippine|London|British|Sydney|Indian|India|Israel|Singapore|Dubai|Gulf)"
+    r"|(?:US |U\.S\. |UK |EU |Australian |North American )?(?:Eastern|Pacific|Central|Mountain|"
+    r"Central European|Greenwich Mean|Manila|Philippine|London|British|Sydney|Indian|India|Israel|"
+    r"Singapore|Dubai|Gulf)"
     r" (?:Standard |Daylight |Summer )?(?:[Tt]ime(?:[ -]?zone)?s?|business hours|working hours)\b"
-    r"|(?:US|U\.S\.|USA|UK|EU|European|American|Australian|North American|West Coast|East Coast|Asian)(?: based)? (?:time ?-?zones?|business hours|working hours|hours)\b)"
+    r"|(?:US|U\.S\.|USA|UK|EU|European|American|Australian|North American|West Coast|East Coast|"
+    r"Asian)(?: based)? (?:time ?-?zones?|business hours|working hours|hours)\b)"
 )
 _CUES = (
     "utc",
@@ -80,6 +85,7 @@ _CUES = (
 )
 _SHORT = frozenset(("ET", "PT", "CT", "MT", "AST", "BST", "EAT"))
 _ABOUT_TIME = re.compile(r"\d|\btime|\bhours|\bzone|\boverlap|\bshift|\bavailab", re.IGNORECASE)
+_STAMP = re.compile(r"\d{4},? \d{1,2}:\d{2}(?::\d{2})? ?$")
 _OPENING = re.compile(r"EST\.? (?:Time|Budget)|EST\. ?\d{4}")
 
 
@@ -87,7 +93,7 @@ def find(prose: Prose) -> Feature | None:
     """Each zone once, in order."""
     found = []
     for sentence, m in ((s, m) for s in prose.having(_CUES) for m in _ZONES.finditer(prose.text, *s.span)):
-        if _OPENING.match(prose.text, m.start()):
+        if _OPENING.match(prose.text, m.start()) or _STAMP.search(prose.text[max(0, m.start() - 16) : m.start()]):
             continue
         if m[0] in _SHORT and not _ABOUT_TIME.search(prose.text, sentence.span.start, m.start()):
             continue

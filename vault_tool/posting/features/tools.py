@@ -34,10 +34,27 @@ _IN_USE = word_set("""
     in using use uses with via through like including know our learn
 """)
 _LIST = re.compile(
-    r"\b(?:tools?|software|platforms?|apps?|systems?|CRMs?|programs?|technologies|frameworks?|libraries)(?: (?:such as|like|including|e\.g\.,?)|[ \t]*\(e\.g\.,?|[ \t]*\((?=[*_]*[A-Z])|(?:, | \()(?:such as|like|including|e\.g\.,?))[: *_]{0,4}([^\r\n;:()!?]{2,200})",
+    r"\b(?:tools?|software|platforms?|apps?|systems?|CRMs?|programs?|technologies|frameworks?|"
+    r"libraries)(?: (?:such as|like|including|e\.g\.,?)|[ \t]*\(e\.g\.,?|[ \t]*\((?=[*_]*[A-Z])|(?:, |"
+    r" \()(?:such as|like|including|e\.g\.,?))[: *_]{0,4}([^\r\n;:()!?]{2,200})",
     re.IGNORECASE,
 )
-_LISTED = ("tool", "tools", "software", "platform*", "app", "apps", "system", "systems", "crm", "crms", "program*", "technologies", "framework*", "librar*")
+_LISTED = (
+    "tool",
+    "tools",
+    "software",
+    "platform*",
+    "app",
+    "apps",
+    "system",
+    "systems",
+    "crm",
+    "crms",
+    "program*",
+    "technologies",
+    "framework*",
+    "librar*",
+)
 _SPLIT = re.compile(r"\s*(?:,|/|\band/or\b|\band\b|\bor\b|&|\betc\b\.?)\s*(?:(?:and|or)\b\s*)?")
 _A_NAME = re.compile(r"[*_`]*((?:[A-Z][\w.+#-]*|\d\w*[A-Z]\w*)(?: (?:[A-Z][\w.+#-]*|\d{1,3})){0,2})[*_`]*\.?")
 _NOT_NAMES = word_set("""
@@ -65,7 +82,7 @@ def find(prose: Prose) -> Feature | None:
     for sentence in prose.sentences:
         for first, last, name in _in(prose.text, sentence):
             start = sentence.spans[first].start
-            found[start] = (name, prose.text[start : _end(prose.text, sentence, last, name)], sentence, first)
+            found[start] = (name, prose.text[start : sentence.spans[last].end], sentence, first)
     for start, end in (*_symbols(prose.text), *_in_lists(prose)):
         sentence_there = prose.sentence_at(start)
         if sentence_there and not any(start <= s < end for s in found):
@@ -120,11 +137,6 @@ def _meant(text: str, sentence: Sentence, at: int, sure: set[int]) -> bool:
 def _name_beside(text: str, sentence: Sentence, at: int) -> bool:
     """Another capitalised word stands two before: "Figma and Sketch"."""
     return at >= 2 and text[sentence.spans[at - 2].start].isupper() and at - 2 > 0
-
-
-def _end(text: str, sentence: Sentence, last: int, name: str) -> int:
-    """Where the name ends; ".js" and the like are words of their own."""
-    return sentence.spans[last].end
 
 
 def _symbols(text: str) -> Iterator[tuple[int, int]]:

@@ -28,11 +28,13 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"experience|exp\b|background|track record|years['’]? (?:of|in|with|as|working)|yrs? (?:of|in)|minimum|at least|\+\s*(?:years|yrs)",
+    r"experience|exp\b|background|track record|years['’]? (?:of|in|with|as|working)|yrs? (?:of|in)|"
+    r"minimum|at least|\+\s*(?:years|yrs)",
     re.IGNORECASE,
 )
 _OF_THE_CLIENT = re.compile(
-    r"\b(?:we have|we've|we are|our|i have|i've|founded|company|business for|been (?:in|running|around)|history|in business|old|warranty|contract|ago)\b.{0,40}$",
+    r"\b(?:we have|we've|we are|our|i have|i've|founded|company|business for|been (?:in|running|around)|"
+    r"history|in business|old|warranty|contract|ago)\b.{0,40}$",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,73 @@
+"""Screening questions: those a post wants answered, and no others."""
+
+from time import perf_counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vault_tool.posting.screening import questions
+
+CASES: list[tuple[str, list[str]]] = [
+    (
+        "You will be asked to answer the following questions when submitting a proposal:\n\nDescribe a job "
+        "like this\nWho taught you?\nSkills and Expertise\nBaking",
+        ["Describe a job like this", "Who taught you?"],
+    ),
+    (
+        "You will be asked to answer the following questions when submitting a proposal:\n1. Describe a "
+        "job like this\n2. Who taught you?",
+        ["Describe a job like this", "Who taught you?"],
+    ),
+    (
+        "In your proposal, tell us: 1) your rate 2) your first step, 3) when you are free. Thanks!",
+        ["Your rate", "Your first step", "When you are free."],
+    ),
+    (
+        "Please answer:\n- What is your rate?\n- Where do you live?\n\nThank you",
+        ["What is your rate?", "Where do you live?"],
+    ),
+    (
+        "**Screening questions**\n* Own an oven?\n* Name a book you like\n\n## Skills\n- rye",
+        ["Own an oven?", "Name a book you like"],
+    ),
+    ("### Application Questions\n\n1. Why us?\n2. Why **now**?\n\n---\n\nBye", ["Why us?", "Why now?"]),
+    ("When applying please tell us about your last loaf. Bye.", ["Tell us about your last loaf."]),
+    (
+        "Please answer these questions in your proposal: Have you baked rye? How long does it rest? We "
+        "look forward to it.",
+        ["Have you baked rye?", "How long does it rest?"],
+    ),
+    ("To apply, please include:\n• A photo of bread\n• Your rate", ["A photo of bread", "Your rate"]),
+    ("We sell bread. Are you a baker? Do you like rye? Then join us.", []),
+    ("We are happy to answer your questions. You must answer the phone.", []),
+    ("Answer customer emails and questions about orders every day.", []),
+    ("Do not answer these questions: who are you?", []),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES, ids=[c[0][:40] for c in CASES])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"], ids=["LF", "CRLF"])
+def test_questions(text: str, wanted: list[str], newline: str) -> None:
+    found = questions(text.replace("\n", newline))
+    assert [q.text for q in found] == wanted
+
+
+@given(st.lists(st.sampled_from([w for c in CASES for w in c[0].split(" ")] + ["\n", "?", "1)"]), max_size=60))
+@settings(max_examples=80, deadline=None)
+def test_spans_hold_the_question(words: list[str]) -> None:
+    text = " ".join(words)
+    found = questions(text)
+    assert len({q.text.casefold() for q in found}) == len(found)
+    assert [q.span for q in found] == sorted(q.span for q in found)
+    for q in found:
+        kept = "".join(c for c in text[slice(*q.span)] if c.isalnum()).lower()
+        assert "".join(c for c in q.text if c.isalnum()).lower() == kept
+
+
+@pytest.mark.parametrize("piece", ["?", "please answer ", "in your proposal tell ", "1) ", ": ", "a"])
+def test_a_long_line_costs_linear_time(piece: str) -> None:
+    started = perf_counter()
+    questions(piece * (200_000 // len(piece)))
+    assert perf_counter() - started < 3

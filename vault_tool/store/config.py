@@ -109,7 +109,7 @@ def _faults(data: object, schema: Mapping[str, Any], path: tuple[str, ...], text
 
 
 def _unknown(path: tuple[str, ...], known: Mapping[str, Any]) -> str:
-    near = get_close_matches(path[-1], known, n=1, cutoff=0.5)
+    near = get_close_matches(path[-1], known, n=1, cutoff=0.4)
     advice = f"did you mean '{near[0]}'?" if near else f"known are: {', '.join(known)}"
     return f"unknown key '{'.'.join(path)}'; {advice}"
 

@@ -1,6 +1,7 @@
-"""One writer at a time: two runs of the tool on one vault wait for each other."""
+"""One writer at a time: two runs of the tool on one vault wait for each other. Commands that only read need no lock."""
 
 import contextlib
+import errno
 import os
 import time
 from collections.abc import Iterator
@@ -11,26 +12,43 @@ from vault_tool.errors import UserError
 from vault_tool.store import layout
 
 WAIT_SECONDS = 10.0
+_PAUSE_SECONDS = 0.02
+_BUSY = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
 
 
 @contextlib.contextmanager
 def held(root: Path, wait: float = WAIT_SECONDS) -> Iterator[None]:
-    """Hold the vault's lock; the system lets go of it when the process ends, however it ends.
+    """Hold the vault's lock; the system lets go of it when the process ends, however it ends, so none is ever stale.
 
-    Raises UserError where another run holds it for longer than `wait` seconds, or where the vault cannot be written.
+    On a network folder that knows no locks it is done without: compare-and-swap still keeps every note whole. Raises
+    UserError where another run holds it for longer than `wait` seconds, or where the vault cannot be written.
     """
+    path = root / layout.STATE / "lock"
+    end = time.monotonic() + wait
+    while True:
+        with _opened(root, path) as file:
+            if _taken(file) and _is_at(file, path):
+                yield
+                return
+        if time.monotonic() > end:
+            raise UserError(f"{root}: another vault command is writing here; run it again when that one is done")
+        time.sleep(_PAUSE_SECONDS)
+
+
+def _opened(root: Path, path: Path) -> IO[bytes]:
     try:
-        (root / layout.STATE).mkdir(exist_ok=True)
-        file = (root / layout.STATE / "lock").open("a+b")
+        path.parent.mkdir(exist_ok=True)
+        return path.open("a+b")
     except OSError as e:
         raise UserError(f"{root}: cannot be written: {e.strerror or e}; check its permissions") from e
-    with file:
-        end = time.monotonic() + wait
-        while not _taken(file):
-            if time.monotonic() > end:
-                raise UserError(f"{root}: another vault command is writing here; run it again when that one is done")
-            time.sleep(0.02)
-        yield
+
+
+def _is_at(file: IO[bytes], path: Path) -> bool:
+    """Whether the locked file is still the one others would lock: .vault/ may be deleted at any time."""
+    try:
+        return os.path.samestat(os.fstat(file.fileno()), path.stat())
+    except OSError:
+        return False
 
 
 def _taken(file: IO[bytes]) -> bool:
@@ -43,6 +61,6 @@ def _taken(file: IO[bytes]) -> bool:
             import fcntl
 
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
+    except OSError as e:
+        return e.errno not in _BUSY
     return True

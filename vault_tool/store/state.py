@@ -1,75 +1,146 @@
-"""The tool's own state, one SQLite file in .vault/. It may be deleted at any time: what is in it is rebuilt or done without."""
+"""The tool's own state: SQLite files in .vault/. They may be deleted at any time: what is in them is rebuilt or done without."""
 
 import contextlib
+import os
 import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
+from vault_tool.errors import UserError
 from vault_tool.store import layout
 
-FILE = "state.sqlite"
-VERSION = 1
-"""Of the tables below; a file with another version, older or newer, is begun again."""
-
-_TABLES = """
-create table operation (id integer primary key autoincrement, name text not null, at real not null);
-create table change (
-    id integer primary key autoincrement,
-    operation integer not null references operation on delete cascade,
-    kind text not null,          -- write: path got `after`; move: path went to target
-    path text not null,
-    target text,
-    before blob,                 -- zlib; null where there was no file
-    after text not null          -- sha256 of what was written or moved
-);
-create table generated (digest text primary key);   -- sha256 of each section the tool wrote
-create table finding_cache (
-    path text primary key, size integer not null, mtime_ns integer not null, digest text not null,
-    fingerprint text not null, findings blob
-) without rowid;
-"""
+WAIT_SECONDS = 10.0
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
-def connect(root: Path) -> sqlite3.Connection:
-    """The vault's state, made or begun again where it is missing, damaged or of another version.
+@dataclass(frozen=True, slots=True)
+class Database:
+    """One file of .vault/: its name, the version of its tables, and the statements that make them.
 
-    Where not even that is possible (a vault that cannot be written), an empty one in memory.
+    A file with another version, older or newer, is set aside and begun again.
     """
-    file = root / layout.STATE / FILE
-    for attempt in range(2):
-        connection = None
-        try:
-            file.parent.mkdir(exist_ok=True)
-            connection = sqlite3.connect(file, timeout=10, isolation_level=None)
-            return _ready(connection)
-        except (sqlite3.DatabaseError, OSError) as e:
-            if connection:
-                connection.close()
-            busy = isinstance(e, sqlite3.OperationalError) and "lock" in str(e)
-            if attempt or busy or not _put_away(file):
-                break
-    return _ready(sqlite3.connect(":memory:", isolation_level=None))
+
+    file: str
+    version: int
+    tables: str
 
 
-def _ready(connection: sqlite3.Connection) -> sqlite3.Connection:
-    connection.execute("pragma journal_mode=wal")
-    connection.execute("pragma synchronous=normal")
+STATE = Database(
+    "state.sqlite",
+    2,
+    """
+    create table operation (
+        id integer primary key autoincrement,
+        name text not null,
+        at real not null,                        -- seconds since 1970
+        closed integer not null default 0        -- 0: under way, or its process was killed
+    );
+    create table change (
+        id integer primary key autoincrement,
+        operation integer not null references operation on delete cascade,
+        kind text not null,                      -- write: path gets `after`; move: path goes to target
+        path text not null,
+        target text,
+        before blob,                             -- zlib; null where there was no file
+        after text not null                      -- sha256 of what is written or moved
+    );
+    create index change_of on change (operation);
+    create index change_at on change (path);
+    create table generated (digest text primary key) without rowid;   -- sha256 of each section the tool wrote
+    """,
+)
+
+
+def connect(root: Path, database: Database = STATE) -> sqlite3.Connection:
+    """A state file, made or begun again where it is missing, damaged or of another version.
+
+    Where there can be none (a vault that cannot be written, a full disk), an empty one in memory.
+    """
+    try:
+        return _connected(root, database)
+    except (sqlite3.Error, OSError):
+        return _ready(sqlite3.connect(":memory:", isolation_level=None), database)
+
+
+@contextlib.contextmanager
+def kept(root: Path, database: Database = STATE) -> Iterator[sqlite3.Connection]:
+    """A state file that has to be on disk, every commit flushed. Raises UserError where it cannot be used.
+
+    One that turns out damaged while in use is set aside, so that the next run has a new one.
+    """
+    file = root / layout.STATE / database.file
+    try:
+        with contextlib.closing(_connected(root, database)) as connection:
+            connection.execute("pragma synchronous=full")
+            yield connection
+    except sqlite3.Error as e:
+        if _is_damaged(e):
+            _set_aside(file)
+            raise UserError(f"{file}: was damaged and has been begun again; run the command again") from e
+        raise UserError(f"{file}: {e}; nothing was written") from e
+    except OSError as e:
+        raise UserError(f"{file}: {e.strerror or e}; nothing was written") from e
+
+
+def _connected(root: Path, database: Database) -> sqlite3.Connection:
+    file = root / layout.STATE / database.file
+    file.parent.mkdir(exist_ok=True)
+    try:
+        return _opened(file, database)
+    except sqlite3.DatabaseError as e:
+        if not _is_damaged(e):
+            raise
+    _set_aside(file)
+    return _opened(file, database)
+
+
+def _opened(file: Path, database: Database) -> sqlite3.Connection:
+    connection = sqlite3.connect(file, timeout=WAIT_SECONDS, isolation_level=None)
+    try:
+        return _ready(connection, database)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _ready(connection: sqlite3.Connection, database: Database) -> sqlite3.Connection:
+    """Raises sqlite3.DatabaseError, marked as damage, where the file has another version."""
     connection.execute("pragma foreign_keys=on")
-    (version,) = connection.execute("pragma user_version").fetchone()
-    if version == VERSION:
-        connection.execute("select 1 from finding_cache limit 1")
-        return connection
-    if version:
-        raise sqlite3.DatabaseError(f"state of version {version}")
-    connection.executescript(f"begin immediate; {_TABLES} pragma user_version={VERSION}; commit;")
+    if _version(connection) != database.version:
+        connection.execute("pragma auto_vacuum=incremental")
+        connection.execute("pragma journal_mode=wal")
+        connection.execute("begin immediate")
+        if found := _version(connection):  # another run may have made the tables meanwhile
+            connection.execute("rollback")
+            if found != database.version:
+                raise _other_version(found)
+            return connection
+        for statement in database.tables.split(";\n"):
+            connection.execute(statement)
+        connection.execute(f"pragma user_version={database.version}")
+        connection.execute("commit")
+    connection.execute("pragma synchronous=normal")
     return connection
 
 
-def _put_away(file: Path) -> bool:
-    """Remove a state file that cannot be used; False where it cannot be removed either."""
-    try:
-        for ending in ("", "-wal", "-shm"):
-            with contextlib.suppress(FileNotFoundError):
-                file.with_name(file.name + ending).unlink()
-    except OSError:
-        return False
-    return True
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("pragma user_version").fetchone()[0])
+
+
+def _other_version(found: int) -> sqlite3.DatabaseError:
+    error = sqlite3.DatabaseError(f"state of version {found}")
+    error.sqlite_errorcode = sqlite3.SQLITE_NOTADB
+    return error
+
+
+def _is_damaged(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED
+
+
+def _set_aside(file: Path) -> None:
+    """Keep a file that cannot be used under another name, one such at most. Raises OSError."""
+    for ending in ("-wal", "-shm"):
+        file.with_name(file.name + ending).unlink(missing_ok=True)
+    with contextlib.suppress(FileNotFoundError):
+        os.replace(file, file.with_name(file.name + ".unusable"))  # noqa: PTH105 - `file` may be a folder

@@ -4,13 +4,20 @@ import contextlib
 import errno
 import os
 import secrets
+import shutil
+import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 from vault_tool.errors import UserError
-from vault_tool.store import layout
+from vault_tool.store import layout, renames
+from vault_tool.store.digests import digest
 
 TEMPORARY = ".vault-tool-"
 """How the tool's temporary files begin: hidden, so that editors, sync programs and the watcher pass them over."""
+
+_NEW = f"{TEMPORARY}new-"  # being written: the tool's own text, whole or cut short
+_SWAP = f"{TEMPORARY}swap-"  # changing places: has one of the two digests in its name, or else somebody's words
 
 _ADVICE = {
     errno.ENOSPC: "the disk is full; make room and run it again",
@@ -19,6 +26,9 @@ _ADVICE = {
     errno.EPERM: "writing is not allowed here; check the folder's permissions",
     errno.EROFS: "the disk is read-only",
     errno.EFBIG: "the file would be larger than this system allows",
+    errno.ENAMETOOLONG: "the name is too long for this disk; give the file a shorter one",
+    errno.EISDIR: "a folder of that name stands there",
+    errno.ENOTDIR: "a file stands where a folder of that name should be",
 }
 
 
@@ -28,6 +38,10 @@ class Changed(Exception):  # noqa: N818 - a fact to act on, not a fault
 
 class WriteError(UserError):
     """A file could not be written; the message says which and why. What stood there stands unchanged."""
+
+    def __init__(self, path: Path, message: str) -> None:
+        super().__init__(f"{path}: not written: {message}")
+        self.path = path
 
 
 def read(path: Path) -> bytes:
@@ -41,93 +55,170 @@ def read(path: Path) -> bytes:
 def write(root: Path, path: Path, data: bytes, *, expected: bytes | None) -> None:
     """Put `data` at `path`, all of it or nothing, if the file still has the bytes `expected` (None: is not there).
 
-    Raises Changed where it has others, WriteError where the system refuses, UserError where `path` leads out of `root`.
+    The file keeps its permissions, owner and tags. Raises Changed where it has other bytes, WriteError where the system
+    refuses or the file is read-only, UserError where `path` leads out of `root`.
     """
     target = layout.inside(root, path)
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+    with _clear_errors(path):
+        _make_folder(target.parent)
+        if expected is not None and not _has(target, expected):
+            raise Changed(str(path))
         temporary = _temporary_beside(target, data)
-        try:
-            _put_in_place(temporary, target, expected)
-        finally:
-            with contextlib.suppress(FileNotFoundError):
-                temporary.unlink()
+        if expected is None:
+            _put_new(temporary, target)
+        else:
+            _put_over(temporary, target, expected, data)
         _flush_folder(target.parent)
-    except OSError as e:
-        raise _write_error(path, e) from e
 
 
 def move(root: Path, source: Path, target: Path) -> None:
-    """Move a file within the vault, never over another with other bytes. Raises as `write` does."""
+    """Move a file within the vault, never over another with other bytes.
+
+    It is the file itself that moves: what a program that has it open still writes goes with it. Raises as `write` does.
+    """
     source, target = layout.inside(root, source), layout.inside(root, target)
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if target.exists():
-            if target.read_bytes() != source.read_bytes():
-                raise Changed(str(target))
-            source.unlink()
-        else:
-            source.rename(target)
+    with _clear_errors(target):
+        _make_folder(target.parent)
+        try:
+            renames.to_free_name(source, target)
+        except FileExistsError as e:
+            if not _has(target, source.read_bytes()):
+                raise Changed(str(target)) from e
+            if source.samefile(target):
+                source.unlink()  # two names of one file, for which rename does nothing
+            else:
+                source.replace(target)
         _flush_folder(target.parent)
         _flush_folder(source.parent)
-    except OSError as e:
-        raise _write_error(target, e) from e
 
 
 def remove(root: Path, path: Path, *, expected: bytes) -> None:
     """Remove a file that still has the bytes `expected`. Raises as `write` does."""
     target = layout.inside(root, path)
-    try:
-        if not target.exists() or target.read_bytes() != expected:
+    with _clear_errors(path):
+        if not _has(target, expected):
             raise Changed(str(path))
-        target.unlink()
+        parting = _swap_name(target, expected, expected)
+        target.rename(parting)
+        if parting.read_bytes() != expected:  # saved in the instant between
+            renames.to_free_name(parting, target)
+            raise Changed(str(path))
+        parting.unlink()
         _flush_folder(target.parent)
-    except OSError as e:
-        raise _write_error(path, e) from e
 
 
-def clean_up(folder: Path, *, older_than: float) -> None:
-    """Take away the temporary files of writes that were killed before the time `older_than` (seconds since 1970)."""
+def clean_up(folder: Path) -> None:
+    """Take away what killed writes left in this folder; call it only with the vault's lock held.
+
+    A file that had changed places with another is taken away only if its bytes are known to stand elsewhere: in the
+    note itself or in the journal.
+    """
     for leftover in folder.glob(f"{TEMPORARY}*"):
         with contextlib.suppress(OSError):
-            if leftover.stat().st_mtime < older_than:
+            known = leftover.name.removeprefix(_SWAP).split("-")
+            if leftover.name.startswith(_NEW) or digest(leftover.read_bytes())[:16] in known:
                 leftover.unlink()
 
 
+@contextlib.contextmanager
+def _clear_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as e:
+        raise WriteError(path, _ADVICE.get(e.errno or 0, e.strerror or str(e))) from e
+
+
+def _has(file: Path, data: bytes) -> bool:
+    try:
+        return file.stat().st_size == len(data) and file.read_bytes() == data
+    except FileNotFoundError:
+        return False
+
+
+def _make_folder(folder: Path) -> None:
+    if not folder.is_dir():
+        folder.mkdir(parents=True, exist_ok=True)
+        _flush_folder(folder.parent)
+
+
 def _temporary_beside(target: Path, data: bytes) -> Path:
-    """`data` in a new file in the target's folder, on disk, with the target's permissions."""
-    temporary = target.parent / f"{TEMPORARY}{secrets.token_hex(6)}"
-    mode = target.stat().st_mode & 0o777 if target.exists() else None
+    """`data` in a new file in the target's folder, on disk, with all that the target has beside its bytes."""
+    temporary = target.parent / f"{_NEW}{secrets.token_hex(6)}"
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with open(descriptor, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if mode is not None:
-            temporary.chmod(mode)
+        if target.exists():
+            _dress_like(target, temporary)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     return temporary
 
 
-def _put_in_place(temporary: Path, target: Path, expected: bytes | None) -> None:
-    if expected is None:
-        try:
-            os.link(temporary, target)  # unlike a rename, a link never replaces what came there meanwhile
-        except FileExistsError as e:
-            raise Changed(str(target)) from e
-        except OSError as e:
-            if e.errno not in (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS):
-                raise
-            if target.exists():
-                raise Changed(str(target)) from e
-            temporary.rename(target)
+def _dress_like(target: Path, temporary: Path) -> None:
+    """Give the new file the old one's permissions, tags and owner, as far as the system lets us."""
+    standing = target.stat()
+    if not standing.st_mode & 0o222 or not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, "the file is read-only", str(target))
+    with contextlib.suppress(OSError):
+        shutil.copystat(target, temporary)
+    os.utime(temporary)
+    if os.name != "nt" and (standing.st_uid, standing.st_gid) != (os.geteuid(), os.getegid()):
+        with contextlib.suppress(OSError):
+            os.chown(temporary, standing.st_uid, standing.st_gid)
+            temporary.chmod(stat.S_IMODE(standing.st_mode))
+
+
+def _put_new(temporary: Path, target: Path) -> None:
+    try:
+        renames.to_free_name(temporary, target)
+    except FileExistsError as e:
+        raise Changed(str(target)) from e
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _put_over(temporary: Path, target: Path, expected: bytes, data: bytes) -> None:
+    """Let the new file and the old change places, look at what came out, and only then let go of it."""
+    parting = _swap_name(target, data, expected)
+    temporary.rename(parting)
+    try:
+        exchanged = renames.exchange(parting, target)
+    except FileNotFoundError as e:
+        parting.unlink()
+        raise Changed(str(target)) from e
+    except OSError:
+        parting.unlink()
+        raise
+    if not exchanged:
+        parting.replace(target)
         return
-    if not target.exists() or target.read_bytes() != expected:
+    if parting.read_bytes() != expected:
+        _give_back(parting, target, data)
         raise Changed(str(target))
-    temporary.replace(target)
+    parting.unlink()
+
+
+def _give_back(parting: Path, target: Path, placed: bytes) -> None:
+    """Put what somebody saved in the instant between back in its place: until what comes out is what we had put in."""
+    while True:
+        saved = parting.read_bytes()
+        try:
+            renames.exchange(parting, target)
+        except FileNotFoundError:
+            renames.to_free_name(parting, target)
+            return
+        if parting.read_bytes() == placed:
+            parting.unlink()
+            return
+        placed = saved
+
+
+def _swap_name(target: Path, one: bytes, other: bytes) -> Path:
+    return target.parent / f"{_SWAP}{digest(one)[:16]}-{digest(other)[:16]}-{secrets.token_hex(3)}"
 
 
 def _flush_folder(folder: Path) -> None:
@@ -141,8 +232,3 @@ def _flush_folder(folder: Path) -> None:
         pass  # some network file systems refuse; the rename itself is still atomic
     finally:
         os.close(descriptor)
-
-
-def _write_error(path: Path, error: OSError) -> WriteError:
-    advice = _ADVICE.get(error.errno or 0, error.strerror or str(error))
-    return WriteError(f"{path}: not written: {advice}")

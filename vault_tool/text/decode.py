@@ -1,4 +1,4 @@
-"""Bytes to text. A note of the vault keeps its very bytes; a dropped file is read in whatever encoding it has and repaired."""
+"""Bytes to text. A vault note keeps its very bytes; a dropped file is read in whatever encoding it has, and repaired."""
 
 import re
 from dataclasses import dataclass
@@ -13,8 +13,8 @@ _REPLACED = re.compile("\ufffd+|[\ud800-\udfff]+")
 class Decoded:
     """The text of a dropped file, without BOM, its line endings as they were.
 
-    `encoding` is what it was read with, `guessed` where only its letters told so (no BOM, not valid UTF-8), `repaired` counts
-    the damaged places that were put right, `unreadable` has the spans of what no repair could bring back (U+FFFD).
+    `encoding` is what it was read with, `guessed` where only its letters told so (no BOM, not valid UTF-8), `repaired`
+    counts the damaged places that were put right, `unreadable` has the spans of what no repair can bring back (U+FFFD).
     """
 
     text: str
@@ -29,7 +29,7 @@ class BinaryFileError(ValueError):
 
 
 def read_note(data: bytes) -> str:
-    """A vault note's text, BOM and line endings kept; a byte that is not UTF-8 becomes a lone surrogate (U+DC80..U+DCFF)."""
+    """A vault note's text, BOM and line endings kept; a byte that is not UTF-8 becomes a lone surrogate (U+DC80 up)."""
     return data.decode("utf-8", "surrogateescape")
 
 

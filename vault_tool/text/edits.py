@@ -30,7 +30,8 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
 
     Raises OverlappingEditsError where two edits overlap, ValueError where one reaches outside the text.
     """
-    pieces, cursor = [], 0
+    pieces: list[str] = []
+    cursor = 0
     for edit in sorted(edits, key=lambda e: (e.start, e.end)):
         if not 0 <= edit.start <= edit.end <= len(text):
             raise ValueError(f"edit {edit.start}..{edit.end} reaches outside a text of {len(text)} characters")

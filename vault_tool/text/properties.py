@@ -1,7 +1,7 @@
 """The properties block (YAML frontmatter) of a note: read with python-frontmatter, edited with ruamel.yaml.
 
-A block begins in the first line (a BOM may stand before it) with `---` and ends at the next line that is `---`, as in Obsidian;
-`...` does not end it, and a `---` further down is a thematic break. How values are read: see `yaml_block`.
+A block begins in the first line (a BOM may stand before it) with `---` and ends at the next line that is `---`, as in
+Obsidian; `...` does not end it, and a `---` further down is a thematic break. How values are read: see `yaml_block`.
 """
 
 import re
@@ -25,7 +25,7 @@ class Problem:
 
 @dataclass(frozen=True)
 class Properties:
-    """A note's properties. `span` covers both `---` lines, `yaml_span` what stands between them; None where there is no block.
+    """A note's properties. `span` covers both `---` lines, `yaml_span` what stands between; None where there is no block.
 
     `spans` has, a key, the span of its whole entry (key, value, following lines that belong to it, no line ending).
     `problem` is set where the block cannot be read (then `values` is empty) or a key stands twice.
@@ -52,8 +52,8 @@ def read(text: str) -> Properties:
 
     try:
         content = yaml_block.parse(text[start : closing.start()])
-    except yaml_block.YamlProblem as problem:
-        return Properties(span=span, yaml_span=yaml_span, problem=Problem(problem.message, start + problem.offset))
+    except yaml_block.YamlProblem as error:
+        return Properties(span=span, yaml_span=yaml_span, problem=Problem(error.message, start + error.offset))
     spans = {entry.key: Span(start + entry.start, start + entry.end) for entry in content.entries}
     twice = content.duplicate
     problem = Problem(f"the property “{twice[0]}” stands twice", start + twice[1]) if twice else None
@@ -63,8 +63,8 @@ def read(text: str) -> Properties:
 def edit(text: str, changes: Mapping[str, object]) -> list[Edit]:
     """The edits that set each key to its value (None removes it) and leave every other key's bytes as they are.
 
-    New keys go to the end of the block; a block is made where there is none. A value that is equal already gives no edit.
-    Raises ValueError where the block has a problem, is one `{…}`, or a value is nothing YAML can hold.
+    New keys go to the end of the block; a block is made where there is none. A value that is equal already gives no
+    edit. Raises ValueError where the block has a problem, is one `{…}`, or a value is nothing that YAML can hold.
     """
     from vault_tool.text import property_edits
 

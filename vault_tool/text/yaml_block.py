@@ -1,13 +1,13 @@
-"""The YAML of a properties block: values, and where each entry stands. Offsets here count from the block's first character.
+"""The YAML of a properties block: values, and where each entry stands. Offsets count from the block's first character.
 
-Values are read as Obsidian reads them (YAML 1.2): `yes` and `12:30` are text, true and false are booleans. Dates and times become
-`date` and `datetime`, one that does not exist (2025-02-30) stays text, and so does a number with a leading zero, whose zero
-would be lost. Custom tags are refused. Keys are text as written.
+Values are read as Obsidian reads them (YAML 1.2): `yes` and `12:30` are text, true and false are booleans. Dates and
+times become `date` and `datetime`; one that does not exist (2025-02-30) stays text, and so does a number with a leading
+zero, whose zero would be lost. Custom tags are refused. Keys are text as written.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -19,6 +19,8 @@ try:
 except ImportError:  # PyYAML built without libyaml
     from yaml import SafeLoader as _SafeLoader  # type: ignore[assignment]
 
+_HANDLER = YAMLHandler()
+_TEXT = "tag:yaml.org,2002:str"
 _DEEPEST = 100  # levels; libyaml's composer recurses and would run out of stack
 _LARGEST = 1_000_000  # characters of YAML
 _MOST_VALUES = 10_000  # values after aliases are followed
@@ -27,7 +29,7 @@ _SHALLOW = 4_000  # characters; a shorter block cannot nest deep enough to hurt
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One property: `start` of its line's text, `end` of what belongs to it (no line ending), its value's own span and style."""
+    """One property: `start` of its key, `end` of what belongs to it (no line ending), its value's own span and style."""
 
     key: str
     start: int
@@ -35,7 +37,7 @@ class Entry:
     value_start: int
     value_end: int
     style: str
-    """`'`, `"`, `|`, `>` as the scalar is quoted, "" plain, "block" or "flow" for a list or mapping."""
+    """`'`, `"`, `|`, `>` as the scalar is quoted, "" plain, "block" or "flow" for a list or mapping, "alias"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def parse(text: str) -> Content:
     try:
         if len(text) > _SHALLOW:
             _refuse_depth(text)
-        content = YAMLHandler().load(text, Loader=_Loader)
+        content = _HANDLER.load(text, Loader=_Loader)
     except yaml.YAMLError as error:
         raise YamlProblem(*_explain(error, text)) from error
     except UnicodeEncodeError as error:
@@ -71,21 +73,7 @@ def parse(text: str) -> Content:
     except RecursionError as error:
         raise YamlProblem("the properties are nested too deeply", 0) from error
     assert isinstance(content, Content)
-    return replace(content, entries=tuple(replace(e, end=_trimmed(text, e)) for e in content.entries))
-
-
-def _trimmed(text: str, entry: Entry) -> int:
-    """The end of an entry without the blank lines, comments at the margin and line ending that the parser counts to it."""
-    if entry.style not in ("block", "|", ">"):
-        return entry.end
-    end = entry.end
-    while True:
-        end -= len(text[max(entry.start, end - 200) : end]) - len(text[max(entry.start, end - 200) : end].rstrip())
-        line = max(text.rfind("\n", entry.start, end), text.rfind("\r", entry.start, end)) + 1
-        if not text[end - 1 : end].isspace():
-            if not line or text[line] != "#":
-                return end
-            end = line
+    return content
 
 
 def _refuse_depth(text: str) -> None:
@@ -94,7 +82,10 @@ def _refuse_depth(text: str) -> None:
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth > _DEEPEST:
-                raise YamlProblem(f"the properties are nested deeper than {_DEEPEST} levels", event.start_mark.index)
+                raise YamlProblem(
+                    f"the properties are nested deeper than {_DEEPEST} levels",
+                    event.start_mark.index if event.start_mark else 0,
+                )
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
 
@@ -114,26 +105,39 @@ def _explain(error: yaml.YAMLError, text: str) -> tuple[str, int]:
 class _Loader(_SafeLoader):
     """Composes the nodes once, and takes values, offsets, duplicates and aliases from them."""
 
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._text = text
+
     def get_single_data(self) -> Content:
+        """Called by PyYAML's `load` in place of the plain values."""
         root = self.get_single_node()
         if root is None or (isinstance(root, yaml.ScalarNode) and root.tag == "tag:yaml.org,2002:null"):
             return Content({})
         if not isinstance(root, yaml.MappingNode):
-            raise YamlProblem("the properties must be lines of `key: value`", root.start_mark.index)
-        _refuse_bomb(root)
+            raise YamlProblem("the properties must be lines of `key: value`", _offset(root))
+        if "*" in self._text:
+            _refuse_bomb(root)
         duplicate = next(_duplicates(root), None)
-        entries = tuple(_entry(key, value) for key, value in root.value)
-        self.flatten_mapping(root)
-        values: dict[str, object] = {}
-        for key, value in root.value:
-            values[_key(key)] = self._value(value)
+        entries = tuple(_entry(key, value, self._text) for key, value in root.value)
+        if "<<" in self._text:
+            self.flatten_mapping(root)
+        values = {_key(key): self._value(value) for key, value in root.value}
         return Content(values, entries, bool(root.flow_style), duplicate)
 
+    def resolve(self, kind: type[yaml.Node], value: str, implicit: tuple[bool, bool]) -> str:
+        """The tag of a node; most scalars are plainly text, which their first character tells."""
+        if kind is yaml.ScalarNode and value and value[0] not in _FIRSTS:
+            return _TEXT
+        return str(super().resolve(kind, value, implicit))
+
     def _value(self, node: yaml.Node) -> object:
+        if node.tag == _TEXT and isinstance(node, yaml.ScalarNode):
+            return node.value
         try:
             return self.construct_object(node, deep=True)
         except (ValueError, TypeError, AttributeError, LookupError, OverflowError) as error:
-            raise YamlProblem(f"this value cannot be read: {error}", node.start_mark.index) from error
+            raise YamlProblem(f"this value cannot be read: {error}", _offset(node)) from error
 
     def _int(self, node: yaml.ScalarNode) -> object:
         value = str(self.construct_scalar(node))
@@ -150,39 +154,54 @@ class _Loader(_SafeLoader):
         return moment
 
 
+def _offset(node: yaml.Node) -> int:
+    return node.start_mark.index if node.start_mark else 0
+
+
 def _key(node: yaml.Node) -> str:
     if not isinstance(node, yaml.ScalarNode):
-        raise YamlProblem("a property's name must be plain text (text in {{…}} must be quoted)", node.start_mark.index)
+        raise YamlProblem("a property's name must be plain text (text in {{…}} must be quoted)", _offset(node))
     return str(node.value)
 
 
-def _entry(key: yaml.Node, value: yaml.Node) -> Entry:
-    style = value.style or "" if isinstance(value, yaml.ScalarNode) else "flow" if value.flow_style else "block"
-    start, after_key, value_start, end = (
-        key.start_mark.index,
-        key.end_mark.index,
-        value.start_mark.index,
-        value.end_mark.index,
-    )
+def _entry(key: yaml.Node, value: yaml.Node, text: str) -> Entry:
+    start, after_key, value_start = key.start_mark.index, key.end_mark.index, value.start_mark.index
     if value_start < after_key:  # an alias: its node stands where its anchor is
         return Entry(_key(key), start, after_key, after_key, after_key, "alias")
-    return Entry(_key(key), start, end, value_start, end, style)
+    style, end = _style(value), value.end_mark.index
+    return Entry(_key(key), start, _trimmed(text, start, end) if style in _OPEN_ENDED else end, value_start, end, style)
+
+
+def _style(value: yaml.Node) -> str:
+    if isinstance(value, yaml.ScalarNode):
+        return value.style or ""
+    return "flow" if isinstance(value, yaml.CollectionNode) and value.flow_style else "block"
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    """`end` without the blank lines and comments at the margin that the parser counts to the entry before them."""
+    while True:
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        line = max(text.rfind("\n", start, end), text.rfind("\r", start, end)) + 1
+        if not line or text[line] != "#":
+            return end
+        end = line
 
 
 def _duplicates(node: yaml.Node, seen: frozenset[int] = frozenset()) -> Iterator[tuple[str, int]]:
-    """Keys that stand twice in one mapping, at any depth (aliases are followed once)."""
-    if id(node) in seen or isinstance(node, yaml.ScalarNode):
+    """Keys that stand twice in one mapping, at any depth, with the offset of the second."""
+    if id(node) in seen:
         return
     keys: set[str] = set()
     for item in node.value:
-        if isinstance(node, yaml.MappingNode):
+        child = item
+        if isinstance(item, tuple):
             key, child = item
             if isinstance(key, yaml.ScalarNode) and key.tag != "tag:yaml.org,2002:merge":
                 if key.value in keys:
-                    yield key.value, key.start_mark.index
+                    yield key.value, _offset(key)
                 keys.add(key.value)
-        else:
-            child = item
         if not isinstance(child, yaml.ScalarNode):
             yield from _duplicates(child, seen | {id(node)})
 
@@ -199,7 +218,7 @@ def _refuse_bomb(root: yaml.Node) -> None:
             parts = (part for item in node.value for part in (item if isinstance(item, tuple) else (item,)))
             weights[id(node)] = 1 + sum(map(weigh, parts))
         if weights[id(node)] > _MOST_VALUES:
-            raise YamlProblem(f"the aliases stand for more than {_MOST_VALUES:,} values", node.start_mark.index)
+            raise YamlProblem(f"the aliases stand for more than {_MOST_VALUES:,} values", _offset(node))
         return weights[id(node)]
 
     weigh(root)
@@ -218,11 +237,14 @@ _RESOLVERS: tuple[tuple[str, str, str], ...] = (
     ("null", r"(?:~|null|Null|NULL|)\Z", "~nN"),
     (
         "timestamp",
-        r"(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)\Z",
+        r"(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?"
+        r"(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)\Z",
         _DIGITS,
     ),
     ("merge", r"<<\Z", "<"),
 )
+_FIRSTS = frozenset("".join(firsts for _, _, firsts in _RESOLVERS))
+_OPEN_ENDED = frozenset(("block", "|", ">"))
 _Loader.yaml_implicit_resolvers = {}
 for _name, _pattern, _firsts in _RESOLVERS:
     _firsts_list: list[Any] = [*_firsts, ""] if _name == "null" else list(_firsts)

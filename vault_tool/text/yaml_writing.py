@@ -1,4 +1,4 @@
-"""Values as YAML that Obsidian, YAML 1.1 and YAML 1.2 readers all take for the same: written by ruamel.yaml, one line a text."""
+"""Values as YAML that readers of YAML 1.1 and 1.2 take for the same: written by ruamel.yaml, a text on one line."""
 
 import math
 import re
@@ -7,9 +7,10 @@ from datetime import date, datetime
 from functools import cache
 from io import StringIO
 
-from ruamel.yaml import YAML, RoundTripRepresenter
+from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedSeq
 from ruamel.yaml.nodes import ScalarNode
+from ruamel.yaml.representer import RoundTripRepresenter
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, SingleQuotedScalarString
 
 _AMBIGUOUS = re.compile(  # text that a YAML 1.1 or 1.2 reader takes for something else when it is not quoted
@@ -21,7 +22,7 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 def plain(value: object) -> object:
-    """The value as reading it back gives it: mappings and sequences as dict and list. Raises ValueError for what YAML cannot hold."""
+    """The value as reading it back gives it: mappings as dict, sequences as list. Raises ValueError for other objects."""
     if value is None or type(value) in (bool, int, float, str, date, datetime):
         return value
     if isinstance(value, Mapping):
@@ -95,7 +96,7 @@ def _styled(value: object, style: str) -> object:
 def _quoted(text: str, style: str) -> str:
     if style == "'" and not _CONTROL.search(text):
         return SingleQuotedScalarString(text)
-    if style != '"' and _PLAIN.match(text) and not _AMBIGUOUS.match(text) and not _CONTROL.search(text):
-        if style != "in flow" or not _FLOW_MARK.search(text):
-            return text
-    return DoubleQuotedScalarString(text)
+    special = not _PLAIN.match(text) or _AMBIGUOUS.match(text) or _CONTROL.search(text)
+    if style == '"' or special or (style == "in flow" and _FLOW_MARK.search(text)):
+        return DoubleQuotedScalarString(text)
+    return text

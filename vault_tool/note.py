@@ -90,7 +90,7 @@ class Note:
         ends = [h.span.start for h in tops[1:]] + [len(self.text)]
         return tuple(
             Section(h.title, h.level, Span(h.span.start, end), Span(h.span.end, end))
-            for h, end in zip(tops, ends, strict=True)
+            for h, end in zip(tops, ends, strict=False)
             if h.level == 2
         )
 

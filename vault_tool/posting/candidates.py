@@ -27,6 +27,7 @@ def choose(candidates: Iterable[Candidate]) -> tuple[tuple[Fact, ...], tuple[Con
     by_key: dict[str, list[Candidate]] = {}
     for candidate in candidates:
         by_key.setdefault(candidate.fact.key, []).append(candidate)
+    _pay_of_one_piece(by_key)
     facts, conflicts = [], []
     for those in by_key.values():
         best = min(those, key=lambda c: (-c.weight, c.fact.span.start))
@@ -37,6 +38,17 @@ def choose(candidates: Iterable[Candidate]) -> tuple[tuple[Fact, ...], tuple[Con
         ]
     order = {id(fact): place for place, fact in enumerate(sorted(facts, key=lambda f: f.span.start))}
     return tuple(sorted(facts, key=lambda f: order[id(f)])), tuple(conflicts)
+
+
+def _pay_of_one_piece(by_key: dict[str, list[Candidate]]) -> None:
+    """A period or kind of pay that was read less surely than the amount belongs to another amount: it is left out."""
+    amounts = [c.weight for key in ("compensation_max", "compensation_min") for c in by_key.get(key, ())]
+    for key in ("compensation_period", "compensation_type", "currency"):
+        kept = [c for c in by_key.get(key, ()) if c.weight >= max(amounts, default=0)]
+        if kept or key in by_key:
+            by_key[key] = kept
+            if not kept:
+                del by_key[key]
 
 
 def agree(one: Value, other: Value) -> bool:

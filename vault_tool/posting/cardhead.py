@@ -14,7 +14,7 @@ _STATES = (
     "|WV|WI|WY|DC|ON|QC|BC|AB|MB|SK|NS|NB|NSW|VIC|QLD"
 )
 _PLACE = re.compile(
-    rf"(?:[\w .'’/&-]{{2,50}}, (?:{_STATES})(?:\W+\d{{5}})?\b.{{0,60}}|[\w .-]{{2,40}} (?:state|area|metropolitan area|county)\b.{{0,40}}"
+    rf"(?:[\w .'’/&-]{{2,50}},? (?-i:{_STATES})(?:\W+\d{{5}})?\b.{{0,60}}|[\w .-]{{2,40}} (?:state|area|metropolitan area|county)\b.{{0,40}}"
     r"|(?:fully |100% )?remote\b.{0,60}|hybrid\b.{0,40}|on-?site\b.{0,40}|worldwide|anywhere.{0,40}|europe|emea|latam|apac|asia|africa|north america|eu|americas)",
     re.IGNORECASE,
 )

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from vault_tool.posting import dates
+from vault_tool.posting import dates, fields
 from vault_tool.posting.candidates import LOOSE, Candidate
 from vault_tool.posting.document import Document
 from vault_tool.posting.facts import Fact
+from vault_tool.posting.zones import Zone
 from vault_tool.text.edits import Span
 
 _DATED = re.compile(r"(?<!\d)(20\d{2}-[01]\d-[0-3]\d)(?!\d)")
@@ -69,10 +70,10 @@ def posting_time(facts: tuple[Fact, ...], dropped_at: datetime | None) -> Iterat
         yield Fact("date", str(printed.value)[:10], printed.quote, printed.span, "derived: the day it was posted")
 
 
-def hours(doc: Document, zone_of: tuple[tuple[bool, bool, bool], ...]) -> Iterator[Candidate]:
+def hours(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
     """Weekly hours from "9 AM - 4 PM, Monday-Friday": hours a day times days a week."""
     for line in doc.lines:
-        if zone_of[line.index][2] or len(line.text) > 2000:
+        if zone_of[line.index].after or len(line.text) > 2000:
             continue
         match = _SHIFT.search(line.text)
         found = _weekly(match) if match else None
@@ -80,6 +81,17 @@ def hours(doc: Document, zone_of: tuple[tuple[bool, bool, bool], ...]) -> Iterat
             yield doc.candidate(
                 "weekly_hours", found, line.span(*match.span()), "derived: hours a day times days a week", LOOSE - 5
             )
+            return
+
+
+def stated_hours(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
+    """Weekly hours that the post states in a sentence: "10-20 hours/week to start"."""
+    for line in doc.lines:
+        if zone_of[line.index].after or "week" not in line.low:
+            continue
+        found = fields.HOURS.search(line.text)
+        if found:
+            yield doc.candidate("weekly_hours", found[0].strip(), line.span(found.start(), found.start() + len(found[0].strip())), "words: hours a week", LOOSE - 4)
             return
 
 
@@ -102,10 +114,10 @@ def _hour(hour: str, minute: str | None, half: str | None) -> float:
     return value
 
 
-def time_zone(doc: Document, zone_of: tuple[tuple[bool, bool, bool], ...]) -> Iterator[Candidate]:
+def time_zone(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
     """A time zone's short name that stands beside words about working hours."""
     for line in doc.lines:
-        if zone_of[line.index][2]:
+        if zone_of[line.index].after:
             continue
         for match in _ZONE.finditer(line.text):
             around = line.text[max(0, match.start() - 60) : match.end() + 40]

@@ -1,43 +1,37 @@
 """A posting note from a dropped text: properties, title, and every word of the text under its own section."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from vault_tool.note import SECTIONS, Note
 from vault_tool.posting.compose import section_text
 from vault_tool.posting.facts import Reading
-from vault_tool.posting.frontmatter import to_properties
+from vault_tool.posting.frontmatter import keys, to_properties
 from vault_tool.posting.parts import Part, split
 from vault_tool.text import edits, properties
 from vault_tool.text.lines import BOM, newline_of
+from vault_tool.text.outline import headings
 
 
-def draft(text: str, reading: Reading, defaults: Mapping[str, object]) -> str:
-    """The note's text before any section is generated.
+def structured(text: str, title: str) -> str:
+    """The text as a posting note: a title, and each of its parts under that part's heading, word for word, in order.
 
-    `defaults` are properties that hold where neither the text's own frontmatter nor a fact gives them (status, date,
-    source); its "title" heads the note where none was read. A text that already has a posting note's sections keeps
-    its body as it is; any other has each of its parts put under that part's heading, word for word, in the text's order.
+    A text that already has a posting note's sections is left as it is. A level-1 heading it begins with stays its title.
     """
-    body = text if _is_note(text) else _with_sections(text, _title(reading, defaults))
-    return with_facts(body, reading, defaults)
+    return text if _is_note(text) else _with_sections(text, " ".join(title.split()))
 
 
 def with_facts(text: str, reading: Reading, defaults: Mapping[str, object]) -> str:
-    """`text` with the facts it lacks as properties; a property that is there, even an empty one, is the user's."""
+    """`text` with the facts it lacks as properties; a property that is there, even an empty one, is the user's.
+
+    `defaults` are properties that hold where neither the frontmatter nor a fact gives them (status, date, source).
+    """
     there = properties.read(text).values
     wanted = {**defaults, **to_properties(reading.facts)}
-    ordered = {key: wanted[key] for key in (*to_properties(reading.facts), *defaults) if key in wanted}
-    order = sorted(ordered, key=_property_order)
-    changes = {key: ordered[key] for key in order if key not in there}
-    return edits.apply(text, properties.edit(text, changes))
-
-
-def _property_order(key: str) -> int:
-    from vault_tool.posting.frontmatter import keys
-
+    if "posted_at" in wanted or "posted_at" in there:
+        wanted.pop("posted", None)  # "20 minutes ago" says nothing any more once the moment is known
     known = keys()
-    return known.index(key) if key in known else len(known)
+    order = sorted(wanted, key=lambda key: known.index(key) if key in known else len(known))
+    return edits.apply(text, properties.edit(text, {key: wanted[key] for key in order if key not in there}))
 
 
 def _is_note(text: str) -> bool:
@@ -46,21 +40,26 @@ def _is_note(text: str) -> bool:
     return any(note.section(title) for title in SECTIONS)
 
 
-def _title(reading: Reading, defaults: Mapping[str, object]) -> str:
-    title = str(reading.values.get("title") or defaults.get("title") or "Untitled posting")
-    return re.sub(r"\s+", " ", title).strip()
-
-
 def _with_sections(text: str, title: str) -> str:
-    """The text with its frontmatter kept at the top, then the title, then each part under its heading."""
-    block = properties.read(text)
-    start = block.span.end if block.span and not block.problem else 0
+    """The text with its frontmatter and title kept at the top, then each part under its heading."""
+    start = _end_of_head(text)
     newline = newline_of(text)
-    head, body = (text[:start], text[start:]) if start else ("", text.removeprefix(BOM))
-    lines = [f"# {title}"]
+    head, body = text[:start], text[start:]
+    lines = [] if start and Note(head).title else [f"# {title}", ""]
     for section, words in _merged(split(body), body):
-        lines += ["", f"## {section}", "", section_text(words).strip("\r\n")]
-    return head + newline.join(lines) + newline
+        lines += [f"## {section}", "", section_text(words).strip("\r\n"), ""]
+    gap = newline if head and not head.endswith(newline * 2) else ""
+    return head + gap + newline.join(lines)
+
+
+def _end_of_head(text: str) -> int:
+    """Where the words start: after a byte order mark, the frontmatter, and a level-1 heading that stands first."""
+    block = properties.read(text)
+    start = block.span.end if block.span and not block.problem else len(text) - len(text.removeprefix(BOM))
+    first = next(iter(headings(text, start)), None)
+    if first and first.level == 1 and not text[start : first.span.start].strip():
+        return first.span.end
+    return start
 
 
 def _merged(parts: tuple[Part, ...], text: str) -> Iterator[tuple[str, str]]:

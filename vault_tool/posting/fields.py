@@ -21,6 +21,7 @@ class Part(NamedTuple):
 Reader = Callable[[str], Iterator[Part]]
 """From the words behind a label to the values in them; nothing where they are no such value."""
 
+_OPENING = {'"': '"', "'": "'", "“": "”"}
 UNKNOWN = frozenset(
     (
         "n/a",
@@ -46,9 +47,11 @@ def text(key: str, longest: int = 160) -> Reader:
     """A reader that takes the words as they stand."""
 
     def read(words: str) -> Iterator[Part]:
-        start = len(words) - len(words.lstrip(" \"'“”"))
-        value = words[start:].rstrip(" \"'“”\\")
-        if value and len(value) <= longest and value.lower() not in UNKNOWN:
+        value = words.strip(" \\").rstrip("_*")
+        if len(value) > 1 and value[0] in _OPENING and value[-1] == _OPENING[value[0]] and value[0] not in value[1:-1]:
+            value = value[1:-1].strip()
+        start = words.find(value)
+        if value and len(value) <= longest and value.lower() not in UNKNOWN and not re.fullmatch(r"\[.*\]|<.*>", value):
             yield Part(key, value, start, start + len(value))
 
     return read
@@ -217,7 +220,7 @@ def duration(words: str) -> Iterator[Part]:
         yield Part("duration", match[0].strip(), *match.span())
 
 
-_HOURS = re.compile(
+HOURS = re.compile(
     r"(?:(?:less than|more than|up to|about|approx\.?|under|over|<|>|~|menos de|más de|mais de|weniger als|mehr als|moins de|plus de)\s?)?"
     r"\d{1,3}\+?(?:\s?(?:-|–|to|a|bis|à)\s?\d{1,3})?\+?\s?"
     r"(?:hrs?|hours?|h|horas|stunden|std\.?|heures?)\s?(?:/|per|a|each|por|pro|par|à la)?\s?(?:week|wk|semana|woche|semaine)\b",
@@ -227,7 +230,7 @@ _HOURS = re.compile(
 
 def weekly_hours(words: str) -> Iterator[Part]:
     """Hours a week, in the post's words."""
-    match = _HOURS.search(words[:160])
+    match = HOURS.search(words[:160])
     if match:
         yield Part("weekly_hours", match[0].strip(), *match.span())
     elif undecided := re.search(r"hours to be determined", words[:160], re.IGNORECASE):
@@ -238,7 +241,7 @@ def hours_or_number(words: str) -> Iterator[Part]:
     """Hours a week behind a label that says so: "30+", "20-30", "Less than 30 hrs/week"."""
     found = tuple(weekly_hours(words))
     match = re.match(
-        r"\s*((?:less than |more than |up to |~)?\d{1,3}\+?(?:\s?[-–]\s?\d{1,3}\+?)?)", words, re.IGNORECASE
+        r"\s*((?:less than |more than |up to |~)?\d{1,3}\+?(?:\s?[-–]\s?\d{1,3}\+?)?)(?!\s?[:.,]?\d|\s?[ap]\.?m)", words, re.IGNORECASE
     )
     if found or not match:
         yield from found
@@ -269,21 +272,32 @@ _KINDS = (
 
 def kind(words: str) -> Iterator[Part]:
     """How the work is paid."""
-    for name, pattern in _KINDS:
-        match = pattern.search(words[:160])
-        if match:
-            yield Part("compensation_type", name, *match.span())
-            return
+    found = [(name, match) for name, pattern in _KINDS if (match := pattern.search(words[:160]))]
+    if {"hourly", "fixed"} <= {name for name, _ in found}:
+        return
+    for name, match in found[:1]:
+        yield Part("compensation_type", name, *match.span())
 
 
 def pay(words: str) -> Iterator[Part]:
     """Pay behind a label: amounts, currency, period and kind, as far as they are printed."""
     head = words[:200]
     yield from kind(head)
-    found = monies(head) or monies(head, bare=True)
-    if found and (found[0].sign or re.match(r"\W{0,3}\d", head)):
+    found = amounts(head)
+    if found:
         said = {part.key for part in kind(head)}
         yield from money_parts(found[0], head, kind_said=bool(said))
+
+
+_NOT_MONEY = re.compile(r"\s*(?:months?|weeks?|days?|years?|hours?|hrs?|people|freelancers?|%|[-–]?\s?hour)\b", re.IGNORECASE)
+
+
+def amounts(words: str) -> list[Money]:
+    """The amounts behind a label for pay: with a currency, or else a bare number that begins the words and counts nothing."""
+    signed = monies(words)
+    if signed:
+        return signed
+    return [m for m in monies(words, bare=True)[:1] if re.match(r"\W{0,3}\d", words) and not _NOT_MONEY.match(words, m.end)]
 
 
 def money_parts(money: Money, words: str, *, kind_said: bool = False) -> Iterator[Part]:
@@ -319,7 +333,7 @@ def salary(words: str) -> Iterator[Part]:
 
 def _typed(words: str, name: str) -> Iterator[Part]:
     head = words[:200]
-    found = monies(head) or monies(head, bare=True)
+    found = amounts(head)
     if not found or found[0].start > 30:
         return
     money = found[0]
@@ -339,7 +353,7 @@ def skills(words: str) -> Iterator[Part]:
     """A list of skills on one line: "API,     Web Design" or "API, Web Design" or ["API", "Web Design"]."""
     inside = words.strip().strip("[]")
     names = [name.strip().strip("\"'") for name in _SEPARATOR.split(inside)]
-    names = [name for name in names if name and len(name) <= 80]
+    names = [re.sub(r"^(?:and|or)\s+|\s+(?:and|or)$", "", name) for name in names if name and len(name) <= 80]
     if names and inside.lower() not in UNKNOWN:
         yield Part("skills", names, 0, len(words))
 

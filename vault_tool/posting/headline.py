@@ -1,32 +1,59 @@
 """The title of a text that no site's layout and no label names it in: its first heading or line of words."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 
 from vault_tool.posting import cardhead
-from vault_tool.posting.candidates import LOOSE, Candidate
+from vault_tool.posting.candidates import LABELLED, LOOSE, Candidate
 from vault_tool.posting.document import Document, Line
+from vault_tool.posting.fields import AGE
 from vault_tool.posting.labels import field_of
+from vault_tool.posting.zones import Zone
 
 _NOT_A_TITLE = re.compile(
-    r"https?://\S+|[\w.-]+\.(?:txt|md|html?|eml|pdf)|posted\b.{0,40}|renewed .{0,40}|\W*|-{3,}|skip to content|upwork home|(?:const|let|var) .*|html|search|find work"
+    r"https?://\S+|[\d$€£.,%]+\s\w+|[\w.-]+\.(?:txt|md|html?|eml|pdf)|posted\b.{0,40}|renewed .{0,40}|\W*|-{3,}|skip to content|upwork home|(?:const|let|var) .*|html|search|find work"
     r"|deliver work|manage finances|messages|best matches|most recent|saved jobs|go back|open job in a new window|secondary|raw input|_+|proposals:.*|featured(?: job)?"
     r"|.{0,12}job post(?:ing)?s?|apply(?: now)?|save(?: job)?|new|hiring|we(?:'|’)re hiring!?|hi\W*|hello\W*|hey\W*|home|menu|jobs|dear .{1,30}",
     re.IGNORECASE,
 )
 LONGEST = 250
+_AGE = re.compile(r"posted:?\s+(" + AGE.pattern + r")(?=\W|$)", re.IGNORECASE)
+_RULE = re.compile(r"Only freelancers located in .{2,60} may apply\.?", re.IGNORECASE)
 
 
-def title(doc: Document) -> Iterator[Candidate]:
-    """The first line that can be a title; a heading among the first lines before a plain line that is a sentence."""
+def title(doc: Document, known: Iterable[Candidate], zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
+    """The first line that can be a title: no label, no button, and none that a fact in `known` was read from."""
+    taken = sorted(c.fact.span for c in known if c.fact.key not in ("title", "client_company") and c.weight > LOOSE)
     for line in doc.lines[:40]:
+        at = bisect_left(taken, (line.start, 0))
+        if at < len(taken) and taken[at][0] < line.start + len(line.raw):
+            continue
         words = line.text
+        if zone_of[line.index].after:
+            return
         if len(words) > LONGEST:
             words = _first_sentence(words)
         if not words or _NOT_A_TITLE.fullmatch(words) or _is_label(line):
             continue
         yield doc.candidate("title", words, line.span(0, len(words)), "text: first line", LOOSE)
         return
+
+
+def age(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
+    """ "Posted 4 hours ago" at the beginning of a line, and what may stand behind it: who may apply."""
+    for line in doc.lines[:200]:
+        match = _AGE.match(line.text) if line.low.startswith("posted") and not zone_of[line.index].after else None
+        if match:
+            yield doc.candidate("posted", match[1], line.span(*match.span(1)), "text: age", LABELLED)
+            rule = _RULE.search(line.text, match.end())
+            if rule:
+                yield doc.candidate("job_location", rule[0], line.span(*rule.span()), "text: age", LABELLED)
+            return
+    for line in doc.lines[:12]:
+        if line.low == "worldwide":
+            yield doc.candidate("job_location", line.text, line.span(), "text: place", LABELLED)
+            return
 
 
 def card(doc: Document) -> Iterator[Candidate]:

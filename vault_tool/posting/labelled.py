@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import cast
 
 from vault_tool.posting.candidates import LABELLED, LOOSE, Candidate
 from vault_tool.posting.document import Document, Line
 from vault_tool.posting.fields import Part
 from vault_tool.posting.labels import FIELD_OF, READERS, field_of
+from vault_tool.posting.values import monies
 from vault_tool.posting.zones import Zone, zones
 from vault_tool.text.edits import Span
 
-_PAIR = re.compile(r"([^:：=|]{1,60}?)\s*[:：=]\s*")
+_PAIR = re.compile(r"([^:：=|]{1,60}?)\s*[:：=]\s*(?:[_*]+\s*[_*]*)?")
 _DASHED = re.compile(r"([^-–—|:]{1,40}?)\s+[-–—]\s+")
 _NOT_IN_PROSE = frozenset(
     ("title", "description", "heading", "proposals", "interviewing", "client_name", "company", "rating")
@@ -26,6 +28,7 @@ _BLOCKED = {
     }
 }
 _LONGEST_VALUE = 400
+_PAY_HEADING = re.compile(r"\b(?:compensation|budget|pay|payment|salary|rates?|presupuesto|orçamento|vergütung|rémunération)\b")
 
 
 def read(doc: Document, source: str, *, weight: int = LABELLED) -> Iterator[Candidate]:
@@ -33,21 +36,45 @@ def read(doc: Document, source: str, *, weight: int = LABELLED) -> Iterator[Cand
     yield from read_lines(doc, doc.lines, zones(doc), source, weight)
 
 
+def pairs(doc: Document, lines: Sequence[Line], zone: Zone, source: str, weight: int) -> Iterator[Candidate]:
+    """Only values that stand behind their label on the same line, in lines that are all of one zone."""
+    for line in lines:
+        for field, words, parts in _values(line, (), zone):
+            if field != "title":
+                for part in parts:
+                    yield doc.candidate(part.key, part.value, _within(words, part, line), f"{source}: label", weight)
+
+
 def read_lines(
     doc: Document, lines: Sequence[Line], zone_of: Sequence[Zone], source: str, weight: int
 ) -> Iterator[Candidate]:
     """The labelled values of some lines; `zone_of` says, by line index, which part of the post each stands in."""
+    titled, titles, another = False, 0, 0
     for place, line in enumerate(lines):
         zone = zone_of[line.index]
         if zone.after:
             continue
+        if line.heading and line.heading < another:
+            another = 0
         following = lines[place + 1 : place + 40]
         for field, span, parts in _values(line, following, zone):
             if zone.prose and field in _NOT_IN_PROSE:
                 continue
-            heft = LOOSE if zone.prose else weight
+            if field == "title" and line.heading:
+                titles += 1
+                another = line.heading if titles > 1 else 0
+            named_late = field == "title" and titled and not line.heading
+            heft = LOOSE if zone.prose or named_late else weight
             for part in parts:
-                yield doc.candidate(part.key, part.value, _within(span, part, line), f"{source}: label", heft)
+                if not another or part.key.startswith("client_"):
+                    yield doc.candidate(part.key, part.value, _within(span, part, line), f"{source}: label", heft)
+        titled = titled or _could_be_title(line)
+
+
+def _could_be_title(line: Line) -> bool:
+    """Whether a line may itself be the title, so that a "Position:" below it is a part of the description."""
+    pair = _PAIR.match(line.text)
+    return not line.heading and line.text.count(" ") >= 2 and not (pair and (" " not in pair[1] or field_of(pair[1])))
 
 
 class _Words(str):
@@ -98,11 +125,24 @@ def _alone(line: Line, following: Sequence[Line], zone: Zone) -> Iterator[tuple[
     if field:
         yield from _below(field, line, following)
         return
+    if line.heading and _PAY_HEADING.search(line.low):
+        yield from _first_pay(following)
+        return
     dashed = _DASHED.match(line.text)
     if dashed and dashed[1].lower() in FIELD_OF and not zone.prose:
         field = _field(dashed[1], zone)
         if field and field not in ("title", "company", "location", "level", "skills", "category"):
             yield from _read(field, _words(line, dashed.end()))
+
+
+def _first_pay(following: Sequence[Line]) -> Iterator[tuple[str, _Words | Span, list[Part]]]:
+    """The first amount under a heading like "Compensation & Logistics", at the beginning of a line."""
+    for line in following[:6]:
+        if line.heading:
+            return
+        if any(money.start <= 2 for money in monies(line.text[:80])[:1]):
+            yield from _read("pay", _words(line, 0, _LONGEST_VALUE))
+            return
 
 
 def _below(field: str, line: Line, following: Sequence[Line]) -> Iterator[tuple[str, _Words | Span, list[Part]]]:
@@ -111,18 +151,25 @@ def _below(field: str, line: Line, following: Sequence[Line]) -> Iterator[tuple[
     if not values:
         return
     if field in _LISTED and (len(values) > 1 or values[0].bullet):
-        block = values if values[0].bullet else values[:40]
-        names = [v.text for v in block if len(v.text) <= 80]
-        if len(names) == len(block):
-            span = Span(block[0].span().start, block[-1].span().end)
+        names = [name for value in values for name in _names(value.text)]
+        if all(len(name) <= 60 and len(name.split()) <= 7 and not name.endswith(".") for name in names):
+            span = Span(values[0].span().start, values[-1].span().end)
             yield field, span, [Part("skills", names, 0, 0)]
-            return
+        return
     if field == "client_location" and len(values) == 2 and all(len(v.text) < 40 for v in values):
         span = Span(values[0].span().start, values[1].span().end)
         yield field, span, [Part("client_location", f"{values[1].text}, {values[0].text}", 0, 0)]
         return
-    if values[0].index - line.index <= 1 and len(values[0].text) <= 250:
+    if values[0].index - line.index <= 1 and len(values[0].text) <= 250 and not values[0].text.endswith(":"):
         yield from _read(field, _words(values[0], 0))
+
+
+def _names(words: str) -> list[str]:
+    """The skills on one line of a list: the line, or what stands behind "Mandatory:" and between commas."""
+    group, colon, rest = words.partition(":")
+    if colon and rest.strip() and len(group) <= 24:
+        return [str(name) for part in READERS["skills"](rest.strip()) for name in cast(list[str], part.value)]
+    return [words]
 
 
 def _until_next_label(line: Line, following: Sequence[Line]) -> Iterator[Line]:

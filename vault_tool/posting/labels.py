@@ -80,7 +80,7 @@ currency: currency
 project_type: project type | type of project
 level: experience level | level | experience | seniority | seniority level | expertise level | skill level | contractor level | level of experience
 category: category | job category | project category | subcategory | field
-skills: skills | required skills | skills required | tags | tech stack | technologies | skills and expertise | skills & expertise | mandatory skills | key skills | tools | skill set
+skills: skills | required skills | skills required | tags | tech stack | technologies | skills and expertise | skills & expertise | mandatory skills | key skills | tools | skill set | optional skills | preferred skills | nice-to-have skills
 duration: duration | project length | project duration | length | estimated duration | contract length | contract duration | est. time | est time | timeline | estimated job duration | length of project | engagement length | time frame | timeframe | term
 weekly_hours: weekly hours | hours per week | hours | work hours | workload | hours/week | weekly time | commitment | time commitment | hrs per week | weekly commitment | weekly workload
 time_zone: time zone | timezone | time zone requirement | timezone requirement

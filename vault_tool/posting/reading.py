@@ -6,7 +6,7 @@ from functools import cache
 
 from vault_tool import shipped
 from vault_tool.posting import derived, headline, labelled, platforms
-from vault_tool.posting.candidates import Candidate, choose
+from vault_tool.posting.candidates import LOOSE, Candidate, choose
 from vault_tool.posting.document import Document
 from vault_tool.posting.facts import Fact, Reading
 from vault_tool.posting.zones import zones
@@ -32,20 +32,27 @@ def read(text: str, *, file_name: str = "", dropped_at: datetime | None = None) 
 def _candidates(doc: Document, site: platforms.Recognised | None, file_name: str) -> Iterator[Candidate]:
     zone_of = zones(doc)
     yield from derived.day(doc, file_name)
-    keys: set[str] = set()
+    own: list[Candidate] = []
     if site:
         yield doc.candidate("platform", site[0].NAME, site[1], f"{site[0].NAME}: recognised", 30)
         own = list(site[0].read(doc))
-        keys = {c.fact.key for c in own}
         yield from own
-    if not getattr(site[0] if site else None, "COMPLETE", lambda _doc: False)(doc):
-        yield from labelled.read(doc, "text")
-    if "title" not in keys:
-        yield from headline.title(doc)
+    if site is None or getattr(site[0], "labels_too", _yes)(doc):
+        common = list(labelled.read(doc, "text"))
+        yield from common
+        own += common
+        yield from headline.age(doc, zone_of)
+    if not any(c.fact.key == "title" and c.weight > LOOSE for c in own):
+        yield from headline.title(doc, own, zone_of)
     if site is None:
         yield from headline.card(doc)
+    yield from derived.stated_hours(doc, zone_of)
     yield from derived.hours(doc, zone_of)
     yield from derived.time_zone(doc, zone_of)
+
+
+def _yes(_doc: Document) -> bool:
+    return True
 
 
 def _without_age(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:

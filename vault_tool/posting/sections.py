@@ -9,7 +9,8 @@ from vault_tool.text.lines import newline_of
 
 def filled(note: Note) -> frozenset[str]:
     """The sections of `note.SECTIONS` that have a word in them; those are the user's."""
-    return frozenset(title for title in SECTIONS if note.body_of(title).strip())
+    with_words = {s.title.strip().casefold() for s in note.sections if note.text[slice(*s.body_span)].strip()}
+    return frozenset(title for title in SECTIONS if title.casefold() in with_words)
 
 
 def put(note: Note, bodies: Mapping[str, str]) -> list[Edit]:
@@ -37,8 +38,8 @@ def put(note: Note, bodies: Mapping[str, str]) -> list[Edit]:
 
 
 def _insertion(note: Note, title: str, body: str, newline: str) -> Edit:
-    later = set(SECTIONS[SECTIONS.index(title) + 1 :])
-    place = next((s.span.start for s in note.sections if s.title.strip() in later), len(note.text))
+    later = {t.casefold() for t in SECTIONS[SECTIONS.index(title) + 1 :]}
+    place = next((s.span.start for s in note.sections if s.title.strip().casefold() in later), len(note.text))
     section = f"## {title}{newline * 2}{body}{newline}"
     if place < len(note.text):
         return Edit(place, place, section + newline)

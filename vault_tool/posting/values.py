@@ -134,7 +134,8 @@ def _money(match: re.Match[str], text: str) -> Money | None:
         (_BY_SIGN[part[g].lower()] for g in ("after", "after2", "before", "before2") if part[g] and part[g] != "$"), ""
     )
     period, end = _period(text, match.end())
-    return Money(low, high, code or _BY_SIGN.get(sign.lower(), ""), sign, period, match.start(), max(match.end(), end))
+    last = match.start() + len(match[0].rstrip())
+    return Money(low, high, code or _BY_SIGN.get(sign.lower(), ""), sign, period, match.start(), end if period else last)
 
 
 def _period(text: str, end: int) -> tuple[str, int]:

@@ -36,7 +36,10 @@ _AFTER = re.compile(
     r"|interview questions|vetting questions|role summary|выявленные проблемы|другие проекты .{1,20}|что беспокоит .{1,80}|разбор|анализ.{0,60}"
     r"|client(?:'|’)?s recent history.{0,10}|other open jobs by this client.{0,10}|explore similar jobs.{0,20}|similar jobs.{0,20}|footer navigation|how it works)",
 )
+_SITE_END = re.compile(r"client(?:'|’)?s recent history.*|other open jobs.*|explore similar.*|similar jobs.*|footer navigation|how it works|другие проекты.*")
 _NUMBERING = re.compile(r"^[\d.]+\s+|[^\w\s'’&-]+")
+_RESET = re.compile(r"(?:client|activity|skills|qualifications|project type|proposals|budget|hourly range|category|country|location):")
+"""Labels that end a description whose heading was only a line with a colon."""
 ENOUGH = 3
 """Facts' labels that must have been seen before a heading like "Analysis" ends the post."""
 
@@ -59,6 +62,8 @@ def zones(doc: Document) -> tuple[Zone, ...]:
                 zone, level = FACTS, line.heading
         elif zone != AFTER and ":" in line.text[:40]:
             seen += 1
+            if zone.prose and level == 0 and _RESET.match(line.low):
+                zone = FACTS
         found.append(zone)
     return tuple(found)
 
@@ -81,8 +86,8 @@ def _is_heading(line: Line) -> bool:
 def _zone_of(line: Line, seen: int) -> Zone | None:
     words = _NUMBERING.sub(" ", line.text.lower()).strip()
     words = re.sub(r"\s+", " ", words)
-    if _AFTER.fullmatch(words) and (seen >= ENOUGH or not words.endswith(("summary", "details"))):
-        return AFTER
+    if _AFTER.fullmatch(words):
+        return AFTER if seen >= ENOUGH or _SITE_END.fullmatch(words) else PROSE
     if _CLIENT.fullmatch(words):
         return CLIENT
     if _PROSE.fullmatch(words):

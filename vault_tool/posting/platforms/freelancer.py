@@ -168,7 +168,7 @@ def _cells(doc: Document) -> Iterator[Candidate]:
 
 def _page(doc: Document) -> Iterator[Candidate]:
     """A project page: the price above "Paid on delivery", the id, the client's place; "Similar jobs" ends it."""
-    end = next((n for n, low in enumerate(doc.low) if low in ("similar jobs", "post a project like this")), len(doc.lines))
+    end = next((n for n, low in enumerate(doc.low) if low == "similar jobs"), len(doc.lines))
     source = "freelancer: project page"
     for line in doc.lines[:end]:
         low = line.low

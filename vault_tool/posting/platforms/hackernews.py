@@ -56,6 +56,8 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _STRONG_ROLE = re.compile(r"\b(?:engineer|developer|designer|manager|scientist|analyst|architect|director|administrator|programmer|executive|expert|advocate|consultant|lead|position|role|head of)s?\b", re.IGNORECASE)
+_FIRM = re.compile(r"\b(?:inc|llc|l\.l\.c|ltd|gmbh|ag|corp|s\.a|b\.v|plc)\b\.?$", re.IGNORECASE)
+_TECH = re.compile(r"\b(?:java(?:script)?|python|ruby|rails|react|node(?:\.?js)?|scala|golang|rust|aws|kotlin|typescript|php)\b", re.IGNORECASE)
 _SOURCE = "hackernews: first line"
 
 
@@ -88,10 +90,11 @@ def read(doc: Document) -> Iterator[Candidate]:
     if line is None:
         return
     kinds = [(start, end, _kind(line.text[start:end])) for start, end in _cells(line)]
-    company = next((n for n, (_, _, kind) in enumerate(kinds) if kind in ("", "role?")), None)
+    named = kinds[0][2] == "link" and not re.match(r"https?:|www\.", line.text[kinds[0][0] :])
+    company = 0 if named else next((n for n, (_, _, kind) in enumerate(kinds) if kind in ("", "role?")), None)
     if company is not None:
         start, end, _ = kinds[company]
-        name = re.sub(r"\s*[(\[][^()\[\]]*[)\]]?\s*$|\s+https?://\S+$", "", line.text[start:end])
+        name = re.sub(r"\s*[(\[][^()\[\]]*[)\]]?\s*$|(?:\s+-)?\s+https?://\S+$", "", line.text[start:end])
         yield doc.candidate("client_company", name, line.span(start, start + len(name)), _SOURCE, LABELLED)
     yield from _title(doc, line, [kind for n, kind in enumerate(kinds) if n != company])
     yield from _place_and_pay(doc, line, kinds)
@@ -130,4 +133,6 @@ def _kind(words: str) -> str:
         return "role"
     if _TERMS.search(words):
         return "terms"
+    if _FIRM.search(plain) or _TECH.search(plain):
+        return ""
     return "role?" if _ROLE.search(words) else "place" if re.fullmatch(r"[A-Z][\w. -]{2,30}, [A-Z][\w. ]{1,20}(?:, [\w. ]{2,20})?", plain) else ""

@@ -26,4 +26,5 @@ class Platform(Protocol):
         the words that say so; None where it is not. The surest site reads the text; under 10 none does."""
 
     def read(self, doc: Document) -> Iterator[Candidate]:
-        """The values that the site's own layout shows. Labels common to all posts are read for it afterwards."""
+        """The values that the site's own layout shows. Labels common to all posts are read for it afterwards, unless the
+        module has a function `labels_too(doc) -> bool` that says no."""

@@ -200,7 +200,7 @@ from collections.abc import Iterator
 
 from vault_tool.posting.candidates import EXACT, LABELLED, Candidate
 from vault_tool.posting.document import Document
-from vault_tool.posting.platforms.upwork import cards, page, phrases, proposal, rss
+from vault_tool.posting.platforms.upwork import cards, exported, page, phrases, proposal, rss
 from vault_tool.posting.zones import zones
 from vault_tool.text.edits import Span
 
@@ -237,8 +237,11 @@ def _by_words(doc: Document) -> tuple[int, Span] | None:
     told = list(phrases.read(doc, doc.lines, client=False))
     if site and (told or site.start() < 400):
         return 40, Span(*site.span())
+    rule = next((c.fact.span for c in told if c.fact.key == "job_location" and "located" in c.fact.quote), None)
     distinct = {c.fact.key: c.fact.span for c in told if c.fact.key not in ("job_location", "proposals")}
-    return (30, next(iter(distinct.values()))) if len(distinct) >= 2 else None
+    if rule or len(distinct) >= 2:
+        return 30, rule or next(iter(distinct.values()))
+    return None
 
 
 def read(doc: Document) -> Iterator[Candidate]:
@@ -261,8 +264,13 @@ def read(doc: Document) -> Iterator[Candidate]:
         yield from _notes(doc)
 
 
+def labels_too(doc: Document) -> bool:
+    """Common labels count only in people's own notes; the site's layouts have theirs, and prose that looks like some."""
+    return rss.posted_on(doc) is None and proposal.job_details(doc) is None and not cards.heads(doc) and not page.is_page(doc)
+
+
 def _address(doc: Document) -> Iterator[Candidate]:
-    url = JOB_URL.search(doc.text)
+    url = JOB_URL.search(doc.text, 0, page.end_of_job(doc))
     if url:
         yield doc.candidate(
             "url",
@@ -279,6 +287,7 @@ def _address(doc: Document) -> Iterator[Candidate]:
 def _notes(doc: Document) -> Iterator[Candidate]:
     """The site's phrases in a text of any other layout, outside the client's own description."""
     zone_of = zones(doc)
+    yield from exported.read(doc)
     for client in (False, True):
         lines = [
             line

@@ -7,6 +7,7 @@ from vault_tool.posting.candidates import EXACT, Candidate
 from vault_tool.posting.document import Document, Line
 from vault_tool.posting.places import is_country
 from vault_tool.posting.platforms.upwork import phrases, terms
+from vault_tool.posting.values import tidy
 from vault_tool.text.edits import Span
 
 _BUTTON = re.compile(
@@ -138,7 +139,7 @@ def _client(doc: Document, start: int, head: int, end: int) -> Iterator[Candidat
     spent = next((n for n in range(paid, last) if re.search(r"\$[\d.,]+[km]?\+? spent", doc.low[n])), None)
     for n in range(paid, spent or last):
         if re.fullmatch(r"[1-5]\.\d{1,2}", doc.lines[n].text):
-            yield doc.candidate("client_rating", float(doc.lines[n].text), doc.lines[n].span(), _SOURCE, EXACT)
+            yield doc.candidate("client_rating", tidy(float(doc.lines[n].text)), doc.lines[n].span(), _SOURCE, EXACT)
     for n in range((spent if spent is not None else paid) + 1, min(last, (spent if spent is not None else paid) + 4)):
         words = re.sub(r"^location\s+", "", doc.lines[n].text, flags=re.IGNORECASE)
         if is_country(words) or (

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from vault_tool.posting.candidates import EXACT, LOOSE, Candidate
+from vault_tool.posting import labelled
+from vault_tool.posting.candidates import EXACT, LABELLED, LOOSE, Candidate
 from vault_tool.posting.document import Document, Line
 from vault_tool.posting.fields import Part
 from vault_tool.posting.labels import READERS
 from vault_tool.posting.places import is_country, without_clock
 from vault_tool.posting.platforms.upwork import phrases, terms
 from vault_tool.posting.platforms.upwork.cards import skill_list
+from vault_tool.posting.values import tidy
+from vault_tool.posting.zones import CLIENT, FACTS
 from vault_tool.text.edits import Span
 
 _SOURCE = "upwork: job page"
@@ -73,6 +76,11 @@ def is_page(doc: Document) -> bool:
     )
 
 
+def end_of_job(doc: Document) -> int:
+    """Where in the text the client's history, similar jobs or the footer begin."""
+    return next((line.start for line in doc.lines[4:] if len(line.text) < 60 and _END.fullmatch(line.low)), len(doc.text))
+
+
 def read(doc: Document) -> Iterator[Candidate]:
     """The facts of a job page: the job's own part first, then activity, then the client's block up to the history."""
     low = doc.low
@@ -97,6 +105,7 @@ def read(doc: Document) -> Iterator[Candidate]:
     tail = doc.lines[skills if skills is not None else (activity if activity is not None else (summary or 0)) : job_end]
     yield from phrases.read(doc, [*head, *tail], client=False, weight=EXACT)
     yield from _project_type(doc, upper)
+    yield from labelled.pairs(doc, [*head, *tail], FACTS, "upwork", LABELLED)
     if client is not None:
         yield from _client(doc, doc.lines[client + 1 : end])
 
@@ -195,6 +204,7 @@ def _parts(
 def _client(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:
     """The client's block: phrases, and by their place the country, city and industry, which have no label."""
     yield from phrases.read(doc, lines, client=True, weight=EXACT)
+    yield from labelled.pairs(doc, lines, CLIENT, "upwork", LABELLED)
     yield from _reviews_first(doc, lines)
     place = next((n for n, line in enumerate(lines) if is_country(without_clock(line.text))), None)
     if place is None:
@@ -216,7 +226,7 @@ def _reviews_first(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:
     for line in lines:
         match = re.fullmatch(r"([0-5]\.\d{1,2}) of [\d,]+ reviews?", line.low)
         if match and float(match[1]):
-            yield doc.candidate("client_rating", float(match[1]), line.span(*match.span(1)), _SOURCE, EXACT + 1)
+            yield doc.candidate("client_rating", tidy(float(match[1])), line.span(*match.span(1)), _SOURCE, EXACT + 1)
 
 
 def _known(line: Line) -> bool:

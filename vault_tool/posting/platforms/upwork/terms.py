@@ -72,13 +72,11 @@ def pay(doc: Document, words: str, at: int, *, hourly: bool) -> Iterator[Candida
 
 def estimate(doc: Document, line: Line, start: int, end: int) -> Iterator[Candidate]:
     """Length and weekly hours in "1 to 3 months, Less than 30 hrs/week"."""
-    length, comma, hours = line.text[start:end].partition(",")
-    for reader, words, at in (
-        (fields.duration, length, start),
-        (fields.weekly_hours, hours, start + len(length) + len(comma)),
-    ):
-        for part in reader(words):
-            yield doc.candidate(part.key, part.value, line.span(at + part.start, at + part.end), _SOURCE, EXACT)
+    for reader in (fields.duration, fields.weekly_hours):
+        for words in re.finditer(r"[^,]+", line.text[start:end]):
+            for part in reader(words[0]):
+                at = start + words.start()
+                yield doc.candidate(part.key, part.value, line.span(at + part.start, at + part.end), _SOURCE, EXACT)
 
 
 _LEVEL = re.compile(r"(entry(?: level)?|intermediate|expert)(?:i am (?:looking|willing).*)?", re.IGNORECASE)

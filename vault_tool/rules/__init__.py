@@ -1,1 +1,44 @@
 """Floor 5: one file a lint rule; its docstring is its documentation and its tests."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from vault_tool.note import Note
+    from vault_tool.rules.finding import Finding, Severity
+    from vault_tool.rules.rule import Context, Rule
+
+_RULE_FILE = re.compile(r"[a-z]\d{3}_\w+")
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule's module, by code: each file of this package named like `f001_broken_properties.py`."""
+    names = sorted(m.name for m in pkgutil.iter_modules(__path__) if _RULE_FILE.fullmatch(m.name))
+    return tuple(cast("Rule", import_module(f"{__name__}.{name}")) for name in names)
+
+
+def severity(rule: Rule, status: str) -> Severity | None:
+    """How grave a rule's findings are at this status; None where it has nothing to say then."""
+    return rule.SEVERITY.get(status, rule.SEVERITY.get(""))
+
+
+def check(note: Note, context: Context, rules: Iterable[Rule]) -> list[Finding]:
+    """What these rules find in the note, in the order it stands in the text.
+
+    `context.options` holds the options of all rules, a mapping a code; each rule is given its own.
+    """
+    found: list[Finding] = []
+    for rule in rules:
+        if context.kind in rule.KINDS and severity(rule, context.status):
+            own = context.options.get(rule.CODE)
+            found += rule.check(note, replace(context, options=own) if isinstance(own, dict) else context)
+    found.sort(key=lambda f: (f.span, f.code))
+    return found

@@ -1,0 +1,155 @@
+"""Each rule's docstring is its documentation; here its examples are run, as they are and in every other shape."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePosixPath
+
+import pytest
+
+from vault_tool.knowledge.profile import Profile
+from vault_tool.note import Note
+from vault_tool.rules import all_rules, check, severity
+from vault_tool.rules.examples import Example, documentation
+from vault_tool.rules.rule import STATUSES, Calendar, Context, Rule, VaultIndex
+from vault_tool.text import edits
+
+TODAY = date(2026, 3, 10)
+FOLDERS = {"Signals": "signal", "Questions": "bank", "Answers": "answer", "Templates": "template", "Clients": "client"}
+
+CASES = [
+    pytest.param(rule, example, id=f"{rule.CODE}-{number}")
+    for rule in all_rules()
+    for number, example in enumerate(documentation(rule.__doc__ or "").examples, 1)
+]
+FIXED = [case for case in CASES if case.values[1].fixed is not None]
+
+
+def context_of(note: Note, example: Example) -> Context:
+    folder = PurePosixPath(note.path).parts[0]
+    kind = "profile" if folder == "Profile.md" else FOLDERS.get(folder, "posting")
+    status = note.values.get("status")
+    known = status if isinstance(status, str) and status in STATUSES else "draft"
+    return Context(kind, known, Calendar(TODAY), index_of(note, example), Profile(rate_floor=40, currency="USD"))
+
+
+def index_of(note: Note, example: Example) -> VaultIndex:
+    names: dict[str, str] = {}
+    jobs: dict[str, tuple[str, ...]] = {}
+    urls: dict[str, tuple[str, ...]] = {}
+    for path, text in (*example.beside, (note.path, note.text)):
+        pure = PurePosixPath(path)
+        for name in (path, path.removesuffix(".md"), pure.name, pure.stem):
+            names[name.casefold()] = path
+        values = Note(text).values
+        for key, into in (("job_id", jobs), ("url", urls)):
+            value = str(values.get(key, ""))
+            into[value] = (*into.get(value, ()), path)
+    return VaultIndex(names, jobs, urls)
+
+
+def found(rule: Rule, text: str, example: Example) -> list[tuple[int, int]]:
+    note = Note(text, example.path)
+    result = check(note, context_of(note, example), [rule])
+    assert all(f.code == rule.CODE for f in result)
+    return [tuple(note.lines.position(f.span.start)) for f in result]
+
+
+def fix(rule: Rule, text: str, example: Example) -> str:
+    for _ in range(10):
+        note = Note(text, example.path)
+        fixes = [f.fix for f in check(note, context_of(note, example), [rule]) if f.fix]
+        if not fixes:
+            break
+        text = edits.apply(text, fixes[0].edits)
+    return text
+
+
+def crlf(text: str) -> str:
+    return re.sub(r"(?<!\r)\n", "\r\n", text)
+
+
+def in_longer_note(text: str) -> str:
+    """One more property at the end of the block, and more text at the end of the note."""
+    more = text.rstrip("\n") + "\n\n## Afterwards\n\nNothing of note was said on the day, as `code` and as text.\n"
+    head = re.match(r"---\n.*?^(?=---$)", more, re.S | re.M)
+    return more[: head.end()] + "zz_mine: 1\n" + more[head.end() :] if head else more
+
+
+def lower_down(example: Example, line: int) -> int:
+    """Where a line of the example stands in the longer note: one further down behind the properties."""
+    head = re.match(r"---\n.*?^(?=---$)", example.text, re.S | re.M)
+    return line + 1 if head and line > head[0].count("\n") else line
+
+
+@dataclass(frozen=True)
+class Shape:
+    turn: Callable[[str], str]
+    line: Callable[[Example, int], int] = lambda _example, line: line
+
+
+SHAPES = {
+    "as it is": Shape(lambda text: text),
+    "CRLF": Shape(crlf),
+    "BOM": Shape(lambda text: "\ufeff" + text),
+    "BOM and CRLF": Shape(lambda text: "\ufeff" + crlf(text)),
+    "no last newline": Shape(lambda text: text.rstrip("\n")),
+    "in a longer note": Shape(in_longer_note, lower_down),
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+@pytest.mark.parametrize(("rule", "example"), CASES)
+def test_finds_exactly_what_its_example_says(rule: Rule, example: Example, shape: Shape) -> None:
+    if "\r" in example.text and shape.turn is not SHAPES["as it is"].turn:
+        pytest.skip("the example is about line endings")
+    expected = [(shape.line(example, line), column) for line, column in example.places]
+    assert found(rule, shape.turn(example.text), example) == expected
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+@pytest.mark.parametrize(("rule", "example"), FIXED)
+def test_fixes_its_example(rule: Rule, example: Example, shape: Shape) -> None:
+    if "\r" in example.text and shape.turn is not SHAPES["as it is"].turn:
+        pytest.skip("the example is about line endings")
+    fixed = fix(rule, shape.turn(example.text), example)
+    assert fixed == shape.turn(example.fixed or "")
+    assert fix(rule, fixed, example) == fixed
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.CODE)
+def test_a_rule_is_documented_whole(rule: Rule) -> None:
+    said = documentation(rule.__doc__ or "")
+    assert said.summary.endswith(".")
+    assert len(said.why) > 60
+    assert any(e.places for e in said.examples)
+    assert any(not e.places for e in said.examples)
+    assert rule.COST.endswith(".")
+    assert rule.NAME == rule.__name__.split(".")[-1][5:].replace("_", "-")
+    assert rule.CODE.lower() == rule.__name__.split(".")[-1][:4]
+    assert rule.KINDS
+    assert any(severity(rule, status) for status in STATUSES)
+    assert set(rule.SEVERITY) <= {*STATUSES, ""}
+
+
+@pytest.mark.parametrize("rule", [r for r in all_rules() if "posting" in r.KINDS], ids=lambda rule: rule.CODE)
+def test_a_rule_that_offers_a_fix_shows_it(rule: Rule) -> None:
+    offers = False
+    for example in documentation(rule.__doc__ or "").examples:
+        note = Note(example.text, example.path)
+        offers |= any(f.fix for f in check(note, context_of(note, example), [rule]))
+    shown = any(e.fixed is not None for e in documentation(rule.__doc__ or "").examples)
+    assert offers == shown
+
+
+def test_codes_and_names_are_each_one_rule() -> None:
+    rules = all_rules()
+    assert len(rules) >= 30
+    assert len({r.CODE for r in rules}) == len({r.NAME for r in rules}) == len(rules)
+    assert {r.CODE[0] for r in rules} == set("FCKSPQTXLEN")
+
+
+def test_a_fixed_example_has_to_follow_one_that_fails() -> None:
+    with pytest.raises(ValueError, match="Fixed"):
+        documentation("Summary.\n\nFixed:\n    text\n")

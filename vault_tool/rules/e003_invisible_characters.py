@@ -1,0 +1,54 @@
+"""Characters are in the text that nobody can see.
+
+Zero-width spaces, direction marks and control characters come along when text is copied from web pages and chat
+programs. They break searches, links and the words a client asks for, and some sites take them for spam. The fix takes
+them out; joiners between letters and emoji, which do have a meaning, stay.
+
+Fails 5:4:
+    ---
+    status: draft
+    ---
+    # Operations lead
+    The\u200b studio.
+Fixed:
+    ---
+    status: draft
+    ---
+    # Operations lead
+    The studio.
+Passes:
+    ---
+    status: draft
+    ---
+    # Operations lead
+    The 👩‍💻 studio.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.finding import Finding, Fix
+from vault_tool.rules.rule import Context
+from vault_tool.text.edits import Edit, Span
+from vault_tool.text.lines import BOM
+
+CODE = "E003"
+NAME = "invisible-characters"
+SEVERITY = {"": "info", "ready": "warning"}
+KINDS = frozenset({"posting", "post", "profile", "answer"})
+COST = "Searches miss the word, a required word is not recognised, and a site may take the proposal for spam."
+MOST = 20
+
+_INVISIBLE = re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]+")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+    """A finding for each run of such characters after the byte order mark; the first twenty of a note."""
+    start = 1 if note.text.startswith(BOM) else 0
+    for count, m in enumerate(_INVISIBLE.finditer(note.text, start), 1):
+        shown = ", ".join(f"U+{ord(c):04X}" for c in m[0][:4])
+        fix = Fix((Edit(*m.span(), ""),), safe=True, description="take it out")
+        yield Finding(CODE, Span(*m.span()), f"invisible: {shown}", fix)
+        if count == MOST:
+            return

@@ -1,0 +1,77 @@
+"""The post asks for a word that the proposal does not have.
+
+Clients hide one to see who has read their post, and delete every proposal without it unread.
+
+Fails 9:1:
+    ---
+    status: ready
+    ---
+    # Operations lead
+    ## Posting
+    Please start your proposal with "blue whale".
+    ## Proposal
+
+    I have run two studios like yours.
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+    ## Posting
+    Please start your proposal with "blue whale".
+    ## Proposal
+
+    Blue Whale. I have run two studios like yours.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.finding import Finding
+from vault_tool.rules.posting import posting_of
+from vault_tool.rules.rule import Context
+from vault_tool.text.edits import Span
+
+CODE = "P005"
+NAME = "required-word-missing"
+SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
+KINDS = frozenset({"posting"})
+COST = "The client deletes the proposal unread, however good it is."
+
+_CUE = re.compile(
+    r"[^\r\n]*\b(?:start|begin|open|mention|include|use|write|type|put|add|say|state|quote|enter|must|should|tag)s?\b"
+    r"[^\r\n]*(?:[\"“”'‘«„*`#]|\bwords?\b|phrase|password)[^\r\n]*",
+    re.IGNORECASE,
+)
+_APPLYING = re.compile(
+    r"proposal|application|apply|bid|letter|message|response|reply|subject|line|sentence|top|answer|pitch|word|phrase|tag",
+    re.IGNORECASE,
+)
+_SPACE = re.compile(r"[\W_]+")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """A finding for each word or phrase that the post wants in the proposal and that is not there."""
+    posting = posting_of(note, context.kind)
+    section = posting.proposal
+    if section is None:
+        return
+    lines = [m[0] for m in _CUE.finditer(posting.words) if _APPLYING.search(m[0])]
+    if not lines:
+        return
+    from vault_tool.posting.features import required_words
+    from vault_tool.posting.features.prose import Prose
+
+    feature = required_words.find(Prose("\n\n".join(lines)))
+    wanted = feature.value if feature and isinstance(feature.value, tuple) else ()
+    body = note.text[slice(*section.body_span)]
+    said = f" {_SPACE.sub(' ', body.casefold())} "
+    start = section.body_span.start + len(body) - len(body.lstrip())
+    end = start + len(body.strip().split("\n", 1)[0].rstrip())
+    for word in wanted:
+        bare = _SPACE.sub(" ", word.casefold()).strip()
+        if bare and f" {bare} " not in said:
+            yield Finding(
+                CODE, Span(start, end), f"the post wants {word!r} in the proposal: put it in, best at the start"
+            )

@@ -1,0 +1,152 @@
+"""A posting as its rules look at it: facts, the post's words, the proposal. Worked out once a note, for all rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property, lru_cache
+from math import isfinite
+
+from vault_tool.note import SECTIONS, Note, Section
+from vault_tool.posting.facts import Value
+from vault_tool.text.edits import Span
+
+_SECTIONS = frozenset(title.casefold() for title in SECTIONS)
+_FULL_WEEK = re.compile(r"full[\s-]?time|\b(?:40|45|48)[ +]|\b(?:8|eight) hours", re.IGNORECASE)
+_GOES_ON = re.compile(r"ongoing|continuous|long[\s-]?term|retainer|\b(?:monthly|weekly|month)\b", re.IGNORECASE)
+_LINE = re.compile(r"[^\r\n]+")
+
+
+@dataclass(frozen=True)
+class Posting:
+    """A posting note, or (`raw`) the bare words of a post, whose facts are then read from them."""
+
+    note: Note
+    raw: bool = False
+
+    @cached_property
+    def facts(self) -> Mapping[str, object]:
+        """Values by key: the frontmatter's, or those read from a bare post."""
+        if not self.raw:
+            return self.note.values
+        from vault_tool.posting import reading
+
+        return reading.read(self.note.text, file_name=self.note.path.rsplit("/", 1)[-1]).values
+
+    def number(self, key: str) -> float | None:
+        """A fact that is a finite number, else None."""
+        value = self.facts.get(key)
+        if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+            return None
+        return value
+
+    def text(self, key: str) -> str:
+        """A fact as text; empty where it is missing."""
+        value = self.facts.get(key)
+        return "" if value is None else str(value).strip()
+
+    def day(self, key: str) -> date | None:
+        """A fact that is a day (or a time, whose day counts); None where it is none."""
+        value = self.facts.get(key)
+        if isinstance(value, datetime):
+            return value.date()
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(str(value)[:10])
+        except ValueError:
+            return None
+
+    @cached_property
+    def words_span(self) -> Span:
+        """Where the post's own words stand: the Posting section, else the body before the first other section."""
+        found = self.note.section("Posting")
+        if found:
+            return found.body_span
+        others = (s.span.start for s in self.note.sections if s.title.strip().casefold() in _SECTIONS)
+        return Span(self.note.body_span.start, next(others, len(self.note.text)))
+
+    @cached_property
+    def words(self) -> str:
+        """The post's own words."""
+        return self.note.text[slice(*self.words_span)]
+
+    @property
+    def proposal(self) -> Section | None:
+        """The section to be sent; None where it is missing or empty."""
+        return self.filled("Proposal")
+
+    def filled(self, title: str) -> Section | None:
+        """The section of that title if it has a word in it."""
+        found = self.note.section(title)
+        return found if found and self.note.text[slice(*found.body_span)].strip() else None
+
+    @cached_property
+    def full_time(self) -> bool:
+        """The post asks for a full working week."""
+        return self._feature("full_time", _FULL_WEEK)
+
+    @cached_property
+    def ongoing(self) -> bool:
+        """The post says that the work goes on."""
+        return self._feature("ongoing", _GOES_ON)
+
+    def _feature(self, name: str, cue: re.Pattern[str]) -> bool:
+        """Whether the post has a feature, looked for only in the lines that have one of its words."""
+        lines = [m[0] for m in _LINE.finditer(self.words) if cue.search(m[0])] if cue.search(self.words) else []
+        if not lines:
+            return False
+        from importlib import import_module
+
+        from vault_tool.posting.features.prose import Prose
+
+        file = import_module(f"vault_tool.posting.features.{name}")
+        return file.find(Prose("\n\n".join(lines))) is not None
+
+    @cached_property
+    def weekly_hours(self) -> float | None:
+        """Hours a week that the post asks for: a stated number, or 40 where it only says "full-time"."""
+        from vault_tool.posting import hours
+
+        stated = self.facts.get("weekly_hours")
+        if isinstance(stated, str | int | float) and not isinstance(stated, bool):
+            found = hours.parse(str(stated))
+            if found:
+                return found.working
+        return 40.0 if self.full_time else None
+
+    @property
+    def amount(self) -> float | None:
+        """The most that the post offers; None where it names nothing above zero."""
+        ends = [self.number("compensation_min"), self.number("compensation_max")]
+        return max((end for end in ends if end), default=None)
+
+    @property
+    def currency(self) -> str:
+        """The code of the note's amounts; USD where none is stated."""
+        return self.text("currency") or "USD"
+
+
+@lru_cache(maxsize=4)
+def posting_of(note: Note, kind: str = "posting") -> Posting:
+    """The posting that a note is; the same object for every rule that looks at the note."""
+    return Posting(note, raw=kind == "post")
+
+
+def lines_of(text: str, span: Span) -> Iterator[Span]:
+    """The spans of the lines in `text[span]` that are not empty, without their line ends."""
+    for m in _LINE.finditer(text, *span):
+        yield Span(*m.span())
+
+
+def money(amount: float, currency: str = "USD") -> str:
+    """An amount as people write it: $1,250, $8.24, 300 EUR."""
+    figures = f"{amount:,.0f}" if amount == int(amount) else f"{amount:,.2f}"
+    return f"${figures}" if currency == "USD" else f"{figures} {currency}"
+
+
+def plain_number(value: Value | float) -> str:
+    """A number without a needless fraction: 4.4, 132."""
+    return f"{value:,.10g}" if isinstance(value, int | float) else str(value)

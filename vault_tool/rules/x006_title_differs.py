@@ -1,0 +1,57 @@
+"""The note's heading is not the title in its properties.
+
+Lists show the property, the page shows the heading: one of them is another job's, or was only half changed. The fix
+takes the property over into the heading.
+
+Fails 4:1:
+    ---
+    title: Operations lead for a studio
+    ---
+    # Podcast editor
+Fixed:
+    ---
+    title: Operations lead for a studio
+    ---
+    # Operations lead for a studio
+Passes:
+    ---
+    title: Operations lead for a studio
+    ---
+    # Operations Lead for a Studio
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.finding import Finding, Fix
+from vault_tool.rules.posting import posting_of
+from vault_tool.rules.rule import Context
+from vault_tool.text.edits import Edit, Span
+
+CODE = "X006"
+NAME = "title-differs"
+SEVERITY = {"": "warning"}
+KINDS = frozenset({"posting"})
+COST = "You prepare for one job and apply to the other."
+
+_WORD = re.compile(r"\w+")
+_ATX = re.compile(r" {0,3}#[ \t]+(?P<title>[^\r\n]*?)(?:[ \t]+#+)?[ \t]*(?=[\r\n]|\Z)")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where the first level-1 heading and `title` have different words."""
+    title = posting_of(note, context.kind).text("title")
+    heading = note.title
+    if not title or heading is None or _words(title) == _words(heading.title):
+        return
+    line_end = heading.span.start + len(note.text[slice(*heading.span)].rstrip("\r\n"))
+    found = _ATX.match(note.text, heading.span.start)
+    edit = Edit(*found.span("title"), " ".join(title.split())) if found else None
+    fix = Fix((edit,), safe=False, description="take the title from the properties") if edit else None
+    message = f"the heading {heading.title[:60]!r} is not the title {title[:60]!r}: keep one of them"
+    yield Finding(CODE, Span(heading.span.start, line_end), message, fix)
+
+
+def _words(title: str) -> list[str]:
+    return _WORD.findall(title.casefold())

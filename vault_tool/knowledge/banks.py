@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from vault_tool.knowledge import expressions, items, templates
+from vault_tool.knowledge import expressions, gaps, items, templates
 from vault_tool.knowledge.errors import KnowledgeError
 from vault_tool.knowledge.expressions import Expression, ExpressionError
 from vault_tool.knowledge.properties import checked
@@ -86,7 +86,7 @@ def _words(values: Mapping[str, Any], key: str) -> tuple[str, ...]:
 def _question(item: items.Item) -> BankQuestion:
     """A question from its list item; under it `when: …`, `unless: …`, `about: …` and the reason, in any order."""
     try:
-        templates.check(item.text)
+        gaps.check(item.text)
     except templates.TemplateError as e:
         raise KnowledgeError(f"the question: {e.message}", item.span) from e
     found = {

@@ -60,10 +60,11 @@ def figures(
 ) -> dict[str, object]:
     """All figures that follow from the facts, by name; one that does not follow is not there."""
     posted = _day(facts.get("posted_at")) or _day(facts.get("date"))
+    said = _days_ago(str(facts.get("posted", "")))
     weekly = hours.weekly(facts, features, assumptions.full_time_hours)
     low, high = _range(facts.get("proposals"))
     found: dict[str, object] = {
-        "age_days": (today - posted).days if posted and posted <= today else None,
+        "age_days": (today - posted).days if posted and posted <= today else None if posted else said,
         "client_age_days": _client_age(facts.get("client_member_since"), posted or today),
         "proposals_low": low,
         "proposals_high": high,

@@ -45,16 +45,28 @@ def section(judged: Verdict, found: tuple[Fired, ...], names: Names, post: Post)
         "verdict": judged,
         "confidence": f"{judged.confidence}, {judged.known} of {total} key facts known",
         "not_stated": listed(judged.unknown, 10),
-        "parts": [_part(part) for part in judged.parts if part.most or part.points],
+        "parts": _parts(judged),
         "pros": [f.signal.name for f in good(found)][:_MOST_NAMED],
         "cons": [f.signal.name for f in red][:_MOST_NAMED],
         "approach": _approach(judged, red, names, post),
     }
 
 
+def _parts(judged: Verdict) -> list[dict[str, object]]:
+    """The rows of the score: each part that something speaks for or against, the others together in one."""
+    moved = [part for part in judged.parts if part.signals]
+    still = [part for part in judged.parts if part.most and not part.signals]
+    rows = [_part(part) for part in moved]
+    if moved and still:
+        names = listed([_TOPICS[part.topic] for part in still])
+        points, most = sum(part.points for part in still), sum(part.most for part in still)
+        rows.append({"name": names, "points": str(points), "most": most, "why": "nothing for or against"})
+    return rows
+
+
 def _part(part: Part) -> dict[str, object]:
     reasons = [f"{signal.name} {_signed(signal.points)}" for signal in part.signals if signal.points]
-    base = [f"begins at {part.start}" if reasons else "nothing for or against"] if part.most else []
+    base = [f"begins at {part.start}"] if part.most else []
     return {
         "name": _TOPICS[part.topic],
         "points": _signed(part.points) if not part.most else str(part.points),

@@ -10,12 +10,12 @@ from vault_tool.writers.analysis.lines import Names, inline, known, line, value
 def lines(names: Names) -> list[str]:
     """The client's facts, the ones that weigh most first."""
     return known(
-        line("Client", value(names, "client_name"), value(names, "client_company")),
+        line("Client", inline(value(names, "client_name"))),
         line("Payment", _payment(names)),
         line("Rating", _rating(names)),
         line("Hiring", *_hiring(names)),
         line("Spending", *_spending(names)),
-        line("Company", *(inline(value(names, f"client_{key}")) for key in ("industry", "company_size"))),
+        line("Company", *(inline(value(names, f"client_{key}")) for key in ("company", "industry", "company_size"))),
         line("Location", inline(re.sub(r"^Location: ", "", value(names, "client_location")))),
         line("Member since", _since(names)),
     )

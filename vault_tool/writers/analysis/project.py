@@ -52,7 +52,7 @@ def _connects(names: Names) -> list[str]:
 
 
 def _posted(names: Names) -> str:
-    days = names.get("age_days")
+    days = int(names.get("age_days", 0))
     ago = f" ({plural(days, 'day')} before this note)" if days else ""
     try:
         moment = datetime.fromisoformat(str(names.get("posted_at", "")))

@@ -1,0 +1,189 @@
+"""What a post is about in a few words of its own: the goal, the duties, the tools, the role, what it pays."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from vault_tool.knowledge import phrasing, wording
+from vault_tool.posting.facts import Value
+from vault_tool.posting.features import Features
+from vault_tool.posting.post import Post
+
+LONGEST_GOAL = 96
+"""Characters of a goal: an opening that names it still says who is writing within the 150 that the client's list shows."""
+MOST_DUTIES = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What the client wants. `kind` says how `words` go on after "You": need someone to *do*, need to *have*, be *after*."""
+
+    kind: Literal["do", "have", "want"]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A post in short: phrases that fit into a sentence, each in the post's own words said to the client.
+
+    `duties` follow "someone to". `deliverables` are things. `price` is "$1,250 fixed price", "$15 to $35 an hour" or "".
+    """
+
+    title: str
+    goal: Goal | None
+    duties: tuple[str, ...]
+    deliverables: tuple[str, ...]
+    tools: tuple[str, ...]
+    role: str
+    industry: str
+    price: str
+    words: str
+    """Everything that says what the work is, for matching: title, roles, duties, requirements, skills, tools, industries."""
+
+
+def of(post: Post) -> Brief:
+    """The brief of a post."""
+    facts, features = post.facts, post.features
+    names = _names(facts, features)
+    roles = strings(features, "roles")
+    said = [d for d in strings(features, "duties") if not _is_role(d, roles)]
+    duties = _unique(phrasing.sentence_case(phrasing.duty(d), names) for d in said)[:MOST_DUTIES]
+    return Brief(
+        title=phrasing.plain(str(facts.get("title") or "")),
+        goal=_goal(post, duties, roles, names),
+        duties=duties,
+        deliverables=_unique(_thing(d) for d in strings(features, "deliverables")),
+        tools=_tools(facts, features),
+        role=_role(roles, strings(features, "tools")),
+        industry=next(iter(strings(features, "industries")), ""),
+        price=price(facts),
+        words=_words(facts, features),
+    )
+
+
+def _names(facts: Mapping[str, Value], features: Features) -> frozenset[str]:
+    """Words that keep their capitals in a sentence: those of the tools and skills."""
+    skills = facts.get("skills")
+    named = [*strings(features, "tools"), *strings(features, "time_zones"), *(skills if isinstance(skills, list) else ())]
+    return frozenset(w.casefold() for n in named for w in str(n).split())
+
+
+_ABBREVIATIONS = frozenset("ai ml bi ui ux seo va it crm php aws ios qa 3d 2d api cto cfo coo llm erp sql vr ar hr pr".split())
+
+
+def _role(roles: tuple[str, ...], tools: tuple[str, ...]) -> str:
+    """The first role with the capitals that its tools and abbreviations have: "power bi developer" -> "Power BI developer"."""
+    if not roles:
+        return ""
+    written = {w.casefold(): w for tool in tools for w in tool.split()}
+    words = roles[0].replace("e commerce", "e-commerce").split()
+    words = ["full-stack" if i == 0 and w == "stack" else w for i, w in enumerate(words)]
+    return " ".join(w.upper() if w in _ABBREVIATIONS else written.get(w, w) for w in words)
+
+
+def _is_role(words: str, roles: tuple[str, ...]) -> bool:
+    """A title such as "Document AI Consultant for Payslips" names a role, though it begins with a verb."""
+    first = " ".join(words.lower().split()[:5])
+    return any(role in first for role in roles)
+
+
+def strings(features: Features, name: str) -> tuple[str, ...]:
+    """The texts of a feature that is a list; empty where the post has none."""
+    found = features.get(name)
+    return tuple(str(v) for v in found.value) if found and isinstance(found.value, tuple) else ()
+
+
+def price(facts: Mapping[str, Value]) -> str:
+    """What the post pays, in words; "" where it names no amount."""
+    low, high, kind = facts.get("compensation_min"), facts.get("compensation_max"), facts.get("compensation_type")
+    ends = sorted({float(a) for a in (low, high) if isinstance(a, int | float) and a > 0})
+    if not ends:
+        return ""
+    amount = " to ".join(wording.money(a, str(facts.get("currency") or "USD")) for a in ends)
+    period = {"hourly": "hour", "fixed": "project"}.get(str(kind), "")
+    period = str(facts.get("compensation_period") or period)
+    return f"{amount} fixed price" if kind == "fixed" and period == "project" else f"{amount} {wording.period(period)}".strip()
+
+
+def _tools(facts: Mapping[str, Value], features: Features) -> tuple[str, ...]:
+    """The tools the post's sentences name; a site's own list of skills beside the post often has many more."""
+    return _unique(strings(features, "tools"))
+
+
+def _unique(phrases: Iterable[str]) -> tuple[str, ...]:
+    return tuple({p.casefold(): p for p in reversed([p for p in phrases if p])}.values())[::-1]
+
+
+def _thing(words: str) -> str:
+    short = phrasing.clipped(words, whole_list=True)
+    return phrasing.lower_first(phrasing.to_reader(short)) if short and not re.search(r"[?!]|\bwill\b", short) else ""
+
+
+def _words(facts: Mapping[str, Value], features: Features) -> str:
+    skills = facts.get("skills")
+    parts = [str(facts.get("title") or ""), str(facts.get("category") or ""), str(facts.get("client_industry") or "")]
+    parts += [str(s) for s in skills] if isinstance(skills, list) else []
+    for name in ("roles", "duties", "duty_groups", "requirements", "deliverables", "tools", "industries"):
+        parts += strings(features, name)
+    return "\n".join(p for p in parts if p)
+
+
+_VERB = "|".join(sorted(phrasing.VERBS, key=len, reverse=True))
+_SOMEONE_TO = re.compile(
+    rf"\b(?:seek|seeks|seeking|need|needs|looking for|want|wants|require|requires|hiring|hire|searching for|in search of)\b"
+    rf"[^.!?\r\n;:]{{2,110}}?\b(?:to (?:help (?:us|me) )?|(?:who|that) (?:can|will|could|would|is able to|knows how to) (?:help (?:us|me) (?:to )?)?)"
+    rf"(?P<said>(?:{_VERB})\b[^.!?\r\n]{{6,240}})",
+    re.IGNORECASE,
+)
+_WE_WANT_TO = re.compile(
+    rf"\b(?:we|i)(?:['’]d| would| am|['’]m| are|['’]re)? (?:want|need|like|looking|trying|hoping|planning|aiming) to (?P<said>(?:{_VERB})\b[^.!?\r\n]{{6,240}})"
+    rf"|\b(?:the|our|my|main|primary) (?:goal|aim|objective) (?:of (?:this|the) (?:project|role|job|work) )?is to (?P<goal>(?:{_VERB})\b[^.!?\r\n]{{6,240}})",
+    re.IGNORECASE,
+)
+_NOT_A_GOAL = re.compile(r"^(?:hear|talk|see|work with|hire|find|get started|join|apply|start|learn more|speak|build a long|meet|know|discuss|make sure)\b", re.IGNORECASE)
+_ROLE_TITLE = re.compile(r"^(?P<role>[^|:–—(]{3,70}?)\s+(?:(?:urgently )?(?:needed|wanted|required)\b(?:\s+(?P<rest>(?:to|for)\s+\S.*))?|(?P<to>to\s+\S.*))", re.IGNORECASE)
+
+
+def _goal(post: Post, duties: tuple[str, ...], roles: tuple[str, ...], names: frozenset[str]) -> Goal | None:
+    """The goal as the post says it: "… to grow our shop", else its title, else its first duties."""
+    text = re.sub(r"\*\*|__", "", post.text)[:12_000]
+    title = phrasing.plain(str(post.facts.get("title") or ""))
+    for m in _SOMEONE_TO.finditer(text):
+        if found := _do("do", m["said"]):
+            return found
+    for m in _WE_WANT_TO.finditer(text):
+        if found := _do("want", m["said"] or m["goal"]):
+            return found
+    title = "" if _is_role(title, roles) and not _ROLE_TITLE.match(title) else phrasing.sentence_case(title, names)
+    role = _role(roles, strings(post.features, "tools"))
+    return _from_title(title) or _from_duties(duties) or (Goal("have", f"{article(role)} {role}") if role else None)
+
+
+def _do(kind: Literal["do", "want"], said: str) -> Goal | None:
+    words = phrasing.clipped(said, LONGEST_GOAL, whole_list=True)
+    words = phrasing.duty(words, LONGEST_GOAL, whole_list=True)
+    return Goal(kind, words) if len(words.split()) >= 3 and not _NOT_A_GOAL.match(words) else None
+
+
+def _from_title(title: str) -> Goal | None:
+    m = _ROLE_TITLE.match(title)
+    rest = (m["rest"] or m["to"] or "").removeprefix("to ").removeprefix("To ") if m else ""
+    if m and rest and rest.split()[0].lower() in phrasing.VERBS:
+        return _do("do", rest)
+    first = title.split(" ", 1)[0].lower()
+    if first in phrasing.VERBS and first not in ("design", "market", "program", "test", "support", "research", "lead", "sales"):
+        return _do("want", title)
+    return None
+
+
+def _from_duties(duties: tuple[str, ...]) -> Goal | None:
+    if not duties:
+        return None
+    both = " and ".join(duties[:2])
+    return Goal("do", both if len(both) <= LONGEST_GOAL and " and " not in duties[0] else duties[0])
+
+
+def article(noun: str) -> str:
+    """The indefinite article, by sound as far as its first letters tell."""
+    return "an" if noun[:1].lower() in "aeiou" and not noun.lower().startswith(("uni", "use", "eu", "one")) else "a"

@@ -1,0 +1,108 @@
+"""Which lines of a profile's experience a post asks for, and why."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from vault_tool.knowledge import matching
+from vault_tool.knowledge.brief import Brief, strings
+from vault_tool.knowledge.profile import ExperienceLine, Profile
+from vault_tool.posting.post import Post
+
+_FEATURES = {"tools": 4.0, "roles": 3.0, "duties": 2.0, "deliverables": 2.0, "requirements": 1.5, "industries": 2.0}
+_TITLE, _SKILLS = 3.0, 2.0
+_TAG = 1.4
+"""What a word of a line's tags counts against one of its text: the user chose it to be found by."""
+_GENERIC = 0.25
+"""What a word counts that any line of work shares."""
+_REPEATED = 0.3
+"""What a word counts that an earlier line has shown already: the lines together should cover the post."""
+ENOUGH = 5.0
+"""The score from which a line is worth a client's time: a tool, or two or three words of the post's duties."""
+BESIDE_THE_BEST = 0.25
+"""A line needs this share of the best one's score: beside a close match a vague one weakens the letter."""
+PROVEN = 9.0
+"""The best line's score from which the letter may say that this is the freelancer's work."""
+
+_COMMON = matching.stems(
+    "project client team management business develop process system data support service company product create build "
+    "customer time plan report website page online content task digital solution application software tool experience "
+    "professional remote weekly daily monthly year month week day people help improve provide track own across every all run "
+    "keep set deliver lead know strong understand knowledge communication skill detail english expert specialist assistant "
+    "google microsoft com code web design optimize one two three four five six seven meet generate source test written check move hour look move late"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A line chosen for a post: its score and the post's words it answers to, the weightiest first."""
+
+    line: ExperienceLine
+    score: float
+    words: tuple[str, ...]
+
+    @property
+    def reason(self) -> str:
+        """Why it was chosen, in a few words."""
+        return f"{self.score:.1f}: {', '.join(self.words[:6])}"
+
+
+def choose(profile: Profile, post: Post, most: int = 5) -> tuple[Choice, ...]:
+    """At most `most` lines that fit the post, the best first; each counts for what the ones before it have not shown."""
+    same = matching.same_as(profile.same)
+    asked = _asked(post, same)
+    spread = Counter(s for line in profile.experience for s in _of(line, same))
+    left, chosen = list(profile.experience), []
+    shown: set[str] = set()
+    while left and len(chosen) < most:
+        best = max((_score(line, asked, spread, shown, same) for line in left), key=lambda c: c.score)
+        if best.score < ENOUGH or (chosen and best.score < BESIDE_THE_BEST * chosen[0].score):
+            break
+        chosen.append(best)
+        left.remove(best.line)
+        shown |= _of(best.line, same).keys()
+    return tuple(chosen)
+
+
+def same_trade(profile: Profile, brief: Brief) -> bool:
+    """Whether the post's role is the profile's own: named in its headline, or sharing a telling word with headline or skills."""
+    headline = (profile.headline or "").lower()
+    if brief.role and brief.role.lower() in headline:
+        return True
+    own = matching.stems(" ".join((headline, *profile.skills))) - _COMMON
+    return bool(own & matching.stems(" ".join((brief.role, brief.title))))
+
+
+def _asked(post: Post, same: Mapping[str, str]) -> dict[str, float]:
+    """What the post asks for: each stem with the weight of the gravest place it stands in."""
+    found: dict[str, float] = {}
+
+    def add(texts: Iterable[str], weight: float) -> None:
+        for stem in {s for text in texts for s in matching.about(text, same)}:
+            found[stem] = max(found.get(stem, 0), weight * (_GENERIC if stem in _COMMON else 1))
+
+    add([str(post.facts.get("title") or "")], _TITLE)
+    skills = post.facts.get("skills")
+    add([str(s) for s in skills] if isinstance(skills, list) else [], _SKILLS)
+    for name, weight in _FEATURES.items():
+        add(strings(post.features, name), weight)
+    return found
+
+
+def _of(line: ExperienceLine, same: Mapping[str, str]) -> dict[str, float]:
+    """A line's stems: those of its tags count more."""
+    words = dict.fromkeys(matching.about(line.text, same), 1.0)
+    tags = matching.about(" ".join(line.tags).replace("-", " ").replace("/", " ").replace("_", " "), same)
+    return words | dict.fromkeys(tags, _TAG)
+
+
+def _score(
+    line: ExperienceLine, asked: Mapping[str, float], spread: Counter[str], shown: set[str], same: Mapping[str, str]
+) -> Choice:
+    worth = {
+        stem: asked[stem] * weight * (_REPEATED if stem in shown else 1) / (1 + 0.15 * (spread[stem] - 1))
+        for stem, weight in _of(line, same).items()
+        if stem in asked
+    }
+    words = tuple(sorted(worth, key=lambda s: (-worth[s], s)))
+    return Choice(line, sum(worth.values()), words)

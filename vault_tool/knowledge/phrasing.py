@@ -1,0 +1,191 @@
+"""Short phrases out of a post's own words, so that they can stand in a sentence of one's own.
+
+"Overseeing our editors to ensure episodes are on time." -> "oversee your editors".
+"""
+
+import re
+from functools import cache
+
+LONGEST = 64
+"""Characters of a phrase: with a question around it, it still reads in one breath."""
+
+VERBS = frozenset(
+    """
+    achieve act adapt add adjust administer advise analyse analyze animate answer apply approve architect arrange assemble
+    assess assign assist attend audit automate book brainstorm bring build calculate call capture care categorise categorize
+    change chase check classify clean close coach code collaborate collect combine communicate compile complete compose
+    conduct configure connect consolidate consult contact continue control convert convey coordinate copy correct craft
+    create curate customise customize cut debug define deliver deploy design detect determine develop diagnose direct
+    distribute document draft drive edit enable enforce engage enhance enrich ensure enter establish estimate evaluate
+    execute expand explain explore export extract facilitate file fill film finalize find finish fix follow forecast format
+    gather generate get give grow guide handle help hire host identify illustrate implement import improve increase input
+    inspect install integrate interview investigate invoice keep launch lead learn level leverage liaise list log maintain
+    make manage map market measure meet mentor migrate mix model moderate modernise modernize modify monitor move negotiate
+    onboard open operate optimise optimize orchestrate order organise organize outline overhaul oversee own package paint
+    participate perform pick pitch place plan polish post predict prepare present prioritise prioritize process produce
+    program promote proofread propose prospect protect prototype provide publish pull push qualify rank read rebuild
+    recommend reconcile record recreate recruit redesign reduce refactor refine refresh remove render rename repair replace
+    reply report represent reproduce research resize resolve respond restructure retouch review revise revamp rewrite run
+    save scale schedule scout scrape screen script sculpt search secure select sell send serve set setup shape share shoot
+    show simplify sketch solve sort source speak standardise standardize start stitch store streamline strengthen structure
+    study subtitle suggest summarise summarize supervise supply support survey sync take talk teach tell test track train
+    transcribe transfer transform translate trim troubleshoot tune turn update upgrade upload use validate verify view visit
+    voice work wrap write
+    """.split()
+)
+_CUT = re.compile(
+    r"\s*(?:[;:(\[…]|\s[–—-]\s|—|,?\s(?:to ensure|ensuring|so that|so we|so you|while|whilst|using|such as|including|like|in order|as needed|as required|"
+    r"as necessary|e\.g\.|i\.e\.|when needed|whenever|where needed|because|before they|providing|based on|in accordance|that (?:is|are|will|can)|"
+    r"which|who|where)\b|\.\s|\.$)",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r",\s*(?:and|or|&)?\s*")
+_LABEL = re.compile(r"^[^:.!?]{3,40}:\s+(?=\S)")
+_LEAD = re.compile(
+    r"^(?:(?:also|then|please|must|should|will|can|able to|ability to|you will|you'll|responsible for|assist (?:us )?(?:in|with)|help (?:us )?(?:in|with)|to|and|the ability to|"
+    r"proactively|daily|weekly|regularly|effectively|successfully|quickly|actively|independently|consistently|directly|help us|help me)\s+)+",
+    re.IGNORECASE,
+)
+_SECOND_PERSON = {
+    "our": "your", "ours": "yours", "we": "you", "us": "you", "my": "your", "mine": "yours", "me": "you", "i": "you",
+    "ourselves": "yourselves", "myself": "yourself", "we're": "you're", "we've": "you've", "i'm": "you're", "i've": "you've",
+    "your": "the", "we'll": "you'll", "i'd": "you'd",
+}  # fmt: skip
+_PERSON = re.compile(r"(?<![\w.])(?:our|ours|we|us|my|mine|me|I|ourselves|myself|we['’]re|we['’]ve|I['’]m|I['’]ve|we['’]ll|I['’]d)(?![\w.])", re.IGNORECASE)
+_NO_PHRASE = re.compile(
+    r"\b(?:is|are|was|will|would|must|should|shall|you|your|years?|degree|apply|experience|knowledge|skills?|ability|proficien\w+|familiar\w*|fluen\w+|"
+    r"candidates?|applicants?|click|please|n/?a|salary|pay|budget|he|she|they|i)\b|[?!@]|https?:",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"\s(?:and|or|to|for|with|in|on|by|from|across|through|within|into|at|via|under|between|as|utili[sz]ing|of)\s")
+_LAST_PREPOSITION = re.compile(r"\s(?:for|of|on|in|with|across|that|from|between|to|into|about|by|through|over)\s(?:(?!\b(?:for|of|on|in|with|across|that|from|to)\b).)*$")
+_ADJECTIVE = re.compile(r"(?:\w-\w+|(?:ive|ful|able|ous|ible|cal|ly|ed|ant|lean))$", re.IGNORECASE)
+_DANGLING = re.compile(r"(?:\s+(?:and|or|to|for|of|with|in|on|at|by|from|the|a|an|your|our|as|into|any|all|per|via|other|their|its|&|new|various|both|be|that|tailored|designed|based|related|needed|one|each|every|more|some|automatically|also|not|but|if|when|is|are|(?:user|ai|data)-\w+|that \w+s))+$", re.IGNORECASE)
+
+
+_NO_DUTY = re.compile(
+    r"\w+ (?:it|one|them|this|that|these|those|you|if|well|below|above)\b|(?:check out|create (?:your|the|an?) (?:free|account|profile)|write up|work (?:in|from|at|on your|\d)|be|"
+    r"take (?:the|a) test|meet (?:the|all|your) (?:deadline|requirement)|follow (?:the )?(?:instructions|these)|read (?:the|this)|find (?:the )?attached|view|learn (?:more|and))\b",
+    re.IGNORECASE,
+)
+_ITS = re.compile(r"^(\w+) (?:its|their) ", re.IGNORECASE)
+
+
+@cache
+def _gerunds() -> dict[str, str]:
+    """Each verb by its "-ing" form."""
+    found = {}
+    for verb in VERBS:
+        stem = verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) else verb
+        found[f"{stem}ing"] = verb
+        if re.fullmatch(r"[^aeiou]*[aeiou][bdglmnprt]", verb) or verb in ("program", "transfer", "debug", "setup"):
+            found[f"{verb}{verb[-1]}ing"] = verb
+    return found
+
+
+def to_reader(words: str) -> str:
+    """What the client says of itself, said to the client: "our store" -> "your store"."""
+
+    def turned(m: re.Match[str]) -> str:
+        said = m[0]
+        if said in ("US", "IT") or (said == "us" and words[: m.start()].rstrip().endswith(("the", "in"))):
+            return said
+        return _SECOND_PERSON.get(said.lower().replace("’", "'"), said)
+
+    return _PERSON.sub(turned, words)
+
+
+def plain(words: str) -> str:
+    """One line without Markdown marks, quotes around it or closing punctuation."""
+    return " ".join(re.sub(r"\*\*|__|`|^[#>\-•*\s]+", "", words).split()).strip(" .;:,–—-\"“”'")
+
+
+def clipped(words: str, longest: int = LONGEST, *, whole_list: bool = False) -> str:
+    """The first clause of `words`, at most `longest` characters, cut where a reader would pause; "" where none is short enough.
+
+    `whole_list` keeps "plan, edit and publish" together as long as it fits.
+    """
+    words = plain(words)
+    m = _CUT.search(words)
+    while m and len(words[: m.start()].split()) < 3:
+        m = _CUT.search(words, m.end())
+    if m:
+        words = words[: m.start()]
+    if not (whole_list and len(words) <= longest):
+        words = _first_of_list(words, longest)
+    words = _DANGLING.sub("", words.strip(" ,.;:"))
+    return words if len(words) <= longest else _shortened(words, longest)
+
+
+def _shortened(words: str, longest: int) -> str:
+    """The words up to the last linking word that leaves at least three of them in `longest` characters, else ""."""
+    ends = [m.start() for m in _LINK.finditer(words[: longest + 5]) if m.start() <= longest]
+    short = _DANGLING.sub("", words[: ends[-1]]) if ends else ""
+    return short if len(short.split()) >= 3 else ""
+
+
+def _first_of_list(words: str, longest: int) -> str:
+    """ "Track performance, assign tasks and so on" -> "Track performance"; a list of things is kept whole if it fits.
+
+    One that does not fit goes with the preposition before it: "reports on sales, stock and …" -> "reports".
+    """
+    first, *rest = _COMMA.split(words)
+    if any(p.split()[0].lower() in VERBS for p in rest if p.split()) and len(first.split()) >= 2:
+        return first
+    if len(words) <= longest or not rest:
+        return words
+    shorter = _LAST_PREPOSITION.sub("", first)
+    return shorter if len(shorter.split()) >= 3 else "" if _ADJECTIVE.search(first) else first
+
+
+def sentence_case(words: str, names: frozenset[str]) -> str:
+    """"Train Custom AI Model for Brand Style" -> "Train custom AI model for brand style", but for the words in `names`.
+
+    Only where most words have capitals: a title.
+    """
+    split = words.split(" ")
+    long = [w for w in split if len(w) > 3]
+    if len(long) < 2 or sum(w[:1].isupper() for w in long) < 0.7 * len(long):
+        return words
+    return " ".join(w.lower() if w.istitle() and w.strip(",.").casefold() not in names else w for w in split)
+
+
+def lower_first(words: str) -> str:
+    """The first letter small, unless the word is a name or an abbreviation."""
+    first = words.split(" ", 1)[0]
+    return words if len(first) > 1 and not first[1:].islower() else words[:1].lower() + words[1:]
+
+
+def duty(words: str, longest: int = LONGEST, *, whole_list: bool = False) -> str:
+    """A duty as it stands after "someone to": "Managing two calendars." -> "manage two calendars"; "" where it is no duty."""
+    words = _LEAD.sub("", plain(words))
+    inner = _LABEL.sub("", words)
+    first = inner.split(" ", 1)[0].strip(",.").lower() if inner else ""
+    if first in VERBS or first in _gerunds():
+        words = inner
+    words = _LEAD.sub("", words)
+    if not words:
+        return ""
+    first, _, rest = words.partition(" ")
+    verb = first.lower().strip(",")
+    if verb in _gerunds() and verb not in VERBS:
+        words = " ".join((_gerunds()[verb] + ("," if first.endswith(",") else ""), _and_base(rest)))
+    elif verb not in VERBS:
+        return _noun(words, longest)
+    short = lower_first(to_reader(clipped(words, longest, whole_list=whole_list)))
+    return "" if len(short.split()) < 2 or "?" in short or _NO_DUTY.match(short) else _ITS.sub(r"\1 your ", short)
+
+
+def _and_base(rest: str) -> str:
+    """"… and updating tasks" -> "… and update tasks", after a first gerund that was turned."""
+    return re.sub(
+        r"(?<=\band )(\w+ing)\b|(?<=, )(\w+ing)\b|^(\w+ing)\b", lambda m: _gerunds().get(m[0].lower(), m[0]), rest
+    )
+
+
+def _noun(words: str, longest: int) -> str:
+    """A duty named by a noun: "Calendar management" -> "handle calendar management"."""
+    short = clipped(words, longest)
+    if not 2 <= len(short.split()) <= 6 or _NO_PHRASE.search(short) or short.split()[0].lower() in ("a", "an", "this", "that", "we", "the", "in", "as", "if", "for"):
+        return ""
+    return f"handle {lower_first(to_reader(short))}"

@@ -1,0 +1,32 @@
+"""The Vetting Questions section: ten topics to judge a client by before committing, each question with its reason."""
+
+import re
+
+from vault_tool.knowledge import asking, brief
+from vault_tool.knowledge.asking import Asked
+from vault_tool.knowledge.scope import scope
+from vault_tool.writers.shipped_template import rendered
+from vault_tool.writers.writer import Job
+
+SECTION = "Vetting Questions"
+
+IN_TOPIC = 3
+
+
+def write(job: Job) -> str:
+    """Three questions a topic: those that name something of the post before those that fit any."""
+    if not job.post.text.strip():
+        return ""
+    names = scope(job.post, job.knowledge, job.pay, job.today)
+    short = brief.of(job.post)
+    banks = [b for b in job.knowledge.banks if b.kind == "vetting"]
+    asked = asking.distinct(asking.questions(banks, short, names))
+    topics: dict[str, list[Asked]] = {}
+    for question in sorted(asked, key=lambda q: not q.named):
+        topics.setdefault(question.topic, [])
+        if len(topics[question.topic]) < IN_TOPIC:
+            topics[question.topic].append(question)
+    order = list(dict.fromkeys(t.title for b in banks for t in b.topics))
+    listed = [{"title": t, "questions": topics[t]} for t in order if t in topics]
+    text = rendered(SECTION, job, {**names, "topics": listed})
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n" if listed else ""

@@ -34,13 +34,26 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copytree(source, sources / name, ignore=shutil.ignore_patterns("__pycache__", ".vault"))
         else:
             shutil.copy(source, sources / name)
-    _run(sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(work / "dist"), cwd=sources)
+    _run(
+        sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(work / "dist"), cwd=sources
+    )
     shutil.rmtree(sources)
     environment = work / "environment"
     _run(sys.executable, "-m", "venv", "--without-pip", str(environment))
     python = environment / "bin" / "python"
     wheel = next((work / "dist").glob("*.whl"))
-    _run(sys.executable, "-m", "pip", "--python", str(python), "install", "--no-deps", "--no-index", "--quiet", str(wheel))
+    _run(
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        str(python),
+        "install",
+        "--no-deps",
+        "--no-index",
+        "--quiet",
+        str(wheel),
+    )
     # The dependencies come from this environment; a path named in a .pth file does not bring the editable install along.
     packages = next((environment / "lib").glob("python*/site-packages"))
     (packages / "dependencies.pth").write_text("\n".join(site.getsitepackages()), "utf-8")

@@ -20,7 +20,7 @@ class Run:
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path):  # noqa: ANN201
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     monkeypatch.chdir(tmp_path)
 
     def call(*arguments: str) -> Run:
@@ -35,12 +35,12 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
 
 
 @pytest.fixture
-def vault(run, tmp_path: Path) -> Path:  # noqa: ANN001
+def vault(run, tmp_path: Path) -> Path:
     run("init", "v")
     return tmp_path / "v"
 
 
-def test_the_whole_job(run, vault: Path) -> None:  # noqa: ANN001
+def test_the_whole_job(run, vault: Path) -> None:
     (vault / "Inbox" / "shop.txt").write_text(POST, "utf-8")
     done = run("-C", "v", "watch", "--once")
     assert (done.status, done.out.count(".md")) == (0, 1)
@@ -52,7 +52,7 @@ def test_the_whole_job(run, vault: Path) -> None:  # noqa: ANN001
     assert (vault / "Inbox" / "shop.txt").read_text("utf-8") == POST
 
 
-def test_add_prints_what_it_did_as_json(run, vault: Path) -> None:  # noqa: ANN001
+def test_add_prints_what_it_did_as_json(run, vault: Path) -> None:
     (vault / "Inbox" / "shop.txt").write_text(POST, "utf-8")
     (vault / "Inbox" / "empty.txt").write_text("", "utf-8")
     done = run("-C", "v", "add", "--format", "json", "v/Inbox/shop.txt", "v/Inbox/empty.txt", "v/Inbox/shop.txt")
@@ -64,14 +64,14 @@ def test_add_prints_what_it_did_as_json(run, vault: Path) -> None:  # noqa: ANN0
     validator_for(shipped.schema("add-report")).validate(report)
 
 
-def test_add_reads_standard_input(run, vault: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ANN001
+def test_add_reads_standard_input(run, vault: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(POST.encode()), "utf-8"))
     done = run("-C", "v", "add", "-")
     assert done.status == 0
     assert [p.read_text("utf-8") for p in (vault / "Archive").iterdir()] == [POST]
 
 
-def test_facts_work_on_any_file(run, tmp_path: Path) -> None:  # noqa: ANN001
+def test_facts_work_on_any_file(run, tmp_path: Path) -> None:
     (tmp_path / "shop.txt").write_text(POST, "utf-8")
     done = run("facts", "--format", "json", "shop.txt", "missing.txt")
     assert done.status == 1
@@ -85,7 +85,7 @@ def test_facts_work_on_any_file(run, tmp_path: Path) -> None:  # noqa: ANN001
     assert "compensation_max" in run("facts", "shop.txt").out
 
 
-def test_fill_shows_before_it_writes(run, vault: Path) -> None:  # noqa: ANN001
+def test_fill_shows_before_it_writes(run, vault: Path) -> None:
     note = vault / "Postings" / "shop.md"
     note.write_text("# Mend our shop\n\n## Posting\n\n" + POST, "utf-8")
     before = note.read_bytes()
@@ -98,7 +98,7 @@ def test_fill_shows_before_it_writes(run, vault: Path) -> None:  # noqa: ANN001
     assert "## Analysis" not in text
 
 
-def test_fill_refreshes_what_nobody_touched(run, vault: Path) -> None:  # noqa: ANN001
+def test_fill_refreshes_what_nobody_touched(run, vault: Path) -> None:
     note = vault / "Postings" / "shop.md"
     note.write_text("# Mend our shop\n\n## Posting\n\n" + POST, "utf-8")
     run("-C", "v", "fill")
@@ -122,21 +122,21 @@ USAGE = [
 
 
 @pytest.mark.parametrize(("arguments", "words"), USAGE)
-def test_usage_errors(run, tmp_path: Path, arguments: list[str], words: str) -> None:  # noqa: ANN001
+def test_usage_errors(run, tmp_path: Path, arguments: list[str], words: str) -> None:
     (tmp_path / "taken.txt").touch()
     done = run(*arguments)
     assert done.status == 2
     assert words in done.err
 
 
-def test_a_broken_configuration_is_said_by_line(run, vault: Path) -> None:  # noqa: ANN001
+def test_a_broken_configuration_is_said_by_line(run, vault: Path) -> None:
     (vault / "vault.toml").write_text("[pay]\nfee = 3\n", "utf-8")
     done = run("-C", "v", "fill")
     assert done.status == 2
     assert "vault.toml:2: unknown key 'pay.fee'; did you mean 'fee_percent'?" in done.err
 
 
-def test_a_note_with_broken_frontmatter_is_said_and_left(run, vault: Path) -> None:  # noqa: ANN001
+def test_a_note_with_broken_frontmatter_is_said_and_left(run, vault: Path) -> None:
     note = vault / "Postings" / "a.md"
     note.write_text("---\na: [1\n---\n## Posting\n\nwords\n", "utf-8")
     before = note.read_bytes()
@@ -146,7 +146,7 @@ def test_a_note_with_broken_frontmatter_is_said_and_left(run, vault: Path) -> No
     assert note.read_bytes() == before
 
 
-def test_a_vault_that_cannot_be_written(run, vault: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ANN001
+def test_a_vault_that_cannot_be_written(run, vault: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (vault / "Inbox" / "shop.txt").write_text(POST, "utf-8")
 
     def refuse(*_: object, **__: object) -> None:
@@ -159,7 +159,7 @@ def test_a_vault_that_cannot_be_written(run, vault: Path, monkeypatch: pytest.Mo
     assert (vault / "Inbox" / "shop.txt").read_text("utf-8") == POST
 
 
-def test_help_names_every_command(run) -> None:  # noqa: ANN001
+def test_help_names_every_command(run) -> None:
     out = run("--help").out
     for name in ("init", "add", "fill", "lint", "watch", "facts", "rules", "explain", "undo", "demo"):
         assert name in out

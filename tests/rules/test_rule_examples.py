@@ -73,13 +73,13 @@ def crlf(text: str) -> str:
 def in_longer_note(text: str) -> str:
     """One more property at the end of the block, and more text at the end of the note."""
     more = text.rstrip("\n") + "\n\n## Afterwards\n\nNothing of note was said on the day, as `code` and as text.\n"
-    head = re.match(r"---\n.*?^(?=---$)", more, re.S | re.M)
+    head = re.match(r"---\n.*?^(?=---$)", more, re.DOTALL | re.MULTILINE)
     return more[: head.end()] + "zz_mine: 1\n" + more[head.end() :] if head else more
 
 
 def lower_down(example: Example, line: int) -> int:
     """Where a line of the example stands in the longer note: one further down behind the properties."""
-    head = re.match(r"---\n.*?^(?=---$)", example.text, re.S | re.M)
+    head = re.match(r"---\n.*?^(?=---$)", example.text, re.DOTALL | re.MULTILINE)
     return line + 1 if head and line > head[0].count("\n") else line
 
 
@@ -126,7 +126,7 @@ def test_a_rule_is_documented_whole(rule: Rule) -> None:
     assert any(e.places for e in said.examples)
     assert any(not e.places for e in said.examples)
     assert rule.COST.endswith(".")
-    assert rule.NAME == rule.__name__.split(".")[-1][5:].replace("_", "-")
+    assert rule.__name__.split(".")[-1][5:].replace("_", "-") == rule.NAME
     assert rule.CODE.lower() == rule.__name__.split(".")[-1][:4]
     assert rule.KINDS
     assert any(severity(rule, status) for status in STATUSES)

@@ -91,8 +91,8 @@ def test_cut_short_between_two_writes(root: Path, monkeypatch: pytest.MonkeyPatc
 @pytest.mark.parametrize("damage", [b"", b"not a database at all" * 100, None], ids=["empty", "garbage", "deleted"])
 def test_state_that_is_damaged_is_begun_again(root: Path, damage: bytes | None) -> None:
     drop(root)
-    file = root / layout.STATE / state.FILE
-    for leftover in file.parent.glob(f"{state.FILE}-*"):
+    file = root / layout.STATE / state.STATE.file
+    for leftover in file.parent.glob(f"{state.STATE.file}-*"):
         leftover.unlink()
     if damage is None:
         file.unlink()

@@ -19,7 +19,11 @@ def test_a_new_vault_has_everything_but_samples(tmp_path: Path) -> None:
 
 def test_again_changes_nothing(tmp_path: Path) -> None:
     starter.init(tmp_path)
-    before = {p: (p.read_bytes(), p.stat().st_mtime_ns) for p in tmp_path.rglob("*") if p.is_file() and ".vault" not in p.parts}
+    before = {
+        p: (p.read_bytes(), p.stat().st_mtime_ns)
+        for p in tmp_path.rglob("*")
+        if p.is_file() and ".vault" not in p.parts
+    }
     assert {outcome for _, outcome in starter.init(tmp_path)} == {"kept"}
     assert before == {p: (p.read_bytes(), p.stat().st_mtime_ns) for p in before}
 

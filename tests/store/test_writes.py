@@ -12,6 +12,7 @@ import pytest
 
 from vault_tool.errors import UserError
 from vault_tool.store import writes
+from vault_tool.store.digests import digest
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -116,13 +117,15 @@ def test_a_move_never_replaces_other_bytes(tmp_path: Path) -> None:
     assert files(tmp_path) == {"a.txt": b"one", "b.txt": b"two"}
 
 
-def test_leftovers_of_killed_writes_go_and_fresh_ones_stay(tmp_path: Path) -> None:
-    old, fresh = tmp_path / f"{writes.TEMPORARY}old", tmp_path / f"{writes.TEMPORARY}fresh"
-    old.write_bytes(b"x")
-    fresh.write_bytes(b"y")
-    os.utime(old, (1000, 1000))
-    writes.clean_up(tmp_path, older_than=time.time() - 60)
-    assert files(tmp_path) == {fresh.name: b"y"}
+def test_leftovers_of_killed_writes_go_and_words_that_stand_nowhere_else_stay(tmp_path: Path) -> None:
+    cut_short = tmp_path / f"{writes.TEMPORARY}new-1"
+    swapped = tmp_path / f"{writes.TEMPORARY}swap-{digest(b'old')[:16]}-{digest(b'new')[:16]}-2"
+    saved = tmp_path / f"{writes.TEMPORARY}swap-{digest(b'old')[:16]}-{digest(b'new')[:16]}-3"
+    cut_short.write_bytes(b"half a no")
+    swapped.write_bytes(b"old")
+    saved.write_bytes(b"what its author saved in that instant")
+    writes.clean_up(tmp_path)
+    assert files(tmp_path) == {saved.name: b"what its author saved in that instant"}
 
 
 WRITER = """

@@ -13,7 +13,7 @@ from vault_tool.tasks.inbox import Inbox
 from vault_tool.text.decode import decode
 
 WORD = re.compile(r"\w+")
-HEADING = re.compile(r"^#{1,2} .*$", re.M)
+HEADING = re.compile(r"^#{1,2} .*$", re.MULTILINE)
 
 
 def taken_in(file: Path, root: Path) -> Note:
@@ -57,8 +57,8 @@ def test_all_sections_are_written_for_the_post_alone(raw: Note) -> None:
 
 def test_the_questions_are_enough(raw: Note) -> None:
     interview, vetting = raw.body_of("Interview Questions"), raw.body_of("Vetting Questions")
-    assert len(re.findall(r"^### ", interview, re.M)) >= 6
-    assert len(re.findall(r"^\d+\. ", interview, re.M)) >= 30
-    assert len(re.findall(r"^### ", vetting, re.M)) == 10
-    assert len(re.findall(r"^\d+\. ", vetting, re.M)) >= 30
+    assert len(re.findall(r"^### ", interview, re.MULTILINE)) >= 6
+    assert len(re.findall(r"^\d+\. ", interview, re.MULTILINE)) >= 30
+    assert len(re.findall(r"^### ", vetting, re.MULTILINE)) == 10
+    assert len(re.findall(r"^\d+\. ", vetting, re.MULTILINE)) >= 30
     assert all(word in interview for word in ("Monday.com", "Asana", "Time Doctor", "$1,250"))

@@ -26,9 +26,15 @@ def command(ctx: click.Context) -> int:
         ctx.obj = Session(root)
         drop = root / layout.INBOX / SAMPLE
         drop.write_bytes(sample.read_bytes())
-        _say("What can be read from a post that was dropped into Inbox/, with the words it stands in:", f"vault facts Inbox/{SAMPLE}")
+        _say(
+            "What can be read from a post that was dropped into Inbox/, with the words it stands in:",
+            f"vault facts Inbox/{SAMPLE}",
+        )
         ctx.invoke(facts.command, paths=(drop,), form="table")
-        _say("The watcher takes it in (here: by hand). The file moves to Archive/, a note stands in Postings/:", f"vault add Inbox/{SAMPLE}")
+        _say(
+            "The watcher takes it in (here: by hand). The file moves to Archive/, a note stands in Postings/:",
+            f"vault add Inbox/{SAMPLE}",
+        )
         ctx.invoke(add.command, files=(drop,), no_fill=False, form="text")
         (note,) = sorted((root / layout.POSTINGS).glob("*.md"))
         _say("The analysis it wrote:", f"sed -n '/^## Analysis/,/^## Proposal/p' Postings/{note.name}")

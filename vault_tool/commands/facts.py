@@ -38,7 +38,8 @@ def _as_json(read: FactsOfFile) -> dict[str, object]:
     return {
         "facts": {key: fact.value for key, fact in read.facts.items()},
         "evidence": {
-            key: {"quote": fact.quote, "line": read.lines[key], "source": fact.source} for key, fact in read.facts.items()
+            key: {"quote": fact.quote, "line": read.lines[key], "source": fact.source}
+            for key, fact in read.facts.items()
         },
         "conflicts": [
             {"key": c.kept.key, "kept": c.kept.value, "other": c.other.value, "quote": c.other.quote}
@@ -61,4 +62,6 @@ def _print_table(path: str, read: FactsOfFile) -> None:
     console = Console(soft_wrap=False, highlight=False, markup=False)
     console.print(table if read.facts else f"{path}: no fact found", markup=False)
     for c in read.conflicts:
-        console.print(f"{c.kept.key}: the text says both {c.kept.value!r} and {c.other.value!r}; kept the first", markup=False)
+        console.print(
+            f"{c.kept.key}: the text says both {c.kept.value!r} and {c.other.value!r}; kept the first", markup=False
+        )

@@ -13,7 +13,9 @@ from vault_tool.tasks.refill import fill_notes
 @click.argument("paths", metavar="[PATH...]", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--diff", is_flag=True, help="Show what would change; write nothing.")
 @click.option("--dry-run", is_flag=True, help="Name what would be written; write nothing.")
-@click.option("--only", "only", multiple=True, type=click.Choice(SECTIONS, case_sensitive=False), help="Only this section.")
+@click.option(
+    "--only", "only", multiple=True, type=click.Choice(SECTIONS, case_sensitive=False), help="Only this section."
+)
 @click.option("--refresh", is_flag=True, help="Write those again that nobody has touched since they were generated.")
 @click.pass_obj
 def command(
@@ -23,9 +25,7 @@ def command(
 
     A section with a word in it is yours and stays as it is. Exit status 1 if a note could not be filled.
     """
-    results = fill_notes(
-        session.open(), paths, only=only or None, refresh=refresh, write=not (diff or dry_run)
-    )
+    results = fill_notes(session.open(), paths, only=only or None, refresh=refresh, write=not (diff or dry_run))
     for done in results:
         if done.refused:
             click.echo(f"vault: {done.path}: {done.refused}", err=True)

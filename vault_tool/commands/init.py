@@ -21,5 +21,8 @@ def command(directory: Path) -> int:
     if all(outcome == "kept" for _, outcome in outcomes):
         click.echo("everything is there and up to date", err=True)
     else:
-        click.echo(f"\nNext: write {directory / 'Profile.md'}, drop a post into {directory / 'Inbox'}, run: vault -C {directory} watch", err=True)
+        click.echo(
+            f"\nNext: write {directory / 'Profile.md'}, drop a post into {directory / 'Inbox'}, run: vault -C {directory} watch",
+            err=True,
+        )
     return 0

@@ -22,7 +22,9 @@ class Session:
             return layout.find(Path.cwd())
         found = layout.find(self.directory.resolve())
         if found is None:
-            raise UserError(f"{self.directory}: no vault here (no vault.toml); make one with: vault init {self.directory}")
+            raise UserError(
+                f"{self.directory}: no vault here (no vault.toml); make one with: vault init {self.directory}"
+            )
         return found
 
     def vault(self) -> Path:

@@ -13,7 +13,9 @@ from vault_tool.tasks.intake import Taken
 
 @click.command("watch")
 @click.option("--once", is_flag=True, help="Take in what waits, then end.")
-@click.option("--poll", is_flag=True, help="Look at the folder every second: for network folders, which report no changes.")
+@click.option(
+    "--poll", is_flag=True, help="Look at the folder every second: for network folders, which report no changes."
+)
 @click.pass_obj
 def command(session: Session, once: bool, poll: bool) -> int:
     """Take in each post dropped into the vault, and fill postings written by hand, until Ctrl-C.

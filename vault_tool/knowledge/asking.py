@@ -78,11 +78,16 @@ def _gaps(brief: Brief, tools: tuple[str, ...]) -> dict[str, object]:
         "tools": tools, "duties": brief.duties, "deliverables": brief.deliverables, "role": brief.role, "industry": brief.industry,
         "price": brief.price, "title": brief.title, "goal": brief.goal.words if brief.goal and brief.goal.kind != "have" else "",
     }  # fmt: skip
-    return {name: value if value else None for name, value in found.items()}
+    return {name: value or None for name, value in found.items()}
 
 
 def _worded(
-    topic: str, question: BankQuestion, brief: Brief, tools: tuple[str, ...], known: Mapping[str, object], pools: Mapping[str, list[str]]
+    topic: str,
+    question: BankQuestion,
+    brief: Brief,
+    tools: tuple[str, ...],
+    known: Mapping[str, object],
+    pools: Mapping[str, list[str]],
 ) -> Asked | None:
     used = {m[1] for m in GAP.finditer(question.text)}
     values = dict(known)
@@ -94,7 +99,9 @@ def _worded(
     if question.about and "duty" not in used and not any(_about(question, d) for d in (*brief.duties, brief.words)):
         return None
     text, reason = filled(question.text, values), filled(question.reason, values)
-    return Asked(topic, text[:1].upper() + text[1:], reason or "", bool(used) or "{%" in question.text) if text else None
+    return (
+        Asked(topic, text[:1].upper() + text[1:], reason or "", bool(used) or "{%" in question.text) if text else None
+    )
 
 
 def _next(

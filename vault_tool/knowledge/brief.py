@@ -54,7 +54,7 @@ def of(post: Post) -> Brief:
         goal=_goal(post, duties, roles, names),
         duties=duties,
         deliverables=_unique(_thing(d) for d in strings(features, "deliverables")),
-        tools=_tools(facts, features),
+        tools=_tools(features),
         role=_role(roles, strings(features, "tools")),
         industry=next(iter(strings(features, "industries")), ""),
         price=price(facts),
@@ -65,11 +65,44 @@ def of(post: Post) -> Brief:
 def _names(facts: Mapping[str, Value], features: Features) -> frozenset[str]:
     """Words that keep their capitals in a sentence: those of the tools and skills."""
     skills = facts.get("skills")
-    named = [*strings(features, "tools"), *strings(features, "time_zones"), *(skills if isinstance(skills, list) else ())]
+    named = [
+        *strings(features, "tools"),
+        *strings(features, "time_zones"),
+        *(skills if isinstance(skills, list) else ()),
+    ]
     return frozenset(w.casefold() for n in named for w in str(n).split())
 
 
-_ABBREVIATIONS = frozenset("ai ml bi ui ux seo va it crm php aws ios qa 3d 2d api cto cfo coo llm erp sql vr ar hr pr".split())
+_ABBREVIATIONS = frozenset(
+    [
+        "ai",
+        "ml",
+        "bi",
+        "ui",
+        "ux",
+        "seo",
+        "va",
+        "it",
+        "crm",
+        "php",
+        "aws",
+        "ios",
+        "qa",
+        "3d",
+        "2d",
+        "api",
+        "cto",
+        "cfo",
+        "coo",
+        "llm",
+        "erp",
+        "sql",
+        "vr",
+        "ar",
+        "hr",
+        "pr",
+    ]
+)
 
 
 def _role(roles: tuple[str, ...], tools: tuple[str, ...]) -> str:
@@ -103,10 +136,14 @@ def price(facts: Mapping[str, Value]) -> str:
     amount = " to ".join(wording.money(a, str(facts.get("currency") or "USD")) for a in ends)
     period = {"hourly": "hour", "fixed": "project"}.get(str(kind), "")
     period = str(facts.get("compensation_period") or period)
-    return f"{amount} fixed price" if kind == "fixed" and period == "project" else f"{amount} {wording.period(period)}".strip()
+    return (
+        f"{amount} fixed price"
+        if kind == "fixed" and period == "project"
+        else f"{amount} {wording.period(period)}".strip()
+    )
 
 
-def _tools(facts: Mapping[str, Value], features: Features) -> tuple[str, ...]:
+def _tools(features: Features) -> tuple[str, ...]:
     """The tools the post's sentences name; a site's own list of skills beside the post often has many more."""
     return _unique(strings(features, "tools"))
 
@@ -141,8 +178,14 @@ _WE_WANT_TO = re.compile(
     rf"|\b(?:the|our|my|main|primary) (?:goal|aim|objective) (?:of (?:this|the) (?:project|role|job|work) )?is to (?P<goal>(?:{_VERB})\b[^.!?\r\n]{{6,240}})",
     re.IGNORECASE,
 )
-_NOT_A_GOAL = re.compile(r"^(?:hear|talk|see|work with|hire|find|get started|join|apply|start|learn more|speak|build a long|meet|know|discuss|make sure)\b", re.IGNORECASE)
-_ROLE_TITLE = re.compile(r"^(?P<role>[^|:–—(]{3,70}?)\s+(?:(?:urgently )?(?:needed|wanted|required)\b(?:\s+(?P<rest>(?:to|for)\s+\S.*))?|(?P<to>to\s+\S.*))", re.IGNORECASE)
+_NOT_A_GOAL = re.compile(
+    r"^(?:hear|talk|see|work with|hire|find|get started|join|apply|start|learn more|speak|build a long|meet|know|discuss|make sure)\b",
+    re.IGNORECASE,
+)
+_ROLE_TITLE = re.compile(
+    r"^(?P<role>[^|:–—(]{3,70}?)\s+(?:(?:urgently )?(?:needed|wanted|required)\b(?:\s+(?P<rest>(?:to|for)\s+\S.*))?|(?P<to>to\s+\S.*))",
+    re.IGNORECASE,
+)
 
 
 def _goal(post: Post, duties: tuple[str, ...], roles: tuple[str, ...], names: frozenset[str]) -> Goal | None:
@@ -172,7 +215,16 @@ def _from_title(title: str) -> Goal | None:
     if m and rest and rest.split()[0].lower() in phrasing.VERBS:
         return _do("do", rest)
     first = title.split(" ", 1)[0].lower()
-    if first in phrasing.VERBS and first not in ("design", "market", "program", "test", "support", "research", "lead", "sales"):
+    if first in phrasing.VERBS and first not in (
+        "design",
+        "market",
+        "program",
+        "test",
+        "support",
+        "research",
+        "lead",
+        "sales",
+    ):
         return _do("want", title)
     return None
 

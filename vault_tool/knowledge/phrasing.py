@@ -10,28 +10,312 @@ LONGEST = 64
 """Characters of a phrase: with a question around it, it still reads in one breath."""
 
 VERBS = frozenset(
-    """
-    achieve act adapt add adjust administer advise analyse analyze animate answer apply approve architect arrange assemble
-    assess assign assist attend audit automate book brainstorm bring build calculate call capture care categorise categorize
-    change chase check classify clean close coach code collaborate collect combine communicate compile complete compose
-    conduct configure connect consolidate consult contact continue control convert convey coordinate copy correct craft
-    create curate customise customize cut debug define deliver deploy design detect determine develop diagnose direct
-    distribute document draft drive edit enable enforce engage enhance enrich ensure enter establish estimate evaluate
-    execute expand explain explore export extract facilitate file fill film finalize find finish fix follow forecast format
-    gather generate get give grow guide handle help hire host identify illustrate implement import improve increase input
-    inspect install integrate interview investigate invoice keep launch lead learn level leverage liaise list log maintain
-    make manage map market measure meet mentor migrate mix model moderate modernise modernize modify monitor move negotiate
-    onboard open operate optimise optimize orchestrate order organise organize outline overhaul oversee own package paint
-    participate perform pick pitch place plan polish post predict prepare present prioritise prioritize process produce
-    program promote proofread propose prospect protect prototype provide publish pull push qualify rank read rebuild
-    recommend reconcile record recreate recruit redesign reduce refactor refine refresh remove render rename repair replace
-    reply report represent reproduce research resize resolve respond restructure retouch review revise revamp rewrite run
-    save scale schedule scout scrape screen script sculpt search secure select sell send serve set setup shape share shoot
-    show simplify sketch solve sort source speak standardise standardize start stitch store streamline strengthen structure
-    study subtitle suggest summarise summarize supervise supply support survey sync take talk teach tell test track train
-    transcribe transfer transform translate trim troubleshoot tune turn update upgrade upload use validate verify view visit
-    voice work wrap write
-    """.split()
+    [
+        "achieve",
+        "act",
+        "adapt",
+        "add",
+        "adjust",
+        "administer",
+        "advise",
+        "analyse",
+        "analyze",
+        "animate",
+        "answer",
+        "apply",
+        "approve",
+        "architect",
+        "arrange",
+        "assemble",
+        "assess",
+        "assign",
+        "assist",
+        "attend",
+        "audit",
+        "automate",
+        "book",
+        "brainstorm",
+        "bring",
+        "build",
+        "calculate",
+        "call",
+        "capture",
+        "care",
+        "categorise",
+        "categorize",
+        "change",
+        "chase",
+        "check",
+        "classify",
+        "clean",
+        "close",
+        "coach",
+        "code",
+        "collaborate",
+        "collect",
+        "combine",
+        "communicate",
+        "compile",
+        "complete",
+        "compose",
+        "conduct",
+        "configure",
+        "connect",
+        "consolidate",
+        "consult",
+        "contact",
+        "continue",
+        "control",
+        "convert",
+        "convey",
+        "coordinate",
+        "copy",
+        "correct",
+        "craft",
+        "create",
+        "curate",
+        "customise",
+        "customize",
+        "cut",
+        "debug",
+        "define",
+        "deliver",
+        "deploy",
+        "design",
+        "detect",
+        "determine",
+        "develop",
+        "diagnose",
+        "direct",
+        "distribute",
+        "document",
+        "draft",
+        "drive",
+        "edit",
+        "enable",
+        "enforce",
+        "engage",
+        "enhance",
+        "enrich",
+        "ensure",
+        "enter",
+        "establish",
+        "estimate",
+        "evaluate",
+        "execute",
+        "expand",
+        "explain",
+        "explore",
+        "export",
+        "extract",
+        "facilitate",
+        "file",
+        "fill",
+        "film",
+        "finalize",
+        "find",
+        "finish",
+        "fix",
+        "follow",
+        "forecast",
+        "format",
+        "gather",
+        "generate",
+        "get",
+        "give",
+        "grow",
+        "guide",
+        "handle",
+        "help",
+        "hire",
+        "host",
+        "identify",
+        "illustrate",
+        "implement",
+        "import",
+        "improve",
+        "increase",
+        "input",
+        "inspect",
+        "install",
+        "integrate",
+        "interview",
+        "investigate",
+        "invoice",
+        "keep",
+        "launch",
+        "lead",
+        "learn",
+        "level",
+        "leverage",
+        "liaise",
+        "list",
+        "log",
+        "maintain",
+        "make",
+        "manage",
+        "map",
+        "market",
+        "measure",
+        "meet",
+        "mentor",
+        "migrate",
+        "mix",
+        "model",
+        "moderate",
+        "modernise",
+        "modernize",
+        "modify",
+        "monitor",
+        "move",
+        "negotiate",
+        "onboard",
+        "open",
+        "operate",
+        "optimise",
+        "optimize",
+        "orchestrate",
+        "order",
+        "organise",
+        "organize",
+        "outline",
+        "overhaul",
+        "oversee",
+        "own",
+        "package",
+        "paint",
+        "participate",
+        "perform",
+        "pick",
+        "pitch",
+        "place",
+        "plan",
+        "polish",
+        "post",
+        "predict",
+        "prepare",
+        "present",
+        "prioritise",
+        "prioritize",
+        "process",
+        "produce",
+        "program",
+        "promote",
+        "proofread",
+        "propose",
+        "prospect",
+        "protect",
+        "prototype",
+        "provide",
+        "publish",
+        "pull",
+        "push",
+        "qualify",
+        "rank",
+        "read",
+        "rebuild",
+        "recommend",
+        "reconcile",
+        "record",
+        "recreate",
+        "recruit",
+        "redesign",
+        "reduce",
+        "refactor",
+        "refine",
+        "refresh",
+        "remove",
+        "render",
+        "rename",
+        "repair",
+        "replace",
+        "reply",
+        "report",
+        "represent",
+        "reproduce",
+        "research",
+        "resize",
+        "resolve",
+        "respond",
+        "restructure",
+        "retouch",
+        "review",
+        "revise",
+        "revamp",
+        "rewrite",
+        "run",
+        "save",
+        "scale",
+        "schedule",
+        "scout",
+        "scrape",
+        "screen",
+        "script",
+        "sculpt",
+        "search",
+        "secure",
+        "select",
+        "sell",
+        "send",
+        "serve",
+        "set",
+        "setup",
+        "shape",
+        "share",
+        "shoot",
+        "show",
+        "simplify",
+        "sketch",
+        "solve",
+        "sort",
+        "source",
+        "speak",
+        "standardise",
+        "standardize",
+        "start",
+        "stitch",
+        "store",
+        "streamline",
+        "strengthen",
+        "structure",
+        "study",
+        "subtitle",
+        "suggest",
+        "summarise",
+        "summarize",
+        "supervise",
+        "supply",
+        "support",
+        "survey",
+        "sync",
+        "take",
+        "talk",
+        "teach",
+        "tell",
+        "test",
+        "track",
+        "train",
+        "transcribe",
+        "transfer",
+        "transform",
+        "translate",
+        "trim",
+        "troubleshoot",
+        "tune",
+        "turn",
+        "update",
+        "upgrade",
+        "upload",
+        "use",
+        "validate",
+        "verify",
+        "view",
+        "visit",
+        "voice",
+        "work",
+        "wrap",
+        "write",
+    ]
 )
 _CUT = re.compile(
     r"\s*(?:[;:(\[…]|\s[–—-]\s|—|,?\s(?:to ensure|ensuring|so that|so we|so you|while|whilst|using|such as|including|like|in order|as needed|as required|"
@@ -51,16 +335,26 @@ _SECOND_PERSON = {
     "ourselves": "yourselves", "myself": "yourself", "we're": "you're", "we've": "you've", "i'm": "you're", "i've": "you've",
     "your": "the", "we'll": "you'll", "i'd": "you'd",
 }  # fmt: skip
-_PERSON = re.compile(r"(?<![\w.])(?:our|ours|we|us|my|mine|me|I|ourselves|myself|we['’]re|we['’]ve|I['’]m|I['’]ve|we['’]ll|I['’]d)(?![\w.])", re.IGNORECASE)
+_PERSON = re.compile(
+    r"(?<![\w.])(?:our|ours|we|us|my|mine|me|I|ourselves|myself|we['’]re|we['’]ve|I['’]m|I['’]ve|we['’]ll|I['’]d)(?![\w.])",
+    re.IGNORECASE,
+)
 _NO_PHRASE = re.compile(
     r"\b(?:is|are|was|will|would|must|should|shall|you|your|years?|degree|apply|experience|knowledge|skills?|ability|proficien\w+|familiar\w*|fluen\w+|"
     r"candidates?|applicants?|click|please|n/?a|salary|pay|budget|he|she|they|i)\b|[?!@]|https?:",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"\s(?:and|or|to|for|with|in|on|by|from|across|through|within|into|at|via|under|between|as|utili[sz]ing|of)\s")
-_LAST_PREPOSITION = re.compile(r"\s(?:for|of|on|in|with|across|that|from|between|to|into|about|by|through|over)\s(?:(?!\b(?:for|of|on|in|with|across|that|from|to)\b).)*$")
+_LINK = re.compile(
+    r"\s(?:and|or|to|for|with|in|on|by|from|across|through|within|into|at|via|under|between|as|utili[sz]ing|of)\s"
+)
+_LAST_PREPOSITION = re.compile(
+    r"\s(?:for|of|on|in|with|across|that|from|between|to|into|about|by|through|over)\s(?:(?!\b(?:for|of|on|in|with|across|that|from|to)\b).)*$"
+)
 _ADJECTIVE = re.compile(r"(?:\w-\w+|(?:ive|ful|able|ous|ible|cal|ly|ed|ant|lean))$", re.IGNORECASE)
-_DANGLING = re.compile(r"(?:\s+(?:and|or|to|for|of|with|in|on|at|by|from|the|a|an|your|our|as|into|any|all|per|via|other|their|its|&|new|various|both|be|that|tailored|designed|based|related|needed|one|each|every|more|some|automatically|also|not|but|if|when|is|are|(?:user|ai|data)-\w+|that \w+s))+$", re.IGNORECASE)
+_DANGLING = re.compile(
+    r"(?:\s+(?:and|or|to|for|of|with|in|on|at|by|from|the|a|an|your|our|as|into|any|all|per|via|other|their|its|&|new|various|both|be|that|tailored|designed|based|related|needed|one|each|every|more|some|automatically|also|not|but|if|when|is|are|(?:user|ai|data)-\w+|that \w+s))+$",
+    re.IGNORECASE,
+)
 
 
 _NO_DUTY = re.compile(
@@ -139,7 +433,7 @@ def _first_of_list(words: str, longest: int) -> str:
 
 
 def sentence_case(words: str, names: frozenset[str]) -> str:
-    """"Train Custom AI Model for Brand Style" -> "Train custom AI model for brand style", but for the words in `names`.
+    """ "Train Custom AI Model for Brand Style" -> "Train custom AI model for brand style", but for the words in `names`.
 
     Only where most words have capitals: a title.
     """
@@ -177,7 +471,7 @@ def duty(words: str, longest: int = LONGEST, *, whole_list: bool = False) -> str
 
 
 def _and_base(rest: str) -> str:
-    """"… and updating tasks" -> "… and update tasks", after a first gerund that was turned."""
+    """ "… and updating tasks" -> "… and update tasks", after a first gerund that was turned."""
     return re.sub(
         r"(?<=\band )(\w+ing)\b|(?<=, )(\w+ing)\b|^(\w+ing)\b", lambda m: _gerunds().get(m[0].lower(), m[0]), rest
     )
@@ -186,6 +480,10 @@ def _and_base(rest: str) -> str:
 def _noun(words: str, longest: int) -> str:
     """A duty named by a noun: "Calendar management" -> "handle calendar management"."""
     short = clipped(words, longest)
-    if not 2 <= len(short.split()) <= 6 or _NO_PHRASE.search(short) or short.split()[0].lower() in ("a", "an", "this", "that", "we", "the", "in", "as", "if", "for"):
+    if (
+        not 2 <= len(short.split()) <= 6
+        or _NO_PHRASE.search(short)
+        or short.split()[0].lower() in ("a", "an", "this", "that", "we", "the", "in", "as", "if", "for")
+    ):
         return ""
     return f"handle {lower_first(to_reader(short))}"

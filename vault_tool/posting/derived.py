@@ -43,7 +43,7 @@ def day(doc: Document, file_name: str) -> Iterator[Candidate]:
 
 def _is_day(words: str) -> bool:
     try:
-        datetime.strptime(words, "%Y-%m-%d")  # noqa: DTZ007 - a day has no zone
+        datetime.strptime(words, "%Y-%m-%d")
     except ValueError:
         return False
     return True
@@ -91,7 +91,13 @@ def stated_hours(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate
             continue
         found = fields.HOURS.search(line.text)
         if found:
-            yield doc.candidate("weekly_hours", found[0].strip(), line.span(found.start(), found.start() + len(found[0].strip())), "words: hours a week", LOOSE - 4)
+            yield doc.candidate(
+                "weekly_hours",
+                found[0].strip(),
+                line.span(found.start(), found.start() + len(found[0].strip())),
+                "words: hours a week",
+                LOOSE - 4,
+            )
             return
 
 

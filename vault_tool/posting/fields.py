@@ -38,8 +38,15 @@ UNKNOWN = frozenset(
         "?",
         "stub",
         "not_sure",
+        "неизвестно",
+        "desconocido",
+        "desconhecido",
+        "unbekannt",
+        "inconnu",
+        "null",
+        "nan",
+        "-1",
     )
-    + ("неизвестно", "desconocido", "desconhecido", "unbekannt", "inconnu", "null", "nan", "-1")
 )
 
 
@@ -241,7 +248,9 @@ def hours_or_number(words: str) -> Iterator[Part]:
     """Hours a week behind a label that says so: "30+", "20-30", "Less than 30 hrs/week"."""
     found = tuple(weekly_hours(words))
     match = re.match(
-        r"\s*((?:less than |more than |up to |~)?\d{1,3}\+?(?:\s?[-–]\s?\d{1,3}\+?)?)(?!\s?[:.,]?\d|\s?[ap]\.?m)", words, re.IGNORECASE
+        r"\s*((?:less than |more than |up to |~)?\d{1,3}\+?(?:\s?[-–]\s?\d{1,3}\+?)?)(?!\s?[:.,]?\d|\s?[ap]\.?m)",
+        words,
+        re.IGNORECASE,
     )
     if found or not match:
         yield from found
@@ -289,7 +298,9 @@ def pay(words: str) -> Iterator[Part]:
         yield from money_parts(found[0], head, kind_said=bool(said))
 
 
-_NOT_MONEY = re.compile(r"\s*(?:months?|weeks?|days?|years?|hours?|hrs?|people|freelancers?|%|[-–]?\s?hour)\b", re.IGNORECASE)
+_NOT_MONEY = re.compile(
+    r"\s*(?:months?|weeks?|days?|years?|hours?|hrs?|people|freelancers?|%|[-–]?\s?hour)\b", re.IGNORECASE
+)
 
 
 def amounts(words: str) -> list[Money]:
@@ -297,16 +308,23 @@ def amounts(words: str) -> list[Money]:
     signed = monies(words)
     if signed:
         return signed
-    return [m for m in monies(words, bare=True)[:1] if re.match(r"\W{0,3}\d", words) and not _NOT_MONEY.match(words, m.end)]
+    return [
+        m for m in monies(words, bare=True)[:1] if re.match(r"\W{0,3}\d", words) and not _NOT_MONEY.match(words, m.end)
+    ]
 
 
 def money_parts(money: Money, words: str, *, kind_said: bool = False) -> Iterator[Part]:
     """The keys of one amount; "from" or "up to" before it, or a "+" behind it, leave the other end open."""
     start, end = money.start, money.end
     lead = words[max(0, start - 16) : start].lower()
-    if money.low != money.high or not re.search(r"\b(up to|less than|under|below|hasta|até|bis zu|jusqu'à|max\.?|(?:menos|moins) de|weniger als)\s*$", lead):
+    if money.low != money.high or not re.search(
+        r"\b(up to|less than|under|below|hasta|até|bis zu|jusqu'à|max\.?|(?:menos|moins) de|weniger als)\s*$", lead
+    ):
         yield Part("compensation_min", tidy(money.low), start, end)
-    if money.low != money.high or not re.search(r"\b(from|over|more than|desde|a partir de|ab|à partir de|at least|min\.?|(?:más|mais|plus) de|mehr als)\s*$", lead):
+    if money.low != money.high or not re.search(
+        r"\b(from|over|more than|desde|a partir de|ab|à partir de|at least|min\.?|(?:más|mais|plus) de|mehr als)\s*$",
+        lead,
+    ):
         yield Part("compensation_max", tidy(money.high), start, end)
     if money.currency:
         yield Part("currency", money.currency, start, end)

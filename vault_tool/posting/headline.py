@@ -62,9 +62,16 @@ def card(doc: Document) -> Iterator[Candidate]:
     if not 3 <= len(head) <= 5 or len(head) == len(doc.lines) or not cardhead.is_place(head[2].text):
         return
     company = head[1].text
-    if len(company) > 70 or company.endswith((".", "!", "?", ":")) and not company.endswith(("Inc.", "Ltd.", "Co.", "S.A.", "Corp.")):
+    if len(company) > 70 or (
+        company.endswith((".", "!", "?", ":")) and not company.endswith(("Inc.", "Ltd.", "Co.", "S.A.", "Corp."))
+    ):
         return
-    if cardhead.is_place(company) or cardhead.is_pay(company) or _NOT_A_TITLE.fullmatch(company) or field_of(company.partition(":")[0]):
+    if (
+        cardhead.is_place(company)
+        or cardhead.is_pay(company)
+        or _NOT_A_TITLE.fullmatch(company)
+        or field_of(company.partition(":")[0])
+    ):
         return
     yield cardhead.text(doc, "client_company", head[1], "text: card", LOOSE)
     yield cardhead.text(doc, "job_location", head[2], "text: card", LOOSE)

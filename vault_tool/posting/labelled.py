@@ -28,7 +28,9 @@ _BLOCKED = {
     }
 }
 _LONGEST_VALUE = 400
-_PAY_HEADING = re.compile(r"\b(?:compensation|budget|pay|payment|salary|rates?|presupuesto|orçamento|vergütung|rémunération)\b")
+_PAY_HEADING = re.compile(
+    r"\b(?:compensation|budget|pay|payment|salary|rates?|presupuesto|orçamento|vergütung|rémunération)\b"
+)
 
 
 def read(doc: Document, source: str, *, weight: int = LABELLED) -> Iterator[Candidate]:
@@ -147,7 +149,7 @@ def _first_pay(following: Sequence[Line]) -> Iterator[tuple[str, _Words | Span, 
 
 def _below(field: str, line: Line, following: Sequence[Line]) -> Iterator[tuple[str, _Words | Span, list[Part]]]:
     """The value of a label that stands alone: the next line, or the list under it."""
-    values = list(_until_next_label(line, following))
+    values = list(_until_next_label(following))
     if not values:
         return
     if field in _LISTED and (len(values) > 1 or values[0].bullet):
@@ -172,7 +174,7 @@ def _names(words: str) -> list[str]:
     return [words]
 
 
-def _until_next_label(line: Line, following: Sequence[Line]) -> Iterator[Line]:
+def _until_next_label(following: Sequence[Line]) -> Iterator[Line]:
     for place, below in enumerate(following):
         if below.heading or (place and below.gap and not below.bullet) or below.text.startswith("```"):
             return

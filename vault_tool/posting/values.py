@@ -135,7 +135,9 @@ def _money(match: re.Match[str], text: str) -> Money | None:
     )
     period, end = _period(text, match.end())
     last = match.start() + len(match[0].rstrip())
-    return Money(low, high, code or _BY_SIGN.get(sign.lower(), ""), sign, period, match.start(), end if period else last)
+    return Money(
+        low, high, code or _BY_SIGN.get(sign.lower(), ""), sign, period, match.start(), end if period else last
+    )
 
 
 def _period(text: str, end: int) -> tuple[str, int]:

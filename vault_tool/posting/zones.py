@@ -36,9 +36,13 @@ _AFTER = re.compile(
     r"|interview questions|vetting questions|role summary|выявленные проблемы|другие проекты .{1,20}|что беспокоит .{1,80}|разбор|анализ.{0,60}"
     r"|client(?:'|’)?s recent history.{0,10}|other open jobs by this client.{0,10}|explore similar jobs.{0,20}|similar jobs.{0,20}|footer navigation|how it works)",
 )
-_SITE_END = re.compile(r"client(?:'|’)?s recent history.*|other open jobs.*|explore similar.*|similar jobs.*|footer navigation|how it works|другие проекты.*")
+_SITE_END = re.compile(
+    r"client(?:'|’)?s recent history.*|other open jobs.*|explore similar.*|similar jobs.*|footer navigation|how it works|другие проекты.*"
+)
 _NUMBERING = re.compile(r"^[\d.]+\s+|[^\w\s'’&-]+")
-_RESET = re.compile(r"(?:client|activity|skills|qualifications|project type|proposals|budget|hourly range|category|country|location):")
+_RESET = re.compile(
+    r"(?:client|activity|skills|qualifications|project type|proposals|budget|hourly range|category|country|location):"
+)
 """Labels that end a description whose heading was only a line with a colon."""
 ENOUGH = 3
 """Facts' labels that must have been seen before a heading like "Analysis" ends the post."""

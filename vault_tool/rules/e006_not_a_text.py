@@ -22,9 +22,7 @@ from vault_tool.text.edits import Span
 CODE = "E006"
 NAME = "not-a-text"
 SEVERITY = {"": "error"}
-KINDS = frozenset(
-    {"posting", "post", "profile", "signal", "bank", "answer", "template", "client", "home", "other"}
-)
+KINDS = frozenset({"posting", "post", "profile", "signal", "bank", "answer", "template", "client", "home", "other"})
 COST = "Whatever the file holds is in no list and is not checked."
 
 

@@ -51,7 +51,9 @@ def documentation(docstring: str) -> Documentation:
     heads = list(_HEAD.finditer(docstring))
     prose = docstring[: heads[0].start()] if heads else docstring
     summary, _, why = prose.strip().partition("\n")
-    options, examples, beside = "none", [], []
+    options = "none"
+    examples: list[Example] = []
+    beside: list[tuple[str, str]] = []
     for head, end in zip(heads, [*(h.start() for h in heads[1:]), len(docstring)], strict=True):
         body = dedent(docstring[head.end() : end].strip("\n") + "\n").rstrip("\n") + "\n"
         if head["word"] == "Options":

@@ -38,7 +38,7 @@ OF_OTHERS = ("compensation_", "client_", "currency")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each property that the note's status requires and that is not there."""
-    for key in required.keys():
+    for key in required.keys():  # noqa: SIM118 - a module's function
         if not key.startswith(OF_OTHERS) and required.severity(key).get(context.status):
             message = f"{key} is missing: {required.cost(key)}"
             if required.severity(key)[context.status] == "error":

@@ -117,10 +117,12 @@ def _unknown(path: tuple[str, ...], known: Mapping[str, Any]) -> str:
 def _line(path: tuple[str, ...], text: str) -> int:
     """The line of a key, from 1: the last key of the path that can be found below its table's header."""
     keys = [key for key in path if not key.isdigit()]
-    table = re.search(rf"^\s*\[+\s*{re.escape(keys[0])}\b", text, re.M) if len(keys) > 1 else None
+    table = re.search(rf"^\s*\[+\s*{re.escape(keys[0])}\b", text, re.MULTILINE) if len(keys) > 1 else None
     start = table.end() if table else 0
     for key in reversed(keys):
-        found = re.compile(rf"^\s*\[*(?:[\w-]+\.)*[\"']?{re.escape(key)}[\"']?\s*[\]=.]", re.M).search(text, start)
+        found = re.compile(rf"^\s*\[*(?:[\w-]+\.)*[\"']?{re.escape(key)}[\"']?\s*[\]=.]", re.MULTILINE).search(
+            text, start
+        )
         if found:
             return text.count("\n", 0, found.end()) + 1
     return text.count("\n", 0, table.end()) + 1 if table else 1

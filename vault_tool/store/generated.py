@@ -10,7 +10,7 @@ from pathlib import Path
 
 from vault_tool.note import Note
 from vault_tool.store import state
-from vault_tool.store.journal import digest
+from vault_tool.store.digests import digest
 
 
 def remember(root: Path, text: str, titles: Iterable[str]) -> None:

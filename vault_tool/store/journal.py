@@ -1,7 +1,6 @@
 """What the tool wrote, so that it can be taken back. Each change is noted before it is made."""
 
 import contextlib
-import hashlib
 import sqlite3
 import time
 import zlib
@@ -10,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vault_tool.errors import UserError
-from vault_tool.store import lock, state, writes
+from vault_tool.store import layout, lock, state, writes
+from vault_tool.store.digests import digest
 
 KEPT_OPERATIONS = 1_000
 """Older operations are forgotten; their files stay, only `undo` does not reach them."""
@@ -47,8 +47,13 @@ class Operation:
         self._note(Change("move", self._relative(source), self._relative(target), None, after))
         writes.move(self.root, source, target)
 
+    def close(self) -> None:
+        """All of it is done: what a later run finds open was cut short."""
+        if self._id is not None:
+            self._journal.execute("update operation set closed = 1 where id = ?", (self._id,))
+
     def _relative(self, path: Path) -> str:
-        return path.resolve().relative_to(self.root.resolve()).as_posix()
+        return layout.relative(self.root, path)
 
     def _note(self, change: Change) -> None:
         if self._id is None:
@@ -64,9 +69,30 @@ class Operation:
 
 @contextlib.contextmanager
 def operation(root: Path, name: str) -> Iterator[Operation]:
-    """The vault, locked, for one command's writes; `undo` takes them back together."""
-    with lock.held(root), contextlib.closing(state.connect(root)) as journal:
-        yield Operation(root, name, journal)
+    """The vault, locked, for one command's writes; `undo` takes them back together.
+
+    What a run that was killed left lying is tidied first. Raises UserError where the vault cannot be written.
+    """
+    with lock.held(root), state.kept(root) as journal:
+        _tidy(root, journal)
+        one = Operation(root, name, journal)
+        try:
+            yield one
+        finally:
+            one.close()
+
+
+def _tidy(root: Path, journal: sqlite3.Connection) -> None:
+    """Clear the temporary files of operations whose process was killed: with the lock held, none is still under way."""
+    paths = journal.execute(
+        "select path, target from change where operation in (select id from operation where not closed)"
+    )
+    folders = {(root / path).parent for row in paths for path in row if path}
+    for folder in folders:
+        if folder.is_dir():
+            writes.clean_up(folder)
+    if folders:
+        journal.execute("update operation set closed = 1")
 
 
 def undo(root: Path, count: int = 1) -> list[str]:
@@ -76,7 +102,8 @@ def undo(root: Path, count: int = 1) -> list[str]:
     nothing to take back.
     """
     done: list[str] = []
-    with lock.held(root), contextlib.closing(state.connect(root)) as journal:
+    with lock.held(root), state.kept(root) as journal:
+        _tidy(root, journal)
         for _ in range(count):
             last = journal.execute("select max(id) from operation").fetchone()[0]
             if last is None:
@@ -89,11 +116,6 @@ def undo(root: Path, count: int = 1) -> list[str]:
                 done += _take_back(root, change)
             journal.execute("delete from operation where id = ?", (last,))
     return done
-
-
-def digest(data: bytes) -> str:
-    """SHA-256 in hexadecimal."""
-    return hashlib.sha256(data).hexdigest()
 
 
 def _changes(journal: sqlite3.Connection, operation_id: int) -> list[Change]:

@@ -32,7 +32,7 @@ _SKIPPED_FOLDER = re.compile(
     |node_modules$
     |.*(?:_files|_fichiers|_archivos|_arquivos|_bestanden|-Dateien|\.download)$   # pictures and scripts of a saved page
     """,
-    re.X,
+    re.VERBOSE,
 )
 _LEFTOVER = re.compile(
     r"""^\.|^~\$|~$|^4913$|^\#.*\#$             # hidden; editors' backups and locks
@@ -42,7 +42,7 @@ _LEFTOVER = re.compile(
     |conflicted\ copy[^()]*\)|\((?:case|selective\ sync)\ conflict  # Dropbox, Nextcloud, Obsidian Sync
     |\.sync-conflict-|\(SFConflict\            # Syncthing, Seafile
     """,
-    re.X | re.I,
+    re.VERBOSE | re.IGNORECASE,
 )
 _ONEDRIVE_COPY = re.compile(r"-(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]{5,}(?:-\d+)?(?:\.[^.]*)?$")
 """OneDrive appends the computer's name; Windows's own default names are the ones that can be told from a title."""

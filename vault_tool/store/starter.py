@@ -9,7 +9,8 @@ from typing import Literal
 from vault_tool import shipped
 from vault_tool.errors import UserError
 from vault_tool.store import layout, writes
-from vault_tool.store.journal import digest, operation
+from vault_tool.store.digests import digest
+from vault_tool.store.journal import operation
 
 Outcome = Literal["made", "updated", "kept"]
 

@@ -147,4 +147,10 @@ def _drop(root: Path, file: Path) -> Drop:
     except ValueError:
         relative = ""
     lies_inside = bool(relative) and layout.kind_of(relative) == "drop"
-    return Drop(str(file), file.name, file.stat().st_size if file.exists() else 0, file.read_bytes, file if lies_inside else None)
+    return Drop(
+        str(file),
+        file.name,
+        file.stat().st_size if file.exists() else 0,
+        file.read_bytes,
+        file if lies_inside else None,
+    )

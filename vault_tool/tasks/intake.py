@@ -8,7 +8,6 @@ from typing import Literal
 
 from vault_tool.errors import UserError
 from vault_tool.posting import feed, reading
-from vault_tool.posting.facts import Reading
 from vault_tool.store import layout, naming
 from vault_tool.store.journal import Operation
 from vault_tool.tasks import same_job
@@ -61,7 +60,8 @@ def take_in(vault: Vault, drop: Drop, operation: Operation, write_sections: bool
         return
     archived = _archive_place(vault.root, drop.name, data)
     taken = [
-        _take_post(vault, drop, text[slice(*span)], archived, operation, write_sections) for span in feed.split_feed(text)
+        _take_post(vault, drop, text[slice(*span)], archived, operation, write_sections)
+        for span in feed.split_feed(text)
     ]
     yield from taken
     if all(t.outcome == "rejected" for t in taken):
@@ -96,13 +96,19 @@ def _text(data: bytes) -> str:
     return text
 
 
-def _take_post(
-    vault: Vault, drop: Drop, text: str, archived: str, operation: Operation, write_sections: bool
-) -> Taken:
+def _take_post(vault: Vault, drop: Drop, text: str, archived: str, operation: Operation, write_sections: bool) -> Taken:
     read = reading.read(text, file_name=drop.name, dropped_at=vault.now)
     standing = same_job.note_of(vault.root, read, text)
     if standing:
-        return Taken(drop.source, "duplicate", standing, archived, read.platform, len(read.facts), reason=f"the same job as {standing}")
+        return Taken(
+            drop.source,
+            "duplicate",
+            standing,
+            archived,
+            read.platform,
+            len(read.facts),
+            reason=f"the same job as {standing}",
+        )
     day = date.fromisoformat(str(read.values.get("date") or vault.now.date()))
     title = str(read.values.get("title") or _title_of(drop.name))
     path = _free_path(vault.root, naming.note_name(title, day, drop.name))

@@ -69,9 +69,7 @@ def _fill_note(
 def _filled(vault: Vault, before: str, path: str, only: Collection[str] | None, refresh: bool) -> Filled:
     wanted = set(generated_sections() if only is None else only)
     stale = generated.untouched(vault.root, Note(before)) & wanted if refresh else frozenset()
-    return fill(
-        before, vault.knowledge, vault.config, vault.now.date(), path=path, only=wanted, refresh=stale
-    )
+    return fill(before, vault.knowledge, vault.config, vault.now.date(), path=path, only=wanted, refresh=stale)
 
 
 def _diff(path: str, before: str, after: str) -> str:

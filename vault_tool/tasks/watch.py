@@ -42,7 +42,7 @@ class _Pending:
     settle: float
 
 
-@dataclass
+@dataclass(eq=False)
 class Waiting(FileSystemEventHandler):
     """Collects changed files and gives each out once it has settled.
 

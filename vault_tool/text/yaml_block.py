@@ -129,7 +129,7 @@ class _Loader(_SafeLoader):
         """The tag of a node; most scalars are plainly text, which their first character tells."""
         if kind is yaml.ScalarNode and value and value[0] not in _FIRSTS:
             return _TEXT
-        return str(super().resolve(kind, value, implicit))
+        return str(super().resolve(kind, value, implicit))  # type: ignore[no-untyped-call]
 
     def _value(self, node: yaml.Node) -> object:
         if node.tag == _TEXT and isinstance(node, yaml.ScalarNode):

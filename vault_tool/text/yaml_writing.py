@@ -93,7 +93,8 @@ def _styled(value: object, style: str) -> object:
     return value
 
 
-def _quoted(text: str, style: str) -> str:
+def _quoted(text: str, style: str) -> object:
+    """The text, marked as quoted where it needs that or was."""
     if style == "'" and not _CONTROL.search(text):
         return SingleQuotedScalarString(text)
     special = not _PLAIN.match(text) or _AMBIGUOUS.match(text) or _CONTROL.search(text)

@@ -74,7 +74,10 @@ def _plain(tool: str) -> str:
 def asks_samples(text: str) -> bool:
     """Whether the post asks to see work."""
     lowered = text.lower()
-    return any(w in lowered for w in ("portfolio", "samples of", "work samples", "examples of your", "sample of your", "link to your"))
+    return any(
+        w in lowered
+        for w in ("portfolio", "samples of", "work samples", "examples of your", "sample of your", "link to your")
+    )
 
 
 def demanded(post: Post) -> tuple[list[str], list[str]]:
@@ -92,7 +95,9 @@ def demanded(post: Post) -> tuple[list[str], list[str]]:
 def protection(job: Job, names: Mapping[str, object]) -> list[str]:
     """What to ask politely, from the gravest red flags; long ones are for the interview."""
     fired = signals.fire(job.knowledge.signals, names)
-    red = [f for f in fired if f.signal.kind == "red-flag" and f.signal.severity != "low" and f.signal.topic != "chances"]
+    red = [
+        f for f in fired if f.signal.kind == "red-flag" and f.signal.severity != "low" and f.signal.topic != "chances"
+    ]
     texts = [signals.text(f.signal.protection, names) for f in red]
     asked = [t for t in texts if t.endswith("?") and len(t) <= LONGEST_QUESTION]
     return list(dict.fromkeys(asked))[:MOST_QUESTIONS]
@@ -120,7 +125,12 @@ def hours_together(job: Job, names: Mapping[str, object]) -> dict[str, object] |
     there = _my_day_there(profile, zone, job)
     if not there or not profile.hours:
         return None
-    return {"my_day": " to ".join(profile.hours), "there": _day(there, half=_half_days(job.post.text)), "zone": zone, "place": place}
+    return {
+        "my_day": " to ".join(profile.hours),
+        "there": _day(there, half=_half_days(job.post.text)),
+        "zone": zone,
+        "place": place,
+    }
 
 
 def _my_day_there(profile: Profile, zone: str, job: Job) -> str | None:

@@ -36,7 +36,11 @@ def write(job: Job) -> str:
 
 def settling(job: Job, names: dict[str, object]) -> list[Asked]:
     """The protection questions of the red flags that fired, the gravest first, each once."""
-    fired = [f for f in signals.fire(job.knowledge.signals, names) if f.signal.kind == "red-flag" and f.signal.topic != "chances"]
+    fired = [
+        f
+        for f in signals.fire(job.knowledge.signals, names)
+        if f.signal.kind == "red-flag" and f.signal.topic != "chances"
+    ]
     texts = ((signals.text(f.signal.protection, names), f) for f in fired)
     asked = [Asked(FLAGS, text, f.signal.name, "{{" in f.signal.protection) for text, f in texts if text.endswith("?")]
     return asking.distinct(asked)[:MOST_FLAGS]

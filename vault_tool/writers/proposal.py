@@ -26,7 +26,9 @@ def write(job: Job) -> str:
     assert isinstance(questions, list)
     text = ""
     for most_lines, most_questions in _FITS:
-        text = _tidy(rendered(SECTION, job, names | {"lines": lines[:most_lines], "questions": questions[:most_questions]}))
+        text = _tidy(
+            rendered(SECTION, job, names | {"lines": lines[:most_lines], "questions": questions[:most_questions]})
+        )
         if len(text) <= job.proposal.target_length:
             break
     return _cut(text, job.proposal.limit)

@@ -85,7 +85,9 @@ from vault_tool.text.edits import Span
 NAME = "freelancer"
 
 _URL = re.compile(r"https?://(?:www\.)?freelancer\.(?:com|[a-z.]{2,6})/(?:projects|jobs)/[^\s<>()\[\]\"']{1,300}")
-_LEFT = re.compile(r"(?P<title>\S.{0,240}?)?\s*(?P<left>(?:\d+|an?) (?:days?|días?|hours?|minutes?) left|ended)", re.IGNORECASE)
+_LEFT = re.compile(
+    r"(?P<title>\S.{0,240}?)?\s*(?P<left>(?:\d+|an?) (?:days?|días?|hours?|minutes?) left|ended)", re.IGNORECASE
+)
 _BID = re.compile(r"(?P<amount>\S{1,4}[\d.,]+(?: [A-Z]{3})?)\s?(?P<hour>/\s?hr)?\s*\(?avg bid\)?", re.IGNORECASE)
 _BIDS = re.compile(r"(\d+ (?:bids|entries|proposals)|1 bid)", re.IGNORECASE)
 _BARE = re.compile(r"(?P<range>\d[\d.]{0,20}(?:-\d[\d.]{0,20})?)(?P<hour>/hr?)?")
@@ -98,7 +100,9 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
     if url:
         return 88, Span(*url.span())
     for line in doc.lines:
-        if len(line.text) < 60 and (re.search(r"\(avg bid\)", line.low) or re.fullmatch(r"project id: #?\d{6,12}", line.low)):
+        if len(line.text) < 60 and (
+            re.search(r"\(avg bid\)", line.low) or re.fullmatch(r"project id: #?\d{6,12}", line.low)
+        ):
             return 85, line.span()
     for line in doc.lines[:6]:
         if (found := _LEFT.fullmatch(line.text)) and found["left"].lower() != "ended":
@@ -163,7 +167,9 @@ def _cells(doc: Document) -> Iterator[Candidate]:
                 yield doc.candidate("compensation_type", "hourly", span, _SOURCE, EXACT)
                 yield doc.candidate("compensation_period", "hour", span, _SOURCE, EXACT)
             if match and "-" not in match["range"]:
-                yield doc.candidate("bid_avg", tidy(round(float(match["range"]), 2)), above.span(*match.span("range")), _SOURCE, EXACT)
+                yield doc.candidate(
+                    "bid_avg", tidy(round(float(match["range"]), 2)), above.span(*match.span("range")), _SOURCE, EXACT
+                )
 
 
 def _page(doc: Document) -> Iterator[Candidate]:
@@ -193,6 +199,8 @@ def _price(doc: Document, line: Line, source: str) -> Iterator[Candidate]:
     money = monies(line.text)[0]
     for part in fields.money_parts(money, line.text):
         yield doc.candidate(part.key, part.value, line.span(part.start, part.end), source, EXACT)
-    delivery = next((near for near in doc.lines[line.index + 1 : line.index + 3] if near.low == "paid on delivery"), None)
+    delivery = next(
+        (near for near in doc.lines[line.index + 1 : line.index + 3] if near.low == "paid on delivery"), None
+    )
     if delivery and not money.period:
         yield doc.candidate("compensation_type", "fixed", delivery.span(), source, EXACT)

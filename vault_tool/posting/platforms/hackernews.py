@@ -45,9 +45,12 @@ from vault_tool.text.edits import Span
 NAME = "hackernews"
 
 _URL = re.compile(r"https?://news\.ycombinator\.com/item\?id=(\d+)")
-_LINK = re.compile(r"https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|io|net|org|co|ai|me|fr|de|uk|jobs)(?:/\S*)?", re.IGNORECASE)
+_LINK = re.compile(
+    r"https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|io|net|org|co|ai|me|fr|de|uk|jobs)(?:/\S*)?", re.IGNORECASE
+)
 _TERMS = re.compile(
-    r"\b(?:remote|on-?site|full[- ]?time|part[- ]?time|contract(?:or)?s?|permanent|interns?(?:hips?)?|visa|h1b|relocation|equity|salary|benefits|freelance|hybrid|fill-time)\b", re.IGNORECASE
+    r"\b(?:remote|on-?site|full[- ]?time|part[- ]?time|contract(?:or)?s?|permanent|interns?(?:hips?)?|visa|h1b|relocation|equity|salary|benefits|freelance|hybrid|fill-time)\b",
+    re.IGNORECASE,
 )
 _ROLE = re.compile(
     r"\b(?:engineer(?:s|ing)?|developers?|devs?|designers?|managers?|scientists?|analysts?|architects?|lead|director|devops|sre|administrators?|programmers?|head of|vp|cto|"
@@ -55,9 +58,15 @@ _ROLE = re.compile(
     r"(?:multiple|various|engineering|several|all|many) (?:positions|roles)|positions|roles|specialists?|recruiters?|data|machine learning|ux|ui|hackers?|growth|web)\b",
     re.IGNORECASE,
 )
-_STRONG_ROLE = re.compile(r"\b(?:engineer|developer|designer|manager|scientist|analyst|architect|director|administrator|programmer|executive|expert|advocate|consultant|lead|position|role|head of)s?\b", re.IGNORECASE)
+_STRONG_ROLE = re.compile(
+    r"\b(?:engineer|developer|designer|manager|scientist|analyst|architect|director|administrator|programmer|executive|expert|advocate|consultant|lead|position|role|head of)s?\b",
+    re.IGNORECASE,
+)
 _FIRM = re.compile(r"\b(?:inc|llc|l\.l\.c|ltd|gmbh|ag|corp|s\.a|b\.v|plc)\b\.?$", re.IGNORECASE)
-_TECH = re.compile(r"\b(?:java(?:script)?|python|ruby|rails|react|node(?:\.?js)?|scala|golang|rust|aws|kotlin|typescript|php)\b", re.IGNORECASE)
+_TECH = re.compile(
+    r"\b(?:java(?:script)?|python|ruby|rails|react|node(?:\.?js)?|scala|golang|rust|aws|kotlin|typescript|php)\b",
+    re.IGNORECASE,
+)
 _SOURCE = "hackernews: first line"
 
 
@@ -68,7 +77,11 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
         return 86, Span(*url.span())
     line = doc.lines[0]
     cells = list(_cells(line))
-    told = len(line.text) < 400 and len(cells) >= 3 and any(_TERMS.search(line.text[a:b]) or _LINK.search(line.text[a:b]) for a, b in cells)
+    told = (
+        len(line.text) < 400
+        and len(cells) >= 3
+        and any(_TERMS.search(line.text[a:b]) or _LINK.search(line.text[a:b]) for a, b in cells)
+    )
     return (45, line.span()) if told and not re.match(r"(?:hourly|fixed|client)\b", line.low) else None
 
 
@@ -108,14 +121,18 @@ def _title(doc: Document, line: Line, kinds: list[tuple[int, int, str]]) -> Iter
 
 
 def _place_and_pay(doc: Document, line: Line, kinds: list[tuple[int, int, str]]) -> Iterator[Candidate]:
-    place = next((k for k in kinds if k[2] == "place"), None) or next((k for k in kinds if k[2] == "terms" and "remote" in line.low[k[0] : k[1]]), None)
+    place = next((k for k in kinds if k[2] == "place"), None) or next(
+        (k for k in kinds if k[2] == "terms" and "remote" in line.low[k[0] : k[1]]), None
+    )
     if place:
         yield doc.candidate("job_location", line.text[place[0] : place[1]], line.span(*place[:2]), _SOURCE, LABELLED)
     for start, end, kind in kinds:
         if kind == "pay":
             words = line.text[start:end]
             for part in fields.money_parts(monies(words)[0], words):
-                yield doc.candidate(part.key, part.value, line.span(start + part.start, start + part.end), _SOURCE, EXACT)
+                yield doc.candidate(
+                    part.key, part.value, line.span(start + part.start, start + part.end), _SOURCE, EXACT
+                )
             return
 
 
@@ -135,4 +152,10 @@ def _kind(words: str) -> str:
         return "terms"
     if _FIRM.search(plain) or _TECH.search(plain):
         return ""
-    return "role?" if _ROLE.search(words) else "place" if re.fullmatch(r"[A-Z][\w. -]{2,30}, [A-Z][\w. ]{1,20}(?:, [\w. ]{2,20})?", plain) else ""
+    return (
+        "role?"
+        if _ROLE.search(words)
+        else "place"
+        if re.fullmatch(r"[A-Z][\w. -]{2,30}, [A-Z][\w. ]{1,20}(?:, [\w. ]{2,20})?", plain)
+        else ""
+    )

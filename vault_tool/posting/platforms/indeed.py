@@ -52,7 +52,10 @@ from vault_tool.text.edits import Span
 NAME = "indeed"
 
 _URL = re.compile(r"https?://(?:[a-z]{2,3}\.)?indeed\.(?:com|[a-z.]{2,6})/[^\s<>()\[\]\"']{1,400}")
-_PLACE = re.compile(r"[\w .'’-]{2,40}, [A-Z]{2}(?: \d{5})?(?: \([\w .'’/-]{2,40} area\))?(?:\+\d+ locations?)?(?:•\s?\w[\w ]{2,20})?|[\w .-]{2,40}•\s?(?:temporarily )?remote", re.IGNORECASE)
+_PLACE = re.compile(
+    r"[\w .'’-]{2,40}, [A-Z]{2}(?: \d{5})?(?: \([\w .'’/-]{2,40} area\))?(?:\+\d+ locations?)?(?:•\s?\w[\w ]{2,20})?|[\w .-]{2,40}•\s?(?:temporarily )?remote",
+    re.IGNORECASE,
+)
 _SOURCE = "indeed: card"
 
 

@@ -58,7 +58,10 @@ from vault_tool.text.edits import Span
 NAME = "linkedin"
 
 _URL = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/jobs/[^\s<>()\[\]\"']{1,400}")
-_APPLICANTS = re.compile(r"(?:over |be among the first )?\d+ (?:people clicked apply|applicants?)|(?:over \d+|\d+) (?:people )?clicked apply", re.IGNORECASE)
+_APPLICANTS = re.compile(
+    r"(?:over |be among the first )?\d+ (?:people clicked apply|applicants?)|(?:over \d+|\d+) (?:people )?clicked apply",
+    re.IGNORECASE,
+)
 _DAY = re.compile(r"20\d\d[/-]\d\d[/-]\d\d")
 _COMPANY = re.compile(r"(?P<company>[^·]{2,100}?) · (?P<place>[^·]{2,80})")
 _SIGN_IN = re.compile(r"Sign in to save (?P<title>.{2,200}?) at (?P<company>.{2,100}?) \. Email")
@@ -71,7 +74,7 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
     url = _URL.search(doc.text)
     if url:
         return 88, Span(*url.span())
-    if doc.lines[0].text[: 4000].find("LinkedIn") >= 0 or _SIGN_IN.search(doc.lines[0].text):
+    if doc.lines[0].text[:4000].find("LinkedIn") >= 0 or _SIGN_IN.search(doc.lines[0].text):
         return 60, doc.lines[0].span(0, 80)
     for line in doc.lines[:14]:
         if len(line.text) < 80 and _APPLICANTS.search(line.text):
@@ -90,7 +93,10 @@ def read(doc: Document) -> Iterator[Candidate]:
     if _SIGN_IN.search(doc.lines[0].text):
         yield from _one_line(doc, doc.lines[0])
         return
-    about = next((line.index for line in doc.lines[:20] if line.low in ("about the job", "job description")), min(len(doc.lines), 8))
+    about = next(
+        (line.index for line in doc.lines[:20] if line.low in ("about the job", "job description")),
+        min(len(doc.lines), 8),
+    )
     head = [line for line in doc.lines[:about] if not _URL.fullmatch(line.text)]
     if not head:
         return
@@ -114,11 +120,18 @@ def _names(doc: Document, head: list[Line]) -> Iterator[Candidate]:
             match = _COMPANY.match(line.text)
             yield cardhead.text(doc, "title", head[n - 1], _SOURCE, EXACT)
             if match:
-                yield doc.candidate("client_company", match["company"], line.span(*match.span("company")), _SOURCE, EXACT)
+                yield doc.candidate(
+                    "client_company", match["company"], line.span(*match.span("company")), _SOURCE, EXACT
+                )
                 yield doc.candidate("job_location", match["place"], line.span(*match.span("place")), _SOURCE, EXACT)
             return
     yield cardhead.text(doc, "title", head[0], _SOURCE, EXACT)
-    if len(head) > 1 and not cardhead.is_pay(head[1].text) and not _DAY.fullmatch(head[1].text) and not cardhead.is_place(head[1].text):
+    if (
+        len(head) > 1
+        and not cardhead.is_pay(head[1].text)
+        and not _DAY.fullmatch(head[1].text)
+        and not cardhead.is_place(head[1].text)
+    ):
         yield cardhead.text(doc, "client_company", head[1], _SOURCE, EXACT)
 
 
@@ -165,8 +178,12 @@ def _criteria(doc: Document, line: Line) -> Iterator[Candidate]:
     match = re.search(r"Seniority level (?P<level>[A-Z][\w -]{2,24}?) Employment type", line.raw[tail.start :])
     if match:
         at = line.start + tail.start
-        yield doc.candidate("experience_level", match["level"], Span(at + match.start("level"), at + match.end("level")), _SOURCE, EXACT)
-        industry = re.search(r"Industries (?P<name>.{3,120}?) (?:Referrals increase|Get notified|Similar jobs)", line.raw[tail.start :])
+        yield doc.candidate(
+            "experience_level", match["level"], Span(at + match.start("level"), at + match.end("level")), _SOURCE, EXACT
+        )
+        industry = re.search(
+            r"Industries (?P<name>.{3,120}?) (?:Referrals increase|Get notified|Similar jobs)", line.raw[tail.start :]
+        )
         if industry:
             span = Span(at + industry.start("name"), at + industry.end("name"))
             yield doc.candidate("client_industry", industry["name"], span, _SOURCE, EXACT)

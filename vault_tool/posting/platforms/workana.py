@@ -64,7 +64,10 @@ NAME = "workana"
 
 _URL = re.compile(r"https?://(?:www\.)?workana\.com/(?:[a-z]{2}/)?job/[^\s<>()\[\]\"']{1,300}")
 _AGE = re.compile(r"(?:publicado|publicada):?\s+((?:hace|há) .{3,20}|ayer|ontem)", re.IGNORECASE)
-_PAY = re.compile(r"(?:(?:presupuesto|orçamento|precio|preço):?\s*)?(?P<pay>(?:(?P<open>menos de|más de|mais de)\s+)?(?:USD|US\$|R\$|€)\s?\d.{0,30})", re.IGNORECASE)
+_PAY = re.compile(
+    r"(?:(?:presupuesto|orçamento|precio|preço):?\s*)?(?P<pay>(?:(?P<open>menos de|más de|mais de)\s+)?(?:USD|US\$|R\$|€)\s?\d.{0,30})",
+    re.IGNORECASE,
+)
 _SOURCE = "workana: project"
 
 
@@ -89,7 +92,9 @@ def read(doc: Document) -> Iterator[Candidate]:
             yield doc.candidate("posted", age[1], line.span(*age.span(1)), _SOURCE, EXACT)
         elif (match := _PAY.fullmatch(line.text)) and monies(match["pay"]):
             money = monies(match["pay"])[0]
-            shut = {"menos de": "compensation_min", "más de": "compensation_max", "mais de": "compensation_max"}.get((match["open"] or "").lower())
+            shut = {"menos de": "compensation_min", "más de": "compensation_max", "mais de": "compensation_max"}.get(
+                (match["open"] or "").lower()
+            )
             for part in fields.money_parts(money, match["pay"]):
                 if part.key != shut:
                     span = line.span(match.start("pay") + part.start, match.start("pay") + part.end)

@@ -119,7 +119,9 @@ def _fixed_lines(pay: Pay, names: Names) -> list[str]:
         floor = money(profile.rate_floor, profile.currency or pay.currency)
         lines.append(f"Break-even: at your floor of {floor} an hour, {amount} covers {hours} hours{weeks}.")
     elif not pay.rows and pay.kind == "fixed":
-        reasonable = [h for h in _HOURS if 10 <= pay.amount_high / h <= 150][:3] if pay.currency in _LIKE_DOLLARS else []
+        reasonable = (
+            [h for h in _HOURS if 10 <= pay.amount_high / h <= 150][:3] if pay.currency in _LIKE_DOLLARS else []
+        )
         shares = [f"{money(pay.amount_high / h, pay.currency)} an hour at {h} hours" for h in reasonable]
         lines.append(f"{amount} is {listed(shares)} of work." if shares else "")
     if not pay.rows and pay.kind == "fixed":

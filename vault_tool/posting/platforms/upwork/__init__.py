@@ -266,7 +266,12 @@ def read(doc: Document) -> Iterator[Candidate]:
 
 def labels_too(doc: Document) -> bool:
     """Common labels count only in people's own notes; the site's layouts have theirs, and prose that looks like some."""
-    return rss.posted_on(doc) is None and proposal.job_details(doc) is None and not cards.heads(doc) and not page.is_page(doc)
+    return (
+        rss.posted_on(doc) is None
+        and proposal.job_details(doc) is None
+        and not cards.heads(doc)
+        and not page.is_page(doc)
+    )
 
 
 def _address(doc: Document) -> Iterator[Candidate]:

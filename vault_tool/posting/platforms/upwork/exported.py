@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from vault_tool.posting import fields
 from vault_tool.posting.candidates import EXACT, LABELLED, Candidate
 from vault_tool.posting.document import Document, Line
-from vault_tool.posting.platforms.upwork import phrases
 from vault_tool.posting.places import ends_in_country, is_country
+from vault_tool.posting.platforms.upwork import phrases
 from vault_tool.posting.values import monies
 
 _SOURCE = "upwork: exported line"
@@ -33,7 +33,10 @@ def _line(doc: Document, line: Line) -> Iterator[Candidate]:
     if low & {"hourly", "fixed-price", "fixed price", "fixed"}:
         for start, words in cells:
             yield from _term(doc, line, start, words, hourly="hourly" in low)
-    elif line.low.startswith("client") or sum(bool(re.search(r"jobs posted|hire rate|spent|verified|member since", c)) for c in low) >= 2:
+    elif (
+        line.low.startswith("client")
+        or sum(bool(re.search(r"jobs posted|hire rate|spent|verified|member since", c)) for c in low) >= 2
+    ):
         yield from phrases.read(doc, [line], client=True, weight=LABELLED)
         for start, words in cells:
             bare = re.sub(r"^Client:\s*", "", words)

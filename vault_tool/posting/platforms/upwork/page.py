@@ -78,7 +78,9 @@ def is_page(doc: Document) -> bool:
 
 def end_of_job(doc: Document) -> int:
     """Where in the text the client's history, similar jobs or the footer begin."""
-    return next((line.start for line in doc.lines[4:] if len(line.text) < 60 and _END.fullmatch(line.low)), len(doc.text))
+    return next(
+        (line.start for line in doc.lines[4:] if len(line.text) < 60 and _END.fullmatch(line.low)), len(doc.text)
+    )
 
 
 def read(doc: Document) -> Iterator[Candidate]:

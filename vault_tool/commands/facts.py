@@ -28,8 +28,8 @@ def command(paths: tuple[Path, ...], form: str) -> int:
     if form == "json":
         click.echo(json.dumps({path: _as_json(facts) for path, facts in found.items()}, ensure_ascii=False, indent=2))
     else:
-        for path, facts in found.items():
-            _print_table(path, facts)
+        for name, facts in found.items():
+            _print_table(name, facts)
     return failed
 
 

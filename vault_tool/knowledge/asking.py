@@ -140,7 +140,7 @@ def chosen(asked: Sequence[Asked], most: int, most_in_topic: int, least: int) ->
     named = _spread([q for q in asked if q.named], most, most_in_topic)
     count = {topic: sum(q.topic == topic for q in named) for topic in {q.topic for q in asked}}
     room = min(most - len(named), max(2 * len(named) // 3, least - len(named)))
-    general = []
+    general: list[Asked] = []
     for question in (q for q in asked if not q.named):
         if len(general) < room and count[question.topic] < most_in_topic:
             general.append(question)

@@ -52,7 +52,8 @@ def choose(profile: Profile, post: Post, most: int = 5) -> tuple[Choice, ...]:
     same = matching.same_as(profile.same)
     asked = _asked(post, same)
     spread = Counter(s for line in profile.experience for s in _of(line, same))
-    left, chosen = list(profile.experience), []
+    left = list(profile.experience)
+    chosen: list[Choice] = []
     shown: set[str] = set()
     while left and len(chosen) < most:
         best = max((_score(line, asked, spread, shown, same) for line in left), key=lambda c: c.score)

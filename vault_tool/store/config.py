@@ -79,15 +79,19 @@ def parse(text: str, name: str = layout.CONFIG) -> Config:
 
 
 def _config(data: Mapping[str, Any]) -> Config:
-    lint = data.get("lint", {})
-    pay = data.get("pay", {})
+    lint: dict[str, Any] = data.get("lint", {})
+    pay: dict[str, Any] = data.get("pay", {})
     return Config(
-        Assumptions(**{k: tuple(v) if isinstance(v, list) else v for k, v in pay.items()}),
+        Assumptions(**_frozen(pay)),
         ProposalSettings(**data.get("proposal", {})),
-        LintSettings(**{k: tuple(v) if isinstance(v, list) else v for k, v in lint.items()}),
+        LintSettings(**_frozen(lint)),
         Limits(**data.get("limits", {})),
         WatchSettings(**data.get("watch", {})),
     )
+
+
+def _frozen(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
 
 
 def _faults(data: object, schema: Mapping[str, Any], path: tuple[str, ...], text: str) -> Iterator[tuple[int, str]]:

@@ -1,0 +1,61 @@
+"""`vault stats`: the pipeline and what works; refreshes the charts in Home.md."""
+
+import json
+from dataclasses import asdict
+
+import click
+
+from vault_tool.commands.session import Session
+from vault_tool.note import Note
+from vault_tool.store import layout
+from vault_tool.store.journal import operation
+from vault_tool.tasks import listing
+from vault_tool.tasks.listing import Row
+from vault_tool.tasks.stats import Group, Stats, refresh_home, stats
+from vault_tool.text.decode import read_note
+
+
+@click.command("stats")
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.pass_obj
+def command(session: Session, form: str) -> int:
+    """Count the postings by status, source, signal and client, and refresh the charts in Home.md.
+
+    Applied counts every posting that was sent, whatever came of it; answered those with an interview, an offer or a win.
+    """
+    vault = session.open()
+
+    def analysis(row: Row) -> str:
+        return Note(read_note((vault.root / row.path).read_bytes())).body_of("Analysis")
+
+    readable = (row for row in listing.rows(vault.root) if not row.problem)
+    found = stats(readable, analysis, vault.knowledge.signals)
+    if form == "json":
+        click.echo(json.dumps(asdict(found), ensure_ascii=False, indent=2))
+    else:
+        _print(found)
+    with operation(vault.root, "stats") as op:
+        refreshed = refresh_home(vault.root, found, op)
+    if not refreshed:
+        click.echo(
+            f"{layout.HOME} has no marks for the charts: `vault init` brings them back if you delete it", err=True
+        )
+    return 0
+
+
+def _print(found: Stats) -> None:
+    every = found.everything
+    click.echo(f"{every.postings} postings, {every.applied} applications, {every.answered} answered, {every.won} won")
+    click.echo("".join(f"  {status} {count}" for status, count in found.statuses))
+    for title, groups in (("source", found.sources), ("signal", found.signals), ("client", found.clients)):
+        if groups:
+            _print_groups(title, groups)
+
+
+def _print_groups(title: str, groups: tuple[Group, ...]) -> None:
+    width = max(len(title), *(len(g.name) for g in groups))
+    click.echo(f"\n{title:<{width}}  postings  applied  answered  won")
+    for g in groups:
+        rate = "" if g.answer_rate is None else f" ({g.answer_rate}%)"
+        answered = f"{g.answered}{rate}"
+        click.echo(f"{g.name:<{width}}  {g.postings:>8}  {g.applied:>7}  {answered:>8}  {g.won:>3}")

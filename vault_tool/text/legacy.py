@@ -31,5 +31,5 @@ def _sample(data: bytes) -> bytes:
     return data[:_SAMPLE]
 
 
-def _likeness(data: bytes, name: str) -> float:
+def _likeness(_: bytes, name: str) -> float:
     return 1.0 if name == "cp1252" else 0.5

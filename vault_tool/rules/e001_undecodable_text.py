@@ -1,4 +1,4 @@
-"""Bytes in the file are not UTF-8.
+r"""Bytes in the file are not UTF-8.
 
 The file was saved by a program with another encoding, or damaged. The letters are still there: open it in a program
 that can be told the encoding, and save it as UTF-8.

@@ -8,7 +8,8 @@ The docstring's first line says what is wrong, the text after it why that matter
     Passes:                       a note without a finding
     Beside Postings/name.md:      another note of the vault, for the examples after it
 
-A name after Fails or Passes (`Fails Signals/Low pay.md 4:1:`) is the note's path; else it is a posting note.
+A name after Fails or Passes (`Fails Signals/Low pay.md 4:1:`) is the note's path; else it is a posting note. A byte that
+is not UTF-8 is written `\\udcE9` (hexadecimal, as Python's surrogateescape has it) in a raw docstring.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ def documentation(docstring: str) -> Documentation:
     examples: list[Example] = []
     beside: list[tuple[str, str]] = []
     for head, end in zip(heads, [*(h.start() for h in heads[1:]), len(docstring)], strict=True):
-        body = dedent(docstring[head.end() : end].strip("\n") + "\n").rstrip("\n") + "\n"
+        body = _bytes_restored(dedent(docstring[head.end() : end].strip("\n") + "\n").rstrip("\n") + "\n")
         if head["word"] == "Options":
             options = " ".join(f"{head['rest']} {body}".split())
         elif head["word"] == "Beside":
@@ -72,3 +73,8 @@ def documentation(docstring: str) -> Documentation:
 
 def _places(words: str) -> tuple[tuple[int, int], ...]:
     return tuple((int(m[1]), int(m[2])) for m in re.finditer(r"(\d+):(\d+)", words))
+
+
+def _bytes_restored(text: str) -> str:
+    """Source files cannot hold lone surrogates, and from Python 3.13 on docstrings cannot either."""
+    return re.sub(r"\\udc([0-9a-fA-F]{2})", lambda m: chr(0xDC00 + int(m[1], 16)), text)

@@ -1,15 +1,19 @@
 """Answers to screening questions, kept to be used again: a note each."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vault_tool.knowledge import matching, templates
 from vault_tool.knowledge.errors import KnowledgeError
 from vault_tool.knowledge.properties import checked
 from vault_tool.note import Note
+from vault_tool.posting.features import tools
+from vault_tool.posting.features.prose import Prose
 from vault_tool.text.edits import Span
 
-THRESHOLD = 65.0
+THRESHOLD = 68.0
 """Likeness from which an answer is used, of 100. Own threshold: the pairs in tests/knowledge/test_answers.py part there."""
 
 
@@ -49,10 +53,30 @@ def read(note: Note) -> Answer:
     return Answer(title.title.strip(), text, span, also, note.path)
 
 
+@lru_cache(maxsize=1024)
+def tools_in(question: str) -> tuple[str, ...]:
+    """The tools that a question names, as they are commonly spelled."""
+    found = tools.find(Prose(question))
+    return tuple(str(v) for v in found.value) if found and isinstance(found.value, tuple) else ()
+
+
+@lru_cache(maxsize=1024)
+def _without_names(question: str) -> str:
+    """The question with "tool" for each tool it names: "Have you used Asana?" is like "Have you used this tool?"."""
+    for name in sorted(tools_in(question), key=len, reverse=True):
+        question = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "tool", question, flags=re.IGNORECASE)
+    return question
+
+
 def nearest(question: str, answers: Iterable[Answer]) -> tuple[tuple[Answer, float], ...]:
     """The answers with their likeness to a question (0 to 100), the likeliest first; those with none left out."""
-    scored = [(a, max(matching.likeness(question, q) for q in a.questions)) for a in answers]
+    scored = [(a, max(_likeness(question, own) for own in a.questions)) for a in answers]
     return tuple(sorted((s for s in scored if s[1] > 0), key=lambda s: (-s[1], s[0].question)))
+
+
+def _likeness(question: str, own: str) -> float:
+    unnamed = matching.likeness(_without_names(question), _without_names(own))
+    return max(matching.likeness(question, own), unnamed)
 
 
 def best(question: str, answers: Iterable[Answer]) -> tuple[Answer, float] | None:

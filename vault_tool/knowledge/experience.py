@@ -35,7 +35,7 @@ _COMMON = matching.stems(
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A line chosen for a post: its score and the post's words it answers to, the weightiest first."""
+    """A line and how it fits a post: its score and the post's own words it answers to, the weightiest first."""
 
     line: ExperienceLine
     score: float
@@ -47,8 +47,21 @@ class Choice:
         return f"{self.score:.1f}: {', '.join(self.words[:6])}"
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A word that the post asks for: what it counts, and how the post spells it."""
+
+    weight: float
+    word: str
+
+
 def choose(profile: Profile, post: Post, most: int = 5) -> tuple[Choice, ...]:
     """At most `most` lines that fit the post, the best first; each counts for what the ones before it have not shown."""
+    return tuple(c for c in ranked(profile, post, most) if c.score >= ENOUGH)
+
+
+def ranked(profile: Profile, post: Post, most: int) -> tuple[Choice, ...]:
+    """The first `most` lines with their scores, in the order they would be taken; one far below the best has 0."""
     same = matching.same_as(profile.same)
     asked = _asked(post, same)
     spread = Counter(s for line in profile.experience for s in _of(line, same))
@@ -57,12 +70,19 @@ def choose(profile: Profile, post: Post, most: int = 5) -> tuple[Choice, ...]:
     shown: set[str] = set()
     while left and len(chosen) < most:
         best = max((_score(line, asked, spread, shown, same) for line in left), key=lambda c: c.score)
-        if best.score < ENOUGH or (chosen and best.score < BESIDE_THE_BEST * chosen[0].score):
-            break
-        chosen.append(best)
+        weak = bool(chosen) and best.score < BESIDE_THE_BEST * chosen[0].score
+        chosen.append(Choice(best.line, 0, best.words) if weak else best)
         left.remove(best.line)
         shown |= _of(best.line, same).keys()
     return tuple(chosen)
+
+
+def about(profile: Profile, question: str) -> tuple[ExperienceLine, ...]:
+    """The lines that share a telling word with a question, those that share most first."""
+    same = matching.same_as(profile.same)
+    asked = matching.about(question, same) - _COMMON
+    shared = [(len(asked & _of(line, same).keys()), line) for line in profile.experience]
+    return tuple(line for count, line in sorted(shared, key=lambda s: -s[0]) if count)
 
 
 def same_trade(profile: Profile, brief: Brief) -> bool:
@@ -74,13 +94,15 @@ def same_trade(profile: Profile, brief: Brief) -> bool:
     return bool(own & matching.stems(" ".join((brief.role, brief.title))))
 
 
-def _asked(post: Post, same: Mapping[str, str]) -> dict[str, float]:
+def _asked(post: Post, same: Mapping[str, str]) -> dict[str, _Wanted]:
     """What the post asks for: each stem with the weight of the gravest place it stands in."""
-    found: dict[str, float] = {}
+    found: dict[str, _Wanted] = {}
 
     def add(texts: Iterable[str], weight: float) -> None:
-        for stem in {s for text in texts for s in matching.about(text, same)}:
-            found[stem] = max(found.get(stem, 0), weight * (_GENERIC if stem in _COMMON else 1))
+        for stem, word in {s: w for text in texts for s, w in matching.spelled(text, same).items()}.items():
+            counts = weight * (_GENERIC if stem in _COMMON else 1)
+            if stem not in found or found[stem].weight < counts:
+                found[stem] = _Wanted(counts, word)
 
     add([str(post.facts.get("title") or "")], _TITLE)
     skills = post.facts.get("skills")
@@ -91,19 +113,23 @@ def _asked(post: Post, same: Mapping[str, str]) -> dict[str, float]:
 
 
 def _of(line: ExperienceLine, same: Mapping[str, str]) -> dict[str, float]:
-    """A line's stems: those of its tags count more."""
-    words = dict.fromkeys(matching.about(line.text, same), 1.0)
-    tags = matching.about(" ".join(line.tags).replace("-", " ").replace("/", " ").replace("_", " "), same)
-    return words | dict.fromkeys(tags, _TAG)
+    """A line's stems: those of its tags and its kind of client count more."""
+    words = dict.fromkeys(matching.about(line.said, same), 1.0)
+    tags = " ".join((*line.tags, line.client)).replace("-", " ").replace("/", " ").replace("_", " ")
+    return words | dict.fromkeys(matching.about(tags, same), _TAG)
 
 
 def _score(
-    line: ExperienceLine, asked: Mapping[str, float], spread: Counter[str], shown: set[str], same: Mapping[str, str]
+    line: ExperienceLine,
+    asked: Mapping[str, _Wanted],
+    spread: Counter[str],
+    shown: set[str],
+    same: Mapping[str, str],
 ) -> Choice:
     worth = {
-        stem: asked[stem] * weight * (_REPEATED if stem in shown else 1) / (1 + 0.15 * (spread[stem] - 1))
+        stem: asked[stem].weight * weight * (_REPEATED if stem in shown else 1) / (1 + 0.15 * (spread[stem] - 1))
         for stem, weight in _of(line, same).items()
         if stem in asked
     }
-    words = tuple(sorted(worth, key=lambda s: (-worth[s], s)))
+    words = tuple(asked[s].word for s in sorted(worth, key=lambda s: (-worth[s], s)))
     return Choice(line, sum(worth.values()), words)

@@ -175,6 +175,12 @@ def about(text: str, same: Mapping[str, str]) -> frozenset[str]:
     return frozenset(same.get(s, s) for s in stems(text))
 
 
+def spelled(text: str, same: Mapping[str, str]) -> dict[str, str]:
+    """What a text is about, each with the word it stands there as."""
+    words = (w for w in _WORD.findall(text.lower()) if w not in STOP and len(w) > 1)
+    return {same.get(stem(w), stem(w)): w for w in words}
+
+
 @lru_cache(maxsize=8192)
 def likeness(one: str, other: str) -> float:
     """How alike two questions are, 0 to 100: the stems they share, and how far their words agree as sets."""

@@ -14,23 +14,47 @@ from vault_tool.note import Note
 from vault_tool.text.edits import Span
 
 _TAG = re.compile(r"(?:(?<=\s)|^)#([^\W\d_][\w/-]*)")
+_SKILL = re.compile(
+    r"(?P<name>[^()]*[^()\s])\s*\((?:(?P<years>\d{1,2}(?:\.\d)?)\s*\+?\s*(?:years?|yrs?))?[;,:\s]*(?P<tools>[^()]*)\)"
+)
+TONES = ("plain", "warm", "formal")
 
 
 @dataclass(frozen=True, slots=True)
 class ExperienceLine:
-    """One thing the freelancer has done, as it may stand in a proposal. `tags` say what it is about, without the '#'."""
+    """One thing the freelancer has done, as it may stand in a proposal. `tags` say what it is about, without the '#'.
+
+    `result` is a sentence on what came of it, `client` the kind of client it was done for; both may be empty.
+    """
 
     text: str
     tags: tuple[str, ...] = ()
     span: Span = Span(0, 0)
+    result: str = ""
+    client: str = ""
+
+    @property
+    def said(self) -> str:
+        """The line with its result."""
+        return f"{self.text} {self.result}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Skill:
+    """A skill, the years it has been practised (None: not said) and the tools it is practised with."""
+
+    name: str
+    years: float | None = None
+    tools: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
     """Who applies. Rates are an hour, in `currency`; `hours` is the working day as ("09:00", "17:00") in `time_zone` (IANA).
 
-    `same` are groups of words that mean the same when experience is matched with a post. `sample` marks the profile
-    that ships with a new vault and has to be replaced.
+    `skills` are the names of `practised`; `tools` has those of the skills, too. `tone` is one of TONES. `same` are groups
+    of words that mean the same when experience is matched with a post. `sample` marks the profile that ships with a new
+    vault and has to be replaced.
     """
 
     name: str | None = None
@@ -42,9 +66,11 @@ class Profile:
     hours: tuple[str, str] | None = None
     weekly_hours: float | None = None
     skills: tuple[str, ...] = ()
+    practised: tuple[Skill, ...] = ()
     tools: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
+    tone: str | None = None
     sign_off: str | None = None
     wont_do: tuple[str, ...] = ()
     experience: tuple[ExperienceLine, ...] = ()
@@ -60,6 +86,8 @@ def read(note: Note) -> Profile:
     values = checked(note, "profile")
     _check_zone(note, values)
     start, end = _clock(note, values, "hours_start"), _clock(note, values, "hours_end")
+    practised = tuple(skill(words) for words in _words(values, "skills"))
+    tools = (*_words(values, "tools"), *(tool for s in practised for tool in s.tools))
     return Profile(
         name=_text(values, "name"),
         headline=_text(values, "headline"),
@@ -69,10 +97,12 @@ def read(note: Note) -> Profile:
         time_zone=_text(values, "time_zone"),
         hours=(start, end) if start and end else None,
         weekly_hours=values.get("weekly_hours"),
-        skills=_words(values, "skills"),
-        tools=_words(values, "tools"),
+        skills=tuple(s.name for s in practised),
+        practised=practised,
+        tools=tuple({tool.casefold(): tool for tool in reversed(tools)}.values())[::-1],
         languages=_words(values, "languages"),
         links=_words(values, "links"),
+        tone=_text(values, "tone"),
         sign_off=_text(values, "sign_off"),
         wont_do=_words(values, "wont_do"),
         experience=tuple(_experience(i) for i in _under(note, "Experience")),
@@ -94,9 +124,25 @@ def _under(note: Note, title: str) -> tuple[items.Item, ...]:
     return items.under(note, section.body_span) if section else ()
 
 
+def skill(words: str) -> Skill:
+    """ "Bookkeeping (8 years; QuickBooks, Xero)" -> its name, years and tools; years and tools may be missing."""
+    m = _SKILL.fullmatch(words)
+    if m is None or not (m["years"] or m["tools"].strip()):
+        return Skill(words)
+    years = float(m["years"]) if m["years"] else None
+    return Skill(m["name"], years, _group(m["tools"]))
+
+
 def _experience(item: items.Item) -> ExperienceLine:
+    """A line of experience; `result: …` and `client: …` stand as items under it."""
     words = " ".join(_TAG.sub(" ", item.text).split())
-    return ExperienceLine(words, tuple(_TAG.findall(item.text)), item.span)
+    beside = {
+        mark: " ".join(i.text.removeprefix(f"{mark}:").split())
+        for mark in ("result", "client")
+        for i in item.under
+        if i.text.startswith(f"{mark}:")
+    }
+    return ExperienceLine(words, tuple(_TAG.findall(item.text)), item.span, **beside)
 
 
 def _group(text: str) -> tuple[str, ...]:

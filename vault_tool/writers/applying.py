@@ -1,11 +1,10 @@
 """What a proposal and an answer can say: the post in short, the profile's lines that fit it, how the hours meet."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
-from vault_tool.knowledge import brief, experience, figures, signals
-from vault_tool.knowledge.brief import Brief
+from vault_tool.knowledge import brief, experience, figures, missing, signals
 from vault_tool.knowledge.profile import Profile
 from vault_tool.knowledge.scope import scope
 from vault_tool.posting.facts import Value
@@ -16,6 +15,8 @@ from vault_tool.writers.writer import Job
 MOST_LINES = 5
 MOST_QUESTIONS = 2
 LONGEST_QUESTION = 220
+SAMPLE = missing.gap("your own facts; Profile.md is still the sample, and none of this is true of you")
+"""Stands in all that is written from the sample profile, so that lint keeps it from being sent."""
 _OPENING_WORDS = ("start", "begin", "open", "first line", "first word", "top of", "subject")
 
 
@@ -33,6 +34,7 @@ def variables(job: Job) -> dict[str, object]:
     start_with, mention = demanded(job.post)
     return {
         **names,
+        "profile": missing.said(profile),
         "goal": short.goal,
         "role": short.role,
         "duties": short.duties,
@@ -40,11 +42,11 @@ def variables(job: Job) -> dict[str, object]:
         "industry": short.industry,
         "title": str(job.post.facts.get("title") or ""),
         "client_name": str(job.post.facts.get("client_name") or ""),
-        "lines": [c.line.text for c in chosen],
+        "lines": [c.line.said for c in chosen],
         "chosen": chosen,
         "proven": bool(chosen) and chosen[0].score >= experience.PROVEN and experience.same_trade(profile, short),
         "i_am": with_article(profile.headline or ""),
-        "shared_tools": shared_tools(profile, short),
+        "shared_tools": shared(profile, short.tools),
         "hours": hours_together(job, names),
         "asks_hours": bool({"working_hours", "time_zones", "daily_hours"} & set(job.post.features)),
         "asks_samples": asks_samples(job.post.text),
@@ -61,10 +63,10 @@ def with_article(noun: str) -> str:
     return f"{brief.article(noun)} {noun}"
 
 
-def shared_tools(profile: Profile, short: Brief) -> list[str]:
-    """The tools that both the post and the profile name, spelled as in the profile."""
+def shared(profile: Profile, tools: Iterable[str]) -> list[str]:
+    """Those of the tools that the profile names, too, spelled as there."""
     own = {_plain(t): t for t in profile.tools}
-    return list(dict.fromkeys(own[_plain(t)] for t in short.tools if _plain(t) in own))
+    return list(dict.fromkeys(own[_plain(t)] for t in tools if _plain(t) in own))
 
 
 def _plain(tool: str) -> str:

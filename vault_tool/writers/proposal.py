@@ -24,14 +24,15 @@ def write(job: Job) -> str:
     lines, questions = names["lines"], names["questions"]
     assert isinstance(lines, list)
     assert isinstance(questions, list)
+    mark = f"\n{applying.SAMPLE}\n" if job.knowledge.profile.sample else ""
     text = ""
     for most_lines, most_questions in _FITS:
         text = _tidy(
             rendered(SECTION, job, names | {"lines": lines[:most_lines], "questions": questions[:most_questions]})
         )
-        if len(text) <= job.proposal.target_length:
+        if len(text) + len(mark) <= job.proposal.target_length:
             break
-    return _cut(text, job.proposal.limit)
+    return _cut(text, job.proposal.limit - len(mark)) + mark
 
 
 def _tidy(text: str) -> str:

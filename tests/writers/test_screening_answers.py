@@ -1,0 +1,116 @@
+"""The Screening Answers section: each of the post's questions, answered from the vault's answers or left as a gap."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vault_tool.knowledge import profile
+from vault_tool.knowledge.answers import Answer
+from vault_tool.knowledge.profile import EMPTY, Profile
+from vault_tool.note import Note
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+from vault_tool.rules import s003_placeholder as placeholder
+from vault_tool.tasks import knowledge
+from vault_tool.writers import Job, screening_answers
+
+PROFILES = Path(__file__).parents[1] / "profiles"
+SHIPPED = knowledge.shipped_with_package()
+OPERATIONS = profile.read(Note((PROFILES / "operations.md").read_text("utf-8"), "Profile.md"))
+ASKS = """Coordinator for our repair shops
+Hourly: $20.00-$30.00, 30 hrs/week
+
+You will plan the work of our account managers in Asana, take client escalations, and write proposals and renewals.
+
+You will be asked to answer the following questions when submitting a proposal:
+1. Describe your recent experience with similar projects
+2. Have you worked with Asana and Blender before?
+3. What is your hourly rate?
+4. Which colour should our vans have?
+"""
+
+
+def written(text: str, who: Profile = OPERATIONS, **changes: object) -> str:
+    reading = read(text)
+    post = Post(text, reading.values, {f.key: f for f in reading.facts})
+    known = replace(SHIPPED, profile=who, **changes)
+    return screening_answers.write(Job(post, known, date(2026, 3, 10)))
+
+
+def answers_in(section: str) -> dict[str, str]:
+    parts = [part.split("\n", 1) for part in section.split("### ")[1:]]
+    return {question.strip(): text.strip() for question, text in parts}
+
+
+def test_each_question_has_its_answer_and_where_it_came_from() -> None:
+    found = answers_in(written(ASKS))
+    assert list(found) == [
+        "Describe your recent experience with similar projects",
+        "Have you worked with Asana and Blender before?",
+        "What is your hourly rate?",
+        "Which colour should our vans have?",
+    ]
+    first, tools, rate, colour = found.values()
+    assert "Took the calls of unhappy clients" in first
+    assert "<!-- from [[Answers/Similar projects]]: 100 of 100 alike -->" in first
+    assert tools.startswith("I work with Asana.")
+    assert "‹fill in: what you have done with Blender›" in tools
+    assert rate.startswith("$32 an hour.")
+    assert colour.startswith("‹fill in: your answer›")
+
+
+def test_nothing_is_asked() -> None:
+    assert written("Plan the work of four repair shops. Start on Monday.") == ""
+
+
+def test_a_gap_names_the_nearest_answers() -> None:
+    near = Answer("Which colour do you like?", "Green.", path="Answers/Colour.md")
+    found = answers_in(written(ASKS, answers=(near,)))["Which colour should our vans have?"]
+    assert "<!-- nearest: [[Answers/Colour]] (" in found
+
+
+def test_your_own_answer_is_used_as_it_stands() -> None:
+    own = Answer("Which colour should the vans have?", "Green, with {{ profile.name }} on it.", path="Answers/Vans.md")
+    found = answers_in(written(ASKS, answers=(own,)))["Which colour should our vans have?"]
+    assert found.startswith("Green, with Tomas Revel on it.")
+
+
+def test_an_answer_that_cannot_be_filled_is_passed_over() -> None:
+    own = Answer("Which colour should our vans have?", "{{ nothing_of_the_sort }}", path="Answers/Vans.md")
+    found = answers_in(written(ASKS, answers=(own,)))["Which colour should our vans have?"]
+    assert found.startswith("‹fill in: your answer›")
+
+
+def test_an_empty_profile_claims_nothing() -> None:
+    for question, text in answers_in(written(ASKS, EMPTY)).items():
+        assert "‹fill in: " in text, question
+
+
+def test_the_sample_profile_cannot_be_sent_unnoticed() -> None:
+    text = f"---\nstatus: ready\n---\n# T\n\n## Screening Answers\n\n{written(ASKS, SHIPPED.profile)}"
+    context = type("Context", (), {"status": "ready"})()
+    found = [f.message for f in placeholder.check(Note(text), context)]  # type: ignore[arg-type]
+    assert any("Profile.md is still the sample" in message for message in found)
+
+
+QUESTIONS = st.lists(st.text("abc {}%#<>?*[]‹›\n.:1", max_size=40), max_size=5)
+
+
+@settings(max_examples=60, deadline=None)
+@given(QUESTIONS)
+def test_no_question_breaks_the_section(questions: list[str]) -> None:
+    asked = "\n".join(f"{n}. {q}" for n, q in enumerate(questions, 1))
+    text = f"Help\n\nYou will be asked to answer the following questions when submitting a proposal:\n{asked}\n"
+    note = Note(f"# T\n\n## Screening Answers\n\n{written(text)}")
+    assert [s.title for s in note.sections] == ["Screening Answers"]
+
+
+@pytest.mark.parametrize("name", ["operations", "developer", "creative"])
+def test_the_profiles_of_these_tests_are_read(name: str) -> None:
+    read_ = profile.read(Note((PROFILES / f"{name}.md").read_text("utf-8"), "Profile.md"))
+    assert len(read_.experience) >= 7
+    assert any(line.result for line in read_.experience)

@@ -21,6 +21,22 @@ _MAGIC = (
     (b"\xd0\xcf\x11\xe0", "an old office document"),
     (b"SQLite format 3\x00", "a database"),
 )
+_ESCAPES = (
+    (re.compile(rb"\x1b\$[B@]|\x1b\([JI]"), "iso2022_jp_ext"),
+    (re.compile(rb"\x1b\$\)C"), "iso2022_kr"),
+)
+_DECLARED = re.compile(
+    rb"""<\?xml[^>]{0,80}encoding=["']([\w-]{3,20})|<meta[^>]{0,120}charset=["']?([\w-]{3,20})""", re.IGNORECASE
+)
+WIDER = {
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "cp950",
+    "iso8859-1": "cp1252",
+}
+"""The superset that programs write where they say the narrower name (WHATWG Encoding Standard, "Names and labels")."""
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _SAMPLE = 64 * 1024
 _BINARY_SHARE = 0.02  # control characters that text files hold by accident stay far below
@@ -31,7 +47,7 @@ def binary_kind(data: bytes) -> str:
     for magic, kind in _MAGIC:
         if data.startswith(magic):
             return kind
-    if _wide(data):
+    if _wide(data) or _escaped(data):
         return ""
     sample = data[:_SAMPLE]
     if b"\x00" in data or len(_CONTROLS.findall(sample)) > max(4, len(sample) * _BINARY_SHARE):
@@ -46,13 +62,31 @@ def read(data: bytes) -> tuple[str, str, bool]:
         name, bom = wide
         return data[bom:].decode(name, "replace"), name, False
     data = data.removeprefix(codecs.BOM_UTF8)
-    try:
-        return data.decode("utf-8"), "utf-8", False
-    except UnicodeDecodeError:
-        pass
+    for name in filter(None, (_escaped(data), "utf-8", _declared(data))):
+        try:
+            return data.decode(name), name, False
+        except UnicodeDecodeError:
+            continue
     from vault_tool.text import legacy
 
     return legacy.read(data)
+
+
+def _escaped(data: bytes) -> str:
+    """The encoding of a text in seven bits whose escape sequences name it; empty for any other."""
+    if b"\x1b" not in data[:_SAMPLE]:
+        return ""
+    return next((name for mark, name in _ESCAPES if mark.search(data, 0, _SAMPLE)), "")
+
+
+def _declared(data: bytes) -> str:
+    """The encoding that an HTML or XML page says it has, if there is such an encoding."""
+    match = _DECLARED.search(data, 0, 4096)
+    try:
+        name = codecs.lookup((match[1] or match[2]).decode("ascii")).name if match else ""
+    except LookupError:
+        return ""
+    return WIDER.get(name, name)
 
 
 def _wide(data: bytes) -> tuple[str, int] | None:
@@ -65,10 +99,9 @@ def _wide(data: bytes) -> tuple[str, int] | None:
         return None
     nuls = [sample[i::4].count(0) for i in range(4)]
     quarter = max(1, len(sample) // 4)
-    if len(data) % 4 == 0 and min(nuls[2:]) >= quarter and nuls[0] == 0:
-        return "utf-32-le", 0
-    if len(data) % 4 == 0 and min(nuls[:2]) >= quarter and nuls[3] == 0:
-        return "utf-32-be", 0
+    for name, whole, most in (("utf-32-le", nuls[3], nuls[2]), ("utf-32-be", nuls[0], nuls[1])):
+        if len(data) % 4 == 0 and whole >= quarter and most > quarter / 2 and _is_text(sample, name):
+            return name, 0
     even, odd = nuls[0] + nuls[2], nuls[1] + nuls[3]
     for name, wanted, other in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
         if wanted > quarter / 2 and other <= wanted // 50 and _is_text(sample, name):
@@ -77,6 +110,6 @@ def _wide(data: bytes) -> tuple[str, int] | None:
 
 
 def _is_text(sample: bytes, name: str) -> bool:
-    text = sample[: len(sample) // 2 * 2].decode(name, "replace")
+    text = sample[: len(sample) // 4 * 4].decode(name, "replace")
     odd = sum(1 for c in text if c == "\ufffd" or (c < " " and c not in "\t\n\r\f\x1b"))
     return odd <= max(1, len(text) // 100)

@@ -19,6 +19,7 @@ _SEQUENCE = re.compile(
     f"|[{_leads(0xF0, 0xF4)}][{re.escape(_TAIL)}]{{3}}"
 )
 _RUN = re.compile(f"(?:{_SEQUENCE.pattern})+")
+_TYPOGRAPHY = re.compile("[\u2000-\u2bff\ufe0f\ufeff\ufffd\uf8ff\U0001f000-\U0001faff]")
 _SUSPECT = re.compile("[^\x00-\x7f]{2}|[\u00c2\u00c3\u0080-\u009f]")
 _NON_ASCII = re.compile("[^\x00-\x7f]+")
 
@@ -54,19 +55,26 @@ def _undo_mac_roman(text: str) -> tuple[str, int]:
 
 
 def _decode_run(run: str, damaged: bool) -> str | None:
-    try:
-        text = run.encode("mac_roman").decode("utf-8")
-    except UnicodeDecodeError:
-        return None
-    if not all(_is_character(c) for c in text):
+    text = _as_utf8(run)
+    if text is None:
         return None
     if _is_certain(run) or (damaged and _is_latin(text)) or (len(text) > 1 and _one_script(text)):
         return text
     return None
 
 
-def _is_certain(sequence: str) -> bool:
-    return len(sequence) > 2 and sequence[0] in "‚Ô\uf8ff"
+def _as_utf8(run: str) -> str | None:
+    """What the run's bytes say as UTF-8; None where that is no text."""
+    try:
+        text = run.encode("mac_roman").decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return text if all(_is_character(c) for c in text) else None
+
+
+def _is_certain(run: str) -> bool:
+    """Typography and pictures: no language writes such a row of letters and signs itself."""
+    return len(run) > 2 and run[0] in "‚Ô\uf8ff" and bool(_TYPOGRAPHY.match(_as_utf8(run) or ""))
 
 
 def _is_latin(text: str) -> bool:
@@ -74,11 +82,12 @@ def _is_latin(text: str) -> bool:
 
 
 def _one_script(text: str) -> bool:
-    return len({unicodedata.name(c, "?").split()[0] for c in text if c.isalpha()}) == 1
+    return all(c.isalpha() for c in text) and len({unicodedata.name(c, "?").split()[0] for c in text}) == 1
 
 
 def _is_character(c: str) -> bool:
-    return unicodedata.category(c) not in ("Cn", "Cs", "Cc")
+    """A character that text has; of the private ones only U+F8FF, Apple's logo, which its keyboards type."""
+    return unicodedata.category(c) not in ("Cn", "Cs", "Cc", "Co") or c == "\uf8ff"
 
 
 def _undo_others(text: str) -> tuple[str, int]:

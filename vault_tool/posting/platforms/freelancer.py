@@ -74,7 +74,7 @@ Facts:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vault_tool.posting import fields
 from vault_tool.posting.candidates import EXACT, Candidate
@@ -127,6 +127,18 @@ def read(doc: Document) -> Iterator[Candidate]:
         elif match := _BIDS.fullmatch(line.text):
             yield doc.candidate("proposals", match[1], line.span(*match.span(1)), _SOURCE, EXACT)
     yield from _cells(doc)
+
+
+def posts(doc: Document) -> Sequence[Span]:
+    """The cards of a list of projects: each from its title and time left to the next one's."""
+    heads = [line.index for line in doc.lines if (found := _LEFT.fullmatch(line.text)) and found["title"]]
+    if len(heads) < 2:
+        return ()
+    ends = [*heads[1:], len(doc.lines)]
+    cards = list(zip(heads, ends, strict=True))
+    if not all(any(_BIDS.fullmatch(low) for low in doc.low[start:end]) for start, end in cards):
+        return ()
+    return [Span(doc.lines[start].start, doc.lines[end - 1].span().end) for start, end in cards]
 
 
 def _title(doc: Document) -> Iterator[Candidate]:

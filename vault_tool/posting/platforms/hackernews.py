@@ -33,7 +33,7 @@ Facts:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vault_tool.posting import fields
 from vault_tool.posting.candidates import EXACT, LABELLED, Candidate
@@ -48,6 +48,7 @@ _URL = re.compile(r"https?://news\.ycombinator\.com/item\?id=(\d+)")
 _LINK = re.compile(
     r"https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|io|net|org|co|ai|me|fr|de|uk|jobs)(?:/\S*)?", re.IGNORECASE
 )
+_COMMENT = re.compile(r"[\w-]{2,20} (?:\d+ \w+ ago|on \w+ \d+, \d{4})\b.*\[[-–−\d+ more]+\].*")
 _TERMS = re.compile(
     r"\b(?:remote|on-?site|full[- ]?time|part[- ]?time|contract(?:or)?s?|permanent|interns?(?:hips?)?|visa|h1b|relocation|equity|salary|benefits|freelance|hybrid|fill-time)\b",
     re.IGNORECASE,
@@ -83,6 +84,16 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
         and any(_TERMS.search(line.text[a:b]) or _LINK.search(line.text[a:b]) for a, b in cells)
     )
     return (45, line.span()) if told and not re.match(r"(?:hourly|fixed|client)\b", line.low) else None
+
+
+def posts(doc: Document) -> Sequence[Span]:
+    """The comments of a thread copied with their "name 3 hours ago | parent | next [–]" lines, which no post needs."""
+    marks = [line.index for line in doc.lines if len(line.text) < 120 and _COMMENT.fullmatch(line.text)]
+    ends = [*marks, len(doc.lines)][1:]
+    pairs = zip(marks, ends, strict=True)
+    comments = [[line for line in doc.lines[mark + 1 : end] if line.low != "reply"] for mark, end in pairs]
+    offers = [lines for lines in comments if lines and len(list(_cells(lines[0]))) >= 3]
+    return [Span(lines[0].start, lines[-1].span().end) for lines in offers] if len(offers) > 1 else ()
 
 
 def _cells(line: Line) -> Iterator[tuple[int, int]]:

@@ -196,11 +196,11 @@ Facts:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vault_tool.posting.candidates import EXACT, LABELLED, Candidate
 from vault_tool.posting.document import Document
-from vault_tool.posting.platforms.upwork import cards, exported, page, phrases, proposal, rss
+from vault_tool.posting.platforms.upwork import cards, exported, feeds, page, phrases, proposal, rss
 from vault_tool.posting.zones import zones
 from vault_tool.text.edits import Span
 
@@ -262,6 +262,11 @@ def read(doc: Document) -> Iterator[Candidate]:
         )
     else:
         yield from _notes(doc)
+
+
+def posts(doc: Document) -> Sequence[Span]:
+    """The cards of a feed or search page, the items of an RSS feed, the job of a page copied with its menus."""
+    return feeds.posts(doc)
 
 
 def labels_too(doc: Document) -> bool:

@@ -15,6 +15,7 @@ _BUTTON = re.compile(
     re.IGNORECASE,
 )
 _AGE = re.compile(r"(?:posted|renewed)(?: on)? (.{3,40})", re.IGNORECASE)
+_ABOVE_TITLE = re.compile(r"posted |renewed |•$|proposals:|featured job$|interesting job$|new$")
 _SKILL_NOISE = re.compile(r"skills|skip skills|next skills.*|previous skills.*|\+\d+|more|update list", re.IGNORECASE)
 _CLIENT = re.compile(
     r"(?:verified|unverified|payment (?:method )?(?:verified|unverified|not verified))\b.*", re.IGNORECASE
@@ -50,11 +51,11 @@ def top(doc: Document, head: int, floor: int = 0) -> int:
     """The index of the first line of the card whose headline stands at `head`; `floor` is where the one before may end."""
     title = title_index(doc, head, floor)
     at = title if title is not None else head
-    while (
-        at - 1 >= floor
-        and at - 1 >= title_floor(head)
-        and re.match(r"posted |renewed |•$|proposals:|featured job$|interesting job$|new$", doc.low[at - 1])
-    ):
+    while at - 1 >= max(floor, title_floor(head)) and _ABOVE_TITLE.match(doc.low[at - 1]):
+        at -= 1
+        if doc.low[at].startswith(("posted ", "renewed ")):
+            break  # what stands above the age is the card before: some layouts end in "Proposals: 50+"
+    if at and doc.low[at - 1] in ("featured job", "interesting job", "new") and at - 1 >= floor:
         at -= 1
     return at
 

@@ -34,6 +34,10 @@ _BELOW = {
     "duration": "duration",
     "project type": "project_type",
 }
+_POSTED = re.compile(r"posted (?:on )?(?:\d|an? |yesterday|last |just |[a-z]{3} \d).{0,30}")
+_ABOVE_SUMMARY = re.compile(
+    r"worldwide|only freelancers .*|u\.?s\.? .*only|.{0,60}needs to hire.*|specialized profiles.*|featured job"
+)
 _INDUSTRY = re.compile(r"[A-Z][\w&,'’/ -]{2,50}")
 _CLOCK_ONLY = re.compile(r"\d{1,2}:\d{2}\s?(?:am|pm)?")
 
@@ -93,7 +97,7 @@ def read(doc: Document) -> Iterator[Candidate]:
     job_end = client if client is not None else end
     activity = _last(low, "activity on this job", job_end)
     skills = _last(low, "skills and expertise", activity if activity is not None else job_end)
-    summary = next((n for n, words in enumerate(low[:job_end]) if words.rstrip(":") == "summary"), None)
+    summary = summary_heading(doc)
     yield from _title(doc, summary)
     upper = doc.lines[: skills if skills is not None else (activity if activity is not None else job_end)]
     yield from terms.stacked(doc, upper)
@@ -116,32 +120,43 @@ def _last(low: Sequence[str], words: str, end: int) -> int | None:
     return next((n for n in range(end - 1, -1, -1) if low[n].rstrip(" :") == words), None)
 
 
-def _title(doc: Document, summary: int | None) -> Iterator[Candidate]:
-    """The line above "Posted …", else above the place and "Summary", else the first."""
+def summary_heading(doc: Document) -> int | None:
+    """The index of "Summary", above the client's own description."""
+    client = client_heading(doc)
+    return next((n for n, low in enumerate(doc.low[:client]) if low.rstrip(":") == "summary"), None)
+
+
+def posted_line(doc: Document, summary: int | None) -> int | None:
+    """The index of "Posted 3 hours ago", below the title."""
     limit = summary if summary is not None else min(len(doc.lines), 30)
-    posted = next(
-        (
-            n
-            for n in range(1, limit)
-            if re.fullmatch(r"posted (?:on )?(?:\d|an? |yesterday|last |just |[a-z]{3} \d).{0,30}", doc.low[n])
-        ),
-        None,
-    )
-    at = posted - 1 if posted is not None else None
+    return next((n for n in range(1, limit) if _POSTED.fullmatch(doc.low[n])), None)
+
+
+def title_line(doc: Document, summary: int | None) -> int | None:
+    """The index of the title: above "Posted …", else above the place and "Summary"; None where neither is there."""
+    posted = posted_line(doc, summary)
+    if posted is not None:
+        return posted - 1
+    if not summary:
+        return None
+    at = summary - 1
+    while at > 0 and _ABOVE_SUMMARY.fullmatch(doc.low[at]):
+        at -= 1
+    return at
+
+
+def _title(doc: Document, summary: int | None) -> Iterator[Candidate]:
+    """The title, the age below it, and the place below that."""
+    at, posted = title_line(doc, summary), posted_line(doc, summary)
     if posted is not None:
         line = doc.lines[posted]
         yield from _parts(doc, "posted", line, 7, READERS["posted"](line.text[7:]))
-    elif summary:
-        at = summary - 1
-        while at > 0 and re.fullmatch(
-            r"worldwide|only freelancers .*|u\.?s\.? .*only|.{0,60}needs to hire.*|specialized profiles.*|featured job",
-            doc.low[at],
-        ):
-            at -= 1
-    if at is not None:
-        yield doc.candidate("title", doc.lines[at].text, doc.lines[at].span(), _SOURCE, EXACT)
-        if posted is not None and posted + 1 < limit:
-            yield from _place(doc, doc.lines[posted + 1 : posted + 3])
+    if at is None:
+        return
+    yield doc.candidate("title", doc.lines[at].text, doc.lines[at].span(), _SOURCE, EXACT)
+    limit = summary if summary is not None else min(len(doc.lines), 30)
+    if posted is not None and posted + 1 < limit:
+        yield from _place(doc, doc.lines[posted + 1 : posted + 3])
 
 
 def _place(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:

@@ -9,6 +9,8 @@ from vault_tool.posting.labels import READERS
 from vault_tool.posting.platforms.upwork.terms import pay
 from vault_tool.posting.values import monies
 
+POSTED_ON = re.compile(r"posted on: \w+ \d{1,2}, \d{4} \d")
+"""The label and day that only RSS items have, in lower case."""
 _SOURCE = "upwork: RSS item"
 _FIELDS = {"category": "category", "skills": "skills", "country": "client_location", "location requirement": "location"}
 
@@ -16,7 +18,7 @@ _FIELDS = {"category": "category", "skills": "skills", "country": "client_locati
 def posted_on(doc: Document) -> int | None:
     """The index of the last "Posted On:" line, which only RSS items have."""
     return next(
-        (n for n in range(len(doc.lines) - 1, -1, -1) if re.match(r"posted on: \w+ \d{1,2}, \d{4} \d", doc.low[n])),
+        (n for n in range(len(doc.lines) - 1, -1, -1) if POSTED_ON.match(doc.low[n])),
         None,
     )
 

@@ -1,11 +1,13 @@
 """What every command is given: which vault, its configuration, today's date."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from vault_tool.errors import UserError
 from vault_tool.store import config, layout
+from vault_tool.store.config import Config
 from vault_tool.tasks import knowledge
 from vault_tool.tasks.vault import Vault
 
@@ -34,10 +36,18 @@ class Session:
             raise UserError("not inside a vault: go into one, name it with -C DIR, or make one with: vault init DIR")
         return found
 
-    def config(self) -> config.Config:
+    def config(self) -> Config:
         """The vault's configuration; defaults outside any vault. Raises store.config.ConfigError."""
-        root = self.root()
-        return config.load(root) if root else config.Config()
+        return self.config_of(self.root())
+
+    def root_of(self, paths: Iterable[Path]) -> Path | None:
+        """As `root`; outside any vault the one that the first of these paths lies in."""
+        first = next(iter(paths), None)
+        return self.root() or (layout.find(first) if first and first.exists() else None)
+
+    def config_of(self, root: Path | None) -> Config:
+        """A vault's configuration; defaults where there is no vault. Raises store.config.ConfigError."""
+        return config.load(root) if root else Config()
 
     def open(self) -> Vault:
         """The vault with its knowledge read. Raises UserError outside any vault."""

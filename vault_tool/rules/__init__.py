@@ -6,7 +6,7 @@ import pkgutil
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
@@ -19,10 +19,15 @@ _RULE_FILE = re.compile(r"[a-z]\d{3}_\w+")
 
 
 @cache
+def rule_files() -> tuple[str, ...]:
+    """The names of this package's rule files, by code: each is named like `f001_broken_properties`."""
+    return tuple(sorted(m.name for m in pkgutil.iter_modules(__path__) if _RULE_FILE.fullmatch(m.name)))
+
+
+@cache
 def all_rules() -> tuple[Rule, ...]:
-    """Every rule's module, by code: each file of this package named like `f001_broken_properties.py`."""
-    names = sorted(m.name for m in pkgutil.iter_modules(__path__) if _RULE_FILE.fullmatch(m.name))
-    return tuple(cast("Rule", import_module(f"{__name__}.{name}")) for name in names)
+    """Every rule's module, by code."""
+    return tuple(cast("Rule", import_module(f"{__name__}.{name}")) for name in rule_files())
 
 
 def severity(rule: Rule, status: str) -> Severity | None:
@@ -36,9 +41,13 @@ def check(note: Note, context: Context, rules: Iterable[Rule]) -> list[Finding]:
     `context.options` holds the options of all rules, a mapping a code; each rule is given its own.
     """
     found: list[Finding] = []
-    for rule in rules:
-        if context.kind in rule.KINDS and severity(rule, context.status):
-            own = context.options.get(rule.CODE)
-            found += rule.check(note, replace(context, options=own) if isinstance(own, dict) else context)
+    for rule in _that_apply(tuple(rules), context.kind, context.status):
+        own = context.options.get(rule.CODE)
+        found += rule.check(note, replace(context, options=own) if isinstance(own, dict) else context)
     found.sort(key=lambda f: (f.span, f.code))
     return found
+
+
+@lru_cache(maxsize=256)
+def _that_apply(rules: tuple[Rule, ...], kind: str, status: str) -> tuple[Rule, ...]:
+    return tuple(rule for rule in rules if kind in rule.KINDS and severity(rule, status))

@@ -19,6 +19,12 @@ STATUSES = ("draft", "ready", "applied", "interviewing", "offer", "won", "lost",
 """Where an application may stand, in order: the enum of `status` in schemas/posting.schema.json."""
 
 
+ALL_KINDS = frozenset(
+    {"posting", "post", "profile", "signal", "bank", "answer", "template", "rule", "client", "home", "other"}
+)
+"""Every kind of note: for rules that look at nothing but the text."""
+
+
 class Calendar:
     """Today's date, asked in a way that says how long the answer holds: until `until` (None: for ever)."""
 
@@ -55,7 +61,8 @@ class Context:
     `kind` is what the note is: posting, profile, signal, bank, answer, template, client, other, or "post": the words of
     a post that is no note yet. `index` is None for a file outside any vault, `profile` None where there is none.
     `options` are the rule's own from vault.toml, `proposal_limit` the characters a site takes. `trouble` says why the
-    file could not be read as text; the note is empty then.
+    file could not be read as text; the note is empty then. `rules` are all there are, selected or not: the shipped ones
+    where it is empty.
     """
 
     kind: str
@@ -67,6 +74,7 @@ class Context:
     proposal_limit: int = 5000
     trouble: str = ""
     options: Mapping[str, object] = field(default_factory=dict)
+    rules: tuple[Rule, ...] = ()
 
 
 class Rule(Protocol):
@@ -81,6 +89,7 @@ class Rule(Protocol):
     SEVERITY: Mapping[str, Severity]
     KINDS: frozenset[str]
     COST: str
+    __doc__: str | None
 
     def check(self, note: Note, context: Context) -> Iterator[Finding]:
         """Every finding of this rule in `note`."""

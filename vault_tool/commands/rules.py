@@ -1,0 +1,28 @@
+"""`vault rules`: all lint rules."""
+
+import json
+
+import click
+
+from vault_tool.commands.session import Session
+
+
+@click.command("rules")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.pass_obj
+def command(session: Session, form: str) -> int:  # noqa: ARG001
+    """List all lint rules by family, each with what it finds. `vault explain CODE` says more of one."""
+    from vault_tool.rules import all_rules, manual, pages
+
+    rules = all_rules()
+    if form == "json":
+        click.echo(json.dumps([manual.as_data(rule) for rule in rules], ensure_ascii=False, indent=2))
+        return 0
+    for title, members in manual.families(rules):
+        click.secho(title, bold=True)
+        for rule in members:
+            mark = "[*]" if manual.fixes(rule) else "   "
+            click.echo(f"  {rule.CODE} {mark} {rule.NAME}: {pages.summary_of(rule)}")
+        click.echo()
+    click.echo(f"{len(rules)} rules; [*] has a fix. vault explain CODE says why a rule is there.")
+    return 0

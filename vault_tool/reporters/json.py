@@ -1,0 +1,52 @@
+"""For programs: schemas/lint-report.schema.json."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vault_tool.reporters.reporter import Style
+    from vault_tool.tasks.lint_report import Placed, PlacedFix, Report
+
+VERSION = 1
+
+
+def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+    """One JSON document."""
+    counts = report.counts()
+    document = {
+        "version": VERSION,
+        "findings": [_finding(note.path, f, report) for note in report.notes for f in note.findings],
+        "summary": {
+            "notes": report.looked_at,
+            "errors": counts.get("error", 0),
+            "warnings": counts.get("warning", 0),
+            "infos": counts.get("info", 0),
+        },
+    }
+    yield json.dumps(document, indent=2) + "\n"
+
+
+def _finding(path: str, f: Placed, report: Report) -> dict[str, object]:
+    card = report.rules[f.code]
+    return {
+        "code": f.code,
+        "name": card.name,
+        "severity": f.severity,
+        "message": f.message,
+        "path": path,
+        "line": f.line,
+        "column": f.column,
+        "end_line": f.end_line,
+        "end_column": f.end_column,
+        "fix": _fix(f.fix),
+        "url": card.url,
+    }
+
+
+def _fix(fix: PlacedFix | None) -> dict[str, object] | None:
+    if fix is None:
+        return None
+    return {"safe": fix.safe, "description": fix.description, "edits": [edit._asdict() for edit in fix.edits]}

@@ -1,0 +1,46 @@
+"""The line that ends a report for people: how much was found and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vault_tool.reporters.reporter import Style
+    from vault_tool.tasks.lint_report import Report
+
+SEVERITIES = (("error", "1;31"), ("warning", "1;33"), ("info", "1;36"))
+
+
+def lines(report: Report, style: Style) -> Iterator[str]:
+    """The summary, a line each piece."""
+    if not report.looked_at:
+        yield "No notes to check: 0 files.\n"
+        return
+    notes = count(report.looked_at, "note")
+    if report.fixed and not report.diff_only:
+        yield f"{style.paint('Fixed', '1;32')} {count(report.fixed, 'finding')} in {count(len(report.changed), 'note')}.\n"
+    counts = report.counts()
+    if not counts:
+        yield f"{style.paint('Nothing to mend', '1;32')} in {notes}{_known(report)}.\n"
+        return
+    said = ", ".join(style.paint(count(counts[s], s), c) for s, c in SEVERITIES if counts.get(s))
+    yield f"{said} in {len(report.notes)} of {notes}{_known(report)}.\n"
+    safe, unsafe = report.fixable()
+    if safe:
+        yield f"[*] {count(safe, 'finding')} can be fixed with `vault lint --fix`{_more(unsafe)}.\n"
+    elif unsafe:
+        yield f"[?] {count(unsafe, 'finding')} can be fixed with `vault lint --fix --unsafe-fixes`; look at the `--diff` first.\n"
+
+
+def count(number: int, noun: str) -> str:
+    """A number and its noun: 1 note, 2 notes, 3 info."""
+    return f"{number:,} {noun}" if number == 1 or noun == "info" else f"{number:,} {noun}s"
+
+
+def _known(report: Report) -> str:
+    return f" (and {report.known:,} known from the baseline)" if report.known else ""
+
+
+def _more(unsafe: int) -> str:
+    return f", {unsafe:,} more [?] with `--unsafe-fixes`" if unsafe else ""

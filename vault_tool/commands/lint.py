@@ -85,9 +85,9 @@ def command(
     if diff:
         text = report.diff
     elif statistics:
-        text = "".join(reporters.reporter("statistics").render(report, style))
+        text = "".join(reporters.of_format("statistics").render(report, style))
     else:
-        text = "".join(reporters.reporter(form).render(report, style))
+        text = "".join(reporters.of_format(form).render(report, style))
     (sys.stderr if to_stderr else sys.stdout).write(text)
     failed = bool(report.refused) or bool(report.diff if diff else report.notes)
     return 0 if exit_zero else int(failed)

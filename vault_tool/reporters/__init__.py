@@ -12,6 +12,6 @@ FORMATS = ("full", "concise", "json", "sarif", "github", "junit")
 """The formats, the usual one first. Not looked for in the folder, so that a run loads nothing but the one it prints."""
 
 
-def reporter(name: str) -> Reporter:
+def of_format(name: str) -> Reporter:
     """The reporter of a format."""
     return cast("Reporter", import_module(f"{__name__}.{name}"))

@@ -43,8 +43,8 @@ def _note(note: LintedNote, report: Report, style: Style) -> Iterator[str]:
 
 
 def _source(f: Placed, style: Style) -> Iterator[str]:
-    """The line it stands in, and below it carets under what it is about; nothing for an empty line."""
-    if not f.source.strip():
+    """The line it stands in, and below it carets under what it is about; nothing for an empty line or `---`."""
+    if not f.source.strip(" \t-"):
         return
     cut = "…" if f.caret + 1 < f.column else ""
     shown = f.source.translate(_VISIBLE)

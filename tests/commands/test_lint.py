@@ -256,3 +256,28 @@ def test_explain_and_rules(vault_command) -> None:
     assert "  C005 [*] pay-ends-swapped: The low end" in listed
     data = json.loads(vault_command("rules", "--format", "json").out)
     assert {"C005", "E091"} < {rule["code"] for rule in data}
+
+
+@pytest.mark.usefixtures("vault")
+def test_colour_is_for_terminals_or_asked_for(vault_command, monkeypatch: pytest.MonkeyPatch) -> None:
+    only = ("-C", "v", "lint", "--select", "C005")
+    plain = vault_command(*only).out
+    assert "\x1b" not in plain
+    assert "\x1b" in vault_command(*only, "--color", "always").out
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert "\x1b" in vault_command(*only).out
+    assert vault_command(*only, "--color", "never").out == plain
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert vault_command(*only).out == plain
+
+
+@pytest.mark.usefixtures("vault")
+def test_a_report_goes_to_a_file(vault_command, tmp_path: Path) -> None:
+    only = ("-C", "v", "lint", "--select", "C005", "--format", "concise")
+    printed = vault_command(*only).out
+    done = vault_command(*only, "--output-file", "report.txt")
+    assert (done.status, done.out) == (1, "")
+    assert (tmp_path / "report.txt").read_text("utf-8") == printed
+    refused = vault_command(*only, "--output-file", "nowhere/report.txt")
+    assert refused.status == 2
+    assert "nowhere/report.txt: not written" in refused.err

@@ -1,13 +1,23 @@
 """`vault lint`: check notes before they go out."""
 
+from __future__ import annotations
+
+import os
 import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import IO, TYPE_CHECKING
 
 import click
 
 from vault_tool import reporters
 from vault_tool.commands.session import Session
+from vault_tool.errors import UserError
 from vault_tool.reporters.reporter import Style
+
+if TYPE_CHECKING:
+    from vault_tool.tasks.lint_report import Report
 
 STATUSES = ("draft", "ready", "applied", "interviewing", "offer", "won", "lost", "skipped", "archived")
 
@@ -33,7 +43,9 @@ class Codes(click.ParamType["tuple[str, ...]"]):
 @click.option("--ignore", type=Codes(), default=(), help="Not these rules or families.")
 @click.option("--status", type=click.Choice(STATUSES), help="Judge as if every posting had this status.")
 @click.option("--format", "form", type=click.Choice(reporters.FORMATS), default="full", show_default=True)
+@click.option("--output-file", type=click.Path(dir_okay=False, path_type=Path), help="Write the report there.")
 @click.option("--statistics", is_flag=True, help="Count by rule in place of the findings.")
+@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
 @click.option("--exit-zero", is_flag=True, help="End with status 0 whatever is found.")
 @click.option("--no-cache", is_flag=True, help="Judge every note anew.")
 @click.option("--stdin-filename", metavar="PATH", help="The name that the text on standard input is judged by.")
@@ -49,7 +61,9 @@ def command(
     ignore: tuple[str, ...],
     status: str | None,
     form: str,
+    output_file: Path | None,
     statistics: bool,
+    color: str,
     exit_zero: bool,
     no_cache: bool,
     stdin_filename: str | None,
@@ -68,26 +82,55 @@ def command(
     request = Request(paths, select, ignore, status or "", mend, diff, not no_cache, jobs)
     root = session.root_of(paths)
     where = Place(root, session.config_of(root), session.today())
+    output = Output(output_file, color)
     if Path("-") in paths:
         if len(paths) > 1:
             raise click.UsageError("- stands alone: the text on standard input is one note")
-        data = sys.stdin.buffer.read()
-        report, after = lint.lint_text(where, data, stdin_filename or "stdin.md", request)
+        report, after = lint.lint_text(where, sys.stdin.buffer.read(), stdin_filename or "stdin.md", request)
         if fix and not diff:
             sys.stdout.buffer.write(after)
             sys.stdout.buffer.flush()
+            output = Output(output_file, color, to_stderr=True)
     else:
         report = lint.lint(where, request)
-    to_stderr = Path("-") in paths and fix and not diff
     for line in report.refused:
         click.echo(f"vault: {line}", err=True)
-    style = Style(colour=False)
-    if diff:
-        text = report.diff
-    elif statistics:
-        text = "".join(reporters.of_format("statistics").render(report, style))
-    else:
-        text = "".join(reporters.of_format(form).render(report, style))
-    (sys.stderr if to_stderr else sys.stdout).write(text)
+    output.write([report.diff] if diff else _rendered(report, "statistics" if statistics else form, output))
     failed = bool(report.refused) or bool(report.diff if diff else report.notes)
     return 0 if exit_zero else int(failed)
+
+
+def _rendered(report: Report, form: str, output: Output) -> Iterable[str]:
+    return reporters.of_format(form).render(report, Style(output.colour))
+
+
+@dataclass(frozen=True)
+class Output:
+    """Where the report goes: a file, or standard output (standard error where a mended text goes there)."""
+
+    file: Path | None
+    color: str
+    to_stderr: bool = False
+
+    @property
+    def colour(self) -> bool:
+        """Asked for, or on a terminal that has it; https://no-color.org turns it off."""
+        if self.color != "auto":
+            return self.color == "always"
+        plain = self.file is not None or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+        return not plain and self._stream.isatty()
+
+    def write(self, pieces: Iterable[str]) -> None:
+        """Raises UserError where the file cannot be written."""
+        text = "".join(pieces)
+        if self.file is None:
+            self._stream.write(text)
+            return
+        try:
+            self.file.write_bytes(text.encode("utf-8", "replace"))
+        except OSError as e:
+            raise UserError(f"{self.file}: not written: {e.strerror or e}") from e
+
+    @property
+    def _stream(self) -> IO[str]:
+        return sys.stderr if self.to_stderr else sys.stdout

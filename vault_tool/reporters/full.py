@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from vault_tool.reporters import summary
+from vault_tool.reporters.reporter import visible
 
 if TYPE_CHECKING:
     from vault_tool.reporters.reporter import Style
     from vault_tool.tasks.lint_report import LintedNote, Placed, Report
 
 _COLOURS = dict(summary.SEVERITIES)
-_VISIBLE = str.maketrans({"\t": " ", "\x1b": "␛", "\0": "␀"})
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
@@ -26,12 +26,12 @@ def render(report: Report, style: Style) -> Iterator[str]:
 
 def _note(note: LintedNote, report: Report, style: Style) -> Iterator[str]:
     """What a rule's findings cost is said with the first of them."""
-    yield f"{style.paint(note.path, '1;4')}\n"
+    yield f"{style.paint(visible(note.path), '1;4')}\n"
     told: set[str] = set()
     for f in note.findings:
         card = report.rules[f.code]
         severity = style.paint(f"{f.severity}", _COLOURS[f.severity])
-        yield f"  {f.line}:{f.column} {severity} {style.paint(f.code, '1')} {card.name}: {f.message}\n"
+        yield f"  {f.line}:{f.column} {severity} {style.paint(f.code, '1')} {card.name}: {visible(f.message)}\n"
         yield from _source(f, style)
         if f.code not in told:
             told.add(f.code)
@@ -47,7 +47,7 @@ def _source(f: Placed, style: Style) -> Iterator[str]:
     if not f.source.strip(" \t-"):
         return
     cut = "…" if f.caret + 1 < f.column else ""
-    shown = f.source.translate(_VISIBLE)
+    shown = visible(f.source)
     width = f.end_column - f.column if f.end_line == f.line else len(shown) - f.caret
     carets = "^" * max(1, min(width, len(shown) - f.caret))
     yield f"{f.line:5} | {cut}{shown}\n"

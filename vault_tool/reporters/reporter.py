@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from vault_tool.tasks.lint_report import Report
 
 
+_FINE = "\xa0\u200d\ufe0f"
+"""Not printable to Python, and harmless: a hard space, and what joins emoji."""
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """How text is shown: with colour or not."""
@@ -19,6 +23,11 @@ class Style:
     def paint(self, text: str, code: str) -> str:
         """The text in a colour (an SGR code such as "1;31") where colour is wanted."""
         return f"\x1b[{code}m{text}\x1b[0m" if self.colour and text else text
+
+
+def visible(text: str) -> str:
+    """The text in one line that no terminal takes for commands: each control character as one space."""
+    return text if text.isprintable() else "".join(c if c.isprintable() or c in _FINE else " " for c in text)
 
 
 class Reporter(Protocol):

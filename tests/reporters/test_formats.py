@@ -1,0 +1,102 @@
+"""Each format shows one and the same report: `expected/<format>.txt`. Set WRITE=1 to write them anew, then read them."""
+
+import json
+import os
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema_rs import validator_for
+
+from vault_tool import reporters, shipped
+from vault_tool.reporters.reporter import Style
+from vault_tool.tasks.lint_report import LintedNote, Placed, PlacedEdit, PlacedFix, Report, RuleCard
+
+HERE = Path(__file__).parent
+RULES = {
+    "C005": RuleCard(
+        "pay-ends-swapped", "The ends are swapped.", "The price is wrong.", "docs/rules.md#c005-pay-ends-swapped"
+    ),
+    "S003": RuleCard("placeholder", "A placeholder was left.", "It looks careless.", "docs/rules.md#s003-placeholder"),
+    "F001": RuleCard("broken-properties", "They cannot be read.", "They are lost.", "docs/rules.md#f001"),
+}
+SWAP = PlacedFix(False, "swap the two", (PlacedEdit(8, 19, 8, 21, "30"), PlacedEdit(9, 19, 9, 21, "60")))
+TRIM = PlacedFix(True, "take the line away", (PlacedEdit(40, 1, 41, 1, ""),))
+REPORT = Report(
+    notes=(
+        LintedNote(
+            "Postings/2026-03-02-lead.md",
+            (
+                Placed("C005", "error", "$60 is above $30: 100% wrong", 8, 19, 8, 21, "compensation_min: 60", 18, SWAP),
+                Placed("S003", "warning", "fill in <this>\nand that", 40, 1, 41, 1, "\tTODO: one & all", 0, TRIM),
+                Placed("S003", "warning", "fill in", 50, 70, 50, 74, "x" * 60 + "TODO, then more", 60, None),
+            ),
+        ),
+        LintedNote("Clients/Ünder, the: one.md", (Placed("F001", "info", "broken", 1, 1, 1, 1, "", 0, None),)),
+    ),
+    looked_at=1200,
+    rules=RULES,
+)
+EVERY = (*reporters.FORMATS, "statistics")
+SARIF = json.loads((HERE / "sarif-2.1.0-subset.schema.json").read_text("utf-8"))
+
+
+def rendered(form: str, report: Report = REPORT, *, colour: bool = False) -> str:
+    return "".join(reporters.of_format(form).render(report, Style(colour)))
+
+
+@pytest.mark.parametrize("form", EVERY)
+def test_shows_the_report(form: str) -> None:
+    file = HERE / "expected" / f"{form}.txt"
+    if os.environ.get("WRITE"):
+        file.write_text(rendered(form), "utf-8")
+    assert rendered(form) == file.read_text("utf-8")
+
+
+@pytest.mark.parametrize("form", EVERY)
+def test_a_report_without_a_finding(form: str) -> None:
+    clean = Report(looked_at=3, rules=RULES)
+    shown = rendered(form, clean)
+    assert "C005" not in shown
+    if form in ("full", "concise", "statistics"):
+        assert shown == "Nothing to mend in 3 notes.\n"
+
+
+@pytest.mark.parametrize("form", ["full", "concise", "statistics"])
+def test_colour_only_adds_colour(form: str) -> None:
+    coloured = rendered(form, colour=True)
+    assert "\x1b[1;31m" in coloured or "\x1b[1m" in coloured
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == rendered(form)
+
+
+def test_sarif_is_sarif() -> None:
+    validator_for(SARIF).validate(json.loads(rendered("sarif")))
+    validator_for(SARIF).validate(json.loads(rendered("sarif", Report(looked_at=1))))
+
+
+def test_json_keeps_its_schema() -> None:
+    validator_for(shipped.schema("lint-report")).validate(json.loads(rendered("json")))
+
+
+def test_junit_is_xml_with_a_failure_a_finding() -> None:
+    suites = ElementTree.fromstring(rendered("junit"))
+    assert [len(suite) for suite in suites] == [3, 1]
+    assert suites.get("failures") == "4"
+
+
+@given(st.text(st.characters(codec=None), min_size=1, max_size=40), st.text(min_size=1), st.integers(0, 30))
+def test_no_text_breaks_a_format(text: str, path: str, caret: int) -> None:
+    found = Placed(
+        "C005", "error", text, 3, caret + 1, 3, caret + 4, text.replace("\n", " "), min(caret, len(text)), None
+    )
+    report = Report(notes=(LintedNote(path, (found,)),), looked_at=1, rules=RULES)
+    assert rendered("github", report).count("\n") == 1
+    assert json.loads(rendered("json", report))["findings"][0]["message"] == text
+    validator_for(SARIF).validate(json.loads(rendered("sarif", report)))
+    assert ElementTree.fromstring(rendered("junit", report)).get("failures") == "1"
+    assert not re.search(
+        r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u202e]", rendered("full", report) + rendered("concise", report)
+    )

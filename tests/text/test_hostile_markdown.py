@@ -1,0 +1,54 @@
+"""Hostile Markdown is read in linear time: four times the text takes about four times as long."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from vault_tool.text import outline
+
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "quotes in quotes": lambda n: ">" * n,
+    "quote after quote": lambda n: "> a\n\n" * n,
+    "quotes and lists in turn": lambda n: "> a\n- b\n" * n,
+    "lists in lists": lambda n: "".join("  " * (i % 60) + "- a\n" for i in range(n)),
+    "one list after another": lambda n: "- a\n* b\n+ c\n" * (n // 3),
+    "dashes": lambda n: "- " * n + "x",
+    "brackets": lambda n: "[" * n + "[[a]]",
+    "links that nothing closes": lambda n: "[[a" * n,
+    "links with headings": lambda n: "[[a#" * n,
+    "backticks": lambda n: "`" * n + " [[a]]",
+    "backticks of every length": lambda n: "".join("`" * (i % 90 + 1) + "a " for i in range(n // 40)) + "[[x]]",
+    "fences with backticks": lambda n: "``` `\n" * n + "[[a]]",
+    "fences in lists": lambda n: "- ```\n" * n + "[[a]]",
+    "comments that nothing closes": lambda n: "a <!-- " * n + "[[a]]",
+    "percent signs": lambda n: "a %% b %%%\n" * n + "[[a]]",
+    "percent signs at line beginnings": lambda n: "%%%\n" * n + "[[a]]",
+    "pipes": lambda n: "|" * n + "\n|---|\n",
+    "delimiters": lambda n: "a|\n" + "-|" * n + "x\n",
+    "headers without tables": lambda n: "a | b\n" * n,
+    "hashes": lambda n: "# " * n,
+    "spaces in a heading": lambda n: "#" + " " * n + "x",
+    "underlines": lambda n: "(a\n---\n" * n,
+    "link definitions": lambda n: "[a]: b\n" * n + "---\n",
+    "tags": lambda n: "<a b=c d\n" * n,
+    "backslashes": lambda n: "\\" * n + "[[a]]",
+    "blank lines": lambda n: "- a\n" + " \n" * n + "x",
+    "carriage returns": lambda n: "a\r\n\r" * n,
+}
+SMALL, TIMES, SLACK = 2_000, 4, 3.0
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_time_grows_with_the_text(name: str) -> None:
+    small, large = HOSTILE[name](SMALL), HOSTILE[name](SMALL * TIMES)
+    floor = 0.002  # below this a timing says nothing
+    ratio = min(_seconds(large) / max(floor, _seconds(small)) for _ in range(3))
+    assert ratio < TIMES * SLACK
+
+
+def _seconds(text: str) -> float:
+    start = time.perf_counter()
+    outline.headings(text)
+    outline.wiki_links(text)
+    return time.perf_counter() - start

@@ -47,7 +47,7 @@ def of(post: Post) -> Brief:
     facts, features = post.facts, post.features
     names = _names(facts, features)
     roles = strings(features, "roles")
-    said = [d for d in strings(features, "duties") if not _is_role(d, roles)]
+    said = [d for d in strings(features, "duties") if not _is_role(d, roles) and not _BROKEN_OFF.search(d)]
     duties = _unique(phrasing.sentence_case(phrasing.duty(d), names) for d in said)[:MOST_DUTIES]
     return Brief(
         title=phrasing.plain(str(facts.get("title") or "")),
@@ -55,7 +55,7 @@ def of(post: Post) -> Brief:
         duties=duties,
         deliverables=_unique(_thing(d) for d in strings(features, "deliverables")),
         tools=_tools(features),
-        role=_role(roles, strings(features, "tools")),
+        role=_role(roles, strings(features, "tools"), str(facts.get("title") or "")),
         industry=next(iter(strings(features, "industries")), ""),
         price=price(facts),
         words=_words(facts, features),
@@ -105,14 +105,23 @@ _ABBREVIATIONS = frozenset(
 )
 
 
-def _role(roles: tuple[str, ...], tools: tuple[str, ...]) -> str:
+def _role(roles: tuple[str, ...], tools: tuple[str, ...], title: str) -> str:
     """The first role with the capitals that its tools and abbreviations have: "power bi developer" -> "Power BI developer"."""
     if not roles:
         return ""
-    written = {w.casefold(): w for tool in tools for w in tool.split()}
     words = roles[0].replace("e commerce", "e-commerce").split()
     words = ["full-stack" if i == 0 and w == "stack" else w for i, w in enumerate(words)]
-    return " ".join(w.upper() if w in _ABBREVIATIONS else written.get(w, w) for w in words)
+    role = " ".join(w.upper() if w in _ABBREVIATIONS else w for w in words)
+    odd = [w for w in re.findall(r"[^\W\d_]{3,}", title) if not w.istitle() and not w.islower() and not title.isupper()]
+    return spelled(role, (*tools, *odd))
+
+
+def spelled(words: str, names: Iterable[str]) -> str:
+    """ "a shop on shopify" -> "a shop on Shopify": the names with their makers' capitals."""
+    for name in names:
+        if name.casefold() in words.casefold() and name != name.lower():
+            words = re.sub(rf"(?<![\w.-]){re.escape(name)}(?![\w-])", lambda _, n=name: n, words, flags=re.IGNORECASE)  # type: ignore[misc]
+    return words
 
 
 def _is_role(words: str, roles: tuple[str, ...]) -> bool:
@@ -175,13 +184,17 @@ _SOMEONE_TO = re.compile(
 )
 _WE_WANT_TO = re.compile(
     rf"\b(?:we|i)(?:['’]d| would| am|['’]m| are|['’]re)? (?:want|need|like|looking|trying|hoping|planning|aiming) to (?P<said>(?:{_VERB})\b[^.!?\r\n]{{6,240}})"
-    rf"|\b(?:the|our|my|main|primary) (?:goal|aim|objective) (?:of (?:this|the) (?:project|role|job|work) )?is to (?P<goal>(?:{_VERB})\b[^.!?\r\n]{{6,240}})",
+    rf"|\b(?:the|our|my|main|primary) (?:goal|aim|objective) (?:of (?:this|the) (?:project|role|job|work) )?is to (?P<aim>(?:{_VERB})\b[^.!?\r\n]{{6,240}})",
     re.IGNORECASE,
 )
 _NOT_A_GOAL = re.compile(
-    r"^(?:hear|talk|see|work with|hire|find|get started|join|apply|start|learn more|speak|build a long|meet|know|discuss|make sure)\b",
+    r"^(?:hear|talk|see|work (?:with|for|in|at|efficiently|alongside|closely|remotely|independently|under|together)|hire|find|get started|join|apply|start|"
+    r"learn more|speak|build a long|meet|know|discuss|make sure|explore a career|participate|perform the|grow and make|supply and|take ownership|"
+    r"add (?:to|\w+ [\w ,-]* to) your team|add to|contribute|support your work|help drive|be|engage a|provide likelihood)\b"
+    r"|\b(?:these|take your|their time|days left|what the|career|your team in)\b|&#|&amp",
     re.IGNORECASE,
 )
+_BROKEN_OFF = re.compile(r"\.{3}|…")
 _ROLE_TITLE = re.compile(
     r"^(?P<role>[^|:–—(]{3,70}?)\s+(?:(?:urgently )?(?:needed|wanted|required)\b(?:\s+(?P<rest>(?:to|for)\s+\S.*))?|(?P<to>to\s+\S.*))",
     re.IGNORECASE,
@@ -190,23 +203,37 @@ _ROLE_TITLE = re.compile(
 
 def _goal(post: Post, duties: tuple[str, ...], roles: tuple[str, ...], names: frozenset[str]) -> Goal | None:
     """The goal as the post says it: "… to grow our shop", else its title, else its first duties."""
+    found = _said_goal(post, duties, roles, names)
+    if found is None or found.kind == "have":
+        return found
+    words = re.sub(r"\b[Aa](?= [aeio][a-z]{2})(?! (?:uni|use|eu|one|once))", "an", found.words)
+    return Goal(found.kind, spelled(words, strings(post.features, "tools")))
+
+
+def _said_goal(post: Post, duties: tuple[str, ...], roles: tuple[str, ...], names: frozenset[str]) -> Goal | None:
     text = re.sub(r"\*\*|__", "", post.text)[:12_000]
     title = phrasing.plain(str(post.facts.get("title") or ""))
     for m in _SOMEONE_TO.finditer(text):
-        if found := _do("do", m["said"]):
+        if not _broken_off(text, m[0]) and (found := _do("do", m["said"])):
             return found
     for m in _WE_WANT_TO.finditer(text):
-        if found := _do("want", m["said"] or m["goal"]):
+        if not _broken_off(text, m[0]) and (found := _do("want", m["said"] or m["aim"])):
             return found
     title = "" if _is_role(title, roles) and not _ROLE_TITLE.match(title) else phrasing.sentence_case(title, names)
-    role = _role(roles, strings(post.features, "tools"))
+    role = _role(roles, strings(post.features, "tools"), title)
     return _from_title(title) or _from_duties(duties) or (Goal("have", f"{article(role)} {role}") if role else None)
+
+
+def _broken_off(text: str, words: str) -> bool:
+    """Whether a site cut the post off after these words ("edit professiona ... more")."""
+    start = text.find(words)
+    return bool(_BROKEN_OFF.search(text[start : start + len(words) + 5]))
 
 
 def _do(kind: Literal["do", "want"], said: str) -> Goal | None:
     words = phrasing.clipped(said, LONGEST_GOAL, whole_list=True)
     words = phrasing.duty(words, LONGEST_GOAL, whole_list=True)
-    return Goal(kind, words) if len(words.split()) >= 3 and not _NOT_A_GOAL.match(words) else None
+    return Goal(kind, words) if len(words.split()) >= 3 and not _NOT_A_GOAL.search(words) else None
 
 
 def _from_title(title: str) -> Goal | None:
@@ -229,7 +256,8 @@ def _from_title(title: str) -> Goal | None:
     return None
 
 
-def _from_duties(duties: tuple[str, ...]) -> Goal | None:
+def _from_duties(all_duties: tuple[str, ...]) -> Goal | None:
+    duties = [d for d in all_duties if not _NOT_A_GOAL.search(d)]
     if not duties:
         return None
     both = " and ".join(duties[:2])
@@ -237,5 +265,8 @@ def _from_duties(duties: tuple[str, ...]) -> Goal | None:
 
 
 def article(noun: str) -> str:
-    """The indefinite article, by sound as far as its first letters tell."""
-    return "an" if noun[:1].lower() in "aeiou" and not noun.lower().startswith(("uni", "use", "eu", "one")) else "a"
+    """The indefinite article, by sound as far as the first letters tell: "an SEO expert", "a UX designer", "an editor"."""
+    first = re.split(r"[\s/-]", noun, maxsplit=1)[0]
+    if first.isupper() and len(first) < 5:
+        return "an" if first[0] in "AEFHILMNORSX" else "a"
+    return "an" if first[:1].lower() in "aeiou" and not noun.lower().startswith(("uni", "use", "eu", "one")) else "a"

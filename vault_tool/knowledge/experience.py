@@ -1,5 +1,6 @@
 """Which lines of a profile's experience a post asks for, and why."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ _REPEATED = 0.3
 """What a word counts that an earlier line has shown already: the lines together should cover the post."""
 ENOUGH = 5.0
 """The score from which a line is worth a client's time: a tool, or two or three words of the post's duties."""
+BESIDE = 3.0
+"""The score from which a line may stand beside one that has enough."""
 BESIDE_THE_BEST = 0.25
 """A line needs this share of the best one's score: beside a close match a vague one weakens the letter."""
 PROVEN = 9.0
@@ -29,7 +32,11 @@ _COMMON = matching.stems(
     "customer time plan report website page online content task digital solution application software tool experience "
     "professional remote weekly daily monthly year month week day people help improve provide track own across every all run "
     "keep set deliver lead know strong understand knowledge communication skill detail english expert specialist assistant "
-    "google microsoft com code web design optimize one two three four five six seven meet generate source test written check move hour look move late"
+    "google microsoft com code web design optimize one two three four five six seven meet generate source test written check move hour look late shop store price"
+)
+
+_ANY_TRADE = matching.stems(
+    "manager specialist expert assistant consultant analyst engineer lead director coordinator associate"
 )
 
 
@@ -57,7 +64,10 @@ class _Wanted:
 
 def choose(profile: Profile, post: Post, most: int = 5) -> tuple[Choice, ...]:
     """At most `most` lines that fit the post, the best first; each counts for what the ones before it have not shown."""
-    return tuple(c for c in ranked(profile, post, most) if c.score >= ENOUGH)
+    found = ranked(profile, post, most)
+    if not found or found[0].score < ENOUGH:
+        return ()
+    return tuple(c for c in found if c.score >= BESIDE)
 
 
 def ranked(profile: Profile, post: Post, most: int) -> tuple[Choice, ...]:
@@ -86,12 +96,17 @@ def about(profile: Profile, question: str) -> tuple[ExperienceLine, ...]:
 
 
 def same_trade(profile: Profile, brief: Brief) -> bool:
-    """Whether the post's role is the profile's own: named in its headline, or sharing a telling word with headline or skills."""
-    headline = (profile.headline or "").lower()
-    if brief.role and brief.role.lower() in headline:
+    """Whether the post's role is the profile's own: named in its headline, of the same telling noun, or one of its skills.
+
+    "video editor" is the trade of a "designer and editor for creators"; "data manager" is not that of an "office manager".
+    """
+    role, headline = brief.role.lower(), (profile.headline or "").lower()
+    if not role:
+        return False
+    head, trade = matching.stem(role.split()[-1]), matching.stems(re.split(r"\b(?:for|who|with|in|at)\b", headline)[0])
+    if role in headline or (head in trade and head not in _ANY_TRADE):
         return True
-    own = matching.stems(" ".join((headline, *profile.skills))) - _COMMON
-    return bool(own & matching.stems(" ".join((brief.role, brief.title))))
+    return any(skill and skill <= matching.stems(role) for skill in map(matching.stems, profile.skills))
 
 
 def _asked(post: Post, same: Mapping[str, str]) -> dict[str, _Wanted]:

@@ -20,7 +20,7 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True)
 class Knowledge:
-    """The vault's own notes as data. `templates`: section -> Jinja text. `problems`: notes that cannot be used."""
+    """The vault's own notes as data. `templates`: Jinja texts by `templates.name_of`. `problems`: notes that cannot be used."""
 
     profile: Profile = profile.EMPTY
     signals: tuple[Signal, ...] = ()
@@ -70,13 +70,15 @@ def _all(values: list[object], kind: type[_T]) -> tuple[_T, ...]:
 
 
 def _template(note: Note) -> tuple[str, str]:
-    section = str(checked(note, "template")["section"])
+    values = checked(note, "template")
+    kinds = {kind: str(values.get(kind) or "") for kind in ("length", "tone")}
+    name = templates.name_of(str(values["section"]), **kinds)
     text = templates.text_of(note)
     try:
         templates.check(text)
     except templates.TemplateError as e:
         raise KnowledgeError(e.message, templates.line_in(note, e.line)) from e
-    return section, text
+    return name, text
 
 
 _READERS: dict[str, Callable[[Note], object]] = {

@@ -357,9 +357,31 @@ _DANGLING = re.compile(
 )
 
 
+_UNFINISHED = re.compile(
+    r"\b(?:[\w-]+(?:ive|ful|able|ous|ible|ical|ory|ed|ing|ant|less)|maximum|minimum|extent|variety|series|number|range|kinds?|types?|lots?|sets?|amount|levels?|"
+    r"ability|needs?|ways?|able|part|means?|high|low|large|small|good|great|strong|clean|modern|simple|fast|next|best|full|clear|professional|"
+    r"existing|custom|short|complex|seamless|robust|more|most|very|highly|really|only|just|well)$",
+    re.IGNORECASE,
+)
+"""Words that a phrase cut short should not end with: they wait for the noun, or the clause, that was cut off."""
+_WHOLE_ENDINGS = re.compile(
+    r"\b(?:marketing|advertising|reporting|billing|invoicing|accounting|bookkeeping|pricing|planning|scheduling|training|onboarding|hosting|testing|editing|"
+    r"branding|building|meetings?|listings?|drawings?|recordings?|writing|branding|feed|lead|speed|seed|need|consultant|assistant|merchant|restaurant|"
+    r"tracking|recruiting|hiring|staffing|packaging|trading|parking|shipping|engineering|programming|learning|proofreading|archive|drive|inventory|directory|"
+    r"history|territory|laboratory|cable|table|variable|deliverable|receivable|payable|plant|grant|processing|monitoring|modeling|posting|setting|ranking|clothing)$",
+    re.IGNORECASE,
+)
+"""Nouns that only look like the above."""
+_DEED = re.compile(
+    r"\b(?:[\w-]+(?:ments?|tions?|sions?|sis|ances?|ences?|ings?|ry|ity|ship|als?|upkeep)|entry|support|services?|research|design|outreach|sales|care|work|"
+    r"orders?|invoices?|e-?mails?|calls?|tickets?|requests?|messages?|returns?|refunds?|inquiries|enquiries|payroll|books|copy|content|translations?|"
+    r"posts?|edits?|updates?|reports?|tasks?|contracts?|proposals?|campaigns?|newsletters?|social media|SEO|QA|maintenance|follow-?ups?)$",
+    re.IGNORECASE,
+)
+"""What can be handled: a deed named by a noun."""
 _NO_DUTY = re.compile(
     r"\w+ (?:it|one|them|this|that|these|those|you|if|well|below|above)\b|(?:check out|create (?:your|the|an?) (?:free|account|profile)|write up|work (?:in|from|at|on your|\d)|be|"
-    r"take (?:the|a) test|meet (?:the|all|your) (?:deadline|requirement)|follow (?:the )?(?:instructions|these)|read (?:the|this)|find (?:the )?attached|view|learn (?:more|and))\b",
+    r"take (?:the|a) test|meet (?:the|all|your) (?:deadline|requirement)|follow (?:the )?(?:instructions|these)|read (?:the|this)|find (?:the )?attached|view|learn|lead gen\w*|interview process\w*|sales|support (?:team|staff))\b",
     re.IGNORECASE,
 )
 _ITS = re.compile(r"^(\w+) (?:its|their) ", re.IGNORECASE)
@@ -399,7 +421,7 @@ def clipped(words: str, longest: int = LONGEST, *, whole_list: bool = False) -> 
 
     `whole_list` keeps "plan, edit and publish" together as long as it fits.
     """
-    words = plain(words)
+    words = whole = plain(words)
     m = _CUT.search(words)
     while m and len(words[: m.start()].split()) < 3:
         m = _CUT.search(words, m.end())
@@ -408,7 +430,15 @@ def clipped(words: str, longest: int = LONGEST, *, whole_list: bool = False) -> 
     if not (whole_list and len(words) <= longest):
         words = _first_of_list(words, longest)
     words = _DANGLING.sub("", words.strip(" ,.;:"))
-    return words if len(words) <= longest else _shortened(words, longest)
+    words = words if len(words) <= longest else _shortened(words, longest)
+    if len(words) < len(whole) and (_unfinished(words) or words.lower() in VERBS):
+        return ""
+    return words if words.count("(") == words.count(")") else ""
+
+
+def _unfinished(words: str) -> bool:
+    """Whether a phrase cut short ends with a word that waits for what was cut off."""
+    return bool(_UNFINISHED.search(words)) and not _WHOLE_ENDINGS.search(words)
 
 
 def _shortened(words: str, longest: int) -> str:
@@ -466,8 +496,14 @@ def duty(words: str, longest: int = LONGEST, *, whole_list: bool = False) -> str
         words = " ".join((_gerunds()[verb] + ("," if first.endswith(",") else ""), _and_base(rest)))
     elif verb not in VERBS:
         return _noun(words, longest)
+    if "," in words.split(" ", 1)[0] and rest.split(" ", 1)[0].lower().strip(",") not in VERBS:
+        return ""
     short = lower_first(to_reader(clipped(words, longest, whole_list=whole_list)))
-    return "" if len(short.split()) < 2 or "?" in short or _NO_DUTY.match(short) else _ITS.sub(r"\1 your ", short)
+    return (
+        ""
+        if len(short.split()) < 2 or "?" in short or " Please " in short or _NO_DUTY.match(short)
+        else _ITS.sub(r"\1 your ", short)
+    )
 
 
 def _and_base(rest: str) -> str:
@@ -477,13 +513,83 @@ def _and_base(rest: str) -> str:
     )
 
 
+_FUNCTION_WORDS = frozenset(
+    [
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "we",
+        "the",
+        "in",
+        "as",
+        "if",
+        "for",
+        "by",
+        "not",
+        "with",
+        "from",
+        "on",
+        "at",
+        "of",
+        "to",
+        "or",
+        "and",
+        "but",
+        "who",
+        "how",
+        "what",
+        "when",
+        "where",
+        "which",
+        "any",
+        "all",
+        "it",
+        "has",
+        "have",
+        "had",
+        "no",
+        "nor",
+        "so",
+        "than",
+        "then",
+        "there",
+        "here",
+        "both",
+        "either",
+        "each",
+        "every",
+        "such",
+        "some",
+        "one",
+        "two",
+        "more",
+        "most",
+        "other",
+        "very",
+        "also",
+        "just",
+        "only",
+        "must",
+        "while",
+        "during",
+        "after",
+        "before",
+    ]
+)
+
+
 def _noun(words: str, longest: int) -> str:
     """A duty named by a noun: "Calendar management" -> "handle calendar management"."""
     short = clipped(words, longest)
     if (
         not 2 <= len(short.split()) <= 6
         or _NO_PHRASE.search(short)
-        or short.split()[0].lower() in ("a", "an", "this", "that", "we", "the", "in", "as", "if", "for")
+        or not _DEED.search(short)
+        or short.split()[0].lower() in _FUNCTION_WORDS
+        or short.split()[0].lower().endswith("ly")
     ):
         return ""
     return f"handle {lower_first(to_reader(short))}"

@@ -1,7 +1,7 @@
 """The freelancer's profile: the one note that every claim in a proposal comes from."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import time
 from typing import Any
@@ -99,7 +99,7 @@ def read(note: Note) -> Profile:
         weekly_hours=values.get("weekly_hours"),
         skills=tuple(s.name for s in practised),
         practised=practised,
-        tools=tuple({tool.casefold(): tool for tool in reversed(tools)}.values())[::-1],
+        tools=_distinct(tools),
         languages=_words(values, "languages"),
         links=_words(values, "links"),
         tone=_text(values, "tone"),
@@ -117,6 +117,14 @@ def _text(values: Mapping[str, Any], key: str) -> str | None:
 
 def _words(values: Mapping[str, Any], key: str) -> tuple[str, ...]:
     return tuple(word for v in values.get(key) or () if (word := str(v).strip()))
+
+
+def _distinct(words: Iterable[str]) -> tuple[str, ...]:
+    """Each word once, whatever its case, as it is written first."""
+    found: dict[str, str] = {}
+    for word in words:
+        found.setdefault(word.casefold(), word)
+    return tuple(found.values())
 
 
 def _under(note: Note, title: str) -> tuple[items.Item, ...]:

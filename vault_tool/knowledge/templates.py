@@ -80,6 +80,13 @@ def text_of(note: Note) -> str:
     return re.sub(r"\A\s*\n", "", body).rstrip() + "\n"
 
 
+def name_of(section: str, *, length: str = "", tone: str = "") -> str:
+    """What a section's template is known by: "Proposal", "Proposal, short", "Proposal, tone warm"."""
+    if tone:
+        return f"{section}, tone {tone}"
+    return section if length in ("", "standard") else f"{section}, {length}"
+
+
 def line_in(note: Note, line: int) -> Span:
     """Where line `line` of a template note's template stands in the note (line 0: the whole template)."""
     rest = note.text[note.body_span.start :]

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from vault_tool.knowledge import brief, experience, figures, missing, signals
+from vault_tool.knowledge import brief, experience, figures, matching, missing, phrasing, signals
+from vault_tool.knowledge.brief import Brief
 from vault_tool.knowledge.profile import Profile
-from vault_tool.knowledge.scope import scope
+from vault_tool.knowledge.scope import Words, scope
 from vault_tool.posting.facts import Value
 from vault_tool.posting.features import Feature
 from vault_tool.posting.post import Post
@@ -25,7 +26,7 @@ def variables(job: Job) -> dict[str, object]:
 
     `goal` (kind, words), `lines` (texts), `chosen` (with reasons), `proven`, `shared_tools`, `hours` (see `hours_together`),
     `questions` (protection questions of fired flags), `start_with` and `mention` (words the post demands), `profile`,
-    `i_am` (headline with its article), `role`, `duties`, `price`, `industry`.
+    `years` (asked, own, skill), `declined` (what the post asks for and the profile turns down), `i_am` (headline with its article), `role`, `duties`, `price`, `industry`.
     """
     names = scope(job.post, job.knowledge, job.pay, job.today)
     profile = job.knowledge.profile
@@ -48,6 +49,8 @@ def variables(job: Job) -> dict[str, object]:
         "i_am": with_article(profile.headline or ""),
         "shared_tools": shared(profile, short.tools),
         "hours": hours_together(job, names),
+        "years": years(profile, job.post, short),
+        "declined": [words for words in profile.wont_do if _asks(names, words)],
         "asks_hours": bool({"working_hours", "time_zones", "daily_hours"} & set(job.post.features)),
         "asks_samples": asks_samples(job.post.text),
         "questions": protection(job, names),
@@ -67,6 +70,26 @@ def shared(profile: Profile, tools: Iterable[str]) -> list[str]:
     """Those of the tools that the profile names, too, spelled as there."""
     own = {_plain(t): t for t in profile.tools}
     return list(dict.fromkeys(own[_plain(t)] for t in tools if _plain(t) in own))
+
+
+def years(profile: Profile, post: Post, short: Brief) -> dict[str, object] | None:
+    """The years the post asks for and the profile's in a skill the post is about, where they are enough; else None."""
+    feature = post.features.get("years_experience")
+    asked = feature.value if feature and isinstance(feature.value, int | float) else None
+    if not asked:
+        return None
+    assert feature is not None
+    about = " ".join((short.title, short.role, *(m.quote for m in feature.mentions)))
+    for skill in sorted(profile.practised, key=lambda s: -(s.years or 0)):
+        if (skill.years or 0) >= asked and matching.stems(skill.name) <= matching.stems(about):
+            own = phrasing.lower_first if " " in skill.name else str
+            return {"asked": asked, "own": skill.years, "skill": " ".join(map(own, skill.name.split()))}
+    return None
+
+
+def _asks(names: Mapping[str, object], words: str) -> bool:
+    said = names.get("post")
+    return isinstance(said, Words) and said.says(words)
 
 
 def _plain(tool: str) -> str:

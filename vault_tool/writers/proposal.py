@@ -4,35 +4,57 @@ The wording is the note Templates/Proposal.md; here it is decided what goes in, 
 """
 
 import re
+from collections.abc import Mapping
 
+from vault_tool.knowledge import templates
+from vault_tool.knowledge.profile import TONES
 from vault_tool.text.lines import BOM
 from vault_tool.writers import applying
 from vault_tool.writers.shipped_template import rendered
-from vault_tool.writers.writer import Job
+from vault_tool.writers.writer import LENGTHS, Job
 
 SECTION = "Proposal"
 
 _FITS = ((5, 2), (4, 2), (3, 2), (3, 1), (2, 1), (2, 0), (1, 0))
 """How many experience lines and questions are tried, the fullest letter first."""
+_PHRASE = re.compile(r"^- (?P<name>[a-z_]+): (?P<phrase>.+)$", re.MULTILINE)
 
 
 def write(job: Job) -> str:
-    """The letter: at most `proposal.target_length` characters if anything less than two lines need not go, never over the limit."""
+    """The letter: at most its length's share of `proposal.target_length` if that can be done, never over the site's limit."""
     if not job.post.text.strip():
         return ""
     names = applying.variables(job)
+    names["say"] = phrases(job, names)
     lines, questions = names["lines"], names["questions"]
     assert isinstance(lines, list)
     assert isinstance(questions, list)
     mark = f"\n{applying.SAMPLE}\n" if job.knowledge.profile.sample else ""
+    name = templates.name_of(SECTION, length=job.proposal.length)
+    target = job.proposal.target_length * LENGTHS[job.proposal.length] - len(mark)
     text = ""
     for most_lines, most_questions in _FITS:
-        text = _tidy(
-            rendered(SECTION, job, names | {"lines": lines[:most_lines], "questions": questions[:most_questions]})
-        )
-        if len(text) + len(mark) <= job.proposal.target_length:
+        some = {"lines": lines[:most_lines], "questions": questions[:most_questions]}
+        text = _tidy(rendered(name, job, names | some))
+        if len(text) <= target:
             break
-    return _cut(text, job.proposal.limit - len(mark)) + mark
+    return _cut(text, _limit(job) - len(mark)) + mark
+
+
+def phrases(job: Job, names: Mapping[str, object]) -> dict[str, str]:
+    """What a letter says in its tone, by name: "next_step" -> "Shall we talk …"."""
+    tone = job.proposal.tone or job.knowledge.profile.tone or TONES[0]
+    found: dict[str, str] = {}
+    for which in dict.fromkeys((TONES[0], tone)):
+        text = rendered(templates.name_of(SECTION, tone=which), job, names)
+        found |= {m["name"]: m["phrase"].strip() for m in _PHRASE.finditer(text)}
+    return found
+
+
+def _limit(job: Job) -> int:
+    """Characters the site takes: the note's own `proposal_limit` where it has one."""
+    own = job.post.facts.get("proposal_limit")
+    return int(own) if isinstance(own, int | float) and own > 0 else job.proposal.limit
 
 
 def _tidy(text: str) -> str:

@@ -5,16 +5,19 @@ from functools import cache
 
 from vault_tool import shipped
 from vault_tool.knowledge import templates
-from vault_tool.note import Note
+from vault_tool.knowledge.knowledge import load
 from vault_tool.writers.writer import Job
 
 
 @cache
-def _shipped(section: str) -> str:
-    path = shipped.folder("vault") / "Templates" / f"{section}.md"
-    return templates.text_of(Note(path.read_text("utf-8")))
+def _shipped() -> Mapping[str, str]:
+    folder = shipped.folder("vault") / "Templates"
+    return load({f"Templates/{path.name}": path.read_text("utf-8") for path in folder.glob("*.md")}).templates
 
 
-def rendered(section: str, job: Job, variables: Mapping[str, object]) -> str:
-    """The section's template filled in. Raises knowledge.templates.TemplateError where the vault's own is broken."""
-    return templates.render(job.knowledge.templates.get(section) or _shipped(section), variables)
+def rendered(name: str, job: Job, variables: Mapping[str, object]) -> str:
+    """The template of that name (see `knowledge.templates.name_of`) filled in; the shipped one where the vault has none.
+
+    Raises knowledge.templates.TemplateError where the vault's own is broken.
+    """
+    return templates.render(job.knowledge.templates.get(name) or _shipped()[name], variables)

@@ -8,11 +8,19 @@ from vault_tool.knowledge.knowledge import Knowledge
 from vault_tool.posting.pay import Assumptions
 from vault_tool.posting.post import Post
 
+LENGTHS = {"short": 0.5, "standard": 1.0, "long": 2.0}
+"""The lengths of a proposal, each with its share of the target length."""
+
 
 @dataclass(frozen=True, slots=True)
 class ProposalSettings:
-    """How a proposal is written. Lengths in characters; Upwork's field takes at most 5,000."""
+    """How a proposal is written. Lengths in characters; Upwork's field takes at most 5,000.
 
+    `length` is one of LENGTHS; `tone` one of knowledge.profile.TONES, "" for the profile's own.
+    """
+
+    length: str = "standard"
+    tone: str = ""
     target_length: int = 1500
     limit: int = 5000
 

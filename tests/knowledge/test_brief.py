@@ -1,0 +1,76 @@
+"""A post in a few words: its goal and duties as they go into a sentence, its role, its price."""
+
+import pytest
+
+from vault_tool.knowledge import brief, phrasing
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+
+DUTIES = [
+    ("Overseeing our editors to ensure that episodes are on time.", "oversee your editors"),
+    ("Managing two calendars and updating the board.", "manage two calendars and update the board"),
+    ("Calendar management", "handle calendar management"),
+    ("You will write weekly reports", "write weekly reports"),
+    ("Maintain its database", "maintain your database"),
+    ("by keeping in touch with partners", ""),
+    ("Not only guessing", ""),
+    ("Learning quickly, and a love of quality", ""),
+    ("Lead generation, all channels", ""),
+    ("Research, planning and notes", ""),
+    ("Interview process", ""),
+    ("continuously following the news", ""),
+    ("Reports): weekly", ""),
+    ("check out our site", ""),
+]
+GOALS = [
+    ("We need someone to plan the work of four repair shops.", "do", "plan the work of four repair shops"),
+    ("I want to sell candles on our new site.", "want", "sell candles on your new site"),
+    ("We are looking for a person who can help us to build a ecommerce site.", "do", "build an ecommerce site"),
+    (
+        "We need someone to work closely with our team. We need someone to repair our old kiln.",
+        "do",
+        "repair your old kiln",
+    ),
+    ("We need a person to edit professiona ... more", None, ""),
+    ("Great people, good coffee.", None, ""),
+]
+CUT = [
+    ("design, build and deploy an autonomous machine that plants, waters and harvests every vegetable we sell in all our shops", ""),
+    ("deliver compelling, on-brand pictures that people remember for a long time after they have seen them somewhere", ""),
+    ("find the maximum extent to which the two programs can share what they know about a customer and his orders", ""),
+    ("translate the shop into three languages, such as French", "translate the shop into three languages"),
+]  # fmt: skip
+ARTICLES = [("SEO expert", "an"), ("UX designer", "a"), ("editor", "an"), ("unit tester", "a"), ("AI developer", "an")]
+
+
+def post(text: str) -> Post:
+    reading = read(text)
+    return Post(text, reading.values, {f.key: f for f in reading.facts})
+
+
+@pytest.mark.parametrize(("said", "duty"), DUTIES)
+def test_a_duty_follows_someone_to(said: str, duty: str) -> None:
+    assert phrasing.duty(said) == duty
+
+
+@pytest.mark.parametrize(("text", "kind", "words"), GOALS)
+def test_the_goal_is_the_clients_own(text: str, kind: str | None, words: str) -> None:
+    goal = brief.of(post(f"Help wanted\n\n{text}\n")).goal
+    assert (goal.kind if goal else None, goal.words if goal else "") == (kind, words)
+
+
+@pytest.mark.parametrize(("said", "clipped"), CUT)
+def test_a_phrase_ends_where_its_thought_ends(said: str, clipped: str) -> None:
+    assert phrasing.clipped(said, brief.LONGEST_GOAL, whole_list=True) == clipped
+
+
+@pytest.mark.parametrize(("noun", "article"), ARTICLES)
+def test_the_article_goes_by_sound(noun: str, article: str) -> None:
+    assert brief.article(noun) == article
+
+
+def test_names_keep_their_makers_letters() -> None:
+    assert (
+        brief.spelled("a shop on shopify, quickbooks too", ["Shopify", "QuickBooks"])
+        == "a shop on Shopify, QuickBooks too"
+    )

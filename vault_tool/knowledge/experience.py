@@ -146,5 +146,6 @@ def _score(
         for stem, weight in _of(line, same).items()
         if stem in asked
     }
-    words = tuple(asked[s].word for s in sorted(worth, key=lambda s: (-worth[s], s)))
+    by_worth = sorted(worth, key=lambda s: (-worth[s], s))
+    words = tuple(asked[s].word for s in [s for s in by_worth if s not in _COMMON] or by_worth)
     return Choice(line, sum(worth.values()), words)

@@ -68,9 +68,21 @@ def fill(
     read = reading.read(post_text(Note(shaped)), file_name=name, dropped_at=dropped_at)
     note = Note(_without(Note(with_facts(shaped, read, given), path), refresh), path)
     post = Post(post_text(note), from_properties(note.values), {f.key: f for f in read.facts})
-    job = Job(post, knowledge, today, config.pay, config.proposal)
+    job = Job(
+        post, knowledge, today, config.pay, config.proposal, {s.title: note.body_of(s.title) for s in note.sections}
+    )
     wanted = set(generated() if only is None else only) | set(refresh)
     return _written(note, job, [t for t in generated() if t in wanted], text)
+
+
+def job_of(note: Note, knowledge: Knowledge, config: Config, today: date) -> Job:
+    """What the writers are given for a note as it stands."""
+    read = reading.read(post_text(note), file_name=PurePosixPath(note.path).name)
+    facts = {**read.values, **from_properties(note.values)}
+    post = Post(post_text(note), facts, {f.key: f for f in read.facts})
+    return Job(
+        post, knowledge, today, config.pay, config.proposal, {s.title: note.body_of(s.title) for s in note.sections}
+    )
 
 
 def post_text(note: Note) -> str:

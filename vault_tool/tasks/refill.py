@@ -33,11 +33,16 @@ def fill_notes(
     vault: Vault, paths: Iterable[Path], *, only: Collection[str] | None, refresh: bool, write: bool
 ) -> list[Done]:
     """Fill the named posting notes, all of the vault's where none is named; one operation for `vault undo`."""
-    notes = [_inside(vault.root, path) for path in paths] or [
-        e.path for e in layout.walk(vault.root) if layout.kind_of(e.path) == "posting"
-    ]
     with operation(vault.root, "fill") as op:
-        return [_fill_note(vault, path, op, only=only, refresh=refresh, write=write) for path in sorted(notes)]
+        return [
+            _fill_note(vault, path, op, only=only, refresh=refresh, write=write) for path in chosen(vault.root, paths)
+        ]
+
+
+def chosen(root: Path, paths: Iterable[Path]) -> list[str]:
+    """The named notes by their paths in the vault; every posting where none is named. Raises UserError."""
+    named = {_inside(root, path) for path in paths}
+    return sorted(named or {e.path for e in layout.walk(root) if layout.kind_of(e.path) == "posting"})
 
 
 def _inside(root: Path, path: Path) -> str:

@@ -1,5 +1,6 @@
 """What a section's writer has to have, and what it is given."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
@@ -27,13 +28,17 @@ class ProposalSettings:
 
 @dataclass(frozen=True)
 class Job:
-    """All that a writer may use: the post, the vault's knowledge, the assumptions, the day it is written on."""
+    """All that a writer may use: the post, the vault's knowledge, the assumptions, the day it is written on.
+
+    `sections` are the bodies of the note's own sections, by title, as they stand before anything is written.
+    """
 
     post: Post
     knowledge: Knowledge
     today: date
     pay: Assumptions = field(default_factory=Assumptions)
     proposal: ProposalSettings = ProposalSettings()
+    sections: Mapping[str, str] = field(default_factory=dict)
 
 
 class Writer(Protocol):

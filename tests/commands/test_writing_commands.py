@@ -1,0 +1,96 @@
+"""`init` on a terminal, `fill --explain`, `--length`, `--tone`, and `answers harvest` as a user meets them."""
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from vault_tool import cli
+from vault_tool.commands import init
+from vault_tool.note import Note
+
+POST = """# Plan our shops
+
+## Posting
+
+We need someone to plan the work of our account managers in Asana, take client escalations and write proposals.
+
+You will be asked to answer the following questions when submitting a proposal:
+1. Which colour should our vans have?
+"""
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.chdir(tmp_path)
+
+    def call(*arguments: str, typed: str | None = None) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["vault", *arguments])
+        monkeypatch.setattr(init, "_on_terminal", lambda: typed is not None)
+        monkeypatch.setattr(sys, "stdin", io.StringIO(typed or ""))
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        out, err = capsys.readouterr()
+        assert "Traceback" not in err
+        return int(ended.value.code or 0), out, err
+
+    return call
+
+
+def test_init_asks_on_a_terminal(run, tmp_path: Path) -> None:
+    status, out, _ = run("init", "v", typed="Ada Example\nbookkeeper\n\n40\n" + "\n" * 12)
+    assert status == 0
+    assert "written: v/Profile.md" in out
+    note = Note((tmp_path / "v" / "Profile.md").read_text("utf-8"))
+    assert (note.values["name"], note.values["rate_target"]) == ("Ada Example", 40)
+    assert "sample" not in note.values
+    assert "Your name" not in run("init", "v", typed="\n" * 20)[1]
+
+
+def test_init_never_asks_without_one_or_when_told_not_to(run, tmp_path: Path) -> None:
+    assert "Your name" not in run("init", "v")[1]
+    assert "Your name" not in run("init", "--no-input", "w", typed="Ada\n")[1]
+    assert Note((tmp_path / "w" / "Profile.md").read_text("utf-8")).values["sample"] is True
+
+
+def test_nothing_answered_leaves_the_sample(run, tmp_path: Path) -> None:
+    run("init", "v", typed="\n" * 20)
+    assert Note((tmp_path / "v" / "Profile.md").read_text("utf-8")).values["sample"] is True
+    run("init", "w", typed="")
+    assert Note((tmp_path / "w" / "Profile.md").read_text("utf-8")).values["sample"] is True
+
+
+def test_fill_explains_and_writes_nothing(run, tmp_path: Path) -> None:
+    run("init", "v")
+    note = tmp_path / "v" / "Postings" / "shops.md"
+    note.write_text(POST, "utf-8")
+    status, out, _ = run("-C", "v", "fill", "--explain")
+    assert status == 0
+    assert "escalations" in out
+    assert "Was the first person clients called" in out
+    assert "none alike enough" in out
+    assert note.read_text("utf-8") == POST
+
+
+def test_length_and_tone_for_one_run(run, tmp_path: Path) -> None:
+    run("init", "v")
+    letters = []
+    for how in ([], ["--length", "short"], ["--tone", "formal"]):
+        note = tmp_path / "v" / "Postings" / "shops.md"
+        note.write_text(POST, "utf-8")
+        assert run("-C", "v", "fill", "--only", "Proposal", *how)[0] == 0
+        letters.append(Note(note.read_text("utf-8")).body_of("Proposal"))
+    standard, short, formal = letters
+    assert len(short) < len(standard)
+    assert "in a call of twenty minutes or in writing" in formal
+
+
+def test_harvest_names_what_it_kept(run, tmp_path: Path) -> None:
+    run("init", "v")
+    note = tmp_path / "v" / "Postings" / "shops.md"
+    note.write_text(POST, "utf-8")
+    run("-C", "v", "fill")
+    assert run("-C", "v", "answers", "harvest")[2] == "nothing new to keep\n"
+    note.write_text(note.read_text("utf-8").replace("‹fill in: your answer›", "Green, like the sign."), "utf-8")
+    assert run("-C", "v", "answers", "harvest")[1].startswith("Answers/Which colour should our vans have.md: ")

@@ -28,6 +28,11 @@ class LineIndex:
         column = offset - self._starts[line - 1] + 1
         return Position(line, max(1, column - self._bom) if line == 1 else column)
 
+    def offset(self, place: Position) -> int:
+        """The offset of a place; a line past the last one has the last one's offsets."""
+        line = min(place.line, len(self._starts))
+        return self._starts[line - 1] + place.column - 1 + (self._bom if line == 1 else 0)
+
 
 def newline_of(text: str) -> str:
     """The line ending the text uses first, LF where it has none: what inserted lines should end with."""

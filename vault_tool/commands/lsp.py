@@ -1,0 +1,30 @@
+"""`vault lsp`: the language server, on standard input and output."""
+
+from pathlib import Path
+
+import click
+
+from vault_tool.commands.session import Session
+from vault_tool.errors import UserError
+from vault_tool.store import layout
+from vault_tool.tasks.lint import Place
+
+
+@click.command("lsp")
+@click.pass_obj
+def command(session: Session) -> int:
+    """Serve findings, fixes and completions to an editor (LSP over standard input and output).
+
+    Needs the extra: pip install 'vault-tool[lsp]'. docs/editors.md shows how editors are told of it.
+    """
+    try:
+        from vault_tool.lsp import server
+    except ModuleNotFoundError as e:
+        raise UserError(f"the language server needs {e.name}; install it with: pip install 'vault-tool[lsp]'") from e
+
+    def where(file: Path) -> Place:
+        root = session.root() if session.directory else layout.find(file.parent)
+        return Place(root, session.config_of(root), session.today())
+
+    server(where).start_io()
+    return 0

@@ -1,0 +1,35 @@
+"""`vault status`: move a posting on."""
+
+from pathlib import Path
+
+import click
+
+from vault_tool import reporters
+from vault_tool.commands.session import Session
+from vault_tool.reporters.reporter import Style
+from vault_tool.rules.rule import STATUSES
+from vault_tool.tasks.lint import Place
+from vault_tool.tasks.status import move
+from vault_tool.tasks.vault import note_in
+
+
+@click.command("status")
+@click.argument("path", metavar="PATH", type=click.Path(path_type=Path))
+@click.argument("status", type=click.Choice(STATUSES))
+@click.option("--force", is_flag=True, help="Even with findings.")
+@click.pass_obj
+def command(session: Session, path: Path, status: str, force: bool) -> int:
+    """Move the posting PATH on to STATUS.
+
+    Into `ready` or `applied` only if lint finds no error and no warning at that status; `applied` also sets the day,
+    `applied_at`. Exit status 1 if findings stand in the way.
+    """
+    root = session.vault()
+    moved = move(Place(root, session.config(), session.today()), note_in(root, path), status, force=force)
+    if moved.refused:
+        click.echo("".join(reporters.of_format("full").render(moved.report, Style(colour=False))), nl=False)
+        click.echo(f"vault: {moved.path} stays {moved.before}: mend these, or use --force", err=True)
+        return 1
+    said = f"is {moved.after} already" if moved.before == moved.after else f"{moved.before} -> {moved.after}"
+    click.echo(f"{moved.path}: {said}")
+    return 0

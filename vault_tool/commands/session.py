@@ -1,6 +1,6 @@
 """What every command is given: which vault, its configuration, today's date."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -12,11 +12,16 @@ from vault_tool.tasks import knowledge
 from vault_tool.tasks.vault import Vault
 
 
+def _this_moment() -> datetime:
+    return datetime.now().astimezone()
+
+
 @dataclass(frozen=True)
 class Session:
-    """One run of the command line; `directory` is what `-C` named."""
+    """One run of the command line; `directory` is what `-C` named, `clock` gives this moment with its time zone."""
 
     directory: Path | None = None
+    clock: Callable[[], datetime] = _this_moment
 
     def root(self) -> Path | None:
         """The vault's root: `-C`, else the nearest folder above that has a vault.toml; None outside any vault."""
@@ -60,4 +65,4 @@ class Session:
 
     def now(self) -> datetime:
         """This moment, with this machine's time zone."""
-        return datetime.now().astimezone()
+        return self.clock()

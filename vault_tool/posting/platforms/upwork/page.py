@@ -260,7 +260,7 @@ def _known(line: Line) -> bool:
 def _unlabelled(lines: Sequence[Line]) -> int | None:
     """The first line that is no known phrase, before the first fact with a number: a country we do not know by name."""
     for n, line in enumerate(lines[:8]):
-        if re.search(r"jobs? posted|hire rate|total spent|member since", line.low):
+        if ":" in line.text or re.search(r"jobs? posted|hire rate|total spent|member since", line.low):
             return None
         if not _known(line) and len(line.text) < 60:
             return n

@@ -47,7 +47,16 @@ NAMES = {
         "vague_scope",
         "simple_claim",
     ],
-    *["willing_to_pay_more", "nda", "monitoring", "required_words", "timeline_stated", "budget_stated", "industries"],
+    *[
+        "willing_to_pay_more",
+        "cheque_or_equipment",
+        "nda",
+        "monitoring",
+        "required_words",
+        "timeline_stated",
+        "budget_stated",
+        "industries",
+    ],
 }
 
 

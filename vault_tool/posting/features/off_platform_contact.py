@@ -7,6 +7,8 @@ Found:
     Add my Skype and we talk there.
     Interviews take place on Telegram.
     My number is +1 202 555 0123, text me.
+    Apply here: t.me/bright_jobs
+    Join our Discord server to apply.
 Not found:
     No need to move to Telegram, we stay here.
     We will never ask you to contact us outside of Upwork.
@@ -14,6 +16,9 @@ Not found:
     We need a developer who builds a WhatsApp bot.
     The bot must send messages to Telegram groups.
     Manage our Telegram channel.
+    The bot posts the message to Telegram.
+    Voice + WhatsApp + Chat in one dashboard.
+    Redirect to https://example.com/welcome?email=user@example.com&name=Ada.
     For a disability accommodation write to help@example.com.
 """
 
@@ -21,7 +26,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.posting.features.feature import Feature, Mention
-from vault_tool.posting.features.phrases import flag, mention, negated, phrases
+from vault_tool.posting.features.phrases import flag, mention, negated, phrases, word_set
 from vault_tool.posting.features.prose import Prose
 
 NAME = "off_platform_contact"
@@ -33,8 +38,14 @@ _PHRASES = phrases("""
         messenger/e_mail/email/gmail/phone
     contact/message/reach/text/connect/chat/talk/interview/interviews/discuss/communicate/continue/move/switch/
         apply/speak/hop/interviewed (out) (further/more/details/with_me/with_us/me/us/directly) (to/take_place/
-        will_be/are_held/the_conversation/our_conversation) on/via/over/to/through/by/using (the/my/our)
+        will_be/are_held/the_conversation/our_conversation) on/via/over/through/by/using (the/my/our)
         telegram/whatsapp/whats_app/skype/signal/wechat/viber/kik/google_chat/hangouts/facebook_messenger
+        unless customers/customer/users/clients/leads/patients/bot/bots/chatbot/integrate/integration/api/app
+    move/switch/continue/hop/come/go (the/our/this) (conversation/chat/discussion/over) (over) to/on (our/my)
+        telegram/whatsapp/whats_app/skype/signal/wechat/viber/kik/google_chat/hangouts
+        unless customers/customer/users/clients/leads/patients/bot/bots/chatbot
+    join (our/my/the/this) telegram/whatsapp/discord/skype/slack (group/server/channel) (to/for/and) (the)
+        apply/start/begin/details/interview/talk/discuss/learn/task/tasks/application
     interview/interviews/conversation/chat/discussion (will) take/takes/place/happen/held/be/are/is/done/
         conducted ... telegram/whatsapp/skype/signal/wechat/google_chat/hangouts
     my/our telegram/whatsapp/skype/wechat/discord/signal/viber/line id/number/handle/username/account/is
@@ -45,13 +56,14 @@ _PHRASES = phrases("""
         gmail/my/our/hr/jobs/careers/info/contact
     contact/communicate/talk/speak/discuss/chat/move/work/connect/communication ... outside/off (of) (the/this)
         upwork/platform/site/website/freelancer/fiverr
-    send/share/leave/provide/give (me/us) your telegram/whatsapp/skype/wechat/phone/email/personal/viber
+    send/share/leave/provide/give/drop/include (me/us) your telegram/whatsapp/skype/wechat/phone/email/personal/viber
         (number/address/id/handle/email)
 """)
 _ADDRESS = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}"
-    r"|\b(?:telegram|whatsapp|skype|discord|wechat|signal|viber)\b(?: (?:id|handle|no\.?|number|"
-    r"username))?\s*[:@+]\s*[@+\w]",
+    r"|\b(?:telegram|whatsapp|skype|discord|wechat|signal|viber)\b(?: (?:id|handle|no\.?|number|username))?"
+    r"(?:\s*:?\s*(?:@\w{3}|\+?\d[\d ()-]{6})|\s*:\s*\w{0,40}[\d_]\w)"
+    r"|\b(?:t\.me|wa\.me|api\.whatsapp\.com)/\w",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
@@ -69,16 +81,23 @@ def find(prose: Prose) -> Feature | None:
 
 
 def _given(prose: Prose) -> Iterator[Mention]:
-    patterns = [_ADDRESS] if "@" in prose.text or prose.having(_MESSENGERS) else []
+    there = any(mark in prose.text for mark in ("@", "t.me/", "wa.me/", "whatsapp.com/"))
+    patterns = [_ADDRESS] if there or prose.having(_MESSENGERS) else []
     patterns += [_NUMBER] if prose.having(_TELEPHONE) else []
     for pattern in patterns:
         for m in pattern.finditer(prose.text):
             if sentence := prose.sentence_at(m.start()):
                 first = sentence.word_after(m.start())
-                if not negated(sentence, first, first) and _ACCESS.isdisjoint(sentence.words):
+                product = not _PRODUCT.isdisjoint(sentence.words) or prose.text[m.start() - 1 : m.start()] in _IN_LINK
+                if not product and not negated(sentence, first, first):
                     yield mention(prose.text, sentence, first, first)
 
 
 _MESSENGERS = ("telegram", "whatsapp", "skype", "discord", "wechat", "signal", "viber")
-_ACCESS = frozenset(("accommodation", "accommodations", "disability", "disabilities"))
+_PRODUCT = word_set("""
+    accommodation accommodations disability disabilities form forms redirect redirects sender noreply template
+    templates field fields inbox crm webhook parameter parameters login opt
+""")
+"""Words beside an address that is not the client's own to write to."""
+_IN_LINK = ("=", "/", "&", "?")
 _TELEPHONE = ("call", "text", "whatsapp", "phone", "number", "cell", "mobile", "sms", "tel")

@@ -5,11 +5,13 @@ Found:
     Payment will be made in crypto, off-platform.
     After the first milestone we move payment off Upwork.
     Payments are sent by Zelle or Cash App.
+    We will work outside Upwork to save the fees.
 Not found:
     Payment is not off-platform.
     We never pay outside of Upwork.
     Integrate PayPal payments into the shop.
     All payments go through Upwork.
+    Customers pay with Bitcoin or USDT.
 """
 
 from vault_tool.posting.features.feature import Feature
@@ -27,8 +29,11 @@ _PHRASES = phrases("""
         only) (made/sent/done/paid/directly/weekly/monthly/issued) via/through/by/with/in/using paypal/zelle/
         venmo/cash_app/cashapp/crypto/bitcoin/usdt/btc/wise/western_union/moneygram/gift_cards/gift/payoneer/
         check/cheque/wire/bank_transfer/cryptocurrency
-    direct/directly to your bank/paypal/account
-    avoid/save/skip/without (the) upwork/platform/site/service fee/fees
+        unless customers/customer/users/user/guests/tenants/buyers/visitors/shoppers/donors/checkout/website/
+        store/shop/integrate/integration/accept/invoices
+    work/working/deal/hire/hiring/contract/go/take_this outside/off (of) (the) upwork/platform/fiverr/freelancer
+    direct/directly to your bank/paypal/account unless customers/users/app/checkout
+    avoid/save/skip/without/saving/avoiding (the) upwork/upwork's/platform/site/service fee/fees
 """)
 
 

@@ -1,8 +1,10 @@
 """Phrases one can read, and what negates them.
 
 A phrase is one line of words: `/` parts alternatives, `(…)` may be missing, `*` ends a word's beginning, `_` joins the
-words of one alternative, `...` lets up to five other words stand between. `pay/paid ... outside/off (of) upwork` finds
-"we pay you outside Upwork". Case, Markdown marks, hyphens and punctuation do not count.
+words of one alternative, `...` lets up to five other words stand between, and `unless` begins a list of words, one of
+which in the same sentence means that something else is meant. `pay/paid ... outside/off (of) upwork` finds "we pay you
+outside Upwork"; `refundable deposit unless guests/tenants` passes over what a booking page takes. Case, Markdown marks,
+hyphens and punctuation do not count.
 
 A phrase is negated where its own clause says so: by "not", "no", "never", "without", "don't" and the like before it, or
 by "is not needed" and the like after it.
@@ -45,11 +47,15 @@ _UNDONE_AFTER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase ready to be looked for; `cues` are, for each word it cannot do without, the ways it may begin."""
+    """A phrase ready to be looked for.
+
+    `cues` are, for each word it cannot do without, the ways it may begin; `unless` are the words that rule it out.
+    """
 
     source: str
     pattern: re.Pattern[str]
     cues: tuple[tuple[str, ...], ...]
+    unless: frozenset[str] = frozenset()
 
 
 def _element(source: str) -> str:
@@ -59,7 +65,8 @@ def _element(source: str) -> str:
 
 def _phrase(line: str) -> Phrase:
     pieces, cues = [], []
-    for element in line.split():
+    wanted, _, unless = line.partition(" unless ")
+    for element in wanted.split():
         if element == "...":
             pieces.append(r"(?:\S+ ){0,5}?")
         elif element.startswith("("):
@@ -68,7 +75,7 @@ def _phrase(line: str) -> Phrase:
             pieces.append(_element(element))
             cues.append(tuple(a.split("_")[0] for a in element.split("/")))
     cues.sort(key=lambda ways: (len(ways), -min(map(len, ways))))
-    return Phrase(line, re.compile("(?<= )" + "".join(pieces)), tuple(cues))
+    return Phrase(wanted, re.compile("(?<= )" + "".join(pieces)), tuple(cues), frozenset(re.split(r"[\s/]+", unless)))
 
 
 def phrases(block: str) -> tuple[Phrase, ...]:
@@ -119,14 +126,15 @@ def matches(prose: Prose, wanted: Iterable[Phrase], *, negatable: bool = True) -
 
 
 def _sentences_with(prose: Prose, phrase: Phrase) -> list[Sentence]:
-    """The sentences that have every word the phrase cannot do without."""
+    """The sentences that have every word the phrase cannot do without, and none that rules it out."""
     numbers: set[int] | None = None
     for ways in phrase.cues:
         having = prose.numbers_having(ways)
         numbers = having if numbers is None else numbers & having
         if not numbers:
             return []
-    return [prose.sentences[n] for n in sorted(numbers or ())]
+    found = (prose.sentences[n] for n in sorted(numbers or ()))
+    return [s for s in found if phrase.unless.isdisjoint(s.words)]
 
 
 def _negative_inside(sentence: Sentence, first: int, last: int, phrase: Phrase) -> bool:

@@ -21,7 +21,7 @@ def edits_for(text: str, changes: Mapping[str, object]) -> list[Edit]:
         return []
     edits = _in_block(text, there, wanted) if there.yaml_span else _new_block(text, wanted)
     _verify(apply(text, edits), there.values, wanted)
-    return edits
+    return _without_block(text, there, edits) or edits
 
 
 def _stands(values: Mapping[str, object], key: str, value: object) -> bool:
@@ -35,6 +35,16 @@ def _new_block(text: str, wanted: Mapping[str, object]) -> list[Edit]:
     start = len(BOM) if text.startswith(BOM) else 0
     lines = ["---", *(line for key, value in wanted.items() for line in yaml_writing.entry(key, value)), "---", ""]
     return [Edit(start, start, newline.join(lines))]
+
+
+def _without_block(text: str, there: properties.Properties, edits: list[Edit]) -> list[Edit]:
+    """The edit that takes out a block of which nothing would be left; none where the body would then begin with one."""
+    if not there.span or not there.yaml_span or apply(text, edits)[there.yaml_span.start :].split("---", 1)[0]:
+        return []
+    start = len(BOM) if text.startswith(BOM) else 0
+    without = [Edit(start, there.span.end, "")]
+    left = properties.read(apply(text, without))
+    return [] if left.span or left.problem else without
 
 
 def _in_block(text: str, there: properties.Properties, wanted: Mapping[str, object]) -> list[Edit]:

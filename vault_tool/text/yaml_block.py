@@ -25,6 +25,20 @@ _DEEPEST = 100  # levels; libyaml's composer recurses and would run out of stack
 _LARGEST = 1_000_000  # characters of YAML
 _MOST_VALUES = 10_000  # values after aliases are followed
 _SHALLOW = 4_000  # characters; a shorter block cannot nest deep enough to hurt
+_ALIAS = re.compile(r"[ \t]*:[ \t]*\*[^\s,\[\]{}]+")
+_MENDING = {  # libyaml's words, and what they mean in a note
+    "found unhashable key": " (text in {{…}} must be quoted)",
+    "mapping values are not allowed in this context": " (text with a colon and a space in it must be quoted)",
+    "could not find expected ':'": " (a line must be `key: value`)",
+    "did not find expected key": " (a line must be `key: value`; quotes inside quoted text must be doubled)",
+    "found unknown escape character": " (write \\\\ for a backslash, or quote with ' instead of \")",
+    "found undefined alias": " (text that begins with * must be quoted)",
+    "found unexpected end of stream": " (a quote is opened and never closed)",
+    "did not find expected ',' or ']'": " (a list that begins with [ must end with ])",
+}
+_SEEN_LATE = frozenset(  # noticed only at the end of the block: what was opened and not closed is the place to look
+    ("could not find expected ':'", "found unexpected end of stream", "did not find expected ',' or ']'")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +106,29 @@ def _refuse_depth(text: str) -> None:
 
 def _explain(error: yaml.YAMLError, text: str) -> tuple[str, int]:
     if isinstance(error, yaml.MarkedYAMLError):
-        mark = error.problem_mark or error.context_mark
+        problem = str(error.problem)
+        opened = error.context_mark if problem in _SEEN_LATE else None
+        mark = opened or error.problem_mark or error.context_mark
         offset = min(mark.index, len(text)) if mark else 0
-        tab = " (a tab: YAML wants spaces)" if text[offset : offset + 1] == "\t" else ""
         why = ", ".join(str(part) for part in (error.problem, error.context) if part)
-        return f"the properties are not valid YAML: {why}{tab}", offset
+        return (
+            f"the properties are not valid YAML: {why}{_advice(problem, text[offset : offset + 1])}",
+            offset,
+        )
     position = getattr(error, "position", 0) or 0
     offset = len(text.encode("utf-8", "replace")[:position].decode("utf-8", "ignore"))
     return "the properties hold a character that YAML does not allow", min(offset, len(text))
+
+
+def _advice(problem: str, found: str) -> str:
+    """What most often mends it, for whoever writes properties and not YAML."""
+    if found == "\t":
+        return " (a tab: YAML wants spaces)"
+    if found in ("@", "`", "%") and problem == "found character that cannot start any token":
+        return f" (text that begins with {found} must be quoted)"
+    if problem.startswith("could not determine a constructor"):
+        return " (text that begins with ! must be quoted)"
+    return _MENDING.get(problem, "")
 
 
 class _Loader(_SafeLoader):
@@ -167,7 +196,9 @@ def _key(node: yaml.Node) -> str:
 def _entry(key: yaml.Node, value: yaml.Node, text: str) -> Entry:
     start, after_key, value_start = key.start_mark.index, key.end_mark.index, value.start_mark.index
     if value_start < after_key:  # an alias: its node stands where its anchor is
-        return Entry(_key(key), start, after_key, after_key, after_key, "alias")
+        name = _ALIAS.match(text, after_key)
+        end = name.end() if name else after_key
+        return Entry(_key(key), start, end, end, end, "alias")
     style, end = _style(value), value.end_mark.index
     return Entry(_key(key), start, _trimmed(text, start, end) if style in _OPEN_ENDED else end, value_start, end, style)
 

@@ -2,6 +2,7 @@
 
 - `docs/signals.md` from the notes in `vault/Signals/`
 - `docs/properties.md` from `schemas/posting.schema.json`
+- `README.md`: the output of the commands it shows
 - `vault/Postings/` and `vault/Clients/`: what the tool makes of the sample posts in `vault/Archive/`
 """
 
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from docs.console import rerun
 from vault_tool import shipped
 from vault_tool.knowledge.catalogue import catalogue
 from vault_tool.store import config, layout, starter
@@ -25,6 +27,7 @@ def pages() -> Iterator[tuple[str, str]]:
     """Each generated page: its path in the repository, and its text."""
     yield "docs/signals.md", catalogue(shipped_with_package().signals)
     yield "docs/properties.md", properties()
+    yield "README.md", rerun((ROOT / "README.md").read_text("utf-8"))
     yield from sample_notes()
 
 

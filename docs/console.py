@@ -1,0 +1,65 @@
+"""Runs the commands that a page shows in its `console` blocks, and puts what they print below them.
+
+All blocks of a page share one temporary folder, which begins with `2026-03-02-podcast-lead.txt`,
+a sample post; `cd` lasts. The clock stands
+on the evening of the day the sample was posted. `vault` runs in this process, everything else, also what follows a `|`, in a shell.
+"""
+
+import os
+import re
+import shlex
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import chdir
+from pathlib import Path
+from unittest import mock
+
+from click.testing import CliRunner
+
+from vault_tool import shipped
+from vault_tool.cli import vault
+from vault_tool.commands.demo import EVENING, SAMPLE
+from vault_tool.errors import UserError
+from vault_tool.store import layout
+
+POST = "2026-03-02-podcast-lead.txt"
+_BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
+
+
+def rerun(page: str) -> str:
+    """The page with the output of its commands as it is now."""
+    with tempfile.TemporaryDirectory() as folder, chdir(folder), mock.patch.dict(os.environ, {"COLUMNS": "110"}):
+        Path(POST).write_bytes((shipped.folder("vault") / layout.ARCHIVE / SAMPLE).read_bytes())
+        with mock.patch("vault_tool.commands.session.Session.now", return_value=EVENING):
+            return _BLOCK.sub(lambda block: "".join(_with_output(block[0])), page)
+
+
+def _with_output(block: str) -> Iterator[str]:
+    for line in block.splitlines():
+        if line.startswith("$ "):
+            yield f"{line}\n"
+            yield from (f"{printed.rstrip()}\n" for printed in _run(line[2:]).splitlines())
+
+
+def _run(command: str) -> str:
+    first, _, rest = command.partition(" | ")
+    words = shlex.split(first, comments=True)
+    if words[0] == "cd":
+        os.chdir(words[1])
+        return ""
+    output = _vault(words[1:]) if words[0] == "vault" else _shell(first, "")
+    return _shell(rest, output) if rest else output
+
+
+def _vault(arguments: list[str]) -> str:
+    done = CliRunner().invoke(vault, arguments, standalone_mode=False)
+    if isinstance(done.exception, UserError):
+        return f"{done.output}vault: {done.exception}\n"
+    if done.exception:
+        raise done.exception
+    return done.output
+
+
+def _shell(command: str, words: str) -> str:
+    return subprocess.run(command, shell=True, input=words, capture_output=True, text=True, check=True).stdout

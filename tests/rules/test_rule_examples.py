@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from vault_tool.knowledge.profile import Profile
+from vault_tool.knowledge.profile import Profile, Skill
 from vault_tool.note import Note
 from vault_tool.rules import all_rules, check, severity
 from vault_tool.rules.examples import Example, documentation
@@ -16,6 +16,13 @@ from vault_tool.rules.rule import STATUSES, Calendar, Context, Rule, VaultIndex
 from vault_tool.text import edits
 
 TODAY = date(2026, 3, 10)
+PROFILE = Profile(
+    rate_floor=40,
+    currency="USD",
+    tools=("Asana", "Toggl"),
+    practised=(Skill("Operations", 8.0),),
+    skills=("Operations",),
+)
 FOLDERS = {"Signals": "signal", "Questions": "bank", "Answers": "answer", "Templates": "template", "Clients": "client"}
 
 CASES = [
@@ -31,7 +38,7 @@ def context_of(note: Note, example: Example) -> Context:
     kind = "profile" if folder == "Profile.md" else FOLDERS.get(folder, "posting")
     status = note.values.get("status")
     known = status if isinstance(status, str) and status in STATUSES else "draft"
-    return Context(kind, known, Calendar(TODAY), index_of(note, example), Profile(rate_floor=40, currency="USD"))
+    return Context(kind, known, Calendar(TODAY), index_of(note, example), PROFILE)
 
 
 def index_of(note: Note, example: Example) -> VaultIndex:

@@ -37,8 +37,8 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.finding import Finding
+from vault_tool.rules.posting import SENT
 from vault_tool.rules.rule import Context
-from vault_tool.rules.s003_placeholder import SENT
 from vault_tool.text.edits import Span
 
 CODE = "P002"
@@ -48,7 +48,7 @@ KINDS = frozenset({"posting"})
 COST = "The site may hide the proposal, warn you, or close your account."
 
 _MESSENGER = r"(?:whats ?app|telegram|skype|wechat|viber|signal|discord|google meet|facetime)"
-_CONTACT = re.compile(
+CONTACT = re.compile(
     r"(?P<mail>(?<![\w/.+@-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,3})"
     rf"|(?P<messenger>\b{_MESSENGER}(?:[ :]{{1,3}}(?:me|id|is|at|no\.?|number|handle|username|on))*[ :]{{1,3}}(?:@\w{{2,}}|\+?\d[\d ().-]{{6,}}\d))"
     rf"|(?P<invite>\b(?:message|text|call|reach|add|contact|ping|find|talk to) (?:me|us) (?:up )?(?:on|via|by|over|at|through) (?:my )?{_MESSENGER}\b)"
@@ -71,7 +71,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
         section = note.section(title)
         if section is None:
             continue
-        for m in _CONTACT.finditer(note.text, *section.body_span):
+        for m in CONTACT.finditer(note.text, *section.body_span):
             said = _SAID[m.lastgroup or "mail"]
             yield Finding(
                 CODE, Span(*m.span()), f"{m[0][:60]} is {said}: take it out, the site forbids it before a contract"

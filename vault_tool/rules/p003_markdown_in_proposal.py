@@ -60,8 +60,8 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.finding import Finding, Fix
+from vault_tool.rules.posting import SENT
 from vault_tool.rules.rule import Context
-from vault_tool.rules.s003_placeholder import SENT
 from vault_tool.text.edits import Edit, Span
 
 CODE = "P003"

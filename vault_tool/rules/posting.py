@@ -8,14 +8,28 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 from math import isfinite
+from typing import TYPE_CHECKING
 
 from vault_tool.note import SECTIONS, Note, Section
 from vault_tool.posting.facts import Value
 from vault_tool.text.edits import Span
 
+if TYPE_CHECKING:
+    from vault_tool.posting.screening import Question
+    from vault_tool.text.outline import Heading
+
+SENT = ("Proposal", "Screening Answers")
+"""The sections that go to the client."""
+
 _SECTIONS = frozenset(title.casefold() for title in SECTIONS)
 _FULL_WEEK = re.compile(r"full[\s-]?time|\b(?:40|45|48)[ +]|\b(?:8|eight) hours", re.IGNORECASE)
 _GOES_ON = re.compile(r"ongoing|continuous|long[\s-]?term|retainer|\b(?:monthly|weekly|month)\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"questions?\b|\b(?:answer|respond|reply|tell|let) (?:to|the|these|all|my|our|us|me|each|following)|"
+    r"(?:in|with) your (?:proposal|application|cover letter|bid|reply|response|message|pitch)|"
+    r"(?:when|to|before) apply|preguntas|perguntas|fragen",
+    re.IGNORECASE,
+)
 _LINE = re.compile(r"[^\r\n]+")
 
 
@@ -73,15 +87,51 @@ class Posting:
         """The post's own words."""
         return self.note.text[slice(*self.words_span)]
 
-    @property
+    @cached_property
+    def words_folded(self) -> str:
+        """The post's own words, case folded, to look names up in."""
+        return self.words.casefold()
+
+    @cached_property
     def proposal(self) -> Section | None:
         """The section to be sent; None where it is missing or empty."""
         return self.filled("Proposal")
+
+    @cached_property
+    def proposal_span(self) -> Span | None:
+        """The proposal's text without the space around it; None where there is none."""
+        return trimmed(self.note.text, self.proposal.body_span) if self.proposal else None
+
+    @cached_property
+    def proposal_text(self) -> str:
+        """What is sent; empty where there is no proposal."""
+        return self.note.text[slice(*self.proposal_span)] if self.proposal_span else ""
 
     def filled(self, title: str) -> Section | None:
         """The section of that title if it has a word in it."""
         found = self.note.section(title)
         return found if found and self.note.text[slice(*found.body_span)].strip() else None
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """The screening questions that the post asks; looked for only where a word says that it may ask some."""
+        if not _ASKS.search(self.words):
+            return ()
+        from vault_tool.posting import screening
+
+        return screening.questions(self.words)
+
+    @cached_property
+    def answers(self) -> tuple[tuple[Heading, Span], ...]:
+        """Each question under Screening Answers (a level-3 heading), and its answer's text without space around it."""
+        section = self.filled("Screening Answers")
+        if section is None:
+            return ()
+        headings = [h for h in self.note.headings if h.level > 2 and h.span.start >= section.body_span.start]
+        inside = [h for h in headings if h.span.start < section.body_span.end]
+        ends = [h.span.start for h in inside[1:]] + [section.body_span.end]
+        spans = (Span(h.span.end, end) for h, end in zip(inside, ends, strict=True))
+        return tuple((h, trimmed(self.note.text, span)) for h, span in zip(inside, spans, strict=True))
 
     @cached_property
     def full_time(self) -> bool:
@@ -139,6 +189,13 @@ def lines_of(text: str, span: Span) -> Iterator[Span]:
     """The spans of the lines in `text[span]` that are not empty, without their line ends."""
     for m in _LINE.finditer(text, *span):
         yield Span(*m.span())
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """A span without the space at both ends of its text."""
+    words = text[slice(*span)]
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, start + len(words.strip()))
 
 
 def money(amount: float, currency: str = "USD") -> str:

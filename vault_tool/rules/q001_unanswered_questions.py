@@ -47,12 +47,6 @@ SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The form cannot be sent, or the client sees that the questions were passed over."
 
-_CUE = re.compile(
-    r"questions?\b|\b(?:answer|respond|reply|tell|let) (?:to|the|these|all|my|our|us|me|each|following)|"
-    r"(?:in|with) your (?:proposal|application|cover letter|bid|reply|response|message|pitch)|"
-    r"(?:when|to|before) apply|preguntas|perguntas|fragen",
-    re.IGNORECASE,
-)
 _WORD = re.compile(r"\w{3,}")
 ENOUGH = 0.6
 """Share of a question's words that stand where it is answered: people shorten the questions they copy."""
@@ -61,11 +55,7 @@ ENOUGH = 0.6
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each screening question that neither the answers nor the proposal take up."""
     posting = posting_of(note, context.kind)
-    if not _CUE.search(posting.words):
-        return
-    from vault_tool.posting import screening
-
-    asked = screening.questions(posting.words)
+    asked = posting.questions
     if not asked:
         return
     answers = [s for s in (posting.filled("Screening Answers"), posting.proposal) if s]

@@ -32,9 +32,8 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.finding import Finding
-from vault_tool.rules.posting import posting_of
+from vault_tool.rules.posting import posting_of, trimmed
 from vault_tool.rules.rule import Context
-from vault_tool.text.edits import Span
 
 CODE = "Q002"
 NAME = "empty-answer"
@@ -45,16 +44,6 @@ COST = "The form cannot be sent, or the client sees that the question was passed
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each heading under Screening Answers with no word before the next."""
-    section = posting_of(note, context.kind).filled("Screening Answers")
-    if section is None:
-        return
-    inside = [
-        h for h in note.headings if h.level > 2 and section.body_span.start <= h.span.start < section.body_span.end
-    ]
-    ends = [h.span.start for h in inside[1:]] + [section.body_span.end]
-    for heading, end in zip(inside, ends, strict=True):
-        if not note.text[heading.span.end : end].strip():
-            line = note.text[slice(*heading.span)].rstrip("\r\n")
-            yield Finding(
-                CODE, Span(heading.span.start, heading.span.start + len(line)), f"no answer to {heading.title[:80]!r}"
-            )
+    for heading, answer in posting_of(note, context.kind).answers:
+        if answer.start == answer.end:
+            yield Finding(CODE, trimmed(note.text, heading.span), f"no answer to {heading.title[:80]!r}")

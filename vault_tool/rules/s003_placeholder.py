@@ -41,6 +41,7 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.finding import Finding
+from vault_tool.rules.posting import SENT
 from vault_tool.rules.rule import Context
 from vault_tool.text.edits import Span
 
@@ -50,7 +51,6 @@ SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
 KINDS = frozenset({"posting"})
 COST = "The client sees at once that the proposal is a form letter, and reads the next one."
 
-SENT = ("Proposal", "Screening Answers")
 _PLACEHOLDER = re.compile(
     r"‹[^›\r\n]{0,300}›"
     r"|\{\{[^{}\r\n]{0,200}\}\}|\{%[^%\r\n]{0,200}%\}"

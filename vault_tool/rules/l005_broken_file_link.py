@@ -1,0 +1,79 @@
+"""A link leads to a file that is not there.
+
+`[brief](files/brief.pdf)` points into the vault, and there is nothing at its end: the file was moved, or never synced.
+
+Beside Notes/brief.md:
+    # Brief
+Fails 6:9:
+    ---
+    status: draft
+    ---
+    # Operations lead
+
+    See the [brief](Notes/old%20brief.md) and the [new one](../Notes/brief.md#start).
+Passes:
+    ---
+    status: draft
+    ---
+    # Operations lead
+
+    See the [site](https://example.com), [me](mailto:me) and [below](#start).
+"""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from vault_tool.note import Note
+from vault_tool.rules.finding import Finding
+from vault_tool.rules.rule import Context
+from vault_tool.text.edits import Span
+
+CODE = "L005"
+NAME = "broken-file-link"
+SEVERITY = {"": "warning"}
+KINDS = frozenset({"posting", "client", "answer", "profile", "home", "other"})
+COST = "The brief or the sample that you wanted at hand is not there when you need it."
+
+_LINK = re.compile(
+    r"!?\[[^\[\]\r\n]{0,300}\]\((?P<target><[^<>\r\n]{1,300}>|[^()\s<>]{1,300})(?:[ \t]+\"[^\"\r\n]{0,100}\")?\)"
+)
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|#|/|www\.", re.IGNORECASE)
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """A finding for each Markdown link to a file that the vault does not have; in the post's own words links are the client's."""
+    if context.index is None or "](" not in note.text:
+        return
+    post = note.section("Posting") if context.kind == "posting" else None
+    for m in _LINK.finditer(note.text, note.body_span.start):
+        target = unquote(m["target"].strip("<>")).split("#", 1)[0]
+        outside = _ELSEWHERE.match(m["target"].strip("<>")) or "." not in target.rsplit("/", 1)[-1]
+        if (
+            not target
+            or outside
+            or (post and post.span.start <= m.start() < post.span.end)
+            or _in_code(note.text, m.start())
+        ):
+            continue
+        if _name(target, note.path) not in context.index.names:
+            yield Finding(CODE, Span(*m.span()), f"there is no file {target[:80]!r} in the vault: correct the link")
+
+
+def _name(target: str, path: str) -> str:
+    """The target as a path in the vault: from the note's folder where it begins with a dot, else as it stands."""
+    if not target.startswith("."):
+        return target.casefold()
+    parts = path.split("/")[:-1]
+    for part in target.split("/"):
+        if part == "..":
+            parts = parts[:-1]
+        elif part not in (".", ""):
+            parts.append(part)
+    return "/".join(parts).casefold()
+
+
+def _in_code(text: str, offset: int) -> bool:
+    """An odd number of backticks stands before it in its line."""
+    start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
+    return text.count("`", start, offset) % 2 == 1

@@ -1,0 +1,90 @@
+"""The proposal repeats a passage of the post word for word.
+
+Clients know what they wrote. Say in your own words what you understood, and use the room for what you did.
+
+Options: words (default 25)
+
+Fails 14:1:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    You oversee four account managers to ensure that every layout reaches its client on the promised day and without a fault, and
+    you optimise our workflows with what we have.
+
+    ## Proposal
+
+    Good day.
+    I oversee four account managers to ensure that every layout reaches its client on the promised day and without a fault, and
+    you optimise our workflows with what we have, too.
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    You oversee four account managers to ensure that every layout reaches its client on the promised day and without a fault, and
+    you optimise our workflows with what we have.
+
+    ## Proposal
+
+    You want four account managers led so that client deliverables are executed on time. I did that for three years.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.finding import Finding
+from vault_tool.rules.posting import posting_of
+from vault_tool.rules.rule import Context
+from vault_tool.text.edits import Span
+
+CODE = "P013"
+NAME = "repeats-the-post"
+SEVERITY = {"draft": "info", "ready": "warning"}
+KINDS = frozenset({"posting"})
+COST = "The client reads their own post again, and not why it should be you."
+WORDS = 25
+
+_MARKS = str.maketrans("", "", "*_#`>.,;:!?()[]\"'“”‘’")
+_CHUNK = re.compile(r"\S+")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding, on the line where it begins, where so many words in a row are the post's; answers may quote it."""
+    posting = posting_of(note, context.kind)
+    length = context.options.get("words", WORDS)
+    if posting.proposal_span is None or not isinstance(length, int) or length < 1:
+        return
+    words = _words(posting.proposal_text.casefold())
+    if len(words) < length:
+        return
+    at = _copied(words, f" {' '.join(_words(posting.words_folded))} ", length)
+    if at is not None:
+        chunks = [m for m in _CHUNK.finditer(posting.proposal_text) if m[0].translate(_MARKS)]
+        line = max(posting.proposal_text.rfind(end, 0, chunks[at].start()) for end in "\r\n") + 1
+        start = posting.proposal_span.start
+        message = f"{length} words in a row are the post's own: say it in your words"
+        yield Finding(CODE, Span(start + line, start + chunks[at + length - 1].end()), message)
+
+
+def _words(text: str) -> list[str]:
+    return text.translate(_MARKS).split()
+
+
+def _copied(words: list[str], post: str, length: int) -> int | None:
+    """The first word of a passage that the post has, too. Only every few words are looked up: few are in any post."""
+    half = max(1, length // 2)
+    for step in range(0, len(words) - half + 1, half):
+        if f" {' '.join(words[step : step + half])} " not in post:
+            continue
+        for first in range(max(0, step - half), min(step, len(words) - length) + 1):
+            if f" {' '.join(words[first : first + length])} " in post:
+                return first
+    return None

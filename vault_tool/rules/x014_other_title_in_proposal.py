@@ -1,0 +1,106 @@
+"""The proposal names a job that is not this one.
+
+What it applies for shares no word with the title or the post. It was written for another post.
+
+Fails 12:31:
+    ---
+    status: ready
+    title: Operations lead for a studio
+    ---
+    # Operations lead for a studio
+    ## Posting
+
+    We look for someone to run our studio.
+
+    ## Proposal
+
+    I would like to apply for the Podcast Editor position.
+Fails 12:12:
+    ---
+    status: ready
+    title: Operations lead for a studio
+    ---
+    # Operations lead for a studio
+    ## Posting
+
+    We look for someone to run our studio.
+
+    ## Proposal
+
+    Your post "Podcast editor wanted" caught my eye.
+Passes:
+    ---
+    status: ready
+    title: Operations lead for a studio
+    ---
+    # Operations lead for a studio
+    ## Posting
+
+    We look for someone to run our studio.
+
+    ## Proposal
+
+    About "Studio operations": I would like to apply for the Senior Operations Lead position.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.finding import Finding
+from vault_tool.rules.posting import posting_of
+from vault_tool.rules.rule import Context
+from vault_tool.text.edits import Span
+
+CODE = "X014"
+NAME = "other-title-in-proposal"
+SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
+KINDS = frozenset({"posting"})
+COST = "The client reads the name of another job, and knows that the text was sent to many."
+
+_NAMED = re.compile(
+    r"(?:\b(?:[Aa]bout|[Rr]e:?|[Pp]ost(?:ing)?|[Jj]ob|[Pp]roject|[Ll]isting|[Ff]or)(?: (?:titled|called|named|for|on|ad))? (?:the |your )?"
+    r"[\"“](?P<quoted>[^\"“”\r\n]{4,120})[\"”])"
+    r"|(?:\b(?:[Aa]pply(?:ing)?|[Aa]pplication|[Ii]nterest(?:ed)?|[Aa]udition) (?:for|in|to|as) (?:the|your) (?:[a-z]+ )?"
+    r"(?P<role>(?:[A-Z][\w&/+-]*[ ]){1,6})(?:position|role|job|project|opening|post)\b)"
+)
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_EMPTY = frozenset(
+    [
+        "senior",
+        "junior",
+        "lead",
+        "expert",
+        "full",
+        "time",
+        "part",
+        "remote",
+        "position",
+        "role",
+        "project",
+        "with",
+        "your",
+        "needed",
+        "wanted",
+        "looking",
+    ]
+)
+STEM = 5
+"""Letters in which words are compared, so that "operations" and "operational" are one."""
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """A finding for each job named in the proposal of whose words the title and the post have none."""
+    posting = posting_of(note, context.kind)
+    title = posting.text("title")
+    if posting.proposal_span is None or not (title or posting.words.strip()):
+        return
+    start = posting.proposal_span.start
+    for m in _NAMED.finditer(posting.proposal_text):
+        kind = "quoted" if m["quoted"] else "role"
+        named = m[kind].strip()
+        words = {word[:STEM] for word in _WORD.findall(named.casefold()) if word not in _EMPTY}
+        if words and not any(word in posting.words_folded or word in title.casefold() for word in words):
+            at = start + m.start(kind)
+            message = f"{named[:60]!r} is not this job{f', {title[:60]!r}' if title else ''}: correct it"
+            yield Finding(CODE, Span(at, at + len(named)), message)

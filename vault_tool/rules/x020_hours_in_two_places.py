@@ -1,0 +1,71 @@
+"""The post asks for other hours in its text than in its form.
+
+"Less than 30 hrs/week" in the form and "40 hours a week" in the text: the form is filled in by habit, the text is meant,
+or the text is an old one. Ask before you promise a week that you do not have.
+
+Fails 11:13:
+    ---
+    status: ready
+    weekly_hours: Less than 30
+    ---
+    # Editor
+
+    ## Posting
+
+    We need someone for our show.
+
+    Please plan 40 hours a week for it.
+Passes:
+    ---
+    status: ready
+    weekly_hours: More than 30
+    ---
+    # Editor
+
+    ## Posting
+
+    Please plan 40 hours a week for it, 10 hours of work per week on weekends.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.finding import Finding
+from vault_tool.rules.posting import posting_of
+from vault_tool.rules.rule import Context
+from vault_tool.text.edits import Span
+
+CODE = "X020"
+NAME = "hours-in-two-places"
+SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
+KINDS = frozenset({"posting", "post"})
+COST = "You promise a week that you do not have, or leave half of it empty."
+TOLERANCE = 0.15
+
+_SAID = re.compile(
+    r"(?<![\d.$€£-])(?P<low>\d{1,2})(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?\+?[ ]?(?:hours?|hrs?)(?:[ ]?/[ ]?|[ ](?:a|per|each|every|weekly)[ ]?)(?:week|wk)\b",
+    re.IGNORECASE,
+)
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where the text's only number of weekly hours is outside the form's range by more than 15%."""
+    posting = posting_of(note, context.kind)
+    stated = posting.text("weekly_hours")
+    if not stated or "week" not in posting.words:
+        return
+    said = list(_SAID.finditer(posting.words))
+    asked = None
+    if said:
+        from vault_tool.posting import hours
+
+        asked = hours.parse(stated)
+    if asked is None:
+        return
+    least, most = (asked.low or 0) * (1 - TOLERANCE), (asked.high or 168) * (1 + TOLERANCE)
+    apart = [m for m in said if int(m["high"] or m["low"]) < least or int(m["low"]) > most]
+    if apart and len(apart) == len(said):
+        start = posting.words_span.start
+        message = f"the text says {apart[0][0]}, weekly_hours is {stated[:30]}: ask which holds"
+        yield Finding(CODE, Span(start + apart[0].start(), start + apart[0].end()), message)

@@ -78,16 +78,14 @@ def crlf(text: str) -> str:
 
 
 def in_longer_note(text: str) -> str:
-    """One more property at the end of the block, and more text at the end of the note."""
+    """One more property at the beginning of the block, and more text at the end of the note."""
     more = text.rstrip("\n") + "\n\n## Afterwards\n\nNothing of note was said on the day, as `code` and as text.\n"
-    head = re.match(r"---\n.*?^(?=---$)", more, re.DOTALL | re.MULTILINE)
-    return more[: head.end()] + "zz_mine: 1\n" + more[head.end() :] if head else more
+    return more.replace("---\n", "---\nzz_mine: 1\n", 1) if more.startswith("---\n") else more
 
 
 def lower_down(example: Example, line: int) -> int:
-    """Where a line of the example stands in the longer note: one further down behind the properties."""
-    head = re.match(r"---\n.*?^(?=---$)", example.text, re.DOTALL | re.MULTILINE)
-    return line + 1 if head and line > head[0].count("\n") else line
+    """Where a line of the example stands in the longer note: one further down below the line that opens the properties."""
+    return line + 1 if line > 1 and example.text.startswith("---\n") else line
 
 
 @dataclass(frozen=True)

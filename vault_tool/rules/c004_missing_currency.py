@@ -5,18 +5,26 @@ Sites write "$" for several currencies, and an amount without one cannot be set 
 Fails 1:1:
     ---
     status: ready
+    compensation_max: 1250
     ---
     # Operations lead
 Fails 3:1:
     ---
     status: draft
     currency:
+    compensation_max: 1250
     ---
     # Operations lead
 Passes:
     ---
     status: ready
     currency: USD
+    compensation_max: 1250
+    ---
+    # Operations lead
+Passes:
+    ---
+    status: ready
     ---
     # Operations lead
 """
@@ -26,6 +34,7 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules import required
 from vault_tool.rules.finding import Finding
+from vault_tool.rules.posting import plain_number, posting_of
 from vault_tool.rules.rule import Context
 
 CODE = "C004"
@@ -36,7 +45,8 @@ COST = required.cost("currency")
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """One finding where currency is missing or empty."""
-    yield from required.missing(
-        "currency", "the currency is not known: set currency to its three letters, such as USD", CODE, note, context
-    )
+    """One finding where there is an amount and no currency; that there is no amount is C001's."""
+    amount = posting_of(note, context.kind).amount
+    if amount:
+        message = f"{plain_number(amount)} of which currency? Set currency to its three letters, such as USD"
+        yield from required.missing("currency", message, CODE, note, context)

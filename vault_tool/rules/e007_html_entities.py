@@ -1,9 +1,10 @@
 """Characters are written as HTML codes.
 
 `&amp;`, `&#39;` and `&nbsp;` came along from a page's source or a feed. Words with them are not found, and in a proposal the
-client reads the codes. The fix writes the characters. Code is left alone.
+client reads the codes. One finding stands for all of a note; the fix writes
+the characters. Code is left alone.
 
-Fails 7:7, 7:22:
+Fails 7:7:
     ---
     status: draft
     ---
@@ -42,31 +43,32 @@ NAME = "html-entities"
 SEVERITY = {"": "info", "ready": "warning"}
 KINDS = frozenset({"posting", "post", "profile", "answer"})
 COST = "Searches and checks miss the words, and the client reads codes in your proposal."
-MOST = 50
 
 _ENTITY = re.compile(
-    r"&(?:amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|bull|euro|pound|eacute|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});"
+    r"&(?:amp|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|bull|euro|pound|eacute|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});"
 )
 _LINE_CODE = re.compile(r"`[^`\r\n]*`")
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
-    """A finding for each such code in the body, outside code; the first fifty of a note."""
+    """One finding, at the first of such codes in the body outside code."""
     text = note.text
     if "&" not in text or ";" not in text or "```" in text:
         return
-    for count, m in enumerate(_ENTITY.finditer(text, note.body_span.start), 1):
-        was = unescape(m[0])
-        if len(was) != 1 or not (was.isprintable() or was == "\u00a0") or _in_code(text, m.start()):
-            continue
-        new = " " if was == "\u00a0" else was
-        safe = new not in "<>"
-        fix = Fix((Edit(*m.span(), new),), safe=safe, description=f"write {new}") if safe else None
-        yield Finding(
-            CODE, Span(*m.span()), f"{m[0]} stands for {'a space' if new == ' ' else new}: write the character", fix
-        )
-        if count == MOST:
-            return
+    found = [
+        m for m in _ENTITY.finditer(text, note.body_span.start) if _stands_for(m) and not _in_code(text, m.start())
+    ]
+    if found:
+        edits = tuple(Edit(*m.span(), _stands_for(m)) for m in found)
+        others = f", and {len(found) - 1} more of them" if len(found) > 1 else ""
+        message = f"{found[0][0]} stands for {edits[0].text!r}{others}: write the characters"
+        yield Finding(CODE, Span(*found[0].span()), message, Fix(edits, safe=True, description="write the characters"))
+
+
+def _stands_for(m: re.Match[str]) -> str:
+    """The character; empty where it is none, or one that would become markup."""
+    was = " " if m[0] in ("&nbsp;", "&#160;", "&#xA0;") else unescape(m[0])
+    return was if len(was) == 1 and was.isprintable() and was not in "<>" else ""
 
 
 def _in_code(text: str, offset: int) -> bool:

@@ -33,6 +33,12 @@ NAME = "missing-property"
 SEVERITY = {"draft": "warning", "ready": "error", "applied": "error"}
 KINDS = frozenset({"posting"})
 COST = "The posting drops out of lists, the same job is not recognised when it comes again, and you cannot go back to the post."
+_HOW = {
+    "url": "paste the post's address",
+    "platform": "name the job site",
+    "date": "write the day as YYYY-MM-DD",
+    "status": "write draft",
+}
 OF_OTHERS = ("compensation_", "client_", "currency")
 
 
@@ -40,6 +46,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each property that the note's status requires and that is not there."""
     for key in required.keys():  # noqa: SIM118 - a module's function
         if not key.startswith(OF_OTHERS) and required.severity(key).get(context.status):
-            message = f"{key} is missing: {required.cost(key)}"
+            cost = required.cost(key)
+            message = f"{key} is missing, {_HOW.get(key, 'add it')}: {cost[0].lower()}{cost[1:].rstrip('.')}"
             if required.severity(key)[context.status] == "error":
                 yield from required.missing(key, message, CODE, note, context)

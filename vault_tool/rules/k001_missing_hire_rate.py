@@ -1,7 +1,8 @@
 """The client's hire rate is not known.
 
 A client who hires for one job in five costs you connects and an hour of writing four times out of five. The site shows
-the rate beside the client; a client on a first job has none yet, then write 0.
+the rate beside the client; a client on a first job has none yet, then write 0. Job boards without a
+history of clients have no finding.
 
 Fails 1:1:
     ---
@@ -18,6 +19,12 @@ Passes:
     ---
     status: ready
     client_hire_rate: 42
+    ---
+    # Operations lead
+Passes:
+    ---
+    status: ready
+    platform: linkedin
     ---
     # Operations lead
 """

@@ -19,6 +19,12 @@ Passes:
     client_total_spent: 88000
     ---
     # Operations lead
+Passes:
+    ---
+    status: ready
+    platform: linkedin
+    ---
+    # Operations lead
 """
 
 from collections.abc import Iterator

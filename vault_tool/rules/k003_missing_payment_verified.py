@@ -19,6 +19,12 @@ Passes:
     client_payment_verified: true
     ---
     # Operations lead
+Passes:
+    ---
+    status: ready
+    platform: linkedin
+    ---
+    # Operations lead
 """
 
 from collections.abc import Iterator

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from vault_tool.note import Note
     from vault_tool.rules.rule import Context
 
+_EMPLOYERS = ("linkedin", "indeed", "glassdoor", "remoteok", "weworkremotely", "hackernews")
+"""Boards where an employer posts, who pays by contract and has no history of hires there."""
+
 
 def cost(key: str) -> str:
     """What it costs to go without the property."""
@@ -32,11 +35,22 @@ def keys() -> tuple[str, ...]:
     return tuple(key for key, of in shipped.schema("posting")["properties"].items() if of.get("x-required-for"))
 
 
+_NOT_SHOWN: Mapping[str, frozenset[str]] = {
+    "client_hire_rate": frozenset({"freelancer", "fiverr", "workana", *_EMPLOYERS}),
+    "client_total_spent": frozenset({"freelancer", "fiverr", "peopleperhour", "workana", *_EMPLOYERS}),
+    "client_payment_verified": frozenset({"fiverr", "peopleperhour", *_EMPLOYERS}),
+}
+"""Sites that do not show a fact of the client's: nobody can look it up there."""
+
+
 def missing(key: str, message: str, code: str, note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the fact is not there or empty; none where there are no properties to read (F001, F008 say so)."""
     if context.kind != "post" and (note.properties.span is None or not note.values):
         return
-    value = posting_of(note, context.kind).facts.get(key)
+    posting = posting_of(note, context.kind)
+    if posting.text("platform") in _NOT_SHOWN.get(key, ()):
+        return
+    value = posting.facts.get(key)
     if value is None or value == "" or value == []:
         yield Finding(code, place(key, note, context), message)
 

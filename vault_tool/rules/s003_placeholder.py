@@ -71,4 +71,6 @@ def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
         for m in _PLACEHOLDER.finditer(note.text, *section.body_span):
             if _LOUD.fullmatch(m[0]) and not m[0].isupper():
                 continue
-            yield Finding(CODE, Span(*m.span()), f"fill in or delete {m[0][:60]}")
+            gap = m[0].removeprefix("‹fill in:").strip(" ‹›") if m[0].startswith("‹fill in:") else ""
+            shown = f"still to fill in: {gap[:120]}" if gap else f"fill in or delete {m[0][:60]}"
+            yield Finding(CODE, Span(*m.span()), shown)

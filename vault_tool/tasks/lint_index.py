@@ -19,7 +19,7 @@ def of_vault(root: Path) -> VaultIndex:
     names: dict[str, str] = {}
     jobs: dict[str, tuple[str, ...]] = {}
     urls: dict[str, tuple[str, ...]] = {}
-    for path in sorted(e.path for e in layout.walk(root)):
+    for path in sorted(e.path for e in layout.walk(root, archive=True)):
         for name in names_of(path):
             names.setdefault(name, path)
         kind = layout.kind_of(path)

@@ -19,6 +19,10 @@ SECTIONS = (
     "Notes",
 )
 """Titles of a posting note's level-2 sections, in the order they stand in."""
+ON_DEMAND = ("Meeting",)
+"""Titles of sections that are written only when they are asked for by name."""
+ORDER = (*SECTIONS[:-1], *ON_DEMAND, SECTIONS[-1])
+"""All of them, in the order they stand in."""
 
 
 @dataclass(frozen=True, slots=True)

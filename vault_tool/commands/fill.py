@@ -7,7 +7,7 @@ import click
 
 from vault_tool.commands.session import Session
 from vault_tool.knowledge.profile import TONES
-from vault_tool.note import SECTIONS
+from vault_tool.note import ORDER
 from vault_tool.tasks.explain import explain as reasons
 from vault_tool.tasks.refill import chosen, fill_notes
 from vault_tool.tasks.vault import Vault
@@ -19,7 +19,11 @@ from vault_tool.writers.writer import LENGTHS
 @click.option("--diff", is_flag=True, help="Show what would change; write nothing.")
 @click.option("--dry-run", is_flag=True, help="Name what would be written; write nothing.")
 @click.option(
-    "--only", "only", multiple=True, type=click.Choice(SECTIONS, case_sensitive=False), help="Only this section."
+    "--only",
+    "only",
+    multiple=True,
+    type=click.Choice(ORDER, case_sensitive=False),
+    help="Only this section; Meeting, a sheet for the call, is written only so.",
 )
 @click.option("--refresh", is_flag=True, help="Write those again that nobody has touched since they were generated.")
 @click.option("--length", type=click.Choice(list(LENGTHS)), help="Length of the proposal, for this run.")

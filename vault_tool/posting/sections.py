@@ -2,27 +2,27 @@
 
 from collections.abc import Mapping
 
-from vault_tool.note import SECTIONS, Note
+from vault_tool.note import ORDER, Note
 from vault_tool.text.edits import Edit
 from vault_tool.text.lines import newline_of
 
 
 def filled(note: Note) -> frozenset[str]:
-    """The sections of `note.SECTIONS` that have a word in them; those are the user's."""
+    """The sections of `note.ORDER` that have a word in them; those are the user's."""
     with_words = {s.title.strip().casefold() for s in note.sections if note.text[slice(*s.body_span)].strip()}
-    return frozenset(title for title in SECTIONS if title.casefold() in with_words)
+    return frozenset(title for title in ORDER if title.casefold() in with_words)
 
 
 def put(note: Note, bodies: Mapping[str, str]) -> list[Edit]:
     """The edits that write each body under its level-2 heading.
 
     A section that stands there empty is filled where it stands; one that is missing goes before the first section that
-    comes after it in `note.SECTIONS`, else to the end. Sections with a word in them are left as they are.
+    comes after it in `note.ORDER`, else to the end. Sections with a word in them are left as they are.
     """
     newline = newline_of(note.text)
     done = filled(note)
     edits = []
-    for title in SECTIONS:
+    for title in ORDER:
         body = bodies.get(title, "").strip()
         if not body or title in done:
             continue
@@ -38,7 +38,7 @@ def put(note: Note, bodies: Mapping[str, str]) -> list[Edit]:
 
 
 def _insertion(note: Note, title: str, body: str, newline: str) -> Edit:
-    later = {t.casefold() for t in SECTIONS[SECTIONS.index(title) + 1 :]}
+    later = {t.casefold() for t in ORDER[ORDER.index(title) + 1 :]}
     place = next((s.span.start for s in note.sections if s.title.strip().casefold() in later), len(note.text))
     section = f"## {title}{newline * 2}{body}{newline}"
     if place < len(note.text):

@@ -12,6 +12,7 @@ from vault_tool.posting import reading, sections
 from vault_tool.posting.draft import structured, with_facts
 from vault_tool.posting.frontmatter import from_properties
 from vault_tool.posting.post import Post
+from vault_tool.posting.reply import names
 from vault_tool.store.config import Config
 from vault_tool.text import edits
 from vault_tool.writers import all_writers
@@ -29,7 +30,7 @@ class Filled:
 
 @cache
 def generated() -> tuple[str, ...]:
-    """The sections that have a writer; the others hold only what people wrote."""
+    """The sections that are written unasked; the others hold only what people wrote, or wait to be asked for."""
     return tuple(title for title in SECTIONS if title in all_writers())
 
 
@@ -47,7 +48,7 @@ def fill(
 ) -> Filled:
     """`text` with its missing facts and the missing ones of the sections in `only` (None: all that have a writer).
 
-    A text without a posting note's sections gets them, its words under them (`posting.draft`). `defaults` are properties
+    The names of a client's reply are among the facts. A text without a posting note's sections gets them, its words under them (`posting.draft`). `defaults` are properties
     that hold where neither the frontmatter nor the post gives them, "title" heads a note that has none; `dropped_at` is
     what "20 minutes ago" counts from. `refresh` names filled sections to write again; the
     caller has made sure that they are untouched since they were generated. A note whose frontmatter cannot be read, or
@@ -65,6 +66,8 @@ def fill(
     title = reading.read(words, file_name=name).values.get("title") or given.get("title") or PurePosixPath(name).stem
     given["title"] = str(title) or "Untitled posting"
     shaped = structured(text, str(given["title"]))
+    reply = names(Note(shaped).body_of("Response"))
+    given |= {k: v for k, v in (("client_name", reply.person), ("client_company", reply.company)) if v}
     read = reading.read(post_text(Note(shaped)), file_name=name, dropped_at=dropped_at)
     note = Note(_without(Note(with_facts(shaped, read, given), path), refresh), path)
     post = Post(post_text(note), from_properties(note.values), {f.key: f for f in read.facts})
@@ -72,7 +75,7 @@ def fill(
         post, knowledge, today, config.pay, config.proposal, {s.title: note.body_of(s.title) for s in note.sections}
     )
     wanted = set(generated() if only is None else only) | set(refresh)
-    return _written(note, job, [t for t in generated() if t in wanted], text)
+    return _written(note, job, [t for t in all_writers() if t in wanted], text)
 
 
 def job_of(note: Note, knowledge: Knowledge, config: Config, today: date) -> Job:

@@ -5,7 +5,7 @@ from functools import cache
 from importlib import import_module
 from typing import cast
 
-from vault_tool.note import SECTIONS
+from vault_tool.note import ORDER
 from vault_tool.writers.writer import Job, ProposalSettings, Writer
 
 __all__ = ["Job", "ProposalSettings", "Writer", "all_writers"]
@@ -16,4 +16,4 @@ def all_writers() -> dict[str, Writer]:
     """Every section's writer by the section's title, in the order the sections stand in."""
     modules = [import_module(f"{__name__}.{m.name}") for m in pkgutil.iter_modules(__path__)]
     found = {str(m.SECTION): cast("Writer", m) for m in modules if hasattr(m, "SECTION")}
-    return {title: found[title] for title in SECTIONS if title in found}
+    return {title: found[title] for title in ORDER if title in found}

@@ -42,7 +42,7 @@ class Job:
 
 
 class Writer(Protocol):
-    """A module of this package that writes one section; SECTION is the section's title, one of `note.SECTIONS`."""
+    """A module of this package that writes one section; SECTION is the section's title, one of `note.ORDER`."""
 
     SECTION: str
 

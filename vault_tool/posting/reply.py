@@ -1,0 +1,90 @@
+r"""Who answered: the names of person and company in a client's reply.
+
+Only where a reply says so plainly: a first line "Name, Company", a signature under a closing, or "I am Name from Company".
+"""
+
+import re
+from dataclasses import dataclass
+
+_NAME = r"(?P<name>[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,3})"
+_COMPANY = r"(?P<company>[^\W_][\w&'’+-]*(?:\.[\w&'’+-]+)*(?: (?:[^\W_a-z][\w&'’+-]*|&|and|of|the)){0,4})"
+_CARD = re.compile(rf"{_NAME}\s*(?:,|\||–|—|\s-\s|\bat\b|\bfrom\b|@)\s*{_COMPANY}\.?")
+_ALONE = re.compile(_NAME + r"\.?")
+_CLOSING = re.compile(
+    r"(?:(?:best|kind|kindest|warm|many|with best|yours)\s+)?(?:regards|wishes|thanks|thank you|cheers|sincerely|truly|best|talk soon|respectfully)[,.!]*",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    rf"\b(?i:i am|i['’]m|my name is|my name['’]s|this is|it['’]s) {_NAME}(?:,? (?i:from|at|of|with) (?:the )?{_COMPANY})?(?=[\s,.!;–-]|\Z)"
+)
+_TITLE = re.compile(
+    r"\b(?:ceo|cto|coo|cfo|founder|co-founder|owner|director|manager|head|lead|president|partner|hr|recruiter|assistant|coordinator|producer|"
+    r"editor|officer|vp|engineer|designer|principal)\b",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"^(?:hi|hello|hey|dear|thanks?|good|great|best|kind|warm|yes|no|sure|please|looking|available|happy|interested|excited|sorry|we|i|the|our|"
+    r"not|also|sent|from|re|subject|date|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|upwork|let|ok|okay|very|so|still|a|an|in)\b",
+    re.IGNORECASE,
+)
+LONGEST_LINE = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Who answered; "" where the reply does not say."""
+
+    person: str = ""
+    company: str = ""
+
+
+def names(text: str) -> Names:
+    """The person and company of a reply, from its first line, its signature, or what it says of itself."""
+    lines = [line.strip(" \t*_>#-") for line in text[:20_000].splitlines()]
+    lines = [line for line in lines if line and not line.endswith(":")]
+    signature = next((lines[n + 1 : n + 4] for n in range(len(lines)) if _CLOSING.fullmatch(lines[n])), [])
+    for found in (_signed(signature), _card(lines[0]) if lines else Names(), _said(text[:20_000])):
+        if found.person:
+            return found
+    return Names()
+
+
+def _card(line: str) -> Names:
+    """ "Jo Reed, Reed Studio"; a job title in the place of a company is none."""
+    m = _CARD.fullmatch(line) if len(line) <= LONGEST_LINE else None
+    if m is None or _NO_NAME.match(m["name"]):
+        return Names()
+    return Names(m["name"], "" if _TITLE.search(m["company"]) else m["company"])
+
+
+def _signed(lines: list[str]) -> Names:
+    """A signature: the name alone or with the company; the company else in one of the next two lines."""
+    if not lines:
+        return Names()
+    card = _card(lines[0])
+    if card.company:
+        return card
+    alone = _ALONE.fullmatch(lines[0])
+    person = card.person or (alone["name"] if alone and not _NO_NAME.match(lines[0]) else "")
+    return Names(person, _company(lines[1:]) if person else "")
+
+
+def _company(lines: list[str]) -> str:
+    """The company under a name: "Founder, Reed Studio", "CEO at Reed Studio", "Reed Studio"."""
+    for line in lines:
+        words = re.split(r"\s*(?:,|\||–|—|\bat\b|@)\s*", line)[-1]
+        if (
+            len(line) <= LONGEST_LINE
+            and re.fullmatch(_COMPANY, words)
+            and not _TITLE.search(words)
+            and words[0].isupper()
+        ):
+            return words
+    return ""
+
+
+def _said(text: str) -> Names:
+    for m in _SAID.finditer(text):
+        if not _NO_NAME.match(m["name"]) and not _TITLE.match(m["name"]):
+            return Names(m["name"].rstrip("."), (m["company"] or "").rstrip("."))
+    return Names()

@@ -1,0 +1,75 @@
+"""The Meeting section, written on demand: a sheet for the call with who answered, what is open, what to watch, what it pays."""
+
+import re
+
+from vault_tool.knowledge import answers, matching
+from vault_tool.knowledge.scope import scope
+from vault_tool.posting.reply import names as names_in
+from vault_tool.writers import applying, interview_questions
+from vault_tool.writers.analysis import flags, pay
+from vault_tool.writers.shipped_template import rendered
+from vault_tool.writers.writer import Job
+
+SECTION = "Meeting"
+
+MOST_OPEN = 15
+MOST_FLAGS = 5
+LONGEST_REPLY = 1200
+_QUESTION = re.compile(
+    r"^(?:\d{1,3}[.)]|[-*+])\s+(?P<mark>\[[ xX]\]\s+)?\**(?P<text>[^*].*\?)\**(?:\s*\([^()]*\))?\s*$"
+)
+_SENTENCE = re.compile(r"[^.!?\r\n]+[.!?]?")
+
+
+def write(job: Job) -> str:
+    """Their reply, the questions nobody has answered yet, the red flags with what to ask, the pay table."""
+    if not job.post.text.strip():
+        return ""
+    scoped = scope(job.post, job.knowledge, job.pay, job.today)
+    reply = job.sections.get("Response", "").strip()
+    who = names_in(reply)
+    red = flags.sections(flags.fired(job, scoped), scoped)["red_flags"]
+    assert isinstance(red, list)
+    text = rendered(
+        SECTION,
+        job,
+        applying.variables(job)
+        | {
+            "person": str(job.post.facts.get("client_name") or who.person),
+            "company": str(job.post.facts.get("client_company") or who.company),
+            "reply": _shown(reply),
+            "open_questions": open_questions(job)[:MOST_OPEN],
+            "red_flags": red[:MOST_FLAGS],
+            "pay_section": pay.section(scoped),
+        },
+    )
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+def open_questions(job: Job) -> list[str]:
+    """The interview questions without a word under them, not ticked off, and not answered in reply or notes."""
+    section = job.sections.get(interview_questions.SECTION, "") or interview_questions.write(job)
+    said = "\n".join(job.sections.get(title, "") for title in ("Response", "Notes"))
+    sentences = [m[0].strip() for m in _SENTENCE.finditer(said) if not m[0].strip().endswith("?")]
+    return [q for q in _unanswered(section) if not any(_answers(s, q) for s in sentences)]
+
+
+def _unanswered(section: str) -> list[str]:
+    found: list[str] = []
+    for line in section.splitlines():
+        m = _QUESTION.match(line)
+        if m:
+            found += [] if (m["mark"] or "").strip().lower() == "[x]" else [m["text"]]
+        elif line.strip() and not line.startswith("#") and found:
+            found.pop()
+    return found
+
+
+def _answers(sentence: str, question: str) -> bool:
+    return len(matching.stems(sentence)) > 3 and matching.likeness(question, sentence) >= answers.THRESHOLD
+
+
+def _shown(reply: str) -> list[str]:
+    """The reply's lines, to be quoted; a long one cut at a line's end."""
+    cut = reply if len(reply) <= LONGEST_REPLY else reply[:LONGEST_REPLY].rsplit("\n", 1)[0] + "\n…"
+    return [line.rstrip() for line in cut.splitlines()]

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules import required
 from vault_tool.rules.finding import Finding
+from vault_tool.rules.posting import money, posting_of
 from vault_tool.rules.rule import Context
 
 CODE = "C002"
@@ -38,10 +39,8 @@ COST = required.cost("compensation_type")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where compensation_type is missing or empty."""
-    yield from required.missing(
-        "compensation_type",
-        "how it is paid is not known: set compensation_type to hourly, fixed, salary, commission or equity, or ask the client",
-        CODE,
-        note,
-        context,
-    )
+    posting = posting_of(note, context.kind)
+    amount = money(posting.amount, posting.currency) if posting.amount else "it"
+    also = " and compensation_period" if posting.amount and not posting.text("compensation_period") else ""
+    message = f"how {amount} is paid is not known: set compensation_type (hourly, fixed, salary, commission, equity){also}, or ask"
+    yield from required.missing("compensation_type", message, CODE, note, context)

@@ -43,10 +43,14 @@ COST = required.cost("compensation_period")
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """One finding where there is an amount, its period is not stated, and the kind of pay does not imply one."""
+    """One finding where there is an amount, its period is not stated, and the kind of pay is known and does not imply one."""
     posting = posting_of(note, context.kind)
     amount = posting.amount
-    if not amount or posting.text("compensation_period") or posting.text("compensation_type") in ("hourly", "fixed"):
+    if (
+        not amount
+        or posting.text("compensation_period")
+        or posting.text("compensation_type") in ("", "hourly", "fixed")
+    ):
         return
     key = "compensation_max" if posting.number("compensation_max") else "compensation_min"
     message = f"{money(amount, posting.currency)} for what time? Set compensation_period to hour, day, week, month, year or project"

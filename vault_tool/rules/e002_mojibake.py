@@ -21,6 +21,7 @@ Passes:
     ---
     # Operations lead
     The café and we’re open, São Paulo, 10 €, Ähre.
+    \u00a0•\u00a0“AMANHÔ, «École», CAFɅ
 """
 
 import re
@@ -37,14 +38,16 @@ SEVERITY = {"": "warning", "ready": "error"}
 KINDS = frozenset({"posting", "post", "profile", "signal", "bank", "answer", "template", "client", "home", "other"})
 COST = "The client reads broken characters in your proposal, and searches do not find the words."
 MOST = 50
-LEADS = {"mac_roman": "‚√ü¬ƒ≈", "cp1252": "ÃÂâð"}
-"""How the first byte of a UTF-8 sequence looks when it is read as MacRoman or as Windows-1252."""
+LEADING = (0xC2, 0xC3, 0xC4, 0xC5, 0xCE, 0xCF, 0xE2, 0xEF, 0xF0)
+"""First bytes of Latin and Greek letters, punctuation and emoji; the others make letters that posts do not have."""
+ENCODINGS = ("mac_roman", "cp1252")
+"""What UTF-8 is taken for by mistake; cp1252 and Latin-1 differ only where neither has letters."""
 
 
 def _pattern(encoding: str) -> re.Pattern[str]:
     """Two to four characters that are the bytes of one UTF-8 character."""
     after = "".join(_char(byte, encoding) for byte in range(0x80, 0xC0))
-    leads = re.escape("".join(_char(byte, encoding) for byte in (*range(0xC2, 0xCC), 0xCE, 0xCF, 0xE2, 0xEF, 0xF0)))
+    leads = re.escape("".join(_char(byte, encoding) for byte in LEADING))
     return re.compile(f"[{leads}][{re.escape(after)}]{{1,3}}")
 
 
@@ -55,7 +58,8 @@ def _char(byte: int, encoding: str) -> str:
         return chr(byte)
 
 
-_PATTERNS = tuple((encoding, _pattern(encoding)) for encoding in LEADS)
+_MARKS = tuple("“”‘’…–—•›‹")
+_PATTERNS = tuple((encoding, _pattern(encoding)) for encoding in ENCODINGS)
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
@@ -66,13 +70,18 @@ def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
     for encoding, pattern in _PATTERNS:
         for m in pattern.finditer(note.text):
             found = _repaired(m[0], encoding)
-            if found is None or taken == MOST:
+            if found is None or taken == MOST or _capitals(note.text, m.start()):
                 continue
             was, length = found
             span = Span(m.start(), m.start() + length)
             taken += 1
             fix = Fix((Edit(*span, was),), safe=True, description=f"write {was}")
             yield Finding(CODE, span, f"{note.text[slice(*span)]} was {was} before it was decoded wrongly", fix)
+
+
+def _capitals(text: str, offset: int) -> bool:
+    """A word in capitals before a quotation mark or a dash: "AMANHÃ”" is as it should be."""
+    return text[offset].isupper() and text[offset - 1 : offset].isupper() and text[offset + 1 : offset + 2] in _MARKS
 
 
 def _repaired(damaged: str, encoding: str) -> tuple[str, int] | None:

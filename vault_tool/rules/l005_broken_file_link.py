@@ -17,7 +17,7 @@ Passes:
     ---
     # Operations lead
 
-    See the [site](https://example.com), [me](mailto:me) and [below](#start).
+    See the [brief](brief.md), the [same](Notes/brief.md), the [site](https://example.com), [me](mailto:me) and [below](#start).
 """
 
 import re
@@ -32,7 +32,7 @@ from vault_tool.text.edits import Span
 CODE = "L005"
 NAME = "broken-file-link"
 SEVERITY = {"": "warning"}
-KINDS = frozenset({"posting", "client", "answer", "profile", "home", "other"})
+KINDS = frozenset({"posting", "client", "answer", "profile", "home"})
 COST = "The brief or the sample that you wanted at hand is not there when you need it."
 
 _LINK = re.compile(
@@ -56,21 +56,23 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             or _in_code(note.text, m.start())
         ):
             continue
-        if _name(target, note.path) not in context.index.names:
+        if not any(name in context.index.names for name in _names(target, note.path)):
             yield Finding(CODE, Span(*m.span()), f"there is no file {target[:80]!r} in the vault: correct the link")
 
 
-def _name(target: str, path: str) -> str:
-    """The target as a path in the vault: from the note's folder where it begins with a dot, else as it stands."""
-    if not target.startswith("."):
-        return target.casefold()
-    parts = path.split("/")[:-1]
-    for part in target.split("/"):
+def _names(target: str, path: str) -> Iterator[str]:
+    """What the target may be called in the vault: from its root, from the note's folder, or by its name alone."""
+    folded = target.casefold()
+    parts = path.casefold().split("/")[:-1]
+    for part in folded.split("/"):
         if part == "..":
             parts = parts[:-1]
         elif part not in (".", ""):
             parts.append(part)
-    return "/".join(parts).casefold()
+    yield "/".join(parts)
+    if not folded.startswith("."):
+        yield folded
+        yield folded.rsplit("/", 1)[-1]
 
 
 def _in_code(text: str, offset: int) -> bool:

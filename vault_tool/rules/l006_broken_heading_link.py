@@ -28,7 +28,7 @@ from vault_tool.rules.rule import Context
 CODE = "L006"
 NAME = "broken-heading-link"
 SEVERITY = {"": "info"}
-KINDS = frozenset({"posting", "client", "answer", "profile", "home", "other"})
+KINDS = frozenset({"posting", "client", "answer", "profile", "home"})
 COST = "The link goes nowhere when you need the place it stood for."
 
 _SPACE = re.compile(r"[\W_]+")

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.finding import Finding
-from vault_tool.rules.posting import SENT
+from vault_tool.rules.posting import posting_of
 from vault_tool.rules.rule import Context
 from vault_tool.text.edits import Span
 
@@ -65,13 +65,10 @@ _SAID = {
 }
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each address, number or handle in a section that is sent."""
-    for title in SENT:
-        section = note.section(title)
-        if section is None:
-            continue
-        for m in CONTACT.finditer(note.text, *section.body_span):
+    for span in posting_of(note, context.kind).sent:
+        for m in CONTACT.finditer(note.text, *span):
             said = _SAID[m.lastgroup or "mail"]
             yield Finding(
                 CODE, Span(*m.span()), f"{m[0][:60]} is {said}: take it out, the site forbids it before a contract"

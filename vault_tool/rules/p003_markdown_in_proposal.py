@@ -60,7 +60,7 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.finding import Finding, Fix
-from vault_tool.rules.posting import SENT
+from vault_tool.rules.posting import posting_of
 from vault_tool.rules.rule import Context
 from vault_tool.text.edits import Edit, Span
 
@@ -83,15 +83,14 @@ _MARKS = re.compile(
 _KEPT = {"bold": "strong", "italic": "slanted", "code": "typed"}
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each mark in a section that is sent; list dashes are readable as they are."""
-    for title in SENT:
-        section = note.section(title)
-        if section is None:
-            continue
-        for m in _MARKS.finditer(note.text, *section.body_span):
-            if title != "Proposal" and m.lastgroup in ("heading", "bold"):
-                continue  # answers stand under their questions, which are headings or bold
+    proposal = note.section("Proposal")
+    proposal_end = proposal.body_span.end if proposal else 0
+    for span in posting_of(note, context.kind).sent:
+        for m in _MARKS.finditer(note.text, *span):
+            if m.lastgroup == "bold" and span.end > proposal_end:
+                continue  # some write the questions that answers stand under in bold
             plain = _plain(m)
             fix = Fix((Edit(*m.span(), plain),), safe=True, description="write it as plain text")
             shown = m[0].strip()[:40]

@@ -43,7 +43,7 @@ _EMPTY = re.compile(
     r"\b(?:dear (?:hiring (?:manager|team)|sir(?:/| or )?(?:madam|ma'am)?|client|recruiter)|to whom it may concern"
     r"|hope (?:this (?:message|email|proposal|letter) finds you|you(?:'re| are) (?:doing )?(?:well|fine|great))"
     r"|(?:i am|i'm) (?:writing to|very interested|interested in|excited to (?:apply|submit)|applying)"
-    r"|i would (?:like|love) to (?:apply|express|submit|audition)|i(?:'d| would) like to express"
+    r"|i(?:'d| would) (?:like|love) to (?:apply|express|submit|audition|be considered|offer my)"
     r"|i (?:have )?(?:carefully )?(?:read|reviewed|gone through|went through) (?:through )?your (?:job|post|posting|description|requirements)"
     r"|my name is \w+|i came across your|i saw your (?:job|post)|please consider (?:me|my)|greetings)\b",
     re.IGNORECASE,

@@ -41,7 +41,7 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.finding import Finding
-from vault_tool.rules.posting import SENT
+from vault_tool.rules.posting import posting_of
 from vault_tool.rules.rule import Context
 from vault_tool.text.edits import Span
 
@@ -64,12 +64,14 @@ _LEFT = re.compile(
 )
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each such phrase in a section that is sent."""
-    for title in SENT:
-        section = note.section(title)
-        if section is None:
-            continue
-        for m in _LEFT.finditer(note.text.replace("’", "'"), *section.body_span):
+    for span in posting_of(note, context.kind).sent:
+        sent = note.text[slice(*span)].replace("’", "'")
+        for m in _LEFT.finditer(sent):
             shown = m[0].strip()[:60]
-            yield Finding(CODE, Span(*m.span()), f"{shown!r} was said to you by a chat assistant: delete it")
+            yield Finding(
+                CODE,
+                Span(span.start + m.start(), span.start + m.end()),
+                f"{shown!r} was said to you by a chat assistant: delete it",
+            )

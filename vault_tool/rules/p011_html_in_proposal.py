@@ -38,7 +38,7 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.finding import Finding, Fix
-from vault_tool.rules.posting import SENT
+from vault_tool.rules.posting import posting_of
 from vault_tool.rules.rule import Context
 from vault_tool.text.edits import Edit, Span
 from vault_tool.text.lines import newline_of
@@ -55,13 +55,12 @@ _TAG = re.compile(
 _BREAKS = frozenset(("br", "p", "div", "li"))
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each tag of running text in a section that is sent."""
-    for title in SENT:
-        section = note.section(title)
-        if section is None or "<" not in note.text[slice(*section.body_span)]:
+    for span in posting_of(note, context.kind).sent:
+        if "<" not in note.text[slice(*span)]:
             continue
-        for m in _TAG.finditer(note.text, *section.body_span):
+        for m in _TAG.finditer(note.text, *span):
             breaks = m["name"].lower() in _BREAKS and not m[0].startswith("</")
             new = newline_of(note.text) if breaks else ""
             fix = Fix((Edit(*m.span(), new),), safe=True, description="take the tag away")

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from vault_tool.posting.screening import Question
     from vault_tool.text.outline import Heading
 
-SENT = ("Proposal", "Screening Answers")
-"""The sections that go to the client."""
-
 _SECTIONS = frozenset(title.casefold() for title in SECTIONS)
 _FULL_WEEK = re.compile(r"full[\s-]?time|\b(?:40|45|48)[ +]|\b(?:8|eight) hours", re.IGNORECASE)
 _GOES_ON = re.compile(r"ongoing|continuous|long[\s-]?term|retainer|\b(?:monthly|weekly|month)\b", re.IGNORECASE)
@@ -129,9 +126,19 @@ class Posting:
             return ()
         headings = [h for h in self.note.headings if h.level > 2 and h.span.start >= section.body_span.start]
         inside = [h for h in headings if h.span.start < section.body_span.end]
-        ends = [h.span.start for h in inside[1:]] + [section.body_span.end]
-        spans = (Span(h.span.end, end) for h, end in zip(inside, ends, strict=True))
-        return tuple((h, trimmed(self.note.text, span)) for h, span in zip(inside, spans, strict=True))
+        ends = [*(h.span.start for h in inside[1:]), section.body_span.end]
+        spans = (Span(h.span.end, end) for h, end in zip(inside, ends, strict=False))
+        return tuple((h, trimmed(self.note.text, span)) for h, span in zip(inside, spans, strict=False))
+
+    @cached_property
+    def sent(self) -> tuple[Span, ...]:
+        """What goes to the client: the proposal, and the answers without the questions that they stand under."""
+        proposal, answers = self.note.section("Proposal"), self.note.section("Screening Answers")
+        spans = [proposal.body_span] if proposal else []
+        if answers:
+            first = self.answers[0][0].span.start if self.answers else answers.body_span.end
+            spans += [Span(answers.body_span.start, first), *(span for _, span in self.answers)]
+        return tuple(span for span in spans if span.start < span.end)
 
     @cached_property
     def full_time(self) -> bool:

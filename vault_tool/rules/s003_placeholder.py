@@ -41,7 +41,7 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.finding import Finding
-from vault_tool.rules.posting import SENT
+from vault_tool.rules.posting import posting_of
 from vault_tool.rules.rule import Context
 from vault_tool.text.edits import Span
 
@@ -62,13 +62,10 @@ _PLACEHOLDER = re.compile(
 _LOUD = re.compile(r"todo|tbd|fixme|xxx", re.IGNORECASE)
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each placeholder in a section that is sent."""
-    for title in SENT:
-        section = note.section(title)
-        if section is None:
-            continue
-        for m in _PLACEHOLDER.finditer(note.text, *section.body_span):
+    for span in posting_of(note, context.kind).sent:
+        for m in _PLACEHOLDER.finditer(note.text, *span):
             if _LOUD.fullmatch(m[0]) and not m[0].isupper():
                 continue
             gap = m[0].removeprefix("‹fill in:").strip(" ‹›") if m[0].startswith("‹fill in:") else ""

@@ -38,15 +38,15 @@ from vault_tool.rules.rule import Context
 
 CODE = "T006"
 NAME = "answered-but-not-moved-on"
-SEVERITY = {"ready": "info", "applied": "warning"}
+SEVERITY = {"draft": "warning", "ready": "warning", "applied": "warning"}
 KINDS = frozenset({"posting"})
 COST = "A client who wrote to you waits in the list of those who have not."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """One finding where the Response section has a word and the note's own status is ready or applied."""
+    """One finding where the Response section has a word and the note's own status is one before an answer."""
     posting = posting_of(note, context.kind)
     status = posting.text("status")
-    if status in ("ready", "applied") and posting.filled("Response"):
+    if status in ("draft", "ready", "applied") and posting.filled("Response"):
         message = f"there is an answer under Response, the status is {status}: set it to interviewing, or to lost"
         yield Finding(CODE, places.value(note, "status"), message)

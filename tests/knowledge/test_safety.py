@@ -11,7 +11,7 @@ from vault_tool.note import Note
 HERE = Path(__file__).parent / "safety"
 SHIPPED = [signals.read(Note(p.read_text("utf-8"))) for p in (shipped.folder("vault") / "Signals").glob("*.md")]
 SAFETY = [s for s in SHIPPED if s.topic == "safety"]
-PLATFORMS = ("upwork", "linkedin", "hn")
+PLATFORMS = ("upwork", "linkedin", "hackernews", "")
 
 
 def lines(name: str) -> list[str]:
@@ -19,7 +19,8 @@ def lines(name: str) -> list[str]:
 
 
 def fired(text: str, platform: str) -> set[str]:
-    return {f.signal.name for f in signals.fire(SAFETY, examples.scope_of({"text": text, "platform": platform}))}
+    values = {"text": text} | ({"platform": platform} if platform else {})
+    return {f.signal.name for f in signals.fire(SAFETY, examples.scope_of(values))}
 
 
 @pytest.mark.parametrize("line", lines("fraud.txt"))

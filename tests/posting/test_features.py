@@ -50,6 +50,8 @@ NAMES = {
     *[
         "willing_to_pay_more",
         "cheque_or_equipment",
+        "recent_ratings",
+        "rehired",
         "nda",
         "monitoring",
         "required_words",

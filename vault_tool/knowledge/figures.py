@@ -19,6 +19,10 @@ NAMES = {
     "months_low": "the least length of the work, in months",
     "months_high": "the most, absent where there is no upper end",
     "hours_week": "hours a week, the working figure of what the post says",
+    "deadline_days": "days from the day of the analysis to the deadline; below zero where it has passed",
+    "recent_rating": "the mean of the ratings in the client's recent history",
+    "budget_in_text": "the one budget that the post's own sentences name, as a number",
+    "words": "words of the post",
     "viewed_days": "days since the client last looked at the proposals",
     "hires_per_job": "hires per 100 jobs posted",
     "spend_per_hire": "what the client has spent per hire",
@@ -73,6 +77,9 @@ def figures(
         "hires_per_job": _ratio(facts, "client_hires", "client_jobs_posted", 100),
         "spend_per_hire": _ratio(facts, "client_total_spent", "client_hires", 1),
         "pay_ratio": _ratio(facts, "compensation_max", "compensation_min", 1),
+        "deadline_days": _days_left(str(facts.get("deadline", "")), today),
+        "recent_rating": _recent_rating(features),
+        "budget_in_text": _budget(features),
     }
     found |= _months(str(facts.get("duration", "")))
     found |= _shared("skills", facts.get("skills"), (*profile.skills, *profile.tools))
@@ -137,6 +144,53 @@ def _days_ago(text: str) -> float | None:
         return 1.0
     m = re.search(r"(\d{1,3}|last|an?) (second|minute|hour|day|week|month|year)", text)
     return (float(m[1]) if m[1].isdigit() else 1.0) * _UNIT_DAYS[m[2]] if m else None
+
+
+_LEFT = re.compile(r"(\d{1,3}) (hour|day|week|month|hora|día|dia|semana|mes|tag|woche|jour|semaine)")
+_UNITS = {"hora": "hour", "día": "day", "dia": "day", "semana": "week", "mes": "month", "tag": "day", "woche": "week",
+          "jour": "day", "semaine": "week"}  # fmt: skip
+
+
+def _days_left(text: str, today: date) -> float | None:
+    """Days to "2026-03-12" or "6 days left"; None where the post's words give no day."""
+    if day := re.search(r"\d{4}-\d{2}-\d{2}", text):
+        end = _day(day[0])
+        return float((end - today).days) if end else None
+    m = _LEFT.search(text.lower())
+    return float(m[1]) * _UNIT_DAYS[_UNITS.get(m[2], m[2])] if m else None
+
+
+_RECENT = 8
+
+
+def _recent_rating(features: Features) -> float | None:
+    """The mean of the latest ratings; None for fewer than three, which say little."""
+    found = features.get("recent_ratings")
+    if found is None or not isinstance(found.value, tuple) or len(found.value) < 3:
+        return None
+    latest = [float(r) for r in found.value[:_RECENT]]
+    return round(sum(latest) / len(latest), 2)
+
+
+_AMOUNT = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{1,7}(?:\.\d{2})?(?![\d,]|\.\d)")
+_NOT_WHOLE = re.compile(r"per|each|every|hour|/|-|–|to|\+|month|week|day|k\b|first|bonus|ad ", re.IGNORECASE)
+
+
+def _budget(features: Features) -> float | None:
+    """The amount, where the text names one alone and as the budget: "our budget is $400", not "$50 per article"."""
+    stated = features.get("budget_stated")
+    if stated is None or not isinstance(stated.value, tuple) or len(stated.value) != 1:
+        return None
+    sentence, amount = stated.mentions[0].quote if stated.mentions else "", stated.value[0]
+    numbers = _AMOUNT.findall(amount)
+    if len(numbers) != 1 or "budget" not in sentence.lower() or _NOT_WHOLE.search(amount):
+        return None
+    around = re.sub(r"(?i)budget|total|together", " ", sentence)
+    return None if re.search(r"(?i)\b(?:per|each|every|hour|hourly|month|ad|ads|/)\b", around) else _plain(numbers[0])
+
+
+def _plain(number: str) -> float:
+    return float(number.replace(",", ""))
 
 
 def _ratio(facts: Mapping[str, Value], part: str, whole: str, times: float) -> float | None:

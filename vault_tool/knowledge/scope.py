@@ -66,6 +66,7 @@ def of_facts(
     names: dict[str, object] = {name: feature.value for name, feature in words.features.items()}
     names |= facts
     names |= figures.figures(facts, words.features, profile, assumptions, today)
+    names["words"] = len(words.text.split())
     if pay is not None:
         names["pay"] = pay
     return {"currency": "USD", **names, "profile": profile, "facts": facts, "post": words, "assumptions": assumptions}

@@ -1,5 +1,6 @@
 """How figures read in a sentence: the filters that notes may use beside Jinja's own."""
 
+import re
 from collections.abc import Callable, Iterable
 
 _SIGNS = {
@@ -62,6 +63,19 @@ def listed(words: Iterable[str], most: int = 6) -> str:
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}" if items else ""
 
 
+def applied(words: str) -> str:
+    """How many have applied, in the site's words: "20 to 50" -> "20 to 50 proposals", "22 bids" as it is."""
+    text = str(words).strip()
+    return text if re.search(r"[a-z]{3,} *$", text, re.IGNORECASE) else f"{text} proposals"
+
+
+def time_span(days: float) -> str:
+    """A span of days as people say it: 3 -> "3 days", 30 -> "30 days", 90 -> "3 months", 649 -> "1.8 years"."""
+    if days < 60:
+        return plural(round(days), "day")
+    return plural(round(days / 30.4), "month") if days < 365 else plural(round(days / 365, 1), "year")
+
+
 def period(name: str) -> str:
     """ "month" -> "a month", "project" -> "in all"."""
     return _PERIODS.get(name, name)
@@ -75,4 +89,6 @@ FILTERS: dict[str, Callable[..., object]] = {
     "plural": plural,
     "listed": listed,
     "period": period,
+    "applied": applied,
+    "time_span": time_span,
 }

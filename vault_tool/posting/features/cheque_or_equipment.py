@@ -23,7 +23,7 @@ _PHRASES = phrases("""
     send/mail/issue/give/sent/mailed/receive (you) (a/the) (cashier's/certified/company) check/cheque ... buy/
         purchase/cover/laptop/equipment/supplies/office/software/materials
     check/cheque (will/is/would) be/being mailed/sent/issued/emailed ... you/laptop/equipment/supplies/office
-    deposit/cash/print (the/this/our/a) (cashier's/company/mobile) check/cheque unless customers/users/app/tellers
+    deposit/cash/print the/this/our/a (cashier's/company/mobile) check/cheque unless customers/users/app/tellers
     buy/purchase/order (the/your/all/this) (office/home/work/necessary/required) (office) equipment/laptop/software/
         supplies/macbook/printer ... vendor/vendors/supplier/reimburse/reimbursed/refund/refunded/approved
     purchase/buy (of) (the/your) equipment ... reimburs*/refund*

@@ -8,6 +8,8 @@ Not found:
     We will sign a contract with you.
     This is a contract position.
     You do not have to write contracts.
+    Reviewing Proposals
+    Develop smart contracts for our token.
 """
 
 from vault_tool.posting.features.feature import Feature
@@ -18,7 +20,8 @@ NAME = "contract_duties"
 
 _PHRASES = phrases("""
     write/writing/draft/drafting/structure/structuring/prepare/preparing/review/reviewing/negotiate/negotiating/
-        create/creating/develop/handle/handling/manage/managing ... contracts/agreements/proposals/sows
+        create/creating/develop/handle/handling/manage/managing ... contracts/agreements/sows unless smart
+    write/writing/draft/drafting/structure/structuring/prepare/preparing ... proposals
     write/writing/draft/drafting/structure/structuring/prepare/preparing/negotiate/negotiating/reviewing (a/the/
         our/client/custom) contract/agreement
     contract management/compliance/negotiation/negotiations/renewals/drafting/administration

@@ -26,7 +26,7 @@ _PHRASES = phrases("""
         availability/hours/commitment/engagement/schedule/employee/hire/contractor/freelancer/team/assistant/
         developer/
         designer/manager/va/engineer/editor/writer/monday/monthly/40/35
-    (is/a/an/for) full time job
+    (is/a/an/for) full time job unless have/your/current/compatible/beside/has
     fulltime position/role/job/work/employment/contract/basis/remote
     available/availability/work/working full time
     40/45/48 (hours/hrs) (per/a/each/every) week/weekly
@@ -35,7 +35,7 @@ _PHRASES = phrases("""
 _BARE = phrases("full/fulltime (time)")
 _ANOTHER = word_set("""
     your their his her my current already existing another other potential potentially could may might possible
-    become turn eventually later or to than under up most
+    become turn eventually later or to than under up most into
 """)
 
 

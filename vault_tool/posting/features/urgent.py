@@ -11,6 +11,8 @@ Not found:
     Handle urgent tickets from customers.
     Reply to emails within 24 hours.
     Solve problems as soon as possible.
+    Join today to be seen.
+    We receive many fast turnaround requests.
 """
 
 from vault_tool.posting.features.feature import Feature
@@ -27,12 +29,15 @@ _PHRASES = phrases("""
     need/needed/done/completed/finished/delivered/start/starting/hire/hiring/fixed/someone/delivery/turnaround
         asap/as_soon_as_possible/immediately/right_away/today/tonight/straight_away
     immediate start/availability/hire/hiring/joiner/joiners/need/opening
-    available/start/begin/join (to) (start/begin) (work/working) immediately/asap/right_away/today/straight_away
+    available/start/begin/join (to) (start/begin) (work/working) immediately/asap/right_away/straight_away
+        unless ability/able
+    available/start/begin (to) (start/begin) (work/working) today
     need/needs/must/want/wants/has/have ... done/completed/finished/delivered/ready/back/turned ... today/
         tonight/tomorrow/asap/24/12/48/hours
     asap
     rush job/order/project
-    tight/short/quick/fast/urgent deadline/turnaround
+    tight/short/urgent deadline/turnaround
+    need/require/looking_for/want (a/very) (a) quick/fast turnaround
     time sensitive project/job/task/work
 """)
 

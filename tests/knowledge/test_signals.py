@@ -39,7 +39,7 @@ def test_every_signal_is_complete(signal):
         assert key in shipped.schema("posting")["properties"]
     if signal.kind == "red-flag":
         assert signal.protection.count("?") >= 1
-    assert signal.replaces <= {s.name for s in SHIPPED}
+    assert signal.replaces | set(signal.under) <= {s.name for s in SHIPPED}
 
 
 def test_there_are_enough_and_none_twice():
@@ -126,7 +126,7 @@ def test_gravest_first_and_safety_before_all():
     assert [f.signal.severity for f in fired] == sorted(
         (f.signal.severity for f in fired), key=signals.SEVERITIES.index
     )
-    assert fired[0].quotes == ("Message me on Telegram to get the details.",)
+    assert [m.quote for m in fired[0].quotes] == ["Message me on Telegram to get the details."]
 
 
 def test_the_stronger_signal_replaces_the_weaker():

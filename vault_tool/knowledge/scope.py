@@ -10,15 +10,17 @@ from vault_tool import shipped
 from vault_tool.knowledge import figures
 from vault_tool.knowledge.profile import Profile
 from vault_tool.posting.facts import Fact, Value
-from vault_tool.posting.features import Features, all_features
+from vault_tool.posting.features import Features, Mention, all_features
 from vault_tool.posting.features.phrases import matches, mention, phrases
 from vault_tool.posting.features.prose import Prose
 from vault_tool.posting.pay import Assumptions, work_out
 from vault_tool.posting.post import Post
+from vault_tool.text.edits import Span
 
 if TYPE_CHECKING:
     from vault_tool.knowledge.knowledge import Knowledge
 
+_SHORT_LINE = 90
 _phrases = lru_cache(maxsize=1024)(phrases)
 
 
@@ -38,10 +40,20 @@ class Words:
         """Whether the phrase stands in the post and is not denied there."""
         return any(True for _ in matches(self._prose, _phrases(phrase)))
 
-    def quotes(self, phrase: str) -> tuple[str, ...]:
-        """The lines that have the phrase, at most two."""
-        found = (mention(self.text, *place).quote for place in matches(self._prose, _phrases(phrase)))
-        return tuple(dict.fromkeys(found))[:2]
+    def line_of(self, span: Span) -> Mention:
+        """The words at `span` in the line they stand in, where that is a short one: "20" is "71 hires, 20 active"."""
+        start, end = self.text.rfind("\n", 0, span.start) + 1, self.text.find("\n", span.end)
+        line = self.text[start : end if end >= 0 else len(self.text)]
+        kept = line.strip(" \t\r>#*-•|")
+        if len(kept) > _SHORT_LINE or not kept:
+            return Mention(self.text[slice(*span)], span)
+        start += line.find(kept)
+        return Mention(kept, Span(start, start + len(kept)))
+
+    def mentions(self, phrase: str) -> tuple[Mention, ...]:
+        """Where the phrase stands, the sentence as the quote; each sentence once, at most two."""
+        found = (mention(self.text, *place) for place in matches(self._prose, _phrases(phrase)))
+        return tuple({m.quote: m for m in found}.values())[:2]
 
 
 def scope(post: Post, knowledge: "Knowledge", assumptions: Assumptions, today: date) -> dict[str, object]:

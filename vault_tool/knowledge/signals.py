@@ -14,6 +14,7 @@ from vault_tool.knowledge.expressions import Expression, ExpressionError
 from vault_tool.knowledge.properties import checked
 from vault_tool.knowledge.scope import Words
 from vault_tool.note import Note
+from vault_tool.posting.features import Mention
 from vault_tool.text.edits import Span
 
 Severity = Literal["high", "medium", "low"]
@@ -39,7 +40,8 @@ class Signal:
 
     `weight` is the points it takes off (red flag) or gives (good sign). `evidence`, `risk`, `protection`, `measure` and
     `change` are Jinja lines. `source` is where the threshold comes from, `measure` what to do beside asking. `suppose`
-    are the facts that would clear the flag, `change` says so in words. `replaces` names weaker signals.
+    are the facts that would clear the flag, `change` says so in words. `replaces` names weaker signals, `under` those
+    whose flag shows this one as a line of its own.
     """
 
     name: str
@@ -56,6 +58,7 @@ class Signal:
     change: str = ""
     suppose: tuple[tuple[str, object], ...] = ()
     replaces: frozenset[str] = frozenset()
+    under: tuple[str, ...] = ()
     note: Note = field(default=Note(""), repr=False, compare=False)
 
     @cached_property
@@ -71,11 +74,11 @@ class Signal:
 
 @dataclass(frozen=True, slots=True)
 class Fired:
-    """A signal that holds for a post: with the numbers it fired on and the words it was read from."""
+    """A signal that holds for a post: with the numbers it fired on and the words it was read from, at most two places."""
 
     signal: Signal
     evidence: str
-    quotes: tuple[str, ...]
+    quotes: tuple[Mention, ...]
 
 
 def read(note: Note, *, thorough: bool = True) -> Signal:
@@ -109,6 +112,7 @@ def read(note: Note, *, thorough: bool = True) -> Signal:
         change=str(values.get("change", "")),
         suppose=tuple(_supposition(line, span("suppose", Span(0, 0))) for line in values.get("suppose", ())),
         replaces=frozenset(str(n) for n in values.get("replaces", ())),
+        under=tuple(str(n) for n in values.get("under", ())),
         note=note,
     )
     if thorough:
@@ -211,12 +215,17 @@ def _evidence(signal: Signal, scope: Mapping[str, object]) -> str:
     return text(signal.evidence, scope) or ", ".join(f"{name.replace('_', ' ')}: {scope[name]}" for name in used)
 
 
-def _quotes(signal: Signal, scope: Mapping[str, object]) -> tuple[str, ...]:
-    """The post's words behind the features and phrases of the condition; figures and lists speak for themselves."""
+_MOST_QUOTES = 2
+
+
+def _quotes(signal: Signal, scope: Mapping[str, object]) -> tuple[Mention, ...]:
+    """The post's words behind the features and phrases of the condition, else behind its facts; lists are too long."""
     words = scope.get("post")
     if not isinstance(words, Words):
         return ()
-    used = [words.features[n] for n in sorted(signal.when.names) if n in words.features]
-    found = [m.quote for feature in used if not isinstance(feature.value, tuple) for m in feature.mentions[:2]]
-    found += [quote for phrase in signal.when.phrases for quote in words.quotes(phrase)]
-    return tuple(dict.fromkeys(" ".join(quote.split()) for quote in found))[:2]
+    names = sorted(signal.when.names)
+    used = [words.features[n] for n in names if n in words.features]
+    found = [m for feature in used if not isinstance(feature.value, tuple) for m in feature.mentions[:_MOST_QUOTES]]
+    found += [m for phrase in signal.when.phrases for m in words.mentions(phrase)]
+    found = found or [words.line_of(f.span) for n in names if (f := words.evidence.get(n)) and f.quote.strip()]
+    return tuple({" ".join(m.quote.split()): m for m in reversed(found)}.values())[::-1][:_MOST_QUOTES]

@@ -37,7 +37,7 @@ def write(job: Job) -> str:
         "requirements": role.requirements(names),
         "project": project.lines(names, job.post),
         "pay_section": pay.section(names),
-        **flags.sections(found, names),
+        **flags.sections(found, names, job.post),
         **advice.section(verdict, found, names, job.post),
     }
     text = templates.render(job.knowledge.templates.get(SECTION) or _shipped_template(), variables)

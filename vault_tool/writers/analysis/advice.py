@@ -10,7 +10,7 @@ from vault_tool.knowledge.verdict import Part, Verdict
 from vault_tool.knowledge.wording import listed, money, number, plural
 from vault_tool.posting.pay import Pay
 from vault_tool.posting.post import Post
-from vault_tool.writers.analysis.flags import good
+from vault_tool.writers.analysis.flags import arranged, good
 from vault_tool.writers.analysis.lines import Names, inline
 from vault_tool.writers.writer import Job
 
@@ -23,6 +23,10 @@ _TOPICS = {
     "safety": "Safety",
 }
 _MOST_NAMED = 4
+_MOST_UNKNOWN = 5
+
+CALLOUTS = {"strong": "success", "good": "success", "medium": "question", "weak": "warning", "avoid": "danger"}
+"""Obsidian's callout for each level."""
 
 
 def verdict(job: Job, found: tuple[Fired, ...], names: Names) -> Verdict:
@@ -39,12 +43,13 @@ def verdict(job: Job, found: tuple[Fired, ...], names: Names) -> Verdict:
 
 def section(judged: Verdict, found: tuple[Fired, ...], names: Names, post: Post) -> dict[str, object]:
     """What the subsection shows."""
-    red = [f for f in found if f.signal.kind == "red-flag"]
+    red = [flag.fired for flag in arranged(found)]
     total = judged.known + len(judged.unknown)
     return {
         "verdict": judged,
+        "level_callout": CALLOUTS[judged.level],
         "confidence": f"{judged.confidence}, {judged.known} of {total} key facts known",
-        "not_stated": listed(judged.unknown, 10),
+        "not_stated": listed(judged.unknown, _MOST_UNKNOWN),
         "parts": _parts(judged),
         "pros": [f.signal.name for f in good(found)][:_MOST_NAMED],
         "cons": [f.signal.name for f in red][:_MOST_NAMED],

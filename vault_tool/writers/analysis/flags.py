@@ -1,14 +1,31 @@
 """### Red Flags, ### Positive Indicators, ### Protective Measures: the signals that fired."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from vault_tool.knowledge import signals
 from vault_tool.knowledge.signals import Fired, fire
+from vault_tool.posting.features import Mention
+from vault_tool.posting.post import Post
 from vault_tool.writers.analysis.lines import Names, inline, sentence
+from vault_tool.writers.analysis.places import Places
 from vault_tool.writers.writer import Job
 
 CALLOUTS = {"high": "danger", "medium": "warning", "low": "note"}
 """Obsidian's callout for each severity; elsewhere they read as quotes."""
 
-MOST_MEASURES = 6
+MOST_MEASURES = 5
+MOST_SIGNS = 5
+_FOLDED_FROM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A red flag as it is shown: its number, and the weaker ones that stand under it."""
+
+    number: int
+    fired: Fired
+    under: tuple[Fired, ...] = ()
 
 
 def fired(job: Job, names: Names) -> tuple[Fired, ...]:
@@ -16,16 +33,37 @@ def fired(job: Job, names: Names) -> tuple[Fired, ...]:
     return fire(job.knowledge.signals, names)
 
 
-def sections(found: tuple[Fired, ...], names: Names) -> dict[str, object]:
-    """What the three subsections show: grave flags in full, low ones in a line each."""
+def arranged(found: Iterable[Fired]) -> list[Flag]:
+    """The red flags in order of consequence, numbered; those that belong to a graver one stand under it."""
     red = [f for f in found if f.signal.kind == "red-flag"]
-    grave = [f for f in red if f.signal.severity != "low"]
-    numbered = [_flag(number, f, names) for number, f in enumerate(red, 1)]
+    heads = {f.signal.name: f for f in red}
+    hosts = {f.signal.name: _host(f, heads) for f in red}
+    top = [f for f in red if hosts[f.signal.name] is None]
+    return [
+        Flag(number, f, tuple(u for u in red if hosts[u.signal.name] == f.signal.name))
+        for number, f in enumerate(top, 1)
+    ]
+
+
+def _host(item: Fired, heads: dict[str, Fired]) -> str | None:
+    """The flag that an item stands under; never one that stands under another itself."""
+    free = (name for name in item.signal.under if name in heads and name != item.signal.name)
+    return next((name for name in free if not any(n in heads for n in heads[name].signal.under)), None)
+
+
+def sections(found: tuple[Fired, ...], names: Names, post: Post) -> dict[str, object]:
+    """What the three subsections show: grave flags in full, low ones in a line each."""
+    flags, places = arranged(found), Places(post.text)
+    grave = [f for f in flags if f.fired.signal.severity != "low"]
+    minor = flags[len(grave) :]
+    signs = [{"name": f.signal.name, "evidence": f.evidence} for f in good(found)]
     return {
-        "red_flags": numbered[: len(grave)],
-        "minor_flags": numbered[len(grave) :],
-        "good_signs": [{"name": f.signal.name, "evidence": f.evidence} for f in good(found)],
-        "measures": _measures(red, names),
+        "red_flags": [_flag(f, names, places) for f in grave],
+        "minor_flags": [_flag(f, names, places) for f in minor],
+        "minor_folded": len(minor) > _FOLDED_FROM and bool(grave),
+        "good_signs": signs[:MOST_SIGNS],
+        "more_signs": signs[MOST_SIGNS:],
+        "measures": _measures(flags, names),
     }
 
 
@@ -34,19 +72,30 @@ def good(found: tuple[Fired, ...]) -> list[Fired]:
     return sorted((f for f in found if f.signal.kind == "good-sign"), key=lambda f: -f.signal.weight)
 
 
-def _flag(number: int, item: Fired, names: Names) -> dict[str, object]:
+def _flag(flag: Flag, names: Names, places: Places) -> dict[str, object]:
+    signal = flag.fired.signal
     return {
-        "number": number,
-        "callout": CALLOUTS[item.signal.severity],
-        "name": item.signal.name,
-        "evidence": sentence(item.evidence.rstrip(".")),
-        "quotes": [inline(q) for q in item.quotes],
-        "risk": signals.text(item.signal.risk, names),
-        "protection": signals.text(item.signal.protection, names),
+        "number": flag.number,
+        "callout": CALLOUTS[signal.severity],
+        "name": signal.name,
+        "evidence": sentence(flag.fired.evidence.rstrip(".")),
+        "quotes": _quoted(flag.fired.quotes[: 1 if signal.severity == "low" else None], places),
+        "risk": signals.text(signal.risk, names),
+        "protection": signals.text(signal.protection, names),
+        "under": [{"name": u.signal.name, "evidence": u.evidence.rstrip(".")} for u in flag.under],
     }
 
 
-def _measures(red: list[Fired], names: Names) -> list[str]:
+def _quoted(quotes: Iterable[Mention], places: Places) -> list[str]:
+    """The words it came from, each behind a link to their place; those of one place together."""
+    found: dict[str, list[str]] = {}
+    for mention in quotes:
+        found.setdefault(places.link(mention.span.start), []).append(f"“{inline(mention.quote)}”")
+    return [f"{link}: {', '.join(quotes)}" for link, quotes in found.items()]
+
+
+def _measures(flags: list[Flag], names: Names) -> list[str]:
     """What to do beside asking, each once, the gravest flag's first."""
-    texts = (signals.text(f.signal.measure, names) for f in red if f.signal.measure)
+    every = (f for flag in flags for f in (flag.fired, *flag.under))
+    texts = (signals.text(f.signal.measure, names) for f in every if f.signal.measure)
     return list(dict.fromkeys(texts))[:MOST_MEASURES]

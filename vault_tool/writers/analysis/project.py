@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from vault_tool.knowledge.wording import listed, money, plural
+from vault_tool.knowledge.wording import applied, listed, money, plural, time_span
 from vault_tool.posting.post import Post
 from vault_tool.writers.analysis.lines import Names, inline, known, line, value
 
@@ -14,7 +14,7 @@ def lines(names: Names, post: Post) -> list[str]:
         line("Bids", _bids(names)),
         line("Applying costs", *_connects(names)),
         line("Posted", _posted(names)),
-        line("Deadline", value(names, "deadline")),
+        line("Deadline", *_deadline(names)),
         line("Wanted", _wanted(names), value(names, "talent_type"), value(names, "english_level", "English: {}")),
         line("Skills", *_skills(names)),
         line("Asks for", *_asks(names, post)),
@@ -24,7 +24,7 @@ def lines(names: Names, post: Post) -> list[str]:
 def _activity(names: Names) -> list[str]:
     invited, silent = names.get("invites_sent"), names.get("unanswered_invites")
     return [
-        value(names, "proposals", "proposals: {}"),
+        applied(str(names["proposals"])) if names.get("proposals") else "",
         value(names, "interviewing", "{} interviewing"),
         plural(invited, "invite") + " sent" + (f" ({silent} unanswered)" if silent else "")
         if invited is not None
@@ -53,12 +53,20 @@ def _connects(names: Names) -> list[str]:
 
 def _posted(names: Names) -> str:
     days = int(names.get("age_days", 0))
-    ago = f" ({plural(days, 'day')} before this note)" if days else ""
+    ago = f" ({time_span(days)} before this note)" if days else ""
     try:
         moment = datetime.fromisoformat(str(names.get("posted_at", "")))
     except ValueError:
         return value(names, "posted") or (f"{names['date']}{ago}" if "date" in names else "")
     return f"{moment:%Y-%m-%d %H:%M} UTC{ago}"
+
+
+def _deadline(names: Names) -> list[str]:
+    """The post's own words, and the days left where they name a day."""
+    stated, days = value(names, "deadline"), names.get("deadline_days")
+    if days is None or not stated[:4].isdigit():
+        return [stated]
+    return [stated, "passed" if days < 0 else "today" if days == 0 else f"{plural(days, 'day')} left"]
 
 
 def _wanted(names: Names) -> str:

@@ -60,7 +60,14 @@ def _hours(names: Names) -> list[str]:
         week = f"{number(figure)} a week"
     day = " ".join(filter(None, (value(names, "working_days"), value(names, "working_hours"))))
     zone = (value(names, "time_zone") or listed(names.get("time_zones", ()))) if day or week else ""
-    return [week, f"{day} {zone}".strip(), value(names, "local_hours", "{} for you")]
+    return [week, f"{day} {zone}".strip(), value(names, "local_hours", "{} for you"), _overlap(names)]
+
+
+def _overlap(names: Names) -> str:
+    together, away = names.get("overlap_hours"), names.get("away_hours")
+    if together is None or away is None:
+        return ""
+    return "all inside your day" if not away else f"{number(together)} of {number(together + away)} inside your day"
 
 
 def _focus(names: Names) -> str:

@@ -28,7 +28,7 @@ def write(job: Job) -> str:
     scoped = scope(job.post, job.knowledge, job.pay, job.today)
     reply = job.sections.get("Response", "").strip()
     who = names_in(reply)
-    red = flags.sections(flags.fired(job, scoped), scoped)["red_flags"]
+    red = flags.sections(flags.fired(job, scoped), scoped, job.post)["red_flags"]
     assert isinstance(red, list)
     text = rendered(
         SECTION,

@@ -6,9 +6,10 @@ from functools import lru_cache, partial
 from pathlib import PurePosixPath
 from typing import TypeVar
 
-from vault_tool.knowledge import answers, banks, profile, signals, templates
+from vault_tool.knowledge import answers, banks, clients, profile, signals, templates
 from vault_tool.knowledge.answers import Answer
 from vault_tool.knowledge.banks import Bank
+from vault_tool.knowledge.clients import Client
 from vault_tool.knowledge.errors import KnowledgeError
 from vault_tool.knowledge.profile import Profile
 from vault_tool.knowledge.properties import checked
@@ -27,6 +28,7 @@ class Knowledge:
     banks: tuple[Bank, ...] = ()
     answers: tuple[Answer, ...] = ()
     templates: Mapping[str, str] = field(default_factory=dict)
+    clients: tuple[Client, ...] = ()
     problems: tuple[tuple[str, KnowledgeError], ...] = ()
 
 
@@ -51,6 +53,7 @@ def load(notes: Mapping[str, str]) -> Knowledge:
         signals=_all(found["Signals"], Signal),
         banks=_all(found["Questions"], Bank),
         answers=_all(found["Answers"], Answer),
+        clients=_all(found["Clients"], Client),
         templates=dict(pair for pair in found["Templates"] if isinstance(pair, tuple)),
         problems=tuple(problems),
     )
@@ -86,5 +89,6 @@ _READERS: dict[str, Callable[[Note], object]] = {
     "Signals": partial(signals.read, thorough=False),
     "Questions": banks.read,
     "Answers": answers.read,
+    "Clients": clients.read,
     "Templates": _template,
 }

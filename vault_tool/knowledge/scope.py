@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from vault_tool import shipped
-from vault_tool.knowledge import figures
+from vault_tool.knowledge import clients, figures
 from vault_tool.knowledge.profile import Profile
 from vault_tool.posting.facts import Fact, Value
 from vault_tool.posting.features import Features, Mention, all_features
@@ -60,7 +60,8 @@ def scope(post: Post, knowledge: "Knowledge", assumptions: Assumptions, today: d
     """Every name a condition can use, for this post. Names the post says nothing about are not there."""
     words = Words(post.text, post.features, post.evidence)
     names = of_facts(post.facts, words, knowledge.profile, assumptions, today)
-    return names | {"screening_questions": len(post.questions)}
+    known = clients.history(knowledge.clients, post.facts)
+    return names | {"screening_questions": len(post.questions)} | ({"client": known} if known else {})
 
 
 def of_facts(

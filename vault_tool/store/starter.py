@@ -82,7 +82,8 @@ def _write_types(root: Path) -> Outcome:
             settings = json.loads(standing)
         if not isinstance(settings, dict) or not isinstance(settings.get("types", {}), dict) or not settings:
             return "kept"  # not as Obsidian writes it: its owner's to mend
-    wanted = {key: spec["x-obsidian-type"] for key, spec in shipped.schema("posting")["properties"].items()}
+    schemas = (shipped.schema(name)["properties"] for name in ("client", "posting"))
+    wanted = {key: spec["x-obsidian-type"] for properties in schemas for key, spec in properties.items()}
     types = {**wanted, **settings.get("types", {})}
     data = (json.dumps({**settings, "types": types}, indent=2) + "\n").encode()
     if data == standing or types == settings.get("types"):

@@ -13,7 +13,7 @@ from vault_tool.posting import reading
 from vault_tool.store import layout, writes
 from vault_tool.store.config import Config
 from vault_tool.store.journal import operation
-from vault_tool.tasks import knowledge
+from vault_tool.tasks import clients, knowledge
 from vault_tool.tasks.fill import fill, post_text
 from vault_tool.tasks.intake import Drop, Taken, take_in
 from vault_tool.tasks.vault import Vault
@@ -117,8 +117,10 @@ def _adopt(vault: Vault, file: Path, relative: str) -> list[Taken]:
     filled = fill(note.text, vault.knowledge, vault.config, vault.now.date(), path=relative)
     if filled.refused:
         return [Taken(relative, "rejected", reason=filled.refused)]
+    text = clients.linked(vault, filled.text)
     with operation(vault.root, "fill") as op:
-        op.write(file, note_bytes(filled.text), expected=data)
+        op.write(file, note_bytes(text), expected=data)
+        clients.keep(vault, relative, text, op)
     values = Note(filled.text).values
     return [Taken(relative, "created", relative, None, str(values.get("platform", "")), len(values), filled.sections)]
 

@@ -10,7 +10,7 @@ from vault_tool.errors import UserError
 from vault_tool.posting import feed, reading
 from vault_tool.store import layout, naming
 from vault_tool.store.journal import Operation
-from vault_tool.tasks import same_job
+from vault_tool.tasks import clients, same_job
 from vault_tool.tasks.fill import Filled, fill
 from vault_tool.tasks.vault import Vault
 from vault_tool.text.decode import BinaryFileError, decode, note_bytes
@@ -115,7 +115,9 @@ def _take_post(vault: Vault, drop: Drop, text: str, archived: str, operation: Op
     filled = _filled(vault, text, path, archived, title, day, write_sections)
     if filled.refused:
         return Taken(drop.source, "rejected", platform=read.platform, reason=filled.refused)
-    operation.write(vault.root / path, note_bytes(filled.text), expected=None)
+    text = clients.linked(vault, filled.text)
+    operation.write(vault.root / path, note_bytes(text), expected=None)
+    clients.keep(vault, path, text, operation)
     return Taken(drop.source, "created", path, archived, read.platform, len(read.facts), filled.sections)
 
 

@@ -7,11 +7,11 @@ from vault_tool.knowledge.knowledge import Knowledge, load
 from vault_tool.store import layout
 from vault_tool.text.decode import read_note
 
-KINDS = frozenset({"profile", "signal", "bank", "answer", "template"})
+KINDS = frozenset({"profile", "signal", "bank", "answer", "template", "client"})
 
 
 def of_vault(root: Path) -> Knowledge:
-    """The profile, signals, banks, answers and templates of the vault at `root`."""
+    """The profile, signals, banks, answers, templates and clients of the vault at `root`."""
     found = (e.path for e in layout.walk(root) if layout.kind_of(e.path) in KINDS)
     return load({path: read_note((root / path).read_bytes()) for path in sorted(found)})
 

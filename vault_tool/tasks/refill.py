@@ -9,6 +9,7 @@ from vault_tool.errors import UserError
 from vault_tool.note import Note
 from vault_tool.store import generated, layout, writes
 from vault_tool.store.journal import Operation, operation
+from vault_tool.tasks import clients
 from vault_tool.tasks.fill import Filled, fill
 from vault_tool.tasks.fill import generated as generated_sections
 from vault_tool.tasks.vault import Vault
@@ -60,14 +61,16 @@ def _fill_note(
         data = writes.read(vault.root / path)
         before = read_note(data)
         filled = _filled(vault, before, path, only, refresh)
-        changed = filled.text != before
+        after = filled.text if filled.refused else clients.linked(vault, filled.text)
+        changed = after != before
         if changed and write and not filled.refused:
             try:
-                op.write(vault.root / path, note_bytes(filled.text), expected=data)
+                op.write(vault.root / path, note_bytes(after), expected=data)
             except writes.Changed:
                 continue
+            clients.keep(vault, path, after, op)
             generated.remember(vault.root, filled.text, filled.sections)
-        return Done(path, filled.sections, changed, _diff(path, before, filled.text), filled.refused)
+        return Done(path, filled.sections, changed, _diff(path, before, after), filled.refused)
     return Done(path, (), changed=False, refused="it keeps changing; try again when its editor is done")
 
 

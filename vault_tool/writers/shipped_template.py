@@ -15,6 +15,11 @@ def _shipped() -> Mapping[str, str]:
     return load({f"Templates/{path.name}": path.read_text("utf-8") for path in folder.glob("*.md")}).templates
 
 
+def template(name: str) -> str:
+    """The shipped template of that name."""
+    return _shipped()[name]
+
+
 def rendered(name: str, job: Job, variables: Mapping[str, object]) -> str:
     """The template of that name (see `knowledge.templates.name_of`) filled in; the shipped one where the vault has none.
 

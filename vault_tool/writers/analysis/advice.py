@@ -35,7 +35,7 @@ def verdict(job: Job, found: tuple[Fired, ...], names: Names) -> Verdict:
     def suppose(facts: Mapping[str, object]) -> tuple[tuple[Fired, ...], Mapping[str, object]]:
         changed: Any = {**names["facts"], **facts}
         scope = of_facts(changed, names["post"], names["profile"], job.pay, job.today)
-        scope["screening_questions"] = names["screening_questions"]
+        scope |= {key: names[key] for key in ("screening_questions", "client") if key in names}
         return fire(job.knowledge.signals, scope), scope
 
     return verdicts.with_changes(verdicts.judge(found, names), found, names, suppose)

@@ -3,7 +3,8 @@
 import re
 from datetime import date
 
-from vault_tool.knowledge.wording import money, number, plural, short_money
+from vault_tool.knowledge.clients import History
+from vault_tool.knowledge.wording import listed, money, number, plural, short_money
 from vault_tool.writers.analysis.lines import Names, inline, known, line, value
 
 
@@ -18,7 +19,18 @@ def lines(names: Names) -> list[str]:
         line("Company", *(inline(value(names, f"client_{key}")) for key in ("company", "industry", "company_size"))),
         line("Location", inline(re.sub(r"^Location: ", "", value(names, "client_location")))),
         line("Member since", _since(names)),
+        line("In your vault", _history(names)),
     )
+
+
+def _history(names: Names) -> str:
+    """The client's earlier postings that you have taken in, the latest first."""
+    known = names.get("client")
+    if not isinstance(known, History) or not known.earlier:
+        return ""
+    latest = sorted(known.earlier, key=lambda posting: posting.day, reverse=True)
+    shown = listed([posting.link for posting in latest], 3)
+    return f"{plural(len(latest), 'earlier posting')}: {shown}"
 
 
 def _payment(names: Names) -> str:

@@ -94,3 +94,25 @@ def test_harvest_names_what_it_kept(run, tmp_path: Path) -> None:
     assert run("-C", "v", "answers", "harvest")[2] == "nothing new to keep\n"
     note.write_text(note.read_text("utf-8").replace("‹fill in: your answer›", "Green, like the sign."), "utf-8")
     assert run("-C", "v", "answers", "harvest")[1].startswith("Answers/Which colour should our vans have.md: ")
+
+
+def test_a_prompt_is_printed_and_nothing_written(run, tmp_path: Path) -> None:
+    run("init", "v")
+    note = tmp_path / "v" / "Postings" / "shops.md"
+    note.write_text(POST, "utf-8")
+    status, out, _ = run("-C", "v", "prompt", "v/Postings/shops.md", "--section", "screening answers")
+    assert status == 0
+    assert out.startswith("You write one part of a freelancer's application: Screening Answers.")
+    assert "1. Which colour should our vans have?" in out
+    assert note.read_text("utf-8") == POST
+    assert run("-C", "v", "prompt", "missing.md")[0] == 2
+
+
+def test_fill_using_a_command_is_marked_and_linted(run, tmp_path: Path) -> None:
+    run("init", "v")
+    (tmp_path / "v" / "Postings" / "shops.md").write_text(POST, "utf-8")
+    (tmp_path / "say.py").write_text("print('I plan your shops.')", "utf-8")
+    status, out, err = run("-C", "v", "fill", "--using", f"'{sys.executable}' '{tmp_path / 'say.py'}'")
+    assert (status, out) == (0, "Postings/shops.md: Proposal\n")
+    assert "S003 fill in or delete ‹drafted by" in err
+    assert run("-C", "v", "fill", "--using", "no-such-command")[0] == 2

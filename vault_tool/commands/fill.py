@@ -8,10 +8,14 @@ import click
 from vault_tool.commands.session import Session
 from vault_tool.knowledge.profile import TONES
 from vault_tool.note import ORDER
+from vault_tool.tasks.assistant import Assistant
 from vault_tool.tasks.explain import explain as reasons
 from vault_tool.tasks.refill import chosen, fill_notes
 from vault_tool.tasks.vault import Vault
 from vault_tool.writers.writer import LENGTHS
+
+DRAFTED = ("Proposal",)
+"""What `--using` drafts where no section is named."""
 
 
 @click.command("fill")
@@ -28,6 +32,14 @@ from vault_tool.writers.writer import LENGTHS
 @click.option("--refresh", is_flag=True, help="Write those again that nobody has touched since they were generated.")
 @click.option("--length", type=click.Choice(list(LENGTHS)), help="Length of the proposal, for this run.")
 @click.option("--tone", type=click.Choice(TONES), help="Tone of the proposal, for this run.")
+@click.option(
+    "--using",
+    metavar="CMD",
+    help="Have this command draft: it reads a prompt and prints the section (see `vault prompt`).",
+)
+@click.option(
+    "--timeout", type=click.FloatRange(min=1), default=120, show_default=True, help="Seconds that CMD may take."
+)
 @click.option("--explain", is_flag=True, help="Say why these lines, questions and answers; write nothing.")
 @click.pass_obj
 def command(
@@ -39,18 +51,23 @@ def command(
     refresh: bool,
     length: str | None,
     tone: str | None,
+    using: str | None,
+    timeout: float,
     explain: bool,
 ) -> int:
     """Fill the missing sections of posting notes: those named, or all of the vault's.
 
-    A section with a word in it is yours and stays as it is. Exit status 1 if a note could not be filled.
+    A section with a word in it is yours and stays as it is. Exit status 1 if a note could not be filled. With --using,
+    the text that CMD printed is marked as its draft and checked; nothing is sent anywhere unless CMD sends it.
     """
     vault = _worded(session.open(), length, tone)
     if explain:
         for path in chosen(vault.root, paths):
             click.echo("\n".join(reasons(vault, path)))
         return 0
-    results = fill_notes(vault, paths, only=only or None, refresh=refresh, write=not (diff or dry_run))
+    drafter = Assistant(using, timeout).checked().draft if using is not None else None
+    wanted = only or (DRAFTED if using is not None else None)
+    results = fill_notes(vault, paths, only=wanted, refresh=refresh, write=not (diff or dry_run), drafter=drafter)
     for done in results:
         if done.refused:
             click.echo(f"vault: {done.path}: {done.refused}", err=True)
@@ -60,6 +77,9 @@ def command(
             click.echo(f"{done.path}: {', '.join(done.sections) or 'properties'}")
     if not any(done.changed or done.refused for done in results):
         click.echo("nothing is missing", err=True)
+    drafted = [done.path for done in results if using is not None and done.sections and not (diff or dry_run)]
+    if drafted:
+        _lint(vault, drafted)
     return int(any(done.refused for done in results))
 
 
@@ -68,3 +88,14 @@ def _worded(vault: Vault, length: str | None, tone: str | None) -> Vault:
     settings = vault.config.proposal
     settings = replace(settings, length=length or settings.length, tone=tone or settings.tone)
     return replace(vault, config=replace(vault.config, proposal=settings))
+
+
+def _lint(vault: Vault, paths: list[str]) -> None:
+    """What the checks say of notes with a section that somebody else drafted."""
+    from vault_tool import reporters
+    from vault_tool.reporters.reporter import Style
+    from vault_tool.tasks import lint
+
+    where = lint.Place(vault.root, vault.config, vault.now.date())
+    report = lint.lint(where, lint.Request(tuple(vault.root / path for path in paths), status="ready"))
+    click.echo("".join(reporters.of_format("concise").render(report, Style(False))), nl=False, err=True)

@@ -1,6 +1,6 @@
 """Filling a posting note: its sections' headings, the facts it lacks as properties, the sections it lacks."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -17,6 +17,9 @@ from vault_tool.store.config import Config
 from vault_tool.text import edits
 from vault_tool.writers import all_writers
 from vault_tool.writers.writer import Job
+
+Drafter = Callable[[str, Job], str]
+"""Writes a section: its title and what is known -> the section's text without its heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +48,14 @@ def fill(
     dropped_at: datetime | None = None,
     only: Collection[str] | None = None,
     refresh: Collection[str] = (),
+    drafter: Drafter | None = None,
 ) -> Filled:
     """`text` with its missing facts and the missing ones of the sections in `only` (None: all that have a writer).
 
     The names of a client's reply are among the facts. A text without a posting note's sections gets them, its words under them (`posting.draft`). `defaults` are properties
     that hold where neither the frontmatter nor the post gives them, "title" heads a note that has none; `dropped_at` is
     what "20 minutes ago" counts from. `refresh` names filled sections to write again; the
-    caller has made sure that they are untouched since they were generated. A note whose frontmatter cannot be read, or
+    caller has made sure that they are untouched since they were generated. `drafter` writes in place of the writers. A note whose frontmatter cannot be read, or
     that has no post, is refused and left as it is.
     """
     note = Note(text, path)
@@ -75,7 +79,7 @@ def fill(
         post, knowledge, today, config.pay, config.proposal, {s.title: note.body_of(s.title) for s in note.sections}
     )
     wanted = set(generated() if only is None else only) | set(refresh)
-    return _written(note, job, [t for t in all_writers() if t in wanted], text)
+    return _written(note, job, [t for t in all_writers() if t in wanted], text, drafter or _by_rules)
 
 
 def job_of(note: Note, knowledge: Knowledge, config: Config, today: date) -> Job:
@@ -101,9 +105,13 @@ def _without(note: Note, titles: Collection[str]) -> str:
     return edits.apply(note.text, [edits.Edit(*s.body_span, "") for s in found if s])
 
 
-def _written(note: Note, job: Job, wanted: list[str], before: str) -> Filled:
+def _by_rules(title: str, job: Job) -> str:
+    return all_writers()[title].write(job)
+
+
+def _written(note: Note, job: Job, wanted: list[str], before: str, drafter: Drafter) -> Filled:
     done = sections.filled(note)
-    bodies = {title: all_writers()[title].write(job) for title in wanted if title not in done}
+    bodies = {title: drafter(title, job) for title in wanted if title not in done}
     bodies = {title: body for title, body in bodies.items() if body.strip()}
     after = edits.apply(note.text, sections.put(note, bodies))
     if set(bodies) - sections.filled(Note(after)):

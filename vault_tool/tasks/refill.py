@@ -10,10 +10,11 @@ from vault_tool.note import Note
 from vault_tool.store import generated, layout, writes
 from vault_tool.store.journal import Operation, operation
 from vault_tool.tasks import clients
-from vault_tool.tasks.fill import Filled, fill
+from vault_tool.tasks.fill import Drafter, Filled, fill, job_of
 from vault_tool.tasks.fill import generated as generated_sections
 from vault_tool.tasks.vault import Vault
 from vault_tool.text.decode import note_bytes, read_note
+from vault_tool.writers.writer import Job
 
 ATTEMPTS = 5
 """How often filling is done again on a note that its author keeps saving meanwhile."""
@@ -31,12 +32,22 @@ class Done:
 
 
 def fill_notes(
-    vault: Vault, paths: Iterable[Path], *, only: Collection[str] | None, refresh: bool, write: bool
+    vault: Vault,
+    paths: Iterable[Path],
+    *,
+    only: Collection[str] | None,
+    refresh: bool,
+    write: bool,
+    drafter: Drafter | None = None,
 ) -> list[Done]:
-    """Fill the named posting notes, all of the vault's where none is named; one operation for `vault undo`."""
+    """Fill the named posting notes, all of the vault's where none is named; one operation for `vault undo`.
+
+    `drafter` writes the sections in place of their writers.
+    """
     with operation(vault.root, "fill") as op:
         return [
-            _fill_note(vault, path, op, only=only, refresh=refresh, write=write) for path in chosen(vault.root, paths)
+            _fill_note(vault, path, op, only=only, refresh=refresh, write=write, drafter=drafter)
+            for path in chosen(vault.root, paths)
         ]
 
 
@@ -55,12 +66,19 @@ def _inside(root: Path, path: Path) -> str:
 
 
 def _fill_note(
-    vault: Vault, path: str, op: Operation, *, only: Collection[str] | None, refresh: bool, write: bool
+    vault: Vault,
+    path: str,
+    op: Operation,
+    *,
+    only: Collection[str] | None,
+    refresh: bool,
+    write: bool,
+    drafter: Drafter | None,
 ) -> Done:
     for _ in range(ATTEMPTS):
         data = writes.read(vault.root / path)
         before = read_note(data)
-        filled = _filled(vault, before, path, only, refresh)
+        filled = _filled(vault, before, path, only, refresh, drafter)
         after = filled.text if filled.refused else clients.linked(vault, filled.text)
         changed = after != before
         if changed and write and not filled.refused:
@@ -74,10 +92,27 @@ def _fill_note(
     return Done(path, (), changed=False, refused="it keeps changing; try again when its editor is done")
 
 
-def _filled(vault: Vault, before: str, path: str, only: Collection[str] | None, refresh: bool) -> Filled:
+def job_for(vault: Vault, path: Path) -> Job:
+    """What the writers are given for a note of the vault. Raises UserError where it is none, or has no post."""
+    (name,) = chosen(vault.root, [path])
+    job = job_of(Note(read_note(writes.read(vault.root / name)), name), vault.knowledge, vault.config, vault.now.date())
+    if not job.post.text.strip():
+        raise UserError(f"{path}: no post in it; paste the post under a heading '## Posting'")
+    return job
+
+
+def _filled(
+    vault: Vault, before: str, path: str, only: Collection[str] | None, refresh: bool, drafter: Drafter | None
+) -> Filled:
     wanted = set(generated_sections() if only is None else only)
     stale = generated.untouched(vault.root, Note(before)) & wanted if refresh else frozenset()
-    return fill(before, vault.knowledge, vault.config, vault.now.date(), path=path, only=wanted, refresh=stale)
+    day = vault.now.date()
+    try:
+        return fill(before, vault.knowledge, vault.config, day, path=path, only=wanted, refresh=stale, drafter=drafter)
+    except UserError as e:
+        if drafter is None:
+            raise
+        return Filled(before, refused=str(e))
 
 
 def _diff(path: str, before: str, after: str) -> str:

@@ -1,0 +1,34 @@
+"""`vault prompt`: a complete prompt for one section, to be pasted into any chat."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from vault_tool.commands.session import Session
+from vault_tool.knowledge.profile import TONES
+from vault_tool.note import ORDER
+from vault_tool.writers.writer import LENGTHS
+
+SECTIONS = tuple(title for title in ORDER if title not in ("Posting", "Response", "Notes"))
+
+
+@click.command("prompt")
+@click.argument("note", type=click.Path(path_type=Path))
+@click.option("--section", type=click.Choice(SECTIONS, case_sensitive=False), default="Proposal", show_default=True)
+@click.option("--length", type=click.Choice(list(LENGTHS)), help="Length of the proposal.")
+@click.option("--tone", type=click.Choice(TONES), help="Tone of the draft that goes with it.")
+@click.pass_obj
+def command(session: Session, note: Path, section: str, length: str | None, tone: str | None) -> int:
+    """Print a prompt that has all an assistant needs for one section of NOTE: facts, flags, profile, rules, the post.
+
+    It is only printed: nothing leaves this machine unless you carry it.
+    """
+    from vault_tool.tasks.refill import job_for
+    from vault_tool.writers import prompt
+
+    vault = session.open()
+    job = job_for(vault, note)
+    settings = replace(job.proposal, length=length or job.proposal.length, tone=tone or job.proposal.tone)
+    click.echo(prompt.write(section, replace(job, proposal=settings)), nl=False)
+    return 0

@@ -2,7 +2,7 @@
 
 import sys
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from vault_tool.errors import UserError
 from vault_tool.knowledge.profile import EMPTY
 from vault_tool.note import Note
 from vault_tool.rules import s003_placeholder as placeholder
+from vault_tool.rules.rule import Calendar, Context
 from vault_tool.store import starter
 from vault_tool.store.config import Config
 from vault_tool.tasks import knowledge
@@ -82,7 +83,7 @@ def test_a_strangers_words_cannot_leave_their_marks(vault: Vault) -> None:
 def test_the_draft_is_marked_and_found_by_lint(vault: Vault, tmp_path: Path) -> None:
     _, text = fill(vault, using("import sys; sys.stdin.read(); print('You need twelve animators planned.')", tmp_path))
     assert "You need twelve animators planned." in text
-    found = placeholder.check(Note(text), type("Context", (), {"status": "ready"})())  # type: ignore[arg-type]
+    found = placeholder.check(Note(text), Context("posting", "ready", Calendar(date(2026, 3, 10))))
     assert any("drafted by" in f.message for f in found)
 
 

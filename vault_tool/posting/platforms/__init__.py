@@ -1,6 +1,7 @@
 """Job sites: one file each, found by themselves. `platform.py` says what such a file has to have."""
 
 import pkgutil
+import re
 from functools import cache
 from importlib import import_module
 from typing import cast
@@ -9,7 +10,9 @@ from vault_tool.posting.document import Document
 from vault_tool.posting.platforms.platform import Platform
 from vault_tool.text.edits import Span
 
-__all__ = ["Platform", "Recognised", "all_platforms", "recognise"]
+__all__ = ["Platform", "Recognised", "all_platforms", "is_job_address", "recognise"]
+
+_OF_ONE_JOB = re.compile(r"\d{4}|(?:~|%7E)0|/listings?/|/remote-jobs/[^/]+-|/briefs?/|/projects/[^/]+/|/job/")
 
 Recognised = tuple[Platform, Span]
 """A site, and the words that told it."""
@@ -20,6 +23,11 @@ def all_platforms() -> tuple[Platform, ...]:
     """Every site's module, by name."""
     modules = (import_module(f"{__name__}.{m.name}") for m in pkgutil.iter_modules(__path__))
     return tuple(sorted((cast(Platform, m) for m in modules if hasattr(m, "NAME")), key=lambda m: m.NAME))
+
+
+def is_job_address(address: str) -> bool:
+    """Whether an address leads to one job of a site that we know, not to a list or a help page of it."""
+    return bool(_OF_ONE_JOB.search(address)) and any(site.ADDRESS.fullmatch(address) for site in all_platforms())
 
 
 def recognise(doc: Document) -> Recognised | None:

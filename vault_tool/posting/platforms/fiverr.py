@@ -51,7 +51,7 @@ from vault_tool.text.edits import Span
 
 NAME = "fiverr"
 
-_URL = re.compile(r"https?://(?:www\.)?fiverr\.com/[^\s<>()\[\]\"']{1,300}")
+ADDRESS = re.compile(r"https?://(?:www\.)?fiverr\.com/[^\s<>()\[\]\"']{1,300}")
 _LABELS: dict[str, Reader] = {
     "delivery time": text("deadline", 40),
     "duration": text("deadline", 40),
@@ -65,7 +65,7 @@ _SOURCE = "fiverr: brief"
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address, or its name in the first lines."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         return 80, Span(*url.span())
     name = re.search(r"\bfiverr\b", doc.text[:600], re.IGNORECASE)
@@ -74,7 +74,7 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
 
 def read(doc: Document) -> Iterator[Candidate]:
     """The site's own labels; title, budget and category are common ones."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "fiverr: address", EXACT)
     for line in doc.lines:

@@ -84,7 +84,7 @@ from vault_tool.text.edits import Span
 
 NAME = "freelancer"
 
-_URL = re.compile(r"https?://(?:www\.)?freelancer\.(?:com|[a-z.]{2,6})/(?:projects|jobs)/[^\s<>()\[\]\"']{1,300}")
+ADDRESS = re.compile(r"https?://(?:www\.)?freelancer\.(?:com|[a-z.]{2,6})/(?:projects|jobs)/[^\s<>()\[\]\"']{1,300}")
 _LEFT = re.compile(
     r"(?P<title>\S.{0,240}?)?\s*(?P<left>(?:\d+|an?) (?:days?|días?|hours?|minutes?) left|ended)", re.IGNORECASE
 )
@@ -96,7 +96,7 @@ _SOURCE = "freelancer: card"
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address, "(Avg Bid)", a project id, or "6 days left" below the title with bare amounts and a list of skills."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         return 88, Span(*url.span())
     for line in doc.lines:
@@ -112,7 +112,7 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
 
 def read(doc: Document) -> Iterator[Candidate]:
     """Title and time left on the first line or two, the bids at the end; a project page has its own labels."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "freelancer: address", EXACT)
     if any(re.fullmatch(r"project id: #?\d{6,12}", low) for low in doc.low):

@@ -54,14 +54,14 @@ from vault_tool.text.edits import Span
 
 NAME = "glassdoor"
 
-_URL = re.compile(r"https?://(?:www\.)?glassdoor\.(?:com|[a-z.]{2,6})/[^\s<>()\[\]\"']{1,400}")
+ADDRESS = re.compile(r"https?://(?:www\.)?glassdoor\.(?:com|[a-z.]{2,6})/[^\s<>()\[\]\"']{1,400}")
 _STARS = re.compile(r"[1-5]\.\d\s?★?")
 _SOURCE = "glassdoor: listing"
 
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address, its estimate, or a company's stars on the second line with a place on the fourth."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         return 86, Span(*url.span())
     head = cardhead.head(doc)

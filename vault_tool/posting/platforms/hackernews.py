@@ -44,7 +44,7 @@ from vault_tool.text.edits import Span
 
 NAME = "hackernews"
 
-_URL = re.compile(r"https?://news\.ycombinator\.com/item\?id=(\d+)")
+ADDRESS = re.compile(r"https?://news\.ycombinator\.com/item\?id=(\d+)")
 _LINK = re.compile(
     r"https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|io|net|org|co|ai|me|fr|de|uk|jobs)(?:/\S*)?", re.IGNORECASE
 )
@@ -73,7 +73,7 @@ _SOURCE = "hackernews: first line"
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address, or a first line of three cells or more of which one says remote, on site, full-time or the like."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         return 86, Span(*url.span())
     line = doc.lines[0]
@@ -106,7 +106,7 @@ def _cells(line: Line) -> Iterator[tuple[int, int]]:
 
 def read(doc: Document) -> Iterator[Candidate]:
     """What each cell of the first line is, by its words; the first that is nothing else is the company."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "hackernews: address", EXACT)
         yield doc.candidate("job_id", url[1], Span(*url.span(1)), "hackernews: address", EXACT)

@@ -51,7 +51,7 @@ from vault_tool.text.edits import Span
 
 NAME = "indeed"
 
-_URL = re.compile(r"https?://(?:[a-z]{2,3}\.)?indeed\.(?:com|[a-z.]{2,6})/[^\s<>()\[\]\"']{1,400}")
+ADDRESS = re.compile(r"https?://(?:[a-z]{2,3}\.)?indeed\.(?:com|[a-z.]{2,6})/[^\s<>()\[\]\"']{1,400}")
 _PLACE = re.compile(
     r"[\w .'’-]{2,40}, [A-Z]{2}(?: \d{5})?(?: \([\w .'’/-]{2,40} area\))?(?:\+\d+ locations?)?(?:•\s?\w[\w ]{2,20})?|[\w .-]{2,40}•\s?(?:temporarily )?remote",
     re.IGNORECASE,
@@ -61,7 +61,7 @@ _SOURCE = "indeed: card"
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address; or its way of writing places ("Seattle, WA 98101 (Downtown area)•Remote") on a card's third line."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         return 86, Span(*url.span())
     head = cardhead.head(doc)
@@ -74,7 +74,7 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
 
 def read(doc: Document) -> Iterator[Candidate]:
     """Title, company, place and pay from the card's first lines."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "indeed: address", EXACT)
     head = cardhead.head(doc)

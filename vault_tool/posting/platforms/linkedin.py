@@ -57,7 +57,7 @@ from vault_tool.text.edits import Span
 
 NAME = "linkedin"
 
-_URL = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/jobs/[^\s<>()\[\]\"']{1,400}")
+ADDRESS = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/jobs/[^\s<>()\[\]\"']{1,400}")
 _APPLICANTS = re.compile(
     r"(?:over |be among the first )?\d+ (?:people clicked apply|applicants?)|(?:over \d+|\d+) (?:people )?clicked apply",
     re.IGNORECASE,
@@ -71,7 +71,7 @@ _SOURCE = "linkedin: job page"
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address, its sign-in words, or "About the job" below a company and a place."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         return 88, Span(*url.span())
     if doc.lines[0].text[:4000].find("LinkedIn") >= 0 or _SIGN_IN.search(doc.lines[0].text):
@@ -87,7 +87,7 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
 
 def read(doc: Document) -> Iterator[Candidate]:
     """The lines above "About the job"; a page on one line by the words that LinkedIn itself puts between."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "linkedin: address", EXACT)
     if _SIGN_IN.search(doc.lines[0].text):
@@ -97,7 +97,7 @@ def read(doc: Document) -> Iterator[Candidate]:
         (line.index for line in doc.lines[:20] if line.low in ("about the job", "job description")),
         min(len(doc.lines), 8),
     )
-    head = [line for line in doc.lines[:about] if not _URL.fullmatch(line.text)]
+    head = [line for line in doc.lines[:about] if not ADDRESS.fullmatch(line.text)]
     if not head:
         return
     yield from _names(doc, head)

@@ -56,14 +56,14 @@ from vault_tool.text.edits import Span
 
 NAME = "peopleperhour"
 
-_URL = re.compile(r"https?://(?:www\.)?peopleperhour\.com/(?:freelance-jobs|job|hourlie)[^\s<>()\[\]\"']{0,300}")
+ADDRESS = re.compile(r"https?://(?:www\.)?peopleperhour\.com/(?:freelance-jobs|job|hourlie)[^\s<>()\[\]\"']{0,300}")
 _KIND = re.compile(r"fixed price|per hour", re.IGNORECASE)
 _SOURCE = "peopleperhour: project"
 
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address or its name."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         return 88, Span(*url.span())
     name = re.search(r"\bpeople ?per ?hour\b", doc.text[:20000], re.IGNORECASE)
@@ -72,7 +72,7 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
 
 def read(doc: Document) -> Iterator[Candidate]:
     """Kind and price beside each other, the age, the proposals."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "peopleperhour: address", EXACT)
     for line in doc.lines:

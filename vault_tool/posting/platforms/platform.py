@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Protocol
 
@@ -20,6 +21,9 @@ class Platform(Protocol):
 
     NAME: str
     """The value of the fact `platform`: "upwork"."""
+
+    ADDRESS: re.Pattern[str]
+    """What the addresses of the site's posts look like."""
 
     def recognise(self, doc: Document) -> tuple[int, Span] | None:
         """How surely the text is a post of this site (90 its own address or headings, 50 its layout, 10 a hint), and

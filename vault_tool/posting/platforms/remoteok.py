@@ -57,7 +57,7 @@ from vault_tool.text.edits import Span
 
 NAME = "remoteok"
 
-_URL = re.compile(r"https?://(?:www\.)?remoteok\.(?:com|io)/[^\s<>()\[\]\"']{1,400}", re.IGNORECASE)
+ADDRESS = re.compile(r"https?://(?:www\.)?remoteok\.(?:com|io)/[^\s<>()\[\]\"']{1,400}", re.IGNORECASE)
 _WORD = re.compile(r"Please mention the word \**\w+\** ", re.IGNORECASE)
 _TAGS = re.compile(r"[\w&+#./ -]{2,40}(?:, [\w&+#./ -]{2,40})*")
 _SOURCE = "remoteok: listing"
@@ -65,7 +65,7 @@ _SOURCE = "remoteok: listing"
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address, or the word it hides in every description."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         return 87, Span(*url.span())
     word = _WORD.search(doc.text)
@@ -74,7 +74,7 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
 
 def read(doc: Document) -> Iterator[Candidate]:
     """Title, company, place and pay from the first lines, the tags from the last."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "remoteok: address", EXACT)
     head = cardhead.head(doc)

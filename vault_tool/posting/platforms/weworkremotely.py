@@ -44,19 +44,19 @@ from vault_tool.text.edits import Span
 
 NAME = "weworkremotely"
 
-_URL = re.compile(r"https?://(?:www\.)?weworkremotely\.com/[^\s<>()\[\]\"']{1,400}", re.IGNORECASE)
+ADDRESS = re.compile(r"https?://(?:www\.)?weworkremotely\.com/[^\s<>()\[\]\"']{1,400}", re.IGNORECASE)
 _SOURCE = "weworkremotely: card"
 
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     return (87, Span(*url.span())) if url else None
 
 
 def read(doc: Document) -> Iterator[Candidate]:
     """Title, company and place from the lines above the address."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if not url:
         return
     yield doc.candidate("url", url[0], Span(*url.span()), "weworkremotely: address", EXACT)

@@ -62,7 +62,7 @@ from vault_tool.text.edits import Span
 
 NAME = "workana"
 
-_URL = re.compile(r"https?://(?:www\.)?workana\.com/(?:[a-z]{2}/)?job/[^\s<>()\[\]\"']{1,300}")
+ADDRESS = re.compile(r"https?://(?:www\.)?workana\.com/(?:[a-z]{2}/)?job/[^\s<>()\[\]\"']{1,300}")
 _AGE = re.compile(r"(?:publicado|publicada):?\s+((?:hace|há) .{3,20}|ayer|ontem)", re.IGNORECASE)
 _PAY = re.compile(
     r"(?:(?:presupuesto|orçamento|precio|preço):?\s*)?(?P<pay>(?:(?P<open>menos de|más de|mais de)\s+)?(?:USD|US\$|R\$|€)\s?\d.{0,30})",
@@ -73,7 +73,7 @@ _SOURCE = "workana: project"
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address or its name."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         return 88, Span(*url.span())
     name = re.search(r"\bworkana\b", doc.text[:20000], re.IGNORECASE)
@@ -82,7 +82,7 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
 
 def read(doc: Document) -> Iterator[Candidate]:
     """The age and the budget, which stand without or with their label; the rest are common labels."""
-    url = _URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "workana: address", EXACT)
     for line in doc.lines:

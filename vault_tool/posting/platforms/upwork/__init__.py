@@ -221,7 +221,7 @@ from vault_tool.text.edits import Span
 
 NAME = "upwork"
 
-JOB_URL = re.compile(
+ADDRESS = re.compile(
     r"https?://(?:www\.)?upwork\.com/(?:nx/)?(?:jobs|ab/proposals/job|freelance-jobs/apply|nx/find-work/[\w-]{1,30}/details|search/jobs/details|proposals/job|job|find-work/[\w-]{1,30}/details)"
     r"/[^\s<>()\[\]\"'|,;]{0,300}"
 )
@@ -230,7 +230,7 @@ JOB_ID = re.compile(r"(?:~|%7E)(0[0-9][0-9a-f]{16,19})(?![0-9a-f])", re.IGNORECA
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address, or a layout of its own."""
-    url = JOB_URL.search(doc.text)
+    url = ADDRESS.search(doc.text)
     if url:
         return 90, Span(*url.span())
     marks = rss.posted_on(doc)
@@ -295,7 +295,8 @@ def labels_too(doc: Document) -> bool:
 
 
 def _address(doc: Document) -> Iterator[Candidate]:
-    url = JOB_URL.search(doc.text, 0, page.end_of_job(doc))
+    end = page.end_of_job(doc)
+    url = ADDRESS.search(doc.text, 0, end)
     if url:
         yield doc.candidate(
             "url",
@@ -304,7 +305,7 @@ def _address(doc: Document) -> Iterator[Candidate]:
             "upwork: address",
             EXACT,
         )
-    ident = JOB_ID.search(doc.text, *(url.span() if url else (0, len(doc.text))))
+    ident = JOB_ID.search(doc.text, *(url.span() if url else (0, end)))
     if ident:
         yield doc.candidate("job_id", ident[1], Span(*ident.span(1)), "upwork: address", EXACT)
 

@@ -8,10 +8,12 @@ from vault_tool.posting.document import Document
 from vault_tool.posting.labels import READERS
 from vault_tool.posting.platforms.upwork.terms import pay
 from vault_tool.posting.values import monies
+from vault_tool.text.edits import Span
 
 POSTED_ON = re.compile(r"posted on: \w+ \d{1,2}, \d{4} \d")
 """The label and day that only RSS items have, in lower case."""
 _SOURCE = "upwork: RSS item"
+_SLUG = re.compile(r"upwork\.com/jobs/([^\s/?#_]{3,200})_(?:~|%7E)0", re.IGNORECASE)
 _FIELDS = {"category": "category", "skills": "skills", "country": "client_location", "location requirement": "location"}
 
 
@@ -46,6 +48,18 @@ def read(doc: Document, mark: int) -> Iterator[Candidate]:
 
 
 def _title(doc: Document) -> Iterator[Candidate]:
+    """The first line; of an item copied without its title, the words in its address, which Upwork makes from the title."""
     line = doc.lines[0]
     end = len(re.sub(r"\s+-\s+Upwork$", "", line.text))
-    yield doc.candidate("title", line.text[:end], line.span(0, end), _SOURCE, EXACT)
+    slug = _SLUG.search(doc.text)
+    named = slug[1].replace("-", " ") if slug else ""
+    if slug and end == len(line.text) and not _names_it(line.low, named.lower()):
+        yield doc.candidate("title", named, Span(*slug.span(1)), "derived: the words in the post's address", EXACT)
+    else:
+        yield doc.candidate("title", line.text[:end], line.span(0, end), _SOURCE, EXACT)
+
+
+def _names_it(line: str, slug: str) -> bool:
+    """Whether a line is the title that the address was made from: it has nearly all its words and few others."""
+    words, own = set(re.findall(r"\w+", line)), set(slug.split())
+    return len(own & words) * 5 >= len(own) * 4 and len(words) <= 2 * len(own) + 3

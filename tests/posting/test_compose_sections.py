@@ -25,6 +25,8 @@ CASES = [
     ("%%\nhidden\n%%\n", "%%\nhidden\n%%\n"),
     ("#hashtag and #1\n", "#hashtag and #1\n"),
     ("# A\r\nwords\r\n", "### A\r\nwords\r\n"),
+    ("$10.00\n-\n$25.00\n", "$10.00\n\n-\n$25.00\n"),
+    ("a\n=\nb\n", "a\n\n=\nb\n"),
     ("", ""),
 ]
 

@@ -40,6 +40,6 @@ def _print(taken: Taken) -> None:
     if taken.outcome == "rejected":
         click.echo(f"vault: {taken.source}: {taken.reason}", err=True)
         return
-    if taken.outcome == "duplicate":
-        click.echo(f"{taken.source}: {taken.reason}; nothing written", err=True)
+    if taken.reason:
+        click.echo(f"{taken.source}: {taken.reason}", err=True)
     click.echo(taken.note)

@@ -8,6 +8,9 @@ import click
 from vault_tool.errors import UserError
 from vault_tool.tasks.facts import FactsOfFile, of_file
 
+WIDTH = 110
+"""Columns of the table where nothing says how wide the screen is, or it is narrower than five columns need."""
+
 
 @click.command("facts")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -42,9 +45,19 @@ def _as_json(read: FactsOfFile) -> dict[str, object]:
             for key, fact in read.facts.items()
         },
         "conflicts": [
-            {"key": c.kept.key, "kept": c.kept.value, "other": c.other.value, "quote": c.other.quote}
-            for c in read.conflicts
+            {
+                "key": c.kept.key,
+                "kept": c.kept.value,
+                "kept_line": kept,
+                "other": c.other.value,
+                "quote": c.other.quote,
+                "line": other,
+                "source": c.other.source,
+            }
+            for c, (kept, other) in zip(read.conflicts, read.conflict_lines, strict=True)
         ],
+        "posts": read.posts,
+        "remark": read.remark,
     }
 
 
@@ -53,15 +66,21 @@ def _print_table(path: str, read: FactsOfFile) -> None:
     from rich.table import Table
 
     table = Table(title=path, title_justify="left", box=None, pad_edge=False, header_style="bold")
-    for name in ("fact", "value", "line", "words"):
-        table.add_column(name, justify="right" if name == "line" else "left", overflow="fold")
+    for name in ("fact", "value", "line", "words", "reader"):
+        table.add_column(name, justify="right" if name == "line" else "left", overflow="fold", no_wrap=name == "fact")
     for key, fact in read.facts.items():
         value = ", ".join(fact.value) if isinstance(fact.value, list) else str(fact.value)
         words = " ".join(fact.quote.split())
-        table.add_row(key, value, str(read.lines[key] or ""), f"{words} ({fact.source})" if fact.derived else words)
+        table.add_row(key, value, str(read.lines[key] or ""), words, fact.source)
     console = Console(soft_wrap=False, highlight=False, markup=False)
+    console.width = max(console.width, WIDTH)
     console.print(table if read.facts else f"{path}: no fact found", markup=False)
-    for c in read.conflicts:
+    for c, (line, other) in zip(read.conflicts, read.conflict_lines, strict=True):
         console.print(
-            f"{c.kept.key}: the text says both {c.kept.value!r} and {c.other.value!r}; kept the first", markup=False
+            f"{c.kept.key}: line {line} says {c.kept.value!r}, line {other} says {c.other.value!r}; kept the first",
+            markup=False,
         )
+    if read.posts > 1:
+        console.print(f"{read.posts} posts are in this file; these are the facts of the first", markup=False)
+    if read.remark:
+        console.print(read.remark, markup=False)

@@ -13,6 +13,8 @@ from vault_tool.text.lines import newline_of
 
 TOP = 3
 """The highest level a heading may have inside a section."""
+LEAST = 3
+"""Marks that a heading's underline has in posts; a "-" between two prices is one to Markdown, but to nobody who pasted it."""
 FARTHEST = 2000
 """How many lines below it raw HTML may be closed; what is closed later still is escaped, so that work stays linear."""
 
@@ -105,7 +107,7 @@ def _outside_raw(line: _Line, paragraph: int) -> _Line:
     if atx := _ATX.match(line.words):
         return replace(line, level=len(atx[2]))
     if paragraph > 0 and (under := _SETEXT.match(line.words)):
-        one_line = 1 if under[1][0] == "=" else 2
+        one_line = 0 if len(under[1]) < LEAST else 1 if under[1][0] == "=" else 2
         return replace(line, under=True, level=one_line if paragraph == 1 else 0)
     return line
 
@@ -147,7 +149,8 @@ def _written(lines: list[_Line], shift: int, newline: str) -> Iterator[str]:
         elif line.under:
             first = lines[number - 2].words if number > 1 else ""
             if not line.level or _is_rule(first):
-                yield (newline if _is_rule(line.words) else "\\") + line.words.lstrip() + line.end
+                apart = _is_rule(line.words) or len(line.words.strip()) < LEAST
+                yield (newline if apart else "\\") + line.words.lstrip() + line.end
         elif line.level:
             mark = "#" * min(6, line.level + shift)
             yield _ATX.sub(rf"\g<1>{mark}", line.words, count=1) + line.end

@@ -291,11 +291,27 @@ def kind(words: str) -> Iterator[Part]:
 def pay(words: str) -> Iterator[Part]:
     """Pay behind a label: amounts, currency, period and kind, as far as they are printed."""
     head = words[:200]
+    if average := _AVERAGE_BID.fullmatch(head):
+        yield from _average_bid(average)
+        return
     yield from kind(head)
     found = amounts(head)
     if found:
         said = {part.key for part in kind(head)}
         yield from money_parts(found[0], head, kind_said=bool(said))
+
+
+_AVERAGE_BID = re.compile(r"(?P<amount>.{2,24}?)\s*(?P<hour>/\s?hr)?\s*\(?avg\.? bid\)?\s*", re.IGNORECASE)
+
+
+def _average_bid(match: re.Match[str]) -> Iterator[Part]:
+    """ "$8 / hr (Avg Bid)": what others ask, and how the job is paid."""
+    for one in monies(match["amount"])[:1]:
+        yield Part("bid_avg", tidy(one.low), one.start, one.end)
+        yield Part("currency", one.currency, one.start, one.end)
+    if match["hour"]:
+        yield Part("compensation_type", "hourly", *match.span("hour"))
+        yield Part("compensation_period", "hour", *match.span("hour"))
 
 
 _NOT_MONEY = re.compile(
@@ -332,6 +348,23 @@ def money_parts(money: Money, words: str, *, kind_said: bool = False) -> Iterato
         yield Part("compensation_period", money.period, start, end)
         if not kind_said:
             yield Part("compensation_type", "hourly" if money.period == "hour" else "salary", start, end)
+
+
+def pay_end(key: str, *, hourly: bool = False) -> Reader:
+    """A reader of one end of the pay, from records that have a field for each; 0 there means that none was given."""
+
+    def read(words: str) -> Iterator[Part]:
+        found = amount(words[:60])
+        if found and found[0] and found[1] < 4:
+            yield Part(key, tidy(found[0]), found[1], found[2])
+            if hourly:
+                yield Part("compensation_type", "hourly", found[1], found[2])
+                yield Part("compensation_period", "hour", found[1], found[2])
+            code = next((m.currency for m in monies(words[:60])), "")
+            if code:
+                yield Part("currency", code, found[1], found[2])
+
+    return read
 
 
 def fixed_price(words: str) -> Iterator[Part]:

@@ -24,7 +24,13 @@ _RULE = re.compile(r"Only freelancers located in .{2,60} may apply\.?", re.IGNOR
 
 def title(doc: Document, known: Iterable[Candidate], zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
     """The first line that can be a title: no label, no button, and none that a fact in `known` was read from."""
-    taken = sorted(c.fact.span for c in known if c.fact.key not in ("title", "client_company") and c.weight > LOOSE)
+    taken = sorted(
+        c.fact.span
+        for c in known
+        if c.fact.key not in ("title", "client_company")
+        and c.weight > LOOSE
+        and doc.text[max(0, c.fact.span.start - 300) : c.fact.span.start].rpartition("\n")[2].count("](") == 0
+    )
     for line in doc.lines[:40]:
         at = bisect_left(taken, (line.start, 0))
         if at < len(taken) and taken[at][0] < line.start + len(line.raw):

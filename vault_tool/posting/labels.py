@@ -18,6 +18,10 @@ READERS: dict[str, Reader] = {
     "fixed_price": fields.fixed_price,
     "hourly_rate": fields.hourly_rate,
     "salary": fields.salary,
+    "pay_min": fields.pay_end("compensation_min"),
+    "pay_max": fields.pay_end("compensation_max"),
+    "hourly_min": fields.pay_end("compensation_min", hourly=True),
+    "hourly_max": fields.pay_end("compensation_max", hourly=True),
     "kind": fields.kind,
     "currency": fields.text("currency", 3),
     "project_type": fields.text("project_type", 60),
@@ -66,22 +70,26 @@ _ENGLISH = """
 title: title | job title | position | position title | project title | job | job name | role title | project name | vacancy | posting | job post
 url: url | link | job link | job url | job post link | post url | apply link | upwork url | source url
 job_id: job id | project id | job number | requisition id | req id | reference number
-posted: posted | posted on | posted at | date posted | posted date | published | posting date | publication date | job posted
+posted: posted | posted on | posted at | date posted | posted date | published | posting date | publication date | job posted | published on | published at | created on | created at | date created | date published | time posted
 location: location | job location | location restriction | location requirement | work location | place | candidate location | freelancer location | based in | region | where
 client_location: client location | client country | client's location | country | buyer location | employer location | client from
 company: company | company name | employer | client company | organization | organisation | hiring company | hiring organization | agency
 client_name: client name | contact person | hiring manager | contact name
 pay: budget | compensation | pay | payment | price | rate | pay rate | budget range | pay range | remuneration | total budget | project budget | estimated budget | est budget | est. budget | max budget | compensation range | budget posted | payout | posted budget | stipend | payment terms | payment terms usd
 fixed_price: fixed price | fixed-price | fixed budget | fixed price budget | flat fee | fixed-price budget
-hourly_rate: hourly rate | hourly | hourly range | hourly budget | rate per hour | hourly pay | hourly rate range | hourly price
+hourly_rate: hourly rate | hourly | hourly range | hourly budget | rate per hour | hourly pay range | hourly pay | hourly rate range | hourly price
 salary: salary | salary range | base salary | annual salary | salary estimate | monthly salary | base pay | estimated salary | salary expectation
+hourly_min: min hourly rate | minimum hourly rate | hourly budget min | hourly rate min | min hourly budget
+pay_min: min budget | minimum budget | budget min | salary min | min salary | minimum salary | min pay | minimum pay | pay min | rate min | min rate | compensation min
+hourly_max: max hourly rate | maximum hourly rate | hourly budget max | hourly rate max | max hourly budget
+pay_max: maximum budget | budget max | salary max | max salary | maximum salary | max pay | maximum pay | pay max | rate max | max rate | compensation max
 kind: payment type | job type | contract type | budget type | pricing type | type of payment | pricing model | engagement type | type of contract
 currency: currency
 project_type: project type | type of project
-level: experience level | level | experience | seniority | seniority level | expertise level | skill level | contractor level | level of experience
+level: experience level | level | experience | seniority | seniority level | expertise level | skill level | contractor level | level of experience | contractor tier | tier text | tier
 category: category | job category | project category | subcategory | field
 skills: skills | required skills | skills required | tags | tech stack | technologies | skills and expertise | skills & expertise | mandatory skills | key skills | tools | skill set | optional skills | preferred skills | nice-to-have skills
-duration: duration | project length | project duration | length | estimated duration | contract length | contract duration | est. time | est time | timeline | estimated job duration | length of project | engagement length | time frame | timeframe | term
+duration: duration | project length | project duration | length | estimated duration | contract length | contract duration | est. time | est time | timeline | estimated job duration | length of project | engagement length | time frame | timeframe | term | duration label | job duration
 weekly_hours: weekly hours | hours per week | hours | work hours | workload | hours/week | weekly time | commitment | time commitment | hrs per week | weekly commitment | weekly workload
 time_zone: time zone | timezone | time zone requirement | timezone requirement
 contract_to_hire: contract-to-hire | contract to hire
@@ -101,14 +109,14 @@ bid_low: lowest bid | low bid | bid low
 connects_required: connects required | required connects to submit a proposal | required connects | send a proposal for | connects to apply | connects needed | connects cost | connects to submit | cost in connects
 connects_available: available connects | connects available | your connects | connects
 payment: payment method | payment verified | payment method verified | payment verification | payment status | client payment verified | payment verification status
-rating: rating | client rating | reviews | client's rating | client avg review | client feedback | feedback score | client review | stars | average rating | avg rating
-client_reviews: number of reviews | review count | total reviews | client reviews | reviews count
+rating: rating | client rating | reviews | client's rating | client avg review | client avg feedback | client average rating | client feedback | feedback score | client review | stars | average rating | avg rating
+client_reviews: number of reviews | client total reviews | client review count | review count | total reviews | client reviews | reviews count
 client_jobs_posted: jobs posted | client jobs posted | total jobs posted | posted jobs | projects posted | number of jobs posted
 client_hire_rate: hire rate | hiring rate | client hire rate | hire rate %
 client_open_jobs: active jobs | open jobs | open projects
 client_hires: total hires | hires | client hires | client total hires | number of hires made
 client_active_contracts: active contracts | active hires | ongoing contracts | contracts active
-client_total_spent: total spent | client total spent | client spend | client spent | spent | amount spent | total spend | client spendings | money spent | total spent usd | spend
+client_total_spent: total spent | client total spent | client spend | client spent | spent | amount spent | total spend | client total spend | client spendings | money spent | total spent usd | spend
 client_avg_hourly_rate: average hourly rate paid | avg hourly rate paid | average hourly rate | average rate paid | avg hourly rate | avg rate paid | average rate
 client_hours_paid: total hours paid | hours paid | hours billed | total hours | total hours billed | hours worked
 industry: industry | client industry | sector | company industry

@@ -5,39 +5,63 @@ from pathlib import Path
 
 from vault_tool.errors import UserError
 from vault_tool.note import Note
-from vault_tool.posting import reading
+from vault_tool.posting import formats, reading
 from vault_tool.posting.facts import Conflict, Fact, Reading
+from vault_tool.posting.feed import split_feed
 from vault_tool.tasks.fill import post_text
-from vault_tool.text.decode import BinaryFileError, decode
+from vault_tool.text.decode import BinaryFileError, decode, remark
+from vault_tool.text.edits import Span
 from vault_tool.text.lines import LineIndex
 
 
 @dataclass(frozen=True, slots=True)
 class FactsOfFile:
-    """A file's facts by key, the line (from 1) each one's words start on, and the values that disagree."""
+    """A file's facts by key, the line (from 1) each one's words start on, and the values that disagree.
+
+    `posts` counts the posts in the file; the facts are the first one's. `remark` says what of the file was not plainly
+    readable.
+    """
 
     facts: dict[str, Fact]
     lines: dict[str, int]
     conflicts: tuple[Conflict, ...]
+    conflict_lines: tuple[tuple[int, int], ...] = ()
+    posts: int = 1
+    remark: str = ""
 
 
 def of_file(path: Path) -> FactsOfFile:
     """Read one file, inside a vault or not. Raises UserError where it cannot be read or is no text."""
     try:
-        text = decode(path.read_bytes()).text
+        data = path.read_bytes()
+        decoded = decode(data)
     except OSError as e:
         raise UserError(f"{path}: {e.strerror or e}; check the name and its permissions") from e
     except BinaryFileError as e:
         raise UserError(f"{path}: {e}; a post has to be a text file") from e
-    read, offset = _read(text, path.name)
+    texts = formats.texts(path.name, data, decoded.text)
+    text = texts[0]
+    spans = split_feed(text)
+    read, offset = _read(text, spans[0], path.name)
     index = LineIndex(text)
-    lines = {f.key: index.position(offset + f.span.start).line if f.quote else 0 for f in read.facts}
-    return FactsOfFile({f.key: f for f in read.facts}, lines, read.conflicts)
+
+    def line(fact: Fact) -> int:
+        return index.position(offset + fact.span.start).line if fact.quote else 0
+
+    return FactsOfFile(
+        {f.key: f for f in read.facts},
+        {f.key: line(f) for f in read.facts},
+        read.conflicts,
+        tuple((line(c.kept), line(c.other)) for c in read.conflicts),
+        max(len(texts), len(spans)),
+        remark(decoded),
+    )
 
 
-def _read(text: str, name: str) -> tuple[Reading, int]:
-    """The reading of the post in `text`, and where in `text` the post starts."""
+def _read(text: str, span: Span, name: str) -> tuple[Reading, int]:
+    """The reading of the post at `span` or in the note that `text` is, and where in `text` the post starts."""
     note = Note(text)
     section = note.section("Posting")
-    words = post_text(note) if section else text
-    return reading.read(words, file_name=name), section.body_span.start if section else 0
+    if section:
+        return reading.read(post_text(note), file_name=name), section.body_span.start
+    return reading.read(text[slice(*span)], file_name=name), span.start

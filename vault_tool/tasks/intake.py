@@ -1,26 +1,35 @@
 """Taking posts in: a dropped file becomes a note, and the file itself goes to the archive."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePath
 from typing import Literal
 
 from vault_tool.errors import UserError
-from vault_tool.posting import feed, reading
-from vault_tool.store import layout, naming
+from vault_tool.note import Note
+from vault_tool.posting import activity, feed, formats, reading
+from vault_tool.posting.draft import with_facts
+from vault_tool.posting.facts import Reading
+from vault_tool.posting.frontmatter import from_properties
+from vault_tool.store import layout, naming, writes
 from vault_tool.store.journal import Operation
 from vault_tool.tasks import clients, same_job
 from vault_tool.tasks.fill import Filled, fill
 from vault_tool.tasks.vault import Vault
-from vault_tool.text.decode import BinaryFileError, decode, note_bytes
+from vault_tool.text import edits
+from vault_tool.text.decode import BinaryFileError, Decoded, decode, note_bytes, read_note, remark
 
+_TRIES = 5
 Outcome = Literal["created", "duplicate", "rejected"]
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of one post. Paths of `note` and `archived` are relative to the vault; `facts` counts those read."""
+    """What became of one post. Paths of `note` and `archived` are relative to the vault; `facts` counts those read.
+
+    `reason` says why it was rejected, what a second paste brought, or what of the file could not be read.
+    """
 
     source: str
     outcome: Outcome
@@ -54,22 +63,27 @@ def take_in(vault: Vault, drop: Drop, operation: Operation, write_sections: bool
     """
     try:
         data = _data(vault, drop)
-        text = _text(data)
+        decoded = _text(data)
     except UserError as e:
         yield Taken(drop.source, "rejected", reason=str(e))
         return
     archived = _archive_place(vault.root, drop.name, data)
-    taken = [
-        _take_post(vault, drop, text[slice(*span)], archived, operation, write_sections)
-        for span in feed.split_feed(text)
-    ]
-    yield from taken
+    posts = posts_in(drop.name, data, decoded.text)
+    name = drop.name if len(posts) == 1 else ""  # a dated name is one job's; many posts are called by their titles
+    taken = [_take_post(vault, drop, post, name, archived, operation, write_sections) for post in posts]
+    yield from (replace(one, reason="; ".join(filter(None, (one.reason, remark(decoded))))) for one in taken)
     if all(t.outcome == "rejected" for t in taken):
         return
     if drop.file:
         operation.move(drop.file, vault.root / archived)
     elif not (vault.root / archived).exists():
         operation.write(vault.root / archived, data, expected=None)
+
+
+def posts_in(name: str, data: bytes, text: str) -> tuple[str, ...]:
+    """The words of each post in a file: `data` its bytes, `text` the same decoded; menus and footers left out."""
+    found = formats.texts(name, data, text)
+    return tuple(words[slice(*span)] for words in found for span in feed.split_feed(words))
 
 
 def _data(vault: Vault, drop: Drop) -> bytes:
@@ -85,34 +99,32 @@ def _data(vault: Vault, drop: Drop) -> bytes:
         raise UserError(f"{e.strerror or e}; check its name and permissions") from e
 
 
-def _text(data: bytes) -> str:
+def _text(data: bytes) -> Decoded:
     """The drop's text. Raises UserError where it is none or empty."""
     try:
-        text = decode(data).text
+        decoded = decode(data)
     except BinaryFileError as e:
         raise UserError(f"{e}; paste the post as text") from e
-    if not text.strip():
+    if not decoded.text.strip():
         raise UserError("the file is empty; paste the post into it")
-    return text
+    return decoded
 
 
-def _take_post(vault: Vault, drop: Drop, text: str, archived: str, operation: Operation, write_sections: bool) -> Taken:
+def _take_post(
+    vault: Vault, drop: Drop, text: str, name: str, archived: str, operation: Operation, write_sections: bool
+) -> Taken:
     read = reading.read(text, file_name=drop.name, dropped_at=vault.now)
     standing = same_job.note_of(vault.root, read, text)
     if standing:
-        return Taken(
-            drop.source,
-            "duplicate",
-            standing,
-            archived,
-            read.platform,
-            len(read.facts),
-            reason=f"the same job as {standing}",
-        )
+        news = _bring_up_to_date(vault, standing, read, operation)
+        reason = f"the same job as {standing}; {news}"
+        return Taken(drop.source, "duplicate", standing, archived, read.platform, len(read.facts), reason=reason)
     day = date.fromisoformat(str(read.values.get("date") or vault.now.date()))
     title = str(read.values.get("title") or _title_of(drop.name))
-    path = _free_path(vault.root, naming.note_name(title, day, drop.name))
-    filled = _filled(vault, text, path, archived, title, day, write_sections)
+    path = _free_path(vault.root, naming.note_name(title, day, name))
+    given: dict[str, object] = {"title": title, "date": day, "source": f"[[{archived}]]", "tags": ["posting"]}
+    given |= {"platform": read.platform} if read.platform else {}
+    filled = _filled(vault, text, path, given, write_sections)
     if filled.refused:
         return Taken(drop.source, "rejected", platform=read.platform, reason=filled.refused)
     text = clients.linked(vault, filled.text)
@@ -121,18 +133,44 @@ def _take_post(vault: Vault, drop: Drop, text: str, archived: str, operation: Op
     return Taken(drop.source, "created", path, archived, read.platform, len(read.facts), filled.sections)
 
 
-def _filled(vault: Vault, text: str, path: str, archived: str, title: str, day: date, write_sections: bool) -> Filled:
-    defaults = {"title": title, "date": day, "source": f"[[{archived}]]", "tags": ["posting"]}
+def _filled(vault: Vault, text: str, path: str, given: dict[str, object], write_sections: bool) -> Filled:
     return fill(
         text,
         vault.knowledge,
         vault.config,
         vault.now.date(),
         path=path,
-        defaults=defaults,
+        defaults=given,
         dropped_at=vault.now,
         only=None if write_sections else (),
     )
+
+
+def _bring_up_to_date(vault: Vault, path: str, read: Reading, operation: Operation) -> str:
+    """Give a note the facts that a second paste has and it lacks, and record what changed; returns what was done.
+
+    No property that is there is changed, no word of the user's touched. Where somebody writes the note in the same
+    instant it is done again on their words.
+    """
+    file = vault.root / path
+    for _ in range(_TRIES):
+        before = writes.read(file)
+        note = Note(read_note(before), path)
+        if note.properties.problem:
+            return "nothing written: its frontmatter cannot be read"
+        known = from_properties(note.values)
+        changed = activity.changes(note, known, read.values)
+        with_history = edits.apply(note.text, activity.record(note, changed, vault.now)) if changed else note.text
+        text = with_facts(with_history, read, {})
+        added = [key for key in Note(text).values if key not in note.values]
+        if text == note.text:
+            return "nothing new in it"
+        try:
+            operation.write(file, note_bytes(text), expected=before)
+        except writes.Changed:
+            continue
+        return "; ".join(filter(None, (f"added {', '.join(added)}" if added else "", *map(str, changed))))
+    return "nothing written: the note is being written by another program"
 
 
 def _title_of(name: str) -> str:

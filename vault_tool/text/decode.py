@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from vault_tool.text import charset, mojibake
 from vault_tool.text.edits import Span
+from vault_tool.text.lines import LineIndex
 
 _REPLACED = re.compile("\ufffd+|[\ud800-\udfff]+")
 
@@ -47,3 +48,12 @@ def decode(data: bytes) -> Decoded:
     text, repaired = mojibake.repair(text)
     unreadable = tuple(Span(*m.span()) for m in _REPLACED.finditer(text))
     return Decoded(text, encoding, repaired, unreadable, guessed)
+
+
+def remark(decoded: Decoded) -> str:
+    """What to know about a file that was not plainly readable; empty where there is nothing."""
+    if decoded.unreadable:
+        lost = sum(span.end - span.start for span in decoded.unreadable)
+        first = LineIndex(decoded.text).position(decoded.unreadable[0].start).line
+        return f"{lost} character{'s' * (lost > 1)} could not be read, the first in line {first}"
+    return f"read as {decoded.encoding}, told by its letters" if decoded.guessed else ""

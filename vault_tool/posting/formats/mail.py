@@ -17,6 +17,10 @@ _HEADERS = re.compile(
     re.IGNORECASE,
 )
 _REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|rv|tr|enc)\s*:\s*)+", re.IGNORECASE)
+_GREETING = re.compile(
+    r"(?:hi|hello|hey|dear|good (?:morning|day|afternoon)|hola|olá|hallo|guten tag|liebe[rs]?|bonjour|sehr geehrte[rs]?)\b[^\n]{0,60}[,!]?\r?\n",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r".{121,}|.*[.,:;!?]")
 
 
@@ -77,6 +81,8 @@ def _with_subject(body: str, message: EmailMessage) -> str:
     subject = _REPLY.sub("", " ".join(str(message.get("Subject") or "").split()))
     if not subject or _is_page(message):
         return body
+    if _GREETING.match(body.lstrip()):
+        return f"{subject}\n\n{body.lstrip()}"
     title = next((fact for fact in reading.read(body).facts if fact.key == "title"), None)
     if title and (title.source != "text: first line" or not _SENTENCE.fullmatch(title.quote)):
         return body

@@ -10,7 +10,7 @@ from vault_tool.posting.formats.visible import visible_text
 
 NAME = "RSS or Atom feed"
 
-_BEGINNING = re.compile(r"\ufeff?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*|<\?xml-stylesheet[^>]{0,300}>\s*)*<(?:rss|feed|rdf:RDF|item|entry)\b", re.S)  # fmt: skip
+_BEGINNING = re.compile(r"\ufeff?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*|<\?xml-stylesheet[^>]{0,300}>\s*)*<(?:rss|feed|rdf:RDF|item|entry)\b", re.DOTALL)  # fmt: skip
 _WORDS = ("encoded", "content", "description", "summary")
 _DAYS = ("published", "pubDate", "date", "updated")
 
@@ -46,7 +46,7 @@ def _name(node: ElementTree.Element) -> str:
 
 def _item(node: ElementTree.Element) -> str:
     """Title, words, and below them what the item says beside: day, tags, address, each unless the words have it."""
-    parts = {}
+    parts: dict[str, list[ElementTree.Element]] = {}
     for child in node:
         parts.setdefault(_name(child), []).append(child)
     title = " ".join(visible_text(_inner(parts.get("title", []))).split())

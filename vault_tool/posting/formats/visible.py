@@ -18,14 +18,21 @@ _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNOR
 _PARAGRAPH = frozenset(
     ("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "table", "blockquote", "pre", "section", "article", "header", "footer", "nav", "main", "aside", "form", "hr", "fieldset", "figure")
 )  # fmt: skip
-_LINE = frozenset(
-    ("div", "tr", "dt", "dd", "br", "button", "option", "label", "summary", "details", "address", "caption")
-)
+_LINE = frozenset(("div", "tr", "dt", "dd", "button", "option", "label", "summary", "details", "address", "caption"))
 _FLOATING = re.compile(r"(?:^|[\s_-])(?:popper|popover|tooltip|dropdown-menu)(?:$|\s)", re.IGNORECASE)
 """Class names of what hovers above a page once pointed at."""
+_NESTING = re.compile(
+    r"<(/?)(?!(?:p|li|dd|dt|td|th|tr|tbody|option|br|img|input|hr|meta|link|source|area|col|wbr|path)\b)[a-z]",
+    re.IGNORECASE,
+)
+_DEEPEST = 1000
+"""Browsers stop nesting at 512."""
+_TAGS = re.compile(r"<(?:(script|style)\b[^>]*>[^<]*</\1|[/!]?[a-z-][^<>]*)>|<!--[^<>]*-->", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 _SUBDOMAIN = re.compile(r"^(?:(?:www|support|help|community|blog|about)\.)?(?=[^.]+\.)")
-_SPACES = re.compile(r"[ \t\r\n\f]+")
+_SPACES = re.compile(r"[ \t\r\n\v\f]+")
+_FEEDS = re.compile(r"[\r\v\f]")
+_BREAK = re.compile(r" *[\n\v\f][ \n\v\f]*")
 _KEPT_SPACE = "\x1f"
 _FULL_LAYOUT = re.compile(r"<(?:html|body|div|span|table|section|li|article)\b", re.IGNORECASE)
 _LINE_END = re.compile(r"(<(?:br|/?p|/?ul|/?ol|/?pre)\b[^<>]{0,200}>)?[ \t]*\r?\n", re.IGNORECASE)
@@ -38,6 +45,8 @@ def visible_text(html: str, base: str = "") -> str:
     """
     if not _FULL_LAYOUT.search(html) and "<pre" not in html:
         html = _LINE_END.sub(lambda m: m[1] or "<br>", html)  # a comment or a description: its line ends are its own
+    if _depth(html) > _DEEPEST:
+        return _tidy(_TAGS.sub("\v", html))
     parser = LexborHTMLParser(html)
     root = parser.root
     if root is None:
@@ -46,9 +55,19 @@ def visible_text(html: str, base: str = "") -> str:
     return _with_address(_tidy("".join(_pieces(root, base))), parser, base)
 
 
+def _depth(html: str) -> int:
+    """How deep elements are nested, about. Parsing by the standard takes time that grows with the square of it."""
+    depth = deepest = 0
+    for tag in _NESTING.finditer(html):
+        depth = max(0, depth - 1) if tag[1] else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
+
+
 def _pieces(root: LexborNode, base: str) -> Iterator[str]:
-    """The words with "\\n" where a line ends, "\\f" where a paragraph does; spaces between words as one. Not recursive."""
-    node, fixed = root, 0
+    """The words with "\\n" for a line break, "\\v" and "\\f" where a block and a paragraph end; spaces between words as one. Not recursive."""
+    node: LexborNode = root
+    fixed, top = 0, root.mem_id  # comparing nodes themselves compares all that is in them
     while True:
         seen = not _is_unseen(node)
         if seen:
@@ -61,22 +80,25 @@ def _pieces(root: LexborNode, base: str) -> Iterator[str]:
             if not _is_unseen(node):
                 yield _closing(node, base)
                 fixed -= node.tag in ("pre", "textarea")
-            if node == root or node.parent is None:
+            above = node.parent
+            if node.mem_id == top or above is None:
                 return
             if node.next is not None:
                 node = node.next
                 break
-            node = node.parent
+            node = above
 
 
 def _opening(node: LexborNode, base: str, fixed: bool) -> Iterator[str]:
     if node.is_text_node:
         words = node.text_content or ""
-        yield words.replace("\f", " ").replace(" ", _KEPT_SPACE) if fixed else _SPACES.sub(" ", words)
+        yield _FEEDS.sub("", words).replace(" ", _KEPT_SPACE) if fixed else _SPACES.sub(" ", words)
     elif node.tag in _PARAGRAPH:
         yield "\f"
-    elif node.tag in _LINE:
+    elif node.tag == "br":
         yield "\n"
+    elif node.tag in _LINE:
+        yield "\v"
     elif node.tag in ("td", "th") and node.prev is not None and node.prev.tag in ("td", "th", "-text"):
         yield " | "
     elif node.tag == "a" and _job_link(node, base):
@@ -88,8 +110,8 @@ def _opening(node: LexborNode, base: str, fixed: bool) -> Iterator[str]:
 def _closing(node: LexborNode, base: str) -> str:
     if node.tag in _PARAGRAPH:
         return "\f"
-    if node.tag in _LINE and node.tag != "br":
-        return "\n"
+    if node.tag in _LINE:
+        return "\v"
     if node.tag == "a" and (address := _job_link(node, base)):
         return f"]({address})"
     return ""
@@ -166,8 +188,14 @@ def _usual_site(parser: LexborHTMLParser) -> str:
 
 def _tidy(words: str) -> str:
     """Lines without spaces at their ends; a blank line, and never more than one, between paragraphs."""
-    words = re.sub(r"[ \n\f]*\f[ \n\f]*", "\n\n", words)
-    words = re.sub(r" *\n *", "\n", words)
-    words = re.sub(r" {2,}", " ", words.replace("[ ", "[").replace(" ](", "](")).replace(_KEPT_SPACE, " ")
-    words = re.sub(r"\n{3,}", "\n\n", words)
+    words = _BREAK.sub(_line_ends, words.replace("[ ", "[").replace(" ](", "]("))
+    words = re.sub(r" {2,}", " ", words).replace(_KEPT_SPACE, " ")
     return words.strip() + "\n" if words.strip() else ""
+
+
+def _line_ends(found: re.Match[str]) -> str:
+    """One line end or a blank line, by what meets there: paragraphs, blocks, line breaks."""
+    met = found[0].replace(" ", "")
+    if "\f" in met:
+        return "\n\n"
+    return "\n" * max(1, min(2, met.count("\n") + met.startswith("\v")))

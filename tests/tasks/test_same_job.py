@@ -1,0 +1,222 @@
+"""The same job pasted twice stays one note and brings it up to date; distinct jobs stay distinct."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from vault_tool.note import Note
+from vault_tool.posting.reading import read
+from vault_tool.store import layout, starter
+from vault_tool.store.config import Config
+from vault_tool.store.journal import undo
+from vault_tool.tasks import knowledge
+from vault_tool.tasks.inbox import Inbox
+from vault_tool.tasks.intake import Taken
+from vault_tool.tasks.same_job import note_of, same_words
+from vault_tool.tasks.vault import Vault
+
+NOW = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
+LATER = datetime(2026, 3, 5, 9, 30, tzinfo=UTC)
+KNOWLEDGE = knowledge.shipped_with_package()
+
+PROSE = "We fly kites over the sea and look for somebody who can sew forty of them before the summer begins."
+CARD = f"""Posted 20 minutes ago
+•
+Proposals: {{proposals}}
+Sew forty kites
+Hourly: $20-$35 - Expert - Est. Time: 1 to 3 months, 30+ hrs/week
+{PROSE}
+Skills
+Skip skills
+Sewing
+Kites
+Verified
+
+Payment verified
+4.9
+$3K+ spent
+  Portugal
+"""
+PAGE = f"""Sew forty kites
+Posted {{age}}
+Worldwide
+Summary
+{PROSE}
+30+ hrs/week
+Hourly
+1 to 3 months
+Duration
+Expert
+$20.00
+-
+$35.00
+Hourly
+Skills and Expertise
+Sewing
+Activity on this job
+Proposals:
+{{proposals}}
+Last viewed by client:
+yesterday
+Interviewing:
+{{interviewing}}
+About the client
+Payment method verified
+Portugal
+Faro 3:01 PM
+5 jobs posted
+{{client}}Member since Apr 2, 2019
+Job link
+https://www.upwork.com/jobs/~021890531871685536574
+"""
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Vault:
+    starter.init(tmp_path)
+    return Vault(tmp_path, Config(), NOW, KNOWLEDGE)
+
+
+def page(proposals: str = "5 to 10", interviewing: int = 0, client: str = "", age: str = "2 hours ago") -> str:
+    return PAGE.format(proposals=proposals, interviewing=interviewing, client=client, age=age)
+
+
+def paste(vault: Vault, text: str, name: str = "a.txt", now: datetime = NOW) -> Taken:
+    (vault.root / layout.INBOX / name).write_text(text, "utf-8")
+    (taken,) = Inbox(vault.root, vault.config, lambda: now).catch_up(lambda _: None)
+    return taken
+
+
+def text_of(vault: Vault, taken: Taken) -> str:
+    return (vault.root / str(taken.note)).read_text("utf-8")
+
+
+def files(root: Path) -> dict[str, bytes]:
+    found = (p for p in root.rglob("*") if p.is_file() and not {layout.STATE, ".obsidian"} & set(p.parts))
+    return {p.relative_to(root).as_posix(): p.read_bytes() for p in found}
+
+
+def test_a_second_paste_adds_what_was_missing_and_records_what_changed(vault: Vault) -> None:
+    first = paste(vault, page())
+    before = text_of(vault, first)
+    second = paste(vault, page("20 to 50", 3, "71% hire rate, 2 open jobs\n", "2 days ago"), "b.txt", LATER)
+    assert (second.outcome, second.note) == ("duplicate", first.note)
+    after = Note(text_of(vault, second))
+    assert (after.values["client_hire_rate"], after.values["client_open_jobs"]) == (71, 2)
+    assert after.values["proposals"] == "5 to 10"
+    assert after.body_of("History").strip() == (
+        "- 2026-03-05 09:30: Proposals: 20 to 50 (was 5 to 10); Interviewing: 3 (was 0)"
+    )
+    assert "added client_hire_rate, client_open_jobs" in second.reason
+    assert "Proposals: 20 to 50 (was 5 to 10)" in second.reason
+    kept = [line for line in before.splitlines() if line.strip()]
+    assert [line for line in after.text.splitlines() if line in set(kept)] == kept
+
+
+def test_the_same_paste_again_changes_nothing(vault: Vault) -> None:
+    paste(vault, page())
+    paste(vault, page("20 to 50", 3), "b.txt", LATER)
+    before = files(vault.root)
+    third = paste(vault, page("20 to 50", 3), "b.txt", LATER)
+    assert third.outcome == "duplicate"
+    assert "nothing new" in third.reason
+    assert files(vault.root) == before
+
+
+def test_history_grows_from_its_last_entry(vault: Vault) -> None:
+    paste(vault, page())
+    paste(vault, page("20 to 50", 3), "b.txt", LATER)
+    last = paste(vault, page("50+", 3), "c.txt", datetime(2026, 3, 9, 8, 0, tzinfo=UTC))
+    body = Note(text_of(vault, last)).body_of("History")
+    assert body.strip().splitlines()[1:] == ["- 2026-03-09 08:00: Proposals: 50+ (was 20 to 50)"]
+
+
+def test_undo_takes_the_second_paste_back(vault: Vault) -> None:
+    paste(vault, page())
+    (vault.root / layout.INBOX / "b.txt").write_text(page("20 to 50", 3), "utf-8")
+    before = files(vault.root)
+    Inbox(vault.root, vault.config, lambda: LATER).catch_up(lambda _: None)
+    assert files(vault.root) != before
+    undo(vault.root)
+    assert files(vault.root) == before
+
+
+def test_what_the_user_wrote_keeps_its_bytes(vault: Vault) -> None:
+    first = paste(vault, page())
+    file = vault.root / str(first.note)
+    mine = file.read_text("utf-8").replace("status: draft", "status: applied  # on Monday\nproposals_seen: 7")
+    mine = mine.replace("# Sew", "# Kites: sew") + "\n## Notes\n\nAsk about the glue.\r\n"
+    file.write_bytes(mine.encode())
+    paste(vault, page("20 to 50", 3, "71% hire rate, 2 open jobs\n"), "b.txt", LATER)
+    after = file.read_bytes().decode()
+    for words in ("status: applied  # on Monday\nproposals_seen: 7\n", "# Kites: sew", "Ask about the glue.\r\n"):
+        assert words in after
+
+
+def test_a_card_is_known_again_by_its_words_when_the_counts_have_changed(vault: Vault) -> None:
+    first = paste(vault, CARD.format(proposals="5 to 10"))
+    second = paste(vault, CARD.format(proposals="50+").replace("20 minutes", "3 hours"), "b.txt", LATER)
+    assert (second.outcome, second.note) == ("duplicate", first.note)
+    assert "Proposals: 50+ (was 5 to 10)" in second.reason
+
+
+DISTINCT = [
+    ("another id", page(), page().replace("021890531871685536574", "021890531871685536575")),
+    ("another title", CARD, CARD.replace("Sew forty kites", "Mend forty kites")),
+    ("another place", CARD, CARD.replace("Portugal", "Norway")),
+    ("another pay", CARD, CARD.replace("$20-$35", "$40-$60")),
+    ("other words", CARD, CARD.replace("forty of them", "ninety of them")),
+    (
+        "one company, one text, two towns",
+        f"Kite Tailor\nKite & Co · Faro, Portugal\n2026/03/01\n12 applicants\nAbout the job\n{PROSE}\n",
+        f"Kite Tailor\nKite & Co · Porto, Portugal\n2026/03/01\n12 applicants\nAbout the job\n{PROSE}\n",
+    ),
+    (
+        "two addresses of one site",
+        f"https://www.linkedin.com/jobs/view/4298161065\nKite Tailor\nKite & Co · Faro\n{PROSE}\n",
+        f"https://www.linkedin.com/jobs/view/4298161066\nKite Tailor\nKite & Co · Faro\n{PROSE}\n",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), [d[1:] for d in DISTINCT], ids=[d[0] for d in DISTINCT])
+def test_distinct_roles_are_never_merged(vault: Vault, one: str, other: str) -> None:
+    first = paste(vault, one.replace("{proposals}", "5 to 10"))
+    second = paste(vault, other.replace("{proposals}", "5 to 10"), "b.txt")
+    assert second.outcome == "created"
+    assert second.note != first.note
+
+
+SAME = [
+    ("with and without the id's prefix", "job_id", "021890531871685536574", "1890531871685536574"),
+    (
+        "what only says where one came from",
+        "url",
+        "https://www.linkedin.com/jobs/view/4298161065/?trk=public_jobs&utm_source=x",
+        "https://linkedin.com/jobs/view/4298161065",
+    ),
+]
+
+
+@pytest.mark.parametrize(("key", "stands", "found"), [s[1:] for s in SAME], ids=[s[0] for s in SAME])
+def test_ids_and_addresses_are_compared_by_what_they_say(vault: Vault, key: str, stands: str, found: str) -> None:
+    note = vault.root / layout.POSTINGS / "2026-03-01-kites.md"
+    note.write_text(f"---\ntitle: Kites\n{key}: '{stands}'\n---\n## Posting\n\nKites.\n", "utf-8")
+    words = f"Job id: {found}\n" if key == "job_id" else f"{found}\nKite Tailor\n"
+    assert note_of(vault.root, read(words), words) == "Postings/2026-03-01-kites.md"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (f"Posted 1 hour ago\n{PROSE}\n", f"Posted 3 days ago\n\n{PROSE}  \n", True),
+        (f"{PROSE} And then we want them packed in boxes. ... more\n", f"{PROSE} And then we want them packed\n", True),
+        (PROSE, PROSE.replace("forty", "fifty"), False),
+        ("Kites.", "Kites!", True),
+        ("Kites.", "Boats.", False),
+        ("", "", True),
+    ],
+)
+def test_same_words(one: str, other: str, same: bool) -> None:
+    assert same_words(one, other) is same

@@ -27,7 +27,7 @@ SWAP = PlacedFix(False, "swap the two", (PlacedEdit(8, 19, 8, 21, "30"), PlacedE
 TRIM = PlacedFix(True, "take the line away", (PlacedEdit(40, 1, 41, 1, ""),))
 REPORT = Report(
     notes=(
-        LintedNote(
+        LintedNote.of(
             "Postings/2026-03-02-lead.md",
             (
                 Placed("C005", "error", "$60 is above $30: 100% wrong", 8, 19, 8, 21, "compensation_min: 60", 18, SWAP),
@@ -35,10 +35,10 @@ REPORT = Report(
                 Placed("S003", "warning", "fill in", 50, 70, 50, 74, "x" * 60 + "TODO, then more", 60, None),
             ),
         ),
-        LintedNote("Clients/Ünder, the: one.md", (Placed("F001", "info", "broken", 1, 1, 1, 1, "", 0, None),)),
+        LintedNote.of("Clients/Ünder, the: one.md", (Placed("F001", "info", "broken", 1, 1, 1, 1, "", 0, None),)),
     ),
     looked_at=1200,
-    rules=RULES,
+    card=RULES.__getitem__,
 )
 EVERY = (*reporters.FORMATS, "statistics")
 SARIF = json.loads((HERE / "sarif-2.1.0-subset.schema.json").read_text("utf-8"))
@@ -58,7 +58,7 @@ def test_shows_the_report(form: str) -> None:
 
 @pytest.mark.parametrize("form", EVERY)
 def test_a_report_without_a_finding(form: str) -> None:
-    clean = Report(looked_at=3, rules=RULES)
+    clean = Report(looked_at=3, card=RULES.__getitem__)
     shown = rendered(form, clean)
     assert "C005" not in shown
     if form in ("full", "concise", "statistics"):
@@ -92,7 +92,7 @@ def test_no_text_breaks_a_format(text: str, path: str, caret: int) -> None:
     found = Placed(
         "C005", "error", text, 3, caret + 1, 3, caret + 4, text.replace("\n", " "), min(caret, len(text)), None
     )
-    report = Report(notes=(LintedNote(path, (found,)),), looked_at=1, rules=RULES)
+    report = Report(notes=(LintedNote.of(path, (found,)),), looked_at=1, card=RULES.__getitem__)
     assert rendered("github", report).count("\n") == 1
     assert json.loads(rendered("json", report))["findings"][0]["message"] == text
     validator_for(SARIF).validate(json.loads(rendered("sarif", report)))

@@ -79,10 +79,11 @@ def command(
     if unsafe_fixes and not (fix or diff):
         raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
     mend = "" if not (fix or diff) else "unsafe" if unsafe_fixes else "safe"
-    request = Request(paths, select, ignore, status or "", mend, diff, not no_cache, jobs)
     root = session.root_of(paths)
     where = Place(root, session.config_of(root), session.today())
     output = Output(output_file, color)
+    shown_as = form if form in reporters.BY_NOTE and not (output.colour or statistics) else ""
+    request = Request(paths, select, ignore, status or "", mend, diff, not no_cache, jobs, shown_as)
     if Path("-") in paths:
         if len(paths) > 1:
             raise click.UsageError("- stands alone: the text on standard input is one note")
@@ -95,6 +96,9 @@ def command(
         report = lint.lint(where, request)
     for line in report.refused:
         click.echo(f"vault: {line}", err=True)
+    if shown_as and not (paths or diff):
+        report, new = reporters.with_texts(report, shown_as)
+        lint.keep_shown(where, request, new)
     output.write([report.diff] if diff else _rendered(report, "statistics" if statistics else form, output))
     failed = bool(report.refused) or bool(report.diff if diff else report.notes)
     return 0 if exit_zero else int(failed)

@@ -10,17 +10,22 @@ from vault_tool.reporters.reporter import visible
 
 if TYPE_CHECKING:
     from vault_tool.reporters.reporter import Style
-    from vault_tool.tasks.lint_report import Report
+    from vault_tool.tasks.lint_report import LintedNote, Report
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
     """The findings, then the summary."""
     for note in report.notes:
-        path = style.paint(visible(note.path), "1")
-        for f in note.findings:
-            mark = "" if f.fix is None else "[*] " if f.fix.safe else "[?] "
-            code = style.paint(
-                f.code, "1;31" if f.severity == "error" else "1;33" if f.severity == "warning" else "1;36"
-            )
-            yield f"{path}:{f.line}:{f.column}: {f.severity} {code} {mark}{visible(f.message)}\n"
+        yield of_note(note, report, style) if note.text is None else note.text
     yield from summary.lines(report, style)
+
+
+def of_note(note: LintedNote, report: Report, style: Style) -> str:  # noqa: ARG001
+    """One note's lines."""
+    path = style.paint(visible(note.path), "1")
+    lines = []
+    for f in note.findings:
+        mark = "" if f.fix is None else "[*] " if f.fix.safe else "[?] "
+        code = style.paint(f.code, summary.COLOURS[f.severity])
+        lines.append(f"{path}:{f.line}:{f.column}: {f.severity} {code} {mark}{visible(f.message)}\n")
+    return "".join(lines)

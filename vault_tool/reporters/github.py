@@ -19,7 +19,7 @@ def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
     for note in report.notes:
         path = note.path.translate(_PROPERTY)
         for f in note.findings:
-            title = f"{f.code} {report.rules[f.code].name}".translate(_PROPERTY)
+            title = f"{f.code} {report.card(f.code).name}".translate(_PROPERTY)
             where = f"file={path},line={f.line},{_columns(f)},title={title}"
             yield f"::{_LEVELS[f.severity]} {where}::{f.message.translate(_DATA)}\n"
 

@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from vault_tool.tasks.lint_report import Tally
+
 if TYPE_CHECKING:
     from vault_tool.reporters.reporter import Style
     from vault_tool.tasks.lint_report import Placed, PlacedFix, Report
@@ -15,22 +17,22 @@ VERSION = 1
 
 def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
     """One JSON document."""
-    counts = report.counts()
+    total = report.total() if report.notes else Tally()
     document = {
         "version": VERSION,
         "findings": [_finding(note.path, f, report) for note in report.notes for f in note.findings],
         "summary": {
             "notes": report.looked_at,
-            "errors": counts.get("error", 0),
-            "warnings": counts.get("warning", 0),
-            "infos": counts.get("info", 0),
+            "errors": total.error,
+            "warnings": total.warning,
+            "infos": total.info,
         },
     }
     yield json.dumps(document, indent=2) + "\n"
 
 
 def _finding(path: str, f: Placed, report: Report) -> dict[str, object]:
-    card = report.rules[f.code]
+    card = report.card(f.code)
     return {
         "code": f.code,
         "name": card.name,

@@ -16,11 +16,11 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
     """One document; where nothing was found, one suite with one case that passes, as build servers want one."""
-    findings = sum(len(note.findings) for note in report.notes)
+    findings = sum(sum(note.tally[:3]) for note in report.notes)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield f'<testsuites name="vault lint" tests="{max(findings, 1)}" failures="{findings}">\n'
     for note in report.notes:
-        count = len(note.findings)
+        count = sum(note.tally[:3])
         yield f'  <testsuite name={_attribute(note.path)} tests="{count}" failures="{count}" errors="0">\n'
         for f in note.findings:
             yield from _case(note.path, f, report)
@@ -32,7 +32,7 @@ def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
 
 
 def _case(path: str, f: Placed, report: Report) -> Iterator[str]:
-    name = _attribute(f"{f.code} {report.rules[f.code].name} ({f.line}:{f.column})")
+    name = _attribute(f"{f.code} {report.card(f.code).name} ({f.line}:{f.column})")
     yield f'    <testcase name={name} classname={_attribute(path)} file={_attribute(path)} line="{f.line}">\n'
     yield f'      <failure type="{f.severity}" message={_attribute(f.message)}>'
     yield f"{escape(_clean(f'{path}:{f.line}:{f.column}: {f.message}'))}</failure>\n    </testcase>\n"

@@ -36,7 +36,7 @@ def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
 
 
 def _rule(code: str, report: Report) -> dict[str, object]:
-    card = report.rules[code]
+    card = report.card(code)
     return {
         "id": code,
         "name": card.name,

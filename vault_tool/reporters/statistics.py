@@ -18,6 +18,6 @@ def render(report: Report, style: Style) -> Iterator[str]:
     width = max((len(f"{found:,}") for _, found, _ in rows), default=0)
     for code, found, fixable in rows:
         mark = "[*]" if fixable == found else "[-]" if fixable else "   "
-        card = report.rules[code]
+        card = report.card(code)
         yield f"{found:>{width},}  {style.paint(code, '1')} {mark} {card.name}: {card.summary}\n"
     yield from summary.lines(report, style)

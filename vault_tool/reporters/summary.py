@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from vault_tool.tasks.lint_report import Report
 
 SEVERITIES = (("error", "1;31"), ("warning", "1;33"), ("info", "1;36"))
+COLOURS = dict(SEVERITIES)
+"""Severities and their colours, as SGR codes."""
 
 
 def lines(report: Report, style: Style) -> Iterator[str]:
@@ -20,17 +22,16 @@ def lines(report: Report, style: Style) -> Iterator[str]:
     notes = count(report.looked_at, "note")
     if report.fixed and not report.diff_only:
         yield f"{style.paint('Fixed', '1;32')} {count(report.fixed, 'finding')} in {count(len(report.changed), 'note')}.\n"
-    counts = report.counts()
-    if not counts:
+    if not report.notes:
         yield f"{style.paint('Nothing to mend', '1;32')} in {notes}{_known(report)}.\n"
         return
-    said = ", ".join(style.paint(count(counts[s], s), c) for s, c in SEVERITIES if counts.get(s))
+    total = report.total()
+    said = ", ".join(style.paint(count(n, s), c) for (s, c), n in zip(SEVERITIES, total[:3], strict=True) if n)
     yield f"{said} in {len(report.notes)} of {notes}{_known(report)}.\n"
-    safe, unsafe = report.fixable()
-    if safe:
-        yield f"[*] {count(safe, 'finding')} can be fixed with `vault lint --fix`{_more(unsafe)}.\n"
-    elif unsafe:
-        yield f"[?] {count(unsafe, 'finding')} can be fixed with `vault lint --fix --unsafe-fixes`; look at the `--diff` first.\n"
+    if total.safe:
+        yield f"[*] {count(total.safe, 'finding')} can be fixed with `vault lint --fix`{_more(total.unsafe)}.\n"
+    elif total.unsafe:
+        yield f"[?] {count(total.unsafe, 'finding')} can be fixed with `vault lint --fix --unsafe-fixes`; look at the `--diff` first.\n"
 
 
 def count(number: int, noun: str) -> str:

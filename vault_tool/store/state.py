@@ -60,7 +60,12 @@ def connect(root: Path, database: Database = STATE) -> sqlite3.Connection:
     try:
         return _connected(root, database)
     except (sqlite3.Error, OSError):
-        return _ready(sqlite3.connect(":memory:", isolation_level=None), database)
+        return in_memory(database)
+
+
+def in_memory(database: Database) -> sqlite3.Connection:
+    """A state that ends with this run."""
+    return _ready(sqlite3.connect(":memory:", isolation_level=None), database)
 
 
 @contextlib.contextmanager

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vault_tool.rules import all_rules, pages
-from vault_tool.tasks import knowledge, lint_index, lint_targets, lint_writing
-from vault_tool.tasks.lint_judging import Judge, judge, place
-from vault_tool.tasks.lint_reading import read
-from vault_tool.tasks.lint_report import LintedNote, Placed, Report, RuleCard
-from vault_tool.tasks.lint_settings import settings
+from vault_tool.store import findings
+from vault_tool.tasks import lint_targets, lint_vault
+from vault_tool.tasks.lint_fingerprint import fingerprint
+from vault_tool.tasks.lint_report import LintedNote, Report, RuleCard
 from vault_tool.tasks.lint_targets import Target
+from vault_tool.tasks.lint_workers import Spec, Verdict, Work, judge_all
 
 if TYPE_CHECKING:
-    from vault_tool.rules.rule import Rule, VaultIndex
     from vault_tool.store.config import Config
 
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 class Request:
     """What the user asked for. `mend` is "", "safe" or "unsafe"; with `diff` nothing is written.
 
-    `jobs` are processes; None: as many as pay.
+    `jobs` are processes; None: as many as pay. `form` is the form of report for which texts of earlier runs will do.
     """
 
     paths: tuple[Path, ...] = ()
@@ -36,6 +37,7 @@ class Request:
     diff: bool = False
     cache: bool = True
     jobs: int | None = None
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,63 +51,109 @@ class Place:
 
 def lint(where: Place, request: Request) -> Report:
     """Lint the named files; where none is named, all notes of the vault. Raises UserError."""
-    found = lint_targets.targets(where.root, request.paths)
-    by = _judge(where, request)
-    report = Report(looked_at=len(found), rules=cards(by.rules))
+    try:
+        return _lint(where, request)
+    except sqlite3.Error:  # the kept findings are damaged: they are only a saving
+        if where.root:
+            findings.begin_again(where.root)
+        return _lint(where, replace(request, cache=False))
+
+
+def _lint(where: Place, request: Request) -> Report:
+    found, notes = _judged(where, request)
+    report = Report(looked_at=len(found), card=card)
     if request.mend:
-        done = lint_writing.mend_files(where.root, found, by, unsafe=request.mend == "unsafe", write=not request.diff)
-        report = replace(
-            report, fixed=done.fixed, changed=done.changed, diff=done.diff, refused=done.refused, diff_only=request.diff
-        )
-        by = replace(by, index=_index(where.root))
-    notes = (LintedNote(target.shown, _findings(target, by)) for target in found)
-    return replace(report, notes=tuple(note for note in notes if note.findings))
+        report = _mended(report, where, request, found, notes)
+        if report.changed and not request.diff:
+            found, notes = _judged(where, request)
+    return replace(report, notes=tuple(notes))
 
 
 def lint_text(where: Place, data: bytes, name: str, request: Request) -> tuple[Report, bytes]:
     """Lint a text that is in no file yet as if it stood at `name`; its bytes are returned too, mended where asked."""
-    by = _judge(where, request)
+    from vault_tool.tasks import lint_writing
+    from vault_tool.tasks.lint_judging import judge, place
+    from vault_tool.tasks.lint_reading import read
+    from vault_tool.tasks.lint_workers import judge_of
+
     target = lint_targets.unsaved(where.root, name, len(data))
-    report = Report(looked_at=1, rules=cards(by.rules))
+    by = judge_of(_spec(where, request))
+    if where.root and target.kind:
+        with _run(where, request, whole=False) as run:
+            by = replace(by, index=lint_vault.index(run))
+    report = Report(looked_at=1, card=card)
     if request.mend:
         after, fixed = lint_writing.mend_bytes(target, data, by, unsafe=request.mend == "unsafe")
-        report = replace(
-            report,
-            fixed=fixed,
-            changed=(name,) if after != data else (),
-            diff=lint_writing.diff(name, data, after),
-            diff_only=request.diff,
-        )
+        change = lint_writing.diff(name, data, after)
+        report = replace(report, fixed=fixed, changed=(name,) if change else (), diff=change, diff_only=request.diff)
         data = data if request.diff else after
-    findings = _findings(target, by, data)
-    return replace(report, notes=(LintedNote(name, findings),) if findings else ()), data
+    note = read(target, lambda: data, by.size_limit)
+    placed = place(note, judge(note, by, inside=bool(target.kind)), by)
+    return replace(report, notes=(LintedNote.of(name, placed),) if placed else ()), data
 
 
-def cards(every: Iterable[Rule]) -> dict[str, RuleCard]:
-    """What reports say of rules, by code."""
-    return {rule.CODE: RuleCard(rule.NAME, pages.summary_of(rule), rule.COST, pages.url_of(rule)) for rule in every}
+def keep_shown(where: Place, request: Request, shown: Sequence[tuple[str, str]]) -> None:
+    """Keep how notes were shown (path and text of each), so that the next run need not say it again."""
+    if where.root and request.cache and shown:
+        with findings.kept(where.root, fingerprint(_spec(where, request))) as kept, kept.together():
+            kept.show(request.form, shown)
 
 
-def _judge(where: Place, request: Request) -> Judge:
-    every = all_rules()
-    chosen = settings(where.config.lint, every, request.select, request.ignore)
-    return Judge(
-        settings=lambda _path: chosen,
-        rules=every,
-        today=where.today,
-        pay=where.config.pay,
-        proposal_limit=where.config.proposal.limit,
-        profile=knowledge.of_vault(where.root).profile if where.root else None,
-        status=request.status,
-        index=_index(where.root),
-        size_limit=where.config.limits.note_bytes,
+def card(code: str) -> RuleCard:
+    """What reports say of a rule. Raises KeyError."""
+    return _cards()[code]
+
+
+@cache
+def _cards() -> dict[str, RuleCard]:
+    from vault_tool.rules import all_rules, pages
+
+    return {r.CODE: RuleCard(r.NAME, pages.summary_of(r), r.COST, pages.url_of(r)) for r in all_rules()}
+
+
+def _judged(where: Place, request: Request) -> tuple[list[Target], list[LintedNote]]:
+    """The files that were looked at, and those of them with findings, in the same order."""
+    if where.root is None:
+        found = lint_targets.targets(None, request.paths, ())
+        verdicts = {v.target.file: v for v in judge_all([Work(t) for t in found], _spec(where, request), request.jobs)}
+        listed = (verdicts[t.file] for t in found if t.file in verdicts)
+        return found, [_note(v) for v in listed if v.packed]
+    with _run(where, request, whole=not request.paths) as run:
+        found = lint_targets.targets(where.root, request.paths, run.entries)
+        return found, lint_vault.judged(run, found)
+
+
+def _note(v: Verdict) -> LintedNote:
+    return LintedNote(v.target.shown, v.tally, v.packed or "")
+
+
+@contextmanager
+def _run(where: Place, request: Request, *, whole: bool) -> Iterator[lint_vault.Run]:
+    assert where.root is not None
+    spec = _spec(where, request)
+    with findings.kept(where.root if request.cache else None, fingerprint(spec)) as kept:
+        entries = lint_vault.all_entries(where.root)
+        form = request.form if whole else ""
+        yield lint_vault.Run(where.root, entries, spec, kept, form, whole, request.jobs)
+
+
+def _spec(where: Place, request: Request) -> Spec:
+    return Spec(where.root, where.config, where.today, request.select, request.ignore, request.status, None)
+
+
+def _mended(report: Report, where: Place, request: Request, found: list[Target], notes: list[LintedNote]) -> Report:
+    from vault_tool.tasks import lint_writing
+    from vault_tool.tasks.lint_workers import judge_of
+
+    unsafe = request.mend == "unsafe"
+    fixable = {note.path for note in notes if note.tally.safe or (unsafe and note.tally.unsafe)}
+    by = judge_of(_spec(where, request))
+    if where.root and fixable:
+        with _run(where, request, whole=False) as run:
+            by = replace(by, index=lint_vault.index(run))
+    done = lint_writing.mend_files(
+        where.root, [t for t in found if t.shown in fixable], by, unsafe=unsafe, write=not request.diff
     )
-
-
-def _index(root: Path | None) -> VaultIndex | None:
-    return lint_index.of_vault(root) if root else None
-
-
-def _findings(target: Target, by: Judge, data: bytes | None = None) -> tuple[Placed, ...]:
-    found = read(target, (lambda: data) if data is not None else Path(target.file).read_bytes, by.size_limit)
-    return place(found, judge(found, by), by)
+    return replace(
+        report, fixed=done.fixed, changed=done.changed, diff=done.diff, refused=done.refused, diff_only=request.diff
+    )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from vault_tool import rules
 from vault_tool.rules import suppressions
 from vault_tool.rules.rule import STATUSES, Calendar, Context
+from vault_tool.tasks.lint_index import Answer, Recorded
 from vault_tool.tasks.lint_report import Placed, PlacedEdit, PlacedFix
 
 if TYPE_CHECKING:
@@ -45,23 +46,28 @@ class Judge:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A note's findings (offsets into its text) and the day from which they may be others (None: they hold)."""
+    """A note's findings (offsets into its text), and how long they are the same.
+
+    That is until the day `until` (None: for ever), and as long as the look-ups in the index have the same answers.
+    """
 
     findings: tuple[Finding, ...]
     status: str
     until: date | None
+    lookups: list[tuple[str, str, Answer]]
 
 
-def judge(read: Readable, by: Judge) -> Judged:
-    """What the rules find in a note, without what its comments silence."""
+def judge(read: Readable, by: Judge, *, inside: bool = True) -> Judged:
+    """What the rules find in a note, without what its comments silence. Only notes `inside` the vault have its index."""
     settings = by.settings(read.note.path)
     calendar = Calendar(by.today)
+    recorded = Recorded(by.index, read.note.path) if by.index and inside else None
     status = by.status or _own_status(read.note)
     context = Context(
         kind=read.kind,
         status=status,
         calendar=calendar,
-        index=by.index,
+        index=recorded.index if recorded else None,
         profile=by.profile,
         pay=by.pay,
         proposal_limit=by.proposal_limit,
@@ -73,7 +79,7 @@ def judge(read: Readable, by: Judge) -> Judged:
     comments = suppressions.comments(read.note)
     if comments:
         found = [f for f in found if suppressions.silencer(f, comments) is None]
-    return Judged(tuple(found), status, calendar.until)
+    return Judged(tuple(found), status, calendar.until, recorded.lookups() if recorded else [])
 
 
 def place(read: Readable, judged: Judged, by: Judge) -> tuple[Placed, ...]:

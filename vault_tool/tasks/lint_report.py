@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -41,6 +42,16 @@ class Placed(NamedTuple):
     fix: PlacedFix | None
 
 
+class Tally(NamedTuple):
+    """How many findings there are of each severity, and how many have a safe or an unsafe fix."""
+
+    error: int = 0
+    warning: int = 0
+    info: int = 0
+    safe: int = 0
+    unsafe: int = 0
+
+
 class RuleCard(NamedTuple):
     """What a report says of a rule: its name, what is wrong, what ignoring it costs, where its page is."""
 
@@ -51,34 +62,82 @@ class RuleCard(NamedTuple):
 
 
 class LintedNote(NamedTuple):
-    """One note's findings, in the order they stand; `path` as it is shown."""
+    """One note's findings, in the order they stand; `path` as it is shown.
+
+    They are packed as JSON, and unpacked only where a report needs them: `text` is what an earlier run showed of the
+    note, for a report in the same form.
+    """
 
     path: str
-    findings: tuple[Placed, ...]
+    tally: Tally
+    packed: str
+    text: str | None = None
+
+    @classmethod
+    def of(cls, path: str, findings: Iterable[Placed]) -> LintedNote:
+        """A note with these findings."""
+        listed = tuple(findings)
+        return cls(path, tally(listed), pack(listed))
+
+    @property
+    def findings(self) -> tuple[Placed, ...]:
+        """The findings, unpacked anew each time."""
+        return unpack(self.packed)
+
+
+def pack(findings: Iterable[Placed]) -> str:
+    """Findings as JSON: a list of lists."""
+    return json.dumps(tuple(findings), separators=(",", ":"))
+
+
+def unpack(packed: str) -> tuple[Placed, ...]:
+    """The inverse of `pack`."""
+    return tuple(Placed._make((*f[:9], _fix(f[9]))) for f in json.loads(packed or "[]"))
+
+
+def tally(findings: Iterable[Placed]) -> Tally:
+    """The findings counted."""
+    listed = tuple(findings)
+    grades = Counter(f.severity for f in listed)
+    safe = sum(f.fix.safe for f in listed if f.fix)
+    unsafe = sum(not f.fix.safe for f in listed if f.fix)
+    return Tally(grades["error"], grades["warning"], grades["info"], safe, unsafe)
+
+
+def _fix(packed: list[object] | None) -> PlacedFix | None:
+    if packed is None:
+        return None
+    safe, description, edits = packed
+    assert isinstance(edits, list)
+    return PlacedFix(bool(safe), str(description), tuple(PlacedEdit(*e) for e in edits))
+
+
+def _no_card(code: str) -> RuleCard:
+    raise KeyError(code)
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that one run found: the notes with findings, how many were looked at, and the rules by code.
+    """All that one run found: the notes with findings, how many were looked at, and what to say of a rule.
 
-    `fixed` counts findings that were mended, `changed` the notes written for it, `diff` is what would be. `known` counts
-    findings left out because a baseline has them. `refused` are notes that could not be mended, with why. With
-    `diff_only` nothing was written.
+    `fixed` counts findings that were mended, `changed` the notes written for it, `diff` is what would be; with
+    `diff_only` nothing was written. `known` counts findings left out because a baseline has them. `refused` are notes
+    that could not be mended, with why.
     """
 
     notes: tuple[LintedNote, ...] = ()
     looked_at: int = 0
-    rules: Mapping[str, RuleCard] = field(default_factory=dict)
+    card: Callable[[str], RuleCard] = _no_card
     fixed: int = 0
     changed: tuple[str, ...] = ()
     diff: str = ""
+    diff_only: bool = False
     known: int = 0
     refused: tuple[str, ...] = ()
-    diff_only: bool = False
 
-    def counts(self) -> Mapping[str, int]:
-        """How many findings there are of each severity."""
-        return Counter(f[1] for note in self.notes for f in note.findings)
+    def total(self) -> Tally:
+        """The findings of all notes, counted."""
+        return Tally(*map(sum, zip(*(note.tally for note in self.notes), strict=True)))
 
     def by_rule(self) -> list[tuple[str, int, int]]:
         """Each rule's code with how many findings it has and how many of them can be fixed; the most frequent first."""
@@ -88,9 +147,3 @@ class Report:
                 found[f.code] += 1
                 fixable[f.code] += f.fix is not None
         return [(code, n, fixable[code]) for code, n in sorted(found.items(), key=lambda item: (-item[1], item[0]))]
-
-    def fixable(self) -> tuple[int, int]:
-        """How many findings have a safe fix, and how many an unsafe one."""
-        fixes = [f.fix for note in self.notes for f in note.findings if f.fix]
-        safe = sum(fix.safe for fix in fixes)
-        return safe, len(fixes) - safe

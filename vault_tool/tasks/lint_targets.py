@@ -6,10 +6,13 @@ import os
 from collections.abc import Iterable, Iterator
 from glob import glob
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from vault_tool.errors import UserError
 from vault_tool.store import layout
+
+if TYPE_CHECKING:
+    from vault_tool.store.layout import Entry
 
 NOT_LINTED = frozenset({"drop", "archive", "state", "ignored"})
 """Kinds of files that a vault is not searched for; named on their own, they are linted like a file outside."""
@@ -26,8 +29,10 @@ class Target(NamedTuple):
     mtime_ns: int
 
 
-def targets(root: Path | None, named: Iterable[Path]) -> list[Target]:
+def targets(root: Path | None, named: Iterable[Path], entries: Iterable[Entry]) -> list[Target]:
     """The files that are named, each once, those of a named folder below it; without a name all notes of the vault.
+
+    `entries` are the vault's files, in the order of their names.
 
     Raises UserError for what is not there and, outside any vault, where nothing is named.
     """
@@ -35,7 +40,7 @@ def targets(root: Path | None, named: Iterable[Path]) -> list[Target]:
     if not named:
         if root is None:
             raise UserError("not inside a vault: name the files to lint, or a vault with -C DIR")
-        return sorted(_of_vault(root))
+        return list(_of_vault(root, entries))
     found: dict[str, Target] = {}
     for path in (p for n in named for p in _expanded(n)):
         for target in _under(root, path) if path.is_dir() else [_single(root, path)]:
@@ -43,9 +48,9 @@ def targets(root: Path | None, named: Iterable[Path]) -> list[Target]:
     return sorted(found.values())
 
 
-def _of_vault(root: Path) -> Iterator[Target]:
+def _of_vault(root: Path, entries: Iterable[Entry]) -> Iterator[Target]:
     start = f"{root}{os.sep}"
-    for e in layout.walk(root):
+    for e in entries:
         kind = layout.kind_of(e.path)
         if kind not in NOT_LINTED:
             yield Target(e.path, start + e.path, e.path, kind, e.size, e.mtime_ns)

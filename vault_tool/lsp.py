@@ -81,7 +81,7 @@ class Page:
 
 def diagnostics(report: Report, page: Page) -> list[types.Diagnostic]:
     """The findings of a report on one note."""
-    return [_diagnostic(found, report.rules[found.code], page) for note in report.notes for found in note.findings]
+    return [_diagnostic(found, report.card(found.code), page) for note in report.notes for found in note.findings]
 
 
 def _diagnostic(found: Placed, rule: RuleCard, page: Page) -> types.Diagnostic:
@@ -112,7 +112,7 @@ def actions(report: Report, page: Page, uri: str, wanted: types.Range) -> Iterat
         yield types.CodeAction(
             title=f"{found.code}: {found.fix.description}",
             kind=types.CodeActionKind.QuickFix,
-            diagnostics=[_diagnostic(found, report.rules[found.code], page)],
+            diagnostics=[_diagnostic(found, report.card(found.code), page)],
             is_preferred=found.fix.safe,
             edit=types.WorkspaceEdit(changes={uri: edits}),
         )
@@ -182,9 +182,9 @@ def _report(where: Where, document: TextDocument) -> Report:
     file = _file(document)
     try:
         data = document.source.encode("utf-8", "surrogateescape")
-        return lint.lint_text(where(file), data, str(file), Request(cache=False))[0]
+        return lint.lint_text(where(file), data, str(file), Request())[0]
     except UserError as e:
-        return Report(notes=(_trouble(str(file), str(e)),), rules=_TROUBLE_CARDS)
+        return Report(notes=(_trouble(str(file), str(e)),), card=_TROUBLE_CARDS.__getitem__)
 
 
 _TROUBLE = "vault.toml"
@@ -196,7 +196,7 @@ _TROUBLE_CARDS: Mapping[str, RuleCard] = {
 def _trouble(path: str, message: str) -> Any:
     from vault_tool.tasks.lint_report import LintedNote
 
-    return LintedNote(path, (Placed(_TROUBLE, "error", message, 1, 1, 1, 1, "", 0, None),))
+    return LintedNote.of(path, (Placed(_TROUBLE, "error", message, 1, 1, 1, 1, "", 0, None),))
 
 
 def _completions(where: Where, document: TextDocument, offset: int) -> Iterator[Completion]:

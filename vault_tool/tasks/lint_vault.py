@@ -63,8 +63,11 @@ def judged(run: Run, found: Sequence[Target]) -> list[LintedNote]:
 
 def index(run: Run) -> VaultIndex:
     """The index of the vault as it stands."""
-    paths = [e.path for e in run.entries]
-    return lint_index.index(paths, {**_known(run), **_read(run, _known(run), frozenset())})
+    known, seen_ns = _known(run), time.time_ns()
+    read = _read(run, known, frozenset())
+    with run.kept.together():
+        run.kept.keep_identities((e.path, _stat(e, seen_ns), read[e.path]) for e in run.entries if e.path in read)
+    return lint_index.index([e.path for e in run.entries], {**known, **read})
 
 
 def _judge_anew(
@@ -86,7 +89,7 @@ def _judge_anew(
     again = _outdated(run, found, first, true)
     second = {v.target.path: v for v in judge_all(again, replace(run.spec, index=true), run.jobs)}
     _keep(run, {**first, **second}, rows, seen_ns)
-    stats = {e.path: Stat(e.size, e.mtime_ns, seen_ns) for e in run.entries}
+    stats = {e.path: _stat(e, seen_ns) for e in run.entries}
     new = [(path, stats[path], its) for path, its in identities.items() if path not in known and path in stats]
     with run.kept.together():
         run.kept.keep_identities(new)
@@ -139,6 +142,10 @@ def _read(run: Run, known: Mapping[str, Identity], but: frozenset[str]) -> dict[
         for e in run.entries
         if e.path not in known and e.path not in but and lint_index.has_identity(e.path)
     }
+
+
+def _stat(entry: Entry, seen_ns: int) -> Stat:
+    return Stat(entry.size, entry.mtime_ns, seen_ns)
 
 
 def _identity(said: Iterable[object]) -> Identity:

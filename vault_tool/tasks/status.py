@@ -10,7 +10,7 @@ from vault_tool.store import layout, writes
 from vault_tool.store.journal import operation
 from vault_tool.tasks import lint
 from vault_tool.tasks.lint import Place, Request
-from vault_tool.tasks.lint_report import Report
+from vault_tool.tasks.lint_report import LintedNote, Report
 from vault_tool.text import edits, properties
 from vault_tool.text.decode import note_bytes, read_note
 
@@ -61,8 +61,8 @@ def _in_the_way(where: Place, file: Path, status: str) -> Report:
     """The errors and warnings that the note would have at that status."""
     report = lint.lint(where, Request((file,), status=status))
     grave = ((note, tuple(f for f in note.findings if f.severity != "info")) for note in report.notes)
-    notes = tuple(note._replace(findings=findings) for note, findings in grave if findings)
-    return Report(notes, report.looked_at, report.rules)
+    notes = tuple(LintedNote.of(note.path, findings) for note, findings in grave if findings)
+    return Report(notes, report.looked_at, report.card)
 
 
 def _changes(note: Note, status: str, today: date) -> dict[str, object]:

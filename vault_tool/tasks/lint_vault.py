@@ -155,5 +155,5 @@ def _identity(said: Iterable[object]) -> Identity:
 
 
 def all_entries(root: Path) -> list[Entry]:
-    """Every file of the vault that may matter, in the order of their names."""
-    return sorted(layout.walk(root), key=lambda e: e.path)
+    """Every file of the vault that may matter or be linked to, in the order of their names."""
+    return sorted(layout.walk(root, archive=True), key=lambda e: e.path)

@@ -4,12 +4,13 @@ from datetime import date
 
 import pytest
 
-from vault_tool.knowledge import signals, verdict
+from vault_tool.knowledge import signals, verdict, wording
 from vault_tool.knowledge.examples import scope_of
 from vault_tool.knowledge.expressions import compile as condition
 from vault_tool.knowledge.figures import NAMES, figures
 from vault_tool.knowledge.profile import EMPTY, Profile
 from vault_tool.knowledge.signals import Fired, Signal
+from vault_tool.posting import features
 from vault_tool.posting.features import Feature
 from vault_tool.posting.pay import Assumptions
 
@@ -40,6 +41,10 @@ TODAY = date(2026, 3, 10)
         ({"client_hires": 3, "client_jobs_posted": 0}, {}),
         ({"client_total_spent": 900, "client_hires": 3}, {"spend_per_hire": 300}),
         ({"client_total_spent": "much", "client_hires": 3}, {}),
+        ({"deadline": "2026-03-14"}, {"deadline_days": 4}),
+        ({"deadline": "2026-03-01"}, {"deadline_days": -9}),
+        ({"deadline": "6 días left"}, {"deadline_days": 6}),
+        ({"deadline": "soon"}, {}),
     ],
 )
 def test_figures(facts, expected):
@@ -55,6 +60,8 @@ def test_figures(facts, expected):
         ("2026-01-15", "PST", "Asia/Manila", ("00:00", "09:00"), "01:00-08:00", 7),
         ("2026-01-15", "PST", "Asia/Manila", ("22:00", "06:00"), "01:00-08:00", 5),
         ("2026-01-15", "GMT", "Europe/London", ("09:00", "17:00"), "09:00-16:00", 7),
+        ("2026-01-15", "UTC+10", "Europe/London", ("09:00", "17:00"), "23:00-06:00", 0),
+        ("2026-07-15", "GMT-3:30", "Europe/London", ("09:00", "17:00"), "13:30-20:30", 3.5),
     ],
 )
 def test_hours_together_count_daylight_saving_and_midnight(day, zone, own_zone, own, local, overlap):
@@ -140,3 +147,47 @@ def test_what_would_change_it_is_judged_again():
     judged = verdict.with_changes(verdict.judge((flag,), {}), (flag,), {"amount": "$5"}, suppose)
     assert asked == [{"compensation_period": "month"}]
     assert [(c.text, c.level, c.score) for c in judged.changes] == [("the $5 is monthly", "medium", 60)]
+
+
+@pytest.mark.parametrize(
+    ("text", "budget"),
+    [
+        ("Our budget is $400 for the whole set.", 400),
+        ("Our budget is $1,400 for all of it.", 1400),
+        ("Our budget is $15 per article.", None),
+        ("Our budget is $15-$25.", None),
+        ("We pay $50 for it.", None),
+        ("Our budget is $400. The ad budget is $900.", 400),
+    ],
+)
+def test_the_budget_in_the_text(text, budget):
+    assert figures({}, features.find(text), EMPTY, Assumptions(), TODAY).get("budget_in_text") == budget
+
+
+@pytest.mark.parametrize(
+    ("text", "mean"),
+    [
+        ("Client's recent history (4)\nRating is 3 out of 5.\nRating is 5 out of 5.\nRating is 4 out of 5.", 4.0),
+        ("Client's recent history (2)\nRating is 3 out of 5.\nRating is 5 out of 5.", None),
+    ],
+)
+def test_recent_ratings_count_from_three_on(text, mean):
+    assert figures({}, features.find(text), EMPTY, Assumptions(), TODAY).get("recent_rating") == mean
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("20 to 50", "20 to 50 proposals"),
+        ("50+", "50+ proposals"),
+        ("22 bids", "22 bids"),
+        ("Over 100 applicants", "Over 100 applicants"),
+    ],
+)
+def test_how_many_applied(words, said):
+    assert wording.applied(words) == said
+
+
+@pytest.mark.parametrize(("days", "said"), [(1, "1 day"), (30.4, "30 days"), (90, "3 months"), (649, "1.8 years")])
+def test_spans_of_days(days, said):
+    assert wording.time_span(days) == said

@@ -228,3 +228,35 @@ def test_a_fee_only_touches_net_figures() -> None:
     free = work_out(FIXED, {}, replace(Assumptions(), fee_percent=0))
     assert free
     assert [r.gross_hourly for r in free.rows] == [r.net_hourly for r in free.rows]
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "into", "wanted"),
+    [
+        (10, "USD", "USD", 10),
+        (10, "EUR", "USD", 11),
+        (11, "USD", "EUR", 10),
+        (10, "EUR", "GBP", 8.8),
+        (1, "CHF", "USD", None),
+    ],
+)
+def test_currencies_are_converted_where_their_worth_is_known(
+    amount: float, currency: str, into: str, wanted: float | None
+) -> None:
+    found = Assumptions(exchange={"EUR": 1.1, "GBP": 1.25}).converted(amount, currency, into)
+    assert found == (wanted if wanted is None else pytest.approx(wanted))
+
+
+@pytest.mark.parametrize(
+    ("platform", "net"), [("upwork", 27.0), ("freelancer", 27.0), ("linkedin", 30.0), ("hackernews", 30.0)]
+)
+def test_a_job_board_takes_no_share(platform: str, net: float) -> None:
+    found = pay({"platform": platform, "compensation_type": "hourly", "compensation_min": 30})
+    assert found.low is not None
+    assert found.low.net == net
+
+
+def test_another_month_is_printed_as_it_is() -> None:
+    found = work_out(FIXED, {}, replace(Assumptions(), weeks_per_month=4.0))
+    assert found is not None
+    assert found.assumption_lines[0] == "A month has 4 weeks."

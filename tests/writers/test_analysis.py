@@ -10,6 +10,7 @@ import pytest
 from vault_tool import shipped
 from vault_tool.knowledge.knowledge import Knowledge, load
 from vault_tool.knowledge.profile import Profile
+from vault_tool.posting.pay import Assumptions
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 from vault_tool.writers import Job, all_writers, analysis
@@ -170,3 +171,18 @@ def test_every_kind_of_real_posting_is_analysed(corpus):
             written = analyse(path.read_text("utf-8", errors="replace"))
             assert "### Recommendation" in written, path
             assert not re.search(r"\{\{|None of 5|: None", written), path
+
+
+HOURLY_IN_EUR = "Bookkeeper\nBudget: €30.00 - €50.00 Hourly\n\nWe need a bookkeeper for our shop."
+
+
+def test_rates_in_another_currency_are_compared_once_its_worth_is_known():
+    reading = read(HOURLY_IN_EUR)
+    assert reading.values["currency"] == "EUR"
+    post = Post(HOURLY_IN_EUR, reading.values)
+    without = analysis.write(Job(post, knowledge(), TODAY))
+    assert "no exchange rate for EUR to USD" in without
+    assert "of your floor" not in without
+    known = analysis.write(Job(post, knowledge(), TODAY, Assumptions(exchange={"EUR": 1.1})))
+    assert "1 EUR is 1.1 USD" in known
+    assert "| High end | €50 | €45 | $49.50 | 220% |" in known

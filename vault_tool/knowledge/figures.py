@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from vault_tool.knowledge.profile import Profile
@@ -214,8 +214,14 @@ def _words(skill: str) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W_]+[+#]*", skill.lower().removesuffix(".com")))
 
 
-def _zone(name: str) -> ZoneInfo | None:
+_OFFSET = re.compile(r"(?:UTC|GMT)\s*([+−-])\s*(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
+
+
+def _zone(name: str) -> tzinfo | None:
     name = name.strip()
+    if (m := _OFFSET.fullmatch(name)) and int(m[2]) <= 14:
+        span = timedelta(hours=int(m[2]), minutes=int(m[3] or 0))
+        return timezone(span if m[1] == "+" else -span)
     try:
         key = _ZONES.get(name.upper()) or _ZONES.get(name.upper().split()[0] if name else "")
         return ZoneInfo(key or name) if key or "/" in name else None
@@ -259,6 +265,6 @@ def _day_together(facts: Mapping[str, Value], features: Features, profile: Profi
     }
 
 
-def _moments(day: date, start: time, end: time, zone: ZoneInfo) -> tuple[datetime, datetime]:
+def _moments(day: date, start: time, end: time, zone: tzinfo) -> tuple[datetime, datetime]:
     begin, finish = datetime.combine(day, start, zone), datetime.combine(day, end, zone)
     return begin, finish if finish > begin else datetime.combine(day + timedelta(days=1), end, zone)

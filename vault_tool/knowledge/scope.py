@@ -68,14 +68,9 @@ def of_facts(
     facts: Mapping[str, Value], words: Words, profile: Profile, assumptions: Assumptions, today: date
 ) -> dict[str, object]:
     """The same from facts and words alone: for a note's examples, and for supposing that a fact were another."""
-    same_currency = not profile.currency or profile.currency == facts.get("currency", profile.currency)
-    pay = work_out(
-        facts,
-        words.features,
-        assumptions,
-        rate_floor=profile.rate_floor if same_currency else None,
-        rate_target=profile.rate_target if same_currency else None,
-    )
+    theirs = str(facts.get("currency") or profile.currency or "USD")
+    floor, target = (_in(theirs, rate, profile, assumptions) for rate in (profile.rate_floor, profile.rate_target))
+    pay = work_out(facts, words.features, assumptions, rate_floor=floor, rate_target=target)
     names: dict[str, object] = {name: feature.value for name, feature in words.features.items()}
     names |= facts
     names |= figures.figures(facts, words.features, profile, assumptions, today)
@@ -83,6 +78,11 @@ def of_facts(
     if pay is not None:
         names["pay"] = pay
     return {"currency": "USD", **names, "profile": profile, "facts": facts, "post": words, "assumptions": assumptions}
+
+
+def _in(currency: str, rate: float | None, profile: Profile, assumptions: Assumptions) -> float | None:
+    """A rate of the profile's in the post's currency; None where there is none, or no exchange rate."""
+    return assumptions.converted(rate, profile.currency or currency, currency) if rate else None
 
 
 def known_names() -> frozenset[str]:

@@ -1,13 +1,16 @@
 """What a post pays, worked out: hourly rates, net of fees, against minimum, floor and the client's history."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import floor, isfinite
 
 from vault_tool.posting import hours
 from vault_tool.posting.facts import Value
 from vault_tool.posting.features.feature import Features
 from vault_tool.posting.hours import WeeklyHours
+
+JOB_BOARDS = frozenset({"linkedin", "indeed", "glassdoor", "hackernews", "remoteok", "weworkremotely"})
+"""Sites where the client pays you directly: none of it is the site's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,8 @@ class Assumptions:
     `fee_percent`: the site's service fee (Upwork: 10% from May 2023, 0 to 15% shown per contract since 2025).
     `connect_price`: USD per connect (Upwork: $0.15). `minimum_hourly`, `minimum_fixed`: USD, Upwork help, "Review our
     minimum hourly and fixed-price rates". `weeks_per_month`: 52 / 12. `months`: the lengths a table is made for.
-    `full_time_hours`: hours a week where the post only says "full-time".
+    `full_time_hours`: hours a week where the post only says "full-time". `exchange`: what one of a currency is worth in
+    USD, which itself is always 1.
     """
 
     fee_percent: float = 10.0
@@ -27,6 +31,14 @@ class Assumptions:
     weeks_per_month: float = 52 / 12
     months: tuple[float, ...] = (1, 3, 6)
     full_time_hours: float = 40
+    exchange: Mapping[str, float] = field(default_factory=dict)
+
+    def converted(self, amount: float, currency: str, into: str) -> float | None:
+        """The amount in another currency; None where `exchange` lacks one of the two."""
+        worth = {"USD": 1.0, **self.exchange}
+        if currency == into:
+            return amount
+        return amount * worth[currency] / worth[into] if currency in worth and into in worth else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +78,7 @@ class Pay:
     price that is monthly pay). `rows` are for a fixed price with known hours. `minimum_week` is the first week of those
     hours in which a fixed price falls under the site's minimum an hour; `break_even_weeks` and `break_even_hours` say
     how long it lasts at the profile's floor. `monthly`: the rate if a fixed price were a month's pay.
-    `below_fixed_minimum`: the price is under what the site takes for a fixed-price job. `connects_cost`: what applying
+    `fee`: the share the site takes, 0 to 1. `below_fixed_minimum`: the price is under what the site takes for a fixed-price job. `connects_cost`: what applying
     costs, in USD. `history_hourly`: all the client has spent over all hours paid; it is above the paid average where
     much was fixed-price. `history_agrees`: the paid average times the hours is no more than was spent (within 10%).
     """
@@ -90,6 +102,7 @@ class Pay:
     history_hourly: float | None = None
     history_agrees: bool | None = None
     assumption_lines: tuple[str, ...] = ()
+    fee: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +178,9 @@ def _period(facts: Mapping[str, Value], kind: str) -> str:
 def _measure(
     facts: Mapping[str, Value], assumptions: Assumptions, kind: str, rate_floor: float | None, rate_target: float | None
 ) -> _Measure:
-    """The fee is a job site's, so a salary has none; the minimum is Upwork's own, and in USD."""
-    fee = 0.0 if kind == "salary" else min(max(assumptions.fee_percent, 0.0), 100.0) / 100
+    """The fee is a freelance site's, so a salary or a job board has none; the minimum is Upwork's own, and in USD."""
+    free = kind == "salary" or facts.get("platform") in JOB_BOARDS
+    fee = 0.0 if free else min(max(assumptions.fee_percent, 0.0), 100.0) / 100
     upwork = facts.get("platform", "upwork") in ("upwork", "") and facts.get("currency", "USD") == "USD"
     minimum = assumptions.minimum_hourly if upwork and kind != "salary" else None
     return _Measure(assumptions, fee, minimum, _number(facts, "client_avg_hourly_rate"), rate_floor, rate_target)
@@ -226,6 +240,7 @@ def _fixed(common: _Common, low: float, high: float) -> Pay:
         history_hourly=history,
         history_agrees=agrees,
         assumption_lines=_lines(common, "fixed", low, high),
+        fee=measure.fee,
     )
 
 
@@ -254,6 +269,7 @@ def _by_period(common: _Common, kind: str, low: float, high: float) -> Pay:
         history_hourly=history,
         history_agrees=agrees,
         assumption_lines=_lines(common, kind, low, high),
+        fee=measure.fee,
     )
 
 
@@ -308,5 +324,6 @@ def _hours_lines(common: _Common, kind: str) -> list[str]:
     if common.period == "day":
         lines.append("A week has five working days.")
     if needed and (weekly or kind != "fixed") and common.period not in ("week", "day"):
-        lines.append(f"A month has {_plain(a.weeks_per_month)} weeks (52 / 12).")
+        usual = " (52 / 12)" if a.weeks_per_month == Assumptions().weeks_per_month else ""
+        lines.append(f"A month has {_plain(a.weeks_per_month)} weeks{usual}.")
     return lines

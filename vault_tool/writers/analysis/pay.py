@@ -26,8 +26,28 @@ def section(names: Names) -> dict[str, list[str]]:
     return {
         "table": table,
         "lines": [text for text in (*lines, _history(pay, names)) if text],
-        "assumptions": [a[:1].lower() + a[1:].rstrip(".") for a in pay.assumption_lines],
+        "assumptions": [a[:1].lower() + a[1:].rstrip(".") for a in (*pay.assumption_lines, *_exchange(pay, names))],
     }
+
+
+def _exchange(pay: Pay, names: Names) -> list[str]:
+    """How the post's currency was made the profile's, or that it could not be."""
+    own = names["profile"].currency
+    if not own or own == pay.currency or not names["profile"].rate_floor:
+        return []
+    rate = names["assumptions"].converted(1.0, pay.currency, own)
+    if rate is None:
+        return [f"no exchange rate for {pay.currency} to {own}, so your rates are not compared: set exchange"]
+    return [f"1 {pay.currency} is {number(round(rate, 4))} {own}"]
+
+
+def _own(amount: float, pay: Pay, names: Names) -> str:
+    """An amount in the profile's currency where that is another and can be worked out."""
+    own = names["profile"].currency
+    if not own or own == pay.currency:
+        return ""
+    converted = names["assumptions"].converted(amount, pay.currency, own)
+    return "" if converted is None else money(round(converted, 2), own)
 
 
 def _table(header: Iterable[str], rows: Iterable[Iterable[str]]) -> list[str]:
@@ -53,14 +73,15 @@ def _share(ratio: float | None) -> str:
 
 
 def _over_months(pay: Pay, names: Names) -> list[str]:
-    fee = number(names["assumptions"].fee_percent)
+    fee = number(100 * pay.fee)
     minimum = names["assumptions"].minimum_hourly
     judged = pay.minimum_week is not None
     header = [
         "If it lasts",
         "Hours",
         "An hour",
-        f"After the {fee}% fee",
+        f"After the {fee}% fee" if fee != "0" else "",
+        f"In {names['profile'].currency}",
         *_measures(names, pay),
         f"Site minimum {money(minimum)}",
     ]
@@ -71,7 +92,8 @@ def _over_months(pay: Pay, names: Names) -> list[str]:
                 plural(row.months, "month"),
                 number(round(row.hours)),
                 money(row.gross_hourly, pay.currency),
-                money(row.net_hourly, pay.currency),
+                money(row.net_hourly, pay.currency) if row.net_hourly != row.gross_hourly else "",
+                _own(row.net_hourly, pay, names),
                 _share(row.against_client),
                 _share(row.against_floor),
                 ("**below**" if row.below_minimum else "kept") if judged else "",
@@ -85,13 +107,14 @@ def _by_ends(pay: Pay, names: Names) -> list[str]:
     ends: list[Any] = [("Low end", pay.amount_low, pay.low), ("High end", pay.amount_high, pay.high)]
     if pay.amount_low == pay.amount_high:
         ends = [("Offer", pay.amount_low, pay.low)]
-    fee = names["assumptions"].fee_percent if any(r.net != r.gross for _, _, r in ends) else 0
+    fee = 100 * pay.fee
     by_hour = pay.period == "hour"
     header = [
         "",
         "" if by_hour else period(pay.period).capitalize(),
         "An hour",
         f"After the {number(fee)}% fee",
+        f"In {names['profile'].currency}",
         *_measures(names, pay),
     ]
     return _table(
@@ -102,6 +125,7 @@ def _by_ends(pay: Pay, names: Names) -> list[str]:
                 "" if by_hour else money(amount, pay.currency),
                 money(rate.gross, pay.currency),
                 money(rate.net, pay.currency) if fee else "",
+                _own(rate.net, pay, names),
                 _share(rate.against_client),
                 _share(rate.against_floor),
             ]
@@ -124,9 +148,8 @@ def _fixed_lines(pay: Pay, names: Names) -> list[str]:
         )
         shares = [f"{money(pay.amount_high / h, pay.currency)} an hour at {h} hours" for h in reasonable]
         lines.append(f"{amount} is {listed(shares)} of work." if shares else "")
-    if not pay.rows and pay.kind == "fixed":
-        net = pay.amount_high * (1 - names["assumptions"].fee_percent / 100)
-        lines.append(f"After the fee: {money(net, pay.currency)}.")
+    if pay.kind == "fixed":
+        lines.append(_net(pay, names))
     if pay.minimum_week and pay.minimum_week <= 26:
         least = money(names["assumptions"].minimum_hourly)
         lines.append(f"Under the site's minimum of {least} an hour from week {pay.minimum_week} on.")
@@ -136,6 +159,20 @@ def _fixed_lines(pay: Pay, names: Names) -> list[str]:
             f"{money(pay.monthly.net_hourly, pay.currency)} after the fee."
         )
     return lines
+
+
+def _net(pay: Pay, names: Names) -> str:
+    """What is left of a fixed price: "After the fee and 10 connects: $1,123.50."."""
+    fee = pay.fee
+    cost = pay.connects_cost if pay.currency == "USD" else None
+    parts = [
+        f"the {number(100 * fee)}% fee" if fee else "",
+        plural(names["connects_required"], "connect") if cost else "",
+    ]
+    taken = listed([p for p in parts if p])
+    net = pay.amount_high * (1 - fee) - (cost or 0)
+    own = _own(net, pay, names)
+    return f"After {taken}: {money(net, pay.currency)}{f' ({own})' if own else ''} in all." if taken else ""
 
 
 def _weekly_lines(pay: Pay) -> list[str]:

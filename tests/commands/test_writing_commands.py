@@ -83,7 +83,7 @@ def test_length_and_tone_for_one_run(run, tmp_path: Path) -> None:
         letters.append(Note(note.read_text("utf-8")).body_of("Proposal"))
     standard, short, formal = letters
     assert len(short) < len(standard)
-    assert "in a call of twenty minutes or in writing" in formal
+    assert "May I suggest a call of twenty minutes" in formal
 
 
 def test_harvest_names_what_it_kept(run, tmp_path: Path) -> None:

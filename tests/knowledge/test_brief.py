@@ -69,6 +69,33 @@ def test_the_article_goes_by_sound(noun: str, article: str) -> None:
     assert brief.article(noun) == article
 
 
+TITLES = [
+    ("Senior Data Scientist | remote", "have", "a senior data scientist"),
+    ("Looking for an Animation Director (part-time)", "have", "an animation director"),
+    ("Data entry clerk needed", "have", "a data entry clerk"),
+    ("Telegram Bot", None, ""),
+    ("Customer support", None, ""),
+]
+
+
+@pytest.mark.parametrize(("title", "kind", "words"), TITLES)
+def test_a_title_that_names_somebody_is_a_goal(title: str, kind: str | None, words: str) -> None:
+    goal = brief.of(Post("The work is nice.", {"title": title})).goal
+    assert (goal.kind if goal else None, goal.words if goal else "") == (kind, words)
+
+
+PRICES = [
+    ({"compensation_type": "fixed", "compensation_min": 1250, "compensation_max": 1250}, "the fixed price of $1,250"),
+    ({"compensation_type": "hourly", "compensation_min": 15, "compensation_max": 35}, "$15 to $35 an hour"),
+    ({}, ""),
+]
+
+
+@pytest.mark.parametrize(("facts", "price"), PRICES)
+def test_the_price_stands_in_a_sentence(facts: dict[str, object], price: str) -> None:
+    assert brief.of(Post("Work.", facts)).price == price  # type: ignore[arg-type]
+
+
 def test_names_keep_their_makers_letters() -> None:
     assert (
         brief.spelled("a shop on shopify, quickbooks too", ["Shopify", "QuickBooks"])

@@ -98,10 +98,13 @@ def _worded(
         values[name] = value
     if question.about and "duty" not in used and not any(_about(question, d) for d in (*brief.duties, brief.words)):
         return None
-    text, reason = filled(question.text, values), filled(question.reason, values)
-    return (
-        Asked(topic, text[:1].upper() + text[1:], reason or "", bool(used) or "{%" in question.text) if text else None
-    )
+    text, reason = (_once(filled(words, values) or "") for words in (question.text, question.reason))
+    return Asked(topic, text[:1].upper() + text[1:], reason, bool(used) or "{%" in question.text) if text else None
+
+
+def _once(text: str) -> str:
+    """ "the {{ price }}" and a price that is "the fixed price of $1,250" make one article."""
+    return re.sub(r"\b(the) the\b", r"\1", text, flags=re.IGNORECASE)
 
 
 def _next(
@@ -134,12 +137,17 @@ def distinct(asked: Iterable[Asked]) -> list[Asked]:
     return kept
 
 
-def chosen(asked: Sequence[Asked], most: int, most_in_topic: int, least: int) -> list[Asked]:
-    """At most `most` questions, `most_in_topic` of a topic; of those that name nothing of the post only as many as keep
-    the others above three fifths, but `least` questions in any case. Topics stay together, in the order they come."""
-    named = _spread([q for q in asked if q.named], most, most_in_topic)
+def chosen(
+    asked: Sequence[Asked], most: int, most_in_topic: int, least: int, before: Sequence[Asked] = ()
+) -> list[Asked]:
+    """At most `most` questions beside those `before`, `most_in_topic` of a topic; of those that name nothing of the post
+    only as many as keep the others above three fifths of all, but `least` questions in any case. Topics stay together,
+    in the order they come."""
+    named = _spread([q for q in asked if q.named], most - len(before), most_in_topic)
     count = {topic: sum(q.topic == topic for q in named) for topic in {q.topic for q in asked}}
-    room = min(most - len(named), max(2 * len(named) // 3, least - len(named)))
+    telling = len(named) + sum(q.named for q in before)
+    plain = sum(not q.named for q in before)
+    room = min(most - len(before) - len(named), max(2 * telling // 3 - plain, least - len(before) - len(named)))
     general: list[Asked] = []
     for question in (q for q in asked if not q.named):
         if len(general) < room and count[question.topic] < most_in_topic:

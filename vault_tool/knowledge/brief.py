@@ -27,7 +27,7 @@ class Goal:
 class Brief:
     """A post in short: phrases that fit into a sentence, each in the post's own words said to the client.
 
-    `duties` follow "someone to". `deliverables` are things. `price` is "$1,250 fixed price", "$15 to $35 an hour" or "".
+    `duties` follow "someone to". `deliverables` are things. `price` is "the fixed price of $1,250", "$15 to $35 an hour" or "".
     """
 
     title: str
@@ -105,13 +105,58 @@ _ABBREVIATIONS = frozenset(
 )
 
 
+_PROPER = frozenset(
+    [
+        "android",
+        "java",
+        "python",
+        "linux",
+        "windows",
+        "excel",
+        "salesforce",
+        "google",
+        "amazon",
+        "facebook",
+        "instagram",
+        "microsoft",
+        "azure",
+        "unity",
+        "django",
+        "laravel",
+        "angular",
+        "kotlin",
+        "english",
+        "spanish",
+        "french",
+        "german",
+        "arabic",
+        "chinese",
+        "japanese",
+        "italian",
+        "portuguese",
+        "dutch",
+        "russian",
+        "korean",
+        "hindi",
+        "turkish",
+        "polish",
+    ]
+)
+_PERSON = re.compile(
+    r"(?:er|or|ist|ant|ian|man|expert|lead|head|analyst|intern|chief|executive|representative|architect|tutor|agent|scientist|mechanic|clerk|"
+    r"nurse|coach|guru|guide|VA|CTO|CFO|COO|CEO|ops|hand|aide|associate|advocate|scribe|chef|student|correspondent|guard|fellow|pro|technologist)$"
+)
+"""How the word for somebody who works ends; "customer support" is a role and nobody."""
+
+
 def _role(roles: tuple[str, ...], tools: tuple[str, ...], title: str) -> str:
     """The first role with the capitals that its tools and abbreviations have: "power bi developer" -> "Power BI developer"."""
     if not roles:
         return ""
     words = roles[0].replace("e commerce", "e-commerce").split()
     words = ["full-stack" if i == 0 and w == "stack" else w for i, w in enumerate(words)]
-    role = " ".join(w.upper() if w in _ABBREVIATIONS else w for w in words)
+    role = " ".join(w.upper() if w in _ABBREVIATIONS else w.title() if w in _PROPER else w for w in words)
+    role = role if _PERSON.search(role) else f"{role} role"
     odd = [w for w in re.findall(r"[^\W\d_]{3,}", title) if not w.istitle() and not w.islower() and not title.isupper()]
     return spelled(role, (*tools, *odd))
 
@@ -146,7 +191,7 @@ def price(facts: Mapping[str, Value]) -> str:
     period = {"hourly": "hour", "fixed": "project"}.get(str(kind), "")
     period = str(facts.get("compensation_period") or period)
     return (
-        f"{amount} fixed price"
+        f"the fixed price of {amount}"
         if kind == "fixed" and period == "project"
         else f"{amount} {wording.period(period)}".strip()
     )
@@ -194,6 +239,10 @@ _NOT_A_GOAL = re.compile(
     r"|\b(?:these|take your|their time|days left|what the|career|your team in)\b|&#|&amp",
     re.IGNORECASE,
 )
+_FILLER = re.compile(
+    r"^(?:(?:we are |we're |i am )?(?:urgently )?(?:seeking|looking for|need(?:ed)?|wanted|hiring|searching for)\b[: ]*(?:an? )?)|\s+(?:needed|wanted|required|urgently)$",
+    re.IGNORECASE,
+)
 _BROKEN_OFF = re.compile(r"\.{3}|…")
 _ROLE_TITLE = re.compile(
     r"^(?P<role>[^|:–—(]{3,70}?)\s+(?:(?:urgently )?(?:needed|wanted|required)\b(?:\s+(?P<rest>(?:to|for)\s+\S.*))?|(?P<to>to\s+\S.*))",
@@ -221,7 +270,22 @@ def _said_goal(post: Post, duties: tuple[str, ...], roles: tuple[str, ...], name
             return found
     title = "" if _is_role(title, roles) and not _ROLE_TITLE.match(title) else phrasing.sentence_case(title, names)
     role = _role(roles, strings(post.features, "tools"), title)
-    return _from_title(title) or _from_duties(duties) or (Goal("have", f"{article(role)} {role}") if role else None)
+    found = _from_title(title) or _from_duties(duties)
+    who = role if role and _PERSON.search(role) else _somebody(title, names)
+    return found or (Goal("have", f"{article(who)} {who}") if who else None)
+
+
+def _somebody(title: str, names: frozenset[str]) -> str:
+    """Whom a title names: "Senior Data Scientist | remote" -> "senior data scientist"; "" where it is no person's trade."""
+    words = phrasing.sentence_case(_FILLER.sub("", short_title(title)), names)
+    who = words if words.split(" ", 1)[0].casefold() in names else phrasing.lower_first(words)
+    return who if 1 < len(who.split()) < 7 and _PERSON.search(who) and not re.search(r"[,&/]", who) else ""
+
+
+def short_title(title: str) -> str:
+    """A title without what stands behind its first dash, bar, colon or bracket, if two words are left."""
+    first = re.split(r"\s+[|–—·-]+\s+|\s*[|:(\[–—]\s*", title, maxsplit=1)[0].strip()
+    return first if len(first.split()) > 1 else title
 
 
 def _broken_off(text: str, words: str) -> bool:

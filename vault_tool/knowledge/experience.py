@@ -20,7 +20,7 @@ _REPEATED = 0.3
 """What a word counts that an earlier line has shown already: the lines together should cover the post."""
 ENOUGH = 5.0
 """The score from which a line is worth a client's time: a tool, or two or three words of the post's duties."""
-BESIDE = 3.0
+BESIDE = 4.0
 """The score from which a line may stand beside one that has enough."""
 BESIDE_THE_BEST = 0.25
 """A line needs this share of the best one's score: beside a close match a vague one weakens the letter."""

@@ -501,7 +501,11 @@ def duty(words: str, longest: int = LONGEST, *, whole_list: bool = False) -> str
     short = lower_first(to_reader(clipped(words, longest, whole_list=whole_list)))
     return (
         ""
-        if len(short.split()) < 2 or "?" in short or " Please " in short or _NO_DUTY.match(short)
+        if len(short.split()) < 2
+        or "?" in short
+        or " Please " in short
+        or (short.isupper() and len(short) > 6)
+        or _NO_DUTY.match(short)
         else _ITS.sub(r"\1 your ", short)
     )
 

@@ -41,7 +41,7 @@ def variables(job: Job) -> dict[str, object]:
         "duties": short.duties,
         "price": short.price,
         "industry": short.industry,
-        "title": str(job.post.facts.get("title") or ""),
+        "title": brief.short_title(short.title),
         "client_name": str(job.post.facts.get("client_name") or ""),
         "lines": [c.line.said for c in chosen],
         "chosen": chosen,

@@ -25,8 +25,9 @@ def write(job: Job) -> str:
     short = brief.of(job.post)
     banks = [b for b in job.knowledge.banks if b.kind == "interview"]
     flags = settling(job, names)
+    names["flags"] = [question.reason for question in flags]
     asked = asking.distinct([*flags, *asking.questions(banks, short, names)])
-    picked = asking.chosen(asked[len(flags) :], MOST - len(flags), MOST_IN_TOPIC, LEAST)
+    picked = asking.chosen(asked[len(flags) :], MOST, MOST_IN_TOPIC, LEAST, flags)
     topics: dict[str, list[Asked]] = {}
     for question in [*asked[: len(flags)], *picked]:
         topics.setdefault(question.topic, []).append(question)

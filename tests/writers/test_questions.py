@@ -1,0 +1,119 @@
+"""Interview and vetting questions: enough, about this post, none twice, none answered already, the red flags first."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from rapidfuzz import fuzz
+
+from vault_tool.knowledge import asking, brief, profile
+from vault_tool.knowledge.knowledge import Knowledge, load
+from vault_tool.note import Note
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+from vault_tool.tasks import knowledge
+from vault_tool.writers import Job, interview_questions, vetting_questions
+
+HERE = Path(__file__).parent
+POSTS = {path.stem: path.read_text("utf-8") for path in (HERE / "posts").glob("*.txt")}
+WHO = profile.read(Note((HERE.parent / "profiles" / "operations.md").read_text("utf-8"), "Profile.md"))
+SHIPPED = replace(knowledge.shipped_with_package(), profile=WHO)
+NAMED_AT_LEAST = 0.6
+
+
+def job(text: str, known: Knowledge = SHIPPED) -> Job:
+    reading = read(text)
+    return Job(Post(text, reading.values, {f.key: f for f in reading.facts}), known, date(2026, 3, 10))
+
+
+def listed(section: str) -> list[str]:
+    return re.findall(r"^\d+\. (.*)$", section, re.MULTILINE)
+
+
+def topics(section: str) -> list[str]:
+    return re.findall(r"^### (.*)$", section, re.MULTILINE)
+
+
+def bank(questions: str, kind: str = "interview", head: str = "") -> Knowledge:
+    text = f"---\nkind: {kind}\n{head}---\n\n# Own\n\n## Topic\n\n{questions}"
+    return load({"Questions/Own.md": text})
+
+
+def test_a_rich_post_gets_thirty_and_a_thin_one_fewer() -> None:
+    assert len(listed(interview_questions.write(job(POSTS["studio"])))) >= 30
+    assert 5 <= len(listed(interview_questions.write(job("Logo\n\nDraw me a logo, please.")))) < 20
+
+
+def test_the_red_flags_come_first() -> None:
+    section = interview_questions.write(job(POSTS["studio"]))
+    assert topics(section)[0] == interview_questions.FLAGS
+    assert "the whole engagement?" in listed(section)[0]
+
+
+@pytest.mark.parametrize("name", POSTS)
+def test_most_questions_name_something_of_the_post(name: str) -> None:
+    one = job(POSTS[name])
+    names = interview_questions.scope(one.post, one.knowledge, one.pay, one.today)
+    banks = [b for b in one.knowledge.banks if b.kind == "interview"]
+    told = {q.text for q in asking.questions(banks, brief.of(one.post), names) if q.named}
+    told |= {q.text for q in interview_questions.settling(one, names) if q.named}
+    questions = listed(interview_questions.write(one))
+    assert sum(q in told for q in questions) >= NAMED_AT_LEAST * len(questions)
+
+
+@pytest.mark.parametrize("name", POSTS)
+@pytest.mark.parametrize("writer", [interview_questions, vetting_questions])
+def test_none_is_asked_twice_in_other_words(name: str, writer: object) -> None:
+    questions = listed(writer.write(job(POSTS[name])))  # type: ignore[attr-defined]
+    alike = [
+        (a, b)
+        for n, a in enumerate(questions)
+        for b in questions[:n]
+        if fuzz.token_set_ratio(a.lower(), b.lower()) > 85
+    ]
+    assert alike == []
+
+
+@pytest.mark.parametrize("name", POSTS)
+def test_every_gap_is_filled(name: str) -> None:
+    assert not re.search(r"[{}]|None|\bthe the\b", interview_questions.write(job(POSTS[name])))
+
+
+def test_what_the_post_answers_is_not_asked() -> None:
+    known = bank("- Which hours?\n  - unless: working_hours\n- Which price?\n")
+    assert listed(interview_questions.write(job(POSTS["studio"], known))) == ["Which price?"]
+
+
+def test_what_a_red_flag_asks_is_known_to_the_banks() -> None:
+    known = bank(
+        "- For how many weeks?\n  - unless: \"'Fixed price for full-time work' in flags\"\n- Which price?\n".replace(
+            '"', ""
+        )
+    )
+    asked = replace(known, signals=SHIPPED.signals, profile=WHO)
+    questions = listed(interview_questions.write(job(POSTS["studio"], asked)))
+    assert "Which price?" in questions
+    assert "For how many weeks?" not in questions
+
+
+def test_a_price_has_one_article() -> None:
+    known = bank("- Is the {{ price }} firm?\n")
+    assert listed(interview_questions.write(job(POSTS["studio"], known))) == ["Is the fixed price of $1,600 firm?"]
+
+
+def test_vetting_has_a_reason_for_each_question() -> None:
+    known = bank("- Who pays?\n  - Money decides.\n- How often?\n  - So does time.\n", "vetting")
+    assert vetting_questions.write(job(POSTS["studio"], known)) == (
+        "### Topic\n\n1. Who pays?\n    - Money decides.\n2. How often?\n    - So does time.\n"
+    )
+
+
+NO_PERSON = [("Customer support\n\nWe want customer support for our shop. Answer tickets in Zendesk.", "role")]
+
+
+@pytest.mark.parametrize(("text", "word"), NO_PERSON)
+def test_a_role_that_is_nobody_is_called_a_role(text: str, word: str) -> None:
+    role = brief.of(job(text).post).role
+    assert role == "" or role.endswith(word)

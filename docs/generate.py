@@ -1,6 +1,7 @@
 """Writes the pages and notes that are made from something else. Run it with `make docs`; tests check that all are current.
 
 - `docs/signals.md` from the notes in `vault/Signals/`
+- `docs/rules.md` from the rules' docstrings
 - `docs/properties.md` from `schemas/posting.schema.json`
 - `README.md`: the output of the commands it shows
 - `vault/Postings/` and `vault/Clients/`: what the tool makes of the sample posts in `vault/Archive/`
@@ -15,6 +16,8 @@ from pathlib import Path
 from docs.console import rerun
 from vault_tool import shipped
 from vault_tool.knowledge.catalogue import catalogue
+from vault_tool.rules import all_rules
+from vault_tool.rules import catalogue as rules_catalogue
 from vault_tool.store import config, layout, starter
 from vault_tool.tasks.inbox import Inbox
 from vault_tool.tasks.knowledge import shipped_with_package
@@ -26,6 +29,7 @@ SAMPLE_FOLDERS = (layout.POSTINGS, layout.CLIENTS)
 def pages() -> Iterator[tuple[str, str]]:
     """Each generated page: its path in the repository, and its text."""
     yield "docs/signals.md", catalogue(shipped_with_package().signals)
+    yield "docs/rules.md", rules_catalogue.catalogue(all_rules())
     yield "docs/properties.md", properties()
     yield "README.md", rerun((ROOT / "README.md").read_text("utf-8"))
     yield from sample_notes()

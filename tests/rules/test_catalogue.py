@@ -1,0 +1,41 @@
+"""The page of all rules: made from the rules, current, and with an anchor for each finding's link."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from vault_tool.rules import all_rules
+from vault_tool.rules.catalogue import catalogue
+from vault_tool.rules.pages import url_of
+
+DOCS = Path(__file__).resolve().parents[2] / "docs" / "rules.md"
+PAGE = catalogue(all_rules())
+ANCHORS = {
+    re.sub(r"[^\w -]", "", h).strip().lower().replace(" ", "-")
+    for h in re.findall(r"^#{1,6} (.+)$", PAGE, re.MULTILINE)
+}
+"""As GitHub makes them from headings."""
+
+
+def test_the_documentation_is_current() -> None:
+    assert DOCS.read_text("utf-8") == PAGE, "write it anew: make docs"
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.CODE)
+def test_a_findings_link_leads_to_its_rule(rule) -> None:
+    assert url_of(rule).removeprefix("docs/rules.md#") in ANCHORS
+
+
+def test_each_rule_says_what_it_costs_and_shows_examples() -> None:
+    for rule in all_rules():
+        part = PAGE.partition(f"### {rule.CODE} {rule.NAME}\n")[2].partition("\n### ")[0]
+        assert rule.COST in part
+        assert "Found at" in part
+        assert "Passes" in part
+
+
+def test_what_nobody_can_see_is_written_out() -> None:
+    assert PAGE.encode("utf-8").decode("utf-8") == PAGE
+    assert "\\udce9" in PAGE
+    assert not re.search("[\x00-\x08\x0b-\x1f\u200b\ufeff]", PAGE)

@@ -59,16 +59,16 @@ class Posting:
         return "" if value is None else str(value).strip()
 
     def day(self, key: str) -> date | None:
-        """A fact that is a day (or a time, whose day counts); None where it is none."""
+        """A fact as a day that can be counted from (a time's day counts); None where it is none."""
         value = self.facts.get(key)
         if isinstance(value, datetime):
-            return value.date()
-        if isinstance(value, date):
-            return value
-        try:
-            return date.fromisoformat(str(value)[:10])
-        except ValueError:
-            return None
+            value = value.date()
+        if not isinstance(value, date):
+            try:
+                value = date.fromisoformat(str(value)[:10])
+            except ValueError:
+                return None
+        return value if date.min.year < value.year < date.max.year else None
 
     @cached_property
     def words_span(self) -> Span:

@@ -23,7 +23,7 @@ Fails 9:16:
     ## Proposal
 
     I am free from May 5, 2025 on.
-Passes:
+Passes Postings/2026-12-20-operations-lead.md:
     ---
     status: ready
     date: 2026-12-20

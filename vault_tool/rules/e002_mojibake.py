@@ -28,6 +28,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
+from vault_tool.rules import characters
 from vault_tool.rules.finding import Finding, Fix
 from vault_tool.rules.rule import Context
 from vault_tool.text.edits import Edit, Span
@@ -59,12 +60,13 @@ def _char(byte: int, encoding: str) -> str:
 
 
 _MARKS = tuple("“”‘’…–—•›‹")
+_LEADS = frozenset(_char(byte, encoding) for byte in LEADING for encoding in ENCODINGS)
 _PATTERNS = tuple((encoding, _pattern(encoding)) for encoding in ENCODINGS)
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
     """A finding for each damaged character, with what it was; the first fifty of a note."""
-    if note.text.isascii():
+    if note.text.isascii() or characters.odd(note.text).isdisjoint(_LEADS):
         return
     taken = 0
     for encoding, pattern in _PATTERNS:

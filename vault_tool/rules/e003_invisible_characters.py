@@ -28,6 +28,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
+from vault_tool.rules import characters
 from vault_tool.rules.finding import Finding, Fix
 from vault_tool.rules.rule import Context
 from vault_tool.text.edits import Edit, Span
@@ -41,10 +42,13 @@ COST = "Searches miss the word, a required word is not recognised, and a site ma
 MOST = 20
 
 _INVISIBLE = re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]+")
+_ALL = frozenset(chr(code) for code in range(0x10000) if _INVISIBLE.match(chr(code)))
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
     """A finding for each run of such characters after the byte order mark; the first twenty of a note."""
+    if characters.odd(note.text).isdisjoint(_ALL):
+        return
     start = 1 if note.text.startswith(BOM) else 0
     for count, m in enumerate(_INVISIBLE.finditer(note.text, start), 1):
         shown = ", ".join(f"U+{ord(c):04X}" for c in m[0][:4])

@@ -26,6 +26,7 @@ from urllib.parse import unquote
 
 from vault_tool.note import Note
 from vault_tool.rules.finding import Finding
+from vault_tool.rules.posting import line_around
 from vault_tool.rules.rule import Context
 from vault_tool.text.edits import Span
 
@@ -35,10 +36,8 @@ SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting", "client", "answer", "profile", "home"})
 COST = "The brief or the sample that you wanted at hand is not there when you need it."
 
-_LINK = re.compile(
-    r"!?\[[^\[\]\r\n]{0,300}\]\((?P<target><[^<>\r\n]{1,300}>|[^()\s<>]{1,300})(?:[ \t]+\"[^\"\r\n]{0,100}\")?\)"
-)
-_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|#|/|www\.", re.IGNORECASE)
+_TARGET = re.compile(r"\]\((?P<target><[^<>\r\n]{1,300}>|[^()\s<>]{1,300})(?:[ \t]+\"[^\"\r\n]{0,100}\")?\)")
+_ELSEWHERE = re.compile(r"<?(?:[a-z][a-z0-9+.-]*:|#|/|www\.)", re.IGNORECASE)
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -46,18 +45,17 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if context.index is None or "](" not in note.text:
         return
     post = note.section("Posting") if context.kind == "posting" else None
-    for m in _LINK.finditer(note.text, note.body_span.start):
+    for m in _TARGET.finditer(note.text, note.body_span.start):
         target = unquote(m["target"].strip("<>")).split("#", 1)[0]
-        outside = _ELSEWHERE.match(m["target"].strip("<>")) or "." not in target.rsplit("/", 1)[-1]
-        if (
-            not target
-            or outside
-            or (post and post.span.start <= m.start() < post.span.end)
-            or _in_code(note.text, m.start())
-        ):
+        outside = _ELSEWHERE.match(m["target"]) or "." not in target.rsplit("/", 1)[-1]
+        if not target or outside or (post and post.span.start <= m.start() < post.span.end):
             continue
-        if not any(name in context.index.names for name in _names(target, note.path)):
-            yield Finding(CODE, Span(*m.span()), f"there is no file {target[:80]!r} in the vault: correct the link")
+        start = max(note.text.rfind("[", 0, m.start()), line_around(note.text, m.start())[0])
+        if not _in_code(note.text, start) and not any(n in context.index.names for n in _names(target, note.path)):
+            embed = start > 0 and note.text[start - 1] == "!"
+            yield Finding(
+                CODE, Span(start - embed, m.end()), f"there is no file {target[:80]!r} in the vault: correct the link"
+            )
 
 
 def _names(target: str, path: str) -> Iterator[str]:
@@ -77,5 +75,4 @@ def _names(target: str, path: str) -> Iterator[str]:
 
 def _in_code(text: str, offset: int) -> bool:
     """An odd number of backticks stands before it in its line."""
-    start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
-    return text.count("`", start, offset) % 2 == 1
+    return text.count("`", line_around(text, offset)[0], offset) % 2 == 1

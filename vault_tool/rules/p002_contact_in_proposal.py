@@ -56,6 +56,21 @@ CONTACT = re.compile(
     r"|(?P<phone>(?<![\w./=~-])\+\d[\d ().-]{7,16}\d(?![\w/-])|(?<![\w./=~$-])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?![\w/-]))",
     re.IGNORECASE,
 )
+CUES = (
+    "whats",
+    "telegram",
+    "skype",
+    "wechat",
+    "viber",
+    "signal",
+    "discord",
+    "google meet",
+    "facetime",
+    "t.me/",
+    "wa.me/",
+    "calendly",
+)
+_DIGITS = re.compile(r"\d{3}[ .)-]{1,2}\d{3}|\+\d")
 _SAID = {
     "mail": "an e-mail address",
     "messenger": "a messenger contact",
@@ -67,6 +82,9 @@ _SAID = {
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each address, number or handle in a section that is sent."""
+    sent = posting_of(note, context.kind).sent_lower
+    if "@" not in sent and not any(cue in sent for cue in CUES) and not _DIGITS.search(sent):
+        return
     for span in posting_of(note, context.kind).sent:
         for m in CONTACT.finditer(note.text, *span):
             said = _SAID[m.lastgroup or "mail"]

@@ -85,6 +85,8 @@ _KEPT = {"bold": "strong", "italic": "slanted", "code": "typed"}
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each mark in a section that is sent; list dashes are readable as they are."""
+    if not any(mark in posting_of(note, context.kind).sent_lower for mark in "*_`[#>"):
+        return
     proposal = note.section("Proposal")
     proposal_end = proposal.body_span.end if proposal else 0
     for span in posting_of(note, context.kind).sent:

@@ -39,13 +39,25 @@ SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
 KINDS = frozenset({"posting"})
 COST = "The client deletes the proposal unread, however good it is."
 
-_CUE = re.compile(
-    r"[^\r\n]*\b(?:start|begin|open|mention|include|use|write|type|put|add|say|state|quote|enter|must|should|tag)s?\b"
-    r"[^\r\n]*(?:[\"“”'‘«„*`#]|\bwords?\b|phrase|password)[^\r\n]*",
-    re.IGNORECASE,
+_ASKED = ("word", "phrase", "hashtag", "tag #", "tags #", " code ")
+_SENT_AS = (
+    *(
+        "proposal",
+        "application",
+        "bid ",
+        "bid.",
+        "cover letter",
+        "message",
+        "response",
+        "reply",
+        "subject",
+        "first line",
+    ),
+    *("first sentence", "top of", "letter", "your answer", "pitch"),
 )
-_APPLYING = re.compile(
-    r"proposal|application|apply|bid|letter|message|response|reply|subject|line|sentence|top|answer|pitch|word|phrase|tag",
+_HOW = re.compile(
+    r"\b(?:(?:start|begin|open)\b[^.\r\n]{0,80}\b(?:with|by)|(?:mention|include|use|write|type|put|add|say|state|quote|enter)\b(?: the)?[: ]*"
+    r"[\"“”'‘«„*`]|(?:must|should|has to|needs to)\b[^.\r\n]{0,20}\b(?:start|begin|include|contain|mention))",
     re.IGNORECASE,
 )
 _SPACE = re.compile(r"[\W_]+")
@@ -57,13 +69,13 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     section = posting.proposal
     if section is None:
         return
-    lines = [m[0] for m in _CUE.finditer(posting.words) if _APPLYING.search(m[0])]
+    lines = posting.lines_with(_ASKED) + [line for line in posting.lines_with(_SENT_AS) if _HOW.search(line)]
     if not lines:
         return
     from vault_tool.posting.features import required_words
     from vault_tool.posting.features.prose import Prose
 
-    feature = required_words.find(Prose("\n\n".join(lines)))
+    feature = required_words.find(Prose("\n\n".join(dict.fromkeys(lines))))
     wanted = feature.value if feature and isinstance(feature.value, tuple) else ()
     body = note.text[slice(*section.body_span)]
     said = f" {_SPACE.sub(' ', body.casefold())} "

@@ -63,9 +63,29 @@ _LEFT = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 
+_CUES = (
+    *("as an ai", "as a language", "as a large", "as an artificial", "here is", "here's", "here are", "certainly!"),
+    *(
+        "sure thing",
+        "of course!",
+        "absolutely!",
+        "would you like",
+        "let me know if you'd",
+        "let me know if you w",
+        "let me know if you l",
+        "feel free to",
+        "below is",
+    ),
+    *("end of analysis", "end of proposal", "end of response", "end of document", "knowledge cutoff", "training data"),
+    *("【", "turn0", "turn1", "turn2", ":contentreference"),
+)
+
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each such phrase in a section that is sent."""
+    lower = posting_of(note, context.kind).sent_lower
+    if not any(cue in lower for cue in _CUES):
+        return
     for span in posting_of(note, context.kind).sent:
         sent = note.text[slice(*span)].replace("’", "'")
         for m in _LEFT.finditer(sent):

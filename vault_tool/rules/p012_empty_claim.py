@@ -45,18 +45,45 @@ _EMPTY = re.compile(
     r"|(?:highly |very |extremely )?(?:detail[- ]oriented|hard[- ]?working|self[- ]motivated|results?[- ](?:driven|oriented))"
     r"|(?:i am|i'm) (?:highly |very |extremely )?(?:passionate|dedicated|reliable|motivated|enthusiastic)"
     r"|(?:high|highest|top)[- ](?:quality|notch) (?:work|results?|service)|go(?:ing)? above and beyond|seasoned (?:professional|expert)"
-    r"|proven track record|quick learner|fast learner|team player|think outside the box)",
-    re.IGNORECASE,
+    r"|proven track record|quick learner|fast learner|team player|think outside the box)"
+)
+
+_CUES = (
+    *(
+        "fit",
+        "match",
+        "candidate",
+        "100%",
+        "guaranteed",
+        "look no",
+        "regret",
+        "oriented",
+        "hard",
+        "motivated",
+        "driven",
+    ),
+    *(
+        "passionate",
+        "dedicated",
+        "reliable",
+        "enthusiastic",
+        "quality",
+        "notch",
+        "above and",
+        "seasoned",
+        "track record",
+    ),
+    *("learner", "team player", "outside the box"),
 )
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each such phrase in the proposal; the first five."""
     posting = posting_of(note, context.kind)
-    if posting.proposal_span is None:
+    if posting.proposal_span is None or not any(cue in posting.proposal_lower for cue in _CUES):
         return
     start = posting.proposal_span.start
-    for count, m in enumerate(_EMPTY.finditer(posting.proposal_text.replace("’", "'")), 1):
+    for count, m in enumerate(_EMPTY.finditer(posting.proposal_lower), 1):
         yield Finding(
             CODE, Span(start + m.start(), start + m.end()), f"{m[0]!r} says nothing: give an example with a figure"
         )

@@ -51,8 +51,10 @@ SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting"})
 COST = "The client reads their own post again, and not why it should be you."
 WORDS = 25
+FEW = 5
+"""Words that are looked up at once; a passage that is copied has some of them at each place tried."""
 
-_MARKS = str.maketrans("", "", "*_#`>.,;:!?()[]\"'“”‘’")
+_MARKS = ("*", "_", "`", "#", ">")
 _CHUNK = re.compile(r"\S+")
 
 
@@ -62,12 +64,12 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     length = context.options.get("words", WORDS)
     if posting.proposal_span is None or not isinstance(length, int) or length < 1:
         return
-    words = _words(posting.proposal_text.casefold())
+    words = _words(posting.proposal_text.lower())
     if len(words) < length:
         return
-    at = _copied(words, f" {' '.join(_words(posting.words_folded))} ", length)
+    at = _copied(words, f" {' '.join(_words(posting.words_lower))} ", length)
     if at is not None:
-        chunks = [m for m in _CHUNK.finditer(posting.proposal_text) if m[0].translate(_MARKS)]
+        chunks = [m for m in _CHUNK.finditer(posting.proposal_text) if _words(m[0])]
         line = max(posting.proposal_text.rfind(end, 0, chunks[at].start()) for end in "\r\n") + 1
         start = posting.proposal_span.start
         message = f"{length} words in a row are the post's own: say it in your words"
@@ -75,16 +77,20 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
 
 
 def _words(text: str) -> list[str]:
-    return text.translate(_MARKS).split()
+    for mark in _MARKS:
+        if mark in text:
+            text = text.replace(mark, "")
+    return text.split()
 
 
 def _copied(words: list[str], post: str, length: int) -> int | None:
-    """The first word of a passage that the post has, too. Only every few words are looked up: few are in any post."""
-    half = max(1, length // 2)
-    for step in range(0, len(words) - half + 1, half):
-        if f" {' '.join(words[step : step + half])} " not in post:
+    """The first word of a passage that the post has, too. Only every few words a few are looked up: any copy has some."""
+    few = min(length, FEW)
+    apart = length - few + 1
+    for at in range(0, len(words) - few + 1, apart):
+        if f" {' '.join(words[at : at + few])} " not in post:
             continue
-        for first in range(max(0, step - half), min(step, len(words) - length) + 1):
+        for first in range(max(0, at - apart + 1), min(at, len(words) - length) + 1):
             if f" {' '.join(words[first : first + length])} " in post:
                 return first
     return None

@@ -19,14 +19,32 @@ if TYPE_CHECKING:
     from vault_tool.text.outline import Heading
 
 _SECTIONS = frozenset(title.casefold() for title in SECTIONS)
-_FULL_WEEK = re.compile(r"full[\s-]?time|\b(?:40|45|48)[ +]|\b(?:8|eight) hours", re.IGNORECASE)
-_GOES_ON = re.compile(r"ongoing|continuous|long[\s-]?term|retainer|\b(?:monthly|weekly|month)\b", re.IGNORECASE)
-_ASKS = re.compile(
-    r"questions?\b|\b(?:answer|respond|reply|tell|let) (?:to|the|these|all|my|our|us|me|each|following)|"
-    r"(?:in|with) your (?:proposal|application|cover letter|bid|reply|response|message|pitch)|"
-    r"(?:when|to|before) apply|preguntas|perguntas|fragen",
-    re.IGNORECASE,
+_FULL_WEEK = ("full-time", "full time", "fulltime", "40 ", "40+", "45 ", "48 ", "8 hours", "eight hours")
+_GOES_ON = ("ongoing", "continuous", "long-term", "long term", "longterm", "retainer", "month", "weekly")
+_SENT_AS = (
+    "proposal",
+    "application",
+    "cover letter",
+    "bid",
+    "reply",
+    "response",
+    "message",
+    "pitch",
+    "email",
+    "e-mail",
 )
+_OF = ("your", "your short", "your brief", "the", "a")
+_MAY_ASK = (
+    *("question", "kindly", "apply", "submitting", "bidding", "interested", "be considered", "respond ", "responding"),
+    *("preguntas", "perguntas", "bewerbungsfragen", "in a dm", "your dm"),
+)
+_MAY_FOLLOW = {
+    "answer": ("please answer", "must answer", *(f"answer {w}" for w in ("the", "all", "my", "our", "these", "below"))),
+    "please ": tuple(f"please {word}" for word in ("respond", "reply", "address", "tell", "let")),
+    "must ": ("must respond", "must reply", "must address"),
+    **{sent: tuple(f"{of} {sent}" for of in _OF) for sent in _SENT_AS},
+}
+"""One of these stands wherever `posting.screening` finds a question; without any the costly reading is left out."""
 _LINE = re.compile(r"[^\r\n]+")
 
 
@@ -85,9 +103,9 @@ class Posting:
         return self.note.text[slice(*self.words_span)]
 
     @cached_property
-    def words_folded(self) -> str:
-        """The post's own words, case folded, to look names up in."""
-        return self.words.casefold()
+    def words_lower(self) -> str:
+        """The post's own words in lower case, each character where it stands in them."""
+        return lowered(self.words)
 
     @cached_property
     def proposal(self) -> Section | None:
@@ -104,6 +122,16 @@ class Posting:
         """What is sent; empty where there is no proposal."""
         return self.note.text[slice(*self.proposal_span)] if self.proposal_span else ""
 
+    @cached_property
+    def proposal_lower(self) -> str:
+        """What is sent, in lower case and with straight apostrophes, each character where it stands in it."""
+        return lowered(self.proposal_text).replace("’", "'")
+
+    @cached_property
+    def sent_lower(self) -> str:
+        """All of `sent` in lower case, to see at once what is not in it."""
+        return "\n".join(self.note.text[slice(*span)] for span in self.sent).lower().replace("’", "'")
+
     def filled(self, title: str) -> Section | None:
         """The section of that title if it has a word in it."""
         found = self.note.section(title)
@@ -112,7 +140,7 @@ class Posting:
     @cached_property
     def questions(self) -> tuple[Question, ...]:
         """The screening questions that the post asks; looked for only where a word says that it may ask some."""
-        if not _ASKS.search(self.words):
+        if not _may_ask(self.words_lower):
             return ()
         from vault_tool.posting import screening
 
@@ -150,9 +178,9 @@ class Posting:
         """The post says that the work goes on."""
         return self._feature("ongoing", _GOES_ON)
 
-    def _feature(self, name: str, cue: re.Pattern[str]) -> bool:
+    def _feature(self, name: str, cues: tuple[str, ...]) -> bool:
         """Whether the post has a feature, looked for only in the lines that have one of its words."""
-        lines = [m[0] for m in _LINE.finditer(self.words) if cue.search(m[0])] if cue.search(self.words) else []
+        lines = self.lines_with(cues)
         if not lines:
             return False
         from importlib import import_module
@@ -161,6 +189,18 @@ class Posting:
 
         file = import_module(f"vault_tool.posting.features.{name}")
         return file.find(Prose("\n\n".join(lines))) is not None
+
+    def lines_with(self, cues: tuple[str, ...]) -> list[str]:
+        """The lines of the post that have one of these words (lower case), in order."""
+        lower = self.words_lower
+        spans: set[tuple[int, int]] = set()
+        for cue in cues:
+            at = lower.find(cue)
+            while at >= 0:
+                start, end = line_around(lower, at)
+                spans.add((start, end))
+                at = lower.find(cue, end)
+        return [self.words[start:end] for start, end in sorted(spans)]
 
     @cached_property
     def weekly_hours(self) -> float | None:
@@ -196,6 +236,24 @@ def lines_of(text: str, span: Span) -> Iterator[Span]:
     """The spans of the lines in `text[span]` that are not empty, without their line ends."""
     for m in _LINE.finditer(text, *span):
         yield Span(*m.span())
+
+
+def _may_ask(lower: str) -> bool:
+    if any(cue in lower for cue in _MAY_ASK):
+        return True
+    return any(first in lower and any(cue in lower for cue in cues) for first, cues in _MAY_FOLLOW.items())
+
+
+def lowered(text: str) -> str:
+    """The text with its ASCII letters in lower case, each character where it was (in "İ".lower() it would not be)."""
+    return text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
+
+
+def line_around(text: str, offset: int) -> tuple[int, int]:
+    """Where the line begins and ends (without its line ending) that the character at `offset` is in."""
+    start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
+    ends = [at for at in (text.find("\n", offset), text.find("\r", offset)) if at >= 0]
+    return start, min(ends, default=len(text))
 
 
 def trimmed(text: str, span: Span) -> Span:

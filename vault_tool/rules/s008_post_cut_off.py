@@ -49,7 +49,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where a line of the post ends in "… more", "… see more" or the like."""
     posting = posting_of(note, context.kind)
     words = posting.words
-    if "more" not in posting.words_folded and "[" not in words:
+    if "..." not in words and "…" not in words:
         return
     found = _CUT.search(words.rstrip())
     if found:

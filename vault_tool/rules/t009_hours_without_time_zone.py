@@ -52,6 +52,7 @@ _HOURS = re.compile(
     r"\b\d{1,2}(?:[:.]\d\d)?[ ]?(?:[ap]\.?m\.?)?[ ]?(?:-|–|—|to|until|till|and)[ ]?\d{1,2}(?:[:.]\d\d)?[ ]?[ap]\.?m\b\.?",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\d ?[ap]\.?m\b")
 _ZONE = re.compile(
     r"\b(?:[PECM][SD]?T|A[EW][SD]T|AKST|HST|GMT|UTC|BST|CES?T|EES?T|IST|NZ[SD]?T|SGT|JST|HKT|PHT|MSK|SAST|GST|[A-Z][A-Za-z]+ (?:[Ss]tandard |[Dd]aylight )?[Tt]ime)\b"
     r"|time[ -]?zone|\b(?:eastern|pacific|central|mountain|local|your (?:own )?)\b|[+-]\d{1,2}:?\d{0,2} ?(?:GMT|UTC)",
@@ -61,7 +62,7 @@ _ZONE = re.compile(
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where hours with am or pm stand in the post, and neither it nor a property names a zone."""
     posting = posting_of(note, context.kind)
-    if posting.text("time_zone") or "m" not in posting.words_folded:
+    if posting.text("time_zone") or not _CLOCK.search(posting.words_lower):
         return
     found = _HOURS.search(posting.words)
     if found and not _ZONE.search(posting.words):

@@ -42,7 +42,7 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.finding import Finding
-from vault_tool.rules.posting import Posting, posting_of
+from vault_tool.rules.posting import Posting, lowered, posting_of
 from vault_tool.rules.rule import Context, VaultIndex
 from vault_tool.text.edits import Span
 
@@ -53,11 +53,11 @@ KINDS = frozenset({"posting"})
 COST = "The client sees that the proposal was written to somebody else."
 
 _NAME = r"(?P<name>[^\W\d_a-z][\w&'’.-]*(?: (?:[^\W\d_a-z][\w&'’.-]*|&|and|of)){0,3})"
-_SPOKEN_TO = re.compile(
-    rf"(?:^(?i:hi|hello|hey|dear)[ ,]{{1,2}}|\b(?:join|joining|help|support)[ ]"
-    rf"|\b(?:work|working|role|position|job|part|member)(?: (?:with|for|at|of|in)) (?:the |your )?){_NAME}",
-    re.MULTILINE,
+_GREETED = re.compile(rf"^(?i:hi|hello|hey|dear)[ ,]{{1,2}}{_NAME}", re.MULTILINE)
+_WANTED = re.compile(
+    rf"(?:join|joining|help|support|(?:work|working|role|position|job|part|member) (?:with|for|at|of|in)(?: the| your)?) {_NAME}"
 )
+BEGINNING = 300
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -66,7 +66,8 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if context.index is None or posting.proposal_span is None:
         return
     start = posting.proposal_span.start
-    for m in _SPOKEN_TO.finditer(posting.proposal_text):
+    text = posting.proposal_text
+    for m in (*_GREETED.finditer(text, 0, BEGINNING), *_WANTED.finditer(text)):
         name = _client(m["name"], context.index)
         if name and not _of_this(name, posting):
             at = start + m.start("name")
@@ -82,6 +83,6 @@ def _client(words: str, index: VaultIndex) -> str:
 
 
 def _of_this(name: str, posting: Posting) -> bool:
-    folded = name.casefold()
-    own = (posting.text(key).casefold() for key in ("client_company", "client_name", "client", "title"))
-    return folded in posting.words_folded or any(folded in value for value in own)
+    folded = lowered(name)
+    own = (lowered(posting.text(key)) for key in ("client_company", "client_name", "client", "title"))
+    return folded in posting.words_lower or any(folded in value for value in own)

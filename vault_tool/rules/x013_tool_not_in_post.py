@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.finding import Finding
-from vault_tool.rules.posting import Posting, posting_of
+from vault_tool.rules.posting import Posting, lowered, posting_of
 from vault_tool.rules.rule import Context
 from vault_tool.text.edits import Span
 
@@ -60,7 +60,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     start = posting.proposal_span.start
     for m in _THEIRS.finditer(posting.proposal_text):
-        if m["end"] == "?" or all(word.casefold() in posting.words_folded for word in _CAPITAL.findall(m["said"])):
+        if m["end"] == "?" or all(lowered(word) in posting.words_lower for word in _CAPITAL.findall(m["said"])):
             continue
         for tool in _tools(m["said"]):
             at = start + m.start("said") + m["said"].find(tool)
@@ -79,6 +79,6 @@ def _tools(words: str) -> tuple[str, ...]:
 
 
 def _known(tool: str, posting: Posting) -> bool:
-    folded = tool.casefold()
+    folded = lowered(tool)
     first = folded.split(" ", 1)[0].split(".", 1)[0]
-    return first in posting.words_folded or folded in f"{posting.text('title')} {posting.text('skills')}".casefold()
+    return first in posting.words_lower or folded in lowered(f"{posting.text('title')} {posting.text('skills')}")

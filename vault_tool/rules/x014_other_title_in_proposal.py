@@ -48,7 +48,7 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.finding import Finding
-from vault_tool.rules.posting import posting_of
+from vault_tool.rules.posting import lowered, posting_of
 from vault_tool.rules.rule import Context
 from vault_tool.text.edits import Span
 
@@ -95,12 +95,17 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     title = posting.text("title")
     if posting.proposal_span is None or not (title or posting.words.strip()):
         return
+    lower = posting.proposal_lower
+    if not any(mark in lower for mark in '"“') and not any(
+        word in lower for word in ("apply", "applica", "interest", "audition")
+    ):
+        return
     start = posting.proposal_span.start
     for m in _NAMED.finditer(posting.proposal_text):
         kind = "quoted" if m["quoted"] else "role"
         named = m[kind].strip()
-        words = {word[:STEM] for word in _WORD.findall(named.casefold()) if word not in _EMPTY}
-        if words and not any(word in posting.words_folded or word in title.casefold() for word in words):
+        words = {word[:STEM] for word in _WORD.findall(lowered(named)) if word not in _EMPTY}
+        if words and not any(word in posting.words_lower or word in lowered(title) for word in words):
             at = start + m.start(kind)
             message = f"{named[:60]!r} is not this job{f', {title[:60]!r}' if title else ''}: correct it"
             yield Finding(CODE, Span(at, at + len(named)), message)

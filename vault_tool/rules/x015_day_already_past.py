@@ -62,13 +62,14 @@ _OFFERED = re.compile(
     rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH})(?:,? (?P<y1>20\d\d))?"
     rf"|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y2>20\d\d))?)"
 )
+_A_DAY = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? \d|20\d\d-\d\d")
 HALF_A_YEAR = 183
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each day offered in the proposal before the note's date."""
     posting = posting_of(note, context.kind)
-    if posting.proposal_span is None or not posting.facts.get("date"):
+    if posting.proposal_span is None or not posting.facts.get("date") or not _A_DAY.search(posting.proposal_text):
         return
     day = posting.day("date")
     for m in _OFFERED.finditer(posting.proposal_text) if day else ():

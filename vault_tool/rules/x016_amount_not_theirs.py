@@ -59,7 +59,7 @@ _AMOUNT = re.compile(r"\d[\d,]*(?:\.\d+)?")
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each amount called the client's that is in no property and nowhere in the post."""
     posting = posting_of(note, context.kind)
-    if posting.proposal_span is None or "our " not in posting.proposal_text:
+    if posting.proposal_span is None or not any(sign in posting.proposal_text for sign in "$€£"):
         return
     start = posting.proposal_span.start
     for m in _QUOTED.finditer(posting.proposal_text):

@@ -42,7 +42,7 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules import places
 from vault_tool.rules.finding import Finding
-from vault_tool.rules.posting import plain_number, posting_of
+from vault_tool.rules.posting import Posting, plain_number, posting_of
 from vault_tool.rules.rule import Context
 from vault_tool.text.edits import Span
 
@@ -51,6 +51,7 @@ NAME = "rating-in-two-places"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting", "post"})
 COST = "You trust, or turn down, a client by a rating that is not theirs."
+BEFORE = 40
 ROUNDING = 0.051
 """Sites show 4.41 as 4.4."""
 
@@ -63,11 +64,11 @@ _RATED = re.compile(
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where a rating with a number of reviews differs from the property, or from another one in the post."""
     posting = posting_of(note, context.kind)
-    if " review" not in posting.words:
+    if " review" not in posting.words_lower:
         return
     stated = posting.number("client_rating") if context.kind == "posting" else None
     first: re.Match[str] | None = None
-    for m in _RATED.finditer(posting.words):
+    for m in _rated(posting):
         if stated is not None and _apart(stated, float(m[1])):
             message = (
                 f"client_rating is {plain_number(stated)}, the post says {m[1]} of {m[2]} reviews: correct one of them"
@@ -80,6 +81,17 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             yield Finding(CODE, Span(start + first.start(1), start + first.end(1)), message)
             return
         first = first or m
+
+
+def _rated(posting: Posting) -> Iterator[re.Match[str]]:
+    """Each rating with a number of reviews, looked for only before that word."""
+    at, done = posting.words_lower.find(" review"), 0
+    while at >= 0:
+        found = _RATED.search(posting.words, max(done, at - BEFORE), at + len(" reviews"))
+        if found:
+            yield found
+        done = at + 1
+        at = posting.words_lower.find(" review", at + 1)
 
 
 def _apart(one: float, other: float) -> bool:

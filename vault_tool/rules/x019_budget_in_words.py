@@ -45,7 +45,7 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.finding import Finding
-from vault_tool.rules.posting import money, posting_of
+from vault_tool.rules.posting import Posting, money, posting_of
 from vault_tool.rules.rule import Context
 from vault_tool.text.edits import Span
 
@@ -67,6 +67,9 @@ _NOT_THE_PAY = re.compile(
     r"\b(?:ad|ads|advertising|marketing|media|monthly ad|campaign|travel|equipment) (?:budget|spend|price)",
     re.IGNORECASE,
 )
+_SIGN = re.compile(r"[$€£]")
+BEFORE, AFTER = 90, 40
+"""Characters before and after a currency sign that can belong to the amount's sentence."""
 TOLERANCE = 0.1
 
 
@@ -74,10 +77,10 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where a budget named in a sentence is outside the stated pay by more than a tenth."""
     posting = posting_of(note, context.kind)
     kind, most = posting.text("compensation_type"), posting.amount
-    if not most or kind not in ("fixed", "hourly") or not any(sign in posting.words for sign in "$€£"):
+    if not most or kind not in ("fixed", "hourly") or not _names_budget(posting):
         return
     least = min(posting.number("compensation_min") or most, most)
-    for m in _SAID.finditer(posting.words):
+    for m in _said(posting):
         hourly = bool(m["unit"] and _HOURLY.search(m["unit"]))
         if hourly != (kind == "hourly") or (m["unit"] and not hourly) or _NOT_THE_PAY.search(m["words"]):
             continue
@@ -93,3 +96,17 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             message = f"the text says {amount}, the form {shown}: ask which holds"
             yield Finding(CODE, Span(start, start + len(amount)), message)
             return
+
+
+def _names_budget(posting: Posting) -> bool:
+    return any(word in posting.words_lower for word in ("budget", "price", "pay", "offer"))
+
+
+def _said(posting: Posting) -> Iterator[re.Match[str]]:
+    """Each amount that a sentence calls the budget: looked for only around currency signs."""
+    end = 0
+    for sign in _SIGN.finditer(posting.words):
+        found = _SAID.search(posting.words, max(end, sign.start() - BEFORE), sign.end() + AFTER)
+        if found and found.start("sign") == sign.start():
+            end = found.end()
+            yield found

@@ -49,12 +49,11 @@ KINDS = frozenset({"posting"})
 COST = "The first call asks about it, and you cannot answer."
 
 _TOOL_CLAIM = re.compile(
-    r"\bI(?:'ve|’ve| have)?(?: also| often| already| regularly)? (?:use|used|work with|worked with|work in|worked in|know|run|ran|built|set up|specialize in|am (?:expert|proficient|experienced|fluent|skilled) (?:in|with))\b"
+    r"I(?<!\wI)(?:'ve|’ve| have)?(?: also| often| already| regularly)? (?:use|used|work with|worked with|work in|worked in|know|run|ran|built|set up|specialize in|am (?:expert|proficient|experienced|fluent|skilled) (?:in|with))\b"
     r"(?P<said>[^.!?\r\n;:]{1,120})"
 )
-_YEARS = re.compile(
-    r"\b(?:I have|I've|I’ve|with(?: my)?|over|my|bring) (?:over |more than |about |some )?(?P<years>\d{1,2})\+? years\b"
-)
+_YEARS = re.compile(r"(?P<years>\d{1,2})\+? years\b")
+_MINE = re.compile(r"\b(?:I have|I've|I’ve|with(?: my)?|over|my|bring) (?:over |more than |about |some )?\Z")
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -65,8 +64,8 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     start, sent = posting.proposal_span.start, posting.proposal_text
     most = max((skill.years for skill in profile.practised if skill.years), default=None)
-    for m in _YEARS.finditer(sent) if most else ():
-        if most and int(m["years"]) > most:
+    for m in _YEARS.finditer(sent) if most and " years" in sent else ():
+        if most and int(m["years"]) > most and _MINE.search(sent[max(0, m.start() - 30) : m.start()]):
             message = f"{m['years']} years is more than any skill in your profile has ({plain_number(most)}): correct one of them"
             yield Finding(CODE, Span(start + m.start("years"), start + m.end("years")), message)
     if not profile.tools:

@@ -216,6 +216,8 @@ def _evidence(signal: Signal, scope: Mapping[str, object]) -> str:
 
 
 _MOST_QUOTES = 2
+_ONLY_GATES = frozenset({"platform", "compensation_type", "compensation_period", "currency", "date", "posted_at"})
+"""Facts that conditions ask for to know what kind of post it is; their words show nothing."""
 
 
 def _quotes(signal: Signal, scope: Mapping[str, object]) -> tuple[Mention, ...]:
@@ -227,5 +229,6 @@ def _quotes(signal: Signal, scope: Mapping[str, object]) -> tuple[Mention, ...]:
     used = [words.features[n] for n in names if n in words.features]
     found = [m for feature in used if not isinstance(feature.value, tuple) for m in feature.mentions[:_MOST_QUOTES]]
     found += [m for phrase in signal.when.phrases for m in words.mentions(phrase)]
-    found = found or [words.line_of(f.span) for n in names if (f := words.evidence.get(n)) and f.quote.strip()]
+    facts = [f for n in names if n not in _ONLY_GATES and (f := words.evidence.get(n)) and f.quote.strip()]
+    found = found or [words.line_of(f.span) for f in facts]
     return tuple({" ".join(m.quote.split()): m for m in reversed(found)}.values())[::-1][:_MOST_QUOTES]

@@ -221,9 +221,9 @@ def test_hostile_files_take_time_in_step_with_their_size(name: str, unit: str) -
     took = []
     for size in (20_000, 200_000):
         content = ("<html>" if name == "a.html" else "") + unit * (size // len(unit))
-        start = time.perf_counter()
+        start = time.process_time()
         texts(name, content.encode(), content)
-        took.append(time.perf_counter() - start)
+        took.append(time.process_time() - start)
     assert took[1] < max(0.25, took[0] * 30)
 
 

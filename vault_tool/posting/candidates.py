@@ -42,9 +42,9 @@ def choose(candidates: Iterable[Candidate]) -> tuple[tuple[Fact, ...], tuple[Con
 
 def _pay_of_one_piece(by_key: dict[str, list[Candidate]]) -> None:
     """A period or kind of pay that was read less surely than the amount belongs to another amount: it is left out."""
-    amounts = [c.weight for key in ("compensation_max", "compensation_min") for c in by_key.get(key, ())]
+    sure = max((c.weight for key in ("compensation_max", "compensation_min") for c in by_key.get(key, ())), default=0)
     for key in ("compensation_period", "compensation_type", "currency"):
-        kept = [c for c in by_key.get(key, ()) if c.weight >= max(amounts, default=0)]
+        kept = [c for c in by_key.get(key, ()) if c.weight >= sure]
         if kept or key in by_key:
             by_key[key] = kept
             if not kept:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from vault_tool.posting.candidates import Candidate
 from vault_tool.posting.facts import Fact, Value
@@ -14,7 +14,8 @@ LONGEST = 4000
 """Characters of a line that are read: labels and values stand at its beginning, what follows is description."""
 
 _LINE = re.compile(r"[^\r\n]+")
-_MARKED = re.compile(r"[*_`>#\[\]|•▪‣◦●·\-+~\u00a0\u2000-\u200f\u2028-\u202f\u2060\ufeff]|\d\.\s")
+_INSIDE = re.compile(r"[*_`\[\u00a0\u2000-\u200f\u2028-\u202f\u2060\ufeff]")
+_LEADING = frozenset(">#-*+•▪‣◦●")
 _LEAD = re.compile(
     r"[\s\u200b-\u200f\ufeff]*(?:>[ \t]?)*[ \t]*"
     r"(?:(?P<heading>#{1,6})[ \t]+|(?P<bullet>[-*+•▪‣◦●])[ \t]+(?:\[[ xX]\][ \t]+)?)?[ \t]*"
@@ -32,23 +33,20 @@ _WIDE_SPACES = str.maketrans(
 class Line:
     """One line that is not blank.
 
-    `text` is its words without list, heading, quote, bold and link marks; `raw` is the line as it stands; `heading` is
-    the heading level (0 for none), `bullet` the list mark; `gap` says that a blank line (or nothing) stands before it.
+    `text` is its words without list, heading, quote, bold and link marks, `low` the same in lower case; `raw` is the line
+    as it stands; `heading` is the heading level (0 for none), `bullet` the list mark; `gap` says that a blank line (or
+    nothing) stands before it.
     """
 
     index: int
     start: int
     raw: str
     text: str
+    low: str
     heading: int
     bullet: str
     gap: bool
     pieces: Sequence[tuple[int, int]]
-
-    @property
-    def low(self) -> str:
-        """The words in lower case."""
-        return self.text.lower()
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """Where `text[start:end]` stands in the document."""
@@ -70,7 +68,7 @@ class Document:
     @cached_property
     def low(self) -> tuple[str, ...]:
         """Each line's words in lower case."""
-        return tuple(line.low for line in self.lines)
+        return tuple([line.low for line in self.lines])
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -80,6 +78,12 @@ class Document:
     def candidate(self, key: str, value: Value, span: Span, source: str, weight: int) -> Candidate:
         """A value read at `span`, with the words that stand there as its quote."""
         return Candidate(Fact(key, value, self.text[span.start : span.end], span, source), weight)
+
+
+@lru_cache(maxsize=2)
+def parsed(text: str) -> Document:
+    """The document of a text; asked for again right away, as taking a feed apart and reading it do, it is the same one."""
+    return Document(text)
 
 
 def _lines(text: str) -> Iterator[Line]:
@@ -103,15 +107,23 @@ def _blank_between(text: str, end: int, start: int) -> bool:
 
 def _line(index: int, start: int, raw: str, gap: bool) -> Line:
     head = raw[:LONGEST]
-    if not _MARKED.search(head):
-        words = head.strip()
+    words = head.strip()
+    marked = _INSIDE.search(head) is not None
+    if not marked and words[:1] not in _LEADING and words[-1:] != "\\":
         lead = len(head) - len(head.lstrip())
-        return Line(index, start, raw, words.replace("\t", " "), 0, "", gap, ((0, start + lead),))
+        text = words.replace("\t", " ")
+        return Line(index, start, raw, text, text.lower(), 0, "", gap, ((0, start + lead),))
     lead_marks = _LEAD.match(head)
     assert lead_marks
-    heading, bullet = lead_marks["heading"], lead_marks["bullet"]
-    text, pieces = _without_marks(head, lead_marks.end(), start)
-    return Line(index, start, raw, text, len(heading or ""), bullet or "", gap, pieces)
+    heading, bullet, cursor = lead_marks["heading"], lead_marks["bullet"], lead_marks.end()
+    pieces: Sequence[tuple[int, int]]
+    if marked:
+        text, pieces = _without_marks(head, cursor, start)
+    else:
+        rest = head[cursor:]
+        pieces = ((0, start + cursor + len(rest) - len(rest.lstrip())),)
+        text = rest.strip().removesuffix("\\").rstrip().replace("\t", " ")
+    return Line(index, start, raw, text, text.lower(), len(heading or ""), bullet or "", gap, pieces)
 
 
 def _without_marks(head: str, cursor: int, start: int) -> tuple[str, list[tuple[int, int]]]:
@@ -126,7 +138,8 @@ def _without_marks(head: str, cursor: int, start: int) -> tuple[str, list[tuple[
             pieces[-1] = (length, start + cursor)
         else:
             pieces.append((length, start + cursor))
-    text = ("".join(words) + head[cursor:]).translate(_WIDE_SPACES)
+    text = "".join(words) + head[cursor:]
+    text = text.replace("\t", " ") if text.isascii() else text.translate(_WIDE_SPACES)
     stripped = text.lstrip()
     cut = len(text) - len(stripped)
     if cut:

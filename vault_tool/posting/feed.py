@@ -1,7 +1,7 @@
 """A pasted feed holds many posts; each is one span of the text."""
 
 from vault_tool.note import Note
-from vault_tool.posting.document import Document
+from vault_tool.posting.document import parsed
 from vault_tool.posting.platforms import all_platforms
 from vault_tool.text.edits import Span
 
@@ -12,7 +12,7 @@ def split_feed(text: str) -> tuple[Span, ...]:
     A text with frontmatter is somebody's note, whatever is quoted in it.
     """
     if not Note(text).properties.span:
-        doc = Document(text)
+        doc = parsed(text)
         found = [tuple(site.posts(doc)) for site in all_platforms() if hasattr(site, "posts")] if doc.lines else []
         best = max(found, key=len, default=())
         if best:

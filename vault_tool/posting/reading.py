@@ -7,7 +7,7 @@ from functools import cache
 from vault_tool import shipped
 from vault_tool.posting import derived, headline, labelled, platforms
 from vault_tool.posting.candidates import LOOSE, Candidate, choose
-from vault_tool.posting.document import Document
+from vault_tool.posting.document import Document, parsed
 from vault_tool.posting.facts import Fact, Reading
 from vault_tool.posting.zones import zones
 
@@ -18,7 +18,7 @@ def read(text: str, *, file_name: str = "", dropped_at: datetime | None = None) 
     `file_name` may carry the day ("2025-02-14-…txt"). `dropped_at` resolves ages ("20 minutes ago") where the text has no
     exact time; without it the age is kept as the post says it. Never raises for any text; O(n).
     """
-    doc = Document(text)
+    doc = parsed(text)
     if not doc.lines:
         return Reading("", ())
     site = platforms.recognise(doc)

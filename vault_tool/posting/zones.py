@@ -1,6 +1,7 @@
 """Which part of a post a line stands in, told by the headings above it."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from vault_tool.posting.document import Document, Line
@@ -48,6 +49,7 @@ ENOUGH = 3
 """Facts' labels that must have been seen before a heading like "Analysis" ends the post."""
 
 
+@lru_cache(maxsize=1)
 def zones(doc: Document) -> tuple[Zone, ...]:
     """The zone of each line of a document."""
     found: list[Zone] = []

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from vault_tool.posting.candidates import EXACT, Candidate
 from vault_tool.posting.document import Document, Line
@@ -28,9 +29,16 @@ _SEARCH_ESTIMATE = re.compile(r"est\.? (?:time: (?P<time>.{2,60})|budget: (?P<bu
 _SOURCE = "upwork: card"
 
 
-def heads(doc: Document) -> list[int]:
+@lru_cache(maxsize=2)
+def heads(doc: Document) -> tuple[int, ...]:
     """The index of each card's headline: one line in the feed; kind, level and estimate below each other in search."""
-    return [line.index for line in doc.lines if terms.is_headline(line) or is_search_head(doc, line.index)]
+    return tuple(
+        [
+            line.index
+            for line in doc.lines
+            if line.low.startswith(("hourly", "fixed")) and (terms.is_headline(line) or is_search_head(doc, line.index))
+        ]
+    )
 
 
 def is_search_head(doc: Document, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from vault_tool.posting import labelled
 from vault_tool.posting.candidates import EXACT, LABELLED, LOOSE, Candidate
@@ -42,6 +43,7 @@ _INDUSTRY = re.compile(r"[A-Z][\w&,'’/ -]{2,50}")
 _CLOCK_ONLY = re.compile(r"\d{1,2}:\d{2}\s?(?:am|pm)?")
 
 
+@lru_cache(maxsize=2)
 def client_heading(doc: Document) -> int | None:
     """The index of "About the client", the last one that the site's own client lines follow."""
     marks = [n for n, low in enumerate(doc.low) if low.rstrip(" :") == "about the client"]
@@ -58,6 +60,7 @@ def _is_client_line(low: str) -> bool:
     )
 
 
+@lru_cache(maxsize=2)
 def is_page(doc: Document) -> bool:
     """Whether the text has a job page's own headings or client lines."""
     if client_heading(doc) is not None:
@@ -80,6 +83,7 @@ def is_page(doc: Document) -> bool:
     )
 
 
+@lru_cache(maxsize=2)
 def end_of_job(doc: Document) -> int:
     """Where in the text the client's history, similar jobs or the footer begin."""
     return next(
@@ -120,6 +124,7 @@ def _last(low: Sequence[str], words: str, end: int) -> int | None:
     return next((n for n in range(end - 1, -1, -1) if low[n].rstrip(" :") == words), None)
 
 
+@lru_cache(maxsize=2)
 def summary_heading(doc: Document) -> int | None:
     """The index of "Summary", above the client's own description."""
     client = client_heading(doc)
@@ -289,4 +294,6 @@ def _location(doc: Document, lines: Sequence[Line], place: int) -> Iterator[Cand
 
 
 def _cut(line: Line, words: str) -> Line:
-    return Line(line.index, line.start, line.raw, words, line.heading, line.bullet, line.gap, line.pieces)
+    return Line(
+        line.index, line.start, line.raw, words, words.lower(), line.heading, line.bullet, line.gap, line.pieces
+    )

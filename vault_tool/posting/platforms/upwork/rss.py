@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from vault_tool.posting.candidates import EXACT, Candidate
 from vault_tool.posting.document import Document
@@ -17,6 +18,7 @@ _SLUG = re.compile(r"upwork\.com/jobs/([^\s/?#_]{3,200})_(?:~|%7E)0", re.IGNOREC
 _FIELDS = {"category": "category", "skills": "skills", "country": "client_location", "location requirement": "location"}
 
 
+@lru_cache(maxsize=2)
 def posted_on(doc: Document) -> int | None:
     """The index of the last "Posted On:" line, which only RSS items have."""
     return next(

@@ -191,3 +191,17 @@ def test_how_many_applied(words, said):
 @pytest.mark.parametrize(("days", "said"), [(1, "1 day"), (30.4, "30 days"), (90, "3 months"), (649, "1.8 years")])
 def test_spans_of_days(days, said):
     assert wording.time_span(days) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "facts", "period"),
+    [
+        ("We pay $400 per month.", {"compensation_type": "fixed", "compensation_min": 400}, "month"),
+        ("Our budget is $400 per week.", {"compensation_type": "fixed", "compensation_max": 400}, "week"),
+        ("We pay $90 per month.", {"compensation_type": "fixed", "compensation_min": 400}, None),
+        ("We pay $400 in all.", {"compensation_type": "fixed", "compensation_min": 400}, None),
+        ("We pay $400 per month.", {"compensation_type": "hourly", "compensation_min": 400}, None),
+    ],
+)
+def test_the_text_may_say_what_a_fixed_price_pays_for(text, facts, period):
+    assert scope_of({**facts, "text": text}).get("compensation_period") == period

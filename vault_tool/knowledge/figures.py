@@ -189,6 +189,22 @@ def _budget(features: Features) -> float | None:
     return None if re.search(r"(?i)\b(?:per|each|every|hour|hourly|month|ad|ads|/)\b", around) else _plain(numbers[0])
 
 
+_PERIOD = re.compile(r"(?:per|an?|every|each|/)\s*(hour|day|week|month|year)|(month|week|year)ly", re.IGNORECASE)
+
+
+def with_stated_period(facts: Mapping[str, Value], features: Features) -> Mapping[str, Value]:
+    """The facts, with the period that the text itself gives to a fixed price: "$400 per month", posted as $400."""
+    stated = features.get("budget_stated")
+    if facts.get("compensation_type") != "fixed" or "compensation_period" in facts or stated is None:
+        return facts
+    ends = {facts.get("compensation_min"), facts.get("compensation_max")} - {None}
+    for amount in stated.value if isinstance(stated.value, tuple) else ():
+        period, numbers = _PERIOD.search(amount), _AMOUNT.findall(amount)
+        if period and numbers and {_plain(n) for n in numbers} == ends:
+            return {**facts, "compensation_period": (period[1] or period[2]).lower()}
+    return facts
+
+
 def _plain(number: str) -> float:
     return float(number.replace(",", ""))
 

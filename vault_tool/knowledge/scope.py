@@ -68,6 +68,7 @@ def of_facts(
     facts: Mapping[str, Value], words: Words, profile: Profile, assumptions: Assumptions, today: date
 ) -> dict[str, object]:
     """The same from facts and words alone: for a note's examples, and for supposing that a fact were another."""
+    facts = figures.with_stated_period(facts, words.features)
     theirs = str(facts.get("currency") or profile.currency or "USD")
     floor, target = (_in(theirs, rate, profile, assumptions) for rate in (profile.rate_floor, profile.rate_target))
     pay = work_out(facts, words.features, assumptions, rate_floor=floor, rate_target=target)

@@ -1,5 +1,7 @@
 """Fixtures that every folder of tests may use."""
 
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,3 +27,14 @@ def gold(shared: Path) -> Path:
 def corpus(shared: Path) -> Path:
     """The folder of real postings and vaults."""
     return shared / "corpus"
+
+
+RUNAWAY_SECONDS = 15.0
+
+
+@pytest.fixture
+def no_runaway() -> Iterator[None]:
+    """For hostile input: what grows with the square of it, or worse, takes minutes; the bound is in seconds of CPU."""
+    start = time.process_time()
+    yield
+    assert time.process_time() - start < RUNAWAY_SECONDS

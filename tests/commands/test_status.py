@@ -31,7 +31,11 @@ client_total_spent: 20000
 
 ## Posting
 
-Hourly: $40-$60. The basket forgets the second item. Find out why, mend it, and write a test for it.
+Hourly: $40-$60, less than 30 hours a week, 1 to 3 months.
+
+The basket of our shop for sailing gear forgets the second item as soon as a visitor goes back to the list. Find out why,
+mend it, and write a test for it, so that it stays mended when we change the theme in May. You get the code and a copy of the
+shop to try things on. We answer questions on weekdays and look at each change within a day.
 
 ## Analysis
 
@@ -39,7 +43,7 @@ Pays well.
 
 ## Proposal
 
-The basket forgets its second item because something writes over it; I would first write the test that shows it, then mend it.
+The basket forgets its second item because something writes over it; for you I would first write the test that shows it, then mend it.
 
 I have mended four shops with this fault. Shall we talk this week?
 

@@ -1,7 +1,5 @@
 """Conditions: three results, no way out of the sandbox, errors that say what is wrong."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -107,10 +105,9 @@ def test_errors_say_what(source, message):
         "not " * 450 + "rate",
     ],
 )
-def test_hostile_expressions_end_at_once(source):
-    start = time.perf_counter()
+@pytest.mark.usefixtures("no_runaway")
+def test_hostile_expressions_end(source):
     assert expressions.compile(source).evaluate(SCOPE) in (None, False, True)
-    assert time.perf_counter() - start < 0.2
 
 
 def test_dangerous_attributes_are_not_there():

@@ -1,7 +1,5 @@
 """Templates: filled, limited, and errors with their line."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -68,11 +66,10 @@ def test_errors_have_line_and_reason(source, line, message):
         "{{ " + "(" * 400 + "1" + ")" * 400 + " }}",
     ],
 )
+@pytest.mark.usefixtures("no_runaway")
 def test_hostile_templates_end_with_an_error(source):
-    start = time.perf_counter()
     with pytest.raises(TemplateError):
         templates.render(source, {})
-    assert time.perf_counter() - start < 1
 
 
 @settings(max_examples=100, deadline=None)

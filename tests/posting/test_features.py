@@ -3,7 +3,6 @@
 import ast
 import re
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -161,10 +160,9 @@ def test_phrase_language(phrase: str, text: str, there: bool) -> None:
 
 
 @pytest.mark.parametrize("character", ["$", "7", ":", " ", "a", "-", "*", "#", "(", ".", "?", "\n", "[", "_", "•"])
-def test_a_long_line_of_one_character_costs_linear_time(character: str) -> None:
-    started = perf_counter()
+@pytest.mark.usefixtures("no_runaway")
+def test_a_long_line_of_one_character_ends(character: str) -> None:
     features.find(character * 250_000)
-    assert perf_counter() - started < 3
 
 
 def test_the_real_post(gold: Path) -> None:

@@ -1,7 +1,6 @@
 """Saved pages, mail, feeds and records give the text that a person would have pasted; hostile ones give no trouble."""
 
 import json
-import time
 
 import pytest
 from hypothesis import given
@@ -216,15 +215,10 @@ def test_nothing_makes_a_format_fail(name: str, content: str) -> None:
 
 @pytest.mark.parametrize("unit", ["<div>", "<p>", "<!--", "<a href='x'>", "&", "<b><i>", "[", "{", '{"a":', "<item>"])
 @pytest.mark.parametrize("name", ["a.html", "a.json", "a.xml"])
-def test_hostile_files_take_time_in_step_with_their_size(name: str, unit: str) -> None:
-    """Ten times the size may take some thirty times as long at most, never a hundred."""
-    took = []
-    for size in (20_000, 200_000):
-        content = ("<html>" if name == "a.html" else "") + unit * (size // len(unit))
-        start = time.process_time()
-        texts(name, content.encode(), content)
-        took.append(time.process_time() - start)
-    assert took[1] < max(0.25, took[0] * 30)
+@pytest.mark.usefixtures("no_runaway")
+def test_hostile_files_end(name: str, unit: str) -> None:
+    content = ("<html>" if name == "a.html" else "") + unit * (200_000 // len(unit))
+    assert texts(name, content.encode(), content)
 
 
 def test_every_format_has_what_the_protocol_asks() -> None:

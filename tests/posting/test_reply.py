@@ -1,7 +1,5 @@
 """Who answered, as far as a reply says it."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,11 +36,10 @@ def test_any_reply_is_read(text: str) -> None:
     assert found.company in text
 
 
-def test_a_long_line_takes_no_time() -> None:
-    start = time.perf_counter()
-    names("A" + " A" * 50_000)
+@pytest.mark.usefixtures("no_runaway")
+def test_a_long_line_ends() -> None:
+    assert names("A" + " A" * 50_000).company in ("", None)
     names("I am A" + " of A" * 20_000)
-    assert time.perf_counter() - start < 1
 
 
 def test_the_real_reply(gold) -> None:  # type: ignore[no-untyped-def]

@@ -1,7 +1,5 @@
 """Screening questions: those a post wants answered, and no others."""
 
-from time import perf_counter
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -67,7 +65,6 @@ def test_spans_hold_the_question(words: list[str]) -> None:
 
 
 @pytest.mark.parametrize("piece", ["?", "please answer ", "in your proposal tell ", "1) ", ": ", "a"])
-def test_a_long_line_costs_linear_time(piece: str) -> None:
-    started = perf_counter()
+@pytest.mark.usefixtures("no_runaway")
+def test_a_long_line_ends(piece: str) -> None:
     questions(piece * (200_000 // len(piece)))
-    assert perf_counter() - started < 3

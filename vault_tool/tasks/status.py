@@ -48,7 +48,7 @@ def move(where: Place, path: str, status: str, *, force: bool) -> Moved:
         line = note.lines.position(note.properties.problem.offset).line
         raise UserError(f"{path}:{line}: {note.properties.problem.message}; mend it first")
     before = str(note.values.get("status") or "draft")
-    report = Report() if force or status not in GUARDED else _in_the_way(where, file, status)
+    report = Report() if force or status not in GUARDED else _in_the_way(where, path, status)
     if report.notes:
         return Moved(path, before, before, report)
     text = edits.apply(note.text, properties.edit(note.text, _changes(note, status, where.today)))
@@ -57,12 +57,12 @@ def move(where: Place, path: str, status: str, *, force: bool) -> Moved:
     return Moved(path, before, status, report)
 
 
-def _in_the_way(where: Place, file: Path, status: str) -> Report:
+def _in_the_way(where: Place, path: str, status: str) -> Report:
     """The errors and warnings that the note would have at that status."""
-    report = lint.lint(where, Request((file,), status=status))
-    grave = ((note, tuple(f for f in note.findings if f.severity != "info")) for note in report.notes)
-    notes = tuple(LintedNote.of(note.path, findings) for note, findings in grave if findings)
-    return Report(notes, report.looked_at, report.card)
+    assert where.root is not None
+    report = lint.lint(where, Request((where.root / path,), status=status))
+    grave = [tuple(f for f in note.findings if f.severity != "info") for note in report.notes]
+    return Report(tuple(LintedNote(path, found) for found in grave if found), report.looked_at, report.rules)
 
 
 def _changes(note: Note, status: str, today: date) -> dict[str, object]:

@@ -1,6 +1,6 @@
 """Moving a posting on: into `ready` or `applied` only past a clean lint."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -62,7 +62,7 @@ def _in_the_way(where: Place, path: str, status: str) -> Report:
     assert where.root is not None
     report = lint.lint(where, Request((where.root / path,), status=status))
     grave = [tuple(f for f in note.findings if f.severity != "info") for note in report.notes]
-    return Report(tuple(LintedNote(path, found) for found in grave if found), report.looked_at, report.rules)
+    return replace(report, notes=tuple(LintedNote.of(path, found) for found in grave if found))
 
 
 def _changes(note: Note, status: str, today: date) -> dict[str, object]:

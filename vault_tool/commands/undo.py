@@ -12,8 +12,12 @@ from vault_tool.store import journal
 def command(session: Session, count: int) -> int:
     """Take back the last operation, or the last N: notes made go, notes changed and drops moved come back.
 
-    Refuses where you have edited since. Exit status 1 if something could not be taken back.
+    Refuses where you have edited since. A drop that is moved back stays in Inbox/, even while `vault watch` runs, until
+    you change it or add it. Exit status 1 if something was not taken back.
     """
-    for line in journal.undo(session.vault(), count):
-        click.echo(line)
+    try:
+        journal.undo(session.vault(), count, click.echo)
+    except journal.NotTakenBack as e:
+        click.echo(f"vault: {e}", err=True)
+        return 1
     return 0

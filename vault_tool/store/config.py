@@ -61,8 +61,10 @@ def load(root: Path) -> Config:
     file = root / layout.CONFIG
     try:
         text = file.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as e:
-        raise ConfigError(f"{file}: cannot be read: {e}") from e
+    except OSError as e:
+        raise ConfigError(f"{file}: cannot be read: {e.strerror or e}; check its permissions") from e
+    except UnicodeDecodeError as e:
+        raise ConfigError(f"{file}: cannot be read: byte {e.start + 1} is not UTF-8; save it as UTF-8") from e
     return parse(text, str(file))
 
 

@@ -5,6 +5,7 @@ that nothing is refreshed.
 """
 
 import contextlib
+import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -14,9 +15,9 @@ from vault_tool.store.digests import digest
 
 
 def remember(root: Path, text: str, titles: Iterable[str]) -> None:
-    """Note that these sections of a note's text were just generated."""
+    """Note that these sections of a note's text were just generated; on a full disk they just count as touched."""
     note = Note(text)
-    with contextlib.closing(state.connect(root)) as connection:
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(state.connect(root)) as connection:
         connection.executemany(
             "insert or ignore into generated values (?)", [(_digest(note, title),) for title in titles]
         )

@@ -4,7 +4,7 @@ import contextlib
 import sqlite3
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,33 +38,49 @@ class Operation:
 
     def write(self, path: Path, data: bytes, *, expected: bytes | None) -> None:
         """As `writes.write`, with a note of it first."""
-        self._note(Change("write", self._relative(path), None, expected, digest(data)))
-        writes.write(self.root, path, data, expected=expected)
+        with self._noted(Change("write", self._relative(path), None, expected, digest(data))):
+            writes.write(self.root, path, data, expected=expected)
 
     def move(self, source: Path, target: Path) -> None:
         """As `writes.move`, with a note of it first."""
         after = digest(writes.read(source))
-        self._note(Change("move", self._relative(source), self._relative(target), None, after))
-        writes.move(self.root, source, target)
+        with self._noted(Change("move", self._relative(source), self._relative(target), None, after)):
+            writes.move(self.root, source, target)
 
     def close(self) -> None:
-        """All of it is done: what a later run finds open was cut short."""
-        if self._id is not None:
-            self._journal.execute("update operation set closed = 1 where id = ?", (self._id,))
+        """All of it is done: what a later run finds open was cut short. One that changed nothing is forgotten."""
+        if self._id is None:
+            return
+        self._journal.execute("update operation set closed = 1 where id = ?", (self._id,))
+        self._journal.execute(
+            "delete from operation where id = ? and not exists (select 1 from change where operation = ?)",
+            (self._id, self._id),
+        )
 
     def _relative(self, path: Path) -> str:
         return layout.relative(self.root, path)
 
-    def _note(self, change: Change) -> None:
+    @contextlib.contextmanager
+    def _noted(self, change: Change) -> Iterator[None]:
+        """Note a change, and strike it out again where it was not made."""
+        number = self._note(change)
+        try:
+            yield
+        except (UserError, writes.Changed):
+            self._journal.execute("delete from change where id = ?", (number,))
+            raise
+
+    def _note(self, change: Change) -> int:
         if self._id is None:
             cursor = self._journal.execute("insert into operation (name, at) values (?, ?)", (self.name, time.time()))
             self._id = cursor.lastrowid
             self._journal.execute("delete from operation where id <= ?", ((self._id or 0) - KEPT_OPERATIONS,))
         before = None if change.before is None else zlib.compress(change.before)
-        self._journal.execute(
+        cursor = self._journal.execute(
             "insert into change (operation, kind, path, target, before, after) values (?, ?, ?, ?, ?, ?)",
             (self._id, change.kind, change.path, change.target, before, change.after),
         )
+        return cursor.lastrowid or 0
 
 
 @contextlib.contextmanager
@@ -95,27 +111,63 @@ def _tidy(root: Path, journal: sqlite3.Connection) -> None:
         journal.execute("update operation set closed = 1")
 
 
-def undo(root: Path, count: int = 1) -> list[str]:
-    """Take back the last `count` operations, the newest first; returns a line a file that says what was done.
+class NotTakenBack(UserError):  # noqa: N818 - a fact to act on, not a fault
+    """An operation stands as it is: a file has been edited since, or there is none. The message says which."""
 
-    Raises UserError, having changed nothing of that operation, where a file has been edited since, or where there is
-    nothing to take back.
+
+def undo(root: Path, count: int = 1, report: Callable[[str], None] = lambda _: None) -> list[str]:
+    """Take back the last `count` operations, the newest first; a line a file says what was done, `report` at once.
+
+    Raises NotTakenBack, having changed nothing of that operation, where a file has been edited since, or where there is
+    nothing to take back; UserError where the vault cannot be written.
     """
     done: list[str] = []
     with lock.held(root), state.kept(root) as journal:
         _tidy(root, journal)
-        for _ in range(count):
-            last = journal.execute("select max(id) from operation").fetchone()[0]
-            if last is None:
-                if done:
-                    break
-                raise UserError("there is nothing to take back")
-            changes = _changes(journal, last)
-            _refuse_if_edited(root, changes)
-            for change in reversed(changes):
-                done += _take_back(root, change)
-            journal.execute("delete from operation where id = ?", (last,))
+        for number in range(count):
+            lines = _undo_last(root, journal, report)
+            if lines is None and not number:
+                raise NotTakenBack("there is nothing to take back")
+            done += lines or []
     return done
+
+
+def _undo_last(root: Path, journal: sqlite3.Connection, report: Callable[[str], None]) -> list[str] | None:
+    """Take back the last operation of which anything stands; None where there is none left."""
+    while (last := journal.execute("select max(id) from operation").fetchone()[0]) is not None:
+        changes = _changes(journal, last)
+        _refuse_if_edited(root, changes)
+        journal.execute("update operation set closed = 0 where id = ?", (last,))
+        lines = []
+        for change in reversed(changes):
+            for line in _take_back(root, change):
+                lines.append(line)
+                report(line)
+                _remember(root, journal, change.path)
+        journal.execute("delete from operation where id = ?", (last,))
+        if lines:
+            return lines
+    return None
+
+
+def was_taken_back(root: Path, path: str) -> bool:
+    """Whether a file of the vault stands as `undo` left it: a running watch must not do again what was just taken back."""
+    with contextlib.closing(state.connect(root)) as journal:
+        left = journal.execute("select size, mtime_ns from taken_back where path = ?", (path,)).fetchone()
+    return left is not None and left == _looks(root / path)
+
+
+def _remember(root: Path, journal: sqlite3.Connection, path: str) -> None:
+    if looks := _looks(root / path):
+        journal.execute("insert or replace into taken_back values (?, ?, ?)", (path, *looks))
+
+
+def _looks(file: Path) -> tuple[int, int] | None:
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns
 
 
 def _changes(journal: sqlite3.Connection, operation_id: int) -> list[Change]:
@@ -132,9 +184,15 @@ def _refuse_if_edited(root: Path, changes: list[Change]) -> None:
         now = _bytes(root / path)
         untouched = now is None if change.before is None else now == change.before
         if not untouched and (now is None or digest(now) != change.after):
-            raise UserError(f"{path}: edited since the tool wrote it; nothing was taken back (your words are safe)")
+            raise NotTakenBack(f"{path}: edited since the tool wrote it; nothing was taken back (your words are safe)")
+        if change.kind == "move" and now is None and not (root / change.path).exists():
+            raise NotTakenBack(
+                f"{path}: is not there any more, and the note is all that is left of it; nothing was taken back"
+            )
         if change.kind == "move" and now is not None and (root / change.path).exists():
-            raise UserError(f"{change.path}: stands there again; nothing was taken back")
+            raise NotTakenBack(
+                f"{change.path}: stands there again; nothing was taken back; move it away, then run it again"
+            )
 
 
 def _take_back(root: Path, change: Change) -> list[str]:
@@ -146,10 +204,10 @@ def _take_back(root: Path, change: Change) -> list[str]:
         writes.move(root, target, path)
         return [f"moved back: {change.path}"]
     now = _bytes(path)
-    if now == change.before:
-        return []
+    if now == change.before or now is None or digest(now) != change.after:
+        return []  # it was cut short before this one
     if change.before is None:
-        writes.remove(root, path, expected=now or b"")
+        writes.remove(root, path, expected=now)
         return [f"removed: {change.path}"]
     writes.write(root, path, change.before, expected=now)
     return [f"restored: {change.path}"]

@@ -28,7 +28,7 @@ class Database:
 
 STATE = Database(
     "state.sqlite",
-    2,
+    3,
     """
     create table operation (
         id integer primary key autoincrement,
@@ -47,6 +47,11 @@ STATE = Database(
     );
     create index change_of on change (operation);
     create index change_at on change (path);
+    create table taken_back (                    -- files as undo left them, for a running watch to leave alone
+        path text primary key,
+        size integer not null,
+        mtime_ns integer not null
+    ) without rowid;
     create table generated (digest text primary key) without rowid;   -- sha256 of each section the tool wrote
     """,
 )
@@ -72,20 +77,28 @@ def in_memory(database: Database) -> sqlite3.Connection:
 def kept(root: Path, database: Database = STATE) -> Iterator[sqlite3.Connection]:
     """A state file that has to be on disk, every commit flushed. Raises UserError where it cannot be used.
 
-    One that turns out damaged while in use is set aside, so that the next run has a new one.
+    One that turns out damaged while in use is set aside, so that the next run has a new one. What is wrong with other
+    files meanwhile is not this one's to say.
     """
     file = root / layout.STATE / database.file
     try:
-        with contextlib.closing(_connected(root, database)) as connection:
-            connection.execute("pragma synchronous=full")
-            yield connection
+        connection = _connected(root, database)
+        connection.execute("pragma synchronous=full")
     except sqlite3.Error as e:
-        if _is_damaged(e):
-            _set_aside(file)
-            raise UserError(f"{file}: was damaged and has been begun again; run the command again") from e
-        raise UserError(f"{file}: {e}; nothing was written") from e
+        raise UserError(f"{file}: {e}; nothing was written; make room or check its permissions") from e
     except OSError as e:
-        raise UserError(f"{file}: {e.strerror or e}; nothing was written") from e
+        raise UserError(f"{file}: {e.strerror or e}; nothing was written; check its permissions") from e
+    with contextlib.closing(connection):
+        try:
+            yield connection
+        except sqlite3.Error as e:
+            if not _is_damaged(e):
+                raise UserError(f"{file}: {e}; what was written before this stands; run the command again") from e
+            with contextlib.suppress(OSError):
+                _set_aside(file)
+            raise UserError(
+                f"{file}: was damaged and is begun again; what was written before this stands; run the command again"
+            ) from e
 
 
 def _connected(root: Path, database: Database) -> sqlite3.Connection:

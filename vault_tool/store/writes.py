@@ -52,6 +52,14 @@ def read(path: Path) -> bytes:
         raise UserError(f"{path}: {e.strerror or e}; check its name and permissions") from e
 
 
+def size(path: Path) -> int:
+    """A file's size in bytes. Raises as `read` does."""
+    try:
+        return path.stat().st_size
+    except OSError as e:
+        raise UserError(f"{path}: {e.strerror or e}; check its name and permissions") from e
+
+
 def write(root: Path, path: Path, data: bytes, *, expected: bytes | None) -> None:
     """Put `data` at `path`, all of it or nothing, if the file still has the bytes `expected` (None: is not there).
 
@@ -162,7 +170,7 @@ def _dress_like(target: Path, temporary: Path) -> None:
     """Give the new file the old one's permissions, tags and owner, as far as the system lets us."""
     standing = target.stat()
     if not standing.st_mode & 0o222 or not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, "the file is read-only", str(target))
+        raise WriteError(target, "the file is read-only; allow writing to it, then run it again")
     with contextlib.suppress(OSError):
         shutil.copystat(target, temporary)
     os.utime(temporary)
@@ -199,7 +207,8 @@ def _put_over(temporary: Path, target: Path, expected: bytes, data: bytes) -> No
     if parting.read_bytes() != expected:
         _give_back(parting, target, data)
         raise Changed(str(target))
-    parting.unlink()
+    with contextlib.suppress(OSError):  # it is written, whatever becomes of what it replaced
+        parting.unlink()
 
 
 def _give_back(parting: Path, target: Path, placed: bytes) -> None:
@@ -225,10 +234,9 @@ def _flush_folder(folder: Path) -> None:
     """Have the folder's entries on disk, where the system can do that (Windows cannot, and does not need to)."""
     if os.name == "nt":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError:
-        pass  # some network file systems refuse; the rename itself is still atomic
-    finally:
-        os.close(descriptor)
+    with contextlib.suppress(OSError):  # some network file systems refuse; the rename itself is still atomic
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -4,16 +4,19 @@ from pathlib import Path
 
 from vault_tool import shipped
 from vault_tool.knowledge.knowledge import Knowledge, load
-from vault_tool.store import layout
+from vault_tool.store import layout, writes
 from vault_tool.text.decode import read_note
 
 KINDS = frozenset({"profile", "signal", "bank", "answer", "template", "client"})
 
 
 def of_vault(root: Path) -> Knowledge:
-    """The profile, signals, banks, answers, templates and clients of the vault at `root`."""
+    """The profile, signals, banks, answers, templates and clients of the vault at `root`.
+
+    Raises UserError where one cannot be read.
+    """
     found = (e.path for e in layout.walk(root) if layout.kind_of(e.path) in KINDS)
-    return load({path: read_note((root / path).read_bytes()) for path in sorted(found)})
+    return load({path: read_note(writes.read(root / path)) for path in sorted(found)})
 
 
 def shipped_with_package() -> Knowledge:

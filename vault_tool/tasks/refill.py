@@ -1,8 +1,9 @@
 """`vault fill`: filling notes that stand in a vault already."""
 
 import difflib
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from vault_tool.errors import UserError
@@ -46,7 +47,11 @@ def fill_notes(
     """
     with operation(vault.root, "fill") as op:
         return [
-            _fill_note(vault, path, op, only=only, refresh=refresh, write=write, drafter=drafter)
+            _unless_unreadable(
+                vault,
+                path,
+                partial(_fill_note, vault, path, op, only=only, refresh=refresh, write=write, drafter=drafter),
+            )
             for path in chosen(vault.root, paths)
         ]
 
@@ -63,6 +68,18 @@ def _inside(root: Path, path: Path) -> str:
         if candidate.is_file() and candidate.resolve().is_relative_to(root.resolve()):
             return candidate.resolve().relative_to(root.resolve()).as_posix()
     raise UserError(f"{path}: no such note in {root}; name a note of this vault")
+
+
+def _unless_unreadable(vault: Vault, path: str, filled: Callable[[], Done]) -> Done:
+    """What filling gives; a note that is too large, or cannot be read or written, keeps no other from being filled."""
+    try:
+        size, limit = writes.size(vault.root / path), vault.config.limits.note_bytes
+        if size <= limit:
+            return filled()
+        why = f"{size:,} bytes is more than a note has; the limit is {limit:,} (vault.toml, limits.note_bytes)"
+    except UserError as e:
+        why = str(e).removeprefix(f"{vault.root / path}: ")
+    return Done(path, (), changed=False, refused=why)
 
 
 def _fill_note(

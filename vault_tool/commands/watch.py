@@ -23,9 +23,8 @@ def command(session: Session, once: bool, poll: bool) -> int:
     Exit status with --once: 1 if a drop was rejected.
     """
     inbox = Inbox(session.vault(), session.config(), session.now)
-    taken = inbox.catch_up(_print)
     if once:
-        return int(any(t.outcome == "rejected" for t in taken))
+        return int(any(t.outcome == "rejected" for t in inbox.catch_up(_print)))
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())

@@ -130,6 +130,11 @@ def inside(root: Path, path: Path) -> Path:
     return real
 
 
+def is_inside(root: Path, path: Path) -> bool:
+    """Whether a file is really at that place of the vault: no symbolic link is on the way, and it is none itself."""
+    return not path.is_symlink() and path.parent.resolve() == root.resolve() / path.parent.relative_to(root)
+
+
 def relative(root: Path, path: Path) -> str:
     """A file's path in the vault, '/'-separated. Raises as `inside` does."""
     return inside(root, path).relative_to(root.resolve()).as_posix()

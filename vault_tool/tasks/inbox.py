@@ -1,5 +1,6 @@
 """Everything that waits to be taken in: drops in the vault, notes written by hand, files named on the command line."""
 
+import os
 import sys
 import threading
 from collections.abc import Callable, Iterable
@@ -12,7 +13,7 @@ from vault_tool.note import SECTIONS, Note
 from vault_tool.posting import reading
 from vault_tool.store import layout, writes
 from vault_tool.store.config import Config
-from vault_tool.store.journal import operation
+from vault_tool.store.journal import operation, was_taken_back
 from vault_tool.tasks import clients, knowledge
 from vault_tool.tasks.fill import fill, post_text
 from vault_tool.tasks.intake import Drop, Taken, take_in
@@ -50,35 +51,54 @@ class Inbox:
 
     def catch_up(self, report: Callable[[Taken], None]) -> list[Taken]:
         """Take in all that waits; returns what was taken."""
-        kinds = {"drop", "posting"}
-        waiting = sorted(self.root / e.path for e in layout.walk(self.root) if layout.kind_of(e.path) in kinds)
-        return [taken for file in waiting for taken in self.take(file, report)]
+        return [taken for file in self._waiting(report) for taken in self.take(file, report)]
 
     def watch(self, stop: threading.Event, report: Callable[[Taken], None], *, poll: bool = False) -> None:
-        """Take in what changes until `stop` is set; what came while the watch was being set up is not missed."""
-        watch(
-            self.root,
-            self.settling,
-            lambda file: void(self.take(file, report)),
-            stop,
-            poll=poll,
-            ready=lambda: void(self.catch_up(report)),
-        )
+        """Take in what waits and what changes until `stop` is set; what `vault undo` just moved back is left alone.
+
+        What came while the watch was being set up is not missed. Raises UserError as `watch.watch` does.
+        """
+
+        def take(file: Path) -> None:
+            if not stop.is_set() and not was_taken_back(self.root, file.relative_to(self.root).as_posix()):
+                self.take(file, report)
+
+        def ready() -> None:
+            for file in self._waiting(report):
+                take(file)
+
+        watch(self.root, self.settling, take, stop, poll=poll, ready=ready)
+
+    def _waiting(self, report: Callable[[Taken], None]) -> list[Path]:
+        inbox = self.root / layout.INBOX
+        if inbox.is_dir() and not os.access(inbox, os.R_OK | os.X_OK):
+            report(Taken(str(inbox), "rejected", reason="the folder cannot be read; check its permissions"))
+        kinds = {"drop", "posting"}
+        return sorted(self.root / e.path for e in layout.walk(self.root) if layout.kind_of(e.path) in kinds)
 
     def settling(self, file: Path) -> Settling | None:
-        """How long a changed file has to be left alone; None for what is not minded, the tool's own writes among it."""
+        """How long a changed file has to be left alone; None for what is not minded.
+
+        That is what is no drop or posting by its place and name, what the tool has written itself, and what a symbolic
+        link leads to.
+        """
         if file in self._own and self._own[file] == looks(file):
             return None
         kind = layout.kind_of(file.relative_to(self.root).as_posix())
         quick = self.config.watch.settle_seconds
-        return {"drop": Settling(quick, min(quick, 0.05)), "posting": NOTE_SETTLING}.get(kind)
+        settling = {"drop": Settling(quick, min(quick, 0.05)), "posting": NOTE_SETTLING}.get(kind)
+        return settling if settling and layout.is_inside(self.root, file) else None
 
     def take(self, file: Path, report: Callable[[Taken], None]) -> list[Taken]:
         """Take in one file; what is wrong with it is reported, never raised."""
         try:
             taken = _take(self._open(), file)
-        except (UserError, OSError) as e:
-            taken = [Taken(str(file), "rejected", reason=str(e))]
+        except writes.Changed:
+            taken = [Taken(str(file), "rejected", reason="another program is writing to it; run it again")]
+        except UserError as e:
+            taken = [Taken(str(file), "rejected", reason=str(e).removeprefix(f"{file}: "))]
+        except OSError as e:
+            taken = [Taken(str(file), "rejected", reason=f"{e.strerror or e}; check its name and permissions")]
         for one in taken:
             if one.note:
                 self._own[self.root / one.note] = looks(self.root / one.note)
@@ -96,10 +116,6 @@ class Inbox:
         return replace(self._vault, now=self.now())
 
 
-def void(_: object) -> None:
-    """For callbacks whose caller has no use for the result."""
-
-
 def _take(vault: Vault, file: Path) -> list[Taken]:
     """A drop becomes a note; a posting written by hand is filled where it stands; anything else is left alone."""
     relative = file.relative_to(vault.root).as_posix()
@@ -110,9 +126,11 @@ def _take(vault: Vault, file: Path) -> list[Taken]:
 
 
 def _adopt(vault: Vault, file: Path, relative: str) -> list[Taken]:
+    if writes.size(file) > vault.config.limits.note_bytes:
+        return []
     data = writes.read(file)
     note = Note(read_note(data), relative)
-    if not _written_by_hand(note, vault.config):
+    if not _written_by_hand(note):
         return []
     filled = fill(note.text, vault.knowledge, vault.config, vault.now.date(), path=relative)
     if filled.refused:
@@ -125,9 +143,9 @@ def _adopt(vault: Vault, file: Path, relative: str) -> list[Taken]:
     return [Taken(relative, "created", relative, None, str(values.get("platform", "")), len(values), filled.sections)]
 
 
-def _written_by_hand(note: Note, config: Config) -> bool:
+def _written_by_hand(note: Note) -> bool:
     """Whether the note holds a post that nothing has been made of yet."""
-    if len(note.text) > config.limits.note_bytes or note.properties.problem or "source" in note.values:
+    if note.properties.problem or "source" in note.values:
         return False
     if any(note.section(title) for title in SECTIONS if title != "Posting"):
         return False

@@ -1,5 +1,6 @@
 """Waiting for drops: a file is taken once it has stopped changing, and the tool's own writes wake nothing."""
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -17,6 +18,8 @@ from watchdog.events import (
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 from watchdog.observers.polling import PollingObserver
+
+from vault_tool.errors import UserError
 
 POLL_SECONDS = 1.0
 """How often `--poll` looks at the folder; network folders tell nothing of changes made elsewhere."""
@@ -92,7 +95,8 @@ class Waiting(FileSystemEventHandler):
                 self.changed(path)
             elif now - pending.since >= pending.settle:
                 self._drop(path, pending)
-                yield path
+                if self.settle_of(path):  # not what the tool has written itself since
+                    yield path
 
     def next_due(self) -> float | None:
         """Seconds until the next file may have settled; None when nothing is waiting."""
@@ -126,22 +130,45 @@ def watch(
 ) -> None:
     """Call `take` with each file below `root` that changes and then settles, until `stop` is set.
 
-    `ready` is called once changes are being seen. `take` must not raise for what is wrong with one file.
+    `ready` is called once changes are being seen. `take` must not raise for what is wrong with one file. Raises
+    UserError where the folder cannot be watched, or is deleted or moved meanwhile.
     """
-    waiting = Waiting(settle_of)
-    observer: BaseObserver = PollingObserver(timeout=POLL_SECONDS) if poll else Observer()
-    observer.schedule(waiting, str(root), recursive=True)
-    observer.start()
-    try:
+    waiting, folder = Waiting(settle_of), _identity(root)
+    with _observed(root, waiting, poll=poll):
         ready()
         while not stop.is_set():
+            if folder is None or _identity(root) != folder:
+                raise UserError(f"{root}: was moved or deleted; the watch has ended: start it again where the vault is")
             waiting.wake.wait(timeout=_pause(waiting.next_due()))
             waiting.wake.clear()
             for path in waiting.settled():
                 take(path)
+                if stop.is_set():
+                    break
+
+
+@contextlib.contextmanager
+def _observed(root: Path, waiting: Waiting, *, poll: bool) -> Iterator[None]:
+    observer: BaseObserver = PollingObserver(timeout=POLL_SECONDS) if poll else Observer()
+    observer.schedule(waiting, str(root), recursive=True)
+    try:
+        observer.start()
+    except OSError as e:
+        raise UserError(f"{root}: cannot be watched: {e.strerror or e}; run it with --poll") from e
+    try:
+        yield
     finally:
         observer.stop()
         observer.join()
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    """What tells this folder from another of its name; None where there is none."""
+    try:
+        found = folder.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _pause(due: float | None) -> float:

@@ -162,7 +162,7 @@ def test_any_text_is_read(text: str) -> None:
     for whole in (text, f"---\n{text}\n---\n", f"---\na: {text}\nb: 1\n---\n"):
         read = properties.read(whole)
         assert read.problem is None or 0 <= read.problem.offset <= len(whole)
-        assert all(whole[slice(*span)].strip() for span in read.spans.values())
+        assert all(whole[slice(*span)].strip() for key, span in read.spans.items() if key)
 
 
 @given(st.binary())

@@ -1,6 +1,6 @@
 """The proposal names a job that is not this one.
 
-What it applies for shares no word with the title or the post. It was written for another post.
+Most words of what it applies for are neither in the title nor in the post. It was written for another post.
 
 Fails 12:31:
     ---
@@ -27,7 +27,7 @@ Fails 12:12:
 
     ## Proposal
 
-    Your post "Podcast editor wanted" caught my eye.
+    Your post "Podcast editor wanted" for a studio of nine caught my eye.
 Passes:
     ---
     status: ready
@@ -90,7 +90,7 @@ STEM = 5
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """A finding for each job named in the proposal of whose words the title and the post have none."""
+    """A finding for each job named in the proposal of whose words the title and the post have less than half."""
     posting = posting_of(note, context.kind)
     title = posting.text("title")
     if posting.proposal_span is None or not (title or posting.words.strip()):
@@ -105,7 +105,8 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         kind = "quoted" if m["quoted"] else "role"
         named = m[kind].strip()
         words = {word[:STEM] for word in _WORD.findall(lowered(named)) if word not in _EMPTY}
-        if words and not any(word in posting.words_lower or word in lowered(title) for word in words):
+        here = sum(word in posting.words_lower or word in lowered(title) for word in words)
+        if here * 2 < len(words):
             at = start + m.start(kind)
             message = f"{named[:60]!r} is not this job{f', {title[:60]!r}' if title else ''}: correct it"
             yield Finding(CODE, Span(at, at + len(named)), message)

@@ -21,6 +21,15 @@ Fails 8:8:
     ## Proposal
 
     I have 15 years of experience with studios.
+Fails 8:20:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    My experience with HubSpot speaks for itself.
 Passes:
     ---
     status: ready
@@ -49,11 +58,11 @@ KINDS = frozenset({"posting"})
 COST = "The first call asks about it, and you cannot answer."
 
 _TOOL_CLAIM = re.compile(
-    r"I(?<!\wI)(?:'ve|’ve| have)?(?: also| often| already| regularly)? (?:use|used|work with|worked with|work in|worked in|know|run|ran|built|set up|specialize in|am (?:expert|proficient|experienced|fluent|skilled) (?:in|with))\b"
+    r"(?:(?<![Yy]our )(?:experience|expertise) (?:with|in|using)|I(?<!\wI)(?:'ve|’ve| have)?(?: also| often| already| regularly)? (?:use|used|work with|worked with|work in|worked in|know|run|ran|built|set up|specialize in|am (?:expert|proficient|experienced|fluent|skilled) (?:in|with)))\b"
     r"(?P<said>[^.!?\r\n;:]{1,120})"
 )
 _YEARS = re.compile(r"(?P<years>\d{1,2})\+? years\b")
-_MINE = re.compile(r"\b(?:I have|I've|I’ve|with(?: my)?|over|my|bring) (?:over |more than |about |some )?\Z")
+_MINE = re.compile(r"\b(?:I have|I've|I’ve|[Ww]ith(?: my)?|[Oo]ver|[Mm]y|bring) (?:over |more than |about |some )?\Z")
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ Fails 8:1:
 
     ## Proposal
 
-    I have run two studios like yours for six years.
+    I have run two studios like yours for six years. Shall we talk this week? https://example.com/?a=1
 Passes:
     ---
     status: ready
@@ -32,6 +32,7 @@ Passes:
     I have run two studios like yours for six years.
 """
 
+import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
@@ -46,20 +47,27 @@ SEVERITY = {"ready": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client has nothing to answer, and what the post leaves open stays open until you have agreed to it."
 
+_QUESTION = re.compile(r"[^.!?\r\n]{0,400}[?？](?![\w=&/%])")
+_TALK = re.compile(
+    r"\b(?:shall|can|could|may|should|would you (?:like|be open)|are you (?:free|available|open))\b.{0,60}\b(?:talk|chat|call|meet|speak|discuss|hop on|connect)",
+    re.IGNORECASE,
+)
+
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """One finding, at its first line, where a proposal has no question mark outside addresses."""
+    """One finding, at its first line, where a proposal has no question but the one for a call."""
     posting = posting_of(note, context.kind)
     if posting.proposal_span is None or _asks(posting.proposal_text):
         return
     start = posting.proposal_span.start
     first = posting.proposal_text.splitlines()[0]
     yield Finding(
-        CODE, Span(start, start + len(first)), "the proposal asks nothing: end with a question about their work"
+        CODE,
+        Span(start, start + len(first)),
+        "the proposal asks nothing about the work: put the question that decides whether you want it",
     )
 
 
 def _asks(text: str) -> bool:
-    return any(mark in text for mark in ("？", "¿", ";?")) or any(
-        word.rstrip("\"'”’»)*_").endswith("?") for word in text.split() if "?" in word
-    )
+    """A question other than whether to talk."""
+    return any(not _TALK.search(m[0]) for m in _QUESTION.finditer(text))

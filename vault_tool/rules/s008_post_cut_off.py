@@ -12,6 +12,16 @@ Fails 8:39:
     ## Posting
 
     We look for someone to run our studio … more
+Fails 9:1:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    We look for someone to run our studio.
+    [Full description...]
 Passes:
     ---
     status: ready
@@ -41,7 +51,9 @@ KINDS = frozenset({"posting", "post"})
 COST = "You apply to half a post: its questions, hidden words and terms are in the other half."
 
 _CUT = re.compile(
-    r"(?:…|\.\.\.)[ \t]?(?:(?:show|see|read|view) )?more\b[ \t]*(?=[\r\n]|\Z)|\[(?:…|\.\.\.)\][ \t]*\Z", re.IGNORECASE
+    r"(?:…|\.\.\.)[ \t]?(?:(?:show|see|read|view) )?more\b[ \t]*(?=[\r\n]|\Z)"
+    r"|^[ \t]*\[[^\[\]\r\n]{0,40}(?:…|\.\.\.)\][ \t]*(?=[\r\n]|\Z)|\[(?:…|\.\.\.)\][ \t]*\Z",
+    re.IGNORECASE | re.MULTILINE,
 )
 
 

@@ -74,7 +74,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     start, sent = posting.proposal_span.start, posting.proposal_text
     most = max((skill.years for skill in profile.practised if skill.years), default=None)
     for m in _YEARS.finditer(sent) if most and " years" in sent else ():
-        if most and int(m["years"]) > most and _MINE.search(sent[max(0, m.start() - 30) : m.start()]):
+        if most and int(m["years"]) > most + 1 and _MINE.search(sent[max(0, m.start() - 30) : m.start()]):
             message = f"{m['years']} years is more than any skill in your profile has ({plain_number(most)}): correct one of them"
             yield Finding(CODE, Span(start + m.start("years"), start + m.end("years")), message)
     if not profile.tools:

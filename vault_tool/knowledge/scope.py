@@ -12,7 +12,7 @@ from vault_tool.knowledge.profile import Profile
 from vault_tool.posting.facts import Fact, Value
 from vault_tool.posting.features import Features, Mention, all_features
 from vault_tool.posting.features.phrases import matches, mention, phrases
-from vault_tool.posting.features.prose import Prose
+from vault_tool.posting.features.prose import Prose, of
 from vault_tool.posting.pay import Assumptions, work_out
 from vault_tool.posting.post import Post
 from vault_tool.text.edits import Span
@@ -32,13 +32,17 @@ class Words:
     features: Features = field(default_factory=dict)
     evidence: Mapping[str, Fact] = field(default_factory=dict)
 
+    _said: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
+
     @cached_property
     def _prose(self) -> Prose:
-        return Prose(self.text)
+        return of(self.text)
 
     def says(self, phrase: str) -> bool:
         """Whether the phrase stands in the post and is not denied there."""
-        return any(True for _ in matches(self._prose, _phrases(phrase)))
+        if phrase not in self._said:
+            self._said[phrase] = any(True for _ in matches(self._prose, _phrases(phrase)))
+        return self._said[phrase]
 
     def line_of(self, span: Span) -> Mention:
         """The words at `span` in the line they stand in, where that is a short one: "20" is "71 hires, 20 active"."""

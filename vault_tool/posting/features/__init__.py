@@ -5,7 +5,7 @@ from functools import cache
 from importlib import import_module
 
 from vault_tool.posting.features.feature import Feature, FeatureFile, Features, FeatureValue, Mention
-from vault_tool.posting.features.prose import Prose
+from vault_tool.posting.features.prose import of
 
 __all__ = ["Feature", "FeatureFile", "FeatureValue", "Features", "Mention", "all_features", "find"]
 
@@ -19,6 +19,6 @@ def all_features() -> tuple[FeatureFile, ...]:
 
 def find(text: str) -> Features:
     """Every feature of a post's text, by name."""
-    prose = Prose(text)
+    prose = of(text)
     found = ((file.NAME, file.find(prose)) for file in all_features())
     return {name: feature for name, feature in found if feature}

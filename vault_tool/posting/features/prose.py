@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 
 from vault_tool.posting.features import listing
@@ -72,6 +72,12 @@ def _sentence(text: str, span: Span) -> Sentence | None:
     if not words or (len(words) > 1 and _ADDRESS.fullmatch(text, *span)):
         return None
     return Sentence(text, span, words)
+
+
+@lru_cache(maxsize=4)
+def of(text: str) -> "Prose":
+    """The text cut up; features and signals ask for the same one after another."""
+    return Prose(text)
 
 
 @dataclass(frozen=True)

@@ -64,6 +64,13 @@ def test_each_question_has_its_answer_and_where_it_came_from() -> None:
     assert colour.startswith("‹fill in: your answer›")
 
 
+def test_a_tool_is_shown_by_the_work_that_was_done_with_it() -> None:
+    asks = ASKS.replace("Asana and Blender", "Zendesk")
+    found = answers_in(written(asks))["Have you worked with Zendesk before?"]
+    assert found.startswith("I work with Zendesk.\nRan the support desk of a cosmetics shop")
+    assert "Led eight" not in found
+
+
 def test_nothing_is_asked() -> None:
     assert written("Plan the work of four repair shops. Start on Monday.") == ""
 

@@ -95,6 +95,14 @@ def about(profile: Profile, question: str) -> tuple[ExperienceLine, ...]:
     return tuple(line for count, line in sorted(shared, key=lambda s: -s[0]) if count)
 
 
+def naming(profile: Profile, tools: Iterable[str]) -> tuple[ExperienceLine, ...]:
+    """The lines that name one of the tools, in their words or tags; those that name most first."""
+    wanted = [matching.plain_name(tool) for tool in tools]
+    said = [(f" {matching.plain_name(' '.join((line.said, *line.tags)))} ", line) for line in profile.experience]
+    named = [(sum(f" {tool} " in words for tool in wanted), line) for words, line in said]
+    return tuple(line for count, line in sorted(named, key=lambda n: -n[0]) if count)
+
+
 def same_trade(profile: Profile, brief: Brief) -> bool:
     """Whether the post's role is the profile's own: named in its headline, of the same telling noun, or one of its skills.
 

@@ -160,6 +160,11 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(stem(w) for w in _WORD.findall(text.lower()) if w not in STOP and len(w) > 1)
 
 
+def plain_name(words: str) -> str:
+    """Small letters, digits, "+" and "#" with single blanks between: "Monday.com, C++" -> "monday com c++"."""
+    return " ".join(re.findall(r"[\w+#]+", words.lower()))
+
+
 def same_as(groups: Iterable[Iterable[str]]) -> Mapping[str, str]:
     """From groups of words that mean the same: each stem to the first of its group. Only single words take part."""
     found: dict[str, str] = {}

@@ -92,7 +92,7 @@ def _in(currency: str, rate: float | None, profile: Profile, assumptions: Assump
 
 def known_names() -> frozenset[str]:
     """Every name that a condition may ask about; any other is a slip of the pen."""
-    fixed = {"pay", "profile", "facts", "post", "assumptions"}
+    fixed = {"pay", "profile", "facts", "post", "assumptions", "flags"}
     return frozenset(
         {*shipped.schema("posting")["properties"], *(f.NAME for f in all_features()), *figures.NAMES, *fixed}
     )

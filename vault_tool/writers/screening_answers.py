@@ -67,6 +67,7 @@ def _about(question: str, job: Job, names: Mapping[str, object]) -> dict[str, ob
         "asked_tools": known,
         "other_tools": [tool for tool in asked if not applying.shared(profile, [tool])],
         "asked_lines": own[:MOST_LINES],
+        "tool_lines": [line.said for line in experience.naming(profile, known)][:MOST_LINES],
         "lines": list(dict.fromkeys([*own, *lines]))[:MOST_LINES],
     }
 

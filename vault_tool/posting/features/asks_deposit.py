@@ -6,6 +6,7 @@ Found:
     Buy the training kit first, we refund you.
     Applicants must pay for the background check.
     Send $30 to activate your account.
+    Se pide un depósito de garantía antes de empezar.
 Not found:
     No deposit is asked.
     Candidates never pay a registration fee.
@@ -25,6 +26,8 @@ _PHRASES = phrases("""
         bookings/app/checkout/page/rental
     deposit/fee ... before you/starting/start/we/hiring unless guest/guests/tenant/tenants/customer/customers/users/
         booking/app/page
+    depósito/deposito (de) reembolsable/reembolsável/garantía/garantia unless clientes/usuarios/huéspedes/inquilinos
+    cuota/taxa/pago (de) inscripción/inscrição/registro unless clientes/usuarios/usuários/alumnos/alunos
     training/registration/onboarding/activation/application/starter/joining fee unless students/student/users/user/
         customers/customer/members/course/app/page/form/website/participants/parents/checkout
     send/pay/transfer $/1*/2*/3*/4*/5*/6*/7*/8*/9* (usd/dollars) (to) activate/unlock/register/secure/reserve/get_started

@@ -9,6 +9,10 @@ Found:
     My number is +1 202 555 0123, text me.
     Apply here: t.me/bright_jobs
     Join our Discord server to apply.
+    Escríbeme por WhatsApp para más detalles.
+    Me chama no WhatsApp para conversar.
+    Schreib mir auf Telegram.
+    Contactez-moi sur WhatsApp.
 Not found:
     No need to move to Telegram, we stay here.
     We will never ask you to contact us outside of Upwork.
@@ -17,6 +21,9 @@ Not found:
     The bot must send messages to Telegram groups.
     Manage our Telegram channel.
     The bot posts the message to Telegram.
+    No es necesario escribirnos, no contactar por WhatsApp.
+    Schreib mir nicht auf Telegram.
+    Los clientes pueden escribir por WhatsApp.
     Voice + WhatsApp + Chat in one dashboard.
     Redirect to https://example.com/welcome?email=user@example.com&name=Ada.
     For a disability accommodation write to help@example.com.
@@ -56,6 +63,15 @@ _PHRASES = phrases("""
         gmail/my/our/hr/jobs/careers/info/contact
     contact/communicate/talk/speak/discuss/chat/move/work/connect/communication ... outside/off (of) (the/this)
         upwork/platform/site/website/freelancer/fiverr
+    escríbeme/escribeme/escríbenos/escribenos/contáctame/contactame/contáctanos/contactanos/contactar/escribir/hablar/
+        hablamos/comunicarse/mándame/mandame (al/directamente) (mi/nuestro) ... whatsapp/telegram/skype/correo
+        unless clientes/usuarios/bot/chatbot/integrar
+    me_chama/chama/chame/chamar/fale/falar/entre_em_contato/contato/conversar/enviar (comigo/conosco) ... whatsapp/telegram/
+        skype unless clientes/usuários/bot/chatbot/integrar
+    schreib/schreibe/schreiben/kontaktiere/kontaktieren/melde/melden/melde_dich (mir/uns/sie/dich/mich) ... whatsapp/
+        telegram/skype/e_mail unless kunden/nutzer/bot/chatbot
+    contactez/contacte/contacter/écrivez/écris/écrire/joindre (moi/nous) ... whatsapp/telegram/skype unless clients/
+        utilisateurs/bot/chatbot
     send/share/leave/provide/give/drop/include (me/us) your telegram/whatsapp/skype/wechat/phone/email/personal/viber
         (number/address/id/handle/email)
 """)

@@ -30,6 +30,7 @@ def word_set(block: str) -> frozenset[str]:
 _NEGATIONS = word_set("""
     no not never without neither nor none nobody nothing cannot can't don't doesn't didn't won't wouldn't isn't
     aren't wasn't shouldn't couldn't avoid dont doesnt wont isnt rather instead unlike hardly
+    nicht kein keine keinen keiner niemals não nunca jamás jamais pas ninguna ninguno nenhum nenhuma aucun aucune
 """)
 _STILL_POSITIVE = re.compile(
     r" (?:not only|not just|no matter|if not|no later than|why not|whether or not|not limited to|"

@@ -22,6 +22,8 @@ _TOPICS = {
     "terms": "Terms",
     "safety": "Safety",
 }
+_ASKED = ("client", "pay", "scope", "terms")
+"""Topics a client can be asked about; a crowd of applicants is none."""
 _MOST_NAMED = 4
 _MOST_UNKNOWN = 5
 
@@ -97,7 +99,8 @@ def _approach(judged: Verdict, red: list[Fired], names: Names, post: Post) -> li
 def _first_question(judged: Verdict, red: list[Fired]) -> str:
     grave = [(n, f) for n, f in enumerate(red, 1) if f.signal.severity == "high"]
     if not grave:
-        return ""
+        first = red[0] if red and red[0].signal.severity == "medium" and red[0].signal.topic in _ASKED else None
+        return f"Ask the question of flag 1 ({first.signal.name}) in your first exchange." if first else ""
     position, name = grave[0][0], grave[0][1].signal.name
     if judged.level in ("weak", "avoid"):
         return f"Apply only if the answer on flag {position} ({name}) changes the terms: ask before you write."

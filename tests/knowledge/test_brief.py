@@ -38,6 +38,10 @@ CUT = [
     ("design, build and deploy an autonomous machine that plants, waters and harvests every vegetable we sell in all our shops", ""),
     ("deliver compelling, on-brand pictures that people remember for a long time after they have seen them somewhere", ""),
     ("find the maximum extent to which the two programs can share what they know about a customer and his orders", ""),
+    (
+        "own the calendar in Airtable and keep every episode moving from the first brief to the final cut and its publication",
+        "own the calendar in Airtable",
+    ),
     ("translate the shop into three languages, such as French", "translate the shop into three languages"),
 ]  # fmt: skip
 ARTICLES = [("SEO expert", "an"), ("UX designer", "a"), ("editor", "an"), ("unit tester", "a"), ("AI developer", "an")]
@@ -94,6 +98,19 @@ PRICES = [
 @pytest.mark.parametrize(("facts", "price"), PRICES)
 def test_the_price_stands_in_a_sentence(facts: dict[str, object], price: str) -> None:
     assert brief.of(Post("Work.", facts)).price == price  # type: ignore[arg-type]
+
+
+SHORT_TITLES = [
+    ("A bot for my shop (urgent)", "A bot for my shop"),
+    ("Bot | now", "Bot | now"),
+    ("We want a garden shed. It should be green and have two windows and a door", "We want a garden shed"),
+    ("word " * 60, f"{' '.join(['word'] * 19)} …"),
+]
+
+
+@pytest.mark.parametrize(("title", "short"), SHORT_TITLES)
+def test_a_title_in_short(title: str, short: str) -> None:
+    assert brief.short_title(title) == short
 
 
 def test_names_keep_their_makers_letters() -> None:

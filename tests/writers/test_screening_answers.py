@@ -81,6 +81,12 @@ def test_a_gap_names_the_nearest_answers() -> None:
     assert "<!-- nearest: [[Answers/Colour]] (" in found
 
 
+def test_a_gap_names_what_the_profile_has_on_it() -> None:
+    asks = ASKS.replace("Which colour should our vans have?", "Which studio's proposals did you rewrite?")
+    found = answers_in(written(asks))["Which studio's proposals did you rewrite?"]
+    assert "<!-- from your profile: Rewrote proposals" in found
+
+
 def test_your_own_answer_is_used_as_it_stands() -> None:
     own = Answer("Which colour should the vans have?", "Green, with {{ profile.name }} on it.", path="Answers/Vans.md")
     found = answers_in(written(ASKS, answers=(own,)))["Which colour should our vans have?"]

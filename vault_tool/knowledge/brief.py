@@ -233,8 +233,8 @@ _WE_WANT_TO = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_GOAL = re.compile(
-    r"^(?:hear|talk|see|work (?:with|for|in|at|efficiently|alongside|closely|remotely|independently|under|together)|hire|find|get started|join|apply|start|"
-    r"learn more|speak|build a long|meet|know|discuss|make sure|explore a career|participate|perform the|grow and make|supply and|take ownership|"
+    r"^(?:hear|talk|see|work (?:with|for|in|at|side|efficiently|alongside|closely|remotely|independently|under|together)|hire|find|get started|join|apply|start|"
+    r"learn more|speak|build a long|meet|know|discuss|make sure|explore a career|participate|collaborate with (?:you|your|various|cross)|communicate by|fix to|run with it|perform the|grow and make|supply and|take ownership|"
     r"add (?:to|\w+ [\w ,-]* to) your team|add to|contribute|support your work|help drive|be|engage a|provide likelihood)\b"
     r"|\b(?:these|take your|their time|days left|what the|career|your team in)\b|&#|&amp",
     re.IGNORECASE,
@@ -283,9 +283,11 @@ def _somebody(title: str, names: frozenset[str]) -> str:
 
 
 def short_title(title: str) -> str:
-    """A title without what stands behind its first dash, bar, colon or bracket, if two words are left."""
+    """A title without what stands behind its first dash, bar, colon, bracket or sentence, if two words are left."""
     first = re.split(r"\s+[|–—·-]+\s+|\s*[|:(\[–—]\s*", title, maxsplit=1)[0].strip()
-    return first if len(first.split()) > 1 else title
+    words = first if len(first.split()) > 1 else title
+    words = re.split(r"(?<=\w{3})[.!?]\s", words, maxsplit=1)[0]
+    return words if len(words) <= LONGEST_GOAL else f"{words[:LONGEST_GOAL].rsplit(' ', 1)[0]} …"
 
 
 def _broken_off(text: str, words: str) -> bool:

@@ -437,15 +437,26 @@ def clipped(words: str, longest: int = LONGEST, *, whole_list: bool = False) -> 
 
 
 def _unfinished(words: str) -> bool:
-    """Whether a phrase cut short ends with a word that waits for what was cut off."""
-    return bool(_UNFINISHED.search(words)) and not _WHOLE_ENDINGS.search(words)
+    """Whether a phrase cut short ends with a word that waits for what was cut off; a name ("Airtable") does not."""
+    last = words.rsplit(" ", 1)[-1]
+    return last == last.lower() and bool(_UNFINISHED.search(words)) and not _WHOLE_ENDINGS.search(words)
 
 
 def _shortened(words: str, longest: int) -> str:
-    """The words up to the last linking word that leaves at least three of them in `longest` characters, else ""."""
-    ends = [m.start() for m in _LINK.finditer(words[: longest + 5]) if m.start() <= longest]
-    short = _DANGLING.sub("", words[: ends[-1]]) if ends else ""
+    """The words up to the last linking word that leaves at least three of them in `longest` characters, else "".
+
+    Of two deeds the second is left out rather than cut: "… and keep every episode from brief to …".
+    """
+    ends = [m for m in _LINK.finditer(words[: longest + 5]) if m.start() <= longest]
+    if not ends:
+        return ""
+    second = next((m for m in ends if m[0].strip() in ("and", "or") and _begins_with_verb(words[m.end() :])), None)
+    short = _DANGLING.sub("", words[: (second or ends[-1]).start()])
     return short if len(short.split()) >= 3 else ""
+
+
+def _begins_with_verb(words: str) -> bool:
+    return words.split(" ", 1)[0].strip(",.").lower() in VERBS
 
 
 def _first_of_list(words: str, longest: int) -> str:

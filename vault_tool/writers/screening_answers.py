@@ -21,13 +21,14 @@ NEAR = 30.0
 @dataclass(frozen=True, slots=True)
 class Answered:
     """A question and its answer. `source` is the note it came from and `likeness` how like it is, of 100; a gap has
-    `nearest` instead: (note, likeness) of those that come closest."""
+    instead `nearest`, (note, likeness) of those that come closest, and the `line` of the profile that does."""
 
     question: str
     text: str
     source: str = ""
     likeness: int = 0
     nearest: tuple[tuple[str, int], ...] = ()
+    line: str = ""
 
 
 def write(job: Job) -> str:
@@ -51,7 +52,12 @@ def answer(question: str, job: Job, names: Mapping[str, object]) -> Answered:
         if text := _filled(one, known):
             return Answered(question, text, _name(one), round(likeness))
     near = tuple((_name(one), round(likeness)) for one, likeness in found[:MOST_NEAREST] if likeness >= NEAR)
-    return Answered(question, str(missing.gap("your answer")), nearest=near)
+    own = (
+        ""
+        if job.knowledge.profile.sample
+        else next((line.said for line in experience.about(job.knowledge.profile, question)), "")
+    )
+    return Answered(question, str(missing.gap("your answer")), nearest=near, line=own)
 
 
 def _about(question: str, job: Job, names: Mapping[str, object]) -> dict[str, object]:

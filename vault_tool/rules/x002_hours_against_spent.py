@@ -1,7 +1,8 @@
 """The hours paid at the average rate come to more than the client has spent.
 
 Hours x average rate is what the client has paid by the hour; with fixed prices on top the total is that or more. Where
-it is less by over a tenth, one of the three numbers is wrong.
+it is less by over a tenth, one of the three numbers was misread. Where the post does say so, pay was refunded, or hours
+went unpaid: ask.
 
 Fails 4:21:
     ---
@@ -45,5 +46,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     paid = money(round(hours * rate), posting.currency)
     said = f"{plain_number(hours)} hours at {money(rate, posting.currency)} come to {paid}"
-    message = f"{said}, more than the {money(spent, posting.currency)} spent: look the three numbers up in the post"
+    message = f"{said}, more than the {money(spent, posting.currency)} spent: a number was misread, or pay was refunded"
     yield Finding(CODE, places.value(note, "client_total_spent"), message)

@@ -14,7 +14,7 @@ from vault_tool.writers.writer import Job
 CALLOUTS = {"high": "danger", "medium": "warning", "low": "note"}
 """Obsidian's callout for each severity; elsewhere they read as quotes."""
 
-MOST_MEASURES = 5
+MOST_MEASURES = 6
 MOST_SIGNS = 5
 _FOLDED_FROM = 3
 
@@ -82,8 +82,14 @@ def _flag(flag: Flag, names: Names, places: Places) -> dict[str, object]:
         "quotes": _quoted(flag.fired.quotes[: 1 if signal.severity == "low" else None], places),
         "risk": signals.text(signal.risk, names),
         "protection": signals.text(signal.protection, names),
-        "under": [{"name": u.signal.name, "evidence": u.evidence.rstrip(".")} for u in flag.under],
+        "under": [_line(item, names) for item in flag.under],
     }
+
+
+def _line(item: Fired, names: Names) -> dict[str, str]:
+    """What a flag says that stands under another."""
+    protection = signals.text(item.signal.protection, names)
+    return {"name": item.signal.name, "evidence": item.evidence.rstrip("."), "protection": protection}
 
 
 def _quoted(quotes: Iterable[Mention], places: Places) -> list[str]:

@@ -116,3 +116,26 @@ def test_fill_using_a_command_is_marked_and_linted(run, tmp_path: Path) -> None:
     assert (status, out) == (0, "Postings/shops.md: Proposal\n")
     assert "S003 fill in or delete ‹drafted by" in err
     assert run("-C", "v", "fill", "--using", "no-such-command")[0] == 2
+
+
+def test_a_template_that_fails_costs_its_section_and_nothing_else(run, tmp_path: Path) -> None:
+    run("init", "v")
+    template = tmp_path / "v" / "Templates" / "Proposal.md"
+    shipped = template.read_text("utf-8")
+    template.write_text("---\nsection: Proposal\n---\nHello {{ nobody }}\n", "utf-8")
+    (tmp_path / "v" / "Inbox" / "shops.txt").write_text(POST, "utf-8")
+    status, out, err = run("-C", "v", "watch", "--once")
+    assert status == 0
+    assert "Proposal is not written: its template in Templates/ fails: line 1: 'nobody' is undefined" in err
+    note = tmp_path / "v" / out.splitlines()[0]
+    titles = [s.title for s in Note(note.read_text("utf-8")).sections]
+    assert "Analysis" in titles
+    assert "Proposal" not in titles
+    status, _, err = run("-C", "v", "fill")
+    assert (status, "'nobody' is undefined" in err) == (1, True)
+    own = template.read_text("utf-8").replace("section: Proposal", "section: Prompt")
+    (tmp_path / "v" / "Templates" / "Prompt.md").write_text(own, "utf-8")
+    status, _, err = run("-C", "v", "prompt", str(note))
+    assert (status, "a template in Templates/ fails: line 1" in err) == (2, True)
+    template.write_text(shipped, "utf-8")
+    assert run("-C", "v", "fill")[1].endswith(": Proposal\n")

@@ -69,18 +69,18 @@ def command(
     wanted = only or (DRAFTED if using is not None else None)
     results = fill_notes(vault, paths, only=wanted, refresh=refresh, write=not (diff or dry_run), drafter=drafter)
     for done in results:
-        if done.refused:
-            click.echo(f"vault: {done.path}: {done.refused}", err=True)
-        elif diff:
+        if problem := done.refused or done.trouble:
+            click.echo(f"vault: {done.path}: {problem}", err=True)
+        if diff:
             click.echo(done.diff, nl=False)
         elif done.changed:
             click.echo(f"{done.path}: {', '.join(done.sections) or 'properties'}")
-    if not any(done.changed or done.refused for done in results):
+    if not any(done.changed or done.refused or done.trouble for done in results):
         click.echo("nothing is missing", err=True)
     drafted = [done.path for done in results if using is not None and done.sections and not (diff or dry_run)]
     if drafted:
         _lint(vault, drafted)
-    return int(any(done.refused for done in results))
+    return int(any(done.refused or done.trouble for done in results))
 
 
 def _worded(vault: Vault, length: str | None, tone: str | None) -> Vault:

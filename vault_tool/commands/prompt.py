@@ -6,7 +6,9 @@ from pathlib import Path
 import click
 
 from vault_tool.commands.session import Session
+from vault_tool.errors import UserError
 from vault_tool.knowledge.profile import TONES
+from vault_tool.knowledge.templates import TemplateError
 from vault_tool.note import ORDER
 from vault_tool.writers.writer import LENGTHS
 
@@ -30,5 +32,9 @@ def command(session: Session, note: Path, section: str, length: str | None, tone
     vault = session.open()
     job = job_for(vault, note)
     settings = replace(job.proposal, length=length or job.proposal.length, tone=tone or job.proposal.tone)
-    click.echo(prompt.write(section, replace(job, proposal=settings)), nl=False)
+    try:
+        text = prompt.write(section, replace(job, proposal=settings))
+    except TemplateError as e:
+        raise UserError(f"a template in Templates/ fails: {e}; mend it, or delete it to have the shipped one") from e
+    click.echo(text, nl=False)
     return 0

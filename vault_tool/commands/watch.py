@@ -36,5 +36,5 @@ def command(session: Session, once: bool, poll: bool) -> int:
 def _print(taken: Taken) -> None:
     if taken.outcome == "created":
         click.echo(taken.note)
-    else:
+    if taken.outcome != "created" or taken.reason:
         click.echo(f"{taken.source}: {taken.outcome}: {taken.reason}", err=True)

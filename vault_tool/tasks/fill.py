@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import PurePosixPath
 
 from vault_tool.knowledge.knowledge import Knowledge
+from vault_tool.knowledge.templates import TemplateError
 from vault_tool.note import SECTIONS, Note
 from vault_tool.posting import reading, sections
 from vault_tool.posting.draft import structured, with_facts
@@ -24,11 +25,15 @@ Drafter = Callable[[str, Job], str]
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A note's text after filling, the sections that were written, and why nothing could be done where nothing could."""
+    """A note's text after filling, the sections that were written, and why nothing could be done where nothing could.
+
+    `trouble` says which sections a broken template left out.
+    """
 
     text: str
     sections: tuple[str, ...] = ()
     refused: str = ""
+    trouble: str = ""
 
 
 @cache
@@ -111,9 +116,14 @@ def _by_rules(title: str, job: Job) -> str:
 
 def _written(note: Note, job: Job, wanted: list[str], before: str, drafter: Drafter) -> Filled:
     done = sections.filled(note)
-    bodies = {title: drafter(title, job) for title in wanted if title not in done}
+    bodies, trouble = {}, []
+    for title in (t for t in wanted if t not in done):
+        try:
+            bodies[title] = drafter(title, job)
+        except TemplateError as e:
+            trouble.append(f"{title} is not written: its template in Templates/ fails: {e}")
     bodies = {title: body for title, body in bodies.items() if body.strip()}
     after = edits.apply(note.text, sections.put(note, bodies))
     if set(bodies) - sections.filled(Note(after)):
         return Filled(before, refused="a code fence or comment that is never closed hides what follows it; close it")
-    return Filled(after, tuple(bodies))
+    return Filled(after, tuple(bodies), trouble="; ".join(trouble))

@@ -140,7 +140,8 @@ def _adopt(vault: Vault, file: Path, relative: str) -> list[Taken]:
         op.write(file, note_bytes(text), expected=data)
         clients.keep(vault, relative, text, op)
     values = Note(filled.text).values
-    return [Taken(relative, "created", relative, None, str(values.get("platform", "")), len(values), filled.sections)]
+    platform = str(values.get("platform", ""))
+    return [Taken(relative, "created", relative, None, platform, len(values), filled.sections, filled.trouble)]
 
 
 def _written_by_hand(note: Note) -> bool:

@@ -28,7 +28,8 @@ Outcome = Literal["created", "duplicate", "rejected"]
 class Taken:
     """What became of one post. Paths of `note` and `archived` are relative to the vault; `facts` counts those read.
 
-    `reason` says why it was rejected, what a second paste brought, or what of the file could not be read.
+    `reason` says why it was rejected, what a second paste brought, what of the file could not be read, or
+    which section a broken template left out.
     """
 
     source: str
@@ -130,7 +131,9 @@ def _take_post(
     text = clients.linked(vault, filled.text)
     operation.write(vault.root / path, note_bytes(text), expected=None)
     clients.keep(vault, path, text, operation)
-    return Taken(drop.source, "created", path, archived, read.platform, len(read.facts), filled.sections)
+    return Taken(
+        drop.source, "created", path, archived, read.platform, len(read.facts), filled.sections, filled.trouble
+    )
 
 
 def _filled(vault: Vault, text: str, path: str, given: dict[str, object], write_sections: bool) -> Filled:

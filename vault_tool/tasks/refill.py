@@ -23,13 +23,17 @@ ATTEMPTS = 5
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What filling made of one note; `diff` is a unified diff, empty where nothing changed."""
+    """What filling made of one note; `diff` is a unified diff, empty where nothing changed.
+
+    `trouble` says which sections a broken template left out.
+    """
 
     path: str
     sections: tuple[str, ...]
     changed: bool
     diff: str = ""
     refused: str = ""
+    trouble: str = ""
 
 
 def fill_notes(
@@ -105,7 +109,7 @@ def _fill_note(
                 continue
             clients.keep(vault, path, after, op)
             generated.remember(vault.root, filled.text, filled.sections)
-        return Done(path, filled.sections, changed, _diff(path, before, after), filled.refused)
+        return Done(path, filled.sections, changed, _diff(path, before, after), filled.refused, filled.trouble)
     return Done(path, (), changed=False, refused="it keeps changing; try again when its editor is done")
 
 

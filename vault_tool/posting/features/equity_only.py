@@ -5,12 +5,14 @@ Found:
     Commission only, uncapped.
     We can't pay yet but offer a revenue share.
     You will work for equity as a co-founder.
+    Equity partner needed for a shopping channel.
     The pay is 20% of each sale.
 Not found:
     This is not commission only.
     Salary plus equity.
     Competitive pay and equity.
     Model the equity of our fund.
+    We are a private equity partnership.
 """
 
 from vault_tool.posting.features.feature import Feature
@@ -30,6 +32,7 @@ _PHRASES = phrases("""
     commission/performance based pay/role/position/job/compensation/only/opportunity/sales/basis/commission
     commission basis
     co founder ... equity
+    equity partner/partners/partnership (needed/wanted) unless private/firm/fund
     can't/cannot/unable ... pay ... equity/revenue/profit/share
     sweat equity
     pay/paid/get/earn/receive/compensation/commission (is) (a) 5/10/15/20/25/30/35/40/50 (percent) (commission)

@@ -7,6 +7,7 @@ Found:
 Not found:
     We have no KPIs yet.
     Your success is our success.
+    Enhance our KPI trackers.
 """
 
 from collections.abc import Iterator
@@ -24,7 +25,7 @@ _PHRASES = phrases("""
     success looks like
     success means/metrics/criteria (is/are/include/will_be)
     measured by/on/against
-    kpi/kpis (are/include/is/such_as/like/will/to)
+    kpi/kpis are/include/is/such_as/like/will/to unless tracker/trackers/dashboard/dashboards/report/reports
     goal/target/objective/aim is (to) reach/increase/grow/double/reduce/get/book/generate/achieve/hit/sell
     (must/should/have_to) meet/hit/reach/achieve (a/our/the/your) (weekly/monthly/daily/sales/quarterly) target/
         targets/quota/quotas/kpis

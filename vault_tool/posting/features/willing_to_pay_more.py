@@ -11,6 +11,7 @@ Not found:
     The budget is not negotiable.
     Negotiate prices with our suppliers.
     Fixed budget, no exceptions.
+    Salary and performance bonuses.
 """
 
 from vault_tool.posting.features.feature import Feature
@@ -35,7 +36,6 @@ _PHRASES = phrases("""
     budget/price/amount/rate ... placeholder
     ignore the budget/price
     name/tell/give/quote/send/provide/bid (me/us) your (own/best/hourly) price/rate/quote/budget
-    performance bonus/bonuses
 """)
 
 

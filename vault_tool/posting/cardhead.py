@@ -93,6 +93,7 @@ _CITIES = frozenset(
     "salt lake city",
     "san diego",
 }
+LONGEST = 120
 _PAY_DRESS = re.compile(
     r"\s*\((?:glassdoor|employer) est\.\)|^employer provided salary:\s*|^(?:from|up to|pay|salary|base pay|base salary)\s*:?\s+|\s*[-–·]?\s*(?:full|part)[- ]?time$",
     re.IGNORECASE,
@@ -100,9 +101,9 @@ _PAY_DRESS = re.compile(
 
 
 def head(doc: Document, most: int = 8) -> Sequence[Line]:
-    """The first lines of a text, up to its first blank line."""
+    """The first lines of a text, up to its first blank line, or to one that is a sentence or too long for a card's."""
     for line in doc.lines[1 : most + 1]:
-        if line.gap:
+        if line.gap or len(line.text) > LONGEST or (len(line.text) > 60 and line.text.endswith((".", "…", "..."))):
             return doc.lines[: line.index]
     return doc.lines[:most]
 

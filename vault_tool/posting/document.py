@@ -16,9 +16,10 @@ LONGEST = 4000
 _LINE = re.compile(r"[^\r\n]+")
 _INSIDE = re.compile(r"[*_`\[\u00a0\u2000-\u200f\u2028-\u202f\u2060\ufeff]")
 _LEADING = frozenset(">#-*+•▪‣◦●")
+_SPACE = r"[ \t\u00a0\u2000-\u200a\u202f]"
 _LEAD = re.compile(
-    r"[\s\u200b-\u200f\ufeff]*(?:>[ \t]?)*[ \t]*"
-    r"(?:(?P<heading>#{1,6})[ \t]+|(?P<bullet>[-*+•▪‣◦●])[ \t]+(?:\[[ xX]\][ \t]+)?)?[ \t]*"
+    rf"[\s\u200b-\u200f\ufeff]*(?:>{_SPACE}?)*{_SPACE}*"
+    rf"(?:(?P<heading>#{{1,6}}){_SPACE}+|(?P<bullet>[-*+•▪‣◦●]){_SPACE}+(?:\[[ xX]\]{_SPACE}+)?(?=\S))?{_SPACE}*"
 )
 _MARKS = re.compile(
     r"\*\*+|`+|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|[\u200b-\u200f\u2060\ufeff]"
@@ -63,7 +64,12 @@ class Document:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.lines: tuple[Line, ...] = tuple(_lines(text))
+        self.lines: tuple[Line, ...] = _evened(tuple(_lines(text)), text)
+
+    @cached_property
+    def plain(self) -> str:
+        """The text with every kind of space as a plain one, each character where it was."""
+        return self.text if self.text.isascii() else self.text.translate(_WIDE_SPACES)
 
     @cached_property
     def low(self) -> tuple[str, ...]:
@@ -94,10 +100,18 @@ def _lines(text: str) -> Iterator[Line]:
             continue
         gap = index == 0 or _blank_between(text, end, found.start())
         line = _line(index, found.start(), raw, gap)
-        end = found.end()
         if line.text:
             yield line
-            index += 1
+            index, end = index + 1, found.end()
+
+
+def _evened(lines: tuple[Line, ...], text: str) -> tuple[Line, ...]:
+    """In a text with a blank line after every line, only two of them are a gap."""
+    if len(lines) > 3 and all(line.gap for line in lines):
+        for line, before in zip(lines[1:], lines, strict=False):
+            between = text[before.start + len(before.raw) : line.start].replace("\r\n", "\n")
+            line.gap = len(between.replace("\r", "\n").replace(" ", "")) > 2
+    return lines
 
 
 def _blank_between(text: str, end: int, start: int) -> bool:

@@ -68,7 +68,7 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
     url = ADDRESS.search(doc.text)
     if url:
         return 87, Span(*url.span())
-    word = _WORD.search(doc.text)
+    word = _WORD.search(doc.plain)
     return (84, Span(*word.span())) if word else None
 
 
@@ -88,5 +88,5 @@ def read(doc: Document) -> Iterator[Candidate]:
         elif len(line.text) < 90:
             yield cardhead.text(doc, "job_location", line, _SOURCE, EXACT)
     last = doc.lines[-1]
-    if _WORD.search(doc.text) and len(last.text) < 500 and _TAGS.fullmatch(last.text):
+    if _WORD.search(doc.plain) and len(last.text) < 500 and _TAGS.fullmatch(last.text):
         yield doc.candidate("skills", [tag.strip() for tag in last.text.split(",")], last.span(), _SOURCE, EXACT)

@@ -23,7 +23,7 @@ _CLIENT = re.compile(
 )
 _FOLDED = re.compile(r"(payment (?:verified|unverified))\s+\$?([\d.,]+[KkMm]?)\+? spent(?:\s+(\S.*))?", re.IGNORECASE)
 _SEARCH_KIND = re.compile(
-    r"(?P<kind>hourly|fixed[- ]price)(?::\s*(?P<range>\$[\d.,KkMm]+\+?(?:\s?-\s?\$[\d.,KkMm]+\+?)?))?", re.IGNORECASE
+    r"(?P<kind>hourly|fixed[- ]price)(?::\s*(?P<range>\$[\d.,KkMm]+\+?(?:\s?[-–—]\s?\$[\d.,KkMm]+\+?)?))?", re.IGNORECASE
 )
 _SEARCH_ESTIMATE = re.compile(r"est\.? (?:time: (?P<time>.{2,60})|budget: (?P<budget>\$[\d.,KkMm]+\+?))", re.IGNORECASE)
 _SOURCE = "upwork: card"
@@ -199,8 +199,8 @@ def skill_list(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:
     joints = len(re.findall(r"[a-z)][A-Z]", lines[0].text))
     if len(lines) == 1 and lines[0].gap and (joints > 1 or (joints and len(lines[0].text) > 24)):
         return
-    names = [line.text if listed else line.raw.strip() for line in lines]
-    span = Span(lines[0].span().start if listed else lines[0].start, lines[-1].span().end)
-    if not listed:
-        span = Span(lines[0].start + len(lines[0].raw) - len(lines[0].raw.lstrip()), span.end)
-    yield doc.candidate("skills", names, span, "upwork: skills", EXACT)
+    names = [line.text if listed or not line.bullet else f"{line.bullet} {line.text}" for line in lines]
+    start = lines[0].span().start
+    if lines[0].bullet and not listed:
+        start = lines[0].start + lines[0].raw.index(lines[0].bullet)
+    yield doc.candidate("skills", names, Span(start, lines[-1].span().end), "upwork: skills", EXACT)

@@ -32,7 +32,7 @@ def read(doc: Document, mark: int) -> Iterator[Candidate]:
     yield from _title(doc)
     for line in doc.lines[max(0, mark - 1) : mark]:
         match = re.fullmatch(
-            r"(?P<label>budget|hourly range):\s*(?P<range>\$[\d.,]+(?:\s?-\s?\$[\d.,]+)?)", line.text, re.IGNORECASE
+            r"(?P<label>budget|hourly range):\s*(?P<range>\$[\d.,]+(?:\s?[-–—]\s?\$[\d.,]+)?)", line.text, re.IGNORECASE
         )
         if match and monies(match["range"]):
             hourly = match["label"].lower() != "budget"
@@ -52,7 +52,7 @@ def read(doc: Document, mark: int) -> Iterator[Candidate]:
 def _title(doc: Document) -> Iterator[Candidate]:
     """The first line; of an item copied without its title, the words in its address, which Upwork makes from the title."""
     line = doc.lines[0]
-    end = len(re.sub(r"\s+-\s+Upwork$", "", line.text))
+    end = len(re.sub(r"\s+[-–—|]\s+Upwork$", "", line.text))
     slug = _SLUG.search(doc.text)
     named = slug[1].replace("-", " ") if slug else ""
     if slug and end == len(line.text) and not _names_it(line.low, named.lower()):

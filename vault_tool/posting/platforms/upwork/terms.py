@@ -8,12 +8,13 @@ from vault_tool.posting.candidates import EXACT, Candidate
 from vault_tool.posting.document import Document, Line
 from vault_tool.posting.facts import Value
 from vault_tool.posting.values import monies, tidy
+from vault_tool.text.edits import Span
 
 HEADLINE = re.compile(
-    r"(?P<kind>Hourly|Fixed[- ]price)(?::\s*(?P<range>\$[\d.,KkMm]{1,12}\+?(?:\s?-\s?\$[\d.,KkMm]{1,12}\+?)?))?"
-    r"(?:\s+-\s+(?P<level>Entry(?: level)?|Intermediate|Expert)(?: \(\$+\))?)?"
-    r"(?:\s+-\s+Est\.? (?:Time: (?P<time>.{2,60}?)|Budget: (?:(?P<budget>\$[\d.,KkMm]{1,12}\+?)|(?P<open>[\w ]{3,30}))))?"
-    r"(?:\s+-\s+(?:Posted|Renewed) (?P<posted>.{3,30}))?",
+    r"(?P<kind>Hourly|Fixed[- ]price)(?::\s*(?P<range>\$[\d.,KkMm]{1,12}\+?(?:\s?[-–—]\s?\$[\d.,KkMm]{1,12}\+?)?))?"
+    r"(?:\s+[-–—]\s+(?P<level>Entry(?: level)?|Intermediate|Expert)(?: \(\$+\))?)?"
+    r"(?:\s+[-–—]\s+Est\.? (?:Time: (?P<time>.{2,60}?)|Budget: (?:(?P<budget>\$[\d.,KkMm]{1,12}\+?)|(?P<open>[\w ]{3,30}))))?"
+    r"(?:\s+[-–—]\s+(?:Posted|Renewed) (?P<posted>.{3,30}))?",
     re.IGNORECASE,
 )
 """A card's headline, 2018 to 2026: "Hourly: $30-$60 - Expert - Est. Time: 1 to 3 months, 30+ hrs/week"."""
@@ -55,8 +56,6 @@ def amount(doc: Document, line: Line, group: str, match: re.Match[str], *, hourl
 
 def pay(doc: Document, words: str, at: int, *, hourly: bool) -> Iterator[Candidate]:
     """The first amount in `words`, which stand in the text at `at` just so."""
-    from vault_tool.text.edits import Span
-
     for money in monies(words)[:1]:
         span = Span(at + money.start, at + money.end)
         values: dict[str, Value] = {
@@ -87,7 +86,7 @@ _LENGTH = re.compile(
     r"((?:less than|more than|<) ?(?:an?|\d+) (?:week|month)s?|\d+\+ months|\d+ ?(?:-|to) ?\d+ months)(?:[\d+<][\w +-]{0,20})?",
     re.IGNORECASE,
 )
-_PRICE = re.compile(r"(\$[\d.,]{1,14}[KkMm]?)(?:\s?-\s?\$[\d.,]{1,14}[KkMm]?)?")
+_PRICE = re.compile(r"(\$[\d.,]{1,14}[KkMm]?)(?:\s?[-–—]\s?\$[\d.,]{1,14}[KkMm]?)?")
 
 
 def stacked(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:
@@ -111,8 +110,6 @@ def stacked(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:
 
 def _stacked_pay(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:
     """The price above "Hourly" or "Fixed-price": "$10.00", "-", "$25.00", "Hourly", or on one line."""
-    from vault_tool.text.edits import Span
-
     kinds = [n for n, line in enumerate(lines) if line.low in ("hourly", "fixed-price", "fixed price", "hourly range")]
     if not kinds:
         return
@@ -128,9 +125,16 @@ def _stacked_pay(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:
     first = at - 1
     if at >= 3 and lines[at - 2].text in "-–—" and _PRICE.fullmatch(lines[at - 3].text):
         first = at - 3
+    ends = [*monies(lines[first].text)[:1], *monies(lines[at - 1].text)[:1]]
+    if not ends:
+        return
     span = Span(lines[first].span().start, lines[at - 1].span().end)
-    words = re.sub(r"[\r\n]", " ", doc.text[span.start : span.end])
-    words = re.sub(r"[-*\s]*[-–—][-*\s]*", lambda m: "-" + " " * (len(m[0]) - 1), words) if first != at - 1 else words
-    for candidate in pay(doc, words, span.start, hourly=hourly):
-        fact = candidate.fact
-        yield doc.candidate(fact.key, fact.value, span, "upwork: job page", EXACT)
+    values: dict[str, Value] = {
+        "compensation_min": tidy(min(money.low for money in ends)),
+        "compensation_max": tidy(max(money.high for money in ends)),
+        "currency": ends[0].currency,
+    }
+    if hourly:
+        values["compensation_period"] = "hour"
+    for key, value in values.items():
+        yield doc.candidate(key, value, span, "upwork: job page", EXACT)

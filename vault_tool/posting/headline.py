@@ -12,7 +12,7 @@ from vault_tool.posting.labels import field_of
 from vault_tool.posting.zones import Zone
 
 _NOT_A_TITLE = re.compile(
-    r"https?://\S+|[\d$€£.,%]+\s\w+|[\w.-]+\.(?:txt|md|html?|eml|pdf)|posted\b.{0,40}|renewed .{0,40}|\W*|-{3,}|skip to content|upwork home|(?:const|let|var) .*|html|search|find work"
+    r"client(?:'|’)?s recent history.*|about the client|jobs in progress.*|https?://\S+|[\d$€£.,%]+\s\w+|[\w.-]+\.(?:txt|md|html?|eml|pdf)|posted\b.{0,40}|renewed .{0,40}|\W*|-{3,}|skip to content|upwork home|(?:const|let|var) .*|html|search|find work"
     r"|deliver work|manage finances|messages|best matches|most recent|saved jobs|go back|open job in a new window|secondary|raw input|_+|proposals:.*|featured(?: job)?"
     r"|.{0,12}job post(?:ing)?s?|apply(?: now)?|save(?: job)?|new|hiring|we(?:'|’)re hiring!?|hi\W*|hello\W*|hey\W*|home|menu|jobs|dear .{1,30}",
     re.IGNORECASE,

@@ -162,6 +162,8 @@ def _below(field: str, line: Line, following: Sequence[Line]) -> Iterator[tuple[
         span = Span(values[0].span().start, values[1].span().end)
         yield field, span, [Part("client_location", f"{values[1].text}, {values[0].text}", 0, 0)]
         return
+    if field in _LISTED and not line.text.rstrip().endswith((":", "：")) and "," not in values[0].text:
+        return  # one word below a heading of two is as likely the next heading
     if values[0].index - line.index <= 1 and len(values[0].text) <= 250 and not values[0].text.endswith(":"):
         yield from _read(field, _words(values[0], 0))
 

@@ -31,9 +31,9 @@ def is_job_address(address: str) -> bool:
 
 
 def recognise(doc: Document) -> Recognised | None:
-    """The site that a text most surely comes from, and the words that say so."""
+    """The site that a text most surely comes from, and the words that say so; at the least, the site it speaks of."""
     found = [(sure[0], site, sure[1]) for site in all_platforms() if (sure := site.recognise(doc)) and sure[0] >= 10]
     if not found:
-        return None
+        return next(((site, Span(*m.span())) for site in all_platforms() if (m := site.ADDRESS.search(doc.text))), None)
     _, site, span = max(found, key=lambda f: f[0])
     return site, span

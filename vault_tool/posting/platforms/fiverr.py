@@ -44,6 +44,7 @@ Facts:
 import re
 from collections.abc import Iterator
 
+from vault_tool.posting.addresses import name_line, own_address
 from vault_tool.posting.candidates import EXACT, Candidate
 from vault_tool.posting.document import Document, Line
 from vault_tool.posting.fields import Reader, text
@@ -51,6 +52,7 @@ from vault_tool.text.edits import Span
 
 NAME = "fiverr"
 
+_NAME = re.compile(r"\bfiverr\b", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://(?:www\.)?fiverr\.com/[^\s<>()\[\]\"']{1,300}")
 _LABELS: dict[str, Reader] = {
     "delivery time": text("deadline", 40),
@@ -65,16 +67,16 @@ _SOURCE = "fiverr: brief"
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address, or its name in the first lines."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if url:
         return 80, Span(*url.span())
-    name = re.search(r"\bfiverr\b", doc.text[:600], re.IGNORECASE)
-    return (50, Span(*name.span())) if name else None
+    named = name_line(doc, _NAME)
+    return (50, named.span()) if named else None
 
 
 def read(doc: Document) -> Iterator[Candidate]:
     """The site's own labels; title, budget and category are common ones."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "fiverr: address", EXACT)
     for line in doc.lines:

@@ -77,6 +77,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vault_tool.posting import fields
+from vault_tool.posting.addresses import own_address
 from vault_tool.posting.candidates import EXACT, Candidate
 from vault_tool.posting.document import Document, Line
 from vault_tool.posting.values import monies, tidy
@@ -96,7 +97,7 @@ _SOURCE = "freelancer: card"
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address, "(Avg Bid)", a project id, or "6 days left" below the title with bare amounts and a list of skills."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if url:
         return 88, Span(*url.span())
     for line in doc.lines:
@@ -112,7 +113,7 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
 
 def read(doc: Document) -> Iterator[Candidate]:
     """Title and time left on the first line or two, the bids at the end; a project page has its own labels."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "freelancer: address", EXACT)
     if any(re.fullmatch(r"project id: #?\d{6,12}", low) for low in doc.low):

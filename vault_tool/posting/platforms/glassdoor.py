@@ -48,6 +48,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.posting import cardhead
+from vault_tool.posting.addresses import own_address
 from vault_tool.posting.candidates import EXACT, Candidate
 from vault_tool.posting.document import Document
 from vault_tool.text.edits import Span
@@ -61,7 +62,7 @@ _SOURCE = "glassdoor: listing"
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address, its estimate, or a company's stars on the second line with a place on the fourth."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if url:
         return 86, Span(*url.span())
     head = cardhead.head(doc)

@@ -36,6 +36,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vault_tool.posting import fields
+from vault_tool.posting.addresses import own_address
 from vault_tool.posting.candidates import EXACT, LABELLED, Candidate
 from vault_tool.posting.cardhead import is_place
 from vault_tool.posting.document import Document, Line
@@ -73,7 +74,7 @@ _SOURCE = "hackernews: first line"
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address, or a first line of three cells or more of which one says remote, on site, full-time or the like."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if url:
         return 86, Span(*url.span())
     line = doc.lines[0]
@@ -83,7 +84,11 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
         and len(cells) >= 3
         and any(_TERMS.search(line.text[a:b]) or _LINK.search(line.text[a:b]) for a, b in cells)
     )
-    return (45, line.span()) if told and not re.match(r"(?:hourly|fixed|client)\b", line.low) else None
+    return (
+        (87 if len(cells) >= 4 else 45, line.span())
+        if told and not re.match(r"(?:hourly|fixed|client)\b", line.low)
+        else None
+    )
 
 
 def posts(doc: Document) -> Sequence[Span]:
@@ -106,7 +111,7 @@ def _cells(line: Line) -> Iterator[tuple[int, int]]:
 
 def read(doc: Document) -> Iterator[Candidate]:
     """What each cell of the first line is, by its words; the first that is nothing else is the company."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "hackernews: address", EXACT)
         yield doc.candidate("job_id", url[1], Span(*url.span(1)), "hackernews: address", EXACT)

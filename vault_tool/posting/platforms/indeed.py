@@ -45,6 +45,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.posting import cardhead
+from vault_tool.posting.addresses import own_address
 from vault_tool.posting.candidates import EXACT, Candidate
 from vault_tool.posting.document import Document
 from vault_tool.text.edits import Span
@@ -61,7 +62,7 @@ _SOURCE = "indeed: card"
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address; or its way of writing places ("Seattle, WA 98101 (Downtown area)•Remote") on a card's third line."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if url:
         return 86, Span(*url.span())
     head = cardhead.head(doc)
@@ -74,7 +75,7 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
 
 def read(doc: Document) -> Iterator[Candidate]:
     """Title, company, place and pay from the card's first lines."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "indeed: address", EXACT)
     head = cardhead.head(doc)

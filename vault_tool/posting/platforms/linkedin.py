@@ -51,6 +51,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.posting import cardhead
+from vault_tool.posting.addresses import own_address
 from vault_tool.posting.candidates import EXACT, Candidate
 from vault_tool.posting.document import Document, Line
 from vault_tool.text.edits import Span
@@ -71,7 +72,7 @@ _SOURCE = "linkedin: job page"
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address, its sign-in words, or "About the job" below a company and a place."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if url:
         return 88, Span(*url.span())
     if doc.lines[0].text[:4000].find("LinkedIn") >= 0 or _SIGN_IN.search(doc.lines[0].text):
@@ -87,7 +88,7 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
 
 def read(doc: Document) -> Iterator[Candidate]:
     """The lines above "About the job"; a page on one line by the words that LinkedIn itself puts between."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "linkedin: address", EXACT)
     if _SIGN_IN.search(doc.lines[0].text):

@@ -48,6 +48,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.posting import fields
+from vault_tool.posting.addresses import name_line, own_address
 from vault_tool.posting.candidates import EXACT, Candidate
 from vault_tool.posting.cardhead import is_pay
 from vault_tool.posting.document import Document
@@ -56,6 +57,7 @@ from vault_tool.text.edits import Span
 
 NAME = "peopleperhour"
 
+_NAME = re.compile(r"\bpeople ?per ?hour\b", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://(?:www\.)?peopleperhour\.com/(?:freelance-jobs|job|hourlie)[^\s<>()\[\]\"']{0,300}")
 _KIND = re.compile(r"fixed price|per hour", re.IGNORECASE)
 _SOURCE = "peopleperhour: project"
@@ -63,16 +65,16 @@ _SOURCE = "peopleperhour: project"
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address or its name."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if url:
         return 88, Span(*url.span())
-    name = re.search(r"\bpeople ?per ?hour\b", doc.text[:20000], re.IGNORECASE)
-    return (50, Span(*name.span())) if name else None
+    named = name_line(doc, _NAME)
+    return (50, named.span()) if named else None
 
 
 def read(doc: Document) -> Iterator[Candidate]:
     """Kind and price beside each other, the age, the proposals."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "peopleperhour: address", EXACT)
     for line in doc.lines:

@@ -50,6 +50,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.posting import cardhead
+from vault_tool.posting.addresses import own_address
 from vault_tool.posting.candidates import EXACT, Candidate
 from vault_tool.posting.document import Document
 from vault_tool.posting.labels import field_of
@@ -65,7 +66,7 @@ _SOURCE = "remoteok: listing"
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address, or the word it hides in every description."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if url:
         return 87, Span(*url.span())
     word = _WORD.search(doc.plain)
@@ -74,7 +75,7 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
 
 def read(doc: Document) -> Iterator[Candidate]:
     """Title, company, place and pay from the first lines, the tags from the last."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "remoteok: address", EXACT)
     head = cardhead.head(doc)

@@ -38,6 +38,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.posting import cardhead
+from vault_tool.posting.addresses import own_address
 from vault_tool.posting.candidates import EXACT, Candidate
 from vault_tool.posting.document import Document
 from vault_tool.text.edits import Span
@@ -50,13 +51,13 @@ _SOURCE = "weworkremotely: card"
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     return (87, Span(*url.span())) if url else None
 
 
 def read(doc: Document) -> Iterator[Candidate]:
     """Title, company and place from the lines above the address."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if not url:
         return
     yield doc.candidate("url", url[0], Span(*url.span()), "weworkremotely: address", EXACT)

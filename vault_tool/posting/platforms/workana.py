@@ -55,6 +55,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.posting import fields
+from vault_tool.posting.addresses import name_line, own_address
 from vault_tool.posting.candidates import EXACT, Candidate
 from vault_tool.posting.document import Document
 from vault_tool.posting.values import monies
@@ -62,6 +63,7 @@ from vault_tool.text.edits import Span
 
 NAME = "workana"
 
+_NAME = re.compile(r"\bworkana\b(?!\.com)", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://(?:www\.)?workana\.com/(?:[a-z]{2}/)?job/[^\s<>()\[\]\"']{1,300}")
 _AGE = re.compile(r"(?:publicado|publicada):?\s+((?:hace|há) .{3,20}|ayer|ontem)", re.IGNORECASE)
 _PAY = re.compile(
@@ -73,16 +75,16 @@ _SOURCE = "workana: project"
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
     """Its address or its name."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if url:
         return 88, Span(*url.span())
-    name = re.search(r"\bworkana\b", doc.text[:20000], re.IGNORECASE)
-    return (50, Span(*name.span())) if name else None
+    named = name_line(doc, _NAME)
+    return (50, named.span()) if named else None
 
 
 def read(doc: Document) -> Iterator[Candidate]:
     """The age and the budget, which stand without or with their label; the rest are common labels."""
-    url = ADDRESS.search(doc.text)
+    url = own_address(doc, ADDRESS)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "workana: address", EXACT)
     for line in doc.lines:

@@ -213,6 +213,7 @@ Facts:
 import re
 from collections.abc import Iterator, Sequence
 
+from vault_tool.posting.addresses import only_address, own_address
 from vault_tool.posting.candidates import EXACT, LABELLED, Candidate
 from vault_tool.posting.document import Document
 from vault_tool.posting.platforms.upwork import cards, exported, feeds, page, phrases, proposal, rss
@@ -225,22 +226,24 @@ ADDRESS = re.compile(
     r"https?://(?:www\.)?upwork\.com/(?:nx/)?(?:jobs|ab/proposals/job|freelance-jobs/apply|nx/find-work/[\w-]{1,30}/details|search/jobs/details|proposals/job|job|find-work/[\w-]{1,30}/details)"
     r"/[^\s<>()\[\]\"'|,;]{0,300}"
 )
+_OWN_FACTS = re.compile(r"payment method (?:not )?verified|% hire rate|total spent$|\d hires?, \d|avg hourly rate paid")
 JOB_ID = re.compile(r"(?:~|%7E)(0[0-9][0-9a-f]{16,19})(?![0-9a-f])", re.IGNORECASE)
 
 
 def recognise(doc: Document) -> tuple[int, Span] | None:
-    """Its address, or a layout of its own."""
-    url = ADDRESS.search(doc.text)
+    """Its address, or a layout of its own, which tells more than the address of another site inside."""
+    url = own_address(doc, ADDRESS)
     if url:
         return 90, Span(*url.span())
     marks = rss.posted_on(doc)
     if marks is not None:
-        return 80, doc.lines[marks].span()
+        return 95, doc.lines[marks].span()
     for at in cards.heads(doc)[:1]:
-        return 80, doc.lines[at].span()
+        return 95, doc.lines[at].span()
     client = page.client_heading(doc)
     if client is not None:
-        return 70, doc.lines[client].span()
+        sure = any(_OWN_FACTS.search(low) for low in doc.low[client + 1 : client + 24] if len(low) < 60)
+        return 95 if sure else 70, doc.lines[client].span()
     if proposal.job_details(doc) is not None or page.is_page(doc):
         return 60, doc.lines[0].span()
     return _by_words(doc)
@@ -296,7 +299,7 @@ def labels_too(doc: Document) -> bool:
 
 def _address(doc: Document) -> Iterator[Candidate]:
     end = page.end_of_job(doc)
-    url = ADDRESS.search(doc.text, 0, end)
+    url = own_address(doc, ADDRESS, end) or only_address(doc, ADDRESS, end)
     if url:
         yield doc.candidate(
             "url",

@@ -23,7 +23,8 @@ _CLIENT = re.compile(
 )
 _FOLDED = re.compile(r"(payment (?:verified|unverified))\s+\$?([\d.,]+[KkMm]?)\+? spent(?:\s+(\S.*))?", re.IGNORECASE)
 _SEARCH_KIND = re.compile(
-    r"(?P<kind>hourly|fixed[- ]price)(?::\s*(?P<range>\$[\d.,KkMm]+\+?(?:\s?[-–—]\s?\$[\d.,KkMm]+\+?)?))?", re.IGNORECASE
+    r"(?P<kind>hourly|fixed[- ]price)(?::\s*(?P<range>\$[\d.,KkMm]+\+?(?:\s?[-–—]\s?\$[\d.,KkMm]+\+?)?))?",
+    re.IGNORECASE,
 )
 _SEARCH_ESTIMATE = re.compile(r"est\.? (?:time: (?P<time>.{2,60})|budget: (?P<budget>\$[\d.,KkMm]+\+?))", re.IGNORECASE)
 _SOURCE = "upwork: card"

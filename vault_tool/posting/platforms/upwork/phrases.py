@@ -101,13 +101,14 @@ NEEDLES = tuple(dict.fromkeys(phrase.needle for phrase in PHRASES))
 
 def read(doc: Document, lines: Sequence[Line], *, client: bool, weight: int = LABELLED) -> Iterator[Candidate]:
     """The phrases in some lines; `client` says that they stand in the client's block, where "11 hours" is a fact."""
+    rate_above = False
     for line in lines:
         if len(line.text) > LONGEST * 2:
             continue
         low = line.low
-        if not any(needle in low for needle in NEEDLES):
-            continue
-        yield from _line(doc, line, client=client, weight=weight)
+        if any(needle in low for needle in NEEDLES):
+            yield from _line(doc, line, client=client or rate_above, weight=weight)
+        rate_above = low.endswith("rate paid")  # below it stand the client's hours, wherever the block has come from
 
 
 def _line(doc: Document, line: Line, *, client: bool, weight: int) -> Iterator[Candidate]:

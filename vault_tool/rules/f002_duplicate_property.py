@@ -34,6 +34,8 @@ COST = "Which of the two values counts depends on the program: you may apply on 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
     """A finding for each time that a key stands again."""
+    if note.properties.problem is None:
+        return
     for key, span, first in doubled(note):
         line = note.lines.position(first.start).line
         yield Finding(CODE, span, f"{key} is already set on line {line}: keep one of the two")

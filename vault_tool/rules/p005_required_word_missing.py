@@ -39,26 +39,27 @@ SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
 KINDS = frozenset({"posting"})
 COST = "The client deletes the proposal unread, however good it is."
 
-_ASKED = ("word", "phrase", "hashtag", "tag #", "tags #", " code ")
-_SENT_AS = (
-    *(
+_ASKED = frozenset(["word", "words", "codeword", "keyword", "password", "phrase", "hashtag", "code", "tag", "tags"])
+_SENT_AS = frozenset(
+    [
         "proposal",
         "application",
-        "bid ",
-        "bid.",
-        "cover letter",
+        "bid",
+        "letter",
         "message",
         "response",
         "reply",
         "subject",
-        "first line",
-    ),
-    *("first sentence", "top of", "letter", "your answer", "pitch"),
+        "line",
+        "sentence",
+        "top",
+        "answer",
+        "pitch",
+    ]
 )
 _HOW = re.compile(
-    r"\b(?:(?:start|begin|open)\b[^.\r\n]{0,80}\b(?:with|by)|(?:mention|include|use|write|type|put|add|say|state|quote|enter)\b(?: the)?[: ]*"
-    r"[\"“”'‘«„*`]|(?:must|should|has to|needs to)\b[^.\r\n]{0,20}\b(?:start|begin|include|contain|mention))",
-    re.IGNORECASE,
+    r"(?:start|begin|open)\b[^.\r\n]{0,80}\b(?:with|by)|(?:mention|include|use|write|type|put|add|say|state|quote|enter)\b(?: the)?[: ]*"
+    r"[\"“”'‘«„*`]|(?:must|should|has to|needs to)\b[^.\r\n]{0,20}\b(?:start|begin|include|contain|mention)"
 )
 _SPACE = re.compile(r"[\W_]+")
 
@@ -69,7 +70,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     section = posting.proposal
     if section is None:
         return
-    lines = posting.lines_with(_ASKED) + [line for line in posting.lines_with(_SENT_AS) if _HOW.search(line)]
+    lines = posting.lines_with(_ASKED) + [line for line in posting.lines_with(_SENT_AS) if _HOW.search(line.lower())]
     if not lines:
         return
     from vault_tool.posting.features import required_words

@@ -47,7 +47,7 @@ SEVERITY = {"ready": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client has nothing to answer, and what the post leaves open stays open until you have agreed to it."
 
-_QUESTION = re.compile(r"[^.!?\r\n]{0,400}[?？](?![\w=&/%])")
+LONGEST = 400
 _TALK = re.compile(
     r"\b(?:shall|can|could|may|should|would you (?:like|be open)|are you (?:free|available|open))\b.{0,60}\b(?:talk|chat|call|meet|speak|discuss|hop on|connect)",
     re.IGNORECASE,
@@ -69,5 +69,11 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
 
 
 def _asks(text: str) -> bool:
-    """A question other than whether to talk."""
-    return any(not _TALK.search(m[0]) for m in _QUESTION.finditer(text))
+    """A question other than whether to talk; a question mark within a word belongs to an address."""
+    at = text.find("?")
+    while at >= 0:
+        sentence = text[max(text.rfind(mark, max(0, at - LONGEST), at) for mark in ".!?\r\n") + 1 : at]
+        if not (text[at + 1 : at + 2].isalnum() or _TALK.search(sentence)):
+            return True
+        at = text.find("?", at + 1)
+    return False

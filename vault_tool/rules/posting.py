@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
@@ -19,32 +19,37 @@ if TYPE_CHECKING:
     from vault_tool.text.outline import Heading
 
 _SECTIONS = frozenset(title.casefold() for title in SECTIONS)
-_FULL_WEEK = ("full-time", "full time", "fulltime", "40 ", "40+", "45 ", "48 ", "8 hours", "eight hours")
-_GOES_ON = ("ongoing", "continuous", "long-term", "long term", "longterm", "retainer", "month", "weekly")
-_SENT_AS = (
-    "proposal",
-    "application",
-    "cover letter",
-    "bid",
-    "reply",
-    "response",
-    "message",
-    "pitch",
-    "email",
-    "e-mail",
+_FULL_WEEK = ("full", "fulltime", "40", "45", "48", "8", "eight")
+_GOES_ON = ("ongoing", "continuous", "continuously", "long", "longterm", "retainer", "month", "monthly", "weekly")
+_MAY_ASK = frozenset(
+    [
+        "question",
+        "questions",
+        "kindly",
+        "apply",
+        "applying",
+        "submitting",
+        "bidding",
+        "interested",
+        "considered",
+        "respond",
+        "responding",
+        "answer",
+        "answering",
+        "preguntas",
+        "perguntas",
+        "bewerbungsfragen",
+        "dm",
+    ]
 )
+_REQUESTS = ("respond", "reply", "address", "tell", "let")
+_SENT_AS = ("proposal", "application", "letter", "bid", "reply", "response", "message", "pitch", "email", "mail")
+_CALLED = {"letter": "cover letter", "mail": "e-mail"}
 _OF = ("your", "your short", "your brief", "the", "a")
-_MAY_ASK = (
-    *("question", "kindly", "apply", "submitting", "bidding", "interested", "be considered", "respond ", "responding"),
-    *("preguntas", "perguntas", "bewerbungsfragen", "in a dm", "your dm"),
+"""Where none of these stands, `posting.screening` finds no question: its costly reading is left out."""
+_NOT_WORDS = bytes.maketrans(
+    bytes(c for c in range(128) if not chr(c).isalnum()), b" " * sum(not chr(c).isalnum() for c in range(128))
 )
-_MAY_FOLLOW = {
-    "answer": ("please answer", "must answer", *(f"answer {w}" for w in ("the", "all", "my", "our", "these", "below"))),
-    "please ": tuple(f"please {word}" for word in ("respond", "reply", "address", "tell", "let")),
-    "must ": ("must respond", "must reply", "must address"),
-    **{sent: tuple(f"{of} {sent}" for of in _OF) for sent in _SENT_AS},
-}
-"""One of these stands wherever `posting.screening` finds a question; without any the costly reading is left out."""
 _LINE = re.compile(r"[^\r\n]+")
 
 
@@ -108,6 +113,12 @@ class Posting:
         return lowered(self.words)
 
     @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the post (letters and digits, ASCII ones in lower case): what is not here need not be looked for."""
+        plain = self.words.encode("utf-8", "surrogatepass").lower().translate(_NOT_WORDS)
+        return frozenset(plain.decode("utf-8", "surrogatepass").split())
+
+    @cached_property
     def proposal(self) -> Section | None:
         """The section to be sent; None where it is missing or empty."""
         return self.filled("Proposal")
@@ -140,11 +151,20 @@ class Posting:
     @cached_property
     def questions(self) -> tuple[Question, ...]:
         """The screening questions that the post asks; looked for only where a word says that it may ask some."""
-        if not _may_ask(self.words_lower):
+        if not self._may_ask:
             return ()
         from vault_tool.posting import screening
 
         return screening.questions(self.words)
+
+    @property
+    def _may_ask(self) -> bool:
+        if not self.vocabulary.isdisjoint(_MAY_ASK):
+            return True
+        sent, asked = self.vocabulary.intersection(_SENT_AS), self.vocabulary.intersection(_REQUESTS)
+        calls = [f"{of} {_CALLED.get(word, word)}" for word in sent for of in _OF]
+        calls += [f"{word} {request}" for request in asked for word in ("please", "must")]
+        return any(call in self.words_lower for call in calls)
 
     @cached_property
     def answers(self) -> tuple[tuple[Heading, Span], ...]:
@@ -181,26 +201,24 @@ class Posting:
     def _feature(self, name: str, cues: tuple[str, ...]) -> bool:
         """Whether the post has a feature, looked for only in the lines that have one of its words."""
         lines = self.lines_with(cues)
-        if not lines:
-            return False
-        from importlib import import_module
+        return bool(lines) and _says(name, "\n\n".join(lines))
 
-        from vault_tool.posting.features.prose import Prose
-
-        file = import_module(f"vault_tool.posting.features.{name}")
-        return file.find(Prose("\n\n".join(lines))) is not None
-
-    def lines_with(self, cues: tuple[str, ...]) -> list[str]:
+    def lines_with(self, words: Iterable[str]) -> list[str]:
         """The lines of the post that have one of these words (lower case), in order."""
+        cues = self.vocabulary.intersection(words)
+        return [self.words[slice(*span)] for span in self.line_spans_with(cues)] if cues else []
+
+    def line_spans_with(self, cues: Iterable[str]) -> list[Span]:
+        """Where in `words` the lines stand that have one of these pieces of text (lower case), in order."""
         lower = self.words_lower
-        spans: set[tuple[int, int]] = set()
+        spans: set[Span] = set()
         for cue in cues:
             at = lower.find(cue)
             while at >= 0:
-                start, end = line_around(lower, at)
-                spans.add((start, end))
-                at = lower.find(cue, end)
-        return [self.words[start:end] for start, end in sorted(spans)]
+                line = line_around(lower, at)
+                spans.add(line)
+                at = lower.find(cue, line.end)
+        return sorted(spans)
 
     @cached_property
     def weekly_hours(self) -> float | None:
@@ -226,6 +244,16 @@ class Posting:
         return self.text("currency") or "USD"
 
 
+@lru_cache(maxsize=1024)
+def _says(feature: str, text: str) -> bool:
+    """Whether a text has a feature. Many notes have the same few lines of a site's form."""
+    from importlib import import_module
+
+    from vault_tool.posting.features.prose import Prose
+
+    return import_module(f"vault_tool.posting.features.{feature}").find(Prose(text)) is not None
+
+
 @lru_cache(maxsize=4)
 def posting_of(note: Note, kind: str = "posting") -> Posting:
     """The posting that a note is; the same object for every rule that looks at the note."""
@@ -238,22 +266,16 @@ def lines_of(text: str, span: Span) -> Iterator[Span]:
         yield Span(*m.span())
 
 
-def _may_ask(lower: str) -> bool:
-    if any(cue in lower for cue in _MAY_ASK):
-        return True
-    return any(first in lower and any(cue in lower for cue in cues) for first, cues in _MAY_FOLLOW.items())
-
-
 def lowered(text: str) -> str:
     """The text with its ASCII letters in lower case, each character where it was (in "İ".lower() it would not be)."""
     return text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
 
 
-def line_around(text: str, offset: int) -> tuple[int, int]:
+def line_around(text: str, offset: int) -> Span:
     """Where the line begins and ends (without its line ending) that the character at `offset` is in."""
     start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
     ends = [at for at in (text.find("\n", offset), text.find("\r", offset)) if at >= 0]
-    return start, min(ends, default=len(text))
+    return Span(start, min(ends, default=len(text)))
 
 
 def trimmed(text: str, span: Span) -> Span:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from vault_tool import shipped
@@ -19,17 +20,20 @@ _EMPLOYERS = ("linkedin", "indeed", "glassdoor", "remoteok", "weworkremotely", "
 """Boards where an employer posts, who pays by contract and has no history of hires there."""
 
 
+@cache
 def cost(key: str) -> str:
     """What it costs to go without the property."""
     return str(shipped.schema("posting")["properties"][key]["x-cost"])
 
 
+@cache
 def severity(key: str) -> Mapping[str, Severity]:
     """An error from the status on that requires it; a warning while the posting is a draft that may still lack it."""
     statuses = shipped.schema("posting")["properties"][key].get("x-required-for", ())
     return {"draft": "warning", **dict.fromkeys(statuses, "error")}
 
 
+@cache
 def keys() -> tuple[str, ...]:
     """The properties that some status requires."""
     return tuple(key for key, of in shipped.schema("posting")["properties"].items() if of.get("x-required-for"))

@@ -52,7 +52,6 @@ _HOURS = re.compile(
     r"\b\d{1,2}(?:[:.]\d\d)?[ ]?(?:[ap]\.?m\.?)?[ ]?(?:-|–|—|to|until|till|and)[ ]?\d{1,2}(?:[:.]\d\d)?[ ]?[ap]\.?m\b\.?",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\d ?[ap]\.?m\b")
 _ZONE = re.compile(
     r"\b(?:[PECM][SD]?T|A[EW][SD]T|AKST|HST|GMT|UTC|BST|CES?T|EES?T|IST|NZ[SD]?T|SGT|JST|HKT|PHT|MSK|SAST|GST|[A-Z][A-Za-z]+ (?:[Ss]tandard |[Dd]aylight )?[Tt]ime)\b"
     r"|time[ -]?zone|\b(?:eastern|pacific|central|mountain|local|your (?:own )?)\b|[+-]\d{1,2}:?\d{0,2} ?(?:GMT|UTC)",
@@ -62,9 +61,10 @@ _ZONE = re.compile(
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where hours with am or pm stand in the post, and neither it nor a property names a zone."""
     posting = posting_of(note, context.kind)
-    if posting.text("time_zone") or not _CLOCK.search(posting.words_lower):
+    if posting.text("time_zone"):
         return
-    found = _HOURS.search(posting.words)
+    lines = posting.line_spans_with(("pm", "p.m", "am -", "am to"))
+    found = next((m for m in (_HOURS.search(posting.words, *line) for line in lines) if m), None)
     if found and not _ZONE.search(posting.words):
         where = f" (the client is in {posting.text('client_location')[:40]})" if posting.text("client_location") else ""
         start = posting.words_span.start

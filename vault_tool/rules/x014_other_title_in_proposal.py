@@ -58,11 +58,14 @@ SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
 KINDS = frozenset({"posting"})
 COST = "The client reads the name of another job, and knows that the text was sent to many."
 
-_NAMED = re.compile(
-    r"(?:\b(?:[Aa]bout|[Rr]e:?|[Pp]ost(?:ing)?|[Jj]ob|[Pp]roject|[Ll]isting|[Ff]or)(?: (?:titled|called|named|for|on|ad))? (?:the |your )?"
-    r"[\"“](?P<quoted>[^\"“”\r\n]{4,120})[\"”])"
-    r"|(?:\b(?:[Aa]pply(?:ing)?|[Aa]pplication|[Ii]nterest(?:ed)?|[Aa]udition) (?:for|in|to|as) (?:the|your) (?:[a-z]+ )?"
-    r"(?P<role>(?:[A-Z][\w&/+-]*[ ]){1,6})(?:position|role|job|project|opening|post)\b)"
+_QUOTED = re.compile(r"[\"“](?P<named>[^\"“”\r\n]{4,120})[\"”]")
+_BEFORE = re.compile(
+    r"\b(?:about|re:?|post(?:ing)?|job|project|listing|for)(?: (?:titled|called|named|for|on|ad))?(?: the| your)? \Z",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"(?:[Aa]ppl|[Ii]nterest|[Aa]udition)[a-z]* (?:for|in|to|as) (?:the|your) (?:[a-z]+ )?"
+    r"(?P<named>(?:[A-Z][\w&/+-]*[ ]){1,6})(?:position|role|job|project|opening|post)\b"
 )
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _EMPTY = frozenset(
@@ -95,18 +98,14 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     title = posting.text("title")
     if posting.proposal_span is None or not (title or posting.words.strip()):
         return
-    lower = posting.proposal_lower
-    if not any(mark in lower for mark in '"“') and not any(
-        word in lower for word in ("apply", "applica", "interest", "audition")
-    ):
-        return
     start = posting.proposal_span.start
-    for m in _NAMED.finditer(posting.proposal_text):
-        kind = "quoted" if m["quoted"] else "role"
-        named = m[kind].strip()
+    text = posting.proposal_text
+    quoted = (m for m in _QUOTED.finditer(text) if _BEFORE.search(text[max(0, m.start() - 40) : m.start()]))
+    for m in (*quoted, *_ROLE.finditer(text)):
+        named = m["named"].strip()
         words = {word[:STEM] for word in _WORD.findall(lowered(named)) if word not in _EMPTY}
         here = sum(word in posting.words_lower or word in lowered(title) for word in words)
         if here * 2 < len(words):
-            at = start + m.start(kind)
+            at = start + m.start("named")
             message = f"{named[:60]!r} is not this job{f', {title[:60]!r}' if title else ''}: correct it"
             yield Finding(CODE, Span(at, at + len(named)), message)

@@ -67,6 +67,7 @@ _NOT_THE_PAY = re.compile(
     r"\b(?:ad|ads|advertising|marketing|media|monthly ad|campaign|travel|equipment) (?:budget|spend|price)",
     re.IGNORECASE,
 )
+_WORDS = ("budget", "price", "pay", "offer")
 _SIGN = re.compile(r"[$€£]")
 BEFORE, AFTER = 90, 40
 """Characters before and after a currency sign that can belong to the amount's sentence."""
@@ -99,13 +100,16 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
 
 
 def _names_budget(posting: Posting) -> bool:
-    return any(word in posting.words_lower for word in ("budget", "price", "pay", "offer"))
+    return not posting.vocabulary.isdisjoint((*_WORDS, "paying"))
 
 
 def _said(posting: Posting) -> Iterator[re.Match[str]]:
     """Each amount that a sentence calls the budget: looked for only around currency signs."""
     end = 0
     for sign in _SIGN.finditer(posting.words):
+        before = posting.words_lower[max(end, sign.start() - BEFORE) : sign.start()]
+        if not any(word in before for word in _WORDS):
+            continue
         found = _SAID.search(posting.words, max(end, sign.start() - BEFORE), sign.end() + AFTER)
         if found and found.start("sign") == sign.start():
             end = found.end()

@@ -57,10 +57,12 @@ SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The first call asks about it, and you cannot answer."
 
-_TOOL_CLAIM = re.compile(
-    r"(?:(?<![Yy]our )(?:experience|expertise) (?:with|in|using)|I(?<!\wI)(?:'ve|’ve| have)?(?: also| often| already| regularly)? (?:use|used|work with|worked with|work in|worked in|know|run|ran|built|set up|specialize in|am (?:expert|proficient|experienced|fluent|skilled) (?:in|with)))\b"
-    r"(?P<said>[^.!?\r\n;:]{1,120})"
+_USED = re.compile(
+    r"I(?<!\wI)(?:'ve|’ve| have)?(?: also| often| already| regularly)? (?:use|used|work with|worked with|work in|worked in|know"
+    r"|run|ran|built|set up|specialize in|am (?:expert|proficient|experienced|fluent|skilled) (?:in|with))\b(?P<said>[^.!?\r\n;:]{1,120})"
 )
+_SKILLED = re.compile(r"exper(?:ience|tise) (?:with|in|using)\b(?P<said>[^.!?\r\n;:]{1,120})")
+_THEIRS = re.compile(r"\b[Yy]our (?:\w+ )?\Z")
 _YEARS = re.compile(r"(?P<years>\d{1,2})\+? years\b")
 _MINE = re.compile(r"\b(?:I have|I've|I’ve|[Ww]ith(?: my)?|[Oo]ver|[Mm]y|bring) (?:over |more than |about |some )?\Z")
 
@@ -80,12 +82,17 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if not profile.tools:
         return
     known = _known(profile)
-    for m in _TOOL_CLAIM.finditer(sent):
+    for m in _claims(sent):
         for tool in _tools(m["said"]):
             if tool.casefold() not in known:
                 at = start + m.start("said") + m["said"].find(tool)
                 message = f"{tool} is not in your profile: add it to its tools, or take it out here"
                 yield Finding(CODE, Span(at, at + len(tool)), message)
+
+
+def _claims(sent: str) -> Iterator[re.Match[str]]:
+    yield from _USED.finditer(sent)
+    yield from (m for m in _SKILLED.finditer(sent) if not _THEIRS.search(sent[max(0, m.start() - 30) : m.start()]))
 
 
 def _known(profile: Profile) -> str:

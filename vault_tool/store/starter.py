@@ -3,6 +3,7 @@
 import contextlib
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -36,15 +37,17 @@ def init(root: Path) -> list[tuple[str, Outcome]]:
             (root / folder).mkdir(parents=True, exist_ok=True)
     except OSError as e:
         raise UserError(f"{root}: cannot be made: {e.strerror or e}") from e
-    known = _manifest(root)
+    known, is_new = _manifest(root), not (root / layout.CONFIG).exists()
     outcomes = []
     with operation(root, "init") as op:
+        # A slip of `vault undo` must not take a whole vault away: what makes one is not in the journal.
+        put = partial(writes.write, root) if is_new else op.write
         for path, data in _shipped_files():
             target = root / path
             now = target.read_bytes() if target.is_file() else None
             outcome = _outcome(path, now, data, known)
             if outcome != "kept":
-                op.write(target, data, expected=now)
+                put(target, data, expected=now)
             if now is None or outcome == "updated" or now == data:
                 known[path] = digest(data)
             outcomes.append((path, outcome))

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +13,15 @@ from vault_tool.store import layout
 
 WAIT_SECONDS = 10.0
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_ROOM = 1_000_000  # bytes; the database, its log and their shared memory need some 100,000
+_ADVICE = {
+    sqlite3.SQLITE_FULL: "the disk is full: make room and run it again",
+    sqlite3.SQLITE_READONLY: "check its permissions",
+    sqlite3.SQLITE_CANTOPEN: "check its permissions",
+    sqlite3.SQLITE_PERM: "check its permissions",
+    sqlite3.SQLITE_BUSY: "another vault command is at work here: run it again when that one is done",
+    sqlite3.SQLITE_LOCKED: "another vault command is at work here: run it again when that one is done",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +95,7 @@ def kept(root: Path, database: Database = STATE) -> Iterator[sqlite3.Connection]
         connection = _connected(root, database)
         connection.execute("pragma synchronous=full")
     except sqlite3.Error as e:
-        raise UserError(f"{file}: {e}; nothing was written; make room or check its permissions") from e
+        raise UserError(f"{file}: {_reason(e, file)}; nothing was written") from e
     except OSError as e:
         raise UserError(f"{file}: {e.strerror or e}; nothing was written; check its permissions") from e
     with contextlib.closing(connection):
@@ -93,7 +103,7 @@ def kept(root: Path, database: Database = STATE) -> Iterator[sqlite3.Connection]
             yield connection
         except sqlite3.Error as e:
             if not _is_damaged(e):
-                raise UserError(f"{file}: {e}; what was written before this stands; run the command again") from e
+                raise UserError(f"{file}: {_reason(e, file)}; what was written before this stands") from e
             with contextlib.suppress(OSError):
                 _set_aside(file)
             raise UserError(
@@ -154,6 +164,16 @@ def _other_version(found: int) -> sqlite3.DatabaseError:
 
 def _is_damaged(error: sqlite3.Error) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED
+
+
+def _reason(error: sqlite3.Error, file: Path) -> str:
+    """What is wrong and what to do; on a full disk SQLite may speak of an I/O error only."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    with contextlib.suppress(OSError):
+        if code == sqlite3.SQLITE_IOERR and shutil.disk_usage(file.parent).free < _ROOM:
+            code = sqlite3.SQLITE_FULL
+    advice = _ADVICE.get(code, "run the command again")
+    return advice if code == sqlite3.SQLITE_FULL else f"{error}; {advice}"
 
 
 def _set_aside(file: Path) -> None:

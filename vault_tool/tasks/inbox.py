@@ -51,7 +51,8 @@ class Inbox:
 
     def catch_up(self, report: Callable[[Taken], None]) -> list[Taken]:
         """Take in all that waits; returns what was taken."""
-        return [taken for file in self._waiting(report) for taken in self.take(file, report)]
+        unreadable = self._say_unreadable(report)
+        return unreadable + [taken for file in self._waiting() for taken in self.take(file, report)]
 
     def watch(self, stop: threading.Event, report: Callable[[Taken], None], *, poll: bool = False) -> None:
         """Take in what waits and what changes until `stop` is set; what `vault undo` just moved back is left alone.
@@ -64,15 +65,22 @@ class Inbox:
                 self.take(file, report)
 
         def ready() -> None:
-            for file in self._waiting(report):
+            self._say_unreadable(report)
+            for file in self._waiting():
                 take(file)
 
         watch(self.root, self.settling, take, stop, poll=poll, ready=ready)
 
-    def _waiting(self, report: Callable[[Taken], None]) -> list[Path]:
-        inbox = self.root / layout.INBOX
-        if inbox.is_dir() and not os.access(inbox, os.R_OK | os.X_OK):
-            report(Taken(str(inbox), "rejected", reason="the folder cannot be read; check its permissions"))
+    def _say_unreadable(self, report: Callable[[Taken], None]) -> list[Taken]:
+        """Folders of drops that cannot be read: `walk` passes over them, and nobody would know why nothing happens."""
+        folders = [self.root / name for name in (layout.INBOX, layout.POSTINGS)]
+        closed = [f for f in folders if f.is_dir() and not os.access(f, os.R_OK | os.X_OK)]
+        said = [Taken(str(f), "rejected", reason="the folder cannot be read; check its permissions") for f in closed]
+        for one in said:
+            report(one)
+        return said
+
+    def _waiting(self) -> list[Path]:
         kinds = {"drop", "posting"}
         return sorted(self.root / e.path for e in layout.walk(self.root) if layout.kind_of(e.path) in kinds)
 

@@ -7,6 +7,7 @@ import pytest
 
 from vault_tool import shipped
 from vault_tool.store import layout, starter
+from vault_tool.store.journal import NotTakenBack, undo
 
 
 def test_a_new_vault_has_everything_but_samples(tmp_path: Path) -> None:
@@ -28,12 +29,20 @@ def test_again_changes_nothing(tmp_path: Path) -> None:
     assert before == {p: (p.read_bytes(), p.stat().st_mtime_ns) for p in before}
 
 
+def test_undo_cannot_take_a_new_vault_away(tmp_path: Path) -> None:
+    starter.init(tmp_path)
+    with pytest.raises(NotTakenBack, match="nothing to take back"):
+        undo(tmp_path)
+    assert (tmp_path / "vault.toml").is_file()
+
+
 @pytest.fixture
 def older(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A package that shipped one signal in an older wording, and the vault it made."""
     package = tmp_path / "package"
     (package / "Signals").mkdir(parents=True)
     (package / "Signals" / "A.md").write_text("old")
+    (package / "vault.toml").touch()
     monkeypatch.setattr(shipped, "folder", lambda _: package)
     starter.init(tmp_path / "v")
     (package / "Signals" / "A.md").write_text("new")
@@ -43,6 +52,8 @@ def older(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 def test_a_shipped_note_is_brought_up_to_date(older: Path) -> None:
     assert ("Signals/A.md", "updated") in starter.init(older)
     assert (older / "Signals" / "A.md").read_text() == "new"
+    undo(older)
+    assert (older / "Signals" / "A.md").read_text() == "old"
 
 
 def test_a_note_its_owner_changed_stays(older: Path) -> None:

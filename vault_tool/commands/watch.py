@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from vault_tool.commands.session import Session
+from vault_tool.store import layout
 from vault_tool.tasks.inbox import Inbox
 from vault_tool.tasks.intake import Taken
 
@@ -28,8 +29,8 @@ def command(session: Session, once: bool, poll: bool) -> int:
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
-    click.echo(f"watching {inbox.root}; drop posts into {Path(inbox.root.name) / 'Inbox'}, Ctrl-C ends", err=True)
-    inbox.watch(stop, _print, poll=poll)
+    words = f"watching {inbox.root}; drop posts into {Path(inbox.root.name) / layout.INBOX}, Ctrl-C ends"
+    inbox.watch(stop, _print, poll=poll, started=lambda: click.echo(words, err=True))
     return 0
 
 

@@ -150,24 +150,21 @@ def _undo_last(root: Path, journal: sqlite3.Connection, report: Callable[[str], 
     return None
 
 
-def was_taken_back(root: Path, path: str) -> bool:
-    """Whether a file of the vault stands as `undo` left it: a running watch must not do again what was just taken back."""
+def taken_back(root: Path) -> dict[str, tuple[int, int]]:
+    """Files as `undo` left them, by their paths in the vault: size in bytes and time of change in ns.
+
+    A running watch must not do again what was just taken back.
+    """
+    if not (root / layout.STATE / state.STATE.file).exists():
+        return {}
     with contextlib.closing(state.connect(root)) as journal:
-        left = journal.execute("select size, mtime_ns from taken_back where path = ?", (path,)).fetchone()
-    return left is not None and left == _looks(root / path)
+        return {path: (size, mtime) for path, size, mtime in journal.execute("select * from taken_back")}
 
 
 def _remember(root: Path, journal: sqlite3.Connection, path: str) -> None:
-    if looks := _looks(root / path):
-        journal.execute("insert or replace into taken_back values (?, ?, ?)", (path, *looks))
-
-
-def _looks(file: Path) -> tuple[int, int] | None:
-    try:
-        found = file.stat()
-    except OSError:
-        return None
-    return found.st_size, found.st_mtime_ns
+    with contextlib.suppress(FileNotFoundError):
+        found = (root / path).stat()
+        journal.execute("insert or replace into taken_back values (?, ?, ?)", (path, found.st_size, found.st_mtime_ns))
 
 
 def _changes(journal: sqlite3.Connection, operation_id: int) -> list[Change]:

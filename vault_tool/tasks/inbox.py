@@ -1,9 +1,10 @@
 """Everything that waits to be taken in: drops in the vault, notes written by hand, files named on the command line."""
 
+import contextlib
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from vault_tool.note import SECTIONS, Note
 from vault_tool.posting import reading
 from vault_tool.store import layout, writes
 from vault_tool.store.config import Config
-from vault_tool.store.journal import operation, was_taken_back
+from vault_tool.store.journal import operation, taken_back
 from vault_tool.tasks import clients, knowledge
 from vault_tool.tasks.fill import fill, post_text
 from vault_tool.tasks.intake import Drop, Taken, take_in
@@ -54,22 +55,44 @@ class Inbox:
         unreadable = self._say_unreadable(report)
         return unreadable + [taken for file in self._waiting() for taken in self.take(file, report)]
 
-    def watch(self, stop: threading.Event, report: Callable[[Taken], None], *, poll: bool = False) -> None:
+    def watch(
+        self,
+        stop: threading.Event,
+        report: Callable[[Taken], None],
+        *,
+        poll: bool = False,
+        started: Callable[[], None] = lambda: None,
+    ) -> None:
         """Take in what waits and what changes until `stop` is set; what `vault undo` just moved back is left alone.
 
-        What came while the watch was being set up is not missed. Raises UserError as `watch.watch` does.
+        `started` is called once changes are being seen. What came while the watch was being set up is not missed. Raises UserError as `watch.watch` does.
         """
 
+        def ready() -> None:
+            started()
+            self._warm_up()
+            self._say_unreadable(report)
+            left = taken_back(self.root)
+            for file in self._waiting():
+                if not stop.is_set() and not self._is_left(file, left):
+                    self.take(file, report)
+
         def take(file: Path) -> None:
-            if not stop.is_set() and not was_taken_back(self.root, file.relative_to(self.root).as_posix()):
+            if not self._is_left(file, taken_back(self.root)):
                 self.take(file, report)
 
-        def ready() -> None:
-            self._say_unreadable(report)
-            for file in self._waiting():
-                take(file)
-
         watch(self.root, self.settling, take, stop, poll=poll, ready=ready)
+
+    def _is_left(self, file: Path, left: Mapping[str, tuple[int, int]]) -> bool:
+        """Whether the file stands as `vault undo` left it."""
+        path = file.relative_to(self.root).as_posix()
+        return path in left and left[path] == looks(file)
+
+    def _warm_up(self) -> None:
+        """Read the knowledge and load the code that the first drop would otherwise have to wait for."""
+        with contextlib.suppress(UserError):
+            vault = self._open()
+            fill("Warm up\n\nHourly", vault.knowledge, vault.config, vault.now.date())
 
     def _say_unreadable(self, report: Callable[[Taken], None]) -> list[Taken]:
         """Folders of drops that cannot be read: `walk` passes over them, and nobody would know why nothing happens."""
@@ -98,15 +121,17 @@ class Inbox:
         return settling if settling and layout.is_inside(self.root, file) else None
 
     def take(self, file: Path, report: Callable[[Taken], None]) -> list[Taken]:
-        """Take in one file; what is wrong with it is reported, never raised."""
+        """Take in one file; what is wrong with it is reported, never raised. One that is gone is no news."""
+        if not os.path.lexists(file):
+            return []
         try:
             taken = _take(self._open(), file)
         except writes.Changed:
             taken = [Taken(str(file), "rejected", reason="another program is writing to it; run it again")]
-        except UserError as e:
-            taken = [Taken(str(file), "rejected", reason=str(e).removeprefix(f"{file}: "))]
-        except OSError as e:
-            taken = [Taken(str(file), "rejected", reason=f"{e.strerror or e}; check its name and permissions")]
+        except (UserError, OSError) as e:
+            if not os.path.lexists(file):
+                return []
+            taken = [Taken(str(file), "rejected", reason=_reason(e, file))]
         for one in taken:
             if one.note:
                 self._own[self.root / one.note] = looks(self.root / one.note)
@@ -122,6 +147,12 @@ class Inbox:
             self._vault = Vault(self.root, self.config, self.now(), knowledge.of_vault(self.root))
             self._fingerprint = fingerprint
         return replace(self._vault, now=self.now())
+
+
+def _reason(error: UserError | OSError, file: Path) -> str:
+    if isinstance(error, UserError):
+        return str(error).removeprefix(f"{file}: ")
+    return f"{error.strerror or error}; check its name and permissions"
 
 
 def _take(vault: Vault, file: Path) -> list[Taken]:

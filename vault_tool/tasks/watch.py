@@ -1,6 +1,7 @@
 """Waiting for drops: a file is taken once it has stopped changing, and the tool's own writes wake nothing."""
 
 import contextlib
+import errno
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -154,7 +155,8 @@ def _observed(root: Path, waiting: Waiting, *, poll: bool) -> Iterator[None]:
     try:
         observer.start()
     except OSError as e:
-        raise UserError(f"{root}: cannot be watched: {e.strerror or e}; run it with --poll") from e
+        advice = "check its name and permissions" if e.errno in (errno.ENOENT, errno.EACCES) else "run it with --poll"
+        raise UserError(f"{root}: cannot be watched: {e.strerror or e}; {advice}") from e
     try:
         yield
     finally:

@@ -45,6 +45,7 @@ TODAY = date(2026, 3, 10)
         ({"deadline": "2026-03-01"}, {"deadline_days": -9}),
         ({"deadline": "6 días left"}, {"deadline_days": 6}),
         ({"deadline": "soon"}, {}),
+        ({"deadline": "6 days left", "date": "2026-03-08"}, {"deadline_days": 4, "age_days": 2}),
     ],
 )
 def test_figures(facts, expected):

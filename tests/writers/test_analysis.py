@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 
 from vault_tool import shipped
+from vault_tool.knowledge.expressions import compile as condition
 from vault_tool.knowledge.knowledge import Knowledge, load
 from vault_tool.knowledge.profile import Profile
+from vault_tool.knowledge.signals import Fired, Signal
 from vault_tool.posting.pay import Assumptions
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 from vault_tool.writers import Job, all_writers, analysis
+from vault_tool.writers.analysis import flags
 
 HERE = Path(__file__).parent / "analysis"
 POSTS = sorted(HERE.glob("*.txt"))
@@ -186,3 +189,43 @@ def test_rates_in_another_currency_are_compared_once_its_worth_is_known():
     known = analysis.write(Job(post, knowledge(), TODAY, Assumptions(exchange={"EUR": 1.1})))
     assert "1 EUR is 1.1 USD" in known
     assert "| High end | €50 | €45 | $49.50 | 220% |" in known
+
+
+@pytest.mark.parametrize(
+    ("heading", "link"),
+    [
+        ("### Rules of the house", "[[#Posting#Rules of the house|In the post]]"),
+        ("### Rules: [read] | me", "[[#Posting|In the post]]"),
+        ("", "[[#Posting|In the post]]"),
+    ],
+)
+def test_a_flag_links_to_the_heading_its_words_stand_under(heading, link):
+    written = analyse(f"A job\n\n{heading}\n\nUnlimited revisions are included.\n")
+    assert f"> - {link}: “Unlimited revisions are included.”" in written
+
+
+def test_a_fact_that_was_corrected_is_not_quoted():
+    text = "A job\n\nHourly: $20.00 - $30.00\n\nProposals: 50+\n"
+    reading = read(text)
+    evidence = {f.key: f for f in reading.facts}
+    assert "“Proposals: 50+”" in analysis.write(Job(Post(text, reading.values, evidence), knowledge(), TODAY))
+    corrected = Post(text, {**reading.values, "proposals": "51 to 60"}, evidence)
+    written = analysis.write(Job(corrected, knowledge(), TODAY))
+    assert "51 to 60 proposals" in written
+    assert "“Proposals: 50+”" not in written
+
+
+def fired(name: str, severity: str = "medium", under: tuple[str, ...] = ()) -> Fired:
+    signal = Signal(name, "red-flag", "pay", severity, 1, condition("1"), name, under=under)  # type: ignore[arg-type]
+    return Fired(signal, name, ())
+
+
+def test_flags_stand_under_the_graver_one_they_belong_to():
+    found = (fired("a", "high"), fired("b", under=("x", "a")), fired("c", under=("b",)), fired("d", under=("gone",)))
+    shown = [(f.number, f.fired.signal.name, [u.signal.name for u in f.under]) for f in flags.arranged(found)]
+    assert shown == [(1, "a", ["b"]), (2, "c", []), (3, "d", [])]
+
+
+def test_two_flags_that_name_each_other_are_both_shown():
+    shown = flags.arranged((fired("a", under=("b",)), fired("b", under=("a",))))
+    assert sorted(f.fired.signal.name for f in shown) == ["a", "b"]

@@ -40,6 +40,16 @@ NAMES = {
 }
 """Each figure and what it is."""
 
+FROM = {
+    "proposals_low": ("proposals",), "proposals_high": ("proposals",), "months_low": ("duration",),
+    "months_high": ("duration",), "hours_week": ("weekly_hours",), "viewed_days": ("last_viewed",),
+    "client_age_days": ("client_member_since",), "hires_per_job": ("client_hires", "client_jobs_posted"),
+    "spend_per_hire": ("client_total_spent", "client_hires"), "deadline_days": ("deadline",), "age_days": ("posted",),
+    "overlap_hours": ("time_zone",), "away_hours": ("time_zone",), "pay_ratio": ("compensation_max",),
+    "pay": ("compensation_max",),
+}  # fmt: skip
+"""The facts whose words a figure, or the pay, was worked out from."""
+
 _UNIT_MONTHS = {"day": 1 / 30.4, "week": 1 / 4.35, "month": 1.0, "year": 12.0}
 _UNIT_DAYS = {"second": 0.0, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0}
 _ZONES = {
@@ -77,7 +87,7 @@ def figures(
         "hires_per_job": _ratio(facts, "client_hires", "client_jobs_posted", 100),
         "spend_per_hire": _ratio(facts, "client_total_spent", "client_hires", 1),
         "pay_ratio": _ratio(facts, "compensation_max", "compensation_min", 1),
-        "deadline_days": _days_left(str(facts.get("deadline", "")), today),
+        "deadline_days": _days_left(str(facts.get("deadline", "")), today, _taken_in(facts) or today),
         "recent_rating": _recent_rating(features),
         "budget_in_text": _budget(features),
     }
@@ -151,13 +161,18 @@ _UNITS = {"hora": "hour", "día": "day", "dia": "day", "semana": "week", "mes": 
           "jour": "day", "semaine": "week"}  # fmt: skip
 
 
-def _days_left(text: str, today: date) -> float | None:
-    """Days to "2026-03-12" or "6 days left"; None where the post's words give no day."""
+def _taken_in(facts: Mapping[str, Value]) -> date | None:
+    """The day a note stands under where that is the day it was taken in: the post gives no time of its own."""
+    return None if "posted_at" in facts else _day(facts.get("date"))
+
+
+def _days_left(text: str, today: date, said: date) -> float | None:
+    """Days to "2026-03-12", or of "6 days left" as it was `said`; None where the post's words give no day."""
     if day := re.search(r"\d{4}-\d{2}-\d{2}", text):
         end = _day(day[0])
         return float((end - today).days) if end else None
     m = _LEFT.search(text.lower())
-    return float(m[1]) * _UNIT_DAYS[_UNITS.get(m[2], m[2])] if m else None
+    return float(m[1]) * _UNIT_DAYS[_UNITS.get(m[2], m[2])] - (today - said).days if m else None
 
 
 _RECENT = 8

@@ -45,12 +45,14 @@ class Words:
         return self._said[phrase]
 
     def line_of(self, span: Span) -> Mention:
-        """The words at `span` in the line they stand in, where that is a short one: "20" is "71 hires, 20 active"."""
+        """The words at `span` in their line, "71 hires, 20 active" for "20"; of a long line, the words around them."""
         start, end = self.text.rfind("\n", 0, span.start) + 1, self.text.find("\n", span.end)
         line = self.text[start : end if end >= 0 else len(self.text)]
         kept = line.strip(" \t\r>#*-•|")
         if len(kept) > _SHORT_LINE or not kept:
-            return Mention(self.text[slice(*span)], span)
+            sentence = self._prose.sentence_at(span.start)
+            first = sentence.word_after(span.start) if sentence else 0
+            return mention(self.text, sentence, first, first) if sentence else Mention(self.text[slice(*span)], span)
         start += line.find(kept)
         return Mention(kept, Span(start, start + len(kept)))
 

@@ -11,6 +11,7 @@ import yaml
 from vault_tool.knowledge import expressions, templates
 from vault_tool.knowledge.errors import KnowledgeError
 from vault_tool.knowledge.expressions import Expression, ExpressionError
+from vault_tool.knowledge.figures import FROM
 from vault_tool.knowledge.properties import checked
 from vault_tool.knowledge.scope import Words
 from vault_tool.note import Note
@@ -229,6 +230,8 @@ def _quotes(signal: Signal, scope: Mapping[str, object]) -> tuple[Mention, ...]:
     used = [words.features[n] for n in names if n in words.features]
     found = [m for feature in used if not isinstance(feature.value, tuple) for m in feature.mentions[:_MOST_QUOTES]]
     found += [m for phrase in signal.when.phrases for m in words.mentions(phrase)]
-    facts = [f for n in names if n not in _ONLY_GATES and (f := words.evidence.get(n)) and f.quote.strip()]
+    keys = dict.fromkeys(k for n in names if n not in _ONLY_GATES for k in FROM.get(n, (n,)))
+    asked = [f for key in keys if (f := words.evidence.get(key))]
+    facts = [f for f in asked if f.quote.strip() and f.value == scope.get(f.key)]  # not what its reader has corrected
     found = found or [words.line_of(f.span) for f in facts]
     return tuple({" ".join(m.quote.split()): m for m in reversed(found)}.values())[::-1][:_MOST_QUOTES]

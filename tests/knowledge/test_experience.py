@@ -31,6 +31,8 @@ TRADES = [
     ("developer", "data engineer", False),
     ("creative", "video editor", True),
     ("creative", "web developer", False),
+    ("creative", "copywriter", False),  # a skill, but not what the headline says
+    ("operations", "bookkeeper", False),
     ("creative", "", False),
 ]
 

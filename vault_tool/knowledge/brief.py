@@ -13,6 +13,8 @@ from vault_tool.posting.post import Post
 LONGEST_GOAL = 96
 """Characters of a goal: an opening that names it still says who is writing within the 150 that the client's list shows."""
 MOST_DUTIES = 24
+_EVERYWHERE = frozenset(("software", "technology", "information technology", "it", "internet", "tech", "saas"))
+"""Industries whose name says nothing of what a newcomer has to know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def of(post: Post) -> Brief:
         deliverables=_unique(_thing(d) for d in strings(features, "deliverables")),
         tools=_tools(features),
         role=_role(roles, strings(features, "tools"), str(facts.get("title") or "")),
-        industry=next(iter(strings(features, "industries")), ""),
+        industry=next((i for i in strings(features, "industries") if i.casefold() not in _EVERYWHERE), ""),
         price=price(facts),
         words=_words(facts, features),
     )

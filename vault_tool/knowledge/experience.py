@@ -20,7 +20,7 @@ _REPEATED = 0.3
 """What a word counts that an earlier line has shown already: the lines together should cover the post."""
 ENOUGH = 5.0
 """The score from which a line is worth a client's time: a tool, or two or three words of the post's duties."""
-BESIDE = 4.0
+BESIDE = 2.5
 """The score from which a line may stand beside one that has enough."""
 BESIDE_THE_BEST = 0.25
 """A line needs this share of the best one's score: beside a close match a vague one weakens the letter."""
@@ -32,7 +32,8 @@ _COMMON = matching.stems(
     "customer time plan report website page online content task digital solution application software tool experience "
     "professional remote weekly daily monthly year month week day people help improve provide track own across every all run "
     "keep set deliver lead know strong understand knowledge communication skill detail english expert specialist assistant "
-    "google microsoft com code web design optimize one two three four five six seven meet generate source test written check move hour look late shop store price"
+    "google microsoft com code web design optimize one two three four five six seven meet generate source test written check move hour look late shop store price "
+    "closely hand file first full power powered changed change group operate delivery platform manual day-to-day built entry return short"
 )
 
 _ANY_TRADE = matching.stems(
@@ -47,6 +48,8 @@ class Choice:
     line: ExperienceLine
     score: float
     words: tuple[str, ...]
+    telling: bool = True
+    """Whether one of the words is not such as any line of work shares."""
 
     @property
     def reason(self) -> str:
@@ -67,7 +70,7 @@ def choose(profile: Profile, post: Post, most: int = 5) -> tuple[Choice, ...]:
     found = ranked(profile, post, most)
     if not found or found[0].score < ENOUGH:
         return ()
-    return tuple(c for c in found if c.score >= BESIDE)
+    return tuple(c for c in found if c.score >= BESIDE and c.telling)
 
 
 def ranked(profile: Profile, post: Post, most: int) -> tuple[Choice, ...]:
@@ -104,17 +107,20 @@ def naming(profile: Profile, tools: Iterable[str]) -> tuple[ExperienceLine, ...]
 
 
 def same_trade(profile: Profile, brief: Brief) -> bool:
-    """Whether the post's role is the profile's own: named in its headline, of the same telling noun, or one of its skills.
+    """Whether the post's role is the profile's own: named in its headline, or of a noun that stands there.
 
-    "video editor" is the trade of a "designer and editor for creators"; "data manager" is not that of an "office manager".
+    "video editor" is the trade of a "designer and editor for creators". Nouns such as "manager" say little: there a skill
+    must make the role, as "project management" makes an office manager a project manager, too.
     """
     role, headline = brief.role.lower(), (profile.headline or "").lower()
     if not role:
         return False
     head, trade = matching.stem(role.split()[-1]), matching.stems(re.split(r"\b(?:for|who|with|in|at)\b", headline)[0])
-    if role in headline or (head in trade and head not in _ANY_TRADE):
-        return True
-    return any(skill and skill <= matching.stems(role) for skill in map(matching.stems, profile.skills))
+    if role in headline or head not in trade:
+        return role in headline
+    return head not in _ANY_TRADE or any(
+        skill and skill <= matching.stems(role) for skill in map(matching.stems, profile.skills)
+    )
 
 
 def _asked(post: Post, same: Mapping[str, str]) -> dict[str, _Wanted]:
@@ -155,5 +161,6 @@ def _score(
         if stem in asked
     }
     by_worth = sorted(worth, key=lambda s: (-worth[s], s))
-    words = tuple(asked[s].word for s in [s for s in by_worth if s not in _COMMON] or by_worth)
-    return Choice(line, sum(worth.values()), words)
+    telling = [s for s in by_worth if s not in _COMMON]
+    words = tuple(asked[s].word for s in telling or by_worth)
+    return Choice(line, sum(worth.values()), words, bool(telling))

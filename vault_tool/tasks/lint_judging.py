@@ -87,11 +87,12 @@ def place(read: Readable, judged: Judged, by: Judge) -> tuple[Placed, ...]:
     if not judged.findings:
         return ()
     settings = by.settings(read.note.path)
-    usual = {rule.CODE: rules.severity(rule, judged.status) for rule in settings.rules}
-    placed = (
-        _placed(f, read.note, settings.severity.get(f.code) or usual.get(f.code) or "warning") for f in judged.findings
-    )
-    return tuple(placed)
+    return tuple(_placed(f, read.note, _severity(f.code, judged.status, settings)) for f in judged.findings)
+
+
+def _severity(code: str, status: str, settings: Settings) -> str:
+    own = settings.severity.get(code)
+    return own or rules.severity(settings.by_code[code], status) or "warning"
 
 
 def _own_status(note: Note) -> str:

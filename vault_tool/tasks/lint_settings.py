@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from vault_tool.errors import UserError
@@ -21,6 +22,11 @@ class Settings:
     rules: tuple[Rule, ...]
     severity: Mapping[str, Severity]
     options: Mapping[str, Mapping[str, object]]
+
+    @cached_property
+    def by_code(self) -> Mapping[str, Rule]:
+        """The rules that run, by code."""
+        return {rule.CODE: rule for rule in self.rules}
 
 
 def settings(lint: LintSettings, every: tuple[Rule, ...], select: tuple[str, ...], ignore: tuple[str, ...]) -> Settings:

@@ -13,6 +13,12 @@ from vault_tool.knowledge.gaps import GAP, filled
 
 ALIKE = 85
 """Token-set likeness (rapidfuzz, of 100) above which two questions are one in other words."""
+MOST_BANKS = 3
+"""Banks for kinds of work that are used at once: a post that names ten tools is still one trade, or three."""
+SHARE = 3
+"""A bank is used if it is at least one part in so many as close as the closest: others only met a word in passing."""
+_MOST_HITS = 4
+_SHORT = 4
 _ROTATING = ("duty", "tool", "deliverable")
 
 
@@ -30,11 +36,16 @@ def relevance(bank: Bank, brief: Brief) -> int | None:
     """How often the post has the bank's words and tools; None where the bank is for other kinds of work, 0 for any."""
     if not bank.about and not bank.tools:
         return 0
-    said = f" {_folded(brief.words)} "
-    hits = sum(min(said.count(f" {_folded(word)}"), 4) for word in bank.about)
-    hits += 3 * len(_family(bank, brief.tools))
-    hits += 6 * sum(f" {_folded(word)}" in f" {_folded(brief.title)} {_folded(brief.role)} " for word in bank.about)
+    said, head = _folded(brief.words), _folded(f"{brief.title} {brief.role}")
+    hits = sum(min(_times(word, said), _MOST_HITS) + 6 * (_times(word, head) > 0) for word in bank.about)
+    hits += 3 * min(len(_family(bank, brief.tools)), _MOST_HITS)
     return hits if hits >= 2 else None
+
+
+def _times(word: str, folded: str) -> int:
+    """How often a word begins in the text ("illustrat" in "illustrator"); a short one stands alone, or with an "s"."""
+    start, text = f" {_folded(word)}", f" {folded} "
+    return text.count(start) if len(start) > _SHORT + 1 else text.count(f"{start} ") + text.count(f"{start}s ")
 
 
 def _folded(words: str) -> str:
@@ -48,10 +59,16 @@ def _family(bank: Bank, tools: Sequence[str]) -> tuple[str, ...]:
 
 def questions(banks: Iterable[Bank], brief: Brief, names: Mapping[str, object]) -> list[Asked]:
     """Every question of the banks that fits the post, those of the closest banks first; none that its words answer."""
-    fitting = [(r, b) for b in banks if (r := relevance(b, brief)) is not None]
-    fitting.sort(key=lambda pair: (-pair[0], pair[1].path))
+    fitting = _closest([(r, b) for b in banks if (r := relevance(b, brief)) is not None])
     pools = {name: list(getattr(brief, _PLURAL[name])) for name in _ROTATING}
-    return [a for _, bank in fitting if _holds(bank, names) for a in _of_bank(bank, brief, names, pools)]
+    return [a for bank in fitting if _holds(bank, names) for a in _of_bank(bank, brief, names, pools)]
+
+
+def _closest(fitting: Iterable[tuple[int, Bank]]) -> list[Bank]:
+    """The closest banks first, those for any kind of work last."""
+    ordered = sorted(fitting, key=lambda pair: (-pair[0], pair[1].path))
+    near = [bank for r, bank in ordered if r and r * SHARE >= ordered[0][0]][:MOST_BANKS]
+    return [*near, *(bank for r, bank in ordered if not r)]
 
 
 _PLURAL = {"duty": "duties", "tool": "tools", "deliverable": "deliverables"}

@@ -1,0 +1,164 @@
+"""The question banks that come with the vault: enough, each for its trade, none twice, none that trips over its gaps."""
+
+import re
+from datetime import date
+
+import pytest
+from rapidfuzz import fuzz
+
+from vault_tool.knowledge import asking, brief, wording
+from vault_tool.knowledge.banks import Bank, BankQuestion
+from vault_tool.knowledge.brief import Brief
+from vault_tool.knowledge.gaps import GAP
+from vault_tool.knowledge.scope import known_names, scope
+from vault_tool.posting.pay import Assumptions
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+from vault_tool.tasks import knowledge
+
+SHIPPED = knowledge.shipped_with_package()
+QUESTIONS = [q for bank in SHIPPED.banks for topic in bank.topics for q in topic.questions]
+GAPS = {"duty", "tool", "deliverable", "tools", "duties", "deliverables", "role", "industry", "price", "title", "goal"}
+NAMES = known_names() | GAPS | {"flags"}
+DUTY = re.compile(r"(\S+) \{\{ duty \}\}")
+BEFORE_A_DUTY = {"to", "To", "I", "could", "can", "somebody"}
+"""Words after which a verb stands in its plain form."""
+
+TRADES = [
+    ("Project management", "Project manager for a print shop\n\nYou plan our deliveries in Asana and keep the team on time."),
+    ("Virtual assistance", "Virtual assistant for a busy founder\n\nManage my inbox and calendar, book travel."),
+    ("Web development", "React developer for a booking page\n\nBuild the front end in React and TypeScript."),
+    ("Mobile apps", "Flutter developer for a walking app\n\nBuild our app for iOS and Android."),
+    ("Back end and integrations", "Backend developer\n\nBuild a REST API in Django with PostgreSQL and Redis."),
+    ("Data and analytics", "Data analyst for sales figures\n\nBuild dashboards in Power BI from our SQL Server."),
+    ("Machine learning and AI", "Machine learning engineer\n\nTrain a model in PyTorch that tells ripe fruit from unripe."),
+    ("Automation", "n8n automation specialist\n\nAutomate the workflow between our forms and Slack."),
+    ("WordPress and other site systems", "WordPress developer\n\nFix our Elementor pages and update plugins."),
+    ("DevOps and cloud", "DevOps engineer\n\nSet up Kubernetes on AWS with Terraform."),
+    ("Testing", "QA tester for a bank app\n\nWrite test cases and run regression tests in TestRail."),
+    ("Graphic design", "Graphic designer for a tea brand\n\nDesign a logo and labels in Illustrator."),
+    ("Product design", "UI/UX designer\n\nDraw wireframes and prototypes in Figma after talks with users."),
+    ("Video", "Video editor for a cooking channel\n\nEdit reels in Premiere Pro and add motion graphics."),
+    ("Audio and voice", "Podcast audio editor\n\nClean the audio, cut pauses and do the mixing in Audacity."),
+    ("Writing and editing", "Copywriter for a bike shop\n\nWrite articles and edit our blog."),
+    ("Translation", "Translator English to Danish\n\nTranslate manuals in memoQ."),
+    ("SEO", "SEO specialist\n\nDo keyword research in Ahrefs and on-page work to get organic traffic."),
+    ("Paid ads", "Google Ads expert\n\nRun PPC campaigns and lower what a sale costs."),
+    ("Social media", "Social media manager\n\nPlan posts for Instagram and TikTok and answer comments."),
+    ("Marketing and email", "Email marketing specialist\n\nBuild flows in Klaviyo and send the newsletter."),
+    ("Sales and lead generation", "Appointment setter\n\nCold calling of roofers, book meetings for our closer."),
+    ("Customer support", "Customer support agent\n\nAnswer tickets in Zendesk and live chat."),
+    ("Bookkeeping and finance", "Bookkeeper for two cafes\n\nReconcile bank accounts in Xero and prepare payroll."),
+    ("Legal", "Paralegal for contract review\n\nDo legal research in Westlaw and draft agreements."),
+    ("HR and recruiting", "Recruiter for nurses\n\nSource candidates on LinkedIn and screen them."),
+    ("E-commerce", "Shopify store manager\n\nUpload product listings and look after orders."),
+    ("Engineering and CAD", "Mechanical engineer with SolidWorks\n\nModel a bracket and make drawings."),
+    ("Games", "Unity game developer\n\nProgram the gameplay of a puzzle for phones in Unity."),
+    ("CRM", "Salesforce administrator\n\nConfigure our CRM and clean its records."),
+    ("Research and data entry", "Web research and data entry\n\nFind addresses of schools and enter them in a sheet."),
+    ("Teaching and courses", "Instructional designer\n\nMake an online course with lesson plans for our LMS."),
+    ("Blockchain and trading", "Solidity developer\n\nWrite a smart contract for tickets and test it in Hardhat."),
+]  # fmt: skip
+FOREIGN = [
+    ("Video", "Bookkeeper\n\nCut costs and record receipts in Xero each month; film industry background helps."),
+    ("Virtual assistance", "Data engineer\n\nOf great value: various pipelines in Airflow and Snowflake."),
+    ("Automation", "Project manager\n\nLead account managers, plan projects in Monday.com and Asana, keep delivery on time."),
+    ("Back end and integrations", "Copywriter\n\nWrite about rapid growth, therapists and capital for our blog."),
+    ("Testing", "Copywriter\n\nCollect testimonials and write the latest news for our blog."),
+]  # fmt: skip
+ANSWERED = [
+    ("Which meetings are fixed", "Assistant\n\nWork 9 AM - 4 PM EST, Monday to Friday."),
+    ("Is the first milestone funded", "Editor\n\nHourly: $20.00 - $30.00\n\nEdit our blog each week."),
+    ("The post names no budget", "Editor\n\nFixed price: $300\n\nEdit our brochure."),
+]  # fmt: skip
+
+
+def post(text: str) -> Post:
+    reading = read(text)
+    return Post(text, reading.values, {f.key: f for f in reading.facts})
+
+
+def closeness(short: Brief) -> dict[str, int]:
+    return {b.name: r for b in SHIPPED.banks if (r := asking.relevance(b, short))}
+
+
+def asked(text: str) -> list[str]:
+    one = post(text)
+    names = scope(one, SHIPPED, Assumptions(), date(2026, 3, 10))
+    return [q.text for q in asking.questions(SHIPPED.banks, brief.of(one), names)]
+
+
+def test_there_are_more_than_five_hundred_questions() -> None:
+    assert SHIPPED.problems == ()
+    assert len(QUESTIONS) >= 600
+    assert len(SHIPPED.banks) >= 30
+
+
+def test_no_two_questions_of_all_banks_are_alike() -> None:
+    texts = [q.text.lower() for q in QUESTIONS]
+    alike = [(a, b) for n, a in enumerate(texts) for b in texts[:n] if fuzz.token_set_ratio(a, b) > asking.ALIKE]
+    assert alike == []
+
+
+@pytest.mark.parametrize("bank", SHIPPED.banks, ids=lambda bank: bank.name)
+def test_a_question_is_one_and_its_gaps_can_be_filled(bank: Bank) -> None:
+    for question in (q for topic in bank.topics for q in topic.questions):
+        sound(question)
+
+
+def sound(question: BankQuestion) -> None:
+    """A question, with gaps and conditions that ask for what there is, and duties after a word that takes a verb."""
+    assert question.text.endswith("?")
+    for text in (question.text, question.reason):
+        assert {m[1] for m in GAP.finditer(text)} <= NAMES
+        assert {m[2] for m in GAP.finditer(text)} <= {None, "length", "lower", *wording.FILTERS}
+    for condition in (question.when, question.unless):
+        assert condition is None or condition.names <= NAMES
+    assert {m[1] for m in DUTY.finditer(question.text)} <= BEFORE_A_DUTY
+
+
+def test_topics_have_one_bank_each() -> None:
+    titles = [topic.title for bank in SHIPPED.banks for topic in bank.topics]
+    assert len(titles) == len(set(titles))
+
+
+def test_vetting_is_ten_topics_with_enough_to_choose_from_and_a_reason_each() -> None:
+    (vetting,) = (b for b in SHIPPED.banks if b.kind == "vetting")
+    assert len(vetting.topics) == 10
+    for topic in vetting.topics:
+        assert len(topic.questions) >= 6
+        assert all(q.reason for q in topic.questions)
+
+
+def test_every_trade_bank_has_its_case() -> None:
+    assert {name for name, _ in TRADES} == {b.name for b in SHIPPED.banks if b.about}
+
+
+@pytest.mark.parametrize(("name", "text"), TRADES, ids=[name for name, _ in TRADES])
+def test_a_post_has_the_bank_of_its_trade_first(name: str, text: str) -> None:
+    found = closeness(brief.of(post(text)))
+    assert max(found, key=lambda bank: found[bank]) == name
+
+
+@pytest.mark.parametrize(("name", "text"), TRADES, ids=[name for name, _ in TRADES])
+def test_a_post_is_asked_what_its_trade_asks(name: str, text: str) -> None:
+    bank = next(b for b in SHIPPED.banks if b.name == name)
+    one = post(text)
+    names = scope(one, SHIPPED, Assumptions(), date(2026, 3, 10))
+    topics = [q.topic for q in asking.questions(SHIPPED.banks, brief.of(one), names)]
+    assert topics[0] in {t.title for t in bank.topics}
+    assert sum(t in {t.title for t in bank.topics} for t in topics) >= 6
+
+
+@pytest.mark.parametrize(("name", "text"), FOREIGN)
+def test_a_word_in_passing_brings_no_foreign_bank(name: str, text: str) -> None:
+    bank = next(b for b in SHIPPED.banks if b.name == name)
+    one = post(text)
+    names = scope(one, SHIPPED, Assumptions(), date(2026, 3, 10))
+    topics = {q.topic for q in asking.questions(SHIPPED.banks, brief.of(one), names)}
+    assert topics.isdisjoint(t.title for t in bank.topics)
+
+
+@pytest.mark.parametrize(("beginning", "text"), ANSWERED)
+def test_what_a_post_says_is_not_asked(beginning: str, text: str) -> None:
+    assert not any(q.startswith(beginning) for q in asked(text))

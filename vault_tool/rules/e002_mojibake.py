@@ -72,8 +72,10 @@ def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
     for encoding, pattern in _PATTERNS:
         for m in pattern.finditer(note.text):
             found = _repaired(m[0], encoding)
-            if found is None or taken == MOST or _capitals(note.text, m.start()):
+            if found is None or _capitals(note.text, m.start()):
                 continue
+            if taken == MOST:
+                return
             was, length = found
             span = Span(m.start(), m.start() + length)
             taken += 1

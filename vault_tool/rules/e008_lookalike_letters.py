@@ -38,7 +38,7 @@ COST = "In a post it hides words from the site's fraud filter, most often a way 
 MOST = 10
 
 _LOOK = "аеорсухіјѕԁһАВЕКМНОРСТХІЈЅοΟΑΒΕΖΗΙΚΜΝΡΤΥΧ"
-_MIXED = re.compile(rf"[A-Za-z]+[{_LOOK}][A-Za-z{_LOOK}]*|[{_LOOK}]+[A-Za-z][A-Za-z{_LOOK}]*")
+_WORD = re.compile(rf"[A-Za-z{_LOOK}]{{4,60}}")
 _OTHER = re.compile(r"[^\W\d_A-Za-z]")
 
 
@@ -48,10 +48,12 @@ def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
     if text.isascii() or characters.odd(text).isdisjoint(_LOOK):
         return
     count = 0
-    for m in _MIXED.finditer(text):
+    for m in _WORD.finditer(text):
+        if m[0].isascii():
+            continue
         latin = sum(c.isascii() for c in m[0])
         before, after = text[m.start() - 1 : m.start()], text[m.end() : m.end() + 1]
-        if len(m[0]) < 4 or latin * 2 < len(m[0]) or _OTHER.match(before) or _OTHER.match(after):
+        if latin * 2 < len(m[0]) or _OTHER.match(before) or _OTHER.match(after):
             continue
         shown = ", ".join(sorted({f"U+{ord(c):04X}" for c in m[0] if not c.isascii()}))
         yield Finding(CODE, Span(*m.span()), f"{m[0][:40]!r} has letters of another alphabet ({shown}) in it")

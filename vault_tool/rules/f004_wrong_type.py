@@ -1,7 +1,7 @@
 """A property has a value of the wrong type.
 
 A number in quotes is text: it is not summed, sorted or compared, and the rules that need it are silent. The fix takes
-the quotes, currency signs and thousands separators off where a number is left.
+the quotes, currency signs and thousands separators off where a number is left, and makes a list of words with commas.
 
 Fails 2:16, 3:20, 4:9:
     ---
@@ -18,6 +18,16 @@ Fails 2:21:
 Fixed:
     ---
     client_total_spent: 88000
+    ---
+    # Editor
+Fails 2:9:
+    ---
+    skills: Editing, C# and C++, Asana
+    ---
+    # Editor
+Fixed:
+    ---
+    skills: [Editing, C# and C++, Asana]
     ---
     # Editor
 Passes:
@@ -61,6 +71,9 @@ _WORDS = {
     "array": "a list",
 }
 _NUMBER = re.compile(r"[$€£]? ?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?%?")
+_ITEM = re.compile(r"[^\W\d_][\w .+/&'’-]*(?:[\w+]|#)(?: [\w .+/&'’-]*[\w+])?|[^\W\d_]")
+"""A word or words that YAML takes for text wherever they stand."""
+_NO_TEXT = frozenset(("true", "false", "yes", "no", "on", "off", "y", "n", "null"))
 _SPOKEN = {"true": "true", "yes": "true", "false": "false", "no": "false"}
 
 
@@ -96,6 +109,13 @@ def _new(value: object, wanted: str) -> str | None:
         return None
     if wanted == "boolean":
         return _SPOKEN.get(value.strip().lower())
+    if wanted == "array":
+        items = [item.strip() for item in value.split(",")]
+        return f"[{', '.join(items)}]" if all(_plain(item) for item in items) else None
     number = _NUMBER.fullmatch(value.strip()) if wanted in ("number", "integer") else None
     bare = number[1].replace(",", "") if number else None
     return None if bare is None or (wanted == "integer" and "." in bare) else bare
+
+
+def _plain(item: str) -> bool:
+    return _ITEM.fullmatch(item) is not None and item.casefold() not in _NO_TEXT

@@ -90,6 +90,14 @@ def test_only_what_came_before_counts(date, title, earlier):
     assert known.previous_postings == earlier
 
 
+def test_the_same_title_was_posted_before():
+    later = clients.history([ACME], {"client_company": "Acme Studio", "date": "2026-03-01", "title": "A Logo"})
+    other = clients.history([ACME], {"client_company": "Acme Studio", "date": "2026-03-01", "title": "A film"})
+    assert later is not None
+    assert other is not None
+    assert (later.posted_before, other.posted_before) == ("2026-01-02", None)
+
+
 def test_a_posting_is_added_after_the_last_and_only_once():
     facts = {"date": "2026-03-04", "title": "A [film] | long", "compensation_type": "fixed", "compensation_min": 500}
     once = client_note.with_posting(NOTE, "Postings/2026-03-04-a-film.md", facts)

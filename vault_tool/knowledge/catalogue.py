@@ -72,7 +72,7 @@ def _names() -> list[str]:
     ]
 
 
-_OWN = tuple(name for name in History.__dataclass_fields__ if name in ("contracts", "paid_late"))
+_OWN = tuple(name for name in History.__dataclass_fields__ if name in ("contracts", "paid_late", "posted_before"))
 
 
 def _first_line(file: FeatureFile) -> str:

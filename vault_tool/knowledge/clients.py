@@ -51,12 +51,16 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """What is known of a post's client from before it; `contracts` and `paid_late` are None where its note is silent."""
+    """What is known of a post's client from before it; `contracts` and `paid_late` are None where its note is silent.
+
+    `posted_before` is the day of the latest earlier posting of the same title.
+    """
 
     name: str
     earlier: tuple[Listed, ...]
     contracts: int | None
     paid_late: int | None
+    posted_before: str | None = None
 
     @property
     def previous_postings(self) -> int:
@@ -123,4 +127,5 @@ def history(clients: Iterable[Client], facts: Mapping[str, Value]) -> History | 
         return None
     day, title = str(facts.get("date") or "9999"), key(str(facts.get("title") or ""))
     earlier = tuple(p for p in found.postings if p.day < day or (p.day == day and key(p.title) != title))
-    return History(found.name, earlier, found.contracts, found.paid_late)
+    same = max((p.day for p in earlier if title and key(p.title) == title), default=None)
+    return History(found.name, earlier, found.contracts, found.paid_late, same)

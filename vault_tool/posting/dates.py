@@ -3,6 +3,8 @@
 import re
 from datetime import UTC, date, datetime, timedelta
 
+from vault_tool.posting import ages
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -38,18 +40,6 @@ _FORMS = (
         r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:de\s+)?" + _MONTH + r",?\s+(?:de\s+)?(?P<year>\d{4})" + _CLOCK
     ),
     re.compile(_MONTH + r",?\s+(?:de\s+)?(?P<year>\d{4})"),
-)
-_UNITS = {
-    "second": 1, "sec": 1, "segundo": 1, "sekunde": 1, "seconde": 1,
-    "minute": 60, "min": 60, "minuto": 60, "hour": 3600, "hr": 3600, "hora": 3600, "stunde": 3600, "heure": 3600,
-    "day": 86400, "día": 86400, "dia": 86400, "tag": 86400, "jour": 86400,
-    "week": 604800, "semana": 604800, "woche": 604800, "semaine": 604800,
-    "month": 2592000, "mes": 2592000, "mês": 2592000, "monat": 2592000, "mois": 2592000,
-}  # fmt: skip
-_AGO = re.compile(
-    r"(?:about\s+|hace\s+|há\s+|ha\s+|vor\s+|il y a\s+)?(?P<count>\d{1,4}|an?|un|una|um|uma|einer?|einem|une)\+?\s+"
-    r"(?P<unit>[^\W\d_]+?)(?:n|en|s|es)?(?:\s+ago|\s+atrás)?",
-    re.IGNORECASE,
 )
 _SNOWFLAKE = re.compile(r"~?(?:02)?(\d{19})")
 UPWORK_EPOCH_MS = 1288834974657
@@ -100,29 +90,9 @@ def stamp(at: datetime) -> str:
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def seconds_ago(text: str) -> float | None:
-    """How long ago a phrase like "20 minutes ago", "yesterday" or "last week" says something was; None for any other."""
-    low = text.strip().strip(".").lower()
-    words = {
-        "just now": 0.0,
-        "now": 0.0,
-        "yesterday": 86400.0,
-        "last week": 604800.0,
-        "last month": 2592000.0,
-        "today": 0.0,
-    }
-    if low in words:
-        return words[low]
-    match = _AGO.fullmatch(low)
-    if not match:
-        return None
-    unit = _UNITS.get(match["unit"]) or _UNITS.get(match["unit"].rstrip("s"))
-    return (int(match["count"]) if match["count"].isdigit() else 1) * float(unit) if unit else None
-
-
 def before(now: datetime, text: str) -> str | None:
     """The moment that a phrase like "3 days ago" means, seen from `now`; None where it says no age."""
-    ago = seconds_ago(text)
+    ago = ages.seconds_ago(text)
     return None if ago is None else stamp(now - timedelta(seconds=ago))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from vault_tool.posting import dates
+from vault_tool.posting import ages, dates
 from vault_tool.posting.facts import Value
 from vault_tool.posting.values import Money, amount, monies, number, tidy
 
@@ -125,16 +125,12 @@ def posted(words: str) -> Iterator[Part]:
         yield Part("posted", match[0].strip(), match.start(), match.end())
 
 
-AGE = re.compile(
-    r"(?:about\s+)?(?:\d{1,3}\+?|an?)\s+(?:second|minute|hour|day|week|month|year|min|hr)s?\s+ago|\d{1,3}\+?\s?(?:mo|[hdwm])\s+ago|yesterday|last\s+(?:week|month|year)|just now|today"
-    r"|hace\s+[\w]{1,4}\s+\w{3,9}|há\s+[\w]{1,4}\s+\w{3,9}|vor\s+[\w]{1,5}\s+\w{3,9}|il y a\s+[\w]{1,4}\s+\w{3,9}|ayer|ontem|gestern|hier|recently",
-    re.IGNORECASE,
-)
+AGE = re.compile(rf"{ages.PATTERN.pattern}|recently", re.IGNORECASE)
 
 
 def verified(words: str) -> Iterator[Part]:
     """Whether the way of paying is verified."""
-    low = words.lower().strip(" .")
+    low = re.sub(r"[^\w ✅✓-]+", "", words.lower()).strip()
     match = re.match(
         r"(not verified|unverified|no verificad[oa]|não verificad[oa]|nicht verifiziert|non vérifiée?|false|no\b)", low
     )
@@ -296,6 +292,8 @@ def pay(words: str) -> Iterator[Part]:
         return
     yield from kind(head)
     found = amounts(head)
+    if not found and not any(c.isdigit() for c in head):
+        yield from verified(head)
     if found:
         said = {part.key for part in kind(head)}
         yield from money_parts(found[0], head, kind_said=bool(said))

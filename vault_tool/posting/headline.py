@@ -18,7 +18,13 @@ _NOT_A_TITLE = re.compile(
     re.IGNORECASE,
 )
 LONGEST = 250
-_AGE = re.compile(r"posted:?\s+(" + AGE.pattern + r")(?=\W|$)", re.IGNORECASE)
+_POSTED = ("posted", "reposted", "published", "publicad", "veröffentlicht", "eingestellt", "publié", "опубликован")
+_AGE = re.compile(
+    r"(?:(?:re)?posted|published|publicad[oa]|veröffentlicht|eingestellt|publiée?|опубликовано?)(?:\s+(?:on|am|le))?\s*:?\s+(?P<age>"
+    + AGE.pattern
+    + r")(?=\W|$)",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"Only freelancers located in .{2,60} may apply\.?", re.IGNORECASE)
 
 
@@ -49,9 +55,9 @@ def title(doc: Document, known: Iterable[Candidate], zone_of: tuple[Zone, ...]) 
 def age(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
     """ "Posted 4 hours ago" at the beginning of a line, and what may stand behind it: who may apply."""
     for line in doc.lines[:200]:
-        match = _AGE.match(line.text) if line.low.startswith("posted") and not zone_of[line.index].after else None
+        match = _AGE.match(line.text) if line.low.startswith(_POSTED) and not zone_of[line.index].after else None
         if match:
-            yield doc.candidate("posted", match[1], line.span(*match.span(1)), "text: age", LABELLED)
+            yield doc.candidate("posted", match["age"], line.span(*match.span("age")), "text: age", LABELLED)
             rule = _RULE.search(line.text, match.end())
             if rule:
                 yield doc.candidate("job_location", rule[0], line.span(*rule.span()), "text: age", LABELLED)

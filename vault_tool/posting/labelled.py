@@ -28,6 +28,12 @@ _BLOCKED = {
     }
 }
 _LONGEST_VALUE = 400
+_PAYMENT = re.compile(
+    r"\W{0,6}(?:payment(?: method)?|(?:método|forma) de pag\w+|pago|pagamento|zahlungsmethode|zahlung|(?:moyen|mode) de paiement|paiement)\s+(?:is )?"
+    r"(?P<said>(?:not |un|no |não |nicht |non )?(?:verified|verificad[oa]|verifiziert|vérifiée?))\W{0,4}",
+    re.IGNORECASE,
+)
+"""A line that says it all itself: "✅ Payment verified"."""
 _PAY_HEADING = re.compile(
     r"\b(?:compensation|budget|pay|payment|salary|rates?|presupuesto|orçamento|vergütung|rémunération)\b"
 )
@@ -122,6 +128,9 @@ def _values(line: Line, following: Sequence[Line], zone: Zone) -> Iterator[tuple
 def _alone(line: Line, following: Sequence[Line], zone: Zone) -> Iterator[tuple[str, _Words | Span, list[Part]]]:
     """A line that is nothing but a label, or that has its value behind a dash."""
     if len(line.text) > 120:
+        return
+    if not zone.prose and (said := _PAYMENT.fullmatch(line.text)):
+        yield from _read("payment", _words(line, said.start("said")))
         return
     field = _field(line.text, zone) if len(line.text) <= 60 else None
     if field:

@@ -87,7 +87,7 @@ kind: payment type | job type | contract type | budget type | pricing type | typ
 currency: currency
 project_type: project type | type of project
 level: experience level | level | experience | seniority | seniority level | expertise level | skill level | contractor level | level of experience | contractor tier | tier text | tier
-category: category | job category | project category | subcategory | field
+category: category | job category | project category | subcategory
 skills: skills | required skills | skills required | tags | tech stack | technologies | skills and expertise | skills & expertise | mandatory skills | key skills | tools | skill set | optional skills | preferred skills | nice-to-have skills
 duration: duration | project length | project duration | length | estimated duration | contract length | contract duration | est. time | est time | timeline | estimated job duration | length of project | engagement length | time frame | timeframe | term | duration label | job duration
 weekly_hours: weekly hours | hours per week | hours | work hours | workload | hours/week | weekly time | commitment | time commitment | hrs per week | weekly commitment | weekly workload
@@ -150,6 +150,17 @@ client_hire_rate: tasa de contratación
 client_total_spent: total gastado | gasto total
 client_member_since: miembro desde
 client_jobs_posted: proyectos publicados | trabajos publicados
+client_hires: contrataciones | total de contrataciones
+client_open_jobs: proyectos abiertos | trabajos abiertos
+client_active_contracts: contratos activos
+client_hours_paid: horas pagadas | horas facturadas
+client_avg_hourly_rate: tarifa media por hora | tarifa promedio por hora | tarifa promedio pagada
+payment: método de pago | pago verificado | método de pago verificado
+company_size: tamaño de la empresa
+interviewing: en entrevista | entrevistando | entrevistas
+invites_sent: invitaciones enviadas
+project_type: tipo de proyecto
+hires_needed: vacantes | número de vacantes
 rating: calificación | valoración | puntuación
 industry: industria
 description: descripción | descripción del proyecto | descripción del puesto
@@ -175,6 +186,19 @@ deadline: data limite | prazo de entrega
 english_level: nível de inglês
 proposals: propostas | candidaturas | interessados
 client_hire_rate: taxa de contratação
+client_total_spent: total gasto | gasto total | valor gasto
+client_jobs_posted: vagas publicadas | projetos publicados
+client_hires: contratações | total de contratações
+client_open_jobs: vagas abertas | projetos abertos
+client_active_contracts: contratos ativos
+client_hours_paid: horas pagas
+client_avg_hourly_rate: valor médio por hora
+payment: forma de pagamento | método de pagamento | pagamento verificado
+company_size: porte da empresa | tamanho da empresa
+interviewing: em entrevista | entrevistando
+invites_sent: convites enviados
+project_type: tipo de projeto
+hires_needed: número de vagas
 client_member_since: membro desde | cadastrado desde
 rating: avaliação
 industry: setor
@@ -202,6 +226,19 @@ deadline: bewerbungsfrist | abgabefrist | frist | bewerbungsschluss
 english_level: englischkenntnisse | englisch
 proposals: angebote | bewerbungen | bewerber
 client_member_since: mitglied seit
+client_hire_rate: einstellungsquote | einstellungsrate
+client_total_spent: gesamtausgaben | ausgegeben | insgesamt ausgegeben | gesamt ausgegeben
+client_jobs_posted: veröffentlichte jobs | veröffentlichte aufträge | ausgeschriebene projekte
+client_hires: einstellungen
+client_open_jobs: offene jobs | offene aufträge | offene projekte
+client_active_contracts: aktive verträge
+client_hours_paid: bezahlte stunden
+client_avg_hourly_rate: durchschnittlicher stundensatz | ø stundensatz
+payment: zahlungsmethode | zahlung verifiziert | zahlungsart
+interviewing: in gesprächen | vorstellungsgespräche
+invites_sent: gesendete einladungen | versendete einladungen
+project_type: projektart
+hires_needed: anzahl der stellen | offene stellen
 rating: bewertung
 industry: branche
 company_size: unternehmensgröße | mitarbeiterzahl
@@ -229,6 +266,20 @@ deadline: date limite | échéance | délai
 english_level: niveau d'anglais | anglais
 proposals: propositions | candidatures | offres reçues
 client_member_since: membre depuis
+client_hire_rate: taux d'embauche | taux de recrutement
+client_total_spent: total dépensé | montant dépensé | dépenses totales
+client_jobs_posted: offres publiées | projets publiés | missions publiées
+client_hires: embauches | recrutements
+client_open_jobs: offres ouvertes | projets ouverts
+client_active_contracts: contrats actifs | contrats en cours
+client_hours_paid: heures payées
+client_avg_hourly_rate: taux horaire moyen | tarif horaire moyen
+payment: moyen de paiement | mode de paiement | paiement vérifié
+company_size: taille de l'entreprise | effectif
+interviewing: en entretien | entretiens
+invites_sent: invitations envoyées
+project_type: type de projet
+hires_needed: nombre de postes
 rating: note | évaluation
 industry: secteur | secteur d'activité
 description: description du poste | description de la mission

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-NUMBER = r"\d(?:[\d.,'’]{0,14}\d)?"
+NUMBER = r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:,\d{1,2})?|\d(?:[\d.,'’]{0,14}\d)?)"
+"""Digits with thousands marks and decimals; groups of three may stand apart by a space, as in French: "1 250,00"."""
 _SIGNS = (
     ("US$", "USD"), ("USD", "USD"), ("C$", "CAD"), ("CA$", "CAD"), ("CAD", "CAD"), ("A$", "AUD"), ("AU$", "AUD"), ("AUD", "AUD"),
     ("NZ$", "NZD"), ("NZD", "NZD"), ("S$", "SGD"), ("SG$", "SGD"), ("SGD", "SGD"), ("HK$", "HKD"), ("HKD", "HKD"), ("R$", "BRL"),
@@ -19,7 +20,7 @@ _BY_SIGN = {sign.lower(): code for sign, code in _SIGNS}
 _ANY_SIGN = "(?i:" + "|".join(re.escape(sign) for sign in sorted(_BY_SIGN, key=len, reverse=True)) + ")"
 _BEFORE = rf"(?P<before@>(?<![^\W\d_])(?:{_ANY_SIGN}))\s?"
 _AFTER = rf"\s?(?P<after@>(?:{_ANY_SIGN})(?![^\W\d_$]))"
-_AMOUNT = rf"(?:{_BEFORE})?(?P<number@>{NUMBER})\s?(?P<scale@>(?:[KkMm]|thousand|mil)(?![^\W_]))?\+?(?:{_AFTER})?"
+_AMOUNT = rf"(?:{_BEFORE})?(?P<number@>{NUMBER})\s?(?P<scale@>(?:[KkMm]|thousand|mil|[Mm]io\.?|[Mm]illion(?:es)?|mn)(?![^\W_]))?\+?(?:{_AFTER})?"
 _PERIODS = (
     ("hour", r"hours?|hourly|hrs?|h|hora|horas|stunde|std|heure|час"),
     ("day", r"days?|daily|día|dia|tag|jour|diária"),
@@ -63,7 +64,8 @@ def number(text: str) -> float | None:
 
     A last mark with exactly three digits behind it is a thousands mark unless the number starts with 0.
     """
-    digits = text.strip().replace("'", "").replace("’", "").replace(" ", "")
+    digits = text.strip().replace("'", "").replace("’", "")
+    digits = re.sub(r"[ \u00a0\u202f]", "", digits)
     commas, dots = digits.count(","), digits.count(".")
     if commas and dots:
         decimal = max(digits.rfind(","), digits.rfind("."))
@@ -94,10 +96,15 @@ def scaled(digits: str, scale: str | None, european: bool = False) -> float | No
     return value * (1e6 if scale[0] in "Mm" and scale.lower() != "mil" else 1e3)
 
 
+_EUROPEAN = frozenset(("EUR", "BRL", "ARS", "COP", "CLP", "IDR", "TRY", "DKK", "NOK", "PLN", "CZK", "RUB"))
+"""Currencies of places that write 1.250 for a thousand and more."""
+
+
 def amount(text: str) -> tuple[float, int, int] | None:
     """The first number in `text` with its K or M, and where it stands with its sign: "$88K+" is 88000."""
     match = _ONE.search(text)
-    value = scaled(match["number"], match["scale"]) if match else None
+    sign = (match["before"] or match["after"] or "").lower() if match else ""
+    value = scaled(match["number"], match["scale"], _BY_SIGN.get(sign, "") in _EUROPEAN) if match else None
     return None if match is None or value is None else (value, match.start(), match.end())
 
 
@@ -117,7 +124,7 @@ def monies(text: str, *, bare: bool = False) -> list[Money]:
 def _money(match: re.Match[str], text: str) -> Money | None:
     part = match.groupdict()
     sign = next((part[g] for g in ("before", "after", "before2", "after2") if part[g]), "")
-    european = _BY_SIGN.get(sign.lower(), "") in ("EUR", "BRL", "ARS", "COP", "CLP", "IDR", "TRY")
+    european = _BY_SIGN.get(sign.lower(), "") in _EUROPEAN
     scale = part["scale"]
     if part["number2"] and part["scale2"] and not scale:
         scale = part["scale2"]
@@ -140,9 +147,13 @@ def _money(match: re.Match[str], text: str) -> Money | None:
     )
 
 
+_NET = re.compile(r"\s?(?:(?:net|gross|netto|brutto|brut[ao]?|neto|líquido|liquido)\b\s?)?")
+
+
 def _period(text: str, end: int) -> tuple[str, int]:
     """The period printed right behind an amount, and where it ends."""
-    match = PERIOD.match(text, end + (1 if text[end : end + 1] == " " else 0), end + 40)
+    start = _NET.match(text, end, end + 24)
+    match = PERIOD.match(text, start.end() if start else end, end + 40)
     return (period_of(match), match.end()) if match else ("", end)
 
 

@@ -132,3 +132,30 @@ def test_a_broken_client_note_is_left_alone(root):
     file.write_text("---\ncompany: [\n---\n# Acme Studio, Inc.\n", "utf-8")
     take(root, "Accountant", "2026-04-09")
     assert file.read_text("utf-8") == "---\ncompany: [\n---\n# Acme Studio, Inc.\n"
+
+
+def test_properties_that_cannot_be_edited_stay(root):
+    vault = Vault(root, Config(), NOW, of_vault(root))
+    text = "---\n{client_company: Acme, date: 2026-03-02}\n---\n# Bookkeeper\n"
+    assert clients.linked(vault, text) == text
+
+
+@pytest.mark.parametrize(
+    "link", ["../secret", "Clients/../../secret", "Clients/sub/Acme", "/etc/passwd", "Nobody", "Profile"]
+)
+def test_a_link_leads_nowhere_else(root, link):
+    vault = Vault(root, Config(), NOW, of_vault(root))
+    before = {f: f.read_bytes() for f in root.rglob("*") if f.is_file()}
+    text = f'---\ndate: 2026-03-02\nclient: "[[{link}]]"\n---\n# Bookkeeper\n'
+    with operation(root, "add") as op:
+        assert clients.keep(vault, "Postings/2026-03-02-bookkeeper.md", text, op) is None
+    assert all(f.read_bytes() == data for f, data in before.items() if layout.STATE not in f.parts)
+
+
+def test_a_client_note_that_is_a_link_out_of_the_vault_is_left_alone(root, tmp_path_factory):
+    outside = tmp_path_factory.mktemp("outside") / "mine.md"
+    outside.write_text("# Acme\n", "utf-8")
+    (root / layout.CLIENTS / "Acme.md").symlink_to(outside)
+    posting = take(root, "Bookkeeper", "2026-03-02", "Acme")
+    assert outside.read_text("utf-8") == "# Acme\n"
+    assert posting.path

@@ -30,8 +30,11 @@ def linked(vault: Vault, text: str) -> str:
     path = _path(vault, from_properties(note.values))
     if not path:
         return text
-    link = f"[[{path.removesuffix('.md')}]]"
-    return edits.apply(text, properties.edit(text, {"client": link}))
+    try:
+        found = properties.edit(text, {"client": f"[[{path.removesuffix('.md')}]]"})
+    except ValueError:  # properties that cannot be edited one by one stay as they are
+        return text
+    return edits.apply(text, found)
 
 
 def keep(vault: Vault, path: str, text: str, operation: Operation) -> str | None:
@@ -81,7 +84,7 @@ def _linked_path(vault: Vault, facts: dict[str, Value]) -> str:
         return ""
     target = link[1].strip().removesuffix(".md")
     path = (target if target.startswith(f"{layout.CLIENTS}/") else f"{layout.CLIENTS}/{target}") + ".md"
-    inside = path.count("/") == 1 and layout.kind_of(path) == "client"
+    inside = path.count("/") == 1 and layout.kind_of(path) == "client" and not (vault.root / path).is_symlink()
     named = (vault.root / path).is_file() or path == _path(vault, facts)
     return path if inside and named else ""
 

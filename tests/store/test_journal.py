@@ -1,5 +1,7 @@
 """What the tool did can be taken back, and what the user did meanwhile never is."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -175,6 +177,17 @@ def test_a_note_that_is_all_that_is_left_of_a_post_stays(root: Path) -> None:
     with pytest.raises(NotTakenBack, match="all that is left"):
         undo(root)
     assert files(root) == {"Postings/a.md": b"note"}
+
+
+@pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="names there are always text")
+def test_a_name_that_is_no_text(root: Path) -> None:
+    drop = root / "Inbox" / os.fsdecode(b"caf\xe9.txt")
+    drop.write_bytes(b"post")
+    with operation(root, "add") as op:
+        op.move(drop, root / "Archive" / drop.name)
+    assert len(undo(root)) == 1
+    assert drop.read_bytes() == b"post"
+    assert list(taken_back(root)) == [f"Inbox/{drop.name}"]
 
 
 def test_older_operations_are_forgotten(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

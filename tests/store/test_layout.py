@@ -45,6 +45,8 @@ KINDS = {
     "Postings/.a.md.icloud": "ignored",
     "Postings/a-DESKTOP-AB12CDE.md": "ignored",
     "Postings/2026-03-02-desktop-support.md": "posting",
+    "Postings/caf\udce9.md": "ignored",
+    "Inbox/caf\udce9.txt": "drop",
     "Postings/2026-03-02-conflict-resolution-coach.md": "posting",
 }
 
@@ -52,6 +54,19 @@ KINDS = {
 @pytest.mark.parametrize(("path", "kind"), KINDS.items())
 def test_kind(path: str, kind: str) -> None:
     assert layout.kind_of(path) == kind
+
+
+def test_whether_a_file_is_really_at_its_place(tmp_path: Path) -> None:
+    root = tmp_path / "v"
+    (root / "Inbox").mkdir(parents=True)
+    (tmp_path / "out").mkdir()
+    (root / "Inbox" / "link.txt").symlink_to(tmp_path / "out" / "a.txt")
+    (root / "Inbox" / "folder").symlink_to(tmp_path / "out")
+    (tmp_path / "way").symlink_to(root)
+    assert layout.is_inside(root, root / "Inbox" / "a.txt")
+    assert layout.is_inside(tmp_path / "way", tmp_path / "way" / "Inbox" / "a.txt")
+    assert not layout.is_inside(root, root / "Inbox" / "link.txt")
+    assert not layout.is_inside(root, root / "Inbox" / "folder" / "a.txt")
 
 
 def test_the_nearest_vault_above(tmp_path: Path) -> None:

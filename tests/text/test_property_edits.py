@@ -81,6 +81,11 @@ def test_the_last_property_takes_the_block_with_it_unless_the_body_would_become_
     assert changed("---\na: 1\n---\n---\nb: 2\n---\n", a=None) == "---\n---\n---\nb: 2\n---\n"
 
 
+def test_a_byte_that_is_not_utf_8_is_marked_where_yaml_cannot_hold_it() -> None:
+    assert changed("# T\n", a="caf\udce9", b=["\udc80"]) == "---\na: caf\ufffd\nb:\n  - \ufffd\n---\n# T\n"
+    assert properties.edit("---\na: caf\ufffd\n---\n", {"a": "caf\udce9"}) == []
+
+
 REFUSED = {
     "a problem": ("---\na: [\n---\n", {"b": 1}),
     "one mapping in braces": ("---\n{a: 1}\n---\n", {"b": 1}),

@@ -1,6 +1,7 @@
 """What the tool wrote, so that it can be taken back. Each change is noted before it is made."""
 
 import contextlib
+import os
 import sqlite3
 import time
 import zlib
@@ -78,7 +79,7 @@ class Operation:
         before = None if change.before is None else zlib.compress(change.before)
         cursor = self._journal.execute(
             "insert into change (operation, kind, path, target, before, after) values (?, ?, ?, ?, ?, ?)",
-            (self._id, change.kind, change.path, change.target, before, change.after),
+            (self._id, change.kind, _stored(change.path), _stored(change.target), before, change.after),
         )
         return cursor.lastrowid or 0
 
@@ -103,7 +104,7 @@ def _tidy(root: Path, journal: sqlite3.Connection) -> None:
     paths = journal.execute(
         "select path, target from change where operation in (select id from operation where not closed)"
     )
-    folders = {(root / path).parent for row in paths for path in row if path}
+    folders = {(root / os.fsdecode(path)).parent for row in paths for path in row if path}
     for folder in folders:
         if folder.is_dir():
             writes.clean_up(folder)
@@ -158,20 +159,31 @@ def taken_back(root: Path) -> dict[str, tuple[int, int]]:
     if not (root / layout.STATE / state.STATE.file).exists():
         return {}
     with contextlib.closing(state.connect(root)) as journal:
-        return {path: (size, mtime) for path, size, mtime in journal.execute("select * from taken_back")}
+        rows = journal.execute("select path, size, mtime_ns from taken_back")
+        return {os.fsdecode(path): (size, mtime) for path, size, mtime in rows}
 
 
 def _remember(root: Path, journal: sqlite3.Connection, path: str) -> None:
     with contextlib.suppress(FileNotFoundError):
         found = (root / path).stat()
-        journal.execute("insert or replace into taken_back values (?, ?, ?)", (path, found.st_size, found.st_mtime_ns))
+        journal.execute(
+            "insert or replace into taken_back values (?, ?, ?)", (_stored(path), found.st_size, found.st_mtime_ns)
+        )
 
 
 def _changes(journal: sqlite3.Connection, operation_id: int) -> list[Change]:
     rows = journal.execute(
         "select kind, path, target, before, after from change where operation = ? order by id", (operation_id,)
     )
-    return [Change(k, p, t, None if b is None else zlib.decompress(b), a) for k, p, t, b, a in rows]
+    return [
+        Change(kind, os.fsdecode(path), target and os.fsdecode(target), before and zlib.decompress(before), after)
+        for kind, path, target, before, after in rows
+    ]
+
+
+def _stored(path: str | None) -> bytes | None:
+    """A path as its bytes: a name need not be text, and SQLite's text has to be."""
+    return None if path is None else os.fsencode(path)
 
 
 def _refuse_if_edited(root: Path, changes: list[Change]) -> None:

@@ -44,6 +44,7 @@ _LEFTOVER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_NO_TEXT = re.compile("[\ud800-\udfff]")
 _ONEDRIVE_COPY = re.compile(r"-(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]{5,}(?:-\d+)?(?:\.[^.]*)?$")
 """OneDrive appends the computer's name; Windows's own default names are the ones that can be told from a title."""
 
@@ -68,7 +69,8 @@ def kind_of(path: str | PurePath) -> str:
 
     posting, client, answer, signal, bank, template, profile, home; drop: waits to be taken in (whatever lies in the
     Inbox, a text file at the root or in Postings); archive, state: the tool's own keeping; other: a note of the user's
-    own; ignored: all that is no note, temporary and hidden files, leftovers of editors, browsers and sync programs.
+    own; ignored: all that is no note, temporary and hidden files, leftovers of editors, browsers and sync programs, and
+    what has a name that is no UTF-8, which no link, list or report could name.
     """
     *folders, name = (path if isinstance(path, str) else path.as_posix()).split("/")
     if folders and folders[0] == STATE:
@@ -80,6 +82,8 @@ def kind_of(path: str | PurePath) -> str:
     place = folders[0] if folders else ""
     if place == INBOX:
         return "drop"
+    if _NO_TEXT.search("/".join((*folders, name))):
+        return "ignored"
     ending = name[name.rfind(".") :].lower() if "." in name else ""
     if ending in _TEXT_ENDINGS and place in ("", POSTINGS):
         return "drop"

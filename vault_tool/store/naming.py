@@ -6,6 +6,9 @@ from datetime import date
 from pathlib import PurePath
 
 _DATED = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ]+([^.]+)")
+_ACCENT = re.compile("(?<=[A-Za-z])[\u0300-\u036f]+")
+_NOT_IN_LINKS = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\\[\\]|#^\\\\/:]+")
+_LONGEST = 240  # bytes; file systems take 255, and a number may have to be added
 _WORDS = 8
 _LENGTH = 60
 
@@ -15,8 +18,7 @@ def slug(title: str) -> str:
 
     Accents are kept out of Latin letters, so that the name can be typed anywhere; "posting" where no letter is left.
     """
-    plain = unicodedata.normalize("NFKD", title)
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = _ACCENT.sub("", unicodedata.normalize("NFKD", title))
     plain = unicodedata.normalize("NFKC", plain).lower()
     words = re.findall(r"[^\W_]+", plain.replace("'", "").replace("’", ""))
     name = "-".join(words[:_WORDS])[:_LENGTH].rstrip("-")
@@ -32,3 +34,16 @@ def note_name(title: str, day: date, file_name: str = "") -> str:
     if dated:
         return f"{dated[1]}-{slug(dated[2])}.md"
     return f"{day.isoformat()}-{slug(title)}.md"
+
+
+def archive_name(file_name: str) -> str:
+    """A dropped file's name as it has in the archive: its own, without what no link to it could hold, at most 240 bytes.
+
+    That is line breaks, bytes that are not UTF-8, and `[ ] | # ^ : \\ /`; the file's bytes are none of this.
+    """
+    name = _NOT_IN_LINKS.sub("_", PurePath(file_name).name) or "_"
+    stem, dot, ending = name.rpartition(".")
+    if not dot or len(ending) > 10:
+        stem, dot, ending = name, "", ""
+    room = _LONGEST - len((dot + ending).encode())
+    return stem.encode()[:room].decode(errors="ignore") + dot + ending

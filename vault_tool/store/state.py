@@ -50,15 +50,15 @@ STATE = Database(
         id integer primary key autoincrement,
         operation integer not null references operation on delete cascade,
         kind text not null,                      -- write: path gets `after`; move: path goes to target
-        path text not null,
-        target text,
+        path blob not null,
+        target blob,
         before blob,                             -- zlib; null where there was no file
         after text not null                      -- sha256 of what is written or moved
     );
     create index change_of on change (operation);
     create index change_at on change (path);
     create table taken_back (                    -- files as undo left them, for a running watch to leave alone
-        path text primary key,
+        path blob primary key,
         size integer not null,
         mtime_ns integer not null
     ) without rowid;

@@ -132,6 +132,11 @@ class Inbox:
             if not os.path.lexists(file):
                 return []
             taken = [Taken(str(file), "rejected", reason=_reason(e, file))]
+        except Exception as e:
+            if os.environ.get("VAULT_DEBUG"):
+                raise
+            fault = f"unexpected {type(e).__name__}: {e}; a fault in vault-tool, the file is left as it is"
+            taken = [Taken(str(file), "rejected", reason=fault)]
         for one in taken:
             if one.note:
                 self._own[self.root / one.note] = looks(self.root / one.note)

@@ -189,8 +189,8 @@ def _free_path(root: Path, name: str) -> str:
 
 
 def _archive_place(root: Path, name: str, data: bytes) -> str:
-    """Where the dropped file goes in the archive: under its own name; a number is added where other bytes have the name."""
-    stem, dot, ending = PurePath(name).name.partition(".")
+    """Where the dropped file goes in the archive: under its own name (`naming.archive_name`); a number is added where other bytes have the name."""
+    stem, dot, ending = naming.archive_name(name).partition(".")
     names = (f"{layout.ARCHIVE}/{stem}{suffix}{dot}{ending}" for suffix in ("", *(f" {n}" for n in range(2, 10_000))))
     return next(path for path in names if _free_or_same(root / path, data))
 

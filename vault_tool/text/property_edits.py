@@ -15,7 +15,7 @@ def edits_for(text: str, changes: Mapping[str, object]) -> list[Edit]:
     there = properties.read(text)
     if there.problem:
         raise ValueError(there.problem.message)
-    wanted = {key: yaml_writing.plain(value) for key, value in changes.items()}
+    wanted = {str(yaml_writing.plain(key)): yaml_writing.plain(value) for key, value in changes.items()}
     wanted = {key: value for key, value in wanted.items() if not _stands(there.values, key, value)}
     if not wanted:
         return []

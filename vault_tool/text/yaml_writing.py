@@ -18,18 +18,24 @@ _AMBIGUOUS = re.compile(  # text that a YAML 1.1 or 1.2 reader takes for somethi
 )
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`](?:[^:#]|:(?=\S)|(?<=\S)#)*(?<=\S)\Z")
 _FLOW_MARK = re.compile(r"[,\[\]{}:]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 def plain(value: object) -> object:
-    """The value as reading it back gives it: mappings as dict, sequences as list. Raises ValueError for other objects."""
-    if value is None or type(value) in (bool, int, float, str, date, datetime):
+    """The value as reading it back gives it: mappings as dict, sequences as list. Raises ValueError for other objects.
+
+    What stands for a byte that is not UTF-8 (see `decode.read_note`) becomes U+FFFD: YAML has no way to write it.
+    """
+    if isinstance(value, str):
+        return _SURROGATE.sub("\ufffd", value)
+    if value is None or type(value) in (bool, int, float, date, datetime):
         return value
     if isinstance(value, Mapping):
-        return {str(key): plain(item) for key, item in value.items()}
+        return {str(plain(str(key))): plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [plain(item) for item in value]
-    for kind in (str, int, float):
+    for kind in (int, float):
         if isinstance(value, kind):
             return kind(value)
     raise ValueError(f"a property cannot hold a {type(value).__name__}")

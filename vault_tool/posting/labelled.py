@@ -28,6 +28,8 @@ _BLOCKED = {
     }
 }
 _LONGEST_VALUE = 400
+_COUNT_FIRST = re.compile(r"[$€£]?\d[\d,]*%?\s")
+""""132 jobs posted" has its value before the label; "2.3. Jobs posted" is a numbered heading."""
 _PAYMENT = re.compile(
     r"\W{0,6}(?:payment(?: method)?|(?:método|forma) de pag\w+|pago|pagamento|zahlungsmethode|zahlung|(?:moyen|mode) de paiement|paiement)\s+(?:is )?"
     r"(?P<said>(?:not |un|no |não |nicht |non )?(?:verified|verificad[oa]|verifiziert|vérifiée?))\W{0,4}",
@@ -127,7 +129,7 @@ def _values(line: Line, following: Sequence[Line], zone: Zone) -> Iterator[tuple
 
 def _alone(line: Line, following: Sequence[Line], zone: Zone) -> Iterator[tuple[str, _Words | Span, list[Part]]]:
     """A line that is nothing but a label, or that has its value behind a dash."""
-    if len(line.text) > 120:
+    if len(line.text) > 120 or _COUNT_FIRST.match(line.text):
         return
     if not zone.prose and (said := _PAYMENT.fullmatch(line.text)):
         yield from _read("payment", _words(line, said.start("said")))

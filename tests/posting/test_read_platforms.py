@@ -3,6 +3,9 @@
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import cast
 
 import pytest
 
@@ -36,3 +39,18 @@ def test_a_site_has_three_examples(site: Platform) -> None:
 def test_example(post: str, wanted: dict[str, object], ending: str) -> None:
     values = read(post.replace("\n", ending)).values
     assert {key: values.get(key) for key in wanted} == wanted
+
+
+def test_the_documented_site_works(monkeypatch: pytest.MonkeyPatch) -> None:
+    """docs/adding-a-job-site.md shows a whole file: it does what the page says."""
+    page = (Path(__file__).parents[2] / "docs" / "adding-a-job-site.md").read_text("utf-8")
+    (source,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    site = ModuleType("quillboard")
+    exec(compile(source, "quillboard.py", "exec"), site.__dict__)
+    sites = (*all_platforms(), cast(Platform, site))
+    monkeypatch.setattr("vault_tool.posting.platforms.all_platforms", lambda: sites)
+    examples = list(_examples(cast(Platform, site)))
+    assert len(examples) == 3
+    for post, wanted in examples:
+        values = read(post).values
+        assert {key: values.get(key) for key in wanted} == wanted

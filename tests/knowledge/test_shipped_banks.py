@@ -67,6 +67,8 @@ FOREIGN = [
     ("Testing", "Copywriter\n\nCollect testimonials and write the latest news for our blog."),
 ]  # fmt: skip
 ANSWERED = [
+    ("Which data of patients", "Editor\n\nEdit the blog of our gym."),
+    ("Is the editor a new position", "Editor\n\nEdit one brochure of our gym, about ten pages."),
     ("Which meetings are fixed", "Assistant\n\nWork 9 AM - 4 PM EST, Monday to Friday."),
     ("Is the first milestone funded", "Editor\n\nHourly: $20.00 - $30.00\n\nEdit our blog each week."),
     ("The post names no budget", "Editor\n\nFixed price: $300\n\nEdit our brochure."),
@@ -113,7 +115,9 @@ def sound(question: BankQuestion) -> None:
         assert {m[1] for m in GAP.finditer(text)} <= NAMES
         assert {m[2] for m in GAP.finditer(text)} <= {None, "length", "lower", *wording.FILTERS}
     for condition in (question.when, question.unless):
-        assert condition is None or condition.names <= NAMES
+        assert condition is None or (condition.names and condition.names <= NAMES)
+    if re.search(r"\bof \{\{ tools\|listed", question.text, re.IGNORECASE):
+        assert question.when and "tools|length" in question.when.source
     assert {m[1] for m in DUTY.finditer(question.text)} <= BEFORE_A_DUTY
 
 

@@ -18,6 +18,7 @@ MOST_BANKS = 3
 SHARE = 3
 """A bank is used if it is at least one part in so many as close as the closest: others only met a word in passing."""
 _MOST_HITS = 4
+_LEAST_HITS = 4
 _SHORT = 4
 _ROTATING = ("duty", "tool", "deliverable")
 
@@ -39,7 +40,7 @@ def relevance(bank: Bank, brief: Brief) -> int | None:
     said, head = _folded(brief.words), _folded(f"{brief.title} {brief.role}")
     hits = sum(min(_times(word, said), _MOST_HITS) + 6 * (_times(word, head) > 0) for word in bank.about)
     hits += 3 * min(len(_family(bank, brief.tools)), _MOST_HITS)
-    return hits if hits >= 2 else None
+    return hits if hits >= _LEAST_HITS else None
 
 
 def _times(word: str, folded: str) -> int:

@@ -118,3 +118,13 @@ def test_names_keep_their_makers_letters() -> None:
         brief.spelled("a shop on shopify, quickbooks too", ["Shopify", "QuickBooks"])
         == "a shop on Shopify, QuickBooks too"
     )
+
+
+THINGS = [
+    ("Deliverables:\n- Prepare a chart of the harvest\n- Research report on bees\n", ("research report on bees",)),
+]
+
+
+@pytest.mark.parametrize(("text", "things"), THINGS)
+def test_a_deliverable_is_a_thing_and_no_deed(text: str, things: tuple[str, ...]) -> None:
+    assert brief.of(post(f"Farm helper\n\n{text}")).deliverables == things

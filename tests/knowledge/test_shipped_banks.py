@@ -115,9 +115,10 @@ def sound(question: BankQuestion) -> None:
         assert {m[1] for m in GAP.finditer(text)} <= NAMES
         assert {m[2] for m in GAP.finditer(text)} <= {None, "length", "lower", *wording.FILTERS}
     for condition in (question.when, question.unless):
-        assert condition is None or (condition.names and condition.names <= NAMES)
+        assert condition is None or frozenset() < condition.names <= NAMES
     if re.search(r"\bof \{\{ tools\|listed", question.text, re.IGNORECASE):
-        assert question.when and "tools|length" in question.when.source
+        assert question.when is not None
+        assert "tools|length" in question.when.source
     assert {m[1] for m in DUTY.finditer(question.text)} <= BEFORE_A_DUTY
 
 

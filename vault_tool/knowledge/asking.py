@@ -20,6 +20,8 @@ SHARE = 3
 _MOST_HITS = 4
 _LEAST_HITS = 4
 _SHORT = 4
+TIMES = 2
+"""Questions in which a duty, tool or deliverable is named, by those that are about such a thing."""
 _ROTATING = ("duty", "tool", "deliverable")
 
 
@@ -38,12 +40,12 @@ def relevance(bank: Bank, brief: Brief) -> int | None:
     if not bank.about and not bank.tools:
         return 0
     said, head = _folded(brief.words), _folded(f"{brief.title} {brief.role}")
-    hits = sum(min(_times(word, said), _MOST_HITS) + 6 * (_times(word, head) > 0) for word in bank.about)
+    hits = sum(min(times_said(word, said), _MOST_HITS) + 6 * (times_said(word, head) > 0) for word in bank.about)
     hits += 3 * min(len(_family(bank, brief.tools)), _MOST_HITS)
     return hits if hits >= _LEAST_HITS else None
 
 
-def _times(word: str, folded: str) -> int:
+def times_said(word: str, folded: str) -> int:
     """How often a word begins in the text ("illustrat" in "illustrator"); a short one stands alone, or with an "s"."""
     start, text = f" {_folded(word)}", f" {folded} "
     return text.count(start) if len(start) > _SHORT + 1 else text.count(f"{start} ") + text.count(f"{start}s ")
@@ -61,7 +63,7 @@ def _family(bank: Bank, tools: Sequence[str]) -> tuple[str, ...]:
 def questions(banks: Iterable[Bank], brief: Brief, names: Mapping[str, object]) -> list[Asked]:
     """Every question of the banks that fits the post, those of the closest banks first; none that its words answer."""
     fitting = _closest([(r, b) for b in banks if (r := relevance(b, brief)) is not None])
-    pools = {name: list(getattr(brief, _PLURAL[name])) for name in _ROTATING}
+    pools = {name: list(getattr(brief, _PLURAL[name])) * TIMES for name in _ROTATING}
     return [a for bank in fitting if _holds(bank, names) for a in _of_bank(bank, brief, names, pools)]
 
 
@@ -128,16 +130,15 @@ def _once(text: str) -> str:
 def _next(
     name: str, question: BankQuestion, brief: Brief, tools: tuple[str, ...], pools: Mapping[str, list[str]]
 ) -> str | None:
-    """The next duty, tool or deliverable to ask about: one the question is about, and, if it can be, none asked of before."""
+    """The next duty, tool or deliverable to ask about: one the question is about, none of those asked of twice before,
+    and, for a question about anything, none asked of at all."""
     pool = pools[name]
     every = {"duty": brief.duties, "tool": tools, "deliverable": brief.deliverables}[name]
     fits = [v for v in every if not question.about or _about(question, v)]
-    fresh = [v for v in fits if v in pool]
-    if not fresh and (not question.about or not fits):
+    value = max(fits, key=pool.count, default=None)
+    if value is None or pool.count(value) < (1 if question.about else TIMES):
         return None
-    value = fresh[0] if fresh else fits[0]
-    if value in pool:
-        pool.remove(value)
+    pool.remove(value)
     return value
 
 

@@ -210,7 +210,15 @@ def _unique(phrases: Iterable[str]) -> tuple[str, ...]:
 
 def _thing(words: str) -> str:
     short = phrasing.clipped(words, whole_list=True)
-    return phrasing.lower_first(phrasing.to_reader(short)) if short and not re.search(r"[?!]|\bwill\b", short) else ""
+    if not short or re.search(r"[?!]|\bwill\b", short) or _is_deed(short):
+        return ""
+    return phrasing.lower_first(phrasing.to_reader(short))
+
+
+def _is_deed(words: str) -> bool:
+    """ "Prepare a chart" is something to do; "research report" is a thing."""
+    first, _, rest = words.lower().partition(" ")
+    return first in phrasing.VERBS and re.match(r"(?:an?|the|our|my|all|any|your|\d+)\b", rest) is not None
 
 
 def _words(facts: Mapping[str, Value], features: Features) -> str:

@@ -1,0 +1,66 @@
+"""Which banks are close to a post, and how often one duty is named."""
+
+import re
+
+import pytest
+
+from vault_tool.knowledge import asking, brief
+from vault_tool.knowledge.banks import Bank
+from vault_tool.knowledge.knowledge import load
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+
+EDITOR = "Garden editor\n\nWe need an editor of our garden magazine.\n\nDuties:\n- Edit letters about soil.\n"
+WORDS = [
+    ("letter", True),
+    ("soil", True),
+    ("edit", True),
+    ("gard", False),
+    ("garden magazine", True),
+    ("ag", False),
+    ("oil", False),
+]
+"""A word of a bank, and whether the editor's post has it."""
+
+
+def short(text: str) -> brief.Brief:
+    reading = read(text)
+    return brief.of(Post(text, reading.values, {f.key: f for f in reading.facts}))
+
+
+def bank(name: str, about: str, questions: str = "- Why?\n") -> Bank:
+    text = f"---\nkind: interview\nabout: [{about}]\n---\n\n# {name}\n\n## {name}\n\n{questions}"
+    (read_bank,) = load({f"Questions/{name}.md": text}).banks
+    return read_bank
+
+
+def topics(*banks: Bank) -> list[str]:
+    return [q.topic for q in asking.questions(banks, short(EDITOR), {})]
+
+
+@pytest.mark.parametrize(("word", "there"), WORDS)
+def test_a_short_word_stands_alone_and_a_long_one_may_go_on(word: str, there: bool) -> None:
+    said = "garden editor edit letters about soil for the garden magazine"
+    assert (asking.times_said(word, said) > 0) is there
+
+
+def test_the_closest_bank_is_asked_first_and_one_for_any_work_last() -> None:
+    close, any_work = bank("Close", "editor, garden, letters"), bank("Any", "")
+    assert topics(any_work, close) == ["Close", "Any"]
+
+
+def test_a_bank_far_from_the_closest_is_not_used() -> None:
+    far = bank("Far", "soil, letter")
+    assert topics(bank("Close", "editor, garden, magazine, letters, garden editor"), far) == ["Close"]
+
+
+def test_three_trades_are_enough() -> None:
+    assert topics(*(bank(name, "garden, editor") for name in "ABCDE")) == ["A", "B", "C"]
+
+
+def test_a_duty_is_named_twice_at_most() -> None:
+    lines = "".join(
+        f"- {word} somebody to {{{{ duty }}}}, why?\n  - about: letters\n" for word in ("Ask", "Find", "Pay")
+    )
+    asked = asking.questions([bank("Own", "editor, garden", lines)], short(EDITOR), {})
+    assert len(re.findall("edit letters", " ".join(q.text for q in asked))) == 2

@@ -65,7 +65,7 @@ def test_something_else_in_its_place(tmp_path: Path, place: str) -> None:
     folder = tmp_path / layout.STATE
     if place == "a file":
         folder.write_bytes(b"mine")
-        with pytest.raises(UserError, match="cannot be written"), operation(tmp_path, "fill"):
+        with pytest.raises(UserError, match="move it away"), operation(tmp_path, "fill"):
             pass
         assert folder.read_bytes() == b"mine"
     else:

@@ -52,11 +52,12 @@ class Operation:
         """All of it is done: what a later run finds open was cut short. One that changed nothing is forgotten."""
         if self._id is None:
             return
-        self._journal.execute("update operation set closed = 1 where id = ?", (self._id,))
-        self._journal.execute(
-            "delete from operation where id = ? and not exists (select 1 from change where operation = ?)",
-            (self._id, self._id),
-        )
+        with _at_once(self._journal):
+            self._journal.execute("update operation set closed = 1 where id = ?", (self._id,))
+            self._journal.execute(
+                "delete from operation where id = ? and not exists (select 1 from change where operation = ?)",
+                (self._id, self._id),
+            )
 
     def _relative(self, path: Path) -> str:
         return layout.relative(self.root, path)
@@ -72,16 +73,33 @@ class Operation:
             raise
 
     def _note(self, change: Change) -> int:
-        if self._id is None:
-            cursor = self._journal.execute("insert into operation (name, at) values (?, ?)", (self.name, time.time()))
-            self._id = cursor.lastrowid
-            self._journal.execute("delete from operation where id <= ?", ((self._id or 0) - KEPT_OPERATIONS,))
         before = None if change.before is None else zlib.compress(change.before)
-        cursor = self._journal.execute(
-            "insert into change (operation, kind, path, target, before, after) values (?, ?, ?, ?, ?, ?)",
-            (self._id, change.kind, _stored(change.path), _stored(change.target), before, change.after),
-        )
+        with _at_once(self._journal):
+            if self._id is None:
+                self._id = self._begun()
+            cursor = self._journal.execute(
+                "insert into change (operation, kind, path, target, before, after) values (?, ?, ?, ?, ?, ?)",
+                (self._id, change.kind, _stored(change.path), _stored(change.target), before, change.after),
+            )
         return cursor.lastrowid or 0
+
+    def _begun(self) -> int:
+        cursor = self._journal.execute("insert into operation (name, at) values (?, ?)", (self.name, time.time()))
+        number = cursor.lastrowid or 0
+        self._journal.execute("delete from operation where id <= ?", (number - KEPT_OPERATIONS,))
+        return number
+
+
+@contextlib.contextmanager
+def _at_once(journal: sqlite3.Connection) -> Iterator[None]:
+    """Several statements as one: each alone would be flushed to disk."""
+    journal.execute("begin immediate")
+    try:
+        yield
+    except BaseException:
+        journal.execute("rollback")
+        raise
+    journal.execute("commit")
 
 
 @contextlib.contextmanager

@@ -39,6 +39,8 @@ def _opened(root: Path, path: Path) -> IO[bytes]:
     try:
         path.parent.mkdir(exist_ok=True)
         return path.open("a+b")
+    except FileExistsError as e:
+        raise UserError(f"{path.parent}: is no folder, and the tool keeps its state there; move it away") from e
     except OSError as e:
         raise UserError(f"{root}: cannot be written: {e.strerror or e}; check its permissions") from e
 

@@ -1,5 +1,6 @@
 """Question banks: notes of questions to ask a client."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -11,6 +12,7 @@ from vault_tool.knowledge.properties import checked
 from vault_tool.note import Note
 from vault_tool.text.edits import Span
 
+_QUOTED = re.compile(r"""(["'])(?P<inside>.*)\1""")
 _MARKS = ("when:", "unless:", "about:")
 
 
@@ -107,7 +109,14 @@ def _question(item: items.Item) -> BankQuestion:
 
 
 def _condition(source: str, span: Span) -> Expression:
+    """A condition as it stands in a list item, quoted as in YAML or not."""
+    quoted = _QUOTED.fullmatch(source)
+    if quoted and quoted[1] not in quoted["inside"]:
+        source = quoted["inside"]
     try:
-        return expressions.compile(source)
+        found = expressions.compile(source)
     except ExpressionError as e:
         raise KnowledgeError(f"the condition: {e.message}", span) from e
+    if not found.names:
+        raise KnowledgeError(f"the condition asks about nothing, so it is always the same: {source!r}", span)
+    return found

@@ -44,6 +44,10 @@ _MAY_ASK = frozenset(
 )
 _REQUESTS = ("respond", "reply", "address", "tell", "let")
 _SENT_AS = ("proposal", "application", "letter", "bid", "reply", "response", "message", "pitch", "email", "mail")
+_IN_IT = re.compile(
+    r"(?:in|with|within|on|to|for) (?:your|the|a) (?:short |brief )?"
+    r"(?:proposal|application|cover letter|bid|reply|response|message|pitch|e-?mail)"
+)
 _CALLED = {"letter": "cover letter", "mail": "e-mail"}
 _OF = ("your", "your short", "your brief", "the", "a")
 """Where none of these stands, `posting.screening` finds no question: its costly reading is left out."""
@@ -163,8 +167,9 @@ class Posting:
             return True
         sent, asked = self.vocabulary.intersection(_SENT_AS), self.vocabulary.intersection(_REQUESTS)
         calls = [f"{of} {_CALLED.get(word, word)}" for word in sent for of in _OF]
-        calls += [f"{word} {request}" for request in asked for word in ("please", "must")]
-        return any(call in self.words_lower for call in calls)
+        if any(call in self.words_lower for call in calls) and _IN_IT.search(self.words_lower):
+            return True
+        return any(f"{word} {request}" in self.words_lower for request in asked for word in ("please", "must"))
 
     @cached_property
     def answers(self) -> tuple[tuple[Heading, Span], ...]:
@@ -211,11 +216,12 @@ class Posting:
     def line_spans_with(self, cues: Iterable[str]) -> list[Span]:
         """Where in `words` the lines stand that have one of these pieces of text (lower case), in order."""
         lower = self.words_lower
+        ends = "\n\r" if "\r" in lower else "\n"
         spans: set[Span] = set()
         for cue in cues:
             at = lower.find(cue)
             while at >= 0:
-                line = line_around(lower, at)
+                line = line_around(lower, at, ends)
                 spans.add(line)
                 at = lower.find(cue, line.end)
         return sorted(spans)
@@ -254,10 +260,12 @@ def _says(feature: str, text: str) -> bool:
     return import_module(f"vault_tool.posting.features.{feature}").find(Prose(text)) is not None
 
 
-@lru_cache(maxsize=4)
 def posting_of(note: Note, kind: str = "posting") -> Posting:
-    """The posting that a note is; the same object for every rule that looks at the note."""
-    return Posting(note, raw=kind == "post")
+    """The posting that a note is; the same object for every rule that looks at the note, kept with the note itself."""
+    kept: dict[str, Posting] = note.__dict__.setdefault("_postings", {})
+    if kind not in kept:
+        kept[kind] = Posting(note, raw=kind == "post")
+    return kept[kind]
 
 
 def lines_of(text: str, span: Span) -> Iterator[Span]:
@@ -271,11 +279,10 @@ def lowered(text: str) -> str:
     return text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
 
 
-def line_around(text: str, offset: int) -> Span:
+def line_around(text: str, offset: int, ends: str = "\n\r") -> Span:
     """Where the line begins and ends (without its line ending) that the character at `offset` is in."""
-    start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
-    ends = [at for at in (text.find("\n", offset), text.find("\r", offset)) if at >= 0]
-    return Span(start, min(ends, default=len(text)))
+    start = max(text.rfind(end, 0, offset) for end in ends) + 1
+    return Span(start, min((at for end in ends if (at := text.find(end, offset)) >= 0), default=len(text)))
 
 
 def trimmed(text: str, span: Span) -> Span:

@@ -54,7 +54,7 @@ WORDS = 25
 FEW = 5
 """Words that are looked up at once; a passage that is copied has some of them at each place tried."""
 
-_MARKS = ("*", "_", "`", "#", ">")
+_MARKS = b"*_`#>"
 _CHUNK = re.compile(r"\S+")
 
 
@@ -64,10 +64,10 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     length = context.options.get("words", WORDS)
     if posting.proposal_span is None or not isinstance(length, int) or length < 1:
         return
-    words = _words(posting.proposal_text.lower())
+    words = _words(posting.proposal_text)
     if len(words) < length:
         return
-    at = _copied(words, f" {' '.join(_words(posting.words_lower))} ", length)
+    at = _copied(words, b" %b " % b" ".join(_words(posting.words)), length)
     if at is not None:
         chunks = [m for m in _CHUNK.finditer(posting.proposal_text) if _words(m[0])]
         line = max(posting.proposal_text.rfind(end, 0, chunks[at].start()) for end in "\r\n") + 1
@@ -76,21 +76,19 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         yield Finding(CODE, Span(start + line, start + chunks[at + length - 1].end()), message)
 
 
-def _words(text: str) -> list[str]:
-    for mark in _MARKS:
-        if mark in text:
-            text = text.replace(mark, "")
-    return text.split()
+def _words(text: str) -> list[bytes]:
+    """The words in lower case without Markdown marks, as bytes: many times as fast as text."""
+    return text.encode("utf-8", "surrogatepass").lower().translate(None, _MARKS).split()
 
 
-def _copied(words: list[str], post: str, length: int) -> int | None:
+def _copied(words: list[bytes], post: bytes, length: int) -> int | None:
     """The first word of a passage that the post has, too. Only every few words a few are looked up: any copy has some."""
     few = min(length, FEW)
     apart = length - few + 1
     for at in range(0, len(words) - few + 1, apart):
-        if f" {' '.join(words[at : at + few])} " not in post:
+        if b" %b " % b" ".join(words[at : at + few]) not in post:
             continue
         for first in range(max(0, at - apart + 1), min(at, len(words) - length) + 1):
-            if f" {' '.join(words[first : first + length])} " in post:
+            if b" %b " % b" ".join(words[first : first + length]) in post:
                 return first
     return None

@@ -229,3 +229,27 @@ def test_flags_stand_under_the_graver_one_they_belong_to():
 def test_two_flags_that_name_each_other_are_both_shown():
     shown = flags.arranged((fired("a", under=("b",)), fired("b", under=("a",))))
     assert sorted(f.fired.signal.name for f in shown) == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("length", "lengths"),
+    [
+        ("", ["1 month", "3 months", "6 months"]),
+        ("Duration: 1 to 3 months\n", ["1 month", "3 months"]),
+        ("Duration: More than 6 months\n", ["6 months"]),
+        ("Duration: 2 weeks\n", ["2 weeks"]),
+        ("Duration: 2 months\n", ["2 months"]),
+    ],
+)
+def test_the_pay_table_has_the_lengths_that_the_post_allows(length, lengths):
+    written = analyse(f"Shop manager\n\nFixed Price: $1,250.00\n{length}Weekly hours: 35\n\nWe need a shop manager.\n")
+    assert re.findall(r"^\| (\d (?:month|week)s?) \|", written, re.MULTILINE) == lengths
+
+
+def test_the_pay_over_two_weeks_is_worked_out():
+    written = analyse(
+        "Shop manager\n\nFixed Price: $1,250.00\nDuration: 2 weeks\nWeekly hours: 35\n\nWe need a shop manager.\n"
+    )
+    assert re.search(r"^\| 2 weeks \| 70 \| \$17.9\d \| \$16.1\d \| 72% \| kept \|$", written, re.MULTILINE)
+    assert "every month" not in written
+    assert "from week" not in written

@@ -1,10 +1,11 @@
 """### Pay: what the offer comes to an hour, as a table, with every assumption beside it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from vault_tool.knowledge.wording import listed, money, number, period, plural, short_money
-from vault_tool.posting.pay import Pay
+from vault_tool.posting.pay import Pay, PayRow
 from vault_tool.writers.analysis.lines import Names
 
 _HOURS = (5, 10, 20, 40, 80, 160)
@@ -89,7 +90,7 @@ def _over_months(pay: Pay, names: Names) -> list[str]:
         header,
         (
             [
-                plural(row.months, "month"),
+                _length(row.months, names["assumptions"].weeks_per_month),
                 number(round(row.hours)),
                 money(row.gross_hourly, pay.currency),
                 money(row.net_hourly, pay.currency) if row.net_hourly != row.gross_hourly else "",
@@ -98,9 +99,40 @@ def _over_months(pay: Pay, names: Names) -> list[str]:
                 _share(row.against_floor),
                 ("**below**" if row.below_minimum else "kept") if judged else "",
             ]
-            for row in pay.rows
+            for row in _plausible(pay, names)
         ),
     )
+
+
+def _plausible(pay: Pay, names: Names) -> list[PayRow]:
+    """The lengths that the post's own words allow, its longest where none of ours does; all where it says nothing."""
+    least, most = names.get("months_low", 0.0), names.get("months_high", float("inf"))
+    allowed = [row for row in pay.rows if least <= row.months <= most]
+    if allowed or most in (0, float("inf")):
+        return allowed or list(pay.rows)
+    return [_over(most, pay.rows[0], names["assumptions"].minimum_hourly if pay.minimum_week else 0.0)]
+
+
+def _over(months: float, row: PayRow, minimum: float) -> PayRow:
+    """The same price over another length."""
+    times = row.months / months
+    rate, client, floor = row.gross_hourly * times, row.against_client, row.against_floor
+    return replace(
+        row,
+        months=months,
+        hours=row.hours / times,
+        gross_hourly=rate,
+        net_hourly=row.net_hourly * times,
+        against_client=None if client is None else client * times,
+        against_floor=None if floor is None else floor * times,
+        below_minimum=rate < minimum,
+    )
+
+
+def _length(months: float, weeks_per_month: float) -> str:
+    """ "3 months", "2 weeks"."""
+    whole = abs(months - round(months)) < 0.05 and months >= 1
+    return plural(round(months), "month") if whole else plural(round(months * weeks_per_month, 1), "week")
 
 
 def _by_ends(pay: Pay, names: Names) -> list[str]:
@@ -150,10 +182,11 @@ def _fixed_lines(pay: Pay, names: Names) -> list[str]:
         lines.append(f"{amount} is {listed(shares)} of work." if shares else "")
     if pay.kind == "fixed":
         lines.append(_net(pay, names))
-    if pay.minimum_week and pay.minimum_week <= 26:
+    most = names.get("months_high", float("inf"))
+    if pay.minimum_week and pay.minimum_week <= min(26, most * names["assumptions"].weeks_per_month):
         least = money(names["assumptions"].minimum_hourly)
         lines.append(f"Under the site's minimum of {least} an hour from week {pay.minimum_week} on.")
-    if pay.monthly and pay.rows:
+    if pay.monthly and pay.rows and most > 1:
         lines.append(
             f"If {amount} is paid every month: {money(pay.monthly.gross_hourly, pay.currency)} an hour, "
             f"{money(pay.monthly.net_hourly, pay.currency)} after the fee."

@@ -98,10 +98,14 @@ class Note:
             if h.level == 2
         )
 
+    @cached_property
+    def _by_title(self) -> Mapping[str, Section]:
+        """The first section of each title, case folded."""
+        return {s.title.strip().casefold(): s for s in reversed(self.sections)}
+
     def section(self, title: str) -> Section | None:
         """The first section of that title (case and surrounding space ignored)."""
-        wanted = title.strip().casefold()
-        return next((s for s in self.sections if s.title.strip().casefold() == wanted), None)
+        return self._by_title.get(title.strip().casefold())
 
     def body_of(self, title: str) -> str:
         """The text under a section's heading; empty where there is no such section."""

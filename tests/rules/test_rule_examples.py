@@ -23,7 +23,14 @@ PROFILE = Profile(
     practised=(Skill("Operations", 8.0),),
     skills=("Operations",),
 )
-FOLDERS = {"Signals": "signal", "Questions": "bank", "Answers": "answer", "Templates": "template", "Clients": "client"}
+FOLDERS = {
+    "Signals": "signal",
+    "Rules": "rule",
+    "Questions": "bank",
+    "Answers": "answer",
+    "Templates": "template",
+    "Clients": "client",
+}
 
 CASES = [
     pytest.param(rule, example, id=f"{rule.CODE}-{number}")

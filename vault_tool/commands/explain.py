@@ -8,13 +8,14 @@ from vault_tool.commands.session import Session
 @click.command("explain")
 @click.argument("code", metavar="CODE")
 @click.pass_obj
-def command(session: Session, code: str) -> int:  # noqa: ARG001
+def command(session: Session, code: str) -> int:
     """Tell why a rule is there, what it finds and what not, its severities and options.
 
     CODE is a code such as C010, or a name such as fixed-price-for-full-time.
     """
-    from vault_tool.rules import all_rules, manual
+    from vault_tool.rules import manual
+    from vault_tool.tasks.lint_rules import every_rule
     from vault_tool.tasks.lint_settings import named
 
-    click.echo(manual.page(named(code, all_rules())), nl=False)
+    click.echo(manual.page(named(code, every_rule(session.root()))), nl=False)
     return 0

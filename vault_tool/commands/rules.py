@@ -10,11 +10,12 @@ from vault_tool.commands.session import Session
 @click.command("rules")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.pass_obj
-def command(session: Session, form: str) -> int:  # noqa: ARG001
+def command(session: Session, form: str) -> int:
     """List all lint rules by family, each with what it finds. `vault explain CODE` says more of one."""
-    from vault_tool.rules import all_rules, manual, pages
+    from vault_tool.rules import manual, pages
+    from vault_tool.tasks.lint_rules import every_rule
 
-    rules = all_rules()
+    rules = every_rule(session.root())
     if form == "json":
         click.echo(json.dumps([manual.as_data(rule) for rule in rules], ensure_ascii=False, indent=2))
         return 0

@@ -65,7 +65,7 @@ class Signal:
     @cached_property
     def examples(self) -> tuple[Example, ...]:
         """What it must and must not fire on. Raises KnowledgeError where an example cannot be read."""
-        return _examples(self.note)
+        return examples_of(self.note)
 
     @property
     def points(self) -> int:
@@ -153,14 +153,15 @@ def _supposition(line: object, span: Span) -> tuple[str, object]:
     return key.strip(), yaml.safe_load(value)
 
 
-def _examples(note: Note) -> tuple[Example, ...]:
+def examples_of(note: Note, fires_title: str = "fires") -> tuple[Example, ...]:
+    """The YAML blocks under `## Examples`: those that must fire stand under the heading of that title."""
     section = note.section("Examples")
     if section is None:
         return ()
     found = []
     parts = [h for h in note.headings if h.level == 3 and section.span.start <= h.span.start < section.span.end]
     for part, end in zip(parts, [*(h.span.start for h in parts[1:]), section.span.end], strict=True):
-        fires = part.title.strip().casefold() == "fires"
+        fires = part.title.strip().casefold() == fires_title
         body = note.text[part.span.end : end].replace("\r\n", "\n")
         found += [Example(_mapping(m[1], part.span), fires, part.span) for m in _FENCE.finditer(body)]
     return tuple(found)

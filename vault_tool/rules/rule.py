@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from vault_tool.posting.pay import Assumptions
@@ -38,6 +39,11 @@ class Calendar:
             return True
         self.until = day if self.until is None else min(self.until, day)
         return False
+
+    def today_alone(self) -> date:
+        """Today's date itself: whatever is made of it holds for today alone."""
+        self.reached(self._today + timedelta(days=1))
+        return self._today
 
 
 @dataclass(frozen=True)

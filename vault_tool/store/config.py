@@ -22,12 +22,18 @@ class ConfigError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class LintSettings:
-    """Which rules run (codes or family letters; none selected means all), severities and options by code."""
+    """Which rules run (codes or family letters; none selected means all), severities and options by code.
+
+    `per_folder` has the same four for single folders. `extends` and `baseline` are files of the vault.
+    """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    extends: str = ""
+    per_folder: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    baseline: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +71,15 @@ def load(root: Path) -> Config:
         raise ConfigError(f"{file}: cannot be read: {e.strerror or e}; check its permissions") from e
     except UnicodeDecodeError as e:
         raise ConfigError(f"{file}: cannot be read: byte {e.start + 1} is not UTF-8; save it as UTF-8") from e
-    return parse(text, str(file))
+    return _config(_extended(_checked(text, str(file)), root, (layout.CONFIG,)))
 
 
 def parse(text: str, name: str = layout.CONFIG) -> Config:
-    """A configuration from TOML text. Raises ConfigError."""
+    """A configuration from TOML text, which extends no other. Raises ConfigError."""
+    return _config(_checked(text, name))
+
+
+def _checked(text: str, name: str) -> dict[str, Any]:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as e:
@@ -77,7 +87,25 @@ def parse(text: str, name: str = layout.CONFIG) -> Config:
     faults = list(_faults(data, shipped.schema("vault"), (), text))
     if faults:
         raise ConfigError("\n".join(f"{name}:{line}: {message}" for line, message in faults))
-    return _config(data)
+    return data
+
+
+def _extended(data: dict[str, Any], root: Path, chain: tuple[str, ...]) -> dict[str, Any]:
+    """The configuration with the [lint] table of the file that it extends below its own."""
+    own: dict[str, Any] = data.get("lint", {})
+    name = own.get("extends", "")
+    if not name:
+        return data
+    if name in chain:
+        raise ConfigError(f"{root / chain[-1]}: lint.extends: {' -> '.join((*chain, name))} goes round in a circle")
+    try:
+        file = layout.inside(root, root / name)
+        text = file.read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError, UserError) as e:
+        raise ConfigError(f"{root / chain[-1]}: lint.extends: {name!r} cannot be read inside the vault: {e}") from e
+    base = _extended(_checked(text, str(root / name)), root, (*chain, name)).get("lint", {})
+    merged = {key: {**base.get(key, {}), **own.get(key, {})} for key in ("severity", "options", "per-folder")}
+    return {**data, "lint": {**base, **own, **merged}}
 
 
 def _config(data: Mapping[str, Any]) -> Config:
@@ -93,7 +121,7 @@ def _config(data: Mapping[str, Any]) -> Config:
 
 
 def _frozen(table: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
+    return {key.replace("-", "_"): tuple(value) if isinstance(value, list) else value for key, value in table.items()}
 
 
 def _faults(data: object, schema: Mapping[str, Any], path: tuple[str, ...], text: str) -> Iterator[tuple[int, str]]:

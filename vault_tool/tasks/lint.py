@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,7 +61,7 @@ def lint(where: Place, request: Request) -> Report:
 
 def _lint(where: Place, request: Request) -> Report:
     found, notes = _judged(where, request)
-    report = Report(looked_at=len(found), card=card)
+    report = Report(looked_at=len(found), card=partial(card_of, where.root))
     if request.mend:
         report = _mended(report, where, request, found, notes)
         if report.changed and not request.diff:
@@ -81,7 +81,7 @@ def lint_text(where: Place, data: bytes, name: str, request: Request) -> tuple[R
     if where.root and target.kind:
         with _run(where, request, whole=False) as run:
             by = replace(by, index=lint_vault.index(run))
-    report = Report(looked_at=1, card=card)
+    report = Report(looked_at=1, card=partial(card_of, where.root))
     if request.mend:
         after, fixed = lint_writing.mend_bytes(target, data, by, unsafe=request.mend == "unsafe")
         change = lint_writing.diff(name, data, after)
@@ -99,16 +99,17 @@ def keep_shown(where: Place, request: Request, shown: Sequence[tuple[str, str]])
             kept.show(request.form, shown)
 
 
-def card(code: str) -> RuleCard:
+def card_of(root: Path | None, code: str) -> RuleCard:
     """What reports say of a rule. Raises KeyError."""
-    return _cards()[code]
+    return _cards(root)[code]
 
 
 @cache
-def _cards() -> dict[str, RuleCard]:
-    from vault_tool.rules import all_rules, pages
+def _cards(root: Path | None) -> dict[str, RuleCard]:
+    from vault_tool.rules import pages
+    from vault_tool.tasks.lint_rules import every_rule
 
-    return {r.CODE: RuleCard(r.NAME, pages.summary_of(r), r.COST, pages.url_of(r)) for r in all_rules()}
+    return {r.CODE: RuleCard(r.NAME, pages.summary_of(r), r.COST, pages.url_of(r)) for r in every_rule(root)}
 
 
 def _judged(where: Place, request: Request) -> tuple[list[Target], list[LintedNote]]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from vault_tool import __version__, shipped
 from vault_tool.store import layout
 from vault_tool.store.digests import digest
+from vault_tool.tasks import lint_own_rules
 
 if TYPE_CHECKING:
     from vault_tool.tasks.lint_workers import Spec
@@ -25,6 +26,7 @@ def fingerprint(spec: Spec) -> str:
     parts += _stats(shipped.folder("schemas"))
     parts += (f"{folder} {_changed(folder)}" for folder in sys.path)
     parts.append(_digest_of(spec.root / layout.PROFILE) if spec.root else "")
+    parts += (f"{file.name} {_digest_of(file)}" for file in lint_own_rules.files(spec.root)) if spec.root else ()
     return digest("\n".join(parts).encode("utf-8", "surrogateescape"))
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Any
 
 from vault_tool.errors import UserError
 
@@ -43,6 +43,36 @@ def settings(lint: LintSettings, every: tuple[Rule, ...], select: tuple[str, ...
     wanted, unwanted = select or lint.select, (*ignore, *(() if select else lint.ignore))
     chosen = tuple(r for r in every if (not wanted or _named(r.CODE, wanted)) and not _named(r.CODE, unwanted))
     return Settings(chosen, lint.severity, lint.options)
+
+
+def by_folder(base: Settings, lint: LintSettings, every: tuple[Rule, ...]) -> Callable[[str], Settings]:
+    """The settings for a note's path: those of each folder that it lies in, the outer one first, over the common ones.
+
+    Raises UserError where a folder names a code that no rule has.
+    """
+    for folder, own in lint.per_folder.items():
+        for key, codes in own.items():
+            _check(f"vault.toml: lint.per-folder.{folder}.{key}", codes, every)
+    if not lint.per_folder:
+        return lambda _path: base
+
+    @cache
+    def within(folders: tuple[str, ...]) -> Settings:
+        found = base
+        for folder in folders:
+            found = _with(found, lint.per_folder[folder])
+        return found
+
+    ordered = sorted(lint.per_folder, key=lambda folder: folder.count("/"))
+    return lambda path: within(tuple(f for f in ordered if path.startswith(f"{f.rstrip('/')}/")))
+
+
+def _with(base: Settings, own: Mapping[str, Any]) -> Settings:
+    wanted, unwanted = own.get("select", ()), own.get("ignore", ())
+    rules = (r for r in base.rules if (not wanted or _named(r.CODE, wanted)) and not _named(r.CODE, unwanted))
+    return Settings(
+        tuple(rules), {**base.severity, **own.get("severity", {})}, {**base.options, **own.get("options", {})}
+    )
 
 
 def family(code: str) -> str:

@@ -75,13 +75,13 @@ def judge_all(work: Sequence[Work], spec: Spec, jobs: int | None) -> Iterator[Ve
 
 def judge_of(spec: Spec) -> Judge:
     """The judge that a spec describes. Raises UserError where it names a rule that does not exist."""
-    from vault_tool.rules import all_rules
-    from vault_tool.tasks.lint_settings import settings
+    from vault_tool.tasks.lint_rules import every_rule
+    from vault_tool.tasks.lint_settings import by_folder, settings
 
-    every = all_rules()
+    every = every_rule(spec.root)
     chosen = settings(spec.config.lint, every, spec.select, spec.ignore)
     return lint_judging.Judge(
-        settings=lambda _path: chosen,
+        settings=by_folder(chosen, spec.config.lint, every),
         rules=every,
         today=spec.today,
         pay=spec.config.pay,

@@ -1,0 +1,142 @@
+"""Which rules judge a note: [lint] of vault.toml, for the vault and for single folders, and rules from elsewhere."""
+
+from collections.abc import Callable
+from datetime import date
+from importlib.metadata import EntryPoint
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from vault_tool.errors import UserError
+from vault_tool.rules.finding import Finding
+from vault_tool.store import config
+from vault_tool.tasks import lint_rules
+from vault_tool.tasks.lint import Place, Request, lint
+from vault_tool.text.edits import Span
+
+NOTE = """\
+---
+status: draft
+title: Editor
+compensation_type: hourly
+compensation_min: 60
+compensation_max: 30
+currency: USD
+---
+# Editor
+
+## Posting
+
+Edit our books.
+
+## Proposal
+
+Kindly consider me. I have edited books for nine years, and would begin with your first chapter this week.
+"""
+
+Found = Callable[..., dict[str, list[tuple[str, str]]]]
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    for folder in ("Postings/Old", "Rules"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "vault.toml").touch()
+    (tmp_path / "Postings" / "2026-03-02-new.md").write_text(NOTE, "utf-8")
+    (tmp_path / "Postings" / "Old" / "2026-01-02-old.md").write_text(NOTE, "utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def found(vault: Path) -> Found:
+    def run(toml: str = "", **request: object) -> dict[str, list[tuple[str, str]]]:
+        (vault / "vault.toml").write_text(toml, "utf-8")
+        lint_rules.every_rule.cache_clear()
+        report = lint(Place(vault, config.load(vault), date(2026, 3, 3)), Request(**request))  # type: ignore[arg-type]
+        return {n.path.rsplit("-", 1)[-1]: [(f.code, f.severity) for f in n.findings] for n in report.notes}
+
+    return run
+
+
+def test_select_and_ignore(found: Found) -> None:
+    assert found('[lint]\nselect = ["C005"]\n') == {"new.md": [("C005", "warning")], "old.md": [("C005", "warning")]}
+    assert found('[lint]\nselect = ["C"]\nignore = ["C005"]\n') == found(select=("C",), ignore=("C005",))
+    assert found('[lint]\nselect = ["S"]\n', select=("C005",)) == found('[lint]\nselect = ["C005"]\n')
+
+
+def test_severity_of_your_own(found: Found) -> None:
+    assert found('[lint]\nselect = ["C005"]\n[lint.severity]\nC005 = "info"\n')["new.md"] == [("C005", "info")]
+
+
+def test_a_folder_has_settings_of_its_own(found: Found) -> None:
+    toml = '[lint]\nselect = ["C005"]\n[lint.per-folder."Postings/Old"]\nignore = ["C"]\n'
+    assert found(toml) == {"new.md": [("C005", "warning")]}
+    toml = '[lint]\nselect = ["C005"]\n[lint.per-folder."Postings/Old"]\nseverity = { C005 = "error" }\n'
+    assert found(toml) == {"new.md": [("C005", "warning")], "old.md": [("C005", "error")]}
+    toml = '[lint]\nselect = ["C005"]\n[lint.per-folder.Postings]\nselect = ["S"]\n'
+    assert found(toml) == {}
+
+
+def test_a_file_is_extended(vault: Path, found: Found) -> None:
+    (vault / "team.toml").write_text('[lint]\nselect = ["C005"]\n[lint.severity]\nC005 = "info"\n', "utf-8")
+    assert found('[lint]\nextends = "team.toml"\n')["new.md"] == [("C005", "info")]
+    own = '[lint]\nextends = "team.toml"\n[lint.severity]\nC005 = "error"\n'
+    assert found(own)["new.md"] == [("C005", "error")]
+
+
+UNFIT = [
+    ('[lint]\nextends = "../team.toml"\n', "'../team.toml' cannot be read inside the vault"),
+    ('[lint]\nextends = "gone.toml"\n', "'gone.toml' cannot be read inside the vault"),
+    ('[lint]\nextends = "round.toml"\n', "goes round in a circle"),
+    ('[lint]\nextends = "slip.toml"\n', "slip.toml:2: unknown key 'lint.selct'"),
+    ('[lint]\nselect = ["C999"]\n', "vault.toml: lint.select: there is no rule 'C999'"),
+    ('[lint.severity]\nZ001 = "info"\n', "vault.toml: lint.severity: there is no rule 'Z001'"),
+    ('[lint.per-folder.Old]\nignore = ["Z001"]\n', "vault.toml: lint.per-folder.Old.ignore: there is no rule 'Z001'"),
+]
+
+
+@pytest.mark.parametrize(("toml", "message"), UNFIT, ids=[m for _, m in UNFIT])
+def test_what_cannot_be_is_said(vault: Path, found: Found, toml: str, message: str) -> None:
+    (vault / "round.toml").write_text('[lint]\nextends = "round.toml"\n', "utf-8")
+    (vault / "slip.toml").write_text("[lint]\nselct = []\n", "utf-8")
+    with pytest.raises(UserError, match=message.replace(".", r"\.")):
+        found(toml)
+
+
+def test_a_note_is_a_rule(vault: Path, found: Found) -> None:
+    rule = vault / "Rules" / "No kindly.md"
+    rule.write_text(
+        '---\ncode: R001\nwhen: proposal is saying("kindly") and status == "ready"\n'
+        "message: take kindly out\nseverity: error\n---\n# No kindly\n\nIt reads like a circular.\n",
+        "utf-8",
+    )
+    assert found('[lint]\nselect = ["R"]\n') == {}
+    assert found('[lint]\nselect = ["R"]\n', status="ready")["new.md"] == [("R001", "error")]
+    rule.write_text(rule.read_text("utf-8").replace("severity: error", "severity: info"), "utf-8")
+    assert found('[lint]\nselect = ["R"]\n', status="ready")["new.md"] == [("R001", "info")], "a kept finding is stale"
+    rule.write_text(rule.read_text("utf-8").replace("saying(", "saying(("), "utf-8")
+    assert [code for code, _ in found(select=("N",))["Rules/No kindly.md"]] == ["N020"]
+
+
+def module(**parts: object) -> ModuleType:
+    made = ModuleType("acme", "Seen.")
+    vars(made).update(parts)
+    return made
+
+
+def test_a_package_brings_a_rule(found: Found, monkeypatch: pytest.MonkeyPatch) -> None:
+    def check(note: object, context: object):  # noqa: ARG001
+        yield Finding("ACME001", Span(0, 3), "seen by a package")
+
+    parts = {"NAME": "acme", "SEVERITY": {"": "info"}, "KINDS": frozenset({"posting"}), "COST": "None.", "check": check}
+    point = EntryPoint("acme", "acme.rules:rule", lint_rules.GROUP)
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: [point] if group == lint_rules.GROUP else [])
+    monkeypatch.setattr(EntryPoint, "load", lambda _: module(CODE="ACME001", **parts))
+    assert found(select=("ACME",)) == {"new.md": [("ACME001", "info")], "old.md": [("ACME001", "info")]}
+    monkeypatch.setattr(EntryPoint, "load", lambda _: module(CODE="C005", **parts))
+    with pytest.raises(UserError, match="two rules have the code C005"):
+        found()
+    monkeypatch.setattr(EntryPoint, "load", lambda _: module(CODE="ACME001"))
+    with pytest.raises(UserError, match="has no NAME, SEVERITY"):
+        found()

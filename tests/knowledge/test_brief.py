@@ -122,6 +122,10 @@ def test_names_keep_their_makers_letters() -> None:
 
 THINGS = [
     ("Deliverables:\n- Prepare a chart of the harvest\n- Research report on bees\n", ("research report on bees",)),
+    (
+        "Deliverables:\n- Experience with hives\n- As we expect, honey\n- Run manual counts of bees\n- Photos of each hive\n",
+        ("photos of each hive",),
+    ),
 ]
 
 

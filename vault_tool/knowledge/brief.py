@@ -208,17 +208,29 @@ def _unique(phrases: Iterable[str]) -> tuple[str, ...]:
     return tuple({p.casefold(): p for p in reversed([p for p in phrases if p])}.values())[::-1]
 
 
+_NO_THING = re.compile(
+    r"[?!]|\b(?:will|you|we|they|is|are)\b|^(?:experience|ability|familiarity|proficiency|requested)\b", re.IGNORECASE
+)
+
+
 def _thing(words: str) -> str:
     short = phrasing.clipped(words, whole_list=True)
-    if not short or re.search(r"[?!]|\bwill\b", short) or _is_deed(short):
+    if not short or _NO_THING.search(short) or _is_deed(short):
         return ""
     return phrasing.lower_first(phrasing.to_reader(short))
 
 
+_DEEDS = frozenset(
+    ["add", "assist", "build", "complete", "configure", "create", "deliver", "develop", "ensure", "fix", "handle", "help", "implement", "improve", "integrate", "maintain", "make", "manage", "optimize", "prepare", "produce", "provide", "run", "setup", "write"]
+)  # fmt: skip
+"""Verbs that begin no noun."""
+
+
 def _is_deed(words: str) -> bool:
-    """ "Prepare a chart" is something to do; "research report" is a thing."""
+    """ "Prepare charts" is something to do; "research report" is a thing."""
     first, _, rest = words.lower().partition(" ")
-    return first in phrasing.VERBS and re.match(r"(?:an?|the|our|my|all|any|your|\d+)\b", rest) is not None
+    article = re.match(r"(?:an?|the|our|my|all|any|your)\b", rest)
+    return first in _DEEDS or (first in phrasing.VERBS and article is not None)
 
 
 def _words(facts: Mapping[str, Value], features: Features) -> str:

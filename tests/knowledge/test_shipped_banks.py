@@ -15,6 +15,7 @@ from vault_tool.posting.pay import Assumptions
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 from vault_tool.tasks import knowledge
+from vault_tool.writers.interview_questions import LEAST, MOST, MOST_IN_TOPIC
 
 SHIPPED = knowledge.shipped_with_package()
 QUESTIONS = [q for bank in SHIPPED.banks for topic in bank.topics for q in topic.questions]
@@ -72,7 +73,21 @@ ANSWERED = [
     ("Which meetings are fixed", "Assistant\n\nWork 9 AM - 4 PM EST, Monday to Friday."),
     ("Is the first milestone funded", "Editor\n\nHourly: $20.00 - $30.00\n\nEdit our blog each week."),
     ("The post names no budget", "Editor\n\nFixed price: $300\n\nEdit our brochure."),
+    ("How many shares", "Map maker\n\nDraw maps of rivers. We value diversity, equity and inclusion."),
+    ("You ask for 1 years", "Editor\n\n1 year of experience. Hourly: $20.00 - $30.00\n\nEdit our blog each week."),
 ]  # fmt: skip
+
+KINDS = [
+    ("If I am quicker than you think", "Fixed price: $400\n\nPaint a sign for our shop."),
+    ("Who looks at the hours", "Hourly: $20.00 - $30.00\n\nPaint signs for our shop."),
+    ("Are holidays", "This is a full-time position, 40 hours a week. Paint signs for our shops."),
+    ("Is the trial paid", "Paint signs for our shops. We begin with a paid trial of one week."),
+    ("How many shares", "Paint signs for our shops. Part of the pay is equity."),
+    ("Who with a medical licence", "Receptionist\n\nAnswer the phone of our dental clinic. Healthcare experience is needed."),
+    ("Which licence do people", "Letter writer\n\nWrite letters for a real estate brokerage. Real estate experience counts."),
+]  # fmt: skip
+NAMED = 0.6
+"""Share of the questions asked that name something of the post."""
 
 
 def post(text: str) -> Post:
@@ -167,3 +182,21 @@ def test_a_word_in_passing_brings_no_foreign_bank(name: str, text: str) -> None:
 @pytest.mark.parametrize(("beginning", "text"), ANSWERED)
 def test_what_a_post_says_is_not_asked(beginning: str, text: str) -> None:
     assert not any(q.startswith(beginning) for q in asked(text))
+
+
+@pytest.mark.parametrize(("beginning", "text"), KINDS)
+def test_the_contract_and_the_line_of_business_bring_their_own_questions(beginning: str, text: str) -> None:
+    found = asked(text)
+    assert any(q.startswith(beginning) for q in found), found
+
+
+def test_most_questions_that_are_asked_name_something_of_the_post() -> None:
+    chosen = []
+    for _, text in TRADES:
+        one = post(text)
+        names = scope(one, SHIPPED, Assumptions(), date(2026, 3, 10))
+        interview = [b for b in SHIPPED.banks if b.kind == "interview"]
+        found = asking.distinct(asking.questions(interview, brief.of(one), names))
+        chosen += asking.chosen(found, MOST, MOST_IN_TOPIC, LEAST)
+    assert sum(q.named for q in chosen) >= NAMED * len(chosen)
+    assert all(q.text.endswith("?") for q in chosen)

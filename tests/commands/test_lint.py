@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -281,3 +282,20 @@ def test_a_report_goes_to_a_file(vault_command, tmp_path: Path) -> None:
     refused = vault_command(*only, "--output-file", "nowhere/report.txt")
     assert refused.status == 2
     assert "nowhere/report.txt: not written" in refused.err
+
+
+def test_a_baseline_lets_only_new_findings_count(vault_command, vault: Path, tmp_path: Path) -> None:
+    only = ("-C", "v", "lint", "--format", "concise", "--ignore", "T")
+    first = vault_command(*only, "--baseline", "known.json")
+    assert (first.status, first.err) == (0, "known.json: written; from now on only new findings count\n")
+    assert re.fullmatch(r"Nothing to mend in 1 note \(and \d+ known from the baseline\)\.\n", first.out)
+    note = vault / "Postings" / "2026-03-02-lead.md"
+    note.write_text(POSTING.replace("Run our office.", "Run our office.\n\nThat is all.") + "\nTODO\n", "utf-8")
+    again = vault_command(*only, "--baseline", "known.json")
+    assert (again.status, again.out.count("S003")) == (1, 1)
+    assert "C005" not in again.out
+    (vault / "vault.toml").write_text('[lint]\nbaseline = "known.json"\n', "utf-8")
+    (vault / "known.json").write_bytes((tmp_path / "known.json").read_bytes())
+    assert vault_command(*only).out == again.out
+    (tmp_path / "known.json").write_text("[]", "utf-8")
+    assert "is no baseline" in vault_command(*only, "--baseline", "known.json").err

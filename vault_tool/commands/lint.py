@@ -15,8 +15,10 @@ from vault_tool import reporters
 from vault_tool.commands.session import Session
 from vault_tool.errors import UserError
 from vault_tool.reporters.reporter import Style
+from vault_tool.store import layout
 
 if TYPE_CHECKING:
+    from vault_tool.tasks.lint import Place
     from vault_tool.tasks.lint_report import Report
 
 STATUSES = ("draft", "ready", "applied", "interviewing", "offer", "won", "lost", "skipped", "archived")
@@ -46,6 +48,11 @@ class Codes(click.ParamType["tuple[str, ...]"]):
 @click.option("--output-file", type=click.Path(dir_okay=False, path_type=Path), help="Write the report there.")
 @click.option("--statistics", is_flag=True, help="Count by rule in place of the findings.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
+@click.option(
+    "--baseline",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Only findings that FILE does not know count; where it is missing, it is written.",
+)
 @click.option("--exit-zero", is_flag=True, help="End with status 0 whatever is found.")
 @click.option("--no-cache", is_flag=True, help="Judge every note anew.")
 @click.option("--stdin-filename", metavar="PATH", help="The name that the text on standard input is judged by.")
@@ -64,6 +71,7 @@ def command(
     output_file: Path | None,
     statistics: bool,
     color: str,
+    baseline: Path | None,
     exit_zero: bool,
     no_cache: bool,
     stdin_filename: str | None,
@@ -82,7 +90,8 @@ def command(
     root = session.root_of(paths)
     where = Place(root, session.config_of(root), session.today())
     output = Output(output_file, color)
-    shown_as = form if form in reporters.BY_NOTE and not (output.colour or statistics) else ""
+    baseline = baseline or _configured(where)
+    shown_as = form if baseline is None and form in reporters.BY_NOTE and not (output.colour or statistics) else ""
     request = Request(paths, select, ignore, status or "", mend, diff, not no_cache, jobs, shown_as)
     if Path("-") in paths:
         if len(paths) > 1:
@@ -94,6 +103,8 @@ def command(
             output = Output(output_file, color, to_stderr=True)
     else:
         report = lint.lint(where, request)
+    if baseline and not diff:
+        report = _judged_by(baseline, report)
     for line in report.refused:
         click.echo(f"vault: {line}", err=True)
     if shown_as and not (paths or diff):
@@ -102,6 +113,22 @@ def command(
     output.write([report.diff] if diff else _rendered(report, "statistics" if statistics else form, output))
     failed = bool(report.refused) or bool(report.diff if diff else report.notes)
     return 0 if exit_zero else int(failed)
+
+
+def _configured(where: Place) -> Path | None:
+    """The baseline that vault.toml names. Raises UserError where it leads out of the vault."""
+    name = where.config.lint.baseline
+    return layout.inside(where.root, where.root / name) if where.root and name else None
+
+
+def _judged_by(baseline: Path, report: Report) -> Report:
+    """The report without what the baseline knows; where there is none yet, all of it is known from now on."""
+    from vault_tool.tasks import lint_baseline
+
+    if not baseline.exists():
+        lint_baseline.write(baseline, report)
+        click.echo(f"{baseline}: written; from now on only new findings count", err=True)
+    return lint_baseline.without(report, lint_baseline.read(baseline))
 
 
 def _rendered(report: Report, form: str, output: Output) -> Iterable[str]:

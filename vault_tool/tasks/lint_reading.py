@@ -59,9 +59,8 @@ def _outside(note: Note, data: bytes) -> Readable:
     """What a file outside any vault is: a posting note or the bare words of a post, if its content says so."""
     if note.path.lower().endswith((".md", ".markdown")):
         return Readable(note, "posting" if _is_posting(note) else "other")
-    if not _is_utf8(note.text):
-        note = Note(decode(data).text, note.path)
-    return Readable(note, "post" if _is_post(note) else "other")
+    words = note if _is_utf8(note.text) else Note(decode(data).text, note.path)
+    return Readable(words, "post") if _is_post(words) else Readable(note, "other")
 
 
 def _is_posting(note: Note) -> bool:

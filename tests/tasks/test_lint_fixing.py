@@ -1,0 +1,133 @@
+"""Mending: whole fixes, none over another, until nothing changes; and never a byte beside them."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vault_tool.note import Note
+from vault_tool.posting.pay import Assumptions
+from vault_tool.rules.finding import Finding, Fix
+from vault_tool.store.config import Config
+from vault_tool.tasks.lint_fixing import ROUNDS, mend
+from vault_tool.tasks.lint_judging import Judge, judge
+from vault_tool.tasks.lint_reading import Readable
+from vault_tool.tasks.lint_settings import Settings
+from vault_tool.tasks.lint_workers import Spec, judge_of
+from vault_tool.text.decode import read_note
+from vault_tool.text.edits import Edit, Span
+
+TODAY = date(2026, 3, 3)
+
+
+def rule(code: str, old: str, new: str, *, safe: bool = True) -> ModuleType:
+    """A rule that finds `old` and writes `new`."""
+
+    def check(note: Note, _context: object) -> Iterator[Finding]:
+        at = note.text.find(old)
+        while at >= 0:
+            edit = Edit(at, at + len(old), new)
+            yield Finding(code, Span(at, at + len(old)), old, Fix((edit,), safe=safe, description=new))
+            at = note.text.find(old, at + len(old))
+
+    made = ModuleType(code)
+    parts = {
+        "CODE": code,
+        "NAME": code,
+        "SEVERITY": {"": "info"},
+        "KINDS": frozenset({"other"}),
+        "COST": "",
+        "check": check,
+    }
+    vars(made).update(parts)
+    return made
+
+
+def mended(text: str, *rules: ModuleType, unsafe: bool = False) -> tuple[str, int]:
+    settings = Settings(rules, {}, {})  # type: ignore[arg-type]
+    by = Judge(lambda _: settings, rules, TODAY, Assumptions(), 5000)  # type: ignore[arg-type]
+    done = mend(Readable(Note(text), "other"), by, unsafe=unsafe)
+    return done.text, done.fixed
+
+
+def test_all_fixes_are_made_at_once() -> None:
+    assert mended("a b a b", rule("E901", "a", "x"), rule("E902", "b", "y")) == ("x y x y", 4)
+
+
+def test_a_fix_over_another_waits_for_its_round() -> None:
+    assert mended("abc", rule("E901", "ab", "x"), rule("E902", "bc", "y"))[0] == "xc"
+    assert mended("abcbc", rule("E901", "ab", "x"), rule("E902", "bc", "y"))[0] == "xcy"
+
+
+def test_unsafe_fixes_are_asked_for() -> None:
+    assert mended("a", rule("E901", "a", "x", safe=False)) == ("a", 0)
+    assert mended("a", rule("E901", "a", "x", safe=False), unsafe=True) == ("x", 1)
+
+
+def test_fixes_that_undo_each_other_end() -> None:
+    assert mended("a", rule("E901", "a", "b"), rule("E902", "b", "a"))[0] in ("a", "b")
+    grown, fixed = mended("a", rule("E901", "a", "aa"))
+    assert ROUNDS <= fixed < len(grown)
+
+
+@pytest.fixture(scope="module")
+def everything() -> Judge:
+    return judge_of(Spec(None, Config(), TODAY, (), (), "ready", None))
+
+
+PIECES = st.sampled_from(
+    [
+        "---\n",
+        "status: ready\n",
+        "Status: redy\n",
+        "date: 2026-03-12\n",
+        "tags: x\n",
+        "# Editor\n",
+        "## Proposal\n",
+        "## Posting\n",
+        "**bold** words\n",
+        "café\r\n",
+        "cafÃ© \u200b\n",
+        "&amp; &nbsp;\n",
+        "TODO [name]\n",
+        "\n",
+        "\ttab \n",
+        "\udcff\n",
+        "\ufeff",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=14))
+def test_mending_is_done_when_it_is_done(everything: Judge, pieces: list[str]) -> None:
+    text = "".join(pieces)
+    once = mend(Readable(Note(text, "Postings/2026-03-02-x.md"), "posting"), everything, unsafe=True).text
+    again = mend(Readable(Note(once, "Postings/2026-03-02-x.md"), "posting"), everything, unsafe=True)
+    assert (again.text, again.fixed) == (once, 0)
+
+
+def notes_of(folder: Path) -> list[Path]:
+    return sorted(f for f in folder.rglob("*") if f.suffix in (".md", ".txt") and f.is_file())
+
+
+@pytest.mark.parametrize("part", ["vaults", "edge"])
+def test_notes_that_are_no_postings(corpus: Path, everything: Judge, part: str) -> None:
+    """No rule of postings speaks of a note that is none, nothing fails, and mending touches only what a rule names."""
+    from vault_tool.tasks.lint_reading import read
+    from vault_tool.tasks.lint_targets import unsaved
+
+    posting_only = {r.CODE for r in everything.rules if {"posting", "post"} >= r.KINDS}
+    for file in notes_of(corpus / part):
+        data = file.read_bytes()
+        found = read(unsaved(None, file.name, len(data)), lambda data=data: data, 5_000_000)
+        judged = judge(found, everything)
+        if found.kind == "other":
+            assert not {f.code for f in judged.findings} & posting_only, file
+        if found.kind == "other" or not any(f.fix for f in judged.findings):
+            text = mend(found, everything, unsafe=False).text
+            assert text == found.note.text or any(f.fix and f.fix.safe for f in judged.findings), file
+        assert found.trouble or found.kind == "post" or read_note(data) == found.note.text

@@ -1,7 +1,9 @@
 """What no rule may ever do, on any text: raise, point outside the note, or mend what is mended already."""
 
+from collections import Counter
 from datetime import date
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -90,3 +92,37 @@ def test_a_fix_takes_its_finding_away(text, context):
             mended = edits.apply(text, finding.fix.edits)
             after = check(Note(mended, PATHS.get(context.kind, "Postings/2026-03-02-a.md")), context, own)
             assert len(after) <= len(before), finding
+
+
+def together(text, context, path):
+    """All fixes that do not overlap, applied at once, until none is left; ten rounds are enough."""
+    for _ in range(10):
+        taken, chosen = [], []
+        fixes = [f.fix for f in check(Note(text, path), context, all_rules()) if f.fix]
+        for fix in sorted(fixes, key=lambda f: min((e.start, e.end) for e in f.edits)):
+            if not any(e.start <= end and start <= e.end for e in fix.edits for start, end in taken):
+                taken += [(e.start, e.end) for e in fix.edits]
+                chosen += fix.edits
+        if not chosen:
+            return text
+        text = edits.apply(text, chosen)
+    raise AssertionError(f"fixes that undo each other: {sorted({f.code for f in findings(text, context) if f.fix})}")
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda e: e.text.splitlines()[0][:20] if e.text.splitlines() else "")
+def test_all_fixes_together_leave_no_more_of_what_was_found(example):
+    """What was hidden may come to light: a section that is one now is looked at. What was found is not found more often."""
+    status = Note(example.text).values.get("status")
+    context = Context("posting", status if status in STATUSES else "ready", Calendar(date(2026, 3, 10)), INDEX, PROFILE)
+    before = Counter(f.code for f in check(Note(example.text, example.path), context, all_rules()))
+    mended = together(example.text, context, example.path)
+    after = Counter(f.code for f in check(Note(mended, example.path), context, all_rules()))
+    assert {code: count for code, count in after.items() if code in before and count > before[code]} == {}
+
+
+@EASY
+@given(notes, contexts)
+def test_all_fixes_together_come_to_an_end(text, context):
+    path = PATHS.get(context.kind, "Postings/2026-03-02-a.md")
+    mended = together(text, context, path)
+    assert together(mended, context, path) == mended

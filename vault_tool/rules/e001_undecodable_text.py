@@ -23,13 +23,13 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules import characters
 from vault_tool.rules.finding import Finding
-from vault_tool.rules.rule import Context
+from vault_tool.rules.rule import ALL_KINDS, Context
 from vault_tool.text.edits import Span
 
 CODE = "E001"
 NAME = "undecodable-text"
 SEVERITY = {"": "error"}
-KINDS = frozenset({"posting", "post", "profile", "signal", "bank", "answer", "template", "client", "home", "other"})
+KINDS = ALL_KINDS
 COST = "Words are unreadable, and a program that saves the note may lose them for good."
 MOST = 20
 

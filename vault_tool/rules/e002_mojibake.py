@@ -30,13 +30,13 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules import characters
 from vault_tool.rules.finding import Finding, Fix
-from vault_tool.rules.rule import Context
+from vault_tool.rules.rule import ALL_KINDS, Context
 from vault_tool.text.edits import Edit, Span
 
 CODE = "E002"
 NAME = "mojibake"
 SEVERITY = {"": "warning", "ready": "error"}
-KINDS = frozenset({"posting", "post", "profile", "signal", "bank", "answer", "template", "client", "home", "other"})
+KINDS = ALL_KINDS
 COST = "The client reads broken characters in your proposal, and searches do not find the words."
 MOST = 50
 LEADING = (0xC2, 0xC3, 0xC4, 0xC5, 0xCE, 0xCF, 0xE2, 0xEF, 0xF0)

@@ -26,13 +26,13 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.finding import Finding
-from vault_tool.rules.rule import Context
+from vault_tool.rules.rule import ALL_KINDS, Context
 from vault_tool.text.edits import Span
 
 CODE = "E005"
 NAME = "merge-conflict"
 SEVERITY = {"": "error"}
-KINDS = frozenset({"posting", "post", "profile", "signal", "bank", "answer", "template", "client", "home", "other"})
+KINDS = ALL_KINDS
 COST = "The note says two things at once; a proposal copied from it shows the marks to the client."
 
 _START = re.compile(r"^<<<<<<< [^\r\n]*", re.MULTILINE)

@@ -16,13 +16,13 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.finding import Finding
-from vault_tool.rules.rule import Context
+from vault_tool.rules.rule import ALL_KINDS, Context
 from vault_tool.text.edits import Span
 
 CODE = "E006"
 NAME = "not-a-text"
 SEVERITY = {"": "error"}
-KINDS = frozenset({"posting", "post", "profile", "signal", "bank", "answer", "template", "client", "home", "other"})
+KINDS = ALL_KINDS
 COST = "Whatever the file holds is in no list and is not checked."
 
 

@@ -27,13 +27,13 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.duplicates import doubled
 from vault_tool.rules.finding import Finding
-from vault_tool.rules.rule import Context
+from vault_tool.rules.rule import ALL_KINDS, Context
 from vault_tool.text.edits import Span
 
 CODE = "F001"
 NAME = "broken-properties"
 SEVERITY = {"": "error"}
-KINDS = frozenset({"posting", "profile", "signal", "bank", "answer", "template", "client", "other"})
+KINDS = ALL_KINDS - {"post"}
 COST = "Every property of the note is ignored: it is missing from lists, and nothing else in it can be checked."
 
 

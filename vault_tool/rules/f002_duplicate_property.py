@@ -23,12 +23,12 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.duplicates import doubled
 from vault_tool.rules.finding import Finding
-from vault_tool.rules.rule import Context
+from vault_tool.rules.rule import ALL_KINDS, Context
 
 CODE = "F002"
 NAME = "duplicate-property"
 SEVERITY = {"": "error"}
-KINDS = frozenset({"posting", "profile", "signal", "bank", "answer", "template", "client", "other"})
+KINDS = ALL_KINDS - {"post"}
 COST = "Which of the two values counts depends on the program: you may apply on a number that you have corrected."
 
 

@@ -47,7 +47,7 @@ from vault_tool.text.edits import Span
 
 CODE = "P009"
 NAME = "assistant-leftover"
-SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
+SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client sees that neither the text nor the claims in it are yours."
 

@@ -48,7 +48,7 @@ from vault_tool.text.edits import Span
 
 CODE = "X012"
 NAME = "other-client-named"
-SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
+SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client sees that the proposal was written to somebody else."
 

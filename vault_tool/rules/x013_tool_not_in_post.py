@@ -42,7 +42,7 @@ from vault_tool.text.edits import Span
 
 CODE = "X013"
 NAME = "tool-not-in-post"
-SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
+SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client sees that the proposal was written for another post."
 

@@ -54,7 +54,7 @@ from vault_tool.text.edits import Span
 
 CODE = "X014"
 NAME = "other-title-in-proposal"
-SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
+SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client reads the name of another job, and knows that the text was sent to many."
 

@@ -44,7 +44,7 @@ from vault_tool.text.edits import Span
 
 CODE = "X016"
 NAME = "amount-not-theirs"
-SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
+SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client reads a price that they never named, and you may be held to it."
 

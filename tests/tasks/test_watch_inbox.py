@@ -10,7 +10,6 @@ from vault_tool.errors import UserError
 from vault_tool.store import layout, writes
 from vault_tool.store.config import Config
 from vault_tool.store.journal import undo
-from vault_tool.tasks import inbox as inbox_module
 from vault_tool.tasks.inbox import Inbox
 from vault_tool.tasks.intake import Taken
 from vault_tool.tasks.watch import watch
@@ -126,14 +125,16 @@ def test_a_stop_is_heeded_between_two_drops(inbox: Inbox, root: Path) -> None:
     assert len(list((root / "Inbox").iterdir())) == 2
 
 
-@pytest.mark.parametrize("error", [writes.Changed("a.txt"), PermissionError(13, "Permission denied"), UserError("no")])
+@pytest.mark.parametrize(
+    "error", [writes.Changed("a.txt"), PermissionError(13, "Permission denied"), UserError("no"), ValueError("a fault")]
+)
 def test_nothing_that_is_wrong_with_one_file_ends_it(
     inbox: Inbox, root: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
     def fail(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr(inbox_module, "_take", fail)
+    monkeypatch.setattr(inbox, "_take", fail)
     (root / "Inbox" / "a.txt").write_text(POST)
     (taken,) = inbox.catch_up(report_nothing)
     assert taken.outcome == "rejected"

@@ -125,7 +125,7 @@ class Inbox:
         if not os.path.lexists(file):
             return []
         try:
-            taken = _take(self._open(), file)
+            taken = self._take(file)
         except writes.Changed:
             taken = [Taken(str(file), "rejected", reason="another program is writing to it; run it again")]
         except (UserError, OSError) as e:
@@ -142,6 +142,19 @@ class Inbox:
                 self._own[self.root / one.note] = looks(self.root / one.note)
             report(one)
         return taken
+
+    def _take(self, file: Path) -> list[Taken]:
+        """A drop becomes a note; a posting written by hand is filled where it stands; anything else is left alone."""
+        relative = file.relative_to(self.root).as_posix()
+        if layout.kind_of(relative) == "drop":
+            vault = self._open()
+            with operation(self.root, "add") as op:
+                return list(take_in(vault, _drop(self.root, file), op))
+        if writes.size(file) > self.config.limits.note_bytes:
+            return []
+        data = writes.read(file)
+        note = Note(read_note(data), relative)
+        return _adopt(self._open(), file, data, note) if _written_by_hand(note) else []
 
     def _open(self) -> Vault:
         """The vault as of now; knowledge notes are read again only when one of them has changed."""
@@ -160,22 +173,8 @@ def _reason(error: UserError | OSError, file: Path) -> str:
     return f"{error.strerror or error}; check its name and permissions"
 
 
-def _take(vault: Vault, file: Path) -> list[Taken]:
-    """A drop becomes a note; a posting written by hand is filled where it stands; anything else is left alone."""
-    relative = file.relative_to(vault.root).as_posix()
-    if layout.kind_of(relative) == "drop":
-        with operation(vault.root, "add") as op:
-            return list(take_in(vault, _drop(vault.root, file), op))
-    return _adopt(vault, file, relative)
-
-
-def _adopt(vault: Vault, file: Path, relative: str) -> list[Taken]:
-    if writes.size(file) > vault.config.limits.note_bytes:
-        return []
-    data = writes.read(file)
-    note = Note(read_note(data), relative)
-    if not _written_by_hand(note):
-        return []
+def _adopt(vault: Vault, file: Path, data: bytes, note: Note) -> list[Taken]:
+    relative = note.path
     filled = fill(note.text, vault.knowledge, vault.config, vault.now.date(), path=relative)
     if filled.refused:
         return [Taken(relative, "rejected", reason=filled.refused)]

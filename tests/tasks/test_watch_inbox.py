@@ -1,6 +1,8 @@
 """What a watch minds and what it leaves alone."""
 
+import contextlib
 import threading
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,7 +11,8 @@ import pytest
 from vault_tool.errors import UserError
 from vault_tool.store import layout, writes
 from vault_tool.store.config import Config
-from vault_tool.store.journal import undo
+from vault_tool.store.journal import Operation, undo
+from vault_tool.tasks import inbox as inbox_module
 from vault_tool.tasks.inbox import Inbox
 from vault_tool.tasks.intake import Taken
 from vault_tool.tasks.watch import watch
@@ -144,6 +147,23 @@ def test_nothing_that_is_wrong_with_one_file_ends_it(
 
 def test_a_file_that_went_away_meanwhile_is_no_news(inbox: Inbox, root: Path) -> None:
     assert inbox.take(root / "Inbox" / "a.txt", report_nothing) == []
+
+
+def test_a_drop_that_another_run_took_meanwhile_is_no_news(
+    inbox: Inbox, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drop = root / "Inbox" / "a.txt"
+    drop.write_text(POST)
+    waited = inbox_module.operation
+
+    @contextlib.contextmanager
+    def slow_operation(*arguments: Path) -> Iterator[Operation]:
+        with waited(*arguments) as op:
+            drop.unlink()
+            yield op
+
+    monkeypatch.setattr(inbox_module, "operation", slow_operation)
+    assert inbox.take(drop, report_nothing) == []
 
 
 def test_a_huge_note_is_not_read(inbox: Inbox, root: Path) -> None:

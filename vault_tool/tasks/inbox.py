@@ -126,6 +126,8 @@ class Inbox:
             return []
         try:
             taken = self._take(file)
+            if not os.path.lexists(file):  # another run took it while this one waited for the lock
+                taken = [one for one in taken if one.outcome != "rejected"]
         except writes.Changed:
             taken = [Taken(str(file), "rejected", reason="another program is writing to it; run it again")]
         except (UserError, OSError) as e:

@@ -1,5 +1,6 @@
 """The same job pasted twice stays one note and brings it up to date; distinct jobs stay distinct."""
 
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from vault_tool.store.journal import undo
 from vault_tool.tasks import knowledge
 from vault_tool.tasks.inbox import Inbox
 from vault_tool.tasks.intake import Taken
-from vault_tool.tasks.same_job import note_of, same_words
+from vault_tool.tasks.same_job import Heads, note_of, same_words
 from vault_tool.tasks.vault import Vault
 
 NOW = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
@@ -72,9 +73,17 @@ https://www.upwork.com/jobs/~021890531871685536574
 """
 
 
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A vault as `vault init` makes it, to copy: making one flushes every file to disk."""
+    root = tmp_path_factory.mktemp("fresh")
+    starter.init(root)
+    return root
+
+
 @pytest.fixture
-def vault(tmp_path: Path) -> Vault:
-    starter.init(tmp_path)
+def vault(tmp_path: Path, fresh: Path) -> Vault:
+    shutil.copytree(fresh, tmp_path, dirs_exist_ok=True)
     return Vault(tmp_path, Config(), NOW, KNOWLEDGE)
 
 
@@ -204,7 +213,7 @@ def test_ids_and_addresses_are_compared_by_what_they_say(vault: Vault, key: str,
     note = vault.root / layout.POSTINGS / "2026-03-01-kites.md"
     note.write_text(f"---\ntitle: Kites\n{key}: '{stands}'\n---\n## Posting\n\nKites.\n", "utf-8")
     words = f"Job id: {found}\n" if key == "job_id" else f"{found}\nKite Tailor\n"
-    assert note_of(vault.root, read(words), words) == "Postings/2026-03-01-kites.md"
+    assert note_of(Heads(vault.root), read(words), words) == "Postings/2026-03-01-kites.md"
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,8 @@ def take_in(vault: Vault, drop: Drop, operation: Operation, write_sections: bool
     archived = _archive_place(vault.root, drop.name, data)
     posts = posts_in(drop.name, data, decoded.text)
     name = drop.name if len(posts) == 1 else ""  # a dated name is one job's; many posts are called by their titles
-    taken = [_take_post(vault, drop, post, name, archived, operation, write_sections) for post in posts]
+    place = _Place(drop.source, drop.name, name, archived, same_job.Heads(vault.root))
+    taken = [_take_post(vault, place, post, operation, write_sections) for post in posts]
     yield from (replace(one, reason="; ".join(filter(None, (one.reason, remark(decoded))))) for one in taken)
     if all(t.outcome == "rejected" for t in taken):
         return
@@ -111,28 +112,41 @@ def _text(data: bytes) -> Decoded:
     return decoded
 
 
-def _take_post(
-    vault: Vault, drop: Drop, text: str, name: str, archived: str, operation: Operation, write_sections: bool
-) -> Taken:
-    read = reading.read(text, file_name=drop.name, dropped_at=vault.now)
-    standing = same_job.note_of(vault.root, read, text)
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a post comes from and goes: its drop and that one's name, the name its note may have ("" for one post of
+    many), its archive, and the notes that stand."""
+
+    source: str
+    dropped: str
+    name: str
+    archived: str
+    heads: same_job.Heads
+
+
+def _take_post(vault: Vault, place: _Place, text: str, operation: Operation, write_sections: bool) -> Taken:
+    archived = place.archived
+    read = reading.read(text, file_name=place.dropped, dropped_at=vault.now)
+    standing = same_job.note_of(place.heads, read, text)
     if standing:
         news = _bring_up_to_date(vault, standing, read, operation)
+        place.heads.changed(standing)
         reason = f"the same job as {standing}; {news}"
-        return Taken(drop.source, "duplicate", standing, archived, read.platform, len(read.facts), reason=reason)
+        return Taken(place.source, "duplicate", standing, archived, read.platform, len(read.facts), reason=reason)
     day = date.fromisoformat(str(read.values.get("date") or vault.now.date()))
-    title = str(read.values.get("title") or _title_of(drop.name))
-    path = _free_path(vault.root, naming.note_name(title, day, name))
+    title = str(read.values.get("title") or _title_of(place.dropped))
+    path = _free_path(vault.root, naming.note_name(title, day, place.name))
     given: dict[str, object] = {"title": title, "date": day, "source": f"[[{archived}]]", "tags": ["posting"]}
     given |= {"platform": read.platform} if read.platform else {}
     filled = _filled(vault, text, path, given, write_sections)
     if filled.refused:
-        return Taken(drop.source, "rejected", platform=read.platform, reason=filled.refused)
+        return Taken(place.source, "rejected", platform=read.platform, reason=filled.refused)
     text = clients.linked(vault, filled.text)
     operation.write(vault.root / path, note_bytes(text), expected=None)
+    place.heads.changed(path)
     clients.keep(vault, path, text, operation)
     return Taken(
-        drop.source, "created", path, archived, read.platform, len(read.facts), filled.sections, filled.trouble
+        place.source, "created", path, archived, read.platform, len(read.facts), filled.sections, filled.trouble
     )
 
 

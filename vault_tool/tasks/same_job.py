@@ -39,31 +39,52 @@ class Standing:
     values: Mapping[str, Value]
 
 
-def note_of(root: Path, read: Reading, words: str) -> str | None:
+class Heads:
+    """The beginnings of a vault's posting notes, read once for all the posts of a drop: path -> text."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._heads: dict[str, str] | None = None
+
+    def items(self) -> Iterator[tuple[str, str]]:
+        """Each note's path and beginning; notes that cannot be read are passed over."""
+        if self._heads is None:
+            paths = (e.path for e in layout.walk(self.root) if layout.kind_of(e.path) == "posting")
+            self._heads = {path: head for path in paths if (head := self._head(path)) is not None}
+        yield from self._heads.items()
+
+    def changed(self, path: str) -> None:
+        """A note was written: its beginning is read again."""
+        head = self._head(path)
+        if self._heads is not None and head is not None:
+            self._heads[path] = head
+
+    def _head(self, path: str) -> str | None:
+        try:
+            with (self.root / path).open("rb") as file:
+                return read_note(file.read(_HEAD_BYTES))
+        except OSError:
+            return None
+
+
+def note_of(heads: Heads, read: Reading, words: str) -> str | None:
     """The path of the note that the same job has: by job id, else by address, else by equal title and equal words.
 
     Two notes with different job ids, or different addresses on one site, are never the same job, whatever else is
     equal: one company posts one text for distinct roles.
     """
     values = read.values
-    same = [note for note in _candidates(root, values) if _is_same(root, note, values, words)]
+    same = [note for note in _candidates(heads, values) if _is_same(heads.root, note, values, words)]
     return min((note.path for note in same), key=lambda path: (len(path), path), default=None)
 
 
-def _candidates(root: Path, values: Mapping[str, Value]) -> Iterator[Standing]:
-    """The notes whose head has the id, the address's end or a word of the title in it; the rest need no reading."""
+def _candidates(heads: Heads, values: Mapping[str, Value]) -> Iterator[Standing]:
+    """The notes whose head has the id, the address's end or a word of the title in it; the rest need no parsing."""
     needles = [needle for needle in (_id(values), _address(values)[-24:], _longest_word(values)) if needle]
-    for entry in layout.walk(root) if needles else ():
-        if layout.kind_of(entry.path) != "posting":
-            continue
-        try:
-            with (root / entry.path).open("rb") as file:
-                head = read_note(file.read(_HEAD_BYTES))
-        except OSError:
-            continue
+    for path, head in heads.items() if needles else ():
         low = head.casefold()
         if any(needle in low for needle in needles):
-            yield Standing(entry.path, from_properties(Note(head).values))
+            yield Standing(path, from_properties(Note(head).values))
 
 
 def _is_same(root: Path, note: Standing, values: Mapping[str, Value], words: str) -> bool:

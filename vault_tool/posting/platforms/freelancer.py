@@ -113,11 +113,12 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
 
 def read(doc: Document) -> Iterator[Candidate]:
     """Title and time left on the first line or two, the bids at the end; a project page has its own labels."""
-    url = own_address(doc, ADDRESS)
+    end = _similar(doc)
+    url = own_address(doc, ADDRESS, doc.lines[end].start if end < len(doc.lines) else None)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "freelancer: address", EXACT)
-    if any(re.fullmatch(r"project id: #?\d{6,12}", low) for low in doc.low):
-        yield from _page(doc)
+    if _is_page(doc):
+        yield from _page(doc, end)
         return
     yield from _title(doc)
     for line in doc.lines:
@@ -131,7 +132,12 @@ def read(doc: Document) -> Iterator[Candidate]:
 
 
 def posts(doc: Document) -> Sequence[Span]:
-    """The cards of a list of projects: each from its title and time left to the next one's."""
+    """The cards of a list of projects, each from its title and time left to the next one's; or the one project of a page."""
+    if _is_page(doc):
+        opened = next((n for n, low in enumerate(doc.low) if low.startswith("open posted") and n), None)
+        title = opened - 1 if opened else 0
+        first = title - 1 if title and doc.low[title - 1] == doc.low[title] else title
+        return [Span(doc.lines[first].start, doc.lines[_similar(doc) - 1].span().end)] if first > 2 else ()
     heads = [line.index for line in doc.lines if (found := _LEFT.fullmatch(line.text)) and found["title"]]
     if len(heads) < 2:
         return ()
@@ -185,9 +191,17 @@ def _cells(doc: Document) -> Iterator[Candidate]:
                 )
 
 
-def _page(doc: Document) -> Iterator[Candidate]:
+def _is_page(doc: Document) -> bool:
+    return any(re.fullmatch(r"project id: #?\d{6,12}", low) for low in doc.low)
+
+
+def _similar(doc: Document) -> int:
+    """The index of "Similar jobs", where a project page goes on to other projects."""
+    return next((n for n, low in enumerate(doc.low) if low == "similar jobs"), len(doc.lines))
+
+
+def _page(doc: Document, end: int) -> Iterator[Candidate]:
     """A project page: the price above "Paid on delivery", the id, the client's place; "Similar jobs" ends it."""
-    end = next((n for n, low in enumerate(doc.low) if low == "similar jobs"), len(doc.lines))
     source = "freelancer: project page"
     for line in doc.lines[:end]:
         low = line.low

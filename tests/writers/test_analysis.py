@@ -253,3 +253,19 @@ def test_the_pay_over_two_weeks_is_worked_out():
     assert re.search(r"^\| 2 weeks \| 70 \| \$17.9\d \| \$16.1\d \| 72% \| kept \|$", written, re.MULTILINE)
     assert "every month" not in written
     assert "from week" not in written
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Unlimited revisions<br /><b>for</b> you", "Unlimited revisions for you"),
+        ("Unlimited revisions &amp; edits", "Unlimited revisions & edits"),
+        ("Unlimited revisions, 100%% sure", "Unlimited revisions, 100% sure"),
+        ("Unlimited revisions &lt;script&gt;", "Unlimited revisions \\<script>"),
+        ("Unlimited revisions <!-- of", "Unlimited revisions \\<!-- of"),
+        ("Unlimited revisions [[of]] it", "Unlimited revisions [of] it"),
+        ("Unlimited revisions if a < b and c > d", "Unlimited revisions if a < b and c > d"),
+    ],
+)
+def test_what_would_be_rendered_is_shown_as_words(words, shown):
+    assert f"“{shown}”" in analyse(f"A job\n\n{words}\n")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from html import unescape
 from typing import Any
 
 Names = Mapping[str, Any]
@@ -19,9 +20,15 @@ def known(*lines: str) -> list[str]:
     return [text for text in lines if text]
 
 
+_TAG = re.compile(r"</?(?:br|b|i|p|a|span|strong|em|ul|ol|li|div|h[1-6])\b[^<>\n]{0,300}/?>", re.IGNORECASE)
+
+
 def inline(text: str) -> str:
-    """Words of a post as part of one line: no line ends, emphasis or leading marks that would make Markdown of it."""
-    text = re.sub(r"\s+", " ", text.replace("**", "").replace("`", "'").replace("|", "/")).strip()
+    """Words of a post as part of one line: no line ends, tags, emphasis, links, comments or leading marks in it."""
+    text = unescape(_TAG.sub(" ", text)) if "<" in text or "&" in text else text
+    text = text.replace("**", "").replace("`", "'").replace("|", "/").replace("[[", "[").replace("]]", "]")
+    text = re.sub(r"<(?=[A-Za-z/!])", r"\\<", re.sub(r"%{2,}", "%", text))
+    text = re.sub(r"\s+", " ", text).strip()
     return re.sub(r"^(?:[#>\-*+•●✓✔►➤]+ )+", "", text)
 
 

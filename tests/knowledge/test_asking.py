@@ -16,6 +16,8 @@ WORDS = [
     ("soil", True),
     ("edit", True),
     ("gard", False),
+    ("magaz", False),
+    ("garden", True),
     ("garden magazine", True),
     ("ag", False),
     ("oil", False),
@@ -40,7 +42,7 @@ def topics(*banks: Bank) -> list[str]:
 
 @pytest.mark.parametrize(("word", "there"), WORDS)
 def test_a_short_word_stands_alone_and_a_long_one_may_go_on(word: str, there: bool) -> None:
-    said = "garden editor edit letters about soil for the garden magazine"
+    said = "garden editor edit letters about soil for the garden magazine gardening"
     assert (asking.times_said(word, said) > 0) is there
 
 

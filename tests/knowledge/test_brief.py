@@ -132,3 +132,8 @@ THINGS = [
 @pytest.mark.parametrize(("text", "things"), THINGS)
 def test_a_deliverable_is_a_thing_and_no_deed(text: str, things: tuple[str, ...]) -> None:
     assert brief.of(post(f"Farm helper\n\n{text}")).deliverables == things
+
+
+def test_a_duty_has_the_right_article_and_its_tools_capitals() -> None:
+    said = "Shop helper\n\nYou know Shopify well.\n\nDuties:\n- Set up a online shop in shopify\n- Answer letters\n"
+    assert brief.of(post(said)).duties[:1] == ("set up an online shop in Shopify",)

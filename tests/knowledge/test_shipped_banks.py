@@ -61,6 +61,8 @@ TRADES = [
     ("Blockchain and trading", "Solidity developer\n\nWrite a smart contract for tickets and test it in Hardhat."),
 ]  # fmt: skip
 FOREIGN = [
+    ("Data and analytics", "Customer support agent\n\nExcellent English and an excellent manner in Zendesk and live chat."),
+    ("Sales and lead generation", "Salesforce administrator\n\nConfigure our Salesforce and clean its records."),
     ("Video", "Bookkeeper\n\nCut costs and record receipts in Xero each month; film industry background helps."),
     ("Virtual assistance", "Data engineer\n\nOf great value: various pipelines in Airflow and Snowflake."),
     ("Automation", "Project manager\n\nLead account managers, plan projects in Monday.com and Asana, keep delivery on time."),

@@ -19,7 +19,7 @@ SHARE = 3
 """A bank is used if it is at least one part in so many as close as the closest: others only met a word in passing."""
 _MOST_HITS = 4
 _LEAST_HITS = 4
-_SHORT = 4
+_SHORT = 5
 TIMES = 2
 """Questions in which a duty, tool or deliverable is named, by those that are about such a thing."""
 _ROTATING = ("duty", "tool", "deliverable")

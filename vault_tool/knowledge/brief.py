@@ -50,13 +50,14 @@ def of(post: Post) -> Brief:
     names = _names(facts, features)
     roles = strings(features, "roles")
     said = [d for d in strings(features, "duties") if not _is_role(d, roles) and not _BROKEN_OFF.search(d)]
-    duties = _unique(phrasing.sentence_case(phrasing.duty(d), names) for d in said)[:MOST_DUTIES]
+    tools = _tools(features)
+    duties = _unique(_in_order(phrasing.sentence_case(phrasing.duty(d), names), tools) for d in said)[:MOST_DUTIES]
     return Brief(
         title=phrasing.plain(str(facts.get("title") or "")),
         goal=_goal(post, duties, roles, names),
         duties=duties,
         deliverables=_unique(_thing(d) for d in strings(features, "deliverables")),
-        tools=_tools(features),
+        tools=tools,
         role=_role(roles, strings(features, "tools"), str(facts.get("title") or "")),
         industry=next((i for i in strings(features, "industries") if i.casefold() not in _EVERYWHERE), ""),
         price=price(facts),
@@ -277,8 +278,12 @@ def _goal(post: Post, duties: tuple[str, ...], roles: tuple[str, ...], names: fr
     found = _said_goal(post, duties, roles, names)
     if found is None or found.kind == "have":
         return found
-    words = re.sub(r"\b[Aa](?= [aeio][a-z]{2})(?! (?:uni|use|eu|one|once))", "an", found.words)
-    return Goal(found.kind, spelled(words, strings(post.features, "tools")))
+    return Goal(found.kind, _in_order(found.words, strings(post.features, "tools")))
+
+
+def _in_order(words: str, tools: Iterable[str]) -> str:
+    """ "build a ecommerce site on shopify" -> "build an ecommerce site on Shopify"."""
+    return spelled(re.sub(r"\b[Aa](?= [aeio][a-z]{2})(?! (?:uni|use|eu|one|once))", "an", words), tools)
 
 
 def _said_goal(post: Post, duties: tuple[str, ...], roles: tuple[str, ...], names: frozenset[str]) -> Goal | None:

@@ -19,6 +19,16 @@ Passes:
     # Operations lead
 Passes:
     ---
+    status: ready
+    date: 2026-02-10
+    ---
+    # Operations lead
+
+    ## Response
+
+    Are you free on Monday for a call?
+Passes:
+    ---
     status: applied
     date: 2026-02-10
     ---
@@ -43,7 +53,10 @@ COST = "Connects spent on a job that has long been given to somebody."
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the day of the posting is longer ago than the limit."""
-    day = posting_of(note, context.kind).day("date")
+    posting = posting_of(note, context.kind)
+    if posting.facts.get("applied_at") or posting.filled("Response"):
+        return  # the status is behind: T005 and T006
+    day = posting.day("date")
     limit = context.options.get("days", 14)
     if day is None or not isinstance(limit, int):
         return

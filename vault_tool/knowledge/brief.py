@@ -287,7 +287,7 @@ def _in_order(words: str, tools: Iterable[str]) -> str:
 
 
 def _said_goal(post: Post, duties: tuple[str, ...], roles: tuple[str, ...], names: frozenset[str]) -> Goal | None:
-    text = re.sub(r"\*\*|__", "", post.text)[:12_000]
+    text = re.sub(r"\*\*|__", "", post.own_words)[:12_000]
     title = phrasing.plain(str(post.facts.get("title") or ""))
     for m in _SOMEONE_TO.finditer(text):
         if not _broken_off(text, m[0]) and (found := _do("do", m["said"])):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from vault_tool.posting import features, screening
+from vault_tool.posting import features, own_words, screening
 from vault_tool.posting.facts import Fact, Value
 
 
@@ -21,9 +21,14 @@ class Post:
     evidence: Mapping[str, Fact] = field(default_factory=dict)
 
     @cached_property
+    def own_words(self) -> str:
+        """The text with what the job site prints around the client's words blanked out; offsets are the text's."""
+        return own_words.only(self.text)
+
+    @cached_property
     def features(self) -> features.Features:
         """What the words say beyond the labelled facts: tools, duties, full-time, off-site contact…"""
-        return features.find(self.text)
+        return features.find(self.own_words)
 
     @cached_property
     def questions(self) -> tuple[screening.Question, ...]:

@@ -7,6 +7,8 @@ Found:
     You will sort our inbox every morning. => ("Sort our inbox every morning",)
     We need someone to edit our podcast. => ("Edit our podcast",)
     Oversee the printers and order paper. => ("Oversee the printers and order paper",)
+    Edit the videos of our bakery\n\nYou will export one a week. => ("Export one a week",)
+    Edit the videos of our bakery\n\nOnly this once. => ("Edit the videos of our bakery",)
 Not found:
     You will not have to travel.
     You will receive 20 dollars an hour.
@@ -76,10 +78,19 @@ _TO_APPLICANT = re.compile(
 )
 
 
+_TITLE = re.compile(r"\s*[^\r\n.!?]{3,120}(?=[\r\n])")
+"""A first line that is no sentence: it names the job, and what is to be done stands below it."""
+
+
 def find(prose: Prose) -> Feature | None:
     """Each duty in the post's words; where there is no list, the sentences that say what has to be done."""
     listed = lists.from_entries(prose.text, prose.entries("duties"))
-    return lists.feature(NAME, listed) or lists.feature(NAME, _said(prose))
+    if found := lists.feature(NAME, listed):
+        return found
+    said = list(_said(prose))
+    title = _TITLE.match(prose.text)
+    below = [duty for duty in said if duty[1].span.start >= title.end()] if title else said
+    return lists.feature(NAME, below or said)
 
 
 def _said(prose: Prose) -> Iterator[tuple[str, Mention]]:

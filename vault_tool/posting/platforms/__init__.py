@@ -32,6 +32,8 @@ def is_job_address(address: str) -> bool:
 
 def recognise(doc: Document) -> Recognised | None:
     """The site that a text most surely comes from, and the words that say so; at the least, the site it speaks of."""
+    if not doc.lines:
+        return None
     found = [(sure[0], site, sure[1]) for site in all_platforms() if (sure := site.recognise(doc)) and sure[0] >= 10]
     if not found:
         return next(((site, Span(*m.span())) for site in all_platforms() if (m := site.ADDRESS.search(doc.text))), None)

@@ -33,5 +33,6 @@ class Platform(Protocol):
         """The values that the site's own layout shows. Labels common to all posts are read for it afterwards, unless the
         module has a function `labels_too(doc) -> bool` that says no."""
 
-    # A module may also have `posts(doc) -> Sequence[Span]`: where each post stands in a page that shows many, without
+    # A module may also have `own_words(doc) -> Sequence[Span]`: where the client's title and description stand on a page
+    # that prints much else around them; empty where that is not known. And `posts(doc) -> Sequence[Span]`: where each post stands in a page that shows many, without
     # the menus and footers around them; empty where the text is one post and nothing else.

@@ -216,7 +216,7 @@ from collections.abc import Iterator, Sequence
 from vault_tool.posting.addresses import only_address, own_address
 from vault_tool.posting.candidates import EXACT, LABELLED, Candidate
 from vault_tool.posting.document import Document
-from vault_tool.posting.platforms.upwork import cards, exported, feeds, page, phrases, proposal, rss
+from vault_tool.posting.platforms.upwork import cards, description, exported, feeds, page, phrases, proposal, rss
 from vault_tool.posting.zones import zones
 from vault_tool.text.edits import Span
 
@@ -285,6 +285,11 @@ def read(doc: Document) -> Iterator[Candidate]:
 def posts(doc: Document) -> Sequence[Span]:
     """The cards of a feed or search page, the items of an RSS feed, the job of a page copied with its menus."""
     return feeds.posts(doc)
+
+
+def own_words(doc: Document) -> Sequence[Span]:
+    """The title and the description of a job page."""
+    return description.own_words(doc)
 
 
 def labels_too(doc: Document) -> bool:

@@ -13,7 +13,7 @@ from vault_tool import __version__, commands
 from vault_tool.commands.session import Session
 from vault_tool.errors import UserError
 
-NOT_COMMANDS = {"session"}
+NOT_COMMANDS = {"session", "completing"}
 
 
 class Commands(click.Group):

@@ -2,11 +2,12 @@
 
 import click
 
+from vault_tool.commands import completing
 from vault_tool.commands.session import Session
 
 
 @click.command("explain")
-@click.argument("code", metavar="CODE")
+@click.argument("code", metavar="CODE", shell_complete=completing.codes)
 @click.pass_obj
 def command(session: Session, code: str) -> int:
     """Tell why a rule is there, what it finds and what not, its severities and options.

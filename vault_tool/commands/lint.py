@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING
 import click
 
 from vault_tool import reporters
+from vault_tool.commands import completing
 from vault_tool.commands.session import Session
 from vault_tool.errors import UserError
 from vault_tool.reporters.reporter import Style
@@ -37,12 +38,26 @@ class Codes(click.ParamType["tuple[str, ...]"]):
 
 
 @click.command("lint")
-@click.argument("paths", metavar="[PATH...|-]", nargs=-1, type=click.Path(path_type=Path, allow_dash=True))
+@click.argument(
+    "paths",
+    metavar="[PATH...|-]",
+    nargs=-1,
+    type=click.Path(path_type=Path, allow_dash=True),
+    shell_complete=completing.notes,
+)
 @click.option("--fix", is_flag=True, help="Mend what can be mended without changing the meaning of a word.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: also fixes that may need your eye.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change; write nothing.")
-@click.option("--select", type=Codes(), default=(), help="Only these rules or families, such as C001,X.")
-@click.option("--ignore", type=Codes(), default=(), help="Not these rules or families.")
+@click.option(
+    "--select",
+    type=Codes(),
+    default=(),
+    shell_complete=completing.codes,
+    help="Only these rules or families, such as C001,X.",
+)
+@click.option(
+    "--ignore", type=Codes(), default=(), shell_complete=completing.codes, help="Not these rules or families."
+)
 @click.option("--status", type=click.Choice(STATUSES), help="Judge as if every posting had this status.")
 @click.option("--format", "form", type=click.Choice(reporters.FORMATS), default="full", show_default=True)
 @click.option("--output-file", type=click.Path(dir_okay=False, path_type=Path), help="Write the report there.")

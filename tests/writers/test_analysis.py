@@ -269,3 +269,9 @@ def test_the_pay_over_two_weeks_is_worked_out():
 )
 def test_what_would_be_rendered_is_shown_as_words(words, shown):
     assert f"“{shown}”" in analyse(f"A job\n\n{words}\n")
+
+
+def test_evidence_made_of_the_posts_words_is_not_rendered_either():
+    written = analyse("A job\n\nDeliverables:\n- a [[site]] with <b>forms</b>\n- a %% report %%\n- `code`\n")
+    assert "a [site] with forms" in written
+    assert "%%" not in written

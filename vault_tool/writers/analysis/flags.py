@@ -56,7 +56,7 @@ def sections(found: tuple[Fired, ...], names: Names, post: Post) -> dict[str, ob
     flags, places = arranged(found), Places(post.text)
     grave = [f for f in flags if f.fired.signal.severity != "low"]
     minor = flags[len(grave) :]
-    signs = [{"name": f.signal.name, "evidence": f.evidence} for f in good(found)]
+    signs = [{"name": f.signal.name, "evidence": inline(f.evidence)} for f in good(found)]
     return {
         "red_flags": [_flag(f, names, places) for f in grave],
         "minor_flags": [_flag(f, names, places) for f in minor],
@@ -78,7 +78,7 @@ def _flag(flag: Flag, names: Names, places: Places) -> dict[str, object]:
         "number": flag.number,
         "callout": CALLOUTS[signal.severity],
         "name": signal.name,
-        "evidence": sentence(flag.fired.evidence.rstrip(".")),
+        "evidence": sentence(inline(flag.fired.evidence).rstrip(".")),
         "quotes": _quoted(flag.fired.quotes[: 1 if signal.severity == "low" else None], places),
         "risk": signals.text(signal.risk, names),
         "protection": signals.text(signal.protection, names),
@@ -89,7 +89,7 @@ def _flag(flag: Flag, names: Names, places: Places) -> dict[str, object]:
 def _line(item: Fired, names: Names) -> dict[str, str]:
     """What a flag says that stands under another."""
     protection = signals.text(item.signal.protection, names)
-    return {"name": item.signal.name, "evidence": item.evidence.rstrip("."), "protection": protection}
+    return {"name": item.signal.name, "evidence": inline(item.evidence).rstrip("."), "protection": protection}
 
 
 def _quoted(quotes: Iterable[Mention], places: Places) -> list[str]:

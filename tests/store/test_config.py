@@ -3,11 +3,12 @@
 import json
 import re
 import tomllib
+from pathlib import Path
 
 import pytest
 
 from vault_tool import shipped
-from vault_tool.store.config import Config, ConfigError, parse
+from vault_tool.store.config import Config, ConfigError, load, parse
 
 FAULTS = [
     ("[pay]\nfee_procent = 5\n", "vault.toml:2: unknown key 'pay.fee_procent'; did you mean 'fee_percent'?"),
@@ -59,3 +60,13 @@ def json_as_toml(tables: dict[str, dict[str, object]]) -> str:
     for table, values in tables.items():
         lines += [f"[{table}]", *(f"{k} = {json.dumps(v)}" for k, v in values.items() if v != {})]
     return "\n".join(lines)
+
+
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "vault.toml"
+    file.write_bytes(b"# caf\xe9\n")
+    with pytest.raises(ConfigError, match=r"vault\.toml: cannot be read: byte 6 is not UTF-8"):
+        load(tmp_path)
+    file.unlink()
+    with pytest.raises(ConfigError, match=r"vault\.toml: cannot be read: No such file or directory; check"):
+        load(tmp_path)

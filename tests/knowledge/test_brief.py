@@ -91,6 +91,7 @@ def test_a_title_that_names_somebody_is_a_goal(title: str, kind: str | None, wor
 PRICES = [
     ({"compensation_type": "fixed", "compensation_min": 1250, "compensation_max": 1250}, "the fixed price of $1,250"),
     ({"compensation_type": "hourly", "compensation_min": 15, "compensation_max": 35}, "$15 to $35 an hour"),
+    ({"compensation_type": "fixed", "compensation_min": 5, "compensation_max": 5}, ""),
     ({}, ""),
 ]
 

@@ -127,6 +127,19 @@ def test_what_the_profile_turns_down_is_marked() -> None:
     assert "‹fill in: what you say about cold calling" in letter
 
 
+SPANISH = """Editor de vídeo para una panadería
+
+Buscamos una persona que edite dos vídeos por semana para nuestro canal. El trabajo es de larga duración y se paga por hora.
+"""
+
+
+def test_a_post_in_another_language_is_marked() -> None:
+    letter = proposal.write(job(SPANISH, PROFILES["creative"]))
+    assert "‹fill in: all of this in the post's own language" in letter
+    assert "You want" not in letter
+    assert all("own language" not in proposal.write(job(text, PROFILES["creative"])) for text in POSTS.values())
+
+
 def test_years_are_named_where_they_are_enough() -> None:
     letter = proposal.write(job(POSTS["studio"], PROFILES["operations"]))
     assert "You ask for 5 years of experience; I have 9 in project management." in letter

@@ -88,13 +88,13 @@ def test_what_the_post_answers_is_not_asked() -> None:
 
 def test_what_a_red_flag_asks_is_known_to_the_banks() -> None:
     known = bank(
-        "- For how many weeks?\n  - unless: \"'Fixed price for full-time work' in flags\"\n- Which price?\n".replace(
+        "- For how many weeks?\n  - unless: \"'Fixed price for full-time work' in flags\"\n- Is {{ price }} firm?\n".replace(
             '"', ""
         )
     )
     asked = replace(known, signals=SHIPPED.signals, profile=WHO)
     questions = listed(interview_questions.write(job(POSTS["studio"], asked)))
-    assert "Which price?" in questions
+    assert "Is the fixed price of $1,600 firm?" in questions
     assert "For how many weeks?" not in questions
 
 

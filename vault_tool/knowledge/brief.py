@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from vault_tool.knowledge import phrasing, wording
+from vault_tool.knowledge import matching, phrasing, wording
 from vault_tool.posting.facts import Value
 from vault_tool.posting.features import Features
 from vault_tool.posting.post import Post
@@ -13,6 +13,8 @@ from vault_tool.posting.post import Post
 LONGEST_GOAL = 96
 """Characters of a goal: an opening that names it still says who is writing within the 150 that the client's list shows."""
 MOST_DUTIES = 24
+PLACEHOLDER = 10.0
+"""A fixed price under this stands there because the form asks for one; Upwork takes $5 at the least."""
 _EVERYWHERE = frozenset(("software", "technology", "information technology", "it", "internet", "tech", "saas"))
 """Industries whose name says nothing of what a newcomer has to know."""
 
@@ -45,18 +47,20 @@ class Brief:
 
 
 def of(post: Post) -> Brief:
-    """The brief of a post."""
+    """The brief of a post; one in another language has no phrases that fit into English sentences."""
     facts, features = post.facts, post.features
     names = _names(facts, features)
     roles = strings(features, "roles")
-    said = [d for d in strings(features, "duties") if not _is_role(d, roles) and not _BROKEN_OFF.search(d)]
+    foreign = matching.is_foreign(post.text)
+    said = () if foreign else strings(features, "duties")
+    said = tuple(d for d in said if not _is_role(d, roles) and not _BROKEN_OFF.search(d))
     tools = _tools(features)
     duties = _unique(_in_order(phrasing.sentence_case(phrasing.duty(d), names), tools) for d in said)[:MOST_DUTIES]
     return Brief(
         title=phrasing.plain(str(facts.get("title") or "")),
-        goal=_goal(post, duties, roles, names),
+        goal=None if foreign else _goal(post, duties, roles, names),
         duties=duties,
-        deliverables=_unique(_thing(d) for d in strings(features, "deliverables")),
+        deliverables=() if foreign else _unique(_thing(d) for d in strings(features, "deliverables")),
         tools=tools,
         role=_role(roles, strings(features, "tools"), str(facts.get("title") or "")),
         industry=next((i for i in strings(features, "industries") if i.casefold() not in _EVERYWHERE), ""),
@@ -109,41 +113,12 @@ _ABBREVIATIONS = frozenset(
 
 
 _PROPER = frozenset(
-    [
-        "android",
-        "java",
-        "python",
-        "linux",
-        "windows",
-        "excel",
-        "salesforce",
-        "google",
-        "amazon",
-        "facebook",
-        "instagram",
-        "microsoft",
-        "azure",
-        "unity",
-        "django",
-        "laravel",
-        "angular",
-        "kotlin",
-        "english",
-        "spanish",
-        "french",
-        "german",
-        "arabic",
-        "chinese",
-        "japanese",
-        "italian",
-        "portuguese",
-        "dutch",
-        "russian",
-        "korean",
-        "hindi",
-        "turkish",
-        "polish",
-    ]
+    re.findall(
+        r"\S+",
+        "android java python linux windows excel salesforce google amazon facebook instagram microsoft azure "
+        "unity django laravel angular kotlin english spanish french german arabic chinese japanese italian "
+        "portuguese dutch russian korean hindi turkish polish ",
+    )
 )
 _PERSON = re.compile(
     r"(?:er|or|ist|ant|ian|man|expert|lead|head|analyst|intern|chief|executive|representative|architect|tutor|agent|scientist|mechanic|clerk|"
@@ -156,7 +131,7 @@ def _role(roles: tuple[str, ...], tools: tuple[str, ...], title: str) -> str:
     """The first role with the capitals that its tools and abbreviations have: "power bi developer" -> "Power BI developer"."""
     if not roles:
         return ""
-    words = roles[0].replace("e commerce", "e-commerce").split()
+    words = roles[0].removeprefix("com ").replace("e commerce", "e-commerce").split()
     words = ["full-stack" if i == 0 and w == "stack" else w for i, w in enumerate(words)]
     role = " ".join(w.upper() if w in _ABBREVIATIONS else w.title() if w in _PROPER else w for w in words)
     role = role if _PERSON.search(role) else f"{role} role"
@@ -188,7 +163,7 @@ def price(facts: Mapping[str, Value]) -> str:
     """What the post pays, in words; "" where it names no amount."""
     low, high, kind = facts.get("compensation_min"), facts.get("compensation_max"), facts.get("compensation_type")
     ends = sorted({float(a) for a in (low, high) if isinstance(a, int | float) and a > 0})
-    if not ends:
+    if not ends or (kind == "fixed" and ends[-1] < PLACEHOLDER):
         return ""
     amount = " to ".join(wording.money(a, str(facts.get("currency") or "USD")) for a in ends)
     period = {"hourly": "hour", "fixed": "project"}.get(str(kind), "")
@@ -210,13 +185,16 @@ def _unique(phrases: Iterable[str]) -> tuple[str, ...]:
 
 
 _NO_THING = re.compile(
-    r"[?!]|\b(?:will|you|we|they|is|are)\b|^(?:experience|ability|familiarity|proficiency|requested)\b", re.IGNORECASE
+    r"[?!]|\b(?:will|you(?:'ve)?|we|they|is|are|examples? of|samples? of|portfolio|resume|timeline|functioning|this project|cover letter|references?"
+    r"|your (?:recommended|approach|experience|rate|availability))\b|^(?:any|experience|ability|familiarity|proficiency|requested)\b",
+    re.IGNORECASE,
 )
+"""What a post asks of an application, or says of one, and what is therefore nothing to be handed over."""
 
 
 def _thing(words: str) -> str:
     short = phrasing.clipped(words, whole_list=True)
-    if not short or _NO_THING.search(short) or _is_deed(short):
+    if not short or _NO_THING.search(words) or _is_deed(short):
         return ""
     return phrasing.lower_first(phrasing.to_reader(short))
 

@@ -165,6 +165,27 @@ def plain_name(words: str) -> str:
     return " ".join(re.findall(r"[\w+#]+", words.lower()))
 
 
+_ELSEWHERE = frozenset(
+    re.findall(
+        r"\S+",
+        "de la el los las una que por con para del como su es está más y en um uma não com em dos das ao seu "
+        "você são e der und ist nicht mit für ein eine zu von den wir sie auf le les et du pour nous vous est "
+        "dans avec sur и в на с по не для что мы как это il lo di che gli per sono della een het van voor met "
+        "niet wij ",
+    )
+)
+"""Little words of Spanish, Portuguese, German, French, Russian, Italian and Dutch that English does not have."""
+FOREIGN = 0.12
+"""Share of such words from which a text is in another language. Own threshold: such posts have 15 to 40 in 100."""
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a text is in one of the languages above rather than in English."""
+    words = re.findall(r"[^\W\d_]+", text[:8000].lower())
+    elsewhere, english = (sum(word in some for word in words) for some in (_ELSEWHERE, STOP))
+    return len(words) >= 12 and elsewhere > FOREIGN * len(words) and elsewhere > english
+
+
 def same_as(groups: Iterable[Iterable[str]]) -> Mapping[str, str]:
     """From groups of words that mean the same: each stem to the first of its group. Only single words take part."""
     found: dict[str, str] = {}

@@ -51,6 +51,7 @@ def variables(job: Job) -> dict[str, object]:
         "hours": hours_together(job, names),
         "years": years(profile, job.post, short),
         "declined": [words for words in profile.wont_do if _asks(names, words)],
+        "foreign": matching.is_foreign(job.post.text),
         "asks_hours": bool({"working_hours", "time_zones", "daily_hours"} & set(job.post.features)),
         "asks_samples": asks_samples(job.post.text),
         "questions": protection(job, names),

@@ -13,7 +13,7 @@ SECTION = "Interview Questions"
 MOST = 40
 MOST_IN_TOPIC = 6
 MOST_FLAGS = 6
-LEAST = 8
+LEAST = 6
 FLAGS = "What settles the red flags"
 
 

@@ -9,7 +9,7 @@ import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Protocol
 
 import jinja2
 from jinja2 import nodes
@@ -36,7 +36,6 @@ class ExpressionError(Exception):
         self.message = message
 
 
-@runtime_checkable
 class Speaker(Protocol):
     """What `is saying` can be asked of: a post's words."""
 
@@ -209,7 +208,8 @@ def _test(node: Any, scope: Mapping[str, object]) -> Any:
         return UNKNOWN
     args = [_value(a, scope) for a in node.args]
     if node.name == "saying":
-        return isinstance(value, Speaker) and any(value.says(str(phrase)) for phrase in args)
+        speaker: Speaker | None = value if hasattr(value, "says") else None  # isinstance of a protocol takes 20 µs
+        return speaker is not None and any(speaker.says(str(phrase)) for phrase in args)
     return sandbox().call_test(node.name, value, args)
 
 

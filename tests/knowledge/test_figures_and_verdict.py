@@ -11,8 +11,8 @@ from vault_tool.knowledge.figures import NAMES, figures
 from vault_tool.knowledge.profile import EMPTY, Profile
 from vault_tool.knowledge.signals import Fired, Signal
 from vault_tool.posting import features
+from vault_tool.posting.assumptions import Assumptions
 from vault_tool.posting.features import Feature
-from vault_tool.posting.pay import Assumptions
 
 TODAY = date(2026, 3, 10)
 

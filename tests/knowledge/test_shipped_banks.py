@@ -11,7 +11,7 @@ from vault_tool.knowledge.banks import Bank, BankQuestion
 from vault_tool.knowledge.brief import Brief
 from vault_tool.knowledge.gaps import GAP
 from vault_tool.knowledge.scope import known_names, scope
-from vault_tool.posting.pay import Assumptions
+from vault_tool.posting.assumptions import Assumptions
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 from vault_tool.tasks import knowledge

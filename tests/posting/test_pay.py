@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vault_tool.posting import features
+from vault_tool.posting.assumptions import Assumptions
 from vault_tool.posting.facts import Value
 from vault_tool.posting.hours import parse
-from vault_tool.posting.pay import Assumptions, Pay, work_out
+from vault_tool.posting.pay import Pay, work_out
 
 FIXED: dict[str, Value] = {
     "compensation_type": "fixed",

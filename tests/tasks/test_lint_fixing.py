@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vault_tool.note import Note
-from vault_tool.posting.pay import Assumptions
+from vault_tool.posting.assumptions import Assumptions
 from vault_tool.rules.finding import Finding, Fix
 from vault_tool.store.config import Config
 from vault_tool.tasks.lint_fixing import ROUNDS, mend

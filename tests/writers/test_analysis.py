@@ -12,7 +12,7 @@ from vault_tool.knowledge.expressions import compile as condition
 from vault_tool.knowledge.knowledge import Knowledge, load
 from vault_tool.knowledge.profile import Profile
 from vault_tool.knowledge.signals import Fired, Signal
-from vault_tool.posting.pay import Assumptions
+from vault_tool.posting.assumptions import Assumptions
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 from vault_tool.writers import Job, all_writers, analysis

@@ -1,15 +1,19 @@
 """What every command is given: which vault, its configuration, today's date."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vault_tool.errors import UserError
 from vault_tool.store import config, layout
 from vault_tool.store.config import Config
-from vault_tool.tasks import knowledge
-from vault_tool.tasks.vault import Vault
+
+if TYPE_CHECKING:
+    from vault_tool.tasks.vault import Vault
 
 
 def _this_moment() -> datetime:
@@ -56,6 +60,9 @@ class Session:
 
     def open(self) -> Vault:
         """The vault with its knowledge read. Raises UserError outside any vault."""
+        from vault_tool.tasks import knowledge
+        from vault_tool.tasks.vault import Vault
+
         root = self.vault()
         return Vault(root, self.config(), self.now(), knowledge.of_vault(root))
 

@@ -8,9 +8,9 @@ from vault_tool.knowledge import scope as scopes
 from vault_tool.knowledge.profile import Profile
 from vault_tool.knowledge.signals import Example, Fired, Signal, fire
 from vault_tool.posting import features
+from vault_tool.posting.assumptions import Assumptions
 from vault_tool.posting.features import Feature
 from vault_tool.posting.frontmatter import keys
-from vault_tool.posting.pay import Assumptions
 
 TODAY = date(2026, 3, 10)
 """The day on which examples are judged, unless they name `today`."""

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from vault_tool.knowledge.profile import Profile
 from vault_tool.posting import hours
+from vault_tool.posting.assumptions import Assumptions
 from vault_tool.posting.facts import Value
 from vault_tool.posting.features import Features
-from vault_tool.posting.pay import Assumptions
 
 NAMES = {
     "age_days": "days since the job was posted",

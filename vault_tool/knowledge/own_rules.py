@@ -16,8 +16,8 @@ from vault_tool.knowledge.properties import checked
 from vault_tool.knowledge.signals import Example
 from vault_tool.note import Note
 from vault_tool.posting import features
+from vault_tool.posting.assumptions import Assumptions
 from vault_tool.posting.frontmatter import from_properties
-from vault_tool.posting.pay import Assumptions
 from vault_tool.text.edits import Span
 
 NAMES = frozenset({"proposal", "answers", "status"})

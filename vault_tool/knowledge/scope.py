@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from vault_tool import shipped
 from vault_tool.knowledge import clients, figures
 from vault_tool.knowledge.profile import Profile
+from vault_tool.posting.assumptions import Assumptions
 from vault_tool.posting.facts import Fact, Value
 from vault_tool.posting.features import Features, Mention, all_features
 from vault_tool.posting.features.phrases import matches, mention, phrases
 from vault_tool.posting.features.prose import Prose, of
-from vault_tool.posting.pay import Assumptions, work_out
+from vault_tool.posting.pay import work_out
 from vault_tool.posting.post import Post
 from vault_tool.text.edits import Span
 

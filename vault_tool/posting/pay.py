@@ -1,44 +1,17 @@
 """What a post pays, worked out: hourly rates, net of fees, against minimum, floor and the client's history."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import floor, isfinite
 
 from vault_tool.posting import hours
+from vault_tool.posting.assumptions import Assumptions
 from vault_tool.posting.facts import Value
 from vault_tool.posting.features.feature import Features
 from vault_tool.posting.hours import WeeklyHours
 
 JOB_BOARDS = frozenset({"linkedin", "indeed", "glassdoor", "hackernews", "remoteok", "weworkremotely"})
 """Sites where the client pays you directly: none of it is the site's."""
-
-
-@dataclass(frozen=True, slots=True)
-class Assumptions:
-    """What the working-out takes for granted; every one is printed beside the result and can be set in vault.toml.
-
-    `fee_percent`: the site's service fee (Upwork: 10% from May 2023, 0 to 15% shown per contract since 2025).
-    `connect_price`: USD per connect (Upwork: $0.15). `minimum_hourly`, `minimum_fixed`: USD, Upwork help, "Review our
-    minimum hourly and fixed-price rates". `weeks_per_month`: 52 / 12. `months`: the lengths a table is made for.
-    `full_time_hours`: hours a week where the post only says "full-time". `exchange`: what one of a currency is worth in
-    USD, which itself is always 1.
-    """
-
-    fee_percent: float = 10.0
-    connect_price: float = 0.15
-    minimum_hourly: float = 3.0
-    minimum_fixed: float = 5.0
-    weeks_per_month: float = 52 / 12
-    months: tuple[float, ...] = (1, 3, 6)
-    full_time_hours: float = 40
-    exchange: Mapping[str, float] = field(default_factory=dict)
-
-    def converted(self, amount: float, currency: str, into: str) -> float | None:
-        """The amount in another currency; None where `exchange` lacks one of the two."""
-        worth = {"USD": 1.0, **self.exchange}
-        if currency == into:
-            return amount
-        return amount * worth[currency] / worth[into] if currency in worth and into in worth else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from vault_tool.posting.pay import Assumptions
+from vault_tool.posting.assumptions import Assumptions
 from vault_tool.rules.finding import Finding, Severity
 
 if TYPE_CHECKING:

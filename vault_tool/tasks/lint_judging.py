@@ -16,7 +16,7 @@ from vault_tool.tasks.lint_report import Placed, PlacedEdit, PlacedFix
 if TYPE_CHECKING:
     from vault_tool.knowledge.profile import Profile
     from vault_tool.note import Note
-    from vault_tool.posting.pay import Assumptions
+    from vault_tool.posting.assumptions import Assumptions
     from vault_tool.rules.finding import Finding
     from vault_tool.rules.rule import Rule, VaultIndex
     from vault_tool.tasks.lint_reading import Readable

@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from vault_tool.store.digests import digest
-from vault_tool.tasks import lint_index, lint_judging
-from vault_tool.tasks.lint_reading import read
+from vault_tool.tasks import lint_index
 from vault_tool.tasks.lint_report import Tally, pack, tally
 
 if TYPE_CHECKING:
@@ -75,6 +74,7 @@ def judge_all(work: Sequence[Work], spec: Spec, jobs: int | None) -> Iterator[Ve
 
 def judge_of(spec: Spec) -> Judge:
     """The judge that a spec describes. Raises UserError where it names a rule that does not exist."""
+    from vault_tool.tasks import lint_judging
     from vault_tool.tasks.lint_rules import every_rule
     from vault_tool.tasks.lint_settings import by_folder, settings
 
@@ -118,6 +118,9 @@ def _verdicts(work: Iterable[Work], by: Judge) -> Iterator[Verdict]:
 
 
 def _verdict(target: Target, data: bytes | None, found: str, by: Judge) -> Verdict:
+    from vault_tool.tasks import lint_judging
+    from vault_tool.tasks.lint_reading import read
+
     note = read(target, (lambda: data) if data is not None else Path(target.file).read_bytes, by.size_limit)
     judged = lint_judging.judge(note, by, inside=bool(target.kind))
     placed = lint_judging.place(note, judged, by)

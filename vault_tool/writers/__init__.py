@@ -5,8 +5,9 @@ from functools import cache
 from importlib import import_module
 from typing import cast
 
+from vault_tool.knowledge.proposal_settings import ProposalSettings
 from vault_tool.note import ORDER
-from vault_tool.writers.writer import Job, ProposalSettings, Writer
+from vault_tool.writers.writer import Job, Writer
 
 __all__ = ["Job", "ProposalSettings", "Writer", "all_writers"]
 

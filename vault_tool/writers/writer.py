@@ -6,24 +6,12 @@ from datetime import date
 from typing import Protocol
 
 from vault_tool.knowledge.knowledge import Knowledge
-from vault_tool.posting.pay import Assumptions
+from vault_tool.knowledge.proposal_settings import ProposalSettings
+from vault_tool.posting.assumptions import Assumptions
 from vault_tool.posting.post import Post
 
 LENGTHS = {"short": 0.5, "standard": 1.0, "long": 2.0}
 """The lengths of a proposal, each with its share of the target length."""
-
-
-@dataclass(frozen=True, slots=True)
-class ProposalSettings:
-    """How a proposal is written. Lengths in characters; Upwork's field takes at most 5,000.
-
-    `length` is one of LENGTHS; `tone` one of knowledge.profile.TONES, "" for the profile's own.
-    """
-
-    length: str = "standard"
-    tone: str = ""
-    target_length: int = 1500
-    limit: int = 5000
 
 
 @dataclass(frozen=True)
@@ -37,7 +25,7 @@ class Job:
     knowledge: Knowledge
     today: date
     pay: Assumptions = field(default_factory=Assumptions)
-    proposal: ProposalSettings = ProposalSettings()
+    proposal: ProposalSettings = field(default_factory=ProposalSettings)
     sections: Mapping[str, str] = field(default_factory=dict)
 
 

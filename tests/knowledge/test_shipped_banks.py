@@ -22,6 +22,8 @@ QUESTIONS = [q for bank in SHIPPED.banks for topic in bank.topics for q in topic
 GAPS = {"duty", "tool", "deliverable", "tools", "duties", "deliverables", "role", "industry", "price", "title", "goal"}
 NAMES = known_names() | GAPS | {"flags"}
 DUTY = re.compile(r"(\S+) \{\{ duty \}\}")
+VERB_OF_A_THING = re.compile(r"\{\{ deliverable \}\}[^:,?]")
+"""A thing may be one or many, so no verb goes with it."""
 BEFORE_A_DUTY = {"to", "To", "I", "could", "can", "somebody"}
 """Words after which a verb stands in its plain form."""
 
@@ -143,6 +145,7 @@ def sound(question: BankQuestion) -> None:
         assert question.when is not None
         assert "tools|length" in question.when.source
     assert {m[1] for m in DUTY.finditer(question.text)} <= BEFORE_A_DUTY
+    assert not VERB_OF_A_THING.search(question.text)
 
 
 def test_topics_have_one_bank_each() -> None:

@@ -78,7 +78,7 @@ FOREIGN = [
     ("Testing", "Copywriter\n\nCollect testimonials and write the latest news for our blog."),
 ]  # fmt: skip
 ANSWERED = [
-    ("Which data of patients", "Editor\n\nEdit the blog of our gym."),
+    ("Would the editor see data of patients", "Editor\n\nEdit the blog of our gym."),
     ("Is the editor a new position", "Editor\n\nEdit one brochure of our gym, about ten pages."),
     ("Which meetings are fixed", "Assistant\n\nWork 9 AM - 4 PM EST, Monday to Friday."),
     ("Is the first milestone funded", "Editor\n\nHourly: $20.00 - $30.00\n\nEdit our blog each week."),

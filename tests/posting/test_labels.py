@@ -107,3 +107,19 @@ PAYMENT = [
 @pytest.mark.parametrize(("line", "verified"), PAYMENT)
 def test_payment(line: str, verified: bool | None) -> None:
     assert read(f"Kite tailor wanted\nBudget: $50\n{line}\n").values.get("client_payment_verified") is verified
+
+
+SKILLS = [
+    ("Skills: Sewing, Silk", ["Sewing", "Silk"]),
+    ("Skills:\nSewing, Silk", ["Sewing", "Silk"]),
+    ("Skills:\n- Sewing\n- Silk", ["Sewing", "Silk"]),
+    ("## Skills\n**Mandatory:** Sewing, Silk\n**Nice-to-have:** Glue", ["Sewing", "Silk", "Glue"]),
+    ('Skills: ["Sewing", "Silk"]', ["Sewing", "Silk"]),
+    ("# Required Skills:\nYou know all about silk and how it is sewn by hand.", None),
+    ("Optional skills\nPlace of work\nAt the sea, every day.", None),
+]
+
+
+@pytest.mark.parametrize(("lines", "names"), SKILLS, ids=[repr(s[0])[:40] for s in SKILLS])
+def test_skills(lines: str, names: list[str] | None) -> None:
+    assert read(f"Kite tailor wanted\n{lines}\n\nBudget: $50\n").values.get("skills") == names

@@ -165,7 +165,8 @@ def _below(field: str, line: Line, following: Sequence[Line]) -> Iterator[tuple[
         return
     if field in _LISTED and (len(values) > 1 or values[0].bullet):
         names = [name for value in values for name in _names(value.text)]
-        if all(len(name) <= 60 and len(name.split()) <= 7 and not name.endswith(".") for name in names):
+        longest, most = (80, 10) if line.heading else (60, 7)
+        if all(len(name) <= longest and len(name.split()) <= most and not name.endswith(".") for name in names):
             span = Span(values[0].span().start, values[-1].span().end)
             yield field, span, [Part("skills", names, 0, 0)]
         return
@@ -173,10 +174,16 @@ def _below(field: str, line: Line, following: Sequence[Line]) -> Iterator[tuple[
         span = Span(values[0].span().start, values[1].span().end)
         yield field, span, [Part("client_location", f"{values[1].text}, {values[0].text}", 0, 0)]
         return
-    if field in _LISTED and not line.text.rstrip().endswith((":", "：")) and "," not in values[0].text:
-        return  # one word below a heading of two is as likely the next heading
+    if field in _LISTED and _is_no_list(line, values[0].text):
+        return
     if values[0].index - line.index <= 1 and len(values[0].text) <= 250 and not values[0].text.endswith(":"):
         yield from _read(field, _words(values[0], 0))
+
+
+def _is_no_list(label: Line, words: str) -> bool:
+    """Whether the line below a label for skills is none: a sentence, or a lone word below a label that has no colon."""
+    lone = "," not in words and not label.text.rstrip().endswith((":", "："))
+    return lone or (words.endswith(".") and len(words.split()) > 4)
 
 
 def _names(words: str) -> list[str]:

@@ -299,3 +299,10 @@ def test_a_baseline_lets_only_new_findings_count(vault_command, vault: Path, tmp
     assert vault_command(*only).out == again.out
     (tmp_path / "known.json").write_text("[]", "utf-8")
     assert "is no baseline" in vault_command(*only, "--baseline", "known.json").err
+
+
+def test_a_finding_in_a_bare_post_stands_where_the_fact_was_read(vault_command, tmp_path: Path) -> None:
+    post = "Mend our shop\nBring the tools.\nFixed price: $2.00\n0% hire rate, 12 open jobs\n$5K spent\nPayment unverified\n"
+    (tmp_path / "shop.txt").write_text(post, "utf-8")
+    out = vault_command("lint", "shop.txt", "--select", "C006,K", "--format", "concise").out
+    assert "shop.txt:3:14: warning C006" in out

@@ -18,12 +18,23 @@ def top(note: Note) -> Span:
 
 
 def entry(note: Note, key: str) -> Span:
-    """The first line of a property; the top of the note where it has no such property."""
+    """The first line of a property; the top of the note where it has no such property.
+
+    In the bare words of a post, which have no properties, it is where the fact was read.
+    """
     found = note.properties.spans.get(key)
     if found is None:
-        return top(note)
+        return top(note) if note.path.endswith(".md") else _read_at(note, key)
     line = _FIRST_LINE.match(note.text, found.start)
     return Span(found.start, min(found.end, line.end()) if line else found.end)
+
+
+def _read_at(note: Note, key: str) -> Span:
+    """Where the bare words of a post say a fact; their first line where they do not."""
+    from vault_tool.rules.posting import posting_of
+
+    spans = (f.span for f in posting_of(note, "post").read if f.key == key and f.quote)
+    return next(spans, top(note))
 
 
 def value(note: Note, key: str) -> Span:

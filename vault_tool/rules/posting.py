@@ -11,7 +11,7 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from vault_tool.note import SECTIONS, Note, Section
-from vault_tool.posting.facts import Value
+from vault_tool.posting.facts import Fact, Value
 from vault_tool.text.edits import Span
 
 if TYPE_CHECKING:
@@ -69,9 +69,14 @@ class Posting:
         """Values by key: the frontmatter's, or those read from a bare post."""
         if not self.raw:
             return self.note.values
+        return {fact.key: fact.value for fact in self.read}
+
+    @cached_property
+    def read(self) -> tuple[Fact, ...]:
+        """The facts that a bare post's words give, each with where it was read."""
         from vault_tool.posting import reading
 
-        return reading.read(self.note.text, file_name=self.note.path.rsplit("/", 1)[-1]).values
+        return reading.read(self.note.text, file_name=self.note.path.rsplit("/", 1)[-1]).facts
 
     def number(self, key: str) -> float | None:
         """A fact that is a finite number, else None."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema_rs import validator_for
 
@@ -87,6 +87,7 @@ def test_junit_is_xml_with_a_failure_a_finding() -> None:
     assert suites.get("failures") == "4"
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(codec=None), min_size=1, max_size=40), st.text(min_size=1), st.integers(0, 30))
 def test_no_text_breaks_a_format(text: str, path: str, caret: int) -> None:
     found = Placed(

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vault_tool.note import Note
@@ -48,8 +48,8 @@ def rule(code: str, old: str, new: str, *, safe: bool = True) -> ModuleType:
 
 
 def mended(text: str, *rules: ModuleType, unsafe: bool = False) -> tuple[str, int]:
-    settings = Settings(rules, {}, {})  # type: ignore[arg-type]
-    by = Judge(lambda _: settings, rules, TODAY, Assumptions(), 5000)  # type: ignore[arg-type]
+    chosen = Settings(rules, {}, {})  # type: ignore[arg-type]
+    by = Judge(lambda _: chosen, rules, TODAY, Assumptions(), 5000)  # type: ignore[arg-type]
     done = mend(Readable(Note(text), "other"), by, unsafe=unsafe)
     return done.text, done.fixed
 
@@ -102,6 +102,7 @@ PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(PIECES, max_size=14))
 def test_mending_is_done_when_it_is_done(everything: Judge, pieces: list[str]) -> None:
     text = "".join(pieces)

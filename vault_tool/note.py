@@ -1,5 +1,6 @@
 """Floor 2: a note is a text with properties and sections, each at its exact offsets."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,6 +20,8 @@ SECTIONS = (
     "Notes",
 )
 """Titles of a posting note's level-2 sections, in the order they stand in."""
+_MARKS = re.compile(r" {0,3}#{1,6}(?:[ \t\r\n]|\Z)")
+_TITLES = frozenset(title.casefold() for title in SECTIONS)
 ON_DEMAND = ("Meeting",)
 """Titles of sections that are written only when they are asked for by name."""
 ORDER = (*SECTIONS[:-1], *ON_DEMAND, SECTIONS[-1])
@@ -88,9 +91,21 @@ class Note:
         return next((h for h in self.headings if h.level == 1), None)
 
     @cached_property
+    def bounds(self) -> tuple[outline.Heading, ...]:
+        """The headings of level 1 and 2 that sections begin and end with.
+
+        Words underlined with dashes bound nothing unless they are a section's title: Markdown takes them for a heading,
+        but in a post it is a rule that somebody drew under a paragraph.
+        """
+        return tuple(h for h in self.headings if h.level <= 2 and (self._has_marks(h) or h.title.casefold() in _TITLES))
+
+    def _has_marks(self, heading: outline.Heading) -> bool:
+        return bool(_MARKS.match(self.text, *heading.span))
+
+    @cached_property
     def sections(self) -> tuple[Section, ...]:
         """The level-2 sections in the order they stand."""
-        tops = [h for h in self.headings if h.level <= 2]
+        tops = self.bounds
         ends = [h.span.start for h in tops[1:]] + [len(self.text)]
         return tuple(
             Section(h.title, h.level, Span(h.span.start, end), Span(h.span.end, end))

@@ -64,3 +64,25 @@ def test_a_note_whose_properties_are_broken_still_has_its_body() -> None:
     assert note.properties.problem
     assert note.values == {}
     assert [h.title for h in note.headings] == ["T"]
+
+
+def test_words_underlined_in_a_post_end_no_section() -> None:
+    """Markdown takes them for headings, and so does the outline; whoever wrote the post drew a rule."""
+    text = "# T\n\n## Posting\n\nABOUT US\n========\n\nWe fly kites.\n---\nHourly: $20\n#fly #kites\n---\nmore\n\n## Notes\n\nn\n"
+    note = Note(text)
+    assert [h.title for h in note.headings] == [
+        "T",
+        "Posting",
+        "ABOUT US",
+        "We fly kites.",
+        "Hourly: $20 #fly #kites",
+        "Notes",
+    ]
+    assert [s.title for s in note.sections] == ["Posting", "Notes"]
+    assert "more" in note.body_of("Posting")
+
+
+def test_a_section_may_be_underlined() -> None:
+    note = Note("Posting\n-------\n\nwords\n\nProposal\n--------\n\nmore\n")
+    assert [s.title for s in note.sections] == ["Posting", "Proposal"]
+    assert note.body_of("Posting").strip() == "words"

@@ -84,9 +84,7 @@ _MARKS = re.compile(r" {0,3}(?P<marks>#{1,2})(?=[ \t])")
 def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
     """A finding for each level-1 or level-2 heading between Posting and the next section that sounds like a post's own."""
     inside = False
-    for heading in note.headings:
-        if heading.level > 2:
-            continue
+    for heading in note.bounds:
         folded = heading.title.strip(" *_:").casefold()
         if folded in _KNOWN and heading.level == 2:
             inside = folded == "posting"

@@ -81,3 +81,32 @@ def test_a_folder_moved_in_brings_its_files(waiting: Waiting, clock: Clock, tmp_
     waiting.changed(tmp_path / "moved", closed=True)
     clock.now += 1
     assert list(waiting.settled()) == [tmp_path / "moved" / "a.txt"]
+
+
+def test_an_empty_file_is_given_time_to_get_words(waiting: Waiting, clock: Clock, tmp_path: Path) -> None:
+    drop = tmp_path / "a.txt"
+    drop.touch()
+    waiting.changed(drop, closed=True)
+    clock.now += 2.9
+    assert list(waiting.settled()) == []
+    drop.write_text("one")
+    assert list(waiting.settled()) == []
+    clock.now += 0.31
+    assert list(waiting.settled()) == [drop]
+    (tmp_path / "b.txt").touch()
+    waiting.changed(tmp_path / "b.txt")
+    clock.now += 3.1
+    assert list(waiting.settled()) == [tmp_path / "b.txt"]
+
+
+def test_what_has_become_none_of_its_business_is_not_given_out(clock: Clock, tmp_path: Path) -> None:
+    """The tool's own write is seen before the tool has noted it as its own."""
+    own: set[Path] = set()
+    waiting = Waiting(lambda path: None if path in own else Settling(open=0.3, closed=0.05), clock)
+    note = tmp_path / "a.md"
+    note.write_text("one")
+    waiting.changed(note)
+    own.add(note)
+    clock.now += 1
+    assert list(waiting.settled()) == []
+    assert waiting.next_due() is None

@@ -24,6 +24,8 @@ from vault_tool.errors import UserError
 
 POLL_SECONDS = 1.0
 """How often `--poll` looks at the folder; network folders tell nothing of changes made elsewhere."""
+EMPTY_SECONDS = 3.0
+"""How long an empty file has to stay one: as a rule somebody has just made it and is about to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,11 @@ class Waiting(FileSystemEventHandler):
         settle = self.settle_of(path)
         if settle is None:
             return
+        now_looks, wait = looks(path), settle.closed if closed else settle.open
+        if now_looks and now_looks[0] == 0:
+            wait = max(wait, EMPTY_SECONDS)
         with self._lock:
-            self._pending[path] = _Pending(looks(path), self.clock(), settle.closed if closed else settle.open)
+            self._pending[path] = _Pending(now_looks, self.clock(), wait)
         self.wake.set()
 
     def settled(self) -> Iterator[Path]:

@@ -24,6 +24,7 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ZONE = re.compile(
     r"\b(?:(PST|PDT|EST|EDT|CST|CDT|MST|MDT|AKST|HST|GMT|UTC|BST|CET|CEST|EET|EEST|IST|AEST|AEDT|NZST|SGT|JST|MSK)(?:[+-]\d{1,2})?)(?=\b)"
 )
+_CAPITALS = re.compile("[A-Z]{3}")
 _ZONE_NEAR = re.compile(
     r"time ?zone|hours?\b|\bam\b|\bpm\b|\d ?[ap]\.?m|business|working|work(?:day)?|shift|overlap|schedule|available|availability",
     re.IGNORECASE,
@@ -123,7 +124,7 @@ def _hour(hour: str, minute: str | None, half: str | None) -> float:
 def time_zone(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
     """A time zone's short name that stands beside words about working hours."""
     for line in doc.lines:
-        if zone_of[line.index].after:
+        if zone_of[line.index].after or not _CAPITALS.search(line.text):
             continue
         for match in _ZONE.finditer(line.text):
             around = line.text[max(0, match.start() - 60) : match.end() + 40]

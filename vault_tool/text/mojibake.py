@@ -21,6 +21,7 @@ _SEQUENCE = re.compile(
 _RUN = re.compile(f"(?:{_SEQUENCE.pattern})+")
 _TYPOGRAPHY = re.compile("[\u2000-\u2bff\ufe0f\ufeff\ufffd\uf8ff\U0001f000-\U0001faff]")
 _SUSPECT = re.compile("[^\x00-\x7f]{2}|[\u00c2\u00c3\u0080-\u009f]")
+_PAIR = re.compile("[^\x00-\x7f]{2}")
 _NON_ASCII = re.compile("[^\x00-\x7f]+")
 
 
@@ -29,7 +30,7 @@ def repair(text: str) -> tuple[str, int]:
     if text.isascii():
         return text, 0
     repaired = 0
-    for _ in range(_ROUNDS):
+    for _ in range(_ROUNDS if _PAIR.search(text) else 0):
         text, places = _undo_mac_roman(text)
         repaired += places
         if not places:

@@ -138,7 +138,8 @@ def posts(doc: Document) -> Sequence[Span]:
         title = opened - 1 if opened else 0
         first = title - 1 if title and doc.low[title - 1] == doc.low[title] else title
         return [Span(doc.lines[first].start, doc.lines[_similar(doc) - 1].span().end)] if first > 2 else ()
-    heads = [line.index for line in doc.lines if (found := _LEFT.fullmatch(line.text)) and found["title"]]
+    ending = (line for line in doc.lines if line.low.endswith(("left", "ended")) and len(line.text) < 300)
+    heads = [line.index for line in ending if (found := _LEFT.fullmatch(line.text)) and found["title"]]
     if len(heads) < 2:
         return ()
     ends = [*heads[1:], len(doc.lines)]

@@ -69,7 +69,7 @@ def recognise(doc: Document) -> tuple[int, Span] | None:
     url = own_address(doc, ADDRESS)
     if url:
         return 87, Span(*url.span())
-    word = _WORD.search(doc.plain)
+    word = _WORD.search(doc.plain) if any("mention the word" in low for low in doc.low) else None
     return (84, Span(*word.span())) if word else None
 
 

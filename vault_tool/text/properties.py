@@ -48,10 +48,12 @@ def read(text: str) -> Properties:
         return Properties(problem=_unclosed(text, opening.end()))
     start = opening.end()
     span, yaml_span = Span(opening.start(), closing.end()), Span(start, closing.start())
-    from vault_tool.text import yaml_block
+    from vault_tool.text import plain_block, yaml_block
+
+    block = text[start : closing.start()]
 
     try:
-        content = yaml_block.parse(text[start : closing.start()])
+        content = plain_block.parse(block) or yaml_block.parse(block)
     except yaml_block.YamlProblem as error:
         return Properties(span=span, yaml_span=yaml_span, problem=Problem(error.message, start + error.offset))
     spans = {entry.key: Span(start + entry.start, start + entry.end) for entry in content.entries}

@@ -157,7 +157,7 @@ LINE = st.sampled_from([*LINES, "\t# t", "-\t# t", "\v", "\f", " ", "", "", ""])
 
 
 @given(st.lists(LINE, max_size=12), st.sampled_from(["\n", "\r\n", "\r"]), st.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @example(["> quote", "> ```", "# A"], "\r\n", False)
 def test_blocks_stand_in_order_on_whole_lines_and_leave_out_only_blank_ones(
     lines: list[str], newline: str, last: bool

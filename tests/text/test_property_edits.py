@@ -130,7 +130,7 @@ def notes(draw: st.DrawFn) -> str:
 
 
 @given(notes(), st.integers(0, 5), NEW)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @example("---\r\na: 1 # c\r\nb: 2\r\n---\r\n", 0, ["x"])
 def test_all_other_bytes_stay_and_the_value_is_the_one_that_was_set(text: str, which: int, value: object) -> None:
     before = properties.read(text)

@@ -17,7 +17,7 @@ FOLDERS = ["vaults", "edge/obsidian-linter", "edge/gray-matter", "edge/python-fr
 def test_notes(corpus: Path, folder: str) -> None:
     files = [f for f in sorted((corpus / folder).rglob("*")) if f.suffix in (".md", ".txt")]
     assert len(files) >= 5
-    counted = [_check(file.read_bytes()) for file in files]
+    counted = [_check(file.read_bytes(), change=number % 4 == 0) for number, file in enumerate(files)]
     if folder == "vaults":
         blocks, headings, links, problems = map(sum, zip(*counted, strict=True))
         assert blocks > 14_000
@@ -26,7 +26,7 @@ def test_notes(corpus: Path, folder: str) -> None:
         assert problems == 44  # templates with {{…}} or `@` outside of quotes
 
 
-def _check(data: bytes) -> tuple[int, int, int, int]:
+def _check(data: bytes, *, change: bool) -> tuple[int, int, int, int]:
     text = read_note(data)
     assert note_bytes(text) == data
     note = Note(text)
@@ -39,7 +39,7 @@ def _check(data: bytes) -> tuple[int, int, int, int]:
         once = apply(text, properties.edit(text, {"set_here": "x: y # z"}))
         assert Note(once).values == {**note.values, "set_here": "x: y # z"}
         assert apply(once, properties.edit(once, {"set_here": None})) == text
-        for key in [key for key, value in note.values.items() if value is not None][:1]:
+        for key in [key for key, value in note.values.items() if value is not None][:change]:
             _check_change(text, note, key)
     return len(note.blocks), len(note.headings), len(note.links), bool(note.properties.problem)
 

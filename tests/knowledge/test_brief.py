@@ -33,6 +33,10 @@ GOALS = [
     ),
     ("We need a person to edit professiona ... more", None, ""),
     ("Great people, good coffee.", None, ""),
+    ("We are looking for people to take the next step in their professional journey.", None, ""),
+    ("We want someone who can enhance our lively team.", None, ""),
+    ("We are looking for people who want to visit our benefits page for more.", None, ""),
+    ("We want to connect with recent graduates of any school.", None, ""),
 ]
 CUT = [
     ("design, build and deploy an autonomous machine that plants, waters and harvests every vegetable we sell in all our shops", ""),

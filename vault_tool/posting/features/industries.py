@@ -5,6 +5,7 @@ Found:
     A dental clinic with a law firm next door. => ("healthcare", "legal")
 Not found:
     We like long walks.
+    Set up a farm of phones.
 """
 
 from vault_tool.posting.features import lists
@@ -18,7 +19,7 @@ _INDUSTRIES = {
     "advertising and marketing": (
         "marketing/creative/advertising/media/seo/branding/pr/design/digital agency/agencies\ndigital marketing"
     ),
-    "agriculture": "agriculture/agricultural/farming/farm/farms/agritech",
+    "agriculture": "agriculture/agricultural/farming/farm/farms/agritech unless phone/phones/click/content/server/render",
     "automotive": "automotive/car_dealership/car_dealer/car_rental/auto_repair/dealership/dealerships",
     "construction": (
         "construction/contractors/roofing/plumbing/hvac/home_improvement/renovation/architectural/carpentry"

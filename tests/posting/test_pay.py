@@ -182,7 +182,7 @@ rules = st.builds(
     minimum_hourly=st.floats(0, 100),
     weeks_per_month=st.floats(1, 5),
     full_time_hours=st.floats(1, 60),
-    months=st.lists(st.floats(0, 24), max_size=3).map(tuple),
+    months=st.lists(st.floats(0.1, 120), max_size=3).map(tuple),
 )
 
 

@@ -13,7 +13,7 @@ from vault_tool.store.journal import Operation, operation
 from vault_tool.tasks import clients
 from vault_tool.tasks.fill import Drafter, Filled, fill, job_of
 from vault_tool.tasks.fill import generated as generated_sections
-from vault_tool.tasks.vault import Vault
+from vault_tool.tasks.vault import Vault, note_in
 from vault_tool.text.decode import note_bytes, read_note
 from vault_tool.writers.writer import Job
 
@@ -62,16 +62,8 @@ def fill_notes(
 
 def chosen(root: Path, paths: Iterable[Path]) -> list[str]:
     """The named notes by their paths in the vault; every posting where none is named. Raises UserError."""
-    named = {_inside(root, path) for path in paths}
+    named = {note_in(root, path) for path in paths}
     return sorted(named or {e.path for e in layout.walk(root) if layout.kind_of(e.path) == "posting"})
-
-
-def _inside(root: Path, path: Path) -> str:
-    """The note's path in the vault. Raises UserError where it is not a note of this vault."""
-    for candidate in (path, root / path):
-        if candidate.is_file() and candidate.resolve().is_relative_to(root.resolve()):
-            return candidate.resolve().relative_to(root.resolve()).as_posix()
-    raise UserError(f"{path}: no such note in {root}; name a note of this vault")
 
 
 def _unless_unreadable(vault: Vault, path: str, filled: Callable[[], Done]) -> Done:

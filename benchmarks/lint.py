@@ -42,7 +42,7 @@ def note(number: int) -> tuple[str, str]:
     if number % 3:
         values["client_hire_rate"] = chance.randrange(0, 100)
     head = "".join(f"{key}: {value}\n" for key, value in values.items())
-    post = (_PARAGRAPH * chance.randrange(4, 8) + "Duties:\n\n" + _LISTED * 8).replace("{trade}", trade)
+    post = (_PARAGRAPH * chance.randrange(14, 22) + "Duties:\n\n" + _LISTED * 8).replace("{trade}", trade)
     questions = "".join(f"{n}. How many {trade} wait on day {n}?\n" for n in range(1, 20)) if number % 5 else ""
     body = f"## Posting\n\n{post}\n## Analysis\n\n{_ANALYSIS * 4}## Proposal\n\n{_PROPOSAL.replace('{trade}', trade)}\n"
     asked = f"## Interview Questions\n\n{questions}" if questions else ""

@@ -46,9 +46,7 @@ SEVERITY = {"draft": "info", "ready": "info"}
 KINDS = frozenset({"posting", "post"})
 COST = "You cannot tell what the job pays a month, nor whether it fits beside your other clients."
 
-_SAID = re.compile(
-    r"\d\+?[ ]?(?:hours?|hrs?)\b|hours? (?:a|per) week|part[- ]time|full[- ]time|horas|stunden", re.IGNORECASE
-)
+_SAID = re.compile(r"\d\+?[ ]?(?:hours?|hrs?)\b|hours? (?:a|per) week|part[- ]time|full[- ]time|horas|stunden")
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -57,7 +55,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if (
         posting.text("compensation_type") == "hourly"
         and not posting.text("weekly_hours")
-        and not _SAID.search(posting.words)
+        and not _SAID.search(posting.words.lower())
     ):
         message = "how many hours a week? Ask, and set weekly_hours"
         yield Finding(CODE, places.value(note, "compensation_type"), message)

@@ -50,9 +50,12 @@ def judged(facts):
 @given(FACTS, st.data())
 @settings(max_examples=60, deadline=None)
 def test_hiding_a_fact_makes_no_flag_and_no_surer_verdict(facts, data):
-    if not facts:
+    hideable = sorted(
+        facts.keys() - {"platform"}
+    )  # without a site vault.toml's own assumptions hold, which are Upwork's
+    if not hideable:
         return
-    hidden = data.draw(st.sampled_from(sorted(facts)))
+    hidden = data.draw(st.sampled_from(hideable))
     before, with_it = judged(facts)
     after, without = judged({k: v for k, v in facts.items() if k != hidden})
     replaced = {name for f in before for name in f.signal.replaces}
@@ -60,8 +63,7 @@ def test_hiding_a_fact_makes_no_flag_and_no_surer_verdict(facts, data):
     for f in after:
         if f.signal.kind == "red-flag" and f.signal.name not in names | replaced:
             assert any(word in f.signal.when.source for word in ASKS_FOR_ABSENCE), (hidden, f.signal.name)
-    if hidden != "platform":
-        assert without.known <= with_it.known
+    assert without.known <= with_it.known
 
 
 @given(FACTS)

@@ -217,9 +217,13 @@ def _fixed(common: _Common, low: float, high: float) -> Pay:
     )
 
 
+_LEAST = 0.01
+"""Pay a week, in the currency, under which no minimum is worth a word."""
+
+
 def _minimum_week(amount: float, weekly: float | None, minimum: float | None) -> int | None:
     """The first week n with amount / (n * weekly hours) under the minimum."""
-    if not weekly or not minimum:
+    if not weekly or not minimum or weekly * minimum < _LEAST:
         return None
     return floor(round(amount / (weekly * minimum), 9)) + 1
 

@@ -208,6 +208,24 @@ Facts:
     title = "Bell Keeper"
     client_location = "Toronto, Canada"
     client_jobs_posted = 47
+
+Example:
+    https://www.upwork.com/jobs/~022031100940908680839
+
+    Ring the bells of our church
+    Posted 10 minutes ago
+    Worldwide
+
+    Our ringer moves away in May, and nobody else in the village can read the changes. We look for someone who rings on Sundays and at weddings, keeps the ropes in order, and shows two young people how it is done.
+
+    Fixed-price - Entry level - Est. Budget: $150
+    Proposals: 5 to 10
+    Payment verified
+    $2K spent
+    Norway
+Facts:
+    title = "Ring the bells of our church"
+    compensation_max = 150
 """
 
 import re

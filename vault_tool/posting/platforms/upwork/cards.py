@@ -27,6 +27,8 @@ _SEARCH_KIND = re.compile(
     re.IGNORECASE,
 )
 _SEARCH_ESTIMATE = re.compile(r"est\.? (?:time: (?P<time>.{2,60})|budget: (?P<budget>\$[\d.,KkMm]+\+?))", re.IGNORECASE)
+LONGEST_TITLE = 200
+"""Characters; the site takes fewer for a title, so a longer line is a description."""
 _SOURCE = "upwork: card"
 
 
@@ -85,8 +87,16 @@ def title_index(doc: Document, head: int, floor: int = 0) -> int | None:
     for n in range(head - 1, max(floor, head - 8) - 1, -1):
         low = doc.low[n]
         if not re.match(r"(?:job feedback|save job)(?: |$)|featured(?: job)?$|interesting job$|•$|applied$|new$", low):
+            if len(low) > LONGEST_TITLE:
+                return _above_age(doc, n, max(floor, head - 8))
             return n if not re.match(r"posted \w+ |proposals: |posted yesterday$", low) else None
     return None
+
+
+def _above_age(doc: Document, description: int, floor: int) -> int | None:
+    """The line above "Posted …", where the description stands between them and the headline."""
+    ages = (n for n in range(description - 1, floor, -1) if _AGE.fullmatch(doc.lines[n].text))
+    return next((n - 1 for n in ages if len(doc.low[n - 1]) <= LONGEST_TITLE), None)
 
 
 def read(doc: Document, head: int, end: int, floor: int = 0) -> Iterator[Candidate]:

@@ -53,8 +53,9 @@ def lint(where: Place, request: Request) -> Report:
     """Lint the named files; where none is named, all notes of the vault. Raises UserError."""
     try:
         return _lint(where, request)
-    except sqlite3.Error:  # the kept findings are damaged: they are only a saving
-        if where.root:
+    except sqlite3.Error as e:  # the kept findings cannot be used: they are only a saving
+        locked_or_full = isinstance(e, sqlite3.OperationalError)
+        if where.root and not locked_or_full:
             findings.begin_again(where.root)
         return _lint(where, replace(request, cache=False))
 

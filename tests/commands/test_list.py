@@ -85,6 +85,21 @@ def test_a_note_that_cannot_be_read_is_said_and_the_others_are_listed(run: Calla
     assert len(json.loads(done.stdout)) == 3
 
 
+def test_a_note_that_cannot_be_opened_is_said_too(run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
+    readable = Path.read_bytes
+
+    def refuse(file: Path) -> bytes:
+        if file.name == "2026-03-01-audit.md":
+            raise PermissionError(13, "Permission denied")
+        return readable(file)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    done = run("--format", "json")
+    assert done.return_value == 1
+    assert "Postings/2026-03-01-audit.md: cannot be read: Permission denied; check its permissions" in done.stderr
+    assert len(json.loads(done.stdout)) == 2
+
+
 def test_an_empty_vault_is_said(run: Callable[..., Result], root: Path) -> None:
     for file in (root / "Postings").iterdir():
         file.unlink()

@@ -141,6 +141,20 @@ def test_a_full_disk_leaves_the_drop(vault: Vault, monkeypatch: pytest.MonkeyPat
     assert files(vault.root) == before
 
 
+def test_an_archive_that_cannot_be_written_leaves_drop_and_note(vault: Vault) -> None:
+    file = drop(vault, "a.txt", "Hourly: $20-$30\nPayment verified\nMend our shop.\n")
+    (vault.root / layout.ARCHIVE).rmdir()
+    (vault.root / layout.ARCHIVE).write_bytes(b"a file where the folder should be")
+    made, refused = inbox_of(vault).take(file, lambda _: None)
+    assert made.outcome == "created"
+    assert refused.outcome == "rejected"
+    assert f"the drop stays where it is, what was made of it is {made.note}" in refused.reason
+    assert file.exists()
+    (again, *_) = inbox_of(vault).take(file, lambda _: None)
+    assert again.outcome == "duplicate"
+    assert again.note == made.note
+
+
 BY_HAND = """---
 mine: 1   # my own property
 status: ready

@@ -146,3 +146,10 @@ def test_kept_findings_are_never_stale(tmp_path_factory: pytest.TempPathFactory,
             file.touch() if what == "touch" else linted(root, paths=(file,))
         settled(root)
         assert linted(root) == linted(root, cache=False)
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n" + b"\x00" * 100, b"x" * 5_000_001], ids=["binary", "too large"])
+def test_of_a_note_that_cannot_be_read_only_that_is_said(vault: Path, data: bytes) -> None:
+    (vault / "Postings" / "2026-03-02-a.md").write_bytes(data)
+    codes = [code for path, _, code in linted(vault) if path == "Postings/2026-03-02-a.md"]
+    assert codes == ["E006"]

@@ -24,6 +24,10 @@ def rule_files() -> tuple[str, ...]:
     return tuple(sorted(m.name for m in pkgutil.iter_modules(__path__) if _RULE_FILE.fullmatch(m.name)))
 
 
+ON_FILES = "E"
+"""The family of rules about the file itself: all that can be said of one that cannot be read."""
+
+
 @cache
 def all_rules() -> tuple[Rule, ...]:
     """Every rule's module, by code."""
@@ -42,6 +46,8 @@ def check(note: Note, context: Context, rules: Iterable[Rule]) -> list[Finding]:
     """
     found: list[Finding] = []
     for rule in _that_apply(tuple(rules), context.kind, context.status):
+        if context.trouble and not rule.CODE.startswith(ON_FILES):
+            continue  # there is no text to look at, so nothing can be missing from it
         own = context.options.get(rule.CODE)
         found += rule.check(note, replace(context, options=own) if isinstance(own, dict) else context)
     found.sort(key=lambda f: (f.span, f.code))

@@ -76,10 +76,14 @@ def take_in(vault: Vault, drop: Drop, operation: Operation, write_sections: bool
     yield from (replace(one, reason="; ".join(filter(None, (one.reason, remark(decoded))))) for one in taken)
     if all(t.outcome == "rejected" for t in taken):
         return
-    if drop.file:
-        operation.move(drop.file, vault.root / archived)
-    elif not (vault.root / archived).exists():
-        operation.write(vault.root / archived, data, expected=None)
+    try:
+        if drop.file:
+            operation.move(drop.file, vault.root / archived)
+        elif not (vault.root / archived).exists():
+            operation.write(vault.root / archived, data, expected=None)
+    except UserError as e:
+        stands = ", ".join(str(t.note) for t in taken if t.note)
+        yield Taken(drop.source, "rejected", reason=f"{e}; the drop stays where it is, what was made of it is {stands}")
 
 
 def posts_in(name: str, data: bytes, text: str) -> tuple[str, ...]:

@@ -35,13 +35,14 @@ class Row:
 
 
 def rows(root: Path) -> Iterator[Row]:
-    """Every posting note of the vault, by path. Raises UserError where one cannot be opened."""
+    """Every posting note of the vault, by path; one that cannot be read has a problem."""
     found = (e.path for e in layout.walk(root) if layout.kind_of(e.path) == "posting")
     for path in sorted(found):
         try:
             note = Note(read_note((root / path).read_bytes()), path)
         except OSError as e:
-            raise UserError(f"{root / path}: {e.strerror or e}; check its permissions") from e
+            yield Row(path, {}, {}, f"cannot be read: {e.strerror or e}; check its permissions")
+            continue
         problem = note.properties.problem
         where = f"line {note.lines.position(problem.offset).line}: {problem.message}" if problem else ""
         yield Row(path, from_properties(note.values), note.values, where)

@@ -21,6 +21,8 @@ SLUGS = {
     "../../etc/passwd": "etc-passwd",
     "one two three four five six seven eight nine": "one-two-three-four-five-six-seven-eight",
     "x" * 99: "x" * 60,
+    "seasoned conductor wanted for orchestras of amateurs in the mountains": "seasoned-conductor-wanted-for-orchestras-of-amateurs-in",
+    "extraordinarily multidisciplinary telecommunications engineer": "extraordinarily-multidisciplinary-telecommunications",
 }
 
 

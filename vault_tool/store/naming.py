@@ -21,8 +21,14 @@ def slug(title: str) -> str:
     plain = _ACCENT.sub("", unicodedata.normalize("NFKD", title))
     plain = unicodedata.normalize("NFKC", plain).lower()
     words = re.findall(r"[^\W_]+", plain.replace("'", "").replace("’", ""))
-    name = "-".join(words[:_WORDS])[:_LENGTH].rstrip("-")
-    return name or "posting"
+    return _fitting(words[:_WORDS])[:_LENGTH] or "posting"
+
+
+def _fitting(words: list[str]) -> str:
+    """As many whole words as fit; of a single longer one, what fits."""
+    while len(words) > 1 and len("-".join(words)) > _LENGTH:
+        words = words[:-1]
+    return "-".join(words)
 
 
 def note_name(title: str, day: date, file_name: str = "") -> str:

@@ -52,6 +52,15 @@ def test_the_whole_job(run, vault: Path) -> None:
     assert (vault / "Inbox" / "shop.txt").read_text("utf-8") == POST
 
 
+def test_init_names_a_folder_of_many_files_once(run) -> None:
+    done = run("init", "v")
+    assert "made: Signals/ with " in done.out
+    assert "made: vault.toml\n" in done.out
+    assert len(done.out.splitlines()) < 20
+    assert "write v/Profile.md, drop a post" in done.err
+    assert run("init", "v").err == "everything is there and up to date\n"
+
+
 def test_add_prints_what_it_did_as_json(run, vault: Path) -> None:
     (vault / "Inbox" / "shop.txt").write_text(POST, "utf-8")
     (vault / "Inbox" / "empty.txt").write_text("", "utf-8")

@@ -1,12 +1,16 @@
 """`vault init`: make a vault."""
 
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
 
 from vault_tool.store import starter
 from vault_tool.tasks import own_profile
+
+FEW = 3
+"""Files of one folder that are still named one by one."""
 
 
 @click.command("init")
@@ -19,19 +23,31 @@ def command(directory: Path, no_input: bool) -> int:
     shipped notes up to date, never one that you have changed.
     """
     outcomes = starter.init(directory)
-    for path, outcome in outcomes:
-        if outcome != "kept":
-            click.echo(f"{outcome}: {path}")
+    for line in _told(outcomes):
+        click.echo(line)
     if not no_input and _on_terminal() and own_profile.is_sample(directory):
         _ask(directory)
     if all(outcome == "kept" for _, outcome in outcomes):
         click.echo("everything is there and up to date", err=True)
     else:
-        click.echo(
-            f"\nNext: write {directory / 'Profile.md'}, drop a post into {directory / 'Inbox'}, run: vault -C {directory} watch",
-            err=True,
-        )
+        first = f"write {directory / 'Profile.md'}, " if own_profile.is_sample(directory) else ""
+        click.echo(f"\nNext: {first}drop a post into {directory / 'Inbox'}, run: vault -C {directory} watch", err=True)
     return 0
+
+
+def _told(outcomes: Iterable[tuple[str, starter.Outcome]]) -> Iterator[str]:
+    """A line a file; a new folder's many files are one line."""
+    made: dict[str, list[str]] = {}
+    for path, outcome in outcomes:
+        if outcome == "made":
+            made.setdefault(path.rpartition("/")[0], []).append(path)
+        elif outcome == "updated":
+            yield f"updated: {path}"
+    for folder, paths in made.items():
+        if folder and len(paths) > FEW:
+            yield f"made: {folder}/ with {len(paths)} notes"
+        else:
+            yield from (f"made: {path}" for path in paths)
 
 
 def _on_terminal() -> bool:

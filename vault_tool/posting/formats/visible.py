@@ -21,6 +21,8 @@ _PARAGRAPH = frozenset(
 _LINE = frozenset(("div", "tr", "dt", "dd", "button", "option", "label", "summary", "details", "address", "caption"))
 _FLOATING = re.compile(r"(?:^|[\s_-])(?:popper|popover|tooltip|dropdown-menu)(?:$|\s)", re.IGNORECASE)
 """Class names of what hovers above a page once pointed at."""
+_TOKEN = re.compile(r"(?:^|[\s_-])(?:token|tag|badge|chip|pill|skill)(?:$|[\s_-])", re.IGNORECASE)
+"""Class names of the small boxes that skills stand in, each by itself for the eye whatever stands between them."""
 _NESTING = re.compile(
     r"<(/?)(?!(?:p|li|dd|dt|td|th|tr|tbody|option|br|img|input|hr|meta|link|source|area|col|wbr|path)\b)[a-z]",
     re.IGNORECASE,
@@ -101,10 +103,24 @@ def _opening(node: LexborNode, base: str, fixed: bool) -> Iterator[str]:
         yield "\v"
     elif node.tag in ("td", "th") and node.prev is not None and node.prev.tag in ("td", "th", "-text"):
         yield " | "
-    elif node.tag == "a" and _job_link(node, base):
-        yield "["
+    elif node.tag == "a" or node.attributes.get("class"):
+        yield "\v" if _stands_apart(node) else ""
+        yield "[" if node.tag == "a" and _job_link(node, base) else ""
     elif node.tag == "input" and is_job_address(node.attributes.get("value") or ""):
         yield f"\n{node.attributes['value']}\n"
+
+
+def _stands_apart(node: LexborNode) -> bool:
+    """Whether an inline element is one of a row: a link right after a link, or a token after a token of its kind."""
+    token = bool(_TOKEN.search(node.attributes.get("class") or ""))
+    before = node.prev
+    while before is not None and not before.is_element_node:
+        if before.is_text_node and not (token and not (before.text_content or "").strip()):
+            return False
+        before = before.prev
+    if before is None or before.tag != node.tag:
+        return False
+    return node.tag == "a" or (token and before.attributes.get("class") == node.attributes.get("class"))
 
 
 def _closing(node: LexborNode, base: str) -> str:

@@ -1,5 +1,6 @@
 """Mending: whole fixes, none over another, until nothing changes; and never a byte beside them."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -132,3 +133,14 @@ def test_notes_that_are_no_postings(corpus: Path, everything: Judge, part: str) 
             text = mend(found, everything, unsafe=False).text
             assert text == found.note.text or any(f.fix and f.fix.safe for f in judged.findings), file
         assert found.trouble or found.kind == "post" or read_note(data) == found.note.text
+
+
+def test_mending_makes_no_finding_worse(corpus: Path, everything: Judge) -> None:
+    """Real notes, taken for postings: after all fixes no rule finds more than before, and a second mending does nothing."""
+    for file in notes_of(corpus / "vaults"):
+        note = Note(read_note(file.read_bytes()), f"Postings/{file.stem}.md")
+        before = Counter(f.code for f in judge(Readable(note, "posting"), everything).findings)
+        mended = Note(mend(Readable(note, "posting"), everything, unsafe=True).text, note.path)
+        after = Counter(f.code for f in judge(Readable(mended, "posting"), everything).findings)
+        assert not after - before, (file.name, after - before)
+        assert mend(Readable(mended, "posting"), everything, unsafe=True).text == mended.text, file.name

@@ -128,15 +128,25 @@ _PERSON = re.compile(
 
 
 def _role(roles: tuple[str, ...], tools: tuple[str, ...], title: str) -> str:
+    """The first role as one speaks of whoever has it: "customer support" -> "customer support role"."""
+    role = named_role(roles, tools, title)
+    return role if not role or _PERSON.search(role) else f"{role} role"
+
+
+def named_role(roles: tuple[str, ...], tools: tuple[str, ...], title: str) -> str:
     """The first role with the capitals that its tools and abbreviations have: "power bi developer" -> "Power BI developer"."""
     if not roles:
         return ""
     words = roles[0].removeprefix("com ").replace("e commerce", "e-commerce").split()
     words = ["full-stack" if i == 0 and w == "stack" else w for i, w in enumerate(words)]
     role = " ".join(w.upper() if w in _ABBREVIATIONS else w.title() if w in _PROPER else w for w in words)
-    role = role if _PERSON.search(role) else f"{role} role"
     odd = [w for w in re.findall(r"[^\W\d_]{3,}", title) if not w.istitle() and not w.islower() and not title.isupper()]
     return spelled(role, (*tools, *odd))
+
+
+def trade(title: str) -> str:
+    """The title as a role, where it is the name of a person's trade and no more: "Senior Kite Tutor (remote)" -> "senior kite tutor"."""
+    return _somebody(phrasing.plain(title), frozenset())
 
 
 def spelled(words: str, names: Iterable[str]) -> str:

@@ -6,6 +6,10 @@ Found:
     Virtual assistant needed for two shops. => ("virtual assistant",)
     We need a full-stack developer or a Next.js developer. => ("full stack developer", "next.js developer")
     You work as a data analyst with our baker. => ("data analyst",)
+    Kite Support Specialist\nWe sell lamps. => ("kite support specialist",)
+    Kite App UI/UX Designer\nWe sell lamps. => ("kite app ui ux designer",)
+    We need a London-based sales data engineer. => ("sales data engineer",)
+    We need PhD chemistry writers. => ("chemistry writer",)
 Not found:
     Fix my sink\nYou report to the sales manager of our shop.
 """
@@ -39,7 +43,8 @@ _EMPTY = word_set("""
     a an the experienced expert senior junior skilled talented professional creative great good our my we need for
     and or with of to full time part freelance remote reliable seeking looking hire hiring wanted needed as top
     highly qualified dedicated motivated new one two some any strong mid level who is are passionate detail
-    oriented you your native fluent proactive friendly upwork independent individual lead's help another us in on
+    oriented you your native fluent proactive friendly upwork independent individual lead's help another us in on based certified seasoned
+    phd masters master's
     by at from also be has have will this that it's i i'm im
 """)
 _ASKING = re.compile(
@@ -57,7 +62,7 @@ def find(prose: Prose) -> Feature | None:
     title = prose.sentences[0] if prose.sentences else None
     for sentence in prose.having(_WORDS):
         for at, word in enumerate(sentence.words):
-            if word not in _WORDS:
+            if word not in _WORDS or _goes_on(sentence, at):
                 continue
             noun = word if word in _NOUNS else _PLURAL.sub("", word)
             if noun in _NOUNS and (role := _role(sentence, at, noun)) and (sentence is title or _wanted(sentence, at)):
@@ -68,7 +73,12 @@ def find(prose: Prose) -> Feature | None:
 def _role(sentence: Sentence, at: int, noun: str) -> str:
     """The noun with up to three words that say of what kind."""
     first = at
-    while first > 0 and at - first < 3 and sentence.clauses[first - 1] == sentence.clauses[at]:
+    while (
+        first > 0
+        and at - first < 5
+        and _long(sentence.words[first:at]) < 3
+        and sentence.clauses[first - 1] == sentence.clauses[at]
+    ):
         before = sentence.words[first - 1]
         if before in _EMPTY or not before.isalpha():
             break
@@ -80,6 +90,22 @@ def _role(sentence: Sentence, at: int, noun: str) -> str:
     elif sentence.words[first] in ("js", "net") and first and sentence.text[sentence.spans[first].start - 1] == ".":
         return f"{sentence.words[first - 1]}." + " ".join((*sentence.words[first:at], noun))
     return " ".join((*sentence.words[first:at], noun))
+
+
+def _long(words: tuple[str, ...]) -> int:
+    """How many words there are, those of two letters ("ui ux", "ai") not counted: they belong to the next."""
+    return sum(len(word) > 2 for word in words)
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether the next word makes a longer role of this one: the "support" of a support specialist."""
+    after = at + 1
+    return (
+        after < len(sentence.words)
+        and sentence.words[after] in _WORDS
+        and sentence.words[at] not in _EMPTY
+        and sentence.clauses[after] == sentence.clauses[at]
+    )
 
 
 def _wanted(sentence: Sentence, at: int) -> bool:

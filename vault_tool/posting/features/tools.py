@@ -77,12 +77,13 @@ def _known() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
 
 
 def find(prose: Prose) -> Feature | None:
-    """Each tool once, as written, in order."""
+    """Each tool once, in order: as written, or with its maker's capitals where it is written without any."""
     found: dict[int, tuple[str, str, Sentence, int]] = {}
     for sentence in prose.sentences:
         for first, last, name in _in(prose.text, sentence):
             start = sentence.spans[first].start
-            found[start] = (name, prose.text[start : sentence.spans[last].end], sentence, first)
+            written = prose.text[start : sentence.spans[last].end]
+            found[start] = (name, name if written == name.lower() else written, sentence, first)
     for start, end in (*_symbols(prose.text), *_in_lists(prose)):
         sentence_there = prose.sentence_at(start)
         if sentence_there and not any(start <= s < end for s in found):

@@ -2,6 +2,7 @@
 
 import re
 
+from vault_tool.knowledge.brief import named_role, trade
 from vault_tool.knowledge.wording import listed, money, number, period
 from vault_tool.posting.post import Post
 from vault_tool.writers.analysis.lines import Names, inline, known, line, value
@@ -15,6 +16,8 @@ def lines(names: Names) -> list[str]:
     """What the job is, in a few lines."""
     return known(
         line("Position", *_position(names)),
+        line("Level", value(names, "experience_level")),
+        line("Location", _place(names)),
         line("Pay", offer(names)),
         line("Hours", *_hours(names)),
         line("Length", value(names, "duration"), "ongoing" if names.get("ongoing") else ""),
@@ -24,15 +27,20 @@ def lines(names: Names) -> list[str]:
 
 
 def _position(names: Names) -> list[str]:
-    roles = names.get("roles", ())
+    roles, title = names.get("roles", ()), str(names.get("title") or "")
+    odd = " ".join((title, *(str(s) for s in names.get("skills") or ())))
     return [
         "full-time" if names.get("full_time") else "",
-        str(roles[0]) if roles else "",
-        value(names, "experience_level", "level: {}"),
+        named_role(roles, names.get("tools", ()), odd) or trade(title),
         value(names, "project_type"),
         "contract to hire" if names.get("contract_to_hire") else "",
-        value(names, "job_location", "location: {}"),
     ]
+
+
+def _place(names: Names) -> str:
+    """Where the work is or who may do it: "only freelancers located in the U.S. may apply" as well as "Worldwide"."""
+    place = value(names, "job_location").strip(" ,;")
+    return re.sub(r"(?<=\bapply)\.$", "", place)
 
 
 def offer(names: Names) -> str:

@@ -1,5 +1,7 @@
 """All of a vault's knowledge, loaded: what is broken is told, the rest still counts."""
 
+import pytest
+
 from vault_tool import shipped
 from vault_tool.knowledge.knowledge import Knowledge, load
 
@@ -44,6 +46,21 @@ def test_a_broken_note_is_a_problem_and_the_others_count():
     assert [path for path, _ in loaded.problems] == ["Signals/b.md", "Signals/c.md", "Templates/Analysis.md"]
     template = loaded.problems[2][1]
     assert notes["Templates/Analysis.md"][slice(*template.span)] == "# {{ title"
+
+
+BROKEN = {
+    "Templates/Analysis.md": TEMPLATE.replace("title }}", "title"),
+    "Answers/Vans.md": "# Which colour should the vans have?\n\nRed, as {{ client\n",
+    "Questions/Vans.md": "---\nkind: interview\n---\n\n# Vans\n\n## Colour\n\n- Which colour has {{ client?\n",
+}
+
+
+@pytest.mark.parametrize("path", BROKEN)
+def test_broken_jinja_is_found_by_a_thorough_reading_and_else_left_to_whoever_renders_it(path):
+    assert [where for where, _ in load({path: BROKEN[path]}).problems] == [path]
+    trusting = load({path: BROKEN[path]}, thorough=False)
+    assert trusting.problems == ()
+    assert trusting.templates or trusting.answers or trusting.banks
 
 
 def test_the_shipped_vault_has_no_broken_note():

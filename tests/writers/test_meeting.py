@@ -91,3 +91,12 @@ def test_the_names_of_a_reply_become_properties_once(vault: Vault) -> None:
     note.write_text(note.read_text("utf-8").replace("client_name: Jo Reed", "client_name: Joanna"), "utf-8")
     fill_notes(vault, [], only=["Proposal"], refresh=False, write=True)
     assert Note(note.read_text("utf-8")).values["client_name"] == "Joanna"
+
+
+def test_a_broken_template_of_the_interview_questions_costs_the_meeting_only_its_open_questions() -> None:
+    sound = job()
+    broken = dict(sound.knowledge.templates) | {"Interview Questions": "{{ topics"}
+    assert meeting.open_questions(sound)
+    hurt = replace(sound, knowledge=replace(sound.knowledge, templates=broken))
+    assert meeting.open_questions(hurt) == []
+    assert meeting.write(hurt)

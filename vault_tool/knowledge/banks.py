@@ -56,13 +56,16 @@ class Bank:
     path: str = ""
 
 
-def read(note: Note) -> Bank:
-    """The bank in a note. Raises KnowledgeError with the span of what is wrong."""
+def read(note: Note, *, thorough: bool = True) -> Bank:
+    """The bank in a note. Raises KnowledgeError with the span of what is wrong.
+
+    Not `thorough`, the Jinja of its questions is taken on trust: one that is broken is not asked.
+    """
     values = checked(note, "bank")
     if note.title is None or not note.title.title.strip():
         raise KnowledgeError("the note needs a `# Name`", note.body_span)
     topics = tuple(
-        Topic(section.title.strip(), tuple(_question(i) for i in items.under(note, section.body_span)))
+        Topic(section.title.strip(), tuple(_question(i, thorough) for i in items.under(note, section.body_span)))
         for section in note.sections
     )
     if not any(t.questions for t in topics):
@@ -85,10 +88,11 @@ def _words(values: Mapping[str, Any], key: str) -> tuple[str, ...]:
     return tuple(word for v in values.get(key) or () if (word := str(v).strip()))
 
 
-def _question(item: items.Item) -> BankQuestion:
+def _question(item: items.Item, thorough: bool) -> BankQuestion:
     """A question from its list item; under it `when: …`, `unless: …`, `about: …` and the reason, in any order."""
     try:
-        gaps.check(item.text)
+        if thorough:
+            gaps.check(item.text)
     except templates.TemplateError as e:
         raise KnowledgeError(f"the question: {e.message}", item.span) from e
     found = {

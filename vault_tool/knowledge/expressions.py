@@ -6,7 +6,7 @@ is false, everything else stays unknown.
 """
 
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Protocol
@@ -81,26 +81,24 @@ def compile(source: str) -> Expression:  # noqa: A001 - what it does, as re.comp
         tree = parser.parse_expression()
         if not parser.stream.eos:
             raise ExpressionError(f"unexpected {str(parser.stream.current)!r} in {source!r}")
-        _check(tree)
+        parts = [tree, *tree.find_all(nodes.Expr)]
+        _check(parts)
     except jinja2.TemplateSyntaxError as e:
         raise ExpressionError(f"{e.message} in {source!r}") from e
     except RecursionError as e:
         raise ExpressionError("the condition is nested too deeply") from e
     tree.set_environment(sandbox())
-    names = frozenset(n.name for n in _with_self(tree, nodes.Name))
-    return Expression(source, names, tuple(p for t in _with_self(tree, nodes.Test) for p in _phrases(t)), tree)
-
-
-def _with_self(tree: nodes.Node, kind: type[Any]) -> list[Any]:
-    return [*([tree] if isinstance(tree, kind) else []), *tree.find_all(kind)]
+    names = frozenset(n.name for n in parts if isinstance(n, nodes.Name))
+    phrases = tuple(p for t in parts if isinstance(t, nodes.Test) for p in _phrases(t))
+    return Expression(source, names, phrases, tree)
 
 
 def _phrases(test: nodes.Test) -> list[str]:
     return [str(a.value) for a in test.args if isinstance(a, nodes.Const)] if test.name == "saying" else []
 
 
-def _check(tree: nodes.Node) -> None:
-    for node in [tree, *tree.find_all(nodes.Expr)]:
+def _check(parts: Iterable[nodes.Expr]) -> None:
+    for node in parts:
         if type(node) not in _EVALUATORS:
             raise ExpressionError(f"{type(node).__name__.lower()} cannot be used in a condition")
         if isinstance(node, nodes.Filter) and (node.name not in sandbox().filters or node.kwargs or node.dyn_args):

@@ -23,8 +23,7 @@ class TemplateError(Exception):
 
 @lru_cache(maxsize=1024)
 def _compiled(source: str) -> jinja2.Template:
-    if len(source) > LONGEST_SOURCE:
-        raise TemplateError(f"a template has at most {LONGEST_SOURCE} characters, this one has {len(source)}")
+    _check_length(source)
     try:
         return sandbox().from_string(source)
     except jinja2.TemplateSyntaxError as e:
@@ -35,7 +34,14 @@ def _compiled(source: str) -> jinja2.Template:
 
 def check(source: str) -> None:
     """Raises TemplateError where `source` is not a template that a note may have."""
-    _compiled(source)
+    _check_length(source)
+    if "{" in source:  # without a gap there is nothing to get wrong, and compiling takes a millisecond
+        _compiled(source)
+
+
+def _check_length(source: str) -> None:
+    if len(source) > LONGEST_SOURCE:
+        raise TemplateError(f"a template has at most {LONGEST_SOURCE} characters, this one has {len(source)}")
 
 
 def render(source: str, variables: Mapping[str, object]) -> str:

@@ -4,6 +4,7 @@ import re
 
 from vault_tool.knowledge import answers, matching
 from vault_tool.knowledge.scope import scope
+from vault_tool.knowledge.templates import TemplateError
 from vault_tool.posting.reply import names as names_in
 from vault_tool.writers import applying, interview_questions
 from vault_tool.writers.analysis import flags, pay
@@ -48,10 +49,18 @@ def write(job: Job) -> str:
 
 def open_questions(job: Job) -> list[str]:
     """The interview questions without a word under them, not ticked off, and not answered in reply or notes."""
-    section = job.sections.get(interview_questions.SECTION, "") or interview_questions.write(job)
+    section = job.sections.get(interview_questions.SECTION, "") or _proposed_questions(job)
     said = "\n".join(job.sections.get(title, "") for title in ("Response", "Notes"))
     sentences = [m[0].strip() for m in _SENTENCE.finditer(said) if not m[0].strip().endswith("?")]
     return [q for q in _unanswered(section) if not any(_answers(s, q) for s in sentences)]
+
+
+def _proposed_questions(job: Job) -> str:
+    """What the Interview Questions section would say; nothing where its template is broken: that is its own trouble."""
+    try:
+        return interview_questions.write(job)
+    except TemplateError:
+        return ""
 
 
 def _unanswered(section: str) -> list[str]:

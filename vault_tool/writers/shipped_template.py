@@ -12,7 +12,8 @@ from vault_tool.writers.writer import Job
 @cache
 def _shipped() -> Mapping[str, str]:
     folder = shipped.folder("vault") / "Templates"
-    return load({f"Templates/{path.name}": path.read_text("utf-8") for path in folder.glob("*.md")}).templates
+    notes = {f"Templates/{path.name}": path.read_text("utf-8") for path in folder.glob("*.md")}
+    return load(notes, thorough=False).templates
 
 
 def template(name: str) -> str:

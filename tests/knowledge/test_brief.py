@@ -142,3 +142,28 @@ def test_a_deliverable_is_a_thing_and_no_deed(text: str, things: tuple[str, ...]
 def test_a_duty_has_the_right_article_and_its_tools_capitals() -> None:
     said = "Shop helper\n\nYou know Shopify well.\n\nDuties:\n- Set up a online shop in shopify\n- Answer letters\n"
     assert brief.of(post(said)).duties[:1] == ("set up an online shop in Shopify",)
+
+
+def test_the_role_is_that_of_the_title_wherever_it_stands():
+    text = (
+        "Posted 3 days ago\nKiln Firing Coach\nHourly: $20.00 - $30.00\nIntermediate\n"
+        "Est. time: 1 to 3 months, Less than 30 hrs/week\nOur studio needs a photographer now and then.\n"
+    )
+    assert brief.of(Post(text, read(text).values, {f.key: f for f in read(text).facts})).role == "kiln firing coach"
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Senior Kite Technologist (remote)", "senior kite technologist"),
+        ("Kite Associate for Shopify", ""),
+        ("Kite measuring in Amibroker", ""),
+    ],
+)
+def test_a_title_that_is_a_trade(title, role):
+    assert brief.trade(title, ("Shopify",)) == role
+
+
+@pytest.mark.parametrize(("noun", "article"), [("RAG developer", "a"), ("SEO expert", "an"), ("editor", "an")])
+def test_articles_by_sound(noun, article):
+    assert brief.article(noun) == article

@@ -144,9 +144,9 @@ def named_role(roles: tuple[str, ...], tools: tuple[str, ...], title: str) -> st
     return spelled(role, (*tools, *odd))
 
 
-def trade(title: str) -> str:
+def trade(title: str, tools: Iterable[str]) -> str:
     """The title as a role, where it is the name of a person's trade and no more: "Senior Kite Tutor (remote)" -> "senior kite tutor"."""
-    return _somebody(phrasing.plain(title), frozenset())
+    return spelled(_somebody(phrasing.sentence_case(phrasing.plain(title), frozenset()), frozenset()), tools)
 
 
 def spelled(words: str, names: Iterable[str]) -> str:
@@ -284,8 +284,8 @@ def _said_goal(post: Post, duties: tuple[str, ...], roles: tuple[str, ...], name
     for m in _WE_WANT_TO.finditer(text):
         if not _broken_off(text, m[0]) and (found := _do("want", m["said"] or m["aim"])):
             return found
-    title = "" if _is_role(title, roles) and not _ROLE_TITLE.match(title) else phrasing.sentence_case(title, names)
     role = _role(roles, strings(post.features, "tools"), title)
+    title = "" if _is_role(title, roles) and not _ROLE_TITLE.match(title) else phrasing.sentence_case(title, names)
     found = _from_title(title) or _from_duties(duties)
     who = role if role and _PERSON.search(role) else _somebody(title, names)
     return found or (Goal("have", f"{article(who)} {who}") if who else None)
@@ -295,7 +295,13 @@ def _somebody(title: str, names: frozenset[str]) -> str:
     """Whom a title names: "Senior Data Scientist | remote" -> "senior data scientist"; "" where it is no person's trade."""
     words = phrasing.sentence_case(_FILLER.sub("", short_title(title)), names)
     who = words if words.split(" ", 1)[0].casefold() in names else phrasing.lower_first(words)
-    return who if 1 < len(who.split()) < 7 and _PERSON.search(who) and not re.search(r"[,&/]", who) else ""
+    return (
+        who
+        if 1 < len(who.split()) < 7
+        and _PERSON.search(who)
+        and not re.search(r"[,&/]| (?:in|on|from|into|using|with|of|via) ", who)
+        else ""
+    )
 
 
 def short_title(title: str) -> str:
@@ -346,9 +352,13 @@ def _from_duties(all_duties: tuple[str, ...]) -> Goal | None:
     return Goal("do", both if len(both) <= LONGEST_GOAL and " and " not in duties[0] else duties[0])
 
 
+_SPOKEN = frozenset(("RAG", "REST", "LAMP", "MERN", "MEAN", "NASA"))
+"""Abbreviations that are spoken as a word."""
+
+
 def article(noun: str) -> str:
     """The indefinite article, by sound as far as the first letters tell: "an SEO expert", "a UX designer", "an editor"."""
     first = re.split(r"[\s/-]", noun, maxsplit=1)[0]
-    if first.isupper() and len(first) < 5:
+    if first.isupper() and len(first) < 5 and first not in _SPOKEN:
         return "an" if first[0] in "AEFHILMNORSX" else "a"
     return "an" if first[:1].lower() in "aeiou" and not noun.lower().startswith(("uni", "use", "eu", "one")) else "a"

@@ -28,7 +28,8 @@ class Post:
     @cached_property
     def features(self) -> features.Features:
         """What the words say beyond the labelled facts: tools, duties, full-time, off-site contact…"""
-        return features.find(self.own_words)
+        title = self.evidence.get("title")
+        return features.find(self.own_words, title.span.start if title else 0)
 
     @cached_property
     def questions(self) -> tuple[screening.Question, ...]:

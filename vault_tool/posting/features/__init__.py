@@ -17,8 +17,8 @@ def all_features() -> tuple[FeatureFile, ...]:
     return tuple(sorted((m for m in modules if hasattr(m, "NAME")), key=lambda m: str(m.NAME)))
 
 
-def find(text: str) -> Features:
-    """Every feature of a post's text, by name."""
-    prose = of(text)
+def find(text: str, title_at: int = 0) -> Features:
+    """Every feature of a post's text, by name; `title_at` is where its title stands."""
+    prose = of(text, title_at)
     found = ((file.NAME, file.find(prose)) for file in all_features())
     return {name: feature for name, feature in found if feature}

@@ -75,9 +75,9 @@ def _sentence(text: str, span: Span) -> Sentence | None:
 
 
 @lru_cache(maxsize=4)
-def of(text: str) -> "Prose":
+def of(text: str, title_at: int = 0) -> "Prose":
     """The text cut up; features and signals ask for the same one after another."""
-    return Prose(text)
+    return Prose(text, title_at)
 
 
 @dataclass(frozen=True)
@@ -85,6 +85,13 @@ class Prose:
     """A post's text and what every feature looks at, each worked out at most once and in linear time."""
 
     text: str
+    title_at: int = 0
+    """Where the job's title stands in the text; at its beginning where nobody knows better."""
+
+    @cached_property
+    def title(self) -> Sentence | None:
+        """The sentence that is the job's title; the first one where none stands at `title_at`."""
+        return self.sentence_at(self.title_at) or (self.sentences[0] if self.sentences else None)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

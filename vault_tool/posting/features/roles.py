@@ -9,6 +9,8 @@ Found:
     Kite Support Specialist\nWe sell lamps. => ("kite support specialist",)
     Kite App UI/UX Designer\nWe sell lamps. => ("kite app ui ux designer",)
     We need a London-based sales data engineer. => ("sales data engineer",)
+    We need a React Native developer. => ("react native developer",)
+    Long-term .NET developer wanted. => (".net developer",)
     We need PhD chemistry writers. => ("chemistry writer",)
 Not found:
     Fix my sink\nYou report to the sales manager of our shop.
@@ -31,19 +33,20 @@ _NOUNS = word_set("""
     photographer planner producer programmer proofreader recruiter representative researcher retoucher scientist
     scraper scriptwriter secretary seller setter specialist strategist subtitler supervisor support teacher
     technician tester trader trainer transcriber translator tutor typist va videographer videomaker voiceover
-    webmaster writer cfo cto coo cmo
+    webmaster writer cfo cto coo cmo statistician attorney actuary
 """)
 _ALONE = word_set("""
     accountant animator bookkeeper copywriter designer developer editor ghostwriter illustrator interpreter
     journalist lawyer marketer moderator paralegal photographer programmer proofreader recruiter researcher
     scriptwriter secretary strategist transcriber translator tutor va videographer webmaster writer cfo cto coo
-    cmo teacher trainer composer retoucher
+    cmo teacher trainer composer retoucher statistician attorney actuary
 """)
 _EMPTY = word_set("""
     a an the experienced expert senior junior skilled talented professional creative great good our my we need for
     and or with of to full time part freelance remote reliable seeking looking hire hiring wanted needed as top
     highly qualified dedicated motivated new one two some any strong mid level who is are passionate detail
     oriented you your native fluent proactive friendly upwork independent individual lead's help another us in on based certified seasoned
+    driven minded focused savvy stacked sr jr very special call
     phd masters master's
     by at from also be has have will this that it's i i'm im
 """)
@@ -59,7 +62,7 @@ _PLURAL = re.compile(r"(?<=[a-z])s$")
 def find(prose: Prose) -> Feature | None:
     """Roles of the title, of sentences that look for someone, and of "… needed"; each once."""
     found = []
-    title = prose.sentences[0] if prose.sentences else None
+    title = prose.title
     for sentence in prose.having(_WORDS):
         for at, word in enumerate(sentence.words):
             if word not in _WORDS or _goes_on(sentence, at):
@@ -67,6 +70,7 @@ def find(prose: Prose) -> Feature | None:
             noun = word if word in _NOUNS else _PLURAL.sub("", word)
             if noun in _NOUNS and (role := _role(sentence, at, noun)) and (sentence is title or _wanted(sentence, at)):
                 found.append((role, mention(prose.text, sentence, at, at)))
+    found.sort(key=lambda role: title is None or not title.span.start <= role[1].span.start < title.span.end)
     return lists.feature(NAME, found)
 
 
@@ -80,7 +84,8 @@ def _role(sentence: Sentence, at: int, noun: str) -> str:
         and sentence.clauses[first - 1] == sentence.clauses[at]
     ):
         before = sentence.words[first - 1]
-        if before in _EMPTY or not before.isalpha():
+        native = before == "native" and sentence.words[first - 2 : first - 1] == ("react",)
+        if (before in _EMPTY and not native) or not before.isalpha():
             break
         first -= 1
     if first == at and noun not in _ALONE:
@@ -88,6 +93,8 @@ def _role(sentence: Sentence, at: int, noun: str) -> str:
     if sentence.words[first] == "stack" and sentence.words[first - 1 : first] == ("full",):
         first -= 1
     elif sentence.words[first] in ("js", "net") and first and sentence.text[sentence.spans[first].start - 1] == ".":
+        if sentence.spans[first - 1].end != sentence.spans[first].start - 1:
+            return " ".join((f".{sentence.words[first]}", *sentence.words[first + 1 : at], noun))
         return f"{sentence.words[first - 1]}." + " ".join((*sentence.words[first:at], noun))
     return " ".join((*sentence.words[first:at], noun))
 

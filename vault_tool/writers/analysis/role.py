@@ -31,7 +31,7 @@ def _position(names: Names) -> list[str]:
     odd = " ".join((title, *(str(s) for s in names.get("skills") or ())))
     return [
         "full-time" if names.get("full_time") else "",
-        named_role(roles, names.get("tools", ()), odd) or trade(title),
+        named_role(roles, names.get("tools", ()), odd) or trade(title, names.get("tools", ())),
         value(names, "project_type"),
         "contract to hire" if names.get("contract_to_hire") else "",
     ]

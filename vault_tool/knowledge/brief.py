@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from vault_tool.knowledge import matching, phrasing, wording
+from vault_tool.posting import verbs
 from vault_tool.posting.facts import Value
 from vault_tool.posting.features import Features
 from vault_tool.posting.post import Post
@@ -80,36 +81,10 @@ def _names(facts: Mapping[str, Value], features: Features) -> frozenset[str]:
     return frozenset(w.casefold() for n in named for w in str(n).split())
 
 
-_ABBREVIATIONS = frozenset(
-    [
-        "ai",
-        "ml",
-        "bi",
-        "ui",
-        "ux",
-        "seo",
-        "va",
-        "it",
-        "crm",
-        "php",
-        "aws",
-        "ios",
-        "qa",
-        "3d",
-        "2d",
-        "api",
-        "cto",
-        "cfo",
-        "coo",
-        "llm",
-        "erp",
-        "sql",
-        "vr",
-        "ar",
-        "hr",
-        "pr",
-    ]
-)
+_ABBREVIATIONS = frozenset([
+    "ai", "ml", "bi", "ui", "ux", "seo", "va", "it", "crm", "php", "aws", "ios", "qa", "3d", "2d", "api",
+    "cto", "cfo", "coo", "llm", "erp", "sql", "vr", "ar", "hr", "pr",
+])  # fmt: skip
 
 
 _PROPER = frozenset(
@@ -219,7 +194,7 @@ def _is_deed(words: str) -> bool:
     """ "Prepare charts" is something to do; "research report" is a thing."""
     first, _, rest = words.lower().partition(" ")
     article = re.match(r"(?:an?|the|our|my|all|any|your)\b", rest)
-    return first in _DEEDS or (first in phrasing.VERBS and article is not None)
+    return first in _DEEDS or (first in verbs.ALL and article is not None)
 
 
 def _words(facts: Mapping[str, Value], features: Features) -> str:
@@ -231,7 +206,7 @@ def _words(facts: Mapping[str, Value], features: Features) -> str:
     return "\n".join(p for p in parts if p)
 
 
-_VERB = "|".join(sorted(phrasing.VERBS, key=len, reverse=True))
+_VERB = "|".join(sorted(verbs.ALL, key=len, reverse=True))
 _SOMEONE_TO = re.compile(
     rf"\b(?:seek|seeks|seeking|need|needs|looking for|want|wants|require|requires|hiring|hire|searching for|in search of)\b"
     rf"[^.!?\r\n;:]{{2,110}}?\b(?:to (?:help (?:us|me) )?|(?:who|that) (?:can|will|could|would|is able to|knows how to) (?:help (?:us|me) (?:to )?)?)"
@@ -327,10 +302,10 @@ def _do(kind: Literal["do", "want"], said: str) -> Goal | None:
 def _from_title(title: str) -> Goal | None:
     m = _ROLE_TITLE.match(title)
     rest = (m["rest"] or m["to"] or "").removeprefix("to ").removeprefix("To ") if m else ""
-    if m and rest and rest.split()[0].lower() in phrasing.VERBS:
+    if m and rest and rest.split()[0].lower() in verbs.ALL:
         return _do("do", rest)
     first = title.split(" ", 1)[0].lower()
-    if first in phrasing.VERBS and first not in (
+    if first in verbs.ALL and first not in (
         "design",
         "market",
         "program",

@@ -9,23 +9,10 @@ from vault_tool.posting.facts import Value
 
 _ITEM = re.compile(r"^[-*+][ \t]+(\d{4}-\d{2}-\d{2})[ \t]+(\[\[[^\]\r\n|]+\|?([^\]\r\n]*)\]\])", re.MULTILINE)
 _LEGAL_FORM = re.compile(r"\s+(?:inc|incorporated|llc|ltd|limited|gmbh|corp|corporation|plc|pty|ag|bv|srl|sarl|sa)$")
-_NOBODY = frozenset(
-    [
-        "anonymous",
-        "client",
-        "company",
-        "confidential",
-        "employer",
-        "freelancer",
-        "hidden",
-        "na",
-        "none",
-        "private",
-        "startup",
-        "unknown",
-        "upwork",
-    ]
-)
+_NOBODY = frozenset([
+    "anonymous", "client", "company", "confidential", "employer", "freelancer", "hidden", "na", "none",
+    "private", "startup", "unknown", "upwork",
+])  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,375 +6,12 @@
 import re
 from functools import cache
 
+from vault_tool.posting import verbs
+from vault_tool.posting.features.phrases import word_set
+
 LONGEST = 64
 """Characters of a phrase: with a question around it, it still reads in one breath."""
 
-VERBS = frozenset(
-    [
-        "accept",
-        "accompany",
-        "achieve",
-        "act",
-        "adapt",
-        "add",
-        "adjust",
-        "administer",
-        "advise",
-        "allow",
-        "analyse",
-        "analyze",
-        "animate",
-        "answer",
-        "apply",
-        "approve",
-        "architect",
-        "arrange",
-        "assemble",
-        "assess",
-        "assign",
-        "assist",
-        "attend",
-        "audit",
-        "automate",
-        "become",
-        "book",
-        "brainstorm",
-        "bring",
-        "build",
-        "calculate",
-        "call",
-        "capture",
-        "care",
-        "categorise",
-        "categorize",
-        "change",
-        "chase",
-        "check",
-        "choose",
-        "clarify",
-        "classify",
-        "clean",
-        "close",
-        "coach",
-        "code",
-        "collaborate",
-        "collect",
-        "combine",
-        "communicate",
-        "compare",
-        "compile",
-        "complete",
-        "compose",
-        "conduct",
-        "configure",
-        "confirm",
-        "connect",
-        "consolidate",
-        "consult",
-        "contact",
-        "continue",
-        "control",
-        "convert",
-        "convey",
-        "convince",
-        "coordinate",
-        "copy",
-        "correct",
-        "craft",
-        "create",
-        "curate",
-        "customise",
-        "customize",
-        "cut",
-        "debug",
-        "decide",
-        "decrease",
-        "define",
-        "deliver",
-        "demonstrate",
-        "deploy",
-        "design",
-        "detect",
-        "determine",
-        "develop",
-        "diagnose",
-        "direct",
-        "discover",
-        "discuss",
-        "distribute",
-        "document",
-        "draft",
-        "drive",
-        "edit",
-        "eliminate",
-        "embed",
-        "enable",
-        "encode",
-        "encourage",
-        "enforce",
-        "engage",
-        "enhance",
-        "enrich",
-        "ensure",
-        "enter",
-        "establish",
-        "estimate",
-        "evaluate",
-        "examine",
-        "execute",
-        "expand",
-        "explain",
-        "explore",
-        "export",
-        "extend",
-        "extract",
-        "facilitate",
-        "file",
-        "fill",
-        "film",
-        "finalize",
-        "find",
-        "finish",
-        "fix",
-        "follow",
-        "forecast",
-        "format",
-        "foster",
-        "fulfil",
-        "fulfill",
-        "gather",
-        "generate",
-        "get",
-        "give",
-        "grow",
-        "guide",
-        "handle",
-        "help",
-        "hire",
-        "host",
-        "identify",
-        "illustrate",
-        "implement",
-        "import",
-        "improve",
-        "increase",
-        "inform",
-        "input",
-        "insert",
-        "inspect",
-        "inspire",
-        "install",
-        "integrate",
-        "interview",
-        "investigate",
-        "invoice",
-        "keep",
-        "launch",
-        "lead",
-        "learn",
-        "level",
-        "leverage",
-        "liaise",
-        "list",
-        "localise",
-        "localize",
-        "log",
-        "maintain",
-        "make",
-        "manage",
-        "map",
-        "market",
-        "measure",
-        "meet",
-        "mend",
-        "mentor",
-        "migrate",
-        "minimise",
-        "minimize",
-        "mix",
-        "model",
-        "moderate",
-        "modernise",
-        "modernize",
-        "modify",
-        "monitor",
-        "move",
-        "narrate",
-        "negotiate",
-        "notify",
-        "observe",
-        "obtain",
-        "onboard",
-        "open",
-        "operate",
-        "optimise",
-        "optimize",
-        "orchestrate",
-        "order",
-        "organise",
-        "organize",
-        "outline",
-        "overhaul",
-        "oversee",
-        "own",
-        "package",
-        "paint",
-        "participate",
-        "perform",
-        "persuade",
-        "pick",
-        "pitch",
-        "place",
-        "plan",
-        "polish",
-        "post",
-        "predict",
-        "prepare",
-        "present",
-        "prioritise",
-        "prioritize",
-        "process",
-        "produce",
-        "program",
-        "promote",
-        "proofread",
-        "propose",
-        "prospect",
-        "protect",
-        "prototype",
-        "provide",
-        "publish",
-        "pull",
-        "pursue",
-        "push",
-        "qualify",
-        "rank",
-        "read",
-        "rebrand",
-        "rebuild",
-        "recommend",
-        "reconcile",
-        "record",
-        "recover",
-        "recreate",
-        "recruit",
-        "redesign",
-        "redo",
-        "reduce",
-        "refactor",
-        "refine",
-        "refresh",
-        "register",
-        "remove",
-        "rename",
-        "render",
-        "repair",
-        "replace",
-        "reply",
-        "report",
-        "represent",
-        "reproduce",
-        "research",
-        "resize",
-        "resolve",
-        "respond",
-        "restore",
-        "restructure",
-        "retain",
-        "rethink",
-        "retouch",
-        "revamp",
-        "reverse-engineer",
-        "review",
-        "revise",
-        "rewrite",
-        "run",
-        "save",
-        "scale",
-        "schedule",
-        "scout",
-        "scrape",
-        "screen",
-        "script",
-        "sculpt",
-        "search",
-        "secure",
-        "select",
-        "sell",
-        "send",
-        "serve",
-        "set",
-        "setup",
-        "sew",
-        "shape",
-        "share",
-        "shoot",
-        "show",
-        "simplify",
-        "simulate",
-        "sketch",
-        "solve",
-        "sort",
-        "source",
-        "speak",
-        "specify",
-        "standardise",
-        "standardize",
-        "start",
-        "stitch",
-        "store",
-        "streamline",
-        "strengthen",
-        "structure",
-        "study",
-        "subtitle",
-        "succeed",
-        "suggest",
-        "summarise",
-        "summarize",
-        "supervise",
-        "supplement",
-        "supply",
-        "support",
-        "survey",
-        "sync",
-        "tackle",
-        "take",
-        "talk",
-        "teach",
-        "tell",
-        "test",
-        "tidy",
-        "track",
-        "train",
-        "transcribe",
-        "transfer",
-        "transform",
-        "transition",
-        "translate",
-        "trim",
-        "troubleshoot",
-        "tune",
-        "turn",
-        "tweak",
-        "unify",
-        "update",
-        "upgrade",
-        "upload",
-        "upsell",
-        "use",
-        "validate",
-        "verify",
-        "view",
-        "visit",
-        "visualise",
-        "visualize",
-        "voice",
-        "work",
-        "wrap",
-        "write",
-    ]
-)
 _CUT = re.compile(
     r"\s*(?:[;:(\[…]|\s[–—-]\s|—|,?\s(?:to ensure|ensuring|so that|so we|so you|while|whilst|using|such as|including|like|in order|as needed|as required|"
     r"as necessary|e\.g\.|i\.e\.|when needed|whenever|where needed|because|before they|providing|based on|in accordance|that (?:is|are|will|can)|"
@@ -449,7 +86,7 @@ _ITS = re.compile(r"^(\w+) (?:its|their) ", re.IGNORECASE)
 def _gerunds() -> dict[str, str]:
     """Each verb by its "-ing" form."""
     found = {}
-    for verb in VERBS:
+    for verb in verbs.ALL:
         stem = verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) else verb
         found[f"{stem}ing"] = verb
         if re.fullmatch(r"[^aeiou]*[aeiou][bdglmnprt]", verb) or verb in ("program", "transfer", "debug", "setup"):
@@ -489,7 +126,7 @@ def clipped(words: str, longest: int = LONGEST, *, whole_list: bool = False) -> 
         words = _first_of_list(words, longest)
     words = _DANGLING.sub("", words.strip(" ,.;:"))
     words = words if len(words) <= longest else _shortened(words, longest)
-    if len(words) < len(whole) and (_unfinished(words) or words.lower() in VERBS):
+    if len(words) < len(whole) and (_unfinished(words) or words.lower() in verbs.ALL):
         return ""
     return words if words.count("(") == words.count(")") else ""
 
@@ -514,7 +151,7 @@ def _shortened(words: str, longest: int) -> str:
 
 
 def _begins_with_verb(words: str) -> bool:
-    return words.split(" ", 1)[0].strip(",.").lower() in VERBS
+    return words.split(" ", 1)[0].strip(",.").lower() in verbs.ALL
 
 
 def _first_of_list(words: str, longest: int) -> str:
@@ -523,7 +160,7 @@ def _first_of_list(words: str, longest: int) -> str:
     One that does not fit goes with the preposition before it: "reports on sales, stock and …" -> "reports".
     """
     first, *rest = _COMMA.split(words)
-    if any(p.split()[0].lower() in VERBS for p in rest if p.split()) and len(first.split()) >= 2:
+    if any(p.split()[0].lower() in verbs.ALL for p in rest if p.split()) and len(first.split()) >= 2:
         return first
     if len(words) <= longest or not rest:
         return words
@@ -554,18 +191,18 @@ def duty(words: str, longest: int = LONGEST, *, whole_list: bool = False) -> str
     words = _LEAD.sub("", plain(words))
     inner = _LABEL.sub("", words)
     first = inner.split(" ", 1)[0].strip(",.").lower() if inner else ""
-    if first in VERBS or first in _gerunds():
+    if first in verbs.ALL or first in _gerunds():
         words = inner
     words = _LEAD.sub("", words)
     if not words:
         return ""
     first, _, rest = words.partition(" ")
     verb = first.lower().strip(",")
-    if verb in _gerunds() and verb not in VERBS:
+    if verb in _gerunds() and verb not in verbs.ALL:
         words = " ".join((_gerunds()[verb] + ("," if first.endswith(",") else ""), _and_base(rest)))
-    elif verb not in VERBS:
+    elif verb not in verbs.ALL:
         return _noun(words, longest)
-    if "," in words.split(" ", 1)[0] and rest.split(" ", 1)[0].lower().strip(",") not in VERBS:
+    if "," in words.split(" ", 1)[0] and rest.split(" ", 1)[0].lower().strip(",") not in verbs.ALL:
         return ""
     short = lower_first(to_reader(clipped(words, longest, whole_list=whole_list)))
     return (
@@ -586,14 +223,11 @@ def _and_base(rest: str) -> str:
     )
 
 
-_FUNCTION_WORDS = frozenset(
-    re.findall(
-        r"\S+",
-        "a an this that these those we the in as if for by not with from on at of to or and but who how what "
-        "when where which any all it has have had no nor so than then there here both either each every such "
-        "some one two more most other very also just only must while during after before ",
-    )
-)
+_FUNCTION_WORDS = word_set("""
+    a an this that these those we the in as if for by not with from on at of to or and but who how what when
+    where which any all it has have had no nor so than then there here both either each every such some one two
+    more most other very also just only must while during after before
+""")
 
 
 def _noun(words: str, longest: int) -> str:

@@ -22,32 +22,11 @@ Reader = Callable[[str], Iterator[Part]]
 """From the words behind a label to the values in them; nothing where they are no such value."""
 
 _OPENING = {'"': '"', "'": "'", "“": "”"}
-UNKNOWN = frozenset(
-    (
-        "n/a",
-        "na",
-        "none",
-        "none provided",
-        "(none provided)",
-        "unknown",
-        "not specified",
-        "not provided",
-        "tbd",
-        "-",
-        "—",
-        "?",
-        "stub",
-        "not_sure",
-        "неизвестно",
-        "desconocido",
-        "desconhecido",
-        "unbekannt",
-        "inconnu",
-        "null",
-        "nan",
-        "-1",
-    )
-)
+UNKNOWN = frozenset((
+    "n/a", "na", "none", "none provided", "(none provided)", "unknown", "not specified", "not provided",
+    "tbd", "-", "—", "?", "stub", "not_sure", "неизвестно", "desconocido", "desconhecido", "unbekannt",
+    "inconnu", "null", "nan", "-1",
+))  # fmt: skip
 
 
 def text(key: str, longest: int = 160) -> Reader:

@@ -46,45 +46,13 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _CUES = (
-    "answer",
-    "respond",
-    "reply",
-    "tell",
-    "let",
-    "include",
-    "state",
-    "mention",
-    "specify",
-    "describe",
-    "share",
-    "provide",
-    "explain",
-    "cover",
-    "address",
-    "confirm",
-    "indicate",
-    "send",
-    "attach",
-)
+    "answer", "respond", "reply", "tell", "let", "include", "state", "mention", "specify", "describe",
+    "share", "provide", "explain", "cover", "address", "confirm", "indicate", "send", "attach",
+)  # fmt: skip
 _CONTEXTS = (
-    "question",
-    "answer",
-    "proposal",
-    "appl",
-    "cover letter",
-    "bid",
-    "please",
-    "kindly",
-    "respon",
-    "reply",
-    "message",
-    "pitch",
-    "submit",
-    "interested",
-    "be considered",
-    "mail",
-    "dm",
-)
+    "question", "answer", "proposal", "appl", "cover letter", "bid", "please", "kindly", "respon", "reply",
+    "message", "pitch", "submit", "interested", "be considered", "mail", "dm",
+)  # fmt: skip
 _REFUSED = re.compile(
     r"\b(?:not|no need to|never|don't|do not|happy to|glad to|will gladly|able to|ability to|we will|"
     r"we'll|and|or|you will)\b\W*$",

@@ -57,19 +57,9 @@ CONTACT = re.compile(
     re.IGNORECASE,
 )
 CUES = (
-    "whats",
-    "telegram",
-    "skype",
-    "wechat",
-    "viber",
-    "signal",
-    "discord",
-    "google meet",
-    "facetime",
-    "t.me/",
-    "wa.me/",
-    "calendly",
-)
+    "whats", "telegram", "skype", "wechat", "viber", "signal", "discord", "google meet", "facetime", "t.me/",
+    "wa.me/", "calendly",
+)  # fmt: skip
 _DIGITS = re.compile(r"\d{3}[ .)-]{1,2}\d{3}|\+\d")
 _SAID = {
     "mail": "an e-mail address",

@@ -40,23 +40,10 @@ KINDS = frozenset({"posting"})
 COST = "The client deletes the proposal unread, however good it is."
 
 _ASKED = frozenset(["word", "words", "codeword", "keyword", "password", "phrase", "hashtag", "code", "tag", "tags"])
-_SENT_AS = frozenset(
-    [
-        "proposal",
-        "application",
-        "bid",
-        "letter",
-        "message",
-        "response",
-        "reply",
-        "subject",
-        "line",
-        "sentence",
-        "top",
-        "answer",
-        "pitch",
-    ]
-)
+_SENT_AS = frozenset([
+    "proposal", "application", "bid", "letter", "message", "response", "reply", "subject", "line",
+    "sentence", "top", "answer", "pitch",
+])  # fmt: skip
 _HOW = re.compile(
     r"(?:start|begin|open)\b[^.\r\n]{0,80}\b(?:with|by)|(?:mention|include|use|write|type|put|add|say|state|quote|enter)\b(?: the)?[: ]*"
     r"[\"“”'‘«„*`]|(?:must|should|has to|needs to)\b[^.\r\n]{0,20}\b(?:start|begin|include|contain|mention)"

@@ -66,19 +66,12 @@ _LEFT = re.compile(
 _CUES = (
     *("as an ai", "as a language", "as a large", "as an artificial", "here is", "here's", "here are", "certainly!"),
     *(
-        "sure thing",
-        "of course!",
-        "absolutely!",
-        "would you like",
-        "let me know if you'd",
-        "let me know if you w",
-        "let me know if you l",
-        "feel free to",
-        "below is",
+        "sure thing", "of course!", "absolutely!", "would you like", "let me know if you'd",
+        "let me know if you w", "let me know if you l", "feel free to", "below is",
     ),
     *("end of analysis", "end of proposal", "end of response", "end of document", "knowledge cutoff", "training data"),
     *("【", "turn0", "turn1", "turn2", ":contentreference"),
-)
+)  # fmt: skip
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

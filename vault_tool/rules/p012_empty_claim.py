@@ -50,31 +50,15 @@ _EMPTY = re.compile(
 
 _CUES = (
     *(
-        "fit",
-        "match",
-        "candidate",
-        "100%",
-        "guaranteed",
-        "look no",
-        "regret",
-        "oriented",
-        "hard",
-        "motivated",
-        "driven",
+        "fit", "match", "candidate", "100%", "guaranteed", "look no", "regret", "oriented", "hard",
+        "motivated", "driven",
     ),
     *(
-        "passionate",
-        "dedicated",
-        "reliable",
-        "enthusiastic",
-        "quality",
-        "notch",
-        "above and",
-        "seasoned",
+        "passionate", "dedicated", "reliable", "enthusiastic", "quality", "notch", "above and", "seasoned",
         "track record",
     ),
     *("learner", "team player", "outside the box"),
-)
+)  # fmt: skip
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

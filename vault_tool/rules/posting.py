@@ -21,27 +21,11 @@ if TYPE_CHECKING:
 _SECTIONS = frozenset(title.casefold() for title in SECTIONS)
 _FULL_WEEK = ("full", "fulltime", "40", "45", "48", "8", "eight")
 _GOES_ON = ("ongoing", "continuous", "continuously", "long", "longterm", "retainer", "month", "monthly", "weekly")
-_MAY_ASK = frozenset(
-    [
-        "question",
-        "questions",
-        "kindly",
-        "apply",
-        "applying",
-        "submitting",
-        "bidding",
-        "interested",
-        "considered",
-        "respond",
-        "responding",
-        "answer",
-        "answering",
-        "preguntas",
-        "perguntas",
-        "bewerbungsfragen",
-        "dm",
-    ]
-)
+_MAY_ASK = frozenset([
+    "question", "questions", "kindly", "apply", "applying", "submitting", "bidding", "interested",
+    "considered", "respond", "responding", "answer", "answering", "preguntas", "perguntas",
+    "bewerbungsfragen", "dm",
+])  # fmt: skip
 _REQUESTS = ("respond", "reply", "address", "tell", "let")
 _SENT_AS = ("proposal", "application", "letter", "bid", "reply", "response", "message", "pitch", "email", "mail")
 _IN_IT = re.compile(

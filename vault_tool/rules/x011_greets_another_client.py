@@ -61,43 +61,12 @@ GREETING = re.compile(
     r"(?:(?:Mr|Ms|Mrs|Dr|Herr|Frau)\.? )?(?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){0,3})[ \t]*(?=[,!.:–—-]|$)",
     re.MULTILINE,
 )
-_NOBODY = frozenset(
-    [
-        "there",
-        "team",
-        "hiring",
-        "manager",
-        "recruiter",
-        "recruiters",
-        "client",
-        "sir",
-        "madam",
-        "maam",
-        "sirs",
-        "all",
-        "everyone",
-        "everybody",
-        "folks",
-        "friend",
-        "employer",
-        "owner",
-        "prospective",
-        "valued",
-        "respected",
-        "project",
-        "mr",
-        "ms",
-        "mrs",
-        "dr",
-        "good",
-        "morning",
-        "afternoon",
-        "day",
-        "to",
-        "upwork",
-        "and",
-    ]
-)
+_NOBODY = frozenset([
+    "there", "team", "hiring", "manager", "recruiter", "recruiters", "client", "sir", "madam", "maam",
+    "sirs", "all", "everyone", "everybody", "folks", "friend", "employer", "owner", "prospective",
+    "valued", "respected", "project", "mr", "ms", "mrs", "dr", "good", "morning", "afternoon", "day",
+    "to", "upwork", "and",
+])  # fmt: skip
 _WORD = re.compile(r"\w+")
 
 

@@ -68,26 +68,10 @@ _ROLE = re.compile(
     r"(?P<named>(?:[A-Z][\w&/+-]*[ ]){1,6})(?:position|role|job|project|opening|post)\b"
 )
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_EMPTY = frozenset(
-    [
-        "senior",
-        "junior",
-        "lead",
-        "expert",
-        "full",
-        "time",
-        "part",
-        "remote",
-        "position",
-        "role",
-        "project",
-        "with",
-        "your",
-        "needed",
-        "wanted",
-        "looking",
-    ]
-)
+_EMPTY = frozenset([
+    "senior", "junior", "lead", "expert", "full", "time", "part", "remote", "position", "role", "project",
+    "with", "your", "needed", "wanted", "looking",
+])  # fmt: skip
 STEM = 5
 """Letters in which words are compared, so that "operations" and "operational" are one."""
 

@@ -20,6 +20,7 @@ Not found:
 import re
 from collections.abc import Iterator
 
+from vault_tool.posting import verbs
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature, Mention
 from vault_tool.posting.features.listing import plain
@@ -45,23 +46,6 @@ _LEADS = phrases("""
     need/want/like you to
     looking/seeking to/for (a/an) ... to/who_can/who_will
     i/we need/want to
-""")
-_VERBS = word_set("""
-    achieve act adapt add adjust administer advise analyse analyze answer apply approve arrange assemble assess
-    assign assist attend audit automate book brainstorm build call capture carry categorise categorize check clean
-    close coach code collaborate collect communicate compile complete compose conduct configure connect consult
-    contact convert coordinate copy correct create curate customise customize debug define deliver deploy design
-    develop diagnose direct document draft drive edit enforce engage enhance ensure enter establish evaluate
-    execute expand export extract find fix follow format gather generate grow guide handle help identify implement
-    import improve increase input inspect install integrate interview investigate keep launch lead leverage liaise
-    list log maintain make manage map measure mentor migrate mix model moderate monitor negotiate onboard operate
-    optimise optimize orchestrate order organise organize oversee own participate perform pick pitch place plan
-    post prepare present prioritise prioritize process produce proofread propose prospect provide publish qualify
-    read recommend reconcile record recruit redesign refactor refine remove replace reply report research resolve
-    respond restructure review revise run scale schedule scrape screen search serve set setup shoot solve sort
-    source streamline strengthen structure summarise summarize supervise supply support sync take teach test track
-    train transcribe transfer transform translate troubleshoot tune turn update upgrade upload validate verify
-    visit work write
 """)
 _NOT_DUTIES = word_set("""
     receive get earn be paid report have like love enjoy find see learn join gain only always never never not no
@@ -110,12 +94,12 @@ def _is_duty(text: str, sentence: Sentence, first: int, *, led: bool) -> bool:
         return False
     if not led:
         return (
-            word in _VERBS
+            word in verbs.OPENING
             and word not in _NOT_DUTIES
             and sentence.words[1] not in _NO_VERB_BEFORE
             and text[sentence.spans[first].start].isupper()
         )
-    return word not in _NOT_DUTIES and (word in _VERBS or word.endswith("ing"))
+    return word not in _NOT_DUTIES and (word in verbs.OPENING or word.endswith("ing"))
 
 
 def _from(text: str, sentence: Sentence, first: int) -> tuple[str, Mention]:

@@ -40,21 +40,9 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _LISTED = (
-    "tool",
-    "tools",
-    "software",
-    "platform*",
-    "app",
-    "apps",
-    "system",
-    "systems",
-    "crm",
-    "crms",
-    "program*",
-    "technologies",
-    "framework*",
-    "librar*",
-)
+    "tool", "tools", "software", "platform*", "app", "apps", "system", "systems", "crm", "crms", "program*",
+    "technologies", "framework*", "librar*",
+)  # fmt: skip
 _SPLIT = re.compile(r"\s*(?:,|/|\band/or\b|\band\b|\bor\b|&|\betc\b\.?)\s*(?:(?:and|or)\b\s*)?")
 _A_NAME = re.compile(r"[*_`]*((?:[A-Z][\w.+#-]*|\d\w*[A-Z]\w*)(?: (?:[A-Z][\w.+#-]*|\d{1,3})){0,2})[*_`]*\.?")
 _NOT_NAMES = word_set("""

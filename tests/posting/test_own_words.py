@@ -76,3 +76,17 @@ def test_never_moves_a_word(lines: list[str]) -> None:
     kept = own_words.only(text)
     assert len(kept) == len(text)
     assert all(k in (c, " ") for k, c in zip(kept, text, strict=True))
+
+
+def test_the_buttons_of_a_card_are_not_the_clients_words():
+    card = (
+        "Posted yesterday\n•\nProposals: 5 to 10\nMend our clock\nSave job Mend our clock\n"
+        "Hourly: $20-$30 - Expert - Est. Time: Less than 1 month, Less than 30 hrs/week\n"
+        'Requirements:\n- A lathe\n- Steady hands\nmoreabout "Mend our clock"\nSkills\nSkip skills\nClock Repair\n'
+        "Payment verified\n$1K+ spent\nNorway\n"
+    )
+    found = Post(card, {}).features["requirements"]
+    assert found.value == ("A lathe", "Steady hands")
+    kept = own_words.only(card)
+    assert len(kept) == len(card)
+    assert "moreabout" not in kept and "Save job" not in kept and "Clock Repair" in kept

@@ -306,8 +306,8 @@ def posts(doc: Document) -> Sequence[Span]:
 
 
 def own_words(doc: Document) -> Sequence[Span]:
-    """The title and the description of a job page."""
-    return description.own_words(doc)
+    """The title and the description of a job page; a card without its buttons."""
+    return description.own_words(doc) or (description.card_words(doc) if cards.heads(doc) else ())
 
 
 def labels_too(doc: Document) -> bool:

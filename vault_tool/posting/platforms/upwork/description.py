@@ -16,6 +16,8 @@ _TERM = re.compile(
 _BELOW = re.compile(
     r"(?:you will be asked to answer.*|skills and expertise|activity on this job|about the client|mandatory skills):?"
 )
+_ON_CARD = re.compile(r'more ?about ".*|(?:job feedback|save job)\b.*|skip skills|next skills\b.*')
+"""What a card of a feed prints for screen readers and to be pressed."""
 _ON_END = 3
 """So many terms on end are the block: a line of the client's may be one word, but not three of these on end."""
 
@@ -33,6 +35,13 @@ def own_words(doc: Document) -> Sequence[Span]:
     title = page.title_line(doc, summary)
     description = Span(below[0].start, stop)
     return (doc.lines[title].span(), description) if title is not None else (description,)
+
+
+def card_words(doc: Document) -> Sequence[Span]:
+    """A card of a feed without its buttons; empty where it has none."""
+    buttons = [line for line in doc.lines if _ON_CARD.fullmatch(line.low)]
+    edges = [0, *(edge for line in buttons for edge in (line.span().start, line.span().end)), len(doc.text)]
+    return [Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True)] if buttons else ()
 
 
 def _terms_begin(doc: Document, at: int) -> bool:

@@ -21,6 +21,11 @@ DUTIES = [
     ("continuously following the news", ""),
     ("Reports): weekly", ""),
     ("check out our site", ""),
+    ("Performs glaze tests and provides a weekly summary", "perform glaze tests and provide a weekly summary"),
+    ("Identifies cracked pots", "identify cracked pots"),
+    ("Reports and tests", ""),
+    ("Write a script to run (each night, at one)", "write a script"),
+    ("Set the kiln up to work (each night)", "set the kiln up"),
 ]
 GOALS = [
     ("We need someone to plan the work of four repair shops.", "do", "plan the work of four repair shops"),
@@ -36,6 +41,12 @@ GOALS = [
     ("We are looking for people to take the next step in their professional journey.", None, ""),
     ("We want someone who can enhance our lively team.", None, ""),
     ("We are looking for people who want to visit our benefits page for more.", None, ""),
+    ("We need a potter who can become a partner of the studio.", None, ""),
+    (
+        "If you want to build outstanding kilns, then we want to build outstanding kilns, then you'd love to talk.",
+        None,
+        "",
+    ),
     ("We want to connect with recent graduates of any school.", None, ""),
 ]
 CUT = [

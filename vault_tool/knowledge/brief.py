@@ -222,8 +222,9 @@ _NOT_A_GOAL = re.compile(
     r"^(?:hear|talk|see|work (?:with|for|in|at|side|efficiently|alongside|closely|remotely|independently|under|together)|hire|find|get started|join|apply|start|"
     r"take (?:the|your) next step|visit (?:our|your|the)|enhance (?:our|your) (?:\w+ )?team|connect with (?:recent|other|like)|perform other|"
     r"learn more|speak|build a long|meet|know|discuss|make sure|explore a career|participate|collaborate with (?:you|your|various|cross)|communicate by|fix to|run with it|perform the|grow and make|supply and|take ownership|"
-    r"add (?:to|\w+ [\w ,-]* to) your team|add to|contribute|support your work|help drive|be|engage a|provide likelihood)\b"
-    r"|\b(?:these|take your|their time|days left|what the|career|your team in)\b|&#|&amp",
+    r"add (?:to|\w+ [\w ,-]* to) your team|add to|contribute|support your work|help drive|become|bring your (?:talents|skills|passion)|make an impact|fill (?:his|her|their|your|this|the) (?:role|position)|"
+    r"fulfill the tasks|build a lot|work effectively|attend|maintain the trust|drive your (?:vision|mission)|send (?:a|an|your)|be|engage a|provide likelihood)\b"
+    r"|\b(?:these|take your|their time|days left|what the|career|your team in|then you(?:['’]d)?)\b|&#|&amp",
     re.IGNORECASE,
 )
 _FILLER = re.compile(

@@ -94,6 +94,20 @@ def _gerunds() -> dict[str, str]:
     return found
 
 
+_PLAINLY_VERBS = (
+    "analyze assist build collaborate communicate conduct coordinate create deliver develop ensure evaluate identify implement maintain manage organize "
+    "oversee participate perform prepare produce provide recommend troubleshoot write"
+)
+"""Verbs whose "-s" form is no noun in the plural: "reports" and "tests" may be things."""
+
+
+@cache
+def _third_persons() -> dict[str, str]:
+    """Each of these verbs by the form that job descriptions write it in: "Performs …"."""
+    forms = {verb: f"{verb[:-1]}ies" if verb.endswith("fy") else f"{verb}s" for verb in _PLAINLY_VERBS.split()}
+    return {form: verb for verb, form in forms.items()}
+
+
 def to_reader(words: str) -> str:
     """What the client says of itself, said to the client: "our store" -> "your store"."""
 
@@ -126,9 +140,17 @@ def clipped(words: str, longest: int = LONGEST, *, whole_list: bool = False) -> 
         words = _first_of_list(words, longest)
     words = _DANGLING.sub("", words.strip(" ,.;:"))
     words = words if len(words) <= longest else _shortened(words, longest)
+    if len(words) < len(whole):
+        words = _cut_purpose(words)
     if len(words) < len(whole) and (_unfinished(words) or words.lower() in verbs.ALL):
         return ""
     return words if words.count("(") == words.count(")") else ""
+
+
+def _cut_purpose(words: str) -> str:
+    """Without a purpose that lost its object: "write a program to run" -> "write a program"."""
+    head, _, last = words.rpartition(" to ")
+    return _DANGLING.sub("", head) if len(head.split()) >= 3 and last.lower() in verbs.ALL else words
 
 
 def _unfinished(words: str) -> bool:
@@ -191,7 +213,7 @@ def duty(words: str, longest: int = LONGEST, *, whole_list: bool = False) -> str
     words = _LEAD.sub("", plain(words))
     inner = _LABEL.sub("", words)
     first = inner.split(" ", 1)[0].strip(",.").lower() if inner else ""
-    if first in verbs.ALL or first in _gerunds():
+    if first in verbs.ALL or first in _gerunds() or first in _third_persons():
         words = inner
     words = _LEAD.sub("", words)
     if not words:
@@ -200,6 +222,8 @@ def duty(words: str, longest: int = LONGEST, *, whole_list: bool = False) -> str
     verb = first.lower().strip(",")
     if verb in _gerunds() and verb not in verbs.ALL:
         words = " ".join((_gerunds()[verb] + ("," if first.endswith(",") else ""), _and_base(rest)))
+    elif verb in _third_persons():
+        words = " ".join((_third_persons()[verb] + ("," if first.endswith(",") else ""), _and_base(rest)))
     elif verb not in verbs.ALL:
         return _noun(words, longest)
     if "," in words.split(" ", 1)[0] and rest.split(" ", 1)[0].lower().strip(",") not in verbs.ALL:
@@ -217,9 +241,12 @@ def duty(words: str, longest: int = LONGEST, *, whole_list: bool = False) -> str
 
 
 def _and_base(rest: str) -> str:
-    """ "… and updating tasks" -> "… and update tasks", after a first gerund that was turned."""
+    """ "… and updating tasks" -> "… and update tasks", "… and provides help" -> "… and provide help", after a first verb that was turned."""
+    turned = {**_gerunds(), **_third_persons()}
     return re.sub(
-        r"(?<=\band )(\w+ing)\b|(?<=, )(\w+ing)\b|^(\w+ing)\b", lambda m: _gerunds().get(m[0].lower(), m[0]), rest
+        r"(?<=\band )(\w+(?:ing|s))\b|(?<=, )(\w+(?:ing|s))\b|^(\w+ing)\b",
+        lambda m: turned.get(m[0].lower(), m[0]),
+        rest,
     )
 
 

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vault_tool.knowledge import profile
-from vault_tool.knowledge.profile import EMPTY, TONES, Profile
+from vault_tool.knowledge.profile import EMPTY, Profile
+from vault_tool.knowledge.proposal_settings import LENGTHS, TONES
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -19,7 +20,6 @@ from vault_tool.rules import s003_placeholder as placeholder
 from vault_tool.rules.rule import Calendar, Context
 from vault_tool.tasks import knowledge
 from vault_tool.writers import Job, ProposalSettings, proposal
-from vault_tool.writers.writer import LENGTHS
 
 HERE = Path(__file__).parent
 PROFILES = {

@@ -1,14 +1,18 @@
 """`vault add`: take posts in from files or from standard input."""
 
+from __future__ import annotations
+
 import json
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from vault_tool.commands.session import Session
-from vault_tool.tasks.inbox import add_all
-from vault_tool.tasks.intake import Taken
+
+if TYPE_CHECKING:
+    from vault_tool.tasks.intake import Taken
 
 
 @click.command("add")
@@ -22,6 +26,8 @@ def command(session: Session, files: tuple[Path, ...], no_fill: bool, form: str)
     A file inside the vault's Inbox moves to Archive; one from elsewhere is copied there and stays where it is.
     `-` reads one post from standard input. Exit status 1 if a post was rejected.
     """
+    from vault_tool.tasks.inbox import add_all
+
     taken = add_all(session.open(), files, write_sections=not no_fill)
     if form == "json":
         click.echo(json.dumps([_as_json(t) for t in taken], ensure_ascii=False, indent=2))

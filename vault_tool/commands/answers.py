@@ -5,7 +5,6 @@ from pathlib import Path
 import click
 
 from vault_tool.commands.session import Session
-from vault_tool.tasks.harvest import harvest
 
 
 @click.group("answers")
@@ -22,6 +21,8 @@ def _harvest(session: Session, paths: tuple[Path, ...], dry_run: bool) -> int:
 
     What the tool wrote and you did not change, gaps, and what an answer says already are passed over.
     """
+    from vault_tool.tasks.harvest import harvest
+
     kept = harvest(session.open(), paths, write=not dry_run)
     for one in kept:
         click.echo(f"{one.path}: {one.question}")

@@ -1,12 +1,17 @@
 """`vault facts`: what was read from a post, each value with the words it was read from."""
 
+from __future__ import annotations
+
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from vault_tool.errors import UserError
-from vault_tool.tasks.facts import FactsOfFile, of_file
+
+if TYPE_CHECKING:
+    from vault_tool.tasks.facts import FactsOfFile
 
 WIDTH = 110
 """Columns of the table where nothing says how wide the screen is, or it is narrower than five columns need."""
@@ -20,6 +25,8 @@ def command(paths: tuple[Path, ...], form: str) -> int:
 
     Works on any text file, inside a vault or not. Exit status 1 if a file could not be read.
     """
+    from vault_tool.tasks.facts import of_file
+
     found: dict[str, FactsOfFile] = {}
     failed = 0
     for path in paths:

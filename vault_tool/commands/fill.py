@@ -1,18 +1,19 @@
 """`vault fill`: write the sections that are missing."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from vault_tool.commands.session import Session
-from vault_tool.knowledge.profile import TONES
+from vault_tool.knowledge.proposal_settings import LENGTHS, TONES
 from vault_tool.note import ORDER
-from vault_tool.tasks.assistant import Assistant
-from vault_tool.tasks.explain import explain as reasons
-from vault_tool.tasks.refill import chosen, fill_notes
-from vault_tool.tasks.vault import Vault
-from vault_tool.writers.writer import LENGTHS
+
+if TYPE_CHECKING:
+    from vault_tool.tasks.vault import Vault
 
 DRAFTED = ("Proposal",)
 """What `--using` drafts where no section is named."""
@@ -60,8 +61,13 @@ def command(
     A section with a word in it is yours and stays as it is. Exit status 1 if a note could not be filled. With --using,
     the text that CMD printed is marked as its draft and checked; nothing is sent anywhere unless CMD sends it.
     """
+    from vault_tool.tasks.assistant import Assistant
+    from vault_tool.tasks.refill import chosen, fill_notes
+
     vault = _worded(session.open(), length, tone)
     if explain:
+        from vault_tool.tasks.explain import explain as reasons
+
         for path in chosen(vault.root, paths):
             click.echo("\n".join(reasons(vault, path)))
         return 0

@@ -7,7 +7,6 @@ import click
 from vault_tool.commands.session import Session
 from vault_tool.errors import UserError
 from vault_tool.store import layout
-from vault_tool.tasks.lint import Place
 
 
 @click.command("lsp")
@@ -17,6 +16,8 @@ def command(session: Session) -> int:
 
     Needs the extra: pip install 'vault-tool[lsp]'. docs/editors.md shows how editors are told of it.
     """
+    from vault_tool.tasks.lint import Place
+
     try:
         from vault_tool.lsp import server
     except ModuleNotFoundError as e:

@@ -7,10 +7,8 @@ import click
 
 from vault_tool.commands.session import Session
 from vault_tool.errors import UserError
-from vault_tool.knowledge.profile import TONES
-from vault_tool.knowledge.templates import TemplateError
+from vault_tool.knowledge.proposal_settings import LENGTHS, TONES
 from vault_tool.note import ORDER
-from vault_tool.writers.writer import LENGTHS
 
 SECTIONS = tuple(title for title in ORDER if title not in ("Posting", "Response", "Notes"))
 
@@ -26,6 +24,7 @@ def command(session: Session, note: Path, section: str, length: str | None, tone
 
     It is only printed: nothing leaves this machine unless you carry it.
     """
+    from vault_tool.knowledge.templates import TemplateError
     from vault_tool.tasks.refill import job_for
     from vault_tool.writers import prompt
 

@@ -1,18 +1,19 @@
 """`vault stats`: the pipeline and what works; refreshes the charts in Home.md."""
 
+from __future__ import annotations
+
 import json
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 import click
 
 from vault_tool.commands.session import Session
-from vault_tool.note import Note
 from vault_tool.store import layout
-from vault_tool.store.journal import operation
-from vault_tool.tasks import listing
-from vault_tool.tasks.listing import Row
-from vault_tool.tasks.stats import Group, Stats, refresh_home, stats
-from vault_tool.text.decode import read_note
+
+if TYPE_CHECKING:
+    from vault_tool.tasks.listing import Row
+    from vault_tool.tasks.stats import Group, Stats
 
 
 @click.command("stats")
@@ -23,6 +24,12 @@ def command(session: Session, form: str) -> int:
 
     Applied counts every posting that was sent, whatever came of it; answered those with an interview, an offer or a win.
     """
+    from vault_tool.note import Note
+    from vault_tool.store.journal import operation
+    from vault_tool.tasks import listing
+    from vault_tool.tasks.stats import refresh_home, stats
+    from vault_tool.text.decode import read_note
+
     vault = session.open()
 
     def analysis(row: Row) -> str:

@@ -4,13 +4,8 @@ from pathlib import Path
 
 import click
 
-from vault_tool import reporters
 from vault_tool.commands.session import Session
-from vault_tool.reporters.reporter import Style
 from vault_tool.rules.rule import STATUSES
-from vault_tool.tasks.lint import Place
-from vault_tool.tasks.status import move
-from vault_tool.tasks.vault import note_in
 
 
 @click.command("status")
@@ -24,6 +19,12 @@ def command(session: Session, path: Path, status: str, force: bool) -> int:
     Into `ready` or `applied` only if lint finds no error and no warning at that status; `applied` also sets the day,
     `applied_at`. Exit status 1 if findings stand in the way.
     """
+    from vault_tool import reporters
+    from vault_tool.reporters.reporter import Style
+    from vault_tool.tasks.lint import Place
+    from vault_tool.tasks.status import move
+    from vault_tool.tasks.vault import note_in
+
     root = session.vault()
     moved = move(Place(root, session.config(), session.today()), note_in(root, path), status, force=force)
     if moved.refused:

@@ -1,15 +1,19 @@
 """`vault watch`: take posts in as they are dropped."""
 
+from __future__ import annotations
+
 import signal
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from vault_tool.commands.session import Session
 from vault_tool.store import layout
-from vault_tool.tasks.inbox import Inbox
-from vault_tool.tasks.intake import Taken
+
+if TYPE_CHECKING:
+    from vault_tool.tasks.intake import Taken
 
 
 @click.command("watch")
@@ -23,6 +27,8 @@ def command(session: Session, once: bool, poll: bool) -> int:
 
     Exit status with --once: 1 if a drop was rejected.
     """
+    from vault_tool.tasks.inbox import Inbox
+
     inbox = Inbox(session.vault(), session.config(), session.now)
     if once:
         return int(any(t.outcome == "rejected" for t in inbox.catch_up(_print)))

@@ -17,7 +17,6 @@ _TAG = re.compile(r"(?:(?<=\s)|^)#([^\W\d_][\w/-]*)")
 _SKILL = re.compile(
     r"(?P<name>[^()]*[^()\s])\s*\((?:(?P<years>\d{1,2}(?:\.\d)?)\s*\+?\s*(?:years?|yrs?))?[;,:\s]*(?P<tools>[^()]*)\)"
 )
-TONES = ("plain", "warm", "formal")
 
 
 @dataclass(frozen=True, slots=True)

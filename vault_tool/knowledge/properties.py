@@ -5,8 +5,6 @@ from functools import cache
 from math import isfinite
 from typing import Any
 
-import jsonschema_rs
-
 from vault_tool import shipped
 from vault_tool.knowledge.errors import KnowledgeError
 from vault_tool.note import Note
@@ -15,7 +13,9 @@ from vault_tool.text.edits import Span
 
 @cache
 def _validator(schema: str) -> Any:
-    return jsonschema_rs.validator_for(shipped.schema(schema))
+    from jsonschema_rs import validator_for
+
+    return validator_for(shipped.schema(schema))
 
 
 def _as_json(value: Any) -> Any:

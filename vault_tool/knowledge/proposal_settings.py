@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass
 
+LENGTHS = {"short": 0.5, "standard": 1.0, "long": 2.0}
+"""The lengths of a proposal, each with its share of the target length."""
+TONES = ("plain", "warm", "formal")
+
 
 @dataclass(frozen=True, slots=True)
 class ProposalSettings:
     """How a proposal is written. Lengths in characters; Upwork's field takes at most 5,000.
 
-    `length` is one of LENGTHS; `tone` one of knowledge.profile.TONES, "" for the profile's own.
+    `length` is one of LENGTHS; `tone` one of TONES, "" for the profile's own.
     """
 
     length: str = "standard"

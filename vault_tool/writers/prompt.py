@@ -7,12 +7,13 @@ import re
 
 from vault_tool.knowledge import experience, signals
 from vault_tool.knowledge.profile import Skill
+from vault_tool.knowledge.proposal_settings import LENGTHS
 from vault_tool.knowledge.scope import scope
 from vault_tool.knowledge.wording import number
 from vault_tool.posting.facts import Value
 from vault_tool.writers import all_writers, applying
 from vault_tool.writers.shipped_template import rendered
-from vault_tool.writers.writer import LENGTHS, Job
+from vault_tool.writers.writer import Job
 
 BEGIN, END = "<<<BEGIN MATERIAL>>>", "<<<END MATERIAL>>>"
 _MARKDOWN = "Markdown; headings of level 3 and deeper only."

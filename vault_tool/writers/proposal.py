@@ -7,11 +7,11 @@ import re
 from collections.abc import Mapping
 
 from vault_tool.knowledge import templates
-from vault_tool.knowledge.profile import TONES
+from vault_tool.knowledge.proposal_settings import LENGTHS, TONES
 from vault_tool.text.lines import BOM
 from vault_tool.writers import applying
 from vault_tool.writers.shipped_template import rendered
-from vault_tool.writers.writer import LENGTHS, Job
+from vault_tool.writers.writer import Job
 
 SECTION = "Proposal"
 

@@ -10,9 +10,6 @@ from vault_tool.knowledge.proposal_settings import ProposalSettings
 from vault_tool.posting.assumptions import Assumptions
 from vault_tool.posting.post import Post
 
-LENGTHS = {"short": 0.5, "standard": 1.0, "long": 2.0}
-"""The lengths of a proposal, each with its share of the target length."""
-
 
 @dataclass(frozen=True)
 class Job:

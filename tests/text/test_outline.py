@@ -153,7 +153,7 @@ a | b
 # a | b
 --- | ---
 """.strip("\n").split("\n")
-LINE = st.sampled_from([*LINES, "\t# t", "-\t# t", "\v", "\f", " ", "", "", ""])
+LINE = st.sampled_from([*LINES, "-", "- ", "\t# t", "-\t# t", "\v", "\f", " ", "", "", ""])
 
 
 @given(st.lists(LINE, max_size=12), st.sampled_from(["\n", "\r\n", "\r"]), st.booleans())
@@ -173,6 +173,15 @@ def test_blocks_stand_in_order_on_whole_lines_and_leave_out_only_blank_ones(
     assert not text[at:].strip()
     scanned = heading_scan.scan(text, 0)
     assert scanned is None or scanned == _headings_of(found)
+
+
+@pytest.mark.parametrize("under", ["-", "- ", "---", "===", "="])
+@pytest.mark.parametrize("item", ["- a", "* a", "+ **a**", "-\ta"])
+def test_no_line_under_an_item_makes_it_a_heading_and_no_block_need_be_read_to_know(item: str, under: str) -> None:
+    text = f"{item}\n{under}\n\n# b\n"
+    scanned = heading_scan.scan(text, 0)
+    assert scanned is not None
+    assert scanned == _headings_of(outline.blocks(text))
 
 
 @given(st.text())

@@ -7,7 +7,7 @@ from vault_tool.text.normal_lines import NormalLines
 from vault_tool.text.outline import Heading
 
 _MARK = re.compile(
-    r"""^(?P<indent>[ ]{0,3})(?:
+    r"""\n(?P<indent>[ ]{0,3})(?:                                   # a line end first: no other character is tried
         (?P<atx>\#{1,6})(?=[ \t\n])
       | (?P<fence>`{3,}|~{3,})(?P<info>[^\n]*)
       | (?P<percent>%%)
@@ -16,6 +16,8 @@ _MARK = re.compile(
     )""",
     re.MULTILINE | re.VERBOSE,
 )
+_LISTED = re.compile(r"[-*+][ \t]+\S")
+"""A line that begins an item: lines under it that are not indented end the item, and underline none of its words."""
 
 
 class _UnsureError(Exception):
@@ -54,22 +56,25 @@ def comment_end(text: str, at: int) -> int | None:
 
 def _found(text: str) -> Iterator[tuple[int, int, int]]:
     """Level, start and end of each heading; raises _UnsureError."""
-    at = 0
-    while mark := _MARK.search(text, at):
-        line, at = mark.start(), _line_end(text, mark.start())
+    text = "\n" + text
+    at = 1
+    while mark := _MARK.search(text, at - 1):
+        line = mark.start("indent")
+        at = _line_end(text, line)
         if mark["under"]:
             if _follows_words(text, line):
                 raise _UnsureError
         elif len(mark["indent"]) > 1 or (mark["html"] and not text.startswith("<!--", mark.start("html"))):
             raise _UnsureError  # it may belong to a list item, or open a block of HTML
         elif mark["atx"]:
-            yield len(mark["atx"]), line, at
+            yield len(mark["atx"]), line - 1, at - 1
         else:
             at = _after_hidden(text, mark) or at
 
 
 def _follows_words(text: str, line: int) -> bool:
-    return line > 0 and bool(text[text.rfind("\n", 0, line - 1) + 1 : line].strip())
+    before = text[text.rfind("\n", 0, line - 1) + 1 : line]
+    return bool(before.strip()) and not _LISTED.match(before)
 
 
 def _after_hidden(text: str, mark: re.Match[str]) -> int | None:

@@ -8,7 +8,6 @@ from vault_tool.note import Note
 from vault_tool.posting import formats, reading
 from vault_tool.posting.facts import Conflict, Fact, Reading
 from vault_tool.posting.feed import split_feed
-from vault_tool.tasks.fill import post_text
 from vault_tool.text.decode import BinaryFileError, decode, remark
 from vault_tool.text.edits import Span
 from vault_tool.text.lines import LineIndex
@@ -63,5 +62,5 @@ def _read(text: str, span: Span, name: str) -> tuple[Reading, int]:
     note = Note(text)
     section = note.section("Posting")
     if section:
-        return reading.read(post_text(note), file_name=name), section.body_span.start
+        return reading.read(note.body_of("Posting"), file_name=name), section.body_span.start
     return reading.read(text[slice(*span)], file_name=name), span.start

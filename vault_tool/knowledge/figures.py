@@ -19,6 +19,7 @@ NAMES = {
     "months_low": "the least length of the work, in months",
     "months_high": "the most, absent where there is no upper end",
     "hours_week": "hours a week, the working figure of what the post says",
+    "hours_least": "hours a week that are asked for at the least, absent where the post only names an upper limit",
     "deadline_days": "days from the day of the analysis to the deadline; below zero where it has passed",
     "recent_rating": "the mean of the ratings in the client's recent history",
     "budget_in_text": "the one budget that the post's own sentences name, as a number",
@@ -42,7 +43,7 @@ NAMES = {
 
 FROM = {
     "proposals_low": ("proposals",), "proposals_high": ("proposals",), "months_low": ("duration",),
-    "months_high": ("duration",), "hours_week": ("weekly_hours",), "viewed_days": ("last_viewed",),
+    "months_high": ("duration",), "hours_week": ("weekly_hours",), "hours_least": ("weekly_hours",), "viewed_days": ("last_viewed",),
     "client_age_days": ("client_member_since",), "hires_per_job": ("client_hires", "client_jobs_posted"),
     "spend_per_hire": ("client_total_spent", "client_hires"), "deadline_days": ("deadline",), "age_days": ("posted",),
     "overlap_hours": ("time_zone",), "away_hours": ("time_zone",), "pay_ratio": ("compensation_max",),
@@ -68,6 +69,7 @@ def figures(
         "proposals_low": low,
         "proposals_high": high,
         "hours_week": weekly.working if weekly else None,
+        "hours_least": weekly.low if weekly else None,
         "viewed_days": _days_ago(str(facts.get("last_viewed", ""))),
         "hires_per_job": _ratio(facts, "client_hires", "client_jobs_posted", 100),
         "spend_per_hire": _ratio(facts, "client_total_spent", "client_hires", 1),

@@ -2,7 +2,8 @@
 
 import pytest
 
-from vault_tool.knowledge import brief, phrasing
+from vault_tool.knowledge import brief, goal, phrasing
+from vault_tool.knowledge.roles import short_title, trade
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 
@@ -80,12 +81,12 @@ def test_the_goal_is_the_clients_own(text: str, kind: str | None, words: str) ->
 
 @pytest.mark.parametrize(("said", "clipped"), CUT)
 def test_a_phrase_ends_where_its_thought_ends(said: str, clipped: str) -> None:
-    assert phrasing.clipped(said, brief.LONGEST_GOAL, whole_list=True) == clipped
+    assert phrasing.clipped(said, goal.LONGEST_GOAL, whole_list=True) == clipped
 
 
 @pytest.mark.parametrize(("noun", "article"), ARTICLES)
 def test_the_article_goes_by_sound(noun: str, article: str) -> None:
-    assert brief.article(noun) == article
+    assert phrasing.article(noun) == article
 
 
 TITLES = [
@@ -126,12 +127,12 @@ SHORT_TITLES = [
 
 @pytest.mark.parametrize(("title", "short"), SHORT_TITLES)
 def test_a_title_in_short(title: str, short: str) -> None:
-    assert brief.short_title(title) == short
+    assert short_title(title) == short
 
 
 def test_names_keep_their_makers_letters() -> None:
     assert (
-        brief.spelled("a shop on shopify, quickbooks too", ["Shopify", "QuickBooks"])
+        phrasing.spelled("a shop on shopify, quickbooks too", ["Shopify", "QuickBooks"])
         == "a shop on Shopify, QuickBooks too"
     )
 
@@ -172,9 +173,9 @@ def test_the_role_is_that_of_the_title_wherever_it_stands():
     ],
 )
 def test_a_title_that_is_a_trade(title, role):
-    assert brief.trade(title, ("Shopify",)) == role
+    assert trade(title, ("Shopify",)) == role
 
 
 @pytest.mark.parametrize(("noun", "article"), [("RAG developer", "a"), ("SEO expert", "an"), ("editor", "an")])
 def test_articles_by_sound(noun, article):
-    assert brief.article(noun) == article
+    assert phrasing.article(noun) == article

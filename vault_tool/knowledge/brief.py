@@ -3,29 +3,21 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from vault_tool.knowledge import matching, phrasing, wording
+from vault_tool.knowledge.goal import BROKEN_OFF, Goal
+from vault_tool.knowledge.goal import of as goal_of
+from vault_tool.knowledge.roles import is_role, spoken
 from vault_tool.posting import verbs
 from vault_tool.posting.facts import Value
 from vault_tool.posting.features import Features
 from vault_tool.posting.post import Post
 
-LONGEST_GOAL = 96
-"""Characters of a goal: an opening that names it still says who is writing within the 150 that the client's list shows."""
 MOST_DUTIES = 24
 PLACEHOLDER = 10.0
 """A fixed price under this stands there because the form asks for one; Upwork takes $5 at the least."""
 _EVERYWHERE = frozenset(("software", "technology", "information technology", "it", "internet", "tech", "saas"))
 """Industries whose name says nothing of what a newcomer has to know."""
-
-
-@dataclass(frozen=True, slots=True)
-class Goal:
-    """What the client wants. `kind` says how `words` go on after "You": need someone to *do*, need to *have*, be *after*."""
-
-    kind: Literal["do", "have", "want"]
-    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +46,17 @@ def of(post: Post) -> Brief:
     roles = strings(features, "roles")
     foreign = matching.is_foreign(post.text)
     said = () if foreign else strings(features, "duties")
-    said = tuple(d for d in said if not _is_role(d, roles) and not _BROKEN_OFF.search(d))
-    tools = _tools(features)
-    duties = _unique(_in_order(phrasing.sentence_case(phrasing.duty(d), names), tools) for d in said)[:MOST_DUTIES]
+    said = tuple(d for d in said if not is_role(d, roles) and not BROKEN_OFF.search(d))
+    named, tools = strings(features, "tools"), _tools(features)
+    mended = (phrasing.mended(phrasing.sentence_case(phrasing.duty(d), names), tools) for d in said)
+    duties = _unique(mended)[:MOST_DUTIES]
     return Brief(
         title=phrasing.plain(str(facts.get("title") or "")),
-        goal=None if foreign else _goal(post, duties, roles, names),
+        goal=None if foreign else goal_of(post, duties, roles, named, names),
         duties=duties,
         deliverables=() if foreign else _unique(_thing(d) for d in strings(features, "deliverables")),
         tools=tools,
-        role=_role(roles, strings(features, "tools"), str(facts.get("title") or "")),
+        role=spoken(roles, named, str(facts.get("title") or "")),
         industry=next((i for i in strings(features, "industries") if i.casefold() not in _EVERYWHERE), ""),
         price=price(facts),
         words=_words(facts, features),
@@ -79,63 +72,6 @@ def _names(facts: Mapping[str, Value], features: Features) -> frozenset[str]:
         *(skills if isinstance(skills, list) else ()),
     ]
     return frozenset(w.casefold() for n in named for w in str(n).split())
-
-
-_ABBREVIATIONS = frozenset([
-    "ai", "ml", "bi", "ui", "ux", "seo", "va", "it", "crm", "php", "aws", "ios", "qa", "3d", "2d", "api",
-    "cto", "cfo", "coo", "llm", "erp", "sql", "vr", "ar", "hr", "pr",
-])  # fmt: skip
-
-
-_PROPER = frozenset(
-    re.findall(
-        r"\S+",
-        "android java python linux windows excel salesforce google amazon facebook instagram microsoft azure "
-        "unity django laravel angular kotlin english spanish french german arabic chinese japanese italian "
-        "portuguese dutch russian korean hindi turkish polish ",
-    )
-)
-_PERSON = re.compile(
-    r"(?:er|or|ist|ant|ian|man|expert|lead|head|analyst|intern|chief|executive|representative|architect|tutor|agent|scientist|mechanic|clerk|"
-    r"nurse|coach|guru|guide|VA|CTO|CFO|COO|CEO|ops|hand|aide|associate|advocate|scribe|chef|student|correspondent|guard|fellow|pro|technologist)$"
-)
-"""How the word for somebody who works ends; "customer support" is a role and nobody."""
-
-
-def _role(roles: tuple[str, ...], tools: tuple[str, ...], title: str) -> str:
-    """The first role as one speaks of whoever has it: "customer support" -> "customer support role"."""
-    role = named_role(roles, tools, title)
-    return role if not role or _PERSON.search(role) else f"{role} role"
-
-
-def named_role(roles: tuple[str, ...], tools: tuple[str, ...], title: str) -> str:
-    """The first role with the capitals that its tools and abbreviations have: "power bi developer" -> "Power BI developer"."""
-    if not roles:
-        return ""
-    words = roles[0].removeprefix("com ").replace("e commerce", "e-commerce").split()
-    words = ["full-stack" if i == 0 and w == "stack" else w for i, w in enumerate(words)]
-    role = " ".join(w.upper() if w in _ABBREVIATIONS else w.title() if w in _PROPER else w for w in words)
-    odd = [w for w in re.findall(r"[^\W\d_]{3,}", title) if not w.istitle() and not w.islower() and not title.isupper()]
-    return spelled(role, (*tools, *odd))
-
-
-def trade(title: str, tools: Iterable[str]) -> str:
-    """The title as a role, where it is the name of a person's trade and no more: "Senior Kite Tutor (remote)" -> "senior kite tutor"."""
-    return spelled(_somebody(phrasing.sentence_case(phrasing.plain(title), frozenset()), frozenset()), tools)
-
-
-def spelled(words: str, names: Iterable[str]) -> str:
-    """ "a shop on shopify" -> "a shop on Shopify": the names with their makers' capitals."""
-    for name in names:
-        if name.casefold() in words.casefold() and name != name.lower():
-            words = re.sub(rf"(?<![\w.-]){re.escape(name)}(?![\w-])", lambda _, n=name: n, words, flags=re.IGNORECASE)  # type: ignore[misc]
-    return words
-
-
-def _is_role(words: str, roles: tuple[str, ...]) -> bool:
-    """A title such as "Document AI Consultant for Payslips" names a role, though it begins with a verb."""
-    first = " ".join(words.lower().split()[:5])
-    return any(role in first for role in roles)
 
 
 def strings(features: Features, name: str) -> tuple[str, ...]:
@@ -204,137 +140,3 @@ def _words(facts: Mapping[str, Value], features: Features) -> str:
     for name in ("roles", "duties", "duty_groups", "requirements", "deliverables", "tools", "industries"):
         parts += strings(features, name)
     return "\n".join(p for p in parts if p)
-
-
-_VERB = "|".join(sorted(verbs.ALL, key=len, reverse=True))
-_SOMEONE_TO = re.compile(
-    rf"\b(?:seek|seeks|seeking|need|needs|looking for|want|wants|require|requires|hiring|hire|searching for|in search of)\b"
-    rf"[^.!?\r\n;:]{{2,110}}?\b(?:to (?:help (?:us|me) )?|(?:who|that) (?:can|will|could|would|is able to|knows how to) (?:help (?:us|me) (?:to )?)?)"
-    rf"(?P<said>(?:{_VERB})\b[^.!?\r\n]{{6,240}})",
-    re.IGNORECASE,
-)
-_WE_WANT_TO = re.compile(
-    rf"\b(?:we|i)(?:['’]d| would| am|['’]m| are|['’]re)? (?:want|need|like|looking|trying|hoping|planning|aiming) to (?P<said>(?:{_VERB})\b[^.!?\r\n]{{6,240}})"
-    rf"|\b(?:the|our|my|main|primary) (?:goal|aim|objective) (?:of (?:this|the) (?:project|role|job|work) )?is to (?P<aim>(?:{_VERB})\b[^.!?\r\n]{{6,240}})",
-    re.IGNORECASE,
-)
-_NOT_A_GOAL = re.compile(
-    r"^(?:hear|talk|see|work (?:with|for|in|at|side|efficiently|alongside|closely|remotely|independently|under|together)|hire|find|get started|join|apply|start|"
-    r"take (?:the|your) next step|visit (?:our|your|the)|enhance (?:our|your) (?:\w+ )?team|connect with (?:recent|other|like)|perform other|"
-    r"learn more|speak|build a long|meet|know|discuss|make sure|explore a career|participate|collaborate with (?:you|your|various|cross)|communicate by|fix to|run with it|perform the|grow and make|supply and|take ownership|"
-    r"add (?:to|\w+ [\w ,-]* to) your team|add to|contribute|support your work|help drive|become|bring your (?:talents|skills|passion)|make an impact|fill (?:his|her|their|your|this|the) (?:role|position)|"
-    r"fulfill the tasks|build a lot|work effectively|attend|maintain the trust|drive your (?:vision|mission)|send (?:a|an|your)|be|engage a|provide likelihood)\b"
-    r"|\b(?:these|take your|their time|days left|what the|career|your team in|then you(?:['’]d)?)\b|&#|&amp",
-    re.IGNORECASE,
-)
-_FILLER = re.compile(
-    r"^(?:(?:we are |we're |i am )?(?:urgently )?(?:seeking|looking for|need(?:ed)?|wanted|hiring|searching for)\b[: ]*(?:an? )?)|\s+(?:needed|wanted|required|urgently)$",
-    re.IGNORECASE,
-)
-_BROKEN_OFF = re.compile(r"\.{3}|…")
-_ROLE_TITLE = re.compile(
-    r"^(?P<role>[^|:–—(]{3,70}?)\s+(?:(?:urgently )?(?:needed|wanted|required)\b(?:\s+(?P<rest>(?:to|for)\s+\S.*))?|(?P<to>to\s+\S.*))",
-    re.IGNORECASE,
-)
-
-
-def _goal(post: Post, duties: tuple[str, ...], roles: tuple[str, ...], names: frozenset[str]) -> Goal | None:
-    """The goal as the post says it: "… to grow our shop", else its title, else its first duties."""
-    found = _said_goal(post, duties, roles, names)
-    if found is None or found.kind == "have":
-        return found
-    return Goal(found.kind, _in_order(found.words, strings(post.features, "tools")))
-
-
-def _in_order(words: str, tools: Iterable[str]) -> str:
-    """ "build a ecommerce site on shopify" -> "build an ecommerce site on Shopify"."""
-    return spelled(re.sub(r"\b[Aa](?= [aeio][a-z]{2})(?! (?:uni|use|eu|one|once))", "an", words), tools)
-
-
-def _said_goal(post: Post, duties: tuple[str, ...], roles: tuple[str, ...], names: frozenset[str]) -> Goal | None:
-    text = re.sub(r"\*\*|__", "", post.own_words)[:12_000]
-    title = phrasing.plain(str(post.facts.get("title") or ""))
-    for m in _SOMEONE_TO.finditer(text):
-        if not _broken_off(text, m[0]) and (found := _do("do", m["said"])):
-            return found
-    for m in _WE_WANT_TO.finditer(text):
-        if not _broken_off(text, m[0]) and (found := _do("want", m["said"] or m["aim"])):
-            return found
-    role = _role(roles, strings(post.features, "tools"), title)
-    title = "" if _is_role(title, roles) and not _ROLE_TITLE.match(title) else phrasing.sentence_case(title, names)
-    found = _from_title(title) or _from_duties(duties)
-    who = role if role and _PERSON.search(role) else _somebody(title, names)
-    return found or (Goal("have", f"{article(who)} {who}") if who else None)
-
-
-def _somebody(title: str, names: frozenset[str]) -> str:
-    """Whom a title names: "Senior Data Scientist | remote" -> "senior data scientist"; "" where it is no person's trade."""
-    words = phrasing.sentence_case(_FILLER.sub("", short_title(title)), names)
-    who = words if words.split(" ", 1)[0].casefold() in names else phrasing.lower_first(words)
-    return (
-        who
-        if 1 < len(who.split()) < 7
-        and _PERSON.search(who)
-        and not re.search(r"[,&/]| (?:in|on|from|into|using|with|of|via) ", who)
-        else ""
-    )
-
-
-def short_title(title: str) -> str:
-    """A title without what stands behind its first dash, bar, colon, bracket or sentence, if two words are left."""
-    first = re.split(r"\s+[|–—·-]+\s+|\s*[|:(\[–—]\s*", title, maxsplit=1)[0].strip()
-    words = first if len(first.split()) > 1 else title
-    words = re.split(r"(?<=\w{3})[.!?]\s", words, maxsplit=1)[0]
-    return words if len(words) <= LONGEST_GOAL else f"{words[:LONGEST_GOAL].rsplit(' ', 1)[0]} …"
-
-
-def _broken_off(text: str, words: str) -> bool:
-    """Whether a site cut the post off after these words ("edit professiona ... more")."""
-    start = text.find(words)
-    return bool(_BROKEN_OFF.search(text[start : start + len(words) + 5]))
-
-
-def _do(kind: Literal["do", "want"], said: str) -> Goal | None:
-    words = phrasing.clipped(said, LONGEST_GOAL, whole_list=True)
-    words = phrasing.duty(words, LONGEST_GOAL, whole_list=True)
-    return Goal(kind, words) if len(words.split()) >= 3 and not _NOT_A_GOAL.search(words) else None
-
-
-def _from_title(title: str) -> Goal | None:
-    m = _ROLE_TITLE.match(title)
-    rest = (m["rest"] or m["to"] or "").removeprefix("to ").removeprefix("To ") if m else ""
-    if m and rest and rest.split()[0].lower() in verbs.ALL:
-        return _do("do", rest)
-    first = title.split(" ", 1)[0].lower()
-    if first in verbs.ALL and first not in (
-        "design",
-        "market",
-        "program",
-        "test",
-        "support",
-        "research",
-        "lead",
-        "sales",
-    ):
-        return _do("want", title)
-    return None
-
-
-def _from_duties(all_duties: tuple[str, ...]) -> Goal | None:
-    duties = [d for d in all_duties if not _NOT_A_GOAL.search(d)]
-    if not duties:
-        return None
-    both = " and ".join(duties[:2])
-    return Goal("do", both if len(both) <= LONGEST_GOAL and " and " not in duties[0] else duties[0])
-
-
-_SPOKEN = frozenset(("RAG", "REST", "LAMP", "MERN", "MEAN", "NASA"))
-"""Abbreviations that are spoken as a word."""
-
-
-def article(noun: str) -> str:
-    """The indefinite article, by sound as far as the first letters tell: "an SEO expert", "a UX designer", "an editor"."""
-    first = re.split(r"[\s/-]", noun, maxsplit=1)[0]
-    if first.isupper() and len(first) < 5 and first not in _SPOKEN:
-        return "an" if first[0] in "AEFHILMNORSX" else "a"
-    return "an" if first[:1].lower() in "aeiou" and not noun.lower().startswith(("uni", "use", "eu", "one")) else "a"

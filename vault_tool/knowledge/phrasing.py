@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from vault_tool.posting import verbs
@@ -269,3 +270,28 @@ def _noun(words: str, longest: int) -> str:
     ):
         return ""
     return f"handle {lower_first(to_reader(short))}"
+
+
+def spelled(words: str, names: Iterable[str]) -> str:
+    """ "a shop on shopify" -> "a shop on Shopify": the names with their makers' capitals."""
+    for name in names:
+        if name.casefold() in words.casefold() and name != name.lower():
+            words = re.sub(rf"(?<![\w.-]){re.escape(name)}(?![\w-])", lambda _, n=name: n, words, flags=re.IGNORECASE)  # type: ignore[misc]
+    return words
+
+
+def mended(words: str, tools: Iterable[str]) -> str:
+    """ "build a ecommerce site on shopify" -> "build an ecommerce site on Shopify"."""
+    return spelled(re.sub(r"\b[Aa](?= [aeio][a-z]{2})(?! (?:uni|use|eu|one|once))", "an", words), tools)
+
+
+_SPOKEN = frozenset(("RAG", "REST", "LAMP", "MERN", "MEAN", "NASA"))
+"""Abbreviations that are spoken as a word."""
+
+
+def article(noun: str) -> str:
+    """The indefinite article, by sound as far as the first letters tell: "an SEO expert", "a UX designer", "an editor"."""
+    first = re.split(r"[\s/-]", noun, maxsplit=1)[0]
+    if first.isupper() and len(first) < 5 and first not in _SPOKEN:
+        return "an" if first[0] in "AEFHILMNORSX" else "a"
+    return "an" if first[:1].lower() in "aeiou" and not noun.lower().startswith(("uni", "use", "eu", "one")) else "a"

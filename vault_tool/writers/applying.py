@@ -7,6 +7,7 @@ from datetime import date
 from vault_tool.knowledge import brief, experience, figures, matching, missing, phrasing, signals
 from vault_tool.knowledge.brief import Brief
 from vault_tool.knowledge.profile import Profile
+from vault_tool.knowledge.roles import short_title
 from vault_tool.knowledge.scope import Words, scope
 from vault_tool.posting.facts import Value
 from vault_tool.posting.features import Feature
@@ -41,7 +42,7 @@ def variables(job: Job) -> dict[str, object]:
         "duties": short.duties,
         "price": short.price,
         "industry": short.industry,
-        "title": brief.short_title(short.title),
+        "title": short_title(short.title),
         "client_name": str(job.post.facts.get("client_name") or ""),
         "lines": [c.line.said for c in chosen],
         "chosen": chosen,
@@ -64,7 +65,7 @@ def with_article(noun: str) -> str:
     """ "operations manager" -> "an operations manager"; one that has its article keeps it."""
     if not noun or noun.split()[0].lower() in ("a", "an", "the", "your"):
         return noun
-    return f"{brief.article(noun)} {noun}"
+    return f"{phrasing.article(noun)} {noun}"
 
 
 def shared(profile: Profile, tools: Iterable[str]) -> list[str]:

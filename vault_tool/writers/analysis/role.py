@@ -2,7 +2,7 @@
 
 import re
 
-from vault_tool.knowledge.brief import named_role, trade
+from vault_tool.knowledge.roles import named_role, trade
 from vault_tool.knowledge.wording import listed, money, number, period
 from vault_tool.posting.post import Post
 from vault_tool.writers.analysis.lines import Names, inline, known, line, value

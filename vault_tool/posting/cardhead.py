@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from vault_tool.posting import fields
+from vault_tool.posting import pay_fields
 from vault_tool.posting.candidates import Candidate
 from vault_tool.posting.document import Document, Line
 from vault_tool.posting.places import ends_in_country
@@ -64,7 +64,7 @@ def pay(doc: Document, line: Line, source: str, weight: int) -> Iterator[Candida
     found = monies(line.text)
     for money in found[:1]:
         hours = re.search(r"\bper hour\b|\ban hour\b|/\s?h", line.low[money.start :]) if not money.period else None
-        for part in fields.money_parts(money, line.text):
+        for part in pay_fields.money_parts(money, line.text):
             yield doc.candidate(part.key, part.value, line.span(part.start, part.end), source, weight)
         if hours:
             span = line.span(money.start + hours.start(), money.start + hours.end())

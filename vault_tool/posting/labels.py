@@ -2,7 +2,7 @@
 
 import re
 
-from vault_tool.posting import fields
+from vault_tool.posting import fields, pay_fields
 from vault_tool.posting.fields import Reader
 
 READERS: dict[str, Reader] = {
@@ -14,15 +14,15 @@ READERS: dict[str, Reader] = {
     "client_location": fields.text("client_location", 100),
     "company": fields.company,
     "client_name": fields.text("client_name", 80),
-    "pay": fields.pay,
-    "fixed_price": fields.fixed_price,
-    "hourly_rate": fields.hourly_rate,
-    "salary": fields.salary,
-    "pay_min": fields.pay_end("compensation_min"),
-    "pay_max": fields.pay_end("compensation_max"),
-    "hourly_min": fields.pay_end("compensation_min", hourly=True),
-    "hourly_max": fields.pay_end("compensation_max", hourly=True),
-    "kind": fields.kind,
+    "pay": pay_fields.pay,
+    "fixed_price": pay_fields.fixed_price,
+    "hourly_rate": pay_fields.hourly_rate,
+    "salary": pay_fields.salary,
+    "pay_min": pay_fields.pay_end("compensation_min"),
+    "pay_max": pay_fields.pay_end("compensation_max"),
+    "hourly_min": pay_fields.pay_end("compensation_min", hourly=True),
+    "hourly_max": pay_fields.pay_end("compensation_max", hourly=True),
+    "kind": pay_fields.kind,
     "currency": fields.text("currency", 3),
     "project_type": fields.text("project_type", 60),
     "level": fields.level,

@@ -76,7 +76,7 @@ Facts:
 import re
 from collections.abc import Iterator, Sequence
 
-from vault_tool.posting import fields
+from vault_tool.posting import fields, pay_fields
 from vault_tool.posting.addresses import own_address
 from vault_tool.posting.candidates import EXACT, Candidate
 from vault_tool.posting.document import Document, Line
@@ -225,7 +225,7 @@ def _page(doc: Document, end: int) -> Iterator[Candidate]:
 
 def _price(doc: Document, line: Line, source: str) -> Iterator[Candidate]:
     money = monies(line.text)[0]
-    for part in fields.money_parts(money, line.text):
+    for part in pay_fields.money_parts(money, line.text):
         yield doc.candidate(part.key, part.value, line.span(part.start, part.end), source, EXACT)
     delivery = next(
         (near for near in doc.lines[line.index + 1 : line.index + 3] if near.low == "paid on delivery"), None

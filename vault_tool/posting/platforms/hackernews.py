@@ -35,7 +35,7 @@ Facts:
 import re
 from collections.abc import Iterator, Sequence
 
-from vault_tool.posting import fields
+from vault_tool.posting import pay_fields
 from vault_tool.posting.addresses import own_address
 from vault_tool.posting.candidates import EXACT, LABELLED, Candidate
 from vault_tool.posting.cardhead import is_place
@@ -145,7 +145,7 @@ def _place_and_pay(doc: Document, line: Line, kinds: list[tuple[int, int, str]])
     for start, end, kind in kinds:
         if kind == "pay":
             words = line.text[start:end]
-            for part in fields.money_parts(monies(words)[0], words):
+            for part in pay_fields.money_parts(monies(words)[0], words):
                 yield doc.candidate(
                     part.key, part.value, line.span(start + part.start, start + part.end), _SOURCE, EXACT
                 )

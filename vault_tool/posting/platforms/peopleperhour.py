@@ -47,7 +47,7 @@ Facts:
 import re
 from collections.abc import Iterator
 
-from vault_tool.posting import fields
+from vault_tool.posting import pay_fields
 from vault_tool.posting.addresses import name_line, own_address
 from vault_tool.posting.candidates import EXACT, Candidate
 from vault_tool.posting.cardhead import is_pay
@@ -99,5 +99,5 @@ def _price(doc: Document, at: int) -> Iterator[Candidate]:
     near = [doc.lines[n] for n in (at - 1, at + 1) if 0 <= n < len(doc.lines)]
     priced = next((line for line in near if is_pay(line.text)), None)
     if priced:
-        for part in fields.money_parts(monies(priced.text)[0], priced.text, kind_said=True):
+        for part in pay_fields.money_parts(monies(priced.text)[0], priced.text, kind_said=True):
             yield doc.candidate(part.key, part.value, priced.span(part.start, part.end), _SOURCE, EXACT)

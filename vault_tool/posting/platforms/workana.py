@@ -54,7 +54,7 @@ Facts:
 import re
 from collections.abc import Iterator
 
-from vault_tool.posting import fields
+from vault_tool.posting import pay_fields
 from vault_tool.posting.addresses import name_line, own_address
 from vault_tool.posting.candidates import EXACT, Candidate
 from vault_tool.posting.document import Document
@@ -97,7 +97,7 @@ def read(doc: Document) -> Iterator[Candidate]:
             shut = {"menos de": "compensation_min", "más de": "compensation_max", "mais de": "compensation_max"}.get(
                 (match["open"] or "").lower()
             )
-            for part in fields.money_parts(money, match["pay"]):
+            for part in pay_fields.money_parts(money, match["pay"]):
                 if part.key != shut:
                     span = line.span(match.start("pay") + part.start, match.start("pay") + part.end)
                     yield doc.candidate(part.key, part.value, span, _SOURCE, EXACT)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from vault_tool.posting import fields
+from vault_tool.posting import fields, pay_fields
 from vault_tool.posting.candidates import EXACT, LABELLED, Candidate
 from vault_tool.posting.document import Document, Line
 from vault_tool.posting.places import ends_in_country, is_country
@@ -57,7 +57,7 @@ def _term(doc: Document, line: Line, start: int, words: str, *, hourly: bool) ->
     elif age := _AGE.fullmatch(words):
         found.append(fields.Part("posted", age[1], *age.span(1)))
     elif (money := monies(words)) and money[0].start == 0:
-        found += fields.money_parts(money[0], words, kind_said=True)
+        found += pay_fields.money_parts(money[0], words, kind_said=True)
         if hourly:
             found.append(fields.Part("compensation_period", "hour", money[0].start, money[0].end))
     else:

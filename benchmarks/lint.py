@@ -17,10 +17,20 @@ _PARAGRAPH = (
     "agreed, and answers within a day – calmly. You would talk to three of us, keep the list of what is open, and tell us "
     "early when something will be late. 🙂\n\n"
 )
-_LISTED = "- Plan each week of the {trade} and write to **all who wait for it**\n- Keep accounts, `notes` and numbers up to date\n"
+_LISTED = (  # as it is pasted from sites and assistants: bold words for headings, lists without blank lines, long lines
+    "**What you will do**\n"
+    "- **Plan:** set out each week of the {trade} on Monday, and write to all who wait for it before noon\n"
+    "- **Count:** keep accounts, `notes` and numbers up to date, so that nobody has to ask for them twice\n"
+    "**What we hope for:**\n"
+    "- You have looked after {trade} before, alone or with others, and can say what you would do otherwise now\n"
+    "- You like lists, quiet mornings and clear words, and say so when something cannot be done in time\n\n\n"
+)
+_ADDRESSES = "__Where we work__  \nOur work is at https://{trade}.example.com/work and our notes at https://notes.example.com \n* Faro, mostly\n"
+_UNDERLINED = "How we pay\n----------\n1. By the week\n3. On Fridays\n"
 _ANALYSIS = (
-    "### Client Information\n\n| fact | value |\n| --- | --- |\n| Rating | 4.4 of 5 (34 reviews) |\n| Spent | $88,000 |\n\n"
-    "### Recommendation\n\n1. Ask what the price covers.\n2. Agree on the *first week*.\n\n"
+    "### ✅ **Client Information**\n| fact | value |\n| --- | --- |\n| Rating | 4.4 of 5 (34 reviews) |\n\n"
+    "- **Hires:** 71\n- **Reviews:** 34\n-\n- **Spent:** $88,000, which is more than most who look for help with {trade} have spent\n"
+    "### **Recommendation**\n1. Ask what the price covers.\n2. Agree on the *first week*, and on what is to be there when it ends, in writing.\n\n"
 )
 _PROPOSAL = "Your {trade} wait for one person who keeps the list; I have kept such lists for nine years.\n\nShall we talk on Monday?\n"
 
@@ -42,9 +52,9 @@ def note(number: int) -> tuple[str, str]:
     if number % 3:
         values["client_hire_rate"] = chance.randrange(0, 100)
     head = "".join(f"{key}: {value}\n" for key, value in values.items())
-    post = (_PARAGRAPH * chance.randrange(14, 22) + "Duties:\n\n" + _LISTED * 8).replace("{trade}", trade)
+    post = _PARAGRAPH * 8 + _LISTED * chance.randrange(5, 8) + _ADDRESSES + _UNDERLINED * (number % 10 == 0)
     questions = "".join(f"{n}. How many {trade} wait on day {n}?\n" for n in range(1, 20)) if number % 5 else ""
-    body = f"## Posting\n\n{post}\n## Analysis\n\n{_ANALYSIS * 4}## Proposal\n\n{_PROPOSAL.replace('{trade}', trade)}\n"
+    body = f"## Posting\n\n{post}\n## Analysis\n\n{_ANALYSIS * 4}## Proposal\n\n{_PROPOSAL}\n".replace("{trade}", trade)
     asked = f"## Interview Questions\n\n{questions}" if questions else ""
     return f"{day}-{trade}-{number}.md", f"---\n{head}---\n\n# Lead for {trade} {number}\n\n{body}{asked}"
 
@@ -69,25 +79,33 @@ def took(command: list[str], root: Path) -> float:
         return time.perf_counter() - start
 
 
-def main() -> None:
+def main(folder: str = "") -> None:
+    """Measure over the vault in a folder, else over one made for it. Both tools write their caches into it."""
+    if folder:
+        measure(Path(folder))
+        return
+    with tempfile.TemporaryDirectory() as made:
+        make(Path(made), NOTES)
+        measure(Path(made))
+
+
+def measure(root: Path) -> None:
     """Print the shortest of three runs each, taken in turns, and the ratios; a ratio over its limit is marked."""
     vault = [str(Path(sys.executable).with_name("vault")), "lint"]
     rumdl = shutil.which("rumdl") or shutil.which("rumdl", path=str(Path(sys.executable).parent))
-    with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
-        make(root, NOTES)
-        times: dict[str, list[float]] = {"cold": [], "warm": [], "rumdl cold": [], "rumdl warm": []}
-        for _ in range(3):
-            times["cold"].append(took([*vault, "--no-cache"], root))
-            if rumdl:
-                times["rumdl cold"].append(took([rumdl, "check", "--no-cache", "."], root))
-        for command in filter(None, [vault, [rumdl, "check", "."] if rumdl else []]):
-            took(command, root)
-        for _ in range(3):
-            times["warm"].append(took(vault, root))
-            if rumdl:
-                times["rumdl warm"].append(took([rumdl, "check", "."], root))
-    print(f"vault lint, {NOTES:,} notes{'' if rumdl else ' (rumdl is not installed: no ratios)'}")
+    times: dict[str, list[float]] = {"cold": [], "warm": [], "rumdl cold": [], "rumdl warm": []}
+    for _ in range(3):
+        times["cold"].append(took([*vault, "--no-cache"], root))
+        if rumdl:
+            times["rumdl cold"].append(took([rumdl, "check", "--no-cache", "."], root))
+    for command in filter(None, [vault, [rumdl, "check", "."] if rumdl else []]):
+        took(command, root)
+    for _ in range(3):
+        times["warm"].append(took(vault, root))
+        if rumdl:
+            times["rumdl warm"].append(took([rumdl, "check", "."], root))
+    count = sum(1 for _ in root.rglob("*.md"))
+    print(f"vault lint, {count:,} notes{'' if rumdl else ' (rumdl is not installed: no ratios)'}")
     for name, limit in (("cold", COLD_LIMIT), ("warm", WARM_LIMIT)):
         own = min(times[name])
         if not rumdl:

@@ -25,6 +25,12 @@ DUTIES = [
     ("Performs glaze tests and provides a weekly summary", "perform glaze tests and provide a weekly summary"),
     ("Identifies cracked pots", "identify cracked pots"),
     ("Reports and tests", ""),
+    ("Aid in the planning of firings", ""),
+    ("Craft and iterate on glaze recipes that produce quality Danish tiles", ""),
+    (
+        "Build a narrow trench between the old brick kiln house of the village and the stable behind it",
+        "build a narrow trench",
+    ),
     ("Write a script to run (each night, at one)", "write a script"),
     ("Set the kiln up to work (each night)", "set the kiln up"),
 ]
@@ -60,7 +66,14 @@ CUT = [
     ),
     ("translate the shop into three languages, such as French", "translate the shop into three languages"),
 ]  # fmt: skip
-ARTICLES = [("SEO expert", "an"), ("UX designer", "a"), ("editor", "an"), ("unit tester", "a"), ("AI developer", "an")]
+ARTICLES = [
+    ("RAG developer", "a"),
+    ("SEO expert", "an"),
+    ("UX designer", "a"),
+    ("editor", "an"),
+    ("unit tester", "a"),
+    ("AI developer", "an"),
+]
 
 
 def post(text: str) -> Post:
@@ -82,6 +95,16 @@ def test_the_goal_is_the_clients_own(text: str, kind: str | None, words: str) ->
 @pytest.mark.parametrize(("said", "clipped"), CUT)
 def test_a_phrase_ends_where_its_thought_ends(said: str, clipped: str) -> None:
     assert phrasing.clipped(said, goal.LONGEST_GOAL, whole_list=True) == clipped
+
+
+def test_what_stands_before_to_in_a_title_may_be_a_deed():
+    found = brief.of(post("Help the potter move all his kilns to run on gas\n\nWe sell lamps.\n")).goal
+    assert found is None or not found.words.startswith("run")
+
+
+def test_a_noun_at_the_beginning_of_a_title_is_no_deed():
+    found = brief.of(post("Supply Chain Intern\n\nWe sell lamps.\n")).goal
+    assert (found.kind, found.words) == ("have", "a supply chain intern")
 
 
 @pytest.mark.parametrize(("noun", "article"), ARTICLES)
@@ -174,8 +197,3 @@ def test_the_role_is_that_of_the_title_wherever_it_stands():
 )
 def test_a_title_that_is_a_trade(title, role):
     assert trade(title, ("Shopify",)) == role
-
-
-@pytest.mark.parametrize(("noun", "article"), [("RAG developer", "a"), ("SEO expert", "an"), ("editor", "an")])
-def test_articles_by_sound(noun, article):
-    assert phrasing.article(noun) == article

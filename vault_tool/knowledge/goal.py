@@ -37,14 +37,14 @@ _NOT_A_GOAL = re.compile(
     r"^(?:hear|talk|see|work (?:with|for|in|at|side|efficiently|alongside|closely|remotely|independently|under|together)|hire|find|get started|join|apply|start|"
     r"take (?:the|your) next step|visit (?:our|your|the)|enhance (?:our|your) (?:\w+ )?team|connect with (?:recent|other|like)|perform other|"
     r"learn more|speak|build a long|meet|know|discuss|make sure|explore a career|participate|collaborate with (?:you|your|various|cross)|communicate by|fix to|run with it|perform the|grow and make|supply and|take ownership|"
-    r"add (?:to|\w+ [\w ,-]* to) your team|add to|contribute|support your work|help drive|become|bring your (?:talents|skills|passion)|make an impact|fill (?:his|her|their|your|this|the) (?:role|position)|"
+    r"add (?:to|\w+ [\w ,-]* to) your team|add to|contribute|support your work|help drive|become|demonstrate|combine your|bring your (?:talents|skills|passion)|make an impact|fill (?:his|her|their|your|this|the) (?:role|position)|"
     r"fulfill the tasks|build a lot|work effectively|attend|maintain the trust|drive your (?:vision|mission)|send (?:a|an|your)|be|engage a|provide likelihood)\b"
     r"|\b(?:these|take your|their time|days left|what the|career|your team in|then you(?:['’]d)?)\b|&#|&amp",
     re.IGNORECASE,
 )
 BROKEN_OFF = re.compile(r"\.{3}|…")
 """Where a site cut a post off."""
-_NOUNS_TOO = frozenset(("design", "market", "program", "test", "support", "research", "lead", "sales"))
+_NOUNS_TOO = frozenset(("design", "market", "program", "test", "support", "research", "lead", "sales", "supply", "show", "process", "trade"))  # fmt: skip
 _ROLE_TITLE = re.compile(
     r"^(?P<role>[^|:–—(]{3,70}?)\s+(?:(?:urgently )?(?:needed|wanted|required)\b(?:\s+(?P<rest>(?:to|for)\s+\S.*))?|(?P<to>to\s+\S.*))",
     re.IGNORECASE,
@@ -91,8 +91,18 @@ def _do(kind: Literal["do", "want"], said: str) -> Goal | None:
     return Goal(kind, words) if len(words.split()) >= 3 and not _NOT_A_GOAL.search(words) else None
 
 
+_DEEDS_ONLY = frozenset(
+    ("help", "assist", "automate", "build", "create", "fix", "make", "set", "setup", "update", "write")
+)
+
+
+def _begins_with_deed(title: str) -> bool:
+    """ "Help our shop move to …" names no role in front of its "to"."""
+    return title.split(" ", 1)[0].lower() in _DEEDS_ONLY
+
+
 def _from_title(title: str) -> Goal | None:
-    m = _ROLE_TITLE.match(title)
+    m = None if _begins_with_deed(title) else _ROLE_TITLE.match(title)
     rest = (m["rest"] or m["to"] or "").removeprefix("to ").removeprefix("To ") if m else ""
     if m and rest and rest.split()[0].lower() in verbs.ALL:
         return _do("do", rest)

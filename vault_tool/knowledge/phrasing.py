@@ -22,7 +22,7 @@ _CUT = re.compile(
 _COMMA = re.compile(r",\s*(?:and|or|&)?\s*")
 _LABEL = re.compile(r"^[^:.!?]{3,40}:\s+(?=\S)")
 _LEAD = re.compile(
-    r"^(?:(?:also|then|please|must|should|will|can|able to|ability to|you will|you'll|responsible for|assist (?:us )?(?:in|with)|help (?:us )?(?:in|with)|to|and|the ability to|"
+    r"^(?:(?:also|then|please|must|should|will|can|able to|ability to|you will|you'll|responsible for|(?:assist|aid) (?:us )?(?:in|with)|help (?:us )?(?:in|with)|to|and|the ability to|"
     r"proactively|daily|weekly|regularly|effectively|successfully|quickly|actively|independently|consistently|directly|help us|help me)\s+)+",
     re.IGNORECASE,
 )
@@ -142,16 +142,28 @@ def clipped(words: str, longest: int = LONGEST, *, whole_list: bool = False) -> 
     words = _DANGLING.sub("", words.strip(" ,.;:"))
     words = words if len(words) <= longest else _shortened(words, longest)
     if len(words) < len(whole):
-        words = _cut_purpose(words)
-    if len(words) < len(whole) and (_unfinished(words) or words.lower() in verbs.ALL):
+        words = _cut_halves(words)
+    if len(words) < len(whole) and (_unfinished(words) or _are_lone_deeds(words) or words.lower() in verbs.ALL):
         return ""
     return words if words.count("(") == words.count(")") else ""
 
 
-def _cut_purpose(words: str) -> str:
-    """Without a purpose that lost its object: "write a program to run" -> "write a program"."""
+_HALF_BETWEEN = re.compile(r"(?<=\w) between (?!.*(?: and |s$)).*$")
+"""What stands between one thing and nothing: the other was cut off."""
+_LONE_DEEDS = re.compile(r"(\w+),? (?:and|or) \w+$")
+
+
+def _cut_halves(words: str) -> str:
+    """Without what lost its other half: "write a program to run" -> "write a program", "a link between two" -> "a link"."""
     head, _, last = words.rpartition(" to ")
-    return _DANGLING.sub("", head) if len(head.split()) >= 3 and last.lower() in verbs.ALL else words
+    words = _DANGLING.sub("", head) if len(head.split()) >= 3 and last.lower() in verbs.ALL else words
+    return _HALF_BETWEEN.sub("", words)
+
+
+def _are_lone_deeds(words: str) -> bool:
+    """ "craft and iterate", of which what is crafted was cut off."""
+    m = _LONE_DEEDS.fullmatch(words)
+    return m is not None and m[1].lower() in verbs.ALL
 
 
 def _unfinished(words: str) -> bool:

@@ -15,7 +15,7 @@ _PROPER = frozenset(
     re.findall(
         r"\S+",
         "android java python linux windows excel salesforce google amazon facebook instagram microsoft azure "
-        "unity django laravel angular kotlin english spanish french german arabic chinese japanese italian "
+        "react vue flutter shopify swift figma tableau unity django laravel angular kotlin english spanish french german arabic chinese japanese italian "
         "portuguese dutch russian korean hindi turkish polish ",
     )
 )

@@ -11,6 +11,8 @@ Found:
     We need a London-based sales data engineer. => ("sales data engineer",)
     We need a React Native developer. => ("react native developer",)
     Long-term .NET developer wanted. => (".net developer",)
+    Kite Developer/Designer\nWe sell lamps. => ("kite developer", "designer")
+    AI-assisted kite designer\nWe sell lamps. => ("kite designer",)
     We need PhD chemistry writers. => ("chemistry writer",)
 Not found:
     Fix my sink\nYou report to the sales manager of our shop.
@@ -46,7 +48,7 @@ _EMPTY = word_set("""
     and or with of to full time part freelance remote reliable seeking looking hire hiring wanted needed as top
     highly qualified dedicated motivated new one two some any strong mid level who is are passionate detail
     oriented you your native fluent proactive friendly upwork independent individual lead's help another us in on based certified seasoned
-    driven minded focused savvy stacked sr jr very special call
+    driven assisted powered minded focused savvy stacked sr jr very special call
     phd masters master's
     by at from also be has have will this that it's i i'm im
 """)
@@ -85,6 +87,8 @@ def _role(sentence: Sentence, at: int, noun: str) -> str:
     ):
         before = sentence.words[first - 1]
         native = before == "native" and sentence.words[first - 2 : first - 1] == ("react",)
+        if before in _WORDS and _slashed(sentence, first - 1):
+            break
         if (before in _EMPTY and not native) or not before.isalpha():
             break
         first -= 1
@@ -111,8 +115,14 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
         after < len(sentence.words)
         and sentence.words[after] in _WORDS
         and sentence.words[at] not in _EMPTY
+        and not _slashed(sentence, at)
         and sentence.clauses[after] == sentence.clauses[at]
     )
+
+
+def _slashed(sentence: Sentence, at: int) -> bool:
+    """Whether a slash stands behind a word: "developer/designer" are two roles."""
+    return "/" in sentence.text[sentence.spans[at].end : sentence.spans[at + 1].start]
 
 
 def _wanted(sentence: Sentence, at: int) -> bool:

@@ -1,10 +1,16 @@
 """Fixtures that every folder of tests may use."""
 
+import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# On a developer's machine each run tries new examples; in CI a change is judged by the same ones as the change before it.
+settings.register_profile("ci", derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

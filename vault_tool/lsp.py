@@ -7,7 +7,6 @@ client and server agreed on (UTF-16 where the client offers no other).
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
@@ -22,7 +21,7 @@ from vault_tool.store import layout
 from vault_tool.tasks import completion, lint
 from vault_tool.tasks.completion import Completion
 from vault_tool.tasks.lint import Place, Request
-from vault_tool.tasks.lint_report import Placed, Report, RuleCard
+from vault_tool.tasks.lint_report import LintedNote, Placed, Report, RuleCard
 from vault_tool.text.lines import Position
 
 _SEVERITIES = {
@@ -193,9 +192,7 @@ _TROUBLE_CARDS: Mapping[str, RuleCard] = {
 }
 
 
-def _trouble(path: str, message: str) -> Any:
-    from vault_tool.tasks.lint_report import LintedNote
-
+def _trouble(path: str, message: str) -> LintedNote:
     return LintedNote.of(path, (Placed(_TROUBLE, "error", message, 1, 1, 1, 1, "", 0, None),))
 
 

@@ -5,7 +5,7 @@ import re
 from vault_tool.posting import platforms
 from vault_tool.posting.document import parsed
 
-_WORD = re.compile(r"[^\s]")
+_CHARACTER = re.compile(r"\S")
 
 
 def only(text: str) -> str:
@@ -19,6 +19,6 @@ def only(text: str) -> str:
         return text
     kept, at = [], 0
     for start, end in sorted(spans):
-        kept += [_WORD.sub(" ", text[at:start]), text[start:end]]
+        kept += [_CHARACTER.sub(" ", text[at:start]), text[start:end]]
         at = end
-    return "".join([*kept, _WORD.sub(" ", text[at:])])
+    return "".join([*kept, _CHARACTER.sub(" ", text[at:])])

@@ -8,11 +8,13 @@ from pathlib import PurePosixPath
 
 import pytest
 
+from vault_tool import shipped
 from vault_tool.knowledge.profile import Profile, Skill
 from vault_tool.note import Note
 from vault_tool.rules import all_rules, check, severity
 from vault_tool.rules.examples import Example, documentation
-from vault_tool.rules.rule import STATUSES, Calendar, Context, Rule, VaultIndex
+from vault_tool.rules.rule import Calendar, Context, Rule, VaultIndex
+from vault_tool.rules.statuses import STATUSES
 from vault_tool.text import edits
 
 TODAY = date(2026, 3, 10)
@@ -201,3 +203,7 @@ def test_codes_and_names_are_each_one_rule() -> None:
 def test_a_fixed_example_has_to_follow_one_that_fails() -> None:
     with pytest.raises(ValueError, match="Fixed"):
         documentation("Summary.\n\nFixed:\n    text\n")
+
+
+def test_statuses_are_the_schemas() -> None:
+    assert list(STATUSES) == shipped.schema("posting")["properties"]["status"]["enum"]

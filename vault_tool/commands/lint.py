@@ -16,13 +16,12 @@ from vault_tool.commands import completing
 from vault_tool.commands.session import Session
 from vault_tool.errors import UserError
 from vault_tool.reporters.reporter import Style
+from vault_tool.rules.statuses import STATUSES
 from vault_tool.store import layout
 
 if TYPE_CHECKING:
     from vault_tool.tasks.lint import Place
     from vault_tool.tasks.lint_report import Report
-
-STATUSES = ("draft", "ready", "applied", "interviewing", "offer", "won", "lost", "skipped", "archived")
 
 
 class Codes(click.ParamType["tuple[str, ...]"]):

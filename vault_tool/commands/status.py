@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from vault_tool.commands.session import Session
-from vault_tool.rules.rule import STATUSES
+from vault_tool.rules.statuses import STATUSES
 
 
 @click.command("status")

@@ -31,7 +31,8 @@ from vault_tool.note import Note
 from vault_tool.rules import places
 from vault_tool.rules.finding import Finding, Fix
 from vault_tool.rules.nearest import nearest
-from vault_tool.rules.rule import STATUSES, Context
+from vault_tool.rules.rule import Context
+from vault_tool.rules.statuses import STATUSES
 from vault_tool.text.edits import Edit
 
 CODE = "F005"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from vault_tool.rules.examples import DEFAULT_PATH, Documentation, Example, documentation
 from vault_tool.rules.pages import url_of
-from vault_tool.rules.rule import STATUSES
+from vault_tool.rules.statuses import STATUSES
 
 if TYPE_CHECKING:
     from vault_tool.rules.rule import Rule

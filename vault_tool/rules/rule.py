@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from vault_tool.knowledge.profile import Profile
     from vault_tool.note import Note
 
-STATUSES = ("draft", "ready", "applied", "interviewing", "offer", "won", "lost", "skipped", "archived")
-"""Where an application may stand, in order: the enum of `status` in schemas/posting.schema.json."""
-
 
 ALL_KINDS = frozenset(
     {"posting", "post", "profile", "signal", "bank", "answer", "template", "rule", "client", "home", "other"}

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from vault_tool import rules
 from vault_tool.rules import suppressions
-from vault_tool.rules.rule import STATUSES, Calendar, Context
+from vault_tool.rules.rule import Calendar, Context
+from vault_tool.rules.statuses import STATUSES
 from vault_tool.tasks.lint_index import Answer, Recorded
 from vault_tool.tasks.lint_report import Placed, PlacedEdit, PlacedFix
 

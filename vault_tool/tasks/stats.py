@@ -8,7 +8,7 @@ from pathlib import Path
 
 from vault_tool.knowledge.signals import Signal
 from vault_tool.note import Note
-from vault_tool.rules.rule import STATUSES
+from vault_tool.rules.statuses import STATUSES
 from vault_tool.store import layout
 from vault_tool.store.journal import Operation
 from vault_tool.tasks.listing import Row

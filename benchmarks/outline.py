@@ -3,8 +3,9 @@
 import time
 from collections.abc import Callable
 
-from vault_tool.text import outline, properties
 from vault_tool.text.edits import apply
+from vault_tool.text.markdown import outline
+from vault_tool.text.properties import property_block
 
 _HEAD = "---\n" + "".join(f"key_{n}: value {n}  # a comment\n" for n in range(25)) + "tags: [a, b]\n---\n# A note\n\n"
 _SECTION = (
@@ -21,8 +22,8 @@ LIMITS_MS: dict[str, tuple[float, Callable[[], object]]] = {
     "headings": (0.5, lambda: outline.headings(NOTE, len(_HEAD))),
     "blocks": (5.0, lambda: outline.blocks(NOTE, len(_HEAD))),
     "links": (10.0, lambda: outline.wiki_links(NOTE, len(_HEAD))),
-    "properties": (2.0, lambda: properties.read(NOTE)),
-    "one property set": (10.0, lambda: apply(NOTE, properties.edit(NOTE, {"key_7": "other"}))),
+    "properties": (2.0, lambda: property_block.read(NOTE)),
+    "one property set": (10.0, lambda: apply(NOTE, property_block.edit(NOTE, {"key_7": "other"}))),
 }
 
 

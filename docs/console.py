@@ -18,7 +18,7 @@ from unittest import mock
 from click.testing import CliRunner
 
 from vault_tool import shipped
-from vault_tool.cli import vault
+from vault_tool.cli.main import vault
 from vault_tool.commands.demo import EVENING, SAMPLE
 from vault_tool.errors import UserError
 from vault_tool.store import layout
@@ -31,7 +31,7 @@ def rerun(page: str) -> str:
     """The page with the output of its commands as it is now."""
     with tempfile.TemporaryDirectory() as folder, chdir(folder), mock.patch.dict(os.environ, {"COLUMNS": "110"}):
         Path(POST).write_bytes((shipped.folder("vault") / layout.ARCHIVE / SAMPLE).read_bytes())
-        with mock.patch("vault_tool.commands.session.Session.now", return_value=EVENING):
+        with mock.patch("vault_tool.cli.session.Session.now", return_value=EVENING):
             return _BLOCK.sub(lambda block: "".join(_with_output(block[0])), page)
 
 

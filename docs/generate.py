@@ -15,12 +15,12 @@ from pathlib import Path
 
 from docs.console import rerun
 from vault_tool import shipped
-from vault_tool.knowledge.catalogue import catalogue
-from vault_tool.rules import all_rules
-from vault_tool.rules import catalogue as rules_catalogue
+from vault_tool.jobs.take_in.inbox import Inbox
+from vault_tool.jobs.vault_notes import shipped_with_package
+from vault_tool.knowledge.notes.signals_page import catalogue
+from vault_tool.rules.docs import catalogue as rules_catalogue
+from vault_tool.rules.engine.run import all_rules
 from vault_tool.store import config, layout, starter
-from vault_tool.tasks.inbox import Inbox
-from vault_tool.tasks.knowledge import shipped_with_package
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLE_FOLDERS = (layout.POSTINGS, layout.CLIENTS)

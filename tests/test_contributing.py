@@ -9,9 +9,9 @@ from urllib.parse import unquote
 import pytest
 
 from vault_tool.note import Note
-from vault_tool.rules import check
-from vault_tool.rules.examples import documentation
-from vault_tool.rules.rule import Calendar, Context
+from vault_tool.rules.docs.docstrings import documentation
+from vault_tool.rules.engine.rule import Calendar, Context
+from vault_tool.rules.engine.run import check
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXT = (ROOT / "CONTRIBUTING.md").read_text("utf-8")

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vault_tool.note import SECTIONS, Note
-from vault_tool.posting.sections import filled, put
+from vault_tool.notemaking.sections import filled, put
 from vault_tool.text.edits import apply
 
 CASES = [

@@ -15,13 +15,14 @@ from pygls.workspace import TextDocument
 
 from vault_tool import __version__
 from vault_tool.errors import UserError
+from vault_tool.jobs.lint import run
+from vault_tool.jobs.lint.report import LintedNote, Placed, Report, RuleCard
+from vault_tool.jobs.lint.run import Place, Request
+from vault_tool.jobs.pipeline import offers
+from vault_tool.jobs.pipeline.offers import Completion
 from vault_tool.note import Note
-from vault_tool.rules import all_rules
+from vault_tool.rules.engine.run import all_rules
 from vault_tool.store import layout
-from vault_tool.tasks import completion, lint
-from vault_tool.tasks.completion import Completion
-from vault_tool.tasks.lint import Place, Request
-from vault_tool.tasks.lint_report import LintedNote, Placed, Report, RuleCard
 from vault_tool.text.lines import Position
 
 _SEVERITIES = {
@@ -181,7 +182,7 @@ def _report(where: Where, document: TextDocument) -> Report:
     file = _file(document)
     try:
         data = document.source.encode("utf-8", "surrogateescape")
-        return lint.lint_text(where(file), data, str(file), Request())[0]
+        return run.lint_text(where(file), data, str(file), Request())[0]
     except UserError as e:
         return Report(notes=(_trouble(str(file), str(e)),), card=_TROUBLE_CARDS.__getitem__)
 
@@ -208,4 +209,4 @@ def _completions(where: Where, document: TextDocument, offset: int) -> Iterator[
         notes = (e.path for e in layout.walk(root) if e.path.endswith(".md"))
         names = sorted({note.rsplit("/", 1)[-1].removesuffix(".md") for note in notes})
     rules = {rule.CODE: rule.NAME for rule in all_rules()}
-    return completion.complete(Note(document.source, path), offset, layout.kind_of(path), names, rules)
+    return offers.complete(Note(document.source, path), offset, layout.kind_of(path), names, rules)

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from vault_tool.text import outline, properties
 from vault_tool.text.edits import Span
 from vault_tool.text.lines import LineIndex
+from vault_tool.text.markdown import outline
+from vault_tool.text.properties import property_block
 
 SECTIONS = (
     "Posting",
@@ -50,9 +51,9 @@ class Note:
     path: str = ""
 
     @cached_property
-    def properties(self) -> properties.Properties:
+    def properties(self) -> property_block.Properties:
         """The frontmatter, read but not judged; broken frontmatter has a `problem` and no values."""
-        return properties.read(self.text)
+        return property_block.read(self.text)
 
     @property
     def values(self) -> Mapping[str, object]:

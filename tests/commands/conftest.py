@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from vault_tool import cli
+from vault_tool.cli import main
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ def vault_command(
     def call(*arguments: str) -> Ran:
         monkeypatch.setattr(sys, "argv", ["vault", *arguments])
         with pytest.raises(SystemExit) as ended:
-            cli.main()
+            main.main()
         out, err = capsys.readouterr()
         assert "Traceback" not in err
         return Ran(int(ended.value.code or 0), out, err)

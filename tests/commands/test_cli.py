@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from vault_tool import cli, shipped
+from vault_tool import shipped
+from vault_tool.cli import main
 
 POST = "Mend our shop\nHourly: $20.00-$30.00\nPayment verified\n$5K spent\nSpain\nThe basket forgets the second item.\n"
 
@@ -26,7 +27,7 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
     def call(*arguments: str) -> Run:
         monkeypatch.setattr(sys, "argv", ["vault", *arguments])
         with pytest.raises(SystemExit) as ended:
-            cli.main()
+            main.main()
         out, err = capsys.readouterr()
         assert "Traceback" not in err
         return Run(int(ended.value.code or 0), out, err)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from vault_tool.cli import vault
+from vault_tool.cli.main import vault
 from vault_tool.store import starter
 
 NOTES = {
@@ -30,7 +30,7 @@ def root(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def run(root: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
-    monkeypatch.setattr("vault_tool.commands.session.Session.today", lambda _: date(2026, 3, 6))
+    monkeypatch.setattr("vault_tool.cli.session.Session.today", lambda _: date(2026, 3, 6))
     return lambda *arguments: CliRunner().invoke(
         vault, ["-C", str(root), "list", *arguments], standalone_mode=False, catch_exceptions=True
     )

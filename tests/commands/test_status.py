@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from vault_tool.cli import vault
+from vault_tool.cli.main import vault
 from vault_tool.note import Note
 from vault_tool.store import starter
 from vault_tool.store.journal import undo
@@ -71,7 +71,7 @@ def note(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def run(note: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
-    monkeypatch.setattr("vault_tool.commands.session.Session.today", lambda _: date(2026, 3, 6))
+    monkeypatch.setattr("vault_tool.cli.session.Session.today", lambda _: date(2026, 3, 6))
     root = str(note.parents[1])
     return lambda *arguments: CliRunner().invoke(vault, ["-C", root, "status", *arguments], standalone_mode=False)
 

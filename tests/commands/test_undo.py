@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from vault_tool import cli
+from vault_tool.cli import main
 from vault_tool.store import layout
 
 POST = "Mend our shop {}\nHourly: $20.00-$30.00\nPayment verified\n$5K spent\nSpain\nThe basket forgets number {}.\n"
@@ -19,7 +19,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def run(root: Path, *arguments: str) -> Result:
-    return CliRunner().invoke(cli.vault, ["-C", str(root), *arguments], standalone_mode=False)
+    return CliRunner().invoke(main.vault, ["-C", str(root), *arguments], standalone_mode=False)
 
 
 def drop(root: Path, name: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from vault_tool import cli
+from vault_tool.cli import main
 from vault_tool.commands import init
 from vault_tool.note import Note
 
@@ -30,7 +30,7 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
         monkeypatch.setattr(init, "_on_terminal", lambda: typed is not None)
         monkeypatch.setattr(sys, "stdin", io.StringIO(typed or ""))
         with pytest.raises(SystemExit) as ended:
-            cli.main()
+            main.main()
         out, err = capsys.readouterr()
         assert "Traceback" not in err
         return int(ended.value.code or 0), out, err

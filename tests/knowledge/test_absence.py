@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vault_tool import shipped
-from vault_tool.knowledge import examples, signals, verdict
+from vault_tool.judging import verdict
+from vault_tool.knowledge.notes import examples, signals
 from vault_tool.note import Note
 
 SHIPPED = [

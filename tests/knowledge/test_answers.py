@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from vault_tool import shipped
-from vault_tool.knowledge import answers, missing, templates
-from vault_tool.knowledge.answers import Answer
-from vault_tool.knowledge.knowledge import load
-from vault_tool.knowledge.profile import EMPTY, Profile
+from vault_tool.knowledge.notes import answers, templates
+from vault_tool.knowledge.notes.answers import Answer
+from vault_tool.knowledge.notes.everything import load
+from vault_tool.knowledge.notes.profile import EMPTY, Profile
+from vault_tool.letters import missing
 
 FOLDER = shipped.folder("vault")
 SHIPPED = load({f"Answers/{p.name}": p.read_text("utf-8") for p in (FOLDER / "Answers").glob("*.md")}).answers

@@ -4,11 +4,12 @@ import re
 
 import pytest
 
-from vault_tool.knowledge import asking, brief
-from vault_tool.knowledge.banks import Bank
-from vault_tool.knowledge.knowledge import load
+from vault_tool.judging import brief
+from vault_tool.knowledge.notes.banks import Bank
+from vault_tool.knowledge.notes.everything import load
+from vault_tool.letters import question_choice
 from vault_tool.posting.post import Post
-from vault_tool.posting.reading import read
+from vault_tool.posting.read.reading import read
 
 EDITOR = "Garden editor\n\nWe need an editor of our garden magazine.\n\nDuties:\n- Edit letters about soil.\n"
 WORDS = [
@@ -37,13 +38,13 @@ def bank(name: str, about: str, questions: str = "- Why?\n") -> Bank:
 
 
 def topics(*banks: Bank) -> list[str]:
-    return [q.topic for q in asking.questions(banks, short(EDITOR), {})]
+    return [q.topic for q in question_choice.questions(banks, short(EDITOR), {})]
 
 
 @pytest.mark.parametrize(("word", "there"), WORDS)
 def test_a_short_word_stands_alone_and_a_long_one_may_go_on(word: str, there: bool) -> None:
     said = "garden editor edit letters about soil for the garden magazine gardening"
-    assert (asking.times_said(word, said) > 0) is there
+    assert (question_choice.times_said(word, said) > 0) is there
 
 
 def test_the_closest_bank_is_asked_first_and_one_for_any_work_last() -> None:
@@ -64,5 +65,5 @@ def test_a_duty_is_named_twice_at_most() -> None:
     lines = "".join(
         f"- {word} somebody to {{{{ duty }}}}, why?\n  - about: letters\n" for word in ("Ask", "Find", "Pay")
     )
-    asked = asking.questions([bank("Own", "editor, garden", lines)], short(EDITOR), {})
+    asked = question_choice.questions([bank("Own", "editor, garden", lines)], short(EDITOR), {})
     assert len(re.findall("edit letters", " ".join(q.text for q in asked))) == 2

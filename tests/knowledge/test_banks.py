@@ -2,8 +2,8 @@
 
 import pytest
 
-from vault_tool.knowledge import banks
-from vault_tool.knowledge.errors import KnowledgeError
+from vault_tool.knowledge.notes import banks
+from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.note import Note
 
 BANK = "---\nkind: interview\n---\n# Gardens\n\n## Beds\n\n- How many beds are there?\n  - when: {}\n"

@@ -2,10 +2,11 @@
 
 import pytest
 
-from vault_tool.knowledge import brief, goal, phrasing
-from vault_tool.knowledge.roles import short_title, trade
+from vault_tool.judging import brief, goal
+from vault_tool.judging.role_names import short_title, trade
+from vault_tool.letters import phrasing
 from vault_tool.posting.post import Post
-from vault_tool.posting.reading import read
+from vault_tool.posting.read.reading import read
 
 DUTIES = [
     ("Overseeing our editors to ensure that episodes are on time.", "oversee your editors"),

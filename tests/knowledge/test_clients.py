@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vault_tool.knowledge import clients
-from vault_tool.knowledge.clients import Client, Listed
+from vault_tool.knowledge.notes import clients
+from vault_tool.knowledge.notes.clients import Client, Listed
 from vault_tool.note import Note
 from vault_tool.writers import client_note
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vault_tool.knowledge import expressions
-from vault_tool.knowledge.expressions import ExpressionError
+from vault_tool.knowledge.conditions import expressions
+from vault_tool.knowledge.conditions.expressions import ExpressionError
 
 SCOPE = {
     "rate": 42,

@@ -4,15 +4,17 @@ from datetime import date
 
 import pytest
 
-from vault_tool.knowledge import signals, verdict, wording
-from vault_tool.knowledge.examples import scope_of
-from vault_tool.knowledge.expressions import compile as condition
-from vault_tool.knowledge.figures import NAMES, figures
-from vault_tool.knowledge.profile import EMPTY, Profile
-from vault_tool.knowledge.signals import Fired, Signal
+from vault_tool.judging import verdict
+from vault_tool.knowledge.conditions.expressions import compile as condition
+from vault_tool.knowledge.conditions.figures import NAMES, figures
+from vault_tool.knowledge.notes import signals
+from vault_tool.knowledge.notes.examples import scope_of
+from vault_tool.knowledge.notes.profile import EMPTY, Profile
+from vault_tool.knowledge.notes.signals import Fired, Signal
+from vault_tool.letters import wording
 from vault_tool.posting import features
-from vault_tool.posting.assumptions import Assumptions
 from vault_tool.posting.features import Feature
+from vault_tool.posting.pay.assumptions import Assumptions
 
 TODAY = date(2026, 3, 10)
 

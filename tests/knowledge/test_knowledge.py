@@ -3,7 +3,7 @@
 import pytest
 
 from vault_tool import shipped
-from vault_tool.knowledge.knowledge import Knowledge, load
+from vault_tool.knowledge.notes.everything import Knowledge, load
 
 SIGNAL = """---
 kind: good-sign

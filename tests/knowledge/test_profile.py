@@ -3,9 +3,9 @@
 import pytest
 
 from vault_tool import shipped
-from vault_tool.knowledge import profile
-from vault_tool.knowledge.errors import KnowledgeError
-from vault_tool.knowledge.profile import ExperienceLine, Skill
+from vault_tool.knowledge.notes import profile
+from vault_tool.knowledge.notes.problem import KnowledgeError
+from vault_tool.knowledge.notes.profile import ExperienceLine, Skill
 from vault_tool.note import Note
 
 TEXT = """---

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from vault_tool import shipped
-from vault_tool.knowledge import examples, signals
+from vault_tool.knowledge.notes import examples, signals
 from vault_tool.note import Note
 
 HERE = Path(__file__).parent / "safety"

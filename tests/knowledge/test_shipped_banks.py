@@ -6,18 +6,19 @@ from datetime import date
 import pytest
 from rapidfuzz import fuzz
 
-from vault_tool.knowledge import asking, brief, wording
-from vault_tool.knowledge.banks import Bank, BankQuestion
-from vault_tool.knowledge.brief import Brief
-from vault_tool.knowledge.gaps import GAP
-from vault_tool.knowledge.scope import known_names, scope
-from vault_tool.posting.assumptions import Assumptions
+from vault_tool.jobs import vault_notes
+from vault_tool.judging import brief
+from vault_tool.judging.brief import Brief
+from vault_tool.knowledge.conditions.scope import known_names, scope
+from vault_tool.knowledge.notes.banks import Bank, BankQuestion
+from vault_tool.letters import question_choice, wording
+from vault_tool.letters.holes import GAP
+from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
-from vault_tool.posting.reading import read
-from vault_tool.tasks import knowledge
+from vault_tool.posting.read.reading import read
 from vault_tool.writers.interview_questions import LEAST, MOST, MOST_IN_TOPIC
 
-SHIPPED = knowledge.shipped_with_package()
+SHIPPED = vault_notes.shipped_with_package()
 QUESTIONS = [q for bank in SHIPPED.banks for topic in bank.topics for q in topic.questions]
 GAPS = {"duty", "tool", "deliverable", "tools", "duties", "deliverables", "role", "industry", "price", "title", "goal"}
 NAMES = known_names() | GAPS | {"flags"}
@@ -106,13 +107,13 @@ def post(text: str) -> Post:
 
 
 def closeness(short: Brief) -> dict[str, int]:
-    return {b.name: r for b in SHIPPED.banks if (r := asking.relevance(b, short))}
+    return {b.name: r for b in SHIPPED.banks if (r := question_choice.relevance(b, short))}
 
 
 def asked(text: str) -> list[str]:
     one = post(text)
     names = scope(one, SHIPPED, Assumptions(), date(2026, 3, 10))
-    return [q.text for q in asking.questions(SHIPPED.banks, brief.of(one), names)]
+    return [q.text for q in question_choice.questions(SHIPPED.banks, brief.of(one), names)]
 
 
 def test_there_are_more_than_five_hundred_questions() -> None:
@@ -123,7 +124,9 @@ def test_there_are_more_than_five_hundred_questions() -> None:
 
 def test_no_two_questions_of_all_banks_are_alike() -> None:
     texts = [q.text.lower() for q in QUESTIONS]
-    alike = [(a, b) for n, a in enumerate(texts) for b in texts[:n] if fuzz.token_set_ratio(a, b) > asking.ALIKE]
+    alike = [
+        (a, b) for n, a in enumerate(texts) for b in texts[:n] if fuzz.token_set_ratio(a, b) > question_choice.ALIKE
+    ]
     assert alike == []
 
 
@@ -176,7 +179,7 @@ def test_a_post_is_asked_what_its_trade_asks(name: str, text: str) -> None:
     bank = next(b for b in SHIPPED.banks if b.name == name)
     one = post(text)
     names = scope(one, SHIPPED, Assumptions(), date(2026, 3, 10))
-    topics = [q.topic for q in asking.questions(SHIPPED.banks, brief.of(one), names)]
+    topics = [q.topic for q in question_choice.questions(SHIPPED.banks, brief.of(one), names)]
     assert topics[0] in {t.title for t in bank.topics}
     assert sum(t in {t.title for t in bank.topics} for t in topics) >= 6
 
@@ -186,7 +189,7 @@ def test_a_word_in_passing_brings_no_foreign_bank(name: str, text: str) -> None:
     bank = next(b for b in SHIPPED.banks if b.name == name)
     one = post(text)
     names = scope(one, SHIPPED, Assumptions(), date(2026, 3, 10))
-    topics = {q.topic for q in asking.questions(SHIPPED.banks, brief.of(one), names)}
+    topics = {q.topic for q in question_choice.questions(SHIPPED.banks, brief.of(one), names)}
     assert topics.isdisjoint(t.title for t in bank.topics)
 
 
@@ -208,8 +211,8 @@ def test_most_questions_that_are_asked_name_something_of_the_post() -> None:
         one = post(text)
         names = scope(one, SHIPPED, Assumptions(), date(2026, 3, 10))
         interview = [b for b in SHIPPED.banks if b.kind == "interview"]
-        found = asking.distinct(asking.questions(interview, brief.of(one), names))
-        chosen = asking.chosen(found, MOST, MOST_IN_TOPIC, LEAST)
+        found = question_choice.distinct(question_choice.questions(interview, brief.of(one), names))
+        chosen = question_choice.chosen(found, MOST, MOST_IN_TOPIC, LEAST)
         if sum(q.named for q in chosen) < NAMED * len(chosen):
             general.append(name)
     assert len(general) <= len(TRADES) / 10, general

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from vault_tool import shipped
-from vault_tool.knowledge import examples, signals, templates
-from vault_tool.knowledge.catalogue import catalogue
-from vault_tool.knowledge.errors import KnowledgeError
-from vault_tool.knowledge.scope import known_names
+from vault_tool.knowledge.conditions.scope import known_names
+from vault_tool.knowledge.notes import examples, signals, templates
+from vault_tool.knowledge.notes.problem import KnowledgeError
+from vault_tool.knowledge.notes.signals_page import catalogue
 from vault_tool.note import Note
 
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "signals.md"

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vault_tool.knowledge import templates, wording
-from vault_tool.knowledge.templates import TemplateError
+from vault_tool.knowledge.notes import templates
+from vault_tool.knowledge.notes.templates import TemplateError
+from vault_tool.letters import wording
 from vault_tool.note import Note
 
 

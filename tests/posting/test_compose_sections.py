@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from vault_tool.posting.compose import section_text
-from vault_tool.text import outline
+from vault_tool.notemaking.compose import section_text
+from vault_tool.text.markdown import outline
 
 CASES = [
     ("# A\n\n## B\ntext\n", "### A\n\n#### B\ntext\n"),

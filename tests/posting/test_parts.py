@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vault_tool.note import SECTIONS
-from vault_tool.posting.parts import split
+from vault_tool.notemaking.parts import split
 
 FILES = sorted((Path(__file__).parent / "parts").glob("*.txt"))
 MARK = re.compile(r"<<<(.+?)>>>\n")

@@ -9,8 +9,8 @@ from typing import cast
 
 import pytest
 
-from vault_tool.posting.platforms import Platform, all_platforms
-from vault_tool.posting.reading import read
+from vault_tool.posting.read.reading import read
+from vault_tool.posting.sites import Platform, all_platforms
 
 _EXAMPLE = re.compile(r"^Example:\n(?P<post>(?:    .*\n|\n)+?)Facts:\n(?P<facts>(?:    .*\n?)+)", re.MULTILINE)
 
@@ -48,7 +48,7 @@ def test_the_documented_site_works(monkeypatch: pytest.MonkeyPatch) -> None:
     site = ModuleType("quillboard")
     exec(compile(source, "quillboard.py", "exec"), site.__dict__)
     sites = (*all_platforms(), cast(Platform, site))
-    monkeypatch.setattr("vault_tool.posting.platforms.all_platforms", lambda: sites)
+    monkeypatch.setattr("vault_tool.posting.sites.all_platforms", lambda: sites)
     examples = list(_examples(cast(Platform, site)))
     assert len(examples) == 3
     for post, wanted in examples:

@@ -43,8 +43,8 @@ def test_a_long_line_ends() -> None:
 
 
 def test_the_real_reply(gold) -> None:  # type: ignore[no-untyped-def]
-    from vault_tool.posting.parts import split
-    from vault_tool.text.decode import decode
+    from vault_tool.notemaking.parts import split
+    from vault_tool.text.encoding.decode import decode
 
     text = decode((gold / "2025-02-14-client-success-pm.txt").read_bytes()).text
     reply = "".join(text[slice(*p.span)] for p in split(text) if p.section == "Response")

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from jsonschema_rs import validator_for
 
 from vault_tool import reporters, shipped
+from vault_tool.jobs.lint.report import LintedNote, Placed, PlacedEdit, PlacedFix, Report, RuleCard
 from vault_tool.reporters.reporter import Style
-from vault_tool.tasks.lint_report import LintedNote, Placed, PlacedEdit, PlacedFix, Report, RuleCard
 
 HERE = Path(__file__).parent
 RULES = {

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from vault_tool.rules import all_rules
-from vault_tool.rules.catalogue import catalogue
-from vault_tool.rules.pages import url_of
+from vault_tool.rules.docs.catalogue import catalogue
+from vault_tool.rules.docs.pages import url_of
+from vault_tool.rules.engine.run import all_rules
 
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "rules.md"
 PAGE = catalogue(all_rules())

@@ -9,12 +9,12 @@ from pathlib import PurePosixPath
 import pytest
 
 from vault_tool import shipped
-from vault_tool.knowledge.profile import Profile, Skill
+from vault_tool.knowledge.notes.profile import Profile, Skill
 from vault_tool.note import Note
-from vault_tool.rules import all_rules, check, severity
-from vault_tool.rules.examples import Example, documentation
-from vault_tool.rules.rule import Calendar, Context, Rule, VaultIndex
-from vault_tool.rules.statuses import STATUSES
+from vault_tool.rules.docs.docstrings import Example, documentation
+from vault_tool.rules.engine.rule import Calendar, Context, Rule, VaultIndex
+from vault_tool.rules.engine.run import all_rules, check, severity
+from vault_tool.rules.engine.statuses import STATUSES
 from vault_tool.text import edits
 
 TODAY = date(2026, 3, 10)

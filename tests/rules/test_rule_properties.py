@@ -7,12 +7,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from vault_tool.knowledge.profile import Profile, Skill
+from vault_tool.knowledge.notes.profile import Profile, Skill
 from vault_tool.note import Note
-from vault_tool.rules import all_rules, check
-from vault_tool.rules.examples import documentation
-from vault_tool.rules.rule import ALL_KINDS, Calendar, Context, VaultIndex
-from vault_tool.rules.statuses import STATUSES
+from vault_tool.rules.docs.docstrings import documentation
+from vault_tool.rules.engine.rule import ALL_KINDS, Calendar, Context, VaultIndex
+from vault_tool.rules.engine.run import all_rules, check
+from vault_tool.rules.engine.statuses import STATUSES
 from vault_tool.text import edits
 
 PROFILE = Profile(rate_floor=40, currency="USD", tools=("Asana",), practised=(Skill("Operations", 8.0),))

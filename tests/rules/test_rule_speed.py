@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from vault_tool.knowledge.profile import Profile, Skill
+from vault_tool.knowledge.notes.profile import Profile, Skill
 from vault_tool.note import Note
-from vault_tool.rules import all_rules
-from vault_tool.rules.rule import Calendar, Context, VaultIndex
+from vault_tool.rules.engine.rule import Calendar, Context, VaultIndex
+from vault_tool.rules.engine.run import all_rules
 
 LENGTH = 20_000
 LONGEST = 1.0

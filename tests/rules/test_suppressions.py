@@ -3,8 +3,8 @@
 import pytest
 
 from vault_tool.note import Note
-from vault_tool.rules.finding import Finding
-from vault_tool.rules.suppressions import comments, silencer
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.suppressions import comments, silencer
 from vault_tool.text.edits import Span
 
 CASES = [

@@ -8,17 +8,17 @@ from pathlib import Path
 import pytest
 
 from vault_tool.errors import UserError
-from vault_tool.knowledge.profile import EMPTY
+from vault_tool.jobs import vault_notes
+from vault_tool.jobs.fill.assistant import Assistant, strange_figures
+from vault_tool.jobs.fill.notes import fill_notes, job_for
+from vault_tool.jobs.vault import Vault
+from vault_tool.knowledge.notes.profile import EMPTY
 from vault_tool.note import Note
-from vault_tool.rules import s003_placeholder as placeholder
-from vault_tool.rules.rule import Calendar, Context
+from vault_tool.rules.engine.rule import Calendar, Context
+from vault_tool.rules.sections import s003_placeholder as placeholder
 from vault_tool.store import starter
 from vault_tool.store.config import Config
-from vault_tool.tasks import knowledge
-from vault_tool.tasks.assistant import Assistant, strange_figures
-from vault_tool.tasks.refill import fill_notes, job_for
-from vault_tool.tasks.vault import Vault
-from vault_tool.writers import prompt
+from vault_tool.writers import assistant_prompt
 
 PLACE = Path(__file__).parents[1]
 POST = (PLACE / "writers" / "posts" / "studio.txt").read_text("utf-8")
@@ -31,7 +31,7 @@ def vault(tmp_path: Path) -> Vault:
     starter.init(root)
     (root / "Profile.md").write_text((PLACE / "profiles" / "operations.md").read_text("utf-8"), "utf-8")
     (root / "Postings" / "studio.md").write_text(f"# Studio\n\n## Posting\n\n{POST}\n", "utf-8")
-    return Vault(root, Config(), datetime(2026, 3, 1, tzinfo=UTC), knowledge.of_vault(root))
+    return Vault(root, Config(), datetime(2026, 3, 1, tzinfo=UTC), vault_notes.of_vault(root))
 
 
 def using(program: str, tmp_path: Path, seconds: float = 20) -> Assistant:
@@ -47,7 +47,7 @@ def fill(vault: Vault, assistant: Assistant) -> tuple[str, str]:
 
 
 def test_a_prompt_has_facts_flags_profile_rules_and_post(vault: Vault) -> None:
-    text = prompt.write("Proposal", job_for(vault, Path("Postings/studio.md")))
+    text = assistant_prompt.write("Proposal", job_for(vault, Path("Postings/studio.md")))
     for part in (
         "At most 1,500 characters",
         "Tomas Revel, operations manager for agencies",
@@ -60,23 +60,23 @@ def test_a_prompt_has_facts_flags_profile_rules_and_post(vault: Vault) -> None:
 
 
 def test_a_prompt_of_the_sample_profile_tells_nothing_invented(vault: Vault) -> None:
-    sample = replace(vault, knowledge=knowledge.shipped_with_package())
-    text = prompt.write("Proposal", job_for(sample, Path("Postings/studio.md")))
+    sample = replace(vault, knowledge=vault_notes.shipped_with_package())
+    text = assistant_prompt.write("Proposal", job_for(sample, Path("Postings/studio.md")))
     assert "Profile.md is still the sample" in text
     assert "Ines" not in text
 
 
 def test_a_prompt_of_an_empty_profile_has_gaps(vault: Vault) -> None:
     empty = replace(vault, knowledge=replace(vault.knowledge, profile=EMPTY))
-    assert "‹fill in: your headline›" in prompt.write("Proposal", job_for(empty, Path("Postings/studio.md")))
+    assert "‹fill in: your headline›" in assistant_prompt.write("Proposal", job_for(empty, Path("Postings/studio.md")))
 
 
 def test_a_strangers_words_cannot_leave_their_marks(vault: Vault) -> None:
     note = vault.root / "Postings" / "studio.md"
     note.write_text(f"# Studio\n\n## Posting\n\n{POST}\n{EVIL}\n\n## Response\n\n{EVIL}\n", "utf-8")
-    text = prompt.write("Proposal", job_for(vault, Path("Postings/studio.md")))
+    text = assistant_prompt.write("Proposal", job_for(vault, Path("Postings/studio.md")))
     told = text.split("\nPROFILE\n", 1)[1]
-    assert told.count(prompt.BEGIN) == told.count(prompt.END) == 3  # facts, reply, post
+    assert told.count(assistant_prompt.BEGIN) == told.count(assistant_prompt.END) == 3  # facts, reply, post
     assert "< < <END MATERIAL> > >" in told
 
 

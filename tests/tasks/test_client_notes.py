@@ -9,15 +9,15 @@ import jsonschema_rs
 import pytest
 
 from vault_tool import shipped
+from vault_tool.jobs.fill.notes import fill_notes
+from vault_tool.jobs.take_in import client_upkeep
+from vault_tool.jobs.take_in.inbox import Inbox
+from vault_tool.jobs.vault import Vault
+from vault_tool.jobs.vault_notes import of_vault
 from vault_tool.note import Note
 from vault_tool.store import layout, starter
 from vault_tool.store.config import Config
 from vault_tool.store.journal import operation, undo
-from vault_tool.tasks import clients
-from vault_tool.tasks.inbox import Inbox
-from vault_tool.tasks.knowledge import of_vault
-from vault_tool.tasks.refill import fill_notes
-from vault_tool.tasks.vault import Vault
 
 NOW = datetime(2026, 4, 10, 12, 0, tzinfo=UTC)
 POST = """\
@@ -120,9 +120,11 @@ def test_a_link_that_its_owner_has_emptied_stays_empty(root):
 )
 def test_any_name_makes_a_file_in_the_folder(root, company, name):
     vault = Vault(root, Config(), NOW, of_vault(root))
-    text = clients.linked(vault, f"---\ndate: 2026-03-02\nclient_company: {json.dumps(company)}\n---\n# Bookkeeper\n")
+    text = client_upkeep.linked(
+        vault, f"---\ndate: 2026-03-02\nclient_company: {json.dumps(company)}\n---\n# Bookkeeper\n"
+    )
     with operation(root, "add") as op:
-        assert clients.keep(vault, "Postings/2026-03-02-bookkeeper.md", text, op) == f"{layout.CLIENTS}/{name}"
+        assert client_upkeep.keep(vault, "Postings/2026-03-02-bookkeeper.md", text, op) == f"{layout.CLIENTS}/{name}"
     assert list(client_notes(root)) == [name]
 
 
@@ -144,7 +146,7 @@ def test_a_broken_client_note_is_left_alone(root):
 def test_properties_that_cannot_be_edited_stay(root):
     vault = Vault(root, Config(), NOW, of_vault(root))
     text = "---\n{client_company: Acme, date: 2026-03-02}\n---\n# Bookkeeper\n"
-    assert clients.linked(vault, text) == text
+    assert client_upkeep.linked(vault, text) == text
 
 
 @pytest.mark.parametrize(
@@ -155,7 +157,7 @@ def test_a_link_leads_nowhere_else(root, link):
     before = {f: f.read_bytes() for f in root.rglob("*") if f.is_file()}
     text = f'---\ndate: 2026-03-02\nclient: "[[{link}]]"\n---\n# Bookkeeper\n'
     with operation(root, "add") as op:
-        assert clients.keep(vault, "Postings/2026-03-02-bookkeeper.md", text, op) is None
+        assert client_upkeep.keep(vault, "Postings/2026-03-02-bookkeeper.md", text, op) is None
     assert all(f.read_bytes() == data for f, data in before.items() if layout.STATE not in f.parts)
 
 

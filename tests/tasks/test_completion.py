@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vault_tool.jobs.pipeline.offers import complete
 from vault_tool.note import Note
-from vault_tool.tasks.completion import complete
 from vault_tool.text.edits import Edit, apply
 
 NAMES = ["Profile", "2026-03-02-lead", "Acme Studio"]

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from vault_tool.jobs.take_in.inbox import Inbox
 from vault_tool.note import SECTIONS, Note
 from vault_tool.store import layout, starter
 from vault_tool.store.config import Config
-from vault_tool.tasks.inbox import Inbox
-from vault_tool.text.decode import decode
+from vault_tool.text.encoding.decode import decode
 
 WORD = re.compile(r"\w+")
 HEADING = re.compile(r"^#{1,2} .*$", re.MULTILINE)

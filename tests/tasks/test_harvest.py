@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from vault_tool.knowledge import answers
+from vault_tool.jobs import vault_notes
+from vault_tool.jobs.fill.harvest import harvest
+from vault_tool.jobs.fill.notes import fill_notes
+from vault_tool.jobs.vault import Vault
+from vault_tool.knowledge.notes import answers
 from vault_tool.note import Note
 from vault_tool.store import starter
 from vault_tool.store.config import Config
 from vault_tool.store.journal import undo
-from vault_tool.tasks import knowledge
-from vault_tool.tasks.harvest import harvest
-from vault_tool.tasks.refill import fill_notes
-from vault_tool.tasks.vault import Vault
 
 POST = """# Repair shops
 
@@ -37,7 +37,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def opened(root: Path) -> Vault:
-    return Vault(root, Config(), datetime(2026, 3, 1, tzinfo=UTC), knowledge.of_vault(root))
+    return Vault(root, Config(), datetime(2026, 3, 1, tzinfo=UTC), vault_notes.of_vault(root))
 
 
 def answer(root: Path) -> None:
@@ -103,7 +103,7 @@ def test_questions_and_answers_of_a_section(section: str, found: list[tuple[str,
 
 
 def test_the_real_notes_answer_is_kept(gold: Path, tmp_path: Path) -> None:
-    from vault_tool.tasks.inbox import Inbox
+    from vault_tool.jobs.take_in.inbox import Inbox
 
     starter.init(tmp_path)
     file = gold / "2025-02-14-client-success-pm.txt"

@@ -6,18 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from vault_tool.jobs import vault_notes
+from vault_tool.jobs.take_in.inbox import Inbox, add_all
+from vault_tool.jobs.take_in.intake import Taken
+from vault_tool.jobs.vault import Vault
 from vault_tool.note import SECTIONS, Note
 from vault_tool.store import layout, starter
 from vault_tool.store.config import Config
 from vault_tool.store.journal import undo
-from vault_tool.tasks import knowledge
-from vault_tool.tasks.inbox import Inbox, add_all
-from vault_tool.tasks.intake import Taken
-from vault_tool.tasks.vault import Vault
 
 NOW = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
 SAMPLES = Path(__file__).resolve().parents[2] / "vault" / layout.ARCHIVE
-KNOWLEDGE = knowledge.shipped_with_package()
+KNOWLEDGE = vault_notes.shipped_with_package()
 WORD = re.compile(r"\w+")
 
 

@@ -13,14 +13,14 @@ from pathlib import Path
 import pytest
 
 from vault_tool.errors import UserError
+from vault_tool.jobs import vault_notes
+from vault_tool.jobs.fill.notes import fill_notes
+from vault_tool.jobs.take_in.inbox import Inbox
+from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
 from vault_tool.store import layout, starter, writes
 from vault_tool.store.config import Config
 from vault_tool.store.journal import undo
-from vault_tool.tasks import knowledge
-from vault_tool.tasks.inbox import Inbox
-from vault_tool.tasks.refill import fill_notes
-from vault_tool.tasks.vault import Vault
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 
@@ -104,7 +104,7 @@ def _take_all_back(root: Path) -> None:
 
 
 def test_filling(root: Path) -> None:
-    vault = Vault(root, Config(), NOW, knowledge.of_vault(root))
+    vault = Vault(root, Config(), NOW, vault_notes.of_vault(root))
     note = root / layout.POSTINGS / "shop.md"
 
     def fill() -> None:

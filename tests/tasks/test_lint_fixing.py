@@ -10,17 +10,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from vault_tool.jobs.lint.fixing import ROUNDS, mend
+from vault_tool.jobs.lint.judging import Judge, judge
+from vault_tool.jobs.lint.note_reading import Readable
+from vault_tool.jobs.lint.settings import Settings
+from vault_tool.jobs.lint.workers import Spec, judge_of
 from vault_tool.note import Note
-from vault_tool.posting.assumptions import Assumptions
-from vault_tool.rules.finding import Finding, Fix
+from vault_tool.posting.pay.assumptions import Assumptions
+from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.store.config import Config
-from vault_tool.tasks.lint_fixing import ROUNDS, mend
-from vault_tool.tasks.lint_judging import Judge, judge
-from vault_tool.tasks.lint_reading import Readable
-from vault_tool.tasks.lint_settings import Settings
-from vault_tool.tasks.lint_workers import Spec, judge_of
-from vault_tool.text.decode import read_note
 from vault_tool.text.edits import Edit, Span
+from vault_tool.text.encoding.decode import read_note
 
 TODAY = date(2026, 3, 3)
 
@@ -119,8 +119,8 @@ def notes_of(folder: Path) -> list[Path]:
 @pytest.mark.parametrize("part", ["vaults", "edge"])
 def test_notes_that_are_no_postings(corpus: Path, everything: Judge, part: str) -> None:
     """No rule of postings speaks of a note that is none, nothing fails, and mending touches only what a rule names."""
-    from vault_tool.tasks.lint_reading import read
-    from vault_tool.tasks.lint_targets import unsaved
+    from vault_tool.jobs.lint.note_reading import read
+    from vault_tool.jobs.lint.targets import unsaved
 
     posting_only = {r.CODE for r in everything.rules if {"posting", "post"} >= r.KINDS}
     for file in notes_of(corpus / part):

@@ -9,10 +9,10 @@ from types import ModuleType
 import pytest
 
 from vault_tool.errors import UserError
-from vault_tool.rules.finding import Finding
+from vault_tool.jobs.lint import rule_set
+from vault_tool.jobs.lint.run import Place, Request, lint
+from vault_tool.rules.engine.finding import Finding
 from vault_tool.store import config
-from vault_tool.tasks import lint_rules
-from vault_tool.tasks.lint import Place, Request, lint
 from vault_tool.text.edits import Span
 
 NOTE = """\
@@ -52,7 +52,7 @@ def vault(tmp_path: Path) -> Path:
 def found(vault: Path) -> Found:
     def run(toml: str = "", **request: object) -> dict[str, list[tuple[str, str]]]:
         (vault / "vault.toml").write_text(toml, "utf-8")
-        lint_rules.every_rule.cache_clear()
+        rule_set.every_rule.cache_clear()
         report = lint(Place(vault, config.load(vault), date(2026, 3, 3)), Request(**request))  # type: ignore[arg-type]
         return {n.path.rsplit("-", 1)[-1]: [(f.code, f.severity) for f in n.findings] for n in report.notes}
 
@@ -130,8 +130,8 @@ def test_a_package_brings_a_rule(found: Found, monkeypatch: pytest.MonkeyPatch) 
         yield Finding("ACME001", Span(0, 3), "seen by a package")
 
     parts = {"NAME": "acme", "SEVERITY": {"": "info"}, "KINDS": frozenset({"posting"}), "COST": "None.", "check": check}
-    point = EntryPoint("acme", "acme.rules:rule", lint_rules.GROUP)
-    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: [point] if group == lint_rules.GROUP else [])
+    point = EntryPoint("acme", "acme.rules:rule", rule_set.GROUP)
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: [point] if group == rule_set.GROUP else [])
     monkeypatch.setattr(EntryPoint, "load", lambda _: module(CODE="ACME001", **parts))
     assert found(select=("ACME",)) == {"new.md": [("ACME001", "info")], "old.md": [("ACME001", "info")]}
     monkeypatch.setattr(EntryPoint, "load", lambda _: module(CODE="C005", **parts))

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from vault_tool.jobs.lint.run import Place, Request, lint
 from vault_tool.store.config import Config
-from vault_tool.store.findings import FINDINGS
-from vault_tool.tasks.lint import Place, Request, lint
+from vault_tool.store.lint_cache import FINDINGS
 
 DAY = date(2026, 3, 3)
 NOTE = '---\nstatus: {status}\ndate: 2026-03-02\njob_id: "{job}"\n---\n# Editor\n\n## Notes\n\nSee [[{link}]].\n'
@@ -51,13 +51,11 @@ def settled(root: Path) -> None:
 
 def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The paths of notes that are judged from now on."""
-    from vault_tool.tasks import lint_workers
+    from vault_tool.jobs.lint import workers
 
     seen: list[str] = []
-    judge = lint_workers._verdict
-    monkeypatch.setattr(
-        lint_workers, "_verdict", lambda target, *rest: seen.append(target.path) or judge(target, *rest)
-    )
+    judge = workers._verdict
+    monkeypatch.setattr(workers, "_verdict", lambda target, *rest: seen.append(target.path) or judge(target, *rest))
     return seen
 
 

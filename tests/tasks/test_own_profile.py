@@ -3,10 +3,10 @@
 import pytest
 
 from vault_tool import shipped
-from vault_tool.knowledge import profile
+from vault_tool.jobs.pipeline import own_profile
+from vault_tool.jobs.pipeline.own_profile import QUESTIONS
+from vault_tool.knowledge.notes import profile
 from vault_tool.note import Note
-from vault_tool.tasks import own_profile
-from vault_tool.tasks.own_profile import QUESTIONS
 
 SAMPLE = (shipped.folder("vault") / "Profile.md").read_text("utf-8")
 VALUES = [

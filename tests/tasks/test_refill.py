@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 
 from vault_tool.errors import UserError
+from vault_tool.jobs import vault_notes
+from vault_tool.jobs.fill.notes import Done, fill_notes
+from vault_tool.jobs.vault import Vault
 from vault_tool.store import layout, writes
 from vault_tool.store.config import Config, Limits
-from vault_tool.tasks import knowledge
-from vault_tool.tasks.refill import Done, fill_notes
-from vault_tool.tasks.vault import Vault
 
 POST = "## Posting\n\nMend our shop\nHourly: $20.00-$30.00\nPayment verified\nThe basket forgets the second item.\n"
-KNOWLEDGE = knowledge.shipped_with_package()
+KNOWLEDGE = vault_notes.shipped_with_package()
 
 
 @pytest.fixture
@@ -80,4 +80,4 @@ def test_a_knowledge_note_that_cannot_be_read_is_named(root: Path, monkeypatch: 
 
     monkeypatch.setattr(Path, "read_bytes", refuse)
     with pytest.raises(UserError, match=r"Low\.md: Permission denied"):
-        knowledge.of_vault(root)
+        vault_notes.of_vault(root)

@@ -6,20 +6,20 @@ from pathlib import Path
 
 import pytest
 
+from vault_tool.jobs import vault_notes
+from vault_tool.jobs.take_in.inbox import Inbox
+from vault_tool.jobs.take_in.intake import Taken
+from vault_tool.jobs.take_in.same_job import Heads, note_of, same_words
+from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
-from vault_tool.posting.reading import read
+from vault_tool.posting.read.reading import read
 from vault_tool.store import layout, starter
 from vault_tool.store.config import Config
 from vault_tool.store.journal import undo
-from vault_tool.tasks import knowledge
-from vault_tool.tasks.inbox import Inbox
-from vault_tool.tasks.intake import Taken
-from vault_tool.tasks.same_job import Heads, note_of, same_words
-from vault_tool.tasks.vault import Vault
 
 NOW = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
 LATER = datetime(2026, 3, 5, 9, 30, tzinfo=UTC)
-KNOWLEDGE = knowledge.shipped_with_package()
+KNOWLEDGE = vault_notes.shipped_with_package()
 
 PROSE = "We fly kites over the sea and look for somebody who can sew forty of them before the summer begins."
 CARD = f"""Posted 20 minutes ago

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from vault_tool.knowledge.signals import Signal
+from vault_tool.jobs.pipeline.listing import Row
+from vault_tool.jobs.pipeline.stats import Group, Stats, charts, refresh_home, stats
+from vault_tool.jobs.vault_notes import shipped_with_package
+from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.store import layout, starter
 from vault_tool.store.journal import operation, undo
-from vault_tool.tasks.knowledge import shipped_with_package
-from vault_tool.tasks.listing import Row
-from vault_tool.tasks.stats import Group, Stats, charts, refresh_home, stats
 
 SIGNALS: tuple[Signal, ...] = shipped_with_package().signals
 

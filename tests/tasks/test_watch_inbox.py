@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from vault_tool.errors import UserError
+from vault_tool.jobs.take_in import inbox as inbox_module
+from vault_tool.jobs.take_in.inbox import Inbox
+from vault_tool.jobs.take_in.intake import Taken
+from vault_tool.jobs.take_in.watch import watch
 from vault_tool.store import layout, writes
 from vault_tool.store.config import Config
 from vault_tool.store.journal import Operation, undo
-from vault_tool.tasks import inbox as inbox_module
-from vault_tool.tasks.inbox import Inbox
-from vault_tool.tasks.intake import Taken
-from vault_tool.tasks.watch import watch
 
 POST = "Mend our shop\nHourly: $20.00-$30.00\nPayment verified\n$5K spent\nSpain\nThe basket forgets the second item.\n"
 

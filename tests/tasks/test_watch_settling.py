@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from vault_tool.tasks.watch import Settling, Waiting
+from vault_tool.jobs.take_in.watch import Settling, Waiting
 
 
 class Clock:

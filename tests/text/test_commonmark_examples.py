@@ -5,7 +5,7 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
-from vault_tool.text import outline
+from vault_tool.text.markdown import outline
 
 LEAST_AGREEING = 365
 """Of 367 examples without raw HTML. A definition over two lines counts as a paragraph here; one example's inline comment

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vault_tool.text.decode import BinaryFileError, decode, note_bytes, read_note
+from vault_tool.text.encoding.decode import BinaryFileError, decode, note_bytes, read_note
 
 LETTERS = {
     "English": "We don’t pay late — ever. “Kites” cost €40, glue is £3…\r\n• Sew\r\n• Fly\r\n",

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from vault_tool.text import outline
+from vault_tool.text.markdown import outline
 
 HOSTILE: dict[str, Callable[[int], str]] = {
     "quotes in quotes": lambda n: ">" * n,

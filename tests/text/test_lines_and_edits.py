@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from vault_tool.text.edits import Edit, OverlappingEditsError, apply
 from vault_tool.text.lines import LineIndex, newline_of
-from vault_tool.text.normal_lines import NormalLines
+from vault_tool.text.markdown.normal_lines import NormalLines
 
 PLACES = [
     ("", 0, (1, 1)),

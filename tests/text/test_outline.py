@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from vault_tool.text import heading_scan, outline
+from vault_tool.text.markdown import heading_scan, outline
 
 BLOCKS = {
     "headings": (

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vault_tool.note import Note
-from vault_tool.text import plain_block, yaml_block
+from vault_tool.text.properties import plain_reading, yaml_reading
 
 PLAIN = [
     "date: 2026-03-02\n",
@@ -48,12 +48,12 @@ NOT_PLAIN += [
 
 @pytest.mark.parametrize("text", PLAIN)
 def test_plain_properties_are_read_as_the_parser_reads_them(text: str) -> None:
-    assert plain_block.parse(text) == yaml_block.parse(text)
+    assert plain_reading.parse(text) == yaml_reading.parse(text)
 
 
 @pytest.mark.parametrize("text", NOT_PLAIN)
 def test_all_else_is_left_to_the_parser(text: str) -> None:
-    assert plain_block.parse(text) is None
+    assert plain_reading.parse(text) is None
 
 
 LINE = st.builds(
@@ -70,22 +70,22 @@ LINE = st.builds(
 @settings(deadline=None, max_examples=400)
 def test_never_another_reading(lines: list[str]) -> None:
     text = "".join(lines)
-    plain = plain_block.parse(text)
+    plain = plain_reading.parse(text)
     if plain is not None:
-        parsed = yaml_block.parse(text)
+        parsed = yaml_reading.parse(text)
         assert plain == parsed
         assert [type(v) for v in plain.values.values()] == [type(v) for v in parsed.values.values()]
 
 
 def test_hostile_values_take_no_longer() -> None:
-    assert plain_block.parse("a: " + "a," * 50_000 + "\x00\n") is None
-    assert plain_block.parse("a: " + "a, " * 50_000 + "#\n") is None
+    assert plain_reading.parse("a: " + "a," * 50_000 + "\x00\n") is None
+    assert plain_reading.parse("a: " + "a, " * 50_000 + "#\n") is None
 
 
 def test_real_notes(corpus: Path) -> None:
     for file in (corpus / "vaults").rglob("*.md"):
         note = Note(file.read_bytes().decode("utf-8", "surrogateescape"))
         block = note.properties.yaml_span
-        plain = plain_block.parse(note.text[slice(*block)]) if block else None
+        plain = plain_reading.parse(note.text[slice(*block)]) if block else None
         if block and plain is not None:
-            assert plain == yaml_block.parse(note.text[slice(*block)]), file
+            assert plain == yaml_reading.parse(note.text[slice(*block)]), file

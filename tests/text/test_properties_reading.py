@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vault_tool.note import Note
-from vault_tool.text import properties
 from vault_tool.text.lines import LineIndex
+from vault_tool.text.properties import property_block
 
 VALUES = {
     "text": ("a: some text", "some text"),
@@ -46,7 +46,7 @@ VALUES = {
 def test_values(name: str, newline: str) -> None:
     block, value = VALUES[name]
     text = f"\ufeff---\n{block}\nz: last\n---\nbody\n".replace("\n", newline)
-    read = properties.read(text)
+    read = property_block.read(text)
     assert read.problem is None
     assert read.values["a"] == value
     assert type(read.values["a"]) is type(value)
@@ -73,13 +73,13 @@ NONE = {
 
 @pytest.mark.parametrize("text", NONE.values(), ids=NONE.keys())
 def test_what_is_no_block(text: str) -> None:
-    assert properties.read(text) == properties.Properties()
+    assert property_block.read(text) == property_block.Properties()
 
 
 def test_an_empty_block_is_a_block() -> None:
-    read = properties.read("---\n---\nbody\n")
+    read = property_block.read("---\n---\nbody\n")
     assert (read.values, read.span, read.problem) == ({}, (0, 8), None)
-    assert properties.read("---\n# only a comment\n---\n").values == {}
+    assert property_block.read("---\n# only a comment\n---\n").values == {}
 
 
 def test_a_later_block_is_body() -> None:
@@ -93,14 +93,14 @@ def test_a_later_block_is_body() -> None:
 
 def test_three_dots_do_not_end_it() -> None:
     """As in Obsidian: the block ends at `---` alone, and YAML knows no second document in it."""
-    read = properties.read("---\na: 1\n...\n---\nbody\n")
+    read = property_block.read("---\na: 1\n...\n---\nbody\n")
     assert (read.values, read.problem) == ({"a": 1}, None)
-    assert properties.read("---\na: 1\n...\nbody\n").problem
-    assert properties.read("---\na: 1\n...\nb: 2\n---\n").problem
+    assert property_block.read("---\na: 1\n...\nbody\n").problem
+    assert property_block.read("---\na: 1\n...\nb: 2\n---\n").problem
 
 
 def test_dashes_inside_a_value_do_not_end_it() -> None:
-    read = properties.read("---\na: |\n  ---\n  b\nc: ---x\n---\nbody\n")
+    read = property_block.read("---\na: |\n  ---\n  b\nc: ---x\n---\nbody\n")
     assert read.values == {"a": "---\nb\n", "c": "---x"}
 
 
@@ -144,27 +144,27 @@ PROBLEMS = {
 def test_a_problem_has_a_place_and_says_what_to_do(name: str, before: str, newline: str) -> None:
     source, place, words = PROBLEMS[name]
     text = before + source.replace("\n", newline)
-    problem = properties.read(text).problem
+    problem = property_block.read(text).problem
     assert problem
     line, column = LineIndex(text).position(problem.offset)
     assert f"{line}:{column}".startswith(place)
     assert words in problem.message
     with pytest.raises(ValueError, match=r"."):
-        properties.edit(text, {"new": 1})
+        property_block.edit(text, {"new": 1})
 
 
 def test_of_a_name_that_stands_twice_the_last_counts() -> None:
-    assert properties.read("---\na: 1\na: 2\n---\n").values == {"a": 2}
+    assert property_block.read("---\na: 1\na: 2\n---\n").values == {"a": 2}
 
 
 @given(st.text())
 def test_any_text_is_read(text: str) -> None:
     for whole in (text, f"---\n{text}\n---\n", f"---\na: {text}\nb: 1\n---\n"):
-        read = properties.read(whole)
+        read = property_block.read(whole)
         assert read.problem is None or 0 <= read.problem.offset <= len(whole)
         assert all(whole[slice(*span)].strip() for key, span in read.spans.items() if key)
 
 
 @given(st.binary())
 def test_any_bytes_are_read(data: bytes) -> None:
-    properties.read("---\na: " + data.decode("utf-8", "surrogateescape") + "\n---\n")
+    property_block.read("---\na: " + data.decode("utf-8", "surrogateescape") + "\n---\n")

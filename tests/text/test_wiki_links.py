@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vault_tool.text import outline
+from vault_tool.text.markdown import outline
 
 LINKS = {
     "plain": ("a [[Note]] b", ["[[Note]]"]),

@@ -4,7 +4,7 @@ import json
 from datetime import date
 from pathlib import Path
 
-from vault_tool.text import properties
+from vault_tool.text.properties import property_block
 
 FIGURES = {"equal": 54, "refused": 9, "differs": 1, "reported": 50, "let pass": 2}
 """Refused are custom tags (on purpose) and what libyaml does not take: `:` or `?` glued to a value in braces, odd anchors,
@@ -15,7 +15,7 @@ def test_mappings_have_the_suites_values(corpus: Path) -> None:
     found = dict.fromkeys(FIGURES, 0)
     for block, meta in _cases(corpus):
         text = f"---\n{block}---\nbody\n"
-        read = properties.read(text)
+        read = property_block.read(text)
         if read.problem:
             assert 4 <= read.problem.offset <= len(text)
         if meta.get("fail"):
@@ -30,9 +30,9 @@ def test_setting_a_property_leaves_every_case_as_it_is(corpus: Path) -> None:
     edited = 0
     for block, _ in _cases(corpus):
         text = f"---\n{block}---\nbody\n"
-        read = properties.read(text)
+        read = property_block.read(text)
         try:
-            (edit,) = properties.edit(text, {"new_one": "x"})
+            (edit,) = property_block.edit(text, {"new_one": "x"})
         except ValueError:
             continue
         assert (edit.start, edit.end) == (read.yaml_span.end, read.yaml_span.end)

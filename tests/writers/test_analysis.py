@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from vault_tool import shipped
-from vault_tool.knowledge.expressions import compile as condition
-from vault_tool.knowledge.knowledge import Knowledge, load
-from vault_tool.knowledge.profile import Profile
-from vault_tool.knowledge.signals import Fired, Signal
-from vault_tool.posting.assumptions import Assumptions
+from vault_tool.knowledge.conditions.expressions import compile as condition
+from vault_tool.knowledge.notes.everything import Knowledge, load
+from vault_tool.knowledge.notes.profile import Profile
+from vault_tool.knowledge.notes.signals import Fired, Signal
+from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
-from vault_tool.posting.reading import read
+from vault_tool.posting.read.reading import read
 from vault_tool.writers import Job, all_writers, analysis
 from vault_tool.writers.analysis import flags
 

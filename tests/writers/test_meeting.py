@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from vault_tool.jobs import vault_notes
+from vault_tool.jobs.fill.notes import fill_notes
+from vault_tool.jobs.vault import Vault
 from vault_tool.note import ORDER, Note
 from vault_tool.posting.post import Post
-from vault_tool.posting.reading import read
+from vault_tool.posting.read.reading import read
 from vault_tool.store import starter
 from vault_tool.store.config import Config
-from vault_tool.tasks import knowledge
-from vault_tool.tasks.refill import fill_notes
-from vault_tool.tasks.vault import Vault
 from vault_tool.writers import Job, meeting
 
 POST = (Path(__file__).parent / "posts" / "studio.txt").read_text("utf-8")
@@ -32,7 +32,7 @@ def job(**sections: str) -> Job:
     reading = read(POST)
     post = Post(POST, reading.values, {f.key: f for f in reading.facts})
     titled = {title.replace("_", " "): text for title, text in sections.items()}
-    return Job(post, knowledge.shipped_with_package(), date(2026, 3, 10), sections=titled)
+    return Job(post, vault_notes.shipped_with_package(), date(2026, 3, 10), sections=titled)
 
 
 def test_questions_with_an_answer_are_not_open() -> None:
@@ -68,7 +68,7 @@ def test_the_names_in_the_note_come_first() -> None:
 @pytest.fixture
 def vault(tmp_path: Path) -> Vault:
     starter.init(tmp_path)
-    return Vault(tmp_path, Config(), datetime(2026, 3, 1, tzinfo=UTC), knowledge.of_vault(tmp_path))
+    return Vault(tmp_path, Config(), datetime(2026, 3, 1, tzinfo=UTC), vault_notes.of_vault(tmp_path))
 
 
 def test_it_is_written_only_when_asked_for_and_before_notes(vault: Vault) -> None:

@@ -10,15 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vault_tool.knowledge import profile
-from vault_tool.knowledge.profile import EMPTY, Profile
-from vault_tool.knowledge.proposal_settings import LENGTHS, TONES
+from vault_tool.jobs import vault_notes
+from vault_tool.knowledge.notes import profile
+from vault_tool.knowledge.notes.profile import EMPTY, Profile
+from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
-from vault_tool.posting.reading import read
-from vault_tool.rules import s003_placeholder as placeholder
-from vault_tool.rules.rule import Calendar, Context
-from vault_tool.tasks import knowledge
+from vault_tool.posting.read.reading import read
+from vault_tool.rules.engine.rule import Calendar, Context
+from vault_tool.rules.sections import s003_placeholder as placeholder
 from vault_tool.writers import Job, ProposalSettings, proposal
 
 HERE = Path(__file__).parent
@@ -27,7 +27,7 @@ PROFILES = {
     for path in (HERE.parent / "profiles").glob("*.md")
 }
 POSTS = {path.stem: path.read_text("utf-8") for path in (HERE / "posts").glob("*.txt")}
-SHIPPED = knowledge.shipped_with_package()
+SHIPPED = vault_notes.shipped_with_package()
 LETTERS = [
     ("studio", "operations", "standard", "plain"),
     ("studio", "operations", "short", "formal"),

@@ -8,18 +8,20 @@ from pathlib import Path
 import pytest
 from rapidfuzz import fuzz
 
-from vault_tool.knowledge import asking, brief, profile
-from vault_tool.knowledge.knowledge import Knowledge, load
+from vault_tool.jobs import vault_notes
+from vault_tool.judging import brief
+from vault_tool.knowledge.notes import profile
+from vault_tool.knowledge.notes.everything import Knowledge, load
+from vault_tool.letters import question_choice
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
-from vault_tool.posting.reading import read
-from vault_tool.tasks import knowledge
+from vault_tool.posting.read.reading import read
 from vault_tool.writers import Job, interview_questions, vetting_questions
 
 HERE = Path(__file__).parent
 POSTS = {path.stem: path.read_text("utf-8") for path in (HERE / "posts").glob("*.txt")}
 WHO = profile.read(Note((HERE.parent / "profiles" / "operations.md").read_text("utf-8"), "Profile.md"))
-SHIPPED = replace(knowledge.shipped_with_package(), profile=WHO)
+SHIPPED = replace(vault_notes.shipped_with_package(), profile=WHO)
 NAMED_AT_LEAST = 0.6
 
 
@@ -57,7 +59,7 @@ def test_most_questions_name_something_of_the_post(name: str) -> None:
     one = job(POSTS[name])
     names = interview_questions.scope(one.post, one.knowledge, one.pay, one.today)
     banks = [b for b in one.knowledge.banks if b.kind == "interview"]
-    told = {q.text for q in asking.questions(banks, brief.of(one.post), names) if q.named}
+    told = {q.text for q in question_choice.questions(banks, brief.of(one.post), names) if q.named}
     told |= {q.text for q in interview_questions.settling(one, names) if q.named}
     questions = listed(interview_questions.write(one))
     assert sum(q in told for q in questions) >= NAMED_AT_LEAST * len(questions)

@@ -8,19 +8,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vault_tool.knowledge import profile
-from vault_tool.knowledge.answers import Answer
-from vault_tool.knowledge.profile import EMPTY, Profile
+from vault_tool.jobs import vault_notes
+from vault_tool.knowledge.notes import profile
+from vault_tool.knowledge.notes.answers import Answer
+from vault_tool.knowledge.notes.profile import EMPTY, Profile
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
-from vault_tool.posting.reading import read
-from vault_tool.rules import s003_placeholder as placeholder
-from vault_tool.rules.rule import Calendar, Context
-from vault_tool.tasks import knowledge
+from vault_tool.posting.read.reading import read
+from vault_tool.rules.engine.rule import Calendar, Context
+from vault_tool.rules.sections import s003_placeholder as placeholder
 from vault_tool.writers import Job, screening_answers
 
 PROFILES = Path(__file__).parents[1] / "profiles"
-SHIPPED = knowledge.shipped_with_package()
+SHIPPED = vault_notes.shipped_with_package()
 OPERATIONS = profile.read(Note((PROFILES / "operations.md").read_text("utf-8"), "Profile.md"))
 ASKS = """Coordinator for our repair shops
 Hourly: $20.00-$30.00, 30 hrs/week

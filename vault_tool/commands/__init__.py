@@ -1,1 +1,1 @@
-"""Floor 8: one thin file a command."""
+"""Floor 12: one thin file a command: arguments in, one call, print."""

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vault_tool.commands.session import Session
+from vault_tool.cli.session import Session
 
 if TYPE_CHECKING:
-    from vault_tool.tasks.intake import Taken
+    from vault_tool.jobs.take_in.intake import Taken
 
 
 @click.command("add")
@@ -26,7 +26,7 @@ def command(session: Session, files: tuple[Path, ...], no_fill: bool, form: str)
     A file inside the vault's Inbox moves to Archive; one from elsewhere is copied there and stays where it is.
     `-` reads one post from standard input. Exit status 1 if a post was rejected.
     """
-    from vault_tool.tasks.inbox import add_all
+    from vault_tool.jobs.take_in.inbox import add_all
 
     taken = add_all(session.open(), files, write_sections=not no_fill)
     if form == "json":

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from vault_tool.commands.session import Session
+from vault_tool.cli.session import Session
 
 
 @click.group("answers")
@@ -21,7 +21,7 @@ def _harvest(session: Session, paths: tuple[Path, ...], dry_run: bool) -> int:
 
     What the tool wrote and you did not change, gaps, and what an answer says already are passed over.
     """
-    from vault_tool.tasks.harvest import harvest
+    from vault_tool.jobs.fill.harvest import harvest
 
     kept = harvest(session.open(), paths, write=not dry_run)
     for one in kept:

@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from vault_tool import shipped
+from vault_tool.cli.session import Session
 from vault_tool.commands import add, facts, lint, undo
-from vault_tool.commands.session import Session
 from vault_tool.note import Note
 from vault_tool.store import layout, starter
 

@@ -2,8 +2,8 @@
 
 import click
 
-from vault_tool.commands import completing
-from vault_tool.commands.session import Session
+from vault_tool.cli import completing
+from vault_tool.cli.session import Session
 
 
 @click.command("explain")
@@ -14,9 +14,9 @@ def command(session: Session, code: str) -> int:
 
     CODE is a code such as C010, or a name such as fixed-price-for-full-time.
     """
-    from vault_tool.rules import manual
-    from vault_tool.tasks.lint_rules import every_rule
-    from vault_tool.tasks.lint_settings import named
+    from vault_tool.jobs.lint.rule_set import every_rule
+    from vault_tool.jobs.lint.settings import named
+    from vault_tool.rules.docs import manual
 
     click.echo(manual.page(named(code, every_rule(session.root()))), nl=False)
     return 0

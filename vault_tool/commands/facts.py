@@ -11,7 +11,7 @@ import click
 from vault_tool.errors import UserError
 
 if TYPE_CHECKING:
-    from vault_tool.tasks.facts import FactsOfFile
+    from vault_tool.jobs.pipeline.facts_read import FactsOfFile
 
 WIDTH = 110
 """Columns of the table where nothing says how wide the screen is, or it is narrower than five columns need."""
@@ -25,7 +25,7 @@ def command(paths: tuple[Path, ...], form: str) -> int:
 
     Works on any text file, inside a vault or not. Exit status 1 if a file could not be read.
     """
-    from vault_tool.tasks.facts import of_file
+    from vault_tool.jobs.pipeline.facts_read import of_file
 
     found: dict[str, FactsOfFile] = {}
     failed = 0

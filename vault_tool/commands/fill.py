@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vault_tool.commands.session import Session
-from vault_tool.knowledge.proposal_settings import LENGTHS, TONES
+from vault_tool.cli.session import Session
+from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.note import ORDER
 
 if TYPE_CHECKING:
-    from vault_tool.tasks.vault import Vault
+    from vault_tool.jobs.vault import Vault
 
 DRAFTED = ("Proposal",)
 """What `--using` drafts where no section is named."""
@@ -61,12 +61,12 @@ def command(
     A section with a word in it is yours and stays as it is. Exit status 1 if a note could not be filled. With --using,
     the text that CMD printed is marked as its draft and checked; nothing is sent anywhere unless CMD sends it.
     """
-    from vault_tool.tasks.assistant import Assistant
-    from vault_tool.tasks.refill import chosen, fill_notes
+    from vault_tool.jobs.fill.assistant import Assistant
+    from vault_tool.jobs.fill.notes import chosen, fill_notes
 
     vault = _worded(session.open(), length, tone)
     if explain:
-        from vault_tool.tasks.explain import explain as reasons
+        from vault_tool.jobs.fill.choices import explain as reasons
 
         for path in chosen(vault.root, paths):
             click.echo("\n".join(reasons(vault, path)))
@@ -99,9 +99,9 @@ def _worded(vault: Vault, length: str | None, tone: str | None) -> Vault:
 def _lint(vault: Vault, paths: list[str]) -> None:
     """What the checks say of notes with a section that somebody else drafted."""
     from vault_tool import reporters
+    from vault_tool.jobs.lint import run
     from vault_tool.reporters.reporter import Style
-    from vault_tool.tasks import lint
 
-    where = lint.Place(vault.root, vault.config, vault.now.date())
-    report = lint.lint(where, lint.Request(tuple(vault.root / path for path in paths), status="ready"))
+    where = run.Place(vault.root, vault.config, vault.now.date())
+    report = run.lint(where, run.Request(tuple(vault.root / path for path in paths), status="ready"))
     click.echo("".join(reporters.of_format("concise").render(report, Style(False))), nl=False, err=True)

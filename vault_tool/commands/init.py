@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from vault_tool.jobs.pipeline import own_profile
 from vault_tool.store import starter
-from vault_tool.tasks import own_profile
 
 FEW = 3
 """Files of one folder that are still named one by one."""

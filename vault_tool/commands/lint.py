@@ -12,16 +12,16 @@ from typing import IO, TYPE_CHECKING
 import click
 
 from vault_tool import reporters
-from vault_tool.commands import completing
-from vault_tool.commands.session import Session
+from vault_tool.cli import completing
+from vault_tool.cli.session import Session
 from vault_tool.errors import UserError
 from vault_tool.reporters.reporter import Style
-from vault_tool.rules.statuses import STATUSES
+from vault_tool.rules.engine.statuses import STATUSES
 from vault_tool.store import layout
 
 if TYPE_CHECKING:
-    from vault_tool.tasks.lint import Place
-    from vault_tool.tasks.lint_report import Report
+    from vault_tool.jobs.lint.report import Report
+    from vault_tool.jobs.lint.run import Place
 
 
 class Codes(click.ParamType["tuple[str, ...]"]):
@@ -95,8 +95,8 @@ def command(
 
     Works on any file, inside a vault or not. Exit status 1 if something was found or could not be mended.
     """
-    from vault_tool.tasks import lint
-    from vault_tool.tasks.lint import Place, Request
+    from vault_tool.jobs.lint import run
+    from vault_tool.jobs.lint.run import Place, Request
 
     if unsafe_fixes and not (fix or diff):
         raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
@@ -110,20 +110,20 @@ def command(
     if Path("-") in paths:
         if len(paths) > 1:
             raise click.UsageError("- stands alone: the text on standard input is one note")
-        report, after = lint.lint_text(where, sys.stdin.buffer.read(), stdin_filename or "stdin.md", request)
+        report, after = run.lint_text(where, sys.stdin.buffer.read(), stdin_filename or "stdin.md", request)
         if fix and not diff:
             sys.stdout.buffer.write(after)
             sys.stdout.buffer.flush()
             output = Output(output_file, color, to_stderr=True)
     else:
-        report = lint.lint(where, request)
+        report = run.lint(where, request)
     if baseline and not diff:
         report = _judged_by(baseline, report)
     for line in report.refused:
         click.echo(f"vault: {line}", err=True)
     if shown_as and not (paths or diff):
         report, new = reporters.with_texts(report, shown_as)
-        lint.keep_shown(where, request, new)
+        run.keep_shown(where, request, new)
     output.write([report.diff] if diff else _rendered(report, "statistics" if statistics else form, output))
     failed = bool(report.refused) or bool(report.diff if diff else report.notes)
     return 0 if exit_zero else int(failed)
@@ -137,12 +137,12 @@ def _configured(where: Place) -> Path | None:
 
 def _judged_by(baseline: Path, report: Report) -> Report:
     """The report without what the baseline knows; where there is none yet, all of it is known from now on."""
-    from vault_tool.tasks import lint_baseline
+    from vault_tool.jobs.lint import baseline_file
 
     if not baseline.exists():
-        lint_baseline.write(baseline, report)
+        baseline_file.write(baseline, report)
         click.echo(f"{baseline}: written; from now on only new findings count", err=True)
-    return lint_baseline.without(report, lint_baseline.read(baseline))
+    return baseline_file.without(report, baseline_file.read(baseline))
 
 
 def _rendered(report: Report, form: str, output: Output) -> Iterable[str]:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vault_tool.commands.session import Session
+from vault_tool.cli.session import Session
 
 if TYPE_CHECKING:
-    from vault_tool.tasks.listing import Row
+    from vault_tool.jobs.pipeline.listing import Row
 
 WIDTH_IN_A_PIPE = 240
 """Characters a row may have where no terminal tells its width: one line a posting, for grep and less."""
@@ -31,7 +31,7 @@ def command(session: Session, condition: str | None, key: str, form: str) -> int
     A condition may use every property, and `path`, `name` and `age_days`; a note that lacks what it asks about is not
     listed. Exit status 1 if a note's properties cannot be read.
     """
-    from vault_tool.tasks import listing
+    from vault_tool.jobs.pipeline import listing
 
     every = list(listing.rows(session.vault()))
     wanted = listing.condition(condition, every) if condition else None

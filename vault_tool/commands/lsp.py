@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from vault_tool.commands.session import Session
+from vault_tool.cli.session import Session
 from vault_tool.errors import UserError
 from vault_tool.store import layout
 
@@ -16,7 +16,7 @@ def command(session: Session) -> int:
 
     Needs the extra: pip install 'vault-tool[lsp]'. docs/editors.md shows how editors are told of it.
     """
-    from vault_tool.tasks.lint import Place
+    from vault_tool.jobs.lint.run import Place
 
     try:
         from vault_tool.lsp import server

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from vault_tool.commands.session import Session
+from vault_tool.cli.session import Session
 from vault_tool.errors import UserError
-from vault_tool.knowledge.proposal_settings import LENGTHS, TONES
+from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.note import ORDER
 
 SECTIONS = tuple(title for title in ORDER if title not in ("Posting", "Response", "Notes"))
@@ -24,15 +24,15 @@ def command(session: Session, note: Path, section: str, length: str | None, tone
 
     It is only printed: nothing leaves this machine unless you carry it.
     """
-    from vault_tool.knowledge.templates import TemplateError
-    from vault_tool.tasks.refill import job_for
-    from vault_tool.writers import prompt
+    from vault_tool.jobs.fill.notes import job_for
+    from vault_tool.knowledge.notes.templates import TemplateError
+    from vault_tool.writers import assistant_prompt
 
     vault = session.open()
     job = job_for(vault, note)
     settings = replace(job.proposal, length=length or job.proposal.length, tone=tone or job.proposal.tone)
     try:
-        text = prompt.write(section, replace(job, proposal=settings))
+        text = assistant_prompt.write(section, replace(job, proposal=settings))
     except TemplateError as e:
         raise UserError(f"a template in Templates/ fails: {e}; mend it, or delete it to have the shipped one") from e
     click.echo(text, nl=False)

@@ -4,7 +4,7 @@ import json
 
 import click
 
-from vault_tool.commands.session import Session
+from vault_tool.cli.session import Session
 
 
 @click.command("rules")
@@ -12,8 +12,8 @@ from vault_tool.commands.session import Session
 @click.pass_obj
 def command(session: Session, form: str) -> int:
     """List all lint rules by family, each with what it finds. `vault explain CODE` says more of one."""
-    from vault_tool.rules import manual, pages
-    from vault_tool.tasks.lint_rules import every_rule
+    from vault_tool.jobs.lint.rule_set import every_rule
+    from vault_tool.rules.docs import manual, pages
 
     rules = every_rule(session.root())
     if form == "json":

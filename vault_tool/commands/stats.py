@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vault_tool.commands.session import Session
+from vault_tool.cli.session import Session
 from vault_tool.store import layout
 
 if TYPE_CHECKING:
-    from vault_tool.tasks.listing import Row
-    from vault_tool.tasks.stats import Group, Stats
+    from vault_tool.jobs.pipeline.listing import Row
+    from vault_tool.jobs.pipeline.stats import Group, Stats
 
 
 @click.command("stats")
@@ -24,11 +24,11 @@ def command(session: Session, form: str) -> int:
 
     Applied counts every posting that was sent, whatever came of it; answered those with an interview, an offer or a win.
     """
+    from vault_tool.jobs.pipeline import listing
+    from vault_tool.jobs.pipeline.stats import refresh_home, stats
     from vault_tool.note import Note
     from vault_tool.store.journal import operation
-    from vault_tool.tasks import listing
-    from vault_tool.tasks.stats import refresh_home, stats
-    from vault_tool.text.decode import read_note
+    from vault_tool.text.encoding.decode import read_note
 
     vault = session.open()
 

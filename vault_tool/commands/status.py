@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from vault_tool.commands.session import Session
-from vault_tool.rules.statuses import STATUSES
+from vault_tool.cli.session import Session
+from vault_tool.rules.engine.statuses import STATUSES
 
 
 @click.command("status")
@@ -20,10 +20,10 @@ def command(session: Session, path: Path, status: str, force: bool) -> int:
     `applied_at`. Exit status 1 if findings stand in the way.
     """
     from vault_tool import reporters
+    from vault_tool.jobs.lint.run import Place
+    from vault_tool.jobs.pipeline.status import move
+    from vault_tool.jobs.vault import note_in
     from vault_tool.reporters.reporter import Style
-    from vault_tool.tasks.lint import Place
-    from vault_tool.tasks.status import move
-    from vault_tool.tasks.vault import note_in
 
     root = session.vault()
     moved = move(Place(root, session.config(), session.today()), note_in(root, path), status, force=force)

@@ -2,7 +2,7 @@
 
 import click
 
-from vault_tool.commands.session import Session
+from vault_tool.cli.session import Session
 from vault_tool.store import journal
 
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vault_tool.commands.session import Session
+from vault_tool.cli.session import Session
 from vault_tool.store import layout
 
 if TYPE_CHECKING:
-    from vault_tool.tasks.intake import Taken
+    from vault_tool.jobs.take_in.intake import Taken
 
 
 @click.command("watch")
@@ -27,7 +27,7 @@ def command(session: Session, once: bool, poll: bool) -> int:
 
     Exit status with --once: 1 if a drop was rejected.
     """
-    from vault_tool.tasks.inbox import Inbox
+    from vault_tool.jobs.take_in.inbox import Inbox
 
     inbox = Inbox(session.vault(), session.config(), session.now)
     if once:

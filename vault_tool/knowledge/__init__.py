@@ -1,1 +1,1 @@
-"""Floor 4: the vault's own notes as data: profile, signals, question banks, answers, templates, expressions."""
+"""Floor 5: the vault's own notes as data, and the conditions they are written in."""

@@ -1,1 +1,1 @@
-"""Floor 3: what a post says. Facts with their evidence, parts, features, pay. Text in, values out."""
+"""Floor 3: what a post says. Facts with their evidence, features, pay. Text in, values out."""

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from vault_tool.posting import features, own_words, screening
-from vault_tool.posting.facts import Fact, Value
+from vault_tool.posting import features, screening
+from vault_tool.posting.fact import Fact, Value
+from vault_tool.posting.read import own_words
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from itertools import islice, zip_longest
 
-from vault_tool.posting.features import listing
-from vault_tool.posting.features.prose import SENTENCE_END
+from vault_tool.language import pieces
+from vault_tool.language.prose import SENTENCE_END
 from vault_tool.text.edits import Span
 
 MOST = 40
@@ -101,7 +101,7 @@ def questions(text: str) -> tuple[Question, ...]:
     tell us …"). A question that the description only puts ("Are you a developer?") is none.
     """
     found: dict[str, Question] = {}
-    lines = listing.lines(text)
+    lines = pieces.lines(text)
     number = 0
     while number < len(lines) and len(found) < MOST:
         got, number = _called_for(text, lines, number)
@@ -111,10 +111,10 @@ def questions(text: str) -> tuple[Question, ...]:
     return tuple(sorted(found.values(), key=lambda q: q.span))[:MOST]
 
 
-def _called_for(text: str, lines: tuple[listing.Line, ...], number: int) -> tuple[list[Question], int]:
+def _called_for(text: str, lines: tuple[pieces.Line, ...], number: int) -> tuple[list[Question], int]:
     """The questions that a line calls for, and the number of the line to go on with."""
     line = lines[number]
-    if line.kind != "rule" and len(line.plain) <= 90 and _HEADING.fullmatch(listing.label(line.plain)):
+    if line.kind != "rule" and len(line.plain) <= 90 and _HEADING.fullmatch(pieces.label(line.plain)):
         got, after = _listed(text, lines, number + 1)
         if got:
             return got, after
@@ -130,7 +130,7 @@ def _called_for(text: str, lines: tuple[listing.Line, ...], number: int) -> tupl
     return got, number + 1
 
 
-def _asking(text: str, line: listing.Line) -> list[re.Match[str]]:
+def _asking(text: str, line: pieces.Line) -> list[re.Match[str]]:
     """Where a line asks for answers, not counting "we are happy to answer your questions"."""
     lower = text[line.span.start : line.span.end].lower()
     if not any(cue in lower for cue in _CUES) or not any(c in lower for c in _CONTEXTS):
@@ -139,13 +139,13 @@ def _asking(text: str, line: listing.Line) -> list[re.Match[str]]:
     return [m for m in found if not _REFUSED.search(text[max(line.span.start, m.start() - 24) : m.start()])]
 
 
-def _listed(text: str, lines: tuple[listing.Line, ...], number: int) -> tuple[list[Question], int]:
+def _listed(text: str, lines: tuple[pieces.Line, ...], number: int) -> tuple[list[Question], int]:
     """The list items from a line on, or, where it has no list, the lines that ask; and the line after them."""
     got: list[Question] = []
     marked = number < len(lines) and lines[number].kind == "item"
     while number < len(lines) and len(got) < MOST:
         line = lines[number]
-        if line.kind in ("rule", "heading") or (listing.kinds_of(line) and not line.plain.endswith("?")):
+        if line.kind in ("rule", "heading") or (pieces.kinds_of(line) and not line.plain.endswith("?")):
             break
         if marked and line.kind != "item" and line.gap:
             break
@@ -214,5 +214,5 @@ def _question(text: str, span: Span) -> Question:
     piece = text[span.start : span.end][:LONGEST]
     start = span.start + len(piece) - len(piece.lstrip(" \t\r\n:;,*_-–—"))
     end = span.start + len(piece.rstrip(" \t\r\n;,"))
-    words = listing.plain(text[start:end]) if start < end else ""
+    words = pieces.plain(text[start:end]) if start < end else ""
     return Question(words[:1].upper() + words[1:], Span(start, max(start, end)))

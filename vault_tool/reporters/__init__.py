@@ -7,8 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from vault_tool.jobs.lint.report import Report
     from vault_tool.reporters.reporter import Reporter
-    from vault_tool.tasks.lint_report import Report
 
 FORMATS = ("full", "concise", "json", "sarif", "github", "junit")
 """The formats, the usual one first. Not looked for in the folder, so that a run loads nothing but the one it prints."""

@@ -9,8 +9,8 @@ from vault_tool.reporters import summary
 from vault_tool.reporters.reporter import visible
 
 if TYPE_CHECKING:
+    from vault_tool.jobs.lint.report import LintedNote, Report
     from vault_tool.reporters.reporter import Style
-    from vault_tool.tasks.lint_report import LintedNote, Report
 
 
 def render(report: Report, style: Style) -> Iterator[str]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from vault_tool.jobs.lint.report import Placed, Report
     from vault_tool.reporters.reporter import Style
-    from vault_tool.tasks.lint_report import Placed, Report
 
 _LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 _DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})

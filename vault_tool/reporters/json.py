@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from vault_tool.tasks.lint_report import Tally
+from vault_tool.jobs.lint.report import Tally
 
 if TYPE_CHECKING:
+    from vault_tool.jobs.lint.report import Placed, PlacedFix, Report
     from vault_tool.reporters.reporter import Style
-    from vault_tool.tasks.lint_report import Placed, PlacedFix, Report
 
 VERSION = 1
 

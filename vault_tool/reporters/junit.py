@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
 if TYPE_CHECKING:
+    from vault_tool.jobs.lint.report import Placed, Report
     from vault_tool.reporters.reporter import Style
-    from vault_tool.tasks.lint_report import Placed, Report
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from vault_tool.reporters import summary
 
 if TYPE_CHECKING:
+    from vault_tool.jobs.lint.report import Report
     from vault_tool.reporters.reporter import Style
-    from vault_tool.tasks.lint_report import Report
 
 
 def render(report: Report, style: Style) -> Iterator[str]:

@@ -1,1 +1,1 @@
-"""Floor 6: the folder on disk: layout, configuration, safe writes, journal, state."""
+"""Floor 9: the folder on disk: layout, configuration, safe writes, journal, state."""

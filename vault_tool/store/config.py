@@ -10,9 +10,9 @@ from typing import Any
 
 from vault_tool import shipped
 from vault_tool.errors import UserError
-from vault_tool.knowledge.proposal_settings import ProposalSettings
-from vault_tool.posting.assumptions import Assumptions
-from vault_tool.rules.finding import Severity
+from vault_tool.knowledge.notes.proposal_settings import ProposalSettings
+from vault_tool.posting.pay.assumptions import Assumptions
+from vault_tool.rules.engine.finding import Severity
 from vault_tool.store import layout
 
 

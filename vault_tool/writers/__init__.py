@@ -5,7 +5,7 @@ from functools import cache
 from importlib import import_module
 from typing import cast
 
-from vault_tool.knowledge.proposal_settings import ProposalSettings
+from vault_tool.knowledge.notes.proposal_settings import ProposalSettings
 from vault_tool.note import ORDER
 from vault_tool.writers.writer import Job, Writer
 

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from vault_tool.knowledge import brief, experience, figures, matching, missing, phrasing, signals
-from vault_tool.knowledge.brief import Brief
-from vault_tool.knowledge.profile import Profile
-from vault_tool.knowledge.roles import short_title
-from vault_tool.knowledge.scope import Words, scope
-from vault_tool.posting.facts import Value
+from vault_tool.judging import brief, experience, skill_matching
+from vault_tool.judging.brief import Brief
+from vault_tool.judging.role_names import short_title
+from vault_tool.knowledge.conditions import figures
+from vault_tool.knowledge.conditions.scope import Words, scope
+from vault_tool.knowledge.notes import signals
+from vault_tool.knowledge.notes.profile import Profile
+from vault_tool.letters import missing, phrasing
+from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Feature
 from vault_tool.posting.post import Post
 from vault_tool.writers.writer import Job
@@ -52,7 +55,7 @@ def variables(job: Job) -> dict[str, object]:
         "hours": hours_together(job, names),
         "years": years(profile, job.post, short),
         "declined": [words for words in profile.wont_do if _asks(names, words)],
-        "foreign": matching.is_foreign(job.post.text),
+        "foreign": skill_matching.is_foreign(job.post.text),
         "asks_hours": bool({"working_hours", "time_zones", "daily_hours"} & set(job.post.features)),
         "asks_samples": asks_samples(job.post.text),
         "questions": protection(job, names),
@@ -83,7 +86,7 @@ def years(profile: Profile, post: Post, short: Brief) -> dict[str, object] | Non
     assert feature is not None
     about = " ".join((short.title, short.role, *(m.quote for m in feature.mentions)))
     for skill in sorted(profile.practised, key=lambda s: -(s.years or 0)):
-        if (skill.years or 0) >= asked and matching.stems(skill.name) <= matching.stems(about):
+        if (skill.years or 0) >= asked and skill_matching.stems(skill.name) <= skill_matching.stems(about):
             own = phrasing.lower_first if " " in skill.name else str
             return {"asked": asked, "own": skill.years, "skill": " ".join(map(own, skill.name.split()))}
     return None

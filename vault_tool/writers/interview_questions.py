@@ -2,9 +2,11 @@
 
 import re
 
-from vault_tool.knowledge import asking, brief, signals
-from vault_tool.knowledge.asking import Asked
-from vault_tool.knowledge.scope import scope
+from vault_tool.judging import brief
+from vault_tool.knowledge.conditions.scope import scope
+from vault_tool.knowledge.notes import signals
+from vault_tool.letters import question_choice
+from vault_tool.letters.question_choice import Asked
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
 
@@ -26,8 +28,8 @@ def write(job: Job) -> str:
     banks = [b for b in job.knowledge.banks if b.kind == "interview"]
     flags = settling(job, names)
     names["flags"] = [question.reason for question in flags]
-    asked = asking.distinct([*flags, *asking.questions(banks, short, names)])
-    picked = asking.chosen(asked[len(flags) :], MOST, MOST_IN_TOPIC, LEAST, flags)
+    asked = question_choice.distinct([*flags, *question_choice.questions(banks, short, names)])
+    picked = question_choice.chosen(asked[len(flags) :], MOST, MOST_IN_TOPIC, LEAST, flags)
     topics: dict[str, list[Asked]] = {}
     for question in [*asked[: len(flags)], *picked]:
         topics.setdefault(question.topic, []).append(question)
@@ -44,4 +46,4 @@ def settling(job: Job, names: dict[str, object]) -> list[Asked]:
     ]
     texts = ((signals.text(f.signal.protection, names), f) for f in fired)
     asked = [Asked(FLAGS, text, f.signal.name, "{{" in f.signal.protection) for text, f in texts if text.endswith("?")]
-    return asking.distinct(asked)[:MOST_FLAGS]
+    return question_choice.distinct(asked)[:MOST_FLAGS]

@@ -6,8 +6,8 @@ The wording is the note Templates/Proposal.md; here it is decided what goes in, 
 import re
 from collections.abc import Mapping
 
-from vault_tool.knowledge import templates
-from vault_tool.knowledge.proposal_settings import LENGTHS, TONES
+from vault_tool.knowledge.notes import templates
+from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.text.lines import BOM
 from vault_tool.writers import applying
 from vault_tool.writers.shipped_template import rendered

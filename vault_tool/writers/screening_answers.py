@@ -4,8 +4,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from vault_tool.knowledge import answers, experience, missing, templates
-from vault_tool.knowledge.answers import Answer
+from vault_tool.judging import experience
+from vault_tool.knowledge.notes import answers, templates
+from vault_tool.knowledge.notes.answers import Answer
+from vault_tool.letters import missing
 from vault_tool.writers import applying
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job

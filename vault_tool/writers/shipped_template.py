@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from vault_tool import shipped
-from vault_tool.knowledge import templates
-from vault_tool.knowledge.knowledge import load
+from vault_tool.knowledge.notes import templates
+from vault_tool.knowledge.notes.everything import load
 from vault_tool.writers.writer import Job
 
 

@@ -2,9 +2,10 @@
 
 import re
 
-from vault_tool.knowledge import asking, brief
-from vault_tool.knowledge.asking import Asked
-from vault_tool.knowledge.scope import scope
+from vault_tool.judging import brief
+from vault_tool.knowledge.conditions.scope import scope
+from vault_tool.letters import question_choice
+from vault_tool.letters.question_choice import Asked
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
 
@@ -20,7 +21,7 @@ def write(job: Job) -> str:
     names = scope(job.post, job.knowledge, job.pay, job.today)
     short = brief.of(job.post)
     banks = [b for b in job.knowledge.banks if b.kind == "vetting"]
-    asked = asking.distinct(asking.questions(banks, short, names))
+    asked = question_choice.distinct(question_choice.questions(banks, short, names))
     topics: dict[str, list[Asked]] = {}
     for question in sorted(asked, key=lambda q: not q.named):
         topics.setdefault(question.topic, [])

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
-from vault_tool.knowledge.knowledge import Knowledge
-from vault_tool.knowledge.proposal_settings import ProposalSettings
-from vault_tool.posting.assumptions import Assumptions
+from vault_tool.knowledge.notes.everything import Knowledge
+from vault_tool.knowledge.notes.proposal_settings import ProposalSettings
+from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
 
 

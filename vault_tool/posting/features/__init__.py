@@ -4,8 +4,8 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 
+from vault_tool.language.prose import of
 from vault_tool.posting.features.feature import Feature, FeatureFile, Features, FeatureValue, Mention
-from vault_tool.posting.features.prose import of
 
 __all__ = ["Feature", "FeatureFile", "FeatureValue", "Features", "Mention", "all_features", "find"]
 

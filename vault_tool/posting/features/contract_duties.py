@@ -12,9 +12,9 @@ Not found:
     Develop smart contracts for our token.
 """
 
+from vault_tool.language.phrases import flag, phrases
+from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.phrases import flag, phrases
-from vault_tool.posting.features.prose import Prose
 
 NAME = "contract_duties"
 

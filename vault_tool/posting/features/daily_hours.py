@@ -11,9 +11,9 @@ Not found:
 
 import re
 
+from vault_tool.language.phrases import mention, negated
+from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.phrases import mention, negated
-from vault_tool.posting.features.prose import Prose
 from vault_tool.posting.features.working_hours import shifts
 
 NAME = "daily_hours"

@@ -7,9 +7,9 @@ Not found:
     ## Duties\n- Pack boxes
 """
 
-from vault_tool.posting.features import lists
+from vault_tool.language import lists
+from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.prose import Prose
 
 NAME = "duty_groups"
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from vault_tool.text.edits import Span
 
 if TYPE_CHECKING:
-    from vault_tool.posting.features.prose import Prose
+    from vault_tool.language.prose import Prose
 
 FeatureValue = bool | int | float | str | tuple[str, ...]
 

@@ -12,9 +12,9 @@ Not found:
     The invoice goes to our office.
 """
 
+from vault_tool.language.phrases import flag, phrases
+from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.phrases import flag, phrases
-from vault_tool.posting.features.prose import Prose
 
 NAME = "financial_duties"
 

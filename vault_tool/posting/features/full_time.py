@@ -14,9 +14,9 @@ Not found:
     Between 20-40 hours a week, up to 40 hours a week at most.
 """
 
+from vault_tool.language.phrases import matches, mention, phrases, word_set
+from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.phrases import matches, mention, phrases, word_set
-from vault_tool.posting.features.prose import Prose
 
 NAME = "full_time"
 

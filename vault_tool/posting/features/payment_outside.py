@@ -18,9 +18,9 @@ Not found:
     Nunca pagamos fuera de la plataforma.
 """
 
+from vault_tool.language.phrases import flag, phrases
+from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.phrases import flag, phrases
-from vault_tool.posting.features.prose import Prose
 
 NAME = "payment_outside"
 

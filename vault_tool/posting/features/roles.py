@@ -20,10 +20,10 @@ Not found:
 
 import re
 
-from vault_tool.posting.features import lists
+from vault_tool.language import lists
+from vault_tool.language.phrases import mention, word_set
+from vault_tool.language.prose import Prose, Sentence
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.phrases import mention, word_set
-from vault_tool.posting.features.prose import Prose, Sentence
 
 NAME = "roles"
 

@@ -17,10 +17,10 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from vault_tool.posting.features import lists
+from vault_tool.language import lists
+from vault_tool.language.phrases import mention, word_set
+from vault_tool.language.prose import Prose, Sentence
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.phrases import mention, word_set
-from vault_tool.posting.features.prose import Prose, Sentence
 
 NAME = "tools"
 
@@ -54,7 +54,7 @@ _NOT_NAMES = word_set("""
 def _known() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
     """First word -> (all words, the tool's name, an everyday word too), longest first."""
     table: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
-    for line in files("vault_tool.posting.features").joinpath("tools.txt").read_text("utf-8").splitlines():
+    for line in files("vault_tool.language").joinpath("data", "tools.txt").read_text("utf-8").splitlines():
         if not line.strip() or line.startswith("#"):
             continue
         names = [n.strip() for n in line.lstrip("~").split("|")]

@@ -14,9 +14,9 @@ Not found:
     Salary and performance bonuses.
 """
 
+from vault_tool.language.phrases import flag, phrases
+from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.phrases import flag, phrases
-from vault_tool.posting.features.prose import Prose
 
 NAME = "willing_to_pay_more"
 

@@ -9,10 +9,10 @@ Not found:
     We launch on Friday or Saturday.
 """
 
-from vault_tool.posting.features.clock import days
+from vault_tool.language.clock import days
+from vault_tool.language.phrases import mention
+from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.phrases import mention
-from vault_tool.posting.features.prose import Prose
 
 NAME = "working_days"
 

@@ -13,10 +13,10 @@ Not found:
 
 from collections.abc import Iterator
 
-from vault_tool.posting.features.clock import Shift, shift
+from vault_tool.language.clock import Shift, shift
+from vault_tool.language.phrases import mention, negated
+from vault_tool.language.prose import Prose, Sentence
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.phrases import mention, negated
-from vault_tool.posting.features.prose import Prose, Sentence
 
 NAME = "working_hours"
 

@@ -7,8 +7,8 @@ import re
 from functools import cache
 
 from vault_tool import shipped
-from vault_tool.knowledge import templates
-from vault_tool.knowledge.scope import scope
+from vault_tool.knowledge.conditions.scope import scope
+from vault_tool.knowledge.notes import templates
 from vault_tool.note import Note
 from vault_tool.writers.analysis import advice, client, flags, pay, project, role
 from vault_tool.writers.writer import Job

@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from typing import Any
 
-from vault_tool.knowledge import verdict as verdicts
-from vault_tool.knowledge.scope import of_facts
-from vault_tool.knowledge.signals import Fired, fire
-from vault_tool.knowledge.verdict import Part, Verdict
-from vault_tool.knowledge.wording import listed, money, number, plural
-from vault_tool.posting.pay import Pay
+from vault_tool.judging import verdict as verdicts
+from vault_tool.judging.verdict import Part, Verdict
+from vault_tool.knowledge.conditions.scope import of_facts
+from vault_tool.knowledge.notes.signals import Fired, fire
+from vault_tool.letters.wording import listed, money, number, plural
+from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.post import Post
+from vault_tool.writers.analysis.bullets import Names, inline
 from vault_tool.writers.analysis.flags import arranged, good
-from vault_tool.writers.analysis.lines import Names, inline
 from vault_tool.writers.writer import Job
 
 _TOPICS = {

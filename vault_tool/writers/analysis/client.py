@@ -3,9 +3,9 @@
 import re
 from datetime import date
 
-from vault_tool.knowledge.clients import History
-from vault_tool.knowledge.wording import listed, money, number, plural, short_money
-from vault_tool.writers.analysis.lines import Names, inline, known, line, value
+from vault_tool.knowledge.notes.clients import History
+from vault_tool.letters.wording import listed, money, number, plural, short_money
+from vault_tool.writers.analysis.bullets import Names, inline, known, line, value
 
 
 def lines(names: Names) -> list[str]:

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from vault_tool.knowledge import signals
-from vault_tool.knowledge.signals import Fired, fire
+from vault_tool.knowledge.notes import signals
+from vault_tool.knowledge.notes.signals import Fired, fire
 from vault_tool.posting.features import Mention
 from vault_tool.posting.post import Post
-from vault_tool.writers.analysis.lines import Names, inline, sentence
-from vault_tool.writers.analysis.places import Places
+from vault_tool.writers.analysis.bullets import Names, inline, sentence
+from vault_tool.writers.analysis.quoted import Places
 from vault_tool.writers.writer import Job
 
 CALLOUTS = {"high": "danger", "medium": "warning", "low": "note"}

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from vault_tool.knowledge.wording import listed, money, number, period, plural, short_money
-from vault_tool.posting.pay import Pay, PayRow
-from vault_tool.writers.analysis.lines import Names
+from vault_tool.letters.wording import listed, money, number, period, plural, short_money
+from vault_tool.posting.pay.arithmetic import Pay, PayRow
+from vault_tool.writers.analysis.bullets import Names
 
 _HOURS = (5, 10, 20, 40, 80, 160)
 _LIKE_DOLLARS = ("USD", "EUR", "GBP", "AUD", "CAD", "NZD", "CHF")

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from vault_tool.knowledge.wording import applied, listed, money, plural, time_span
+from vault_tool.letters.wording import applied, listed, money, plural, time_span
 from vault_tool.posting.post import Post
-from vault_tool.writers.analysis.lines import Names, inline, known, line, value
+from vault_tool.writers.analysis.bullets import Names, inline, known, line, value
 
 
 def lines(names: Names, post: Post) -> list[str]:

@@ -2,10 +2,10 @@
 
 import re
 
-from vault_tool.knowledge.roles import named_role, trade
-from vault_tool.knowledge.wording import listed, money, number, period
+from vault_tool.judging.role_names import named_role, trade
+from vault_tool.letters.wording import listed, money, number, period
 from vault_tool.posting.post import Post
-from vault_tool.writers.analysis.lines import Names, inline, known, line, value
+from vault_tool.writers.analysis.bullets import Names, inline, known, line, value
 
 MOST_DUTIES = 15
 MOST_REQUIREMENTS = 12

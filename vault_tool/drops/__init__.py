@@ -1,0 +1,31 @@
+"""File formats that hold posts: one file each, found by themselves. `format.py` says what such a file has to have."""
+
+import pkgutil
+from collections.abc import Sequence
+from functools import cache
+from importlib import import_module
+from typing import cast
+
+from vault_tool.drops.format import Format
+
+__all__ = ["Format", "all_formats", "texts"]
+
+
+@cache
+def all_formats() -> tuple[Format, ...]:
+    """Every format's module, by name."""
+    modules = (import_module(f"{__name__}.{m.name}") for m in pkgutil.iter_modules(__path__))
+    return tuple(sorted((cast(Format, m) for m in modules if hasattr(m, "NAME")), key=lambda m: m.NAME))
+
+
+def texts(name: str, data: bytes, text: str) -> Sequence[str]:
+    """The posts in a file as text: one for each record or item; `text` itself where the file is plain text.
+
+    `name` is the file's, `text` its decoded words.
+    """
+    for form in all_formats():
+        if form.recognise(name, text):
+            found = [words for words in form.texts(data, text) if words.strip()]
+            if found:
+                return found
+    return (text,)

@@ -1,0 +1,92 @@
+"""`vault fill --using CMD`: a command of the user's own drafts a section; what it prints is taken as text, never as more.
+
+No shell: the command's words are its arguments, the prompt is its standard input. Nothing is run unless it is named.
+"""
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+from dataclasses import dataclass
+
+from vault_tool.errors import UserError
+from vault_tool.notemaking.compose import section_text
+from vault_tool.text.encoding.decode import BinaryFileError, decode
+from vault_tool.writers import assistant_prompt
+from vault_tool.writers.writer import Job
+
+LONGEST = 40_000
+"""Characters of a draft; what is longer is no section."""
+_CONTROL = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_FIGURE = re.compile(r"(?<![\w.,])\d[\d,.]*\d|(?<![\w.,])\d(?![\w.,]*\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Assistant:
+    """The command, as the user typed it, and how many seconds it may take."""
+
+    command: str
+    seconds: float = 120
+
+    @property
+    def arguments(self) -> list[str]:
+        """The command's words. Raises UserError where there are none."""
+        try:
+            words = shlex.split(self.command, posix=os.name != "nt")
+        except ValueError as e:
+            raise UserError(f"--using {self.command!r}: {e}") from e
+        if not words:
+            raise UserError("--using needs a command, such as --using 'llm -m mistral'")
+        return words
+
+    def checked(self) -> "Assistant":
+        """This one, if its command is there. Raises UserError otherwise."""
+        if shutil.which(self.arguments[0]) is None:
+            raise UserError(f"--using: there is no command {self.arguments[0]!r}; name one that is installed")
+        return self
+
+    def draft(self, section: str, job: Job) -> str:
+        """The section as the command drafts it, marked as its draft. Raises UserError with what went wrong."""
+        text = self._run(assistant_prompt.write(section, job))
+        marks = [f"‹drafted by {self.arguments[0]}: check every claim against your profile, then delete this line›"]
+        if strange := strange_figures(text, job):
+            marks.append(f"‹check: {', '.join(strange)}; neither your profile nor the post has this›")
+        return section_text("\n".join((*marks, "", text.strip(), "")))
+
+    def _run(self, said: str) -> str:
+        try:
+            done = subprocess.run(
+                self.arguments, input=said.encode(), capture_output=True, timeout=self.seconds, check=False
+            )
+        except subprocess.TimeoutExpired as e:
+            raise UserError(f"--using: no answer within {self.seconds:g} seconds; --timeout gives it more") from e
+        except OSError as e:
+            raise UserError(f"--using: {self.arguments[0]!r} cannot be run: {e.strerror or e}") from e
+        if done.returncode:
+            told = done.stderr.decode("utf-8", "replace").strip().splitlines()
+            raise UserError(
+                f"--using: the command ended with status {done.returncode}{': ' + told[-1] if told else ''}"
+            )
+        return _text(done.stdout)
+
+
+def _text(output: bytes) -> str:
+    """What was printed, as text without control characters. Raises UserError where it is none, or too much."""
+    try:
+        text = _CONTROL.sub("", decode(output).text.replace("\r\n", "\n").replace("\r", "\n"))
+    except BinaryFileError as e:
+        raise UserError("--using: what the command printed is no text") from e
+    if not text.strip():
+        raise UserError("--using: the command printed nothing")
+    if len(text) > LONGEST:
+        raise UserError(f"--using: the command printed {len(text):,} characters; a section has at most {LONGEST:,}")
+    return text
+
+
+def strange_figures(text: str, job: Job) -> list[str]:
+    """Numbers of two digits and more in a draft that the prompt, profile, post and what follows from them, does not have."""
+    known = set(_FIGURE.findall(assistant_prompt.write("Proposal", job)))
+    plain = {figure.replace(",", "") for figure in known}
+    found = dict.fromkeys(_FIGURE.findall(text))
+    return [f for f in found if len(f) > 1 and f not in known and f.replace(",", "").rstrip(".") not in plain]

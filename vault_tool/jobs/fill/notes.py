@@ -1,0 +1,133 @@
+"""`vault fill`: filling notes that stand in a vault already."""
+
+import difflib
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from vault_tool.errors import UserError
+from vault_tool.jobs.fill.filling import Drafter, Filled, fill, job_of
+from vault_tool.jobs.fill.filling import generated as generated_sections
+from vault_tool.jobs.take_in import client_upkeep
+from vault_tool.jobs.vault import Vault, note_in
+from vault_tool.note import Note
+from vault_tool.store import generated, layout, writes
+from vault_tool.store.journal import Operation, operation
+from vault_tool.text.encoding.decode import note_bytes, read_note
+from vault_tool.writers.writer import Job
+
+ATTEMPTS = 5
+"""How often filling is done again on a note that its author keeps saving meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What filling made of one note; `diff` is a unified diff, empty where nothing changed.
+
+    `trouble` says which sections a broken template left out.
+    """
+
+    path: str
+    sections: tuple[str, ...]
+    changed: bool
+    diff: str = ""
+    refused: str = ""
+    trouble: str = ""
+
+
+def fill_notes(
+    vault: Vault,
+    paths: Iterable[Path],
+    *,
+    only: Collection[str] | None,
+    refresh: bool,
+    write: bool,
+    drafter: Drafter | None = None,
+) -> list[Done]:
+    """Fill the named posting notes, all of the vault's where none is named; one operation for `vault undo`.
+
+    `drafter` writes the sections in place of their writers.
+    """
+    with operation(vault.root, "fill") as op:
+        return [
+            _unless_unreadable(
+                vault,
+                path,
+                partial(_fill_note, vault, path, op, only=only, refresh=refresh, write=write, drafter=drafter),
+            )
+            for path in chosen(vault.root, paths)
+        ]
+
+
+def chosen(root: Path, paths: Iterable[Path]) -> list[str]:
+    """The named notes by their paths in the vault; every posting where none is named. Raises UserError."""
+    named = {note_in(root, path) for path in paths}
+    return sorted(named or {e.path for e in layout.walk(root) if layout.kind_of(e.path) == "posting"})
+
+
+def _unless_unreadable(vault: Vault, path: str, filled: Callable[[], Done]) -> Done:
+    """What filling gives; a note that is too large, or cannot be read or written, keeps no other from being filled."""
+    try:
+        size, limit = writes.size(vault.root / path), vault.config.limits.note_bytes
+        if size <= limit:
+            return filled()
+        why = f"{size:,} bytes is more than a note has; the limit is {limit:,} (vault.toml, limits.note_bytes)"
+    except UserError as e:
+        why = str(e).removeprefix(f"{vault.root / path}: ")
+    return Done(path, (), changed=False, refused=why)
+
+
+def _fill_note(
+    vault: Vault,
+    path: str,
+    op: Operation,
+    *,
+    only: Collection[str] | None,
+    refresh: bool,
+    write: bool,
+    drafter: Drafter | None,
+) -> Done:
+    for _ in range(ATTEMPTS):
+        data = writes.read(vault.root / path)
+        before = read_note(data)
+        filled = _filled(vault, before, path, only, refresh, drafter)
+        after = filled.text if filled.refused else client_upkeep.linked(vault, filled.text)
+        changed = after != before
+        if changed and write and not filled.refused:
+            try:
+                op.write(vault.root / path, note_bytes(after), expected=data)
+            except writes.Changed:
+                continue
+            client_upkeep.keep(vault, path, after, op)
+            generated.remember(vault.root, filled.text, filled.sections)
+        return Done(path, filled.sections, changed, _diff(path, before, after), filled.refused, filled.trouble)
+    return Done(path, (), changed=False, refused="it keeps changing; try again when its editor is done")
+
+
+def job_for(vault: Vault, path: Path) -> Job:
+    """What the writers are given for a note of the vault. Raises UserError where it is none, or has no post."""
+    (name,) = chosen(vault.root, [path])
+    job = job_of(Note(read_note(writes.read(vault.root / name)), name), vault.knowledge, vault.config, vault.now.date())
+    if not job.post.text.strip():
+        raise UserError(f"{path}: no post in it; paste the post under a heading '## Posting'")
+    return job
+
+
+def _filled(
+    vault: Vault, before: str, path: str, only: Collection[str] | None, refresh: bool, drafter: Drafter | None
+) -> Filled:
+    wanted = set(generated_sections() if only is None else only)
+    stale = generated.untouched(vault.root, Note(before)) & wanted if refresh else frozenset()
+    day = vault.now.date()
+    try:
+        return fill(before, vault.knowledge, vault.config, day, path=path, only=wanted, refresh=stale, drafter=drafter)
+    except UserError as e:
+        if drafter is None:
+            raise
+        return Filled(before, refused=str(e))
+
+
+def _diff(path: str, before: str, after: str) -> str:
+    lines = difflib.unified_diff(before.splitlines(keepends=True), after.splitlines(keepends=True), path, path)
+    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)

@@ -1,0 +1,77 @@
+"""The findings that are known: kept in a file, so that in an old vault only new ones count.
+
+A finding is known by its note, its rule and the words it stands at, not by its line: text that is put in before it does
+not make it new. Each known finding counts once: a second one like it is new.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from vault_tool.errors import UserError
+from vault_tool.jobs.lint.report import LintedNote
+from vault_tool.store.digests import digest
+
+if TYPE_CHECKING:
+    from vault_tool.jobs.lint.report import Placed, Report
+
+VERSION = 1
+
+Known = dict[str, Counter[str]]
+"""How often a finding is known, by note and by what it is."""
+
+
+def write(file: Path, report: Report) -> None:
+    """Take all findings of a report as known. Raises UserError where the file cannot be written."""
+    notes = {note.path: sorted(map(_what, note.findings)) for note in report.notes}
+    text = json.dumps({"version": VERSION, "known": notes}, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    try:
+        file.write_bytes(text.encode("utf-8", "surrogateescape"))
+    except OSError as e:
+        raise UserError(f"{file}: not written: {e.strerror or e}") from e
+
+
+def read(file: Path) -> Known:
+    """The known findings. Raises UserError where the file is none that `write` made."""
+    try:
+        data: dict[str, Any] = json.loads(file.read_bytes())
+        notes = {VERSION: data["known"]}[data["version"]]
+        return {path: Counter(map(str, known)) for path, known in notes.items()}
+    except OSError as e:
+        raise UserError(f"{file}: cannot be read: {e.strerror or e}") from e
+    except (ValueError, KeyError, TypeError, AttributeError) as e:
+        raise UserError(f"{file}: is no baseline ({e}); delete it, and --baseline writes it anew") from e
+
+
+def without(report: Report, known: Known) -> Report:
+    """The report without what is known."""
+    notes = [LintedNote.of(n.path, _new(n.findings, known[n.path])) if n.path in known else n for n in report.notes]
+    left = tuple(note for note in notes if note.findings)
+    return replace(report, notes=left, known=_count(report.notes) - _count(left))
+
+
+def _new(findings: Iterable[Placed], known: Counter[str]) -> list[Placed]:
+    left = Counter(known)
+    new = []
+    for finding in findings:
+        what = _what(finding)
+        if left[what]:
+            left[what] -= 1
+        else:
+            new.append(finding)
+    return new
+
+
+def _what(finding: Placed) -> str:
+    """A finding's code and a digest of the words around it (of its message, where it stands at none)."""
+    words = " ".join((finding.source.strip("- ") or finding.message).split())
+    return f"{finding.code} {digest(words.encode('utf-8', 'surrogatepass'))[:12]}"
+
+
+def _count(notes: Iterable[LintedNote]) -> int:
+    return sum(sum(note.tally[:3]) for note in notes)

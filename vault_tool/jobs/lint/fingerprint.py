@@ -1,0 +1,58 @@
+"""The digest of all that every note's findings depend on: when it changes, all notes are judged anew."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vault_tool import __version__, shipped
+from vault_tool.jobs.lint import vault_rules
+from vault_tool.store import layout
+from vault_tool.store.digests import digest
+
+if TYPE_CHECKING:
+    from vault_tool.jobs.lint.workers import Spec
+
+_PACKAGE = Path(__file__).parents[1]
+
+
+def fingerprint(spec: Spec) -> str:
+    """Of the tool's own code and schemas, of what is installed beside it, of the configuration, and of the profile."""
+    parts = [__version__, sys.version, repr(spec.config), repr((spec.select, spec.ignore, spec.status))]
+    parts += _stats(_PACKAGE)
+    parts += _stats(shipped.folder("schemas"))
+    parts += (f"{folder} {_changed(folder)}" for folder in sys.path)
+    parts.append(_digest_of(spec.root / layout.PROFILE) if spec.root else "")
+    parts += (f"{file.name} {_digest_of(file)}" for file in vault_rules.files(spec.root)) if spec.root else ()
+    return digest("\n".join(parts).encode("utf-8", "surrogateescape"))
+
+
+def _stats(folder: Path) -> Iterator[str]:
+    """Each file below a folder with its size and time: 300 files take 2 ms."""
+    with os.scandir(folder) as found:
+        items = sorted(found, key=lambda item: item.name)
+    for item in items:
+        if item.is_dir(follow_symlinks=False):
+            if item.name != "__pycache__":
+                yield from _stats(Path(item.path))
+        elif item.name.endswith((".py", ".json", ".txt")):
+            stat = item.stat()
+            yield f"{item.name} {stat.st_size} {stat.st_mtime_ns}"
+
+
+def _changed(folder: str) -> int:
+    """When something was last installed into a folder or taken out of it; 0 for what is no folder."""
+    try:
+        return os.stat(folder or ".").st_mtime_ns  # noqa: PTH116 - called for each of sys.path
+    except OSError:
+        return 0
+
+
+def _digest_of(file: Path) -> str:
+    try:
+        return digest(file.read_bytes())
+    except OSError:
+        return ""

@@ -1,0 +1,50 @@
+"""All lint rules there are: the shipped ones, those of installed packages, and the vault's own notes in Rules/."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from vault_tool.errors import UserError
+from vault_tool.rules.engine.run import all_rules
+
+if TYPE_CHECKING:
+    from vault_tool.rules.engine.rule import Rule
+
+GROUP = "vault_tool.rules"
+"""The entry points by which a package brings rules: each a module with what `rules.rule.Rule` says."""
+
+_CODE = re.compile(r"[A-Z]{1,5}\d{3}")
+_PARTS = ("CODE", "NAME", "SEVERITY", "KINDS", "COST", "check")
+
+
+@cache
+def every_rule(root: Path | None) -> tuple[Rule, ...]:
+    """The rules for notes of this vault (None: for files outside any), by code. Raises UserError for one that is unfit."""
+    from vault_tool.jobs.lint import vault_rules
+
+    found = {rule.CODE: rule for rule in all_rules()}
+    own = vault_rules.of_vault(root) if root else ()
+    for rule in (*_installed(), *own):
+        if rule.CODE in found:
+            raise UserError(f"two rules have the code {rule.CODE}: {found[rule.CODE].NAME} and {rule.NAME}; rename one")
+        found[rule.CODE] = rule
+    return tuple(sorted(found.values(), key=lambda rule: rule.CODE))
+
+
+def _installed() -> Iterator[Rule]:
+    from importlib.metadata import entry_points
+
+    for point in entry_points(group=GROUP):
+        try:
+            rule = point.load()
+        except Exception as e:
+            raise UserError(f"the rule {point.value!r} of an installed package cannot be loaded: {e}") from e
+        missing = [part for part in _PARTS if not hasattr(rule, part)]
+        if missing or not _CODE.fullmatch(rule.CODE):
+            what = f"has no {', '.join(missing)}" if missing else f"has the code {rule.CODE!r}, not like ABC001"
+            raise UserError(f"the rule {point.value!r} of an installed package {what}")
+        yield cast("Rule", rule)

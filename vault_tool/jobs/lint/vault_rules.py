@@ -1,0 +1,36 @@
+"""The rules that a vault's own notes hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from vault_tool.store import layout
+
+if TYPE_CHECKING:
+    from vault_tool.rules.engine.rule import Rule
+
+
+def files(root: Path) -> list[Path]:
+    """The rule notes of a vault, by name."""
+    return sorted(f for f in (root / layout.RULES).glob("*.md") if f.is_file() and not layout.is_leftover(f.name))
+
+
+def of_vault(root: Path) -> tuple[Rule, ...]:
+    """The rules of a vault's notes; one that cannot be used is left out, which N020 says."""
+    found = files(root)
+    if not found:
+        return ()
+    from vault_tool.knowledge.notes import own_rules
+    from vault_tool.knowledge.notes.problem import KnowledgeError
+    from vault_tool.note import Note
+    from vault_tool.rules.engine.own import NoteRule
+    from vault_tool.text.encoding.decode import read_note
+
+    usable = []
+    for file in found:
+        try:
+            usable.append(NoteRule(own_rules.read(Note(read_note(file.read_bytes()), f"{layout.RULES}/{file.name}"))))
+        except (OSError, KnowledgeError):
+            continue
+    return cast("tuple[Rule, ...]", tuple(usable))

@@ -1,0 +1,67 @@
+"""What was read from a file: its facts, each with the words and the line it stands on."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from vault_tool import drops
+from vault_tool.drops.feed import split_feed
+from vault_tool.errors import UserError
+from vault_tool.note import Note
+from vault_tool.posting.fact import Conflict, Fact, Reading
+from vault_tool.posting.read import reading
+from vault_tool.text.edits import Span
+from vault_tool.text.encoding.decode import BinaryFileError, decode, remark
+from vault_tool.text.lines import LineIndex
+
+
+@dataclass(frozen=True, slots=True)
+class FactsOfFile:
+    """A file's facts by key, the line (from 1) each one's words start on, and the values that disagree.
+
+    `posts` counts the posts in the file; the facts are the first one's. `remark` says what of the file was not plainly
+    readable.
+    """
+
+    facts: dict[str, Fact]
+    lines: dict[str, int]
+    conflicts: tuple[Conflict, ...]
+    conflict_lines: tuple[tuple[int, int], ...] = ()
+    posts: int = 1
+    remark: str = ""
+
+
+def of_file(path: Path) -> FactsOfFile:
+    """Read one file, inside a vault or not. Raises UserError where it cannot be read or is no text."""
+    try:
+        data = path.read_bytes()
+        decoded = decode(data)
+    except OSError as e:
+        raise UserError(f"{path}: {e.strerror or e}; check the name and its permissions") from e
+    except BinaryFileError as e:
+        raise UserError(f"{path}: {e}; a post has to be a text file") from e
+    texts = drops.texts(path.name, data, decoded.text)
+    text = texts[0]
+    spans = split_feed(text)
+    read, offset = _read(text, spans[0], path.name)
+    index = LineIndex(text)
+
+    def line(fact: Fact) -> int:
+        return index.position(offset + fact.span.start).line if fact.quote else 0
+
+    return FactsOfFile(
+        {f.key: f for f in read.facts},
+        {f.key: line(f) for f in read.facts},
+        read.conflicts,
+        tuple((line(c.kept), line(c.other)) for c in read.conflicts),
+        max(len(texts), len(spans)),
+        remark(decoded),
+    )
+
+
+def _read(text: str, span: Span, name: str) -> tuple[Reading, int]:
+    """The reading of the post at `span` or in the note that `text` is, and where in `text` the post starts."""
+    note = Note(text)
+    section = note.section("Posting")
+    if section:
+        return reading.read(note.body_of("Posting"), file_name=name), section.body_span.start
+    return reading.read(text[slice(*span)], file_name=name), span.start

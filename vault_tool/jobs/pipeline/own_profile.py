@@ -1,0 +1,113 @@
+"""A profile of one's own, out of the sample that a new vault starts with and a few answers."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from vault_tool.knowledge.notes import profile
+from vault_tool.knowledge.notes.problem import KnowledgeError
+from vault_tool.note import Note
+from vault_tool.store import layout
+from vault_tool.store.journal import operation
+from vault_tool.text import edits
+from vault_tool.text.edits import Edit, Span
+from vault_tool.text.encoding.decode import note_bytes, read_note
+from vault_tool.text.properties import property_block
+
+MOST_LINES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What `vault init` asks for a property of the profile. `kind`: text, number, or words apart by commas."""
+
+    key: str
+    words: str
+    kind: str = "text"
+
+
+QUESTIONS = (
+    Question("name", "Your name, as clients see it"),
+    Question("headline", "What you are, in a few words (bookkeeper for restaurants)"),
+    Question("rate_floor", "The least you work for, an hour (25)", "number"),
+    Question("rate_target", "What you ask for, an hour (35)", "number"),
+    Question("currency", "Currency of these rates (USD, EUR, ...)"),
+    Question("time_zone", "Your time zone (Europe/Lisbon)"),
+    Question("hours_start", "Your day begins (09:00)"),
+    Question("hours_end", "Your day ends (17:30)"),
+    Question("weekly_hours", "Hours a week you can give to one client (30)", "number"),
+    Question("skills", "Skills, with years if you like (Bookkeeping (8 years), Payroll)", "words"),
+    Question("tools", "Tools you know (QuickBooks, Slack)", "words"),
+)
+EXPERIENCE = "One thing you have done, and what came of it (empty: no more)"
+
+
+def is_sample(root: Path) -> bool:
+    """Whether the vault's profile is still the one it came with."""
+    file = root / layout.PROFILE
+    return file.is_file() and Note(read_note(file.read_bytes())).values.get("sample") is True
+
+
+def value(question: Question, said: str) -> object:
+    """What was typed as the property's value. Raises ValueError with what is wrong with it."""
+    said = said.strip()
+    if question.kind == "words":
+        return [word for part in re.split(r",(?![^()]*\))", said) if (word := part.strip())]
+    typed: object = said.upper() if question.key == "currency" else said
+    if question.kind == "number":
+        m = re.fullmatch(r"\D{0,4}(\d+(?:[.,]\d+)?)\D{0,8}", said)
+        if not m:
+            raise ValueError(f"{said!r} is no number")
+        number = float(m[1].replace(",", "."))
+        typed = int(number) if number.is_integer() else number
+    try:
+        profile.read(Note(edits.apply("", property_block.edit("", {question.key: typed})), layout.PROFILE))
+    except KnowledgeError as e:
+        raise ValueError(e.message) from e
+    return typed
+
+
+def own(sample: str, answers: Mapping[str, object], experience: Iterable[str]) -> str:
+    """The sample's text with these answers in place of every invented fact; its explanations stay.
+
+    What was not answered is left out, so that proposals have a marked gap there.
+    """
+    note = Note(sample)
+    changes: dict[str, object] = dict.fromkeys(note.values)
+    changes |= {key: [] for key, old in note.values.items() if isinstance(old, list)}
+    lines = "".join(f"- {' '.join(line.split())}\n" for line in experience)
+    section = note.section("Experience")
+    changed = [Edit(*section.body_span, f"\n{lines}\n" if lines else "\n")] if section else []
+    text = edits.apply(sample, [*changed, *(Edit(*span, "") for span in _warning(note))])
+    return edits.apply(text, property_block.edit(text, changes | dict(answers)))
+
+
+def write(root: Path, answers: Mapping[str, object], experience: Iterable[str]) -> None:
+    """Make the vault's profile the user's own; one operation for `vault undo`."""
+    file = root / layout.PROFILE
+    data = file.read_bytes()
+    with operation(root, "profile") as op:
+        op.write(file, note_bytes(own(read_note(data), answers, experience)), expected=data)
+
+
+def ask(prompt: Callable[[str], str], complain: Callable[[str], None]) -> tuple[dict[str, object], list[str]]:
+    """The answers and experience lines that `prompt` gets; an empty answer skips a question, a wrong one is asked again."""
+    answers: dict[str, object] = {}
+    for question in QUESTIONS:
+        while said := prompt(question.words).strip():
+            try:
+                answers[question.key] = value(question, said)
+                break
+            except ValueError as e:
+                complain(f"{e}; once more, or leave it empty")
+    experience: list[str] = []
+    while len(experience) < MOST_LINES and (said := prompt(EXPERIENCE).strip()):
+        experience.append(said)
+    return answers, experience
+
+
+def _warning(note: Note) -> list[Span]:
+    """The box that says the profile is a sample."""
+    found = re.search(r"^> \[!warning\].*\n(?:>.*\n)*\n?", note.text[note.body_span.start :], re.MULTILINE)
+    return [Span(note.body_span.start + found.start(), note.body_span.start + found.end())] if found else []

@@ -1,0 +1,79 @@
+"""Moving a posting on: into `ready` or `applied` only past a clean lint."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from vault_tool.errors import UserError
+from vault_tool.jobs.lint import run
+from vault_tool.jobs.lint.report import LintedNote, Report
+from vault_tool.jobs.lint.run import Place, Request
+from vault_tool.note import Note
+from vault_tool.store import layout, writes
+from vault_tool.store.journal import operation
+from vault_tool.text import edits
+from vault_tool.text.encoding.decode import note_bytes, read_note
+from vault_tool.text.properties import property_block
+
+GUARDED = frozenset({"ready", "applied"})
+"""Into these a posting goes only without errors and warnings: what is sent cannot be taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What became of it: the status before and after (the same where nothing changed), and what stood in the way."""
+
+    path: str
+    before: str
+    after: str
+    report: Report
+
+    @property
+    def refused(self) -> bool:
+        """Whether findings stood in the way."""
+        return bool(self.report.notes) and self.before == self.after
+
+
+def move(where: Place, path: str, status: str, *, force: bool) -> Moved:
+    """Set the status of a posting note (`path` in the vault); into `applied` with the day, where none is there yet.
+
+    Raises UserError where the note is no posting, its properties cannot be read, or it cannot be written.
+    """
+    assert where.root is not None
+    file = where.root / path
+    if layout.kind_of(path) != "posting":
+        raise UserError(f"{path}: only a note in {layout.POSTINGS}/ has a status")
+    data = writes.read(file)
+    note = Note(read_note(data), path)
+    if note.properties.problem:
+        line = note.lines.position(note.properties.problem.offset).line
+        raise UserError(f"{path}:{line}: {note.properties.problem.message}; mend it first")
+    before = str(note.values.get("status") or "draft")
+    report = Report() if force or status not in GUARDED else _in_the_way(where, path, status)
+    if report.notes:
+        return Moved(path, before, before, report)
+    text = edits.apply(note.text, property_block.edit(note.text, _changes(note, status, where.today)))
+    if text != note.text:
+        _write(where.root, file, note_bytes(text), data)
+    return Moved(path, before, status, report)
+
+
+def _in_the_way(where: Place, path: str, status: str) -> Report:
+    """The errors and warnings that the note would have at that status."""
+    assert where.root is not None
+    report = run.lint(where, Request((where.root / path,), status=status))
+    grave = [tuple(f for f in note.findings if f.severity != "info") for note in report.notes]
+    return replace(report, notes=tuple(LintedNote.of(path, found) for found in grave if found))
+
+
+def _changes(note: Note, status: str, today: date) -> dict[str, object]:
+    dated = status == "applied" and not note.values.get("applied_at")
+    return {"status": status, "applied_at": today} if dated else {"status": status}
+
+
+def _write(root: Path, file: Path, data: bytes, expected: bytes) -> None:
+    try:
+        with operation(root, "status") as op:
+            op.write(file, data, expected=expected)
+    except writes.Changed as e:
+        raise UserError(f"{file}: it was saved by another program just now; run the command again") from e

@@ -1,0 +1,1 @@
+"""Taking posts in: from dropped file to finished note."""

@@ -1,0 +1,223 @@
+"""Everything that waits to be taken in: drops in the vault, notes written by hand, files named on the command line."""
+
+import contextlib
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from vault_tool.errors import UserError
+from vault_tool.jobs import vault_notes
+from vault_tool.jobs.fill.filling import fill, post_text
+from vault_tool.jobs.take_in import client_upkeep
+from vault_tool.jobs.take_in.intake import Drop, Taken, take_in
+from vault_tool.jobs.take_in.watch import Settling, looks, watch
+from vault_tool.jobs.vault import Vault
+from vault_tool.note import SECTIONS, Note
+from vault_tool.posting.read import reading
+from vault_tool.store import layout, writes
+from vault_tool.store.config import Config
+from vault_tool.store.journal import operation, taken_back
+from vault_tool.text.encoding.decode import note_bytes, read_note
+
+FACTS_OF_A_POST = 3
+"""A hand-written note with fewer facts than this is not taken for a posting unless `vault fill` names it."""
+
+NOTE_SETTLING = Settling(open=3.0, closed=3.0)
+"""A note written by hand is filled once its author has paused: editors save in the middle of a sentence."""
+
+
+def add_all(vault: Vault, files: Iterable[Path], *, write_sections: bool = True) -> list[Taken]:
+    """Take in each file ("-" is standard input), all as one operation that `vault undo` takes back."""
+    with operation(vault.root, "add") as op:
+        return [
+            taken
+            for file in files
+            for taken in take_in(vault, _stdin() if str(file) == "-" else _drop(vault.root, file), op, write_sections)
+        ]
+
+
+@dataclass
+class Inbox:
+    """What `vault watch` minds: one vault, its knowledge kept as long as its notes do not change."""
+
+    root: Path
+    config: Config
+    now: Callable[[], datetime]
+    _vault: Vault | None = None
+    _fingerprint: frozenset[tuple[str, int, int]] = frozenset()
+    _own: dict[Path, tuple[int, int] | None] = field(default_factory=dict)
+
+    def catch_up(self, report: Callable[[Taken], None]) -> list[Taken]:
+        """Take in all that waits; returns what was taken."""
+        unreadable = self._say_unreadable(report)
+        return unreadable + [taken for file in self._waiting() for taken in self.take(file, report)]
+
+    def watch(
+        self,
+        stop: threading.Event,
+        report: Callable[[Taken], None],
+        *,
+        poll: bool = False,
+        started: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Take in what waits and what changes until `stop` is set; what `vault undo` just moved back is left alone.
+
+        `started` is called once changes are being seen. What came while the watch was being set up is not missed. Raises UserError as `watch.watch` does.
+        """
+
+        def ready() -> None:
+            started()
+            self._warm_up()
+            self._say_unreadable(report)
+            left = taken_back(self.root)
+            for file in self._waiting():
+                if not stop.is_set() and not self._is_left(file, left):
+                    self.take(file, report)
+
+        def take(file: Path) -> None:
+            if not self._is_left(file, taken_back(self.root)):
+                self.take(file, report)
+
+        watch(self.root, self.settling, take, stop, poll=poll, ready=ready)
+
+    def _is_left(self, file: Path, left: Mapping[str, tuple[int, int]]) -> bool:
+        """Whether the file stands as `vault undo` left it."""
+        path = file.relative_to(self.root).as_posix()
+        return path in left and left[path] == looks(file)
+
+    def _warm_up(self) -> None:
+        """Read the knowledge and load the code that the first drop would otherwise have to wait for."""
+        with contextlib.suppress(UserError):
+            vault = self._open()
+            fill("Warm up\n\nHourly", vault.knowledge, vault.config, vault.now.date())
+
+    def _say_unreadable(self, report: Callable[[Taken], None]) -> list[Taken]:
+        """Folders of drops that cannot be read: `walk` passes over them, and nobody would know why nothing happens."""
+        folders = [self.root / name for name in (layout.INBOX, layout.POSTINGS)]
+        closed = [f for f in folders if f.is_dir() and not os.access(f, os.R_OK | os.X_OK)]
+        said = [Taken(str(f), "rejected", reason="the folder cannot be read; check its permissions") for f in closed]
+        for one in said:
+            report(one)
+        return said
+
+    def _waiting(self) -> list[Path]:
+        kinds = {"drop", "posting"}
+        return sorted(self.root / e.path for e in layout.walk(self.root) if layout.kind_of(e.path) in kinds)
+
+    def settling(self, file: Path) -> Settling | None:
+        """How long a changed file has to be left alone; None for what is not minded.
+
+        That is what is no drop or posting by its place and name, what the tool has written itself, and what a symbolic
+        link leads to.
+        """
+        if file in self._own and self._own[file] == looks(file):
+            return None
+        kind = layout.kind_of(file.relative_to(self.root).as_posix())
+        quick = self.config.watch.settle_seconds
+        settling = {"drop": Settling(quick, min(quick, 0.05)), "posting": NOTE_SETTLING}.get(kind)
+        return settling if settling and layout.is_inside(self.root, file) else None
+
+    def take(self, file: Path, report: Callable[[Taken], None]) -> list[Taken]:
+        """Take in one file; what is wrong with it is reported, never raised. One that is gone is no news."""
+        if not os.path.lexists(file):
+            return []
+        try:
+            taken = self._take(file)
+            if not os.path.lexists(file):  # another run took it while this one waited for the lock
+                taken = [one for one in taken if one.outcome != "rejected"]
+        except writes.Changed:
+            taken = [Taken(str(file), "rejected", reason="another program is writing to it; run it again")]
+        except (UserError, OSError) as e:
+            if not os.path.lexists(file):
+                return []
+            taken = [Taken(str(file), "rejected", reason=_reason(e, file))]
+        except Exception as e:
+            if os.environ.get("VAULT_DEBUG"):
+                raise
+            fault = f"unexpected {type(e).__name__}: {e}; a fault in vault-tool, the file is left as it is"
+            taken = [Taken(str(file), "rejected", reason=fault)]
+        for one in taken:
+            if one.note:
+                self._own[self.root / one.note] = looks(self.root / one.note)
+            report(one)
+        return taken
+
+    def _take(self, file: Path) -> list[Taken]:
+        """A drop becomes a note; a posting written by hand is filled where it stands; anything else is left alone."""
+        relative = file.relative_to(self.root).as_posix()
+        if layout.kind_of(relative) == "drop":
+            vault = self._open()
+            with operation(self.root, "add") as op:
+                return list(take_in(vault, _drop(self.root, file), op))
+        if writes.size(file) > self.config.limits.note_bytes:
+            return []
+        data = writes.read(file)
+        note = Note(read_note(data), relative)
+        return _adopt(self._open(), file, data, note) if _written_by_hand(note) else []
+
+    def _open(self) -> Vault:
+        """The vault as of now; knowledge notes are read again only when one of them has changed."""
+        fingerprint = frozenset(
+            (e.path, e.size, e.mtime_ns) for e in layout.walk(self.root) if layout.kind_of(e.path) in vault_notes.KINDS
+        )
+        if self._vault is None or fingerprint != self._fingerprint:
+            self._vault = Vault(self.root, self.config, self.now(), vault_notes.of_vault(self.root))
+            self._fingerprint = fingerprint
+        return replace(self._vault, now=self.now())
+
+
+def _reason(error: UserError | OSError, file: Path) -> str:
+    if isinstance(error, UserError):
+        return str(error).removeprefix(f"{file}: ")
+    return f"{error.strerror or error}; check its name and permissions"
+
+
+def _adopt(vault: Vault, file: Path, data: bytes, note: Note) -> list[Taken]:
+    relative = note.path
+    filled = fill(note.text, vault.knowledge, vault.config, vault.now.date(), path=relative)
+    if filled.refused:
+        return [Taken(relative, "rejected", reason=filled.refused)]
+    text = client_upkeep.linked(vault, filled.text)
+    with operation(vault.root, "fill") as op:
+        op.write(file, note_bytes(text), expected=data)
+        client_upkeep.keep(vault, relative, text, op)
+    values = Note(filled.text).values
+    platform = str(values.get("platform", ""))
+    return [Taken(relative, "created", relative, None, platform, len(values), filled.sections, filled.trouble)]
+
+
+def _written_by_hand(note: Note) -> bool:
+    """Whether the note holds a post that nothing has been made of yet."""
+    if note.properties.problem or "source" in note.values:
+        return False
+    if any(note.section(title) for title in SECTIONS if title != "Posting"):
+        return False
+    if note.body_of("Posting").strip():
+        return True
+    found = {f.key for f in reading.read(post_text(note)).facts} - {"title", "date"}
+    return len(found) >= FACTS_OF_A_POST
+
+
+def _stdin() -> Drop:
+    data = sys.stdin.buffer.read()
+    return Drop("-", "pasted.txt", len(data), lambda: data)
+
+
+def _drop(root: Path, file: Path) -> Drop:
+    """The file as a drop; it moves to the archive only if it lies where the vault takes drops from."""
+    try:
+        relative = file.resolve().relative_to(root.resolve()).as_posix()
+    except ValueError:
+        relative = ""
+    lies_inside = bool(relative) and layout.kind_of(relative) == "drop"
+    return Drop(
+        str(file),
+        file.name,
+        file.stat().st_size if file.exists() else 0,
+        file.read_bytes,
+        file if lies_inside else None,
+    )

@@ -1,0 +1,220 @@
+"""Taking posts in: a dropped file becomes a note, and the file itself goes to the archive."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path, PurePath
+from typing import Literal
+
+from vault_tool import drops
+from vault_tool.drops import feed
+from vault_tool.errors import UserError
+from vault_tool.jobs.fill.filling import Filled, fill
+from vault_tool.jobs.take_in import client_upkeep, same_job
+from vault_tool.jobs.vault import Vault
+from vault_tool.note import Note
+from vault_tool.notemaking import activity
+from vault_tool.notemaking.draft import with_facts
+from vault_tool.notemaking.frontmatter import from_properties
+from vault_tool.posting.fact import Reading
+from vault_tool.posting.read import reading
+from vault_tool.store import layout, naming, writes
+from vault_tool.store.journal import Operation
+from vault_tool.text import edits
+from vault_tool.text.encoding.decode import BinaryFileError, Decoded, decode, note_bytes, read_note, remark
+
+_TRIES = 5
+Outcome = Literal["created", "duplicate", "rejected"]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of one post. Paths of `note` and `archived` are relative to the vault; `facts` counts those read.
+
+    `reason` says why it was rejected, what a second paste brought, what of the file could not be read, or
+    which section a broken template left out.
+    """
+
+    source: str
+    outcome: Outcome
+    note: str | None = None
+    archived: str | None = None
+    platform: str = ""
+    facts: int = 0
+    filled: tuple[str, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """A post to take in: what to call it, its file's name, its bytes, and the file to move where it lies in the vault.
+
+    The bytes are read only once their number is known to be within the limit.
+    """
+
+    source: str
+    name: str
+    size: int
+    read: Callable[[], bytes]
+    file: Path | None = None
+
+
+def take_in(vault: Vault, drop: Drop, operation: Operation, write_sections: bool = True) -> Iterator[Taken]:
+    """Make a note of each post in the drop. A drop that is no text is rejected and left where it is.
+
+    The notes are written first and the file moved last: whatever happens in between, the drop is still there, and the
+    next run finds the notes standing.
+    """
+    try:
+        data = _data(vault, drop)
+        decoded = _text(data)
+    except UserError as e:
+        yield Taken(drop.source, "rejected", reason=str(e))
+        return
+    archived = _archive_place(vault.root, drop.name, data)
+    posts = posts_in(drop.name, data, decoded.text)
+    name = drop.name if len(posts) == 1 else ""  # a dated name is one job's; many posts are called by their titles
+    place = _Place(drop.source, drop.name, name, archived, same_job.Heads(vault.root))
+    taken = [_take_post(vault, place, post, operation, write_sections) for post in posts]
+    yield from (replace(one, reason="; ".join(filter(None, (one.reason, remark(decoded))))) for one in taken)
+    if all(t.outcome == "rejected" for t in taken):
+        return
+    try:
+        if drop.file:
+            operation.move(drop.file, vault.root / archived)
+        elif not (vault.root / archived).exists():
+            operation.write(vault.root / archived, data, expected=None)
+    except UserError as e:
+        stands = ", ".join(str(t.note) for t in taken if t.note)
+        yield Taken(drop.source, "rejected", reason=f"{e}; the drop stays where it is, what was made of it is {stands}")
+
+
+def posts_in(name: str, data: bytes, text: str) -> tuple[str, ...]:
+    """The words of each post in a file: `data` its bytes, `text` the same decoded; menus and footers left out."""
+    found = drops.texts(name, data, text)
+    return tuple(words[slice(*span)] for words in found for span in feed.split_feed(words))
+
+
+def _data(vault: Vault, drop: Drop) -> bytes:
+    """The drop's bytes. Raises UserError where there are too many or they cannot be read."""
+    limit = vault.config.limits.drop_bytes
+    if drop.size > limit:
+        raise UserError(
+            f"{drop.size:,} bytes is more than a post has; the limit is {limit:,} (vault.toml, limits.drop_bytes)"
+        )
+    try:
+        return drop.read()
+    except OSError as e:
+        raise UserError(f"{e.strerror or e}; check its name and permissions") from e
+
+
+def _text(data: bytes) -> Decoded:
+    """The drop's text. Raises UserError where it is none or empty."""
+    try:
+        decoded = decode(data)
+    except BinaryFileError as e:
+        raise UserError(f"{e}; paste the post as text") from e
+    if not decoded.text.strip():
+        raise UserError("the file is empty; paste the post into it")
+    return decoded
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a post comes from and goes: its drop and that one's name, the name its note may have ("" for one post of
+    many), its archive, and the notes that stand."""
+
+    source: str
+    dropped: str
+    name: str
+    archived: str
+    heads: same_job.Heads
+
+
+def _take_post(vault: Vault, place: _Place, text: str, operation: Operation, write_sections: bool) -> Taken:
+    archived = place.archived
+    read = reading.read(text, file_name=place.dropped, dropped_at=vault.now)
+    standing = same_job.note_of(place.heads, read, text)
+    if standing:
+        news = _bring_up_to_date(vault, standing, read, operation)
+        place.heads.changed(standing)
+        reason = f"the same job as {standing}; {news}"
+        return Taken(place.source, "duplicate", standing, archived, read.platform, len(read.facts), reason=reason)
+    day = date.fromisoformat(str(read.values.get("date") or vault.now.date()))
+    title = str(read.values.get("title") or _title_of(place.dropped))
+    path = _free_path(vault.root, naming.note_name(title, day, place.name))
+    given: dict[str, object] = {"title": title, "date": day, "source": f"[[{archived}]]", "tags": ["posting"]}
+    given |= {"platform": read.platform} if read.platform else {}
+    filled = _filled(vault, text, path, given, write_sections)
+    if filled.refused:
+        return Taken(place.source, "rejected", platform=read.platform, reason=filled.refused)
+    text = client_upkeep.linked(vault, filled.text)
+    operation.write(vault.root / path, note_bytes(text), expected=None)
+    place.heads.changed(path)
+    client_upkeep.keep(vault, path, text, operation)
+    return Taken(
+        place.source, "created", path, archived, read.platform, len(read.facts), filled.sections, filled.trouble
+    )
+
+
+def _filled(vault: Vault, text: str, path: str, given: dict[str, object], write_sections: bool) -> Filled:
+    return fill(
+        text,
+        vault.knowledge,
+        vault.config,
+        vault.now.date(),
+        path=path,
+        defaults=given,
+        dropped_at=vault.now,
+        only=None if write_sections else (),
+    )
+
+
+def _bring_up_to_date(vault: Vault, path: str, read: Reading, operation: Operation) -> str:
+    """Give a note the facts that a second paste has and it lacks, and record what changed; returns what was done.
+
+    No property that is there is changed, no word of the user's touched. Where somebody writes the note in the same
+    instant it is done again on their words.
+    """
+    file = vault.root / path
+    for _ in range(_TRIES):
+        before = writes.read(file)
+        note = Note(read_note(before), path)
+        if note.properties.problem:
+            return "nothing written: its frontmatter cannot be read"
+        known = from_properties(note.values)
+        changed = activity.changes(note, known, read.values)
+        with_history = edits.apply(note.text, activity.record(note, changed, vault.now)) if changed else note.text
+        text = with_facts(with_history, read, {})
+        added = [key for key in Note(text).values if key not in note.values]
+        if text == note.text:
+            return "nothing new in it"
+        try:
+            operation.write(file, note_bytes(text), expected=before)
+        except writes.Changed:
+            continue
+        return "; ".join(filter(None, (f"added {', '.join(added)}" if added else "", *map(str, changed))))
+    return "nothing written: the note is being written by another program"
+
+
+def _title_of(name: str) -> str:
+    """Words of a file's name, for a post that has no title."""
+    return PurePath(name).name.split(".")[0].replace("-", " ").replace("_", " ").strip() or "Untitled posting"
+
+
+def _free_path(root: Path, name: str) -> str:
+    """Where a new note of that name goes; a number is added while another job's note has the name."""
+    stem = name.removesuffix(".md")
+    names = (f"{layout.POSTINGS}/{stem}{suffix}.md" for suffix in ("", *(f"-{n}" for n in range(2, 10_000))))
+    return next(path for path in names if not (root / path).exists())
+
+
+def _archive_place(root: Path, name: str, data: bytes) -> str:
+    """Where the dropped file goes in the archive: under its own name (`naming.archive_name`); a number is added where other bytes have the name."""
+    stem, dot, ending = naming.archive_name(name).partition(".")
+    names = (f"{layout.ARCHIVE}/{stem}{suffix}{dot}{ending}" for suffix in ("", *(f" {n}" for n in range(2, 10_000))))
+    return next(path for path in names if _free_or_same(root / path, data))
+
+
+def _free_or_same(path: Path, data: bytes) -> bool:
+    return not path.exists() or (path.stat().st_size == len(data) and path.read_bytes() == data)

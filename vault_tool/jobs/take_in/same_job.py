@@ -1,0 +1,149 @@
+"""Finding the note that a job already has, so that the same post dropped twice stays one note."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from vault_tool.jobs.fill.filling import post_text
+from vault_tool.note import Note
+from vault_tool.notemaking.frontmatter import from_properties
+from vault_tool.posting.fact import Reading, Value
+from vault_tool.posting.read.candidates import agree
+from vault_tool.store import layout
+from vault_tool.text.encoding.decode import read_note
+
+_WORD = re.compile(r"\w+")
+_HEAD_BYTES = 16_384
+"""Frontmatter longer than this is none that a posting note has; reading heads keeps a large vault quick."""
+_TRACKING = re.compile(
+    r"referrer_url_path|source|ref|refid|trackingid|trk|src|from|utm_\w+|gh_src|ebp|midtoken|fbclid|gclid"
+)
+_PROSE = 60
+"""Characters from which on a line is somebody's own words; ages, counts and buttons are shorter."""
+_TARGET = re.compile(r"\]\([^()\s]*\)|https?://\S+")
+_CUT = re.compile(r"(?:…|\.\.\.)?\s*(?:\bmore|see more)?\s*$", re.IGNORECASE)
+_WORDS_THAT_TELL = 20
+_TELLING = (
+    "client_company", "client_location", "job_location", "compensation_type", "compensation_min", "compensation_max", "experience_level"
+)  # fmt: skip
+"""Posts that differ in one of these are distinct roles, even if one text was used for both."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A posting note that stands already: its path in the vault, and its frontmatter's facts."""
+
+    path: str
+    values: Mapping[str, Value]
+
+
+class Heads:
+    """The beginnings of a vault's posting notes, read once for all the posts of a drop: path -> text."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._heads: dict[str, str] | None = None
+
+    def items(self) -> Iterator[tuple[str, str]]:
+        """Each note's path and beginning; notes that cannot be read are passed over."""
+        if self._heads is None:
+            paths = (e.path for e in layout.walk(self.root) if layout.kind_of(e.path) == "posting")
+            self._heads = {path: head for path in paths if (head := self._head(path)) is not None}
+        yield from self._heads.items()
+
+    def changed(self, path: str) -> None:
+        """A note was written: its beginning is read again."""
+        head = self._head(path)
+        if self._heads is not None and head is not None:
+            self._heads[path] = head
+
+    def _head(self, path: str) -> str | None:
+        try:
+            with (self.root / path).open("rb") as file:
+                return read_note(file.read(_HEAD_BYTES))
+        except OSError:
+            return None
+
+
+def note_of(heads: Heads, read: Reading, words: str) -> str | None:
+    """The path of the note that the same job has: by job id, else by address, else by equal title and equal words.
+
+    Two notes with different job ids, or different addresses on one site, are never the same job, whatever else is
+    equal: one company posts one text for distinct roles.
+    """
+    values = read.values
+    same = [note for note in _candidates(heads, values) if _is_same(heads.root, note, values, words)]
+    return min((note.path for note in same), key=lambda path: (len(path), path), default=None)
+
+
+def _candidates(heads: Heads, values: Mapping[str, Value]) -> Iterator[Standing]:
+    """The notes whose head has the id, the address's end or a word of the title in it; the rest need no parsing."""
+    needles = [needle for needle in (_id(values), _address(values)[-24:], _longest_word(values)) if needle]
+    for path, head in heads.items() if needles else ():
+        low = head.casefold()
+        if any(needle in low for needle in needles):
+            yield Standing(path, from_properties(Note(head).values))
+
+
+def _is_same(root: Path, note: Standing, values: Mapping[str, Value], words: str) -> bool:
+    for told in (_id, _address):
+        mine, its = told(values), told(note.values)
+        if mine and its and (mine == its or told is _id or _site(values) == _site(note.values)):
+            return mine == its
+    title = _plain(values.get("title"))
+    if not title or title != _plain(note.values.get("title")):
+        return False
+    if any(key in values and key in note.values and not agree(values[key], note.values[key]) for key in _TELLING):
+        return False
+    try:
+        stands = post_text(Note(read_note((root / note.path).read_bytes())))
+    except OSError:
+        return False
+    return same_words(stands, words)
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two pastes have the same description, whatever age and counts stand around it; one may be cut short."""
+    first, second = _prose(one), _prose(other)
+    if not first or not second:
+        return _WORD.findall(one.casefold()) == _WORD.findall(other.casefold())
+    shorter, longer = sorted((first, second), key=len)
+    return longer == shorter or (len(shorter) >= _WORDS_THAT_TELL and longer[: len(shorter) - 1] == shorter[:-1])
+
+
+def _prose(text: str) -> list[str]:
+    lines = (_TARGET.sub("", line).strip() for line in text.splitlines())
+    long = [_CUT.sub("", line) for line in lines if len(line) >= _PROSE and not line.casefold().startswith("more")]
+    return _WORD.findall(" ".join(long).casefold())
+
+
+def _id(values: Mapping[str, Value]) -> str:
+    """The site's own id; Upwork's with or without the "~02" that its addresses put before it."""
+    found = str(values.get("job_id", "")).strip().lower().lstrip("~")
+    return found[2:] if re.fullmatch(r"0\d\d{19}", found) else found
+
+
+def _address(values: Mapping[str, Value]) -> str:
+    """The address without what only says how the reader came there."""
+    address = str(values.get("url", "")).strip().casefold()
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return address
+    kept = sorted((key, value) for key, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(key))
+    query = f"?{urlencode(kept)}" if kept else ""
+    return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}{query}"
+
+
+def _site(values: Mapping[str, Value]) -> str:
+    return _address(values).partition("/")[0]
+
+
+def _plain(value: Value | None) -> str:
+    return " ".join(_WORD.findall(str(value or "").casefold()))
+
+
+def _longest_word(values: Mapping[str, Value]) -> str:
+    return max(_plain(values.get("title")).split(), key=len, default="")

@@ -1,0 +1,86 @@
+"""Whom a post looks for, as one speaks of them: by the roles it names, else by its title."""
+
+import re
+from collections.abc import Iterable
+
+from vault_tool.letters import phrasing
+
+LONGEST_TITLE = 96
+"""Characters of a title that stands in a sentence."""
+_ABBREVIATIONS = frozenset([
+    "ai", "ml", "bi", "ui", "ux", "seo", "va", "it", "crm", "php", "aws", "ios", "qa", "3d", "2d", "api",
+    "cto", "cfo", "coo", "llm", "erp", "sql", "vr", "ar", "hr", "pr",
+])  # fmt: skip
+_PROPER = frozenset(
+    re.findall(
+        r"\S+",
+        "android java python linux windows excel salesforce google amazon facebook instagram microsoft azure "
+        "react vue flutter shopify swift figma tableau unity django laravel angular kotlin english spanish french german arabic chinese japanese italian "
+        "portuguese dutch russian korean hindi turkish polish ",
+    )
+)
+_PERSON = re.compile(
+    r"(?:er|or|ist|ant|ian|man|expert|lead|head|analyst|intern|chief|executive|representative|architect|tutor|agent|scientist|mechanic|clerk|"
+    r"nurse|coach|guru|guide|VA|CTO|CFO|COO|CEO|ops|hand|aide|associate|advocate|scribe|chef|student|correspondent|guard|fellow|pro|technologist)$"
+)
+"""How the word for somebody who works ends; "customer support" is a role and nobody."""
+
+
+def spoken(roles: tuple[str, ...], tools: tuple[str, ...], title: str) -> str:
+    """The first role as one speaks of whoever has it: "customer support" -> "customer support role"."""
+    role = named_role(roles, tools, title)
+    return role if not role or _PERSON.search(role) else f"{role} role"
+
+
+def named_role(roles: tuple[str, ...], tools: tuple[str, ...], title: str) -> str:
+    """The first role with the capitals that its tools and abbreviations have: "power bi developer" -> "Power BI developer"."""
+    if not roles:
+        return ""
+    words = roles[0].removeprefix("com ").replace("e commerce", "e-commerce").split()
+    words = ["full-stack" if i == 0 and w == "stack" else w for i, w in enumerate(words)]
+    role = " ".join(w.upper() if w in _ABBREVIATIONS else w.title() if w in _PROPER else w for w in words)
+    odd = [w for w in re.findall(r"[^\W\d_]{3,}", title) if not w.istitle() and not w.islower() and not title.isupper()]
+    return phrasing.spelled(role, (*tools, *odd))
+
+
+def trade(title: str, tools: Iterable[str]) -> str:
+    """The title as a role, where it is the name of a person's trade and no more: "Senior Kite Tutor (remote)" -> "senior kite tutor"."""
+    return phrasing.spelled(somebody(phrasing.sentence_case(phrasing.plain(title), frozenset()), frozenset()), tools)
+
+
+def is_person(role: str) -> bool:
+    """Whether the words end as the name for somebody who works does."""
+    return bool(_PERSON.search(role))
+
+
+def is_role(words: str, roles: tuple[str, ...]) -> bool:
+    """A title such as "Document AI Consultant for Payslips" names a role, though it begins with a verb."""
+    first = " ".join(words.lower().split()[:5])
+    return any(role in first for role in roles)
+
+
+_FILLER = re.compile(
+    r"^(?:(?:we are |we're |i am )?(?:urgently )?(?:seeking|looking for|need(?:ed)?|wanted|hiring|searching for)\b[: ]*(?:an? )?)|\s+(?:needed|wanted|required|urgently)$",
+    re.IGNORECASE,
+)
+
+
+def somebody(title: str, names: frozenset[str]) -> str:
+    """Whom a title names: "Senior Data Scientist | remote" -> "senior data scientist"; "" where it is no person's trade."""
+    words = phrasing.sentence_case(_FILLER.sub("", short_title(title)), names)
+    who = words if words.split(" ", 1)[0].casefold() in names else phrasing.lower_first(words)
+    return (
+        who
+        if 1 < len(who.split()) < 7
+        and _PERSON.search(who)
+        and not re.search(r"[,&/]| (?:in|on|from|into|using|with|of|via) ", who)
+        else ""
+    )
+
+
+def short_title(title: str) -> str:
+    """A title without what stands behind its first dash, bar, colon, bracket or sentence, if two words are left."""
+    first = re.split(r"\s+[|–—·-]+\s+|\s*[|:(\[–—]\s*", title, maxsplit=1)[0].strip()
+    words = first if len(first.split()) > 1 else title
+    words = re.split(r"(?<=\w{3})[.!?]\s", words, maxsplit=1)[0]
+    return words if len(words) <= LONGEST_TITLE else f"{words[:LONGEST_TITLE].rsplit(' ', 1)[0]} …"

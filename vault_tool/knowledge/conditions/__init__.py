@@ -1,0 +1,1 @@
+"""`when` expressions: their language, and the names that they can ask for."""

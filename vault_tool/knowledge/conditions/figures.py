@@ -1,0 +1,232 @@
+"""Figures worked out from facts that sites give in words: "20 to 50", "1 to 3 months", "October 2020"."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from vault_tool.knowledge.conditions.working_day import day_together
+from vault_tool.knowledge.notes.profile import Profile
+from vault_tool.language import hours
+from vault_tool.posting.fact import Value
+from vault_tool.posting.features import Features
+from vault_tool.posting.pay.assumptions import Assumptions
+
+NAMES = {
+    "age_days": "days since the job was posted",
+    "client_age_days": "days the client has been on the site when the job was posted",
+    "proposals_low": "the least number of proposals the site's words allow",
+    "proposals_high": "the most, absent where the site gives no upper end",
+    "months_low": "the least length of the work, in months",
+    "months_high": "the most, absent where there is no upper end",
+    "hours_week": "hours a week, the working figure of what the post says",
+    "hours_least": "hours a week that are asked for at the least, absent where the post only names an upper limit",
+    "deadline_days": "days from the day of the analysis to the deadline; below zero where it has passed",
+    "recent_rating": "the mean of the ratings in the client's recent history",
+    "budget_in_text": "the one budget that the post's own sentences name, as a number",
+    "words": "words of the post",
+    "viewed_days": "days since the client last looked at the proposals",
+    "hires_per_job": "hires per 100 jobs posted",
+    "spend_per_hire": "what the client has spent per hire",
+    "overlap_hours": "hours of the post's working day that fall inside the profile's",
+    "away_hours": "hours of the post's working day that fall outside the profile's",
+    "local_hours": "the post's working day in the profile's time zone",
+    "pay_ratio": "highest over lowest pay offered",
+    "screening_questions": "questions the post asks applicants to answer",
+    "skills_asked": "skills the post lists",
+    "skills_matched": "how many of them the profile has",
+    "skills_yours": "those the profile has",
+    "tools_asked": "tools the post names",
+    "tools_matched": "how many of them the profile has",
+    "tools_yours": "those the profile has",
+}
+"""Each figure and what it is."""
+
+FROM = {
+    "proposals_low": ("proposals",), "proposals_high": ("proposals",), "months_low": ("duration",),
+    "months_high": ("duration",), "hours_week": ("weekly_hours",), "hours_least": ("weekly_hours",), "viewed_days": ("last_viewed",),
+    "client_age_days": ("client_member_since",), "hires_per_job": ("client_hires", "client_jobs_posted"),
+    "spend_per_hire": ("client_total_spent", "client_hires"), "deadline_days": ("deadline",), "age_days": ("posted",),
+    "overlap_hours": ("time_zone",), "away_hours": ("time_zone",), "pay_ratio": ("compensation_max",),
+    "pay": ("compensation_max",),
+}  # fmt: skip
+"""The facts whose words a figure, or the pay, was worked out from."""
+
+_UNIT_MONTHS = {"day": 1 / 30.4, "week": 1 / 4.35, "month": 1.0, "year": 12.0}
+_UNIT_DAYS = {"second": 0.0, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0}
+
+
+def figures(
+    facts: Mapping[str, Value], features: Features, profile: Profile, assumptions: Assumptions, today: date
+) -> dict[str, object]:
+    """All figures that follow from the facts, by name; one that does not follow is not there."""
+    posted = _day(facts.get("posted_at")) or _day(facts.get("date"))
+    said = _days_ago(str(facts.get("posted", "")))
+    weekly = hours.weekly(facts, features, assumptions.full_time_hours)
+    low, high = _range(facts.get("proposals"))
+    found: dict[str, object] = {
+        "age_days": (today - posted).days if posted and posted <= today else None if posted else said,
+        "client_age_days": _client_age(facts.get("client_member_since"), posted or today),
+        "proposals_low": low,
+        "proposals_high": high,
+        "hours_week": weekly.working if weekly else None,
+        "hours_least": weekly.low if weekly else None,
+        "viewed_days": _days_ago(str(facts.get("last_viewed", ""))),
+        "hires_per_job": _ratio(facts, "client_hires", "client_jobs_posted", 100),
+        "spend_per_hire": _ratio(facts, "client_total_spent", "client_hires", 1),
+        "pay_ratio": _ratio(facts, "compensation_max", "compensation_min", 1),
+        "deadline_days": _days_left(str(facts.get("deadline", "")), today, _taken_in(facts) or today),
+        "recent_rating": _recent_rating(features),
+        "budget_in_text": _budget(features),
+    }
+    found |= _months(str(facts.get("duration", "")))
+    found |= _shared("skills", facts.get("skills"), (*profile.skills, *profile.tools))
+    tools = features.get("tools")
+    found |= _shared("tools", tools.value if tools else None, (*profile.tools, *profile.skills))
+    found |= day_together(facts, features, profile, posted or today)
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _day(value: object) -> date | None:
+    try:
+        return date.fromisoformat(str(value)[:10]) if value else None
+    except ValueError:
+        return None
+
+
+def _client_age(since: object, posted: date) -> int | None:
+    """A month without a day counts from its first, a year from its January: the account is at most that old."""
+    m = re.match(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$", str(since or ""))
+    if not m:
+        return None
+    try:
+        joined = date(int(m[1]), int(m[2] or 1), int(m[3] or 1))
+    except ValueError:
+        return None
+    return (posted - joined).days if joined <= posted else None
+
+
+def _range(value: object) -> tuple[int | None, int | None]:
+    """ "Less than 5" -> (0, 4), "20 to 50" -> (20, 50), "50+" -> (50, None), "12" -> (12, 12)."""
+    text = str(value or "").lower()
+    numbers = [int(n.replace(",", "")) for n in re.findall(r"\d[\d,]{0,8}", text)[:2]]
+    if not numbers:
+        return None, None
+    if re.search(r"less|fewer|under|<", text):
+        return 0, numbers[0] - 1
+    if re.search(r"\+|more|over|>", text):
+        return numbers[0], None
+    return numbers[0], numbers[-1]
+
+
+def _months(text: str) -> dict[str, float]:
+    """ "1 to 3 months" -> 1 and 3, "Less than a month" -> 0 and 1, "More than 6 months" -> 6 and no upper end."""
+    text = text.lower()
+    m = re.search(r"(day|week|month|year)", text)
+    numbers = [float(n) for n in re.findall(r"\d{1,3}(?:\.\d)?", text)[:2]] or (
+        [1.0] if re.search(r"\ban? ", text) else []
+    )
+    if not m or not numbers:
+        return {}
+    low, high = numbers[0] * _UNIT_MONTHS[m[1]], numbers[-1] * _UNIT_MONTHS[m[1]]
+    if re.search(r"less|under|up to|<", text):
+        return {"months_low": 0.0, "months_high": high}
+    if re.search(r"more|over|\+|>|at least", text):
+        return {"months_low": low}
+    return {"months_low": low, "months_high": high}
+
+
+def _days_ago(text: str) -> float | None:
+    text = text.lower()
+    if "yesterday" in text:
+        return 1.0
+    m = re.search(r"(\d{1,3}|last|an?) (second|minute|hour|day|week|month|year)", text)
+    return (float(m[1]) if m[1].isdigit() else 1.0) * _UNIT_DAYS[m[2]] if m else None
+
+
+_LEFT = re.compile(r"(\d{1,3}) (hour|day|week|month|hora|día|dia|semana|mes|tag|woche|jour|semaine)")
+_UNITS = {"hora": "hour", "día": "day", "dia": "day", "semana": "week", "mes": "month", "tag": "day", "woche": "week",
+          "jour": "day", "semaine": "week"}  # fmt: skip
+
+
+def _taken_in(facts: Mapping[str, Value]) -> date | None:
+    """The day a note stands under where that is the day it was taken in: the post gives no time of its own."""
+    return None if "posted_at" in facts else _day(facts.get("date"))
+
+
+def _days_left(text: str, today: date, said: date) -> float | None:
+    """Days to "2026-03-12", or of "6 days left" as it was `said`; None where the post's words give no day."""
+    if day := re.search(r"\d{4}-\d{2}-\d{2}", text):
+        end = _day(day[0])
+        return float((end - today).days) if end else None
+    m = _LEFT.search(text.lower())
+    return float(m[1]) * _UNIT_DAYS[_UNITS.get(m[2], m[2])] - (today - said).days if m else None
+
+
+_RECENT = 8
+
+
+def _recent_rating(features: Features) -> float | None:
+    """The mean of the latest ratings; None for fewer than three, which say little."""
+    found = features.get("recent_ratings")
+    if found is None or not isinstance(found.value, tuple) or len(found.value) < 3:
+        return None
+    latest = [float(r) for r in found.value[:_RECENT]]
+    return round(sum(latest) / len(latest), 2)
+
+
+_AMOUNT = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{1,7}(?:\.\d{2})?(?![\d,]|\.\d)")
+_NOT_WHOLE = re.compile(r"per|each|every|hour|/|-|–|to|\+|month|week|day|k\b|first|bonus|ad ", re.IGNORECASE)
+
+
+def _budget(features: Features) -> float | None:
+    """The amount, where the text names one alone and as the budget: "our budget is $400", not "$50 per article"."""
+    stated = features.get("budget_stated")
+    if stated is None or not isinstance(stated.value, tuple) or len(stated.value) != 1:
+        return None
+    sentence, amount = stated.mentions[0].quote if stated.mentions else "", stated.value[0]
+    numbers = _AMOUNT.findall(amount)
+    if len(numbers) != 1 or "budget" not in sentence.lower() or _NOT_WHOLE.search(amount):
+        return None
+    around = re.sub(r"(?i)budget|total|together", " ", sentence)
+    return None if re.search(r"(?i)\b(?:per|each|every|hour|hourly|month|ad|ads|/)\b", around) else _plain(numbers[0])
+
+
+_PERIOD = re.compile(r"(?:per|an?|every|each|/)\s*(hour|day|week|month|year)|(month|week|year)ly", re.IGNORECASE)
+
+
+def with_stated_period(facts: Mapping[str, Value], features: Features) -> Mapping[str, Value]:
+    """The facts, with the period that the text itself gives to a fixed price: "$400 per month", posted as $400."""
+    stated = features.get("budget_stated")
+    if facts.get("compensation_type") != "fixed" or "compensation_period" in facts or stated is None:
+        return facts
+    ends = {facts.get("compensation_min"), facts.get("compensation_max")} - {None}
+    for amount in stated.value if isinstance(stated.value, tuple) else ():
+        period, numbers = _PERIOD.search(amount), _AMOUNT.findall(amount)
+        if period and numbers and {_plain(n) for n in numbers} == ends:
+            return {**facts, "compensation_period": (period[1] or period[2]).lower()}
+    return facts
+
+
+def _plain(number: str) -> float:
+    return float(number.replace(",", ""))
+
+
+def _ratio(facts: Mapping[str, Value], part: str, whole: str, times: float) -> float | None:
+    a, b = facts.get(part), facts.get(whole)
+    if isinstance(a, bool) or isinstance(b, bool) or not isinstance(a, int | float) or not isinstance(b, int | float):
+        return None
+    return times * a / b if b else None
+
+
+def _shared(name: str, asked: object, own: tuple[str, ...]) -> dict[str, object]:
+    """How many of the skills or tools asked for the profile has; nothing where either lists none."""
+    if not isinstance(asked, list | tuple) or not asked or not own:
+        return {}
+    mine = [_words(o) for o in own]
+    yours = tuple(str(a) for a in asked if any(m <= _words(str(a)) or _words(str(a)) <= m for m in mine if m))
+    return {f"{name}_asked": len(asked), f"{name}_matched": len(yours), f"{name}_yours": yours}
+
+
+def _words(skill: str) -> frozenset[str]:
+    """The words of a skill: one skill is another where it has all its words ("Excel" and "Microsoft Excel")."""
+    return frozenset(re.findall(r"[^\W_]+[+#]*", skill.lower().removesuffix(".com")))

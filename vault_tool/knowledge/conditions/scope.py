@@ -1,0 +1,102 @@
+"""What a condition or an evidence line of a note can ask about: facts, text features, pay, profile, and figures."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from vault_tool import shipped
+from vault_tool.knowledge.conditions import figures
+from vault_tool.knowledge.notes import clients
+from vault_tool.knowledge.notes.profile import Profile
+from vault_tool.language.phrases import matches, mention, phrases
+from vault_tool.language.prose import Prose, of
+from vault_tool.posting.fact import Fact, Value
+from vault_tool.posting.features import Features, Mention, all_features
+from vault_tool.posting.pay.arithmetic import work_out
+from vault_tool.posting.pay.assumptions import Assumptions
+from vault_tool.posting.post import Post
+from vault_tool.text.edits import Span
+
+if TYPE_CHECKING:
+    from vault_tool.knowledge.notes.everything import Knowledge
+
+_SHORT_LINE = 90
+_phrases = lru_cache(maxsize=1024)(phrases)
+
+
+@dataclass(frozen=True)
+class Words:
+    """A post's words, to be asked for phrases: `post is saying("free sample")`."""
+
+    text: str
+    features: Features = field(default_factory=dict)
+    evidence: Mapping[str, Fact] = field(default_factory=dict)
+
+    _said: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def _prose(self) -> Prose:
+        return of(self.text)
+
+    def says(self, phrase: str) -> bool:
+        """Whether the phrase stands in the post and is not denied there."""
+        if phrase not in self._said:
+            self._said[phrase] = any(True for _ in matches(self._prose, _phrases(phrase)))
+        return self._said[phrase]
+
+    def line_of(self, span: Span) -> Mention:
+        """The words at `span` in their line, "71 hires, 20 active" for "20"; of a long line, the words around them."""
+        start, end = self.text.rfind("\n", 0, span.start) + 1, self.text.find("\n", span.end)
+        line = self.text[start : end if end >= 0 else len(self.text)]
+        kept = line.strip(" \t\r>#*-•|")
+        if len(kept) > _SHORT_LINE or not kept:
+            sentence = self._prose.sentence_at(span.start)
+            first = sentence.word_after(span.start) if sentence else 0
+            return mention(self.text, sentence, first, first) if sentence else Mention(self.text[slice(*span)], span)
+        start += line.find(kept)
+        return Mention(kept, Span(start, start + len(kept)))
+
+    def mentions(self, phrase: str) -> tuple[Mention, ...]:
+        """Where the phrase stands, the sentence as the quote; each sentence once, at most two."""
+        found = (mention(self.text, *place) for place in matches(self._prose, _phrases(phrase)))
+        return tuple({m.quote: m for m in found}.values())[:2]
+
+
+def scope(post: Post, knowledge: "Knowledge", assumptions: Assumptions, today: date) -> dict[str, object]:
+    """Every name a condition can use, for this post. Names the post says nothing about are not there."""
+    words = Words(post.text, post.features, post.evidence)
+    names = of_facts(post.facts, words, knowledge.profile, assumptions, today)
+    known = clients.history(knowledge.clients, post.facts)
+    return names | {"screening_questions": len(post.questions)} | ({"client": known} if known else {})
+
+
+def of_facts(
+    facts: Mapping[str, Value], words: Words, profile: Profile, assumptions: Assumptions, today: date
+) -> dict[str, object]:
+    """The same from facts and words alone: for a note's examples, and for supposing that a fact were another."""
+    facts = figures.with_stated_period(facts, words.features)
+    theirs = str(facts.get("currency") or profile.currency or "USD")
+    floor, target = (_in(theirs, rate, profile, assumptions) for rate in (profile.rate_floor, profile.rate_target))
+    pay = work_out(facts, words.features, assumptions, rate_floor=floor, rate_target=target)
+    names: dict[str, object] = {name: feature.value for name, feature in words.features.items()}
+    names |= facts
+    names |= figures.figures(facts, words.features, profile, assumptions, today)
+    names["words"] = len(words.text.split())
+    if pay is not None:
+        names["pay"] = pay
+    return {"currency": "USD", **names, "profile": profile, "facts": facts, "post": words, "assumptions": assumptions}
+
+
+def _in(currency: str, rate: float | None, profile: Profile, assumptions: Assumptions) -> float | None:
+    """A rate of the profile's in the post's currency; None where there is none, or no exchange rate."""
+    return assumptions.converted(rate, profile.currency or currency, currency) if rate else None
+
+
+def known_names() -> frozenset[str]:
+    """Every name that a condition may ask about; any other is a slip of the pen."""
+    fixed = {"pay", "profile", "facts", "post", "assumptions", "flags"}
+    return frozenset(
+        {*shipped.schema("posting")["properties"], *(f.NAME for f in all_features()), *figures.NAMES, *fixed}
+    )

@@ -1,0 +1,1 @@
+"""The vault's own notes, a kind a file: profile, signals, question banks, answers, clients, templates."""

@@ -1,0 +1,97 @@
+"""All of a vault's knowledge notes, read."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import PurePosixPath
+from typing import TypeVar
+
+from vault_tool.knowledge.notes import answers, banks, clients, profile, signals, templates
+from vault_tool.knowledge.notes.answers import Answer
+from vault_tool.knowledge.notes.banks import Bank
+from vault_tool.knowledge.notes.clients import Client
+from vault_tool.knowledge.notes.kinds import checked
+from vault_tool.knowledge.notes.problem import KnowledgeError
+from vault_tool.knowledge.notes.profile import Profile
+from vault_tool.knowledge.notes.signals import Signal
+from vault_tool.note import Note
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """The vault's own notes as data. `templates`: Jinja texts by `templates.name_of`. `problems`: notes that cannot be used."""
+
+    profile: Profile = profile.EMPTY
+    signals: tuple[Signal, ...] = ()
+    banks: tuple[Bank, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    templates: Mapping[str, str] = field(default_factory=dict)
+    clients: tuple[Client, ...] = ()
+    problems: tuple[tuple[str, KnowledgeError], ...] = ()
+
+
+def load(notes: Mapping[str, str], *, thorough: bool = True) -> Knowledge:
+    """The knowledge in `notes` (path in the vault, '/'-separated -> text); notes elsewhere are passed over.
+
+    A note that cannot be used becomes a problem; the others still count. Not `thorough`, Jinja texts are taken on trust
+    until they are rendered, since compiling all of a vault's takes longer than a posting needs: a broken template then
+    fails in the section it is for, a broken answer or question is left out.
+    """
+    problems: list[tuple[str, KnowledgeError]] = []
+    found: dict[str, list[object]] = {folder: [] for folder in _READERS}
+    for path, text in sorted(notes.items()):
+        folder = "Profile.md" if path == "Profile.md" else PurePosixPath(path).parts[0]
+        if folder not in _READERS or not path.endswith(".md"):
+            continue
+        read = _read(folder, path, text, thorough)
+        if isinstance(read, KnowledgeError):
+            problems.append((path, read))
+        else:
+            found[folder].append(read)
+    return Knowledge(
+        profile=next(iter(_all(found["Profile.md"], Profile)), profile.EMPTY),
+        signals=_all(found["Signals"], Signal),
+        banks=_all(found["Questions"], Bank),
+        answers=_all(found["Answers"], Answer),
+        clients=_all(found["Clients"], Client),
+        templates=dict(pair for pair in found["Templates"] if isinstance(pair, tuple)),
+        problems=tuple(problems),
+    )
+
+
+@lru_cache(maxsize=2048)
+def _read(folder: str, path: str, text: str, thorough: bool) -> object:
+    """A note as data, or the KnowledgeError that says why not; a note that has not changed is read once a process."""
+    try:
+        return _READERS[folder](Note(text, path), thorough)
+    except KnowledgeError as e:
+        return e
+
+
+def _all(values: list[object], kind: type[_T]) -> tuple[_T, ...]:
+    return tuple(v for v in values if isinstance(v, kind))
+
+
+def _template(note: Note, thorough: bool) -> tuple[str, str]:
+    values = checked(note, "template")
+    kinds = {kind: str(values.get(kind) or "") for kind in ("length", "tone")}
+    name = templates.name_of(str(values["section"]), **kinds)
+    text = templates.text_of(note)
+    try:
+        if thorough:
+            templates.check(text)
+    except templates.TemplateError as e:
+        raise KnowledgeError(e.message, templates.line_in(note, e.line)) from e
+    return name, text
+
+
+_READERS: dict[str, Callable[[Note, bool], object]] = {
+    "Profile.md": lambda note, _: profile.read(note),
+    "Signals": lambda note, _: signals.read(note, thorough=False),  # thoroughly where their examples are tried (N003)
+    "Questions": lambda note, thorough: banks.read(note, thorough=thorough),
+    "Answers": lambda note, thorough: answers.read(note, thorough=thorough),
+    "Clients": lambda note, _: clients.read(note),
+    "Templates": _template,
+}

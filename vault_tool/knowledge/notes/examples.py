@@ -1,0 +1,47 @@
+"""The examples of a signal, run through the evaluator that judges posts."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from vault_tool.knowledge.conditions import scope as scopes
+from vault_tool.knowledge.notes.profile import Profile
+from vault_tool.knowledge.notes.signals import Example, Fired, Signal, fire
+from vault_tool.notemaking.frontmatter import keys
+from vault_tool.posting import features
+from vault_tool.posting.features import Feature
+from vault_tool.posting.pay.assumptions import Assumptions
+
+TODAY = date(2026, 3, 10)
+"""The day on which examples are judged, unless they name `today`."""
+
+
+def run(signal: Signal, example: Example) -> Fired | None:
+    """What the signal says of an example; None where it does not fire. Raises ValueError for a name nothing has."""
+    return next(iter(fire((signal,), scope_of(example.values))), None)
+
+
+def scope_of(values: Mapping[str, Any]) -> dict[str, object]:
+    """A scope from an example's `key: value` lines: facts, features, `text`, `profile`, `today`, figures."""
+    rest = dict(values)
+    text, profile = str(rest.pop("text", "")), _profile(rest.pop("profile", {}))
+    today = date.fromisoformat(str(rest.pop("today", TODAY.isoformat())))
+    facts = {key: rest.pop(key) for key in keys() if key in rest}
+    found = dict(features.find(text)) if text else {}
+    names = {file.NAME for file in features.all_features()}
+    found |= {key: _feature(key, rest.pop(key)) for key in sorted(names & rest.keys())}
+    if unknown := sorted(rest.keys() - scopes.known_names()):
+        raise ValueError(f"no fact, feature or figure is called {', '.join(unknown)}")
+    return scopes.of_facts(facts, scopes.Words(text, found), profile, Assumptions(), today) | rest
+
+
+def _profile(values: Mapping[str, Any]) -> Profile:
+    made = dict(values)
+    if "hours" in made:
+        first, _, last = str(made["hours"]).partition("-")
+        made["hours"] = (first, last)
+    return Profile(**made)
+
+
+def _feature(name: str, value: Any) -> Feature:
+    return Feature(name, tuple(value) if isinstance(value, list) else value, ())

@@ -1,0 +1,41 @@
+"""A knowledge note's properties, judged against their schema."""
+
+from collections.abc import Mapping
+from functools import cache
+from math import isfinite
+from typing import Any
+
+from vault_tool import shipped
+from vault_tool.knowledge.notes.problem import KnowledgeError
+from vault_tool.note import Note
+from vault_tool.text.edits import Span
+
+
+@cache
+def _validator(schema: str) -> Any:
+    from jsonschema_rs import validator_for
+
+    return validator_for(shipped.schema(schema))
+
+
+def _as_json(value: Any) -> Any:
+    """The value as the schemas see it: days and times are text there, and so is what JSON has no number for."""
+    if isinstance(value, dict):
+        return {str(k): _as_json(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [_as_json(v) for v in value]
+    if isinstance(value, float) and not isfinite(value):
+        return str(value)
+    return value if value is None or isinstance(value, str | bool | int | float) else str(value)
+
+
+def checked(note: Note, schema: str) -> Mapping[str, Any]:
+    """The note's properties if `schemas/<schema>.schema.json` allows them; raises KnowledgeError at the first fault."""
+    block = note.properties
+    if block.problem:
+        raise KnowledgeError(block.problem.message, Span(block.problem.offset, block.problem.offset))
+    for error in _validator(schema).iter_errors(_as_json(dict(block.values))):
+        key = str(error.instance_path[0]) if error.instance_path else ""
+        where = block.spans.get(key) or block.span or Span(0, 0)
+        raise KnowledgeError(f"{key}: {error.message}" if key else error.message, where)
+    return block.values

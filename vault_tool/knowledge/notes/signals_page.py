@@ -1,0 +1,93 @@
+"""The documentation of the signals, made from the signals themselves."""
+
+from collections.abc import Iterable
+
+from vault_tool.judging.verdict import LEVELS, MOST, START
+from vault_tool.knowledge.conditions.figures import NAMES
+from vault_tool.knowledge.notes.clients import History
+from vault_tool.knowledge.notes.signals import TOPICS, Signal
+from vault_tool.posting.features import FeatureFile, all_features
+from vault_tool.posting.pay.arithmetic import Hourly, Pay
+
+_INTRODUCTION = """\
+# Signals
+
+What `vault` looks for in a post: {red} red flags and {good} good signs. Each is a note in `Signals/` of your vault.
+Change one, or add your own note: nothing else has to know. This page is made from the notes that ship with the tool.
+
+A post's score is the sum of its parts: {parts}. Each part begins at {start:.0%} of its points, a flag takes its points
+away, a good sign adds them; safety only takes away. What a post does not say moves nothing. Levels: {levels}.
+A grave flag about safety is always *avoid*; a grave flag about pay is never better than *medium*.
+"""
+
+_CONDITIONS = """\
+## What a condition can use
+
+A `when` is an expression over names. A name that the post says nothing about is unknown, and so is what depends on it:
+the signal then does not fire, unless it asks `is undefined` or gives a `default(…)`. Beside the names below there are
+the facts ([properties](properties.md)), and `profile` with the keys of Profile.md.
+
+Words are asked for with `post is saying("free sample", "pay/paid ... outside (of) upwork")`: `/` parts
+alternatives, `(…)` may be missing, `*` ends a word's beginning, `_` joins words, `...` lets up to five words stand
+between, `unless` begins a list of words that rule a sentence out. What the sentence denies is not found.
+
+"""
+
+
+def catalogue(signals: Iterable[Signal]) -> str:
+    """All signals by kind and topic, as a Markdown page."""
+    every = sorted(signals, key=lambda s: (TOPICS.index(s.topic), -s.weight, s.name))
+    red = [s for s in every if s.kind == "red-flag"]
+    good = [s for s in every if s.kind == "good-sign"]
+    page = [
+        _INTRODUCTION.format(
+            red=len(red),
+            good=len(good),
+            parts=", ".join(f"{topic} {most}" for topic, most in MOST.items()),
+            start=START,
+            levels=", ".join(f"{name} from {least}" for name, least in LEVELS),
+        )
+    ]
+    for title, group in (("Red flags", red), ("Good signs", good)):
+        page += [f"## {title}", ""]
+        for topic in TOPICS:
+            page += _table(topic, [s for s in group if s.topic == topic])
+    page += [_CONDITIONS + "\n".join(_names())]
+    return "\n".join(page).rstrip() + "\n"
+
+
+def _names() -> list[str]:
+    """Tables of the names that come from the text, from figures, from pay and from the client's note."""
+    figures = [f"| `{name}` | {meaning} |" for name, meaning in NAMES.items()]
+    features = [f"| `{file.NAME}` | {_first_line(file)} |" for file in all_features()]
+    pay = ", ".join(f"`pay.{name}`" for name in Pay.__dataclass_fields__ if name not in ("assumption_lines", "rows"))
+    rate = ", ".join(f"`.{name}`" for name in Hourly.__dataclass_fields__)
+    client = ", ".join(f"`client.{name}`" for name in ("name", "previous_postings", *_OWN))
+    return [
+        *("| Figure | Is |", "| --- | --- |", *figures, ""),
+        *("| From the text | Finds |", "| --- | --- |", *features, ""),
+        f"Pay, worked out: {pay}; of `pay.low`, `pay.high` and each of `pay.rows`: {rate}.",
+        "",
+        f"The client's own note in `Clients/`, where there is one: {client}.",
+    ]
+
+
+_OWN = tuple(name for name in History.__dataclass_fields__ if name in ("contracts", "paid_late", "posted_before"))
+
+
+def _first_line(file: FeatureFile) -> str:
+    return _cell((file.__doc__ or "").partition("\n\n")[0])
+
+
+def _table(topic: str, signals: list[Signal]) -> list[str]:
+    if not signals:
+        return []
+    rows = [
+        f"| {s.name} | {s.severity} | {s.points:+d} | `{_cell(s.when.source)}` | {_cell(s.source)} |" for s in signals
+    ]
+    head = ["| Signal | Severity | Points | Fires when | Threshold from |", "| --- | --- | ---: | --- | --- |"]
+    return [f"### {topic.capitalize()}", "", *head, *rows, ""]
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", r"\|")

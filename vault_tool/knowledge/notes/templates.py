@@ -1,0 +1,106 @@
+"""Texts with gaps: Jinja templates that stand in notes, rendered in the sandbox."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from itertools import count
+
+import jinja2
+
+from vault_tool.knowledge.conditions.sandbox import LONGEST_SOURCE, LONGEST_TEXT, rounds, sandbox
+from vault_tool.note import Note
+from vault_tool.text.edits import Span
+
+
+class TemplateError(Exception):
+    """A template that cannot be rendered; `line` counts from 1 in the template's own text, 0 where it is not known."""
+
+    def __init__(self, message: str, line: int = 0) -> None:
+        super().__init__(f"line {line}: {message}" if line else message)
+        self.message = message
+        self.line = line
+
+
+@lru_cache(maxsize=1024)
+def _compiled(source: str) -> jinja2.Template:
+    _check_length(source)
+    try:
+        return sandbox().from_string(source)
+    except jinja2.TemplateSyntaxError as e:
+        raise TemplateError(e.message or "not a Jinja template", e.lineno) from e
+    except (RecursionError, SyntaxError, MemoryError) as e:
+        raise TemplateError("the template is nested too deeply") from e
+
+
+def check(source: str) -> None:
+    """Raises TemplateError where `source` is not a template that a note may have."""
+    _check_length(source)
+    if "{" in source:  # without a gap there is nothing to get wrong, and compiling takes a millisecond
+        _compiled(source)
+
+
+def _check_length(source: str) -> None:
+    if len(source) > LONGEST_SOURCE:
+        raise TemplateError(f"a template has at most {LONGEST_SOURCE} characters, this one has {len(source)}")
+
+
+def render(source: str, variables: Mapping[str, object]) -> str:
+    """`source` with its gaps filled.
+
+    Raises TemplateError for bad syntax, a name that is not there (unless asked for by `is defined` or `default`),
+    anything that fails while rendering, and whatever exceeds the sandbox's limits.
+    """
+    if "{" not in source:
+        return source
+    template = _compiled(source)
+    token = rounds.set(count())
+    pieces, length = [], 0
+    try:
+        for piece in template.generate(dict(variables)):
+            pieces.append(piece)
+            length += len(piece)
+            if length > LONGEST_TEXT:
+                break
+    except Exception as e:
+        raise TemplateError(str(e) or type(e).__name__, _line_of(e)) from e
+    finally:
+        rounds.reset(token)
+    if length > LONGEST_TEXT:
+        raise TemplateError(f"the text grows over {LONGEST_TEXT} characters")
+    return "".join(pieces)
+
+
+def _line_of(error: BaseException) -> int:
+    """The template's line in an error's traceback, which Jinja has rewritten to point into the template."""
+    line, trace = 0, error.__traceback__
+    while trace:
+        if trace.tb_frame.f_code.co_filename == "<template>":
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+def text_of(note: Note) -> str:
+    """A template note's template: all after its properties, without the blank lines around it."""
+    body = note.text[note.body_span.start :].replace("\r\n", "\n").replace("\r", "\n")
+    return re.sub(r"\A\s*\n", "", body).rstrip() + "\n"
+
+
+def name_of(section: str, *, length: str = "", tone: str = "") -> str:
+    """What a section's template is known by: "Proposal", "Proposal, short", "Proposal, tone warm"."""
+    if tone:
+        return f"{section}, tone {tone}"
+    return section if length in ("", "standard") else f"{section}, {length}"
+
+
+def line_in(note: Note, line: int) -> Span:
+    """Where line `line` of a template note's template stands in the note (line 0: the whole template)."""
+    rest = note.text[note.body_span.start :]
+    start = note.body_span.start + len(rest) - len(re.sub(r"\A\s*\n", "", rest))
+    if line < 1:
+        return Span(start, len(note.text))
+    for number, text in enumerate(note.text[start:].splitlines(keepends=True), 1):
+        if number == line:
+            return Span(start, start + len(text.rstrip("\r\n")))
+        start += len(text)
+    return Span(start, start)

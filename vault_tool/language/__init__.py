@@ -1,0 +1,1 @@
+"""Floor 2: words as data, and how money, dates, hours and places are written."""

@@ -1,0 +1,88 @@
+"""Hours a week: what the post says, as a range of numbers, and the words it says it with."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from vault_tool.posting.fact import Value
+from vault_tool.posting.features.feature import Feature, Features
+
+HOURS_IN_A_WEEK = 168
+
+_RANGE = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)\s*(?:-|–|—|to|bis|a|à)\s*(\d{1,3}(?:\.\d{1,2})?)")
+_NUMBER = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,2})?(?!\d)")
+_UPPER_BOUND = re.compile(
+    r"less than|fewer than|under|up to|at most|max|<|menos de|weniger als|moins de|hasta|até|bis zu"
+)
+_LOWER_BOUND = re.compile(r"more than|over|at least|min|>|\d\s*\+|más de|mais de|mehr als|plus de")
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyHours:
+    """Hours a week. `low` or `high` is None where the post leaves that end open; `quote` are its words.
+
+    `assumed` says that the post gives no number, only "full-time".
+    """
+
+    low: float | None
+    high: float | None
+    quote: str
+    assumed: bool = False
+
+    @property
+    def working(self) -> float:
+        """The one number to reckon with: the most that is asked ("less than 30": 30), else the least ("30+": 30)."""
+        return (self.high if self.high is not None else self.low) or 0.0
+
+
+def parse(words: str) -> WeeklyHours | None:
+    """ "35", "Less than 30 hrs/week", "30+ hrs/week", "10-20 hours"; None where there is no number from 1 to 168."""
+    lower = words.lower()[:200]
+    if found := _RANGE.search(lower):
+        low, high = sorted((float(found[1]), float(found[2])))
+        return _checked(low, high, words)
+    if not (number := _NUMBER.search(lower)):
+        return None
+    value = float(number[0])
+    if _UPPER_BOUND.search(lower):
+        return _checked(None, value, words)
+    if _LOWER_BOUND.search(lower):
+        return _checked(value, None, words)
+    return _checked(value, value, words)
+
+
+def _checked(low: float | None, high: float | None, quote: str) -> WeeklyHours | None:
+    if any(end is not None and not 0 < end <= HOURS_IN_A_WEEK for end in (low, high)):
+        return None
+    return WeeklyHours(low, high, quote.strip())
+
+
+def weekly(facts: Mapping[str, Value], features: Features, full_time_hours: float) -> WeeklyHours | None:
+    """Hours a week by the fact `weekly_hours`, else by the day's hours and working days, else by "full-time"."""
+    stated = facts.get("weekly_hours")
+    if isinstance(stated, str | int | float) and not isinstance(stated, bool) and (found := parse(str(stated))):
+        return found
+    if (daily := features.get("daily_hours")) and isinstance(daily.value, int | float):
+        total = daily.value * _days(features.get("working_days"))
+        if 0 < total <= HOURS_IN_A_WEEK:
+            return WeeklyHours(total, total, _quote(daily))
+    if full_time := features.get("full_time"):
+        return WeeklyHours(full_time_hours, full_time_hours, _quote(full_time), assumed=True)
+    return None
+
+
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _days(working_days: Feature | None) -> int:
+    """Days in "Mon-Fri"; five where the post doesn't say."""
+    if working_days is None:
+        return 5
+    first, _, last = str(working_days.value).lower().partition("-")
+    if first not in _DAYS or last not in _DAYS:
+        return 5
+    return (_DAYS.index(last) - _DAYS.index(first)) % 7 + 1
+
+
+def _quote(feature: Feature) -> str:
+    return feature.mentions[0].quote if feature.mentions else ""

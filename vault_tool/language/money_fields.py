@@ -1,0 +1,147 @@
+"""What a label's words mean where they are pay: the amounts, their period and currency, and how the work is paid."""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.language.money import Money, amount, monies, tidy
+from vault_tool.posting.read.fields import Part, Reader, verified
+
+_KINDS = (
+    (
+        "hourly",
+        re.compile(
+            r"\bhourly\b|\bper hour\b|/\s?hr\b|/\s?hour\b|\bpor hora\b|\bstundensatz\b|\bpro stunde\b|taux horaire|de l[’']heure|\ban hour\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "fixed",
+        re.compile(
+            r"\bfixed\b|\bflat (?:rate|fee)\b|precio fijo|preço fixo|festpreis|pauschal|prix fixe|forfait",
+            re.IGNORECASE,
+        ),
+    ),
+    ("salary", re.compile(r"\bsalar(?:y|io|ied|ial|iale)\b|\bsalário\b|\bgehalt\b|\bsalaire\b", re.IGNORECASE)),
+    ("commission", re.compile(r"\bcommission\b|\bcomisión\b|\bcomissão\b|\bprovision\b", re.IGNORECASE)),
+    ("equity", re.compile(r"\bequity[- ]only\b", re.IGNORECASE)),
+)
+
+
+def kind(words: str) -> Iterator[Part]:
+    """How the work is paid."""
+    found = [(name, match) for name, pattern in _KINDS if (match := pattern.search(words[:160]))]
+    if {"hourly", "fixed"} <= {name for name, _ in found}:
+        return
+    for name, match in found[:1]:
+        yield Part("compensation_type", name, *match.span())
+
+
+def pay(words: str) -> Iterator[Part]:
+    """Pay behind a label: amounts, currency, period and kind, as far as they are printed."""
+    head = words[:200]
+    if average := _AVERAGE_BID.fullmatch(head):
+        yield from _average_bid(average)
+        return
+    yield from kind(head)
+    found = amounts(head)
+    if not found and not any(c.isdigit() for c in head):
+        yield from verified(head)
+    if found:
+        said = {part.key for part in kind(head)}
+        yield from money_parts(found[0], head, kind_said=bool(said))
+
+
+_AVERAGE_BID = re.compile(r"(?P<amount>.{2,24}?)\s*(?P<hour>/\s?hr)?\s*\(?avg\.? bid\)?\s*", re.IGNORECASE)
+
+
+def _average_bid(match: re.Match[str]) -> Iterator[Part]:
+    """ "$8 / hr (Avg Bid)": what others ask, and how the job is paid."""
+    for one in monies(match["amount"])[:1]:
+        yield Part("bid_avg", tidy(one.low), one.start, one.end)
+        yield Part("currency", one.currency, one.start, one.end)
+    if match["hour"]:
+        yield Part("compensation_type", "hourly", *match.span("hour"))
+        yield Part("compensation_period", "hour", *match.span("hour"))
+
+
+_NOT_MONEY = re.compile(
+    r"\s*(?:months?|weeks?|days?|years?|hours?|hrs?|people|freelancers?|%|[-–]?\s?hour)\b", re.IGNORECASE
+)
+
+
+def amounts(words: str) -> list[Money]:
+    """The amounts behind a label for pay: with a currency, or else a bare number that begins the words and counts nothing."""
+    signed = monies(words)
+    if signed:
+        return signed
+    return [
+        m for m in monies(words, bare=True)[:1] if re.match(r"\W{0,3}\d", words) and not _NOT_MONEY.match(words, m.end)
+    ]
+
+
+def money_parts(money: Money, words: str, *, kind_said: bool = False) -> Iterator[Part]:
+    """The keys of one amount; "from" or "up to" before it, or a "+" behind it, leave the other end open."""
+    start, end = money.start, money.end
+    lead = words[max(0, start - 16) : start].lower()
+    if money.low != money.high or not re.search(
+        r"\b(up to|less than|under|below|hasta|até|bis zu|jusqu'à|max\.?|(?:menos|moins) de|weniger als)\s*$", lead
+    ):
+        yield Part("compensation_min", tidy(money.low), start, end)
+    if money.low != money.high or not re.search(
+        r"\b(from|over|more than|desde|a partir de|ab|à partir de|at least|min\.?|(?:más|mais|plus) de|mehr als)\s*$",
+        lead,
+    ):
+        yield Part("compensation_max", tidy(money.high), start, end)
+    if money.currency:
+        yield Part("currency", money.currency, start, end)
+    if money.period:
+        yield Part("compensation_period", money.period, start, end)
+        if not kind_said:
+            yield Part("compensation_type", "hourly" if money.period == "hour" else "salary", start, end)
+
+
+def pay_end(key: str, *, hourly: bool = False) -> Reader:
+    """A reader of one end of the pay, from records that have a field for each; 0 there means that none was given."""
+
+    def read(words: str) -> Iterator[Part]:
+        found = amount(words[:60])
+        if found and found[0] and found[1] < 4:
+            yield Part(key, tidy(found[0]), found[1], found[2])
+            if hourly:
+                yield Part("compensation_type", "hourly", found[1], found[2])
+                yield Part("compensation_period", "hour", found[1], found[2])
+            code = next((m.currency for m in monies(words[:60])), "")
+            if code:
+                yield Part("currency", code, found[1], found[2])
+
+    return read
+
+
+def fixed_price(words: str) -> Iterator[Part]:
+    """Pay behind a label that itself says fixed price."""
+    yield from _typed(words, "fixed")
+
+
+def hourly_rate(words: str) -> Iterator[Part]:
+    """Pay behind a label that itself says hourly."""
+    yield from _typed(words, "hourly")
+
+
+def salary(words: str) -> Iterator[Part]:
+    """Pay behind a label that itself says salary; the period only where it is printed."""
+    yield from _typed(words, "salary")
+
+
+def _typed(words: str, name: str) -> Iterator[Part]:
+    head = words[:200]
+    found = amounts(head)
+    if not found or found[0].start > 30:
+        return
+    money = found[0]
+    hourly = money.period == "hour" or (name == "hourly" and not money.period)
+    yield Part("compensation_type", "hourly" if hourly else name, money.start, money.end)
+    for part in money_parts(money, head, kind_said=True):
+        if not (hourly and part.key == "compensation_period"):
+            yield part
+    if hourly:
+        yield Part("compensation_period", "hour", money.start, money.end)

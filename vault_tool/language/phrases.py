@@ -1,0 +1,188 @@
+"""Phrases one can read, and what negates them.
+
+A phrase is one line of words: `/` parts alternatives, `(…)` may be missing, `*` ends a word's beginning, `_` joins the
+words of one alternative, `...` lets up to five other words stand between, and `unless` begins a list of words, one of
+which in the same sentence means that something else is meant. `pay/paid ... outside/off (of) upwork` finds "we pay you
+outside Upwork"; `refundable deposit unless guests/tenants` passes over what a booking page takes. Case, Markdown marks,
+hyphens and punctuation do not count.
+
+A phrase is negated where its own clause says so: by "not", "no", "never", "without", "don't" and the like before it, or
+by "is not needed" and the like after it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from vault_tool.language.prose import Prose, Sentence
+from vault_tool.posting.features.feature import Feature, Mention
+from vault_tool.text.edits import Span
+
+LONGEST_QUOTE = 160
+_REACH = 8
+
+
+def word_set(block: str) -> frozenset[str]:
+    """The words of a block of text."""
+    return frozenset(block.split())
+
+
+_NEGATIONS = word_set("""
+    no not never without neither nor none nobody nothing cannot can't don't doesn't didn't won't wouldn't isn't
+    aren't wasn't shouldn't couldn't avoid dont doesnt wont isnt rather instead unlike hardly
+    nicht kein keine keinen keiner niemals não nunca jamás jamais pas ninguna ninguno nenhum nenhuma aucun aucune
+""")
+_STILL_POSITIVE = re.compile(
+    r" (?:not only|not just|no matter|if not|no later than|why not|whether or not|not limited to|"
+    r"no problem|don't hesitate to?|do not hesitate to?|don't forget to?|do not forget to?|don't worry|"
+    r"no longer than|no more than|no less than|not less than|no fewer than) "
+)
+_UNDONE_AFTER = re.compile(
+    r"^(?:\S+ ){0,3}(?:(?:is|are|was|will be|be)? ?(?:not|isn't|aren't|never|no longer) (?:be )?(?:\S+ )?"
+    r"(?:need|needed|required|requested|necessary|accepted|allowed|expected|wanted|possible|an option|"
+    r"considered|offered|ok|okay|"
+    r"mandatory|compulsory|permitted|tolerated|mine|ours|us)|unnecessary|prohibited|forbidden|"
+    r"will be (?:rejected|ignored|declined|reported)) "
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase ready to be looked for.
+
+    `cues` are, for each word it cannot do without, the ways it may begin; `unless` are the words that rule it out.
+    """
+
+    source: str
+    pattern: re.Pattern[str]
+    cues: tuple[tuple[str, ...], ...]
+    unless: frozenset[str] = frozenset()
+
+
+def _element(source: str) -> str:
+    alternatives = (re.escape(a).replace(r"\*", r"\S*").replace("_", " ") for a in source.split("/"))
+    return f"(?:{'|'.join(alternatives)}) "
+
+
+def _phrase(line: str) -> Phrase:
+    pieces, cues = [], []
+    wanted, _, unless = line.partition(" unless ")
+    for element in wanted.split():
+        if element == "...":
+            pieces.append(r"(?:\S+ ){0,5}?")
+        elif element.startswith("("):
+            pieces.append(f"(?:{_element(element.strip('()'))})?")
+        else:
+            pieces.append(_element(element))
+            cues.append(tuple(a.split("_")[0] for a in element.split("/")))
+    cues.sort(key=lambda ways: (len(ways), -min(map(len, ways))))
+    return Phrase(wanted, re.compile("(?<= )" + "".join(pieces)), tuple(cues), frozenset(re.split(r"[\s/]+", unless)))
+
+
+def phrases(block: str) -> tuple[Phrase, ...]:
+    """One phrase a line; a line that stands further in goes on with the one before it; a `#` begins a comment."""
+    wanted: list[str] = []
+    margin = -1
+    for line in (line.partition("#")[0].rstrip() for line in block.splitlines()):
+        if not line:
+            continue
+        indent = len(line) - len(line.lstrip())
+        if margin < 0:
+            margin = indent
+        if indent > margin and wanted:
+            wanted[-1] += line.strip() if wanted[-1].endswith("/") else f" {line.strip()}"
+        else:
+            wanted.append(line.strip())
+    return tuple(_phrase(line) for line in wanted)
+
+
+def negated(sentence: Sentence, first: int, last: int) -> bool:
+    """Does the clause around words `first`..`last` (counted from 0, last included) say that it is not so?"""
+    clause, end = sentence.clauses[first], sentence.clauses[last]
+    before = first
+    while before > 0 and first - before < _REACH and sentence.clauses[before - 1] == clause:
+        before -= 1
+    if _is_negative(" ".join(("", *sentence.words[before:first], ""))):
+        return True
+    after = last + 1
+    while after < len(sentence.words) and after - last <= _REACH and sentence.clauses[after] == end:
+        after += 1
+    return bool(_UNDONE_AFTER.match(" ".join((*sentence.words[last + 1 : after], ""))))
+
+
+def _is_negative(words: str) -> bool:
+    return not _NEGATIONS.isdisjoint(_STILL_POSITIVE.sub(" ", words).split())
+
+
+def matches(prose: Prose, wanted: Iterable[Phrase], *, negatable: bool = True) -> Iterator[tuple[Sentence, int, int]]:
+    """Where the phrases stand and are not negated: the sentence, the first and the last word of the phrase."""
+    for phrase in wanted:
+        for sentence in _sentences_with(prose, phrase):
+            for m in phrase.pattern.finditer(sentence.plain):
+                first, last = sentence.word_at(m.start()), sentence.word_at(m.end() - 2)
+                if not (
+                    negatable and (negated(sentence, first, last) or _negative_inside(sentence, first, last, phrase))
+                ):
+                    yield sentence, first, last
+
+
+def _sentences_with(prose: Prose, phrase: Phrase) -> list[Sentence]:
+    """The sentences that have every word the phrase cannot do without, and none that rules it out."""
+    numbers: set[int] | None = None
+    for ways in phrase.cues:
+        having = prose.numbers_having(ways)
+        numbers = having if numbers is None else numbers & having
+        if not numbers:
+            return []
+    found = (prose.sentences[n] for n in sorted(numbers or ()))
+    return [s for s in found if phrase.unless.isdisjoint(s.words)]
+
+
+def _negative_inside(sentence: Sentence, first: int, last: int, phrase: Phrase) -> bool:
+    """A gap in the phrase may have swallowed a "not"."""
+    return "..." in phrase.source and not _NEGATIONS.isdisjoint(
+        w for w in sentence.words[first : last + 1] if w not in phrase.source
+    )
+
+
+def mention(text: str, sentence: Sentence, first: int, last: int) -> Mention:
+    """The sentence as a quote, or, where it is too long, as many whole words of it around the phrase as fit."""
+    start, end = _trimmed(text, sentence.span)
+    if end - start > LONGEST_QUOTE:
+        start, end = sentence.spans[first].start, sentence.spans[last].end
+        left, right = first, last
+        while True:
+            grow_left = (
+                left > 0 and end - sentence.spans[left - 1].start <= LONGEST_QUOTE and first - left <= right - last
+            )
+            if grow_left:
+                left -= 1
+                start = sentence.spans[left].start
+            elif right + 1 < len(sentence.spans) and sentence.spans[right + 1].end - start <= LONGEST_QUOTE:
+                right += 1
+                end = sentence.spans[right].end
+            elif left > 0 and end - sentence.spans[left - 1].start <= LONGEST_QUOTE:
+                left -= 1
+                start = sentence.spans[left].start
+            else:
+                break
+    end = min(end, start + LONGEST_QUOTE)
+    return Mention(text[start:end], Span(start, end))
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip(" \t\f\v>#-+•●▪◦·✓✔✅►➤\ufeff"))
+    return Span(start, max(start, start + len(text[start:end].rstrip())))
+
+
+def flag(name: str, prose: Prose, wanted: Iterable[Phrase], *, negatable: bool = True) -> Feature | None:
+    """A feature that is simply there: one mention for each sentence that says so, in order."""
+    seen: dict[Span, Mention] = {}
+    for sentence, first, last in matches(prose, wanted, negatable=negatable):
+        if sentence.span not in seen:
+            seen[sentence.span] = mention(prose.text, sentence, first, last)
+    if not seen:
+        return None
+    return Feature(name, True, tuple(seen[span] for span in sorted(seen)))

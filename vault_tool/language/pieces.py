@@ -1,0 +1,207 @@
+"""Lines of a post: headings, list items, plain lines, and the lists that stand under a heading."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice, pairwise
+
+from vault_tool.language import prose_labels
+from vault_tool.text.edits import Span
+
+LONG_LINE = 200
+
+_LINE = re.compile(r"[^\r\n]+")
+_ITEM = re.compile(
+    r"(?:[-*+•●▪◦·‣⁃○✓✔✅☑►➤➢❖»–—]|\d{1,2}[.)]|\(\d{1,2}\)|[a-zA-Z][.)])\ufe0f?[ \t]+(?=\S)|[•●▪◦·✓✔✅►➤➢❖]\ufe0f?"
+)
+_ATX = re.compile(r"#{1,6}[ \t]+")
+_MARKS = re.compile(r"\*\*|__|`|(?<![\w*])[*_](?=\S)|(?<=\S)[*_](?![\w*])")
+_LINK = re.compile(r"!?\[([^\[\]\r\n]{0,200})\]\([^()\s]{0,300}\)")
+_BOLD_LINE = re.compile(r"(?:\*\*|__)[^*_]{1,90}(?:\*\*|__)[ \t]*:?[ \t]*$")
+_LABEL_EDGES = re.compile(r"^[\W\d_]+|[\W_]+$")
+_INLINE_MARKS = (
+    re.compile(r"(?<=\s)(?=[•●▪◦·‣✓✔✅►➤])"),
+    re.compile(r"(?<=\s)(?=\(?\d{1,2}[.)]\s)"),
+    re.compile(r"(?<=\s)(?=[-–—*][ \t]+\S)"),
+)
+_SENTENCE = re.compile(r"[.;!?][ \t]+(?=[A-Z])")
+LABEL_INSIDE = re.compile(
+    r" (?<=[.!?:;)*a-z0-9 ] )(?=[*A-Z])"
+    rf"(\*{{0,2}}(?:{prose_labels.INSIDE})\*{{0,2}}[ \t]*(?::\*{{0,2}}|[ \t]-(?=[ \t])|(?=[ \t]+(?:[-•●▪*✓✔✅]|"
+    rf"1[.)]|[A-Z][a-z]))))"
+)
+_RULE = re.compile(r"[-=*_~ \t]{3,}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that is not blank. `kind`: heading, item, text, rule.
+
+    `plain` has neither list mark nor Markdown marks; `span` is the line without its list mark, surrounding space and
+    ending. `level` of a heading: 1 to 6, 7 for a bold line, 8 for a plain line that ends in a colon; of an item: how
+    far it is indented. `gap` says that a blank line stands before it.
+    """
+
+    kind: str
+    plain: str
+    span: Span
+    level: int = 0
+    gap: bool = False
+
+
+def plain(words: str) -> str:
+    """Words without Markdown marks, in one line."""
+    if "[" in words:
+        words = _LINK.sub(r"\1", words)
+    if "*" in words or "_" in words or "`" in words:
+        words = _MARKS.sub("", words)
+    return " ".join(words.split())
+
+
+@lru_cache(4)
+def lines(text: str) -> tuple[Line, ...]:
+    """Every line of a text that is not blank, in order; a long line that holds labelled lists is unfolded first."""
+    found, last_end = [], 0
+    for m in _LINE.finditer(text):
+        gap = max(text.count("\n", last_end, m.start()), text.count("\r", last_end, m.start())) > 1
+        pieces = unfold(text, Span(*m.span())) if len(m[0]) > LONG_LINE else (Span(*m.span()),)
+        for number, piece in enumerate(pieces):
+            if line := _line(text, piece, gap and number == 0):
+                found.append(line)
+                last_end = m.end()
+    return tuple(found)
+
+
+def unfold(text: str, span: Span) -> tuple[Span, ...]:
+    """The pieces of a long line, cut before and after each label of a list in it and at the list marks that follow."""
+    edges = [span.start]
+    for m in LABEL_INSIDE.finditer(text, *span):
+        edges += (m.start(1), m.end(1))
+    if len(edges) == 1:
+        return (span,)
+    edges.append(span.end)
+    pieces = [Span(edges[0], edges[1])]
+    for number in range(1, len(edges) - 1):
+        piece = Span(edges[number], edges[number + 1])
+        pieces += [piece] if number % 2 else _unfolded_items(text, piece)
+    return tuple(p for p in pieces if p.end > p.start)
+
+
+def _unfolded_items(text: str, span: Span) -> list[Span]:
+    mark = next((p for p in _INLINE_MARKS if len(list(islice(p.finditer(text, *span), 2))) == 2), _SENTENCE)
+    edges = [span.start, *(m.end() if mark is _SENTENCE else m.start() for m in mark.finditer(text, *span)), span.end]
+    return [Span(a, b) for a, b in pairwise(edges) if a < b]
+
+
+def _line(text: str, span: Span, gap: bool) -> Line | None:
+    raw = text[span.start : span.end].rstrip()
+    body = raw.lstrip(" \t\ufeff>\u00a0")
+    indent = len(raw) - len(body)
+    start, end = span.start + indent, span.start + len(raw)
+    if not body:
+        return None
+    if _RULE.match(body):
+        return Line("rule", "", Span(start, end), gap=gap)
+    if atx := _ATX.match(body):
+        title = plain(body[atx.end() :].rstrip("# \t"))
+        return Line("heading", title, Span(start + atx.end(), end), len(atx[0].rstrip()), gap)
+    if _BOLD_LINE.match(body):
+        return Line("heading", plain(body), Span(start, end), 7, gap)
+    if item := _ITEM.match(body):
+        return Line("item", plain(body[item.end() :]), Span(start + item.end(), end), indent, gap)
+    words = plain(body)
+    if words.endswith(":") and len(words) <= 90:
+        return Line("heading", words, Span(start, end), 8, gap)
+    return Line("text", words, Span(start, end), gap=gap)
+
+
+@lru_cache(4096)
+def label(title: str) -> str:
+    """A heading's words for comparing: lower case, no marks, no colon, no emoji, no numbering."""
+    return _LABEL_EDGES.sub("", title.lower().replace("’", "'"))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a list, without Markdown marks, and the subheading it stands under, if there is one."""
+
+    words: str
+    span: Span
+    group: str
+    group_span: Span
+
+
+def entries_under(found: tuple[Line, ...], kind: str) -> Iterator[Entry]:
+    """The list items (or, where a list has no marks, the lines) under each label of a kind (see `labels.kinds`).
+
+    A list ends at a rule, at a heading of the same or a higher rank, and at any other label of a post's parts.
+    """
+    number = 0
+    while number < len(found):
+        head = found[number]
+        number += 1
+        if kind not in kinds_of(head):
+            continue
+        block = _block(found, number, head)
+        yield from _entries(block)
+        number += len(block)
+
+
+def kinds_of(line: Line) -> frozenset[str]:
+    """The kinds of list that a line opens as a heading, or as a line that stands like one."""
+    if line.kind == "rule" or len(line.plain) > 70:
+        return frozenset()
+    return prose_labels.kinds(label(line.plain))
+
+
+def _block(found: tuple[Line, ...], number: int, head: Line) -> list[Line]:
+    block: list[Line] = []
+    rank = head.level if head.kind == "heading" else 8
+    marked = number < len(found) and found[number].kind == "item"
+    for line in found[number:]:
+        if line.kind == "rule":
+            break
+        if line.kind == "heading" and line.level <= rank and not (rank == 8 and line.level == 8 and not block):
+            break
+        if kinds_of(line) or (line.kind == "text" and block and _apart(line, block, marked)):
+            break
+        block.append(line)
+    return block
+
+
+def _apart(line: Line, block: list[Line], marked: bool) -> bool:
+    """A paragraph after the list rather than a part of it."""
+    if marked or any(b.kind == "item" for b in block):
+        return line.gap
+    return line.gap and not all(b.gap for b in block)
+
+
+def _entries(block: list[Line]) -> Iterator[Entry]:
+    marked = any(line.kind == "item" for line in block)
+    group, group_span, at = "", Span(0, 0), 0
+    while at < len(block):
+        line = block[at]
+        at += 1
+        if line.kind == "heading" or _heads_items(line, block[at : at + 1]):
+            group, group_span = line.plain.rstrip(" :"), line.span
+            continue
+        if marked and line.kind != "item":
+            continue
+        words, end = line.plain, line.span.end
+        while marked and at < len(block) and block[at].kind == "text" and not block[at].gap:
+            words, end = f"{words} {block[at].plain}", block[at].span.end
+            at += 1
+        if words.strip(" -*"):
+            yield Entry(words, Span(line.span.start, end), group, group_span)
+
+
+def _heads_items(line: Line, following: list[Line]) -> bool:
+    """An item that only introduces the items indented under it."""
+    return (
+        line.kind == "item"
+        and bool(following)
+        and following[0].kind == "item"
+        and following[0].level > line.level
+        and len(line.plain) <= 70
+    )

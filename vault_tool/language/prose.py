@@ -1,0 +1,164 @@
+"""A post's text cut up once for all features: sentences with their words, and lines with what they are."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import accumulate, pairwise
+
+from vault_tool.language import pieces
+from vault_tool.text.edits import Span
+
+SENTENCE_END = re.compile(
+    r"[\r\n.!?…:•●▪◦·✓✔✅►➤⇒–—-](?:(?<=[\r\n])[\r\n]*"
+    r"|(?<=[.!?…:])(?<!e\.g\.)(?<!i\.e\.)(?<!\bvs\.)(?<!U\.S\.)[\"'”’)\]*_]{0,4}[ \t]+(?=[\"'“‘(\[*_$]{0,3}[A-Z0-9])"
+    r"|(?<=[ \t][•●▪◦·✓✔✅►➤⇒])[ \t]*"
+    r"|(?<=[ \t][-–—])[ \t]+(?=[A-Z])(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|[AP]M\b))"
+)
+_BULLETS = frozenset("•●▪◦·✓✔✅►➤⇒–—-")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD_OR_BREAK = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[,;:()|.]")
+_BREAKS = frozenset(",;:()|.")
+_ADDRESS = re.compile(r"\s*(?:https?://\S*|\S+\.(?:txt|md|html?|eml|pdf))\s*")
+_TURNS = frozenset(("but", "however", "although", "though", "yet"))
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence, list item or line of `text`. `words` are lower-case with no marks."""
+
+    text: str
+    span: Span
+    words: tuple[str, ...]
+
+    @cached_property
+    def plain(self) -> str:
+        """The words with one space before, between and after them: what phrases are looked for in."""
+        return f" {' '.join(self.words)} "
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """Where each word stands in the text."""
+        return tuple(Span(*m.span()) for m in _WORD.finditer(self.text, *self.span))
+
+    @cached_property
+    def clauses(self) -> tuple[int, ...]:
+        """The number of the clause that each word is in."""
+        clause, found = 0, []
+        for m in _WORD_OR_BREAK.finditer(self.text, *self.span):
+            if m[0] in _BREAKS:
+                clause += 1
+                continue
+            clause += m[0].lower() in _TURNS
+            found.append(clause)
+        return tuple(found)
+
+    @cached_property
+    def _offsets(self) -> tuple[int, ...]:
+        return tuple(accumulate((len(w) + 1 for w in self.words[:-1]), initial=1))
+
+    def word_at(self, offset: int) -> int:
+        """The number of the word that stands at `offset` in `plain`."""
+        return bisect_right(self._offsets, offset) - 1
+
+    def word_after(self, offset: int) -> int:
+        """The number of the word that stands at `offset` in the text or next after it; the last where none does."""
+        return next((n for n, span in enumerate(self.spans) if span.end > offset), len(self.words) - 1)
+
+
+def _sentence(text: str, span: Span) -> Sentence | None:
+    words = tuple(w.lower().replace("’", "'") for w in _WORD.findall(text, *span))
+    if not words or (len(words) > 1 and _ADDRESS.fullmatch(text, *span)):
+        return None
+    return Sentence(text, span, words)
+
+
+@lru_cache(maxsize=4)
+def of(text: str, title_at: int = 0) -> "Prose":
+    """The text cut up; features and signals ask for the same one after another."""
+    return Prose(text, title_at)
+
+
+@dataclass(frozen=True)
+class Prose:
+    """A post's text and what every feature looks at, each worked out at most once and in linear time."""
+
+    text: str
+    title_at: int = 0
+    """Where the job's title stands in the text; at its beginning where nobody knows better."""
+
+    @cached_property
+    def title(self) -> Sentence | None:
+        """The sentence that is the job's title; the first one where none stands at `title_at`."""
+        return self.sentence_at(self.title_at) or (self.sentences[0] if self.sentences else None)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence that has a word in it, in order."""
+        edges = [0]
+        for m in SENTENCE_END.finditer(self.text):
+            edges += (m.start() if self.text[m.start()] in _BULLETS else m.end(), m.end())
+        edges.append(len(self.text))
+        found = (_sentence(self.text, Span(a, b)) for a, b in list(pairwise(edges))[::2] if a < b)
+        return tuple(s for s in found if s)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [s.span.start for s in self.sentences]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that stands at an offset of the text."""
+        number = bisect_right(self._starts, offset) - 1
+        if number < 0 or self.sentences[number].span.end <= offset:
+            return None
+        return self.sentences[number]
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for number, sentence in enumerate(self.sentences):
+            for word in sentence.words:
+                at = places.setdefault(word, [])
+                if not at or at[-1] != number:
+                    at.append(number)
+        return places
+
+    @cached_property
+    def _vocabulary(self) -> list[str]:
+        return sorted(self._places)
+
+    def numbers_having(self, cues: Iterable[str]) -> set[int]:
+        """The numbers of the sentences that have one of these words; a cue that ends in `*` is a word's beginning."""
+        numbers: set[int] = set()
+        for cue in cues:
+            if places := self._places.get(cue):
+                numbers.update(places)
+            elif cue[-1] == "*":
+                for word in self._beginning(cue[:-1]):
+                    numbers.update(self._places[word])
+        return numbers
+
+    def _beginning(self, stem: str) -> Iterable[str]:
+        first = bisect_left(self._vocabulary, stem)
+        last = bisect_left(self._vocabulary, stem + "\U0010ffff", first)
+        return self._vocabulary[first:last]
+
+    def having(self, cues: Iterable[str]) -> list[Sentence]:
+        """The sentences that have one of these words, in order."""
+        return [self.sentences[n] for n in sorted(self.numbers_having(cues))]
+
+    @cached_property
+    def lines(self) -> tuple[pieces.Line, ...]:
+        """Every line that is not blank: heading, list item or plain text."""
+        return pieces.lines(self.text)
+
+    @cached_property
+    def _entries(self) -> dict[str, tuple[pieces.Entry, ...]]:
+        return {}
+
+    def entries(self, kind: str) -> tuple[pieces.Entry, ...]:
+        """The entries of every list of a kind: duties, requirements, deliverables, success."""
+        if kind not in self._entries:
+            self._entries[kind] = tuple(pieces.entries_under(self.lines, kind))
+        return self._entries[kind]

@@ -1,0 +1,1 @@
+"""Floor 7: how sentences for the client come about."""

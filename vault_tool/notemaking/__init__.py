@@ -1,0 +1,1 @@
+"""Floor 4: a post as a note: its parts, its properties, its sections."""

@@ -1,0 +1,80 @@
+"""What has changed about a job since it was first pasted, kept as a list in the note's History section."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from vault_tool import shipped
+from vault_tool.note import Note
+from vault_tool.posting.fact import Value
+from vault_tool.text.edits import Edit
+from vault_tool.text.lines import newline_of
+
+SECTION = "History"
+
+_CHANGING = (
+    "proposals", "last_viewed", "interviewing", "invites_sent", "unanswered_invites", "bid_high", "bid_avg", "bid_low", "connects_required",
+    "compensation_min", "compensation_max", "deadline", "client_payment_verified", "client_hires", "client_active_contracts", "client_open_jobs",
+)  # fmt: skip
+_ENTRY = re.compile(r"[-*+][ \t]+\d{4}-\d\d-\d\d[ \d:]*: (.*)")
+_CHANGE = re.compile(r"(?P<title>[^:;]+): (?P<now>.*?) \(was .*?\)(?:; |$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A fact that says something else now than it did."""
+
+    key: str
+    before: Value
+    now: Value
+
+    def __str__(self) -> str:
+        return f"{_title(self.key)}: {_shown(self.now)} (was {_shown(self.before)})"
+
+
+def changes(note: Note, before: Mapping[str, Value], now: Mapping[str, Value]) -> tuple[Change, ...]:
+    """What changed, of the facts that change while a job is open, since the note's last entry or its properties."""
+    known = {**before, **dict(_recorded(note))}
+    return tuple(
+        Change(key, known[key], now[key])
+        for key in _CHANGING
+        if key in known and key in now and _shown(known[key]) != _shown(now[key])
+    )
+
+
+def record(note: Note, changed: tuple[Change, ...], at: datetime) -> list[Edit]:
+    """The edits that add an entry to the note's History section, which is made at the end where there is none."""
+    newline = newline_of(note.text)
+    entry = f"- {at:%Y-%m-%d %H:%M}: {'; '.join(map(str, changed))}"
+    section = note.section(SECTION)
+    if section is None:
+        gap = newline * (2 - min(2, len(note.text) - len(note.text.rstrip("\r\n"))))
+        return [Edit(len(note.text), len(note.text), f"{gap}## {SECTION}{newline * 2}{entry}{newline}")]
+    body = note.text[slice(*section.body_span)]
+    end = section.body_span.start + len(body.rstrip())
+    lead = newline if body.strip() else newline * 2
+    tail = newline if end == len(note.text) else ""
+    return [Edit(end, end, lead + entry + tail)]
+
+
+def _recorded(note: Note) -> Iterator[tuple[str, Value]]:
+    """The values in the entries, the latest of a key last."""
+    keys = {_title(key): key for key in _CHANGING}
+    for line in note.body_of(SECTION).splitlines():
+        entry = _ENTRY.fullmatch(line.strip())
+        for change in _CHANGE.finditer(entry[1]) if entry else ():
+            if change["title"].strip() in keys:
+                yield keys[change["title"].strip()], change["now"]
+
+
+def _title(key: str) -> str:
+    return str(shipped.schema("posting")["properties"][key]["title"])
+
+
+def _shown(value: Value) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float | int):
+        return f"{value:,.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else f"{value:,}"
+    return " ".join(str(value).split())

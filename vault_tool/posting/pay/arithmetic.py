@@ -1,0 +1,306 @@
+"""What a post pays, worked out: hourly rates, net of fees, against minimum, floor and the client's history."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import floor, isfinite
+
+from vault_tool.language import hours
+from vault_tool.language.hours import WeeklyHours
+from vault_tool.posting.fact import Value
+from vault_tool.posting.features.feature import Features
+from vault_tool.posting.pay.assumptions import Assumptions
+
+JOB_BOARDS = frozenset({"linkedin", "indeed", "glassdoor", "hackernews", "remoteok", "weworkremotely"})
+"""Sites where the client pays you directly: none of it is the site's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hourly:
+    """A rate an hour, before and after the service fee, in the post's currency.
+
+    The ratios compare the rate before the fee with the client's paid average and the profile's floor and target; None
+    where there is nothing to compare with.
+    """
+
+    gross: float
+    net: float
+    against_client: float | None
+    against_floor: float | None
+    against_target: float | None
+    below_minimum: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PayRow:
+    """A fixed price spread over `months` of the stated hours: `hours` in all, and the rate an hour that leaves."""
+
+    months: float
+    hours: float
+    gross_hourly: float
+    net_hourly: float
+    against_client: float | None
+    against_floor: float | None
+    below_minimum: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pay:
+    """What the post pays, worked out. Amounts are in `currency` per `period`.
+
+    `kind`: fixed, hourly, salary. `low` and `high` are the offer's ends an hour (hourly posts and salaries, and a fixed
+    price that is monthly pay). `rows` are for a fixed price with known hours. `minimum_week` is the first week of those
+    hours in which a fixed price falls under the site's minimum an hour; `break_even_weeks` and `break_even_hours` say
+    how long it lasts at the profile's floor. `monthly`: the rate if a fixed price were a month's pay.
+    `fee`: the share the site takes, 0 to 1. `below_fixed_minimum`: the price is under what the site takes for a fixed-price job. `connects_cost`: what applying
+    costs, in USD. `history_hourly`: all the client has spent over all hours paid; it is above the paid average where
+    much was fixed-price. `history_agrees`: the paid average times the hours is no more than was spent (within 10%).
+    """
+
+    kind: str
+    currency: str
+    period: str
+    amount_low: float
+    amount_high: float
+    weekly_hours: float | None = None
+    hours_quote: str = ""
+    low: Hourly | None = None
+    high: Hourly | None = None
+    rows: tuple[PayRow, ...] = ()
+    minimum_week: int | None = None
+    break_even_weeks: float | None = None
+    break_even_hours: float | None = None
+    monthly: PayRow | None = None
+    below_fixed_minimum: bool = False
+    connects_cost: float | None = None
+    history_hourly: float | None = None
+    history_agrees: bool | None = None
+    assumption_lines: tuple[str, ...] = ()
+    fee: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """What a rate an hour is measured by."""
+
+    assumptions: Assumptions
+    fee: float
+    minimum: float | None
+    client: float | None
+    floor: float | None
+    target: float | None
+
+    def hourly(self, gross: float) -> Hourly:
+        return Hourly(
+            gross,
+            gross * (1 - self.fee),
+            _ratio(gross, self.client),
+            _ratio(gross, self.floor),
+            _ratio(gross, self.target),
+            self.minimum is not None and gross < self.minimum,
+        )
+
+    def row(self, amount: float, months: float, weekly: float) -> PayRow:
+        total = months * self.assumptions.weeks_per_month * weekly
+        rate = self.hourly(amount / total)
+        return PayRow(months, total, rate.gross, rate.net, rate.against_client, rate.against_floor, rate.below_minimum)
+
+
+def _ratio(value: float, to: float | None) -> float | None:
+    return value / to if to else None
+
+
+def _number(facts: Mapping[str, Value], key: str) -> float | None:
+    value = facts.get(key)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return float(value) if isfinite(value) and value >= 0 else None
+
+
+def work_out(
+    facts: Mapping[str, Value],
+    features: Features,
+    assumptions: Assumptions,
+    *,
+    rate_floor: float | None = None,
+    rate_target: float | None = None,
+) -> Pay | None:
+    """What a post pays, from its facts and features; None where it names no amount.
+
+    Rates in the profile's own currency are compared as they stand: the caller passes none where currencies differ.
+    """
+    ends = [a for a in (_number(facts, "compensation_min"), _number(facts, "compensation_max")) if a]
+    kind = str(facts.get("compensation_type") or "")
+    if not ends or kind not in ("fixed", "hourly", "salary"):
+        return None
+    low, high = min(ends), max(ends)
+    weekly = hours.weekly(facts, features, assumptions.full_time_hours)
+    measure = _measure(facts, assumptions, kind, rate_floor, rate_target)
+    period = _period(facts, kind)
+    common = _Common(facts, assumptions, measure, weekly, period)
+    if kind == "fixed" and period == "project":
+        return _fixed(common, low, high)
+    return _by_period(common, kind, low, high)
+
+
+def _period(facts: Mapping[str, Value], kind: str) -> str:
+    """The stated period; without one an hourly post pays by the hour, a fixed price the project, a salary is open."""
+    stated = facts.get("compensation_period")
+    return str(stated) if stated else {"hourly": "hour", "fixed": "project"}.get(kind, "")
+
+
+def _measure(
+    facts: Mapping[str, Value], assumptions: Assumptions, kind: str, rate_floor: float | None, rate_target: float | None
+) -> _Measure:
+    """The fee is a freelance site's, so a salary or a job board has none; the minimum is Upwork's own, and in USD."""
+    free = kind == "salary" or facts.get("platform") in JOB_BOARDS
+    fee = 0.0 if free else min(max(assumptions.fee_percent, 0.0), 100.0) / 100
+    upwork = facts.get("platform", "upwork") in ("upwork", "") and facts.get("currency", "USD") == "USD"
+    minimum = assumptions.minimum_hourly if upwork and kind != "salary" else None
+    return _Measure(assumptions, fee, minimum, _number(facts, "client_avg_hourly_rate"), rate_floor, rate_target)
+
+
+@dataclass(frozen=True, slots=True)
+class _Common:
+    """What every kind of pay is worked out from."""
+
+    facts: Mapping[str, Value]
+    assumptions: Assumptions
+    measure: _Measure
+    weekly: WeeklyHours | None
+    period: str
+
+    @property
+    def weekly_hours(self) -> float | None:
+        return self.weekly.working if self.weekly else None
+
+    @property
+    def currency(self) -> str:
+        return str(self.facts.get("currency") or "USD")
+
+    @property
+    def connects_cost(self) -> float | None:
+        connects = _number(self.facts, "connects_required")
+        return None if connects is None else connects * self.assumptions.connect_price
+
+    def history(self) -> tuple[float | None, bool | None]:
+        """The client's spending an hour, and whether it can hold the paid average times the hours."""
+        spent, paid = _number(self.facts, "client_total_spent"), _number(self.facts, "client_hours_paid")
+        if not spent or not paid:
+            return None, None
+        average = _number(self.facts, "client_avg_hourly_rate")
+        return spent / paid, average * paid <= spent * 1.1 if average else None
+
+
+def _fixed(common: _Common, low: float, high: float) -> Pay:
+    measure, weekly = common.measure, common.weekly_hours
+    history, agrees = common.history()
+    floor_hours = high / measure.floor if measure.floor else None
+    return Pay(
+        "fixed",
+        common.currency,
+        common.period,
+        low,
+        high,
+        weekly,
+        common.weekly.quote if common.weekly else "",
+        rows=tuple(measure.row(high, m, weekly) for m in common.assumptions.months if m > 0) if weekly else (),
+        minimum_week=_minimum_week(high, weekly, measure.minimum),
+        break_even_weeks=floor_hours / weekly if floor_hours and weekly else None,
+        break_even_hours=floor_hours,
+        monthly=measure.row(high, 1, weekly) if weekly else None,
+        below_fixed_minimum=measure.minimum is not None and high < common.assumptions.minimum_fixed,
+        connects_cost=common.connects_cost,
+        history_hourly=history,
+        history_agrees=agrees,
+        assumption_lines=_lines(common, "fixed", low, high),
+        fee=measure.fee,
+    )
+
+
+_LEAST = 0.01
+"""Pay a week, in the currency, under which no minimum is worth a word."""
+
+
+def _minimum_week(amount: float, weekly: float | None, minimum: float | None) -> int | None:
+    """The first week n with amount / (n * weekly hours) under the minimum."""
+    if not weekly or not minimum or weekly * minimum < _LEAST:
+        return None
+    return floor(round(amount / (weekly * minimum), 9)) + 1
+
+
+def _by_period(common: _Common, kind: str, low: float, high: float) -> Pay:
+    span = _hours_in(common)
+    measure = common.measure
+    history, agrees = common.history()
+    return Pay(
+        kind,
+        common.currency,
+        common.period,
+        low,
+        high,
+        _reckoned_week(common) if common.period != "hour" else common.weekly_hours,
+        common.weekly.quote if common.weekly else "",
+        low=measure.hourly(low / span) if span else None,
+        high=measure.hourly(high / span) if span else None,
+        connects_cost=common.connects_cost,
+        history_hourly=history,
+        history_agrees=agrees,
+        assumption_lines=_lines(common, kind, low, high),
+        fee=measure.fee,
+    )
+
+
+def _reckoned_week(common: _Common) -> float:
+    return common.weekly_hours or common.assumptions.full_time_hours
+
+
+def _hours_in(common: _Common) -> float | None:
+    """Hours of work in the period that the amount pays for; None where the period is not known."""
+    week, month = _reckoned_week(common), common.assumptions.weeks_per_month
+    in_period = {"hour": 1.0, "day": week / 5, "week": week, "month": week * month, "year": week * month * 12}
+    return in_period.get(common.period) or None
+
+
+def _plain(number: float) -> str:
+    return f"{number:,.2f}".rstrip("0").rstrip(".")
+
+
+def _lines(common: _Common, kind: str, low: float, high: float) -> tuple[str, ...]:
+    """Everything that was taken for granted, a line each."""
+    a, lines = common.assumptions, []
+    if not common.facts.get("currency"):
+        lines.append("The post names no currency: amounts are taken as USD.")
+    lines += _hours_lines(common, kind)
+    if kind == "fixed" and low != high:
+        lines.append(f"The post gives a range: the table is made for its upper end, {_plain(high)}.")
+    if common.measure.fee:
+        lines.append(f"Service fee {_plain(common.measure.fee * 100)}%, taken off every net figure.")
+    if common.measure.minimum is not None and kind == "fixed" and common.weekly:
+        lines.append(f"The site's minimum is ${_plain(a.minimum_hourly)} an hour where a fixed price sets hours.")
+    if common.connects_cost is not None:
+        lines.append(f"A connect costs ${_plain(a.connect_price)}.")
+    if common.measure.floor or common.measure.client:
+        lines.append("Rates are compared before the fee.")
+    return tuple(lines)
+
+
+def _hours_lines(common: _Common, kind: str) -> list[str]:
+    a, weekly = common.assumptions, common.weekly
+    needed = kind == "fixed" or common.period not in ("hour", "")
+    lines = []
+    if weekly and weekly.assumed:
+        lines.append(f"The post says full-time but no hours: {_plain(a.full_time_hours)} hours a week.")
+    elif weekly and weekly.low is None:
+        lines.append(f"Hours are given as an upper limit: {_plain(weekly.working)} a week.")
+    elif weekly and weekly.high is None:
+        lines.append(f"Hours are given as a lower limit: {_plain(weekly.working)} a week.")
+    elif weekly and weekly.low != weekly.high:
+        lines.append(f"Hours are given as a range: its upper end, {_plain(weekly.working)} a week.")
+    elif not weekly and needed and kind != "fixed":
+        lines.append(f"The post names no hours: {_plain(a.full_time_hours)} a week.")
+    if common.period == "day":
+        lines.append("A week has five working days.")
+    if needed and (weekly or kind != "fixed") and common.period not in ("week", "day"):
+        usual = " (52 / 12)" if a.weeks_per_month == Assumptions().weeks_per_month else ""
+        lines.append(f"A month has {_plain(a.weeks_per_month)} weeks{usual}.")
+    return lines

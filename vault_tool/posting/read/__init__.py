@@ -1,0 +1,1 @@
+"""Facts of a post: its lines, labels, headline, and what follows from them."""

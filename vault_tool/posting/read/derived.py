@@ -1,0 +1,134 @@
+"""Facts that follow from others: the posting time in a job id, the day of the note, weekly hours from daily ones."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+from vault_tool.language import dates
+from vault_tool.posting.fact import Fact
+from vault_tool.posting.read import fields
+from vault_tool.posting.read.blocks import Zone
+from vault_tool.posting.read.candidates import LOOSE, Candidate
+from vault_tool.posting.read.document import Document
+from vault_tool.text.edits import Span
+
+_DATED = re.compile(r"(?<!\d)(20\d{2}-[01]\d-[0-3]\d)(?!\d)")
+_DATED_NAME = re.compile(r"(20\d{2}-[01]\d-[0-3]\d)[\w.()+ -]{0,120}\.(?:txt|md|html?|eml)")
+_CLOCK = r"(\d{1,2})(?::(\d{2}))?\s?([AaPp])?\.?(?:[Mm]\.?)?"
+_SHIFT = re.compile(
+    _CLOCK + r"\s?(?:-|–|—|to|until|till)\s?" + _CLOCK + r"(?:\s?\(?[A-Z]{2,4}\)?)?,?\s{1,3}\(?"
+    r"(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\.?\s?(?:-|–|—|to|through|thru)\s?"
+    r"(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)",
+    re.IGNORECASE,
+)
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_ZONE = re.compile(
+    r"\b(?:(PST|PDT|EST|EDT|CST|CDT|MST|MDT|AKST|HST|GMT|UTC|BST|CET|CEST|EET|EEST|IST|AEST|AEDT|NZST|SGT|JST|MSK)(?:[+-]\d{1,2})?)(?=\b)"
+)
+_CAPITALS = re.compile("[A-Z]{3}")
+_ZONE_NEAR = re.compile(
+    r"time ?zone|hours?\b|\bam\b|\bpm\b|\d ?[ap]\.?m|business|working|work(?:day)?|shift|overlap|schedule|available|availability",
+    re.IGNORECASE,
+)
+
+
+def day(doc: Document, file_name: str) -> Iterator[Candidate]:
+    """The day the note stands under: from the file's name, or from a dated file name in the text's first lines."""
+    for line in doc.lines[:3]:
+        match = _DATED_NAME.fullmatch(line.text)
+        if match and _is_day(match[1]):
+            yield doc.candidate("date", match[1], line.span(*match.span(1)), "file name in the text", LOOSE)
+    named = _DATED.search(file_name.replace("_", "-"))
+    if named and _is_day(named[1]):
+        yield doc.candidate("date", named[1], Span(0, 0), "derived: the file's name", LOOSE + 1)
+
+
+def _is_day(words: str) -> bool:
+    try:
+        datetime.strptime(words, "%Y-%m-%d")
+    except ValueError:
+        return False
+    return True
+
+
+def posting_time(facts: tuple[Fact, ...], dropped_at: datetime | None) -> Iterator[Fact]:
+    """`posted_at` from an Upwork id, else from the age the post prints and the moment it was dropped; then `date`."""
+    by_key = {fact.key: fact for fact in facts}
+    printed = by_key.get("posted_at")
+    ident, age = by_key.get("job_id"), by_key.get("posted")
+    if printed is None and ident is not None and by_key.get("platform", ident).value == "upwork":
+        at = dates.time_in_upwork_id(str(ident.value))
+        if at:
+            printed = Fact("posted_at", at, ident.quote, ident.span, "derived: the time inside the job's id")
+            yield printed
+    if printed is None and age is not None and dropped_at is not None:
+        at = dates.before(dropped_at, str(age.value))
+        if at:
+            printed = Fact(
+                "posted_at", at, age.quote, age.span, "derived: the age printed, seen from the time of the drop"
+            )
+            yield printed
+    if "date" not in by_key and printed is not None:
+        yield Fact("date", str(printed.value)[:10], printed.quote, printed.span, "derived: the day it was posted")
+
+
+def hours(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
+    """Weekly hours from "9 AM - 4 PM, Monday-Friday": hours a day times days a week."""
+    for line in doc.lines:
+        if zone_of[line.index].after or len(line.text) > 2000:
+            continue
+        match = _SHIFT.search(line.text)
+        found = _weekly(match) if match else None
+        if match and found:
+            yield doc.candidate(
+                "weekly_hours", found, line.span(*match.span()), "derived: hours a day times days a week", LOOSE - 5
+            )
+            return
+
+
+def stated_hours(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
+    """Weekly hours that the post states in a sentence: "10-20 hours/week to start"."""
+    for line in doc.lines:
+        if zone_of[line.index].after or "week" not in line.low:
+            continue
+        found = fields.HOURS.search(line.text)
+        if found:
+            yield doc.candidate(
+                "weekly_hours",
+                found[0].strip(),
+                line.span(found.start(), found.start() + len(found[0].strip())),
+                "words: hours a week",
+                LOOSE - 4,
+            )
+            return
+
+
+def _weekly(match: re.Match[str]) -> str | None:
+    start = _hour(match[1], match[2], match[3] or match[6])
+    end = _hour(match[4], match[5], match[6] or match[3])
+    if match[3] is None and match[6] is None and end <= start:
+        end += 12
+    if match[3] is None and match[6] and start >= end:
+        start -= 12
+    first, last = _DAYS.index(match[7][:3].lower()), _DAYS.index(match[8][:3].lower())
+    total = ((end - start) % 24) * ((last - first) % 7 + 1)
+    return f"{total:g}" if 0 < total <= 100 else None
+
+
+def _hour(hour: str, minute: str | None, half: str | None) -> float:
+    value = int(hour) + int(minute or 0) / 60
+    if half:
+        value = value % 12 + (12 if half.lower() == "p" else 0)
+    return value
+
+
+def time_zone(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
+    """A time zone's short name that stands beside words about working hours."""
+    for line in doc.lines:
+        if zone_of[line.index].after or not _CAPITALS.search(line.text):
+            continue
+        for match in _ZONE.finditer(line.text):
+            around = line.text[max(0, match.start() - 60) : match.end() + 40]
+            if _ZONE_NEAR.search(around.replace(match[0], " ")):
+                yield doc.candidate("time_zone", match[0], line.span(*match.span()), "words: time zone", LOOSE)
+                return

@@ -1,0 +1,276 @@
+"""What a label's words mean: a reader for each kind of field, from the words behind a label to keys and values."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from vault_tool.language import ages, dates
+from vault_tool.language.money import amount, number, tidy
+from vault_tool.posting.fact import Value
+
+
+class Part(NamedTuple):
+    """One value read from some words; `start` and `end` say where in those words it stands."""
+
+    key: str
+    value: Value
+    start: int
+    end: int
+
+
+Reader = Callable[[str], Iterator[Part]]
+"""From the words behind a label to the values in them; nothing where they are no such value."""
+
+_OPENING = {'"': '"', "'": "'", "“": "”"}
+UNKNOWN = frozenset((
+    "n/a", "na", "none", "none provided", "(none provided)", "unknown", "not specified", "not provided",
+    "tbd", "-", "—", "?", "stub", "not_sure", "неизвестно", "desconocido", "desconhecido", "unbekannt",
+    "inconnu", "null", "nan", "-1",
+))  # fmt: skip
+
+
+def text(key: str, longest: int = 160) -> Reader:
+    """A reader that takes the words as they stand."""
+
+    def read(words: str) -> Iterator[Part]:
+        value = words.strip(" \\").rstrip("_*")
+        if len(value) > 1 and value[0] in _OPENING and value[-1] == _OPENING[value[0]] and value[0] not in value[1:-1]:
+            value = value[1:-1].strip()
+        start = words.find(value)
+        if value and len(value) <= longest and value.lower() not in UNKNOWN and not re.fullmatch(r"\[.*\]|<.*>", value):
+            yield Part(key, value, start, start + len(value))
+
+    return read
+
+
+def count(key: str) -> Reader:
+    """A reader of whole numbers: "4,597 hours", "34"."""
+
+    def read(words: str) -> Iterator[Part]:
+        match = re.match(r"\D{0,12}?(\d[\d.,]{0,14}\d|\d)\s?([KkMm]\b)?", words)
+        if match:
+            value = number(match[1])
+            if value is not None:
+                value *= {"k": 1e3, "m": 1e6}.get((match[2] or "").lower(), 1)
+                yield Part(key, tidy(value), match.start(1), match.end())
+
+    return read
+
+
+def percent(key: str) -> Reader:
+    """A reader of shares of a hundred: "42%", "42", "0.42" stays 0.42."""
+
+    def read(words: str) -> Iterator[Part]:
+        match = re.match(r"\D{0,12}?(\d{1,3}(?:[.,]\d{1,4})?)\s?%?", words)
+        value = number(match[1]) if match else None
+        if match and value is not None and value <= 100:
+            yield Part(key, tidy(value), match.start(1), match.end())
+
+    return read
+
+
+def money(key: str) -> Reader:
+    """A reader of one amount, with or without a sign: "$88K", "13K", "17190.68"."""
+
+    def read(words: str) -> Iterator[Part]:
+        found = amount(words[:200])
+        if found and found[1] < 20:
+            yield Part(key, tidy(found[0]), found[1], found[2])
+
+    return read
+
+
+def date(key: str) -> Reader:
+    """A reader of days and months."""
+
+    def read(words: str) -> Iterator[Part]:
+        found = dates.read_date(words[:200])
+        if found:
+            yield Part(key, found[0][:10], found[1], found[2])
+
+    return read
+
+
+def posted(words: str) -> Iterator[Part]:
+    """When the job was posted: an exact time as `posted_at`, else the site's own words as `posted`."""
+    words = words[:200]
+    found = dates.read_date(words)
+    if found and len(found[0]) >= 10:
+        at = found[0] if "T" in found[0] else f"{found[0]}T00:00:00Z"
+        yield Part("posted_at", at, found[1], found[2])
+        return
+    match = AGE.search(words)
+    if match:
+        yield Part("posted", match[0].strip(), match.start(), match.end())
+
+
+AGE = re.compile(rf"{ages.PATTERN.pattern}|recently", re.IGNORECASE)
+
+
+def verified(words: str) -> Iterator[Part]:
+    """Whether the way of paying is verified."""
+    low = re.sub(r"[^\w ✅✓-]+", "", words.lower()).strip()
+    match = re.match(
+        r"(not verified|unverified|no verificad[oa]|não verificad[oa]|nicht verifiziert|non vérifiée?|false|no\b)", low
+    )
+    if match:
+        yield Part("client_payment_verified", False, 0, len(words))
+    elif re.match(r"(verified|verificad[oa]|verifiziert|vérifiée?|true|yes\b|✅|✓)", low):
+        yield Part("client_payment_verified", True, 0, len(words))
+
+
+_RATING = re.compile(r"(?P<rating>[0-5](?:[.,]\d{1,2})?)(?!\d)\s?(?:★|stars?|/\s?5|out of 5|von 5|de 5|sur 5)?\.?")
+_REVIEWS = re.compile(
+    r"(\d[\d,.]{0,8})\s*(?:reviews?|reseñas?|avaliações|avaliação|bewertungen|avis|opiniones|feedbacks?|ratings?)",
+    re.IGNORECASE,
+)
+
+
+def rating(words: str) -> Iterator[Part]:
+    """Stars and how many reviews they stand on: "4.4 out of 5 (34 reviews)"; 0 stars mean that nobody has rated."""
+    match = _RATING.search(words[:60])
+    value = number(match["rating"]) if match else None
+    if match and value:
+        yield Part("client_rating", tidy(value), match.start(), match.end())
+    reviews = _REVIEWS.search(words[:120])
+    if reviews:
+        yield Part("client_reviews", int(number(reviews[1]) or 0), *reviews.span())
+
+
+_SIZE = re.compile(
+    r"\(?((?:Small|Mid-sized|Medium|Large|Individual)\b[^()]{0,20}(?:\s?\([^()]{1,40}\)|,[^()]{1,30})?|[\d,.]+\s?(?:-|–|to)\s?[\d,.]+ (?:people|employees)[^()]{0,10})\)?",
+    re.IGNORECASE,
+)
+
+
+def industry(words: str) -> Iterator[Part]:
+    """An industry, and the company's size where it is printed beside it."""
+    size = re.search(
+        r"\s*\((" + _SIZE.pattern.removeprefix(r"\(?(").removesuffix(r")\)?") + r")\)\s*$", words[:200], re.IGNORECASE
+    )
+    if size:
+        yield Part("client_company_size", size[1].strip(), *size.span(1))
+    name = words[: size.start()] if size else words
+    yield from text("client_industry", 80)(name)
+
+
+def company_size(words: str) -> Iterator[Part]:
+    """The client's size in the site's words."""
+    yield from text("client_company_size", 60)(words)
+
+
+_BID = re.compile(
+    r"(?P<name>high(?:est)?|avg|average|low(?:est)?)\s*:?\s*(?P<amount>\S{1,4}?\d[\d.,]{0,12}[KkMm]?)", re.IGNORECASE
+)
+
+
+def bids(words: str) -> Iterator[Part]:
+    """The highest, average and lowest bid: "High $75.00 | Avg $31.69 | Low $6.00"."""
+    for match in _BID.finditer(words[:300]):
+        found = amount(match["amount"])
+        if found:
+            key = {"h": "bid_high", "a": "bid_avg", "l": "bid_low"}[match["name"][0].lower()]
+            yield Part(key, tidy(found[0]), match.start("amount"), match.end("amount"))
+
+
+_LEVELS = re.compile(
+    r"\b(entry[- ]?level|entry|intermediate|expert|beginner|junior|mid[- ]?level|mid|senior|principiante|intermedio|experto"
+    r"|iniciante|intermediário|especialista|anfänger|fortgeschritten|experte|débutant|intermédiaire|avancé|confirmé)\b",
+    re.IGNORECASE,
+)
+
+
+def level(words: str) -> Iterator[Part]:
+    """The level asked for, in the post's words."""
+    match = _LEVELS.search(words[:80])
+    if match:
+        yield Part("experience_level", match[0], *match.span())
+
+
+_DURATION = re.compile(
+    r"(?:(?:less than|more than|about|approx\.?|up to|over|<|>|~|menos de|más de|mais de|weniger als|mehr als|moins de|plus de)\s?)?"
+    r"(?:an?|one|two|three|\d{1,3})\s?\+?\s?(?:(?:-|–|to|a|bis|à)\s?\d{1,3}\s?)?\+?\s?"
+    r"(?:days?|weeks?|months?|years?|días?|dias?|semanas?|mes(?:es)?|mês|meses|años?|anos?|tage?|wochen?|monate?|jahre?|jours?|semaines?|mois|ans?)\b",
+    re.IGNORECASE,
+)
+
+
+def duration(words: str) -> Iterator[Part]:
+    """How long the work lasts: "1 to 3 months", "More than 6 months", "< 1 month"."""
+    match = _DURATION.search(words[:120])
+    if match:
+        yield Part("duration", match[0].strip(), *match.span())
+
+
+HOURS = re.compile(
+    r"(?:(?:less than|more than|up to|about|approx\.?|under|over|<|>|~|menos de|más de|mais de|weniger als|mehr als|moins de|plus de)\s?)?"
+    r"\d{1,3}\+?(?:\s?(?:-|–|to|a|bis|à)\s?\d{1,3})?\+?\s?"
+    r"(?:hrs?|hours?|h|horas|stunden|std\.?|heures?)\s?(?:/|per|a|each|por|pro|par|à la)?\s?(?:week|wk|semana|woche|semaine)\b",
+    re.IGNORECASE,
+)
+
+
+def weekly_hours(words: str) -> Iterator[Part]:
+    """Hours a week, in the post's words."""
+    match = HOURS.search(words[:160])
+    if match:
+        yield Part("weekly_hours", match[0].strip(), *match.span())
+    elif undecided := re.search(r"hours to be determined", words[:160], re.IGNORECASE):
+        yield Part("weekly_hours", undecided[0], *undecided.span())
+
+
+def hours_or_number(words: str) -> Iterator[Part]:
+    """Hours a week behind a label that says so: "30+", "20-30", "Less than 30 hrs/week"."""
+    found = tuple(weekly_hours(words))
+    match = re.match(
+        r"\s*((?:less than |more than |up to |~)?\d{1,3}\+?(?:\s?[-–]\s?\d{1,3}\+?)?)(?!\s?[:.,]?\d|\s?[ap]\.?m)",
+        words,
+        re.IGNORECASE,
+    )
+    if found or not match:
+        yield from found
+    else:
+        yield Part("weekly_hours", match[1], *match.span(1))
+
+
+_SEPARATOR = re.compile(r"\s*(?:,|;|\||·|•)\s+|\s*,\s*|\s{3,}")
+
+
+def skills(words: str) -> Iterator[Part]:
+    """A list of skills on one line: "API,     Web Design" or "API, Web Design" or ["API", "Web Design"]."""
+    inside = words.strip().strip("[]")
+    names = [name.strip().strip("\"'") for name in _SEPARATOR.split(inside)]
+    names = [re.sub(r"^(?:and|or)\s+|\s+(?:and|or)$", "", name) for name in names if name and len(name) <= 80]
+    if names and inside.lower() not in UNKNOWN:
+        yield Part("skills", names, 0, len(words))
+
+
+def yes(key: str) -> Reader:
+    """A reader of yes and no."""
+
+    def read(words: str) -> Iterator[Part]:
+        low = words.lower().strip(" .")
+        if low in ("yes", "true", "sí", "si", "sim", "ja", "oui", "verified"):
+            yield Part(key, True, 0, len(words))
+        elif low in ("no", "false", "não", "nein", "non"):
+            yield Part(key, False, 0, len(words))
+
+    return read
+
+
+def company(words: str) -> Iterator[Part]:
+    """A company's name."""
+    if not re.match(r"(?i)n/a company\b", words):
+        yield from text("client_company", 120)(words)
+
+
+def url(words: str) -> Iterator[Part]:
+    """The post's address."""
+    match = re.search(r"https?://[^\s<>()\[\]\"'|]{4,500}", words)
+    if match:
+        yield Part("url", match[0].rstrip(".,;"), match.start(), match.start() + len(match[0].rstrip(".,;")))
+
+
+def nothing(_words: str) -> Iterator[Part]:
+    """A label that is known, so that it is no title and no company, but has no key of ours."""
+    return iter(())

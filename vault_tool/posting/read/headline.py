@@ -1,0 +1,104 @@
+"""The title of a text that no site's layout and no label names it in: its first heading or line of words."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from vault_tool.language.labels import field_of
+from vault_tool.posting.read import cardhead
+from vault_tool.posting.read.blocks import Zone
+from vault_tool.posting.read.candidates import LABELLED, LOOSE, Candidate
+from vault_tool.posting.read.document import Document, Line
+from vault_tool.posting.read.fields import AGE
+
+_NOT_A_TITLE = re.compile(
+    r"client(?:'|’)?s recent history.*|about the client|jobs in progress.*|https?://\S+|[\d$€£.,%]+\s\w+|[\w.-]+\.(?:txt|md|html?|eml|pdf)|posted\b.{0,40}|renewed .{0,40}|\W*|-{3,}|skip to content|upwork home|(?:const|let|var) .*|html|search|find work"
+    r"|deliver work|manage finances|messages|best matches|most recent|saved jobs|go back|open job in a new window|secondary|raw input|_+|proposals:.*|featured(?: job)?"
+    r"|.{0,12}job post(?:ing)?s?|apply(?: now)?|save(?: job)?|new|hiring|we(?:'|’)re hiring!?|hi\W*|hello\W*|hey\W*|home|menu|jobs|dear .{1,30}",
+    re.IGNORECASE,
+)
+LONGEST = 250
+_POSTED = ("posted", "reposted", "published", "publicad", "veröffentlicht", "eingestellt", "publié", "опубликован")
+_AGE = re.compile(
+    r"(?:(?:re)?posted|published|publicad[oa]|veröffentlicht|eingestellt|publiée?|опубликовано?)(?:\s+(?:on|am|le))?\s*:?\s+(?P<age>"
+    + AGE.pattern
+    + r")(?=\W|$)",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"Only freelancers located in .{2,60} may apply\.?", re.IGNORECASE)
+
+
+def title(doc: Document, known: Iterable[Candidate], zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
+    """The first line that can be a title: no label, no button, and none that a fact in `known` was read from."""
+    taken = sorted(
+        c.fact.span
+        for c in known
+        if c.fact.key not in ("title", "client_company")
+        and c.weight > LOOSE
+        and doc.text[max(0, c.fact.span.start - 300) : c.fact.span.start].rpartition("\n")[2].count("](") == 0
+    )
+    for line in doc.lines[:40]:
+        at = bisect_left(taken, (line.start, 0))
+        if at < len(taken) and taken[at][0] < line.start + len(line.raw):
+            continue
+        words = line.text
+        if zone_of[line.index].after:
+            return
+        if len(words) > LONGEST:
+            words = _first_sentence(words)
+        if not words or _NOT_A_TITLE.fullmatch(words) or _is_label(line):
+            continue
+        yield doc.candidate("title", words, line.span(0, len(words)), "text: first line", LOOSE)
+        return
+
+
+def age(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
+    """ "Posted 4 hours ago" at the beginning of a line, and what may stand behind it: who may apply."""
+    for line in doc.lines[:200]:
+        match = _AGE.match(line.text) if line.low.startswith(_POSTED) and not zone_of[line.index].after else None
+        if match:
+            yield doc.candidate("posted", match["age"], line.span(*match.span("age")), "text: age", LABELLED)
+            rule = _RULE.search(line.text, match.end())
+            if rule:
+                yield doc.candidate("job_location", rule[0], line.span(*rule.span()), "text: age", LABELLED)
+            return
+    for line in doc.lines[:12]:
+        if line.low == "worldwide":
+            yield doc.candidate("job_location", line.text, line.span(), "text: place", LABELLED)
+            return
+
+
+def card(doc: Document) -> Iterator[Candidate]:
+    """Company, place and pay of a card without labels: short lines up to the first blank one, the third of them a place."""
+    head = cardhead.head(doc)
+    if not 3 <= len(head) <= 5 or len(head) == len(doc.lines) or not cardhead.is_place(head[2].text):
+        return
+    company = head[1].text
+    if len(company) > 70 or (
+        company.endswith((".", "!", "?", ":")) and not company.endswith(("Inc.", "Ltd.", "Co.", "S.A.", "Corp."))
+    ):
+        return
+    if (
+        cardhead.is_place(company)
+        or cardhead.is_pay(company)
+        or _NOT_A_TITLE.fullmatch(company)
+        or field_of(company.partition(":")[0])
+    ):
+        return
+    yield cardhead.text(doc, "client_company", head[1], "text: card", LOOSE)
+    yield cardhead.text(doc, "job_location", head[2], "text: card", LOOSE)
+    for line in head[3:]:
+        if cardhead.is_pay(line.text):
+            yield from cardhead.pay(doc, line, "text: card", LOOSE)
+
+
+def _first_sentence(words: str) -> str:
+    match = re.match(r".{10,240}?[.!?:](?=\s|$)", words)
+    return match[0] if match else words[:LONGEST].rsplit(" ", 1)[0]
+
+
+def _is_label(line: Line) -> bool:
+    label, colon, rest = line.text.partition(":")
+    if colon and field_of(label):
+        return field_of(label) != "title" or not rest.strip()
+    return line.text.endswith(":") or (not colon and line.heading > 1 and field_of(line.text) is not None)

@@ -1,0 +1,190 @@
+"""LinkedIn: a job's page copied as lines, its record, and the whole page run together on one line.
+
+Example:
+    Night Baker
+    Crumb & Sons · Austin, TX
+    2025/03/04
+    Over 100 people clicked apply
+    $21/hr
+    On-site
+    Full Time
+
+    About the job
+
+    We bake bread from ten to six.
+Facts:
+    platform = "linkedin"
+    title = "Night Baker"
+    client_company = "Crumb & Sons"
+    job_location = "Austin, TX"
+    posted_at = "2025-03-04T00:00:00Z"
+    proposals = "Over 100 people clicked apply"
+    compensation_type = "hourly"
+    compensation_min = 21
+
+Example:
+    Harbour Pilot Nordhavn Shipping Bergen, Norway 2 weeks ago 47 applicants See who Nordhavn Shipping has hired for this role Apply Save Sign in to save Harbour Pilot at Nordhavn Shipping . Email or phone Password Seniority level Associate Employment type Full-time Job function Other Industries Maritime Referrals increase your chances
+Facts:
+    title = "Harbour Pilot"
+    client_company = "Nordhavn Shipping"
+    job_location = "Bergen, Norway"
+    posted = "2 weeks ago"
+    proposals = "47 applicants"
+    experience_level = "Associate"
+
+Example:
+    Tern Analytics
+    Survey Analyst
+    Dublin, Ireland · 3 days ago · 12 applicants
+    Hybrid
+    Full-time
+    About the job
+    We count birds.
+Facts:
+    title = "Survey Analyst"
+    client_company = "Tern Analytics"
+    job_location = "Dublin, Ireland"
+    posted = "3 days ago"
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.posting.read import cardhead
+from vault_tool.posting.read.addresses import own_address
+from vault_tool.posting.read.candidates import EXACT, Candidate
+from vault_tool.posting.read.document import Document, Line
+from vault_tool.text.edits import Span
+
+NAME = "linkedin"
+
+ADDRESS = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/jobs/[^\s<>()\[\]\"']{1,400}")
+_APPLICANTS = re.compile(
+    r"(?:over |be among the first )?\d+ (?:people clicked apply|applicants?)|(?:over \d+|\d+) (?:people )?clicked apply",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"20\d\d[/-]\d\d[/-]\d\d")
+_COMPANY = re.compile(r"(?P<company>[^·]{2,100}?) · (?P<place>[^·]{2,80})")
+_SIGN_IN = re.compile(r"Sign in to save (?P<title>.{2,200}?) at (?P<company>.{2,100}?) \. Email")
+_AGE = re.compile(r"(\d+ (?:minute|hour|day|week|month)s? ago)")
+_SOURCE = "linkedin: job page"
+
+
+def recognise(doc: Document) -> tuple[int, Span] | None:
+    """Its address, its sign-in words, or "About the job" below a company and a place."""
+    url = own_address(doc, ADDRESS)
+    if url:
+        return 88, Span(*url.span())
+    if doc.lines[0].text[:4000].find("LinkedIn") >= 0 or _SIGN_IN.search(doc.lines[0].text):
+        return 60, doc.lines[0].span(0, 80)
+    for line in doc.lines[:14]:
+        if len(line.text) < 80 and _APPLICANTS.search(line.text):
+            return 75, line.span()
+    about = next((line for line in doc.lines[2:12] if line.low == "about the job"), None)
+    if about:
+        return 55, about.span()
+    return None
+
+
+def read(doc: Document) -> Iterator[Candidate]:
+    """The lines above "About the job"; a page on one line by the words that LinkedIn itself puts between."""
+    url = own_address(doc, ADDRESS)
+    if url:
+        yield doc.candidate("url", url[0], Span(*url.span()), "linkedin: address", EXACT)
+    if _SIGN_IN.search(doc.lines[0].text):
+        yield from _one_line(doc, doc.lines[0])
+        return
+    about = next(
+        (line.index for line in doc.lines[:20] if line.low in ("about the job", "job description")),
+        min(len(doc.lines), 8),
+    )
+    head = [line for line in doc.lines[:about] if not ADDRESS.fullmatch(line.text)]
+    if not head:
+        return
+    yield from _names(doc, head)
+    for line in head[1:]:
+        yield from _fact(doc, line)
+
+
+def _names(doc: Document, head: list[Line]) -> Iterator[Candidate]:
+    """Title, then "Company · Place"; or company, title, then "Place · age · applicants"; or title, then company."""
+    for n, line in enumerate(head[:4]):
+        cells = line.text.split(" · ")
+        if len(cells) < 2:
+            continue
+        if _AGE.search(line.text) and n >= 2:
+            yield cardhead.text(doc, "title", head[n - 1], _SOURCE, EXACT)
+            yield cardhead.text(doc, "client_company", head[n - 2], _SOURCE, EXACT)
+            yield doc.candidate("job_location", cells[0], line.span(0, len(cells[0])), _SOURCE, EXACT)
+            return
+        if n:
+            match = _COMPANY.match(line.text)
+            yield cardhead.text(doc, "title", head[n - 1], _SOURCE, EXACT)
+            if match:
+                yield doc.candidate(
+                    "client_company", match["company"], line.span(*match.span("company")), _SOURCE, EXACT
+                )
+                yield doc.candidate("job_location", match["place"], line.span(*match.span("place")), _SOURCE, EXACT)
+            return
+    yield cardhead.text(doc, "title", head[0], _SOURCE, EXACT)
+    if (
+        len(head) > 1
+        and not cardhead.is_pay(head[1].text)
+        and not _DAY.fullmatch(head[1].text)
+        and not cardhead.is_place(head[1].text)
+    ):
+        yield cardhead.text(doc, "client_company", head[1], _SOURCE, EXACT)
+
+
+def _fact(doc: Document, line: Line) -> Iterator[Candidate]:
+    if len(line.text) > 200:
+        return
+    if _DAY.fullmatch(line.text):
+        yield doc.candidate("posted_at", f"{line.text.replace('/', '-')}T00:00:00Z", line.span(), _SOURCE, EXACT)
+    elif cardhead.is_pay(line.text):
+        yield from cardhead.pay(doc, line, _SOURCE, EXACT)
+    for cell in re.finditer(r"[^·]+", line.text):
+        start = cell.start() + len(cell[0]) - len(cell[0].lstrip())
+        words = cell[0].strip()
+        if _APPLICANTS.fullmatch(words):
+            yield doc.candidate("proposals", words, line.span(start, start + len(words)), _SOURCE, EXACT)
+        elif re.fullmatch(r"(?:reposted )?" + _AGE.pattern, words, re.IGNORECASE):
+            yield doc.candidate("posted", words, line.span(start, start + len(words)), _SOURCE, EXACT)
+
+
+def _one_line(doc: Document, line: Line) -> Iterator[Candidate]:
+    match = _SIGN_IN.search(line.text)
+    if not match:
+        return
+    title, company = match["title"], match["company"]
+    for key, value in (("title", title), ("client_company", company)):
+        at = line.text.find(value)
+        yield doc.candidate(key, value, line.span(at, at + len(value)), _SOURCE, EXACT)
+    age = _AGE.search(line.text, 0, match.start())
+    if age:
+        yield doc.candidate("posted", age[1], line.span(*age.span(1)), _SOURCE, EXACT)
+        lead = f"{title} {company} "
+        if line.text.startswith(lead) and age.start() > len(lead):
+            place = line.text[len(lead) : age.start()].strip()
+            yield doc.candidate("job_location", place, line.span(len(lead), len(lead) + len(place)), _SOURCE, EXACT)
+        applicants = _APPLICANTS.search(line.text, age.end(), age.end() + 80)
+        if applicants:
+            yield doc.candidate("proposals", applicants[0], line.span(*applicants.span()), _SOURCE, EXACT)
+    yield from _criteria(doc, line)
+
+
+def _criteria(doc: Document, line: Line) -> Iterator[Candidate]:
+    """ "Seniority level … Employment type … Industries …" at the end of the page."""
+    tail = Span(max(0, len(line.raw) - 1500), len(line.raw))
+    match = re.search(r"Seniority level (?P<level>[A-Z][\w -]{2,24}?) Employment type", line.raw[tail.start :])
+    if match:
+        at = line.start + tail.start
+        yield doc.candidate(
+            "experience_level", match["level"], Span(at + match.start("level"), at + match.end("level")), _SOURCE, EXACT
+        )
+        industry = re.search(
+            r"Industries (?P<name>.{3,120}?) (?:Referrals increase|Get notified|Similar jobs)", line.raw[tail.start :]
+        )
+        if industry:
+            span = Span(at + industry.start("name"), at + industry.end("name"))
+            yield doc.candidate("client_industry", industry["name"], span, _SOURCE, EXACT)

@@ -1,0 +1,103 @@
+"""PeoplePerHour: projects with the price above or below "Fixed price" or "Per hour".
+
+Example:
+    Knitting pattern layout
+    Posted 4 hours ago
+    Proposals 9
+    Remote
+    Fixed Price
+    £150
+    Lay out twelve patterns.
+    https://www.peopleperhour.com/freelance-jobs/design/knitting-pattern-layout-100
+Facts:
+    platform = "peopleperhour"
+    title = "Knitting pattern layout"
+    posted = "4 hours ago"
+    proposals = "9"
+    job_location = "Remote"
+    compensation_type = "fixed"
+    compensation_min = 150
+    currency = "GBP"
+
+Example:
+    Bookkeeper for a bakery
+    £18
+    Per Hour
+    Posted yesterday
+    PeoplePerHour
+Facts:
+    title = "Bookkeeper for a bakery"
+    compensation_type = "hourly"
+    compensation_period = "hour"
+    compensation_max = 18
+    posted = "yesterday"
+
+Example:
+    Voice for a museum guide
+    Budget: $90
+    Experience level: Intermediate
+    PeoplePerHour
+Facts:
+    platform = "peopleperhour"
+    title = "Voice for a museum guide"
+    compensation_max = 90
+    experience_level = "Intermediate"
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.language import money_fields
+from vault_tool.language.money import monies
+from vault_tool.posting.read.addresses import name_line, own_address
+from vault_tool.posting.read.candidates import EXACT, Candidate
+from vault_tool.posting.read.cardhead import is_pay
+from vault_tool.posting.read.document import Document
+from vault_tool.text.edits import Span
+
+NAME = "peopleperhour"
+
+_NAME = re.compile(r"\bpeople ?per ?hour\b", re.IGNORECASE)
+ADDRESS = re.compile(r"https?://(?:www\.)?peopleperhour\.com/(?:freelance-jobs|job|hourlie)[^\s<>()\[\]\"']{0,300}")
+_KIND = re.compile(r"fixed price|per hour", re.IGNORECASE)
+_SOURCE = "peopleperhour: project"
+
+
+def recognise(doc: Document) -> tuple[int, Span] | None:
+    """Its address or its name."""
+    url = own_address(doc, ADDRESS)
+    if url:
+        return 88, Span(*url.span())
+    named = name_line(doc, _NAME)
+    return (50, named.span()) if named else None
+
+
+def read(doc: Document) -> Iterator[Candidate]:
+    """Kind and price beside each other, the age, the proposals."""
+    url = own_address(doc, ADDRESS)
+    if url:
+        yield doc.candidate("url", url[0], Span(*url.span()), "peopleperhour: address", EXACT)
+    for line in doc.lines:
+        if len(line.text) > 60:
+            continue
+        if kind := _KIND.fullmatch(line.text):
+            hourly = "hour" in kind[0].lower()
+            yield doc.candidate("compensation_type", "hourly" if hourly else "fixed", line.span(), _SOURCE, EXACT)
+            if hourly:
+                yield doc.candidate("compensation_period", "hour", line.span(), _SOURCE, EXACT)
+            yield from _price(doc, line.index)
+        elif age := re.fullmatch(r"posted (.{3,30} ago|yesterday|today)", line.low):
+            yield doc.candidate("posted", line.text[age.start(1) :], line.span(age.start(1)), _SOURCE, EXACT)
+        elif bids := re.fullmatch(r"proposals:?\s+(\d+)", line.low):
+            yield doc.candidate("proposals", bids[1], line.span(*bids.span(1)), _SOURCE, EXACT)
+        elif line.low == "remote":
+            yield doc.candidate("job_location", line.text, line.span(), _SOURCE, EXACT)
+
+
+def _price(doc: Document, at: int) -> Iterator[Candidate]:
+    """The line above the kind if it is a price, else the one below."""
+    near = [doc.lines[n] for n in (at - 1, at + 1) if 0 <= n < len(doc.lines)]
+    priced = next((line for line in near if is_pay(line.text)), None)
+    if priced:
+        for part in money_fields.money_parts(monies(priced.text)[0], priced.text, kind_said=True):
+            yield doc.candidate(part.key, part.value, priced.span(part.start, part.end), _SOURCE, EXACT)

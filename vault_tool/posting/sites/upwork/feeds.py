@@ -1,0 +1,107 @@
+"""Upwork pages copied whole: which lines are a card or the job, and which are menus, filters and the footer."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from vault_tool.language.places import is_country
+from vault_tool.posting.read.document import Document, Line
+from vault_tool.posting.sites.upwork import cards, job_page, rss
+from vault_tool.text.edits import Span
+
+_MENU = frozenset(
+    (
+        "skip to content", "upwork home", "upwork home dashboard", "find work", "deliver work", "manage finances", "messages", "my proposals",
+        "account settings", "best matches", "most recent", "saved jobs", "saved searches", "my feed", "my jobs", "reports", "help center",
+        "toggle search", "advanced search", "clear filters", "sort by", "notifications", "proposals and offers", "u.s. only", "log out",
+        "find talent", "why upwork", "what's new", "enterprise", "log in", "sign up",
+    )
+)  # fmt: skip
+_FOOTER = re.compile(
+    r"footer navigation|scroll to top|load more jobs|jobs per page.*|go to (?:next|previous|page).*|about us|trust, safety & security|help & support|terms of service"
+    r"|privacy policy|complete your profile|my profile|promote with ads|view profile|page \d+ of \d+|\d+% complete.*|explore similar jobs.*|explore upwork opportunities.*"
+    r"|(?:how it works|similar jobs) ?.*|© 20\d\d.* upwork.*|boost your profile|availability badge|connects: \d+|your (?:profile|proposals)",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"verified|unverified|payment (?:method )?(?:verified|unverified|not verified)(?:\s.{1,60})?|rating is .*|[0-5](?:\.\d{1,2})?|\$[\d.,]+[km]?\+? spent|featured|proposals: .{1,20}"
+    r"|location .{2,40}|(?:less|fewer) than \d+|\d+ to \d+|\d+\+|more|show more|applied",
+    re.IGNORECASE,
+)
+_MENU_LINES = 3
+"""So many lines of the site's own menu tell a page copied whole from a job copied alone."""
+
+
+def posts(doc: Document) -> Sequence[Span]:
+    """Where each post stands: the cards of a feed or search page, RSS items, or the one job of a page copied whole.
+
+    Empty where the text is one post with nothing around it.
+    """
+    items = list(_items(doc))
+    if len(items) > 1:
+        return items
+    heads = cards.heads(doc)
+    if job_page.client_heading(doc) is None and heads:
+        found = list(_cards(doc, heads))
+        return found if len(found) > 1 or _has_menu(doc.lines[: heads[0]]) else ()
+    return _job(doc) if _has_menu(doc.lines) else ()
+
+
+def _items(doc: Document) -> Iterator[Span]:
+    """RSS items, each up to its "click to apply" and the address below it."""
+    start = 0
+    for n, low in enumerate(doc.low):
+        if low != "click to apply":
+            continue
+        end = n + 1
+        while end < len(doc.lines) and doc.low[end].startswith("http"):
+            end += 1
+        if any(rss.POSTED_ON.match(words) for words in doc.low[max(start, n - 8) : n]):
+            yield _span(doc, start, end)
+            start = end
+
+
+def _cards(doc: Document, heads: Sequence[int]) -> Iterator[Span]:
+    tops = [cards.top(doc, head, heads[n - 1] + 1 if n else 0) for n, head in enumerate(heads)]
+    for n, top in enumerate(tops):
+        end = tops[n + 1] if n + 1 < len(tops) else _end_of_last(doc, heads[n])
+        yield _span(doc, top, end)
+
+
+def _end_of_last(doc: Document, head: int) -> int:
+    """The line behind the last card: the footer's first, or what follows the card's own last lines if a footer comes."""
+    footer = next((n for n in range(head + 1, len(doc.lines)) if _FOOTER.fullmatch(doc.lines[n].text)), None)
+    if footer is None or _own_words_below(doc, footer):
+        return len(doc.lines)
+    last = next((n for n in range(footer - 1, head, -1) if _closes(doc.lines[n])), None)
+    return footer if last is None else last + 1
+
+
+def _closes(line: Line) -> bool:
+    return bool(_TAIL.fullmatch(line.text)) or is_country(line.text)
+
+
+def _job(doc: Document) -> Sequence[Span]:
+    """A job page's own lines: from its title to where similar jobs or the footer begin."""
+    start = job_page.title_line(doc, job_page.summary_heading(doc))
+    if start is None or not _has_menu(doc.lines[:start]):
+        start = 0
+    after = job_page.client_heading(doc) or start
+    end = next((n for n in range(after + 1, len(doc.lines)) if _FOOTER.fullmatch(doc.lines[n].text)), len(doc.lines))
+    return (_span(doc, start, len(doc.lines) if _own_words_below(doc, end) else end),)
+
+
+def _own_words_below(doc: Document, footer: int) -> bool:
+    """Whether somebody wrote on below the site's footer: those words belong to the post above."""
+    last = max((n for n in range(footer, len(doc.lines)) if _FOOTER.fullmatch(doc.lines[n].text)), default=footer)
+    below = doc.lines[last + 1 :]
+    return any(line.text.count(" ") >= 3 and "upwork" not in line.low for line in below)
+
+
+def _has_menu(lines: Sequence[Line]) -> bool:
+    return len({line.low for line in lines if len(line.text) < 30} & _MENU) >= _MENU_LINES
+
+
+def _span(doc: Document, start: int, end: int) -> Span:
+    """From the beginning of line `start` to the end of the line before `end`."""
+    last = doc.lines[end - 1]
+    return Span(doc.lines[start].start, last.start + len(last.raw))

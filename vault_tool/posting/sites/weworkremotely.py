@@ -1,0 +1,71 @@
+"""We Work Remotely: title, company and place on the first lines, its address below.
+
+Example:
+    Choir Archivist
+    Low Notes Ltd
+    Remote
+    https://weworkremotely.com/remote-jobs/low-notes-choir-archivist
+    WeWorkRemotely
+Facts:
+    platform = "weworkremotely"
+    title = "Choir Archivist"
+    client_company = "Low Notes Ltd"
+    job_location = "Remote"
+    url = "https://weworkremotely.com/remote-jobs/low-notes-choir-archivist"
+
+Example:
+    Bell Tuner
+    N/A Company
+    Remote
+    https://weworkremotely.com/company/bells
+Facts:
+    title = "Bell Tuner"
+    client_company = null
+
+Example:
+    title: Ink Chemist
+    company: Blot
+    location: Anywhere in the World
+    link: https://weworkremotely.com/remote-jobs/blot-ink-chemist
+Facts:
+    platform = "weworkremotely"
+    title = "Ink Chemist"
+    client_company = "Blot"
+    job_location = "Anywhere in the World"
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.posting.read import cardhead
+from vault_tool.posting.read.addresses import own_address
+from vault_tool.posting.read.candidates import EXACT, Candidate
+from vault_tool.posting.read.document import Document
+from vault_tool.text.edits import Span
+
+NAME = "weworkremotely"
+
+ADDRESS = re.compile(r"https?://(?:www\.)?weworkremotely\.com/[^\s<>()\[\]\"']{1,400}", re.IGNORECASE)
+_SOURCE = "weworkremotely: card"
+
+
+def recognise(doc: Document) -> tuple[int, Span] | None:
+    """Its address."""
+    url = own_address(doc, ADDRESS)
+    return (87, Span(*url.span())) if url else None
+
+
+def read(doc: Document) -> Iterator[Candidate]:
+    """Title, company and place from the lines above the address."""
+    url = own_address(doc, ADDRESS)
+    if not url:
+        return
+    yield doc.candidate("url", url[0], Span(*url.span()), "weworkremotely: address", EXACT)
+    head = [line for line in cardhead.head(doc) if line.start < url.start()]
+    if not 1 <= len(head) <= 4 or any(re.match(r"\w{3,12}: ", line.text) for line in head):
+        return
+    yield cardhead.text(doc, "title", head[0], _SOURCE, EXACT)
+    if len(head) > 1 and head[1].low != "n/a company":
+        yield cardhead.text(doc, "client_company", head[1], _SOURCE, EXACT)
+    if len(head) > 2:
+        yield cardhead.text(doc, "job_location", head[2], _SOURCE, EXACT)

@@ -1,0 +1,54 @@
+"""The client seldom hires.
+
+Below 30% seven of ten jobs end without anyone hired, however good the proposals. Counted only from five jobs on: before
+that a hire rate says little.
+
+Options: below (percent, default 30)
+
+Fails 3:19:
+    ---
+    client_jobs_posted: 40
+    client_hire_rate: 12
+    ---
+    # Editor
+Passes:
+    ---
+    client_jobs_posted: 40
+    client_hire_rate: 42
+    ---
+    # Editor
+Passes:
+    ---
+    client_jobs_posted: 2
+    client_hire_rate: 0
+    ---
+    # Editor
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import plain_number, posting_of
+
+CODE = "K005"
+NAME = "rarely-hires"
+SEVERITY = {"draft": "info", "ready": "warning"}
+KINDS = frozenset({"posting", "post"})
+COST = "Most likely nobody gets this job: the connects and the hour of writing are spent for nothing."
+ENOUGH_JOBS = 5
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where the hire rate is under the limit and stands on at least five jobs."""
+    posting = posting_of(note, context.kind)
+    rate, jobs = posting.number("client_hire_rate"), posting.number("client_jobs_posted")
+    limit = context.options.get("below", 30)
+    if rate is None or jobs is None or jobs < ENOUGH_JOBS or not isinstance(limit, int | float) or rate >= limit:
+        return
+    message = (
+        f"the client hires for {plain_number(rate)}% of {plain_number(jobs)} jobs: weigh it before you spend connects"
+    )
+    yield Finding(CODE, spans.value(note, "client_hire_rate"), message)

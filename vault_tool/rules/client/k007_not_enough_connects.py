@@ -1,0 +1,40 @@
+"""Applying costs more connects than you have.
+
+The site does not take the proposal. Get connects first, or spend those you have on another post.
+
+Fails 2:20:
+    ---
+    connects_required: 16
+    connects_available: 10
+    ---
+    # Editor
+Passes:
+    ---
+    connects_required: 16
+    connects_available: 16
+    ---
+    # Editor
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import plain_number, posting_of
+
+CODE = "K007"
+NAME = "not-enough-connects"
+SEVERITY = {"draft": "info", "ready": "error"}
+KINDS = frozenset({"posting", "post"})
+COST = "The proposal is written and cannot be sent."
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where `connects_required` is above `connects_available`."""
+    posting = posting_of(note, context.kind)
+    needed, there = posting.number("connects_required"), posting.number("connects_available")
+    if needed is not None and there is not None and needed > there:
+        message = f"applying costs {plain_number(needed)} connects, you have {plain_number(there)}: get more first"
+        yield Finding(CODE, spans.value(note, "connects_required"), message)

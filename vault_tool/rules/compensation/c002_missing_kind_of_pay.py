@@ -1,0 +1,46 @@
+"""The posting does not say how the work is paid.
+
+Hourly work is protected by tracked time, a fixed price by funded milestones, a salary by a contract: what to ask for
+and what to fear depend on which it is. Look it up in the post, or ask the client.
+
+Fails 1:1:
+    ---
+    status: ready
+    ---
+    # Operations lead
+Fails 3:1:
+    ---
+    status: draft
+    compensation_type:
+    ---
+    # Operations lead
+Passes:
+    ---
+    status: ready
+    compensation_type: hourly
+    ---
+    # Operations lead
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import required
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import money, posting_of
+
+CODE = "C002"
+NAME = "missing-kind-of-pay"
+SEVERITY = required.severity("compensation_type")
+KINDS = frozenset({"posting", "post"})
+COST = required.cost("compensation_type")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where compensation_type is missing or empty."""
+    posting = posting_of(note, context.kind)
+    amount = money(posting.amount, posting.currency) if posting.amount else "it"
+    also = " and compensation_period" if posting.amount and not posting.text("compensation_period") else ""
+    message = f"how {amount} is paid is not known: set compensation_type (hourly, fixed, salary, commission, equity){also}, or ask"
+    yield from required.missing("compensation_type", message, CODE, note, context)

@@ -1,0 +1,57 @@
+"""It is not said what time the amount pays for.
+
+"3,000" may be a month's pay or the whole project's. An hourly rate says it itself and a fixed price is for the
+project (C010 looks at those that ask for full-time work); for everything else compensation_period has to.
+
+Fails 4:1:
+    ---
+    status: ready
+    compensation_type: salary
+    compensation_min: 3000
+    ---
+    # Operations lead
+Passes:
+    ---
+    status: ready
+    compensation_type: salary
+    compensation_min: 3000
+    compensation_period: month
+    ---
+    # Operations lead
+Passes:
+    ---
+    status: ready
+    compensation_type: hourly
+    compensation_min: 30
+    ---
+    # Operations lead
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import required, spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import money, posting_of
+
+CODE = "C003"
+NAME = "missing-pay-period"
+SEVERITY = required.severity("compensation_period")
+KINDS = frozenset({"posting", "post"})
+COST = required.cost("compensation_period")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where there is an amount, its period is not stated, and the kind of pay is known and does not imply one."""
+    posting = posting_of(note, context.kind)
+    amount = posting.amount
+    if (
+        not amount
+        or posting.text("compensation_period")
+        or posting.text("compensation_type") in ("", "hourly", "fixed")
+    ):
+        return
+    key = "compensation_max" if posting.number("compensation_max") else "compensation_min"
+    message = f"{money(amount, posting.currency)} for what time? Set compensation_period to hour, day, week, month, year or project"
+    yield Finding(CODE, spans.entry(note, key), message)

@@ -1,0 +1,54 @@
+"""The amount stands for no amount.
+
+Sites make clients enter a number, so posts that mean "make an offer" say $0, $1 or $5. Reckoning with it is worse than
+having none: ask for the budget.
+
+Fails 3:19:
+    ---
+    compensation_type: fixed
+    compensation_min: 5
+    ---
+    # Editor
+Passes:
+    ---
+    compensation_type: fixed
+    compensation_min: 250
+    ---
+    # Editor
+Passes:
+    ---
+    compensation_type: hourly
+    compensation_min: 5
+    compensation_max: 20
+    ---
+    # Editor
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import money, posting_of
+
+CODE = "C006"
+NAME = "no-real-amount"
+SEVERITY = {"draft": "warning", "ready": "warning", "applied": "warning"}
+KINDS = frozenset({"posting", "post"})
+COST = "The price you name has nothing to stand on, and a client who has no budget in mind seldom hires."
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where the most that is offered is zero, or no more than the site's least fixed price."""
+    posting = posting_of(note, context.kind)
+    key = "compensation_max" if posting.number("compensation_max") is not None else "compensation_min"
+    most = posting.number(key)
+    if most is None or most < 0:
+        return
+    least = context.pay.minimum_fixed if posting.text("compensation_type") == "fixed" else 0
+    if most <= least:
+        shown = money(most, posting.currency)
+        yield Finding(
+            CODE, spans.value(note, key), f"{shown} is a placeholder, not a budget: ask what the client wants to spend"
+        )

@@ -1,0 +1,61 @@
+"""An hourly job does not say how many hours.
+
+A rate is no income: at five hours a week the best rate pays no rent, at fifty it takes every other client. Ask, then set
+weekly_hours.
+
+Fails 3:20:
+    ---
+    status: ready
+    compensation_type: hourly
+    compensation_max: 60
+    ---
+    # Editor
+Passes:
+    ---
+    status: ready
+    compensation_type: hourly
+    compensation_max: 60
+    weekly_hours: Less than 30
+    ---
+    # Editor
+Passes:
+    ---
+    status: ready
+    compensation_type: hourly
+    compensation_max: 60
+    ---
+    # Editor
+
+    ## Posting
+
+    About 10 hours a week, this is not full-time.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of
+
+CODE = "C007"
+NAME = "missing-hours"
+SEVERITY = {"draft": "info", "ready": "info"}
+KINDS = frozenset({"posting", "post"})
+COST = "You cannot tell what the job pays a month, nor whether it fits beside your other clients."
+
+_SAID = re.compile(r"\d\+?[ ]?(?:hours?|hrs?)\b|hours? (?:a|per) week|part[- ]time|full[- ]time|horas|stunden")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where hourly pay has no weekly hours, neither as a property nor in the post's words."""
+    posting = posting_of(note, context.kind)
+    if (
+        posting.text("compensation_type") == "hourly"
+        and not posting.text("weekly_hours")
+        and not _SAID.search(posting.words.lower())
+    ):
+        message = "how many hours a week? Ask, and set weekly_hours"
+        yield Finding(CODE, spans.value(note, "compensation_type"), message)

@@ -1,0 +1,94 @@
+"""A fixed price is offered for work that has no end.
+
+A fixed price pays for a result. A post that asks for full-time or ongoing work at one leaves open what the amount
+covers: a month, or everything. Ask, then set compensation_period to what the client answers, and this finding goes.
+
+Fails 5:19:
+    ---
+    status: ready
+    currency: USD
+    compensation_type: fixed
+    compensation_max: 1250
+    weekly_hours: "35"
+    ---
+    # Operations lead
+
+    ## Posting
+
+    This is a full-time position.
+Passes:
+    ---
+    status: ready
+    compensation_type: fixed
+    compensation_max: 1250
+    compensation_period: month
+    weekly_hours: "35"
+    ---
+    # Operations lead
+
+    ## Posting
+
+    This is a full-time position.
+Passes:
+    ---
+    status: ready
+    compensation_type: fixed
+    compensation_max: 1250
+    ---
+    # Operations lead
+
+    ## Posting
+
+    We need a logo. This is not a full-time role.
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import Posting, money, plain_number, posting_of
+
+CODE = "C010"
+NAME = "fixed-price-for-full-time"
+SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
+KINDS = frozenset({"posting", "post"})
+COST = "You may work for months for what you took to be a month's pay; under a fixed price no hour is protected."
+FULL_WEEK = 30
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where a fixed price without a period stands against full-time, ongoing or at least 30 hours a week."""
+    posting = posting_of(note, context.kind)
+    amount = posting.amount
+    if posting.text("compensation_type") != "fixed" or posting.text("compensation_period") or not amount:
+        return
+    why = _open_end(posting)
+    if not why:
+        return
+    key = "compensation_max" if posting.number("compensation_max") else "compensation_min"
+    shown = money(amount, posting.currency)
+    message = f"a fixed price of {shown} for {why}: {_reckoned(posting, amount, context)}ask what {shown} covers and set compensation_period"
+    yield Finding(CODE, spans.value(note, key), message)
+
+
+def _open_end(posting: Posting) -> str:
+    """What the post asks for that a fixed price does not fit; empty where it does fit."""
+    hours = posting.weekly_hours or 0
+    if posting.full_time:
+        return "full-time work"
+    if posting.ongoing and hours:
+        return "ongoing work"
+    return f"{plain_number(hours)} hours a week" if hours >= FULL_WEEK else ""
+
+
+def _reckoned(posting: Posting, amount: float, context: Context) -> str:
+    """What the amount comes to an hour, for one month and for three."""
+    if not posting.weekly_hours:
+        return ""
+    month = posting.weekly_hours * context.pay.weeks_per_month
+    one, three = (money(round(amount / (month * n), 2), posting.currency) for n in (1, 3))
+    return (
+        f"at {plain_number(posting.weekly_hours)} hours a week it is {one} an hour over one month, {three} over three; "
+    )

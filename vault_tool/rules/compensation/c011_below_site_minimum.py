@@ -1,0 +1,92 @@
+"""The pay comes to less than the site allows.
+
+Upwork takes no hourly contract under $3.00, no fixed price under $5, and no less than $3.00 an hour where a fixed price
+sets hours (its help: "Review our minimum hourly and fixed-price rates"). With the stated hours a fixed price falls
+below that within a number of weeks; agree on an end before then.
+
+Fails 6:19:
+    ---
+    status: ready
+    platform: upwork
+    currency: USD
+    compensation_type: fixed
+    compensation_max: 1250
+    weekly_hours: "35"
+    ---
+    # Operations lead
+Fails 5:19:
+    ---
+    platform: upwork
+    currency: USD
+    compensation_type: hourly
+    compensation_max: 2.5
+    ---
+    # Editor
+Passes:
+    ---
+    platform: upwork
+    currency: USD
+    compensation_type: fixed
+    compensation_max: 12500
+    weekly_hours: "35"
+    ---
+    # Operations lead
+Passes:
+    ---
+    platform: upwork
+    currency: USD
+    compensation_type: fixed
+    compensation_period: month
+    compensation_max: 1250
+    weekly_hours: "35"
+    ---
+    # Operations lead
+"""
+
+from collections.abc import Iterator
+from math import floor
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import Posting, money, plain_number, posting_of
+
+CODE = "C011"
+NAME = "below-site-minimum"
+SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
+KINDS = frozenset({"posting", "post"})
+COST = "The site can refuse or end such a contract, and you will have worked for less than it lets anybody offer."
+WEEKS = 26
+"""A fixed price that lasts longer than this at the stated hours is no finding: few projects do."""
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where an hourly rate is under the minimum, or a fixed price comes to that within half a year."""
+    posting = posting_of(note, context.kind)
+    amount = posting.amount
+    if not amount or posting.currency != "USD" or posting.text("platform") not in ("upwork", ""):
+        return
+    said = _said(posting, amount, context.pay.minimum_hourly)
+    if said:
+        key = "compensation_max" if posting.number("compensation_max") else "compensation_min"
+        yield Finding(CODE, spans.value(note, key), said)
+
+
+def _said(posting: Posting, amount: float, minimum: float) -> str:
+    kind, period = posting.text("compensation_type"), posting.text("compensation_period")
+    least = f"the site's minimum of ${minimum:.2f} an hour"
+    if kind == "hourly" and period in ("", "hour"):
+        return f"{money(amount)} an hour is under {least}" if amount < minimum else ""
+    if kind != "fixed" or not posting.weekly_hours:
+        return ""
+    hours = posting.weekly_hours
+    if period == "month":
+        rate = amount / (hours * 52 / 12)
+        return f"{money(amount)} a month is {money(round(rate, 2))} an hour, under {least}" if rate < minimum else ""
+    if period not in ("", "project"):
+        return ""
+    week = floor(round(amount / (hours * minimum), 9)) + 1
+    if week > WEEKS:
+        return ""
+    return f"{money(amount)} at {plain_number(hours)} hours a week falls under {least} in week {week}: agree on an end before it"

@@ -1,0 +1,88 @@
+"""The pay is below the least you work for.
+
+Profile.md names your floor an hour. The most that this posting offers does not reach it; pay by the day, week, month or
+year is spread over the weekly hours that the post asks for. Skip it, or say in the proposal what you would do for the money.
+
+Fails 4:19:
+    ---
+    currency: USD
+    compensation_type: hourly
+    compensation_max: 12
+    ---
+    # Editor
+Fails 5:19:
+    ---
+    currency: USD
+    compensation_type: fixed
+    compensation_period: month
+    compensation_max: 1250
+    weekly_hours: "35"
+    ---
+    # Operations lead
+Passes:
+    ---
+    currency: USD
+    compensation_type: salary
+    compensation_period: year
+    compensation_max: 90000
+    weekly_hours: "40"
+    ---
+    # Operations lead
+Passes:
+    ---
+    currency: USD
+    compensation_type: hourly
+    compensation_max: 60
+    ---
+    # Editor
+Passes:
+    ---
+    currency: EUR
+    compensation_type: hourly
+    compensation_max: 12
+    ---
+    # Editor
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import Posting, money, plain_number, posting_of
+
+CODE = "C012"
+NAME = "below-your-floor"
+SEVERITY = {"draft": "warning", "ready": "warning", "applied": "info"}
+KINDS = frozenset({"posting"})
+COST = "Every hour of this job is an hour that you do not sell at your own rate."
+
+
+_WEEKS = {"week": 1.0, "month": 52 / 12, "year": 52.0, "day": 1 / 5}
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where the high end comes to less an hour than the profile's floor, in the profile's currency."""
+    profile = context.profile
+    posting = posting_of(note, context.kind)
+    amount = posting.amount
+    if profile is None or not profile.rate_floor or not amount or posting.currency != (profile.currency or "USD"):
+        return
+    hourly, spread = _hourly(posting, amount)
+    if hourly is not None and hourly < profile.rate_floor:
+        key = "compensation_max" if posting.number("compensation_max") else "compensation_min"
+        shown, least = money(round(hourly, 2), posting.currency), money(profile.rate_floor, posting.currency)
+        short = f"{100 - 100 * hourly / profile.rate_floor:.0f}% short of"
+        yield Finding(CODE, spans.value(note, key), f"{spread}at most {shown} an hour, {short} your floor of {least}")
+
+
+def _hourly(posting: Posting, amount: float) -> tuple[float | None, str]:
+    """The amount an hour, and how that was worked out; None where the period or the hours are not known."""
+    period = posting.text("compensation_period")
+    if posting.text("compensation_type") == "hourly":
+        return (amount, "") if period in ("", "hour") else (None, "")
+    if period not in _WEEKS or not posting.weekly_hours:
+        return None, ""
+    said = f"{money(amount, posting.currency)} a {period} at {plain_number(posting.weekly_hours)} hours a week is "
+    return amount / (posting.weekly_hours * _WEEKS[period]), said

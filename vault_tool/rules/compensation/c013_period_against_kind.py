@@ -1,0 +1,43 @@
+"""The pay period does not fit the kind of pay.
+
+An hourly job is paid by the hour. Where the note says hourly and a month's period, one of the two was misread, and the
+rate an hour is wrong by a factor of about 170.
+
+Fails 3:22:
+    ---
+    compensation_type: hourly
+    compensation_period: month
+    ---
+    # Editor
+Passes:
+    ---
+    compensation_type: hourly
+    compensation_period: hour
+    ---
+    # Editor
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of
+
+CODE = "C013"
+NAME = "period-against-kind"
+SEVERITY = {"": "warning", "ready": "error", "applied": "error"}
+KINDS = frozenset({"posting"})
+COST = "The rate an hour is reckoned from the wrong time: you bid on a number that nobody offers."
+
+_FITS = {"hourly": ("hour",), "salary": ("week", "month", "year", "day", "hour")}
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where an hourly job has another period than the hour, or a salary that of a project."""
+    posting = posting_of(note, context.kind)
+    kind, period = posting.text("compensation_type"), posting.text("compensation_period")
+    if period and kind in _FITS and period not in _FITS[kind]:
+        message = f"{kind} pay with the period {period!r}: one of the two is wrong; look it up in the post"
+        yield Finding(CODE, spans.value(note, "compensation_period"), message)

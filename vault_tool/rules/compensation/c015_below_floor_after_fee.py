@@ -1,0 +1,55 @@
+"""After the site's fee the pay is below the least you work for.
+
+The rate reaches your floor, what is left of it does not. `fee_percent` in vault.toml is the fee that is taken off.
+
+Fails 4:19:
+    ---
+    platform: upwork
+    compensation_type: hourly
+    compensation_max: 42
+    ---
+    # Editor
+Passes:
+    ---
+    platform: upwork
+    compensation_type: hourly
+    compensation_max: 45
+    ---
+    # Editor
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import money, plain_number, posting_of
+
+CODE = "C015"
+NAME = "below-floor-after-fee"
+SEVERITY = {"draft": "info", "ready": "info"}
+KINDS = frozenset({"posting"})
+COST = "You count on a rate that does not arrive."
+WITH_FEE = frozenset({"upwork", "freelancer", "fiverr", "peopleperhour", "workana"})
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where an hourly rate's high end reaches the floor only before the fee; C012 has those below it."""
+    profile = context.profile
+    posting = posting_of(note, context.kind)
+    amount = posting.amount
+    if profile is None or not profile.rate_floor or not amount or posting.text("compensation_type") != "hourly":
+        return
+    if posting.text("platform") not in WITH_FEE or posting.currency != (profile.currency or "USD"):
+        return
+    if posting.text("compensation_period") not in ("", "hour"):
+        return
+    fee = min(max(context.pay.fee_percent, 0.0), 100.0)
+    left = amount * (1 - fee / 100)
+    if left < profile.rate_floor <= amount:
+        key = "compensation_max" if posting.number("compensation_max") else "compensation_min"
+        said = f"at most {money(amount, posting.currency)} an hour is {money(round(left, 2), posting.currency)} after the {plain_number(fee)}% fee"
+        yield Finding(
+            CODE, spans.value(note, key), f"{said}, below your floor of {money(profile.rate_floor, posting.currency)}"
+        )

@@ -1,0 +1,50 @@
+"""The hours paid at the average rate come to more than the client has spent.
+
+Hours x average rate is what the client has paid by the hour; with fixed prices on top the total is that or more. Where
+it is less by over a tenth, one of the three numbers was misread. Where the post does say so, pay was refunded, or hours
+went unpaid: ask.
+
+Fails 4:21:
+    ---
+    client_hours_paid: 4597
+    client_avg_hourly_rate: 18.14
+    client_total_spent: 8800
+    ---
+    # Editor
+Passes:
+    ---
+    client_hours_paid: 4597
+    client_avg_hourly_rate: 18.14
+    client_total_spent: 88000
+    ---
+    # Editor
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import money, plain_number, posting_of
+
+CODE = "X002"
+NAME = "hours-against-spent"
+SEVERITY = {"": "warning"}
+KINDS = frozenset({"posting", "post"})
+COST = "You price your proposal by what this client pays; one of the numbers that say so is wrong."
+TOLERANCE = 1.1
+ROUNDING = 100
+"""Sites round what was spent ("$1.2K")."""
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where hours x average rate is over the total spent by more than a tenth."""
+    posting = posting_of(note, context.kind)
+    hours, rate, spent = (posting.number(f"client_{key}") for key in ("hours_paid", "avg_hourly_rate", "total_spent"))
+    if not hours or not rate or spent is None or hours * rate <= spent * TOLERANCE + ROUNDING:
+        return
+    paid = money(round(hours * rate), posting.currency)
+    said = f"{plain_number(hours)} hours at {money(rate, posting.currency)} come to {paid}"
+    message = f"{said}, more than the {money(spent, posting.currency)} spent: a number was misread, or pay was refunded"
+    yield Finding(CODE, spans.value(note, "client_total_spent"), message)

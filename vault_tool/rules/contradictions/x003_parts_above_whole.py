@@ -1,0 +1,51 @@
+"""A count of the client's is above the count that contains it.
+
+There cannot be more contracts running than there were hires, or more jobs open than were posted, or more
+unanswered invites than invites sent.
+
+Fails 3:26, 5:19:
+    ---
+    client_hires: 4
+    client_active_contracts: 20
+    client_jobs_posted: 3
+    client_open_jobs: 5
+    ---
+    # Editor
+Passes:
+    ---
+    client_hires: 71
+    client_active_contracts: 20
+    client_jobs_posted: 132
+    client_open_jobs: 5
+    ---
+    # Editor
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import plain_number, posting_of
+
+CODE = "X003"
+NAME = "parts-above-whole"
+SEVERITY = {"": "warning"}
+KINDS = frozenset({"posting", "post"})
+COST = "A number was misread: what you know of the client's habits is wrong."
+PAIRS = (
+    ("client_active_contracts", "client_hires"),
+    ("client_open_jobs", "client_jobs_posted"),
+    ("unanswered_invites", "invites_sent"),
+)
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """A finding for each count that is above its whole."""
+    posting = posting_of(note, context.kind)
+    for part, whole in PAIRS:
+        few, many = posting.number(part), posting.number(whole)
+        if few is not None and many is not None and few > many:
+            said = f"{part} {plain_number(few)} is above {whole} {plain_number(many)}"
+            yield Finding(CODE, spans.value(note, part), f"{said}: look both up in the post")

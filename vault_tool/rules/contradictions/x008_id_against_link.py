@@ -1,0 +1,45 @@
+"""The job id is not the one in the link.
+
+The id tells whether a job is already in the vault, the link leads back to the post. Where they name two jobs, one was
+pasted from another post.
+
+Fails 3:9:
+    ---
+    url: https://www.upwork.com/jobs/~021890531871685536574
+    job_id: "021890531871685526596"
+    ---
+    # Operations lead
+Passes:
+    ---
+    url: https://www.upwork.com/jobs/~021890531871685536574
+    job_id: "021890531871685536574"
+    ---
+    # Operations lead
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of
+
+CODE = "X008"
+NAME = "id-against-link"
+SEVERITY = {"": "error"}
+KINDS = frozenset({"posting"})
+COST = "You send the proposal for one job to another."
+
+_UPWORK_ID = re.compile(r"(?:~|%7[Ee])(0\d[0-9a-f]{16,19})(?![0-9a-f])")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where an Upwork link carries an id and `job_id` is another."""
+    posting = posting_of(note, context.kind)
+    in_link, stated = _UPWORK_ID.search(posting.text("url")), posting.text("job_id").lstrip("~")
+    if in_link and stated and in_link[1] != stated:
+        yield Finding(
+            CODE, spans.value(note, "job_id"), f"job_id {stated[:30]} is not the job of the link, {in_link[1]}"
+        )

@@ -1,0 +1,88 @@
+"""A property is not what the post says.
+
+The post is kept word for word in the note, so a number in the properties can be held against the one under its label
+there. If you corrected the property on purpose, say so in the post's text or in the notes, and disregard this.
+
+Fails 2:19, 3:19:
+    ---
+    client_hire_rate: 24
+    compensation_max: 2150
+    client_rating: 4.4
+    ---
+    # Operations lead
+
+    ## Posting
+
+    - **Fixed Price:** $1,250.00
+    - **Rating:** 4.4 out of 5 (34 reviews)
+    - **Hire Rate:** 42%
+Passes:
+    ---
+    client_hire_rate: 42
+    compensation_max: 1250
+    client_rating: 4.41
+    ---
+    # Operations lead
+
+    ## Posting
+
+    - **Fixed Price:** $1,250.00
+    - **Rating:** 4.4 out of 5 (34 reviews)
+    - **Hire Rate:** 42%
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import Posting, plain_number, posting_of
+
+CODE = "X010"
+NAME = "fact-differs-from-post"
+SEVERITY = {"": "warning"}
+KINDS = frozenset({"posting"})
+COST = "You price and judge the job by a number that the client never gave."
+
+_NUMBER = r"\$?[ ]?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+_END = r"(?![\d,.]*\d|[ ]?[KkMm]\b)"
+_LABELS = {
+    "client_hire_rate": rf"hire rate{{sep}}{_NUMBER}[ ]?%",
+    "client_rating": rf"rating{{sep}}{_NUMBER} (?:out )?of 5",
+    "client_jobs_posted": rf"jobs posted{{sep}}{_NUMBER}{_END}",
+    "client_hires": rf"total hires{{sep}}{_NUMBER}{_END}",
+    "client_hours_paid": rf"total hours(?: paid)?{{sep}}{_NUMBER}{_END}",
+    "client_avg_hourly_rate": rf"average hourly rate(?: paid)?{{sep}}{_NUMBER}",
+    "compensation_max": rf"fixed[ -]price{{sep}}{_NUMBER}{_END}",
+    "connects_required": rf"connects required{{sep}}{_NUMBER}{_END}",
+}
+_PATTERNS = {
+    key: re.compile(
+        r"^[ \t>*_-]{0,8}" + pattern.replace("{sep}", r"[*_ \t]{0,4}[:=][*_ \t]{0,5}"), re.IGNORECASE | re.MULTILINE
+    )
+    for key, pattern in _LABELS.items()
+}
+TOLERANCE = 0.011
+"""Sites show 4.41 as 4.4: a difference of one percent is rounding."""
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """A finding for each number that stands under its label in the Posting section and differs from the property."""
+    if note.section("Posting") is None:
+        return
+    posting = posting_of(note, context.kind)
+    for key, pattern in _PATTERNS.items():
+        stated = posting.number(key)
+        found = pattern.search(posting.words) if stated is not None else None
+        if found and stated is not None and _differs(posting, key, stated, float(found[1].replace(",", ""))):
+            line = note.lines.position(posting.words_span.start + found.start(1)).line
+            said = f"{key} is {plain_number(stated)}, the post says {found[1]} (line {line})"
+            yield Finding(CODE, spans.value(note, key), f"{said}: correct one of them")
+
+
+def _differs(posting: Posting, key: str, stated: float, said: float) -> bool:
+    if key == "compensation_max" and posting.text("compensation_type") not in ("fixed", ""):
+        return False
+    return abs(stated - said) > max(abs(said), abs(stated)) * TOLERANCE

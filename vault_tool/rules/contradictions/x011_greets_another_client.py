@@ -1,0 +1,85 @@
+"""The proposal greets somebody else.
+
+The name in the greeting is neither the client's nor anywhere in the post: most likely it stayed there from another
+proposal. Correct the greeting, or the property if that is wrong.
+
+Fails 9:7:
+    ---
+    status: ready
+    client_name: Dana Reed
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    Hello Robert, your editors wait two days for each approval.
+Passes:
+    ---
+    status: ready
+    client_name: Dana Reed
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    Hi Dana, your editors wait two days for each approval.
+Passes:
+    ---
+    status: ready
+    client_company: Acme Studio
+    ---
+    # Operations lead
+
+    ## Posting
+
+    We look for someone to run our studio. Ask for Robert.
+
+    ## Proposal
+
+    Hello Robert, your editors wait two days for each approval.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of
+from vault_tool.text.edits import Span
+
+CODE = "X011"
+NAME = "greets-another-client"
+SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
+KINDS = frozenset({"posting"})
+COST = "The client reads somebody else's name in the first line, and nothing after it."
+BEGINNING = 300
+"""Characters of the proposal in which a greeting is looked for: a required word may stand before it."""
+
+GREETING = re.compile(
+    r"^(?i:hi|hello|hey|dear|good (?:morning|afternoon|day|evening)|greetings|hola|ol[aá]|hallo|bonjour)[ ,]{1,2}"
+    r"(?:(?:Mr|Ms|Mrs|Dr|Herr|Frau)\.? )?(?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){0,3})[ \t]*(?=[,!.:–—-]|$)",
+    re.MULTILINE,
+)
+_NOBODY = frozenset([
+    "there", "team", "hiring", "manager", "recruiter", "recruiters", "client", "sir", "madam", "maam",
+    "sirs", "all", "everyone", "everybody", "folks", "friend", "employer", "owner", "prospective",
+    "valued", "respected", "project", "mr", "ms", "mrs", "dr", "good", "morning", "afternoon", "day",
+    "to", "upwork", "and",
+])  # fmt: skip
+_WORD = re.compile(r"\w+")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where the client is known and the greeting has a name that is not theirs."""
+    posting = posting_of(note, context.kind)
+    known = [name for name in (posting.text("client_name"), posting.text("client_company")) if name]
+    found = GREETING.search(posting.proposal_text, 0, BEGINNING) if known else None
+    if not found or posting.proposal_span is None:
+        return
+    words = set(_WORD.findall(found["name"].casefold())) - _NOBODY
+    theirs = set(_WORD.findall(f"{' '.join(known)} {posting.words}".casefold())) if words else set()
+    if words and not words & theirs:
+        start = posting.proposal_span.start
+        message = f"the proposal greets {found['name'][:40]}, the client is {known[0][:60]}: correct the name"
+        yield Finding(CODE, Span(start + found.start("name"), start + found.end("name")), message)

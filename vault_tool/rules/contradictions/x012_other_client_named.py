@@ -1,0 +1,88 @@
+"""The proposal speaks to a client of another posting.
+
+The name belongs to a note in Clients/ that this posting does not mention: the text was copied from a proposal to them.
+Work you did for another client may be named; a greeting, or wanting to work with them, may not.
+
+Beside Clients/Acme Studio.md:
+    # Acme Studio
+Fails 9:42:
+    ---
+    status: ready
+    client_company: Bright Hall
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I run studios and would like to work for Acme Studio from Monday on.
+Passes:
+    ---
+    status: ready
+    client_company: Bright Hall
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I kept the books of Acme Studio last year, and would like to work for Bright Hall.
+Passes:
+    ---
+    status: ready
+    client_company: Acme Studio
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I run studios and would like to work for Acme Studio from Monday on.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context, VaultIndex
+from vault_tool.rules.engine.subject import Posting, lowered, posting_of
+from vault_tool.text.edits import Span
+
+CODE = "X012"
+NAME = "other-client-named"
+SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
+KINDS = frozenset({"posting"})
+COST = "The client sees that the proposal was written to somebody else."
+
+_NAME = r"(?P<name>[^\W\d_a-z][\w&'’.-]*(?: (?:[^\W\d_a-z][\w&'’.-]*|&|and|of)){0,3})"
+_GREETED = re.compile(rf"^(?i:hi|hello|hey|dear)[ ,]{{1,2}}{_NAME}", re.MULTILINE)
+_WANTED = re.compile(
+    rf"(?:join|joining|help|support|(?:work|working|role|position|job|part|member) (?:with|for|at|of|in)(?: the| your)?) {_NAME}"
+)
+BEGINNING = 300
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """A finding for each client of the vault that is spoken to in the proposal and is not in this posting."""
+    posting = posting_of(note, context.kind)
+    if context.index is None or posting.proposal_span is None:
+        return
+    start = posting.proposal_span.start
+    text = posting.proposal_text
+    for m in (*_GREETED.finditer(text, 0, BEGINNING), *_WANTED.finditer(text)):
+        name = _client(m["name"], context.index)
+        if name and not _of_this(name, posting):
+            at = start + m.start("name")
+            message = f"{name[:60]} is the client of another posting: this one does not mention them"
+            yield Finding(CODE, Span(at, at + len(name)), message)
+
+
+def _client(words: str, index: VaultIndex) -> str:
+    """The longest beginning of the words that names a note in Clients/."""
+    parts = words.rstrip(".,'’").split(" ")
+    tried = (" ".join(parts[:count]).rstrip(".,'’") for count in range(len(parts), 0, -1))
+    return next((name for name in tried if f"clients/{name}".casefold() in index.names), "")
+
+
+def _of_this(name: str, posting: Posting) -> bool:
+    folded = lowered(name)
+    own = (lowered(posting.text(key)) for key in ("client_company", "client_name", "client", "title"))
+    return folded in posting.words_lower or any(folded in value for value in own)

@@ -1,0 +1,79 @@
+"""The proposal quotes an amount as the client's that the posting does not have.
+
+"Your budget of $2,000" under a post that offers $1,250: one of the two is from another post. Your own price may be any;
+only what you call theirs is compared.
+
+Fails 13:16:
+    ---
+    status: ready
+    compensation_max: 1250
+    ---
+    # Operations lead
+
+    ## Posting
+
+    We look for someone to run our studio. $1,250.
+
+    ## Proposal
+
+    Your budget of $2,000 would cover the first month.
+Passes:
+    ---
+    status: ready
+    compensation_max: 1250
+    ---
+    # Operations lead
+
+    ## Posting
+
+    We look for someone to run our studio. The last one had $300.
+
+    ## Proposal
+
+    Your budget of $1,250 would cover the first month, your $300 offer did not. I save your team $9,000.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import Posting, money, posting_of
+from vault_tool.text.edits import Span
+
+CODE = "X016"
+NAME = "amount-not-theirs"
+SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
+KINDS = frozenset({"posting"})
+COST = "The client reads a price that they never named, and you may be held to it."
+
+_QUOTED = re.compile(
+    r"\b[Yy]our (?:[\w-]+ ){0,3}?(?:(?:budget|price|rate|offer|range|amount|maximum|pay)\b[^.!?\r\n$€£]{0,16})?"
+    r"(?P<all>[$€£] ?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<k>[kK]\b)?)(?P<what> (?:[\w-]+ )?(?:budget|price|rate|offer|range)\b)?"
+)
+_NAMED = re.compile(r"budget|price|rate|offer|range|amount|maximum|pay")
+_AMOUNT = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """A finding for each amount called the client's that is in no property and nowhere in the post."""
+    posting = posting_of(note, context.kind)
+    if posting.proposal_span is None or not any(sign in posting.proposal_text for sign in "$€£"):
+        return
+    start = posting.proposal_span.start
+    for m in _QUOTED.finditer(posting.proposal_text):
+        amount = float(m["number"].replace(",", "")) * (1000 if m["k"] else 1)
+        if _NAMED.search(m[0]) and not _stated(amount, posting):
+            shown = posting.amount
+            hint = f"; it offers {money(shown, posting.currency)}" if shown else ""
+            message = f"{m['all']} is not in the post{hint}: correct the amount"
+            yield Finding(CODE, Span(start + m.start("all"), start + m.end("all")), message)
+
+
+def _stated(amount: float, posting: Posting) -> bool:
+    """The posting has the amount, in its properties or its words ("1.2K" counts as 1,200)."""
+    if any(value == amount for value in posting.facts.values() if isinstance(value, int | float)):
+        return True
+    said = {float(m[0].rstrip(",").replace(",", "")) for m in _AMOUNT.finditer(posting.words)}
+    return amount in said or amount / 1000 in said

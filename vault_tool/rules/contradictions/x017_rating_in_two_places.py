@@ -1,0 +1,98 @@
+"""The client's rating stands in two places with two values.
+
+"4.9 of 34 reviews" in the post and 4.4 in the properties: one was misread, or belongs to another client. Look it up.
+
+Fails 3:16:
+    ---
+    status: ready
+    client_rating: 4.4
+    ---
+    # Operations lead
+
+    ## Posting
+
+    We look for someone to run our studio.
+    4.92 of 34 reviews
+Fails 8:11:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    Rating is 4.4 out of 5 (34 reviews)
+    4.92 of 34 reviews
+Passes:
+    ---
+    status: ready
+    client_rating: 4.4
+    ---
+    # Operations lead
+
+    ## Posting
+
+    Rating is 4.4 out of 5.
+    4.41 of 34 reviews
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import Posting, plain_number, posting_of
+from vault_tool.text.edits import Span
+
+CODE = "X017"
+NAME = "rating-in-two-places"
+SEVERITY = {"": "warning"}
+KINDS = frozenset({"posting", "post"})
+COST = "You trust, or turn down, a client by a rating that is not theirs."
+BEFORE = 40
+ROUNDING = 0.051
+"""Sites show 4.41 as 4.4."""
+
+_RATED = re.compile(
+    r"(?<![\d.])([0-5](?:\.\d{1,2})?)(?: (?:out )?of 5)?(?: of | \(|, | from |/5 \()(\d[\d,]{0,6}) reviews?\b",
+    re.IGNORECASE,
+)
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where a rating with a number of reviews differs from the property, or from another one in the post."""
+    posting = posting_of(note, context.kind)
+    if " review" not in posting.words_lower:
+        return
+    stated = posting.number("client_rating") if context.kind == "posting" else None
+    first: re.Match[str] | None = None
+    for m in _rated(posting):
+        if stated is not None and _apart(stated, float(m[1])):
+            message = (
+                f"client_rating is {plain_number(stated)}, the post says {m[1]} of {m[2]} reviews: correct one of them"
+            )
+            yield Finding(CODE, spans.value(note, "client_rating"), message)
+            return
+        if first and first[2] == m[2] and _apart(float(first[1]), float(m[1])):
+            start = posting.words_span.start
+            message = f"the post rates the client {first[1]} here and {m[1]} further down: look it up"
+            yield Finding(CODE, Span(start + first.start(1), start + first.end(1)), message)
+            return
+        first = first or m
+
+
+def _rated(posting: Posting) -> Iterator[re.Match[str]]:
+    """Each rating with a number of reviews, looked for only before that word."""
+    at, done = posting.words_lower.find(" review"), 0
+    while at >= 0:
+        found = _RATED.search(posting.words, max(done, at - BEFORE), at + len(" reviews"))
+        if found:
+            yield found
+        done = at + 1
+        at = posting.words_lower.find(" review", at + 1)
+
+
+def _apart(one: float, other: float) -> bool:
+    return abs(one - other) > ROUNDING

@@ -1,0 +1,95 @@
+"""The analysis says another figure than the properties.
+
+A property was corrected after the analysis was written, so its red flags and its level rest on the old value. Correct
+the analysis, or delete its text and run `vault fill`.
+
+Fails 10:15:
+    ---
+    status: ready
+    client_rating: 4.4
+    compensation_max: 1250
+    ---
+    # Operations lead
+
+    ## Analysis
+
+    - **Rating:** 3.1 of 5 on 34 reviews
+    - **Pay:** $1,250 fixed price
+Fails 10:13:
+    ---
+    status: ready
+    compensation_max: 1250
+    compensation_type: fixed
+    ---
+    # Operations lead
+
+    ## Analysis
+
+    - **Pay:** $2,150 fixed price
+Passes:
+    ---
+    status: ready
+    client_rating: 4.4
+    client_hire_rate: 42
+    compensation_min: 20
+    compensation_max: 30
+    ---
+    # Operations lead
+
+    ## Analysis
+
+    - **Rating:** 4.4 of 5 on 34 reviews
+    - **Hiring:** 132 jobs posted, 42% hire rate
+    - **Pay:** $20-$30 an hour
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import plain_number, posting_of
+from vault_tool.text.edits import Span
+
+CODE = "X018"
+NAME = "analysis-out-of-date"
+SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
+KINDS = frozenset({"posting"})
+COST = "You decide by red flags and an hourly rate that were worked out from a wrong figure."
+
+_NUMBER = r"(?P<said>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+_LINE = r"^[ \t]*[-*][ \t]+[*_]{0,3}"
+_FIGURES = {
+    "client_rating": re.compile(
+        rf"{_LINE}(?:Client )?Rating:?[*_ :]{{1,6}}{_NUMBER}(?: |/)(?:out )?(?:of )?5\b", re.IGNORECASE | re.MULTILINE
+    ),
+    "client_hire_rate": re.compile(
+        rf"{_LINE}Hir(?:ing|e rate):?[*_ :]{{1,6}}[^\r\n]{{0,60}}?{_NUMBER}%", re.IGNORECASE | re.MULTILINE
+    ),
+    "client_jobs_posted": re.compile(
+        rf"{_LINE}(?:Hiring|Jobs posted):?[*_ :]{{1,6}}{_NUMBER}(?: jobs? posted|[ \t]*$)", re.IGNORECASE | re.MULTILINE
+    ),
+    "compensation_max": re.compile(
+        rf"{_LINE}(?:Pay|Compensation|Budget|Fixed[ -]price):?[*_ :]{{1,6}}(?:[$€£]?[\d.,]+ ?(?:-|–|to) ?)?[$€£]{_NUMBER}(?![\d.,]*[kK\d])",
+        re.IGNORECASE | re.MULTILINE,
+    ),
+}
+TOLERANCE = 0.051
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """A finding for each labelled figure in the Analysis section that is not its property's."""
+    section = posting_of(note, context.kind).filled("Analysis")
+    if section is None:
+        return
+    posting = posting_of(note, context.kind)
+    for key, pattern in _FIGURES.items():
+        stated = posting.number(key)
+        found = pattern.search(note.text, *section.body_span) if stated is not None else None
+        if found and stated is not None:
+            said = float(found["said"].replace(",", ""))
+            others = (stated, posting.number("compensation_min")) if key == "compensation_max" else (stated,)
+            if all(other is None or abs(said - other) > TOLERANCE for other in others):
+                message = f"the analysis says {found['said']}, {key} is {plain_number(stated)}: write the analysis anew"
+                yield Finding(CODE, Span(*found.span("said")), message)

@@ -1,0 +1,83 @@
+"""The post asks for other hours in its text than in its form.
+
+"Less than 30 hrs/week" in the form and "40 hours a week" in the text: the form is filled in by habit, the text is meant,
+or the text is an old one. Ask before you promise a week that you do not have.
+
+Fails 10:13:
+    ---
+    status: ready
+    weekly_hours: Less than 30
+    ---
+    # Editor
+
+    ## Posting
+
+    Less than 30 hrs/week
+    Please plan 40 hours a week for it.
+Passes:
+    ---
+    status: ready
+    weekly_hours: More than 30
+    ---
+    # Editor
+
+    ## Posting
+
+    Please plan 40 hours a week for it, 10 hours of work per week on weekends.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of
+from vault_tool.text.edits import Span
+
+CODE = "X020"
+NAME = "hours-in-two-places"
+SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
+KINDS = frozenset({"posting", "post"})
+COST = "You promise a week that you do not have, or leave half of it empty."
+TOLERANCE = 0.15
+MOST = 50
+
+_SAID = re.compile(
+    r"(?<![\d.$€£-])(?P<low>\d{1,2})(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?\+?[ ]?(?:hours?|hrs?)(?:[ ]?/[ ]?|[ ](?:a|per|each|every|weekly)[ ]?)(?:week|wk)\b",
+    re.IGNORECASE,
+)
+
+_DIGITS = re.compile(r"\d+")
+
+_FORM = re.compile(r"(?:less|more) than \d|\d ?\+")
+"""How sites' forms ask for hours; what else stands in the property was read from the text itself."""
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where the text's only number of weekly hours is outside the form's range by more than 15%."""
+    posting = posting_of(note, context.kind)
+    stated = posting.text("weekly_hours")
+    if not _FORM.search(stated.lower()) or "week" not in posting.words_lower:
+        return
+    said = [m for m in _SAID.finditer(posting.words) if not _is_form(m, stated)]
+    asked = None
+    if said:
+        from vault_tool.language import hours
+
+        asked = hours.parse(stated)
+    if asked is None:
+        return
+    least, most = (asked.low or 0) * (1 - TOLERANCE), (asked.high or 168) * (1 + TOLERANCE)
+    apart = [m for m in said if int(m["high"] or m["low"]) < least or int(m["low"]) > most]
+    if apart and len(apart) == len(said):
+        start = posting.words_span.start
+        message = f"the text says {apart[0][0]}, weekly_hours is {stated[:30]}: ask which holds"
+        yield Finding(CODE, Span(start + apart[0].start(), start + apart[0].end()), message)
+
+
+def _is_form(m: re.Match[str], stated: str) -> bool:
+    """The form's own words, or more hours than a job has: those are somebody else's week."""
+    if int(m["high"] or m["low"]) > MOST:
+        return True
+    return m["low"] in _DIGITS.findall(stated) and (m["high"] or m["low"]) in _DIGITS.findall(stated)

@@ -1,0 +1,76 @@
+"""The platform is not the site that the link leads to.
+
+Fees, minimum pay and what a proposal may hold are judged by the platform. Where the link leads elsewhere, one of the
+two was pasted from another post. The fix takes the platform from the link.
+
+Fails 3:11:
+    ---
+    url: https://www.upwork.com/jobs/~021890531871685536574
+    platform: freelancer
+    ---
+    # Editor
+Fixed:
+    ---
+    url: https://www.upwork.com/jobs/~021890531871685536574
+    platform: upwork
+    ---
+    # Editor
+Passes:
+    ---
+    url: https://www.upwork.com/jobs/~021890531871685536574
+    platform: upwork
+    ---
+    # Editor
+Passes:
+    ---
+    url: https://example.com/careers/7
+    platform: linkedin
+    ---
+    # Editor
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding, Fix
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of
+from vault_tool.text.edits import Edit
+
+CODE = "X021"
+NAME = "platform-against-link"
+SEVERITY = {"": "warning"}
+KINDS = frozenset({"posting"})
+COST = "Pay is worked out with the wrong site's fee and minimum, and you send the proposal to the wrong place."
+
+_HOSTS = {
+    "upwork.com": "upwork",
+    "freelancer.com": "freelancer",
+    "linkedin.com": "linkedin",
+    "indeed.com": "indeed",
+    "glassdoor.com": "glassdoor",
+    "fiverr.com": "fiverr",
+    "peopleperhour.com": "peopleperhour",
+    "remoteok.com": "remoteok",
+    "weworkremotely.com": "weworkremotely",
+    "workana.com": "workana",
+}
+"""The names that `posting/platforms/` gives the sites."""
+
+_HOST = re.compile(r"https?://(?:[\w-]+\.)*?([\w-]+\.\w+)(?:[/:?#]|\Z)", re.IGNORECASE)
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where the link is a known site's and `platform` is another."""
+    posting = posting_of(note, context.kind)
+    stated, found = posting.text("platform").casefold(), _HOST.match(posting.text("url"))
+    site = _HOSTS.get(found[1].casefold()) if found else None
+    if not site or not stated or site in stated.replace(" ", ""):
+        return
+    span = spans.value(note, "platform")
+    fix = (
+        Fix((Edit(*span, site),), safe=False, description=f"write {site}") if spans.one_line(note, "platform") else None
+    )
+    yield Finding(CODE, span, f"the link leads to {site}, the platform is {stated[:30]}: correct one of them", fix)

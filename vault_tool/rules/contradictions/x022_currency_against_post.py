@@ -1,0 +1,80 @@
+"""The currency is not the one that the post writes.
+
+Every amount in the post has a € or a £, and the properties say USD: the pay was read in the wrong currency, and every
+rate, floor and minimum is compared wrongly.
+
+Fails 4:11:
+    ---
+    status: ready
+    compensation_max: 600
+    currency: USD
+    ---
+    # Editor
+
+    ## Posting
+
+    We pay €600 for twelve episodes.
+Passes:
+    ---
+    status: ready
+    compensation_max: 600
+    currency: EUR
+    ---
+    # Editor
+
+    ## Posting
+
+    We pay €600 for twelve episodes.
+Passes:
+    ---
+    status: ready
+    compensation_max: 600
+    currency: USD
+    ---
+    # Editor
+
+    ## Posting
+
+    We pay $600 for twelve episodes; our customers pay €5 each.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of
+
+CODE = "X022"
+NAME = "currency-against-post"
+SEVERITY = {"": "warning", "ready": "error"}
+KINDS = frozenset({"posting"})
+COST = "You compare the pay with your floor in the wrong currency, and price the job wrongly."
+
+_WRITTEN = {
+    "EUR": re.compile(r"€ ?\d|\d ?€|\bEUR\b"),
+    "GBP": re.compile(r"£ ?\d|\bGBP\b"),
+    "INR": re.compile(r"₹ ?\d|\bINR\b"),
+    "USD": re.compile(r"\$ ?\d|\d ?\$|\bUSD\b"),
+}
+_SIGNS = {"EUR": ("€", "EUR"), "GBP": ("£", "GBP"), "INR": ("₹", "INR"), "USD": ("$", "USD")}
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where the post has amounts in one of four currencies only, and `currency` is another of these."""
+    posting = posting_of(note, context.kind)
+    stated = posting.text("currency")
+    if stated not in _WRITTEN or not posting.amount or note.section("Posting") is None:
+        return
+    if any(sign in posting.words for sign in _SIGNS[stated]):
+        return
+    others = [
+        code
+        for code, signs in _SIGNS.items()
+        if any(s in posting.words for s in signs) and _WRITTEN[code].search(posting.words)
+    ]
+    if len(others) == 1:
+        message = f"the post's amounts are in {others[0]}, the currency is {stated}: correct it"
+        yield Finding(CODE, spans.value(note, "currency"), message)

@@ -1,0 +1,111 @@
+"""The proposal claims what Profile.md does not know.
+
+A tool that you say you use, or more years than any of your skills has, is nowhere in your profile: it comes from another
+person's text, from a chat assistant, or the profile is behind. Take it out, or add it to the profile.
+
+Fails 8:11:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I work in Salesforce and Asana every day.
+Fails 8:8:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I have 15 years of experience with studios.
+Fails 8:20:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    My experience with HubSpot speaks for itself.
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I work in Asana every day, and have 7 years of experience. Your team works in Salesforce. I would learn Airtable.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.knowledge.notes.profile import Profile
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import plain_number, posting_of
+from vault_tool.text.edits import Span
+
+CODE = "X023"
+NAME = "claim-not-in-profile"
+SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
+KINDS = frozenset({"posting"})
+COST = "The first call asks about it, and you cannot answer."
+
+_USED = re.compile(
+    r"I(?<!\wI)(?:'ve|’ve| have)?(?: also| often| already| regularly)? (?:use|used|work with|worked with|work in|worked in|know"
+    r"|run|ran|built|set up|specialize in|am (?:expert|proficient|experienced|fluent|skilled) (?:in|with))\b(?P<said>[^.!?\r\n;:]{1,120})"
+)
+_SKILLED = re.compile(r"exper(?:ience|tise) (?:with|in|using)\b(?P<said>[^.!?\r\n;:]{1,120})")
+_THEIRS = re.compile(r"\b[Yy]our (?:\w+ )?\Z")
+_YEARS = re.compile(r"(?P<years>\d{1,2})\+? years\b")
+_MINE = re.compile(r"\b(?:I have|I've|I’ve|[Ww]ith(?: my)?|[Oo]ver|[Mm]y|bring) (?:over |more than |about |some )?\Z")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """A finding for each tool claimed that the profile does not name, and each number of years above all of its skills'."""
+    profile = context.profile
+    posting = posting_of(note, context.kind)
+    if profile is None or profile.sample or posting.proposal_span is None:
+        return
+    start, sent = posting.proposal_span.start, posting.proposal_text
+    most = max((skill.years for skill in profile.practised if skill.years), default=None)
+    for m in _YEARS.finditer(sent) if most and " years" in sent else ():
+        if most and int(m["years"]) > most + 1 and _MINE.search(sent[max(0, m.start() - 30) : m.start()]):
+            message = f"{m['years']} years is more than any skill in your profile has ({plain_number(most)}): correct one of them"
+            yield Finding(CODE, Span(start + m.start("years"), start + m.end("years")), message)
+    if not profile.tools:
+        return
+    known = _known(profile)
+    for m in _claims(sent):
+        for tool in _tools(m["said"]):
+            if tool.casefold() not in known:
+                at = start + m.start("said") + m["said"].find(tool)
+                message = f"{tool} is not in your profile: add it to its tools, or take it out here"
+                yield Finding(CODE, Span(at, at + len(tool)), message)
+
+
+def _claims(sent: str) -> Iterator[re.Match[str]]:
+    yield from _USED.finditer(sent)
+    yield from (m for m in _SKILLED.finditer(sent) if not _THEIRS.search(sent[max(0, m.start() - 30) : m.start()]))
+
+
+def _known(profile: Profile) -> str:
+    said = (*profile.tools, *profile.skills, *(line.said for line in profile.experience), profile.headline or "")
+    return "\n".join(said).casefold()
+
+
+def _tools(words: str) -> tuple[str, ...]:
+    if words == words.lower():
+        return ()
+    from vault_tool.language.prose import Prose
+    from vault_tool.posting.features import tools
+
+    found = tools.find(Prose(words))
+    value = found.value if found else ()
+    return tuple(str(tool) for tool in value if str(tool) in words) if isinstance(value, tuple) else ()

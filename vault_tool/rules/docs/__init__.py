@@ -1,0 +1,1 @@
+"""Rules as pages: made of their docstrings."""

@@ -1,0 +1,20 @@
+"""Where a rule is documented, and what it is about in one line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vault_tool.rules.engine.rule import Rule
+
+PAGE = "docs/rules.md"
+
+
+def url_of(rule: Rule) -> str:
+    """The rule's place on the page of all rules, relative to the project: its heading is "C001 missing-pay"."""
+    return f"{PAGE}#{rule.CODE.lower()}-{rule.NAME}"
+
+
+def summary_of(rule: Rule) -> str:
+    """The first line of the rule's documentation."""
+    return (rule.__doc__ or "").strip().partition("\n")[0].strip()

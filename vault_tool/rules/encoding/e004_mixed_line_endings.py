@@ -1,0 +1,55 @@
+"""Lines end in two ways.
+
+Some lines end with CRLF (Windows), some with LF. Programs then show one long line, or see every line as changed. The
+fix gives all lines the ending of the first.
+
+Fails 3:4:
+    ---
+    status: draft
+    ---\r
+    # Operations lead
+Fixed:
+    ---
+    status: draft
+    ---
+    # Operations lead
+Passes:
+    ---
+    status: draft
+    ---
+    # Operations lead
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding, Fix
+from vault_tool.rules.engine.rule import Context
+from vault_tool.text.edits import Edit, Span
+from vault_tool.text.lines import newline_of
+
+CODE = "E004"
+NAME = "mixed-line-endings"
+SEVERITY = {"": "info"}
+KINDS = frozenset({"posting", "profile", "signal", "bank", "answer", "template", "client", "home"})
+COST = "Sync programs and version control see every line as changed, and merges go wrong."
+
+_END = re.compile(r"\r\n|\n|\r")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+    """One finding, at the first line that ends otherwise than the first line does."""
+    if "\r" not in note.text:
+        return
+    usual = newline_of(note.text)
+    others = [m for m in _END.finditer(note.text) if m[0] != usual]
+    if others:
+        names = {"\r\n": "CRLF", "\n": "LF", "\r": "CR"}
+        edits = tuple(Edit(*m.span(), usual) for m in others)
+        message = (
+            f"{len(others)} lines do not end with {names[usual]} like the first, this one with {names[others[0][0]]}"
+        )
+        yield Finding(
+            CODE, Span(*others[0].span()), message, Fix(edits, safe=True, description=f"end them with {names[usual]}")
+        )

@@ -1,0 +1,79 @@
+"""Characters are written as HTML codes.
+
+`&amp;`, `&#39;` and `&nbsp;` came along from a page's source or a feed. Words with them are not found, and in a proposal the
+client reads the codes. One finding stands for all of a note; the fix writes
+the characters. Code is left alone.
+
+Fails 7:7:
+    ---
+    status: draft
+    ---
+    # Operations lead
+    ## Posting
+
+    Sales &amp; marketing&#39;s calendar.
+Fixed:
+    ---
+    status: draft
+    ---
+    # Operations lead
+    ## Posting
+
+    Sales & marketing's calendar.
+Passes:
+    ---
+    status: draft
+    ---
+    # Operations lead
+
+    AT&T & Co; see https://example.com/?a=1&amp=2 and `&amp;`.
+"""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding, Fix
+from vault_tool.rules.engine.rule import Context
+from vault_tool.text.edits import Edit, Span
+
+CODE = "E007"
+NAME = "html-entities"
+SEVERITY = {"": "info", "ready": "warning"}
+KINDS = frozenset({"posting", "post", "profile", "answer"})
+COST = "Searches and checks miss the words, and the client reads codes in your proposal."
+
+_ENTITY = re.compile(
+    r"&(?:amp|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|bull|euro|pound|eacute|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});"
+)
+_LINE_CODE = re.compile(r"`[^`\r\n]*`")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+    """One finding, at the first of such codes in the body outside code."""
+    text = note.text
+    if "&" not in text or ";" not in text or "```" in text:
+        return
+    found = [
+        m for m in _ENTITY.finditer(text, note.body_span.start) if _stands_for(m) and not _in_code(text, m.start())
+    ]
+    if found:
+        edits = tuple(Edit(*m.span(), _stands_for(m)) for m in found)
+        others = f", and {len(found) - 1} more of them" if len(found) > 1 else ""
+        message = f"{found[0][0]} stands for {edits[0].text!r}{others}: write the characters"
+        yield Finding(CODE, Span(*found[0].span()), message, Fix(edits, safe=True, description="write the characters"))
+
+
+def _stands_for(m: re.Match[str]) -> str:
+    """The character; empty where it is none, or one that would become markup."""
+    was = " " if m[0] in ("&nbsp;", "&#160;", "&#xA0;") else unescape(m[0])
+    return was if len(was) == 1 and was.isprintable() and was not in "<>" else ""
+
+
+def _in_code(text: str, offset: int) -> bool:
+    start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
+    end = min((at for at in (text.find("\n", offset), text.find("\r", offset)) if at >= 0), default=len(text))
+    if "`" not in text[start:end]:
+        return False
+    return any(m.start() < offset < m.end() for m in _LINE_CODE.finditer(text, start, end))

@@ -1,0 +1,53 @@
+"""Characters were lost when the post was read.
+
+A � stands where the dropped file had bytes that are no letter in any encoding that fits the rest of it. The file lies in
+Archive/ as it was dropped: look there, or at the post on its site, and write the words in.
+
+Fails 7:19:
+    ---
+    status: draft
+    source: "[[Archive/kites.txt]]"
+    ---
+    # Sew forty kites
+
+    Red silk and long �� over the sea.
+Passes:
+    ---
+    status: draft
+    ---
+    # Sew forty kites
+
+    Red silk and long tails over the sea.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import characters
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.text.edits import Span
+
+CODE = "E009"
+NAME = "lost-characters"
+SEVERITY = {"": "warning"}
+KINDS = frozenset({"posting", "post"})
+COST = "You judge and answer a post whose words you cannot all read."
+MOST = 20
+
+_LOST = re.compile("\ufffd+")
+_ARCHIVED = re.compile(r"\[\[([^\]|#]+)")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+    """A finding for each run of replacement characters; the first twenty of a note."""
+    if "\ufffd" not in characters.odd(note.text):
+        return
+    source = _ARCHIVED.search(str(note.values.get("source", "")))
+    place = source[1] if source else "the file that was dropped"
+    for count, m in enumerate(_LOST.finditer(note.text), 1):
+        lost = len(m[0])
+        yield Finding(CODE, Span(*m.span()), f"{lost} character{'s' * (lost > 1)} could not be read: see {place}")
+        if count == MOST:
+            return

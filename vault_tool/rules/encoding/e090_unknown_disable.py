@@ -1,0 +1,50 @@
+"""A comment that silences findings names a rule that does not exist.
+
+The comment silences nothing: its code has a slip, or the rule has another code by now. `vault rules` lists them all.
+
+Fails 8:25:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Notes
+
+    <!-- vault-lint-disable K9999 -->
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Notes
+
+    <!-- vault-lint-disable-next-line L001 -- the note is still to be written -->
+    As with [[Last year's studio]].
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import suppressions
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import ALL_KINDS, Context
+from vault_tool.rules.engine.run import all_rules
+
+CODE = "E090"
+NAME = "unknown-disable"
+SEVERITY = {"": "warning"}
+KINDS = ALL_KINDS
+COST = "You take a finding for silenced that is still reported, or one for reported that never was."
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """A finding for each code in a comment that is neither a rule's nor a family's."""
+    if suppressions.MARK not in note.text:
+        return
+    codes = {rule.CODE for rule in context.rules or all_rules()}
+    known = codes | {code.rstrip("0123456789") for code in codes}
+    for comment in suppressions.comments(note):
+        for word in comment.codes:
+            if word.code not in known:
+                yield Finding(CODE, word.span, f"there is no rule {word.code[:20]!r}: `vault rules` lists them all")

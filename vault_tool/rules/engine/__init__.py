@@ -1,0 +1,1 @@
+"""How rules run: what a rule is, what it is given, what it gives back."""

@@ -1,0 +1,64 @@
+"""Properties that a posting must have: which, from when on, and at what cost is said by schemas/posting.schema.json."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
+from vault_tool import shipped
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding, Severity
+from vault_tool.rules.engine.subject import posting_of
+from vault_tool.text.edits import Span
+
+if TYPE_CHECKING:
+    from vault_tool.note import Note
+    from vault_tool.rules.engine.rule import Context
+
+_EMPLOYERS = ("linkedin", "indeed", "glassdoor", "remoteok", "weworkremotely", "hackernews")
+"""Boards where an employer posts, who pays by contract and has no history of hires there."""
+
+
+@cache
+def cost(key: str) -> str:
+    """What it costs to go without the property."""
+    return str(shipped.schema("posting")["properties"][key]["x-cost"])
+
+
+@cache
+def severity(key: str) -> Mapping[str, Severity]:
+    """An error from the status on that requires it; a warning while the posting is a draft that may still lack it."""
+    statuses = shipped.schema("posting")["properties"][key].get("x-required-for", ())
+    return {"draft": "warning", **dict.fromkeys(statuses, "error")}
+
+
+@cache
+def keys() -> tuple[str, ...]:
+    """The properties that some status requires."""
+    return tuple(key for key, of in shipped.schema("posting")["properties"].items() if of.get("x-required-for"))
+
+
+_NOT_SHOWN: Mapping[str, frozenset[str]] = {
+    "client_hire_rate": frozenset({"freelancer", "fiverr", "workana", *_EMPLOYERS}),
+    "client_total_spent": frozenset({"freelancer", "fiverr", "peopleperhour", "workana", *_EMPLOYERS}),
+    "client_payment_verified": frozenset({"fiverr", "peopleperhour", *_EMPLOYERS}),
+}
+"""Sites that do not show a fact of the client's: nobody can look it up there."""
+
+
+def missing(key: str, message: str, code: str, note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where the fact is not there or empty; none where there are no properties to read (F001, F008 say so)."""
+    if context.kind != "post" and (note.properties.span is None or not note.values):
+        return
+    posting = posting_of(note, context.kind)
+    if posting.text("platform") in _NOT_SHOWN.get(key, ()):
+        return
+    value = posting.facts.get(key)
+    if value is None or value == "" or value == []:
+        yield Finding(code, place(key, note, context), message)
+
+
+def place(key: str, note: Note, context: Context) -> Span:
+    """Where a missing fact belongs: its empty property, else the line that opens the note."""
+    return spans.top(note) if context.kind == "post" else spans.entry(note, key)

@@ -1,0 +1,98 @@
+"""What a rule's file has to have, and what it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from vault_tool.posting.pay.assumptions import Assumptions
+from vault_tool.rules.engine.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from vault_tool.knowledge.notes.profile import Profile
+    from vault_tool.note import Note
+
+
+ALL_KINDS = frozenset(
+    {"posting", "post", "profile", "signal", "bank", "answer", "template", "rule", "client", "home", "other"}
+)
+"""Every kind of note: for rules that look at nothing but the text."""
+
+
+class Calendar:
+    """Today's date, asked in a way that says how long the answer holds: until `until` (None: for ever)."""
+
+    def __init__(self, today: date) -> None:
+        self._today = today
+        self.until: date | None = None
+
+    def reached(self, day: date) -> bool:
+        """Whether it is that day or later. What is past stays past; what is to come is an answer for now only."""
+        if self._today >= day:
+            return True
+        self.until = day if self.until is None else min(self.until, day)
+        return False
+
+    def today_alone(self) -> date:
+        """Today's date itself: whatever is made of it holds for today alone."""
+        self.reached(self._today + timedelta(days=1))
+        return self._today
+
+
+@dataclass(frozen=True)
+class VaultIndex:
+    """What a rule may know of the other notes. Paths are relative to the vault, '/'-separated.
+
+    `names`: names a wiki-link may point to (case folded; with and without folder and .md, aliases too) -> path.
+    `jobs`: job id -> paths of the posting notes that have it; `urls` likewise. Rules only look single keys up: each
+    look-up is recorded, and a cached finding holds as long as its look-ups give the same.
+    """
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    jobs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    urls: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Context:
+    """All that a rule may use beside the note. `status` is the one to judge by (`--status` or the note's own).
+
+    `kind` is what the note is: posting, profile, signal, bank, answer, template, client, other, or "post": the words of
+    a post that is no note yet. `index` is None for a file outside any vault, `profile` None where there is none.
+    `options` are the rule's own from vault.toml, `proposal_limit` the characters a site takes. `trouble` says why the
+    file could not be read as text; the note is empty then. `rules` are all there are, selected or not: the shipped ones
+    where it is empty.
+    """
+
+    kind: str
+    status: str
+    calendar: Calendar
+    index: VaultIndex | None = None
+    profile: Profile | None = None
+    pay: Assumptions = field(default_factory=Assumptions)
+    proposal_limit: int = 5000
+    trouble: str = ""
+    options: Mapping[str, object] = field(default_factory=dict)
+    rules: tuple[Rule, ...] = ()
+
+
+class Rule(Protocol):
+    """A module of this package. Its docstring is its documentation; the examples in it are its tests.
+
+    SEVERITY gives the severity by status; the key "" is the one for every status not listed, and without it those have
+    no finding. KINDS are the kinds of note it looks at. COST says what ignoring its findings costs the user.
+    """
+
+    CODE: str
+    NAME: str
+    SEVERITY: Mapping[str, Severity]
+    KINDS: frozenset[str]
+    COST: str
+    __doc__: str | None
+
+    def check(self, note: Note, context: Context) -> Iterator[Finding]:
+        """Every finding of this rule in `note`."""

@@ -1,0 +1,83 @@
+"""Finding the rules, and running them over a note."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache, lru_cache
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from vault_tool import rules
+
+if TYPE_CHECKING:
+    from vault_tool.note import Note
+    from vault_tool.rules.engine.finding import Finding, Severity
+    from vault_tool.rules.engine.rule import Context, Rule
+
+NOT_FAMILIES = frozenset({"engine", "docs"})
+"""Folders beside the families: what runs the rules, and what describes them."""
+
+_RULE_FILE = re.compile(r"[a-z]\d{3}_\w+")
+
+
+@cache
+def families() -> tuple[str, ...]:
+    """The names of the folders beside this one that hold a family of rules."""
+    return tuple(sorted(m.name for m in pkgutil.iter_modules(rules.__path__) if m.ispkg and m.name not in NOT_FAMILIES))
+
+
+@cache
+def rule_files() -> tuple[str, ...]:
+    """Every rule's file as `family.f001_name`, by code: it lies in its family's folder and is named like this."""
+    found = [
+        f"{family}.{m.name}"
+        for family in families()
+        for m in pkgutil.iter_modules([f"{next(iter(rules.__path__))}/{family}"])
+        if _RULE_FILE.fullmatch(m.name)
+    ]
+    return tuple(sorted(found, key=lambda name: name.partition(".")[2]))
+
+
+@cache
+def titles() -> dict[str, str]:
+    """What each family is about, by its letter."""
+    modules = [import_module(f"{rules.__name__}.{name}") for name in families()]
+    return {m.LETTER: m.TITLE for m in sorted(modules, key=lambda m: str(m.LETTER))}
+
+
+ON_FILES = "E"
+"""The family of rules about the file itself: all that can be said of one that cannot be read."""
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule's module, by code."""
+    return tuple(cast("Rule", import_module(f"{rules.__name__}.{name}")) for name in rule_files())
+
+
+def severity(rule: Rule, status: str) -> Severity | None:
+    """How grave a rule's findings are at this status; None where it has nothing to say then."""
+    return rule.SEVERITY.get(status, rule.SEVERITY.get(""))
+
+
+def check(note: Note, context: Context, rules: Iterable[Rule]) -> list[Finding]:
+    """What these rules find in the note, in the order it stands in the text.
+
+    `context.options` holds the options of all rules, a mapping a code; each rule is given its own.
+    """
+    found: list[Finding] = []
+    for rule in _that_apply(tuple(rules), context.kind, context.status):
+        if context.trouble and not rule.CODE.startswith(ON_FILES):
+            continue  # there is no text to look at, so nothing can be missing from it
+        own = context.options.get(rule.CODE)
+        found += rule.check(note, replace(context, options=own) if isinstance(own, dict) else context)
+    found.sort(key=lambda f: (f.span, f.code))
+    return found
+
+
+@lru_cache(maxsize=256)
+def _that_apply(rules: tuple[Rule, ...], kind: str, status: str) -> tuple[Rule, ...]:
+    return tuple(rule for rule in rules if kind in rule.KINDS and severity(rule, status))

@@ -1,0 +1,121 @@
+"""A property has a value of the wrong type.
+
+A number in quotes is text: it is not summed, sorted or compared, and the rules that need it are silent. The fix takes
+the quotes, currency signs and thousands separators off where a number is left, and makes a list of words with commas.
+
+Fails 2:16, 3:20, 4:9:
+    ---
+    client_rating: "4.4"
+    connects_required: ten
+    skills: editing
+    ---
+    # Editor
+Fails 2:21:
+    ---
+    client_total_spent: "$88,000"
+    ---
+    # Editor
+Fixed:
+    ---
+    client_total_spent: 88000
+    ---
+    # Editor
+Fails 2:9:
+    ---
+    skills: Editing, C# and C++, Asana
+    ---
+    # Editor
+Fixed:
+    ---
+    skills: [Editing, C# and C++, Asana]
+    ---
+    # Editor
+Passes:
+    ---
+    client_rating: 4.4
+    connects_required: 10
+    skills: [editing]
+    ---
+    # Editor
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from vault_tool import shipped
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding, Fix
+from vault_tool.rules.engine.rule import Context
+from vault_tool.text.edits import Edit
+
+CODE = "F004"
+NAME = "wrong-type"
+SEVERITY = {"": "warning", "ready": "error", "applied": "error"}
+KINDS = frozenset({"posting"})
+COST = "A value of the wrong type is left out of sums, comparisons and every check that needs it."
+
+_TYPES: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "number": (int, float),
+    "integer": (int,),
+    "boolean": (bool,),
+    "array": (list,),
+}
+_WORDS = {
+    "string": "text",
+    "number": "a number",
+    "integer": "a whole number",
+    "boolean": "true or false",
+    "array": "a list",
+}
+_NUMBER = re.compile(r"[$€£]? ?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?%?")
+_ITEM = re.compile(r"[^\W\d_][\w .+/&'’-]*(?:[\w+]|#)(?: [\w .+/&'’-]*[\w+])?|[^\W\d_]")
+"""A word or words that YAML takes for text wherever they stand."""
+_NO_TEXT = frozenset(("true", "false", "yes", "no", "on", "off", "y", "n", "null"))
+_SPOKEN = {"true": "true", "yes": "true", "false": "false", "no": "false"}
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+    """A finding for each known property whose value the schema's type does not allow."""
+    known = shipped.schema("posting")["properties"]
+    for key, value in note.values.items():
+        wanted = known[key].get("type") if key in known else None
+        if wanted and value is not None and not _is(value, wanted):
+            span = spans.value(note, key)
+            shown = note.text[span.start : span.end][:40]
+            yield Finding(CODE, span, f"{key} has to be {_WORDS[wanted]}, not {shown}", _fix(note, key, value, wanted))
+
+
+def _is(value: object, wanted: str) -> bool:
+    if wanted == "string":
+        return isinstance(value, str | date | int | float) and not isinstance(value, bool)
+    if wanted == "integer" and isinstance(value, float):
+        return value.is_integer()
+    return isinstance(value, _TYPES[wanted]) and (wanted == "boolean" or not isinstance(value, bool))
+
+
+def _fix(note: Note, key: str, value: object, wanted: str) -> Fix | None:
+    new = _new(value, wanted)
+    if new is None or not spans.one_line(note, key):
+        return None
+    return Fix((Edit(*spans.value(note, key), new),), safe=True, description=f"write {new}")
+
+
+def _new(value: object, wanted: str) -> str | None:
+    """The same value as the type wants it; None where that is not plain."""
+    if not isinstance(value, str):
+        return None
+    if wanted == "boolean":
+        return _SPOKEN.get(value.strip().lower())
+    if wanted == "array":
+        items = [item.strip() for item in value.split(",")]
+        return f"[{', '.join(items)}]" if all(_plain(item) for item in items) else None
+    number = _NUMBER.fullmatch(value.strip()) if wanted in ("number", "integer") else None
+    bare = number[1].replace(",", "") if number else None
+    return None if bare is None or (wanted == "integer" and "." in bare) else bare
+
+
+def _plain(item: str) -> bool:
+    return _ITEM.fullmatch(item) is not None and item.casefold() not in _NO_TEXT

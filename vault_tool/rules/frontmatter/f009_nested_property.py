@@ -1,0 +1,40 @@
+"""A property holds other properties.
+
+Obsidian cannot show or edit a property inside a property, and lists cannot sort by it. Write it flat: `client_rating`
+instead of `rating` under `client`.
+
+Fails 2:1:
+    ---
+    client:
+      rating: 4.4
+    ---
+    # Editor
+Passes:
+    ---
+    client_rating: 4.4
+    ---
+    # Editor
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+
+CODE = "F009"
+NAME = "nested-property"
+SEVERITY = {"": "warning"}
+KINDS = frozenset({"posting"})
+COST = "Obsidian shows the property as unreadable text, and its facts count as missing."
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+    """A finding for each property whose value is a mapping."""
+    for key, value in note.values.items():
+        if isinstance(value, dict) and value:
+            inner = next(iter(value))
+            yield Finding(
+                CODE, spans.entry(note, str(key)), f"{key} holds other properties: write them flat, as {key}_{inner}"
+            )

@@ -1,0 +1,44 @@
+"""The title is a sentence of the post, not its name.
+
+Where a post has no title of its own, its first sentence stood in for it. Lists, file names and the opening of a draft repeat
+it in full: write in a few words what the job is.
+
+Options: characters (default 120)
+
+Fails 2:8:
+    ---
+    title: We are a small studio in Lisbon that cuts podcasts for companies and we are looking for a reliable person to run all of it
+    status: draft
+    ---
+    ## Posting
+Passes:
+    ---
+    title: Operations lead for a podcast studio in Lisbon, mornings, with some invoicing and a team of nine
+    status: draft
+    ---
+    ## Posting
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of
+
+CODE = "F014"
+NAME = "title-is-a-sentence"
+SEVERITY = {"draft": "info", "ready": "warning"}
+KINDS = frozenset({"posting"})
+COST = "The draft opens with the client's own sentence, and no list tells what the job is."
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where `title` is longer than any site lets a title be, or has markup in it."""
+    title = posting_of(note, context.kind).text("title")
+    most = context.options.get("characters", 120)
+    if not isinstance(most, int) or (len(title) <= most and "<br" not in title and "&#" not in title):
+        return
+    what = f"has {len(title)} characters" if len(title) > most else "has HTML in it"
+    yield Finding(CODE, spans.value(note, "title"), f"the title {what}: write in a few words what the job is")

@@ -1,0 +1,42 @@
+"""The profile or an answer gives a way to reach you outside the site.
+
+Its text goes into proposals and answers, and job sites forbid contact data before a contract. Links to your work are
+allowed; keep address, number and calendar out.
+
+Fails Profile.md 4:18:
+    ---
+    name: Dana Reed
+    rate_floor: 40
+    sign_off: "Dana, dana@example.com"
+    ---
+    # Profile
+Fails Answers/Contact.md 3:12:
+    # How can I reach you?
+
+    Call me on +1 202 555 0123.
+Passes Answers/Contact.md:
+    # How can I reach you?
+
+    Here on the site, from 9 to 5 Lisbon time. My work: https://example.com/me@work
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.proposal.p002_contact_in_proposal import CONTACT
+from vault_tool.text.edits import Span
+
+CODE = "N006"
+NAME = "contact-in-knowledge"
+SEVERITY = {"": "warning"}
+KINDS = frozenset({"profile", "answer"})
+COST = "Every proposal written from it breaks the site's rules: it may be hidden, or your account closed."
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+    """A finding for each address, number or messenger in the note."""
+    for m in CONTACT.finditer(note.text):
+        message = f"{m[0][:60]} ends up in what you send: take it out, sites forbid it before a contract"
+        yield Finding(CODE, Span(*m.span()), message)

@@ -1,0 +1,43 @@
+"""The profile lacks what proposals are written from.
+
+Name, headline and time zone each leave a gap in every letter where they are missing. Which properties, and at what cost,
+is said by the schema of the profile; the rate is N005's.
+
+Fails Profile.md 1:1, 1:1:
+    ---
+    name: Dana Reed
+    rate_floor: 40
+    ---
+    # Profile
+Passes Profile.md:
+    ---
+    name: Dana Reed
+    headline: operations lead
+    rate_floor: 40
+    time_zone: Europe/Lisbon
+    ---
+    # Profile
+"""
+
+from collections.abc import Iterator
+
+from vault_tool import shipped
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+
+CODE = "N009"
+NAME = "profile-gap"
+SEVERITY = {"": "info"}
+KINDS = frozenset({"profile"})
+COST = "Every draft has a gap there that you fill in by hand, or send."
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+    """A finding for each property of the profile that has a cost in its schema and is not there."""
+    if not note.values:
+        return
+    for key, of in shipped.schema("profile")["properties"].items():
+        if "x-cost" in of and key != "rate_floor" and not note.values.get(key):
+            yield Finding(CODE, spans.entry(note, key), f"no {key}: {of['x-cost'][0].lower()}{of['x-cost'][1:]}")

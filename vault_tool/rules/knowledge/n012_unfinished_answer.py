@@ -1,0 +1,45 @@
+"""An answer still has a gap for you to fill in.
+
+It is used with the gap in it: each posting with this question then has `‹fill in: …›` in what you send. Write the answer
+once here, and it is done for all.
+
+Fails Answers/Team.md 3:1:
+    # Do you work alone or with a team?
+
+    ‹fill in: who else would touch this work›
+Passes Answers/Team.md:
+    # Do you work alone or with a team?
+
+    Alone. {{ profile.name }} does every hour of it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.text.edits import Span
+
+CODE = "N012"
+NAME = "unfinished-answer"
+SEVERITY = {"": "info"}
+KINDS = frozenset({"answer"})
+COST = "You fill in the same gap for every posting, or send it."
+
+_GAP = re.compile(r"‹fill in[^›\r\n]{0,300}›|\b(?:TODO|TBD|FIXME)\b")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+    """One finding, at the first gap that every use has: one outside of any condition."""
+    for m in _GAP.finditer(note.text, note.body_span.start):
+        if not _conditional(note.text, note.body_span.start, m.start()):
+            yield Finding(CODE, Span(*m.span()), f"write the answer here once: {m[0][:80]}")
+            return
+
+
+def _conditional(text: str, start: int, offset: int) -> bool:
+    """Inside an `{% if %}`: only the uses that lack something have it."""
+    before = text[start:offset]
+    opened = before.count("{% if") + before.count("{%- if") + before.count("{% for")
+    return opened > before.count("{% endif") + before.count("{%- endif") + before.count("{% endfor")

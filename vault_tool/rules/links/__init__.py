@@ -1,0 +1,6 @@
+"""A family of rules; its files are its rules, and what they share stands in `helpers.py`."""
+
+LETTER = "L"
+"""What the codes of this family begin with."""
+
+TITLE = "Links, and the vault as a whole"

@@ -1,0 +1,67 @@
+"""The client has a note, and this posting does not lead to it.
+
+What you know of a client who comes back stands in Clients/. The fix adds the link as the property `client`.
+
+Beside Clients/Acme Studio.md:
+    # Acme Studio
+Fails 3:17:
+    ---
+    status: draft
+    client_company: Acme Studio
+    ---
+    # Operations lead
+Fixed:
+    ---
+    status: draft
+    client_company: Acme Studio
+    client: "[[Acme Studio]]"
+    ---
+    # Operations lead
+Passes:
+    ---
+    status: draft
+    client_company: Acme Studio
+    client: "[[Acme Studio]]"
+    ---
+    # Operations lead
+Passes:
+    ---
+    status: draft
+    client_company: Bright Hall
+    ---
+    # Operations lead
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding, Fix
+from vault_tool.rules.engine.rule import Context
+from vault_tool.text.properties import property_block
+
+CODE = "L004"
+NAME = "client-not-linked"
+SEVERITY = {"": "info"}
+KINDS = frozenset({"posting"})
+COST = "You do not see that you know this client, nor what happened the last time."
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where a note in Clients/ has the name of `client_company` or `client_name` and `client` is not set."""
+    values = note.values
+    if context.index is None or "client" in values or note.properties.problem:
+        return
+    for key in ("client_company", "client_name"):
+        name = values.get(key)
+        if not isinstance(name, str) or f"clients/{name.strip()}".casefold() not in context.index.names:
+            continue
+        edits = tuple(property_block.edit(note.text, {"client": f"[[{name.strip()}]]"}))
+        fix = Fix(edits, safe=True, description=f"link Clients/{name.strip()}")
+        yield Finding(
+            CODE,
+            spans.value(note, key),
+            f"you have a note of {name.strip()[:60]}: link it as the property client",
+            fix,
+        )
+        return

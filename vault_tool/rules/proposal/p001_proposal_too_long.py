@@ -1,0 +1,55 @@
+"""The proposal is longer than the site takes.
+
+Upwork's field ends at 5,000 characters: the rest is cut off, and with it your question and your name. `proposal_limit` in
+the note sets another site's limit.
+
+Fails 9:1:
+    ---
+    status: ready
+    proposal_limit: 40
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I have run two studios like yours for six years.
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I have run two studios like yours for six years.
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of
+from vault_tool.text.edits import Span
+
+CODE = "P001"
+NAME = "proposal-too-long"
+SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
+KINDS = frozenset({"posting"})
+COST = "The site cuts the end off: your question, your price or your name."
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding, from the first character that is too many to the proposal's end."""
+    posting = posting_of(note, context.kind)
+    section = posting.proposal
+    if section is None:
+        return
+    limit = int(posting.number("proposal_limit") or context.proposal_limit)
+    body = note.text[slice(*section.body_span)]
+    sent = body.strip().replace("\r\n", "\n")
+    if len(sent) <= limit:
+        return
+    start = section.body_span.start + len(body) - len(body.lstrip())
+    message = f"the proposal has {len(sent):,} characters, the site takes {limit:,}: cut {len(sent) - limit:,}"
+    yield Finding(CODE, Span(start, start + len(body.strip())), message)

@@ -1,0 +1,79 @@
+"""The proposal asks the client nothing.
+
+A question about their work is what a client answers. Where the analysis has red flags, their protection questions are
+the ones to put; `vault fill` writes two of them into its drafts.
+
+Fails 8:1:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I have run two studios like yours for six years. Shall we talk this week? https://example.com/?a=1
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I have run two studios like yours. Who approves the cuts today?
+Passes:
+    ---
+    status: draft
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I have run two studios like yours for six years.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of
+from vault_tool.text.edits import Span
+
+CODE = "P007"
+NAME = "asks-nothing"
+SEVERITY = {"ready": "info"}
+KINDS = frozenset({"posting"})
+COST = "The client has nothing to answer, and what the post leaves open stays open until you have agreed to it."
+
+LONGEST = 400
+_TALK = re.compile(
+    r"\b(?:shall|can|could|may|should|would you (?:like|be open)|are you (?:free|available|open))\b.{0,60}\b(?:talk|chat|call|meet|speak|discuss|hop on|connect)",
+    re.IGNORECASE,
+)
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding, at its first line, where a proposal has no question but the one for a call."""
+    posting = posting_of(note, context.kind)
+    if posting.proposal_span is None or _asks(posting.proposal_text):
+        return
+    start = posting.proposal_span.start
+    first = posting.proposal_text.splitlines()[0]
+    yield Finding(
+        CODE,
+        Span(start, start + len(first)),
+        "the proposal asks nothing about the work: put the question that decides whether you want it",
+    )
+
+
+def _asks(text: str) -> bool:
+    """A question other than whether to talk; a question mark within a word belongs to an address."""
+    at = text.find("?")
+    while at >= 0:
+        sentence = text[max(text.rfind(mark, max(0, at - LONGEST), at) for mark in ".!?\r\n") + 1 : at]
+        if not (text[at + 1 : at + 2].isalnum() or _TALK.search(sentence)):
+            return True
+        at = text.find("?", at + 1)
+    return False

@@ -1,0 +1,66 @@
+"""The proposal speaks only of you.
+
+It has no "you" and no "your" in it: nothing about the client, their post or their work. Say first what you understood of
+their problem, and what will be different for them.
+
+Fails 8:1:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I have run two studios. I know Asana well. I was the first person whom clients called. I wrote proposals, contracts and
+    invoices. I am reliable and I am free from Monday on. I hope to hear back soon about the next steps.
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I have run two studios. I know Asana well. I was the first person whom clients called. I wrote proposals, contracts and
+    invoices. Your editors wait two days for each approval; I would show who holds what, and cut that to hours.
+Passes:
+    ---
+    status: ready
+    ---
+    # Leitung
+    ## Proposal
+
+    Ich habe zwei Studios geleitet und kenne Asana gut. Ihre Redaktion wartet zwei Tage auf jede Freigabe; mit einer Tafel,
+    die zeigt, wer was hat, werden Stunden daraus. Ich schreibe Angebote, Verträge und Rechnungen und bin ab Montag frei.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of
+from vault_tool.text.edits import Span
+
+CODE = "P008"
+NAME = "never-says-you"
+SEVERITY = {"ready": "info"}
+KINDS = frozenset({"posting"})
+COST = "The client learns who you are, and not what you would do for them."
+LEAST = 150
+"""A shorter proposal is P006's."""
+
+_YOU = re.compile(r"\b(?:you|your|yours|you['’]re|you['’]ve|you['’]ll)\b", re.IGNORECASE)
+_ENGLISH = re.compile(r"\bI\b.{1,400}?\b(?:the|and)\b", re.DOTALL)
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding, at its first line, where an English proposal has no word for the client."""
+    posting = posting_of(note, context.kind)
+    sent = posting.proposal_text
+    if posting.proposal_span is None or len(sent) < LEAST or _YOU.search(sent) or not _ENGLISH.search(sent):
+        return
+    start = posting.proposal_span.start
+    message = "the proposal never says 'you': begin with what you saw in this post and what changes for the client"
+    yield Finding(CODE, Span(start, start + len(sent.splitlines()[0])), message)

@@ -1,0 +1,67 @@
+"""The proposal has HTML in it.
+
+Sites show a proposal as plain text: the client reads `<br>` and `<b>`. The fix writes line breaks for `<br>` and `<p>`
+and takes the other tags away.
+
+Fails 8:6, 8:12, 8:19:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    Hello<br>I <b>have</b> run two studios.
+Fixed:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    Hello
+    I have run two studios.
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I have run <5 studios> and more: https://example.com, <me>.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding, Fix
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of
+from vault_tool.text.edits import Edit, Span
+from vault_tool.text.lines import newline_of
+
+CODE = "P011"
+NAME = "html-in-proposal"
+SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
+KINDS = frozenset({"posting"})
+COST = "The client reads tags between the words."
+
+_TAG = re.compile(
+    r"</?(?P<name>br|p|b|i|u|em|strong|div|span|ul|ol|li|a|h[1-6]|code|pre)(?:\s[^<>\r\n]{0,300})?/?>", re.IGNORECASE
+)
+_BREAKS = frozenset(("br", "p", "div", "li"))
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """A finding for each tag of running text in a section that is sent."""
+    for span in posting_of(note, context.kind).sent:
+        if "<" not in note.text[slice(*span)]:
+            continue
+        for m in _TAG.finditer(note.text, *span):
+            breaks = m["name"].lower() in _BREAKS and not m[0].startswith("</")
+            new = newline_of(note.text) if breaks else ""
+            fix = Fix((Edit(*m.span(), new),), safe=True, description="take the tag away")
+            yield Finding(CODE, Span(*m.span()), f"{m[0][:40]} is shown to the client as it stands: take it away", fix)

@@ -1,0 +1,49 @@
+"""A screening question stands without an answer.
+
+The question is there, nothing is under it. Answer it in two or three sentences with a number or a name in them.
+
+Fails 8:1:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Screening Answers
+
+    ### Which tools do you use to track time?
+
+    ### Describe your experience
+
+    I ran a studio of nine people last year.
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Screening Answers
+
+    ### Which tools do you use to track time?
+
+    Toggl since 2019.
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of, trimmed
+
+CODE = "Q002"
+NAME = "empty-answer"
+SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
+KINDS = frozenset({"posting"})
+COST = "The form cannot be sent, or the client sees that the question was passed over."
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """A finding for each heading under Screening Answers with no word before the next."""
+    for heading, answer in posting_of(note, context.kind).answers:
+        if answer.start == answer.end:
+            yield Finding(CODE, trimmed(note.text, heading.span), f"no answer to {heading.title[:80]!r}")

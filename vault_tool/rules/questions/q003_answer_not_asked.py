@@ -1,0 +1,74 @@
+"""An answer stands to a question that this post does not ask.
+
+The post lists its questions, and the heading here is none of them: the answer was copied from another posting, or its
+question was reworded past recognition. Delete it, or put the post's own words in the heading.
+
+Fails 16:1:
+    ---
+    status: ready
+    ---
+    # Operations lead
+    ## Posting
+
+    You will be asked to answer the following questions when submitting a proposal:
+    1. Describe your recent experience with similar projects
+    2. Which tools do you use to track time?
+    ## Screening Answers
+
+    ### Describe your recent experience with similar projects
+
+    I ran a studio of nine people last year.
+
+    ### What is your favourite video editor?
+
+    The one that the client has.
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+    ## Posting
+
+    We look for someone to run our studio.
+    ## Screening Answers
+
+    ### Describe your recent experience with similar projects
+
+    I ran a studio of nine people last year.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of, trimmed
+
+CODE = "Q003"
+NAME = "answer-not-asked"
+SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
+KINDS = frozenset({"posting"})
+COST = "The answer ends up under another question of the form, or tells the client that the text is from elsewhere."
+ENOUGH = 0.34
+"""Share of a heading's words that one of the post's questions has: people shorten what they copy."""
+
+_WORD = re.compile(r"\w{3,}")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """A finding for each level-3 heading of the answers that is like no question, where the post asks at least one."""
+    posting = posting_of(note, context.kind)
+    headings = posting.answers
+    if not headings:
+        return
+    asked = [frozenset(_WORD.findall(question.text.casefold())) for question in posting.questions]
+    if not asked:
+        return
+    for heading, _ in headings:
+        words = frozenset(_WORD.findall(heading.title.casefold()))
+        if words and not any(len(words & question) >= ENOUGH * min(len(words), len(question)) for question in asked):
+            line = trimmed(note.text, heading.span)
+            yield Finding(
+                CODE, line, f"the post does not ask {heading.title[:80]!r}: delete it, or use the post's words"
+            )

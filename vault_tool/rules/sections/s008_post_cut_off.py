@@ -1,0 +1,70 @@
+"""The post was copied cut off.
+
+Job lists show the first lines of a post and "… more". What the client wrote below that, often the questions and the terms,
+is not in the note. Open the post, copy it whole, and paste it under Posting.
+
+Fails 8:39:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    We look for someone to run our studio … more
+Fails 9:1:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    We look for someone to run our studio.
+    [Full description...]
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    We look for someone to run our studio, and more.
+    more
+    Apply now.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of
+from vault_tool.text.edits import Span
+
+CODE = "S008"
+NAME = "post-cut-off"
+SEVERITY = {"draft": "warning", "ready": "warning"}
+KINDS = frozenset({"posting", "post"})
+COST = "You apply to half a post: its questions, hidden words and terms are in the other half."
+
+_CUT = re.compile(
+    r"(?:…|\.\.\.)[ \t]?(?:(?:show|see|read|view) )?more\b[ \t]*(?=[\r\n]|\Z)"
+    r"|^[ \t]*\[[^\[\]\r\n]{0,40}(?:…|\.\.\.)\][ \t]*(?=[\r\n]|\Z)|\[(?:…|\.\.\.)\][ \t]*\Z",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where a line of the post ends in "… more", "… see more" or the like."""
+    posting = posting_of(note, context.kind)
+    words = posting.words
+    if "..." not in words and "…" not in words:
+        return
+    found = _CUT.search(words.rstrip())
+    if found:
+        start = posting.words_span.start
+        message = "the post is cut off here: open it on the site and paste the whole of it"
+        yield Finding(CODE, Span(start + found.start(), start + found.end()), message)

@@ -1,0 +1,65 @@
+"""The posting has waited long, and you have not applied.
+
+Most clients who hire choose within days. After two weeks look whether the job is still open, then apply or set its
+status to skipped.
+
+Options: days (default 14)
+
+Fails 3:7:
+    ---
+    status: ready
+    date: 2026-02-10
+    ---
+    # Operations lead
+Passes:
+    ---
+    status: ready
+    date: 2026-03-02
+    ---
+    # Operations lead
+Passes:
+    ---
+    status: ready
+    date: 2026-02-10
+    ---
+    # Operations lead
+
+    ## Response
+
+    Are you free on Monday for a call?
+Passes:
+    ---
+    status: applied
+    date: 2026-02-10
+    ---
+    # Operations lead
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of
+
+CODE = "T002"
+NAME = "stale-posting"
+SEVERITY = {"draft": "info", "ready": "warning"}
+KINDS = frozenset({"posting"})
+COST = "Connects spent on a job that has long been given to somebody."
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where the day of the posting is longer ago than the limit."""
+    posting = posting_of(note, context.kind)
+    if posting.facts.get("applied_at") or posting.filled("Response"):
+        return  # the status is behind: T005 and T006
+    day = posting.day("date")
+    limit = context.options.get("days", 14)
+    if day is None or not isinstance(limit, int):
+        return
+    if context.calendar.reached(day + timedelta(days=limit + 1)):
+        message = f"from {day}, over {limit} days ago: see whether it is still open, then apply or set status: skipped"
+        yield Finding(CODE, spans.value(note, "date"), message)

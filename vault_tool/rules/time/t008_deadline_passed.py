@@ -1,0 +1,48 @@
+"""The deadline is over.
+
+The client said until when they take applications, and that day is past. See whether the post is still open; else set its
+status to skipped.
+
+Fails 3:11:
+    ---
+    status: ready
+    deadline: 2026-03-05
+    ---
+    # Operations lead
+Passes:
+    ---
+    status: ready
+    deadline: 2026-03-15
+    ---
+    # Operations lead
+Passes:
+    ---
+    status: ready
+    deadline: as soon as possible
+    ---
+    # Operations lead
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from vault_tool.note import Note
+from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of
+
+CODE = "T008"
+NAME = "deadline-passed"
+SEVERITY = {"draft": "warning", "ready": "error"}
+KINDS = frozenset({"posting"})
+COST = "The connects and the writing are spent on a post that takes nobody any more."
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where `deadline` is a day before today."""
+    posting = posting_of(note, context.kind)
+    day = posting.day("deadline") if posting.facts.get("deadline") else None
+    if day and context.calendar.reached(day + timedelta(days=1)):
+        message = f"applications were taken until {day}: see whether it is still open, else set status: skipped"
+        yield Finding(CODE, spans.value(note, "deadline"), message)

@@ -1,0 +1,72 @@
+"""The post names working hours and no time zone.
+
+"9 AM to 5 PM" is a day or a night, depending on where. Ask, then set time_zone.
+
+Fails 9:15:
+    ---
+    status: ready
+    client_location: United States
+    ---
+    # Operations lead
+
+    ## Posting
+
+    The hours are 9 AM to 5 PM, Monday to Friday.
+Passes:
+    ---
+    status: ready
+    time_zone: PST
+    ---
+    # Operations lead
+
+    ## Posting
+
+    The hours are 9 AM to 5 PM, Monday to Friday.
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    The hours are 9 AM to 5 PM, New York time. Calls from 2 pm to 3 pm Lisbon time.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import posting_of
+from vault_tool.text.edits import Span
+
+CODE = "T009"
+NAME = "hours-without-time-zone"
+SEVERITY = {"draft": "info", "ready": "warning"}
+KINDS = frozenset({"posting", "post"})
+COST = "You promise a working day that turns out to be your night."
+
+_HOURS = re.compile(
+    r"\b\d{1,2}(?:[:.]\d\d)?[ ]?(?:[ap]\.?m\.?)?[ ]?(?:-|–|—|to|until|till|and)[ ]?\d{1,2}(?:[:.]\d\d)?[ ]?[ap]\.?m\b\.?",
+    re.IGNORECASE,
+)
+_ZONE = re.compile(
+    r"\b(?:[PECM][SD]?T|A[EW][SD]T|AKST|HST|GMT|UTC|BST|CES?T|EES?T|IST|NZ[SD]?T|SGT|JST|HKT|PHT|MSK|SAST|GST|[A-Z][A-Za-z]+ (?:[Ss]tandard |[Dd]aylight )?[Tt]ime)\b"
+    r"|time[ -]?zone|\b(?:eastern|pacific|central|mountain|local|your (?:own )?)\b|[+-]\d{1,2}:?\d{0,2} ?(?:GMT|UTC)",
+)
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """One finding where hours with am or pm stand in the post, and neither it nor a property names a zone."""
+    posting = posting_of(note, context.kind)
+    if posting.text("time_zone"):
+        return
+    lines = posting.line_spans_with(("pm", "p.m", "am -", "am to"))
+    found = next((m for m in (_HOURS.search(posting.words, *line) for line in lines) if m), None)
+    if found and not _ZONE.search(posting.words):
+        where = f" (the client is in {posting.text('client_location')[:40]})" if posting.text("client_location") else ""
+        start = posting.words_span.start
+        message = f"{found[0].strip()} in which time zone{where}? Ask, and set time_zone"
+        yield Finding(CODE, Span(start + found.start(), start + found.end()), message)

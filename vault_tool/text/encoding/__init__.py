@@ -1,0 +1,1 @@
+"""From bytes to text: which encoding, and what a wrong one did to the words."""

@@ -1,0 +1,80 @@
+"""The properties block (YAML frontmatter) of a note: read with python-frontmatter, edited with ruamel.yaml.
+
+A block begins in the first line (a BOM may stand before it) with `---` and ends at the next line that is `---`, as in
+Obsidian; `...` does not end it, and a `---` further down is a thematic break. How values are read: see `yaml_block`.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from vault_tool.text.edits import Edit, Span
+
+_OPEN = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\n|\r)")
+_CLOSE = re.compile(r"(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)")
+_ENTRY = re.compile(r"[\w\"'][^:\r\n]{0,200}:(?:[ \t]|[\r\n]|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a properties block cannot be read or trusted, and where (an offset into the note's text)."""
+
+    message: str
+    offset: int
+
+
+@dataclass(frozen=True)
+class Properties:
+    """A note's properties. `span` covers both `---` lines, `yaml_span` what stands between; None where there is no block.
+
+    `spans` has, a key, the span of its whole entry (key, value, following lines that belong to it, no line ending).
+    `problem` is set where the block cannot be read (then `values` is empty) or a key stands twice.
+    """
+
+    values: Mapping[str, object] = field(default_factory=dict)
+    span: Span | None = None
+    yaml_span: Span | None = None
+    spans: Mapping[str, Span] = field(default_factory=dict)
+    problem: Problem | None = None
+
+
+def read(text: str) -> Properties:
+    """The properties at the top of `text`; never raises. Of a key that stands twice the last value counts."""
+    opening = _OPEN.match(text)
+    if not opening:
+        return Properties()
+    closing = _CLOSE.search(text, opening.end())
+    if not closing:
+        return Properties(problem=_unclosed(text, opening.end()))
+    start = opening.end()
+    span, yaml_span = Span(opening.start(), closing.end()), Span(start, closing.start())
+    from vault_tool.text.properties import plain_reading, yaml_reading
+
+    block = text[start : closing.start()]
+
+    try:
+        content = plain_reading.parse(block) or yaml_reading.parse(block)
+    except yaml_reading.YamlProblem as error:
+        return Properties(span=span, yaml_span=yaml_span, problem=Problem(error.message, start + error.offset))
+    spans = {entry.key: Span(start + entry.start, start + entry.end) for entry in content.entries}
+    twice = content.duplicate
+    problem = Problem(f"the property “{twice[0]}” stands twice", start + twice[1]) if twice else None
+    return Properties(content.values, span, yaml_span, spans, problem)
+
+
+def edit(text: str, changes: Mapping[str, object]) -> list[Edit]:
+    """The edits that set each key to its value (None removes it) and leave every other key's bytes as they are.
+
+    New keys go to the end of the block; a block is made where there is none. A value that is equal already gives no
+    edit. Raises ValueError where the block has a problem, is one `{…}`, or a value is nothing that YAML can hold.
+    """
+    from vault_tool.text.properties import property_edits
+
+    return property_edits.edits_for(text, changes)
+
+
+def _unclosed(text: str, start: int) -> Problem | None:
+    """A first line `---` that nothing closes is a thematic break, unless a `key: value` line follows it."""
+    if _ENTRY.match(text, start):
+        return Problem("the properties block that this line opens is never closed with a line `---`", 0)
+    return None

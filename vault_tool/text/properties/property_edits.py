@@ -1,0 +1,110 @@
+"""Edits that change single properties: an entry is written by ruamel.yaml, all others keep their bytes."""
+
+import re
+from collections.abc import Mapping
+
+from vault_tool.text.edits import Edit, apply
+from vault_tool.text.lines import BOM, newline_of
+from vault_tool.text.properties import property_block, yaml_reading, yaml_writing
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+def edits_for(text: str, changes: Mapping[str, object]) -> list[Edit]:
+    """See `properties.edit`."""
+    there = property_block.read(text)
+    if there.problem:
+        raise ValueError(there.problem.message)
+    wanted = {str(yaml_writing.plain(key)): yaml_writing.plain(value) for key, value in changes.items()}
+    wanted = {key: value for key, value in wanted.items() if not _stands(there.values, key, value)}
+    if not wanted:
+        return []
+    edits = _in_block(text, there, wanted) if there.yaml_span else _new_block(text, wanted)
+    _verify(apply(text, edits), there.values, wanted)
+    return _without_block(text, there, edits) or edits
+
+
+def _stands(values: Mapping[str, object], key: str, value: object) -> bool:
+    if value is None:
+        return key not in values
+    return key in values and yaml_writing.same(values[key], value)
+
+
+def _new_block(text: str, wanted: Mapping[str, object]) -> list[Edit]:
+    newline = newline_of(text)
+    start = len(BOM) if text.startswith(BOM) else 0
+    lines = ["---", *(line for key, value in wanted.items() for line in yaml_writing.entry(key, value)), "---", ""]
+    return [Edit(start, start, newline.join(lines))]
+
+
+def _without_block(text: str, there: property_block.Properties, edits: list[Edit]) -> list[Edit]:
+    """The edit that takes out a block of which nothing would be left; none where the body would then begin with one."""
+    if not there.span or not there.yaml_span or apply(text, edits)[there.yaml_span.start :].split("---", 1)[0]:
+        return []
+    start = len(BOM) if text.startswith(BOM) else 0
+    without = [Edit(start, there.span.end, "")]
+    left = property_block.read(apply(text, without))
+    return [] if left.span or left.problem else without
+
+
+def _in_block(text: str, there: property_block.Properties, wanted: Mapping[str, object]) -> list[Edit]:
+    assert there.yaml_span is not None
+    start, end = there.yaml_span
+    block = text[start:end]
+    content = yaml_reading.parse(block)
+    if content.flow:
+        raise ValueError(
+            "properties written as one {…} cannot be edited one by one: write them as lines of `key: value`"
+        )
+    newline = newline_of(text)
+    entries = {entry.key: entry for entry in content.entries}
+    indent = _indent(block, content.entries[0].start) if content.entries else ""
+    edits, added = [], []
+    for key, value in wanted.items():
+        if key in entries:
+            edits.append(_change(block, entries[key], value, newline))
+        else:
+            added += [indent + line + newline for line in yaml_writing.entry(key, value)]
+    if added:
+        edits.append(Edit(len(block), len(block), "".join(added)))
+    return sorted(Edit(e.start + start, e.end + start, e.text) for e in edits)
+
+
+def _change(block: str, entry: yaml_reading.Entry, value: object, newline: str) -> Edit:
+    indent = _indent(block, entry.start)
+    if value is None:
+        after = _LINE_END.match(block, _line_end(block, entry.end))
+        return Edit(entry.start - len(indent), after.end() if after else len(block), "")
+    lines = yaml_writing.entry(entry.key, value, entry.style)
+    if len(lines) == 1 and _is_inline(block, entry):
+        gap = "" if block[entry.value_start - 1] in " \t" else " "
+        return Edit(entry.value_start, entry.value_end, gap + yaml_writing.inline(value, entry.style))
+    end = _line_end(block, entry.end)
+    comment = block[entry.end : end].strip()
+    if comment.startswith("#"):
+        lines[0] += " " + comment
+    return Edit(entry.start, end, (newline + indent).join(lines))
+
+
+def _is_inline(block: str, entry: yaml_reading.Entry) -> bool:
+    """The value is one scalar (or flow collection) on one line, so only it is replaced and a comment after it stays."""
+    return entry.style not in ("|", ">", "block", "alias") and not _LINE_END.search(block, entry.start, entry.value_end)
+
+
+def _indent(block: str, start: int) -> str:
+    line = max(block.rfind("\n", 0, start), block.rfind("\r", 0, start)) + 1
+    return block[line:start]
+
+
+def _line_end(block: str, offset: int) -> int:
+    found = _LINE_END.search(block, offset)
+    return found.start() if found else len(block)
+
+
+def _verify(text: str, old: Mapping[str, object], wanted: Mapping[str, object]) -> None:
+    """Read the result again: a ValueError rather than a note that says something else than was meant."""
+    expected = {key: value for key, value in {**old, **wanted}.items() if key not in wanted or value is not None}
+    result = property_block.read(text)
+    if result.problem or not yaml_writing.same(dict(result.values), expected):
+        why = f": {result.problem.message}" if result.problem else ""
+        raise ValueError(f"the properties {', '.join(wanted)} cannot be set without changing others{why}")

@@ -17,7 +17,7 @@ from docs.console import rerun
 from vault_tool import shipped
 from vault_tool.jobs.take_in.inbox import Inbox
 from vault_tool.jobs.vault_notes import shipped_with_package
-from vault_tool.knowledge.notes.signals_page import catalogue
+from vault_tool.judging.signals_page import catalogue
 from vault_tool.rules.docs import catalogue as rules_catalogue
 from vault_tool.rules.engine.run import all_rules
 from vault_tool.store import config, layout, starter

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from vault_tool.drops.visible import visible_text
-from vault_tool.language.labels import field_of
+from vault_tool.posting.read.labels import field_of
 
 NAME = "JSON records"
 

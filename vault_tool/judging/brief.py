@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from vault_tool.judging import skill_matching
 from vault_tool.judging.goal import BROKEN_OFF, Goal
 from vault_tool.judging.goal import of as goal_of
 from vault_tool.judging.role_names import is_role, spoken
-from vault_tool.language import verbs
-from vault_tool.letters import phrasing, wording
+from vault_tool.language import likeness, phrasing, verbs, wording
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features
 from vault_tool.posting.post import Post
@@ -45,7 +43,7 @@ def of(post: Post) -> Brief:
     facts, features = post.facts, post.features
     names = _names(facts, features)
     roles = strings(features, "roles")
-    foreign = skill_matching.is_foreign(post.text)
+    foreign = likeness.is_foreign(post.text)
     said = () if foreign else strings(features, "duties")
     said = tuple(d for d in said if not is_role(d, roles) and not BROKEN_OFF.search(d))
     named, tools = strings(features, "tools"), _tools(features)

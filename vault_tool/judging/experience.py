@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from vault_tool.judging import skill_matching
 from vault_tool.judging.brief import Brief, strings
 from vault_tool.knowledge.notes.profile import ExperienceLine, Profile
+from vault_tool.language import likeness
 from vault_tool.posting.post import Post
 
 _FEATURES = {"tools": 4.0, "roles": 3.0, "duties": 2.0, "deliverables": 2.0, "requirements": 1.5, "industries": 2.0}
@@ -27,7 +27,7 @@ BESIDE_THE_BEST = 0.25
 PROVEN = 9.0
 """The best line's score from which the letter may say that this is the freelancer's work."""
 
-_COMMON = skill_matching.stems(
+_COMMON = likeness.stems(
     "project client team management business develop process system data support service company product create build "
     "customer time plan report website page online content task digital solution application software tool experience "
     "professional remote weekly daily monthly year month week day people help improve provide track own across every all run "
@@ -36,7 +36,7 @@ _COMMON = skill_matching.stems(
     "closely hand file first full power powered changed change group operate delivery platform manual day-to-day built entry return short"
 )
 
-_ANY_TRADE = skill_matching.stems(
+_ANY_TRADE = likeness.stems(
     "manager specialist expert assistant consultant analyst engineer lead director coordinator associate"
 )
 
@@ -75,7 +75,7 @@ def choose(profile: Profile, post: Post, most: int = 5) -> tuple[Choice, ...]:
 
 def ranked(profile: Profile, post: Post, most: int) -> tuple[Choice, ...]:
     """The first `most` lines with their scores, in the order they would be taken; one far below the best has 0."""
-    same = skill_matching.same_as(profile.same)
+    same = likeness.same_as(profile.same)
     asked = _asked(post, same)
     spread = Counter(s for line in profile.experience for s in _of(line, same))
     left = list(profile.experience)
@@ -92,16 +92,16 @@ def ranked(profile: Profile, post: Post, most: int) -> tuple[Choice, ...]:
 
 def about(profile: Profile, question: str) -> tuple[ExperienceLine, ...]:
     """The lines that share a telling word with a question, those that share most first."""
-    same = skill_matching.same_as(profile.same)
-    asked = skill_matching.about(question, same) - _COMMON
+    same = likeness.same_as(profile.same)
+    asked = likeness.about(question, same) - _COMMON
     shared = [(len(asked & _of(line, same).keys()), line) for line in profile.experience]
     return tuple(line for count, line in sorted(shared, key=lambda s: -s[0]) if count)
 
 
 def naming(profile: Profile, tools: Iterable[str]) -> tuple[ExperienceLine, ...]:
     """The lines that name one of the tools, in their words or tags; those that name most first."""
-    wanted = [skill_matching.plain_name(tool) for tool in tools]
-    said = [(f" {skill_matching.plain_name(' '.join((line.said, *line.tags)))} ", line) for line in profile.experience]
+    wanted = [likeness.plain_name(tool) for tool in tools]
+    said = [(f" {likeness.plain_name(' '.join((line.said, *line.tags)))} ", line) for line in profile.experience]
     named = [(sum(f" {tool} " in words for tool in wanted), line) for words, line in said]
     return tuple(line for count, line in sorted(named, key=lambda n: -n[0]) if count)
 
@@ -116,13 +116,13 @@ def same_trade(profile: Profile, brief: Brief) -> bool:
     if not role:
         return False
     head, trade = (
-        skill_matching.stem(role.split()[-1]),
-        skill_matching.stems(re.split(r"\b(?:for|who|with|in|at)\b", headline)[0]),
+        likeness.stem(role.split()[-1]),
+        likeness.stems(re.split(r"\b(?:for|who|with|in|at)\b", headline)[0]),
     )
     if role in headline or head not in trade:
         return role in headline
     return head not in _ANY_TRADE or any(
-        skill and skill <= skill_matching.stems(role) for skill in map(skill_matching.stems, profile.skills)
+        skill and skill <= likeness.stems(role) for skill in map(likeness.stems, profile.skills)
     )
 
 
@@ -131,7 +131,7 @@ def _asked(post: Post, same: Mapping[str, str]) -> dict[str, _Wanted]:
     found: dict[str, _Wanted] = {}
 
     def add(texts: Iterable[str], weight: float) -> None:
-        for stem, word in {s: w for text in texts for s, w in skill_matching.spelled(text, same).items()}.items():
+        for stem, word in {s: w for text in texts for s, w in likeness.spelled(text, same).items()}.items():
             counts = weight * (_GENERIC if stem in _COMMON else 1)
             if stem not in found or found[stem].weight < counts:
                 found[stem] = _Wanted(counts, word)
@@ -146,9 +146,9 @@ def _asked(post: Post, same: Mapping[str, str]) -> dict[str, _Wanted]:
 
 def _of(line: ExperienceLine, same: Mapping[str, str]) -> dict[str, float]:
     """A line's stems: those of its tags and its kind of client count more."""
-    words = dict.fromkeys(skill_matching.about(line.said, same), 1.0)
+    words = dict.fromkeys(likeness.about(line.said, same), 1.0)
     tags = " ".join((*line.tags, line.client)).replace("-", " ").replace("/", " ").replace("_", " ")
-    return words | dict.fromkeys(skill_matching.about(tags, same), _TAG)
+    return words | dict.fromkeys(likeness.about(tags, same), _TAG)
 
 
 def _score(

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from vault_tool.judging.role_names import is_person, is_role, somebody, spoken
-from vault_tool.language import verbs
-from vault_tool.letters import phrasing
+from vault_tool.language import phrasing, verbs
 from vault_tool.posting.post import Post
 
 LONGEST_GOAL = 96

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from vault_tool.letters import phrasing
+from vault_tool.language import phrasing
 
 LONGEST_TITLE = 96
 """Characters of a title that stands in a sentence."""

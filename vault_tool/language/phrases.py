@@ -14,8 +14,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from vault_tool.language.mention import Mention
 from vault_tool.language.prose import Prose, Sentence
-from vault_tool.posting.features.feature import Feature, Mention
 from vault_tool.text.edits import Span
 
 LONGEST_QUOTE = 160
@@ -175,14 +175,3 @@ def _trimmed(text: str, span: Span) -> Span:
     piece = text[start:end]
     start += len(piece) - len(piece.lstrip(" \t\f\v>#-+•●▪◦·✓✔✅►➤\ufeff"))
     return Span(start, max(start, start + len(text[start:end].rstrip())))
-
-
-def flag(name: str, prose: Prose, wanted: Iterable[Phrase], *, negatable: bool = True) -> Feature | None:
-    """A feature that is simply there: one mention for each sentence that says so, in order."""
-    seen: dict[Span, Mention] = {}
-    for sentence, first, last in matches(prose, wanted, negatable=negatable):
-        if sentence.span not in seen:
-            seen[sentence.span] = mention(prose.text, sentence, first, last)
-    if not seen:
-        return None
-    return Feature(name, True, tuple(seen[span] for span in sorted(seen)))

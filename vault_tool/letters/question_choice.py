@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from vault_tool.judging import skill_matching
 from vault_tool.judging.brief import Brief
 from vault_tool.knowledge.notes.banks import Bank, BankQuestion
-from vault_tool.letters.holes import GAP, filled
+from vault_tool.knowledge.notes.holes import GAP, filled
+from vault_tool.language import likeness
 
 ALIKE = 85
 """Token-set likeness (rapidfuzz, of 100) above which two questions are one in other words."""
@@ -143,7 +143,7 @@ def _next(
 
 
 def _about(question: BankQuestion, words: str) -> bool:
-    return bool(skill_matching.stems(" ".join(question.about)) & skill_matching.stems(words))
+    return bool(likeness.stems(" ".join(question.about)) & likeness.stems(words))
 
 
 def distinct(asked: Iterable[Asked]) -> list[Asked]:

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from vault_tool.judging import brief, experience, skill_matching
+from vault_tool.judging import brief, experience
 from vault_tool.judging.brief import Brief
 from vault_tool.judging.role_names import short_title
 from vault_tool.knowledge.conditions import figures
 from vault_tool.knowledge.conditions.scope import Words, scope
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.profile import Profile
-from vault_tool.letters import missing, phrasing
+from vault_tool.language import likeness, phrasing
+from vault_tool.letters import missing
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Feature
 from vault_tool.posting.post import Post
@@ -55,7 +56,7 @@ def variables(job: Job) -> dict[str, object]:
         "hours": hours_together(job, names),
         "years": years(profile, job.post, short),
         "declined": [words for words in profile.wont_do if _asks(names, words)],
-        "foreign": skill_matching.is_foreign(job.post.text),
+        "foreign": likeness.is_foreign(job.post.text),
         "asks_hours": bool({"working_hours", "time_zones", "daily_hours"} & set(job.post.features)),
         "asks_samples": asks_samples(job.post.text),
         "questions": protection(job, names),
@@ -86,7 +87,7 @@ def years(profile: Profile, post: Post, short: Brief) -> dict[str, object] | Non
     assert feature is not None
     about = " ".join((short.title, short.role, *(m.quote for m in feature.mentions)))
     for skill in sorted(profile.practised, key=lambda s: -(s.years or 0)):
-        if (skill.years or 0) >= asked and skill_matching.stems(skill.name) <= skill_matching.stems(about):
+        if (skill.years or 0) >= asked and likeness.stems(skill.name) <= likeness.stems(about):
             own = phrasing.lower_first if " " in skill.name else str
             return {"asked": asked, "own": skill.years, "skill": " ".join(map(own, skill.name.split()))}
     return None

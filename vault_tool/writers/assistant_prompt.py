@@ -10,7 +10,7 @@ from vault_tool.knowledge.conditions.scope import scope
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.profile import Skill
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS
-from vault_tool.letters.wording import number
+from vault_tool.language.wording import number
 from vault_tool.posting.fact import Value
 from vault_tool.writers import all_writers, applying
 from vault_tool.writers.shipped_template import rendered

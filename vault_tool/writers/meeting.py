@@ -2,10 +2,10 @@
 
 import re
 
-from vault_tool.judging import skill_matching
 from vault_tool.knowledge.conditions.scope import scope
 from vault_tool.knowledge.notes import answers
 from vault_tool.knowledge.notes.templates import TemplateError
+from vault_tool.language import likeness
 from vault_tool.posting.reply import names as names_in
 from vault_tool.writers import applying, interview_questions
 from vault_tool.writers.analysis import flags, pay
@@ -76,7 +76,7 @@ def _unanswered(section: str) -> list[str]:
 
 
 def _answers(sentence: str, question: str) -> bool:
-    return len(skill_matching.stems(sentence)) > 3 and skill_matching.likeness(question, sentence) >= answers.THRESHOLD
+    return len(likeness.stems(sentence)) > 3 and likeness.likeness(question, sentence) >= answers.THRESHOLD
 
 
 def _shown(reply: str) -> list[str]:

@@ -6,9 +6,9 @@ from datetime import date
 
 from vault_tool.knowledge.conditions.working_day import day_together
 from vault_tool.knowledge.notes.profile import Profile
-from vault_tool.language import hours
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features
+from vault_tool.posting.pay import hours
 from vault_tool.posting.pay.assumptions import Assumptions
 
 NAMES = {

@@ -15,7 +15,7 @@ from jinja2.exceptions import SecurityError, TemplateAssertionError
 from jinja2.runtime import LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from vault_tool.letters import wording
+from vault_tool.language import wording
 
 LONGEST_TEXT = 200_000
 """Characters of any one value, and items of any one list."""

@@ -10,10 +10,11 @@ from vault_tool import shipped
 from vault_tool.knowledge.conditions import figures
 from vault_tool.knowledge.notes import clients
 from vault_tool.knowledge.notes.profile import Profile
+from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import matches, mention, phrases
 from vault_tool.language.prose import Prose, of
 from vault_tool.posting.fact import Fact, Value
-from vault_tool.posting.features import Features, Mention, all_features
+from vault_tool.posting.features import Features, all_features
 from vault_tool.posting.pay.arithmetic import work_out
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post

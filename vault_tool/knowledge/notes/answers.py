@@ -7,17 +7,17 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from vault_tool.judging import skill_matching
 from vault_tool.knowledge.notes import templates
 from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
+from vault_tool.language import likeness
 from vault_tool.language.prose import Prose
 from vault_tool.note import Note
 from vault_tool.posting.features import tools
 from vault_tool.text.edits import Span
 
 THRESHOLD = 68.0
-"""Likeness from which an answer is used, of 100. Own threshold: the pairs in tests/knowledge/test_answers.py part there."""
+"""Likeness from which an answer is used, of 100. Own threshold: the pairs in tests/knowledge/notes/test_answers.py part there."""
 
 SAME = 90.0
 """Likeness of two answers' texts (rapidfuzz's ratio, of 100) from which the second is not kept beside the first."""
@@ -126,8 +126,8 @@ def nearest(question: str, answers: Iterable[Answer]) -> tuple[tuple[Answer, flo
 
 
 def _likeness(question: str, own: str) -> float:
-    unnamed = skill_matching.likeness(_without_names(question), _without_names(own))
-    return max(skill_matching.likeness(question, own), unnamed)
+    unnamed = likeness.likeness(_without_names(question), _without_names(own))
+    return max(likeness.likeness(question, own), unnamed)
 
 
 def best(question: str, answers: Iterable[Answer]) -> tuple[Answer, float] | None:

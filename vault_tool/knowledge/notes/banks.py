@@ -7,10 +7,9 @@ from typing import Any, Literal
 
 from vault_tool.knowledge.conditions import expressions
 from vault_tool.knowledge.conditions.expressions import Expression, ExpressionError
-from vault_tool.knowledge.notes import list_items, templates
+from vault_tool.knowledge.notes import holes, list_items, templates
 from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
-from vault_tool.letters import holes
 from vault_tool.note import Note
 from vault_tool.text.edits import Span
 

@@ -15,8 +15,8 @@ from vault_tool.knowledge.conditions.scope import Words
 from vault_tool.knowledge.notes import templates
 from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
+from vault_tool.language.mention import Mention
 from vault_tool.note import Note
-from vault_tool.posting.features import Mention
 from vault_tool.text.edits import Span
 
 Severity = Literal["high", "medium", "low"]

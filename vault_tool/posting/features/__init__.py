@@ -5,9 +5,9 @@ from functools import cache
 from importlib import import_module
 
 from vault_tool.language.prose import of
-from vault_tool.posting.features.feature import Feature, FeatureFile, Features, FeatureValue, Mention
+from vault_tool.posting.features.feature import Feature, FeatureFile, Features, FeatureValue
 
-__all__ = ["Feature", "FeatureFile", "FeatureValue", "Features", "Mention", "all_features", "find"]
+__all__ = ["Feature", "FeatureFile", "FeatureValue", "Features", "all_features", "find"]
 
 
 @cache

@@ -15,9 +15,10 @@ Not found:
     The app takes a refundable deposit from every guest.
 """
 
-from vault_tool.language.phrases import flag, phrases
+from vault_tool.language.phrases import phrases
 from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
+from vault_tool.posting.features.flags import flag
 
 NAME = "asks_deposit"
 

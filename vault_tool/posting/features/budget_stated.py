@@ -13,9 +13,9 @@ Not found:
 
 import re
 
-from vault_tool.language import lists
 from vault_tool.language.phrases import mention, word_set
 from vault_tool.language.prose import Prose, Sentence
+from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 
 NAME = "budget_stated"

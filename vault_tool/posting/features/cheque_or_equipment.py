@@ -13,9 +13,10 @@ Not found:
     We never send a cheque to buy equipment.
 """
 
-from vault_tool.language.phrases import flag, phrases
+from vault_tool.language.phrases import phrases
 from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
+from vault_tool.posting.features.flags import flag
 
 NAME = "cheque_or_equipment"
 

@@ -12,9 +12,10 @@ Not found:
     Develop smart contracts for our token.
 """
 
-from vault_tool.language.phrases import flag, phrases
+from vault_tool.language.phrases import phrases
 from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
+from vault_tool.posting.features.flags import flag
 
 NAME = "contract_duties"
 

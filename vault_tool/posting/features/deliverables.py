@@ -12,10 +12,11 @@ Not found:
 import re
 from collections.abc import Iterator
 
-from vault_tool.language import lists
+from vault_tool.language.mention import Mention
 from vault_tool.language.pieces import plain
 from vault_tool.language.prose import Prose
-from vault_tool.posting.features.feature import Feature, Mention
+from vault_tool.posting.features import lists
+from vault_tool.posting.features.feature import Feature
 from vault_tool.text.edits import Span
 
 NAME = "deliverables"

@@ -20,11 +20,13 @@ Not found:
 import re
 from collections.abc import Iterator
 
-from vault_tool.language import lists, verbs
+from vault_tool.language import verbs
+from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import matches, phrases, word_set
 from vault_tool.language.pieces import plain
 from vault_tool.language.prose import Prose, Sentence
-from vault_tool.posting.features.feature import Feature, Mention
+from vault_tool.posting.features import lists
+from vault_tool.posting.features.feature import Feature
 from vault_tool.text.edits import Span
 
 NAME = "duties"

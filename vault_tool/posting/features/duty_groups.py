@@ -7,8 +7,8 @@ Not found:
     ## Duties\n- Pack boxes
 """
 
-from vault_tool.language import lists
 from vault_tool.language.prose import Prose
+from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 
 NAME = "duty_groups"

@@ -15,9 +15,10 @@ Not found:
     We are a private equity partnership.
 """
 
-from vault_tool.language.phrases import flag, phrases
+from vault_tool.language.phrases import phrases
 from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
+from vault_tool.posting.features.flags import flag
 
 NAME = "equity_only"
 

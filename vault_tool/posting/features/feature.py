@@ -6,20 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from vault_tool.text.edits import Span
+from vault_tool.language.mention import Mention
 
 if TYPE_CHECKING:
     from vault_tool.language.prose import Prose
 
 FeatureValue = bool | int | float | str | tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Words of the post that show a feature; `quote` is the text at `span`, at most about a line of it."""
-
-    quote: str
-    span: Span
 
 
 @dataclass(frozen=True, slots=True)

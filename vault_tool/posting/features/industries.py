@@ -8,9 +8,9 @@ Not found:
     Set up a farm of phones.
 """
 
-from vault_tool.language import lists
 from vault_tool.language.phrases import matches, mention, phrases
 from vault_tool.language.prose import Prose
+from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 
 NAME = "industries"

@@ -32,9 +32,11 @@ Not found:
 import re
 from collections.abc import Iterator
 
-from vault_tool.language.phrases import flag, mention, negated, phrases, word_set
+from vault_tool.language.mention import Mention
+from vault_tool.language.phrases import mention, negated, phrases, word_set
 from vault_tool.language.prose import Prose
-from vault_tool.posting.features.feature import Feature, Mention
+from vault_tool.posting.features.feature import Feature
+from vault_tool.posting.features.flags import flag
 
 NAME = "off_platform_contact"
 

@@ -18,9 +18,10 @@ Not found:
     Nunca pagamos fuera de la plataforma.
 """
 
-from vault_tool.language.phrases import flag, phrases
+from vault_tool.language.phrases import phrases
 from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
+from vault_tool.posting.features.flags import flag
 
 NAME = "payment_outside"
 

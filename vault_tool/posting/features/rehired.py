@@ -10,9 +10,10 @@ Not found:
 import re
 from collections import Counter
 
-from vault_tool.language import lists
+from vault_tool.language.mention import Mention
 from vault_tool.language.prose import Prose
-from vault_tool.posting.features.feature import Feature, Mention
+from vault_tool.posting.features import lists
+from vault_tool.posting.features.feature import Feature
 from vault_tool.posting.features.recent_ratings import HISTORY
 from vault_tool.text.edits import Span
 

@@ -19,10 +19,10 @@ Not found:
 
 import re
 
-from vault_tool.language import lists
 from vault_tool.language.phrases import mention, negated, word_set
 from vault_tool.language.pieces import plain
 from vault_tool.language.prose import Prose
+from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 
 NAME = "required_words"

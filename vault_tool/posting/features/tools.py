@@ -17,9 +17,9 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from vault_tool.language import lists
 from vault_tool.language.phrases import mention, word_set
 from vault_tool.language.prose import Prose, Sentence
+from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 
 NAME = "tools"

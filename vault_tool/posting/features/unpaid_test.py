@@ -13,9 +13,10 @@ Not found:
     Run A/B tests on free trial users.
 """
 
-from vault_tool.language.phrases import flag, phrases
+from vault_tool.language.phrases import phrases
 from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
+from vault_tool.posting.features.flags import flag
 
 NAME = "unpaid_test"
 

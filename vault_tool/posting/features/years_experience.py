@@ -13,9 +13,10 @@ Not found:
 
 import re
 
+from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import mention, negated
 from vault_tool.language.prose import Prose, Sentence
-from vault_tool.posting.features.feature import Feature, Mention
+from vault_tool.posting.features.feature import Feature
 
 NAME = "years_experience"
 

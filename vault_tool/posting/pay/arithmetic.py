@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import floor, isfinite
 
-from vault_tool.language import hours
-from vault_tool.language.hours import WeeklyHours
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features.feature import Features
+from vault_tool.posting.pay import hours
 from vault_tool.posting.pay.assumptions import Assumptions
+from vault_tool.posting.pay.hours import WeeklyHours
 
 JOB_BOARDS = frozenset({"linkedin", "indeed", "glassdoor", "hackernews", "remoteok", "weworkremotely"})
 """Sites where the client pays you directly: none of it is the site's."""

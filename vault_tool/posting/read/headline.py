@@ -4,12 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from vault_tool.language.labels import field_of
 from vault_tool.posting.read import cardhead
 from vault_tool.posting.read.blocks import Zone
 from vault_tool.posting.read.candidates import LABELLED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.fields import AGE
+from vault_tool.posting.read.labels import field_of
 
 _NOT_A_TITLE = re.compile(
     r"client(?:'|’)?s recent history.*|about the client|jobs in progress.*|https?://\S+|[\d$€£.,%]+\s\w+|[\w.-]+\.(?:txt|md|html?|eml|pdf)|posted\b.{0,40}|renewed .{0,40}|\W*|-{3,}|skip to content|upwork home|(?:const|let|var) .*|html|search|find work"

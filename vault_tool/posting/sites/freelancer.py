@@ -76,9 +76,8 @@ Facts:
 import re
 from collections.abc import Iterator, Sequence
 
-from vault_tool.language import money_fields
 from vault_tool.language.money import monies, tidy
-from vault_tool.posting.read import fields
+from vault_tool.posting.read import fields, money_fields
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line

@@ -63,7 +63,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     said = [m for m in _SAID.finditer(posting.words) if not _is_form(m, stated)]
     asked = None
     if said:
-        from vault_tool.language import hours
+        from vault_tool.posting.pay import hours
 
         asked = hours.parse(stated)
     if asked is None:

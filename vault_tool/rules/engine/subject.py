@@ -218,7 +218,7 @@ class Posting:
     @cached_property
     def weekly_hours(self) -> float | None:
         """Hours a week that the post asks for: a stated number, or 40 where it only says "full-time"."""
-        from vault_tool.language import hours
+        from vault_tool.posting.pay import hours
 
         stated = self.facts.get("weekly_hours")
         if isinstance(stated, str | int | float) and not isinstance(stated, bool):

@@ -7,7 +7,7 @@ from vault_tool.judging import verdict as verdicts
 from vault_tool.judging.verdict import Part, Verdict
 from vault_tool.knowledge.conditions.scope import of_facts
 from vault_tool.knowledge.notes.signals import Fired, fire
-from vault_tool.letters.wording import listed, money, number, plural
+from vault_tool.language.wording import listed, money, number, plural
 from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.post import Post
 from vault_tool.writers.analysis.bullets import Names, inline

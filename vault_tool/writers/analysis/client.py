@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from vault_tool.knowledge.notes.clients import History
-from vault_tool.letters.wording import listed, money, number, plural, short_money
+from vault_tool.language.wording import listed, money, number, plural, short_money
 from vault_tool.writers.analysis.bullets import Names, inline, known, line, value
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.signals import Fired, fire
-from vault_tool.posting.features import Mention
+from vault_tool.language.mention import Mention
 from vault_tool.posting.post import Post
 from vault_tool.writers.analysis.bullets import Names, inline, sentence
 from vault_tool.writers.analysis.quoted import Places

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from vault_tool.letters.wording import listed, money, number, period, plural, short_money
+from vault_tool.language.wording import listed, money, number, period, plural, short_money
 from vault_tool.posting.pay.arithmetic import Pay, PayRow
 from vault_tool.writers.analysis.bullets import Names
 

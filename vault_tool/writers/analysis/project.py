@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from vault_tool.letters.wording import applied, listed, money, plural, time_span
+from vault_tool.language.wording import applied, listed, money, plural, time_span
 from vault_tool.posting.post import Post
 from vault_tool.writers.analysis.bullets import Names, inline, known, line, value
 

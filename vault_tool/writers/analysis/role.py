@@ -3,7 +3,7 @@
 import re
 
 from vault_tool.judging.role_names import named_role, trade
-from vault_tool.letters.wording import listed, money, number, period
+from vault_tool.language.wording import listed, money, number, period
 from vault_tool.posting.post import Post
 from vault_tool.writers.analysis.bullets import Names, inline, known, line, value
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from vault_tool.language.labels import READERS
 from vault_tool.language.money import tidy
 from vault_tool.language.places import is_country, without_clock
 from vault_tool.posting.read import labelled
@@ -12,6 +11,7 @@ from vault_tool.posting.read.blocks import CLIENT, FACTS
 from vault_tool.posting.read.candidates import EXACT, LABELLED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.fields import Part
+from vault_tool.posting.read.labels import READERS
 from vault_tool.posting.sites.upwork import printed_lines, terms
 from vault_tool.posting.sites.upwork.cards import skill_list
 from vault_tool.text.edits import Span

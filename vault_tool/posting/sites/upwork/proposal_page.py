@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.language import dates
-from vault_tool.language.labels import READERS
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
+from vault_tool.posting.read.labels import READERS
 from vault_tool.posting.sites.upwork import printed_lines
 from vault_tool.posting.sites.upwork.terms import pay
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from vault_tool.language.labels import READERS
 from vault_tool.language.money import monies
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
+from vault_tool.posting.read.labels import READERS
 from vault_tool.posting.sites.upwork.terms import pay
 from vault_tool.text.edits import Span
 

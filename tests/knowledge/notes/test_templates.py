@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from vault_tool.knowledge.notes import templates
 from vault_tool.knowledge.notes.templates import TemplateError
-from vault_tool.letters import wording
+from vault_tool.language import wording
 from vault_tool.note import Note
 
 

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vault_tool.language.hours import parse
 from vault_tool.posting import features
 from vault_tool.posting.fact import Value
 from vault_tool.posting.pay.arithmetic import Pay, work_out
 from vault_tool.posting.pay.assumptions import Assumptions
+from vault_tool.posting.pay.hours import parse
 
 FIXED: dict[str, Value] = {
     "compensation_type": "fixed",

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
+from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import LONGEST_QUOTE
 from vault_tool.language.pieces import Entry
-from vault_tool.posting.features.feature import Feature, Mention
+from vault_tool.posting.features.feature import Feature
 from vault_tool.text.edits import Span
 
 MOST = 60

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from vault_tool import shipped
+from vault_tool.judging.signals_page import catalogue
 from vault_tool.knowledge.conditions.scope import known_names
 from vault_tool.knowledge.notes import examples, signals, templates
 from vault_tool.knowledge.notes.problem import KnowledgeError
-from vault_tool.knowledge.notes.signals_page import catalogue
 from vault_tool.note import Note
 
-DOCS = Path(__file__).resolve().parents[2] / "docs" / "signals.md"
+DOCS = Path(__file__).resolve().parents[3] / "docs" / "signals.md"
 NOTES = sorted((shipped.folder("vault") / "Signals").glob("*.md"))
 SHIPPED = [signals.read(Note(path.read_text("utf-8"), f"Signals/{path.name}")) for path in NOTES]
 EXAMPLES = [(s, e) for s in SHIPPED for e in s.examples]

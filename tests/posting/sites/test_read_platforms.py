@@ -43,7 +43,7 @@ def test_example(post: str, wanted: dict[str, object], ending: str) -> None:
 
 def test_the_documented_site_works(monkeypatch: pytest.MonkeyPatch) -> None:
     """docs/adding-a-job-site.md shows a whole file: it does what the page says."""
-    page = (Path(__file__).parents[2] / "docs" / "adding-a-job-site.md").read_text("utf-8")
+    page = (Path(__file__).parents[3] / "docs" / "adding-a-job-site.md").read_text("utf-8")
     (source,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
     site = ModuleType("quillboard")
     exec(compile(source, "quillboard.py", "exec"), site.__dict__)

@@ -4,7 +4,7 @@ import pytest
 
 from vault_tool.judging import brief, goal
 from vault_tool.judging.role_names import short_title, trade
-from vault_tool.letters import phrasing
+from vault_tool.language import phrasing
 from vault_tool.posting.post import Post
 from vault_tool.posting.read.reading import read
 

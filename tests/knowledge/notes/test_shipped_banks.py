@@ -11,8 +11,9 @@ from vault_tool.judging import brief
 from vault_tool.judging.brief import Brief
 from vault_tool.knowledge.conditions.scope import known_names, scope
 from vault_tool.knowledge.notes.banks import Bank, BankQuestion
-from vault_tool.letters import question_choice, wording
-from vault_tool.letters.holes import GAP
+from vault_tool.knowledge.notes.holes import GAP
+from vault_tool.language import wording
+from vault_tool.letters import question_choice
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
 from vault_tool.posting.read.reading import read

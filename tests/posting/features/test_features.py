@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vault_tool.language.phrases import LONGEST_QUOTE, flag, phrases
+from vault_tool.language.phrases import LONGEST_QUOTE, phrases
 from vault_tool.language.prose import Prose
 from vault_tool.posting import features
+from vault_tool.posting.features.flags import flag
 
 BLOCK = re.compile(r"^(Found|Not found):\n((?:    .*\n?)+)", re.MULTILINE)
 NAMES = {

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from vault_tool.knowledge.notes import templates
-from vault_tool.letters import wording
+from vault_tool.language import wording
 
 GAP = re.compile(r"\{\{\s*([a-z_]+)\s*(?:\|\s*([a-z_]+)\s*)?\}\}")
 """A gap that is a name, or a name and a filter."""

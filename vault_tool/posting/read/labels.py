@@ -2,8 +2,7 @@
 
 import re
 
-from vault_tool.language import money_fields
-from vault_tool.posting.read import fields
+from vault_tool.posting.read import fields, money_fields
 from vault_tool.posting.read.fields import Reader
 
 READERS: dict[str, Reader] = {

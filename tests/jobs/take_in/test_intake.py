@@ -16,7 +16,7 @@ from vault_tool.store.config import Config
 from vault_tool.store.journal import undo
 
 NOW = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
-SAMPLES = Path(__file__).resolve().parents[2] / "vault" / layout.ARCHIVE
+SAMPLES = Path(__file__).resolve().parents[3] / "vault" / layout.ARCHIVE
 KNOWLEDGE = vault_notes.shipped_with_package()
 WORD = re.compile(r"\w+")
 

@@ -11,7 +11,7 @@ from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.examples import scope_of
 from vault_tool.knowledge.notes.profile import EMPTY, Profile
 from vault_tool.knowledge.notes.signals import Fired, Signal
-from vault_tool.letters import wording
+from vault_tool.language import wording
 from vault_tool.posting import features
 from vault_tool.posting.features import Feature
 from vault_tool.posting.pay.assumptions import Assumptions

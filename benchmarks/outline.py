@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from vault_tool.text.edits import apply
 from vault_tool.text.markdown import outline
-from vault_tool.text.properties import property_block
+from vault_tool.text.properties import property_block, property_edits
 
 _HEAD = "---\n" + "".join(f"key_{n}: value {n}  # a comment\n" for n in range(25)) + "tags: [a, b]\n---\n# A note\n\n"
 _SECTION = (
@@ -23,7 +23,7 @@ LIMITS_MS: dict[str, tuple[float, Callable[[], object]]] = {
     "blocks": (5.0, lambda: outline.blocks(NOTE, len(_HEAD))),
     "links": (10.0, lambda: outline.wiki_links(NOTE, len(_HEAD))),
     "properties": (2.0, lambda: property_block.read(NOTE)),
-    "one property set": (10.0, lambda: apply(NOTE, property_block.edit(NOTE, {"key_7": "other"}))),
+    "one property set": (10.0, lambda: apply(NOTE, property_edits.edit(NOTE, {"key_7": "other"}))),
 }
 
 

@@ -18,9 +18,9 @@ from unittest import mock
 from click.testing import CliRunner
 
 from vault_tool import shipped
-from vault_tool.cli.main import vault
 from vault_tool.commands.demo import EVENING, SAMPLE
 from vault_tool.errors import UserError
+from vault_tool.main import vault
 from vault_tool.store import layout
 
 POST = "2026-03-02-podcast-lead.txt"

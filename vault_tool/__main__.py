@@ -1,6 +1,6 @@
 """`python -m vault_tool` is `vault`."""
 
-from vault_tool.cli.main import main
+from vault_tool.main import main
 
 if __name__ == "__main__":
     main()

@@ -8,6 +8,7 @@ from functools import cached_property
 from vault_tool.text.edits import Span
 from vault_tool.text.lines import LineIndex
 from vault_tool.text.markdown import outline
+from vault_tool.text.markdown.blocks import Block, Heading, WikiLink
 from vault_tool.text.properties import property_block
 
 SECTIONS = (
@@ -72,27 +73,27 @@ class Note:
         return LineIndex(self.text)
 
     @cached_property
-    def headings(self) -> tuple[outline.Heading, ...]:
+    def headings(self) -> tuple[Heading, ...]:
         """Every heading at the top level of the body: not those in quotes, lists, fences or comments."""
         return outline.headings(self.text, self.body_span.start)
 
     @cached_property
-    def blocks(self) -> tuple[outline.Block, ...]:
+    def blocks(self) -> tuple[Block, ...]:
         """Every top-level block of the body (a full parse: ask for `headings` where those will do)."""
         return outline.blocks(self.text, self.body_span.start)
 
     @cached_property
-    def links(self) -> tuple[outline.WikiLink, ...]:
+    def links(self) -> tuple[WikiLink, ...]:
         """Every [[wiki-link]] and ![[embed]] of the body outside code and comments."""
         return outline.wiki_links(self.text, self.body_span.start)
 
     @cached_property
-    def title(self) -> outline.Heading | None:
+    def title(self) -> Heading | None:
         """The first level-1 heading."""
         return next((h for h in self.headings if h.level == 1), None)
 
     @cached_property
-    def bounds(self) -> tuple[outline.Heading, ...]:
+    def bounds(self) -> tuple[Heading, ...]:
         """The headings of level 1 and 2 that sections begin and end with.
 
         Words underlined with dashes bound nothing unless they are a section's title: Markdown takes them for a heading,
@@ -100,7 +101,7 @@ class Note:
         """
         return tuple(h for h in self.headings if h.level <= 2 and (self._has_marks(h) or h.title.casefold() in _TITLES))
 
-    def _has_marks(self, heading: outline.Heading) -> bool:
+    def _has_marks(self, heading: Heading) -> bool:
         return bool(_MARKS.match(self.text, *heading.span))
 
     @cached_property

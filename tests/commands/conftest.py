@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from vault_tool.cli import main
+from vault_tool import main
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.shell_completion import ShellComplete
 
-from vault_tool.cli.main import vault
+from vault_tool.main import vault
 
 
 def offered(*words: str) -> list[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from vault_tool.cli.main import vault
+from vault_tool.main import vault
 from vault_tool.store import starter
 
 NOTES = {

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from vault_tool.cli import main
+from vault_tool import main
 from vault_tool.store import layout
 
 POST = "Mend our shop {}\nHourly: $20.00-$30.00\nPayment verified\n$5K spent\nSpain\nThe basket forgets number {}.\n"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from vault_tool.cli import main
+from vault_tool import main
 from vault_tool.commands import init
 from vault_tool.note import Note
 

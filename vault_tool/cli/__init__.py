@@ -1,1 +1,1 @@
-"""Floor 12: the command line itself: finds the commands, opens the session, turns errors into words."""
+"""Floor 12: what every command is given, and what the shell completes for it."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from vault_tool.text.lines import newline_of
 from vault_tool.text.markdown import outline
+from vault_tool.text.markdown.blocks import Heading
 
 TOP = 3
 """The highest level a heading may have inside a section."""
@@ -174,7 +175,7 @@ def _fits(text: str, newline: str) -> bool:
     return [h.title for h in _tops(text, newline)] == ["X", "Y"]
 
 
-def _tops(text: str, newline: str) -> list[outline.Heading]:
+def _tops(text: str, newline: str) -> list[Heading]:
     note = f"## X{newline * 2}{text}{newline * 2}## Y{newline}"
     return [h for h in outline.headings(note) if h.level < TOP]
 

@@ -10,7 +10,7 @@ from vault_tool.posting.fact import Reading
 from vault_tool.text import edits
 from vault_tool.text.lines import BOM, newline_of
 from vault_tool.text.markdown.outline import headings
-from vault_tool.text.properties import property_block
+from vault_tool.text.properties import property_block, property_edits
 
 
 def structured(text: str, title: str) -> str:
@@ -32,7 +32,7 @@ def with_facts(text: str, reading: Reading, defaults: Mapping[str, object]) -> s
         wanted.pop("posted", None)  # "20 minutes ago" says nothing any more once the moment is known
     known = keys()
     order = sorted(wanted, key=lambda key: known.index(key) if key in known else len(known))
-    return edits.apply(text, property_block.edit(text, {key: wanted[key] for key in order if key not in there}))
+    return edits.apply(text, property_edits.edit(text, {key: wanted[key] for key in order if key not in there}))
 
 
 def _is_note(text: str) -> bool:

@@ -8,7 +8,7 @@ from vault_tool.note import Note
 from vault_tool.posting.fact import Value
 from vault_tool.text.edits import Edit, apply
 from vault_tool.text.lines import newline_of
-from vault_tool.text.properties import property_block
+from vault_tool.text.properties import property_edits
 from vault_tool.writers.analysis.role import offer
 
 HEADING = "Postings"
@@ -25,7 +25,7 @@ def new(name: str, facts: Mapping[str, Value], template: str) -> str:
     text = templates.render(template, {"name": name, "facts": facts}).rstrip() + "\n"
     about = {_KEYS.get(k, k.removeprefix("client_")): str(facts[k]) for k in _ABOUT if facts.get(k)}
     given = {**about, "contracts": 0, "paid_late": 0, "tags": ["client"]}
-    return apply(text, property_block.edit(text, given))
+    return apply(text, property_edits.edit(text, given))
 
 
 def with_posting(text: str, path: str, facts: Mapping[str, Value]) -> str:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from vault_tool.note import Note
 from vault_tool.text.lines import LineIndex
-from vault_tool.text.properties import property_block
+from vault_tool.text.properties import property_block, property_edits
 
 VALUES = {
     "text": ("a: some text", "some text"),
@@ -150,7 +150,7 @@ def test_a_problem_has_a_place_and_says_what_to_do(name: str, before: str, newli
     assert f"{line}:{column}".startswith(place)
     assert words in problem.message
     with pytest.raises(ValueError, match=r"."):
-        property_block.edit(text, {"new": 1})
+        property_edits.edit(text, {"new": 1})
 
 
 def test_of_a_name_that_stands_twice_the_last_counts() -> None:

@@ -8,12 +8,12 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from vault_tool.text.edits import apply
-from vault_tool.text.properties import property_block
-from vault_tool.text.properties.yaml_writing import same
+from vault_tool.text.properties import property_block, property_edits
+from vault_tool.text.properties.plain_values import same
 
 
 def changed(text: str, **values: object) -> str:
-    return apply(text, property_block.edit(text, values))
+    return apply(text, property_edits.edit(text, values))
 
 
 EDITS = {
@@ -57,7 +57,7 @@ def test_edit(name: str, before: str, newline: str) -> None:
     block, values, wanted = EDITS[name]
     body = "---\n\nbody\n\n---\nx: 1\n---"
     text = f"{before}---\n{block}{body}".replace("\n", newline)
-    assert apply(text, property_block.edit(text, values)) == f"{before}---\n{wanted}{body}".replace("\n", newline)
+    assert apply(text, property_edits.edit(text, values)) == f"{before}---\n{wanted}{body}".replace("\n", newline)
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
@@ -83,7 +83,7 @@ def test_the_last_property_takes_the_block_with_it_unless_the_body_would_become_
 
 def test_a_byte_that_is_not_utf_8_is_marked_where_yaml_cannot_hold_it() -> None:
     assert changed("# T\n", a="caf\udce9", b=["\udc80"]) == "---\na: caf\ufffd\nb:\n  - \ufffd\n---\n# T\n"
-    assert property_block.edit("---\na: caf\ufffd\n---\n", {"a": "caf\udce9"}) == []
+    assert property_edits.edit("---\na: caf\ufffd\n---\n", {"a": "caf\udce9"}) == []
 
 
 REFUSED = {
@@ -97,7 +97,7 @@ REFUSED = {
 @pytest.mark.parametrize(("text", "values"), REFUSED.values(), ids=REFUSED.keys())
 def test_refused_rather_than_guessed(text: str, values: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"\w"):
-        property_block.edit(text, values)
+        property_edits.edit(text, values)
 
 
 KEYS = ["a", "b", "c d", '"q k"', "'s'", "é", "tags", "x-y", "1", "true", "2025-01-01"]
@@ -137,7 +137,7 @@ def test_all_other_bytes_stay_and_the_value_is_the_one_that_was_set(text: str, w
     assume(not before.problem)
     key = [*before.values, "new", "new two", "- new", "n: ew", "é2"][which % (len(before.values) + 5)]
     try:
-        after_text = apply(text, property_block.edit(text, {key: value}))
+        after_text = apply(text, property_edits.edit(text, {key: value}))
     except ValueError:
         assume(False)  # an anchor that others use, blank lines that belong to the value before
         return
@@ -150,7 +150,7 @@ def test_all_other_bytes_stay_and_the_value_is_the_one_that_was_set(text: str, w
         assert after_text.startswith(head)
         assert after_text.endswith(tail)
     if key not in before.values and value is not None and (before.values or not before.span):
-        assert apply(after_text, property_block.edit(after_text, {key: None})) == text
+        assert apply(after_text, property_edits.edit(after_text, {key: None})) == text
 
 
 def _others(read: property_block.Properties, key: str) -> list[str]:
@@ -172,9 +172,9 @@ def _around(text: str, read: property_block.Properties, key: str) -> tuple[str, 
 @given(st.dictionaries(st.text(min_size=1, max_size=8), NEW.filter(lambda v: v is not None), max_size=5))
 @settings(max_examples=150, deadline=None)
 def test_what_is_written_is_read_back(values: dict[str, object]) -> None:
-    text = apply("body\n", property_block.edit("body\n", values))
+    text = apply("body\n", property_edits.edit("body\n", values))
     read = property_block.read(text)
     assert same(dict(read.values), dict(values))
     assert text.endswith("body\n")
-    assert apply(text, property_block.edit(text, dict.fromkeys(values))) == "body\n"
+    assert apply(text, property_edits.edit(text, dict.fromkeys(values))) == "body\n"
     assert all(one.end <= other.start for one, other in pairwise(read.spans.values()))

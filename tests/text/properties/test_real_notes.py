@@ -8,7 +8,7 @@ import pytest
 from vault_tool.note import Note
 from vault_tool.text.edits import apply
 from vault_tool.text.encoding.decode import note_bytes, read_note
-from vault_tool.text.properties import property_block
+from vault_tool.text.properties import property_edits
 
 FOLDERS = ["vaults", "edge/obsidian-linter", "edge/gray-matter", "edge/python-frontmatter"]
 
@@ -34,11 +34,11 @@ def _check(data: bytes, *, change: bool) -> tuple[int, int, int, int]:
     assert all(text[slice(*link.span)].lstrip("!").startswith("[[" + link.target) for link in note.links)
     if note.properties.problem:
         with pytest.raises(ValueError, match=r"\w"):
-            property_block.edit(text, {"set_here": 1})
+            property_edits.edit(text, {"set_here": 1})
     elif note.values or not note.properties.span:
-        once = apply(text, property_block.edit(text, {"set_here": "x: y # z"}))
+        once = apply(text, property_edits.edit(text, {"set_here": "x: y # z"}))
         assert Note(once).values == {**note.values, "set_here": "x: y # z"}
-        assert apply(once, property_block.edit(once, {"set_here": None})) == text
+        assert apply(once, property_edits.edit(once, {"set_here": None})) == text
         for key in [key for key, value in note.values.items() if value is not None][:change]:
             _check_change(text, note, key)
     return len(note.blocks), len(note.headings), len(note.links), bool(note.properties.problem)
@@ -46,11 +46,11 @@ def _check(data: bytes, *, change: bool) -> tuple[int, int, int, int]:
 
 def _check_change(text: str, note: Note, key: str) -> None:
     start, end = note.properties.spans[key]
-    new = apply(text, property_block.edit(text, {key: ["changed"]}))
+    new = apply(text, property_edits.edit(text, {key: ["changed"]}))
     assert new.startswith(text[:start])
     assert new.endswith(text[end:].lstrip(" \t"))
     assert Note(new).values == {**note.values, key: ["changed"]}
-    assert property_block.edit(text, {key: note.values[key]}) == []
+    assert property_edits.edit(text, {key: note.values[key]}) == []
 
 
 def test_frontmatter_that_python_frontmatter_reads_has_its_values(corpus: Path) -> None:

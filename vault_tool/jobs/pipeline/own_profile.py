@@ -13,7 +13,7 @@ from vault_tool.store.journal import operation
 from vault_tool.text import edits
 from vault_tool.text.edits import Edit, Span
 from vault_tool.text.encoding.decode import note_bytes, read_note
-from vault_tool.text.properties import property_block
+from vault_tool.text.properties import property_edits
 
 MOST_LINES = 5
 
@@ -62,7 +62,7 @@ def value(question: Question, said: str) -> object:
         number = float(m[1].replace(",", "."))
         typed = int(number) if number.is_integer() else number
     try:
-        profile.read(Note(edits.apply("", property_block.edit("", {question.key: typed})), layout.PROFILE))
+        profile.read(Note(edits.apply("", property_edits.edit("", {question.key: typed})), layout.PROFILE))
     except KnowledgeError as e:
         raise ValueError(e.message) from e
     return typed
@@ -80,7 +80,7 @@ def own(sample: str, answers: Mapping[str, object], experience: Iterable[str]) -
     section = note.section("Experience")
     changed = [Edit(*section.body_span, f"\n{lines}\n" if lines else "\n")] if section else []
     text = edits.apply(sample, [*changed, *(Edit(*span, "") for span in _warning(note))])
-    return edits.apply(text, property_block.edit(text, changes | dict(answers)))
+    return edits.apply(text, property_edits.edit(text, changes | dict(answers)))
 
 
 def write(root: Path, answers: Mapping[str, object], experience: Iterable[str]) -> None:

@@ -13,7 +13,7 @@ from vault_tool.store import layout, writes
 from vault_tool.store.journal import operation
 from vault_tool.text import edits
 from vault_tool.text.encoding.decode import note_bytes, read_note
-from vault_tool.text.properties import property_block
+from vault_tool.text.properties import property_edits
 
 GUARDED = frozenset({"ready", "applied"})
 """Into these a posting goes only without errors and warnings: what is sent cannot be taken back."""
@@ -52,7 +52,7 @@ def move(where: Place, path: str, status: str, *, force: bool) -> Moved:
     report = Report() if force or status not in GUARDED else _in_the_way(where, path, status)
     if report.notes:
         return Moved(path, before, before, report)
-    text = edits.apply(note.text, property_block.edit(note.text, _changes(note, status, where.today)))
+    text = edits.apply(note.text, property_edits.edit(note.text, _changes(note, status, where.today)))
     if text != note.text:
         _write(where.root, file, note_bytes(text), data)
     return Moved(path, before, status, report)

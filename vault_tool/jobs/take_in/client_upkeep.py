@@ -13,7 +13,7 @@ from vault_tool.store import layout, writes
 from vault_tool.store.journal import Operation
 from vault_tool.text import edits
 from vault_tool.text.encoding.decode import note_bytes, read_note
-from vault_tool.text.properties import property_block
+from vault_tool.text.properties import property_edits
 from vault_tool.writers import client_note
 from vault_tool.writers.shipped_template import template
 
@@ -32,7 +32,7 @@ def linked(vault: Vault, text: str) -> str:
     if not path:
         return text
     try:
-        found = property_block.edit(text, {"client": f"[[{path.removesuffix('.md')}]]"})
+        found = property_edits.edit(text, {"client": f"[[{path.removesuffix('.md')}]]"})
     except ValueError:  # properties that cannot be edited one by one stay as they are
         return text
     return edits.apply(text, found)

@@ -16,7 +16,7 @@ from vault_tool.text.edits import Span
 
 if TYPE_CHECKING:
     from vault_tool.posting.screening import Question
-    from vault_tool.text.markdown.outline import Heading
+    from vault_tool.text.markdown.blocks import Heading
 
 _SECTIONS = frozenset(title.casefold() for title in SECTIONS)
 _FULL_WEEK = ("full", "fulltime", "40", "45", "48", "8", "eight")

@@ -38,7 +38,7 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
-from vault_tool.text.properties import property_block
+from vault_tool.text.properties import property_edits
 
 CODE = "L004"
 NAME = "client-not-linked"
@@ -56,7 +56,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         name = values.get(key)
         if not isinstance(name, str) or f"clients/{name.strip()}".casefold() not in context.index.names:
             continue
-        edits = tuple(property_block.edit(note.text, {"client": f"[[{name.strip()}]]"}))
+        edits = tuple(property_edits.edit(note.text, {"client": f"[[{name.strip()}]]"}))
         fix = Fix(edits, safe=True, description=f"link Clients/{name.strip()}")
         yield Finding(
             CODE,

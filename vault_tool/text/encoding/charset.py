@@ -3,6 +3,8 @@
 import codecs
 import re
 
+from vault_tool.text.encoding.meant_names import meant
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # begins with UTF-16's BOM, so it is looked for first
@@ -28,15 +30,6 @@ _ESCAPES = (
 _DECLARED = re.compile(
     rb"""<\?xml[^>]{0,80}encoding=["']([\w-]{3,20})|<meta[^>]{0,120}charset=["']?([\w-]{3,20})""", re.IGNORECASE
 )
-WIDER = {
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "shift_jis": "cp932",
-    "euc_kr": "cp949",
-    "big5": "cp950",
-    "iso8859-1": "cp1252",
-}
-"""The superset that programs write where they say the narrower name (WHATWG Encoding Standard, "Names and labels")."""
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _SAMPLE = 64 * 1024
 _BINARY_SHARE = 0.02  # control characters that text files hold by accident stay far below
@@ -86,7 +79,7 @@ def _declared(data: bytes) -> str:
         name = codecs.lookup((match[1] or match[2]).decode("ascii")).name if match else ""
     except LookupError:
         return ""
-    return WIDER.get(name, name)
+    return meant(name)
 
 
 def _wide(data: bytes) -> tuple[str, int] | None:

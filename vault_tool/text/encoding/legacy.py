@@ -5,7 +5,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from vault_tool.text.encoding.alphabets import ALPHABETS, PUNCTUATION, WORDS_OF_ONE
-from vault_tool.text.encoding.charset import WIDER
+from vault_tool.text.encoding.meant_names import meant
 
 _HIGH = re.compile(rb"[\x80-\xff]")
 _UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
@@ -38,7 +38,7 @@ def _guess(sample: bytes) -> str:
 
     best = from_bytes(sample).best()
     if best:
-        return WIDER.get(best.encoding, best.encoding)
+        return meant(best.encoding)
     return min(_EAST_ASIAN, key=lambda name: sample.decode(name, "replace").count("\ufffd"))
 
 

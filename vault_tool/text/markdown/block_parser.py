@@ -8,9 +8,9 @@ from typing import Any, ClassVar
 from mistune.block_parser import BlockParser
 from mistune.core import BlockState
 
+from vault_tool.text.markdown.blocks import Block
 from vault_tool.text.markdown.heading_scan import comment_end, title_of
 from vault_tool.text.markdown.normal_lines import NormalLines
-from vault_tool.text.markdown.outline import Block
 
 _QUOTE = re.compile(r" {0,3}>(?: {0,4}>)* ?")
 _CALLOUT = re.compile(r" {0,3}>[ \t]*\[!([^\]\n]+)\]")

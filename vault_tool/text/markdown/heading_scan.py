@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from vault_tool.text.markdown.blocks import Heading
 from vault_tool.text.markdown.normal_lines import NormalLines
-from vault_tool.text.markdown.outline import Heading
 
 _MARK = re.compile(
     r"""\n(?P<indent>[ ]{0,3})(?:                                   # a line end first: no other character is tried

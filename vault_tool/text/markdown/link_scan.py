@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from vault_tool.text.edits import Span
-from vault_tool.text.markdown.outline import Block, WikiLink
+from vault_tool.text.markdown.blocks import Block, WikiLink
 
 _WITHOUT_LINKS = frozenset(("fence", "code", "comment", "break"))
 _CONTAINERS = frozenset(("list", "quote", "callout"))

@@ -1,46 +1,10 @@
 """What a Markdown body is made of, with exact offsets.
 
 Block structure is CommonMark's as mistune reads it, with what Obsidian adds: callouts, tables, `%%` comments, wiki-links.
-Every span is of the text as it stands, whatever its line endings.
+Every span is of the text as it stands, whatever its line endings. What reads is loaded when it is first asked to, since most commands read no note.
 """
 
-from dataclasses import dataclass
-
-from vault_tool.text.edits import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading at the top level of the body. `span` is its line(s) with the line ending; `title` has no `#`s."""
-
-    level: int
-    title: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A top-level block. `kind`: heading, paragraph, list, fence, code, table, quote, callout, comment, html, break.
-
-    `span` is its whole lines with the last one's line ending, without blank lines after it. `info` is a fence's info
-    string, a callout's type ("warning"), a heading's title; else empty.
-    """
-
-    kind: str
-    span: Span
-    info: str = ""
-    level: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class WikiLink:
-    """`[[target#heading|alias]]`; `embed` where a `!` stands before it. `span` covers the whole of it."""
-
-    target: str
-    heading: str
-    alias: str
-    embed: bool
-    span: Span
+from vault_tool.text.markdown.blocks import Block, Heading, WikiLink
 
 
 def headings(text: str, start: int = 0) -> tuple[Heading, ...]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from vault_tool.text.properties.yaml_reading import Content, Entry
+from vault_tool.text.properties.content import Content, Entry
 
 _WORD = r"[A-Za-z](?:[A-Za-z0-9_/-]*[A-Za-z0-9])?"
 _ENTRY = re.compile(

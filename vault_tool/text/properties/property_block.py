@@ -1,14 +1,18 @@
-"""The properties block (YAML frontmatter) of a note: read with python-frontmatter, edited with ruamel.yaml.
+"""The properties block (YAML frontmatter) of a note, read.
 
 A block begins in the first line (a BOM may stand before it) with `---` and ends at the next line that is `---`, as in
-Obsidian; `...` does not end it, and a `---` further down is a thematic break. How values are read: see `yaml_block`.
+Obsidian; `...` does not end it, and a `---` further down is a thematic break. How values are read: see `yaml_reading`.
 """
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from vault_tool.text.edits import Edit, Span
+from vault_tool.text.edits import Span
+
+if TYPE_CHECKING:
+    from vault_tool.text.properties.content import Content
 
 _OPEN = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\n|\r)")
 _CLOSE = re.compile(r"(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)")
@@ -48,13 +52,13 @@ def read(text: str) -> Properties:
         return Properties(problem=_unclosed(text, opening.end()))
     start = opening.end()
     span, yaml_span = Span(opening.start(), closing.end()), Span(start, closing.start())
-    from vault_tool.text.properties import plain_reading, yaml_reading
+    from vault_tool.text.properties import plain_reading
+    from vault_tool.text.properties.content import YamlProblem
 
     block = text[start : closing.start()]
-
     try:
-        content = plain_reading.parse(block) or yaml_reading.parse(block)
-    except yaml_reading.YamlProblem as error:
+        content = plain_reading.parse(block) or _parsed(block)
+    except YamlProblem as error:
         return Properties(span=span, yaml_span=yaml_span, problem=Problem(error.message, start + error.offset))
     spans = {entry.key: Span(start + entry.start, start + entry.end) for entry in content.entries}
     twice = content.duplicate
@@ -62,15 +66,11 @@ def read(text: str) -> Properties:
     return Properties(content.values, span, yaml_span, spans, problem)
 
 
-def edit(text: str, changes: Mapping[str, object]) -> list[Edit]:
-    """The edits that set each key to its value (None removes it) and leave every other key's bytes as they are.
+def _parsed(block: str) -> "Content":
+    """All that is not plain; loading PyYAML takes longer than reading a hundred plain blocks."""
+    from vault_tool.text.properties import yaml_reading
 
-    New keys go to the end of the block; a block is made where there is none. A value that is equal already gives no
-    edit. Raises ValueError where the block has a problem, is one `{…}`, or a value is nothing that YAML can hold.
-    """
-    from vault_tool.text.properties import property_edits
-
-    return property_edits.edits_for(text, changes)
+    return yaml_reading.parse(block)
 
 
 def _unclosed(text: str, start: int) -> Problem | None:

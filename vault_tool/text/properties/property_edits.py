@@ -5,17 +5,22 @@ from collections.abc import Mapping
 
 from vault_tool.text.edits import Edit, apply
 from vault_tool.text.lines import BOM, newline_of
-from vault_tool.text.properties import property_block, yaml_reading, yaml_writing
+from vault_tool.text.properties import plain_values, property_block
+from vault_tool.text.properties.content import Content, Entry
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-def edits_for(text: str, changes: Mapping[str, object]) -> list[Edit]:
-    """See `properties.edit`."""
+def edit(text: str, changes: Mapping[str, object]) -> list[Edit]:
+    """The edits that set each key to its value (None removes it) and leave every other key's bytes as they are.
+
+    New keys go to the end of the block; a block is made where there is none. A value that is equal already gives no
+    edit. Raises ValueError where the block has a problem, is one `{…}`, or a value is nothing that YAML can hold.
+    """
     there = property_block.read(text)
     if there.problem:
         raise ValueError(there.problem.message)
-    wanted = {str(yaml_writing.plain(key)): yaml_writing.plain(value) for key, value in changes.items()}
+    wanted = {str(plain_values.plain(key)): plain_values.plain(value) for key, value in changes.items()}
     wanted = {key: value for key, value in wanted.items() if not _stands(there.values, key, value)}
     if not wanted:
         return []
@@ -27,13 +32,13 @@ def edits_for(text: str, changes: Mapping[str, object]) -> list[Edit]:
 def _stands(values: Mapping[str, object], key: str, value: object) -> bool:
     if value is None:
         return key not in values
-    return key in values and yaml_writing.same(values[key], value)
+    return key in values and plain_values.same(values[key], value)
 
 
 def _new_block(text: str, wanted: Mapping[str, object]) -> list[Edit]:
     newline = newline_of(text)
     start = len(BOM) if text.startswith(BOM) else 0
-    lines = ["---", *(line for key, value in wanted.items() for line in yaml_writing.entry(key, value)), "---", ""]
+    lines = ["---", *(line for key, value in wanted.items() for line in _lines(key, value)), "---", ""]
     return [Edit(start, start, newline.join(lines))]
 
 
@@ -51,7 +56,7 @@ def _in_block(text: str, there: property_block.Properties, wanted: Mapping[str, 
     assert there.yaml_span is not None
     start, end = there.yaml_span
     block = text[start:end]
-    content = yaml_reading.parse(block)
+    content = _content(block)
     if content.flow:
         raise ValueError(
             "properties written as one {…} cannot be edited one by one: write them as lines of `key: value`"
@@ -64,21 +69,21 @@ def _in_block(text: str, there: property_block.Properties, wanted: Mapping[str, 
         if key in entries:
             edits.append(_change(block, entries[key], value, newline))
         else:
-            added += [indent + line + newline for line in yaml_writing.entry(key, value)]
+            added += [indent + line + newline for line in _lines(key, value)]
     if added:
         edits.append(Edit(len(block), len(block), "".join(added)))
     return sorted(Edit(e.start + start, e.end + start, e.text) for e in edits)
 
 
-def _change(block: str, entry: yaml_reading.Entry, value: object, newline: str) -> Edit:
+def _change(block: str, entry: Entry, value: object, newline: str) -> Edit:
     indent = _indent(block, entry.start)
     if value is None:
         after = _LINE_END.match(block, _line_end(block, entry.end))
         return Edit(entry.start - len(indent), after.end() if after else len(block), "")
-    lines = yaml_writing.entry(entry.key, value, entry.style)
+    lines = _lines(entry.key, value, entry.style)
     if len(lines) == 1 and _is_inline(block, entry):
         gap = "" if block[entry.value_start - 1] in " \t" else " "
-        return Edit(entry.value_start, entry.value_end, gap + yaml_writing.inline(value, entry.style))
+        return Edit(entry.value_start, entry.value_end, gap + _inline(value, entry.style))
     end = _line_end(block, entry.end)
     comment = block[entry.end : end].strip()
     if comment.startswith("#"):
@@ -86,7 +91,25 @@ def _change(block: str, entry: yaml_reading.Entry, value: object, newline: str) 
     return Edit(entry.start, end, (newline + indent).join(lines))
 
 
-def _is_inline(block: str, entry: yaml_reading.Entry) -> bool:
+def _content(block: str) -> Content:
+    from vault_tool.text.properties import yaml_reading
+
+    return yaml_reading.parse(block)
+
+
+def _lines(key: str, value: object, style: str = "") -> list[str]:
+    from vault_tool.text.properties import yaml_writing
+
+    return yaml_writing.entry(key, value, style)
+
+
+def _inline(value: object, style: str) -> str:
+    from vault_tool.text.properties import yaml_writing
+
+    return yaml_writing.inline(value, style)
+
+
+def _is_inline(block: str, entry: Entry) -> bool:
     """The value is one scalar (or flow collection) on one line, so only it is replaced and a comment after it stays."""
     return entry.style not in ("|", ">", "block", "alias") and not _LINE_END.search(block, entry.start, entry.value_end)
 
@@ -105,6 +128,6 @@ def _verify(text: str, old: Mapping[str, object], wanted: Mapping[str, object]) 
     """Read the result again: a ValueError rather than a note that says something else than was meant."""
     expected = {key: value for key, value in {**old, **wanted}.items() if key not in wanted or value is not None}
     result = property_block.read(text)
-    if result.problem or not yaml_writing.same(dict(result.values), expected):
+    if result.problem or not plain_values.same(dict(result.values), expected):
         why = f": {result.problem.message}" if result.problem else ""
         raise ValueError(f"the properties {', '.join(wanted)} cannot be set without changing others{why}")

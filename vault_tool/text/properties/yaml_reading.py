@@ -7,12 +7,13 @@ zero, whose zero would be lost. Custom tags are refused. Keys are text as writte
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import yaml
 from frontmatter.default_handlers import YAMLHandler
+
+from vault_tool.text.properties.content import Content, Entry, YamlProblem
 
 try:
     from yaml import CSafeLoader as _SafeLoader
@@ -39,37 +40,6 @@ _MENDING = {  # libyaml's words, and what they mean in a note
 _SEEN_LATE = frozenset(  # noticed only at the end of the block: what was opened and not closed is the place to look
     ("could not find expected ':'", "found unexpected end of stream", "did not find expected ',' or ']'")
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One property: `start` of its key, `end` of what belongs to it (no line ending), its value's own span and style."""
-
-    key: str
-    start: int
-    end: int
-    value_start: int
-    value_end: int
-    style: str
-    """`'`, `"`, `|`, `>` as the scalar is quoted, "" plain, "block" or "flow" for a list or mapping, "alias"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What a block holds; `flow` where all of it is one `{…}`. `duplicate` is the offset of a key that stands twice."""
-
-    values: dict[str, object]
-    entries: tuple[Entry, ...] = ()
-    flow: bool = False
-    duplicate: tuple[str, int] | None = None
-
-
-class YamlProblem(Exception):  # noqa: N818 - it becomes a Problem, not a traceback
-    """Why the YAML cannot be read, and where."""
-
-    def __init__(self, message: str, offset: int) -> None:
-        super().__init__(message)
-        self.message, self.offset = message, offset
 
 
 def parse(text: str) -> Content:

@@ -13,16 +13,13 @@ from vault_tool import __version__, commands
 from vault_tool.cli.session import Session
 from vault_tool.errors import UserError
 
-NOT_COMMANDS = {"session", "completing"}
-
 
 class Commands(click.Group):
     """Every module of `commands/` is a subcommand, imported only when it is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """The names of the modules, as they are typed."""
-        found = {m.name for m in pkgutil.iter_modules(commands.__path__)} - NOT_COMMANDS
-        return sorted(found)
+        return sorted(m.name for m in pkgutil.iter_modules(commands.__path__))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The module's `command`."""

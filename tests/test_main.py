@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from vault_tool import shipped
-from vault_tool.cli import main
+from vault_tool import main, shipped
 
 POST = "Mend our shop\nHourly: $20.00-$30.00\nPayment verified\n$5K spent\nSpain\nThe basket forgets the second item.\n"
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from pathlib import PurePosixPath
 from typing import TypeVar
 
 from vault_tool.knowledge.notes import answers, banks, clients, profile, signals, templates
@@ -42,7 +41,7 @@ def load(notes: Mapping[str, str], *, thorough: bool = True) -> Knowledge:
     problems: list[tuple[str, KnowledgeError]] = []
     found: dict[str, list[object]] = {folder: [] for folder in _READERS}
     for path, text in sorted(notes.items()):
-        folder = "Profile.md" if path == "Profile.md" else PurePosixPath(path).parts[0]
+        folder = path.partition("/")[0]
         if folder not in _READERS or not path.endswith(".md"):
             continue
         read = _read(folder, path, text, thorough)

@@ -1,7 +1,8 @@
 """What a Markdown body is made of, with exact offsets.
 
 Block structure is CommonMark's as mistune reads it, with what Obsidian adds: callouts, tables, `%%` comments, wiki-links.
-Every span is of the text as it stands, whatever its line endings. What reads is loaded when it is first asked to, since most commands read no note.
+Every span is of the text as it stands, whatever its line endings. What reads is loaded when it is first asked to, since
+most commands read no note.
 """
 
 from vault_tool.text.markdown.blocks import Block, Heading, WikiLink

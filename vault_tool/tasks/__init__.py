@@ -1,1 +1,0 @@
-"""Floor 6: intake, fill, lint, watch: join the floors and hold the loops."""

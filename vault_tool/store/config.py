@@ -4,13 +4,13 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from vault_tool import shipped
 from vault_tool.errors import UserError
 from vault_tool.knowledge.notes.proposal_settings import ProposalSettings
+from vault_tool.language.nearest import closest
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.rules.engine.finding import Severity
 from vault_tool.store import layout
@@ -143,8 +143,8 @@ def _faults(data: object, schema: Mapping[str, Any], path: tuple[str, ...], text
 
 
 def _unknown(path: tuple[str, ...], known: Mapping[str, Any]) -> str:
-    near = get_close_matches(path[-1], known, n=1, cutoff=0.4)
-    advice = f"did you mean '{near[0]}'?" if near else f"known are: {', '.join(known)}"
+    near = closest(path[-1], known)
+    advice = f"did you mean '{near}'?" if near else f"known are: {', '.join(known)}"
     return f"unknown key '{'.'.join(path)}'; {advice}"
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from vault_tool.jobs.lint.note_index import Answer, Recorded
 from vault_tool.jobs.lint.report import Placed, PlacedEdit, PlacedFix
-from vault_tool.rules.engine import run, suppressions
+from vault_tool.rules.engine import run
 from vault_tool.rules.engine.rule import Calendar, Context
 from vault_tool.rules.engine.statuses import STATUSES
 
@@ -76,9 +76,6 @@ def judge(read: Readable, by: Judge, *, inside: bool = True) -> Judged:
         rules=by.rules,
     )
     found = run.check(read.note, context, settings.rules)
-    comments = suppressions.comments(read.note)
-    if comments:
-        found = [f for f in found if suppressions.silencer(f, comments) is None]
     return Judged(tuple(found), status, calendar.until, recorded.lookups() if recorded else [])
 
 

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from vault_tool.errors import UserError
+from vault_tool.language.nearest import closest
 
 if TYPE_CHECKING:
     from vault_tool.rules.engine.finding import Severity
@@ -101,9 +102,6 @@ def _check(option: str, codes: Iterable[str], every: tuple[Rule, ...]) -> None:
 
 
 def _no_rule(word: str, known: Iterable[str]) -> str:
-    from difflib import get_close_matches
-
-    by_folded = {k.casefold(): k for k in sorted(known)}
-    near = get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.5)
-    advice = f"did you mean {by_folded[near[0]]}?" if near else "`vault rules` lists them all"
+    near = closest(word, known)
+    advice = f"did you mean {near}?" if near else "`vault rules` lists them all"
     return f"there is no rule {word!r}; {advice}"

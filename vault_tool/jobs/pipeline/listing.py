@@ -4,13 +4,13 @@ import contextlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from vault_tool.errors import UserError
 from vault_tool.knowledge.conditions import expressions
 from vault_tool.knowledge.conditions.expressions import Expression, ExpressionError
+from vault_tool.language.nearest import closest
 from vault_tool.note import Note
 from vault_tool.notemaking.frontmatter import from_properties, keys
 from vault_tool.posting.fact import Value
@@ -56,8 +56,8 @@ def condition(source: str, found: Iterable[Row]) -> Expression:
         raise UserError(f"--where: {e.message}; write it like: status == 'ready' and client_hire_rate >= 50") from e
     known = {*keys(), *WORKED_OUT, *(key for row in found for key in row.own)}
     for asked in sorted(wanted.names - known):
-        near = get_close_matches(asked, known, n=1)
-        advice = f"did you mean '{near[0]}'?" if near else "`vault list --format json` shows what the notes have"
+        near = closest(asked, known)
+        advice = f"did you mean '{near}'?" if near else "`vault list --format json` shows what the notes have"
         raise UserError(f"--where: no posting has a property '{asked}'; {advice}")
     return wanted
 

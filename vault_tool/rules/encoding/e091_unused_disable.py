@@ -68,16 +68,15 @@ NAME = "unused-disable"
 SEVERITY = {"": "warning"}
 KINDS = ALL_KINDS
 COST = "The next fault of that kind goes unreported."
+LAST = True
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each code of a comment whose rule finds nothing there; unknown codes are E090's."""
-    if suppressions.MARK not in note.text:
-        return
     comments = suppressions.comments(note)
-    every = [rule for rule in context.rules or run.all_rules() if rule.CODE not in ("E090", CODE)]
-    used = {suppressions.silencer(f, comments) for f in run.check(note, context, every)}
-    known = {rule.CODE for rule in every} | {rule.CODE.rstrip("0123456789") for rule in every}
+    used = {suppressions.silencer(f, comments) for f in context.found}
+    codes = {rule.CODE for rule in context.rules or run.all_rules()} - {CODE}
+    known = codes | {code.rstrip("0123456789") for code in codes}
     for comment in comments:
         if comment.what == "enable":
             continue

@@ -65,7 +65,7 @@ class Context:
     a post that is no note yet. `index` is None for a file outside any vault, `profile` None where there is none.
     `options` are the rule's own from vault.toml, `proposal_limit` the characters a site takes. `trouble` says why the
     file could not be read as text; the note is empty then. `rules` are all there are, selected or not: the shipped ones
-    where it is empty.
+    where it is empty. `found` is what all the others find, silenced or not, for a rule that has its turn last.
     """
 
     kind: str
@@ -78,13 +78,15 @@ class Context:
     trouble: str = ""
     options: Mapping[str, object] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
+    found: tuple[Finding, ...] = ()
 
 
 class Rule(Protocol):
     """A module of this package. Its docstring is its documentation; the examples in it are its tests.
 
     SEVERITY gives the severity by status; the key "" is the one for every status not listed, and without it those have
-    no finding. KINDS are the kinds of note it looks at. COST says what ignoring its findings costs the user.
+    no finding. KINDS are the kinds of note it looks at. COST says what ignoring its findings costs the user. A rule about
+    what the others find has LAST = True beside these: in a note with comments for them it runs after every rule there is.
     """
 
     CODE: str

@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from vault_tool import rules
+from vault_tool.rules.engine import suppressions
 
 if TYPE_CHECKING:
     from vault_tool.note import Note
@@ -64,18 +65,35 @@ def severity(rule: Rule, status: str) -> Severity | None:
 
 
 def check(note: Note, context: Context, rules: Iterable[Rule]) -> list[Finding]:
-    """What these rules find in the note, in the order it stands in the text.
+    """What these rules find in the note and no comment in it silences, in the order it stands in the text.
 
     `context.options` holds the options of all rules, a mapping a code; each rule is given its own.
     """
-    found: list[Finding] = []
-    for rule in _that_apply(tuple(rules), context.kind, context.status):
-        if context.trouble and not rule.CODE.startswith(ON_FILES):
-            continue  # there is no text to look at, so nothing can be missing from it
-        own = context.options.get(rule.CODE)
-        found += rule.check(note, replace(context, options=own) if isinstance(own, dict) else context)
+    chosen = _that_apply(tuple(rules), context.kind, context.status)
+    comments = suppressions.comments(note)
+    last = tuple(rule for rule in chosen if is_last(rule)) if comments else ()
+    first = _that_apply(context.rules or all_rules(), context.kind, context.status) if last else chosen
+    found = [f for rule in first if not is_last(rule) for f in _findings(rule, note, context)]
+    if last:  # what they judge is what each rule there is finds; what is reported is what the chosen ones find
+        with_all, codes = replace(context, found=tuple(found)), {rule.CODE for rule in chosen}
+        found = [f for f in found if f.code in codes]
+        found += [f for rule in last for f in _findings(rule, note, with_all)]
+    if comments:
+        found = [f for f in found if suppressions.silencer(f, comments) is None]
     found.sort(key=lambda f: (f.span, f.code))
     return found
+
+
+def is_last(rule: Rule) -> bool:
+    """Whether a rule is about what the others find, and so has its turn after them."""
+    return getattr(rule, "LAST", False)
+
+
+def _findings(rule: Rule, note: Note, context: Context) -> Iterable[Finding]:
+    if context.trouble and not rule.CODE.startswith(ON_FILES):
+        return ()  # there is no text to look at, so nothing can be missing from it
+    own = context.options.get(rule.CODE)
+    return rule.check(note, replace(context, options=own) if isinstance(own, dict) else context)
 
 
 @lru_cache(maxsize=256)

@@ -21,9 +21,9 @@ Passes:
 from collections.abc import Iterator
 
 from vault_tool.note import Note
-from vault_tool.rules.engine.duplicates import doubled
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import ALL_KINDS, Context
+from vault_tool.rules.frontmatter.helpers import doubled
 
 CODE = "F002"
 NAME = "duplicate-property"

@@ -27,10 +27,10 @@ Passes:
 
 from collections.abc import Iterator
 
+from vault_tool.language.nearest import slip
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding, Fix
-from vault_tool.rules.engine.nearest import nearest
 from vault_tool.rules.engine.rule import Context
 from vault_tool.rules.engine.statuses import STATUSES
 from vault_tool.text.edits import Edit
@@ -48,7 +48,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
     if status is None or status in STATUSES:
         return
     span = spans.value(note, "status")
-    near = nearest(str(status), STATUSES)
+    near = slip(str(status), STATUSES)
     fix = None
     if near and spans.one_line(note, "status"):
         fix = Fix((Edit(*span, near),), safe=True, description=f"write {near}")

@@ -30,10 +30,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from vault_tool import shipped
+from vault_tool.language.nearest import slip
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding, Fix
-from vault_tool.rules.engine.nearest import nearest
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Edit
 
@@ -65,7 +65,7 @@ def _meant(key: str) -> str | None:
         return None
     if f"client_{key}" in known:
         return f"client_{key}"
-    return nearest(key, known)
+    return slip(key, known)
 
 
 _OWN = frozenset({"name", "location", "link", "links", "tag", "alias", "cssclass", "created", "updated", "rating"})

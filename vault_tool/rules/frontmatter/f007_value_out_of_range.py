@@ -35,10 +35,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from vault_tool import shipped
+from vault_tool.language.nearest import slip
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding, Fix
-from vault_tool.rules.engine.nearest import nearest
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Edit
 
@@ -76,7 +76,7 @@ def _wrong(value: object, of: Mapping[str, Any]) -> str:
 
 
 def _fix(note: Note, key: str, value: object, of: Mapping[str, Any]) -> Fix | None:
-    near = nearest(str(value), of.get("enum", ()))
+    near = slip(str(value), of.get("enum", ()))
     if not near or not spans.one_line(note, key):
         return None
     return Fix((Edit(*spans.value(note, key), near),), safe=True, description=f"write {near}")

@@ -60,9 +60,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from vault_tool.language.nearest import slip
 from vault_tool.note import SECTIONS, Note
 from vault_tool.rules.engine.finding import Finding, Fix
-from vault_tool.rules.engine.nearest import nearest
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Edit, Span
 
@@ -115,5 +115,5 @@ def _meant(folded: str, level: int) -> str | None:
         return None
     if folded in _MEANT:
         return _MEANT[folded]
-    near = nearest(folded, [known.replace(" ", "_") for known in _KNOWN]) if len(folded) > 5 else None
+    near = slip(folded, [known.replace(" ", "_") for known in _KNOWN]) if len(folded) > 5 else None
     return _KNOWN[near.replace("_", " ")] if near else None

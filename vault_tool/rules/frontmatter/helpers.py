@@ -1,4 +1,4 @@
-"""Properties that stand twice."""
+"""Properties that stand twice in a note: what several rules of this family look at."""
 
 import re
 from collections.abc import Iterator

@@ -9,7 +9,7 @@ from vault_tool.posting.read.blocks import Zone, zones
 from vault_tool.posting.read.candidates import LABELLED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.fields import Part
-from vault_tool.posting.read.labels import FIELD_OF, READERS, field_of
+from vault_tool.posting.read.labels import READERS, field_of, is_label
 from vault_tool.text.edits import Span
 
 _PAIR = re.compile(r"([^:：=|]{1,60}?)\s*[:：=]\s*(?:[_*]+\s*[_*]*)?")
@@ -142,7 +142,7 @@ def _alone(line: Line, following: Sequence[Line], zone: Zone) -> Iterator[tuple[
         yield from _first_pay(following)
         return
     dashed = _DASHED.match(line.text)
-    if dashed and dashed[1].lower() in FIELD_OF and not zone.prose:
+    if dashed and is_label(dashed[1]) and not zone.prose:
         field = _field(dashed[1], zone)
         if field and field not in ("title", "company", "location", "level", "skills", "category"):
             yield from _read(field, _words(line, dashed.end()))
@@ -200,7 +200,7 @@ def _until_next_label(following: Sequence[Line]) -> Iterator[Line]:
             return
         pair = _PAIR.match(below.text)
         if (pair and field_of(pair[1])) or (
-            not pair and field_of(below.text) and below.text.lower() in FIELD_OF and not below.bullet
+            not pair and field_of(below.text) and is_label(below.text) and not below.bullet
         ):
             return
         yield below

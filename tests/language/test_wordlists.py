@@ -1,0 +1,61 @@
+"""The word lists as files: each can be read, says what it is, and states a word once."""
+
+from collections import Counter
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from vault_tool.language import wordlists
+from vault_tool.language.notation import to_regex
+from vault_tool.posting.read.labels import READERS
+
+DATA = Path(str(files("vault_tool.language") / "data"))
+FREE_FORM = {"tools.txt"}
+"""Files with a notation of their own, which their reader's tests cover."""
+FILES = sorted(f.relative_to(DATA).as_posix() for f in DATA.rglob("*.txt") if f.name not in FREE_FORM)
+LISTS = sorted({file.split("/")[0].removesuffix(".txt") for file in FILES})
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_file_begins_with_what_it_is(file: str) -> None:
+    text = (DATA / file).read_text("utf-8")
+    assert text.startswith("# ")
+    assert all(len(line) <= 120 for line in text.splitlines())
+
+
+@pytest.mark.parametrize("lists", LISTS)
+def test_every_phrase_can_be_read(lists: str) -> None:
+    table = wordlists.table(lists)
+    assert table
+    for name, phrases in table.items():
+        assert phrases, f"{name} has no words"
+        for phrase in phrases:
+            to_regex(phrase, lambda other: "|".join(table[other]))
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_file_states_each_word_once_a_list(file: str) -> None:
+    for name, words in wordlists.entries((DATA / file).read_text("utf-8")):
+        assert [word for word, times in Counter(words).items() if times > 1] == [], name
+
+
+def test_labels_name_fields_that_are_read() -> None:
+    assert set(wordlists.table("labels")) <= set(READERS)
+
+
+def test_no_label_names_two_fields() -> None:
+    labels = Counter(label for labels in wordlists.table("labels").values() for label in labels)
+    assert [label for label, times in labels.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("language", sorted(f.stem for f in (DATA / "labels").glob("*.txt")))
+def test_labels_of_a_language_are_in_small_letters(language: str) -> None:
+    text = (DATA / "labels" / f"{language}.txt").read_text("utf-8")
+    assert [label for _, labels in wordlists.entries(text) for label in labels if label != label.lower()] == []
+
+
+def test_pattern_finds_the_words_of_a_list() -> None:
+    pattern = wordlists.Pattern(r"^{labels.currency}\b")
+    assert pattern.search("Currency of the price")
+    assert not pattern.search("Currencies")

@@ -1,0 +1,93 @@
+"""The word lists in `data/`: read once, when they are first asked for.
+
+A list is a line, `name = word, word, …`; an indented line goes on with the one above it; `#` begins a line that is only
+a remark. A name that stands on several lines, or in several files of a folder (a file a language), is one list. The
+words are plain, or phrases in the notation of `notation.py`, as the file's first lines say.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, cached_property
+
+from vault_tool import shipped
+from vault_tool.language.notation import NotationError, to_regex
+
+_COMMA = re.compile(r"(?<!\\),\s*")
+_SLOT = re.compile(r"\{([a-z_]+)(?:\.([^{}]+))?\}")
+
+
+@cache
+def table(file: str) -> Mapping[str, tuple[str, ...]]:
+    """Every list of `data/<file>.txt`, or of all files in the folder `data/<file>/`, by name, in their order."""
+    lists: dict[str, dict[str, None]] = {}
+    for text in shipped.word_lists(file):
+        for name, words in entries(text):
+            lists.setdefault(name, {}).update(dict.fromkeys(words))
+    return {name: tuple(words) for name, words in lists.items()}
+
+
+@cache
+def words(file: str, name: str) -> frozenset[str]:
+    """One list of plain words, to look words up in."""
+    return frozenset(table(file)[name])
+
+
+def entries(text: str) -> Iterator[tuple[str, list[str]]]:
+    """Each list of a file: its name and its words."""
+    whole = re.sub(r"\n[ \t]+(?=\S)", " ", re.sub(r"(?m)^#.*\n?", "", text))
+    for line in filter(str.strip, whole.splitlines()):
+        name, equals, rest = line.partition("=")
+        if not equals:
+            raise NotationError(f"no list: {line!r}")
+        yield name.strip(), [word for word in map(str.strip, _COMMA.split(rest.strip())) if word]
+
+
+@cache
+def _alternatives(file: str, name: str) -> str:
+    """A list as alternatives of a regular expression, longer ones first; all lists of the file where `name` is ""."""
+    lists = table(file)
+    phrases = lists[name] if name else (word for some in lists.values() for word in some)
+    ways = (to_regex(phrase.replace("\\,", ","), lambda other: _alternatives(file, other)) for phrase in phrases)
+    return "|".join(sorted(ways, key=len, reverse=True))
+
+
+class Pattern:
+    """A regular expression with words from lists in it, compiled when it is first used.
+
+    In its template `{file.name}` stands for any of the words of a list, `{file}` for any word of all lists of a file.
+    """
+
+    def __init__(self, template: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
+        self.template = template
+        self._flags = flags
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The regular expression itself."""
+        filled = _SLOT.sub(lambda m: f"(?:{_alternatives(m[1], m[2] or '')})", self.template)
+        return re.compile(filled, self._flags)
+
+    @cached_property
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        """`re.Pattern.match`; as the next ones, bound once so that it costs no more than the real one."""
+        return self.compiled.match
+
+    @cached_property
+    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
+        """`re.Pattern.fullmatch`."""
+        return self.compiled.fullmatch
+
+    @cached_property
+    def search(self) -> Callable[..., re.Match[str] | None]:
+        """`re.Pattern.search`."""
+        return self.compiled.search
+
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+        """`re.Pattern.finditer`."""
+        return self.compiled.finditer
+
+    @cached_property
+    def sub(self) -> Callable[..., str]:
+        """`re.Pattern.sub`."""
+        return self.compiled.sub

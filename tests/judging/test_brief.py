@@ -79,7 +79,7 @@ ARTICLES = [
 
 def post(text: str) -> Post:
     reading = read(text)
-    return Post(text, reading.values, {f.key: f for f in reading.facts})
+    return Post.of(text, reading)
 
 
 @pytest.mark.parametrize(("said", "duty"), DUTIES)
@@ -185,7 +185,7 @@ def test_the_role_is_that_of_the_title_wherever_it_stands():
         "Posted 3 days ago\nKiln Firing Coach\nHourly: $20.00 - $30.00\nIntermediate\n"
         "Est. time: 1 to 3 months, Less than 30 hrs/week\nOur studio needs a photographer now and then.\n"
     )
-    assert brief.of(Post(text, read(text).values, {f.key: f for f in read(text).facts})).role == "kiln firing coach"
+    assert brief.of(Post.of(text, read(text))).role == "kiln firing coach"
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ TRADES = [
 
 def post(text: str) -> Post:
     reading = read(text)
-    return Post(text, reading.values, {f.key: f for f in reading.facts})
+    return Post.of(text, reading)
 
 
 def begins(line: ExperienceLine, words: set[str]) -> bool:

@@ -28,7 +28,7 @@ WORDS = [
 
 def short(text: str) -> brief.Brief:
     reading = read(text)
-    return brief.of(Post(text, reading.values, {f.key: f for f in reading.facts}))
+    return brief.of(Post.of(text, reading))
 
 
 def bank(name: str, about: str, questions: str = "- Why?\n") -> Bank:

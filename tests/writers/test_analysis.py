@@ -47,7 +47,7 @@ def knowledge(profile: Profile = PROFILE) -> Knowledge:
 
 def analyse(text: str, name: str = "", profile: Profile = PROFILE, today: date = TODAY) -> str:
     reading = read(text, file_name=name)
-    post = Post(text, reading.values, {f.key: f for f in reading.facts})
+    post = Post.of(text, reading)
     return analysis.write(Job(post, knowledge(profile), today))
 
 

@@ -30,7 +30,7 @@ QUESTIONS = """### Scope
 
 def job(**sections: str) -> Job:
     reading = read(POST)
-    post = Post(POST, reading.values, {f.key: f for f in reading.facts})
+    post = Post.of(POST, reading)
     titled = {title.replace("_", " "): text for title, text in sections.items()}
     return Job(post, vault_notes.shipped_with_package(), date(2026, 3, 10), sections=titled)
 

@@ -40,7 +40,7 @@ LETTERS = [
 
 def job(text: str, who: Profile, **how: object) -> Job:
     reading = read(text)
-    post = Post(text, reading.values, {f.key: f for f in reading.facts})
+    post = Post.of(text, reading)
     return Job(post, replace(SHIPPED, profile=who), date(2026, 3, 10), proposal=ProposalSettings(**how))  # type: ignore[arg-type]
 
 

@@ -27,7 +27,7 @@ NAMED_AT_LEAST = 0.6
 
 def job(text: str, known: Knowledge = SHIPPED) -> Job:
     reading = read(text)
-    return Job(Post(text, reading.values, {f.key: f for f in reading.facts}), known, date(2026, 3, 10))
+    return Job(Post.of(text, reading), known, date(2026, 3, 10))
 
 
 def listed(section: str) -> list[str]:
@@ -57,10 +57,9 @@ def test_the_red_flags_come_first() -> None:
 @pytest.mark.parametrize("name", POSTS)
 def test_most_questions_name_something_of_the_post(name: str) -> None:
     one = job(POSTS[name])
-    names = interview_questions.scope(one.post, one.knowledge, one.pay, one.today)
     banks = [b for b in one.knowledge.banks if b.kind == "interview"]
-    told = {q.text for q in question_choice.questions(banks, brief.of(one.post), names) if q.named}
-    told |= {q.text for q in interview_questions.settling(one, names) if q.named}
+    told = {q.text for q in question_choice.questions(banks, one.brief, one.scope) if q.named}
+    told |= {q.text for q in interview_questions.settling(one) if q.named}
     questions = listed(interview_questions.write(one))
     assert sum(q in told for q in questions) >= NAMED_AT_LEAST * len(questions)
 

@@ -37,7 +37,7 @@ You will be asked to answer the following questions when submitting a proposal:
 
 def written(text: str, who: Profile = OPERATIONS, **changes: object) -> str:
     reading = read(text)
-    post = Post(text, reading.values, {f.key: f for f in reading.facts})
+    post = Post.of(text, reading)
     known = replace(SHIPPED, profile=who, **changes)
     return screening_answers.write(Job(post, known, date(2026, 3, 10)))
 

@@ -28,8 +28,13 @@ def to_properties(facts: Iterable[Fact]) -> dict[str, object]:
 
 def from_properties(values: Mapping[str, object]) -> dict[str, Value]:
     """The frontmatter values that are facts, as facts have them: dates and times as ISO 8601 text, times in UTC with a Z."""
-    found = ((key, _from_property(value)) for key, value in values.items() if key in keys())
-    return {key: value for key, value in found if value is not None}
+    return {key: value for key, value in stated(values).items() if value is not None}
+
+
+def stated(values: Mapping[str, object]) -> dict[str, Value | None]:
+    """The same with None for each property of a fact that stands there without a value."""
+    known = keys()
+    return {key: _from_property(value) for key, value in values.items() if key in known}
 
 
 def _to_property(key: str, value: Value) -> object:

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 
 from vault_tool.posting import features, screening
-from vault_tool.posting.fact import Fact, Value
+from vault_tool.posting.fact import Fact, Reading, Value
 from vault_tool.posting.read import own_words
 
 
@@ -13,13 +14,26 @@ from vault_tool.posting.read import own_words
 class Post:
     """One job post.
 
-    `text` is the post word for word. `facts` are the values that hold: a note's frontmatter where there is one (the
-    user may have corrected it), else what was read. `evidence` has the words for those that were read from `text`.
+    `text` is the post word for word. `facts` are the values that hold (see `of`). `evidence` has the words for those that
+    were read from `text`.
     """
 
     text: str
     facts: Mapping[str, Value]
     evidence: Mapping[str, Fact] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, text: str, reading: Reading, properties: Mapping[str, Value | None] = MappingProxyType({})) -> "Post":
+        """The post whose `text` was read, as the properties of its note correct it.
+
+        A property wins over what was read: the user may know better. One that stands there empty (None) is a fact that
+        the user has taken away, and is not read back. What the properties leave out is as it was read, but for an age
+        ("20 minutes ago"), which says nothing more where they have the moment.
+        """
+        stated = {key: value for key, value in properties.items() if value is not None}
+        passed = properties.keys() | ({"posted"} if "posted_at" in properties else set())
+        read = {key: value for key, value in reading.values.items() if key not in passed}
+        return cls(text, stated | read, {fact.key: fact for fact in reading.facts})
 
     @cached_property
     def own_words(self) -> str:

@@ -6,13 +6,12 @@ It is only a text. `vault prompt` prints it; nothing goes anywhere unless the us
 import re
 
 from vault_tool.judging import experience
-from vault_tool.knowledge.conditions.scope import scope
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.profile import Skill
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS
 from vault_tool.language.wording import number
 from vault_tool.posting.fact import Value
-from vault_tool.writers import all_writers, applying
+from vault_tool.writers import all_writers
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
 
@@ -38,12 +37,11 @@ _OWN = frozenset(("status", "source", "tags", "aliases", "cssclasses", "client",
 def write(section: str, job: Job) -> str:
     """The prompt for one section."""
     profile = job.knowledge.profile
-    names = applying.variables(job)
     ranked = experience.ranked(profile, job.post, len(profile.experience))
     text = rendered(
         "Prompt",
         job,
-        names
+        job.application.names(job.scope)
         | {
             "section": section,
             "rules": _rules(section, job),
@@ -67,14 +65,13 @@ def _rules(section: str, job: Job) -> tuple[str, ...]:
     if section != "Proposal":
         return RULES.get(section, ())
     target = int(job.proposal.target_length * LENGTHS[job.proposal.length])
-    first, anywhere = applying.demanded(job.post)
     return (
         "Plain text: the site shows no Markdown.",
         f"At most {target:,} characters; the first 150 say what you would do for this client, for that is all its list shows.",
         "Two to five lines of experience that fit this post, word for word as they stand under PROFILE.",
         "One or two of the questions under RED FLAGS, put politely; then one next step and the name.",
-        *(f"Begin with: {word}" for word in first),
-        *(f"Mention: {word}" for word in anywhere),
+        *(f"Begin with: {word}" for word in job.application.start_with),
+        *(f"Mention: {word}" for word in job.application.mention),
     )
 
 
@@ -88,15 +85,13 @@ def _fact(key: str, value: Value) -> str:
 
 
 def _flags(job: Job) -> list[dict[str, str]]:
-    names = scope(job.post, job.knowledge, job.pay, job.today)
-    red = [f for f in signals.fire(job.knowledge.signals, names) if f.signal.kind == "red-flag"]
     return [
         {
             "name": f.signal.name,
             "evidence": f.evidence.rstrip("."),
-            "protection": signals.text(f.signal.protection, names),
+            "protection": signals.text(f.signal.protection, job.scope),
         }
-        for f in red
+        for f in job.red_flags
     ]
 
 

@@ -2,12 +2,11 @@
 
 import re
 
-from vault_tool.knowledge.conditions.scope import scope
 from vault_tool.knowledge.notes import answers
 from vault_tool.knowledge.notes.templates import TemplateError
 from vault_tool.language import likeness
 from vault_tool.posting.reply import names as names_in
-from vault_tool.writers import applying, interview_questions
+from vault_tool.writers import interview_questions
 from vault_tool.writers.analysis import flags, pay
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
@@ -27,22 +26,19 @@ def write(job: Job) -> str:
     """Their reply, the questions nobody has answered yet, the red flags with what to ask, the pay table."""
     if not job.post.text.strip():
         return ""
-    scoped = scope(job.post, job.knowledge, job.pay, job.today)
     reply = job.sections.get("Response", "").strip()
     who = names_in(reply)
-    red = flags.sections(flags.fired(job, scoped), scoped, job.post)["red_flags"]
-    assert isinstance(red, list)
     text = rendered(
         SECTION,
         job,
-        applying.variables(job)
+        job.application.names(job.scope)
         | {
             "person": str(job.post.facts.get("client_name") or who.person),
             "company": str(job.post.facts.get("client_company") or who.company),
             "reply": _shown(reply),
             "open_questions": open_questions(job)[:MOST_OPEN],
-            "red_flags": red[:MOST_FLAGS],
-            "pay_section": pay.section(scoped),
+            "red_flags": flags.sections(job).red_flags[:MOST_FLAGS],
+            "pay_section": pay.section(job.scope),
         },
     )
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 
 from vault_tool.knowledge.notes import templates
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
+from vault_tool.letters.application import SAMPLE
 from vault_tool.text.lines import BOM
-from vault_tool.writers import applying
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
 
@@ -24,17 +24,15 @@ def write(job: Job) -> str:
     """The letter: at most its length's share of `proposal.target_length` if that can be done, never over the site's limit."""
     if not job.post.text.strip():
         return ""
-    names = applying.variables(job)
+    said = job.application
+    names = said.names(job.scope)
     names["say"] = phrases(job, names)
-    lines, questions = names["lines"], names["questions"]
-    assert isinstance(lines, list)
-    assert isinstance(questions, list)
-    mark = f"\n{applying.SAMPLE}\n" if job.knowledge.profile.sample else ""
+    mark = f"\n{SAMPLE}\n" if job.knowledge.profile.sample else ""
     name = templates.name_of(SECTION, length=job.proposal.length)
     target = job.proposal.target_length * LENGTHS[job.proposal.length] - len(mark)
     text = ""
     for most_lines, most_questions in _FITS:
-        some = {"lines": lines[:most_lines], "questions": questions[:most_questions]}
+        some = {"lines": said.lines[:most_lines], "questions": said.questions[:most_questions]}
         text = _tidy(rendered(name, job, names | some))
         if len(text) <= target:
             break

@@ -1,14 +1,12 @@
 """The Screening Answers section: each question of the post with the likest of the vault's answers, else a marked gap."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vault_tool.judging import experience
 from vault_tool.knowledge.notes import answers, templates
 from vault_tool.knowledge.notes.answers import Answer
-from vault_tool.letters import missing
-from vault_tool.writers import applying
+from vault_tool.letters import application, missing
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
 
@@ -37,17 +35,16 @@ def write(job: Job) -> str:
     """A heading a question, its answer, and where that came from; empty where the post asks nothing."""
     if not job.post.questions:
         return ""
-    names = applying.variables(job)
-    answered = [answer(question.text, job, names) for question in job.post.questions]
-    text = rendered(SECTION, job, names | {"answers": answered})
-    mark = f"{applying.SAMPLE}\n\n" if job.knowledge.profile.sample else ""
+    answered = [answer(question.text, job) for question in job.post.questions]
+    text = rendered(SECTION, job, job.application.names(job.scope) | {"answers": answered})
+    mark = f"{application.SAMPLE}\n\n" if job.knowledge.profile.sample else ""
     return mark + re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
-def answer(question: str, job: Job, names: Mapping[str, object]) -> Answered:
+def answer(question: str, job: Job) -> Answered:
     """The likest answer that has something to say to this question."""
     found = answers.nearest(question, job.knowledge.answers)
-    known = {**names, **_about(question, job, names)}
+    known = job.application.names(job.scope) | _about(question, job)
     for one, likeness in found:
         if likeness < answers.THRESHOLD:
             break
@@ -62,25 +59,23 @@ def answer(question: str, job: Job, names: Mapping[str, object]) -> Answered:
     return Answered(question, str(missing.gap("your answer")), nearest=near, line=own)
 
 
-def _about(question: str, job: Job, names: Mapping[str, object]) -> dict[str, object]:
+def _about(question: str, job: Job) -> dict[str, object]:
     """What the question itself names: the freelancer's tools in it, other tools in it, and the experience closest to it."""
     profile = job.knowledge.profile
     asked = answers.tools_in(question)
-    known = applying.shared(profile, asked)
+    known = application.shared(profile, asked)
     own = [line.said for line in experience.about(profile, question)]
-    lines = names["lines"]
-    assert isinstance(lines, list)
     return {
         "question": question,
         "asked_tools": known,
-        "other_tools": [tool for tool in asked if not applying.shared(profile, [tool])],
+        "other_tools": [tool for tool in asked if not application.shared(profile, [tool])],
         "asked_lines": own[:MOST_LINES],
         "tool_lines": [line.said for line in experience.naming(profile, known)][:MOST_LINES],
-        "lines": list(dict.fromkeys([*own, *lines]))[:MOST_LINES],
+        "lines": list(dict.fromkeys([*own, *job.application.lines]))[:MOST_LINES],
     }
 
 
-def _filled(one: Answer, names: Mapping[str, object]) -> str:
+def _filled(one: Answer, names: dict[str, object]) -> str:
     """The answer's text for this post; "" where it has nothing to say to it or needs a fact the post does not have."""
     try:
         text = templates.render(one.text, names)

@@ -2,8 +2,6 @@
 
 import re
 
-from vault_tool.judging import brief
-from vault_tool.knowledge.conditions.scope import scope
 from vault_tool.letters import question_choice
 from vault_tool.letters.question_choice import Asked
 from vault_tool.writers.shipped_template import rendered
@@ -18,10 +16,8 @@ def write(job: Job) -> str:
     """Three questions a topic: those that name something of the post before those that fit any."""
     if not job.post.text.strip():
         return ""
-    names = scope(job.post, job.knowledge, job.pay, job.today)
-    short = brief.of(job.post)
     banks = [b for b in job.knowledge.banks if b.kind == "vetting"]
-    asked = question_choice.distinct(question_choice.questions(banks, short, names))
+    asked = question_choice.distinct(question_choice.questions(banks, job.brief, job.scope))
     topics: dict[str, list[Asked]] = {}
     for question in sorted(asked, key=lambda q: not q.named):
         topics.setdefault(question.topic, [])
@@ -29,5 +25,5 @@ def write(job: Job) -> str:
             topics[question.topic].append(question)
     order = list(dict.fromkeys(t.title for b in banks for t in b.topics))
     listed = [{"title": t, "questions": topics[t]} for t in order if t in topics]
-    text = rendered(SECTION, job, {**names, "topics": listed})
+    text = rendered(SECTION, job, {**job.scope, "topics": listed})
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n" if listed else ""

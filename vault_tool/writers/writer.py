@@ -2,28 +2,28 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from functools import cached_property
 from typing import Protocol
 
-from vault_tool.knowledge.notes.everything import Knowledge
+from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.proposal_settings import ProposalSettings
-from vault_tool.posting.pay.assumptions import Assumptions
-from vault_tool.posting.post import Post
+from vault_tool.letters.application import Application, apply_for
 
 
 @dataclass(frozen=True)
-class Job:
-    """All that a writer may use: the post, the vault's knowledge, the assumptions, the day it is written on.
+class Job(Judgment):
+    """All that a writer may use: the post as it is judged, and what the note and the settings add for writing.
 
     `sections` are the bodies of the note's own sections, by title, as they stand before anything is written.
     """
 
-    post: Post
-    knowledge: Knowledge
-    today: date
-    pay: Assumptions = field(default_factory=Assumptions)
     proposal: ProposalSettings = field(default_factory=ProposalSettings)
     sections: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def application(self) -> Application:
+        """What a proposal and an answer can say."""
+        return apply_for(self)
 
 
 class Writer(Protocol):

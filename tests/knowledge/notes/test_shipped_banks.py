@@ -104,7 +104,7 @@ NAMED = 0.6
 
 def post(text: str) -> Post:
     reading = read(text)
-    return Post(text, reading.values, {f.key: f for f in reading.facts})
+    return Post.of(text, reading)
 
 
 def closeness(short: Brief) -> dict[str, int]:
@@ -113,7 +113,7 @@ def closeness(short: Brief) -> dict[str, int]:
 
 def asked(text: str) -> list[str]:
     one = post(text)
-    names = scope(one, SHIPPED, Assumptions(), date(2026, 3, 10))
+    names = scope(one, SHIPPED.profile, SHIPPED.clients, Assumptions(), date(2026, 3, 10))
     return [q.text for q in question_choice.questions(SHIPPED.banks, brief.of(one), names)]
 
 
@@ -179,7 +179,7 @@ def test_a_post_has_the_bank_of_its_trade_first(name: str, text: str) -> None:
 def test_a_post_is_asked_what_its_trade_asks(name: str, text: str) -> None:
     bank = next(b for b in SHIPPED.banks if b.name == name)
     one = post(text)
-    names = scope(one, SHIPPED, Assumptions(), date(2026, 3, 10))
+    names = scope(one, SHIPPED.profile, SHIPPED.clients, Assumptions(), date(2026, 3, 10))
     topics = [q.topic for q in question_choice.questions(SHIPPED.banks, brief.of(one), names)]
     assert topics[0] in {t.title for t in bank.topics}
     assert sum(t in {t.title for t in bank.topics} for t in topics) >= 6
@@ -189,7 +189,7 @@ def test_a_post_is_asked_what_its_trade_asks(name: str, text: str) -> None:
 def test_a_word_in_passing_brings_no_foreign_bank(name: str, text: str) -> None:
     bank = next(b for b in SHIPPED.banks if b.name == name)
     one = post(text)
-    names = scope(one, SHIPPED, Assumptions(), date(2026, 3, 10))
+    names = scope(one, SHIPPED.profile, SHIPPED.clients, Assumptions(), date(2026, 3, 10))
     topics = {q.topic for q in question_choice.questions(SHIPPED.banks, brief.of(one), names)}
     assert topics.isdisjoint(t.title for t in bank.topics)
 
@@ -210,7 +210,7 @@ def test_most_questions_that_are_asked_name_something_of_the_post() -> None:
     general = []
     for name, text in TRADES:
         one = post(text)
-        names = scope(one, SHIPPED, Assumptions(), date(2026, 3, 10))
+        names = scope(one, SHIPPED.profile, SHIPPED.clients, Assumptions(), date(2026, 3, 10))
         interview = [b for b in SHIPPED.banks if b.kind == "interview"]
         found = question_choice.distinct(question_choice.questions(interview, brief.of(one), names))
         chosen = question_choice.chosen(found, MOST, MOST_IN_TOPIC, LEAST)

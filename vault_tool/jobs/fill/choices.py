@@ -6,11 +6,10 @@ from vault_tool.jobs.fill.filling import job_of
 from vault_tool.jobs.vault import Vault
 from vault_tool.judging import experience
 from vault_tool.judging.experience import Choice
-from vault_tool.knowledge.conditions.scope import scope
 from vault_tool.knowledge.notes import signals
 from vault_tool.note import Note
 from vault_tool.text.encoding.decode import read_note
-from vault_tool.writers import applying, screening_answers
+from vault_tool.writers import screening_answers
 from vault_tool.writers.writer import Job
 
 MOST_LEFT_OUT = 3
@@ -26,7 +25,7 @@ def explain(vault: Vault, path: str) -> list[str]:
 def _lines(job: Job) -> Iterator[str]:
     profile = job.knowledge.profile
     ranked = experience.ranked(profile, job.post, len(profile.experience))
-    taken = experience.choose(profile, job.post, applying.MOST_LINES)
+    taken = job.application.chosen
     yield f"  experience: {len(taken)} of {len(ranked)} lines (score: the post's words they answer)"
     yield from (f"    + {_reason(c)}" for c in taken)
     yield from (f"    - {_reason(c)}" for c in ranked[len(taken) : len(taken) + MOST_LEFT_OUT])
@@ -37,12 +36,11 @@ def _reason(choice: Choice) -> str:
 
 
 def _questions(job: Job) -> Iterator[str]:
-    names = scope(job.post, job.knowledge, job.pay, job.today)
-    asked = applying.protection(job, names)
+    asked = job.application.questions
     if asked:
         yield "  questions, from the gravest red flags:"
-    for fired in signals.fire(job.knowledge.signals, names):
-        text = signals.text(fired.signal.protection, names)
+    for fired in job.fired:
+        text = signals.text(fired.signal.protection, job.scope)
         if text in asked:
             yield f"    + {fired.signal.name} ({fired.signal.severity}): {text}"
 
@@ -51,9 +49,8 @@ def _answers(job: Job) -> Iterator[str]:
     if not job.post.questions:
         return
     yield "  screening answers (likeness, of 100):"
-    names = applying.variables(job)
     for question in job.post.questions:
-        found = screening_answers.answer(question.text, job, names)
+        found = screening_answers.answer(question.text, job)
         near = ", ".join(f"{name} {likeness}" for name, likeness in found.nearest) or "none"
         said = f"+ {found.likeness} {found.source}" if found.source else f"- none alike enough; nearest: {near}"
         yield f"    {said}: {question.text}"

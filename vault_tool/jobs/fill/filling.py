@@ -11,7 +11,8 @@ from vault_tool.knowledge.notes.templates import TemplateError
 from vault_tool.note import SECTIONS, Note
 from vault_tool.notemaking import sections
 from vault_tool.notemaking.draft import structured, with_facts
-from vault_tool.notemaking.frontmatter import from_properties
+from vault_tool.notemaking.frontmatter import stated
+from vault_tool.posting.fact import Reading
 from vault_tool.posting.post import Post
 from vault_tool.posting.read import reading
 from vault_tool.posting.reply import names
@@ -80,10 +81,7 @@ def fill(
     given |= {k: v for k, v in (("client_name", reply.person), ("client_company", reply.company)) if v}
     read = reading.read(post_text(Note(shaped)), file_name=name, dropped_at=dropped_at)
     note = Note(_without(Note(with_facts(shaped, read, given), path), refresh), path)
-    post = Post(post_text(note), from_properties(note.values), {f.key: f for f in read.facts})
-    job = Job(
-        post, knowledge, today, config.pay, config.proposal, {s.title: note.body_of(s.title) for s in note.sections}
-    )
+    job = _job(note, read, knowledge, config, today)
     wanted = set(generated() if only is None else only) | set(refresh)
     return _written(note, job, [t for t in all_writers() if t in wanted], text, drafter or _by_rules)
 
@@ -91,11 +89,13 @@ def fill(
 def job_of(note: Note, knowledge: Knowledge, config: Config, today: date) -> Job:
     """What the writers are given for a note as it stands."""
     read = reading.read(post_text(note), file_name=PurePosixPath(note.path).name)
-    facts = {**read.values, **from_properties(note.values)}
-    post = Post(post_text(note), facts, {f.key: f for f in read.facts})
-    return Job(
-        post, knowledge, today, config.pay, config.proposal, {s.title: note.body_of(s.title) for s in note.sections}
-    )
+    return _job(note, read, knowledge, config, today)
+
+
+def _job(note: Note, read: Reading, knowledge: Knowledge, config: Config, today: date) -> Job:
+    post = Post.of(post_text(note), read, stated(note.values))
+    bodies = {s.title: note.body_of(s.title) for s in note.sections}
+    return Job(post, knowledge, today, config.pay, config.proposal, bodies)
 
 
 def post_text(note: Note) -> str:

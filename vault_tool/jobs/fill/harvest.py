@@ -14,7 +14,7 @@ from vault_tool.note import Note
 from vault_tool.store import layout
 from vault_tool.store.journal import Operation, operation
 from vault_tool.text.encoding.decode import read_note
-from vault_tool.writers import applying, screening_answers
+from vault_tool.writers import screening_answers
 
 LONGEST_NAME = 60
 """Characters of a new note's name; the whole question is its title."""
@@ -51,8 +51,7 @@ def _own(note: Note, vault: Vault) -> list[tuple[str, str]]:
     if not found:
         return []
     job = job_of(note, vault.knowledge, vault.config, vault.now.date())
-    names = applying.variables(job)
-    return [(q, text) for q, text in found if not _generated(text, screening_answers.answer(q, job, names).text)]
+    return [(q, text) for q, text in found if not _generated(text, screening_answers.answer(q, job).text)]
 
 
 def _generated(text: str, written: str) -> bool:

@@ -1,14 +1,15 @@
 """What a condition or an evidence line of a note can ask about: facts, text features, pay, profile, and figures."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import Any
 
 from vault_tool import shipped
 from vault_tool.knowledge.conditions import figures
-from vault_tool.knowledge.notes import clients
+from vault_tool.knowledge.notes import clients as client_notes
+from vault_tool.knowledge.notes.clients import Client
 from vault_tool.knowledge.notes.profile import Profile
 from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import matches, mention, phrases
@@ -20,8 +21,10 @@ from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
 from vault_tool.text.edits import Span
 
-if TYPE_CHECKING:
-    from vault_tool.knowledge.notes.everything import Knowledge
+Scope = Mapping[str, Any]
+"""Names that a condition or a template may use, with their values: the facts and features of the post by their own
+names (a name of which the post says nothing is not there), the figures, `pay` (posting.pay.arithmetic.Pay), `client`
+(knowledge.notes.clients.History), and always `profile`, `facts`, `post` (Words), `assumptions` and `currency`."""
 
 _SHORT_LINE = 90
 _phrases = lru_cache(maxsize=1024)(phrases)
@@ -65,11 +68,13 @@ class Words:
         return tuple({m.quote: m for m in found}.values())[:2]
 
 
-def scope(post: Post, knowledge: "Knowledge", assumptions: Assumptions, today: date) -> dict[str, object]:
-    """Every name a condition can use, for this post. Names the post says nothing about are not there."""
+def scope(
+    post: Post, profile: Profile, clients: Iterable[Client], assumptions: Assumptions, today: date
+) -> dict[str, object]:
+    """Every name a condition can use, for this post."""
     words = Words(post.text, post.features, post.evidence)
-    names = of_facts(post.facts, words, knowledge.profile, assumptions, today)
-    known = clients.history(knowledge.clients, post.facts)
+    names = of_facts(post.facts, words, profile, assumptions, today)
+    known = client_notes.history(clients, post.facts)
     return names | {"screening_questions": len(post.questions)} | ({"client": known} if known else {})
 
 

@@ -7,7 +7,6 @@ import re
 from functools import cache
 
 from vault_tool import shipped
-from vault_tool.knowledge.conditions.scope import scope
 from vault_tool.knowledge.notes import templates
 from vault_tool.note import Note
 from vault_tool.writers.analysis import advice, client, flags, pay, project, role
@@ -26,9 +25,7 @@ def write(job: Job) -> str:
     """The section's Markdown. Raises knowledge.templates.TemplateError where the vault's own template is broken."""
     if not job.post.text.strip():
         return ""
-    names = scope(job.post, job.knowledge, job.pay, job.today)
-    found = flags.fired(job, names)
-    verdict = advice.verdict(job, found, names)
+    names = job.scope
     variables = {
         **names,
         "client": client.lines(names),
@@ -37,8 +34,8 @@ def write(job: Job) -> str:
         "requirements": role.requirements(names),
         "project": project.lines(names, job.post),
         "pay_section": pay.section(names),
-        **flags.sections(found, names, job.post),
-        **advice.section(verdict, found, names, job.post),
+        **vars(flags.sections(job)),
+        **advice.section(job),
     }
     text = templates.render(job.knowledge.templates.get(SECTION) or _shipped_template(), variables)
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"

@@ -1,18 +1,14 @@
 """### Recommendation: level, score with its parts, pros, cons, approach, and what would change the verdict."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from vault_tool.judging import verdict as verdicts
+from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.verdict import Part, Verdict
-from vault_tool.knowledge.conditions.scope import of_facts
-from vault_tool.knowledge.notes.signals import Fired, fire
+from vault_tool.knowledge.conditions.scope import Scope
+from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.wording import listed, money, number, plural
 from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.post import Post
-from vault_tool.writers.analysis.bullets import Names, inline
+from vault_tool.writers.analysis.bullets import inline
 from vault_tool.writers.analysis.flags import arranged, good
-from vault_tool.writers.writer import Job
 
 _TOPICS = {
     "client": "Client",
@@ -31,31 +27,20 @@ CALLOUTS = {"strong": "success", "good": "success", "medium": "question", "weak"
 """Obsidian's callout for each level."""
 
 
-def verdict(job: Job, found: tuple[Fired, ...], names: Names) -> Verdict:
-    """The verdict on the signals, and what would change it."""
-
-    def suppose(facts: Mapping[str, object]) -> tuple[tuple[Fired, ...], Mapping[str, object]]:
-        changed: Any = {**names["facts"], **facts}
-        scope = of_facts(changed, names["post"], names["profile"], job.pay, job.today)
-        scope |= {key: names[key] for key in ("screening_questions", "client") if key in names}
-        return fire(job.knowledge.signals, scope), scope
-
-    return verdicts.with_changes(verdicts.judge(found, names), found, names, suppose)
-
-
-def section(judged: Verdict, found: tuple[Fired, ...], names: Names, post: Post) -> dict[str, object]:
+def section(judged: Judgment) -> dict[str, object]:
     """What the subsection shows."""
-    red = [flag.fired for flag in arranged(found)]
-    total = judged.known + len(judged.unknown)
+    verdict = judged.verdict
+    red = [flag.fired for flag in arranged(judged.fired)]
+    total = verdict.known + len(verdict.unknown)
     return {
-        "verdict": judged,
-        "level_callout": CALLOUTS[judged.level],
-        "confidence": f"{judged.confidence}, {judged.known} of {total} key facts known",
-        "not_stated": listed(judged.unknown, _MOST_UNKNOWN),
-        "parts": _parts(judged),
-        "pros": [f.signal.name for f in good(found)][:_MOST_NAMED],
+        "verdict": verdict,
+        "level_callout": CALLOUTS[verdict.level],
+        "confidence": f"{verdict.confidence}, {verdict.known} of {total} key facts known",
+        "not_stated": listed(verdict.unknown, _MOST_UNKNOWN),
+        "parts": _parts(verdict),
+        "pros": [f.signal.name for f in good(judged.fired)][:_MOST_NAMED],
         "cons": [f.signal.name for f in red][:_MOST_NAMED],
-        "approach": _approach(judged, red, names, post),
+        "approach": _approach(verdict, red, judged.scope, judged.post),
     }
 
 
@@ -86,7 +71,7 @@ def _signed(points: int) -> str:
     return f"+{points}" if points > 0 else f"−{-points}"
 
 
-def _approach(judged: Verdict, red: list[Fired], names: Names, post: Post) -> list[str]:
+def _approach(judged: Verdict, red: list[Fired], names: Scope, post: Post) -> list[str]:
     """What to do about it, in the order of doing."""
     if any(f.signal.topic == "safety" and f.signal.severity == "high" for f in red):
         return [
@@ -107,7 +92,7 @@ def _first_question(judged: Verdict, red: list[Fired]) -> str:
     return f"Ask the question of flag {position} ({name}) in the proposal itself, before anything else."
 
 
-def _bid(names: Names) -> str:
+def _bid(names: Scope) -> str:
     pay: Pay | None = names.get("pay")
     profile = names["profile"]
     floor, target = profile.rate_floor, profile.rate_target or profile.rate_floor
@@ -129,7 +114,7 @@ def _bid(names: Names) -> str:
     return ""
 
 
-def _opening(names: Names) -> str:
+def _opening(names: Scope) -> str:
     yours = [*names.get("tools_yours", ()), *names.get("skills_yours", ())]
     if yours:
         return f"Open with work that shows {listed(dict.fromkeys(yours), 4)}."
@@ -139,7 +124,7 @@ def _opening(names: Names) -> str:
     return ""
 
 
-def _formalities(names: Names, post: Post) -> str:
+def _formalities(names: Scope, post: Post) -> str:
     words, count = names.get("required_words", ()), len(post.questions)
     parts = [
         f"put {listed([f'“{inline(w)}”' for w in words])} where the post wants it" if words else "",

@@ -1,12 +1,9 @@
 """Short labelled lines made of what is known: the building stone of every subsection."""
 
 import re
-from collections.abc import Mapping
 from html import unescape
-from typing import Any
 
-Names = Mapping[str, Any]
-"""A scope: see knowledge/scope.py."""
+from vault_tool.knowledge.conditions.scope import Scope
 
 
 def line(label: str, *pieces: object) -> str:
@@ -37,7 +34,7 @@ def sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def value(names: Names, key: str, pattern: str = "{}") -> str:
+def value(names: Scope, key: str, pattern: str = "{}") -> str:
     """A fact in words, empty where it is not known: `value(names, "interviewing", "{} interviewing")`."""
     found = names.get(key)
     return pattern.format(found) if found not in (None, "", (), []) else ""

@@ -3,12 +3,13 @@
 import re
 from datetime import date
 
+from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.knowledge.notes.clients import History
 from vault_tool.language.wording import listed, money, number, plural, short_money
-from vault_tool.writers.analysis.bullets import Names, inline, known, line, value
+from vault_tool.writers.analysis.bullets import inline, known, line, value
 
 
-def lines(names: Names) -> list[str]:
+def lines(names: Scope) -> list[str]:
     """The client's facts, the ones that weigh most first."""
     return known(
         line("Client", inline(value(names, "client_name"))),
@@ -23,7 +24,7 @@ def lines(names: Names) -> list[str]:
     )
 
 
-def _history(names: Names) -> str:
+def _history(names: Scope) -> str:
     """The client's earlier postings that you have taken in, the latest first."""
     known = names.get("client")
     if not isinstance(known, History) or not known.earlier:
@@ -33,20 +34,20 @@ def _history(names: Names) -> str:
     return f"{plural(len(latest), 'earlier posting')}: {shown}"
 
 
-def _payment(names: Names) -> str:
+def _payment(names: Scope) -> str:
     verified = names.get("client_payment_verified")
     phone = ", phone verified" if names.get("client_phone_verified") is True else ""
     return "" if verified is None else ("method verified" if verified else "**method not verified**") + phone
 
 
-def _rating(names: Names) -> str:
+def _rating(names: Scope) -> str:
     rating, reviews = names.get("client_rating"), names.get("client_reviews")
     if not rating:
         return "no reviews yet" if reviews == 0 else ""
     return f"{rating} of 5" + (f" on {plural(reviews, 'review')}" if reviews else "")
 
 
-def _hiring(names: Names) -> list[str]:
+def _hiring(names: Scope) -> list[str]:
     posted, rate, hires = (names.get(f"client_{key}") for key in ("jobs_posted", "hire_rate", "hires"))
     return [
         plural(posted, "job") + " posted" if posted is not None else "",
@@ -57,7 +58,7 @@ def _hiring(names: Names) -> list[str]:
     ]
 
 
-def _spending(names: Names) -> list[str]:
+def _spending(names: Scope) -> list[str]:
     currency = names.get("currency", "USD")
     spent, average, paid = (names.get(f"client_{key}") for key in ("total_spent", "avg_hourly_rate", "hours_paid"))
     per_hire = names.get("spend_per_hire")
@@ -69,7 +70,7 @@ def _spending(names: Names) -> list[str]:
     ]
 
 
-def _since(names: Names) -> str:
+def _since(names: Scope) -> str:
     since, days = str(names.get("client_member_since", "")), names.get("client_age_days")
     try:
         day = date.fromisoformat(since)

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.knowledge.notes import signals
-from vault_tool.knowledge.notes.signals import Fired, fire
+from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.mention import Mention
-from vault_tool.posting.post import Post
-from vault_tool.writers.analysis.bullets import Names, inline, sentence
+from vault_tool.writers.analysis.bullets import inline, sentence
 from vault_tool.writers.analysis.quoted import Places
-from vault_tool.writers.writer import Job
 
 CALLOUTS = {"high": "danger", "medium": "warning", "low": "note"}
 """Obsidian's callout for each severity; elsewhere they read as quotes."""
@@ -28,9 +28,19 @@ class Flag:
     under: tuple[Fired, ...] = ()
 
 
-def fired(job: Job, names: Names) -> tuple[Fired, ...]:
-    """The vault's signals that hold for the post, in order of consequence."""
-    return fire(job.knowledge.signals, names)
+@dataclass(frozen=True)
+class Shown:
+    """What the three subsections show, by the names that the template has for it.
+
+    Grave flags in full and low ones in a line each; `minor_folded`: the low ones are many and stand under the grave.
+    """
+
+    red_flags: list[dict[str, object]]
+    minor_flags: list[dict[str, object]]
+    minor_folded: bool
+    good_signs: list[dict[str, str]]
+    more_signs: list[dict[str, str]]
+    measures: list[str]
 
 
 def arranged(found: Iterable[Fired]) -> list[Flag]:
@@ -51,20 +61,20 @@ def _host(item: Fired, heads: dict[str, Fired]) -> str | None:
     return next((name for name in free if not any(n in heads for n in heads[name].signal.under)), None)
 
 
-def sections(found: tuple[Fired, ...], names: Names, post: Post) -> dict[str, object]:
-    """What the three subsections show: grave flags in full, low ones in a line each."""
-    flags, places = arranged(found), Places(post.text)
+def sections(judged: Judgment) -> Shown:
+    """The flags and signs that hold for the post, as they are shown."""
+    flags, places, names = arranged(judged.fired), Places(judged.post.text), judged.scope
     grave = [f for f in flags if f.fired.signal.severity != "low"]
     minor = flags[len(grave) :]
-    signs = [{"name": f.signal.name, "evidence": inline(f.evidence)} for f in good(found)]
-    return {
-        "red_flags": [_flag(f, names, places) for f in grave],
-        "minor_flags": [_flag(f, names, places) for f in minor],
-        "minor_folded": len(minor) > _FOLDED_FROM and bool(grave),
-        "good_signs": signs[:MOST_SIGNS],
-        "more_signs": signs[MOST_SIGNS:],
-        "measures": _measures(flags, names),
-    }
+    signs = [{"name": f.signal.name, "evidence": inline(f.evidence)} for f in good(judged.fired)]
+    return Shown(
+        red_flags=[_flag(f, names, places) for f in grave],
+        minor_flags=[_flag(f, names, places) for f in minor],
+        minor_folded=len(minor) > _FOLDED_FROM and bool(grave),
+        good_signs=signs[:MOST_SIGNS],
+        more_signs=signs[MOST_SIGNS:],
+        measures=_measures(flags, names),
+    )
 
 
 def good(found: tuple[Fired, ...]) -> list[Fired]:
@@ -72,7 +82,7 @@ def good(found: tuple[Fired, ...]) -> list[Fired]:
     return sorted((f for f in found if f.signal.kind == "good-sign"), key=lambda f: -f.signal.weight)
 
 
-def _flag(flag: Flag, names: Names, places: Places) -> dict[str, object]:
+def _flag(flag: Flag, names: Scope, places: Places) -> dict[str, object]:
     signal = flag.fired.signal
     return {
         "number": flag.number,
@@ -86,7 +96,7 @@ def _flag(flag: Flag, names: Names, places: Places) -> dict[str, object]:
     }
 
 
-def _line(item: Fired, names: Names) -> dict[str, str]:
+def _line(item: Fired, names: Scope) -> dict[str, str]:
     """What a flag says that stands under another."""
     protection = signals.text(item.signal.protection, names)
     return {"name": item.signal.name, "evidence": inline(item.evidence).rstrip("."), "protection": protection}
@@ -100,7 +110,7 @@ def _quoted(quotes: Iterable[Mention], places: Places) -> list[str]:
     return [f"{link}: {', '.join(quotes)}" for link, quotes in found.items()]
 
 
-def _measures(flags: list[Flag], names: Names) -> list[str]:
+def _measures(flags: list[Flag], names: Scope) -> list[str]:
     """What to do beside asking, each once, the gravest flag's first."""
     every = (f for flag in flags for f in (flag.fired, *flag.under))
     texts = (signals.text(f.signal.measure, names) for f in every if f.signal.measure)

@@ -4,16 +4,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.language.wording import listed, money, number, period, plural, short_money
 from vault_tool.posting.pay.arithmetic import Pay, PayRow
-from vault_tool.writers.analysis.bullets import Names
 
 _HOURS = (5, 10, 20, 40, 80, 160)
 _LIKE_DOLLARS = ("USD", "EUR", "GBP", "AUD", "CAD", "NZD", "CHF")
 _MOSTLY_HOURLY = 0.8
 
 
-def section(names: Names) -> dict[str, list[str]]:
+def section(names: Scope) -> dict[str, list[str]]:
     """`table` (Markdown lines), `lines` (what follows from it), `assumptions`; all empty where there is no amount."""
     pay: Pay | None = names.get("pay")
     if pay is None:
@@ -31,7 +31,7 @@ def section(names: Names) -> dict[str, list[str]]:
     }
 
 
-def _exchange(pay: Pay, names: Names) -> list[str]:
+def _exchange(pay: Pay, names: Scope) -> list[str]:
     """How the post's currency was made the profile's, or that it could not be."""
     own = names["profile"].currency
     if not own or own == pay.currency or not names["profile"].rate_floor:
@@ -42,7 +42,7 @@ def _exchange(pay: Pay, names: Names) -> list[str]:
     return [f"1 {pay.currency} is {number(round(rate, 4))} {own}"]
 
 
-def _own(amount: float, pay: Pay, names: Names) -> str:
+def _own(amount: float, pay: Pay, names: Scope) -> str:
     """An amount in the profile's currency where that is another and can be worked out."""
     own = names["profile"].currency
     if not own or own == pay.currency:
@@ -59,7 +59,7 @@ def _table(header: Iterable[str], rows: Iterable[Iterable[str]]) -> list[str]:
     return [made[0], rule, *made[1:]]
 
 
-def _measures(names: Names, pay: Pay) -> list[str]:
+def _measures(names: Scope, pay: Pay) -> list[str]:
     """The headings of the columns that compare."""
     currency, profile = pay.currency, names["profile"]
     average, floor = names.get("client_avg_hourly_rate"), profile.rate_floor
@@ -73,7 +73,7 @@ def _share(ratio: float | None) -> str:
     return "" if ratio is None else f"{100 * ratio:.0f}%"
 
 
-def _over_months(pay: Pay, names: Names) -> list[str]:
+def _over_months(pay: Pay, names: Scope) -> list[str]:
     fee = number(100 * pay.fee)
     minimum = names["assumptions"].minimum_hourly
     judged = pay.minimum_week is not None
@@ -104,7 +104,7 @@ def _over_months(pay: Pay, names: Names) -> list[str]:
     )
 
 
-def _plausible(pay: Pay, names: Names) -> list[PayRow]:
+def _plausible(pay: Pay, names: Scope) -> list[PayRow]:
     """The lengths that the post's own words allow, its longest where none of ours does; all where it says nothing."""
     least, most = names.get("months_low", 0.0), names.get("months_high", float("inf"))
     allowed = [row for row in pay.rows if least <= row.months <= most]
@@ -135,7 +135,7 @@ def _length(months: float, weeks_per_month: float) -> str:
     return plural(round(months), "month") if whole else plural(round(months * weeks_per_month, 1), "week")
 
 
-def _by_ends(pay: Pay, names: Names) -> list[str]:
+def _by_ends(pay: Pay, names: Scope) -> list[str]:
     ends: list[Any] = [("Low end", pay.amount_low, pay.low), ("High end", pay.amount_high, pay.high)]
     if pay.amount_low == pay.amount_high:
         ends = [("Offer", pay.amount_low, pay.low)]
@@ -166,7 +166,7 @@ def _by_ends(pay: Pay, names: Names) -> list[str]:
     )
 
 
-def _fixed_lines(pay: Pay, names: Names) -> list[str]:
+def _fixed_lines(pay: Pay, names: Scope) -> list[str]:
     amount, profile = money(pay.amount_high, pay.currency), names["profile"]
     lines = []
     if pay.break_even_hours and pay.break_even_hours >= 1 and profile.rate_floor:
@@ -194,7 +194,7 @@ def _fixed_lines(pay: Pay, names: Names) -> list[str]:
     return lines
 
 
-def _net(pay: Pay, names: Names) -> str:
+def _net(pay: Pay, names: Scope) -> str:
     """What is left of a fixed price: "After the fee and 10 connects: $1,123.50."."""
     fee = pay.fee
     cost = pay.connects_cost if pay.currency == "USD" else None
@@ -220,7 +220,7 @@ def _weekly_lines(pay: Pay) -> list[str]:
     return [f"At {number(pay.weekly_hours)} hours a week: {week} a week after the fee."]
 
 
-def _history(pay: Pay, names: Names) -> str:
+def _history(pay: Pay, names: Scope) -> str:
     """How the client has paid until now; where nearly all of it was hourly, a fixed price is the exception."""
     spent, paid, average = (names.get(f"client_{key}") for key in ("total_spent", "hours_paid", "avg_hourly_rate"))
     if not spent or not paid or not average or pay.history_agrees is not True:

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
+from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.language.wording import applied, listed, money, plural, time_span
 from vault_tool.posting.post import Post
-from vault_tool.writers.analysis.bullets import Names, inline, known, line, value
+from vault_tool.writers.analysis.bullets import inline, known, line, value
 
 
-def lines(names: Names, post: Post) -> list[str]:
+def lines(names: Scope, post: Post) -> list[str]:
     """Competition, bids, cost, time and formalities."""
     return known(
         line("Activity", *_activity(names)),
@@ -21,7 +22,7 @@ def lines(names: Names, post: Post) -> list[str]:
     )
 
 
-def _activity(names: Names) -> list[str]:
+def _activity(names: Scope) -> list[str]:
     invited, silent = names.get("invites_sent"), names.get("unanswered_invites")
     return [
         applied(str(names["proposals"])) if names.get("proposals") else "",
@@ -33,7 +34,7 @@ def _activity(names: Names) -> list[str]:
     ]
 
 
-def _bids(names: Names) -> str:
+def _bids(names: Scope) -> str:
     currency = names.get("currency", "USD")
     bids = [(word, names.get(f"bid_{word}")) for word in ("high", "avg", "low")]
     shown = [f"{word} {money(amount, currency)}" for word, amount in bids if amount is not None]
@@ -43,7 +44,7 @@ def _bids(names: Names) -> str:
     return ", ".join(shown)
 
 
-def _connects(names: Names) -> list[str]:
+def _connects(names: Scope) -> list[str]:
     needed, there = names.get("connects_required"), names.get("connects_available")
     if needed is None:
         return []
@@ -51,7 +52,7 @@ def _connects(names: Names) -> list[str]:
     return [f"{plural(needed, 'connect')} ({money(price)})", f"of your {there}" if there is not None else ""]
 
 
-def _posted(names: Names) -> str:
+def _posted(names: Scope) -> str:
     days = int(names.get("age_days", 0))
     ago = f" ({time_span(days)} before this note)" if days else ""
     try:
@@ -61,7 +62,7 @@ def _posted(names: Names) -> str:
     return f"{moment:%Y-%m-%d %H:%M} UTC{ago}"
 
 
-def _deadline(names: Names) -> list[str]:
+def _deadline(names: Scope) -> list[str]:
     """The post's own words, and the days left where they name a day."""
     stated, days = value(names, "deadline"), names.get("deadline_days")
     if days is None or not stated[:4].isdigit():
@@ -69,18 +70,18 @@ def _deadline(names: Names) -> list[str]:
     return [stated, "passed" if days < 0 else "today" if days == 0 else f"{plural(days, 'day')} left"]
 
 
-def _wanted(names: Names) -> str:
+def _wanted(names: Scope) -> str:
     needed = names.get("hires_needed")
     return plural(needed, "freelancer") if needed and needed > 1 else ""
 
 
-def _skills(names: Names) -> list[str]:
+def _skills(names: Scope) -> list[str]:
     skills = names.get("skills", ())
     yours = names.get("skills_yours")
     return [listed([inline(s) for s in skills], 10), f"yours: {listed(yours)}" if yours else ""] if skills else []
 
 
-def _asks(names: Names, post: Post) -> list[str]:
+def _asks(names: Scope, post: Post) -> list[str]:
     words, questions = names.get("required_words", ()), len(post.questions)
     return [
         plural(questions, "screening answer") if questions else "",

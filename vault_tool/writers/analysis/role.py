@@ -3,16 +3,17 @@
 import re
 
 from vault_tool.judging.role_names import named_role, trade
+from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.language.wording import listed, money, number, period
 from vault_tool.posting.post import Post
-from vault_tool.writers.analysis.bullets import Names, inline, known, line, value
+from vault_tool.writers.analysis.bullets import inline, known, line, value
 
 MOST_DUTIES = 15
 MOST_REQUIREMENTS = 12
 LONGEST_LINE = 160
 
 
-def lines(names: Names) -> list[str]:
+def lines(names: Scope) -> list[str]:
     """What the job is, in a few lines."""
     return known(
         line("Position", *_position(names)),
@@ -26,7 +27,7 @@ def lines(names: Names) -> list[str]:
     )
 
 
-def _position(names: Names) -> list[str]:
+def _position(names: Scope) -> list[str]:
     roles, title = names.get("roles", ()), str(names.get("title") or "")
     odd = " ".join((title, *(str(s) for s in names.get("skills") or ())))
     return [
@@ -37,13 +38,13 @@ def _position(names: Names) -> list[str]:
     ]
 
 
-def _place(names: Names) -> str:
+def _place(names: Scope) -> str:
     """Where the work is or who may do it: "only freelancers located in the U.S. may apply" as well as "Worldwide"."""
     place = value(names, "job_location").strip(" ,;")
     return re.sub(r"(?<=\bapply)\.$", "", place)
 
 
-def offer(names: Names) -> str:
+def offer(names: Scope) -> str:
     """The pay as the post states it: "$1,250 fixed price", "$20 to $40 an hour"."""
     low, high = names.get("compensation_min"), names.get("compensation_max")
     kind, currency = names.get("compensation_type"), names.get("currency", "USD")
@@ -61,7 +62,7 @@ def offer(names: Names) -> str:
     return f"{amount} {period(stated_period or ('hour' if kind == 'hourly' else ''))}".strip()
 
 
-def _hours(names: Names) -> list[str]:
+def _hours(names: Scope) -> list[str]:
     stated, figure = value(names, "weekly_hours"), names.get("hours_week")
     week = f"{stated} a week" if stated.replace(".", "").isdigit() else stated
     if not week and figure is not None and names.get("daily_hours"):
@@ -71,14 +72,14 @@ def _hours(names: Names) -> list[str]:
     return [week, f"{day} {zone}".strip(), value(names, "local_hours", "{} for you"), _overlap(names)]
 
 
-def _overlap(names: Names) -> str:
+def _overlap(names: Scope) -> str:
     together, away = names.get("overlap_hours"), names.get("away_hours")
     if together is None or away is None:
         return ""
     return "all inside your day" if not away else f"{number(together)} of {number(together + away)} inside your day"
 
 
-def _focus(names: Names) -> str:
+def _focus(names: Scope) -> str:
     groups = names.get("duty_groups", ())
     return listed([inline(g) for g in groups], 6) if len(groups) > 1 else value(names, "category")
 
@@ -108,7 +109,7 @@ def duties(post: Post) -> list[dict[str, object]]:
     return result
 
 
-def requirements(names: Names) -> list[str]:
+def requirements(names: Scope) -> list[str]:
     """The requirements, with a mark on those that name a tool or skill of the profile."""
     listed_ones = [_short(r) for r in names.get("requirements", ())]
     years = names.get("years_experience")

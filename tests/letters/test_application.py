@@ -7,7 +7,7 @@ from pathlib import Path
 from vault_tool.jobs import vault_notes
 from vault_tool.knowledge.conditions.scope import known_names
 from vault_tool.posting.post import Post
-from vault_tool.writers import Job, applying
+from vault_tool.writers import Job
 
 DOCS = Path(__file__).parents[2] / "docs" / "writing.md"
 
@@ -18,6 +18,6 @@ def test_every_name_is_documented_and_no_other() -> None:
     job = Job(
         Post("Plan our shops in Asana.", {"title": "Planner"}), vault_notes.shipped_with_package(), date(2026, 3, 1)
     )
-    given = applying.variables(job).keys() - known_names()
+    given = job.application.names(job.scope).keys() - known_names()
     assert given <= documented
-    assert documented <= applying.variables(job).keys()
+    assert documented <= job.application.names(job.scope).keys()

@@ -12,6 +12,7 @@ from vault_tool.note import Note
 from vault_tool.rules.docs.docstrings import documentation
 from vault_tool.rules.engine.rule import Calendar, Context
 from vault_tool.rules.engine.run import check
+from vault_tool.rules.engine.subject import Posting
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXT = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
@@ -28,7 +29,7 @@ def test_the_rule_shown_finds_what_its_docstring_says() -> None:
     assert len(examples) == 2
     for example in examples:
         note = Note(example.text, example.path)
-        found = check(note, Context("posting", "draft", Calendar(date(2026, 3, 10))), [rule])  # type: ignore[list-item]
+        found = check(Context(Posting(note), "draft", Calendar(date(2026, 3, 10))), [rule])  # type: ignore[list-item]
         assert tuple(tuple(note.lines.position(f.span.start)) for f in found) == example.places
 
 

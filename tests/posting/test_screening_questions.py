@@ -1,10 +1,13 @@
 """Screening questions: those a post wants answered, and no others."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vault_tool.posting.screening import questions
+from vault_tool.posting.screening_cues import may_ask
 
 CASES: list[tuple[str, list[str]]] = [
     (
@@ -62,6 +65,22 @@ def test_spans_hold_the_question(words: list[str]) -> None:
     for q in found:
         kept = "".join(c for c in text[slice(*q.span)] if c.isalnum()).lower()
         assert "".join(c for c in q.text if c.isalnum()).lower() == kept
+
+
+def can_ask(text: str) -> bool:
+    return may_ask(text.lower(), frozenset(re.findall(r"[^\W_]+", text.lower())))
+
+
+@pytest.mark.parametrize("text", [c[0] for c in CASES if c[1]], ids=lambda text: text[:40])
+def test_a_post_that_asks_has_a_word_that_says_so(text: str) -> None:
+    assert can_ask(text)
+
+
+@given(st.lists(st.sampled_from([w for c in CASES for w in c[0].split(" ")] + ["\n", "in", "proposals,"]), max_size=60))
+@settings(max_examples=80, deadline=None)
+def test_where_no_such_word_stands_nothing_is_asked(words: list[str]) -> None:
+    text = " ".join(words)
+    assert can_ask(text) or not questions(text)
 
 
 @pytest.mark.parametrize("piece", ["?", "please answer ", "in your proposal tell ", "1) ", ": ", "a"])

@@ -15,6 +15,7 @@ from vault_tool.rules.docs.docstrings import Example, documentation
 from vault_tool.rules.engine.rule import Calendar, Context, Rule, VaultIndex
 from vault_tool.rules.engine.run import all_rules, check, severity
 from vault_tool.rules.engine.statuses import STATUSES
+from vault_tool.rules.engine.subject import Posting
 from vault_tool.text import edits
 
 TODAY = date(2026, 3, 10)
@@ -47,7 +48,7 @@ def context_of(note: Note, example: Example) -> Context:
     kind = "profile" if folder == "Profile.md" else FOLDERS.get(folder, "posting")
     status = note.values.get("status")
     known = status if isinstance(status, str) and status in STATUSES else "draft"
-    return Context(kind, known, Calendar(TODAY), index_of(note, example), PROFILE)
+    return Context(Posting(note, kind), known, Calendar(TODAY), index_of(note, example), PROFILE)
 
 
 def index_of(note: Note, example: Example) -> VaultIndex:
@@ -67,7 +68,7 @@ def index_of(note: Note, example: Example) -> VaultIndex:
 
 def found(rule: Rule, text: str, example: Example) -> list[tuple[int, int]]:
     note = Note(text, example.path)
-    result = check(note, context_of(note, example), [rule])
+    result = check(context_of(note, example), [rule])
     assert all(f.code == rule.CODE for f in result)
     return [tuple(note.lines.position(f.span.start)) for f in result]
 
@@ -75,7 +76,7 @@ def found(rule: Rule, text: str, example: Example) -> list[tuple[int, int]]:
 def fix(rule: Rule, text: str, example: Example) -> str:
     for _ in range(10):
         note = Note(text, example.path)
-        fixes = [f.fix for f in check(note, context_of(note, example), [rule]) if f.fix]
+        fixes = [f.fix for f in check(context_of(note, example), [rule]) if f.fix]
         if not fixes:
             break
         text = edits.apply(text, fixes[0].edits)
@@ -149,13 +150,13 @@ def test_fixes_its_example(rule: Rule, example: Example, shape: Shape) -> None:
 def test_finds_the_same_after_the_fixes_of_all_other_rules(rule: Rule, example: Example) -> None:
     """Unless a fix has changed the very words: then there may be less to find, and never more."""
     note = Note(example.text, example.path)
-    before = check(note, context_of(note, example), [rule])
+    before = check(context_of(note, example), [rule])
     text, touched = example.text, False
     for other in all_rules():
         if other is rule:
             continue
         note = Note(text, example.path)
-        fixes = [f.fix for f in check(note, context_of(note, example), [other]) if f.fix]
+        fixes = [f.fix for f in check(context_of(note, example), [other]) if f.fix]
         if fixes:
             touched |= any(overlaps(e, f.span) for f in before for e in fixes[0].edits)
             text = edits.apply(text, fixes[0].edits)
@@ -188,7 +189,7 @@ def test_a_rule_that_offers_a_fix_shows_it(rule: Rule) -> None:
     offers = False
     for example in documentation(rule.__doc__ or "").examples:
         note = Note(example.text, example.path)
-        offers |= any(f.fix for f in check(note, context_of(note, example), [rule]))
+        offers |= any(f.fix for f in check(context_of(note, example), [rule]))
     shown = any(e.fixed is not None for e in documentation(rule.__doc__ or "").examples)
     assert offers == shown
 

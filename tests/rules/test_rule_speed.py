@@ -9,6 +9,7 @@ from vault_tool.knowledge.notes.profile import Profile, Skill
 from vault_tool.note import Note
 from vault_tool.rules.engine.rule import Calendar, Context, VaultIndex
 from vault_tool.rules.engine.run import all_rules
+from vault_tool.rules.engine.subject import Posting
 
 LENGTH = 20_000
 LONGEST = 1.0
@@ -32,7 +33,7 @@ def test_no_rule_is_slower_than_linear(piece: str) -> None:
         f"## Posting\n\nWe.\n\n## Proposal\n\n{half}\n## Screening Answers\n\n{half}\n",
     ):
         note = Note(HEAD + body, "Postings/2026-03-02-a.md")
-        context = Context("posting", "ready", Calendar(date(2026, 3, 10)), VaultIndex(), PROFILE)
+        context = Context(Posting(note), "ready", Calendar(date(2026, 3, 10)), VaultIndex(), PROFILE)
         for rule in all_rules():
             if "posting" in rule.KINDS:
                 start = time.perf_counter()

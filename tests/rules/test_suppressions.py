@@ -8,6 +8,7 @@ from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Calendar, Context, VaultIndex
 from vault_tool.rules.engine.run import all_rules, check
+from vault_tool.rules.engine.subject import Posting
 from vault_tool.rules.engine.suppressions import comments, silencer
 from vault_tool.text.edits import Span
 
@@ -53,6 +54,7 @@ CHOICES = [
 @pytest.mark.parametrize(("codes", "chosen", "expected"), CHOICES)
 def test_what_is_left_by_a_comment_and_by_the_choice_of_rules(codes: str, chosen: str, expected: list[str]) -> None:
     """Of use is a comment that silences any rule there is, chosen or not."""
-    context = Context("other", "draft", Calendar(date(2026, 3, 10)), VaultIndex())
+    note = Note(CONFLICT.format(codes))
+    context = Context(Posting(note, "other"), "draft", Calendar(date(2026, 3, 10)), VaultIndex())
     rules = [rule for rule in all_rules() if not {rule.CODE, rule.CODE[0]}.isdisjoint(chosen.split())]
-    assert [f.code for f in check(Note(CONFLICT.format(codes)), context, rules)] == expected
+    assert [f.code for f in check(context, rules)] == expected

@@ -18,6 +18,7 @@ from vault_tool.note import Note
 from vault_tool.posting.post import Post
 from vault_tool.posting.read.reading import read
 from vault_tool.rules.engine.rule import Calendar, Context
+from vault_tool.rules.engine.subject import Posting
 from vault_tool.rules.sections import s003_placeholder as placeholder
 from vault_tool.writers import Job, ProposalSettings, proposal
 
@@ -102,7 +103,7 @@ def test_an_empty_profile_claims_nothing() -> None:
 def test_the_sample_profile_cannot_be_sent_unnoticed() -> None:
     letter = proposal.write(job(POSTS["studio"], SHIPPED.profile))
     note = Note(f"---\nstatus: ready\n---\n# T\n\n## Proposal\n\n{letter}")
-    found = list(placeholder.check(note, Context("posting", "ready", Calendar(date(2026, 3, 10)))))
+    found = list(placeholder.check(note, Context(Posting(note), "ready", Calendar(date(2026, 3, 10)))))
     assert any("Profile.md is still the sample" in f.message for f in found)
 
 

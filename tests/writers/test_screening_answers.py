@@ -16,6 +16,7 @@ from vault_tool.note import Note
 from vault_tool.posting.post import Post
 from vault_tool.posting.read.reading import read
 from vault_tool.rules.engine.rule import Calendar, Context
+from vault_tool.rules.engine.subject import Posting
 from vault_tool.rules.sections import s003_placeholder as placeholder
 from vault_tool.writers import Job, screening_answers
 
@@ -106,7 +107,7 @@ def test_an_empty_profile_claims_nothing() -> None:
 
 def test_the_sample_profile_cannot_be_sent_unnoticed() -> None:
     text = f"---\nstatus: ready\n---\n# T\n\n## Screening Answers\n\n{written(ASKS, SHIPPED.profile)}"
-    context = Context("posting", "ready", Calendar(date(2026, 3, 10)))
+    context = Context(Posting(Note(text)), "ready", Calendar(date(2026, 3, 10)))
     found = [f.message for f in placeholder.check(Note(text), context)]
     assert any("Profile.md is still the sample" in message for message in found)
 

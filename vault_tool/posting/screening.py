@@ -6,6 +6,7 @@ from itertools import islice, zip_longest
 
 from vault_tool.language import pieces
 from vault_tool.language.prose import SENTENCE_END
+from vault_tool.posting.screening_cues import IN_IT, LETTERS, MESSAGES
 from vault_tool.text.edits import Span
 
 MOST = 40
@@ -22,7 +23,7 @@ class Question:
     span: Span
 
 
-_APPLYING = r"(?:proposals?|applications?|cover letters?|bids?|reply|response|message|pitch|email|e-mail|dm)"
+_APPLYING = "(?:" + "|".join([*(f"{name}s?" for name in LETTERS), *MESSAGES]) + ")"
 _TELLING = (
     r"(?:tell|let|include|answer|state|mention|specify|describe|share|provide|explain|cover|address|"
     r"confirm|indicate|send|attach)"
@@ -34,8 +35,7 @@ _ASKED = re.compile(
     rf"following|below)?\b[^.?!:\r\n]{{0,40}}\bquestions?\b{_REST}"
     rf"|\b(?:please|kindly|must) (?:answer|respond to|reply with|address)\b(?! (?:the )?(?:phone|call|"
     rf"email|ticket|customer)){_REST}"
-    rf"|\b(?:in|with|within|on|to|for) (?:your|the|a) (?:short |"
-    rf"brief )?{_APPLYING}\b[^.?!:\r\n]{{0,30}}?\b{_TELLING}\b(?: (?:us|"
+    rf"|{IN_IT}{_APPLYING}\b[^.?!:\r\n]{{0,30}}?\b{_TELLING}\b(?: (?:us|"
     rf"me))?(?: know)?(?: about)?(?: the following| following)?(?: questions| information| details|"
     rf" points| items)?"
     rf"|\b(?:when|to|before|while|if) (?:you(?:['’]re| are)? )?(?:apply(?:ing)?|submitting|bidding|"

@@ -20,7 +20,7 @@ def render(report: Report, style: Style) -> Iterator[str]:
     yield from summary.lines(report, style)
 
 
-def of_note(note: LintedNote, report: Report, style: Style) -> str:  # noqa: ARG001
+def of_note(note: LintedNote, report: Report, style: Style) -> str:
     """One note's lines."""
     path = style.paint(visible(note.path), "1")
     lines = []

@@ -17,7 +17,7 @@ SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sar
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+def render(report: Report, style: Style) -> Iterator[str]:
     """One log with one run; columns are code points, places are relative to where the run stands."""
     codes = sorted({f.code for note in report.notes for f in note.findings})
     numbers = {code: number for number, code in enumerate(codes)}

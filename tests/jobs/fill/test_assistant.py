@@ -15,6 +15,7 @@ from vault_tool.jobs.vault import Vault
 from vault_tool.knowledge.notes.profile import EMPTY
 from vault_tool.note import Note
 from vault_tool.rules.engine.rule import Calendar, Context
+from vault_tool.rules.engine.subject import Posting
 from vault_tool.rules.sections import s003_placeholder as placeholder
 from vault_tool.store import starter
 from vault_tool.store.config import Config
@@ -83,7 +84,7 @@ def test_a_strangers_words_cannot_leave_their_marks(vault: Vault) -> None:
 def test_the_draft_is_marked_and_found_by_lint(vault: Vault, tmp_path: Path) -> None:
     _, text = fill(vault, using("import sys; sys.stdin.read(); print('You need twelve animators planned.')", tmp_path))
     assert "You need twelve animators planned." in text
-    found = placeholder.check(Note(text), Context("posting", "ready", Calendar(date(2026, 3, 10))))
+    found = placeholder.check(Note(text), Context(Posting(Note(text)), "ready", Calendar(date(2026, 3, 10))))
     assert any("drafted by" in f.message for f in found)
 
 

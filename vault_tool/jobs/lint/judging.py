@@ -12,6 +12,7 @@ from vault_tool.jobs.lint.report import Placed, PlacedEdit, PlacedFix
 from vault_tool.rules.engine import run
 from vault_tool.rules.engine.rule import Calendar, Context
 from vault_tool.rules.engine.statuses import STATUSES
+from vault_tool.rules.engine.subject import Posting
 
 if TYPE_CHECKING:
     from vault_tool.jobs.lint.note_reading import Readable
@@ -64,7 +65,7 @@ def judge(read: Readable, by: Judge, *, inside: bool = True) -> Judged:
     recorded = Recorded(by.index, read.note.path) if by.index and inside else None
     status = by.status or _own_status(read.note)
     context = Context(
-        kind=read.kind,
+        posting=Posting(read.note, read.kind),
         status=status,
         calendar=calendar,
         index=recorded.index if recorded else None,
@@ -75,7 +76,7 @@ def judge(read: Readable, by: Judge, *, inside: bool = True) -> Judged:
         options=settings.options,
         rules=by.rules,
     )
-    found = run.check(read.note, context, settings.rules)
+    found = run.check(context, settings.rules)
     return Judged(tuple(found), status, calendar.until, recorded.lookups() if recorded else [])
 
 

@@ -23,7 +23,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "K004"
 NAME = "payment-unverified"
@@ -34,6 +33,6 @@ COST = "Work done before payment is verified may never be paid, and the site wil
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where client_payment_verified is false."""
-    if posting_of(note, context.kind).facts.get("client_payment_verified") is False:
+    if context.posting.facts.get("client_payment_verified") is False:
         message = "the client's payment is not verified: start nothing before it is"
         yield Finding(CODE, spans.value(note, "client_payment_verified"), message)

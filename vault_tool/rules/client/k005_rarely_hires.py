@@ -29,9 +29,9 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import plain_number, posting_of
 
 CODE = "K005"
 NAME = "rarely-hires"
@@ -43,7 +43,7 @@ ENOUGH_JOBS = 5
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the hire rate is under the limit and stands on at least five jobs."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     rate, jobs = posting.number("client_hire_rate"), posting.number("client_jobs_posted")
     limit = context.options.get("below", 30)
     if rate is None or jobs is None or jobs < ENOUGH_JOBS or not isinstance(limit, int | float) or rate >= limit:

@@ -29,9 +29,9 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import plain_number, posting_of
 
 CODE = "K006"
 NAME = "low-rating"
@@ -43,7 +43,7 @@ ENOUGH_REVIEWS = 3
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the rating is under the limit and stands on at least three reviews."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     rating, reviews = posting.number("client_rating"), posting.number("client_reviews")
     limit = context.options.get("below", 4.0)
     if (

@@ -20,9 +20,9 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import plain_number, posting_of
 
 CODE = "K007"
 NAME = "not-enough-connects"
@@ -33,7 +33,7 @@ COST = "The proposal is written and cannot be sent."
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where `connects_required` is above `connects_available`."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     needed, there = posting.number("connects_required"), posting.number("connects_available")
     if needed is not None and there is not None and needed > there:
         message = f"applying costs {plain_number(needed)} connects, you have {plain_number(there)}: get more first"

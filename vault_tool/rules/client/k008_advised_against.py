@@ -41,7 +41,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "K008"
@@ -56,7 +55,7 @@ _AGAINST = re.compile(r"\*\*(?:Against|Cons):\*\*[ \t]*(?P<flags>[^\r\n\[]{3,120
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding, at the verdict, where the Analysis section says "Avoid: … of 100"."""
-    section = posting_of(note, context.kind).filled("Analysis")
+    section = context.posting.filled("Analysis")
     found = _VERDICT.search(note.text, *section.body_span) if section else None
     if section and found:
         flags = _AGAINST.search(note.text, *section.body_span)

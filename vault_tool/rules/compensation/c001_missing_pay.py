@@ -29,7 +29,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import required
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "C001"
 NAME = "missing-pay"
@@ -40,7 +39,7 @@ COST = required.cost("compensation_min")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where neither end of the pay is there; equity and commission need no amount."""
-    facts = posting_of(note, context.kind).facts
+    facts = context.posting.facts
     if facts.get("compensation_max") is None and facts.get("compensation_type") not in ("equity", "commission"):
         message = "the posting names no amount: ask for the budget, or set compensation_min to what you assume"
         yield from required.missing("compensation_min", message, CODE, note, context)

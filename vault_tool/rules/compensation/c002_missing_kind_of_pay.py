@@ -26,9 +26,9 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import required
+from vault_tool.rules.engine.amounts import money
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import money, posting_of
 
 CODE = "C002"
 NAME = "missing-kind-of-pay"
@@ -39,7 +39,7 @@ COST = required.cost("compensation_type")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where compensation_type is missing or empty."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     amount = money(posting.amount, posting.currency) if posting.amount else "it"
     also = " and compensation_period" if posting.amount and not posting.text("compensation_period") else ""
     message = f"how {amount} is paid is not known: set compensation_type (hourly, fixed, salary, commission, equity){also}, or ask"

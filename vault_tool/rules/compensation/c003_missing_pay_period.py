@@ -31,9 +31,9 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import required, spans
+from vault_tool.rules.engine.amounts import money
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import money, posting_of
 
 CODE = "C003"
 NAME = "missing-pay-period"
@@ -44,7 +44,7 @@ COST = required.cost("compensation_period")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where there is an amount, its period is not stated, and the kind of pay is known and does not imply one."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     amount = posting.amount
     if (
         not amount

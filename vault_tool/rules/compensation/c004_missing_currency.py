@@ -33,9 +33,9 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import required
+from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import plain_number, posting_of
 
 CODE = "C004"
 NAME = "missing-currency"
@@ -46,7 +46,7 @@ COST = required.cost("currency")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where there is an amount and no currency; that there is no amount is C001's."""
-    amount = posting_of(note, context.kind).amount
+    amount = context.posting.amount
     if amount:
         message = f"{plain_number(amount)} of which currency? Set currency to its three letters, such as USD"
         yield from required.missing("currency", message, CODE, note, context)

@@ -27,9 +27,9 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.amounts import money
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import money, posting_of
 from vault_tool.text.edits import Edit
 
 CODE = "C005"
@@ -41,7 +41,7 @@ COST = "The hourly rate, the comparison with your floor and the proposal's price
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where compensation_min is greater than compensation_max."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     low, high = posting.number("compensation_min"), posting.number("compensation_max")
     if low is None or high is None or low <= high:
         return

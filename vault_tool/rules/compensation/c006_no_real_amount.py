@@ -28,9 +28,9 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.amounts import money
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import money, posting_of
 
 CODE = "C006"
 NAME = "no-real-amount"
@@ -41,7 +41,7 @@ COST = "The price you name has nothing to stand on, and a client who has no budg
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the most that is offered is zero, or no more than the site's least fixed price."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     key = "compensation_max" if posting.number("compensation_max") is not None else "compensation_min"
     most = posting.number(key)
     if most is None or most < 0:

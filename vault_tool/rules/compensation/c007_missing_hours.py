@@ -38,7 +38,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "C007"
 NAME = "missing-hours"
@@ -51,7 +50,7 @@ _SAID = re.compile(r"\d\+?[ ]?(?:hours?|hrs?)\b|hours? (?:a|per) week|part[- ]ti
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where hourly pay has no weekly hours, neither as a property nor in the post's words."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     if (
         posting.text("compensation_type") == "hourly"
         and not posting.text("weekly_hours")

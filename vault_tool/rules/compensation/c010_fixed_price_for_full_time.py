@@ -46,9 +46,10 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.amounts import money, plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import Posting, money, plain_number, posting_of
+from vault_tool.rules.engine.subject import Posting
 
 CODE = "C010"
 NAME = "fixed-price-for-full-time"
@@ -60,7 +61,7 @@ FULL_WEEK = 30
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where a fixed price without a period stands against full-time, ongoing or at least 30 hours a week."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     amount = posting.amount
     if posting.text("compensation_type") != "fixed" or posting.text("compensation_period") or not amount:
         return

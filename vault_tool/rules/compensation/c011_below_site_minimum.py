@@ -48,9 +48,10 @@ from math import floor
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.amounts import money, plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import Posting, money, plain_number, posting_of
+from vault_tool.rules.engine.subject import Posting
 
 CODE = "C011"
 NAME = "below-site-minimum"
@@ -63,7 +64,7 @@ WEEKS = 26
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where an hourly rate is under the minimum, or a fixed price comes to that within half a year."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     amount = posting.amount
     if not amount or posting.currency != "USD" or posting.text("platform") not in ("upwork", ""):
         return

@@ -48,9 +48,10 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.amounts import money, plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import Posting, money, plain_number, posting_of
+from vault_tool.rules.engine.subject import Posting
 
 CODE = "C012"
 NAME = "below-your-floor"
@@ -65,7 +66,7 @@ _WEEKS = {"week": 1.0, "month": 52 / 12, "year": 52.0, "day": 1 / 5}
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the high end comes to less an hour than the profile's floor, in the profile's currency."""
     profile = context.profile
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     amount = posting.amount
     if profile is None or not profile.rate_floor or not amount or posting.currency != (profile.currency or "USD"):
         return

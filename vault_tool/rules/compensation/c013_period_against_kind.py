@@ -23,7 +23,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "C013"
 NAME = "period-against-kind"
@@ -36,7 +35,7 @@ _FITS = {"hourly": ("hour",), "salary": ("week", "month", "year", "day", "hour")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where an hourly job has another period than the hour, or a salary that of a project."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     kind, period = posting.text("compensation_type"), posting.text("compensation_period")
     if period and kind in _FITS and period not in _FITS[kind]:
         message = f"{kind} pay with the period {period!r}: one of the two is wrong; look it up in the post"

@@ -23,7 +23,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "C014"
 NAME = "other-currency"
@@ -35,7 +34,7 @@ COST = "No check tells you when the pay is below your floor, and the exchange ra
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where an amount's currency is not the one of the profile's rates."""
     profile = context.profile
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     stated = posting.text("currency")
     if profile is None or not profile.rate_floor or not stated or not posting.amount:
         return

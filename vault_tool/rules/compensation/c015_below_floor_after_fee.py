@@ -22,9 +22,9 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.amounts import money, plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import money, plain_number, posting_of
 
 CODE = "C015"
 NAME = "below-floor-after-fee"
@@ -37,7 +37,7 @@ WITH_FEE = frozenset({"upwork", "freelancer", "fiverr", "peopleperhour", "workan
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where an hourly rate's high end reaches the floor only before the fee; C012 has those below it."""
     profile = context.profile
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     amount = posting.amount
     if profile is None or not profile.rate_floor or not amount or posting.text("compensation_type") != "hourly":
         return

@@ -36,9 +36,9 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import plain_number, posting_of
 
 CODE = "X001"
 NAME = "hires-against-hire-rate"
@@ -50,7 +50,7 @@ TOLERANCE = 0.8
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where hires are far under jobs x hire rate, or the hire rate is 0 and there are hires."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     jobs, rate, hires = (posting.number(f"client_{key}") for key in ("jobs_posted", "hire_rate", "hires"))
     if rate is None or hires is None:
         return

@@ -24,9 +24,9 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.amounts import money, plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import money, plain_number, posting_of
 
 CODE = "X002"
 NAME = "hours-against-spent"
@@ -40,7 +40,7 @@ ROUNDING = 100
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where hours x average rate is over the total spent by more than a tenth."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     hours, rate, spent = (posting.number(f"client_{key}") for key in ("hours_paid", "avg_hourly_rate", "total_spent"))
     if not hours or not rate or spent is None or hours * rate <= spent * TOLERANCE + ROUNDING:
         return

@@ -25,9 +25,9 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import plain_number, posting_of
 
 CODE = "X003"
 NAME = "parts-above-whole"
@@ -43,7 +43,7 @@ PAIRS = (
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each count that is above its whole."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     for part, whole in PAIRS:
         few, many = posting.number(part), posting.number(whole)
         if few is not None and many is not None and few > many:

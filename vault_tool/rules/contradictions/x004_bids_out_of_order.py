@@ -23,9 +23,9 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.amounts import money
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import money, posting_of
 
 CODE = "X004"
 NAME = "bids-out-of-order"
@@ -36,7 +36,7 @@ COST = "You set your price against bids that nobody made."
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the average bid is outside the lowest and the highest, or these are swapped."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     low, avg, high = (posting.number(f"bid_{key}") for key in ("low", "avg", "high"))
     if low is not None and high is not None and low > high:
         yield Finding(

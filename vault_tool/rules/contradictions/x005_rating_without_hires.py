@@ -29,9 +29,9 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.amounts import money, plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import money, plain_number, posting_of
 
 CODE = "X005"
 NAME = "rating-without-hires"
@@ -42,7 +42,7 @@ COST = "You trust a client for a history that is not theirs."
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for a rating with no review behind it, and for money spent with no hire behind it."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     rating, reviews = posting.number("client_rating"), posting.number("client_reviews")
     if rating and reviews == 0:
         message = f"a rating of {plain_number(rating)} with 0 reviews: one of the two is wrong"

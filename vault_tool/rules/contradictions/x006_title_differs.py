@@ -32,7 +32,6 @@ from html import unescape
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Edit, Span
 
 CODE = "X006"
@@ -48,7 +47,7 @@ _ATX = re.compile(r" {0,3}#[ \t]+(?P<title>[^\r\n]*?)(?:[ \t]+#+)?[ \t]*(?=[\r\n
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the first level-1 heading and `title` have different words."""
-    title = _spelled_out(posting_of(note, context.kind).text("title"))
+    title = _spelled_out(context.posting.text("title"))
     heading = note.title
     if not title or heading is None or _words(title) == _words(_spelled_out(heading.title)):
         return

@@ -32,7 +32,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Edit
 
 CODE = "X007"
@@ -47,7 +46,7 @@ _DATED = re.compile(r"(\d{4}-\d{2}-\d{2})(?!\d)")
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the file's name begins with another day than `date`."""
     named = _DATED.match(note.path.rsplit("/", 1)[-1])
-    day = posting_of(note, context.kind).day("date")
+    day = context.posting.day("date")
     if not named or day is None or "date" not in note.values or day.isoformat() == named[1]:
         return
     span = spans.value(note, "date")

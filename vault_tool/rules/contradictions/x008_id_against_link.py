@@ -24,7 +24,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "X008"
 NAME = "id-against-link"
@@ -37,7 +36,7 @@ _UPWORK_ID = re.compile(r"(?:~|%7[Ee])(0\d[0-9a-f]{16,19})(?![0-9a-f])")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where an Upwork link carries an id and `job_id` is another."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     in_link, stated = _UPWORK_ID.search(posting.text("url")), posting.text("job_id").lstrip("~")
     if in_link and stated and in_link[1] != stated:
         yield Finding(

@@ -24,7 +24,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "X009"
 NAME = "posted-against-id"
@@ -37,7 +36,7 @@ EPOCH_MS = 1288834974657
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where an Upwork id's own time and `posted_at` are more than a day apart."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     job_id = posting.text("job_id").lstrip("~")
     stated = posting.day("posted_at")
     if stated is None or len(job_id) != 21 or not job_id.startswith("02") or not job_id.isdigit():

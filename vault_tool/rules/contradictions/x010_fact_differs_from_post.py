@@ -36,9 +36,10 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import Posting, plain_number, posting_of
+from vault_tool.rules.engine.subject import Posting
 
 CODE = "X010"
 NAME = "fact-differs-from-post"
@@ -72,7 +73,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each number that stands under its label in the Posting section and differs from the property."""
     if note.section("Posting") is None:
         return
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     for key, pattern in _PATTERNS.items():
         stated = posting.number(key)
         found = pattern.search(posting.words) if stated is not None else None

@@ -45,7 +45,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "X011"
@@ -72,7 +71,7 @@ _WORD = re.compile(r"\w+")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the client is known and the greeting has a name that is not theirs."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     known = [name for name in (posting.text("client_name"), posting.text("client_company")) if name]
     found = GREETING.search(posting.proposal_text, 0, BEGINNING) if known else None
     if not found or posting.proposal_span is None:

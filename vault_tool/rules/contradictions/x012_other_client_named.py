@@ -42,8 +42,9 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.line_spans import lowered
 from vault_tool.rules.engine.rule import Context, VaultIndex
-from vault_tool.rules.engine.subject import Posting, lowered, posting_of
+from vault_tool.rules.engine.subject import Posting
 from vault_tool.text.edits import Span
 
 CODE = "X012"
@@ -62,7 +63,7 @@ BEGINNING = 300
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each client of the vault that is spoken to in the proposal and is not in this posting."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     if context.index is None or posting.proposal_span is None:
         return
     start = posting.proposal_span.start

@@ -36,8 +36,9 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.line_spans import lowered
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import Posting, lowered, posting_of
+from vault_tool.rules.engine.subject import Posting
 from vault_tool.text.edits import Span
 
 CODE = "X013"
@@ -55,7 +56,7 @@ _CAPITAL = re.compile(r"[A-Z][\w.+#]+")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each known tool that is said to be the client's and is neither in the post nor in its skills."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     if posting.proposal_span is None or note.section("Posting") is None:
         return
     start = posting.proposal_span.start

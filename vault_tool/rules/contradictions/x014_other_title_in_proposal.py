@@ -48,8 +48,8 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.line_spans import lowered
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import lowered, posting_of
 from vault_tool.text.edits import Span
 
 CODE = "X014"
@@ -80,7 +80,7 @@ STEM = 5
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each job named in the proposal of whose words the title and the post have less than half."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     title = posting.text("title")
     if posting.proposal_span is None or not (title or posting.words.strip()):
         return

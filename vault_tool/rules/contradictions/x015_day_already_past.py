@@ -42,7 +42,6 @@ from datetime import date, timedelta
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "X015"
@@ -68,7 +67,7 @@ HALF_A_YEAR = 183
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each day offered in the proposal before the note's date."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     if posting.proposal_span is None or not posting.facts.get("date") or not _A_DAY.search(posting.proposal_text):
         return
     day = posting.day("date")

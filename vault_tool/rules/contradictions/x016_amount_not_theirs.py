@@ -37,9 +37,10 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
+from vault_tool.rules.engine.amounts import money
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import Posting, money, posting_of
+from vault_tool.rules.engine.subject import Posting
 from vault_tool.text.edits import Span
 
 CODE = "X016"
@@ -58,7 +59,7 @@ _AMOUNT = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each amount called the client's that is in no property and nowhere in the post."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     if posting.proposal_span is None or not any(sign in posting.proposal_text for sign in "$€£"):
         return
     start = posting.proposal_span.start

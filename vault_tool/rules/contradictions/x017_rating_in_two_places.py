@@ -41,9 +41,10 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import Posting, plain_number, posting_of
+from vault_tool.rules.engine.subject import Posting
 from vault_tool.text.edits import Span
 
 CODE = "X017"
@@ -63,7 +64,7 @@ _RATED = re.compile(
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where a rating with a number of reviews differs from the property, or from another one in the post."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     if " review" not in posting.words_lower:
         return
     stated = posting.number("client_rating") if context.kind == "posting" else None

@@ -47,9 +47,9 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
+from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import plain_number, posting_of
 from vault_tool.text.edits import Span
 
 CODE = "X018"
@@ -80,10 +80,10 @@ TOLERANCE = 0.051
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each labelled figure in the Analysis section that is not its property's."""
-    section = posting_of(note, context.kind).filled("Analysis")
+    section = context.posting.filled("Analysis")
     if section is None:
         return
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     for key, pattern in _FIGURES.items():
         stated = posting.number(key)
         found = pattern.search(note.text, *section.body_span) if stated is not None else None

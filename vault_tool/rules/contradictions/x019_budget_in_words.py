@@ -44,9 +44,10 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
+from vault_tool.rules.engine.amounts import money
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import Posting, money, posting_of
+from vault_tool.rules.engine.subject import Posting
 from vault_tool.text.edits import Span
 
 CODE = "X019"
@@ -76,7 +77,7 @@ TOLERANCE = 0.1
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where a budget named in a sentence is outside the stated pay by more than a tenth."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     kind, most = posting.text("compensation_type"), posting.amount
     if not most or kind not in ("fixed", "hourly") or not _names_budget(posting):
         return

@@ -32,7 +32,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "X020"
@@ -56,7 +55,7 @@ _FORM = re.compile(r"(?:less|more) than \d|\d ?\+")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the text's only number of weekly hours is outside the form's range by more than 15%."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     stated = posting.text("weekly_hours")
     if not _FORM.search(stated.lower()) or "week" not in posting.words_lower:
         return

@@ -36,7 +36,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Edit
 
 CODE = "X021"
@@ -64,7 +63,7 @@ _HOST = re.compile(r"https?://(?:[\w-]+\.)*?([\w-]+\.\w+)(?:[/:?#]|\Z)", re.IGNO
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the link is a known site's and `platform` is another."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     stated, found = posting.text("platform").casefold(), _HOST.match(posting.text("url"))
     site = _HOSTS.get(found[1].casefold()) if found else None
     if not site or not stated or site in stated.replace(" ", ""):

@@ -45,7 +45,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "X022"
 NAME = "currency-against-post"
@@ -64,7 +63,7 @@ _SIGNS = {"EUR": ("€", "EUR"), "GBP": ("£", "GBP"), "INR": ("₹", "INR"), "U
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the post has amounts in one of four currencies only, and `currency` is another of these."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     stated = posting.text("currency")
     if stated not in _WRITTEN or not posting.amount or note.section("Posting") is None:
         return

@@ -46,9 +46,9 @@ from collections.abc import Iterator
 
 from vault_tool.knowledge.notes.profile import Profile
 from vault_tool.note import Note
+from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import plain_number, posting_of
 from vault_tool.text.edits import Span
 
 CODE = "X023"
@@ -70,7 +70,7 @@ _MINE = re.compile(r"\b(?:I have|I've|I’ve|[Ww]ith(?: my)?|[Oo]ver|[Mm]y|bring
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each tool claimed that the profile does not name, and each number of years above all of its skills'."""
     profile = context.profile
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     if profile is None or profile.sample or posting.proposal_span is None:
         return
     start, sent = posting.proposal_span.start, posting.proposal_text

@@ -25,7 +25,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "X024"
 NAME = "joined-after-posting"
@@ -36,7 +35,7 @@ COST = "You judge the client by an age, or the job by a freshness, that is wrong
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where `client_member_since` is more than a day after `posted_at`."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     if not posting.facts.get("client_member_since") or not posting.facts.get("posted_at"):
         return
     joined, posted = posting.day("client_member_since"), posting.day("posted_at")

@@ -36,7 +36,7 @@ MOST = 20
 _BYTES = re.compile("[\ud800-\udfff]+")
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each run of bytes that are no UTF-8; the first twenty of a note."""
     if note.text.isascii() or not any("\ud800" <= c <= "\udfff" for c in helpers.odd(note.text)):
         return

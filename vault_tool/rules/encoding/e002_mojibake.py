@@ -64,7 +64,7 @@ _LEADS = frozenset(_char(byte, encoding) for byte in LEADING for encoding in ENC
 _PATTERNS = tuple((encoding, _pattern(encoding)) for encoding in ENCODINGS)
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each damaged character, with what it was; the first fifty of a note."""
     if note.text.isascii() or helpers.odd(note.text).isdisjoint(_LEADS):
         return

@@ -52,7 +52,7 @@ _ALL = frozenset(
 _INVISIBLE = re.compile(f"[{re.escape(''.join(sorted(_ALL)))}]+")
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each run of such characters after the byte order mark; the first twenty of a note."""
     if helpers.odd(note.text).isdisjoint(_ALL):
         return

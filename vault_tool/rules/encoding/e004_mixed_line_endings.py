@@ -38,7 +38,7 @@ COST = "Sync programs and version control see every line as changed, and merges 
 _END = re.compile(r"\r\n|\n|\r")
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding, at the first line that ends otherwise than the first line does."""
     if "\r" not in note.text:
         return

@@ -38,7 +38,7 @@ COST = "The note says two things at once; a proposal copied from it shows the ma
 _START = re.compile(r"^<<<<<<< [^\r\n]*", re.MULTILINE)
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each `<<<<<<<` line that a `>>>>>>>` line follows."""
     if "\n<<<<<<< " not in note.text and not note.text.startswith("<<<<<<< "):
         return

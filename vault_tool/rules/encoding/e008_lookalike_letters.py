@@ -42,7 +42,7 @@ _WORD = re.compile(rf"[A-Za-z{_LOOK}]{{4,60}}")
 _OTHER = re.compile(r"[^\W\d_A-Za-z]")
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each whole word of Latin letters with such letters among them; the first ten of a note."""
     text = note.text
     if text.isascii() or helpers.odd(text).isdisjoint(_LOOK):

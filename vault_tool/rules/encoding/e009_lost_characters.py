@@ -40,7 +40,7 @@ _LOST = re.compile("\ufffd+")
 _ARCHIVED = re.compile(r"\[\[([^\]|#]+)")
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each run of replacement characters; the first twenty of a note."""
     if "\ufffd" not in helpers.odd(note.text):
         return

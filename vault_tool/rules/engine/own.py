@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from vault_tool.knowledge.notes import own_rules
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding, Severity
-from vault_tool.rules.engine.subject import Posting, posting_of
+from vault_tool.rules.engine.subject import Posting
 from vault_tool.text.edits import Span
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class NoteRule:
 
     def check(self, note: Note, context: Context) -> Iterator[Finding]:
         """One finding where the condition holds, at what it is about: the proposal, or the first property it names."""
-        posting = posting_of(note, context.kind)
+        posting = context.posting
         if note.properties.problem:
             return
         answers = note.section("Screening Answers")

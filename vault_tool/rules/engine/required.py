@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from vault_tool import shipped
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding, Severity
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ def missing(key: str, message: str, code: str, note: Note, context: Context) -> 
     """One finding where the fact is not there or empty; none where there are no properties to read (F001, F008 say so)."""
     if context.kind != "post" and (note.properties.span is None or not note.values):
         return
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     if posting.text("platform") in _NOT_SHOWN.get(key, ()):
         return
     value = posting.facts.get(key)

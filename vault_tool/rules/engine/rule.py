@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from vault_tool.knowledge.notes.profile import Profile
     from vault_tool.note import Note
-
+    from vault_tool.rules.engine.subject import Posting
 
 ALL_KINDS = frozenset(
     {"posting", "post", "profile", "signal", "bank", "answer", "template", "rule", "client", "home", "other"}
@@ -61,14 +61,13 @@ class VaultIndex:
 class Context:
     """All that a rule may use beside the note. `status` is the one to judge by (`--status` or the note's own).
 
-    `kind` is what the note is: posting, profile, signal, bank, answer, template, client, other, or "post": the words of
-    a post that is no note yet. `index` is None for a file outside any vault, `profile` None where there is none.
-    `options` are the rule's own from vault.toml, `proposal_limit` the characters a site takes. `trouble` says why the
+    `posting` is the note as a posting, the same object for every rule. `index` is None for a file outside any vault,
+    `profile` None where there is none. `options` are the rule's own from vault.toml, `proposal_limit` the characters a site takes. `trouble` says why the
     file could not be read as text; the note is empty then. `rules` are all there are, selected or not: the shipped ones
     where it is empty. `found` is what all the others find, silenced or not, for a rule that has its turn last.
     """
 
-    kind: str
+    posting: Posting
     status: str
     calendar: Calendar
     index: VaultIndex | None = None
@@ -79,6 +78,11 @@ class Context:
     options: Mapping[str, object] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
     found: tuple[Finding, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """What the note is, one of ALL_KINDS; "post" are the words of a post that is no note yet."""
+        return self.posting.kind
 
 
 class Rule(Protocol):

@@ -14,7 +14,6 @@ from vault_tool import rules
 from vault_tool.rules.engine import suppressions
 
 if TYPE_CHECKING:
-    from vault_tool.note import Note
     from vault_tool.rules.engine.finding import Finding, Severity
     from vault_tool.rules.engine.rule import Context, Rule
 
@@ -64,20 +63,20 @@ def severity(rule: Rule, status: str) -> Severity | None:
     return rule.SEVERITY.get(status, rule.SEVERITY.get(""))
 
 
-def check(note: Note, context: Context, rules: Iterable[Rule]) -> list[Finding]:
-    """What these rules find in the note and no comment in it silences, in the order it stands in the text.
+def check(context: Context, rules: Iterable[Rule]) -> list[Finding]:
+    """What these rules find in the context's note and no comment in it silences, in the order it stands in the text.
 
     `context.options` holds the options of all rules, a mapping a code; each rule is given its own.
     """
     chosen = _that_apply(tuple(rules), context.kind, context.status)
-    comments = suppressions.comments(note)
+    comments = suppressions.comments(context.posting.note)
     last = tuple(rule for rule in chosen if is_last(rule)) if comments else ()
     first = _that_apply(context.rules or all_rules(), context.kind, context.status) if last else chosen
-    found = [f for rule in first if not is_last(rule) for f in _findings(rule, note, context)]
+    found = [f for rule in first if not is_last(rule) for f in _findings(rule, context)]
     if last:  # what they judge is what each rule there is finds; what is reported is what the chosen ones find
         with_all, codes = replace(context, found=tuple(found)), {rule.CODE for rule in chosen}
         found = [f for f in found if f.code in codes]
-        found += [f for rule in last for f in _findings(rule, note, with_all)]
+        found += [f for rule in last for f in _findings(rule, with_all)]
     if comments:
         found = [f for f in found if suppressions.silencer(f, comments) is None]
     found.sort(key=lambda f: (f.span, f.code))
@@ -89,11 +88,11 @@ def is_last(rule: Rule) -> bool:
     return getattr(rule, "LAST", False)
 
 
-def _findings(rule: Rule, note: Note, context: Context) -> Iterable[Finding]:
+def _findings(rule: Rule, context: Context) -> Iterable[Finding]:
     if context.trouble and not rule.CODE.startswith(ON_FILES):
         return ()  # there is no text to look at, so nothing can be missing from it
     own = context.options.get(rule.CODE)
-    return rule.check(note, replace(context, options=own) if isinstance(own, dict) else context)
+    return rule.check(context.posting.note, replace(context, options=own) if isinstance(own, dict) else context)
 
 
 @lru_cache(maxsize=256)

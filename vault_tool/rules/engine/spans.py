@@ -31,9 +31,9 @@ def entry(note: Note, key: str) -> Span:
 
 def _read_at(note: Note, key: str) -> Span:
     """Where the bare words of a post say a fact; their first line where they do not."""
-    from vault_tool.rules.engine.subject import posting_of
+    from vault_tool.rules.engine.subject import Posting
 
-    spans = (f.span for f in posting_of(note, "post").read if f.key == key and f.quote)
+    spans = (f.span for f in Posting(note, "post").read if f.key == key and f.quote)
     return next(spans, top(note))
 
 

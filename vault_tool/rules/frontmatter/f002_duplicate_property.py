@@ -32,7 +32,7 @@ KINDS = ALL_KINDS - {"post"}
 COST = "Which of the two values counts depends on the program: you may apply on a number that you have corrected."
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each time that a key stands again."""
     if note.properties.problem is None:
         return

@@ -77,7 +77,7 @@ _NO_TEXT = frozenset(("true", "false", "yes", "no", "on", "off", "y", "n", "null
 _SPOKEN = {"true": "true", "yes": "true", "false": "false", "no": "false"}
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each known property whose value the schema's type does not allow."""
     known = shipped.schema("posting")["properties"]
     for key, value in note.values.items():

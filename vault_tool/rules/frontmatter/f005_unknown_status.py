@@ -42,7 +42,7 @@ KINDS = frozenset({"posting"})
 COST = "The posting is judged as a draft and is missing from the pipeline: an application is forgotten."
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where there is a status, and it is not a known one."""
     status = note.values.get("status")
     if status is None or status in STATUSES:

@@ -44,7 +44,7 @@ KINDS = frozenset({"posting"})
 COST = "A fact under a misspelt key counts as missing, in lists and in every check."
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each key that is not known and is nearly one that is known and not there."""
     for key in note.values:
         meant = _meant(key) if isinstance(key, str) else None

@@ -49,7 +49,7 @@ KINDS = frozenset({"posting"})
 COST = "A value that cannot be true makes every figure that rests on it wrong: pay, hire rate, red flags."
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each known property that is not one of its words, under its minimum or over its maximum."""
     known = shipped.schema("posting")["properties"]
     for key, value in note.values.items():

@@ -34,7 +34,7 @@ KINDS = frozenset({"posting"})
 COST = "The posting is in no list and nothing about its pay or client can be checked."
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the note does not begin with a block of properties."""
     if note.properties.span is None and note.properties.problem is None:
         yield Finding(CODE, spans.top(note), "the note has no properties: run `vault fill` on it")

@@ -30,7 +30,7 @@ KINDS = frozenset({"posting"})
 COST = "Obsidian shows the property as unreadable text, and its facts count as missing."
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each property whose value is a mapping."""
     for key, value in note.values.items():
         if isinstance(value, dict) and value:

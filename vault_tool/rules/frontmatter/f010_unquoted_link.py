@@ -37,7 +37,7 @@ COST = "The link is read as a list in a list: it leads nowhere, and the other no
 _LINK = re.compile(r"^[\w -]+:[ \t]+(\[\[[^\[\]\"\r\n]+\]\])[ \t]*$", re.MULTILINE)
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each property whose whole value is a bare wiki-link."""
     block = note.properties.yaml_span
     if block is None or "[[" not in note.text[block.start : block.end]:

@@ -53,7 +53,7 @@ _SLASHED = re.compile(r"(20\d\d)[/.](\d{1,2})[/.](\d{1,2})")
 _LOOSE = re.compile(r"(20\d\d)-(\d{1,2})-(\d{1,2})")
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each property of a day whose value is text that is no ISO day."""
     values = note.values
     for key in _KEYS:

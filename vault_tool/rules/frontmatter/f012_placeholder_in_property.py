@@ -33,7 +33,7 @@ COST = "The property counts as filled and says nothing: lists show the template'
 _LEFT = re.compile(r"\{\{[^{}]{0,200}\}\}|<%[^%]{0,200}%>|‹[^›]{0,200}›|(?:TODO|TBD|FIXME|XXX)\b[ .:]*\Z")
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each property whose value has a placeholder in it, or is nothing but TODO."""
     block = note.properties.yaml_span
     if block is None:

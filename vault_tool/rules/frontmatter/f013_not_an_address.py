@@ -44,7 +44,7 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://\S+", re.IGNORECASE)
 _BARE = re.compile(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}(?:/\S*)?", re.IGNORECASE)
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where `url` is text that is no address with a scheme."""
     url = note.values.get("url")
     if not isinstance(url, str) or not url.strip() or _ADDRESS.fullmatch(url.strip()):

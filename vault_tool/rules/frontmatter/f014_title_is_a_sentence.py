@@ -25,7 +25,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "F014"
 NAME = "title-is-a-sentence"
@@ -36,7 +35,7 @@ COST = "The draft opens with the client's own sentence, and no list tells what t
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where `title` is longer than any site lets a title be, or has markup in it."""
-    title = posting_of(note, context.kind).text("title")
+    title = context.posting.text("title")
     most = context.options.get("characters", 120)
     if not isinstance(most, int) or (len(title) <= most and "<br" not in title and "&#" not in title):
         return

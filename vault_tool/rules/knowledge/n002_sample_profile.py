@@ -30,7 +30,7 @@ KINDS = frozenset({"profile"})
 COST = "Every generated proposal claims experience that is not yours."
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where `sample` is true."""
     if note.values.get("sample") is True:
         message = "this is the sample profile: write your own, then delete this line"

@@ -71,7 +71,7 @@ KINDS = frozenset({"signal"})
 COST = "The signal stays silent where it should warn you, or warns where nothing is wrong."
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each example that the signal judges otherwise; a broken signal is N001's."""
     from vault_tool.knowledge.notes import examples, signals
     from vault_tool.knowledge.notes.problem import KnowledgeError

@@ -49,7 +49,7 @@ KINDS = frozenset({"signal"})
 COST = "A slip in the condition silences the signal, and nobody notices."
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the examples have no block under a `### Fires`."""
     section = note.section("Examples")
     if section and "```" in note.text[slice(*section.body_span)]:

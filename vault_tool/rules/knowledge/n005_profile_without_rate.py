@@ -29,7 +29,7 @@ KINDS = frozenset({"profile"})
 COST = "No posting is ever found to pay too little for you."
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where rate_floor is missing."""
     if note.properties.span and not note.values.get("rate_floor"):
         message = "no rate_floor: add the least you work for an hour, and rate_target, what you aim at"

@@ -35,7 +35,7 @@ KINDS = frozenset({"profile", "answer"})
 COST = "Every proposal written from it breaks the site's rules: it may be hidden, or your account closed."
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each address, number or messenger in the note."""
     for m in CONTACT.finditer(note.text):
         message = f"{m[0][:60]} ends up in what you send: take it out, sites forbid it before a contract"

@@ -22,9 +22,9 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
+from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import plain_number, posting_of
 
 CODE = "N007"
 NAME = "floor-above-target"
@@ -35,7 +35,7 @@ COST = "Good pay is reported as too low, and low pay as good."
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where `rate_floor` is greater than `rate_target`."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     floor, target = posting.number("rate_floor"), posting.number("rate_target")
     if floor is not None and target is not None and floor > target:
         message = f"rate_floor {plain_number(floor)} is above rate_target {plain_number(target)}: swap or correct them"

@@ -44,7 +44,7 @@ _ITEM = re.compile(r"^[-*+][ \t]+[^\r\n]+(?:(?:\r\n|\n|\r)[ \t]+(?![-*+][ \t])[^
 _TAG = re.compile(r"(?:\s)#[^\W\d_]")
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each list item under Experience without a #tag in its own lines."""
     section = note.section("Experience")
     for m in _ITEM.finditer(note.text, *section.body_span) if section else ():

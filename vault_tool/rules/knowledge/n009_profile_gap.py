@@ -34,7 +34,7 @@ KINDS = frozenset({"profile"})
 COST = "Every draft has a gap there that you fill in by hand, or send."
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each property of the profile that has a cost in its schema and is not there."""
     if not note.values:
         return

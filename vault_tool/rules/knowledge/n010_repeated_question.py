@@ -43,7 +43,7 @@ _ITEM = re.compile(r"^(?:[-*+]|\d{1,3}[.)])[ \t]+(?P<question>[^\r\n]+)", re.MUL
 _WORDS = re.compile(r"[\W_]+")
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each list item at the margin with the words of an earlier one."""
     first: dict[str, int] = {}
     for m in _ITEM.finditer(note.text, note.body_span.start):

@@ -53,7 +53,7 @@ _QUESTION = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]+\S")
 _CONDITION = re.compile(r"(?:[-*+][ \t]+)?(?:when|unless|about):")
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each question of a vetting bank with nothing under it but conditions."""
     if note.values.get("kind") != "vetting":
         return

@@ -66,7 +66,7 @@ KINDS = frozenset({"rule"})
 COST = "A rule that you count on checks nothing."
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding with the first fault that reading the rule meets, else one for each example that is judged otherwise."""
     from vault_tool.knowledge.notes import own_rules
     from vault_tool.knowledge.notes.problem import KnowledgeError

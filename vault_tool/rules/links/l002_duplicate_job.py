@@ -36,7 +36,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "L002"
 NAME = "duplicate-job"
@@ -49,7 +48,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where another note has this note's job id, or, where this one has none, its link."""
     if context.index is None:
         return
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     key = "job_id" if posting.text("job_id") else "url"
     known = context.index.jobs if key == "job_id" else context.index.urls
     value = posting.text(key)

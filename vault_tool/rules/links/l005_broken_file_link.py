@@ -26,8 +26,8 @@ from urllib.parse import unquote
 
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.line_spans import line_around
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import line_around
 from vault_tool.text.edits import Span
 
 CODE = "L005"

@@ -34,7 +34,7 @@ COST = "The link goes nowhere when you need the place it stood for."
 _SPACE = re.compile(r"[\W_]+")
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each link to a heading of this very note that is not there."""
     if "[[#" not in note.text:
         return

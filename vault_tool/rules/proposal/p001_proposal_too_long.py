@@ -29,7 +29,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "P001"
@@ -41,7 +40,7 @@ COST = "The site cuts the end off: your question, your price or your name."
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding, from the first character that is too many to the proposal's end."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     section = posting.proposal
     if section is None:
         return

@@ -38,7 +38,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "P002"
@@ -72,10 +71,10 @@ _SAID = {
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each address, number or handle in a section that is sent."""
-    sent = posting_of(note, context.kind).sent_lower
+    sent = context.posting.sent_lower
     if "@" not in sent and not any(cue in sent for cue in CUES) and not _DIGITS.search(sent):
         return
-    for span in posting_of(note, context.kind).sent:
+    for span in context.posting.sent:
         for m in CONTACT.finditer(note.text, *span):
             said = _SAID[m.lastgroup or "mail"]
             yield Finding(

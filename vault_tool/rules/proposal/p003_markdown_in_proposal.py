@@ -61,7 +61,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Edit, Span
 
 CODE = "P003"
@@ -85,11 +84,11 @@ _KEPT = {"bold": "strong", "italic": "slanted", "code": "typed"}
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each mark in a section that is sent; list dashes are readable as they are."""
-    if not any(mark in posting_of(note, context.kind).sent_lower for mark in "*_`[#>"):
+    if not any(mark in context.posting.sent_lower for mark in "*_`[#>"):
         return
     proposal = note.section("Proposal")
     proposal_end = proposal.body_span.end if proposal else 0
-    for span in posting_of(note, context.kind).sent:
+    for span in context.posting.sent:
         for m in _MARKS.finditer(note.text, *span):
             if m.lastgroup == "bold" and span.end > proposal_end:
                 continue  # some write the questions that answers stand under in bold

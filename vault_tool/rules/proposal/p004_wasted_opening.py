@@ -29,7 +29,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "P004"
@@ -52,7 +51,7 @@ _EMPTY = re.compile(
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the first 150 characters hold a phrase that says nothing about the job."""
-    section = posting_of(note, context.kind).proposal
+    section = context.posting.proposal
     if section is None:
         return
     body = note.text[slice(*section.body_span)]

@@ -30,7 +30,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "P005"
@@ -53,7 +52,7 @@ _SPACE = re.compile(r"[\W_]+")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each word or phrase that the post wants in the proposal and that is not there."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     section = posting.proposal
     if section is None:
         return

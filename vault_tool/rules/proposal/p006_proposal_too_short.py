@@ -30,7 +30,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "P006"
@@ -42,7 +41,7 @@ COST = "The connects are spent on a text that gives the client no reason to answ
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where there is a proposal with fewer characters than the limit."""
-    section = posting_of(note, context.kind).proposal
+    section = context.posting.proposal
     least = context.options.get("least", 200)
     if section is None or not isinstance(least, int):
         return

@@ -38,7 +38,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "P007"
@@ -56,7 +55,7 @@ _TALK = re.compile(
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding, at its first line, where a proposal has no question but the one for a call."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     if posting.proposal_span is None or _asks(posting.proposal_text):
         return
     start = posting.proposal_span.start

@@ -40,7 +40,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "P008"
@@ -57,7 +56,7 @@ _ENGLISH = re.compile(r"\bI\b.{1,400}?\b(?:the|and)\b", re.DOTALL)
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding, at its first line, where an English proposal has no word for the client."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     sent = posting.proposal_text
     if posting.proposal_span is None or len(sent) < LEAST or _YOU.search(sent) or not _ENGLISH.search(sent):
         return

@@ -42,7 +42,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "P009"
@@ -76,10 +75,10 @@ _CUES = (
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each such phrase in a section that is sent."""
-    lower = posting_of(note, context.kind).sent_lower
+    lower = context.posting.sent_lower
     if not any(cue in lower for cue in _CUES):
         return
-    for span in posting_of(note, context.kind).sent:
+    for span in context.posting.sent:
         sent = note.text[slice(*span)].replace("’", "'")
         for m in _LEFT.finditer(sent):
             shown = m[0].strip()[:60]

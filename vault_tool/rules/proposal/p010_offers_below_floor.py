@@ -37,9 +37,9 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
+from vault_tool.rules.engine.amounts import money
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import money, posting_of
 from vault_tool.text.edits import Span
 
 CODE = "P010"
@@ -58,7 +58,7 @@ _OFFERED = re.compile(
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each hourly rate of yours in the proposal that is under the profile's floor; both in dollars."""
     profile = context.profile
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     if profile is None or not profile.rate_floor or posting.proposal_span is None or "$" not in posting.proposal_text:
         return
     if posting.currency != "USD" or (profile.currency or "USD") != "USD":

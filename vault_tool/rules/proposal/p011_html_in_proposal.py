@@ -39,7 +39,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Edit, Span
 from vault_tool.text.lines import newline_of
 
@@ -57,7 +56,7 @@ _BREAKS = frozenset(("br", "p", "div", "li"))
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each tag of running text in a section that is sent."""
-    for span in posting_of(note, context.kind).sent:
+    for span in context.posting.sent:
         if "<" not in note.text[slice(*span)]:
             continue
         for m in _TAG.finditer(note.text, *span):

@@ -29,7 +29,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "P012"
@@ -63,7 +62,7 @@ _CUES = (
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each such phrase in the proposal; the first five."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     if posting.proposal_span is None or not any(cue in posting.proposal_lower for cue in _CUES):
         return
     start = posting.proposal_span.start

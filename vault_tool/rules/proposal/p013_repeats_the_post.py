@@ -42,7 +42,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "P013"
@@ -60,7 +59,7 @@ _CHUNK = re.compile(r"\S+")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding, on the line where it begins, where so many words in a row are the post's; answers may quote it."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     length = context.options.get("words", WORDS)
     if posting.proposal_span is None or not isinstance(length, int) or length < 1:
         return

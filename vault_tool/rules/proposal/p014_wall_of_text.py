@@ -41,7 +41,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "P014"
@@ -54,7 +53,7 @@ MOST = 900
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding, on its first line, for each run of lines without a blank one that is longer than the limit."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     most = context.options.get("characters", MOST)
     if posting.proposal_span is None or not isinstance(most, int) or len(posting.proposal_text) <= most:
         return

@@ -38,7 +38,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "Q001"
@@ -54,7 +53,7 @@ ENOUGH = 0.6
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each screening question that neither the answers nor the proposal take up."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     asked = posting.questions
     if not asked:
         return

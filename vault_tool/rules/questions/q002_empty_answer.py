@@ -32,8 +32,8 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.line_spans import trimmed
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of, trimmed
 
 CODE = "Q002"
 NAME = "empty-answer"
@@ -44,6 +44,6 @@ COST = "The form cannot be sent, or the client sees that the question was passed
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each heading under Screening Answers with no word before the next."""
-    for heading, answer in posting_of(note, context.kind).answers:
+    for heading, answer in context.posting.answers:
         if answer.start == answer.end:
             yield Finding(CODE, trimmed(note.text, heading.span), f"no answer to {heading.title[:80]!r}")

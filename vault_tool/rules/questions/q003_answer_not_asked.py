@@ -42,8 +42,8 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.line_spans import trimmed
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of, trimmed
 
 CODE = "Q003"
 NAME = "answer-not-asked"
@@ -58,7 +58,7 @@ _WORD = re.compile(r"\w{3,}")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each level-3 heading of the answers that is like no question, where the post asks at least one."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     headings = posting.answers
     if not headings:
         return

@@ -52,7 +52,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "Q004"
@@ -98,7 +97,7 @@ _QUESTIONS = (
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each plain question in the proposal whose answer is a fact of the posting."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     if posting.proposal_span is None or "?" not in posting.proposal_text:
         return
     start, folded = posting.proposal_span.start, posting.proposal_text.lower().replace("’", "'")

@@ -40,7 +40,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "Q005"
 NAME = "bare-answer"
@@ -54,7 +53,7 @@ _TELLING = re.compile(r"\d|://|www\.|‹|@")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each answer of at most three words without a number or a link."""
-    for _, span in posting_of(note, context.kind).answers:
+    for _, span in context.posting.answers:
         answer = note.text[slice(*span)]
         if answer and len(answer.split()) <= FEW and not _TELLING.search(answer):
             yield Finding(

@@ -39,7 +39,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "Q006"
 NAME = "same-answer-twice"
@@ -53,7 +52,7 @@ LEAST = 20
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each answer that has stood under an earlier question."""
     first: dict[str, str] = {}
-    for heading, span in posting_of(note, context.kind).answers:
+    for heading, span in context.posting.answers:
         answer = " ".join(note.text[slice(*span)].split())
         if len(answer) < LEAST or "‹" in answer:  # a gap is S003's
             continue

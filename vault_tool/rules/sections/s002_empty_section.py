@@ -42,7 +42,7 @@ COST = "You believe something written that is not there."
 _KNOWN = frozenset(title.casefold() for title in SECTIONS)
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each of a posting's sections without a word."""
     for section in note.sections:
         if section.title.strip().casefold() in _KNOWN and not note.text[slice(*section.body_span)].strip():

@@ -42,7 +42,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "S003"
@@ -64,10 +63,10 @@ _LOUD = re.compile(r"todo|tbd|fixme|xxx", re.IGNORECASE)
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each placeholder in a section that is sent."""
-    lower = posting_of(note, context.kind).sent_lower
+    lower = context.posting.sent_lower
     if not any(cue in lower for cue in ("‹", "{{", "{%", "[", "<", "todo", "tbd", "fixme", "xxx", "lorem")):
         return
-    for span in posting_of(note, context.kind).sent:
+    for span in context.posting.sent:
         for m in _PLACEHOLDER.finditer(note.text, *span):
             if _LOUD.fullmatch(m[0]) and not m[0].isupper():
                 continue

@@ -38,7 +38,7 @@ COST = "Only the first of the two is checked: the proposal you send may be the o
 _KNOWN = frozenset(title.casefold() for title in SECTIONS)
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each of a posting's sections that has stood before."""
     first: dict[str, int] = {}
     for section in note.sections:

@@ -86,7 +86,7 @@ _MEANT = {
 _ATX = re.compile(r" {0,3}#{1,6}[ \t]+[^\r\n]*")
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each heading that means a section which the note does not have at level 2."""
     standing = {s.title.strip().casefold() for s in note.sections}
     inside = False

@@ -61,8 +61,8 @@ from collections.abc import Iterator
 
 from vault_tool.note import SECTIONS, Note
 from vault_tool.rules.engine.finding import Finding, Fix
+from vault_tool.rules.engine.line_spans import trimmed
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import trimmed
 from vault_tool.text.edits import Edit
 
 CODE = "S006"
@@ -81,7 +81,7 @@ _OF_POSTS = re.compile(
 _MARKS = re.compile(r" {0,3}(?P<marks>#{1,2})(?=[ \t])")
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each level-1 or level-2 heading between Posting and the next section that sounds like a post's own."""
     inside = False
     for heading in note.bounds:

@@ -55,7 +55,7 @@ COST = "Everything below is invisible to checks, and to readers of the rendered 
 _MARK = re.compile(r"^ {0,3}(?:(?P<fence>`{3,}(?=[^`\r\n]*$)|~{3,})(?P<info>[^\r\n]*)|(?P<comment><!--))", re.MULTILINE)
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:  # noqa: ARG001
+def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding, at the mark, for the fence or comment that is still open at the end."""
     text = note.text
     if "```" not in text and "~~~" not in text and "<!--" not in text:

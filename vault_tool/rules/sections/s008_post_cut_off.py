@@ -41,7 +41,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "S008"
@@ -59,7 +58,7 @@ _CUT = re.compile(
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where a line of the post ends in "… more", "… see more" or the like."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     words = posting.words
     if "..." not in words and "…" not in words:
         return

@@ -33,8 +33,8 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding, Fix
+from vault_tool.rules.engine.line_spans import trimmed
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of, trimmed
 from vault_tool.text.edits import Edit, Span
 from vault_tool.text.lines import newline_of
 
@@ -47,7 +47,7 @@ COST = "In a list of open notes you cannot tell this one from the others."
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where a note with sections and a title in its properties has no level-1 heading."""
-    title = " ".join(posting_of(note, context.kind).text("title").split())
+    title = " ".join(context.posting.text("title").split())
     if not title or note.title or not note.sections:
         return
     newline, start = newline_of(note.text), note.sections[0].span.start

@@ -23,7 +23,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "T001"
 NAME = "date-in-future"
@@ -34,7 +33,7 @@ COST = "The posting stands on top of every list and its follow-up never comes du
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for `date`, `posted_at` and `applied_at` after tomorrow (time zones make a day's difference)."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     for key in ("date", "posted_at", "applied_at"):
         day = posting.day(key) if posting.facts.get(key) else None
         if day and not context.calendar.reached(day - timedelta(days=1)):

@@ -42,7 +42,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "T002"
 NAME = "stale-posting"
@@ -53,7 +52,7 @@ COST = "Connects spent on a job that has long been given to somebody."
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the day of the posting is longer ago than the limit."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     if posting.facts.get("applied_at") or posting.filled("Response"):
         return  # the status is behind: T005 and T006
     day = posting.day("date")

@@ -23,7 +23,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "T003"
 NAME = "applied-before-posted"
@@ -34,7 +33,7 @@ COST = "Follow-ups and the statistics of what works are reckoned from a wrong da
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where `applied_at` is more than a day before `posted_at`."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     applied, posted = posting.day("applied_at"), posting.day("posted_at")
     if applied and posted and applied < posted - timedelta(days=1):
         yield Finding(

@@ -26,7 +26,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "T004"
 NAME = "no-day-applied"
@@ -37,5 +36,5 @@ COST = "Nothing tells you when to follow up."
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where an application has no day."""
-    if note.properties.span and not posting_of(note, context.kind).facts.get("applied_at"):
+    if note.properties.span and not context.posting.facts.get("applied_at"):
         yield Finding(CODE, spans.value(note, "status"), "add the day you applied, as applied_at: YYYY-MM-DD")

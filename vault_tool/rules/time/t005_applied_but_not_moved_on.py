@@ -28,7 +28,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Edit
 
 CODE = "T005"
@@ -40,7 +39,7 @@ COST = "You write the same application again, or no follow-up ever comes due."
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where `applied_at` is a day and the note's own status is draft or ready."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     if not posting.facts.get("applied_at") or posting.text("status") not in ("draft", "ready"):
         return
     day = posting.day("applied_at")

@@ -34,7 +34,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "T006"
 NAME = "answered-but-not-moved-on"
@@ -45,7 +44,7 @@ COST = "A client who wrote to you waits in the list of those who have not."
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the Response section has a word and the note's own status is one before an answer."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     status = posting.text("status")
     if status in ("draft", "ready", "applied") and posting.filled("Response"):
         message = f"there is an answer under Response, the status is {status}: set it to interviewing, or to lost"

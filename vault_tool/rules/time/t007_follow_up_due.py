@@ -36,7 +36,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "T007"
 NAME = "follow-up-due"
@@ -47,7 +46,7 @@ COST = "The client who meant to answer has forgotten you."
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the day of the application is longer ago than the limit and no answer stands in the note."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     limit = context.options.get("days", 7)
     day = posting.day("applied_at") if posting.facts.get("applied_at") else None
     if day is None or not isinstance(limit, int) or posting.filled("Response"):

@@ -30,7 +30,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "T008"
 NAME = "deadline-passed"
@@ -41,7 +40,7 @@ COST = "The connects and the writing are spent on a post that takes nobody any m
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where `deadline` is a day before today."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     day = posting.day("deadline") if posting.facts.get("deadline") else None
     if day and context.calendar.reached(day + timedelta(days=1)):
         message = f"applications were taken until {day}: see whether it is still open, else set status: skipped"

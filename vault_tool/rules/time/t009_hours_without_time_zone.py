@@ -39,7 +39,6 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 from vault_tool.text.edits import Span
 
 CODE = "T009"
@@ -60,7 +59,7 @@ _ZONE = re.compile(
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where hours with am or pm stand in the post, and neither it nor a property names a zone."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     if posting.text("time_zone"):
         return
     lines = posting.line_spans_with(("pm", "p.m", "am -", "am to"))

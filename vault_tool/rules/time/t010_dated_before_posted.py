@@ -29,7 +29,6 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import posting_of
 
 CODE = "T010"
 NAME = "dated-before-posted"
@@ -40,7 +39,7 @@ COST = "Age and order in every list are wrong, and a fresh post looks stale."
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where `date` is more than a day before `posted_at` (time zones make a day's difference)."""
-    posting = posting_of(note, context.kind)
+    posting = context.posting
     if not posting.facts.get("posted_at") or not posting.facts.get("date"):
         return
     day, posted = posting.day("date"), posting.day("posted_at")

@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -155,6 +156,9 @@ def watch(
 
 @contextlib.contextmanager
 def _observed(root: Path, waiting: Waiting, *, poll: bool) -> Iterator[None]:
+    logging.getLogger("watchdog").addHandler(
+        logging.NullHandler()
+    )  # what it logs while it is stopped is no news to a user
     observer: BaseObserver = PollingObserver(timeout=POLL_SECONDS) if poll else Observer()
     observer.schedule(waiting, str(root), recursive=True)
     try:

@@ -2,7 +2,7 @@
 
 from vault_tool.note import Note
 from vault_tool.posting.read.document import parsed
-from vault_tool.posting.sites import all_platforms
+from vault_tool.posting.sites import all_sites
 from vault_tool.text.edits import Span
 
 
@@ -13,7 +13,7 @@ def split_feed(text: str) -> tuple[Span, ...]:
     """
     if not Note(text).properties.span:
         doc = parsed(text)
-        found = [tuple(site.posts(doc)) for site in all_platforms() if hasattr(site, "posts")] if doc.lines else []
+        found = [tuple(site.posts(doc)) for site in all_sites()] if doc.lines else []
         best = max(found, key=len, default=())
         if best:
             return best

@@ -41,9 +41,6 @@ _FORMS = (
     ),
     re.compile(_MONTH + r",?\s+(?:de\s+)?(?P<year>\d{4})"),
 )
-_SNOWFLAKE = re.compile(r"~?(?:02)?(\d{19})")
-UPWORK_EPOCH_MS = 1288834974657
-"""Upwork's ids count milliseconds from Twitter's snowflake epoch (checked on 150 records with a creation time)."""
 
 
 def read_date(text: str) -> tuple[str, int, int] | None:
@@ -94,12 +91,3 @@ def before(now: datetime, text: str) -> str | None:
     """The moment that a phrase like "3 days ago" means, seen from `now`; None where it says no age."""
     ago = ages.seconds_ago(text)
     return None if ago is None else stamp(now - timedelta(seconds=ago))
-
-
-def time_in_upwork_id(job_id: str) -> str | None:
-    """The posting time inside a job id ("02" and 19 digits); older ids ("01" and 16 hex digits) carry none."""
-    match = _SNOWFLAKE.fullmatch(job_id)
-    if not match:
-        return None
-    at = ((int(match[1]) >> 22) + UPWORK_EPOCH_MS) // 1000
-    return stamp(datetime.fromtimestamp(at, UTC))

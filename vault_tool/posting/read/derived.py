@@ -1,7 +1,7 @@
 """Facts that follow from others: the posting time in a job id, the day of the note, weekly hours from daily ones."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from vault_tool.language import dates
@@ -51,13 +51,18 @@ def _is_day(words: str) -> bool:
     return True
 
 
-def posting_time(facts: tuple[Fact, ...], dropped_at: datetime | None) -> Iterator[Fact]:
-    """`posted_at` from an Upwork id, else from the age the post prints and the moment it was dropped; then `date`."""
+def posting_time(
+    facts: tuple[Fact, ...], dropped_at: datetime | None, time_in_id: Callable[[str], str | None]
+) -> Iterator[Fact]:
+    """`posted_at` from the job's id, else from the age the post prints and the moment it was dropped; then `date`.
+
+    `time_in_id` gives the time that the site's ids carry, None where they have none.
+    """
     by_key = {fact.key: fact for fact in facts}
     printed = by_key.get("posted_at")
     ident, age = by_key.get("job_id"), by_key.get("posted")
-    if printed is None and ident is not None and by_key.get("platform", ident).value == "upwork":
-        at = dates.time_in_upwork_id(str(ident.value))
+    if printed is None and ident is not None:
+        at = time_in_id(str(ident.value))
         if at:
             printed = Fact("posted_at", at, ident.quote, ident.span, "derived: the time inside the job's id")
             yield printed

@@ -12,9 +12,8 @@ def only(text: str) -> str:
     """The text with the site's lines blanked out, every other character where it was; whole where no site is known to
     print anything around it."""
     doc = parsed(text)
-    site = sites.recognise(doc)
-    own = getattr(site[0], "own_words", None) if site else None
-    spans = own(doc) if own else ()
+    site = sites.recognize(doc)
+    spans = site[0].own_words(doc) if site else ()
     if not spans:
         return text
     kept, at = [], 0

@@ -1,4 +1,4 @@
-"""Reads a post: every fact with the words it was read from. The way in to everything under `posting/platforms/`."""
+"""Reads a post: every fact with the words it was read from. The way in to everything under `posting/sites/`."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -22,23 +22,23 @@ def read(text: str, *, file_name: str = "", dropped_at: datetime | None = None) 
     doc = parsed(text)
     if not doc.lines:
         return Reading("", ())
-    site = sites.recognise(doc)
+    site = sites.recognize(doc)
     found = list(_candidates(doc, site, file_name))
     facts, conflicts = choose(c for c in found if c.fact.key in _keys())
-    worked_out = tuple(derived.posting_time(facts, dropped_at))
+    worked_out = tuple(derived.posting_time(facts, dropped_at, site[0].posted_at if site else lambda _id: None))
     facts = tuple(sorted((*facts, *worked_out), key=lambda f: (f.span.start, f.key)))
-    return Reading(site[0].NAME if site else "", _without_age(facts), conflicts)
+    return Reading(site[0].name if site else "", _without_age(facts), conflicts)
 
 
-def _candidates(doc: Document, site: sites.Recognised | None, file_name: str) -> Iterator[Candidate]:
+def _candidates(doc: Document, site: sites.Recognized | None, file_name: str) -> Iterator[Candidate]:
     zone_of = zones(doc)
     yield from derived.day(doc, file_name)
     own: list[Candidate] = []
     if site:
-        yield doc.candidate("platform", site[0].NAME, site[1], f"{site[0].NAME}: recognised", 30)
+        yield doc.candidate("platform", site[0].name, site[1], f"{site[0].name}: recognised", 30)
         own = list(site[0].read(doc))
         yield from own
-    if site is None or getattr(site[0], "labels_too", _yes)(doc):
+    if site is None or site[0].labels_too(doc):
         common = list(labelled.read(doc, "text"))
         yield from common
         own += common
@@ -50,10 +50,6 @@ def _candidates(doc: Document, site: sites.Recognised | None, file_name: str) ->
     yield from derived.stated_hours(doc, zone_of)
     yield from derived.hours(doc, zone_of)
     yield from derived.time_zone(doc, zone_of)
-
-
-def _yes(_doc: Document) -> bool:
-    return True
 
 
 def _without_age(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:

@@ -1,41 +1,74 @@
-"""Job sites: one file each, found by themselves. `platform.py` says what such a file has to have."""
+"""Job sites: one file each, found by themselves. `site.py` says what such a file states."""
+
+from __future__ import annotations
 
 import pkgutil
 import re
 from functools import cache
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING
 
-from vault_tool.posting.read.document import Document
-from vault_tool.posting.sites.site import Platform
+from vault_tool.posting.sites.site import Site
 from vault_tool.text.edits import Span
 
-__all__ = ["Platform", "Recognised", "all_platforms", "is_job_address", "recognise"]
+if TYPE_CHECKING:
+    from vault_tool.posting.read.document import Document
+
+__all__ = ["Recognized", "Site", "all_sites", "is_job_address", "named", "names", "of_address", "recognize", "usual"]
+
+USUAL = "upwork"
+"""The site whose terms a post is judged by that does not say where it is from: most pasted posts are from there."""
 
 _OF_ONE_JOB = re.compile(r"\d{4}|(?:~|%7E)0|/listings?/|/remote-jobs/[^/]+-|/briefs?/|/projects/[^/]+/|/job/")
 
-Recognised = tuple[Platform, Span]
+Recognized = tuple[Site, Span]
 """A site, and the words that told it."""
 
 
 @cache
-def all_platforms() -> tuple[Platform, ...]:
-    """Every site's module, by name."""
-    modules = (import_module(f"{__name__}.{m.name}") for m in pkgutil.iter_modules(__path__))
-    return tuple(sorted((cast(Platform, m) for m in modules if hasattr(m, "NAME")), key=lambda m: m.NAME))
+def names() -> frozenset[str]:
+    """Every site's name. No site's file is loaded for that."""
+    return frozenset(module.name for module in pkgutil.iter_modules(__path__)) - {"site"}
+
+
+@cache
+def all_sites() -> tuple[Site, ...]:
+    """Every site, by name."""
+    return tuple(_load(name) for name in sorted(names()))
+
+
+def named(platform: object) -> Site | None:
+    """The site that a note's `platform` names, whatever its capitals and spaces; None where we do not know it."""
+    name = "".join(str(platform or "").casefold().split())
+    return _load(name) if name in names() else None
+
+
+def usual() -> Site:
+    """The site whose terms hold for a post that does not say where it is from."""
+    return _load(USUAL)
+
+
+def of_address(address: str) -> Site | None:
+    """The site that an address leads to."""
+    return next((site for site in all_sites() if site.owns(address)), None)
+
+
+def _load(name: str) -> Site:
+    site: Site = import_module(f"{__name__}.{name}").SITE
+    return site
 
 
 def is_job_address(address: str) -> bool:
     """Whether an address leads to one job of a site that we know, not to a list or a help page of it."""
-    return bool(_OF_ONE_JOB.search(address)) and any(site.ADDRESS.fullmatch(address) for site in all_platforms())
+    return bool(_OF_ONE_JOB.search(address)) and any(site.address.fullmatch(address) for site in all_sites())
 
 
-def recognise(doc: Document) -> Recognised | None:
+def recognize(doc: Document) -> Recognized | None:
     """The site that a text most surely comes from, and the words that say so; at the least, the site it speaks of."""
     if not doc.lines:
         return None
-    found = [(sure[0], site, sure[1]) for site in all_platforms() if (sure := site.recognise(doc)) and sure[0] >= 10]
+    found = [(sure[0], site, sure[1]) for site in all_sites() if (sure := site.recognize(doc)) and sure[0] >= 10]
     if not found:
-        return next(((site, Span(*m.span())) for site in all_platforms() if (m := site.ADDRESS.search(doc.text))), None)
+        return next(((site, Span(*m.span())) for site in all_sites() if (m := site.address.search(doc.text))), None)
     _, site, span = max(found, key=lambda f: f[0])
     return site, span

@@ -48,9 +48,8 @@ from vault_tool.posting.read.addresses import name_line, own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.fields import Reader, text
+from vault_tool.posting.sites.site import Site
 from vault_tool.text.edits import Span
-
-NAME = "fiverr"
 
 _NAME = re.compile(r"\bfiverr\b", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://(?:www\.)?fiverr\.com/[^\s<>()\[\]\"']{1,300}")
@@ -65,7 +64,7 @@ _LABELS: dict[str, Reader] = {
 _SOURCE = "fiverr: brief"
 
 
-def recognise(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> tuple[int, Span] | None:
     """Its address, or its name in the first lines."""
     url = own_address(doc, ADDRESS)
     if url:
@@ -93,3 +92,13 @@ def read(doc: Document) -> Iterator[Candidate]:
 def _parts(doc: Document, line: Line, start: int, reader: Reader) -> Iterator[Candidate]:
     for part in reader(line.text[start:]):
         yield doc.candidate(part.key, part.value, line.span(start + part.start, start + part.end), _SOURCE, EXACT)
+
+
+SITE = Site(
+    name="fiverr",
+    hosts=("fiverr.com",),
+    address=ADDRESS,
+    fee=0.2,
+    recognize=recognize,
+    read=read,
+)

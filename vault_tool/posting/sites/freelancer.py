@@ -81,9 +81,8 @@ from vault_tool.posting.read import fields, money_fields
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
+from vault_tool.posting.sites.site import Site
 from vault_tool.text.edits import Span
-
-NAME = "freelancer"
 
 ADDRESS = re.compile(r"https?://(?:www\.)?freelancer\.(?:com|[a-z.]{2,6})/(?:projects|jobs)/[^\s<>()\[\]\"']{1,300}")
 _LEFT = re.compile(
@@ -95,7 +94,7 @@ _BARE = re.compile(r"(?P<range>\d[\d.]{0,20}(?:-\d[\d.]{0,20})?)(?P<hour>/hr?)?"
 _SOURCE = "freelancer: card"
 
 
-def recognise(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> tuple[int, Span] | None:
     """Its address, "(Avg Bid)", a project id, or "6 days left" below the title with bare amounts and a list of skills."""
     url = own_address(doc, ADDRESS)
     if url:
@@ -232,3 +231,15 @@ def _price(doc: Document, line: Line, source: str) -> Iterator[Candidate]:
     )
     if delivery and not money.period:
         yield doc.candidate("compensation_type", "fixed", delivery.span(), source, EXACT)
+
+
+SITE = Site(
+    name="freelancer",
+    hosts=("freelancer.com",),
+    address=ADDRESS,
+    fee=0.1,
+    shows=frozenset({"client_payment_verified", "client_rating", "client_reviews", "client_member_since"}),
+    posts=posts,
+    recognize=recognize,
+    read=read,
+)

@@ -51,16 +51,15 @@ from vault_tool.posting.read import cardhead
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
+from vault_tool.posting.sites.site import Site
 from vault_tool.text.edits import Span
-
-NAME = "glassdoor"
 
 ADDRESS = re.compile(r"https?://(?:www\.)?glassdoor\.(?:com|[a-z.]{2,6})/[^\s<>()\[\]\"']{1,400}")
 _STARS = re.compile(r"[1-5]\.\d\s?★?")
 _SOURCE = "glassdoor: listing"
 
 
-def recognise(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> tuple[int, Span] | None:
     """Its address, its estimate, or a company's stars on the second line with a place on the fourth."""
     url = own_address(doc, ADDRESS)
     if url:
@@ -86,3 +85,13 @@ def read(doc: Document) -> Iterator[Candidate]:
     for line in head[3:]:
         if cardhead.is_pay(line.text):
             yield from cardhead.pay(doc, line, _SOURCE, EXACT)
+
+
+SITE = Site(
+    name="glassdoor",
+    hosts=("glassdoor.com",),
+    address=ADDRESS,
+    is_board=True,
+    recognize=recognize,
+    read=read,
+)

@@ -41,9 +41,8 @@ from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, LABELLED, Candidate
 from vault_tool.posting.read.cardhead import is_place
 from vault_tool.posting.read.document import Document, Line
+from vault_tool.posting.sites.site import Site
 from vault_tool.text.edits import Span
-
-NAME = "hackernews"
 
 ADDRESS = re.compile(r"https?://news\.ycombinator\.com/item\?id=(\d+)")
 _LINK = re.compile(
@@ -72,7 +71,7 @@ _TECH = re.compile(
 _SOURCE = "hackernews: first line"
 
 
-def recognise(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> tuple[int, Span] | None:
     """Its address, or a first line of three cells or more of which one says remote, on site, full-time or the like."""
     url = own_address(doc, ADDRESS)
     if url:
@@ -175,3 +174,15 @@ def _kind(words: str) -> str:
         if re.fullmatch(r"[A-Z][\w. -]{2,30}, [A-Z][\w. ]{1,20}(?:, [\w. ]{2,20})?", plain)
         else ""
     )
+
+
+SITE = Site(
+    name="hackernews",
+    hosts=("news.ycombinator.com",),
+    address=ADDRESS,
+    is_board=True,
+    job_id=ADDRESS,
+    posts=posts,
+    recognize=recognize,
+    read=read,
+)

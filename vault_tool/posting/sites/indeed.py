@@ -48,9 +48,8 @@ from vault_tool.posting.read import cardhead
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
+from vault_tool.posting.sites.site import Site
 from vault_tool.text.edits import Span
-
-NAME = "indeed"
 
 ADDRESS = re.compile(r"https?://(?:[a-z]{2,3}\.)?indeed\.(?:com|[a-z.]{2,6})/[^\s<>()\[\]\"']{1,400}")
 _PLACE = re.compile(
@@ -60,7 +59,7 @@ _PLACE = re.compile(
 _SOURCE = "indeed: card"
 
 
-def recognise(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> tuple[int, Span] | None:
     """Its address; or its way of writing places ("Seattle, WA 98101 (Downtown area)•Remote") on a card's third line."""
     url = own_address(doc, ADDRESS)
     if url:
@@ -86,3 +85,13 @@ def read(doc: Document) -> Iterator[Candidate]:
     for line in head[3:]:
         if cardhead.is_pay(line.text):
             yield from cardhead.pay(doc, line, _SOURCE, EXACT)
+
+
+SITE = Site(
+    name="indeed",
+    hosts=("indeed.com",),
+    address=ADDRESS,
+    is_board=True,
+    recognize=recognize,
+    read=read,
+)

@@ -54,9 +54,8 @@ from vault_tool.posting.read import cardhead
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
+from vault_tool.posting.sites.site import Site
 from vault_tool.text.edits import Span
-
-NAME = "linkedin"
 
 ADDRESS = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/jobs/[^\s<>()\[\]\"']{1,400}")
 _APPLICANTS = re.compile(
@@ -70,7 +69,7 @@ _AGE = re.compile(r"(\d+ (?:minute|hour|day|week|month)s? ago)")
 _SOURCE = "linkedin: job page"
 
 
-def recognise(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> tuple[int, Span] | None:
     """Its address, its sign-in words, or "About the job" below a company and a place."""
     url = own_address(doc, ADDRESS)
     if url:
@@ -188,3 +187,13 @@ def _criteria(doc: Document, line: Line) -> Iterator[Candidate]:
         if industry:
             span = Span(at + industry.start("name"), at + industry.end("name"))
             yield doc.candidate("client_industry", industry["name"], span, _SOURCE, EXACT)
+
+
+SITE = Site(
+    name="linkedin",
+    hosts=("linkedin.com",),
+    address=ADDRESS,
+    is_board=True,
+    recognize=recognize,
+    read=read,
+)

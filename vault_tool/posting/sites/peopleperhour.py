@@ -53,9 +53,8 @@ from vault_tool.posting.read.addresses import name_line, own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.cardhead import is_pay
 from vault_tool.posting.read.document import Document
+from vault_tool.posting.sites.site import Site
 from vault_tool.text.edits import Span
-
-NAME = "peopleperhour"
 
 _NAME = re.compile(r"\bpeople ?per ?hour\b", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://(?:www\.)?peopleperhour\.com/(?:freelance-jobs|job|hourlie)[^\s<>()\[\]\"']{0,300}")
@@ -63,7 +62,7 @@ _KIND = re.compile(r"fixed price|per hour", re.IGNORECASE)
 _SOURCE = "peopleperhour: project"
 
 
-def recognise(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> tuple[int, Span] | None:
     """Its address or its name."""
     url = own_address(doc, ADDRESS)
     if url:
@@ -101,3 +100,14 @@ def _price(doc: Document, at: int) -> Iterator[Candidate]:
     if priced:
         for part in money_fields.money_parts(monies(priced.text)[0], priced.text, kind_said=True):
             yield doc.candidate(part.key, part.value, priced.span(part.start, part.end), _SOURCE, EXACT)
+
+
+SITE = Site(
+    name="peopleperhour",
+    hosts=("peopleperhour.com",),
+    address=ADDRESS,
+    fee=0.2,
+    shows=frozenset({"client_hire_rate"}),
+    recognize=recognize,
+    read=read,
+)

@@ -54,9 +54,8 @@ from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
 from vault_tool.posting.read.labels import field_of
+from vault_tool.posting.sites.site import Site
 from vault_tool.text.edits import Span
-
-NAME = "remoteok"
 
 ADDRESS = re.compile(r"https?://(?:www\.)?remoteok\.(?:com|io)/[^\s<>()\[\]\"']{1,400}", re.IGNORECASE)
 _WORD = re.compile(r"Please mention the word \**\w+\** ", re.IGNORECASE)
@@ -64,7 +63,7 @@ _TAGS = re.compile(r"[\w&+#./ -]{2,40}(?:, [\w&+#./ -]{2,40})*")
 _SOURCE = "remoteok: listing"
 
 
-def recognise(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> tuple[int, Span] | None:
     """Its address, or the word it hides in every description."""
     url = own_address(doc, ADDRESS)
     if url:
@@ -91,3 +90,13 @@ def read(doc: Document) -> Iterator[Candidate]:
     last = doc.lines[-1]
     if _WORD.search(doc.plain) and len(last.text) < 500 and _TAGS.fullmatch(last.text):
         yield doc.candidate("skills", [tag.strip() for tag in last.text.split(",")], last.span(), _SOURCE, EXACT)
+
+
+SITE = Site(
+    name="remoteok",
+    hosts=("remoteok.com", "remoteok.io"),
+    address=ADDRESS,
+    is_board=True,
+    recognize=recognize,
+    read=read,
+)

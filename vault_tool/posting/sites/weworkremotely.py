@@ -41,15 +41,14 @@ from vault_tool.posting.read import cardhead
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
+from vault_tool.posting.sites.site import Site
 from vault_tool.text.edits import Span
-
-NAME = "weworkremotely"
 
 ADDRESS = re.compile(r"https?://(?:www\.)?weworkremotely\.com/[^\s<>()\[\]\"']{1,400}", re.IGNORECASE)
 _SOURCE = "weworkremotely: card"
 
 
-def recognise(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> tuple[int, Span] | None:
     """Its address."""
     url = own_address(doc, ADDRESS)
     return (87, Span(*url.span())) if url else None
@@ -69,3 +68,13 @@ def read(doc: Document) -> Iterator[Candidate]:
         yield cardhead.text(doc, "client_company", head[1], _SOURCE, EXACT)
     if len(head) > 2:
         yield cardhead.text(doc, "job_location", head[2], _SOURCE, EXACT)
+
+
+SITE = Site(
+    name="weworkremotely",
+    hosts=("weworkremotely.com",),
+    address=ADDRESS,
+    is_board=True,
+    recognize=recognize,
+    read=read,
+)

@@ -59,9 +59,8 @@ from vault_tool.posting.read import money_fields
 from vault_tool.posting.read.addresses import name_line, own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
+from vault_tool.posting.sites.site import Site
 from vault_tool.text.edits import Span
-
-NAME = "workana"
 
 _NAME = re.compile(r"\bworkana\b(?!\.com)", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://(?:www\.)?workana\.com/(?:[a-z]{2}/)?job/[^\s<>()\[\]\"']{1,300}")
@@ -73,7 +72,7 @@ _PAY = re.compile(
 _SOURCE = "workana: project"
 
 
-def recognise(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> tuple[int, Span] | None:
     """Its address or its name."""
     url = own_address(doc, ADDRESS)
     if url:
@@ -101,3 +100,14 @@ def read(doc: Document) -> Iterator[Candidate]:
                 if part.key != shut:
                     span = line.span(match.start("pay") + part.start, match.start("pay") + part.end)
                     yield doc.candidate(part.key, part.value, span, _SOURCE, EXACT)
+
+
+SITE = Site(
+    name="workana",
+    hosts=("workana.com",),
+    address=ADDRESS,
+    fee=0.2,
+    shows=frozenset({"client_payment_verified", "client_rating", "client_member_since"}),
+    recognize=recognize,
+    read=read,
+)

@@ -1,4 +1,74 @@
-"""Cards of Upwork's feed and search, 2018 to 2026."""
+"""Cards of Upwork's feed and search, 2018 to 2026.
+
+Example:
+    Posted yesterday
+    •
+    Proposals: Fewer than 5
+    Proofread a cookbook of dumplings
+    Fixed-price - Expert - Est. Budget: $1.5K
+    Hourly - no, please, we pay $20/hr to nobody.
+    moreabout "Proofread a cookbook of dumplings"
+    Skills
+    Skip skills
+    Proofreading
+    Food Writing
+    Unverified
+
+    Payment unverified
+    $0 spent
+      Portugal
+    Featured
+Facts:
+    title = "Proofread a cookbook of dumplings"
+    posted = "yesterday"
+    compensation_type = "fixed"
+    compensation_max = 1500
+    experience_level = "Expert"
+    proposals = "Fewer than 5"
+    skills = ["Proofreading", "Food Writing"]
+    client_payment_verified = false
+    client_total_spent = 0
+    client_rating = null
+    client_location = "Portugal"
+
+Example:
+    INTERESTING JOB
+    Count sheep in drone pictures
+    Hourly - Entry level ($) - Est. Time: More than 3 months, 10-30 hrs/week - Posted 5 hours ago
+     Only freelancers located in the United States may apply.
+    Ten thousand sheep, more or less ... more
+    Image Processing Counting
+    Proposals: 15 to 20  Number of freelancers needed: 3
+    Payment verified   $8k+ spent   United States
+Facts:
+    title = "Count sheep in drone pictures"
+    experience_level = "Entry level"
+    duration = "More than 3 months"
+    weekly_hours = "10-30 hrs/week"
+    proposals = "15 to 20"
+    hires_needed = 3
+    client_total_spent = 8000
+    client_location = "United States"
+    compensation_max = null
+
+Example:
+    https://www.upwork.com/jobs/~022031100940908680839
+
+    Ring the bells of our church
+    Posted 10 minutes ago
+    Worldwide
+
+    Our ringer moves away in May, and nobody else in the village can read the changes. We look for someone who rings on Sundays and at weddings, keeps the ropes in order, and shows two young people how it is done.
+
+    Fixed-price - Entry level - Est. Budget: $150
+    Proposals: 5 to 10
+    Payment verified
+    $2K spent
+    Norway
+Facts:
+    title = "Ring the bells of our church"
+    compensation_max = 150
+"""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from vault_tool.posting.read.document import Document
-from vault_tool.posting.sites.upwork import job_page
+from vault_tool.posting.sites.upwork import cards, job_page
 from vault_tool.text.edits import Span
 
 _TERM = re.compile(
@@ -23,6 +23,11 @@ _ON_END = 3
 
 
 def own_words(doc: Document) -> Sequence[Span]:
+    """The title and the description of a job page; a card without its buttons."""
+    return _of_page(doc) or (_of_card(doc) if cards.heads(doc) else ())
+
+
+def _of_page(doc: Document) -> Sequence[Span]:
     """The title and the description of a page with its "Summary" heading; empty for any other text."""
     summary = job_page.summary_heading(doc)
     if summary is None:
@@ -37,7 +42,7 @@ def own_words(doc: Document) -> Sequence[Span]:
     return (doc.lines[title].span(), description) if title is not None else (description,)
 
 
-def card_words(doc: Document) -> Sequence[Span]:
+def _of_card(doc: Document) -> Sequence[Span]:
     """A card of a feed without its buttons; empty where it has none."""
     buttons = [line for line in doc.lines if _ON_CARD.fullmatch(line.low)]
     edges = [0, *(edge for line in buttons for edge in (line.span().start, line.span().end)), len(doc.text)]

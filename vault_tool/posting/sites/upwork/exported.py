@@ -1,4 +1,20 @@
-"""Lines that exporters and assistants make of an Upwork post: many facts on one line, between bars."""
+"""Lines that exporters and assistants make of an Upwork post: many facts on one line, between bars.
+
+Example:
+    https://www.upwork.com/jobs/~022028486522173576839
+
+    **Bell Keeper**
+
+    ### **About the client**
+    - **Payment Method Verified**
+    - **Rating:** 4.1 out of 5 (18 reviews)
+    - **Location:** Toronto, Canada
+    - **Jobs Posted:** 47
+Facts:
+    title = "Bell Keeper"
+    client_location = "Toronto, Canada"
+    client_jobs_posted = 47
+"""
 
 import re
 from collections.abc import Iterator

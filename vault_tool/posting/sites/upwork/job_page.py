@@ -1,4 +1,101 @@
-"""Upwork's job page, copied whole or in part, logged in or not."""
+"""Upwork's job page, copied whole or in part, logged in or not.
+
+Example:
+    Repaint the map of a model railway
+    Posted 3 hours ago
+
+    Worldwide
+
+    Summary
+
+    Budget: I had $5,000 in mind for all the villages together.
+
+    Less than 30 hrs/week
+    Hourly
+    1 to 3 months
+    Duration
+    Intermediate
+    I am looking for a mix of experience and value
+
+    $12.00
+
+    -
+
+    $28.50
+
+    Hourly
+    Project Type:One-time project
+    Skills and Expertise
+    Mandatory skills
+    Illustration
+    Cartography
+    Activity on this job
+    Proposals:
+    10 to 15
+    Last viewed by client:
+    yesterday
+    Interviewing:
+    2
+    Invites sent:
+    0
+    Unanswered invites:
+    0
+    Send a proposal for: 12 Connects
+    Available Connects: 31
+    About the client
+    Payment method verified
+    Phone number verified
+    Rating is 4.8 out of 5.
+    4.8
+    4.83 of 12 reviews
+    NZL
+    Oamaru9:41 PM
+    14 jobs posted
+    71% hire rate, 2 open jobs
+    $9.4K total spent
+    17 hires, 3 active
+    $16.20 /hr avg hourly rate paid
+    512 hours
+    Travel & Hospitality
+    Small company (2-9 people)
+    Member since Apr 2, 2019
+    Client's recent history (3)
+    Rating is 2.0 out of 5.
+    Fixed-price $40.00
+Facts:
+    platform = "upwork"
+    title = "Repaint the map of a model railway"
+    posted = "3 hours ago"
+    job_location = "Worldwide"
+    compensation_type = "hourly"
+    compensation_min = 12
+    compensation_max = 28.5
+    weekly_hours = "Less than 30 hrs/week"
+    duration = "1 to 3 months"
+    experience_level = "Intermediate"
+    project_type = "One-time project"
+    skills = ["Illustration", "Cartography"]
+    proposals = "10 to 15"
+    interviewing = 2
+    connects_required = 12
+    connects_available = 31
+    client_payment_verified = true
+    client_phone_verified = true
+    client_rating = 4.83
+    client_reviews = 12
+    client_location = "Oamaru, NZL"
+    client_jobs_posted = 14
+    client_hire_rate = 71
+    client_open_jobs = 2
+    client_total_spent = 9400
+    client_hires = 17
+    client_active_contracts = 3
+    client_avg_hourly_rate = 16.2
+    client_hours_paid = 512
+    client_industry = "Travel & Hospitality"
+    client_company_size = "Small company (2-9 people)"
+    client_member_since = "2019-04-02"
+"""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,29 @@
-"""Upwork's "Submit a proposal" page: each value above its label, and many amounts that are not the job's."""
+"""Upwork's "Submit a proposal" page: each value above its label, and many amounts that are not the job's.
+
+Example:
+    Submit a proposal
+    This proposal requires 9 Connects
+    Your profile rate: $30.00/hr
+    Job details
+    Label a herbarium
+    Data Entry Posted Mar 5, 2026
+    Four hundred pressed flowers.
+    Entry level
+    Experience level
+    $10.00 - $14.00
+    Hourly range
+    Less than a month
+    Project length
+Facts:
+    title = "Label a herbarium"
+    connects_required = 9
+    category = "Data Entry"
+    posted_at = "2026-03-05T00:00:00Z"
+    compensation_min = 10
+    compensation_max = 14
+    duration = "Less than a month"
+    experience_level = "Entry level"
+"""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,28 @@
-"""Items of Upwork's RSS feeds, as published until 2024."""
+"""Items of Upwork's RSS feeds, as published until 2024.
+
+Example:
+    Stop-motion film with teapots - Upwork
+    Ninety seconds, twelve teapots.
+
+    Hourly Range: $18.00-$32.50
+
+    Posted On: June 07, 2022 16:19 UTC
+    Category: Animation
+    Skills:Stop Motion,     Video Editing
+    Country: Japan
+    click to apply
+    https://www.upwork.com/jobs/Stop-motion_%7E0149d9253d76e40dcc?source=rss
+Facts:
+    title = "Stop-motion film with teapots"
+    compensation_type = "hourly"
+    compensation_min = 18
+    compensation_max = 32.5
+    posted_at = "2022-06-07T16:19:00Z"
+    category = "Animation"
+    skills = ["Stop Motion", "Video Editing"]
+    client_location = "Japan"
+    job_id = "0149d9253d76e40dcc"
+"""
 
 import re
 from collections.abc import Iterator

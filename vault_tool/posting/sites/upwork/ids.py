@@ -1,0 +1,22 @@
+"""Upwork's addresses, and the ids in them: "02" and a number whose bits above 22 say when the job was posted."""
+
+import re
+from datetime import UTC, datetime
+
+ADDRESS = re.compile(
+    r"https?://(?:www\.)?upwork\.com/(?:nx/)?(?:jobs|ab/proposals/job|freelance-jobs/apply|nx/find-work/[\w-]{1,30}/details|search/jobs/details|proposals/job|job|find-work/[\w-]{1,30}/details)"
+    r"/[^\s<>()\[\]\"'|,;]{0,300}"
+)
+JOB_ID = re.compile(r"(?:~|%7E)(0[0-9][0-9a-f]{16,19})(?![0-9a-f])", re.IGNORECASE)
+EPOCH_MS = 1288834974657
+"""The ids count milliseconds from Twitter's snowflake epoch (checked on 150 records with a creation time)."""
+_WITH_TIME = re.compile(r"~?(?:02)?(\d{19})")
+
+
+def posted_at(job_id: str) -> str | None:
+    """The posting time inside a job id; older ids ("01" and 16 hex digits) carry none."""
+    match = _WITH_TIME.fullmatch(job_id)
+    if not match:
+        return None
+    at = ((int(match[1]) >> 22) + EPOCH_MS) // 1000
+    return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

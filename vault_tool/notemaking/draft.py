@@ -1,6 +1,8 @@
-"""A posting note from a dropped text: properties, title, and every word of the text under its own section."""
+"""A text on its way to a posting note: first its parts, then, once its facts are known, title and properties."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
 from vault_tool.note import SECTIONS, Note
 from vault_tool.notemaking.compose import section_text
@@ -13,12 +15,62 @@ from vault_tool.text.markdown.outline import headings
 from vault_tool.text.properties import property_block, property_edits
 
 
-def structured(text: str, title: str) -> str:
-    """The text as a posting note: a title, and each of its parts under that part's heading, word for word, in order.
+@dataclass(frozen=True)
+class Draft:
+    """A text as it came, told apart into the sections that it will have as a posting note.
 
-    A text that already has a posting note's sections is left as it is. A level-1 heading it begins with stays its title.
+    `head` ends what keeps its place above them: byte order mark, properties, a level-1 heading that stands first.
+    `parts` are titles and words of the sections in their order, every word of the text; empty where the text has a
+    posting note's sections already and stays as it is.
     """
-    return text if _is_note(text) else _with_sections(text, " ".join(title.split()))
+
+    note: Note
+    head: int
+    parts: tuple[tuple[str, str], ...]
+
+    @cached_property
+    def post(self) -> str:
+        """The post's own words: what stands, or will stand, under the first Posting heading."""
+        return self.body_of("Posting")
+
+    def body_of(self, title: str) -> str:
+        """The words of a section; empty where there is none of that title."""
+        if not self.parts:
+            return self.note.body_of(title)
+        return next((words for section, words in self.parts if section == title), "")
+
+    @cached_property
+    def heading(self) -> str:
+        """The line of the level-1 heading above the sections, as it stands; empty where there is none."""
+        first = self.note.title
+        found = first and (not self.parts or first.span.end <= self.head)
+        return self.note.text[slice(*first.span)].strip() if first and found else ""
+
+    @property
+    def words(self) -> str:
+        """What is to be read: the heading and the post, which ends it."""
+        return f"{self.heading}\n\n{self.post}" if self.heading else self.post
+
+    def titled(self, title: str) -> str:
+        """The text with its parts under their headings, word for word; `title` heads one that has no heading."""
+        if not self.parts:
+            return self.note.text
+        newline = newline_of(self.note.text)
+        head = self.note.text[: self.head]
+        lines = [] if self.heading else [f"# {' '.join(title.split())}", ""]
+        for section, words in self.parts:
+            lines += [f"## {section}", "", words, ""]
+        gap = newline if head and not head.endswith(newline * 2) else ""
+        return head + gap + newline.join(lines)
+
+
+def draft_of(note: Note) -> Draft:
+    """The text of a note, or of a drop, told apart."""
+    if any(note.section(title) for title in SECTIONS):
+        return Draft(note, 0, ())
+    head = _end_of_head(note)
+    body = note.text[head:]
+    return Draft(note, head, tuple((s, section_text(words).strip("\r\n")) for s, words in _merged(split(body), body)))
 
 
 def with_facts(text: str, reading: Reading, defaults: Mapping[str, object]) -> str:
@@ -35,29 +87,11 @@ def with_facts(text: str, reading: Reading, defaults: Mapping[str, object]) -> s
     return edits.apply(text, property_edits.edit(text, {key: wanted[key] for key in order if key not in there}))
 
 
-def _is_note(text: str) -> bool:
-    """Whether the text already has at least one of a posting note's sections under its own heading."""
-    note = Note(text)
-    return any(note.section(title) for title in SECTIONS)
-
-
-def _with_sections(text: str, title: str) -> str:
-    """The text with its frontmatter and title kept at the top, then each part under its heading."""
-    start = _end_of_head(text)
-    newline = newline_of(text)
-    head, body = text[:start], text[start:]
-    lines = [] if start and Note(head).title else [f"# {title}", ""]
-    for section, words in _merged(split(body), body):
-        lines += [f"## {section}", "", section_text(words).strip("\r\n"), ""]
-    gap = newline if head and not head.endswith(newline * 2) else ""
-    return head + gap + newline.join(lines)
-
-
-def _end_of_head(text: str) -> int:
+def _end_of_head(note: Note) -> int:
     """Where the words start: after a byte order mark, the frontmatter, and a level-1 heading that stands first."""
-    block = property_block.read(text)
+    text, block = note.text, note.properties
     start = block.span.end if block.span and not block.problem else len(text) - len(text.removeprefix(BOM))
-    first = next(iter(headings(text, start)), None)
+    first = next(iter(note.headings if start == note.body_span.start else headings(text, start)), None)
     if first and first.level == 1 and not text[start : first.span.start].strip():
         return first.span.end
     return start

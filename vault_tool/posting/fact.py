@@ -1,6 +1,6 @@
 """A fact: a value read from a post, and the words it was read from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vault_tool.text.edits import Span
 
@@ -21,6 +21,10 @@ class Fact:
     quote: str
     span: Span
     source: str
+
+    def moved(self, by: int) -> "Fact":
+        """The same fact of a text that has so many more characters in front."""
+        return replace(self, span=Span(self.span.start + by, self.span.end + by)) if by else self
 
     @property
     def derived(self) -> bool:

@@ -23,8 +23,11 @@ class Post:
     evidence: Mapping[str, Fact] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, text: str, reading: Reading, properties: Mapping[str, Value | None] = MappingProxyType({})) -> "Post":
-        """The post whose `text` was read, as the properties of its note correct it.
+    def of(
+        cls, text: str, reading: Reading, properties: Mapping[str, Value | None] = MappingProxyType({}), start: int = 0
+    ) -> "Post":
+        """The post whose `text` was read, as the properties of its note correct it; `start` is where it begins in what was
+        read, behind a heading.
 
         A property wins over what was read: the user may know better. One that stands there empty (None) is a fact that
         the user has taken away, and is not read back. What the properties leave out is as it was read, but for an age
@@ -33,7 +36,8 @@ class Post:
         stated = {key: value for key, value in properties.items() if value is not None}
         passed = properties.keys() | ({"posted"} if "posted_at" in properties else set())
         read = {key: value for key, value in reading.values.items() if key not in passed}
-        return cls(text, stated | read, {fact.key: fact for fact in reading.facts})
+        within = (fact for fact in reading.facts if fact.span.start >= start)
+        return cls(text, stated | read, {fact.key: fact.moved(-start) for fact in within})
 
     @cached_property
     def own_words(self) -> str:

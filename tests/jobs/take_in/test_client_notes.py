@@ -120,11 +120,10 @@ def test_a_link_that_its_owner_has_emptied_stays_empty(root):
 )
 def test_any_name_makes_a_file_in_the_folder(root, company, name):
     vault = Vault(root, Config(), NOW, of_vault(root))
-    text = client_upkeep.linked(
-        vault, f"---\ndate: 2026-03-02\nclient_company: {json.dumps(company)}\n---\n# Bookkeeper\n"
-    )
+    text = f"---\ndate: 2026-03-02\nclient_company: {json.dumps(company)}\n---\n# Bookkeeper\n"
+    posting = client_upkeep.linked(vault, Note(text, "Postings/2026-03-02-bookkeeper.md"))
     with operation(root, "add") as op:
-        assert client_upkeep.keep(vault, "Postings/2026-03-02-bookkeeper.md", text, op) == f"{layout.CLIENTS}/{name}"
+        assert client_upkeep.keep(vault, posting, op) == f"{layout.CLIENTS}/{name}"
     assert list(client_notes(root)) == [name]
 
 
@@ -146,7 +145,7 @@ def test_a_broken_client_note_is_left_alone(root):
 def test_properties_that_cannot_be_edited_stay(root):
     vault = Vault(root, Config(), NOW, of_vault(root))
     text = "---\n{client_company: Acme, date: 2026-03-02}\n---\n# Bookkeeper\n"
-    assert client_upkeep.linked(vault, text) == text
+    assert client_upkeep.linked(vault, Note(text)).text == text
 
 
 @pytest.mark.parametrize(
@@ -157,7 +156,7 @@ def test_a_link_leads_nowhere_else(root, link):
     before = {f: f.read_bytes() for f in root.rglob("*") if f.is_file()}
     text = f'---\ndate: 2026-03-02\nclient: "[[{link}]]"\n---\n# Bookkeeper\n'
     with operation(root, "add") as op:
-        assert client_upkeep.keep(vault, "Postings/2026-03-02-bookkeeper.md", text, op) is None
+        assert client_upkeep.keep(vault, Note(text, "Postings/2026-03-02-bookkeeper.md"), op) is None
     assert all(f.read_bytes() == data for f, data in before.items() if layout.STATE not in f.parts)
 
 

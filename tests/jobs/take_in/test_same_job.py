@@ -12,6 +12,7 @@ from vault_tool.jobs.take_in.intake import Taken
 from vault_tool.jobs.take_in.same_job import Heads, note_of, same_words
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
+from vault_tool.posting.post import Post
 from vault_tool.posting.read.reading import read
 from vault_tool.store import layout, starter
 from vault_tool.store.config import Config
@@ -213,7 +214,7 @@ def test_ids_and_addresses_are_compared_by_what_they_say(vault: Vault, key: str,
     note = vault.root / layout.POSTINGS / "2026-03-01-kites.md"
     note.write_text(f"---\ntitle: Kites\n{key}: '{stands}'\n---\n## Posting\n\nKites.\n", "utf-8")
     words = f"Job id: {found}\n" if key == "job_id" else f"{found}\nKite Tailor\n"
-    assert note_of(Heads(vault.root), read(words), words) == "Postings/2026-03-01-kites.md"
+    assert note_of(Heads(vault.root), Post.of(words, read(words))) == "Postings/2026-03-01-kites.md"
 
 
 @pytest.mark.parametrize(

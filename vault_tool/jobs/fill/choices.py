@@ -18,7 +18,7 @@ MOST_LEFT_OUT = 3
 def explain(vault: Vault, path: str) -> list[str]:
     """The reasons for a note's experience lines, questions and answers, a line of text each; `path` in the vault."""
     note = Note(read_note((vault.root / path).read_bytes()), path)
-    job = job_of(note, vault.knowledge, vault.config, vault.now.date())
+    job = job_of(vault, note)
     return [path, *_lines(job), *_questions(job), *_answers(job)]
 
 

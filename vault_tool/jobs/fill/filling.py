@@ -1,22 +1,21 @@
-"""Filling a posting note: its sections' headings, the facts it lacks as properties, the sections it lacks."""
+"""A posting note made or completed, once through: its parts, the facts of its post, properties, missing sections."""
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from functools import cache
 from pathlib import PurePosixPath
 
-from vault_tool.knowledge.notes.everything import Knowledge
+from vault_tool.jobs.vault import Vault
 from vault_tool.knowledge.notes.templates import TemplateError
 from vault_tool.note import SECTIONS, Note
 from vault_tool.notemaking import sections
-from vault_tool.notemaking.draft import structured, with_facts
+from vault_tool.notemaking.draft import Draft, draft_of, with_facts
 from vault_tool.notemaking.frontmatter import stated
 from vault_tool.posting.fact import Reading
 from vault_tool.posting.post import Post
 from vault_tool.posting.read import reading
 from vault_tool.posting.reply import names
-from vault_tool.store.config import Config
 from vault_tool.text import edits
 from vault_tool.writers import all_writers
 from vault_tool.writers.writer import Job
@@ -26,13 +25,26 @@ Drafter = Callable[[str, Job], str]
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """A text whose parts are told apart and whose post is read: all that a posting note is made of."""
+
+    draft: Draft
+    reading: Reading
+
+    def post(self, note: Note) -> Post:
+        """The post as the properties of a note correct it."""
+        start = len(self.draft.words) - len(self.draft.post)
+        return Post.of(self.draft.post, self.reading, stated(note.values), start)
+
+
+@dataclass(frozen=True, slots=True)
 class Filled:
-    """A note's text after filling, the sections that were written, and why nothing could be done where nothing could.
+    """A note after filling, the sections that were written, and why nothing could be done where nothing could (`refused`).
 
     `trouble` says which sections a broken template left out.
     """
 
-    text: str
+    note: Note
     sections: tuple[str, ...] = ()
     refused: str = ""
     trouble: str = ""
@@ -44,87 +56,84 @@ def generated() -> tuple[str, ...]:
     return tuple(title for title in SECTIONS if title in all_writers())
 
 
-def fill(
-    text: str,
-    knowledge: Knowledge,
-    config: Config,
-    today: date,
-    *,
-    path: str = "",
-    defaults: Mapping[str, object] | None = None,
-    dropped_at: datetime | None = None,
-    only: Collection[str] | None = None,
-    refresh: Collection[str] = (),
-    drafter: Drafter | None = None,
-) -> Filled:
-    """`text` with its missing facts and the missing ones of the sections in `only` (None: all that have a writer).
-
-    The names of a client's reply are among the facts. A text without a posting note's sections gets them, its words under them (`posting.draft`). `defaults` are properties
-    that hold where neither the frontmatter nor the post gives them, "title" heads a note that has none; `dropped_at` is
-    what "20 minutes ago" counts from. `refresh` names filled sections to write again; the
-    caller has made sure that they are untouched since they were generated. `drafter` writes in place of the writers. A note whose frontmatter cannot be read, or
-    that has no post, is refused and left as it is.
-    """
-    note = Note(text, path)
-    if note.properties.problem:
-        place = note.lines.position(note.properties.problem.offset)
-        return Filled(text, refused=f"line {place.line}: {note.properties.problem.message}; mend it first")
-    words = post_text(note)
-    if not words.strip():
-        return Filled(text, refused="no post in it: paste the post under a heading '## Posting'")
-    name = PurePosixPath(path).name
-    given: dict[str, object] = {"status": "draft", "date": today, **(defaults or {})}
-    title = reading.read(words, file_name=name).values.get("title") or given.get("title") or PurePosixPath(name).stem
-    given["title"] = str(title) or "Untitled posting"
-    shaped = structured(text, str(given["title"]))
-    reply = names(Note(shaped).body_of("Response"))
-    given |= {k: v for k, v in (("client_name", reply.person), ("client_company", reply.company)) if v}
-    read = reading.read(post_text(Note(shaped)), file_name=name, dropped_at=dropped_at)
-    note = Note(_without(Note(with_facts(shaped, read, given), path), refresh), path)
-    job = _job(note, read, knowledge, config, today)
-    wanted = set(generated() if only is None else only) | set(refresh)
-    return _written(note, job, [t for t in all_writers() if t in wanted], text, drafter or _by_rules)
-
-
-def job_of(note: Note, knowledge: Knowledge, config: Config, today: date) -> Job:
-    """What the writers are given for a note as it stands."""
-    read = reading.read(post_text(note), file_name=PurePosixPath(note.path).name)
-    return _job(note, read, knowledge, config, today)
-
-
-def _job(note: Note, read: Reading, knowledge: Knowledge, config: Config, today: date) -> Job:
-    post = Post.of(post_text(note), read, stated(note.values))
-    bodies = {s.title: note.body_of(s.title) for s in note.sections}
-    return Job(post, knowledge, today, config.pay, config.proposal, bodies)
-
-
-def post_text(note: Note) -> str:
-    """The post's own words: the Posting section, or the body of a note that has none of a posting's sections."""
-    if any(note.section(title) for title in SECTIONS):
-        return note.body_of("Posting")
-    return note.text[slice(*note.body_span)]
-
-
-def _without(note: Note, titles: Collection[str]) -> str:
-    """The note with the bodies of those sections taken out."""
-    found = (note.section(title) for title in titles)
-    return edits.apply(note.text, [edits.Edit(*s.body_span, "") for s in found if s])
-
-
-def _by_rules(title: str, job: Job) -> str:
+def by_rules(title: str, job: Job) -> str:
+    """The section as its writer has it."""
     return all_writers()[title].write(job)
 
 
-def _written(note: Note, job: Job, wanted: list[str], before: str, drafter: Drafter) -> Filled:
+def opened(note: Note, *, file_name: str = "", dropped_at: datetime | None = None) -> Opened:
+    """A note, or a dropped text, read. `file_name` (the note's own, unless given) may carry the day; `dropped_at` is
+    what "20 minutes ago" counts from."""
+    draft, name = draft_of(note), file_name or PurePosixPath(note.path).name
+    return Opened(draft, reading.read(draft.words, file_name=name, dropped_at=dropped_at))
+
+
+def fill(vault: Vault, source: Opened, path: str, given: Mapping[str, object], titles: Collection[str]) -> Filled:
+    """The posting note at `path`: with the facts that a text lacks, and those sections of these titles that it lacks.
+
+    `given` are properties that hold where neither the text's own nor its post says them. A text whose properties cannot
+    be read, or that has no post, is refused.
+    """
+    if why := refusal(source.draft):
+        return Filled(source.draft.note, refused=why)
+    note = made(source, path, {"date": vault.now.date(), **given})
+    return written(note, job_on(vault, source, note), titles)
+
+
+def refusal(draft: Draft) -> str:
+    """Why no posting note can be made of a text; empty where one can."""
+    note = draft.note
+    if note.properties.problem:
+        place = note.lines.position(note.properties.problem.offset)
+        return f"line {place.line}: {note.properties.problem.message}; mend it first"
+    return "" if draft.parts or draft.post.strip() else "no post in it: paste the post under a heading '## Posting'"
+
+
+def made(source: Opened, path: str, given: Mapping[str, object]) -> Note:
+    """The posting note of a text, no section written yet: each part under its heading, the facts it lacks as properties.
+
+    `given` as in `fill`; its "title" heads a note whose post has none. The names in a client's reply are facts, too.
+    """
+    draft = source.draft
+    known = source.reading.values.get("title") or given.get("title") or PurePosixPath(path).stem
+    title, reply = str(known) or "Untitled posting", names(draft.body_of("Response"))
+    named = {key: name for key, name in (("client_name", reply.person), ("client_company", reply.company)) if name}
+    return Note(
+        with_facts(draft.titled(title), source.reading, {"status": "draft", **given, "title": title, **named}), path
+    )
+
+
+def emptied(note: Note, titles: Collection[str]) -> Note:
+    """The note with the bodies of those sections taken out, for them to be written again."""
+    found = (note.section(title) for title in titles)
+    cuts = [edits.Edit(*section.body_span, "") for section in found if section]
+    return Note(edits.apply(note.text, cuts), note.path) if cuts else note
+
+
+def job_of(vault: Vault, note: Note) -> Job:
+    """What the writers are given for a note as it stands."""
+    return job_on(vault, opened(note), note)
+
+
+def job_on(vault: Vault, source: Opened, note: Note) -> Job:
+    """The same for a note that was made of `source`."""
+    bodies = {section.title: note.body_of(section.title) for section in note.sections}
+    day, config = vault.now.date(), vault.config
+    return Job(source.post(note), vault.knowledge, day, config.pay, config.proposal, bodies)
+
+
+def written(note: Note, job: Job, titles: Collection[str], drafter: Drafter = by_rules) -> Filled:
+    """The note with the sections of those titles that it lacks and there is something to say in."""
     done = sections.filled(note)
     bodies, trouble = {}, []
-    for title in (t for t in wanted if t not in done):
+    for title in (t for t in all_writers() if t in titles and t not in done):
         try:
             bodies[title] = drafter(title, job)
         except TemplateError as e:
             trouble.append(f"{title} is not written: its template in Templates/ fails: {e}")
     bodies = {title: body for title, body in bodies.items() if body.strip()}
-    after = edits.apply(note.text, sections.put(note, bodies))
-    if set(bodies) - sections.filled(Note(after)):
-        return Filled(before, refused="a code fence or comment that is never closed hides what follows it; close it")
+    after = Note(edits.apply(note.text, sections.put(note, bodies)), note.path)
+    if set(bodies) - sections.filled(after):
+        why = "a code fence or comment that is never closed hides what follows it; close it"
+        return Filled(note, refused=why)
     return Filled(after, tuple(bodies), trouble="; ".join(trouble))

@@ -50,7 +50,7 @@ def _own(note: Note, vault: Vault) -> list[tuple[str, str]]:
     found = answers.given(note.body_of(screening_answers.SECTION))
     if not found:
         return []
-    job = job_of(note, vault.knowledge, vault.config, vault.now.date())
+    job = job_of(vault, note)
     return [(q, text) for q, text in found if not _generated(text, screening_answers.answer(q, job).text)]
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from vault_tool.errors import UserError
-from vault_tool.jobs.fill.filling import Drafter, Filled, fill, job_of
+from vault_tool.jobs.fill.filling import Drafter, Filled, emptied, job_of, job_on, made, opened, refusal, written
 from vault_tool.jobs.fill.filling import generated as generated_sections
 from vault_tool.jobs.take_in import client_upkeep
 from vault_tool.jobs.vault import Vault, note_in
@@ -90,42 +90,45 @@ def _fill_note(
 ) -> Done:
     for _ in range(ATTEMPTS):
         data = writes.read(vault.root / path)
-        before = read_note(data)
-        filled = _filled(vault, before, path, only, refresh, drafter)
-        after = filled.text if filled.refused else client_upkeep.linked(vault, filled.text)
-        changed = after != before
-        if changed and write and not filled.refused:
+        before = Note(read_note(data), path)
+        filled = _filled(vault, before, only, refresh, drafter)
+        after = before if filled.refused else client_upkeep.linked(vault, filled.note)
+        changed = after.text != before.text
+        if changed and write:
             try:
-                op.write(vault.root / path, note_bytes(after), expected=data)
+                op.write(vault.root / path, note_bytes(after.text), expected=data)
             except writes.Changed:
                 continue
-            client_upkeep.keep(vault, path, after, op)
-            generated.remember(vault.root, filled.text, filled.sections)
-        return Done(path, filled.sections, changed, _diff(path, before, after), filled.refused, filled.trouble)
+            client_upkeep.keep(vault, after, op)
+            generated.remember(vault.root, filled.note.text, filled.sections)
+        diff = _diff(path, before.text, after.text)
+        return Done(path, filled.sections, changed, diff, filled.refused, filled.trouble)
     return Done(path, (), changed=False, refused="it keeps changing; try again when its editor is done")
 
 
 def job_for(vault: Vault, path: Path) -> Job:
     """What the writers are given for a note of the vault. Raises UserError where it is none, or has no post."""
     (name,) = chosen(vault.root, [path])
-    job = job_of(Note(read_note(writes.read(vault.root / name)), name), vault.knowledge, vault.config, vault.now.date())
+    job = job_of(vault, Note(read_note(writes.read(vault.root / name)), name))
     if not job.post.text.strip():
         raise UserError(f"{path}: no post in it; paste the post under a heading '## Posting'")
     return job
 
 
-def _filled(
-    vault: Vault, before: str, path: str, only: Collection[str] | None, refresh: bool, drafter: Drafter | None
-) -> Filled:
-    wanted = set(generated_sections() if only is None else only)
-    stale = generated.untouched(vault.root, Note(before)) & wanted if refresh else frozenset()
-    day = vault.now.date()
+def _filled(vault: Vault, note: Note, only: Collection[str] | None, refresh: bool, drafter: Drafter | None) -> Filled:
+    titles = set(generated_sections() if only is None else only)
+    stale = generated.untouched(vault.root, note) & titles if refresh else frozenset()
+    source = opened(note)
+    if why := refusal(source.draft):
+        return Filled(note, refused=why)
+    shaped = emptied(made(source, note.path, {"date": vault.now.date()}), stale)
+    job = job_on(vault, source, shaped)
+    if drafter is None:
+        return written(shaped, job, titles)
     try:
-        return fill(before, vault.knowledge, vault.config, day, path=path, only=wanted, refresh=stale, drafter=drafter)
+        return written(shaped, job, titles, drafter)
     except UserError as e:
-        if drafter is None:
-            raise
-        return Filled(before, refused=str(e))
+        return Filled(note, refused=str(e))
 
 
 def _diff(path: str, before: str, after: str) -> str:

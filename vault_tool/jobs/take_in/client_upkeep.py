@@ -23,34 +23,33 @@ LONGEST_NAME = 80
 ATTEMPTS = 5
 
 
-def linked(vault: Vault, text: str) -> str:
-    """A posting's text with the link to its client as `client`; as it is where it has one, or names no client."""
-    note = Note(text)
+def linked(vault: Vault, note: Note) -> Note:
+    """A posting with the link to its client as `client`; as it is where it has one, or names no client."""
     if note.properties.problem or "client" in note.values:
-        return text
+        return note
     path = _path(vault, from_properties(note.values))
     if not path:
-        return text
+        return note
     try:
-        found = property_edits.edit(text, {"client": f"[[{path.removesuffix('.md')}]]"})
+        found = property_edits.edit(note.text, {"client": f"[[{path.removesuffix('.md')}]]"})
     except ValueError:  # properties that cannot be edited one by one stay as they are
-        return text
-    return edits.apply(text, found)
+        return note
+    return Note(edits.apply(note.text, found), note.path)
 
 
-def keep(vault: Vault, path: str, text: str, operation: Operation) -> str | None:
-    """List the posting at `path` in the note of the client it links to, which is made where there is none.
+def keep(vault: Vault, posting: Note, operation: Operation) -> str | None:
+    """List the posting in the note of the client it links to, which is made where there is none.
 
     Gives the client note's path where it was written. A posting without such a link, a client note that cannot be read
     and a link out of Clients/ change nothing.
     """
-    facts = from_properties(Note(text).values)
+    facts = from_properties(posting.values)
     where = _linked_path(vault, facts)
     if not where:
         return None
     for _ in range(ATTEMPTS):
         before = (vault.root / where).read_bytes() if (vault.root / where).is_file() else None
-        after = _note(vault, before, path, facts)
+        after = _note(vault, before, posting.path, facts)
         if after is None or after == before:
             return None
         try:

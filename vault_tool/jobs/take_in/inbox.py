@@ -11,13 +11,13 @@ from pathlib import Path
 
 from vault_tool.errors import UserError
 from vault_tool.jobs import vault_notes
-from vault_tool.jobs.fill.filling import fill, post_text
+from vault_tool.jobs.fill.filling import Opened, fill, generated, opened
 from vault_tool.jobs.take_in import client_upkeep
 from vault_tool.jobs.take_in.intake import Drop, Taken, take_in
+from vault_tool.jobs.take_in.same_job import Heads
 from vault_tool.jobs.take_in.watch import Settling, looks, watch
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import SECTIONS, Note
-from vault_tool.posting.read import reading
 from vault_tool.store import layout, writes
 from vault_tool.store.config import Config
 from vault_tool.store.journal import operation, taken_back
@@ -32,12 +32,10 @@ NOTE_SETTLING = Settling(open=3.0, closed=3.0)
 
 def add_all(vault: Vault, files: Iterable[Path], *, write_sections: bool = True) -> list[Taken]:
     """Take in each file ("-" is standard input), all as one operation that `vault undo` takes back."""
+    heads = Heads(vault.root)
     with operation(vault.root, "add") as op:
-        return [
-            taken
-            for file in files
-            for taken in take_in(vault, _stdin() if str(file) == "-" else _drop(vault.root, file), op, write_sections)
-        ]
+        drops = (_stdin() if str(file) == "-" else _drop(vault.root, file) for file in files)
+        return [taken for drop in drops for taken in take_in(vault, drop, op, heads, write_sections)]
 
 
 @dataclass
@@ -93,7 +91,7 @@ class Inbox:
         """Read the knowledge and load the code that the first drop would otherwise have to wait for."""
         with contextlib.suppress(UserError):
             vault = self._open()
-            fill("Warm up\n\nHourly", vault.knowledge, vault.config, vault.now.date())
+            fill(vault, opened(Note("Warm up\n\nHourly")), "", {}, generated())
 
     def _say_unreadable(self, report: Callable[[Taken], None]) -> list[Taken]:
         """Folders of drops that cannot be read: `walk` passes over them, and nobody would know why nothing happens."""
@@ -152,12 +150,13 @@ class Inbox:
         if layout.kind_of(relative) == "drop":
             vault = self._open()
             with operation(self.root, "add") as op:
-                return list(take_in(vault, _drop(self.root, file), op))
+                return list(take_in(vault, _drop(self.root, file), op, Heads(self.root)))
         if writes.size(file) > self.config.limits.note_bytes:
             return []
         data = writes.read(file)
         note = Note(read_note(data), relative)
-        return _adopt(self._open(), file, data, note) if _written_by_hand(note) else []
+        source = _written_by_hand(note)
+        return _adopt(self._open(), file, data, source) if source else []
 
     def _open(self) -> Vault:
         """The vault as of now; knowledge notes are read again only when one of them has changed."""
@@ -176,30 +175,29 @@ def _reason(error: UserError | OSError, file: Path) -> str:
     return f"{error.strerror or error}; check its name and permissions"
 
 
-def _adopt(vault: Vault, file: Path, data: bytes, note: Note) -> list[Taken]:
-    relative = note.path
-    filled = fill(note.text, vault.knowledge, vault.config, vault.now.date(), path=relative)
+def _adopt(vault: Vault, file: Path, data: bytes, source: Opened) -> list[Taken]:
+    relative = source.draft.note.path
+    filled = fill(vault, source, relative, {}, generated())
     if filled.refused:
         return [Taken(relative, "rejected", reason=filled.refused)]
-    text = client_upkeep.linked(vault, filled.text)
+    note = client_upkeep.linked(vault, filled.note)
     with operation(vault.root, "fill") as op:
-        op.write(file, note_bytes(text), expected=data)
-        client_upkeep.keep(vault, relative, text, op)
-    values = Note(filled.text).values
+        op.write(file, note_bytes(note.text), expected=data)
+        client_upkeep.keep(vault, note, op)
+    values = filled.note.values
     platform = str(values.get("platform", ""))
     return [Taken(relative, "created", relative, None, platform, len(values), filled.sections, filled.trouble)]
 
 
-def _written_by_hand(note: Note) -> bool:
-    """Whether the note holds a post that nothing has been made of yet."""
+def _written_by_hand(note: Note) -> Opened | None:
+    """The note, read, if it holds a post that nothing has been made of yet."""
     if note.properties.problem or "source" in note.values:
-        return False
+        return None
     if any(note.section(title) for title in SECTIONS if title != "Posting"):
-        return False
-    if note.body_of("Posting").strip():
-        return True
-    found = {f.key for f in reading.read(post_text(note)).facts} - {"title", "date"}
-    return len(found) >= FACTS_OF_A_POST
+        return None
+    source = opened(note)
+    found = source.reading.values.keys() - {"title", "date"}
+    return source if len(found) >= FACTS_OF_A_POST or note.body_of("Posting").strip() else None
 
 
 def _stdin() -> Drop:

@@ -9,7 +9,7 @@ from typing import Literal
 from vault_tool import drops
 from vault_tool.drops import feed
 from vault_tool.errors import UserError
-from vault_tool.jobs.fill.filling import Filled, fill
+from vault_tool.jobs.fill.filling import fill, generated, opened
 from vault_tool.jobs.take_in import client_upkeep, same_job
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
@@ -17,7 +17,6 @@ from vault_tool.notemaking import activity
 from vault_tool.notemaking.draft import with_facts
 from vault_tool.notemaking.frontmatter import from_properties
 from vault_tool.posting.fact import Reading
-from vault_tool.posting.read import reading
 from vault_tool.store import layout, naming, writes
 from vault_tool.store.journal import Operation
 from vault_tool.text import edits
@@ -59,8 +58,10 @@ class Drop:
     file: Path | None = None
 
 
-def take_in(vault: Vault, drop: Drop, operation: Operation, write_sections: bool = True) -> Iterator[Taken]:
-    """Make a note of each post in the drop. A drop that is no text is rejected and left where it is.
+def take_in(
+    vault: Vault, drop: Drop, operation: Operation, heads: same_job.Heads, write_sections: bool = True
+) -> Iterator[Taken]:
+    """Make a note of each post in the drop that has none in `heads`. A drop that is no text is rejected and left alone.
 
     The notes are written first and the file moved last: whatever happens in between, the drop is still there, and the
     next run finds the notes standing.
@@ -74,7 +75,7 @@ def take_in(vault: Vault, drop: Drop, operation: Operation, write_sections: bool
     archived = _archive_place(vault.root, drop.name, data)
     posts = posts_in(drop.name, data, decoded.text)
     name = drop.name if len(posts) == 1 else ""  # a dated name is one job's; many posts are called by their titles
-    place = _Place(drop.source, drop.name, name, archived, same_job.Heads(vault.root))
+    place = _Place(drop.source, drop.name, name, archived, heads)
     taken = [_take_post(vault, place, post, operation, write_sections) for post in posts]
     yield from (replace(one, reason="; ".join(filter(None, (one.reason, remark(decoded))))) for one in taken)
     if all(t.outcome == "rejected" for t in taken):
@@ -132,42 +133,26 @@ class _Place:
 
 
 def _take_post(vault: Vault, place: _Place, text: str, operation: Operation, write_sections: bool) -> Taken:
-    archived = place.archived
-    read = reading.read(text, file_name=place.dropped, dropped_at=vault.now)
-    standing = same_job.note_of(place.heads, read, text)
+    source = opened(Note(text), file_name=place.dropped, dropped_at=vault.now)
+    post, read = source.post(source.draft.note), source.reading
+    taken = Taken(place.source, "created", None, place.archived, read.platform, len(read.facts))
+    standing = same_job.note_of(place.heads, post)
     if standing:
         news = _bring_up_to_date(vault, standing, read, operation)
         place.heads.changed(standing)
-        reason = f"the same job as {standing}; {news}"
-        return Taken(place.source, "duplicate", standing, archived, read.platform, len(read.facts), reason=reason)
-    day = date.fromisoformat(str(read.values.get("date") or vault.now.date()))
-    title = str(read.values.get("title") or _title_of(place.dropped))
+        return replace(taken, outcome="duplicate", note=standing, reason=f"the same job as {standing}; {news}")
+    day = date.fromisoformat(str(post.facts.get("date") or vault.now.date()))
+    title = str(post.facts.get("title") or _title_of(place.dropped))
     path = _free_path(vault.root, naming.note_name(title, day, place.name))
-    given: dict[str, object] = {"title": title, "date": day, "source": f"[[{archived}]]", "tags": ["posting"]}
-    given |= {"platform": read.platform} if read.platform else {}
-    filled = _filled(vault, text, path, given, write_sections)
+    given = {"title": title, "date": day, "source": f"[[{place.archived}]]", "tags": ["posting"]}
+    filled = fill(vault, source, path, given, generated() if write_sections else ())
     if filled.refused:
-        return Taken(place.source, "rejected", platform=read.platform, reason=filled.refused)
-    text = client_upkeep.linked(vault, filled.text)
-    operation.write(vault.root / path, note_bytes(text), expected=None)
+        return replace(taken, outcome="rejected", archived=None, facts=0, reason=filled.refused)
+    note = client_upkeep.linked(vault, filled.note)
+    operation.write(vault.root / path, note_bytes(note.text), expected=None)
     place.heads.changed(path)
-    client_upkeep.keep(vault, path, text, operation)
-    return Taken(
-        place.source, "created", path, archived, read.platform, len(read.facts), filled.sections, filled.trouble
-    )
-
-
-def _filled(vault: Vault, text: str, path: str, given: dict[str, object], write_sections: bool) -> Filled:
-    return fill(
-        text,
-        vault.knowledge,
-        vault.config,
-        vault.now.date(),
-        path=path,
-        defaults=given,
-        dropped_at=vault.now,
-        only=None if write_sections else (),
-    )
+    client_upkeep.keep(vault, note, operation)
+    return replace(taken, note=path, filled=filled.sections, reason=filled.trouble)
 
 
 def _bring_up_to_date(vault: Vault, path: str, read: Reading, operation: Operation) -> str:

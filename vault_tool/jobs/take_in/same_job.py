@@ -1,15 +1,17 @@
 """Finding the note that a job already has, so that the same post dropped twice stays one note."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from vault_tool.jobs.fill.filling import post_text
 from vault_tool.note import Note
+from vault_tool.notemaking.draft import draft_of
 from vault_tool.notemaking.frontmatter import from_properties
-from vault_tool.posting.fact import Reading, Value
+from vault_tool.posting.fact import Value
+from vault_tool.posting.post import Post
 from vault_tool.posting.read.candidates import agree
 from vault_tool.store import layout
 from vault_tool.text.encoding.decode import read_note
@@ -31,77 +33,85 @@ _TELLING = (
 """Posts that differ in one of these are distinct roles, even if one text was used for both."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A posting note that stands already: its path in the vault, and its frontmatter's facts."""
+@dataclass(frozen=True)
+class Head:
+    """The beginning of a posting note that stands, with its frontmatter."""
 
-    path: str
-    values: Mapping[str, Value]
+    note: Note
+
+    @cached_property
+    def folded(self) -> str:
+        """The frontmatter's words, to be searched whatever their capitals."""
+        return self.note.text[: self.note.body_span.start].casefold()
+
+    @cached_property
+    def values(self) -> Mapping[str, Value]:
+        """The frontmatter's facts."""
+        return from_properties(self.note.values)
 
 
 class Heads:
-    """The beginnings of a vault's posting notes, read once for all the posts of a drop: path -> text."""
+    """The beginnings of a vault's posting notes, read once for all the posts of one run."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._heads: dict[str, str] | None = None
 
-    def items(self) -> Iterator[tuple[str, str]]:
-        """Each note's path and beginning; notes that cannot be read are passed over."""
-        if self._heads is None:
-            paths = (e.path for e in layout.walk(self.root) if layout.kind_of(e.path) == "posting")
-            self._heads = {path: head for path in paths if (head := self._head(path)) is not None}
-        yield from self._heads.items()
+    @cached_property
+    def _heads(self) -> dict[str, Head]:
+        paths = (e.path for e in layout.walk(self.root) if layout.kind_of(e.path) == "posting")
+        return {path: head for path in paths if (head := self._head(path))}
+
+    def all(self) -> Collection[Head]:
+        """Every note's beginning; notes that cannot be read are passed over."""
+        return self._heads.values()
 
     def changed(self, path: str) -> None:
         """A note was written: its beginning is read again."""
-        head = self._head(path)
-        if self._heads is not None and head is not None:
+        if head := self._head(path):
             self._heads[path] = head
 
-    def _head(self, path: str) -> str | None:
+    def _head(self, path: str) -> Head | None:
         try:
             with (self.root / path).open("rb") as file:
-                return read_note(file.read(_HEAD_BYTES))
+                return Head(Note(read_note(file.read(_HEAD_BYTES)), path))
         except OSError:
             return None
 
 
-def note_of(heads: Heads, read: Reading, words: str) -> str | None:
+def note_of(heads: Heads, post: Post) -> str | None:
     """The path of the note that the same job has: by job id, else by address, else by equal title and equal words.
 
     Two notes with different job ids, or different addresses on one site, are never the same job, whatever else is
     equal: one company posts one text for distinct roles.
     """
-    values = read.values
-    same = [note for note in _candidates(heads, values) if _is_same(heads.root, note, values, words)]
-    return min((note.path for note in same), key=lambda path: (len(path), path), default=None)
+    same = [head.note.path for head in _candidates(heads, post.facts) if _is_same(heads.root, head, post)]
+    return min(same, key=lambda path: (len(path), path), default=None)
 
 
-def _candidates(heads: Heads, values: Mapping[str, Value]) -> Iterator[Standing]:
+def _candidates(heads: Heads, values: Mapping[str, Value]) -> Iterator[Head]:
     """The notes whose head has the id, the address's end or a word of the title in it; the rest need no parsing."""
     needles = [needle for needle in (_id(values), _address(values)[-24:], _longest_word(values)) if needle]
-    for path, head in heads.items() if needles else ():
-        low = head.casefold()
-        if any(needle in low for needle in needles):
-            yield Standing(path, from_properties(Note(head).values))
+    for head in heads.all() if needles else ():
+        if any(needle in head.folded for needle in needles):
+            yield head
 
 
-def _is_same(root: Path, note: Standing, values: Mapping[str, Value], words: str) -> bool:
+def _is_same(root: Path, head: Head, post: Post) -> bool:
+    values = post.facts
     for told in (_id, _address):
-        mine, its = told(values), told(note.values)
-        if mine and its and (mine == its or told is _id or _site(values) == _site(note.values)):
+        mine, its = told(values), told(head.values)
+        if mine and its and (mine == its or told is _id or _site(values) == _site(head.values)):
             return mine == its
     title = _plain(values.get("title"))
-    if not title or title != _plain(note.values.get("title")):
+    if not title or title != _plain(head.values.get("title")):
         return False
-    if any(key in values and key in note.values and not agree(values[key], note.values[key]) for key in _TELLING):
+    if any(key in values and key in head.values and not agree(values[key], head.values[key]) for key in _TELLING):
         return False
     try:
-        stands = post_text(Note(read_note((root / note.path).read_bytes())))
+        stands = draft_of(Note(read_note((root / head.note.path).read_bytes())))
     except OSError:
         return False
-    return same_words(stands, words)
+    return same_words(stands.post, post.text)
 
 
 def same_words(one: str, other: str) -> bool:

@@ -11,7 +11,7 @@ import pytest
 from vault_tool import shipped
 from vault_tool.knowledge.notes.profile import Profile, Skill
 from vault_tool.note import Note
-from vault_tool.rules.docs.docstrings import Example, documentation
+from vault_tool.rules.docs.docstrings import RuleExample, documentation
 from vault_tool.rules.engine.rule import Calendar, Context, Rule, VaultIndex
 from vault_tool.rules.engine.run import all_rules, check, severity
 from vault_tool.rules.engine.statuses import STATUSES
@@ -43,7 +43,7 @@ CASES = [
 FIXED = [case for case in CASES if case.values[1].fixed is not None]
 
 
-def context_of(note: Note, example: Example) -> Context:
+def context_of(note: Note, example: RuleExample) -> Context:
     folder = PurePosixPath(note.path).parts[0]
     kind = "profile" if folder == "Profile.md" else FOLDERS.get(folder, "posting")
     status = note.values.get("status")
@@ -51,7 +51,7 @@ def context_of(note: Note, example: Example) -> Context:
     return Context(Posting(note, kind), known, Calendar(TODAY), index_of(note, example), PROFILE)
 
 
-def index_of(note: Note, example: Example) -> VaultIndex:
+def index_of(note: Note, example: RuleExample) -> VaultIndex:
     names: dict[str, str] = {}
     jobs: dict[str, tuple[str, ...]] = {}
     urls: dict[str, tuple[str, ...]] = {}
@@ -66,14 +66,14 @@ def index_of(note: Note, example: Example) -> VaultIndex:
     return VaultIndex(names, jobs, urls)
 
 
-def found(rule: Rule, text: str, example: Example) -> list[tuple[int, int]]:
+def found(rule: Rule, text: str, example: RuleExample) -> list[tuple[int, int]]:
     note = Note(text, example.path)
     result = check(context_of(note, example), [rule])
     assert all(f.code == rule.CODE for f in result)
     return [tuple(note.lines.position(f.span.start)) for f in result]
 
 
-def fix(rule: Rule, text: str, example: Example) -> str:
+def fix(rule: Rule, text: str, example: RuleExample) -> str:
     for _ in range(10):
         note = Note(text, example.path)
         fixes = [f.fix for f in check(context_of(note, example), [rule]) if f.fix]
@@ -93,7 +93,7 @@ def in_longer_note(text: str) -> str:
     return more.replace("---\n", "---\nzz_mine: 1\n", 1) if more.startswith("---\n") else more
 
 
-def lower_down(example: Example, line: int) -> int:
+def lower_down(example: RuleExample, line: int) -> int:
     """Where a line of the example stands in the longer note: one further down below the line that opens the properties."""
     return line + 1 if line > 1 and example.text.startswith("---\n") else line
 
@@ -113,7 +113,7 @@ def untabbed(text: str) -> str:
 @dataclass(frozen=True)
 class Shape:
     turn: Callable[[str], str]
-    line: Callable[[Example, int], int] = lambda _example, line: line
+    line: Callable[[RuleExample, int], int] = lambda _example, line: line
 
 
 SHAPES = {
@@ -129,7 +129,7 @@ SHAPES = {
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
 @pytest.mark.parametrize(("rule", "example"), CASES)
-def test_finds_exactly_what_its_example_says(rule: Rule, example: Example, shape: Shape) -> None:
+def test_finds_exactly_what_its_example_says(rule: Rule, example: RuleExample, shape: Shape) -> None:
     if "\r" in example.text and shape.turn is not SHAPES["as it is"].turn:
         pytest.skip("the example is about line endings")
     expected = [(shape.line(example, line), column) for line, column in example.places]
@@ -138,7 +138,7 @@ def test_finds_exactly_what_its_example_says(rule: Rule, example: Example, shape
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
 @pytest.mark.parametrize(("rule", "example"), FIXED)
-def test_fixes_its_example(rule: Rule, example: Example, shape: Shape) -> None:
+def test_fixes_its_example(rule: Rule, example: RuleExample, shape: Shape) -> None:
     if "\r" in example.text and shape.turn is not SHAPES["as it is"].turn:
         pytest.skip("the example is about line endings")
     fixed = fix(rule, shape.turn(example.text), example)
@@ -147,7 +147,7 @@ def test_fixes_its_example(rule: Rule, example: Example, shape: Shape) -> None:
 
 
 @pytest.mark.parametrize(("rule", "example"), CASES)
-def test_finds_the_same_after_the_fixes_of_all_other_rules(rule: Rule, example: Example) -> None:
+def test_finds_the_same_after_the_fixes_of_all_other_rules(rule: Rule, example: RuleExample) -> None:
     """Unless a fix has changed the very words: then there may be less to find, and never more."""
     note = Note(example.text, example.path)
     before = check(context_of(note, example), [rule])

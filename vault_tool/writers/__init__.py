@@ -1,4 +1,4 @@
-"""Floor 5: one file a generated section. A module or package here that has a SECTION is its writer."""
+"""Floor 8: one file a generated section. A module or package here that has a SECTION is its writer."""
 
 import pkgutil
 from functools import cache

@@ -20,7 +20,7 @@ VALUES = [
 WRONG = [("rate_floor", "a lot"), ("currency", "dollars"), ("time_zone", "Lisbon"), ("hours_end", "late")]
 
 
-def question(key: str) -> own_profile.Question:
+def question(key: str) -> own_profile.ProfileQuestion:
     return next(q for q in QUESTIONS if q.key == key)
 
 

@@ -19,7 +19,7 @@ MOST_LINES = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class ProfileQuestion:
     """What `vault init` asks for a property of the profile. `kind`: text, number, or words apart by commas."""
 
     key: str
@@ -28,17 +28,17 @@ class Question:
 
 
 QUESTIONS = (
-    Question("name", "Your name, as clients see it"),
-    Question("headline", "What you are, in a few words (bookkeeper for restaurants)"),
-    Question("rate_floor", "The least you work for, an hour (25)", "number"),
-    Question("rate_target", "What you ask for, an hour (35)", "number"),
-    Question("currency", "Currency of these rates (USD, EUR, ...)"),
-    Question("time_zone", "Your time zone (Europe/Lisbon)"),
-    Question("hours_start", "Your day begins (09:00)"),
-    Question("hours_end", "Your day ends (17:30)"),
-    Question("weekly_hours", "Hours a week you can give to one client (30)", "number"),
-    Question("skills", "Skills, with years if you like (Bookkeeping (8 years), Payroll)", "words"),
-    Question("tools", "Tools you know (QuickBooks, Slack)", "words"),
+    ProfileQuestion("name", "Your name, as clients see it"),
+    ProfileQuestion("headline", "What you are, in a few words (bookkeeper for restaurants)"),
+    ProfileQuestion("rate_floor", "The least you work for, an hour (25)", "number"),
+    ProfileQuestion("rate_target", "What you ask for, an hour (35)", "number"),
+    ProfileQuestion("currency", "Currency of these rates (USD, EUR, ...)"),
+    ProfileQuestion("time_zone", "Your time zone (Europe/Lisbon)"),
+    ProfileQuestion("hours_start", "Your day begins (09:00)"),
+    ProfileQuestion("hours_end", "Your day ends (17:30)"),
+    ProfileQuestion("weekly_hours", "Hours a week you can give to one client (30)", "number"),
+    ProfileQuestion("skills", "Skills, with years if you like (Bookkeeping (8 years), Payroll)", "words"),
+    ProfileQuestion("tools", "Tools you know (QuickBooks, Slack)", "words"),
 )
 EXPERIENCE = "One thing you have done, and what came of it (empty: no more)"
 
@@ -49,7 +49,7 @@ def is_sample(root: Path) -> bool:
     return file.is_file() and Note(read_note(file.read_bytes())).values.get("sample") is True
 
 
-def value(question: Question, said: str) -> object:
+def value(question: ProfileQuestion, said: str) -> object:
     """What was typed as the property's value. Raises ValueError with what is wrong with it."""
     said = said.strip()
     if question.kind == "words":

@@ -27,7 +27,7 @@ _HEAD = re.compile(
 
 
 @dataclass(frozen=True)
-class Example:
+class RuleExample:
     """A note, where its findings stand ((line, column), …; none in one that passes), and its text once fixed."""
 
     text: str
@@ -44,7 +44,7 @@ class Documentation:
     summary: str
     why: str
     options: str
-    examples: tuple[Example, ...]
+    examples: tuple[RuleExample, ...]
 
 
 def documentation(docstring: str) -> Documentation:
@@ -53,7 +53,7 @@ def documentation(docstring: str) -> Documentation:
     prose = docstring[: heads[0].start()] if heads else docstring
     summary, _, why = prose.strip().partition("\n")
     options = "none"
-    examples: list[Example] = []
+    examples: list[RuleExample] = []
     beside: list[tuple[str, str]] = []
     for head, end in zip(heads, [*(h.start() for h in heads[1:]), len(docstring)], strict=True):
         body = _bytes_restored(dedent(docstring[head.end() : end].strip("\n") + "\n").rstrip("\n") + "\n")
@@ -65,9 +65,11 @@ def documentation(docstring: str) -> Documentation:
             if not examples or not examples[-1].places:
                 raise ValueError("'Fixed:' has to follow the 'Fails' that it fixes")
             last = examples.pop()
-            examples.append(Example(last.text, last.path, last.places, body, last.beside))
+            examples.append(RuleExample(last.text, last.path, last.places, body, last.beside))
         else:
-            examples.append(Example(body, head["path"] or DEFAULT_PATH, _places(head["places"]), None, tuple(beside)))
+            examples.append(
+                RuleExample(body, head["path"] or DEFAULT_PATH, _places(head["places"]), None, tuple(beside))
+            )
     return Documentation(summary.strip(), why.strip(), options, tuple(examples))
 
 

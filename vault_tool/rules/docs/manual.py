@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from textwrap import indent
 from typing import TYPE_CHECKING
 
-from vault_tool.rules.docs.docstrings import DEFAULT_PATH, Documentation, Example, documentation
+from vault_tool.rules.docs.docstrings import DEFAULT_PATH, Documentation, RuleExample, documentation
 from vault_tool.rules.docs.pages import url_of
 from vault_tool.rules.engine.run import titles
 from vault_tool.rules.engine.statuses import STATUSES
@@ -96,7 +96,7 @@ def _examples(said: Documentation) -> Iterator[str]:
             yield f"Fixed:\n\n{indent(example.fixed, '    ').rstrip()}"
 
 
-def _heading(example: Example) -> str:
+def _heading(example: RuleExample) -> str:
     if not example.places:
         return "Passes"
     return f"Found at {', '.join(f'{line}:{column}' for line, column in example.places)}"

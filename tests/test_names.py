@@ -1,0 +1,62 @@
+"""One name, one meaning: nobody has to look at the imports to know which Line or which settings.py this is."""
+
+import ast
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+import vault_tool
+
+ROOT = Path(vault_tool.__file__).parent
+NAMED_AFTER_WHAT_USERS_SEE = ("commands/*", "rules/*", "writers/*", "writers/analysis/*", "rules/*/helpers.py")
+"""A command, a family of rules and a section have the name that is typed or read; a family keeps its own helpers."""
+STILL_TO_BE_RENAMED = {
+    *("blocks", "flags", "notes"),
+    *("Change", "Entry", "Line", "Part", "Phrase", "_Line", "_Loader"),
+}
+
+
+def modules() -> Iterator[Path]:
+    for file in sorted(ROOT.rglob("*.py")):
+        path = file.relative_to(ROOT)
+        yield path.parent if path.name == "__init__.py" else path
+
+
+def twice(named: Iterator[tuple[str, str]]) -> dict[str, list[str]]:
+    places: dict[str, list[str]] = defaultdict(list)
+    for name, place in named:
+        places[name].append(place)
+    return {n: found for n, found in places.items() if len(found) > 1 and n not in STILL_TO_BE_RENAMED}
+
+
+def test_a_module_has_a_name_of_its_own() -> None:
+    own = (path for path in modules() if not any(path.match(pattern) for pattern in NAMED_AFTER_WHAT_USERS_SEE))
+    assert twice((path.stem, path.as_posix()) for path in own) == {}
+
+
+def classes() -> Iterator[tuple[str, str]]:
+    for file in sorted(ROOT.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                yield node.name, file.relative_to(ROOT).as_posix()
+
+
+def test_a_class_has_a_name_of_its_own() -> None:
+    assert twice(classes()) == {}
+
+
+def test_a_package_says_the_floor_that_the_contract_gives_it() -> None:
+    """Down the layers of the contract the floors never go up, and what shares a layer shares its floor."""
+    config = tomllib.loads((ROOT.parent / "pyproject.toml").read_text("utf-8"))
+    layers = next(c["layers"] for c in config["tool"]["importlinter"]["contracts"] if c["type"] == "layers")
+    highest = 100
+    for layer in layers:
+        said = {name: import_module(f"vault_tool.{name}").__doc__ or "" for name in layer.split(" | ")}
+        floors = {int(found[1]) for text in said.values() if (found := re.match(r"Floor (\d+):", text))}
+        assert len(floors) <= 1, layer
+        assert floors or not any((ROOT / name).is_dir() for name in said), f"{layer} does not say its floor"
+        assert all(floor <= highest for floor in floors), layer
+        highest = min([highest, *floors])

@@ -48,6 +48,9 @@ def vault(tmp_path: Path) -> Path:
     return root
 
 
+LINKED = POSTING + "\n## Notes\n\nAs with [[Nowhere]].\n"
+
+
 def codes(out: str) -> list[str]:
     return [f["code"] for f in json.loads(out)["findings"]]
 
@@ -180,6 +183,23 @@ def test_files_outside_any_vault(vault_command, tmp_path: Path) -> None:
     found = json.loads(vault_command("lint", "--format", "json", "lead.md", "diary.md", "post.txt", "shopping.txt").out)
     assert {f["path"] for f in found["findings"]} == {"lead.md", "post.txt"}
     assert not [f for f in found["findings"] if f["code"][0] in "LN"]
+
+
+@pytest.mark.parametrize(
+    "named", ["Postings/2026-03-02-lead.md", "v/Postings/2026-03-02-lead.md", "Postings", "Postings/*-lead.md"]
+)
+def test_a_note_is_named_from_here_or_from_the_vaults_root(vault_command, vault: Path, named: str) -> None:
+    (vault / "Postings" / "2026-03-02-lead.md").write_text(LINKED, "utf-8")
+    done = vault_command("-C", "v", "lint", "--select", "C005,L001", "--format", "json", named)
+    assert codes(done.out) == ["C005", "L001"]
+
+
+@pytest.mark.usefixtures("vault")
+def test_a_text_on_standard_input_is_named_so_too(vault_command, monkeypatch: pytest.MonkeyPatch) -> None:
+    for named in ("Postings/2026-03-02-new.md", "v/Postings/2026-03-02-new.md"):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(LINKED.encode())))
+        done = vault_command("-C", "v", "lint", "--select", "L001", "--format", "json", "--stdin-filename", named, "-")
+        assert codes(done.out) == ["L001"]
 
 
 def test_patterns_and_folders(vault_command, vault: Path) -> None:

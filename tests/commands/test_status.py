@@ -1,7 +1,7 @@
 """`vault status`: on, but into ready or applied only past a clean lint."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -71,7 +71,7 @@ def note(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def run(note: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
-    monkeypatch.setattr("vault_tool.cli.session.Session.today", lambda _: date(2026, 3, 6))
+    monkeypatch.setattr("vault_tool.cli.session.Session.now", lambda _: datetime(2026, 3, 6, 12, tzinfo=UTC))
     root = str(note.parents[1])
     return lambda *arguments: CliRunner().invoke(vault, ["-C", root, "status", *arguments], standalone_mode=False)
 

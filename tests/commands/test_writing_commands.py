@@ -54,6 +54,17 @@ def test_init_never_asks_without_one_or_when_told_not_to(run, tmp_path: Path) ->
     assert Note((tmp_path / "w" / "Profile.md").read_text("utf-8")).values["sample"] is True
 
 
+def test_init_makes_the_vault_where_the_option_for_the_vault_says(run, tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    _, out, told = run("-C", "there", "init")
+    assert (tmp_path / "there" / "vault.toml").is_file()
+    assert not (tmp_path / "vault.toml").exists()
+    assert "vault -C there watch" in told
+    run("-C", "there", "init", "inner")
+    assert (tmp_path / "there" / "inner" / "vault.toml").is_file()
+    assert "made: Signals/" in out
+
+
 def test_nothing_answered_leaves_the_sample(run, tmp_path: Path) -> None:
     run("init", "v", typed="\n" * 20)
     assert Note((tmp_path / "v" / "Profile.md").read_text("utf-8")).values["sample"] is True

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from vault_tool.cli.session import Session
 from vault_tool.errors import UserError
 
 if TYPE_CHECKING:
@@ -20,18 +21,21 @@ WIDTH = 110
 @click.command("facts")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
-def command(paths: tuple[Path, ...], form: str) -> int:
+@click.pass_obj
+def command(session: Session, paths: tuple[Path, ...], form: str) -> int:
     """Show what was read from posts, each value with the words and the line it was read from.
 
     Works on any text file, inside a vault or not. Exit status 1 if a file could not be read.
     """
+    from vault_tool.jobs.named_paths import located
     from vault_tool.jobs.pipeline.facts_read import of_file
 
+    root = session.root()
     found: dict[str, FactsOfFile] = {}
     failed = 0
     for path in paths:
         try:
-            found[str(path)] = of_file(path)
+            found[str(path)] = of_file(located(root, path))
         except UserError as e:
             click.echo(f"vault: {e}", err=True)
             failed = 1

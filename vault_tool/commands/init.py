@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from vault_tool.cli.session import Session
 from vault_tool.jobs.pipeline import own_profile
 from vault_tool.store import starter
 
@@ -16,12 +17,16 @@ FEW = 3
 @click.command("init")
 @click.argument("directory", metavar="[DIR]", default=".", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--no-input", is_flag=True, help="Ask nothing, even on a terminal.")
-def command(directory: Path, no_input: bool) -> int:
+@click.pass_obj
+def command(session: Session, directory: Path, no_input: bool) -> int:
     """Make a vault in DIR (here, if none is named).
+
+    DIR is seen from the folder that `vault -C` names, if it names one.
 
     On a terminal, asks the few things of your profile that matter; each may be skipped. In an old vault, brings the
     shipped notes up to date, never one that you have changed.
     """
+    directory = (session.directory or Path()) / directory
     outcomes = starter.init(directory)
     for line in _told(outcomes):
         click.echo(line)

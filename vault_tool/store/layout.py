@@ -52,7 +52,7 @@ _ONEDRIVE_COPY = re.compile(r"-(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]{5,}(?:-\d+)?(?:\.
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class VaultFile:
     """A file of the vault: its path relative to the root with '/', its size in bytes, its time of change in ns."""
 
     path: str
@@ -99,7 +99,7 @@ def is_leftover(name: str) -> bool:
     return bool(_LEFTOVER.search(name) or _ONEDRIVE_COPY.search(name))
 
 
-def walk(root: Path, *, archive: bool = False) -> Iterator[Entry]:
+def walk(root: Path, *, archive: bool = False) -> Iterator[VaultFile]:
     """Every regular file that may matter, in no order; with `archive`, what lies in the archive too.
 
     Symbolic links are not followed, so nothing outside the vault is seen; pipes and devices, which would block a reader,
@@ -124,7 +124,7 @@ def walk(root: Path, *, archive: bool = False) -> Iterator[Entry]:
                 except OSError:
                     continue
                 if S_ISREG(stat.st_mode):
-                    yield Entry(prefix + name, stat.st_size, stat.st_mtime_ns)
+                    yield VaultFile(prefix + name, stat.st_size, stat.st_mtime_ns)
 
 
 def inside(root: Path, path: Path) -> Path:

@@ -9,8 +9,9 @@ from pathlib import Path
 from vault_tool.errors import UserError
 from vault_tool.jobs.fill.filling import Drafter, Filled, emptied, job_of, job_on, made, opened, refusal, written
 from vault_tool.jobs.fill.filling import generated as generated_sections
+from vault_tool.jobs.named_paths import note_in
 from vault_tool.jobs.take_in import client_upkeep
-from vault_tool.jobs.vault import Vault, note_in
+from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
 from vault_tool.store import generated, layout, writes
 from vault_tool.store.journal import Operation, operation

@@ -104,9 +104,11 @@ def editor(tmp_path: Path) -> Iterator[Editor]:
     editor.ask("initialize", processId=None, rootUri=tmp_path.as_uri(), capabilities={})
     editor.notify("initialized")
     yield editor
+    editor.ask("shutdown")
+    editor.notify("exit")
+    _, errors = process.communicate()
     patience.cancel()
-    process.kill()
-    process.communicate()
+    assert (process.returncode, errors) == (0, b"")
 
 
 def test_a_conversation(editor: Editor, tmp_path: Path) -> None:
@@ -139,6 +141,38 @@ def test_a_conversation(editor: Editor, tmp_path: Path) -> None:
 
     editor.notify("textDocument/didClose", textDocument={"uri": uri})
     assert editor.diagnostics() == []
+
+
+RULE = """---
+code: R001
+when: proposal is saying("kindly")
+message: take kindly out
+severity: error
+---
+# No kindly
+
+It reads like a circular.
+"""
+
+
+def test_rules_of_your_own_are_offered_and_followed(editor: Editor, tmp_path: Path) -> None:
+    (tmp_path / "Rules").mkdir(exist_ok=True)
+    rule = tmp_path / "Rules" / "No kindly.md"
+    rule.write_text(RULE, "utf-8")
+    text = NOTE + "\n## Proposal\n\nKindly take me.\n\n<!-- vault-lint-disable R0"
+    document = {"uri": (tmp_path / "Postings" / "a.md").as_uri(), "languageId": "markdown", "version": 1, "text": text}
+    editor.notify("textDocument/didOpen", textDocument=document)
+    assert "R001" in {d["code"] for d in editor.diagnostics()}
+    last = len(text.splitlines()) - 1
+    place = {"line": last, "character": len(text.splitlines()[last])}
+    (offered,) = editor.ask("textDocument/completion", textDocument={"uri": document["uri"]}, position=place)
+    assert (offered["label"], offered["detail"]) == ("R001", "no-kindly")
+
+    rule.write_text(RULE.replace("take kindly out", "kindly is for circulars"), "utf-8")
+    editor.notify(
+        "textDocument/didChange", textDocument={"uri": document["uri"], "version": 2}, contentChanges=[{"text": text}]
+    )
+    assert any(d["message"].startswith("kindly is for circulars") for d in editor.diagnostics())
 
 
 def test_a_broken_configuration_is_the_one_finding(editor: Editor, tmp_path: Path) -> None:

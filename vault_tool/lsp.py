@@ -15,13 +15,15 @@ from pygls.workspace import TextDocument
 
 from vault_tool import __version__
 from vault_tool.errors import UserError
-from vault_tool.jobs.lint import run
+from vault_tool.jobs.lint.linting import lint_text
 from vault_tool.jobs.lint.report import LintedNote, Placed, Report, RuleCard
-from vault_tool.jobs.lint.run import Place, Request
+from vault_tool.jobs.lint.request import Request
+from vault_tool.jobs.lint.rule_set import every_rule
+from vault_tool.jobs.named_paths import path_in
 from vault_tool.jobs.pipeline import offers
 from vault_tool.jobs.pipeline.offers import Completion
+from vault_tool.jobs.vault import Place
 from vault_tool.note import Note
-from vault_tool.rules.engine.run import all_rules
 from vault_tool.store import layout
 from vault_tool.text.lines import Position
 
@@ -41,7 +43,7 @@ _UNITS = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2)}
 _TRIGGERS = ("[", ":", " ")
 
 Where = Callable[[Path], Place]
-"""The vault that a file lies in, with its configuration and today's date. Raises UserError where vault.toml is broken."""
+"""The vault that a file lies in, with its configuration. Raises UserError where vault.toml is broken."""
 
 
 @dataclass(frozen=True)
@@ -182,7 +184,7 @@ def _report(where: Where, document: TextDocument) -> Report:
     file = _file(document)
     try:
         data = document.source.encode("utf-8", "surrogateescape")
-        return run.lint_text(where(file), data, str(file), Request())[0]
+        return lint_text(where(file), data, str(file), Request())
     except UserError as e:
         return Report(notes=(_trouble(str(file), str(e)),), card=_TROUBLE_CARDS.__getitem__)
 
@@ -203,10 +205,17 @@ def _completions(where: Where, document: TextDocument, offset: int) -> Iterator[
         root = where(file).root
     except UserError:
         root = layout.find(file.parent)
-    path, names = file.name, []
-    if root is not None and file.resolve().is_relative_to(root.resolve()):
-        path = file.resolve().relative_to(root.resolve()).as_posix()
+    path, names = path_in(root, file), []
+    if root is not None and path is not None:
         notes = (e.path for e in layout.walk(root) if e.path.endswith(".md"))
         names = sorted({note.rsplit("/", 1)[-1].removesuffix(".md") for note in notes})
-    rules = {rule.CODE: rule.NAME for rule in all_rules()}
-    return offers.complete(Note(document.source, path), offset, layout.kind_of(path), names, rules)
+    note = Note(document.source, path or file.name)
+    return offers.complete(note, offset, layout.kind_of(note.path), names, _rule_names(root))
+
+
+def _rule_names(root: Path | None) -> dict[str, str]:
+    """The name of every rule, by code; none where one of them is unfit, as a check of the document says."""
+    try:
+        return {rule.CODE: rule.NAME for rule in every_rule(root)}
+    except UserError:
+        return {}

@@ -50,7 +50,8 @@ def main() -> NoReturn:
             stream.reconfigure(errors="replace")
     try:
         status = vault.main(standalone_mode=False)
-        sys.stdout.flush()
+        if not sys.stdout.closed:  # the language server closes it when its editor goes
+            sys.stdout.flush()
     except UserError as e:
         _fail(str(e))
     except click.ClickException as e:

@@ -4,31 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from vault_tool.errors import UserError
+from vault_tool.jobs.lint import vault_rules
 from vault_tool.rules.engine.run import all_rules
 
 if TYPE_CHECKING:
     from vault_tool.rules.engine.rule import Rule
 
 GROUP = "vault_tool.rules"
-"""The entry points by which a package brings rules: each a module with what `rules.rule.Rule` says."""
+"""The entry points by which a package brings rules: each a module with what `rules.engine.rule.Rule` says."""
 
 _CODE = re.compile(r"[A-Z]{1,5}\d{3}")
 _PARTS = ("CODE", "NAME", "SEVERITY", "KINDS", "COST", "check")
 
 
-@cache
 def every_rule(root: Path | None) -> tuple[Rule, ...]:
     """The rules for notes of this vault (None: for files outside any), by code. Raises UserError for one that is unfit."""
-    from vault_tool.jobs.lint import vault_rules
+    return _every_rule(root, vault_rules.state(root) if root else ())
 
+
+@lru_cache(maxsize=4)
+def _every_rule(root: Path | None, own: object) -> tuple[Rule, ...]:
+    """The rules, while the vault's own are in the state `own`: a language server outlives many a change of them."""
     found = {rule.CODE: rule for rule in all_rules()}
-    own = vault_rules.of_vault(root) if root else ()
-    for rule in (*_installed(), *own):
+    for rule in (*_installed(), *(vault_rules.of_vault(root) if root and own else ())):
         if rule.CODE in found:
             raise UserError(f"two rules have the code {rule.CODE}: {found[rule.CODE].NAME} and {rule.NAME}; rename one")
         found[rule.CODE] = rule

@@ -16,6 +16,11 @@ def files(root: Path) -> list[Path]:
     return sorted(f for f in (root / layout.RULES).glob("*.md") if f.is_file() and not layout.is_leftover(f.name))
 
 
+def state(root: Path) -> tuple[tuple[str, int, int], ...]:
+    """Which rule notes a vault has, with what changes when one of them does."""
+    return tuple((f.name, (stat := f.stat()).st_size, stat.st_mtime_ns) for f in files(root))
+
+
 def of_vault(root: Path) -> tuple[Rule, ...]:
     """The rules of a vault's notes; one that cannot be used is left out, which N020 says."""
     found = files(root)

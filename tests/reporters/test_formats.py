@@ -47,8 +47,8 @@ SARIF = json.loads(
 )
 
 
-def rendered(form: str, report: Report = REPORT, *, colour: bool = False) -> str:
-    return "".join(reporters.of_format(form).render(report, Style(colour)))
+def rendered(form: str, report: Report = REPORT, *, color: bool = False) -> str:
+    return "".join(reporters.of_format(form).render(report, Style(color)))
 
 
 @pytest.mark.parametrize("form", EVERY)
@@ -69,10 +69,10 @@ def test_a_report_without_a_finding(form: str) -> None:
 
 
 @pytest.mark.parametrize("form", ["full", "concise", "statistics"])
-def test_colour_only_adds_colour(form: str) -> None:
-    coloured = rendered(form, colour=True)
-    assert "\x1b[1;31m" in coloured or "\x1b[1m" in coloured
-    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == rendered(form)
+def test_color_only_adds_color(form: str) -> None:
+    colored = rendered(form, color=True)
+    assert "\x1b[1;31m" in colored or "\x1b[1m" in colored
+    assert re.sub(r"\x1b\[[\d;]*m", "", colored) == rendered(form)
 
 
 def test_sarif_is_sarif() -> None:

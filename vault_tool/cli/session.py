@@ -13,7 +13,7 @@ from vault_tool.store import config, layout
 from vault_tool.store.config import Config
 
 if TYPE_CHECKING:
-    from vault_tool.jobs.vault import Vault
+    from vault_tool.jobs.vault import Place, Vault
 
 
 def _this_moment() -> datetime:
@@ -57,6 +57,13 @@ class Session:
     def config_of(self, root: Path | None) -> Config:
         """A vault's configuration; defaults where there is no vault. Raises store.config.ConfigError."""
         return config.load(root) if root else Config()
+
+    def place(self, paths: Iterable[Path] = ()) -> Place:
+        """Where and when the command runs: the vault, if any, its configuration, this moment."""
+        from vault_tool.jobs.vault import Place
+
+        root = self.root_of(paths)
+        return Place(root, self.config_of(root), self.now())
 
     def open(self) -> Vault:
         """The vault with its knowledge read. Raises UserError outside any vault."""

@@ -99,9 +99,9 @@ def _worded(vault: Vault, length: str | None, tone: str | None) -> Vault:
 def _lint(vault: Vault, paths: list[str]) -> None:
     """What the checks say of notes with a section that somebody else drafted."""
     from vault_tool import reporters
-    from vault_tool.jobs.lint import run
+    from vault_tool.jobs.lint.linting import lint
+    from vault_tool.jobs.lint.request import Request
     from vault_tool.reporters.reporter import Style
 
-    where = run.Place(vault.root, vault.config, vault.now.date())
-    report = run.lint(where, run.Request(tuple(vault.root / path for path in paths), status="ready"))
+    report = lint(vault, Request(tuple(vault.root / path for path in paths), status="ready"))
     click.echo("".join(reporters.of_format("concise").render(report, Style(False))), nl=False, err=True)

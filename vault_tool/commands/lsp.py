@@ -16,7 +16,7 @@ def command(session: Session) -> int:
 
     Needs the extra: pip install 'vault-tool[lsp]'. docs/editors.md shows how editors are told of it.
     """
-    from vault_tool.jobs.lint.run import Place
+    from vault_tool.jobs.vault import Place
 
     try:
         from vault_tool.lsp import server
@@ -25,7 +25,7 @@ def command(session: Session) -> int:
 
     def where(file: Path) -> Place:
         root = session.root() if session.directory else layout.find(file.parent)
-        return Place(root, session.config_of(root), session.today())
+        return Place(root, session.config_of(root), session.now())
 
     server(where).start_io()
     return 0

@@ -20,15 +20,13 @@ def command(session: Session, path: Path, status: str, force: bool) -> int:
     `applied_at`. Exit status 1 if findings stand in the way.
     """
     from vault_tool import reporters
-    from vault_tool.jobs.lint.run import Place
+    from vault_tool.jobs.named_paths import note_in
     from vault_tool.jobs.pipeline.status import move
-    from vault_tool.jobs.vault import note_in
     from vault_tool.reporters.reporter import Style
 
-    root = session.vault()
-    moved = move(Place(root, session.config(), session.today()), note_in(root, path), status, force=force)
+    moved = move(session.place(), note_in(session.vault(), path), status, force=force)
     if moved.refused:
-        click.echo("".join(reporters.of_format("full").render(moved.report, Style(colour=False))), nl=False)
+        click.echo("".join(reporters.of_format("full").render(moved.report, Style(color=False))), nl=False)
         click.echo(f"vault: {moved.path} stays {moved.before}: mend these, or use --force", err=True)
         return 1
     said = f"is {moved.after} already" if moved.before == moved.after else f"{moved.before} -> {moved.after}"

@@ -1,27 +1,43 @@
-"""An open vault: where it is, how it is configured, what it knows, and what time it is."""
+"""Where and when a job is done: what every job is given, in a vault or outside of any."""
+
+from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from vault_tool.errors import UserError
-from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.store.config import Config
 
+if TYPE_CHECKING:
+    from vault_tool.knowledge.notes.everything import Knowledge
 
-@dataclass(frozen=True, slots=True)
-class Vault:
-    """One vault for the length of one job. `now` has a time zone."""
 
-    root: Path
+@dataclass(frozen=True)
+class Place:
+    """The vault's root (None outside any), its configuration, and the moment it is, with its time zone."""
+
+    root: Path | None
     config: Config
     now: datetime
-    knowledge: Knowledge
+
+    @property
+    def today(self) -> date:
+        """The day it is."""
+        return self.now.date()
 
 
-def note_in(root: Path, named: Path) -> str:
-    """The path in the vault of a note that the user named, from here or from the vault's root. Raises UserError."""
-    for candidate in (named, root / named):
-        if candidate.is_file() and candidate.resolve().is_relative_to(root.resolve()):
-            return candidate.resolve().relative_to(root.resolve()).as_posix()
-    raise UserError(f"{named}: no such note in {root}; name a note of this vault")
+@dataclass(frozen=True)
+class Vault(Place):
+    """A place that is a vault. `read` is its knowledge where that has been read before."""
+
+    root: Path
+    read: Knowledge | None = None
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """What the vault's notes say, read when first asked for. Raises UserError where one of them cannot be used."""
+        from vault_tool.jobs import vault_notes
+
+        return self.read or vault_notes.of_vault(self.root)

@@ -1,20 +1,21 @@
-"""Floor 7: findings as text, JSON and other formats, one file each, found by its name."""
+"""Floor 11: findings as text, JSON and other formats, one file each, found by its name."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import pkgutil
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from vault_tool.jobs.lint.report import Report
+    from vault_tool.jobs.lint.report import LintedNote, NoteForm, Report
     from vault_tool.reporters.reporter import Reporter
 
-FORMATS = ("full", "concise", "json", "sarif", "github", "junit")
-"""The formats, the usual one first. Not looked for in the folder, so that a run loads nothing but the one it prints."""
+USUAL = "full"
+_NOT_FORMATS = frozenset({"reporter", "summary", "statistics"})
+"""Files of this folder that are no format: what formats are and share, and the counts that `--statistics` prints."""
 
-BY_NOTE = ("full", "concise")
-"""Formats whose text of a note depends on that note alone, so that it can be kept for the next run."""
+FORMATS = tuple(sorted({m.name for m in pkgutil.iter_modules(__path__)} - _NOT_FORMATS, key=lambda f: (f != USUAL, f)))
+"""The formats by name, the usual one first. None is loaded but the one that is printed."""
 
 
 def of_format(name: str) -> Reporter:
@@ -22,17 +23,15 @@ def of_format(name: str) -> Reporter:
     return cast("Reporter", import_module(f"{__name__}.{name}"))
 
 
-def with_texts(report: Report, form: str) -> tuple[Report, list[tuple[str, str]]]:
-    """The report with every note's text in a format of BY_NOTE, without colour; and the texts that are new, by path."""
-    new: list[tuple[str, str]] = []
-    if all(note.text is not None for note in report.notes):
-        return report, new
+def by_note(name: str) -> NoteForm | None:
+    """A format without color whose text of a note depends on that note alone: so says its `of_note`. None for another."""
+    of_note = getattr(of_format(name), "of_note", None)
+    if of_note is None:
+        return None
+    from vault_tool.jobs.lint.report import NoteForm
     from vault_tool.reporters.reporter import Style
 
-    of_note = import_module(f"{__name__}.{form}").of_note
-    notes = list(report.notes)
-    for at, note in enumerate(notes):
-        if note.text is None:
-            notes[at] = note._replace(text=of_note(note, report, Style()))
-            new.append((note.path, notes[at].text or ""))
-    return replace(report, notes=tuple(notes)), new
+    def text(note: LintedNote, report: Report) -> str:
+        return str(of_note(note, report, Style()))
+
+    return NoteForm(name, text)

@@ -26,6 +26,6 @@ def of_note(note: LintedNote, report: Report, style: Style) -> str:
     lines = []
     for f in note.findings:
         mark = "" if f.fix is None else "[*] " if f.fix.safe else "[?] "
-        code = style.paint(f.code, summary.COLOURS[f.severity])
+        code = style.paint(f.code, summary.COLORS[f.severity])
         lines.append(f"{path}:{f.line}:{f.column}: {f.severity} {code} {mark}{visible(f.message)}\n")
     return "".join(lines)

@@ -28,7 +28,7 @@ def of_note(note: LintedNote, report: Report, style: Style) -> str:
     told: set[str] = set()
     for f in note.findings:
         card = report.card(f.code)
-        severity = style.paint(f.severity, summary.COLOURS[f.severity])
+        severity = style.paint(f.severity, summary.COLORS[f.severity])
         lines.append(f"  {f.line}:{f.column} {severity} {style.paint(f.code, '1')} {card.name}: {visible(f.message)}\n")
         lines.append(_source(f, style))
         if f.code not in told:
@@ -50,4 +50,4 @@ def _source(f: Placed, style: Style) -> str:
     width = f.end_column - f.column if f.end_line == f.line else len(shown) - f.caret
     carets = "^" * max(1, min(width, len(shown) - f.caret))
     margin = " " * (f.caret + len(cut))
-    return f"{f.line:5} | {cut}{shown}\n      | {margin}{style.paint(carets, summary.COLOURS[f.severity])}\n"
+    return f"{f.line:5} | {cut}{shown}\n      | {margin}{style.paint(carets, summary.COLORS[f.severity])}\n"

@@ -16,13 +16,13 @@ _FINE = "\xa0\u200d\ufe0f"
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How text is shown: with colour or not."""
+    """How text is shown: with color or not."""
 
-    colour: bool = False
+    color: bool = False
 
     def paint(self, text: str, code: str) -> str:
-        """The text in a colour (an SGR code such as "1;31") where colour is wanted."""
-        return f"\x1b[{code}m{text}\x1b[0m" if self.colour and text else text
+        """The text in a color (an SGR code such as "1;31") where color is wanted."""
+        return f"\x1b[{code}m{text}\x1b[0m" if self.color and text else text
 
 
 def visible(text: str) -> str:
@@ -31,7 +31,11 @@ def visible(text: str) -> str:
 
 
 class Reporter(Protocol):
-    """A module of this package: all of a report as text."""
+    """A module of this package: all of a report as text.
+
+    One that says each note by itself may have `of_note(note, report, style)`, the text of one note: texts without color
+    are kept from run to run, and `render` is given notes that have theirs.
+    """
 
     def render(self, report: Report, style: Style) -> Iterator[str]:
         """The report in pieces; joined they are the output, with its last line end."""

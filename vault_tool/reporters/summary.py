@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from vault_tool.reporters.reporter import Style
 
 SEVERITIES = (("error", "1;31"), ("warning", "1;33"), ("info", "1;36"))
-COLOURS = dict(SEVERITIES)
-"""Severities and their colours, as SGR codes."""
+COLORS = dict(SEVERITIES)
+"""Severities and their colors, as SGR codes."""
 
 
 def lines(report: Report, style: Style) -> Iterator[str]:

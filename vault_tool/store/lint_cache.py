@@ -70,7 +70,7 @@ class Stat(NamedTuple):
         return self.size == size and self.mtime_ns == mtime_ns and mtime_ns + SETTLED_NS < self.seen_ns
 
 
-class Row(NamedTuple):
+class KeptNote(NamedTuple):
     """One note's kept findings; `tally` has the counts in the order of the columns.
 
     `packed` is empty where `shown`, the text of a report in the form asked for, stands for it.
@@ -94,19 +94,14 @@ class Kept:
         self._run: int = found[0] if found else self._begun(settings)
         self.files: str = found[1] if found else ""
 
-    def rows(self, form: str) -> dict[str, Row]:
+    def rows(self, form: str) -> dict[str, KeptNote]:
         """Every note's findings, by path."""
         found = self._connection.execute(
             "select path, size, mtime_ns, seen_ns, digest, until, error, warning, info, safe, unsafe,"
             " case when form = ?1 then '' else packed end, case when form = ?1 then shown end from note where run = ?2",
             (form, self._run),
         )
-        return {r[0]: Row(Stat(*r[1:4]), r[4], r[5], r[6:11], r[11], r[12]) for r in found}
-
-    def packed(self, path: str) -> str:
-        """One note's findings as JSON."""
-        found = self._connection.execute("select packed from note where run = ? and path = ?", (self._run, path))
-        return str((found.fetchone() or ("",))[0])
+        return {r[0]: KeptNote(Stat(*r[1:4]), r[4], r[5], r[6:11], r[11], r[12]) for r in found}
 
     def lookups(self) -> Iterator[tuple[str, list[tuple[str, str, Any]]]]:
         """The look-ups of every note that has any, by path."""
@@ -121,7 +116,7 @@ class Kept:
         found = self._connection.execute("select path, size, mtime_ns, seen_ns, said from identity")
         return {path: (Stat(*stat), json.loads(said)) for path, *stat, said in found}
 
-    def keep(self, rows: Iterable[tuple[str, Row, str]]) -> None:
+    def keep(self, rows: Iterable[tuple[str, KeptNote, str]]) -> None:
         """Keep findings: path, row and look-ups (JSON) of each note."""
         self._connection.executemany(
             "insert or replace into note (run, path, size, mtime_ns, seen_ns, digest, until, error, warning, info, safe,"

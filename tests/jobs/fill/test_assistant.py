@@ -61,14 +61,14 @@ def test_a_prompt_has_facts_flags_profile_rules_and_post(vault: Vault) -> None:
 
 
 def test_a_prompt_of_the_sample_profile_tells_nothing_invented(vault: Vault) -> None:
-    sample = replace(vault, knowledge=vault_notes.shipped_with_package())
+    sample = replace(vault, read=vault_notes.shipped_with_package())
     text = assistant_prompt.write("Proposal", job_for(sample, Path("Postings/studio.md")))
     assert "Profile.md is still the sample" in text
     assert "Ines" not in text
 
 
 def test_a_prompt_of_an_empty_profile_has_gaps(vault: Vault) -> None:
-    empty = replace(vault, knowledge=replace(vault.knowledge, profile=EMPTY))
+    empty = replace(vault, read=replace(vault.knowledge, profile=EMPTY))
     assert "‹fill in: your headline›" in assistant_prompt.write("Proposal", job_for(empty, Path("Postings/studio.md")))
 
 

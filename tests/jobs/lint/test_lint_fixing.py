@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 
@@ -11,18 +11,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vault_tool.jobs.lint.fixing import ROUNDS, mend
-from vault_tool.jobs.lint.judging import Judge, judge
+from vault_tool.jobs.lint.judge import Judge, judge, judge_of
 from vault_tool.jobs.lint.note_reading import Readable
+from vault_tool.jobs.lint.request import Request
 from vault_tool.jobs.lint.settings import Settings
-from vault_tool.jobs.lint.workers import Spec, judge_of
+from vault_tool.jobs.vault import Place
 from vault_tool.note import Note
-from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.store.config import Config
 from vault_tool.text.edits import Edit, Span
 from vault_tool.text.encoding.decode import read_note
 
-TODAY = date(2026, 3, 3)
+HERE = Place(None, Config(), datetime(2026, 3, 3, tzinfo=UTC))
 
 
 def rule(code: str, old: str, new: str, *, safe: bool = True) -> ModuleType:
@@ -50,7 +50,7 @@ def rule(code: str, old: str, new: str, *, safe: bool = True) -> ModuleType:
 
 def mended(text: str, *rules: ModuleType, unsafe: bool = False) -> tuple[str, int]:
     chosen = Settings(rules, {}, {})  # type: ignore[arg-type]
-    by = Judge(lambda _: chosen, rules, TODAY, Assumptions(), 5000)  # type: ignore[arg-type]
+    by = Judge(HERE, rules, lambda _: chosen)  # type: ignore[arg-type]
     done = mend(Readable(Note(text), "other"), by, unsafe=unsafe)
     return done.text, done.fixed
 
@@ -77,7 +77,7 @@ def test_fixes_that_undo_each_other_end() -> None:
 
 @pytest.fixture(scope="module")
 def everything() -> Judge:
-    return judge_of(Spec(None, Config(), TODAY, (), (), "ready", None))
+    return judge_of(HERE, Request(status="ready"), None)
 
 
 PIECES = st.sampled_from(

@@ -1,7 +1,8 @@
 """Which rules judge a note: [lint] of vault.toml, for the vault and for single folders, and rules from elsewhere."""
 
+import functools
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, datetime
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from types import ModuleType
@@ -10,7 +11,9 @@ import pytest
 
 from vault_tool.errors import UserError
 from vault_tool.jobs.lint import rule_set
-from vault_tool.jobs.lint.run import Place, Request, lint
+from vault_tool.jobs.lint.linting import lint
+from vault_tool.jobs.lint.request import Request
+from vault_tool.jobs.vault import Place
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.store import config
 from vault_tool.text.edits import Span
@@ -52,8 +55,7 @@ def vault(tmp_path: Path) -> Path:
 def found(vault: Path) -> Found:
     def run(toml: str = "", **request: object) -> dict[str, list[tuple[str, str]]]:
         (vault / "vault.toml").write_text(toml, "utf-8")
-        rule_set.every_rule.cache_clear()
-        report = lint(Place(vault, config.load(vault), date(2026, 3, 3)), Request(**request))  # type: ignore[arg-type]
+        report = lint(Place(vault, config.load(vault), datetime(2026, 3, 3, tzinfo=UTC)), Request(**request))  # type: ignore[arg-type]
         return {n.path.rsplit("-", 1)[-1]: [(f.code, f.severity) for f in n.findings] for n in report.notes}
 
     return run
@@ -132,11 +134,15 @@ def test_a_package_brings_a_rule(found: Found, monkeypatch: pytest.MonkeyPatch) 
     parts = {"NAME": "acme", "SEVERITY": {"": "info"}, "KINDS": frozenset({"posting"}), "COST": "None.", "check": check}
     point = EntryPoint("acme", "acme.rules:rule", rule_set.GROUP)
     monkeypatch.setattr("importlib.metadata.entry_points", lambda group: [point] if group == rule_set.GROUP else [])
-    monkeypatch.setattr(EntryPoint, "load", lambda _: module(CODE="ACME001", **parts))
+    load = functools.partial(monkeypatch.setattr, EntryPoint, "load")
+    load(lambda _: module(CODE="ACME001", **parts))
+    rule_set._every_rule.cache_clear()
     assert found(select=("ACME",)) == {"new.md": [("ACME001", "info")], "old.md": [("ACME001", "info")]}
-    monkeypatch.setattr(EntryPoint, "load", lambda _: module(CODE="C005", **parts))
+    load(lambda _: module(CODE="C005", **parts))
+    rule_set._every_rule.cache_clear()
     with pytest.raises(UserError, match="two rules have the code C005"):
         found()
-    monkeypatch.setattr(EntryPoint, "load", lambda _: module(CODE="ACME001"))
+    load(lambda _: module(CODE="ACME001"))
+    rule_set._every_rule.cache_clear()
     with pytest.raises(UserError, match="has no NAME, SEVERITY"):
         found()

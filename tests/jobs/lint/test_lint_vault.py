@@ -2,27 +2,29 @@
 
 import os
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vault_tool.jobs.lint.run import Place, Request, lint
+from vault_tool.jobs.lint.linting import lint
+from vault_tool.jobs.lint.request import Request
+from vault_tool.jobs.vault import Place
 from vault_tool.store.config import Config
 from vault_tool.store.lint_cache import FINDINGS
 
-DAY = date(2026, 3, 3)
+DAY = datetime(2026, 3, 3, tzinfo=UTC)
 NOTE = '---\nstatus: {status}\ndate: 2026-03-02\njob_id: "{job}"\n---\n# Editor\n\n## Notes\n\nSee [[{link}]].\n'
 NAMES = ("2026-03-02-a", "2026-03-02-b", "2026-03-02-c")
 
 Lint = Callable[..., list[tuple[str, int, str]]]
 
 
-def linted(root: Path, *, today: date = DAY, **request: object) -> list[tuple[str, int, str]]:
+def linted(root: Path, *, now: datetime = DAY, **request: object) -> list[tuple[str, int, str]]:
     """All findings of the vault: path, line and code."""
-    report = lint(Place(root, Config(), today), Request(**request))  # type: ignore[arg-type]
+    report = lint(Place(root, Config(), now), Request(**request))  # type: ignore[arg-type]
     return [(note.path, f.line, f.code) for note in report.notes for f in note.findings]
 
 
@@ -54,8 +56,8 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     from vault_tool.jobs.lint import workers
 
     seen: list[str] = []
-    judge = workers._verdict
-    monkeypatch.setattr(workers, "_verdict", lambda target, *rest: seen.append(target.path) or judge(target, *rest))
+    judge = workers._judged_anew
+    monkeypatch.setattr(workers, "_judged_anew", lambda target, *rest: seen.append(target.path) or judge(target, *rest))
     return seen
 
 
@@ -100,9 +102,9 @@ def test_a_partial_run_leaves_nothing_stale(vault: Path) -> None:
 
 def test_the_day_counts(vault: Path) -> None:
     assert not [f for f in linted(vault) if f[2] == "T002"]
-    later = linted(vault, today=DAY + timedelta(days=40))
+    later = linted(vault, now=DAY + timedelta(days=40))
     assert len([f for f in later if f[2] == "T002"]) == 3
-    assert linted(vault, today=DAY + timedelta(days=40)) == later
+    assert linted(vault, now=DAY + timedelta(days=40)) == later
 
 
 @pytest.mark.parametrize("damage", [b"", b"not a database", None])

@@ -14,19 +14,21 @@ from vault_tool.store import layout
 from vault_tool.store.digests import digest
 
 if TYPE_CHECKING:
-    from vault_tool.jobs.lint.workers import Spec
+    from vault_tool.jobs.lint.request import Request
+    from vault_tool.jobs.vault import Place
 
 _PACKAGE = Path(__file__).parents[1]
 
 
-def fingerprint(spec: Spec) -> str:
+def fingerprint(place: Place, request: Request) -> str:
     """Of the tool's own code and schemas, of what is installed beside it, of the configuration, and of the profile."""
-    parts = [__version__, sys.version, repr(spec.config), repr((spec.select, spec.ignore, spec.status))]
+    parts = [__version__, sys.version, repr(place.config), repr((request.select, request.ignore, request.status))]
     parts += _stats(_PACKAGE)
     parts += _stats(shipped.folder("schemas"))
     parts += (f"{folder} {_changed(folder)}" for folder in sys.path)
-    parts.append(_digest_of(spec.root / layout.PROFILE) if spec.root else "")
-    parts += (f"{file.name} {_digest_of(file)}" for file in vault_rules.files(spec.root)) if spec.root else ()
+    if place.root:
+        own = (place.root / layout.PROFILE, *vault_rules.files(place.root))
+        parts += (f"{file.name} {_digest_of(file)}" for file in own)
     return digest("\n".join(parts).encode("utf-8", "surrogateescape"))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vault_tool.jobs.lint.judging import Judge, judge
+from vault_tool.jobs.lint.judge import Judge, judge
 from vault_tool.jobs.lint.note_reading import Readable
 from vault_tool.note import Note
 from vault_tool.text import edits

@@ -61,6 +61,13 @@ class RuleCard(NamedTuple):
     url: str
 
 
+class NoteForm(NamedTuple):
+    """A form in which each note's findings are shown by themselves: its name, and what makes the text of a note."""
+
+    name: str
+    text: Callable[[LintedNote, Report], str]
+
+
 class LintedNote(NamedTuple):
     """One note's findings, in the order they stand; `path` as it is shown.
 
@@ -122,7 +129,8 @@ class Report:
 
     `fixed` counts findings that were mended, `changed` the notes written for it, `diff` is what would be; with
     `diff_only` nothing was written. `known` counts findings left out because a baseline has them. `refused` are notes
-    that could not be mended, with why.
+    that could not be mended, with why; `remarks` what else is to be told. `text` is the text judged that is in no file,
+    mended where that was asked.
     """
 
     notes: tuple[LintedNote, ...] = ()
@@ -134,6 +142,8 @@ class Report:
     diff_only: bool = False
     known: int = 0
     refused: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    text: bytes = b""
 
     def total(self) -> Tally:
         """The findings of all notes, counted."""

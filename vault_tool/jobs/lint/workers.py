@@ -4,38 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from vault_tool.jobs.lint import note_index
 from vault_tool.jobs.lint.report import Tally, pack, tally
+from vault_tool.jobs.vault import Place
 from vault_tool.store.digests import digest
 
 if TYPE_CHECKING:
-    from vault_tool.jobs.lint.judging import Judge
+    from vault_tool.jobs.lint.judge import Judge
+    from vault_tool.jobs.lint.request import Request
     from vault_tool.jobs.lint.targets import Target
-    from vault_tool.knowledge.notes.profile import Profile
     from vault_tool.rules.engine.rule import VaultIndex
-    from vault_tool.store.config import Config
 
 FEW = 150
 """Fewer notes than this a process are judged sooner than processes are started."""
 _CHUNK = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Spec:
-    """All that a process needs to make a judge of its own."""
-
-    root: Path | None
-    config: Config
-    today: date
-    select: tuple[str, ...]
-    ignore: tuple[str, ...]
-    status: str
-    index: VaultIndex | None
 
 
 class Work(NamedTuple):
@@ -45,7 +30,7 @@ class Work(NamedTuple):
     digest: str = ""
 
 
-class Verdict(NamedTuple):
+class JudgedFile(NamedTuple):
     """What became of one file. `packed` is None where it has the known digest, so that nothing was to be judged."""
 
     target: Target
@@ -57,55 +42,38 @@ class Verdict(NamedTuple):
     packed: str | None = None
 
 
-def judge_all(work: Sequence[Work], spec: Spec, jobs: int | None) -> Iterator[Verdict]:
-    """A verdict a file, in no order; a file that has gone meanwhile gives none."""
-    processes = min(jobs or _processors(), max(1, len(work) // FEW if jobs is None else len(work)))
+def judge_all(work: Sequence[Work], place: Place, request: Request, index: VaultIndex | None) -> Iterator[JudgedFile]:
+    """Each file judged, in no order; a file that has gone meanwhile gives none."""
+    processes = min(request.jobs or _processors(), max(1, len(work) // FEW if request.jobs is None else len(work)))
     if processes == 1:
-        by = judge_of(spec)
-        yield from _verdicts(work, by)
+        from vault_tool.jobs.lint.judge import judge_of
+
+        yield from _judged(work, judge_of(place, request, index))
         return
     from multiprocessing import get_context
 
+    bare = Place(place.root, place.config, place.now)  # of a vault, its knowledge would go along to each process
     chunks = [work[at : at + _CHUNK] for at in range(0, len(work), _CHUNK)]
-    with get_context().Pool(processes, _begin, (spec,)) as pool:
-        for verdicts in pool.imap_unordered(_chunk, chunks):
-            yield from verdicts
-
-
-def judge_of(spec: Spec) -> Judge:
-    """The judge that a spec describes. Raises UserError where it names a rule that does not exist."""
-    from vault_tool.jobs.lint import judging
-    from vault_tool.jobs.lint.rule_set import every_rule
-    from vault_tool.jobs.lint.settings import by_folder, settings
-
-    every = every_rule(spec.root)
-    chosen = settings(spec.config.lint, every, spec.select, spec.ignore)
-    return judging.Judge(
-        settings=by_folder(chosen, spec.config.lint, every),
-        rules=every,
-        today=spec.today,
-        pay=spec.config.pay,
-        proposal_limit=spec.config.proposal.limit,
-        profile=_profile(spec.root),
-        status=spec.status,
-        index=spec.index,
-        size_limit=spec.config.limits.note_bytes,
-    )
+    with get_context().Pool(processes, _begin, (bare, request, index)) as pool:
+        for judged in pool.imap_unordered(_chunk, chunks):
+            yield from judged
 
 
 _judge: list[Judge] = []
 """This process's own judge, where it is one of several."""
 
 
-def _begin(spec: Spec) -> None:
-    _judge[:] = [judge_of(spec)]
+def _begin(place: Place, request: Request, index: VaultIndex | None) -> None:
+    from vault_tool.jobs.lint.judge import judge_of
+
+    _judge[:] = [judge_of(place, request, index)]
 
 
-def _chunk(work: Sequence[Work]) -> list[Verdict]:
-    return list(_verdicts(work, _judge[0]))
+def _chunk(work: Sequence[Work]) -> list[JudgedFile]:
+    return list(_judged(work, _judge[0]))
 
 
-def _verdicts(work: Iterable[Work], by: Judge) -> Iterator[Verdict]:
+def _judged(work: Iterable[Work], by: Judge) -> Iterator[JudgedFile]:
     for target, known in work:
         try:
             data = Path(target.file).read_bytes() if target.size <= by.size_limit else None
@@ -114,19 +82,21 @@ def _verdicts(work: Iterable[Work], by: Judge) -> Iterator[Verdict]:
         except OSError:
             data = None
         found = digest(data) if data is not None else ""
-        yield Verdict(target, found) if found and found == known else _verdict(target, data, found, by)
+        yield JudgedFile(target, found) if found and found == known else _judged_anew(target, data, found, by)
 
 
-def _verdict(target: Target, data: bytes | None, found: str, by: Judge) -> Verdict:
-    from vault_tool.jobs.lint import judging
+def _judged_anew(target: Target, data: bytes | None, found: str, by: Judge) -> JudgedFile:
+    from vault_tool.jobs.lint.judge import judge
     from vault_tool.jobs.lint.note_reading import read
+    from vault_tool.jobs.lint.placing import placed
 
     note = read(target, (lambda: data) if data is not None else Path(target.file).read_bytes, by.size_limit)
-    judged = judging.judge(note, by, inside=bool(target.kind))
-    placed = judging.place(note, judged, by)
+    judged = judge(note, by, inside=bool(target.kind))
+    findings = placed(note, judged, by)
     its = note_index.identity(note.note, note.kind)
     until = judged.until.isoformat() if judged.until else None
-    return Verdict(target, found, until, judged.lookups, its, tally(placed), pack(placed) if placed else "")
+    packed = pack(findings) if findings else ""
+    return JudgedFile(target, found, until, judged.lookups, its, tally(findings), packed)
 
 
 def _processors() -> int:
@@ -134,19 +104,3 @@ def _processors() -> int:
         return len(os.sched_getaffinity(0))
     except AttributeError:  # not on macOS and Windows
         return os.cpu_count() or 1
-
-
-def _profile(root: Path | None) -> Profile | None:
-    """The vault's profile; None where there is none or it cannot be used, which N001 says."""
-    from vault_tool.knowledge.notes import profile
-    from vault_tool.knowledge.notes.problem import KnowledgeError
-    from vault_tool.note import Note
-    from vault_tool.store import layout
-    from vault_tool.text.encoding.decode import read_note
-
-    if root is None:
-        return None
-    try:
-        return profile.read(Note(read_note((root / layout.PROFILE).read_bytes()), layout.PROFILE))
-    except (OSError, KnowledgeError):
-        return None

@@ -17,7 +17,7 @@ from vault_tool.store.journal import operation
 from vault_tool.text.encoding.decode import note_bytes, read_note
 
 if TYPE_CHECKING:
-    from vault_tool.jobs.lint.judging import Judge
+    from vault_tool.jobs.lint.judge import Judge
     from vault_tool.jobs.lint.targets import Target
 
 ATTEMPTS = 5
@@ -28,7 +28,7 @@ Write = Callable[[Path, bytes, bytes], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class Written:
     """What mending did: how many findings it removed, the notes it changed, as a diff, and what it could not write."""
 
     fixed: int
@@ -37,7 +37,7 @@ class Done:
     refused: tuple[str, ...]
 
 
-def mend_files(root: Path | None, found: Iterable[Target], by: Judge, *, unsafe: bool, write: bool) -> Done:
+def mend_files(root: Path | None, found: Iterable[Target], by: Judge, *, unsafe: bool, write: bool) -> Written:
     """Mend files; those of the vault as one operation that `vault undo` takes back."""
     fixed, changed, diffs, refused = 0, [], [], []
     with _writer(root, write) as put:
@@ -51,7 +51,7 @@ def mend_files(root: Path | None, found: Iterable[Target], by: Judge, *, unsafe:
                 fixed += count
                 changed.append(target.shown)
                 diffs.append(diff(target.shown, before, after))
-    return Done(fixed, tuple(changed), "".join(diffs), tuple(refused))
+    return Written(fixed, tuple(changed), "".join(diffs), tuple(refused))
 
 
 def mend_bytes(target: Target, data: bytes, by: Judge, *, unsafe: bool) -> tuple[bytes, int]:

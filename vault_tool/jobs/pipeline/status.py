@@ -5,9 +5,10 @@ from datetime import date
 from pathlib import Path
 
 from vault_tool.errors import UserError
-from vault_tool.jobs.lint import run
+from vault_tool.jobs.lint.linting import lint
 from vault_tool.jobs.lint.report import LintedNote, Report
-from vault_tool.jobs.lint.run import Place, Request
+from vault_tool.jobs.lint.request import Request
+from vault_tool.jobs.vault import Place
 from vault_tool.note import Note
 from vault_tool.store import layout, writes
 from vault_tool.store.journal import operation
@@ -61,7 +62,7 @@ def move(where: Place, path: str, status: str, *, force: bool) -> Moved:
 def _in_the_way(where: Place, path: str, status: str) -> Report:
     """The errors and warnings that the note would have at that status."""
     assert where.root is not None
-    report = run.lint(where, Request((where.root / path,), status=status))
+    report = lint(where, Request((where.root / path,), status=status))
     grave = [tuple(f for f in note.findings if f.severity != "info") for note in report.notes]
     return replace(report, notes=tuple(LintedNote.of(path, found) for found in grave if found))
 

@@ -15,15 +15,37 @@ from typing import TYPE_CHECKING, Any
 
 from vault_tool.errors import UserError
 from vault_tool.jobs.lint.report import LintedNote
+from vault_tool.store import layout
 from vault_tool.store.digests import digest
 
 if TYPE_CHECKING:
     from vault_tool.jobs.lint.report import Placed, Report
+    from vault_tool.jobs.lint.request import Request
+    from vault_tool.jobs.vault import Place
 
 VERSION = 1
 
 Known = dict[str, Counter[str]]
 """How often a finding is known, by note and by what it is."""
+
+
+def baseline_of(place: Place, request: Request) -> Path | None:
+    """The file of known findings: the one asked for, or the one that vault.toml names; None where there is none to use.
+
+    A diff shows what mending would change, known or not. Raises UserError where vault.toml leads out of the vault.
+    """
+    name = place.config.lint.baseline
+    if request.diff:
+        return None
+    return request.baseline or (layout.inside(place.root, place.root / name) if place.root and name else None)
+
+
+def judged_by(file: Path, report: Report) -> Report:
+    """The report without what the file knows; where there is no file yet, all of it is known from now on."""
+    if not file.exists():
+        write(file, report)
+        report = replace(report, remarks=(*report.remarks, f"{file}: written; from now on only new findings count"))
+    return without(report, read(file))
 
 
 def write(file: Path, report: Report) -> None:

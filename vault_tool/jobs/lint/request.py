@@ -1,0 +1,24 @@
+"""What the user asked `vault lint` for."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The files to lint (none: all notes of the vault), by which rules, and what is to be done with what they find.
+
+    `status` is the one to judge every posting by, "" for its own. `mend` is "", "safe" or "unsafe"; with `diff` nothing is
+    written. `jobs` are processes; None: as many as pay. `baseline` is the file of known findings; None: the one that
+    vault.toml names, if any.
+    """
+
+    paths: tuple[Path, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    status: str = ""
+    mend: str = ""
+    diff: bool = False
+    cache: bool = True
+    jobs: int | None = None
+    baseline: Path | None = None

@@ -1,0 +1,26 @@
+"""What reports say of the rules."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vault_tool.jobs.lint.report import RuleCard
+
+if TYPE_CHECKING:
+    from vault_tool.rules.engine.rule import Rule
+
+
+def of_code(root: Path | None, code: str) -> RuleCard:
+    """What a report on notes of this vault says of a rule. Raises KeyError."""
+    from vault_tool.jobs.lint.rule_set import every_rule
+
+    return _cards(every_rule(root))[code]
+
+
+@lru_cache(maxsize=4)
+def _cards(rules: tuple[Rule, ...]) -> dict[str, RuleCard]:
+    from vault_tool.rules.docs import pages
+
+    return {r.CODE: RuleCard(r.NAME, pages.summary_of(r), r.COST, pages.url_of(r)) for r in rules}

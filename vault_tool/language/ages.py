@@ -1,55 +1,64 @@
 """How long ago a post says something was: "20 minutes ago", "yesterday", "hace 3 días", "vor 2 Wochen"."""
 
 import re
+from functools import cache
 
-_MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = 60.0, 3600.0, 86400.0, 604800.0, 2592000.0, 31536000.0
-_UNITS = (
-    (1.0, r"s|secs?\.?|seconds?|segundos?|sekunden?|secondes?|секунд\w?"),
-    (_MINUTE, r"m|mins?\.?|minutes?|minutos?|minuten?|минут\w?"),
-    (_HOUR, r"h|hrs?\.?|hours?|horas?|stunden?|heures?|час\w{0,2}"),
-    (_DAY, r"d|days?|días?|dias?|tage?n?|jours?|день|дня|дней"),
-    (_WEEK, r"w|wks?\.?|weeks?|semanas?|wochen?|semaines?|недел\w"),
-    (_MONTH, r"mos?\.?|months?|mes|meses|mês|monate?n?|mois|месяц\w{0,2}"),
-    (_YEAR, r"y|yrs?\.?|years?|años?|anos?|jahre?n?|ans?|années?|год\w?|лет"),
-)
-_NAMED = {
-    0.0: r"just now|right now|moments? ago|today|hoy|hoje|heute|aujourd['’]hui|сегодня",
-    _DAY: r"yesterday|ayer|ontem|gestern|hier|вчера",
-    2 * _DAY: r"anteayer|anteontem|vorgestern|avant-hier|позавчера",
-    _WEEK: r"last week|la semana pasada|(?:na )?semana passada|letzte woche|la semaine dernière|на прошлой неделе",
-    _MONTH: r"last month|el mes pasado|(?:no )?mês passado|letzten monat|le mois dernier|в прошлом месяце",
-    _YEAR: r"last year|el año pasado|(?:no )?ano passado|letztes jahr|l['’]année dernière",
+from vault_tool.language import wordlists
+from vault_tool.language.wordlists import Pattern
+
+_SECONDS = {
+    "seconds": 1,
+    "minutes": 60,
+    "hours": 3600,
+    "days": 86400,
+    "weeks": 604800,
+    "months": 2592000,
+    "years": 31536000,
 }
-_ONE = r"an?|one|una?|uno|uma?|eine?[rmn]?|une?"
-_COUNT = rf"(?P<count@>\d{{1,4}}|{_ONE})"
-_UNIT = "|".join(words for _, words in _UNITS)
-_BEFORE = r"(?:hace|há|ha|vor|il y a|seit)"
-_AFTER = r"(?:ago|atrás|назад|zuvor)"
-_COUNTED = (
-    rf"(?:{_BEFORE}\s+{_COUNT.replace('@', '1')}\+?\s?(?P<unit1>{_UNIT})"
-    rf"|{_COUNT.replace('@', '2')}\+?\s?(?P<unit2>{_UNIT})\s+{_AFTER}|(?P<unit3>час|день|недел\w|месяц|минуту)\s+назад)"
+_COUNTED = r"(?P<count>\d{1,4}|{time.one})\+?\s?(?P<unit>{time.unit})"
+_FORMS = (
+    Pattern(rf"(?:{{time.about}}\s+)?(?<![^\W_]){_COUNTED}\s+{{time.ago}}(?![^\W_])"),
+    Pattern(rf"(?<![^\W_]){{time.since}}\s+{_COUNTED}(?![^\W_])"),
+    Pattern(r"(?<![^\W_])(?P<unit>{time.lone_unit})\s+{time.ago}(?![^\W_])"),
+    Pattern(r"(?<![^\W_]){time.age_named}(?![^\W_])"),
 )
-_NAMES = "|".join(_NAMED.values())
-PATTERN = re.compile(
-    rf"(?:(?:about|around|over|more than|almost|около)\s+)?(?<![^\W_]){_COUNTED}(?![^\W_])|(?<![^\W_])(?:{_NAMES})(?![^\W_])",
-    re.IGNORECASE,
-)
-"""An age anywhere in a text."""
-_BARE = re.compile(rf"{_COUNT.replace('@', '4')}\+?\s?(?P<unit4>{_UNIT})", re.IGNORECASE)
-_NAMED_FORMS = tuple((seconds, re.compile(words, re.IGNORECASE)) for seconds, words in _NAMED.items())
-_UNIT_FORMS = tuple((seconds, re.compile(words, re.IGNORECASE)) for seconds, words in _UNITS)
+_BARE = Pattern(_COUNTED)
+
+
+def find(text: str) -> re.Match[str] | None:
+    """The first age in a text."""
+    found = [match for form in _FORMS if (match := form.search(text))]
+    return min(found, key=lambda match: match.start(), default=None)
+
+
+def begins(text: str, start: int) -> re.Match[str] | None:
+    """The age that a text has at an offset."""
+    return next((match for form in _FORMS if (match := form.match(text, start))), None)
 
 
 def seconds_ago(text: str) -> float | None:
     """The seconds that a phrase says, a month as 30 days; None for what is no age."""
     words = " ".join(text.split()).strip(".")
-    for seconds, form in _NAMED_FORMS:
-        if form.fullmatch(words):
-            return seconds
-    match = PATTERN.fullmatch(words) or _BARE.fullmatch(words)
-    if not match:
+    match = next((m for form in (*_FORMS, _BARE) if (m := form.fullmatch(words))), None)
+    if match is None:
         return None
-    said = {key.rstrip("1234"): value for key, value in match.groupdict().items() if value}
-    unit = next(seconds for seconds, form in _UNIT_FORMS if form.fullmatch(said["unit"]))
-    count = said.get("count", "1")
+    said = match.groupdict()
+    if "unit" not in said:
+        return next(seconds for seconds, name in _named() if name.fullmatch(words))
+    count = said.get("count") or "1"
+    unit = next(seconds for seconds, words_of in _units() if words_of.fullmatch(said["unit"]))
     return (int(count) if count.isdigit() else 1) * unit
+
+
+@cache
+def _units() -> tuple[tuple[float, Pattern], ...]:
+    """Seconds of each span, with its words."""
+    spans = [(name, name.removesuffix("_letter")) for name in wordlists.table("time")]
+    return tuple((_SECONDS[span], Pattern(f"{{time.{name}}}")) for name, span in spans if span in _SECONDS)
+
+
+@cache
+def _named() -> tuple[tuple[float, Pattern], ...]:
+    """Seconds of each age that has a name ("age_86400": yesterday), with its words."""
+    lists = [name for name in wordlists.table("time") if name.startswith("age_") and name != "age_named"]
+    return tuple((float(name.removeprefix("age_")), Pattern(f"{{time.{name}}}")) for name in lists)

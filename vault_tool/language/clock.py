@@ -1,19 +1,22 @@
 """Times of day and days of the week as posts write them."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from vault_tool.language import wordlists
+from vault_tool.language.wordlists import Pattern
 from vault_tool.text.edits import Span
 
-_TIME = r"(\d{1,2})(?:[:.h](\d{2}))?\s*([ap]\.?\s?m\b\.?)?+"
-RANGE = re.compile(
-    rf"(?<![\d$€£.,:/-]){_TIME}\s*(?:[A-Z]{{2,4}}\s*)?(?:-|–|—|to|until|till|and)\s*{_TIME}(?!\d|"
-    rf"\s*(?:days|weeks|months|years|people))",
-    re.IGNORECASE,
+_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*([ap]\.?\s?m\b\.?)?+", re.IGNORECASE)
+_UNTIL = Pattern(r"\s*(?:[A-Z]{2,4}\s*)?(?:-|–|—|{values/en.to}|{values/en.until}|{values/en.and})\s*")
+_NOT_BEFORE = frozenset("0123456789$€£.,:/-")
+_NOT_AFTER = re.compile(r"\d|\s*(?:days|weeks|months|years|people)", re.IGNORECASE)
+_DAYS = Pattern(
+    r"\b({time/en.weekday})\b\.?\s*(?:-|–|—|{values/en.to}|{values/en.until}|{values/en.through})\s*({time/en.weekday})\b"
 )
-_DAY = r"(mon|tue|wed|thu|fri|sat|sun)(?:s|sday|nesday|nes|r|rs|rsday|urday|ur|day)?\b\.?"
-DAYS = re.compile(rf"\b{_DAY}\s*(?:-|–|—|to|through|thru|until)\s*{_DAY}", re.IGNORECASE)
-WEEKDAYS = re.compile(r"\b(?:on|during|every|all|work|working|only)?\s*week ?days\b", re.IGNORECASE)
+_WEEKDAYS = re.compile(r"\bweek ?days\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +40,29 @@ class Shift:
 
 def shift(text: str, span: Span) -> Shift | None:
     """The first stretch of the day in a span: "9 AM - 4 PM", "9-5pm", "09:00 to 17:00"; bare numbers are none."""
-    for m in RANGE.finditer(text, *span):
-        if not (m[3] or m[6] or (m[2] and m[5])):
+    for first, last in _ranges(text, span):
+        if not (first[3] or last[3] or (first[2] and last[2])):
             continue
-        start, end = _minutes(m[1], m[2], m[3]), _minutes(m[4], m[5], m[6])
-        if not m[3] and m[6] and start is not None and end is not None:
-            start = _same_half(int(m[1]), m[2], m[6], end)
+        start, end = _minutes(*first.groups()), _minutes(*last.groups())
+        if not first[3] and last[3] and start is not None and end is not None:
+            start = _same_half(int(first[1]), first[2], last[3], end)
         if start is not None and end is not None and start != end:
-            return Shift(start, end, Span(*m.span()))
+            return Shift(start, end, Span(first.start(), last.end()))
     return None
+
+
+def _ranges(text: str, span: Span) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """Each two times with "to" between them."""
+    at = span.start
+    while first := _TIME.search(text, at, span.end):
+        at = first.end()
+        between = _UNTIL.match(text, at, span.end)
+        last = _TIME.match(text, between.end(), span.end) if between else None
+        if last and text[first.start() - 1 : first.start()] not in _NOT_BEFORE:
+            end = last.start() + len(last[0].rstrip())
+            if not _NOT_AFTER.match(text, end):
+                at = end
+                yield first, last
 
 
 def _minutes(hour: str, minute: str | None, half: str | None) -> int | None:
@@ -67,8 +84,24 @@ def _same_half(hour: int, minute: str | None, half: str, end: int) -> int | None
 
 def days(text: str, span: Span) -> tuple[str, Span] | None:
     """Working days in a span as ("Mon-Fri", where), None where it names none."""
-    if m := DAYS.search(text, *span):
-        return f"{m[1].title()}-{m[2].title()}", Span(*m.span())
-    if m := WEEKDAYS.search(text, *span):
+    if m := _DAYS.search(text, *span):
+        return f"{m[1][:3].title()}-{m[2][:3].title()}", Span(*m.span())
+    if m := _WEEKDAYS.search(text, *span):
         return "Mon-Fri", Span(*m.span())
     return None
+
+
+def day_ranges(text: str) -> Iterator[tuple[int, Span]]:
+    """Each "Monday to Friday": how many days it is, and where it stands."""
+    for m in _DAYS.finditer(text):
+        yield (_weekdays()[m[2].lower()] - _weekdays()[m[1].lower()]) % 7 + 1, Span(*m.span())
+
+
+def working_days(words: str) -> int:
+    """How many days "Mon-Fri" are; 5 for what is no such range."""
+    return next((count for count, span in day_ranges(words) if span == (0, len(words))), 5)
+
+
+@cache
+def _weekdays() -> dict[str, int]:
+    return {name.lower(): number - 1 for number in range(1, 8) for name in wordlists.table("time")[f"weekday_{number}"]}

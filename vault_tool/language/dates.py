@@ -1,68 +1,62 @@
-"""Dates and times as posts print them, and the time inside Upwork's job ids. No clock: "now" is passed in."""
+"""Dates and times as posts print them. No clock: "now" is passed in."""
 
 import re
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 
-from vault_tool.language import ages
+from vault_tool.language import ages, wordlists
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan enero ene janeiro januar jänner janvier janv января",
-            "february feb febrero fevereiro fev februar février fevrier févr февраля",
-            "march mar marzo março marco märz maerz mars марта",
-            "april apr abril abr avril avr апреля",
-            "may mayo maio mai мая",
-            "june jun junio junho juni juin июня",
-            "july jul julio julho juli juillet juil июля",
-            "august aug agosto ago août aout августа",
-            "september sep sept septiembre setembro set septembre сентября",
-            "october oct octubre outubro out oktober okt octobre октября",
-            "november nov noviembre novembro novembre ноября",
-            "december dec diciembre dic dezembro dez dezember décembre décembre déc декабря",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
+_ORDINAL = "(?:st|nd|rd|th)"
+_DAY = rf"(?P<day>\d{{1,2}}){_ORDINAL}?"
 _MONTH = r"(?P<month>[^\W\d_]{3,10})\.?"
-_CLOCK = (
-    r"(?:,?\s+(?:at\s+)?(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::\d{2})?\s?(?P<half>[AaPp][Mm])?\s?(?P<zone>UTC|GMT|Z)?)?"
+_YEAR = r"(?P<year>\d{4})"
+_ISO = re.compile(rf"{_YEAR}[-/](?P<number>\d{{2}})(?:[-/](?P<day>\d{{2}})(?!\d))?(?!\d)")
+_ISO_CLOCK = re.compile(
+    r"[T ](?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d{1,9})?)?\s?(?P<zone>Z|UTC|[+-]\d{2}:?\d{2})?(?!\d)"
+)
+_CLOCK = re.compile(
+    r",?\s+(?:at\s+)?(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::\d{2})?\s?(?P<half>[AaPp][Mm])?\s?(?P<zone>UTC|GMT|Z)?"
 )
 _FORMS = (
-    re.compile(
-        r"(?P<year>\d{4})[-/](?P<number>\d{2})(?:[-/](?P<day>\d{2}))?"
-        r"(?:[T ](?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d{1,9})?)?\s?(?P<zone>Z|UTC|[+-]\d{2}:?\d{2})?)?(?!\d)"
-    ),
-    re.compile(_MONTH + r"\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})" + _CLOCK),
-    re.compile(
-        r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:de\s+)?" + _MONTH + r",?\s+(?:de\s+)?(?P<year>\d{4})" + _CLOCK
-    ),
-    re.compile(_MONTH + r",?\s+(?:de\s+)?(?P<year>\d{4})"),
+    (_ISO, _ISO_CLOCK),
+    (re.compile(rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}"), _CLOCK),
+    (re.compile(rf"{_DAY}\.?\s+(?:de\s+)?{_MONTH},?\s+(?:de\s+)?{_YEAR}"), _CLOCK),
+    (re.compile(rf"{_MONTH},?\s+(?:de\s+)?{_YEAR}"), None),
 )
+"""The ways a date is printed, each with the time of day that may stand behind it."""
+
+
+def month_number(name: str) -> int | None:
+    """The month that a name or short name in one of the languages means, 1 for January; None for what is none."""
+    return _months().get(name.rstrip(".").lower())
+
+
+@cache
+def _months() -> dict[str, int]:
+    table = wordlists.table("time")
+    return {name.lower(): number for number in range(1, 13) for name in table[f"month_{number}"]}
 
 
 def read_date(text: str) -> tuple[str, int, int] | None:
     """The first date in `text`, as ISO ("2020-10-27", "2016-07" without a day, a time where one stands), and where."""
     found = None
-    for form in _FORMS:
+    for form, clock in _FORMS:
         match = form.search(text)
         if match and (found is None or match.start() < found[1]):
-            value = _iso(match)
-            found = (value, match.start(), match.end()) if value else found
+            time = clock.match(text, match.end()) if clock else None
+            value = _iso(match.groupdict() | (time.groupdict() if time else {}))
+            found = (value, match.start(), (time or match).end()) if value else found
     return found
 
 
-def _iso(match: re.Match[str]) -> str | None:
-    part = match.groupdict()
-    month = int(part["number"]) if part.get("number") else _MONTHS.get((part.get("month") or "").lower())
+def _iso(part: dict[str, str | None]) -> str | None:
+    month = int(part["number"] or 0) if "number" in part else month_number(part["month"] or "")
     if not month:
         return None
     try:
         if not part.get("day"):
-            return date(int(part["year"]), month, 1).isoformat()[:7]
-        day = date(int(part["year"]), month, int(part["day"]))
+            return date(int(part["year"] or 0), month, 1).isoformat()[:7]
+        day = date(int(part["year"] or 0), month, int(part["day"] or 0))
         return _with_clock(day, part) if part.get("hour") else day.isoformat()
     except ValueError:
         return None

@@ -13,7 +13,7 @@ from vault_tool import shipped
 from vault_tool.language.notation import NotationError, to_regex
 
 _COMMA = re.compile(r"(?<!\\),\s*")
-_SLOT = re.compile(r"\{([a-z_]+)(?:\.([^{}]+))?\}")
+_SLOT = re.compile(r"\{([a-z_/]+)(?:\.([^{}]+))?\}")
 
 
 @cache

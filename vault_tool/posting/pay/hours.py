@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from vault_tool.language import clock
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features.feature import Feature, Features
 
@@ -63,25 +64,13 @@ def weekly(facts: Mapping[str, Value], features: Features, full_time_hours: floa
     if isinstance(stated, str | int | float) and not isinstance(stated, bool) and (found := parse(str(stated))):
         return found
     if (daily := features.get("daily_hours")) and isinstance(daily.value, int | float):
-        total = daily.value * _days(features.get("working_days"))
+        days = features.get("working_days")
+        total = daily.value * clock.working_days(str(days.value) if days else "")
         if 0 < total <= HOURS_IN_A_WEEK:
             return WeeklyHours(total, total, _quote(daily))
     if full_time := features.get("full_time"):
         return WeeklyHours(full_time_hours, full_time_hours, _quote(full_time), assumed=True)
     return None
-
-
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-
-def _days(working_days: Feature | None) -> int:
-    """Days in "Mon-Fri"; five where the post doesn't say."""
-    if working_days is None:
-        return 5
-    first, _, last = str(working_days.value).lower().partition("-")
-    if first not in _DAYS or last not in _DAYS:
-        return 5
-    return (_DAYS.index(last) - _DAYS.index(first)) % 7 + 1
 
 
 def _quote(feature: Feature) -> str:

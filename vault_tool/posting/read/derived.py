@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from vault_tool.language import dates
+from vault_tool.language import clock, dates
 from vault_tool.posting.fact import Fact
 from vault_tool.posting.read import fields
 from vault_tool.posting.read.blocks import Zone
@@ -15,13 +15,8 @@ from vault_tool.text.edits import Span
 _DATED = re.compile(r"(?<!\d)(20\d{2}-[01]\d-[0-3]\d)(?!\d)")
 _DATED_NAME = re.compile(r"(20\d{2}-[01]\d-[0-3]\d)[\w.()+ -]{0,120}\.(?:txt|md|html?|eml)")
 _CLOCK = r"(\d{1,2})(?::(\d{2}))?\s?([AaPp])?\.?(?:[Mm]\.?)?"
-_SHIFT = re.compile(
-    _CLOCK + r"\s?(?:-|–|—|to|until|till)\s?" + _CLOCK + r"(?:\s?\(?[A-Z]{2,4}\)?)?,?\s{1,3}\(?"
-    r"(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\.?\s?(?:-|–|—|to|through|thru)\s?"
-    r"(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)",
-    re.IGNORECASE,
-)
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_SHIFT = re.compile(rf"{_CLOCK}\s?(?:-|–|—|to|until|till)\s?{_CLOCK}\Z", re.IGNORECASE)
+_ZONE_AT_END = re.compile(r"\s?\(?[A-Z]{2,4}\)?\Z", re.IGNORECASE)
 _ZONE = re.compile(
     r"\b(?:(PST|PDT|EST|EDT|CST|CDT|MST|MDT|AKST|HST|GMT|UTC|BST|CET|CEST|EET|EEST|IST|AEST|AEDT|NZST|SGT|JST|MSK)(?:[+-]\d{1,2})?)(?=\b)"
 )
@@ -82,13 +77,19 @@ def hours(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
     for line in doc.lines:
         if zone_of[line.index].after or len(line.text) > 2000:
             continue
-        match = _SHIFT.search(line.text)
-        found = _weekly(match) if match else None
-        if match and found:
-            yield doc.candidate(
-                "weekly_hours", found, line.span(*match.span()), "derived: hours a day times days a week", LOOSE - 5
-            )
-            return
+        for days, span in clock.day_ranges(line.text):
+            shift = _shift_before(line.text[: span.start])
+            found = _weekly(shift, days) if shift else None
+            if shift and found:
+                stands = line.span(shift.start(), span.end)
+                yield doc.candidate("weekly_hours", found, stands, "derived: hours a day times days a week", LOOSE - 5)
+                return
+
+
+def _shift_before(words: str) -> re.Match[str] | None:
+    """The "9 AM - 4 PM" that some words end with, perhaps with a time zone behind it."""
+    ending = words.rstrip(" \t(,")
+    return _SHIFT.search(ending) or _SHIFT.search(_ZONE_AT_END.sub("", ending)) if ending != words else None
 
 
 def stated_hours(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
@@ -108,15 +109,14 @@ def stated_hours(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate
             return
 
 
-def _weekly(match: re.Match[str]) -> str | None:
+def _weekly(match: re.Match[str], days: int) -> str | None:
     start = _hour(match[1], match[2], match[3] or match[6])
     end = _hour(match[4], match[5], match[6] or match[3])
     if match[3] is None and match[6] is None and end <= start:
         end += 12
     if match[3] is None and match[6] and start >= end:
         start -= 12
-    first, last = _DAYS.index(match[7][:3].lower()), _DAYS.index(match[8][:3].lower())
-    total = ((end - start) % 24) * ((last - first) % 7 + 1)
+    total = ((end - start) % 24) * days
     return f"{total:g}" if 0 < total <= 100 else None
 
 

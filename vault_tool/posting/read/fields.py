@@ -99,12 +99,12 @@ def posted(words: str) -> Iterator[Part]:
         at = found[0] if "T" in found[0] else f"{found[0]}T00:00:00Z"
         yield Part("posted_at", at, found[1], found[2])
         return
-    match = AGE.search(words)
+    match = ages.find(words) or _RECENTLY.search(words)
     if match:
         yield Part("posted", match[0].strip(), match.start(), match.end())
 
 
-AGE = re.compile(rf"{ages.PATTERN.pattern}|recently", re.IGNORECASE)
+_RECENTLY = re.compile("recently", re.IGNORECASE)
 
 
 def verified(words: str) -> Iterator[Part]:

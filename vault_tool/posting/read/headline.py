@@ -4,11 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
+from vault_tool.language import ages
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.read import cardhead
 from vault_tool.posting.read.blocks import Zone
 from vault_tool.posting.read.candidates import LABELLED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
-from vault_tool.posting.read.fields import AGE
 from vault_tool.posting.read.labels import field_of
 
 _NOT_A_TITLE = re.compile(
@@ -18,13 +19,7 @@ _NOT_A_TITLE = re.compile(
     re.IGNORECASE,
 )
 LONGEST = 250
-_POSTED = ("posted", "reposted", "published", "publicad", "veröffentlicht", "eingestellt", "publié", "опубликован")
-_AGE = re.compile(
-    r"(?:(?:re)?posted|published|publicad[oa]|veröffentlicht|eingestellt|publiée?|опубликовано?)(?:\s+(?:on|am|le))?\s*:?\s+(?P<age>"
-    + AGE.pattern
-    + r")(?=\W|$)",
-    re.IGNORECASE,
-)
+_POSTED = Pattern(r"{time.posted}(?:\s+{time.posted_on})?\s*:?\s+")
 _RULE = re.compile(r"Only freelancers located in .{2,60} may apply\.?", re.IGNORECASE)
 
 
@@ -55,9 +50,10 @@ def title(doc: Document, known: Iterable[Candidate], zone_of: tuple[Zone, ...]) 
 def age(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
     """ "Posted 4 hours ago" at the beginning of a line, and what may stand behind it: who may apply."""
     for line in doc.lines[:200]:
-        match = _AGE.match(line.text) if line.low.startswith(_POSTED) and not zone_of[line.index].after else None
+        before = _POSTED.match(line.text) if not zone_of[line.index].after else None
+        match = ages.begins(line.text, before.end()) if before else None
         if match:
-            yield doc.candidate("posted", match["age"], line.span(*match.span("age")), "text: age", LABELLED)
+            yield doc.candidate("posted", match[0], line.span(*match.span()), "text: age", LABELLED)
             rule = _RULE.search(line.text, match.end())
             if rule:
                 yield doc.candidate("job_location", rule[0], line.span(*rule.span()), "text: age", LABELLED)

@@ -39,6 +39,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from vault_tool.language.dates import month_number
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -50,42 +52,48 @@ SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client sees that the proposal is an old one."
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+_OFFER = Pattern(r"\b{letters/en.able}(?: [a-z]+){0,2}? {letters/en.available}\b", re.NOFLAG)
+_GAP = r"[^.!?\r\n\d]{0,30}?"
+_NUMBER = r"(?P<number>\d{1,2})(?:st|nd|rd|th)?"
+_MONTH = r"(?P<month>{time/en.month})\b\.?"
+_YEAR = r"(?:,? (?P<year>20\d\d))?"
+_DAYS = (
+    Pattern(rf"{_GAP}(?P<day>(?P<iso>20\d\d-[01]\d-[0-3]\d))", re.NOFLAG),
+    Pattern(rf"{_GAP}(?P<day>{_NUMBER}(?: of)? {_MONTH}{_YEAR})", re.NOFLAG),
+    Pattern(rf"{_GAP}(?P<day>{_MONTH} {_NUMBER}\b{_YEAR})", re.NOFLAG),
 )
-_OFFERED = re.compile(
-    r"\b(?:can|could|will|would|'ll|’ll|am|be|'m|’m|let's|let’s)(?: [a-z]+){0,2}? (?:start|begin|available|free|deliver|finish|ready|call|meet|talk|speak)\b"
-    r"[^.!?\r\n\d]{0,30}?(?P<day>(?P<iso>20\d\d-[01]\d-[0-3]\d)"
-    rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m1>{_MONTH})(?:,? (?P<y1>20\d\d))?"
-    rf"|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y2>20\d\d))?)"
-)
-_A_DAY = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|20\d\d-\d\d-\d)")
+"""A month counts with its capital only: "I may start 3 designs"."""
 HALF_A_YEAR = 183
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each day offered in the proposal before the note's date."""
     posting = context.posting
-    if posting.proposal_span is None or not posting.facts.get("date") or not _A_DAY.search(posting.proposal_text):
+    day = posting.day("date") if posting.proposal_span else None
+    if posting.proposal_span is None or day is None:
         return
-    day = posting.day("date")
-    for m in _OFFERED.finditer(posting.proposal_text) if day else ():
-        offered = _day(m, day) if day else None
-        if offered and day and offered < day:
+    for m in _offered(posting.proposal_text):
+        offered = _day(m.groupdict(), day)
+        if offered and offered < day:
             at = posting.proposal_span.start + m.start("day")
             message = f"{m['day']} was past when this was posted ({day}): offer another day"
             yield Finding(CODE, Span(at, at + len(m["day"])), message)
 
 
-def _day(m: re.Match[str], posted: date) -> date | None:
+def _offered(text: str) -> Iterator[re.Match[str]]:
+    """Each day that something is offered for."""
+    for offer in _OFFER.finditer(text):
+        found = [day for form in _DAYS if (day := form.match(text, offer.end()))]
+        if found:
+            yield min(found, key=lambda day: day.start("day"))
+
+
+def _day(said: dict[str, str], posted: date) -> date | None:
     """The day that is offered; without a year the one nearest to the posting."""
     try:
-        if m["iso"]:
-            return date.fromisoformat(m["iso"])
-        month = _MONTHS.index((m["m1"] or m["m2"])[:3].lower()) + 1
-        number, year = int(m["d1"] or m["d2"]), m["y1"] or m["y2"]
+        if "iso" in said:
+            return date.fromisoformat(said["iso"])
+        month, number, year = month_number(said["month"]) or 0, int(said["number"]), said["year"]
         if year:
             return date(int(year), month, number)
         nearest_year = min(

@@ -32,6 +32,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from vault_tool.language import dates
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding, Fix
@@ -45,10 +46,6 @@ KINDS = frozenset({"posting"})
 COST = "The posting is out of order in every list, and its age and follow-up are not known."
 
 _KEYS = ("date", "posted_at", "applied_at", "client_member_since")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NAMED = re.compile(
-    r"(?:(?P<m1>[A-Z][a-z]{2,8})\.? (?P<d1>\d{1,2})(?:st|nd|rd|th)?,? (?P<y1>20\d\d)|(?P<d2>\d{1,2})(?:st|nd|rd|th|\.)? (?P<m2>[A-Z][a-z]{2,8})\.?,? (?P<y2>20\d\d))"
-)
 _SLASHED = re.compile(r"(20\d\d)[/.](\d{1,2})[/.](\d{1,2})")
 _LOOSE = re.compile(r"(20\d\d)-(\d{1,2})-(\d{1,2})")
 
@@ -76,11 +73,10 @@ def _is_day(text: str) -> bool:
 
 def _day(text: str) -> str | None:
     """The same day as ISO writes it; None where it can be read in two ways."""
-    named = _NAMED.fullmatch(text)
+    named = dates.read_date(text)
+    if named and named[1:] == (0, len(text)) and _is_day(named[0]):
+        return named[0][:10]
     try:
-        if named:
-            month = _MONTHS.index((named["m1"] or named["m2"])[:3].lower()) + 1
-            return date(int(named["y1"] or named["y2"]), month, int(named["d1"] or named["d2"])).isoformat()
         parts = _SLASHED.fullmatch(text) or _LOOSE.fullmatch(text)
         return date(int(parts[1]), int(parts[2]), int(parts[3])).isoformat() if parts else None
     except ValueError:

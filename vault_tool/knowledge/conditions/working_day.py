@@ -6,24 +6,10 @@ from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from vault_tool.knowledge.notes.profile import Profile
+from vault_tool.language.zones import zone_of
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features
 
-_ZONES = {
-    "PST": "America/Los_Angeles", "PDT": "America/Los_Angeles", "PT": "America/Los_Angeles",
-    "PACIFIC": "America/Los_Angeles",
-    "MST": "America/Denver", "MDT": "America/Denver", "MT": "America/Denver",
-    "CST": "America/Chicago", "CDT": "America/Chicago", "CT": "America/Chicago", "CENTRAL": "America/Chicago",
-    "EST": "America/New_York", "EDT": "America/New_York", "ET": "America/New_York", "EASTERN": "America/New_York",
-    "GMT": "UTC", "UTC": "UTC", "BST": "Europe/London", "UK": "Europe/London",
-    "CET": "Europe/Paris", "CEST": "Europe/Paris",
-    "EET": "Europe/Athens", "EEST": "Europe/Athens", "AEST": "Australia/Sydney", "AEDT": "Australia/Sydney",
-    "SGT": "Asia/Singapore", "PHT": "Asia/Manila", "NZST": "Pacific/Auckland", "JST": "Asia/Tokyo",
-}  # fmt: skip
-"""Abbreviations as posts use them: the zone people there live in, daylight saving and all ("PST" in July is PDT).
-
-IST is left out: India, Israel and Ireland all use it.
-"""
 _OFFSET = re.compile(r"(?:UTC|GMT)\s*([+−-])\s*(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
 
 
@@ -62,7 +48,7 @@ def _zone(name: str) -> tzinfo | None:
         span = timedelta(hours=int(m[2]), minutes=int(m[3] or 0))
         return timezone(span if m[1] == "+" else -span)
     try:
-        key = _ZONES.get(name.upper()) or _ZONES.get(name.upper().split()[0] if name else "")
+        key = zone_of(name)
         return ZoneInfo(key or name) if key or "/" in name else None
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None

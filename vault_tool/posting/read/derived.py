@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from vault_tool.language import clock, dates
+from vault_tool.language.zones import ABBREVIATION
 from vault_tool.posting.fact import Fact
 from vault_tool.posting.read import fields
 from vault_tool.posting.read.blocks import Zone
@@ -17,9 +18,6 @@ _DATED_NAME = re.compile(r"(20\d{2}-[01]\d-[0-3]\d)[\w.()+ -]{0,120}\.(?:txt|md|
 _CLOCK = r"(\d{1,2})(?::(\d{2}))?\s?([AaPp])?\.?(?:[Mm]\.?)?"
 _SHIFT = re.compile(rf"{_CLOCK}\s?(?:-|–|—|to|until|till)\s?{_CLOCK}\Z", re.IGNORECASE)
 _ZONE_AT_END = re.compile(r"\s?\(?[A-Z]{2,4}\)?\Z", re.IGNORECASE)
-_ZONE = re.compile(
-    r"\b(?:(PST|PDT|EST|EDT|CST|CDT|MST|MDT|AKST|HST|GMT|UTC|BST|CET|CEST|EET|EEST|IST|AEST|AEDT|NZST|SGT|JST|MSK)(?:[+-]\d{1,2})?)(?=\b)"
-)
 _CAPITALS = re.compile("[A-Z]{3}")
 _ZONE_NEAR = re.compile(
     r"time ?zone|hours?\b|\bam\b|\bpm\b|\d ?[ap]\.?m|business|working|work(?:day)?|shift|overlap|schedule|available|availability",
@@ -132,7 +130,7 @@ def time_zone(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
     for line in doc.lines:
         if zone_of[line.index].after or not _CAPITALS.search(line.text):
             continue
-        for match in _ZONE.finditer(line.text):
+        for match in ABBREVIATION.finditer(line.text):
             around = line.text[max(0, match.start() - 60) : match.end() + 40]
             if _ZONE_NEAR.search(around.replace(match[0], " ")):
                 yield doc.candidate("time_zone", match[0], line.span(*match.span()), "words: time zone", LOOSE)

@@ -36,6 +36,7 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language import zones
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -51,10 +52,6 @@ _HOURS = re.compile(
     r"\b\d{1,2}(?:[:.]\d\d)?[ ]?(?:[ap]\.?m\.?)?[ ]?(?:-|–|—|to|until|till|and)[ ]?\d{1,2}(?:[:.]\d\d)?[ ]?[ap]\.?m\b\.?",
     re.IGNORECASE,
 )
-_ZONE = re.compile(
-    r"\b(?:[PECM][SD]?T|A[EW][SD]T|AKST|HST|GMT|UTC|BST|CES?T|EES?T|IST|NZ[SD]?T|SGT|JST|HKT|PHT|MSK|SAST|GST|[A-Z][A-Za-z]+ (?:[Ss]tandard |[Dd]aylight )?[Tt]ime)\b"
-    r"|time[ -]?zone|\b(?:eastern|pacific|central|mountain|local|your (?:own )?)\b|[+-]\d{1,2}:?\d{0,2} ?(?:GMT|UTC)",
-)
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -64,7 +61,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     lines = posting.line_spans_with(("pm", "p.m", "am -", "am to"))
     found = next((m for m in (_HOURS.search(posting.words, *line) for line in lines) if m), None)
-    if found and not _ZONE.search(posting.words):
+    if found and not zones.any_in(posting.words):
         where = f" (the client is in {posting.text('client_location')[:40]})" if posting.text("client_location") else ""
         start = posting.words_span.start
         message = f"{found[0].strip()} in which time zone{where}? Ask, and set time_zone"

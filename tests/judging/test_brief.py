@@ -2,38 +2,39 @@
 
 import pytest
 
-from vault_tool.judging import brief, goal
+from vault_tool.judging import brief
 from vault_tool.judging.role_names import short_title, trade
 from vault_tool.language import phrasing
 from vault_tool.posting.post import Post
 from vault_tool.posting.read.reading import read
 
 DUTIES = [
-    ("Overseeing our editors to ensure that episodes are on time.", "oversee your editors"),
-    ("Managing two calendars and updating the board.", "manage two calendars and update the board"),
-    ("Calendar management", "handle calendar management"),
+    ("Overseeing our editors.", "oversee your editors"),
+    ("Overseeing our editors to ensure that episodes are on time.", ""),
+    ("Managing two calendars", "manage two calendars"),
+    ("Managing two calendars and updating the board.", ""),
     ("You will write weekly reports", "write weekly reports"),
-    ("Maintain its database", "maintain your database"),
+    ("Plan the day, edit the film and publish it", ""),
+    (
+        "Build a trench between the old kiln house and the stable",
+        "build a trench between the old kiln house and the stable",
+    ),
+    ("Build a narrow trench between the old brick kiln house of the village and the stable behind", ""),
+    ("Write a script to run (each night, at one)", ""),
+    ("Design our winter catalogue", "design your winter catalogue"),
+    ("Design team support", ""),
+    ("Keep the board in Monday.com up to date", "keep the board in Monday.com up to date"),
+    ("Keep the board. Write the notes", ""),
+    ("Maintain its database", ""),
+    ("Calendar management", ""),
     ("by keeping in touch with partners", ""),
     ("Not only guessing", ""),
-    ("Learning quickly, and a love of quality", ""),
     ("Lead generation, all channels", ""),
     ("Research, planning and notes", ""),
-    ("Interview process", ""),
     ("continuously following the news", ""),
     ("Reports): weekly", ""),
-    ("check out our site", ""),
-    ("Performs glaze tests and provides a weekly summary", "perform glaze tests and provide a weekly summary"),
-    ("Identifies cracked pots", "identify cracked pots"),
-    ("Reports and tests", ""),
-    ("Aid in the planning of firings", ""),
-    ("Craft and iterate on glaze recipes that produce quality Danish tiles", ""),
-    (
-        "Build a narrow trench between the old brick kiln house of the village and the stable behind it",
-        "build a narrow trench",
-    ),
-    ("Write a script to run (each night, at one)", "write a script"),
-    ("Set the kiln up to work (each night)", "set the kiln up"),
+    ("Apply with your best pot", ""),
+    ("Sell", ""),
 ]
 GOALS = [
     ("We need someone to plan the work of four repair shops.", "do", "plan the work of four repair shops"),
@@ -57,16 +58,6 @@ GOALS = [
     ),
     ("We want to connect with recent graduates of any school.", None, ""),
 ]
-CUT = [
-    ("design, build and deploy an autonomous machine that plants, waters and harvests every vegetable we sell in all our shops", ""),
-    ("deliver compelling, on-brand pictures that people remember for a long time after they have seen them somewhere", ""),
-    ("find the maximum extent to which the two programs can share what they know about a customer and his orders", ""),
-    (
-        "own the calendar in Airtable and keep every episode moving from the first brief to the final cut and its publication",
-        "own the calendar in Airtable",
-    ),
-    ("translate the shop into three languages, such as French", "translate the shop into three languages"),
-]  # fmt: skip
 ARTICLES = [
     ("RAG developer", "a"),
     ("SEO expert", "an"),
@@ -91,11 +82,6 @@ def test_a_duty_follows_someone_to(said: str, duty: str) -> None:
 def test_the_goal_is_the_clients_own(text: str, kind: str | None, words: str) -> None:
     goal = brief.of(post(f"Help wanted\n\n{text}\n")).goal
     assert (goal.kind if goal else None, goal.words if goal else "") == (kind, words)
-
-
-@pytest.mark.parametrize(("said", "clipped"), CUT)
-def test_a_phrase_ends_where_its_thought_ends(said: str, clipped: str) -> None:
-    assert phrasing.clipped(said, goal.LONGEST_GOAL, whole_list=True) == clipped
 
 
 def test_what_stands_before_to_in_a_title_may_be_a_deed():

@@ -1,13 +1,13 @@
 """What a post is about in a few words of its own: the goal, the duties, the tools, the role, what it pays."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from vault_tool.judging.goal import BROKEN_OFF, Goal
 from vault_tool.judging.goal import of as goal_of
 from vault_tool.judging.role_names import is_role, spoken
-from vault_tool.language import likeness, phrasing, verbs, wording
+from vault_tool.language import likeness, phrasing, wording
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features
 from vault_tool.posting.post import Post
@@ -15,8 +15,6 @@ from vault_tool.posting.post import Post
 MOST_DUTIES = 24
 PLACEHOLDER = 10.0
 """A fixed price under this stands there because the form asks for one; Upwork takes $5 at the least."""
-_EVERYWHERE = frozenset(("software", "technology", "information technology", "it", "internet", "tech", "saas"))
-"""Industries whose name says nothing of what a newcomer has to know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,14 @@ def of(post: Post) -> Brief:
         deliverables=() if foreign else _unique(_thing(d) for d in strings(features, "deliverables")),
         tools=tools,
         role=spoken(roles, named, str(facts.get("title") or "")),
-        industry=next((i for i in strings(features, "industries") if i.casefold() not in _EVERYWHERE), ""),
+        industry=next(
+            (
+                i
+                for i in strings(features, "industries")
+                if i.casefold() not in word_list("judging", "in every industry")
+            ),
+            "",
+        ),
         price=price(facts),
         words=_words(facts, features),
     )
@@ -104,32 +109,13 @@ def _unique(phrases: Iterable[str]) -> tuple[str, ...]:
     return tuple({p.casefold(): p for p in reversed([p for p in phrases if p])}.values())[::-1]
 
 
-_NO_THING = re.compile(
-    r"[?!]|\b(?:will|you(?:'ve)?|we|they|is|are|examples? of|samples? of|portfolio|resume|timeline|functioning|this project|cover letter|references?"
-    r"|your (?:recommended|approach|experience|rate|availability))\b|^(?:any|experience|ability|familiarity|proficiency|requested)\b",
-    re.IGNORECASE,
-)
-"""What a post asks of an application, or says of one, and what is therefore nothing to be handed over."""
-
-
 def _thing(words: str) -> str:
-    short = phrasing.clipped(words, whole_list=True)
-    if not short or _NO_THING.search(words) or _is_deed(short):
+    """What is handed over, whole: "- Photos of each hive." -> "photos of each hive"; "" for what is rather a deed or a condition."""
+    short = phrasing.plain(words)
+    said = short.lower().replace(",", "").split()
+    if len(short) > phrasing.LONGEST or phrasing.has_more_clauses(short) or phrasing.verb_of(short):
         return ""
-    return phrasing.lower_first(phrasing.to_reader(short))
-
-
-_DEEDS = frozenset(
-    ["add", "assist", "build", "complete", "configure", "create", "deliver", "develop", "ensure", "fix", "handle", "help", "implement", "improve", "integrate", "maintain", "make", "manage", "optimize", "prepare", "produce", "provide", "run", "setup", "write"]
-)  # fmt: skip
-"""Verbs that begin no noun."""
-
-
-def _is_deed(words: str) -> bool:
-    """ "Prepare charts" is something to do; "research report" is a thing."""
-    first, _, rest = words.lower().partition(" ")
-    article = re.match(r"(?:an?|the|our|my|all|any|your)\b", rest)
-    return first in _DEEDS or (first in verbs.ALL and article is not None)
+    return phrasing.lower_first(phrasing.to_reader(short)) if word_list("judging", "no thing").isdisjoint(said) else ""
 
 
 def _words(facts: Mapping[str, Value], features: Features) -> str:

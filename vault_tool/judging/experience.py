@@ -4,10 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from vault_tool.judging.brief import Brief, strings
 from vault_tool.knowledge.notes.profile import ExperienceLine, Profile
 from vault_tool.language import likeness
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
 _FEATURES = {"tools": 4.0, "roles": 3.0, "duties": 2.0, "deliverables": 2.0, "requirements": 1.5, "industries": 2.0}
@@ -27,18 +29,11 @@ BESIDE_THE_BEST = 0.25
 PROVEN = 9.0
 """The best line's score from which the letter may say that this is the freelancer's work."""
 
-_COMMON = likeness.stems(
-    "project client team management business develop process system data support service company product create build "
-    "customer time plan report website page online content task digital solution application software tool experience "
-    "professional remote weekly daily monthly year month week day people help improve provide track own across every all run "
-    "keep set deliver lead know strong understand knowledge communication skill detail english expert specialist assistant "
-    "google microsoft com code web design optimize one two three four five six seven meet generate source test written check move hour look late shop store price "
-    "closely hand file first full power powered changed change group operate delivery platform manual day-to-day built entry return short"
-)
 
-_ANY_TRADE = likeness.stems(
-    "manager specialist expert assistant consultant analyst engineer lead director coordinator associate"
-)
+@cache
+def _stems_of(name: str) -> frozenset[str]:
+    """The stems of a list of words: "common", "any trade"."""
+    return frozenset(likeness.stem(word) for word in word_list("judging", name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +88,7 @@ def ranked(profile: Profile, post: Post, most: int) -> tuple[Choice, ...]:
 def about(profile: Profile, question: str) -> tuple[ExperienceLine, ...]:
     """The lines that share a telling word with a question, those that share most first."""
     same = likeness.same_as(profile.same)
-    asked = likeness.about(question, same) - _COMMON
+    asked = likeness.about(question, same) - _stems_of("common")
     shared = [(len(asked & _of(line, same).keys()), line) for line in profile.experience]
     return tuple(line for count, line in sorted(shared, key=lambda s: -s[0]) if count)
 
@@ -121,7 +116,7 @@ def same_trade(profile: Profile, brief: Brief) -> bool:
     )
     if role in headline or head not in trade:
         return role in headline
-    return head not in _ANY_TRADE or any(
+    return head not in _stems_of("any trade") or any(
         skill and skill <= likeness.stems(role) for skill in map(likeness.stems, profile.skills)
     )
 
@@ -132,7 +127,7 @@ def _asked(post: Post, same: Mapping[str, str]) -> dict[str, _Wanted]:
 
     def add(texts: Iterable[str], weight: float) -> None:
         for stem, word in {s: w for text in texts for s, w in likeness.spelled(text, same).items()}.items():
-            counts = weight * (_GENERIC if stem in _COMMON else 1)
+            counts = weight * (_GENERIC if stem in _stems_of("common") else 1)
             if stem not in found or found[stem].weight < counts:
                 found[stem] = _Wanted(counts, word)
 
@@ -164,6 +159,6 @@ def _score(
         if stem in asked
     }
     by_worth = sorted(worth, key=lambda s: (-worth[s], s))
-    telling = [s for s in by_worth if s not in _COMMON]
+    telling = [s for s in by_worth if s not in _stems_of("common")]
     words = tuple(asked[s].word for s in telling or by_worth)
     return Choice(line, sum(worth.values()), words, bool(telling))

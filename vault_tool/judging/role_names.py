@@ -4,32 +4,16 @@ import re
 from collections.abc import Iterable
 
 from vault_tool.language import phrasing
+from vault_tool.language.wordlists import words as word_list
 
 LONGEST_TITLE = 96
 """Characters of a title that stands in a sentence."""
-_ABBREVIATIONS = frozenset([
-    "ai", "ml", "bi", "ui", "ux", "seo", "va", "it", "crm", "php", "aws", "ios", "qa", "3d", "2d", "api",
-    "cto", "cfo", "coo", "llm", "erp", "sql", "vr", "ar", "hr", "pr",
-])  # fmt: skip
-_PROPER = frozenset(
-    re.findall(
-        r"\S+",
-        "android java python linux windows excel salesforce google amazon facebook instagram microsoft azure "
-        "react vue flutter shopify swift figma tableau unity django laravel angular kotlin english spanish french german arabic chinese japanese italian "
-        "portuguese dutch russian korean hindi turkish polish ",
-    )
-)
-_PERSON = re.compile(
-    r"(?:er|or|ist|ant|ian|man|expert|lead|head|analyst|intern|chief|executive|representative|architect|tutor|agent|scientist|mechanic|clerk|"
-    r"nurse|coach|guru|guide|VA|CTO|CFO|COO|CEO|ops|hand|aide|associate|advocate|scribe|chef|student|correspondent|guard|fellow|pro|technologist)$"
-)
-"""How the word for somebody who works ends; "customer support" is a role and nobody."""
 
 
 def spoken(roles: tuple[str, ...], tools: tuple[str, ...], title: str) -> str:
     """The first role as one speaks of whoever has it: "customer support" -> "customer support role"."""
     role = named_role(roles, tools, title)
-    return role if not role or _PERSON.search(role) else f"{role} role"
+    return role if not role or is_person(role) else f"{role} role"
 
 
 def named_role(roles: tuple[str, ...], tools: tuple[str, ...], title: str) -> str:
@@ -37,8 +21,9 @@ def named_role(roles: tuple[str, ...], tools: tuple[str, ...], title: str) -> st
     if not roles:
         return ""
     words = roles[0].removeprefix("com ").replace("e commerce", "e-commerce").split()
+    short, proper = word_list("judging", "abbreviations"), word_list("judging", "proper names")
     words = ["full-stack" if i == 0 and w == "stack" else w for i, w in enumerate(words)]
-    role = " ".join(w.upper() if w in _ABBREVIATIONS else w.title() if w in _PROPER else w for w in words)
+    role = " ".join(w.upper() if w in short else w.title() if w in proper else w for w in words)
     odd = [w for w in re.findall(r"[^\W\d_]{3,}", title) if not w.istitle() and not w.islower() and not title.isupper()]
     return phrasing.spelled(role, (*tools, *odd))
 
@@ -50,7 +35,7 @@ def trade(title: str, tools: Iterable[str]) -> str:
 
 def is_person(role: str) -> bool:
     """Whether the words end as the name for somebody who works does."""
-    return bool(_PERSON.search(role))
+    return role.endswith(tuple(word_list("judging", "person endings")))
 
 
 def is_role(words: str, roles: tuple[str, ...]) -> bool:
@@ -59,23 +44,29 @@ def is_role(words: str, roles: tuple[str, ...]) -> bool:
     return any(role in first for role in roles)
 
 
-_FILLER = re.compile(
-    r"^(?:(?:we are |we're |i am )?(?:urgently )?(?:seeking|looking for|need(?:ed)?|wanted|hiring|searching for)\b[: ]*(?:an? )?)|\s+(?:needed|wanted|required|urgently)$",
+_SOUGHT = re.compile(
+    r"(?:we are |we're |i am )?(?:urgently )?(?:seeking|looking for|need(?:ed)?|wanted|hiring|searching for)\b[: ]*(?:an? )?",
     re.IGNORECASE,
 )
+_WANTED = re.compile(r"\s+(?:needed|wanted|required|urgently)$", re.IGNORECASE)
 
 
 def somebody(title: str, names: frozenset[str]) -> str:
     """Whom a title names: "Senior Data Scientist | remote" -> "senior data scientist"; "" where it is no person's trade."""
-    words = phrasing.sentence_case(_FILLER.sub("", short_title(title)), names)
+    words = phrasing.sentence_case(_without_filler(short_title(title)), names)
     who = words if words.split(" ", 1)[0].casefold() in names else phrasing.lower_first(words)
     return (
         who
         if 1 < len(who.split()) < 7
-        and _PERSON.search(who)
+        and is_person(who)
         and not re.search(r"[,&/]| (?:in|on|from|into|using|with|of|via) ", who)
         else ""
     )
+
+
+def _without_filler(title: str) -> str:
+    sought = _SOUGHT.match(title)
+    return _WANTED.sub("", title[sought.end() :] if sought else title)
 
 
 def short_title(title: str) -> str:

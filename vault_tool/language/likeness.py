@@ -2,28 +2,22 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
 
+from vault_tool.language.wordlists import table
+from vault_tool.language.wordlists import words as word_list
+
 _WORD = re.compile(r"[^\W_](?:[\w'’+#]*[\w+#])?")
-STOP = frozenset([
-    "a", "about", "across", "after", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be",
-    "been", "before", "but", "by", "can", "could", "did", "do", "does", "each", "etc", "for", "from",
-    "had", "has", "have", "how", "i", "if", "in", "into", "is", "it", "its", "me", "more", "most", "my",
-    "no", "not", "of", "on", "or", "our", "out", "over", "please", "should", "so", "some", "such", "than",
-    "that", "the", "their", "them", "then", "these", "they", "this", "those", "to", "too", "up", "us",
-    "was", "we", "were", "what", "when", "where", "which", "who", "whom", "why", "will", "with", "within",
-    "would", "you", "your", "yours", "new", "good", "great", "well", "need", "needs", "want", "looking",
-    "work", "working", "job", "role", "able", "ability", "per", "via", "use", "using", "used",
-    "including", "include", "includes", "other", "various", "within", "related", "based", "ensure",
-    "strong", "high", "quality", "get", "make",
-])  # fmt: skip
-_ENDINGS = (
-    ("ational", "ate"), ("ization", "ize"), ("isation", "ize"), ("ations", "ate"), ("ation", "ate"), ("ments", ""), ("ment", ""),
-    ("iness", "y"), ("ness", ""), ("ities", "ity"), ("ising", "ize"), ("izing", "ize"), ("ise", "ize"), ("ied", "y"), ("ies", "y"),
-    ("ingly", ""), ("edly", ""), ("ings", ""), ("ing", ""), ("ers", ""), ("ors", ""), ("er", ""), ("or", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""),
-)  # fmt: skip
+
+
+@cache
+def _endings() -> tuple[tuple[str, str], ...]:
+    """Each ending that is taken off, and what is written instead."""
+    return tuple(
+        (ending, instead) for ending, _, instead in (line.partition(" ") for line in table("likeness")["endings"])
+    )
 
 
 @lru_cache(maxsize=16384)
@@ -35,7 +29,7 @@ def stem(word: str) -> str:
     word = word.lower().replace("’", "'").removesuffix("'s")
     if not word.isalpha():
         return word
-    for ending, instead in _ENDINGS:
+    for ending, instead in _endings():
         if word.endswith(ending) and len(word) - len(ending) >= 3 and not (ending == "s" and word.endswith("ss")):
             word = word[: len(word) - len(ending)] + instead
             break
@@ -46,7 +40,12 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=8192)
 def stems(text: str) -> frozenset[str]:
     """The stems of a text's words that carry meaning."""
-    return frozenset(stem(w) for w in _WORD.findall(text.lower()) if w not in STOP and len(w) > 1)
+    return frozenset(map(stem, _telling(text)))
+
+
+def _telling(text: str) -> list[str]:
+    stop = word_list("likeness", "stop words")
+    return [w for w in _WORD.findall(text.lower()) if w not in stop and len(w) > 1]
 
 
 def plain_name(words: str) -> str:
@@ -54,24 +53,18 @@ def plain_name(words: str) -> str:
     return " ".join(re.findall(r"[\w+#]+", words.lower()))
 
 
-_ELSEWHERE = frozenset(
-    re.findall(
-        r"\S+",
-        "de la el los las una que por con para del como su es está más y en um uma não com em dos das ao seu "
-        "você são e der und ist nicht mit für ein eine zu von den wir sie auf le les et du pour nous vous est "
-        "dans avec sur и в на с по не для что мы как это il lo di che gli per sono della een het van voor met "
-        "niet wij ",
-    )
-)
-"""Little words of Spanish, Portuguese, German, French, Russian, Italian and Dutch that English does not have."""
 FOREIGN = 0.12
 """Share of such words from which a text is in another language. Own threshold: such posts have 15 to 40 in 100."""
 
 
+def _languages() -> tuple[frozenset[str], frozenset[str]]:
+    return word_list("likeness", "elsewhere"), word_list("likeness", "stop words")
+
+
 def is_foreign(text: str) -> bool:
-    """Whether a text is in one of the languages above rather than in English."""
+    """Whether a text is in another language rather than in English."""
     words = re.findall(r"[^\W\d_]+", text[:8000].lower())
-    elsewhere, english = (sum(word in some for word in words) for some in (_ELSEWHERE, STOP))
+    elsewhere, english = (sum(word in some for word in words) for some in _languages())
     return len(words) >= 12 and elsewhere > FOREIGN * len(words) and elsewhere > english
 
 
@@ -92,8 +85,7 @@ def about(text: str, same: Mapping[str, str]) -> frozenset[str]:
 
 def spelled(text: str, same: Mapping[str, str]) -> dict[str, str]:
     """What a text is about, each with the word it stands there as."""
-    words = (w for w in _WORD.findall(text.lower()) if w not in STOP and len(w) > 1)
-    return {same.get(stem(w), stem(w)): w for w in words}
+    return {same.get(stem(w), stem(w)): w for w in _telling(text)}
 
 
 @lru_cache(maxsize=8192)

@@ -4,15 +4,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.note import Note
 from vault_tool.posting.fact import Value
 
 _ITEM = re.compile(r"^[-*+][ \t]+(\d{4}-\d{2}-\d{2})[ \t]+(\[\[[^\]\r\n|]+\|?([^\]\r\n]*)\]\])", re.MULTILINE)
-_LEGAL_FORM = re.compile(r"\s+(?:inc|incorporated|llc|ltd|limited|gmbh|corp|corporation|plc|pty|ag|bv|srl|sarl|sa)$")
-_NOBODY = frozenset([
-    "anonymous", "client", "company", "confidential", "employer", "freelancer", "hidden", "na", "none",
-    "private", "startup", "unknown", "upwork",
-])  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +77,8 @@ def _count(value: object) -> int | None:
 def key(name: str) -> str:
     """A name as it is compared: "SmartNews, Inc." and "smartnews" are one."""
     words = " ".join(re.findall(r"[^\W_]+", name.casefold().replace("'", "").replace("’", "")))
-    return _LEGAL_FORM.sub("", words)
+    first, _, last = words.rpartition(" ")
+    return first if first and last in word_list("clients", "legal forms") else words
 
 
 def name_of(facts: Mapping[str, Value]) -> str:
@@ -90,7 +87,7 @@ def name_of(facts: Mapping[str, Value]) -> str:
     A first name alone is no client: two of that name would share a note.
     """
     company = " ".join(str(facts.get("client_company") or "").split())
-    if key(company) and key(company) not in _NOBODY and not company.isdigit():
+    if key(company) and key(company) not in word_list("clients", "nobody") and not company.isdigit():
         return company
     person = " ".join(str(facts.get("client_name") or "").split())
     return person if len(key(person).split()) >= 2 else ""

@@ -34,6 +34,7 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.amounts import plain_number
@@ -48,22 +49,23 @@ KINDS = frozenset({"posting"})
 COST = "You price and judge the job by a number that the client never gave."
 
 _NUMBER = r"\$?[ ]?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-_END = r"(?![\d,.]*\d|[ ]?[KkMm]\b)"
-_LABELS = {
-    "client_hire_rate": rf"hire rate{{sep}}{_NUMBER}[ ]?%",
-    "client_rating": rf"rating{{sep}}{_NUMBER} (?:out )?of 5",
-    "client_jobs_posted": rf"jobs posted{{sep}}{_NUMBER}{_END}",
-    "client_hires": rf"total hires{{sep}}{_NUMBER}{_END}",
-    "client_hours_paid": rf"total hours(?: paid)?{{sep}}{_NUMBER}{_END}",
-    "client_avg_hourly_rate": rf"average hourly rate(?: paid)?{{sep}}{_NUMBER}",
-    "compensation_max": rf"fixed[ -]price{{sep}}{_NUMBER}{_END}",
-    "connects_required": rf"connects required{{sep}}{_NUMBER}{_END}",
+_WHOLE = rf"{_NUMBER}(?![\d,.]*\d|[ ]?[KkMm]\b)"
+_STATED = {
+    "client_hire_rate": ("client_hire_rate", rf"{_NUMBER}[ ]?%"),
+    "client_rating": ("rating", rf"{_NUMBER} (?:out )?of 5"),
+    "client_jobs_posted": ("client_jobs_posted", _WHOLE),
+    "client_hires": ("client_hires", _WHOLE),
+    "client_hours_paid": ("client_hours_paid", _WHOLE),
+    "client_avg_hourly_rate": ("client_avg_hourly_rate", _NUMBER),
+    "compensation_max": ("fixed_price", _WHOLE),
+    "connects_required": ("connects_required", _WHOLE),
 }
+"""Each property with the list of labels that it stands under, and how it is written there."""
 _PATTERNS = {
-    key: re.compile(
-        r"^[ \t>*_-]{0,8}" + pattern.replace("{sep}", r"[*_ \t]{0,4}[:=][*_ \t]{0,5}"), re.IGNORECASE | re.MULTILINE
+    key: Pattern(
+        rf"^[ \t>*_-]{{0,8}}{{labels.{label}}}[*_ \t]{{0,4}}[:=][*_ \t]{{0,5}}{value}", re.IGNORECASE | re.MULTILINE
     )
-    for key, pattern in _LABELS.items()
+    for key, (label, value) in _STATED.items()
 }
 TOLERANCE = 0.011
 """Sites show 4.41 as 4.4: a difference of one percent is rounding."""

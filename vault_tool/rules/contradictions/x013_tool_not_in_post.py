@@ -34,6 +34,7 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.line_spans import lowered
@@ -47,9 +48,8 @@ SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client sees that the proposal was written for another post."
 
-_THEIRS = re.compile(
-    r"\b(?:[Yy]our|[Yy]ou(?:'ve| have)? (?:use|name|named|mention|mentioned|list|listed|run|ask for|asked for|work (?:in|with)))"
-    r"(?P<said> (?:\w+ ){0,2}?[A-Z][^.!?\r\n;:]{1,80})(?P<end>[.!?\r\n;:]|\Z)"
+_THEIRS = Pattern(
+    r"\b{proposals.the client's}(?P<said> (?:\w+ ){0,2}?(?-i:[A-Z])[^.!?\r\n;:]{1,80})(?P<end>[.!?\r\n;:]|\Z)"
 )
 _CAPITAL = re.compile(r"[A-Z][\w.+#]+")
 

@@ -46,6 +46,7 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language.wordlists import Pattern, words
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.line_spans import lowered
@@ -59,21 +60,11 @@ KINDS = frozenset({"posting"})
 COST = "The client reads the name of another job, and knows that the text was sent to many."
 
 _QUOTED = re.compile(r"[\"“](?P<named>[^\"“”\r\n]{4,120})[\"”]")
-_BEFORE = re.compile(
-    r"\b(?:about|re:?|post(?:ing)?|job|project|listing|for)(?: (?:titled|called|named|for|on|ad))?(?: the| your)? \Z",
-    re.IGNORECASE,
-)
-_ROLE = (
-    re.compile(  # "apply", "audition", "interested": begun with their set of first letters, it is found twice as fast
-        r"[AaIi](?:(?<=[Aa])(?:ppl|udition)|(?<=[Ii])nterest)[a-z]* (?:for|in|to|as) (?:the|your) (?:[a-z]+ )?"
-        r"(?P<named>(?:[A-Z][\w&/+-]*[ ]){1,6})(?:position|role|job|project|opening|post)\b"
-    )
+_BEFORE = Pattern(r"\b{proposals.before a title} \Z")
+_ROLE = Pattern(
+    r"\b{proposals.applies for} (?-i:[a-z]+ )?(?P<named>(?:(?-i:[A-Z])[\w&/+-]*[ ]){1,6}){proposals.a job}\b"
 )
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_EMPTY = frozenset([
-    "senior", "junior", "lead", "expert", "full", "time", "part", "remote", "position", "role", "project",
-    "with", "your", "needed", "wanted", "looking",
-])  # fmt: skip
 STEM = 5
 """Letters in which words are compared, so that "operations" and "operational" are one."""
 
@@ -86,12 +77,13 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     start = posting.proposal_span.start
     text = posting.proposal_text
+    common = words("proposals", "in many titles")
     quoted = (m for m in _QUOTED.finditer(text) if _BEFORE.search(text[max(0, m.start() - 40) : m.start()]))
     for m in (*quoted, *_ROLE.finditer(text)):
         named = m["named"].strip()
-        words = {word[:STEM] for word in _WORD.findall(lowered(named)) if word not in _EMPTY}
-        here = sum(word in posting.words_lower or word in lowered(title) for word in words)
-        if here * 2 < len(words):
+        said = {word[:STEM] for word in _WORD.findall(lowered(named)) if word not in common}
+        here = sum(word in posting.words_lower or word in lowered(title) for word in said)
+        if here * 2 < len(said):
             at = start + m.start("named")
             message = f"{named[:60]!r} is not this job{f', {title[:60]!r}' if title else ''}: correct it"
             yield Finding(CODE, Span(at, at + len(named)), message)

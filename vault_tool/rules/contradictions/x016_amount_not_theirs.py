@@ -36,6 +36,7 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine.amounts import money
 from vault_tool.rules.engine.finding import Finding
@@ -49,11 +50,10 @@ SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client reads a price that they never named, and you may be held to it."
 
-_QUOTED = re.compile(
-    r"\b[Yy]our (?:[\w-]+ ){0,3}?(?:(?:budget|price|rate|offer|range|amount|maximum|pay)\b[^.!?\r\n$€£]{0,16})?"
-    r"(?P<all>[$€£] ?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<k>[kK]\b)?)(?P<what> (?:[\w-]+ )?(?:budget|price|rate|offer|range)\b)?"
-)
-_NAMED = re.compile(r"budget|price|rate|offer|range|amount|maximum|pay")
+_FIGURES = r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<k>k\b)?"
+_CALLED = r"\byour (?:[\w-]+ ){0,3}?(?:{proposals.the amount}\b[^.!?\r\n$€£]{0,16})?"
+_QUOTED = Pattern(rf"{_CALLED}(?P<all>[$€£] ?{_FIGURES})(?P<what> (?:[\w-]+ )?{{proposals.a price}}\b)?")
+_NAMED = Pattern(r"{proposals.the amount}")
 _AMOUNT = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 

@@ -43,6 +43,7 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language.wordlists import Pattern, words
 from vault_tool.note import Note
 from vault_tool.rules.engine.amounts import money
 from vault_tool.rules.engine.finding import Finding
@@ -56,19 +57,11 @@ SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting", "post"})
 COST = "You price the job by one number and are paid by the other."
 
-_AMOUNT = r"(?P<sign>[$€£]) ?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<k> ?[kK]\b)?"
-_SAID = re.compile(
-    rf"\b(?P<words>(?:our|my|the|total|fixed|project) (?:[\w-]+ )?(?:budget|price)(?: for (?:this|the) (?:project|job|work|role|task))? (?:is|will be|would be)(?: (?:only|around|about|up to|approximately|roughly|fixed at|set at))?"
-    rf"|(?:we|i) (?:can |will |would )?(?:pay|offer)(?: you)?(?: (?:only|around|about|up to))?) {_AMOUNT}"
-    r"(?P<unit>(?:[ -]{1,3}[$€£]? ?[\d,.]+)? ?(?:/|per |an? ?)\w+)?",
-    re.IGNORECASE,
-)
+_AMOUNT = r"(?P<sign>[$€£]) ?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<k> ?k\b)?"
+_UNIT = r"(?P<unit>(?:[ -]{1,3}[$€£]? ?[\d,.]+)? ?(?:/|per |an? ?)\w+)?"
+_SAID = Pattern(rf"\b(?P<words>{{budgets.named}}) {_AMOUNT}{_UNIT}")
 _HOURLY = re.compile(r"\bh(?:ou)?r", re.IGNORECASE)
-_NOT_THE_PAY = re.compile(
-    r"\b(?:ad|ads|advertising|marketing|media|monthly ad|campaign|travel|equipment) (?:budget|spend|price)",
-    re.IGNORECASE,
-)
-_WORDS = ("budget", "price", "pay", "offer")
+_NOT_THE_PAY = Pattern(r"\b{budgets.not the pay}")
 _SIGN = re.compile(r"[$€£]")
 BEFORE, AFTER = 90, 40
 """Characters before and after a currency sign that can belong to the amount's sentence."""
@@ -101,7 +94,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
 
 
 def _names_budget(posting: Posting) -> bool:
-    return not posting.vocabulary.isdisjoint((*_WORDS, "paying"))
+    return not posting.vocabulary.isdisjoint(words("budgets", "cues"))
 
 
 def _said(posting: Posting) -> Iterator[re.Match[str]]:
@@ -109,7 +102,7 @@ def _said(posting: Posting) -> Iterator[re.Match[str]]:
     end = 0
     for sign in _SIGN.finditer(posting.words):
         before = posting.words_lower[max(end, sign.start() - BEFORE) : sign.start()]
-        if not any(word in before for word in _WORDS):
+        if not any(word in before for word in words("budgets", "cues")):
             continue
         found = _SAID.search(posting.words, max(end, sign.start() - BEFORE), sign.end() + AFTER)
         if found and found.start("sign") == sign.start():

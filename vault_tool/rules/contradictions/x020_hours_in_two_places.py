@@ -42,10 +42,9 @@ COST = "You promise a week that you do not have, or leave half of it empty."
 TOLERANCE = 0.15
 MOST = 50
 
-_SAID = re.compile(
-    r"(?<![\d.$€£-])(?P<low>\d{1,2})(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?\+?[ ]?(?:hours?|hrs?)(?:[ ]?/[ ]?|[ ](?:a|per|each|every|weekly)[ ]?)(?:week|wk)\b",
-    re.IGNORECASE,
-)
+_COUNT = r"(?<![\d.$€£-])(?P<low>\d{1,2})(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?\+?[ ]?"
+_A_WEEK = r"(?:hours?|hrs?)(?:[ ]?/[ ]?|[ ](?:a|per|each|every|weekly)[ ]?)(?:week|wk)\b"
+_SAID = re.compile(_COUNT + _A_WEEK, re.IGNORECASE)
 
 _DIGITS = re.compile(r"\d+")
 

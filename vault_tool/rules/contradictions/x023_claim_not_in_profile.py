@@ -45,6 +45,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.knowledge.notes.profile import Profile
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
@@ -57,14 +58,11 @@ SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The first call asks about it, and you cannot answer."
 
-_USED = re.compile(
-    r"I(?<!\wI)(?:'ve|’ve| have)?(?: also| often| already| regularly)? (?:use|used|work with|worked with|work in|worked in|know"
-    r"|run|ran|built|set up|specialize in|am (?:expert|proficient|experienced|fluent|skilled) (?:in|with))\b(?P<said>[^.!?\r\n;:]{1,120})"
-)
+_USED = Pattern(r"(?<!\w){proposals.i use}\b(?P<said>[^.!?\r\n;:]{1,120})")
 _SKILLED = re.compile(r"exper(?:ience|tise) (?:with|in|using)\b(?P<said>[^.!?\r\n;:]{1,120})")
 _THEIRS = re.compile(r"\b[Yy]our (?:\w+ )?\Z")
 _YEARS = re.compile(r"(?P<years>\d{1,2})\+? years\b")
-_MINE = re.compile(r"\b(?:I have|I've|I’ve|[Ww]ith(?: my)?|[Oo]ver|[Mm]y|bring) (?:over |more than |about |some )?\Z")
+_MINE = Pattern(r"\b{proposals.my years} \Z")
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

@@ -20,10 +20,9 @@ from textwrap import dedent
 
 DEFAULT_PATH = "Postings/2026-03-02-operations-lead.md"
 
-_HEAD = re.compile(
-    r"^(?P<word>Fails|Fixed|Passes|Beside|Options)(?: (?P<path>[^\n]+?\.\w+))?(?P<places>(?:,? \d+:\d+)*):[ ]?(?P<rest>[^\n]*)$",
-    re.MULTILINE,
-)
+_WORD = r"^(?P<word>Fails|Fixed|Passes|Beside|Options)"
+_PLACES = r"(?: (?P<path>[^\n]+?\.\w+))?(?P<places>(?:,? \d+:\d+)*)"
+_HEAD = re.compile(rf"{_WORD}{_PLACES}:[ ]?(?P<rest>[^\n]*)$", re.MULTILINE)
 
 
 @dataclass(frozen=True)

@@ -44,9 +44,8 @@ SEVERITY = {"": "info", "ready": "warning"}
 KINDS = frozenset({"posting", "post", "profile", "answer"})
 COST = "Searches and checks miss the words, and the client reads codes in your proposal."
 
-_ENTITY = re.compile(
-    r"&(?:amp|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|bull|euro|pound|eacute|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});"
-)
+_NAMED = "amp|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|bull|euro|pound|eacute"
+_ENTITY = re.compile(rf"&(?:{_NAMED}|#\d{{2,6}}|#[xX][0-9a-fA-F]{{2,5}});")
 _LINE_CODE = re.compile(r"`[^`\r\n]*`")
 
 

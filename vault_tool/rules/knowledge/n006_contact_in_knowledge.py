@@ -22,10 +22,10 @@ Passes Answers/Contact.md:
 
 from collections.abc import Iterator
 
+from vault_tool.language import contacts
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.proposal.p002_contact_in_proposal import CONTACT
 from vault_tool.text.edits import Span
 
 CODE = "N006"
@@ -37,6 +37,7 @@ COST = "Every proposal written from it breaks the site's rules: it may be hidden
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each address, number or messenger in the note."""
-    for m in CONTACT.finditer(note.text):
-        message = f"{m[0][:60]} ends up in what you send: take it out, sites forbid it before a contract"
-        yield Finding(CODE, Span(*m.span()), message)
+    for contact in contacts.find(note.text, Span(0, len(note.text))):
+        shown = note.text[slice(*contact.span)][:60]
+        message = f"{shown} ends up in what you send: take it out, sites forbid it before a contract"
+        yield Finding(CODE, contact.span, message)

@@ -69,16 +69,16 @@ SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client reads asterisks and hashes, and sees that the text came out of a machine."
 
-_MARKS = re.compile(
-    r"(?P<image>!\[(?P<alt>[^\[\]\r\n]{0,100})\]\((?P<src>[^()\s]{1,500})\))"
-    r"|(?P<link>\[(?P<words>[^\[\]\r\n]{1,200})\]\((?P<href>[^()\s]{1,500})\))"
-    r"|(?P<bold>(?P<stars>\*{2,3}|__)(?=\S)(?P<strong>[^*_\r\n]{1,400}?)(?<=\S)(?P=stars))"
-    r"|(?P<italic>(?<![\w*])\*(?=[^\s*])(?P<slanted>[^*\r\n]{1,200}?)(?<=[^\s*])\*(?![\w*]))"
-    r"|(?P<code>(?<!`)`(?P<typed>[^`\r\n]{1,200})`(?!`))"
-    r"|^(?P<heading>#{1,6}[ \t]+(?=\S))"
-    r"|^(?P<quote>>[ \t]?(?=\S))",
-    re.MULTILINE,
-)
+_MARK = {
+    "image": r"!\[(?P<alt>[^\[\]\r\n]{0,100})\]\((?P<src>[^()\s]{1,500})\)",
+    "link": r"\[(?P<words>[^\[\]\r\n]{1,200})\]\((?P<href>[^()\s]{1,500})\)",
+    "bold": r"(?P<stars>\*{2,3}|__)(?=\S)(?P<strong>[^*_\r\n]{1,400}?)(?<=\S)(?P=stars)",
+    "italic": r"(?<![\w*])\*(?=[^\s*])(?P<slanted>[^*\r\n]{1,200}?)(?<=[^\s*])\*(?![\w*])",
+    "code": r"(?<!`)`(?P<typed>[^`\r\n]{1,200})`(?!`)",
+    "heading": r"^#{1,6}[ \t]+(?=\S)",
+    "quote": r"^>[ \t]?(?=\S)",
+}
+_MARKS = re.compile("|".join(f"(?P<{name}>{mark})" for name, mark in _MARK.items()), re.MULTILINE)
 _KEPT = {"bold": "strong", "italic": "slanted", "code": "typed"}
 
 

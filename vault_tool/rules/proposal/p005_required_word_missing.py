@@ -27,6 +27,7 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language.wordlists import Pattern, words
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -38,15 +39,7 @@ SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
 KINDS = frozenset({"posting"})
 COST = "The client deletes the proposal unread, however good it is."
 
-_ASKED = frozenset(["word", "words", "codeword", "keyword", "password", "phrase", "hashtag", "code", "tag", "tags"])
-_SENT_AS = frozenset([
-    "proposal", "application", "bid", "letter", "message", "response", "reply", "subject", "line",
-    "sentence", "top", "answer", "pitch",
-])  # fmt: skip
-_HOW = re.compile(
-    r"(?:start|begin|open)\b[^.\r\n]{0,80}\b(?:with|by)|(?:mention|include|use|write|type|put|add|say|state|quote|enter)\b(?: the)?[: ]*"
-    r"[\"“”'‘«„*`]|(?:must|should|has to|needs to)\b[^.\r\n]{0,20}\b(?:start|begin|include|contain|mention)"
-)
+_HOW = Pattern(r"\b{demands.begin with}\b|\b{demands.put in}[: ]*[\"“”'‘«„*`]")
 _SPACE = re.compile(r"[\W_]+")
 
 
@@ -56,7 +49,8 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     section = posting.proposal
     if section is None:
         return
-    lines = posting.lines_with(_ASKED) + [line for line in posting.lines_with(_SENT_AS) if _HOW.search(line.lower())]
+    told = posting.lines_with(words("demands", "sent as"))
+    lines = posting.lines_with(words("demands", "asked")) + [line for line in told if _HOW.search(line)]
     if not lines:
         return
     from vault_tool.language.prose import Prose

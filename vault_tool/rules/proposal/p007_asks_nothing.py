@@ -32,9 +32,9 @@ Passes:
     I have run two studios like yours for six years.
 """
 
-import re
 from collections.abc import Iterator
 
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -47,10 +47,7 @@ KINDS = frozenset({"posting"})
 COST = "The client has nothing to answer, and what the post leaves open stays open until you have agreed to it."
 
 LONGEST = 400
-_TALK = re.compile(
-    r"\b(?:shall|can|could|may|should|would you (?:like|be open)|are you (?:free|available|open))\b.{0,60}\b(?:talk|chat|call|meet|speak|discuss|hop on|connect)",
-    re.IGNORECASE,
-)
+_TALK = Pattern(r"\b{proposals.shall we}\b.{0,60}\b{proposals.talk}")
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

@@ -33,9 +33,9 @@ Passes:
     My rate is $18 an hour.
 """
 
-import re
 from collections.abc import Iterator
 
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine.amounts import money
 from vault_tool.rules.engine.finding import Finding
@@ -48,10 +48,9 @@ SEVERITY = {"draft": "warning", "ready": "warning"}
 KINDS = frozenset({"posting"})
 COST = "If the client says yes, every hour of the job pays less than you need."
 
-_OFFERED = re.compile(
-    r"\b(?:my (?:hourly |usual |standard |current )?rate|i (?:charge|bill|ask|work)|i (?:can|could|would) (?:do|offer|work|start)|i(?:'d|’d) (?:charge|bill|ask))\b"
-    r"[^.!?\r\n$]{0,40}(?P<amount>\$ ?(?P<number>\d{1,4}(?:\.\d{1,2})?)) ?(?:/|an|per|a)? ?h(?:ou)?r",
-    re.IGNORECASE,
+_AN_HOUR = r" ?(?:/|an|per|a)? ?h(?:ou)?r"
+_OFFERED = Pattern(
+    r"\b{proposals.my rate}\b[^.!?\r\n$]{0,40}(?P<amount>\$ ?(?P<number>\d{1,4}(?:\.\d{1,2})?))" + _AN_HOUR
 )
 
 

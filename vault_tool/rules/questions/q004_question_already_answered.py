@@ -46,9 +46,10 @@ Passes:
     What is your budget, and in which time zone are you?
 """
 
-import re
 from collections.abc import Iterator
+from functools import cache
 
+from vault_tool.language.wordlists import Pattern, table
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -60,39 +61,14 @@ SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting"})
 COST = "The client sees that you have not read the post."
 
-_QUESTIONS = (
-    (
-        ("compensation_max", "compensation_min"),
-        re.compile(
-            r"what(?: is|'s|s) (?:your|the) (?:[\w-]+ )?budget(?: for this(?: \w+)?)?\?|(?:do you have|is there) a budget(?: in mind)?\?|how much (?:do|will|are) you (?:pay|paying|offer\w*)\?"
-        ),
-    ),
-    (
-        ("weekly_hours",),
-        re.compile(
-            r"how many hours (?:a|per|each|every) week(?: do you (?:need|want|expect)| is (?:it|this)| would (?:it|this) be| are (?:needed|expected))?[^?\r\n]{0,20}\?|is (?:it|this)(?: a)? (?:full|part)[- ]time(?: or (?:full|part)[- ]time)?[^?\r\n]{0,12}\?"
-        ),
-    ),
-    (
-        ("time_zone",),
-        re.compile(
-            r"(?:which|what) time ?zone (?:are you|do you|is|would|should)[^?\r\n]{0,40}\?|what(?: is|'s) your time ?zone\?"
-        ),
-    ),
-    (
-        ("compensation_type",),
-        re.compile(
-            r"is (?:it|this)(?: an?)? (?:hourly or (?:a )?fixed|fixed[- ]price or (?:an? )?hourly)[^?\r\n]{0,20}\?"
-        ),
-    ),
-    (
-        ("duration",),
-        re.compile(
-            r"how long (?:will|is|would) (?:the|this) (?:project|contract|engagement|job) (?:last|run|be|take)?[^?\r\n]{0,20}\?"
-        ),
-    ),
-    (("client_location",), re.compile(r"(?:where|which country) are you (?:based|located)\?")),
-)
+_ALSO = {"compensation_max": "compensation_min"}
+"""The property that answers a question where the first is missing."""
+
+
+@cache
+def _questions() -> dict[str, Pattern]:
+    """How each question is put, by the property that answers it."""
+    return {key: Pattern(f"\\b{{answered.{key}}}") for key in table("answered")}
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -100,12 +76,10 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     posting = context.posting
     if posting.proposal_span is None or "?" not in posting.proposal_text:
         return
-    start, folded = posting.proposal_span.start, posting.proposal_text.lower().replace("’", "'")
-    if len(folded) != len(posting.proposal_text):  # a letter whose lower case is two
-        return
-    for keys, pattern in _QUESTIONS:
-        known = next((key for key in keys if posting.text(key)), None)
-        found = pattern.search(folded) if known else None
+    start = posting.proposal_span.start
+    for key, question in _questions().items():
+        known = next((k for k in (key, _ALSO.get(key, "")) if k and posting.text(k)), None)
+        found = question.search(posting.proposal_text) if known else None
         if found and known:
             message = f"the post has said it: {known} is {posting.text(known)[:40]}; ask what it leaves open"
             yield Finding(CODE, Span(start + found.start(), start + found.end()), message)

@@ -61,6 +61,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from vault_tool.language.nearest import slip
+from vault_tool.language.wordlists import table
 from vault_tool.note import SECTIONS, Note
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
@@ -73,16 +74,6 @@ KINDS = frozenset({"posting"})
 COST = "What you wrote under it is not checked, and a draft is written beside it."
 
 _KNOWN = {title.casefold(): title for title in SECTIONS}
-_MEANT = {
-    "proposals": "Proposal",
-    "my proposal": "Proposal",
-    "cover letter": "Proposal",
-    "screening answer": "Screening Answers",
-    "interview question": "Interview Questions",
-    "vetting question": "Vetting Questions",
-    "job posting": "Posting",
-    "job post": "Posting",
-}
 _ATX = re.compile(r" {0,3}#{1,6}[ \t]+[^\r\n]*")
 
 
@@ -113,7 +104,7 @@ def _meant(folded: str, level: int) -> str | None:
         return _KNOWN[folded] if level != 2 else None
     if level > 2:
         return None
-    if folded in _MEANT:
-        return _MEANT[folded]
+    if meant := next((title for title, names in table("section_names").items() if folded in names), None):
+        return meant
     near = slip(folded, [known.replace(" ", "_") for known in _KNOWN]) if len(folded) > 5 else None
     return _KNOWN[near.replace("_", " ")] if near else None

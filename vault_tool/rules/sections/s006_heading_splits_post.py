@@ -59,6 +59,7 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import SECTIONS, Note
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.line_spans import trimmed
@@ -72,12 +73,7 @@ KINDS = frozenset({"posting"})
 COST = "Half of the post is not read: its questions stay unanswered and its facts count as missing."
 
 _KNOWN = frozenset(title.casefold() for title in SECTIONS)
-_OF_POSTS = re.compile(
-    r"requirements?|responsibilit\w+|qualifications?|compensation|about\b.*|description|job\b.*|skills?\b.*|what (?:you|we)\b.*|who (?:you|we)\b.*"
-    r"|duties|benefits?|how to apply.*|overview|summary|role\b.*|scope.*|deliverables?|budget|pay|the (?:role|job|project|client|company)|(?:key|your|our|nice|must)\b.*"
-    r"|client\b.*|activity\b.*|project\b.*|experience\b.*|company\b.*|details?|location|schedule|screening questions?",
-    re.IGNORECASE,
-)
+_OF_POSTS = Pattern(r"{headings.of posts}")
 _MARKS = re.compile(r" {0,3}(?P<marks>#{1,2})(?=[ \t])")
 
 

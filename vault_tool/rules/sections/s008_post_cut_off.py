@@ -49,11 +49,10 @@ SEVERITY = {"draft": "warning", "ready": "warning"}
 KINDS = frozenset({"posting", "post"})
 COST = "You apply to half a post: its questions, hidden words and terms are in the other half."
 
-_CUT = re.compile(
-    r"(?:…|\.\.\.)[ \t]?(?:(?:show|see|read|view) )?more\b[ \t]*(?=[\r\n]|\Z)"
-    r"|^[ \t]*\[[^\[\]\r\n]{0,40}(?:…|\.\.\.)\][ \t]*(?=[\r\n]|\Z)|\[(?:…|\.\.\.)\][ \t]*\Z",
-    re.IGNORECASE | re.MULTILINE,
-)
+_MORE = r"(?:…|\.\.\.)[ \t]?(?:(?:show|see|read|view) )?more\b[ \t]*(?=[\r\n]|\Z)"
+_IN_BRACKETS = r"^[ \t]*\[[^\[\]\r\n]{0,40}(?:…|\.\.\.)\][ \t]*(?=[\r\n]|\Z)"
+_AT_THE_END = r"\[(?:…|\.\.\.)\][ \t]*\Z"
+_CUT = re.compile(f"{_MORE}|{_IN_BRACKETS}|{_AT_THE_END}", re.IGNORECASE | re.MULTILINE)
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

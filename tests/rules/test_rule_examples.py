@@ -28,6 +28,7 @@ PROFILE = Profile(
 )
 FOLDERS = {
     "Signals": "signal",
+    "Features": "feature",
     "Rules": "rule",
     "Questions": "bank",
     "Answers": "answer",

@@ -7,11 +7,11 @@ from vault_tool.knowledge.notes.everything import Knowledge, load
 from vault_tool.store import layout, writes
 from vault_tool.text.encoding.decode import read_note
 
-KINDS = frozenset({"profile", "signal", "bank", "answer", "template", "client"})
+KINDS = frozenset({"profile", "signal", "feature", "bank", "answer", "template", "client"})
 
 
 def of_vault(root: Path) -> Knowledge:
-    """The profile, signals, banks, answers, templates and clients of the vault at `root`, Jinja taken on trust.
+    """The profile, signals, features, banks, answers, templates and clients of the vault at `root`, Jinja taken on trust.
 
     Raises UserError where one cannot be read.
     """

@@ -7,6 +7,7 @@ from vault_tool.knowledge.conditions.figures import NAMES
 from vault_tool.knowledge.notes.clients import History
 from vault_tool.knowledge.notes.signals import TOPICS, Signal
 from vault_tool.posting.features import FeatureFile, all_features
+from vault_tool.posting.features.phrased import shipped_features
 from vault_tool.posting.pay.arithmetic import Hourly, Pay
 
 _INTRODUCTION = """\
@@ -29,7 +30,13 @@ the facts ([properties](properties.md)), and `profile` with the keys of Profile.
 
 Words are asked for with `post is saying("free sample", "pay/paid ... outside (of) upwork")`: `/` parts
 alternatives, `(…)` may be missing, `*` ends a word's beginning, `_` joins words, `...` lets up to five words stand
-between, `unless` begins a list of words that rule a sentence out. What the sentence denies is not found.
+between, `unless` begins a list of words that rule a sentence out. What the sentence denies is not found, unless the
+phrase begins with `!`: it is meant as it stands, `! test is not paid`.
+
+What many conditions ask for has a name. A note in `Features/` gives phrases a name, with `feature: night_work` as its
+property, the phrases in a code block under `## Phrases` (one a line; a line that stands further in goes on with the one
+before), and sentences to try them on under `## Found` and `## Not found`. Change one of those that came with your vault,
+or write your own and ask `when: night_work`. Several notes may have one name, and add to each other.
 
 """
 
@@ -59,7 +66,9 @@ def catalogue(signals: Iterable[Signal]) -> str:
 def _names() -> list[str]:
     """Tables of the names that come from the text, from figures, from pay and from the client's note."""
     figures = [f"| `{name}` | {meaning} |" for name, meaning in NAMES.items()]
-    features = [f"| `{file.NAME}` | {_first_line(file)} |" for file in all_features()]
+    meanings = {file.NAME: _first_line(file) for file in all_features()}
+    meanings |= {feature.name: _cell(feature.meaning) for feature in shipped_features()}
+    features = [f"| `{name}` | {meaning} |" for name, meaning in sorted(meanings.items())]
     pay = ", ".join(f"`pay.{name}`" for name in Pay.__dataclass_fields__ if name not in ("assumption_lines", "rows"))
     rate = ", ".join(f"`.{name}`" for name in Hourly.__dataclass_fields__)
     client = ", ".join(f"`client.{name}`" for name in ("name", "previous_postings", *_OWN))

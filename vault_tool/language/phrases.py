@@ -7,12 +7,13 @@ outside Upwork"; `refundable deposit unless guests/tenants` passes over what a b
 hyphens and punctuation do not count.
 
 A phrase is negated where its own clause says so: by "not", "no", "never", "without", "don't" and the like before it, or
-by "is not needed" and the like after it.
+by "is not needed" and the like after it. One that begins with `!` is meant as it stands: `! test is not paid`.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from vault_tool.language.mention import Mention
 from vault_tool.language.prose import Prose, Sentence
@@ -46,41 +47,54 @@ _UNDONE_AFTER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+_WAY = r"[^\W_]+(?:['_-][^\W_]+)*\*?"
+_ELEMENT = re.compile(rf"{_WAY}(?:/{_WAY})*|\({_WAY}(?:/{_WAY})*\)")
+
+
+@dataclass(frozen=True)
 class Phrase:
-    """A phrase ready to be looked for.
+    """A phrase to look for.
 
     `cues` are, for each word it cannot do without, the ways it may begin; `unless` are the words that rule it out.
+    `negatable` says that a no beside it takes it back.
     """
 
     source: str
-    pattern: re.Pattern[str]
     cues: tuple[tuple[str, ...], ...]
     unless: frozenset[str] = frozenset()
+    negatable: bool = True
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What is looked for in `Sentence.plain`; made only where a sentence has all of its words."""
+        return re.compile("(?<= )" + "".join(_piece(element) for element in self.source.split()))
 
 
-def _element(source: str) -> str:
-    alternatives = (re.escape(a).replace(r"\*", r"\S*").replace("_", " ") for a in source.split("/"))
-    return f"(?:{'|'.join(alternatives)}) "
+def _piece(element: str) -> str:
+    if element == "...":
+        return r"(?:\S+ ){0,5}?"
+    ways = (re.escape(way).replace(r"\*", r"\S*").replace("_", " ") for way in element.strip("()").split("/"))
+    words = f"(?:{'|'.join(ways)}) "
+    return f"(?:{words})?" if element.startswith("(") else words
 
 
 def _phrase(line: str) -> Phrase:
-    pieces, cues = [], []
-    wanted, _, unless = line.partition(" unless ")
-    for element in wanted.split():
-        if element == "...":
-            pieces.append(r"(?:\S+ ){0,5}?")
-        elif element.startswith("("):
-            pieces.append(f"(?:{_element(element.strip('()'))})?")
-        else:
-            pieces.append(_element(element))
-            cues.append(tuple(a.split("_")[0] for a in element.split("/")))
+    line = line.lower().replace("’", "'").replace("-", "_")
+    meant = line.removeprefix("!")
+    wanted, _, unless = meant.strip().partition(" unless ")
+    needed = (e for e in wanted.split() if e != "..." and not e.startswith("("))
+    cues = [tuple(way.split("_")[0] for way in element.split("/")) for element in needed]
     cues.sort(key=lambda ways: (len(ways), -min(map(len, ways))))
-    return Phrase(wanted, re.compile("(?<= )" + "".join(pieces)), tuple(cues), frozenset(re.split(r"[\s/]+", unless)))
+    return Phrase(wanted, tuple(cues), frozenset(re.split(r"[\s/]+", unless)), negatable=meant == line)
 
 
 def phrases(block: str) -> tuple[Phrase, ...]:
     """One phrase a line; a line that stands further in goes on with the one before it; a `#` begins a comment."""
+    return tuple(_phrase(line) for line in lines(block))
+
+
+def lines(block: str) -> list[str]:
+    """The phrases of a block as they are written, each on one line."""
     wanted: list[str] = []
     margin = -1
     for line in (line.partition("#")[0].rstrip() for line in block.splitlines()):
@@ -93,7 +107,23 @@ def phrases(block: str) -> tuple[Phrase, ...]:
             wanted[-1] += line.strip() if wanted[-1].endswith("/") else f" {line.strip()}"
         else:
             wanted.append(line.strip())
-    return tuple(_phrase(line) for line in wanted)
+    return wanted
+
+
+def fault(line: str) -> str:
+    """What keeps a phrase from ever being found, or makes it mean something else; empty where nothing does."""
+    wanted, unless, words = f"{line.removeprefix('!').strip()} ".partition(" unless ")
+    elements = wanted.split()
+    if unless and not words.strip():
+        return "no word stands after `unless`"
+    if all(e == "..." or e.startswith("(") for e in elements):
+        return "every word of it may be missing: at least one has to stand outside of brackets"
+    if "..." in (elements[0], elements[-1]):
+        return "`...` stands for words between two others, not at an end"
+    for element in elements:
+        if element != "..." and not _ELEMENT.fullmatch(element):
+            return f"`{element}` is neither words parted by `/` nor such words in brackets"
+    return ""
 
 
 def negated(sentence: Sentence, first: int, last: int) -> bool:
@@ -114,15 +144,13 @@ def _is_negative(words: str) -> bool:
     return not _NEGATIONS.isdisjoint(_STILL_POSITIVE.sub(" ", words).split())
 
 
-def matches(prose: Prose, wanted: Iterable[Phrase], *, negatable: bool = True) -> Iterator[tuple[Sentence, int, int]]:
+def matches(prose: Prose, wanted: Iterable[Phrase]) -> Iterator[tuple[Sentence, int, int]]:
     """Where the phrases stand and are not negated: the sentence, the first and the last word of the phrase."""
     for phrase in wanted:
         for sentence in _sentences_with(prose, phrase):
             for m in phrase.pattern.finditer(sentence.plain):
                 first, last = sentence.word_at(m.start()), sentence.word_at(m.end() - 2)
-                if not (
-                    negatable and (negated(sentence, first, last) or _negative_inside(sentence, first, last, phrase))
-                ):
+                if not (phrase.negatable and _denied(sentence, first, last, phrase)):
                     yield sentence, first, last
 
 
@@ -138,11 +166,12 @@ def _sentences_with(prose: Prose, phrase: Phrase) -> list[Sentence]:
     return [s for s in found if phrase.unless.isdisjoint(s.words)]
 
 
-def _negative_inside(sentence: Sentence, first: int, last: int, phrase: Phrase) -> bool:
-    """A gap in the phrase may have swallowed a "not"."""
-    return "..." in phrase.source and not _NEGATIONS.isdisjoint(
-        w for w in sentence.words[first : last + 1] if w not in phrase.source
-    )
+def _denied(sentence: Sentence, first: int, last: int, phrase: Phrase) -> bool:
+    """Negated around the phrase, or inside: a gap may have swallowed a "not"."""
+    if negated(sentence, first, last):
+        return True
+    inside = (w for w in sentence.words[first : last + 1] if w not in phrase.source)
+    return "..." in phrase.source and not _NEGATIONS.isdisjoint(inside)
 
 
 def mention(text: str, sentence: Sentence, first: int, last: int) -> Mention:

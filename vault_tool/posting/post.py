@@ -15,16 +15,22 @@ class Post:
     """One job post.
 
     `text` is the post word for word. `facts` are the values that hold (see `of`). `evidence` has the words for those that
-    were read from `text`.
+    were read from `text`. `phrased` are the features that a vault has as notes; None: the shipped ones.
     """
 
     text: str
     facts: Mapping[str, Value]
     evidence: Mapping[str, Fact] = field(default_factory=dict)
+    phrased: features.Phrased = field(default=None, repr=False)
 
     @classmethod
     def of(
-        cls, text: str, reading: Reading, properties: Mapping[str, Value | None] = MappingProxyType({}), start: int = 0
+        cls,
+        text: str,
+        reading: Reading,
+        properties: Mapping[str, Value | None] = MappingProxyType({}),
+        start: int = 0,
+        phrased: features.Phrased = None,
     ) -> "Post":
         """The post whose `text` was read, as the properties of its note correct it; `start` is where it begins in what was
         read, behind a heading.
@@ -37,7 +43,7 @@ class Post:
         passed = properties.keys() | ({"posted"} if "posted_at" in properties else set())
         read = {key: value for key, value in reading.values.items() if key not in passed}
         within = (fact for fact in reading.facts if fact.span.start >= start)
-        return cls(text, stated | read, {fact.key: fact.moved(-start) for fact in within})
+        return cls(text, stated | read, {fact.key: fact.moved(-start) for fact in within}, phrased)
 
     @cached_property
     def own_words(self) -> str:
@@ -48,7 +54,7 @@ class Post:
     def features(self) -> features.Features:
         """What the words say beyond the labelled facts: tools, duties, full-time, off-site contact…"""
         title = self.evidence.get("title")
-        return features.find(self.own_words, title.span.start if title else 0)
+        return features.find(self.own_words, title.span.start if title else 0, self.phrased)
 
     @cached_property
     def questions(self) -> tuple[screening.Question, ...]:

@@ -11,7 +11,7 @@ from vault_tool.errors import UserError
 
 CONFIG = "vault.toml"
 INBOX, POSTINGS, CLIENTS, ARCHIVE = "Inbox", "Postings", "Clients", "Archive"
-ANSWERS, SIGNALS, QUESTIONS, TEMPLATES = "Answers", "Signals", "Questions", "Templates"
+ANSWERS, SIGNALS, FEATURES, QUESTIONS, TEMPLATES = "Answers", "Signals", "Features", "Questions", "Templates"
 RULES = "Rules"
 PROFILE, HOME = "Profile.md", "Home.md"
 STATE = ".vault"
@@ -22,6 +22,7 @@ _NOTE_KINDS = {
     CLIENTS: "client",
     ANSWERS: "answer",
     SIGNALS: "signal",
+    FEATURES: "feature",
     QUESTIONS: "bank",
     TEMPLATES: "template",
     RULES: "rule",
@@ -69,7 +70,7 @@ def find(start: Path) -> Path | None:
 def kind_of(path: str | PurePath) -> str:
     """What a file of the vault is, by its place and name alone (`path` relative to the root).
 
-    posting, client, answer, signal, bank, template, rule, profile, home; drop: waits to be taken in (whatever lies in the
+    posting, client, answer, signal, feature, bank, template, rule, profile, home; drop: waits to be taken in (whatever lies in the
     Inbox, a text file at the root or in Postings); archive, state: the tool's own keeping; other: a note of the user's
     own; ignored: all that is no note, temporary and hidden files, leftovers of editors, browsers and sync programs, and
     what has a name that is no UTF-8, which no link, list or report could name.

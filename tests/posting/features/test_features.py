@@ -9,57 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vault_tool.language.phrases import LONGEST_QUOTE, phrases
+from vault_tool.language.phrases import fault as phrase_fault
 from vault_tool.language.prose import Prose
 from vault_tool.posting import features
 from vault_tool.posting.features.flags import flag
 
 BLOCK = re.compile(r"^(Found|Not found):\n((?:    .*\n?)+)", re.MULTILINE)
-NAMES = {
-    *[
-        "full_time",
-        "ongoing",
-        "tools",
-        "duties",
-        "duty_groups",
-        "requirements",
-        "years_experience",
-        "deliverables",
-        "roles",
-        "working_hours",
-    ],
-    *[
-        "working_days",
-        "daily_hours",
-        "time_zones",
-        "success_measures",
-        "team",
-        "financial_duties",
-        "contract_duties",
-        "client_facing",
-    ],
-    *[
-        "off_platform_contact",
-        "payment_outside",
-        "unpaid_test",
-        "asks_deposit",
-        "equity_only",
-        "urgent",
-        "vague_scope",
-        "simple_claim",
-    ],
-    *[
-        "willing_to_pay_more",
-        "cheque_or_equipment",
-        "recent_ratings",
-        "rehired",
-        "nda",
-        "monitoring",
-        "required_words",
-        "timeline_stated",
-        "budget_stated",
-        "industries",
-    ],
-}
 
 
 def examples() -> list[tuple[features.FeatureFile, bool, str, object]]:
@@ -87,10 +42,25 @@ def test_example(file: features.FeatureFile, is_there: bool, text: str, wanted: 
             assert feature.value == wanted, variant
 
 
-def test_every_feature_has_a_file_with_examples_of_both_kinds() -> None:
-    assert {file.NAME for file in features.all_features()} == NAMES
-    for name in NAMES:
-        assert {is_there for file, is_there, _, _ in EXAMPLES if name == file.NAME} == {True, False}, name
+@pytest.mark.parametrize("file", features.all_features(), ids=lambda file: file.NAME)
+def test_every_file_has_examples_of_both_kinds(file: features.FeatureFile) -> None:
+    assert (file.__name__ or "").endswith(f".{file.NAME}")
+    assert {is_there for of, is_there, _, _ in EXAMPLES if of is file} == {True, False}
+
+
+def test_a_note_adds_its_phrases_to_what_a_file_finds() -> None:
+    text = "Write to ada@example.com. Please ring the bell twice."
+    note = features.PhraseFeature("off_platform_contact", "ring the bell")
+    found = features.find(text, phrased=(note,))["off_platform_contact"]
+    assert [m.quote for m in found.mentions] == ["Write to ada@example.com.", "Please ring the bell twice."]
+    assert features.has("off_platform_contact", "Ring the bell.", (note,))
+    assert not features.has("off_platform_contact", "Ring the bell.", ())
+
+
+def test_several_notes_may_have_one_name() -> None:
+    notes = (features.PhraseFeature("night_work", "at night"), features.PhraseFeature("night_work", "after midnight"))
+    found = features.find("You work at night.\nWe meet after midnight.", phrased=notes)["night_work"]
+    assert [m.quote for m in found.mentions] == ["You work at night.", "We meet after midnight."]
 
 
 def check_mentions(text: str) -> None:
@@ -154,10 +124,34 @@ def test_negation(text: str, said: bool) -> None:
         ("negotia*", "It is negotiable.", True),
         ("account_managers", "Lead the account managers", True),
         ("time", "a timeless job", False),
+        ("Full-Time", "It is full time.", True),
+        ("test is not paid", "The test is not paid, and nobody minds.", True),
+        ("test is not paid", "No, the test is not paid", True),
+        ("test is not paid", "Nobody says the test is not paid", False),
+        ("! test is not paid", "Nobody says the test is not paid", True),
     ],
 )
 def test_phrase_language(phrase: str, text: str, there: bool) -> None:
     assert bool(flag("x", Prose(text), phrases(phrase))) == there
+
+
+@pytest.mark.parametrize(
+    ("phrase", "fault"),
+    [
+        ("pay/paid ... outside/off (of) upwork unless tenants", ""),
+        ("1*/2* e-mail/e_mail", ""),
+        ("! test is not paid", ""),
+        ("(a/the) (b)", "every word of it may be missing"),
+        ("pay outside ...", "not at an end"),
+        ("pay//paid outside", "`pay//paid` is neither"),
+        ("pay (outside", "`(outside` is neither"),
+        ("pay outside.", "`outside.` is neither"),
+        ("pay outside unless ", "no word stands after `unless`"),
+    ],
+)
+def test_what_is_wrong_with_a_phrase(phrase: str, fault: str) -> None:
+    assert fault in phrase_fault(phrase)
+    assert bool(fault) == bool(phrase_fault(phrase))
 
 
 @pytest.mark.parametrize("character", ["$", "7", ":", " ", "a", "-", "*", "#", "(", ".", "?", "\n", "[", "_", "•"])

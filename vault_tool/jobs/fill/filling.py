@@ -13,6 +13,7 @@ from vault_tool.notemaking import sections
 from vault_tool.notemaking.draft import Draft, draft_of, with_facts
 from vault_tool.notemaking.frontmatter import stated
 from vault_tool.posting.fact import Reading
+from vault_tool.posting.features import Phrased
 from vault_tool.posting.post import Post
 from vault_tool.posting.read import reading
 from vault_tool.posting.reply import names
@@ -31,10 +32,10 @@ class Opened:
     draft: Draft
     reading: Reading
 
-    def post(self, note: Note) -> Post:
-        """The post as the properties of a note correct it."""
+    def post(self, note: Note, phrased: Phrased = None) -> Post:
+        """The post as the properties of a note correct it, with the vault's own features (`phrased`) looked for in it."""
         start = len(self.draft.words) - len(self.draft.post)
-        return Post.of(self.draft.post, self.reading, stated(note.values), start)
+        return Post.of(self.draft.post, self.reading, stated(note.values), start, phrased)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def job_on(vault: Vault, source: Opened, note: Note) -> Job:
     """The same for a note that was made of `source`."""
     bodies = {section.title: note.body_of(section.title) for section in note.sections}
     day, config = vault.now.date(), vault.config
-    return Job(source.post(note), vault.knowledge, day, config.pay, config.proposal, bodies)
+    return Job(source.post(note, vault.knowledge.features), vault.knowledge, day, config.pay, config.proposal, bodies)
 
 
 def written(note: Note, job: Job, titles: Collection[str], drafter: Drafter = by_rules) -> Filled:

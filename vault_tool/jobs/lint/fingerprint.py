@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vault_tool import __version__, shipped
-from vault_tool.jobs.lint import vault_rules
+from vault_tool.jobs.lint import vault_features, vault_rules
 from vault_tool.store import layout
 from vault_tool.store.digests import digest
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from vault_tool.jobs.lint.request import Request
     from vault_tool.jobs.vault import Place
 
-_PACKAGE = Path(__file__).parents[1]
+_PACKAGE = Path(__file__).parents[2]
 
 
 def fingerprint(place: Place, request: Request) -> str:
@@ -25,22 +25,23 @@ def fingerprint(place: Place, request: Request) -> str:
     parts = [__version__, sys.version, repr(place.config), repr((request.select, request.ignore, request.status))]
     parts += _stats(_PACKAGE)
     parts += _stats(shipped.folder("schemas"))
+    parts += _stats(shipped.folder("vault") / layout.FEATURES, (".md",))
     parts += (f"{folder} {_changed(folder)}" for folder in sys.path)
     if place.root:
-        own = (place.root / layout.PROFILE, *vault_rules.files(place.root))
+        own = (place.root / layout.PROFILE, *vault_rules.files(place.root), *vault_features.files(place.root))
         parts += (f"{file.name} {_digest_of(file)}" for file in own)
     return digest("\n".join(parts).encode("utf-8", "surrogateescape"))
 
 
-def _stats(folder: Path) -> Iterator[str]:
+def _stats(folder: Path, endings: tuple[str, ...] = (".py", ".json", ".txt")) -> Iterator[str]:
     """Each file below a folder with its size and time: 300 files take 2 ms."""
     with os.scandir(folder) as found:
         items = sorted(found, key=lambda item: item.name)
     for item in items:
         if item.is_dir(follow_symlinks=False):
             if item.name != "__pycache__":
-                yield from _stats(Path(item.path))
-        elif item.name.endswith((".py", ".json", ".txt")):
+                yield from _stats(Path(item.path), endings)
+        elif item.name.endswith(endings):
             stat = item.stat()
             yield f"{item.name} {stat.st_size} {stat.st_mtime_ns}"
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from vault_tool.jobs.lint import vault_features
 from vault_tool.jobs.lint.note_index import Answer, Recorded
 from vault_tool.rules.engine import run
 from vault_tool.rules.engine.rule import Calendar, Context
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from vault_tool.jobs.vault import Place
     from vault_tool.knowledge.notes.profile import Profile
     from vault_tool.note import Note
+    from vault_tool.posting.features.phrased import PhraseFeature
     from vault_tool.rules.engine.finding import Finding
     from vault_tool.rules.engine.rule import Rule, VaultIndex
 
@@ -39,6 +42,11 @@ class Judge:
     profile: Profile | None = None
     status: str = ""
     index: VaultIndex | None = None
+
+    @cached_property
+    def phrased(self) -> tuple[PhraseFeature, ...]:
+        """The features that the vault has as notes, read when the first rule asks for them."""
+        return vault_features.of_vault(self.place.root)
 
     @property
     def size_limit(self) -> int:
@@ -86,6 +94,7 @@ def judge(read: Readable, by: Judge, *, inside: bool = True) -> Judged:
         trouble=read.trouble,
         options=settings.options,
         rules=by.rules,
+        phrased=lambda: by.phrased,
     )
     found = run.check(context, settings.rules)
     return Judged(tuple(found), status, calendar.until, recorded.lookups() if recorded else [])

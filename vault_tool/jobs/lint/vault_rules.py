@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from vault_tool.jobs.lint import vault_features
 from vault_tool.store import layout
 
 if TYPE_CHECKING:
@@ -17,8 +18,10 @@ def files(root: Path) -> list[Path]:
 
 
 def state(root: Path) -> tuple[tuple[str, int, int], ...]:
-    """Which rule notes a vault has, with what changes when one of them does."""
-    return tuple((f.name, (stat := f.stat()).st_size, stat.st_mtime_ns) for f in files(root))
+    """Which rule notes a vault has, and feature notes that they may ask for, with what changes when one of them does."""
+    found = files(root)
+    found += vault_features.files(root) if found else []
+    return tuple((f.name, (stat := f.stat()).st_size, stat.st_mtime_ns) for f in found)
 
 
 def of_vault(root: Path) -> tuple[Rule, ...]:
@@ -32,10 +35,11 @@ def of_vault(root: Path) -> tuple[Rule, ...]:
     from vault_tool.rules.engine.own import NoteRule
     from vault_tool.text.encoding.decode import read_note
 
-    usable = []
+    usable, phrased = [], vault_features.of_vault(root)
     for file in found:
         try:
-            usable.append(NoteRule(own_rules.read(Note(read_note(file.read_bytes()), f"{layout.RULES}/{file.name}"))))
+            note = Note(read_note(file.read_bytes()), f"{layout.RULES}/{file.name}")
+            usable.append(NoteRule(own_rules.read(note, phrased)))
         except (OSError, KnowledgeError):
             continue
     return cast("tuple[Rule, ...]", tuple(usable))

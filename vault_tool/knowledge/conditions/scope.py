@@ -15,7 +15,7 @@ from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import matches, mention, phrases
 from vault_tool.language.prose import Prose, of
 from vault_tool.posting.fact import Fact, Value
-from vault_tool.posting.features import Features, all_features
+from vault_tool.posting.features import Features, Phrased, feature_names
 from vault_tool.posting.pay.arithmetic import work_out
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
@@ -100,9 +100,12 @@ def _in(currency: str, rate: float | None, profile: Profile, assumptions: Assump
     return assumptions.converted(rate, profile.currency or currency, currency) if rate else None
 
 
-def known_names() -> frozenset[str]:
-    """Every name that a condition may ask about; any other is a slip of the pen."""
-    fixed = {"pay", "profile", "facts", "post", "assumptions", "flags"}
-    return frozenset(
-        {*shipped.schema("posting")["properties"], *(f.NAME for f in all_features()), *figures.NAMES, *fixed}
-    )
+def known_names(phrased: Phrased = None) -> frozenset[str]:
+    """Every name that a condition may ask about; any other is a slip of the pen. `phrased` as in `features.find`."""
+    return other_names() | feature_names(phrased)
+
+
+def other_names() -> frozenset[str]:
+    """Those that are not the name of a text feature."""
+    fixed = ("pay", "profile", "facts", "post", "assumptions", "flags")
+    return frozenset((*shipped.schema("posting")["properties"], *figures.NAMES, *fixed))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeVar
 
-from vault_tool.knowledge.notes import answers, banks, clients, profile, signals, templates
+from vault_tool.knowledge.notes import answers, banks, clients, features, profile, signals, templates
 from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.knowledge.notes.banks import Bank
 from vault_tool.knowledge.notes.clients import Client
@@ -14,15 +14,20 @@ from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.knowledge.notes.profile import Profile
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.note import Note
+from vault_tool.posting.features.phrased import PhraseFeature, shipped_features, with_shipped
 
 _T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
 class Knowledge:
-    """The vault's own notes as data. `templates`: Jinja texts by `templates.name_of`. `problems`: notes that cannot be used."""
+    """The vault's own notes as data. `templates`: Jinja texts by `templates.name_of`. `problems`: notes that cannot be used.
+
+    `features` are the vault's, and the shipped ones that it has no note of.
+    """
 
     profile: Profile = profile.EMPTY
+    features: tuple[PhraseFeature, ...] = field(default_factory=shipped_features, repr=False)
     signals: tuple[Signal, ...] = ()
     banks: tuple[Bank, ...] = ()
     answers: tuple[Answer, ...] = ()
@@ -51,6 +56,7 @@ def load(notes: Mapping[str, str], *, thorough: bool = True) -> Knowledge:
             found[folder].append(read)
     return Knowledge(
         profile=next(iter(_all(found["Profile.md"], Profile)), profile.EMPTY),
+        features=with_shipped(_all(found["Features"], PhraseFeature)),
         signals=_all(found["Signals"], Signal),
         banks=_all(found["Questions"], Bank),
         answers=_all(found["Answers"], Answer),
@@ -88,6 +94,7 @@ def _template(note: Note, thorough: bool) -> tuple[str, str]:
 
 _READERS: dict[str, Callable[[Note, bool], object]] = {
     "Profile.md": lambda note, _: profile.read(note),
+    "Features": lambda note, _: features.read(note),
     "Signals": lambda note, _: signals.read(note, thorough=False),  # thoroughly where their examples are tried (N003)
     "Questions": lambda note, thorough: banks.read(note, thorough=thorough),
     "Answers": lambda note, thorough: answers.read(note, thorough=thorough),

@@ -9,28 +9,31 @@ from vault_tool.knowledge.notes.profile import Profile
 from vault_tool.knowledge.notes.signals import Example, Fired, Signal, fire
 from vault_tool.notemaking.frontmatter import keys
 from vault_tool.posting import features
-from vault_tool.posting.features import Feature
+from vault_tool.posting.features import Feature, Phrased
 from vault_tool.posting.pay.assumptions import Assumptions
 
 TODAY = date(2026, 3, 10)
 """The day on which examples are judged, unless they name `today`."""
 
 
-def run(signal: Signal, example: Example) -> Fired | None:
+def run(signal: Signal, example: Example, phrased: Phrased = None) -> Fired | None:
     """What the signal says of an example; None where it does not fire. Raises ValueError for a name nothing has."""
-    return next(iter(fire((signal,), scope_of(example.values))), None)
+    return next(iter(fire((signal,), scope_of(example.values, phrased))), None)
 
 
-def scope_of(values: Mapping[str, Any]) -> dict[str, object]:
-    """A scope from an example's `key: value` lines: facts, features, `text`, `profile`, `today`, figures."""
+def scope_of(values: Mapping[str, Any], phrased: Phrased = None) -> dict[str, object]:
+    """A scope from an example's `key: value` lines: facts, features, `text`, `profile`, `today`, figures.
+
+    `phrased` as in `features.find`.
+    """
     rest = dict(values)
     text, profile = str(rest.pop("text", "")), _profile(rest.pop("profile", {}))
     today = date.fromisoformat(str(rest.pop("today", TODAY.isoformat())))
     facts = {key: rest.pop(key) for key in keys() if key in rest}
-    found = dict(features.find(text)) if text else {}
-    names = {file.NAME for file in features.all_features()}
+    found = dict(features.find(text, phrased=phrased)) if text else {}
+    names = features.feature_names(phrased)
     found |= {key: _feature(key, rest.pop(key)) for key in sorted(names & rest.keys())}
-    if unknown := sorted(rest.keys() - scopes.known_names()):
+    if unknown := sorted(rest.keys() - scopes.known_names(phrased)):
         raise ValueError(f"no fact, feature or figure is called {', '.join(unknown)}")
     return scopes.of_facts(facts, scopes.Words(text, found), profile, Assumptions(), today) | rest
 

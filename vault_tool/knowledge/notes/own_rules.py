@@ -18,6 +18,7 @@ from vault_tool.knowledge.notes.signals import Example
 from vault_tool.note import Note
 from vault_tool.notemaking.frontmatter import from_properties
 from vault_tool.posting import features
+from vault_tool.posting.features import Phrased
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.text.edits import Span
 
@@ -43,15 +44,15 @@ class OwnRule:
     examples: tuple[Example, ...]
 
 
-def read(note: Note) -> OwnRule:
-    """The rule in a note. Raises KnowledgeError with the span of what is wrong."""
+def read(note: Note, phrased: Phrased = None) -> OwnRule:
+    """The rule in a note. Raises KnowledgeError with the span of what is wrong. `phrased` as in `features.find`."""
     values = checked(note, "rule")
     span = note.properties.spans.get("when", Span(0, 0))
     try:
         when = expressions.compile(str(values["when"]))
     except ExpressionError as e:
         raise KnowledgeError(f"when: {e.message}", span) from e
-    unknown = sorted(when.names - scope.known_names() - NAMES)
+    unknown = sorted(when.names - scope.known_names(phrased) - NAMES)
     if unknown:
         raise KnowledgeError(f"when: no fact, feature or figure is called {', '.join(unknown)}", span)
     title = note.title.title if note.title else note.path.rsplit("/", 1)[-1].removesuffix(".md")
@@ -70,11 +71,11 @@ def read(note: Note) -> OwnRule:
     )
 
 
-def finds(rule: OwnRule, example: Example) -> bool:
+def finds(rule: OwnRule, example: Example, phrased: Phrased = None) -> bool:
     """Whether the rule finds something in an example. Raises ValueError for a name that nothing has."""
     values = dict(example.values)
     said = {key: values.pop(key) for key in NAMES & values.keys()}
-    return rule.when.evaluate(examples.scope_of(values) | _sent(said)) is True
+    return rule.when.evaluate(examples.scope_of(values, phrased) | _sent(said)) is True
 
 
 def holds(
@@ -85,9 +86,10 @@ def holds(
     profile: Profile | None,
     assumptions: Assumptions,
     today: date,
+    phrased: Phrased = None,
 ) -> bool:
     """Whether a posting has the rule's finding. `sent` has the texts by NAMES, `words` are the post's own."""
-    said = scope.Words(words, features.find(words))
+    said = scope.Words(words, features.find(words, phrased=phrased))
     names = scope.of_facts(from_properties(facts), said, profile or EMPTY, assumptions, today)
     return rule.when.evaluate(names | _sent(sent)) is True
 

@@ -1,13 +1,31 @@
-"""Text features: what a post's own words say beyond its labelled facts. One file each, found by rules one can read."""
+"""Text features: what a post's own words say beyond its labelled facts.
+
+Those that are phrases are notes in Features/; a module here is one that needs more than that. Both may have one name:
+the note then adds phrases to what the module finds.
+"""
 
 import pkgutil
 from functools import cache, lru_cache
 from importlib import import_module
+from importlib.util import find_spec
 
 from vault_tool.language.prose import Prose, of
 from vault_tool.posting.features.feature import Feature, FeatureFile, Features, FeatureValue
+from vault_tool.posting.features.flags import joined
+from vault_tool.posting.features.phrased import Phrased, PhraseFeature, shipped_features
 
-__all__ = ["Feature", "FeatureFile", "FeatureValue", "Features", "all_features", "find", "has"]
+__all__ = [
+    "Feature",
+    "FeatureFile",
+    "FeatureValue",
+    "Features",
+    "PhraseFeature",
+    "Phrased",
+    "all_features",
+    "feature_names",
+    "find",
+    "has",
+]
 
 
 @cache
@@ -17,15 +35,34 @@ def all_features() -> tuple[FeatureFile, ...]:
     return tuple(sorted((m for m in modules if hasattr(m, "NAME")), key=lambda m: str(m.NAME)))
 
 
-def find(text: str, title_at: int = 0) -> Features:
-    """Every feature of a post's text, by name; `title_at` is where its title stands."""
+def feature_names(phrased: Phrased = None) -> frozenset[str]:
+    """What the features are called; `phrased` as in `find`."""
+    return frozenset((*(f.NAME for f in all_features()), *(f.name for f in _or_shipped(phrased))))
+
+
+def find(text: str, title_at: int = 0, phrased: Phrased = None) -> Features:
+    """Every feature of a post's text, by name; `title_at` is where its title stands.
+
+    `phrased` are those that a vault has as notes; None: the shipped ones.
+    """
     prose = of(text, title_at)
-    found = ((file.NAME, file.find(prose)) for file in all_features())
-    return {name: feature for name, feature in found if feature}
+    found = {file.NAME: feature for file in all_features() if (feature := file.find(prose))}
+    for one in _or_shipped(phrased):
+        if feature := one.find(prose):
+            found[one.name] = joined(found[one.name], feature) if one.name in found else feature
+    return dict(sorted(found.items()))
 
 
 @lru_cache(maxsize=1024)
-def has(name: str, text: str) -> bool:
-    """Whether a text has a feature: no other feature's file is loaded. Many notes have the same few lines of a form."""
-    file: FeatureFile = import_module(f"{__name__}.{name}")
-    return file.find(Prose(text)) is not None
+def has(name: str, text: str, phrased: Phrased = None) -> bool:
+    """Whether a text has one feature: no other feature's file is loaded. Many notes have the same few lines of a form."""
+    prose = Prose(text)
+    if find_spec(f"{__name__}.{name}"):
+        file: FeatureFile = import_module(f"{__name__}.{name}")
+        if file.find(prose):
+            return True
+    return any(one.find(prose) for one in _or_shipped(phrased) if one.name == name)
+
+
+def _or_shipped(phrased: Phrased) -> tuple[PhraseFeature, ...]:
+    return shipped_features() if phrased is None else phrased

@@ -30,7 +30,8 @@ class FeatureFile(Protocol):
     """A module of this package with a NAME. Its docstring says what it finds and has examples that are run as tests.
 
     They stand one a line under `Found:` (after ` => ` the value, where it is more than True) and under `Not found:`;
-    `\\n` in them is a line end.
+    `\\n` in them is a line end. One that says TAKES_PHRASES is simply there or not, so that a note in Features/ may have
+    its name and add phrases to it.
     """
 
     NAME: str

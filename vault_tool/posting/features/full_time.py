@@ -19,6 +19,7 @@ from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
 
 NAME = "full_time"
+TAKES_PHRASES = True
 
 _PHRASES = phrases("""
     full time (remote/independent/long_term/permanent/hourly/virtual) position/role/work/employment/contract/

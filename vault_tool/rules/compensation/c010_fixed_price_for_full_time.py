@@ -65,7 +65,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     amount = posting.amount
     if posting.text("compensation_type") != "fixed" or posting.text("compensation_period") or not amount:
         return
-    why = _open_end(posting)
+    why = _open_end(posting, context)
     if not why:
         return
     key = "compensation_max" if posting.number("compensation_max") else "compensation_min"
@@ -74,12 +74,14 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     yield Finding(CODE, spans.value(note, key), message)
 
 
-def _open_end(posting: Posting) -> str:
+def _open_end(posting: Posting, context: Context) -> str:
     """What the post asks for that a fixed price does not fit; empty where it does fit."""
+    from vault_tool.posting.features import has
+
     hours = posting.weekly_hours or 0
     if posting.full_time:
         return "full-time work"
-    if posting.ongoing and hours:
+    if hours and has("ongoing", posting.words, context.phrased()):
         return "ongoing work"
     return f"{plain_number(hours)} hours a week" if hours >= FULL_WEEK else ""
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _SECTIONS = frozenset(title.casefold() for title in SECTIONS)
 _FULL_WEEK = ("full", "fulltime", "40", "45", "48", "8", "eight")
-_GOES_ON = ("ongoing", "continuous", "continuously", "long", "longterm", "retainer", "month", "monthly", "weekly")
 _NOT_WORDS = bytes.maketrans(
     bytes(c for c in range(128) if not chr(c).isalnum()), b" " * sum(not chr(c).isalnum() for c in range(128))
 )
@@ -85,11 +84,6 @@ class ClientWords:
     def full_time(self) -> bool:
         """The post asks for a full working week."""
         return self._has("full_time", _FULL_WEEK)
-
-    @cached_property
-    def ongoing(self) -> bool:
-        """The post says that the work goes on."""
-        return self._has("ongoing", _GOES_ON)
 
     def _has(self, feature: str, cues: tuple[str, ...]) -> bool:
         """Whether the post has a feature, looked for only in the lines that have one of its words."""

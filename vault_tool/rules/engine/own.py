@@ -40,7 +40,9 @@ class NoteRule:
         sent = {"proposal": posting.proposal_text, "answers": note.text[slice(*answers.body_span)] if answers else ""}
         known = {key: text for key, text in sent.items() if text} | {"status": context.status}
         today = context.calendar.today_alone()
-        if own_rules.holds(self._own, note.values, known, posting.words, context.profile, context.pay, today):
+        if own_rules.holds(
+            self._own, note.values, known, posting.words, context.profile, context.pay, today, context.phrased()
+        ):
             yield Finding(self.CODE, self._place(posting), self._own.message)
 
     def _place(self, posting: Posting) -> Span:

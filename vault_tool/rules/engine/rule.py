@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
     from vault_tool.knowledge.notes.profile import Profile
     from vault_tool.note import Note
+    from vault_tool.posting.features.phrased import PhraseFeature
     from vault_tool.rules.engine.subject import Posting
 
 ALL_KINDS = frozenset(
-    {"posting", "post", "profile", "signal", "bank", "answer", "template", "rule", "client", "home", "other"}
+    {"posting", "post", "profile", "signal", "feature", "bank", "answer", "template", "rule", "client", "home", "other"}
 )
 """Every kind of note: for rules that look at nothing but the text."""
 
@@ -57,6 +58,12 @@ class VaultIndex:
     urls: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
+def _shipped() -> tuple[PhraseFeature, ...]:
+    from vault_tool.posting.features.phrased import shipped_features
+
+    return shipped_features()
+
+
 @dataclass(frozen=True)
 class Context:
     """All that a rule may use beside the note. `status` is the one to judge by (`--status` or the note's own).
@@ -65,6 +72,7 @@ class Context:
     `profile` None where there is none. `options` are the rule's own from vault.toml, `proposal_limit` the characters a site takes. `trouble` says why the
     file could not be read as text; the note is empty then. `rules` are all there are, selected or not: the shipped ones
     where it is empty. `found` is what all the others find, silenced or not, for a rule that has its turn last.
+    `phrased` gives the features that the vault has as notes: read when a rule asks for them.
     """
 
     posting: Posting
@@ -78,6 +86,7 @@ class Context:
     options: Mapping[str, object] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
     found: tuple[Finding, ...] = ()
+    phrased: Callable[[], tuple[PhraseFeature, ...]] = _shipped
 
     @property
     def kind(self) -> str:

@@ -1,11 +1,34 @@
-"""A signal, question bank, answer, template or the profile cannot be used.
+"""A signal, feature, question bank, answer, template or the profile cannot be used.
 
-Its properties do not fit their schema, a condition or template has a fault, or a part is missing. The other notes work
-on; this one is passed over until it is mended.
+Its properties do not fit their schema, a condition, phrase or template has a fault, or a part is missing. The other notes
+work on; this one is passed over until it is mended. A signal whose condition asks for a name that nothing has is used, but
+never fires.
 
 Fails Signals/Low pay.md 1:1:
     ---
     kind: red-flag
+    ---
+    # Low pay
+Fails Features/Night work.md 9:1:
+    ---
+    feature: night_work
+    ---
+    # Night work
+
+    ## Phrases
+
+    ```
+    (night/nights)
+    ```
+Fails Signals/Low pay.md 6:1:
+    ---
+    kind: good-sign
+    topic: pay
+    severity: high
+    weight: 20
+    when: compensation_maximum < 5
+    evidence: "{{ compensation_max }} an hour"
+    source: Upwork help
     ---
     # Low pay
 Passes Answers/Time tracking.md:
@@ -25,6 +48,7 @@ Passes Templates/Person.md:
 from collections.abc import Iterator
 
 from vault_tool.note import Note
+from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Span
@@ -32,20 +56,32 @@ from vault_tool.text.edits import Span
 CODE = "N001"
 NAME = "broken-knowledge-note"
 SEVERITY = {"": "error"}
-KINDS = frozenset({"profile", "signal", "bank", "answer", "template"})
+KINDS = frozenset({"profile", "signal", "feature", "bank", "answer", "template"})
 COST = "The red flag, question or text is silently left out of every posting from now on."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """One finding with the first fault that reading the note meets."""
+    """One finding with the first fault that reading the note meets, or with the names that its condition asks in vain."""
     if context.kind == "template" and "section:" not in note.text:
         return  # one of the user's own, for Obsidian or a plug-in of it
     from vault_tool.knowledge.notes.everything import load
 
-    for _, problem in load({note.path: note.text}).problems:
+    known = load({note.path: note.text})
+    for _, problem in known.problems:
         start = min(max(problem.span.start, 0), len(note.text))
         end = min(max(problem.span.end, start), len(note.text))
         line_end = min(
             (at for at in (note.text.find("\n", start), note.text.find("\r", start)) if at >= 0), default=end
         )
         yield Finding(CODE, Span(start, min(end, max(line_end, start))), f"this note is not used: {problem.message}")
+    if known.signals:
+        yield from _unknown_names(note, known.signals[0].when.names, context)
+
+
+def _unknown_names(note: Note, asked: frozenset[str], context: Context) -> Iterator[Finding]:
+    from vault_tool.knowledge.conditions.scope import known_names
+
+    unknown = sorted(asked - known_names(context.phrased()))
+    if unknown:
+        message = f"the condition asks for {', '.join(unknown)}: no fact, feature or figure has that name"
+        yield Finding(CODE, spans.entry(note, "when"), message)

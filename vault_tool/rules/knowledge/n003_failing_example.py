@@ -1,7 +1,7 @@
-"""A signal does not do what its own example says.
+"""A signal or feature does not do what its own example says.
 
-Each signal carries postings that it must fire on and postings that it must not. One of them comes out differently: the
-condition or the example is wrong.
+Each signal carries postings that it must fire on and postings that it must not, each feature sentences that it must be
+found in and sentences that it must not. One of them comes out differently: the condition, a phrase or the example is wrong.
 
 Fails Signals/Low pay.md 21:1:
     ---
@@ -29,6 +29,27 @@ Fails Signals/Low pay.md 21:1:
     ```yaml
     compensation_max: 50
     ```
+Fails Features/Night work.md 15:3, 19:3:
+    ---
+    feature: night_work
+    ---
+    # Night work
+
+    ## Phrases
+
+    ```
+    night/nights
+    ```
+
+    ## Found
+
+    - You work at night.
+    - You work after midnight.
+
+    ## Not found
+
+    - We meet on two nights a year.
+    - There are no nights.
 Passes Signals/Low pay.md:
     ---
     kind: red-flag
@@ -67,12 +88,16 @@ from vault_tool.text.edits import Span
 CODE = "N003"
 NAME = "failing-example"
 SEVERITY = {"": "error"}
-KINDS = frozenset({"signal"})
-COST = "The signal stays silent where it should warn you, or warns where nothing is wrong."
+KINDS = frozenset({"signal", "feature"})
+COST = "A signal stays silent where it should warn you, or warns where nothing is wrong."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """A finding for each example that the signal judges otherwise; a broken signal is N001's."""
+    """A finding for each example that comes out otherwise; a broken note is N001's."""
+    return _of_feature(note) if context.kind == "feature" else _of_signal(note, context)
+
+
+def _of_signal(note: Note, context: Context) -> Iterator[Finding]:
     from vault_tool.knowledge.notes import examples, signals
     from vault_tool.knowledge.notes.problem import KnowledgeError
 
@@ -83,7 +108,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     for example in signal.examples:
         span = Span(example.span.start, example.span.start + len(note.text[slice(*example.span)].rstrip("\r\n")))
         try:
-            fired = examples.run(signal, example) is not None
+            fired = examples.run(signal, example, context.phrased()) is not None
         except (ValueError, TypeError) as e:
             yield Finding(CODE, span, f"an example cannot be run: {e}")
             continue
@@ -91,3 +116,17 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             said = ", ".join(f"{key}: {value}" for key, value in example.values.items())[:120]
             wrong = "does not fire" if example.fires else "fires"
             yield Finding(CODE, span, f"the signal {wrong} on its example ({said}): mend the condition or the example")
+
+
+def _of_feature(note: Note) -> Iterator[Finding]:
+    from vault_tool.knowledge.notes import features
+    from vault_tool.knowledge.notes.problem import KnowledgeError
+
+    try:
+        feature = features.read(note)
+    except KnowledgeError:
+        return
+    for example in features.examples(note):
+        if features.found_in(feature, example) != example.found:
+            wrong = "is not found in its example" if example.found else "is found where it should not be"
+            yield Finding(CODE, example.span, f"the feature {wrong}: mend a phrase or the example")

@@ -1,7 +1,8 @@
-"""A signal has no example that it fires on.
+"""A signal or feature has no example.
 
-Without one nobody sees when a changed condition goes silent. Add `## Examples` with a `### Fires` and a `### Does not
-fire`, each with a yaml block of facts.
+Without one nobody sees when a changed condition or phrase goes silent. Give a signal `## Examples` with a `### Fires` and
+a `### Does not fire`, each with a yaml block of facts; give a feature a list of sentences under `## Found` and one under
+`## Not found`.
 
 Fails Signals/Low pay.md 10:1:
     ---
@@ -14,6 +15,32 @@ Fails Signals/Low pay.md 10:1:
     source: Upwork help
     ---
     # Low pay
+Fails Features/Night work.md 4:1:
+    ---
+    feature: night_work
+    ---
+    # Night work
+
+    ## Phrases
+
+    ```
+    night/nights
+    ```
+Passes Features/Night work.md:
+    ---
+    feature: night_work
+    ---
+    # Night work
+
+    ## Phrases
+
+    ```
+    night/nights
+    ```
+
+    ## Found
+
+    - You work at night.
 Passes Signals/Low pay.md:
     ---
     kind: good-sign
@@ -34,6 +61,7 @@ Passes Signals/Low pay.md:
     ```
 """
 
+import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
@@ -45,14 +73,21 @@ from vault_tool.text.edits import Span
 CODE = "N004"
 NAME = "signal-without-examples"
 SEVERITY = {"": "info"}
-KINDS = frozenset({"signal"})
-COST = "A slip in the condition silences the signal, and nobody notices."
+KINDS = frozenset({"signal", "feature"})
+COST = "A slip in the condition or a phrase silences it, and nobody notices."
+
+_WANTED = {
+    "signal": ("Examples", re.compile("```"), "what it fires on and what it does not"),
+    "feature": ("Found", re.compile(r"^[-*+][ \t]+\S", re.MULTILINE), "sentences that it is found in"),
+}
+"""The section that examples stand in, what each of them has, and what to add."""
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """One finding where the examples have no block under a `### Fires`."""
-    section = note.section("Examples")
-    if section and "```" in note.text[slice(*section.body_span)]:
+    """One finding where a signal's examples have no block, or a feature has no sentence that it is found in."""
+    section_title, mark, wanted = _WANTED[context.kind]
+    section = note.section(section_title)
+    if section and mark.search(note.text, *section.body_span):
         return
     title = note.title
     span = (
@@ -60,4 +95,4 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         if title
         else spans.top(note)
     )
-    yield Finding(CODE, span, "the signal has no examples: add what it fires on and what it does not")
+    yield Finding(CODE, span, f"the {context.kind} has no examples: add {wanted}")

@@ -1,0 +1,73 @@
+"""Features that are phrases and nothing else: a note each in Features/, which anybody can write."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from vault_tool import shipped
+from vault_tool.language.phrases import Phrase, phrases
+from vault_tool.language.prose import Prose
+from vault_tool.note import Note
+from vault_tool.posting.features.feature import Feature
+from vault_tool.posting.features.flags import flag
+
+FOLDER = "Features"
+
+_FENCE = re.compile(r"^(?P<mark>```|~~~)[^\r\n]*\r?\n(?P<inside>.*?)^(?P=mark)[ \t\r]*$", re.DOTALL | re.MULTILINE)
+_BLANK_LINE = re.compile(r"(?:\r?\n[ \t]*){2,}")
+
+
+@dataclass(frozen=True)
+class PhraseFeature:
+    """A thing a post says with one of these phrases. `name` is what a `when` calls it, `block` the phrases as written,
+    `meaning` says in a line what it finds.
+
+    Several may have one name: each adds its phrases.
+    """
+
+    name: str
+    block: str
+    meaning: str = ""
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The phrases, ready to be looked for."""
+        return phrases(self.block)
+
+    def find(self, prose: Prose) -> Feature | None:
+        """The sentences of a post that say so."""
+        return flag(self.name, prose, self.phrases)
+
+
+Phrased = tuple[PhraseFeature, ...] | None
+"""The features that a vault has as notes; None: the shipped ones."""
+
+
+def of_note(note: Note) -> PhraseFeature:
+    """The feature that a note describes, taken on trust: its property, its first words, the code under Phrases."""
+    start = note.title.span.end if note.title else note.body_span.start
+    end = next((s.span.start for s in note.sections if s.span.start >= start), len(note.text))
+    meaning = _BLANK_LINE.split(note.text[start:end].strip(), maxsplit=1)[0]
+    return PhraseFeature(str(note.values.get("feature") or ""), block_of(note), " ".join(meaning.split()))
+
+
+def block_of(note: Note) -> str:
+    """The lines in the code blocks under `## Phrases`."""
+    section = note.section("Phrases")
+    inside = note.text[slice(*section.body_span)] if section else ""
+    return "\n".join(m["inside"] for m in _FENCE.finditer(inside))
+
+
+@cache
+def shipped_features() -> tuple[PhraseFeature, ...]:
+    """Those that every vault begins with, and that hold where a vault has no note of the name."""
+    files = sorted((shipped.folder("vault") / FOLDER).glob("*.md"))
+    return tuple(of_note(Note(file.read_text("utf-8"), f"{FOLDER}/{file.name}")) for file in files)
+
+
+def with_shipped(own: Iterable[PhraseFeature]) -> tuple[PhraseFeature, ...]:
+    """A vault's own features, and the shipped ones whose names it does not use."""
+    found = tuple(own)
+    taken = frozenset(feature.name for feature in found)
+    return (*found, *(feature for feature in shipped_features() if feature.name not in taken))

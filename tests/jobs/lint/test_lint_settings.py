@@ -121,6 +121,23 @@ def test_a_note_is_a_rule(vault: Path, found: Found) -> None:
     assert [code for code, _ in found(select=("N",))["Rules/No kindly.md"]] == ["N020"]
 
 
+def test_a_rule_may_ask_for_a_feature_of_the_vaults_own(vault: Path, found: Found) -> None:
+    rule, feature = vault / "Rules" / "Books.md", vault / "Features" / "Book work.md"
+    rule.write_text(
+        "---\ncode: R002\nwhen: book_work\nmessage: it is about books\nseverity: info\n---\n# Books\n\nBecause.\n",
+        "utf-8",
+    )
+    assert [code for code, _ in found(select=("N",))["Rules/Books.md"]] == ["N020"]
+    feature.parent.mkdir()
+    feature.write_text("---\nfeature: book_work\n---\n# Book work\n\n## Phrases\n\n```\nedit our books\n```\n", "utf-8")
+    assert found('[lint]\nselect = ["R"]\n')["new.md"] == [("R002", "info")]
+    assert [code for code, _ in found(select=("N",))["Features/Book work.md"]] == ["N004"]
+    feature.write_text(feature.read_text("utf-8").replace("edit our", "bind our"), "utf-8")
+    assert found('[lint]\nselect = ["R"]\n') == {}, "a kept finding is stale"
+    feature.write_text(feature.read_text("utf-8").replace("bind our books", "(books)"), "utf-8")
+    assert [code for code, _ in found(select=("N",))["Features/Book work.md"]] == ["N004", "N001"]
+
+
 def module(**parts: object) -> ModuleType:
     made = ModuleType("acme", "Seen.")
     vars(made).update(parts)

@@ -72,7 +72,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     from vault_tool.knowledge.notes.problem import KnowledgeError
 
     try:
-        rule = own_rules.read(note)
+        rule = own_rules.read(note, context.phrased())
     except KnowledgeError as e:
         key = next((key for key, span in note.properties.spans.items() if span == e.span), "")
         message = f"this rule is not used: {e.message}"
@@ -80,7 +80,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     for example in rule.examples:
         try:
-            found = own_rules.finds(rule, example)
+            found = own_rules.finds(rule, example, context.phrased())
         except (ValueError, TypeError) as e:
             yield Finding(CODE, _line(note, example.span), f"an example cannot be run: {e}")
             continue

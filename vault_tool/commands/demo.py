@@ -11,7 +11,7 @@ from vault_tool import shipped
 from vault_tool.cli.session import Session
 from vault_tool.commands import add, facts, lint, undo
 from vault_tool.note import Note
-from vault_tool.store import layout, starter
+from vault_tool.store import layout
 
 SAMPLE = "2026-03-02-studio-operations-lead.txt"
 EVENING = datetime(2026, 3, 2, 18, tzinfo=UTC)
@@ -22,6 +22,8 @@ EVENING = datetime(2026, 3, 2, 18, tzinfo=UTC)
 @click.pass_context
 def command(ctx: click.Context) -> int:
     """Do the whole job on a sample post in a temporary vault, and say what happens."""
+    from vault_tool.store import starter
+
     with tempfile.TemporaryDirectory(prefix="vault-demo-") as folder:
         root = Path(folder) / "vault"
         ctx.obj = Session(root, lambda: EVENING)

@@ -1,14 +1,18 @@
 """`vault init`: make a vault."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from vault_tool.cli.session import Session
-from vault_tool.jobs.pipeline import own_profile
-from vault_tool.store import starter
+
+if TYPE_CHECKING:
+    from vault_tool.store.starter import Outcome
 
 FEW = 3
 """Files of one folder that are still named one by one."""
@@ -26,6 +30,9 @@ def command(session: Session, directory: Path, no_input: bool) -> int:
     On a terminal, asks the few things of your profile that matter; each may be skipped. In an old vault, brings the
     shipped notes up to date, never one that you have changed.
     """
+    from vault_tool.jobs.pipeline import own_profile
+    from vault_tool.store import starter
+
     directory = (session.directory or Path()) / directory
     outcomes = starter.init(directory)
     for line in _told(outcomes):
@@ -40,7 +47,7 @@ def command(session: Session, directory: Path, no_input: bool) -> int:
     return 0
 
 
-def _told(outcomes: Iterable[tuple[str, starter.Outcome]]) -> Iterator[str]:
+def _told(outcomes: Iterable[tuple[str, Outcome]]) -> Iterator[str]:
     """A line a file; a new folder's many files are one line."""
     made: dict[str, list[str]] = {}
     for path, outcome in outcomes:
@@ -61,6 +68,8 @@ def _on_terminal() -> bool:
 
 def _ask(directory: Path) -> None:
     """The user's own facts in place of the sample's; the sample stays where nothing is answered or Ctrl-C is pressed."""
+    from vault_tool.jobs.pipeline import own_profile
+
     click.echo("\nYour profile, from which every proposal is written. Enter skips a question, Ctrl-C all of them.")
 
     def prompt(words: str) -> str:

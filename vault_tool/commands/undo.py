@@ -3,7 +3,6 @@
 import click
 
 from vault_tool.cli.session import Session
-from vault_tool.store import journal
 
 
 @click.command("undo")
@@ -15,6 +14,8 @@ def command(session: Session, count: int) -> int:
     Refuses where you have edited since. A drop that is moved back stays in Inbox/, even while `vault watch` runs, until
     you change it or add it. Exit status 1 if something was not taken back.
     """
+    from vault_tool.store import journal
+
     try:
         journal.undo(session.vault(), count, click.echo)
     except journal.NotTakenBack as e:

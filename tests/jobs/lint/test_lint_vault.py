@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vault_tool.jobs.lint.linting import lint
+from vault_tool.jobs.lint.report import NoteForm
 from vault_tool.jobs.lint.request import Request
 from vault_tool.jobs.vault import Place
 from vault_tool.store.config import Config
@@ -153,3 +154,28 @@ def test_of_a_note_that_cannot_be_read_only_that_is_said(vault: Path, data: byte
     (vault / "Postings" / "2026-03-02-a.md").write_bytes(data)
     codes = [code for path, _, code in linted(vault) if path == "Postings/2026-03-02-a.md"]
     assert codes == ["E006"]
+
+
+def test_a_text_of_a_note_is_made_once(vault: Path) -> None:
+    made: list[str] = []
+    form = NoteForm("plain", lambda note, _report: made.append(note.path) or f"{note.path}\n")
+    place = Place(vault, Config(), DAY)
+
+    def texts() -> list[str | None]:
+        return [note.text for note in lint(place, Request(status="ready"), form).notes]
+
+    paths = [f"Postings/{name}.md" for name in NAMES]
+    assert texts() == [f"{path}\n" for path in paths]
+    assert made == paths
+    assert texts() == [f"{path}\n" for path in paths]
+    assert made == paths
+    write(vault, NAMES[1], status="draft")
+    settled(vault)
+    made.clear()
+    assert texts() == [f"{path}\n" for path in paths]
+    assert made == []
+    write(vault, NAMES[1], link="Nowhere")
+    texts()
+    assert made == [paths[1]]
+    other = lint(place, Request(status="ready"), NoteForm("other", lambda _note, _report: "x"))
+    assert [note.text for note in other.notes] == ["x", "x", "x"]

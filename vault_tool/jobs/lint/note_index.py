@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from vault_tool.note import Note
 from vault_tool.rules.engine.rule import VaultIndex
 from vault_tool.store import layout
-from vault_tool.text.encoding.decode import read_note
+
+if TYPE_CHECKING:
+    from vault_tool.note import Note
 
 _HEAD_BYTES = 16_384
 """Properties longer than this are none that a note of this vault has."""
@@ -74,6 +75,9 @@ def has_identity(path: str) -> bool:
 
 def read_identity(root: Path, path: str) -> Identity:
     """The identity of a note on disk; of one that cannot be read, none but its name."""
+    from vault_tool.note import Note
+    from vault_tool.text.encoding.decode import read_note
+
     try:
         with (root / path).open("rb") as opened:
             note = Note(read_note(opened.read(_HEAD_BYTES)), path)

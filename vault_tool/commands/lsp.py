@@ -19,7 +19,7 @@ def command(session: Session) -> int:
     from vault_tool.jobs.vault import Place
 
     try:
-        from vault_tool.lsp import server
+        from vault_tool.lsp.server import server
     except ModuleNotFoundError as e:
         raise UserError(f"the language server needs {e.name}; install it with: pip install 'vault-tool[lsp]'") from e
 

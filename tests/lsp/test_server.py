@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lsprotocol import types
 
-from vault_tool.lsp import Page
+from vault_tool.lsp.open_page import Page
 from vault_tool.store import starter
 
 NOTE = """---

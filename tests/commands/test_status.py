@@ -17,7 +17,7 @@ title: Mend our shop   # mine
 status: draft
 date: 2026-03-05
 url: https://example.com/jobs/1
-platform: example
+platform: upwork
 compensation_type: hourly
 compensation_min: 40
 compensation_max: 60

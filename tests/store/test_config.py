@@ -51,8 +51,15 @@ def test_the_shipped_file_has_every_key_with_its_default() -> None:
     assert parse(text) == Config()
     written = tomllib.loads(re.sub(r"^# (?=[\w-]+ = )", "", text, flags=re.MULTILINE))
     tables = shipped.schema("vault")["properties"]
-    assert written == {t: {k: p["default"] for k, p in spec["properties"].items()} for t, spec in tables.items()}
-    assert parse(json_as_toml(written)) == Config()
+    stated = {table: spec["properties"] for table, spec in tables.items()}
+    assert written == {t: {k: shown(of) for k, of in keys.items()} for t, keys in stated.items()}
+    defaults = {t: {k: v for k, v in keys.items() if "default" in stated[t][k]} for t, keys in written.items()}
+    assert parse(json_as_toml(defaults)) == Config()
+
+
+def shown(key: dict[str, object]) -> object:
+    """A key's default; where the job site decides, an example."""
+    return key["default"] if "default" in key else key["examples"][0]
 
 
 def json_as_toml(tables: dict[str, dict[str, object]]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from vault_tool.judging.verdict import LEVELS, MOST, START
+from vault_tool.knowledge.conditions import site_names
 from vault_tool.knowledge.conditions.figures import NAMES
 from vault_tool.knowledge.notes.clients import History
 from vault_tool.knowledge.notes.signals import TOPICS, Signal
@@ -26,9 +27,10 @@ _CONDITIONS = """\
 
 A `when` is an expression over names. A name that the post says nothing about is unknown, and so is what depends on it:
 the signal then does not fire, unless it asks `is undefined` or gives a `default(…)`. Beside the names below there are
-the facts ([properties](properties.md)), and `profile` with the keys of Profile.md.
+the facts ([properties](properties.md)), and `profile` with the keys of Profile.md. What holds at a job site is asked of
+`site`, which is unknown where the post names none that we know: `not site.is_board`.
 
-Words are asked for with `post is saying("free sample", "pay/paid ... outside (of) upwork")`: `/` parts
+Words are asked for with `post is saying("free sample", "pay/paid ... outside (of) the_site")`: `/` parts
 alternatives, `(…)` may be missing, `*` ends a word's beginning, `_` joins words, `...` lets up to five words stand
 between, `unless` begins a list of words that rule a sentence out. What the sentence denies is not found, unless the
 phrase begins with `!`: it is meant as it stands, `! test is not paid`.
@@ -64,11 +66,12 @@ def catalogue(signals: Iterable[Signal]) -> str:
 
 
 def _names() -> list[str]:
-    """Tables of the names that come from the text, from figures, from pay and from the client's note."""
+    """Tables of the names that come from the text, from figures, from pay, from the site and from the client's note."""
     figures = [f"| `{name}` | {meaning} |" for name, meaning in NAMES.items()]
     meanings = {file.NAME: _first_line(file) for file in all_features()}
     meanings |= {feature.name: _cell(feature.meaning) for feature in shipped_features()}
     features = [f"| `{name}` | {meaning} |" for name, meaning in sorted(meanings.items())]
+    site = [f"| `{name}` | {meaning} |" for name, meaning in site_names.NAMES.items()]
     pay = ", ".join(f"`pay.{name}`" for name in Pay.__dataclass_fields__ if name not in ("assumption_lines", "rows"))
     rate = ", ".join(f"`.{name}`" for name in Hourly.__dataclass_fields__)
     client = ", ".join(f"`client.{name}`" for name in ("name", "previous_postings", *_OWN))
@@ -77,6 +80,7 @@ def _names() -> list[str]:
         *("| From the text | Finds |", "| --- | --- |", *features, ""),
         f"Pay, worked out: {pay}; of `pay.low`, `pay.high` and each of `pay.rows`: {rate}.",
         "",
+        *("| Site | Is |", "| --- | --- |", *site, ""),
         f"The client's own note in `Clients/`, where there is one: {client}.",
     ]
 

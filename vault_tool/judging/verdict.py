@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.notes.signals import Fired, Signal, text
 
 Level = Literal["strong", "good", "medium", "weak", "avoid"]
@@ -25,7 +26,7 @@ KEY_FACTS = {
     "months_low": "length", "client_payment_verified": "payment verification", "client_rating": "client's rating",
     "client_hire_rate": "hire rate", "client_total_spent": "what the client has spent", "proposals": "proposals",
 }  # fmt: skip
-"""What the verdict stands on, on a site that shows clients' figures."""
+"""What the verdict stands on at a marketplace; of the client's record what the site shows."""
 
 KEY_FACTS_ELSEWHERE = {
     "compensation_min": "the amount", "compensation_type": "kind of pay", "hours_week": "hours a week",
@@ -76,14 +77,22 @@ def judge(fired: Iterable[Fired], scope: Mapping[str, object]) -> Verdict:
     signals = tuple(f.signal for f in fired)
     parts = tuple(_part(topic, signals) for topic in (*MOST, "safety"))
     score = max(0, sum(part.points for part in parts))
-    keys = KEY_FACTS if shows_clients(scope) else KEY_FACTS_ELSEWHERE
+    keys = key_facts(scope)
     unknown = tuple(name for key, name in keys.items() if scope.get(key) is None)
     return Verdict(_level(score, signals), score, parts, len(keys) - len(unknown), unknown)
 
 
-def shows_clients(scope: Mapping[str, object]) -> bool:
-    """Whether the post comes from a site that shows a client's record beside the job."""
-    return scope.get("platform") in ("upwork", "freelancer", None) or "client_total_spent" in scope
+def key_facts(scope: Mapping[str, object]) -> Mapping[str, str]:
+    """What the verdict stands on, by name: no site is asked for what it does not show of a client.
+
+    A post that names no site, or that gives what the client has spent, comes from one that shows all.
+    """
+    site = scope.get("site")
+    if "client_total_spent" in scope or "platform" not in scope:
+        return KEY_FACTS
+    if not isinstance(site, SiteNames) or site.is_board:
+        return KEY_FACTS_ELSEWHERE
+    return {key: name for key, name in KEY_FACTS.items() if not key.startswith("client_") or key in site.shows}
 
 
 def _part(topic: str, signals: tuple[Signal, ...]) -> Part:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from vault_tool.knowledge.notes import templates
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.letters.application import SAMPLE
+from vault_tool.posting import sites
 from vault_tool.text.lines import BOM
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
@@ -50,9 +51,11 @@ def phrases(job: Job, names: Mapping[str, object]) -> dict[str, str]:
 
 
 def _limit(job: Job) -> int:
-    """Characters the site takes: the note's own `proposal_limit` where it has one."""
+    """The characters that the proposal may have: by the note, by vault.toml, by its site."""
     own = job.post.facts.get("proposal_limit")
-    return int(own) if isinstance(own, int | float) and own > 0 else job.proposal.limit
+    if isinstance(own, int | float) and own > 0:
+        return int(own)
+    return job.proposal.limit or sites.proposal_limit(job.post.facts.get("platform"))
 
 
 def _tidy(text: str) -> str:

@@ -55,10 +55,14 @@ UNKNOWN = _Unknown()
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """A condition ready to be evaluated. `names`: the top-level names it uses; `phrases`: what it looks for."""
+    """A condition ready to be evaluated. `names`: the top-level names it uses; `phrases`: what it looks for.
+
+    `attributes`: what it asks of a name, as "site.fee".
+    """
 
     source: str
     names: frozenset[str]
+    attributes: frozenset[str]
     phrases: tuple[str, ...]
     tree: nodes.Expr
 
@@ -89,8 +93,10 @@ def compile(source: str) -> Expression:  # noqa: A001 - what it does, as re.comp
         raise ExpressionError("the condition is nested too deeply") from e
     tree.set_environment(sandbox())
     names = frozenset(n.name for n in parts if isinstance(n, nodes.Name))
+    asked = [n for n in parts if isinstance(n, nodes.Getattr)]
+    attributes = frozenset(f"{n.node.name}.{n.attr}" for n in asked if isinstance(n.node, nodes.Name))
     phrases = tuple(p for t in parts if isinstance(t, nodes.Test) for p in _phrases(t))
-    return Expression(source, names, phrases, tree)
+    return Expression(source, names, attributes, phrases, tree)
 
 
 def _phrases(test: nodes.Test) -> list[str]:

@@ -7,7 +7,8 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from vault_tool import shipped
-from vault_tool.knowledge.conditions import figures
+from vault_tool.knowledge.conditions import figures, site_names
+from vault_tool.knowledge.conditions.expressions import Expression
 from vault_tool.knowledge.notes import clients as client_notes
 from vault_tool.knowledge.notes.clients import Client
 from vault_tool.knowledge.notes.profile import Profile
@@ -24,7 +25,7 @@ from vault_tool.text.edits import Span
 Scope = Mapping[str, Any]
 """Names that a condition or a template may use, with their values: the facts and features of the post by their own
 names (a name of which the post says nothing is not there), the figures, `pay` (posting.pay.arithmetic.Pay), `client`
-(knowledge.notes.clients.History), and always `profile`, `facts`, `post` (Words), `assumptions` and `currency`."""
+(knowledge.notes.clients.History), `site` (site_names.SiteNames), and always `profile`, `facts`, `post` (Words), `assumptions` and `currency`."""
 
 _SHORT_LINE = 90
 _phrases = lru_cache(maxsize=1024)(phrases)
@@ -92,12 +93,20 @@ def of_facts(
     names["words"] = len(words.text.split())
     if pay is not None:
         names["pay"] = pay
+    if site := site_names.of(facts.get("platform"), assumptions):
+        names["site"] = site
     return {"currency": "USD", **names, "profile": profile, "facts": facts, "post": words, "assumptions": assumptions}
 
 
 def _in(currency: str, rate: float | None, profile: Profile, assumptions: Assumptions) -> float | None:
     """A rate of the profile's in the post's currency; None where there is none, or no exchange rate."""
     return assumptions.converted(rate, profile.currency or currency, currency) if rate else None
+
+
+def unknown_names(condition: Expression, phrased: Phrased = None) -> frozenset[str]:
+    """The names in a condition that nothing has, so that it never holds: slips of the pen. `phrased` as in `features.find`."""
+    of_site = frozenset(name for name in condition.attributes if name.startswith("site."))
+    return (condition.names - known_names(phrased)) | (of_site - site_names.NAMES.keys())
 
 
 def known_names(phrased: Phrased = None) -> frozenset[str]:
@@ -107,5 +116,5 @@ def known_names(phrased: Phrased = None) -> frozenset[str]:
 
 def other_names() -> frozenset[str]:
     """Those that are not the name of a text feature."""
-    fixed = ("pay", "profile", "facts", "post", "assumptions", "flags")
+    fixed = ("pay", "profile", "facts", "post", "assumptions", "flags", "site")
     return frozenset((*shipped.schema("posting")["properties"], *figures.NAMES, *fixed))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.note import Note
+from vault_tool.posting import sites
 from vault_tool.posting.fact import Value
 
 _ITEM = re.compile(r"^[-*+][ \t]+(\d{4}-\d{2}-\d{2})[ \t]+(\[\[[^\]\r\n|]+\|?([^\]\r\n]*)\]\])", re.MULTILINE)
@@ -87,10 +88,17 @@ def name_of(facts: Mapping[str, Value]) -> str:
     A first name alone is no client: two of that name would share a note.
     """
     company = " ".join(str(facts.get("client_company") or "").split())
-    if key(company) and key(company) not in word_list("clients", "nobody") and not company.isdigit():
+    nobody = word_list("clients", "nobody")
+    if key(company) and key(company) not in nobody and not company.isdigit() and not _is_marketplace(company):
         return company
     person = " ".join(str(facts.get("client_name") or "").split())
     return person if len(key(person).split()) >= 2 else ""
+
+
+def _is_marketplace(company: str) -> bool:
+    """Whether a name is that of a site where clients of any name post."""
+    site = sites.named(company)
+    return site is not None and not site.is_board
 
 
 def of_post(clients: Iterable[Client], facts: Mapping[str, Value]) -> Client | None:

@@ -52,7 +52,7 @@ def read(note: Note, phrased: Phrased = None) -> OwnRule:
         when = expressions.compile(str(values["when"]))
     except ExpressionError as e:
         raise KnowledgeError(f"when: {e.message}", span) from e
-    unknown = sorted(when.names - scope.known_names(phrased) - NAMES)
+    unknown = sorted(scope.unknown_names(when, phrased) - NAMES)
     if unknown:
         raise KnowledgeError(f"when: no fact, feature or figure is called {', '.join(unknown)}", span)
     title = note.title.title if note.title else note.path.rsplit("/", 1)[-1].removesuffix(".md")

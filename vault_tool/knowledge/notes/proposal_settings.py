@@ -9,7 +9,7 @@ TONES = ("plain", "warm", "formal")
 
 @dataclass(frozen=True, slots=True)
 class ProposalSettings:
-    """How a proposal is written. Lengths in characters; Upwork's field takes at most 5,000.
+    """How a proposal is written. Lengths in characters; `limit` is None where the job site's own holds.
 
     `length` is one of LENGTHS; `tone` one of TONES, "" for the profile's own.
     """
@@ -17,4 +17,4 @@ class ProposalSettings:
     length: str = "standard"
     tone: str = ""
     target_length: int = 1500
-    limit: int = 5000
+    limit: int | None = None

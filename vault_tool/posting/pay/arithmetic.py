@@ -6,12 +6,10 @@ from math import floor, isfinite
 
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features.feature import Features
-from vault_tool.posting.pay import hours
+from vault_tool.posting.pay import hours, terms
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.pay.hours import WeeklyHours
-
-JOB_BOARDS = frozenset({"linkedin", "indeed", "glassdoor", "hackernews", "remoteok", "weworkremotely"})
-"""Sites where the client pays you directly: none of it is the site's."""
+from vault_tool.posting.pay.terms import Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,8 @@ class Pay:
     price that is monthly pay). `rows` are for a fixed price with known hours. `minimum_week` is the first week of those
     hours in which a fixed price falls under the site's minimum an hour; `break_even_weeks` and `break_even_hours` say
     how long it lasts at the profile's floor. `monthly`: the rate if a fixed price were a month's pay.
-    `fee`: the share the site takes, 0 to 1. `below_fixed_minimum`: the price is under what the site takes for a fixed-price job. `connects_cost`: what applying
+    `fee`: the share the site takes, 0 to 1. `minimum_hourly`, `minimum_fixed`: the least that it lets pay be, None where
+    it sets none in this currency. `below_fixed_minimum`: the price is under what the site takes for a fixed-price job. `connects_cost`: what applying
     costs, in USD. `history_hourly`: all the client has spent over all hours paid; it is above the paid average where
     much was fixed-price. `history_agrees`: the paid average times the hours is no more than was spent (within 10%).
     """
@@ -76,6 +75,8 @@ class Pay:
     history_agrees: bool | None = None
     assumption_lines: tuple[str, ...] = ()
     fee: float = 0.0
+    minimum_hourly: float | None = None
+    minimum_fixed: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,7 @@ class _Measure:
     """What a rate an hour is measured by."""
 
     assumptions: Assumptions
-    fee: float
-    minimum: float | None
+    terms: Terms
     client: float | None
     floor: float | None
     target: float | None
@@ -92,11 +92,11 @@ class _Measure:
     def hourly(self, gross: float) -> Hourly:
         return Hourly(
             gross,
-            gross * (1 - self.fee),
+            gross * (1 - self.terms.fee),
             _ratio(gross, self.client),
             _ratio(gross, self.floor),
             _ratio(gross, self.target),
-            self.minimum is not None and gross < self.minimum,
+            self.terms.minimum_hourly is not None and gross < self.terms.minimum_hourly,
         )
 
     def row(self, amount: float, months: float, weekly: float) -> PayRow:
@@ -134,7 +134,8 @@ def work_out(
         return None
     low, high = min(ends), max(ends)
     weekly = hours.weekly(facts, features, assumptions.full_time_hours)
-    measure = _measure(facts, assumptions, kind, rate_floor, rate_target)
+    client = _number(facts, "client_avg_hourly_rate")
+    measure = _Measure(assumptions, terms.of(facts, assumptions), client, rate_floor, rate_target)
     period = _period(facts, kind)
     common = _Common(facts, assumptions, measure, weekly, period)
     if kind == "fixed" and period == "project":
@@ -146,17 +147,6 @@ def _period(facts: Mapping[str, Value], kind: str) -> str:
     """The stated period; without one an hourly post pays by the hour, a fixed price the project, a salary is open."""
     stated = facts.get("compensation_period")
     return str(stated) if stated else {"hourly": "hour", "fixed": "project"}.get(kind, "")
-
-
-def _measure(
-    facts: Mapping[str, Value], assumptions: Assumptions, kind: str, rate_floor: float | None, rate_target: float | None
-) -> _Measure:
-    """The fee is a freelance site's, so a salary or a job board has none; the minimum is Upwork's own, and in USD."""
-    free = kind == "salary" or facts.get("platform") in JOB_BOARDS
-    fee = 0.0 if free else min(max(assumptions.fee_percent, 0.0), 100.0) / 100
-    upwork = facts.get("platform", "upwork") in ("upwork", "") and facts.get("currency", "USD") == "USD"
-    minimum = assumptions.minimum_hourly if upwork and kind != "salary" else None
-    return _Measure(assumptions, fee, minimum, _number(facts, "client_avg_hourly_rate"), rate_floor, rate_target)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +182,7 @@ class _Common:
 
 
 def _fixed(common: _Common, low: float, high: float) -> Pay:
-    measure, weekly = common.measure, common.weekly_hours
+    measure, own, weekly = common.measure, common.measure.terms, common.weekly_hours
     history, agrees = common.history()
     floor_hours = high / measure.floor if measure.floor else None
     return Pay(
@@ -204,16 +194,18 @@ def _fixed(common: _Common, low: float, high: float) -> Pay:
         weekly,
         common.weekly.quote if common.weekly else "",
         rows=tuple(measure.row(high, m, weekly) for m in common.assumptions.months if m > 0) if weekly else (),
-        minimum_week=_minimum_week(high, weekly, measure.minimum),
+        minimum_week=_minimum_week(high, weekly, own.minimum_hourly),
         break_even_weeks=floor_hours / weekly if floor_hours and weekly else None,
         break_even_hours=floor_hours,
         monthly=measure.row(high, 1, weekly) if weekly else None,
-        below_fixed_minimum=measure.minimum is not None and high < common.assumptions.minimum_fixed,
+        below_fixed_minimum=own.minimum_fixed is not None and high < own.minimum_fixed,
         connects_cost=common.connects_cost,
         history_hourly=history,
         history_agrees=agrees,
         assumption_lines=_lines(common, "fixed", low, high),
-        fee=measure.fee,
+        fee=measure.terms.fee,
+        minimum_hourly=measure.terms.minimum_hourly,
+        minimum_fixed=measure.terms.minimum_fixed,
     )
 
 
@@ -246,7 +238,9 @@ def _by_period(common: _Common, kind: str, low: float, high: float) -> Pay:
         history_hourly=history,
         history_agrees=agrees,
         assumption_lines=_lines(common, kind, low, high),
-        fee=measure.fee,
+        fee=measure.terms.fee,
+        minimum_hourly=measure.terms.minimum_hourly,
+        minimum_fixed=measure.terms.minimum_fixed,
     )
 
 
@@ -267,16 +261,16 @@ def _plain(number: float) -> str:
 
 def _lines(common: _Common, kind: str, low: float, high: float) -> tuple[str, ...]:
     """Everything that was taken for granted, a line each."""
-    a, lines = common.assumptions, []
+    a, own, lines = common.assumptions, common.measure.terms, []
     if not common.facts.get("currency"):
         lines.append("The post names no currency: amounts are taken as USD.")
     lines += _hours_lines(common, kind)
     if kind == "fixed" and low != high:
         lines.append(f"The post gives a range: the table is made for its upper end, {_plain(high)}.")
-    if common.measure.fee:
-        lines.append(f"Service fee {_plain(common.measure.fee * 100)}%, taken off every net figure.")
-    if common.measure.minimum is not None and kind == "fixed" and common.weekly:
-        lines.append(f"The site's minimum is ${_plain(a.minimum_hourly)} an hour where a fixed price sets hours.")
+    if own.fee:
+        lines.append(f"Service fee {_plain(own.fee * 100)}%, taken off every net figure.")
+    if own.minimum_hourly is not None and kind == "fixed" and common.weekly:
+        lines.append(f"The site's minimum is ${_plain(own.minimum_hourly)} an hour where a fixed price sets hours.")
     if common.connects_cost is not None:
         lines.append(f"A connect costs ${_plain(a.connect_price)}.")
     if common.measure.floor or common.measure.client:

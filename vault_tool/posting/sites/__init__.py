@@ -14,7 +14,19 @@ from vault_tool.text.edits import Span
 if TYPE_CHECKING:
     from vault_tool.posting.read.document import Document
 
-__all__ = ["Recognized", "Site", "all_sites", "is_job_address", "named", "names", "of_address", "recognize", "usual"]
+__all__ = [
+    "Recognized",
+    "Site",
+    "all_sites",
+    "is_job_address",
+    "name_of",
+    "named",
+    "names",
+    "of_address",
+    "proposal_limit",
+    "recognize",
+    "usual",
+]
 
 USUAL = "upwork"
 """The site whose terms a post is judged by that does not say where it is from: most pasted posts are from there."""
@@ -37,10 +49,16 @@ def all_sites() -> tuple[Site, ...]:
     return tuple(_load(name) for name in sorted(names()))
 
 
-def named(platform: object) -> Site | None:
-    """The site that a note's `platform` names, whatever its capitals and spaces; None where we do not know it."""
+def name_of(platform: object) -> str:
+    """The name of the site that a note's `platform` means, whatever its capitals and spaces; "" where we know none."""
     name = "".join(str(platform or "").casefold().split())
-    return _load(name) if name in names() else None
+    return name if name in names() else ""
+
+
+def named(platform: object) -> Site | None:
+    """The site that a note's `platform` names; None where we do not know it."""
+    name = name_of(platform)
+    return _load(name) if name else None
 
 
 def usual() -> Site:
@@ -48,9 +66,17 @@ def usual() -> Site:
     return _load(USUAL)
 
 
-def of_address(address: str) -> Site | None:
-    """The site that an address leads to."""
+def of_address(address: str, likely: object = "") -> Site | None:
+    """The site that an address leads to. No other is loaded where it is the `likely` one, as a note's `platform` has it."""
+    site = named(likely)
+    if site and site.owns(address):
+        return site
     return next((site for site in all_sites() if site.owns(address)), None)
+
+
+def proposal_limit(platform: object) -> int:
+    """The characters that a proposal may have on the site that a note's `platform` names, or on the usual one."""
+    return (named(platform) or usual()).proposal_limit
 
 
 def _load(name: str) -> Site:

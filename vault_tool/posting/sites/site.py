@@ -78,8 +78,8 @@ class Site:
     minimum_fixed: float | None = None
     """The least that the site lets a fixed price be, in USD; None where it sets no minimum."""
 
-    proposal_limit: int | None = None
-    """The characters that a proposal may have; None where that is not known."""
+    proposal_limit: int = 5000
+    """The characters that a proposal may have; where a site states none, what its field most likely takes."""
 
     shows: frozenset[str] = frozenset()
     """What the site shows of a client's record, as keys of schemas/posting.schema.json: {"client_hire_rate"}."""

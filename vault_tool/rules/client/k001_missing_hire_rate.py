@@ -1,8 +1,8 @@
 """The client's hire rate is not known.
 
 A client who hires for one job in five costs you connects and an hour of writing four times out of five. The site shows
-the rate beside the client; a client on a first job has none yet, then write 0. Job boards without a
-history of clients have no finding.
+the rate beside the client; a client on a first job has none yet, then write 0. Where the site of `platform` does not show
+the rate, or is one that we do not know, there is no finding.
 
 Fails 1:1:
     ---

@@ -27,16 +27,21 @@ Passes:
 from collections.abc import Iterator
 
 from vault_tool.note import Note
+from vault_tool.posting.pay import terms
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.amounts import money
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import Posting
 
 CODE = "C006"
 NAME = "no-real-amount"
 SEVERITY = {"draft": "warning", "ready": "warning", "applied": "warning"}
 KINDS = frozenset({"posting", "post"})
 COST = "The price you name has nothing to stand on, and a client who has no budget in mind seldom hires."
+
+_LEAST = 5.0
+"""What a site's form takes at the least where we know of none: who has no price in mind enters that."""
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -46,9 +51,17 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     most = posting.number(key)
     if most is None or most < 0:
         return
-    least = context.pay.minimum_fixed if posting.text("compensation_type") == "fixed" else 0
+    least = _least(posting, context) if posting.text("compensation_type") == "fixed" else 0
     if most <= least:
         shown = money(most, posting.currency)
         yield Finding(
             CODE, spans.value(note, key), f"{shown} is a placeholder, not a budget: ask what the client wants to spend"
         )
+
+
+def _least(posting: Posting, context: Context) -> float:
+    """The least fixed price that the post's site takes."""
+    if context.pay.minimum_fixed is not None:
+        return context.pay.minimum_fixed
+    stated = terms.of(posting.facts, context.pay).minimum_fixed
+    return _LEAST if stated is None else stated

@@ -1,8 +1,8 @@
 """The pay comes to less than the site allows.
 
-Upwork takes no hourly contract under $3.00, no fixed price under $5, and no less than $3.00 an hour where a fixed price
-sets hours (its help: "Review our minimum hourly and fixed-price rates"). With the stated hours a fixed price falls
-below that within a number of weeks; agree on an end before then.
+A site that sets a minimum takes no hourly contract below it, and holds a fixed price that sets hours against it, too.
+With the stated hours a fixed price falls below it within a number of weeks; agree on an end before then. The minimum is
+what the site of `platform` states, or `minimum_hourly` in vault.toml.
 
 Fails 6:19:
     ---
@@ -47,6 +47,7 @@ from collections.abc import Iterator
 from math import floor
 
 from vault_tool.note import Note
+from vault_tool.posting.pay import terms
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.amounts import money, plain_number
 from vault_tool.rules.engine.finding import Finding
@@ -66,9 +67,8 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where an hourly rate is under the minimum, or a fixed price comes to that within half a year."""
     posting = context.posting
     amount = posting.amount
-    if not amount or posting.currency != "USD" or posting.text("platform") not in ("upwork", ""):
-        return
-    said = _said(posting, amount, context.pay.minimum_hourly)
+    minimum = terms.of(posting.facts, context.pay).minimum_hourly if amount else None
+    said = _said(posting, amount, minimum) if amount and minimum else ""
     if said:
         key = "compensation_max" if posting.number("compensation_max") else "compensation_min"
         yield Finding(CODE, spans.value(note, key), said)

@@ -1,6 +1,7 @@
 """After the site's fee the pay is below the least you work for.
 
-The rate reaches your floor, what is left of it does not. `fee_percent` in vault.toml is the fee that is taken off.
+The rate reaches your floor, what is left of it does not. The fee that is taken off is the one that the site of `platform`
+takes, or `fee_percent` in vault.toml.
 
 Fails 4:19:
     ---
@@ -21,6 +22,8 @@ Passes:
 from collections.abc import Iterator
 
 from vault_tool.note import Note
+from vault_tool.posting import sites
+from vault_tool.posting.pay import terms
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.amounts import money, plain_number
 from vault_tool.rules.engine.finding import Finding
@@ -31,7 +34,6 @@ NAME = "below-floor-after-fee"
 SEVERITY = {"draft": "info", "ready": "info"}
 KINDS = frozenset({"posting"})
 COST = "You count on a rate that does not arrive."
-WITH_FEE = frozenset({"upwork", "freelancer", "fiverr", "peopleperhour", "workana"})
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -41,15 +43,15 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     amount = posting.amount
     if profile is None or not profile.rate_floor or not amount or posting.text("compensation_type") != "hourly":
         return
-    if posting.text("platform") not in WITH_FEE or posting.currency != (profile.currency or "USD"):
+    if sites.named(posting.text("platform")) is None or posting.currency != (profile.currency or "USD"):
         return
     if posting.text("compensation_period") not in ("", "hour"):
         return
-    fee = min(max(context.pay.fee_percent, 0.0), 100.0)
-    left = amount * (1 - fee / 100)
+    fee = terms.of(posting.facts, context.pay).fee
+    left = amount * (1 - fee)
     if left < profile.rate_floor <= amount:
         key = "compensation_max" if posting.number("compensation_max") else "compensation_min"
-        said = f"at most {money(amount, posting.currency)} an hour is {money(round(left, 2), posting.currency)} after the {plain_number(fee)}% fee"
+        said = f"at most {money(amount, posting.currency)} an hour is {money(round(left, 2), posting.currency)} after the {plain_number(round(100 * fee, 2))}% fee"
         yield Finding(
             CODE, spans.value(note, key), f"{said}, below your floor of {money(profile.rate_floor, posting.currency)}"
         )

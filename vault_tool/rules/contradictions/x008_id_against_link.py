@@ -17,10 +17,10 @@ Passes:
     # Operations lead
 """
 
-import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
+from vault_tool.posting import sites
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -31,14 +31,12 @@ SEVERITY = {"": "error"}
 KINDS = frozenset({"posting"})
 COST = "You send the proposal for one job to another."
 
-_UPWORK_ID = re.compile(r"(?:~|%7[Ee])(0\d[0-9a-f]{16,19})(?![0-9a-f])")
-
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """One finding where an Upwork link carries an id and `job_id` is another."""
+    """One finding where the link of a known site carries an id and `job_id` is another."""
     posting = context.posting
-    in_link, stated = _UPWORK_ID.search(posting.text("url")), posting.text("job_id").lstrip("~")
-    if in_link and stated and in_link[1] != stated:
-        yield Finding(
-            CODE, spans.value(note, "job_id"), f"job_id {stated[:30]} is not the job of the link, {in_link[1]}"
-        )
+    url, stated = posting.text("url"), posting.text("job_id").lstrip("~")
+    site = sites.of_address(url, posting.text("platform")) if url and stated else None
+    in_link = site.id_in(url) if site else None
+    if in_link and in_link != stated:
+        yield Finding(CODE, spans.value(note, "job_id"), f"job_id {stated[:30]} is not the job of the link, {in_link}")

@@ -1,7 +1,6 @@
 """The posting time is not the one inside the job's id.
 
-An Upwork id carries the moment the job was posted (its number without the first two digits, shifted right by 22 bits,
-is milliseconds since 2010-11-04T01:42:54.657Z). A `posted_at` more than a day away belongs to another job.
+The ids of some sites carry the moment the job was posted. A `posted_at` more than a day away belongs to another job.
 
 Fails 3:12:
     ---
@@ -18,9 +17,10 @@ Passes:
 """
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import date, timedelta
 
 from vault_tool.note import Note
+from vault_tool.posting import sites
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -31,17 +31,17 @@ SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting"})
 COST = "The posting looks fresher or older than it is: you hurry, or wait, for the wrong job."
 
-EPOCH_MS = 1288834974657
-
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """One finding where an Upwork id's own time and `posted_at` are more than a day apart."""
+    """One finding where the id's own time and `posted_at` are more than a day apart; without a site, as the usual one's."""
     posting = context.posting
-    job_id = posting.text("job_id").lstrip("~")
+    job_id, platform = posting.text("job_id").lstrip("~"), posting.text("platform")
     stated = posting.day("posted_at")
-    if stated is None or len(job_id) != 21 or not job_id.startswith("02") or not job_id.isdigit():
+    site = sites.named(platform) if platform else sites.usual()
+    moment = site.posted_at(job_id) if site and job_id and stated else None
+    if not moment or not stated:
         return
-    inside = datetime.fromtimestamp(((int(job_id[2:]) >> 22) + EPOCH_MS) / 1000, UTC)
-    if abs(inside.date() - stated) > timedelta(days=1):
-        message = f"posted_at is {stated}, but job {job_id} was posted on {inside.date()}"
+    inside = date.fromisoformat(moment[:10])
+    if abs(inside - stated) > timedelta(days=1):
+        message = f"posted_at is {stated}, but job {job_id} was posted on {inside}"
         yield Finding(CODE, spans.value(note, "posted_at"), message)

@@ -29,10 +29,10 @@ Passes:
     # Editor
 """
 
-import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
+from vault_tool.posting import sites
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
@@ -44,32 +44,17 @@ SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting"})
 COST = "Pay is worked out with the wrong site's fee and minimum, and you send the proposal to the wrong place."
 
-_HOSTS = {
-    "upwork.com": "upwork",
-    "freelancer.com": "freelancer",
-    "linkedin.com": "linkedin",
-    "indeed.com": "indeed",
-    "glassdoor.com": "glassdoor",
-    "fiverr.com": "fiverr",
-    "peopleperhour.com": "peopleperhour",
-    "remoteok.com": "remoteok",
-    "weworkremotely.com": "weworkremotely",
-    "workana.com": "workana",
-}
-"""The names that `posting/platforms/` gives the sites."""
-
-_HOST = re.compile(r"https?://(?:[\w-]+\.)*?([\w-]+\.\w+)(?:[/:?#]|\Z)", re.IGNORECASE)
-
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the link is a known site's and `platform` is another."""
     posting = context.posting
-    stated, found = posting.text("platform").casefold(), _HOST.match(posting.text("url"))
-    site = _HOSTS.get(found[1].casefold()) if found else None
-    if not site or not stated or site in stated.replace(" ", ""):
+    stated, url = posting.text("platform").casefold(), posting.text("url")
+    site = sites.of_address(url, stated) if stated and url else None
+    if site is None or site.name in stated.replace(" ", ""):
         return
     span = spans.value(note, "platform")
-    fix = (
-        Fix((Edit(*span, site),), safe=False, description=f"write {site}") if spans.one_line(note, "platform") else None
-    )
-    yield Finding(CODE, span, f"the link leads to {site}, the platform is {stated[:30]}: correct one of them", fix)
+    fix = None
+    if spans.one_line(note, "platform"):
+        fix = Fix((Edit(*span, site.name),), safe=False, description=f"write {site.name}")
+    said = f"the link leads to {site.name}, the platform is {stated[:30]}: correct one of them"
+    yield Finding(CODE, span, said, fix)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from vault_tool import shipped
+from vault_tool.posting import sites
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding, Severity
 from vault_tool.text.edits import Span
@@ -14,9 +15,7 @@ from vault_tool.text.edits import Span
 if TYPE_CHECKING:
     from vault_tool.note import Note
     from vault_tool.rules.engine.rule import Context
-
-_EMPLOYERS = ("linkedin", "indeed", "glassdoor", "remoteok", "weworkremotely", "hackernews")
-"""Boards where an employer posts, who pays by contract and has no history of hires there."""
+    from vault_tool.rules.engine.subject import Posting
 
 
 @cache
@@ -38,24 +37,26 @@ def keys() -> tuple[str, ...]:
     return tuple(key for key, of in shipped.schema("posting")["properties"].items() if of.get("x-required-for"))
 
 
-_NOT_SHOWN: Mapping[str, frozenset[str]] = {
-    "client_hire_rate": frozenset({"freelancer", "fiverr", "workana", *_EMPLOYERS}),
-    "client_total_spent": frozenset({"freelancer", "fiverr", "peopleperhour", "workana", *_EMPLOYERS}),
-    "client_payment_verified": frozenset({"fiverr", "peopleperhour", *_EMPLOYERS}),
-}
-"""Sites that do not show a fact of the client's: nobody can look it up there."""
-
-
 def missing(key: str, message: str, code: str, note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the fact is not there or empty; none where there are no properties to read (F001, F008 say so)."""
     if context.kind != "post" and (note.properties.span is None or not note.values):
         return
     posting = context.posting
-    if posting.text("platform") in _NOT_SHOWN.get(key, ()):
-        return
     value = posting.facts.get(key)
-    if value is None or value == "" or value == []:
+    if (value is None or value == "" or value == []) and _can_be_known(key, posting):
         yield Finding(code, place(key, note, context), message)
+
+
+def _can_be_known(key: str, posting: Posting) -> bool:
+    """Whether a fact can be looked up: one of the client's record only on a site that shows it.
+
+    A post that names no site may be from one that does; what a site shows that we do not know, we cannot ask for.
+    """
+    platform = posting.text("platform")
+    if not platform or not key.startswith("client_"):
+        return True
+    site = sites.named(platform)
+    return site is not None and key in site.shows
 
 
 def place(key: str, note: Note, context: Context) -> Span:

@@ -69,10 +69,11 @@ class Context:
     """All that a rule may use beside the note. `status` is the one to judge by (`--status` or the note's own).
 
     `posting` is the note as a posting, the same object for every rule. `index` is None for a file outside any vault,
-    `profile` None where there is none. `options` are the rule's own from vault.toml, `proposal_limit` the characters a
-    site takes. `trouble` says why the file could not be read as text; the note is empty then. `rules` are all there are,
-    selected or not: the shipped ones where it is empty. `found` is what all the others find, silenced or not, for a rule
-    that has its turn last. `phrased` gives the features that the vault has as notes: read when a rule asks for them.
+    `profile` None where there is none. `options` are the rule's own from vault.toml, `proposal_limit` the characters of a
+    proposal, None where the site's own hold. `trouble` says why the file could not be read as text; the note is empty
+    then. `rules` are all there are, selected or not: the shipped ones where it is empty. `found` is what all the others
+    find, silenced or not, for a rule that has its turn last. `phrased` gives the features that the vault has as notes:
+    read when a rule asks for them.
     """
 
     posting: Posting
@@ -81,7 +82,7 @@ class Context:
     index: VaultIndex | None = None
     profile: Profile | None = None
     pay: Assumptions = field(default_factory=Assumptions)
-    proposal_limit: int = 5000
+    proposal_limit: int | None = None
     trouble: str = ""
     options: Mapping[str, object] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()

@@ -1,7 +1,7 @@
 """The proposal is longer than the site takes.
 
-Upwork's field ends at 5,000 characters: the rest is cut off, and with it your question and your name. `proposal_limit` in
-the note sets another site's limit.
+A site's field ends at some thousand characters: the rest is cut off, and with it your question and your name. The limit
+is the one that the site of `platform` states; `proposal_limit` in the note or `limit` in vault.toml sets another.
 
 Fails 9:1:
     ---
@@ -27,8 +27,10 @@ Passes:
 from collections.abc import Iterator
 
 from vault_tool.note import Note
+from vault_tool.posting import sites
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import Posting
 from vault_tool.text.edits import Span
 
 CODE = "P001"
@@ -44,7 +46,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     section = posting.proposal
     if section is None:
         return
-    limit = int(posting.number("proposal_limit") or context.proposal_limit)
+    limit = _limit(posting, context)
     body = note.text[slice(*section.body_span)]
     sent = body.strip().replace("\r\n", "\n")
     if len(sent) <= limit:
@@ -52,3 +54,9 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     start = section.body_span.start + len(body) - len(body.lstrip())
     message = f"the proposal has {len(sent):,} characters, the site takes {limit:,}: cut {len(sent) - limit:,}"
     yield Finding(CODE, Span(start, start + len(body.strip())), message)
+
+
+def _limit(posting: Posting, context: Context) -> int:
+    """The characters that the proposal may have: by the note, by vault.toml, by its site."""
+    own = posting.number("proposal_limit")
+    return int(own) if own else context.proposal_limit or sites.proposal_limit(posting.text("platform"))

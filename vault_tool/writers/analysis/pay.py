@@ -75,7 +75,7 @@ def _share(ratio: float | None) -> str:
 
 def _over_months(pay: Pay, names: Scope) -> list[str]:
     fee = number(100 * pay.fee)
-    minimum = names["assumptions"].minimum_hourly
+    minimum = pay.minimum_hourly
     judged = pay.minimum_week is not None
     header = [
         "If it lasts",
@@ -84,7 +84,7 @@ def _over_months(pay: Pay, names: Scope) -> list[str]:
         f"After the {fee}% fee" if fee != "0" else "",
         f"In {names['profile'].currency}",
         *_measures(names, pay),
-        f"Site minimum {money(minimum)}",
+        f"Site minimum {money(minimum)}" if minimum is not None else "",
     ]
     return _table(
         header,
@@ -110,7 +110,7 @@ def _plausible(pay: Pay, names: Scope) -> list[PayRow]:
     allowed = [row for row in pay.rows if least <= row.months <= most]
     if allowed or most in (0, float("inf")):
         return allowed or list(pay.rows)
-    return [_over(most, pay.rows[0], names["assumptions"].minimum_hourly if pay.minimum_week else 0.0)]
+    return [_over(most, pay.rows[0], (pay.minimum_hourly or 0.0) if pay.minimum_week else 0.0)]
 
 
 def _over(months: float, row: PayRow, minimum: float) -> PayRow:
@@ -184,7 +184,7 @@ def _fixed_lines(pay: Pay, names: Scope) -> list[str]:
         lines.append(_net(pay, names))
     most = names.get("months_high", float("inf"))
     if pay.minimum_week and pay.minimum_week <= min(26, most * names["assumptions"].weeks_per_month):
-        least = money(names["assumptions"].minimum_hourly)
+        least = money(pay.minimum_hourly or 0.0)
         lines.append(f"Under the site's minimum of {least} an hour from week {pay.minimum_week} on.")
     if pay.monthly and pay.rows and most > 1:
         lines.append(

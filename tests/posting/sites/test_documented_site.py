@@ -15,6 +15,7 @@ from vault_tool.posting.read.reading import read
 from vault_tool.posting.sites import Site, is_job_address
 from vault_tool.rules.engine import run
 from vault_tool.rules.engine.rule import Calendar, Context
+from vault_tool.rules.engine.subject import Posting
 
 pytestmark = pytest.mark.usefixtures("quillboard")
 
@@ -64,8 +65,8 @@ def test_the_users_own_fee_holds_instead() -> None:
 
 
 def codes(note: Note, pay: Assumptions) -> set[str]:
-    context = Context("posting", "ready", Calendar(date(2026, 3, 10)), profile=Profile(rate_floor=40), pay=pay)
-    return {finding.code for finding in run.check(note, context, run.all_rules())}
+    context = Context(Posting(note), "ready", Calendar(date(2026, 3, 10)), profile=Profile(rate_floor=40), pay=pay)
+    return {finding.code for finding in run.check(context, run.all_rules())}
 
 
 CONDITIONS = [

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from vault_tool.posting.read.document import Document
-from vault_tool.posting.sites.upwork import cards, job_page
+from vault_tool.posting.sites.upwork import card_blocks, page_blocks
 from vault_tool.text.edits import Span
 
 _TERM = re.compile(
@@ -24,12 +24,12 @@ _ON_END = 3
 
 def own_words(doc: Document) -> Sequence[Span]:
     """The title and the description of a job page; a card without its buttons."""
-    return _of_page(doc) or (_of_card(doc) if cards.heads(doc) else ())
+    return _of_page(doc) or (_of_card(doc) if card_blocks.heads(doc) else ())
 
 
 def _of_page(doc: Document) -> Sequence[Span]:
     """The title and the description of a page with its "Summary" heading; empty for any other text."""
-    summary = job_page.summary_heading(doc)
+    summary = page_blocks.summary_heading(doc)
     if summary is None:
         return ()
     below = doc.lines[summary + 1 :]
@@ -37,7 +37,7 @@ def _of_page(doc: Document) -> Sequence[Span]:
     if not below or end == 0:
         return ()
     stop = below[end].start if end is not None else len(doc.text)
-    title = job_page.title_line(doc, summary)
+    title = page_blocks.title_line(doc)
     description = Span(below[0].start, stop)
     return (doc.lines[title].span(), description) if title is not None else (description,)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from vault_tool.language.places import is_country
 from vault_tool.posting.read.document import Document, Line
-from vault_tool.posting.sites.upwork import cards, job_page, rss
+from vault_tool.posting.sites.upwork import card_blocks, page_blocks, rss
 from vault_tool.text.edits import Span
 
 _MENU = frozenset(
@@ -39,8 +39,8 @@ def posts(doc: Document) -> Sequence[Span]:
     items = list(_items(doc))
     if len(items) > 1:
         return items
-    heads = cards.heads(doc)
-    if job_page.client_heading(doc) is None and heads:
+    heads = card_blocks.heads(doc)
+    if page_blocks.client_heading(doc) is None and heads:
         found = list(_cards(doc, heads))
         return found if len(found) > 1 or _has_menu(doc.lines[: heads[0]]) else ()
     return _job(doc) if _has_menu(doc.lines) else ()
@@ -61,7 +61,7 @@ def _items(doc: Document) -> Iterator[Span]:
 
 
 def _cards(doc: Document, heads: Sequence[int]) -> Iterator[Span]:
-    tops = [cards.top(doc, head, heads[n - 1] + 1 if n else 0) for n, head in enumerate(heads)]
+    tops = [card_blocks.top(doc, head, heads[n - 1] + 1 if n else 0) for n, head in enumerate(heads)]
     for n, top in enumerate(tops):
         end = tops[n + 1] if n + 1 < len(tops) else _end_of_last(doc, heads[n])
         yield _span(doc, top, end)
@@ -82,10 +82,10 @@ def _closes(line: Line) -> bool:
 
 def _job(doc: Document) -> Sequence[Span]:
     """A job page's own lines: from its title to where similar jobs or the footer begin."""
-    start = job_page.title_line(doc, job_page.summary_heading(doc))
+    start = page_blocks.title_line(doc)
     if start is None or not _has_menu(doc.lines[:start]):
         start = 0
-    after = job_page.client_heading(doc) or start
+    after = page_blocks.client_heading(doc) or start
     end = next((n for n in range(after + 1, len(doc.lines)) if _FOOTER.fullmatch(doc.lines[n].text)), len(doc.lines))
     return (_span(doc, start, len(doc.lines) if _own_words_below(doc, end) else end),)
 

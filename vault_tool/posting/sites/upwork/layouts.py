@@ -7,7 +7,16 @@ from vault_tool.posting.read.addresses import only_address, own_address
 from vault_tool.posting.read.blocks import zones
 from vault_tool.posting.read.candidates import EXACT, LABELLED, Candidate
 from vault_tool.posting.read.document import Document
-from vault_tool.posting.sites.upwork import cards, exported, job_page, printed_lines, proposal_page, rss
+from vault_tool.posting.sites.upwork import (
+    card_blocks,
+    cards,
+    exported,
+    job_page,
+    page_blocks,
+    printed_lines,
+    proposal_page,
+    rss,
+)
 from vault_tool.posting.sites.upwork.ids import ADDRESS, JOB_ID
 from vault_tool.text.edits import Span
 
@@ -22,13 +31,13 @@ def recognize(doc: Document) -> tuple[int, Span] | None:
     marks = rss.posted_on(doc)
     if marks is not None:
         return 95, doc.lines[marks].span()
-    for at in cards.heads(doc)[:1]:
+    for at in card_blocks.heads(doc)[:1]:
         return 95, doc.lines[at].span()
-    client = job_page.client_heading(doc)
+    client = page_blocks.client_heading(doc)
     if client is not None:
         sure = any(_OWN_FACTS.search(low) for low in doc.low[client + 1 : client + 24] if len(low) < 60)
         return 95 if sure else 70, doc.lines[client].span()
-    if proposal_page.job_details(doc) is not None or job_page.is_page(doc):
+    if proposal_page.job_details(doc) is not None or page_blocks.is_page(doc):
         return 60, doc.lines[0].span()
     return _by_words(doc)
 
@@ -51,16 +60,16 @@ def read(doc: Document) -> Iterator[Candidate]:
     yield from _address(doc)
     mark = rss.posted_on(doc)
     details = proposal_page.job_details(doc)
-    heads = cards.heads(doc)
+    heads = card_blocks.heads(doc)
     if mark is not None:
         yield from rss.read(doc, mark)
     elif details is not None:
         yield from proposal_page.read(doc, details)
-    elif job_page.is_page(doc) and not (heads and job_page.client_heading(doc) is None):
+    elif page_blocks.is_page(doc) and not (heads and page_blocks.client_heading(doc) is None):
         yield from job_page.read(doc)
     elif heads:
         yield from cards.read(
-            doc, heads[0], cards.top(doc, heads[1], heads[0] + 1) if len(heads) > 1 else len(doc.lines)
+            doc, heads[0], card_blocks.top(doc, heads[1], heads[0] + 1) if len(heads) > 1 else len(doc.lines)
         )
     else:
         yield from _notes(doc)
@@ -71,13 +80,13 @@ def labels_too(doc: Document) -> bool:
     return (
         rss.posted_on(doc) is None
         and proposal_page.job_details(doc) is None
-        and not cards.heads(doc)
-        and not job_page.is_page(doc)
+        and not card_blocks.heads(doc)
+        and not page_blocks.is_page(doc)
     )
 
 
 def _address(doc: Document) -> Iterator[Candidate]:
-    end = job_page.end_of_job(doc)
+    end = page_blocks.end_of_job(doc)
     url = own_address(doc, ADDRESS, end) or only_address(doc, ADDRESS, end)
     if url:
         yield doc.candidate(

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from vault_tool.cli.session import Session
 from vault_tool.commands.facts import command
 from vault_tool.posting.read.reading import read
 
@@ -38,10 +39,12 @@ def test_values_that_say_the_same_are_no_conflict(text: str) -> None:
 def test_facts_prints_both_with_line_and_reader(tmp_path: Path) -> None:
     file = tmp_path / "kites.txt"
     file.write_text(CONFLICTS[0][1])
-    table = CliRunner().invoke(command, [str(file)], standalone_mode=False).output
+    table = CliRunner().invoke(command, [str(file)], obj=Session(), standalone_mode=False).output
     assert "client_hire_rate: line 2 says 42, line 4 says 24; kept the first" in table
     assert "text: label" in table
-    report = json.loads(CliRunner().invoke(command, ["--format", "json", str(file)], standalone_mode=False).output)
+    report = json.loads(
+        CliRunner().invoke(command, ["--format", "json", str(file)], obj=Session(), standalone_mode=False).output
+    )
     (conflict,) = report[str(file)]["conflicts"]
     assert (conflict["kept"], conflict["other"], conflict["quote"], conflict["line"]) == (42, 24, "24%", 4)
     assert report[str(file)]["evidence"]["client_hire_rate"] == {"quote": "42%", "line": 2, "source": "text: label"}
@@ -51,6 +54,6 @@ def test_facts_of_a_file_with_many_posts_says_so(tmp_path: Path) -> None:
     card = "Posted 2 hours ago\nKite {}\nHourly - Expert - Est. Time: 1 to 3 months\nWe fly.\nPayment verified\n$3K+ spent\nPortugal\n"
     file = tmp_path / "feed.txt"
     file.write_text(card.format("one") + card.format("two"))
-    table = CliRunner().invoke(command, [str(file)], standalone_mode=False).output
+    table = CliRunner().invoke(command, [str(file)], obj=Session(), standalone_mode=False).output
     assert "Kite one" in table
     assert "2 posts are in this file" in table

@@ -1,24 +1,31 @@
 """Each rule's docstring is its documentation; here its examples are run, as they are and in every other shape."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
-from pathlib import PurePosixPath
+from datetime import UTC, datetime
 
 import pytest
 
 from vault_tool import shipped
+from vault_tool.jobs.lint.fixing import mend
+from vault_tool.jobs.lint.judge import Judge, judge
+from vault_tool.jobs.lint.note_index import identity, index
+from vault_tool.jobs.lint.note_reading import Readable
+from vault_tool.jobs.lint.settings import Settings
+from vault_tool.jobs.vault import Place
 from vault_tool.knowledge.notes.profile import Profile, Skill
 from vault_tool.note import Note
 from vault_tool.rules.docs.docstrings import RuleExample, documentation
-from vault_tool.rules.engine.rule import Calendar, Context, Rule, VaultIndex
-from vault_tool.rules.engine.run import all_rules, check, severity
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Rule
+from vault_tool.rules.engine.run import all_rules, severity
 from vault_tool.rules.engine.statuses import STATUSES
-from vault_tool.rules.engine.subject import Posting
+from vault_tool.store import layout
+from vault_tool.store.config import Config
 from vault_tool.text import edits
 
-TODAY = date(2026, 3, 10)
+NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 PROFILE = Profile(
     rate_floor=40,
     currency="USD",
@@ -26,16 +33,7 @@ PROFILE = Profile(
     practised=(Skill("Operations", 8.0),),
     skills=("Operations",),
 )
-FOLDERS = {
-    "Signals": "signal",
-    "Features": "feature",
-    "Rules": "rule",
-    "Questions": "bank",
-    "Answers": "answer",
-    "Templates": "template",
-    "Clients": "client",
-}
-
+PLACE = Place(None, Config(), NOW)
 CASES = [
     pytest.param(rule, example, id=f"{rule.CODE}-{number}")
     for rule in all_rules()
@@ -44,44 +42,30 @@ CASES = [
 FIXED = [case for case in CASES if case.values[1].fixed is not None]
 
 
-def context_of(note: Note, example: RuleExample) -> Context:
-    folder = PurePosixPath(note.path).parts[0]
-    kind = "profile" if folder == "Profile.md" else FOLDERS.get(folder, "posting")
-    status = note.values.get("status")
-    known = status if isinstance(status, str) and status in STATUSES else "draft"
-    return Context(Posting(note, kind), known, Calendar(TODAY), index_of(note, example), PROFILE)
+def by(rules: Iterable[Rule], beside: Iterable[tuple[str, str]] = ()) -> Judge:
+    """All that judging by these rules needs, in a vault with these notes beside."""
+    others = {path: identity(Note(text, path), layout.kind_of(path)) for path, text in beside}
+    settings = Settings(tuple(rules), {}, {})
+    return Judge(PLACE, all_rules(), lambda _path: settings, PROFILE, index=index(others, others))
 
 
-def index_of(note: Note, example: RuleExample) -> VaultIndex:
-    names: dict[str, str] = {}
-    jobs: dict[str, tuple[str, ...]] = {}
-    urls: dict[str, tuple[str, ...]] = {}
-    for path, text in (*example.beside, (note.path, note.text)):
-        pure = PurePosixPath(path)
-        for name in (path, path.removesuffix(".md"), pure.name, pure.stem):
-            names[name.casefold()] = path
-        values = Note(text).values
-        for key, into in (("job_id", jobs), ("url", urls)):
-            value = str(values.get(key, ""))
-            into[value] = (*into.get(value, ()), path)
-    return VaultIndex(names, jobs, urls)
+def readable(text: str, example: RuleExample) -> Readable:
+    return Readable(Note(text, example.path), layout.kind_of(example.path))
+
+
+def judged(text: str, example: RuleExample, rules: Iterable[Rule]) -> tuple[Finding, ...]:
+    return judge(readable(text, example), by(rules, (*example.beside, (example.path, text)))).findings
 
 
 def found(rule: Rule, text: str, example: RuleExample) -> list[tuple[int, int]]:
-    note = Note(text, example.path)
-    result = check(context_of(note, example), [rule])
+    result = judged(text, example, [rule])
     assert all(f.code == rule.CODE for f in result)
-    return [tuple(note.lines.position(f.span.start)) for f in result]
+    lines = Note(text).lines
+    return [tuple(lines.position(f.span.start)) for f in result]
 
 
 def fix(rule: Rule, text: str, example: RuleExample) -> str:
-    for _ in range(10):
-        note = Note(text, example.path)
-        fixes = [f.fix for f in check(context_of(note, example), [rule]) if f.fix]
-        if not fixes:
-            break
-        text = edits.apply(text, fixes[0].edits)
-    return text
+    return mend(readable(text, example), by([rule], (*example.beside, (example.path, text))), unsafe=True).text
 
 
 def crlf(text: str) -> str:
@@ -150,14 +134,12 @@ def test_fixes_its_example(rule: Rule, example: RuleExample, shape: Shape) -> No
 @pytest.mark.parametrize(("rule", "example"), CASES)
 def test_finds_the_same_after_the_fixes_of_all_other_rules(rule: Rule, example: RuleExample) -> None:
     """Unless a fix has changed the very words: then there may be less to find, and never more."""
-    note = Note(example.text, example.path)
-    before = check(context_of(note, example), [rule])
+    before = judged(example.text, example, [rule])
     text, touched = example.text, False
     for other in all_rules():
         if other is rule:
             continue
-        note = Note(text, example.path)
-        fixes = [f.fix for f in check(context_of(note, example), [other]) if f.fix]
+        fixes = [f.fix for f in judged(text, example, [other]) if f.fix]
         if fixes:
             touched |= any(overlaps(e, f.span) for f in before for e in fixes[0].edits)
             text = edits.apply(text, fixes[0].edits)
@@ -189,8 +171,7 @@ def test_a_rule_is_documented_whole(rule: Rule) -> None:
 def test_a_rule_that_offers_a_fix_shows_it(rule: Rule) -> None:
     offers = False
     for example in documentation(rule.__doc__ or "").examples:
-        note = Note(example.text, example.path)
-        offers |= any(f.fix for f in check(context_of(note, example), [rule]))
+        offers |= any(f.fix for f in judged(example.text, example, [rule]))
     shown = any(e.fixed is not None for e in documentation(rule.__doc__ or "").examples)
     assert offers == shown
 

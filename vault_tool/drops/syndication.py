@@ -51,7 +51,7 @@ def _item(node: ElementTree.Element) -> str:
         parts.setdefault(_name(child), []).append(child)
     title = " ".join(visible_text(_inner(parts.get("title", []))).split())
     words = next((visible_text(found) for name in _WORDS if (found := _inner(parts.get(name, [])))), "")
-    lines = [line for line in _beside(parts) if line.partition(": ")[0] + ":" not in words and line not in words]
+    lines = [line for line in _beside(parts, words) if line.partition(": ")[0] + ":" not in words and line not in words]
     return "\n\n".join(filter(None, (title, words.strip(), "\n".join(lines)))) + "\n"
 
 
@@ -65,7 +65,7 @@ def _inner(nodes: list[ElementTree.Element]) -> str:
     return node.text or ""
 
 
-def _beside(parts: dict[str, list[ElementTree.Element]]) -> Iterator[str]:
+def _beside(parts: dict[str, list[ElementTree.Element]], words: str) -> Iterator[str]:
     day = next((nodes[0].text or "" for name in _DAYS if (nodes := parts.get(name, []))), "")
     if day.strip():
         yield f"Published: {_moment(day.strip())}"
@@ -78,7 +78,8 @@ def _beside(parts: dict[str, list[ElementTree.Element]]) -> Iterator[str]:
     for node in parts.get("link", []) or parts.get("guid", []):
         address = (node.text or node.get("href") or "").strip()
         if address.startswith("http"):
-            yield address
+            if address not in words:
+                yield f"Link: {address}"
             return
 
 

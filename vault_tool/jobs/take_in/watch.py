@@ -156,9 +156,7 @@ def watch(
 
 @contextlib.contextmanager
 def _observed(root: Path, waiting: Waiting, *, poll: bool) -> Iterator[None]:
-    logging.getLogger("watchdog").addHandler(
-        logging.NullHandler()
-    )  # what it logs while it is stopped is no news to a user
+    logging.getLogger("watchdog").addHandler(logging.NullHandler())  # while it ends it logs what is no news to a user
     observer: BaseObserver = PollingObserver(timeout=POLL_SECONDS) if poll else Observer()
     observer.schedule(waiting, str(root), recursive=True)
     try:

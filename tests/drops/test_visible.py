@@ -1,7 +1,5 @@
 """HTML to what a reader sees; nothing is shown that is not in it."""
 
-import re
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,7 +63,8 @@ WORDS = st.sampled_from(
 @given(st.lists(WORDS, max_size=25).map("".join))
 def test_lines_are_tidy_and_every_word_is_the_pages(inside: str) -> None:
     text = visible_text(f"<html><body>{inside}</body></html>")
-    assert re.sub(r"\W", "", text) in re.sub(r"<[^<>]*>|&amp;|\W", "", inside)
+    letters = iter(inside)
+    assert all(letter in letters for letter in text if letter.isalpha())
     if "<pre>" not in inside:
         assert "\n\n\n" not in text
         assert all(line == line.strip() for line in text.splitlines())

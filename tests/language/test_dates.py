@@ -1,4 +1,4 @@
-"""Dates as posts print them, to ISO; and moments that follow from an age or an id."""
+"""Dates as posts print them, to ISO; and moments that follow from an age."""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vault_tool.language.dates import before, read_date, stamp, time_in_upwork_id
+from vault_tool.language.dates import before, read_date, stamp
 from vault_tool.posting.read.reading import read
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
@@ -34,10 +34,6 @@ NO_DATES = [
     "Jan 5, 2026 25:00",
 ]
 LESS_THAN_SAID = {"1er mai 2019": "2019-05-01", "3rd of May 2019": "2019-05-03", "the 4th of July, 2020": "2020-07-04"}
-IDS = {
-    "021890531871685536574": "2025-02-14T22:41:37Z", "~022041671804986303299": "2026-04-08T00:17:45Z", "1890531871685536574": "2025-02-14T22:41:37Z",
-    "0149d9253d76e40dcc": None, "42": None, "": None, "02189053187168553657x": None,
-}  # fmt: skip
 
 
 @pytest.mark.parametrize(("words", "day"), DATES.items())
@@ -58,11 +54,6 @@ def test_a_day_that_is_said_is_not_lost(words: str, day: str) -> None:
     found = read_date(words)
     assert found
     assert found[0] == day
-
-
-@pytest.mark.parametrize(("job_id", "moment"), IDS.items())
-def test_the_time_inside_an_id(job_id: str, moment: str | None) -> None:
-    assert time_in_upwork_id(job_id) == moment
 
 
 def test_an_age_is_seen_from_a_moment() -> None:

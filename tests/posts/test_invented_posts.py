@@ -106,7 +106,8 @@ def _wrong(why: str) -> pytest.MarkDecorator:
 def facts_of(one: Expected, folder: Path) -> dict[str, Any]:
     """What `vault facts` reports of a file."""
     file = one.drop_into(folder)
-    ran = CliRunner().invoke(facts.command, ["--format", "json", str(file)], standalone_mode=False)
+    arguments = ["--format", "json", str(file)]
+    ran = CliRunner().invoke(facts.command, arguments, obj=Session(clock=lambda: NOON), standalone_mode=False)
     assert ran.exception is None, ran.output
     return dict(json.loads(ran.stdout)[str(file)])
 

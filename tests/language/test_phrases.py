@@ -48,11 +48,6 @@ def test_passed_over(phrase: str, text: str) -> None:
     assert quotes(phrase, text) == []
 
 
-def test_a_phrase_may_be_asked_for_whatever_negates_it() -> None:
-    cut = prose.of("No unpaid test.")
-    assert len(list(matches(cut, phrases("unpaid test"), negatable=False))) == 1
-
-
 def test_lines_that_stand_further_in_go_on_and_remarks_are_left_out() -> None:
     block = """
         unpaid/free  # what it costs

@@ -6,6 +6,8 @@ Only where a reply says so plainly: a first line "Name, Company", a signature un
 import re
 from dataclasses import dataclass
 
+from vault_tool.posting import sites
+
 _NAME = r"(?P<name>[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,3})"
 _COMPANY = r"(?P<company>[^\W_][\w&'’+-]*(?:\.[\w&'’+-]+)*(?: (?:[^\W_a-z][\w&'’+-]*|&|and|of|the)){0,4})"
 _CARD = re.compile(rf"{_NAME}\s*(?:,|\||–|—|\s-\s|\bat\b|\bfrom\b|@)\s*{_COMPANY}\.?")
@@ -24,7 +26,7 @@ _TITLE = re.compile(
 )
 _NO_NAME = re.compile(
     r"^(?:hi|hello|hey|dear|thanks?|good|great|best|kind|warm|yes|no|sure|please|looking|available|happy|interested|excited|sorry|we|i|the|our|"
-    r"not|also|sent|from|re|subject|date|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|upwork|let|ok|okay|very|so|still|a|an|in)\b",
+    r"not|also|sent|from|re|subject|date|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|let|ok|okay|very|so|still|a|an|in)\b",
     re.IGNORECASE,
 )
 LONGEST_LINE = 70
@@ -52,7 +54,7 @@ def names(text: str) -> Names:
 def _card(line: str) -> Names:
     """ "Jo Reed, Reed Studio"; a job title in the place of a company is none."""
     m = _CARD.fullmatch(line) if len(line) <= LONGEST_LINE else None
-    if m is None or _NO_NAME.match(m["name"]):
+    if m is None or _is_no_name(m["name"]):
         return Names()
     return Names(m["name"], "" if _TITLE.search(m["company"]) else m["company"])
 
@@ -65,8 +67,13 @@ def _signed(lines: list[str]) -> Names:
     if card.company:
         return card
     alone = _ALONE.fullmatch(lines[0])
-    person = card.person or (alone["name"] if alone and not _NO_NAME.match(lines[0]) else "")
+    person = card.person or (alone["name"] if alone and not _is_no_name(lines[0]) else "")
     return Names(person, _company(lines[1:]) if person else "")
+
+
+def _is_no_name(words: str) -> bool:
+    """Whether words begin as no person's name does: with a greeting, a day, the job site."""
+    return bool(_NO_NAME.match(words)) or words.split(" ", 1)[0].casefold() in sites.names()
 
 
 def _company(lines: list[str]) -> str:
@@ -85,6 +92,6 @@ def _company(lines: list[str]) -> str:
 
 def _said(text: str) -> Names:
     for m in _SAID.finditer(text):
-        if not _NO_NAME.match(m["name"]) and not _TITLE.match(m["name"]):
+        if not _is_no_name(m["name"]) and not _TITLE.match(m["name"]):
             return Names(m["name"].rstrip("."), (m["company"] or "").rstrip("."))
     return Names()

@@ -6,6 +6,7 @@ from itertools import islice, zip_longest
 
 from vault_tool.language import pieces
 from vault_tool.language.prose import SENTENCE_END
+from vault_tool.posting import sites
 from vault_tool.posting.screening_cues import IN_IT, LETTERS, MESSAGES
 from vault_tool.text.edits import Span
 
@@ -59,7 +60,7 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 _HEADING = re.compile(
-    r"(?:upwork )?(?:screening|application|applicant|pre-?screening|pre-?interview|interview|proposal|"
+    r"(?:screening|application|applicant|pre-?screening|pre-?interview|interview|proposal|"
     r"cover letter|candidate|qualifying|qualification)"
     r" questions?(?: (?:to|for|you).{0,40})?|questions (?:to answer|for (?:applicants|freelancers|"
     r"candidates|you|the freelancer))(?: .{0,30})?"
@@ -111,10 +112,16 @@ def questions(text: str) -> tuple[Question, ...]:
     return tuple(sorted(found.values(), key=lambda q: q.span))[:MOST]
 
 
+def _without_site(label: str) -> str:
+    """A heading without the job site's name before it: "upwork screening questions"."""
+    first, _, rest = label.partition(" ")
+    return rest if first in sites.names() else label
+
+
 def _called_for(text: str, lines: tuple[pieces.Line, ...], number: int) -> tuple[list[Question], int]:
     """The questions that a line calls for, and the number of the line to go on with."""
     line = lines[number]
-    if line.kind != "rule" and len(line.plain) <= 90 and _HEADING.fullmatch(pieces.label(line.plain)):
+    if line.kind != "rule" and len(line.plain) <= 90 and _HEADING.fullmatch(_without_site(pieces.label(line.plain))):
         got, after = _listed(text, lines, number + 1)
         if got:
             return got, after

@@ -8,27 +8,25 @@ Not found:
     Client's recent history (2)\nTo freelancer: Ada B. No feedback given
 """
 
-import re
 from itertools import islice
 
 from vault_tool.language.mention import Mention
 from vault_tool.language.prose import Prose
+from vault_tool.posting import sites
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 from vault_tool.text.edits import Span
 
 NAME = "recent_ratings"
 
-HISTORY = re.compile(r"client['’]?s recent history", re.IGNORECASE)
-_RATING = re.compile(r"Rating is ([0-5](?:\.\d{1,2})?) out of 5")
-
 
 def find(prose: Prose) -> Feature | None:
-    """Each rating after the heading; of a pair, the first is what the freelancer gave the client."""
-    heading = HISTORY.search(prose.text)
-    if heading is None:
+    """Each rating in the history; of a pair, the first is what the freelancer gave the client."""
+    listed = sites.history_in(prose.text)
+    if listed is None:
         return None
-    found = list(islice(_RATING.finditer(prose.text, heading.end()), lists.MOST))
+    history, start = listed
+    found = list(islice(history.rating.finditer(prose.text, start), lists.MOST))
     if not found:
         return None
     return Feature(NAME, tuple(m[1] for m in found), tuple(Mention(m[0], Span(*m.span())) for m in found))

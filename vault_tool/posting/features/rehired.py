@@ -7,27 +7,25 @@ Not found:
     To freelancer: Ada B.\nTo freelancer: Ada B.
 """
 
-import re
 from collections import Counter
 
 from vault_tool.language.mention import Mention
 from vault_tool.language.prose import Prose
+from vault_tool.posting import sites
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.recent_ratings import HISTORY
 from vault_tool.text.edits import Span
 
 NAME = "rehired"
 
-_TO = re.compile(r"To freelancer:\s{1,4}(\w[\w'’-]{0,30}(?: \w[\w'’-]{0,30})? \w\.)")
-
 
 def find(prose: Prose) -> Feature | None:
     """Each of them once, at the first mention."""
-    heading = HISTORY.search(prose.text)
-    if heading is None:
+    listed = sites.history_in(prose.text)
+    if listed is None:
         return None
-    named = [(m[1], Mention(m[0], Span(*m.span()))) for m in _TO.finditer(prose.text, heading.end())]
+    history, start = listed
+    named = [(m[1], Mention(m[0], Span(*m.span()))) for m in history.freelancer.finditer(prose.text, start)]
     often = Counter(name for name, _ in named)
     first = {name: mention for name, mention in reversed(named) if often[name] > 1}
     return lists.feature(NAME, sorted(first.items(), key=lambda pair: pair[1].span))

@@ -8,17 +8,20 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from vault_tool.posting.sites.site import Site
+from vault_tool.posting.sites.site import History, Site
 from vault_tool.text.edits import Span
 
 if TYPE_CHECKING:
     from vault_tool.posting.read.document import Document
 
 __all__ = [
+    "History",
     "Recognized",
     "Site",
     "all_sites",
+    "history_in",
     "is_job_address",
+    "is_menu",
     "name_of",
     "named",
     "names",
@@ -30,6 +33,9 @@ __all__ = [
 
 USUAL = "upwork"
 """The site whose terms a post is judged by that does not say where it is from: most pasted posts are from there."""
+
+HISTORY = "histor"
+"""What the heading of every list of earlier jobs has, in any language: other texts load no site's file."""
 
 _OF_ONE_JOB = re.compile(r"\d{4}|(?:~|%7E)0|/listings?/|/remote-jobs/[^/]+-|/briefs?/|/projects/[^/]+/|/job/")
 
@@ -82,6 +88,20 @@ def proposal_limit(platform: object) -> int:
 def _load(name: str) -> Site:
     site: Site = import_module(f"{__name__}.{name}").SITE
     return site
+
+
+def is_menu(line: str) -> bool:
+    """Whether a line is one that a job site prints on its pages, whatever the job."""
+    low = line.lower()
+    return any(site.is_menu(low) for site in all_sites())
+
+
+def history_in(text: str) -> tuple[History, int] | None:
+    """How the client's earlier jobs are printed in a text that a page was pasted into, and where their list begins."""
+    if HISTORY not in text.lower():
+        return None
+    shown = (site.history for site in all_sites() if site.history)
+    return next(((each, found.end()) for each in shown if (found := each.heading.search(text))), None)
 
 
 def is_job_address(address: str) -> bool:

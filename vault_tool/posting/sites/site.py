@@ -25,8 +25,24 @@ def _always(_doc: Document) -> bool:
     return True
 
 
+def _never(_line: str) -> bool:
+    return False
+
+
 def _unknown(_job_id: str) -> str | None:
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """How a site prints the jobs that a client has had done before. `heading` stands above them all.
+
+    The first group of `rating` are the stars that a freelancer gave the client, of `freelancer` who that was.
+    """
+
+    heading: re.Pattern[str]
+    rating: re.Pattern[str]
+    freelancer: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -64,6 +80,12 @@ class Site:
     posts: Callable[[Document], Sequence[Span]] = _nowhere
     """Where each post stands in a page that shows many, without the menus and footers around them; empty where the text
     is one post and nothing else."""
+
+    is_menu: Callable[[str], bool] = _never
+    """Whether a line, in lower case, is one of those that the site prints on every page: menus, buttons, headings."""
+
+    history: History | None = None
+    """How the site prints a client's earlier jobs; None where it does not, or we have not seen it."""
 
     is_board: bool = False
     """A board, where employers advertise and pay by contract, and one applies by e-mail or on their own pages. Else a

@@ -43,6 +43,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
+from vault_tool.posting import sites
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Span
@@ -64,7 +65,7 @@ _NOBODY = frozenset([
     "there", "team", "hiring", "manager", "recruiter", "recruiters", "client", "sir", "madam", "maam",
     "sirs", "all", "everyone", "everybody", "folks", "friend", "employer", "owner", "prospective",
     "valued", "respected", "project", "mr", "ms", "mrs", "dr", "good", "morning", "afternoon", "day",
-    "to", "upwork", "and",
+    "to", "and",
 ])  # fmt: skip
 _WORD = re.compile(r"\w+")
 
@@ -76,7 +77,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     found = GREETING.search(posting.proposal_text, 0, BEGINNING) if known else None
     if not found or posting.proposal_span is None:
         return
-    words = set(_WORD.findall(found["name"].casefold())) - _NOBODY
+    words = set(_WORD.findall(found["name"].casefold())) - _NOBODY - sites.names()
     theirs = set(_WORD.findall(f"{' '.join(known)} {posting.words}".casefold())) if words else set()
     if words and not words & theirs:
         start = posting.proposal_span.start

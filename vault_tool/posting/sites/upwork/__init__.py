@@ -9,10 +9,11 @@ The examples stand in the modules here, beside the layouts that they show.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from vault_tool.posting.sites.site import Site
+from vault_tool.posting.sites.site import History, Site
 from vault_tool.posting.sites.upwork import ids
 
 if TYPE_CHECKING:
@@ -48,6 +49,12 @@ def _own_words(doc: Document) -> Sequence[Span]:
     return description.own_words(doc)
 
 
+def _is_menu(line: str) -> bool:
+    from vault_tool.posting.sites.upwork import menu
+
+    return menu.is_menu(line)
+
+
 def _posts(doc: Document) -> Sequence[Span]:
     from vault_tool.posting.sites.upwork import feeds
 
@@ -63,6 +70,12 @@ SITE = Site(
     labels_too=_labels_too,
     own_words=_own_words,
     posts=_posts,
+    is_menu=_is_menu,
+    history=History(
+        re.compile(r"client['’]?s recent history", re.IGNORECASE),
+        rating=re.compile(r"Rating is ([0-5](?:\.\d{1,2})?) out of 5"),
+        freelancer=re.compile(r"To freelancer:\s{1,4}(\w[\w'’-]{0,30}(?: \w[\w'’-]{0,30})? \w\.)"),
+    ),
     fee=0.1,
     minimum_hourly=3.0,
     minimum_fixed=5.0,

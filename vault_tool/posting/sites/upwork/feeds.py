@@ -6,16 +6,9 @@ from collections.abc import Iterator, Sequence
 from vault_tool.language.places import is_country
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.sites.upwork import card_blocks, page_blocks, rss
+from vault_tool.posting.sites.upwork.menu import MENU
 from vault_tool.text.edits import Span
 
-_MENU = frozenset(
-    (
-        "skip to content", "upwork home", "upwork home dashboard", "find work", "deliver work", "manage finances", "messages", "my proposals",
-        "account settings", "best matches", "most recent", "saved jobs", "saved searches", "my feed", "my jobs", "reports", "help center",
-        "toggle search", "advanced search", "clear filters", "sort by", "notifications", "proposals and offers", "u.s. only", "log out",
-        "find talent", "why upwork", "what's new", "enterprise", "log in", "sign up",
-    )
-)  # fmt: skip
 _FOOTER = re.compile(
     r"footer navigation|scroll to top|load more jobs|jobs per page.*|go to (?:next|previous|page).*|about us|trust, safety & security|help & support|terms of service"
     r"|privacy policy|complete your profile|my profile|promote with ads|view profile|page \d+ of \d+|\d+% complete.*|explore similar jobs.*|explore upwork opportunities.*"
@@ -98,7 +91,7 @@ def _own_words_below(doc: Document, footer: int) -> bool:
 
 
 def _has_menu(lines: Sequence[Line]) -> bool:
-    return len({line.low for line in lines if len(line.text) < 30} & _MENU) >= _MENU_LINES
+    return len({line.low for line in lines if len(line.text) < 30} & MENU) >= _MENU_LINES
 
 
 def _span(doc: Document, start: int, end: int) -> Span:

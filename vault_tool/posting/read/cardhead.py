@@ -32,7 +32,7 @@ _CITIES = frozenset([
 }  # fmt: skip
 LONGEST = 120
 _PAY_DRESS = re.compile(
-    r"\s*\((?:glassdoor|employer) est\.\)|^employer provided salary:\s*|^(?:from|up to|pay|salary|base pay|base salary)\s*:?\s+|\s*[-–·]?\s*(?:full|part)[- ]?time$",
+    r"\s*\(\w+ est\.\)|^employer provided salary:\s*|^(?:from|up to|pay|salary|base pay|base salary)\s*:?\s+|\s*[-–·]?\s*(?:full|part)[- ]?time$",
     re.IGNORECASE,
 )  # fmt: skip
 

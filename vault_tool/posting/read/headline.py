@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from vault_tool.language import ages
 from vault_tool.language.wordlists import Pattern
@@ -13,9 +13,8 @@ from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.labels import field_of
 
 _NOT_A_TITLE = re.compile(
-    r"client(?:'|’)?s recent history.*|about the client|jobs in progress.*|https?://\S+|[\d$€£.,%]+\s\w+|[\w.-]+\.(?:txt|md|html?|eml|pdf)|posted\b.{0,40}|renewed .{0,40}|\W*|-{3,}|skip to content|upwork home|(?:const|let|var) .*|html|search|find work"
-    r"|deliver work|manage finances|messages|best matches|most recent|saved jobs|go back|open job in a new window|secondary|raw input|_+|proposals:.*|featured(?: job)?"
-    r"|.{0,12}job post(?:ing)?s?|apply(?: now)?|save(?: job)?|new|hiring|we(?:'|’)re hiring!?|hi\W*|hello\W*|hey\W*|home|menu|jobs|dear .{1,30}",
+    r"https?://\S+|[\d$€£.,%]+\s\w+|[\w.-]+\.(?:txt|md|html?|eml|pdf)|posted\b.{0,40}|\W*|-{3,}|skip to content"
+    r"|(?:const|let|var) .*|html|search|secondary|raw input|_+|.{0,12}job post(?:ing)?s?|apply(?: now)?|save(?: job)?|new|hiring|we(?:'|’)re hiring!?|hi\W*|hello\W*|hey\W*|home|menu|jobs|dear .{1,30}",
     re.IGNORECASE,
 )
 LONGEST = 250
@@ -23,8 +22,13 @@ _POSTED = Pattern(r"{time.posted}(?:\s+{time.posted_on})?\s*:?\s+")
 _RULE = re.compile(r"Only freelancers located in .{2,60} may apply\.?", re.IGNORECASE)
 
 
-def title(doc: Document, known: Iterable[Candidate], zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
-    """The first line that can be a title: no label, no button, and none that a fact in `known` was read from."""
+def title(
+    doc: Document, known: Iterable[Candidate], zone_of: tuple[Zone, ...], is_menu: Callable[[str], bool]
+) -> Iterator[Candidate]:
+    """The first line that can be a title: no label, no button, and none that a fact in `known` was read from.
+
+    `is_menu` says whether a line is one that a job site prints on every page.
+    """
     taken = sorted(
         c.fact.span
         for c in known
@@ -41,7 +45,7 @@ def title(doc: Document, known: Iterable[Candidate], zone_of: tuple[Zone, ...]) 
             return
         if len(words) > LONGEST:
             words = _first_sentence(words)
-        if not words or _NOT_A_TITLE.fullmatch(words) or _is_label(line):
+        if not words or _NOT_A_TITLE.fullmatch(words) or is_menu(words) or _is_label(line):
             continue
         yield doc.candidate("title", words, line.span(0, len(words)), "text: first line", LOOSE)
         return

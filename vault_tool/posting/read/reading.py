@@ -44,7 +44,7 @@ def _candidates(doc: Document, site: sites.Recognized | None, file_name: str) ->
         own += common
         yield from headline.age(doc, zone_of)
     if not any(c.fact.key == "title" and c.weight > LOOSE for c in own):
-        yield from headline.title(doc, own, zone_of)
+        yield from headline.title(doc, own, zone_of, sites.is_menu)
     if site is None:
         yield from headline.card(doc)
     yield from derived.stated_hours(doc, zone_of)

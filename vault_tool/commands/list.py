@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from vault_tool.cli.session import Session
+from vault_tool.language.wording import number
 
 if TYPE_CHECKING:
     from vault_tool.jobs.pipeline.listing import Row
@@ -98,6 +99,6 @@ def _cell(row: Row, column: str) -> str:
 def _pay(row: Row) -> str:
     """ "20-30 USD hourly", as much of it as the note has."""
     low, high = (row.values.get(f"compensation_{end}") for end in ("min", "max"))
-    amounts = [f"{a:g}" for a in dict.fromkeys((low, high)) if isinstance(a, int | float)]
+    amounts = [number(a) for a in dict.fromkeys((low, high)) if isinstance(a, int | float)]
     kind = row.values.get("compensation_period") or row.values.get("compensation_type") or ""
     return " ".join(str(part) for part in ("-".join(amounts), row.values.get("currency", ""), kind) if part)

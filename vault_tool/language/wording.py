@@ -3,17 +3,8 @@
 import re
 from collections.abc import Callable, Iterable
 
-_SIGNS = {
-    "USD": "$",
-    "EUR": "€",
-    "GBP": "£",
-    "INR": "₹",
-    "AUD": "A$",
-    "CAD": "C$",
-    "NZD": "NZ$",
-    "BRL": "R$",
-    "JPY": "¥",
-}
+from vault_tool.language.currencies import sign_of
+
 _PERIODS = {
     "hour": "an hour",
     "day": "a day",
@@ -31,18 +22,20 @@ def number(value: float) -> str:
 
 def money(value: float, currency: str = "USD") -> str:
     """1250 -> "$1,250", 8.241 -> "$8.24", 8.5 EUR -> "€8.50", 88000 -> "$88,000"; unknown currencies by their code."""
-    amount = f"{value:,.2f}".removesuffix(".00")
-    sign = _SIGNS.get(currency)
-    return f"{sign}{amount}" if sign else f"{amount} {currency}"
+    return _in_currency(f"{value:,.2f}".removesuffix(".00"), currency)
 
 
 def short_money(value: float, currency: str = "USD") -> str:
     """88000 -> "$88K", 1500000 -> "$1.5M"; under 10,000 as `money`."""
     for unit, name in ((1_000_000, "M"), (1_000, "K")):
         if value >= max(unit, 10_000):
-            short = f"{number(round(value / unit, 1))}{name}"
-            return f"{_SIGNS[currency]}{short}" if currency in _SIGNS else f"{short} {currency}"
+            return _in_currency(f"{number(round(value / unit, 1))}{name}", currency)
     return money(value, currency)
+
+
+def _in_currency(amount: str, currency: str) -> str:
+    sign = sign_of(currency)
+    return f"{sign}{amount}" if sign else f"{amount} {currency}"
 
 
 def percent(part: float, whole: float) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from vault_tool import shipped
+from vault_tool.language.wording import number
 from vault_tool.note import Note
 from vault_tool.posting.fact import Value
 from vault_tool.text.edits import Edit
@@ -76,5 +77,5 @@ def _shown(value: Value) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float | int):
-        return f"{value:,.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else f"{value:,}"
+        return number(value)
     return " ".join(str(value).split())

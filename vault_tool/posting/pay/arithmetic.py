@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import floor, isfinite
 
+from vault_tool.language.wording import money, number
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features.feature import Features
 from vault_tool.posting.pay import hours, terms
@@ -255,10 +256,6 @@ def _hours_in(common: _Common) -> float | None:
     return in_period.get(common.period) or None
 
 
-def _plain(number: float) -> str:
-    return f"{number:,.2f}".rstrip("0").rstrip(".")
-
-
 def _lines(common: _Common, kind: str, low: float, high: float) -> tuple[str, ...]:
     """Everything that was taken for granted, a line each."""
     a, own, lines = common.assumptions, common.measure.terms, []
@@ -266,13 +263,13 @@ def _lines(common: _Common, kind: str, low: float, high: float) -> tuple[str, ..
         lines.append("The post names no currency: amounts are taken as USD.")
     lines += _hours_lines(common, kind)
     if kind == "fixed" and low != high:
-        lines.append(f"The post gives a range: the table is made for its upper end, {_plain(high)}.")
+        lines.append(f"The post gives a range: the table is made for its upper end, {number(high)}.")
     if own.fee:
-        lines.append(f"Service fee {_plain(own.fee * 100)}%, taken off every net figure.")
+        lines.append(f"Service fee {number(own.fee * 100)}%, taken off every net figure.")
     if own.minimum_hourly is not None and kind == "fixed" and common.weekly:
-        lines.append(f"The site's minimum is ${_plain(own.minimum_hourly)} an hour where a fixed price sets hours.")
+        lines.append(f"The site's minimum is {money(own.minimum_hourly)} an hour where a fixed price sets hours.")
     if common.connects_cost is not None:
-        lines.append(f"A connect costs ${_plain(a.connect_price)}.")
+        lines.append(f"A connect costs {money(a.connect_price)}.")
     if common.measure.floor or common.measure.client:
         lines.append("Rates are compared before the fee.")
     return tuple(lines)
@@ -283,18 +280,18 @@ def _hours_lines(common: _Common, kind: str) -> list[str]:
     needed = kind == "fixed" or common.period not in ("hour", "")
     lines = []
     if weekly and weekly.assumed:
-        lines.append(f"The post says full-time but no hours: {_plain(a.full_time_hours)} hours a week.")
+        lines.append(f"The post says full-time but no hours: {number(a.full_time_hours)} hours a week.")
     elif weekly and weekly.low is None:
-        lines.append(f"Hours are given as an upper limit: {_plain(weekly.working)} a week.")
+        lines.append(f"Hours are given as an upper limit: {number(weekly.working)} a week.")
     elif weekly and weekly.high is None:
-        lines.append(f"Hours are given as a lower limit: {_plain(weekly.working)} a week.")
+        lines.append(f"Hours are given as a lower limit: {number(weekly.working)} a week.")
     elif weekly and weekly.low != weekly.high:
-        lines.append(f"Hours are given as a range: its upper end, {_plain(weekly.working)} a week.")
+        lines.append(f"Hours are given as a range: its upper end, {number(weekly.working)} a week.")
     elif not weekly and needed and kind != "fixed":
-        lines.append(f"The post names no hours: {_plain(a.full_time_hours)} a week.")
+        lines.append(f"The post names no hours: {number(a.full_time_hours)} a week.")
     if common.period == "day":
         lines.append("A week has five working days.")
     if needed and (weekly or kind != "fixed") and common.period not in ("week", "day"):
         usual = " (52 / 12)" if a.weeks_per_month == Assumptions().weeks_per_month else ""
-        lines.append(f"A month has {_plain(a.weeks_per_month)} weeks{usual}.")
+        lines.append(f"A month has {number(a.weeks_per_month)} weeks{usual}.")
     return lines

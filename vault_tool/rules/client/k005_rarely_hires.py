@@ -27,9 +27,9 @@ Passes:
 
 from collections.abc import Iterator
 
+from vault_tool.language.wording import number
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
-from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 
@@ -48,7 +48,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     limit = context.options.get("below", 30)
     if rate is None or jobs is None or jobs < ENOUGH_JOBS or not isinstance(limit, int | float) or rate >= limit:
         return
-    message = (
-        f"the client hires for {plain_number(rate)}% of {plain_number(jobs)} jobs: weigh it before you spend connects"
-    )
+    message = f"the client hires for {number(rate)}% of {number(jobs)} jobs: weigh it before you spend connects"
     yield Finding(CODE, spans.value(note, "client_hire_rate"), message)

@@ -27,9 +27,9 @@ Passes:
 
 from collections.abc import Iterator
 
+from vault_tool.language.wording import number
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
-from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 
@@ -54,5 +54,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         or rating >= limit
     ):
         return
-    message = f"{plain_number(rating)} stars on {plain_number(reviews)} reviews: read the latest ones before you apply"
+    message = f"{number(rating)} stars on {number(reviews)} reviews: read the latest ones before you apply"
     yield Finding(CODE, spans.value(note, "client_rating"), message)

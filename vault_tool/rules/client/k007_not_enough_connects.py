@@ -18,9 +18,9 @@ Passes:
 
 from collections.abc import Iterator
 
+from vault_tool.language.wording import number
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
-from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 
@@ -36,5 +36,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     posting = context.posting
     needed, there = posting.number("connects_required"), posting.number("connects_available")
     if needed is not None and there is not None and needed > there:
-        message = f"applying costs {plain_number(needed)} connects, you have {plain_number(there)}: get more first"
+        message = f"applying costs {number(needed)} connects, you have {number(there)}: get more first"
         yield Finding(CODE, spans.value(note, "connects_required"), message)

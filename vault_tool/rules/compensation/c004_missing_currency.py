@@ -31,9 +31,9 @@ Passes:
 
 from collections.abc import Iterator
 
+from vault_tool.language.wording import number
 from vault_tool.note import Note
 from vault_tool.rules.engine import required
-from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 
@@ -48,5 +48,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where there is an amount and no currency; that there is no amount is C001's."""
     amount = context.posting.amount
     if amount:
-        message = f"{plain_number(amount)} of which currency? Set currency to its three letters, such as USD"
+        message = f"{number(amount)} of which currency? Set currency to its three letters, such as USD"
         yield from required.missing("currency", message, CODE, note, context)

@@ -25,9 +25,9 @@ Passes:
 
 from collections.abc import Iterator
 
+from vault_tool.language.wording import money
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
-from vault_tool.rules.engine.amounts import money
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Edit

@@ -44,9 +44,9 @@ Passes:
 
 from collections.abc import Iterator
 
+from vault_tool.language.wording import money, number
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
-from vault_tool.rules.engine.amounts import money, plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.rules.engine.subject import Posting
@@ -83,7 +83,7 @@ def _open_end(posting: Posting, context: Context) -> str:
         return "full-time work"
     if hours and has("ongoing", posting.words, context.phrased()):
         return "ongoing work"
-    return f"{plain_number(hours)} hours a week" if hours >= FULL_WEEK else ""
+    return f"{number(hours)} hours a week" if hours >= FULL_WEEK else ""
 
 
 def _reckoned(posting: Posting, amount: float, context: Context) -> str:
@@ -92,6 +92,4 @@ def _reckoned(posting: Posting, amount: float, context: Context) -> str:
         return ""
     month = posting.weekly_hours * context.pay.weeks_per_month
     one, three = (money(round(amount / (month * n), 2), posting.currency) for n in (1, 3))
-    return (
-        f"at {plain_number(posting.weekly_hours)} hours a week it is {one} an hour over one month, {three} over three; "
-    )
+    return f"at {number(posting.weekly_hours)} hours a week it is {one} an hour over one month, {three} over three; "

@@ -46,10 +46,10 @@ Passes:
 from collections.abc import Iterator
 from math import floor
 
+from vault_tool.language.wording import money, number
 from vault_tool.note import Note
 from vault_tool.posting.pay import terms
 from vault_tool.rules.engine import spans
-from vault_tool.rules.engine.amounts import money, plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.rules.engine.subject import Posting
@@ -90,4 +90,6 @@ def _said(posting: Posting, amount: float, minimum: float) -> str:
     week = floor(round(amount / (hours * minimum), 9)) + 1
     if week > WEEKS:
         return ""
-    return f"{money(amount)} at {plain_number(hours)} hours a week falls under {least} in week {week}: agree on an end before it"
+    return (
+        f"{money(amount)} at {number(hours)} hours a week falls under {least} in week {week}: agree on an end before it"
+    )

@@ -46,9 +46,9 @@ Passes:
 
 from collections.abc import Iterator
 
+from vault_tool.language.wording import money, number
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
-from vault_tool.rules.engine.amounts import money, plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.rules.engine.subject import Posting
@@ -85,5 +85,5 @@ def _hourly(posting: Posting, amount: float) -> tuple[float | None, str]:
         return (amount, "") if period in ("", "hour") else (None, "")
     if period not in _WEEKS or not posting.weekly_hours:
         return None, ""
-    said = f"{money(amount, posting.currency)} a {period} at {plain_number(posting.weekly_hours)} hours a week is "
+    said = f"{money(amount, posting.currency)} a {period} at {number(posting.weekly_hours)} hours a week is "
     return amount / (posting.weekly_hours * _WEEKS[period]), said

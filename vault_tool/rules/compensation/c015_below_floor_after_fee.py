@@ -21,11 +21,11 @@ Passes:
 
 from collections.abc import Iterator
 
+from vault_tool.language.wording import money, number
 from vault_tool.note import Note
 from vault_tool.posting import sites
 from vault_tool.posting.pay import terms
 from vault_tool.rules.engine import spans
-from vault_tool.rules.engine.amounts import money, plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 
@@ -51,7 +51,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     left = amount * (1 - fee)
     if left < profile.rate_floor <= amount:
         key = "compensation_max" if posting.number("compensation_max") else "compensation_min"
-        said = f"at most {money(amount, posting.currency)} an hour is {money(round(left, 2), posting.currency)} after the {plain_number(round(100 * fee, 2))}% fee"
+        said = f"at most {money(amount, posting.currency)} an hour is {money(round(left, 2), posting.currency)} after the {number(round(100 * fee, 2))}% fee"
         yield Finding(
             CODE, spans.value(note, key), f"{said}, below your floor of {money(profile.rate_floor, posting.currency)}"
         )

@@ -34,9 +34,9 @@ Passes:
 
 from collections.abc import Iterator
 
+from vault_tool.language.wording import number
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
-from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 
@@ -55,9 +55,9 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if rate is None or hires is None:
         return
     if rate == 0 and hires > 0:
-        message = f"a hire rate of 0% against {plain_number(hires)} hires: one of the two is wrong"
+        message = f"a hire rate of 0% against {number(hires)} hires: one of the two is wrong"
         yield Finding(CODE, spans.value(note, "client_hire_rate"), message)
     elif jobs is not None and hires + 1 < jobs * rate / 100 * TOLERANCE:
         expected = round(jobs * rate / 100)
-        said = f"{plain_number(hires)} hires, but {plain_number(rate)}% of {plain_number(jobs)} jobs posted is about {expected}"
+        said = f"{number(hires)} hires, but {number(rate)}% of {number(jobs)} jobs posted is about {expected}"
         yield Finding(CODE, spans.value(note, "client_hires"), f"{said}: look the three numbers up in the post")

@@ -22,9 +22,9 @@ Passes:
 
 from collections.abc import Iterator
 
+from vault_tool.language.wording import money, number
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
-from vault_tool.rules.engine.amounts import money, plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 
@@ -45,6 +45,6 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if not hours or not rate or spent is None or hours * rate <= spent * TOLERANCE + ROUNDING:
         return
     paid = money(round(hours * rate), posting.currency)
-    said = f"{plain_number(hours)} hours at {money(rate, posting.currency)} come to {paid}"
+    said = f"{number(hours)} hours at {money(rate, posting.currency)} come to {paid}"
     message = f"{said}, more than the {money(spent, posting.currency)} spent: a number was misread, or pay was refunded"
     yield Finding(CODE, spans.value(note, "client_total_spent"), message)

@@ -23,9 +23,9 @@ Passes:
 
 from collections.abc import Iterator
 
+from vault_tool.language.wording import number
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
-from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 
@@ -47,5 +47,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     for part, whole in PAIRS:
         few, many = posting.number(part), posting.number(whole)
         if few is not None and many is not None and few > many:
-            said = f"{part} {plain_number(few)} is above {whole} {plain_number(many)}"
+            said = f"{part} {number(few)} is above {whole} {number(many)}"
             yield Finding(CODE, spans.value(note, part), f"{said}: look both up in the post")

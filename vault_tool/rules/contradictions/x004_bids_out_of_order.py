@@ -21,9 +21,9 @@ Passes:
 
 from collections.abc import Iterator
 
+from vault_tool.language.wording import money
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
-from vault_tool.rules.engine.amounts import money
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 

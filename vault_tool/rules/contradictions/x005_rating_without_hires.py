@@ -27,9 +27,9 @@ Passes:
 
 from collections.abc import Iterator
 
+from vault_tool.language.wording import money, number
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
-from vault_tool.rules.engine.amounts import money, plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 
@@ -45,7 +45,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     posting = context.posting
     rating, reviews = posting.number("client_rating"), posting.number("client_reviews")
     if rating and reviews == 0:
-        message = f"a rating of {plain_number(rating)} with 0 reviews: one of the two is wrong"
+        message = f"a rating of {number(rating)} with 0 reviews: one of the two is wrong"
         yield Finding(CODE, spans.value(note, "client_rating"), message)
     spent, hires = posting.number("client_total_spent"), posting.number("client_hires")
     if spent and hires == 0:

@@ -34,10 +34,10 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language.wording import number
 from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
-from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.rules.engine.subject import Posting
@@ -81,7 +81,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         found = pattern.search(posting.words) if stated is not None else None
         if found and stated is not None and _differs(posting, key, stated, float(found[1].replace(",", ""))):
             line = note.lines.position(posting.words_span.start + found.start(1)).line
-            said = f"{key} is {plain_number(stated)}, the post says {found[1]} (line {line})"
+            said = f"{key} is {number(stated)}, the post says {found[1]} (line {line})"
             yield Finding(CODE, spans.value(note, key), f"{said}: correct one of them")
 
 

@@ -36,9 +36,9 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language.wording import money
 from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
-from vault_tool.rules.engine.amounts import money
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.rules.engine.subject import Posting

@@ -39,9 +39,9 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language.wording import number
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
-from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.rules.engine.subject import Posting
@@ -71,9 +71,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     first: re.Match[str] | None = None
     for m in _rated(posting):
         if stated is not None and _apart(stated, float(m[1])):
-            message = (
-                f"client_rating is {plain_number(stated)}, the post says {m[1]} of {m[2]} reviews: correct one of them"
-            )
+            message = f"client_rating is {number(stated)}, the post says {m[1]} of {m[2]} reviews: correct one of them"
             yield Finding(CODE, spans.value(note, "client_rating"), message)
             return
         if first and first[2] == m[2] and _apart(float(first[1]), float(m[1])):

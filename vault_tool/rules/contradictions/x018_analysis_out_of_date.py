@@ -46,8 +46,8 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language.wording import number
 from vault_tool.note import Note
-from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Span
@@ -91,5 +91,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             said = float(found["said"].replace(",", ""))
             others = (stated, posting.number("compensation_min")) if key == "compensation_max" else (stated,)
             if all(other is None or abs(said - other) > TOLERANCE for other in others):
-                message = f"the analysis says {found['said']}, {key} is {plain_number(stated)}: write the analysis anew"
+                message = f"the analysis says {found['said']}, {key} is {number(stated)}: write the analysis anew"
                 yield Finding(CODE, Span(*found.span("said")), message)

@@ -41,6 +41,8 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language import currencies
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
@@ -52,13 +54,12 @@ SEVERITY = {"": "warning", "ready": "error"}
 KINDS = frozenset({"posting"})
 COST = "You compare the pay with your floor in the wrong currency, and price the job wrongly."
 
+_APART = ("EUR", "GBP", "INR", "USD")
+"""Currencies whose sign no other currency shares."""
 _WRITTEN = {
-    "EUR": re.compile(r"€ ?\d|\d ?€|\bEUR\b"),
-    "GBP": re.compile(r"£ ?\d|\bGBP\b"),
-    "INR": re.compile(r"₹ ?\d|\bINR\b"),
-    "USD": re.compile(r"\$ ?\d|\d ?\$|\bUSD\b"),
+    code: Pattern(rf"(?<!\w){{currencies.{code}}} ?\d|\d ?{{currencies.{code}}}(?!\w)|\b{code}\b", re.NOFLAG)
+    for code in _APART
 }
-_SIGNS = {"EUR": ("€", "EUR"), "GBP": ("£", "GBP"), "INR": ("₹", "INR"), "USD": ("$", "USD")}
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -67,13 +68,10 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     stated = posting.text("currency")
     if stated not in _WRITTEN or not posting.amount or note.section("Posting") is None:
         return
-    if any(sign in posting.words for sign in _SIGNS[stated]):
+    there = [code for code in _APART if any(sign in posting.words for sign in currencies.signs(code))]
+    if stated in there:
         return
-    others = [
-        code
-        for code, signs in _SIGNS.items()
-        if any(s in posting.words for s in signs) and _WRITTEN[code].search(posting.words)
-    ]
+    others = [code for code in there if _WRITTEN[code].search(posting.words)]
     if len(others) == 1:
         message = f"the post's amounts are in {others[0]}, the currency is {stated}: correct it"
         yield Finding(CODE, spans.value(note, "currency"), message)

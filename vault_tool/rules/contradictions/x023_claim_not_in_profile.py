@@ -45,9 +45,9 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.knowledge.notes.profile import Profile
+from vault_tool.language.wording import number
 from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
-from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Span
@@ -75,7 +75,9 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     most = max((skill.years for skill in profile.practised if skill.years), default=None)
     for m in _YEARS.finditer(sent) if most and " years" in sent else ():
         if most and int(m["years"]) > most + 1 and _MINE.search(sent[max(0, m.start() - 30) : m.start()]):
-            message = f"{m['years']} years is more than any skill in your profile has ({plain_number(most)}): correct one of them"
+            message = (
+                f"{m['years']} years is more than any skill in your profile has ({number(most)}): correct one of them"
+            )
             yield Finding(CODE, Span(start + m.start("years"), start + m.end("years")), message)
     if not profile.tools:
         return

@@ -20,9 +20,9 @@ Passes Profile.md:
 
 from collections.abc import Iterator
 
+from vault_tool.language.wording import number
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
-from vault_tool.rules.engine.amounts import plain_number
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 
@@ -38,5 +38,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     posting = context.posting
     floor, target = posting.number("rate_floor"), posting.number("rate_target")
     if floor is not None and target is not None and floor > target:
-        message = f"rate_floor {plain_number(floor)} is above rate_target {plain_number(target)}: swap or correct them"
+        message = f"rate_floor {number(floor)} is above rate_target {number(target)}: swap or correct them"
         yield Finding(CODE, spans.value(note, "rate_floor"), message)

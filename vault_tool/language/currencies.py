@@ -1,0 +1,31 @@
+"""Currencies: the code that a sign stands for, and how a currency is written."""
+
+from functools import cache
+
+from vault_tool.language import wordlists
+
+
+def code_of(sign: str) -> str:
+    """The code of the currency that a printed sign or word means; "" where it means none."""
+    return _codes().get(sign.lower(), "")
+
+
+def sign_of(code: str) -> str:
+    """The sign that is written before an amount; "" where the code is written behind it."""
+    first = signs(code)[0] if code in wordlists.table("currencies") else code
+    return "" if first == code else first
+
+
+def signs(code: str) -> tuple[str, ...]:
+    """Every sign and word for a currency that the list has."""
+    return wordlists.table("currencies")[code]
+
+
+def has_dotted_thousands(code: str) -> bool:
+    """Whether those who pay in it write 1.250 for a thousand and more."""
+    return code in wordlists.words("numbers", "dot_for_thousands")
+
+
+@cache
+def _codes() -> dict[str, str]:
+    return {sign.lower(): code for code, signs in wordlists.table("currencies").items() for sign in signs}

@@ -27,13 +27,13 @@ class Knowledge:
     """
 
     profile: Profile = profile.EMPTY
-    features: tuple[PhraseFeature, ...] = field(default_factory=shipped_features, repr=False)
     signals: tuple[Signal, ...] = ()
     banks: tuple[Bank, ...] = ()
     answers: tuple[Answer, ...] = ()
     templates: Mapping[str, str] = field(default_factory=dict)
     clients: tuple[Client, ...] = ()
     problems: tuple[tuple[str, KnowledgeError], ...] = ()
+    features: tuple[PhraseFeature, ...] = field(default_factory=shipped_features, repr=False)
 
 
 def load(notes: Mapping[str, str], *, thorough: bool = True) -> Knowledge:

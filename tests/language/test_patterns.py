@@ -1,0 +1,141 @@
+"""No regular expression in code is longer than a person reads at a glance: longer ones are lists in disguise.
+
+Words belong into `language/data/`, from where `wordlists.Pattern` takes them: of such a pattern only the template counts.
+What a job site prints is its file's own business. Everything is measured as it is compiled, so it does not matter how
+a pattern was put together.
+"""
+
+import ast
+import json
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import vault_tool
+
+LONGEST = 120
+PACKAGE = Path(vault_tool.__file__).parent
+READERS = {"vault_tool.language.wordlists.compiled", "vault_tool.language.phrases._phrase"}
+"""The functions that turn lists and notes into patterns."""
+STILL_LONG: set[str] = {
+    "vault_tool.drops.mail",
+    "vault_tool.drops.syndication",
+    "vault_tool.language.part_labels",
+    "vault_tool.language.phrases",
+    "vault_tool.language.pieces",
+    "vault_tool.language.prose",
+    "vault_tool.language.prose_labels",
+    "vault_tool.language.zones",
+    "vault_tool.posting.features.budget_stated",
+    "vault_tool.posting.features.daily_hours",
+    "vault_tool.posting.features.deliverables",
+    "vault_tool.posting.features.duties",
+    "vault_tool.posting.features.off_platform_contact",
+    "vault_tool.posting.features.required_words",
+    "vault_tool.posting.features.roles",
+    "vault_tool.posting.features.tools",
+    "vault_tool.posting.features.years_experience",
+    "vault_tool.posting.read.blocks",
+    "vault_tool.posting.read.cardhead",
+    "vault_tool.posting.read.derived",
+    "vault_tool.posting.read.document",
+    "vault_tool.posting.read.fields",
+    "vault_tool.posting.read.headline",
+    "vault_tool.posting.read.labelled",
+    "vault_tool.posting.read.money_fields",
+    "vault_tool.posting.reply",
+    "vault_tool.posting.screening",
+    "vault_tool.posting.screening_cues",
+    "vault_tool.rules.contradictions.x010_fact_differs_from_post",
+    "vault_tool.rules.contradictions.x011_greets_another_client",
+    "vault_tool.rules.contradictions.x012_other_client_named",
+    "vault_tool.rules.contradictions.x015_day_already_past",
+    "vault_tool.rules.contradictions.x016_amount_not_theirs",
+    "vault_tool.rules.contradictions.x018_analysis_out_of_date",
+    "vault_tool.rules.contradictions.x019_budget_in_words",
+    "vault_tool.rules.contradictions.x020_hours_in_two_places",
+    "vault_tool.rules.docs.docstrings",
+    "vault_tool.rules.encoding.e007_html_entities",
+    "vault_tool.rules.engine.suppressions",
+    "vault_tool.rules.proposal.p003_markdown_in_proposal",
+    "vault_tool.rules.proposal.p004_wasted_opening",
+    "vault_tool.rules.proposal.p009_assistant_leftover",
+    "vault_tool.rules.proposal.p012_empty_claim",
+    "vault_tool.rules.sections.s003_placeholder",
+    "vault_tool.rules.sections.s008_post_cut_off",
+    "vault_tool.store.layout",
+    "vault_tool.text.encoding.mojibake",
+    "vault_tool.text.markdown.heading_scan",
+    "vault_tool.text.markdown.link_scan",
+    "vault_tool.text.properties.plain_reading",
+}
+"""Modules that have not given their words away yet. The list only gets shorter."""
+
+MEASURE = """
+import importlib, json, pkgutil, re, sys
+longest = {}
+
+def note(length):
+    frame = sys._getframe(2)
+    while frame.f_globals["__name__"] in ("re", "functools"):
+        frame = frame.f_back
+    name = frame.f_globals["__name__"]
+    if f"{name}.{frame.f_code.co_name}" not in READERS:
+        longest[name] = max(length, longest.get(name, 0))
+
+compile = re._compile
+def measured(pattern, flags):
+    note(len(pattern) if isinstance(pattern, (str, bytes)) else 0)
+    return compile(pattern, flags)
+re._compile = measured
+
+from vault_tool.language import wordlists
+made = wordlists.Pattern.__init__
+def templated(self, template, *rest):
+    note(len(template))
+    made(self, template, *rest)
+wordlists.Pattern.__init__ = templated
+
+import vault_tool
+for module in pkgutil.walk_packages(vault_tool.__path__, "vault_tool."):
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
+from vault_tool.commands.demo import command
+command.main([], standalone_mode=False)
+print(json.dumps(longest), file=sys.stderr)
+"""
+
+
+@cache
+def too_long() -> set[str]:
+    """The modules that compile a pattern over the limit when they are imported, or when a post is worked on."""
+    script = f"READERS = {READERS!r}\n{MEASURE}"
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    longest: dict[str, int] = json.loads(run.stderr.splitlines()[-1])
+    return {name for name, length in longest.items() if length > LONGEST and is_ours(name)} | spelled_out()
+
+
+def spelled_out() -> set[str]:
+    """The modules that hand a longer pattern to `re` somewhere in a function, whether it was run or not."""
+    found = set()
+    for file in PACKAGE.rglob("*.py"):
+        name = ".".join(["vault_tool", *file.relative_to(PACKAGE).with_suffix("").parts]).removesuffix(".__init__")
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("re.") and node.args:
+                words = (n.value for n in ast.walk(node.args[0]) if isinstance(n, ast.Constant))
+                if is_ours(name) and sum(len(w) for w in words if isinstance(w, str)) > LONGEST:
+                    found.add(name)
+    return found
+
+
+def is_ours(module: str) -> bool:
+    return module.startswith("vault_tool.") and not module.startswith("vault_tool.posting.sites")
+
+
+def test_no_module_has_a_longer_pattern() -> None:
+    assert sorted(too_long() - STILL_LONG) == []
+
+
+def test_modules_that_have_none_any_more_are_off_the_list() -> None:
+    assert sorted(STILL_LONG - too_long()) == []

@@ -6,7 +6,7 @@ from functools import cache
 
 from vault_tool.language import ages, wordlists
 
-_ORDINAL = "(?:st|nd|rd|th)"
+_ORDINAL = "(?:st|nd|rd|th|er|º)"
 _DAY = rf"(?P<day>\d{{1,2}}){_ORDINAL}?"
 _MONTH = r"(?P<month>[^\W\d_]{3,10})\.?"
 _YEAR = r"(?P<year>\d{4})"
@@ -20,7 +20,7 @@ _CLOCK = re.compile(
 _FORMS = (
     (_ISO, _ISO_CLOCK),
     (re.compile(rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}"), _CLOCK),
-    (re.compile(rf"{_DAY}\.?\s+(?:de\s+)?{_MONTH},?\s+(?:de\s+)?{_YEAR}"), _CLOCK),
+    (re.compile(rf"{_DAY}\.?\s+(?:(?:de|of)\s+)?{_MONTH},?\s+(?:de\s+)?{_YEAR}"), _CLOCK),
     (re.compile(rf"{_MONTH},?\s+(?:de\s+)?{_YEAR}"), None),
 )
 """The ways a date is printed, each with the time of day that may stand behind it."""
@@ -58,7 +58,7 @@ def _iso(part: dict[str, str | None]) -> str | None:
             return date(int(part["year"] or 0), month, 1).isoformat()[:7]
         day = date(int(part["year"] or 0), month, int(part["day"] or 0))
         return _with_clock(day, part) if part.get("hour") else day.isoformat()
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
@@ -78,10 +78,13 @@ def _with_clock(day: date, part: dict[str, str | None]) -> str:
 
 def stamp(at: datetime) -> str:
     """`at` in UTC as in "2025-02-14T22:41:37Z"."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 def before(now: datetime, text: str) -> str | None:
-    """The moment that a phrase like "3 days ago" means, seen from `now`; None where it says no age."""
+    """The moment that a phrase like "3 days ago" means, seen from `now`; None where it says no age, or one before all calendars."""
     ago = ages.seconds_ago(text)
-    return None if ago is None else stamp(now - timedelta(seconds=ago))
+    try:
+        return None if ago is None else stamp(now - timedelta(seconds=ago))
+    except OverflowError:
+        return None

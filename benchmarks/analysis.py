@@ -5,7 +5,7 @@ from datetime import date
 from benchmarks.reading import POSTS, best, post
 from vault_tool.jobs.vault_notes import shipped_with_package
 from vault_tool.posting.post import Post
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 from vault_tool.writers import Job, analysis
 
 LIMIT_MS = 15.0

@@ -3,8 +3,8 @@
 import time
 from collections.abc import Callable
 
-from vault_tool.drops.feed import split_feed
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.feed import split_feed
+from vault_tool.posting.reading import read
 from vault_tool.text.encoding.decode import decode
 
 LIMIT_MS = 5.0

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vault_tool.drops import all_formats, texts
-from vault_tool.drops.feed import split_feed
-from vault_tool.posting.read.reading import read
+from vault_tool.drops import all_formats
+from vault_tool.jobs.take_in.file_of_posts import texts_in as texts
+from vault_tool.posting.feed import split_feed
+from vault_tool.posting.reading import read
 
 ADDRESS = "https://www.upwork.com/jobs/~021890531871685536574"
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vault_tool.drops import mail, texts
+from vault_tool.drops import mail
+from vault_tool.jobs.take_in.file_of_posts import texts_in as texts
 
 WORDS = "We sew kites of red silk and look for somebody who mends the ones that fell into the sea last year."
 HEAD = "From: Dana <dana@kites.example>\nTo: robin@example.com\nSubject: {subject}\nMIME-Version: 1.0\n"

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vault_tool.drops import records, texts
-from vault_tool.posting.read.reading import read
+from vault_tool.drops import records
+from vault_tool.jobs.take_in.file_of_posts import texts_in as texts
+from vault_tool.posting.reading import read
 
 POST = {"title": "Sew forty kites", "country": "Portugal", "description": "Red silk, long tails."}
 NOT_POSTS = [

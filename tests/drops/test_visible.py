@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vault_tool.drops.visible import visible_text
+from vault_tool.posting.sites import is_job_address
 
 JOB = "https://www.linkedin.com/jobs/view/4298161065"
 SHOWN = [
@@ -24,13 +25,13 @@ SHOWN = [
 
 @pytest.mark.parametrize(("html", "text"), SHOWN)
 def test_what_a_reader_sees(html: str, text: str) -> None:
-    assert visible_text(html).replace("\u00a0", " ") == text
+    assert visible_text(html, is_job_address).replace("\u00a0", " ") == text
 
 
 def test_a_link_is_completed_by_the_pages_address() -> None:
     html = '<body><a href="/jobs/view/4298161065">Sew</a></body>'
-    assert visible_text(html, "https://www.linkedin.com/feed/") == f"[Sew]({JOB})\n"
-    assert visible_text(html) == "Sew\n"
+    assert visible_text(html, is_job_address, "https://www.linkedin.com/feed/") == f"[Sew]({JOB})\n"
+    assert visible_text(html, is_job_address) == "Sew\n"
 
 
 WORDS = st.sampled_from(
@@ -62,7 +63,7 @@ WORDS = st.sampled_from(
 
 @given(st.lists(WORDS, max_size=25).map("".join))
 def test_lines_are_tidy_and_every_word_is_the_pages(inside: str) -> None:
-    text = visible_text(f"<html><body>{inside}</body></html>")
+    text = visible_text(f"<html><body>{inside}</body></html>", is_job_address)
     letters = iter(inside)
     assert all(letter in letters for letter in text if letter.isalpha())
     if "<pre>" not in inside:

@@ -6,7 +6,7 @@ from vault_tool.judging import brief
 from vault_tool.judging.role_names import short_title, trade
 from vault_tool.language import phrasing
 from vault_tool.posting.post import Post
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 
 DUTIES = [
     ("Overseeing our editors.", "oversee your editors"),

@@ -11,7 +11,7 @@ from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.notes.profile import ExperienceLine, Profile
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 
 TESTS = Path(__file__).parents[1]
 PROFILES = {p.stem: profile.read(Note(p.read_text("utf-8"), "Profile.md")) for p in (TESTS / "profiles").glob("*.md")}

@@ -12,7 +12,7 @@ from vault_tool.judging import verdict
 from vault_tool.judging.judgment import Judgment
 from vault_tool.posting.fact import Value
 from vault_tool.posting.post import Post
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 
 TODAY = date(2026, 3, 3)
 SHIPPED = vault_notes.shipped_with_package()

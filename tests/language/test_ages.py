@@ -6,7 +6,7 @@ import pytest
 
 from vault_tool.language import dates
 from vault_tool.language.ages import seconds_ago
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 
 NOW = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
 MINUTE, HOUR, DAY, WEEK = 60, 3600, 86400, 604800

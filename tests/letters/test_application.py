@@ -13,7 +13,7 @@ from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.notes.profile import Profile, Skill
 from vault_tool.letters import application
 from vault_tool.posting.post import Post
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 from vault_tool.writers import Job
 
 DOCS = Path(__file__).parents[2] / "docs" / "writing.md"

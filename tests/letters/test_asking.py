@@ -9,7 +9,7 @@ from vault_tool.knowledge.notes.banks import Bank
 from vault_tool.knowledge.notes.everything import load
 from vault_tool.letters import question_choice
 from vault_tool.posting.post import Post
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 
 EDITOR = "Garden editor\n\nWe need an editor of our garden magazine.\n\nDuties:\n- Edit letters about soil.\n"
 WORDS = [

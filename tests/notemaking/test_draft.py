@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from vault_tool.note import Note
 from vault_tool.notemaking.draft import draft_of, with_facts
 from vault_tool.posting.post import Post
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 
 POST = "We look for somebody who gilds picture frames.\n\nBudget: $300\n"
 HEADED = f"# Gilder for a museum, found on Upwork\n\n{POST}"

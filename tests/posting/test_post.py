@@ -3,7 +3,7 @@
 import pytest
 
 from vault_tool.posting.post import Post
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 
 TEXT = "Lantern maker\n\nBudget: $400\nLocation: Porto\nPosted 3 hours ago\n"
 

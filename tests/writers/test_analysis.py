@@ -14,7 +14,7 @@ from vault_tool.knowledge.notes.profile import Profile
 from vault_tool.knowledge.notes.signals import Fired, Signal
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 from vault_tool.writers import Job, all_writers, analysis
 from vault_tool.writers.analysis import flags
 

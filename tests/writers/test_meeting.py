@@ -11,7 +11,7 @@ from vault_tool.jobs.fill.notes import fill_notes
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import ORDER, Note
 from vault_tool.posting.post import Post
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 from vault_tool.store import starter
 from vault_tool.store.config import Config
 from vault_tool.writers import Job, meeting

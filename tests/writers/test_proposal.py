@@ -16,7 +16,7 @@ from vault_tool.knowledge.notes.profile import EMPTY, Profile
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 from vault_tool.rules.engine.rule import Calendar, Context
 from vault_tool.rules.engine.subject import Posting
 from vault_tool.rules.sections import s003_placeholder as placeholder

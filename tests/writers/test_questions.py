@@ -15,7 +15,7 @@ from vault_tool.knowledge.notes.everything import Knowledge, load
 from vault_tool.letters import question_choice
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 from vault_tool.writers import Job, interview_questions, vetting_questions
 
 HERE = Path(__file__).parent

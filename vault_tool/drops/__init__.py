@@ -6,9 +6,9 @@ from functools import cache
 from importlib import import_module
 from typing import cast
 
-from vault_tool.drops.format import Format
+from vault_tool.drops.format import Dropped, Format, IsJob
 
-__all__ = ["Format", "all_formats", "texts"]
+__all__ = ["Dropped", "Format", "IsJob", "all_formats", "texts"]
 
 
 @cache
@@ -18,14 +18,14 @@ def all_formats() -> tuple[Format, ...]:
     return tuple(sorted((cast(Format, m) for m in modules if hasattr(m, "NAME")), key=lambda m: m.NAME))
 
 
-def texts(name: str, data: bytes, text: str) -> Sequence[str]:
-    """The posts in a file as text: one for each record or item; `text` itself where the file is plain text.
+def texts(name: str, data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]:
+    """The posts in a file: one for each record or item; `text` itself where the file is plain text.
 
-    `name` is the file's, `text` its decoded words.
+    `name` is the file's, `text` its decoded words. Links to addresses that `is_job` keep them.
     """
     for form in all_formats():
         if form.recognise(name, text):
-            found = [words for words in form.texts(data, text) if words.strip()]
+            found = [post for post in form.texts(data, text, is_job) if post.text.strip()]
             if found:
                 return found
-    return (text,)
+    return (Dropped(text),)

@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
+
+IsJob = Callable[[str], bool]
+"""Whether an address leads to one job; files of posts know nothing of job sites, so whoever reads them says it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """One post of a file: its words as text, and what the file calls it outside of them (a mail's subject)."""
+
+    text: str
+    subject: str = ""
 
 
 class Format(Protocol):
@@ -15,8 +27,9 @@ class Format(Protocol):
     def recognise(self, name: str, text: str) -> bool:
         """Whether a file with this name (may be empty) and these words is one; by its words where the name says nothing."""
 
-    def texts(self, data: bytes, text: str) -> Sequence[str]:
-        """The posts in it as text, as copying them from a screen gives it; empty where there is none to be had.
+    def texts(self, data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]:
+        """The posts in it as copying them from a screen gives them; empty where there is none to be had.
 
-        `data` are the file's bytes, `text` the same decoded. Never raises for any of them; O(n).
+        `data` are the file's bytes, `text` the same decoded. Links that `is_job` keep their address. Never raises for any
+        of them; O(n).
         """

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from email.message import EmailMessage
 
+from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.drops.visible import visible_text
-from vault_tool.posting.read import reading
 from vault_tool.text.encoding.decode import BinaryFileError, decode
 
 NAME = "mail"
@@ -17,11 +17,6 @@ _HEADERS = re.compile(
     re.IGNORECASE,
 )
 _REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|rv|tr|enc)\s*:\s*)+", re.IGNORECASE)
-_GREETING = re.compile(
-    r"(?:hi|hello|hey|dear|good (?:morning|day|afternoon)|hola|olá|hallo|guten tag|liebe[rs]?|bonjour|sehr geehrte[rs]?)\b[^\n]{0,60}[,!]?\r?\n",
-    re.IGNORECASE,
-)
-_SENTENCE = re.compile(r".{121,}|.*[.,:;!?]")
 
 
 def recognise(name: str, text: str) -> bool:
@@ -31,19 +26,19 @@ def recognise(name: str, text: str) -> bool:
     return bool(_HEADERS.match(text)) and "\nMIME-Version:" in text[:20_000].replace("\r", "\n")
 
 
-def texts(data: bytes, _text: str) -> Sequence[str]:
-    """The message's plain text, or what its HTML shows where that has more; its subject, if the words have no title."""
+def texts(data: bytes, _text: str, is_job: IsJob) -> Sequence[Dropped]:
+    """The message's plain text, or what its HTML shows where that has more, with its subject."""
     message = email.message_from_bytes(data, policy=email.policy.default)
     if not isinstance(message, EmailMessage):
         return ()
-    bodies = {kind: words for kind, words in _bodies(message) if words.strip()}
+    bodies = {kind: words for kind, words in _bodies(message, is_job) if words.strip()}
     body = bodies.get("html", "") if _is_page(message) else bodies.get("plain") or bodies.get("html", "")
     if len(body.split()) < 20:
         body = max(bodies.values(), key=len, default="")
-    return (_with_subject(body, message),) if body else ()
+    return (Dropped(body, "" if _is_page(message) else _subject(message)),) if body else ()
 
 
-def _bodies(message: EmailMessage) -> Iterator[tuple[str, str]]:
+def _bodies(message: EmailMessage, is_job: IsJob) -> Iterator[tuple[str, str]]:
     """The first plain text and the first HTML of a message, a page's own before those of its frames."""
     found: set[str] = set()
     for part in message.walk():
@@ -54,7 +49,7 @@ def _bodies(message: EmailMessage) -> Iterator[tuple[str, str]]:
         words = _words(part)
         found.add(name)
         address = str(part.get("Content-Location") or message.get("Snapshot-Content-Location") or "")
-        yield name, visible_text(words, address) if name == "html" else words
+        yield name, visible_text(words, is_job, address) if name == "html" else words
 
 
 def _words(part: EmailMessage) -> str:
@@ -77,13 +72,6 @@ def _is_page(message: EmailMessage) -> bool:
     return message.get_content_type() == "multipart/related" or "Snapshot-Content-Location" in message
 
 
-def _with_subject(body: str, message: EmailMessage) -> str:
-    subject = _REPLY.sub("", " ".join(str(message.get("Subject") or "").split()))
-    if not subject or _is_page(message):
-        return body
-    if _GREETING.match(body.lstrip()):
-        return f"{subject}\n\n{body.lstrip()}"
-    title = next((fact for fact in reading.read(body).facts if fact.key == "title"), None)
-    if title and (title.source != "text: first line" or not _SENTENCE.fullmatch(title.quote)):
-        return body
-    return f"{subject}\n\n{body.lstrip()}"
+def _subject(message: EmailMessage) -> str:
+    """The subject without what replying and forwarding put before it."""
+    return _REPLY.sub("", " ".join(str(message.get("Subject") or "").split()))

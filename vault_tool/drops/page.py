@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.drops.visible import visible_text
 
 NAME = "web page"
@@ -20,6 +21,6 @@ def recognise(name: str, text: str) -> bool:
     return bool(_BEGINNING.match(text[:4096]))
 
 
-def texts(_data: bytes, text: str) -> Sequence[str]:
+def texts(_data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]:
     """The one page."""
-    return (visible_text(text),)
+    return (Dropped(visible_text(text, is_job)),)

@@ -4,8 +4,9 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.drops.visible import visible_text
-from vault_tool.posting.read.labels import field_of
+from vault_tool.language.labels import field_of
 
 NAME = "JSON records"
 
@@ -21,9 +22,9 @@ def recognise(name: str, text: str) -> bool:
     return begins in ("{", "[") if name.lower().endswith((".json", ".jsonl", ".ndjson")) or not name else begins == "{"
 
 
-def texts(_data: bytes, text: str) -> Sequence[str]:
+def texts(_data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]:
     """A text for each record that is a post."""
-    return [_as_text(record) for record in _records(_loaded(text), 0) if _is_post(record)]
+    return [Dropped(_as_text(record, is_job)) for record in _records(_loaded(text), 0) if _is_post(record)]
 
 
 def _loaded(text: str) -> object:
@@ -69,11 +70,11 @@ def _label(key: str) -> str:
     return words[:1].upper() + words[1:].lower()
 
 
-def _as_text(record: Mapping[str, object]) -> str:
+def _as_text(record: Mapping[str, object], is_job: IsJob) -> str:
     """Title, then a line a field, then the long words last, as a post that lists its facts has them."""
     lines, words, title = [], [], ""
     for label, value in _flat(record, ""):
-        shown = _shown(value)
+        shown = _shown(value, is_job)
         if not shown:
             continue
         if not title and _field(label) == "title":
@@ -95,7 +96,7 @@ def _flat(record: Mapping[str, object], prefix: str, depth: int = 0) -> Iterator
             yield label, value
 
 
-def _shown(value: object) -> str:
+def _shown(value: object, is_job: IsJob) -> str:
     if isinstance(value, list):
         names = [item if isinstance(item, str) else _name_of(item) for item in value]
         return ", ".join(filter(None, names))
@@ -104,7 +105,7 @@ def _shown(value: object) -> str:
     if value is None:
         return ""
     shown = f"{value:g}" if isinstance(value, float) and abs(value) < 1e15 else str(value).strip()
-    return visible_text(shown).strip() if _HTML.search(shown) else shown
+    return visible_text(shown, is_job).strip() if _HTML.search(shown) else shown
 
 
 def _name_of(item: object) -> str:

@@ -6,6 +6,7 @@ from datetime import UTC
 from email.utils import parsedate_to_datetime
 from xml.etree import ElementTree
 
+from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.drops.visible import visible_text
 
 NAME = "RSS or Atom feed"
@@ -20,7 +21,7 @@ def recognise(_name: str, text: str) -> bool:
     return bool(_BEGINNING.match(text[:8192]))
 
 
-def texts(_data: bytes, text: str) -> Sequence[str]:
+def texts(_data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]:
     """A text for each item. A file that declares entities is none: they can blow up a small file to gigabytes."""
     if "<!ENTITY" in text or "<!DOCTYPE" in text[:8192]:
         return ()
@@ -28,7 +29,7 @@ def texts(_data: bytes, text: str) -> Sequence[str]:
     root = _parsed(body) or _parsed(f"<feed>{body}</feed>")
     if root is None:
         return ()
-    return [_item(node) for node in root.iter() if _name(node) in ("item", "entry")]
+    return [Dropped(_item(node, is_job)) for node in root.iter() if _name(node) in ("item", "entry")]
 
 
 def _parsed(body: str) -> ElementTree.Element | None:
@@ -44,13 +45,13 @@ def _name(node: ElementTree.Element) -> str:
     return node.tag.rpartition("}")[2] if isinstance(node.tag, str) else ""
 
 
-def _item(node: ElementTree.Element) -> str:
+def _item(node: ElementTree.Element, is_job: IsJob) -> str:
     """Title, words, and below them what the item says beside: day, tags, address, each unless the words have it."""
     parts: dict[str, list[ElementTree.Element]] = {}
     for child in node:
         parts.setdefault(_name(child), []).append(child)
-    title = " ".join(visible_text(_inner(parts.get("title", []))).split())
-    words = next((visible_text(found) for name in _WORDS if (found := _inner(parts.get(name, [])))), "")
+    title = " ".join(visible_text(_inner(parts.get("title", [])), is_job).split())
+    words = next((visible_text(found, is_job) for name in _WORDS if (found := _inner(parts.get(name, [])))), "")
     lines = [line for line in _beside(parts, words) if line.partition(": ")[0] + ":" not in words and line not in words]
     return "\n\n".join(filter(None, (title, words.strip(), "\n".join(lines)))) + "\n"
 

@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from vault_tool.posting.sites import is_job_address
+from vault_tool.drops.format import IsJob
 
 _UNSEEN = frozenset(
     ("script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "select", "datalist", "audio", "video", "canvas")
@@ -40,10 +40,10 @@ _FULL_LAYOUT = re.compile(r"<(?:html|body|div|span|table|section|li|article)\b",
 _LINE_END = re.compile(r"(<(?:br|/?p|/?ul|/?ol|/?pre)\b[^<>]{0,200}>)?[ \t]*\r?\n", re.IGNORECASE)
 
 
-def visible_text(html: str, base: str = "") -> str:
+def visible_text(html: str, is_job: IsJob, base: str = "") -> str:
     """The text of a page. `base` is its address, to complete links; the page's own word for it counts more.
 
-    Of links only those that lead to a job keep their address, as `[words](address)`: it says which job it is.
+    Of links only those that lead to a job (`is_job`) keep their address, as `[words](address)`: it says which job it is.
     """
     if not _FULL_LAYOUT.search(html) and "<pre" not in html:
         html = _LINE_END.sub(lambda m: m[1] or "<br>", html)  # a comment or a description: its line ends are its own
@@ -54,7 +54,7 @@ def visible_text(html: str, base: str = "") -> str:
     if root is None:
         return ""
     base = _own_address(parser, html) or base or _usual_site(parser)
-    return _with_address(_tidy("".join(_pieces(root, base))), parser, base)
+    return _with_address(_tidy("".join(_pieces(root, base, is_job))), parser, base, is_job)
 
 
 def _depth(html: str) -> int:
@@ -66,7 +66,7 @@ def _depth(html: str) -> int:
     return deepest
 
 
-def _pieces(root: LexborNode, base: str) -> Iterator[str]:
+def _pieces(root: LexborNode, base: str, is_job: IsJob) -> Iterator[str]:
     """The words with "\\n" for a line break, "\\v" and "\\f" where a block and a paragraph end; spaces between words as one. Not recursive."""
     node: LexborNode = root
     fixed, top = 0, root.mem_id  # comparing nodes themselves compares all that is in them
@@ -74,13 +74,13 @@ def _pieces(root: LexborNode, base: str) -> Iterator[str]:
         seen = not _is_unseen(node)
         if seen:
             fixed += node.tag in ("pre", "textarea")
-            yield from _opening(node, base, fixed > 0)
+            yield from _opening(node, base, is_job, fixed > 0)
         if seen and node.child is not None:
             node = node.child
             continue
         while True:
             if not _is_unseen(node):
-                yield _closing(node, base)
+                yield _closing(node, base, is_job)
                 fixed -= node.tag in ("pre", "textarea")
             above = node.parent
             if node.mem_id == top or above is None:
@@ -91,7 +91,7 @@ def _pieces(root: LexborNode, base: str) -> Iterator[str]:
             node = above
 
 
-def _opening(node: LexborNode, base: str, fixed: bool) -> Iterator[str]:
+def _opening(node: LexborNode, base: str, is_job: IsJob, fixed: bool) -> Iterator[str]:
     if node.is_text_node:
         words = node.text_content or ""
         yield _FEEDS.sub("", words).replace(" ", _KEPT_SPACE) if fixed else _SPACES.sub(" ", words)
@@ -105,8 +105,8 @@ def _opening(node: LexborNode, base: str, fixed: bool) -> Iterator[str]:
         yield " | "
     elif node.tag == "a" or node.attributes.get("class"):
         yield "\v" if _stands_apart(node) else ""
-        yield "[" if node.tag == "a" and _job_link(node, base) else ""
-    elif node.tag == "input" and is_job_address(node.attributes.get("value") or ""):
+        yield "[" if node.tag == "a" and _job_link(node, base, is_job) else ""
+    elif node.tag == "input" and is_job(node.attributes.get("value") or ""):
         yield f"\n{node.attributes['value']}\n"
 
 
@@ -123,12 +123,12 @@ def _stands_apart(node: LexborNode) -> bool:
     return node.tag == "a" or (token and before.attributes.get("class") == node.attributes.get("class"))
 
 
-def _closing(node: LexborNode, base: str) -> str:
+def _closing(node: LexborNode, base: str, is_job: IsJob) -> str:
     if node.tag in _PARAGRAPH:
         return "\f"
     if node.tag in _LINE:
         return "\v"
-    if node.tag == "a" and (address := _job_link(node, base)):
+    if node.tag == "a" and (address := _job_link(node, base, is_job)):
         return f"]({address})"
     return ""
 
@@ -150,7 +150,7 @@ def _is_unseen(node: LexborNode) -> bool:
     )
 
 
-def _job_link(node: LexborNode, base: str) -> str:
+def _job_link(node: LexborNode, base: str, is_job: IsJob) -> str:
     """The whole address of a link that leads to a job and has words on one line; empty for any other."""
     href = (node.attributes.get("href") or "").strip()
     if len(href) > 600 or re.search(r"[\s()<>\[\]]", href):
@@ -159,7 +159,7 @@ def _job_link(node: LexborNode, base: str) -> str:
         address = urljoin(base, href)
     except ValueError:
         return ""
-    if not is_job_address(address):
+    if not is_job(address):
         return ""
     words = node.text(deep=True).strip()
     return address if words and len(words) <= 300 and not re.search(r"[\[\]\n]", words) else ""
@@ -180,9 +180,9 @@ def _own_address(parser: LexborHTMLParser, html: str) -> str:
     return saved[1] if saved else ""
 
 
-def _with_address(text: str, parser: LexborHTMLParser, address: str) -> str:
+def _with_address(text: str, parser: LexborHTMLParser, address: str, is_job: IsJob) -> str:
     """The text of a job's own page says its address: its title is the link, else it stands at the end."""
-    if address in text or not is_job_address(address) or re.search(r"[\s()<>\[\]]", address):
+    if address in text or not is_job(address) or re.search(r"[\s()<>\[\]]", address):
         return text
     title = parser.css_first("title")
     name = " ".join(title.text(deep=True).split()) if title else ""

@@ -1,6 +1,7 @@
 """A fact: a value read from a post, and the words it was read from."""
 
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from vault_tool.text.edits import Span
 
@@ -8,28 +9,37 @@ Value = str | int | float | bool | list[str]
 """What a fact's value may be; dates and times are ISO 8601 text. Per key: schemas/posting.schema.json."""
 
 
+class Origin(Enum):
+    """How a value stands in the words that it was read from."""
+
+    PRINTED = "printed"
+    """It is said there, behind a label or where a site puts it."""
+    FIRST_LINE = "first line"
+    """It is the text's first line of words, taken for a title for want of a better one."""
+    DERIVED = "derived"
+    """It was worked out from them and is not printed in them: the time inside a job id."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One value read from a text.
-
-    `quote` is the text at `span`, as it stands there. `source` names the reader ("upwork: client block"); one that
-    starts with "derived" was worked out from the quoted words and is not printed in them (the time inside a job id).
-    """
+    """One value read from a text. `quote` is the text at `span`, as it stands there; `source` names the reader to people
+    ("upwork: client block")."""
 
     key: str
     value: Value
     quote: str
     span: Span
     source: str
-
-    def moved(self, by: int) -> "Fact":
-        """The same fact of a text that has so many more characters in front."""
-        return replace(self, span=Span(self.span.start + by, self.span.end + by)) if by else self
+    origin: Origin = Origin.PRINTED
 
     @property
     def derived(self) -> bool:
         """Worked out from the quoted words rather than printed in them."""
-        return self.source.startswith("derived")
+        return self.origin is Origin.DERIVED
+
+    def moved(self, by: int) -> "Fact":
+        """The same fact of a text that has so many more characters in front."""
+        return replace(self, span=Span(self.span.start + by, self.span.end + by)) if by else self
 
 
 @dataclass(frozen=True, slots=True)

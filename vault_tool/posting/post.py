@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
-from vault_tool.posting import features, screening
+from vault_tool.posting import features, own_words, screening
 from vault_tool.posting.fact import Fact, Reading, Value
-from vault_tool.posting.read import own_words
 
 
 @dataclass(frozen=True)

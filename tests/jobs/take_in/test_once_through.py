@@ -16,9 +16,10 @@ from vault_tool.judging import brief, goal
 from vault_tool.knowledge.conditions import scope
 from vault_tool.knowledge.notes import signals
 from vault_tool.notemaking import parts
+from vault_tool.posting import reading
 from vault_tool.posting.features import find
 from vault_tool.posting.pay import arithmetic
-from vault_tool.posting.read import document, reading
+from vault_tool.posting.read import document
 from vault_tool.store import layout, starter
 from vault_tool.store.config import Config
 

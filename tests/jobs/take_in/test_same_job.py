@@ -13,7 +13,7 @@ from vault_tool.jobs.take_in.same_job import Heads, note_of, same_words
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 from vault_tool.store import layout, starter
 from vault_tool.store.config import Config
 from vault_tool.store.journal import undo

@@ -17,7 +17,7 @@ from vault_tool.language import wording
 from vault_tool.letters import question_choice
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 from vault_tool.writers.interview_questions import LEAST, MOST, MOST_IN_TOPIC
 
 SHIPPED = vault_notes.shipped_with_package()

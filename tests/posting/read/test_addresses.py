@@ -2,7 +2,7 @@
 
 import pytest
 
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 
 UPWORK_CARD = (
     "Posted 2 hours ago\nCopy job pages\nHourly: $20-$35 - Expert - Est. Time: 1 to 3 months, 30+ hrs/week\n{}\n"

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 POST = "Sew forty kites\n{}\nWe fly kites over the sea.\n"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 
 REST = "\nWe fly kites over the sea, and need a hand.\n"
 TITLES = {

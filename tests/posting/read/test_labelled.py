@@ -2,7 +2,7 @@
 
 import pytest
 
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 
 POST = "Sew forty kites\n{}\n\nWe fly kites over the sea.\n"
 READ = [

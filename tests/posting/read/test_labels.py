@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 
 LANGUAGES = {
     "Spanish": (

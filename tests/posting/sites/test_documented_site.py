@@ -11,7 +11,7 @@ from vault_tool.knowledge.notes.examples import scope_of
 from vault_tool.knowledge.notes.profile import Profile
 from vault_tool.note import Note
 from vault_tool.posting.pay.assumptions import Assumptions
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 from vault_tool.posting.sites import Site, is_job_address
 from vault_tool.rules.engine import run
 from vault_tool.rules.engine.rule import Calendar, Context

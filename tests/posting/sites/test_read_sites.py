@@ -9,7 +9,7 @@ from importlib import import_module
 import pytest
 
 from vault_tool.posting import sites
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 
 EXAMPLE = re.compile(r"^Example:\n(?P<post>(?:    .*\n|\n)+?)Facts:\n(?P<facts>(?:    .*\n?)+)", re.MULTILINE)
 

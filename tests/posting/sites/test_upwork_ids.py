@@ -2,7 +2,7 @@
 
 import pytest
 
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 from vault_tool.posting.sites.upwork.ids import posted_at
 
 IDS = {

@@ -12,10 +12,10 @@ from vault_tool.note import SECTIONS, Note
 from vault_tool.notemaking import sections
 from vault_tool.notemaking.draft import Draft, draft_of, with_facts
 from vault_tool.notemaking.frontmatter import stated
+from vault_tool.posting import reading
 from vault_tool.posting.fact import Reading
 from vault_tool.posting.features import Phrased
 from vault_tool.posting.post import Post
-from vault_tool.posting.read import reading
 from vault_tool.posting.reply import names
 from vault_tool.text import edits
 from vault_tool.writers import all_writers

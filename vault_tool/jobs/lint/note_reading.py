@@ -70,7 +70,7 @@ def _is_posting(note: Note) -> bool:
 
 
 def _is_post(note: Note) -> bool:
-    from vault_tool.posting.read import reading
+    from vault_tool.posting import reading
 
     found = reading.read(note.text, file_name=note.path.rsplit("/", 1)[-1])
     return bool(found.platform) or len({f.key for f in found.facts} - {"title", "date"}) >= _LEAST_FACTS

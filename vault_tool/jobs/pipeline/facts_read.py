@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from vault_tool import drops
-from vault_tool.drops.feed import split_feed
 from vault_tool.errors import UserError
+from vault_tool.jobs.take_in.file_of_posts import texts_in
 from vault_tool.note import Note
+from vault_tool.posting import reading
 from vault_tool.posting.fact import Conflict, Fact, Reading
-from vault_tool.posting.read import reading
+from vault_tool.posting.feed import split_feed
 from vault_tool.text.edits import Span
 from vault_tool.text.encoding.decode import BinaryFileError, decode, remark
 from vault_tool.text.lines import LineIndex
@@ -39,7 +39,7 @@ def of_file(path: Path) -> FactsOfFile:
         raise UserError(f"{path}: {e.strerror or e}; check the name and its permissions") from e
     except BinaryFileError as e:
         raise UserError(f"{path}: {e}; a post has to be a text file") from e
-    texts = drops.texts(path.name, data, decoded.text)
+    texts = texts_in(path.name, data, decoded.text)
     text = texts[0]
     spans = split_feed(text)
     read, offset = _read(text, spans[0], path.name)

@@ -6,11 +6,10 @@ from datetime import date
 from pathlib import Path, PurePath
 from typing import Literal
 
-from vault_tool import drops
-from vault_tool.drops import feed
 from vault_tool.errors import UserError
 from vault_tool.jobs.fill.filling import fill, generated, opened
 from vault_tool.jobs.take_in import client_upkeep, same_job
+from vault_tool.jobs.take_in.file_of_posts import posts_in
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
 from vault_tool.notemaking import activity
@@ -88,12 +87,6 @@ def take_in(
     except UserError as e:
         stands = ", ".join(str(t.note) for t in taken if t.note)
         yield Taken(drop.source, "rejected", reason=f"{e}; the drop stays where it is, what was made of it is {stands}")
-
-
-def posts_in(name: str, data: bytes, text: str) -> tuple[str, ...]:
-    """The words of each post in a file: `data` its bytes, `text` the same decoded; menus and footers left out."""
-    found = drops.texts(name, data, text)
-    return tuple(words[slice(*span)] for words in found for span in feed.split_feed(words))
 
 
 def _data(vault: Vault, drop: Drop) -> bytes:

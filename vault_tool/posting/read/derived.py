@@ -6,7 +6,7 @@ from datetime import datetime
 
 from vault_tool.language import clock, dates
 from vault_tool.language.zones import ABBREVIATION
-from vault_tool.posting.fact import Fact
+from vault_tool.posting.fact import Fact, Origin
 from vault_tool.posting.read import fields
 from vault_tool.posting.read.blocks import Zone
 from vault_tool.posting.read.candidates import LOOSE, Candidate
@@ -33,7 +33,7 @@ def day(doc: Document, file_name: str) -> Iterator[Candidate]:
             yield doc.candidate("date", match[1], line.span(*match.span(1)), "file name in the text", LOOSE)
     named = _DATED.search(file_name.replace("_", "-"))
     if named and _is_day(named[1]):
-        yield doc.candidate("date", named[1], Span(0, 0), "derived: the file's name", LOOSE + 1)
+        yield doc.candidate("date", named[1], Span(0, 0), "derived: the file's name", LOOSE + 1, Origin.DERIVED)
 
 
 def _is_day(words: str) -> bool:
@@ -57,17 +57,31 @@ def posting_time(
     if printed is None and ident is not None:
         at = time_in_id(str(ident.value))
         if at:
-            printed = Fact("posted_at", at, ident.quote, ident.span, "derived: the time inside the job's id")
+            printed = Fact(
+                "posted_at", at, ident.quote, ident.span, "derived: the time inside the job's id", Origin.DERIVED
+            )
             yield printed
     if printed is None and age is not None and dropped_at is not None:
         at = dates.before(dropped_at, str(age.value))
         if at:
             printed = Fact(
-                "posted_at", at, age.quote, age.span, "derived: the age printed, seen from the time of the drop"
+                "posted_at",
+                at,
+                age.quote,
+                age.span,
+                "derived: the age printed, seen from the time of the drop",
+                Origin.DERIVED,
             )
             yield printed
     if "date" not in by_key and printed is not None:
-        yield Fact("date", str(printed.value)[:10], printed.quote, printed.span, "derived: the day it was posted")
+        yield Fact(
+            "date",
+            str(printed.value)[:10],
+            printed.quote,
+            printed.span,
+            "derived: the day it was posted",
+            Origin.DERIVED,
+        )
 
 
 def hours(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
@@ -80,7 +94,9 @@ def hours(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
             found = _weekly(shift, days) if shift else None
             if shift and found:
                 stands = line.span(shift.start(), span.end)
-                yield doc.candidate("weekly_hours", found, stands, "derived: hours a day times days a week", LOOSE - 5)
+                yield doc.candidate(
+                    "weekly_hours", found, stands, "derived: hours a day times days a week", LOOSE - 5, Origin.DERIVED
+                )
                 return
 
 

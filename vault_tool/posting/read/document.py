@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from vault_tool.posting.fact import Fact, Value
+from vault_tool.posting.fact import Fact, Origin, Value
 from vault_tool.posting.read.candidates import Candidate
 from vault_tool.text.edits import Span
 
@@ -81,9 +81,11 @@ class Document:
         """The short lines in lower case without a closing colon, to ask for headings quickly."""
         return frozenset(low.rstrip(" :") for low in self.low if len(low) < 80)
 
-    def candidate(self, key: str, value: Value, span: Span, source: str, weight: int) -> Candidate:
+    def candidate(
+        self, key: str, value: Value, span: Span, source: str, weight: int, origin: Origin = Origin.PRINTED
+    ) -> Candidate:
         """A value read at `span`, with the words that stand there as its quote."""
-        return Candidate(Fact(key, value, self.text[span.start : span.end], span, source), weight)
+        return Candidate(Fact(key, value, self.text[span.start : span.end], span, source, origin), weight)
 
 
 @lru_cache(maxsize=2)

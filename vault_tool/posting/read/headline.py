@@ -5,12 +5,13 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 
 from vault_tool.language import ages
+from vault_tool.language.labels import field_of
 from vault_tool.language.wordlists import Pattern
+from vault_tool.posting.fact import Origin
 from vault_tool.posting.read import cardhead
 from vault_tool.posting.read.blocks import Zone
 from vault_tool.posting.read.candidates import LABELLED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
-from vault_tool.posting.read.labels import field_of
 
 _NOT_A_TITLE = re.compile(
     r"https?://\S+|[\d$€£.,%]+\s\w+|[\w.-]+\.(?:txt|md|html?|eml|pdf)|posted\b.{0,40}|\W*|-{3,}|skip to content"
@@ -47,7 +48,7 @@ def title(
             words = _first_sentence(words)
         if not words or _NOT_A_TITLE.fullmatch(words) or is_menu(words) or _is_label(line):
             continue
-        yield doc.candidate("title", words, line.span(0, len(words)), "text: first line", LOOSE)
+        yield doc.candidate("title", words, line.span(0, len(words)), "text: first line", LOOSE, Origin.FIRST_LINE)
         return
 
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import cast
 
+from vault_tool.language.labels import field_of, is_label
 from vault_tool.language.money import monies
 from vault_tool.posting.read.blocks import Zone, zones
 from vault_tool.posting.read.candidates import LABELLED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.fields import Part
-from vault_tool.posting.read.labels import READERS, field_of, is_label
+from vault_tool.posting.read.labels import READERS
 from vault_tool.text.edits import Span
 
 _PAIR = re.compile(r"([^:：=|]{1,60}?)\s*[:：=]\s*(?:[_*]+\s*[_*]*)?")

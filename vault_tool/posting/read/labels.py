@@ -1,10 +1,5 @@
-"""What a label's field is read by. The labels themselves stand in `language/data/labels/`, a file a language."""
+"""What the words behind a label are read by."""
 
-import re
-from collections.abc import Mapping
-from functools import cache
-
-from vault_tool.language import wordlists
 from vault_tool.posting.read import fields, money_fields
 from vault_tool.posting.read.fields import Reader
 
@@ -68,30 +63,3 @@ READERS: dict[str, Reader] = {
     "heading": fields.nothing,
 }
 """Field -> reader of the words behind its label. A field may give several keys ("pay", "rating", "bids", "industry")."""
-
-_NOISE = re.compile(r"^[\d.]{0,12}\s+(?=\D)|^\d+\.\s*|[^\w\s%&'’/.-]+")
-_SPACES = re.compile(r"\s+")
-LONGEST_LABEL = 60
-
-
-@cache
-def _fields() -> Mapping[str, str]:
-    """Label in small letters -> field, of every language; the words are alike enough across them to be one table."""
-    return {label: field for field, labels in wordlists.table("labels").items() for label in labels}
-
-
-def is_label(words: str) -> bool:
-    """Whether some words are a label just as they stand, but for capitals."""
-    return words.lower() in _fields()
-
-
-def field_of(label: str) -> str | None:
-    """The field that a label names, whatever its numbering, capitals, underscores, emoji and closing colon."""
-    if len(label) > LONGEST_LABEL:
-        return None
-    low = label.lower().replace("_", " ")
-    found = _fields().get(low)
-    if found:
-        return found
-    plain = _SPACES.sub(" ", _NOISE.sub(" ", low)).strip(" .:-%")
-    return _fields().get(plain)

@@ -49,11 +49,11 @@ Facts:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language.labels import field_of
 from vault_tool.posting.read import cardhead
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
-from vault_tool.posting.read.labels import field_of
 from vault_tool.posting.sites.site import Site
 from vault_tool.text.edits import Span
 

@@ -85,6 +85,6 @@ class Posting(ClientWords, SentWords):
 @lru_cache(maxsize=2)
 def facts_read(text: str, file_name: str) -> tuple[Fact, ...]:
     """The facts that a bare post's words give, each with where it was read."""
-    from vault_tool.posting.read import reading
+    from vault_tool.posting import reading
 
     return reading.read(text, file_name=file_name).facts

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from vault_tool.language.money import monies
+from vault_tool.posting.fact import Origin
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
 from vault_tool.posting.read.labels import READERS
@@ -80,7 +81,9 @@ def _title(doc: Document) -> Iterator[Candidate]:
     slug = _SLUG.search(doc.text)
     named = slug[1].replace("-", " ") if slug else ""
     if slug and end == len(line.text) and not _names_it(line.low, named.lower()):
-        yield doc.candidate("title", named, Span(*slug.span(1)), "derived: the words in the post's address", EXACT)
+        yield doc.candidate(
+            "title", named, Span(*slug.span(1)), "derived: the words in the post's address", EXACT, Origin.DERIVED
+        )
     else:
         yield doc.candidate("title", line.text[:end], line.span(0, end), _SOURCE, EXACT)
 

@@ -30,26 +30,43 @@ def read(text: str, *, file_name: str = "", dropped_at: datetime | None = None) 
     return Reading(site[0].name if site else "", _without_age(facts), conflicts)
 
 
+def title(text: str) -> Fact | None:
+    """The title that a text gives itself; the rest of it is not worked out."""
+    doc = parsed(text)
+    if not doc.lines:
+        return None
+    own = _stated(doc, sites.recognize(doc))
+    facts, _ = choose(c for c in (*own, *_titles(doc, own)) if c.fact.key == "title")
+    return next(iter(facts), None)
+
+
 def _candidates(doc: Document, site: sites.Recognized | None, file_name: str) -> Iterator[Candidate]:
     zone_of = zones(doc)
     yield from derived.day(doc, file_name)
-    own: list[Candidate] = []
     if site:
         yield doc.candidate("platform", site[0].name, site[1], f"{site[0].name}: recognised", 30)
-        own = list(site[0].read(doc))
-        yield from own
+    own = _stated(doc, site)
+    yield from own
     if site is None or site[0].labels_too(doc):
-        common = list(labelled.read(doc, "text"))
-        yield from common
-        own += common
         yield from headline.age(doc, zone_of)
-    if not any(c.fact.key == "title" and c.weight > LOOSE for c in own):
-        yield from headline.title(doc, own, zone_of, sites.is_menu)
+    yield from _titles(doc, own)
     if site is None:
         yield from headline.card(doc)
     yield from derived.stated_hours(doc, zone_of)
     yield from derived.hours(doc, zone_of)
     yield from derived.time_zone(doc, zone_of)
+
+
+def _stated(doc: Document, site: sites.Recognized | None) -> list[Candidate]:
+    """What a site's own layout shows, and what stands behind labels."""
+    own = list(site[0].read(doc)) if site else []
+    return [*own, *labelled.read(doc, "text")] if site is None or site[0].labels_too(doc) else own
+
+
+def _titles(doc: Document, own: list[Candidate]) -> Iterator[Candidate]:
+    """The first line that may be a title, where neither site nor label states one."""
+    if not any(c.fact.key == "title" and c.weight > LOOSE for c in own):
+        yield from headline.title(doc, own, zones(doc), sites.is_menu)
 
 
 def _without_age(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:

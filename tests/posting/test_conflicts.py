@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from vault_tool.cli.session import Session
 from vault_tool.commands.facts import command
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.reading import read
 
 CONFLICTS = [
     ("two labels", "Kites\nHire rate: 42%\nBudget: $50\nHire rate: 24%\n", ("client_hire_rate", 42, 24)),

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vault_tool.posting import own_words
 from vault_tool.posting.post import Post
-from vault_tool.posting.read import own_words
 
 PAGE = """Mend the clock of our church
 Posted 2 hours ago

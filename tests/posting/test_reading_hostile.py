@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vault_tool.drops.feed import split_feed
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.feed import split_feed
+from vault_tool.posting.reading import read
 
 ONE_LINE = [
     "$",

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vault_tool.drops.feed import split_feed
-from vault_tool.posting.read.reading import read
+from vault_tool.posting.feed import split_feed
+from vault_tool.posting.reading import read
 
 MENU = (
     "Skip to content\nUpwork home\n\nFind work\n\nDeliver work\n\nManage finances\nMessages\nBest matches\nSaved jobs\n"

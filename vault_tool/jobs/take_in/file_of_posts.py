@@ -1,0 +1,16 @@
+"""The posts in a file: what its format holds, each under a mail's subject where it needs one, feeds taken apart."""
+
+from vault_tool import drops
+from vault_tool.posting import feed, subject
+from vault_tool.posting.sites import is_job_address
+
+
+def texts_in(name: str, data: bytes, text: str) -> tuple[str, ...]:
+    """The text of each record, item or message in a file; `data` are its bytes, `text` the same decoded."""
+    found = drops.texts(name, data, text, is_job_address)
+    return tuple(subject.under(dropped.subject, dropped.text) for dropped in found)
+
+
+def posts_in(name: str, data: bytes, text: str) -> tuple[str, ...]:
+    """The words of each post in it, menus and footers left out."""
+    return tuple(words[slice(*span)] for words in texts_in(name, data, text) for span in feed.split_feed(words))

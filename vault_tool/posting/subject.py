@@ -1,0 +1,25 @@
+"""The subject of a mail: the title of a post that has none of its own."""
+
+import re
+
+from vault_tool.posting import reading
+from vault_tool.posting.fact import Origin
+
+_GREETING = re.compile(
+    r"(?:hi|hello|hey|dear|good (?:morning|day|afternoon)|hola|olá|hallo|guten tag|liebe[rs]?|bonjour|sehr geehrte[rs]?)\b[^\n]{0,60}[,!]?\r?\n",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r".{121,}|.*[.,:;!?]")
+
+
+def under(subject: str, text: str) -> str:
+    """The text with the subject as its first line, unless it says a title itself."""
+    if not subject or (not _GREETING.match(text.lstrip()) and _says_title(text)):
+        return text
+    return f"{subject}\n\n{text.lstrip()}"
+
+
+def _says_title(text: str) -> bool:
+    """Whether a title is printed, or the first line can be one: it is no sentence."""
+    found = reading.title(text)
+    return found is not None and not (found.origin is Origin.FIRST_LINE and _SENTENCE.fullmatch(found.quote))

@@ -34,6 +34,7 @@ PROFILE = Profile(
     skills=("Operations",),
 )
 PLACE = Place(None, Config(), NOW)
+
 CASES = [
     pytest.param(rule, example, id=f"{rule.CODE}-{number}")
     for rule in all_rules()

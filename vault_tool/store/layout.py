@@ -12,6 +12,7 @@ from vault_tool.errors import UserError
 CONFIG = "vault.toml"
 INBOX, POSTINGS, CLIENTS, ARCHIVE = "Inbox", "Postings", "Clients", "Archive"
 ANSWERS, SIGNALS, FEATURES, QUESTIONS, TEMPLATES = "Answers", "Signals", "Features", "Questions", "Templates"
+PHRASES = "Phrases"
 RULES = "Rules"
 PROFILE, HOME = "Profile.md", "Home.md"
 STATE = ".vault"
@@ -23,6 +24,7 @@ _NOTE_KINDS = {
     ANSWERS: "answer",
     SIGNALS: "signal",
     FEATURES: "feature",
+    PHRASES: "phrases",
     QUESTIONS: "bank",
     TEMPLATES: "template",
     RULES: "rule",
@@ -70,8 +72,8 @@ def find(start: Path) -> Path | None:
 def kind_of(path: str | PurePath) -> str:
     """What a file of the vault is, by its place and name alone (`path` relative to the root).
 
-    posting, client, answer, signal, feature, bank, template, rule, profile, home; drop: waits to be taken in (whatever lies in the
-    Inbox, a text file at the root or in Postings); archive, state: the tool's own keeping; other: a note of the user's
+    posting, client, answer, signal, feature, phrases, bank, template, rule, profile, home; drop: waits to be taken in
+    (whatever lies in the Inbox, a text file at the root or in Postings); archive, state: the tool's own keeping; other: a note of the user's
     own; ignored: all that is no note, temporary and hidden files, leftovers of editors, browsers and sync programs, and
     what has a name that is no UTF-8, which no link, list or report could name.
     """

@@ -121,6 +121,18 @@ def test_a_note_is_a_rule(vault: Path, found: Found) -> None:
     assert [code for code, _ in found(select=("N",))["Rules/No kindly.md"]] == ["N020"]
 
 
+def test_what_is_an_empty_claim_is_said_by_a_note(vault: Path, found: Found) -> None:
+    assert found(select=("P012",)) == {}
+    words = vault / "Phrases" / "Worn words.md"
+    words.parent.mkdir()
+    words.write_text("---\nrule: P012\n---\n# Worn words\n\n## Phrases\n\n```\nkindly consider\n```\n", "utf-8")
+    assert found(select=("P012",))["new.md"] == [("P012", "info")], "a kept finding is stale"
+    words.write_text(words.read_text("utf-8").replace("kindly consider", "kindly regard"), "utf-8")
+    assert found(select=("P012",)) == {}
+    words.write_text(words.read_text("utf-8").replace("P012", "P001"), "utf-8")
+    assert [code for code, _ in found(select=("N",))["Phrases/Worn words.md"]] == ["N001", "N004"]
+
+
 def test_a_rule_may_ask_for_a_feature_of_the_vaults_own(vault: Path, found: Found) -> None:
     rule, feature = vault / "Rules" / "Books.md", vault / "Features" / "Book work.md"
     rule.write_text(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vault_tool import __version__, shipped
-from vault_tool.jobs.lint import vault_features, vault_rules
+from vault_tool.jobs.lint import vault_features, vault_phrases, vault_rules
 from vault_tool.store import layout
 from vault_tool.store.digests import digest
 
@@ -25,10 +26,12 @@ def fingerprint(place: Place, request: Request) -> str:
     parts = [__version__, sys.version, repr(place.config), repr((request.select, request.ignore, request.status))]
     parts += _stats(_PACKAGE)
     parts += _stats(shipped.folder("schemas"))
-    parts += _stats(shipped.folder("vault") / layout.FEATURES, (".md",))
+    for folder in (layout.FEATURES, layout.PHRASES):
+        parts += _stats(shipped.folder("vault") / folder, (".md",))
     parts += (f"{folder} {_changed(folder)}" for folder in sys.path)
     if place.root:
-        own = (place.root / layout.PROFILE, *vault_rules.files(place.root), *vault_features.files(place.root))
+        notes = (of.files(place.root) for of in (vault_rules, vault_features, vault_phrases))
+        own = (place.root / layout.PROFILE, *chain.from_iterable(notes))
         parts += (f"{file.name} {_digest_of(file)}" for file in own)
     return digest("\n".join(parts).encode("utf-8", "surrogateescape"))
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from vault_tool.jobs.lint import vault_features
+from vault_tool.jobs.lint import vault_features, vault_phrases
 from vault_tool.jobs.lint.note_index import Answer, Recorded
 from vault_tool.rules.engine import run
 from vault_tool.rules.engine.rule import Calendar, Context
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from vault_tool.jobs.lint.settings import Settings
     from vault_tool.jobs.vault import Place
     from vault_tool.knowledge.notes.profile import Profile
+    from vault_tool.language.phrase_list import PhraseList
     from vault_tool.note import Note
     from vault_tool.posting.features.phrased import PhraseFeature
     from vault_tool.rules.engine.finding import Finding
@@ -47,6 +48,17 @@ class Judge:
     def phrased(self) -> tuple[PhraseFeature, ...]:
         """The features that the vault has as notes, read when the first rule asks for them."""
         return vault_features.of_vault(self.place.root)
+
+    @cached_property
+    def phrases(self) -> Mapping[str, PhraseList]:
+        """The phrases that the vault's notes list, by the code of the rule that looks for them."""
+        return vault_phrases.of_vault(self.place.root)
+
+    def phrases_of(self, code: str) -> PhraseList:
+        """The phrases that a rule looks for."""
+        from vault_tool.language.phrase_list import PhraseList
+
+        return self.phrases.get(code, PhraseList())
 
     @property
     def size_limit(self) -> int:
@@ -95,6 +107,7 @@ def judge(read: Readable, by: Judge, *, inside: bool = True) -> Judged:
         options=settings.options,
         rules=by.rules,
         phrased=lambda: by.phrased,
+        phrases=by.phrases_of,
     )
     found = run.check(context, settings.rules)
     return Judged(tuple(found), status, calendar.until, recorded.lookups() if recorded else [])

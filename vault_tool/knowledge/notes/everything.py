@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeVar
 
-from vault_tool.knowledge.notes import answers, banks, clients, features, profile, signals, templates
+from vault_tool.knowledge.notes import answers, banks, clients, features, phrase_lists, profile, signals, templates
 from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.knowledge.notes.banks import Bank
 from vault_tool.knowledge.notes.clients import Client
@@ -95,6 +95,7 @@ def _template(note: Note, thorough: bool) -> tuple[str, str]:
 _READERS: dict[str, Callable[[Note, bool], object]] = {
     "Profile.md": lambda note, _: profile.read(note),
     "Features": lambda note, _: features.read(note),
+    "Phrases": lambda note, _: phrase_lists.read(note),
     "Signals": lambda note, _: signals.read(note, thorough=False),  # thoroughly where their examples are tried (N003)
     "Questions": lambda note, thorough: banks.read(note, thorough=thorough),
     "Answers": lambda note, thorough: answers.read(note, thorough=thorough),

@@ -31,6 +31,12 @@ options = {{ T002 = {{ days = 30 }} }}
 A comment in a note silences a rule there: `<!-- vault-lint-disable-next-line C010 -- agreed by mail -->`; without
 `-next-line` it holds to the end of the note or to the matching `enable`, with `-file` for all of the note. A rule marked
 *fix* can mend what it finds: `vault lint --fix`, and `--unsafe-fixes` where your eye is needed.
+
+What a rule takes for an empty claim, a wasted opening, an assistant's leftover or a placeholder is yours to say. The notes
+in `Phrases/` name a rule and list its phrases in a code block under `## Phrases`, one a line, in the same notation as
+[conditions](signals.md#what-a-condition-can-use). `^` before a phrase says that it counts only where a line begins; in quotes
+it is looked for letter for letter, with `…` for anything in between: `"[your…]"`. Under `## Found` and `## Not found` stand
+sentences to try them on. Where a vault has no note for a rule, the phrases that came with this program hold.
 """
 _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u00a0\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 

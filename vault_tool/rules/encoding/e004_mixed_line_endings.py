@@ -32,7 +32,9 @@ from vault_tool.text.lines import newline_of
 CODE = "E004"
 NAME = "mixed-line-endings"
 SEVERITY = {"": "info"}
-KINDS = frozenset({"posting", "profile", "signal", "feature", "bank", "answer", "template", "client", "home"})
+KINDS = frozenset(
+    {"posting", "profile", "signal", "feature", "phrases", "bank", "answer", "template", "client", "home"}
+)
 COST = "Sync programs and version control see every line as changed, and merges go wrong."
 
 _END = re.compile(r"\r\n|\n|\r")

@@ -14,12 +14,27 @@ if TYPE_CHECKING:
     from datetime import date
 
     from vault_tool.knowledge.notes.profile import Profile
+    from vault_tool.language.phrase_list import PhraseList
     from vault_tool.note import Note
     from vault_tool.posting.features.phrased import PhraseFeature
     from vault_tool.rules.engine.subject import Posting
 
 ALL_KINDS = frozenset(
-    {"posting", "post", "profile", "signal", "feature", "bank", "answer", "template", "rule", "client", "home", "other"}
+    [
+        "posting",
+        "post",
+        "profile",
+        "signal",
+        "feature",
+        "phrases",
+        "bank",
+        "answer",
+        "template",
+        "rule",
+        "client",
+        "home",
+        "other",
+    ]
 )
 """Every kind of note: for rules that look at nothing but the text."""
 
@@ -58,6 +73,13 @@ class VaultIndex:
     urls: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
+def _shipped_phrases(code: str) -> PhraseList:
+    from vault_tool.knowledge.notes.phrase_lists import by_rule
+    from vault_tool.language.phrase_list import PhraseList
+
+    return by_rule().get(code, PhraseList())
+
+
 def _shipped() -> tuple[PhraseFeature, ...]:
     from vault_tool.posting.features.phrased import shipped_features
 
@@ -72,8 +94,8 @@ class Context:
     `profile` None where there is none. `options` are the rule's own from vault.toml, `proposal_limit` the characters of a
     proposal, None where the site's own hold. `trouble` says why the file could not be read as text; the note is empty
     then. `rules` are all there are, selected or not: the shipped ones where it is empty. `found` is what all the others
-    find, silenced or not, for a rule that has its turn last. `phrased` gives the features that the vault has as notes:
-    read when a rule asks for them.
+    find, silenced or not, for a rule that has its turn last. `phrased` gives the features that the vault has as notes,
+    `phrases` those that its notes list for a rule's code: read when a rule asks for them.
     """
 
     posting: Posting
@@ -88,6 +110,7 @@ class Context:
     rules: tuple[Rule, ...] = ()
     found: tuple[Finding, ...] = ()
     phrased: Callable[[], tuple[PhraseFeature, ...]] = _shipped
+    phrases: Callable[[str], PhraseList] = _shipped_phrases
 
     @property
     def kind(self) -> str:
@@ -101,6 +124,7 @@ class Rule(Protocol):
     SEVERITY gives the severity by status; the key "" is the one for every status not listed, and without it those have
     no finding. KINDS are the kinds of note it looks at. COST says what ignoring its findings costs the user. A rule about
     what the others find has LAST = True beside these: in a note with comments for them it runs after every rule there is.
+    One that asks `context.phrases` for its own has TAKES_PHRASES = True.
     """
 
     CODE: str

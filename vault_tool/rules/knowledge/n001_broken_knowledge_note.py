@@ -1,8 +1,8 @@
-"""A signal, feature, question bank, answer, template or the profile cannot be used.
+"""A signal, feature, phrase list, question bank, answer, template or the profile cannot be used.
 
 Its properties do not fit their schema, a condition, phrase or template has a fault, or a part is missing. The other notes
 work on; this one is passed over until it is mended. A signal whose condition asks for a name that nothing has is used, but
-never fires.
+never fires; so is a phrase list for a rule that takes none.
 
 Fails Signals/Low pay.md 1:1:
     ---
@@ -31,6 +31,17 @@ Fails Signals/Low pay.md 6:1:
     source: Upwork help
     ---
     # Low pay
+Fails Phrases/Worn words.md 2:7:
+    ---
+    rule: P001
+    ---
+    # Worn words
+
+    ## Phrases
+
+    ```
+    synergy
+    ```
 Passes Answers/Time tracking.md:
     ---
     tags: [tools]
@@ -51,12 +62,13 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.run import all_rules
 from vault_tool.text.edits import Span
 
 CODE = "N001"
 NAME = "broken-knowledge-note"
 SEVERITY = {"": "error"}
-KINDS = frozenset({"profile", "signal", "feature", "bank", "answer", "template"})
+KINDS = frozenset({"profile", "signal", "feature", "phrases", "bank", "answer", "template"})
 COST = "The red flag, question or text is silently left out of every posting from now on."
 
 
@@ -74,8 +86,18 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             (at for at in (note.text.find("\n", start), note.text.find("\r", start)) if at >= 0), default=end
         )
         yield Finding(CODE, Span(start, min(end, max(line_end, start))), f"this note is not used: {problem.message}")
+    if context.kind == "phrases" and not known.problems:
+        yield from _rule_without_phrases(note, context)
     if known.signals:
         yield from _unknown_names(note, known.signals[0].when.names, context)
+
+
+def _rule_without_phrases(note: Note, context: Context) -> Iterator[Finding]:
+    codes = [rule.CODE for rule in context.rules or all_rules() if getattr(rule, "TAKES_PHRASES", False)]
+    code = note.values.get("rule")
+    if code and code not in codes:
+        message = f"{code} looks for no phrases of notes; those that do are {', '.join(codes)}"
+        yield Finding(CODE, spans.value(note, "rule"), message)
 
 
 def _unknown_names(note: Note, asked: frozenset[str], context: Context) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
-"""A signal or feature does not do what its own example says.
+"""A signal, feature or phrase list does not do what its own example says.
 
-Each signal carries postings that it must fire on and postings that it must not, each feature sentences that it must be
-found in and sentences that it must not. One of them comes out differently: the condition, a phrase or the example is wrong.
+Each signal carries postings that it must fire on and postings that it must not, each feature and phrase list
+sentences that it must be found in and sentences that it must not. One of them comes out differently: the condition, a phrase or the example is wrong.
 
 Fails Signals/Low pay.md 21:1:
     ---
@@ -50,6 +50,26 @@ Fails Features/Night work.md 15:3, 19:3:
 
     - We meet on two nights a year.
     - There are no nights.
+Fails Phrases/Worn words.md 15:3, 19:3:
+    ---
+    rule: P012
+    ---
+    # Worn words
+
+    ## Phrases
+
+    ```
+    synergy/synergies
+    ```
+
+    ## Found
+
+    - We will create synergies.
+    - I think outside the box.
+
+    ## Not found
+
+    - There is no synergy.
 Passes Signals/Low pay.md:
     ---
     kind: red-flag
@@ -88,13 +108,13 @@ from vault_tool.text.edits import Span
 CODE = "N003"
 NAME = "failing-example"
 SEVERITY = {"": "error"}
-KINDS = frozenset({"signal", "feature"})
+KINDS = frozenset({"signal", "feature", "phrases"})
 COST = "A signal stays silent where it should warn you, or warns where nothing is wrong."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each example that comes out otherwise; a broken note is N001's."""
-    return _of_feature(note) if context.kind == "feature" else _of_signal(note, context)
+    return _OF[context.kind](note, context)
 
 
 def _of_signal(note: Note, context: Context) -> Iterator[Finding]:
@@ -118,7 +138,7 @@ def _of_signal(note: Note, context: Context) -> Iterator[Finding]:
             yield Finding(CODE, span, f"the signal {wrong} on its example ({said}): mend the condition or the example")
 
 
-def _of_feature(note: Note) -> Iterator[Finding]:
+def _of_feature(note: Note, context: Context) -> Iterator[Finding]:
     from vault_tool.knowledge.notes import features
     from vault_tool.knowledge.notes.problem import KnowledgeError
 
@@ -130,3 +150,20 @@ def _of_feature(note: Note) -> Iterator[Finding]:
         if features.found_in(feature, example) != example.found:
             wrong = "is not found in its example" if example.found else "is found where it should not be"
             yield Finding(CODE, example.span, f"the feature {wrong}: mend a phrase or the example")
+
+
+def _of_phrases(note: Note, context: Context) -> Iterator[Finding]:
+    from vault_tool.knowledge.notes import features, phrase_lists
+    from vault_tool.knowledge.notes.problem import KnowledgeError
+
+    try:
+        phrases = phrase_lists.read(note).phrases
+    except KnowledgeError:
+        return
+    for example in features.examples(note):
+        if phrase_lists.found_in(phrases, example) != example.found:
+            wrong = "none of the phrases is found here" if example.found else "a phrase is found where none should be"
+            yield Finding(CODE, example.span, f"{wrong}: mend a phrase or the example")
+
+
+_OF = {"signal": _of_signal, "feature": _of_feature, "phrases": _of_phrases}

@@ -1,8 +1,8 @@
-"""A signal or feature has no example.
+"""A signal, feature or phrase list has no example.
 
 Without one nobody sees when a changed condition or phrase goes silent. Give a signal `## Examples` with a `### Fires` and
-a `### Does not fire`, each with a yaml block of facts; give a feature a list of sentences under `## Found` and one under
-`## Not found`.
+a `### Does not fire`, each with a yaml block of facts; give a feature or a phrase list sentences under `## Found` and some
+under `## Not found`.
 
 Fails Signals/Low pay.md 10:1:
     ---
@@ -73,12 +73,14 @@ from vault_tool.text.edits import Span
 CODE = "N004"
 NAME = "signal-without-examples"
 SEVERITY = {"": "info"}
-KINDS = frozenset({"signal", "feature"})
+KINDS = frozenset({"signal", "feature", "phrases"})
 COST = "A slip in the condition or a phrase silences it, and nobody notices."
 
+_LISTED = re.compile(r"^[-*+][ \t]+\S", re.MULTILINE)
 _WANTED = {
     "signal": ("Examples", re.compile("```"), "what it fires on and what it does not"),
-    "feature": ("Found", re.compile(r"^[-*+][ \t]+\S", re.MULTILINE), "sentences that it is found in"),
+    "feature": ("Found", _LISTED, "sentences that it is found in"),
+    "phrases": ("Found", _LISTED, "sentences that one of them is found in"),
 }
 """The section that examples stand in, what each of them has, and what to add."""
 
@@ -95,4 +97,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         if title
         else spans.top(note)
     )
-    yield Finding(CODE, span, f"the {context.kind} has no examples: add {wanted}")
+    what = "phrase list" if context.kind == "phrases" else context.kind
+    yield Finding(CODE, span, f"the {what} has no examples: add {wanted}")

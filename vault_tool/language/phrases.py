@@ -17,35 +17,17 @@ from functools import cached_property
 
 from vault_tool.language.mention import Mention
 from vault_tool.language.prose import Prose, Sentence
+from vault_tool.language.wordlists import Pattern, table, words
 from vault_tool.text.edits import Span
 
 LONGEST_QUOTE = 160
 _REACH = 8
 
 
-def word_set(block: str) -> frozenset[str]:
-    """The words of a block of text."""
-    return frozenset(block.split())
-
-
-_NEGATIONS = word_set("""
-    no not never without neither nor none nobody nothing cannot can't don't doesn't didn't won't wouldn't isn't
-    aren't wasn't shouldn't couldn't avoid dont doesnt wont isnt rather instead unlike hardly
-    nicht kein keine keinen keiner niemals não nunca jamás jamais pas ninguna ninguno nenhum nenhuma aucun aucune
-""")
-_STILL_POSITIVE = re.compile(
-    r" (?:not only|not just|no matter|if not|no later than|why not|whether or not|not limited to|"
-    r"no problem|don't hesitate to?|do not hesitate to?|don't forget to?|do not forget to?|don't worry|"
-    r"no longer than|no more than|no less than|not less than|no fewer than) "
-)
-_UNDONE_AFTER = re.compile(
-    r"^(?:\S+ ){0,3}(?:(?:is|are|was|will be|be)? ?(?:not|isn't|aren't|never|no longer) (?:be )?(?:\S+ )?"
-    r"(?:need|needed|required|requested|necessary|accepted|allowed|expected|wanted|possible|an option|"
-    r"considered|offered|ok|okay|"
-    r"mandatory|compulsory|permitted|tolerated|mine|ours|us)|unnecessary|prohibited|forbidden|"
-    r"will be (?:rejected|ignored|declined|reported)) "
-)
-
+_NEGATIONS = words("negations", "words")
+_NONE_AT_ALL = Pattern(" {negations.none_at_all} ")
+_NOT_NEEDED = r"{negations.being}? ?{negations.not_behind} (?:be )?(?:\S+ )?{negations.wanted}"
+_UNDONE_BEHIND = Pattern(r"(?:\S+ ){0,3}(?:" + _NOT_NEEDED + "|{negations.unwanted}) ")
 
 _WAY = r"[^\W_]+(?:['_-][^\W_]+)*\*?"
 _ELEMENT = re.compile(rf"{_WAY}(?:/{_WAY})*|\({_WAY}(?:/{_WAY})*\)")
@@ -93,6 +75,11 @@ def phrases(block: str) -> tuple[Phrase, ...]:
     return tuple(_phrase(line) for line in lines(block))
 
 
+def of_list(file: str, name: str) -> tuple[Phrase, ...]:
+    """The phrases of a word list in `data/`."""
+    return tuple(_phrase(line.replace("/ ", "/")) for line in table(file)[name])  # a line may end behind a stroke
+
+
 def lines(block: str) -> list[str]:
     """The phrases of a block as they are written, each on one line."""
     wanted: list[str] = []
@@ -137,11 +124,11 @@ def negated(sentence: Sentence, first: int, last: int) -> bool:
     after = last + 1
     while after < len(sentence.words) and after - last <= _REACH and sentence.clauses[after] == end:
         after += 1
-    return bool(_UNDONE_AFTER.match(" ".join((*sentence.words[last + 1 : after], ""))))
+    return bool(_UNDONE_BEHIND.match(" ".join((*sentence.words[last + 1 : after], ""))))
 
 
-def _is_negative(words: str) -> bool:
-    return not _NEGATIONS.isdisjoint(_STILL_POSITIVE.sub(" ", words).split())
+def _is_negative(said: str) -> bool:
+    return not _NEGATIONS.isdisjoint(_NONE_AT_ALL.sub(" ", said).split())
 
 
 def matches(prose: Prose, wanted: Iterable[Phrase]) -> Iterator[tuple[Sentence, int, int]]:

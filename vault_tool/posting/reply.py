@@ -6,29 +6,18 @@ Only where a reply says so plainly: a first line "Name, Company", a signature un
 import re
 from dataclasses import dataclass
 
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting import sites
 
 _NAME = r"(?P<name>[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,3})"
 _COMPANY = r"(?P<company>[^\W_][\w&'’+-]*(?:\.[\w&'’+-]+)*(?: (?:[^\W_a-z][\w&'’+-]*|&|and|of|the)){0,4})"
 _CARD = re.compile(rf"{_NAME}\s*(?:,|\||–|—|\s-\s|\bat\b|\bfrom\b|@)\s*{_COMPANY}\.?")
 _ALONE = re.compile(_NAME + r"\.?")
-_CLOSING = re.compile(
-    r"(?:(?:best|kind|kindest|warm|many|with best|yours)\s+)?(?:regards|wishes|thanks|thank you|cheers|sincerely|truly|best|talk soon|respectfully)[,.!]*",
-    re.IGNORECASE,
-)
-_SAID = re.compile(
-    rf"\b(?i:i am|i['’]m|my name is|my name['’]s|this is|it['’]s) {_NAME}(?:,? (?i:from|at|of|with) (?:the )?{_COMPANY})?(?=[\s,.!;–-]|\Z)"
-)
-_TITLE = re.compile(
-    r"\b(?:ceo|cto|coo|cfo|founder|co-founder|owner|director|manager|head|lead|president|partner|hr|recruiter|assistant|coordinator|producer|"
-    r"editor|officer|vp|engineer|designer|principal)\b",
-    re.IGNORECASE,
-)
-_NO_NAME = re.compile(
-    r"^(?:hi|hello|hey|dear|thanks?|good|great|best|kind|warm|yes|no|sure|please|looking|available|happy|interested|excited|sorry|we|i|the|our|"
-    r"not|also|sent|from|re|subject|date|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|let|ok|okay|very|so|still|a|an|in)\b",
-    re.IGNORECASE,
-)
+_CLOSING = Pattern(r"(?:{reply.wishing}\s+)?{reply.closings}[,.!]*")
+_OF_A_COMPANY = rf"(?:,? (?i:{{reply.between}}) (?:the )?{_COMPANY})?"
+_SAID = Pattern(r"\b(?i:{reply.introducing}) " + _NAME + _OF_A_COMPANY + r"(?=[\s,.!;–-]|\Z)", re.RegexFlag(0))
+_TITLE = Pattern(r"\b{reply.titles}\b")
+_NOT_A_NAME = Pattern(r"{reply.not_names}\b")
 LONGEST_LINE = 70
 
 
@@ -73,7 +62,7 @@ def _signed(lines: list[str]) -> Names:
 
 def _is_no_name(words: str) -> bool:
     """Whether words begin as no person's name does: with a greeting, a day, the job site."""
-    return bool(_NO_NAME.match(words)) or words.split(" ", 1)[0].casefold() in sites.names()
+    return bool(_NOT_A_NAME.match(words)) or words.split(" ", 1)[0].casefold() in sites.names()
 
 
 def _company(lines: list[str]) -> str:

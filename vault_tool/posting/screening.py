@@ -6,8 +6,9 @@ from itertools import islice, zip_longest
 
 from vault_tool.language import pieces
 from vault_tool.language.prose import SENTENCE_END
+from vault_tool.language.wordlists import Pattern, table
 from vault_tool.posting import sites
-from vault_tool.posting.screening_cues import IN_IT, LETTERS, MESSAGES
+from vault_tool.posting.screening_cues import IN_IT
 from vault_tool.text.edits import Span
 
 MOST = 40
@@ -24,74 +25,30 @@ class Question:
     span: Span
 
 
-_APPLYING = "(?:" + "|".join([*(f"{name}s?" for name in LETTERS), *MESSAGES]) + ")"
-_TELLING = (
-    r"(?:tell|let|include|answer|state|mention|specify|describe|share|provide|explain|cover|address|"
-    r"confirm|indicate|send|attach)"
-)
 _REST = r"[^.?!:\r\n]{0,80}"
-_ASKED = re.compile(
-    rf"(?:you(?:['’]ll| will| would| may) be asked to answer the following questions?{_REST}"
-    rf"|\b(?:answer|respond to|reply to)\b(?: to)? (?:the|these|this|all|my|our|each|a few|some|few|"
-    rf"following|below)?\b[^.?!:\r\n]{{0,40}}\bquestions?\b{_REST}"
-    rf"|\b(?:please|kindly|must) (?:answer|respond to|reply with|address)\b(?! (?:the )?(?:phone|call|"
-    rf"email|ticket|customer)){_REST}"
-    rf"|{IN_IT}{_APPLYING}\b[^.?!:\r\n]{{0,30}}?\b{_TELLING}\b(?: (?:us|"
-    rf"me))?(?: know)?(?: about)?(?: the following| following)?(?: questions| information| details|"
-    rf" points| items)?"
-    rf"|\b(?:when|to|before|while|if) (?:you(?:['’]re| are)? )?(?:apply(?:ing)?|submitting|bidding|"
-    rf"interested|be considered|responding|respond)\b[^.?!:\r\n]{{0,50}}?\b{_TELLING}\b(?: (?:us|"
-    rf"me))?(?: know)?(?: about)?(?: the following| following)?(?: questions| information| details|"
-    rf" points| items)?"
-    rf"|\b(?:please|kindly) (?:tell|let) (?:us|me)(?: know)?(?: about)?)",
-    re.IGNORECASE,
-)
-_CUES = (
-    "answer", "respond", "reply", "tell", "let", "include", "state", "mention", "specify", "describe",
-    "share", "provide", "explain", "cover", "address", "confirm", "indicate", "send", "attach",
+_UP_TO = r"\b[^.?!:\r\n]{0,30}?\b"
+_FAR_UP_TO = r"\b[^.?!:\r\n]{0,50}?\b"
+_WHOM = r"\b(?: (?:us|me))?(?: know)?(?: about)?(?: the following| following)?(?: {screening.called})?"
+_ASKED = Pattern(
+    "|".join((
+        r"you(?:['’]ll| will| would| may) be asked to answer the following questions?" + _REST,
+        r"\b{screening.answering}\b(?: to)? {screening.which}?\b[^.?!:\r\n]{0,40}\bquestions?\b" + _REST,
+        r"\b(?:please|kindly|must) {screening.answering_politely}\b(?! (?:the )?{screening.not_answered})" + _REST,
+        IN_IT + "(?:{screening.letters}s?|{screening.messages})" + _UP_TO + "{screening.telling}" + _WHOM,
+        r"\b(?:when|to|before|while|if) (?:you(?:['’]re| are)? )?{screening.applying}" + _FAR_UP_TO + "{screening.telling}" + _WHOM,
+        r"\b(?:please|kindly) (?:tell|let) (?:us|me)(?: know)?(?: about)?",
+    ))
 )  # fmt: skip
-_CONTEXTS = (
-    "question", "answer", "proposal", "appl", "cover letter", "bid", "please", "kindly", "respon", "reply",
-    "message", "pitch", "submit", "interested", "be considered", "mail", "dm",
-)  # fmt: skip
-_REFUSED = re.compile(
-    r"\b(?:not|no need to|never|don't|do not|happy to|glad to|will gladly|able to|ability to|we will|"
-    r"we'll|and|or|you will)\b\W*$",
-    re.IGNORECASE,
-)
-_HEADING = re.compile(
-    r"(?:screening|application|applicant|pre-?screening|pre-?interview|interview|proposal|"
-    r"cover letter|candidate|qualifying|qualification)"
-    r" questions?(?: (?:to|for|you).{0,40})?|questions (?:to answer|for (?:applicants|freelancers|"
-    r"candidates|you|the freelancer))(?: .{0,30})?"
-    r"|(?:please )?answer(?: the(?:se)?| following| all| my| our| questions?| below)+|when (?:applying|"
-    r"you apply)(?:,? please)?(?: .{0,30})?"
-    r"|preguntas(?: de (?:selección|filtro))?|perguntas(?: de triagem)?|bewerbungsfragen|questions de présélection"
-)
+_TELLING = Pattern(r"\b{screening.telling}\b")
+_CUES = table("screening")["cues"]
+_CONTEXTS = table("screening")["contexts"]
+_REFUSED = Pattern(r"\b{screening.refused}\b\W*$")
+_HEADING = Pattern("{screening.headings}")
 _INLINE_MARK = re.compile(r"(?:(?<=\s)|(?<=:)|^)(?:\(?\d{1,2}[.)](?!\d)|\(?[a-h]\)|[•●▪])[ \t]*(?=\S)")
-_ASKS = re.compile(
-    r"(?:what|which|how|why|when|where|who|do|does|did|have|has|are|is|can|could|would|will|should|if|"
-    r"in which|on a scale|describe|tell|explain|"
-    r"share|list|provide|include|give|name|state|send|please|briefly|confirm|specify|attach|mention|"
-    r"show|links?|outline|rate|talk|examples?|"
-    r"your|number of|years of)\b",
-    re.IGNORECASE,
-)
-_COURTESY = re.compile(
-    r"\W*(?:if (?:there|you (?:have|need|require|want|would|are|feel))|and we|we are|we're|so we)\b", re.IGNORECASE
-)
-_NEXT_TOPIC = re.compile(
-    r"\s(?:#{2,6}\s|-{3,}|={3,}|\*\*[A-Z]|Skills (?:&|and) Expertise|Bonus points|Budget\b|If you(?:r|"
-    r"'re| are)? |Please |Looking forward|Thank)"
-)
-_FRAGMENT = re.compile(
-    r"(?:(?:\d{1,2}|an?|any|one|two|three|your|examples?|links?|samples?|experience|relevant|brief|"
-    r"short|whether|availab\w+|estimated?|proposed|"
-    r"confirmation|details?|portfolio|similar|previous|past|rates?|hourly|cost|timeline|how|what|which|"
-    r"why|when|where|have|do|are|describe|explain|share|"
-    r"tell|recent|resume|cv|name|number|years|overview|summary|screenshots?|github|case stud\w+|start)\b)",
-    re.IGNORECASE,
-)
+_ASKS = Pattern(r"{screening.asks}\b")
+_COURTESY = Pattern(r"\W*{screening.courtesy}\b")
+_NEXT_TOPIC = Pattern(r"\s(?:#{2,6}\s|-{3,}|={3,}|\*\*[A-Z]|{screening.next_topics}\b)", re.RegexFlag(0))
+_FRAGMENT = Pattern(r"{screening.fragments}\b")
 _SENTENCE = re.compile(r"[^?!.\r\n]*(?:\.(?=[^\s.])[^?!.\r\n]*)*[?!.]?")
 
 
@@ -193,7 +150,7 @@ def _request(text: str, span: Span, asked: re.Match[str]) -> list[Question]:
         return []
     if text[span.start : span.end].lstrip("*_ \t").startswith(":") and (listed := _fragments(text, span)):
         return listed
-    verbs = list(re.finditer(rf"\b{_TELLING}\b", asked[0], re.IGNORECASE))
+    verbs = list(_TELLING.finditer(asked[0]))
     start = asked.start() + (verbs[-1].start() if verbs else 0)
     return [_question(text, Span(start, _end_of_sentence(text, span.start, span.end)))]
 

@@ -1,30 +1,22 @@
 """The words without which a post asks no screening question: looked for before `posting.screening` reads it, which costs."""
 
-import re
+from vault_tool.language.wordlists import Pattern, table, words
 
-LETTERS = ("proposal", "application", "cover letter", "bid")
-MESSAGES = ("reply", "response", "message", "pitch", "email", "e-mail", "dm")
-"""What applicants send, by the names that posts have for it."""
 IN_IT = r"\b(?:in|with|within|on|to|for) (?:your|the|a) (?:short |brief )?"
 """How a post says where an answer belongs, before the name of what is sent."""
 
-_ALONE = frozenset([
-    "question", "questions", "kindly", "apply", "applying", "submitting", "bidding", "interested",
-    "considered", "respond", "responding", "answer", "answering", "preguntas", "perguntas",
-    "bewerbungsfragen", "dm",
-])  # fmt: skip
-_AFTER_PLEASE = ("respond", "reply", "address", "tell", "let")
-_LAST_WORDS = {name.replace("-", " ").rpartition(" ")[2]: name for name in (*LETTERS, *MESSAGES)}
-_OF = ("your", "your short", "your brief", "the", "a")
-_IN_WHAT_IS_SENT = re.compile(IN_IT + "(?:" + "|".join((*LETTERS, *MESSAGES)) + ")")
+_SENT = (*table("screening")["letters"], *table("screening")["messages"])
+_LAST_WORDS = {name.replace("-", " ").rpartition(" ")[2]: name for name in _SENT}
+_IN_WHAT_IS_SENT = Pattern(IN_IT + "(?:{screening.letters}|{screening.messages})")
 
 
-def may_ask(lower: str, words: frozenset[str]) -> bool:
-    """Whether a post may ask questions: `lower` is its text in lower case, `words` are the words in it."""
-    if not words.isdisjoint(_ALONE):
+def may_ask(lower: str, vocabulary: frozenset[str]) -> bool:
+    """Whether a post may ask questions: `lower` is its text in lower case, `vocabulary` are the words in it."""
+    if not vocabulary.isdisjoint(words("screening", "alone")):
         return True
-    sent = [name for last, name in _LAST_WORDS.items() if last in words or f"{last}s" in words]
-    if any(f"{of} {name}" in lower for name in sent for of in _OF) and _IN_WHAT_IS_SENT.search(lower):
+    sent = [name for last, name in _LAST_WORDS.items() if last in vocabulary or f"{last}s" in vocabulary]
+    called_for = (f"{of} {name}" in lower for name in sent for of in table("screening")["of_whom"])
+    if any(called_for) and _IN_WHAT_IS_SENT.search(lower):
         return True
-    asked = words.intersection(_AFTER_PLEASE)
+    asked = vocabulary.intersection(words("screening", "after_please"))
     return any(f"{word} {request}" in lower for request in asked for word in ("please", "must"))

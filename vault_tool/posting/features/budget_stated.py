@@ -13,30 +13,22 @@ Not found:
 
 import re
 
-from vault_tool.language.phrases import mention, word_set
+from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose, Sentence
+from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 
 NAME = "budget_stated"
 
-_AMOUNT = re.compile(
-    r"(?:(?:US|CA|AU)?[$€£₹]\s?\d[\d,]*(?:\.\d{1,2})?\s?[kK]?\b(?:\s?(?:-|–|—|"
-    r"to)\s?[$€£₹]?\s?\d[\d,]*(?:\.\d{1,2})?[kK]?\b)?"
-    r"|\b\d[\d,]*(?:\.\d{1,2})?[kK]?(?:\s?(?:-|–|to)\s?\d[\d,]*(?:\.\d{1,2})?[kK]?)?\s?(?:USD|EUR|GBP|"
-    r"dollars|euros|bucks|INR|AUD|CAD)\b)"
-    r"(?:\s?(?:/|per |an )\s?(?:hour|hr|h|day|week|month|year|article|video|page|word|post|item|image|"
-    r"project|lead|task)\b)?"
-)
-_PAY = word_set("""
-    budget pay pays paying paid rate price salary offer offering compensation fee hourly hour hr fixed bonus per
-    payment month monthly week willing spend cost worth article video post
-""")
-_NOT_PAY = word_set("""
-    spent raised revenue funding valuation sells sell sold ad ads monthly_revenue arr mrr million billion loan
-    loans portfolio connects fund bid high avg low range average total proposals deposit savings earned profit
-    investment
-""")
+_NUMBER = r"\d[\d,]*(?:\.\d{1,2})?"
+_WITH_SIGN = rf"(?:US|CA|AU)?[$€£₹]\s?{_NUMBER}\s?[kK]?\b(?:\s?(?:-|–|—|to)\s?[$€£₹]?\s?{_NUMBER}[kK]?\b)?"
+_WITH_NAME = rf"\b{_NUMBER}[kK]?(?:\s?(?:-|–|to)\s?{_NUMBER}[kK]?)?\s?" r"{budget_stated.currencies}\b"
+_EACH = r"(?:\s?(?:/|per |an )\s?{budget_stated.units}\b)?"
+_AMOUNT = Pattern(f"(?:{_WITH_SIGN}|{_WITH_NAME}){_EACH}", re.RegexFlag(0))
+_LABEL_BEFORE = re.compile(r":[*\s]*$")
+_PAY = words("budget_stated", "pay")
+_OTHER = words("budget_stated", "other")
 
 
 def find(prose: Prose) -> Feature | None:
@@ -51,8 +43,7 @@ def find(prose: Prose) -> Feature | None:
 
 def _is_pay(text: str, sentence: Sentence, m: re.Match[str]) -> bool:
     """A sentence about pay, not a label with its figure."""
-    words = set(sentence.words)
-    if words.isdisjoint(_PAY) or not words.isdisjoint(_NOT_PAY):
+    if _PAY.isdisjoint(sentence.words) or not _OTHER.isdisjoint(sentence.words):
         return False
     said = [w for w in sentence.words if not any(c.isdigit() for c in w)]
-    return len(said) >= 4 or (len(said) >= 3 and not re.search(r":[*\s]*$", text[sentence.span.start : m.start()]))
+    return len(said) >= 4 or (len(said) >= 3 and not _LABEL_BEFORE.search(text, sentence.span.start, m.start()))

@@ -13,15 +13,15 @@ import re
 
 from vault_tool.language.phrases import mention, negated
 from vault_tool.language.prose import Prose
+from vault_tool.language.shifts import shifts
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.working_hours import shifts
 
 NAME = "daily_hours"
 
+_HOURS = r"(\d{1,2}(?:\.\d)?)"
+_A_DAY = r"\s*\+?\s*(?:hours?|hrs?|h)\s*(?:/\s*|(?:per|a|each|every)\s+)(?:working\s+|work\s+)?day\b"
 _STATED = re.compile(
-    r"(?<![\d.$])(?:(?:\d{1,2}(?:\.\d)?)\s*(?:-|–|to)\s*)?(\d{1,2}(?:\.\d)?)\s*\+?\s*(?:hours?|hrs?|"
-    r"h)\s*(?:/\s*|(?:per|a|each|every)\s+)(?:working\s+|work\s+)?day\b"
-    r"|(?<![\d.$])(\d{1,2}(?:\.\d)?)\s*(?:hours?|hrs?)\s+daily\b",
+    rf"(?<![\d.$])(?:(?:\d{{1,2}}(?:\.\d)?\s*(?:-|–|to)\s*)?{_HOURS}{_A_DAY}|{_HOURS}\s*(?:hours?|hrs?)\s+daily\b)",
     re.IGNORECASE,
 )
 

@@ -9,24 +9,21 @@ Not found:
     There are no deliverables yet.
 """
 
-import re
 from collections.abc import Iterator
 
 from vault_tool.language.mention import Mention
 from vault_tool.language.pieces import plain
 from vault_tool.language.prose import Prose
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 from vault_tool.text.edits import Span
 
 NAME = "deliverables"
 
-_SAID = re.compile(
-    r"(?:\bdeliverables?\**[ \t]*(?::\**|[ \t](?:are|include|includes|will be|will include|"
-    r"should include)\b:?)|\byou(?:'ll| will) deliver\b:?)"
-    r"[ \t]*+(?!(?:on|in|not|no|executed|expected|delivered|met|due)\b)([^\r\n.!?]{4,200}(?:\.\S[^\r\n.!?]{0,80})?)",
-    re.IGNORECASE,
-)
+_NAMED = r"\bdeliverables?\**[ \t]*(?::\**|[ \t]{deliverables.verbs}\b:?)|\byou(?:'ll| will) deliver\b:?"
+_THINGS = r"(?!{deliverables.not_things}\b)([^\r\n.!?]{4,200}(?:\.\S[^\r\n.!?]{0,80})?)"
+_SAID = Pattern(f"(?:{_NAMED})[ \\t]*+{_THINGS}")
 
 
 def find(prose: Prose) -> Feature | None:

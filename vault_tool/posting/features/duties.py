@@ -22,47 +22,20 @@ from collections.abc import Iterator
 
 from vault_tool.language import verbs
 from vault_tool.language.mention import Mention
-from vault_tool.language.phrases import matches, phrases, word_set
+from vault_tool.language.phrases import matches, of_list
 from vault_tool.language.pieces import plain
 from vault_tool.language.prose import Prose, Sentence
+from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 from vault_tool.text.edits import Span
 
 NAME = "duties"
 
-_LEADS = phrases("""
-    you/you'll/candidate/person/freelancer/hire/developer/designer/assistant/va/editor/writer (will) (also) be
-        responsible/accountable/tasked/expected for/with/to (be)
-    you/candidate/freelancer will (also) (need/have/be_asked/be_required/be_expected) (to)
-    you'll (also) (need/have/be_asked/be_required) (to)
-    (your) (main/primary/daily/first/day_to_day) job/role/task/tasks/work/goal/responsibility/responsibilities/
-        duties/position/project (will) (be/is/are/includes/include/involves/involve) to
-    role/job/work/position/project/tasks/duties/responsibilities/assistance (will/would) includes/involves/
-        include/involve/entails (but) (not) (limited) (to)
-    need/needs/want/wants/seeking/looking/require (for) (a/an) someone/somebody/person/freelancer/expert/va/
-        assistant/developer/designer/writer/editor/specialist/professional/you/individual/consultant/engineer
-        (who) (can/could/will) (to) (help/assist) (us/me) (with/to)
-    need/want/would_like/looking/require help/assistance/support with/to/in
-    need/want/like you to
-    looking/seeking to/for (a/an) ... to/who_can/who_will
-    i/we need/want to
-""")
-_NOT_DUTIES = word_set("""
-    receive get earn be paid report have like love enjoy find see learn join gain only always never never not no
-    asked know hear want send apply submit include share message contact read answer reply tell provide start
-""")
-_NO_VERB_BEFORE = frozenset(
-    ("is", "are", "was", "will", "to", "of", "has", "and", "needed", "required", "wanted", "experience")
-)
-_TO_APPLICANT = re.compile(
-    r"\b(?:your|you)\b.{0,40}\b(?:cv|resume|portfolio|proposal|rate|application|experience|quote|bid|"
-    r"cover letter|examples|samples|work history|availability)\b"
-    r"|\b(?:apply|applying)\b",
-    re.IGNORECASE,
-)
-
-
+_LEADS = of_list("duties", "leads")
+_NOT_DUTIES = words("duties", "not_duties")
+_NOT_BEHIND_A_VERB = words("duties", "not_behind_a_verb")
+_TO_APPLICANT = Pattern(r"\b(?:your|you)\b.{0,40}\b{duties.of_applicants}\b|\b(?:apply|applying)\b")
 _TITLE = re.compile(r"\s*[^\r\n.!?]{3,120}(?=[\r\n])")
 """A first line that is no sentence: it names the job, and what is to be done stands below it."""
 
@@ -97,7 +70,7 @@ def _is_duty(text: str, sentence: Sentence, first: int, *, led: bool) -> bool:
         return (
             word in verbs.OPENING
             and word not in _NOT_DUTIES
-            and sentence.words[1] not in _NO_VERB_BEFORE
+            and sentence.words[1] not in _NOT_BEHIND_A_VERB
             and text[sentence.spans[first].start].isupper()
         )
     return word not in _NOT_DUTIES and (word in verbs.OPENING or word.endswith("ing"))
@@ -106,5 +79,5 @@ def _is_duty(text: str, sentence: Sentence, first: int, *, led: bool) -> bool:
 def _from(text: str, sentence: Sentence, first: int) -> tuple[str, Mention]:
     start = sentence.spans[first].start
     span = Span(start, start + len(text[start : sentence.span.end].rstrip()))
-    words = lists.short(plain(text[span.start : span.end])).rstrip(" .;:,")
-    return words[:1].upper() + words[1:], lists.quote(text, span)
+    duty = lists.short(plain(text[span.start : span.end])).rstrip(" .;:,")
+    return duty[:1].upper() + duty[1:], lists.quote(text, span)

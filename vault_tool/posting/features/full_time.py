@@ -14,30 +14,17 @@ Not found:
     Between 20-40 hours a week, up to 40 hours a week at most.
 """
 
-from vault_tool.language.phrases import matches, mention, phrases, word_set
+from vault_tool.language.phrases import matches, mention, of_list
 from vault_tool.language.prose import Prose
+from vault_tool.language.wordlists import words
 from vault_tool.posting.features.feature import Feature
 
 NAME = "full_time"
 TAKES_PHRASES = True
 
-_PHRASES = phrases("""
-    full time (remote/independent/long_term/permanent/hourly/virtual) position/role/work/employment/contract/
-        basis/opportunity/
-        availability/hours/commitment/engagement/schedule/employee/hire/contractor/freelancer/team/assistant/
-        developer/
-        designer/manager/va/engineer/editor/writer/monday/monthly/40/35
-    (is/a/an/for) full time job unless have/your/current/compatible/beside/has
-    fulltime position/role/job/work/employment/contract/basis/remote
-    available/availability/work/working full time
-    40/45/48 (hours/hrs) (per/a/each/every) week/weekly
-    8/eight hours per/a/each/every day
-""")
-_BARE = phrases("full/fulltime (time)")
-_ANOTHER = word_set("""
-    your their his her my current already existing another other potential potentially could may might possible
-    become turn eventually later or to than under up most into
-""")
+_PHRASES = of_list("full_time", "phrases")
+_BARE = of_list("full_time", "bare")
+_ANOTHER = words("full_time", "another")
 
 
 def find(prose: Prose) -> Feature | None:

@@ -32,10 +32,8 @@ _WORK = words("off_platform_contact", "work")
 _IN_LINK = ("=", "/", "&", "?")
 _MAIL = Pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}")
 _LINK = Pattern(r"\b(?:t\.me|wa\.me|api\.whatsapp\.com)/\w")
-_HANDLE = Pattern(
-    r"\b{off_platform_contact.messengers}\b(?: (?:id|handle|no\.?|number|username))?"
-    r"(?:\s*:?\s*(?:@\w{3}|\+?\d[\d ()-]{6})|\s*:\s*\w{0,40}[\d_]\w)"
-)
+_NAME_OR_NUMBER = r"(?:\s*:?\s*(?:@\w{3}|\+?\d[\d ()-]{6})|\s*:\s*\w{0,40}[\d_]\w)"
+_HANDLE = Pattern(r"\b{off_platform_contact.messengers}\b(?: (?:id|handle|no\.?|number|username))?" + _NAME_OR_NUMBER)
 _NUMBER = Pattern(
     r"\b{off_platform_contact.telephone}\b[^\r\n\d+]{0,30}"
     r"(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{3,4}\b"

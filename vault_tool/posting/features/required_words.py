@@ -19,54 +19,44 @@ Not found:
 
 import re
 
-from vault_tool.language.phrases import mention, negated, word_set
+from vault_tool.language.phrases import mention, negated
 from vault_tool.language.pieces import plain
 from vault_tool.language.prose import Prose
+from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 
 NAME = "required_words"
 
 _QUOTED = r"(?<!\w)[\"“”'‘«„*`]{1,3}(?P<said>[^\"“”«»„*`\r\n]{1,60}?)[\"”“'’»*`]{1,3}"
-_WHERE = (
-    r"(?:proposal|application|bid|cover letter|message|response|reply|subject|first line|first sentence|"
-    r"top|letter|answer|pitch)"
+_VERB = r"\b{required_words.verbs}\b"
+_PLACE = r"\b{required_words.places}\b"
+_BEFORE = r"[^.\r\n\"“*]{0,25}\b"
+_UP_TO_COLON = r"[^.\r\n\"“*:]{0,25}"
+_BY = r"\b(?:with|by {required_words.giving}|by)\b(?: the)?(?: {required_words.names})?[: ]*"
+_MUST = r"[^.\r\n]{0,15}\b{required_words.duty}\b[^.\r\n]{0,20}\b{required_words.containing}\b"
+_OPENED = r"\b{required_words.opening}\b[^.\r\n]{0,30}"
+_LINE = r"{required_words.lines}\b (?:at|in|on|as)\b"
+_AT = r"[^.\r\n]{0,30}\b(?:at|in|on|as|to)\b[^.\r\n]{0,25}"
+_PATTERNS = (
+    Pattern(rf"{_OPENED}{_PLACE}[^.\r\n]{{0,20}}?{_BY}{_QUOTED}"),
+    Pattern(rf"{_VERB}{_BEFORE}{{required_words.secrets}}:? {_QUOTED}"),
+    Pattern(rf"{_VERB}{_BEFORE}{_LINE}{_UP_TO_COLON}{_PLACE}{_UP_TO_COLON}: ?{_QUOTED}"),
+    Pattern(rf"{_VERB}(?: the)?[: ]*{_QUOTED}{_AT}{_PLACE}"),
+    Pattern(rf"{_PLACE}{_MUST}[^\"“*\r\n]{{0,25}}{_QUOTED}"),
 )
-_VERB = r"(?:start|begin|open|mention|include|use|write|type|put|add|say|state|quote|enter)"
-_PATTERNS = tuple(
-    re.compile(p, re.IGNORECASE)
-    for p in (
-        rf"\b(?:start|begin|open)\b[^.\r\n]{{0,30}}\b{_WHERE}\b[^.\r\n]{{0,20}}?\b(?:with|by (?:saying|"
-        rf"writing|typing|stating)|by)\b(?: the)?(?: (?:words?|phrase|code|sentence|text))?[: ]*{_QUOTED}",
-        rf"\b{_VERB}\b[^.\r\n\"“*]{{0,25}}\b(?:words?|phrase|code ?word|keyword|secret word|password|code|"
-        rf"hashtag)s?:? {_QUOTED}",
-        rf"\b{_VERB}\b[^.\r\n\"“*]{{0,25}}\b(?:words?|phrase|sentence|line|text)\b (?:at|in|on|as)\b[^.\r\n\"“*:]{{0,25}}\b{_WHERE}\b"
-        rf"[^.\r\n\"“*:]{{0,25}}: ?{_QUOTED}",
-        rf"\b{_VERB}\b(?: the)?[: ]*{_QUOTED}[^.\r\n]{{0,30}}\b(?:at|in|on|as|to)\b[^.\r\n]{{0,25}}\b{_WHERE}\b",
-        rf"\b{_WHERE}\b[^.\r\n]{{0,15}}\b(?:must|should|has to|needs to)\b[^.\r\n]{{0,20}}\b(?:start|begin|"
-        rf"include|contain|mention)\b[^\"“*\r\n]{{0,25}}{_QUOTED}",
-    )
-)
-_BARE = re.compile(
-    r"\b(?i:start|begin|mention|include|use|write|type|put|"
-    r"add)\b[^.\r\n]{0,45}?\b(?:(?i:the )?(?i:code ?word|keyword|secret word|password|phrase)|word|WORD)s?:? "
-    r"(?!(?i:at|on|as|to|you|it|count|counts|limit|press|document|file|or|of|is|that|in|below|processing|for|and|"
-    r"problem)\b)([^\W_][\w'’-]*)"
-)
+_NAMED = r"\b(?:(?i:the )?(?i:{required_words.bare_secrets})|word|WORD)s?:? (?!(?i:{required_words.not_secret})\b)"
+_BARE = Pattern(r"\b(?i:{required_words.bare_verbs})\b[^.\r\n]{0,45}?" + _NAMED + r"([^\W_][\w'’-]*)", re.RegexFlag(0))
 _HASHTAG = re.compile(r"\btags? (#[\w=+/-]{3,60}|(?=[a-z]{0,59}\d)[\w=+/-]{12,60}(?= when applying))", re.IGNORECASE)
 
-_PLACE_TOLD = re.compile(
-    rf"\b(?:words?|phrase|sentence|line|text) (?:at|in|on|as)\b[^:]*\b{_WHERE}\b[^:]*: ?$", re.IGNORECASE
-)
-_TRAP = re.compile(
-    r"\bif you(?:['’]re| are)(?: an?)? [^.\r\n]{0,40}?\b(?:LLM|AI|A\.I\.|bot|robot|GPT|ChatGPT|language model|machine)\b",
-    re.IGNORECASE,
-)
+_PLACE_TOLD = Pattern(r"\b{required_words.lines} (?:at|in|on|as)\b[^:]*\b{required_words.places}\b[^:]*: ?$")
+_TRAP = Pattern(r"\bif you(?:['’]re| are)(?: an?)? [^.\r\n]{0,40}?\b{required_words.machines}\b")
 """Words that only a machine should mention: they tell that nobody has read the post."""
 
-
-_WAYS: tuple[tuple[re.Pattern[str], int | str], ...] = (*((p, "said") for p in _PATTERNS), (_BARE, 1), (_HASHTAG, 1))
-_CUES = word_set("start begin open mention include use write type put add say state must should tag quote enter")
+_WAYS: tuple[tuple[Pattern | re.Pattern[str], int | str], ...] = (
+    *((p, "said") for p in _PATTERNS), (_BARE, 1), (_HASHTAG, 1),
+)  # fmt: skip
+_CUES = words("required_words", "cues")
 
 
 def _end(text: str, end: int) -> int:

@@ -16,7 +16,7 @@ Not found:
 from collections.abc import Iterator
 
 from vault_tool.language.mention import Mention
-from vault_tool.language.phrases import matches, phrases
+from vault_tool.language.phrases import matches, of_list
 from vault_tool.language.pieces import plain
 from vault_tool.language.prose import Prose
 from vault_tool.posting.features import lists
@@ -25,18 +25,7 @@ from vault_tool.text.edits import Span
 
 NAME = "requirements"
 
-_PHRASES = phrases("""
-    you/candidate/candidates/applicant/applicants/freelancer/freelancers/developer/designer/writer/editor/assistant/person/va/who
-        must/should (also) have/be/know/possess/speak/understand/own
-    (is/are) required/mandatory/essential/a_must
-    ideal/right/perfect/successful candidate/freelancer/person/applicant (will/should/must) has/have/is/be/can
-    (proven/strong/solid/previous/prior/extensive/some/deep/hands_on/relevant) experience with/in/using/of/as/
-        working/building
-    years of/experience/in (experience)
-    looking/seeking (for) (a/an) ... with/who_has/who_have (strong/proven/solid/good/deep/extensive/prior)
-        experience/skills/knowledge/expertise
-    proficient/proficiency/fluent/expertise/familiarity/knowledge/skilled in/with/of/english
-""")
+_PHRASES = of_list("requirements", "phrases")
 
 
 def find(prose: Prose) -> Feature | None:

@@ -20,43 +20,19 @@ Not found:
 
 import re
 
-from vault_tool.language.phrases import mention, word_set
+from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose, Sentence
+from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 
 NAME = "roles"
 
-_NOUNS = word_set("""
-    accountant administrator advisor agent analyst animator architect artist assistant auditor bookkeeper builder
-    buyer coach composer consultant controller coordinator copywriter coder creator curator designer developer
-    director drafter editor engineer estimator expert freelancer ghostwriter illustrator instructor interpreter
-    journalist lawyer lead manager marketer marketeer mentor modeler moderator nurse officer operator paralegal
-    photographer planner producer programmer proofreader recruiter representative researcher retoucher scientist
-    scraper scriptwriter secretary seller setter specialist strategist subtitler supervisor support teacher
-    technician tester trader trainer transcriber translator tutor typist va videographer videomaker voiceover
-    webmaster writer cfo cto coo cmo statistician attorney actuary
-""")
-_ALONE = word_set("""
-    accountant animator bookkeeper copywriter designer developer editor ghostwriter illustrator interpreter
-    journalist lawyer marketer moderator paralegal photographer programmer proofreader recruiter researcher
-    scriptwriter secretary strategist transcriber translator tutor va videographer webmaster writer cfo cto coo
-    cmo teacher trainer composer retoucher statistician attorney actuary
-""")
-_EMPTY = word_set("""
-    a an the experienced expert senior junior skilled talented professional creative great good our my we need for
-    and or with of to full time part freelance remote reliable seeking looking hire hiring wanted needed as top
-    highly qualified dedicated motivated new one two some any strong mid level who is are passionate detail
-    oriented you your native fluent proactive friendly upwork independent individual lead's help another us in on based certified seasoned
-    driven assisted powered minded focused savvy stacked sr jr very special call
-    phd masters master's
-    by at from also be has have will this that it's i i'm im
-""")
-_ASKING = re.compile(
-    r" (?:looking for|seeking|seek|seeks|need|needs|hiring|hire|searching for|in search of|want|require|"
-    r"recruiting|looking to hire|join us as|work as|role of|as) (?:(?!(?:with|to|under|who|from|by|of|"
-    r"like|that|helping) )\S+ ){0,8}$"
-)
+_ALONE = words("roles", "alone")
+_NOUNS = _ALONE | words("roles", "of_a_kind")
+_EMPTY = words("roles", "empty")
+_ASKING = Pattern(r" {roles.asking} (?:(?!{roles.past} )\S+ ){0,8}$")
+_WANTED = Pattern(r"{roles.wanted} ")
 _WORDS = _NOUNS | {f"{noun}s" for noun in _NOUNS}
 _PLURAL = re.compile(r"(?<=[a-z])s$")
 
@@ -129,6 +105,4 @@ def _wanted(sentence: Sentence, at: int) -> bool:
     before = " ".join(("", *sentence.words[max(0, at - 12) : at], ""))
     if _ASKING.search(before):
         return True
-    return sentence.words[at + 1 : at + 2] in (("needed",), ("wanted",), ("required",)) or sentence.words[
-        at + 1 : at + 3
-    ] == ("is", "needed")
+    return bool(_WANTED.match(" ".join((*sentence.words[at + 1 : at + 4], ""))))

@@ -13,7 +13,7 @@ Not found:
 from collections.abc import Iterator
 
 from vault_tool.language.mention import Mention
-from vault_tool.language.phrases import matches, mention, phrases
+from vault_tool.language.phrases import matches, mention, of_list
 from vault_tool.language.pieces import plain
 from vault_tool.language.prose import Prose
 from vault_tool.posting.features import lists
@@ -21,18 +21,7 @@ from vault_tool.posting.features.feature import Feature
 
 NAME = "success_measures"
 
-_PHRASES = phrases("""
-    success/performance (will) (is/be) measured/judged/evaluated
-    success looks like
-    success means/metrics/criteria (is/are/include/will_be)
-    measured by/on/against
-    kpi/kpis are/include/is/such_as/like/will/to unless tracker/trackers/dashboard/dashboards/report/reports
-    goal/target/objective/aim is (to) reach/increase/grow/double/reduce/get/book/generate/achieve/hit/sell
-    (must/should/have_to) meet/hit/reach/achieve (a/our/the/your) (weekly/monthly/daily/sales/quarterly) target/
-        targets/quota/quotas/kpis
-    at_least/minimum_of 1*/2*/3*/4*/5*/6*/7*/8*/9*/ten/five/twenty (qualified/booked/new) leads/calls/meetings/
-        appointments/sales/bookings
-""")
+_PHRASES = of_list("success_measures", "phrases")
 
 
 def find(prose: Prose) -> Feature | None:

@@ -14,54 +14,27 @@ Not found:
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from importlib.resources import files
 
-from vault_tool.language.phrases import mention, word_set
+from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose, Sentence
+from vault_tool.language.tool_names import known
+from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 
 NAME = "tools"
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SYMBOLS = re.compile(r"(?<![\w+#.])(?:C\+\+|C#|F#|\.NET(?: Core)?)(?![\w+#])")
-_BESIDE = word_set("""
-    in on using use uses with via through like include including and or to into from our your know knows learn as
-    of for is
-""")
-_IN_USE = word_set("""
-    in using use uses with via through like including know our learn
-""")
-_LIST = re.compile(
-    r"\b(?:tools?|software|platforms?|apps?|systems?|CRMs?|programs?|technologies|frameworks?|"
-    r"libraries)(?: (?:such as|like|including|e\.g\.,?)|[ \t]*\(e\.g\.,?|[ \t]*\((?=[*_]*[A-Z])|(?:, |"
-    r" \()(?:such as|like|including|e\.g\.,?))[: *_]{0,4}([^\r\n;:()!?]{2,200})",
-    re.IGNORECASE,
-)
-_LISTED = (
-    "tool", "tools", "software", "platform*", "app", "apps", "system", "systems", "crm", "crms", "program*",
-    "technologies", "framework*", "librar*",
-)  # fmt: skip
+_BESIDE = words("tools_in_use", "beside")
+_IN_USE = words("tools_in_use", "in_use")
+_ONLY_BESIDE = words("tools_in_use", "only_beside")
+_NOT_TOOLS = words("tools_in_use", "not_tools")
+_KINDS = frozenset(kind.lower() for kind in words("tools_in_use", "kinds"))
+_OPENING = r" (?:{tools_in_use.opening}|e\.g\.,?)|[ \t]*\(e\.g\.,?|[ \t]*\((?=[*_]*[A-Z])"
+_AFTER_COMMA = r"(?:, | \()(?:{tools_in_use.opening}|e\.g\.,?)"
+_LIST = Pattern(rf"\b{{tools_in_use.kinds}}(?:{_OPENING}|{_AFTER_COMMA})[: *_]{{0,4}}([^\r\n;:()!?]{{2,200}})")
 _SPLIT = re.compile(r"\s*(?:,|/|\band/or\b|\band\b|\bor\b|&|\betc\b\.?)\s*(?:(?:and|or)\b\s*)?")
 _A_NAME = re.compile(r"[*_`]*((?:[A-Z][\w.+#-]*|\d\w*[A-Z]\w*)(?: (?:[A-Z][\w.+#-]*|\d{1,3})){0,2})[*_`]*\.?")
-_NOT_NAMES = word_set("""
-    etc the our your similar other others more ai crm seo api apis you we i experience excellent strong ability
-""")
-
-
-@cache
-def _known() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
-    """First word -> (all words, the tool's name, an everyday word too), longest first."""
-    table: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
-    for line in files("vault_tool.language").joinpath("data", "tools.txt").read_text("utf-8").splitlines():
-        if not line.strip() or line.startswith("#"):
-            continue
-        names = [n.strip() for n in line.lstrip("~").split("|")]
-        for name in names:
-            words = tuple(w.lower() for w in _TOKEN.findall(name))
-            table.setdefault(words[0], []).append((words, names[0], line.startswith("~") and len(words) == 1))
-    return {first: tuple(sorted(entries, key=lambda e: -len(e[0]))) for first, entries in table.items()}
 
 
 def find(prose: Prose) -> Feature | None:
@@ -87,12 +60,12 @@ def find(prose: Prose) -> Feature | None:
 
 def _in(text: str, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """Known tools of a sentence: first word, last word, name."""
-    known, hits, at = _known(), [], 0
-    words = sentence.words
-    while at < len(words):
+    names, hits, at = known(), [], 0
+    said = sentence.words
+    while at < len(said):
         step = 1
-        for wanted, name, everyday in known.get(words[at], ()):
-            if words[at : at + len(wanted)] == wanted:
+        for wanted, name, everyday in names.get(said[at], ()):
+            if said[at : at + len(wanted)] == wanted:
                 hits.append((at, at + len(wanted) - 1, name, everyday))
                 step = len(wanted)
                 break
@@ -109,9 +82,8 @@ def _meant(text: str, sentence: Sentence, at: int, sure: set[int]) -> bool:
     if not text[sentence.spans[at].start].isupper():
         return False
     beside = any(abs(at - other) <= 2 for other in sure)
-    word = sentence.words[at]
-    if word in ("monday", "later", "front", "square", "linear", "segment"):
-        return beside and word != "later"
+    if sentence.words[at] in _ONLY_BESIDE:
+        return beside
     if len(sentence.words) <= 3:
         return len(sentence.words) == 1 or beside
     if at == 0:
@@ -135,14 +107,14 @@ def _symbols(text: str) -> Iterator[tuple[int, int]]:
 def _in_lists(prose: Prose) -> Iterator[tuple[int, int]]:
     """Names in "tools like A, B and C", known or not; the list ends with the first piece that is no name."""
     text = prose.text
-    for m in (m for s in prose.having(_LISTED) for m in _LIST.finditer(text, *s.span)):
+    for m in (m for s in prose.having(_KINDS) for m in _LIST.finditer(text, *s.span)):
         at = m.start(1)
         for piece in _SPLIT.split(m[1]):
             place = text.find(piece, at, m.end())
             name = _A_NAME.match(piece)
             if not piece or place < 0:
                 continue
-            if not name or name[1].lower().rstrip(".") in _NOT_NAMES:
+            if not name or name[1].lower().rstrip(".") in _NOT_TOOLS:
                 break
             start = place + name.start(1)
             at = place + len(piece)

@@ -11,28 +11,12 @@ Not found:
     Fully flexible, not 9am to 5pm.
 """
 
-from collections.abc import Iterator
-
-from vault_tool.language.clock import Shift, shift
-from vault_tool.language.phrases import mention, negated
-from vault_tool.language.prose import Prose, Sentence
+from vault_tool.language.phrases import mention
+from vault_tool.language.prose import Prose
+from vault_tool.language.shifts import shifts
 from vault_tool.posting.features.feature import Feature
 
 NAME = "working_hours"
-
-_DIGITS = tuple(f"{digit}*" for digit in range(10))
-_OTHERS = frozenset(("shop", "store", "restaurant", "office's", "event", "webinar", "opening"))
-
-
-def shifts(prose: Prose) -> Iterator[tuple[Sentence, int, Shift]]:
-    """Each stretch of the day that is not negated: its sentence, its first word's number, itself."""
-    for sentence in prose.having(_DIGITS):
-        found = shift(prose.text, sentence.span)
-        if found is None or not _OTHERS.isdisjoint(sentence.words):
-            continue
-        first = sentence.word_after(found.span.start)
-        if not negated(sentence, first, first):
-            yield sentence, first, found
 
 
 def find(prose: Prose) -> Feature | None:

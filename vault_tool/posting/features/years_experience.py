@@ -16,28 +16,18 @@ import re
 from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import mention, negated
 from vault_tool.language.prose import Prose, Sentence
+from vault_tool.language.wordlists import Pattern, table
 from vault_tool.posting.features.feature import Feature
 
 NAME = "years_experience"
 
-_NUMBERS = {
-    w: n for n, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
-}
-_YEARS = re.compile(
-    r"(?<![\d.])(?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten))(?:\s*\+|\s+or\s+more|\s*\(\d{1,2}\))?"
-    r"(?:\s*(?:-|–|—|to)\s*\d{1,2}\s*\+?)?\s*(?:\+\s*)?(?:full\s+)?(?:years?|yrs?)\b",
-    re.IGNORECASE,
-)
-_ASKS = re.compile(
-    r"experience|exp\b|background|track record|years['’]? (?:of|in|with|as|working)|yrs? (?:of|in)|"
-    r"minimum|at least|\+\s*(?:years|yrs)",
-    re.IGNORECASE,
-)
-_OF_THE_CLIENT = re.compile(
-    r"\b(?:we have|we've|we are|our|i have|i've|founded|company|business for|been (?:in|running|around)|"
-    r"history|in business|old|warranty|contract|ago)\b.{0,40}$",
-    re.IGNORECASE,
-)
+_NUMBERS = {word: number for number, word in enumerate(table("years_experience")["numbers"], 1)}
+_NUMBER = r"(?<![\d.])(?:(\d{1,2})|({years_experience.numbers}))(?:\s*\+|\s+or\s+more|\s*\(\d{1,2}\))?"
+_UP_TO = r"(?:\s*(?:-|–|—|to)\s*\d{1,2}\s*\+?)?\s*(?:\+\s*)?"
+_YEARS = Pattern(_NUMBER + _UP_TO + r"(?:full\s+)?(?:years?|yrs?)\b")
+_ASKS = Pattern(r"{years_experience.asks}|exp\b|\+\s*(?:years|yrs)")
+_OF_THE_CLIENT = Pattern(r"\b{years_experience.of_the_client}\b.{0,40}$")
+_NOT_EXPERIENCE = Pattern(r"\W*{years_experience.not_experience}\b")
 
 
 def find(prose: Prose) -> Feature | None:
@@ -64,7 +54,7 @@ def _asked(prose: Prose, sentence: Sentence) -> list[tuple[int, Mention]]:
         if (
             0 < years <= 40
             and not _OF_THE_CLIENT.search(before)
-            and not re.match(r"\W*(?:old|ago|warranty|contract|in business)\b", after)
+            and not _NOT_EXPERIENCE.match(after)
             and not negated(sentence, first, first)
         ):
             got.append((years, mention(text, sentence, first, first)))

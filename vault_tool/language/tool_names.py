@@ -1,0 +1,30 @@
+"""The names of tools in `data/tools.txt`, by their first word."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from vault_tool import shipped
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+class ToolName(NamedTuple):
+    """One way to write a tool's name: its words in small letters, the name, and whether it is an everyday word too."""
+
+    words: tuple[str, ...]
+    name: str
+    everyday: bool
+
+
+@cache
+def known() -> dict[str, tuple[ToolName, ...]]:
+    """Each name by its first word, the longest first."""
+    found: dict[str, list[ToolName]] = {}
+    (text,) = shipped.word_lists("tools")
+    for line in (line for line in text.splitlines() if line.strip() and not line.startswith("#")):
+        ways = [way.strip() for way in line.lstrip("~").split("|")]
+        for way in ways:
+            words = tuple(word.lower() for word in _WORD.findall(way))
+            found.setdefault(words[0], []).append(ToolName(words, ways[0], line.startswith("~") and len(words) == 1))
+    return {first: tuple(sorted(names, key=lambda name: -len(name.words))) for first, names in found.items()}

@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: demo test check bench docs clean
+.PHONY: demo test check faults bench docs clean
 
 demo: $(STAMP)  ## set up, then the whole job on a sample posting in a temporary vault, narrated
 	$(BIN)/vault demo
@@ -16,6 +16,9 @@ check: $(STAMP)  ## style, types, layers
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+faults: $(STAMP)  ## the long attacks on what is never lost
+	FRONTMATTERS=20000 $(BIN)/pytest -q tests/faults
 
 bench: $(STAMP)  ## timings, with ratios against peers where they are installed
 	$(BIN)/python -m benchmarks

@@ -124,3 +124,24 @@ def test_broken_properties_are_said_by_line(run: Callable[..., Result], note: Pa
     note.write_text("---\na: [1\n---\n", "utf-8")
     assert f"Postings/{NAME}:" in str(run(str(note), "won").exception)
     assert note.read_text("utf-8") == "---\na: [1\n---\n"
+
+
+def test_an_empty_note_is_not_written_over(run: Callable[..., Result], note: Path) -> None:
+    note.write_bytes(b"\n")
+    assert "is empty" in str(run(str(note), "won").exception)
+    assert note.read_bytes() == b"\n"
+
+
+@pytest.mark.parametrize("line", ["--- # mine", "--- !tag", "---x: 1"])
+def test_properties_that_begin_with_dashes_are_kept_or_told(run: Callable[..., Result], note: Path, line: str) -> None:
+    note.write_text(f"---\n{line}\nrate: 20\n---\nbody\n", "utf-8")
+    done = run(str(note), "won")
+    after = note.read_text("utf-8")
+    assert after.startswith(f"---\n{line}\nrate: 20\n")
+    assert "status: won" in after or done.exception
+
+
+def test_properties_that_cannot_be_set_one_by_one_are_told(run: Callable[..., Result], note: Path) -> None:
+    note.write_text("---\n{rate: 20}\n---\nbody\n", "utf-8")
+    assert "set it by hand" in str(run(str(note), "won").exception)
+    assert note.read_text("utf-8") == "---\n{rate: 20}\n---\nbody\n"

@@ -46,3 +46,9 @@ def newline_of(text: str) -> str:
     """The line ending the text uses first, LF where it has none: what inserted lines should end with."""
     found = _LINE_END.search(text)
     return found[0] if found else "\n"
+
+
+def lines_stand(before: str, after: str) -> bool:
+    """Whether every line of `before` with a word in it stands in `after` as it was, in the same order."""
+    there = iter(_LINE_END.split(after))
+    return all(line in there for line in _LINE_END.split(before) if line.strip())

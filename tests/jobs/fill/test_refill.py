@@ -81,3 +81,23 @@ def test_a_knowledge_note_that_cannot_be_read_is_named(root: Path, monkeypatch: 
     monkeypatch.setattr(Path, "read_bytes", refuse)
     with pytest.raises(UserError, match=r"Low\.md: Permission denied"):
         vault_notes.of_vault(root)
+
+
+PROPERTIES = ["--- # mine\nrate: 20", "--- !tag\nrate: 20", "---x: 1", "{rate: 20}", "a: &x 1\nb: *x"]
+
+
+@pytest.mark.parametrize("properties", PROPERTIES)
+def test_properties_of_any_shape_are_kept_or_the_note_is_refused(root: Path, properties: str) -> None:
+    note = root / layout.POSTINGS / "a.md"
+    note.write_text(f"---\n{properties}\n---\n{POST}")
+    done = filled(root)
+    assert note.read_text().startswith(f"---\n{properties}\n")
+    assert done["a.md"].changed != bool(done["a.md"].refused)
+    assert done["b.md"].changed
+
+
+def test_an_empty_note(root: Path) -> None:
+    note = root / layout.POSTINGS / "a.md"
+    note.write_bytes(b"")
+    assert filled(root)["a.md"].refused
+    assert note.read_bytes() == b""

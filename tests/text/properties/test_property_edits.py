@@ -86,6 +86,26 @@ def test_a_byte_that_is_not_utf_8_is_marked_where_yaml_cannot_hold_it() -> None:
     assert property_edits.edit("---\na: caf\ufffd\n---\n", {"a": "caf\udce9"}) == []
 
 
+FIRST_LINES = ["--- # mine", "--- !tag", "---x: 1", "--- |", "# ---", "...", "--- &a", "%TAG ! x:"]
+
+
+@pytest.mark.parametrize("line", FIRST_LINES)
+@pytest.mark.parametrize("value", ["won", None], ids=["set", "taken out"])
+def test_a_first_line_that_begins_with_dashes_stays_or_nothing_is_written(line: str, value: str | None) -> None:
+    text = f"---\n{line}\nrate: 20\n---\nbody\n"
+    try:
+        after = changed(text, status=value) if value else changed(text, rate=None)
+    except property_edits.NotEditable:
+        return
+    assert after.startswith(f"---\n{line}\n")
+    assert after.endswith("---\nbody\n")
+    assert ("rate: 20" in after, "status: won" in after) == ((True, True) if value else (False, False))
+
+
+def test_only_a_block_that_holds_nothing_else_goes_with_its_last_property() -> None:
+    assert changed("---\n--- # mine\nrate: 20\n---\nbody\n", rate=None) == "---\n--- # mine\n---\nbody\n"
+
+
 REFUSED = {
     "a problem": ("---\na: [\n---\n", {"b": 1}),
     "one mapping in braces": ("---\n{a: 1}\n---\n", {"b": 1}),

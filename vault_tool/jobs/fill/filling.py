@@ -18,6 +18,7 @@ from vault_tool.posting.features import Phrased
 from vault_tool.posting.post import Post
 from vault_tool.posting.reply import names
 from vault_tool.text import edits
+from vault_tool.text.properties.property_edits import NotEditable
 from vault_tool.writers import all_writers
 from vault_tool.writers.writer import Job
 
@@ -77,7 +78,10 @@ def fill(vault: Vault, source: Opened, path: str, given: Mapping[str, object], t
     """
     if why := refusal(source.draft):
         return Filled(source.draft.note, refused=why)
-    note = made(source, path, {"date": vault.now.date(), **given})
+    try:
+        note = made(source, path, {"date": vault.now.date(), **given})
+    except NotEditable as e:
+        return Filled(source.draft.note, refused=f"{e}; nothing was written")
     return written(note, job_on(vault, source, note), titles)
 
 
@@ -93,7 +97,7 @@ def refusal(draft: Draft) -> str:
 def made(source: Opened, path: str, given: Mapping[str, object]) -> Note:
     """The posting note of a text, no section written yet: each part under its heading, the facts it lacks as properties.
 
-    `given` as in `fill`; its "title" heads a note whose post has none. The names in a client's reply are facts, too.
+    Raises NotEditable where its properties cannot be set without touching others. `given` as in `fill`; its "title" heads a note whose post has none. The names in a client's reply are facts, too.
     """
     draft = source.draft
     known = source.reading.values.get("title") or given.get("title") or PurePosixPath(path).stem

@@ -16,6 +16,7 @@ from vault_tool.note import Note
 from vault_tool.store import generated, layout, writes
 from vault_tool.store.journal import Operation, operation
 from vault_tool.text.encoding.decode import note_bytes, read_note
+from vault_tool.text.properties.property_edits import NotEditable
 from vault_tool.writers.writer import Job
 
 ATTEMPTS = 5
@@ -122,7 +123,10 @@ def _filled(vault: Vault, note: Note, only: Collection[str] | None, refresh: boo
     source = opened(note)
     if why := refusal(source.draft):
         return Filled(note, refused=why)
-    shaped = emptied(made(source, note.path, {"date": vault.now.date()}), stale)
+    try:
+        shaped = emptied(made(source, note.path, {"date": vault.now.date()}), stale)
+    except NotEditable as e:
+        return Filled(note, refused=f"{e}; nothing was written")
     job = job_on(vault, source, shaped)
     if drafter is None:
         return written(shaped, job, titles)

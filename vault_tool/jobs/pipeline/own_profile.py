@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from vault_tool.errors import UserError
 from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.note import Note
@@ -87,8 +88,12 @@ def write(root: Path, answers: Mapping[str, object], experience: Iterable[str]) 
     """Make the vault's profile the user's own; one operation for `vault undo`."""
     file = root / layout.PROFILE
     data = file.read_bytes()
+    try:
+        text = own(read_note(data), answers, experience)
+    except property_edits.NotEditable as e:
+        raise UserError(f"{file}: {e}; nothing was written; mend it, or write your profile by hand") from e
     with operation(root, "profile") as op:
-        op.write(file, note_bytes(own(read_note(data), answers, experience)), expected=data)
+        op.write(file, note_bytes(text), expected=data)
 
 
 def ask(prompt: Callable[[str], str], complain: Callable[[str], None]) -> tuple[dict[str, object], list[str]]:

@@ -45,6 +45,8 @@ def move(where: Place, path: str, status: str, *, force: bool) -> Moved:
     if layout.kind_of(path) != "posting":
         raise UserError(f"{path}: only a note in {layout.POSTINGS}/ has a status")
     data = writes.read(file)
+    if not data.strip():
+        raise UserError(f"{path}: is empty: an editor may be saving it just now; nothing was written")
     note = Note(read_note(data), path)
     if note.properties.problem:
         line = note.lines.position(note.properties.problem.offset).line
@@ -53,7 +55,10 @@ def move(where: Place, path: str, status: str, *, force: bool) -> Moved:
     report = Report() if force or status not in GUARDED else _in_the_way(where, path, status)
     if report.notes:
         return Moved(path, before, before, report)
-    text = edits.apply(note.text, property_edits.edit(note.text, _changes(note, status, where.today)))
+    try:
+        text = edits.apply(note.text, property_edits.edit(note.text, _changes(note, status, where.today)))
+    except property_edits.NotEditable as e:
+        raise UserError(f"{path}: the status was not set: {e}; nothing was written; set it by hand") from e
     if text != note.text:
         _write(where.root, file, note_bytes(text), data)
     return Moved(path, before, status, report)

@@ -68,7 +68,7 @@ def _note(vault: Vault, before: bytes | None, path: str, facts: dict[str, Value]
             return None
         try:
             text = client_note.new(name, facts, vault.knowledge.templates.get("Client") or template("Client"))
-        except TemplateError as e:
+        except (TemplateError, property_edits.NotEditable) as e:
             raise UserError(f"Templates/Client.md: {e}; mend it, or delete it to have the shipped one back") from e
     else:
         text = read_note(before)

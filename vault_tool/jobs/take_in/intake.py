@@ -20,6 +20,7 @@ from vault_tool.store import layout, naming, writes
 from vault_tool.store.journal import Operation
 from vault_tool.text import edits
 from vault_tool.text.encoding.decode import BinaryFileError, Decoded, decode, note_bytes, read_note, remark
+from vault_tool.text.properties.property_edits import NotEditable
 
 _TRIES = 5
 Outcome = Literal["created", "duplicate", "rejected"]
@@ -163,7 +164,10 @@ def _bring_up_to_date(vault: Vault, path: str, read: Reading, operation: Operati
         known = from_properties(note.values)
         changed = activity.changes(note, known, read.values)
         with_history = edits.apply(note.text, activity.record(note, changed, vault.now)) if changed else note.text
-        text = with_facts(with_history, read, {})
+        try:
+            text = with_facts(with_history, read, {})
+        except NotEditable as e:
+            return f"nothing written: {e}"
         added = [key for key in Note(text).values if key not in note.values]
         if text == note.text:
             return "nothing new in it"

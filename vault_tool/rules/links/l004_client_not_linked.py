@@ -56,8 +56,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         name = values.get(key)
         if not isinstance(name, str) or f"clients/{name.strip()}".casefold() not in context.index.names:
             continue
-        edits = tuple(property_edits.edit(note.text, {"client": f"[[{name.strip()}]]"}))
-        fix = Fix(edits, safe=True, description=f"link Clients/{name.strip()}")
+        fix = _link(note, name.strip())
         yield Finding(
             CODE,
             spans.value(note, key),
@@ -65,3 +64,12 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             fix,
         )
         return
+
+
+def _link(note: Note, name: str) -> Fix | None:
+    """The fix; None where the properties cannot be set one by one."""
+    try:
+        edits = tuple(property_edits.edit(note.text, {"client": f"[[{name}]]"}))
+    except property_edits.NotEditable:
+        return None
+    return Fix(edits, safe=True, description=f"link Clients/{name}")

@@ -4,29 +4,36 @@ import re
 from collections.abc import Mapping
 
 from vault_tool.text.edits import Edit, apply
-from vault_tool.text.lines import BOM, newline_of
+from vault_tool.text.lines import BOM, lines_stand, newline_of
 from vault_tool.text.properties import plain_values, property_block
 from vault_tool.text.properties.content import Content, Entry
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
+class NotEditable(ValueError):  # noqa: N818 - a fact to tell, not a fault
+    """Properties that cannot be changed without touching what was not named; the message says why."""
+
+
 def edit(text: str, changes: Mapping[str, object]) -> list[Edit]:
     """The edits that set each key to its value (None removes it) and leave every other key's bytes as they are.
 
     New keys go to the end of the block; a block is made where there is none. A value that is equal already gives no
-    edit. Raises ValueError where the block has a problem, is one `{…}`, or a value is nothing that YAML can hold.
+    edit. Raises NotEditable where the block has a problem, is one `{…}`, or the result, read again, would lack a line
+    that was not named or say something else than was meant; ValueError where a value is nothing that YAML can hold.
     """
     there = property_block.read(text)
     if there.problem:
-        raise ValueError(there.problem.message)
+        raise NotEditable(there.problem.message)
     wanted = {str(plain_values.plain(key)): plain_values.plain(value) for key, value in changes.items()}
     wanted = {key: value for key, value in wanted.items() if not _stands(there.values, key, value)}
     if not wanted:
         return []
     edits = _in_block(text, there, wanted) if there.yaml_span else _new_block(text, wanted)
-    _verify(apply(text, edits), there.values, wanted)
-    return _without_block(text, there, edits) or edits
+    if why := _lost(text, there, wanted, apply(text, edits)):
+        raise NotEditable(f"the properties {', '.join(wanted)} cannot be set {why}")
+    without = _without_block(text, there, edits)
+    return edits if not without or _lost(text, there, wanted, apply(text, without)) else without
 
 
 def _stands(values: Mapping[str, object], key: str, value: object) -> bool:
@@ -44,12 +51,13 @@ def _new_block(text: str, wanted: Mapping[str, object]) -> list[Edit]:
 
 def _without_block(text: str, there: property_block.Properties, edits: list[Edit]) -> list[Edit]:
     """The edit that takes out a block of which nothing would be left; none where the body would then begin with one."""
-    if not there.span or not there.yaml_span or apply(text, edits)[there.yaml_span.start :].split("---", 1)[0]:
+    left = property_block.read(apply(text, edits)).yaml_span
+    if not there.span or not left or left.start < left.end:
         return []
     start = len(BOM) if text.startswith(BOM) else 0
     without = [Edit(start, there.span.end, "")]
-    left = property_block.read(apply(text, without))
-    return [] if left.span or left.problem else without
+    body = property_block.read(apply(text, without))
+    return [] if body.span or body.problem else without
 
 
 def _in_block(text: str, there: property_block.Properties, wanted: Mapping[str, object]) -> list[Edit]:
@@ -58,7 +66,7 @@ def _in_block(text: str, there: property_block.Properties, wanted: Mapping[str, 
     block = text[start:end]
     content = _content(block)
     if content.flow:
-        raise ValueError(
+        raise NotEditable(
             "properties written as one {…} cannot be edited one by one: write them as lines of `key: value`"
         )
     newline = newline_of(text)
@@ -115,8 +123,11 @@ def _is_inline(block: str, entry: Entry) -> bool:
 
 
 def _indent(block: str, start: int) -> str:
-    line = max(block.rfind("\n", 0, start), block.rfind("\r", 0, start)) + 1
-    return block[line:start]
+    return block[_line_start(block, start) : start]
+
+
+def _line_start(block: str, offset: int) -> int:
+    return max(block.rfind("\n", 0, offset), block.rfind("\r", 0, offset)) + 1
 
 
 def _line_end(block: str, offset: int) -> int:
@@ -124,10 +135,30 @@ def _line_end(block: str, offset: int) -> int:
     return found.start() if found else len(block)
 
 
-def _verify(text: str, old: Mapping[str, object], wanted: Mapping[str, object]) -> None:
-    """Read the result again: a ValueError rather than a note that says something else than was meant."""
-    expected = {key: value for key, value in {**old, **wanted}.items() if key not in wanted or value is not None}
-    result = property_block.read(text)
+def _lost(text: str, there: property_block.Properties, wanted: Mapping[str, object], after: str) -> str:
+    """What is wrong with the result, read again; empty where it says what was meant and every other line stands."""
+    result = property_block.read(after)
+    expected = {
+        key: value for key, value in {**there.values, **wanted}.items() if key not in wanted or value is not None
+    }
     if result.problem or not plain_values.same(dict(result.values), expected):
-        why = f": {result.problem.message}" if result.problem else ""
-        raise ValueError(f"the properties {', '.join(wanted)} cannot be set without changing others{why}")
+        return f"without changing others{': ' + result.problem.message if result.problem else ''}"
+    if _body(after, result) != _body(text, there):
+        return "without changing what stands below them"
+    block = after[slice(*result.yaml_span)] if result.yaml_span else ""
+    return "" if lines_stand(_not_named(text, there, wanted), block) else "without losing a line"
+
+
+def _body(text: str, read: property_block.Properties) -> str:
+    return text[read.span.end :] if read.span else text.removeprefix(BOM)
+
+
+def _not_named(text: str, there: property_block.Properties, wanted: Mapping[str, object]) -> str:
+    """The block without the lines of the entries that are to change."""
+    if not there.yaml_span:
+        return ""
+    start, end = there.yaml_span
+    block = text[start:end]
+    spans = sorted(span for key, span in there.spans.items() if key in wanted)
+    cuts = [Edit(_line_start(block, s.start - start), _line_end(block, s.end - start), "") for s in spans]
+    return apply(block, cuts)

@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 from frontmatter.default_handlers import YAMLHandler
 
+from vault_tool.text.lines import BOM
 from vault_tool.text.properties.content import Content, Entry, YamlProblem
 
 try:
@@ -46,6 +47,8 @@ def parse(text: str) -> Content:
     """The content of a block. Raises YamlProblem."""
     if len(text) > _LARGEST:
         raise YamlProblem(f"the properties are larger than {_LARGEST:,} characters", 0)
+    if text.startswith(BOM):  # the parser skips it, and every offset after it would be off by one
+        raise YamlProblem("an invisible character (U+FEFF) stands here; take it out", 0)
     try:
         if len(text) > _SHALLOW:
             _refuse_depth(text)

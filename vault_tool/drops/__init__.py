@@ -1,4 +1,4 @@
-"""Floor 4: file formats that hold posts: one file each, found by themselves. `format.py` says what such a file has to have."""
+"""Floor 3: file formats that hold posts: one file each, found by themselves. `format.py` says what such a file has to have."""
 
 import pkgutil
 from collections.abc import Sequence

@@ -5,7 +5,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
+from vault_tool.language.labels import field_of
 from vault_tool.posting.fact import Fact, Origin, Value
 from vault_tool.posting.read.candidates import Candidate
 from vault_tool.text.edits import Span
@@ -25,9 +27,30 @@ _MARKS = re.compile(
     r"\*\*+|`+|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|[\u200b-\u200f\u2060\ufeff]"
     r"|(?P<open>!?\[)(?=[^\[\]]{1,300}\]\([^()\s]{0,600}\))|(?P<close>\]\([^()\s]{0,600}\))"
 )
+_PAIR = re.compile(r"([^:：=|]{1,60}?)\s*[:：=]\s*(?:[_*]+\s*[_*]*)?")
 _WIDE_SPACES = str.maketrans(
     dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\t", " ")
 )
+
+
+class Label(NamedTuple):
+    """What a line begins with, taken for the label of a value.
+
+    `words` stand before a colon, or are the whole line where it has none (`whole`); `field` is what they name, None where
+    that is no field of a post. `end` is where the value begins in the line's text.
+    """
+
+    words: str
+    field: str | None
+    end: int
+    whole: bool
+
+
+def label_of(text: str) -> Label:
+    """What some words, a line or a cell of one, begin with as a label."""
+    pair = _PAIR.match(text)
+    words, end = (pair[1], pair.end()) if pair else (text, len(text))
+    return Label(words, field_of(words), end, pair is None)
 
 
 @dataclass(slots=True)
@@ -48,6 +71,14 @@ class Line:
     bullet: str
     gap: bool
     pieces: Sequence[tuple[int, int]]
+    _label: Label | None = None
+
+    @property
+    def label(self) -> Label:
+        """What it begins with as a label; looked up when first asked for."""
+        if self._label is None:
+            self._label = label_of(self.text)
+        return self._label
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """Where `text[start:end]` stands in the document."""

@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 
 from vault_tool.language import ages
-from vault_tool.language.labels import field_of
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Origin
 from vault_tool.posting.read import cardhead
@@ -79,12 +78,7 @@ def card(doc: Document) -> Iterator[Candidate]:
         company.endswith((".", "!", "?", ":")) and not company.endswith(("Inc.", "Ltd.", "Co.", "S.A.", "Corp."))
     ):
         return
-    if (
-        cardhead.is_place(company)
-        or cardhead.is_pay(company)
-        or _NOT_A_TITLE.fullmatch(company)
-        or field_of(company.partition(":")[0])
-    ):
+    if cardhead.is_place(company) or cardhead.is_pay(company) or _NOT_A_TITLE.fullmatch(company) or head[1].label.field:
         return
     yield cardhead.text(doc, "client_company", head[1], "text: card", LOOSE)
     yield cardhead.text(doc, "job_location", head[2], "text: card", LOOSE)
@@ -99,7 +93,7 @@ def _first_sentence(words: str) -> str:
 
 
 def _is_label(line: Line) -> bool:
-    label, colon, rest = line.text.partition(":")
-    if colon and field_of(label):
-        return field_of(label) != "title" or not rest.strip()
-    return line.text.endswith(":") or (not colon and line.heading > 1 and field_of(line.text) is not None)
+    label = line.label
+    if label.field and not label.whole:
+        return label.field != "title" or label.end == len(line.text)
+    return line.text.endswith(":") or (label.whole and line.heading > 1 and label.field is not None)

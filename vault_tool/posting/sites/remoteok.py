@@ -49,7 +49,6 @@ Facts:
 import re
 from collections.abc import Iterator
 
-from vault_tool.language.labels import field_of
 from vault_tool.posting.read import cardhead
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
@@ -78,7 +77,7 @@ def read(doc: Document) -> Iterator[Candidate]:
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "remoteok: address", EXACT)
     head = cardhead.head(doc)
-    if len(head) < 2 or any(field_of(line.text.partition(":")[0]) for line in head[:2] if ":" in line.text):
+    if len(head) < 2 or any(line.label.field and not line.label.whole for line in head[:2]):
         return
     yield cardhead.text(doc, "title", head[0], _SOURCE, EXACT)
     yield cardhead.text(doc, "client_company", head[1], _SOURCE, EXACT)

@@ -14,7 +14,7 @@ from vault_tool.posting.post import Post
 
 MOST_DUTIES = 24
 PLACEHOLDER = 10.0
-"""A fixed price under this stands there because the form asks for one; Upwork takes $5 at the least."""
+"""A fixed price under this stands there because the site's form asks for one."""
 
 
 @dataclass(frozen=True, slots=True)

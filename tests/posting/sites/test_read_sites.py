@@ -8,6 +8,7 @@ from importlib import import_module
 
 import pytest
 
+from vault_tool import shipped
 from vault_tool.posting import sites
 from vault_tool.posting.reading import read
 
@@ -42,3 +43,23 @@ def test_a_site_has_three_examples(name: str) -> None:
 def test_example(post: str, wanted: dict[str, object], ending: str) -> None:
     values = read(post.replace("\n", ending)).values
     assert {key: values.get(key) for key in wanted} == wanted
+
+
+@pytest.mark.parametrize("site", sites.all_sites(), ids=lambda site: site.name)
+def test_a_site_says_where_its_terms_are_from(site: sites.Site) -> None:
+    said = import_module(f"{sites.__name__}.{site.name}").__doc__ or ""
+    assert site.name in sites.names()
+    assert ("\nFee: " in said) == (site.fee is not None)
+    assert ("\nA board: " in said) == site.is_board
+    assert ("Minimum: " in said) == (site.minimum_hourly is not None)
+    assert not (site.is_board and (site.fee or site.shows))
+
+
+@pytest.mark.parametrize("site", sites.all_sites(), ids=lambda site: site.name)
+def test_the_heading_of_a_history_can_be_told_without_the_site(site: sites.Site) -> None:
+    assert site.history is None or sites.HISTORY in site.history.heading.pattern
+
+
+@pytest.mark.parametrize("site", sites.all_sites(), ids=lambda site: site.name)
+def test_a_site_shows_only_facts_there_are(site: sites.Site) -> None:
+    assert site.shows <= shipped.schema("posting")["properties"].keys()

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from vault_tool.note import Note
 from vault_tool.notemaking.draft import draft_of
 from vault_tool.notemaking.frontmatter import from_properties
+from vault_tool.posting import sites
 from vault_tool.posting.fact import Value
 from vault_tool.posting.post import Post
 from vault_tool.posting.read.candidates import agree
@@ -130,9 +131,10 @@ def _prose(text: str) -> list[str]:
 
 
 def _id(values: Mapping[str, Value]) -> str:
-    """The site's own id; Upwork's with or without the "~02" that its addresses put before it."""
-    found = str(values.get("job_id", "")).strip().lower().lstrip("~")
-    return found[2:] if re.fullmatch(r"0\d\d{19}", found) else found
+    """The site's own id, in the form in which its ids are compared."""
+    found = str(values.get("job_id", "")).strip().lower()
+    site = sites.named(values.get("platform")) or sites.usual()
+    return site.plain_id(found)
 
 
 def _address(values: Mapping[str, Value]) -> str:

@@ -1,5 +1,7 @@
 """Fiverr: briefs a buyer sends, with budget, delivery time and offers behind their labels or below them.
 
+Fee: 20% (its terms of service: a seller is credited with 80% of each order). A buyer's record is not shown beside a brief.
+
 Example:
     Fiverr
     Buyer brief

@@ -1,5 +1,8 @@
 """Freelancer.com: listing cards and project pages. The average bid is what others ask, not what the client pays.
 
+Fee: 10% of a project's price (its page "Fees and charges"). The block "About the Client" has the client's rating, and
+whether payment is verified, but neither a hire rate nor what was spent.
+
 Example:
     Wooden chair catalogue in Django 6 days left
     VERIFIED

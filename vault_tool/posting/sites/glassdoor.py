@@ -1,5 +1,7 @@
 """Glassdoor: company (with its rating as an employer), title, place and an estimated salary on the first lines.
 
+A board: employers advertise, and pay by contract. Nothing of a client's record is shown.
+
 Example:
     Quill & Reed
     4.1

@@ -1,5 +1,7 @@
 """Hacker News "Who is hiring?": one line of cells between bars, in any order, then words.
 
+A board: employers advertise, and pay by contract. Nothing of a client's record is shown.
+
 Example:
     Fernweh Maps (https://fernweh.example) | Backend Engineer | Graz, Austria | ONSITE, full-time | EUR 60-70k
 

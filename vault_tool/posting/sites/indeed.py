@@ -1,5 +1,7 @@
 """Indeed: result cards, with title, company, place and perhaps pay on the first lines.
 
+A board: employers advertise, and pay by contract. Nothing of a client's record is shown.
+
 Example:
     Ferry Deckhand
     Sound Crossings, Inc.

@@ -1,5 +1,7 @@
 """LinkedIn: a job's page copied as lines, its record, and the whole page run together on one line.
 
+A board: employers advertise, and pay by contract. Nothing of a client's record is shown.
+
 Example:
     Night Baker
     Crumb & Sons · Austin, TX

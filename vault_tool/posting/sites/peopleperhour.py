@@ -1,5 +1,8 @@
 """PeoplePerHour: projects with the price above or below "Fixed price" or "Per hour".
 
+Fee: 20% of the first 250 pounds that one client pays; 7.5% and 3.5% of more (its help on service fees). A client's page
+shows how many of the projects were awarded.
+
 Example:
     Knitting pattern layout
     Posted 4 hours ago

@@ -1,5 +1,7 @@
 """RemoteOK: position, company, place and yearly pay on the first lines; a word to mention at the end.
 
+A board: employers advertise, and pay by contract. Nothing of a client's record is shown.
+
 Example:
     Lighthouse Keeper
     Beacon Trust

@@ -25,6 +25,10 @@ def _always(_doc: Document) -> bool:
     return True
 
 
+def _as_it_is(job_id: str) -> str:
+    return job_id
+
+
 def _never(_line: str) -> bool:
     return False
 
@@ -108,6 +112,9 @@ class Site:
 
     job_id: re.Pattern[str] | None = None
     """How a job's id stands in its address, as the first group; None where addresses have none."""
+
+    plain_id: Callable[[str], str] = _as_it_is
+    """A job id in the form in which two are compared: without what addresses or exports put before it."""
 
     posted_at: Callable[[str], str | None] = _unknown
     """The time inside a job id, as "2025-02-14T22:41:37Z"; None where it has none."""

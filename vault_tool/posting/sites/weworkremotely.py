@@ -1,5 +1,7 @@
 """We Work Remotely: title, company and place on the first lines, its address below.
 
+A board: employers advertise, and pay by contract. Nothing of a client's record is shown.
+
 Example:
     Choir Archivist
     Low Notes Ltd

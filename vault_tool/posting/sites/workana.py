@@ -1,5 +1,8 @@
 """Workana: projects in Spanish and Portuguese, each fact behind its label or on a line of its own.
 
+Fee: 20% of a project (its help, "How do I get an invoice for payments made?"), less where one client pays much. The
+client's block shows rating and verified payment.
+
 Example:
     Catálogo de semillas en WordPress
     Publicado hace 3 horas

@@ -35,8 +35,8 @@ COST = "You send the proposal for one job to another."
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the link of a known site carries an id and `job_id` is another."""
     posting = context.posting
-    url, stated = posting.text("url"), posting.text("job_id").lstrip("~")
+    url, stated = posting.text("url"), posting.text("job_id")
     site = sites.of_address(url, posting.text("platform")) if url and stated else None
     in_link = site.id_in(url) if site else None
-    if in_link and in_link != stated:
+    if site and in_link and site.plain_id(in_link) != site.plain_id(stated):
         yield Finding(CODE, spans.value(note, "job_id"), f"job_id {stated[:30]} is not the job of the link, {in_link}")

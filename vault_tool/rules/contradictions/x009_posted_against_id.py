@@ -35,7 +35,7 @@ COST = "The posting looks fresher or older than it is: you hurry, or wait, for t
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the id's own time and `posted_at` are more than a day apart; without a site, as the usual one's."""
     posting = context.posting
-    job_id, platform = posting.text("job_id").lstrip("~"), posting.text("platform")
+    job_id, platform = posting.text("job_id"), posting.text("platform")
     stated = posting.day("posted_at")
     site = sites.named(platform) if platform else sites.usual()
     moment = site.posted_at(job_id) if site and job_id and stated else None

@@ -31,6 +31,12 @@ def test_the_id_in_an_address(address: str, job_id: str | None) -> None:
     assert SITE.id_in(address) == job_id
 
 
+def test_ids_are_compared_without_what_stands_before_them() -> None:
+    forms = ("021890531871685536574", "~021890531871685536574", "1890531871685536574")
+    assert {SITE.plain_id(form) for form in forms} == {"1890531871685536574"}
+    assert SITE.plain_id("~0149d9253d76e40dcc") == "0149d9253d76e40dcc"
+
+
 @pytest.mark.parametrize(
     ("address", "own"),
     [

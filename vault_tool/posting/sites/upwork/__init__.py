@@ -87,5 +87,6 @@ SITE = Site(
         "client_company_size", "client_member_since",
     ]),
     job_id=ids.JOB_ID,
+    plain_id=ids.plain_id,
     posted_at=ids.posted_at,
 )  # fmt: skip

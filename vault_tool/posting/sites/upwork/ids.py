@@ -10,7 +10,14 @@ ADDRESS = re.compile(
 JOB_ID = re.compile(r"(?:~|%7E)(0[0-9][0-9a-f]{16,19})(?![0-9a-f])", re.IGNORECASE)
 EPOCH_MS = 1288834974657
 """The ids count milliseconds from Twitter's snowflake epoch (checked on 150 records with a creation time)."""
+_NEWER = re.compile(r"0\d\d{19}")
 _WITH_TIME = re.compile(r"~?(?:02)?(\d{19})")
+
+
+def plain_id(job_id: str) -> str:
+    """A newer id without the "~02", or the "02", that stands before it in addresses; an older one without its "~"."""
+    found = job_id.lower().lstrip("~")
+    return found[2:] if _NEWER.fullmatch(found) else found
 
 
 def posted_at(job_id: str) -> str | None:

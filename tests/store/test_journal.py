@@ -147,7 +147,10 @@ def test_several_operations_are_taken_back_the_newest_first(root: Path) -> None:
     fill(root, "b.md", b"filled", b"filled twice")
     assert undo(root, 2) == ["restored: Postings/b.md", "restored: Postings/b.md"]
     assert files(root) == {"Postings/a.md": b"note", "Archive/a.txt": b"post", "Postings/b.md": b"mine"}
-    assert undo(root, 99) == ["moved back: Inbox/a.txt", "removed: Postings/a.md"]
+    said: list[str] = []
+    with pytest.raises(NotTakenBack, match="1 of 99 operations are taken back: there are no more"):
+        undo(root, 99, said.append)
+    assert said == ["moved back: Inbox/a.txt", "removed: Postings/a.md"]
     with pytest.raises(NotTakenBack, match="nothing to take back"):
         undo(root)
 
@@ -179,6 +182,74 @@ def test_a_note_that_is_all_that_is_left_of_a_post_stays(root: Path) -> None:
     assert files(root) == {"Postings/a.md": b"note"}
 
 
+def test_a_note_that_was_renamed_since_stays_with_its_drop(root: Path) -> None:
+    drop(root)
+    (root / "Postings" / "a.md").rename(root / "Postings" / "b.md")
+    with pytest.raises(NotTakenBack, match=r"Postings/a\.md: is called b\.md now; nothing was taken back"):
+        undo(root)
+    assert files(root) == {"Postings/b.md": b"note", "Archive/a.txt": b"post"}
+
+
+def two_notes(root: Path) -> dict[str, bytes]:
+    for name in ("b.md", "c.md"):
+        (root / "Postings" / name).write_bytes(b"mine")
+    with operation(root, "fill") as op:
+        for name in ("b.md", "c.md"):
+            op.write(root / "Postings" / name, b"filled", expected=b"mine")
+    drop(root)
+    with operation(root, "fill") as op:
+        op.write(root / "Postings" / "a.md", b"note, filled", expected=b"note")
+        op.write(root / "Postings" / "b.md", b"filled twice", expected=b"filled")
+        op.move(root / "Archive" / "a.txt", root / "Archive" / "b.txt")
+    return files(root)
+
+
+@pytest.mark.parametrize("name", ["a.md", "b.md"])
+@pytest.mark.parametrize("fault", [writes.Changed("x"), UserError("no")], ids=["being saved", "cannot be written"])
+def test_an_operation_is_taken_back_whole_or_not_at_all(
+    root: Path, monkeypatch: pytest.MonkeyPatch, name: str, fault: Exception
+) -> None:
+    before, really = two_notes(root), writes.write
+
+    def write(at: Path, path: Path, data: bytes, *, expected: bytes | None) -> None:
+        if path.name == name:
+            raise fault
+        really(at, path, data, expected=expected)
+
+    monkeypatch.setattr(writes, "write", write)
+    said: list[str] = []
+    with pytest.raises(NotTakenBack, match="nothing was taken back; run it again"):
+        undo(root, 1, said.append)
+    assert (files(root), said) == (before, [])
+    monkeypatch.undo()
+    assert len(undo(root)) == 3
+
+
+def test_a_read_only_note_is_not_taken_back(root: Path) -> None:
+    drop(root)
+    (root / "Postings" / "a.md").chmod(0o444)
+    with pytest.raises(NotTakenBack, match="read-only"):
+        undo(root)
+    assert files(root) == {"Postings/a.md": b"note", "Archive/a.txt": b"post"}
+
+
+def test_a_change_that_was_made_though_the_disk_then_failed_is_known(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (root / "Postings" / "b.md").write_bytes(b"mine")
+    really = writes.write
+
+    def write(*arguments: object, **named: object) -> None:
+        really(*arguments, **named)  # type: ignore[arg-type]
+        raise writes.WriteError(root / "Postings" / "b.md", "Input/output error")
+
+    monkeypatch.setattr(writes, "write", write)
+    with pytest.raises(UserError):
+        fill(root, "b.md", b"mine", b"filled")
+    monkeypatch.undo()
+    assert undo(root) == ["restored: Postings/b.md"]
+
+
 @pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="names there are always text")
 def test_a_name_that_is_no_text(root: Path) -> None:
     drop = root / "Inbox" / os.fsdecode(b"caf\xe9.txt")
@@ -195,7 +266,8 @@ def test_older_operations_are_forgotten(root: Path, monkeypatch: pytest.MonkeyPa
     (root / "Postings" / "b.md").write_bytes(b"0")
     for number in range(5):
         fill(root, "b.md", b"%d" % number, b"%d" % (number + 1))
-    assert len(undo(root, 99)) == 3
+    with pytest.raises(NotTakenBack, match="3 of 99"):
+        undo(root, 99)
     assert files(root) == {"Postings/b.md": b"2"}
 
 

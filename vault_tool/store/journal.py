@@ -7,10 +7,11 @@ import time
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from vault_tool.errors import UserError
-from vault_tool.store import layout, lock, state, writes
+from vault_tool.store import layout, lock, state, swaps, writes
 from vault_tool.store.digests import digest
 
 KEPT_OPERATIONS = 1_000
@@ -69,8 +70,16 @@ class Operation:
         try:
             yield
         except (UserError, writes.Changed):
-            self._journal.execute("delete from change where id = ?", (number,))
+            if not self._stands(change):
+                self._journal.execute("delete from change where id = ?", (number,))
             raise
+
+    def _stands(self, change: Change) -> bool:
+        """Whether a change was made though its making failed: a disk may refuse after the rename."""
+        try:
+            return digest((self.root / (change.target or change.path)).read_bytes()) == change.after
+        except OSError:
+            return False
 
     def _note(self, change: Change) -> int:
         before = None if change.before is None else zlib.compress(change.before)
@@ -102,17 +111,24 @@ def _at_once(journal: sqlite3.Connection) -> Iterator[None]:
     journal.execute("commit")
 
 
+class BeingSaved(UserError, writes.Changed):  # noqa: N818 - a fact to act on, not a fault
+    """`writes.Changed` in words, for whoever does not do it again."""
+
+
 @contextlib.contextmanager
 def operation(root: Path, name: str) -> Iterator[Operation]:
     """The vault, locked, for one command's writes; `undo` takes them back together.
 
-    What a run that was killed left lying is tidied first. Raises UserError where the vault cannot be written.
+    What a run that was killed left lying is tidied first. Raises UserError where the vault cannot be written,
+    BeingSaved where the command gave up on a file that another program is saving.
     """
     with lock.held(root), state.kept(root) as journal:
         _tidy(root, journal)
         one = Operation(root, name, journal)
         try:
             yield one
+        except writes.Changed as e:
+            raise BeingSaved(f"{e}: another program is saving it just now; run the command again") from e
         finally:
             one.close()
 
@@ -120,12 +136,13 @@ def operation(root: Path, name: str) -> Iterator[Operation]:
 def _tidy(root: Path, journal: sqlite3.Connection) -> None:
     """Clear the temporary files of operations whose process was killed: with the lock held, none is still under way."""
     paths = journal.execute(
-        "select path, target from change where operation in (select id from operation where not closed)"
-    )
-    folders = {(root / os.fsdecode(path)).parent for row in paths for path in row if path}
+        "select path, target, after from change where operation in (select id from operation where not closed)"
+    ).fetchall()
+    folders = {(root / os.fsdecode(path)).parent for *row, _ in paths for path in row if path}
+    names = {after[:16]: Path(os.fsdecode(path)).name for path, _, after in paths}
     for folder in folders:
         if folder.is_dir():
-            writes.clean_up(folder)
+            swaps.clean_up(folder, names)
     if folders:
         journal.execute("update operation set closed = 1")
 
@@ -137,18 +154,25 @@ class NotTakenBack(UserError):  # noqa: N818 - a fact to act on, not a fault
 def undo(root: Path, count: int = 1, report: Callable[[str], None] = lambda _: None) -> list[str]:
     """Take back the last `count` operations, the newest first; a line a file says what was done, `report` at once.
 
-    Raises NotTakenBack, having changed nothing of that operation, where a file has been edited since, or where there is
-    nothing to take back; UserError where the vault cannot be written.
+    An operation is taken back whole or not at all. Raises NotTakenBack, having changed nothing of it, where a file has
+    been edited since or is just being saved, or where there are fewer operations; UserError where the vault cannot be
+    written.
     """
     done: list[str] = []
     with lock.held(root), state.kept(root) as journal:
         _tidy(root, journal)
         for number in range(count):
             lines = _undo_last(root, journal, report)
-            if lines is None and not number:
-                raise NotTakenBack("there is nothing to take back")
-            done += lines or []
+            if lines is None:
+                raise NotTakenBack(_no_more(number, count))
+            done += lines
     return done
+
+
+def _no_more(done: int, count: int) -> str:
+    if not done:
+        return "there is nothing to take back"
+    return f"{done} of {count} operations are taken back: there are no more"
 
 
 def _undo_last(root: Path, journal: sqlite3.Connection, report: Callable[[str], None]) -> list[str] | None:
@@ -157,12 +181,15 @@ def _undo_last(root: Path, journal: sqlite3.Connection, report: Callable[[str], 
         changes = _changes(journal, last)
         _refuse_if_edited(root, changes)
         journal.execute("update operation set closed = 0 where id = ?", (last,))
-        lines = []
-        for change in reversed(changes):
-            for line in _take_back(root, change):
-                lines.append(line)
-                report(line)
-                _remember(root, journal, change.path)
+        try:
+            taken = _take_all_back(root, changes)
+        except NotTakenBack:
+            journal.execute("update operation set closed = 1 where id = ?", (last,))
+            raise
+        lines = [one.line for one in taken]
+        for one in taken:
+            report(one.line)
+            _remember(root, journal, one.path)
         journal.execute("delete from operation where id = ?", (last,))
         if lines:
             return lines
@@ -209,6 +236,10 @@ def _refuse_if_edited(root: Path, changes: list[Change]) -> None:
     last = {change.target or change.path: change for change in changes}
     for path, change in last.items():
         now = _bytes(root / path)
+        if now is None and change.kind == "write" and (name := _renamed(root / path, change.after)):
+            raise NotTakenBack(
+                f"{path}: is called {name} now; nothing was taken back; give it its old name, then run it again"
+            )
         untouched = now is None if change.before is None else now == change.before
         if not untouched and (now is None or digest(now) != change.after):
             raise NotTakenBack(f"{path}: edited since the tool wrote it; nothing was taken back (your words are safe)")
@@ -222,22 +253,66 @@ def _refuse_if_edited(root: Path, changes: list[Change]) -> None:
             )
 
 
-def _take_back(root: Path, change: Change) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class _TakenBack:
+    """One change that was taken back: its file, what is said of it, and how it is made again."""
+
+    path: str
+    line: str
+    again: Callable[[], None]
+
+
+def _renamed(path: Path, after: str) -> str | None:
+    """What a file that is not at its place any more is called now; None where it is not in that folder."""
+    folder = sorted(path.parent.iterdir()) if path.parent.is_dir() else []
+    return next((f.name for f in folder if f.is_file() and digest(f.read_bytes()) == after), None)
+
+
+def _take_all_back(root: Path, changes: list[Change]) -> list[_TakenBack]:
+    """Take the changes back, the last first. Raises NotTakenBack where one cannot be; the others are made again then."""
+    done: list[_TakenBack] = []
+    for change in reversed(changes):
+        try:
+            taken = _take_back(root, change)
+        except (UserError, writes.Changed) as e:
+            half = _made_again(done)
+            why = str(e) if isinstance(e, UserError) else f"{change.path}: another program is saving it just now"
+            left = f"; only these could not be put back as they were: {', '.join(half)}" if half else ""
+            raise NotTakenBack(f"{why}; nothing was taken back{left}; run it again") from e
+        if taken:
+            done.append(taken)
+    return done
+
+
+def _made_again(done: list[_TakenBack]) -> list[str]:
+    """Make what was taken back again, the last first; gives the paths of those for which that failed."""
+    failed = []
+    for one in reversed(done):
+        try:
+            one.again()
+        except (UserError, writes.Changed):
+            failed.append(one.path)
+    return failed
+
+
+def _take_back(root: Path, change: Change) -> _TakenBack | None:
+    """Take one change back; None where it was not made, or is no more."""
     path = root / change.path
     if change.kind == "move":
         target = root / (change.target or "")
         if not target.exists():
-            return []
+            return None
         writes.move(root, target, path)
-        return [f"moved back: {change.path}"]
-    now = _bytes(path)
-    if now == change.before or now is None or digest(now) != change.after:
-        return []  # it was cut short before this one
-    if change.before is None:
+        return _TakenBack(change.path, f"moved back: {change.path}", partial(writes.move, root, path, target))
+    now, before = _bytes(path), change.before
+    if now == before or now is None or digest(now) != change.after:
+        return None  # it was cut short before this one
+    if before is None:
         writes.remove(root, path, expected=now)
-        return [f"removed: {change.path}"]
-    writes.write(root, path, change.before, expected=now)
-    return [f"restored: {change.path}"]
+    else:
+        writes.write(root, path, before, expected=now)
+    said = f"{'removed' if before is None else 'restored'}: {change.path}"
+    return _TakenBack(change.path, said, partial(writes.write, root, path, now, expected=before))
 
 
 def _bytes(path: Path) -> bytes | None:

@@ -10,14 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from vault_tool.errors import UserError
-from vault_tool.store import layout, renames
-from vault_tool.store.digests import digest
-
-TEMPORARY = ".vault-tool-"
-"""How the tool's temporary files begin: hidden, so that editors, sync programs and the watcher pass them over."""
-
-_NEW = f"{TEMPORARY}new-"  # being written: the tool's own text, whole or cut short
-_SWAP = f"{TEMPORARY}swap-"  # changing places: has one of the two digests in its name, or else somebody's words
+from vault_tool.store import layout, renames, swaps
+from vault_tool.store.swaps import Changed as Changed
 
 _ADVICE = {
     errno.ENOSPC: "the disk is full; make room and run it again",
@@ -30,10 +24,6 @@ _ADVICE = {
     errno.EISDIR: "a folder of that name stands there",
     errno.ENOTDIR: "a file stands where a folder of that name should be",
 }
-
-
-class Changed(Exception):  # noqa: N818 - a fact to act on, not a fault
-    """The file no longer has the bytes that were read: someone else has written it meanwhile."""
 
 
 class WriteError(UserError):
@@ -63,8 +53,9 @@ def size(path: Path) -> int:
 def write(root: Path, path: Path, data: bytes, *, expected: bytes | None) -> None:
     """Put `data` at `path`, all of it or nothing, if the file still has the bytes `expected` (None: is not there).
 
-    The file keeps its permissions, owner and tags. Raises Changed where it has other bytes, WriteError where the system
-    refuses or the file is read-only, UserError where `path` leads out of `root`.
+    The file keeps its permissions, owner and tags. Raises Changed where it has other bytes or a program has it open for
+    writing, WriteError where the system refuses or the file is read-only, UserError where `path` leads out of `root`,
+    or where another program's save had to be put beside the file.
     """
     target = layout.inside(root, path)
     with _clear_errors(path):
@@ -75,7 +66,7 @@ def write(root: Path, path: Path, data: bytes, *, expected: bytes | None) -> Non
         if expected is None:
             _put_new(temporary, target)
         else:
-            _put_over(temporary, target, expected, data)
+            swaps.put_over(temporary, target, expected, data)
         _flush_folder(target.parent)
 
 
@@ -106,26 +97,9 @@ def remove(root: Path, path: Path, *, expected: bytes) -> None:
     with _clear_errors(path):
         if not _has(target, expected):
             raise Changed(str(path))
-        parting = _swap_name(target, expected, expected)
-        target.rename(parting)
-        if parting.read_bytes() != expected:  # saved in the instant between
-            renames.to_free_name(parting, target)
-            raise Changed(str(path))
-        parting.unlink()
+        _refuse_read_only(target)
+        swaps.take_out(target, expected)
         _flush_folder(target.parent)
-
-
-def clean_up(folder: Path) -> None:
-    """Take away what killed writes left in this folder; call it only with the vault's lock held.
-
-    A file that had changed places with another is taken away only if its bytes are known to stand elsewhere: in the
-    note itself or in the journal.
-    """
-    for leftover in folder.glob(f"{TEMPORARY}*"):
-        with contextlib.suppress(OSError):
-            known = leftover.name.removeprefix(_SWAP).split("-")
-            if leftover.name.startswith(_NEW) or digest(leftover.read_bytes())[:16] in known:
-                leftover.unlink()
 
 
 @contextlib.contextmanager
@@ -151,7 +125,7 @@ def _make_folder(folder: Path) -> None:
 
 def _temporary_beside(target: Path, data: bytes) -> Path:
     """`data` in a new file in the target's folder, on disk, with all that the target has beside its bytes."""
-    temporary = target.parent / f"{_NEW}{secrets.token_hex(6)}"
+    temporary = target.parent / f"{swaps.NEW}{secrets.token_hex(6)}"
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(descriptor, "wb") as file:
@@ -169,8 +143,7 @@ def _temporary_beside(target: Path, data: bytes) -> Path:
 def _dress_like(target: Path, temporary: Path) -> None:
     """Give the new file the old one's permissions, tags and owner, as far as the system lets us."""
     standing = target.stat()
-    if not standing.st_mode & 0o222 or not os.access(target, os.W_OK):
-        raise WriteError(target, "the file is read-only; allow writing to it, then run it again")
+    _refuse_read_only(target)
     with contextlib.suppress(OSError):
         shutil.copystat(target, temporary)
     os.utime(temporary)
@@ -180,6 +153,11 @@ def _dress_like(target: Path, temporary: Path) -> None:
             temporary.chmod(stat.S_IMODE(standing.st_mode))
 
 
+def _refuse_read_only(target: Path) -> None:
+    if not target.stat().st_mode & 0o222 or not os.access(target, os.W_OK):
+        raise WriteError(target, "the file is read-only; allow writing to it, then run it again")
+
+
 def _put_new(temporary: Path, target: Path) -> None:
     try:
         renames.to_free_name(temporary, target)
@@ -187,47 +165,6 @@ def _put_new(temporary: Path, target: Path) -> None:
         raise Changed(str(target)) from e
     finally:
         temporary.unlink(missing_ok=True)
-
-
-def _put_over(temporary: Path, target: Path, expected: bytes, data: bytes) -> None:
-    """Let the new file and the old change places, look at what came out, and only then let go of it."""
-    parting = _swap_name(target, data, expected)
-    temporary.rename(parting)
-    try:
-        exchanged = renames.exchange(parting, target)
-    except FileNotFoundError as e:
-        parting.unlink()
-        raise Changed(str(target)) from e
-    except OSError:
-        parting.unlink()
-        raise
-    if not exchanged:
-        parting.replace(target)
-        return
-    if parting.read_bytes() != expected:
-        _give_back(parting, target, data)
-        raise Changed(str(target))
-    with contextlib.suppress(OSError):  # it is written, whatever becomes of what it replaced
-        parting.unlink()
-
-
-def _give_back(parting: Path, target: Path, placed: bytes) -> None:
-    """Put what somebody saved in the instant between back in its place: until what comes out is what we had put in."""
-    while True:
-        saved = parting.read_bytes()
-        try:
-            renames.exchange(parting, target)
-        except FileNotFoundError:
-            renames.to_free_name(parting, target)
-            return
-        if parting.read_bytes() == placed:
-            parting.unlink()
-            return
-        placed = saved
-
-
-def _swap_name(target: Path, one: bytes, other: bytes) -> Path:
-    return target.parent / f"{_SWAP}{digest(one)[:16]}-{digest(other)[:16]}-{secrets.token_hex(3)}"
 
 
 def _flush_folder(folder: Path) -> None:

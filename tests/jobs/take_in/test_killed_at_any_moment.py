@@ -18,7 +18,7 @@ from vault_tool.jobs.fill.notes import fill_notes
 from vault_tool.jobs.take_in.inbox import Inbox
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
-from vault_tool.store import layout, starter, writes
+from vault_tool.store import layout, starter, swaps
 from vault_tool.store.config import Config
 from vault_tool.store.journal import undo
 
@@ -61,7 +61,7 @@ def moments(job: Callable[[], object]) -> list[float]:
 
 
 def leftovers(root: Path) -> list[Path]:
-    return [p for p in root.rglob(f"{writes.TEMPORARY}*") if layout.STATE not in p.parts]
+    return [p for p in root.rglob(f"{swaps.TEMPORARY}*") if layout.STATE not in p.parts]
 
 
 def test_taking_a_post_in(root: Path) -> None:

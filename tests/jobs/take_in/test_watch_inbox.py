@@ -13,7 +13,7 @@ from vault_tool.jobs.take_in import inbox as inbox_module
 from vault_tool.jobs.take_in.inbox import Inbox
 from vault_tool.jobs.take_in.intake import Taken
 from vault_tool.jobs.take_in.watch import watch
-from vault_tool.store import layout, writes
+from vault_tool.store import layout, swaps, writes
 from vault_tool.store.config import Config
 from vault_tool.store.journal import Operation, undo
 
@@ -49,7 +49,7 @@ MINDED = {
     ".obsidian/workspace.json": False,
     "Inbox/.a.txt.swp": False,
     "Inbox/a.txt.part": False,
-    f"Postings/{writes.TEMPORARY}new-1": False,
+    f"Postings/{swaps.TEMPORARY}new-1": False,
 }
 
 

@@ -1,8 +1,8 @@
 """Moving a posting on: into `ready` or `applied` only past a clean lint."""
 
+import contextlib
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
 
 from vault_tool.errors import UserError
 from vault_tool.jobs.lint.linting import lint
@@ -16,6 +16,8 @@ from vault_tool.text import edits
 from vault_tool.text.encoding.decode import note_bytes, read_note
 from vault_tool.text.properties import property_edits
 
+ATTEMPTS = 5
+"""How often it is done again on a note that its author keeps saving meanwhile."""
 GUARDED = frozenset({"ready", "applied"})
 """Into these a posting goes only without errors and warnings: what is sent cannot be taken back."""
 
@@ -40,10 +42,17 @@ def move(where: Place, path: str, status: str, *, force: bool) -> Moved:
 
     Raises UserError where the note is no posting, its properties cannot be read, or it cannot be written.
     """
-    assert where.root is not None
-    file = where.root / path
     if layout.kind_of(path) != "posting":
         raise UserError(f"{path}: only a note in {layout.POSTINGS}/ has a status")
+    for _ in range(ATTEMPTS):
+        with contextlib.suppress(writes.Changed):
+            return _moved(where, path, status, force=force)
+    raise UserError(f"{path}: it keeps changing; try again when its editor is done")
+
+
+def _moved(where: Place, path: str, status: str, *, force: bool) -> Moved:
+    assert where.root is not None
+    file = where.root / path
     data = writes.read(file)
     if not data.strip():
         raise UserError(f"{path}: is empty: an editor may be saving it just now; nothing was written")
@@ -60,7 +69,8 @@ def move(where: Place, path: str, status: str, *, force: bool) -> Moved:
     except property_edits.NotEditable as e:
         raise UserError(f"{path}: the status was not set: {e}; nothing was written; set it by hand") from e
     if text != note.text:
-        _write(where.root, file, note_bytes(text), data)
+        with operation(where.root, "status") as op:
+            op.write(file, note_bytes(text), expected=data)
     return Moved(path, before, status, report)
 
 
@@ -75,11 +85,3 @@ def _in_the_way(where: Place, path: str, status: str) -> Report:
 def _changes(note: Note, status: str, today: date) -> dict[str, object]:
     dated = status == "applied" and not note.values.get("applied_at")
     return {"status": status, "applied_at": today} if dated else {"status": status}
-
-
-def _write(root: Path, file: Path, data: bytes, expected: bytes) -> None:
-    try:
-        with operation(root, "status") as op:
-            op.write(file, data, expected=expected)
-    except writes.Changed as e:
-        raise UserError(f"{file}: it was saved by another program just now; run the command again") from e

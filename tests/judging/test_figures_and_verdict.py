@@ -35,7 +35,7 @@ TODAY = date(2026, 3, 10)
         ({"posted_at": "2026-03-01T23:00:00Z"}, {"age_days": 9}),
         ({"posted_at": "2026-03-20T23:00:00Z"}, {}),
         ({"posted_at": "never"}, {}),
-        ({"posted": "last month"}, {"age_days": 30.4}),
+        ({"posted": "last month"}, {"age_days": 30}),
         ({"client_member_since": "2025-03-10"}, {"client_age_days": 365}),
         ({"client_member_since": "2025-03"}, {"client_age_days": 374}),
         ({"client_member_since": "a while ago"}, {}),

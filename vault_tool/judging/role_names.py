@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from vault_tool.language import phrasing
+from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 
 LONGEST_TITLE = 96
@@ -44,11 +45,8 @@ def is_role(words: str, roles: tuple[str, ...]) -> bool:
     return any(role in first for role in roles)
 
 
-_SOUGHT = re.compile(
-    r"(?:we are |we're |i am )?(?:urgently )?(?:seeking|looking for|need(?:ed)?|wanted|hiring|searching for)\b[: ]*(?:an? )?",
-    re.IGNORECASE,
-)
-_WANTED = re.compile(r"\s+(?:needed|wanted|required|urgently)$", re.IGNORECASE)
+_SOUGHT = Pattern(r"{judging.before a title}\b[: ]*(?:an? )?")
+_WANTED = Pattern(r" {judging.after a title}$")
 
 
 def somebody(title: str, names: frozenset[str]) -> str:

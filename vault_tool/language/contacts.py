@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vault_tool.language.wordlists import Pattern, table
-from vault_tool.text.edits import Span
+from vault_tool.text.edits import Span, apart
 
 _HANDLE = r"(?:@\w{2,}|\+?\d[\d ().-]{6,}\d)"
 _NUMBER = r"(?<![\w./=~-])\+\d[\d ().-]{7,16}\d(?![\w/-])"
@@ -41,8 +41,4 @@ def may_have(lower: str) -> bool:
 def find(text: str, span: Span) -> Iterator[Contact]:
     """Every contact within a span, in order; of two that overlap the one that begins first."""
     found = [Contact(what, Span(*m.span())) for what, kind in _KINDS.items() for m in kind.finditer(text, *span)]
-    end = span.start
-    for contact in sorted(found, key=lambda contact: contact.span.start):
-        if contact.span.start >= end:
-            yield contact
-            end = contact.span.end
+    yield from apart(found, lambda contact: contact.span)

@@ -15,7 +15,7 @@ from functools import cached_property
 from vault_tool.language import phrases
 from vault_tool.language.phrases import Phrase
 from vault_tool.language.prose import Prose, Sentence
-from vault_tool.text.edits import Span
+from vault_tool.text.edits import Span, apart
 
 _GAP = r"[^\[\]<>【】\r\n]{0,60}?"
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -66,12 +66,8 @@ class PhraseList:
         `words` are the words (see `words_of`) and `lower` the small letters of a text that holds this one: a phrase of
         which something is missing there is not looked for.
         """
-        found = [*self._marks(text, span, lower), *self._phrases(text, span, words)]
-        end = span.start
-        for one in sorted(found):
-            if one.start >= end:
-                yield one
-                end = one.end
+        found = (*self._marks(text, span, lower), *self._phrases(text, span, words))
+        yield from apart(found, lambda one: one)
 
     def _marks(self, text: str, span: Span, lower: str) -> Iterator[Span]:
         for literal in self._literals:

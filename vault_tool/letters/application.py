@@ -15,6 +15,7 @@ from vault_tool.knowledge.conditions.scope import Scope, Words
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.profile import Profile
 from vault_tool.language import likeness, phrasing
+from vault_tool.language.wordlists import Pattern
 from vault_tool.letters import missing
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Feature
@@ -25,7 +26,8 @@ MOST_QUESTIONS = 2
 LONGEST_QUESTION = 220
 SAMPLE = missing.gap("your own facts; Profile.md is still the sample, and none of this is true of you")
 """Stands in all that is written from the sample profile, so that lint keeps it from being sent."""
-_OPENING_WORDS = ("start", "begin", "open", "first line", "first word", "top of", "subject")
+_OPENING = Pattern(r"{demands.to open with}")
+_SAMPLES = Pattern(r"{demands.samples}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,11 +172,7 @@ def _plain(tool: str) -> str:
 
 def asks_samples(text: str) -> bool:
     """Whether the post asks to see work."""
-    lowered = text.lower()
-    return any(
-        w in lowered
-        for w in ("portfolio", "samples of", "work samples", "examples of your", "sample of your", "link to your")
-    )
+    return _SAMPLES.search(text) is not None
 
 
 def demanded(post: Post) -> tuple[list[str], list[str]]:
@@ -184,7 +182,7 @@ def demanded(post: Post) -> tuple[list[str], list[str]]:
     anywhere: list[str] = []
     if feature is not None and isinstance(feature.value, tuple):
         for word, mention in zip(feature.value, feature.mentions, strict=False):
-            opening = any(w in mention.quote.lower() for w in _OPENING_WORDS)
+            opening = _OPENING.search(mention.quote) is not None
             (first if opening and not first else anywhere).append(str(word))
     return first, anywhere
 

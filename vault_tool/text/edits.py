@@ -1,8 +1,10 @@
 """A change to a text is a list of edits over it; what is not edited keeps its bytes."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
+
+_T = TypeVar("_T")
 
 
 class Span(NamedTuple):
@@ -10,6 +12,16 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+def apart(found: Iterable[_T], span_of: Callable[[_T], Span]) -> Iterator[_T]:
+    """What was found, in the order it stands, without what overlaps something before it; of two at one place the first."""
+    end = 0
+    for one in sorted(found, key=lambda one: span_of(one).start):
+        span = span_of(one)
+        if span.start >= end:
+            yield one
+            end = span.end
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -6,6 +6,8 @@ from datetime import date
 
 from vault_tool.knowledge.conditions.working_day import day_together
 from vault_tool.knowledge.notes.profile import Profile
+from vault_tool.language import ages
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features
 from vault_tool.posting.pay import hours
@@ -52,7 +54,7 @@ FROM = {
 """The facts whose words a figure, or the pay, was worked out from."""
 
 _UNIT_MONTHS = {"day": 1 / 30.4, "week": 1 / 4.35, "month": 1.0, "year": 12.0}
-_UNIT_DAYS = {"second": 0.0, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0}
+_DAY = 86400
 
 
 def figures(
@@ -136,16 +138,12 @@ def _months(text: str) -> dict[str, float]:
 
 
 def _days_ago(text: str) -> float | None:
-    text = text.lower()
-    if "yesterday" in text:
-        return 1.0
-    m = re.search(r"(\d{1,3}|last|an?) (second|minute|hour|day|week|month|year)", text)
-    return (float(m[1]) if m[1].isdigit() else 1.0) * _UNIT_DAYS[m[2]] if m else None
+    age = ages.find(text)
+    seconds = ages.seconds_ago(age[0] if age else text)
+    return seconds / _DAY if seconds is not None else None
 
 
-_LEFT = re.compile(r"(\d{1,3}) (hour|day|week|month|hora|día|dia|semana|mes|tag|woche|jour|semaine)")
-_UNITS = {"hora": "hour", "día": "day", "dia": "day", "semana": "week", "mes": "month", "tag": "day", "woche": "week",
-          "jour": "day", "semaine": "week"}  # fmt: skip
+_LEFT = Pattern(r"\d{1,3} (?:{time.hours}|{time.span})")
 
 
 def _taken_in(facts: Mapping[str, Value]) -> date | None:
@@ -158,8 +156,9 @@ def _days_left(text: str, today: date, said: date) -> float | None:
     if day := re.search(r"\d{4}-\d{2}-\d{2}", text):
         end = _day(day[0])
         return float((end - today).days) if end else None
-    m = _LEFT.search(text.lower())
-    return float(m[1]) * _UNIT_DAYS[_UNITS.get(m[2], m[2])] - (today - said).days if m else None
+    left = _LEFT.search(text)
+    seconds = ages.seconds_ago(left[0]) if left else None
+    return seconds / _DAY - (today - said).days if seconds is not None else None
 
 
 _RECENT = 8

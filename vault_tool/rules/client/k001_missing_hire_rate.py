@@ -29,26 +29,16 @@ Passes:
     # Operations lead
 """
 
-from collections.abc import Iterator
-
-from vault_tool.note import Note
+from vault_tool.rules.client import helpers
 from vault_tool.rules.engine import required
-from vault_tool.rules.engine.finding import Finding
-from vault_tool.rules.engine.rule import Context
 
+KEY = "client_hire_rate"
 CODE = "K001"
 NAME = "missing-hire-rate"
-SEVERITY = required.severity("client_hire_rate")
+SEVERITY = required.severity(KEY)
 KINDS = frozenset({"posting", "post"})
-COST = required.cost("client_hire_rate")
+COST = required.cost(KEY)
 
-
-def check(note: Note, context: Context) -> Iterator[Finding]:
-    """One finding where client_hire_rate is missing or empty."""
-    yield from required.missing(
-        "client_hire_rate",
-        "the client's hire rate is missing: copy it from the post's client block into client_hire_rate (percent)",
-        CODE,
-        note,
-        context,
-    )
+check = helpers.check_of(
+    CODE, KEY, "the client's hire rate is missing: copy it from the post's client block into client_hire_rate (percent)"
+)

@@ -27,26 +27,16 @@ Passes:
     # Operations lead
 """
 
-from collections.abc import Iterator
-
-from vault_tool.note import Note
+from vault_tool.rules.client import helpers
 from vault_tool.rules.engine import required
-from vault_tool.rules.engine.finding import Finding
-from vault_tool.rules.engine.rule import Context
 
+KEY = "client_total_spent"
 CODE = "K002"
 NAME = "missing-total-spent"
-SEVERITY = required.severity("client_total_spent")
+SEVERITY = required.severity(KEY)
 KINDS = frozenset({"posting", "post"})
-COST = required.cost("client_total_spent")
+COST = required.cost(KEY)
 
-
-def check(note: Note, context: Context) -> Iterator[Finding]:
-    """One finding where client_total_spent is missing or empty."""
-    yield from required.missing(
-        "client_total_spent",
-        "what the client has spent is missing: copy it from the post's client block into client_total_spent",
-        CODE,
-        note,
-        context,
-    )
+check = helpers.check_of(
+    CODE, KEY, "what the client has spent is missing: copy it from the post's client block into client_total_spent"
+)

@@ -27,26 +27,18 @@ Passes:
     # Operations lead
 """
 
-from collections.abc import Iterator
-
-from vault_tool.note import Note
+from vault_tool.rules.client import helpers
 from vault_tool.rules.engine import required
-from vault_tool.rules.engine.finding import Finding
-from vault_tool.rules.engine.rule import Context
 
+KEY = "client_payment_verified"
 CODE = "K003"
 NAME = "missing-payment-verified"
-SEVERITY = required.severity("client_payment_verified")
+SEVERITY = required.severity(KEY)
 KINDS = frozenset({"posting", "post"})
-COST = required.cost("client_payment_verified")
+COST = required.cost(KEY)
 
-
-def check(note: Note, context: Context) -> Iterator[Finding]:
-    """One finding where client_payment_verified is missing or empty."""
-    yield from required.missing(
-        "client_payment_verified",
-        "it is not known whether the client's payment is verified: look at the client block and set client_payment_verified",
-        CODE,
-        note,
-        context,
-    )
+check = helpers.check_of(
+    CODE,
+    KEY,
+    "it is not known whether the client's payment is verified: look at the client block and set client_payment_verified",
+)

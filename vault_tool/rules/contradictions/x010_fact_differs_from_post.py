@@ -37,10 +37,12 @@ from collections.abc import Iterator
 from vault_tool.language.wording import number
 from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
+from vault_tool.rules.contradictions.helpers import FIGURE, behind, value_of
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.rules.engine.subject import Posting
+from vault_tool.text.edits import Span
 
 CODE = "X010"
 NAME = "fact-differs-from-post"
@@ -48,11 +50,11 @@ SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting"})
 COST = "You price and judge the job by a number that the client never gave."
 
-_NUMBER = r"\$?[ ]?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-_WHOLE = rf"{_NUMBER}(?![\d,.]*\d|[ ]?[KkMm]\b)"
+_NUMBER = re.compile(rf"\$?[ ]?{FIGURE}")
+_WHOLE = re.compile(rf"\$?[ ]?{FIGURE}(?![\d,.]*\d|[ ]?[KkMm]\b)")
 _STATED = {
-    "client_hire_rate": ("client_hire_rate", rf"{_NUMBER}[ ]?%"),
-    "client_rating": ("rating", rf"{_NUMBER} (?:out )?of 5"),
+    "client_hire_rate": ("client_hire_rate", re.compile(rf"{FIGURE}[ ]?%")),
+    "client_rating": ("rating", re.compile(rf"{FIGURE} (?:out )?of 5", re.IGNORECASE)),
     "client_jobs_posted": ("client_jobs_posted", _WHOLE),
     "client_hires": ("client_hires", _WHOLE),
     "client_hours_paid": ("client_hours_paid", _WHOLE),
@@ -61,11 +63,9 @@ _STATED = {
     "connects_required": ("connects_required", _WHOLE),
 }
 """Each property with the list of labels that it stands under, and how it is written there."""
-_PATTERNS = {
-    key: Pattern(
-        rf"^[ \t>*_-]{{0,8}}{{labels.{label}}}[*_ \t]{{0,4}}[:=][*_ \t]{{0,5}}{value}", re.IGNORECASE | re.MULTILINE
-    )
-    for key, (label, value) in _STATED.items()
+_LABELS = {
+    key: Pattern(rf"^[ \t>*_-]{{0,8}}{{labels.{label}}}[*_ \t]{{0,4}}[:=][*_ \t]{{0,5}}", re.IGNORECASE | re.MULTILINE)
+    for key, (label, _) in _STATED.items()
 }
 TOLERANCE = 0.011
 """Sites show 4.41 as 4.4: a difference of one percent is rounding."""
@@ -76,12 +76,13 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if note.section("Posting") is None:
         return
     posting = context.posting
-    for key, pattern in _PATTERNS.items():
+    whole = Span(0, len(posting.words))
+    for key, (_, value) in _STATED.items():
         stated = posting.number(key)
-        found = pattern.search(posting.words) if stated is not None else None
-        if found and stated is not None and _differs(posting, key, stated, float(found[1].replace(",", ""))):
-            line = note.lines.position(posting.words_span.start + found.start(1)).line
-            said = f"{key} is {number(stated)}, the post says {found[1]} (line {line})"
+        found = behind(_LABELS[key], value, posting.words, whole) if stated is not None else None
+        if found and stated is not None and _differs(posting, key, stated, value_of(found)):
+            line = note.lines.position(posting.words_span.start + found.start("figure")).line
+            said = f"{key} is {number(stated)}, the post says {found['figure']} (line {line})"
             yield Finding(CODE, spans.value(note, key), f"{said}: correct one of them")
 
 

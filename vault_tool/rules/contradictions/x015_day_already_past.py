@@ -53,15 +53,17 @@ KINDS = frozenset({"posting"})
 COST = "The client sees that the proposal is an old one."
 
 _OFFER = Pattern(r"\b{letters/en.able}(?: [a-z]+){0,2}? {letters/en.available}\b", re.NOFLAG)
-_GAP = r"[^.!?\r\n\d]{0,30}?"
 _NUMBER = r"(?P<number>\d{1,2})(?:st|nd|rd|th)?"
 _MONTH = r"(?P<month>{time/en.month})\b\.?"
 _YEAR = r"(?:,? (?P<year>20\d\d))?"
 _DAYS = (
-    Pattern(rf"{_GAP}(?P<day>(?P<iso>20\d\d-[01]\d-[0-3]\d))", re.NOFLAG),
-    Pattern(rf"{_GAP}(?P<day>{_NUMBER}(?: of)? {_MONTH}{_YEAR})", re.NOFLAG),
-    Pattern(rf"{_GAP}(?P<day>{_MONTH} {_NUMBER}\b{_YEAR})", re.NOFLAG),
+    Pattern(r"(?P<iso>20\d\d-[01]\d-[0-3]\d)", re.NOFLAG),
+    Pattern(rf"{_NUMBER}(?: of)? {_MONTH}{_YEAR}", re.NOFLAG),
+    Pattern(rf"{_MONTH} {_NUMBER}\b{_YEAR}", re.NOFLAG),
 )
+_GAP = re.compile(r"[^.!?\r\n\d]{0,30}")
+"""What may stand between an offer and its day."""
+REACH = 60
 """A month counts with its capital only: "I may start 3 designs"."""
 HALF_A_YEAR = 183
 
@@ -75,17 +77,17 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     for m in _offered(posting.proposal_text):
         offered = _day(m.groupdict(), day)
         if offered and offered < day:
-            at = posting.proposal_span.start + m.start("day")
-            message = f"{m['day']} was past when this was posted ({day}): offer another day"
-            yield Finding(CODE, Span(at, at + len(m["day"])), message)
+            at = posting.proposal_span.start + m.start()
+            message = f"{m[0]} was past when this was posted ({day}): offer another day"
+            yield Finding(CODE, Span(at, at + len(m[0])), message)
 
 
 def _offered(text: str) -> Iterator[re.Match[str]]:
     """Each day that something is offered for."""
     for offer in _OFFER.finditer(text):
-        found = [day for form in _DAYS if (day := form.match(text, offer.end()))]
-        if found:
-            yield min(found, key=lambda day: day.start("day"))
+        found = (form.search(text, offer.end(), offer.end() + REACH) for form in _DAYS)
+        near = [day for day in found if day and _GAP.fullmatch(text, offer.end(), day.start())]
+        yield from sorted(near, key=lambda day: day.start())[:1]
 
 
 def _day(said: dict[str, str], posted: date) -> date | None:

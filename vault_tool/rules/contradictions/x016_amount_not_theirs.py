@@ -39,6 +39,7 @@ from collections.abc import Iterator
 from vault_tool.language.wording import money
 from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
+from vault_tool.rules.contradictions.helpers import AMOUNT, value_of
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.rules.engine.subject import Posting
@@ -50,9 +51,8 @@ SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client reads a price that they never named, and you may be held to it."
 
-_FIGURES = r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<k>k\b)?"
-_CALLED = r"\byour (?:[\w-]+ ){0,3}?(?:{proposals.the amount}\b[^.!?\r\n$€£]{0,16})?"
-_QUOTED = Pattern(rf"{_CALLED}(?P<all>[$€£] ?{_FIGURES})(?P<what> (?:[\w-]+ )?{{proposals.a price}}\b)?")
+_THEIRS = Pattern(r"\byour (?:[\w-]+ ){0,3}?(?:{proposals.the amount}\b[^.!?\r\n$€£]{0,16})?(?=[$€£] ?\d)")
+_BEHIND = Pattern(r" (?:[\w-]+ )?{proposals.a price}\b")
 _NAMED = Pattern(r"{proposals.the amount}")
 _AMOUNT = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
@@ -63,13 +63,15 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if posting.proposal_span is None or not any(sign in posting.proposal_text for sign in "$€£"):
         return
     start = posting.proposal_span.start
-    for m in _QUOTED.finditer(posting.proposal_text):
-        amount = float(m["number"].replace(",", "")) * (1000 if m["k"] else 1)
-        if _NAMED.search(m[0]) and not _stated(amount, posting):
+    for theirs in _THEIRS.finditer(posting.proposal_text):
+        m = AMOUNT.match(posting.proposal_text, theirs.end())
+        if m is None or not (_NAMED.search(theirs[0]) or _BEHIND.match(posting.proposal_text, m.end())):
+            continue
+        if not _stated(value_of(m), posting):
             shown = posting.amount
             hint = f"; it offers {money(shown, posting.currency)}" if shown else ""
-            message = f"{m['all']} is not in the post{hint}: correct the amount"
-            yield Finding(CODE, Span(start + m.start("all"), start + m.end("all")), message)
+            message = f"{m[0]} is not in the post{hint}: correct the amount"
+            yield Finding(CODE, Span(start + m.start(), start + m.end()), message)
 
 
 def _stated(amount: float, posting: Posting) -> bool:

@@ -47,7 +47,9 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.language.wording import number
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
+from vault_tool.rules.contradictions.helpers import FIGURE, behind, value_of
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Span
@@ -58,22 +60,19 @@ SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "You decide by red flags and an hourly rate that were worked out from a wrong figure."
 
-_NUMBER = r"(?P<said>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 _LINE = r"^[ \t]*[-*][ \t]+[*_]{0,3}"
+_RANGE = r"(?:[$€£]?[\d.,]+ ?(?:-|–|to) ?)?"
 _FIGURES = {
-    "client_rating": re.compile(
-        rf"{_LINE}(?:Client )?Rating:?[*_ :]{{1,6}}{_NUMBER}(?: |/)(?:out )?(?:of )?5\b", re.IGNORECASE | re.MULTILINE
-    ),
-    "client_hire_rate": re.compile(
-        rf"{_LINE}Hir(?:ing|e rate):?[*_ :]{{1,6}}[^\r\n]{{0,60}}?{_NUMBER}%", re.IGNORECASE | re.MULTILINE
-    ),
-    "client_jobs_posted": re.compile(
-        rf"{_LINE}(?:Hiring|Jobs posted):?[*_ :]{{1,6}}{_NUMBER}(?: jobs? posted|[ \t]*$)", re.IGNORECASE | re.MULTILINE
-    ),
-    "compensation_max": re.compile(
-        rf"{_LINE}(?:Pay|Compensation|Budget|Fixed[ -]price):?[*_ :]{{1,6}}(?:[$€£]?[\d.,]+ ?(?:-|–|to) ?)?[$€£]{_NUMBER}(?![\d.,]*[kK\d])",
-        re.IGNORECASE | re.MULTILINE,
-    ),
+    "client_rating": (r"(?:Client )?Rating", rf"{FIGURE}(?: |/)(?:out )?(?:of )?5\b"),
+    "client_hire_rate": (r"Hir(?:ing|e rate)", rf"[^\r\n]{{0,60}}?{FIGURE}%"),
+    "client_jobs_posted": (r"(?:Hiring|Jobs posted)", rf"{FIGURE}(?: jobs? posted|[ \t]*$)"),
+    "compensation_max": (r"(?:Pay|Compensation|Budget|Fixed[ -]price)", rf"{_RANGE}[$€£]{FIGURE}(?![\d.,]*[k\d])"),
+}
+"""Each property with the label that it stands under in an analysis, and how it is written there."""
+_FLAGS = re.IGNORECASE | re.MULTILINE
+_PATTERNS = {
+    key: (Pattern(rf"{_LINE}{label}:?[*_ :]{{1,6}}", _FLAGS), re.compile(value, _FLAGS))
+    for key, (label, value) in _FIGURES.items()
 }
 TOLERANCE = 0.051
 
@@ -84,12 +83,12 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if section is None:
         return
     posting = context.posting
-    for key, pattern in _FIGURES.items():
+    for key, (label, value) in _PATTERNS.items():
         stated = posting.number(key)
-        found = pattern.search(note.text, *section.body_span) if stated is not None else None
+        found = behind(label, value, note.text, section.body_span) if stated is not None else None
         if found and stated is not None:
-            said = float(found["said"].replace(",", ""))
+            said = value_of(found)
             others = (stated, posting.number("compensation_min")) if key == "compensation_max" else (stated,)
             if all(other is None or abs(said - other) > TOLERANCE for other in others):
-                message = f"the analysis says {found['said']}, {key} is {number(stated)}: write the analysis anew"
-                yield Finding(CODE, Span(*found.span("said")), message)
+                message = f"the analysis says {found['figure']}, {key} is {number(stated)}: write the analysis anew"
+                yield Finding(CODE, Span(*found.span("figure")), message)

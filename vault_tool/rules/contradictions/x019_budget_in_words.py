@@ -42,10 +42,12 @@ Passes:
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from vault_tool.language.wording import money
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.note import Note
+from vault_tool.rules.contradictions.helpers import AMOUNT, value_of
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.rules.engine.subject import Posting
@@ -57,54 +59,54 @@ SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting", "post"})
 COST = "You price the job by one number and are paid by the other."
 
-_AMOUNT = r"(?P<sign>[$€£]) ?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<k> ?k\b)?"
-_UNIT = r"(?P<unit>(?:[ -]{1,3}[$€£]? ?[\d,.]+)? ?(?:/|per |an? ?)\w+)?"
-_SAID = Pattern(rf"\b(?P<words>{{budgets.named}}) {_AMOUNT}{_UNIT}")
+_NAMED = Pattern(r"\b{budgets.named} \Z")
+_UNIT = re.compile(r"(?:[ -]{1,3}[$€£]? ?[\d,.]+)? ?(?:/|per |an? ?)\w+", re.IGNORECASE)
 _HOURLY = re.compile(r"\bh(?:ou)?r", re.IGNORECASE)
 _NOT_THE_PAY = Pattern(r"\b{budgets.not the pay}")
-_SIGN = re.compile(r"[$€£]")
-BEFORE, AFTER = 90, 40
-"""Characters before and after a currency sign that can belong to the amount's sentence."""
+BEFORE = 90
+"""Characters before an amount that can name it."""
 TOLERANCE = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """An amount that a sentence calls the budget: where it stands in the post, with its unit, and the words before it."""
+
+    span: Span
+    amount: float
+    unit: str
+    named: str
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where a budget named in a sentence is outside the stated pay by more than a tenth."""
     posting = context.posting
     kind, most = posting.text("compensation_type"), posting.amount
-    if not most or kind not in ("fixed", "hourly") or not _names_budget(posting):
+    if not most or kind not in ("fixed", "hourly") or posting.vocabulary.isdisjoint(words("budgets", "cues")):
         return
     least = min(posting.number("compensation_min") or most, most)
-    for m in _said(posting):
-        hourly = bool(m["unit"] and _HOURLY.search(m["unit"]))
-        if hourly != (kind == "hourly") or (m["unit"] and not hourly) or _NOT_THE_PAY.search(m["words"]):
+    for said in _said(posting):
+        hourly = bool(_HOURLY.search(said.unit))
+        if hourly != (kind == "hourly") or (said.unit and not hourly) or _NOT_THE_PAY.search(said.named):
             continue
-        said = float(m["number"].replace(",", "")) * (1000 if m["k"] else 1)
-        if not least * (1 - TOLERANCE) <= said <= most * (1 + TOLERANCE):
-            start = posting.words_span.start + m.start("sign")
-            shown = (
-                money(most, posting.currency)
-                if least == most
-                else f"{money(least, posting.currency)} to {money(most, posting.currency)}"
-            )
-            amount = m[0][m.start("sign") - m.start() :].strip()
-            message = f"the text says {amount}, the form {shown}: ask which holds"
-            yield Finding(CODE, Span(start, start + len(amount)), message)
+        if not least * (1 - TOLERANCE) <= said.amount <= most * (1 + TOLERANCE):
+            ends = dict.fromkeys(money(end, posting.currency) for end in (least, most))
+            start = posting.words_span.start
+            amount = posting.words[slice(*said.span)]
+            message = f"the text says {amount}, the form {' to '.join(ends)}: ask which holds"
+            yield Finding(CODE, Span(start + said.span.start, start + said.span.end), message)
             return
 
 
-def _names_budget(posting: Posting) -> bool:
-    return not posting.vocabulary.isdisjoint(words("budgets", "cues"))
-
-
-def _said(posting: Posting) -> Iterator[re.Match[str]]:
-    """Each amount that a sentence calls the budget: looked for only around currency signs."""
+def _said(posting: Posting) -> Iterator[_Said]:
+    """Each amount that a sentence calls the budget: what stands before it is looked at only where it may name it."""
     end = 0
-    for sign in _SIGN.finditer(posting.words):
-        before = posting.words_lower[max(end, sign.start() - BEFORE) : sign.start()]
+    for m in AMOUNT.finditer(posting.words):
+        start = max(end, m.start() - BEFORE)
+        before = posting.words_lower[start : m.start()]
         if not any(word in before for word in words("budgets", "cues")):
             continue
-        found = _SAID.search(posting.words, max(end, sign.start() - BEFORE), sign.end() + AFTER)
-        if found and found.start("sign") == sign.start():
-            end = found.end()
-            yield found
+        if named := _NAMED.search(posting.words, start, m.start()):
+            unit = _UNIT.match(posting.words, m.end())
+            end = unit.end() if unit else m.end()
+            yield _Said(Span(m.start(), end), value_of(m), unit[0] if unit else "", named[0])

@@ -29,6 +29,7 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -42,9 +43,7 @@ COST = "You promise a week that you do not have, or leave half of it empty."
 TOLERANCE = 0.15
 MOST = 50
 
-_COUNT = r"(?<![\d.$€£-])(?P<low>\d{1,2})(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?\+?[ ]?"
-_A_WEEK = r"(?:hours?|hrs?)(?:[ ]?/[ ]?|[ ](?:a|per|each|every|weekly)[ ]?)(?:week|wk)\b"
-_SAID = re.compile(_COUNT + _A_WEEK, re.IGNORECASE)
+_SAID = Pattern(r"(?<![\d.$€£-])(?P<low>\d{1,2})(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?\+?[ ]?{budgets.hours a week}\b")
 
 _DIGITS = re.compile(r"\d+")
 

@@ -20,9 +20,10 @@ from textwrap import dedent
 
 DEFAULT_PATH = "Postings/2026-03-02-operations-lead.md"
 
-_WORD = r"^(?P<word>Fails|Fixed|Passes|Beside|Options)"
-_PLACES = r"(?: (?P<path>[^\n]+?\.\w+))?(?P<places>(?:,? \d+:\d+)*)"
-_HEAD = re.compile(rf"{_WORD}{_PLACES}:[ ]?(?P<rest>[^\n]*)$", re.MULTILINE)
+_HEAD = re.compile(
+    r"^(?P<word>Fails|Fixed|Passes|Beside|Options)(?: (?P<path>.+?\.\w+))?(?P<places>(?:,? \d+:\d+)*): ?(?P<rest>.*)$",
+    re.MULTILINE,
+)
 
 
 @dataclass(frozen=True)

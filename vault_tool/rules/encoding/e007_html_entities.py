@@ -44,8 +44,26 @@ SEVERITY = {"": "info", "ready": "warning"}
 KINDS = frozenset({"posting", "post", "profile", "answer"})
 COST = "Searches and checks miss the words, and the client reads codes in your proposal."
 
-_NAMED = "amp|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|bull|euro|pound|eacute"
-_ENTITY = re.compile(rf"&(?:{_NAMED}|#\d{{2,6}}|#[xX][0-9a-fA-F]{{2,5}});")
+_NAMES = frozenset(
+    [
+        "amp",
+        "quot",
+        "apos",
+        "nbsp",
+        "rsquo",
+        "lsquo",
+        "rdquo",
+        "ldquo",
+        "ndash",
+        "mdash",
+        "hellip",
+        "bull",
+        "euro",
+        "pound",
+        "eacute",
+    ]  # no brackets of tags
+)
+_ENTITY = re.compile(r"&(?:(?P<name>[a-z]{2,6})|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
 _LINE_CODE = re.compile(r"`[^`\r\n]*`")
 
 
@@ -66,6 +84,8 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
 
 def _stands_for(m: re.Match[str]) -> str:
     """The character; empty where it is none, or one that would become markup."""
+    if m["name"] and m["name"] not in _NAMES:
+        return ""
     was = " " if m[0] in ("&nbsp;", "&#160;", "&#xA0;") else unescape(m[0])
     return was if len(was) == 1 and was.isprintable() and was not in "<>" else ""
 

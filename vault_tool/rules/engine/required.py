@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from vault_tool import shipped
-from vault_tool.posting import sites
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding, Severity
 from vault_tool.text.edits import Span
@@ -15,7 +14,6 @@ from vault_tool.text.edits import Span
 if TYPE_CHECKING:
     from vault_tool.note import Note
     from vault_tool.rules.engine.rule import Context
-    from vault_tool.rules.engine.subject import Posting
 
 
 @cache
@@ -41,22 +39,9 @@ def missing(key: str, message: str, code: str, note: Note, context: Context) -> 
     """One finding where the fact is not there or empty; none where there are no properties to read (F001, F008 say so)."""
     if context.kind != "post" and (note.properties.span is None or not note.values):
         return
-    posting = context.posting
-    value = posting.facts.get(key)
-    if (value is None or value == "" or value == []) and _can_be_known(key, posting):
+    value = context.posting.facts.get(key)
+    if value is None or value == "" or value == []:
         yield Finding(code, place(key, note, context), message)
-
-
-def _can_be_known(key: str, posting: Posting) -> bool:
-    """Whether a fact can be looked up: one of the client's record only on a site that shows it.
-
-    A post that names no site may be from one that does; what a site shows that we do not know, we cannot ask for.
-    """
-    platform = posting.text("platform")
-    if not platform or not key.startswith("client_"):
-        return True
-    site = sites.named(platform)
-    return site is not None and key in site.shows
 
 
 def place(key: str, note: Note, context: Context) -> Span:

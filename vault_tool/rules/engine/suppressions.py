@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from vault_tool.rules.engine.finding import Finding
 
 MARK = "<!-- vault-lint-"
-_WHAT = r"(?P<what>disable-next-line|disable-file|disable|enable)"
-_CODES = r"(?P<codes>(?:[ \t]+|[ \t]*,[ \t]*)?(?:[A-Za-z]\w*(?:[ \t]*,[ \t]*|[ \t]+))*)"
-_COMMENT = re.compile(rf"{MARK}{_WHAT}{_CODES}(?:--[^\r\n]*?)?-->")
+_COMMENT = re.compile(
+    rf"{MARK}(?P<what>disable(?:-next-line|-file)?|enable)(?P<codes>(?:[ \t,][\w \t,]*)?)(?:--[^\r\n]*?)?-->"
+)
 _CODE = re.compile(r"\w+")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)?")
 

@@ -61,7 +61,7 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
-from vault_tool.text.edits import Edit, Span
+from vault_tool.text.edits import Edit, Span, apart
 
 CODE = "P003"
 NAME = "markdown-in-proposal"
@@ -69,17 +69,16 @@ SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client reads asterisks and hashes, and sees that the text came out of a machine."
 
-_MARK = {
-    "image": r"!\[(?P<alt>[^\[\]\r\n]{0,100})\]\((?P<src>[^()\s]{1,500})\)",
-    "link": r"\[(?P<words>[^\[\]\r\n]{1,200})\]\((?P<href>[^()\s]{1,500})\)",
-    "bold": r"(?P<stars>\*{2,3}|__)(?=\S)(?P<strong>[^*_\r\n]{1,400}?)(?<=\S)(?P=stars)",
-    "italic": r"(?<![\w*])\*(?=[^\s*])(?P<slanted>[^*\r\n]{1,200}?)(?<=[^\s*])\*(?![\w*])",
-    "code": r"(?<!`)`(?P<typed>[^`\r\n]{1,200})`(?!`)",
-    "heading": r"^#{1,6}[ \t]+(?=\S)",
-    "quote": r"^>[ \t]?(?=\S)",
+_MARKS = {
+    "image": re.compile(r"!\[(?P<alt>[^\[\]\r\n]{0,100})\]\((?P<kept>[^()\s]{1,500})\)"),
+    "link": re.compile(r"\[(?P<words>[^\[\]\r\n]{1,200})\]\((?P<href>[^()\s]{1,500})\)"),
+    "bold": re.compile(r"(?P<stars>\*{2,3}|__)(?=\S)(?P<kept>[^*_\r\n]{1,400}?)(?<=\S)(?P=stars)"),
+    "italic": re.compile(r"(?<![\w*])\*(?=[^\s*])(?P<kept>[^*\r\n]{1,200}?)(?<=[^\s*])\*(?![\w*])"),
+    "code": re.compile(r"(?<!`)`(?P<kept>[^`\r\n]{1,200})`(?!`)"),
+    "heading": re.compile(r"^#{1,6}[ \t]+(?P<kept>)(?=\S)", re.MULTILINE),
+    "quote": re.compile(r"^>[ \t]?(?P<kept>)(?=\S)", re.MULTILINE),
 }
-_MARKS = re.compile("|".join(f"(?P<{name}>{mark})" for name, mark in _MARK.items()), re.MULTILINE)
-_KEPT = {"bold": "strong", "italic": "slanted", "code": "typed"}
+"""Each kind of mark, and what is `kept` of it where it is taken away."""
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -89,23 +88,18 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     proposal = note.section("Proposal")
     proposal_end = proposal.body_span.end if proposal else 0
     for span in context.posting.sent:
-        for m in _MARKS.finditer(note.text, *span):
-            if m.lastgroup == "bold" and span.end > proposal_end:
+        found = [(kind, m) for kind, mark in _MARKS.items() for m in mark.finditer(note.text, *span)]
+        for kind, m in apart(found, lambda one: Span(*one[1].span())):
+            if kind == "bold" and span.end > proposal_end:
                 continue  # some write the questions that answers stand under in bold
-            plain = _plain(m)
-            fix = Fix((Edit(*m.span(), plain),), safe=True, description="write it as plain text")
+            fix = Fix((Edit(*m.span(), _plain(kind, m)),), safe=True, description="write it as plain text")
             shown = m[0].strip()[:40]
             yield Finding(
                 CODE, Span(*m.span()), f"{shown} is shown to the client as it stands: sites render no Markdown", fix
             )
 
 
-def _plain(m: re.Match[str]) -> str:
-    if m["link"]:
-        return m["href"] if m["words"].strip() == m["href"] else f"{m['words']} ({m['href']})"
-    if m["image"]:
-        return m["src"]
-    for kind, inner in _KEPT.items():
-        if m[kind]:
-            return m[inner]
-    return ""
+def _plain(kind: str, m: re.Match[str]) -> str:
+    if kind != "link":
+        return m["kept"]
+    return m["href"] if m["words"].strip() == m["href"] else f"{m['words']} ({m['href']})"

@@ -49,10 +49,11 @@ SEVERITY = {"draft": "warning", "ready": "warning"}
 KINDS = frozenset({"posting", "post"})
 COST = "You apply to half a post: its questions, hidden words and terms are in the other half."
 
-_MORE = r"(?:…|\.\.\.)[ \t]?(?:(?:show|see|read|view) )?more\b[ \t]*(?=[\r\n]|\Z)"
-_IN_BRACKETS = r"^[ \t]*\[[^\[\]\r\n]{0,40}(?:…|\.\.\.)\][ \t]*(?=[\r\n]|\Z)"
-_AT_THE_END = r"\[(?:…|\.\.\.)\][ \t]*\Z"
-_CUT = re.compile(f"{_MORE}|{_IN_BRACKETS}|{_AT_THE_END}", re.IGNORECASE | re.MULTILINE)
+_CUT = (
+    re.compile(r"(?:…|\.\.\.)[ \t]?(?:(?:show|see|read|view) )?more\b[ \t]*(?=[\r\n]|\Z)", re.IGNORECASE),
+    re.compile(r"^[ \t]*\[[^\[\]\r\n]{0,40}(?:…|\.\.\.)\][ \t]*(?=[\r\n]|\Z)", re.MULTILINE),
+    re.compile(r"\[(?:…|\.\.\.)\][ \t]*\Z"),
+)
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -61,7 +62,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     words = posting.words
     if "..." not in words and "…" not in words:
         return
-    found = _CUT.search(words.rstrip())
+    found = min((m for cut in _CUT if (m := cut.search(words.rstrip()))), key=lambda m: m.start(), default=None)
     if found:
         start = posting.words_span.start
         message = "the post is cut off here: open it on the site and paste the whole of it"

@@ -7,6 +7,11 @@ from functools import cached_property
 
 from vault_tool.judging import brief, verdict
 from vault_tool.judging.brief import Brief
+from vault_tool.judging.decision import Decision, decide
+from vault_tool.judging.evidence import Evidence
+from vault_tool.judging.evidence import evidence as evidence_for
+from vault_tool.judging.fit import Fit
+from vault_tool.judging.fit import fit as fit_of
 from vault_tool.judging.verdict import Verdict
 from vault_tool.knowledge.conditions.scope import Scope, of_facts, scope
 from vault_tool.knowledge.notes.everything import Knowledge
@@ -45,6 +50,21 @@ class Judgment:
     def brief(self) -> Brief:
         """The post in phrases that fit into a sentence."""
         return brief.of(self.post)
+
+    @cached_property
+    def fit(self) -> Fit:
+        """Whether the work is this freelancer's."""
+        return fit_of(self.post, self.knowledge.profile)
+
+    @cached_property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The lines of experience that prove something the post asks for."""
+        return evidence_for(self.post, self.knowledge.profile, self.fit)
+
+    @cached_property
+    def decision(self) -> Decision:
+        """Apply, ask first, or skip."""
+        return decide(self.fit, self.red_flags, self.knowledge.profile, self.post.facts)
 
     @property
     def pay(self) -> Pay | None:

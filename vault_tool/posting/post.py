@@ -6,7 +6,12 @@ from functools import cached_property
 from types import MappingProxyType
 
 from vault_tool.posting import features, own_words, screening
+from vault_tool.posting.asked.asks import Ask, asks
+from vault_tool.posting.asked.sorting import Wants, sort
 from vault_tool.posting.fact import Fact, Reading, Value
+
+_NAMES = frozenset({"title", "company", "client_name"})
+"""Facts whose words may stand in a sentence that says something else."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,18 @@ class Post:
         """What the words say beyond the labelled facts: tools, duties, full-time, off-site contact…"""
         title = self.evidence.get("title")
         return features.find(self.own_words, title.span.start if title else 0, self.phrased)
+
+    @cached_property
+    def asked(self) -> Wants:
+        """What is to be done, to be brought along and to be sent: the pieces of the client's own words, whole."""
+        title = self.evidence.get("title")
+        told = tuple(fact.span for key, fact in self.evidence.items() if key not in _NAMES)
+        return sort(self.own_words, title.span if title else None, told)
+
+    @cached_property
+    def asks(self) -> tuple[Ask, ...]:
+        """What an applicant is told to send, answer, write, mention or do."""
+        return asks(self.asked.asks, self.questions, self.features.get("required_words"))
 
     @cached_property
     def questions(self) -> tuple[screening.Question, ...]:

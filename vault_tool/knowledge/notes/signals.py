@@ -43,7 +43,7 @@ class Signal:
     `weight` is the points it takes off (red flag) or gives (good sign). `evidence`, `risk`, `protection`, `measure` and
     `change` are Jinja lines. `source` is where the threshold comes from, `measure` what to do beside asking. `suppose`
     are the facts that would clear the flag, `change` says so in words. `replaces` names weaker signals, `under` those
-    whose flag shows this one as a line of its own.
+    whose flag shows this one as a line of its own. `tells` is the kind of risk or merit, one of the schema's; it may be empty.
     """
 
     name: str
@@ -61,6 +61,7 @@ class Signal:
     suppose: tuple[tuple[str, object], ...] = ()
     replaces: frozenset[str] = frozenset()
     under: tuple[str, ...] = ()
+    tells: str = ""
     note: Note = field(default=Note(""), repr=False, compare=False)
 
     @cached_property
@@ -115,6 +116,7 @@ def read(note: Note, *, thorough: bool = True) -> Signal:
         suppose=tuple(_supposition(line, span("suppose", Span(0, 0))) for line in values.get("suppose", ())),
         replaces=frozenset(str(n) for n in values.get("replaces", ())),
         under=tuple(str(n) for n in values.get("under", ())),
+        tells=str(values.get("risk") or values.get("merit") or ""),
         note=note,
     )
     if thorough:

@@ -1,0 +1,90 @@
+"""Whether a post is somebody's work: the same post comes out differently for different people."""
+
+import pytest
+
+from vault_tool.judging import trades
+from vault_tool.judging.evidence import evidence
+from vault_tool.judging.fit import fit
+from vault_tool.knowledge.notes.profile import ExperienceLine, Profile, Skill
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+
+BAKER = Profile(
+    headline="bookkeeper for cafés and bakeries",
+    skills=("Bookkeeping", "Invoicing"),
+    practised=(Skill("Bookkeeping", 8, ("QuickBooks", "Xero")), Skill("Invoicing", 5)),
+    tools=("QuickBooks", "Xero"),
+    experience=(
+        ExperienceLine(
+            "Kept the books of three bakeries in QuickBooks.", ("bookkeeping", "quickbooks", "bank-reconciliation")
+        ),
+        ExperienceLine("Trained two new hires at the counter.", ("training",)),
+    ),
+)
+CODER = Profile(
+    headline="web developer and back-end developer, Python and Django",
+    skills=("Python", "Django", "PostgreSQL"),
+    practised=(Skill("Python", 9, ("Django", "FastAPI")), Skill("PostgreSQL", 6)),
+    tools=("Django", "FastAPI", "Docker"),
+    experience=(ExperienceLine("Built the order service of a seed shop in Django.", ("django", "backend", "api")),),
+)
+BOOKS = """Bookkeeper for a small bakery
+
+Responsibilities:
+- Bank reconciliation in QuickBooks each week
+- Send invoices to our cafés
+
+Requirements:
+- 3+ years of bookkeeping
+- QuickBooks
+- A calm voice on the phone
+"""
+SERVICE = """Django developer for an order service
+
+We need someone to build a REST API in Django and PostgreSQL.
+
+Requirements:
+- 12+ years of Python
+- Kubernetes
+"""
+
+
+def _post(text: str) -> Post:
+    return Post.of(text, read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "profile", "level"),
+    [(BOOKS, BAKER, "strong"), (BOOKS, CODER, "none"), (SERVICE, CODER, "strong"), (SERVICE, BAKER, "none")],
+)
+def test_the_level_depends_on_the_person(text: str, profile: Profile, level: str) -> None:
+    assert fit(_post(text), profile).level == level
+
+
+def test_each_requirement_is_met_missing_or_open() -> None:
+    found = {r.piece.words: (r.state, r.by) for r in fit(_post(BOOKS), BAKER).requirements}
+    assert found["3+ years of bookkeeping"] == ("met", "Bookkeeping (8 years)")
+    assert found["A calm voice on the phone"] == ("open", "")
+
+
+def test_years_that_are_not_there_are_missing() -> None:
+    states = {r.piece.words: r.state for r in fit(_post(SERVICE), CODER).requirements}
+    assert states["12+ years of Python"] == "missing"
+
+
+def test_a_line_is_proof_only_where_it_answers_the_work() -> None:
+    post = _post(BOOKS)
+    assert [e.number for e in evidence(post, BAKER, fit(post, BAKER))] == [1]
+
+
+def test_a_post_of_another_trade_has_no_proof() -> None:
+    post = _post(SERVICE)
+    assert evidence(post, BAKER, fit(post, BAKER)) == ()
+
+
+def test_an_empty_profile_fits_nothing() -> None:
+    assert fit(_post(BOOKS), Profile()).level == "none"
+
+
+def test_every_trade_near_to_another_is_one() -> None:
+    assert len(trades.trades()) > 40

@@ -1,0 +1,38 @@
+"""The phrases that tell what a piece of a post is: each can be found, and none is so loose that anything would do."""
+
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from vault_tool.language.cues import first_kind, words_of
+from vault_tool.language.phrases import fault, lines
+
+KINDS = Path(str(files("vault_tool.language") / "data" / "kinds"))
+PHRASED = [f.stem for f in sorted(KINDS.glob("*.txt")) if f.stem != "trades"]
+
+
+@pytest.mark.parametrize("file", PHRASED)
+def test_each_file_says_what_it_is_and_each_phrase_can_be_found(file: str) -> None:
+    text = (KINDS / f"{file}.txt").read_text("utf-8")
+    assert text.startswith("# ")
+    for block in text.split("\n== ")[1:]:
+        kind, _, body = block.partition("\n")
+        assert [(kind, line, fault(line)) for line in lines(body) if fault(line)] == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("How to apply", "asks"),
+        ("Nice to have", "wishes"),
+        ("Preferred qualifications", "wishes"),
+        ("What we offer", "offers"),
+        ("About our company", "company"),
+        ("Key responsibilities", "duties"),
+        ("Required skills", "requirements"),
+        ("Harbor news", ""),
+    ],
+)
+def test_the_first_kind_that_fits_counts(heading: str, kind: str) -> None:
+    assert first_kind("sections", words_of(heading)) == kind

@@ -1,0 +1,130 @@
+"""What a post asks for: to do, to bring along, to send. Each piece is whole and stands in the post."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vault_tool.posting.asked.sorting import Wants, sort
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+
+DUTIES = [
+    ("Responsibilities:\n- Answer the phone\n- Sort the mail", ["Answer the phone", "Sort the mail"]),
+    ("What you'll do\nPlan the week.\nBook the rooms.", ["Plan the week.", "Book the rooms."]),
+    ("We need someone to build a ferry timetable app.", ["We need someone to build a ferry timetable app."]),
+    (
+        "Key tasks: • Water the plants • Prune the hedge • Rake the leaves",
+        ["Water the plants", "Prune the hedge", "Rake the leaves"],
+    ),
+    (
+        "ResponsibilitiesAnswer callsSort letters each dayClean the door",
+        ["Answer calls", "Sort letters each day", "Clean the door"],
+    ),
+    ("Your tasks include:\n* Baking bread\n* Cleaning ovens", ["Baking bread", "Cleaning ovens"]),
+    (
+        "The app should show the tide tables of three harbors.",
+        ["The app should show the tide tables of three harbors."],
+    ),
+    ("## About us\nWe build boats and love the sea.", []),
+    ("Benefits:\n- Paid holidays every year\n- A bicycle to keep", []),
+    ("Do you have what it takes to build this?", []),
+]
+REQUIREMENTS = [
+    ("Requirements:\n- Two years in a bakery\n- A driver's license", ["Two years in a bakery", "A driver's license"]),
+    ("You must have experience with tide tables.", ["You must have experience with tide tables."]),
+    ("Strong knowledge of harbor rules is a must.", ["Strong knowledge of harbor rules is a must."]),
+    ("Fluent Danish is required.", ["Fluent Danish is required."]),
+    ("Our company has strong experience in boats.", []),
+]
+WISHES = [
+    ("Nice to have:\n- Swedish\n- A boat of your own", ["A boat of your own"]),
+    ("Knowledge of knots is a plus.", ["Knowledge of knots is a plus."]),
+]
+ASKS = [
+    ("Please include two samples of maps you have drawn.", ["Please include two samples of maps you have drawn."]),
+    ("How to apply:\n- A link to your maps\n- Your hourly rate", ["A link to your maps", "Your hourly rate"]),
+    (
+        "Please send the following. A short note on your last map. Your rate for a week. We answer within days.",
+        ["Please send the following.", "A short note on your last map.", "Your rate for a week."],
+    ),
+    ("If you are a map lover, we would love to hear from you!", []),
+    ("We send maps to our customers every week.", []),
+]
+
+
+@pytest.mark.parametrize(("post", "pieces"), DUTIES)
+def test_duties(post: str, pieces: list[str]) -> None:
+    assert [s.words for s in sort(post).duties] == pieces
+
+
+@pytest.mark.parametrize(("post", "pieces"), REQUIREMENTS)
+def test_requirements(post: str, pieces: list[str]) -> None:
+    assert [s.words for s in sort(post).requirements] == pieces
+
+
+@pytest.mark.parametrize(("post", "pieces"), WISHES)
+def test_wishes(post: str, pieces: list[str]) -> None:
+    assert [s.words for s in sort(post).wishes] == pieces
+
+
+@pytest.mark.parametrize(("post", "pieces"), ASKS)
+def test_asks(post: str, pieces: list[str]) -> None:
+    assert [s.words for s in sort(post).asks] == pieces
+
+
+GOALS = [
+    (
+        "Hello there, friends.\nWe are looking for somebody to draw our harbor maps.\nThanks a lot.",
+        "We are looking for somebody to draw our harbor maps.",
+    ),
+    ("We sell maps. They are blue.", None),
+    ("Please send two maps that you have drawn yourself.", None),
+]
+
+
+@pytest.mark.parametrize(("post", "goal"), GOALS)
+def test_the_goal_is_a_whole_sentence_or_none(post: str, goal: str | None) -> None:
+    found = sort(post).goal
+    assert (found.words if found else None) == goal
+
+
+KINDS = [
+    ("Please include a link to your portfolio.", "samples"),
+    ("Please state your hourly rate when you apply.", "price"),
+    ("Please attach your resume.", "file"),
+    ("Start your proposal with the word HARBOR.", "word"),
+    ("Please tell us when you are available.", "availability"),
+]
+
+
+@pytest.mark.parametrize(("words", "kind"), KINDS)
+def test_the_kind_of_a_request(words: str, kind: str) -> None:
+    text = f"Map drawing\n\nDraw a map of our harbor for the town.\n\n{words}\n"
+    assert kind in {ask.kind for ask in Post.of(text, read(text)).asks}
+
+
+def test_no_request_is_told_twice() -> None:
+    text = "Map drawing\n\nPlease answer these questions:\n1. Which map did you draw last?\n2. When can you start?\n"
+    assert [ask.quote for ask in Post.of(text, read(text)).asks][-2:] == [
+        "Which map did you draw last?",
+        "When can you start?",
+    ]
+
+
+def _pieces(asked: Wants) -> list[tuple[str, str]]:
+    return [(s.words, kind) for kind in ("duties", "requirements", "wishes", "asks") for s in getattr(asked, kind)]
+
+
+@given(st.text(alphabet=st.sampled_from("ab Requirements:\n-•*.#?must have Build the 1)"), max_size=300))
+def test_every_piece_stands_in_the_post(text: str) -> None:
+    asked = sort(text)
+    for kind in ("duties", "requirements", "wishes", "asks"):
+        for segment in getattr(asked, kind):
+            assert 0 <= segment.span.start < segment.span.end <= len(text)
+            assert "\n" not in text[slice(*segment.span)]
+
+
+@pytest.mark.parametrize("line", ["Requirements: build a, ", "- Build the map. ", "aB" * 3, "You must have a map and "])
+@pytest.mark.usefixtures("no_runaway")
+def test_long_text_ends(line: str) -> None:
+    _pieces(sort(line * (200_000 // len(line))))

@@ -1,0 +1,65 @@
+"""`vault judge`: what posts mean for a freelancer, from files or standard input, without making a note."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from vault_tool.errors import UserError
+from vault_tool.jobs import vault_notes
+from vault_tool.jobs.take_in.file_of_posts import texts_in
+from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.notes import profile as profiles
+from vault_tool.knowledge.notes.everything import Knowledge
+from vault_tool.knowledge.notes.problem import KnowledgeError
+from vault_tool.note import Note
+from vault_tool.posting import reading
+from vault_tool.posting.feed import split_feed
+from vault_tool.posting.pay.assumptions import Assumptions
+from vault_tool.posting.post import Post
+from vault_tool.store import writes
+from vault_tool.text.edits import Span
+from vault_tool.text.encoding.decode import BinaryFileError, decode, read_note
+
+
+def with_profile(knowledge: Knowledge, path: Path) -> Knowledge:
+    """The knowledge with another profile in it. Raises UserError where the file is none."""
+    try:
+        return replace(knowledge, profile=profiles.read(Note(read_note(writes.read(path)), path.as_posix())))
+    except OSError as e:
+        raise UserError(f"{path}: {e.strerror or e}; --profile takes a note like Profile.md") from e
+    except KnowledgeError as e:
+        raise UserError(f"{path}: {e.message}; --profile takes a note like Profile.md") from e
+
+
+def of_data(name: str, data: bytes, knowledge: Knowledge, assumptions: Assumptions, today: date) -> list[Judgment]:
+    """The judgment of each post in a file's bytes. Raises UserError where they are no text."""
+    try:
+        text = decode(data).text
+    except BinaryFileError as e:
+        raise UserError(f"{name}: {e}; a post has to be a text file") from e
+    found = []
+    for words in texts_in(name, data, text):
+        for span in _posts_in(words):
+            post_text = words[slice(*span)]
+            post = Post.of(post_text, reading.read(post_text, file_name=name), phrased=knowledge.features)
+            found.append(Judgment(post, knowledge, today, assumptions))
+    return found
+
+
+def _posts_in(text: str) -> list[Span]:
+    """Where the posts of a text stand: the note's own section where it is a note, else each post of a feed."""
+    section = Note(text).section("Posting")
+    return [section.body_span] if section else list(split_feed(text))
+
+
+def knowledge_of(root: Path | None) -> Knowledge:
+    """The vault's knowledge; outside any vault what a new one starts with. Raises UserError where a note cannot be used."""
+    return vault_notes.of_vault(root) if root else vault_notes.shipped_with_package()
+
+
+def bytes_of(path: Path) -> bytes:
+    """A file's bytes. Raises UserError where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as e:
+        raise UserError(f"{path}: {e.strerror or e}; check the name and its permissions") from e

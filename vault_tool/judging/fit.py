@@ -1,0 +1,137 @@
+"""Whether the work of a post is this freelancer's: the trade first, then each thing that is asked for."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from vault_tool.judging import trades
+from vault_tool.judging.trades import CORE, SIDE
+from vault_tool.knowledge.notes.profile import Profile
+from vault_tool.posting.asked.segments import Segment
+from vault_tool.posting.post import Post
+
+Level = Literal["strong", "partly", "none"]
+
+SHARE_OF_CORE = 0.4
+"""How much of a post has to be about trades that are the freelancer's own before the fit is strong."""
+
+SHARE_OF_SIDE = 0.2
+"""How much of it has to be about trades the freelancer has worked in before it fits at all."""
+
+TOOLS_KNOWN = 0.5
+"""The share of the post's tools that a strong fit knows; a post that names none is taken for even."""
+
+_YEARS = re.compile(r"\b(\d{1,2})\s*(?:\+|plus|or more)?\s*(?:-|–|to)?\s*\d{0,2}\s*(?:years?|yrs?)\b", re.IGNORECASE)
+_NO_LETTER = re.compile(r"[^a-z0-9+#]")
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One thing the post asks for, whole, and how the profile stands to it.
+
+    `state` is "met" (`by` says by which skill, tool or years), "missing" (what it names is nowhere in the profile), or
+    "open": the profile cannot tell.
+    """
+
+    piece: Segment
+    state: Literal["met", "missing", "open"]
+    by: str = ""
+    wish: bool = False
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How a post and a profile fit. `core` and `side` are shares (0 to 1) of what the post is about."""
+
+    core: float
+    side: float
+    main_is_core: bool
+    tools_known: float | None
+    requirements: tuple[Requirement, ...]
+
+    @cached_property
+    def level(self) -> Level:
+        """Strong: the freelancer's own trade and tools; partly: work done before, if not as a trade; none."""
+        known = TOOLS_KNOWN if self.tools_known is None else self.tools_known
+        if self.main_is_core and self.core >= SHARE_OF_CORE and known >= TOOLS_KNOWN:
+            return "strong"
+        return "partly" if self.side >= SHARE_OF_SIDE else "none"
+
+    def those(self, state: str) -> tuple[Requirement, ...]:
+        """The requirements in one state, in the order of the post."""
+        return tuple(r for r in self.requirements if r.state == state)
+
+
+def fit(post: Post, profile: Profile) -> Fit:
+    """The fit of a post's work alone: pay, place and hours are not looked at."""
+    about, own = trades.of_post(post, post.asked), trades.of_profile(profile)
+    whole = sum(about.values())
+    main = max(about, key=lambda name: about[name], default="")
+    tools = _tools(post)
+    mine = Known(profile)
+    return Fit(
+        _share(about, own, CORE, whole),
+        _share(about, own, SIDE, whole),
+        own.get(main, 0) >= CORE,
+        sum(mine.name(tool) != "" for tool in tools) / len(tools) if tools else None,
+        tuple(_requirements(post, mine)),
+    )
+
+
+def _share(about: Mapping[str, float], own: Mapping[str, float], least: float, whole: float) -> float:
+    return sum(count for name, count in about.items() if own.get(name, 0) >= least) / whole if whole else 0.0
+
+
+def _tools(post: Post) -> tuple[str, ...]:
+    found = post.features.get("tools")
+    return tuple(map(str, found.value)) if found and isinstance(found.value, tuple) else ()
+
+
+class Known:
+    """The names in a profile: its skills and tools, for looking up how the post spells them."""
+
+    def __init__(self, profile: Profile) -> None:
+        self.years = {_key(skill.name): skill.years for skill in profile.practised}
+        self.years |= {_key(tool): skill.years for skill in profile.practised for tool in skill.tools}
+        self._names = {_key(name): name for name in (*profile.skills, *profile.tools)}
+
+    def name(self, word: str) -> str:
+        """The profile's name for a tool or skill; empty where it has none."""
+        key = _key(word)
+        if key in self._names:
+            return self._names[key]
+        return next((n for k, n in self._names.items() if min(len(k), len(key)) > 3 and (k in key or key in k)), "")
+
+    def said_in(self, words: str) -> str:
+        """The first name of the profile that stands in these words; empty where none does."""
+        line = f" {' '.join(words.lower().replace('-', ' ').split())} "
+        for name in self._names.values():
+            plain = " ".join(name.lower().replace("-", " ").split())
+            if re.search(rf"(?<![a-z0-9]){re.escape(plain)}(?![a-z0-9+#])", line):
+                return name
+        return ""
+
+
+def _key(name: str) -> str:
+    return _NO_LETTER.sub("", name.lower())
+
+
+def _requirements(post: Post, mine: Known) -> Iterable[Requirement]:
+    tools = _tools(post)
+    for wish, pieces in ((False, post.asked.requirements), (True, post.asked.wishes)):
+        for piece in pieces:
+            yield _against(piece, mine, tools, wish)
+
+
+def _against(piece: Segment, mine: Known, tools: tuple[str, ...], wish: bool) -> Requirement:
+    named = [tool for tool in tools if re.search(rf"(?<![\w]){re.escape(tool)}(?![\w+#])", piece.words, re.IGNORECASE)]
+    have = next((name for tool in named if (name := mine.name(tool))), "") or mine.said_in(piece.words)
+    years = _YEARS.search(piece.words)
+    if have:
+        own = mine.years.get(_key(have))
+        if years and own is not None and own < int(years[1]):
+            return Requirement(piece, "missing", f"{have}: {own:g} years", wish)
+        return Requirement(piece, "met", f"{have} ({own:g} years)" if own else have, wish)
+    return Requirement(piece, "missing" if named else "open", "", wish)

@@ -1,0 +1,63 @@
+"""A judgment as data: what `vault judge --format json` prints of one post (schemas/judge-report.schema.json)."""
+
+from collections.abc import Iterable
+
+from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.notes.signals import Fired
+from vault_tool.posting.asked.segments import Segment
+from vault_tool.posting.pay import hours
+
+
+def as_data(judgment: Judgment) -> dict[str, object]:
+    """The judgment without its path. Every quote is the post's own words; absent values are None."""
+    post, decision, fit = judgment.post, judgment.decision, judgment.fit
+    names = judgment.scope
+    return {
+        "title": str(post.facts.get("title") or ""),
+        "verdict": {
+            "level": decision.choice,
+            "confidence": judgment.verdict.confidence,
+            "score": judgment.verdict.score,
+            "why": decision.why,
+            "stops": list(decision.stops),
+        },
+        "fit": {
+            "level": fit.level,
+            "met": [f"{r.piece.words} ({r.by})" for r in fit.those("met")],
+            "missing": [r.piece.words for r in fit.those("missing")],
+        },
+        "flags": [
+            {"risk": f.signal.tells, "signal": f.signal.name, "severity": f.signal.severity, "quote": _quote(f)}
+            for f in judgment.red_flags
+        ],
+        "merits": [
+            {"merit": f.signal.tells, "signal": f.signal.name, "quote": _quote(f)}
+            for f in judgment.fired
+            if f.signal.kind == "good-sign"
+        ],
+        "asks": [{"kind": ask.kind, "quote": ask.quote} for ask in post.asks],
+        "evidence": [{"line": e.number, "text": e.line.text} for e in judgment.evidence],
+        "goal": post.asked.goal.words if post.asked.goal else "",
+        "duties": _words(post.asked.duties),
+        "requirements": _words((*post.asked.requirements, *post.asked.wishes)),
+        "weekly_hours": _stated_hours(post.facts.get("weekly_hours")),
+        "length_months": _number(names.get("months_high") or names.get("months_low")),
+    }
+
+
+def _quote(fired: Fired) -> str:
+    return fired.quotes[0].quote if fired.quotes else ""
+
+
+def _words(pieces: Iterable[Segment]) -> list[str]:
+    return [piece.words for piece in pieces]
+
+
+def _stated_hours(words: object) -> float | None:
+    """Hours a week that stand in the post; "full-time" and the hours of a day state none."""
+    found = hours.parse(str(words)) if words else None
+    return found.working if found else None
+
+
+def _number(value: object) -> float | None:
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None

@@ -1,0 +1,138 @@
+"""Trades: what line of work a post is about, and which ones a freelancer is in."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+from vault_tool import shipped
+from vault_tool.knowledge.notes.profile import Profile
+from vault_tool.posting.asked.sorting import Wants
+from vault_tool.posting.post import Post
+
+CORE = 5.0
+"""A profile's score in a trade from which it is what the freelancer does: a headline, or several skills with years."""
+
+SIDE = 1.5
+"""The score from which it is something the freelancer has done: a skill, or a line of experience with a tool."""
+
+
+@dataclass(frozen=True)
+class Trade:
+    """A trade and the words that tell it, each with a space before and after. `near` are trades whose work comes close."""
+
+    name: str
+    cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    near: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Weight:
+    """What the cues in a place count: a title, a skill, a tool, and how many of each count at most."""
+
+    title: float
+    skill: float
+    tool: float
+    most: int = 2
+
+
+_HEADLINE, _SKILL, _TOOLS, _LINE = (
+    _Weight(4, 3, 1, 1),
+    _Weight(1.2, 1.2, 0.6),
+    _Weight(0, 0, 0.4, 1),
+    _Weight(1.2, 1.2, 0.4),
+)
+_TITLE, _TAG, _PIECE = _Weight(5, 3, 2), _Weight(1, 1, 0.6, 1), _Weight(0.8, 0.8, 0.4)
+_PRACTISED = 1.5
+"""What a skill with years counts against one without."""
+
+
+@cache
+def trades() -> tuple[Trade, ...]:
+    """Every trade of `language/data/kinds/trades.txt`. Raises ValueError where one names a trade as near that there is not."""
+    found = [_trade(block) for block in "\n".join(shipped.word_lists("kinds/trades")).split("\n== ")[1:]]
+    names = {trade.name for trade in found}
+    for trade in found:
+        if unknown := trade.near - names:
+            raise ValueError(
+                f"trades.txt: {trade.name} is near to {', '.join(sorted(unknown))}, which is no trade there"
+            )
+    return tuple(found)
+
+
+def _trade(block: str) -> Trade:
+    name, _, lines = block.partition("\n")
+    lists = {
+        kind: [w.strip() for w in words.split(",")]
+        for kind, _, words in (ln.partition(":") for ln in lines.splitlines() if ":" in ln)
+    }
+    cues = {kind: tuple(spaced(word) for word in lists.get(kind, ())) for kind in ("title", "skill", "tool")}
+    return Trade(name.strip(), cues, frozenset(lists.get("near", ())))
+
+
+_APART = str.maketrans(dict.fromkeys("-–—,;:!?()[]{}\"'“”‘’*_|\t\r\n·•", " "))
+
+
+def spaced(text: str) -> str:
+    """Lower-case words with one space before, between and after them, marks left out: what cues are looked for in."""
+    words = (word.rstrip(".") for word in text.lower().translate(_APART).split())
+    return f" {' '.join(words)} "
+
+
+@lru_cache(512)
+def _told(text: str) -> tuple[tuple[str, str, int], ...]:
+    """Which trades a text tells of: the trade, the kind of cue, and how many cues."""
+    line = spaced(text).replace("/", " / ").replace("  ", " ")
+    found = []
+    for trade in trades():
+        for kind, cues in trade.cues.items():
+            if count := sum(cue in line or (kind != "tool" and f"{cue[:-1]}s " in line) for cue in cues):
+                found.append((trade.name, kind, count))
+    return tuple(found)
+
+
+def named_in(text: str) -> frozenset[str]:
+    """The trades that a text tells of."""
+    return frozenset(name for name, _, _ in _told(text))
+
+
+@cache
+def tools() -> frozenset[str]:
+    """Every tool that tells a trade."""
+    return frozenset(cue for trade in trades() for cue in trade.cues["tool"])
+
+
+def _add(scores: dict[str, float], text: str, weight: _Weight, factor: float = 1) -> None:
+    for trade, kind, count in _told(text):
+        scores[trade] += (
+            factor * {"title": weight.title, "skill": weight.skill, "tool": weight.tool}[kind] * min(count, weight.most)
+        )
+
+
+@lru_cache(8)
+def of_profile(profile: Profile) -> Mapping[str, float]:
+    """How much each trade is the freelancer's own; see CORE and SIDE."""
+    scores: dict[str, float] = defaultdict(float)
+    _add(scores, profile.headline or "", _HEADLINE)
+    for skill in profile.practised:
+        _add(scores, " , ".join((skill.name, *skill.tools)), _SKILL, _PRACTISED if skill.years else 1)
+    for tool in profile.tools:
+        _add(scores, tool, _TOOLS)
+    for line in profile.experience:
+        _add(scores, " , ".join((line.text, *line.tags)), _LINE)
+    return scores
+
+
+def of_post(post: Post, asked: Wants) -> Mapping[str, float]:
+    """How much a post is about each trade: its title first, then the site's tags, then what it asks for."""
+    scores: dict[str, float] = defaultdict(float)
+    _add(scores, str(post.facts.get("title") or ""), _TITLE)
+    for tag in _listed(post.facts.get("skills")):
+        _add(scores, tag, _TAG)
+    for piece in {*asked.duties, *asked.requirements, *((asked.goal,) if asked.goal else ())}:
+        _add(scores, piece.words, _PIECE)
+    return scores
+
+
+def _listed(value: object) -> Iterable[str]:
+    return (str(entry) for entry in value) if isinstance(value, list) else ()

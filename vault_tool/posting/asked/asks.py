@@ -1,0 +1,56 @@
+"""What an applicant is told to send, answer, write, mention or do."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from vault_tool.language.cues import first_kind, words_of
+from vault_tool.language.pieces import plain
+from vault_tool.posting.asked.segments import Segment
+from vault_tool.posting.features.feature import Feature
+from vault_tool.posting.screening import Question
+from vault_tool.text.edits import Span
+
+MOST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One request; `quote` is the post's own words. `kind` is one of `language/data/kinds/ask_kinds.txt`, else "other"."""
+
+    kind: str
+    quote: str
+    span: Span
+
+
+def asks(pieces: Iterable[Segment], questions: Iterable[Question], words_to_mention: Feature | None) -> tuple[Ask, ...]:
+    """Every request once, in the order of the post; at most 40.
+
+    A question that the post lists for applicants is asked for, however it is worded; so is a word to be mentioned.
+    """
+    found: list[Ask] = []
+    for ask in sorted(_all(pieces, questions, words_to_mention), key=lambda a: (a.span.start, -a.span.end)):
+        if not any(_within(ask.span, other.span) for other in found):
+            found.append(ask)
+    return tuple(found[:MOST])
+
+
+def _all(pieces: Iterable[Segment], questions: Iterable[Question], words: Feature | None) -> Iterator[Ask]:
+    for mention in words.mentions if words else ():
+        yield Ask("word", plain(mention.quote), mention.span)
+    for question in questions:
+        yield Ask(_kind(question.text), question.text, question.span)
+    for piece in pieces:
+        yield Ask(_kind(piece.words), piece.words, piece.span)
+
+
+def _kind(words: str) -> str:
+    if words.endswith("?"):
+        found = first_kind("ask_kinds", words_of(words))
+        return found if found in ("price", "availability", "samples", "link", "file") else "question"
+    return first_kind("ask_kinds", words_of(words)) or "other"
+
+
+def _within(span: Span, other: Span) -> bool:
+    """Whether a request says again what another does."""
+    shared = min(span.end, other.end) - max(span.start, other.start)
+    return shared > 0 and shared * 10 >= 8 * min(span.end - span.start, other.end - other.start)

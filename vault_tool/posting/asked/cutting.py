@@ -1,0 +1,98 @@
+"""Where one thing ends and the next begins: sentences, entries of lists, and words that a copy has glued together."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from vault_tool import shipped
+from vault_tool.language import verbs
+from vault_tool.language.wordlists import words as word_list
+from vault_tool.text.edits import Span
+
+LEAST_FOR_A_RUN_ON = 120
+"""Characters from which a stretch without a full stop may be a list whose marks were lost."""
+
+_LONGEST_WORD = 40
+"""Characters looked at on either side of a place where two words may be glued."""
+
+_INLINE_MARKS = (
+    re.compile(r"(?:^|(?<=\s)|(?<=[.;:)a-z]))[•●▪◦·‣✓✔✅☑►➤➢❖▶→👉🔹🔸📌■]\ufe0f?[ \t]*(?=\S)"),
+    re.compile(r"(?:^|(?<=[\s:]))\(?\d{1,2}[.)][ \t]+(?=[A-Za-z\"“])"),
+    re.compile(r"(?:^|(?<=[\s:.;]))[-–—*+][ \t]+(?=[A-Z\"“])"),
+)
+_SENTENCE = re.compile(r"(?<=[.!?;…])[\"'”’)\]*_]{0,3}\s+(?=[\"'“‘(\[*_]{0,3}[A-Z0-9])")
+_SHORTENED = re.compile(r"(?:e\.g\.|i\.e\.|\bvs\.|U\.S\.)$")
+_STOP_GLUED = re.compile(r"(?<=[a-z)][.!?])(?=[A-Z][a-z])")
+_GLUED = re.compile(r"(?<=[a-z)%])(?=[A-Z][a-z]+(?:['’][a-z]+)?[ ,:])|(?<=[a-z]{3})(?=[A-Z]{2,}[ ,:])")
+_BIG_WORD = re.compile(r"(?<=[a-z0-9)]) (?=([A-Z][a-z]+)\b)")
+_CAMEL = re.compile(r"[a-z]*[A-Z]?[a-z]+[A-Z]\w*")
+
+
+def pieces(text: str, span: Span, *, item: bool) -> Iterator[tuple[Span, bool]]:
+    """The sentences and entries within a line, and for each whether it is an entry of a list."""
+    for entry, is_item in _entries(text, span, item):
+        cuts = {m.end() for m in _STOP_GLUED.finditer(text, *entry)}
+        ends = _SENTENCE.finditer(text, *entry)
+        cuts |= {m.end() for m in ends if not _SHORTENED.search(text, max(entry.start, m.start() - 4), m.start())}
+        cuts |= {m.end() for m in _GLUED.finditer(text, *entry) if _is_glued(text, m.end(), entry)}
+        cuts |= set(_run_on(text, entry))
+        at = entry.start
+        for cut in (*sorted(cuts), entry.end):
+            if cut > at:
+                yield _trimmed(text, at, cut), is_item
+                at = cut
+
+
+def _entries(text: str, span: Span, item: bool) -> Iterator[tuple[Span, bool]]:
+    marks = next((found for mark in _INLINE_MARKS if len(found := list(mark.finditer(text, *span))) >= 2), [])
+    at, listed = span.start, item
+    for mark in marks:
+        if mark.start() > at:
+            yield Span(at, mark.start()), listed
+        at, listed = mark.end(), True
+    yield Span(at, span.end), listed
+
+
+def _run_on(text: str, span: Span) -> list[int]:
+    """Where entries begin whose marks and line ends are lost: each opens with a capital behind no full stop."""
+    if span.end - span.start < LEAST_FOR_A_RUN_ON:
+        return []
+    found = [m.end() for m in _BIG_WORD.finditer(text, *span) if _opens_an_entry(m[1].lower())]
+    return found if len(found) >= 2 else []
+
+
+def _opens_an_entry(word: str) -> bool:
+    stem = word[:-3]
+    return (
+        word in word_list("pieces", "entries open with")
+        or word in verbs.OPENING
+        or (word.endswith("ing") and not verbs.OPENING.isdisjoint((stem, f"{stem}e", stem[:-1])))
+    )
+
+
+def _is_glued(text: str, at: int, span: Span) -> bool:
+    """Whether two words stand glued at an offset, rather than one that is written like this ("JavaScript")."""
+    first, last = max(span.start, at - _LONGEST_WORD), min(span.end, at + _LONGEST_WORD)
+    left, right = at, at
+    while left > first and text[left - 1].isalnum():
+        left -= 1
+    while right < last and text[right].isalpha():
+        right += 1
+    before, after = text[left:at], text[at:right].lower()
+    if (before + text[at:right]).lower() in _camel_words():
+        return False
+    if before[:1].islower() and len(before) >= 3:
+        return True
+    return len(before) >= 4 and after in word_list("pieces", "glued to a word")
+
+
+@cache
+def _camel_words() -> frozenset[str]:
+    """Names of tools that have a capital inside, lower case."""
+    return frozenset(m[0].lower() for text in shipped.word_lists("tools") for m in _CAMEL.finditer(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    words = text[start:end]
+    left = start + len(words) - len(words.lstrip(" \t\r\n*_-–—•>:;,\u00a0"))
+    return Span(left, max(left, start + len(words.rstrip(" \t\r\n*_\u00a0"))))

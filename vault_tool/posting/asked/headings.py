@@ -1,0 +1,37 @@
+"""What stands under a heading, a label or a sentence that ends in a colon."""
+
+from functools import lru_cache
+
+from vault_tool.language.cues import cues, first_kind, words_of
+from vault_tool.language.wordlists import words as word_list
+
+LONGEST = 8
+"""Words in a line that may be a heading, or before a colon in a label."""
+
+_LEADS = {"ask": "asks", "wish": "wishes", "requirement": "requirements", "duty": "duties"}
+"""What a list holds by what the sentence that introduces it says."""
+
+
+def kind_of(heading: str) -> str:
+    """One of the kinds of `language/data/kinds/sections.txt`; empty where the heading's words tell nothing."""
+    words = words_of(heading.replace("-", " "))
+    return _kind(words) if 0 < len(words) <= LONGEST + 2 else ""
+
+
+@lru_cache(4096)
+def _kind(words: tuple[str, ...]) -> str:
+    return first_kind("sections", words)
+
+
+def led_by(sentence: str) -> str:
+    """What the list after a sentence that ends in a colon holds ("The person we hire will:")."""
+    words = words_of(sentence)
+    found = first_kind("asked", words).partition("_")[0]
+    if found in _LEADS:
+        return _LEADS[found]
+    return "duties" if words and words[-1] in word_list("pieces", "open ends") else ""
+
+
+def kinds() -> tuple[str, ...]:
+    """Every kind that a heading may open."""
+    return tuple(cues("sections"))

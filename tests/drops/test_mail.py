@@ -1,7 +1,7 @@
 """Mail as the text that its reader sees: which body, which encoding, and when the subject is the title."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vault_tool.drops import mail
@@ -92,6 +92,7 @@ def test_an_attachment_is_not_the_message() -> None:
 
 
 @given(st.binary(max_size=300))
+@settings(max_examples=30)
 def test_no_bytes_make_it_fail(noise: bytes) -> None:
     data = (
         b"From: a@b.example\nSubject: Kites\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"

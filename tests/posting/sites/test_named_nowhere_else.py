@@ -20,11 +20,7 @@ NAMED = re.compile(
     rf"\b(?:{'|'.join([*sorted(sites.names() - ENGLISH), *(re.escape(h) for s in sites.all_sites() for h in s.hosts)])})\b",
     re.IGNORECASE,
 )
-OWN = {
-    PACKAGE / "posting" / "sites",
-    PACKAGE / "language",  # what people write, sites' names among it
-    PACKAGE / "posting" / "features",  # the same
-}
+OWN = {PACKAGE / "posting" / "sites", PACKAGE / "language"}  # people write sites' names, too: words of the language
 SAYING = re.compile(r"saying\((?:\"[^\"]*\"(?:,\s*)?)*\)")
 """What a condition looks for in a post's words, which may name any site."""
 

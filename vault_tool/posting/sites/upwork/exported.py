@@ -10,10 +10,12 @@ Example:
     - **Rating:** 4.1 out of 5 (18 reviews)
     - **Location:** Toronto, Canada
     - **Jobs Posted:** 47
+    - On Upwork since Apr 2, 2019
 Facts:
     title = "Bell Keeper"
     client_location = "Toronto, Canada"
     client_jobs_posted = 47
+    client_member_since = "2019-04-02"
 """
 
 import re

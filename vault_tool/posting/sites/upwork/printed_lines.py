@@ -48,6 +48,7 @@ PHRASES = (
     _phrase("(", r"((?:small|mid-sized|large) company \([\d,]+(?:-[\d,]+|\+) ?(?:people)?\))", "client_company_size"),
     _phrase("individual client", r"(individual client)", "client_company_size"),
     _phrase("member since", r"member since:? (.{4,24})", "client_member_since"),
+    _phrase("upwork since", r"on upwork since:? (.{4,24})", "client_member_since"),
     _phrase("proposal", r"((?:less than|fewer than) \d+|\d+ to \d+|\d+-\d+|\d+\+) proposals?(?: competing)?", "proposals"),
     _phrase("proposals", r"proposals?: ((?:less than|fewer than) \d+|\d+ to \d+|\d+-\d+|\d+\+?)(?:\s+number of freelancers needed: (\d+))?", "proposals", "hires_needed"),
     _phrase("connects", r"(?:send a proposal for|required connects to submit a proposal|this proposal requires|requires):? (\d+)(?: connects)?\.?", "connects_required"),

@@ -9,6 +9,7 @@ from vault_tool import shipped
 from vault_tool.language.wording import number
 from vault_tool.note import Note
 from vault_tool.posting.fact import Value
+from vault_tool.posting.read.candidates import agree
 from vault_tool.text.edits import Edit
 from vault_tool.text.lines import newline_of
 
@@ -18,6 +19,11 @@ _CHANGING = (
     "proposals", "last_viewed", "interviewing", "invites_sent", "unanswered_invites", "bid_high", "bid_avg", "bid_low", "connects_required",
     "compensation_min", "compensation_max", "deadline", "client_payment_verified", "client_hires", "client_active_contracts", "client_open_jobs",
 )  # fmt: skip
+AGES = frozenset(("posted", "posted_at", "date", "title", "job_id", "url"))
+"""What a later paste says otherwise without anything having changed about the job."""
+_KEPT_ELSEWHERE = frozenset(
+    ("status", "platform", "skills", "currency", "client_name", "client_company", "client", "source")
+)
 _ENTRY = re.compile(r"[-*+][ \t]+\d{4}-\d\d-\d\d[ \d:]*: (.*)")
 _CHANGE = re.compile(r"(?P<title>[^:;]+): (?P<now>.*?) \(was .*?\)(?:; |$)")
 
@@ -35,13 +41,21 @@ class Change:
 
 
 def changes(note: Note, before: Mapping[str, Value], now: Mapping[str, Value]) -> tuple[Change, ...]:
-    """What changed, of the facts that change while a job is open, since the note's last entry or its properties."""
+    """What a later paste says otherwise than the note's last entry, or its properties where there is none.
+
+    Of what changes while a job is open every difference counts; of the rest what is not just said more precisely.
+    """
     known = {**before, **dict(_recorded(note))}
+    both = [key for key in _told() if key in known and key in now and _shown(known[key]) != _shown(now[key])]
     return tuple(
-        Change(key, known[key], now[key])
-        for key in _CHANGING
-        if key in known and key in now and _shown(known[key]) != _shown(now[key])
+        Change(key, known[key], now[key]) for key in both if key in _CHANGING or not agree(known[key], now[key])
     )
+
+
+def _told() -> list[str]:
+    """The keys of the facts whose changes are recorded, those that change most first."""
+    rest = (key for key in shipped.schema("posting")["properties"] if key not in AGES | _KEPT_ELSEWHERE)
+    return list(dict.fromkeys((*_CHANGING, *rest)))
 
 
 def record(note: Note, changed: tuple[Change, ...], at: datetime) -> list[Edit]:
@@ -61,7 +75,7 @@ def record(note: Note, changed: tuple[Change, ...], at: datetime) -> list[Edit]:
 
 def _recorded(note: Note) -> Iterator[tuple[str, Value]]:
     """The values in the entries, the latest of a key last."""
-    keys = {_title(key): key for key in _CHANGING}
+    keys = {_title(key): key for key in _told()}
     for line in note.body_of(SECTION).splitlines():
         entry = _ENTRY.fullmatch(line.strip())
         for change in _CHANGE.finditer(entry[1]) if entry else ():

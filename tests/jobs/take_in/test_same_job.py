@@ -9,7 +9,8 @@ import pytest
 from vault_tool.jobs import vault_notes
 from vault_tool.jobs.take_in.inbox import Inbox
 from vault_tool.jobs.take_in.intake import Taken
-from vault_tool.jobs.take_in.same_job import Heads, note_of, same_words
+from vault_tool.jobs.take_in.post_lines import is_same
+from vault_tool.jobs.take_in.same_job import Heads, note_of
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
@@ -229,4 +230,72 @@ def test_ids_and_addresses_are_compared_by_what_they_say(vault: Vault, key: str,
     ],
 )
 def test_same_words(one: str, other: str, same: bool) -> None:
-    assert same_words(one, other) is same
+    assert is_same(one, other) is same
+
+
+BEGINNING = f"""Sew forty kites
+Hourly: $20-$35
+Company: Kite & Co
+{PROSE}
+"""
+MORE = "The cloth lies ready in our store; you bring your own machine and tell us how long each kite takes you."
+OTHER = "You also repair the sails of our three boats, forty hours a week, and train two helpers from the village."
+BULLETS = "- sew the tails by hand\n- paint each kite in two colors\n"
+
+
+def test_what_a_fuller_paste_has_beyond_the_note_goes_under_its_posting(vault: Vault) -> None:
+    first = paste(vault, BEGINNING)
+    before = text_of(vault, first)
+    second = paste(vault, f"{BEGINNING}{MORE}\n{BULLETS}Weekly hours: 30\n", "b.txt", LATER)
+    assert (second.outcome, second.note) == ("duplicate", first.note)
+    assert "new lines at the end of its Posting" in second.reason
+    posting = Note(text_of(vault, second)).body_of("Posting")
+    added = posting.partition("### Added on 2026-03-05")[2]
+    assert MORE in added
+    assert "- sew the tails by hand\n- paint each kite in two colors" in added
+    assert PROSE not in added
+    assert [line for line in before.splitlines() if line.strip() and line not in text_of(vault, second)] == []
+    third = paste(vault, f"{BEGINNING}{MORE}\n{BULLETS}Weekly hours: 30\n", "c.txt", LATER)
+    assert (third.note, "nothing new" in third.reason) == (first.note, True)
+
+
+def test_a_paste_of_a_part_brings_nothing_new(vault: Vault) -> None:
+    first = paste(vault, f"{BEGINNING}{MORE}\n{BULLETS}")
+    second = paste(vault, BEGINNING, "b.txt", LATER)
+    assert (second.note, "nothing new" in second.reason) == (first.note, True)
+
+
+def test_new_paragraphs_of_a_page_with_an_id_are_added(vault: Vault) -> None:
+    first = paste(vault, page())
+    second = paste(vault, page().replace(PROSE, f"{PROSE} Kindly.\n{MORE}"), "b.txt", LATER)
+    assert second.note == first.note
+    assert MORE in Note(text_of(vault, second)).body_of("Posting")
+
+
+GOES_ON_DIFFERENTLY = [
+    ("other paragraphs", f"{BEGINNING}{MORE}\n", f"{BEGINNING}{OTHER}\n"),
+    ("other bullets", f"{BEGINNING}{BULLETS}", f"{BEGINNING}- mend the tails with glue\n- train two new helpers\n"),
+    ("one word is another", f"{BEGINNING}{MORE}\n", f"{BEGINNING}{MORE.replace('store', 'cellar')}\n{BULLETS}"),
+    ("another company", BEGINNING, BEGINNING.replace("Kite & Co", "Balloon Ltd") + MORE),
+    ("a part of it without its pay", BEGINNING, f"{BEGINNING}{MORE}".replace("Hourly: $20-$35\n", "")),
+]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [d[1:] for d in GOES_ON_DIFFERENTLY], ids=[d[0] for d in GOES_ON_DIFFERENTLY]
+)
+def test_a_text_that_goes_on_differently_is_a_job_of_its_own(vault: Vault, one: str, other: str) -> None:
+    first = paste(vault, one)
+    before = text_of(vault, first)
+    second = paste(vault, other, "b.txt", LATER)
+    assert (second.outcome, second.note == first.note) == ("created", False)
+    assert text_of(vault, first) == before
+
+
+def test_facts_that_differ_go_to_history(vault: Vault) -> None:
+    first = paste(vault, page())
+    second = paste(vault, page().replace("1 to 3 months", "3 to 6 months"), "b.txt", LATER)
+    assert second.note == first.note
+    note = Note(text_of(vault, second))
+    assert "Length: 3 to 6 months (was 1 to 3 months)" in note.body_of("History")
+    assert note.values["duration"] == "1 to 3 months"

@@ -8,14 +8,15 @@ from typing import Literal
 
 from vault_tool.errors import UserError
 from vault_tool.jobs.fill.filling import fill, generated, opened
-from vault_tool.jobs.take_in import client_upkeep, same_job
+from vault_tool.jobs.take_in import client_upkeep, post_lines, same_job
 from vault_tool.jobs.take_in.file_of_posts import posts_in
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
-from vault_tool.notemaking import activity
+from vault_tool.notemaking import activity, later_lines
 from vault_tool.notemaking.draft import with_facts
 from vault_tool.notemaking.frontmatter import from_properties
 from vault_tool.posting.fact import Reading
+from vault_tool.posting.post import Post
 from vault_tool.store import layout, naming, writes
 from vault_tool.store.journal import Operation
 from vault_tool.text import edits
@@ -132,7 +133,7 @@ def _take_post(vault: Vault, place: _Place, text: str, operation: Operation, wri
     taken = Taken(place.source, "created", None, place.archived, read.platform, len(read.facts))
     standing = same_job.note_of(place.heads, post)
     if standing:
-        news = _bring_up_to_date(vault, standing, read, operation)
+        news = _bring_up_to_date(vault, standing, post, read, operation)
         place.heads.changed(standing)
         return replace(taken, outcome="duplicate", note=standing, reason=f"the same job as {standing}; {news}")
     day = date.fromisoformat(str(post.facts.get("date") or vault.now.date()))
@@ -149,8 +150,9 @@ def _take_post(vault: Vault, place: _Place, text: str, operation: Operation, wri
     return replace(taken, note=path, filled=filled.sections, reason=filled.trouble)
 
 
-def _bring_up_to_date(vault: Vault, path: str, read: Reading, operation: Operation) -> str:
-    """Give a note the facts that a second paste has and it lacks, and record what changed; returns what was done.
+def _bring_up_to_date(vault: Vault, path: str, post: Post, read: Reading, operation: Operation) -> str:
+    """Give a note the facts and lines that a second paste has and it lacks, and record what changed; returns what was
+    done.
 
     No property that is there is changed, no word of the user's touched. Where somebody writes the note in the same
     instant it is done again on their words.
@@ -163,7 +165,12 @@ def _bring_up_to_date(vault: Vault, path: str, read: Reading, operation: Operati
             return "nothing written: its frontmatter cannot be read"
         known = from_properties(note.values)
         changed = activity.changes(note, known, read.values)
-        with_history = edits.apply(note.text, activity.record(note, changed, vault.now)) if changed else note.text
+        new = post_lines.new_in(post.text, note.body_of("Posting"), {*note.values, *activity.AGES})
+        added_to = [
+            *later_lines.put(note, new, vault.now),
+            *(activity.record(note, changed, vault.now) if changed else ()),
+        ]
+        with_history = edits.apply(note.text, added_to)
         try:
             text = with_facts(with_history, read, {})
         except NotEditable as e:
@@ -175,7 +182,8 @@ def _bring_up_to_date(vault: Vault, path: str, read: Reading, operation: Operati
             operation.write(file, note_bytes(text), expected=before)
         except writes.Changed:
             continue
-        return "; ".join(filter(None, (f"added {', '.join(added)}" if added else "", *map(str, changed))))
+        lines = f"{len(new)} new {'line' if len(new) == 1 else 'lines'} at the end of its Posting" if new else ""
+        return "; ".join(filter(None, (f"added {', '.join(added)}" if added else "", lines, *map(str, changed))))
     return "nothing written: the note is being written by another program"
 
 

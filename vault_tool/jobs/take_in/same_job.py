@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from vault_tool.jobs.take_in import post_lines
 from vault_tool.note import Note
 from vault_tool.notemaking.draft import draft_of
 from vault_tool.notemaking.frontmatter import from_properties
@@ -23,11 +24,6 @@ _HEAD_BYTES = 16_384
 _TRACKING = re.compile(
     r"referrer_url_path|source|ref|refid|trackingid|trk|src|from|utm_\w+|gh_src|ebp|midtoken|fbclid|gclid"
 )
-_PROSE = 60
-"""Characters from which on a line is somebody's own words; ages, counts and buttons are shorter."""
-_TARGET = re.compile(r"\]\([^()\s]*\)|https?://\S+")
-_CUT = re.compile(r"(?:…|\.\.\.)?\s*(?:\bmore|see more)?\s*$", re.IGNORECASE)
-_WORDS_THAT_TELL = 20
 _TELLING = (
     "client_company", "client_location", "job_location", "compensation_type", "compensation_min", "compensation_max", "experience_level"
 )  # fmt: skip
@@ -80,7 +76,8 @@ class Heads:
 
 
 def note_of(heads: Heads, post: Post) -> str | None:
-    """The path of the note that the same job has: by job id, else by address, else by equal title and equal words.
+    """The path of the note that the same job has: by job id, else by address, else by equal title and words: all
+    that the one says stands in the other.
 
     Two notes with different job ids, or different addresses on one site, are never the same job, whatever else is
     equal: one company posts one text for distinct roles.
@@ -112,22 +109,7 @@ def _is_same(root: Path, head: Head, post: Post) -> bool:
         stands = draft_of(Note(read_note((root / head.note.path).read_bytes())))
     except OSError:
         return False
-    return same_words(stands.post, post.text)
-
-
-def same_words(one: str, other: str) -> bool:
-    """Whether two pastes have the same description, whatever age and counts stand around it; one may be cut short."""
-    first, second = _prose(one), _prose(other)
-    if not first or not second:
-        return _WORD.findall(one.casefold()) == _WORD.findall(other.casefold())
-    shorter, longer = sorted((first, second), key=len)
-    return longer == shorter or (len(shorter) >= _WORDS_THAT_TELL and longer[: len(shorter) - 1] == shorter[:-1])
-
-
-def _prose(text: str) -> list[str]:
-    lines = (_TARGET.sub("", line).strip() for line in text.splitlines())
-    long = [_CUT.sub("", line) for line in lines if len(line) >= _PROSE and not line.casefold().startswith("more")]
-    return _WORD.findall(" ".join(long).casefold())
+    return post_lines.is_same(stands.post, post.text)
 
 
 def _id(values: Mapping[str, Value]) -> str:

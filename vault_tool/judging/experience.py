@@ -72,16 +72,17 @@ def ranked(profile: Profile, post: Post, most: int) -> tuple[Choice, ...]:
     """The first `most` lines with their scores, in the order they would be taken; one far below the best has 0."""
     same = likeness.same_as(profile.same)
     asked = _asked(post, same)
-    spread = Counter(s for line in profile.experience for s in _of(line, same))
+    stems = {line: _of(line, same) for line in profile.experience}
+    spread = Counter(stem for line in profile.experience for stem in stems[line])
     left = list(profile.experience)
     chosen: list[Choice] = []
     shown: set[str] = set()
     while left and len(chosen) < most:
-        best = max((_score(line, asked, spread, shown, same) for line in left), key=lambda c: c.score)
+        best = max((_score(line, stems[line], asked, spread, shown) for line in left), key=lambda c: c.score)
         weak = bool(chosen) and best.score < BESIDE_THE_BEST * chosen[0].score
         chosen.append(Choice(best.line, 0, best.words) if weak else best)
         left.remove(best.line)
-        shown |= _of(best.line, same).keys()
+        shown |= stems[best.line].keys()
     return tuple(chosen)
 
 
@@ -148,14 +149,14 @@ def _of(line: ExperienceLine, same: Mapping[str, str]) -> dict[str, float]:
 
 def _score(
     line: ExperienceLine,
+    stems: Mapping[str, float],
     asked: Mapping[str, _Wanted],
     spread: Counter[str],
     shown: set[str],
-    same: Mapping[str, str],
 ) -> Choice:
     worth = {
         stem: asked[stem].weight * weight * (_REPEATED if stem in shown else 1) / (1 + 0.15 * (spread[stem] - 1))
-        for stem, weight in _of(line, same).items()
+        for stem, weight in stems.items()
         if stem in asked
     }
     by_worth = sorted(worth, key=lambda s: (-worth[s], s))

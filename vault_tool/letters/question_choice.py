@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from vault_tool.judging.brief import Brief
 from vault_tool.knowledge.notes.banks import Bank, BankQuestion
@@ -51,6 +52,7 @@ def times_said(word: str, folded: str) -> int:
     return text.count(start) if len(start) > _SHORT + 1 else text.count(f"{start} ") + text.count(f"{start}s ")
 
 
+@lru_cache(maxsize=2048)  # the words of the banks meet every post, and a post's meet every bank
 def _folded(words: str) -> str:
     return " ".join(re.findall(r"[\w+#]+", words.lower()))
 
@@ -149,10 +151,13 @@ def _about(question: BankQuestion, words: str) -> bool:
 def distinct(asked: Iterable[Asked]) -> list[Asked]:
     """Without those that say what an earlier one says."""
     kept: list[Asked] = []
+    texts: list[str] = []
     for question in asked:
-        folded = question.text.lower()
-        if all(fuzz.token_set_ratio(folded, other.text.lower()) <= ALIKE for other in kept):
+        text = question.text.lower()
+        alike = process.extractOne(text, texts, scorer=fuzz.token_set_ratio, score_cutoff=ALIKE)
+        if alike is None or alike[1] == ALIKE:
             kept.append(question)
+            texts.append(text)
     return kept
 
 

@@ -198,3 +198,8 @@ def test_what_is_written_is_read_back(values: dict[str, object]) -> None:
     assert text.endswith("body\n")
     assert apply(text, property_edits.edit(text, dict.fromkeys(values))) == "body\n"
     assert all(one.end <= other.start for one, other in pairwise(read.spans.values()))
+
+
+def test_a_value_that_two_keys_share_is_written_twice() -> None:
+    day = date(2026, 3, 1)
+    assert changed("Words\n", date=day, applied_at=day) == "---\ndate: 2026-03-01\napplied_at: 2026-03-01\n---\nWords\n"

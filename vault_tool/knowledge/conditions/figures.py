@@ -221,8 +221,9 @@ def _shared(name: str, asked: object, own: tuple[str, ...]) -> dict[str, object]
     """How many of the skills or tools asked for the profile has; nothing where either lists none."""
     if not isinstance(asked, list | tuple) or not asked or not own:
         return {}
-    mine = [_words(o) for o in own]
-    yours = tuple(str(a) for a in asked if any(m <= _words(str(a)) or _words(str(a)) <= m for m in mine if m))
+    mine = [words for o in own if (words := _words(o))]
+    theirs = [(str(a), _words(str(a))) for a in asked]
+    yours = tuple(name for name, words in theirs if any(m <= words or words <= m for m in mine))
     return {f"{name}_asked": len(asked), f"{name}_matched": len(yours), f"{name}_yours": yours}
 
 

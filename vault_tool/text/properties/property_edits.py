@@ -45,7 +45,9 @@ def _stands(values: Mapping[str, object], key: str, value: object) -> bool:
 def _new_block(text: str, wanted: Mapping[str, object]) -> list[Edit]:
     newline = newline_of(text)
     start = len(BOM) if text.startswith(BOM) else 0
-    lines = ["---", *(line for key, value in wanted.items() for line in _lines(key, value)), "---", ""]
+    from vault_tool.text.properties import yaml_writing
+
+    lines = ["---", *yaml_writing.entries(wanted), "---", ""]
     return [Edit(start, start, newline.join(lines))]
 
 

@@ -1,6 +1,7 @@
 """Values as YAML that readers of YAML 1.1 and 1.2 take for the same: written by ruamel.yaml, a text on one line."""
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 from io import StringIO
@@ -21,8 +22,17 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 def entry(key: str, value: object, style: str = "") -> list[str]:
     """The lines of `key: value`, without line endings. `style` is how the old value was quoted or laid out."""
+    return _lines({_styled(key, ""): _styled(value, style)})
+
+
+def entries(values: Mapping[str, object]) -> list[str]:
+    """The lines of all these, written at once: half the work of one after the other."""
+    return _lines({_styled(key, ""): _styled(value, "") for key, value in values.items()})
+
+
+def _lines(styled: Mapping[object, object]) -> list[str]:
     stream = StringIO()
-    _writer().dump({_styled(key, ""): _styled(value, style)}, stream)
+    _writer().dump(styled, stream)
     return stream.getvalue().removesuffix("\n").split("\n")
 
 
@@ -32,7 +42,10 @@ def inline(value: object, style: str = "") -> str:
 
 
 class _Representer(RoundTripRepresenter):
-    """Times as Obsidian writes them (2025-02-14T22:41:37)."""
+    """Times as Obsidian writes them (2025-02-14T22:41:37); a value that two keys share is written twice."""
+
+    def ignore_aliases(self, _data: object) -> bool:
+        return True
 
     def time(self, moment: datetime) -> ScalarNode:
         return self.represent_scalar("tag:yaml.org,2002:timestamp", moment.isoformat())

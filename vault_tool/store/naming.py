@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from datetime import date
+from itertools import count
 from pathlib import PurePath
 
 _DATED = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ]+([^.]+)")
@@ -11,6 +13,12 @@ _NOT_IN_LINKS = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\\[\\]|#^\\\\/:]+")
 _LONGEST = 240  # bytes; file systems take 255, and a number may have to be added
 _WORDS = 8
 _LENGTH = 60
+
+
+def numbered(stem: str, mark: str, ending: str) -> Iterator[str]:
+    """Names to try until one is free: "stem.md", "stem-2.md", "stem-3.md" and on."""
+    yield stem + ending
+    yield from (f"{stem}{mark}{number}{ending}" for number in count(2))
 
 
 def slug(title: str) -> str:

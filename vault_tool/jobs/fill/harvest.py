@@ -11,7 +11,7 @@ from vault_tool.jobs.vault import Vault
 from vault_tool.knowledge.notes import answers
 from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.note import Note
-from vault_tool.store import layout
+from vault_tool.store import layout, naming
 from vault_tool.store.journal import Operation, operation
 from vault_tool.text.encoding.decode import read_note
 from vault_tool.writers import screening_answers
@@ -72,5 +72,5 @@ def _free_path(root: Path, question: str, taken: set[str]) -> str:
     words = " ".join(re.sub(r"[^\w\s'’,()&+-]", " ", question).split())
     short = words if len(words) <= LONGEST_NAME else words[: LONGEST_NAME + 1].rsplit(" ", 1)[0][:LONGEST_NAME]
     stem = short.strip(" .-") or "Answer"
-    names = (f"{layout.ANSWERS}/{stem}{suffix}.md" for suffix in ("", *(f" {n}" for n in range(2, 10_000))))
+    names = naming.numbered(f"{layout.ANSWERS}/{stem}", " ", ".md")
     return next(path for path in names if path not in taken and not (root / path).exists())

@@ -194,15 +194,14 @@ def _title_of(name: str) -> str:
 
 def _free_path(root: Path, name: str) -> str:
     """Where a new note of that name goes; a number is added while another job's note has the name."""
-    stem = name.removesuffix(".md")
-    names = (f"{layout.POSTINGS}/{stem}{suffix}.md" for suffix in ("", *(f"-{n}" for n in range(2, 10_000))))
+    names = naming.numbered(f"{layout.POSTINGS}/{name.removesuffix('.md')}", "-", ".md")
     return next(path for path in names if not (root / path).exists())
 
 
 def _archive_place(root: Path, name: str, data: bytes) -> str:
     """Where the dropped file goes in the archive: under its own name (`naming.archive_name`); a number is added where other bytes have the name."""
     stem, dot, ending = naming.archive_name(name).partition(".")
-    names = (f"{layout.ARCHIVE}/{stem}{suffix}{dot}{ending}" for suffix in ("", *(f" {n}" for n in range(2, 10_000))))
+    names = naming.numbered(f"{layout.ARCHIVE}/{stem}", " ", dot + ending)
     return next(path for path in names if _free_or_same(root / path, data))
 
 

@@ -10,7 +10,7 @@ import benchmarks
 
 def main() -> None:
     """Those named on the command line, else all."""
-    every = sorted(m.name for m in pkgutil.iter_modules(benchmarks.__path__) if m.name != "__main__")
+    every = sorted(m.name for m in pkgutil.iter_modules(benchmarks.__path__) if not m.name.startswith("_"))
     usage = (
         f"usage: python -m benchmarks [NAME...], or lint DIR for a vault of your own; the names are {', '.join(every)}"
     )

@@ -3,16 +3,18 @@
 - `docs/signals.md` from the notes in `vault/Signals/`
 - `docs/rules.md` from the rules' docstrings
 - `docs/properties.md` from `schemas/posting.schema.json`
+- `docs/built-in.md` from the first lines of all that is found by itself: sites, files, features, sections, formats, commands
 - `README.md`: the output of the commands it shows
 - `vault/Postings/` and `vault/Clients/`: what the tool makes of the sample posts in `vault/Archive/`
 """
 
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from docs import built_in
 from docs.console import rerun
 from vault_tool import shipped
 from vault_tool.jobs.take_in.inbox import Inbox
@@ -28,10 +30,7 @@ SAMPLE_FOLDERS = (layout.POSTINGS, layout.CLIENTS)
 
 def pages() -> Iterator[tuple[str, str]]:
     """Each generated page: its path in the repository, and its text."""
-    yield "docs/signals.md", catalogue(shipped_with_package().signals)
-    yield "docs/rules.md", rules_catalogue.catalogue(all_rules())
-    yield "docs/properties.md", properties()
-    yield "README.md", rerun((ROOT / "README.md").read_text("utf-8"))
+    yield from ((path, made()) for path, made in PAGES.items())
     yield from sample_notes()
 
 
@@ -53,6 +52,16 @@ def properties() -> str:
             f"| `{key}` | {spec['description']} | {spec['x-obsidian-type']} | {spec.get('x-unit', '')} | {needed} |"
         )
     return "\n".join(lines) + "\n"
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "docs/signals.md": lambda: catalogue(shipped_with_package().signals),
+    "docs/rules.md": lambda: rules_catalogue.catalogue(all_rules()),
+    "docs/properties.md": properties,
+    "docs/built-in.md": built_in.page,
+    "README.md": lambda: rerun((ROOT / "README.md").read_text("utf-8")),
+}
+"""What makes the text of each page, by its path in the repository."""
 
 
 def sample_notes() -> Iterator[tuple[str, str]]:

@@ -5,29 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from vault_tool import section_order
 from vault_tool.text.edits import Span
 from vault_tool.text.lines import LineIndex
 from vault_tool.text.markdown import outline
 from vault_tool.text.markdown.blocks import Block, Heading, WikiLink
 from vault_tool.text.properties import property_block
 
-SECTIONS = (
-    "Posting",
-    "Analysis",
-    "Proposal",
-    "Screening Answers",
-    "Response",
-    "Interview Questions",
-    "Vetting Questions",
-    "Notes",
-)
-"""Titles of a posting note's level-2 sections, in the order they stand in."""
 _MARKS = re.compile(r" {0,3}#{1,6}(?:[ \t\r\n]|\Z)")
-_TITLES = frozenset(title.casefold() for title in SECTIONS)
-ON_DEMAND = ("Meeting",)
-"""Titles of sections that are written only when they are asked for by name."""
-ORDER = (*SECTIONS[:-1], *ON_DEMAND, SECTIONS[-1])
-"""All of them, in the order they stand in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +84,11 @@ class Note:
         Words underlined with dashes bound nothing unless they are a section's title: Markdown takes them for a heading,
         but in a post it is a rule that somebody drew under a paragraph.
         """
-        return tuple(h for h in self.headings if h.level <= 2 and (self._has_marks(h) or h.title.casefold() in _TITLES))
+        return tuple(
+            h
+            for h in self.headings
+            if h.level <= 2 and (self._has_marks(h) or h.title.casefold() in section_order.known())
+        )
 
     def _has_marks(self, heading: Heading) -> bool:
         return bool(_MARKS.match(self.text, *heading.span))

@@ -1,6 +1,11 @@
-"""What travels with the package: the sample vault, the JSON Schemas, the word lists. Read-only, the same everywhere."""
+"""What travels with the package: the sample vault, the JSON Schemas, the word lists, what its files say of themselves.
 
+Read-only, the same everywhere.
+"""
+
+import ast
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -31,3 +36,16 @@ def word_lists(name: str) -> tuple[str, ...]:
 
 def _english_first(file: Path) -> tuple[bool, str]:
     return file.stem != "en", file.stem
+
+
+def declared(package: str, *names: str) -> list[dict[str, Any]]:
+    """What the files of `vault_tool/<package>/` say of themselves with lines `NAME = literal`, one mapping a file, by file name.
+
+    The files are read, not run: a caller that wants one word of each need not load all that they import. A folder with an
+    `__init__.py` counts as one file.
+    """
+    line = re.compile(rf"^({'|'.join(names)})(?:: [^=\n]+)? = (.+)$", re.MULTILINE)
+    folder = _PACKAGE / package
+    files = sorted(p for p in (*folder.glob("[!_]*.py"), *folder.glob("*/__init__.py")))
+    found = ({name: ast.literal_eval(value) for name, value in line.findall(p.read_text("utf-8"))} for p in files)
+    return [said for said in found if said]

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vault_tool.drops import all_formats
+from vault_tool.drops.format import Format
 from vault_tool.jobs.take_in.file_of_posts import texts_in as texts
 from vault_tool.posting.feed import split_feed
 from vault_tool.posting.reading import read
@@ -225,5 +226,14 @@ def test_hostile_files_end(name: str, unit: str) -> None:
     assert texts(name, content.encode(), content)
 
 
-def test_every_format_has_what_the_protocol_asks() -> None:
-    assert {f.NAME for f in all_formats()} == {"JSON records", "RSS or Atom feed", "mail", "web page"}
+@pytest.mark.parametrize("form", all_formats(), ids=lambda form: form.NAME)
+def test_every_format_says_what_it_is_and_takes_no_plain_text_for_its_own(form: Format) -> None:
+    assert (form.__doc__ or "").partition("\n")[0].endswith(".")
+    for words in ("", "Red kite\n\nSew forty kites. Budget: $400\n", "a: b", "- a\n- b\n"):
+        assert not form.recognise("post.txt", words)
+
+
+@pytest.mark.parametrize("form", all_formats(), ids=lambda form: form.NAME)
+@given(content=st.lists(PIECES, max_size=20).map("".join))
+def test_no_content_makes_a_format_fail_that_is_taken_for_its_own(form: Format, content: str) -> None:
+    assert all(isinstance(post.text, str) for post in form.texts(content.encode(), content, lambda _: True))

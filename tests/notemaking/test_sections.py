@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vault_tool.note import SECTIONS, Note
+from vault_tool import section_order
+from vault_tool.note import Note
 from vault_tool.notemaking.sections import filled, put
 from vault_tool.text.edits import apply
 
@@ -30,7 +31,10 @@ def test_put(before: str, bodies: dict[str, str], after: str) -> None:
 WORDS = st.text("ab #-`>\n", max_size=30)
 
 
-@given(st.lists(st.tuples(st.sampled_from(SECTIONS), WORDS), max_size=5), st.sets(st.sampled_from(SECTIONS)))
+@given(
+    st.lists(st.tuples(st.sampled_from(section_order.usual()), WORDS), max_size=5),
+    st.sets(st.sampled_from(section_order.usual())),
+)
 def test_what_stands_is_never_changed(standing: list[tuple[str, str]], wanted: set[str]) -> None:
     before = "".join(f"## {title}\n{body}\n" for title, body in standing)
     note = Note(before)

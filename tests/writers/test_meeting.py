@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from vault_tool import section_order
 from vault_tool.jobs import vault_notes
 from vault_tool.jobs.fill.notes import fill_notes
 from vault_tool.jobs.vault import Vault
-from vault_tool.note import ORDER, Note
+from vault_tool.note import Note
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 from vault_tool.store import starter
@@ -78,7 +79,7 @@ def test_it_is_written_only_when_asked_for_and_before_notes(vault: Vault) -> Non
     assert Note(note.read_text("utf-8")).section("Meeting") is None
     fill_notes(vault, [], only=["Meeting"], refresh=False, write=True)
     titles = [s.title for s in Note(note.read_text("utf-8")).sections]
-    assert titles == [t for t in ORDER if t in titles]
+    assert titles == [t for t in section_order.titles() if t in titles]
     assert titles[-2:] == ["Meeting", "Notes"]
 
 

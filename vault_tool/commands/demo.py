@@ -10,7 +10,6 @@ import click
 from vault_tool import shipped
 from vault_tool.cli.session import Session
 from vault_tool.commands import add, facts, lint, undo
-from vault_tool.note import Note
 from vault_tool.store import layout
 
 SAMPLE = "2026-03-02-studio-operations-lead.txt"
@@ -37,6 +36,8 @@ def command(ctx: click.Context) -> int:
 
 def _job(ctx: click.Context) -> None:
     """From the drop to undo, in the vault that is the current folder."""
+    from vault_tool.note import Note
+
     drop = Path(layout.INBOX, SAMPLE)
     drop.write_bytes((shipped.folder("vault") / layout.ARCHIVE / SAMPLE).read_bytes())
     _say("A post was dropped into Inbox/. What it says, with the words it says it in:", f"vault facts {drop}")

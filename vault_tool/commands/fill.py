@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from vault_tool import section_order
 from vault_tool.cli.session import Session
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
-from vault_tool.note import ORDER
 
 if TYPE_CHECKING:
     from vault_tool.jobs.vault import Vault
@@ -27,8 +27,8 @@ DRAFTED = ("Proposal",)
     "--only",
     "only",
     multiple=True,
-    type=click.Choice(ORDER, case_sensitive=False),
-    help="Only this section; Meeting, a sheet for the call, is written only so.",
+    type=click.Choice(section_order.generated(), case_sensitive=False),
+    help=f"Only this section. Written only so: {', '.join(section_order.on_demand())}.",
 )
 @click.option("--refresh", is_flag=True, help="Write those again that nobody has touched since they were generated.")
 @click.option("--length", type=click.Choice(list(LENGTHS)), help="Length of the proposal, for this run.")

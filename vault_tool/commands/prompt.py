@@ -5,17 +5,20 @@ from pathlib import Path
 
 import click
 
+from vault_tool import section_order
 from vault_tool.cli.session import Session
 from vault_tool.errors import UserError
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
-from vault_tool.note import ORDER
-
-SECTIONS = tuple(title for title in ORDER if title not in ("Posting", "Response", "Notes"))
 
 
 @click.command("prompt")
 @click.argument("note", type=click.Path(path_type=Path))
-@click.option("--section", type=click.Choice(SECTIONS, case_sensitive=False), default="Proposal", show_default=True)
+@click.option(
+    "--section",
+    type=click.Choice(section_order.generated(), case_sensitive=False),
+    default="Proposal",
+    show_default=True,
+)
 @click.option("--length", type=click.Choice(list(LENGTHS)), help="Length of the proposal.")
 @click.option("--tone", type=click.Choice(TONES), help="Tone of the draft that goes with it.")
 @click.pass_obj
@@ -24,9 +27,9 @@ def command(session: Session, note: Path, section: str, length: str | None, tone
 
     It is only printed: nothing leaves this machine unless you carry it.
     """
+    from vault_tool.jobs.fill import assistant_prompt
     from vault_tool.jobs.fill.notes import job_for
     from vault_tool.knowledge.notes.templates import TemplateError
-    from vault_tool.writers import assistant_prompt
 
     vault = session.open()
     job = job_for(vault, note)

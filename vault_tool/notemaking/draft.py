@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from vault_tool.note import SECTIONS, Note
+from vault_tool import section_order
+from vault_tool.note import Note
 from vault_tool.notemaking.compose import section_text
 from vault_tool.notemaking.frontmatter import keys, to_properties
 from vault_tool.notemaking.parts import Part, split
@@ -66,7 +67,7 @@ class Draft:
 
 def draft_of(note: Note) -> Draft:
     """The text of a note, or of a drop, told apart."""
-    if any(note.section(title) for title in SECTIONS):
+    if any(note.section(title) for title in section_order.usual()):
         return Draft(note, 0, ())
     head = _end_of_head(note)
     body = note.text[head:]

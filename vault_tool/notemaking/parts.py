@@ -26,7 +26,7 @@ NEAR = 14
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of the text that belongs under one section; `section` is one of note.SECTIONS."""
+    """A stretch of the text that belongs under one section; `section` is one of section_order.usual()."""
 
     section: str
     span: Span

@@ -2,27 +2,28 @@
 
 from collections.abc import Mapping
 
-from vault_tool.note import ORDER, Note
+from vault_tool.note import Note
+from vault_tool.section_order import titles
 from vault_tool.text.edits import Edit
 from vault_tool.text.lines import newline_of
 
 
 def filled(note: Note) -> frozenset[str]:
-    """The sections of `note.ORDER` that have a word in them; those are the user's."""
+    """The sections of `section_order.titles` that have a word in them; those are the user's."""
     with_words = {s.title.strip().casefold() for s in note.sections if note.text[slice(*s.body_span)].strip()}
-    return frozenset(title for title in ORDER if title.casefold() in with_words)
+    return frozenset(title for title in titles() if title.casefold() in with_words)
 
 
 def put(note: Note, bodies: Mapping[str, str]) -> list[Edit]:
     """The edits that write each body under its level-2 heading.
 
     A section that stands there empty is filled where it stands; one that is missing goes before the first section that
-    comes after it in `note.ORDER`, else to the end. Sections with a word in them are left as they are.
+    comes after it in `section_order.titles`, else to the end. Sections with a word in them are left as they are.
     """
     newline = newline_of(note.text)
     done = filled(note)
     edits = []
-    for title in ORDER:
+    for title in titles():
         body = bodies.get(title, "").strip()
         if not body or title in done:
             continue
@@ -38,7 +39,8 @@ def put(note: Note, bodies: Mapping[str, str]) -> list[Edit]:
 
 
 def _insertion(note: Note, title: str, body: str, newline: str) -> Edit:
-    later = {t.casefold() for t in ORDER[ORDER.index(title) + 1 :]}
+    order = titles()
+    later = {t.casefold() for t in order[order.index(title) + 1 :]}
     place = next((s.span.start for s in note.sections if s.title.strip().casefold() in later), len(note.text))
     section = f"## {title}{newline * 2}{body}{newline}"
     if place < len(note.text):

@@ -10,6 +10,7 @@ from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
 
 SECTION = "Interview Questions"
+AFTER = "Response"
 
 MOST = 40
 MOST_IN_TOPIC = 6
@@ -32,6 +33,11 @@ def write(job: Job) -> str:
         topics.setdefault(question.topic, []).append(question)
     text = rendered(SECTION, job, {**names, "topics": [{"title": t, "questions": q} for t, q in topics.items()]})
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n" if topics else ""
+
+
+def form(job: Job) -> tuple[str, ...]:  # noqa: ARG001
+    """What whoever drafts it has to keep to."""
+    return ("A numbered list under headings `### Topic`; nothing that the post answers.",)
 
 
 def settling(judged: Judgment) -> list[Asked]:

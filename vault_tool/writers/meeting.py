@@ -12,6 +12,8 @@ from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
 
 SECTION = "Meeting"
+AFTER = "Vetting Questions"
+ON_DEMAND = True
 
 MOST_OPEN = 15
 MOST_FLAGS = 5
@@ -42,6 +44,11 @@ def write(job: Job) -> str:
         },
     )
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+def form(job: Job) -> tuple[str, ...]:  # noqa: ARG001
+    """What whoever drafts it has to keep to."""
+    return ("Markdown; headings of level 3 and deeper only.", "A sheet for the call: open questions first.")
 
 
 def open_questions(job: Job) -> list[str]:

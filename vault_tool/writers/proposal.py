@@ -15,6 +15,7 @@ from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
 
 SECTION = "Proposal"
+AFTER = "Analysis"
 
 _FITS = ((5, 2), (4, 2), (3, 2), (3, 1), (2, 1), (2, 0), (1, 0))
 """How many experience lines and questions are tried, the fullest letter first."""
@@ -38,6 +39,19 @@ def write(job: Job) -> str:
         if len(text) <= target:
             break
     return _cut(text, _limit(job) - len(mark)) + mark
+
+
+def form(job: Job) -> tuple[str, ...]:
+    """What whoever drafts it has to keep to."""
+    target = int(job.proposal.target_length * LENGTHS[job.proposal.length])
+    return (
+        "Plain text: the site shows no Markdown.",
+        f"At most {target:,} characters; the first 150 say what you would do for this client, for that is all its list shows.",
+        "Two to five lines of experience that fit this post, word for word as they stand under PROFILE.",
+        "One or two of the questions under RED FLAGS, put politely; then one next step and the name.",
+        *(f"Begin with: {word}" for word in job.application.start_with),
+        *(f"Mention: {word}" for word in job.application.mention),
+    )
 
 
 def phrases(job: Job, names: Mapping[str, object]) -> dict[str, str]:

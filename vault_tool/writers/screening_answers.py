@@ -11,6 +11,7 @@ from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
 
 SECTION = "Screening Answers"
+AFTER = "Proposal"
 
 MOST_LINES = 3
 MOST_NEAREST = 2
@@ -39,6 +40,13 @@ def write(job: Job) -> str:
     text = rendered(SECTION, job, job.application.names(job.scope) | {"answers": answered})
     mark = f"{application.SAMPLE}\n\n" if job.knowledge.profile.sample else ""
     return mark + re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+def form(job: Job) -> tuple[str, ...]:  # noqa: ARG001
+    """What whoever drafts it has to keep to."""
+    return (
+        "A heading `### ` with each question word for word, its answer under it in two to five sentences of plain text.",
+    )
 
 
 def answer(question: str, job: Job) -> Answered:

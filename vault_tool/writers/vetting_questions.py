@@ -8,6 +8,7 @@ from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
 
 SECTION = "Vetting Questions"
+AFTER = "Interview Questions"
 
 IN_TOPIC = 3
 
@@ -27,3 +28,8 @@ def write(job: Job) -> str:
     listed = [{"title": t, "questions": topics[t]} for t in order if t in topics]
     text = rendered(SECTION, job, {**job.scope, "topics": listed})
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n" if listed else ""
+
+
+def form(job: Job) -> tuple[str, ...]:  # noqa: ARG001
+    """What whoever drafts it has to keep to."""
+    return ("A numbered list under headings `### Topic`, under each question its reason, indented.",)

@@ -1,6 +1,6 @@
 """What a section's writer has to have, and what it is given."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
@@ -27,9 +27,20 @@ class Job(Judgment):
 
 
 class Writer(Protocol):
-    """A module of this package that writes one section; SECTION is the section's title, one of `note.ORDER`."""
+    """A module of this package that writes one section, found by itself.
+
+    Its file may also say `ON_DEMAND = True`: then the section is written only when it is asked for by name. See
+    `section_order`, which reads these lines without loading the file: each is a plain literal.
+    """
 
     SECTION: str
+    """The section's title. Its wording is the template note `vault/Templates/<title>.md`."""
+
+    AFTER: str
+    """The title of the section right behind which it stands; "" for the top of the note."""
 
     def write(self, job: Job) -> str:
         """The section's Markdown without its heading, LF line endings; empty where there is nothing to say."""
+
+    def form(self, job: Job) -> Sequence[str]:
+        """What whoever drafts the section in this writer's place has to keep to, a rule each; empty where any text will do."""

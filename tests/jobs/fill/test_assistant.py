@@ -9,6 +9,7 @@ import pytest
 
 from vault_tool.errors import UserError
 from vault_tool.jobs import vault_notes
+from vault_tool.jobs.fill import assistant_prompt
 from vault_tool.jobs.fill.assistant import Assistant, strange_figures
 from vault_tool.jobs.fill.notes import fill_notes, job_for
 from vault_tool.jobs.vault import Vault
@@ -19,7 +20,6 @@ from vault_tool.rules.engine.subject import Posting
 from vault_tool.rules.sections import s003_placeholder as placeholder
 from vault_tool.store import starter
 from vault_tool.store.config import Config
-from vault_tool.writers import assistant_prompt
 
 PLACE = Path(__file__).parents[2]
 POST = (PLACE / "writers" / "posts" / "studio.txt").read_text("utf-8")

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from vault_tool import section_order
 from vault_tool.jobs import vault_notes
 from vault_tool.jobs.take_in.inbox import Inbox, add_all
 from vault_tool.jobs.take_in.intake import Taken
 from vault_tool.jobs.vault import Vault
-from vault_tool.note import SECTIONS, Note
+from vault_tool.note import Note
 from vault_tool.store import layout, starter
 from vault_tool.store.config import Config
 from vault_tool.store.journal import undo
@@ -55,7 +56,7 @@ def test_a_sample_becomes_a_whole_note(vault: Vault, sample: str) -> None:
     note = Note((vault.root / str(taken.note)).read_text("utf-8"))
     assert not note.properties.problem
     titles = [s.title for s in note.sections]
-    assert titles == sorted(titles, key=SECTIONS.index)
+    assert titles == sorted(titles, key=section_order.usual().index)
     assert {"Posting", "Analysis", "Proposal", "Interview Questions", "Vetting Questions"} <= set(titles)
     assert WORD.findall(note.body_of("Posting")) == WORD.findall(data.decode())
     assert (vault.root / str(taken.archived)).read_bytes() == data

@@ -30,47 +30,15 @@ VERB_OF_A_THING = re.compile(r"\{\{ deliverable \}\}[^:,?]")
 BEFORE_A_DUTY = {"to", "To", "I", "could", "can", "somebody"}
 """Words after which a verb stands in its plain form."""
 
-TRADES = [
-    ("Project management", "Project manager for a print shop\n\nYou plan our deliveries in Asana and keep the team on time."),
-    ("Virtual assistance", "Virtual assistant for a busy founder\n\nManage my inbox and calendar, book travel."),
-    ("Web development", "React developer for a booking page\n\nBuild the front end in React and TypeScript."),
-    ("Mobile apps", "Flutter developer for a walking app\n\nBuild our app for iOS and Android."),
-    ("Back end and integrations", "Backend developer\n\nBuild a REST API in Django with PostgreSQL and Redis."),
-    ("Data and analytics", "Data analyst for sales figures\n\nBuild dashboards in Power BI from our SQL Server."),
-    ("Machine learning and AI", "Machine learning engineer\n\nTrain a model in PyTorch that tells ripe fruit from unripe."),
-    ("Automation", "n8n automation specialist\n\nAutomate the workflow between our forms and Slack."),
-    ("WordPress and other site systems", "WordPress developer\n\nFix our Elementor pages and update plugins."),
-    ("DevOps and cloud", "DevOps engineer\n\nSet up Kubernetes on AWS with Terraform."),
-    ("Testing", "QA tester for a bank app\n\nWrite test cases and run regression tests in TestRail."),
-    ("Graphic design", "Graphic designer for a tea brand\n\nDesign a logo and labels in Illustrator."),
-    ("Product design", "UI/UX designer\n\nDraw wireframes and prototypes in Figma after talks with users."),
-    ("Video", "Video editor for a cooking channel\n\nEdit reels in Premiere Pro and add motion graphics."),
-    ("Audio and voice", "Podcast audio editor\n\nClean the audio, cut pauses and do the mixing in Audacity."),
-    ("Writing and editing", "Copywriter for a bike shop\n\nWrite articles and edit our blog."),
-    ("Translation", "Translator English to Danish\n\nTranslate manuals in memoQ."),
-    ("SEO", "SEO specialist\n\nDo keyword research in Ahrefs and on-page work to get organic traffic."),
-    ("Paid ads", "Google Ads expert\n\nRun PPC campaigns and lower what a sale costs."),
-    ("Social media", "Social media manager\n\nPlan posts for Instagram and TikTok and answer comments."),
-    ("Marketing and email", "Email marketing specialist\n\nBuild flows in Klaviyo and send the newsletter."),
-    ("Sales and lead generation", "Appointment setter\n\nCold calling of roofers, book meetings for our closer."),
-    ("Customer support", "Customer support agent\n\nAnswer tickets in Zendesk and live chat."),
-    ("Bookkeeping and finance", "Bookkeeper for two cafes\n\nReconcile bank accounts in Xero and prepare payroll."),
-    ("Legal", "Paralegal for contract review\n\nDo legal research in Westlaw and draft agreements."),
-    ("HR and recruiting", "Recruiter for nurses\n\nSource candidates on LinkedIn and screen them."),
-    ("E-commerce", "Shopify store manager\n\nUpload product listings and look after orders."),
-    ("Engineering and CAD", "Mechanical engineer with SolidWorks\n\nModel a bracket and make drawings."),
-    ("Games", "Unity game developer\n\nProgram the gameplay of a puzzle for phones in Unity."),
-    ("CRM", "Salesforce administrator\n\nConfigure our CRM and clean its records."),
-    ("Research and data entry", "Web research and data entry\n\nFind addresses of schools and enter them in a sheet."),
-    ("Teaching and courses", "Instructional designer\n\nMake an online course with lesson plans for our LMS."),
+TRADES = [(b.name, b.example) for b in SHIPPED.banks if b.example] + [
     ("Graphic design", "Brand designer\n\nKeep our tea looking like one brand."),
     ("Writing and editing", "Sales copywriter for cruises\n\nWrite the pages that sell our cruises."),
     ("Customer support", "IT support specialist\n\nHelp our staff with their computers by phone."),
     ("Back end and integrations", "Chat app in Python\n\nWrite a small chat app that keeps messages secret."),
     ("Data and analytics", "Statistical analyst\n\nTest a model with two moderators for a paper."),
     ("Engineering and CAD", "Summer engineering intern\n\nMake technical drawings of bridges."),
-    ("Blockchain and trading", "Solidity developer\n\nWrite a smart contract for tickets and test it in Hardhat."),
 ]  # fmt: skip
+"""Posts, and the bank that each is to have first: the notes' own examples, and some that are harder to tell."""
 FOREIGN = [
     ("Data and analytics", "Customer support agent\n\nExcellent English and an excellent manner in Zendesk and live chat."),
     ("Sales and lead generation", "Salesforce administrator\n\nConfigure our Salesforce and clean its records."),
@@ -165,8 +133,8 @@ def test_vetting_is_ten_topics_with_enough_to_choose_from_and_a_reason_each() ->
         assert all(q.reason for q in topic.questions)
 
 
-def test_every_trade_bank_has_its_case() -> None:
-    assert {name for name, _ in TRADES} == {b.name for b in SHIPPED.banks if b.about}
+def test_every_trade_bank_has_its_example() -> None:
+    assert [b.name for b in SHIPPED.banks if b.about and not b.example] == []
 
 
 @pytest.mark.parametrize(("name", "text"), TRADES, ids=[name for name, _ in TRADES])

@@ -6,13 +6,11 @@ from pathlib import Path
 import pytest
 
 from vault_tool import shipped
-from vault_tool.judging.signals_page import catalogue
 from vault_tool.knowledge.conditions.scope import unknown_names
 from vault_tool.knowledge.notes import examples, signals, templates
 from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.note import Note
 
-DOCS = Path(__file__).resolve().parents[3] / "docs" / "signals.md"
 NOTES = sorted((shipped.folder("vault") / "Signals").glob("*.md"))
 SHIPPED = [signals.read(Note(path.read_text("utf-8"), f"Signals/{path.name}")) for path in NOTES]
 EXAMPLES = [(s, e) for s in SHIPPED for e in s.examples]
@@ -144,11 +142,3 @@ def test_a_line_with_an_open_gap_shows_the_facts_instead():
 
 def test_nothing_fires_on_a_post_that_says_nothing():
     assert signals.fire(SHIPPED, examples.scope_of({"text": "A post about gardens."})) == ()
-
-
-def test_the_documentation_is_current():
-    assert DOCS.read_text("utf-8") == catalogue(SHIPPED), f"write it anew: python {__file__}"
-
-
-if __name__ == "__main__":
-    DOCS.write_text(catalogue(SHIPPED), "utf-8")

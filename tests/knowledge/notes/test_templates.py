@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vault_tool.knowledge.notes import templates
+from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.knowledge.notes.templates import TemplateError
 from vault_tool.language import wording
 from vault_tool.note import Note
@@ -113,3 +114,10 @@ def test_money(value, currency, expected):
 )
 def test_short_money(value, expected):
     assert wording.short_money(value) == expected
+
+
+def test_a_template_for_nothing_says_what_there_is() -> None:
+    note = Note("---\nsection: Poem\n---\nRoses\n", "Templates/Poem.md")
+    with pytest.raises(KnowledgeError, match=r"'Poem'.*Proposal.*Client") as raised:
+        templates.read(note, thorough=True)
+    assert note.text[slice(*raised.value.span)] == "section: Poem"

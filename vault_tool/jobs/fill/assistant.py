@@ -11,9 +11,9 @@ import subprocess
 from dataclasses import dataclass
 
 from vault_tool.errors import UserError
+from vault_tool.jobs.fill import assistant_prompt
 from vault_tool.notemaking.compose import section_text
 from vault_tool.text.encoding.decode import BinaryFileError, decode
-from vault_tool.writers import assistant_prompt
 from vault_tool.writers.writer import Job
 
 LONGEST = 40_000

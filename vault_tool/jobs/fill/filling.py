@@ -6,9 +6,10 @@ from datetime import datetime
 from functools import cache
 from pathlib import PurePosixPath
 
+from vault_tool import section_order
 from vault_tool.jobs.vault import Vault
 from vault_tool.knowledge.notes.templates import TemplateError
-from vault_tool.note import SECTIONS, Note
+from vault_tool.note import Note
 from vault_tool.notemaking import sections
 from vault_tool.notemaking.draft import Draft, draft_of, with_facts
 from vault_tool.notemaking.frontmatter import stated
@@ -55,7 +56,7 @@ class Filled:
 @cache
 def generated() -> tuple[str, ...]:
     """The sections that are written unasked; the others hold only what people wrote, or wait to be asked for."""
-    return tuple(title for title in SECTIONS if title in all_writers())
+    return tuple(title for title in section_order.generated() if title not in section_order.on_demand())
 
 
 def by_rules(title: str, job: Job) -> str:

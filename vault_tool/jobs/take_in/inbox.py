@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+from vault_tool import section_order
 from vault_tool.errors import UserError
 from vault_tool.jobs import vault_notes
 from vault_tool.jobs.fill.filling import Opened, fill, generated, opened
@@ -17,7 +18,7 @@ from vault_tool.jobs.take_in.intake import Drop, Taken, take_in
 from vault_tool.jobs.take_in.same_job import Heads
 from vault_tool.jobs.take_in.watch import Settling, looks, watch
 from vault_tool.jobs.vault import Vault
-from vault_tool.note import SECTIONS, Note
+from vault_tool.note import Note
 from vault_tool.store import layout, writes
 from vault_tool.store.config import Config
 from vault_tool.store.journal import operation, taken_back
@@ -193,7 +194,7 @@ def _written_by_hand(note: Note) -> Opened | None:
     """The note, read, if it holds a post that nothing has been made of yet."""
     if note.properties.problem or "source" in note.values:
         return None
-    if any(note.section(title) for title in SECTIONS if title != "Posting"):
+    if any(note.section(title) for title in section_order.usual() if title != "Posting"):
         return None
     source = opened(note)
     found = source.reading.values.keys() - {"title", "date"}

@@ -45,7 +45,8 @@ class Topic:
 class Bank:
     """A note of questions. It is used where `when` holds and the post has one of the `about` words, where it has any.
 
-    `tools` is a family of tools: the bank's questions see only those of the post's tools that are in it.
+    `tools` is a family of tools: the bank's questions see only those of the post's tools that are in it. `example` is a post
+    that the bank is for, more than any other.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Bank:
     topics: tuple[Topic, ...]
     about: tuple[str, ...] = ()
     tools: tuple[str, ...] = ()
+    example: str = ""
     path: str = ""
 
 
@@ -81,6 +83,7 @@ def read(note: Note, *, thorough: bool = True) -> Bank:
         topics=tuple(t for t in topics if t.questions),
         about=_words(values, "about"),
         tools=_words(values, "tools"),
+        example="\n\n".join(_words(values, "example")),
         path=note.path,
     )
 

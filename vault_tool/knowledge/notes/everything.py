@@ -9,7 +9,6 @@ from vault_tool.knowledge.notes import answers, banks, clients, features, phrase
 from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.knowledge.notes.banks import Bank
 from vault_tool.knowledge.notes.clients import Client
-from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.knowledge.notes.profile import Profile
 from vault_tool.knowledge.notes.signals import Signal
@@ -79,19 +78,6 @@ def _all(values: list[object], kind: type[_T]) -> tuple[_T, ...]:
     return tuple(v for v in values if isinstance(v, kind))
 
 
-def _template(note: Note, thorough: bool) -> tuple[str, str]:
-    values = checked(note, "template")
-    kinds = {kind: str(values.get(kind) or "") for kind in ("length", "tone")}
-    name = templates.name_of(str(values["section"]), **kinds)
-    text = templates.text_of(note)
-    try:
-        if thorough:
-            templates.check(text)
-    except templates.TemplateError as e:
-        raise KnowledgeError(e.message, templates.line_in(note, e.line)) from e
-    return name, text
-
-
 _READERS: dict[str, Callable[[Note, bool], object]] = {
     "Profile.md": lambda note, _: profile.read(note),
     "Features": lambda note, _: features.read(note),
@@ -100,5 +86,5 @@ _READERS: dict[str, Callable[[Note, bool], object]] = {
     "Questions": lambda note, thorough: banks.read(note, thorough=thorough),
     "Answers": lambda note, thorough: answers.read(note, thorough=thorough),
     "Clients": lambda note, _: clients.read(note),
-    "Templates": _template,
+    "Templates": lambda note, thorough: templates.read(note, thorough=thorough),
 }

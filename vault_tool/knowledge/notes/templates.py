@@ -7,7 +7,10 @@ from itertools import count
 
 import jinja2
 
+from vault_tool import section_order, shipped
 from vault_tool.knowledge.conditions.sandbox import LONGEST_SOURCE, LONGEST_TEXT, rounds, sandbox
+from vault_tool.knowledge.notes.kinds import checked
+from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.note import Note
 from vault_tool.text.edits import Span
 
@@ -78,6 +81,29 @@ def _line_of(error: BaseException) -> int:
             line = trace.tb_lineno
         trace = trace.tb_next
     return line
+
+
+def read(note: Note, *, thorough: bool) -> tuple[str, str]:
+    """A template note's name (see `name_of`) and text. Raises KnowledgeError; for the text only where `thorough`."""
+    values = checked(note, "template")
+    section, kinds = str(values["section"]), {kind: str(values.get(kind) or "") for kind in ("length", "tone")}
+    if section not in (known := written()):
+        where = note.properties.spans["section"]
+        raise KnowledgeError(
+            f"section: nothing is written from a template {section!r}; one of {', '.join(known)}", where
+        )
+    text = text_of(note)
+    try:
+        if thorough:
+            check(text)
+    except TemplateError as e:
+        raise KnowledgeError(e.message, line_in(note, e.line)) from e
+    return name_of(section, **kinds), text
+
+
+def written() -> tuple[str, ...]:
+    """What is written from templates: the generated sections, and what the template's schema names beside them."""
+    return (*section_order.generated(), *shipped.schema("template")["properties"]["section"]["x-also"])
 
 
 def text_of(note: Note) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from vault_tool.note import SECTIONS, Note
+from vault_tool import section_order
+from vault_tool.note import Note
 from vault_tool.posting import screening_cues
 from vault_tool.rules.engine.line_spans import line_around, lowered
 from vault_tool.text.edits import Span
@@ -15,7 +16,6 @@ from vault_tool.text.edits import Span
 if TYPE_CHECKING:
     from vault_tool.posting.screening import Question
 
-_SECTIONS = frozenset(title.casefold() for title in SECTIONS)
 _FULL_WEEK = ("full", "fulltime", "40", "45", "48", "8", "eight")
 _NOT_WORDS = bytes.maketrans(
     bytes(c for c in range(128) if not chr(c).isalnum()), b" " * sum(not chr(c).isalnum() for c in range(128))
@@ -34,7 +34,7 @@ class ClientWords:
         found = self.note.section("Posting")
         if found:
             return found.body_span
-        others = (s.span.start for s in self.note.sections if s.title.strip().casefold() in _SECTIONS)
+        others = (s.span.start for s in self.note.sections if s.title.strip().casefold() in section_order.known())
         return Span(self.note.body_span.start, next(others, len(self.note.text)))
 
     @cached_property

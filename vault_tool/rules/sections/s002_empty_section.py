@@ -28,7 +28,8 @@ Passes:
 
 from collections.abc import Iterator
 
-from vault_tool.note import SECTIONS, Note
+from vault_tool import section_order
+from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Span
@@ -39,13 +40,14 @@ SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "You believe something written that is not there."
 
-_KNOWN = frozenset(title.casefold() for title in SECTIONS)
-
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each of a posting's sections without a word."""
     for section in note.sections:
-        if section.title.strip().casefold() in _KNOWN and not note.text[slice(*section.body_span)].strip():
+        if (
+            section.title.strip().casefold() in section_order.known()
+            and not note.text[slice(*section.body_span)].strip()
+        ):
             line = note.text[slice(*section.span)].split("\n", 1)[0].rstrip("\r")
             span = Span(section.span.start, section.span.start + len(line))
             yield Finding(

@@ -24,7 +24,8 @@ Passes:
 
 from collections.abc import Iterator
 
-from vault_tool.note import SECTIONS, Note
+from vault_tool import section_order
+from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Span
@@ -34,8 +35,6 @@ NAME = "duplicate-section"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting"})
 COST = "Only the first of the two is checked: the proposal you send may be the other one."
-
-_KNOWN = frozenset(title.casefold() for title in SECTIONS)
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -50,5 +49,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             yield Finding(
                 CODE, span, f"{section.title.strip()} already stands on line {line}: only that one is checked"
             )
-        elif title in _KNOWN:
+        elif title in section_order.known():
             first[title] = section.span.start

@@ -60,9 +60,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from vault_tool import section_order
 from vault_tool.language.nearest import slip
 from vault_tool.language.wordlists import table
-from vault_tool.note import SECTIONS, Note
+from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Edit, Span
@@ -73,7 +74,6 @@ SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting"})
 COST = "What you wrote under it is not checked, and a draft is written beside it."
 
-_KNOWN = {title.casefold(): title for title in SECTIONS}
 _ATX = re.compile(r" {0,3}#{1,6}[ \t]+[^\r\n]*")
 
 
@@ -84,7 +84,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     for heading in note.headings:
         folded = heading.title.strip().casefold()
         if heading.level <= 2:
-            inside = heading.level == 2 and folded in _KNOWN
+            inside = heading.level == 2 and folded in section_order.known()
         if inside or heading is note.title:
             continue
         meant = _meant(folded, heading.level)
@@ -100,11 +100,11 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
 @cache
 def _meant(folded: str, level: int) -> str | None:
     """The section that a heading stands for; of those at level 3 and below only one that has its exact title."""
-    if folded in _KNOWN:
-        return _KNOWN[folded] if level != 2 else None
+    if folded in section_order.known():
+        return section_order.known()[folded] if level != 2 else None
     if level > 2:
         return None
     if meant := next((title for title, names in table("section_names").items() if folded in names), None):
         return meant
-    near = slip(folded, [known.replace(" ", "_") for known in _KNOWN]) if len(folded) > 5 else None
-    return _KNOWN[near.replace("_", " ")] if near else None
+    near = slip(folded, [known.replace(" ", "_") for known in section_order.known()]) if len(folded) > 5 else None
+    return section_order.known()[near.replace("_", " ")] if near else None

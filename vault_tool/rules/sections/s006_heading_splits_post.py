@@ -59,8 +59,9 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool import section_order
 from vault_tool.language.wordlists import Pattern
-from vault_tool.note import SECTIONS, Note
+from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.line_spans import trimmed
 from vault_tool.rules.engine.rule import Context
@@ -72,7 +73,6 @@ SEVERITY = {"": "info", "ready": "warning"}
 KINDS = frozenset({"posting"})
 COST = "Half of the post is not read: its questions stay unanswered and its facts count as missing."
 
-_KNOWN = frozenset(title.casefold() for title in SECTIONS)
 _OF_POSTS = Pattern(r"{headings.of posts}")
 _MARKS = re.compile(r" {0,3}(?P<marks>#{1,2})(?=[ \t])")
 
@@ -82,7 +82,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     inside = False
     for heading in note.bounds:
         folded = heading.title.strip(" *_:").casefold()
-        if folded in _KNOWN and heading.level == 2:
+        if folded in section_order.known() and heading.level == 2:
             inside = folded == "posting"
         elif inside and _OF_POSTS.fullmatch(folded):
             line = trimmed(note.text, heading.span)

@@ -1,10 +1,10 @@
 """What a properties block holds, whoever read it: values, and where each entry stands in the block."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One property: `start` of its key, `end` of what belongs to it (no line ending), its value's own span and style."""
 
     key: str

@@ -14,6 +14,7 @@ import yaml
 from frontmatter.default_handlers import YAMLHandler
 
 from vault_tool.text.lines import BOM
+from vault_tool.text.properties import scalars
 from vault_tool.text.properties.content import Content, Entry, YamlProblem
 
 try:
@@ -129,7 +130,7 @@ class _Loader(_SafeLoader):
 
     def resolve(self, kind: type[yaml.Node], value: str, implicit: tuple[bool, bool]) -> str:
         """The tag of a node; most scalars are plainly text, which their first character tells."""
-        if kind is yaml.ScalarNode and value and value[0] not in _FIRSTS:
+        if kind is yaml.ScalarNode and value and value[0] not in scalars.FIRSTS:
             return _TEXT
         return str(super().resolve(kind, value, implicit))  # type: ignore[no-untyped-call]
 
@@ -228,29 +229,9 @@ def _refuse_bomb(root: yaml.Node) -> None:
     weigh(root)
 
 
-_DIGITS = "-+0123456789"
-_RESOLVERS: tuple[tuple[str, str, str], ...] = (
-    ("bool", r"(?:true|True|TRUE|false|False|FALSE)\Z", "tTfF"),
-    ("int", r"(?:[-+]?(?:0|[1-9][0-9]*)|0o[0-7]+|0x[0-9a-fA-F]+)\Z", _DIGITS),
-    (
-        "float",
-        r"(?:[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
-        r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\Z",
-        _DIGITS + ".",
-    ),
-    ("null", r"(?:~|null|Null|NULL|)\Z", "~nN"),
-    (
-        "timestamp",
-        r"(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?"
-        r"(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)\Z",
-        _DIGITS,
-    ),
-    ("merge", r"<<\Z", "<"),
-)
-_FIRSTS = frozenset("".join(firsts for _, _, firsts in _RESOLVERS))
 _OPEN_ENDED = frozenset(("block", "|", ">"))
 _Loader.yaml_implicit_resolvers = {}
-for _name, _pattern, _firsts in _RESOLVERS:
+for _name, _pattern, _firsts in scalars.KINDS:
     _firsts_list: list[Any] = [*_firsts, ""] if _name == "null" else list(_firsts)
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_name}", re.compile(_pattern), _firsts_list)
 _Loader.add_constructor("tag:yaml.org,2002:int", _Loader._int)

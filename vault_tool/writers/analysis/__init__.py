@@ -13,6 +13,7 @@ from vault_tool.writers.analysis import advice, client, flags, pay, project, rol
 from vault_tool.writers.writer import Job
 
 SECTION = "Analysis"
+AFTER = "Posting"
 
 
 @cache
@@ -39,3 +40,11 @@ def write(job: Job) -> str:
     }
     text = templates.render(job.knowledge.templates.get(SECTION) or _shipped_template(), variables)
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+def form(job: Job) -> tuple[str, ...]:  # noqa: ARG001
+    """What whoever drafts it has to keep to."""
+    return (
+        "Markdown; headings of level 3 and deeper only.",
+        "Facts, pay worked out, red flags with a question each, a recommendation with its reasons.",
+    )

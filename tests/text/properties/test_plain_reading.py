@@ -18,13 +18,22 @@ PLAIN = [
     "open: true\nclosed: false\n",
     "tags: [posting, up-work]\nstatus: ready\n",
     "words: Less than 5, more (or less) of it\n",
+    "tags:\n  - posting\n  - up-work\nstatus: ready\n",
+    'skills:\n- C#\n- Node.js\n- "a: b"\n- 2026-03-02\n- 7\n',
+    "posted_at: 2026-03-02T11:24:49\n",
+    "posted_at: 2026-13-02T11:24:49\n",
+    "when: 'it''s late'\nempty: ''\nnone: \"\"\nlist: []\n",
+    "about: [kite maker, Monday.com, C++, part (time)]\n",
+    "industry: Health & Fitness\nhours: 30+ hrs/week\nbids: 20 to 50\nlength: 1-3 months\n",
+    "a: 007\nb: 1e3\nc: False\nd: 12:30\ne: 1.\n",
+    "when: client_hires == 0 and (rate < 4 or rate is undefined)\n",
+    "duration: < 1 month\nskills: [.NET, C#, R & D]\nplus: $5+\npath: /jobs/(new)\n_x: _y\nhalf: .5\n",
+    "town: Köln\nriver: Ядро 🪁\n",
 ]
 NOT_PLAIN = [
     "",
     "a: ~\n",
     "a: null\n",
-    "a: 007\n",
-    "a: 1e3\n",
     "a:\n",
     "a: b: c\n",
     "a: b #c\n",
@@ -32,17 +41,34 @@ NOT_PLAIN = [
     "a: b\na: c\n",
 ]
 NOT_PLAIN += [
-    "a: False\n",
     'a: "b\\n"\n',
     "a: [b, null]\n",
     "a: [b,]\n",
     "a: b \n",
     "a: b\r\n",
-    "a: 'b'\n",
     "<<: *a\n",
-    "a: 12:30\n",
     "a: -1\n",
     "a: b",
+    "a:\n  - b\n   - c\n",
+    "a:\n  - b: c\n",
+    "a:\n  - - b\n",
+    "a:\n  -  b\n",
+    "a:\n  - b\n    c\n",
+    "a:\n  - ~\n",
+    "a: [b, 7]\n",
+    "a: [b c , d]\n",
+    "a: 'b\n",
+    "a: '\n",
+    'a: "b" c\n',
+    "a: 2026-03-02 11:24:49\n",
+    "a: 2026-03-02T11:24:49Z\n",
+    "a: 0x1F\n",
+    "a: b:\n",
+    "a: b\x85c\n",
+    "a: .inf\n",
+    "a: <<\n",
+    "a: +5\n",
+    "a: [b #c]\n",
 ]
 
 
@@ -56,14 +82,18 @@ def test_all_else_is_left_to_the_parser(text: str) -> None:
     assert plain_reading.parse(text) is None
 
 
-LINE = st.builds(
-    "{}: {}\n".format,
-    st.sampled_from(["a", "b", "key", "true", "with-hyphen", "_x"]),
-    st.text(st.sampled_from("ab10 9.:,-/~#[]\"'&*!%@`{}|>?=+()é–\u2028\x85\ttrue"), max_size=12)
-    | st.sampled_from(
-        ["true", "NULL", "0", "1.50", "2026-03-02", "2026-13-40", "[a, b]", "[a, true]", '"x"', "a, b", "a,b", "null"]
-    ),
+KEY = st.sampled_from(["a", "b", "key", "true", "with-hyphen", "_x"])
+VALUE = st.text(st.sampled_from("ab10 9.:,-/~#[]\"'&*!%@`{}|>?=+()é–\u2028\x85\ttrue🪁"), max_size=12) | st.sampled_from(
+    [*["true", "NULL", ".NET", "< 1", "+5", ".nan", "$5", "_y", "[C#, .a]", "0", "1.50", "2026-03-02", "2026-13-40", "[a, b]", "[a, true]", '"x"', "a, b", "a,b", "null", "<<"],
+     *["'x'", "''", "'a''b'", "2026-03-02T10:00:00", "1e3", "0o17", ".5", "12:30", "C#", "a #b", "[]", "[a b, c]"]]
+)  # fmt: skip
+ITEMS = st.builds(
+    lambda key, indent, values: f"{key}:\n" + "".join(f"{indent}- {value}\n" for value in values),
+    KEY,
+    st.sampled_from(["", "  ", "    ", "      "]),
+    st.lists(VALUE, max_size=3),
 )
+LINE = st.builds("{}: {}\n".format, KEY, VALUE) | ITEMS
 
 
 @given(st.lists(LINE, max_size=4))

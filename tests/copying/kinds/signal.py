@@ -1,0 +1,26 @@
+"""A red flag or good sign: a note in Signals/."""
+
+from collections.abc import Callable
+
+from vault_tool.jobs.vault_notes import shipped_with_package
+
+NEW = "Posted in winter"
+COPIES = {
+    "vault/Signals/Posted long ago.md": {
+        f"vault/Signals/{NEW}.md": {
+            "# Posted long ago": f"# {NEW}",
+            "age_days >= 21": "age_days >= 20",
+            "Is this still open?": "Does the snow keep you from hiring?",
+        }
+    }
+}
+SUITE = ["tests/knowledge/notes/test_signals.py"]
+
+
+def test_it_is_found() -> None:
+    (signal,) = (s for s in shipped_with_package().signals if s.name == NEW)
+    assert (signal.kind, len(signal.examples)) == ("red-flag", 3)
+
+
+def test_it_is_documented(page: Callable[[str], str]) -> None:
+    assert f"\n| {NEW} | low |" in page("docs/signals.md")

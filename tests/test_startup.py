@@ -1,0 +1,97 @@
+"""What is loaded before anything is done: a command that has nothing to do with a room does not wait for it.
+
+Modules that most runs do not need are imported in the functions that need them; here it is held which runs those are.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from vault_tool.store import starter
+
+LOADED = """
+import sys
+from vault_tool.main import main
+try:
+    main()
+except SystemExit:
+    pass
+print("\\n".join(sys.modules), file=sys.stderr)
+"""
+READING = [
+    "drops",
+    "judging",
+    "letters",
+    "lsp",
+    "notemaking",
+    "posting.read",
+    "posting.sites",
+    "posting.features",
+    "writers",
+]
+HELP = [
+    *READING,
+    "jobs",
+    "knowledge.conditions",
+    "knowledge.notes.profile",
+    "note",
+    "store.journal",
+    "store.writes",
+    "text.encoding",
+    "text.markdown",
+    "text.properties",
+]
+WARM = [*READING, "jobs.lint.judging", "knowledge.conditions", "rules.frontmatter", "store.journal", "store.writes"]
+
+
+def loaded(*arguments: str) -> tuple[set[str], set[str]]:
+    """Our modules (without "vault_tool.") and the names of other people's packages that a run of `vault` has loaded."""
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED, *arguments],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    names = set(done.stderr.split())
+    ours = {name.removeprefix("vault_tool.") for name in names if name.startswith("vault_tool.")}
+    tops = {name.partition(".")[0] for name in names} - sys.stdlib_module_names - {"vault_tool", "__main__"}
+    return ours, {top for top in tops if not top.startswith("_")}
+
+
+def in_rooms(modules: set[str], rooms: list[str]) -> list[str]:
+    return sorted(m for m in modules if any(m == room or m.startswith(f"{room}.") for room in rooms))
+
+
+def test_help_loads_the_commands_and_what_they_offer() -> None:
+    ours, others = loaded("--help")
+    assert "commands.undo" in ours
+    assert in_rooms(ours, HELP) == []
+    assert others == {"click"}
+
+
+@pytest.fixture(scope="module")
+def linted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A vault whose notes were linted and are old enough for their times to be trusted."""
+    root = tmp_path_factory.mktemp("vault")
+    starter.init(root)
+    for file in root.rglob("*.md"):
+        os.utime(file, (1_700_000_000, 1_700_000_000))
+    loaded("-C", str(root), "lint")
+    return root
+
+
+def test_a_lint_with_nothing_new_reads_no_note(linted: Path) -> None:
+    ours, others = loaded("-C", str(linted), "lint")
+    assert "jobs.lint" in ours
+    assert in_rooms(ours, WARM) == []
+    assert others == {"click"}
+
+
+def test_a_lint_with_a_new_note_does_load_the_rules(linted: Path) -> None:
+    (linted / "Postings" / "2026-03-02-kites.md").write_text("# Kites\n", "utf-8")
+    ours, _ = loaded("-C", str(linted), "lint")
+    assert in_rooms(ours, ["rules.frontmatter"]) != []

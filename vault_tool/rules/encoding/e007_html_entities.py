@@ -20,6 +20,30 @@ Fixed:
     ## Posting
 
     Sales & marketing's calendar.
+Fails 7:2:
+    ---
+    status: draft
+    ---
+    # Operations lead
+    ## Posting
+
+    M&uuml;nchen, Hauptstra&szlig;e.
+
+    ```html
+    <p>1 &lt; 2 &amp; 3</p>
+    ```
+Fixed:
+    ---
+    status: draft
+    ---
+    # Operations lead
+    ## Posting
+
+    München, Hauptstraße.
+
+    ```html
+    <p>1 &lt; 2 &amp; 3</p>
+    ```
 Passes:
     ---
     status: draft
@@ -32,11 +56,13 @@ Passes:
 import re
 from collections.abc import Iterator
 from html import unescape
+from html.entities import html5
 
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Edit, Span
+from vault_tool.text.markdown.fences import Fenced
 
 CODE = "E007"
 NAME = "html-entities"
@@ -44,36 +70,21 @@ SEVERITY = {"": "info", "ready": "warning"}
 KINDS = frozenset({"posting", "post", "profile", "answer"})
 COST = "Searches and checks miss the words, and the client reads codes in your proposal."
 
-_NAMES = frozenset(
-    [
-        "amp",
-        "quot",
-        "apos",
-        "nbsp",
-        "rsquo",
-        "lsquo",
-        "rdquo",
-        "ldquo",
-        "ndash",
-        "mdash",
-        "hellip",
-        "bull",
-        "euro",
-        "pound",
-        "eacute",
-    ]  # no brackets of tags
-)
-_ENTITY = re.compile(r"&(?:(?P<name>[a-z]{2,6})|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
+_ENTITY = re.compile(r"&(?:(?P<name>[A-Za-z]{2,8}\d{0,2})|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
 _LINE_CODE = re.compile(r"`[^`\r\n]*`")
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding, at the first of such codes in the body outside code."""
     text = note.text
-    if "&" not in text or ";" not in text or "```" in text:
+    if "&" not in text or ";" not in text:
         return
+    start = note.body_span.start
+    fenced = Fenced(text, Span(start, len(text)))
     found = [
-        m for m in _ENTITY.finditer(text, note.body_span.start) if _stands_for(m) and not _in_code(text, m.start())
+        m
+        for m in _ENTITY.finditer(text, start)
+        if _stands_for(m) and not _in_code(text, m.start()) and m.start() not in fenced
     ]
     if found:
         edits = tuple(Edit(*m.span(), _stands_for(m)) for m in found)
@@ -84,7 +95,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
 
 def _stands_for(m: re.Match[str]) -> str:
     """The character; empty where it is none, or one that would become markup."""
-    if m["name"] and m["name"] not in _NAMES:
+    if m["name"] and f"{m['name']};" not in html5:
         return ""
     was = " " if m[0] in ("&nbsp;", "&#160;", "&#xA0;") else unescape(m[0])
     return was if len(was) == 1 and was.isprintable() and was not in "<>" else ""

@@ -1,7 +1,8 @@
-"""The proposal has Markdown in it.
+r"""The proposal has Markdown in it.
 
 Sites show a proposal as plain text: the client sees `**` and `##` as they stand. The fix takes bold, italic, heading and
-code marks away and writes links out.
+code marks away and writes links out. Stars and underscores that belong to a number, a name or code stay as they are:
+`2**10`, `__init__.py`, `f(**options)`, an escaped star, and all between code fences.
 
 Fails 8:1, 8:15, 10:7:
     ---
@@ -53,6 +54,13 @@ Passes:
 
     - I have run 2 * 3 studios, and snake_case_names are fine.
     - See https://example.com/a_b_c for one [1].
+    - It is 2**10 and 3**4 in all; f(**seeds) and g(**pots) are calls.
+    - Look at __init__.py and __main__.py, and at my__own__name.
+    - A \\*star\\* stays.
+
+    ```
+    **kept** as it is
+    ```
 """
 
 import re
@@ -62,6 +70,7 @@ from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Edit, Span, apart
+from vault_tool.text.markdown.fences import Fenced
 
 CODE = "P003"
 NAME = "markdown-in-proposal"
@@ -72,8 +81,9 @@ COST = "The client reads asterisks and hashes, and sees that the text came out o
 _MARKS = {
     "image": re.compile(r"!\[(?P<alt>[^\[\]\r\n]{0,100})\]\((?P<kept>[^()\s]{1,500})\)"),
     "link": re.compile(r"\[(?P<words>[^\[\]\r\n]{1,200})\]\((?P<href>[^()\s]{1,500})\)"),
-    "bold": re.compile(r"(?P<stars>\*{2,3}|__)(?=\S)(?P<kept>[^*_\r\n]{1,400}?)(?<=\S)(?P=stars)"),
-    "italic": re.compile(r"(?<![\w*])\*(?=[^\s*])(?P<kept>[^*\r\n]{1,200}?)(?<=[^\s*])\*(?![\w*])"),
+    "bold": re.compile(r"(?<![\w*(\\/])\*{2,3}(?=[^\s*])(?P<kept>[^*\r\n]{1,400}?)(?<=[^\s*(\\])\*{2,3}(?![\w*])"),
+    "underscored": re.compile(r"(?<![\w\\])__(?=[^\s_])(?P<kept>[^_\r\n]{1,200} [^_\r\n]{1,200}?)(?<=[^\s\\])__(?!\w)"),
+    "italic": re.compile(r"(?<![\w*(\\/])\*(?=[^\s*])(?P<kept>[^*\r\n]{1,200}?)(?<=[^\s*(\\])\*(?![\w*])"),
     "code": re.compile(r"(?<!`)`(?P<kept>[^`\r\n]{1,200})`(?!`)"),
     "heading": re.compile(r"^#{1,6}[ \t]+(?P<kept>)(?=\S)", re.MULTILINE),
     "quote": re.compile(r"^>[ \t]?(?P<kept>)(?=\S)", re.MULTILINE),
@@ -88,9 +98,15 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     proposal = note.section("Proposal")
     proposal_end = proposal.body_span.end if proposal else 0
     for span in context.posting.sent:
-        found = [(kind, m) for kind, mark in _MARKS.items() for m in mark.finditer(note.text, *span)]
+        fenced = Fenced(note.text, span)
+        found = [
+            (kind, m)
+            for kind, mark in _MARKS.items()
+            for m in mark.finditer(note.text, *span)
+            if m.start() not in fenced
+        ]
         for kind, m in apart(found, lambda one: Span(*one[1].span())):
-            if kind == "bold" and span.end > proposal_end:
+            if kind in ("bold", "underscored") and span.end > proposal_end:
                 continue  # some write the questions that answers stand under in bold
             fix = Fix((Edit(*m.span(), _plain(kind, m)),), safe=True, description="write it as plain text")
             shown = m[0].strip()[:40]

@@ -8,7 +8,6 @@ large or small, unless all of them are large: `"TODO"`.
 
 import re
 from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -17,8 +16,8 @@ from vault_tool.language.phrases import Phrase
 from vault_tool.language.prose import Prose, Sentence
 from vault_tool.text.edits import Span, apart
 
+_BLANKED = bytes(c if c < 128 and chr(c).isalnum() else 0x20 for c in range(256))
 _GAP = r"[^\[\]<>【】\r\n]{0,60}?"
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 @dataclass(frozen=True)
@@ -51,6 +50,15 @@ def _whole(piece: str) -> str:
     return f"{first}{re.escape(piece)}{last}"
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A phrase, whether it counts only where a line begins, and, word by word, what a text has to have one of."""
+
+    phrase: Phrase
+    first: bool
+    cues: tuple[frozenset[bytes], ...]
+
+
 @dataclass(frozen=True)
 class PhraseList:
     """Phrases, a line each."""
@@ -60,28 +68,27 @@ class PhraseList:
     def __add__(self, other: "PhraseList") -> "PhraseList":
         return PhraseList(self.lines + other.lines)
 
-    def find(self, text: str, span: Span, words: AbstractSet[str], lower: str) -> Iterator[Span]:
-        """Where in `text[span]` one of them stands, in order, of two that overlap the first.
-
-        `words` are the words (see `words_of`) and `lower` the small letters of a text that holds this one: a phrase of
-        which something is missing there is not looked for.
-        """
-        found = (*self._marks(text, span, lower), *self._phrases(text, span, words))
+    def find(self, text: str, span: Span) -> Iterator[Span]:
+        """Where in `text[span]` one of them stands, in order, of two that overlap the first."""
+        found = (*self._marks(text, span), *self._phrases(text, span))
         yield from apart(found, lambda one: one)
 
-    def _marks(self, text: str, span: Span, lower: str) -> Iterator[Span]:
+    def _marks(self, text: str, span: Span) -> Iterator[Span]:
+        lower = text[slice(*span)].lower()
         for literal in self._literals:
             if literal.cue in lower:
                 yield from (Span(*m.span()) for m in literal.pattern.finditer(text, *span))
 
-    def _phrases(self, text: str, span: Span, words: AbstractSet[str]) -> Iterator[Span]:
-        wanted = [(first, phrase) for first, phrase in self._wanted if _may_stand(phrase, words)]
+    def _phrases(self, text: str, span: Span) -> Iterator[Span]:
+        """Looked for only where each word that a phrase cannot do without is in the text: cutting it up takes time."""
+        words = frozenset(_words(text[slice(*span)])) if self._wanted else frozenset()
+        wanted = [one for one in self._wanted if not any(map(words.isdisjoint, one.cues))]
         if not wanted:
             return
         prose = Prose(text[slice(*span)])
-        for first, phrase in wanted:
-            for sentence, start, end in phrases.matches(prose, (phrase,)):
-                if not first or (start == 0 and _begins_line(prose.text, sentence)):
+        for one in wanted:
+            for sentence, start, end in phrases.matches(prose, (one.phrase,)):
+                if not one.first or (start == 0 and _begins_line(prose.text, sentence)):
                     yield Span(span.start + sentence.spans[start].start, span.start + sentence.spans[end].end)
 
     @cached_property
@@ -89,11 +96,8 @@ class PhraseList:
         return tuple(_Literal(line) for line in self.lines if _is_literal(line))
 
     @cached_property
-    def _wanted(self) -> tuple[tuple[bool, Phrase], ...]:
-        """Each phrase, and whether it counts only where a line begins."""
-        lines = [line for line in self.lines if not _is_literal(line)]
-        read = (phrases.phrases(line.removeprefix("^").strip())[0] for line in lines)
-        return tuple((line.startswith("^"), replace(p, negatable=False)) for line, p in zip(lines, read, strict=True))
+    def _wanted(self) -> tuple[_Wanted, ...]:
+        return tuple(_wanted(line) for line in self.lines if not _is_literal(line))
 
 
 def fault(line: str) -> str:
@@ -103,17 +107,24 @@ def fault(line: str) -> str:
     return phrases.fault(line.removeprefix("^").strip())
 
 
-def words_of(lower: str) -> frozenset[str]:
-    """The words of a text that is in small letters and has straight apostrophes."""
-    return frozenset(_WORD.findall(lower))
-
-
 def _is_literal(line: str) -> bool:
     return line.removeprefix("^").lstrip().startswith('"')
 
 
-def _may_stand(phrase: Phrase, words: AbstractSet[str]) -> bool:
-    return all(any(way in words or way[-1] == "*" for way in ways) for ways in phrase.cues)
+def _wanted(line: str) -> _Wanted:
+    phrase = replace(phrases.phrases(line.removeprefix("^").strip())[0], negatable=False)
+    cues = (frozenset(first for way in ways for first in _words(way)[:1]) for ways in phrase.cues if _are_whole(ways))
+    return _Wanted(phrase, line.startswith("^"), tuple(cue for cue in cues if cue))
+
+
+def _are_whole(ways: tuple[str, ...]) -> bool:
+    """Whether each of them is a word that a glance can look for: no beginning of one, and in letters that it knows."""
+    return not any(way.endswith("*") or not _words(way) for way in ways)
+
+
+def _words(text: str) -> list[bytes]:
+    """The words of a text, in small letters, for a glance: whatever is no ASCII letter or digit parts two."""
+    return text.encode("utf-8", "surrogatepass").lower().translate(_BLANKED).split()
 
 
 def _begins_line(text: str, sentence: Sentence) -> bool:

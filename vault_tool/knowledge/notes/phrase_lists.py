@@ -8,7 +8,7 @@ from vault_tool import shipped
 from vault_tool.knowledge.notes.features import Sentence
 from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
-from vault_tool.language.phrase_list import PhraseList, fault, words_of
+from vault_tool.language.phrase_list import PhraseList, fault
 from vault_tool.language.phrases import lines
 from vault_tool.note import Note
 from vault_tool.posting.features.phrased import block_of
@@ -49,8 +49,7 @@ def of_note(note: Note) -> PhraseNote:
 
 def found_in(phrases: PhraseList, sentence: Sentence) -> bool:
     """Whether one of the phrases is found in an example."""
-    lower = sentence.text.lower().replace("’", "'")
-    return any(phrases.find(sentence.text, Span(0, len(sentence.text)), words_of(lower), lower))
+    return any(phrases.find(sentence.text, Span(0, len(sentence.text))))
 
 
 @cache
@@ -68,3 +67,9 @@ def by_rule(own: Iterable[PhraseNote] = ()) -> Mapping[str, PhraseList]:
     for note in (*found, *(note for note in shipped_notes() if note.rule not in taken)):
         lists[note.rule] = lists.get(note.rule, PhraseList()) + note.phrases
     return lists
+
+
+@cache
+def shipped_lists() -> Mapping[str, PhraseList]:
+    """The phrases by the code of their rule where there is no vault."""
+    return by_rule()

@@ -74,10 +74,10 @@ class VaultIndex:
 
 
 def _shipped_phrases(code: str) -> PhraseList:
-    from vault_tool.knowledge.notes.phrase_lists import by_rule
+    from vault_tool.knowledge.notes.phrase_lists import shipped_lists
     from vault_tool.language.phrase_list import PhraseList
 
-    return by_rule().get(code, PhraseList())
+    return shipped_lists().get(code, PhraseList())
 
 
 def _shipped() -> tuple[PhraseFeature, ...]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from vault_tool.language.phrase_list import PhraseList, words_of
 from vault_tool.note import Note, Section
 from vault_tool.rules.engine.line_spans import lowered, trimmed
 from vault_tool.text.edits import Span
@@ -46,15 +44,6 @@ class SentWords:
     def sent_lower(self) -> str:
         """All of `sent` in lower case, to see at once what is not in it."""
         return "\n".join(self.note.text[slice(*span)] for span in self.sent).lower().replace("’", "'")
-
-    @cached_property
-    def sent_words(self) -> frozenset[str]:
-        """The words of all of `sent`, to see at once which phrases are not in it."""
-        return words_of(self.sent_lower)
-
-    def found(self, phrases: PhraseList, span: Span) -> Iterator[Span]:
-        """Where in a part of what is sent one of the phrases stands."""
-        return phrases.find(self.note.text, span, self.sent_words, self.sent_lower)
 
     def filled(self, title: str) -> Section | None:
         """The section of that title if it has a word in it."""

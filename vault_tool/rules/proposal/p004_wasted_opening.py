@@ -49,7 +49,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     start = posting.proposal_span.start
     opening = Span(start, min(start + SEEN, posting.proposal_span.end))
-    found = next(posting.found(context.phrases(CODE), opening), None)
+    found = next(context.phrases(CODE).find(note.text, opening), None)
     if found:
         said = note.text[slice(*found)]
         message = f"the first {SEEN} characters are all that the client's list shows, and {said!r} says nothing about this job"

@@ -59,7 +59,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each such phrase in a section that is sent."""
     posting = context.posting
     for span in posting.sent:
-        for found in posting.found(context.phrases(CODE), span):
+        for found in context.phrases(CODE).find(note.text, span):
             line = line_around(note.text, found.start)
             end = max(found.end, min(line.end, span.end, found.end + SHOWN))
             shown = note.text[found.start : end].strip()[:60]

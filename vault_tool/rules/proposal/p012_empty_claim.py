@@ -45,6 +45,6 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     posting = context.posting
     if posting.proposal_span is None:
         return
-    for found in islice(posting.found(context.phrases(CODE), posting.proposal_span), MOST):
+    for found in islice(context.phrases(CODE).find(note.text, posting.proposal_span), MOST):
         said = note.text[slice(*found)].lower()
         yield Finding(CODE, found, f"{said!r} says nothing: give an example with a figure")

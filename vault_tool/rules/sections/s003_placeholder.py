@@ -72,6 +72,6 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
 
 def _theirs(posting: Posting, phrases: PhraseList, span: Span) -> Iterator[Span]:
     """What other templates leave; words in brackets in front of an address are a link."""
-    for found in posting.found(phrases, span):
+    for found in phrases.find(posting.note.text, span):
         if not posting.note.text.startswith("](", found.end - 1):
             yield found

@@ -28,12 +28,11 @@ def command(session: Session, files: tuple[Path, ...], no_fill: bool, form: str)
     """
     from vault_tool.jobs.take_in.inbox import add_all
 
-    taken = add_all(session.open(), files, write_sections=not no_fill)
-    if form == "json":
+    as_json = form == "json"
+    report = (lambda _: None) if as_json else _print
+    taken = add_all(session.open(), files, write_sections=not no_fill, report=report)
+    if as_json:
         click.echo(json.dumps([_as_json(t) for t in taken], ensure_ascii=False, indent=2))
-    else:
-        for t in taken:
-            _print(t)
     return int(any(t.outcome == "rejected" for t in taken))
 
 

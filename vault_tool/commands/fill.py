@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 if TYPE_CHECKING:
     from vault_tool.jobs.vault import Vault
 
+CHANGED = "its headings have to change to stand under '## Posting'; change them?"
 DRAFTED = ("Proposal",)
 """What `--using` drafts where no section is named."""
 
@@ -62,7 +64,7 @@ def command(
     the text that CMD printed is marked as its draft and checked; nothing is sent anywhere unless CMD sends it.
     """
     from vault_tool.jobs.fill.assistant import Assistant
-    from vault_tool.jobs.fill.notes import chosen, fill_notes
+    from vault_tool.jobs.fill.notes import chosen, fill_notes, to_be_changed
 
     vault = _worded(session.open(), length, tone)
     if explain:
@@ -73,7 +75,10 @@ def command(
         return 0
     drafter = Assistant(using, timeout).checked().draft if using is not None else None
     wanted = only or (DRAFTED if using is not None else None)
-    results = fill_notes(vault, paths, only=wanted, refresh=refresh, write=not (diff or dry_run), drafter=drafter)
+    write = not (diff or dry_run)
+    asked = to_be_changed(vault, paths) if write and sys.stdin.isatty() else []
+    agreed = [path for path in asked if click.confirm(f"{path}: {CHANGED}", err=True)]
+    results = fill_notes(vault, paths, only=wanted, refresh=refresh, write=write, drafter=drafter, may_change=agreed)
     for done in results:
         if problem := done.refused or done.trouble:
             click.echo(f"vault: {done.path}: {problem}", err=True)

@@ -11,7 +11,7 @@ from vault_tool.notemaking.frontmatter import keys, to_properties
 from vault_tool.notemaking.parts import Part, split
 from vault_tool.posting.fact import Reading
 from vault_tool.text import edits
-from vault_tool.text.lines import BOM, newline_of
+from vault_tool.text.lines import BOM, lines_stand, newline_of
 from vault_tool.text.markdown.outline import headings
 from vault_tool.text.properties import property_block, property_edits
 
@@ -51,6 +51,12 @@ class Draft:
     def words(self) -> str:
         """What is to be read: the heading and the post, which ends it."""
         return f"{self.heading}\n\n{self.post}" if self.heading else self.post
+
+    @property
+    def fits(self) -> bool:
+        """Whether every line of the text stands as it is once its parts are under their headings: none of its headings
+        has to be pushed below them, nothing that it leaves open closed."""
+        return not self.parts or lines_stand(self.note.text, self.titled("Title"))
 
     def titled(self, title: str) -> str:
         """The text with its parts under their headings, word for word; `title` heads one that has no heading."""

@@ -1,5 +1,6 @@
 """A file is given out once it has stopped changing, and only then."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -110,3 +111,35 @@ def test_what_has_become_none_of_its_business_is_not_given_out(clock: Clock, tmp
     clock.now += 1
     assert list(waiting.settled()) == []
     assert waiting.next_due() is None
+
+
+def test_a_file_that_is_still_being_written_is_waited_for_however_long_its_writer_pauses(
+    clock: Clock, tmp_path: Path
+) -> None:
+    writing = True
+    waiting = Waiting(lambda _: Settling(open=0.3, closed=0.05), clock, lambda _: writing)
+    drop = tmp_path / "a.txt"
+    drop.write_text("half")
+    waiting.changed(drop)
+    for _ in range(5):
+        clock.now += 1
+        assert list(waiting.settled()) == []
+    assert waiting.next_due() == pytest.approx(0.3)
+    writing = False
+    waiting.changed(drop, closed=True)
+    clock.now += 0.06
+    assert list(waiting.settled()) == [drop]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells of open writers")
+def test_an_open_file_is_told_by_the_system(clock: Clock, tmp_path: Path) -> None:
+    waiting = Waiting(lambda _: Settling(open=0.3, closed=0.05), clock)
+    with (tmp_path / "a.txt").open("w") as drop:
+        drop.write("half")
+        drop.flush()
+        waiting.changed(tmp_path / "a.txt")
+        clock.now += 1
+        assert list(waiting.settled()) == []
+    with (tmp_path / "a.txt").open():
+        clock.now += 1
+        assert list(waiting.settled()) == [tmp_path / "a.txt"]

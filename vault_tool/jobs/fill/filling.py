@@ -27,6 +27,13 @@ Drafter = Callable[[str, Job], str]
 """Writes a section: its title and what is known -> the section's text without its heading."""
 
 
+NOT_ASKED = (
+    "left as it is: its headings would have to change to stand under '## Posting'; "
+    "`vault fill` on a terminal asks for that, or write that heading above the post yourself"
+)
+"""Why a hand-written note is not filled unless its author agrees: filling adds lines and changes none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A text whose parts are told apart and whose post is read: all that a posting note is made of."""

@@ -7,12 +7,24 @@ from functools import partial
 from pathlib import Path
 
 from vault_tool.errors import UserError
-from vault_tool.jobs.fill.filling import Drafter, Filled, emptied, job_of, job_on, made, opened, refusal, written
+from vault_tool.jobs.fill.filling import (
+    NOT_ASKED,
+    Drafter,
+    Filled,
+    emptied,
+    job_of,
+    job_on,
+    made,
+    opened,
+    refusal,
+    written,
+)
 from vault_tool.jobs.fill.filling import generated as generated_sections
 from vault_tool.jobs.named_paths import note_in
 from vault_tool.jobs.take_in import client_upkeep
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
+from vault_tool.notemaking.draft import draft_of
 from vault_tool.store import generated, layout, writes
 from vault_tool.store.journal import Operation, operation
 from vault_tool.text.encoding.decode import note_bytes, read_note
@@ -46,17 +58,29 @@ def fill_notes(
     refresh: bool,
     write: bool,
     drafter: Drafter | None = None,
+    may_change: Collection[str] = (),
 ) -> list[Done]:
     """Fill the named posting notes, all of the vault's where none is named; one operation for `vault undo`.
 
-    `drafter` writes the sections in place of their writers.
+    `drafter` writes the sections in place of their writers. `may_change` are notes without sections whose headings may
+    be changed to fit in (see `to_be_changed`); others of that kind are refused.
     """
     with operation(vault.root, "fill") as op:
         return [
             _unless_unreadable(
                 vault,
                 path,
-                partial(_fill_note, vault, path, op, only=only, refresh=refresh, write=write, drafter=drafter),
+                partial(
+                    _fill_note,
+                    vault,
+                    path,
+                    op,
+                    only=only,
+                    refresh=refresh,
+                    write=write,
+                    drafter=drafter,
+                    may_change=may_change,
+                ),
             )
             for path in chosen(vault.root, paths)
         ]
@@ -89,23 +113,37 @@ def _fill_note(
     refresh: bool,
     write: bool,
     drafter: Drafter | None,
+    may_change: Collection[str],
 ) -> Done:
     for _ in range(ATTEMPTS):
         data = writes.read(vault.root / path)
         before = Note(read_note(data), path)
         filled = _filled(vault, before, only, refresh, drafter)
+        if not filled.refused and path not in may_change and not draft_of(before).fits:
+            return Done(path, (), changed=False, refused=NOT_ASKED)
         after = before if filled.refused else client_upkeep.linked(vault, filled.note)
-        changed = after.text != before.text
+        changed, trouble = after.text != before.text, ""
         if changed and write:
+            after, trouble = client_upkeep.linked_and_kept(vault, filled.note, op)
             try:
                 op.write(vault.root / path, note_bytes(after.text), expected=data)
             except writes.Changed:
                 continue
-            client_upkeep.keep(vault, after, op)
             generated.remember(vault.root, filled.note.text, filled.sections)
         diff = _diff(path, before.text, after.text)
-        return Done(path, filled.sections, changed, diff, filled.refused, filled.trouble)
+        trouble = "; ".join(filter(None, (filled.trouble, trouble)))
+        return Done(path, filled.sections, changed, diff, filled.refused, trouble)
     return Done(path, (), changed=False, refused="it keeps changing; try again when its editor is done")
+
+
+def to_be_changed(vault: Vault, paths: Iterable[Path]) -> list[str]:
+    """Which of these notes, of all where none is named, have lines that would change to stand under '## Posting'."""
+    found = []
+    for path in chosen(vault.root, paths):
+        draft = draft_of(Note(read_note(writes.read(vault.root / path)), path))
+        if not refusal(draft) and not draft.fits:
+            found.append(path)
+    return found
 
 
 def job_for(vault: Vault, path: Path) -> Job:

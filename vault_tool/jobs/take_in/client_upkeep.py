@@ -37,6 +37,20 @@ def linked(vault: Vault, note: Note) -> Note:
     return Note(edits.apply(note.text, found), note.path)
 
 
+def linked_and_kept(vault: Vault, note: Note, operation: Operation) -> tuple[Note, str]:
+    """A posting, about to be written, with the link to its client, whose note lists it by then; and what went wrong.
+
+    The client's note is written first: a run that is cut short between the two is finished by the next one, which finds
+    the posting as it was. Where the client's note cannot be written the posting gets no link, so that it is tried again.
+    """
+    posting = linked(vault, note)
+    try:
+        keep(vault, posting, operation)
+    except UserError as e:
+        return note, f"its client's note is not kept: {e}"
+    return posting, ""
+
+
 def keep(vault: Vault, posting: Note, operation: Operation) -> str | None:
     """List the posting in the note of the client it links to, which is made where there is none.
 

@@ -4,24 +4,25 @@ import contextlib
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from vault_tool import section_order
 from vault_tool.errors import UserError
 from vault_tool.jobs import vault_notes
-from vault_tool.jobs.fill.filling import Opened, fill, generated, opened
+from vault_tool.jobs.fill.filling import NOT_ASKED, Opened, fill, generated, opened
 from vault_tool.jobs.take_in import client_upkeep
 from vault_tool.jobs.take_in.intake import Drop, Taken, take_in
 from vault_tool.jobs.take_in.same_job import Heads
 from vault_tool.jobs.take_in.watch import Settling, looks, watch
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
-from vault_tool.store import layout, writes
+from vault_tool.store import layout, leases, writes
 from vault_tool.store.config import Config
-from vault_tool.store.journal import operation, taken_back
+from vault_tool.store.journal import Operation, operation, taken_back
 from vault_tool.text.encoding.decode import note_bytes, read_note
 
 FACTS_OF_A_POST = 3
@@ -31,12 +32,39 @@ NOTE_SETTLING = Settling(open=3.0, closed=3.0)
 """A note written by hand is filled once its author has paused: editors save in the middle of a sentence."""
 
 
-def add_all(vault: Vault, files: Iterable[Path], *, write_sections: bool = True) -> list[Taken]:
-    """Take in each file ("-" is standard input), all as one operation that `vault undo` takes back."""
-    heads = Heads(vault.root)
+def add_all(
+    vault: Vault,
+    files: Iterable[Path],
+    *,
+    write_sections: bool = True,
+    report: Callable[[Taken], None] = lambda _: None,
+) -> list[Taken]:
+    """Take in each file ("-" is standard input), all as one operation that `vault undo` takes back.
+
+    What becomes of a post is told at once; a file that cannot be taken keeps no other from being taken.
+    """
+    heads, taken = Heads(vault.root), []
     with operation(vault.root, "add") as op:
-        drops = (_stdin() if str(file) == "-" else _drop(vault.root, file) for file in files)
-        return [taken for drop in drops for taken in take_in(vault, drop, op, heads, write_sections)]
+        for file in files:
+            for one in _each(str(file), partial(_taken, vault, file, op, heads, write_sections)):
+                taken.append(one)
+                report(one)
+    return taken
+
+
+def _taken(vault: Vault, file: Path, op: Operation, heads: Heads, write_sections: bool) -> Iterator[Taken]:
+    drop = _stdin() if str(file) == "-" else _drop(vault.root, file)
+    yield from take_in(vault, drop, op, heads, write_sections)
+
+
+def _each(source: str, taking: Callable[[], Iterable[Taken]]) -> Iterator[Taken]:
+    """What was taken, and, where something went wrong after it, what."""
+    try:
+        yield from taking()
+    except writes.Changed:
+        yield Taken(source, "rejected", reason="another program is writing to it; run it again")
+    except (UserError, OSError) as e:
+        yield Taken(source, "rejected", reason=_reason(e, Path(source)))
 
 
 @dataclass
@@ -74,7 +102,7 @@ class Inbox:
             self._say_unreadable(report)
             left = taken_back(self.root)
             for file in self._waiting():
-                if not stop.is_set() and not self._is_left(file, left):
+                if not stop.is_set() and not self._is_left(file, left) and not leases.has_writer(file):
                     self.take(file, report)
 
         def take(file: Path) -> None:
@@ -125,15 +153,9 @@ class Inbox:
         if not os.path.lexists(file):
             return []
         try:
-            taken = self._take(file)
+            taken = list(_each(str(file), lambda: self._take(file)))
             if not os.path.lexists(file):  # another run took it while this one waited for the lock
                 taken = [one for one in taken if one.outcome != "rejected"]
-        except writes.Changed:
-            taken = [Taken(str(file), "rejected", reason="another program is writing to it; run it again")]
-        except (UserError, OSError) as e:
-            if not os.path.lexists(file):
-                return []
-            taken = [Taken(str(file), "rejected", reason=_reason(e, file))]
         except Exception as e:
             if os.environ.get("VAULT_DEBUG"):
                 raise
@@ -179,15 +201,16 @@ def _reason(error: UserError | OSError, file: Path) -> str:
 def _adopt(vault: Vault, file: Path, data: bytes, source: Opened) -> list[Taken]:
     relative = source.draft.note.path
     filled = fill(vault, source, relative, {}, generated())
+    if not filled.refused and not source.draft.fits:
+        return [Taken(relative, "rejected", reason=NOT_ASKED)]
     if filled.refused:
         return [Taken(relative, "rejected", reason=filled.refused)]
-    note = client_upkeep.linked(vault, filled.note)
     with operation(vault.root, "fill") as op:
+        note, trouble = client_upkeep.linked_and_kept(vault, filled.note, op)
         op.write(file, note_bytes(note.text), expected=data)
-        client_upkeep.keep(vault, note, op)
     values = filled.note.values
-    platform = str(values.get("platform", ""))
-    return [Taken(relative, "created", relative, None, platform, len(values), filled.sections, filled.trouble)]
+    platform, trouble = str(values.get("platform", "")), "; ".join(filter(None, (filled.trouble, trouble)))
+    return [Taken(relative, "created", relative, None, platform, len(values), filled.sections, trouble)]
 
 
 def _written_by_hand(note: Note) -> Opened | None:
@@ -199,6 +222,15 @@ def _written_by_hand(note: Note) -> Opened | None:
     source = opened(note)
     found = source.reading.values.keys() - {"title", "date"}
     return source if len(found) >= FACTS_OF_A_POST or note.body_of("Posting").strip() else None
+
+
+def _whole(file: Path) -> bytes:
+    """A file's bytes, once nobody is writing to it. Raises OSError, UserError where somebody goes on."""
+    try:
+        with leases.held(file):
+            return file.read_bytes()
+    except leases.OpenElsewhere as e:
+        raise UserError(f"{file}: another program is still writing to it; run it again when that is done") from e
 
 
 def _stdin() -> Drop:
@@ -217,6 +249,6 @@ def _drop(root: Path, file: Path) -> Drop:
         str(file),
         file.name,
         file.stat().st_size if file.exists() else 0,
-        file.read_bytes,
+        lambda: _whole(file),
         file if lies_inside else None,
     )

@@ -84,11 +84,24 @@ def take_in(
     try:
         if drop.file:
             operation.move(drop.file, vault.root / archived)
+            yield from _written_meanwhile(vault, place, data, operation, write_sections)
         elif not (vault.root / archived).exists():
             operation.write(vault.root / archived, data, expected=None)
     except UserError as e:
         stands = ", ".join(str(t.note) for t in taken if t.note)
         yield Taken(drop.source, "rejected", reason=f"{e}; the drop stays where it is, what was made of it is {stands}")
+
+
+def _written_meanwhile(
+    vault: Vault, place: "_Place", data: bytes, operation: Operation, write_sections: bool
+) -> Iterator[Taken]:
+    """What the archive has that was not read: its writer was not done. The note gets it as it gets a fuller paste."""
+    now = writes.read(vault.root / place.archived)
+    if now == data:
+        return
+    for text in posts_in(place.dropped, now, _text(now).text):
+        taken = _take_post(vault, place, text, operation, write_sections)
+        yield replace(taken, reason=f"its file was still being written; {taken.reason}")
 
 
 def _data(vault: Vault, drop: Drop) -> bytes:
@@ -143,11 +156,11 @@ def _take_post(vault: Vault, place: _Place, text: str, operation: Operation, wri
     filled = fill(vault, source, path, given, generated() if write_sections else ())
     if filled.refused:
         return replace(taken, outcome="rejected", archived=None, facts=0, reason=filled.refused)
-    note = client_upkeep.linked(vault, filled.note)
+    note, trouble = client_upkeep.linked_and_kept(vault, filled.note, operation)
     operation.write(vault.root / path, note_bytes(note.text), expected=None)
     place.heads.changed(path)
-    client_upkeep.keep(vault, note, operation)
-    return replace(taken, note=path, filled=filled.sections, reason=filled.trouble)
+    trouble = "; ".join(filter(None, (filled.trouble, trouble)))
+    return replace(taken, note=path, filled=filled.sections, reason=trouble)
 
 
 def _bring_up_to_date(vault: Vault, path: str, post: Post, read: Reading, operation: Operation) -> str:

@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from watchdog.events import (
@@ -22,6 +22,7 @@ from watchdog.observers.api import BaseObserver
 from watchdog.observers.polling import PollingObserver
 
 from vault_tool.errors import UserError
+from vault_tool.store import leases
 
 POLL_SECONDS = 1.0
 """How often `--poll` looks at the folder; network folders tell nothing of changes made elsewhere."""
@@ -53,11 +54,13 @@ class _Pending:
 class Waiting(FileSystemEventHandler):
     """Collects changed files and gives each out once it has settled.
 
-    `settle_of` gives how long a path has to settle, None for paths that are none of the tool's business.
+    `settle_of` gives how long a path has to settle, None for paths that are none of the tool's business. A file that
+    `is_open` says somebody is still writing to goes on waiting, however long they pause.
     """
 
     settle_of: Callable[[Path], Settling | None]
     clock: Callable[[], float] = time.monotonic
+    is_open: Callable[[Path], bool] = leases.has_writer
     _pending: dict[Path, _Pending] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
     wake: threading.Event = field(default_factory=threading.Event)
@@ -101,6 +104,9 @@ class Waiting(FileSystemEventHandler):
             elif now_looks != pending.looks:
                 self.changed(path)
             elif now - pending.since >= pending.settle:
+                if self.is_open(path):
+                    self._wait_on(path, pending)
+                    continue
                 self._drop(path, pending)
                 if self.settle_of(path):  # not what the tool has written itself since
                     yield path
@@ -110,6 +116,11 @@ class Waiting(FileSystemEventHandler):
         with self._lock:
             due = [p.since + p.settle for p in self._pending.values()]
         return max(0.0, min(due) - self.clock()) if due else None
+
+    def _wait_on(self, path: Path, pending: _Pending) -> None:
+        with self._lock:
+            if self._pending.get(path) is pending:
+                self._pending[path] = replace(pending, since=self.clock())
 
     def _drop(self, path: Path, pending: _Pending) -> None:
         with self._lock:

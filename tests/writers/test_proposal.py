@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vault_tool.jobs import vault_notes
+from vault_tool.knowledge.freelancer import EMPTY, ExperienceLine, Profile, Skill
 from vault_tool.knowledge.notes import profile
-from vault_tool.knowledge.notes.profile import EMPTY, Profile
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
@@ -144,7 +144,7 @@ def test_a_post_in_another_language_is_marked() -> None:
 def test_years_are_named_where_they_are_enough() -> None:
     letter = proposal.write(job(POSTS["studio"], PROFILES["operations"]))
     assert "You ask for 5 years of experience; I have 9 in project management." in letter
-    little = replace(PROFILES["operations"], practised=(profile.Skill("Project Management", 2),))
+    little = replace(PROFILES["operations"], practised=(Skill("Project Management", 2),))
     assert "years of experience" not in proposal.write(job(POSTS["studio"], little))
 
 
@@ -154,13 +154,13 @@ def test_the_trade_is_claimed_only_where_it_is_ones_own() -> None:
 
 
 WORDS = st.text("abcdef ABC.,;:!?-*#[]{}%()‹›“”'\"\n\r\t•0123456789$€", max_size=400)
-LINES = st.lists(st.builds(profile.ExperienceLine, st.text("abc XYZ.", min_size=1, max_size=900)), max_size=8)
+LINES = st.lists(st.builds(ExperienceLine, st.text("abc XYZ.", min_size=1, max_size=900)), max_size=8)
 
 
 @settings(max_examples=80, deadline=None)
 @given(WORDS, LINES, st.integers(200, 3000), st.sampled_from(sorted(LENGTHS)), st.booleans())
 def test_a_letter_never_exceeds_the_sites_limit(
-    extra: str, lines: list[profile.ExperienceLine], limit: int, length: str, sample: bool
+    extra: str, lines: list[ExperienceLine], limit: int, length: str, sample: bool
 ) -> None:
     who = Profile(headline="x" * 90, experience=tuple(lines), name="N" * 120, sample=sample)
     letter = proposal.write(job(f"{POSTS['studio']}\n{extra}", who, limit=limit, length=length))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from vault_tool.judging.fit import Fit
-from vault_tool.knowledge.notes.profile import Profile
+from vault_tool.knowledge.freelancer import Profile
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.wording import money
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from vault_tool.judging.verdict import LEVELS, MOST, START
+from vault_tool.knowledge.client_history import History
 from vault_tool.knowledge.conditions import site_names
 from vault_tool.knowledge.conditions.figures import NAMES
-from vault_tool.knowledge.notes.clients import History
 from vault_tool.knowledge.notes.signals import TOPICS, Signal
 from vault_tool.posting.features import FeatureFile, all_features
 from vault_tool.posting.features.phrased import shipped_features

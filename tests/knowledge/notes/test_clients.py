@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vault_tool.knowledge import client_history
+from vault_tool.knowledge.client_history import Client, Listed
 from vault_tool.knowledge.notes import clients
-from vault_tool.knowledge.notes.clients import Client, Listed
 from vault_tool.note import Note
 from vault_tool.writers import client_note
 
@@ -56,7 +57,7 @@ def test_what_cannot_be_used_is_left_out(block):
     ],
 )
 def test_who_the_client_is(facts, name):
-    assert clients.name_of(facts) == name
+    assert client_history.name_of(facts) == name
 
 
 @pytest.mark.parametrize(
@@ -72,7 +73,7 @@ def test_who_the_client_is(facts, name):
     ],
 )
 def test_which_note_a_post_belongs_to(facts, found):
-    assert bool(clients.of_post([ACME], facts)) == found
+    assert bool(client_history.of_post([ACME], facts)) == found
 
 
 @pytest.mark.parametrize(
@@ -85,14 +86,14 @@ def test_which_note_a_post_belongs_to(facts, found):
     ],
 )
 def test_only_what_came_before_counts(date, title, earlier):
-    known = clients.history([ACME], {"client_company": "Acme Studio", "date": date, "title": title})
+    known = client_history.history([ACME], {"client_company": "Acme Studio", "date": date, "title": title})
     assert known is not None
     assert known.previous_postings == earlier
 
 
 def test_the_same_title_was_posted_before():
-    later = clients.history([ACME], {"client_company": "Acme Studio", "date": "2026-03-01", "title": "A Logo"})
-    other = clients.history([ACME], {"client_company": "Acme Studio", "date": "2026-03-01", "title": "A film"})
+    later = client_history.history([ACME], {"client_company": "Acme Studio", "date": "2026-03-01", "title": "A Logo"})
+    other = client_history.history([ACME], {"client_company": "Acme Studio", "date": "2026-03-01", "title": "A film"})
     assert later is not None
     assert other is not None
     assert (later.posted_before, other.posted_before) == ("2026-01-02", None)

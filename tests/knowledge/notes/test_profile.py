@@ -3,9 +3,9 @@
 import pytest
 
 from vault_tool import shipped
+from vault_tool.knowledge.freelancer import ExperienceLine, Profile, Skill
 from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.notes.problem import KnowledgeError
-from vault_tool.knowledge.notes.profile import ExperienceLine, Skill
 from vault_tool.note import Note
 
 TEXT = """---
@@ -51,7 +51,7 @@ FAULTS = [
 ]
 
 
-def read(text: str) -> profile.Profile:
+def read(text: str) -> Profile:
     return profile.read(Note(text, "Profile.md"))
 
 

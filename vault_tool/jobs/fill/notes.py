@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from vault_tool.errors import UserError
+from vault_tool.jobs.fill import client_upkeep
 from vault_tool.jobs.fill.filling import (
     NOT_ASKED,
     Drafter,
@@ -21,7 +22,6 @@ from vault_tool.jobs.fill.filling import (
 )
 from vault_tool.jobs.fill.filling import generated as generated_sections
 from vault_tool.jobs.named_paths import note_in
-from vault_tool.jobs.take_in import client_upkeep
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
 from vault_tool.notemaking.draft import draft_of

@@ -13,8 +13,8 @@ from pathlib import Path
 from vault_tool import section_order
 from vault_tool.errors import UserError
 from vault_tool.jobs import vault_notes
+from vault_tool.jobs.fill import client_upkeep
 from vault_tool.jobs.fill.filling import NOT_ASKED, Opened, fill, generated, opened
-from vault_tool.jobs.take_in import client_upkeep
 from vault_tool.jobs.take_in.intake import Drop, Taken, take_in
 from vault_tool.jobs.take_in.same_job import Heads
 from vault_tool.jobs.take_in.watch import Settling, looks, watch

@@ -7,8 +7,9 @@ from pathlib import Path, PurePath
 from typing import Literal
 
 from vault_tool.errors import UserError
+from vault_tool.jobs.fill import client_upkeep
 from vault_tool.jobs.fill.filling import fill, generated, opened
-from vault_tool.jobs.take_in import client_upkeep, post_lines, same_job
+from vault_tool.jobs.take_in import post_lines, same_job
 from vault_tool.jobs.take_in.file_of_posts import posts_in
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note

@@ -7,11 +7,11 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from vault_tool import shipped
+from vault_tool.knowledge import client_history
+from vault_tool.knowledge.client_history import Client
 from vault_tool.knowledge.conditions import figures, site_names
 from vault_tool.knowledge.conditions.expressions import Expression
-from vault_tool.knowledge.notes import clients as client_notes
-from vault_tool.knowledge.notes.clients import Client
-from vault_tool.knowledge.notes.profile import Profile
+from vault_tool.knowledge.freelancer import Profile
 from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import matches, mention, phrases
 from vault_tool.language.prose import Prose, of
@@ -25,7 +25,7 @@ from vault_tool.text.edits import Span
 Scope = Mapping[str, Any]
 """Names that a condition or a template may use, with their values: the facts and features of the post by their own
 names (a name of which the post says nothing is not there), the figures, `pay` (posting.pay.arithmetic.Pay), `client`
-(knowledge.notes.clients.History), `site` (site_names.SiteNames), and always `profile`, `facts`, `post` (Words), `assumptions` and `currency`."""
+(knowledge.client_history.History), `site` (site_names.SiteNames), and always `profile`, `facts`, `post` (Words), `assumptions` and `currency`."""
 
 _SHORT_LINE = 90
 _phrases = lru_cache(maxsize=1024)(phrases)
@@ -75,7 +75,7 @@ def scope(
     """Every name a condition can use, for this post."""
     words = Words(post.text, post.features, post.evidence)
     names = of_facts(post.facts, words, profile, assumptions, today)
-    known = client_notes.history(clients, post.facts)
+    known = client_history.history(clients, post.facts)
     return names | {"screening_questions": len(post.questions)} | ({"client": known} if known else {})
 
 

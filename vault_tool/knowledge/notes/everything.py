@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeVar
 
+from vault_tool.knowledge.client_history import Client
+from vault_tool.knowledge.freelancer import EMPTY, Profile
 from vault_tool.knowledge.notes import answers, banks, clients, features, phrase_lists, profile, signals, templates
 from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.knowledge.notes.banks import Bank
-from vault_tool.knowledge.notes.clients import Client
 from vault_tool.knowledge.notes.problem import KnowledgeError
-from vault_tool.knowledge.notes.profile import Profile
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.note import Note
 from vault_tool.posting.features.phrased import PhraseFeature, shipped_features, with_shipped
@@ -25,7 +25,7 @@ class Knowledge:
     `features` are the vault's, and the shipped ones that it has no note of.
     """
 
-    profile: Profile = profile.EMPTY
+    profile: Profile = EMPTY
     signals: tuple[Signal, ...] = ()
     banks: tuple[Bank, ...] = ()
     answers: tuple[Answer, ...] = ()
@@ -54,7 +54,7 @@ def load(notes: Mapping[str, str], *, thorough: bool = True) -> Knowledge:
         else:
             found[folder].append(read)
     return Knowledge(
-        profile=next(iter(_all(found["Profile.md"], Profile)), profile.EMPTY),
+        profile=next(iter(_all(found["Profile.md"], Profile)), EMPTY),
         features=with_shipped(_all(found["Features"], PhraseFeature)),
         signals=_all(found["Signals"], Signal),
         banks=_all(found["Questions"], Bank),

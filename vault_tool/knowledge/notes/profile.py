@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import time
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from vault_tool.knowledge.freelancer import ExperienceLine, Profile, Skill
 from vault_tool.knowledge.notes import list_items
 from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
@@ -17,67 +17,6 @@ _TAG = re.compile(r"(?:(?<=\s)|^)#([^\W\d_][\w/-]*)")
 _SKILL = re.compile(
     r"(?P<name>[^()]*[^()\s])\s*\((?:(?P<years>\d{1,2}(?:\.\d)?)\s*\+?\s*(?:years?|yrs?))?[;,:\s]*(?P<tools>[^()]*)\)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ExperienceLine:
-    """One thing the freelancer has done, as it may stand in a proposal. `tags` say what it is about, without the '#'.
-
-    `result` is a sentence on what came of it, `client` the kind of client it was done for; both may be empty.
-    """
-
-    text: str
-    tags: tuple[str, ...] = ()
-    span: Span = Span(0, 0)
-    result: str = ""
-    client: str = ""
-
-    @property
-    def said(self) -> str:
-        """The line with its result."""
-        return f"{self.text} {self.result}".strip()
-
-
-@dataclass(frozen=True, slots=True)
-class Skill:
-    """A skill, the years it has been practised (None: not said) and the tools it is practised with."""
-
-    name: str
-    years: float | None = None
-    tools: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """Who applies. Rates are an hour, in `currency`; `hours` is the working day as ("09:00", "17:00") in `time_zone` (IANA).
-
-    `skills` are the names of `practised`; `tools` has those of the skills, too. `tone` is one of TONES. `same` are groups
-    of words that mean the same when experience is matched with a post. `sample` marks the profile that ships with a new
-    vault and has to be replaced.
-    """
-
-    name: str | None = None
-    headline: str | None = None
-    rate_floor: float | None = None
-    rate_target: float | None = None
-    currency: str | None = None
-    time_zone: str | None = None
-    hours: tuple[str, str] | None = None
-    weekly_hours: float | None = None
-    skills: tuple[str, ...] = ()
-    practised: tuple[Skill, ...] = ()
-    tools: tuple[str, ...] = ()
-    languages: tuple[str, ...] = ()
-    links: tuple[str, ...] = ()
-    tone: str | None = None
-    sign_off: str | None = None
-    wont_do: tuple[str, ...] = ()
-    experience: tuple[ExperienceLine, ...] = ()
-    same: tuple[tuple[str, ...], ...] = ()
-    sample: bool = False
-
-
-EMPTY = Profile()
 
 
 def read(note: Note) -> Profile:

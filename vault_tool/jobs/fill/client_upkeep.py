@@ -4,7 +4,7 @@ import re
 
 from vault_tool.errors import UserError
 from vault_tool.jobs.vault import Vault
-from vault_tool.knowledge.notes import clients
+from vault_tool.knowledge import client_history
 from vault_tool.knowledge.notes.templates import TemplateError
 from vault_tool.note import Note
 from vault_tool.notemaking.frontmatter import from_properties
@@ -77,7 +77,7 @@ def keep(vault: Vault, posting: Note, operation: Operation) -> str | None:
 def _note(vault: Vault, before: bytes | None, path: str, facts: dict[str, Value]) -> bytes | None:
     """The client note's bytes with the posting listed; None where it is not to be touched."""
     if before is None:
-        name = clients.name_of(facts)
+        name = client_history.name_of(facts)
         if not name:
             return None
         try:
@@ -105,12 +105,12 @@ def _linked_path(vault: Vault, facts: dict[str, Value]) -> str:
 
 def _path(vault: Vault, facts: dict[str, Value]) -> str:
     """Where the client of these facts has, or would have, its note; "" where no client is named."""
-    known = clients.of_post(vault.knowledge.clients, facts)
+    known = client_history.of_post(vault.knowledge.clients, facts)
     if known:
         return known.path
-    name = _UNSAFE.sub(" ", clients.name_of(facts))
+    name = _UNSAFE.sub(" ", client_history.name_of(facts))
     name = " ".join(name.split())[:LONGEST_NAME].strip(" .~$")
-    if not clients.key(name):
+    if not client_history.key(name):
         return ""
     wanted = f"{name} (client).md" if _RESERVED.fullmatch(name) else f"{name}.md"
     folder = vault.root / layout.CLIENTS

@@ -9,8 +9,8 @@ import jsonschema_rs
 import pytest
 
 from vault_tool import shipped
+from vault_tool.jobs.fill import client_upkeep
 from vault_tool.jobs.fill.notes import fill_notes
-from vault_tool.jobs.take_in import client_upkeep
 from vault_tool.jobs.take_in.inbox import Inbox
 from vault_tool.jobs.vault import Vault
 from vault_tool.jobs.vault_notes import of_vault

@@ -38,7 +38,8 @@ phrase begins with `!`: it is meant as it stands, `! test is not paid`.
 What many conditions ask for has a name. A note in `Features/` gives phrases a name, with `feature: night_work` as its
 property, the phrases in a code block under `## Phrases` (one a line; a line that stands further in goes on with the one
 before), and sentences to try them on under `## Found` and `## Not found`. Change one of those that came with your vault,
-or write your own and ask `when: night_work`. Several notes may have one name, and add to each other.
+or write your own and ask `when: night_work`. Several notes may have one name, and add to each other;
+where your vault has none of a name, the one that comes with the tool holds.
 
 """
 

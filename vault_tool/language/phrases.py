@@ -76,8 +76,12 @@ def phrases(block: str) -> tuple[Phrase, ...]:
 
 
 def of_list(file: str, name: str) -> tuple[Phrase, ...]:
-    """The phrases of a word list in `data/`."""
-    return tuple(_phrase(line.replace("/ ", "/")) for line in table(file)[name])  # a line may end behind a stroke
+    """The phrases of a word list in `data/`. Raises ValueError for one that can never be found."""
+    found = [line.replace("/ ", "/") for line in table(file)[name]]  # a line may end behind a stroke
+    for line in found:
+        if wrong := fault(line):
+            raise ValueError(f"{file}.txt, {name}, {line!r}: {wrong}")
+    return tuple(_phrase(line) for line in found)
 
 
 def lines(block: str) -> list[str]:

@@ -16,24 +16,16 @@ import vault_tool
 
 LONGEST = 120
 PACKAGE = Path(vault_tool.__file__).parent
-READERS = {"vault_tool.language.wordlists.compiled", "vault_tool.language.phrases._phrase"}
+READERS = {"vault_tool.language.wordlists.compiled", "vault_tool.language.phrases.pattern"}
 """The functions that turn lists and notes into patterns."""
 STILL_LONG: set[str] = {
     "vault_tool.drops.mail",
     "vault_tool.drops.syndication",
     "vault_tool.language.part_labels",
-    "vault_tool.language.phrases",
     "vault_tool.language.pieces",
     "vault_tool.language.prose",
     "vault_tool.language.prose_labels",
     "vault_tool.language.zones",
-    "vault_tool.posting.features.budget_stated",
-    "vault_tool.posting.features.daily_hours",
-    "vault_tool.posting.features.deliverables",
-    "vault_tool.posting.features.off_platform_contact",
-    "vault_tool.posting.features.required_words",
-    "vault_tool.posting.features.tools",
-    "vault_tool.posting.features.years_experience",
     "vault_tool.posting.read.blocks",
     "vault_tool.posting.read.cardhead",
     "vault_tool.posting.read.derived",
@@ -42,8 +34,6 @@ STILL_LONG: set[str] = {
     "vault_tool.posting.read.headline",
     "vault_tool.posting.read.labelled",
     "vault_tool.posting.read.money_fields",
-    "vault_tool.posting.reply",
-    "vault_tool.posting.screening",
     "vault_tool.posting.subject",
     "vault_tool.rules.contradictions.x011_greets_another_client",
     "vault_tool.rules.contradictions.x012_other_client_named",

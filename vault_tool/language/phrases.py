@@ -29,8 +29,7 @@ _NONE_AT_ALL = Pattern(" {negations.none_at_all} ")
 _NOT_NEEDED = r"{negations.being}? ?{negations.not_behind} (?:be )?(?:\S+ )?{negations.wanted}"
 _UNDONE_BEHIND = Pattern(r"(?:\S+ ){0,3}(?:" + _NOT_NEEDED + "|{negations.unwanted}) ")
 
-_WAY = r"[^\W_]+(?:['_-][^\W_]+)*\*?"
-_ELEMENT = re.compile(rf"{_WAY}(?:/{_WAY})*|\({_WAY}(?:/{_WAY})*\)")
+_WAY = re.compile(r"[^\W_]+(?:['_-][^\W_]+)*\*?")
 
 
 @dataclass(frozen=True)
@@ -112,7 +111,8 @@ def fault(line: str) -> str:
     if "..." in (elements[0], elements[-1]):
         return "`...` stands for words between two others, not at an end"
     for element in elements:
-        if element != "..." and not _ELEMENT.fullmatch(element):
+        ways = (element[1:-1] if element[0] + element[-1] == "()" else element).split("/")
+        if element != "..." and not all(map(_WAY.fullmatch, ways)):
             return f"`{element}` is neither words parted by `/` nor such words in brackets"
     return ""
 

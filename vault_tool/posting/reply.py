@@ -6,16 +6,19 @@ Only where a reply says so plainly: a first line "Name, Company", a signature un
 import re
 from dataclasses import dataclass
 
+from vault_tool.language.chains import Chain
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting import sites
 
-_NAME = r"(?P<name>[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,3})"
-_COMPANY = r"(?P<company>[^\W_][\w&'’+-]*(?:\.[\w&'’+-]+)*(?: (?:[^\W_a-z][\w&'’+-]*|&|and|of|the)){0,4})"
-_CARD = re.compile(rf"{_NAME}\s*(?:,|\||–|—|\s-\s|\bat\b|\bfrom\b|@)\s*{_COMPANY}\.?")
-_ALONE = re.compile(_NAME + r"\.?")
+_NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,3}")
+_COMPANY = re.compile(r"[^\W_][\w&'’+-]*(?:\.[\w&'’+-]+)*(?: (?:[^\W_a-z][\w&'’+-]*|&|and|of|the)){0,4}")
+_BETWEEN = re.compile(r"\s*(?:,|\||–|—|\s-\s|\bat\b|\bfrom\b|@)\s*")
+_END = re.compile(r"\.?\Z")
+_CARD = Chain(_NAME, _BETWEEN, _COMPANY, _END)
 _CLOSING = Pattern(r"(?:{reply.wishing}\s+)?{reply.closings}[,.!]*")
-_OF_A_COMPANY = rf"(?:,? (?i:{{reply.between}}) (?:the )?{_COMPANY})?"
-_SAID = Pattern(r"\b(?i:{reply.introducing}) " + _NAME + _OF_A_COMPANY + r"(?=[\s,.!;–-]|\Z)", re.RegexFlag(0))
+_WORD_ENDS = re.compile(r"[\s,.!;–-]|\Z")
+_SAID = Chain(Pattern(r"\b{reply.introducing} "), _NAME, _WORD_ENDS)
+_OF_A_COMPANY = Chain(Pattern(r",? {reply.between} (?:the )?"), _COMPANY, _WORD_ENDS)
 _TITLE = Pattern(r"\b{reply.titles}\b")
 _NOT_A_NAME = Pattern(r"{reply.not_names}\b")
 LONGEST_LINE = 70
@@ -42,10 +45,11 @@ def names(text: str) -> Names:
 
 def _card(line: str) -> Names:
     """ "Jo Reed, Reed Studio"; a job title in the place of a company is none."""
-    m = _CARD.fullmatch(line) if len(line) <= LONGEST_LINE else None
-    if m is None or _is_no_name(m["name"]):
+    card = _CARD.match(line, 0, len(line)) if len(line) <= LONGEST_LINE else None
+    if card is None or _is_no_name(card[0][0]):
         return Names()
-    return Names(m["name"], "" if _TITLE.search(m["company"]) else m["company"])
+    name, company = card[0][0], card[2][0]
+    return Names(name, "" if _TITLE.search(company) else company)
 
 
 def _signed(lines: list[str]) -> Names:
@@ -55,8 +59,8 @@ def _signed(lines: list[str]) -> Names:
     card = _card(lines[0])
     if card.company:
         return card
-    alone = _ALONE.fullmatch(lines[0])
-    person = card.person or (alone["name"] if alone and not _is_no_name(lines[0]) else "")
+    alone = _NAME.fullmatch(lines[0])
+    person = card.person or (alone[0] if alone and not _is_no_name(lines[0]) else "")
     return Names(person, _company(lines[1:]) if person else "")
 
 
@@ -69,18 +73,14 @@ def _company(lines: list[str]) -> str:
     """The company under a name: "Founder, Reed Studio", "CEO at Reed Studio", "Reed Studio"."""
     for line in lines:
         words = re.split(r"\s*(?:,|\||–|—|\bat\b|@)\s*", line)[-1]
-        if (
-            len(line) <= LONGEST_LINE
-            and re.fullmatch(_COMPANY, words)
-            and not _TITLE.search(words)
-            and words[0].isupper()
-        ):
+        if len(line) <= LONGEST_LINE and _COMPANY.fullmatch(words) and not _TITLE.search(words) and words[0].isupper():
             return words
     return ""
 
 
 def _said(text: str) -> Names:
-    for m in _SAID.finditer(text):
-        if not _is_no_name(m["name"]) and not _TITLE.match(m["name"]):
-            return Names(m["name"].rstrip("."), (m["company"] or "").rstrip("."))
+    for _, name, _ in _SAID.finditer(text, 0, len(text)):
+        if not _is_no_name(name[0]) and not _TITLE.match(name[0]):
+            of = _OF_A_COMPANY.match(text, name.end(), len(text))
+            return Names(name[0].rstrip("."), of[1][0].rstrip(".") if of else "")
     return Names()

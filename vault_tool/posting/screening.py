@@ -2,13 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from itertools import islice, zip_longest
+from itertools import zip_longest
 
 from vault_tool.language import pieces
 from vault_tool.language.prose import SENTENCE_END
 from vault_tool.language.wordlists import Pattern, table
 from vault_tool.posting import sites
-from vault_tool.posting.screening_cues import IN_IT
 from vault_tool.text.edits import Span
 
 MOST = 40
@@ -25,20 +24,15 @@ class Question:
     span: Span
 
 
-_REST = r"[^.?!:\r\n]{0,80}"
-_UP_TO = r"\b[^.?!:\r\n]{0,30}?\b"
-_FAR_UP_TO = r"\b[^.?!:\r\n]{0,50}?\b"
-_WHOM = r"\b(?: (?:us|me))?(?: know)?(?: about)?(?: the following| following)?(?: {screening.called})?"
-_ASKED = Pattern(
-    "|".join((
-        r"you(?:['’]ll| will| would| may) be asked to answer the following questions?" + _REST,
-        r"\b{screening.answering}\b(?: to)? {screening.which}?\b[^.?!:\r\n]{0,40}\bquestions?\b" + _REST,
-        r"\b(?:please|kindly|must) {screening.answering_politely}\b(?! (?:the )?{screening.not_answered})" + _REST,
-        IN_IT + "(?:{screening.letters}s?|{screening.messages})" + _UP_TO + "{screening.telling}" + _WHOM,
-        r"\b(?:when|to|before|while|if) (?:you(?:['’]re| are)? )?{screening.applying}" + _FAR_UP_TO + "{screening.telling}" + _WHOM,
-        r"\b(?:please|kindly) (?:tell|let) (?:us|me)(?: know)?(?: about)?",
-    ))
-)  # fmt: skip
+_ASKED = (
+    Pattern(r"you(?:['’]ll| will| would| may) be asked to answer the following questions?[^.?!:\r\n]{0,80}"),
+    Pattern(r"\b{screening.answering}\b(?: to)? {screening.which}?\b[^.?!:\r\n]{0,40}\bquestions?\b[^.?!:\r\n]{0,80}"),
+    Pattern(r"\b(?:please|kindly|must) {screening.answering_politely}\b(?! {screening.not_answered})[^.?!:\r\n]{0,80}"),
+    Pattern(r"\b{screening.in_what_is_sent}\b[^.?!:\r\n]{0,30}?\b{screening.telling_whom}\b"),
+    Pattern(r"\b{screening.when_applying}\b[^.?!:\r\n]{0,50}?\b{screening.telling_whom}\b"),
+    Pattern(r"\b{screening.please_tell}\b"),
+)
+"""What asks for answers; of two that stand in one place, the first."""
 _TELLING = Pattern(r"\b{screening.telling}\b")
 _CUES = table("screening")["cues"]
 _CONTEXTS = table("screening")["contexts"]
@@ -99,8 +93,11 @@ def _asking(text: str, line: pieces.Line) -> list[re.Match[str]]:
     lower = text[line.span.start : line.span.end].lower()
     if not any(cue in lower for cue in _CUES) or not any(c in lower for c in _CONTEXTS):
         return []
-    found = islice(_ASKED.finditer(text, *line.span), MOST)
-    return [m for m in found if not _REFUSED.search(text[max(line.span.start, m.start() - 24) : m.start()])]
+    asked: list[re.Match[str]] = []
+    for m in sorted((m for way in _ASKED for m in way.finditer(text, *line.span)), key=re.Match.start):
+        if len(asked) < MOST and (not asked or m.start() >= asked[-1].end()):
+            asked.append(m)
+    return [m for m in asked if not _REFUSED.search(text[max(line.span.start, m.start() - 24) : m.start()])]
 
 
 def _listed(text: str, lines: tuple[pieces.Line, ...], number: int) -> tuple[list[Question], int]:

@@ -2,12 +2,9 @@
 
 from vault_tool.language.wordlists import Pattern, table, words
 
-IN_IT = r"\b(?:in|with|within|on|to|for) (?:your|the|a) (?:short |brief )?"
-"""How a post says where an answer belongs, before the name of what is sent."""
-
 _SENT = (*table("screening")["letters"], *table("screening")["messages"])
 _LAST_WORDS = {name.replace("-", " ").rpartition(" ")[2]: name for name in _SENT}
-_IN_WHAT_IS_SENT = Pattern(IN_IT + "(?:{screening.letters}|{screening.messages})")
+_IN_WHAT_IS_SENT = Pattern(r"\b{screening.in_what_is_sent}")
 
 
 def may_ask(lower: str, vocabulary: frozenset[str]) -> bool:

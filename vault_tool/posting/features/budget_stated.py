@@ -12,20 +12,33 @@ Not found:
 """
 
 import re
+from collections.abc import Iterator
 
+from vault_tool.language.chains import Chain
 from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose, Sentence
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
+from vault_tool.text.edits import Span
 
 NAME = "budget_stated"
 
-_NUMBER = r"\d[\d,]*(?:\.\d{1,2})?"
-_WITH_SIGN = rf"(?:US|CA|AU)?[$€£₹]\s?{_NUMBER}\s?[kK]?\b(?:\s?(?:-|–|—|to)\s?[$€£₹]?\s?{_NUMBER}[kK]?\b)?"
-_WITH_NAME = rf"\b{_NUMBER}[kK]?(?:\s?(?:-|–|to)\s?{_NUMBER}[kK]?)?\s?" r"{budget_stated.currencies}\b"
-_EACH = r"(?:\s?(?:/|per |an )\s?{budget_stated.units}\b)?"
-_AMOUNT = Pattern(f"(?:{_WITH_SIGN}|{_WITH_NAME}){_EACH}", re.RegexFlag(0))
+_CAPITALS_COUNT = re.RegexFlag(0)
+_NUMBER = r"\d[\d,]{0,20}(?:\.\d{1,2})?"
+_EACH = Pattern(r"(?:\s?(?:/|per |an )\s?{budget_stated.units}\b)?", _CAPITALS_COUNT)
+_AMOUNTS = (
+    Chain(
+        re.compile(rf"(?:US|CA|AU)?[$€£₹]\s?{_NUMBER}\s?[kK]?\b"),
+        re.compile(rf"(?:\s?(?:-|–|—|to)\s?[$€£₹]?\s?{_NUMBER}[kK]?\b)?"),
+        _EACH,
+    ),
+    Chain(
+        re.compile(rf"\b{_NUMBER}[kK]?(?:\s?(?:-|–|to)\s?{_NUMBER}[kK]?)?"),
+        Pattern(r"\s?{budget_stated.currencies}\b", _CAPITALS_COUNT),
+        _EACH,
+    ),
+)
 _LABEL_BEFORE = re.compile(r":[*\s]*$")
 _PAY = words("budget_stated", "pay")
 _OTHER = words("budget_stated", "other")
@@ -34,16 +47,25 @@ _OTHER = words("budget_stated", "other")
 def find(prose: Prose) -> Feature | None:
     """Each amount once, in order."""
     found = []
-    for sentence, m in ((s, m) for s in prose.having(_PAY) for m in _AMOUNT.finditer(prose.text, *s.span)):
-        if _is_pay(prose.text, sentence, m):
-            at = sentence.word_after(m.start())
-            found.append((m[0].strip(), mention(prose.text, sentence, at, at)))
+    for sentence, amount in ((s, amount) for s in prose.having(_PAY) for amount in _amounts(prose.text, s.span)):
+        if _is_pay(prose.text, sentence, amount.start):
+            at = sentence.word_after(amount.start)
+            found.append((prose.text[slice(*amount)].strip(), mention(prose.text, sentence, at, at)))
     return lists.feature(NAME, found)
 
 
-def _is_pay(text: str, sentence: Sentence, m: re.Match[str]) -> bool:
-    """A sentence about pay, not a label with its figure."""
+def _amounts(text: str, inside: Span) -> Iterator[Span]:
+    """Where amounts stand, in order; the name of a currency behind a sign belongs to no other number."""
+    end = inside.start
+    for span in sorted(Span(a.start(), z.end()) for chain in _AMOUNTS for a, _, z in chain.finditer(text, *inside)):
+        if span.start >= end:
+            yield span
+            end = span.end
+
+
+def _is_pay(text: str, sentence: Sentence, start: int) -> bool:
+    """A sentence about pay, not a label with its figure, which begins at `start`."""
     if _PAY.isdisjoint(sentence.words) or not _OTHER.isdisjoint(sentence.words):
         return False
     said = [w for w in sentence.words if not any(c.isdigit() for c in w)]
-    return len(said) >= 4 or (len(said) >= 3 and not _LABEL_BEFORE.search(text, sentence.span.start, m.start()))
+    return len(said) >= 4 or (len(said) >= 3 and not _LABEL_BEFORE.search(text, sentence.span.start, start))

@@ -9,28 +9,26 @@ Not found:
     8 hours of video.
 """
 
-import re
-
+from vault_tool.language.chains import Chain
 from vault_tool.language.phrases import mention, negated
 from vault_tool.language.prose import Prose
 from vault_tool.language.shifts import shifts
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.features.feature import Feature
 
 NAME = "daily_hours"
 
-_HOURS = r"(\d{1,2}(?:\.\d)?)"
-_A_DAY = r"\s*\+?\s*(?:hours?|hrs?|h)\s*(?:/\s*|(?:per|a|each|every)\s+)(?:working\s+|work\s+)?day\b"
-_STATED = re.compile(
-    rf"(?<![\d.$])(?:(?:\d{{1,2}}(?:\.\d)?\s*(?:-|–|to)\s*)?{_HOURS}{_A_DAY}|{_HOURS}\s*(?:hours?|hrs?)\s+daily\b)",
-    re.IGNORECASE,
+_STATED = Chain(
+    Pattern(r"(?<![\d.$])(?:\d{1,2}(?:\.\d)?\s*(?:-|–|to)\s*)?(\d{1,2}(?:\.\d)?)\s*\+?\s*(?:hours?|hrs?|h)"),
+    Pattern(r"\s*(?:/\s*|(?:per|a|each|every)\s+)(?:work(?:ing)?\s+)?day\b|\s+daily\b"),
 )
 
 
 def find(prose: Prose) -> Feature | None:
     """The hours a day, up to 16: "24 hours a day" is a service, not a working day."""
     for sentence in prose.having(("day", "daily")):
-        for m in _STATED.finditer(prose.text, *sentence.span):
-            number = float(m[1] or m[2])
+        for m, _ in _STATED.finditer(prose.text, *sentence.span):
+            number = float(m[1])
             first = sentence.word_after(m.start())
             if 0 < number <= 16 and not negated(sentence, first, first):
                 return Feature(NAME, number, (mention(prose.text, sentence, first, first),))

@@ -11,6 +11,7 @@ Not found:
 
 from collections.abc import Iterator
 
+from vault_tool.language.chains import Chain
 from vault_tool.language.mention import Mention
 from vault_tool.language.pieces import plain
 from vault_tool.language.prose import Prose
@@ -21,9 +22,9 @@ from vault_tool.text.edits import Span
 
 NAME = "deliverables"
 
-_NAMED = r"\bdeliverables?\**[ \t]*(?::\**|[ \t]{deliverables.verbs}\b:?)|\byou(?:'ll| will) deliver\b:?"
-_THINGS = r"(?!{deliverables.not_things}\b)([^\r\n.!?]{4,200}(?:\.\S[^\r\n.!?]{0,80})?)"
-_SAID = Pattern(f"(?:{_NAMED})[ \\t]*+{_THINGS}")
+_NAMED = Pattern(r"\bdeliverables?\**[ \t]*(?::\**|[ \t]{deliverables.verbs}\b:?)|\byou(?:'ll| will) deliver\b:?")
+_THINGS = Pattern(r"[ \t]*+(?!{deliverables.not_things}\b)([^\r\n.!?]{4,200}(?:\.\S[^\r\n.!?]{0,80})?)")
+_SAID = Chain(_NAMED, _THINGS)
 
 
 def find(prose: Prose) -> Feature | None:
@@ -35,5 +36,5 @@ def find(prose: Prose) -> Feature | None:
 def _said(prose: Prose) -> Iterator[tuple[str, Mention]]:
     if not prose.having(("deliverable", "deliverables", "deliver")):
         return
-    for m in _SAID.finditer(prose.text):
-        yield plain(m[1]), lists.quote(prose.text, Span(*m.span(1)))
+    for _, things in _SAID.finditer(prose.text, 0, len(prose.text)):
+        yield plain(things[1]), lists.quote(prose.text, Span(*things.span(1)))

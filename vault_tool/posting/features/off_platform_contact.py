@@ -17,6 +17,7 @@ Not found:
 
 from collections.abc import Iterator
 
+from vault_tool.language.chains import Chain
 from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import mention, negated
 from vault_tool.language.prose import Prose
@@ -30,13 +31,17 @@ _MESSENGERS = words("off_platform_contact", "messengers")
 _TELEPHONE = words("off_platform_contact", "telephone")
 _WORK = words("off_platform_contact", "work")
 _IN_LINK = ("=", "/", "&", "?")
-_MAIL = Pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}")
-_LINK = Pattern(r"\b(?:t\.me|wa\.me|api\.whatsapp\.com)/\w")
-_NAME_OR_NUMBER = r"(?:\s*:?\s*(?:@\w{3}|\+?\d[\d ()-]{6})|\s*:\s*\w{0,40}[\d_]\w)"
-_HANDLE = Pattern(r"\b{off_platform_contact.messengers}\b(?: (?:id|handle|no\.?|number|username))?" + _NAME_OR_NUMBER)
-_NUMBER = Pattern(
-    r"\b{off_platform_contact.telephone}\b[^\r\n\d+]{0,30}"
-    r"(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{3,4}\b"
+_MAIL = Chain(Pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}"))
+_LINK = Chain(Pattern(r"\b(?:t\.me|wa\.me|api\.whatsapp\.com)/\w"))
+_PATTERNS = {"@": _MAIL, "t.me/": _LINK, "wa.me/": _LINK, "whatsapp.com/": _LINK}
+"""What gives an address, by the mark that a text with one has to have."""
+_HANDLE = Chain(
+    Pattern(r"\b{off_platform_contact.messengers}\b(?: {off_platform_contact.called})?"),
+    Pattern(r"\s*:?\s*(?:@\w{3}|\+?\d[\d ()-]{6})|\s*:\s*\w{0,40}[\d_]\w"),
+)
+_NUMBER = Chain(
+    Pattern(r"\b{off_platform_contact.telephone}\b[^\r\n\d+]{0,30}"),
+    Pattern(r"(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{3,4}\b"),
 )
 
 
@@ -48,12 +53,13 @@ def find(prose: Prose) -> Feature | None:
 
 def _given(prose: Prose) -> Iterator[Mention]:
     text = prose.text
-    patterns = [pattern for pattern, mark in ((_MAIL, "@"), (_LINK, ".me/"), (_LINK, ".com/")) if mark in text]
-    patterns += [_HANDLE] if prose.having(_MESSENGERS) else []
-    patterns += [_NUMBER] if prose.having(_TELEPHONE) else []
-    for m in (m for pattern in patterns for m in pattern.finditer(text)):
-        if sentence := prose.sentence_at(m.start()):
-            first = sentence.word_after(m.start())
-            work = not _WORK.isdisjoint(sentence.words) or text[m.start() - 1 : m.start()] in _IN_LINK
+    chains = {chain for mark, chain in _PATTERNS.items() if mark in text}
+    chains |= {_HANDLE} if prose.having(_MESSENGERS) else set()
+    chains |= {_NUMBER} if prose.having(_TELEPHONE) else set()
+    for links in (links for chain in chains for links in chain.finditer(text, 0, len(text))):
+        at = links[0].start()
+        if sentence := prose.sentence_at(at):
+            first = sentence.word_after(at)
+            work = not _WORK.isdisjoint(sentence.words) or text[at - 1 : at] in _IN_LINK
             if not work and not negated(sentence, first, first):
                 yield mention(text, sentence, first, first)

@@ -19,6 +19,7 @@ Not found:
 
 import re
 
+from vault_tool.language.chains import Chain
 from vault_tool.language.phrases import mention, negated
 from vault_tool.language.pieces import plain
 from vault_tool.language.prose import Prose
@@ -28,35 +29,45 @@ from vault_tool.posting.features.feature import Feature
 
 NAME = "required_words"
 
-_QUOTED = r"(?<!\w)[\"“”'‘«„*`]{1,3}(?P<said>[^\"“”«»„*`\r\n]{1,60}?)[\"”“'’»*`]{1,3}"
-_VERB = r"\b{required_words.verbs}\b"
-_PLACE = r"\b{required_words.places}\b"
-_BEFORE = r"[^.\r\n\"“*]{0,25}\b"
-_UP_TO_COLON = r"[^.\r\n\"“*:]{0,25}"
-_BY = r"\b(?:with|by {required_words.giving}|by)\b(?: the)?(?: {required_words.names})?[: ]*"
-_MUST = r"[^.\r\n]{0,15}\b{required_words.duty}\b[^.\r\n]{0,20}\b{required_words.containing}\b"
-_OPENED = r"\b{required_words.opening}\b[^.\r\n]{0,30}"
-_LINE = r"{required_words.lines}\b (?:at|in|on|as)\b"
-_AT = r"[^.\r\n]{0,30}\b(?:at|in|on|as|to)\b[^.\r\n]{0,25}"
-_PATTERNS = (
-    Pattern(rf"{_OPENED}{_PLACE}[^.\r\n]{{0,20}}?{_BY}{_QUOTED}"),
-    Pattern(rf"{_VERB}{_BEFORE}{{required_words.secrets}}:? {_QUOTED}"),
-    Pattern(rf"{_VERB}{_BEFORE}{_LINE}{_UP_TO_COLON}{_PLACE}{_UP_TO_COLON}: ?{_QUOTED}"),
-    Pattern(rf"{_VERB}(?: the)?[: ]*{_QUOTED}{_AT}{_PLACE}"),
-    Pattern(rf"{_PLACE}{_MUST}[^\"“*\r\n]{{0,25}}{_QUOTED}"),
+_MARKS = r"(?=[\"“”'‘«„*`])"
+_QUOTED = re.compile(r"(?<!\w)[\"“”'‘«„*`]{1,3}(?P<said>[^\"“”«»„*`\r\n]{1,60}?)[\"”“'’»*`]{1,3}")
+_CAPITALS_COUNT = re.RegexFlag(0)
+_CHAINS = (
+    Chain(
+        Pattern(r"\b{required.opening}\b[^.\r\n]{0,30}\b{required.places}\b"),
+        Pattern(r"[^.\r\n]{0,20}?\b{required.by}[: ]*" + _MARKS),
+        _QUOTED,
+    ),
+    Chain(Pattern(r"\b{required.verbs}\b[^.\r\n\"“*]{0,25}\b{required.secrets}:? " + _MARKS), _QUOTED),
+    Chain(
+        Pattern(r"\b{required.verbs}\b[^.\r\n\"“*]{0,25}\b{required.lines_at}\b"),
+        Pattern(r"[^.\r\n\"“*:]{0,25}\b{required.places}\b[^.\r\n\"“*:]{0,25}: ?"),
+        _QUOTED,
+    ),
+    Chain(
+        Pattern(r"\b{required.verbs}\b(?: the)?[: ]*"),
+        _QUOTED,
+        Pattern(r"[^.\r\n]{0,30}\b(?:at|in|on|as|to)\b[^.\r\n]{0,25}\b{required.places}\b"),
+    ),
+    Chain(
+        Pattern(r"\b{required.places}\b[^.\r\n]{0,15}\b{required.duty}\b[^.\r\n]{0,20}\b{required.containing}\b"),
+        Pattern(r"[^\"“*\r\n]{0,25}" + _MARKS),
+        _QUOTED,
+    ),
+    Chain(
+        Pattern(
+            r"\b(?i:{required.bare_verbs})\b[^.\r\n]{0,45}?\b(?:(?i:{required.bare_secrets})|word|WORD)s?:? ",
+            _CAPITALS_COUNT,
+        ),
+        Pattern(r"(?!{required.not_secret}\b)(?P<said>[^\W_][\w'’-]*)"),
+    ),
+    Chain(re.compile(r"\btags? (?P<said>#[\w=+/-]{3,60})", re.IGNORECASE)),
+    Chain(re.compile(r"\btags? (?=[a-z]{0,59}\d)(?P<said>[\w=+/-]{12,60})(?= when applying)", re.IGNORECASE)),
 )
-_NAMED = r"\b(?:(?i:the )?(?i:{required_words.bare_secrets})|word|WORD)s?:? (?!(?i:{required_words.not_secret})\b)"
-_BARE = Pattern(r"\b(?i:{required_words.bare_verbs})\b[^.\r\n]{0,45}?" + _NAMED + r"([^\W_][\w'’-]*)", re.RegexFlag(0))
-_HASHTAG = re.compile(r"\btags? (#[\w=+/-]{3,60}|(?=[a-z]{0,59}\d)[\w=+/-]{12,60}(?= when applying))", re.IGNORECASE)
-
-_PLACE_TOLD = Pattern(r"\b{required_words.lines} (?:at|in|on|as)\b[^:]*\b{required_words.places}\b[^:]*: ?$")
-_TRAP = Pattern(r"\bif you(?:['’]re| are)(?: an?)? [^.\r\n]{0,40}?\b{required_words.machines}\b")
+_PLACE_TOLD = Pattern(r"\b{required.lines_at}\b[^:]*\b{required.places}\b[^:]*: ?$")
+_TRAP = Pattern(r"\bif you(?:['’]re| are)(?: an?)? [^.\r\n]{0,40}?\b{required.machines}\b")
 """Words that only a machine should mention: they tell that nobody has read the post."""
-
-_WAYS: tuple[tuple[Pattern | re.Pattern[str], int | str], ...] = (
-    *((p, "said") for p in _PATTERNS), (_BARE, 1), (_HASHTAG, 1),
-)  # fmt: skip
-_CUES = words("required_words", "cues")
+_CUES = words("required", "cues")
 
 
 def _end(text: str, end: int) -> int:
@@ -71,12 +82,13 @@ def find(prose: Prose) -> Feature | None:
     for sentence in prose.having(_CUES):
         if _TRAP.search(prose.text, *sentence.span):
             continue
-        for pattern, group in _WAYS:
-            for m in pattern.finditer(prose.text, sentence.span.start, _end(prose.text, sentence.span.end)):
-                last_place = min(m.end(), sentence.span.end) - 1
-                first, last = sentence.word_after(m.start()), sentence.word_after(last_place)
-                word = plain(m[group]).strip(" .,!?:\"'")
-                if word and not negated(sentence, first, first):
-                    found.append((m.start(group), word, mention(prose.text, sentence, first, last)))
+        end = _end(prose.text, sentence.span.end)
+        for links in (links for chain in _CHAINS for links in chain.finditer(prose.text, sentence.span.start, end)):
+            last_place = min(links[-1].end(), sentence.span.end) - 1
+            first, last = sentence.word_after(links[0].start()), sentence.word_after(last_place)
+            said = next(m for m in links if "said" in m.re.groupindex)
+            word = plain(said["said"]).strip(" .,!?:\"'")
+            if word and not negated(sentence, first, first):
+                found.append((said.start("said"), word, mention(prose.text, sentence, first, last)))
     found.sort(key=lambda f: f[0])
     return lists.feature(NAME, ((word, shown) for _, word, shown in found))

@@ -3,6 +3,7 @@ r"""The tools a post names: those listed in tools.txt, and the names in lists li
 Found:
     We plan in Monday.com, Asana and Time Doctor. => ("Monday.com", "Asana", "Time Doctor")
     Tools like Zapier, Blorbix or Slack. => ("Zapier", "Blorbix", "Slack")
+    Know two tools (such as Blorbix or Quandor). => ("Blorbix", "Quandor")
     Experience with Notion helps. => ("Notion",)
     You know C++ and Go (Golang). => ("C++", "Golang")
 Not found:
@@ -15,6 +16,7 @@ Not found:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language.chains import Chain
 from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose, Sentence
 from vault_tool.language.tool_names import known
@@ -30,9 +32,10 @@ _IN_USE = words("tools_in_use", "in_use")
 _ONLY_BESIDE = words("tools_in_use", "only_beside")
 _NOT_TOOLS = words("tools_in_use", "not_tools")
 _KINDS = frozenset(kind.lower() for kind in words("tools_in_use", "kinds"))
-_OPENING = r" (?:{tools_in_use.opening}|e\.g\.,?)|[ \t]*\(e\.g\.,?|[ \t]*\((?=[*_]*[A-Z])"
-_AFTER_COMMA = r"(?:, | \()(?:{tools_in_use.opening}|e\.g\.,?)"
-_LIST = Pattern(rf"\b{{tools_in_use.kinds}}(?:{_OPENING}|{_AFTER_COMMA})[: *_]{{0,4}}([^\r\n;:()!?]{{2,200}})")
+_LIST = Chain(
+    Pattern(r"\b{tools_in_use.kinds}(?:(?:,? | ?\(){tools_in_use.opening}|[ \t]*\((?=[*_]*[A-Z]))[: *_]{0,4}"),
+    re.compile(r"[^\r\n;:()!?]{2,200}"),
+)
 _SPLIT = re.compile(r"\s*(?:,|/|\band/or\b|\band\b|\bor\b|&|\betc\b\.?)\s*(?:(?:and|or)\b\s*)?")
 _A_NAME = re.compile(r"[*_`]*((?:[A-Z][\w.+#-]*|\d\w*[A-Z]\w*)(?: (?:[A-Z][\w.+#-]*|\d{1,3})){0,2})[*_`]*\.?")
 
@@ -107,9 +110,9 @@ def _symbols(text: str) -> Iterator[tuple[int, int]]:
 def _in_lists(prose: Prose) -> Iterator[tuple[int, int]]:
     """Names in "tools like A, B and C", known or not; the list ends with the first piece that is no name."""
     text = prose.text
-    for m in (m for s in prose.having(_KINDS) for m in _LIST.finditer(text, *s.span)):
-        at = m.start(1)
-        for piece in _SPLIT.split(m[1]):
+    for _, m in (m for s in prose.having(_KINDS) for m in _LIST.finditer(text, *s.span)):
+        at = m.start()
+        for piece in _SPLIT.split(m[0]):
             place = text.find(piece, at, m.end())
             name = _A_NAME.match(piece)
             if not piece or place < 0:

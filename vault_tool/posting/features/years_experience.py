@@ -13,6 +13,7 @@ Not found:
 
 import re
 
+from vault_tool.language.chains import Chain
 from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import mention, negated
 from vault_tool.language.prose import Prose, Sentence
@@ -22,9 +23,10 @@ from vault_tool.posting.features.feature import Feature
 NAME = "years_experience"
 
 _NUMBERS = {word: number for number, word in enumerate(table("years_experience")["numbers"], 1)}
-_NUMBER = r"(?<![\d.])(?:(\d{1,2})|({years_experience.numbers}))(?:\s*\+|\s+or\s+more|\s*\(\d{1,2}\))?"
-_UP_TO = r"(?:\s*(?:-|–|—|to)\s*\d{1,2}\s*\+?)?\s*(?:\+\s*)?"
-_YEARS = Pattern(_NUMBER + _UP_TO + r"(?:full\s+)?(?:years?|yrs?)\b")
+_YEARS = Chain(
+    Pattern(r"(?<![\d.])(?:(\d{1,2})|({years_experience.numbers}))(?:\s*\+|\s+or\s+more|\s*\(\d{1,2}\))?"),
+    Pattern(r"(?:\s*(?:-|–|—|to)\s*\d{1,2}\s*\+?)?\s*(?:\+\s*)?(?:full\s+)?(?:years?|yrs?)\b"),
+)
 _ASKS = Pattern(r"{years_experience.asks}|exp\b|\+\s*(?:years|yrs)")
 _OF_THE_CLIENT = Pattern(r"\b{years_experience.of_the_client}\b.{0,40}$")
 _NOT_EXPERIENCE = Pattern(r"\W*{years_experience.not_experience}\b")
@@ -45,10 +47,10 @@ def find(prose: Prose) -> Feature | None:
 def _asked(prose: Prose, sentence: Sentence) -> list[tuple[int, Mention]]:
     text, (start, end) = prose.text, sentence.span
     got = []
-    for m in _YEARS.finditer(text, start, end):
+    for m, unit in _YEARS.finditer(text, start, end):
         years = int(m[1]) if m[1] else _NUMBERS[m[2].lower()]
-        before, after = text[max(start, m.start() - 60) : m.start()], text[m.end() : min(end, m.end() + 60)]
-        if not _ASKS.search(f"{re.split('[,;.]', before)[-1]}{m[0]}{after}"):
+        before, after = text[max(start, m.start() - 60) : m.start()], text[unit.end() : min(end, unit.end() + 60)]
+        if not _ASKS.search(f"{re.split('[,;.]', before)[-1]}{m[0]}{unit[0]}{after}"):
             continue
         first = sentence.word_after(m.start())
         if (

@@ -165,8 +165,10 @@ def test_a_note_written_by_hand_whose_headings_do_not_fit_is_left_unless_its_aut
 ) -> None:
     note = vault.root / layout.POSTINGS / "mine.md"
     note.write_text(text, "utf-8")
-    (taken,) = catch_up(vault)
+    inbox = Inbox(vault.root, vault.config, lambda: NOW)
+    (taken,) = inbox.catch_up(lambda _: None)
     assert (taken.outcome, "left as it is" in taken.reason) == ("rejected", True)
+    assert inbox.catch_up(lambda _: None) == [], "told once"
     (done,) = fill_notes(vault, [note], only=None, refresh=False, write=True)
     assert "left as it is" in done.refused
     assert note.read_text("utf-8") == text

@@ -76,6 +76,7 @@ class Inbox:
     now: Callable[[], datetime]
     _vault: Vault | None = None
     _fingerprint: frozenset[tuple[str, int, int]] = frozenset()
+    _left_alone: set[Path] = field(default_factory=set)
     _own: dict[Path, tuple[int, int] | None] = field(default_factory=dict)
 
     def catch_up(self, report: Callable[[Taken], None]) -> list[Taken]:
@@ -179,7 +180,13 @@ class Inbox:
         data = writes.read(file)
         note = Note(read_note(data), relative)
         source = _written_by_hand(note)
-        return _adopt(self._open(), file, data, source) if source else []
+        if source is None:
+            return []
+        if source.draft.fits:
+            return _adopt(self._open(), file, data, source)
+        told = file in self._left_alone
+        self._left_alone.add(file)
+        return [] if told else [Taken(relative, "rejected", reason=NOT_ASKED)]
 
     def _open(self) -> Vault:
         """The vault as of now; knowledge notes are read again only when one of them has changed."""
@@ -201,8 +208,6 @@ def _reason(error: UserError | OSError, file: Path) -> str:
 def _adopt(vault: Vault, file: Path, data: bytes, source: Opened) -> list[Taken]:
     relative = source.draft.note.path
     filled = fill(vault, source, relative, {}, generated())
-    if not filled.refused and not source.draft.fits:
-        return [Taken(relative, "rejected", reason=NOT_ASKED)]
     if filled.refused:
         return [Taken(relative, "rejected", reason=filled.refused)]
     with operation(vault.root, "fill") as op:

@@ -13,13 +13,13 @@ _SIGN = Pattern(r"(?<![^\W\d_])({currencies})\s?")
 _SIGN_BEFORE = Pattern(r"(?<![^\W\d_])({currencies})\s?\Z")
 _SIGN_BEHIND = Pattern(r"\s?({currencies})(?![^\W\d_$])")
 _LONGEST_SIGN = 8
-_SCALE = Pattern(r"(?:{values.thousand}|{values.million})(?![^\W_])")
+_SCALE = Pattern(r"(?:{values.thousand}|{values.million})(?:(?<=\.)|(?![^\W_]))")
 _MILLION = Pattern(r"{values.million}")
 _TO = Pattern(
-    r"\s?(?:/\s?(?:{time/en.hours}|{time/en.months}|{time/en.years}))?\s*(?:[-–—‐‑−]|\b(?:{values.to}|{values.and})\b)\s*"
+    r"\s?(?:(?:/\s?|\b{values.per}\s?){time.pay_period}(?![^\W_]))?\s*(?:[-–—‐‑−]|\b(?:{values.to}|{values.and})\b)\s*"
 )
 _NET = Pattern(r"\s?(?:{values.net}\b\s?)?")
-_PER = Pattern(r"(?:/\s?|\b{values.per}\s?|\bp\.?\s?(?=h\b))({time.pay_period})(?![^\W_])")
+_PER = Pattern(r"(?:/\s?|\b{values.per}\s?|\bp\.?\s?(?=h\b))({time.pay_period})(?![^\W\d_])")
 _OFTEN = Pattern(r"\b({time.often})(?![^\W_])")
 _PERIODS = tuple(
     (period, Pattern(f"{{time.{spans}}}|{{time.{often}}}"))
@@ -156,7 +156,7 @@ def _amount(text: str, digits: re.Match[str], sign: re.Match[str] | None) -> _Am
 def _money(text: str, first: _Amount, last: _Amount | None) -> Money | None:
     upper = last or first
     sign = first.sign or upper.sign
-    dotted = has_dotted_thousands(code_of(sign))
+    dotted = has_dotted_thousands(code_of(sign)) or _is_dotted(first) or _is_dotted(upper)
     low = scaled(first.digits, first.scale or upper.scale, dotted)
     high = scaled(upper.digits, upper.scale, dotted)
     if low is None or high is None:
@@ -170,6 +170,11 @@ def _money(text: str, first: _Amount, last: _Amount | None) -> Money | None:
     end = len(text[: upper.end].rstrip())
     period, period_end = _period(text, upper.end)
     return Money(low, high, code_of(next(clear, sign)), sign, period, first.start, period_end if period else end)
+
+
+def _is_dotted(one: _Amount) -> bool:
+    """Whether it can only be thousands with dots, whoever pays in the currency: "1.000"; money has no third decimal."""
+    return not one.scale and re.fullmatch(r"[1-9]\d{0,2}(?:\.\d{3})+", one.digits) is not None
 
 
 def _period(text: str, end: int) -> tuple[str, int]:

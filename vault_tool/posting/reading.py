@@ -7,10 +7,12 @@ from functools import cache
 from vault_tool import shipped
 from vault_tool.posting import sites
 from vault_tool.posting.fact import Fact, Reading
-from vault_tool.posting.read import derived, headline, labelled
+from vault_tool.posting.read import derived, headline, labelled, pay_words
 from vault_tool.posting.read.blocks import zones
 from vault_tool.posting.read.candidates import LOOSE, Candidate, choose
 from vault_tool.posting.read.document import Document, parsed
+
+_AMOUNTS = frozenset(("compensation_min", "compensation_max", "bid_avg"))
 
 
 def read(text: str, *, file_name: str = "", dropped_at: datetime | None = None) -> Reading:
@@ -50,8 +52,10 @@ def _candidates(doc: Document, site: sites.Recognized | None, file_name: str) ->
     if site is None or site[0].labels_too(doc):
         yield from headline.age(doc, zone_of)
     yield from _titles(doc, own)
-    if site is None:
-        yield from headline.card(doc)
+    card = list(headline.card(doc)) if site is None else []
+    yield from card
+    if not any(c.fact.key in _AMOUNTS for c in (*own, *card)):
+        yield from pay_words.read(doc, zone_of)
     yield from derived.stated_hours(doc, zone_of)
     yield from derived.hours(doc, zone_of)
     yield from derived.time_zone(doc, zone_of)

@@ -4,27 +4,15 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.language.money import Money, amount, monies, tidy
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.read.fields import Part, Reader, verified
 
-_KINDS = (
-    (
-        "hourly",
-        re.compile(
-            r"\bhourly\b|\bper hour\b|/\s?hr\b|/\s?hour\b|\bpor hora\b|\bstundensatz\b|\bpro stunde\b|taux horaire|de l[’']heure|\ban hour\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "fixed",
-        re.compile(
-            r"\bfixed\b|\bflat (?:rate|fee)\b|precio fijo|preço fixo|festpreis|pauschal|prix fixe|forfait",
-            re.IGNORECASE,
-        ),
-    ),
-    ("salary", re.compile(r"\bsalar(?:y|io|ied|ial|iale)\b|\bsalário\b|\bgehalt\b|\bsalaire\b", re.IGNORECASE)),
-    ("commission", re.compile(r"\bcommission\b|\bcomisión\b|\bcomissão\b|\bprovision\b", re.IGNORECASE)),
-    ("equity", re.compile(r"\bequity[- ]only\b", re.IGNORECASE)),
+_KINDS = tuple(
+    (name, Pattern(rf"(?:(?<!\w)|(?=/)){{pay.{name}}}(?!\w)"))
+    for name in ("hourly", "fixed", "salary", "commission", "equity")
 )
+_AT_MOST = Pattern(r"(?<!\w){values.at_most}\s*\Z")
+_AT_LEAST = Pattern(r"(?<!\w){values.at_least}\s*\Z")
 
 
 def kind(words: str) -> Iterator[Part]:
@@ -82,15 +70,11 @@ def amounts(words: str) -> list[Money]:
 def money_parts(money: Money, words: str, *, kind_said: bool = False) -> Iterator[Part]:
     """The keys of one amount; "from" or "up to" before it, or a "+" behind it, leave the other end open."""
     start, end = money.start, money.end
-    lead = words[max(0, start - 16) : start].lower()
-    if money.low != money.high or not re.search(
-        r"\b(up to|less than|under|below|hasta|até|bis zu|jusqu'à|max\.?|(?:menos|moins) de|weniger als)\s*$", lead
-    ):
+    lead = words[max(0, start - 16) : start]
+    lone = money.low == money.high
+    if not (lone and _AT_MOST.search(lead)):
         yield Part("compensation_min", tidy(money.low), start, end)
-    if money.low != money.high or not re.search(
-        r"\b(from|over|more than|desde|a partir de|ab|à partir de|at least|min\.?|(?:más|mais|plus) de|mehr als)\s*$",
-        lead,
-    ):
+    if not (lone and _AT_LEAST.search(lead)):
         yield Part("compensation_max", tidy(money.high), start, end)
     if money.currency:
         yield Part("currency", money.currency, start, end)
@@ -132,7 +116,23 @@ def salary(words: str) -> Iterator[Part]:
     yield from _typed(words, "salary")
 
 
-def _typed(words: str, name: str) -> Iterator[Part]:
+def day_rate(words: str) -> Iterator[Part]:
+    """Pay behind a label that itself says that it is for a day."""
+    yield from _typed(words, "salary", "day")
+
+
+def monthly_salary(words: str) -> Iterator[Part]:
+    """Pay behind a label that itself says that it is for a month."""
+    yield from _typed(words, "salary", "month")
+
+
+def yearly_salary(words: str) -> Iterator[Part]:
+    """Pay behind a label that itself says that it is for a year."""
+    yield from _typed(words, "salary", "year")
+
+
+def _typed(words: str, name: str, period: str = "") -> Iterator[Part]:
+    """Pay of a kind that its label says, with the period that is printed or else the label's own."""
     head = words[:200]
     found = amounts(head)
     if not found or found[0].start > 30:
@@ -143,5 +143,6 @@ def _typed(words: str, name: str) -> Iterator[Part]:
     for part in money_parts(money, head, kind_said=True):
         if not (hourly and part.key == "compensation_period"):
             yield part
-    if hourly:
-        yield Part("compensation_period", "hour", money.start, money.end)
+    said = "hour" if hourly else period if not money.period else ""
+    if said:
+        yield Part("compensation_period", said, money.start, money.end)

@@ -1,0 +1,83 @@
+"""Pay that no label names: sentences, a line that announces it, a line with nothing but pay; and money that is none."""
+
+import pytest
+
+from vault_tool.posting.reading import read
+
+PAY = """
+The annual base salary range for this position is £52,000 - £61,500. = 52000 61500 GBP year salary
+The UK base salary range for this part-time role is £20,000-£24,000 + bonus + shares. = 20000 24000 GBP - salary
+In Oregon, the expected pay range is $21.50 to $26.00 per hour, depending on skill. = 21.5 26 USD hour hourly
+The base pay for the keeper is €31-36K, by years of service. = 31000 36000 EUR - salary
+Our day rate is £310 for a full day. = 310 310 GBP day salary
+Compensation ranges from $18/hr to $27/hr. = 18 27 USD hour hourly
+Pay Range|$61,000 - $72,000 a year = 61000 72000 USD year salary
+Estimated Annual Pay Range|$61,000—$72,000 USD = 61000 72000 USD year salary
+The pay range for this role is:|61,000 - 72,000 CAD = 61000 72000 CAD - -
+Tagessatz: 380-420 € = 380 420 EUR day salary
+Tagessatz: bis zu 420 EUR netto = - 420 EUR day salary
+Stundensatz 48 EUR/Std. = 48 48 EUR hour hourly
+Wir bieten einen Stundenlohn von 16,80 Euro brutto/Std. = 16.8 16.8 EUR hour hourly
+Das Gehalt liegt bei 2.900 € brutto im Monat. = 2900 2900 EUR month salary
+TJM : 320-410 € = 320 410 EUR day salary
+TJM cible : 350 € HT = 350 350 EUR day salary
+Tarif journalier : 390 € = 390 390 EUR day salary
+Rémunération : entre 28 000 € et 33 000 € par an = 28000 33000 EUR year salary
+Ofrecemos un salario de 1.350 € al mes = 1350 1350 EUR month salary
+Salario: USD 700 - 1.100 = 700 1100 USD - salary
+Зарплата: от 70 000 руб. = 70000 - RUB - salary
+Оклад до 140 т.р. плюс дорога = - 140000 RUB - salary
+з/п 60-85 тыс. руб. в месяц = 60000 85000 RUB month salary
+Rate: 65 dollars per hour = 65 65 USD hour hourly
+Rate: $3,200 per project = 3200 3200 USD - fixed
+"""
+TOP = """
+$22 - $37/hr = 22 37 USD hour hourly
+€2,150 - €2,600 a month = 2150 2600 EUR month salary
+$22 - $37/hr · 20 hrs/wk · Duration: Ongoing = 22 37 USD hour hourly
+$22 - $37/hr15 hrs/wkDuration: Ongoing = 22 37 USD hour hourly
+£54k – £66k • 0.2% – 0.5% = 54000 66000 GBP - -
+$640 fixed price = 640 640 USD - fixed
+$4M ARR and 12 people = - - - - -
+$2M - $5M = - - - - -
+$80 a month for books = - - - - -
+"""
+NO_PAY = (
+    "A budget of $3,000 a month goes to advertising.",
+    "We pay a fair salary and a $2,500 sign-on bonus.",
+    "The base salary comes with a bonus of $4,000.",
+    "A yearly learning stipend of $900",
+    "A fair salary, $700 for your desk",
+    "You get a salary. We raised $2M.",
+    "The average rate is $20 at other lighthouses.",
+    "- $60 a month for sport",
+)
+KEYS = ("compensation_min", "compensation_max", "currency", "compensation_period", "compensation_type")
+
+
+def _pay(post: str) -> str:
+    found = read(post).values
+    return " ".join(str(found.get(key, "-")) for key in KEYS)
+
+
+@pytest.mark.parametrize("case", PAY.strip().splitlines())
+def test_pay_in_the_words_of_a_post(case: str) -> None:
+    words, wanted = case.rsplit(" = ", 1)
+    lines = words.replace("|", "\n")
+    assert _pay(f"Keeper of a lighthouse\n\nYou keep the lamp of an island burning.\n\n{lines}\n") == wanted
+
+
+@pytest.mark.parametrize("case", TOP.strip().splitlines())
+def test_pay_alone_on_a_line_under_the_title(case: str) -> None:
+    words, wanted = case.rsplit(" = ", 1)
+    assert _pay(f"Keeper of a lighthouse\nSkerry Ltd\n{words}\n\nYou keep the lamp of an island burning.\n") == wanted
+
+
+@pytest.mark.parametrize("words", NO_PAY)
+def test_money_that_is_no_pay(words: str) -> None:
+    assert _pay(f"Keeper of a lighthouse\n\nYou keep the lamp of an island burning.\n\n{words}\n") == "- - - - -"
+
+
+def test_a_label_holds_against_a_sentence() -> None:
+    post = "Keeper of a lighthouse\n\nBudget: $900\n\nThe base salary range for others is $20 - $30 an hour.\n"
+    assert _pay(post) == "900 900 USD - -"

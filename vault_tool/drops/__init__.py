@@ -8,7 +8,7 @@ from typing import cast
 
 from vault_tool.drops.format import Dropped, Format, IsJob
 
-__all__ = ["Dropped", "Format", "IsJob", "all_formats", "texts"]
+__all__ = ["Dropped", "Format", "IsJob", "all_formats", "no_posts", "texts"]
 
 
 @cache
@@ -29,3 +29,9 @@ def texts(name: str, data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]
             if found:
                 return found
     return (Dropped(text),)
+
+
+def no_posts(name: str, text: str) -> str:
+    """Why a file that has no post in its form cannot be read as plain text instead; "" where it can."""
+    tellers = (getattr(form, "no_posts", None) for form in all_formats() if form.recognise(name, text))
+    return next((why for tell in tellers if tell and (why := tell(text))), "")

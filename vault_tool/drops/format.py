@@ -33,3 +33,6 @@ class Format(Protocol):
         `data` are the file's bytes, `text` the same decoded. Links that `is_job` keep their address. Never raises for any
         of them; O(n).
         """
+
+    # A form whose lines are nobody's words may also have `no_posts(text) -> str`: why a file without posts in it is not to
+    # be read as plain text, "" where it may be.

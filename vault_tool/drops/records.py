@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from vault_tool.drops.format import Dropped, IsJob
-from vault_tool.drops.visible import visible_text
-from vault_tool.language.labels import field_of
+from vault_tool.drops.record_fields import Record, field, label, says
+from vault_tool.drops.record_text import as_text
 
 NAME = "JSON records"
 
-_HTML = re.compile(r"</?(?:p|br|div|ul|ol|li|b|strong|em|span|h[1-6])\b[^<>]{0,200}>", re.IGNORECASE)
+_BEGINNING = re.compile(r"\ufeff?\s*(?:\{|\[\s*\{)")
 _DEEPEST = 6
 _ENOUGH = 2
 """A record with fewer fields that posts have is no post."""
@@ -18,13 +18,21 @@ _ENOUGH = 2
 
 def recognise(name: str, text: str) -> bool:
     """By what it begins with; whether it is JSON shows when it is read."""
-    begins = text.lstrip("\ufeff \t\r\n")[:1]
-    return begins in ("{", "[") if name.lower().endswith((".json", ".jsonl", ".ndjson")) or not name else begins == "{"
+    if name.lower().endswith((".json", ".jsonl", ".ndjson")) or not name:
+        return text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[")
+    return bool(_BEGINNING.match(text))
 
 
 def texts(_data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]:
     """A text for each record that is a post."""
-    return [Dropped(_as_text(record, is_job)) for record in _records(_loaded(text), 0) if _is_post(record)]
+    return [Dropped(as_text(record, is_job)) for record in _records(_loaded(text), 0) if _is_post(record)]
+
+
+def no_posts(text: str) -> str:
+    """JSON is read as records or not at all: its lines are no title and no label."""
+    if _loaded(text) is None:
+        return ""
+    return "this JSON has no record of a post: one needs a title and a second field that posts have; paste the post as text"
 
 
 def _loaded(text: str) -> object:
@@ -40,7 +48,7 @@ def _loaded(text: str) -> object:
         return None
 
 
-def _records(value: object, depth: int) -> Iterator[Mapping[str, object]]:
+def _records(value: object, depth: int) -> Iterator[Record]:
     """The outermost objects that look like posts: the value itself, or those in its lists."""
     if depth > _DEEPEST:
         return
@@ -55,61 +63,9 @@ def _records(value: object, depth: int) -> Iterator[Mapping[str, object]]:
                 yield from _records(item, depth + 1)
 
 
-def _is_post(record: Mapping[str, object]) -> bool:
-    fields = [_field(key) for key, value in record.items() if isinstance(value, (str, int, float)) and value != ""]
-    return "title" in fields and len({field for field in fields if field}) >= _ENOUGH
-
-
-def _field(key: str) -> str | None:
-    return field_of(_label(key)) or {"position": "title", "body": "description"}.get(_label(key).lower())
-
-
-def _label(key: str) -> str:
-    """ "hourlyBudgetMin" and "client_total_spent" as words."""
-    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", str(key)).replace("_", " ").replace("-", " ")
-    return words[:1].upper() + words[1:].lower()
-
-
-def _as_text(record: Mapping[str, object], is_job: IsJob) -> str:
-    """Title, then a line a field, then the long words last, as a post that lists its facts has them."""
-    lines, words, title = [], [], ""
-    for label, value in _flat(record, ""):
-        shown = _shown(value, is_job)
-        if not shown:
-            continue
-        if not title and _field(label) == "title":
-            title = shown
-        elif "\n" in shown or len(shown) > 300 or _field(label) == "description":
-            words.append(shown)
-        else:
-            lines.append(f"{label}: {shown}")
-    return "\n\n".join(filter(None, (title, "\n".join(lines), *words))) + "\n"
-
-
-def _flat(record: Mapping[str, object], prefix: str, depth: int = 0) -> Iterator[tuple[str, object]]:
-    for key, value in record.items():
-        label = _label(f"{prefix} {key}".strip())
-        if isinstance(value, Mapping):
-            if depth < _DEEPEST:
-                yield from _flat(value, label, depth + 1)
-        else:
-            yield label, value
-
-
-def _shown(value: object, is_job: IsJob) -> str:
-    if isinstance(value, list):
-        names = [item if isinstance(item, str) else _name_of(item) for item in value]
-        return ", ".join(filter(None, names))
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if value is None:
-        return ""
-    shown = f"{value:g}" if isinstance(value, float) and abs(value) < 1e15 else str(value).strip()
-    return visible_text(shown, is_job).strip() if _HTML.search(shown) else shown
-
-
-def _name_of(item: object) -> str:
-    """The name of one of a list's objects: {"name": "Python"}."""
-    if isinstance(item, Mapping):
-        return str(next((item[key] for key in ("name", "prettyName", "label", "title", "skill") if item.get(key)), ""))
-    return "" if item is None else str(item)
+def _is_post(record: Record) -> bool:
+    told = {label(key): value for key, value in record.items() if isinstance(value, (str, int, float)) and value != ""}
+    fields = {field(name) for name in told} - {None}
+    if "title" in fields:
+        return len(fields) >= _ENOUGH
+    return "description" in fields and len(fields) >= _ENOUGH and any(says("title_alone", name) for name in told)

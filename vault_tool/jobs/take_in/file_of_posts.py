@@ -1,13 +1,19 @@
 """The posts in a file: what its format holds, each under a mail's subject where it needs one, feeds taken apart."""
 
 from vault_tool import drops
+from vault_tool.errors import UserError
 from vault_tool.posting import feed, subject
 from vault_tool.posting.sites import is_job_address
 
 
 def texts_in(name: str, data: bytes, text: str) -> tuple[str, ...]:
-    """The text of each record, item or message in a file; `data` are its bytes, `text` the same decoded."""
+    """The text of each record, item or message in a file; `data` are its bytes, `text` the same decoded.
+
+    Raises UserError where it is of a form that has to be read as such and has no post in it.
+    """
     found = drops.texts(name, data, text, is_job_address)
+    if len(found) == 1 and found[0].text is text and (why := drops.no_posts(name, text)):
+        raise UserError(why)
     return tuple(subject.under(dropped.subject, dropped.text) for dropped in found)
 
 

@@ -71,11 +71,11 @@ def take_in(
     try:
         data = _data(vault, drop)
         decoded = _text(data)
+        posts = posts_in(drop.name, data, decoded.text)
     except UserError as e:
         yield Taken(drop.source, "rejected", reason=str(e))
         return
     archived = _archive_place(vault.root, drop.name, data)
-    posts = posts_in(drop.name, data, decoded.text)
     name = drop.name if len(posts) == 1 else ""  # a dated name is one job's; many posts are called by their titles
     place = _Place(drop.source, drop.name, name, archived, heads)
     taken = [_take_post(vault, place, post, operation, write_sections) for post in posts]

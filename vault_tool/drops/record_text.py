@@ -1,0 +1,103 @@
+"""A record as the text of a post: title, a line a field, then the long words, nothing of it twice."""
+
+import html
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from vault_tool.drops.format import IsJob
+from vault_tool.drops.record_fields import Record, field, flat, label, moment, names, place, unescaped
+from vault_tool.drops.record_pay import pay
+from vault_tool.drops.visible import visible_text
+
+_HTML = re.compile(r"</?(?:p|br|div|ul|ol|li|b|strong|em|span|h[1-6])\b[^<>]{0,200}>", re.IGNORECASE)
+_LONG = 300
+_HEADS = ("text", "name", "title", "heading", "label")
+_BODIES = ("content", "body", "description", "value")
+_PRINTED = {"company": "Company", "location": "Location", "posted": "Posted", "url": "URL", "id": "Job ID"}
+
+
+def as_text(record: Record, is_job: IsJob) -> str:
+    """Title, then a line a field, then the long words last, as a post that lists its facts has them."""
+    told = {label(key).lower(): (key, value) for key, value in record.items()}
+    title_of = next(
+        (name for name in names("title") if isinstance(told.get(name, ("", 0))[1], str) and told[name][1]), ""
+    )
+    title = _shown(told[title_of][1], is_job) if title_of else ""
+    pay_line, used = pay(record)
+    lines, spent = _known(record, is_job)
+    rest = {key: value for key, value in record.items() if label(key).lower() not in {title_of} | used}
+    words: list[str] = []
+    for name, value in flat(rest):
+        if name.lower() in spent:
+            continue
+        shown = _shown(moment(value) if field(name) == "posted" else value, is_job)
+        if not shown or shown == title or shown in lines.values():
+            continue
+        if "\n" in shown or len(shown) > _LONG or field(name) == "description":
+            words.append(shown)
+        else:
+            lines.setdefault(name, shown)
+    fields = [f"{name}: {shown}" for name, shown in lines.items()]
+    return "\n\n".join(filter(None, (title, "\n".join(filter(None, (*fields, pay_line))), *_once(words)))) + "\n"
+
+
+def _known(record: Record, is_job: IsJob) -> tuple[dict[str, str], set[str]]:
+    """The lines of what every post has, by whatever name the record has it, and the names that are done with."""
+    told = dict(flat(record))
+    told = {name.lower(): value for name, value in told.items()} | {
+        label(key).lower(): value for key, value in record.items()
+    }
+    lines: dict[str, str] = {}
+    spent: set[str] = set()
+    for kind, printed in _PRINTED.items():
+        for name in names(kind):
+            value = told.get(name)
+            shown = place(value) if kind == "location" else _shown(moment(value) if kind == "posted" else value, is_job)
+            if not shown or (isinstance(value, Mapping) and kind != "location"):
+                continue
+            lines[printed] = shown
+            spent.update(names(kind))
+            if isinstance(value, Mapping):
+                spent.update(inner.lower() for inner, _ in flat({name: value}))
+            break
+    return lines, spent
+
+
+def _once(words: Sequence[str]) -> Iterator[str]:
+    """Long words in their order, without those that stand in others, be it as HTML there and plain here."""
+    plain = [re.sub(r"\W+", "", shown).lower() for shown in words]
+    for n, shown in enumerate(words):
+        others = (m for m in range(len(words)) if m != n and plain[n] in plain[m])
+        if not any(len(plain[m]) > len(plain[n]) or _better(words, m, n) for m in others):
+            yield shown
+
+
+def _better(words: Sequence[str], other: int, one: int) -> bool:
+    """Of two that say the same: the one with more lines, else the first."""
+    more, less = words[other].count("\n"), words[one].count("\n")
+    return more > less or (more == less and other < one)
+
+
+def _shown(value: object, is_job: IsJob) -> str:
+    if isinstance(value, list):
+        items = [_item(item, is_job) for item in value]
+        return ("\n\n" if any("\n" in one for one in items) else ", ").join(filter(None, items))
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if value is None or isinstance(value, Mapping):
+        return ""
+    if isinstance(value, float) and abs(value) < 1e15:
+        return f"{value:g}"
+    shown: str = unescaped(str(value).strip())
+    return visible_text(shown, is_job).strip() if _HTML.search(shown) else html.unescape(shown)
+
+
+def _item(item: object, is_job: IsJob) -> str:
+    """One of a list's values: a name ({"name": "Python"}), or a heading with the words below it."""
+    if not isinstance(item, Mapping):
+        return "" if item is None else _shown(item, is_job) if isinstance(item, str) else str(item)
+    head = next((str(item[key]) for key in _HEADS if item.get(key)), "")
+    body = next((_shown(item[key], is_job) for key in _BODIES if isinstance(item.get(key), str)), "")
+    if head and body:
+        return f"{head}\n{body}"
+    return head or str(next((item[key] for key in ("prettyName", "skill") if item.get(key)), body))

@@ -12,11 +12,11 @@ from vault_tool.knowledge.conditions.expressions import compile as condition
 from vault_tool.knowledge.freelancer import Profile
 from vault_tool.knowledge.notes.everything import Knowledge, load
 from vault_tool.knowledge.notes.signals import Fired, Signal
+from vault_tool.letters import flag_callouts
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 from vault_tool.writers import Job, all_writers, analysis
-from vault_tool.writers.analysis import flags
 
 HERE = Path(__file__).parent / "analysis"
 POSTS = sorted(HERE.glob("*.txt"))
@@ -217,12 +217,12 @@ def fired(name: str, severity: str = "medium", under: tuple[str, ...] = ()) -> F
 
 def test_flags_stand_under_the_graver_one_they_belong_to():
     found = (fired("a", "high"), fired("b", under=("x", "a")), fired("c", under=("b",)), fired("d", under=("gone",)))
-    shown = [(f.number, f.fired.signal.name, [u.signal.name for u in f.under]) for f in flags.arranged(found)]
+    shown = [(f.number, f.fired.signal.name, [u.signal.name for u in f.under]) for f in flag_callouts.arranged(found)]
     assert shown == [(1, "a", ["b"]), (2, "c", []), (3, "d", [])]
 
 
 def test_two_flags_that_name_each_other_are_both_shown():
-    shown = flags.arranged((fired("a", under=("b",)), fired("b", under=("a",))))
+    shown = flag_callouts.arranged((fired("a", under=("b",)), fired("b", under=("a",))))
     assert sorted(f.fired.signal.name for f in shown) == ["a", "b"]
 
 

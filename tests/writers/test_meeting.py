@@ -94,10 +94,9 @@ def test_the_names_of_a_reply_become_properties_once(vault: Vault) -> None:
     assert Note(note.read_text("utf-8")).values["client_name"] == "Joanna"
 
 
-def test_a_broken_template_of_the_interview_questions_costs_the_meeting_only_its_open_questions() -> None:
+def test_a_broken_template_of_the_interview_questions_costs_the_meeting_nothing() -> None:
     sound = job()
     broken = dict(sound.knowledge.templates) | {"Interview Questions": "{{ topics"}
     assert meeting.open_questions(sound)
     hurt = replace(sound, knowledge=replace(sound.knowledge, templates=broken))
-    assert meeting.open_questions(hurt) == []
-    assert meeting.write(hurt)
+    assert meeting.write(hurt) == meeting.write(sound)

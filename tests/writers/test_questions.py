@@ -12,7 +12,7 @@ from vault_tool.jobs import vault_notes
 from vault_tool.judging import brief
 from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.notes.everything import Knowledge, load
-from vault_tool.letters import question_choice
+from vault_tool.letters import interview, question_choice
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -50,7 +50,7 @@ def test_a_rich_post_gets_thirty_and_a_thin_one_fewer() -> None:
 
 def test_the_red_flags_come_first() -> None:
     section = interview_questions.write(job(POSTS["studio"]))
-    assert topics(section)[0] == interview_questions.FLAGS
+    assert topics(section)[0] == interview.FLAGS
     assert "the whole engagement?" in listed(section)[0]
 
 
@@ -59,7 +59,7 @@ def test_most_questions_name_something_of_the_post(name: str) -> None:
     one = job(POSTS[name])
     banks = [b for b in one.knowledge.banks if b.kind == "interview"]
     told = {q.text for q in question_choice.questions(banks, one.brief, one.scope) if q.named}
-    told |= {q.text for q in interview_questions.settling(one) if q.named}
+    told |= {q.text for q in interview.settling(one) if q.named}
     questions = listed(interview_questions.write(one))
     assert sum(q in told for q in questions) >= NAMED_AT_LEAST * len(questions)
 

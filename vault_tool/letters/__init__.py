@@ -1,1 +1,1 @@
-"""Floor 7: how sentences for the client come about."""
+"""Floor 7: how what is known of a post comes to be said, in sentences, questions and tables, to the client or of them."""

@@ -4,12 +4,12 @@ import re
 from collections.abc import Mapping
 
 from vault_tool.knowledge.notes import templates
+from vault_tool.letters.offer import offer
 from vault_tool.note import Note
 from vault_tool.posting.fact import Value
 from vault_tool.text.edits import Edit, apply
 from vault_tool.text.lines import newline_of
 from vault_tool.text.properties import property_edits
-from vault_tool.writers.analysis.role import offer
 
 HEADING = "Postings"
 _ABOUT = ("client_company", "client_name", "platform", "client_location", "client_industry", "client_company_size")

@@ -3,11 +3,9 @@
 import re
 
 from vault_tool.knowledge.notes import answers
-from vault_tool.knowledge.notes.templates import TemplateError
 from vault_tool.language import likeness
+from vault_tool.letters import flag_callouts, interview, pay_table
 from vault_tool.posting.reply import names as names_in
-from vault_tool.writers import interview_questions
-from vault_tool.writers.analysis import flags, pay
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
 
@@ -39,8 +37,8 @@ def write(job: Job) -> str:
             "company": str(job.post.facts.get("client_company") or who.company),
             "reply": _shown(reply),
             "open_questions": open_questions(job)[:MOST_OPEN],
-            "red_flags": flags.sections(job).red_flags[:MOST_FLAGS],
-            "pay_section": pay.section(job.scope),
+            "red_flags": flag_callouts.sections(job).red_flags[:MOST_FLAGS],
+            "pay_section": pay_table.section(job.scope),
         },
     )
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
@@ -53,18 +51,10 @@ def form(job: Job) -> tuple[str, ...]:  # noqa: ARG001
 
 def open_questions(job: Job) -> list[str]:
     """The interview questions without a word under them, not ticked off, and not answered in reply or notes."""
-    section = job.sections.get(interview_questions.SECTION, "") or _proposed_questions(job)
+    section = job.sections.get("Interview Questions", "") or "\n".join(f"- {q.text}" for q in interview.questions(job))
     said = "\n".join(job.sections.get(title, "") for title in ("Response", "Notes"))
     sentences = [m[0].strip() for m in _SENTENCE.finditer(said) if not m[0].strip().endswith("?")]
     return [q for q in _unanswered(section) if not any(_answers(s, q) for s in sentences)]
-
-
-def _proposed_questions(job: Job) -> str:
-    """What the Interview Questions section would say; nothing where its template is broken: that is its own trouble."""
-    try:
-        return interview_questions.write(job)
-    except TemplateError:
-        return ""
 
 
 def _unanswered(section: str) -> list[str]:

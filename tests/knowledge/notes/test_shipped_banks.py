@@ -15,10 +15,10 @@ from vault_tool.knowledge.notes.banks import Bank, BankQuestion
 from vault_tool.knowledge.notes.holes import GAP
 from vault_tool.language import wording
 from vault_tool.letters import question_choice
+from vault_tool.letters.interview import LEAST, MOST, MOST_IN_TOPIC
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
-from vault_tool.writers.interview_questions import LEAST, MOST, MOST_IN_TOPIC
 
 SHIPPED = vault_notes.shipped_with_package()
 QUESTIONS = [q for bank in SHIPPED.banks for topic in bank.topics for q in topic.questions]

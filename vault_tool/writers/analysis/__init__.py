@@ -8,8 +8,9 @@ from functools import cache
 
 from vault_tool import shipped
 from vault_tool.knowledge.notes import templates
+from vault_tool.letters import flag_callouts, pay_table
 from vault_tool.note import Note
-from vault_tool.writers.analysis import advice, client, flags, pay, project, role
+from vault_tool.writers.analysis import advice, client, project, role
 from vault_tool.writers.writer import Job
 
 SECTION = "Analysis"
@@ -34,8 +35,8 @@ def write(job: Job) -> str:
         "duties": role.duties(job.post),
         "requirements": role.requirements(names),
         "project": project.lines(names, job.post),
-        "pay_section": pay.section(names),
-        **vars(flags.sections(job)),
+        "pay_section": pay_table.section(names),
+        **vars(flag_callouts.sections(job)),
         **advice.section(job),
     }
     text = templates.render(job.knowledge.templates.get(SECTION) or _shipped_template(), variables)

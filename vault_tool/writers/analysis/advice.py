@@ -5,10 +5,10 @@ from vault_tool.judging.verdict import Part, Verdict
 from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.wording import listed, money, number, plural
+from vault_tool.letters.bullets import inline
+from vault_tool.letters.flag_callouts import arranged, good
 from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.post import Post
-from vault_tool.writers.analysis.bullets import inline
-from vault_tool.writers.analysis.flags import arranged, good
 
 _TOPICS = {
     "client": "Client",

@@ -6,7 +6,7 @@ from datetime import date
 from vault_tool.knowledge.client_history import History
 from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.language.wording import listed, money, number, plural, short_money
-from vault_tool.writers.analysis.bullets import inline, known, line, value
+from vault_tool.letters.bullets import inline, known, line, value
 
 
 def lines(names: Scope) -> list[str]:

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.language.wording import applied, listed, money, plural, time_span
+from vault_tool.letters.bullets import inline, known, line, value
 from vault_tool.posting.post import Post
-from vault_tool.writers.analysis.bullets import inline, known, line, value
 
 
 def lines(names: Scope, post: Post) -> list[str]:

@@ -4,9 +4,10 @@ import re
 
 from vault_tool.judging.role_names import named_role, trade
 from vault_tool.knowledge.conditions.scope import Scope
-from vault_tool.language.wording import listed, money, number, period
+from vault_tool.language.wording import listed, number
+from vault_tool.letters.bullets import inline, known, line, value
+from vault_tool.letters.offer import offer
 from vault_tool.posting.post import Post
-from vault_tool.writers.analysis.bullets import inline, known, line, value
 
 MOST_DUTIES = 15
 MOST_REQUIREMENTS = 12
@@ -42,24 +43,6 @@ def _place(names: Scope) -> str:
     """Where the work is or who may do it: "only freelancers located in the U.S. may apply" as well as "Worldwide"."""
     place = value(names, "job_location").strip(" ,;")
     return re.sub(r"(?<=\bapply)\.$", "", place)
-
-
-def offer(names: Scope) -> str:
-    """The pay as the post states it: "$1,250 fixed price", "$20 to $40 an hour"."""
-    low, high = names.get("compensation_min"), names.get("compensation_max")
-    kind, currency = names.get("compensation_type"), names.get("currency", "USD")
-    low, high = (high if low is None else low), (low if high is None else high)
-    if low is None or high is None:
-        stated = names.get("budget_stated", ())
-        words = {"hourly": "hourly, no range given", "fixed": "fixed price, no amount given"}.get(
-            str(kind), str(kind or "")
-        )
-        return ", ".join(filter(None, (words, f"{listed(stated)} named in the text" if stated else "")))
-    amount = money(low, currency) if low == high else f"{money(low, currency)} to {money(high, currency)}"
-    stated_period = names.get("compensation_period")
-    if kind == "fixed" and stated_period in (None, "project"):
-        return f"{amount} fixed price"
-    return f"{amount} {period(stated_period or ('hour' if kind == 'hourly' else ''))}".strip()
 
 
 def _hours(names: Scope) -> list[str]:

@@ -8,8 +8,8 @@ from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.mention import Mention
-from vault_tool.writers.analysis.bullets import inline, sentence
-from vault_tool.writers.analysis.quoted import Places
+from vault_tool.letters.bullets import inline, sentence
+from vault_tool.letters.quoted import Places
 
 CALLOUTS = {"high": "danger", "medium": "warning", "low": "note"}
 """Obsidian's callout for each severity; elsewhere they read as quotes."""

@@ -14,8 +14,8 @@ ROOT = Path(vault_tool.__file__).parent
 NAMED_AFTER_WHAT_USERS_SEE = ("commands/*", "rules/*", "writers/*", "writers/analysis/*", "rules/*/helpers.py")
 """A command, a family of rules and a section have the name that is typed or read; a family keeps its own helpers."""
 STILL_TO_BE_RENAMED = {
-    *("blocks", "features", "flags", "notes"),
-    *("Change", "Entry", "Line", "Part", "Phrase", "Sentence", "_Line", "_Loader"),
+    *("blocks", "flags", "notes"),
+    *("Change", "Entry", "Line", "Part", "Phrase", "_Line", "_Loader"),
 }
 
 

@@ -14,7 +14,7 @@ COPIES = {
         }
     }
 }
-SUITE = ["tests/knowledge/notes/test_features.py"]
+SUITE = ["tests/knowledge/notes/test_feature_notes.py"]
 
 
 def test_it_is_found() -> None:

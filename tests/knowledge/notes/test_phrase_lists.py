@@ -4,7 +4,7 @@ import pytest
 
 from vault_tool import shipped
 from vault_tool.knowledge.notes import phrase_lists
-from vault_tool.knowledge.notes.features import examples
+from vault_tool.knowledge.notes.feature_notes import examples
 from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.note import Note
 from vault_tool.rules.engine.run import all_rules

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from vault_tool.knowledge.client_history import Client
 from vault_tool.knowledge.freelancer import EMPTY, Profile
-from vault_tool.knowledge.notes import answers, banks, clients, features, phrase_lists, profile, signals, templates
+from vault_tool.knowledge.notes import answers, banks, clients, feature_notes, phrase_lists, profile, signals, templates
 from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.knowledge.notes.banks import Bank
 from vault_tool.knowledge.notes.problem import KnowledgeError
@@ -80,7 +80,7 @@ def _all(values: list[object], kind: type[_T]) -> tuple[_T, ...]:
 
 _READERS: dict[str, Callable[[Note, bool], object]] = {
     "Profile.md": lambda note, _: profile.read(note),
-    "Features": lambda note, _: features.read(note),
+    "Features": lambda note, _: feature_notes.read(note),
     "Phrases": lambda note, _: phrase_lists.read(note),
     "Signals": lambda note, _: signals.read(note, thorough=False),  # thoroughly where their examples are tried (N003)
     "Questions": lambda note, thorough: banks.read(note, thorough=thorough),

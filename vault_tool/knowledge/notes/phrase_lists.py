@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from vault_tool import shipped
-from vault_tool.knowledge.notes.features import Sentence
+from vault_tool.knowledge.notes.feature_notes import Trial
 from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.language.phrase_list import PhraseList, fault
@@ -47,7 +47,7 @@ def of_note(note: Note) -> PhraseNote:
     return PhraseNote(str(note.values.get("rule") or ""), PhraseList(tuple(lines(block_of(note)))))
 
 
-def found_in(phrases: PhraseList, sentence: Sentence) -> bool:
+def found_in(phrases: PhraseList, sentence: Trial) -> bool:
     """Whether one of the phrases is found in an example."""
     return any(phrases.find(sentence.text, Span(0, len(sentence.text))))
 

@@ -139,28 +139,28 @@ def _of_signal(note: Note, context: Context) -> Iterator[Finding]:
 
 
 def _of_feature(note: Note, context: Context) -> Iterator[Finding]:
-    from vault_tool.knowledge.notes import features
+    from vault_tool.knowledge.notes import feature_notes
     from vault_tool.knowledge.notes.problem import KnowledgeError
 
     try:
-        feature = features.read(note)
+        feature = feature_notes.read(note)
     except KnowledgeError:
         return
-    for example in features.examples(note):
-        if features.found_in(feature, example) != example.found:
+    for example in feature_notes.examples(note):
+        if feature_notes.found_in(feature, example) != example.found:
             wrong = "is not found in its example" if example.found else "is found where it should not be"
             yield Finding(CODE, example.span, f"the feature {wrong}: mend a phrase or the example")
 
 
 def _of_phrases(note: Note, context: Context) -> Iterator[Finding]:
-    from vault_tool.knowledge.notes import features, phrase_lists
+    from vault_tool.knowledge.notes import feature_notes, phrase_lists
     from vault_tool.knowledge.notes.problem import KnowledgeError
 
     try:
         phrases = phrase_lists.read(note).phrases
     except KnowledgeError:
         return
-    for example in features.examples(note):
+    for example in feature_notes.examples(note):
         if phrase_lists.found_in(phrases, example) != example.found:
             wrong = "none of the phrases is found here" if example.found else "a phrase is found where none should be"
             yield Finding(CODE, example.span, f"{wrong}: mend a phrase or the example")

@@ -18,7 +18,7 @@ EXAMPLES = {"Found": True, "Not found": False}
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class Trial:
     """One sentence to try a feature on, and where it stands in the note."""
 
     text: str
@@ -58,16 +58,16 @@ def _place(note: Note, line: str, inside: Span) -> Span:
     return Span(max(start, inside.start), inside.end)
 
 
-def examples(note: Note) -> tuple[Sentence, ...]:
+def examples(note: Note) -> tuple[Trial, ...]:
     """The list items under `## Found` and `## Not found`."""
     return tuple(
-        Sentence(item.text, found, item.span)
+        Trial(item.text, found, item.span)
         for title, found in EXAMPLES.items()
         if (section := note.section(title))
         for item in list_items.under(note, section.body_span)
     )
 
 
-def found_in(feature: PhraseFeature, sentence: Sentence) -> bool:
+def found_in(feature: PhraseFeature, sentence: Trial) -> bool:
     """Whether the feature is found in an example."""
     return feature.find(Prose(sentence.text)) is not None

@@ -6,7 +6,7 @@ import pytest
 
 from vault_tool import shipped
 from vault_tool.knowledge.conditions.scope import known_names
-from vault_tool.knowledge.notes import examples, features, signals
+from vault_tool.knowledge.notes import examples, feature_notes, signals
 from vault_tool.knowledge.notes.everything import load
 from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.note import Note
@@ -15,14 +15,14 @@ from vault_tool.posting.post import Post
 
 FOLDER = shipped.folder("vault") / "Features"
 NOTES = [Note(path.read_text("utf-8"), f"Features/{path.name}") for path in sorted(FOLDER.glob("*.md"))]
-SHIPPED = {note.path: features.read(note) for note in NOTES}
-EXAMPLES = [(note, sentence) for note in NOTES for sentence in features.examples(note)]
+SHIPPED = {note.path: feature_notes.read(note) for note in NOTES}
+EXAMPLES = [(note, sentence) for note in NOTES for sentence in feature_notes.examples(note)]
 
 
 @pytest.mark.parametrize(("note", "sentence"), EXAMPLES, ids=[f"{n.path[9:-3]}-{s.text[:40]}" for n, s in EXAMPLES])
 def test_example(note, sentence):
     for text in (sentence.text, f"\ufeff{sentence.text}", f"{sentence.text}\r\n\r\nThank you."):
-        assert features.found_in(SHIPPED[note.path], features.Sentence(text, sentence.found, sentence.span)) == (
+        assert feature_notes.found_in(SHIPPED[note.path], feature_notes.Trial(text, sentence.found, sentence.span)) == (
             sentence.found
         )
 
@@ -30,7 +30,7 @@ def test_example(note, sentence):
 @pytest.mark.parametrize("note", NOTES, ids=lambda note: Path(note.path).stem)
 def test_every_shipped_note_is_complete(note):
     assert note.title.title == Path(note.path).stem
-    assert {s.found for s in features.examples(note)} == {True, False}
+    assert {s.found for s in feature_notes.examples(note)} == {True, False}
     assert SHIPPED[note.path].meaning.endswith(".")
     assert SHIPPED[note.path] in shipped_features()
     assert not (shipped.folder("vault") / "Signals" / Path(note.path).name).exists()
@@ -66,10 +66,10 @@ late
 
 def test_a_feature_is_read_from_its_note():
     for text in (NOTE, NOTE.replace("\n", "\r\n"), NOTE.replace("```", "~~~")):
-        feature = features.read(Note(text))
+        feature = feature_notes.read(Note(text))
         assert (feature.name, feature.meaning) == ("night_work", "The work is done at night.")
         assert [p.source for p in feature.phrases] == ["at/by night", "late hours"]
-        assert [(s.text, s.found) for s in features.examples(Note(text))] == [
+        assert [(s.text, s.found) for s in feature_notes.examples(Note(text))] == [
             ("You work at night.", True), ("No work at night.", False),
         ]  # fmt: skip
 
@@ -91,7 +91,7 @@ def test_a_feature_is_read_from_its_note():
 def test_a_broken_note(old, new, message, where):
     note = Note(NOTE.replace(old, new))
     with pytest.raises(KnowledgeError) as caught:
-        features.read(note)
+        feature_notes.read(note)
     assert message in caught.value.message
     assert note.text[caught.value.span.start :].startswith(where)
 

@@ -11,7 +11,8 @@ from vault_tool.posting.read.labels import READERS
 
 TEXT: dict[str, Value | None] = {
     "2 weeks": "2 weeks", ' "2 weeks" ': "2 weeks", '"red" and "blue"': '"red" and "blue"',
-    "N/A": None, "TBD": None, "Not specified": None, "unknown": None, "none": None, "-": None, "": None, "[your words]": None, "<words>": None, "x" * 200: None,
+    "N/A": None, "TBD": None, "TBD (ask)": None, "Not stated": None, "to be confirmed": None, "not disclosed yet": None, "k. A.": None,
+    "non précisé": None, "No definido": None, "não informado": None, "не указано": None, "unknown - ask": None, "Unknown Worlds": "Unknown Worlds", "Not specified": None, "unknown": None, "none": None, "-": None, "": None, "[your words]": None, "<words>": None, "x" * 200: None,
 }  # fmt: skip
 COUNTS: dict[str, Value | None] = {
     "3": 3,
@@ -56,8 +57,20 @@ LEVELS: dict[str, Value | None] = {
     "Intermediate": "Intermediate",
     "Entry level ($)": "Entry level",
     "Senior, 5 years": "Senior",
+    "Mid-Senior level": "Mid-Senior level",
+    "Junior to mid": "Junior to mid",
+    "Senior level": "Senior",
     "Nivel intermedio": "intermedio",
     "any": None,
+}
+ROUNDED: dict[str, Value | None] = {
+    "20 to 50": "20 to 50",
+    "Less than 5": "Less than 5",
+    "15-20 when I opened it": "15-20",
+    "50+ as of noon": "50+",
+    "12 (so far)": "12",
+    "many": "many",
+    "not shown": None,
 }
 LENGTHS: dict[str, Value | None] = {
     "1 to 3 months": "1 to 3 months", "More than 6 months": "More than 6 months", "< 1 month": "< 1 month", "6+ months": "6+ months", "3-6 months": "3-6 months",
@@ -88,7 +101,7 @@ ONE_KEY: list[tuple[str, Reader, dict[str, Value | None]]] = [
     ("client_total_spent", fields.money("client_total_spent"), MONEY), ("client_member_since", fields.date("client_member_since"), DAYS),
     ("contract_to_hire", fields.yes("contract_to_hire"), YES), ("client_payment_verified", fields.verified, PAYMENT), ("experience_level", fields.level, LEVELS),
     ("duration", fields.duration, LENGTHS), ("weekly_hours", fields.weekly_hours, HOURS), ("weekly_hours", fields.hours_or_number, BEHIND_HOURS),
-    ("skills", fields.skills, SKILLS), ("url", fields.url, ADDRESSES),
+    ("proposals", fields.about_how_many("proposals"), ROUNDED), ("skills", fields.skills, SKILLS), ("url", fields.url, ADDRESSES),
 ]  # fmt: skip
 CASES = [
     pytest.param(read, key, words, value, id=f"{key}-{words[:30]!r}")
@@ -119,12 +132,6 @@ MANY_KEYS: list[tuple[Reader, str, dict[str, Value]]] = [
 WRONG: list[tuple[Reader, str, dict[str, Value], str]] = [
     (fields.rating, "34 reviews", {"client_reviews": 34}, "the last digit of a count is taken for stars"),
     (fields.rating, "9.5/10", {}, "stars of ten are taken for stars of five"),
-    (
-        fields.level,
-        "Mid-Senior level",
-        {"experience_level": "Mid-Senior level"},
-        "a level is cut to the word that is known",
-    ),
     (fields.count("interviewing"), "1 234", {"interviewing": 1234}, "thousands set apart by a space are cut off"),
     (fields.count("interviewing"), "3.5", {}, "a fraction is taken for a count"),
 ]

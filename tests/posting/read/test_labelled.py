@@ -96,3 +96,8 @@ def test_what_follows_the_post_is_not_read() -> None:
         + "\n## My notes\nTime zone: CET\nBids: 12\n"
     )
     assert {"time_zone", "proposals"}.isdisjoint(read(text).values)
+
+
+def test_a_label_that_can_only_name_the_title_holds_against_the_first_line() -> None:
+    post = "What I found out today\n\nJob title: Wax a hundred candles\nBudget: $90\n"
+    assert read(post).values["title"] == "Wax a hundred candles"

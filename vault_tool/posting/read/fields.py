@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from vault_tool.language import ages, dates
 from vault_tool.language.money import amount, number, tidy
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
 
 
@@ -22,11 +23,16 @@ Reader = Callable[[str], Iterator[Part]]
 """From the words behind a label to the values in them; nothing where they are no such value."""
 
 _OPENING = {'"': '"', "'": "'", "“": "”"}
-UNKNOWN = frozenset((
-    "n/a", "na", "none", "none provided", "(none provided)", "unknown", "not specified", "not provided",
-    "tbd", "-", "—", "?", "stub", "not_sure", "неизвестно", "desconocido", "desconhecido", "unbekannt",
-    "inconnu", "null", "nan", "-1",
-))  # fmt: skip
+_LANGUAGES = ("english", "german", "french", "spanish", "portuguese", "russian")
+_MISSING = Pattern("|".join(f"{{missing.{language}}}" for language in _LANGUAGES))
+_REMARK = re.compile(r"\s*(?:[.;:–—(\[].*| -.*)?")
+
+
+def says_missing(words: str) -> bool:
+    """Whether some words say that a value is missing, whatever remark stands behind them: "TBD", "Not stated (ask)"."""
+    plain = words.strip(" \t.()[]*_")
+    found = _MISSING.match(plain) if plain else None
+    return found is not None and _REMARK.fullmatch(plain, found.end()) is not None
 
 
 def text(key: str, longest: int = 160) -> Reader:
@@ -37,7 +43,7 @@ def text(key: str, longest: int = 160) -> Reader:
         if len(value) > 1 and value[0] in _OPENING and value[-1] == _OPENING[value[0]] and value[0] not in value[1:-1]:
             value = value[1:-1].strip()
         start = words.find(value)
-        if value and len(value) <= longest and value.lower() not in UNKNOWN and not re.fullmatch(r"\[.*\]|<.*>", value):
+        if value and len(value) <= longest and not says_missing(value) and not re.fullmatch(r"\[.*\]|<.*>", value):
             yield Part(key, value, start, start + len(value))
 
     return read
@@ -53,6 +59,26 @@ def count(key: str) -> Reader:
             if value is not None:
                 value *= {"k": 1e3, "m": 1e6}.get((match[2] or "").lower(), 1)
                 yield Part(key, tidy(value), match.start(1), match.end())
+
+    return read
+
+
+_SOME = r"\d[\d,.]*\+?"
+_COUNTED = Pattern(
+    rf"(?:{{values.at_most}} |{{values.at_least}} )?{_SOME}(?:\s?(?:[-–]|{{values.to}}(?!\w))\s?{_SOME})?(?=\W|\Z)"
+)
+
+
+def about_how_many(key: str) -> Reader:
+    """A reader of counts as a site rounds them, without a remark behind them: "20 to 50", "50+", "Less than 5"."""
+
+    def read(words: str) -> Iterator[Part]:
+        value = words.strip()
+        found = _COUNTED.match(words, len(words) - len(words.lstrip()))
+        if found and " " in value and not _COUNTED.fullmatch(value):
+            yield Part(key, found[0].rstrip(" .,"), found.start(), found.start() + len(found[0].rstrip(" .,")))
+        else:
+            yield from text(key, 60)(words)
 
     return read
 
@@ -180,11 +206,21 @@ _LEVELS = re.compile(
 )
 
 
+_LEVEL_JOINED = re.compile(r"\s?[-–/]\s?|\s(?:to|or)\s", re.IGNORECASE)
+_OF_LEVEL = re.compile(r"\s?level\b", re.IGNORECASE)
+
+
 def level(words: str) -> Iterator[Part]:
     """The level asked for, in the post's words."""
-    match = _LEVELS.search(words[:80])
+    head = words[:80]
+    match = _LEVELS.search(head)
     if match:
-        yield Part("experience_level", match[0], *match.span())
+        end = match.end()
+        while (more := _LEVEL_JOINED.match(head, end)) and (other := _LEVELS.match(head, more.end())):
+            end = other.end()
+        if end > match.end() and (same := _OF_LEVEL.match(head, end)):
+            end = same.end()
+        yield Part("experience_level", head[match.start() : end], match.start(), end)
 
 
 _DURATION = re.compile(
@@ -241,7 +277,7 @@ def skills(words: str) -> Iterator[Part]:
     inside = words.strip().strip("[]")
     names = [name.strip().strip("\"'") for name in _SEPARATOR.split(inside)]
     names = [re.sub(r"^(?:and|or)\s+|\s+(?:and|or)$", "", name) for name in names if name and len(name) <= 80]
-    if names and inside.lower() not in UNKNOWN:
+    if names and not says_missing(inside):
         yield Part("skills", names, 0, len(words))
 
 

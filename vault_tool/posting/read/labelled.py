@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from vault_tool.language.labels import field_of, is_label
 from vault_tool.language.money import monies
+from vault_tool.language.wordlists import words
 from vault_tool.posting.read import found
 from vault_tool.posting.read.below import below
 from vault_tool.posting.read.blocks import Zone, zones
@@ -53,7 +54,7 @@ def read(doc: Document, source: str, *, weight: int = LABELLED) -> Iterator[Cand
             if one.field == "title" and line.heading:
                 titles += 1
                 another = line.heading if titles > 1 else 0
-            named_late = one.field == "title" and titled and not line.heading
+            named_late = one.field == "title" and titled and not (line.heading or _only_titles(line))
             if not another or one.key.startswith("client_"):
                 heft = LOOSE if zone.prose or named_late else weight
                 yield doc.candidate(one.key, one.value, one.span, f"{source}: label", heft)
@@ -65,6 +66,11 @@ def pairs(doc: Document, lines: Sequence[Line], zone: Zone, source: str, weight:
     for one in (one for line in lines for one in _values(line, (), zone)):
         if one.field != "title":
             yield doc.candidate(one.key, one.value, one.span, f"{source}: label", weight)
+
+
+def _only_titles(line: Line) -> bool:
+    """Whether a line's label can name nothing but the post's title: "Job title:"."""
+    return not line.label.whole and line.label.words.lower() in words("titles", "only titles")
 
 
 def _could_be_title(line: Line) -> bool:

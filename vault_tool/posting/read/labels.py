@@ -37,7 +37,7 @@ READERS: dict[str, Reader] = {
     "deadline": fields.text("deadline", 80),
     "english_level": fields.text("english_level", 60),
     "talent_type": fields.text("talent_type", 60),
-    "proposals": fields.text("proposals", 60),
+    "proposals": fields.about_how_many("proposals"),
     "last_viewed": fields.text("last_viewed", 40),
     "interviewing": fields.count("interviewing"),
     "invites_sent": fields.count("invites_sent"),

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from vault_tool.language import letters, pieces
 from vault_tool.language import part_labels as say
-from vault_tool.language import pieces
 from vault_tool.text.edits import Span
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
@@ -121,7 +121,7 @@ def _labelled(line: _Line) -> str | None:
     names = [line.label] if (line.label and not line.marked) or line.raw.lstrip().startswith("#") else []
     if (inline := _INLINE.match(line.raw)) and not line.marked:
         names.append(inline[1].lower().replace("’", "'").strip())
-    return next((section for name in names for section, p in say.LABELS if p.fullmatch(name)), None)
+    return next((section for name in names if (section := say.section_of(name))), None)
 
 
 def _borne_out(lines: list[_Line], at: int, label: str, now: str, ended: bool, seen: set[str]) -> bool:
@@ -151,7 +151,7 @@ def _borne_out(lines: list[_Line], at: int, label: str, now: str, ended: bool, s
 
 def _is_heading(line: _Line) -> bool:
     """Stands the label alone in its line?"""
-    return bool(line.label) and any(p.fullmatch(line.label) for _, p in say.LABELS)
+    return bool(line.label) and say.section_of(line.label) is not None
 
 
 def _judges(lines: list[_Line], at: int) -> bool:
@@ -202,18 +202,18 @@ def _begins_letter(lines: list[_Line], at: int, now: str) -> bool:
     line = lines[at]
     if line.marked or not (line.blanks or say.END_OF_ANALYSIS.fullmatch(lines[at - 1].words)):
         return False
-    if not (say.GREETING.match(line.words) or say.OPENING.match(line.words)):
+    if not (letters.GREETING.match(line.words) or letters.OPENING.match(line.words)):
         return False
-    if now == "Posting" and (say.HIRING.search(_near(lines, at)) or not _signed(lines, at, within_post=True)):
+    if now == "Posting" and (letters.HIRING.search(_near(lines, at)) or not _signed(lines, at, within_post=True)):
         return False
     return _is_letter(lines, at - 1)
 
 
 def _is_letter(lines: list[_Line], at: int) -> bool:
     """First person soon after line `at`, and a sign-off or a greeting."""
-    if len(say.FIRST_PERSON.findall(_near(lines, at + 1))) < 2:
+    if len(letters.FIRST_PERSON.findall(_near(lines, at + 1))) < 2:
         return False
-    greeted = any(say.GREETING.match(x.words) for x in lines[at + 1 : at + 3])
+    greeted = any(letters.GREETING.match(x.words) for x in lines[at + 1 : at + 3])
     return greeted or _signed(lines, at + 1)
 
 
@@ -222,7 +222,7 @@ def _signed(lines: list[_Line], at: int, *, within_post: bool = False) -> bool:
     for line in lines[at + 1 : at + 60]:
         if within_post and say.POST_ENDED.search(line.raw):
             return False
-        if len(line.words) < 90 and say.SIGN_OFF.fullmatch(line.words):
+        if len(line.words) < 90 and letters.SIGN_OFF.fullmatch(line.words):
             return True
     return False
 

@@ -15,12 +15,12 @@ _COMPANY = re.compile(r"[^\W_][\w&'’+-]*(?:\.[\w&'’+-]+)*(?: (?:[^\W_a-z][\w
 _BETWEEN = re.compile(r"\s*(?:,|\||–|—|\s-\s|\bat\b|\bfrom\b|@)\s*")
 _END = re.compile(r"\.?\Z")
 _CARD = Chain(_NAME, _BETWEEN, _COMPANY, _END)
-_CLOSING = Pattern(r"(?:{reply.wishing}\s+)?{reply.closings}[,.!]*")
+_CLOSING = Pattern(r"{letters.closing}[,.!]*")
 _WORD_ENDS = re.compile(r"[\s,.!;–-]|\Z")
 _SAID = Chain(Pattern(r"\b{reply.introducing} "), _NAME, _WORD_ENDS)
 _OF_A_COMPANY = Chain(Pattern(r",? {reply.between} (?:the )?"), _COMPANY, _WORD_ENDS)
 _TITLE = Pattern(r"\b{reply.titles}\b")
-_NOT_A_NAME = Pattern(r"{reply.not_names}\b")
+_NOT_A_NAME = Pattern(r"(?:{reply.not_names}|{time/en.weekday})\b")
 LONGEST_LINE = 70
 
 

@@ -2,19 +2,16 @@
 
 import re
 
+from vault_tool.language.letters import begins_with_greeting
 from vault_tool.posting import reading
 from vault_tool.posting.fact import Origin
 
-_GREETING = re.compile(
-    r"(?:hi|hello|hey|dear|good (?:morning|day|afternoon)|hola|olá|hallo|guten tag|liebe[rs]?|bonjour|sehr geehrte[rs]?)\b[^\n]{0,60}[,!]?\r?\n",
-    re.IGNORECASE,
-)
 _SENTENCE = re.compile(r".{121,}|.*[.,:;!?]")
 
 
 def under(subject: str, text: str) -> str:
     """The text with the subject as its first line, unless it says a title itself."""
-    if not subject or (not _GREETING.match(text.lstrip()) and _says_title(text)):
+    if not subject or (not begins_with_greeting(text) and _says_title(text)):
         return text
     return f"{subject}\n\n{text.lstrip()}"
 

@@ -42,6 +42,8 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language import wordlists
+from vault_tool.language.letters import greeted
 from vault_tool.note import Note
 from vault_tool.posting import sites
 from vault_tool.rules.engine.finding import Finding
@@ -56,17 +58,7 @@ COST = "The client reads somebody else's name in the first line, and nothing aft
 BEGINNING = 300
 """Characters of the proposal in which a greeting is looked for: a required word may stand before it."""
 
-GREETING = re.compile(
-    r"^(?i:hi|hello|hey|dear|good (?:morning|afternoon|day|evening)|greetings|hola|ol[aá]|hallo|bonjour)[ ,]{1,2}"
-    r"(?:(?:Mr|Ms|Mrs|Dr|Herr|Frau)\.? )?(?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){0,3})[ \t]*(?=[,!.:–—-]|$)",
-    re.MULTILINE,
-)
-_NOBODY = frozenset([
-    "there", "team", "hiring", "manager", "recruiter", "recruiters", "client", "sir", "madam", "maam",
-    "sirs", "all", "everyone", "everybody", "folks", "friend", "employer", "owner", "prospective",
-    "valued", "respected", "project", "mr", "ms", "mrs", "dr", "good", "morning", "afternoon", "day",
-    "to", "and",
-])  # fmt: skip
+_NAME = re.compile(r"[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){0,3}(?=[ \t]*(?:[,!.:–—-]|$))", re.MULTILINE)
 _WORD = re.compile(r"\w+")
 
 
@@ -74,12 +66,15 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the client is known and the greeting has a name that is not theirs."""
     posting = context.posting
     known = [name for name in (posting.text("client_name"), posting.text("client_company")) if name]
-    found = GREETING.search(posting.proposal_text, 0, BEGINNING) if known else None
-    if not found or posting.proposal_span is None:
+    if not known or posting.proposal_span is None:
         return
-    words = set(_WORD.findall(found["name"].casefold())) - _NOBODY - sites.names()
+    text = posting.proposal_text
+    found = next((m for at in greeted(text, BEGINNING) if (m := _NAME.match(text, at, BEGINNING))), None)
+    if found is None:
+        return
+    words = set(_WORD.findall(found[0].casefold())) - wordlists.words("letters", "nobody") - sites.names()
     theirs = set(_WORD.findall(f"{' '.join(known)} {posting.words}".casefold())) if words else set()
     if words and not words & theirs:
         start = posting.proposal_span.start
-        message = f"the proposal greets {found['name'][:40]}, the client is {known[0][:60]}: correct the name"
-        yield Finding(CODE, Span(start + found.start("name"), start + found.end("name")), message)
+        message = f"the proposal greets {found[0][:40]}, the client is {known[0][:60]}: correct the name"
+        yield Finding(CODE, Span(start + found.start(), start + found.end()), message)

@@ -40,6 +40,8 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language.letters import greeted
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.line_spans import lowered
@@ -53,11 +55,8 @@ SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client sees that the proposal was written to somebody else."
 
-_NAME = r"(?P<name>[^\W\d_a-z][\w&'’.-]*(?: (?:[^\W\d_a-z][\w&'’.-]*|&|and|of)){0,3})"
-_GREETED = re.compile(rf"^(?i:hi|hello|hey|dear)[ ,]{{1,2}}{_NAME}", re.MULTILINE)
-_WANTED = re.compile(
-    rf"(?:join|joining|help|support|(?:work|working|role|position|job|part|member) (?:with|for|at|of|in)(?: the| your)?) {_NAME}"
-)
+_NAME = re.compile(r"[^\W\d_a-z][\w&'’.-]*(?: (?:[^\W\d_a-z][\w&'’.-]*|&|and|of)){0,3}")
+_WANTED = Pattern(r"{letters/en.wanting} ", re.NOFLAG)
 BEGINNING = 300
 
 
@@ -68,10 +67,11 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     start = posting.proposal_span.start
     text = posting.proposal_text
-    for m in (*_GREETED.finditer(text, 0, BEGINNING), *_WANTED.finditer(text)):
-        name = _client(m["name"], context.index)
+    named = (*greeted(text, BEGINNING), *(wanted.end() for wanted in _WANTED.finditer(text)))
+    for m in (m for at in named if (m := _NAME.match(text, at))):
+        name = _client(m[0], context.index)
         if name and not _of_this(name, posting):
-            at = start + m.start("name")
+            at = start + m.start()
             message = f"{name[:60]} is the client of another posting: this one does not mention them"
             yield Finding(CODE, Span(at, at + len(name)), message)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, pairwise
 
-from vault_tool.language import prose_labels
+from vault_tool.language import list_labels
 from vault_tool.text.edits import Span
 
 LONG_LINE = 200
@@ -26,11 +26,6 @@ _INLINE_MARKS = (
     re.compile(r"(?<=\s)(?=[-–—*][ \t]+\S)"),
 )
 _SENTENCE = re.compile(r"[.;!?][ \t]+(?=[A-Z])")
-LABEL_INSIDE = re.compile(
-    r" (?<=[.!?:;)*a-z0-9 ] )(?=[*A-Z])"
-    rf"(\*{{0,2}}(?:{prose_labels.INSIDE})\*{{0,2}}[ \t]*(?::\*{{0,2}}|[ \t]-(?=[ \t])|(?=[ \t]+(?:[-•●▪*✓✔✅]|"
-    rf"1[.)]|[A-Z][a-z]))))"
-)
 _RULE = re.compile(r"[-=*_~ \t]{3,}$")
 
 
@@ -76,8 +71,8 @@ def lines(text: str) -> tuple[Line, ...]:
 def unfold(text: str, span: Span) -> tuple[Span, ...]:
     """The pieces of a long line, cut before and after each label of a list in it and at the list marks that follow."""
     edges = [span.start]
-    for m in LABEL_INSIDE.finditer(text, *span):
-        edges += (m.start(1), m.end(1))
+    for label in list_labels.inside(text, span):
+        edges += label
     if len(edges) == 1:
         return (span,)
     edges.append(span.end)
@@ -152,7 +147,7 @@ def kinds_of(line: Line) -> frozenset[str]:
     """The kinds of list that a line opens as a heading, or as a line that stands like one."""
     if line.kind == "rule" or len(line.plain) > 70:
         return frozenset()
-    return prose_labels.kinds(label(line.plain))
+    return list_labels.kinds(label(line.plain))
 
 
 def _block(found: tuple[Line, ...], number: int, head: Line) -> list[Line]:

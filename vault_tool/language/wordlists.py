@@ -34,7 +34,8 @@ def words(file: str, name: str) -> frozenset[str]:
 
 def entries(text: str) -> Iterator[tuple[str, list[str]]]:
     """Each list of a file: its name and its words."""
-    whole = re.sub(r"\n[ \t]+(?=\S)", " ", re.sub(r"(?m)^#.*\n?", "", text))
+    whole = re.sub(r"(?m)^#.*\n?", "", text)
+    whole = re.sub(r"\n[ \t]+(?=\S)", " ", re.sub(r"(?<=[|(\[])\n[ \t]+(?=\S)", "", whole))
     for line in filter(str.strip, whole.splitlines()):
         name, equals, rest = line.partition("=")
         if not equals:

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from vault_tool.judging import brief, experience
-from vault_tool.knowledge.freelancer import ExperienceLine, Profile
 from vault_tool.knowledge.notes import profile
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read

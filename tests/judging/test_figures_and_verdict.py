@@ -7,10 +7,10 @@ import pytest
 from vault_tool.judging import verdict
 from vault_tool.knowledge.conditions.expressions import compile as condition
 from vault_tool.knowledge.conditions.figures import NAMES, figures
-from vault_tool.knowledge.freelancer import EMPTY, Profile
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.examples import scope_of
 from vault_tool.knowledge.notes.signals import Fired, Signal
+from vault_tool.knowledge.who_applies import EMPTY, Profile
 from vault_tool.language import wording
 from vault_tool.posting import features
 from vault_tool.posting.features import Feature

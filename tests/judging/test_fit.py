@@ -5,7 +5,7 @@ import pytest
 from vault_tool.judging import trades
 from vault_tool.judging.evidence import evidence
 from vault_tool.judging.fit import fit
-from vault_tool.knowledge.freelancer import ExperienceLine, Profile, Skill
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 

@@ -33,7 +33,7 @@ STILL_LONG: set[str] = {
     "vault_tool.posting.read.fields",
     "vault_tool.posting.read.headline",
     "vault_tool.posting.read.labelled",
-    "vault_tool.posting.subject",
+    "vault_tool.posting.mail_subject",
     "vault_tool.rules.contradictions.x011_greets_another_client",
     "vault_tool.rules.contradictions.x012_other_client_named",
     "vault_tool.store.layout",

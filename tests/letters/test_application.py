@@ -9,8 +9,8 @@ import pytest
 from vault_tool.jobs import vault_notes
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.conditions.scope import known_names
-from vault_tool.knowledge.freelancer import Profile, Skill
 from vault_tool.knowledge.notes.everything import Knowledge
+from vault_tool.knowledge.who_applies import Profile, Skill
 from vault_tool.letters import application
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read

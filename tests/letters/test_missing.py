@@ -4,7 +4,7 @@ from dataclasses import fields
 
 import pytest
 
-from vault_tool.knowledge.freelancer import Profile
+from vault_tool.knowledge.who_applies import Profile
 from vault_tool.letters.missing import gap, said
 
 GAP = "‹fill in: your rate›"

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lsprotocol import types
 
-from vault_tool.lsp.open_page import Page
+from vault_tool.lsp.open_page import OpenPage
 from vault_tool.store import starter
 
 NOTE = """---
@@ -38,14 +38,14 @@ PLACES = [
 
 @pytest.mark.parametrize(("text", "line", "column", "place"), PLACES)
 def test_columns_are_utf_16_units(text: str, line: int, column: int, place: tuple[int, int]) -> None:
-    assert Page(text).position(line, column) == types.Position(*place)
+    assert OpenPage(text).position(line, column) == types.Position(*place)
 
 
 @given(st.text("aé🚩\n\r", max_size=20), st.sampled_from(["utf-8", "utf-16", "utf-32"]))
 def test_an_offset_survives_the_way_there_and_back(text: str, encoding: str) -> None:
     from vault_tool.text.lines import LineIndex
 
-    page, lines = Page(text, encoding), LineIndex(text)
+    page, lines = OpenPage(text, encoding), LineIndex(text)
     for offset in range(len(text) + 1):
         if text[offset - 1 : offset + 1] == "\r\n":  # between the two there is no place
             continue

@@ -14,7 +14,7 @@ from vault_tool.jobs.lint.note_index import identity, index
 from vault_tool.jobs.lint.note_reading import Readable
 from vault_tool.jobs.lint.settings import Settings
 from vault_tool.jobs.vault import Place
-from vault_tool.knowledge.freelancer import Profile, Skill
+from vault_tool.knowledge.who_applies import Profile, Skill
 from vault_tool.note import Note
 from vault_tool.rules.docs.docstrings import RuleExample, documentation
 from vault_tool.rules.engine.finding import Finding

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from vault_tool.knowledge.freelancer import Profile, Skill
+from vault_tool.knowledge.who_applies import Profile, Skill
 from vault_tool.note import Note
 from vault_tool.rules.docs.docstrings import documentation
 from vault_tool.rules.engine.rule import ALL_KINDS, Calendar, Context, VaultIndex

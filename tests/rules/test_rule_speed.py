@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from vault_tool.knowledge.freelancer import Profile, Skill
+from vault_tool.knowledge.who_applies import Profile, Skill
 from vault_tool.note import Note
 from vault_tool.rules.engine.rule import Calendar, Context, VaultIndex
 from vault_tool.rules.engine.run import all_rules

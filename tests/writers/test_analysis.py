@@ -9,9 +9,9 @@ import pytest
 
 from vault_tool import shipped
 from vault_tool.knowledge.conditions.expressions import compile as condition
-from vault_tool.knowledge.freelancer import Profile
 from vault_tool.knowledge.notes.everything import Knowledge, load
 from vault_tool.knowledge.notes.signals import Fired, Signal
+from vault_tool.knowledge.who_applies import Profile
 from vault_tool.letters import flag_callouts
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vault_tool.jobs import vault_notes
-from vault_tool.knowledge.freelancer import EMPTY, Profile
 from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.notes.answers import Answer
+from vault_tool.knowledge.who_applies import EMPTY, Profile
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read

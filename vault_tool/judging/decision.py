@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from vault_tool.judging.fit import Fit
-from vault_tool.knowledge.freelancer import Profile
 from vault_tool.knowledge.notes.signals import Fired
+from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wording import money
 
 Choice = Literal["apply", "ask", "skip"]

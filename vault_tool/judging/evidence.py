@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from vault_tool.judging import trades
 from vault_tool.judging.fit import Fit
-from vault_tool.knowledge.freelancer import ExperienceLine, Profile
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from vault_tool.judging.brief import Brief, strings
-from vault_tool.knowledge.freelancer import ExperienceLine, Profile
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post

@@ -8,7 +8,7 @@ from typing import Literal
 
 from vault_tool.judging import trades
 from vault_tool.judging.trades import CORE, SIDE
-from vault_tool.knowledge.freelancer import Profile
+from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from vault_tool import shipped
-from vault_tool.knowledge.freelancer import Profile
+from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.asked.sorting import Wants
 from vault_tool.posting.post import Post
 

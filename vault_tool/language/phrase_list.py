@@ -51,7 +51,7 @@ def _whole(piece: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Wanted:
+class _Sought:
     """A phrase, whether it counts only where a line begins, and, word by word, what a text has to have one of."""
 
     phrase: Phrase
@@ -96,7 +96,7 @@ class PhraseList:
         return tuple(_Literal(line) for line in self.lines if _is_literal(line))
 
     @cached_property
-    def _wanted(self) -> tuple[_Wanted, ...]:
+    def _wanted(self) -> tuple[_Sought, ...]:
         return tuple(_wanted(line) for line in self.lines if not _is_literal(line))
 
 
@@ -111,10 +111,10 @@ def _is_literal(line: str) -> bool:
     return line.removeprefix("^").lstrip().startswith('"')
 
 
-def _wanted(line: str) -> _Wanted:
+def _wanted(line: str) -> _Sought:
     phrase = replace(phrases.phrases(line.removeprefix("^").strip())[0], negatable=False)
     cues = (frozenset(first for way in ways for first in _words(way)[:1]) for ways in phrase.cues if _are_whole(ways))
-    return _Wanted(phrase, line.startswith("^"), tuple(cue for cue in cues if cue))
+    return _Sought(phrase, line.startswith("^"), tuple(cue for cue in cues if cue))
 
 
 def _are_whole(ways: tuple[str, ...]) -> bool:

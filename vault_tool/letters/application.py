@@ -12,8 +12,8 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.role_names import short_title
 from vault_tool.knowledge.conditions import figures
 from vault_tool.knowledge.conditions.scope import Scope, Words
-from vault_tool.knowledge.freelancer import Profile
 from vault_tool.knowledge.notes import signals
+from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import likeness, phrasing
 from vault_tool.language.wordlists import Pattern
 from vault_tool.letters import missing

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from vault_tool import shipped
-from vault_tool.knowledge.freelancer import Profile
+from vault_tool.knowledge.who_applies import Profile
 
 
 class Gap(str):

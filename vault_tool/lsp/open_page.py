@@ -12,7 +12,7 @@ _UNITS = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2)}
 
 
 @dataclass(frozen=True)
-class Page:
+class OpenPage:
     """A document open in the editor: its text by lines, and how its columns are counted."""
 
     text: str

@@ -6,7 +6,7 @@ from lsprotocol import types
 
 from vault_tool.jobs.lint.report import Placed, Report, RuleCard
 from vault_tool.jobs.pipeline.offers import Completion
-from vault_tool.lsp.open_page import Page
+from vault_tool.lsp.open_page import OpenPage
 from vault_tool.note import Note
 from vault_tool.text.lines import Position
 
@@ -23,12 +23,12 @@ _KINDS = {
 }
 
 
-def diagnostics(report: Report, page: Page) -> list[types.Diagnostic]:
+def diagnostics(report: Report, page: OpenPage) -> list[types.Diagnostic]:
     """The findings of a report on one note."""
     return [_diagnostic(found, report.card(found.code), page) for note in report.notes for found in note.findings]
 
 
-def _diagnostic(found: Placed, rule: RuleCard, page: Page) -> types.Diagnostic:
+def _diagnostic(found: Placed, rule: RuleCard, page: OpenPage) -> types.Diagnostic:
     return types.Diagnostic(
         range=_range(found, page),
         message=f"{found.message}\nIf ignored: {rule.cost}",
@@ -39,11 +39,11 @@ def _diagnostic(found: Placed, rule: RuleCard, page: Page) -> types.Diagnostic:
     )
 
 
-def _range(found: Placed, page: Page) -> types.Range:
+def _range(found: Placed, page: OpenPage) -> types.Range:
     return page.range(Position(found.line, found.column), Position(found.end_line, found.end_column))
 
 
-def actions(report: Report, page: Page, uri: str, wanted: types.Range) -> Iterator[types.CodeAction]:
+def actions(report: Report, page: OpenPage, uri: str, wanted: types.Range) -> Iterator[types.CodeAction]:
     """A quick fix for each finding in the wanted range that has one; only safe ones are marked as preferred."""
     for found in (f for note in report.notes for f in note.findings):
         here = _range(found, page)
@@ -62,7 +62,7 @@ def actions(report: Report, page: Page, uri: str, wanted: types.Range) -> Iterat
         )
 
 
-def items(found: Iterator[Completion], page: Page) -> list[types.CompletionItem]:
+def items(found: Iterator[Completion], page: OpenPage) -> list[types.CompletionItem]:
     """Completions in the protocol's words."""
     lines = Note(page.text).lines
     return [

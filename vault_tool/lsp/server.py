@@ -22,7 +22,7 @@ from vault_tool.jobs.named_paths import path_in
 from vault_tool.jobs.pipeline import offers
 from vault_tool.jobs.pipeline.offers import Completion
 from vault_tool.jobs.vault import Place
-from vault_tool.lsp.open_page import Page
+from vault_tool.lsp.open_page import OpenPage
 from vault_tool.lsp.protocol_words import actions, diagnostics, items
 from vault_tool.note import Note
 from vault_tool.store import layout
@@ -70,8 +70,8 @@ def server(where: Where) -> LanguageServer:
     return made
 
 
-def _page(made: LanguageServer, document: TextDocument) -> Page:
-    return Page(document.source, types.PositionEncodingKind(made.workspace.position_encoding).value)
+def _page(made: LanguageServer, document: TextDocument) -> OpenPage:
+    return OpenPage(document.source, types.PositionEncodingKind(made.workspace.position_encoding).value)
 
 
 def _file(document: TextDocument) -> Path:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vault_tool.language import letters, pieces
+from vault_tool.language import letter_words, pieces
 from vault_tool.language import part_labels as say
 from vault_tool.text.edits import Span
 
@@ -202,18 +202,18 @@ def _begins_letter(lines: list[_Line], at: int, now: str) -> bool:
     line = lines[at]
     if line.marked or not (line.blanks or say.END_OF_ANALYSIS.fullmatch(lines[at - 1].words)):
         return False
-    if not (letters.GREETING.match(line.words) or letters.OPENING.match(line.words)):
+    if not (letter_words.GREETING.match(line.words) or letter_words.OPENING.match(line.words)):
         return False
-    if now == "Posting" and (letters.HIRING.search(_near(lines, at)) or not _signed(lines, at, within_post=True)):
+    if now == "Posting" and (letter_words.HIRING.search(_near(lines, at)) or not _signed(lines, at, within_post=True)):
         return False
     return _is_letter(lines, at - 1)
 
 
 def _is_letter(lines: list[_Line], at: int) -> bool:
     """First person soon after line `at`, and a sign-off or a greeting."""
-    if len(letters.FIRST_PERSON.findall(_near(lines, at + 1))) < 2:
+    if len(letter_words.FIRST_PERSON.findall(_near(lines, at + 1))) < 2:
         return False
-    greeted = any(letters.GREETING.match(x.words) for x in lines[at + 1 : at + 3])
+    greeted = any(letter_words.GREETING.match(x.words) for x in lines[at + 1 : at + 3])
     return greeted or _signed(lines, at + 1)
 
 
@@ -222,7 +222,7 @@ def _signed(lines: list[_Line], at: int, *, within_post: bool = False) -> bool:
     for line in lines[at + 1 : at + 60]:
         if within_post and say.POST_ENDED.search(line.raw):
             return False
-        if len(line.words) < 90 and letters.SIGN_OFF.fullmatch(line.words):
+        if len(line.words) < 90 and letter_words.SIGN_OFF.fullmatch(line.words):
             return True
     return False
 

@@ -13,7 +13,7 @@ from vault_tool.jobs.fill import assistant_prompt
 from vault_tool.jobs.fill.assistant import Assistant, strange_figures
 from vault_tool.jobs.fill.notes import fill_notes, job_for
 from vault_tool.jobs.vault import Vault
-from vault_tool.knowledge.freelancer import EMPTY
+from vault_tool.knowledge.who_applies import EMPTY
 from vault_tool.note import Note
 from vault_tool.rules.engine.rule import Calendar, Context
 from vault_tool.rules.engine.subject import Posting

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from vault_tool import shipped
-from vault_tool.knowledge.freelancer import EMPTY, Profile
 from vault_tool.knowledge.notes import answers, templates
 from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.knowledge.notes.everything import load
+from vault_tool.knowledge.who_applies import EMPTY, Profile
 from vault_tool.letters import missing
 
 FOLDER = shipped.folder("vault")

@@ -3,9 +3,9 @@
 import pytest
 
 from vault_tool import shipped
-from vault_tool.knowledge.freelancer import ExperienceLine, Profile, Skill
 from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.notes.problem import KnowledgeError
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.note import Note
 
 TEXT = """---

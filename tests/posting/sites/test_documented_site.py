@@ -7,8 +7,8 @@ import pytest
 from tests.posting.sites.test_read_sites import examples
 from vault_tool.judging.verdict import key_facts
 from vault_tool.knowledge.conditions import expressions
-from vault_tool.knowledge.freelancer import Profile
 from vault_tool.knowledge.notes.examples import scope_of
+from vault_tool.knowledge.who_applies import Profile
 from vault_tool.note import Note
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.reading import read

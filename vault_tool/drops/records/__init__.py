@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from vault_tool.drops.format import Dropped, IsJob
-from vault_tool.drops.records.fields import Record, field, label, says
-from vault_tool.drops.records.wording import as_text
+from vault_tool.drops.records.record_fields import Record, field, label, says
+from vault_tool.drops.records.record_words import as_text
 
 NAME = "JSON records"
 

@@ -6,8 +6,8 @@ It is only a text. `vault prompt` prints it; nothing goes anywhere unless the us
 import re
 
 from vault_tool.judging import experience
-from vault_tool.knowledge.freelancer import Skill
 from vault_tool.knowledge.notes import signals
+from vault_tool.knowledge.who_applies import Skill
 from vault_tool.language.wording import number
 from vault_tool.posting.fact import Value
 from vault_tool.writers import all_writers

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from vault_tool.jobs.lint.request import Request
     from vault_tool.jobs.lint.settings import Settings
     from vault_tool.jobs.vault import Place
-    from vault_tool.knowledge.freelancer import Profile
+    from vault_tool.knowledge.who_applies import Profile
     from vault_tool.language.phrase_list import PhraseList
     from vault_tool.note import Note
     from vault_tool.posting.features.phrased import PhraseFeature

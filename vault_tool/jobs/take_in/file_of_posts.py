@@ -2,7 +2,7 @@
 
 from vault_tool import drops
 from vault_tool.errors import UserError
-from vault_tool.posting import feed, subject
+from vault_tool.posting import feed, mail_subject
 from vault_tool.posting.sites import is_job_address
 
 
@@ -14,7 +14,7 @@ def texts_in(name: str, data: bytes, text: str) -> tuple[str, ...]:
     found = drops.texts(name, data, text, is_job_address)
     if len(found) == 1 and found[0].text is text and (why := drops.no_posts(name, text)):
         raise UserError(why)
-    return tuple(subject.under(dropped.subject, dropped.text) for dropped in found)
+    return tuple(mail_subject.under(dropped.subject, dropped.text) for dropped in found)
 
 
 def posts_in(name: str, data: bytes, text: str) -> tuple[str, ...]:

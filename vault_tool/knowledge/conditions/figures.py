@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from vault_tool.knowledge.conditions.working_day import day_together
-from vault_tool.knowledge.freelancer import Profile
+from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import ages
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value

@@ -11,7 +11,7 @@ from vault_tool.knowledge import client_history
 from vault_tool.knowledge.client_history import Client
 from vault_tool.knowledge.conditions import figures, site_names
 from vault_tool.knowledge.conditions.expressions import Expression
-from vault_tool.knowledge.freelancer import Profile
+from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import matches, mention, phrases
 from vault_tool.language.prose import Prose, of

@@ -6,12 +6,12 @@ from functools import lru_cache
 from typing import TypeVar
 
 from vault_tool.knowledge.client_history import Client
-from vault_tool.knowledge.freelancer import EMPTY, Profile
 from vault_tool.knowledge.notes import answers, banks, clients, feature_notes, phrase_lists, profile, signals, templates
 from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.knowledge.notes.banks import Bank
 from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.knowledge.notes.signals import Signal
+from vault_tool.knowledge.who_applies import EMPTY, Profile
 from vault_tool.note import Note
 from vault_tool.posting.features.phrased import PhraseFeature, shipped_features, with_shipped
 

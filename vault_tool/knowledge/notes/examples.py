@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from vault_tool.knowledge.conditions import scope as scopes
-from vault_tool.knowledge.freelancer import Profile
 from vault_tool.knowledge.notes.signals import Example, Fired, Signal, fire
+from vault_tool.knowledge.who_applies import Profile
 from vault_tool.notemaking.frontmatter import keys
 from vault_tool.posting import features
 from vault_tool.posting.features import Feature, Phrased

@@ -10,11 +10,11 @@ from typing import Any
 
 from vault_tool.knowledge.conditions import expressions, scope
 from vault_tool.knowledge.conditions.expressions import Expression, ExpressionError
-from vault_tool.knowledge.freelancer import EMPTY, Profile
 from vault_tool.knowledge.notes import examples, signals
 from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.knowledge.notes.signals import Example
+from vault_tool.knowledge.who_applies import EMPTY, Profile
 from vault_tool.note import Note
 from vault_tool.notemaking.frontmatter import from_properties
 from vault_tool.posting import features

@@ -6,10 +6,10 @@ from datetime import time
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from vault_tool.knowledge.freelancer import ExperienceLine, Profile, Skill
 from vault_tool.knowledge.notes import list_items
 from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.note import Note
 from vault_tool.text.edits import Span
 

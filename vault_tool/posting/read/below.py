@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
-from vault_tool.language.labels import is_label
+from vault_tool.language.label_words import is_label
 from vault_tool.posting.read.document import Line
-from vault_tool.posting.read.found import Found, Words, read
+from vault_tool.posting.read.found import Found, ValueWords, read
 from vault_tool.posting.read.labels import READERS
 from vault_tool.text.edits import Span
 
@@ -20,7 +20,7 @@ def _next_line(field: str, label: Line, values: Sequence[Line]) -> Iterable[Foun
     """The line right below the label, unless it introduces others or is a paragraph."""
     line = values[0]
     near = line.index - label.index <= 1 and len(line.text) <= 250 and not line.text.endswith(":")
-    return read(field, Words(line)) if near else ()
+    return read(field, ValueWords(line)) if near else ()
 
 
 def _list_or_line(field: str, label: Line, values: Sequence[Line]) -> Iterable[Found]:

@@ -11,7 +11,7 @@ from vault_tool.text.edits import Span
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class ValueWords:
     """Some of a line's words."""
 
     line: Line
@@ -33,7 +33,7 @@ class Found(NamedTuple):
     span: Span
 
 
-def read(field: str, words: Words) -> Iterator[Found]:
+def read(field: str, words: ValueWords) -> Iterator[Found]:
     """The values in some words that stand for a field; none where they are no such value."""
     for part in READERS[field](words.text):
         yield Found(field, part.key, part.value, words.line.span(words.start + part.start, words.start + part.end))

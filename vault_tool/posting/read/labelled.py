@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from vault_tool.language.labels import field_of, is_label
+from vault_tool.language.label_words import field_of, is_label
 from vault_tool.language.money import monies
 from vault_tool.language.wordlists import words
 from vault_tool.posting.read import found
@@ -12,7 +12,7 @@ from vault_tool.posting.read.below import below
 from vault_tool.posting.read.blocks import Zone, zones
 from vault_tool.posting.read.candidates import LABELLED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line, label_of
-from vault_tool.posting.read.found import Found, Words
+from vault_tool.posting.read.found import Found, ValueWords
 
 _DASHED = re.compile(r"([^-–—|:]{1,40}?)\s+[-–—]\s+")
 _NOT_IN_PROSE = frozenset(
@@ -92,7 +92,7 @@ def _values(line: Line, following: Sequence[Line], zone: Zone) -> Iterable[Found
     if field is None:
         return ()
     if label.end < len(line.text):
-        return found.read(field, Words(line, label.end, label.end + _LONGEST_VALUE))
+        return found.read(field, ValueWords(line, label.end, label.end + _LONGEST_VALUE))
     return below(field, line, following)
 
 
@@ -101,7 +101,7 @@ def _alone(line: Line, field: str | None, following: Sequence[Line], zone: Zone)
     if len(line.text) > 120 or _COUNT_FIRST.match(line.text):
         return ()
     if not zone.prose and (said := _PAYMENT.fullmatch(line.text)):
-        return found.read("payment", Words(line, said.start("said")))
+        return found.read("payment", ValueWords(line, said.start("said")))
     if field:
         return below(field, line, following)
     if line.heading and _PAY_HEADING.search(line.low):
@@ -110,7 +110,7 @@ def _alone(line: Line, field: str | None, following: Sequence[Line], zone: Zone)
     if dashed and is_label(dashed[1]) and not zone.prose:
         field = _in_zone(field_of(dashed[1]), zone)
         if field and field not in _NOT_DASHED:
-            return found.read(field, Words(line, dashed.end()))
+            return found.read(field, ValueWords(line, dashed.end()))
     return ()
 
 
@@ -118,22 +118,22 @@ def _first_pay(following: Sequence[Line]) -> Iterable[Found]:
     """The first amount under a heading like "Compensation & Logistics", at the beginning of a line."""
     lines = takewhile(lambda line: not line.heading, following[:6])
     line = next((line for line in lines if any(money.start <= 2 for money in monies(line.text[:80])[:1])), None)
-    return found.read("pay", Words(line, 0, _LONGEST_VALUE)) if line else ()
+    return found.read("pay", ValueWords(line, 0, _LONGEST_VALUE)) if line else ()
 
 
-def _cells(line: Line) -> Iterator[Words]:
+def _cells(line: Line) -> Iterator[ValueWords]:
     for match in _CELL.finditer(line.text[: _LONGEST_VALUE * 3]):
         words = match[0]
         if words.strip():
             start = match.start() + len(words) - len(words.lstrip())
-            yield Words(line, start, match.start() + len(words.rstrip()))
+            yield ValueWords(line, start, match.start() + len(words.rstrip()))
 
 
-def _in_cells(line: Line, cells: Sequence[Words], zone: Zone) -> Iterable[Found]:
+def _in_cells(line: Line, cells: Sequence[ValueWords], zone: Zone) -> Iterable[Found]:
     """Cells of one line: a table row with label and value, or "Label: value" in each; or a value that has bars in it."""
     field = None if line.label.whole else _in_zone(line.label.field, zone)
     if field in _WHOLE_LINE:
-        yield from found.read(str(field), Words(line, line.label.end, line.label.end + _LONGEST_VALUE))
+        yield from found.read(str(field), ValueWords(line, line.label.end, line.label.end + _LONGEST_VALUE))
         return
     if len(cells) == 2 and (field := _in_zone(field_of(cells[0].text), zone)):
         yield from found.read(field, cells[1])
@@ -142,7 +142,7 @@ def _in_cells(line: Line, cells: Sequence[Words], zone: Zone) -> Iterable[Found]
         label = label_of(cell.text)
         field = None if label.whole else _in_zone(label.field, zone)
         if field:
-            yield from found.read(field, Words(line, cell.start + label.end, cell.end))
+            yield from found.read(field, ValueWords(line, cell.start + label.end, cell.end))
 
 
 def _in_zone(field: str | None, zone: Zone) -> str | None:

@@ -8,14 +8,14 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from vault_tool.posting.sites.site import History, Site
+from vault_tool.posting.sites.site import PastJobs, Site
 from vault_tool.text.edits import Span
 
 if TYPE_CHECKING:
     from vault_tool.posting.read.document import Document
 
 __all__ = [
-    "History",
+    "PastJobs",
     "Recognized",
     "Site",
     "all_sites",
@@ -96,7 +96,7 @@ def is_menu(line: str) -> bool:
     return any(site.is_menu(low) for site in all_sites())
 
 
-def history_in(text: str) -> tuple[History, int] | None:
+def history_in(text: str) -> tuple[PastJobs, int] | None:
     """How the client's earlier jobs are printed in a text that a page was pasted into, and where their list begins."""
     if HISTORY not in text.lower():
         return None

@@ -38,7 +38,7 @@ def _unknown(_job_id: str) -> str | None:
 
 
 @dataclass(frozen=True, slots=True)
-class History:
+class PastJobs:
     """How a site prints the jobs that a client has had done before. `heading` stands above them all.
 
     The first group of `rating` are the stars that a freelancer gave the client, of `freelancer` who that was.
@@ -88,7 +88,7 @@ class Site:
     is_menu: Callable[[str], bool] = _never
     """Whether a line, in lower case, is one of those that the site prints on every page: menus, buttons, headings."""
 
-    history: History | None = None
+    history: PastJobs | None = None
     """How the site prints a client's earlier jobs; None where it does not, or we have not seen it."""
 
     is_board: bool = False

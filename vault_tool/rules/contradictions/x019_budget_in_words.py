@@ -69,7 +69,7 @@ TOLERANCE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class _Stated:
     """An amount that a sentence calls the budget: where it stands in the post, with its unit, and the words before it."""
 
     span: Span
@@ -98,7 +98,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             return
 
 
-def _said(posting: Posting) -> Iterator[_Said]:
+def _said(posting: Posting) -> Iterator[_Stated]:
     """Each amount that a sentence calls the budget: what stands before it is looked at only where it may name it."""
     end = 0
     for m in AMOUNT.finditer(posting.words):
@@ -109,4 +109,4 @@ def _said(posting: Posting) -> Iterator[_Said]:
         if named := _NAMED.search(posting.words, start, m.start()):
             unit = _UNIT.match(posting.words, m.end())
             end = unit.end() if unit else m.end()
-            yield _Said(Span(m.start(), end), value_of(m), unit[0] if unit else "", named[0])
+            yield _Stated(Span(m.start(), end), value_of(m), unit[0] if unit else "", named[0])

@@ -44,7 +44,7 @@ Passes:
 import re
 from collections.abc import Iterator
 
-from vault_tool.knowledge.freelancer import Profile
+from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wording import number
 from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note

@@ -13,7 +13,7 @@ from vault_tool.rules.engine.finding import Finding, Severity
 if TYPE_CHECKING:
     from datetime import date
 
-    from vault_tool.knowledge.freelancer import Profile
+    from vault_tool.knowledge.who_applies import Profile
     from vault_tool.language.phrase_list import PhraseList
     from vault_tool.note import Note
     from vault_tool.posting.features.phrased import PhraseFeature

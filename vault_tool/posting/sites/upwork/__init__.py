@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from vault_tool.posting.sites.site import History, Site
+from vault_tool.posting.sites.site import PastJobs, Site
 from vault_tool.posting.sites.upwork import ids
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ SITE = Site(
     own_words=_own_words,
     posts=_posts,
     is_menu=_is_menu,
-    history=History(
+    history=PastJobs(
         re.compile(r"client['’]?s recent history", re.IGNORECASE),
         rating=re.compile(r"Rating is ([0-5](?:\.\d{1,2})?) out of 5"),
         freelancer=re.compile(r"To freelancer:\s{1,4}(\w[\w'’-]{0,30}(?: \w[\w'’-]{0,30})? \w\.)"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from vault_tool.posting.read.document import Document, Line
-from vault_tool.posting.sites.upwork import terms
+from vault_tool.posting.sites.upwork import job_terms
 
 SEARCH_KIND = re.compile(
     r"(?P<kind>hourly|fixed[- ]price)(?::\s*(?P<range>\$[\d.,KkMm]+\+?(?:\s?[-–—]\s?\$[\d.,KkMm]+\+?)?))?",
@@ -51,7 +51,7 @@ def card(doc: Document, head: int, end: int, floor: int = 0) -> Card:
     """The card whose headline stands at line `head`; its lines end before line `end`, the one before it at `floor`."""
     title = title_index(doc, head, floor)
     start = top(doc, head, floor)
-    in_feed = terms.is_headline(doc.lines[head])
+    in_feed = job_terms.is_headline(doc.lines[head])
     below = doc.lines[head + 1 : end]
     return Card(
         doc.lines[start:end],
@@ -93,7 +93,7 @@ def _without_noise(lines: Sequence[Line]) -> list[Line]:
 def heads(doc: Document) -> tuple[int, ...]:
     """The index of each card's headline."""
     kinds = (line for line in doc.lines if line.low.startswith(("hourly", "fixed")))
-    return tuple([line.index for line in kinds if terms.is_headline(line) or _is_search_head(doc, line.index)])
+    return tuple([line.index for line in kinds if job_terms.is_headline(line) or _is_search_head(doc, line.index)])
 
 
 def _is_search_head(doc: Document, at: int) -> bool:
@@ -118,7 +118,7 @@ def top(doc: Document, head: int, floor: int = 0) -> int:
 
 def title_index(doc: Document, head: int, floor: int = 0) -> int | None:
     """The index of a card's title, which stands above its headline."""
-    if not terms.is_headline(doc.lines[head]):
+    if not job_terms.is_headline(doc.lines[head]):
         aged = _nearest_age(doc, head - 1, max(floor, head - _HIGHEST_AGE))
         if aged is not None and aged + 1 < head:
             return aged + 1

@@ -77,7 +77,7 @@ from vault_tool.language.money import tidy
 from vault_tool.language.places import is_country
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
-from vault_tool.posting.sites.upwork import card_blocks, printed_lines, terms
+from vault_tool.posting.sites.upwork import card_blocks, job_terms, printed_lines
 from vault_tool.posting.sites.upwork.skills import skill_list
 
 _BUTTON = re.compile(
@@ -101,8 +101,8 @@ def read(doc: Document, head: int, end: int, floor: int = 0) -> Iterator[Candida
     card = card_blocks.card(doc, head, end, floor)
     if card.title:
         yield doc.candidate("title", card.title.text, card.title.span(), _SOURCE, EXACT)
-    if terms.is_headline(card.terms[0]):
-        yield from terms.headline(doc, card.terms[0])
+    if job_terms.is_headline(card.terms[0]):
+        yield from job_terms.headline(doc, card.terms[0])
     else:
         yield from _search_terms(doc, card.terms)
     outside = [line for line in card.lines if len(line.text) <= printed_lines.LONGEST and line is not card.title]
@@ -122,14 +122,14 @@ def _search_terms(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:
     hourly = match["kind"].lower() == "hourly"
     span = kind.span(*match.span("kind"))
     yield doc.candidate("compensation_type", "hourly" if hourly else "fixed", span, _SOURCE, EXACT)
-    yield from terms.amount(doc, kind, "range", match, hourly=hourly)
+    yield from job_terms.amount(doc, kind, "range", match, hourly=hourly)
     yield doc.candidate("experience_level", level.text, level.span(), _SOURCE, EXACT)
     for line in estimates:
         estimate = _ESTIMATE.fullmatch(line.text)
         if estimate and estimate["time"]:
-            yield from terms.estimate(doc, line, *estimate.span("time"))
+            yield from job_terms.estimate(doc, line, *estimate.span("time"))
         elif estimate:
-            yield from terms.amount(doc, line, "budget", estimate, hourly=False)
+            yield from job_terms.amount(doc, line, "budget", estimate, hourly=False)
 
 
 def _age(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:

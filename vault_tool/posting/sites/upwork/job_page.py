@@ -107,7 +107,7 @@ from vault_tool.posting.read.blocks import FACTS
 from vault_tool.posting.read.candidates import EXACT, LABELLED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.labels import READERS
-from vault_tool.posting.sites.upwork import client_block, page_blocks, printed_lines, terms
+from vault_tool.posting.sites.upwork import client_block, job_terms, page_blocks, printed_lines
 from vault_tool.posting.sites.upwork.skills import skill_list
 
 _SOURCE = "upwork: job page"
@@ -135,7 +135,7 @@ def read(doc: Document) -> Iterator[Candidate]:
     """The facts of a job page: of the title, of what stands above the skills, of what stands below, of the client."""
     page = page_blocks.page(doc)
     yield from _title(doc)
-    yield from terms.stacked(doc, page.upper)
+    yield from job_terms.stacked(doc, page.upper)
     yield from _labels(doc, page.upper, LOOSE if page.described else EXACT, prose=page.described)
     yield from _skills(doc, page.skills)
     yield from _labels(doc, page.lower, EXACT)

@@ -33,7 +33,7 @@ from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
 from vault_tool.posting.read.labels import READERS
 from vault_tool.posting.sites.upwork import printed_lines
-from vault_tool.posting.sites.upwork.terms import pay
+from vault_tool.posting.sites.upwork.job_terms import pay
 
 _SOURCE = "upwork: proposal page"
 _ABOVE = {"experience level": "level", "project length": "duration"}

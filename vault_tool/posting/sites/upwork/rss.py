@@ -33,7 +33,7 @@ from vault_tool.posting.fact import Origin
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
 from vault_tool.posting.read.labels import READERS
-from vault_tool.posting.sites.upwork.terms import pay
+from vault_tool.posting.sites.upwork.job_terms import pay
 from vault_tool.text.edits import Span
 
 POSTED_ON = re.compile(r"posted on: \w+ \d{1,2}, \d{4} \d")

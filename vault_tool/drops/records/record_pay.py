@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from vault_tool.drops.records.fields import Record, label, names, says
+from vault_tool.drops.records.record_fields import Record, label, names, says
 
 _PERIODS = ("year", "month", "week", "day", "hour")
 Used = frozenset[str]

@@ -2,7 +2,7 @@
 
 import re
 
-from vault_tool.language.letters import begins_with_greeting
+from vault_tool.language.letter_words import begins_with_greeting
 from vault_tool.posting import reading
 from vault_tool.posting.fact import Origin
 

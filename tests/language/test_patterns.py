@@ -19,12 +19,10 @@ PACKAGE = Path(vault_tool.__file__).parent
 READERS = {"vault_tool.language.wordlists.compiled", "vault_tool.language.phrases.pattern"}
 """The functions that turn lists and notes into patterns."""
 STILL_LONG: set[str] = {
+    "vault_tool.posting.read.client_fields",
     "vault_tool.drops.mail",
     "vault_tool.drops.syndication",
-    "vault_tool.language.part_labels",
-    "vault_tool.language.pieces",
     "vault_tool.language.prose",
-    "vault_tool.language.prose_labels",
     "vault_tool.language.zones",
     "vault_tool.posting.read.blocks",
     "vault_tool.posting.read.cardhead",
@@ -33,9 +31,6 @@ STILL_LONG: set[str] = {
     "vault_tool.posting.read.fields",
     "vault_tool.posting.read.headline",
     "vault_tool.posting.read.labelled",
-    "vault_tool.posting.mail_subject",
-    "vault_tool.rules.contradictions.x011_greets_another_client",
-    "vault_tool.rules.contradictions.x012_other_client_named",
     "vault_tool.store.layout",
     "vault_tool.text.encoding.mojibake",
     "vault_tool.text.markdown.heading_scan",

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vault_tool.posting.fact import Value
-from vault_tool.posting.read import fields
+from vault_tool.posting.read import client_fields, fields
 from vault_tool.posting.read.fields import Reader
 from vault_tool.posting.read.labels import READERS
 
@@ -99,7 +99,7 @@ ADDRESSES: dict[str, Value | None] = {
 ONE_KEY: list[tuple[str, Reader, dict[str, Value | None]]] = [
     ("duration", fields.text("duration"), TEXT), ("interviewing", fields.count("interviewing"), COUNTS), ("client_hire_rate", fields.percent("client_hire_rate"), PERCENTS),
     ("client_total_spent", fields.money("client_total_spent"), MONEY), ("client_member_since", fields.date("client_member_since"), DAYS),
-    ("contract_to_hire", fields.yes("contract_to_hire"), YES), ("client_payment_verified", fields.verified, PAYMENT), ("experience_level", fields.level, LEVELS),
+    ("contract_to_hire", fields.yes("contract_to_hire"), YES), ("client_payment_verified", client_fields.verified, PAYMENT), ("experience_level", fields.level, LEVELS),
     ("duration", fields.duration, LENGTHS), ("weekly_hours", fields.weekly_hours, HOURS), ("weekly_hours", fields.hours_or_number, BEHIND_HOURS),
     ("proposals", fields.about_how_many("proposals"), ROUNDED), ("skills", fields.skills, SKILLS), ("url", fields.url, ADDRESSES),
 ]  # fmt: skip
@@ -109,19 +109,19 @@ CASES = [
     for words, value in facts.items()
 ]
 MANY_KEYS: list[tuple[Reader, str, dict[str, Value]]] = [
-    (fields.rating, "4.4 out of 5 (34 reviews)", {"client_rating": 4.4, "client_reviews": 34}),
-    (fields.rating, "5.0★ (36 reviews)", {"client_rating": 5, "client_reviews": 36}),
-    (fields.rating, "4.93 of 2 reviews", {"client_rating": 4.93, "client_reviews": 2}),
-    (fields.rating, "4,4", {"client_rating": 4.4}),
-    (fields.rating, "0", {}),
+    (client_fields.rating, "4.4 out of 5 (34 reviews)", {"client_rating": 4.4, "client_reviews": 34}),
+    (client_fields.rating, "5.0★ (36 reviews)", {"client_rating": 5, "client_reviews": 36}),
+    (client_fields.rating, "4.93 of 2 reviews", {"client_rating": 4.93, "client_reviews": 2}),
+    (client_fields.rating, "4,4", {"client_rating": 4.4}),
+    (client_fields.rating, "0", {}),
     (
-        fields.industry,
+        client_fields.industry,
         "Art & Design (Small company, 2-9 people)",
         {"client_industry": "Art & Design", "client_company_size": "Small company, 2-9 people"},
     ),
-    (fields.industry, "Tech & IT", {"client_industry": "Tech & IT"}),
-    (fields.bids, "High $75.00 | Avg $31.69 | Low $6.00", {"bid_high": 75, "bid_avg": 31.69, "bid_low": 6}),
-    (fields.bids, "none yet", {}),
+    (client_fields.industry, "Tech & IT", {"client_industry": "Tech & IT"}),
+    (client_fields.bids, "High $75.00 | Avg $31.69 | Low $6.00", {"bid_high": 75, "bid_avg": 31.69, "bid_low": 6}),
+    (client_fields.bids, "none yet", {}),
     (fields.posted, "3 days ago", {"posted": "3 days ago"}),
     (fields.posted, "Oct 27, 2020", {"posted_at": "2020-10-27T00:00:00Z"}),
     (fields.posted, "2026-02-22T11:00:14+00:00", {"posted_at": "2026-02-22T11:00:14Z"}),
@@ -130,8 +130,8 @@ MANY_KEYS: list[tuple[Reader, str, dict[str, Value]]] = [
     (fields.company, "N/A Company", {}),
 ]
 WRONG: list[tuple[Reader, str, dict[str, Value], str]] = [
-    (fields.rating, "34 reviews", {"client_reviews": 34}, "the last digit of a count is taken for stars"),
-    (fields.rating, "9.5/10", {}, "stars of ten are taken for stars of five"),
+    (client_fields.rating, "34 reviews", {"client_reviews": 34}, "the last digit of a count is taken for stars"),
+    (client_fields.rating, "9.5/10", {}, "stars of ten are taken for stars of five"),
     (fields.count("interviewing"), "1 234", {"interviewing": 1234}, "thousands set apart by a space are cut off"),
     (fields.count("interviewing"), "3.5", {}, "a fraction is taken for a count"),
 ]

@@ -1,6 +1,6 @@
 """What the words behind a label are read by."""
 
-from vault_tool.posting.read import fields, money_fields
+from vault_tool.posting.read import client_fields, fields, money_fields
 from vault_tool.posting.read.fields import Reader
 
 READERS: dict[str, Reader] = {
@@ -42,14 +42,14 @@ READERS: dict[str, Reader] = {
     "interviewing": fields.count("interviewing"),
     "invites_sent": fields.count("invites_sent"),
     "unanswered_invites": fields.count("unanswered_invites"),
-    "bids": fields.bids,
+    "bids": client_fields.bids,
     "bid_high": fields.money("bid_high"),
     "bid_avg": fields.money("bid_avg"),
     "bid_low": fields.money("bid_low"),
     "connects_required": fields.count("connects_required"),
     "connects_available": fields.count("connects_available"),
-    "payment": fields.verified,
-    "rating": fields.rating,
+    "payment": client_fields.verified,
+    "rating": client_fields.rating,
     "client_reviews": fields.count("client_reviews"),
     "client_jobs_posted": fields.count("client_jobs_posted"),
     "client_hire_rate": fields.percent("client_hire_rate"),
@@ -59,8 +59,8 @@ READERS: dict[str, Reader] = {
     "client_total_spent": fields.money("client_total_spent"),
     "client_avg_hourly_rate": fields.money("client_avg_hourly_rate"),
     "client_hours_paid": fields.count("client_hours_paid"),
-    "industry": fields.industry,
-    "company_size": fields.company_size,
+    "industry": client_fields.industry,
+    "company_size": client_fields.company_size,
     "client_member_since": fields.date("client_member_since"),
     "description": fields.nothing,
     "heading": fields.nothing,

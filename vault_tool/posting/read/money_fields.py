@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from vault_tool.language.money import Money, amount, monies, tidy
 from vault_tool.language.wordlists import Pattern
-from vault_tool.posting.read.fields import Part, Reader, verified
+from vault_tool.posting.read.client_fields import verified
+from vault_tool.posting.read.fields import Part, Reader
 
 _KINDS = tuple(
     (name, Pattern(rf"(?:(?<!\w)|(?=/)){{pay.{name}}}(?!\w)"))

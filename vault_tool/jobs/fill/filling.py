@@ -108,7 +108,8 @@ def made(source: Opened, path: str, given: Mapping[str, object]) -> Note:
     Raises NotEditable where its properties cannot be set without touching others. `given` as in `fill`; its "title" heads a note whose post has none. The names in a client's reply are facts, too.
     """
     draft = source.draft
-    known = source.reading.values.get("title") or given.get("title") or PurePosixPath(path).stem
+    own = None if draft.heading else draft.note.properties.values.get("title")
+    known = own or source.reading.values.get("title") or given.get("title") or PurePosixPath(path).stem
     title, reply = str(known) or "Untitled posting", names(draft.body_of("Response"))
     named = {key: name for key, name in (("client_name", reply.person), ("client_company", reply.company)) if name}
     return Note(

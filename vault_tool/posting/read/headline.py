@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 
-from vault_tool.language import ages
+from vault_tool.language import ages, closed_posts
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Origin
 from vault_tool.posting.read import cardhead
@@ -46,6 +46,8 @@ def title(
         if len(words) > LONGEST:
             words = _first_sentence(words)
         if not words or _NOT_A_TITLE.fullmatch(words) or is_menu(words) or _is_label(line):
+            continue
+        if closed_posts.is_notice(words):
             continue
         yield doc.candidate("title", words, line.span(0, len(words)), "text: first line", LOOSE, Origin.FIRST_LINE)
         return

@@ -23,7 +23,7 @@ STILL_LONG: set[str] = {
     "vault_tool.drops.mail",
     "vault_tool.drops.syndication",
     "vault_tool.language.prose",
-    "vault_tool.language.zones",
+    "vault_tool.language.values.zones",
     "vault_tool.posting.read.blocks",
     "vault_tool.posting.read.cardhead",
     "vault_tool.posting.read.derived",

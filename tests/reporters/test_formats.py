@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from jsonschema_rs import validator_for
 
 from vault_tool import reporters, shipped
-from vault_tool.jobs.lint.report import LintedNote, Placed, PlacedEdit, PlacedFix, Report, RuleCard
+from vault_tool.jobs.lint.results.report import LintedNote, Placed, PlacedEdit, PlacedFix, Report, RuleCard
 from vault_tool.reporters.reporter import Style
 
 HERE = Path(__file__).parent

@@ -12,7 +12,7 @@ from vault_tool.jobs.lint.fixing import mend
 from vault_tool.jobs.lint.judge import Judge, judge
 from vault_tool.jobs.lint.note_index import identity, index
 from vault_tool.jobs.lint.note_reading import Readable
-from vault_tool.jobs.lint.settings import Settings
+from vault_tool.jobs.lint.rulebook.settings import Settings
 from vault_tool.jobs.vault import Place
 from vault_tool.knowledge.who_applies import Profile, Skill
 from vault_tool.note import Note

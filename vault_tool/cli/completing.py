@@ -17,7 +17,7 @@ def codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[C
     """Rule codes and families, each with what it finds; of a list with commas the last one is completed."""
     from click.shell_completion import CompletionItem
 
-    from vault_tool.jobs.lint.rule_set import every_rule
+    from vault_tool.jobs.lint.rulebook.rule_set import every_rule
     from vault_tool.rules.docs import pages
 
     before, comma, word = incomplete.rpartition(",")

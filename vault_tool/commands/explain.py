@@ -14,8 +14,8 @@ def command(session: Session, code: str) -> int:
 
     CODE is a code such as C010, or a name such as fixed-price-for-full-time.
     """
-    from vault_tool.jobs.lint.rule_set import every_rule
-    from vault_tool.jobs.lint.settings import named
+    from vault_tool.jobs.lint.rulebook.rule_set import every_rule
+    from vault_tool.jobs.lint.rulebook.settings import named
     from vault_tool.rules.docs import manual
 
     click.echo(manual.page(named(code, every_rule(session.root()))), nl=False)

@@ -12,7 +12,7 @@ from vault_tool.cli.session import Session
 @click.pass_obj
 def command(session: Session, form: str) -> int:
     """List all lint rules by family, each with what it finds. `vault explain CODE` says more of one."""
-    from vault_tool.jobs.lint.rule_set import every_rule
+    from vault_tool.jobs.lint.rulebook.rule_set import every_rule
     from vault_tool.rules.docs import manual, pages
 
     rules = every_rule(session.root())

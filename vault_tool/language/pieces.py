@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, pairwise
 
-from vault_tool.language import list_labels
+from vault_tool.language.lead_ins import list_labels
 from vault_tool.text.edits import Span
 
 LONG_LINE = 200

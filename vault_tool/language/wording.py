@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 
-from vault_tool.language.currencies import sign_of
+from vault_tool.language.values.currencies import sign_of
 
 _PERIODS = {
     "hour": "an hour",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lsprotocol import types
 
-from vault_tool.jobs.lint.report import Placed, Report, RuleCard
+from vault_tool.jobs.lint.results.report import Placed, Report, RuleCard
 from vault_tool.jobs.pipeline.offers import Completion
 from vault_tool.lsp.open_page import OpenPage
 from vault_tool.note import Note

@@ -15,9 +15,9 @@ from pygls.workspace import TextDocument
 from vault_tool import __version__
 from vault_tool.errors import UserError
 from vault_tool.jobs.lint.linting import lint_text
-from vault_tool.jobs.lint.report import LintedNote, Placed, Report, RuleCard
 from vault_tool.jobs.lint.request import Request
-from vault_tool.jobs.lint.rule_set import every_rule
+from vault_tool.jobs.lint.results.report import LintedNote, Placed, Report, RuleCard
+from vault_tool.jobs.lint.rulebook.rule_set import every_rule
 from vault_tool.jobs.named_paths import path_in
 from vault_tool.jobs.pipeline import offers
 from vault_tool.jobs.pipeline.offers import Completion

@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vault_tool.language import letter_words, pieces
-from vault_tool.language import part_labels as say
+from vault_tool.language import pieces
+from vault_tool.language.lead_ins import letter_words
+from vault_tool.language.lead_ins import part_labels as say
 from vault_tool.text.edits import Span
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")

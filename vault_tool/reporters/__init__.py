@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from vault_tool.jobs.lint.report import LintedNote, NoteForm, Report
+    from vault_tool.jobs.lint.results.report import LintedNote, NoteForm, Report
     from vault_tool.reporters.reporter import Reporter
 
 USUAL = "full"
@@ -28,7 +28,7 @@ def by_note(name: str) -> NoteForm | None:
     of_note = getattr(of_format(name), "of_note", None)
     if of_note is None:
         return None
-    from vault_tool.jobs.lint.report import NoteForm
+    from vault_tool.jobs.lint.results.report import NoteForm
     from vault_tool.reporters.reporter import Style
 
     def text(note: LintedNote, report: Report) -> str:

@@ -9,7 +9,7 @@ from vault_tool.reporters import summary
 from vault_tool.reporters.reporter import visible
 
 if TYPE_CHECKING:
-    from vault_tool.jobs.lint.report import LintedNote, Report
+    from vault_tool.jobs.lint.results.report import LintedNote, Report
     from vault_tool.reporters.reporter import Style
 
 

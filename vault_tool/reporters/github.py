@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from vault_tool.jobs.lint.report import Placed, Report
+    from vault_tool.jobs.lint.results.report import Placed, Report
     from vault_tool.reporters.reporter import Style
 
 _LEVELS = {"error": "error", "warning": "warning", "info": "notice"}

@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from vault_tool.jobs.lint.report import Tally
+from vault_tool.jobs.lint.results.report import Tally
 
 if TYPE_CHECKING:
-    from vault_tool.jobs.lint.report import Placed, PlacedFix, Report
+    from vault_tool.jobs.lint.results.report import Placed, PlacedFix, Report
     from vault_tool.reporters.reporter import Style
 
 VERSION = 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
 if TYPE_CHECKING:
-    from vault_tool.jobs.lint.report import Placed, Report
+    from vault_tool.jobs.lint.results.report import Placed, Report
     from vault_tool.reporters.reporter import Style
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

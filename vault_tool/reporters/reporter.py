@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from vault_tool.jobs.lint.report import Report
+    from vault_tool.jobs.lint.results.report import Report
 
 
 _FINE = "\xa0\u200d\ufe0f"

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from vault_tool import __version__
 
 if TYPE_CHECKING:
-    from vault_tool.jobs.lint.report import Placed, Report
+    from vault_tool.jobs.lint.results.report import Placed, Report
     from vault_tool.reporters.reporter import Style
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from vault_tool.reporters import summary
 
 if TYPE_CHECKING:
-    from vault_tool.jobs.lint.report import Report
+    from vault_tool.jobs.lint.results.report import Report
     from vault_tool.reporters.reporter import Style
 
 

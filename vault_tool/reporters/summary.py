@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from vault_tool.jobs.lint.report import Report
+    from vault_tool.jobs.lint.results.report import Report
     from vault_tool.reporters.reporter import Style
 
 SEVERITIES = (("error", "1;31"), ("warning", "1;33"), ("info", "1;36"))

@@ -14,7 +14,7 @@ from vault_tool.jobs.lint.fixing import ROUNDS, mend
 from vault_tool.jobs.lint.judge import Judge, judge, judge_of
 from vault_tool.jobs.lint.note_reading import Readable
 from vault_tool.jobs.lint.request import Request
-from vault_tool.jobs.lint.settings import Settings
+from vault_tool.jobs.lint.rulebook.settings import Settings
 from vault_tool.jobs.vault import Place
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding, Fix

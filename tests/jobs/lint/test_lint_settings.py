@@ -10,9 +10,9 @@ from types import ModuleType
 import pytest
 
 from vault_tool.errors import UserError
-from vault_tool.jobs.lint import rule_set
 from vault_tool.jobs.lint.linting import lint
 from vault_tool.jobs.lint.request import Request
+from vault_tool.jobs.lint.rulebook import rule_set
 from vault_tool.jobs.vault import Place
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.store import config

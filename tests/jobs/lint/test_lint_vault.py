@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vault_tool.jobs.lint.linting import lint
-from vault_tool.jobs.lint.report import NoteForm
 from vault_tool.jobs.lint.request import Request
+from vault_tool.jobs.lint.results.report import NoteForm
 from vault_tool.jobs.vault import Place
 from vault_tool.store.config import Config
 from vault_tool.store.lint_cache import FINDINGS

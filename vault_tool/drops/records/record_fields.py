@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
 from vault_tool.language import wordlists
-from vault_tool.language.label_words import field_of
+from vault_tool.language.lead_ins.label_words import field_of
 
 Record = Mapping[str, object]
 _MILLISECONDS = 100_000_000_000

@@ -8,8 +8,8 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from vault_tool.jobs.lint import vault_features, vault_phrases
 from vault_tool.jobs.lint.note_index import Answer, Recorded
+from vault_tool.jobs.lint.rulebook import vault_features, vault_phrases
 from vault_tool.rules.engine import run
 from vault_tool.rules.engine.rule import Calendar, Context
 from vault_tool.rules.engine.statuses import STATUSES
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from vault_tool.jobs.lint.note_reading import Readable
     from vault_tool.jobs.lint.request import Request
-    from vault_tool.jobs.lint.settings import Settings
+    from vault_tool.jobs.lint.rulebook.settings import Settings
     from vault_tool.jobs.vault import Place
     from vault_tool.knowledge.who_applies import Profile
     from vault_tool.language.phrase_list import PhraseList
@@ -81,8 +81,8 @@ class Judged:
 
 def judge_of(place: Place, request: Request, index: VaultIndex | None) -> Judge:
     """The judge for a run. Raises UserError where the request or vault.toml names a rule that does not exist."""
-    from vault_tool.jobs.lint.rule_set import every_rule
-    from vault_tool.jobs.lint.settings import by_folder, settings
+    from vault_tool.jobs.lint.rulebook.rule_set import every_rule
+    from vault_tool.jobs.lint.rulebook.settings import by_folder, settings
 
     every, own = every_rule(place.root), place.config.lint
     chosen = settings(own, every, request.select, request.ignore)

@@ -9,17 +9,18 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from vault_tool.jobs.lint import rule_cards, targets, vault_run
-from vault_tool.jobs.lint.baseline import baseline_of, judged_by
-from vault_tool.jobs.lint.fingerprint import fingerprint
-from vault_tool.jobs.lint.report import LintedNote, Report
+from vault_tool.jobs.lint import targets, vault_run
+from vault_tool.jobs.lint.results import rule_cards
+from vault_tool.jobs.lint.results.baseline import baseline_of, judged_by
+from vault_tool.jobs.lint.results.report import LintedNote, Report
+from vault_tool.jobs.lint.rulebook.fingerprint import fingerprint
 from vault_tool.jobs.lint.vault_run import VaultRun
 from vault_tool.jobs.lint.workers import Work, judge_all
 from vault_tool.store import lint_cache
 
 if TYPE_CHECKING:
-    from vault_tool.jobs.lint.report import NoteForm
     from vault_tool.jobs.lint.request import Request
+    from vault_tool.jobs.lint.results.report import NoteForm
     from vault_tool.jobs.lint.targets import Target
     from vault_tool.jobs.vault import Place
     from vault_tool.store.lint_cache import Kept

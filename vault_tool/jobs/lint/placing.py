@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vault_tool.jobs.lint.report import Placed, PlacedEdit, PlacedFix
+from vault_tool.jobs.lint.results.report import Placed, PlacedEdit, PlacedFix
 from vault_tool.rules.engine import run
 
 if TYPE_CHECKING:
     from vault_tool.jobs.lint.judge import Judge, Judged
     from vault_tool.jobs.lint.note_reading import Readable
-    from vault_tool.jobs.lint.settings import Settings
+    from vault_tool.jobs.lint.rulebook.settings import Settings
     from vault_tool.note import Note
     from vault_tool.rules.engine.finding import Finding
 

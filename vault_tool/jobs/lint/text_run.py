@@ -6,11 +6,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from vault_tool.jobs.lint import rule_cards, writing
+from vault_tool.jobs.lint import writing
 from vault_tool.jobs.lint.judge import judge, judge_of
 from vault_tool.jobs.lint.note_reading import read
 from vault_tool.jobs.lint.placing import placed
-from vault_tool.jobs.lint.report import LintedNote, Report
+from vault_tool.jobs.lint.results import rule_cards
+from vault_tool.jobs.lint.results.report import LintedNote, Report
 
 if TYPE_CHECKING:
     from vault_tool.jobs.lint.request import Request

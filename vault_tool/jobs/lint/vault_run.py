@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from vault_tool.jobs.lint import note_index
 from vault_tool.jobs.lint.note_index import Identity
-from vault_tool.jobs.lint.report import LintedNote, Tally
+from vault_tool.jobs.lint.results.report import LintedNote, Tally
 from vault_tool.jobs.lint.workers import JudgedFile, Work, judge_all
 from vault_tool.store import layout
 from vault_tool.store.digests import digest

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from vault_tool.jobs.lint import note_index
-from vault_tool.jobs.lint.report import Tally, pack, tally
+from vault_tool.jobs.lint.results.report import Tally, pack, tally
 from vault_tool.jobs.vault import Place
 from vault_tool.store.digests import digest
 

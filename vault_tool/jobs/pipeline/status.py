@@ -6,8 +6,8 @@ from datetime import date
 
 from vault_tool.errors import UserError
 from vault_tool.jobs.lint.linting import lint
-from vault_tool.jobs.lint.report import LintedNote, Report
 from vault_tool.jobs.lint.request import Request
+from vault_tool.jobs.lint.results.report import LintedNote, Report
 from vault_tool.jobs.vault import Place
 from vault_tool.note import Note
 from vault_tool.store import layout, writes

@@ -6,7 +6,7 @@ from datetime import date
 
 from vault_tool.knowledge.conditions.working_day import day_together
 from vault_tool.knowledge.who_applies import Profile
-from vault_tool.language import ages
+from vault_tool.language.values import ages
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from vault_tool.knowledge.who_applies import Profile
-from vault_tool.language.zones import zone_of
+from vault_tool.language.values.zones import zone_of
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features
 

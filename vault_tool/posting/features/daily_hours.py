@@ -12,7 +12,7 @@ Not found:
 from vault_tool.language.chains import Chain
 from vault_tool.language.phrases import mention, negated
 from vault_tool.language.prose import Prose
-from vault_tool.language.shifts import shifts
+from vault_tool.language.values.shifts import shifts
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.features.feature import Feature
 

@@ -14,9 +14,9 @@ Not found:
 
 import re
 
-from vault_tool.language import zones
 from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose
+from vault_tool.language.values import zones
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 

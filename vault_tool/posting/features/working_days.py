@@ -9,9 +9,9 @@ Not found:
     We launch on Friday or Saturday.
 """
 
-from vault_tool.language.clock import days
 from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose
+from vault_tool.language.values.clock import days
 from vault_tool.posting.features.feature import Feature
 
 NAME = "working_days"

@@ -13,7 +13,7 @@ Not found:
 
 from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose
-from vault_tool.language.shifts import shifts
+from vault_tool.language.values.shifts import shifts
 from vault_tool.posting.features.feature import Feature
 
 NAME = "working_hours"

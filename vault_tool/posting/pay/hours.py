@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from vault_tool.language import clock
+from vault_tool.language.values import clock
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features.feature import Feature, Features
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
-from vault_tool.language.label_words import is_label
+from vault_tool.language.lead_ins.label_words import is_label
 from vault_tool.posting.read.document import Line
 from vault_tool.posting.read.found import Found, ValueWords, read
 from vault_tool.posting.read.labels import READERS

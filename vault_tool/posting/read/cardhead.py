@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from vault_tool.language.money import monies
-from vault_tool.language.places import ends_in_country
+from vault_tool.language.values.money import monies
+from vault_tool.language.values.places import ends_in_country
 from vault_tool.posting.read import money_fields
 from vault_tool.posting.read.candidates import Candidate
 from vault_tool.posting.read.document import Document, Line

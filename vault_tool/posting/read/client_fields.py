@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from vault_tool.language.money import amount, number, tidy
+from vault_tool.language.values.money import amount, number, tidy
 from vault_tool.posting.read.fields import Part, text
 
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from vault_tool.language import clock, dates
-from vault_tool.language.zones import ABBREVIATION
+from vault_tool.language.values import clock, dates
+from vault_tool.language.values.zones import ABBREVIATION
 from vault_tool.posting.fact import Fact, Origin
 from vault_tool.posting.read import fields
 from vault_tool.posting.read.blocks import Zone

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from vault_tool.language.label_words import field_of
+from vault_tool.language.lead_ins.label_words import field_of
 from vault_tool.posting.fact import Fact, Origin, Value
 from vault_tool.posting.read.candidates import Candidate
 from vault_tool.text.edits import Span

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from vault_tool.language import ages, dates
-from vault_tool.language.money import amount, number, tidy
+from vault_tool.language.values import ages, dates
+from vault_tool.language.values.money import amount, number, tidy
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
 

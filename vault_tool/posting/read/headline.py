@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 
-from vault_tool.language import ages, closed_posts
+from vault_tool.language import closed_posts
+from vault_tool.language.values import ages
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Origin
 from vault_tool.posting.read import cardhead

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from vault_tool.language.label_words import field_of, is_label
-from vault_tool.language.money import monies
+from vault_tool.language.lead_ins.label_words import field_of, is_label
+from vault_tool.language.values.money import monies
 from vault_tool.language.wordlists import words
 from vault_tool.posting.read import found
 from vault_tool.posting.read.below import below

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from vault_tool.language.money import Money, amount, monies, tidy
+from vault_tool.language.values.money import Money, amount, monies, tidy
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.read.client_fields import verified
 from vault_tool.posting.read.fields import Part, Reader

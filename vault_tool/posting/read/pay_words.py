@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from vault_tool.language.money import Money, monies
+from vault_tool.language.values.money import Money, monies
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.read import money_fields
 from vault_tool.posting.read.blocks import Zone

@@ -79,7 +79,7 @@ Facts:
 import re
 from collections.abc import Iterator, Sequence
 
-from vault_tool.language.money import monies, tidy
+from vault_tool.language.values.money import monies, tidy
 from vault_tool.posting.read import fields, money_fields
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate

@@ -50,7 +50,7 @@ Facts:
 import re
 from collections.abc import Iterator
 
-from vault_tool.language.money import monies
+from vault_tool.language.values.money import monies
 from vault_tool.posting.read import money_fields
 from vault_tool.posting.read.addresses import name_line, own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate

@@ -43,7 +43,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.language import wordlists
-from vault_tool.language.letter_words import greeted
+from vault_tool.language.lead_ins.letter_words import greeted
 from vault_tool.note import Note
 from vault_tool.posting import sites
 from vault_tool.rules.engine.finding import Finding

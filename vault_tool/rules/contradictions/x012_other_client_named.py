@@ -40,7 +40,7 @@ Passes:
 import re
 from collections.abc import Iterator
 
-from vault_tool.language.letter_words import greeted
+from vault_tool.language.lead_ins.letter_words import greeted
 from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding

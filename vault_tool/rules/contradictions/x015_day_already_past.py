@@ -39,7 +39,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from vault_tool.language.dates import month_number
+from vault_tool.language.values.dates import month_number
 from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding

@@ -41,7 +41,7 @@ Passes:
 import re
 from collections.abc import Iterator
 
-from vault_tool.language import currencies
+from vault_tool.language.values import currencies
 from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans

@@ -32,7 +32,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from vault_tool.language import dates
+from vault_tool.language.values import dates
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding, Fix

@@ -34,7 +34,7 @@ Passes:
 
 from collections.abc import Iterator
 
-from vault_tool.language import contacts
+from vault_tool.language.values import contacts
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context

@@ -36,7 +36,7 @@ Passes:
 import re
 from collections.abc import Iterator
 
-from vault_tool.language import zones
+from vault_tool.language.values import zones
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context

@@ -73,8 +73,8 @@ Facts:
 import re
 from collections.abc import Iterator, Sequence
 
-from vault_tool.language.money import tidy
-from vault_tool.language.places import is_country
+from vault_tool.language.values.money import tidy
+from vault_tool.language.values.places import is_country
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.sites.upwork import card_blocks, job_terms, printed_lines

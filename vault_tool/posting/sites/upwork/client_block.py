@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from vault_tool.language.money import tidy
-from vault_tool.language.places import is_country, without_clock
+from vault_tool.language.values.money import tidy
+from vault_tool.language.values.places import is_country, without_clock
 from vault_tool.posting.read import labelled
 from vault_tool.posting.read.blocks import CLIENT
 from vault_tool.posting.read.candidates import EXACT, LABELLED, Candidate

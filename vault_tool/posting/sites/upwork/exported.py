@@ -21,8 +21,8 @@ Facts:
 import re
 from collections.abc import Iterator
 
-from vault_tool.language.money import monies
-from vault_tool.language.places import ends_in_country, is_country
+from vault_tool.language.values.money import monies
+from vault_tool.language.values.places import ends_in_country, is_country
 from vault_tool.posting.read import fields, money_fields
 from vault_tool.posting.read.candidates import EXACT, LABELLED, Candidate
 from vault_tool.posting.read.document import Document, Line

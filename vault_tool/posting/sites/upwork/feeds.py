@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from vault_tool.language.places import is_country
+from vault_tool.language.values.places import is_country
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.sites.upwork import card_blocks, page_blocks, rss
 from vault_tool.posting.sites.upwork.menu import MENU

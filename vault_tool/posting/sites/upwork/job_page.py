@@ -101,7 +101,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from vault_tool.language.places import is_country
+from vault_tool.language.values.places import is_country
 from vault_tool.posting.read import labelled
 from vault_tool.posting.read.blocks import FACTS
 from vault_tool.posting.read.candidates import EXACT, LABELLED, LOOSE, Candidate

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from vault_tool.language.money import monies, tidy
+from vault_tool.language.values.money import monies, tidy
 from vault_tool.posting.fact import Value
 from vault_tool.posting.read import fields
 from vault_tool.posting.read.candidates import EXACT, Candidate

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from vault_tool.language.money import number, scaled, tidy
+from vault_tool.language.values.money import number, scaled, tidy
 from vault_tool.posting.fact import Value
 from vault_tool.posting.read import fields
 from vault_tool.posting.read.candidates import LABELLED, Candidate

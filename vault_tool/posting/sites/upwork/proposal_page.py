@@ -28,7 +28,7 @@ Facts:
 import re
 from collections.abc import Iterator
 
-from vault_tool.language import dates
+from vault_tool.language.values import dates
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
 from vault_tool.posting.read.labels import READERS

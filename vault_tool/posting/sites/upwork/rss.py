@@ -28,7 +28,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from vault_tool.language.money import monies
+from vault_tool.language.values.money import monies
 from vault_tool.posting.fact import Origin
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document

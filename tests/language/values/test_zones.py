@@ -2,7 +2,7 @@
 
 import pytest
 
-from vault_tool.language import zones
+from vault_tool.language.values import zones
 from vault_tool.text.edits import Span
 
 MENTIONED = [

@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vault_tool.errors import UserError
-from vault_tool.jobs.lint.report import LintedNote
+from vault_tool.jobs.lint.results.report import LintedNote
 from vault_tool.store import layout
 from vault_tool.store.digests import digest
 
 if TYPE_CHECKING:
-    from vault_tool.jobs.lint.report import Placed, Report
     from vault_tool.jobs.lint.request import Request
+    from vault_tool.jobs.lint.results.report import Placed, Report
     from vault_tool.jobs.vault import Place
 
 VERSION = 1

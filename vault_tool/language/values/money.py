@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from vault_tool.language.currencies import code_of, has_dotted_thousands
+from vault_tool.language.values.currencies import code_of, has_dotted_thousands
 from vault_tool.language.wordlists import Pattern
 
 _NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:,\d{1,2})?|\d(?:[\d.,'’]{0,14}\d)?")

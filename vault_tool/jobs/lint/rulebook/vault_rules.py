@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from vault_tool.jobs.lint import vault_features
+from vault_tool.jobs.lint.rulebook import vault_features
 from vault_tool.store import layout
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vault_tool.language.clock import days, shift
+from vault_tool.language.values.clock import days, shift
 from vault_tool.text.edits import Span
 
 SHIFTS = {

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vault_tool import __version__, shipped
-from vault_tool.jobs.lint import vault_features, vault_phrases, vault_rules
+from vault_tool.jobs.lint.rulebook import vault_features, vault_phrases, vault_rules
 from vault_tool.store import layout
 from vault_tool.store.digests import digest
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from vault_tool.errors import UserError
-from vault_tool.jobs.lint import vault_rules
+from vault_tool.jobs.lint.rulebook import vault_rules
 from vault_tool.rules.engine.run import all_rules
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vault_tool.language.dates import before, read_date, stamp
+from vault_tool.language.values.dates import before, read_date, stamp
 from vault_tool.posting.reading import read
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)

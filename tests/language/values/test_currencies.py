@@ -2,7 +2,8 @@
 
 import pytest
 
-from vault_tool.language import currencies, wording, wordlists
+from vault_tool.language import wording, wordlists
+from vault_tool.language.values import currencies
 
 WRITTEN = [
     (1250, "USD", "$1,250"), (8.241, "USD", "$8.24"), (8.5, "EUR", "€8.50"), (300, "PLN", "300 PLN"), (300, "XAU", "300 XAU"), (5, "AUD", "A$5"),

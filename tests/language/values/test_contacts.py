@@ -2,7 +2,7 @@
 
 import pytest
 
-from vault_tool.language import contacts
+from vault_tool.language.values import contacts
 from vault_tool.text.edits import Span
 
 CASES = [

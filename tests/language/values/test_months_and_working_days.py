@@ -2,8 +2,8 @@
 
 import pytest
 
-from vault_tool.language.clock import working_days
-from vault_tool.language.dates import month_number
+from vault_tool.language.values.clock import working_days
+from vault_tool.language.values.dates import month_number
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vault_tool.jobs.lint.report import RuleCard
+from vault_tool.jobs.lint.results.report import RuleCard
 
 if TYPE_CHECKING:
     from vault_tool.rules.engine.rule import Rule
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def of_code(root: Path | None, code: str) -> RuleCard:
     """What a report on notes of this vault says of a rule. Raises KeyError."""
-    from vault_tool.jobs.lint.rule_set import every_rule
+    from vault_tool.jobs.lint.rulebook.rule_set import every_rule
 
     return _cards(every_rule(root))[code]
 

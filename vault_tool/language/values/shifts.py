@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from vault_tool.language.clock import Shift, shift
 from vault_tool.language.phrases import negated
 from vault_tool.language.prose import Prose, Sentence
+from vault_tool.language.values.clock import Shift, shift
 from vault_tool.language.wordlists import words
 
 _DIGITS = tuple(f"{digit}*" for digit in range(10))

@@ -4,7 +4,8 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
-from vault_tool.language import ages, wordlists
+from vault_tool.language import wordlists
+from vault_tool.language.values import ages
 
 _ORDINAL = "(?:st|nd|rd|th|er|º)"
 _DAY = rf"(?P<day>\d{{1,2}}){_ORDINAL}?"

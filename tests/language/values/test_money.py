@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vault_tool.language.money import amount, monies, number, tidy
+from vault_tool.language.values.money import amount, monies, number, tidy
 
 NUMBERS = {
     "88": 88, "4,597": 4597, "1.250,00": 1250, "1,250.00": 1250, "1'000": 1000, "1’000": 1000, "1,50,000": 150000, "1 250,00": 1250,

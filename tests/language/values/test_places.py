@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vault_tool.language.places import ends_in_country, is_country, without_clock
+from vault_tool.language.values.places import ends_in_country, is_country, without_clock
 
 COUNTRIES = [
     "GBR",

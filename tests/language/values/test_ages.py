@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from vault_tool.language import dates
-from vault_tool.language.ages import seconds_ago
+from vault_tool.language.values import dates
+from vault_tool.language.values.ages import seconds_ago
 from vault_tool.posting.reading import read
 
 NOW = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)

@@ -97,10 +97,14 @@ def _table(topic: str, signals: list[Signal]) -> list[str]:
     if not signals:
         return []
     rows = [
-        f"| {s.name} | {s.severity} | {s.points:+d} | `{_cell(s.when.source)}` | {_cell(s.source)} |" for s in signals
+        f"| {s.name} | {_severity(s)} | {s.points:+d} | `{_cell(s.when.source)}` | {_cell(s.source)} |" for s in signals
     ]
     head = ["| Signal | Severity | Points | Fires when | Threshold from |", "| --- | --- | ---: | --- | --- |"]
     return [f"### {topic.capitalize()}", "", *head, *rows, ""]
+
+
+def _severity(signal: Signal) -> str:
+    return f"`{_cell(signal.grading.condition.source)}`" if signal.grading else signal.severity
 
 
 def _cell(text: str) -> str:

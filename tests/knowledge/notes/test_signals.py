@@ -22,6 +22,7 @@ def test_example(signal, example):
     assert (fired is not None) == example.fires
     if fired is None:
         return
+    assert example.severity in ("", fired.signal.severity)
     scope = examples.scope_of(example.values)
     for line in (signal.evidence, signal.risk, signal.protection, signal.measure, signal.change):
         assert "  " not in templates.render(line, scope)
@@ -31,6 +32,7 @@ def test_example(signal, example):
 def test_every_signal_is_complete(signal):
     assert {e.fires for e in signal.examples} == {True, False}
     assert not unknown_names(signal.when)
+    assert signal.grading is None or not unknown_names(signal.grading.condition)
     assert signal.source.endswith((".", ")"))
     assert Path(signal.note.path).stem == signal.name
     for key, _ in signal.suppose:
@@ -74,6 +76,9 @@ Is it approved?
     [
         ("kind: red-flag", "kind: blue-flag", "kind: ", "kind: blue-flag"),
         ("severity: medium\n", "", "severity", "---"),
+        ("severity: medium", "severity: hihg", "severity: ", "severity: hihg"),
+        ("severity: medium", "severity: '\"high\" if words'", "severity: an `if` without `else`", "severity: "),
+        ("severity: medium", 'severity: \'"high" if words else "mild"\'', "'mild' is no severity", "severity: "),
         ("weight: 4", "weight: heavy", "weight: ", "weight: heavy"),
         ("client_hire_rate < 30", "client_hire_rate <", "when: ", "when: client_hire_rate <"),
         ("{{ client_hire_rate }}%", "{{ client_hire_rate %", "evidence: ", "evidence:"),
@@ -138,6 +143,28 @@ def test_a_line_with_an_open_gap_shows_the_facts_instead():
     signal = signals.read(Note(NOTE.replace("{{ client_hire_rate }}%", "{{ no_such_thing }}")))
     (fired,) = signals.fire((signal,), {"client_hire_rate": 12})
     assert fired.evidence == "client hire rate: 12"
+
+
+GRADED = NOTE.replace("severity: medium", 'severity: \'"high" if hires < 1 else "medium" if hires < 5 else "low"\'')
+
+
+@pytest.mark.parametrize(("hires", "severity"), [(0, "high"), (4, "medium"), (9, "low"), (None, "low"), ("few", "low")])
+def test_severity_follows_the_facts(hires, severity):
+    signal = signals.read(Note(GRADED))
+    assert signal.severity == "high"
+    (fired,) = signals.fire((signal,), {"client_hire_rate": 12, "hires": hires})
+    assert fired.signal.severity == severity
+
+
+def test_a_list_item_is_an_example_too():
+    note = Note(NOTE + "\n## Examples\n\n### Does not fire\n\n- A sentence of a post.\n\n```yaml\n{words: 3}\n```\n")
+    (block, item) = signals.read(note).examples
+    assert (block.values, block.fires) == ({"words": 3}, False)
+    assert (item.values, item.fires, note.text[slice(*item.span)]) == (
+        {"text": "A sentence of a post."},
+        False,
+        "A sentence of a post.",
+    )
 
 
 def test_nothing_fires_on_a_post_that_says_nothing():

@@ -28,6 +28,10 @@ _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
 }  # fmt: skip
 
 
+_FAILURES = (TypeError, ValueError, ZeroDivisionError, OverflowError, RecursionError, jinja2.TemplateError)
+"""What a condition may run into with values it was not written for: it is then unknown."""
+
+
 class ExpressionError(Exception):
     """An expression that cannot be used; the message says what is wrong with which part of it."""
 
@@ -70,7 +74,7 @@ class Expression:
         """True, False, or None where the scope lacks what the answer depends on (a None value counts as lacking)."""
         try:
             value = _value(self.tree, scope)
-        except (TypeError, ValueError, ZeroDivisionError, OverflowError, RecursionError, jinja2.TemplateError):
+        except _FAILURES:
             return None
         return None if value is UNKNOWN else bool(value)
 
@@ -97,6 +101,38 @@ def compile(source: str) -> Expression:  # noqa: A001 - what it does, as re.comp
     attributes = frozenset(f"{n.node.name}.{n.attr}" for n in asked if isinstance(n.node, nodes.Name))
     phrases = tuple(p for t in parts if isinstance(t, nodes.Test) for p in _phrases(t))
     return Expression(source, names, attributes, phrases, tree)
+
+
+def choices(condition: Expression) -> tuple[object, ...]:
+    """What `x if a else y if b else z` can come to: x, y, z. Raises ExpressionError where one is no plain value."""
+    found, todo = [], [condition.tree]
+    while todo:
+        node = todo.pop(0)
+        if isinstance(node, nodes.CondExpr):
+            if node.expr2 is None:
+                raise ExpressionError("an `if` without `else` may come to nothing")
+            todo += [node.expr1, node.expr2]
+        elif isinstance(node, nodes.Const):
+            found.append(node.value)
+        else:
+            raise ExpressionError(f"{condition.source!r} does not end in plain values")
+    return tuple(found)
+
+
+def choice(condition: Expression, scope: Mapping[str, object]) -> object:
+    """The one of its `choices` that holds here; a condition that is unknown does not hold."""
+    node = condition.tree
+    while isinstance(node, nodes.CondExpr) and node.expr2 is not None:
+        node = node.expr1 if _holds(node.test, scope) else node.expr2
+    return _value(node, scope)
+
+
+def _holds(test: nodes.Expr, scope: Mapping[str, object]) -> bool:
+    try:
+        value = _value(test, scope)
+    except _FAILURES:
+        return False
+    return value is not UNKNOWN and bool(value)
 
 
 def _phrases(test: nodes.Test) -> list[str]:

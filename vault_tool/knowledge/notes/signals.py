@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Literal
 
@@ -12,15 +12,14 @@ from vault_tool.knowledge.conditions import expressions
 from vault_tool.knowledge.conditions.expressions import Expression, ExpressionError
 from vault_tool.knowledge.conditions.figures import FROM
 from vault_tool.knowledge.conditions.scope import Words
-from vault_tool.knowledge.notes import templates
+from vault_tool.knowledge.notes import list_items, severity, templates
 from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
+from vault_tool.knowledge.notes.severity import SEVERITIES, Grading, Severity
 from vault_tool.language.mention import Mention
 from vault_tool.note import Note
 from vault_tool.text.edits import Span
 
-Severity = Literal["high", "medium", "low"]
-SEVERITIES: tuple[Severity, ...] = ("high", "medium", "low")
 TOPICS = ("safety", "client", "pay", "scope", "chances", "terms")
 """What a signal is about, the gravest first; each is a part of the score (knowledge/verdict.py)."""
 
@@ -29,11 +28,15 @@ _FENCE = re.compile(r"^```ya?ml[ \t]*\n(.*?)^```[ \t]*$", re.DOTALL | re.MULTILI
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """What a signal must or must not fire on: facts and features by key, `text` for the words, `profile` for rates."""
+    """What a signal must or must not fire on: facts and features by key, `text` for the words, `profile` for rates.
+
+    `severity` is how grave it must then be; empty where the example does not say.
+    """
 
     values: Mapping[str, Any]
     fires: bool
     span: Span
+    severity: str = ""
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,7 @@ class Signal:
     `change` are Jinja lines. `source` is where the threshold comes from, `measure` what to do beside asking. `suppose`
     are the facts that would clear the flag, `change` says so in words. `replaces` names weaker signals, `under` those
     whose flag shows this one as a line of its own. `tells` is the kind of risk or merit, one of the schema's; it may be empty.
+    Where the severity depends on the post, `grading` says how, and `severity` is the gravest until the signal has fired.
     """
 
     name: str
@@ -62,6 +66,7 @@ class Signal:
     replaces: frozenset[str] = frozenset()
     under: tuple[str, ...] = ()
     tells: str = ""
+    grading: Grading | None = None
     note: Note = field(default=Note(""), repr=False, compare=False)
 
     @cached_property
@@ -77,7 +82,10 @@ class Signal:
 
 @dataclass(frozen=True, slots=True)
 class Fired:
-    """A signal that holds for a post: with the numbers it fired on and the words it was read from, at most two places."""
+    """A signal that holds for a post: with the numbers it fired on and the words it was read from, at most two places.
+
+    The signal's severity is the one that holds for this post.
+    """
 
     signal: Signal
     evidence: str
@@ -93,10 +101,13 @@ def read(note: Note, *, thorough: bool = True) -> Signal:
     values = checked(note, "signal")
     name, sections = _body(note)
     span = note.properties.spans.get
+    at = "when"
     try:
-        when = expressions.compile(str(values["when"]))
+        when = expressions.compile(str(values[at]))
+        at = "severity"
+        gravest, grading = severity.read(str(values[at]))
     except ExpressionError as e:
-        raise KnowledgeError(f"when: {e.message}", span("when", Span(0, 0))) from e
+        raise KnowledgeError(f"{at}: {e.message}", span(at, Span(0, 0))) from e
     kind = "good-sign" if values["kind"] == "good-sign" else "red-flag"
     if kind == "red-flag" and not (sections.get("Risk") and sections.get("Protection")):
         raise KnowledgeError("a red flag needs a text under `## Risk` and under `## Protection`", note.body_span)
@@ -104,7 +115,7 @@ def read(note: Note, *, thorough: bool = True) -> Signal:
         name=name,
         kind=kind,  # type: ignore[arg-type]
         topic=str(values["topic"]),
-        severity=values["severity"],
+        severity=gravest,
         weight=int(values["weight"]),
         when=when,
         evidence=str(values["evidence"]),
@@ -117,6 +128,7 @@ def read(note: Note, *, thorough: bool = True) -> Signal:
         replaces=frozenset(str(n) for n in values.get("replaces", ())),
         under=tuple(str(n) for n in values.get("under", ())),
         tells=str(values.get("risk") or values.get("merit") or ""),
+        grading=grading,
         note=note,
     )
     if thorough:
@@ -157,7 +169,10 @@ def _supposition(line: object, span: Span) -> tuple[str, object]:
 
 
 def examples_of(note: Note, fires_title: str = "fires") -> tuple[Example, ...]:
-    """The YAML blocks under `## Examples`: those that must fire stand under the heading of that title."""
+    """The YAML blocks and the list items under `## Examples`: those that must fire stand under the heading of that title.
+
+    A list item is a sentence of a post, the same as `text: …` in a block.
+    """
     section = note.section("Examples")
     if section is None:
         return ()
@@ -166,11 +181,15 @@ def examples_of(note: Note, fires_title: str = "fires") -> tuple[Example, ...]:
     for part, end in zip(parts, [*(h.span.start for h in parts[1:]), section.span.end], strict=True):
         fires = part.title.strip().casefold() == fires_title
         body = note.text[part.span.end : end].replace("\r\n", "\n")
-        found += [Example(_mapping(m[1], part.span), fires, part.span) for m in _FENCE.finditer(body)]
+        blocks = [_mapping(m[1], part.span) for m in _FENCE.finditer(body)]
+        grades = [str(values.pop("severity", "")) for values in blocks]
+        found += [Example(values, fires, part.span, grade) for values, grade in zip(blocks, grades, strict=True)]
+        items = list_items.under(note, Span(part.span.end, end))
+        found += [Example({"text": item.text}, fires, item.span) for item in items]
     return tuple(found)
 
 
-def _mapping(text: str, span: Span) -> Mapping[str, Any]:
+def _mapping(text: str, span: Span) -> dict[str, Any]:
     try:
         loaded = yaml.load(text, _Loader)
     except yaml.YAMLError as e:
@@ -195,10 +214,14 @@ def fire(signals: Iterable[Signal], scope: Mapping[str, object]) -> tuple[Fired,
 
     A signal that another one which holds `replaces` is left out: it would say the same more weakly.
     """
-    holding = [s for s in signals if s.when.evaluate(scope) is True]
+    holding = [_graded(s, scope) for s in signals if s.when.evaluate(scope) is True]
     replaced = frozenset(name for s in holding for name in s.replaces)
     kept = sorted((s for s in holding if s.name not in replaced), key=_consequence)
     return tuple(Fired(s, _evidence(s, scope), _quotes(s, scope)) for s in kept)
+
+
+def _graded(signal: Signal, scope: Mapping[str, object]) -> Signal:
+    return replace(signal, severity=signal.grading.of(scope)) if signal.grading else signal
 
 
 def _consequence(signal: Signal) -> tuple[int, int, int, str]:

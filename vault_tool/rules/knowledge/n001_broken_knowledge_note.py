@@ -89,7 +89,10 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if context.kind == "phrases" and not known.problems:
         yield from _rule_without_phrases(note, context)
     if known.signals:
-        yield from _unknown_names(note, known.signals[0].when.names, context)
+        signal = known.signals[0]
+        yield from _unknown_names(note, "when", signal.when.names, context)
+        if signal.grading:
+            yield from _unknown_names(note, "severity", signal.grading.condition.names, context)
 
 
 def _rule_without_phrases(note: Note, context: Context) -> Iterator[Finding]:
@@ -100,10 +103,11 @@ def _rule_without_phrases(note: Note, context: Context) -> Iterator[Finding]:
         yield Finding(CODE, spans.value(note, "rule"), message)
 
 
-def _unknown_names(note: Note, asked: frozenset[str], context: Context) -> Iterator[Finding]:
+def _unknown_names(note: Note, key: str, asked: frozenset[str], context: Context) -> Iterator[Finding]:
     from vault_tool.knowledge.conditions.scope import known_names
 
     unknown = sorted(asked - known_names(context.phrased()))
     if unknown:
-        message = f"the condition asks for {', '.join(unknown)}: no fact, feature or figure has that name"
-        yield Finding(CODE, spans.entry(note, "when"), message)
+        what = "the condition" if key == "when" else key
+        message = f"{what} asks for {', '.join(unknown)}: no fact, feature or figure has that name"
+        yield Finding(CODE, spans.entry(note, key), message)

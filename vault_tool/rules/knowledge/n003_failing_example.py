@@ -70,6 +70,33 @@ Fails Phrases/Worn words.md 15:3, 19:3:
     ## Not found
 
     - There is no synergy.
+Fails Signals/Few hires.md 22:1:
+    ---
+    kind: red-flag
+    topic: client
+    severity: '"high" if client_hires < 1 else "medium"'
+    weight: 5
+    when: client_hire_rate < 20
+    evidence: "{{ client_hire_rate }}% of posts"
+    source: Own threshold.
+    ---
+    # Few hires
+
+    ## Risk
+
+    Nobody may be hired.
+
+    ## Protection
+
+    Is the budget approved?
+
+    ## Examples
+
+    ### Fires
+
+    ```yaml
+    {client_hire_rate: 5, client_hires: 3, severity: high}
+    ```
 Passes Signals/Low pay.md:
     ---
     kind: red-flag
@@ -128,14 +155,19 @@ def _of_signal(note: Note, context: Context) -> Iterator[Finding]:
     for example in signal.examples:
         span = Span(example.span.start, example.span.start + len(note.text[slice(*example.span)].rstrip("\r\n")))
         try:
-            fired = examples.run(signal, example, context.phrased()) is not None
+            fired = examples.run(signal, example, context.phrased())
         except (ValueError, TypeError) as e:
             yield Finding(CODE, span, f"an example cannot be run: {e}")
             continue
-        if fired != example.fires:
-            said = ", ".join(f"{key}: {value}" for key, value in example.values.items())[:120]
+        said = ", ".join(f"{key}: {value}" for key, value in example.values.items())[:120]
+        if (fired is not None) != example.fires:
             wrong = "does not fire" if example.fires else "fires"
             yield Finding(CODE, span, f"the signal {wrong} on its example ({said}): mend the condition or the example")
+        elif fired and example.severity not in ("", fired.signal.severity):
+            grades = f"{fired.signal.severity}, not {example.severity}"
+            yield Finding(
+                CODE, span, f"the signal is {grades}, on its example ({said}): mend `severity` or the example"
+            )
 
 
 def _of_feature(note: Note, context: Context) -> Iterator[Finding]:

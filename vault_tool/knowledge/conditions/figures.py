@@ -74,7 +74,7 @@ def figures(
         "hours_least": weekly.low if weekly else None,
         "viewed_days": _days_ago(str(facts.get("last_viewed", ""))),
         "hires_per_job": _ratio(facts, "client_hires", "client_jobs_posted", 100),
-        "spend_per_hire": _ratio(facts, "client_total_spent", "client_hires", 1),
+        "spend_per_hire": _spend_per_hire(facts),
         "pay_ratio": _ratio(facts, "compensation_max", "compensation_min", 1),
         "deadline_days": _days_left(str(facts.get("deadline", "")), today, _taken_in(facts) or today),
         "recent_rating": _recent_rating(features),
@@ -215,6 +215,14 @@ def _ratio(facts: Mapping[str, Value], part: str, whole: str, times: float) -> f
     if isinstance(a, bool) or isinstance(b, bool) or not isinstance(a, int | float) or not isinstance(b, int | float):
         return None
     return times * a / b if b else None
+
+
+def _spend_per_hire(facts: Mapping[str, Value]) -> float | None:
+    """By the hires; where the site only gives the share of posts that led to one, by that share of the posts."""
+    if "client_hires" in facts:
+        return _ratio(facts, "client_total_spent", "client_hires", 1)
+    per_job, rate = _ratio(facts, "client_total_spent", "client_jobs_posted", 100), facts.get("client_hire_rate")
+    return per_job / rate if per_job is not None and isinstance(rate, int | float) and rate else None
 
 
 def _shared(name: str, asked: object, own: tuple[str, ...]) -> dict[str, object]:

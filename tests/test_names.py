@@ -13,10 +13,6 @@ import vault_tool
 ROOT = Path(vault_tool.__file__).parent
 NAMED_AFTER_WHAT_USERS_SEE = ("commands/*", "rules/*", "writers/*", "writers/analysis/*", "rules/*/helpers.py")
 """A command, a family of rules and a section have the name that is typed or read; a family keeps its own helpers."""
-STILL_TO_BE_RENAMED = {
-    *("blocks", "flags", "notes"),
-    *("Change", "Entry", "Line", "Part", "Phrase", "_Line", "_Loader"),
-}
 
 
 def modules() -> Iterator[Path]:
@@ -29,7 +25,7 @@ def twice(named: Iterator[tuple[str, str]]) -> dict[str, list[str]]:
     places: dict[str, list[str]] = defaultdict(list)
     for name, place in named:
         places[name].append(place)
-    return {n: found for n, found in places.items() if len(found) > 1 and n not in STILL_TO_BE_RENAMED}
+    return {n: found for n, found in places.items() if len(found) > 1}
 
 
 def test_a_module_has_a_name_of_its_own() -> None:

@@ -24,7 +24,7 @@ STILL_LONG: set[str] = {
     "vault_tool.drops.syndication",
     "vault_tool.language.prose",
     "vault_tool.language.values.zones",
-    "vault_tool.posting.read.blocks",
+    "vault_tool.posting.read.post_parts",
     "vault_tool.posting.read.cardhead",
     "vault_tool.posting.read.derived",
     "vault_tool.posting.read.document",

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vault_tool.note import Note
-from vault_tool.notemaking.activity import Change, changes, record
+from vault_tool.notemaking.activity import FactChange, changes, record
 from vault_tool.posting.fact import Value
 from vault_tool.text.edits import apply
 
@@ -25,7 +25,7 @@ CHANGED: list[tuple[dict[str, Value], dict[str, Value], list[str]]] = [
 ]
 
 
-def words_of(change: Change) -> str:
+def words_of(change: FactChange) -> str:
     return str(change).split(": ", 1)[1]
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from vault_tool import section_order
 from vault_tool.jobs import vault_notes
-from vault_tool.jobs.fill.notes import fill_notes
+from vault_tool.jobs.fill.standing_notes import fill_notes
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
 from vault_tool.posting.post import Post

@@ -64,7 +64,7 @@ def command(
     the text that CMD printed is marked as its draft and checked; nothing is sent anywhere unless CMD sends it.
     """
     from vault_tool.jobs.fill.assistant import Assistant
-    from vault_tool.jobs.fill.notes import chosen, fill_notes, to_be_changed
+    from vault_tool.jobs.fill.standing_notes import chosen, fill_notes, to_be_changed
 
     vault = _worded(session.open(), length, tone)
     if explain:

@@ -28,7 +28,7 @@ def command(session: Session, note: Path, section: str, length: str | None, tone
     It is only printed: nothing leaves this machine unless you carry it.
     """
     from vault_tool.jobs.fill import assistant_prompt
-    from vault_tool.jobs.fill.notes import job_for
+    from vault_tool.jobs.fill.standing_notes import job_for
     from vault_tool.knowledge.notes.templates import TemplateError
 
     vault = session.open()

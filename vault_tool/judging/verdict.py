@@ -35,7 +35,7 @@ KEY_FACTS_ELSEWHERE = {
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ScorePart:
     """One part of the score: it begins at `start`, adds the signals' points and stays between its limits."""
 
     topic: str
@@ -46,7 +46,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class VerdictChange:
     """What would change the verdict, in words, and the level and score it would lead to."""
 
     text: str
@@ -60,10 +60,10 @@ class Verdict:
 
     level: Level
     score: int
-    parts: tuple[Part, ...]
+    parts: tuple[ScorePart, ...]
     known: int
     unknown: tuple[str, ...]
-    changes: tuple[Change, ...] = ()
+    changes: tuple[VerdictChange, ...] = ()
 
     @property
     def confidence(self) -> str:
@@ -95,12 +95,12 @@ def key_facts(scope: Mapping[str, object]) -> Mapping[str, str]:
     return {key: name for key, name in KEY_FACTS.items() if not key.startswith("client_") or key in site.shows}
 
 
-def _part(topic: str, signals: tuple[Signal, ...]) -> Part:
+def _part(topic: str, signals: tuple[Signal, ...]) -> ScorePart:
     own = tuple(sorted((s for s in signals if s.topic == topic), key=lambda s: -abs(s.points)))
     most = MOST.get(topic, 0)
     start = round(most * START)
     lowest = 0 if most else -100
-    return Part(topic, max(lowest, min(most, start + sum(s.points for s in own))), most, start, own)
+    return ScorePart(topic, max(lowest, min(most, start + sum(s.points for s in own))), most, start, own)
 
 
 def _level(score: int, signals: tuple[Signal, ...]) -> Level:
@@ -130,6 +130,6 @@ def with_changes(
         else:
             then = judge(tuple(f for f in fired if f is not item), scope)
         if then.level != verdict.level or abs(then.score - verdict.score) >= _WORTH_NAMING:
-            found.append(Change(text(item.signal.change, scope), then.level, then.score))
+            found.append(VerdictChange(text(item.signal.change, scope), then.level, then.score))
     best = sorted(found, key=lambda change: -change.score)
     return Verdict(verdict.level, verdict.score, verdict.parts, verdict.known, verdict.unknown, tuple(best))

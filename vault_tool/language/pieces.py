@@ -30,7 +30,7 @@ _RULE = re.compile(r"[-=*_~ \t]{3,}$")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Piece:
     """One line that is not blank. `kind`: heading, item, text, rule.
 
     `plain` has neither list mark nor Markdown marks; `span` is the line without its list mark, surrounding space and
@@ -55,7 +55,7 @@ def plain(words: str) -> str:
 
 
 @lru_cache(4)
-def lines(text: str) -> tuple[Line, ...]:
+def lines(text: str) -> tuple[Piece, ...]:
     """Every line of a text that is not blank, in order; a long line that holds labelled lists is unfolded first."""
     found, last_end = [], 0
     for m in _LINE.finditer(text):
@@ -89,7 +89,7 @@ def _unfolded_items(text: str, span: Span) -> list[Span]:
     return [Span(a, b) for a, b in pairwise(edges) if a < b]
 
 
-def _line(text: str, span: Span, gap: bool) -> Line | None:
+def _line(text: str, span: Span, gap: bool) -> Piece | None:
     raw = text[span.start : span.end].rstrip()
     body = raw.lstrip(" \t\ufeff>\u00a0")
     indent = len(raw) - len(body)
@@ -97,18 +97,18 @@ def _line(text: str, span: Span, gap: bool) -> Line | None:
     if not body:
         return None
     if _RULE.match(body):
-        return Line("rule", "", Span(start, end), gap=gap)
+        return Piece("rule", "", Span(start, end), gap=gap)
     if atx := _ATX.match(body):
         title = plain(body[atx.end() :].rstrip("# \t"))
-        return Line("heading", title, Span(start + atx.end(), end), len(atx[0].rstrip()), gap)
+        return Piece("heading", title, Span(start + atx.end(), end), len(atx[0].rstrip()), gap)
     if _BOLD_LINE.match(body):
-        return Line("heading", plain(body), Span(start, end), 7, gap)
+        return Piece("heading", plain(body), Span(start, end), 7, gap)
     if item := _ITEM.match(body):
-        return Line("item", plain(body[item.end() :]), Span(start + item.end(), end), indent, gap)
+        return Piece("item", plain(body[item.end() :]), Span(start + item.end(), end), indent, gap)
     words = plain(body)
     if words.endswith(":") and len(words) <= 90:
-        return Line("heading", words, Span(start, end), 8, gap)
-    return Line("text", words, Span(start, end), gap=gap)
+        return Piece("heading", words, Span(start, end), 8, gap)
+    return Piece("text", words, Span(start, end), gap=gap)
 
 
 @lru_cache(4096)
@@ -118,7 +118,7 @@ def label(title: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ListEntry:
     """One entry of a list, without Markdown marks, and the subheading it stands under, if there is one."""
 
     words: str
@@ -127,7 +127,7 @@ class Entry:
     group_span: Span
 
 
-def entries_under(found: tuple[Line, ...], kind: str) -> Iterator[Entry]:
+def entries_under(found: tuple[Piece, ...], kind: str) -> Iterator[ListEntry]:
     """The list items (or, where a list has no marks, the lines) under each label of a kind (see `labels.kinds`).
 
     A list ends at a rule, at a heading of the same or a higher rank, and at any other label of a post's parts.
@@ -143,15 +143,15 @@ def entries_under(found: tuple[Line, ...], kind: str) -> Iterator[Entry]:
         number += len(block)
 
 
-def kinds_of(line: Line) -> frozenset[str]:
+def kinds_of(line: Piece) -> frozenset[str]:
     """The kinds of list that a line opens as a heading, or as a line that stands like one."""
     if line.kind == "rule" or len(line.plain) > 70:
         return frozenset()
     return list_labels.kinds(label(line.plain))
 
 
-def _block(found: tuple[Line, ...], number: int, head: Line) -> list[Line]:
-    block: list[Line] = []
+def _block(found: tuple[Piece, ...], number: int, head: Piece) -> list[Piece]:
+    block: list[Piece] = []
     rank = head.level if head.kind == "heading" else 8
     marked = number < len(found) and found[number].kind == "item"
     for line in found[number:]:
@@ -165,14 +165,14 @@ def _block(found: tuple[Line, ...], number: int, head: Line) -> list[Line]:
     return block
 
 
-def _apart(line: Line, block: list[Line], marked: bool) -> bool:
+def _apart(line: Piece, block: list[Piece], marked: bool) -> bool:
     """A paragraph after the list rather than a part of it."""
     if marked or any(b.kind == "item" for b in block):
         return line.gap
     return line.gap and not all(b.gap for b in block)
 
 
-def _entries(block: list[Line]) -> Iterator[Entry]:
+def _entries(block: list[Piece]) -> Iterator[ListEntry]:
     marked = any(line.kind == "item" for line in block)
     group, group_span, at = "", Span(0, 0), 0
     while at < len(block):
@@ -188,10 +188,10 @@ def _entries(block: list[Line]) -> Iterator[Entry]:
             words, end = f"{words} {block[at].plain}", block[at].span.end
             at += 1
         if words.strip(" -*"):
-            yield Entry(words, Span(line.span.start, end), group, group_span)
+            yield ListEntry(words, Span(line.span.start, end), group, group_span)
 
 
-def _heads_items(line: Line, following: list[Line]) -> bool:
+def _heads_items(line: Piece, following: list[Piece]) -> bool:
     """An item that only introduces the items indented under it."""
     return (
         line.kind == "item"

@@ -149,15 +149,15 @@ class Prose:
         return [self.sentences[n] for n in sorted(self.numbers_having(cues))]
 
     @cached_property
-    def lines(self) -> tuple[pieces.Line, ...]:
+    def lines(self) -> tuple[pieces.Piece, ...]:
         """Every line that is not blank: heading, list item or plain text."""
         return pieces.lines(self.text)
 
     @cached_property
-    def _entries(self) -> dict[str, tuple[pieces.Entry, ...]]:
+    def _entries(self) -> dict[str, tuple[pieces.ListEntry, ...]]:
         return {}
 
-    def entries(self, kind: str) -> tuple[pieces.Entry, ...]:
+    def entries(self, kind: str) -> tuple[pieces.ListEntry, ...]:
         """The entries of every list of a kind: duties, requirements, deliverables, success."""
         if kind not in self._entries:
             self._entries[kind] = tuple(pieces.entries_under(self.lines, kind))

@@ -29,7 +29,7 @@ _CHANGE = re.compile(r"(?P<title>[^:;]+): (?P<now>.*?) \(was .*?\)(?:; |$)")
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FactChange:
     """A fact that says something else now than it did."""
 
     key: str
@@ -40,7 +40,7 @@ class Change:
         return f"{_title(self.key)}: {_shown(self.now)} (was {_shown(self.before)})"
 
 
-def changes(note: Note, before: Mapping[str, Value], now: Mapping[str, Value]) -> tuple[Change, ...]:
+def changes(note: Note, before: Mapping[str, Value], now: Mapping[str, Value]) -> tuple[FactChange, ...]:
     """What a later paste says otherwise than the note's last entry, or its properties where there is none.
 
     Of what changes while a job is open every difference counts; of the rest what is not just said more precisely.
@@ -48,7 +48,7 @@ def changes(note: Note, before: Mapping[str, Value], now: Mapping[str, Value]) -
     known = {**before, **dict(_recorded(note))}
     both = [key for key in _told() if key in known and key in now and _shown(known[key]) != _shown(now[key])]
     return tuple(
-        Change(key, known[key], now[key]) for key in both if key in _CHANGING or not agree(known[key], now[key])
+        FactChange(key, known[key], now[key]) for key in both if key in _CHANGING or not agree(known[key], now[key])
     )
 
 
@@ -58,7 +58,7 @@ def _told() -> list[str]:
     return list(dict.fromkeys((*_CHANGING, *rest)))
 
 
-def record(note: Note, changed: tuple[Change, ...], at: datetime) -> list[Edit]:
+def record(note: Note, changed: tuple[FactChange, ...], at: datetime) -> list[Edit]:
     """The edits that add an entry to the note's History section, which is made at the end where there is none."""
     newline = newline_of(note.text)
     entry = f"- {at:%Y-%m-%d %H:%M}: {'; '.join(map(str, changed))}"

@@ -32,7 +32,7 @@ _COMMENT_MARK = "%%"
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _SourceLine:
     """A line, its ending, and what it is: a heading's `level`, `closed` code or HTML, the line `under` a heading."""
 
     words: str
@@ -54,12 +54,12 @@ def section_text(part_text: str) -> str:
     return next((c for c in candidates[::-1] if _fits(c, newline)), None) or _forced(text, newline)
 
 
-def _cut(text: str) -> list[_Line]:
-    lines = [_Line(m[1], m[2]) for m in _LINE.finditer(text)]
+def _cut(text: str) -> list[_SourceLine]:
+    lines = [_SourceLine(m[1], m[2]) for m in _LINE.finditer(text)]
     return lines[:-1] if lines and not lines[-1].words and not lines[-1].end else lines
 
 
-def _balanced(lines: list[_Line]) -> list[_Line]:
+def _balanced(lines: list[_SourceLine]) -> list[_SourceLine]:
     """A comment of Obsidian's (`%%`) that nothing closes hides the rest of a note: its mark is taken apart."""
     if sum(line.words.count(_COMMENT_MARK) for line in lines) % 2 == 0:
         return lines
@@ -68,7 +68,7 @@ def _balanced(lines: list[_Line]) -> list[_Line]:
     return [*lines[:last], replace(lines[last], words=f"{before}%\\%{after}"), *lines[last + 1 :]]
 
 
-def _told(lines: list[_Line]) -> Iterator[_Line]:
+def _told(lines: list[_SourceLine]) -> Iterator[_SourceLine]:
     """Each line with what it is; raw HTML that nothing closes is escaped."""
     fence, raw_end, paragraph = "", None, 0
     for number, line in enumerate(lines):
@@ -87,7 +87,7 @@ def _told(lines: list[_Line]) -> Iterator[_Line]:
         yield told
 
 
-def _raw(lines: list[_Line], number: int) -> tuple[_Line, re.Pattern[str] | None]:
+def _raw(lines: list[_SourceLine], number: int) -> tuple[_SourceLine, re.Pattern[str] | None]:
     """A line that may begin raw HTML, and what ends it below; escaped where nothing does."""
     line = lines[number]
     if not (start := _RAW.match(line.words)):
@@ -101,7 +101,7 @@ def _raw(lines: list[_Line], number: int) -> tuple[_Line, re.Pattern[str] | None
     return replace(line, words=f"{line.words[:at]}\\{line.words[at:]}"), None
 
 
-def _outside_raw(line: _Line, paragraph: int) -> _Line:
+def _outside_raw(line: _SourceLine, paragraph: int) -> _SourceLine:
     """A line outside code and raw HTML, after so many lines of a paragraph."""
     if _FENCE.match(line.words):
         return replace(line, closed=True)
@@ -113,7 +113,7 @@ def _outside_raw(line: _Line, paragraph: int) -> _Line:
     return line
 
 
-def _fence_of(line: _Line) -> str:
+def _fence_of(line: _SourceLine) -> str:
     opening = _FENCE.match(line.words) if line.closed else None
     return opening[1] if opening else ""
 
@@ -137,7 +137,7 @@ def _closes(words: str, fence: str) -> bool:
     return closing is not None
 
 
-def _written(lines: list[_Line], shift: int, newline: str) -> Iterator[str]:
+def _written(lines: list[_SourceLine], shift: int, newline: str) -> Iterator[str]:
     """The lines with their headings pushed down; a setext heading becomes an ATX one and loses its underline."""
     for number, line in enumerate(lines):
         follower = lines[number + 1] if number + 1 < len(lines) else None
@@ -159,7 +159,7 @@ def _written(lines: list[_Line], shift: int, newline: str) -> Iterator[str]:
             yield line.words + line.end
 
 
-def _open_fence(lines: list[_Line]) -> str:
+def _open_fence(lines: list[_SourceLine]) -> str:
     """The fence that is still open at the end, "" where none is."""
     fence = ""
     for line in lines:

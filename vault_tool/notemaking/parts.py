@@ -34,7 +34,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _PartLine:
     """A line with words in it: its start, words, label, blank lines before it; `inside` a fence or a quote."""
 
     start: int
@@ -70,7 +70,7 @@ def split(text: str) -> tuple[Part, ...]:
     )
 
 
-def _lines(text: str) -> list[_Line]:
+def _lines(text: str) -> list[_PartLine]:
     found, blanks, fence = [], 0, ""
     for m in _LINE.finditer(text):
         raw = m[0].rstrip()
@@ -82,12 +82,12 @@ def _lines(text: str) -> list[_Line]:
             blanks += 1
             continue
         words = pieces.plain(raw.strip().lstrip("#=-~ \t\ufeff")) if len(raw) < 400 else raw.strip()[:400]
-        found.append(_Line(m.start(), raw, words, pieces.label(words) if len(words) <= 100 else "", blanks, inside))
+        found.append(_PartLine(m.start(), raw, words, pieces.label(words) if len(words) <= 100 else "", blanks, inside))
         blanks = 0
     return found
 
 
-def _openings(lines: list[_Line]) -> Iterator[tuple[int, str]]:
+def _openings(lines: list[_PartLine]) -> Iterator[tuple[int, str]]:
     """Each line at which another part begins, and its section."""
     now, since, seen, ended = "Posting", 0, {"Posting"}, False
     for at, line in enumerate(lines):
@@ -103,7 +103,7 @@ def _openings(lines: list[_Line]) -> Iterator[tuple[int, str]]:
         seen.add(now)
 
 
-def _opened(lines: list[_Line], at: int, now: str, ended: bool, seen: set[str]) -> str | None:
+def _opened(lines: list[_PartLine], at: int, now: str, ended: bool, seen: set[str]) -> str | None:
     """The section that begins at a line, if one does; `ended`: the post, as far as is known, has been said."""
     line = lines[at]
     if label := _labelled(line):
@@ -117,7 +117,7 @@ def _opened(lines: list[_Line], at: int, now: str, ended: bool, seen: set[str]) 
     return None
 
 
-def _labelled(line: _Line) -> str | None:
+def _labelled(line: _PartLine) -> str | None:
     """The section that a line names: by being its label, or by beginning with it ("Reply: …")."""
     names = [line.label] if (line.label and not line.marked) or line.raw.lstrip().startswith("#") else []
     if (inline := _INLINE.match(line.raw)) and not line.marked:
@@ -125,7 +125,7 @@ def _labelled(line: _Line) -> str | None:
     return next((section for name in names if (section := say.section_of(name))), None)
 
 
-def _borne_out(lines: list[_Line], at: int, label: str, now: str, ended: bool, seen: set[str]) -> bool:
+def _borne_out(lines: list[_PartLine], at: int, label: str, now: str, ended: bool, seen: set[str]) -> bool:
     """Does what follows a label, or went before it, show that it is one?"""
     line, after = lines[at], lines[at + 1 : at + 1 + NEAR]
     heading = _is_heading(line)
@@ -150,12 +150,12 @@ def _borne_out(lines: list[_Line], at: int, label: str, now: str, ended: bool, s
     return heading and bool(after) and (now != "Posting" or ended)
 
 
-def _is_heading(line: _Line) -> bool:
+def _is_heading(line: _PartLine) -> bool:
     """Stands the label alone in its line?"""
     return bool(line.label) and say.section_of(line.label) is not None
 
 
-def _judges(lines: list[_Line], at: int) -> bool:
+def _judges(lines: list[_PartLine], at: int) -> bool:
     """Do at least two of the following headings judge a post: red flags, pros, verdict…?"""
     judging = {x.label.split(" ")[0] + x.label[-6:] for x in lines[at : at + 150] if not x.inside and _is_judgement(x)}
     return len(judging) >= 2 or (
@@ -163,14 +163,14 @@ def _judges(lines: list[_Line], at: int) -> bool:
     )
 
 
-def _is_judgement(line: _Line) -> bool:
+def _is_judgement(line: _PartLine) -> bool:
     if line.label and say.STRONG_ANALYSIS.fullmatch(line.label):
         return True
     name = line.words.partition(":")[0].lower().strip(" -*•")
     return ":" in line.words and len(name) <= 40 and bool(say.STRONG_ANALYSIS.fullmatch(name))
 
 
-def _first_of_analysis(lines: list[_Line], since: int, at: int) -> int:
+def _first_of_analysis(lines: list[_PartLine], since: int, at: int) -> int:
     """An analysis often begins with a summary of the post, under headings that alone would prove nothing."""
     for number in range(max(since + 1, at - 120), at):
         line = lines[number]
@@ -186,7 +186,7 @@ def _first_of_analysis(lines: list[_Line], since: int, at: int) -> int:
     return at
 
 
-def _announced(lines: list[_Line], at: int) -> str | None:
+def _announced(lines: list[_PartLine], at: int) -> str | None:
     """A sentence that announces questions for the client, followed by them."""
     line = lines[at]
     if line.marked or len(line.words) < 25 or not say.ASKING.search(line.words) or not say.ANNOUNCES.search(line.words):
@@ -198,7 +198,7 @@ def _announced(lines: list[_Line], at: int) -> str | None:
     return "Interview Questions" if say.IN_MEETING.search(line.words) else None
 
 
-def _begins_letter(lines: list[_Line], at: int, now: str) -> bool:
+def _begins_letter(lines: list[_PartLine], at: int, now: str) -> bool:
     """A paragraph that begins as a letter, after a blank line or the analysis' last, and has a sign-off below."""
     line = lines[at]
     if line.marked or not (line.blanks or say.END_OF_ANALYSIS.fullmatch(lines[at - 1].words)):
@@ -210,7 +210,7 @@ def _begins_letter(lines: list[_Line], at: int, now: str) -> bool:
     return _is_letter(lines, at - 1)
 
 
-def _is_letter(lines: list[_Line], at: int) -> bool:
+def _is_letter(lines: list[_PartLine], at: int) -> bool:
     """First person soon after line `at`, and a sign-off or a greeting."""
     if len(letter_words.FIRST_PERSON.findall(_near(lines, at + 1))) < 2:
         return False
@@ -218,7 +218,7 @@ def _is_letter(lines: list[_Line], at: int) -> bool:
     return greeted or _signed(lines, at + 1)
 
 
-def _signed(lines: list[_Line], at: int, *, within_post: bool = False) -> bool:
+def _signed(lines: list[_PartLine], at: int, *, within_post: bool = False) -> bool:
     """Is there a sign-off below line `at`, and, for a letter that no label opens, nothing of a post before it?"""
     for line in lines[at + 1 : at + 60]:
         if within_post and say.POST_ENDED.search(line.raw):
@@ -228,11 +228,11 @@ def _signed(lines: list[_Line], at: int, *, within_post: bool = False) -> bool:
     return False
 
 
-def _near(lines: list[_Line], at: int) -> str:
+def _near(lines: list[_PartLine], at: int) -> str:
     return "\n".join(x.raw for x in lines[at : at + NEAR])[:3000]
 
 
-def _with_trailing_notes(lines: list[_Line], openings: list[tuple[int, str]]) -> list[tuple[int, str]]:
+def _with_trailing_notes(lines: list[_PartLine], openings: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """Short lines at the very end, set apart from a list of questions, are jottings."""
     at, section = openings[-1]
     if section not in ("Interview Questions", "Vetting Questions"):
@@ -250,5 +250,5 @@ def _with_trailing_notes(lines: list[_Line], openings: list[tuple[int, str]]) ->
     return [*openings, (first, "Notes")]
 
 
-def _is_jotting(line: _Line) -> bool:
+def _is_jotting(line: _PartLine) -> bool:
     return not (line.inside or line.marked or len(line.words) > 140 or line.raw.lstrip().startswith(("**", "#")))

@@ -8,9 +8,9 @@ from vault_tool import shipped
 from vault_tool.posting import sites
 from vault_tool.posting.fact import Fact, Reading
 from vault_tool.posting.read import derived, headline, labelled, pay_words
-from vault_tool.posting.read.blocks import zones
 from vault_tool.posting.read.candidates import LOOSE, Candidate, choose
 from vault_tool.posting.read.document import Document, parsed
+from vault_tool.posting.read.post_parts import zones
 
 _AMOUNTS = frozenset(("compensation_min", "compensation_max", "bid_avg"))
 

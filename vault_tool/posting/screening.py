@@ -69,7 +69,7 @@ def _without_site(label: str) -> str:
     return rest if first in sites.names() else label
 
 
-def _called_for(text: str, lines: tuple[pieces.Line, ...], number: int) -> tuple[list[Question], int]:
+def _called_for(text: str, lines: tuple[pieces.Piece, ...], number: int) -> tuple[list[Question], int]:
     """The questions that a line calls for, and the number of the line to go on with."""
     line = lines[number]
     if line.kind != "rule" and len(line.plain) <= 90 and _HEADING.fullmatch(_without_site(pieces.label(line.plain))):
@@ -88,7 +88,7 @@ def _called_for(text: str, lines: tuple[pieces.Line, ...], number: int) -> tuple
     return got, number + 1
 
 
-def _asking(text: str, line: pieces.Line) -> list[re.Match[str]]:
+def _asking(text: str, line: pieces.Piece) -> list[re.Match[str]]:
     """Where a line asks for answers, not counting "we are happy to answer your questions"."""
     lower = text[line.span.start : line.span.end].lower()
     if not any(cue in lower for cue in _CUES) or not any(c in lower for c in _CONTEXTS):
@@ -100,7 +100,7 @@ def _asking(text: str, line: pieces.Line) -> list[re.Match[str]]:
     return [m for m in asked if not _REFUSED.search(text[max(line.span.start, m.start() - 24) : m.start()])]
 
 
-def _listed(text: str, lines: tuple[pieces.Line, ...], number: int) -> tuple[list[Question], int]:
+def _listed(text: str, lines: tuple[pieces.Piece, ...], number: int) -> tuple[list[Question], int]:
     """The list items from a line on, or, where it has no list, the lines that ask; and the line after them."""
     got: list[Question] = []
     marked = number < len(lines) and lines[number].kind == "item"

@@ -11,9 +11,9 @@ from pathlib import Path
 from vault_tool.errors import UserError
 from vault_tool.store import layout, lock, state, swaps, taking_back, writes
 from vault_tool.store.digests import digest
-from vault_tool.store.taking_back import Change, NotTakenBack
+from vault_tool.store.taking_back import FileChange, NotTakenBack
 
-__all__ = ["BeingSaved", "Change", "NotTakenBack", "Operation", "operation", "taken_back", "undo"]
+__all__ = ["BeingSaved", "NotTakenBack", "Operation", "operation", "taken_back", "undo"]
 
 KEPT_OPERATIONS = 1_000
 """Older operations are forgotten; their files stay, only `undo` does not reach them."""
@@ -30,13 +30,13 @@ class Operation:
 
     def write(self, path: Path, data: bytes, *, expected: bytes | None) -> None:
         """As `writes.write`, with a note of it first."""
-        with self._noted(Change("write", self._relative(path), None, expected, digest(data))):
+        with self._noted(FileChange("write", self._relative(path), None, expected, digest(data))):
             writes.write(self.root, path, data, expected=expected)
 
     def move(self, source: Path, target: Path) -> None:
         """As `writes.move`, with a note of it first."""
         after = digest(writes.read(source))
-        with self._noted(Change("move", self._relative(source), self._relative(target), None, after)):
+        with self._noted(FileChange("move", self._relative(source), self._relative(target), None, after)):
             writes.move(self.root, source, target)
 
     def close(self) -> None:
@@ -54,7 +54,7 @@ class Operation:
         return layout.relative(self.root, path)
 
     @contextlib.contextmanager
-    def _noted(self, change: Change) -> Iterator[None]:
+    def _noted(self, change: FileChange) -> Iterator[None]:
         """Note a change, and strike it out again where it was not made."""
         number = self._note(change)
         try:
@@ -64,14 +64,14 @@ class Operation:
                 self._journal.execute("delete from change where id = ?", (number,))
             raise
 
-    def _stands(self, change: Change) -> bool:
+    def _stands(self, change: FileChange) -> bool:
         """Whether a change was made though its making failed: a disk may refuse after the rename."""
         try:
             return digest((self.root / (change.target or change.path)).read_bytes()) == change.after
         except OSError:
             return False
 
-    def _note(self, change: Change) -> int:
+    def _note(self, change: FileChange) -> int:
         before = None if change.before is None else zlib.compress(change.before)
         with _at_once(self._journal):
             if self._id is None:
@@ -202,12 +202,12 @@ def _remember(root: Path, journal: sqlite3.Connection, path: str) -> None:
         )
 
 
-def _changes(journal: sqlite3.Connection, operation_id: int) -> list[Change]:
+def _changes(journal: sqlite3.Connection, operation_id: int) -> list[FileChange]:
     rows = journal.execute(
         "select kind, path, target, before, after from change where operation = ? order by id", (operation_id,)
     )
     return [
-        Change(kind, os.fsdecode(path), target and os.fsdecode(target), before and zlib.decompress(before), after)
+        FileChange(kind, os.fsdecode(path), target and os.fsdecode(target), before and zlib.decompress(before), after)
         for kind, path, target, before, after in rows
     ]
 

@@ -11,7 +11,7 @@ from vault_tool.store.digests import digest
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FileChange:
     """One journal entry: a file written (`before` is None where there was none) or moved to `target`."""
 
     kind: str
@@ -25,7 +25,7 @@ class NotTakenBack(UserError):  # noqa: N818 - a fact to act on, not a fault
     """An operation stands as it is: a file has been edited since, or there is none. The message says which."""
 
 
-def refuse_if_edited(root: Path, changes: list[Change]) -> None:
+def refuse_if_edited(root: Path, changes: list[FileChange]) -> None:
     """Every file must be as the operation left it, or as it was before (the operation was cut short there)."""
     last = {change.target or change.path: change for change in changes}
     for path, change in last.items():
@@ -62,7 +62,7 @@ def _renamed(path: Path, after: str) -> str | None:
     return next((f.name for f in folder if f.is_file() and digest(f.read_bytes()) == after), None)
 
 
-def take_all_back(root: Path, changes: list[Change]) -> list[TakenBack]:
+def take_all_back(root: Path, changes: list[FileChange]) -> list[TakenBack]:
     """Take the changes back, the last first. Raises NotTakenBack where one cannot be; the others are made again then."""
     done: list[TakenBack] = []
     for change in reversed(changes):
@@ -89,7 +89,7 @@ def _made_again(done: list[TakenBack]) -> list[str]:
     return failed
 
 
-def _take_back(root: Path, change: Change) -> TakenBack | None:
+def _take_back(root: Path, change: FileChange) -> TakenBack | None:
     """Take one change back; None where it was not made, or is no more."""
     path = root / change.path
     if change.kind == "move":

@@ -11,7 +11,7 @@ from vault_tool.errors import UserError
 from vault_tool.jobs import vault_notes
 from vault_tool.jobs.fill import assistant_prompt
 from vault_tool.jobs.fill.assistant import Assistant, strange_figures
-from vault_tool.jobs.fill.notes import fill_notes, job_for
+from vault_tool.jobs.fill.standing_notes import fill_notes, job_for
 from vault_tool.jobs.vault import Vault
 from vault_tool.knowledge.who_applies import EMPTY
 from vault_tool.note import Note

@@ -10,7 +10,7 @@ import pytest
 
 from vault_tool import shipped
 from vault_tool.jobs.fill import client_upkeep
-from vault_tool.jobs.fill.notes import fill_notes
+from vault_tool.jobs.fill.standing_notes import fill_notes
 from vault_tool.jobs.take_in.inbox import Inbox
 from vault_tool.jobs.vault import Vault
 from vault_tool.jobs.vault_notes import of_vault

@@ -7,7 +7,7 @@ import pytest
 
 from vault_tool.jobs import vault_notes
 from vault_tool.jobs.fill.harvest import harvest
-from vault_tool.jobs.fill.notes import fill_notes
+from vault_tool.jobs.fill.standing_notes import fill_notes
 from vault_tool.jobs.vault import Vault
 from vault_tool.knowledge.notes import answers
 from vault_tool.note import Note

@@ -7,7 +7,7 @@ import pytest
 
 from vault_tool.errors import UserError
 from vault_tool.jobs import vault_notes
-from vault_tool.jobs.fill.notes import Done, fill_notes
+from vault_tool.jobs.fill.standing_notes import Done, fill_notes
 from vault_tool.jobs.vault import Vault
 from vault_tool.store import layout, writes
 from vault_tool.store.config import Config, Limits

@@ -14,7 +14,7 @@ import pytest
 
 from vault_tool.errors import UserError
 from vault_tool.jobs import vault_notes
-from vault_tool.jobs.fill.notes import fill_notes
+from vault_tool.jobs.fill.standing_notes import fill_notes
 from vault_tool.jobs.take_in.inbox import Inbox
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note

@@ -9,7 +9,7 @@ import pytest
 
 from vault_tool.errors import UserError
 from vault_tool.jobs import vault_notes
-from vault_tool.jobs.fill.notes import fill_notes, to_be_changed
+from vault_tool.jobs.fill.standing_notes import fill_notes, to_be_changed
 from vault_tool.jobs.take_in.inbox import Inbox, add_all
 from vault_tool.jobs.take_in.intake import Taken
 from vault_tool.jobs.vault import Vault

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from vault_tool.jobs.fill.filling import job_of
-from vault_tool.jobs.fill.notes import chosen
+from vault_tool.jobs.fill.standing_notes import chosen
 from vault_tool.jobs.vault import Vault
 from vault_tool.knowledge.notes import answers
 from vault_tool.knowledge.notes.answers import Answer

@@ -26,7 +26,7 @@ _HEADING = re.compile(rf"#{{1,6}} {ADDED} \d{{4}}-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PostLine:
     """A line as it stands, its words without capitals, the facts that it says, and whether it was cut short."""
 
     text: str
@@ -40,20 +40,20 @@ class Line:
         return len(self.text) >= _PROSE or (len(self.words) >= _FEWEST_WORDS and not self.keys)
 
 
-def of(text: str) -> tuple[Line, ...]:
+def of(text: str) -> tuple[PostLine, ...]:
     """The lines of a post that have a word of the client's in them, its later additions among them."""
     own, facts = own_words.only(text), reading.read(text).facts
     return tuple(_lines(own, [(fact.span.start, fact.span.end, fact.key) for fact in facts]))
 
 
-def _lines(own: str, facts: list[tuple[int, int, str]]) -> Iterator[Line]:
+def _lines(own: str, facts: list[tuple[int, int, str]]) -> Iterator[PostLine]:
     for found in _LINE.finditer(own):
         said = found[0].strip()
         plain = _CUT.sub("", _TARGET.sub("", said))
         words = tuple(_WORD.findall(plain.casefold()))
         if words and not _HEADING.fullmatch(said):
             keys = frozenset(key for start, end, key in facts if start < found.end() and end > found.start())
-            yield Line(said, words, keys, bool(_CUT.search(said)))
+            yield PostLine(said, words, keys, bool(_CUT.search(said)))
 
 
 def is_same(one: str, other: str) -> bool:
@@ -65,7 +65,7 @@ def is_same(one: str, other: str) -> bool:
     return (forth and back) or (forth and _offers(first, second)) or (back and _offers(second, first))
 
 
-def _offers(part: Sequence[Line], whole: Sequence[Line]) -> bool:
+def _offers(part: Sequence[PostLine], whole: Sequence[PostLine]) -> bool:
     """Whether the longer text names a company and a pay where the shorter one does."""
     return all(
         any(key in line.keys for line in whole) or not any(key in line.keys for line in part)
@@ -73,7 +73,7 @@ def _offers(part: Sequence[Line], whole: Sequence[Line]) -> bool:
     )
 
 
-def _stands_in(part: Sequence[Line], whole: Sequence[Line]) -> bool:
+def _stands_in(part: Sequence[PostLine], whole: Sequence[PostLine]) -> bool:
     telling = [line for line in part if line.tells]
     there = _joined(whole)
     last = len(telling) - 1
@@ -93,9 +93,9 @@ def new_in(paste: str, note: str, known: Collection[str]) -> tuple[str, ...]:
     return tuple(line.text for line in new) if any(line.tells for line in new) else ()
 
 
-def _joined(lines: Sequence[Line]) -> str:
+def _joined(lines: Sequence[PostLine]) -> str:
     return f" {' '.join(word for line in lines for word in line.words)} "
 
 
-def _has(there: str, line: Line, *, cut: bool) -> bool:
+def _has(there: str, line: PostLine, *, cut: bool) -> bool:
     return f" {' '.join(line.words)}{'' if cut else ' '}" in there

@@ -191,7 +191,7 @@ def examples_of(note: Note, fires_title: str = "fires") -> tuple[Example, ...]:
 
 def _mapping(text: str, span: Span) -> dict[str, Any]:
     try:
-        loaded = yaml.load(text, _Loader)
+        loaded = yaml.load(text, _PlainDateLoader)
     except yaml.YAMLError as e:
         raise KnowledgeError(f"an example is not YAML: {e}", span) from e
     if not isinstance(loaded, dict):
@@ -199,11 +199,11 @@ def _mapping(text: str, span: Span) -> dict[str, Any]:
     return loaded
 
 
-class _Loader(yaml.CSafeLoader):
+class _PlainDateLoader(yaml.CSafeLoader):
     """Dates stay the text they are, as facts have them."""
 
 
-_Loader.yaml_implicit_resolvers = {
+_PlainDateLoader.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }

@@ -80,7 +80,7 @@ def _told(line: Span, told: tuple[Span, ...]) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _SegmentLine:
     """A line without its list mark. `rank` of a heading: 1 to 6, 7 for a bold line, 8 for one that ends in a colon."""
 
     span: Span
@@ -90,7 +90,7 @@ class _Line:
     rank: int
 
 
-def _line(text: str, span: Span) -> _Line | None:
+def _line(text: str, span: Span) -> _SegmentLine | None:
     raw = text[slice(*span)]
     start = span.start + len(raw) - len(raw.lstrip(" \t\ufeff>\u00a0"))
     end = span.start + len(raw.rstrip())
@@ -110,10 +110,10 @@ def _line(text: str, span: Span) -> _Line | None:
     named = short and (not mark or bool(signs)) and kind_of(words.rstrip(":")) != ""
     heading = bool(atx and count <= LONGEST + 6) or bool(bold) or introduces or named
     rank = len(atx[1]) if atx else _COLON_RANK if introduces else _BOLD_RANK
-    return _Line(Span(start, end), words, bool(mark or (signs and not atx)) and not atx, heading, rank)
+    return _SegmentLine(Span(start, end), words, bool(mark or (signs and not atx)) and not atx, heading, rank)
 
 
-def _names_a_part(line: _Line, following: _Line) -> bool:
+def _names_a_part(line: _SegmentLine, following: _SegmentLine) -> bool:
     """A short line in title case above a list or a paragraph."""
     words = line.words.split()
     if line.item or len(words) > LONGEST or line.words[-1] in ".!?,;)" or not words[0][0].isupper():

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import LONGEST_QUOTE
-from vault_tool.language.pieces import Entry
+from vault_tool.language.pieces import ListEntry
 from vault_tool.posting.features.feature import Feature
 from vault_tool.text.edits import Span
 
@@ -31,7 +31,7 @@ def quote(text: str, span: Span) -> Mention:
     return Mention(text[start:end], Span(start, end))
 
 
-def from_entries(text: str, entries: Iterable[Entry]) -> Iterable[tuple[str, Mention]]:
+def from_entries(text: str, entries: Iterable[ListEntry]) -> Iterable[tuple[str, Mention]]:
     """Entries of a list as values with their mentions."""
     return ((short(e.words), quote(text, e.span)) for e in entries)
 

@@ -8,9 +8,9 @@ from vault_tool.language.values import clock, dates
 from vault_tool.language.values.zones import ABBREVIATION
 from vault_tool.posting.fact import Fact, Origin
 from vault_tool.posting.read import fields
-from vault_tool.posting.read.blocks import Zone
 from vault_tool.posting.read.candidates import LOOSE, Candidate
 from vault_tool.posting.read.document import Document
+from vault_tool.posting.read.post_parts import Zone
 from vault_tool.text.edits import Span
 
 _DATED = re.compile(r"(?<!\d)(20\d{2}-[01]\d-[0-3]\d)(?!\d)")

@@ -10,7 +10,7 @@ from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
 
 
-class Part(NamedTuple):
+class ReadValue(NamedTuple):
     """One value read from some words; `start` and `end` say where in those words it stands."""
 
     key: str
@@ -19,7 +19,7 @@ class Part(NamedTuple):
     end: int
 
 
-Reader = Callable[[str], Iterator[Part]]
+Reader = Callable[[str], Iterator[ReadValue]]
 """From the words behind a label to the values in them; nothing where they are no such value."""
 
 _OPENING = {'"': '"', "'": "'", "“": "”"}
@@ -38,13 +38,13 @@ def says_missing(words: str) -> bool:
 def text(key: str, longest: int = 160) -> Reader:
     """A reader that takes the words as they stand."""
 
-    def read(words: str) -> Iterator[Part]:
+    def read(words: str) -> Iterator[ReadValue]:
         value = words.strip(" \\").rstrip("_*")
         if len(value) > 1 and value[0] in _OPENING and value[-1] == _OPENING[value[0]] and value[0] not in value[1:-1]:
             value = value[1:-1].strip()
         start = words.find(value)
         if value and len(value) <= longest and not says_missing(value) and not re.fullmatch(r"\[.*\]|<.*>", value):
-            yield Part(key, value, start, start + len(value))
+            yield ReadValue(key, value, start, start + len(value))
 
     return read
 
@@ -52,13 +52,13 @@ def text(key: str, longest: int = 160) -> Reader:
 def count(key: str) -> Reader:
     """A reader of whole numbers: "4,597 hours", "34"."""
 
-    def read(words: str) -> Iterator[Part]:
+    def read(words: str) -> Iterator[ReadValue]:
         match = re.match(r"\D{0,12}?(\d[\d.,]{0,14}\d|\d)\s?([KkMm]\b)?", words)
         if match:
             value = number(match[1])
             if value is not None:
                 value *= {"k": 1e3, "m": 1e6}.get((match[2] or "").lower(), 1)
-                yield Part(key, tidy(value), match.start(1), match.end())
+                yield ReadValue(key, tidy(value), match.start(1), match.end())
 
     return read
 
@@ -72,11 +72,11 @@ _COUNTED = Pattern(
 def about_how_many(key: str) -> Reader:
     """A reader of counts as a site rounds them, without a remark behind them: "20 to 50", "50+", "Less than 5"."""
 
-    def read(words: str) -> Iterator[Part]:
+    def read(words: str) -> Iterator[ReadValue]:
         value = words.strip()
         found = _COUNTED.match(words, len(words) - len(words.lstrip()))
         if found and " " in value and not _COUNTED.fullmatch(value):
-            yield Part(key, found[0].rstrip(" .,"), found.start(), found.start() + len(found[0].rstrip(" .,")))
+            yield ReadValue(key, found[0].rstrip(" .,"), found.start(), found.start() + len(found[0].rstrip(" .,")))
         else:
             yield from text(key, 60)(words)
 
@@ -86,11 +86,11 @@ def about_how_many(key: str) -> Reader:
 def percent(key: str) -> Reader:
     """A reader of shares of a hundred: "42%", "42", "0.42" stays 0.42."""
 
-    def read(words: str) -> Iterator[Part]:
+    def read(words: str) -> Iterator[ReadValue]:
         match = re.match(r"\D{0,12}?(\d{1,3}(?:[.,]\d{1,4})?)\s?%?", words)
         value = number(match[1]) if match else None
         if match and value is not None and value <= 100:
-            yield Part(key, tidy(value), match.start(1), match.end())
+            yield ReadValue(key, tidy(value), match.start(1), match.end())
 
     return read
 
@@ -98,10 +98,10 @@ def percent(key: str) -> Reader:
 def money(key: str) -> Reader:
     """A reader of one amount, with or without a sign: "$88K", "13K", "17190.68"."""
 
-    def read(words: str) -> Iterator[Part]:
+    def read(words: str) -> Iterator[ReadValue]:
         found = amount(words[:200])
         if found and found[1] < 20:
-            yield Part(key, tidy(found[0]), found[1], found[2])
+            yield ReadValue(key, tidy(found[0]), found[1], found[2])
 
     return read
 
@@ -109,25 +109,25 @@ def money(key: str) -> Reader:
 def date(key: str) -> Reader:
     """A reader of days and months."""
 
-    def read(words: str) -> Iterator[Part]:
+    def read(words: str) -> Iterator[ReadValue]:
         found = dates.read_date(words[:200])
         if found:
-            yield Part(key, found[0][:10], found[1], found[2])
+            yield ReadValue(key, found[0][:10], found[1], found[2])
 
     return read
 
 
-def posted(words: str) -> Iterator[Part]:
+def posted(words: str) -> Iterator[ReadValue]:
     """When the job was posted: an exact time as `posted_at`, else the site's own words as `posted`."""
     words = words[:200]
     found = dates.read_date(words)
     if found and len(found[0]) >= 10:
         at = found[0] if "T" in found[0] else f"{found[0]}T00:00:00Z"
-        yield Part("posted_at", at, found[1], found[2])
+        yield ReadValue("posted_at", at, found[1], found[2])
         return
     match = ages.find(words) or _RECENTLY.search(words)
     if match:
-        yield Part("posted", match[0].strip(), match.start(), match.end())
+        yield ReadValue("posted", match[0].strip(), match.start(), match.end())
 
 
 _RECENTLY = re.compile("recently", re.IGNORECASE)
@@ -144,7 +144,7 @@ _LEVEL_JOINED = re.compile(r"\s?[-–/]\s?|\s(?:to|or)\s", re.IGNORECASE)
 _OF_LEVEL = re.compile(r"\s?level\b", re.IGNORECASE)
 
 
-def level(words: str) -> Iterator[Part]:
+def level(words: str) -> Iterator[ReadValue]:
     """The level asked for, in the post's words."""
     head = words[:80]
     match = _LEVELS.search(head)
@@ -154,7 +154,7 @@ def level(words: str) -> Iterator[Part]:
             end = other.end()
         if end > match.end() and (same := _OF_LEVEL.match(head, end)):
             end = same.end()
-        yield Part("experience_level", head[match.start() : end], match.start(), end)
+        yield ReadValue("experience_level", head[match.start() : end], match.start(), end)
 
 
 _DURATION = re.compile(
@@ -165,11 +165,11 @@ _DURATION = re.compile(
 )
 
 
-def duration(words: str) -> Iterator[Part]:
+def duration(words: str) -> Iterator[ReadValue]:
     """How long the work lasts: "1 to 3 months", "More than 6 months", "< 1 month"."""
     match = _DURATION.search(words[:120])
     if match:
-        yield Part("duration", match[0].strip(), *match.span())
+        yield ReadValue("duration", match[0].strip(), *match.span())
 
 
 HOURS = re.compile(
@@ -180,16 +180,16 @@ HOURS = re.compile(
 )
 
 
-def weekly_hours(words: str) -> Iterator[Part]:
+def weekly_hours(words: str) -> Iterator[ReadValue]:
     """Hours a week, in the post's words."""
     match = HOURS.search(words[:160])
     if match:
-        yield Part("weekly_hours", match[0].strip(), *match.span())
+        yield ReadValue("weekly_hours", match[0].strip(), *match.span())
     elif undecided := re.search(r"hours to be determined", words[:160], re.IGNORECASE):
-        yield Part("weekly_hours", undecided[0], *undecided.span())
+        yield ReadValue("weekly_hours", undecided[0], *undecided.span())
 
 
-def hours_or_number(words: str) -> Iterator[Part]:
+def hours_or_number(words: str) -> Iterator[ReadValue]:
     """Hours a week behind a label that says so: "30+", "20-30", "Less than 30 hrs/week"."""
     found = tuple(weekly_hours(words))
     match = re.match(
@@ -200,47 +200,47 @@ def hours_or_number(words: str) -> Iterator[Part]:
     if found or not match:
         yield from found
     else:
-        yield Part("weekly_hours", match[1], *match.span(1))
+        yield ReadValue("weekly_hours", match[1], *match.span(1))
 
 
 _SEPARATOR = re.compile(r"\s*(?:,|;|\||·|•)\s+|\s*,\s*|\s{3,}")
 
 
-def skills(words: str) -> Iterator[Part]:
+def skills(words: str) -> Iterator[ReadValue]:
     """A list of skills on one line: "API,     Web Design" or "API, Web Design" or ["API", "Web Design"]."""
     inside = words.strip().strip("[]")
     names = [name.strip().strip("\"'") for name in _SEPARATOR.split(inside)]
     names = [re.sub(r"^(?:and|or)\s+|\s+(?:and|or)$", "", name) for name in names if name and len(name) <= 80]
     if names and not says_missing(inside):
-        yield Part("skills", names, 0, len(words))
+        yield ReadValue("skills", names, 0, len(words))
 
 
 def yes(key: str) -> Reader:
     """A reader of yes and no."""
 
-    def read(words: str) -> Iterator[Part]:
+    def read(words: str) -> Iterator[ReadValue]:
         low = words.lower().strip(" .")
         if low in ("yes", "true", "sí", "si", "sim", "ja", "oui", "verified"):
-            yield Part(key, True, 0, len(words))
+            yield ReadValue(key, True, 0, len(words))
         elif low in ("no", "false", "não", "nein", "non"):
-            yield Part(key, False, 0, len(words))
+            yield ReadValue(key, False, 0, len(words))
 
     return read
 
 
-def company(words: str) -> Iterator[Part]:
+def company(words: str) -> Iterator[ReadValue]:
     """A company's name."""
     if not re.match(r"(?i)n/a company\b", words):
         yield from text("client_company", 120)(words)
 
 
-def url(words: str) -> Iterator[Part]:
+def url(words: str) -> Iterator[ReadValue]:
     """The post's address."""
     match = re.search(r"https?://[^\s<>()\[\]\"'|]{4,500}", words)
     if match:
-        yield Part("url", match[0].rstrip(".,;"), match.start(), match.start() + len(match[0].rstrip(".,;")))
+        yield ReadValue("url", match[0].rstrip(".,;"), match.start(), match.start() + len(match[0].rstrip(".,;")))
 
 
-def nothing(_words: str) -> Iterator[Part]:
+def nothing(_words: str) -> Iterator[ReadValue]:
     """A label that is known, so that it is no title and no company, but has no key of ours."""
     return iter(())

@@ -9,9 +9,9 @@ from vault_tool.language.values import ages
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Origin
 from vault_tool.posting.read import cardhead
-from vault_tool.posting.read.blocks import Zone
 from vault_tool.posting.read.candidates import LABELLED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
+from vault_tool.posting.read.post_parts import Zone
 
 _NOT_A_TITLE = re.compile(
     r"https?://\S+|[\d$€£.,%]+\s\w+|[\w.-]+\.(?:txt|md|html?|eml|pdf)|posted\b.{0,40}|\W*|-{3,}|skip to content"

@@ -9,10 +9,10 @@ from vault_tool.language.values.money import monies
 from vault_tool.language.wordlists import words
 from vault_tool.posting.read import found
 from vault_tool.posting.read.below import below
-from vault_tool.posting.read.blocks import Zone, zones
 from vault_tool.posting.read.candidates import LABELLED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line, label_of
 from vault_tool.posting.read.found import Found, ValueWords
+from vault_tool.posting.read.post_parts import Zone, zones
 
 _DASHED = re.compile(r"([^-–—|:]{1,40}?)\s+[-–—]\s+")
 _NOT_IN_PROSE = frozenset(

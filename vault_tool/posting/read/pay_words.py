@@ -7,10 +7,10 @@ from itertools import takewhile
 from vault_tool.language.values.money import Money, monies
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.read import money_fields
-from vault_tool.posting.read.blocks import Zone
 from vault_tool.posting.read.candidates import LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
-from vault_tool.posting.read.fields import Part
+from vault_tool.posting.read.fields import ReadValue
+from vault_tool.posting.read.post_parts import Zone
 
 _NAMES = tuple(
     (period, Pattern(rf"(?<![\w-]){{pay.by {time}}}(?![\w-])"))
@@ -51,7 +51,7 @@ def _read_lines(doc: Document, zone_of: Sequence[Zone]) -> Iterator[Line]:
             yield line
 
 
-def _alone(line: Line) -> tuple[Line, list[Part]] | None:
+def _alone(line: Line) -> tuple[Line, list[ReadValue]] | None:
     """ "$25 - $50/hr · 30 hrs/wk": an amount with its time, or a range, that begins one of the first lines and has no word behind it."""
     if line.index >= _HEAD or line.bullet or not any(c.isdigit() for c in line.text[:12]):
         return None
@@ -73,7 +73,7 @@ def _names(words: str) -> list[tuple[str, re.Match[str]]]:
     return sorted(found, key=lambda one: one[1].start())
 
 
-def _in_sentence(line: Line) -> tuple[Line, list[Part]] | None:
+def _in_sentence(line: Line) -> tuple[Line, list[ReadValue]] | None:
     """ "The annual base salary range for this role is $90,000 to $120,000"."""
     if not any(c.isdigit() for c in line.text):
         return None
@@ -95,7 +95,7 @@ def _is_extra(words: str, end: int) -> bool:
     return not words.endswith(" +", 0, end) and bool(_EXTRA_BEHIND.match(words, end))
 
 
-def _announced(line: Line, following: Sequence[Line]) -> tuple[Line, list[Part]] | None:
+def _announced(line: Line, following: Sequence[Line]) -> tuple[Line, list[ReadValue]] | None:
     """A line that ends with the name of the pay, and the amount that begins the next one."""
     below = following[0] if following and len(line.text) <= _FARTHEST else None
     money = next(iter(monies(below.text[:120])), None) if below else None
@@ -116,15 +116,15 @@ def _moved(money: Money, by: int) -> Money:
     return Money(money.low, money.high, money.currency, money.sign, money.period, money.start + by, money.end + by)
 
 
-def _parts(words: str, money: Money, named: str) -> list[Part]:
+def _parts(words: str, money: Money, named: str) -> list[ReadValue]:
     """What an amount says, and the time that its name says it is paid for."""
     found = list(money_fields.money_parts(money, words))
     keys = {part.key for part in found}
     period = money.period or named
     if "compensation_period" not in keys and period:
-        found.append(Part("compensation_period", period, money.start, money.end))
+        found.append(ReadValue("compensation_period", period, money.start, money.end))
     if "compensation_type" not in keys:
         kind = "hourly" if period == "hour" else "salary" if period else ""
         near = kind or next((str(part.value) for part in money_fields.kind(words)), "")
-        found += [Part("compensation_type", near, money.start, money.end)] if near else []
+        found += [ReadValue("compensation_type", near, money.start, money.end)] if near else []
     return found

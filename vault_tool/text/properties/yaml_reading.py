@@ -53,7 +53,7 @@ def parse(text: str) -> Content:
     try:
         if len(text) > _SHALLOW:
             _refuse_depth(text)
-        content = _HANDLER.load(text, Loader=_Loader)
+        content = _HANDLER.load(text, Loader=_NodeLoader)
     except yaml.YAMLError as error:
         raise YamlProblem(*_explain(error, text)) from error
     except UnicodeEncodeError as error:
@@ -105,7 +105,7 @@ def _advice(problem: str, found: str) -> str:
     return _MENDING.get(problem, "")
 
 
-class _Loader(_SafeLoader):
+class _NodeLoader(_SafeLoader):
     """Composes the nodes once, and takes values, offsets, duplicates and aliases from them."""
 
     def __init__(self, text: str) -> None:
@@ -230,9 +230,9 @@ def _refuse_bomb(root: yaml.Node) -> None:
 
 
 _OPEN_ENDED = frozenset(("block", "|", ">"))
-_Loader.yaml_implicit_resolvers = {}
+_NodeLoader.yaml_implicit_resolvers = {}
 for _name, _pattern, _firsts in scalars.KINDS:
     _firsts_list: list[Any] = [*_firsts, ""] if _name == "null" else list(_firsts)
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_name}", re.compile(_pattern), _firsts_list)
-_Loader.add_constructor("tag:yaml.org,2002:int", _Loader._int)
-_Loader.add_constructor("tag:yaml.org,2002:timestamp", _Loader._timestamp)
+    _NodeLoader.add_implicit_resolver(f"tag:yaml.org,2002:{_name}", re.compile(_pattern), _firsts_list)
+_NodeLoader.add_constructor("tag:yaml.org,2002:int", _NodeLoader._int)
+_NodeLoader.add_constructor("tag:yaml.org,2002:timestamp", _NodeLoader._timestamp)

@@ -1,7 +1,7 @@
 """### Recommendation: level, score with its parts, pros, cons, approach, and what would change the verdict."""
 
 from vault_tool.judging.judgment import Judgment
-from vault_tool.judging.verdict import Part, Verdict
+from vault_tool.judging.verdict import ScorePart, Verdict
 from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.wording import listed, money, number, plural
@@ -56,7 +56,7 @@ def _parts(judged: Verdict) -> list[dict[str, object]]:
     return rows
 
 
-def _part(part: Part) -> dict[str, object]:
+def _part(part: ScorePart) -> dict[str, object]:
     reasons = [f"{signal.name} {_signed(signal.points)}" for signal in part.signals if signal.points]
     base = [f"begins at {part.start}"] if part.most else []
     return {

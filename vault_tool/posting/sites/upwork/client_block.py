@@ -7,9 +7,9 @@ from itertools import pairwise
 from vault_tool.language.values.money import tidy
 from vault_tool.language.values.places import is_country, without_clock
 from vault_tool.posting.read import labelled
-from vault_tool.posting.read.blocks import CLIENT
 from vault_tool.posting.read.candidates import EXACT, LABELLED, Candidate
 from vault_tool.posting.read.document import Document, Line
+from vault_tool.posting.read.post_parts import CLIENT
 from vault_tool.posting.sites.upwork import printed_lines
 from vault_tool.text.edits import Span
 

@@ -69,15 +69,15 @@ def _term(doc: Document, line: Line, start: int, words: str, *, hourly: bool) ->
     """One cell of "Hourly | $30.00-$55.00 | Expert | Less than 30 hrs/week | 3 to 6 months | Posted 7 hours ago"."""
     found = []
     if re.fullmatch(r"hourly|fixed(?:[- ]price)?", words, re.IGNORECASE):
-        found.append(fields.Part("compensation_type", "hourly" if hourly else "fixed", 0, len(words)))
+        found.append(fields.ReadValue("compensation_type", "hourly" if hourly else "fixed", 0, len(words)))
     elif _LEVEL.fullmatch(words):
-        found.append(fields.Part("experience_level", words, 0, len(words)))
+        found.append(fields.ReadValue("experience_level", words, 0, len(words)))
     elif age := _AGE.fullmatch(words):
-        found.append(fields.Part("posted", age[1], *age.span(1)))
+        found.append(fields.ReadValue("posted", age[1], *age.span(1)))
     elif (money := monies(words)) and money[0].start == 0:
         found += money_fields.money_parts(money[0], words, kind_said=True)
         if hourly:
-            found.append(fields.Part("compensation_period", "hour", money[0].start, money[0].end))
+            found.append(fields.ReadValue("compensation_period", "hour", money[0].start, money[0].end))
     else:
         found += list(fields.weekly_hours(words)) or list(fields.duration(words))
     for part in found:

@@ -103,10 +103,10 @@ from itertools import zip_longest
 
 from vault_tool.language.values.places import is_country
 from vault_tool.posting.read import labelled
-from vault_tool.posting.read.blocks import FACTS
 from vault_tool.posting.read.candidates import EXACT, LABELLED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.labels import READERS
+from vault_tool.posting.read.post_parts import FACTS
 from vault_tool.posting.sites.upwork import client_block, job_terms, page_blocks, printed_lines
 from vault_tool.posting.sites.upwork.skills import skill_list
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.posting.read.addresses import only_address, own_address
-from vault_tool.posting.read.blocks import zones
 from vault_tool.posting.read.candidates import EXACT, LABELLED, Candidate
 from vault_tool.posting.read.document import Document
+from vault_tool.posting.read.post_parts import zones
 from vault_tool.posting.sites.upwork import (
     card_blocks,
     cards,

@@ -13,7 +13,7 @@ from vault_tool.posting.read.document import Document, Line
 LONGEST = 260
 
 
-class Phrase(NamedTuple):
+class PrintedLine(NamedTuple):
     """`needle` is in every such phrase (a quick look before the pattern); `keys` are the groups' keys in order."""
 
     needle: str
@@ -26,8 +26,8 @@ _N = r"([\d.,]{1,12}\s?[KkMm]?)"
 _USD = r"\$\s?([\d.,]{1,14}\s?[KkMm]?)\+?"
 
 
-def _phrase(needle: str, pattern: str, *keys: str, client: bool = False) -> Phrase:
-    return Phrase(needle, re.compile(pattern, re.IGNORECASE), keys, client)
+def _phrase(needle: str, pattern: str, *keys: str, client: bool = False) -> PrintedLine:
+    return PrintedLine(needle, re.compile(pattern, re.IGNORECASE), keys, client)
 
 
 PHRASES = (
@@ -128,7 +128,7 @@ def _line(doc: Document, line: Line, *, client: bool, weight: int) -> Iterator[C
                     yield doc.candidate(key, value, span, "upwork: phrase", weight)
 
 
-def _matches(words: str, *, client: bool) -> Iterator[tuple[re.Match[str], Phrase]]:
+def _matches(words: str, *, client: bool) -> Iterator[tuple[re.Match[str], PrintedLine]]:
     low = words.lower()
     for phrase in PHRASES:
         if phrase.needle in low and (client or not phrase.client):
@@ -138,7 +138,7 @@ def _matches(words: str, *, client: bool) -> Iterator[tuple[re.Match[str], Phras
                 return
 
 
-def _with_remark(phrase: Phrase, words: str) -> re.Match[str] | None:
+def _with_remark(phrase: PrintedLine, words: str) -> re.Match[str] | None:
     """The phrase with a remark in brackets behind it: "42% hire rate (moderate)"."""
     match = phrase.pattern.match(words)
     return match if match and re.fullmatch(r"\s+\([^()]{1,80}\)\.?", words[match.end() :]) else None

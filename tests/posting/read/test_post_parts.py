@@ -2,8 +2,8 @@
 
 import pytest
 
-from vault_tool.posting.read.blocks import AFTER, CLIENT, FACTS, PROSE, zones
 from vault_tool.posting.read.document import Document
+from vault_tool.posting.read.post_parts import AFTER, CLIENT, FACTS, PROSE, zones
 
 SIGNS = {"f": FACTS, "c": CLIENT, "p": PROSE, "a": AFTER}
 POSTS = {

@@ -61,3 +61,9 @@ def test_pattern_finds_the_words_of_a_list() -> None:
     pattern = wordlists.Pattern(r"^{labels.currency}\b")
     assert pattern.search("Currency of the price")
     assert not pattern.search("Currencies")
+
+
+def test_pattern_of_pieces_with_words_in_them() -> None:
+    pattern = wordlists.Pattern(r"\A{named}\s?{price}\Z", named="{labels.currency}:", price=r"\d+")
+    assert pattern.match("Currency: 20")
+    assert not pattern.match("Currency: some")

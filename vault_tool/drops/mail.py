@@ -9,12 +9,15 @@ from email.message import EmailMessage
 from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.drops.visible import visible_text
 from vault_tool.text.encoding.decode import BinaryFileError, decode
+from vault_tool.text.grammar import grammar
 
 NAME = "mail"
 
-_HEADERS = re.compile(
-    r"(?:From |(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|X-[\w-]+|From|Snapshot-Content-Location|DKIM-Signature):)",
+_HEADERS = grammar(
+    r"From |(?:{route}|{kind}|X-[\w-]+|From):",
     re.IGNORECASE,
+    route="Return-Path|Received|Delivered-To|DKIM-Signature",
+    kind="MIME-Version|Message-ID|Snapshot-Content-Location",
 )
 _REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|rv|tr|enc)\s*:\s*)+", re.IGNORECASE)
 

@@ -8,10 +8,17 @@ from xml.etree import ElementTree
 
 from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.drops.visible import visible_text
+from vault_tool.text.grammar import grammar
 
 NAME = "RSS or Atom feed"
 
-_BEGINNING = re.compile(r"\ufeff?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*|<\?xml-stylesheet[^>]{0,300}>\s*)*<(?:rss|feed|rdf:RDF|item|entry)\b", re.DOTALL)  # fmt: skip
+_BEGINNING = grammar(
+    r"\ufeff?\s*(?:{declaration}\s*)?(?:(?:{comment}|{style})\s*)*<(?:rss|feed|rdf:RDF|item|entry)\b",
+    re.DOTALL,
+    declaration=r"<\?xml[^>]{0,200}\?>",
+    comment=r"<!--.{0,2000}?-->",
+    style=r"<\?xml-stylesheet[^>]{0,300}>",
+)
 _WORDS = ("encoded", "content", "description", "summary")
 _DAYS = ("published", "pubDate", "date", "updated")
 

@@ -11,6 +11,7 @@ from functools import cache, cached_property
 
 from vault_tool import shipped
 from vault_tool.language.notation import NotationError, to_regex
+from vault_tool.text.grammar import filled
 
 _COMMA = re.compile(r"(?<!\\),\s*")
 _SLOT = re.compile(r"\{([a-z_/]+)(?:\.([^{}]+))?\}")
@@ -55,18 +56,19 @@ def _alternatives(file: str, name: str) -> str:
 class Pattern:
     """A regular expression with words from lists in it, compiled when it is first used.
 
-    In its template `{file.name}` stands for any of the words of a list, `{file}` for any word of all lists of a file.
+    In its template `{file.name}` stands for any of the words of a list, `{file}` for any word of all lists of a file; a
+    name among its pieces stands for that piece, as in `text.grammar`.
     """
 
-    def __init__(self, template: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
-        self.template = template
+    def __init__(self, template: str, flags: re.RegexFlag = re.IGNORECASE, /, **pieces: str) -> None:
+        self.template = filled(template, pieces)
         self._flags = flags
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The regular expression itself."""
-        filled = _SLOT.sub(lambda m: f"(?:{_alternatives(m[1], m[2] or '')})", self.template)
-        return re.compile(filled, self._flags)
+        with_words = _SLOT.sub(lambda m: f"(?:{_alternatives(m[1], m[2] or '')})", self.template)
+        return re.compile(with_words, self._flags)
 
     @cached_property
     def match(self) -> Callable[..., re.Match[str] | None]:

@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 from stat import S_ISREG
 
 from vault_tool.errors import UserError
+from vault_tool.text.grammar import grammar
 
 CONFIG = "vault.toml"
 INBOX, POSTINGS, CLIENTS, ARCHIVE = "Inbox", "Postings", "Clients", "Archive"
@@ -32,23 +33,26 @@ _NOTE_KINDS = {
 _ROOT_KINDS = {PROFILE: "profile", HOME: "home"}
 _TEXT_ENDINGS = (".txt", ".text")
 
-_SKIPPED_FOLDER = re.compile(
-    r"""\.                                     # hidden: .vault .obsidian .trash .git .stfolder .stversions
-    |node_modules$
-    |.*(?:_files|_fichiers|_archivos|_arquivos|_bestanden|-Dateien|\.download)$   # pictures and scripts of a saved page
-    """,
-    re.VERBOSE,
+_SKIPPED_FOLDER = grammar(
+    r"{hidden}|node_modules$|{saved_page}",
+    hidden=r"\.",
+    saved_page=r".*(?:_files|_fichiers|_archivos|_arquivos|_bestanden|-Dateien|\.download)$",
 )
-_LEFTOVER = re.compile(
-    r"""^\.|^~\$|~$|^4913$|^\#.*\#$             # hidden; editors' backups and locks
-    |^(?:desktop\.ini|thumbs\.db|icon\r?)$     # file managers
-    |\.(?:sw[a-px]|te?mp|part|partial|filepart|crdownload|opdownload|download|bak|orig|lock|icloud)$
-    |___jb_(?:tmp|old)___$                     # JetBrains' safe write
-    |conflicted\ copy[^()]*\)|\((?:case|selective\ sync)\ conflict  # Dropbox, Nextcloud, Obsidian Sync
-    |\.sync-conflict-|\(SFConflict\            # Syncthing, Seafile
-    """,
-    re.VERBOSE | re.IGNORECASE,
+"""Hidden ones: .vault .obsidian .trash .git .stfolder .stversions; and the pictures and scripts of a saved page."""
+_LEFTOVER = grammar(
+    r"{hidden}|{lock}|{file_manager}|\.{ending}$|{safe_write}|{conflict}",
+    re.IGNORECASE,
+    hidden=r"^\.",
+    lock=r"^~\$|~$|^4913$|^#.*#$",
+    file_manager=r"^(?:desktop\.ini|thumbs\.db|icon\r?)$",
+    ending="sw[a-px]|te?mp|part|partial|filepart|crdownload|opdownload|download|bak|orig|lock|icloud",
+    safe_write=r"___jb_(?:tmp|old)___$",
+    conflict=r"conflicted copy[^()]*\)|\((?:case|selective sync) conflict|\.sync-conflict-|\(SFConflict ",
 )
+"""What editors (vim, Emacs, JetBrains), browsers, file managers and programs that copy vaults leave lying.
+
+Copies in conflict are those of Dropbox, Nextcloud, Obsidian Sync, Syncthing and Seafile.
+"""
 _NO_TEXT = re.compile("[\ud800-\udfff]")
 _ONEDRIVE_COPY = re.compile(r"-(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]{5,}(?:-\d+)?(?:\.[^.]*)?$")
 """OneDrive appends the computer's name; Windows's own default names are the ones that can be told from a title."""

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections import Counter
 
+from vault_tool.text.grammar import grammar
+
 _ROUNDS = 3  # text damaged twice, or three times, is repaired as often
 _MAC = {byte: bytes([byte]).decode("mac_roman") for byte in range(0x80, 0x100)}
 _TAIL = "".join(_MAC[b] for b in range(0x80, 0xC0))
@@ -13,12 +15,16 @@ def _leads(first: int, last: int) -> str:
     return re.escape("".join(_MAC[b] for b in range(first, last + 1)))
 
 
-_SEQUENCE = re.compile(
-    f"[{_leads(0xC2, 0xDF)}][{re.escape(_TAIL)}]"
-    f"|[{_leads(0xE0, 0xEF)}][{re.escape(_TAIL)}]{{2}}"
-    f"|[{_leads(0xF0, 0xF4)}][{re.escape(_TAIL)}]{{3}}"
-)
-_RUN = re.compile(f"(?:{_SEQUENCE.pattern})+")
+_CHARACTER = {
+    "character": "{lead_of_two}{tail}|{lead_of_three}{tail}{2}|{lead_of_four}{tail}{3}",
+    "lead_of_two": f"[{_leads(0xC2, 0xDF)}]",
+    "lead_of_three": f"[{_leads(0xE0, 0xEF)}]",
+    "lead_of_four": f"[{_leads(0xF0, 0xF4)}]",
+    "tail": f"[{re.escape(_TAIL)}]",
+}
+"""The bytes of one character in UTF-8, each as MacRoman shows it."""
+_SEQUENCE = grammar("{character}", **_CHARACTER)
+_RUN = grammar("{character}+", **_CHARACTER)
 _TYPOGRAPHY = re.compile("[\u2000-\u2bff\ufe0f\ufeff\ufffd\uf8ff\U0001f000-\U0001faff]")
 _SUSPECT = re.compile("[^\x00-\x7f]{2}|[\u00c2\u00c3\u0080-\u009f]")
 _PAIR = re.compile("[^\x00-\x7f]{2}")

@@ -3,19 +3,21 @@
 import re
 from collections.abc import Iterator
 
+from vault_tool.text.grammar import grammar
 from vault_tool.text.markdown.blocks import Heading
 from vault_tool.text.markdown.normal_lines import NormalLines
 
-_MARK = re.compile(
-    r"""\n(?P<indent>[ ]{0,3})(?:                                   # a line end first: no other character is tried
-        (?P<atx>\#{1,6})(?=[ \t\n])
-      | (?P<fence>`{3,}|~{3,})(?P<info>[^\n]*)
-      | (?P<percent>%%)
-      | (?P<html><)(?=[a-zA-Z/?!])(?![a-zA-Z][a-zA-Z0-9+.-]*:)    # a tag or comment, not <https://…>
-      | (?P<under>=+|-+)[ \t]*$
-    )""",
-    re.MULTILINE | re.VERBOSE,
+_MARK = grammar(
+    r"\n(?P<indent> {0,3})(?:{heading}|{fence}|{comment}|{html}|{underline})",
+    re.MULTILINE,
+    heading=r"(?P<atx>#{1,6})(?=[ \t\n])",
+    fence=r"(?P<fence>`{3,}|~{3,})(?P<info>[^\n]*)",
+    comment=r"(?P<percent>%%)",
+    html=r"(?P<html><)(?=[a-zA-Z/?!])(?!{address})",
+    address=r"[a-zA-Z][a-zA-Z0-9+.-]*:",
+    underline=r"(?P<under>=+|-+)[ \t]*$",
 )
+"""The line end comes first, so that no other character is tried; a tag or comment is none where it is <https://…>."""
 _LISTED = re.compile(r"[-*+][ \t]+\S")
 """A line that begins an item: lines under it that are not indented end the item, and underline none of its words."""
 

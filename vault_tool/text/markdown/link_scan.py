@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from vault_tool.text.edits import Span
+from vault_tool.text.grammar import grammar
 from vault_tool.text.markdown.blocks import Block, WikiLink
 
 _WITHOUT_LINKS = frozenset(("fence", "code", "comment", "break"))
@@ -13,9 +14,12 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 _MARGIN = r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+[ \t>]*)*"
 _NEW_RUN = re.compile(r"[ \t>]*(?:$|(?:[-+*]|\d{1,9}[.)]|#{1,6})[ \t])")
 _FENCE = re.compile(rf"{_MARGIN}(`{{3,}}(?=[^`]*$)|~{{3,}})")
-_TOKEN = re.compile(
-    r"\\[^\r\n]|(?P<code>`+)|(?P<percent>%%)|(?P<html><!--)"
-    r"|(?P<embed>!?)\[\[(?P<target>[^\[\]|#\r\n]*)(?:#(?P<heading>[^\[\]|\r\n]*))?(?:\|(?P<alias>[^\[\]\r\n]*))?\]\]"
+_TOKEN = grammar(
+    r"{escaped}|(?P<code>`+)|(?P<percent>%%)|(?P<html><!--)|(?P<embed>!?)\[\[{target}{heading}?{alias}?\]\]",
+    escaped=r"\\[^\r\n]",
+    target=r"(?P<target>[^\[\]|#\r\n]*)",
+    heading=r"#(?P<heading>[^\[\]|\r\n]*)",
+    alias=r"\|(?P<alias>[^\[\]\r\n]*)",
 )
 
 

@@ -10,17 +10,23 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime
 
+from vault_tool.text.grammar import grammar
 from vault_tool.text.properties.content import Content, Entry
 from vault_tool.text.properties.scalars import FIRSTS, kind_of
 
-_REST = r"[^\n:#]*(?:(?::(?=[^ \n])|(?<! )#)[^\n:#]*)*(?<! )"
-"""The rest of an unquoted word: a colon and a `#` may stand in it where no blank makes them a mark of YAML's."""
 _SURELY_TEXT = "".join(c for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz(" if c not in FIRSTS)
-_LINE = re.compile(
-    r"(?:(?P<key>[A-Za-z_][A-Za-z0-9_-]*):|(?P<indent> {0,4})-)"
-    rf"(?: (?:(?P<text>[{_SURELY_TEXT}]{_REST})|(?P<other>[^\n -#%-')*,\-:;=-@\[-^`{{-~]{_REST})"
-    r'|"(?P<double>[^"\\\n]*)"|\'(?P<single>(?:[^\'\n]|\'\')*)\'|\[(?P<flow>[^\[\]\n]*)\]))?\n'
+_LINE = grammar(
+    r"(?:{key}|{item})(?: (?:{text}|{other}|{double}|{single}|{flow}))?\n",
+    key=r"(?P<key>[A-Za-z_][A-Za-z0-9_-]*):",
+    item=r"(?P<indent> {0,4})-",
+    text="(?P<text>[" + _SURELY_TEXT + "]{rest})",
+    other=r"(?P<other>[^\n -#%-')*,\-:;=-@\[-^`{-~]{rest})",
+    rest=r"[^\n:#]*(?:(?::(?=[^ \n])|(?<! )#)[^\n:#]*)*(?<! )",
+    double=r'"(?P<double>[^"\\\n]*)"',
+    single=r"'(?P<single>(?:[^'\n]|'')*)'",
+    flow=r"\[(?P<flow>[^\[\]\n]*)\]",
 )
+"""In the rest of an unquoted word a colon and a `#` may stand where no blank makes them a mark of YAML's."""
 _WORD = re.compile(r"[A-Za-z0-9.](?:(?:[A-Za-z0-9 ._/+()&'-]|(?<! )#)*[A-Za-z0-9.+)#])?")
 LONGEST = 100_000
 """Characters; a longer block is looked at with the parser's care."""

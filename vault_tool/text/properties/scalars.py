@@ -1,6 +1,6 @@
 """What an unquoted word of YAML is: text, or one of these. YAML 1.2, as Obsidian reads it."""
 
-import re
+from vault_tool.text.grammar import grammar
 
 _DIGITS = "-+0123456789"
 KINDS: tuple[tuple[str, str, str], ...] = (
@@ -26,7 +26,9 @@ KINDS: tuple[tuple[str, str, str], ...] = (
 FIRSTS = frozenset("".join(firsts for _, _, firsts in KINDS))
 """A word that begins with none of these is text."""
 
-_ANY = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern, _ in KINDS))
+_ANY = grammar(
+    "|".join(f"(?P<{kind}>{{{kind}}})" for kind, _, _ in KINDS), **{kind: pattern for kind, pattern, _ in KINDS}
+)
 
 
 def kind_of(word: str) -> str:

@@ -107,49 +107,33 @@ def signal(name: str, topic: str, points: int, severity: signals.Severity = "med
 
 
 def test_nothing_known_is_the_middle_with_low_confidence():
-    judged = verdict.judge((), scope_of({}))
-    assert (judged.score, judged.level, judged.confidence) == (60, "medium", "low")
+    judged = verdict.judge((), scope_of({}), "partly")
+    assert (judged.score, judged.confidence) == (57, "low")
+
+
+@pytest.mark.parametrize(("fit", "points"), [("strong", 25), ("partly", 12), ("none", 0)])
+def test_the_fit_is_a_quarter_of_the_score(fit, points):
+    whole, without = (verdict.judge((), scope_of({}), level).score for level in (fit, "none"))
+    assert whole - without == points
 
 
 def test_parts_add_up_and_stay_within_their_limits():
     fired = (signal("a", "pay", -50), signal("b", "client", 50), signal("c", "scope", -3))
-    judged = verdict.judge(fired, scope_of({}))
+    judged = verdict.judge(fired, scope_of({}), "none")
     points = {part.topic: part.points for part in judged.parts}
-    assert points == {"client": 25, "pay": 0, "scope": 9, "chances": 6, "terms": 9, "safety": 0}
+    assert points == {"fit": 0, "client": 20, "pay": 0, "scope": 6, "chances": 3, "terms": 6, "safety": 0}
     assert judged.score == sum(points.values())
-
-
-def test_grave_flags_cap_the_level():
-    good = tuple(signal(t, t, 50) for t in verdict.MOST)
-    assert verdict.judge(good, scope_of({})).level == "strong"
-    assert verdict.judge((*good, signal("x", "pay", -1, "high")), scope_of({})).level == "medium"
-    assert verdict.judge((*good, signal("x", "safety", -1, "high")), scope_of({})).level == "avoid"
 
 
 def test_an_absent_fact_lowers_confidence_and_not_the_score():
     full = {"compensation_type": "hourly", "compensation_min": 30, "weekly_hours": "20", "duration": "1 to 3 months",
             "client_payment_verified": True, "client_rating": 4.7, "client_hire_rate": 60, "client_total_spent": 900,
             "proposals": "15 to 20"}  # fmt: skip
-    complete = verdict.judge((), scope_of(full))
-    partial = verdict.judge((), scope_of({"compensation_type": "hourly"}))
+    complete = verdict.judge((), scope_of(full), "strong")
+    partial = verdict.judge((), scope_of({"compensation_type": "hourly"}), "strong")
     assert (complete.confidence, partial.confidence) == ("high", "low")
     assert complete.score == partial.score
     assert "hire rate" in partial.unknown
-
-
-def test_what_would_change_it_is_judged_again():
-    flag = signal(
-        "fixed", "pay", -12, "high", change="the {{ amount }} is monthly", suppose=(("compensation_period", "month"),)
-    )
-    asked = []
-
-    def suppose(facts):
-        asked.append(facts)
-        return (), scope_of({})
-
-    judged = verdict.with_changes(verdict.judge((flag,), {}), (flag,), {"amount": "$5"}, suppose)
-    assert asked == [{"compensation_period": "month"}]
-    assert [(c.text, c.level, c.score) for c in judged.changes] == [("the $5 is monthly", "medium", 60)]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vault_tool.jobs import vault_notes
-from vault_tool.judging import verdict
+from vault_tool.judging.changes import changes
 from vault_tool.judging.judgment import Judgment
 from vault_tool.posting.fact import Value
 from vault_tool.posting.post import Post
@@ -26,14 +26,15 @@ def judged(text: str) -> Judgment:
 
 def test_each_part_is_worked_out_once() -> None:
     one = judged(GOOD)
-    for name in ("scope", "fired", "red_flags", "brief", "verdict"):
+    for name in ("scope", "fired", "red_flags", "stops", "decision", "verdict"):
         assert getattr(one, name) is getattr(one, name)
 
 
 def test_a_good_post_is_better_than_none_and_a_fraud_is_to_be_avoided() -> None:
-    good, nothing, fraud = (judged(text).verdict for text in (GOOD, "Kite tailor\n\nWe fly kites.\n", FRAUD))
-    assert good.score > nothing.score > fraud.score
-    assert fraud.level == "avoid"
+    good, nothing, fraud = (judged(text) for text in (GOOD, "Kite tailor\n\nWe fly kites.\n", FRAUD))
+    assert good.verdict.score > nothing.verdict.score > fraud.verdict.score
+    assert fraud.decision.choice == "skip"
+    assert fraud.decision.stops[0].kind == "safety"
 
 
 def test_what_the_post_says_of_pay_is_worked_out() -> None:
@@ -64,6 +65,14 @@ def test_a_verdict_stays_within_its_limits(facts: dict[str, Value]) -> None:
     assert 0 <= found.score <= 100
     assert found.score == max(0, sum(part.points for part in found.parts))
     assert all(part.points <= part.most for part in found.parts)
-    assert found.level in dict(verdict.LEVELS)
+    assert one.decision.why
+    assert changes(one) == tuple(sorted(changes(one), key=lambda change: -change.score))
     names = [f.signal.name for f in one.fired]
     assert len(names) == len(set(names))
+
+
+def test_what_would_change_it_is_judged_again() -> None:
+    text = "Kite tailor\nFixed price: $4,500\nWeekly hours: 30\n\nThis is a full-time role: you sew kites and run the shop.\n"
+    one = judged(text)
+    (monthly,) = [change for change in changes(one) if "every month" in change.text]
+    assert monthly.score > one.verdict.score

@@ -31,6 +31,7 @@ PROFILE = Profile(
     skills=("Python", "SQL", "Excel"),
     tools=("Shopify", "Mailchimp"),
 )
+CODER = Profile(headline="Python developer", skills=("Python",), languages=("English (fluent)",))
 TODAY = date(2026, 3, 10)
 SUBSECTIONS = (
     "Client Information", "Role Summary", "Key Responsibilities", "Requirements", "Project Details", "Pay",
@@ -79,13 +80,15 @@ def test_the_score_is_the_sum_of_its_parts(path):
     assert score == max(0, sum(points))
 
 
-def test_levels_run_from_avoid_to_strong():
-    def level(name: str) -> str:
-        return re.search(r"\*\*(\w+): \d+ of 100", analyse((HERE / f"{name}.txt").read_text("utf-8")))[1]
+def test_the_choice_stands_before_the_score():
+    def choice(name: str) -> str:
+        return re.search(r"\*\*([\w ]+): \d+ of 100", analyse((HERE / f"{name}.txt").read_text("utf-8")))[1]
 
-    assert level("fraud") == "Avoid"
-    assert level("full-time-fixed") in ("Weak", "Medium")
-    assert level("good-hourly") == "Strong"
+    assert choice("fraud") == "Skip"
+
+
+def test_too_little_has_no_number():
+    assert "**Ask first** (confidence low" in analyse("Python developer wanted", profile=CODER)
 
 
 def test_an_empty_post_has_no_analysis():
@@ -110,7 +113,7 @@ def test_markdown_in_the_post_does_not_reach_the_page():
 
 def test_the_vaults_own_template_is_used():
     known = knowledge()
-    own = Knowledge(PROFILE, known.signals, templates={"Analysis": "{{ verdict.score }} {{ red_flags|length }}"})
+    own = Knowledge(PROFILE, known.signals, templates={"Analysis": "{{ score }} {{ red_flags|length }}"})
     assert re.fullmatch(r"\d+ \d+\n", analysis.write(Job(Post("Unlimited revisions.", {}), own, TODAY)))
 
 

@@ -1,61 +1,135 @@
 """Apply, ask first, or skip: what one would say to a friend about a post, and why."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from vault_tool.judging.fit import Fit
+from vault_tool.judging.fit import Fit, Known
+from vault_tool.judging.stops import Stop
+from vault_tool.judging.verdict import Verdict
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
-from vault_tool.language.wording import money
+from vault_tool.language.wording import listed
+from vault_tool.posting.post import Post
 
 Choice = Literal["apply", "ask", "skip"]
 
-FAR_BELOW = 0.9
-"""A top rate under this share of the floor is one that no question mends."""
+TOO_FEW_WORDS = 40
+"""The words of a client's own under which a post says too little to be judged, where it names no pay either."""
 
-PLACE = frozenset({"place-restricted", "on-site"})
+_MOST_NAMED = 3
+
+_LEAST_OF_CORE = 0.2
+"""The share of a post that has to be about the freelancer's own trades before a part of it is worth a question."""
+
+_MOSTLY = 0.5
+"""The share from which a title full of unknown tools is a question rather than an answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What to do, and the sentences that say why; `stops` alone are reason enough not to apply."""
+    """What to do, and the sentences that say why.
+
+    `stops` alone are reason enough not to apply. `settle` are the flags to be settled before applying; `look_up` are the
+    facts without which nothing can be said. With those, no number is worth showing: `too_little` is true.
+    """
 
     choice: Choice
     why: str
-    stops: tuple[str, ...] = ()
+    stops: tuple[Stop, ...] = ()
+    settle: tuple[Fired, ...] = ()
+    look_up: tuple[str, ...] = ()
+
+    @property
+    def too_little(self) -> bool:
+        """Whether the post says too little to be judged."""
+        return bool(self.look_up)
 
 
-def decide(fit: Fit, red_flags: tuple[Fired, ...], profile: Profile, facts: Mapping[str, object]) -> Decision:
-    """Stops first, then fit, then what has to be settled. A profile without a trade fits nothing: it says so."""
-    stops = tuple(_stops(red_flags, profile, facts))
+def decide(
+    post: Post, fit: Fit, stops: tuple[Stop, ...], red_flags: tuple[Fired, ...], profile: Profile, verdict: Verdict
+) -> Decision:
+    """Dangers and trade first, then the other stops, then what is missing, then what has to be settled."""
+    danger = next((stop for stop in stops if stop.kind in ("closed", "safety")), None)
+    if danger:
+        return Decision("skip", danger.words, stops)
+    if not (profile.headline or profile.skills or profile.experience):
+        return Decision(
+            "ask",
+            "Your profile names no trade or skill yet, so whether you fit cannot be said: fill in Profile.md.",
+            stops,
+        )
     if fit.level == "none":
         return Decision("skip", "Not your trade: nothing in your profile shows this kind of work.", stops)
     if stops:
-        return Decision("skip", stops[0], stops)
-    grave = [f.signal.name for f in red_flags if f.signal.severity == "high"]
-    if grave:
-        return Decision("ask", f"Settle this before you apply: {grave[0]}.")
+        return Decision("skip", stops[0].words, stops)
+    beyond = _beyond(post, fit, profile) if fit.level == "partly" else Beyond()
+    if beyond.too_far:
+        return Decision("skip", beyond.sentence, stops)
+    if _says_little(post):
+        unknown = verdict.unknown[:3]
+        return Decision("ask", f"Too little is known to judge this. Find out {listed(unknown)} first.", look_up=unknown)
+    settle = tuple(_to_settle(red_flags))
+    if settle:
+        return Decision("ask", f"Settle this before you apply: {settle[0].signal.name}.", settle=settle)
     if fit.level == "partly":
-        return Decision("ask", "Part of this work is yours. Ask about the rest before you write a full proposal.")
+        return Decision("ask", beyond.question)
     return Decision("apply", "This is your kind of work, and nothing here speaks against it.")
 
 
-def _stops(red_flags: tuple[Fired, ...], profile: Profile, facts: Mapping[str, object]) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """What a post that fits in part is about and the profile does not show: `tools` by name."""
+
+    tools: tuple[str, ...] = ()
+    too_far: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """Why that is a reason to pass."""
+        if not self.tools:
+            return "Only a small part of this is your work."
+        return f"Part of this is your work, but it takes {listed(self.tools, _MOST_NAMED)}, which your profile does not show."
+
+    @property
+    def question(self) -> str:
+        """What to find out where it is none."""
+        if not self.tools:
+            return "Part of this work is yours. Ask about the rest before you write a full proposal."
+        return f"Part of this work is yours. Ask first whether they need {listed(self.tools, _MOST_NAMED)}, which your profile does not show."
+
+
+def _beyond(post: Post, fit: Fit, profile: Profile) -> Beyond:
+    """Too far: hardly the freelancer's trade, more demands missed than met, or a title of tools that are none of theirs."""
+    known = Known(profile)
+    feature = post.features.get("tools")
+    tools = tuple(map(str, feature.value)) if feature and isinstance(feature.value, tuple) else ()
+    title = str(post.facts.get("title") or "")
+    titled = [tool for tool in tools if _names(tool, title)]
+    missing = [tool for tool in tools if not known.name(tool)]
+    foreign = tuple(tool for tool in titled if tool in missing)
+    musts = [r for r in fit.requirements if not r.wish]
+    lacking = [r for r in musts if r.state == "missing"]
+    named = foreign or tuple(dict.fromkeys(t for r in lacking for t in missing if _names(t, r.piece.words)))
+    too_far = (
+        fit.core < _LEAST_OF_CORE
+        or len(lacking) > sum(r.state == "met" for r in musts)
+        or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
+    )
+    return Beyond(named, too_far)
+
+
+def _names(tool: str, words: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(tool)}(?![\w+#])", words, re.IGNORECASE) is not None
+
+
+def _says_little(post: Post) -> bool:
+    return len(post.own_words.split()) < TOO_FEW_WORDS and post.facts.get("compensation_min") is None
+
+
+def _to_settle(red_flags: tuple[Fired, ...]) -> Iterator[Fired]:
+    """Grave flags, and a post that does not say what is to be done."""
     for fired in red_flags:
-        if fired.signal.topic == "safety" and fired.signal.severity == "high":
-            yield f"{fired.signal.name}: {fired.evidence}." if fired.evidence else f"{fired.signal.name}."
-        elif fired.signal.tells in PLACE:
-            yield f"{fired.signal.name}."
-    floor, top = profile.rate_floor, facts.get("compensation_max") or facts.get("compensation_min")
-    currency = str(facts.get("currency") or "")
-    if not floor or not isinstance(top, int | float) or currency not in ("", profile.currency or "", "USD"):
-        return
-    if facts.get("compensation_type") == "hourly" and top < floor * FAR_BELOW:
-        yield f"The rate goes up to {money(top, currency or 'USD')} an hour, and your floor is {money(floor, profile.currency or 'USD')}."
-    elif facts.get("compensation_type") == "fixed" and top < floor * _LEAST_HOURS:
-        yield f"{money(top, currency or 'USD')} pays for under {_LEAST_HOURS} hours at your floor of {money(floor, profile.currency or 'USD')}."
-
-
-_LEAST_HOURS = 4
-"""Hours that any job takes with its letters and talks: a fixed price under them at the floor is no offer."""
+        if fired.signal.severity == "high" or fired.signal.tells == "vague":
+            yield fired

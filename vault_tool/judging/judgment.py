@@ -1,24 +1,32 @@
 """What a post means for one freelancer, worked out once and handed to all who write or speak of it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
-from vault_tool.judging import brief, verdict
+from vault_tool.judging import brief
 from vault_tool.judging.brief import Brief
-from vault_tool.judging.decision import Decision, decide
+from vault_tool.judging.decision import Choice, Decision, decide
 from vault_tool.judging.evidence import Evidence
 from vault_tool.judging.evidence import evidence as evidence_for
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.fit import fit as fit_of
-from vault_tool.judging.verdict import Verdict
-from vault_tool.knowledge.conditions.scope import Scope, of_facts, scope
+from vault_tool.judging.stops import Stop, stops
+from vault_tool.judging.verdict import Verdict, judge
+from vault_tool.knowledge.conditions.scope import Scope, scope
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.notes.signals import Fired, fire
 from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
+
+
+class Outcome(NamedTuple):
+    """What a judgment comes to."""
+
+    choice: Choice
+    score: int
 
 
 @dataclass(frozen=True)
@@ -64,7 +72,12 @@ class Judgment:
     @cached_property
     def decision(self) -> Decision:
         """Apply, ask first, or skip."""
-        return decide(self.fit, self.red_flags, self.knowledge.profile, self.post.facts)
+        return self._decided(self.red_flags, self.stops, self.verdict)
+
+    @cached_property
+    def stops(self) -> tuple[Stop, ...]:
+        """What alone is reason enough not to apply."""
+        return stops(self.post, self.red_flags, self.knowledge.profile, self.scope)
 
     @property
     def pay(self) -> Pay | None:
@@ -74,13 +87,15 @@ class Judgment:
 
     @cached_property
     def verdict(self) -> Verdict:
-        """How good an opportunity it is, and what would change that."""
-        return verdict.with_changes(verdict.judge(self.fired, self.scope), self.fired, self.scope, self._suppose)
+        """The score, and how much is known."""
+        return judge(self.fired, self.scope, self.fit.level)
 
-    def _suppose(self, facts: Mapping[str, object]) -> tuple[tuple[Fired, ...], Scope]:
-        """The signals and the scope if these facts were other ones."""
-        names = self.scope
-        changed = {**names["facts"], **facts}
-        supposed = of_facts(changed, names["post"], names["profile"], self.assumptions, self.today)
-        supposed |= {key: names[key] for key in ("screening_questions", "client") if key in names}
-        return fire(self.knowledge.signals, supposed), supposed
+    def outcome(self, fired: tuple[Fired, ...], scope: Scope) -> Outcome:
+        """The choice and the score if these signals held in this scope."""
+        flags = tuple(f for f in fired if f.signal.kind == "red-flag")
+        verdict = judge(fired, scope, self.fit.level)
+        against = stops(self.post, flags, self.knowledge.profile, scope)
+        return Outcome(self._decided(flags, against, verdict).choice, verdict.score)
+
+    def _decided(self, flags: tuple[Fired, ...], against: tuple[Stop, ...], verdict: Verdict) -> Decision:
+        return decide(self.post, self.fit, against, flags, self.knowledge.profile, verdict)

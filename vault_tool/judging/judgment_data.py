@@ -17,9 +17,9 @@ def as_data(judgment: Judgment) -> dict[str, object]:
         "verdict": {
             "level": decision.choice,
             "confidence": judgment.verdict.confidence,
-            "score": judgment.verdict.score,
+            "score": None if decision.too_little else judgment.verdict.score,
             "why": decision.why,
-            "stops": list(decision.stops),
+            "stops": [stop.words for stop in decision.stops],
         },
         "fit": {
             "level": fit.level,

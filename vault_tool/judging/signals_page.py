@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from vault_tool.judging.verdict import LEVELS, MOST, START
+from vault_tool.judging.verdict import FIT, MOST, START
 from vault_tool.knowledge.client_history import History
 from vault_tool.knowledge.conditions import site_names
 from vault_tool.knowledge.conditions.figures import NAMES
@@ -17,9 +17,10 @@ _INTRODUCTION = """\
 What `vault` looks for in a post: {red} red flags and {good} good signs. Each is a note in `Signals/` of your vault.
 Change one, or add your own note: nothing else has to know. This page is made from the notes that ship with the tool.
 
-A post's score is the sum of its parts: {parts}. Each part begins at {start:.0%} of its points, a flag takes its points
-away, a good sign adds them; safety only takes away. What a post does not say moves nothing. Levels: {levels}.
-A grave flag about safety is always *avoid*; a grave flag about pay is never better than *medium*.
+A post's score is the sum of its parts: {parts}. Beside the fit each part begins at {start:.0%} of its points, a flag takes its points
+away, a good sign adds them; safety only takes away. What a post does not say moves nothing. The fit's points are
+{fits}. The score does not decide: what rules you out (a danger, another trade, the place, a language, the
+pay) comes first, then what has to be settled.
 """
 
 _CONDITIONS = """\
@@ -55,7 +56,7 @@ def catalogue(signals: Iterable[Signal]) -> str:
             good=len(good),
             parts=", ".join(f"{topic} {most}" for topic, most in MOST.items()),
             start=START,
-            levels=", ".join(f"{name} from {least}" for name, least in LEVELS),
+            fits=", ".join(f"{points} ({name})" for name, points in FIT.items()),
         )
     ]
     for title, group in (("Red flags", red), ("Good signs", good)):

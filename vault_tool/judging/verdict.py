@@ -1,25 +1,19 @@
-"""The verdict on a post: a score that is the visible sum of its parts, a level, and what would change it."""
+"""The score of a post: the visible sum of its parts, and how much of what it stands on the post says."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from vault_tool.knowledge.conditions.site_names import SiteNames
-from vault_tool.knowledge.notes.signals import Fired, Signal, text
+from vault_tool.knowledge.notes.signals import Fired, Signal
 
-Level = Literal["strong", "good", "medium", "weak", "avoid"]
-
-LEVELS: tuple[tuple[Level, int], ...] = (("strong", 80), ("good", 68), ("medium", 46), ("weak", 30), ("avoid", 0))
-"""Each level and the score it begins at."""
-
-MOST = {"client": 25, "pay": 30, "scope": 20, "chances": 10, "terms": 15}
+MOST = {"fit": 25, "client": 20, "pay": 25, "scope": 15, "chances": 5, "terms": 10}
 """The points each part can reach, 100 together; safety only takes points away."""
+
+FIT = {"strong": 25, "partly": 12, "none": 0}
+"""The points of the fit, which no signal moves."""
 
 START = 0.6
 """The share of its points that a part has where nothing is known: an absent fact moves no score."""
-
-_CHANGES = 3
-_WORTH_NAMING = 4
 
 KEY_FACTS = {
     "compensation_min": "the amount", "compensation_type": "kind of pay", "hours_week": "hours a week",
@@ -46,24 +40,13 @@ class ScorePart:
 
 
 @dataclass(frozen=True, slots=True)
-class VerdictChange:
-    """What would change the verdict, in words, and the level and score it would lead to."""
-
-    text: str
-    level: Level
-    score: int
-
-
-@dataclass(frozen=True, slots=True)
 class Verdict:
-    """How good an opportunity a post is. `unknown`: the key facts the post does not give; `known` counts the others."""
+    """The score of a post, 0 to 100. `unknown`: the key facts the post does not give; `known` counts the others."""
 
-    level: Level
     score: int
     parts: tuple[ScorePart, ...]
     known: int
     unknown: tuple[str, ...]
-    changes: tuple[VerdictChange, ...] = ()
 
     @property
     def confidence(self) -> str:
@@ -72,14 +55,14 @@ class Verdict:
         return "high" if share >= 0.75 else "medium" if share >= 0.4 else "low"
 
 
-def judge(fired: Iterable[Fired], scope: Mapping[str, object]) -> Verdict:
-    """The verdict on the signals that fired, without what would change it."""
+def judge(fired: Iterable[Fired], scope: Mapping[str, object], fit: str) -> Verdict:
+    """The score of the signals that fired and of the level of the fit (judging.fit)."""
     signals = tuple(f.signal for f in fired)
-    parts = tuple(_part(topic, signals) for topic in (*MOST, "safety"))
-    score = max(0, sum(part.points for part in parts))
+    moved = (_part(topic, signals) for topic in (*MOST, "safety") if topic != "fit")
+    parts = (ScorePart("fit", FIT[fit], MOST["fit"], FIT[fit], ()), *moved)
     keys = key_facts(scope)
     unknown = tuple(name for key, name in keys.items() if scope.get(key) is None)
-    return Verdict(_level(score, signals), score, parts, len(keys) - len(unknown), unknown)
+    return Verdict(max(0, sum(part.points for part in parts)), parts, len(keys) - len(unknown), unknown)
 
 
 def key_facts(scope: Mapping[str, object]) -> Mapping[str, str]:
@@ -101,35 +84,3 @@ def _part(topic: str, signals: tuple[Signal, ...]) -> ScorePart:
     start = round(most * START)
     lowest = 0 if most else -100
     return ScorePart(topic, max(lowest, min(most, start + sum(s.points for s in own))), most, start, own)
-
-
-def _level(score: int, signals: tuple[Signal, ...]) -> Level:
-    """By the score; never better than medium with a grave flag about pay, and avoid with one about safety."""
-    grave = {s.topic for s in signals if s.kind == "red-flag" and s.severity == "high"}
-    if "safety" in grave:
-        return "avoid"
-    level = next(name for name, least in LEVELS if score >= least)
-    return "medium" if "pay" in grave and level in ("strong", "good") else level
-
-
-def with_changes(
-    verdict: Verdict,
-    fired: tuple[Fired, ...],
-    scope: Mapping[str, object],
-    suppose: Callable[[Mapping[str, object]], tuple[tuple[Fired, ...], Mapping[str, object]]],
-) -> Verdict:
-    """The verdict with what would change it: for each grave flag that says how it would clear, judged again without it.
-
-    `suppose` takes facts that are to hold instead and gives the signals that then fire, and their scope.
-    """
-    candidates = [f for f in fired if f.signal.kind == "red-flag" and f.signal.change][:_CHANGES]
-    found = []
-    for item in candidates:
-        if item.signal.suppose:
-            then = judge(*suppose(dict(item.signal.suppose)))
-        else:
-            then = judge(tuple(f for f in fired if f is not item), scope)
-        if then.level != verdict.level or abs(then.score - verdict.score) >= _WORTH_NAMING:
-            found.append(VerdictChange(text(item.signal.change, scope), then.level, then.score))
-    best = sorted(found, key=lambda change: -change.score)
-    return Verdict(verdict.level, verdict.score, verdict.parts, verdict.known, verdict.unknown, tuple(best))

@@ -21,7 +21,7 @@ from vault_tool.note import Note
 from vault_tool.text.edits import Span
 
 TOPICS = ("safety", "client", "pay", "scope", "chances", "terms")
-"""What a signal is about, the gravest first; each is a part of the score (knowledge/verdict.py)."""
+"""What a signal is about, the gravest first; each is a part of the score (judging/verdict.py)."""
 
 _FENCE = re.compile(r"^```ya?ml[ \t]*\n(.*?)^```[ \t]*$", re.DOTALL | re.MULTILINE)
 

@@ -1,38 +1,38 @@
-"""The analysis advises against this posting.
+"""The Brief says to skip this post.
 
-Something in it is a mark of fraud, or hardly anything speaks for it. If you have looked into it and apply all the same,
-write so in the analysis.
+Something rules you out, or is a mark of fraud. If you have looked into it and apply all the same, write so in the Brief.
 
-Fails 8:3:
-    ---
-    status: ready
-    ---
-    # Editor
-
-    ## Analysis
-
-    **Avoid: 12 of 100** (confidence high)
 Fails 8:13:
     ---
     status: ready
     ---
     # Editor
 
-    ## Analysis
+    ## Brief
 
-    > [!danger] Avoid: 0 of 100
-    > **Against:** You are asked for money. [[#Recommendation]]
+    > [!danger] Skip
+    > The work is on site in Germany, and you are in Portugal.
+
+    - **Fit:** strong.
 Passes:
     ---
     status: ready
     ---
     # Editor
 
-    ## Analysis
+    ## Brief
 
-    **Weak: 42 of 100** (confidence high)
+    > [!warning] Ask first
+    > Settle this before you apply: Called simple, listed long.
+Passes:
+    ---
+    status: ready
+    ---
+    # Editor
 
-    - **Approach:** avoid: calls before a contract.
+    ## Brief
+
+    They say Germany, but told me on the phone that Lisbon is fine.
 """
 
 import re
@@ -47,19 +47,15 @@ CODE = "K008"
 NAME = "advised-against"
 SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting"})
-COST = "Money, papers or weeks of work lost to somebody who never meant to hire."
+COST = "Money, papers or weeks of work lost to a job that was never yours to get."
 
-_VERDICT = re.compile(r"\bAvoid: \d{1,3} of 100\b")
-_AGAINST = re.compile(r"\*\*(?:Against|Cons):\*\*[ \t]*(?P<flags>[^\r\n\[]{3,120})")
+_VERDICT = re.compile(r"^> \[!danger\] (?P<choice>Skip)[ \t]*(?:\r?\n> (?P<why>[^\r\n]{3,200}))?", re.MULTILINE)
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """One finding, at the verdict, where the Analysis section says "Avoid: … of 100"."""
-    section = context.posting.filled("Analysis")
+    """One finding, at the choice, where the Brief says to skip."""
+    section = context.posting.filled("Brief")
     found = _VERDICT.search(note.text, *section.body_span) if section else None
-    if section and found:
-        flags = _AGAINST.search(note.text, *section.body_span)
-        why = f" ({flags['flags'].strip(' .')})" if flags else ""
-        yield Finding(
-            CODE, Span(*found.span()), f"the analysis advises against it{why}: read its red flags before you apply"
-        )
+    if found:
+        why = f": {found['why'].strip().rstrip('.')}" if found["why"] else ""
+        yield Finding(CODE, Span(*found.span("choice")), f"the Brief says to skip this{why}. Decide before you apply")

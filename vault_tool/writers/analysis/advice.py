@@ -1,5 +1,7 @@
-"""### Recommendation: level, score with its parts, pros, cons, approach, and what would change the verdict."""
+"""### Recommendation: what to do, the score with its parts, pros, cons, approach, and what would change the verdict."""
 
+from vault_tool.judging.changes import changes
+from vault_tool.judging.glance import HEADLINES
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.verdict import ScorePart, Verdict
 from vault_tool.knowledge.conditions.scope import Scope
@@ -11,6 +13,7 @@ from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.post import Post
 
 _TOPICS = {
+    "fit": "Fit",
     "client": "Client",
     "pay": "Pay",
     "scope": "Scope",
@@ -18,13 +21,11 @@ _TOPICS = {
     "terms": "Terms",
     "safety": "Safety",
 }
+_FITS = {points: f"{words} of the work is yours" for points, words in ((25, "most"), (12, "part"), (0, "none"))}
 _ASKED = ("client", "pay", "scope", "terms")
 """Topics a client can be asked about; a crowd of applicants is none."""
 _MOST_NAMED = 4
 _MOST_UNKNOWN = 5
-
-CALLOUTS = {"strong": "success", "good": "success", "medium": "question", "weak": "warning", "avoid": "danger"}
-"""Obsidian's callout for each level."""
 
 
 def section(judged: Judgment) -> dict[str, object]:
@@ -33,21 +34,22 @@ def section(judged: Judgment) -> dict[str, object]:
     red = [flag.fired for flag in arranged(judged.fired)]
     total = verdict.known + len(verdict.unknown)
     return {
-        "verdict": verdict,
-        "level_callout": CALLOUTS[verdict.level],
+        "choice": HEADLINES[judged.decision.choice],
+        "score": None if judged.decision.too_little else verdict.score,
         "confidence": f"{verdict.confidence}, {verdict.known} of {total} key facts known",
         "not_stated": listed(verdict.unknown, _MOST_UNKNOWN),
         "parts": _parts(verdict),
         "pros": [f.signal.name for f in good(judged.fired)][:_MOST_NAMED],
         "cons": [f.signal.name for f in red][:_MOST_NAMED],
-        "approach": _approach(verdict, red, judged.scope, judged.post),
+        "approach": _approach(judged, red),
+        "changes": [{"text": c.text, "choice": HEADLINES[c.choice], "score": c.score} for c in changes(judged)],
     }
 
 
 def _parts(judged: Verdict) -> list[dict[str, object]]:
     """The rows of the score: each part that something speaks for or against, the others together in one."""
-    moved = [part for part in judged.parts if part.signals]
-    still = [part for part in judged.parts if part.most and not part.signals]
+    moved = [part for part in judged.parts if part.signals or part.topic == "fit"]
+    still = [part for part in judged.parts if part.most and part not in moved]
     rows = [_part(part) for part in moved]
     if moved and still:
         names = listed([_TOPICS[part.topic] for part in still])
@@ -57,6 +59,8 @@ def _parts(judged: Verdict) -> list[dict[str, object]]:
 
 
 def _part(part: ScorePart) -> dict[str, object]:
+    if part.topic == "fit":
+        return {"name": _TOPICS["fit"], "points": str(part.points), "most": part.most, "why": _FITS[part.points]}
     reasons = [f"{signal.name} {_signed(signal.points)}" for signal in part.signals if signal.points]
     base = [f"begins at {part.start}"] if part.most else []
     return {
@@ -71,25 +75,27 @@ def _signed(points: int) -> str:
     return f"+{points}" if points > 0 else f"−{-points}"
 
 
-def _approach(judged: Verdict, red: list[Fired], names: Scope, post: Post) -> list[str]:
-    """What to do about it, in the order of doing."""
-    if any(f.signal.topic == "safety" and f.signal.severity == "high" for f in red):
+def _approach(judged: Judgment, red: list[Fired]) -> list[str]:
+    """What to do about it, in the order of doing; nothing where it is better left."""
+    kinds = {stop.kind for stop in judged.stops}
+    if "safety" in kinds:
         return [
             "Do not apply. Report the post if it asks for money, documents, your account or contact outside the site."
         ]
-    steps = [_first_question(judged, red), _bid(names), _opening(names), _formalities(names, post)]
+    if judged.decision.choice == "skip":
+        return []
+    names = judged.scope
+    steps = [_first_question(red), _bid(names), _opening(names), _formalities(names, judged.post)]
     return [step for step in steps if step]
 
 
-def _first_question(judged: Verdict, red: list[Fired]) -> str:
+def _first_question(red: list[Fired]) -> str:
     grave = [(n, f) for n, f in enumerate(red, 1) if f.signal.severity == "high"]
     if not grave:
         first = red[0] if red and red[0].signal.severity == "medium" and red[0].signal.topic in _ASKED else None
         return f"Ask the question of flag 1 ({first.signal.name}) in your first exchange." if first else ""
     position, name = grave[0][0], grave[0][1].signal.name
-    if judged.level in ("weak", "avoid"):
-        return f"Apply only if the answer on flag {position} ({name}) changes the terms: ask before you write."
-    return f"Ask the question of flag {position} ({name}) in the proposal itself, before anything else."
+    return f"Ask the question of flag {position} ({name}) before you write a full proposal."
 
 
 def _bid(names: Scope) -> str:

@@ -1,0 +1,129 @@
+"""Apply, ask first or skip: each stop and each question, on posts of our own, for people of our own."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from vault_tool.jobs import vault_notes
+from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.who_applies import Profile, Skill
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+
+TODAY = date(2026, 3, 3)
+SHIPPED = vault_notes.shipped_with_package()
+CODER = Profile(
+    name="Ada",
+    headline="back-end web developer, Python and Django",
+    rate_floor=45,
+    currency="USD",
+    time_zone="Europe/Lisbon",
+    skills=("Python", "Django", "PostgreSQL"),
+    practised=(Skill("Python", 9), Skill("Django", 7), Skill("PostgreSQL", 8)),
+    languages=("English (fluent)", "Portuguese (native)"),
+    wont_do=("gambling", "unpaid work"),
+)
+WORK = """Django developer for a booking service
+
+Hourly: $50-$80
+
+You find out why calls to the API of our booking service are slow, and mend it.
+You add an export of the week's bookings as a PDF, with tests.
+You move two old back-end jobs from cron to Celery.
+The service is written in Python and Django on PostgreSQL. Marit, who wrote most of it, answers questions every morning.
+
+Requirements:
+- Three years of Django
+- PostgreSQL
+
+"""
+
+
+def judged(text: str, profile: Profile = CODER) -> Judgment:
+    return Judgment(Post.of(text, read(text)), replace(SHIPPED, profile=profile), TODAY)
+
+
+def test_work_that_is_yours_and_nothing_against_it() -> None:
+    assert judged(WORK).decision.choice == "apply"
+
+
+@pytest.mark.parametrize(
+    ("added", "kind", "words"),
+    [
+        ("You must be fluent in German.", "language", "It asks for German, which your profile does not name."),
+        ("We take native English speakers only.", "language", "It asks for a native speaker of English."),
+        ("No longer accepting applications", "closed", "The post takes no more applications."),
+    ],
+)
+def test_stops_of_the_text(added: str, kind: str, words: str) -> None:
+    decision = judged(f"{WORK}{added}\n").decision
+    assert decision.choice == "skip"
+    assert (kind, words) in [(stop.kind, stop.words) for stop in decision.stops]
+
+
+@pytest.mark.parametrize(
+    ("pay", "words"),
+    [
+        ("Hourly: $8-$20", "It pays $20 an hour at most; your floor is $45."),
+        ("Fixed price: $60", "$60 pays for less than 4 hours at your floor of $45."),
+    ],
+)
+def test_pay_that_no_answer_mends(pay: str, words: str) -> None:
+    decision = judged(WORK.replace("Hourly: $50-$80", pay)).decision
+    assert decision.choice == "skip"
+    assert words in [stop.words for stop in decision.stops]
+
+
+def test_a_place_stops_only_who_is_elsewhere() -> None:
+    text = WORK.replace("Hourly: $50-$80", "Only freelancers located in the U.S. may apply.\nHourly: $50-$80")
+    there = replace(CODER, time_zone="America/Chicago")
+    assert "They only hire in the United States, and you are in Portugal." in [s.words for s in judged(text).stops]
+    assert not [s for s in judged(text, there).stops if s.kind == "place"]
+    assert not [s for s in judged(text, replace(CODER, time_zone=None)).stops if s.kind == "place"]
+
+
+def test_what_you_will_not_do() -> None:
+    text = WORK.replace("a booking service", "a gambling site").replace(
+        "Django developer", "Django developer, gambling,"
+    )
+    assert "You don't do gambling, and the post asks for it." in [stop.words for stop in judged(text).stops]
+
+
+def test_another_trade() -> None:
+    decision = judged(
+        "Pastry cook\n\nHourly: $60\n\nYou bake croissants and tarts in our café every morning.\n"
+    ).decision
+    assert (decision.choice, decision.why) == (
+        "skip",
+        "Not your trade: nothing in your profile shows this kind of work.",
+    )
+
+
+def test_a_danger_comes_before_everything() -> None:
+    text = WORK + "Pay a refundable deposit of $50 before you start.\n"
+    decision = judged(text).decision
+    assert decision.choice == "skip"
+    assert decision.stops[0].kind == "safety"
+    assert decision.why == decision.stops[0].words
+
+
+def test_a_profile_that_names_no_trade_is_told_so() -> None:
+    decision = judged(WORK, Profile(name="Ada")).decision
+    assert decision.choice == "ask"
+    assert decision.why.startswith("Your profile names no trade or skill yet")
+
+
+def test_too_little_is_known_to_judge() -> None:
+    one = judged("Django developer\n\nDjango work for our Python site.\n")
+    assert one.decision.choice == "ask"
+    assert one.decision.too_little
+    assert one.decision.why.startswith("Too little is known to judge this. Find out the amount, ")
+
+
+def test_a_grave_flag_is_settled_first() -> None:
+    text = WORK.replace("Hourly: $50-$80", "Fixed price: $2,000\nWeekly hours: 35") + "This is a full-time role.\n"
+    decision = judged(text).decision
+    assert decision.choice == "ask"
+    assert decision.settle
+    assert decision.why == f"Settle this before you apply: {decision.settle[0].signal.name}."

@@ -1,0 +1,44 @@
+"""The languages a post cannot do without."""
+
+import pytest
+
+from vault_tool.language import tongues
+from vault_tool.language.tongues import SpokenLanguage
+
+GERMAN, NATIVE = SpokenLanguage("German"), SpokenLanguage("English", native=True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("You are fluent in German.", [GERMAN]),
+        ("Very good German is what we look for.", [GERMAN]),
+        ("We look for a German-speaking tutor.", [GERMAN]),
+        ("Sehr gute Deutschkenntnisse", [GERMAN]),
+        ("Verhandlungssicher in Deutsch", [GERMAN]),
+        ("Native English speaker only", [NATIVE]),
+        ("English is your mother tongue: English native", [NATIVE]),
+        ("German is a plus.", []),
+        ("Ideally you speak German.", []),
+        ("German is not required.", []),
+        ("We are a German speaking team.", []),
+        ("Our German customers love us.", []),
+        ("Polish the design of the site.", []),
+        ("Translate the menu into German.", []),
+    ],
+)
+def test_asked_for(sentence: str, found: list[SpokenLanguage]) -> None:
+    assert list(tongues.asked_for(sentence)) == found
+
+
+@pytest.mark.parametrize(
+    ("spoken", "missing"),
+    [
+        (("English (fluent)",), [GERMAN, NATIVE]),
+        (("Deutsch", "English (native)"), []),
+        (("German (B2)", "English (C2)"), []),
+        ((), []),
+    ],
+)
+def test_lacking(spoken: tuple[str, ...], missing: list[SpokenLanguage]) -> None:
+    assert list(tongues.lacking([GERMAN, NATIVE], spoken)) == missing

@@ -1,0 +1,60 @@
+"""The Brief: what one reads before deciding."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.judging.test_decision import CODER, SHIPPED, TODAY, WORK
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+from vault_tool.writers import Job, at_a_glance
+
+ASKS = WORK + "To apply, answer these questions:\n1. Which slow API have you mended?\n2. When can you start?\n"
+
+
+def brief(text: str) -> str:
+    return at_a_glance.write(Job(Post.of(text, read(text)), replace(SHIPPED, profile=CODER), TODAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        (WORK, "> [!success] Apply\n> "),
+        (
+            WORK + "You must be fluent in German.\n",
+            "> [!danger] Skip\n> It asks for German, which your profile does not name.\n",
+        ),
+        ("Django developer\n\nDjango work for our Python site.\n", "> [!warning] Ask first\n> Too little is known"),
+    ],
+)
+def test_it_begins_with_what_to_do_and_why(text: str, head: str) -> None:
+    assert brief(text).startswith(head)
+
+
+def test_what_to_send_can_be_ticked_off() -> None:
+    assert (
+        "- **They ask you to send:**\n    - [ ] “Which slow API have you mended?”\n    - [ ] “When can you start?”\n"
+        in brief(ASKS)
+    )
+
+
+def test_each_of_the_gravest_risks_has_its_question() -> None:
+    written = brief(
+        WORK.replace("Hourly: $50-$80", "Fixed price: $2,000\nWeekly hours: 35") + "This is a full-time role.\n"
+    )
+    assert "    1. **Fixed price for full-time work.**" in written
+    assert "*Ask: “" in written
+    assert "    4. **" not in written
+
+
+@pytest.mark.parametrize("text", [WORK, ASKS])
+def test_it_stays_short_and_whole(text: str) -> None:
+    written = brief(text)
+    assert len(written.splitlines()) <= 20
+    assert written.count("“") == written.count("”")
+    assert "{{" not in written
+    assert "None" not in written
+
+
+def test_no_post_no_brief() -> None:
+    assert brief("") == ""

@@ -1,0 +1,114 @@
+"""What one reads of a judgment before deciding: the Brief, half a page, the same for a note and a terminal."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vault_tool.judging.decision import Choice
+from vault_tool.judging.fit import Requirement
+from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.notes.signals import Fired, text
+from vault_tool.language.wording import listed, money, plural
+
+MOST_RISKS, MOST_MISSING, MOST_ASKS = 3, 2, 6
+LONGEST_QUOTE = 140
+
+HEADLINES = {"apply": "Apply", "ask": "Ask first", "skip": "Skip"}
+_FITS = {"strong": "strong", "partly": "partial", "none": "none"}
+_NEXT = {
+    "apply": "finish the draft under Proposal, then run `vault lint --status ready` on this note.",
+    "ask": "send two lines with the first question before you write a full proposal.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Risk:
+    """A red flag as the Brief tells it; `question` may be empty."""
+
+    name: str
+    evidence: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """The lines of a Brief. What the post does not say is empty; quotes are whole and at most `LONGEST_QUOTE` long.
+
+    `headline` is what to do, `why` the sentence that says it, `also` the other stops. `fit` is a sentence or two,
+    `missing` and `shows` the demands the profile lacks and the lines of experience that prove something. `more_asks`
+    counts what the client asks for beyond `asks`.
+    """
+
+    choice: Choice
+    headline: str
+    why: str
+    also: tuple[str, ...]
+    fit: str
+    missing: tuple[str, ...]
+    shows: tuple[str, ...]
+    risks: tuple[Risk, ...]
+    asks: tuple[str, ...]
+    more_asks: int
+    costs: str
+    following: str
+
+
+def glance(judgment: Judgment) -> Glance:
+    """The judgment at a glance."""
+    decision, asks = judgment.decision, list(_asks(judgment))
+    short = [quote for quote in asks if len(quote) <= LONGEST_QUOTE][:MOST_ASKS]
+    return Glance(
+        decision.choice,
+        HEADLINES[decision.choice],
+        decision.why,
+        tuple(stop.words for stop in decision.stops if stop.words != decision.why),
+        " ".join(_fit(judgment)),
+        tuple(_quoted(judgment.fit.those("missing"))),
+        tuple(proof.line.text for proof in judgment.evidence)[:MOST_MISSING],
+        tuple(
+            Risk(f.signal.name, f.evidence.rstrip("."), text(f.signal.protection, judgment.scope))
+            for f in gravest(judgment)
+        ),
+        tuple(short),
+        len(asks) - len(short),
+        _costs(judgment),
+        _NEXT.get(decision.choice, ""),
+    )
+
+
+def gravest(judgment: Judgment) -> list[Fired]:
+    """The red flags worth a line, the gravest first: none that stands under another, and no low one beside graver ones."""
+    names = {f.signal.name for f in judgment.red_flags}
+    heads = [f for f in judgment.red_flags if names.isdisjoint(f.signal.under)]
+    grave = [f for f in heads if f.signal.severity != "low"]
+    return (grave or heads)[:MOST_RISKS]
+
+
+def _asks(judgment: Judgment) -> Iterator[str]:
+    """What to send; a line that only leads in the others ("Answer these:") is none of them."""
+    quotes = [" ".join(ask.quote.split()) for ask in judgment.post.asks]
+    yield from (quote for quote in quotes if not quote.endswith(":") or len(quotes) == 1)
+
+
+def _fit(judgment: Judgment) -> Iterator[str]:
+    fit = judgment.fit
+    musts = [r for r in fit.requirements if not r.wish]
+    met = [r for r in musts if r.state == "met"]
+    yield f"{_FITS[fit.level]}."
+    if met:
+        yield f"{len(met)} of {plural(len(musts), 'requirement')} met: {_by(met)}."
+
+
+def _by(met: list[Requirement]) -> str:
+    return listed(dict.fromkeys(r.by for r in met), 4)
+
+
+def _quoted(requirements: tuple[Requirement, ...]) -> Iterator[str]:
+    whole = (" ".join(r.piece.words.split()) for r in requirements if not r.wish)
+    yield from [words for words in whole if len(words) <= LONGEST_QUOTE][:MOST_MISSING]
+
+
+def _costs(judgment: Judgment) -> str:
+    needed = judgment.post.facts.get("connects_required")
+    if not isinstance(needed, int | float) or not needed:
+        return ""
+    return f"{plural(needed, 'connect')} ({money(needed * judgment.assumptions.connect_price)})"

@@ -1,0 +1,147 @@
+"""What alone is reason enough not to apply, for one freelancer: each in a sentence."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
+from typing import Literal
+
+from vault_tool.knowledge.conditions.scope import Words
+from vault_tool.knowledge.notes.signals import Fired
+from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language import homes, prose, tongues
+from vault_tool.language.wording import listed, money
+from vault_tool.posting.pay.arithmetic import Pay
+from vault_tool.posting.post import Post
+
+Kind = Literal["closed", "safety", "won't do", "place", "language", "pay"]
+
+PLACE = frozenset({"place-restricted", "on-site"})
+"""Kinds of risk that say where somebody has to be."""
+
+FAR_BELOW = 0.9
+"""A top rate under this share of the floor is one that no question mends."""
+
+LEAST_HOURS = 4
+"""Hours that any job takes with its letters and talks: a fixed price under them at the floor is no offer."""
+
+_MOST_PLACES = 3
+_LONGEST_QUOTE = 140
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A reason not to apply, whole: `words` is one sentence, or one and the post's own in quotes."""
+
+    kind: Kind
+    words: str
+
+
+def stops(post: Post, red_flags: Iterable[Fired], profile: Profile, names: Mapping[str, object]) -> tuple[Stop, ...]:
+    """All that hold, the gravest first. What a profile does not say (its time zone, its floor) stops nothing."""
+    flags = tuple(red_flags)
+    found = chain(
+        _closed(flags),
+        _danger(flags),
+        _declined(post, profile, flags, names),
+        _place(post, flags, profile),
+        _languages(post, profile),
+        _pay(flags, profile, names),
+    )
+    return tuple({stop.words: stop for stop in found}.values())
+
+
+def _closed(flags: tuple[Fired, ...]) -> Iterator[Stop]:
+    if any(f.signal.tells == "closed" for f in flags):
+        yield Stop("closed", "The post takes no more applications.")
+
+
+def _danger(flags: tuple[Fired, ...]) -> Iterator[Stop]:
+    for fired in flags:
+        if fired.signal.topic == "safety" and fired.signal.severity == "high":
+            yield Stop("safety", _with_quote(f"{fired.signal.name}.", fired))
+
+
+def _declined(post: Post, profile: Profile, flags: tuple[Fired, ...], names: Mapping[str, object]) -> Iterator[Stop]:
+    """What the profile will not do: named in the post's title, duties or demands, or the kind of a flag ("unpaid work")."""
+    said = names.get("post")
+    for words in profile.wont_do:
+        mine = set(words.lower().replace("-", " ").split())
+        flag = next((f for f in flags if f.signal.tells and set(f.signal.tells.split("-")) <= mine), None)
+        if flag:
+            yield Stop("won't do", _with_quote(f"You don't do {words}.", flag))
+        elif isinstance(said, Words) and said.says(words) and _is_work(words, post):
+            yield Stop("won't do", f"You don't do {words}, and the post asks for it.")
+
+
+def _is_work(words: str, post: Post) -> bool:
+    pieces = (*post.asked.duties, *post.asked.requirements)
+    told = (str(post.facts.get("title") or ""), *(piece.words for piece in pieces))
+    return any(words.lower() in line.lower() for line in told)
+
+
+def _place(post: Post, flags: tuple[Fired, ...], profile: Profile) -> Iterator[Stop]:
+    home = homes.country_of(profile.time_zone or "")
+    for fired in flags:
+        if not home or fired.signal.tells not in PLACE:
+            continue
+        places = homes.countries_in(" ".join(m.quote for m in fired.quotes)) or homes.countries_in(
+            str(post.facts.get("job_location") or "")
+        )
+        if not places or home in places:
+            continue
+        where = listed(sorted(places)) if len(places) <= _MOST_PLACES else ""
+        if fired.signal.tells == "on-site":
+            yield Stop(
+                "place", f"The work is on site{f' in {_the(where)}' if where else ''}, and you are in {_the(home)}."
+            )
+        else:
+            yield Stop(
+                "place", f"They only hire {f'in {_the(where)}' if where else 'elsewhere'}, and you are in {_the(home)}."
+            )
+
+
+def _the(place: str) -> str:
+    return f"the {place}" if place.startswith(("United", "Netherlands", "Philippines", "Czech")) else place
+
+
+def _languages(post: Post, profile: Profile) -> Iterator[Stop]:
+    told = (str(post.facts.get("title") or ""), *_sentences(post.own_words))
+    wanted = chain.from_iterable(map(tongues.asked_for, told))
+    for language in tongues.lacking(wanted, profile.languages):
+        if language.native:
+            yield Stop("language", f"It asks for a native speaker of {language.name}.")
+        else:
+            yield Stop("language", f"It asks for {language.name}, which your profile does not name.")
+
+
+def _sentences(text: str) -> Iterator[str]:
+    return (text[slice(*sentence.span)] for sentence in prose.of(text).sentences)
+
+
+def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:
+    """A top end far below the floor, or a fixed price that pays for next to nothing. Rates are compared in the post's currency."""
+    pay, floor = names.get("pay"), profile.rate_floor
+    if not isinstance(pay, Pay) or not floor:
+        return
+    yours = money(floor, profile.currency or "USD")
+    if pay.high and pay.high.against_floor is not None and pay.high.against_floor < FAR_BELOW and pay.kind != "fixed":
+        yield Stop(
+            "pay", f"It pays {money(round(pay.high.gross, 2), pay.currency)} an hour at most; your floor is {yours}."
+        )
+    elif pay.kind == "fixed" and pay.break_even_hours is not None and pay.break_even_hours < LEAST_HOURS:
+        price = money(pay.amount_high, pay.currency)
+        yield Stop("pay", f"{price} pays for less than {LEAST_HOURS} hours at your floor of {yours}.")
+    elif below := _price_below_work(flags):
+        yield Stop("pay", f"{below.evidence[:1].upper()}{below.evidence[1:].rstrip('.')}.")
+
+
+def _price_below_work(flags: tuple[Fired, ...]) -> Fired | None:
+    """A price that cannot pay for the work; where it may be meant by the month, that is a question and no stop."""
+    if any(f.signal.tells == "fixed-for-open-ended" for f in flags):
+        return None
+    return next((f for f in flags if f.signal.tells == "price-below-scope" and f.signal.severity == "high"), None)
+
+
+def _with_quote(words: str, fired: Fired) -> str:
+    quote = " ".join(fired.quotes[0].quote.split()) if fired.quotes else ""
+    return f"{words} “{quote}”" if quote and len(quote) <= _LONGEST_QUOTE else words

@@ -1,0 +1,58 @@
+"""Where somebody lives, and whether a place that a post names takes that in."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from vault_tool.language.wordlists import table
+
+_TOKEN = re.compile(r"[\w&'’.-]+")
+_MOST_WORDS = 4
+"""The words of the longest name."""
+
+
+@cache
+def country_of(zone: str) -> str:
+    """The country of an IANA time zone, by its English name; empty where the zone is of no country ("UTC")."""
+    return next((country for country, zones in table("zone_countries").items() if zone in zones), "")
+
+
+def countries_in(words: str) -> frozenset[str]:
+    """The countries that these words name, by themselves, by one of their places or by a region; the longest name counts."""
+    return frozenset().union(*(_meanings()[name] for name in _names_in(_TOKEN.findall(words))))
+
+
+def _names_in(tokens: list[str]) -> Iterator[str]:
+    at = 0
+    while at < len(tokens):
+        for count in range(min(_MOST_WORDS, len(tokens) - at), 0, -1):
+            name = _known(" ".join(tokens[at : at + count]))
+            if name:
+                yield name
+                break
+        else:
+            count = 1
+        at += count
+
+
+def _known(words: str) -> str:
+    """The name that these words are, with or without a stop behind them: capitals as they stand, others in any case."""
+    ways = (words, words.lower(), words.rstrip(".-'’"), words.lower().rstrip(".-'’"))
+    return next((way for way in ways if way in _meanings()), "")
+
+
+@cache
+def _meanings() -> dict[str, frozenset[str]]:
+    """Each name and the countries it stands for: names in capitals as they are, others in lower case."""
+    meanings = {_key(country): frozenset({country}) for country in table("zone_countries")}
+    meanings |= {_key(name): frozenset({country}) for country, names in table("place_names").items() for name in names}
+    return meanings | {_key(region): _members(region) for region in table("regions")}
+
+
+def _members(region: str) -> frozenset[str]:
+    inside = table("regions").get(region)
+    return frozenset({region}) if inside is None else frozenset().union(*map(_members, inside))
+
+
+def _key(name: str) -> str:
+    return name if name.isupper() else name.lower()

@@ -1,0 +1,50 @@
+"""The spoken languages that a sentence asks for."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from vault_tool.language.cues import first_kind, words_of
+from vault_tool.language.wordlists import table
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenLanguage:
+    """A language that is asked for, by its English name; `native`: nothing less than a native speaker will do."""
+
+    name: str
+    native: bool = False
+
+
+def asked_for(sentence: str) -> Iterator[SpokenLanguage]:
+    """The languages that a sentence cannot do without; one it only wishes for ("German is a plus") is none."""
+    words = words_of(sentence)
+    for name in dict.fromkeys(_names()[word] for word in words if word in _names()):
+        kind = first_kind("tongues", tuple("tongue" if _names().get(word) == name else word for word in words))
+        if kind in ("demand", "born with"):
+            yield SpokenLanguage(name, kind == "born with")
+
+
+def lacking(wanted: Iterable[SpokenLanguage], spoken: Iterable[str]) -> tuple[SpokenLanguage, ...]:
+    """Those that a profile's languages ("English (fluent)") do not meet; none where it names no language at all."""
+    lines = [words_of(line) for line in spoken]
+    if not lines:
+        return ()
+    missing = []
+    for language in wanted:
+        found = [line for line in lines if any(_names().get(word) == language.name for word in line)]
+        if not found or (language.native and not any(_is_own(line) for line in found)):
+            missing.append(language)
+    return tuple(missing)
+
+
+def _is_own(line: tuple[str, ...]) -> bool:
+    words = f" {' '.join(line)} "
+    return any(f" {way.lower()} " in words for way in table("tongues")["own"])
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Every word for a language in lower case, and the language by its English name."""
+    lists = table("tongues")
+    return {way.lower(): name for name in reversed(lists["languages"]) for way in (*lists.get(name, ()), name)}

@@ -1,0 +1,48 @@
+"""The Brief section: what one reads before deciding, at most 20 lines; how it stands on the page is Templates/Brief.md."""
+
+import re
+
+from vault_tool.judging.glance import glance
+from vault_tool.letters.bullets import inline
+from vault_tool.writers.shipped_template import rendered
+from vault_tool.writers.writer import Job
+
+SECTION = "Brief"
+AFTER = ""
+
+CALLOUTS = {"apply": "success", "ask": "warning", "skip": "danger"}
+"""Obsidian's callout for each choice; elsewhere it reads as a quote."""
+
+
+def write(job: Job) -> str:
+    """The section's Markdown; empty for a note without a post. Raises TemplateError where the vault's own template is broken."""
+    if not job.post.text.strip():
+        return ""
+    seen = glance(job)
+    variables = {
+        "callout": CALLOUTS[seen.choice],
+        "headline": seen.headline,
+        "why": inline(seen.why),
+        "also": [inline(stop) for stop in seen.also],
+        "fit": seen.fit,
+        "missing": [inline(words) for words in seen.missing],
+        "shows": [inline(line) for line in seen.shows],
+        "risks": [
+            {"name": risk.name, "evidence": inline(risk.evidence), "question": inline(risk.question)}
+            for risk in seen.risks
+        ],
+        "asks": [inline(quote) for quote in seen.asks],
+        "more_asks": seen.more_asks if seen.asks else 0,
+        "costs": seen.costs,
+        "next": seen.following,
+    }
+    text = rendered(SECTION, job, dict(job.scope) | variables)
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+def form(job: Job) -> tuple[str, ...]:  # noqa: ARG001
+    """What whoever drafts it has to keep to."""
+    return (
+        "Markdown without headings, at most 20 lines.",
+        "Apply, ask first or skip, and why, in the first two lines; then fit, risks with a question each, what to send.",
+    )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 
 from vault_tool import shipped
+from vault_tool.notemaking.property_types import is_text, usable
 from vault_tool.posting.fact import Fact, Value
 
 
@@ -32,9 +33,13 @@ def from_properties(values: Mapping[str, object]) -> dict[str, Value]:
 
 
 def stated(values: Mapping[str, object]) -> dict[str, Value | None]:
-    """The same with None for each property of a fact that stands there without a value."""
+    """The same with None for each property of a fact that stands there without a value; one of a wrong type is absent."""
     known = keys()
-    return {key: _from_property(value) for key, value in values.items() if key in known}
+    return {key: _from_property(key, value) for key, value in usable(values).items() if key in known}
+
+
+def _type_of(key: str) -> str:
+    return str(shipped.schema("posting")["properties"][key].get("type", "string"))
 
 
 def _to_property(key: str, value: Value) -> object:
@@ -46,14 +51,14 @@ def _to_property(key: str, value: Value) -> object:
     return value
 
 
-def _from_property(value: object) -> Value | None:
+def _from_property(key: str, value: object) -> Value | None:
     if isinstance(value, datetime):
         moment = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
         return moment.isoformat().replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, list):
-        return [str(item) for item in value if item is not None]
+        return [str(item) for item in value if is_text(item) or isinstance(item, bool | int | float | date)]
     if isinstance(value, (bool, int, float)):
-        return value
+        return value if _type_of(key) in ("number", "integer", "boolean") else str(value)
     return value if isinstance(value, str) and value.strip() else None

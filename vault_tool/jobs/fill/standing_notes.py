@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from vault_tool.errors import UserError
+from vault_tool.jobs import faults
 from vault_tool.jobs.fill import client_upkeep
 from vault_tool.jobs.fill.filling import (
     NOT_ASKED,
@@ -101,6 +102,8 @@ def _unless_unreadable(vault: Vault, path: str, filled: Callable[[], Done]) -> D
         why = f"{size:,} bytes is more than a note has; the limit is {limit:,} (vault.toml, limits.note_bytes)"
     except UserError as e:
         why = str(e).removeprefix(f"{vault.root / path}: ")
+    except Exception as e:  # noqa: BLE001 - it is told, and the next one has its turn
+        why = faults.told(e)
     return Done(path, (), changed=False, refused=why)
 
 

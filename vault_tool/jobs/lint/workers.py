@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from vault_tool.jobs import faults
 from vault_tool.jobs.lint import note_index
 from vault_tool.jobs.lint.results.report import Tally, pack, tally
 from vault_tool.jobs.vault import Place
@@ -87,13 +88,18 @@ def _judged(work: Iterable[Work], by: Judge) -> Iterator[JudgedFile]:
 
 def _judged_anew(target: Target, data: bytes | None, found: str, by: Judge) -> JudgedFile:
     from vault_tool.jobs.lint.judge import judge
-    from vault_tool.jobs.lint.note_reading import read
+    from vault_tool.jobs.lint.note_reading import Readable, read
     from vault_tool.jobs.lint.placing import placed
+    from vault_tool.note import Note
 
-    note = read(target, (lambda: data) if data is not None else Path(target.file).read_bytes, by.size_limit)
-    judged = judge(note, by, inside=bool(target.kind))
+    try:
+        note = read(target, (lambda: data) if data is not None else Path(target.file).read_bytes, by.size_limit)
+        judged = judge(note, by, inside=bool(target.kind))
+        its = note_index.identity(note.note, note.kind)
+    except Exception as e:  # noqa: BLE001 - it is told, and the next one has its turn
+        note = Readable(Note("", target.path), target.kind or "other", f"not checked: {faults.told(e)}")
+        judged, its = judge(note, by, inside=bool(target.kind)), note_index.Identity()
     findings = placed(note, judged, by)
-    its = note_index.identity(note.note, note.kind)
     until = judged.until.isoformat() if judged.until else None
     packed = pack(findings) if findings else ""
     return JudgedFile(target, found, until, judged.lookups, its, tally(findings), packed)

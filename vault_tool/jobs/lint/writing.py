@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vault_tool.errors import UserError
+from vault_tool.jobs import faults
 from vault_tool.jobs.lint.fixing import mend
 from vault_tool.jobs.lint.note_reading import read
 from vault_tool.store import writes
@@ -46,6 +47,9 @@ def mend_files(root: Path | None, found: Iterable[Target], by: Judge, *, unsafe:
                 before, after, count = _mended(target, by, put, unsafe=unsafe)
             except UserError as e:
                 refused.append(str(e))
+                continue
+            except Exception as e:  # noqa: BLE001 - it is told, and the next one has its turn
+                refused.append(f"{target.shown}: {faults.told(e)}")
                 continue
             if before != after:
                 fixed += count

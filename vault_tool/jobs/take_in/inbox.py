@@ -12,7 +12,7 @@ from pathlib import Path
 
 from vault_tool import section_order
 from vault_tool.errors import UserError
-from vault_tool.jobs import vault_notes
+from vault_tool.jobs import faults, vault_notes
 from vault_tool.jobs.fill import client_upkeep
 from vault_tool.jobs.fill.filling import NOT_ASKED, Opened, fill, generated, opened
 from vault_tool.jobs.take_in.intake import Drop, Taken, take_in
@@ -157,11 +157,8 @@ class Inbox:
             taken = list(_each(str(file), lambda: self._take(file)))
             if not os.path.lexists(file):  # another run took it while this one waited for the lock
                 taken = [one for one in taken if one.outcome != "rejected"]
-        except Exception as e:
-            if os.environ.get("VAULT_DEBUG"):
-                raise
-            fault = f"unexpected {type(e).__name__}: {e}; a fault in vault-tool, the file is left as it is"
-            taken = [Taken(str(file), "rejected", reason=fault)]
+        except Exception as e:  # noqa: BLE001 - it is told, and the next one has its turn
+            taken = [Taken(str(file), "rejected", reason=faults.told(e))]
         for one in taken:
             if one.note:
                 self._own[self.root / one.note] = looks(self.root / one.note)

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from math import isfinite
 from typing import TYPE_CHECKING
 
+from vault_tool.notemaking.property_types import usable
 from vault_tool.rules.engine.client_words import ClientWords
 from vault_tool.rules.engine.sent_words import SentWords
 
@@ -24,9 +25,9 @@ class Posting(ClientWords, SentWords):
 
     @cached_property
     def facts(self) -> Mapping[str, object]:
-        """Values by key: the frontmatter's, or those read from a bare post."""
+        """Values by key: the frontmatter's, but those of a wrong type, or those read from a bare post."""
         if self.kind != "post":
-            return self.note.values
+            return usable(self.note.values)
         return {fact.key: fact.value for fact in self.read}
 
     @cached_property

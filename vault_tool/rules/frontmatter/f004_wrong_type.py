@@ -10,6 +10,13 @@ Fails 2:16, 3:20, 4:9:
     skills: editing
     ---
     # Editor
+Fails 2:19, 3:19, 4:16:
+    ---
+    client_hire_rate: high
+    compensation_min: [20, 30]
+    client_rating: .inf
+    ---
+    # Editor
 Fails 2:21:
     ---
     client_total_spent: "$88,000"
@@ -41,10 +48,10 @@ Passes:
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from vault_tool import shipped
 from vault_tool.note import Note
+from vault_tool.notemaking.property_types import fits
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
@@ -56,13 +63,6 @@ SEVERITY = {"": "warning", "ready": "error", "applied": "error"}
 KINDS = frozenset({"posting"})
 COST = "A value of the wrong type is left out of sums, comparisons and every check that needs it."
 
-_TYPES: dict[str, tuple[type, ...]] = {
-    "string": (str,),
-    "number": (int, float),
-    "integer": (int,),
-    "boolean": (bool,),
-    "array": (list,),
-}
 _WORDS = {
     "string": "text",
     "number": "a number",
@@ -82,18 +82,10 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     known = shipped.schema("posting")["properties"]
     for key, value in note.values.items():
         wanted = known[key].get("type") if key in known else None
-        if wanted and value is not None and not _is(value, wanted):
+        if wanted and value is not None and not fits(value, known[key]):
             span = spans.value(note, key)
             shown = note.text[span.start : span.end][:40]
             yield Finding(CODE, span, f"{key} has to be {_WORDS[wanted]}, not {shown}", _fix(note, key, value, wanted))
-
-
-def _is(value: object, wanted: str) -> bool:
-    if wanted == "string":
-        return isinstance(value, str | date | int | float) and not isinstance(value, bool)
-    if wanted == "integer" and isinstance(value, float):
-        return value.is_integer()
-    return isinstance(value, _TYPES[wanted]) and (wanted == "boolean" or not isinstance(value, bool))
 
 
 def _fix(note: Note, key: str, value: object, wanted: str) -> Fix | None:

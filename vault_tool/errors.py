@@ -1,4 +1,4 @@
-"""The one exception that is meant for the user."""
+"""The exceptions that are meant for the user."""
 
 
 class UserError(Exception):
@@ -6,3 +6,7 @@ class UserError(Exception):
 
     `cli.main` prints it and ends with exit status 2; nothing else turns exceptions into words.
     """
+
+
+class PassingError(UserError):
+    """What may be otherwise in a moment: another command at work, a full disk, a missing right, a file being written."""

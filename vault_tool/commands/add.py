@@ -38,7 +38,7 @@ def command(session: Session, files: tuple[Path, ...], no_fill: bool, form: str)
 
 def _as_json(taken: Taken) -> dict[str, object]:
     """The contract of `--format json`: schemas/add-report.schema.json."""
-    return {**asdict(taken), "filled": list(taken.filled)}
+    return {key: value for key, value in asdict(taken).items() if key != "passing"} | {"filled": list(taken.filled)}
 
 
 def _print(taken: Taken) -> None:

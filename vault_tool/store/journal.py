@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from vault_tool.errors import UserError
+from vault_tool.errors import PassingError, UserError
 from vault_tool.store import layout, lock, state, swaps, taking_back, writes
 from vault_tool.store.digests import digest
 from vault_tool.store.taking_back import FileChange, NotTakenBack
@@ -27,16 +27,33 @@ class Operation:
         self.name = name
         self._journal = journal
         self._id: int | None = None
+        self._has_lock = False
+
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep other runs from writing meanwhile: for what is read here and must still hold when it is written.
+
+        Each write does so by itself. Raises PassingError as `lock.held` does.
+        """
+        if self._has_lock:
+            yield
+            return
+        with lock.held(self.root):
+            self._has_lock = True
+            try:
+                yield
+            finally:
+                self._has_lock = False
 
     def write(self, path: Path, data: bytes, *, expected: bytes | None) -> None:
         """As `writes.write`, with a note of it first."""
-        with self._noted(FileChange("write", self._relative(path), None, expected, digest(data))):
+        with self.alone(), self._noted(FileChange("write", self._relative(path), None, expected, digest(data))):
             writes.write(self.root, path, data, expected=expected)
 
     def move(self, source: Path, target: Path) -> None:
         """As `writes.move`, with a note of it first."""
         after = digest(writes.read(source))
-        with self._noted(FileChange("move", self._relative(source), self._relative(target), None, after)):
+        with self.alone(), self._noted(FileChange("move", self._relative(source), self._relative(target), None, after)):
             writes.move(self.root, source, target)
 
     def close(self) -> None:
@@ -74,13 +91,17 @@ class Operation:
     def _note(self, change: FileChange) -> int:
         before = None if change.before is None else zlib.compress(change.before)
         with _at_once(self._journal):
-            if self._id is None:
+            if self._id is None or not self._under_way():
                 self._id = self._begun()
             cursor = self._journal.execute(
                 "insert into change (operation, kind, path, target, before, after) values (?, ?, ?, ?, ?, ?)",
                 (self._id, change.kind, _stored(change.path), _stored(change.target), before, change.after),
             )
         return cursor.lastrowid or 0
+
+    def _under_way(self) -> bool:
+        """Whether it is in the journal still (another run may have taken back what it wrote so far), and not closed."""
+        return bool(self._journal.execute("update operation set closed = 0 where id = ?", (self._id,)).rowcount)
 
     def _begun(self) -> int:
         cursor = self._journal.execute("insert into operation (name, at) values (?, ?)", (self.name, time.time()))
@@ -101,19 +122,20 @@ def _at_once(journal: sqlite3.Connection) -> Iterator[None]:
     journal.execute("commit")
 
 
-class BeingSaved(UserError, writes.Changed):  # noqa: N818 - a fact to act on, not a fault
+class BeingSaved(PassingError, writes.Changed):  # noqa: N818 - a fact to act on, not a fault
     """`writes.Changed` in words, for whoever does not do it again."""
 
 
 @contextlib.contextmanager
 def operation(root: Path, name: str) -> Iterator[Operation]:
-    """The vault, locked, for one command's writes; `undo` takes them back together.
+    """One command's writes; `undo` takes them back together. The vault is locked for each write, not in between.
 
     What a run that was killed left lying is tidied first. Raises UserError where the vault cannot be written,
     BeingSaved where the command gave up on a file that another program is saving.
     """
-    with lock.held(root), state.kept(root) as journal:
-        _tidy(root, journal)
+    with state.kept(root) as journal:
+        with lock.held(root):
+            _tidy(root, journal)
         one = Operation(root, name, journal)
         try:
             yield one

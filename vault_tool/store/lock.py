@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from vault_tool.errors import UserError
+from vault_tool.errors import PassingError, UserError
 from vault_tool.store import layout
 
 WAIT_SECONDS = 10.0
@@ -21,7 +21,7 @@ def held(root: Path, wait: float = WAIT_SECONDS) -> Iterator[None]:
     """Hold the vault's lock; the system lets go of it when the process ends, however it ends, so none is ever stale.
 
     On a network folder that knows no locks it is done without: compare-and-swap still keeps every note whole. Raises
-    UserError where another run holds it for longer than `wait` seconds, or where the vault cannot be written.
+    PassingError where another run holds it for longer than `wait` seconds, or where the vault cannot be written.
     """
     path = root / layout.STATE / "lock"
     end = time.monotonic() + wait
@@ -31,7 +31,7 @@ def held(root: Path, wait: float = WAIT_SECONDS) -> Iterator[None]:
                 yield
                 return
         if time.monotonic() > end:
-            raise UserError(f"{root}: another vault command is writing here; run it again when that one is done")
+            raise PassingError(f"{root}: another vault command is writing here; run it again when that one is done")
         time.sleep(_PAUSE_SECONDS)
 
 
@@ -42,7 +42,7 @@ def _opened(root: Path, path: Path) -> IO[bytes]:
     except FileExistsError as e:
         raise UserError(f"{path.parent}: is no folder, and the tool keeps its state there; move it away") from e
     except OSError as e:
-        raise UserError(f"{root}: cannot be written: {e.strerror or e}; check its permissions") from e
+        raise PassingError(f"{root}: cannot be written: {e.strerror or e}; check its permissions") from e
 
 
 def _is_at(file: IO[bytes], path: Path) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from vault_tool.errors import UserError
+from vault_tool.errors import PassingError
 from vault_tool.store import layout
 
 WAIT_SECONDS = 10.0
@@ -85,7 +85,7 @@ def in_memory(database: Database) -> sqlite3.Connection:
 
 @contextlib.contextmanager
 def kept(root: Path, database: Database = STATE) -> Iterator[sqlite3.Connection]:
-    """A state file that has to be on disk, every commit flushed. Raises UserError where it cannot be used.
+    """A state file that has to be on disk, every commit flushed. Raises PassingError where it cannot be used.
 
     One that turns out damaged while in use is set aside, so that the next run has a new one. What is wrong with other
     files meanwhile is not this one's to say.
@@ -95,18 +95,18 @@ def kept(root: Path, database: Database = STATE) -> Iterator[sqlite3.Connection]
         connection = _connected(root, database)
         connection.execute("pragma synchronous=full")
     except sqlite3.Error as e:
-        raise UserError(f"{file}: {_reason(e, file)}; nothing was written") from e
+        raise PassingError(f"{file}: {_reason(e, file)}; nothing was written") from e
     except OSError as e:
-        raise UserError(f"{file}: {e.strerror or e}; nothing was written; check its permissions") from e
+        raise PassingError(f"{file}: {e.strerror or e}; nothing was written; check its permissions") from e
     with contextlib.closing(connection):
         try:
             yield connection
         except sqlite3.Error as e:
             if not _is_damaged(e):
-                raise UserError(f"{file}: {_reason(e, file)}; what was written before this stands") from e
+                raise PassingError(f"{file}: {_reason(e, file)}; what was written before this stands") from e
             with contextlib.suppress(OSError):
                 _set_aside(file)
-            raise UserError(
+            raise PassingError(
                 f"{file}: was damaged and is begun again; what was written before this stands; run the command again"
             ) from e
 

@@ -9,7 +9,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from vault_tool.errors import UserError
+from vault_tool.errors import PassingError
 from vault_tool.store import layout, renames, swaps
 from vault_tool.store.swaps import Changed as Changed
 
@@ -26,7 +26,7 @@ _ADVICE = {
 }
 
 
-class WriteError(UserError):
+class WriteError(PassingError):
     """A file could not be written; the message says which and why. What stood there stands unchanged."""
 
     def __init__(self, path: Path, message: str) -> None:
@@ -35,11 +35,11 @@ class WriteError(UserError):
 
 
 def read(path: Path) -> bytes:
-    """A file's bytes. Raises UserError where it cannot be read."""
+    """A file's bytes. Raises PassingError where it cannot be read."""
     try:
         return path.read_bytes()
     except OSError as e:
-        raise UserError(f"{path}: {e.strerror or e}; check its name and permissions") from e
+        raise PassingError(f"{path}: {e.strerror or e}; check its name and permissions") from e
 
 
 def size(path: Path) -> int:
@@ -47,7 +47,7 @@ def size(path: Path) -> int:
     try:
         return path.stat().st_size
     except OSError as e:
-        raise UserError(f"{path}: {e.strerror or e}; check its name and permissions") from e
+        raise PassingError(f"{path}: {e.strerror or e}; check its name and permissions") from e
 
 
 def write(root: Path, path: Path, data: bytes, *, expected: bytes | None) -> None:

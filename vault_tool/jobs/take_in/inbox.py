@@ -11,12 +11,13 @@ from functools import partial
 from pathlib import Path
 
 from vault_tool import section_order
-from vault_tool.errors import UserError
+from vault_tool.errors import PassingError, UserError
 from vault_tool.jobs import faults, vault_notes
 from vault_tool.jobs.fill import client_upkeep
 from vault_tool.jobs.fill.filling import NOT_ASKED, Opened, fill, generated, opened
 from vault_tool.jobs.take_in.intake import Drop, Taken, take_in
 from vault_tool.jobs.take_in.same_job import Heads
+from vault_tool.jobs.take_in.tries import Tries
 from vault_tool.jobs.take_in.watch import Settling, looks, watch
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
@@ -62,9 +63,12 @@ def _each(source: str, taking: Callable[[], Iterable[Taken]]) -> Iterator[Taken]
     try:
         yield from taking()
     except writes.Changed:
-        yield Taken(source, "rejected", reason="another program is writing to it; run it again")
+        yield Taken(source, "rejected", reason="another program is writing to it; run it again", passing=True)
     except (UserError, OSError) as e:
-        yield Taken(source, "rejected", reason=_reason(e, Path(source)))
+        passing = isinstance(e, PassingError | OSError)
+        yield Taken(source, "rejected", reason=_reason(e, Path(source)), passing=passing)
+    except Exception as e:  # noqa: BLE001 - it is told, and the next one has its turn
+        yield Taken(source, "rejected", reason=faults.told(e))
 
 
 @dataclass
@@ -77,7 +81,8 @@ class Inbox:
     _vault: Vault | None = None
     _fingerprint: frozenset[tuple[str, int, int]] = frozenset()
     _left_alone: set[Path] = field(default_factory=set)
-    _own: dict[Path, tuple[int, int] | None] = field(default_factory=dict)
+    _done: dict[Path, tuple[int, int] | None] = field(default_factory=dict)
+    _tries: Tries = field(default_factory=Tries)
 
     def catch_up(self, report: Callable[[Taken], None]) -> list[Taken]:
         """Take in all that waits; returns what was taken."""
@@ -97,20 +102,31 @@ class Inbox:
         `started` is called once changes are being seen. What came while the watch was being set up is not missed. Raises UserError as `watch.watch` does.
         """
 
-        def ready() -> None:
+        def ready() -> Iterable[Path]:
             started()
             self._warm_up()
             self._say_unreadable(report)
-            left = taken_back(self.root)
-            for file in self._waiting():
-                if not stop.is_set() and not self._is_left(file, left) and not leases.has_writer(file):
-                    self.take(file, report)
+            return (file for file in self._waiting() if not leases.has_writer(file))
 
-        def take(file: Path) -> None:
-            if not self._is_left(file, taken_back(self.root)):
-                self.take(file, report)
+        def take(file: Path) -> float | None:
+            if self._is_left(file, taken_back(self.root)):
+                return None
+            found = self.take(file, lambda _: None)
+            for one in self._tries.news(file, found):
+                report(one)
+            again = self._tries.pause(file, found)
+            if again is None:
+                self._done[file] = looks(file)
+            return again
 
-        watch(self.root, self.settling, take, stop, poll=poll, ready=ready)
+        watch(self.root, self.settling, take, stop, poll=poll, ready=ready, missed=self._missed)
+
+    def _missed(self) -> list[Path]:
+        """What waits and has never been taken as it looks now: changes of which no event came."""
+        self._tries.forget_gone()
+        self._done = {file: looked for file, looked in self._done.items() if looked and looks(file) == looked}
+        left = taken_back(self.root)
+        return [file for file in self._waiting() if file not in self._done and not self._is_left(file, left)]
 
     def _is_left(self, file: Path, left: Mapping[str, tuple[int, int]]) -> bool:
         """Whether the file stands as `vault undo` left it."""
@@ -142,7 +158,7 @@ class Inbox:
         That is what is no drop or posting by its place and name, what the tool has written itself, and what a symbolic
         link leads to.
         """
-        if file in self._own and self._own[file] == looks(file):
+        if file in self._done and self._done[file] == looks(file):
             return None
         kind = layout.kind_of(file.relative_to(self.root).as_posix())
         quick = self.config.watch.settle_seconds
@@ -153,15 +169,12 @@ class Inbox:
         """Take in one file; what is wrong with it is reported, never raised. One that is gone is no news."""
         if not os.path.lexists(file):
             return []
-        try:
-            taken = list(_each(str(file), lambda: self._take(file)))
-            if not os.path.lexists(file):  # another run took it while this one waited for the lock
-                taken = [one for one in taken if one.outcome != "rejected"]
-        except Exception as e:  # noqa: BLE001 - it is told, and the next one has its turn
-            taken = [Taken(str(file), "rejected", reason=faults.told(e))]
+        taken = list(_each(str(file), lambda: self._take(file)))
+        if not os.path.lexists(file) and any(one.outcome == "rejected" for one in taken):
+            taken = [one for one in taken if one.outcome == "created"]  # another run took it meanwhile
         for one in taken:
             if one.note:
-                self._own[self.root / one.note] = looks(self.root / one.note)
+                self._done[self.root / one.note] = looks(self.root / one.note)
             report(one)
         return taken
 
@@ -227,12 +240,12 @@ def _written_by_hand(note: Note) -> Opened | None:
 
 
 def _whole(file: Path) -> bytes:
-    """A file's bytes, once nobody is writing to it. Raises OSError, UserError where somebody goes on."""
+    """A file's bytes, once nobody is writing to it. Raises OSError, PassingError where somebody goes on."""
     try:
         with leases.held(file):
             return file.read_bytes()
     except leases.OpenElsewhere as e:
-        raise UserError(f"{file}: another program is still writing to it; run it again when that is done") from e
+        raise PassingError(f"{file}: another program is still writing to it; run it again when that is done") from e
 
 
 def _stdin() -> Drop:

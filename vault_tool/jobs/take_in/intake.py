@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path, PurePath
 from typing import Literal
 
-from vault_tool.errors import UserError
+from vault_tool.errors import PassingError, UserError
 from vault_tool.jobs.fill import client_upkeep
-from vault_tool.jobs.fill.filling import fill, generated, opened
+from vault_tool.jobs.fill.filling import Opened, fill, generated, opened
 from vault_tool.jobs.take_in import post_lines, same_job
 from vault_tool.jobs.take_in.file_of_posts import posts_in
 from vault_tool.jobs.vault import Vault
@@ -33,7 +33,7 @@ class Taken:
     """What became of one post. Paths of `note` and `archived` are relative to the vault; `facts` counts those read.
 
     `reason` says why it was rejected, what a second paste brought, what of the file could not be read, or
-    which section a broken template left out.
+    which section a broken template left out. `passing`: what it was rejected for may be otherwise in a moment.
     """
 
     source: str
@@ -44,6 +44,7 @@ class Taken:
     facts: int = 0
     filled: tuple[str, ...] = ()
     reason: str = ""
+    passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +74,16 @@ def take_in(
         decoded = _text(data)
         posts = posts_in(drop.name, data, decoded.text)
     except UserError as e:
-        yield Taken(drop.source, "rejected", reason=str(e))
+        yield Taken(drop.source, "rejected", reason=str(e), passing=isinstance(e, PassingError))
         return
     archived = _archive_place(vault.root, drop.name, data)
     name = drop.name if len(posts) == 1 else ""  # a dated name is one job's; many posts are called by their titles
     place = _Place(drop.source, drop.name, name, archived, heads)
-    taken = [_take_post(vault, place, post, operation, write_sections) for post in posts]
-    yield from (replace(one, reason="; ".join(filter(None, (one.reason, remark(decoded))))) for one in taken)
+    taken = []
+    for post in posts:
+        one = _take_post(vault, place, post, operation, write_sections)
+        taken.append(replace(one, reason="; ".join(filter(None, (one.reason, remark(decoded))))))
+        yield taken[-1]
     if all(t.outcome == "rejected" for t in taken):
         return
     try:
@@ -90,7 +94,8 @@ def take_in(
             operation.write(vault.root / archived, data, expected=None)
     except UserError as e:
         stands = ", ".join(str(t.note) for t in taken if t.note)
-        yield Taken(drop.source, "rejected", reason=f"{e}; the drop stays where it is, what was made of it is {stands}")
+        why = f"{e}; the drop stays where it is, what was made of it is {stands}"
+        yield Taken(drop.source, "rejected", reason=why, passing=isinstance(e, PassingError))
 
 
 def _written_meanwhile(
@@ -115,7 +120,7 @@ def _data(vault: Vault, drop: Drop) -> bytes:
     try:
         return drop.read()
     except OSError as e:
-        raise UserError(f"{e.strerror or e}; check its name and permissions") from e
+        raise PassingError(f"{e.strerror or e}; check its name and permissions") from e
 
 
 def _text(data: bytes) -> Decoded:
@@ -145,11 +150,18 @@ def _take_post(vault: Vault, place: _Place, text: str, operation: Operation, wri
     source = opened(Note(text), file_name=place.dropped, dropped_at=vault.now)
     post, read = source.post(source.draft.note), source.reading
     taken = Taken(place.source, "created", None, place.archived, read.platform, len(read.facts))
-    standing = same_job.note_of(place.heads, post)
-    if standing:
+    with operation.alone():
+        standing = same_job.note_of(place.heads, post)
+        if standing is None:
+            return _made(vault, place, source, post, taken, operation, write_sections)
         news = _bring_up_to_date(vault, standing, post, read, operation)
-        place.heads.changed(standing)
-        return replace(taken, outcome="duplicate", note=standing, reason=f"the same job as {standing}; {news}")
+    return replace(taken, outcome="duplicate", note=standing, reason=f"the same job as {standing}; {news}")
+
+
+def _made(
+    vault: Vault, place: "_Place", source: Opened, post: Post, taken: Taken, operation: Operation, write_sections: bool
+) -> Taken:
+    """A note of its own for the post."""
     day = date.fromisoformat(str(post.facts.get("date") or vault.now.date()))
     title = str(post.facts.get("title") or _title_of(place.dropped))
     path = _free_path(vault.root, naming.note_name(title, day, place.name))
@@ -159,7 +171,6 @@ def _take_post(vault: Vault, place: _Place, text: str, operation: Operation, wri
         return replace(taken, outcome="rejected", archived=None, facts=0, reason=filled.refused)
     note, trouble = client_upkeep.linked_and_kept(vault, filled.note, operation)
     operation.write(vault.root / path, note_bytes(note.text), expected=None)
-    place.heads.changed(path)
     trouble = "; ".join(filter(None, (filled.trouble, trouble)))
     return replace(taken, note=path, filled=filled.sections, reason=trouble)
 

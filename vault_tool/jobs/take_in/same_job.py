@@ -48,24 +48,22 @@ class Head:
 
 
 class Heads:
-    """The beginnings of a vault's posting notes, read once for all the posts of one run."""
+    """The beginnings of a vault's posting notes, each read once a run unless it changes."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._heads: dict[str, tuple[layout.VaultFile, Head | None]] = {}
 
-    @cached_property
-    def _heads(self) -> dict[str, Head]:
-        paths = (e.path for e in layout.walk(self.root) if layout.kind_of(e.path) == "posting")
-        return {path: head for path in paths if (head := self._head(path))}
+    def look_again(self) -> None:
+        """Read what has changed since, or has come: other runs write in between."""
+        found = [e for e in layout.walk(self.root) if layout.kind_of(e.path) == "posting"]
+        known = self._heads
+        self._heads = {e.path: at for e in found if (at := known.get(e.path)) and at[0] == e}
+        self._heads |= {e.path: (e, self._head(e.path)) for e in found if e.path not in self._heads}
 
     def all(self) -> Collection[Head]:
-        """Every note's beginning; notes that cannot be read are passed over."""
-        return self._heads.values()
-
-    def changed(self, path: str) -> None:
-        """A note was written: its beginning is read again."""
-        if head := self._head(path):
-            self._heads[path] = head
+        """Every note's beginning, as of the last look; notes that cannot be read are passed over."""
+        return [head for _, head in self._heads.values() if head]
 
     def _head(self, path: str) -> Head | None:
         try:
@@ -82,6 +80,7 @@ def note_of(heads: Heads, post: Post) -> str | None:
     Two notes with different job ids, or different addresses on one site, are never the same job, whatever else is
     equal: one company posts one text for distinct roles.
     """
+    heads.look_again()
     same = [head.note.path for head in _candidates(heads, post.facts) if _is_same(heads.root, head, post)]
     return min(same, key=lambda path: (len(path), path), default=None)
 

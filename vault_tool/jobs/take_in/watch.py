@@ -5,7 +5,7 @@ import errno
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -26,6 +26,8 @@ from vault_tool.store import leases
 
 POLL_SECONDS = 1.0
 """How often `--poll` looks at the folder; network folders tell nothing of changes made elsewhere."""
+LOOK_SECONDS = 10.0
+"""How often the folder is gone through for what no event told of: the system may lose some, and a machine that slept has."""
 EMPTY_SECONDS = 3.0
 """How long an empty file has to stay one: as a rule somebody has just made it and is about to write."""
 
@@ -64,6 +66,7 @@ class Waiting(FileSystemEventHandler):
     _pending: dict[Path, _Pending] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
     wake: threading.Event = field(default_factory=threading.Event)
+    lost: threading.Event = field(default_factory=threading.Event)
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         """Note what changed (called on the observer's thread)."""
@@ -91,6 +94,19 @@ class Waiting(FileSystemEventHandler):
         with self._lock:
             self._pending[path] = _Pending(now_looks, self.clock(), wait)
         self.wake.set()
+
+    def again(self, path: Path, seconds: float) -> None:
+        """Give a file out again after so long, or sooner where it changes."""
+        with self._lock:
+            self._pending.setdefault(path, _Pending(looks(path), self.clock(), seconds))
+
+    def missed(self, paths: Iterable[Path]) -> None:
+        """Files that have changed, of which no event may have come; those that are waited for already go on waiting."""
+        with self._lock:
+            known = set(self._pending)
+        for path in paths:
+            if path not in known:
+                self.changed(path)
 
     def settled(self) -> Iterator[Path]:
         """The files that have not changed for their settling time; each is given out once a change."""
@@ -140,34 +156,62 @@ def looks(path: Path) -> tuple[int, int] | None:
 def watch(
     root: Path,
     settle_of: Callable[[Path], Settling | None],
-    take: Callable[[Path], None],
+    take: Callable[[Path], float | None],
     stop: threading.Event,
     *,
     poll: bool = False,
-    ready: Callable[[], None] = lambda: None,
+    ready: Callable[[], Iterable[Path]] = tuple,
+    missed: Callable[[], Iterable[Path]] = tuple,
 ) -> None:
     """Call `take` with each file below `root` that changes and then settles, until `stop` is set.
 
-    `ready` is called once changes are being seen. `take` must not raise for what is wrong with one file. Raises
-    UserError where the folder cannot be watched, or is deleted or moved meanwhile.
+    `take` gives the seconds after which it wants the file again, None where it is done with; it must not raise for what
+    is wrong with one file. `ready` is called once changes are being seen, and gives the files to take at once; `missed`
+    now and then, and where the system says that it lost events: it gives the files of whose change none may have come.
+    Raises UserError where the folder cannot be watched, or is deleted or moved meanwhile.
     """
     waiting, folder = Waiting(settle_of), _identity(root)
+
+    def give(paths: Iterable[Path]) -> None:
+        for path in paths:
+            if stop.is_set():
+                return
+            again = take(path)
+            if again is not None:
+                waiting.again(path, again)
+
     with _observed(root, waiting, poll=poll):
-        ready()
+        give(ready())
+        looked = time.monotonic()
         while not stop.is_set():
             if folder is None or _identity(root) != folder:
                 raise UserError(f"{root}: was moved or deleted; the watch has ended: start it again where the vault is")
             waiting.wake.wait(timeout=_pause(waiting.next_due()))
             waiting.wake.clear()
-            for path in waiting.settled():
-                take(path)
-                if stop.is_set():
-                    break
+            give(waiting.settled())
+            if waiting.lost.is_set() or time.monotonic() - looked >= LOOK_SECONDS:
+                waiting.lost.clear()
+                waiting.missed(missed())
+                looked = time.monotonic()
+
+
+class _Ear(logging.Handler):
+    """Hears what watchdog logs: that events were lost; nothing else of it is news to a user."""
+
+    def __init__(self, lost: threading.Event) -> None:
+        super().__init__()
+        self._lost = lost
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Note lost events."""
+        if "overflow" in record.getMessage():
+            self._lost.set()
 
 
 @contextlib.contextmanager
 def _observed(root: Path, waiting: Waiting, *, poll: bool) -> Iterator[None]:
-    logging.getLogger("watchdog").addHandler(logging.NullHandler())  # while it ends it logs what is no news to a user
+    ear = _Ear(waiting.lost)
+    logging.getLogger("watchdog").addHandler(ear)
     observer: BaseObserver = PollingObserver(timeout=POLL_SECONDS) if poll else Observer()
     observer.schedule(waiting, str(root), recursive=True)
     try:
@@ -180,6 +224,7 @@ def _observed(root: Path, waiting: Waiting, *, poll: bool) -> Iterator[None]:
     finally:
         observer.stop()
         observer.join()
+        logging.getLogger("watchdog").removeHandler(ear)
 
 
 def _identity(folder: Path) -> tuple[int, int] | None:

@@ -14,7 +14,9 @@ DATA = Path(str(files("vault_tool.language") / "data"))
 FREE_FORM = {"tools.txt"}
 """Files with a notation of their own, which their reader's tests cover."""
 FILES = sorted(
-    f.relative_to(DATA).as_posix() for f in DATA.rglob("*.txt") if f.name not in FREE_FORM and f.parent.name != "kinds"
+    f.relative_to(DATA).as_posix()
+    for f in DATA.rglob("*.txt")
+    if f.name not in FREE_FORM and f.parent.name not in ("kinds", "weights")
 )
 LISTS = sorted({file.split("/")[0].removesuffix(".txt") for file in FILES})
 

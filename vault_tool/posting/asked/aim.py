@@ -2,36 +2,34 @@
 
 from collections.abc import Iterable
 
-from vault_tool.language.prose import Sentence
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
+from vault_tool.posting.asked.weighed import Weighed
 
-_LEAST_WORDS = 5
-_NO_GOAL = frozenset({"offers", "asks", "wishes"})
-_FURTHER_DOWN = 12
-"""Pieces after which a sentence counts one less: what a job is about is said early."""
+SURE = 0.55
+"""The least worth of the piece that is named: none is better than a wrong one."""
 
-
-def says_whom(words: tuple[str, ...]) -> bool:
-    """ "We are looking for a developer …"."""
-    return not word_list("pieces", "looking for somebody").isdisjoint(words[:8])
-
-
-def goal_of(pieces: Iterable[tuple[Segment, Sentence, frozenset[str]]]) -> Segment | None:
-    """The best such sentence, whole; None where no sentence says it. `pieces` are a post's, with the kinds they are of."""
-    best, most = None, 0
-    for number, (segment, sentence, kinds) in enumerate(pieces):
-        if "ask" in kinds or "?" in segment.words or segment.section in _NO_GOAL or len(sentence.words) < _LEAST_WORDS:
-            continue
-        score = _score(sentence.words, kinds)
-        if score and score - number // _FURTHER_DOWN > most:
-            best, most = segment, score - number // _FURTHER_DOWN
-    return best
+_SOUGHT, _DUTY, _TELLING = 0.5, 0.3, 0.3
+"""What it counts, next to the chance of being the goal, that a piece says whom the client seeks, that it is a duty in a
+sentence, and that its words tell of the work."""
+_FURTHER_DOWN = 0.02
+"""What a piece loses for each one before it: what a job is about is said early."""
+_MANY = 14
+"""Different words of the work that are as many as one sentence needs."""
 
 
-def _score(words: tuple[str, ...], kinds: frozenset[str]) -> int:
-    if says_whom(words):
-        return 4 + 3 * bool({"to", "who"} & set(words)) + ("duty" in kinds)
-    if "duty" in kinds:
-        return 4 + 2 * (not word_list("pieces", "says the aim").isdisjoint(words))
-    return 0
+def goal_of(pieces: Iterable[Weighed]) -> Segment | None:
+    """The best such sentence, whole; None where no sentence says it. `pieces` are those that ask applicants for nothing."""
+    worth, best = max(
+        ((_worth(piece) - _FURTHER_DOWN * number, piece) for number, piece in enumerate(pieces)),
+        key=lambda found: found[0],
+        default=(0.0, None),
+    )
+    return best.piece if best and worth >= SURE else None
+
+
+def _worth(weighed: Weighed) -> float:
+    chances = weighed.chances
+    duty = 0.0 if weighed.piece.item else chances["d"]
+    telling = min(len(set(weighed.words) - word_list("pieces", "any job")), _MANY) / _MANY
+    return chances["g"] + _SOUGHT * chances["s"] + _DUTY * duty + _TELLING * telling

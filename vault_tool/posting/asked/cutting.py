@@ -6,6 +6,7 @@ from functools import cache
 
 from vault_tool import shipped
 from vault_tool.language import verbs
+from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.text.edits import Span
 
@@ -24,6 +25,7 @@ _SENTENCE = re.compile(r"(?<=[.!?;…])[\"'”’)\]*_]{0,3}\s+(?=[\"'“‘(\[*
 _SHORTENED = re.compile(r"(?:e\.g\.|i\.e\.|\bvs\.|U\.S\.)$")
 _STOP_GLUED = re.compile(r"(?<=[a-z)][.!?])(?=[A-Z][a-z])")
 _GLUED = re.compile(r"(?<=[a-z)%])(?=[A-Z][a-z]+(?:['’][a-z]+)?[ ,:])|(?<=[a-z]{3})(?=[A-Z]{2,}[ ,:])")
+_OPENS_A_SENTENCE = Pattern(r"(?<=[A-Za-z0-9)%] )(?={pieces.sentences open with} [a-z])", re.RegexFlag(0))
 _BIG_WORD = re.compile(r"(?<=[a-z0-9)]) (?=([A-Z][a-z]+)\b)")
 _CAMEL = re.compile(r"[a-z]*[A-Z]?[a-z]+[A-Z]\w*")
 
@@ -35,6 +37,7 @@ def pieces(text: str, span: Span, *, item: bool) -> Iterator[tuple[Span, bool]]:
         ends = _SENTENCE.finditer(text, *entry)
         cuts |= {m.end() for m in ends if not _SHORTENED.search(text, max(entry.start, m.start() - 4), m.start())}
         cuts |= {m.end() for m in _GLUED.finditer(text, *entry) if _is_glued(text, m.end(), entry)}
+        cuts |= {m.end() for m in _OPENS_A_SENTENCE.finditer(text, *entry)}
         cuts |= set(_run_on(text, entry))
         at = entry.start
         for cut in (*sorted(cuts), entry.end):

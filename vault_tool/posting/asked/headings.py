@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from vault_tool.language import verbs
 from vault_tool.language.cues import cues, first_kind, words_of
 from vault_tool.language.wordlists import words as word_list
 
@@ -21,6 +22,12 @@ def kind_of(heading: str) -> str:
 @lru_cache(4096)
 def _kind(words: tuple[str, ...]) -> str:
     return first_kind("sections", words)
+
+
+def opens_an_entry(line: str) -> bool:
+    """Whether a short line is rather an entry of a list: "Strong writing skills", "Manage the budget"."""
+    first = line.split(" ", 1)[0].lower().rstrip(",")
+    return first in word_list("pieces", "open no heading") or first in verbs.OPENING
 
 
 def led_by(sentence: str) -> str:

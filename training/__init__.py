@@ -1,0 +1,1 @@
+"""Examples in words of our own, and what learns from them."""

@@ -1,0 +1,75 @@
+"""Headings inside a line: a label before a colon, one glued to what stands under it, one in a paste without line ends."""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.language.wordlists import Pattern
+from vault_tool.posting.asked.headings import kind_of
+from vault_tool.text.edits import Span
+
+_COLON = re.compile(r":(?!//|\d)")
+_BREAK = re.compile(r"[.!?;:•\r\n]|(?<=\s)[-–—](?=\s)")
+_CAPITAL = re.compile(r"(?<![^\s(*])[A-Z]")
+_TITLE_CASE = re.compile(
+    r"(?:^|(?<=[.!?)] )|(?<=[.!?)]))([A-Z][\w'’/&-]{0,30}(?: [\w'’/&-]{1,30}){0,5}?) (?=[-•*]?[A-Z\"“])"
+)
+_SMALL_WORDS = frozenset({"&", "and", "to", "of", "for", "the", "you", "we", "are", "will", "do", "need"})
+"""Words that stand in a heading without a capital."""
+_RUN_IN = re.compile(r"((?:[A-Z][\w'’&/]{0,30}[ ]){0,3}[A-Z][a-z'’]+[a-z])(?=[A-Z][a-z]+[ ,])")
+_WITHIN = Pattern(
+    r"(?<=[a-z0-9.)!?%] )((?:{pieces.before a heading} )?{pieces.headings within}):?(?= [A-Z•0-9-])", re.RegexFlag(0)
+)
+_REACH = 90
+_LONG_LINE = 300
+"""Characters from which a line may be a whole post pasted without line ends, with headings inside."""
+
+
+def labelled(text: str, span: Span, section: str, heading: str) -> Iterator[tuple[Span, str, str]]:
+    """A line cut before each label in it that names a part of the post ("Required skills: …"): each stretch with the
+    kind of part it belongs to, and the words of its label."""
+    at, kind, words = span.start, section, heading
+    for start, end, found in _labels(text, span):
+        if start < at:
+            continue
+        if start > at:
+            yield Span(at, start), kind, words
+        at, kind, words = end, found, text[start:end]
+    if at < span.end:
+        yield Span(at, span.end), kind, words
+
+
+def _labels(text: str, span: Span) -> list[tuple[int, int, str]]:
+    found = [label for m in _COLON.finditer(text, *span) if (label := _before_colon(text, span, m.start()))]
+    for m in _RUN_IN.finditer(text, *span):
+        found += _longest(text, m.start(1), m.end(1))
+    if span.end - span.start > _LONG_LINE:
+        for m in _TITLE_CASE.finditer(text, *span):
+            if _in_title_case(m[1]) and (kind := kind_of(m[1])):
+                found.append((m.start(1), m.end(1), kind))
+        for m in _WITHIN.finditer(text, *span):
+            if kind := kind_of(m[1]):
+                found.append((m.start(1), m.end(1), kind))
+    return sorted(found)
+
+
+def _in_title_case(words: str) -> bool:
+    return all(word[0].isupper() or word in _SMALL_WORDS for word in words.split())
+
+
+def _before_colon(text: str, span: Span, end: int) -> tuple[int, int, str] | None:
+    """The label that ends in a colon: back to the last break, or from a capital letter after it on."""
+    least = max(span.start, end - _REACH)
+    breaks = [m.end() for m in _BREAK.finditer(text, least, end)]
+    start = breaks[-1] if breaks else span.start if least == span.start else end
+    for begin in (start, *(m.start() for m in _CAPITAL.finditer(text, start, end))):
+        if kind := kind_of(text[begin:end]):
+            return begin, end + 1, kind
+    return None
+
+
+def _longest(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """A label glued to what stands under it ("Primary ResponsibilitiesRespond to calls")."""
+    for begin in (m.start() for m in _CAPITAL.finditer(text, start, end)):
+        if kind := kind_of(text[begin:end]):
+            yield begin, end, kind
+            return

@@ -1,0 +1,88 @@
+"""What a learned weighing goes by: the traits of a piece, each a short text (`w=please`, `under=duties`)."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from vault_tool.language import verbs
+from vault_tool.language.cues import words_of
+from vault_tool.posting.asked.segments import Segment
+
+_LENGTHS = (2, 5, 10, 18, 30)
+"""Words up to which a piece is of a length; what is longer is of the last."""
+_MOST_WORDS = 40
+"""Words of a piece that are looked at."""
+_NO_PART = ("", "about")
+_LABEL = 45
+"""Characters within which a colon may end a label at the beginning."""
+
+
+def traits(piece: Segment, words: tuple[str, ...], place: int, said: Iterable[str]) -> Iterator[str]:
+    """The traits of one piece. `words` are its words in lower case, `place` counts the pieces of the post from 0, `said` are
+    the kinds of phrase found in it (`language/data/kinds/asked.txt`)."""
+    section = "" if piece.section in _NO_PART else piece.section
+    listed = "*" if piece.item else ""
+    yield f"under={section}{listed}"
+    yield f"under={section}"
+    seen = tuple(_shape(word) for word in words[:_MOST_WORDS])
+    form = _form(seen[0]) if seen else ""
+    yield f"begins={form}"
+    yield f"begins={form}|{section}"
+    yield f"begins={form}|{listed}"
+    for count in (1, 2, 3):
+        if len(seen) >= count:
+            yield f"{count}={' '.join(seen[:count])}"
+    yield from _grams(seen)
+    for kind in said:
+        yield f"says={kind}"
+        yield f"says={kind}|{section}"
+    for word in set(words_of(piece.heading)) if piece.heading else ():
+        yield f"heading={word}"
+    yield from _outside(piece, len(words), place)
+
+
+def _outside(piece: Segment, count: int, place: int) -> Iterator[str]:
+    last = piece.words[-1:]
+    yield f"ends={last if last in '?!:.' else ''}"
+    yield f"length={sum(count > most for most in _LENGTHS)}{'*' if piece.item else ''}"
+    yield f"place={0 if place == 0 else 1 if place < 3 else 2 if place < 6 else 3}"
+    if ":" in piece.words[:_LABEL]:
+        yield "label"
+    if not {"$", "€", "£"}.isdisjoint(piece.words):
+        yield "money"
+
+
+def _grams(seen: tuple[str, ...]) -> Iterator[str]:
+    once = set(seen)
+    yield from (f"w={word}" for word in once)
+    yield from {f"p={a} {b}" for a, b in pairwise(seen)}
+
+
+@lru_cache(4096)
+def _shape(word: str) -> str:
+    """A word with each run of digits as 0."""
+    return (
+        word
+        if word.isalpha()
+        else "".join("0" if c.isdigit() else c for c in word).replace("00", "0").replace("00", "0")
+    )
+
+
+@lru_cache(4096)
+def _form(word: str) -> str:
+    """How a deed is put: "design" an order, "designing", "designs"; empty for what is no deed."""
+    if word in verbs.OPENING:
+        return "order"
+    if word in verbs.ALL:
+        return "verb"
+    if word.endswith("ing") and not verbs.ALL.isdisjoint((word[:-3], f"{word[:-3]}e", word[:-4])):
+        return "ing"
+    if word.endswith("s") and not verbs.ALL.isdisjoint((word[:-1], word[:-2])):
+        return "deeds"
+    return ""
+
+
+def after(kind: str, piece: Segment, before: Segment | None) -> Iterator[str]:
+    """The traits that a piece has from what the one before it was found to be."""
+    if before is not None and before.section == piece.section and before.item == piece.item:
+        yield f"after={kind}{'*' if piece.item else ''}"

@@ -18,6 +18,8 @@ SENTENCES = {
     "Tools: Go • Rust • C": ["Tools:", "Go", "Rust", "C"],
     "• first\r\n• second": ["• first", "• second"],
     "Mon - Fri we work": ["Mon - Fri we work"],
+    "Calls on Mondays - Thursdays only": ["Calls on Mondays - Thursdays only"],
+    "Sorting the seeds - Monitor the frost": ["Sorting the seeds", "Monitor the frost"],
     "https://x.example/a.b\nWords here": ["Words here"],
     "brief.pdf\nWords here": ["Words here"],
     "": [],

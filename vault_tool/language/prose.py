@@ -8,14 +8,19 @@ from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 
 from vault_tool.language import pieces
+from vault_tool.language.wordlists import Pattern
 from vault_tool.text.edits import Span
 
-SENTENCE_END = re.compile(
-    r"[\r\n.!?…:•●▪◦·✓✔✅►➤⇒–—-](?:(?<=[\r\n])[\r\n]*"
-    r"|(?<=[.!?…:])(?<!e\.g\.)(?<!i\.e\.)(?<!\bvs\.)(?<!U\.S\.)[\"'”’)\]*_]{0,4}[ \t]+(?=[\"'“‘(\[*_$]{0,3}[A-Z0-9])"
-    r"|(?<=[ \t][•●▪◦·✓✔✅►➤⇒])[ \t]*"
-    r"|(?<=[ \t][-–—])[ \t]+(?=[A-Z])(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|[AP]M\b))"
+SENTENCE_END = Pattern(
+    r"[\r\n.!?…:•●▪◦·✓✔✅►➤⇒–—-](?:{line_end}|{stop}|{bullet}|{dash})",
+    re.NOFLAG,
+    line_end=r"(?<=[\r\n])[\r\n]*",
+    stop=r"(?<=[.!?…:]){no_short_form}[\"'”’)\]*_]{0,4}[ \t]+(?=[\"'“‘(\[*_$]{0,3}[A-Z0-9])",
+    no_short_form=r"(?<!e\.g\.)(?<!i\.e\.)(?<!\bvs\.)(?<!U\.S\.)",
+    bullet=r"(?<=[ \t][•●▪◦·✓✔✅►➤⇒])[ \t]*",
+    dash=r"(?<=[ \t][-–—])[ \t]+(?=[A-Z])(?!{time/en.weekday}s?\b|[AP]M\b)",
 )
+"""A sentence ends with a line, behind a full stop and the like, and before a bullet or a dash within a line."""
 _BULLETS = frozenset("•●▪◦·✓✔✅►➤⇒–—-")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _WORD_OR_BREAK = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[,;:()|.]")

@@ -23,3 +23,8 @@ def test_no_sign_means_two_currencies() -> None:
 @pytest.mark.parametrize("code", wordlists.table("currencies"))
 def test_each_currency_is_read_by_its_code(code: str) -> None:
     assert currencies.code_of(code.lower()) == code
+
+
+def test_marks_are_the_signs_that_are_no_letters() -> None:
+    assert set("$€£₹") <= set(currencies.marks())
+    assert not any(mark.isalnum() or mark == "." for mark in currencies.marks())

@@ -73,11 +73,11 @@ ROUNDED: dict[str, Value | None] = {
     "not shown": None,
 }
 LENGTHS: dict[str, Value | None] = {
-    "1 to 3 months": "1 to 3 months", "More than 6 months": "More than 6 months", "< 1 month": "< 1 month", "6+ months": "6+ months", "3-6 months": "3-6 months",
+    "1 to 3 months": "1 to 3 months", "More than 6 months": "More than 6 months", "< 1 month": "< 1 month", "6+ months": "6+ months", "2 месяца": "2 месяца", "3-6 months": "3-6 months",
     "2 Wochen": "2 Wochen", "2 a 3 meses": "2 a 3 meses", "1 bis 3 Monate": "1 bis 3 Monate", "a year": "a year", "3 months (9 weeks)": "3 months", "soon": None,
 }  # fmt: skip
 HOURS: dict[str, Value | None] = {
-    "30+ hrs/week": "30+ hrs/week", "Less than 30 hrs/week": "Less than 30 hrs/week", "20 hours a week": "20 hours a week", "40h/week": "40h/week",
+    "30+ hrs/week": "30+ hrs/week", "Less than 30 hrs/week": "Less than 30 hrs/week", "20 hours a week": "20 hours a week", "40h/week": "40h/week", "never 40 hour weeks": None,
     "20 Stunden pro Woche": "20 Stunden pro Woche", "Hours to be determined": "Hours to be determined", "2 hours a day": None, "35": None,
 }  # fmt: skip
 BEHIND_HOURS: dict[str, Value | None] = {

@@ -27,5 +27,12 @@ def has_dotted_thousands(code: str) -> bool:
 
 
 @cache
+def marks() -> str:
+    """Every sign that is one character and no letter: "$€£…"; for patterns that look for an amount by its sign."""
+    every = (sign for some in wordlists.table("currencies").values() for sign in some)
+    return "".join(sign for sign in every if len(sign) == 1 and not sign.isalpha())
+
+
+@cache
 def _codes() -> dict[str, str]:
     return {sign.lower(): code for code, signs in wordlists.table("currencies").items() for sign in signs}

@@ -14,16 +14,17 @@ ABBREVIATION = Pattern(
     r"\b(?=[A-Z]{3})(?:{zones/clear}|{zones/doubtful}|{zones/everyday})(?:[+-]\d{1,2})?\b", re.NOFLAG
 )
 """An abbreviation of at least three capitals: for where the words around it are looked at, too."""
-_REGION_TIME = (
-    r"\b(?:{zones/areas} )?{zones/regions} (?:(?i:{time/en.time_of_year}) )?"
-    r"(?:[Tt]ime(?:[ -]?zone)?s?|(?:business|working) hours)\b"
-)
 _FORMS = (
     Pattern(r"\b(?:UTC|GMT)\s?[+\-−–±]\s?\d{1,2}(?::\d{2})?", re.NOFLAG),
     Pattern(r"\b{zones/clear}(?:/[A-Z]{3,4})?", re.NOFLAG),
     Pattern(r"\b{zones/doubtful}(?=\s+(?:time|hours|zone|working|business|or|and)|[.,;)\s]*$)", re.NOFLAG),
     Pattern(r"\b{zones/everyday}(?=\s+(?:time|hours|zone|business|working)|\s*[).,;]|\s*$)", re.NOFLAG),
-    Pattern(_REGION_TIME, re.NOFLAG),
+    Pattern(
+        r"\b(?:{zones/areas} )?{zones/regions} (?:{season} )?(?:{time}|(?:business|working) hours)\b",
+        re.NOFLAG,
+        season="(?i:{time/en.time_of_year})",
+        time="[Tt]ime(?:[ -]?zone)?s?",
+    ),
     Pattern(r"\b{zones/areas}(?: based)? (?:time ?-?zones?|(?:business |working )?hours)\b", re.NOFLAG),
 )
 _LOOSE = Pattern(r"\b(?:{zones/clear}|{zones/doubtful}|{zones/everyday})\b", re.NOFLAG)

@@ -4,26 +4,24 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.language.values.money import amount, number, tidy
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.read.fields import ReadValue, text
+
+_UNVERIFIED = Pattern(r"{facts.unverified}|{facts.no}\b")
+_VERIFIED = Pattern(r"{facts.verified}|{facts.yes}\b|✅|✓")
 
 
 def verified(words: str) -> Iterator[ReadValue]:
     """Whether the way of paying is verified."""
     low = re.sub(r"[^\w ✅✓-]+", "", words.lower()).strip()
-    match = re.match(
-        r"(not verified|unverified|no verificad[oa]|não verificad[oa]|nicht verifiziert|non vérifiée?|false|no\b)", low
-    )
-    if match:
+    if _UNVERIFIED.match(low):
         yield ReadValue("client_payment_verified", False, 0, len(words))
-    elif re.match(r"(verified|verificad[oa]|verifiziert|vérifiée?|true|yes\b|✅|✓)", low):
+    elif _VERIFIED.match(low):
         yield ReadValue("client_payment_verified", True, 0, len(words))
 
 
-_RATING = re.compile(r"(?P<rating>[0-5](?:[.,]\d{1,2})?)(?!\d)\s?(?:★|stars?|/\s?5|out of 5|von 5|de 5|sur 5)?\.?")
-_REVIEWS = re.compile(
-    r"(\d[\d,.]{0,8})\s*(?:reviews?|reseñas?|avaliações|avaliação|bewertungen|avis|opiniones|feedbacks?|ratings?)",
-    re.IGNORECASE,
-)
+_RATING = Pattern(r"(?P<rating>[0-5](?:[.,]\d{1,2})?)(?!\d)\s?(?:{facts.stars}|/\s?5)?\.?", re.NOFLAG)
+_REVIEWS = Pattern(r"(\d[\d,.]{0,8})\s*{facts.reviews}")
 
 
 def rating(words: str) -> Iterator[ReadValue]:
@@ -37,17 +35,16 @@ def rating(words: str) -> Iterator[ReadValue]:
         yield ReadValue("client_reviews", int(number(reviews[1]) or 0), *reviews.span())
 
 
-_SIZE = re.compile(
-    r"\(?((?:Small|Mid-sized|Medium|Large|Individual)\b[^()]{0,20}(?:\s?\([^()]{1,40}\)|,[^()]{1,30})?|[\d,.]+\s?(?:-|–|to)\s?[\d,.]+ (?:people|employees)[^()]{0,10})\)?",
-    re.IGNORECASE,
+_SIZE = Pattern(
+    r"\s*\(({named}|{counted})\)\s*$",
+    named=r"{facts.size}\b[^()]{0,20}(?:\s?\([^()]{1,40}\)|,[^()]{1,30})?",
+    counted=r"[\d,.]+\s?(?:[-–]|{values/en.to})\s?[\d,.]+ {facts.staff}[^()]{0,10}",
 )
 
 
 def industry(words: str) -> Iterator[ReadValue]:
     """An industry, and the company's size where it is printed beside it."""
-    size = re.search(
-        r"\s*\((" + _SIZE.pattern.removeprefix(r"\(?(").removesuffix(r")\)?") + r")\)\s*$", words[:200], re.IGNORECASE
-    )
+    size = _SIZE.search(words[:200])
     if size:
         yield ReadValue("client_company_size", size[1].strip(), *size.span(1))
     name = words[: size.start()] if size else words

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from vault_tool.language.values import clock, dates
 from vault_tool.language.values.zones import ABBREVIATION
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Fact, Origin
 from vault_tool.posting.read import fields
 from vault_tool.posting.read.candidates import LOOSE, Candidate
@@ -15,14 +16,13 @@ from vault_tool.text.edits import Span
 
 _DATED = re.compile(r"(?<!\d)(20\d{2}-[01]\d-[0-3]\d)(?!\d)")
 _DATED_NAME = re.compile(r"(20\d{2}-[01]\d-[0-3]\d)[\w.()+ -]{0,120}\.(?:txt|md|html?|eml)")
-_CLOCK = r"(\d{1,2})(?::(\d{2}))?\s?([AaPp])?\.?(?:[Mm]\.?)?"
-_SHIFT = re.compile(rf"{_CLOCK}\s?(?:-|–|—|to|until|till)\s?{_CLOCK}\Z", re.IGNORECASE)
+_SHIFT = Pattern(
+    r"{clock}\s?(?:[-–—]|{values/en.to}|{values/en.until})\s?{clock}\Z",
+    clock=r"(\d{1,2})(?::(\d{2}))?\s?([AaPp])?\.?(?:[Mm]\.?)?",
+)
 _ZONE_AT_END = re.compile(r"\s?\(?[A-Z]{2,4}\)?\Z", re.IGNORECASE)
 _CAPITALS = re.compile("[A-Z]{3}")
-_ZONE_NEAR = re.compile(
-    r"time ?zone|hours?\b|\bam\b|\bpm\b|\d ?[ap]\.?m|business|working|work(?:day)?|shift|overlap|schedule|available|availability",
-    re.IGNORECASE,
-)
+_ZONE_NEAR = Pattern(r"{working_hours.near a zone}|hours?\b|\b[ap]m\b|\d ?[ap]\.?m")
 
 
 def day(doc: Document, file_name: str) -> Iterator[Candidate]:

@@ -11,6 +11,7 @@ from vault_tool.language.lead_ins.label_words import field_of
 from vault_tool.posting.fact import Fact, Origin, Value
 from vault_tool.posting.read.candidates import Candidate
 from vault_tool.text.edits import Span
+from vault_tool.text.grammar import grammar
 
 LONGEST = 4000
 """Characters of a line that are read: labels and values stand at its beginning, what follows is description."""
@@ -18,14 +19,16 @@ LONGEST = 4000
 _LINE = re.compile(r"[^\r\n]+")
 _INSIDE = re.compile(r"[*_`\[\u00a0\u2000-\u200f\u2028-\u202f\u2060\ufeff]")
 _LEADING = frozenset(">#-*+•▪‣◦●")
-_SPACE = r"[ \t\u00a0\u2000-\u200a\u202f]"
-_LEAD = re.compile(
-    rf"[\s\u200b-\u200f\ufeff]*(?:>{_SPACE}?)*{_SPACE}*"
-    rf"(?:(?P<heading>#{{1,6}}){_SPACE}+|(?P<bullet>[-*+•▪‣◦●]){_SPACE}+(?:\[[ xX]\]{_SPACE}+)?(?=\S))?{_SPACE}*"
+_LEAD = grammar(
+    r"[\s\u200b-\u200f\ufeff]*(?:>{space}?)*{space}*(?:{heading}|{item})?{space}*",
+    heading=r"(?P<heading>#{1,6}){space}+",
+    item=r"(?P<bullet>[-*+•▪‣◦●]){space}+(?:\[[ xX]\]{space}+)?(?=\S)",
+    space=r"[ \t\u00a0\u2000-\u200a\u202f]",
 )
-_MARKS = re.compile(
-    r"\*\*+|`+|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|[\u200b-\u200f\u2060\ufeff]"
-    r"|(?P<open>!?\[)(?=[^\[\]]{1,300}\]\([^()\s]{0,600}\))|(?P<close>\]\([^()\s]{0,600}\))"
+_MARKS = grammar(
+    r"\*\*+|`+|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|[\u200b-\u200f\u2060\ufeff]|{link}|(?P<close>\]{address})",
+    link=r"(?P<open>!?\[)(?=[^\[\]]{1,300}\]{address})",
+    address=r"\([^()\s]{0,600}\)",
 )
 _PAIR = re.compile(r"([^:：=|]{1,60}?)\s*[:：=]\s*(?:[_*]+\s*[_*]*)?")
 _WIDE_SPACES = str.maketrans(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from vault_tool.language import wordlists
 from vault_tool.language.values import ages, dates
 from vault_tool.language.values.money import amount, number, tidy
 from vault_tool.language.wordlists import Pattern
@@ -133,11 +134,7 @@ def posted(words: str) -> Iterator[ReadValue]:
 _RECENTLY = re.compile("recently", re.IGNORECASE)
 
 
-_LEVELS = re.compile(
-    r"\b(entry[- ]?level|entry|intermediate|expert|beginner|junior|mid[- ]?level|mid|senior|principiante|intermedio|experto"
-    r"|iniciante|intermediário|especialista|anfänger|fortgeschritten|experte|débutant|intermédiaire|avancé|confirmé)\b",
-    re.IGNORECASE,
-)
+_LEVELS = Pattern(r"\b{facts.level}\b")
 
 
 _LEVEL_JOINED = re.compile(r"\s?[-–/]\s?|\s(?:to|or)\s", re.IGNORECASE)
@@ -157,11 +154,10 @@ def level(words: str) -> Iterator[ReadValue]:
         yield ReadValue("experience_level", head[match.start() : end], match.start(), end)
 
 
-_DURATION = re.compile(
-    r"(?:(?:less than|more than|about|approx\.?|up to|over|<|>|~|menos de|más de|mais de|weniger als|mehr als|moins de|plus de)\s?)?"
-    r"(?:an?|one|two|three|\d{1,3})\s?\+?\s?(?:(?:-|–|to|a|bis|à)\s?\d{1,3}\s?)?\+?\s?"
-    r"(?:days?|weeks?|months?|years?|días?|dias?|semanas?|mes(?:es)?|mês|meses|años?|anos?|tage?|wochen?|monate?|jahre?|jours?|semaines?|mois|ans?)\b",
-    re.IGNORECASE,
+_DURATION = Pattern(
+    r"(?:{values.rough}\s?)?(?:{values.few}|\d{1,3})\s?\+?\s?{range}?\+?\s?{unit}\b",
+    range=r"(?:[-–]|{values.to})\s?\d{1,3}\s?",
+    unit="{time.days}|{time.weeks}|{time.months}|{time.years}",
 )
 
 
@@ -172,11 +168,10 @@ def duration(words: str) -> Iterator[ReadValue]:
         yield ReadValue("duration", match[0].strip(), *match.span())
 
 
-HOURS = re.compile(
-    r"(?:(?:less than|more than|up to|about|approx\.?|under|over|<|>|~|menos de|más de|mais de|weniger als|mehr als|moins de|plus de)\s?)?"
-    r"\d{1,3}\+?(?:\s?(?:-|–|to|a|bis|à)\s?\d{1,3})?\+?\s?"
-    r"(?:hrs?|hours?|h|horas|stunden|std\.?|heures?)\s?(?:/|per|a|each|por|pro|par|à la)?\s?(?:week|wk|semana|woche|semaine)\b",
-    re.IGNORECASE,
+HOURS = Pattern(
+    r"(?:(?:{values.rough}|under)\s?)?\d{1,3}\+?{range}?\+?\s?{time.hours}\s?{each}?\s?{time.weeks}(?<!s)\b",
+    range=r"\s?(?:[-–]|{values.to})\s?\d{1,3}",
+    each="/|{values.per}|{values.each}",
 )
 
 
@@ -220,9 +215,9 @@ def yes(key: str) -> Reader:
 
     def read(words: str) -> Iterator[ReadValue]:
         low = words.lower().strip(" .")
-        if low in ("yes", "true", "sí", "si", "sim", "ja", "oui", "verified"):
+        if low in wordlists.words("facts", "yes") or low == "verified":
             yield ReadValue(key, True, 0, len(words))
-        elif low in ("no", "false", "não", "nein", "non"):
+        elif low in wordlists.words("facts", "no"):
             yield ReadValue(key, False, 0, len(words))
 
     return read

@@ -13,10 +13,10 @@ from vault_tool.posting.read.candidates import LABELLED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.post_parts import Zone
 
-_NOT_A_TITLE = re.compile(
-    r"https?://\S+|[\d$€£.,%]+\s\w+|[\w.-]+\.(?:txt|md|html?|eml|pdf)|posted\b.{0,40}|\W*|-{3,}|skip to content"
-    r"|(?:const|let|var) .*|html|search|secondary|raw input|_+|.{0,12}job post(?:ing)?s?|apply(?: now)?|save(?: job)?|new|hiring|we(?:'|’)re hiring!?|hi\W*|hello\W*|hey\W*|home|menu|jobs|dear .{1,30}",
-    re.IGNORECASE,
+_NOT_A_TITLE = Pattern(
+    r"{shape}|{code}|{titles.no title}|posted\b.{0,40}|{titles.greeting}\W*|{titles.greeting of} .{1,30}",
+    shape=r"https?://\S+|[\d$€£.,%]+\s\w+|[\w.-]+\.(?:txt|md|html?|eml|pdf)|\W*|_+",
+    code="(?:const|let|var) .*",
 )
 LONGEST = 250
 _POSTED = Pattern(r"{time.posted}(?:\s+{time.posted_on})?\s*:?\s+")

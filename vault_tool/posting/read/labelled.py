@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from vault_tool.language.lead_ins.label_words import field_of, is_label
 from vault_tool.language.values.money import monies
-from vault_tool.language.wordlists import words
+from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.read import found
 from vault_tool.posting.read.below import below
 from vault_tool.posting.read.candidates import LABELLED, LOOSE, Candidate
@@ -27,11 +27,7 @@ _CELL = re.compile(r"[^|·;]+")
 _LONGEST_VALUE = 400
 _COUNT_FIRST = re.compile(r"[$€£]?\d[\d,]*%?\s")
 """"132 jobs posted" has its value before the label; "2.3. Jobs posted" is a numbered heading."""
-_PAYMENT = re.compile(
-    r"\W{0,6}(?:payment(?: method)?|(?:método|forma) de pag\w+|pago|pagamento|zahlungsmethode|zahlung|(?:moyen|mode) de paiement|paiement)\s+(?:is )?"
-    r"(?P<said>(?:not |un|no |não |nicht |non )?(?:verified|verificad[oa]|verifiziert|vérifiée?))\W{0,4}",
-    re.IGNORECASE,
-)
+_PAYMENT = Pattern(r"\W{0,6}{facts.payment}\s+(?:is )?(?P<said>{facts.unverified}|{facts.verified})\W{0,4}")
 """A line that says it all itself: "✅ Payment verified"."""
 _PAY_HEADING = re.compile(
     r"\b(?:compensation|budget|pay|payment|salary|rates?|presupuesto|orçamento|vergütung|rémunération)\b"

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.read.document import Document, Line
 
 
@@ -20,30 +21,12 @@ CLIENT = Zone(client=True)
 PROSE = Zone(prose=True)
 AFTER = Zone(after=True)
 
-_CLIENT = re.compile(
-    r"(?:about the (?:client|buyer|employer)|client(?:'s|’s)?(?: (?:details?|info|information|profile|facts|history|stats|data|snapshot))?|the client"
-    r"|about client|buyer(?: details)?|acerca del cliente|sobre el cliente|sobre o cliente|über den (?:kunden|auftraggeber)|à propos du client"
-    r"|характеристики .{1,60})",
-)
-_PROSE = re.compile(
-    r"(?:job |project |role |full )?(?:description|summary|overview)|(?:key |core |main |your )?(?:responsibilities|duties|tasks|deliverables|requirements|qualifications)"
-    r"|about (?:the|this) (?:job|role|position|project)|the (?:role|project|job|work|opportunity)|what you(?:'|’)ll do|scope(?: of work)?|background|about us|the problem"
-    r"|who you are|what we(?:'|’)re looking for|requirements & qualifications|job details|descripción.{0,20}|descrição.{0,20}|beschreibung|aufgaben|responsabilidades"
-    r"|(?:application|screening) questions?|questions|description du poste",
-)
-_AFTER = re.compile(
-    r"(?:key details|(?:.{1,20} )?analysis|potential red flags.{0,30}|red flags.{0,30}|positive indicators|protective measures.{0,30}|final recommendation|recommendation"
-    r"|(?:.{1,20}(?:'|’)s|my|own) notes?|notes(?: to self)?|(?:my |draft )?proposal(?: draft)?|cover letter|answers? to screening questions?|screening answers"
-    r"|interview questions|vetting questions|role summary|выявленные проблемы|другие проекты .{1,20}|что беспокоит .{1,80}|разбор|анализ.{0,60}"
-    r"|client(?:'|’)?s recent history.{0,10}|other open jobs by this client.{0,10}|explore similar jobs.{0,20}|similar jobs.{0,20}|footer navigation|how it works)",
-)
-_SITE_END = re.compile(
-    r"client(?:'|’)?s recent history.*|other open jobs.*|explore similar.*|similar jobs.*|footer navigation|how it works|другие проекты.*"
-)
+_CLIENT = Pattern("{post_parts.client}", re.NOFLAG)
+_PROSE = Pattern("{post_parts.description}", re.NOFLAG)
+_AFTER = Pattern("{post_parts.notes}|{post_parts.site_end}", re.NOFLAG)
+_SITE_END = Pattern("{post_parts.site_end}", re.NOFLAG)
 _NUMBERING = re.compile(r"^[\d.]+\s+|[^\w\s'’&-]+")
-_RESET = re.compile(
-    r"(?:client|activity|skills|qualifications|project type|proposals|budget|hourly range|category|country|location):"
-)
+_RESET = Pattern("{post_parts.label}:", re.NOFLAG)
 """Labels that end a description whose heading was only a line with a colon."""
 ENOUGH = 3
 """Facts' labels that must have been seen before a heading like "Analysis" ends the post."""

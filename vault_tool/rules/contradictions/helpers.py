@@ -2,12 +2,15 @@
 
 import re
 
+from vault_tool.language.values.currencies import marks
 from vault_tool.language.wordlists import Pattern
 from vault_tool.text.edits import Span
 
 FIGURE = r"(?P<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 """A number with or without thousands: 1,250.50."""
-AMOUNT = re.compile(rf"[$€£] ?{FIGURE}(?P<thousands> ?k\b)?", re.IGNORECASE)
+MARK = f"[{marks()}]"
+"""The sign of a currency."""
+AMOUNT = re.compile(rf"{MARK} ?{FIGURE}(?P<thousands> ?k\b)?", re.IGNORECASE)
 
 
 def value_of(found: re.Match[str]) -> float:

@@ -36,10 +36,11 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language.values.currencies import marks
 from vault_tool.language.wording import money
 from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
-from vault_tool.rules.contradictions.helpers import AMOUNT, value_of
+from vault_tool.rules.contradictions.helpers import AMOUNT, MARK, value_of
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.rules.engine.subject import Posting
@@ -51,7 +52,11 @@ SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client reads a price that they never named, and you may be held to it."
 
-_THEIRS = Pattern(r"\byour (?:[\w-]+ ){0,3}?(?:{proposals.the amount}\b[^.!?\r\n$€£]{0,16})?(?=[$€£] ?\d)")
+_THEIRS = Pattern(
+    r"\byour (?:[\w-]+ ){0,3}?(?:{proposals.the amount}\b{between})?(?={mark} ?\d)",
+    between=rf"[^.!?\r\n{marks()}]{{0,16}}",
+    mark=MARK,
+)
 _BEHIND = Pattern(r" (?:[\w-]+ )?{proposals.a price}\b")
 _NAMED = Pattern(r"{proposals.the amount}")
 _AMOUNT = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -60,7 +65,7 @@ _AMOUNT = re.compile(r"\d[\d,]*(?:\.\d+)?")
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each amount called the client's that is in no property and nowhere in the post."""
     posting = context.posting
-    if posting.proposal_span is None or not any(sign in posting.proposal_text for sign in "$€£"):
+    if posting.proposal_span is None or not any(sign in posting.proposal_text for sign in marks()):
         return
     start = posting.proposal_span.start
     for theirs in _THEIRS.finditer(posting.proposal_text):

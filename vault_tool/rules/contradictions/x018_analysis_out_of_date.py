@@ -49,10 +49,11 @@ from collections.abc import Iterator
 from vault_tool.language.wording import number
 from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
-from vault_tool.rules.contradictions.helpers import FIGURE, behind, value_of
+from vault_tool.rules.contradictions.helpers import FIGURE, MARK, behind, value_of
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Span
+from vault_tool.text.grammar import grammar
 
 CODE = "X018"
 NAME = "analysis-out-of-date"
@@ -61,17 +62,17 @@ KINDS = frozenset({"posting"})
 COST = "You decide by red flags and an hourly rate that were worked out from a wrong figure."
 
 _LINE = r"^[ \t]*[-*][ \t]+[*_]{0,3}"
-_RANGE = r"(?:[$€£]?[\d.,]+ ?(?:-|–|to) ?)?"
 _FIGURES = {
-    "client_rating": (r"(?:Client )?Rating", rf"{FIGURE}(?: |/)(?:out )?(?:of )?5\b"),
-    "client_hire_rate": (r"Hir(?:ing|e rate)", rf"[^\r\n]{{0,60}}?{FIGURE}%"),
-    "client_jobs_posted": (r"(?:Hiring|Jobs posted)", rf"{FIGURE}(?: jobs? posted|[ \t]*$)"),
-    "compensation_max": (r"(?:Pay|Compensation|Budget|Fixed[ -]price)", rf"{_RANGE}[$€£]{FIGURE}(?![\d.,]*[k\d])"),
+    "client_rating": ("(?:Client )?Rating", r"{figure}(?: |/)(?:out )?(?:of )?5\b"),
+    "client_hire_rate": ("Hir(?:ing|e rate)", r"[^\r\n]{0,60}?{figure}%"),
+    "client_jobs_posted": ("(?:Hiring|Jobs posted)", r"{figure}(?: jobs? posted|[ \t]*$)"),
+    "compensation_max": ("(?:Pay|Compensation|Budget|Fixed[ -]price)", r"{least}?{mark}{figure}(?![\d.,]*[k\d])"),
 }
 """Each property with the label that it stands under in an analysis, and how it is written there."""
 _FLAGS = re.IGNORECASE | re.MULTILINE
+_PIECES = {"figure": FIGURE, "mark": MARK, "least": r"{mark}?[\d.,]+ ?(?:-|–|to) ?"}
 _PATTERNS = {
-    key: (Pattern(rf"{_LINE}{label}:?[*_ :]{{1,6}}", _FLAGS), re.compile(value, _FLAGS))
+    key: (Pattern(rf"{_LINE}{label}:?[*_ :]{{1,6}}", _FLAGS), grammar(value, _FLAGS, **_PIECES))
     for key, (label, value) in _FIGURES.items()
 }
 TOLERANCE = 0.051

@@ -47,7 +47,7 @@ from dataclasses import dataclass
 from vault_tool.language.wording import money
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.note import Note
-from vault_tool.rules.contradictions.helpers import AMOUNT, value_of
+from vault_tool.rules.contradictions.helpers import AMOUNT, MARK, value_of
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.rules.engine.subject import Posting
@@ -60,7 +60,7 @@ KINDS = frozenset({"posting", "post"})
 COST = "You price the job by one number and are paid by the other."
 
 _NAMED = Pattern(r"\b{budgets.named} \Z")
-_UNIT = re.compile(r"(?:[ -]{1,3}[$€£]? ?[\d,.]+)? ?(?:/|per |an? ?)\w+", re.IGNORECASE)
+_UNIT = re.compile(rf"(?:[ -]{{1,3}}{MARK}? ?[\d,.]+)? ?(?:/|per |an? ?)\w+", re.IGNORECASE)
 _HOURLY = re.compile(r"\bh(?:ou)?r", re.IGNORECASE)
 _NOT_THE_PAY = Pattern(r"\b{budgets.not the pay}")
 BEFORE = 90

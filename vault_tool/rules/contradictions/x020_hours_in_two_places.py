@@ -31,6 +31,7 @@ from collections.abc import Iterator
 
 from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
+from vault_tool.rules.contradictions.helpers import MARK
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Span
@@ -43,7 +44,10 @@ COST = "You promise a week that you do not have, or leave half of it empty."
 TOLERANCE = 0.15
 MOST = 50
 
-_SAID = Pattern(r"(?<![\d.$€£-])(?P<low>\d{1,2})(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?\+?[ ]?{budgets.hours a week}\b")
+_SAID = Pattern(
+    r"(?<![\d.-])(?<!{mark})(?P<low>\d{1,2})(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?\+?[ ]?{budgets.hours a week}\b",
+    mark=MARK,
+)
 
 _DIGITS = re.compile(r"\d+")
 

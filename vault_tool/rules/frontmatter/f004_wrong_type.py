@@ -50,6 +50,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool import shipped
+from vault_tool.language.values.currencies import marks
 from vault_tool.note import Note
 from vault_tool.notemaking.property_types import fits
 from vault_tool.rules.engine import spans
@@ -70,7 +71,7 @@ _WORDS = {
     "boolean": "true or false",
     "array": "a list",
 }
-_NUMBER = re.compile(r"[$€£]? ?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?%?")
+_NUMBER = re.compile(rf"[{marks()}]? ?(\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?) ?%?")
 _ITEM = re.compile(r"[^\W\d_][\w .+/&'’-]*(?:[\w+]|#)(?: [\w .+/&'’-]*[\w+])?|[^\W\d_]")
 """A word or words that YAML takes for text wherever they stand."""
 _NO_TEXT = frozenset(("true", "false", "yes", "no", "on", "off", "y", "n", "null"))

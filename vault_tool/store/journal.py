@@ -228,10 +228,19 @@ def _changes(journal: sqlite3.Connection, operation_id: int) -> list[FileChange]
     rows = journal.execute(
         "select kind, path, target, before, after from change where operation = ? order by id", (operation_id,)
     )
-    return [
-        FileChange(kind, os.fsdecode(path), target and os.fsdecode(target), before and zlib.decompress(before), after)
-        for kind, path, target, before, after in rows
-    ]
+    try:
+        return [
+            FileChange(
+                str(kind),
+                os.fsdecode(path),
+                target and os.fsdecode(target),
+                before and zlib.decompress(before),
+                str(after),
+            )
+            for kind, path, target, before, after in rows
+        ]
+    except (zlib.error, TypeError, ValueError) as e:
+        raise state.damaged("a change cannot be read") from e
 
 
 def _stored(path: str | None) -> bytes | None:

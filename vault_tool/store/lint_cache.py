@@ -10,6 +10,7 @@ import contextlib
 import json
 import sqlite3
 import time
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -23,7 +24,7 @@ SETTLED_NS = 2_000_000_000
 
 FINDINGS = state.Database(
     "findings.sqlite",
-    1,
+    2,
     """
     create table run (
         id integer primary key,
@@ -41,7 +42,7 @@ FINDINGS = state.Database(
         until text,                              -- the day (ISO 8601) from which the findings may be others
         error integer not null, warning integer not null, info integer not null,
         safe integer not null, unsafe integer not null,
-        packed text not null,                    -- JSON of the findings
+        packed text not null,                    -- JSON of the findings, behind its checksum
         lookups text not null,                   -- JSON: table, key and answer of each look-up in the index
         form text,                               -- the form of report that `shown` is in
         shown text,
@@ -101,7 +102,7 @@ class Kept:
             " case when form = ?1 then '' else packed end, case when form = ?1 then shown end from note where run = ?2",
             (form, self._run),
         )
-        return {r[0]: KeptNote(Stat(*r[1:4]), r[4], r[5], r[6:11], r[11], r[12]) for r in found}
+        return {r[0]: KeptNote(Stat(*r[1:4]), r[4], r[5], r[6:11], _checked(r[11]), r[12]) for r in found}
 
     def lookups(self) -> Iterator[tuple[str, list[tuple[str, str, Any]]]]:
         """The look-ups of every note that has any, by path."""
@@ -122,7 +123,7 @@ class Kept:
             "insert or replace into note (run, path, size, mtime_ns, seen_ns, digest, until, error, warning, info, safe,"
             " unsafe, packed, lookups) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                (self._run, path, *row.stat, row.digest, row.until, *row.tally, row.packed, asked)
+                (self._run, path, *row.stat, row.digest, row.until, *row.tally, _sealed(row.packed), asked)
                 for path, row, asked in rows
             ),
         )
@@ -174,6 +175,17 @@ class Kept:
         self._connection.execute(f"delete from run where id in ({old})", (KEPT_RUNS - 1,))
         made = self._connection.execute("insert into run (settings, used) values (?, ?)", (settings, time.time()))
         return made.lastrowid or 0
+
+
+def _sealed(packed: str) -> str:
+    return f"{zlib.crc32(packed.encode()):08x}{packed}"
+
+
+def _checked(sealed: str) -> str:
+    """Kept findings without their checksum. Raises sqlite3.DatabaseError, marked as damage, where they are others."""
+    if sealed and _sealed(sealed[8:]) != sealed:
+        raise state.damaged("findings are not those that were kept")
+    return sealed[8:]
 
 
 def begin_again(root: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from vault_tool.errors import PassingError, UserError
-from vault_tool.store import layout
+from vault_tool.store import state_folder
 
 WAIT_SECONDS = 10.0
 _PAUSE_SECONDS = 0.02
@@ -23,7 +23,7 @@ def held(root: Path, wait: float = WAIT_SECONDS) -> Iterator[None]:
     On a network folder that knows no locks it is done without: compare-and-swap still keeps every note whole. Raises
     PassingError where another run holds it for longer than `wait` seconds, or where the vault cannot be written.
     """
-    path = root / layout.STATE / "lock"
+    path = state_folder.made(root) / "lock"
     end = time.monotonic() + wait
     while True:
         with _opened(root, path) as file:
@@ -37,10 +37,10 @@ def held(root: Path, wait: float = WAIT_SECONDS) -> Iterator[None]:
 
 def _opened(root: Path, path: Path) -> IO[bytes]:
     try:
-        path.parent.mkdir(exist_ok=True)
+        state_folder.made(root)
         return path.open("a+b")
-    except FileExistsError as e:
-        raise UserError(f"{path.parent}: is no folder, and the tool keeps its state there; move it away") from e
+    except IsADirectoryError as e:
+        raise UserError(f"{path}: is a folder, and the tool locks a file of that name; move it away") from e
     except OSError as e:
         raise PassingError(f"{root}: cannot be written: {e.strerror or e}; check its permissions") from e
 

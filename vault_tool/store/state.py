@@ -4,15 +4,16 @@ import contextlib
 import os
 import shutil
 import sqlite3
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
-from vault_tool.errors import PassingError
-from vault_tool.store import layout
+from vault_tool.errors import PassingError, UserError
+from vault_tool.store import layout, state_folder
 
 WAIT_SECONDS = 10.0
-_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _ROOM = 1_000_000  # bytes; the database, its log and their shared memory need some 100,000
 _ADVICE = {
     sqlite3.SQLITE_FULL: "the disk is full: make room and run it again",
@@ -22,6 +23,10 @@ _ADVICE = {
     sqlite3.SQLITE_BUSY: "another vault command is at work here: run it again when that one is done",
     sqlite3.SQLITE_LOCKED: "another vault command is at work here: run it again when that one is done",
 }
+
+
+_ELSEWHERE = {*_ADVICE, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_AUTH}
+"""What may be wrong with the disk or another run; whatever else SQLite says of a state file, its content is damaged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,10 @@ STATE = Database(
 )
 
 
+_TOLD = {STATE.file: "`vault undo` does not reach what was written before"}
+"""What it means that a file was begun again; one that is only a saving is begun again in silence."""
+
+
 def connect(root: Path, database: Database = STATE) -> sqlite3.Connection:
     """A state file, made or begun again where it is missing, damaged or of another version.
 
@@ -74,7 +83,7 @@ def connect(root: Path, database: Database = STATE) -> sqlite3.Connection:
     """
     try:
         return _connected(root, database)
-    except (sqlite3.Error, OSError):
+    except (sqlite3.Error, OSError, UserError):
         return in_memory(database)
 
 
@@ -104,36 +113,41 @@ def kept(root: Path, database: Database = STATE) -> Iterator[sqlite3.Connection]
         except sqlite3.Error as e:
             if not _is_damaged(e):
                 raise PassingError(f"{file}: {_reason(e, file)}; what was written before this stands") from e
-            with contextlib.suppress(OSError):
-                _set_aside(file)
+            _set_aside(file)
             raise PassingError(
                 f"{file}: was damaged and is begun again; what was written before this stands; run the command again"
             ) from e
 
 
 def _connected(root: Path, database: Database) -> sqlite3.Connection:
-    file = root / layout.STATE / database.file
-    file.parent.mkdir(exist_ok=True)
+    file = state_folder.made(root) / database.file
     try:
         return _opened(file, database)
-    except sqlite3.DatabaseError as e:
-        if not _is_damaged(e):
+    except sqlite3.Error as e:
+        if not _is_damaged(e) and not any(_beside(file, ending).is_dir() for ending in _ENDINGS):
             raise
+        told = "" if getattr(e, "is_old", False) else _TOLD.get(database.file, "")
     _set_aside(file)
-    return _opened(file, database)
+    connection = _opened(file, database)
+    if told:
+        print(f"vault: {file}: was damaged and is begun again; {told}", file=sys.stderr)
+    return connection
 
 
 def _opened(file: Path, database: Database) -> sqlite3.Connection:
     connection = sqlite3.connect(file, timeout=WAIT_SECONDS, isolation_level=None)
     try:
         return _ready(connection, database)
+    except UnicodeDecodeError as e:  # SQLite quotes what it cannot read, and Python cannot read the quotation
+        connection.close()
+        raise damaged("a table cannot be read") from e
     except BaseException:
         connection.close()
         raise
 
 
 def _ready(connection: sqlite3.Connection, database: Database) -> sqlite3.Connection:
-    """Raises sqlite3.DatabaseError, marked as damage, where the file has another version."""
+    """Raises sqlite3.DatabaseError, marked as damage, where the file has another version or lacks a table."""
     connection.execute("pragma foreign_keys=on")
     if _version(connection) != database.version:
         connection.execute("pragma auto_vacuum=incremental")
@@ -148,8 +162,30 @@ def _ready(connection: sqlite3.Connection, database: Database) -> sqlite3.Connec
             connection.execute(statement)
         connection.execute(f"pragma user_version={database.version}")
         connection.execute("commit")
+    elif _tables(connection) != _wanted(database):
+        raise damaged("its tables are others")
     connection.execute("pragma synchronous=normal")
     return connection
+
+
+def damaged(message: str) -> sqlite3.DatabaseError:
+    """What is raised for content that cannot be what was written."""
+    error = sqlite3.DatabaseError(message)
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return error
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    """The statements that made the tables, as SQLite keeps them."""
+    return {sql for (sql,) in connection.execute("select sql from sqlite_master where sql not null")}
+
+
+@cache
+def _wanted(database: Database) -> set[str]:
+    with contextlib.closing(sqlite3.connect(":memory:")) as model:
+        for statement in database.tables.split(";\n"):
+            model.execute(statement)
+        return _tables(model)
 
 
 def _version(connection: sqlite3.Connection) -> int:
@@ -157,13 +193,13 @@ def _version(connection: sqlite3.Connection) -> int:
 
 
 def _other_version(found: int) -> sqlite3.DatabaseError:
-    error = sqlite3.DatabaseError(f"state of version {found}")
-    error.sqlite_errorcode = sqlite3.SQLITE_NOTADB
+    error = damaged(f"state of version {found}")
+    error.is_old = True  # type: ignore[attr-defined]
     return error
 
 
 def _is_damaged(error: sqlite3.Error) -> bool:
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF not in _ELSEWHERE
 
 
 def _reason(error: sqlite3.Error, file: Path) -> str:
@@ -176,9 +212,20 @@ def _reason(error: sqlite3.Error, file: Path) -> str:
     return advice if code == sqlite3.SQLITE_FULL else f"{error}; {advice}"
 
 
+_ENDINGS = ("", "-wal", "-shm")
+
+
+def _beside(file: Path, ending: str) -> Path:
+    return file.with_name(file.name + ending)
+
+
 def _set_aside(file: Path) -> None:
-    """Keep a file that cannot be used under another name, one such at most. Raises OSError."""
-    for ending in ("-wal", "-shm"):
-        file.with_name(file.name + ending).unlink(missing_ok=True)
-    with contextlib.suppress(FileNotFoundError):
-        os.replace(file, file.with_name(file.name + ".unusable"))  # noqa: PTH105 - `file` may be a folder
+    """Keep a file, or folder, that cannot be used under another name, one such at most."""
+    with contextlib.suppress(OSError):
+        unusable = _beside(file, ".unusable")
+        for old in (unusable, *(_beside(file, ending) for ending in _ENDINGS[1:])):
+            if old.is_dir() and not old.is_symlink():
+                shutil.rmtree(old)
+            else:
+                old.unlink(missing_ok=True)
+        os.replace(file, unusable)  # noqa: PTH105 - `file` may be a folder

@@ -54,7 +54,9 @@ def lint_text(place: Place, data: bytes, name: str, request: Request) -> Report:
 def _linted(place: Place, request: Request, form: NoteForm | None) -> Report:
     try:
         return _judged_and_mended(place, request, form)
-    except sqlite3.Error as e:  # the kept findings cannot be used: they are only a saving
+    except (sqlite3.Error, ValueError, TypeError, LookupError) as e:  # kept findings are only a saving
+        if not request.cache:
+            raise
         locked_or_full = isinstance(e, sqlite3.OperationalError)
         if place.root and not locked_or_full:
             lint_cache.begin_again(place.root)

@@ -1,0 +1,20 @@
+"""The folder of the tool's own state, .vault/: made where it is missing, refused where it is something else."""
+
+from pathlib import Path
+
+from vault_tool.errors import PassingError, UserError
+from vault_tool.store import layout
+
+
+def made(root: Path) -> Path:
+    """The folder. Raises UserError where something else stands in its place, PassingError where it cannot be made."""
+    folder = root / layout.STATE
+    if folder.is_symlink():
+        raise UserError(f"{folder}: is a link, and the tool writes only inside its vault; delete the link")
+    try:
+        folder.mkdir(exist_ok=True)
+    except FileExistsError as e:
+        raise UserError(f"{folder}: is no folder, and the tool keeps its state there; move it away") from e
+    except OSError as e:
+        raise PassingError(f"{root}: cannot be written: {e.strerror or e}; check its permissions") from e
+    return folder

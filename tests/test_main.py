@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -119,6 +120,40 @@ def test_fill_refreshes_what_nobody_touched(run, vault: Path) -> None:
     refreshed = note.read_text("utf-8")
     assert "My own words." in refreshed
     assert "$28" in refreshed
+
+
+def test_what_was_dropped_is_refreshed_as_well(run, vault: Path) -> None:
+    (vault.parent / "shop.txt").write_text(POST, "utf-8")
+    path = vault / run("-C", "v", "add", "shop.txt").out.strip()
+    before = path.read_text("utf-8")
+    assert "\nfit: strong\n" not in before
+    profile = vault / "Profile.md"
+    profile.write_text(
+        profile.read_text("utf-8")
+        .replace("operations and project manager for agencies, studios and online shops", "Shopify developer, PHP")
+        .replace("rate_floor: 24", "rate_floor: 500"),
+        "utf-8",
+    )
+    path.write_text(before.replace("## Proposal\n", "## Proposal\n\nMy own words.\n"), "utf-8")
+    done = run("-C", "v", "fill", "--refresh")
+    assert "left as you wrote it: Proposal" in done.err
+    after = path.read_text("utf-8")
+    assert "My own words." in after
+    assert "verdict: skip" in after
+    assert "$500" in after
+
+
+def test_a_verdict_that_you_changed_stays(run, vault: Path) -> None:
+    (vault.parent / "shop.txt").write_text(POST, "utf-8")
+    path = vault / run("-C", "v", "add", "shop.txt").out.strip()
+    text = path.read_text("utf-8")
+    said = re.search(r"^verdict: (\w+)$", text, re.MULTILINE)[1]
+    mine = next(word for word in ("apply", "skip") if word != said)
+    path.write_text(text.replace(f"verdict: {said}", f"verdict: {mine}"), "utf-8")
+    profile = vault / "Profile.md"
+    profile.write_text(profile.read_text("utf-8").replace("rate_floor: 24", "rate_floor: 500"), "utf-8")
+    run("-C", "v", "fill", "--refresh")
+    assert f"verdict: {mine}" in path.read_text("utf-8")
 
 
 USAGE = [

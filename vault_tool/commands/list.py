@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 WIDTH_IN_A_PIPE = 240
 """Characters a row may have where no terminal tells its width: one line a posting, for grep and less."""
-COLUMNS = ("date", "status", "title", "pay", "proposals", "client_hire_rate", "path")
+COLUMNS = ("date", "status", "verdict", "title", "pay", "proposals", "client_hire_rate", "path")
 
 
 @click.command("list")

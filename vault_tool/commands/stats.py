@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
 @click.pass_obj
 def command(session: Session, form: str) -> int:
-    """Count the postings by status, source, signal and client, and refresh the charts in Home.md.
+    """Count the postings by status, verdict, source, signal and client, and refresh the charts in Home.md.
 
     Applied counts every posting that was sent, whatever came of it; answered those with an interview, an offer or a win.
     """
@@ -51,10 +51,19 @@ def command(session: Session, form: str) -> int:
 
 
 def _print(found: Stats) -> None:
+    from vault_tool.jobs.pipeline.stats import calibration
+
     every = found.everything
     click.echo(f"{every.postings} postings, {every.applied} applications, {every.answered} answered, {every.won} won")
     click.echo("".join(f"  {status} {count}" for status, count in found.statuses))
-    for title, groups in (("source", found.sources), ("signal", found.signals), ("client", found.clients)):
+    if said := calibration(found.verdicts):
+        click.echo(said)
+    for title, groups in (
+        ("verdict", found.verdicts),
+        ("source", found.sources),
+        ("signal", found.signals),
+        ("client", found.clients),
+    ):
         if groups:
             _print_groups(title, groups)
 

@@ -2,7 +2,7 @@
 
 import re
 
-from vault_tool.judging.glance import glance
+from vault_tool.judging.glance import HEADLINES, glance
 from vault_tool.letters.bullets import inline
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
@@ -38,6 +38,11 @@ def write(job: Job) -> str:
     }
     text = rendered(SECTION, job, dict(job.scope) | variables)
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+def says(text: str, choice: object) -> bool:
+    """Whether a Brief that was written here says that, "ask" for one that begins "Ask first"."""
+    return text.lstrip().startswith(tuple(f"> [!{CALLOUTS[c]}] {HEADLINES[c]}" for c in CALLOUTS if c == choice))
 
 
 def form(job: Job) -> tuple[str, ...]:  # noqa: ARG001

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from vault_tool.jobs.pipeline.listing import Row
-from vault_tool.jobs.pipeline.stats import Group, Stats, charts, refresh_home, stats
+from vault_tool.jobs.pipeline.stats import Group, Stats, calibration, charts, refresh_home, stats
 from vault_tool.jobs.vault_notes import shipped_with_package
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.store import layout, starter
@@ -42,7 +42,38 @@ def test_statuses_stand_in_pipeline_order(found: Stats) -> None:
 
 def test_applied_counts_what_was_sent_whatever_came_of_it(found: Stats) -> None:
     assert found.everything == Group("all", 6, applied=4, answered=2, won=1)
-    assert found.everything.answer_rate == 50
+
+
+@pytest.mark.parametrize(("applied", "answered", "rate"), [(0, 0, None), (9, 9, None), (10, 5, 50), (30, 10, 33)])
+def test_a_share_needs_ten_applications(applied: int, answered: int, rate: int | None) -> None:
+    assert Group("any", 40, applied, answered, 0).answer_rate == rate
+
+
+def sent(verdict: str, applied: int, answered: int) -> list[Row]:
+    states = ["interviewing"] * answered + ["applied"] * (applied - answered)
+    return [row(n, verdict=verdict, status=status) for n, status in enumerate(states)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        (
+            [*sent("apply", 12, 6), *sent("ask", 10, 2)],
+            "“Apply” was answered more often than “ask first”: 50% against 20%.",
+        ),
+        (
+            [*sent("apply", 10, 2), *sent("ask", 10, 2)],
+            "“Apply” did no better than “ask first”: 20% answered against 20%.",
+        ),
+        ([*sent("apply", 9, 9), *sent("ask", 10, 0)], ""),
+        ([], ""),
+    ],
+)
+def test_what_the_verdicts_were_worth(rows: list[Row], said: str) -> None:
+    found = stats(rows, lambda _: "", SIGNALS)
+    assert calibration(found.verdicts).startswith(said)
+    assert bool(calibration(found.verdicts)) == bool(said)
+    assert not said or said in charts(found)
 
 
 def test_groups_are_the_largest_first(found: Stats) -> None:

@@ -19,8 +19,9 @@ from vault_tool.posting.features import Phrased
 from vault_tool.posting.post import Post
 from vault_tool.posting.reply import names
 from vault_tool.text import edits
+from vault_tool.text.properties import property_edits
 from vault_tool.text.properties.property_edits import NotEditable
-from vault_tool.writers import all_writers
+from vault_tool.writers import all_writers, at_a_glance
 from vault_tool.writers.writer import Job
 
 Drafter = Callable[[str, Job], str]
@@ -136,8 +137,13 @@ def job_on(vault: Vault, source: Opened, note: Note) -> Job:
     return Job(source.post(note, vault.knowledge.features), vault.knowledge, day, config.pay, config.proposal, bodies)
 
 
-def written(note: Note, job: Job, titles: Collection[str], drafter: Drafter = by_rules) -> Filled:
-    """The note with the sections of those titles that it lacks and there is something to say in."""
+def written(
+    note: Note, job: Job, titles: Collection[str], drafter: Drafter = by_rules, *, renew: bool = False
+) -> Filled:
+    """The note with the sections of those titles that it lacks and there is something to say in.
+
+    `renew` the properties that a Brief brings along: they are as the tool wrote them.
+    """
     done = sections.filled(note)
     bodies, trouble = {}, []
     for title in (t for t in all_writers() if t in titles and t not in done):
@@ -150,4 +156,21 @@ def written(note: Note, job: Job, titles: Collection[str], drafter: Drafter = by
     if set(bodies) - sections.filled(after):
         why = "a code fence or comment that is never closed hides what follows it; close it"
         return Filled(note, refused=why)
+    if at_a_glance.SECTION in bodies:
+        after = _with_verdict(after, job, renew)
     return Filled(after, tuple(bodies), trouble="; ".join(trouble))
+
+
+def _with_verdict(note: Note, job: Job, renew: bool) -> Note:
+    """The note with what its Brief says as properties, for lists and Bases; unless they are renewed, one that stands there
+    already is its reader's."""
+    said = {
+        "verdict": job.decision.choice,
+        "fit": job.fit.level,
+        "score": None if job.decision.too_little else job.verdict.score,
+    }
+    wanted = {key: value for key, value in said.items() if renew or (value is not None and key not in note.values)}
+    try:
+        return Note(edits.apply(note.text, property_edits.edit(note.text, wanted)), note.path)
+    except NotEditable:  # properties that cannot be edited one by one stay as they are
+        return note

@@ -30,6 +30,7 @@ from vault_tool.store import generated, layout, writes
 from vault_tool.store.journal import Operation, operation
 from vault_tool.text.encoding.decode import note_bytes, read_note
 from vault_tool.text.properties.property_edits import NotEditable
+from vault_tool.writers import at_a_glance
 from vault_tool.writers.writer import Job
 
 ATTEMPTS = 5
@@ -40,7 +41,8 @@ ATTEMPTS = 5
 class Done:
     """What filling made of one note; `diff` is a unified diff, empty where nothing changed.
 
-    `trouble` says which sections a broken template left out.
+    `trouble` says which sections a broken template left out; `kept` are those that a refresh left alone because somebody
+    has written in them.
     """
 
     path: str
@@ -49,6 +51,7 @@ class Done:
     diff: str = ""
     refused: str = ""
     trouble: str = ""
+    kept: tuple[str, ...] = ()
 
 
 def fill_notes(
@@ -135,8 +138,17 @@ def _fill_note(
             generated.remember(vault.root, filled.note.text, filled.sections)
         diff = _diff(path, before.text, after.text)
         trouble = "; ".join(filter(None, (filled.trouble, trouble)))
-        return Done(path, filled.sections, changed, diff, filled.refused, trouble)
+        kept = _kept(vault, before, only, filled) if refresh else ()
+        return Done(path, filled.sections, changed, diff, filled.refused, trouble, kept)
     return Done(path, (), changed=False, refused="it keeps changing; try again when its editor is done")
+
+
+def _kept(vault: Vault, note: Note, only: Collection[str] | None, filled: Filled) -> tuple[str, ...]:
+    """The generated sections with words of somebody's own, which a refresh has not written."""
+    titles = [title for title in generated_sections() if only is None or title in only]
+    mine = generated.untouched(vault.root, note)
+    there = (title for title in titles if note.body_of(title).strip())
+    return tuple(title for title in there if title not in mine and title not in filled.sections)
 
 
 def to_be_changed(vault: Vault, paths: Iterable[Path]) -> list[str]:
@@ -170,7 +182,8 @@ def _filled(vault: Vault, note: Note, only: Collection[str] | None, refresh: boo
         return Filled(note, refused=f"{e}; nothing was written")
     job = job_on(vault, source, shaped)
     if drafter is None:
-        return written(shaped, job, titles)
+        ours = at_a_glance.SECTION in stale and at_a_glance.says(note.body_of("Brief"), note.values.get("verdict"))
+        return written(shaped, job, titles, renew=ours)
     try:
         return written(shaped, job, titles, drafter)
     except UserError as e:

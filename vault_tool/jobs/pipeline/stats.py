@@ -19,6 +19,8 @@ from vault_tool.text.lines import newline_of
 APPLIED = frozenset(STATUSES[STATUSES.index("applied") : STATUSES.index("lost") + 1])
 ANSWERED = frozenset({"interviewing", "offer", "won"})
 _MARKS = re.compile(r"(<!-- vault-stats\b[^\r\n]*?-->\r?\n)(.*?)(<!-- /vault-stats -->)", re.DOTALL)
+LEAST_FOR_A_SHARE = 10
+"""Applications under which a share of answers is chance: no percentage is shown."""
 _MOST = 12
 """Groups of one kind that are listed; the rest are too rare to learn from."""
 
@@ -35,16 +37,17 @@ class Group:
 
     @property
     def answer_rate(self) -> int | None:
-        """Percent of the applications that got a reply; None before the first application."""
-        return round(100 * self.answered / self.applied) if self.applied else None
+        """Percent of the applications that got a reply; None under `LEAST_FOR_A_SHARE` of them."""
+        return round(100 * self.answered / self.applied) if self.applied >= LEAST_FOR_A_SHARE else None
 
 
 @dataclass(frozen=True, slots=True)
 class Stats:
-    """Counts by status in pipeline order, and groups by source, signal and client, the largest first."""
+    """Counts by status in pipeline order, and groups by verdict, source, signal and client, the largest first."""
 
     statuses: tuple[tuple[str, int], ...]
     everything: Group
+    verdicts: tuple[Group, ...]
     sources: tuple[Group, ...]
     signals: tuple[Group, ...]
     clients: tuple[Group, ...]
@@ -58,11 +61,26 @@ def stats(rows: Iterable[Row], analyses: Callable[[Row], str], signals: Sequence
     return Stats(
         tuple((status, by_status[status]) for status in STATUSES if by_status[status]),
         _group("all", found),
+        _groups(found, lambda row: [str(v) for v in (row.values.get("verdict"),) if v]),
         _groups(found, lambda row: [str(row.values.get("platform") or "not known")]),
         _groups(found, lambda row: named[row.path]),
         _groups(
             found, lambda row: [str(c) for c in (row.values.get("client"), row.values.get("client_company")) if c][:1]
         ),
+    )
+
+
+def calibration(verdicts: Iterable[Group]) -> str:
+    """What became of the verdicts: whether "apply" was answered more often than "ask"; empty while too few were sent."""
+    rates = {group.name: group.answer_rate for group in verdicts}
+    apply_rate, ask_rate = rates.get("apply"), rates.get("ask")
+    if apply_rate is None or ask_rate is None:
+        return ""
+    if apply_rate > ask_rate:
+        return f"“Apply” was answered more often than “ask first”: {apply_rate}% against {ask_rate}%."
+    return (
+        f"“Apply” did no better than “ask first”: {apply_rate}% answered against {ask_rate}%. "
+        "Look through the notes marked “apply” for what they have in common, and add it as a signal."
     )
 
 
@@ -103,7 +121,14 @@ def _charts(found: Stats) -> Iterator[str]:
         yield from ["", "```mermaid", "pie showData", "    title Postings by status"]
         yield from (f'    "{status}" : {count}' for status, count in found.statuses)
         yield "```"
-    for title, groups in (("Source", found.sources), ("Signal", found.signals), ("Client", found.clients)):
+    if said := calibration(found.verdicts):
+        yield from ("", said)
+    for title, groups in (
+        ("Verdict", found.verdicts),
+        ("Source", found.sources),
+        ("Signal", found.signals),
+        ("Client", found.clients),
+    ):
         if groups:
             yield from ["", f"| {title} | Postings | Applied | Answered | Won |", "| --- | ---: | ---: | ---: | ---: |"]
             yield from (f"| {_cell(g.name)} | {g.postings} | {g.applied} | {_answered(g)} | {g.won} |" for g in groups)
@@ -115,7 +140,7 @@ def _cell(name: str) -> str:
 
 
 def _answered(group: Group) -> str:
-    return f"{group.answered} ({group.answer_rate}%)" if group.applied else "0"
+    return str(group.answered) if group.answer_rate is None else f"{group.answered} ({group.answer_rate}%)"
 
 
 def refresh_home(root: Path, found: Stats, operation: Operation) -> bool:

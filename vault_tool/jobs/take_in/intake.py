@@ -8,7 +8,8 @@ from typing import Literal
 
 from vault_tool.errors import PassingError, UserError
 from vault_tool.jobs.fill import client_upkeep
-from vault_tool.jobs.fill.filling import Opened, fill, generated, opened
+from vault_tool.jobs.fill.filling import Opened, fill, opened
+from vault_tool.jobs.fill.filling import generated as generated_sections
 from vault_tool.jobs.take_in import post_lines, same_job
 from vault_tool.jobs.take_in.file_of_posts import posts_in
 from vault_tool.jobs.vault import Vault
@@ -18,7 +19,7 @@ from vault_tool.notemaking.draft import with_facts
 from vault_tool.notemaking.frontmatter import from_properties
 from vault_tool.posting.fact import Reading
 from vault_tool.posting.post import Post
-from vault_tool.store import layout, naming, writes
+from vault_tool.store import generated, layout, naming, writes
 from vault_tool.store.journal import Operation
 from vault_tool.text import edits
 from vault_tool.text.encoding.decode import BinaryFileError, Decoded, decode, note_bytes, read_note, remark
@@ -166,11 +167,12 @@ def _made(
     title = str(post.facts.get("title") or _title_of(place.dropped))
     path = _free_path(vault.root, naming.note_name(title, day, place.name))
     given = {"title": title, "date": day, "source": f"[[{place.archived}]]", "tags": ["posting"]}
-    filled = fill(vault, source, path, given, generated() if write_sections else ())
+    filled = fill(vault, source, path, given, generated_sections() if write_sections else ())
     if filled.refused:
         return replace(taken, outcome="rejected", archived=None, facts=0, reason=filled.refused)
     note, trouble = client_upkeep.linked_and_kept(vault, filled.note, operation)
     operation.write(vault.root / path, note_bytes(note.text), expected=None)
+    generated.remember(vault.root, note.text, filled.sections)
     trouble = "; ".join(filter(None, (filled.trouble, trouble)))
     return replace(taken, note=path, filled=filled.sections, reason=trouble)
 

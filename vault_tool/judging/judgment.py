@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from vault_tool.judging import brief
+from vault_tool.judging import brief, work_names
 from vault_tool.judging.brief import Brief
 from vault_tool.judging.decision import Choice, Decision, decide
 from vault_tool.judging.evidence import Evidence
@@ -42,7 +42,8 @@ class Judgment:
     def scope(self) -> Scope:
         """Every name that a condition or a template may use of this post."""
         known = self.knowledge
-        return scope(self.post, known.profile, known.clients, self.assumptions, self.today)
+        found = scope(self.post, known.profile, known.clients, self.assumptions, self.today)
+        return found | work_names.of(self.post, self.assumptions)
 
     @cached_property
     def fired(self) -> tuple[Fired, ...]:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
+from vault_tool.knowledge.conditions.work_place import place_bound
 from vault_tool.knowledge.conditions.working_day import day_together
 from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language import tongues
 from vault_tool.language.values import ages
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
@@ -32,6 +34,13 @@ NAMES = {
     "overlap_hours": "hours of the post's working day that fall inside the profile's",
     "away_hours": "hours of the post's working day that fall outside the profile's",
     "local_hours": "the post's working day in the profile's time zone",
+    "job_place": "the place the job's location names; absent where it is remote, worldwide or not said",
+    "at_home": "whether the place that the post asks for is the profile's country or city, by its time zone",
+    "trade": "the line of work the post is mostly about",
+    "usual_rate": "what an hour of that work usually costs at the least, in the post's currency",
+    "tasks": "pieces of work the post names",
+    "needs": "requirements and wishes the post names",
+    "languages_missing": "languages the post asks for that the profile does not list; absent where it lists none",
     "pay_ratio": "highest over lowest pay offered",
     "screening_questions": "questions the post asks applicants to answer",
     "skills_asked": "skills the post lists",
@@ -48,7 +57,7 @@ FROM = {
     "months_high": ("duration",), "hours_week": ("weekly_hours",), "hours_least": ("weekly_hours",), "viewed_days": ("last_viewed",),
     "client_age_days": ("client_member_since",), "hires_per_job": ("client_hires", "client_jobs_posted"),
     "spend_per_hire": ("client_total_spent", "client_hires"), "deadline_days": ("deadline",), "age_days": ("posted",),
-    "overlap_hours": ("time_zone",), "away_hours": ("time_zone",), "pay_ratio": ("compensation_max",),
+    "overlap_hours": ("time_zone",), "away_hours": ("time_zone",), "job_place": ("job_location",), "at_home": ("job_location",), "pay_ratio": ("compensation_max",),
     "pay": ("compensation_max",),
 }  # fmt: skip
 """The facts whose words a figure, or the pay, was worked out from."""
@@ -84,6 +93,8 @@ def figures(
     found |= _shared("skills", facts.get("skills"), (*profile.skills, *profile.tools))
     tools = features.get("tools")
     found |= _shared("tools", tools.value if tools else None, (*profile.tools, *profile.skills))
+    found |= _languages(features, profile)
+    found |= place_bound(facts, features, profile)
     found |= day_together(facts, features, profile, posted or today)
     return {name: value for name, value in found.items() if value is not None}
 
@@ -233,6 +244,14 @@ def _shared(name: str, asked: object, own: tuple[str, ...]) -> dict[str, object]
     theirs = [(str(a), _words(str(a))) for a in asked]
     yours = tuple(name for name, words in theirs if any(m <= words or words <= m for m in mine))
     return {f"{name}_asked": len(asked), f"{name}_matched": len(yours), f"{name}_yours": yours}
+
+
+def _languages(features: Features, profile: Profile) -> dict[str, object]:
+    asked = features.get("languages_required")
+    if not asked or not isinstance(asked.value, tuple) or not profile.languages:
+        return {}
+    wanted = (tongues.SpokenLanguage(name) for name in asked.value)
+    return {"languages_missing": tuple(language.name for language in tongues.lacking(wanted, profile.languages))}
 
 
 def _words(skill: str) -> frozenset[str]:

@@ -1,0 +1,35 @@
+"""What conditions can ask of the work: its trade, the usual rate, how much of it is told."""
+
+import pytest
+
+from vault_tool.judging import work_names
+from vault_tool.judging.trades import trades
+from vault_tool.language.wordlists import table
+from vault_tool.posting import reading
+from vault_tool.posting.pay.assumptions import Assumptions
+from vault_tool.posting.post import Post
+
+
+def names(text: str) -> dict[str, object]:
+    return work_names.of(Post.of(text, reading.read(text)), Assumptions())
+
+
+def test_every_trade_has_a_usual_rate():
+    rated = [trade for named in table("kinds/usual_rates").values() for trade in named]
+    assert sorted(rated) == sorted(trade.name for trade in trades())
+
+
+@pytest.mark.parametrize(
+    ("text", "trade", "rate"),
+    [
+        ("Data entry clerk\n\nType our old price lists into a table.\n", "data entry", 10),
+        ("Machine learning engineer\n\nTrain a model that counts birds in photographs.\n", "machine learning", 40),
+    ],
+)
+def test_the_trade_and_what_it_costs(text, trade, rate):
+    found = names(text)
+    assert (found["trade"], found["usual_rate"]) == (trade, rate)
+
+
+def test_nothing_is_said_of_a_trade_that_no_word_tells():
+    assert names("Hello there.\n") == {"tasks": 0, "needs": 0}

@@ -1,0 +1,36 @@
+"""What conditions can ask of the work itself: the trade it belongs to, what that usually costs, how much of it is told."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from vault_tool.judging import trades
+from vault_tool.language.wordlists import table
+from vault_tool.posting.pay.assumptions import Assumptions
+from vault_tool.posting.post import Post
+
+
+def of(post: Post, assumptions: Assumptions) -> dict[str, object]:
+    """`trade`, `usual_rate` in the post's currency, `tasks` and `needs`; a trade that nothing tells is not there."""
+    asked = post.asked
+    names: dict[str, object] = {"tasks": len(asked.duties), "needs": len(asked.requirements) + len(asked.wishes)}
+    about = trades.of_post(post, asked)
+    if not about:
+        return names
+    names["trade"] = max(sorted(about), key=lambda trade: about[trade])
+    rate = assumptions.converted(_dearest(about), "USD", str(post.facts.get("currency") or "USD"))
+    return names | ({"usual_rate": rate} if rate else {})
+
+
+_CLOSE = 0.6
+"""A trade with this share of the first one's score counts as much: the work needs both."""
+
+
+def _dearest(about: Mapping[str, float]) -> float:
+    """The highest usual rate among the trades that the post is about the most."""
+    most = max(about.values())
+    return max(_rates().get(trade, 0) for trade, score in about.items() if score >= most * _CLOSE)
+
+
+@cache
+def _rates() -> Mapping[str, float]:
+    return {trade: float(dollars) for dollars, named in table("kinds/usual_rates").items() for trade in named}

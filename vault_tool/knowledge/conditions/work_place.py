@@ -1,0 +1,31 @@
+"""Where the work is: the place a job is bound to, and whether it is the freelancer's own country."""
+
+import re
+from collections.abc import Mapping
+
+from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language import homes
+from vault_tool.language.wordlists import Pattern
+from vault_tool.posting.fact import Value
+from vault_tool.posting.features import Features
+
+_OPEN = Pattern(r"\b{job_places.anywhere}\b")
+_ALONE = Pattern(r"\b{job_places.only}\b")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+
+def place_bound(facts: Mapping[str, Value], features: Features, profile: Profile) -> dict[str, object]:
+    """`job_place` and, where a place is named and the profile's time zone tells its country, `at_home`."""
+    place = _place(str(facts.get("job_location", "")))
+    asked = features.get("place_required")
+    said = " ".join([place, *(m.quote for m in (asked.mentions if asked else ()))])
+    found: dict[str, object] = {"job_place": place} if place else {}
+    home, named = homes.country_of(profile.time_zone or ""), homes.countries_in(said)
+    return found | ({"at_home": home in named} if home and named else {})
+
+
+def _place(location: str) -> str:
+    """The location where it names a place; "Remote" and "Worldwide" name none, "Remote (Canada only)" does."""
+    if _OPEN.search(location) and not _ALONE.search(location):
+        return ""
+    return location if _LETTERS.search(_OPEN.compiled.sub("", location)) else ""

@@ -1,0 +1,29 @@
+r"""Spoken languages that whoever is hired cannot do without, English left out.
+
+Found:
+    We only hire Russian speaking developers. => ("Russian",)
+    You are fluent in German and French. => ("German", "French")
+    Native Dutch speaker needed. => ("Dutch",)
+Not found:
+    Fluent English is a must.
+    German is a plus.
+    Build a chatbot that speaks Macedonian.
+    Translate our site into French.
+"""
+
+from vault_tool.language import tongues
+from vault_tool.language.phrases import mention
+from vault_tool.language.prose import Prose
+from vault_tool.posting.features import lists
+from vault_tool.posting.features.feature import Feature
+
+NAME = "languages_required"
+
+
+def find(prose: Prose) -> Feature | None:
+    """Each language once, by its English name."""
+    found = []
+    for sentence in prose.sentences:
+        asked = [language.name for language in tongues.asked_for(prose.text[slice(*sentence.span)])]
+        found += [(name, mention(prose.text, sentence, 0, 0)) for name in asked if name != "English"]
+    return lists.feature(NAME, found)

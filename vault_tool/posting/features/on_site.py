@@ -1,0 +1,46 @@
+r"""The work is done at a place: an office, a studio, a site.
+
+Found:
+    Lincoln | Full-time | ONSITE
+    You work full-time from our office in Leeds.
+    Hybrid\nFull Time
+    This is a hybrid role: two days a week in the office.
+    We offer a relocation package.
+    Some onsite work is required for the first month.
+    Die Stelle ist vor Ort in Kassel.
+    El trabajo es presencial en Sevilla.
+Not found:
+    Remote or onsite, as you like.
+    Build an on-site chatbot and improve on-site search.
+    Good knowledge of Microsoft Office.
+    We have hybrid apps on two platforms.
+    You never have to come to the office.
+    Support remote and onsite users.
+"""
+
+from vault_tool.language.phrases import matches, mention, of_list
+from vault_tool.language.prose import Prose, Sentence
+from vault_tool.language.wordlists import words
+from vault_tool.posting.features.feature import Feature
+
+NAME = "on_site"
+TAKES_PHRASES = True
+
+_PHRASES = of_list("on_site", "phrases")
+_BARE = of_list("on_site", "bare")
+_OR_ELSEWHERE = words("on_site", "or_elsewhere")
+_LONGEST_CLAUSE = 4
+
+
+def find(prose: Prose) -> Feature | None:
+    """The sentences that say so; "onsite" alone counts in a clause of its own, where no other way is named beside it."""
+    found = {s.span: mention(prose.text, s, first, last) for s, first, last in matches(prose, _PHRASES)}
+    for sentence, first, last in matches(prose, _BARE):
+        if sentence.span not in found and _is_all(sentence, first):
+            found[sentence.span] = mention(prose.text, sentence, first, last)
+    return Feature(NAME, True, tuple(found[span] for span in sorted(found))) if found else None
+
+
+def _is_all(sentence: Sentence, first: int) -> bool:
+    clause = [w for w, c in zip(sentence.words, sentence.clauses, strict=True) if c == sentence.clauses[first]]
+    return len(clause) <= _LONGEST_CLAUSE and _OR_ELSEWHERE.isdisjoint(sentence.words)

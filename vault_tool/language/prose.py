@@ -21,6 +21,9 @@ SENTENCE_END = Pattern(
     dash=r"(?<=[ \t][-–—])[ \t]+(?=[A-Z])(?!{time/en.weekday}s?\b|[AP]M\b)",
 )
 """A sentence ends with a line, behind a full stop and the like, and before a bullet or a dash within a line."""
+LEAST_TOLD = 5
+"""Words of a sentence that tells something."""
+
 _BULLETS = frozenset("•●▪◦·✓✔✅►➤⇒–—-")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _WORD_OR_BREAK = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[,;:()|.]")
@@ -148,6 +151,11 @@ class Prose:
         first = bisect_left(self._vocabulary, stem)
         last = bisect_left(self._vocabulary, stem + "\U0010ffff", first)
         return self._vocabulary[first:last]
+
+    @cached_property
+    def told(self) -> tuple[Sentence, ...]:
+        """The sentences and list items that are long enough to tell something; shorter ones are labels and names."""
+        return tuple(sentence for sentence in self.sentences if len(sentence.words) >= LEAST_TOLD)
 
     def having(self, cues: Iterable[str]) -> list[Sentence]:
         """The sentences that have one of these words, in order."""

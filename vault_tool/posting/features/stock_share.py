@@ -8,30 +8,23 @@ Not found:
     Move 40 articles from the old site to the new one.
 """
 
+from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import matches, mention, of_list
-from vault_tool.language.prose import Prose, Sentence
+from vault_tool.language.prose import LEAST_TOLD, Prose
 from vault_tool.posting.features.feature import Feature
+from vault_tool.text.edits import Span
 
 NAME = "stock_share"
-
-LEAST_WORDS = 5
-"""Words of a sentence that counts: shorter lines are labels, headings and names."""
 
 _STOCK = of_list("stock", "phrases")
 
 
 def find(prose: Prose) -> Feature | None:
     """The share, and the stock sentences; one with a number in it tells something all the same."""
-    told = told_in(prose)
-    stock = {}
+    stock: dict[Span, Mention] = {}
     for sentence, first, last in matches(prose, _STOCK):
-        if len(sentence.words) >= LEAST_WORDS and not any(c.isdigit() for c in "".join(sentence.words)):
+        if len(sentence.words) >= LEAST_TOLD and not any(c.isdigit() for c in "".join(sentence.words)):
             stock.setdefault(sentence.span, mention(prose.text, sentence, first, last))
     if not stock:
         return None
-    return Feature(NAME, round(100 * len(stock) / len(told)), tuple(stock[span] for span in sorted(stock)))
-
-
-def told_in(prose: Prose) -> list[Sentence]:
-    """The sentences and list items that are long enough to tell something."""
-    return [sentence for sentence in prose.sentences if len(sentence.words) >= LEAST_WORDS]
+    return Feature(NAME, round(100 * len(stock) / len(prose.told)), tuple(stock[span] for span in sorted(stock)))

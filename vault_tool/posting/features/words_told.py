@@ -10,14 +10,13 @@ Not found:
 from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.stock_share import told_in
 
 NAME = "words_told"
 
 
 def find(prose: Prose) -> Feature | None:
     """How many, and the first of the sentences."""
-    told = told_in(prose)
+    told = prose.told
     if not told:
         return None
     return Feature(NAME, sum(len(sentence.words) for sentence in told), (mention(prose.text, told[0], 0, 0),))

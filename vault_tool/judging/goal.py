@@ -10,6 +10,7 @@ from vault_tool.language import phrasing
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
+from vault_tool.text.markdown import marks
 
 LONGEST_GOAL = 96
 """Characters of a goal: an opening that names it still says who is writing within the 150 that the client's list shows."""
@@ -59,7 +60,7 @@ def _places(post: Post, title: str) -> Iterator[tuple[Kind, str]]:
 
 def _said(text: str) -> Iterator[tuple[Kind, str]]:
     """What follows each "we need someone to" and each "we want to", to the end of its sentence."""
-    plain = re.sub(r"\*\*|__", "", text)[:_READ]
+    plain = marks.without(text)[:_READ]
     yield from (("do", m["said"]) for m in _SOMEONE_TO.finditer(plain))
     yield from (("want", m["said"]) for m in _WE_WANT_TO.finditer(plain))
 

@@ -9,12 +9,13 @@ from functools import cache
 
 from vault_tool.language import verbs
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.text.markdown import marks
 
 LONGEST = 64
 """Characters of a phrase: with a question around it, it still reads in one breath."""
 
 _LEAD = re.compile(r"(?:(?:and|also|then|please|to|you will|you'll|must|should|will|can|able to) )+", re.IGNORECASE)
-_MARKS = re.compile(r"\*\*|__|`|^[#>\-•*\s]+")
+_LINE_MARKS = "#>-•* \t\r\n\u00a0"
 _MORE = re.compile(r"[.;:!?(){}<>\[\]…|@]|\s[–—-]\s|&\w+")
 """Marks that a phrase of one clause does not have. A point within a name (Monday.com) is taken out before."""
 _IN_NAME = re.compile(r"(?<=\w)\.(?=\w)")
@@ -39,7 +40,7 @@ def _turned() -> dict[str, str]:
 
 def plain(words: str) -> str:
     """One line without Markdown marks, quotes around it or closing punctuation."""
-    return " ".join(_MARKS.sub("", words).split()).strip(" .;:,–—-\"“”'")
+    return marks.plain(words.lstrip(_LINE_MARKS)).strip(" .;:,–—-\"“”'")
 
 
 def duty(words: str, longest: int = LONGEST) -> str:

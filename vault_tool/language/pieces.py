@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 
 from vault_tool.language.lead_ins import list_labels
 from vault_tool.text.edits import Span
+from vault_tool.text.markdown.marks import plain
 
 LONG_LINE = 200
 
@@ -16,8 +17,6 @@ _ITEM = re.compile(
     r"(?:[-*+•●▪◦·‣⁃○✓✔✅☑►➤➢❖»–—]|\d{1,2}[.)]|\(\d{1,2}\)|[a-zA-Z][.)])\ufe0f?[ \t]+(?=\S)|[•●▪◦·✓✔✅►➤➢❖]\ufe0f?"
 )
 _ATX = re.compile(r"#{1,6}[ \t]+")
-_MARKS = re.compile(r"\*\*|__|`|(?<![\w*])[*_](?=\S)|(?<=\S)[*_](?![\w*])")
-_LINK = re.compile(r"!?\[([^\[\]\r\n]{0,200})\]\([^()\s]{0,300}\)")
 _BOLD_LINE = re.compile(r"(?:\*\*|__)[^*_]{1,90}(?:\*\*|__)[ \t]*:?[ \t]*$")
 _LABEL_EDGES = re.compile(r"^[\W\d_]+|[\W_]+$")
 _INLINE_MARKS = (
@@ -43,15 +42,6 @@ class Piece:
     span: Span
     level: int = 0
     gap: bool = False
-
-
-def plain(words: str) -> str:
-    """Words without Markdown marks, in one line."""
-    if "[" in words:
-        words = _LINK.sub(r"\1", words)
-    if "*" in words or "_" in words or "`" in words:
-        words = _MARKS.sub("", words)
-    return " ".join(words.split())
 
 
 @lru_cache(4)

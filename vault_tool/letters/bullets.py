@@ -4,6 +4,7 @@ import re
 from html import unescape
 
 from vault_tool.knowledge.conditions.scope import Scope
+from vault_tool.text.markdown import marks
 
 
 def line(label: str, *pieces: object) -> str:
@@ -23,7 +24,7 @@ _TAG = re.compile(r"</?(?:br|b|i|p|a|span|strong|em|ul|ol|li|div|h[1-6])\b[^<>\n
 def inline(text: str) -> str:
     """Words of a post as part of one line: no line ends, tags, emphasis, links, comments or leading marks in it."""
     text = unescape(_TAG.sub(" ", text)) if "<" in text or "&" in text else text
-    text = text.replace("**", "").replace("`", "'").replace("|", "/").replace("[[", "[").replace("]]", "]")
+    text = marks.without(text).replace("|", "/").replace("[[", "[").replace("]]", "]")
     text = re.sub(r"<(?=[A-Za-z/!])", r"\\<", re.sub(r"%{2,}", "%", text))
     text = re.sub(r"\s+", " ", text).strip()
     return re.sub(r"^(?:[#>\-*+•●✓✔►➤]+ )+", "", text)

@@ -15,6 +15,7 @@ from vault_tool.language import pieces
 from vault_tool.language.lead_ins import letter_words
 from vault_tool.language.lead_ins import part_labels as say
 from vault_tool.text.edits import Span
+from vault_tool.text.markdown import marks
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -81,7 +82,7 @@ def _lines(text: str) -> list[_PartLine]:
         if not raw.strip():
             blanks += 1
             continue
-        words = pieces.plain(raw.strip().lstrip("#=-~ \t\ufeff")) if len(raw) < 400 else raw.strip()[:400]
+        words = marks.plain(raw.strip().lstrip("#=-~ \t\ufeff")) if len(raw) < 400 else raw.strip()[:400]
         found.append(_PartLine(m.start(), raw, words, pieces.label(words) if len(words) <= 100 else "", blanks, inside))
         blanks = 0
     return found

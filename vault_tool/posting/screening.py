@@ -9,6 +9,7 @@ from vault_tool.language.prose import SENTENCE_END
 from vault_tool.language.wordlists import Pattern, table
 from vault_tool.posting import sites
 from vault_tool.text.edits import Span
+from vault_tool.text.markdown import marks
 
 MOST = 40
 LONGEST = 600
@@ -175,5 +176,5 @@ def _question(text: str, span: Span) -> Question:
     piece = text[span.start : span.end][:LONGEST]
     start = span.start + len(piece) - len(piece.lstrip(" \t\r\n:;,*_-–—"))
     end = span.start + len(piece.rstrip(" \t\r\n;,"))
-    words = pieces.plain(text[start:end]) if start < end else ""
+    words = marks.plain(text[start:end]) if start < end else ""
     return Question(words[:1].upper() + words[1:], Span(start, max(start, end)))

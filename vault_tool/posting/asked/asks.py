@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from vault_tool.language.cues import first_kind, words_of
-from vault_tool.language.pieces import plain
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.features.feature import Feature
 from vault_tool.posting.screening import Question
 from vault_tool.text.edits import Span
+from vault_tool.text.markdown.marks import plain
 
 MOST = 40
 

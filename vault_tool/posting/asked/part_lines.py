@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vault_tool.language.pieces import plain
 from vault_tool.posting.asked.headings import LONGEST, kind_of, opens_an_entry
 from vault_tool.text.edits import Span
+from vault_tool.text.markdown.marks import plain
 
 TOP, BOLD_RANK, COLON_RANK, NO_RANK = 0, 7, 8, 9
 """How far up a heading stands: 1 to 6 by its marks, then a bold or a short line, then one that ends in a colon."""

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from vault_tool.language.cues import WORD
-from vault_tool.language.pieces import plain
 from vault_tool.posting.asked import cutting
 from vault_tool.posting.asked.headings import LONGEST, kind_of, led_by, opens_an_entry
 from vault_tool.posting.asked.labels_inside import labelled
 from vault_tool.posting.asked.part_lines import NO_RANK, PartLine, part_lines
 from vault_tool.text.edits import Span
+from vault_tool.text.markdown.marks import plain
 
 ENOUGH = 2
 """Entries that make a list, after which a paragraph stands for itself."""

@@ -13,12 +13,12 @@ from collections.abc import Iterator
 
 from vault_tool.language.chains import Chain
 from vault_tool.language.mention import Mention
-from vault_tool.language.pieces import plain
 from vault_tool.language.prose import Prose
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 from vault_tool.text.edits import Span
+from vault_tool.text.markdown.marks import plain
 
 NAME = "deliverables"
 

@@ -23,12 +23,12 @@ from collections.abc import Iterator
 from vault_tool.language import verbs
 from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import matches, of_list
-from vault_tool.language.pieces import plain
 from vault_tool.language.prose import Prose, Sentence
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 from vault_tool.text.edits import Span
+from vault_tool.text.markdown.marks import plain
 
 NAME = "duties"
 

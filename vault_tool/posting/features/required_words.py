@@ -21,11 +21,11 @@ import re
 
 from vault_tool.language.chains import Chain
 from vault_tool.language.phrases import mention, negated
-from vault_tool.language.pieces import plain
 from vault_tool.language.prose import Prose
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
+from vault_tool.text.markdown.marks import plain
 
 NAME = "required_words"
 

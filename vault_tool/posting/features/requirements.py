@@ -17,11 +17,11 @@ from collections.abc import Iterator
 
 from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import matches, of_list
-from vault_tool.language.pieces import plain
 from vault_tool.language.prose import Prose
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 from vault_tool.text.edits import Span
+from vault_tool.text.markdown.marks import plain
 
 NAME = "requirements"
 

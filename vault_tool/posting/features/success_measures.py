@@ -14,10 +14,10 @@ from collections.abc import Iterator
 
 from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import matches, mention, of_list
-from vault_tool.language.pieces import plain
 from vault_tool.language.prose import Prose
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
+from vault_tool.text.markdown.marks import plain
 
 NAME = "success_measures"
 

@@ -12,6 +12,7 @@ from vault_tool.posting.fact import Fact, Origin, Value
 from vault_tool.posting.read.candidates import Candidate
 from vault_tool.text.edits import Span
 from vault_tool.text.grammar import grammar
+from vault_tool.text.markdown import marks
 
 LONGEST = 4000
 """Characters of a line that are read: labels and values stand at its beginning, what follows is description."""
@@ -24,11 +25,6 @@ _LEAD = grammar(
     heading=r"(?P<heading>#{1,6}){space}+",
     item=r"(?P<bullet>[-*+•▪‣◦●]){space}+(?:\[[ xX]\]{space}+)?(?=\S)",
     space=r"[ \t\u00a0\u2000-\u200a\u202f]",
-)
-_MARKS = grammar(
-    r"\*\*+|`+|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|[\u200b-\u200f\u2060\ufeff]|{link}|(?P<close>\]{address})",
-    link=r"(?P<open>!?\[)(?=[^\[\]]{1,300}\]{address})",
-    address=r"\([^()\s]{0,600}\)",
 )
 _PAIR = re.compile(r"([^:：=|]{1,60}?)\s*[:：=]\s*(?:[_*]+\s*[_*]*)?")
 _WIDE_SPACES = str.maketrans(
@@ -179,11 +175,11 @@ def _line(index: int, start: int, raw: str, gap: bool) -> Line:
 def _without_marks(head: str, cursor: int, start: int) -> tuple[str, list[tuple[int, int]]]:
     """The words of `head` from `cursor`, and where each unbroken piece of them comes from."""
     words, pieces, length = [], [(0, start + cursor)], 0
-    for mark in _MARKS.finditer(head, cursor):
-        if mark.start() > cursor:
-            words.append(head[cursor : mark.start()])
-            length += mark.start() - cursor
-        cursor = mark.end()
+    for mark in marks.spans(head, cursor):
+        if mark.start > cursor:
+            words.append(head[cursor : mark.start])
+            length += mark.start - cursor
+        cursor = mark.end
         if pieces[-1][0] == length:
             pieces[-1] = (length, start + cursor)
         else:

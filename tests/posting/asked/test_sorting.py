@@ -52,6 +52,37 @@ ASKS = [
 ]
 
 
+WHOLE = [
+    (
+        "We sell maps of the coast. What we need is a person who can\ndraw every harbor from photos, and who keeps to the\n"
+        "colors of the old maps.",
+        "What we need is a person who can draw every harbor from photos, and who keeps to the colors of the old maps.",
+    ),
+    ("Tasks\n- Draw the harbors of the northern coast in four colors and\n  name every pier", None),
+]
+
+
+@pytest.mark.parametrize(("post", "piece"), WHOLE)
+def test_a_broken_line_is_put_together(post: str, piece: str | None) -> None:
+    asked = sort(post)
+    found = [s.words for s in (*asked.duties, *asked.requirements, *((asked.goal,) if asked.goal else ()))]
+    assert (piece or "Draw the harbors of the northern coast in four colors and name every pier") in found
+
+
+def test_a_paragraph_behind_a_list_belongs_to_it_no_more() -> None:
+    asked = sort(
+        "Nice to have:\n- A boat of your own\n- Knowledge of knots\n\nWe pay every Friday.\n\nYou must speak Danish."
+    )
+    assert [s.words for s in asked.wishes] == ["A boat of your own", "Knowledge of knots"]
+    assert [s.words for s in asked.requirements] == ["You must speak Danish."]
+
+
+def test_sentences_beside_a_long_list_say_nothing_of_their_own() -> None:
+    tasks = ("Draw the harbors", "Name the piers", "Check the depths", "Color the sea", "Print the maps")
+    text = "You will work closely with our printer on new maps.\n\nYour tasks:\n" + "\n".join(f"- {t}" for t in tasks)
+    assert tuple(s.words for s in sort(text).duties) == tasks
+
+
 @pytest.mark.parametrize(("post", "pieces"), DUTIES)
 def test_duties(post: str, pieces: list[str]) -> None:
     assert [s.words for s in sort(post).duties] == pieces

@@ -20,11 +20,14 @@ _INLINE_MARKS = (
     re.compile(r"(?:^|(?<=\s)|(?<=[.;:)a-z]))[•●▪◦·‣✓✔✅☑►➤➢❖▶→👉🔹🔸📌■]\ufe0f?[ \t]*(?=\S)"),
     re.compile(r"(?:^|(?<=[\s:]))\(?\d{1,2}[.)][ \t]+(?=[A-Za-z\"“])"),
     re.compile(r"(?:^|(?<=[\s:.;]))[-–—*+][ \t]+(?=[A-Z\"“])"),
+    re.compile(r"(?<=[a-z.)])[-–—*][ \t]+(?=[A-Z][a-z])"),
 )
 _SENTENCE = re.compile(r"(?<=[.!?;…])[\"'”’)\]*_]{0,3}\s+(?=[\"'“‘(\[*_]{0,3}[A-Z0-9])")
 _SHORTENED = re.compile(r"(?:e\.g\.|i\.e\.|\bvs\.|U\.S\.)$")
 _STOP_GLUED = re.compile(r"(?<=[a-z)][.!?])(?=[A-Z][a-z])")
-_GLUED = re.compile(r"(?<=[a-z)%])(?=[A-Z][a-z]+(?:['’][a-z]+)?[ ,:])|(?<=[a-z]{3})(?=[A-Z]{2,}[ ,:])")
+_GLUED = re.compile(
+    r"(?<=[a-z)%])(?=[A-Z][a-z]+(?:['’][a-z]+)?[ ,:])|(?<=[a-z]{3})(?=[A-Z]{2,}[ ,:])|(?<=[a-z]{3})(?=\d{1,2}\+ )"
+)
 _OPENS_A_SENTENCE = Pattern(r"(?<=[A-Za-z0-9)%] )(?={pieces.sentences open with} [a-z])", re.RegexFlag(0))
 _BIG_WORD = re.compile(r"(?<=[a-z0-9)]) (?=([A-Z][a-z]+)\b)")
 _CAMEL = re.compile(r"[a-z]*[A-Z]?[a-z]+[A-Z]\w*")
@@ -86,7 +89,10 @@ def _is_glued(text: str, at: int, span: Span) -> bool:
         return False
     if before[:1].islower() and len(before) >= 3:
         return True
-    return len(before) >= 4 and after in word_list("pieces", "glued to a word")
+    opens = _opens_an_entry(after) or after in word_list("pieces", "glued to a word")
+    if opens and (before.islower() or text[at - 1] in ")%"):
+        return True
+    return len(before) >= 4 and (opens or not after)
 
 
 @cache

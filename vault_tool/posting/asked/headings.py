@@ -26,8 +26,10 @@ def _kind(words: tuple[str, ...]) -> str:
 
 def opens_an_entry(line: str) -> bool:
     """Whether a short line is rather an entry of a list: "Strong writing skills", "Manage the budget"."""
-    first = line.split(" ", 1)[0].lower().rstrip(",")
-    return first in word_list("pieces", "open no heading") or first in verbs.OPENING
+    first, _, rest = line.lower().partition(" ")
+    if rest.startswith(("& ", "and ")):
+        return False
+    return first.rstrip(",") in word_list("pieces", "open no heading") or first in verbs.OPENING
 
 
 def led_by(sentence: str) -> str:

@@ -13,7 +13,7 @@ TOP, BOLD_RANK, COLON_RANK, NO_RANK = 0, 7, 8, 9
 
 _LINE = re.compile(r"[^\r\n]+")
 _SIGN = re.compile(r"[-*+•●▪◦·‣⁃○✓✔✅☑►➤➢❖»–—▶→👉🔹🔸📌⭐✨■□☐]\ufe0f?[\s\u200b]*(?=\S)")
-_NUMBER = re.compile(r"(?:\(?\d{1,2}[.)](?!\d)|\(?[a-zA-Z][.)](?=\s))[ \t]*(?=\S)")
+_NUMBER = re.compile(r"(?:\(?\d{1,2}[.)](?!\d)|\d\ufe0f?\u20e3|\(?[a-zA-Z][.)](?=\s))[ \t]*(?=\S)")
 _ATX = re.compile(r"(#{1,6})[ \t]+")
 _BOLD = re.compile(r"(?:\*\*|__)[^*_\r\n]{1,90}(?:\*\*|__)[ \t]*:?[ \t]*$")
 _SIGNS = re.compile(r"[^\w\s\"'“‘(\[{$€£#@&/+*_`~<-]+\s*")
@@ -92,7 +92,7 @@ def _line(text: str, span: Span, gap: bool) -> PartLine | None:
     if len(words) > 200:
         return PartLine(Span(start, end), words, listed, False, BOLD_RANK, gap)
     count = words.count(" ") + 1
-    introduces = words[-1] == ":" and count <= LONGEST + 12
+    introduces = words.endswith((":", " -", " –")) and count <= LONGEST + 12
     short = count <= LONGEST - 2 and words[-1] not in ".!?,;"
     named = short and (not mark or bool(signs)) and not opens_an_entry(words) and kind_of(words.rstrip(":")) != ""
     heading = bool(atx and count <= LONGEST + 6) or bool(bold) or introduces or named

@@ -1,15 +1,20 @@
 """What each piece of a post is: something to do, to bring along, to send, or none of these."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.aim import goal_of
 from vault_tool.posting.asked.segments import Segment, segments
+from vault_tool.posting.asked.traits import deed_form
 from vault_tool.posting.asked.weighed import Weighed, weighed
 from vault_tool.text.edits import Span
 
 ENOUGH = 3
 """Duties from which the sentence that sums them up is none of its own."""
+
+A_LIST = 5
+"""Entries of a kind from which a post lists it."""
 
 LIKELY = 0.4
 """The chance from which a piece counts as asked for though no phrase says so."""
@@ -40,13 +45,31 @@ def sort(text: str, title: Span | None = None, told: tuple[Span, ...] = ()) -> W
     duties = [w for w in left if w.kind == "d"]
     if len(duties) < ENOUGH:
         duties = [w for w in left if w.kind in "dg"]
+    duties = _without_prose(duties, _is_listed_duty)
+    wanted = _without_prose([w for w in left if w.kind in "rw"], _is_listed_or_must)
     return Wants(
         tuple(w.piece for w in duties),
-        tuple(w.piece for w in left if w.kind == "r"),
-        tuple(w.piece for w in left if w.kind == "w"),
+        tuple(w.piece for w in wanted if w.kind == "r"),
+        tuple(w.piece for w in wanted if w.kind == "w"),
         tuple(w.piece for w, is_asked in zip(found, asked, strict=True) if is_asked),
         goal_of(left),
     )
+
+
+def _without_prose(found: list[Weighed], is_listed: Callable[[Weighed], bool]) -> list[Weighed]:
+    """The pieces, and where most of a kind stand in lists no sentences beside them: those say the same in other words."""
+    listed = [w for w in found if is_listed(w)]
+    return listed if len(listed) >= A_LIST else found
+
+
+def _is_listed_duty(w: Weighed) -> bool:
+    if w.piece.item or (w.words and deed_form(w.words[0])):
+        return True
+    return w.piece.section == "duties" and w.words[0] not in word_list("pieces", "open a sentence")
+
+
+def _is_listed_or_must(w: Weighed) -> bool:
+    return w.piece.section in ("requirements", "wishes") or not word_list("pieces", "hard words").isdisjoint(w.words)
 
 
 def _asked(found: tuple[Weighed, ...]) -> list[bool]:

@@ -13,6 +13,7 @@ _LENGTHS = (2, 5, 10, 18, 30)
 _MOST_WORDS = 40
 """Words of a piece that are looked at."""
 _NO_PART = ("", "about")
+_NAMES_IN_A_ROW = 3
 _LABEL = 45
 """Characters within which a colon may end a label at the beginning."""
 
@@ -25,7 +26,7 @@ def traits(piece: Segment, words: tuple[str, ...], place: int, said: Iterable[st
     yield f"under={section}{listed}"
     yield f"under={section}"
     seen = tuple(_shape(word) for word in words[:_MOST_WORDS])
-    form = _form(seen[0]) if seen else ""
+    form = deed_form(seen[0]) if seen else ""
     yield f"begins={form}"
     yield f"begins={form}|{section}"
     yield f"begins={form}|{listed}"
@@ -48,8 +49,16 @@ def _outside(piece: Segment, count: int, place: int) -> Iterator[str]:
     yield f"place={0 if place == 0 else 1 if place < 3 else 2 if place < 6 else 3}"
     if ":" in piece.words[:_LABEL]:
         yield "label"
+    if not piece.item and last.isalnum() and _is_in_capitals(piece.words):
+        yield "capitals"
     if not {"$", "€", "£"}.isdisjoint(piece.words):
         yield "money"
+
+
+def _is_in_capitals(line: str) -> bool:
+    """Whether every word has a capital: names of skills in a row, or a heading."""
+    words = line.split()
+    return len(words) >= _NAMES_IN_A_ROW and all(word[0].isupper() or not word[0].isalpha() for word in words)
 
 
 def _grams(seen: tuple[str, ...]) -> Iterator[str]:
@@ -69,7 +78,7 @@ def _shape(word: str) -> str:
 
 
 @lru_cache(4096)
-def _form(word: str) -> str:
+def deed_form(word: str) -> str:
     """How a deed is put: "design" an order, "designing", "designs"; empty for what is no deed."""
     if word in verbs.OPENING:
         return "order"

@@ -127,3 +127,12 @@ def test_a_grave_flag_is_settled_first() -> None:
     assert decision.choice == "ask"
     assert decision.settle
     assert decision.why == f"Settle this before you apply: {decision.settle[0].signal.name}."
+
+
+def test_more_demands_missed_than_met_is_a_question_even_in_your_own_trade() -> None:
+    text = WORK.replace("- PostgreSQL\n", "- Kubernetes\n- Terraform\n").replace("on PostgreSQL", "with tests")
+    decision = judged(text).decision
+    assert decision.choice == "ask"
+    assert decision.why == (
+        "Part of this work is yours. Ask first whether they need Kubernetes and Terraform, which your profile does not show."
+    )

@@ -64,8 +64,8 @@ def decide(
         return Decision("skip", "Not your trade: nothing in your profile shows this kind of work.", stops)
     if stops:
         return Decision("skip", stops[0].words, stops)
-    beyond = _beyond(post, fit, profile) if fit.level == "partly" else Beyond()
-    if beyond.too_far:
+    beyond = _beyond(post, fit, profile)
+    if beyond.too_far and fit.level == "partly":
         return Decision("skip", beyond.sentence, stops)
     if _says_little(post):
         unknown = verdict.unknown[:3]
@@ -73,7 +73,7 @@ def decide(
     settle = tuple(_to_settle(red_flags))
     if settle:
         return Decision("ask", f"Settle this before you apply: {settle[0].signal.name}.", settle=settle)
-    if fit.level == "partly":
+    if fit.level == "partly" or beyond.too_far:
         return Decision("ask", beyond.question)
     return Decision("apply", "This is your kind of work, and nothing here speaks against it.")
 

@@ -66,6 +66,7 @@ def test_stops_of_the_text(added: str, kind: str, words: str) -> None:
     ("pay", "words"),
     [
         ("Hourly: $8-$20", "It pays $20 an hour at most; your floor is $45."),
+        ("Salary: $24,000 a year", "It pays $24,000 a year, about $11.54 an hour, at most; your floor is $45."),
         ("Fixed price: $60", "$60 pays for less than 4 hours at your floor of $45."),
     ],
 )
@@ -130,7 +131,7 @@ def test_a_grave_flag_is_settled_first() -> None:
 
 
 def test_more_demands_missed_than_met_is_a_question_even_in_your_own_trade() -> None:
-    text = WORK.replace("- PostgreSQL\n", "- Kubernetes\n- Terraform\n").replace("on PostgreSQL", "with tests")
+    text = WORK.replace("- PostgreSQL\n", "- Experience with Kubernetes\n- Experience with Terraform\n")
     decision = judged(text).decision
     assert decision.choice == "ask"
     assert decision.why == (

@@ -125,14 +125,20 @@ def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]
         return
     yours = money(floor, profile.currency or "USD")
     if pay.high and pay.high.against_floor is not None and pay.high.against_floor < FAR_BELOW and pay.kind != "fixed":
-        yield Stop(
-            "pay", f"It pays {money(round(pay.high.gross, 2), pay.currency)} an hour at most; your floor is {yours}."
-        )
+        yield Stop("pay", f"It pays {_most(pay)} at most; your floor is {yours}.")
     elif pay.kind == "fixed" and pay.break_even_hours is not None and pay.break_even_hours < LEAST_HOURS:
         price = money(pay.amount_high, pay.currency)
         yield Stop("pay", f"{price} pays for less than {LEAST_HOURS} hours at your floor of {yours}.")
     elif below := _price_below_work(flags):
         yield Stop("pay", f"{below.evidence[:1].upper()}{below.evidence[1:].rstrip('.')}.")
+
+
+def _most(pay: Pay) -> str:
+    """The top of the pay: "$20 an hour", "$24,000 a year, about $11.54 an hour,"."""
+    hourly = f"{money(round(pay.high.gross, 2), pay.currency)} an hour" if pay.high else ""
+    if pay.kind == "hourly":
+        return hourly
+    return f"{money(pay.amount_high, pay.currency)} a {pay.period}, about {hourly},"
 
 
 def _price_below_work(flags: tuple[Fired, ...]) -> Fired | None:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from vault_tool.language import wordlists
+from vault_tool.language.values.currencies import marks
 from vault_tool.language.wordlists import Pattern
 from vault_tool.text.edits import Span
 
 _TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*([ap]\.?\s?m\b\.?)?+", re.IGNORECASE)
 _UNTIL = Pattern(r"\s*(?:[A-Z]{2,4}\s*)?(?:-|–|—|{values/en.to}|{values/en.until}|{values/en.and})\s*")
-_NOT_BEFORE = frozenset("0123456789$€£.,:/-")
+_NOT_BEFORE = frozenset(f"0123456789.,:/-{marks()}")
 _NOT_AFTER = re.compile(r"\d|\s*(?:days|weeks|months|years|people)", re.IGNORECASE)
 _DAYS = Pattern(
     r"\b({time/en.weekday})\b\.?\s*(?:-|–|—|{values/en.to}|{values/en.until}|{values/en.through})\s*({time/en.weekday})\b"

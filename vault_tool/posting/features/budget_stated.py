@@ -4,6 +4,7 @@ Found:
     Our budget is $400 for the whole set. => ("$400",)
     We pay 15 USD per hour and $50 for each extra. => ("15 USD per hour", "$50")
     The rate is $20-$25/hr to begin with. => ("$20-$25/hr",)
+    We pay ₽900 for each map. => ("₽900",)
 Not found:
     **Fixed Price:** $1,000
     We raised $5M last year.
@@ -17,6 +18,7 @@ from collections.abc import Iterator
 from vault_tool.language.chains import Chain
 from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose, Sentence
+from vault_tool.language.values.currencies import marks
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
@@ -29,8 +31,8 @@ _NUMBER = r"\d[\d,]{0,20}(?:\.\d{1,2})?"
 _EACH = Pattern(r"(?:\s?(?:/|per |an )\s?{budget_stated.units}\b)?", _CAPITALS_COUNT)
 _AMOUNTS = (
     Chain(
-        re.compile(rf"(?:US|CA|AU)?[$€£₹]\s?{_NUMBER}\s?[kK]?\b"),
-        re.compile(rf"(?:\s?(?:-|–|—|to)\s?[$€£₹]?\s?{_NUMBER}[kK]?\b)?"),
+        re.compile(rf"(?:US|CA|AU)?[{marks()}]\s?{_NUMBER}\s?[kK]?\b"),
+        re.compile(rf"(?:\s?(?:-|–|—|to)\s?[{marks()}]?\s?{_NUMBER}[kK]?\b)?"),
         _EACH,
     ),
     Chain(

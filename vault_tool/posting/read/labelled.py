@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from vault_tool.language.lead_ins.label_words import field_of, is_label
+from vault_tool.language.values.currencies import marks
 from vault_tool.language.values.money import monies
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.read import found
@@ -25,7 +26,7 @@ _WHOLE_LINE = frozenset(("bids", "skills", "pay", "title", "url"))
 """Fields whose value may have bars and semicolons in it."""
 _CELL = re.compile(r"[^|·;]+")
 _LONGEST_VALUE = 400
-_COUNT_FIRST = re.compile(r"[$€£]?\d[\d,]*%?\s")
+_COUNT_FIRST = re.compile(rf"[{marks()}]?\d[\d,]*%?\s")
 """"132 jobs posted" has its value before the label; "2.3. Jobs posted" is a numbered heading."""
 _PAYMENT = Pattern(r"\W{0,6}{facts.payment}\s+(?:is )?(?P<said>{facts.unverified}|{facts.verified})\W{0,4}")
 """A line that says it all itself: "✅ Payment verified"."""

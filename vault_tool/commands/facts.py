@@ -30,12 +30,12 @@ def command(session: Session, paths: tuple[Path, ...], form: str) -> int:
     from vault_tool.jobs.named_paths import located
     from vault_tool.jobs.pipeline.facts_read import of_file
 
-    root = session.root()
+    root, limit = session.root(), session.config().limits.drop_bytes
     found: dict[str, FactsOfFile] = {}
     failed = 0
     for path in paths:
         try:
-            found[str(path)] = of_file(located(root, path))
+            found[str(path)] = of_file(located(root, path), limit)
         except UserError as e:
             click.echo(f"vault: {e}", err=True)
             failed = 1

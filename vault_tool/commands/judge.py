@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ import click
 
 from vault_tool.cli.session import Session
 from vault_tool.errors import UserError
+from vault_tool.store import reads
 
 if TYPE_CHECKING:
     from vault_tool.judging.judgment import Judgment
@@ -40,11 +40,12 @@ def command(session: Session, paths: tuple[Path, ...], profile: Path | None, for
     knowledge = judged.knowledge_of(root)
     if profile:
         knowledge = judged.with_profile(knowledge, located(root, profile))
+    limit = session.config().limits.drop_bytes
     found: list[tuple[str, Judgment]] = []
     failed = 0
     for path in paths or (Path(STDIN),):
         try:
-            data = sys.stdin.buffer.read() if str(path) == STDIN else judged.bytes_of(located(root, path))
+            data = reads.standard_input(limit) if str(path) == STDIN else judged.bytes_of(located(root, path), limit)
             name = "" if str(path) == STDIN else path.name
             found += [
                 (str(path), j) for j in judged.of_data(name, data, knowledge, session.config().pay, session.today())

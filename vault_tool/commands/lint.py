@@ -88,6 +88,7 @@ def command(
     """
     from vault_tool.jobs.lint.linting import lint, lint_text
     from vault_tool.jobs.lint.request import Request
+    from vault_tool.store import reads
 
     from_stdin = Path("-") in paths
     if unsafe_fixes and not (fix or diff):
@@ -99,7 +100,9 @@ def command(
     request = Request(paths, select, ignore, status or "", mend, diff, not no_cache, jobs, baseline)
     output = Output(output_file, color, to_stderr=from_stdin and fix and not diff)
     if from_stdin:
-        report = lint_text(place, sys.stdin.buffer.read(), stdin_filename or "stdin.md", request)
+        report = lint_text(
+            place, reads.standard_input(place.config.limits.note_bytes), stdin_filename or "stdin.md", request
+        )
     else:
         report = lint(place, request, None if output.colored or statistics else reporters.by_note(form))
     if output.to_stderr:

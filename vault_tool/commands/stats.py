@@ -27,13 +27,14 @@ def command(session: Session, form: str) -> int:
     from vault_tool.jobs.pipeline import listing
     from vault_tool.jobs.pipeline.stats import refresh_home, stats
     from vault_tool.note import Note
+    from vault_tool.store import writes
     from vault_tool.store.journal import operation
     from vault_tool.text.encoding.decode import read_note
 
     vault = session.open()
 
     def analysis(row: Row) -> str:
-        return Note(read_note((vault.root / row.path).read_bytes())).body_of("Analysis")
+        return Note(read_note(writes.read(vault.root / row.path))).body_of("Analysis")
 
     readable = (row for row in listing.rows(vault.root) if not row.problem)
     found = stats(readable, analysis, vault.knowledge.signals)

@@ -5,6 +5,7 @@ import email.policy
 import re
 from collections.abc import Iterator, Sequence
 from email.message import EmailMessage
+from itertools import islice
 
 from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.drops.visible import visible_text
@@ -22,6 +23,42 @@ _HEADERS = grammar(
 _REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|rv|tr|enc)\s*:\s*)+", re.IGNORECASE)
 
 
+LONGEST_HEADER = 1_000
+"""Characters of a header that are looked at: the rest of a long one says nothing of a post, and may cost minutes."""
+MOST_PARTS = 200
+"""Parts of a message that are looked at: the post stands in the first, pictures follow it."""
+DEEPEST = 20
+"""Parts in parts that are taken apart; each line of the message is held against the mark of each."""
+_BOUNDARY = re.compile(rb"boundary\s{0,9}=\s{0,9}\"?([^\s\";]{1,200})", re.IGNORECASE)
+_MESSAGE = re.compile(rb"message/rfc822", re.IGNORECASE)
+
+
+class _ShortHeaders(email.policy.EmailPolicy):
+    """Mail as it stands today, with a bound on what a header may hold."""
+
+    def header_source_parse(self, sourcelines: Sequence[str]) -> tuple[str, str]:
+        """A header's name and value, cut before anybody takes it apart."""
+        name, value = super().header_source_parse(list(sourcelines))
+        return name[:LONGEST_HEADER], value[:LONGEST_HEADER]
+
+
+_POLICY = _ShortHeaders()
+
+
+def _shallow(data: bytes) -> bytes:
+    """The message up to where it holds more parts in parts than anybody sends: the post stands in the first."""
+    for mark in (_BOUNDARY, _MESSAGE):
+        data = _up_to(data, mark, DEEPEST)
+    for mark in {m[1] for m in _BOUNDARY.finditer(data)}:
+        data = _up_to(data, re.compile(rb"^--" + re.escape(mark), re.MULTILINE), MOST_PARTS)
+    return data
+
+
+def _up_to(data: bytes, mark: re.Pattern[bytes], most: int) -> bytes:
+    beyond = next(islice(mark.finditer(data), most, None), None)
+    return data[: beyond.start()] if beyond else data
+
+
 def recognise(name: str, text: str) -> bool:
     """By name and header lines; without a name, by headers that only machines write."""
     if name.lower().endswith((".eml", ".mht", ".mhtml")):
@@ -31,7 +68,10 @@ def recognise(name: str, text: str) -> bool:
 
 def texts(data: bytes, _text: str, is_job: IsJob) -> Sequence[Dropped]:
     """The message's plain text, or what its HTML shows where that has more, with its subject."""
-    message = email.message_from_bytes(data, policy=email.policy.default)
+    try:
+        message = email.message_from_bytes(_shallow(data), policy=_POLICY)
+    except RecursionError:
+        return ()
     if not isinstance(message, EmailMessage):
         return ()
     bodies = {kind: words for kind, words in _bodies(message, is_job) if words.strip()}
@@ -44,7 +84,7 @@ def texts(data: bytes, _text: str, is_job: IsJob) -> Sequence[Dropped]:
 def _bodies(message: EmailMessage, is_job: IsJob) -> Iterator[tuple[str, str]]:
     """The first plain text and the first HTML of a message, a page's own before those of its frames."""
     found: set[str] = set()
-    for part in message.walk():
+    for part in islice(message.walk(), MOST_PARTS):
         kind = part.get_content_type()
         name = {"text/plain": "plain", "text/html": "html", "application/xhtml+xml": "html"}.get(kind)
         if not name or name in found or part.get_content_disposition() == "attachment":

@@ -1,22 +1,32 @@
 """A vault's knowledge notes, read from disk."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from vault_tool import shipped
 from vault_tool.knowledge.notes.everything import Knowledge, load
-from vault_tool.store import layout, writes
+from vault_tool.knowledge.notes.problem import KnowledgeError
+from vault_tool.store import layout, reads
 from vault_tool.text.encoding.decode import read_note
 
+MOST_BYTES = 2_000_000
+"""A signal, a bank or a profile is far smaller; a larger file is none."""
 KINDS = frozenset({"profile", "signal", "feature", "bank", "answer", "template", "client"})
 
 
 def of_vault(root: Path) -> Knowledge:
     """The profile, signals, features, banks, answers, templates and clients of the vault at `root`, Jinja taken on trust.
 
-    Raises UserError where one cannot be read.
+    One that cannot be read is a problem like one that cannot be used.
     """
-    found = (e.path for e in layout.walk(root) if layout.kind_of(e.path) in KINDS)
-    return load({path: read_note(writes.read(root / path)) for path in sorted(found)}, thorough=False)
+    texts, problems = {}, []
+    for path in sorted(e.path for e in layout.walk(root) if layout.kind_of(e.path) in KINDS):
+        try:
+            texts[path] = read_note(reads.regular(root / path, MOST_BYTES))
+        except OSError as e:
+            problems.append((path, KnowledgeError(f"cannot be read: {e.strerror or e}")))
+    read = load(texts, thorough=False)
+    return replace(read, problems=(*read.problems, *problems)) if problems else read
 
 
 def shipped_with_package() -> Knowledge:

@@ -13,7 +13,9 @@ from vault_tool.knowledge.notes.proposal_settings import ProposalSettings
 from vault_tool.language.nearest import closest
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.rules.engine.finding import Severity
-from vault_tool.store import layout
+from vault_tool.store import layout, reads
+
+_MOST_BYTES = 1_000_000
 
 
 class ConfigError(UserError):
@@ -66,7 +68,7 @@ def load(root: Path) -> Config:
     """The vault's configuration. Raises ConfigError with every fault of the file, one a line."""
     file = root / layout.CONFIG
     try:
-        text = file.read_bytes().decode("utf-8-sig")
+        text = reads.regular(file, _MOST_BYTES).decode("utf-8-sig")
     except OSError as e:
         raise ConfigError(f"{file}: cannot be read: {e.strerror or e}; check its permissions") from e
     except UnicodeDecodeError as e:
@@ -82,8 +84,12 @@ def parse(text: str, name: str = layout.CONFIG) -> Config:
 def _checked(text: str, name: str) -> dict[str, Any]:
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as e:
+    except ValueError as e:  # TOMLDecodeError, and a number with more digits than Python converts
         raise ConfigError(f"{name}: {e}; mend this line, or delete it to have the default") from e
+    except RecursionError as e:
+        raise ConfigError(
+            f"{name}: lists or tables are nested too deeply; no key here needs more than two levels"
+        ) from e
     faults = list(_faults(data, shipped.schema("vault"), (), text))
     if faults:
         raise ConfigError("\n".join(f"{name}:{line}: {message}" for line, message in faults))
@@ -100,8 +106,8 @@ def _extended(data: dict[str, Any], root: Path, chain: tuple[str, ...]) -> dict[
         raise ConfigError(f"{root / chain[-1]}: lint.extends: {' -> '.join((*chain, name))} goes round in a circle")
     try:
         file = layout.inside(root, root / name)
-        text = file.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError, UserError) as e:
+        text = reads.regular(file, _MOST_BYTES).decode("utf-8-sig")
+    except (OSError, ValueError, UserError) as e:
         raise ConfigError(f"{root / chain[-1]}: lint.extends: {name!r} cannot be read inside the vault: {e}") from e
     base = _extended(_checked(text, str(root / name)), root, (*chain, name)).get("lint", {})
     merged = {key: {**base.get(key, {}), **own.get(key, {})} for key in ("severity", "options", "per-folder")}

@@ -136,6 +136,8 @@ def walk(root: Path, *, archive: bool = False) -> Iterator[VaultFile]:
 
 def inside(root: Path, path: Path) -> Path:
     """The real path of a file to be written. Raises UserError where a symbolic link or `..` leads out of the vault."""
+    if "\0" in str(path):
+        raise UserError(f"{str(path)!r}: no file has such a name; nothing was written")
     real_root = root.resolve()
     real = path.parent.resolve() / path.name
     if path.name in ("", ".", "..") or real == real_root or not real.is_relative_to(real_root) or real.is_symlink():

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from vault_tool.errors import UserError
-from vault_tool.store import writes
+from vault_tool.store import reads, writes
 from vault_tool.store.digests import digest
 
 
@@ -59,7 +59,14 @@ class TakenBack:
 def _renamed(path: Path, after: str) -> str | None:
     """What a file that is not at its place any more is called now; None where it is not in that folder."""
     folder = sorted(path.parent.iterdir()) if path.parent.is_dir() else []
-    return next((f.name for f in folder if f.is_file() and digest(f.read_bytes()) == after), None)
+    return next((f.name for f in folder if f.is_file() and _digest(f) == after), None)
+
+
+def _digest(file: Path) -> str:
+    try:
+        return digest(reads.regular(file))
+    except OSError:
+        return ""
 
 
 def take_all_back(root: Path, changes: list[FileChange]) -> list[TakenBack]:
@@ -111,7 +118,7 @@ def _take_back(root: Path, change: FileChange) -> TakenBack | None:
 
 def _bytes(path: Path) -> bytes | None:
     try:
-        return path.read_bytes()
+        return reads.regular(path)
     except FileNotFoundError:
         return None
     except OSError as e:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from vault_tool.errors import PassingError
-from vault_tool.store import layout, renames, swaps
+from vault_tool.store import layout, reads, renames, swaps
 from vault_tool.store.swaps import Changed as Changed
 
 _ADVICE = {
@@ -37,7 +37,7 @@ class WriteError(PassingError):
 def read(path: Path) -> bytes:
     """A file's bytes. Raises PassingError where it cannot be read."""
     try:
-        return path.read_bytes()
+        return reads.regular(path)
     except OSError as e:
         raise PassingError(f"{path}: {e.strerror or e}; check its name and permissions") from e
 

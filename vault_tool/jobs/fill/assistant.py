@@ -7,11 +7,10 @@ import os
 import re
 import shlex
 import shutil
-import subprocess
 from dataclasses import dataclass
 
 from vault_tool.errors import UserError
-from vault_tool.jobs.fill import assistant_prompt
+from vault_tool.jobs.fill import assistant_prompt, bounded_run
 from vault_tool.notemaking.compose import section_text
 from vault_tool.text.encoding.decode import BinaryFileError, decode
 from vault_tool.writers.writer import Job
@@ -56,19 +55,17 @@ class Assistant:
 
     def _run(self, said: str) -> str:
         try:
-            done = subprocess.run(
-                self.arguments, input=said.encode(), capture_output=True, timeout=self.seconds, check=False
-            )
-        except subprocess.TimeoutExpired as e:
+            done = bounded_run.run(self.arguments, said.encode(), seconds=self.seconds, most=4 * LONGEST)
+        except TimeoutError as e:
             raise UserError(f"--using: no answer within {self.seconds:g} seconds; --timeout gives it more") from e
         except OSError as e:
             raise UserError(f"--using: {self.arguments[0]!r} cannot be run: {e.strerror or e}") from e
-        if done.returncode:
-            told = done.stderr.decode("utf-8", "replace").strip().splitlines()
-            raise UserError(
-                f"--using: the command ended with status {done.returncode}{': ' + told[-1] if told else ''}"
-            )
-        return _text(done.stdout)
+        if done.cut:
+            raise UserError(f"--using: the command printed too much; a section has at most {LONGEST:,} characters")
+        if done.status:
+            told = done.complaints.decode("utf-8", "replace").strip().splitlines()
+            raise UserError(f"--using: the command ended with status {done.status}{': ' + told[-1] if told else ''}")
+        return _text(done.printed)
 
 
 def _text(output: bytes) -> str:

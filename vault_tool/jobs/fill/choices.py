@@ -8,6 +8,7 @@ from vault_tool.judging import experience
 from vault_tool.judging.experience import Choice
 from vault_tool.knowledge.notes import signals
 from vault_tool.note import Note
+from vault_tool.store import writes
 from vault_tool.text.encoding.decode import read_note
 from vault_tool.writers import screening_answers
 from vault_tool.writers.writer import Job
@@ -17,7 +18,7 @@ MOST_LEFT_OUT = 3
 
 def explain(vault: Vault, path: str) -> list[str]:
     """The reasons for a note's experience lines, questions and answers, a line of text each; `path` in the vault."""
-    note = Note(read_note((vault.root / path).read_bytes()), path)
+    note = Note(read_note(writes.read(vault.root / path)), path)
     job = job_of(vault, note)
     return [path, *_lines(job), *_questions(job), *_answers(job)]
 

@@ -62,7 +62,7 @@ def keep(vault: Vault, posting: Note, operation: Operation) -> str | None:
     if not where:
         return None
     for _ in range(ATTEMPTS):
-        before = (vault.root / where).read_bytes() if (vault.root / where).is_file() else None
+        before = writes.read(vault.root / where) if (vault.root / where).is_file() else None
         after = _note(vault, before, posting.path, facts)
         if after is None or after == before:
             return None

@@ -11,7 +11,7 @@ from vault_tool.jobs.vault import Vault
 from vault_tool.knowledge.notes import answers
 from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.note import Note
-from vault_tool.store import layout, naming
+from vault_tool.store import layout, naming, writes
 from vault_tool.store.journal import Operation, operation
 from vault_tool.text.encoding.decode import read_note
 from vault_tool.writers import screening_answers
@@ -38,7 +38,7 @@ def harvest(vault: Vault, paths: Iterable[Path], *, write: bool = True) -> list[
     kept: list[Harvested] = []
     with operation(vault.root, "harvest") as op:
         for path in chosen(vault.root, paths):
-            note = Note(read_note((vault.root / path).read_bytes()), path)
+            note = Note(read_note(writes.read(vault.root / path)), path)
             for question, text in _own(note, vault):
                 if not answers.is_known(text, known):
                     kept.append(_keep(vault.root, op if write else None, question, text, path, known))

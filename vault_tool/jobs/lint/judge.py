@@ -123,12 +123,12 @@ def _profile(root: Path | None) -> Profile | None:
     from vault_tool.knowledge.notes import profile
     from vault_tool.knowledge.notes.problem import KnowledgeError
     from vault_tool.note import Note
-    from vault_tool.store import layout
+    from vault_tool.store import layout, reads
     from vault_tool.text.encoding.decode import read_note
 
     if root is None:
         return None
     try:
-        return profile.read(Note(read_note((root / layout.PROFILE).read_bytes()), layout.PROFILE))
+        return profile.read(Note(read_note(reads.regular(root / layout.PROFILE)), layout.PROFILE))
     except (OSError, KnowledgeError):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +12,7 @@ from vault_tool.jobs import faults
 from vault_tool.jobs.lint import note_index
 from vault_tool.jobs.lint.results.report import Tally, pack, tally
 from vault_tool.jobs.vault import Place
+from vault_tool.store import reads
 from vault_tool.store.digests import digest
 
 if TYPE_CHECKING:
@@ -77,7 +79,7 @@ def _chunk(work: Sequence[Work]) -> list[JudgedFile]:
 def _judged(work: Iterable[Work], by: Judge) -> Iterator[JudgedFile]:
     for target, known in work:
         try:
-            data = Path(target.file).read_bytes() if target.size <= by.size_limit else None
+            data = reads.regular(Path(target.file), by.size_limit) if target.size <= by.size_limit else None
         except FileNotFoundError:
             continue
         except OSError:
@@ -93,7 +95,11 @@ def _judged_anew(target: Target, data: bytes | None, found: str, by: Judge) -> J
     from vault_tool.note import Note
 
     try:
-        note = read(target, (lambda: data) if data is not None else Path(target.file).read_bytes, by.size_limit)
+        note = read(
+            target,
+            (lambda: data) if data is not None else partial(reads.regular, Path(target.file), by.size_limit),
+            by.size_limit,
+        )
         judged = judge(note, by, inside=bool(target.kind))
         its = note_index.identity(note.note, note.kind)
     except Exception as e:  # noqa: BLE001 - it is told, and the next one has its turn

@@ -9,6 +9,7 @@ from vault_tool.note import Note
 from vault_tool.posting import reading
 from vault_tool.posting.fact import Conflict, Fact, Reading
 from vault_tool.posting.feed import split_feed
+from vault_tool.store import reads
 from vault_tool.text.edits import Span
 from vault_tool.text.encoding.decode import BinaryFileError, decode, remark
 from vault_tool.text.lines import LineIndex
@@ -30,10 +31,10 @@ class FactsOfFile:
     remark: str = ""
 
 
-def of_file(path: Path) -> FactsOfFile:
+def of_file(path: Path, limit: int) -> FactsOfFile:
     """Read one file, inside a vault or not. Raises UserError where it cannot be read or is no text."""
     try:
-        data = path.read_bytes()
+        data = reads.regular(path, limit)
         decoded = decode(data)
     except OSError as e:
         raise UserError(f"{path}: {e.strerror or e}; check the name and its permissions") from e

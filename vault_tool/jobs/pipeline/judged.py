@@ -16,7 +16,7 @@ from vault_tool.posting import reading
 from vault_tool.posting.feed import split_feed
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
-from vault_tool.store import writes
+from vault_tool.store import reads, writes
 from vault_tool.text.edits import Span
 from vault_tool.text.encoding.decode import BinaryFileError, decode, read_note
 
@@ -57,9 +57,9 @@ def knowledge_of(root: Path | None) -> Knowledge:
     return vault_notes.of_vault(root) if root else vault_notes.shipped_with_package()
 
 
-def bytes_of(path: Path) -> bytes:
-    """A file's bytes. Raises UserError where it cannot be read."""
+def bytes_of(path: Path, limit: int) -> bytes:
+    """A file's bytes. Raises UserError where it cannot be read or has more than `limit`."""
     try:
-        return path.read_bytes()
+        return reads.regular(path, limit)
     except OSError as e:
         raise UserError(f"{path}: {e.strerror or e}; check the name and its permissions") from e

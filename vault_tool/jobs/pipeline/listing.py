@@ -14,7 +14,7 @@ from vault_tool.language.nearest import closest
 from vault_tool.note import Note
 from vault_tool.notemaking.frontmatter import from_properties, keys
 from vault_tool.posting.fact import Value
-from vault_tool.store import layout
+from vault_tool.store import layout, reads
 from vault_tool.text.encoding.decode import read_note
 
 WORKED_OUT = ("path", "name", "age_days")
@@ -39,7 +39,7 @@ def rows(root: Path) -> Iterator[Row]:
     found = (e.path for e in layout.walk(root) if layout.kind_of(e.path) == "posting")
     for path in sorted(found):
         try:
-            note = Note(read_note((root / path).read_bytes()), path)
+            note = Note(read_note(reads.regular(root / path)), path)
         except OSError as e:
             yield Row(path, {}, {}, f"cannot be read: {e.strerror or e}; check its permissions")
             continue

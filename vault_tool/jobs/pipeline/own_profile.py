@@ -9,7 +9,7 @@ from vault_tool.errors import UserError
 from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.note import Note
-from vault_tool.store import layout
+from vault_tool.store import layout, writes
 from vault_tool.store.journal import operation
 from vault_tool.text import edits
 from vault_tool.text.edits import Edit, Span
@@ -47,7 +47,7 @@ EXPERIENCE = "One thing you have done, and what came of it (empty: no more)"
 def is_sample(root: Path) -> bool:
     """Whether the vault's profile is still the one it came with."""
     file = root / layout.PROFILE
-    return file.is_file() and Note(read_note(file.read_bytes())).values.get("sample") is True
+    return file.is_file() and Note(read_note(writes.read(file))).values.get("sample") is True
 
 
 def value(question: ProfileQuestion, said: str) -> object:
@@ -87,7 +87,7 @@ def own(sample: str, answers: Mapping[str, object], experience: Iterable[str]) -
 def write(root: Path, answers: Mapping[str, object], experience: Iterable[str]) -> None:
     """Make the vault's profile the user's own; one operation for `vault undo`."""
     file = root / layout.PROFILE
-    data = file.read_bytes()
+    data = writes.read(file)
     try:
         text = own(read_note(data), answers, experience)
     except property_edits.NotEditable as e:

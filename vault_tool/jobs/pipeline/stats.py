@@ -10,7 +10,7 @@ from vault_tool.jobs.pipeline.listing import Row
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.note import Note
 from vault_tool.rules.engine.statuses import STATUSES
-from vault_tool.store import layout
+from vault_tool.store import layout, writes
 from vault_tool.store.journal import Operation
 from vault_tool.text.edits import Edit, apply
 from vault_tool.text.encoding.decode import note_bytes, read_note
@@ -151,7 +151,7 @@ def refresh_home(root: Path, found: Stats, operation: Operation) -> bool:
     file = root / layout.HOME
     if not file.is_file():
         return False
-    data = file.read_bytes()
+    data = writes.read(file)
     note = Note(read_note(data))
     marks = _MARKS.search(note.text)
     if marks is None:

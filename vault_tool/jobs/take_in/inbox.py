@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -21,7 +20,7 @@ from vault_tool.jobs.take_in.tries import Tries
 from vault_tool.jobs.take_in.watch import Settling, looks, watch
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
-from vault_tool.store import layout, leases, writes
+from vault_tool.store import layout, leases, reads, writes
 from vault_tool.store.config import Config
 from vault_tool.store.journal import Operation, operation, taken_back
 from vault_tool.text.encoding.decode import note_bytes, read_note
@@ -54,7 +53,8 @@ def add_all(
 
 
 def _taken(vault: Vault, file: Path, op: Operation, heads: Heads, write_sections: bool) -> Iterator[Taken]:
-    drop = _stdin() if str(file) == "-" else _drop(vault.root, file)
+    limit = vault.config.limits.drop_bytes
+    drop = _stdin(limit) if str(file) == "-" else _drop(vault.root, file, limit)
     yield from take_in(vault, drop, op, heads, write_sections)
 
 
@@ -184,7 +184,9 @@ class Inbox:
         if layout.kind_of(relative) == "drop":
             vault = self._open()
             with operation(self.root, "add") as op:
-                return list(take_in(vault, _drop(self.root, file), op, Heads(self.root)))
+                return list(
+                    take_in(vault, _drop(self.root, file, vault.config.limits.drop_bytes), op, Heads(self.root))
+                )
         if writes.size(file) > self.config.limits.note_bytes:
             return []
         data = writes.read(file)
@@ -239,21 +241,21 @@ def _written_by_hand(note: Note) -> Opened | None:
     return source if len(found) >= FACTS_OF_A_POST or note.body_of("Posting").strip() else None
 
 
-def _whole(file: Path) -> bytes:
+def _whole(file: Path, limit: int) -> bytes:
     """A file's bytes, once nobody is writing to it. Raises OSError, PassingError where somebody goes on."""
     try:
         with leases.held(file):
-            return file.read_bytes()
+            return reads.regular(file, limit)
     except leases.OpenElsewhere as e:
         raise PassingError(f"{file}: another program is still writing to it; run it again when that is done") from e
 
 
-def _stdin() -> Drop:
-    data = sys.stdin.buffer.read()
+def _stdin(limit: int) -> Drop:
+    data = reads.standard_input(limit)
     return Drop("-", "pasted.txt", len(data), lambda: data)
 
 
-def _drop(root: Path, file: Path) -> Drop:
+def _drop(root: Path, file: Path, limit: int) -> Drop:
     """The file as a drop; it moves to the archive only if it lies where the vault takes drops from."""
     try:
         relative = file.resolve().relative_to(root.resolve()).as_posix()
@@ -264,6 +266,6 @@ def _drop(root: Path, file: Path) -> Drop:
         str(file),
         file.name,
         file.stat().st_size if file.exists() else 0,
-        lambda: _whole(file),
+        lambda: _whole(file, limit),
         file if lies_inside else None,
     )

@@ -233,4 +233,4 @@ def _archive_place(root: Path, name: str, data: bytes) -> str:
 
 
 def _free_or_same(path: Path, data: bytes) -> bool:
-    return not path.exists() or (path.stat().st_size == len(data) and path.read_bytes() == data)
+    return not path.exists() or (path.stat().st_size == len(data) and path.is_file() and path.read_bytes() == data)

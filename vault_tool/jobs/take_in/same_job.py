@@ -15,7 +15,7 @@ from vault_tool.posting import sites
 from vault_tool.posting.fact import Value
 from vault_tool.posting.post import Post
 from vault_tool.posting.read.candidates import agree
-from vault_tool.store import layout
+from vault_tool.store import layout, reads
 from vault_tool.text.encoding.decode import read_note
 
 _WORD = re.compile(r"\w+")
@@ -105,7 +105,7 @@ def _is_same(root: Path, head: Head, post: Post) -> bool:
     if any(key in values and key in head.values and not agree(values[key], head.values[key]) for key in _TELLING):
         return False
     try:
-        stands = draft_of(Note(read_note((root / head.note.path).read_bytes())))
+        stands = draft_of(Note(read_note(reads.regular(root / head.note.path))))
     except OSError:
         return False
     return post_lines.is_same(stands.post, post.text)

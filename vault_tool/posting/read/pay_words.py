@@ -37,7 +37,7 @@ def read(doc: Document, zone_of: Sequence[Zone]) -> Iterator[Candidate]:
     right under the title, it is a price, a budget for something else, turnover or a benefit.
     """
     for line in _read_lines(doc, zone_of):
-        found = _alone(line) or _in_sentence(line) or _announced(line, doc.lines[line.index + 1 :][:1])
+        found = _alone(line) or _in_sentence(line) or _announced(line, doc.lines[line.index + 1 : line.index + 2])
         if found:
             of, parts = found
             for part in parts:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from vault_tool.errors import UserError
 from vault_tool.jobs.lint.results.report import LintedNote
-from vault_tool.store import layout
+from vault_tool.store import layout, reads
 from vault_tool.store.digests import digest
 
 if TYPE_CHECKING:
@@ -61,12 +61,12 @@ def write(file: Path, report: Report) -> None:
 def read(file: Path) -> Known:
     """The known findings. Raises UserError where the file is none that `write` made."""
     try:
-        data: dict[str, Any] = json.loads(file.read_bytes())
+        data: dict[str, Any] = json.loads(reads.regular(file))
         notes = {VERSION: data["known"]}[data["version"]]
         return {path: Counter(map(str, known)) for path, known in notes.items()}
     except OSError as e:
         raise UserError(f"{file}: cannot be read: {e.strerror or e}") from e
-    except (ValueError, KeyError, TypeError, AttributeError) as e:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
         raise UserError(f"{file}: is no baseline ({e}); delete it, and --baseline writes it anew") from e
 
 

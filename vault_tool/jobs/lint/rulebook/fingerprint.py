@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from vault_tool import __version__, shipped
 from vault_tool.jobs.lint.rulebook import vault_features, vault_phrases, vault_rules
-from vault_tool.store import layout
+from vault_tool.store import layout, reads
 from vault_tool.store.digests import digest
 
 if TYPE_CHECKING:
@@ -59,6 +59,6 @@ def _changed(folder: str) -> int:
 
 def _digest_of(file: Path) -> str:
     try:
-        return digest(file.read_bytes())
+        return digest(reads.regular(file))
     except OSError:
         return ""

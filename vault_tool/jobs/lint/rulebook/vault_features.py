@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vault_tool.store import layout
+from vault_tool.store import layout, reads
 
 if TYPE_CHECKING:
     from vault_tool.posting.features.phrased import PhraseFeature
@@ -24,7 +24,7 @@ def of_vault(root: Path | None) -> tuple[PhraseFeature, ...]:
     texts = {}
     for file in files(root) if root else ():
         try:
-            texts[f"{layout.FEATURES}/{file.name}"] = read_note(file.read_bytes())
+            texts[f"{layout.FEATURES}/{file.name}"] = read_note(reads.regular(file))
         except OSError:
             continue
     return load(texts).features

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vault_tool.store import layout
+from vault_tool.store import layout, reads
 
 if TYPE_CHECKING:
     from vault_tool.language.phrase_list import PhraseList
@@ -30,7 +30,7 @@ def of_vault(root: Path | None) -> Mapping[str, PhraseList]:
     usable = []
     for file in files(root) if root else ():
         try:
-            usable.append(phrase_lists.read(Note(read_note(file.read_bytes()), f"{layout.PHRASES}/{file.name}")))
+            usable.append(phrase_lists.read(Note(read_note(reads.regular(file)), f"{layout.PHRASES}/{file.name}")))
         except (OSError, KnowledgeError):
             continue
     return phrase_lists.by_rule(usable)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from vault_tool.jobs.lint.rulebook import vault_features
-from vault_tool.store import layout
+from vault_tool.store import layout, reads
 
 if TYPE_CHECKING:
     from vault_tool.rules.engine.rule import Rule
@@ -38,7 +38,7 @@ def of_vault(root: Path) -> tuple[Rule, ...]:
     usable, phrased = [], vault_features.of_vault(root)
     for file in found:
         try:
-            note = Note(read_note(file.read_bytes()), f"{layout.RULES}/{file.name}")
+            note = Note(read_note(reads.regular(file)), f"{layout.RULES}/{file.name}")
             usable.append(NoteRule(own_rules.read(note, phrased)))
         except (OSError, KnowledgeError):
             continue

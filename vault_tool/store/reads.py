@@ -1,0 +1,32 @@
+"""Reading so that nothing waits and nothing fills the memory: regular files only, and no more of them than a limit."""
+
+import errno
+import os
+import stat
+import sys
+from pathlib import Path
+
+from vault_tool.errors import UserError
+
+MOST = 100_000_000
+"""Bytes. No file of a vault is larger; the limits of vault.toml, for notes and drops, are lower."""
+
+
+def regular(path: Path, limit: int = MOST) -> bytes:
+    """A file's bytes. Raises OSError, as for a file that is not there, for a pipe, a device and more than `limit` bytes."""
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(descriptor, "rb") as file:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "is no regular file", str(path))
+        data = file.read(limit + 1)
+    if len(data) > limit:
+        raise OSError(errno.EFBIG, f"has more than {limit:,} bytes", str(path))
+    return data
+
+
+def standard_input(limit: int) -> bytes:
+    """What is piped or pasted in. Raises UserError for more than `limit` bytes."""
+    data = sys.stdin.buffer.read(limit + 1)
+    if len(data) > limit:
+        raise UserError(f"standard input has more than {limit:,} bytes; pass one post at a time")
+    return data

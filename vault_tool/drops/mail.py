@@ -49,8 +49,8 @@ def _shallow(data: bytes) -> bytes:
     """The message up to where it holds more parts in parts than anybody sends: the post stands in the first."""
     for mark in (_BOUNDARY, _MESSAGE):
         data = _up_to(data, mark, DEEPEST)
-    for mark in {m[1] for m in _BOUNDARY.finditer(data)}:
-        data = _up_to(data, re.compile(rb"^--" + re.escape(mark), re.MULTILINE), MOST_PARTS)
+    for words in sorted({m[1] for m in _BOUNDARY.finditer(data)}):
+        data = _up_to(data, re.compile(rb"^--" + re.escape(words), re.MULTILINE), MOST_PARTS)
     return data
 
 

@@ -42,6 +42,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each `<<<<<<<` line that a `>>>>>>>` line follows."""
     if "\n<<<<<<< " not in note.text and not note.text.startswith("<<<<<<< "):
         return
+    last = note.text.rfind("\n>>>>>>> ")
     for m in _START.finditer(note.text):
-        if "\n>>>>>>> " in note.text[m.end() :]:
+        if m.end() <= last:
             yield Finding(CODE, Span(*m.span()), "conflict marks of a merge: keep one version and delete the marks")

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from vault_tool.text.edits import Span
@@ -26,6 +27,7 @@ MARK = "<!-- vault-lint-"
 _COMMENT = re.compile(
     rf"{MARK}(?P<what>disable(?:-next-line|-file)?|enable)(?P<codes>(?:[ \t,][\w \t,]*)?)(?:--[^\r\n]*?)?-->"
 )
+MOST = 500
 _CODE = re.compile(r"\w+")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)?")
 
@@ -55,13 +57,13 @@ class Comment:
 
 
 def comments(note: Note) -> tuple[Comment, ...]:
-    """The comments of a note in the order they stand."""
+    """The comments of a note in the order they stand, the first MOST of them: each finding is held against each."""
     if MARK not in note.text:
         return ()
     code = [b.span for b in note.blocks if b.kind in ("fence", "code")]
     return tuple(
         Comment(m["what"], tuple(_codes(m)), Span(*m.span()), _next_line(m))
-        for m in _COMMENT.finditer(note.text, note.body_span.start)
+        for m in islice(_COMMENT.finditer(note.text, note.body_span.start), MOST)
         if not any(s.start <= m.start() < s.end for s in code)
     )
 

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from vault_tool.main import vault
-from vault_tool.store import starter
+from vault_tool.store import reads, starter
 
 NOTES = {
     "2026-03-02-lead.md": "status: ready\ntitle: Lead, with a comma\ndate: 2026-03-02\nclient_hire_rate: 42\nmine: [a, b]\n",
@@ -86,14 +86,14 @@ def test_a_note_that_cannot_be_read_is_said_and_the_others_are_listed(run: Calla
 
 
 def test_a_note_that_cannot_be_opened_is_said_too(run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
-    readable = Path.read_bytes
+    readable = reads.regular
 
-    def refuse(file: Path) -> bytes:
+    def refuse(file: Path, limit: int = reads.MOST) -> bytes:
         if file.name == "2026-03-01-audit.md":
             raise PermissionError(13, "Permission denied")
-        return readable(file)
+        return readable(file, limit)
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(reads, "regular", refuse)
     done = run("--format", "json")
     assert done.return_value == 1
     assert "Postings/2026-03-01-audit.md: cannot be read: Permission denied; check its permissions" in done.stderr

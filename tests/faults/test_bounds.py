@@ -208,3 +208,47 @@ def test_configuration(root: Path, name: str) -> None:
     for words in (["lint"], ["fill"], ["list"], ["watch", "--once"], ["judge", str(root / "Inbox" / "a.txt")]):
         result = run(root, *words)
         assert "Traceback" not in f"{result.exception}{result.stderr}"
+
+
+LONG = {
+    "lines": "Hourly: $5.00-$6.00\nPayment verified\n" + "a b c\n" * 200_000,
+    "one line": "Hourly: $5.00-$6.00\nPayment verified\n" + "word " * 600_000,
+    "mail": f"From: a@b.c\nMIME-Version: 1.0\nSubject: x\n\n{'Mend our shop.' * 200_000}",
+    "a page": "<html><body>" + "<p>Mend our shop. Hourly: $5.00</p>" * 60_000 + "</body></html>",
+    "entities": "Hourly: $5.00-$6.00\nPayment verified\n" + "&amp;" * 200_000,
+}
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_a_text_longer_than_any_post_is_refused(root: Path, name: str, at_most: AtMost) -> None:
+    drop = root / "Inbox" / "a.txt"
+    drop.write_text(LONG[name])
+    with no_memory_taken(400_000_000), at_most(20.0, name):
+        result = run(root, "watch", "--once")
+    assert "more than a post has" in result.stderr
+    note = root / "Postings" / "a.md"
+    drop.replace(note)
+    with at_most(20.0, name):
+        result = run(root, "fill", str(note))
+    assert "more than a post has" in result.stderr
+
+
+NOTES = {
+    "entities": "---\nstatus: draft\n---\n# A\n\n## Posting\n\n" + "&amp;" * 60_000,
+    "properties": "---\n" + "".join(f"k{n}: v\n" for n in range(30_000)) + f"---\n# A\n\n## Posting\n\n{POST}",
+    "the same property": "---\n" + "a: v\n" * 30_000 + f"---\n# A\n\n## Posting\n\n{POST}",
+    "conflict marks": f"# A\n\n## Posting\n\n{POST}" + "<<<<<<< a\n" * 30_000,
+    "silencing comments": f"# A\n\n## Posting\n\n{POST}" + "<!-- vault-lint-disable E001 -->\n" * 9_000,
+    "headings": "# A\n\n" + "## Posting\n" * 15_000,
+}
+
+
+@pytest.mark.parametrize("name", NOTES)
+def test_a_long_note_takes_no_square_time(root: Path, name: str, at_most: AtMost) -> None:
+    note = root / "Postings" / "a.md"
+    note.write_text(NOTES[name])
+    with at_most(15.0, name):
+        run(root, "lint", "--no-cache", str(note))
+        run(root, "fill", str(note))
+        run(root, "status", "--force", str(note), "won")
+    assert note.read_text().endswith(NOTES[name][-1000:]) or "## Analysis" in note.read_text()

@@ -183,3 +183,16 @@ def test_a_broken_configuration_is_the_one_finding(editor: Editor, tmp_path: Pat
     )
     (found,) = editor.diagnostics()
     assert "vault.toml:2: unknown key 'pay.fee'" in found["message"]
+
+
+def test_half_a_character_mutes_nothing(editor: Editor, tmp_path: Path) -> None:
+    """Editors that count in UTF-16 may cut an emoji in two, in the text and in a property."""
+    text = (
+        NOTE.replace("🚩", "\ud83d").replace("status: ready", "status: \udea9")
+        + "\n## Proposal\n\n\ud83d\udc00 \udcff\n"
+    )
+    document = {"uri": (tmp_path / "Postings" / "a.md").as_uri(), "languageId": "markdown", "version": 1, "text": text}
+    editor.notify("textDocument/didOpen", textDocument=document)
+    assert "C005" in {d["code"] for d in editor.diagnostics()}
+    place = {"line": 1, "character": len("status: ")}
+    assert editor.ask("textDocument/completion", textDocument={"uri": document["uri"]}, position=place)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from vault_tool import shipped
+from vault_tool.errors import UserError
 from vault_tool.knowledge.notes.everything import Knowledge, load
 from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.store import layout, reads
@@ -17,13 +18,16 @@ KINDS = frozenset({"profile", "signal", "feature", "bank", "answer", "template",
 def of_vault(root: Path) -> Knowledge:
     """The profile, signals, features, banks, answers, templates and clients of the vault at `root`, Jinja taken on trust.
 
-    One that cannot be read is a problem like one that cannot be used.
+    One that cannot be read is a problem like one that cannot be used. Raises UserError where that is the profile: letters
+    without it would say nothing of their writer.
     """
     texts, problems = {}, []
     for path in sorted(e.path for e in layout.walk(root) if layout.kind_of(e.path) in KINDS):
         try:
             texts[path] = read_note(reads.regular(root / path, MOST_BYTES))
         except OSError as e:
+            if path == layout.PROFILE:
+                raise UserError(f"{root / path}: {e.strerror or e}; check its permissions") from e
             problems.append((path, KnowledgeError(f"cannot be read: {e.strerror or e}")))
     read = load(texts, thorough=False)
     return replace(read, problems=(*read.problems, *problems)) if problems else read

@@ -4,6 +4,7 @@ The work is that of `vault lint`; here it is put into the protocol's words. Posi
 client and server agreed on (UTF-16 where the client offers no other).
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from vault_tool.lsp.open_page import OpenPage
 from vault_tool.lsp.protocol_words import actions, diagnostics, items
 from vault_tool.note import Note
 from vault_tool.store import layout
+from vault_tool.text.encoding.decode import note_bytes
 
 _TRIGGERS = ("[", ":", " ")
 
@@ -82,12 +84,14 @@ def _report(where: Where, document: TextDocument) -> Report:
     """The document's findings; a broken vault.toml is the one finding there is then."""
     file = _file(document)
     try:
-        data = document.source.encode("utf-8", "surrogateescape")
+        data = note_bytes(_HALF.sub("\ufffd", document.source))
         return lint_text(where(file), data, str(file), Request())
     except UserError as e:
         return Report(notes=(_trouble(str(file), str(e)),), card=_TROUBLE_CARDS.__getitem__)
 
 
+_HALF = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+"""Half a character, as an editor sends it that counts in UTF-16: no file can hold it."""
 _TROUBLE = "vault.toml"
 _TROUBLE_CARDS: Mapping[str, RuleCard] = {
     _TROUBLE: RuleCard("configuration", "", "Nothing in this vault is checked.", "")

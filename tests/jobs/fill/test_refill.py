@@ -9,7 +9,7 @@ from vault_tool.errors import UserError
 from vault_tool.jobs import vault_notes
 from vault_tool.jobs.fill.standing_notes import Done, fill_notes
 from vault_tool.jobs.vault import Vault
-from vault_tool.store import layout, writes
+from vault_tool.store import layout, reads, writes
 from vault_tool.store.config import Config, Limits
 
 POST = "## Posting\n\nMend our shop\nHourly: $20.00-$30.00\nPayment verified\nThe basket forgets the second item.\n"
@@ -75,11 +75,14 @@ def test_a_knowledge_note_that_cannot_be_read_is_named(root: Path, monkeypatch: 
     (root / layout.SIGNALS).mkdir()
     (root / layout.SIGNALS / "Low.md").write_text("x")
 
-    def refuse(_: Path) -> bytes:
+    def refuse(_path: Path, _limit: int) -> bytes:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
-    with pytest.raises(UserError, match=r"Low\.md: Permission denied"):
+    monkeypatch.setattr(reads, "regular", refuse)
+    ((path, problem),) = vault_notes.of_vault(root).problems
+    assert (path, problem.message) == ("Signals/Low.md", "cannot be read: Permission denied")
+    (root / layout.PROFILE).write_text("x")
+    with pytest.raises(UserError, match=r"Profile\.md: Permission denied"):
         vault_notes.of_vault(root)
 
 

@@ -12,7 +12,7 @@ from vault_tool.jobs.take_in.inbox import Inbox, add_all
 from vault_tool.jobs.take_in.intake import Taken
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
-from vault_tool.store import layout, starter
+from vault_tool.store import layout, reads, starter
 from vault_tool.store.config import Config
 from vault_tool.store.journal import undo
 
@@ -116,10 +116,10 @@ def test_what_cannot_be_taken_is_said_and_stays(vault: Vault, data: bytes, words
 def test_a_file_that_cannot_be_read_is_said_and_stays(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
     file = drop(vault, "a.txt", "a post")
 
-    def refuse(_: Path) -> bytes:
+    def refuse(_path: Path, _limit: int) -> bytes:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(reads, "regular", refuse)
     (taken,) = inbox_of(vault).take(file, lambda _: None)
     monkeypatch.undo()
     assert taken.outcome == "rejected"

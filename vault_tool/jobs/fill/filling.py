@@ -11,7 +11,7 @@ from vault_tool.jobs.vault import Vault
 from vault_tool.knowledge.notes.templates import TemplateError
 from vault_tool.note import Note
 from vault_tool.notemaking import sections
-from vault_tool.notemaking.draft import Draft, draft_of, with_facts
+from vault_tool.notemaking.draft import LONGEST_POST, Draft, draft_of, why_too_long, with_facts
 from vault_tool.notemaking.frontmatter import stated
 from vault_tool.posting import reading
 from vault_tool.posting.fact import Reading
@@ -76,7 +76,7 @@ def opened(note: Note, *, file_name: str = "", dropped_at: datetime | None = Non
     """A note, or a dropped text, read. `file_name` (the note's own, unless given) may carry the day; `dropped_at` is
     what "20 minutes ago" counts from."""
     draft, name = draft_of(note), file_name or PurePosixPath(note.path).name
-    return Opened(draft, reading.read(draft.words, file_name=name, dropped_at=dropped_at))
+    return Opened(draft, reading.read(draft.words[:LONGEST_POST], file_name=name, dropped_at=dropped_at))
 
 
 def fill(vault: Vault, source: Opened, path: str, given: Mapping[str, object], titles: Collection[str]) -> Filled:
@@ -100,6 +100,8 @@ def refusal(draft: Draft) -> str:
     if note.properties.problem:
         place = note.lines.position(note.properties.problem.offset)
         return f"line {place.line}: {note.properties.problem.message}; mend it first"
+    if why := why_too_long(draft.words):
+        return why
     return "" if draft.parts or draft.post.strip() else "no post in it: paste the post under a heading '## Posting'"
 
 

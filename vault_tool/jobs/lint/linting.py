@@ -44,8 +44,12 @@ def lint_text(place: Place, data: bytes, name: str, request: Request) -> Report:
     target = targets.unsaved(place.root, name, len(data))
     index = None
     if place.root and target.kind:
-        with _run(place, request) as run:
-            index = run.index()
+        try:
+            with _run(place, request) as run:
+                index = run.index()
+        except sqlite3.Error:  # what was kept is only a saving
+            with _run(place, replace(request, cache=False)) as run:
+                index = run.index()
     known = baseline_of(place, request)
     report = text_run.linted(place, request, target, data, index)
     return judged_by(known, report) if known else report

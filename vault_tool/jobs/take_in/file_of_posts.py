@@ -2,6 +2,7 @@
 
 from vault_tool import drops
 from vault_tool.errors import UserError
+from vault_tool.notemaking.draft import why_too_long
 from vault_tool.posting import feed, mail_subject
 from vault_tool.posting.sites import is_job_address
 
@@ -18,5 +19,8 @@ def texts_in(name: str, data: bytes, text: str) -> tuple[str, ...]:
 
 
 def posts_in(name: str, data: bytes, text: str) -> tuple[str, ...]:
-    """The words of each post in it, menus and footers left out."""
-    return tuple(words[slice(*span)] for words in texts_in(name, data, text) for span in feed.split_feed(words))
+    """The words of each post in it, menus and footers left out. Raises UserError where one is longer than any post."""
+    found = tuple(words[slice(*span)] for words in texts_in(name, data, text) for span in feed.split_feed(words))
+    if too_long := next((why for words in found if (why := why_too_long(words))), ""):
+        raise UserError(too_long)
+    return found

@@ -19,6 +19,10 @@ _CLOSE = re.compile(r"(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)")
 _ENTRY = re.compile(r"[\w\"'][^:\r\n]{0,200}:(?:[ \t]|[\r\n]|\Z)")
 
 
+LONGEST = 200_000
+"""Characters. A note with a hundred properties has 5,000; to read a block takes ten times as long as to read prose."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Why a properties block cannot be read or trusted, and where (an offset into the note's text)."""
@@ -56,6 +60,9 @@ def read(text: str) -> Properties:
     from vault_tool.text.properties.content import YamlProblem
 
     block = text[start : closing.start()]
+    if len(block) > LONGEST:
+        why = f"the properties block has {len(block):,} characters; the longest that is read has {LONGEST:,}"
+        return Properties(span=span, yaml_span=yaml_span, problem=Problem(why, start))
     try:
         content = plain_reading.parse(block) or _parsed(block)
     except YamlProblem as error:

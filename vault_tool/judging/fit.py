@@ -17,8 +17,17 @@ Level = Literal["strong", "partly", "none"]
 SHARE_OF_CORE = 0.4
 """How much of a post has to be about trades that are the freelancer's own before the fit is strong."""
 
+SOME_CORE = 0.25
+"""How much before it fits at all."""
+
+SHARE_OF_NEAR = 0.4
+"""How much has to be about trades that are near to the freelancer's own before it fits in part."""
+
+SHARE_OF_OPEN = 0.4
+"""How much has to be about trades that are open to all and that the freelancer has worked in."""
+
 SHARE_OF_SIDE = 0.2
-"""How much of it has to be about trades the freelancer has worked in before it fits at all."""
+"""How much has to be about trades the freelancer has worked in where the title names a tool or skill of the profile."""
 
 TOOLS_KNOWN = 0.5
 """The share of the post's tools that a strong fit knows; a post that names none is taken for even."""
@@ -43,21 +52,26 @@ class Requirement:
 
 @dataclass(frozen=True)
 class Fit:
-    """How a post and a profile fit. `core` and `side` are shares (0 to 1) of what the post is about."""
+    """How a post and a profile fit. The first four are shares (0 to 1) of what the post is about: trades that are the
+    freelancer's own, near to those, open ones with experience, any with experience."""
 
     core: float
+    near: float
+    open: float
     side: float
     main_is_core: bool
+    titled: bool
     tools_known: float | None
     requirements: tuple[Requirement, ...]
 
     @cached_property
     def level(self) -> Level:
-        """Strong: the freelancer's own trade and tools; partly: work done before, if not as a trade; none."""
+        """Strong: the freelancer's own trade and tools; partly: close to it, or work done before; none."""
         known = TOOLS_KNOWN if self.tools_known is None else self.tools_known
         if self.main_is_core and self.core >= SHARE_OF_CORE and known >= TOOLS_KNOWN:
             return "strong"
-        return "partly" if self.side >= SHARE_OF_SIDE else "none"
+        close = self.core >= SOME_CORE or self.near >= SHARE_OF_NEAR or self.open >= SHARE_OF_OPEN
+        return "partly" if close or (self.titled and self.side >= SHARE_OF_SIDE) else "none"
 
     def those(self, state: str) -> tuple[Requirement, ...]:
         """The requirements in one state, in the order of the post."""
@@ -66,22 +80,26 @@ class Fit:
 
 def fit(post: Post, profile: Profile) -> Fit:
     """The fit of a post's work alone: pay, place and hours are not looked at."""
-    about, own = trades.of_post(post, post.asked), trades.of_profile(profile)
-    whole = sum(about.values())
-    main = max(about, key=lambda name: about[name], default="")
+    about, done = trades.of_post(post, post.asked), trades.of_profile(profile)
+    core = {name for name, count in trades.practised(profile).items() if count >= CORE}
+    side = {name for name, count in done.items() if count >= SIDE}
     tools = _tools(post)
     mine = Known(profile)
     return Fit(
-        _share(about, own, CORE, whole),
-        _share(about, own, SIDE, whole),
-        own.get(main, 0) >= CORE,
+        _share(about, core),
+        _share(about, {trade.name for trade in trades.trades() if trade.name in core or trade.near & core}),
+        _share(about, {trade.name for trade in trades.trades() if trade.open and trade.name in side}),
+        _share(about, core | side),
+        max(about, key=lambda name: about[name], default="") in core,
+        mine.said_in(str(post.facts.get("title") or "")) != "",
         sum(mine.name(tool) != "" for tool in tools) / len(tools) if tools else None,
         tuple(_requirements(post, mine)),
     )
 
 
-def _share(about: Mapping[str, float], own: Mapping[str, float], least: float, whole: float) -> float:
-    return sum(count for name, count in about.items() if own.get(name, 0) >= least) / whole if whole else 0.0
+def _share(about: Mapping[str, float], of: set[str]) -> float:
+    whole = sum(about.values())
+    return sum(count for name, count in about.items() if name in of) / whole if whole else 0.0
 
 
 def _tools(post: Post) -> tuple[str, ...]:

@@ -10,20 +10,24 @@ from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.asked.sorting import Wants
 from vault_tool.posting.post import Post
 
-CORE = 5.0
-"""A profile's score in a trade from which it is what the freelancer does: a headline, or several skills with years."""
+CORE = 2.5
+"""What a headline and skills with years have to count in a trade before it is what the freelancer does."""
 
 SIDE = 1.5
-"""The score from which it is something the freelancer has done: a skill, or a line of experience with a tool."""
+"""What all of a profile has to count in a trade before it is something the freelancer has done: a skill, a line."""
 
 
 @dataclass(frozen=True)
 class Trade:
-    """A trade and the words that tell it, each with a space before and after. `near` are trades whose work comes close."""
+    """A trade and the words that tell it, each with a space before and after. `near` are trades whose work comes close.
+
+    `open` says that people come to it from other work: who has done it, does it.
+    """
 
     name: str
     cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     near: frozenset[str] = frozenset()
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ def _trade(block: str) -> Trade:
         for kind, _, words in (ln.partition(":") for ln in lines.splitlines() if ":" in ln)
     }
     cues = {kind: tuple(spaced(word) for word in lists.get(kind, ())) for kind in ("title", "skill", "tool")}
-    return Trade(name.strip(), cues, frozenset(lists.get("near", ())))
+    return Trade(name.strip(), cues, frozenset(lists.get("near", ())), "open" in lists)
 
 
 _APART = str.maketrans(dict.fromkeys("-–—,;:!?()[]{}\"'“”‘’*_|\t\r\n·•", " "))
@@ -91,17 +95,6 @@ def _told(text: str) -> tuple[tuple[str, str, int], ...]:
     return tuple(found)
 
 
-def named_in(text: str) -> frozenset[str]:
-    """The trades that a text tells of."""
-    return frozenset(name for name, _, _ in _told(text))
-
-
-@cache
-def tools() -> frozenset[str]:
-    """Every tool that tells a trade."""
-    return frozenset(cue for trade in trades() for cue in trade.cues["tool"])
-
-
 def _add(scores: dict[str, float], text: str, weight: _Weight, factor: float = 1) -> None:
     for trade, kind, count in _told(text):
         scores[trade] += (
@@ -110,8 +103,19 @@ def _add(scores: dict[str, float], text: str, weight: _Weight, factor: float = 1
 
 
 @lru_cache(8)
+def practised(profile: Profile) -> Mapping[str, float]:
+    """How much each trade is what the freelancer does, by the headline and the skills with years; see CORE."""
+    scores: dict[str, float] = defaultdict(float)
+    _add(scores, profile.headline or "", _HEADLINE)
+    for skill in profile.practised:
+        if skill.years:
+            _add(scores, " , ".join((skill.name, *skill.tools)), _SKILL, _PRACTISED)
+    return scores
+
+
+@lru_cache(8)
 def of_profile(profile: Profile) -> Mapping[str, float]:
-    """How much each trade is the freelancer's own; see CORE and SIDE."""
+    """How much each trade is something the freelancer has done, by all of the profile; see SIDE."""
     scores: dict[str, float] = defaultdict(float)
     _add(scores, profile.headline or "", _HEADLINE)
     for skill in profile.practised:

@@ -1,0 +1,69 @@
+"""Lines of experience prove what a post asks for by the kind of work, not by a shared word."""
+
+import pytest
+
+from vault_tool.judging.deeds import asked_in, deeds, done_in
+from vault_tool.judging.evidence import evidence
+from vault_tool.judging.fit import fit
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+
+BOT = ExperienceLine("Put a chatbot over the manuals of a boat yard.", ("llm", "rag"))
+SHOP = ExperienceLine("Took payments for a sail shop with Stripe.", ("stripe", "payments"))
+SHIPS = ExperienceLine("Set up Docker images and deployments for a team of five.", ("docker", "devops"))
+CREW = ExperienceLine("Trained two new hands at the harbor.", ("training",))
+CODER = Profile(
+    headline="web developer, Python and Django",
+    practised=(Skill("Python", 9, ("Django", "FastAPI")),),
+    experience=(CREW, SHIPS, SHOP, BOT),
+)
+
+
+def _post(text: str) -> Post:
+    return Post.of(text, read(text))
+
+
+ANSWERED = [
+    ("Web developer for a chatbot\n\nWe need someone to build a chatbot that answers questions on knots.\n", [4]),
+    (
+        "Web developer for a shop of sails\n\nWe need a web developer to build a shop in Django.\n\nTasks:\n"
+        "- Set up Stripe with a payment gateway for deposits\n- Take payments by card\n- Deploy with Docker on AWS\n"
+        "- Build a deployment pipeline with GitHub Actions\n",
+        [3, 2],
+    ),
+    ("Python developer\n\nWe need a web developer to add a page of training data to our site.\n", []),
+]
+
+
+@pytest.mark.parametrize(("text", "numbers"), ANSWERED)
+def test_lines_that_prove_what_is_asked(text: str, numbers: list[int]) -> None:
+    post = _post(text)
+    assert sorted(e.number for e in evidence(post, CODER, fit(post, CODER))) == sorted(numbers)
+
+
+def test_each_choice_says_what_it_answers() -> None:
+    post = _post(ANSWERED[0][0])
+    (proof,) = evidence(post, CODER, fit(post, CODER))
+    assert proof.answers is not None
+    assert "chatbot" in proof.answers.words
+
+
+def test_a_word_that_any_work_has_tells_nothing_alone() -> None:
+    assert "hiring and training people" not in done_in(CREW)
+
+
+def test_a_title_asks_for_more_than_a_wish() -> None:
+    post = _post("Chatbot for a harbor\n\nNice to have:\n- Docker and Kubernetes\n")
+    asked = asked_in(post)
+    assert asked["chat assistants and language models"].weight > asked["servers and deployment"].weight
+
+
+def test_every_kind_of_work_has_words_of_its_own() -> None:
+    names = [deed.name for deed in deeds()]
+    assert len(set(names)) == len(names) > 30
+    for deed in deeds():
+        assert deed.sure
+        assert deed.also
+        words = (*deed.sure, *deed.also)
+        assert len(set(words)) == len(words), deed.name

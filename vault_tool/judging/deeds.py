@@ -1,0 +1,105 @@
+"""Kinds of work finer than a trade: what a post asks to be done, and which lines of experience have done it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from vault_tool import shipped
+from vault_tool.judging.trades import spaced
+from vault_tool.knowledge.who_applies import ExperienceLine
+from vault_tool.posting.asked.segments import Segment
+from vault_tool.posting.post import Post
+
+_SURE, _TOGETHER, _ALONE = 1.0, 0.4, 0.15
+"""How much a text tells of a kind of work: by a word of its own, by two words that any such work has, by one of those."""
+
+_TITLE, _GOAL, _DUTY, _REQUIREMENT, _TAG, _WISH = 3.0, 1.5, 1.0, 0.7, 0.7, 0.3
+"""What a place in a post counts: its title most, what would be nice to have least."""
+
+_A_WORD, _A_HINT = 0.6, 0.25
+"""How much of a kind a line of experience has done for each word that tells it; two words of its own make it whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A kind of work (`language/data/kinds/deeds.txt`), the words that tell it and those that tell it together."""
+
+    name: str
+    sure: tuple[str, ...]
+    also: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What a post asks of one kind of work: how much, and the piece that asks most clearly; None where only title or tags do."""
+
+    weight: float
+    piece: Segment | None
+
+
+@cache
+def deeds() -> tuple[Deed, ...]:
+    """Every kind of work, in the file's order."""
+    return tuple(_deed(block) for block in "\n".join(shipped.word_lists("kinds/deeds")).split("\n== ")[1:])
+
+
+def _deed(block: str) -> Deed:
+    name, _, lines = block.partition("\n")
+    lists = dict(line.split(":", 1) for line in lines.replace("\n  ", " ").splitlines() if ":" in line)
+    sure, also = (tuple(spaced(word) for word in lists[kind].split(",")) for kind in ("sure", "also"))
+    return Deed(name.strip(), sure, also)
+
+
+@lru_cache(1024)
+def _told(text: str) -> Mapping[str, tuple[int, int]]:
+    """How many words of its own and how many further ones a text has of each kind of work that it tells of."""
+    line = spaced(text.replace("/", " "))
+    found = {}
+    for deed in deeds():
+        sure, also = (
+            sum(word in line or f"{word[:-1]}s " in line for word in words) for words in (deed.sure, deed.also)
+        )
+        if sure or also:
+            found[deed.name] = (sure, also)
+    return found
+
+
+@lru_cache(64)
+def done_in(line: ExperienceLine) -> Mapping[str, float]:
+    """The kinds of work that a line of experience shows, each 0 to 1."""
+    words = " , ".join((line.text, *(tag.replace("-", " ") for tag in line.tags), *line.tags))
+    return {
+        name: min(1.0, _A_WORD * sure + _A_HINT * also)
+        for name, (sure, also) in _told(words).items()
+        if sure or also > 1
+    }
+
+
+def asked_in(post: Post) -> Mapping[str, Call]:
+    """What a post asks of each kind of work that it tells of."""
+    skills = post.facts.get("skills")
+    weights: dict[str, float] = {}
+    best: dict[str, tuple[float, Segment]] = {}
+
+    def add(text: str, worth: float, piece: Segment | None = None) -> None:
+        for name, (sure, also) in _told(text).items():
+            counts = worth * (_SURE if sure else _TOGETHER if also > 1 else _ALONE)
+            weights[name] = weights.get(name, 0.0) + counts
+            if piece and counts > best.get(name, (0.0, piece))[0]:
+                best[name] = counts, piece
+
+    add(str(post.facts.get("title") or ""), _TITLE)
+    for tag in skills if isinstance(skills, list) else ():
+        add(str(tag), _TAG)
+    for worth, pieces in _places(post):
+        for piece in pieces:
+            add(piece.words, worth, piece)
+    return {name: Call(weight, best[name][1] if name in best else None) for name, weight in weights.items()}
+
+
+def _places(post: Post) -> Iterable[tuple[float, Iterable[Segment]]]:
+    asked = post.asked
+    yield _GOAL, (asked.goal,) if asked.goal else ()
+    yield _DUTY, asked.duties
+    yield _REQUIREMENT, asked.requirements
+    yield _WISH, asked.wishes

@@ -34,6 +34,16 @@ def word_lists(name: str) -> tuple[str, ...]:
     return tuple(file.read_text("utf-8") for file in files)
 
 
+def language_text(name: str) -> str:
+    """The text of a file in `language/`, its path with '/'."""
+    return (_PACKAGE / "language" / name).read_text("utf-8")
+
+
+def language_texts(name: str) -> tuple[tuple[str, str], ...]:
+    """Name without ending, and text, of each `.txt` file of a folder in `language/`, by name."""
+    return tuple((file.stem, file.read_text("utf-8")) for file in sorted((_PACKAGE / "language" / name).glob("*.txt")))
+
+
 def _english_first(file: Path) -> tuple[bool, str]:
     return file.stem != "en", file.stem
 

@@ -8,6 +8,7 @@ from vault_tool.knowledge.conditions import site_names
 from vault_tool.knowledge.conditions.figures import NAMES
 from vault_tool.knowledge.notes.signals import TOPICS, Signal
 from vault_tool.posting.features import FeatureFile, all_features
+from vault_tool.posting.features.learned import example_names
 from vault_tool.posting.features.phrased import shipped_features
 from vault_tool.posting.pay.arithmetic import Hourly, Pay
 
@@ -72,6 +73,7 @@ def _names() -> list[str]:
     figures = [f"| `{name}` | {meaning} |" for name, meaning in NAMES.items()]
     meanings = {file.NAME: _first_line(file) for file in all_features()}
     meanings |= {feature.name: _cell(feature.meaning) for feature in shipped_features()}
+    meanings |= dict.fromkeys(example_names(), "the example that the sentence is most like ([dangers](dangers.md))")
     features = [f"| `{name}` | {meaning} |" for name, meaning in sorted(meanings.items())]
     site = [f"| `{name}` | {meaning} |" for name, meaning in site_names.NAMES.items()]
     pay = ", ".join(f"`pay.{name}`" for name in Pay.__dataclass_fields__ if name not in ("assumption_lines", "rows"))

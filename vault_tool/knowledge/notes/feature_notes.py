@@ -10,6 +10,7 @@ from vault_tool.language.phrases import fault, lines
 from vault_tool.language.prose import Prose
 from vault_tool.note import Note
 from vault_tool.posting.features import all_features, phrased
+from vault_tool.posting.features.learned import learned_names
 from vault_tool.posting.features.phrased import PhraseFeature
 from vault_tool.text.edits import Span
 
@@ -35,6 +36,9 @@ def read(note: Note) -> PhraseFeature:
         raise KnowledgeError(f"feature: {reason}", note.properties.spans["feature"])
     section = note.section("Phrases")
     found = lines(phrased.block_of(note))
+    learns = str(values["feature"]) in learned_names()
+    if not found and learns and examples(note):
+        return phrased.of_note(note)
     if not section or not found:
         raise KnowledgeError("the note needs phrases: write them in a code block under `## Phrases`", note.body_span)
     for line in found:

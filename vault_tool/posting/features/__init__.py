@@ -1,7 +1,7 @@
 """Text features: what a post's own words say beyond its labelled facts.
 
 Those that are phrases are notes in Features/; a module here is one that needs more than that. Both may have one name:
-the note then adds phrases to what the module finds.
+the note then adds phrases to what the module finds. `learned.py` has those that are told by likeness to examples.
 """
 
 import pkgutil
@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from vault_tool.language.prose import Prose, of
 from vault_tool.posting.features.feature import Feature, FeatureFile, Features, FeatureValue
 from vault_tool.posting.features.flags import joined
+from vault_tool.posting.features.learned import example_names, learned, learned_names
 from vault_tool.posting.features.phrased import Phrased, PhraseFeature, shipped_features
 
 __all__ = [
@@ -37,7 +38,8 @@ def all_features() -> tuple[FeatureFile, ...]:
 
 def feature_names(phrased: Phrased = None) -> frozenset[str]:
     """What the features are called; `phrased` as in `find`."""
-    return frozenset((*(f.NAME for f in all_features()), *(f.name for f in _or_shipped(phrased))))
+    theirs = (f.name for f in _or_shipped(phrased))
+    return frozenset((*(f.NAME for f in all_features()), *learned_names(), *example_names(), *theirs))
 
 
 def find(text: str, title_at: int = 0, phrased: Phrased = None) -> Features:
@@ -47,8 +49,11 @@ def find(text: str, title_at: int = 0, phrased: Phrased = None) -> Features:
     """
     prose = of(text, title_at)
     found = {file.NAME: feature for file in all_features() if (feature := file.find(prose))}
-    for one in _or_shipped(phrased):
-        if feature := one.find(prose):
+    notes = _or_shipped(phrased)
+    taught = tuple(example for one in notes for example in one.taught)
+    found |= {feature.name: feature for feature in learned(text, taught)}
+    for one in notes:
+        if feature := one.saying(prose):
             found[one.name] = joined(found[one.name], feature) if one.name in found else feature
     return dict(sorted(found.items()))
 

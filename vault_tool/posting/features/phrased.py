@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from vault_tool import shipped
+from vault_tool.language.dangers.danger_examples import Told
 from vault_tool.language.phrases import Phrase, phrases
 from vault_tool.language.prose import Prose
 from vault_tool.note import Note
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.features.flags import flag
+from vault_tool.posting.features.flags import flag, joined
+from vault_tool.posting.features.learned import learned_in, learned_names, lessons
 
 FOLDER = "Features"
 
 _FENCE = re.compile(r"^(?P<mark>```|~~~)[^\r\n]*\r?\n(?P<inside>.*?)^(?P=mark)[ \t\r]*$", re.DOTALL | re.MULTILINE)
+_ITEM = re.compile(r"^[-*+][ \t]+(\S.*?)[ \t\r]*$", re.MULTILINE)
 _BLANK_LINE = re.compile(r"(?:\r?\n[ \t]*){2,}")
 
 
@@ -23,21 +26,29 @@ class PhraseFeature:
     """A thing a post says with one of these phrases. `name` is what a `when` calls it, `block` the phrases as written,
     `meaning` says in a line what it finds.
 
-    Several may have one name: each adds its phrases.
+    Several may have one name: each adds its phrases. One with the name of a feature that is learned teaches it: `taught`
+    are its examples.
     """
 
     name: str
     block: str
     meaning: str = ""
+    taught: tuple[Told, ...] = ()
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
         """The phrases, ready to be looked for."""
         return phrases(self.block)
 
+    def saying(self, prose: Prose) -> Feature | None:
+        """The sentences of a post that have one of the phrases."""
+        return flag(self.name, prose, self.phrases) if self.block else None
+
     def find(self, prose: Prose) -> Feature | None:
-        """The sentences of a post that say so."""
-        return flag(self.name, prose, self.phrases)
+        """The sentences of a post that say so, or read as if they did."""
+        said = self.saying(prose)
+        seems = learned_in(prose, self.name, self.taught) if self.name in learned_names() else None
+        return joined(said, seems) if said and seems else said or seems
 
 
 Phrased = tuple[PhraseFeature, ...] | None
@@ -49,7 +60,15 @@ def of_note(note: Note) -> PhraseFeature:
     start = note.title.span.end if note.title else note.body_span.start
     end = next((s.span.start for s in note.sections if s.span.start >= start), len(note.text))
     meaning = _BLANK_LINE.split(note.text[start:end].strip(), maxsplit=1)[0]
-    return PhraseFeature(str(note.values.get("feature") or ""), block_of(note), " ".join(meaning.split()))
+    name = str(note.values.get("feature") or "")
+    taught = lessons(name, _items(note, "Found"), _items(note, "Not found")) if name in learned_names() else ()
+    return PhraseFeature(name, block_of(note), " ".join(meaning.split()), taught)
+
+
+def _items(note: Note, title: str) -> list[str]:
+    """The list items of a section, each on a line of its own."""
+    section = note.section(title)
+    return [m[1] for m in _ITEM.finditer(note.text, *section.body_span)] if section else []
 
 
 def block_of(note: Note) -> str:

@@ -1,0 +1,93 @@
+"""Dangers told by likeness: how many of sentences that nothing was learned from, which sentence is shown, and what is taught."""
+
+from pathlib import Path
+
+import pytest
+
+from training.dangers import digest, learned, rows
+from vault_tool.language.dangers.danger_examples import Told, read, told
+from vault_tool.language.dangers.danger_weights import danger_weights, packed, unpacked
+from vault_tool.language.dangers.likely_dangers import dangers, kinds
+
+HELD_OUT = [*read("", (Path(__file__).parent / "held_out.txt").read_text("utf-8"))]
+SEEN = 0.5
+"""The least share of the dangers held out that is seen. Sentences of one line have little to go by; posts have more."""
+TAKEN_FOR_ONE = 1
+"""How many of the harmless sentences held out are taken for a danger, at most."""
+
+
+def test_dangers_held_out_are_seen() -> None:
+    ones = [one.text for one in HELD_OUT if one.is_one]
+    assert sum(bool(dangers(text)) for text in ones) >= SEEN * len(ones)
+
+
+def test_harmless_sentences_held_out_are_not_accused() -> None:
+    accused = [one.text for one in HELD_OUT if not one.is_one and dangers(one.text)]
+    assert len(accused) <= TAKEN_FOR_ONE, accused
+
+
+def test_nothing_held_out_is_learned_from() -> None:
+    assert {one.text for one in HELD_OUT}.isdisjoint(one.text for one in told())
+
+
+def test_weights_are_those_of_the_examples() -> None:
+    assert danger_weights().digest == digest(), "run `python -m training.dangers`"
+
+
+def test_every_kind_has_examples_of_both_sorts() -> None:
+    for kind in kinds():
+        assert {one.is_one for one in told() if one.kind == kind} == {True, False}, kind
+    assert {one.kind for one in told() if one.is_one} == set(kinds())
+
+
+def test_no_example_stands_twice_in_a_file() -> None:
+    lines = [(one.kind, one.text) for one in told()]
+    assert len(lines) == len(set(lines))
+
+
+def test_a_line_without_a_mark_is_refused() -> None:
+    with pytest.raises(ValueError, match="no mark"):
+        list(read("easy-money", "# Remark.\nno mark here\n"))
+
+
+def test_learning_twice_gives_the_same() -> None:
+    pytest.importorskip("sklearn", reason="scikit-learn is in the dev extra")
+    every = rows()
+    some = [row for row in every if "pay-outside" in row[1]][:50] + [row for row in every if not row[1]][:50]
+    assert learned(some, ["pay-outside"]) == learned(some, ["pay-outside"])
+
+
+def test_the_sentence_that_says_so_is_shown_with_the_example_it_is_like() -> None:
+    sentence = "You receive parcels at your home, put on our label and ship them on."
+    text = f"Assistant wanted. We are a small team. {sentence} Please tell us when you can begin."
+    (found,) = (danger for danger in dangers(text) if danger.kind == "money-or-parcels")
+    assert text[slice(*found.span)].strip() == sentence
+    assert found.like in {one.text for one in told() if one.is_one and one.kind == found.kind}
+
+
+def test_what_is_taught_is_found_and_what_is_untaught_is_not() -> None:
+    odd = "The moon pays twice for whoever polishes the brass on Tuesday."
+    assert dangers(odd) == ()
+    (found,) = dangers(odd, [Told(odd, "easy-money", True)])
+    assert (found.kind, found.like) == ("easy-money", odd)
+    known = "You receive packages at home, put on new labels and send them on."
+    assert "money-or-parcels" in {danger.kind for danger in dangers(known)}
+    assert "money-or-parcels" not in {d.kind for d in dangers(known, [Told(known, "money-or-parcels", False)])}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We never ask you to send money or gift cards.",
+        "Fraud notice: people pretend to hire for us on Telegram. They ask for your bank account and a deposit.",
+        "",
+        "🙂",
+    ],
+)
+def test_what_is_denied_or_warned_of_is_no_danger(text: str) -> None:
+    assert dangers(text) == ()
+
+
+def test_lanes_come_out_as_they_went_in() -> None:
+    rows_of_weights = [[5, -3, 0, 12], [-7, 2, 1, -12]]
+    assert unpacked(sum(packed(row) for row in rows_of_weights), 4) == [-2, -1, 1, 0]

@@ -1,0 +1,78 @@
+"""The learned weights of `dangers.json`: read once, when they are first asked for.
+
+A cue's weights, one for each kind, are lanes of one whole number, so that adding numbers adds all of them at once.
+"""
+
+import json
+from base64 import b64decode, b64encode
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from vault_tool import shipped
+
+FILE = "dangers/dangers.json"
+SCALE = 256
+"""What a weight is multiplied by to be a whole number."""
+LANE = 24
+"""Bits of a lane; a sum stays within half of them on either side of zero."""
+
+
+def packed(weights: Sequence[int]) -> int:
+    """Whole numbers as lanes of one."""
+    return sum(weight << (LANE * lane) for lane, weight in enumerate(weights))
+
+
+def unpacked(number: int, lanes: int) -> list[int]:
+    """The lanes of a sum of packed numbers."""
+    half = 1 << (LANE - 1)
+    raised = number + packed([half] * lanes)
+    return [((raised >> (LANE * lane)) & ((1 << LANE) - 1)) - half for lane in range(lanes)]
+
+
+@dataclass(frozen=True)
+class DangerWeights:
+    """What each cue speaks for: `bias` and weights for each of `kinds`; `digest` is of the examples they were learned from."""
+
+    kinds: tuple[str, ...]
+    bias: tuple[float, ...]
+    digest: str
+    cues: str
+    numbers: bytes
+
+    @property
+    def _width(self) -> int:
+        return len(self.kinds) * LANE // 8
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {cue: at for at, cue in enumerate(self.cues.split("\n"))}
+
+    def sum_of(self, cues: Iterable[str]) -> int:
+        """The packed sum of cues' weights; a cue that is not known weighs nothing."""
+        places, width, numbers = self._places, self._width, self.numbers
+        found = (at * width for cue in cues if (at := places.get(cue)) is not None)
+        return sum(int.from_bytes(numbers[at : at + width], "little", signed=True) for at in found)
+
+
+@cache
+def danger_weights() -> DangerWeights:
+    """The weights that travel with the package."""
+    data = json.loads(shipped.language_text(FILE))
+    bias = tuple(float(number) for number in data["bias"])
+    return DangerWeights(tuple(data["kinds"]), bias, data["examples"], data["cues"], b64decode(data["weights"]))
+
+
+def written(kinds: Sequence[str], bias: Sequence[float], digest: str, rows: Mapping[str, Sequence[int]]) -> str:
+    """The file's text; `rows` are each cue's weights times SCALE, one for each kind."""
+    width = len(kinds) * LANE // 8
+    numbers = b"".join(packed(row).to_bytes(width, "little", signed=True) for row in rows.values())
+    data = {
+        "about": "What each cue of a sentence speaks for. Made by `python -m training.dangers`.",
+        "examples": digest,
+        "kinds": list(kinds),
+        "bias": [round(number, 4) for number in bias],
+        "cues": "\n".join(rows),
+        "weights": b64encode(numbers).decode("ascii"),
+    }
+    return json.dumps(data, ensure_ascii=False, indent=0) + "\n"

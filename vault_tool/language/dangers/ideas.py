@@ -1,0 +1,50 @@
+"""Ideas that words stand for, whatever the language: "quédate con el 8%" and "you keep 8 percent" have the same ones.
+
+They are the lists of `data/dangers/`: a word or several, the last of which may go on where it ends in `*`.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+
+from vault_tool.language import wordlists
+from vault_tool.language.dangers.grams import words_of
+
+_Entry = tuple[tuple[str, ...], bool, str]
+"""The further words of an entry, whether its last word may go on, and the idea."""
+_SHORTEST = 2
+
+
+@cache
+def _entries() -> tuple[Mapping[str, list[_Entry]], Mapping[str, list[str]]]:
+    """The entries by their first word; and those of one word that may go on, by what it begins with."""
+    by_word: dict[str, list[_Entry]] = defaultdict(list)
+    beginnings: dict[str, list[str]] = defaultdict(list)
+    for idea, entries in wordlists.table("dangers").items():
+        for entry in entries:
+            first, *more = words_of(entry.removesuffix("*"))
+            if entry.endswith("*") and not more:
+                beginnings[first].append(idea)
+            else:
+                by_word[first].append((tuple(more), entry.endswith("*"), idea))
+    return by_word, beginnings
+
+
+@lru_cache(maxsize=8192)
+def _begun(word: str) -> tuple[str, ...]:
+    """The ideas of entries that a word goes on with."""
+    beginnings = _entries()[1]
+    return tuple(i for n in range(_SHORTEST, len(word) + 1) for i in beginnings.get(word[:n], ()))
+
+
+def ideas(words: Sequence[str]) -> frozenset[str]:
+    """Every idea that words in a row stand for; `words` as `grams.words_of` gives them."""
+    by_word, _ = _entries()
+    found: set[str] = set()
+    for at, word in enumerate(words):
+        found.update(_begun(word))
+        for more, goes_on, idea in by_word.get(word, ()):
+            rest = tuple(words[at + 1 : at + 1 + len(more)])
+            if rest == more or (goes_on and rest[:-1] == more[:-1] and rest and rest[-1].startswith(more[-1])):
+                found.add(idea)
+    return frozenset(found)

@@ -1,0 +1,75 @@
+"""The dangers that a post's sentences speak of, each with the sentence that says so and the example it is most like."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from math import log
+
+from vault_tool.language.dangers.danger_examples import Told, told
+from vault_tool.language.dangers.likely import ANY, logits, of_sentence
+from vault_tool.language.dangers.likeness_to_examples import lessons, nearest
+from vault_tool.language.dangers.passages import Passage, cuts_of, meant, passages, settings
+from vault_tool.text.edits import Span
+
+_USUAL_LENGTH = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Danger:
+    """A kind of danger, the sentence that shows it best, and the example that this sentence is most like."""
+
+    kind: str
+    span: Span
+    like: str
+
+
+def kinds() -> tuple[str, ...]:
+    """Every kind of danger, by name."""
+    return tuple(sorted(kind for kind in settings() if kind != "all"))
+
+
+def dangers(text: str, taught: Iterable[Told] = ()) -> tuple[Danger, ...]:
+    """The dangers in a post's own words; `taught` are examples of the user's own. The same for the same text, O(n)."""
+    own = tuple(taught)
+    found = (
+        (kind, passage) for kind, (surely, passage) in best(text, own).items() if surely >= settings()[kind]["least"]
+    )
+    return tuple(_shown(kind, passage, own) for kind, passage in sorted(found, key=lambda f: f[0]))
+
+
+def best(text: str, taught: tuple[Told, ...] = ()) -> Mapping[str, tuple[float, Passage]]:
+    """The passage that is most surely of each kind, and how surely it is, in logits."""
+    whole = cuts_of(text)
+    costs = settings()["all"]["length_costs"] * log(max(1.0, len(text) / _USUAL_LENGTH))
+    asked = _asked(frozenset[str]().union(*(cut.ideas for cut in whole)))
+    cuts = meant(whole)
+    learned = {cut: lessons(cut.words, taught) for cut in cuts}
+    found: dict[str, tuple[float, Passage]] = {}
+    for passage in passages(text, cuts):
+        added = _summed(learned[cut] for cut in passage.cuts)
+        wanted = [k for k, needs in asked.items() if added.get(k, 0.0) > 0 or not needs.isdisjoint(passage.ideas)]
+        sure = logits(passage) if wanted else {}
+        for kind in wanted:
+            surely = sure[kind] + sure[ANY] - costs + added.get(kind, 0.0)
+            if kind not in found or surely > found[kind][0]:
+                found[kind] = (surely, passage)
+    return found
+
+
+def _summed(lessons_of_cuts: Iterable[Mapping[str, float]]) -> Mapping[str, float]:
+    summed: dict[str, float] = {}
+    for one in lessons_of_cuts:
+        for kind, weight in one.items():
+            summed[kind] = summed.get(kind, 0.0) + weight
+    return summed
+
+
+def _asked(everywhere: frozenset[str]) -> Mapping[str, frozenset[str]]:
+    """The ideas that each kind needs; without the kinds that something in the post says are in good hands."""
+    rules = ((kind, settings()[kind]) for kind in kinds())
+    return {kind: frozenset(rule["needs"]) for kind, rule in rules if everywhere.isdisjoint(rule.get("quiet_if", ()))}
+
+
+def _shown(kind: str, passage: Passage, taught: tuple[Told, ...]) -> Danger:
+    cut = max(passage.cuts, key=lambda c: of_sentence(c, kind) + lessons(c.words, taught).get(kind, 0.0))
+    ones = [one for one in (*taught, *told()) if one.is_one and one.kind == kind]
+    return Danger(kind, cut.span, nearest(cut.words, [one.text for one in ones]))

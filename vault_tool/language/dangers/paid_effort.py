@@ -1,0 +1,79 @@
+"""What a passage pays for an hour of the effort it states: "$500 weekly for 2 hours a day" is $50.
+
+Sums are taken as they stand, whatever the currency; hours and minutes, days, weeks and months are the words of
+`data/danger_effort.txt`.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from vault_tool.language import wordlists
+
+_LIST = "danger_effort"
+_NEAR = 5
+"""Words within which a sum or an effort says what it is for."""
+_WEEKS = {"day": 5.0, "week": 1.0, "two_weeks": 0.5, "month": 1 / 4.3}
+"""How often in a working week."""
+STEPS = (30, 60, 150)
+"""Pay per hour from which one more thing is said of a passage."""
+
+
+def said(words: Sequence[str]) -> tuple[str, ...]:
+    """What counts for the passage: each step that its pay per hour of stated effort reaches."""
+    rate = per_hour(words)
+    return tuple(f"e {step}" for step in STEPS if rate >= step)
+
+
+def per_hour(words: Sequence[str]) -> float:
+    """The highest pay per hour of effort that the words state, 0 where they do not state both."""
+    sums, efforts = list(_sums(words)), list(_efforts(words))
+    return max((rate for s in sums for e in efforts if (rate := _rate(s, e))), default=0.0)
+
+
+def _rate(pay: tuple[float, str], effort: tuple[float, str]) -> float:
+    (amount, paid), (hours, spent) = pay, effort
+    if hours <= 0 or paid == "hour":
+        return 0.0
+    if not paid:
+        return amount / hours if not spent else 0.0
+    if paid == "month" and not spent:
+        return 0.0
+    return amount * _WEEKS[paid] / (hours * _WEEKS[spent or paid])
+
+
+def _sums(words: Sequence[str]) -> Iterator[tuple[float, str]]:
+    """Each sum of money and the time that it is paid for."""
+    signs = wordlists.words(_LIST, "money")
+    for at, word in enumerate(words):
+        if word[0].isdigit() and not signs.isdisjoint((*words[max(0, at - 1) : at], *words[at + 1 : at + 2])):
+            yield _number(word), _time(words[at + 1 : at + 1 + _NEAR]) or _time(words[max(0, at - _NEAR + 1) : at])
+
+
+def _efforts(words: Sequence[str]) -> Iterator[tuple[float, str]]:
+    """Each effort in hours, and how often it is made."""
+    for at, word in enumerate(words):
+        for behind in (1, 2):
+            unit = words[at + behind] if at + behind < len(words) else ""
+            size = 1.0 if unit in _words("hour") else 1 / 60 if unit in _words("minute") else 0.0
+            if size and (number := _number(word)):
+                often = _time(words[at + behind + 1 : at + behind + 1 + _NEAR])
+                yield number * size, "" if often == "hour" else often
+                break
+
+
+def _time(words: Sequence[str]) -> str:
+    """The first time that words name."""
+    return next((t for word in words for t in ("hour", *_WEEKS) if word in _words(t)), "")
+
+
+def _words(name: str) -> frozenset[str]:
+    return wordlists.words(_LIST, name)
+
+
+def _number(word: str) -> float:
+    """A number in digits or as a word, 0 for any other word."""
+    if word[0].isdigit():
+        digits = word.rstrip(".,").replace(",", "")
+        return float(digits) if digits.replace(".", "", 1).isdecimal() else 0.0
+    return next(
+        (float(n) for n in ("1", "2", "3", "4", "5", "10", "15", "20", "30", "40") if word in _words(f"n{n}")), 0.0
+    )

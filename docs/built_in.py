@@ -9,6 +9,8 @@ from vault_tool import reporters, shipped
 from vault_tool.drops import all_formats
 from vault_tool.jobs.vault_notes import shipped_with_package
 from vault_tool.knowledge.notes import phrase_lists
+from vault_tool.knowledge.notes.efforts import shipped_efforts
+from vault_tool.language.wording import number
 from vault_tool.main import vault
 from vault_tool.note import Note
 from vault_tool.posting.features import all_features
@@ -35,6 +37,7 @@ def _lines() -> Iterator[str]:
     yield from _table("Noticed in a post's prose", ("name in conditions", "when"), sorted(_features()))
     yield from _table("Generated sections", ("section", "what it is"), _sections())
     yield from _table("Question banks", ("bank", "asked"), _banks())
+    yield from _table("Work that posts ask for", ("work", "what it takes"), sorted(_efforts()))
     yield from _table("Phrases that rules look for", ("note", "rule"), _phrases())
     yield from _table("Families of rules", ("letter", "about"), titles().items())
     yield from _table("Output formats of `vault lint`", ("format", "what it shows"), _formats())
@@ -79,6 +82,12 @@ def _banks() -> _Rows:
     return (
         (bank.name, f"{bank.kind}: {', '.join(t.title for t in bank.topics)}") for bank in shipped_with_package().banks
     )
+
+
+def _efforts() -> _Rows:
+    for effort in shipped_efforts():
+        unit = f" for {number(effort.per)} {effort.unit[0 if effort.per == 1 else -1]}" if effort.unit else ""
+        yield effort.name, f"{number(effort.low)} to {number(effort.high)} hours{unit}: {effort.meaning}"
 
 
 def _phrases() -> _Rows:

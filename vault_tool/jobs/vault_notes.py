@@ -12,11 +12,12 @@ from vault_tool.text.encoding.decode import read_note
 
 MOST_BYTES = 2_000_000
 """A signal, a bank or a profile is far smaller; a larger file is none."""
-KINDS = frozenset({"profile", "signal", "feature", "bank", "answer", "template", "client"})
+KINDS = frozenset({"profile", "signal", "feature", "effort", "bank", "answer", "template", "client"})
 
 
 def of_vault(root: Path) -> Knowledge:
-    """The profile, signals, features, banks, answers, templates and clients of the vault at `root`, Jinja taken on trust.
+    """The profile, signals, features, efforts, banks, answers, templates and clients of the vault at `root`, Jinja
+    taken on trust.
 
     One that cannot be read is a problem like one that cannot be used. Raises UserError where that is the profile: letters
     without it would say nothing of their writer.

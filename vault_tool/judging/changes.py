@@ -46,4 +46,5 @@ def _supposed(judgment: Judgment, facts: Mapping[str, Any]) -> tuple[tuple[Fired
         {**names["facts"], **facts}, names["post"], names["profile"], judgment.assumptions, judgment.today
     )
     supposed |= {key: names[key] for key in _KEPT if key in names}
-    return fire(judgment.knowledge.signals, supposed), supposed
+    changed = judgment.with_effort(supposed)
+    return fire(judgment.knowledge.signals, changed), changed

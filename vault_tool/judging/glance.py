@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from vault_tool.judging.decision import Choice
 from vault_tool.judging.fit import Requirement
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.work.effort import item_lines, sentence
 from vault_tool.knowledge.notes.signals import Fired, text
 from vault_tool.language.wording import listed, money, plural
 
-MOST_RISKS, MOST_MISSING, MOST_ASKS = 3, 2, 6
+MOST_RISKS, MOST_MISSING, MOST_ASKS, MOST_WORK = 3, 2, 6, 3
 LONGEST_QUOTE = 140
 
 HEADLINES = {"apply": "Apply", "ask": "Ask first", "skip": "Skip"}
@@ -34,8 +35,9 @@ class Glance:
     """The lines of a Brief. What the post does not say is empty; quotes are whole and at most `LONGEST_QUOTE` long.
 
     `headline` is what to do, `why` the sentence that says it, `also` the other stops. `fit` is a sentence or two,
-    `missing` and `shows` the demands the profile lacks and the lines of experience that prove something. `more_asks`
-    counts what the client asks for beyond `asks`.
+    `missing` and `shows` the demands the profile lacks and the lines of experience that prove something. `work` is
+    what the named work takes against what it pays, then each kind of it. `more_asks` counts what the client asks for
+    beyond `asks`.
     """
 
     choice: Choice
@@ -45,6 +47,7 @@ class Glance:
     fit: str
     missing: tuple[str, ...]
     shows: tuple[str, ...]
+    work: tuple[str, ...]
     risks: tuple[Risk, ...]
     asks: tuple[str, ...]
     more_asks: int
@@ -64,6 +67,7 @@ def glance(judgment: Judgment) -> Glance:
         " ".join(_fit(judgment)),
         tuple(_quoted(judgment.fit.those("missing"))),
         tuple(proof.line.text for proof in judgment.evidence)[:MOST_MISSING],
+        tuple(_work(judgment)),
         tuple(
             Risk(f.signal.name, f.evidence.rstrip("."), text(f.signal.protection, judgment.scope))
             for f in gravest(judgment)
@@ -73,6 +77,12 @@ def glance(judgment: Judgment) -> Glance:
         _costs(judgment),
         _NEXT.get(decision.choice, ""),
     )
+
+
+def _work(judgment: Judgment) -> Iterator[str]:
+    if work := judgment.work_against_pay:
+        yield sentence(work)
+        yield from list(item_lines(work))[:MOST_WORK]
 
 
 def gravest(judgment: Judgment) -> list[Fired]:

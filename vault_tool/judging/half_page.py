@@ -19,6 +19,8 @@ def _lines(judgment: Judgment) -> Iterator[str]:
     yield f"Fit: {seen.fit}"
     yield from (f"  Not in your profile: “{words}”" for words in seen.missing)
     yield from (f"  Shows it: {line}" for line in seen.shows)
+    for number, line in enumerate(seen.work):
+        yield f"  {line}" if number else f"Work against pay: {line}"
     if seen.risks:
         yield "Risks:"
     for number, risk in enumerate(seen.risks, 1):

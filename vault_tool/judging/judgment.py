@@ -14,6 +14,8 @@ from vault_tool.judging.fit import Fit
 from vault_tool.judging.fit import fit as fit_of
 from vault_tool.judging.stops import Stop, stops
 from vault_tool.judging.verdict import Verdict, judge
+from vault_tool.judging.work.effort import WorkAgainstPay, work_against_pay
+from vault_tool.judging.work.named_work import WorkItem, named_work
 from vault_tool.knowledge.conditions.scope import Scope, scope
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.notes.signals import Fired, fire
@@ -43,7 +45,22 @@ class Judgment:
         """Every name that a condition or a template may use of this post."""
         known = self.knowledge
         found = scope(self.post, known.profile, known.clients, self.assumptions, self.today)
-        return found | work_names.of(self.post, self.assumptions)
+        return self.with_effort(found | work_names.of(self.post, self.assumptions))
+
+    @cached_property
+    def work(self) -> tuple[WorkItem, ...]:
+        """The pieces of work that the post names."""
+        return named_work(self.post, self.knowledge.efforts)
+
+    @cached_property
+    def work_against_pay(self) -> WorkAgainstPay | None:
+        """The named work against what the post pays and the time it gives; None where nothing can be said."""
+        return work_against_pay(self.work, self.scope)
+
+    def with_effort(self, names: Scope) -> Scope:
+        """A scope of this post with the figures of the named work, held against the terms in it."""
+        work = work_against_pay(self.work, names)
+        return {**names, **work.names} if work else names
 
     @cached_property
     def fired(self) -> tuple[Fired, ...]:

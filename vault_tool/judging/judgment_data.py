@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.work.effort import WorkAgainstPay, item_line, sentence
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.pay import hours
@@ -35,6 +36,7 @@ def as_data(judgment: Judgment) -> dict[str, object]:
             for f in judgment.fired
             if f.signal.kind == "good-sign"
         ],
+        "effort": _effort(judgment.work_against_pay),
         "asks": [{"kind": ask.kind, "quote": ask.quote} for ask in post.asks],
         "evidence": [{"line": e.number, "text": e.line.text} for e in judgment.evidence],
         "goal": post.asked.goal.words if post.asked.goal else "",
@@ -42,6 +44,26 @@ def as_data(judgment: Judgment) -> dict[str, object]:
         "requirements": _words((*post.asked.requirements, *post.asked.wishes)),
         "weekly_hours": _stated_hours(post.facts.get("weekly_hours")),
         "length_months": _number(names.get("months_high") or names.get("months_low")),
+    }
+
+
+def _effort(work: WorkAgainstPay | None) -> dict[str, object] | None:
+    if work is None:
+        return None
+    return {
+        "items": [
+            {"work": i.effort.name, "quote": i.quote, "said": item_line(i), "hours_low": i.low, "hours_high": i.high}
+            for i in work.items
+        ],
+        "hours_low": work.low,
+        "hours_high": work.high,
+        "price": work.price,
+        "currency": work.currency,
+        "bids": work.bids,
+        "hours_paid": work.paid,
+        "hours_given": work.given,
+        "mismatch": work.mismatch,
+        "said": sentence(work),
     }
 
 

@@ -7,8 +7,10 @@ from types import MappingProxyType
 
 from vault_tool.posting import features, own_words, screening
 from vault_tool.posting.asked.asks import Ask, asks
+from vault_tool.posting.asked.segments import Segment, segments
 from vault_tool.posting.asked.sorting import Wants, sort
 from vault_tool.posting.fact import Fact, Reading, Value
+from vault_tool.text.edits import Span
 
 _NAMES = frozenset({"title", "company", "client_name"})
 """Facts whose words may stand in a sentence that says something else."""
@@ -64,8 +66,16 @@ class Post:
     def asked(self) -> Wants:
         """What is to be done, to be brought along and to be sent: the pieces of the client's own words, whole."""
         title = self.evidence.get("title")
-        told = tuple(fact.span for key, fact in self.evidence.items() if key not in _NAMES)
-        return sort(self.own_words, title.span if title else None, told)
+        return sort(self.own_words, title.span if title else None, self._told)
+
+    @property
+    def pieces(self) -> tuple[Segment, ...]:
+        """Every sentence and entry of the client's own words, whatever it is; lines that only state facts are left out."""
+        return segments(self.own_words, self._told)
+
+    @property
+    def _told(self) -> tuple[Span, ...]:
+        return tuple(fact.span for key, fact in self.evidence.items() if key not in _NAMES)
 
     @cached_property
     def asks(self) -> tuple[Ask, ...]:

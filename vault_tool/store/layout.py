@@ -13,7 +13,7 @@ from vault_tool.text.grammar import grammar
 CONFIG = "vault.toml"
 INBOX, POSTINGS, CLIENTS, ARCHIVE = "Inbox", "Postings", "Clients", "Archive"
 ANSWERS, SIGNALS, FEATURES, QUESTIONS, TEMPLATES = "Answers", "Signals", "Features", "Questions", "Templates"
-PHRASES = "Phrases"
+PHRASES, EFFORTS = "Phrases", "Efforts"
 RULES = "Rules"
 PROFILE, HOME = "Profile.md", "Home.md"
 STATE = ".vault"
@@ -26,6 +26,7 @@ _NOTE_KINDS = {
     SIGNALS: "signal",
     FEATURES: "feature",
     PHRASES: "phrases",
+    EFFORTS: "effort",
     QUESTIONS: "bank",
     TEMPLATES: "template",
     RULES: "rule",
@@ -76,7 +77,7 @@ def find(start: Path) -> Path | None:
 def kind_of(path: str | PurePath) -> str:
     """What a file of the vault is, by its place and name alone (`path` relative to the root).
 
-    posting, client, answer, signal, feature, phrases, bank, template, rule, profile, home; drop: waits to be taken in
+    posting, client, answer, signal, feature, phrases, effort, bank, template, rule, profile, home; drop: waits to be taken in
     (whatever lies in the Inbox, a text file at the root or in Postings); archive, state: the tool's own keeping; other: a note of the user's
     own; ignored: all that is no note, temporary and hidden files, leftovers of editors, browsers and sync programs, and
     what has a name that is no UTF-8, which no link, list or report could name.

@@ -27,6 +27,7 @@ def write(job: Job) -> str:
         "fit": seen.fit,
         "missing": [inline(words) for words in seen.missing],
         "shows": [inline(line) for line in seen.shows],
+        "work": [inline(line) for line in seen.work],
         "risks": [
             {"name": risk.name, "evidence": inline(risk.evidence), "question": inline(risk.question)}
             for risk in seen.risks

@@ -45,7 +45,7 @@ def complete(
         yield from _properties(note, before, offset, _SCHEMAS[kind])
 
 
-_SCHEMAS = {kind: kind for kind in ("posting", "profile", "signal", "feature", "phrases", "bank", "answer")}
+_SCHEMAS = {kind: kind for kind in ("posting", "profile", "signal", "feature", "phrases", "effort", "bank", "answer")}
 
 
 def _in_properties(note: Note, offset: int) -> bool:

@@ -42,6 +42,10 @@ NAMES = {
     "needs": "requirements and wishes the post names",
     "languages_missing": "languages the post asks for that the profile does not list; absent where it lists none",
     "pay_ratio": "highest over lowest pay offered",
+    "effort_low": "hours that the work named in the post takes at the least, by the notes in `Efforts/`",
+    "effort_high": "the most it takes, done with care",
+    "effort_paid": "hours that its price, or else the average bid, pays for at the profile's floor",
+    "effort_given": "hours that fit into the length the post states",
     "screening_questions": "questions the post asks applicants to answer",
     "skills_asked": "skills the post lists",
     "skills_matched": "how many of them the profile has",
@@ -59,6 +63,7 @@ FROM = {
     "spend_per_hire": ("client_total_spent", "client_hires"), "deadline_days": ("deadline",), "age_days": ("posted",),
     "overlap_hours": ("time_zone",), "away_hours": ("time_zone",), "job_place": ("job_location",), "at_home": ("job_location",), "pay_ratio": ("compensation_max",),
     "pay": ("compensation_max",),
+    "effort_paid": ("compensation_max", "bid_avg"), "effort_given": ("duration",),
 }  # fmt: skip
 """The facts whose words a figure, or the pay, was worked out from."""
 

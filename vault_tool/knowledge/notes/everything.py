@@ -6,9 +6,20 @@ from functools import lru_cache
 from typing import TypeVar
 
 from vault_tool.knowledge.client_history import Client
-from vault_tool.knowledge.notes import answers, banks, clients, feature_notes, phrase_lists, profile, signals, templates
+from vault_tool.knowledge.notes import (
+    answers,
+    banks,
+    clients,
+    efforts,
+    feature_notes,
+    phrase_lists,
+    profile,
+    signals,
+    templates,
+)
 from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.knowledge.notes.banks import Bank
+from vault_tool.knowledge.notes.efforts import Effort, shipped_efforts
 from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.knowledge.who_applies import EMPTY, Profile
@@ -22,7 +33,8 @@ _T = TypeVar("_T")
 class Knowledge:
     """The vault's own notes as data. `templates`: Jinja texts by `templates.name_of`. `problems`: notes that cannot be used.
 
-    `features` are the vault's, and the shipped ones that it has no note of.
+    `features` are the vault's, and the shipped ones that it has no note of; `efforts` the vault's, the shipped ones where it
+    has none.
     """
 
     profile: Profile = EMPTY
@@ -33,6 +45,7 @@ class Knowledge:
     clients: tuple[Client, ...] = ()
     problems: tuple[tuple[str, KnowledgeError], ...] = ()
     features: tuple[PhraseFeature, ...] = field(default_factory=shipped_features, repr=False)
+    efforts: tuple[Effort, ...] = field(default_factory=shipped_efforts, repr=False)
 
 
 def load(notes: Mapping[str, str], *, thorough: bool = True) -> Knowledge:
@@ -56,6 +69,7 @@ def load(notes: Mapping[str, str], *, thorough: bool = True) -> Knowledge:
     return Knowledge(
         profile=next(iter(_all(found["Profile.md"], Profile)), EMPTY),
         features=with_shipped(_all(found["Features"], PhraseFeature)),
+        efforts=_all(found["Efforts"], Effort) or shipped_efforts(),
         signals=_all(found["Signals"], Signal),
         banks=_all(found["Questions"], Bank),
         answers=_all(found["Answers"], Answer),
@@ -81,6 +95,7 @@ def _all(values: list[object], kind: type[_T]) -> tuple[_T, ...]:
 _READERS: dict[str, Callable[[Note, bool], object]] = {
     "Profile.md": lambda note, _: profile.read(note),
     "Features": lambda note, _: feature_notes.read(note),
+    "Efforts": lambda note, _: efforts.read(note),
     "Phrases": lambda note, _: phrase_lists.read(note),
     "Signals": lambda note, _: signals.read(note, thorough=False),  # thoroughly where their examples are tried (N003)
     "Questions": lambda note, thorough: banks.read(note, thorough=thorough),

@@ -33,7 +33,7 @@ CODE = "E004"
 NAME = "mixed-line-endings"
 SEVERITY = {"": "info"}
 KINDS = frozenset(
-    {"posting", "profile", "signal", "feature", "phrases", "bank", "answer", "template", "client", "home"}
+    {"posting", "profile", "signal", "feature", "phrases", "effort", "bank", "answer", "template", "client", "home"}
 )
 COST = "Sync programs and version control see every line as changed, and merges go wrong."
 

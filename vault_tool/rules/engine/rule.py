@@ -27,6 +27,7 @@ ALL_KINDS = frozenset(
         "signal",
         "feature",
         "phrases",
+        "effort",
         "bank",
         "answer",
         "template",

@@ -1,4 +1,4 @@
-"""A signal, feature, phrase list, question bank, answer, template or the profile cannot be used.
+"""A signal, feature, effort, phrase list, question bank, answer, template or the profile cannot be used.
 
 Its properties do not fit their schema, a condition, phrase or template has a fault, or a part is missing. The other notes
 work on; this one is passed over until it is mended. A signal whose condition asks for a name that nothing has is used, but
@@ -42,6 +42,19 @@ Fails Phrases/Worn words.md 2:7:
     ```
     synergy
     ```
+Fails Efforts/Kite.md 3:1:
+    ---
+    low: 12
+    high: 4
+    source: Our own kites
+    ---
+    # Kite
+
+    ## Phrases
+
+    ```
+    kite/kites
+    ```
 Passes Answers/Time tracking.md:
     ---
     tags: [tools]
@@ -68,7 +81,7 @@ from vault_tool.text.edits import Span
 CODE = "N001"
 NAME = "broken-knowledge-note"
 SEVERITY = {"": "error"}
-KINDS = frozenset({"profile", "signal", "feature", "phrases", "bank", "answer", "template"})
+KINDS = frozenset({"profile", "signal", "feature", "phrases", "effort", "bank", "answer", "template"})
 COST = "The red flag, question or text is silently left out of every posting from now on."
 
 

@@ -1,7 +1,8 @@
-"""A signal, feature or phrase list does not do what its own example says.
+"""A signal, feature, effort or phrase list does not do what its own example says.
 
 Each signal carries postings that it must fire on and postings that it must not, each feature and phrase list
-sentences that it must be found in and sentences that it must not. One of them comes out differently: the condition, a phrase or the example is wrong.
+sentences that it must be found in and sentences that it must not; so does an effort, whose sentences ask for its kind of
+work, or only speak of it. One of them comes out differently: the condition, a phrase or the example is wrong.
 
 Fails Signals/Low pay.md 21:1:
     ---
@@ -97,6 +98,29 @@ Fails Signals/Few hires.md 22:1:
     ```yaml
     {client_hire_rate: 5, client_hires: 3, severity: high}
     ```
+Fails Efforts/Kite.md 18:3, 22:3:
+    ---
+    low: 4
+    high: 12
+    source: Our own kites
+    ---
+    # Kite
+
+    A kite that flies.
+
+    ## Phrases
+
+    ```
+    kite/kites
+    ```
+
+    ## Found
+
+    - Our kites fly high.
+
+    ## Not found
+
+    - I need a kite for two.
 Passes Signals/Low pay.md:
     ---
     kind: red-flag
@@ -135,7 +159,7 @@ from vault_tool.text.edits import Span
 CODE = "N003"
 NAME = "failing-example"
 SEVERITY = {"": "error"}
-KINDS = frozenset({"signal", "feature", "phrases"})
+KINDS = frozenset({"signal", "feature", "phrases", "effort"})
 COST = "A signal stays silent where it should warn you, or warns where nothing is wrong."
 
 
@@ -198,4 +222,19 @@ def _of_phrases(note: Note, context: Context) -> Iterator[Finding]:
             yield Finding(CODE, example.span, f"{wrong}: mend a phrase or the example")
 
 
-_OF = {"signal": _of_signal, "feature": _of_feature, "phrases": _of_phrases}
+def _of_effort(note: Note, context: Context) -> Iterator[Finding]:
+    from vault_tool.judging.work.named_work import is_named_in
+    from vault_tool.knowledge.notes import efforts, feature_notes
+    from vault_tool.knowledge.notes.problem import KnowledgeError
+
+    try:
+        effort = efforts.read(note)
+    except KnowledgeError:
+        return
+    for example in feature_notes.examples(note):
+        if is_named_in(effort, example.text) != example.found:
+            wrong = "does not ask for this work" if example.found else "is taken to ask for this work"
+            yield Finding(CODE, example.span, f"the example {wrong}: mend a phrase or the example")
+
+
+_OF = {"signal": _of_signal, "feature": _of_feature, "phrases": _of_phrases, "effort": _of_effort}

@@ -1,7 +1,7 @@
-"""A signal, feature or phrase list has no example.
+"""A signal, feature, effort or phrase list has no example.
 
 Without one nobody sees when a changed condition or phrase goes silent. Give a signal `## Examples` with a `### Fires` and
-a `### Does not fire`, each with a yaml block of facts; give a feature or a phrase list sentences under `## Found` and some
+a `### Does not fire`, each with a yaml block of facts; give a feature, an effort or a phrase list sentences under `## Found` and some
 under `## Not found`.
 
 Fails Signals/Low pay.md 10:1:
@@ -73,13 +73,14 @@ from vault_tool.text.edits import Span
 CODE = "N004"
 NAME = "signal-without-examples"
 SEVERITY = {"": "info"}
-KINDS = frozenset({"signal", "feature", "phrases"})
+KINDS = frozenset({"signal", "feature", "phrases", "effort"})
 COST = "A slip in the condition or a phrase silences it, and nobody notices."
 
 _LISTED = re.compile(r"^[-*+][ \t]+\S", re.MULTILINE)
 _WANTED = {
     "signal": ("Examples", re.compile("```"), "what it fires on and what it does not"),
     "feature": ("Found", _LISTED, "sentences that it is found in"),
+    "effort": ("Found", _LISTED, "sentences that ask for this work"),
     "phrases": ("Found", _LISTED, "sentences that one of them is found in"),
 }
 """The section that examples stand in, what each of them has, and what to add."""

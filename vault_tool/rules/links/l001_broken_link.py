@@ -36,7 +36,7 @@ from vault_tool.rules.engine.rule import Context
 CODE = "L001"
 NAME = "broken-link"
 SEVERITY = {"": "warning"}
-KINDS = frozenset({"posting", "client", "answer", "signal", "feature", "phrases", "bank", "profile", "home"})
+KINDS = frozenset({"posting", "client", "answer", "signal", "feature", "phrases", "effort", "bank", "profile", "home"})
 COST = "The client's history or the source that you wanted at hand is one click that leads nowhere."
 
 

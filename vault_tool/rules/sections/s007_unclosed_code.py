@@ -49,7 +49,7 @@ from vault_tool.text.edits import Span
 CODE = "S007"
 NAME = "unclosed-code"
 SEVERITY = {"": "error"}
-KINDS = frozenset({"posting", "client", "answer", "signal", "feature", "phrases", "bank", "profile"})
+KINDS = frozenset({"posting", "client", "answer", "signal", "feature", "phrases", "effort", "bank", "profile"})
 COST = "Everything below is invisible to checks, and to readers of the rendered note."
 
 _MARK = re.compile(r"^ {0,3}(?:(?P<fence>`{3,}(?=[^`\r\n]*$)|~{3,})(?P<info>[^\r\n]*)|(?P<comment><!--))", re.MULTILINE)

@@ -7,8 +7,10 @@ import re
 from functools import cache
 
 from vault_tool import shipped
+from vault_tool.judging.work.effort import item_lines, sentence
 from vault_tool.knowledge.notes import templates
 from vault_tool.letters import flag_callouts, pay_table
+from vault_tool.letters.bullets import inline
 from vault_tool.note import Note
 from vault_tool.writers.analysis import advice, client, project, role
 from vault_tool.writers.writer import Job
@@ -36,11 +38,18 @@ def write(job: Job) -> str:
         "requirements": role.requirements(names),
         "project": project.lines(names, job.post),
         "pay_section": pay_table.section(names),
+        "work": _work(job),
         **vars(flag_callouts.sections(job)),
         **advice.section(job),
     }
     text = templates.render(job.knowledge.templates.get(SECTION) or _shipped_template(), variables)
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+def _work(job: Job) -> list[str]:
+    """The named work against what it pays, and below it each kind of work with the words that name it."""
+    work = job.work_against_pay
+    return [sentence(work), *(inline(line) for line in item_lines(work))] if work else []
 
 
 def form(job: Job) -> tuple[str, ...]:  # noqa: ARG001

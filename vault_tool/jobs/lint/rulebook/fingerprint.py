@@ -26,7 +26,7 @@ def fingerprint(place: Place, request: Request) -> str:
     parts = [__version__, sys.version, repr(place.config), repr((request.select, request.ignore, request.status))]
     parts += _stats(_PACKAGE)
     parts += _stats(shipped.folder("schemas"))
-    for folder in (layout.FEATURES, layout.PHRASES):
+    for folder in (layout.FEATURES, layout.PHRASES, layout.EFFORTS):
         parts += _stats(shipped.folder("vault") / folder, (".md",))
     parts += (f"{folder} {_changed(folder)}" for folder in sys.path)
     if place.root:

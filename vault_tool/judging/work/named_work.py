@@ -1,0 +1,156 @@
+"""The pieces of work that a post names as wanted, each with its words and how much of it there is."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from vault_tool.judging.brief import strings
+from vault_tool.judging.work.wanted import Kind, is_wanted
+from vault_tool.knowledge.notes.efforts import Effort
+from vault_tool.language import amounts, likeness
+from vault_tool.language.amounts import Amount
+from vault_tool.language.cues import words_of
+from vault_tool.language.phrases import matches
+from vault_tool.language.prose import Prose, Sentence
+from vault_tool.posting.asked.segments import Segment
+from vault_tool.posting.post import Post
+from vault_tool.text.edits import Span
+
+_MOST_PIECES = 200.0
+
+
+@dataclass(frozen=True, slots=True)
+class WorkItem:
+    """A kind of work that is wanted: `quote` names it, whole, as it stands at `span` of the post (None: its title).
+
+    `pieces` of it, each of `size` units (None where the post names none), and `more` that it is said to have, take `low` to `high` hours.
+    """
+
+    effort: Effort
+    quote: str
+    span: Span | None
+    pieces: Amount
+    size: Amount | None
+    more: tuple[Amount, ...]
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class _Passage:
+    """A piece of the post."""
+
+    text: str
+    kind: Kind
+    span: Span | None
+
+    @cached_property
+    def sentence(self) -> Sentence:
+        return Sentence(self.text, Span(0, len(self.text)), words_of(self.text))
+
+
+@dataclass(frozen=True)
+class _Passages(Prose):
+    """The pieces as the sentences that phrases are looked for in."""
+
+    places: tuple[_Passage, ...] = ()
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """One for each piece, in their order."""
+        return tuple(place.sentence for place in self.places)
+
+
+def named_work(post: Post, efforts: Sequence[Effort]) -> tuple[WorkItem, ...]:
+    """Each kind once, with the words that name most of it, in the order of the notes; what another includes is left out.
+
+    The notes' phrases are English: a post in another language names nothing.
+    """
+    if likeness.is_foreign(post.text):
+        return ()
+    return _named_at(tuple(_places(post)), efforts)
+
+
+def is_named_in(effort: Effort, text: str) -> bool:
+    """Whether one of a text's sentences, by itself, asks for this kind of work: for the examples of its note."""
+    sentences = (text[slice(*s.span)].strip(" \t\r\n-") for s in Prose(text).sentences)
+    return bool(_named_at(tuple(_Passage(words, "other", None) for words in sentences), (effort,)))
+
+
+def _named_at(places: tuple[_Passage, ...], efforts: Sequence[Effort]) -> tuple[WorkItem, ...]:
+    prose = _Passages("", 0, places)
+    by_sentence = {id(place.sentence): place for place in places}
+    found: dict[str, WorkItem] = {}
+    vocabulary = frozenset(word for place in places for word in place.sentence.words)
+    for effort in efforts:
+        if effort.cues and effort.cues.isdisjoint(vocabulary):
+            continue
+        for sentence, first, last in matches(prose, effort.phrases):
+            place = by_sentence[id(sentence)]
+            if not is_wanted(sentence.words, first, last, place.kind, service=effort.service):
+                continue
+            item = _item(effort, place, sentence.spans[first].start, places)
+            if item and (effort.name not in found or item.low > found[effort.name].low):
+                found[effort.name] = item
+    covered = frozenset(name for item in found.values() for name in item.effort.includes if name != item.effort.name)
+    return tuple(item for name, item in found.items() if name not in covered)
+
+
+def _places(post: Post) -> Iterator[_Passage]:
+    title = str(post.facts.get("title") or "")
+    if title and _is_english(title):
+        yield _Passage(title, "title", None)
+    wants = post.asked
+    things = frozenset(strings(post.features, "deliverables"))
+    kinds: dict[Span, Kind] = {s.span: "duty" if not _is_item(s) else "item" for s in wants.duties}
+    if wants.goal:
+        kinds.setdefault(wants.goal.span, "duty")
+    passed = {s.span for s in (*wants.asks, *wants.requirements, *wants.wishes)} - kinds.keys()
+    for segment in _pieces(post):
+        if segment.span not in passed and _is_english(segment.words):
+            kind = kinds.get(segment.span) or ("item" if segment.words in things else "other")
+            yield _Passage(segment.words, kind, segment.span)
+
+
+def _is_english(words: str) -> bool:
+    """Whether it is in Latin letters, mostly: a loanword in a line of other letters is no phrase of ours."""
+    return 2 * len(words.encode("ascii", "ignore")) > len(words)
+
+
+def _pieces(post: Post) -> Iterator[Segment]:
+    title = post.evidence.get("title")
+    for segment in post.pieces:
+        if not (title and segment.span.start < title.span.end and title.span.start < segment.span.end):
+            yield segment
+
+
+def _is_item(segment: Segment) -> bool:
+    return segment.item and segment.section == "duties"
+
+
+def _item(effort: Effort, place: _Passage, at: int, places: Sequence[_Passage]) -> WorkItem | None:
+    """The work at one place, with the numbers that stand beside it; None where nothing can be said without one."""
+    near = (place.text, *(other.text for other in places if other.kind == "title"))
+    around = (*near, *(other.text for other in places))
+    pieces = amounts.right_before(place.text, at)
+    size = amounts.first(near if amounts.is_of_time(effort.unit) else around, effort.unit) if effort.unit else None
+    if effort.counted and pieces is None and size is None:
+        return None
+    if pieces and (pieces == size or pieces.high > _MOST_PIECES):  # "5,000 rows of data" are one number
+        pieces = None
+    pieces, units = pieces or Amount(1.0, 1.0), size or _usual(effort)
+    more = tuple((named, m) for m in effort.each if (named := amounts.first(around, m.unit)))
+    low = effort.low * _limited(effort, pieces.low * units.low) / effort.per
+    high = effort.high * _limited(effort, pieces.high * units.high) / effort.per
+    low += sum(m.low * max(0.0, named.low - m.over) for named, m in more)
+    high += sum(m.high * max(0.0, named.high - m.over) for named, m in more)
+    return WorkItem(effort, place.text, place.span, pieces, size, tuple(named for named, _ in more), low, high)
+
+
+def _usual(effort: Effort) -> Amount:
+    usual = effort.usual or effort.per
+    return Amount(usual, usual)
+
+
+def _limited(effort: Effort, units: float) -> float:
+    return min(units, effort.most) if effort.most else units

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from vault_tool.posting.asked.phrase_kinds import said
 from vault_tool.posting.asked.segments import Segment, segments
-from vault_tool.posting.asked.traits import after, traits
+from vault_tool.posting.asked.traits import after
+from vault_tool.posting.asked.weighed import described
 
 FOLDER = Path(__file__).parent / "pieces"
 MARKS = "gsdrwanh"
@@ -56,8 +56,8 @@ def examples() -> Iterator[Example]:
         cut = segments(post.text)
         before: Segment | None = None
         kind = ""
-        for place, (piece, words, phrases) in enumerate(said(post.text, cut)):
-            found = [*traits(piece, words, place, phrases), *after(kind, piece, before)]
+        for piece, _, _, own in described(post.text, cut):
+            found = [*own, *after(kind, piece, before)]
             before, kind = piece, _kind(piece, post)
             if kind != _HEADING:
                 known = (t for t in found if not (post.alone and t.startswith(_NO_PLACE)))
@@ -66,4 +66,7 @@ def examples() -> Iterator[Example]:
 
 def _kind(piece: Segment, post: Marked) -> str:
     """The mark of the line that most of the piece stands in."""
-    return max(post.marks, key=lambda m: min(m[1], piece.span.end) - max(m[0], piece.span.start))[2]
+    return max(
+        post.marks,
+        key=lambda m: min(m[1], piece.span.end) - max(m[0], piece.span.start),
+    )[2]

@@ -1,7 +1,7 @@
 """Files of phrases by kind, in `data/kinds/`: `== kind` opens a kind, below it stands a phrase a line (see `phrases.py`)."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from vault_tool import shipped
 from vault_tool.language.phrases import Phrase, phrases
@@ -17,9 +17,10 @@ def cues(file: str) -> dict[str, tuple[Phrase, ...]]:
     return {kind.strip(): phrases(lines) for kind, _, lines in (block.partition("\n") for block in blocks)}
 
 
+@lru_cache(1024)
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text, lower case."""
-    return tuple(word.lower().replace("’", "'") for word in WORD.findall(text))
+    return tuple(WORD.findall(text.lower().replace("’", "'")))
 
 
 def first_kind(file: str, words: tuple[str, ...]) -> str:

@@ -7,7 +7,6 @@ kind in hundredths, a tab, the trait. A kind's chance is the exponential of the 
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from vault_tool import shipped
@@ -16,27 +15,39 @@ ALWAYS = "always"
 """The trait that everything has."""
 
 
-@dataclass(frozen=True)
+_BITS = 24
+"""Room for the sum of one kind: packed side by side in one whole number, all kinds are added at once."""
+_BIAS = 1 << 13
+"""Added to each packed weight, so that none is below zero; more than any weight."""
+_FIELD = (1 << _BITS) - 1
+
+
 class Weighing:
     """What each trait speaks for: `weights` in hundredths, one for each of `kinds`."""
 
-    kinds: tuple[str, ...]
-    weights: Mapping[str, tuple[int, ...]]
+    def __init__(self, kinds: tuple[str, ...], weights: Mapping[str, Iterable[int]]) -> None:
+        self.kinds = kinds
+        self._packed = {trait: _packed(numbers) for trait, numbers in weights.items()}
 
     def sums(self, traits: Iterable[str]) -> list[int]:
         """The weights of the traits added up, one sum a kind; a trait that is not known weighs nothing."""
-        return [a + b for a, b in zip(self.weights[ALWAYS], self.more(traits), strict=True)]
-
-    def more(self, traits: Iterable[str]) -> list[int]:
-        """What further traits add to such sums."""
-        known = [found for trait in traits if (found := self.weights.get(trait))]
-        return [sum(column) for column in zip(*known, strict=True)] if known else [0] * len(self.kinds)
+        get = self._packed.get
+        whole = self._packed[ALWAYS]
+        for trait in traits:
+            whole += get(trait, 0)
+        count = (whole & _FIELD) * _BIAS
+        return [((whole >> _BITS * place) & _FIELD) - count for place in range(1, len(self.kinds) + 1)]
 
     def chances(self, sums: Iterable[int]) -> dict[str, float]:
         """The chance of each kind, 0 to 1, one in all."""
         shares = [math.exp(value / 100) for value in sums]
         whole = sum(shares)
         return {kind: share / whole for kind, share in zip(self.kinds, shares, strict=True)}
+
+
+def _packed(numbers: Iterable[int]) -> int:
+    """The weights in one number, the first behind a one that counts the traits."""
+    return 1 + sum((number + _BIAS) << _BITS * place for place, number in enumerate(numbers, 1))
 
 
 @cache

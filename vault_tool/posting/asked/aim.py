@@ -6,15 +6,15 @@ from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.asked.weighed import Weighed
 
-SURE = 0.55
+SURE = 0.45
 """The least worth of the piece that is named: none is better than a wrong one."""
 
-_SOUGHT, _DUTY, _TELLING = 0.5, 0.3, 0.3
+_SOUGHT, _DUTY, _TELLING = 0.3, 0.45, 0.3
 """What it counts, next to the chance of being the goal, that a piece says whom the client seeks, that it is a duty in a
 sentence, and that its words tell of the work."""
-_FURTHER_DOWN = 0.02
+_FURTHER_DOWN = 0.04
 """What a piece loses for each one before it: what a job is about is said early."""
-_MANY = 14
+_MANY = 20
 """Different words of the work that are as many as one sentence needs."""
 
 

@@ -24,11 +24,12 @@ _INLINE_MARKS = (
 )
 _SENTENCE = re.compile(r"(?<=[.!?;…])[\"'”’)\]*_]{0,3}\s+(?=[\"'“‘(\[*_]{0,3}[A-Z0-9])")
 _SHORTENED = re.compile(r"(?:e\.g\.|i\.e\.|\bvs\.|U\.S\.)$")
-_STOP_GLUED = re.compile(r"(?<=[a-z)][.!?])(?=[A-Z][a-z])")
-_GLUED = re.compile(
-    r"(?<=[a-z)%])(?=[A-Z][a-z]+(?:['’][a-z]+)?[ ,:])|(?<=[a-z]{3})(?=[A-Z]{2,}[ ,:])|(?<=[a-z]{3})(?=\d{1,2}\+ )"
+_STOP_GLUED = re.compile(r"[.!?](?=[A-Z][a-z])(?<=[a-z)].)")
+_GLUED = re.compile(r"[a-z)%](?:(?=[A-Z][a-z]+(?:['’][a-z]+)?[ ,:])|(?<=[a-z]{3})(?=[A-Z]{2,}[ ,:]|\d{1,2}\+ ))")
+_OPENS_A_SENTENCE = Pattern(
+    r" (?=[A-Z])(?<=[A-Za-z0-9)%] )(?={pieces.sentences open with} [a-z])",
+    re.RegexFlag(0),
 )
-_OPENS_A_SENTENCE = Pattern(r"(?<=[A-Za-z0-9)%] )(?={pieces.sentences open with} [a-z])", re.RegexFlag(0))
 _BIG_WORD = re.compile(r"(?<=[a-z0-9)]) (?=([A-Z][a-z]+)\b)")
 _CAMEL = re.compile(r"[a-z]*[A-Z]?[a-z]+[A-Z]\w*")
 
@@ -50,7 +51,10 @@ def pieces(text: str, span: Span, *, item: bool) -> Iterator[tuple[Span, bool]]:
 
 
 def _entries(text: str, span: Span, item: bool) -> Iterator[tuple[Span, bool]]:
-    marks = next((found for mark in _INLINE_MARKS if len(found := list(mark.finditer(text, *span))) >= 2), [])
+    marks = next(
+        (found for mark in _INLINE_MARKS if len(found := list(mark.finditer(text, *span))) >= 2),
+        [],
+    )
     at, listed = span.start, item
     for mark in marks:
         if mark.start() > at:

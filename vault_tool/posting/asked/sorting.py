@@ -81,20 +81,24 @@ def _asked(found: tuple[Weighed, ...]) -> list[bool]:
         asked.append(is_asked)
         goes_on = not word_list("pieces", "request goes on").isdisjoint(w.words)
         carrying = is_asked and (carrying or goes_on)
-        if number + 1 < len(found) and found[number + 1].piece.section not in (w.piece.section, "asks"):
+        if number + 1 < len(found) and found[number + 1].piece.section not in (
+            w.piece.section,
+            "asks",
+        ):
             carrying = False
     return asked
 
 
 def _is_asked(w: Weighed) -> bool:
     chance = w.chances["a"]
-    return chance >= LIKELY or (chance >= _DOUBTED and _is_put_as_request(w.piece, w.words, w.phrases))
+    return chance >= LIKELY or (chance >= _DOUBTED and _is_put_as_request(w))
 
 
-def _is_put_as_request(piece: Segment, words: tuple[str, ...], phrases: frozenset[str]) -> bool:
+def _is_put_as_request(w: Weighed) -> bool:
+    piece, words = w.piece, w.words
     if len(words) < 2 or (words[0] == "if" and not word_list("pieces", "inviting").isdisjoint(words)):
         return False
-    if "ask" in phrases and not (piece.section == "duties" and piece.item):
+    if w.is_put_as_request and not (piece.section == "duties" and piece.item):
         return True
     if piece.section != "asks" or words[0] == "if":
         return False

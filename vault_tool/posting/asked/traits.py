@@ -1,6 +1,7 @@
 """What a learned weighing goes by: the traits of a piece, each a short text (`w=please`, `under=duties`)."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -10,6 +11,9 @@ from vault_tool.posting.asked.segments import Segment
 
 _LENGTHS = (2, 5, 10, 18, 30)
 """Words up to which a piece is of a length; what is longer is of the last."""
+_PLACES = (1, 3, 6)
+"""Pieces of a post from which the next are of another place."""
+_MONEY = frozenset("$€£")
 _MOST_WORDS = 40
 """Words of a piece that are looked at."""
 _NO_PART = ("", "about")
@@ -18,40 +22,35 @@ _LABEL = 45
 """Characters within which a colon may end a label at the beginning."""
 
 
-def traits(piece: Segment, words: tuple[str, ...], place: int, said: Iterable[str]) -> Iterator[str]:
-    """The traits of one piece. `words` are its words in lower case, `place` counts the pieces of the post from 0, `said` are
-    the kinds of phrase found in it (`language/data/kinds/asked.txt`)."""
+def traits(piece: Segment, words: tuple[str, ...], place: int, *, is_put_as_request: bool) -> list[str]:
+    """The traits of one piece. `words` are its words in lower case, `place` counts the pieces of the post from 0."""
     section = "" if piece.section in _NO_PART else piece.section
     listed = "*" if piece.item else ""
-    yield f"under={section}{listed}"
-    yield f"under={section}"
-    seen = tuple(_shape(word) for word in words[:_MOST_WORDS])
+    seen = [_shape(word) for word in words[:_MOST_WORDS]]
     form = deed_form(seen[0]) if seen else ""
-    yield f"begins={form}"
-    yield f"begins={form}|{section}"
-    yield f"begins={form}|{listed}"
-    for count in (1, 2, 3):
-        if len(seen) >= count:
-            yield f"{count}={' '.join(seen[:count])}"
-    yield from _grams(seen)
-    for kind in said:
-        yield f"says={kind}"
-        yield f"says={kind}|{section}"
-    for word in set(words_of(piece.heading)) if piece.heading else ():
-        yield f"heading={word}"
-    yield from _outside(piece, len(words), place)
+    found = [f"under={section}{listed}", f"under={section}", f"begins={form}"]
+    found += (f"begins={form}|{section}", f"begins={form}|{listed}")
+    found += [f"{count}={' '.join(seen[:count])}" for count in (1, 2, 3) if len(seen) >= count]
+    found += [f"w={word}" for word in set(seen)]
+    found += {f"p={a} {b}" for a, b in pairwise(seen)}
+    if is_put_as_request:
+        found += ("request", f"request|{section}")
+    if piece.heading:
+        found += [f"heading={word}" for word in set(words_of(piece.heading))]
+    found += _outside(piece, len(words), place)
+    return found
 
 
 def _outside(piece: Segment, count: int, place: int) -> Iterator[str]:
     last = piece.words[-1:]
     yield f"ends={last if last in '?!:.' else ''}"
-    yield f"length={sum(count > most for most in _LENGTHS)}{'*' if piece.item else ''}"
-    yield f"place={0 if place == 0 else 1 if place < 3 else 2 if place < 6 else 3}"
+    yield f"length={bisect_left(_LENGTHS, count)}{'*' if piece.item else ''}"
+    yield f"place={bisect_right(_PLACES, place)}"
     if ":" in piece.words[:_LABEL]:
         yield "label"
     if not piece.item and last.isalnum() and _is_in_capitals(piece.words):
         yield "capitals"
-    if not {"$", "€", "£"}.isdisjoint(piece.words):
+    if not _MONEY.isdisjoint(piece.words):
         yield "money"
 
 
@@ -59,12 +58,6 @@ def _is_in_capitals(line: str) -> bool:
     """Whether every word has a capital: names of skills in a row, or a heading."""
     words = line.split()
     return len(words) >= _NAMES_IN_A_ROW and all(word[0].isupper() or not word[0].isalpha() for word in words)
-
-
-def _grams(seen: tuple[str, ...]) -> Iterator[str]:
-    once = set(seen)
-    yield from (f"w={word}" for word in once)
-    yield from {f"p={a} {b}" for a, b in pairwise(seen)}
 
 
 @lru_cache(4096)

@@ -23,8 +23,10 @@ def command(session: Session, form: str) -> int:
     """Count the postings by status, verdict, source, signal and client, and refresh the charts in Home.md.
 
     Applied counts every posting that was sent, whatever came of it; answered those with an interview, an offer or a win.
+    Where three jobs of a kind have `hours_worked`, it says how far the note in Efforts/ is from them.
     """
     from vault_tool.jobs.pipeline import listing
+    from vault_tool.jobs.pipeline.own_hours import offers
     from vault_tool.jobs.pipeline.stats import refresh_home, stats
     from vault_tool.note import Note
     from vault_tool.store import writes
@@ -36,12 +38,19 @@ def command(session: Session, form: str) -> int:
     def analysis(row: Row) -> str:
         return Note(read_note(writes.read(vault.root / row.path))).body_of("Analysis")
 
-    readable = (row for row in listing.rows(vault.root) if not row.problem)
+    def posting(row: Row) -> str:
+        return Note(read_note(writes.read(vault.root / row.path))).body_of("Posting")
+
+    readable = [row for row in listing.rows(vault.root) if not row.problem]
     found = stats(readable, analysis, vault.knowledge.signals)
+    own = offers(readable, posting, vault.knowledge.efforts)
     if form == "json":
-        click.echo(json.dumps(asdict(found), ensure_ascii=False, indent=2))
+        efforts = [asdict(offer) for offer in own]
+        click.echo(json.dumps(asdict(found) | {"efforts": efforts}, ensure_ascii=False, indent=2))
     else:
         _print(found)
+        for number, offer in enumerate(own):
+            click.echo(f"\n{offer.said}" if number == 0 else offer.said)
     with operation(vault.root, "stats") as op:
         refreshed = refresh_home(vault.root, found, op)
     if not refreshed:

@@ -15,7 +15,9 @@ from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
 
 BEGIN, END = "<<<BEGIN MATERIAL>>>", "<<<END MATERIAL>>>"
-_OWN = frozenset(("status", "source", "tags", "aliases", "cssclasses", "client", "connects_available", "applied_at"))
+_OWN = frozenset(
+    ("status", "source", "tags", "aliases", "cssclasses", "client", "connects_available", "applied_at", "hours_worked")
+)
 """Properties that are the freelancer's own book-keeping and say nothing of the job."""
 
 

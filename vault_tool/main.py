@@ -63,6 +63,10 @@ def main() -> NoReturn:
         # The reader went away (`vault list | head`): nothing is wrong, and nothing more can be said.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except OSError as e:
+        if os.environ.get("VAULT_DEBUG"):
+            raise
+        _fail(f"{e.filename or 'a file'}: {e.strerror or e}; check its name and permissions")
     except Exception as e:
         if os.environ.get("VAULT_DEBUG"):
             raise

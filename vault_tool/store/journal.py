@@ -5,8 +5,8 @@ import os
 import sqlite3
 import time
 import zlib
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path, PurePosixPath
 
 from vault_tool.errors import PassingError, UserError
 from vault_tool.store import layout, lock, state, swaps, taking_back, writes
@@ -28,6 +28,7 @@ class Operation:
         self._journal = journal
         self._id: int | None = None
         self._has_lock = False
+        self._untidy = False
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[None]:
@@ -48,7 +49,8 @@ class Operation:
     def write(self, path: Path, data: bytes, *, expected: bytes | None) -> None:
         """As `writes.write`, with a note of it first."""
         with self.alone(), self._noted(FileChange("write", self._relative(path), None, expected, digest(data))):
-            writes.write(self.root, path, data, expected=expected)
+            tidy = writes.write(self.root, path, data, expected=expected)
+            self._untidy = self._untidy or not tidy
 
     def move(self, source: Path, target: Path) -> None:
         """As `writes.move`, with a note of it first."""
@@ -57,11 +59,14 @@ class Operation:
             writes.move(self.root, source, target)
 
     def close(self) -> None:
-        """All of it is done: what a later run finds open was cut short. One that changed nothing is forgotten."""
+        """All of it is done: what a later run finds open was cut short, or could not be tidied. One that changed nothing is
+        forgotten.
+        """
         if self._id is None:
             return
         with _at_once(self._journal):
-            self._journal.execute("update operation set closed = 1 where id = ?", (self._id,))
+            if not self._untidy:
+                self._journal.execute("update operation set closed = 1 where id = ?", (self._id,))
             self._journal.execute(
                 "delete from operation where id = ? and not exists (select 1 from change where operation = ?)",
                 (self._id, self._id),
@@ -77,8 +82,10 @@ class Operation:
         try:
             yield
         except (UserError, writes.Changed):
-            if not self._stands(change):
+            tidied = swaps.clean_up((self.root / change.path).parent, _names([(change.path, change.after)]))
+            if tidied and not self._stands(change):
                 self._journal.execute("delete from change where id = ?", (number,))
+            self._untidy = self._untidy or not tidied
             raise
 
     def _stands(self, change: FileChange) -> bool:
@@ -151,12 +158,15 @@ def _tidy(root: Path, journal: sqlite3.Connection) -> None:
         "select path, target, after from change where operation in (select id from operation where not closed)"
     ).fetchall()
     folders = {(root / os.fsdecode(path)).parent for *row, _ in paths for path in row if path}
-    names = {after[:16]: Path(os.fsdecode(path)).name for path, _, after in paths}
-    for folder in folders:
-        if folder.is_dir():
-            swaps.clean_up(folder, names)
-    if folders:
+    names = _names((os.fsdecode(path), after) for path, _, after in paths)
+    tidied = [swaps.clean_up(folder, names) for folder in folders if folder.is_dir()]
+    if folders and all(tidied):
         journal.execute("update operation set closed = 1")
+
+
+def _names(changes: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """What the files of changes (path, digest of what is written) are called, by what their temporary files are named with."""
+    return {after[:16]: PurePosixPath(path).name for path, after in changes}
 
 
 def undo(root: Path, count: int = 1, report: Callable[[str], None] = lambda _: None) -> list[str]:
@@ -192,8 +202,9 @@ def _undo_last(root: Path, journal: sqlite3.Connection, report: Callable[[str], 
         try:
             taken = taking_back.take_all_back(root, changes)
         except NotTakenBack:
-            journal.execute("update operation set closed = 1 where id = ?", (last,))
+            _tidy(root, journal)
             raise
+        _tidy(root, journal)
         lines = [one.line for one in taken]
         for one in taken:
             report(one.line)

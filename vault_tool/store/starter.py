@@ -9,7 +9,7 @@ from typing import Literal
 
 from vault_tool import shipped
 from vault_tool.errors import UserError
-from vault_tool.store import layout, writes
+from vault_tool.store import layout, swaps, writes
 from vault_tool.store.digests import digest
 from vault_tool.store.journal import operation
 
@@ -40,6 +40,9 @@ def init(root: Path) -> list[tuple[str, Outcome]]:
     known, is_new = _manifest(root), not (root / layout.CONFIG).exists()
     outcomes = []
     with operation(root, "init") as op:
+        with op.alone():
+            for folder in ("", layout.OBSIDIAN, *FOLDERS):  # what a run that was killed left lying
+                swaps.clean_up(root / folder, {})
         # A slip of `vault undo` must not take a whole vault away: what makes one is not in the journal.
         put = partial(writes.write, root) if is_new else op.write
         for path, data in _shipped_files():

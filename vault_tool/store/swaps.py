@@ -28,8 +28,8 @@ class Changed(Exception):  # noqa: N818 - a fact to act on, not a fault
     """The file no longer has the bytes that were read, or is about to: someone else is writing it meanwhile."""
 
 
-def put_over(temporary: Path, target: Path, expected: bytes, data: bytes) -> None:
-    """Put the new file, which holds `data`, in the place of one that holds `expected`.
+def put_over(temporary: Path, target: Path, expected: bytes, data: bytes) -> bool:
+    """Put the new file, which holds `data`, in the place of one that holds `expected`; whether nothing is left lying.
 
     Raises Changed where that one has other bytes or a writer, OSError, UserError as `part_with` does.
     """
@@ -40,11 +40,11 @@ def put_over(temporary: Path, target: Path, expected: bytes, data: bytes) -> Non
             if not renames.exchange(parting, target):
                 parting.replace(target)
                 _look_again(lease, target, expected)
-                return
+                return True
             if lease.is_wanted() or not lease.is_on(parting) or parting.read_bytes() != expected:
                 _give_back(parting, target, data)
                 raise Changed(str(target))
-            _part_with(parting, target, expected, lease)
+            return _part_with(parting, target, expected, lease)
     except FileNotFoundError as e:
         raise Changed(str(target)) from e
     finally:
@@ -52,19 +52,19 @@ def put_over(temporary: Path, target: Path, expected: bytes, data: bytes) -> Non
             parting.unlink()
 
 
-def take_out(target: Path, expected: bytes) -> None:
-    """Remove a file that holds `expected`. Raises as `put_over` does."""
+def take_out(target: Path, expected: bytes) -> bool:
+    """Remove a file that holds `expected`; whether nothing is left lying. Raises as `put_over` does."""
     parting = _swap_name(target, expected, expected)
     with _kept_from_writers(target) as lease:
         target.rename(parting)
         if lease.is_wanted() or not lease.is_on(parting) or parting.read_bytes() != expected:
             renames.to_free_name(parting, target)
             raise Changed(str(target))
-        _part_with(parting, target, expected, lease)
+        return _part_with(parting, target, expected, lease)
 
 
-def clean_up(folder: Path, names: Mapping[str, str]) -> None:
-    """Take away what killed writes left in this folder; call it only with the vault's lock held.
+def clean_up(folder: Path, names: Mapping[str, str]) -> bool:
+    """Take away what killed writes left in this folder; whether nothing is left. Call it with the vault's lock held.
 
     A file that had changed places with another is taken away only if its bytes are known to stand elsewhere: in the
     note itself or in the journal. Else it is somebody's save, and gets a name beside the note: `names` has the name of
@@ -78,6 +78,7 @@ def clean_up(folder: Path, names: Mapping[str, str]) -> None:
             else:
                 note = next((names[key] for key in known if key in names), "Saved.md")
                 renames.to_free_name(leftover, _free_name(folder / note))
+    return not any(folder.glob(f"{TEMPORARY}*"))
 
 
 @contextlib.contextmanager
@@ -89,11 +90,12 @@ def _kept_from_writers(target: Path) -> Iterator[leases.Lease]:
         raise Changed(str(target)) from e
 
 
-def _part_with(parting: Path, target: Path, expected: bytes, lease: leases.Lease) -> None:
-    """Let go of a file that was replaced. Raises UserError as `_look_again` does."""
+def _part_with(parting: Path, target: Path, expected: bytes, lease: leases.Lease) -> bool:
+    """Let go of a file that was replaced; whether it is gone. Raises UserError as `_look_again` does."""
     with contextlib.suppress(OSError):  # it is written, whatever becomes of what it replaced
         parting.unlink()
     _look_again(lease, target, expected)
+    return not parting.exists()
 
 
 def _look_again(lease: leases.Lease, target: Path, expected: bytes) -> None:

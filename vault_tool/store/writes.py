@@ -50,8 +50,10 @@ def size(path: Path) -> int:
         raise PassingError(f"{path}: {e.strerror or e}; check its name and permissions") from e
 
 
-def write(root: Path, path: Path, data: bytes, *, expected: bytes | None) -> None:
+def write(root: Path, path: Path, data: bytes, *, expected: bytes | None) -> bool:
     """Put `data` at `path`, all of it or nothing, if the file still has the bytes `expected` (None: is not there).
+
+    Whether nothing is left lying: a disk may refuse to let go of what was replaced.
 
     The file keeps its permissions, owner and tags. Raises Changed where it has other bytes or a program has it open for
     writing, WriteError where the system refuses or the file is read-only, UserError where `path` leads out of `root`,
@@ -63,11 +65,13 @@ def write(root: Path, path: Path, data: bytes, *, expected: bytes | None) -> Non
         if expected is not None and not _has(target, expected):
             raise Changed(str(path))
         temporary = _temporary_beside(target, data)
+        tidy = True
         if expected is None:
             _put_new(temporary, target)
         else:
-            swaps.put_over(temporary, target, expected, data)
+            tidy = swaps.put_over(temporary, target, expected, data)
         _flush_folder(target.parent)
+        return tidy
 
 
 def move(root: Path, source: Path, target: Path) -> None:

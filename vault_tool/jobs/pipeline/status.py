@@ -68,8 +68,10 @@ def _moved(where: Place, path: str, status: str, *, force: bool) -> Moved:
         text = edits.apply(note.text, property_edits.edit(note.text, _changes(note, status, where.today)))
     except property_edits.NotEditable as e:
         raise UserError(f"{path}: the status was not set: {e}; nothing was written; set it by hand") from e
-    if text != note.text:
-        with operation(where.root, "status") as op:
+    with operation(
+        where.root, "status"
+    ) as op:  # even where there is nothing to write: what a killed run left is tidied
+        if text != note.text:
             op.write(file, note_bytes(text), expected=data)
     return Moved(path, before, status, report)
 

@@ -14,7 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from vault_tool.main import vault
-from vault_tool.store import layout, starter
+from vault_tool.store import layout
 
 DAMAGES = int(os.environ.get("DAMAGES", "4"))
 POST = "Mend our shop\nHourly: $20.00-$30.00\nPayment verified\nThe basket forgets the second item.\n"
@@ -23,11 +23,10 @@ _root: list[Path] = []
 
 
 @pytest.fixture
-def root(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def root(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, slim: Callable[[Path], Path]) -> Path:
     """A vault with a note that was added, filled and linted, so that all of the state has something in it."""
     if not _root:
-        made = tmp_path_factory.mktemp("made")
-        starter.init(made)
+        made = slim(tmp_path_factory.mktemp("made") / "v")
         (made / "Inbox" / "a.txt").write_text(POST)
         run(made, "watch", "--once")
         run(made, "status", "--force", str(next((made / "Postings").glob("*.md"))), "won")

@@ -20,7 +20,7 @@ from vault_tool.jobs.take_in import tries, watch
 from vault_tool.jobs.take_in.inbox import Inbox, add_all
 from vault_tool.jobs.take_in.intake import Taken
 from vault_tool.jobs.vault import Vault
-from vault_tool.store import config, lock, starter, writes
+from vault_tool.store import config, lock, writes
 from vault_tool.writers.writer import Job
 
 POST = "Mend our shop\nHourly: $20.00-$30.00\nPayment verified\nThe basket forgets the second item.\n"
@@ -28,9 +28,8 @@ NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def root(tmp_path: Path) -> Path:
-    starter.init(tmp_path)
-    return tmp_path
+def root(tmp_path: Path, slim: Callable[[Path], Path]) -> Path:
+    return slim(tmp_path / "v")
 
 
 @pytest.fixture

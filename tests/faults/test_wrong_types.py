@@ -14,7 +14,6 @@ from click.testing import CliRunner, Result
 
 from vault_tool import shipped
 from vault_tool.main import vault
-from vault_tool.store import starter
 
 ALL = os.environ.get("WRONG_VALUES") == "all"
 PROPERTIES = shipped.schema("posting")["properties"]
@@ -47,9 +46,8 @@ def notes() -> Iterator[tuple[str, str]]:
 
 
 @pytest.fixture(scope="module")
-def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("vault")
-    starter.init(root)
+def root(tmp_path_factory: pytest.TempPathFactory, slim: Callable[[Path], Path]) -> Path:
+    root = slim(tmp_path_factory.mktemp("vault") / "v")
     for name, block in notes():
         (root / "Postings" / f"2026-01-02-{name}.md").write_text(f"---\n{block}---\n# Mend our shop\n\n{POST}")
     (root / "Postings" / "2026-01-02-good.md").write_text(GOOD)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from vault_tool.judging.brief import Brief, strings
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
@@ -30,7 +30,7 @@ PROVEN = 9.0
 """The best line's score from which the letter may say that this is the freelancer's work."""
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _stems_of(name: str) -> frozenset[str]:
     """The stems of a list of words: "common", "any trade"."""
     return frozenset(likeness.stem(word) for word in word_list("judging", name))

@@ -27,7 +27,7 @@ Passes:
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from vault_tool import shipped
 from vault_tool.language.nearest import slip
@@ -57,7 +57,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         yield Finding(CODE, span, f"unknown property {key}: did you mean {meant}?", fix)
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _meant(key: str) -> str | None:
     """The known key that an unknown one stands for: the same words, the client's own (`rating`), or a slip away."""
     known = shipped.schema("posting")["properties"]

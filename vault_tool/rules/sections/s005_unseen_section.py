@@ -58,7 +58,7 @@ Passes:
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from vault_tool import section_order
 from vault_tool.language.nearest import slip
@@ -97,7 +97,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             yield Finding(CODE, Span(*at.span()), f"this is not the section {meant}: write '## {meant}'", fix)
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _meant(folded: str, level: int) -> str | None:
     """The section that a heading stands for; of those at level 3 and below only one that has its exact title."""
     if folded in section_order.known():

@@ -9,9 +9,14 @@ from hypothesis import strategies as st
 from vault_tool.drops import all_formats
 from vault_tool.drops.format import Format
 from vault_tool.errors import UserError
-from vault_tool.jobs.take_in.file_of_posts import texts_in as texts
+from vault_tool.jobs.take_in.file_of_posts import posts_of
 from vault_tool.posting.feed import split_feed
 from vault_tool.posting.reading import read
+
+
+def texts(name: str, data: bytes, text: str) -> tuple[str, ...]:
+    return tuple(post.text for post in posts_of(name, data, text))
+
 
 ADDRESS = "https://www.upwork.com/jobs/~021890531871685536574"
 

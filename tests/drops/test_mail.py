@@ -5,7 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vault_tool.drops import mail
-from vault_tool.jobs.take_in.file_of_posts import texts_in as texts
+from vault_tool.jobs.take_in.file_of_posts import posts_of
+
+
+def texts(name: str, data: bytes, text: str) -> tuple[str, ...]:
+    return tuple(post.text for post in posts_of(name, data, text))
+
 
 WORDS = "We sew kites of red silk and look for somebody who mends the ones that fell into the sea last year."
 HEAD = "From: Dana <dana@kites.example>\nTo: robin@example.com\nSubject: {subject}\nMIME-Version: 1.0\n"

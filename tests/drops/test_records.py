@@ -9,8 +9,13 @@ from hypothesis import strategies as st
 
 from vault_tool.drops import records
 from vault_tool.errors import UserError
-from vault_tool.jobs.take_in.file_of_posts import texts_in as texts
+from vault_tool.jobs.take_in.file_of_posts import posts_of
 from vault_tool.posting.reading import read
+
+
+def texts(name: str, data: bytes, text: str) -> tuple[str, ...]:
+    return tuple(post.text for post in posts_of(name, data, text))
+
 
 POST = {"title": "Sew forty kites", "country": "Portugal", "description": "Red silk, long tails."}
 NOT_POSTS = [

@@ -5,8 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vault_tool.drops import syndication
-from vault_tool.jobs.take_in.file_of_posts import texts_in as texts
+from vault_tool.jobs.take_in.file_of_posts import posts_of
 from vault_tool.posting.reading import read
+
+
+def texts(name: str, data: bytes, text: str) -> tuple[str, ...]:
+    return tuple(post.text for post in posts_of(name, data, text))
+
 
 BESIDE = [
     ("<pubDate>Wed, 08 Jun 2022 10:00:00 +0200</pubDate>", "posted_at", "2022-06-08T08:00:00Z"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 IsJob = Callable[[str], bool]
@@ -12,10 +13,16 @@ IsJob = Callable[[str], bool]
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """One post of a file: its words as text, and what the file calls it outside of them (a mail's subject)."""
+    """One post of a file: its words as text, and what the file says of it outside of them.
+
+    `subject` and `sent` are a mail's; `card` says that the words are a card of many: name, company and place on its first
+    lines.
+    """
 
     text: str
     subject: str = ""
+    sent: datetime | None = None
+    card: bool = False
 
 
 class Format(Protocol):

@@ -4,11 +4,15 @@ import email
 import email.policy
 import re
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from email.message import EmailMessage
+from email.utils import parsedate_to_datetime
 from itertools import islice
 
 from vault_tool.drops.format import Dropped, IsJob
+from vault_tool.drops.job_cards import html_cards, mail_frame, text_cards
 from vault_tool.drops.visible import visible_text
+from vault_tool.language import mail_words
 from vault_tool.text.encoding.decode import BinaryFileError, decode
 from vault_tool.text.grammar import grammar
 
@@ -21,6 +25,8 @@ _HEADERS = grammar(
     kind="MIME-Version|Message-ID|Snapshot-Content-Location",
 )
 _REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|rv|tr|enc)\s*:\s*)+", re.IGNORECASE)
+_FEW = 20
+"""A body of fewer words only says where the other one can be seen."""
 
 
 LONGEST_HEADER = 1_000
@@ -67,21 +73,47 @@ def recognise(name: str, text: str) -> bool:
 
 
 def texts(data: bytes, _text: str, is_job: IsJob) -> Sequence[Dropped]:
-    """The message's plain text, or what its HTML shows where that has more, with its subject."""
+    """Each card of a job alert; else the message's plain text, or what its HTML shows where that has more, with its
+    subject and the moment it was sent."""
     try:
         message = email.message_from_bytes(_shallow(data), policy=_POLICY)
     except RecursionError:
         return ()
     if not isinstance(message, EmailMessage):
         return ()
-    bodies = {kind: words for kind, words in _bodies(message, is_job) if words.strip()}
-    body = bodies.get("html", "") if _is_page(message) else bodies.get("plain") or bodies.get("html", "")
-    if len(body.split()) < 20:
-        body = max(bodies.values(), key=len, default="")
-    return (Dropped(body, "" if _is_page(message) else _subject(message)),) if body else ()
+    bodies = dict(_bodies(message))
+    address = _stated(message, "content-location") or _stated(message, "snapshot-content-location")
+    html = bodies.get("html", "")
+    shown = {"plain": bodies.get("plain", ""), "html": visible_text(html, is_job, address) if html else ""}
+    shown = {kind: words for kind, words in shown.items() if words.strip()}
+    if _is_page(message):
+        body = shown.get("html") or shown.get("plain", "")
+        return (Dropped(body),) if body else ()
+    body = shown.get("plain") or shown.get("html", "")
+    if len(body.split()) < _FEW:
+        body = max(shown.values(), key=len, default="")
+    subject, sent = _subject(message), _sent(message)
+    found = _cards(shown, html, is_job, _by_machine(message))
+    if found:
+        one = subject if len(found) == 1 else ""
+        return [Dropped(card, one, sent, card=True) for card in found]
+    return (
+        (Dropped(mail_frame.without_frame(body, is_job, by_machine=_by_machine(message)), subject, sent),)
+        if body
+        else ()
+    )
 
 
-def _bodies(message: EmailMessage, is_job: IsJob) -> Iterator[tuple[str, str]]:
+def _cards(shown: dict[str, str], html: str, is_job: IsJob, by_machine: bool) -> list[str]:
+    """The cards of the body that has most of them, of the plain one where both have as many."""
+    plain = text_cards.cards(shown.get("plain", ""), is_job, framed=by_machine)
+    plain = plain or (mail_frame.blocks(shown.get("plain", ""), is_job) if by_machine else [])
+    rich = html_cards.cards(html, is_job) if html else []
+    rich = rich if len(rich) > 1 else text_cards.cards(shown.get("html", ""), is_job, framed=by_machine)
+    return rich if len(rich) > len(plain) else plain
+
+
+def _bodies(message: EmailMessage) -> Iterator[tuple[str, str]]:
     """The first plain text and the first HTML of a message, a page's own before those of its frames."""
     found: set[str] = set()
     for part in islice(message.walk(), MOST_PARTS):
@@ -89,10 +121,8 @@ def _bodies(message: EmailMessage, is_job: IsJob) -> Iterator[tuple[str, str]]:
         name = {"text/plain": "plain", "text/html": "html", "application/xhtml+xml": "html"}.get(kind)
         if not name or name in found or part.get_content_disposition() == "attachment":
             continue
-        words = _words(part)
         found.add(name)
-        address = str(part.get("Content-Location") or message.get("Snapshot-Content-Location") or "")
-        yield name, visible_text(words, is_job, address) if name == "html" else words
+        yield name, _words(part)
 
 
 def _words(part: EmailMessage) -> str:
@@ -115,6 +145,28 @@ def _is_page(message: EmailMessage) -> bool:
     return message.get_content_type() == "multipart/related" or "Snapshot-Content-Location" in message
 
 
+def _stated(message: EmailMessage, name: str) -> str:
+    """A header as it stands, its lines as one; "" where there is none. Taking it apart fails on what some programs write."""
+    value = next((value for key, value in message.raw_items() if key.lower() == name), "")
+    return " ".join(str(value).split())
+
+
+def _by_machine(message: EmailMessage) -> bool:
+    """Whether a program sent it to many: it says how to be left alone by it, or its sender answers nobody."""
+    if "List-Unsubscribe" in message or _stated(message, "precedence").lower() in ("bulk", "list"):
+        return True
+    return mail_words.is_machine(_stated(message, "from"))
+
+
 def _subject(message: EmailMessage) -> str:
     """The subject without what replying and forwarding put before it."""
     return _REPLY.sub("", " ".join(str(message.get("Subject") or "").split()))
+
+
+def _sent(message: EmailMessage) -> datetime | None:
+    """When it was sent, with its zone; None where the message does not say it in a form that can be read."""
+    try:
+        sent = parsedate_to_datetime(_stated(message, "date"))
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return sent.replace(tzinfo=UTC) if sent.tzinfo is None else sent

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from vault_tool.drops.format import Dropped, IsJob
+from vault_tool.drops.job_cards import html_cards
 from vault_tool.drops.visible import visible_text
 
 NAME = "web page"
@@ -22,5 +23,6 @@ def recognise(name: str, text: str) -> bool:
 
 
 def texts(_data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]:
-    """The one page."""
-    return (Dropped(visible_text(text, is_job)),)
+    """Each card of a page that lists jobs, else the one page."""
+    found = html_cards.cards(text, is_job)
+    return [Dropped(card, card=True) for card in found] or (Dropped(visible_text(text, is_job)),)

@@ -13,12 +13,13 @@ from vault_tool.drops.format import IsJob
 _UNSEEN = frozenset(
     ("script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "select", "datalist", "audio", "video", "canvas")
 )  # fmt: skip
-_UNSEEN_ROLES = frozenset(("listbox", "menu", "tooltip", "option"))
+_UNSEEN_ROLES = frozenset(("navigation", "listbox", "menu", "tooltip", "option"))
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _PARAGRAPH = frozenset(
     ("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "table", "blockquote", "pre", "section", "article", "header", "footer", "nav", "main", "aside", "form", "hr", "fieldset", "figure")
 )  # fmt: skip
 _LINE = frozenset(("div", "tr", "dt", "dd", "button", "option", "label", "summary", "details", "address", "caption"))
+_INLINE = frozenset(("a", "span"))
 _FLOATING = re.compile(r"(?:^|[\s_-])(?:popper|popover|tooltip|dropdown-menu)(?:$|\s)", re.IGNORECASE)
 """Class names of what hovers above a page once pointed at."""
 _TOKEN = re.compile(r"(?:^|[\s_-])(?:token|tag|badge|chip|pill|skill)(?:$|[\s_-])", re.IGNORECASE)
@@ -36,14 +37,27 @@ _SPACES = re.compile(r"[ \t\r\n\v\f]+")
 _FEEDS = re.compile(r"[\r\v\f]")
 _BREAK = re.compile(r" *[\n\v\f][ \n\v\f]*")
 _KEPT_SPACE = "\x1f"
+_LINK_BEGINS, _LINK_ENDS = "\x1a", "\x19"
+_LINK = re.compile(
+    rf"{_LINK_BEGINS}(?P<lead>[ \n\v\f]*)(?P<words>[^\x19\x1a\n\v\f]+)(?P<rest>[^\x19\x1a]*){_LINK_ENDS}\((?P<address>[^()]*)\)"
+)
+_LOST_LINK = re.compile(rf"{_LINK_ENDS}\([^()]*\)|{_LINK_BEGINS}")
+"""What is left of a link around another one."""
+_CELL = "\x1c"
+_CELLS = re.compile(r"(?P<edge>(?:^|(?<=[\n\v\f]))[ \x1c]*\x1c ?| ?\x1c[ \x1c]*(?=[\n\v\f]|$))| ?\x1c[ \x1c]*")
+"""What stands between cells of a table; those at a row's edge are empty."""
+_WORDS_MEET, _LINES_MEET = "\x1e", "\x1d"
+"""Where two inline elements touch: what parts them if the one ends with a word and the other begins with one."""
+_MET = re.compile(r"(?:(?<=[^\W_][^\W_])|(?<=[)+%]))(?P<mark>[\x1d\x1e]) ?(?=\[|[^\W_]\S|[$€£₹] ?\d|\x1a)|[\x1d\x1e]")
 _FULL_LAYOUT = re.compile(r"<(?:html|body|div|span|table|section|li|article)\b", re.IGNORECASE)
 _LINE_END = re.compile(r"(<(?:br|/?p|/?ul|/?ol|/?pre)\b[^<>]{0,200}>)?[ \t]*\r?\n", re.IGNORECASE)
 
 
-def visible_text(html: str, is_job: IsJob, base: str = "") -> str:
+def visible_text(html: str, is_job: IsJob, base: str = "", *, apart: bool = False) -> str:
     """The text of a page. `base` is its address, to complete links; the page's own word for it counts more.
 
     Of links only those that lead to a job (`is_job`) keep their address, as `[words](address)`: it says which job it is.
+    What stands side by side without a space gets one, or with `apart`, as on a card, a line each.
     """
     if not _FULL_LAYOUT.search(html) and "<pre" not in html:
         html = _LINE_END.sub(lambda m: m[1] or "<br>", html)  # a comment or a description: its line ends are its own
@@ -53,8 +67,8 @@ def visible_text(html: str, is_job: IsJob, base: str = "") -> str:
     root = parser.root
     if root is None:
         return ""
-    base = _own_address(parser, html) or base or _usual_site(parser)
-    return _with_address(_tidy("".join(_pieces(root, base, is_job))), parser, base, is_job)
+    base = own_address(parser, html) or base or usual_site(parser)
+    return _with_address(_tidy("".join(_pieces(root, base, is_job, apart))), parser, base, is_job)
 
 
 def _depth(html: str) -> int:
@@ -66,7 +80,7 @@ def _depth(html: str) -> int:
     return deepest
 
 
-def _pieces(root: LexborNode, base: str, is_job: IsJob) -> Iterator[str]:
+def _pieces(root: LexborNode, base: str, is_job: IsJob, apart: bool) -> Iterator[str]:
     """The words with "\\n" for a line break, "\\v" and "\\f" where a block and a paragraph end; spaces between words as one. Not recursive."""
     node: LexborNode = root
     fixed, top = 0, root.mem_id  # comparing nodes themselves compares all that is in them
@@ -74,7 +88,8 @@ def _pieces(root: LexborNode, base: str, is_job: IsJob) -> Iterator[str]:
         seen = not _is_unseen(node)
         if seen:
             fixed += node.tag in ("pre", "textarea")
-            yield from _opening(node, base, is_job, fixed > 0)
+            yield _between(node, apart)
+            yield from _opening(node, base, is_job, fixed > 0, apart)
         if seen and node.child is not None:
             node = node.child
             continue
@@ -91,7 +106,7 @@ def _pieces(root: LexborNode, base: str, is_job: IsJob) -> Iterator[str]:
             node = above
 
 
-def _opening(node: LexborNode, base: str, is_job: IsJob, fixed: bool) -> Iterator[str]:
+def _opening(node: LexborNode, base: str, is_job: IsJob, fixed: bool, apart: bool) -> Iterator[str]:
     if node.is_text_node:
         words = node.text_content or ""
         yield _FEEDS.sub("", words).replace(" ", _KEPT_SPACE) if fixed else _SPACES.sub(" ", words)
@@ -102,12 +117,23 @@ def _opening(node: LexborNode, base: str, is_job: IsJob, fixed: bool) -> Iterato
     elif node.tag in _LINE:
         yield "\v"
     elif node.tag in ("td", "th") and node.prev is not None and node.prev.tag in ("td", "th", "-text"):
-        yield " | "
+        yield "\v" if apart else _CELL
     elif node.tag == "a" or node.attributes.get("class"):
         yield "\v" if _stands_apart(node) else ""
-        yield "[" if node.tag == "a" and _job_link(node, base, is_job) else ""
+        yield _LINK_BEGINS if node.tag == "a" and _job_link(node, base, is_job) else ""
     elif node.tag == "input" and is_job(node.attributes.get("value") or ""):
         yield f"\n{node.attributes['value']}\n"
+
+
+def _between(node: LexborNode, apart: bool) -> str:
+    """What parts an inline element from the one right before it that nothing but its style sets apart."""
+    before = node.prev
+    if before is None or node.tag not in _INLINE or before.tag not in (*_INLINE, "-text"):
+        return ""
+    if before.tag == "-text":
+        apart = apart and not (before.text_content or "").strip() and before.prev is not None
+        return _LINES_MEET if apart else ""
+    return _LINES_MEET if apart or "a" in (node.tag, before.tag) else _WORDS_MEET
 
 
 def _stands_apart(node: LexborNode) -> bool:
@@ -129,14 +155,14 @@ def _closing(node: LexborNode, base: str, is_job: IsJob) -> str:
     if node.tag in _LINE:
         return "\v"
     if node.tag == "a" and (address := _job_link(node, base, is_job)):
-        return f"]({address})"
+        return f"{_LINK_ENDS}({address})"
     return ""
 
 
 def _is_unseen(node: LexborNode) -> bool:
     if not node.is_element_node:
         return not node.is_text_node and not node.is_document_node
-    if node.tag in _UNSEEN:
+    if node.tag in _UNSEEN or node.tag == "nav":
         return True
     said = node.attributes
     if not said:
@@ -165,7 +191,7 @@ def _job_link(node: LexborNode, base: str, is_job: IsJob) -> str:
     return address if words and len(words) <= 300 and not re.search(r"[\[\]\n]", words) else ""
 
 
-def _own_address(parser: LexborHTMLParser, html: str) -> str:
+def own_address(parser: LexborHTMLParser, html: str) -> str:
     """Where the page says it comes from: its base, its canonical address, or the browser's own remark on saving."""
     for query, name in (
         ("base[href]", "href"),
@@ -193,7 +219,7 @@ def _with_address(text: str, parser: LexborHTMLParser, address: str, is_job: IsJ
     return f"{text}\n{address}\n"
 
 
-def _usual_site(parser: LexborHTMLParser) -> str:
+def usual_site(parser: LexborHTMLParser) -> str:
     """The site that most of the page's whole links lead to; its help and its community are the site too."""
     counts: Counter[str] = Counter()
     for link in parser.css("a[href^='http']"):
@@ -204,9 +230,17 @@ def _usual_site(parser: LexborHTMLParser) -> str:
 
 def _tidy(words: str) -> str:
     """Lines without spaces at their ends; a blank line, and never more than one, between paragraphs."""
-    words = _BREAK.sub(_line_ends, words.replace("[ ", "[").replace(" ](", "]("))
+    words = _MET.sub(lambda m: {_WORDS_MEET: " ", _LINES_MEET: "\v"}.get(m["mark"] or "", ""), words)
+    words = _CELLS.sub(lambda m: "" if m["edge"] else " | ", words)
+    words = _BREAK.sub(_line_ends, _LOST_LINK.sub("", _LINK.sub(_linked, words)))
     words = re.sub(r" {2,}", " ", words).replace(_KEPT_SPACE, " ")
     return words.strip() + "\n" if words.strip() else ""
+
+
+def _linked(found: re.Match[str]) -> str:
+    """A link by the first line of its words."""
+    words = found["words"].strip()
+    return f"{found['lead']}[{words}]({found['address']}){found['rest']}" if words else found["lead"] + found["rest"]
 
 
 def _line_ends(found: re.Match[str]) -> str:

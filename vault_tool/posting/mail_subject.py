@@ -2,6 +2,7 @@
 
 import re
 
+from vault_tool.language import mail_words
 from vault_tool.language.lead_ins.letter_words import begins_with_greeting
 from vault_tool.posting import reading
 from vault_tool.posting.fact import Origin
@@ -11,6 +12,7 @@ _SENTENCE = re.compile(r".{121,}|.*[.,:;!?]")
 
 def under(subject: str, text: str) -> str:
     """The text with the subject as its first line, unless it says a title itself."""
+    subject = subject[mail_words.subject_lead(subject) :]
     if not subject or (not begins_with_greeting(text) and _says_title(text)):
         return text
     return f"{subject}\n\n{text.lstrip()}"

@@ -7,7 +7,7 @@ from functools import cache
 from vault_tool import shipped
 from vault_tool.posting import sites
 from vault_tool.posting.fact import Fact, Reading
-from vault_tool.posting.read import derived, headline, labelled, pay_words
+from vault_tool.posting.read import derived, headline, labelled, listed_card, pay_words
 from vault_tool.posting.read.candidates import LOOSE, Candidate, choose
 from vault_tool.posting.read.document import Document, parsed
 from vault_tool.posting.read.post_parts import zones
@@ -15,17 +15,18 @@ from vault_tool.posting.read.post_parts import zones
 _AMOUNTS = frozenset(("compensation_min", "compensation_max", "bid_avg"))
 
 
-def read(text: str, *, file_name: str = "", dropped_at: datetime | None = None) -> Reading:
+def read(text: str, *, file_name: str = "", dropped_at: datetime | None = None, card: bool = False) -> Reading:
     """Every fact of a post, each with its evidence (`quote == text[span]`); what is not in the text is absent.
 
     `file_name` may carry the day ("2025-02-14-…txt"). `dropped_at` resolves ages ("20 minutes ago") where the text has no
-    exact time; without it the age is kept as the post says it. Never raises for any text; O(n).
+    exact time; without it the age is kept as the post says it. `card` says that a list of jobs had the text as a card.
+    Never raises for any text; O(n).
     """
     doc = parsed(text)
     if not doc.lines:
         return Reading("", ())
     site = sites.recognize(doc)
-    found = list(_candidates(doc, site, file_name))
+    found = list(_candidates(doc, site, file_name, card))
     facts, conflicts = choose(c for c in found if c.fact.key in _keys())
     worked_out = tuple(derived.posting_time(facts, dropped_at, site[0].posted_at if site else lambda _id: None))
     facts = tuple(sorted((*facts, *worked_out), key=lambda f: (f.span.start, f.key)))
@@ -42,19 +43,21 @@ def title(text: str) -> Fact | None:
     return next(iter(facts), None)
 
 
-def _candidates(doc: Document, site: sites.Recognized | None, file_name: str) -> Iterator[Candidate]:
+def _candidates(doc: Document, site: sites.Recognized | None, file_name: str, card: bool) -> Iterator[Candidate]:
     zone_of = zones(doc)
     yield from derived.day(doc, file_name)
     if site:
         yield doc.candidate("platform", site[0].name, site[1], f"{site[0].name}: recognised", 30)
     own = _stated(doc, site)
+    if (site is None or site[0].is_board) and (card or listed_card.is_card(doc)):
+        own += listed_card.read(doc)
     yield from own
     if site is None or site[0].labels_too(doc):
         yield from headline.age(doc, zone_of)
     yield from _titles(doc, own)
-    card = list(headline.card(doc)) if site is None else []
-    yield from card
-    if not any(c.fact.key in _AMOUNTS for c in (*own, *card)):
+    loose = list(headline.card(doc)) if site is None else []
+    yield from loose
+    if not any(c.fact.key in _AMOUNTS for c in (*own, *loose)):
         yield from pay_words.read(doc, zone_of)
     yield from derived.stated_hours(doc, zone_of)
     yield from derived.hours(doc, zone_of)

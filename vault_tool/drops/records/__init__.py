@@ -13,6 +13,7 @@ NAME = "JSON records"
 _BEGINNING = re.compile(r"\ufeff?\s*(?:\{|\[\s*\{)")
 _DEEPEST = 6
 _ENOUGH = 2
+_OF_POSTS = frozenset(("location", "url", "posted", "company", "pay", "salary"))
 """A record with fewer fields that posts have is no post."""
 
 
@@ -65,7 +66,27 @@ def _records(value: object, depth: int) -> Iterator[Record]:
 
 def _is_post(record: Record) -> bool:
     told = {label(key): value for key, value in record.items() if isinstance(value, (str, int, float)) and value != ""}
+    nested = {label(key) for key, value in record.items() if isinstance(value, Mapping) and value}
     fields = {field(name) for name in told} - {None}
+    if _has_posts(record):
+        return False
     if "title" in fields:
         return len(fields) >= _ENOUGH
-    return "description" in fields and len(fields) >= _ENOUGH and any(says("title_alone", name) for name in told)
+    named = any(says("title_alone", name) for name in told)
+    if named and len(_OF_POSTS & (fields | {field(name) for name in nested})) > _ENOUGH:
+        return True
+    return "description" in fields and len(fields) >= _ENOUGH and named
+
+
+def _has_posts(record: Record) -> bool:
+    """Whether a record has a list of posts in it: a board, with its name and a description of its own."""
+    lists = (value for value in record.values() if isinstance(value, list))
+    return any(
+        isinstance(item, Mapping) and "title" in _fields(item) and len(_fields(item)) > _ENOUGH
+        for items in lists
+        for item in items[:3]
+    )
+
+
+def _fields(record: Record) -> set[str | None]:
+    return {field(label(key)) for key, value in record.items() if value not in (None, "")} - {None}

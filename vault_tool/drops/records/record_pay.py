@@ -43,13 +43,19 @@ def _line(told: Mapping[str, object]) -> str:
     if any(says("no_salary", str(told[name]).lower()) for name in names("pay_kind") if name in told):
         return ""
     low, high = (_amount(told, f"pay_{end}") for end in ("low", "high"))
-    currency, period = _first(told, "pay_currency"), _period(_first(told, "pay_period"))
+    currency, period = _first(told, "pay_currency"), _period(_first(told, "pay_period")) or _yearly(told)
     if not (low or high) or not (currency or period):
         return ""
     ends = " - ".join(f"{end:g}" if end < 1_000_000 else f"{end:.0f}" for end in dict.fromkeys((low, high)) if end)
     return " ".join(
         filter(None, ("Hourly rate:" if period == "hour" else "Salary:", currency, ends, period and f"per {period}"))
     )
+
+
+def _yearly(told: Mapping[str, object]) -> str:
+    """The period that the field of an end says itself: "annualSalaryMin"."""
+    ends = (name for end in ("low", "high") for name in names(f"pay_{end}") if told.get(name))
+    return "year" if any(says("per_year", name.split(" ")[0]) for name in ends) else ""
 
 
 def _amount(told: Mapping[str, object], kind: str) -> float:

@@ -72,11 +72,12 @@ def by_rules(title: str, job: Job) -> str:
     return all_writers()[title].write(job)
 
 
-def opened(note: Note, *, file_name: str = "", dropped_at: datetime | None = None) -> Opened:
+def opened(note: Note, *, file_name: str = "", dropped_at: datetime | None = None, card: bool = False) -> Opened:
     """A note, or a dropped text, read. `file_name` (the note's own, unless given) may carry the day; `dropped_at` is
-    what "20 minutes ago" counts from."""
+    what "20 minutes ago" counts from; `card` as in `reading.read`."""
     draft, name = draft_of(note), file_name or PurePosixPath(note.path).name
-    return Opened(draft, reading.read(draft.words[:LONGEST_POST], file_name=name, dropped_at=dropped_at))
+    words = draft.words[:LONGEST_POST]
+    return Opened(draft, reading.read(words, file_name=name, dropped_at=dropped_at, card=card))
 
 
 def fill(vault: Vault, source: Opened, path: str, given: Mapping[str, object], titles: Collection[str]) -> Filled:

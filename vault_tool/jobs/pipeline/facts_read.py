@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from vault_tool.drops import Dropped
 from vault_tool.errors import UserError
-from vault_tool.jobs.take_in.file_of_posts import texts_in
+from vault_tool.jobs.take_in.file_of_posts import posts_of
 from vault_tool.note import Note
 from vault_tool.posting import reading
 from vault_tool.posting.fact import Conflict, Fact, Reading
@@ -40,10 +41,11 @@ def of_file(path: Path, limit: int) -> FactsOfFile:
         raise UserError(f"{path}: {e.strerror or e}; check the name and its permissions") from e
     except BinaryFileError as e:
         raise UserError(f"{path}: {e}; a post has to be a text file") from e
-    texts = texts_in(path.name, data, decoded.text)
-    text = texts[0]
+    texts = posts_of(path.name, data, decoded.text)
+    first = texts[0]
+    text = first.text
     spans = split_feed(text)
-    read, offset = _read(text, spans[0], path.name)
+    read, offset = _read(first, spans[0], path.name)
     index = LineIndex(text)
 
     def line(fact: Fact) -> int:
@@ -59,10 +61,12 @@ def of_file(path: Path, limit: int) -> FactsOfFile:
     )
 
 
-def _read(text: str, span: Span, name: str) -> tuple[Reading, int]:
-    """The reading of the post at `span` or in the note that `text` is, and where in `text` the post starts."""
+def _read(dropped: Dropped, span: Span, name: str) -> tuple[Reading, int]:
+    """The reading of the post at `span` or in the note that a text is, and where in the text the post starts."""
+    text = dropped.text
     note = Note(text)
     section = note.section("Posting")
     if section:
         return reading.read(note.body_of("Posting"), file_name=name), section.body_span.start
-    return reading.read(text[slice(*span)], file_name=name), span.start
+    read = reading.read(text[slice(*span)], file_name=name, dropped_at=dropped.sent, card=dropped.card)
+    return read, span.start

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from vault_tool.errors import UserError
 from vault_tool.jobs import vault_notes
-from vault_tool.jobs.take_in.file_of_posts import texts_in
+from vault_tool.jobs.take_in.file_of_posts import posts_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes import profile as profiles
 from vault_tool.knowledge.notes.everything import Knowledge
@@ -38,10 +38,11 @@ def of_data(name: str, data: bytes, knowledge: Knowledge, assumptions: Assumptio
     except BinaryFileError as e:
         raise UserError(f"{name}: {e}; a post has to be a text file") from e
     found = []
-    for words in texts_in(name, data, text):
-        for span in _posts_in(words):
-            post_text = words[slice(*span)]
-            post = Post.of(post_text, reading.read(post_text, file_name=name), phrased=knowledge.features)
+    for dropped in posts_of(name, data, text):
+        for span in _posts_in(dropped.text):
+            post_text = dropped.text[slice(*span)]
+            read = reading.read(post_text, file_name=name, dropped_at=dropped.sent, card=dropped.card)
+            post = Post.of(post_text, read, phrased=knowledge.features)
             found.append(Judgment(post, knowledge, today, assumptions))
     return found
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path, PurePath
 from typing import Literal
 
+from vault_tool.drops import Dropped
 from vault_tool.errors import PassingError, UserError
 from vault_tool.jobs.fill import client_upkeep
 from vault_tool.jobs.fill.filling import Opened, fill, opened
@@ -79,7 +80,7 @@ def take_in(
         return
     archived = _archive_place(vault.root, drop.name, data)
     name = drop.name if len(posts) == 1 else ""  # a dated name is one job's; many posts are called by their titles
-    place = _Place(drop.source, drop.name, name, archived, heads)
+    place = _Place(drop.source, drop.name, name, archived, heads, vault.now)
     taken = []
     for post in posts:
         one = _take_post(vault, place, post, operation, write_sections)
@@ -106,8 +107,8 @@ def _written_meanwhile(
     now = writes.read(vault.root / place.archived)
     if now == data:
         return
-    for text in posts_in(place.dropped, now, _text(now).text):
-        taken = _take_post(vault, place, text, operation, write_sections)
+    for post in posts_in(place.dropped, now, _text(now).text):
+        taken = _take_post(vault, place, post, operation, write_sections)
         yield replace(taken, reason=f"its file was still being written; {taken.reason}")
 
 
@@ -138,17 +139,19 @@ def _text(data: bytes) -> Decoded:
 @dataclass(frozen=True, slots=True)
 class _Place:
     """Where a post comes from and goes: its drop and that one's name, the name its note may have ("" for one post of
-    many), its archive, and the notes that stand."""
+    many), its archive, the notes that stand, and the moment that "2 days ago" is seen from."""
 
     source: str
     dropped: str
     name: str
     archived: str
     heads: same_job.Heads
+    at: datetime
 
 
-def _take_post(vault: Vault, place: _Place, text: str, operation: Operation, write_sections: bool) -> Taken:
-    source = opened(Note(text), file_name=place.dropped, dropped_at=vault.now)
+def _take_post(vault: Vault, place: _Place, words: Dropped, operation: Operation, write_sections: bool) -> Taken:
+    place = replace(place, at=words.sent or place.at)
+    source = opened(Note(words.text), file_name=place.dropped, dropped_at=place.at, card=words.card)
     post, read = source.post(source.draft.note), source.reading
     taken = Taken(place.source, "created", None, place.archived, read.platform, len(read.facts))
     with operation.alone():
@@ -163,7 +166,7 @@ def _made(
     vault: Vault, place: "_Place", source: Opened, post: Post, taken: Taken, operation: Operation, write_sections: bool
 ) -> Taken:
     """A note of its own for the post."""
-    day = date.fromisoformat(str(post.facts.get("date") or vault.now.date()))
+    day = date.fromisoformat(str(post.facts.get("date") or place.at.date()))
     title = str(post.facts.get("title") or _title_of(place.dropped))
     path = _free_path(vault.root, naming.note_name(title, day, place.name))
     given = {"title": title, "date": day, "source": f"[[{place.archived}]]", "tags": ["posting"]}

@@ -13,6 +13,8 @@ from vault_tool.text.edits import Span
 def below(field: str, label: Line, following: Sequence[Line]) -> Iterable[Found]:
     """The value of a label that stands alone: the lines below it, as its field has them."""
     values = list(_until_next_label(following))
+    if field == "skills" and len(values) == 1 and _is_label(following[1:2]):
+        return _next_line(field, label, values)
     return _BELOW.get(field, _next_line)(field, label, values) if values else ()
 
 
@@ -47,6 +49,11 @@ _BELOW: Mapping[str, Callable[[str, Line, Sequence[Line]], Iterable[Found]]] = {
     "client_location": _place_on_two_lines,
 }
 """How a field's value stands below its label where it is not just the next line."""
+
+
+def _is_label(lines: Sequence[Line]) -> bool:
+    """Whether a line is nothing but a label, so that the one above it is the whole value of another."""
+    return any(line.label.field is not None and line.label.whole and is_label(line.text) for line in lines)
 
 
 def _is_no_list(label: Line, words: str) -> bool:

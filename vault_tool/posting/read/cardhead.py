@@ -22,12 +22,13 @@ _PAY_DRESS = Pattern(
 )
 
 
-def head(doc: Document, most: int = 8) -> Sequence[Line]:
-    """The first lines of a text, up to its first blank line, or to one that is a sentence or too long for a card's."""
-    for line in doc.lines[1 : most + 1]:
+def head(doc: Document, most: int = 8, start: int = 0) -> Sequence[Line]:
+    """The first lines of a text, or those from line `start` on, up to a blank one, or to one
+    that is a sentence or too long for a card's."""
+    for line in doc.lines[start + 1 : start + most + 1]:
         if line.gap or len(line.text) > LONGEST or (len(line.text) > 60 and line.text.endswith((".", "…", "..."))):
-            return doc.lines[: line.index]
-    return doc.lines[:most]
+            return doc.lines[start : line.index]
+    return doc.lines[start : start + most]
 
 
 def is_place(said: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 
-from vault_tool.language import closed_posts
+from vault_tool.language import closed_posts, mail_words
 from vault_tool.language.values import ages
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Origin
@@ -19,6 +19,7 @@ _NOT_A_TITLE = Pattern(
     code="(?:const|let|var) .*",
 )
 LONGEST = 250
+_SHORTEST_MENU, _LONGEST_MENU, _MENU_WORDS = 5, 40, 2
 _POSTED = Pattern(r"{time.posted}(?:\s+{time.posted_on})?\s*:?\s+")
 _RULE = re.compile(r"Only freelancers located in .{2,60} may apply\.?", re.IGNORECASE)
 
@@ -37,7 +38,7 @@ def title(
         and c.weight > LOOSE
         and doc.text[max(0, c.fact.span.start - 300) : c.fact.span.start].rpartition("\n")[2].count("](") == 0
     )
-    for line in doc.lines[:40]:
+    for line in doc.lines[_end_of_menu(doc) :][:40]:
         at = bisect_left(taken, (line.start, 0))
         if at < len(taken) and taken[at][0] < line.start + len(line.raw):
             continue
@@ -48,10 +49,25 @@ def title(
             words = _first_sentence(words)
         if not words or _NOT_A_TITLE.fullmatch(words) or is_menu(words) or _is_label(line):
             continue
-        if closed_posts.is_notice(words):
+        if closed_posts.is_notice(words) or mail_words.is_badge(words):
             continue
         yield doc.candidate("title", words, line.span(0, len(words)), "text: first line", LOOSE, Origin.FIRST_LINE)
         return
+
+
+def _end_of_menu(doc: Document) -> int:
+    """Behind the menu of a copied page: five lines or more, one right below the other, of a word or two that name nothing
+    a post begins with."""
+    end = 0
+    for line in doc.lines[:_LONGEST_MENU]:
+        words = line.text
+        plain = words.count(" ") < _MENU_WORDS and not any(letter.isdigit() or letter in "$€£" for letter in words)
+        if (end and line.gap) or not plain or line.heading or line.bullet or line.label.field or "](" in line.raw:
+            break
+        if cardhead.is_place(words) or mail_words.is_badge(words):
+            break
+        end += 1
+    return end if _SHORTEST_MENU <= end < len(doc.lines) else 0
 
 
 def age(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
@@ -73,7 +89,7 @@ def age(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
 
 def card(doc: Document) -> Iterator[Candidate]:
     """Company, place and pay of a card without labels: short lines up to the first blank one, the third of them a place."""
-    head = cardhead.head(doc)
+    head = cardhead.head(doc, start=_end_of_menu(doc))
     if not 3 <= len(head) <= 5 or len(head) == len(doc.lines) or not cardhead.is_place(head[2].text):
         return
     company = head[1].text

@@ -50,16 +50,18 @@ Facts:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from vault_tool.posting.read import cardhead
+from vault_tool.language import mail_words
+from vault_tool.language.lead_ins.label_words import is_label
+from vault_tool.posting.read import cardhead, listed_card
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.sites.site import Site
 from vault_tool.text.edits import Span
 
-ADDRESS = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/jobs/[^\s<>()\[\]\"']{1,400}")
+ADDRESS = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/(?:comm/)?jobs/[^\s<>()\[\]\"']{1,400}")
 _APPLICANTS = re.compile(
     r"(?:over |be among the first )?\d+ (?:people clicked apply|applicants?)|(?:over \d+|\d+) (?:people )?clicked apply",
     re.IGNORECASE,
@@ -68,6 +70,14 @@ _DAY = re.compile(r"20\d\d[/-]\d\d[/-]\d\d")
 _COMPANY = re.compile(r"(?P<company>[^·]{2,100}?) · (?P<place>[^·]{2,80})")
 _SIGN_IN = re.compile(r"Sign in to save (?P<title>.{2,200}?) at (?P<company>.{2,100}?) \. Email")
 _AGE = re.compile(r"(\d+ (?:minute|hour|day|week|month)s? ago)")
+_AGED = re.compile(rf"(?:reposted )?{_AGE.pattern}", re.IGNORECASE)
+_BELOW = re.compile(
+    r"set alert for similar jobs|similar jobs|people also viewed|more jobs.{0,40}|see more jobs like this|looking for talent\?"
+)
+"""Where a page goes on with other jobs and its footer."""
+_FARTHEST = 250
+_MENU = 3
+"""So many lines above company and title are a menu or a list; fewer may be words of the post's own."""
 _SOURCE = "linkedin: job page"
 
 
@@ -81,8 +91,11 @@ def recognize(doc: Document) -> tuple[int, Span] | None:
     for line in doc.lines[:14]:
         if len(line.text) < 80 and _APPLICANTS.search(line.text):
             return 75, line.span()
+    below = _age_line(doc)
+    if below and _APPLICANTS.search(below.text):
+        return 75, below.span()
     about = next((line for line in doc.lines[2:12] if line.low == "about the job"), None)
-    if about:
+    if about and not any(map(_is_label, doc.lines[1 : about.index])):
         return 55, about.span()
     return None
 
@@ -92,6 +105,8 @@ def read(doc: Document) -> Iterator[Candidate]:
     url = own_address(doc, ADDRESS)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "linkedin: address", EXACT)
+    if listed_card.is_card(doc):
+        return
     if _SIGN_IN.search(doc.lines[0].text):
         yield from _one_line(doc, doc.lines[0])
         return
@@ -99,12 +114,65 @@ def read(doc: Document) -> Iterator[Candidate]:
         (line.index for line in doc.lines[:20] if line.low in ("about the job", "job description")),
         min(len(doc.lines), 8),
     )
-    head = [line for line in doc.lines[:about] if not ADDRESS.fullmatch(line.text)]
+    head = _without_remark(doc.lines[:about])
     if not head:
         return
     yield from _names(doc, head)
     for line in head[1:]:
         yield from _fact(doc, line)
+
+
+def posts(doc: Document) -> Sequence[Span]:
+    """The opened job of a page that shows menus or a list of others above it, or more jobs below."""
+    at = _age_line(doc)
+    if at is None or any(line.heading for line in doc.lines[: at.index]):
+        return ()
+    first = at.index - (1 if len(_cells(at)) > 2 and not _is_age(_cells(at)[1]) else 2)
+    while first > 0 and mail_words.is_link(doc.lines[first].text):
+        first -= 1
+    end = next((line.index for line in doc.lines[at.index :] if _BELOW.fullmatch(line.low)), len(doc.lines))
+    if first < _MENU and end == len(doc.lines):
+        return ()
+    last = doc.lines[end - 1]
+    return (Span(doc.lines[max(0, first)].start, last.start + len(last.raw)),)
+
+
+def _age_line(doc: Document) -> Line | None:
+    """ "Bergen, Norway · 3 days ago · 12 applicants": the line below the name of a job that is open."""
+    for line in doc.lines[2:_FARTHEST]:
+        if " · " in line.text and len(line.text) < 160 and any(map(_is_age, _cells(line)[1:])):
+            return line
+    return None
+
+
+def _cells(line: Line) -> list[str]:
+    return [cell.strip() for cell in line.text.split(" · ")]
+
+
+def _is_age(cell: str) -> bool:
+    return _AGED.fullmatch(cell) is not None
+
+
+def _without_remark(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a head that are no address, button or labelled value; a remark that stands above the post's address,
+    in a paragraph of their own, is somebody's own."""
+    link = next((n for n, line in enumerate(lines[:4]) if ADDRESS.search(line.text) and "](" not in line.raw), None)
+    if (
+        link is not None
+        and len(lines) > link + 2
+        and lines[link + 1].gap
+        and not any(line.gap for line in lines[1 : link + 1])
+    ):
+        lines = lines[link + 1 :]
+    end = next((n for n, line in enumerate(lines) if n and _is_label(line)), len(lines))
+    told = (line for line in lines[:end] if not ADDRESS.search(line.text) or "](" in line.raw)
+    told = (line for line in told if not mail_words.is_link(line.text))
+    return [line for line in told if line.label.whole or line.label.field in (None, "title")]
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line is nothing but a label, as pages print them above their values."""
+    return line.label.whole and is_label(line.text)
 
 
 def _names(doc: Document, head: list[Line]) -> Iterator[Candidate]:
@@ -113,7 +181,7 @@ def _names(doc: Document, head: list[Line]) -> Iterator[Candidate]:
         cells = line.text.split(" · ")
         if len(cells) < 2:
             continue
-        if _AGE.search(line.text) and n >= 2:
+        if any(map(_is_age, cells[1:2])) and n >= 2:
             yield cardhead.text(doc, "title", head[n - 1], _SOURCE, EXACT)
             yield cardhead.text(doc, "client_company", head[n - 2], _SOURCE, EXACT)
             yield doc.candidate("job_location", cells[0], line.span(0, len(cells[0])), _SOURCE, EXACT)
@@ -135,6 +203,8 @@ def _names(doc: Document, head: list[Line]) -> Iterator[Candidate]:
         and not cardhead.is_place(head[1].text)
     ):
         yield cardhead.text(doc, "client_company", head[1], _SOURCE, EXACT)
+        if len(head) > 2 and cardhead.is_place(head[2].text):
+            yield cardhead.text(doc, "job_location", head[2], _SOURCE, EXACT)
 
 
 def _fact(doc: Document, line: Line) -> Iterator[Candidate]:
@@ -149,8 +219,10 @@ def _fact(doc: Document, line: Line) -> Iterator[Candidate]:
         words = cell[0].strip()
         if _APPLICANTS.fullmatch(words):
             yield doc.candidate("proposals", words, line.span(start, start + len(words)), _SOURCE, EXACT)
-        elif re.fullmatch(r"(?:reposted )?" + _AGE.pattern, words, re.IGNORECASE):
-            yield doc.candidate("posted", words, line.span(start, start + len(words)), _SOURCE, EXACT)
+        elif aged := _AGED.fullmatch(words):
+            yield doc.candidate(
+                "posted", aged[1], line.span(start + aged.start(1), start + aged.end(1)), _SOURCE, EXACT
+            )
 
 
 def _one_line(doc: Document, line: Line) -> Iterator[Candidate]:
@@ -198,4 +270,5 @@ SITE = Site(
     is_board=True,
     recognize=recognize,
     read=read,
+    posts=posts,
 )

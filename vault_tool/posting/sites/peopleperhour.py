@@ -51,7 +51,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.language.values.money import monies
-from vault_tool.posting.read import money_fields
+from vault_tool.posting.read import cardhead, money_fields
 from vault_tool.posting.read.addresses import name_line, own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.cardhead import is_pay
@@ -62,6 +62,7 @@ from vault_tool.text.edits import Span
 _NAME = re.compile(r"\bpeople ?per ?hour\b", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://(?:www\.)?peopleperhour\.com/(?:freelance-jobs|job|hourlie)[^\s<>()\[\]\"']{0,300}")
 _KIND = re.compile(r"fixed price|per hour", re.IGNORECASE)
+_BIDS = re.compile(r"^proposals:?\s+(?P<after>\d+)$|(?:^|\s)(?P<before>\d+) proposals?$")
 _SOURCE = "peopleperhour: project"
 
 
@@ -79,6 +80,7 @@ def read(doc: Document) -> Iterator[Candidate]:
     url = own_address(doc, ADDRESS)
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "peopleperhour: address", EXACT)
+        yield from _linked_name(doc, url)
     for line in doc.lines:
         if len(line.text) > 60:
             continue
@@ -90,10 +92,23 @@ def read(doc: Document) -> Iterator[Candidate]:
             yield from _price(doc, line.index)
         elif age := re.fullmatch(r"posted (.{3,30} ago|yesterday|today)", line.low):
             yield doc.candidate("posted", line.text[age.start(1) :], line.span(age.start(1)), _SOURCE, EXACT)
-        elif bids := re.fullmatch(r"proposals:?\s+(\d+)", line.low):
-            yield doc.candidate("proposals", bids[1], line.span(*bids.span(1)), _SOURCE, EXACT)
+        elif bids := _BIDS.search(line.low):
+            span = bids.span("after" if bids["after"] else "before")
+            yield doc.candidate("proposals", line.text[slice(*span)], line.span(*span), _SOURCE, EXACT)
         elif line.low == "remote":
             yield doc.candidate("job_location", line.text, line.span(), _SOURCE, EXACT)
+
+
+def _linked_name(doc: Document, url: re.Match[str]) -> Iterator[Candidate]:
+    """A list's card: the project's name is the link, wherever on the card it stands; the price is a line of its own."""
+    line = next((line for line in doc.lines if line.start <= url.start() < line.start + len(line.raw)), None)
+    if line is None or "](" not in line.raw:
+        return
+    yield cardhead.text(doc, "title", line, _SOURCE, EXACT)
+    near = doc.lines[: line.index + 8] if len(doc.lines) < 15 else ()
+    kinds = any(_KIND.fullmatch(one.text) for one in doc.lines)
+    if not kinds and (priced := next((one for one in near if is_pay(one.text)), None)):
+        yield from cardhead.pay(doc, priced, _SOURCE, EXACT)
 
 
 def _price(doc: Document, at: int) -> Iterator[Candidate]:

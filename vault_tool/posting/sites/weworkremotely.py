@@ -25,6 +25,14 @@ Facts:
     client_company = null
 
 Example:
+    Low Notes Ltd: Choir Archivist (Part-Time)
+    Region: Anywhere in the World
+    Link: https://weworkremotely.com/remote-jobs/low-notes-ltd-choir-archivist-part-time
+Facts:
+    title = "Choir Archivist (Part-Time)"
+    client_company = "Low Notes Ltd"
+
+Example:
     title: Ink Chemist
     company: Blot
     location: Anywhere in the World
@@ -62,6 +70,9 @@ def read(doc: Document) -> Iterator[Candidate]:
     if not url:
         return
     yield doc.candidate("url", url[0], Span(*url.span()), "weworkremotely: address", EXACT)
+    if named := _company_first(doc, url[0]):
+        yield from named
+        return
     head = [line for line in cardhead.head(doc) if line.start < url.start()]
     if not 1 <= len(head) <= 4 or any(re.match(r"\w{3,12}: ", line.text) for line in head):
         return
@@ -70,6 +81,24 @@ def read(doc: Document) -> Iterator[Candidate]:
         yield cardhead.text(doc, "client_company", head[1], _SOURCE, EXACT)
     if len(head) > 2:
         yield cardhead.text(doc, "job_location", head[2], _SOURCE, EXACT)
+
+
+def _company_first(doc: Document, address: str) -> list[Candidate]:
+    """ "Low Notes Ltd: Choir Archivist", as its feed has it, where the address says the two in this order."""
+    line = doc.lines[0]
+    company, colon, name = line.text.partition(": ")
+    slug = address.rstrip("/").rpartition("/")[2].lower()
+    if not colon or not name.strip() or not slug.startswith(_slug(company)) or _slug(company) == slug:
+        return []
+    start = line.text.index(name)
+    return [
+        doc.candidate("client_company", company, line.span(0, len(company)), _SOURCE, EXACT),
+        doc.candidate("title", name.strip(), line.span(start, start + len(name.rstrip())), _SOURCE, EXACT),
+    ]
+
+
+def _slug(words: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
 
 
 SITE = Site(

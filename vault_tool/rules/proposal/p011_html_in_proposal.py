@@ -48,9 +48,9 @@ SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client reads tags between the words."
 
-_TAG = re.compile(
-    r"</?(?P<name>br|p|b|i|u|em|strong|div|span|ul|ol|li|a|h[1-6]|code|pre)(?:\s[^<>\r\n]{0,300})?/?>", re.IGNORECASE
-)
+_ATTRIBUTES = r"(?:\s+[\w-]{1,40}=(?:\"[^\"<>\r\n]{0,300}\"|'[^'<>\r\n]{0,300}'|[^\s\"'<>]{1,300})){0,12}\s?/?"
+_NAMES = "br|p|b|i|u|em|strong|div|span|ul|ol|li|a|h[1-6]|code|pre"
+_TAG = re.compile(rf"</?(?P<name>{_NAMES}){_ATTRIBUTES}>", re.IGNORECASE)
 _BREAKS = frozenset(("br", "p", "div", "li"))
 
 
@@ -62,5 +62,8 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         for m in _TAG.finditer(note.text, *span):
             breaks = m["name"].lower() in _BREAKS and not m[0].startswith("</")
             new = newline_of(note.text) if breaks else ""
-            fix = Fix((Edit(*m.span(), new),), safe=True, description="take the tag away")
+            sure = (
+                len(m["name"]) > 1 or not note.text[m.start() - 1].isalnum()
+            )  # "x<b>" may be a type or two comparisons
+            fix = Fix((Edit(*m.span(), new),), safe=sure, description="take the tag away")
             yield Finding(CODE, Span(*m.span()), f"{m[0][:40]} is shown to the client as it stands: take it away", fix)

@@ -1,0 +1,80 @@
+"""Somebody's own file of several posts: headings of one level, each with the address of a job of its own below it."""
+
+import re
+from collections.abc import Sequence
+
+from vault_tool.drops.format import Dropped, IsJob
+
+NAME = "file of several posts"
+
+_HEADING = re.compile(r"(?P<marks>#{1,4})[ \t]+(?P<words>\S.*)")
+_ADDRESS = re.compile(r"https?://[^\s<>()\[\]\"'*]{4,600}")
+_LABELLED = re.compile(r"[\W_]*[^\W\d_][\w /-]{1,24}[*_]*\s*[:：][\s*_<\[(]*https?://")
+_NUMBERED = re.compile(r"(?:[\w ]{0,16}?#?\d{1,2}\s*[.):–—-]+|\d{1,2})\s+(?=\S)")
+_END = re.compile(r"\r\n|\n|\r")
+_NEAR = 8
+"""So many lines below its heading a post says its address."""
+_MOST_OTHERS = 2
+"""Headings of the level without a post that such a file may have for each one with it: a preface, a list of what to do."""
+
+
+def recognise(name: str, text: str) -> bool:
+    """By two headings of one level and two addresses, in a file without properties."""
+    own = not name or name.lower().endswith((".md", ".markdown", ".txt"))
+    return own and text.count("http") > 1 and text.count("#") > 1 and not text.lstrip("\ufeff").startswith("---")
+
+
+def texts(_data: bytes, text: str, _is_job: IsJob) -> Sequence[Dropped]:
+    """The words under each such heading, which becomes the first: what stands between them is no post's."""
+    lines = _END.split(text)
+    shown = _outside_fences(lines)
+    heads = [(n, found) for n, line in enumerate(shown) if (found := _HEADING.fullmatch(line))]
+    for level in sorted({len(found["marks"]) for _, found in heads}):
+        starts = [n for n, found in heads if len(found["marks"]) <= level]
+        spans = list(zip(starts, [*starts[1:], len(lines)], strict=True))
+        own = [(a, b) for a, b in spans if _level(lines[a]) == level and _address(shown[a : min(b, a + _NEAR + 1)])]
+        names = {lines[a].strip("# ").lower() for a, _ in own}
+        addresses = {_address(shown[a : min(b, a + _NEAR + 1)]) for a, b in own}
+        if len(own) > 1 and len(addresses) == len(names) == len(own) and len(spans) <= len(own) * (_MOST_OTHERS + 1):
+            return [Dropped(post) for post in _posts([lines[a:b] for a, b in own])]
+    return ()
+
+
+def _outside_fences(lines: Sequence[str]) -> list[str]:
+    """The lines, those of code as empty ones."""
+    shown, fenced = [], False
+    for line in lines:
+        fence = line.lstrip().startswith(("```", "~~~"))
+        fenced = fenced != fence
+        shown.append("" if fenced or fence else line)
+    return shown
+
+
+def _level(line: str) -> int:
+    found = _HEADING.fullmatch(line)
+    return len(found["marks"]) if found else 0
+
+
+def _address(lines: Sequence[str]) -> str:
+    """The address that a labelled line says, or one alone on its line, or that the heading itself links to."""
+    for n, line in enumerate(lines):
+        if n and line.startswith("#"):
+            break
+        found = _ADDRESS.search(line)
+        if found and (_LABELLED.match(line) or found[0] == line.strip(" <>*_-") or line.startswith("#")):
+            return found[0].rstrip("/.,;")
+    return ""
+
+
+def _posts(parts: Sequence[Sequence[str]]) -> list[str]:
+    """Each part under its heading as one of level 1, those below it as of level 3, without a number that only counts."""
+    names = [found["words"] if (found := _HEADING.fullmatch(part[0])) else "" for part in parts]
+    cut = [found.end() if (found := _NUMBERED.match(name)) else 0 for name in names]
+    counted = all(cut)
+    posts = []
+    for part, name, end in zip(parts, names, cut, strict=True):
+        body = [f"{'#' * (3 - _level(line))}{line}" if 0 < _level(line) < 3 else line for line in part[1:]]
+        while body and not body[-1].strip(" -*_\t"):
+            body.pop()
+        posts.append("\n".join([f"# {name[end:] if counted else name}", *body]) + "\n")
+    return posts

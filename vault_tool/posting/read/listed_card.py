@@ -1,0 +1,108 @@
+"""A card of a list of jobs: name, company and place on its first lines, pay, age and badges below, its address with it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from vault_tool.language import mail_words
+from vault_tool.language.values import ages
+from vault_tool.posting.read import cardhead, fields
+from vault_tool.posting.read.candidates import LABELLED, Candidate
+from vault_tool.posting.read.document import Document, Line
+from vault_tool.text.edits import Span
+
+_MOST_LINES = 14
+_LONGEST = 160
+_ADDRESS = re.compile(r"https?://[^\s<>\[\]\"'()]{4,4000}")
+_ONLY_ADDRESS = re.compile(r"(?:[^:：]{0,40}[:：])?[\s\[(<]*https?://\S+")
+_PARTS = re.compile(r"\s[·•|–—]\s|\s-\s|•|\s·|·\s")
+_STARS = re.compile(r"\s*\(?\d[.,]\d\)?(?:\s*[★⭐*])?(?:\s*\([\d.,kK+]+(?: \w+)?\))?$")
+_SENTENCE = re.compile(r".*[.!?…:]\W*|.{61,}|\S+(?: \S+){7,}")
+_COUNTED = re.compile(r"[\d.,+\s-]*\d[\d.,+]*(?:\s.*)?|\d[.,]\d\W.*|\W*")
+_SOURCE = "text: card"
+
+
+def is_card(doc: Document) -> bool:
+    """Whether a text is nothing but such a card: few short lines without labels, and the address of a job that ends them
+    or is the name's link."""
+    if not 3 <= len(doc.lines) <= _MOST_LINES or any(line.heading for line in doc.lines):
+        return False
+    words = [line for line in doc.lines if not _ONLY_ADDRESS.fullmatch(line.text)]
+    linked = len(words) < len(doc.lines) and words[-1].index < doc.lines[-1].index
+    named = any("](http" in line.raw and not mail_words.is_link(line.text) for line in words[:1])
+    plain = all(len(line.text) <= _LONGEST or line.text.endswith((".", "…")) for line in words)
+    labels = sum(line.label.field is not None and not line.label.whole for line in words)
+    return (linked or named) and plain and not labels and len(words) >= 2 and len(doc.text.split()) <= 140
+
+
+def read(doc: Document, weight: int = LABELLED) -> Iterator[Candidate]:
+    """Name, company, place, pay, age and address of a card, each where it is told."""
+    address = _ADDRESS.search(doc.text)
+    if address:
+        found = address[0].rstrip(".,;")
+        start = address.start()
+        yield doc.candidate("url", found, Span(start, start + len(found)), _SOURCE, weight)
+    told = [line for line in doc.lines if not _says_nothing(line)]
+    if not told:
+        return
+    named = next((n for n, line in enumerate(told) if "](http" in line.raw), 0)
+    yield cardhead.text(doc, "title", told[named], _SOURCE, weight)
+    below = told[named + 1 :]
+    yield from _who_and_where(doc, below[:5], weight)
+    for line in below:
+        if cardhead.is_pay(line.text):
+            yield from cardhead.pay(doc, line, _SOURCE, weight)
+            break
+    for line in below:
+        if (age := ages.begins(line.text, 0)) and age.end() >= len(line.text.rstrip(" .")):
+            yield doc.candidate("posted", age[0], line.span(*age.span()), _SOURCE, weight)
+            break
+
+
+def _says_nothing(line: Line) -> bool:
+    """Whether a line names neither job, company nor place: a badge, a button, an address."""
+    words = line.text
+    if cardhead.is_place(words):
+        return False
+    return bool(_ONLY_ADDRESS.fullmatch(words)) or mail_words.is_badge(words) or mail_words.is_link(words)
+
+
+def _who_and_where(doc: Document, lines: Sequence[Line], weight: int) -> Iterator[Candidate]:
+    """Company and place on one line with a mark between, or on two lines, in whichever order."""
+    lines = [line for line in lines if not (cardhead.is_pay(line.text) or _COUNTED.fullmatch(line.text))]
+    if not lines or not _is_name(lines[0]):
+        return
+    first = lines[0]
+    marks = list(_PARTS.finditer(first.text))
+    if marks:
+        mark = marks[-1] if marks[0][0].strip() == "-" else marks[0]
+        company, start = _STARS.sub("", first.text[: mark.start()]).strip(), mark.end()
+        rest = first.text[start:]
+        place = _PARTS.split(rest)[0].strip()
+        if company and place:
+            yield from _company(doc, first, company, weight)
+            at = start + rest.index(place)
+            yield doc.candidate("job_location", place, first.span(at, at + len(place)), _SOURCE, weight)
+        return
+    company_line: Line | None = first
+    place_line = lines[1] if len(lines) > 1 and _is_name(lines[1]) else None
+    if cardhead.is_place(first.text) and not (place_line and cardhead.is_place(place_line.text)):
+        company_line, place_line = place_line, first
+    if company_line:
+        yield from _company(doc, company_line, _STARS.sub("", company_line.text).rstrip(" ,"), weight)
+    if place_line:
+        place = _PARTS.split(place_line.text)[0].strip(" ,")
+        yield doc.candidate("job_location", place, place_line.span(0, len(place)), _SOURCE, weight)
+
+
+def _company(doc: Document, line: Line, words: str, weight: int) -> Iterator[Candidate]:
+    for part in fields.company(words):
+        yield doc.candidate(part.key, part.value, line.span(part.start, part.end), _SOURCE, weight)
+
+
+def _is_name(line: Line) -> bool:
+    words = line.text
+    return (
+        ages.begins(words, 0) is None
+        and (cardhead.is_place(words) or not _SENTENCE.fullmatch(words))
+        and line.label.field is None
+    )

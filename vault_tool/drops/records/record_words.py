@@ -57,6 +57,9 @@ def _known(record: Record, is_job: IsJob) -> tuple[dict[str, str], set[str]]:
                 continue
             lines[printed] = shown
             spent.update(names(kind))
+            if kind == "location":
+                parts = ((part, str(told.get(part) or "")) for part in names("place_parts"))
+                spent.update(part for part, said in parts if said in shown or (part == "country" and len(said) == 2))
             if isinstance(value, Mapping):
                 spent.update(inner.lower() for inner, _ in flat({name: value}))
             break

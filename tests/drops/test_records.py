@@ -248,3 +248,28 @@ VALUES = st.recursive(
 def test_no_json_makes_it_fail(content: object) -> None:
     with suppress(UserError):
         assert of(content)
+
+
+BOARDS = {
+    "a board that names itself": (
+        {"name": "Reed Works", "description": "We tune.", "jobs": [{"title": "Tuner", "url": "https://a.example/1", "city": "Bern", "country": "CH", "location": "Bern, CH"}]},
+        {"title": "Tuner", "client_company": "Reed Works", "job_location": "Bern, CH", "client_location": None},
+    ),
+    "a name for a title": (
+        {"name": "Tuner", "company": {"name": "Reed Works"}, "releasedDate": "2026-10-01", "location": {"city": "Bern"}, "postingUrl": "https://a.example/1"},
+        {"title": "Tuner", "client_company": "Reed Works", "job_location": "Bern", "url": "https://a.example/1"},
+    ),
+    "a year in a field's name": (
+        {"title": "Tuner", "url": "https://a.example/1", "annualSalaryMin": 70000, "annualSalaryMax": "84000", "salaryCurrency": "USD"},
+        {"compensation_min": 70000, "compensation_max": 84000, "compensation_period": "year"},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BOARDS)
+def test_boards_and_what_their_fields_are_called(name: str) -> None:
+    record, wanted = BOARDS[name]
+    text = json.dumps(record)
+    (post,) = texts("a.json", text.encode(), text)
+    values = read(post).values
+    assert {key: values.get(key) for key in wanted} == wanted

@@ -57,7 +57,12 @@ def _records(value: object, depth: int) -> Iterator[Record]:
         if _is_post(value):
             yield value
             return
-        value = list(value.values())
+        board = value.get("name") if _has_posts(value) else None
+        if isinstance(board, str) and board:
+            items = (item for items in _lists(value) for item in items if isinstance(item, Mapping))
+            value = [{"company": board, **item} for item in items]
+        else:
+            value = list(value.values())
     if isinstance(value, list):
         for item in value:
             if isinstance(item, (Mapping, list)):
@@ -80,12 +85,12 @@ def _is_post(record: Record) -> bool:
 
 def _has_posts(record: Record) -> bool:
     """Whether a record has a list of posts in it: a board, with its name and a description of its own."""
-    lists = (value for value in record.values() if isinstance(value, list))
-    return any(
-        isinstance(item, Mapping) and "title" in _fields(item) and len(_fields(item)) > _ENOUGH
-        for items in lists
-        for item in items[:3]
-    )
+    items = (item for items in _lists(record) for item in items[:3] if isinstance(item, Mapping))
+    return any("title" in _fields(item) and len(_fields(item)) > _ENOUGH for item in items)
+
+
+def _lists(record: Record) -> list[list[object]]:
+    return [value for value in record.values() if isinstance(value, list)]
 
 
 def _fields(record: Record) -> set[str | None]:

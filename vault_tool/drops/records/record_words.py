@@ -11,6 +11,8 @@ from vault_tool.drops.visible import visible_text
 
 _HTML = re.compile(r"</?(?:p|br|div|ul|ol|li|b|strong|em|span|h[1-6])\b[^<>]{0,200}>", re.IGNORECASE)
 _LONG = 300
+_PAY = frozenset(("pay", "fixed_price", "hourly_rate", "salary"))
+"""Fields where a collector writes 0 for what the post does not have."""
 _HEADS = ("text", "name", "title", "heading", "label")
 _BODIES = ("content", "body", "description", "value")
 _PRINTED = {"company": "Company", "location": "Location", "posted": "Posted", "url": "URL", "id": "Job ID"}
@@ -31,7 +33,7 @@ def as_text(record: Record, is_job: IsJob) -> str:
         if name.lower() in spent:
             continue
         shown = _shown(moment(value) if field(name) == "posted" else value, is_job)
-        if not shown or shown == title or shown in lines.values():
+        if not shown or shown == title or shown in lines.values() or (value == 0 and field(name) in _PAY):
             continue
         if "\n" in shown or len(shown) > _LONG or field(name) == "description":
             words.append(shown)

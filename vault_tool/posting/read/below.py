@@ -7,6 +7,7 @@ from vault_tool.language.lead_ins.label_words import is_label
 from vault_tool.posting.read.document import Line
 from vault_tool.posting.read.found import Found, ValueWords, read
 from vault_tool.posting.read.labels import READERS
+from vault_tool.posting.read.post_parts import names_client
 from vault_tool.text.edits import Span
 
 
@@ -73,6 +74,8 @@ def _names(words: str) -> list[str]:
 def _until_next_label(following: Sequence[Line]) -> Iterator[Line]:
     for place, below in enumerate(following):
         if below.heading or (place and below.gap and not below.bullet) or below.text.startswith("```"):
+            return
+        if place and names_client(below.text):
             return
         label = below.label
         if label.field and (not label.whole or (is_label(below.text) and not below.bullet)):

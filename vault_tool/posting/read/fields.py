@@ -198,7 +198,7 @@ def hours_or_number(words: str) -> Iterator[ReadValue]:
         yield ReadValue("weekly_hours", match[1], *match.span(1))
 
 
-_SEPARATOR = re.compile(r"\s*(?:,|;|\||·|•)\s+|\s*,\s*|\s{3,}")
+_SEPARATOR = re.compile(r"\s*(?:,|;|\||·|•)\s+|\s*(?<!\d),\s*|\s*,(?!\d{3}(?!\d))\s*|\s{3,}")
 
 
 def skills(words: str) -> Iterator[ReadValue]:

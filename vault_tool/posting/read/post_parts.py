@@ -72,6 +72,11 @@ def _is_heading(line: Line) -> bool:
     )
 
 
+def names_client(words: str) -> bool:
+    """Whether a line is the heading of what a site tells of the client: "About the client"."""
+    return len(words) <= 80 and _CLIENT.fullmatch(words.rstrip(" :").lower()) is not None
+
+
 def _zone_of(line: Line, seen: int) -> Zone | None:
     words = _NUMBERING.sub(" ", line.text.lower()).strip()
     words = re.sub(r"\s+", " ", words)

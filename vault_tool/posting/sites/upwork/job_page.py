@@ -179,6 +179,9 @@ def _value(doc: Document, field: str, line: Line, start: int, weight: int) -> It
 
 def _project_type(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:
     """ "Complex project" above "Project Type", and "Project Type:One-time project"."""
+    for line in lines:
+        if _TO_HIRE.fullmatch(line.low):
+            yield doc.candidate("contract_to_hire", True, line.span(), _SOURCE, EXACT)
     for line in reversed(lines):
         if line.low == "project type" and line.index:
             above = doc.lines[line.index - 1]
@@ -187,9 +190,6 @@ def _project_type(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:
         if match := _PROJECT_TYPE.fullmatch(line.text):
             yield doc.candidate("project_type", match[1], line.span(*match.span(1)), _SOURCE, EXACT)
             return
-    for line in lines:
-        if _TO_HIRE.fullmatch(line.low):
-            yield doc.candidate("contract_to_hire", True, line.span(), _SOURCE, EXACT)
 
 
 def _skills(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:

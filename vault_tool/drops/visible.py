@@ -19,7 +19,7 @@ _PARAGRAPH = frozenset(
     ("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "table", "blockquote", "pre", "section", "article", "header", "footer", "nav", "main", "aside", "form", "hr", "fieldset", "figure")
 )  # fmt: skip
 _LINE = frozenset(("div", "tr", "dt", "dd", "button", "option", "label", "summary", "details", "address", "caption"))
-_INLINE = frozenset(("a", "span"))
+_INLINE = frozenset(("a", "span", "time"))
 _FLOATING = re.compile(r"(?:^|[\s_-])(?:popper|popover|tooltip|dropdown-menu)(?:$|\s)", re.IGNORECASE)
 """Class names of what hovers above a page once pointed at."""
 _TOKEN = re.compile(r"(?:^|[\s_-])(?:token|tag|badge|chip|pill|skill)(?:$|[\s_-])", re.IGNORECASE)
@@ -48,7 +48,7 @@ _CELLS = re.compile(r"(?P<edge>(?:^|(?<=[\n\v\f]))[ \x1c]*\x1c ?| ?\x1c[ \x1c]*(
 """What stands between cells of a table; those at a row's edge are empty."""
 _WORDS_MEET, _LINES_MEET = "\x1e", "\x1d"
 """Where two inline elements touch: what parts them if the one ends with a word and the other begins with one."""
-_MET = re.compile(r"(?:(?<=[^\W_][^\W_])|(?<=[)+%]))(?P<mark>[\x1d\x1e]) ?(?=\[|[^\W_]\S|[$€£₹] ?\d|\x1a)|[\x1d\x1e]")
+_MET = re.compile(r"(?:(?<=[^\W_][^\W_])|(?<=[)+%])) ?(?P<mark>[\x1d\x1e]) ?(?=\[|[^\W_]|[$€£₹] ?\d|\x1a)|[\x1d\x1e]")
 _FULL_LAYOUT = re.compile(r"<(?:html|body|div|span|table|section|li|article)\b", re.IGNORECASE)
 _LINE_END = re.compile(r"(<(?:br|/?p|/?ul|/?ol|/?pre)\b[^<>]{0,200}>)?[ \t]*\r?\n", re.IGNORECASE)
 
@@ -131,9 +131,15 @@ def _between(node: LexborNode, apart: bool) -> str:
     if before is None or node.tag not in _INLINE or before.tag not in (*_INLINE, "-text"):
         return ""
     if before.tag == "-text":
-        apart = apart and not (before.text_content or "").strip() and before.prev is not None
-        return _LINES_MEET if apart else ""
+        box = None if (before.text_content or "").strip() else before.prev
+        return _LINES_MEET if box is not None and (apart or (node.tag == "span" and _is_link_alone(box))) else ""
     return _LINES_MEET if apart or "a" in (node.tag, before.tag) else _WORDS_MEET
+
+
+def _is_link_alone(box: LexborNode) -> bool:
+    """Whether an element is a box around one link and nothing else: a company's name beside a place."""
+    inside = [node for node in box.iter(include_text=True) if node.is_element_node or (node.text_content or "").strip()]
+    return box.tag == "span" and len(inside) == 1 and inside[0].tag == "a"
 
 
 def _stands_apart(node: LexborNode) -> bool:
@@ -179,7 +185,7 @@ def _is_unseen(node: LexborNode) -> bool:
 def _job_link(node: LexborNode, base: str, is_job: IsJob) -> str:
     """The whole address of a link that leads to a job and has words on one line; empty for any other."""
     href = (node.attributes.get("href") or "").strip()
-    if len(href) > 600 or re.search(r"[\s()<>\[\]]", href):
+    if not href or href[0] == "#" or len(href) > 600 or re.search(r"[\s()<>\[\]]", href):
         return ""
     try:
         address = urljoin(base, href)

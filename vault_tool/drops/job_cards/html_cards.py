@@ -17,6 +17,8 @@ _MOST_IN_CARD = 12
 _LINES = range(2, 41)
 _PROSE = 80
 """Words beside the cards that are no mail's: the page shows an opened job, and the cards are beside it."""
+_DESCRIPTION = 40
+"""So many are enough below a heading for the page."""
 
 
 def cards(html: str, is_job: IsJob, base: str = "") -> list[str]:
@@ -25,12 +27,16 @@ def cards(html: str, is_job: IsJob, base: str = "") -> list[str]:
     root = parser.root
     if root is None:
         return []
-    base = own_address(parser, html) or base or usual_site(parser)
+    own = own_address(parser, html)
+    if own and is_job(own):
+        return []  # the page of one job, whatever others it names
+    base = own or base or usual_site(parser)
     links = [(node, address) for node in parser.css("a[href]")[:_MOST_LINKS] if (address := _address(node, base))]
     jobs = [(node, address) for node, address in links if is_job(address)]
     found = _of_jobs(jobs, base, is_job) if len({_goal(a) for _, a in jobs}) > 1 else []
     found = found or _alike(links, base)
-    if len(found) < 2 or _prose(visible_text(html, is_job), found) > _PROSE:
+    most = _DESCRIPTION if parser.css_first("h1") else _PROSE
+    if len(found) < 2 or _prose(visible_text(html, is_job), found) > most:
         return []
     return found
 

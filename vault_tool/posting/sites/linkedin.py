@@ -125,7 +125,9 @@ def read(doc: Document) -> Iterator[Candidate]:
 def posts(doc: Document) -> Sequence[Span]:
     """The opened job of a page that shows menus or a list of others above it, or more jobs below."""
     at = _age_line(doc)
-    if at is None or any(line.heading for line in doc.lines[: at.index]):
+    if at is None:
+        return _above_others(doc)
+    if any(line.heading for line in doc.lines[: at.index]):
         return ()
     first = at.index - (1 if len(_cells(at)) > 2 and not _is_age(_cells(at)[1]) else 2)
     while first > 0 and mail_words.is_link(doc.lines[first].text):
@@ -135,6 +137,15 @@ def posts(doc: Document) -> Sequence[Span]:
         return ()
     last = doc.lines[end - 1]
     return (Span(doc.lines[max(0, first)].start, last.start + len(last.raw)),)
+
+
+def _above_others(doc: Document) -> Sequence[Span]:
+    """A page that names its own address, up to where it goes on with other jobs."""
+    end = next((line.index for line in doc.lines if _BELOW.fullmatch(line.low)), 0)
+    if end < 3 or not own_address(doc, ADDRESS):
+        return ()
+    last = doc.lines[end - 1]
+    return (Span(0, last.start + len(last.raw)),)
 
 
 def _age_line(doc: Document) -> Line | None:
@@ -166,7 +177,7 @@ def _without_remark(lines: Sequence[Line]) -> list[Line]:
         lines = lines[link + 1 :]
     end = next((n for n, line in enumerate(lines) if n and _is_label(line)), len(lines))
     told = (line for line in lines[:end] if not ADDRESS.search(line.text) or "](" in line.raw)
-    told = (line for line in told if not mail_words.is_link(line.text))
+    told = (line for line in told if not (mail_words.is_link(line.text) or mail_words.is_header(line.text)))
     return [line for line in told if line.label.whole or line.label.field in (None, "title")]
 
 
@@ -214,6 +225,9 @@ def _fact(doc: Document, line: Line) -> Iterator[Candidate]:
         yield doc.candidate("posted_at", f"{line.text.replace('/', '-')}T00:00:00Z", line.span(), _SOURCE, EXACT)
     elif cardhead.is_pay(line.text):
         yield from cardhead.pay(doc, line, _SOURCE, EXACT)
+    if (aged := _AGE.match(line.text)) and (bids := _APPLICANTS.fullmatch(line.text, aged.end() + 1)):
+        yield doc.candidate("posted", aged[1], line.span(*aged.span(1)), _SOURCE, EXACT)
+        yield doc.candidate("proposals", bids[0], line.span(*bids.span()), _SOURCE, EXACT)
     for cell in re.finditer(r"[^·]+", line.text):
         start = cell.start() + len(cell[0]) - len(cell[0].lstrip())
         words = cell[0].strip()

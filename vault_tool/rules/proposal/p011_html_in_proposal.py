@@ -33,13 +33,13 @@ Passes:
     I have run <5 studios> and more: https://example.com, <me>.
 """
 
-import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Edit, Span
+from vault_tool.text.grammar import grammar
 from vault_tool.text.lines import newline_of
 
 CODE = "P011"
@@ -48,9 +48,14 @@ SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client reads tags between the words."
 
-_ATTRIBUTES = r"(?:\s+[\w-]{1,40}=(?:\"[^\"<>\r\n]{0,300}\"|'[^'<>\r\n]{0,300}'|[^\s\"'<>]{1,300})){0,12}\s?/?"
-_NAMES = "br|p|b|i|u|em|strong|div|span|ul|ol|li|a|h[1-6]|code|pre"
-_TAG = re.compile(rf"</?(?P<name>{_NAMES}){_ATTRIBUTES}>", re.IGNORECASE)
+_TAG = grammar(
+    r"(?i)</?(?P<name>{names})(?:\s+{attribute}){0,12}\s?/?>",
+    names="br|p|b|i|u|em|strong|div|span|ul|ol|li|a|h[1-6]|code|pre",
+    attribute=r"[\w-]{1,40}=(?:{double}|{single}|{bare})",
+    double=r'"[^"<>\r\n]{0,300}"',
+    single=r"'[^'<>\r\n]{0,300}'",
+    bare=r"[^\s\"'<>]{1,300}",
+)
 _BREAKS = frozenset(("br", "p", "div", "li"))
 
 

@@ -12,7 +12,7 @@ from itertools import islice
 from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.drops.job_cards import html_cards, mail_frame, text_cards
 from vault_tool.drops.visible import visible_text
-from vault_tool.language import mail_words
+from vault_tool.language.lead_ins import mail_words
 from vault_tool.text.encoding.decode import BinaryFileError, decode
 from vault_tool.text.grammar import grammar
 

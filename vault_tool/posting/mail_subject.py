@@ -2,7 +2,7 @@
 
 import re
 
-from vault_tool.language import mail_words
+from vault_tool.language.lead_ins import mail_words
 from vault_tool.language.lead_ins.letter_words import begins_with_greeting
 from vault_tool.posting import reading
 from vault_tool.posting.fact import Origin

@@ -7,7 +7,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from vault_tool.drops.format import IsJob
-from vault_tool.language import mail_words
+from vault_tool.language.lead_ins import mail_words
 
 Kind = Literal["words", "blank", "rule", "mark", "link", "header", "footer"]
 

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from vault_tool.drops.format import IsJob
 from vault_tool.drops.job_cards.alert_rows import AlertRow, rows
 from vault_tool.drops.visible import own_address, usual_site, visible_text
-from vault_tool.language import mail_words
+from vault_tool.language.lead_ins import mail_words
 
 _MOST_LINKS = 2000
 _MOST_IN_CARD = 12

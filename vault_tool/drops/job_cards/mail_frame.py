@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from vault_tool.drops.format import IsJob
 from vault_tool.drops.job_cards.alert_rows import AlertRow, rows
-from vault_tool.language import mail_words
-from vault_tool.language.lead_ins import letter_words
+from vault_tool.language.lead_ins import letter_words, mail_words
 
 _LONGEST_LEAD = 12
 """So many lines above a post may be the mail's own."""

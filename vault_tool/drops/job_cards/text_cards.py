@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from vault_tool.drops.format import IsJob
 from vault_tool.drops.job_cards.alert_rows import AlertRow, rows
-from vault_tool.language import mail_words
+from vault_tool.language.lead_ins import mail_words
 
 _LONGEST_NAME = 120
 _MOST_LINES = 14

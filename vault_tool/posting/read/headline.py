@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 
-from vault_tool.language import closed_posts, mail_words
+from vault_tool.language import closed_posts
+from vault_tool.language.lead_ins import mail_words
 from vault_tool.language.values import ages
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Origin

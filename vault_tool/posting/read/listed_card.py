@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from vault_tool.language import mail_words
+from vault_tool.language.lead_ins import mail_words
 from vault_tool.language.values import ages
 from vault_tool.posting.read import cardhead, fields
 from vault_tool.posting.read.candidates import LABELLED, Candidate

@@ -52,7 +52,7 @@ Facts:
 import re
 from collections.abc import Iterator, Sequence
 
-from vault_tool.language import mail_words
+from vault_tool.language.lead_ins import mail_words
 from vault_tool.language.lead_ins.label_words import is_label
 from vault_tool.posting.read import cardhead, listed_card
 from vault_tool.posting.read.addresses import own_address

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vault_tool.language import mail_words
+from vault_tool.language.lead_ins import mail_words
 
 HEADERS = ["Your job alert for tuner", "3 new jobs match your search.", "Jobs 1-2 of 2 new jobs", "View this email in your browser",
            "Jobs picked for you", "See all jobs", "30+ new jobs in Bern", "Ihre Jobbenachrichtigung für Stimmer", "11/9/2026 \u034f \u034f \u034f"]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Which banks are close to a post, and how often one duty is named."""
+"""Which banks are close to a post, and how often one tool is named."""
 
 import re
 
@@ -61,9 +61,8 @@ def test_three_trades_are_enough() -> None:
     assert topics(*(bank(name, "garden, editor") for name in "ABCDE")) == ["A", "B", "C"]
 
 
-def test_a_duty_is_named_twice_at_most() -> None:
-    lines = "".join(
-        f"- {word} somebody to {{{{ duty }}}}, why?\n  - about: letters\n" for word in ("Ask", "Find", "Pay")
-    )
-    asked = question_choice.questions([bank("Own", "editor, garden", lines)], short(EDITOR), {})
-    assert len(re.findall("edit letters", " ".join(q.text for q in asked))) == 2
+def test_a_tool_is_asked_about_twice_at_most() -> None:
+    lines = "".join(f"- {word} {{{{ tool }}}}, why?\n" for word in ("Use", "Open", "Close"))
+    post = EDITOR + "- Keep the calendar in Airtable.\n"
+    asked = question_choice.questions([bank("Own", "editor, garden", lines)], short(post), {})
+    assert len(re.findall("Airtable", " ".join(q.text for q in asked))) == 1

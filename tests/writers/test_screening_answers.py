@@ -57,18 +57,18 @@ def test_each_question_has_its_answer_and_where_it_came_from() -> None:
         "Which colour should our vans have?",
     ]
     first, tools, rate, colour = found.values()
-    assert "Took the calls of unhappy clients" in first
+    assert "I rewrote proposals" in first
     assert "<!-- from [[Answers/Similar projects]]: 100 of 100 alike -->" in first
     assert tools.startswith("I work with Asana.")
-    assert "‹fill in: what you have done with Blender›" in tools
-    assert rate.startswith("$32 an hour.")
+    assert "‹fill in: what you've done with Blender›" in tools
+    assert rate.startswith("My rate is $30 an hour.")
     assert colour.startswith("‹fill in: your answer›")
 
 
 def test_a_tool_is_shown_by_the_work_that_was_done_with_it() -> None:
     asks = ASKS.replace("Asana and Blender", "Zendesk")
     found = answers_in(written(asks))["Have you worked with Zendesk before?"]
-    assert found.startswith("I work with Zendesk.\nRan the support desk of a cosmetics shop")
+    assert found.startswith("I work with Zendesk.\nI ran the support desk of a cosmetics shop")
     assert "Led eight" not in found
 
 
@@ -82,10 +82,43 @@ def test_a_gap_names_the_nearest_answers() -> None:
     assert "<!-- nearest: [[Answers/Colour]] (" in found
 
 
-def test_a_gap_names_what_the_profile_has_on_it() -> None:
+def test_a_line_that_surely_answers_is_the_answer() -> None:
     asks = ASKS.replace("Which colour should our vans have?", "Which studio's proposals did you rewrite?")
     found = answers_in(written(asks))["Which studio's proposals did you rewrite?"]
+    assert found.startswith("I rewrote proposals, statements of work and renewals for a design studio")
+
+
+def test_what_a_line_does_not_say_is_marked() -> None:
+    asks = ASKS.replace("Which colour should our vans have?", "How many books of small studios did you keep?")
+    found = answers_in(written(asks))["How many books of small studios did you keep?"]
+    assert found.startswith("I kept the books of two small studios in QuickBooks")
+    assert "‹fill in: how many›" in found
+
+
+def test_a_gap_names_what_the_profile_has_on_it() -> None:
+    asks = ASKS.replace("Which colour should our vans have?", "What is a good proposal?")
+    found = answers_in(written(asks))["What is a good proposal?"]
+    assert found.startswith("‹fill in: your answer›")
     assert "<!-- from your profile: Rewrote proposals" in found
+
+
+FACTS = [
+    ("What would you charge us per hour of planning?", "My rate is $30 an hour."),
+    ("How soon could you get started with the vans?", "I can start ‹fill in: the day›."),
+    ("Where are you located, and what is your time zone?", "I'm in Bogota and work from 08:00 to 18:00 my time."),
+    ("Drop a link to your portfolio site", "https://example.com/revel/work"),
+]
+
+
+@pytest.mark.parametrize(("question", "answer"), FACTS)
+def test_a_fact_of_the_profile_answers_however_it_is_asked(question: str, answer: str) -> None:
+    found = answers_in(written(ASKS.replace("Which colour should our vans have?", question)))[question]
+    assert found.startswith(answer)
+
+
+def test_a_question_outside_the_list_has_its_heading_too() -> None:
+    text = "Coordinator\n\nPlan the work of account managers in Asana. When you apply, tell us: do you own a van?\n"
+    assert any(q.lower().endswith("do you own a van?") for q in answers_in(written(text)))
 
 
 def test_your_own_answer_is_used_as_it_stands() -> None:

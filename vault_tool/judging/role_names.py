@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from vault_tool.language import phrasing
+from vault_tool.language import spelling
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 
@@ -26,23 +26,17 @@ def named_role(roles: tuple[str, ...], tools: tuple[str, ...], title: str) -> st
     words = ["full-stack" if i == 0 and w == "stack" else w for i, w in enumerate(words)]
     role = " ".join(w.upper() if w in short else w.title() if w in proper else w for w in words)
     odd = [w for w in re.findall(r"[^\W\d_]{3,}", title) if not w.istitle() and not w.islower() and not title.isupper()]
-    return phrasing.spelled(role, (*tools, *odd))
+    return spelling.spelled(role, (*tools, *odd))
 
 
 def trade(title: str, tools: Iterable[str]) -> str:
     """The title as a role, where it is the name of a person's trade and no more: "Senior Kite Tutor (remote)" -> "senior kite tutor"."""
-    return phrasing.spelled(somebody(phrasing.sentence_case(phrasing.plain(title), frozenset()), frozenset()), tools)
+    return spelling.spelled(somebody(spelling.sentence_case(spelling.plain(title), frozenset()), frozenset()), tools)
 
 
 def is_person(role: str) -> bool:
     """Whether the words end as the name for somebody who works does."""
     return role.endswith(tuple(word_list("judging", "person endings")))
-
-
-def is_role(words: str, roles: tuple[str, ...]) -> bool:
-    """A title such as "Document AI Consultant for Payslips" names a role, though it begins with a verb."""
-    first = " ".join(words.lower().split()[:5])
-    return any(role in first for role in roles)
 
 
 _SOUGHT = Pattern(r"{judging.before a title}\b[: ]*(?:an? )?")
@@ -51,8 +45,8 @@ _WANTED = Pattern(r" {judging.after a title}$")
 
 def somebody(title: str, names: frozenset[str]) -> str:
     """Whom a title names: "Senior Data Scientist | remote" -> "senior data scientist"; "" where it is no person's trade."""
-    words = phrasing.sentence_case(_without_filler(short_title(title)), names)
-    who = words if words.split(" ", 1)[0].casefold() in names else phrasing.lower_first(words)
+    words = spelling.sentence_case(_without_filler(short_title(title)), names)
+    who = words if words.split(" ", 1)[0].casefold() in names else spelling.lower_first(words)
     return (
         who
         if 1 < len(who.split()) < 7

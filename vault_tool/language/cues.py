@@ -1,6 +1,7 @@
 """Files of phrases by kind, in `data/kinds/`: `== kind` opens a kind, below it stands a phrase a line (see `phrases.py`)."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from vault_tool import shipped
@@ -25,13 +26,20 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def first_kind(file: str, words: tuple[str, ...]) -> str:
     """The first kind of a file that has a phrase in these words; empty where none has."""
+    return next(_kinds(file, words), "")
+
+
+def all_kinds(file: str, words: tuple[str, ...]) -> tuple[str, ...]:
+    """Every kind of a file that has a phrase in these words, in the file's order."""
+    return tuple(_kinds(file, words))
+
+
+def _kinds(file: str, words: tuple[str, ...]) -> Iterator[str]:
     line = f" {' '.join(words)} "
     present = frozenset(words)
     for kind, wanted in cues(file).items():
-        for phrase in wanted:
-            if _may_stand_in(phrase, present) and phrase.pattern.search(line):
-                return kind
-    return ""
+        if any(_may_stand_in(phrase, present) and phrase.pattern.search(line) for phrase in wanted):
+            yield kind
 
 
 def _may_stand_in(phrase: Phrase, present: frozenset[str]) -> bool:

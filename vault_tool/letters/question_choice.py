@@ -22,8 +22,7 @@ _MOST_HITS = 4
 _LEAST_HITS = 4
 _SHORT = 5
 TIMES = 2
-"""Questions in which a duty, tool or deliverable is named, by those that are about such a thing."""
-_ROTATING = ("duty", "tool", "deliverable")
+"""Questions in which a tool is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +64,8 @@ def _family(bank: Bank, tools: Sequence[str]) -> tuple[str, ...]:
 def questions(banks: Iterable[Bank], brief: Brief, names: Mapping[str, object]) -> list[Asked]:
     """Every question of the banks that fits the post, those of the closest banks first; none that its words answer."""
     fitting = _closest([(r, b) for b in banks if (r := relevance(b, brief)) is not None])
-    pools = {name: list(getattr(brief, _PLURAL[name])) * TIMES for name in _ROTATING}
-    return [a for bank in fitting if _holds(bank, names) for a in _of_bank(bank, brief, names, pools)]
+    pool = list(brief.tools) * TIMES
+    return [a for bank in fitting if _holds(bank, names) for a in _of_bank(bank, brief, names, pool)]
 
 
 def _closest(fitting: Iterable[tuple[int, Bank]]) -> list[Bank]:
@@ -76,30 +75,28 @@ def _closest(fitting: Iterable[tuple[int, Bank]]) -> list[Bank]:
     return [*near, *(bank for r, bank in ordered if not r)]
 
 
-_PLURAL = {"duty": "duties", "tool": "tools", "deliverable": "deliverables"}
-
-
 def _holds(item: Bank | BankQuestion, names: Mapping[str, object]) -> bool:
     if item.when is not None and item.when.evaluate(names) is not True:
         return False
     return not (isinstance(item, BankQuestion) and item.unless is not None and item.unless.evaluate(names) is True)
 
 
-def _of_bank(bank: Bank, brief: Brief, names: Mapping[str, object], pools: Mapping[str, list[str]]) -> Iterator[Asked]:
+def _of_bank(bank: Bank, brief: Brief, names: Mapping[str, object], pool: list[str]) -> Iterator[Asked]:
     family = _family(bank, brief.tools)
     known = {**names, **_gaps(brief, family)}
     for topic in bank.topics:
         for question in topic.questions:
-            if _holds(question, known) and (asked := _worded(topic.title, question, brief, family, known, pools)):
+            if _holds(question, known) and (asked := _worded(topic.title, question, brief, family, known, pool)):
                 yield asked
 
 
 def _gaps(brief: Brief, tools: tuple[str, ...]) -> dict[str, object]:
     """What a question's gaps are filled with beside the scope; what the post lacks is not there."""
     found = {
-        "tools": tools, "duties": brief.duties, "deliverables": brief.deliverables, "role": brief.role, "industry": brief.industry,
-        "price": brief.price, "title": brief.title, "goal": brief.goal.words if brief.goal and brief.goal.kind != "have" else "",
-    }  # fmt: skip
+        "tools": tools,
+        "role": brief.role,
+        "price": brief.price,
+    }
     return {name: value or None for name, value in found.items()}
 
 
@@ -109,16 +106,15 @@ def _worded(
     brief: Brief,
     tools: tuple[str, ...],
     known: Mapping[str, object],
-    pools: Mapping[str, list[str]],
+    pool: list[str],
 ) -> Asked | None:
     used = {m[1] for m in GAP.finditer(question.text)}
     values = dict(known)
-    for name in used & set(_ROTATING):
-        value = _next(name, question, brief, tools, pools)
-        if value is None:
+    if "tool" in used:
+        if (tool := _next(question, tools, pool)) is None:
             return None
-        values[name] = value
-    if question.about and "duty" not in used and not any(_about(question, d) for d in (*brief.duties, brief.words)):
+        values["tool"] = tool
+    if question.about and not _about(question, brief.words):
         return None
     text, reason = (_once(filled(words, values) or "") for words in (question.text, question.reason))
     return Asked(topic, text[:1].upper() + text[1:], reason, bool(used) or "{%" in question.text) if text else None
@@ -129,19 +125,15 @@ def _once(text: str) -> str:
     return re.sub(r"\b(the) the\b", r"\1", text, flags=re.IGNORECASE)
 
 
-def _next(
-    name: str, question: BankQuestion, brief: Brief, tools: tuple[str, ...], pools: Mapping[str, list[str]]
-) -> str | None:
-    """The next duty, tool or deliverable to ask about: one the question is about, none of those asked of twice before,
-    and, for a question about anything, none asked of at all."""
-    pool = pools[name]
-    every = {"duty": brief.duties, "tool": tools, "deliverable": brief.deliverables}[name]
-    fits = [v for v in every if not question.about or _about(question, v)]
-    value = max(fits, key=pool.count, default=None)
-    if value is None or pool.count(value) < (1 if question.about else TIMES):
+def _next(question: BankQuestion, tools: tuple[str, ...], pool: list[str]) -> str | None:
+    """The next tool to ask about: one the question is about, not asked about twice before, and, for a question about any
+    tool, not asked about at all."""
+    fits = [tool for tool in tools if not question.about or _about(question, tool)]
+    tool = max(fits, key=pool.count, default=None)
+    if tool is None or pool.count(tool) < (1 if question.about else TIMES):
         return None
-    pool.remove(value)
-    return value
+    pool.remove(tool)
+    return tool
 
 
 def _about(question: BankQuestion, words: str) -> bool:

@@ -1,14 +1,19 @@
 """The Proposal section: a letter in plain text whose every claim comes from the profile.
 
-The wording is the note Templates/Proposal.md; here it is decided what goes in, and how much of it fits.
+The wording is the note Templates/Proposal.md; here it is decided what goes in, and how much of it fits. Where there is no
+case for a letter, Templates/Proposal skeleton.md says why, and lists what the client asks for.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from vault_tool.knowledge.notes import templates
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
-from vault_tool.letters.application import SAMPLE
+from vault_tool.language import written_in
+from vault_tool.letters.application import SAMPLE, more_tools, told
+from vault_tool.letters.replies import Reply
+from vault_tool.letters.unfit import Unfit
 from vault_tool.posting import sites
 from vault_tool.text.lines import BOM
 from vault_tool.writers.shipped_template import rendered
@@ -16,9 +21,22 @@ from vault_tool.writers.writer import Job
 
 SECTION = "Proposal"
 AFTER = "Analysis"
+SKELETON = "Proposal skeleton"
 
-_FITS = ((5, 2), (4, 2), (3, 2), (3, 1), (2, 1), (2, 0), (1, 0))
-"""How many experience lines and questions are tried, the fullest letter first."""
+USUAL = 1200
+"""Characters that a letter of standard length has at most, as a rule: one that the post's many requests make longer may
+reach the target length."""
+_FITS = (
+    (4, 2, True),
+    (3, 2, True),
+    (3, 1, True),
+    (2, 1, True),
+    (3, 1, False),
+    (2, 1, False),
+    (1, 1, False),
+    (1, 0, False),
+)
+"""How many experience lines and questions are tried, and whether screening questions are answered here, too; the fullest first."""
 _PHRASE = re.compile(r"^- (?P<name>[a-z_]+): (?P<phrase>.+)$", re.MULTILINE)
 
 
@@ -27,18 +45,18 @@ def write(job: Job) -> str:
     if not job.post.text.strip():
         return ""
     said = job.application
-    names = said.names(job.scope)
-    names["say"] = phrases(job, names)
     mark = f"\n{SAMPLE}\n" if job.knowledge.profile.sample else ""
-    name = templates.name_of(SECTION, length=job.proposal.length)
-    target = job.proposal.target_length * LENGTHS[job.proposal.length] - len(mark)
-    text = ""
-    for most_lines, most_questions in _FITS:
-        some = {"lines": said.lines[:most_lines], "questions": said.questions[:most_questions]}
-        text = _tidy(rendered(name, job, names | some))
-        if len(text) <= target:
-            break
-    return _cut(text, _limit(job) - len(mark)) + mark
+    names = said.names(job.scope)
+    if unfit := said.unfit or _unspoken(job):
+        names |= {"unfit": unfit, "replies": job.replies}
+        return _cut(_tidy(rendered(SKELETON, job, names)), _limit(job) - len(mark)) + mark
+    lang = written_in.language_of(job.post.text)
+    names["say"] = phrases(job, names, lang)
+    name = templates.name_of(SECTION, length=job.proposal.length, lang=lang)
+    share = LENGTHS[job.proposal.length]
+    tried = {len(text): text for text in _tries(name, job, names)}
+    fitting = [n for most in (USUAL, job.proposal.target_length) for n in tried if n <= most * share - len(mark)]
+    return _cut(tried[fitting[0] if fitting else min(tried)], _limit(job) - len(mark)) + mark
 
 
 def form(job: Job) -> tuple[str, ...]:
@@ -46,22 +64,64 @@ def form(job: Job) -> tuple[str, ...]:
     target = int(job.proposal.target_length * LENGTHS[job.proposal.length])
     return (
         "Plain text: the site shows no Markdown.",
-        f"At most {target:,} characters; the first 150 say what you would do for this client, for that is all its list shows.",
-        "Two to five lines of experience that fit this post, word for word as they stand under PROFILE.",
+        f"At most {target:,} characters. The first 150 are the strongest proof, because the client's list shows no more.",
+        "Two to four lines of experience that prove something this post asks for, word for word as they stand under PROFILE.",
         "One or two of the questions under RED FLAGS, put politely; then one next step and the name.",
         *(f"Begin with: {word}" for word in job.application.start_with),
         *(f"Mention: {word}" for word in job.application.mention),
     )
 
 
-def phrases(job: Job, names: Mapping[str, object]) -> dict[str, str]:
-    """What a letter says in its tone, by name: "next_step" -> "Shall we talk …"."""
+def phrases(job: Job, names: Mapping[str, object], lang: str = "") -> dict[str, str]:
+    """What a letter says in its tone, by name: "next_step" -> "Happy to talk …"."""
     tone = job.proposal.tone or job.knowledge.profile.tone or TONES[0]
     found: dict[str, str] = {}
-    for which in dict.fromkeys((TONES[0], tone)):
-        text = rendered(templates.name_of(SECTION, tone=which), job, names)
-        found |= {m["name"]: m["phrase"].strip() for m in _PHRASE.finditer(text)}
+    for name in dict.fromkeys(templates.name_of(SECTION, tone=which, lang=lang) for which in (TONES[0], tone)):
+        if not lang or name in job.knowledge.templates:
+            text = rendered(name, job, names)
+            found |= {m["name"]: m["phrase"].strip() for m in _PHRASE.finditer(text)}
     return found
+
+
+def _unspoken(job: Job) -> Unfit | None:
+    """The language of a post that no template speaks."""
+    lang = written_in.language_of(job.post.text)
+    known = not lang or templates.name_of(SECTION, length=job.proposal.length, lang=lang) in job.knowledge.templates
+    return None if known else Unfit("tongue", written_in.name_of(lang))
+
+
+def _tries(name: str, job: Job, names: Mapping[str, object]) -> Iterator[str]:
+    said = job.application
+    for most_lines, most_questions, screening in _FITS:
+        questions = said.questions[:most_questions]
+        replies = _not_said_yet(job.replies, said.lines[:1], screening)
+        texts = {line for reply in replies for line in reply.text.splitlines()}
+        proofs = [p for n, p in enumerate(said.proofs[:most_lines]) if n == 0 or p.text not in texts]
+        some = {
+            "proofs": proofs,
+            "lines": [proof.text for proof in proofs],
+            "questions": questions,
+            "replies": replies,
+            "more_tools": more_tools(said, said.lines),
+            "told": told(said, (*questions, *texts)),
+        }
+        yield _tidy(rendered(name, job, {**names, **some}))
+
+
+def _not_said_yet(replies: Iterable[Reply], said: Iterable[str], screening: bool) -> list[Reply]:
+    """The replies without the lines that stand further up in the letter; one that has no other line is left out."""
+    lines, found = set(said), []
+    for reply in replies:
+        fresh = [_rest(line, lines) for line in reply.text.splitlines() if line not in lines]
+        if fresh and (screening or not reply.screening):
+            found.append(replace(reply, text="\n".join(fresh)))
+            lines |= {line for line in fresh if "‹" not in line}
+    return found
+
+
+def _rest(line: str, said: Iterable[str]) -> str:
+    """The line; of one that adds a gap to what stands further up, the gap alone."""
+    return next((line.removeprefix(above).strip() for above in said if line.startswith(f"{above} ‹")), line)
 
 
 def _limit(job: Job) -> int:

@@ -8,6 +8,7 @@ from typing import Protocol
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.proposal_settings import ProposalSettings
 from vault_tool.letters.application import Application, apply_for
+from vault_tool.letters.replies import Reply, replies
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,11 @@ class Job(Judgment):
     def application(self) -> Application:
         """What a proposal and an answer can say."""
         return apply_for(self)
+
+    @cached_property
+    def replies(self) -> tuple[Reply, ...]:
+        """What a proposal says to each thing that applicants are asked for."""
+        return replies(self, self.application)
 
 
 class Writer(Protocol):

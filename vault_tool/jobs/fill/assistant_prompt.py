@@ -5,7 +5,6 @@ It is only a text. `vault prompt` prints it; nothing goes anywhere unless the us
 
 import re
 
-from vault_tool.judging import experience
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.who_applies import Skill
 from vault_tool.language.wording import number
@@ -24,7 +23,8 @@ _OWN = frozenset(
 def write(section: str, job: Job) -> str:
     """The prompt for one section."""
     profile = job.knowledge.profile
-    ranked = experience.ranked(profile, job.post, len(profile.experience))
+    proving = [found.line for found in job.evidence]
+    lines = [*proving, *(line for line in profile.experience if line not in proving)]
     text = rendered(
         "Prompt",
         job,
@@ -36,7 +36,7 @@ def write(section: str, job: Job) -> str:
             "end": END,
             "sample": profile.sample,
             "skills": [_skill(s) for s in profile.practised],
-            "experience": [c.line.said for c in ranked],
+            "experience": [line.said for line in lines],
             "facts": [_fact(key, value) for key, value in job.post.facts.items() if key not in _OWN],
             "flags": _flags(job),
             "screening": [_fenced(q.text) for q in job.post.questions],

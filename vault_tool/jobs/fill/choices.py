@@ -4,16 +4,12 @@ from collections.abc import Iterator
 
 from vault_tool.jobs.fill.filling import job_of
 from vault_tool.jobs.vault import Vault
-from vault_tool.judging import experience
-from vault_tool.judging.experience import Choice
 from vault_tool.knowledge.notes import signals
 from vault_tool.note import Note
 from vault_tool.store import writes
 from vault_tool.text.encoding.decode import read_note
 from vault_tool.writers import screening_answers
 from vault_tool.writers.writer import Job
-
-MOST_LEFT_OUT = 3
 
 
 def explain(vault: Vault, path: str) -> list[str]:
@@ -25,15 +21,10 @@ def explain(vault: Vault, path: str) -> list[str]:
 
 def _lines(job: Job) -> Iterator[str]:
     profile = job.knowledge.profile
-    ranked = experience.ranked(profile, job.post, len(profile.experience))
-    taken = job.application.chosen
-    yield f"  experience: {len(taken)} of {len(ranked)} lines (score: the post's words they answer)"
-    yield from (f"    + {_reason(c)}" for c in taken)
-    yield from (f"    - {_reason(c)}" for c in ranked[len(taken) : len(taken) + MOST_LEFT_OUT])
-
-
-def _reason(choice: Choice) -> str:
-    return f"{choice.reason or 'no word of the post'}\n        {choice.line.said}"
+    yield f"  experience: {len(job.evidence)} of {len(profile.experience)} lines prove something the post asks for (points)"
+    for found, proof in zip(job.evidence, job.application.proofs, strict=True):
+        yield f"    + {found.points:.1f}: {proof.quote or 'the trade, title or tags of the post'}"
+        yield f"        {proof.text}"
 
 
 def _questions(job: Job) -> Iterator[str]:

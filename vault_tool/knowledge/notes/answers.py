@@ -12,12 +12,13 @@ from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.language import likeness
 from vault_tool.language.prose import Prose
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.note import Note
 from vault_tool.posting.features import tools
 from vault_tool.text.edits import Span
 
-THRESHOLD = 68.0
-"""Likeness from which an answer is used, of 100. Own threshold: the pairs in tests/knowledge/notes/test_answers.py part there."""
+THRESHOLD, SHOWN = (float(next(iter(word_list("answering", name)))) for name in ("used from", "shown from"))
+"""Likeness, of 100, from which an answer is used, and from which it is shown as one to look at."""
 
 SAME = 90.0
 """Likeness of two answers' texts (rapidfuzz's ratio, of 100) from which the second is not kept beside the first."""
@@ -30,7 +31,8 @@ _QUESTION = re.compile(
 class Answer:
     """An answer that was given once. `question` is the note's title, `also` other wordings of it; `text` may be Jinja.
 
-    `source` is the posting it was written for, "" where it was not harvested from one.
+    `source` is the posting it was written for, "" where it was not harvested from one. `kind` says which requests it
+    answers however they are worded (see `language/data/kinds/answer_kinds.txt`), `lang` in which language ("" for English).
     """
 
     question: str
@@ -39,6 +41,8 @@ class Answer:
     also: tuple[str, ...] = ()
     path: str = ""
     source: str = ""
+    kind: str = ""
+    lang: str = ""
 
     @property
     def questions(self) -> tuple[str, ...]:
@@ -67,7 +71,8 @@ def read(note: Note, *, thorough: bool = True) -> Answer:
     except templates.TemplateError as e:
         raise KnowledgeError(f"the answer: {e.message}", span) from e
     also = tuple(str(q) for q in values.get("also") or ())
-    return Answer(title.title.strip(), text, span, also, note.path, str(values.get("source") or ""))
+    told = (str(values.get(key) or "") for key in ("source", "kind", "lang"))
+    return Answer(title.title.strip(), text, span, also, note.path, *told)
 
 
 @lru_cache(maxsize=1024)

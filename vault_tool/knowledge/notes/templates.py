@@ -86,7 +86,7 @@ def _line_of(error: BaseException) -> int:
 def read(note: Note, *, thorough: bool) -> tuple[str, str]:
     """A template note's name (see `name_of`) and text. Raises KnowledgeError; for the text only where `thorough`."""
     values = checked(note, "template")
-    section, kinds = str(values["section"]), {kind: str(values.get(kind) or "") for kind in ("length", "tone")}
+    section, kinds = str(values["section"]), {kind: str(values.get(kind) or "") for kind in ("length", "tone", "lang")}
     if section not in (known := written()):
         where = note.properties.spans["section"]
         raise KnowledgeError(
@@ -112,11 +112,11 @@ def text_of(note: Note) -> str:
     return re.sub(r"\A\s*\n", "", body).rstrip() + "\n"
 
 
-def name_of(section: str, *, length: str = "", tone: str = "") -> str:
-    """What a section's template is known by: "Proposal", "Proposal, short", "Proposal, tone warm"."""
-    if tone:
-        return f"{section}, tone {tone}"
-    return section if length in ("", "standard") else f"{section}, {length}"
+def name_of(section: str, *, length: str = "", tone: str = "", lang: str = "") -> str:
+    """What a section's template is known by: "Proposal", "Proposal, short", "Proposal, tone warm", "Proposal, short, es"."""
+    length_of = "" if length in ("", "standard") else f", {length}"
+    name = f"{section}, tone {tone}" if tone else f"{section}{length_of}"
+    return f"{name}, {lang}" if lang else name
 
 
 def line_in(note: Note, line: int) -> Span:

@@ -1,7 +1,7 @@
 """An answer still has a gap for you to fill in.
 
 It is used with the gap in it: each posting with this question then has `‹fill in: …›` in what you send. Write the answer
-once here, and it is done for all.
+once here, and it is done for all. Where each post wants its own answer, `each_post: true` says so.
 
 Fails Answers/Team.md 3:1:
     # Do you work alone or with a team?
@@ -11,6 +11,13 @@ Passes Answers/Team.md:
     # Do you work alone or with a team?
 
     Alone. {{ profile.name }} does every hour of it.
+Passes Answers/Plan.md:
+    ---
+    each_post: true
+    ---
+    # What would you do first?
+
+    ‹fill in: your first step for this client›
 """
 
 import re
@@ -32,6 +39,8 @@ _GAP = re.compile(r"‹fill in[^›\r\n]{0,300}›|\b(?:TODO|TBD|FIXME)\b")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding, at the first gap that every use has: one outside of any condition."""
+    if note.values.get("each_post"):
+        return
     for m in _GAP.finditer(note.text, note.body_span.start):
         if not _conditional(note.text, note.body_span.start, m.start()):
             yield Finding(CODE, Span(*m.span()), f"write the answer here once: {m[0][:80]}")

@@ -1,0 +1,25 @@
+"""Which language a post is in."""
+
+import pytest
+
+from vault_tool.language.written_in import language_of, name_of
+
+TEXTS = [
+    ("We look for a person who plans the work of our four repair shops and keeps our clients informed.", "", ""),
+    ("Buscamos una persona para los vídeos de la panadería, con más de dos años y para el canal.", "es", "Spanish"),
+    ("Procuramos uma pessoa para os vídeos da padaria, com mais de dois anos, e não só em inglês.", "pt", "Portuguese"),
+    ("Wir suchen eine Person, die für unsere Bäckerei die Filme schneidet und nicht nur den Ton.", "de", "German"),
+    ("Nous cherchons une personne pour les films de la boulangerie, avec des idées et du goût.", "fr", "French"),
+    ("Short.", "", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "code", "name"), TEXTS)
+def test_the_language_of_a_text(text: str, code: str, name: str) -> None:
+    assert language_of(text) == code
+    if code:
+        assert name_of(code) == name
+
+
+def test_a_language_that_is_not_known_has_no_name() -> None:
+    assert name_of("xx") == "another language"

@@ -1,0 +1,104 @@
+"""What proves that the freelancer can do it: lines of experience, each beside the whole piece of the post that it answers."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from vault_tool.judging.evidence import Evidence
+from vault_tool.judging.experience import stems_of
+from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile
+from vault_tool.language import likeness, spelling
+from vault_tool.letters import first_person
+from vault_tool.posting.asked.segments import Segment
+
+LONGEST_QUOTE = 140
+"""Characters of a quote that stands in a letter; a longer one is left out, never cut."""
+_A_TOOL, _A_WORD = 2.0, 1.0
+ANSWERS_IT = 2.0
+"""Points from which a piece of the post stands above a line: a tool that both name, or two telling words."""
+SHARE_OF_IT = 0.25
+"""Share of what a piece names that the line has to have: a piece of many things is not answered by one of them."""
+MOST_SKILLS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A line of experience as it is said, its source, and the piece of the post that it answers ("" where none does)."""
+
+    text: str
+    quote: str
+    line: ExperienceLine
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """A skill or tool that the post names, as it stands in a sentence, and the years of it."""
+
+    skill: str
+    years: float
+    is_tool: bool
+
+
+def proofs(judged: Judgment) -> tuple[Proof, ...]:
+    """The lines that prove something, the strongest first; no piece of the post is quoted twice."""
+    used: set[str] = set()
+    found = []
+    for evidence in judged.evidence:
+        quote = _quote(evidence, judged, used)
+        used.add(quote)
+        found.append(Proof(first_person.said(evidence.line), quote, evidence.line))
+    return tuple(found)
+
+
+def _quote(evidence: Evidence, judged: Judgment, used: set[str]) -> str:
+    asked = judged.post.asked
+    pieces = [p for p in (*asked.duties, *asked.requirements) if _is_whole(p) and p.words not in used]
+    scored = [(_shared(evidence.line, piece.words), -n, piece) for n, piece in enumerate(pieces)]
+    best = max(scored, default=None, key=lambda s: s[:2])
+    return best[2].words if best and best[0] >= ANSWERS_IT else ""
+
+
+def _is_whole(piece: Segment) -> bool:
+    """Short enough to be quoted, and neither broken off nor the lead of something else."""
+    words = piece.words
+    return 12 <= len(words) <= LONGEST_QUOTE and words[-1] not in ":,…" and not words.endswith("..")
+
+
+def _shared(line: ExperienceLine, words: str) -> float:
+    """How much a line and a piece speak of the same thing: whole names of tools, and words that tell; 0 where the piece
+    has much else."""
+    own = f"{line.said} {' '.join(line.tags).replace('-', ' ')}"
+    theirs, mine = set(tools_in(words)), set(tools_in(own))
+    named = likeness.stems(" ".join((*mine, *theirs)))
+    common = stems_of("common") | stems_of("any trade")
+    asked, have = likeness.stems(words) - named - common, likeness.stems(own) - named
+    shared, tools = len(asked & have), len(theirs & mine)
+    if shared + tools < SHARE_OF_IT * (len(asked) + len(theirs)):
+        return 0.0
+    return _A_TOOL * tools + _A_WORD * shared
+
+
+def practised(profile: Profile, named: Iterable[str], title: str, *, by_tools: bool) -> tuple[Practice, ...]:
+    """The skills with years that the post names, or, `by_tools`, names a tool of: those of its title first, then those of
+    most years; three at most."""
+    asked = {likeness.plain_name(name) for name in named}
+    known = []
+    for skill in (s for s in profile.practised if s.years):
+        of_title = likeness.stems(skill.name) <= likeness.stems(title)
+        if of_title or not asked.isdisjoint(_names(skill.name, skill.tools if by_tools else ())):
+            known.append((not of_title, -(skill.years or 0), skill))
+    found = sorted(known, key=lambda k: k[:2])
+    return tuple(_practice(skill.name, skill.years or 0) for *_, skill in found[:MOST_SKILLS])
+
+
+def _practice(skill: str, years: float) -> Practice:
+    """A tool keeps its capitals, the name of a skill has none: "project management", "REST APIs"."""
+    if tools_in(skill):
+        return Practice(skill, years, is_tool=True)
+    return Practice(" ".join(map(spelling.lower_first, skill.split())), years, is_tool=False)
+
+
+def _names(skill: str, tools: Iterable[str]) -> Iterator[str]:
+    yield likeness.plain_name(skill)
+    yield from (likeness.plain_name(tool) for tool in tools)

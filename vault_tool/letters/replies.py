@@ -1,0 +1,86 @@
+"""What a letter says to each thing that the post asks applicants for, in the post's own order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vault_tool.judging.judgment import Judgment
+from vault_tool.language.wordlists import words as word_list
+from vault_tool.letters import missing, screening_answer
+from vault_tool.letters.application import Application
+from vault_tool.letters.proofs import LONGEST_QUOTE
+from vault_tool.posting.asked.asks import Ask
+
+_GAPS = {
+    "samples": "the example they ask for, with a link if you have one",
+    "link": "the link they ask for",
+    "file": "attach the file they ask for, then delete this line",
+    "format": "what they ask for here",
+    "price": "your price",
+    "availability": "when you can start, and for how many hours a week",
+    "experience": "what you've done with this, in one or two sentences",
+}
+_LABELS = {
+    "samples": "Samples of my work",
+    "link": "Links",
+    "file": "Attached",
+    "price": "My price",
+    "availability": "My availability",
+    "experience": "My experience",
+}
+_ONCE = frozenset({"samples", "link", "price", "availability", "file"})
+"""Kinds of requests that one answer settles, however often they are made."""
+_VAGUE = frozenset({"format", "other"})
+"""Kinds whose words tell too little to know whether a long piece of the post was rightly taken for a request."""
+LONGEST_IN_A_GAP = 220
+_REST = "the rest of what they ask for here: see the post"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer to a request. `ask` is the request, whole, or a label where it is too long to be quoted; `text` the answer or
+    a marked gap. `screening`: it is one of the questions that the Screening Answers have, too."""
+
+    ask: str
+    text: str
+    screening: bool
+
+
+def replies(judged: Judgment, said: Application) -> tuple[Reply, ...]:
+    """One for each request that is answered in writing."""
+    return tuple(_replies(judged, said))
+
+
+def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
+    listed = {question.text.casefold() for question in judged.post.questions}
+    done: set[str] = set()
+    for ask in judged.post.asks:
+        asked = ask.quote.endswith("?") or ask.quote.casefold() in listed
+        if ask.kind == "word" or (ask.kind in _ONCE and ask.kind in done) or (not asked and _needs_no_answer(ask)):
+            continue
+        found = screening_answer.answer(ask.quote, judged, said, _GAPS.get(ask.kind, "your answer"))
+        done |= {ask.kind} if ask.kind in _ONCE else set()
+        if len(ask.quote) <= LONGEST_QUOTE:
+            yield Reply(ask.quote, found.text, asked)
+        elif found.is_gap:
+            yield Reply(_LABELS.get(ask.kind, ""), _gap_for_all_of_it(ask), asked)
+        elif not asked and ask.kind in _VAGUE:
+            continue
+        else:
+            rest = missing.gap(f"the rest of “{ask.quote}”" if len(ask.quote) < LONGEST_IN_A_GAP else _REST)
+            yield Reply("", f"{found.text}\n{rest}", asked)
+
+
+def _gap_for_all_of_it(ask: Ask) -> str:
+    """A marked gap with the whole request in it, where a letter may not quote it."""
+    what = _GAPS.get(ask.kind, "your answer")
+    return str(missing.gap(f"{what}: “{ask.quote}”" if len(ask.quote) < LONGEST_IN_A_GAP else what))
+
+
+def _needs_no_answer(ask: Ask) -> bool:
+    words = ask.quote.lower().replace("’", "'")
+    hanging = words.split(" ", 1)[0] in word_list("answering", "hanging on")
+    return (
+        hanging
+        or words.endswith(":")
+        or any(words.startswith(start) for start in word_list("answering", "no answer needed"))
+    )

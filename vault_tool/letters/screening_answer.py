@@ -1,0 +1,133 @@
+"""What answers a question or request of the post: an answer of the vault, a fact or line of the profile, else a marked gap."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from vault_tool.judging import experience
+from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.notes import answers, templates
+from vault_tool.knowledge.notes.answers import Answer
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile
+from vault_tool.language import likeness, written_in
+from vault_tool.language.cues import all_kinds, words_of
+from vault_tool.language.wordlists import words as word_list
+from vault_tool.letters import first_person, missing
+from vault_tool.letters.application import Application, shared
+
+MOST_LINES = 3
+MOST_NEAREST = 2
+ABOUT_IT = 1.6
+"""Points from which a line of experience answers a question by itself: two words that tell, or a tool and its work."""
+A_TOOL_IS_ENOUGH = 1.0
+"""Points from which it answers one that asks for experience or examples: the tool that it names."""
+_TOOL, _COMMON = 1.0, 0.2
+_HOW_MUCH = re.compile(r"\bhow (many|much|long|big|large)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A question and its answer. `source` is the note it came from and `likeness` how like it is, of 100; a gap has
+    instead `nearest`, (note, likeness) of those that come closest, and the `line` of the profile that does."""
+
+    question: str
+    text: str
+    source: str = ""
+    likeness: int = 0
+    nearest: tuple[tuple[str, int], ...] = ()
+    line: str = ""
+
+    @property
+    def is_gap(self) -> bool:
+        """Whether there is nothing in it but a marked gap."""
+        return self.text.startswith("‹") and self.text.endswith("›") and self.text.count("‹") == 1
+
+
+def answer(question: str, judged: Judgment, said: Application, gap: str = "your answer") -> Answered:
+    """What answers this question best; else a gap that says what to write."""
+    lang = written_in.language_of(judged.post.text)
+    own = tuple(a for a in judged.knowledge.answers if a.lang == lang)
+    found = answers.nearest(question, own)
+    names = said.names(judged.scope) | _about(question, judged, said)
+    for one, alike in found:
+        if alike < answers.THRESHOLD:
+            break
+        if text := _filled(one, names):
+            return Answered(question, text, _name(one), round(alike))
+    if facts := _facts(question, own, names):
+        return facts
+    profile = judged.knowledge.profile
+    if (line := best_line(profile, question)) and not lang and judged.fit.level != "none":
+        return Answered(question, _with_addition(first_person.said(line), question))
+    near = tuple((_name(one), round(alike)) for one, alike in found[:MOST_NEAREST] if alike >= answers.SHOWN)
+    closest = "" if profile.sample else next((ln.said for ln in experience.about(profile, question)), "")
+    return Answered(question, str(missing.gap(gap)), nearest=near, line=closest)
+
+
+def _facts(question: str, own: Iterable[Answer], names: dict[str, object]) -> Answered | None:
+    """The vault's answers for what the words ask of the freelancer: rate, start, hours, links."""
+    kinds = all_kinds("answer_kinds", words_of(question))
+    kinds = tuple(kind for kind in kinds if kind != "rate") if "estimate" in kinds else kinds
+    notes = {kind: next((a for a in own if a.kind == kind), None) for kind in kinds}
+    texts = {_name(note): text for note in notes.values() if note and (text := _filled(note, names))}
+    return Answered(question, "\n".join(texts.values()), next(iter(texts))) if texts else None
+
+
+def best_line(profile: Profile, question: str) -> ExperienceLine | None:
+    """The line of experience that answers a question by itself; None where none surely does."""
+    same = likeness.same_as(profile.same)
+    common = experience.stems_of("common") | experience.stems_of("any trade")
+    tools = {likeness.plain_name(tool) for tool in answers.tools_in(question)}
+    asked = likeness.about(question, same) - likeness.stems(" ".join(tools))
+    own = {
+        line: likeness.about(f"{line.said} {' '.join(line.tags).replace('-', ' ')}", same)
+        for line in profile.experience
+    }
+    spread = Counter(stem for stems in own.values() for stem in stems)
+
+    def points(line: ExperienceLine) -> float:
+        words = f" {likeness.plain_name(' '.join((line.said, *line.tags)))} "
+        named = sum(f" {tool} " in words for tool in tools)
+        telling = sum((_COMMON if s in common else 1.0) / spread[s] ** 0.25 for s in asked & own[line])
+        return _TOOL * named + telling if named or not tools else 0.0
+
+    best = max(profile.experience, key=points, default=None)
+    done = tools and not word_list("answering", "asks what was done").isdisjoint(words_of(question))
+    return best if best and points(best) >= (A_TOOL_IS_ENOUGH if done else ABOUT_IT) else None
+
+
+def _with_addition(text: str, question: str) -> str:
+    """With a marked gap where the question wants a number and the line has none."""
+    wanted = _HOW_MUCH.search(question)
+    return f"{text} ‹fill in: how {wanted[1].lower()}›" if wanted and not re.search(r"\d", text) else text
+
+
+def _about(question: str, judged: Judgment, said: Application) -> dict[str, object]:
+    """What the question itself names: the freelancer's tools in it, other tools in it, and the experience closest to it."""
+    profile = judged.knowledge.profile
+    asked = answers.tools_in(question)
+    known = shared(profile, asked)
+    line = best_line(profile, question)
+    own = [first_person.said(line)] if line else []
+    return {
+        "question": question,
+        "asked_tools": known,
+        "other_tools": [tool for tool in asked if not shared(profile, [tool])],
+        "asked_lines": own,
+        "tool_lines": [first_person.said(one) for one in experience.naming(profile, known)][:MOST_LINES],
+        "lines": list(dict.fromkeys([*own, *said.lines]))[:MOST_LINES],
+    }
+
+
+def _filled(one: Answer, names: dict[str, object]) -> str:
+    """The answer's text for this post; "" where it has nothing to say to it or needs a fact the post does not have."""
+    try:
+        text = templates.render(one.text, names)
+    except templates.TemplateError:
+        return ""
+    return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", text)).strip()
+
+
+def _name(one: Answer) -> str:
+    return one.path.removesuffix(".md") or one.question

@@ -116,7 +116,9 @@ def test_required_words_are_obeyed(demand: str, words: str, length: str) -> None
 
 
 def test_what_the_profile_turns_down_is_a_reason_not_to_write() -> None:
-    text = POSTS["studio"].replace("- Find ways to grow", "- Do the cold calling for our sales team\n- Find ways to grow")
+    text = POSTS["studio"].replace(
+        "- Find ways to grow", "- Do the cold calling for our sales team\n- Find ways to grow"
+    )
     letter = proposal.write(job(text, PROFILES["operations"]))
     assert letter.startswith("‹Not written. You don't do cold calling, and the post asks for it.")
 

@@ -31,7 +31,7 @@ class Application:
 
     `unfit` is why no letter is written, None where one is. `role` is the noun for whoever does the job, only where the
     trade is the freelancer's own; `i_am` the headline with its article. `proofs` are lines of experience with what they
-    answer, `lines` their texts; `years` the skills that the post names with their years. `declined` is what the post asks
+    answer, `lines` their texts, `nearest` the line to look at where none proves anything; `years` the skills that the post names with their years. `declined` is what the post asks
     for and the profile turns down, `questions` the protection questions of the gravest red flags, `start_with` and
     `mention` the words that the post demands. `profile` has a marked gap for each value that the profile lacks.
     """
@@ -41,6 +41,7 @@ class Application:
     client_name: str
     profile: Mapping[str, object]
     proofs: tuple[Proof, ...]
+    nearest: str
     lines: list[str]
     i_am: str
     years: tuple[Practice, ...]
@@ -72,6 +73,7 @@ def apply_for(judged: Judgment) -> Application:
         client_name=str(post.facts.get("client_name") or ""),
         profile=missing.said(profile),
         proofs=proved,
+        nearest=proofs.nearest(judged),
         lines=[proof.text for proof in proved],
         i_am=spelling.with_article(profile.headline or ""),
         years=proofs.practised(profile, named, short.title, by_tools=judged.fit.level == "strong"),

@@ -17,6 +17,8 @@ LONGEST_QUOTE = 140
 _A_TOOL, _A_WORD = 2.0, 1.0
 ANSWERS_IT = 2.0
 """Points from which a piece of the post stands above a line: a tool that both name, or two telling words."""
+LONGEST_IN_A_GAP = 200
+"""Characters of a line that a gap suggests: lint finds gaps of up to 300."""
 SHARE_OF_IT = 0.25
 """Share of what a piece names that the line has to have: a piece of many things is not answered by one of them."""
 MOST_SKILLS = 3
@@ -66,17 +68,31 @@ def _is_whole(piece: Segment) -> bool:
 
 
 def _shared(line: ExperienceLine, words: str) -> float:
-    """How much a line and a piece speak of the same thing: whole names of tools, and words that tell; 0 where the piece
-    has much else."""
+    """How much a line and a piece speak of the same thing; 0 where the piece has much else."""
+    points, share = _common_ground(line, words)
+    return points if share >= SHARE_OF_IT else 0.0
+
+
+def _common_ground(line: ExperienceLine, words: str) -> tuple[float, float]:
+    """Points for the tools and telling words that a line and these words share, and which share of the words they are."""
     own = f"{line.said} {' '.join(line.tags).replace('-', ' ')}"
     theirs, mine = set(tools_in(words)), set(tools_in(own))
     named = likeness.stems(" ".join((*mine, *theirs)))
     common = stems_of("common") | stems_of("any trade")
     asked, have = likeness.stems(words) - named - common, likeness.stems(own) - named
     shared, tools = len(asked & have), len(theirs & mine)
-    if shared + tools < SHARE_OF_IT * (len(asked) + len(theirs)):
-        return 0.0
-    return _A_TOOL * tools + _A_WORD * shared
+    return _A_TOOL * tools + _A_WORD * shared, (shared + tools) / (len(asked) + len(theirs) or 1)
+
+
+def nearest(judged: Judgment) -> str:
+    """Where no line proves anything, the one that speaks most of what the post does, for a gap; "" where none does."""
+    if judged.evidence or judged.fit.level == "none":
+        return ""
+    words = judged.brief.words
+    scored = [(_common_ground(line, words)[0], -n, line) for n, line in enumerate(judged.knowledge.profile.experience)]
+    best = max(scored, default=None, key=lambda s: s[:2])
+    text = first_person.said(best[2]) if best and best[0] >= ANSWERS_IT else ""
+    return text if len(text) <= LONGEST_IN_A_GAP else ""
 
 
 def practised(profile: Profile, named: Iterable[str], title: str, *, by_tools: bool) -> tuple[Practice, ...]:

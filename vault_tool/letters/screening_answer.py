@@ -50,12 +50,13 @@ def answer(question: str, judged: Judgment, said: Application, gap: str = "your 
     own = tuple(a for a in judged.knowledge.answers if a.lang == lang)
     found = answers.nearest(question, own)
     names = said.names(judged.scope) | _about(question, judged, said)
+    kinds = _kinds(question)
     for one, alike in found:
-        if alike < answers.THRESHOLD:
+        if alike < answers.THRESHOLD or (one.kind and len(kinds) > 1):
             break
         if text := _filled(one, names):
             return Answered(question, text, _name(one), round(alike))
-    if facts := _facts(question, own, names):
+    if facts := _facts(question, kinds, own, names):
         return facts
     profile = judged.knowledge.profile
     if (line := best_line(profile, question)) and not lang and judged.fit.level != "none":
@@ -65,12 +66,17 @@ def answer(question: str, judged: Judgment, said: Application, gap: str = "your 
     return Answered(question, str(missing.gap(gap)), nearest=near, line=closest)
 
 
-def _facts(question: str, own: Iterable[Answer], names: dict[str, object]) -> Answered | None:
-    """The vault's answers for what the words ask of the freelancer: rate, start, hours, links."""
+def _kinds(question: str) -> tuple[str, ...]:
+    """What of the freelancer the words ask for: rate, start, hours, links; an estimate has the rate in it."""
     kinds = all_kinds("answer_kinds", words_of(question))
-    kinds = tuple(kind for kind in kinds if kind != "rate") if "estimate" in kinds else kinds
-    notes = {kind: next((a for a in own if a.kind == kind), None) for kind in kinds}
-    texts = {_name(note): text for note in notes.values() if note and (text := _filled(note, names))}
+    return tuple(kind for kind in kinds if kind != "rate") if "estimate" in kinds else kinds
+
+
+def _facts(question: str, kinds: Iterable[str], own: Iterable[Answer], names: dict[str, object]) -> Answered | None:
+    """The vault's answers for what the words ask of the freelancer, one after the other."""
+    known = tuple(own)
+    notes = (next((a for a in known if a.kind == kind), None) for kind in kinds)
+    texts = {_name(note): text for note in notes if note and (text := _filled(note, names))}
     return Answered(question, "\n".join(texts.values()), next(iter(texts))) if texts else None
 
 

@@ -57,11 +57,46 @@ def test_a_bank_far_from_the_closest_is_not_used() -> None:
     assert topics(bank("Close", "editor, garden, magazine, letters, garden editor"), far) == ["Close"]
 
 
-def test_three_trades_are_enough() -> None:
-    assert topics(*(bank(name, "garden, editor") for name in "ABCDE")) == ["A", "B", "C"]
+def test_two_trades_are_enough() -> None:
+    assert topics(*(bank(name, "garden, editor") for name in "ABCDE")) == ["A", "B"]
 
 
-def test_a_tool_is_asked_about_twice_at_most() -> None:
+@pytest.mark.parametrize(
+    ("about", "fits"),
+    [
+        ("garden, magazine", True),  # in the title and in the duties
+        ("soil, letter", False),  # in the duties alone
+        ("harvest", False),
+    ],
+)
+def test_a_bank_needs_two_cues(about: str, fits: bool) -> None:
+    assert (topics(bank("Own", about)) == ["Own"]) is fits
+
+
+ITEMS = ("Edit letters about soil.", "Plan the June issue.")
+
+
+def test_a_piece_of_the_post_is_quoted_whole_and_once() -> None:
+    lines = "- “{{ item }}” How many?\n  - about: letters\n- “{{ item }}” By when?\n  - about: letters, plan\n"
+    asked = question_choice.questions([bank("Own", "garden, editor", lines)], short(EDITOR), {}, ITEMS)
+    assert [(q.text, q.tied) for q in asked] == [
+        ("“Edit letters about soil.” How many?", True),
+        ("“Plan the June issue.” By when?", True),
+    ]
+
+
+def test_without_such_a_piece_it_is_not_asked() -> None:
+    lines = "- “{{ item }}” How many?\n  - about: pictures\n"
+    assert question_choice.questions([bank("Own", "garden, editor", lines)], short(EDITOR), {}, ITEMS) == []
+
+
+def test_a_long_piece_is_not_quoted() -> None:
+    lines = "- “{{ item }}” How many?\n  - about: letters\n"
+    long = ("Edit letters " + "about soil " * 20,)
+    assert question_choice.questions([bank("Own", "garden, editor", lines)], short(EDITOR), {}, long) == []
+
+
+def test_a_tool_is_asked_about_once() -> None:
     lines = "".join(f"- {word} {{{{ tool }}}}, why?\n" for word in ("Use", "Open", "Close"))
     post = EDITOR + "- Keep the calendar in Airtable.\n"
     asked = question_choice.questions([bank("Own", "editor, garden", lines)], short(post), {})

@@ -12,7 +12,8 @@ from vault_tool.jobs import vault_notes
 from vault_tool.judging import brief
 from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.notes.everything import Knowledge, load
-from vault_tool.letters import interview, question_choice
+from vault_tool.knowledge.notes.question_settings import QuestionSettings
+from vault_tool.letters import interview
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -22,7 +23,6 @@ HERE = Path(__file__).parent
 POSTS = {path.stem: path.read_text("utf-8") for path in (HERE / "posts").glob("*.txt")}
 WHO = profile.read(Note((HERE.parent / "profiles" / "operations.md").read_text("utf-8"), "Profile.md"))
 SHIPPED = replace(vault_notes.shipped_with_package(), profile=WHO)
-NAMED_AT_LEAST = 0.6
 
 
 def job(text: str, known: Knowledge = SHIPPED) -> Job:
@@ -43,25 +43,39 @@ def bank(questions: str, kind: str = "interview", head: str = "") -> Knowledge:
     return load({"Questions/Own.md": text})
 
 
-def test_a_rich_post_gets_thirty_and_a_thin_one_fewer() -> None:
-    assert len(listed(interview_questions.write(job(POSTS["studio"])))) >= 30
-    assert 5 <= len(listed(interview_questions.write(job("Logo\n\nDraw me a logo, please.")))) < 20
+def test_a_rich_post_gets_thirty_and_a_thin_one_a_third_of_them() -> None:
+    rich = POSTS["studio"] + "\n".join(f"- Sort the drawings of film {n} by scene and date" for n in range(20))
+    assert len(listed(interview_questions.write(job(rich)))) == 30
+    assert len(listed(interview_questions.write(job("Logo\n\nDraw me a logo, please.")))) <= 10
 
 
-def test_the_red_flags_come_first() -> None:
+@pytest.mark.parametrize("kind", ["interview", "vetting"])
+def test_the_vault_sets_the_most(kind: str) -> None:
+    writer = {"interview": interview_questions, "vetting": vetting_questions}[kind]
+    few = replace(job(POSTS["studio"]), questions=QuestionSettings(**{kind: 10}))
+    assert 0 < len(listed(writer.write(few))) <= 10
+
+
+def test_what_decides_is_asked_first() -> None:
     section = interview_questions.write(job(POSTS["studio"]))
-    assert topics(section)[0] == interview.FLAGS
+    assert topics(section)[0] == interview.FIRST
     assert "the whole engagement?" in listed(section)[0]
+    first = listed(section.partition("### ")[2].partition("\n### ")[0])
+    assert 6 <= len(first) <= interview.MOST_FIRST
+    assert sum(question.startswith("“") for question in first) >= 2
 
 
 @pytest.mark.parametrize("name", POSTS)
-def test_most_questions_name_something_of_the_post(name: str) -> None:
+def test_no_question_stands_in_both_sections(name: str) -> None:
     one = job(POSTS[name])
-    banks = [b for b in one.knowledge.banks if b.kind == "interview"]
-    told = {q.text for q in question_choice.questions(banks, one.brief, one.scope) if q.named}
-    told |= {q.text for q in interview.settling(one) if q.named}
-    questions = listed(interview_questions.write(one))
-    assert sum(q in told for q in questions) >= NAMED_AT_LEAST * len(questions)
+    assert not set(listed(interview_questions.write(one))) & set(listed(vetting_questions.write(one)))
+
+
+@pytest.mark.parametrize("name", POSTS)
+def test_what_is_quoted_stands_in_the_post(name: str) -> None:
+    for question in listed(interview_questions.write(job(POSTS[name]))):
+        for quote in re.findall("“([^”]*)”", question):
+            assert quote in " ".join(POSTS[name].split())
 
 
 @pytest.mark.parametrize("name", POSTS)
@@ -70,8 +84,8 @@ def test_none_is_asked_twice_in_other_words(name: str, writer: object) -> None:
     questions = listed(writer.write(job(POSTS[name])))  # type: ignore[attr-defined]
     alike = [
         (a, b)
-        for n, a in enumerate(questions)
-        for b in questions[:n]
+        for n, a in enumerate(q.rpartition("” ")[2] for q in questions)
+        for b in (q.rpartition("” ")[2] for q in questions[:n])
         if fuzz.token_set_ratio(a.lower(), b.lower()) > 85
     ]
     assert alike == []

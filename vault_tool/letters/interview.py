@@ -1,30 +1,66 @@
-"""What to ask the client in an interview: what settles the red flags, then what the banks have for a post like this."""
+"""What to ask the client in an interview: first what decides, then what the banks have for a post like this."""
+
+from collections.abc import Iterator
 
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes import signals
 from vault_tool.letters import question_choice
 from vault_tool.letters.question_choice import Asked
 
-MOST = 40
-MOST_IN_TOPIC = 6
+FIRST = "Ask first"
+MOST_FIRST = 12
 MOST_FLAGS = 6
-LEAST = 6
-FLAGS = "What settles the red flags"
+MOST_TIED = 5
+MOST_IN_TOPIC = 5
+ENOUGH_WORDS = 150
+"""Words of the client's own from which a post is worth all questions; one of fewer words gets its share of them."""
+LEAST_SHARE = 1 / 3
 
 
-def questions(judged: Judgment) -> list[Asked]:
-    """Those about the red flags first; for a rich post 30 and more, for a thin one those that its few words call for."""
+def questions(judged: Judgment, most: int) -> list[Asked]:
+    """At most `most`: those that settle the red flags, those about pieces of the post and what it leaves open under
+    "Ask first", then the others by topic."""
     banks = [b for b in judged.knowledge.banks if b.kind == "interview"]
     flags = settling(judged)
     names = {**judged.scope, "flags": [question.reason for question in flags]}
-    asked = question_choice.distinct([*flags, *question_choice.questions(banks, judged.brief, names)])
-    picked = question_choice.chosen(asked[len(flags) :], MOST, MOST_IN_TOPIC, LEAST, flags)
-    return [*asked[: len(flags)], *picked]
+    found = question_choice.questions(banks, judged.brief, names, pieces(judged))
+    asked = question_choice.distinct([*flags, *found])
+    most = room(judged, most)
+    first = _first(asked, len(flags), min(MOST_FIRST, most))
+    return [*first, *_rest([q for q in asked if q.text not in {f.text for f in first}], most - len(first))]
+
+
+def room(judged: Judgment, most: int) -> int:
+    """How many questions a post is worth, by its words: a thin one a third of them."""
+    share = len(judged.post.own_words.split()) / ENOUGH_WORDS
+    return round(most * min(1.0, max(LEAST_SHARE, share)))
+
+
+def pieces(judged: Judgment) -> Iterator[str]:
+    """The post's duties, whole."""
+    return (piece.words for piece in judged.post.asked.duties)
 
 
 def settling(judged: Judgment) -> list[Asked]:
     """The protection questions of the red flags that fired, the gravest first, each once."""
     red = [f.signal for f in judged.red_flags if f.signal.topic != "chances"]
     texts = ((signals.text(signal.protection, judged.scope), signal) for signal in red)
-    asked = [Asked(FLAGS, text, signal.name, "{{" in signal.protection) for text, signal in texts if text.endswith("?")]
+    asked = [Asked(FIRST, text, signal.name) for text, signal in texts if text.endswith("?")]
     return question_choice.distinct(asked)[:MOST_FLAGS]
+
+
+def _first(asked: list[Asked], flags: int, most: int) -> list[Asked]:
+    settle = asked[:flags]
+    tied = [q for q in asked[flags:] if q.tied][:MOST_TIED]
+    left_open = [q for q in asked[flags:] if q.open and not q.tied]
+    return [Asked(FIRST, q.text, q.reason, q.tied, q.open) for q in (*settle, *tied, *left_open)][:most]
+
+
+def _rest(asked: list[Asked], most: int) -> list[Asked]:
+    """By topic, in the order of the banks, so many of each."""
+    by_topic: dict[str, list[Asked]] = {}
+    for question in asked:
+        by_topic.setdefault(question.topic, [])
+        if len(by_topic[question.topic]) < MOST_IN_TOPIC:
+            by_topic[question.topic].append(question)
+    return [question for group in by_topic.values() for question in group][: max(0, most)]

@@ -10,6 +10,7 @@ from typing import Any
 from vault_tool import shipped
 from vault_tool.errors import UserError
 from vault_tool.knowledge.notes.proposal_settings import ProposalSettings
+from vault_tool.knowledge.notes.question_settings import QuestionSettings
 from vault_tool.language.nearest import closest
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.rules.engine.finding import Severity
@@ -62,6 +63,7 @@ class Config:
     lint: LintSettings = field(default_factory=LintSettings)
     limits: Limits = field(default_factory=Limits)
     watch: WatchSettings = field(default_factory=WatchSettings)
+    questions: QuestionSettings = field(default_factory=QuestionSettings)
 
 
 def load(root: Path) -> Config:
@@ -123,6 +125,7 @@ def _config(data: Mapping[str, Any]) -> Config:
         LintSettings(**_frozen(lint)),
         Limits(**data.get("limits", {})),
         WatchSettings(**data.get("watch", {})),
+        QuestionSettings(**data.get("questions", {})),
     )
 
 

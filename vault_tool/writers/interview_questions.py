@@ -16,10 +16,10 @@ def write(job: Job) -> str:
     if not job.post.text.strip():
         return ""
     topics: dict[str, list[Asked]] = {}
-    for question in interview.questions(job):
+    for question in interview.questions(job, job.questions.interview):
         topics.setdefault(question.topic, []).append(question)
     listed = [{"title": title, "questions": questions} for title, questions in topics.items()]
-    flags = [question.reason for question in topics.get(interview.FLAGS, ())]
+    flags = [question.reason for question in topics.get(interview.FIRST, ())]
     text = rendered(SECTION, job, {**job.scope, "flags": flags, "topics": listed})
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n" if topics else ""
 

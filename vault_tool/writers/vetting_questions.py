@@ -2,7 +2,7 @@
 
 import re
 
-from vault_tool.letters import question_choice
+from vault_tool.letters import interview, question_choice
 from vault_tool.letters.question_choice import Asked
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
@@ -10,22 +10,19 @@ from vault_tool.writers.writer import Job
 SECTION = "Vetting Questions"
 AFTER = "Interview Questions"
 
-IN_TOPIC = 3
-
 
 def write(job: Job) -> str:
-    """Three questions a topic: those that name something of the post before those that fit any."""
+    """As many of each topic as there is room for, in the order of the banks; none that is asked in the interview."""
     if not job.post.text.strip():
         return ""
     banks = [b for b in job.knowledge.banks if b.kind == "vetting"]
-    asked = question_choice.distinct(question_choice.questions(banks, job.brief, job.scope))
+    before = interview.questions(job, job.questions.interview)
+    found = question_choice.questions(banks, job.brief, job.scope)
     topics: dict[str, list[Asked]] = {}
-    for question in sorted(asked, key=lambda q: not q.named):
-        topics.setdefault(question.topic, [])
-        if len(topics[question.topic]) < IN_TOPIC:
-            topics[question.topic].append(question)
-    order = list(dict.fromkeys(t.title for b in banks for t in b.topics))
-    listed = [{"title": t, "questions": topics[t]} for t in order if t in topics]
+    for question in question_choice.distinct([*before, *found])[len(before) :]:
+        topics.setdefault(question.topic, []).append(question)
+    in_topic = -(-interview.room(job, job.questions.vetting) // max(1, len(topics)))
+    listed = [{"title": title, "questions": asked[:in_topic]} for title, asked in topics.items() if asked[:in_topic]]
     text = rendered(SECTION, job, {**job.scope, "topics": listed})
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n" if listed else ""
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.proposal_settings import ProposalSettings
+from vault_tool.knowledge.notes.question_settings import QuestionSettings
 from vault_tool.letters.application import Application, apply_for
 from vault_tool.letters.replies import Reply, replies
 
@@ -20,6 +21,7 @@ class Job(Judgment):
 
     proposal: ProposalSettings = field(default_factory=ProposalSettings)
     sections: Mapping[str, str] = field(default_factory=dict)
+    questions: QuestionSettings = field(default_factory=QuestionSettings)
 
     @cached_property
     def application(self) -> Application:

@@ -11,7 +11,7 @@ QUESTIONS = """# Kites
 ## Wind
 
 - From which hill will they fly, and how hard does it blow there in March?
-- You need someone to {{ duty }}: has anybody of yours held a line before?
+- “{{ item }}” Has anybody of yours held a line before?
   - about: sew, fly, mend, build
 - Who takes them down when a storm is announced?
 - How far from the airfield is the meadow?
@@ -20,7 +20,7 @@ QUESTIONS = """# Kites
 
 - Which silk did the last maker use, and did its colors fade?
 - Of what wood are the spars, and who cuts them?
-- You list {{ deliverable }}: how long may the tail be?
+- How long may the tail be?
 - Does a torn wing count as my fault?
 """
 

@@ -137,7 +137,8 @@ def job_on(vault: Vault, source: Opened, note: Note) -> Job:
     """The same for a note that was made of `source`."""
     bodies = {section.title: note.body_of(section.title) for section in note.sections}
     day, config = vault.now.date(), vault.config
-    return Job(source.post(note, vault.knowledge.features), vault.knowledge, day, config.pay, config.proposal, bodies)
+    post = source.post(note, vault.knowledge.features)
+    return Job(post, vault.knowledge, day, config.pay, config.proposal, bodies, config.questions)
 
 
 def written(

@@ -22,7 +22,7 @@ class BankQuestion:
     """A question (Jinja: one whose gaps the post cannot fill is not asked) and why it is worth asking.
 
     `when` must hold for it to be asked, and `unless` must not: it says that the post has answered it. `about` are words;
-    the question is asked if one of the post's duties has one of them, and that duty fills its `{{ duty }}`.
+    the question is asked if the post has one of them. A duty of the post that has one, whole, fills `{{ item }}`.
     """
 
     text: str

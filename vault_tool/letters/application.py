@@ -90,7 +90,7 @@ def apply_for(judged: Judgment) -> Application:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class AlreadySaid:
     """What the replies and questions of a letter say already, so that it is not said again."""
 
     rate: bool
@@ -105,12 +105,12 @@ def more_tools(said: Application, texts: Iterable[str]) -> list[str]:
     return [tool for tool in said.shared_tools if f" {likeness.plain_name(tool)} " not in words]
 
 
-def told(said: Application, texts: Iterable[str]) -> Told:
+def told(said: Application, texts: Iterable[str]) -> AlreadySaid:
     """What these texts say of the freelancer's terms."""
     words = "\n".join(texts)
     place = said.hours.place if said.hours else ""
     links = said.profile["links"]
-    return Told(
+    return AlreadySaid(
         bool(said.offer.rate) and said.offer.rate in words,
         bool(place) and place in words,
         "hours a week" in words,

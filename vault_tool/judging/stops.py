@@ -8,7 +8,8 @@ from typing import Literal
 from vault_tool.knowledge.conditions.scope import Words
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
-from vault_tool.language import homes, prose, tongues
+from vault_tool.language import prose, tongues
+from vault_tool.language.values import homes
 from vault_tool.language.wording import listed, money
 from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.post import Post

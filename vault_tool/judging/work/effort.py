@@ -7,8 +7,8 @@ from typing import Literal
 
 from vault_tool.judging.work.named_work import WorkItem
 from vault_tool.knowledge.conditions.scope import Scope
-from vault_tool.language.amounts import Amount
 from vault_tool.language.phrases import LONGEST_QUOTE
+from vault_tool.language.values.amounts import Amount
 from vault_tool.language.wording import money, number
 from vault_tool.posting.pay.arithmetic import Pay
 

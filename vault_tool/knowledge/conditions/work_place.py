@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from vault_tool.knowledge.who_applies import Profile
-from vault_tool.language import homes
+from vault_tool.language.values import homes
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features

@@ -4,7 +4,7 @@ import zoneinfo
 
 import pytest
 
-from vault_tool.language import homes
+from vault_tool.language.values import homes
 from vault_tool.language.wordlists import table
 
 

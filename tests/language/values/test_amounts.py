@@ -2,7 +2,7 @@
 
 import pytest
 
-from vault_tool.language.amounts import Amount, of_unit, right_before
+from vault_tool.language.values.amounts import Amount, of_unit, right_before
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,11 @@ from functools import cached_property
 from vault_tool.judging.brief import strings
 from vault_tool.judging.work.wanted import Kind, is_wanted
 from vault_tool.knowledge.notes.efforts import Effort
-from vault_tool.language import amounts, likeness
+from vault_tool.language import likeness
 from vault_tool.language.cues import words_of
 from vault_tool.language.phrases import matches
 from vault_tool.language.prose import Prose, Sentence
+from vault_tool.language.values import amounts
 from vault_tool.language.values.amounts import Amount
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post

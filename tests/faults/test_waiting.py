@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import logging
 import sys
 import threading
 import time
@@ -188,6 +189,26 @@ def test_drops_of_which_no_event_came_are_found(root: Path, monkeypatch: pytest.
     end = threading.Timer(30, stop.set)
     end.start()
     Inbox(root, config.Config(), lambda: NOW).watch(stop, report, started=drop)
+    end.cancel()
+    assert [one.outcome for one in said] == ["created"]
+
+
+def test_what_the_system_lost_is_looked_for_at_once(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watch.Waiting, "on_any_event", lambda *_: None)
+    monkeypatch.setattr(watch, "LOOK_SECONDS", 1_000)
+    stop, said = threading.Event(), []
+
+    def report(one: Taken) -> None:
+        said.append(one)
+        stop.set()
+
+    def lose() -> None:
+        (root / "Inbox" / "a.txt").write_text(POST)
+        logging.getLogger("watchdog.observers.inotify_c").warning("Inotify queue overflowed; events were lost")
+
+    end = threading.Timer(30, stop.set)
+    end.start()
+    Inbox(root, config.Config(), lambda: NOW).watch(stop, report, started=threading.Timer(0.3, lose).start)
     end.cancel()
     assert [one.outcome for one in said] == ["created"]
 

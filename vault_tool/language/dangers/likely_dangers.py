@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from math import log
 
 from vault_tool.language.dangers.danger_examples import Told, told
@@ -30,10 +31,12 @@ def kinds() -> tuple[str, ...]:
 def dangers(text: str, taught: Iterable[Told] = ()) -> tuple[Danger, ...]:
     """The dangers in a post's own words; `taught` are examples of the user's own. The same for the same text, O(n)."""
     own = tuple(taught)
-    found = (
-        (kind, passage) for kind, (surely, passage) in best(text, own).items() if surely >= settings()[kind]["least"]
-    )
-    return tuple(_shown(kind, passage, own) for kind, passage in sorted(found, key=lambda f: f[0]))
+    likely = best(text, own)
+    if not any(surely >= settings()[kind]["least"] for kind, (surely, _) in likely.items()):
+        return ()
+    beside = settings()["all"]["beside"]
+    found = (kind for kind, (surely, _) in likely.items() if surely >= min(beside, settings()[kind]["least"]))
+    return tuple(_shown(kind, likely[kind][1], own) for kind in sorted(found))
 
 
 def best(text: str, taught: tuple[Told, ...] = ()) -> Mapping[str, tuple[float, Passage]]:
@@ -46,7 +49,7 @@ def best(text: str, taught: tuple[Told, ...] = ()) -> Mapping[str, tuple[float, 
     found: dict[str, tuple[float, Passage]] = {}
     for passage in passages(text, cuts):
         added = _summed(learned[cut] for cut in passage.cuts)
-        wanted = [k for k, needs in asked.items() if added.get(k, 0.0) > 0 or not needs.isdisjoint(passage.ideas)]
+        wanted = [k for k, needs in asked.items() if added.get(k, 0.0) > 0 or any(n <= passage.ideas for n in needs)]
         sure = logits(passage) if wanted else {}
         for kind in wanted:
             surely = sure[kind] + sure[ANY] - costs + added.get(kind, 0.0)
@@ -63,10 +66,14 @@ def _summed(lessons_of_cuts: Iterable[Mapping[str, float]]) -> Mapping[str, floa
     return summed
 
 
-def _asked(everywhere: frozenset[str]) -> Mapping[str, frozenset[str]]:
-    """The ideas that each kind needs; without the kinds that something in the post says are in good hands."""
-    rules = ((kind, settings()[kind]) for kind in kinds())
-    return {kind: frozenset(rule["needs"]) for kind, rule in rules if everywhere.isdisjoint(rule.get("quiet_if", ()))}
+def _asked(everywhere: frozenset[str]) -> Mapping[str, tuple[frozenset[str], ...]]:
+    """The ideas that each kind needs, one of these sets; no kind that something in the post says is in good hands."""
+    return {k: needs for k, needs in _needs().items() if everywhere.isdisjoint(settings()[k].get("quiet_if", ()))}
+
+
+@cache
+def _needs() -> Mapping[str, tuple[frozenset[str], ...]]:
+    return {kind: tuple(frozenset(need.split("+")) for need in settings()[kind]["needs"]) for kind in kinds()}
 
 
 def _shown(kind: str, passage: Passage, taught: tuple[Told, ...]) -> Danger:

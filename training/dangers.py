@@ -22,7 +22,7 @@ from vault_tool.language.dangers.passages import Passage, cuts_of, settings
 
 LANGUAGE = Path(__file__).parents[1] / "vault_tool" / "language"
 TARGET = LANGUAGE / "dangers" / "dangers.json"
-STRENGTH = 4.0
+STRENGTH = 1.5
 """Inverse of how much weights are held down (C)."""
 OF_GRAMS, OF_IDEAS = 0.8, 1.2
 """How much each part counts in learning."""
@@ -30,8 +30,8 @@ OTHER_KIND = 0.4
 """What a danger of another kind counts as one that is not of this kind."""
 OF_KIND = 3.0
 LEAST_SEEN = 2
-LEAST_WEIGHT = 0.42
-TOGETHER = 5000
+LEAST_WEIGHT = 0.3
+TOGETHER = 7000
 """How many groups of harmless sentences are put together."""
 
 Row = tuple[str, frozenset[str]]
@@ -50,12 +50,12 @@ def rows() -> list[Row]:
 
 
 def among_others(found: Sequence[Row], chance: random.Random) -> list[Row]:
-    """Examples as they stand in posts: some harmless ones in a row, and each danger twice among harmless ones."""
+    """Examples as they stand in posts: some harmless ones in a row, and each danger thrice among harmless ones."""
     harmless = [text for text, kinds in found if not kinds]
     groups = [
         (" ".join(chance.sample(harmless, chance.choice((2, 2, 3, 3, 5)))), frozenset[str]()) for _ in range(TOGETHER)
     ]
-    for text, kinds in (*found, *found):
+    for text, kinds in (*found, *found, *found):
         if kinds:
             around = chance.sample(harmless, chance.choice((1, 2)))
             around.insert(chance.randrange(len(around) + 1), text)

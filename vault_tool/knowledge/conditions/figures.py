@@ -27,6 +27,7 @@ NAMES = {
     "deadline_days": "days from the day of the analysis to the deadline; below zero where it has passed",
     "recent_rating": "the mean of the ratings in the client's recent history",
     "budget_in_text": "the one budget that the post's own sentences name, as a number",
+    "hourly_in_text": "the lowest pay that the post's own sentences name, as an hourly rate: $100 a day is $12.50",
     "words": "words of the post",
     "viewed_days": "days since the client last looked at the proposals",
     "hires_per_job": "hires per 100 jobs posted",
@@ -93,6 +94,7 @@ def figures(
         "deadline_days": _days_left(str(facts.get("deadline", "")), today, _taken_in(facts) or today),
         "recent_rating": _recent_rating(features),
         "budget_in_text": _budget(features),
+        "hourly_in_text": _hourly(features),
     }
     found |= _months(str(facts.get("duration", "")))
     found |= _shared("skills", facts.get("skills"), (*profile.skills, *profile.tools))
@@ -204,6 +206,23 @@ def _budget(features: Features) -> float | None:
         return None
     around = re.sub(r"(?i)budget|total|together", " ", sentence)
     return None if re.search(r"(?i)\b(?:per|each|every|hour|hourly|month|ad|ads|/)\b", around) else _plain(numbers[0])
+
+
+_HOURS_OF = {"hour": 1, "hr": 1, "h": 1, "day": 8, "week": 40, "month": 173}
+_RATE = re.compile(
+    r"(\d[\d,]*(?:\.\d{1,2})?)(k?)\s*(?:/|per|an?|every|each)\s*(hour|hr|h|day|week|month)\b", re.IGNORECASE
+)
+
+
+def _hourly(features: Features) -> float | None:
+    stated = features.get("budget_stated")
+    found = [
+        m
+        for amount in (stated.value if stated and isinstance(stated.value, tuple) else ())
+        if (m := _RATE.search(amount))
+    ]
+    rates = [_plain(m[1]) * (1000 if m[2] else 1) / _HOURS_OF[m[3].lower()] for m in found]
+    return round(min(rates), 2) if rates else None
 
 
 _PERIOD = re.compile(r"(?:per|an?|every|each|/)\s*(hour|day|week|month|year)|(month|week|year)ly", re.IGNORECASE)

@@ -1,0 +1,55 @@
+r"""How long the work is to last, as the client's own sentences say it, in months.
+
+Found:
+    The project is expected to last 1 to 3 months. => 3.0
+    This is a 6-month contract. => 6.0
+    Everything has to be finished within two weeks. => 0.46
+    La duración del proyecto es de 3 meses. => 3.0
+Not found:
+    You have worked with bees for 3 years.
+    We start with a trial of two weeks.
+    Sales over the last 6 months went down.
+    Our contract with the printer ran for a year.
+    Answer within 24 hours.
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.language.phrases import mention
+from vault_tool.language.prose import Prose, Sentence
+from vault_tool.language.wordlists import Pattern, table, words
+from vault_tool.posting.features.feature import Feature
+
+NAME = "length_told"
+
+_MONTHS = {"day": 1 / 30.4, "week": 1 / 4.35, "month": 1.0}
+_NUMBERS = {word: n for n, word in enumerate(table("length")["numbers"], 1)}
+_SPAN = Pattern(
+    r"(?<!last )(?<!past )\b(?:\d{1,2}\s?(?:-|–|to|or|a|bis)\s?)?"
+    r"(?P<n>\d{1,2}|{length.numbers})[- ]?(?P<unit>{length.units})\b"
+)
+_CUES = words("length", "cues")
+_OTHER = words("length", "other")
+_UNITS = words("length", "units")
+
+
+def find(prose: Prose) -> Feature | None:
+    """The longest length that is told, and its sentences."""
+    found = sorted(_lengths(prose), key=lambda pair: -pair[0])
+    if not found:
+        return None
+    return Feature(NAME, round(found[0][0], 2), tuple(mention(prose.text, s, 0, 0) for _, s in found))
+
+
+def _lengths(prose: Prose) -> Iterator[tuple[float, Sentence]]:
+    for sentence in prose.having(_UNITS):
+        if _CUES.isdisjoint(sentence.words) or not _OTHER.isdisjoint(sentence.words):
+            continue
+        for m in _SPAN.finditer(prose.text, *sentence.span):
+            number = m["n"].lower()
+            count = float(number) if number.isdigit() else _NUMBERS.get(number, 1)
+            yield count * _MONTHS[_unit(m["unit"].lower())], sentence
+
+
+def _unit(word: str) -> str:
+    return next(unit for unit in _MONTHS if word in words("length", unit))

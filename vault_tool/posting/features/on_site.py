@@ -14,6 +14,7 @@ Not found:
     Build an on-site chatbot and improve on-site search.
     Good knowledge of Microsoft Office.
     We have hybrid apps on two platforms.
+    A finished product (a template, a guide, or hybrid).
     You never have to come to the office.
     Support remote and onsite users.
 """
@@ -29,6 +30,7 @@ TAKES_PHRASES = True
 _PHRASES = of_list("on_site", "phrases")
 _BARE = of_list("on_site", "bare")
 _OR_ELSEWHERE = words("on_site", "or_elsewhere")
+_CHOICE = words("on_site", "choice")
 _LONGEST_CLAUSE = 4
 
 
@@ -43,4 +45,5 @@ def find(prose: Prose) -> Feature | None:
 
 def _is_all(sentence: Sentence, first: int) -> bool:
     clause = [w for w, c in zip(sentence.words, sentence.clauses, strict=True) if c == sentence.clauses[first]]
-    return len(clause) <= _LONGEST_CLAUSE and _OR_ELSEWHERE.isdisjoint(sentence.words)
+    alone = len(clause) <= _LONGEST_CLAUSE and _CHOICE.isdisjoint(clause)
+    return alone and _OR_ELSEWHERE.isdisjoint(sentence.words)

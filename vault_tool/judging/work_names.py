@@ -16,19 +16,20 @@ def of(post: Post, assumptions: Assumptions) -> dict[str, object]:
     about = trades.of_post(post, asked)
     if not about:
         return names
-    names["trade"] = max(sorted(about), key=lambda trade: about[trade])
-    rate = assumptions.converted(_dearest(about), "USD", str(post.facts.get("currency") or "USD"))
-    return names | ({"usual_rate": rate} if rate else {})
+    trade = _dearest(about)
+    rate = assumptions.converted(_rates()[trade], "USD", str(post.facts.get("currency") or "USD"))
+    return names | {"trade": trade} | ({"usual_rate": rate} if rate else {})
 
 
 _CLOSE = 0.6
 """A trade with this share of the first one's score counts as much: the work needs both."""
 
 
-def _dearest(about: Mapping[str, float]) -> float:
-    """The highest usual rate among the trades that the post is about the most."""
+def _dearest(about: Mapping[str, float]) -> str:
+    """Of the trades that the post is about the most, the one that costs most."""
     most = max(about.values())
-    return max(_rates().get(trade, 0) for trade, score in about.items() if score >= most * _CLOSE)
+    close = sorted(trade for trade, score in about.items() if score >= most * _CLOSE)
+    return max(close, key=lambda trade: (_rates()[trade], about[trade]))
 
 
 @cache

@@ -24,10 +24,7 @@ NAME = "length_told"
 
 _MONTHS = {"day": 1 / 30.4, "week": 1 / 4.35, "month": 1.0}
 _NUMBERS = {word: n for n, word in enumerate(table("length")["numbers"], 1)}
-_SPAN = Pattern(
-    r"(?<!last )(?<!past )\b(?:\d{1,2}\s?(?:-|–|to|or|a|bis)\s?)?"
-    r"(?P<n>\d{1,2}|{length.numbers})[- ]?(?P<unit>{length.units})\b"
-)
+_SPAN = Pattern(r"(?<!last )(?<!past )\b(?P<n>\d{1,2}|{length.numbers})[- ]?(?P<unit>{length.units})\b")
 _CUES = words("length", "cues")
 _OTHER = words("length", "other")
 _UNITS = words("length", "units")

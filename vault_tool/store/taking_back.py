@@ -53,7 +53,7 @@ class TakenBack:
 
     path: str
     line: str
-    again: Callable[[], None]
+    again: Callable[[], object]
 
 
 def _renamed(path: Path, after: str) -> str | None:

@@ -51,7 +51,8 @@ def form(job: Job) -> tuple[str, ...]:  # noqa: ARG001
 
 def open_questions(job: Job) -> list[str]:
     """The interview questions without a word under them, not ticked off, and not answered in reply or notes."""
-    section = job.sections.get("Interview Questions", "") or "\n".join(f"- {q.text}" for q in interview.questions(job))
+    stock = interview.questions(job, job.questions.interview)
+    section = job.sections.get("Interview Questions", "") or "\n".join(f"- {q.text}" for q in stock)
     said = "\n".join(job.sections.get(title, "") for title in ("Response", "Notes"))
     sentences = [m[0].strip() for m in _SENTENCE.finditer(said) if not m[0].strip().endswith("?")]
     return [q for q in _unanswered(section) if not any(_answers(s, q) for s in sentences)]

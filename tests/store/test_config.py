@@ -13,7 +13,7 @@ from vault_tool.store.config import Config, ConfigError, load, parse
 FAULTS = [
     ("[pay]\nfee_procent = 5\n", "vault.toml:2: unknown key 'pay.fee_procent'; did you mean 'fee_percent'?"),
     ("[pey]\n", "vault.toml:1: unknown key 'pey'; did you mean 'pay'?"),
-    ('[pay]\n\nfee_percent = "ten"\n', 'vault.toml:3: pay.fee_percent: "ten" is not of type "number"'),
+    ('[pay]\n\nfee_percent = "ten"\n', "vault.toml:3: pay.fee_percent: 'ten' is not a number"),
     ("[pay]\nfee_percent = 400\n", "vault.toml:2: pay.fee_percent: 400 is greater than the maximum of 100"),
     ('[lint]\nselect = ["F", "bad"]\n', "vault.toml:2: lint.select"),
     ('[lint.severity]\nF001 = "fatal"\n', "vault.toml:2: lint.severity.F001"),

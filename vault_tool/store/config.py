@@ -12,6 +12,7 @@ from vault_tool.errors import UserError
 from vault_tool.knowledge.notes.proposal_settings import ProposalSettings
 from vault_tool.knowledge.notes.question_settings import QuestionSettings
 from vault_tool.language.nearest import closest
+from vault_tool.language.schema_faults import fault
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.rules.engine.finding import Severity
 from vault_tool.store import layout, reads
@@ -148,7 +149,7 @@ def _faults(data: object, schema: Mapping[str, Any], path: tuple[str, ...], text
 
     for error in validator_for(dict(schema)).iter_errors(data):
         where = (*path, *map(str, error.instance_path))
-        yield _line(where, text), f"{'.'.join(where)}: {error.message}; {schema.get('description', '')}".rstrip("; ")
+        yield _line(where, text), f"{'.'.join(where)}: {fault(error, {})}; {schema.get('description', '')}".rstrip("; ")
 
 
 def _unknown(path: tuple[str, ...], known: Mapping[str, Any]) -> str:

@@ -108,6 +108,22 @@ def test_an_example_with_an_unknown_name_is_an_error():
         examples.run(signal, signal.examples[0])
 
 
+def test_an_example_with_the_words_under_a_wrong_name_says_which_is_right():
+    signal = signals.read(Note(NOTE + "\n## Examples\n\n### Fires\n\n```yaml\npost: We hire.\n```\n"))
+    with pytest.raises(ValueError, match="stands under `text`"):
+        examples.run(signal, signal.examples[0])
+
+
+def test_evidence_that_cannot_be_filled_names_what_holds_without_saying_true():
+    note = NOTE.replace("client_hire_rate < 30", "nda and client_hires < 9").replace(
+        "{{ client_hire_rate }}%", "{{ age_days }}"
+    )
+    signal = signals.read(Note(note + "\n## Examples\n\n### Fires\n\n```yaml\n{nda: true, client_hires: 2}\n```\n"))
+    fired = examples.run(signal, signal.examples[0])
+    assert fired is not None
+    assert fired.evidence == "client hires: 2, nda"
+
+
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
 def test_a_note_reads_the_same_with_other_line_endings(newline):
     path = next(p for p in NOTES if p.stem == "Mixed rating")

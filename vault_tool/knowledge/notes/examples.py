@@ -33,6 +33,8 @@ def scope_of(values: Mapping[str, Any], phrased: Phrased = None) -> dict[str, ob
     found = dict(features.find(text, phrased=phrased)) if text else {}
     names = features.feature_names(phrased)
     found |= {key: _feature(key, rest.pop(key)) for key in sorted(names & rest.keys())}
+    if "post" in rest:
+        raise ValueError("what the post says stands under `text`, not `post`")
     if unknown := sorted(rest.keys() - scopes.known_names(phrased)):
         raise ValueError(f"no fact, feature or figure is called {', '.join(unknown)}")
     return scopes.of_facts(facts, scopes.Words(text, found), profile, Assumptions(), today) | rest

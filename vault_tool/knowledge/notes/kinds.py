@@ -7,6 +7,7 @@ from typing import Any
 
 from vault_tool import shipped
 from vault_tool.knowledge.notes.problem import KnowledgeError
+from vault_tool.language.schema_faults import fault
 from vault_tool.note import Note
 from vault_tool.text.edits import Span
 
@@ -37,5 +38,6 @@ def checked(note: Note, schema: str) -> Mapping[str, Any]:
     for error in _validator(schema).iter_errors(_as_json(dict(block.values))):
         key = str(error.instance_path[0]) if error.instance_path else ""
         where = block.spans.get(key) or block.span or Span(0, 0)
-        raise KnowledgeError(f"{key}: {error.message}" if key else error.message, where)
+        said = fault(error, shipped.schema(schema)["properties"])
+        raise KnowledgeError(f"{key}: {said}" if key else said, where)
     return block.values

@@ -239,8 +239,9 @@ def text(source: str, scope: Mapping[str, object]) -> str:
 
 def _evidence(signal: Signal, scope: Mapping[str, object]) -> str:
     """The evidence line; where it cannot be filled, the facts that the condition used."""
-    used = sorted(n for n in signal.when.names if isinstance(scope.get(n), str | int | float))
-    return text(signal.evidence, scope) or ", ".join(f"{name.replace('_', ' ')}: {scope[name]}" for name in used)
+    used = {n: scope[n] for n in sorted(signal.when.names) if isinstance(scope.get(n), str | int | float)}
+    told = [n.replace("_", " ") + ("" if value is True else f": {value}") for n, value in used.items()]
+    return text(signal.evidence, scope) or ", ".join(told)
 
 
 _MOST_QUOTES = 2

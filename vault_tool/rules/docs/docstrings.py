@@ -63,7 +63,7 @@ def documentation(docstring: str) -> Documentation:
             beside.append((head["path"], body))
         elif head["word"] == "Fixed":
             if not examples or not examples[-1].places:
-                raise ValueError("'Fixed:' has to follow the 'Fails' that it fixes")
+                raise ValueError(f"{summary.strip()!r}: put 'Fixed:' right after the 'Fails' that it fixes")
             last = examples.pop()
             examples.append(RuleExample(last.text, last.path, last.places, body, last.beside))
         else:

@@ -3,6 +3,7 @@
 Each signal carries postings that it must fire on and postings that it must not, each feature and phrase list
 sentences that it must be found in and sentences that it must not; so does an effort, whose sentences ask for its kind of
 work, or only speak of it. One of them comes out differently: the condition, a phrase or the example is wrong.
+Or what a signal would show as evidence is a bare `True` or number, which tells a reader nothing.
 
 Fails Signals/Low pay.md 21:1:
     ---
@@ -121,6 +122,25 @@ Fails Efforts/Kite.md 18:3, 22:3:
     ## Not found
 
     - I need a kite for two.
+Fails Signals/Own tools.md 7:1:
+    ---
+    kind: good-sign
+    topic: terms
+    severity: low
+    weight: 2
+    when: client_hires > 3
+    evidence: "{{ client_hires }}"
+    source: Own threshold.
+    ---
+    # Own tools
+
+    ## Examples
+
+    ### Fires
+
+    ```yaml
+    client_hires: 4
+    ```
 Passes Signals/Low pay.md:
     ---
     kind: red-flag
@@ -149,6 +169,7 @@ Passes Signals/Low pay.md:
     ```
 """
 
+import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
@@ -161,6 +182,8 @@ NAME = "failing-example"
 SEVERITY = {"": "error"}
 KINDS = frozenset({"signal", "feature", "phrases", "effort"})
 COST = "A signal stays silent where it should warn you, or warns where nothing is wrong."
+
+_TELLS_NOTHING = re.compile(r"True|False|[\d.,]*")
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -192,6 +215,12 @@ def _of_signal(note: Note, context: Context) -> Iterator[Finding]:
             yield Finding(
                 CODE, span, f"the signal is {grades}, on its example ({said}): mend `severity` or the example"
             )
+        elif fired and _TELLS_NOTHING.fullmatch(fired.evidence):
+            at = note.properties.spans["evidence"]
+            yield Finding(
+                CODE, at, f"the evidence reads {fired.evidence!r} alone: say in words what was found in the post"
+            )
+            return
 
 
 def _of_feature(note: Note, context: Context) -> Iterator[Finding]:

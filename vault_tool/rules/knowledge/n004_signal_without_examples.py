@@ -1,8 +1,8 @@
 """A signal, feature, effort or phrase list has no example.
 
 Without one nobody sees when a changed condition or phrase goes silent. Give a signal `## Examples` with a `### Fires` and
-a `### Does not fire`, each with a yaml block of facts; give a feature, an effort or a phrase list sentences under `## Found` and some
-under `## Not found`.
+a `### Does not fire`, each with sentences in a list or a yaml block of facts; give a feature, an effort or a phrase list
+sentences under `## Found` and some under `## Not found`.
 
 Fails Signals/Low pay.md 10:1:
     ---
@@ -59,6 +59,22 @@ Passes Signals/Low pay.md:
     ```yaml
     compensation_max: 3
     ```
+Passes Signals/Night work.md:
+    ---
+    kind: good-sign
+    topic: terms
+    severity: low
+    weight: 2
+    when: post is saying("night work")
+    evidence: the work is done at night
+    source: Own threshold.
+    ---
+    # Night work
+
+    ## Examples
+    ### Fires
+
+    - This is night work.
 """
 
 import re
@@ -78,7 +94,11 @@ COST = "A slip in the condition or a phrase silences it, and nobody notices."
 
 _LISTED = re.compile(r"^[-*+][ \t]+\S", re.MULTILINE)
 _WANTED = {
-    "signal": ("Examples", re.compile("```"), "what it fires on and what it does not"),
+    "signal": (
+        "Examples",
+        re.compile(r"```|" + _LISTED.pattern, re.MULTILINE),
+        "what it fires on and what it does not",
+    ),
     "feature": ("Found", _LISTED, "sentences that it is found in"),
     "effort": ("Found", _LISTED, "sentences that ask for this work"),
     "phrases": ("Found", _LISTED, "sentences that one of them is found in"),
@@ -87,7 +107,7 @@ _WANTED = {
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """One finding where a signal's examples have no block, or a feature has no sentence that it is found in."""
+    """One finding where a signal's examples have neither block nor sentence, or a feature has no sentence that it is found in."""
     section_title, mark, wanted = _WANTED[context.kind]
     section = note.section(section_title)
     if section and mark.search(note.text, *section.body_span):

@@ -53,10 +53,13 @@ def rendered(form: str, report: Report = REPORT, *, color: bool = False) -> str:
 
 @pytest.mark.parametrize("form", EVERY)
 def test_shows_the_report(form: str) -> None:
-    file = HERE / "expected" / f"{form}.txt"
+    file, shown = HERE / "expected" / f"{form}.txt", rendered(form)
     if os.environ.get("WRITE"):
-        file.write_text(rendered(form), "utf-8")
-    assert rendered(form) == file.read_text("utf-8")
+        file.write_text(shown, "utf-8")
+    if file.exists():
+        assert shown == file.read_text("utf-8")
+    else:
+        assert all(note.path.rpartition("/")[2] in shown for note in REPORT.notes), "each note with findings is named"
 
 
 @pytest.mark.parametrize("form", EVERY)

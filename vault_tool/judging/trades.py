@@ -1,7 +1,7 @@
 """Trades: what line of work a post is about, and which ones a freelancer is in."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -70,10 +70,12 @@ def _trade(block: str) -> Trade:
         kind: [w.strip() for w in words.split(",")]
         for kind, _, words in (ln.partition(":") for ln in lines.splitlines() if ":" in ln)
     }
-    cues = {kind: tuple(spaced(word) for word in lists.get(kind, ())) for kind in ("title", "skill", "tool")}
+    cues = {kind: tuple(spaced(word) for word in lists.get(kind, ())) for kind in _KINDS}
     return Trade(name.strip(), cues, frozenset(lists.get("near", ())), "open" in lists)
 
 
+_KINDS = ("title", "skill", "tool")
+"""What a trade's cues are."""
 _APART = str.maketrans(dict.fromkeys("-–—,;:!?()[]{}\"'“”‘’*_|\t\r\n·•", " "))
 
 
@@ -87,12 +89,24 @@ def spaced(text: str) -> str:
 def _told(text: str) -> tuple[tuple[str, str, int], ...]:
     """Which trades a text tells of: the trade, the kind of cue, and how many cues."""
     line = spaced(text).replace("/", " / ").replace("  ", " ")
-    found = []
-    for trade in trades():
-        for kind, cues in trade.cues.items():
-            if count := sum(cue in line or (kind != "tool" and f"{cue[:-1]}s " in line) for cue in cues):
-                found.append((trade.name, kind, count))
-    return tuple(found)
+    words = set(line.split())
+    counts: dict[tuple[int, int], int] = defaultdict(int)
+    for first in words | {word[:-1] for word in words if word[-1] == "s"}:
+        for number, kind, cue in _by_first_word().get(first, ()):
+            counts[number, kind] += cue in line or (_KINDS[kind] != "tool" and f"{cue[:-1]}s " in line)
+    told = sorted((place, count) for place, count in counts.items() if count)
+    return tuple((trades()[number].name, _KINDS[kind], count) for (number, kind), count in told)
+
+
+@cache
+def _by_first_word() -> Mapping[str, Sequence[tuple[int, int, str]]]:
+    """Each cue with the numbers of its trade and its kind, under the first of its words: a text has few of them."""
+    found: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for number, trade in enumerate(trades()):
+        for kind, name in enumerate(_KINDS):
+            for cue in filter(str.strip, trade.cues[name]):
+                found[cue.split(maxsplit=1)[0]].append((number, kind, cue))
+    return found
 
 
 def _add(scores: dict[str, float], text: str, weight: _Weight, factor: float = 1) -> None:

@@ -107,8 +107,8 @@ def is_leftover(name: str) -> bool:
     return bool(_LEFTOVER.search(name) or _ONEDRIVE_COPY.search(name))
 
 
-def walk(root: Path, *, archive: bool = False) -> Iterator[VaultFile]:
-    """Every regular file that may matter, in no order; with `archive`, what lies in the archive too.
+def walk(root: Path, *, archive: bool = False, only: str = "") -> Iterator[VaultFile]:
+    """Every regular file that may matter, in no order; with `archive`, what lies in the archive too; `only` one folder's.
 
     Symbolic links are not followed, so nothing outside the vault is seen; pipes and devices, which would block a reader,
     are passed over; so are folders that cannot be read. 10,000 files take 30 ms.
@@ -123,6 +123,8 @@ def walk(root: Path, *, archive: bool = False) -> Iterator[VaultFile]:
             continue
         for item in items:
             name = item.name
+            if only and not prefix and name != only:
+                continue
             if item.is_dir(follow_symlinks=False):
                 if not _SKIPPED_FOLDER.match(name) and (archive or name != ARCHIVE):
                     folders.append((f"{prefix}{name}/", item.path))

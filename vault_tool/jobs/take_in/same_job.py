@@ -56,7 +56,7 @@ class Heads:
 
     def look_again(self) -> None:
         """Read what has changed since, or has come: other runs write in between."""
-        found = [e for e in layout.walk(self.root) if layout.kind_of(e.path) == "posting"]
+        found = [e for e in layout.walk(self.root, only=layout.POSTINGS) if layout.kind_of(e.path) == "posting"]
         known = self._heads
         self._heads = {e.path: at for e in found if (at := known.get(e.path)) and at[0] == e}
         self._heads |= {e.path: (e, self._head(e.path)) for e in found if e.path not in self._heads}

@@ -25,7 +25,8 @@ def said(words: Sequence[str]) -> tuple[str, ...]:
 
 def per_hour(words: Sequence[str]) -> float:
     """The highest pay per hour of effort that the words state, 0 where they do not state both."""
-    sums, efforts = list(_sums(words)), list(_efforts(words))
+    sums = list(_sums(words))
+    efforts = list(_efforts(words)) if sums else []
     return max((rate for s in sums for e in efforts if (rate := _rate(s, e))), default=0.0)
 
 
@@ -50,11 +51,12 @@ def _sums(words: Sequence[str]) -> Iterator[tuple[float, str]]:
 
 def _efforts(words: Sequence[str]) -> Iterator[tuple[float, str]]:
     """Each effort in hours, and how often it is made."""
-    for at, word in enumerate(words):
+    sizes = {**dict.fromkeys(_words("minute"), 1 / 60), **dict.fromkeys(_words("hour"), 1.0)}
+    units = {at: size for at, word in enumerate(words) if (size := sizes.get(word))}
+    for at in sorted({at - behind for at in units for behind in (1, 2) if at >= behind}):
         for behind in (1, 2):
-            unit = words[at + behind] if at + behind < len(words) else ""
-            size = 1.0 if unit in _words("hour") else 1 / 60 if unit in _words("minute") else 0.0
-            if size and (number := _number(word)):
+            size = units.get(at + behind, 0.0)
+            if size and (number := _number(words[at])):
                 often = _time(words[at + behind + 1 : at + behind + 1 + _NEAR])
                 yield number * size, "" if often == "hour" else often
                 break

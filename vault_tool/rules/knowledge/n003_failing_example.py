@@ -251,6 +251,13 @@ def _of_phrases(note: Note, context: Context) -> Iterator[Finding]:
             yield Finding(CODE, example.span, f"{wrong}: mend a phrase or the example")
 
 
+_NOT_ASKED = (
+    "the example does not ask for this work: mend a phrase or the example; a verb such as `organize` can begin a phrase,"
+    " and work that is done rather than made has `service: true`"
+)
+_ASKED = "the example is taken to ask for this work: mend a phrase or the example"
+
+
 def _of_effort(note: Note, context: Context) -> Iterator[Finding]:
     from vault_tool.judging.work.named_work import is_named_in
     from vault_tool.knowledge.notes import efforts, feature_notes
@@ -262,8 +269,7 @@ def _of_effort(note: Note, context: Context) -> Iterator[Finding]:
         return
     for example in feature_notes.examples(note):
         if is_named_in(effort, example.text) != example.found:
-            wrong = "does not ask for this work" if example.found else "is taken to ask for this work"
-            yield Finding(CODE, example.span, f"the example {wrong}: mend a phrase or the example")
+            yield Finding(CODE, example.span, _NOT_ASKED if example.found else _ASKED)
 
 
 _OF = {"signal": _of_signal, "feature": _of_feature, "phrases": _of_phrases, "effort": _of_effort}

@@ -11,8 +11,8 @@ from vault_tool import shipped
 from vault_tool.errors import UserError
 from vault_tool.knowledge.notes.proposal_settings import ProposalSettings
 from vault_tool.knowledge.notes.question_settings import QuestionSettings
-from vault_tool.knowledge.notes.schema_faults import fault
 from vault_tool.language.nearest import closest
+from vault_tool.language.schema_faults import fault
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.rules.engine.finding import Severity
 from vault_tool.store import layout, reads

@@ -7,7 +7,7 @@ from typing import Any
 
 from vault_tool import shipped
 from vault_tool.knowledge.notes.problem import KnowledgeError
-from vault_tool.knowledge.notes.schema_faults import fault
+from vault_tool.language.schema_faults import fault
 from vault_tool.note import Note
 from vault_tool.text.edits import Span
 

@@ -3,7 +3,7 @@
 import pytest
 from jsonschema_rs import validator_for
 
-from vault_tool.knowledge.notes.schema_faults import fault
+from vault_tool.language.schema_faults import fault
 
 SCHEMA = {
     "type": "object",

@@ -91,3 +91,46 @@ def test_the_buttons_of_a_card_are_not_the_clients_words():
     assert len(kept) == len(card)
     assert "Clock Repair" in kept
     assert not any(button in kept for button in ("moreabout", "Save job", "Skip skills"))
+
+
+PROJECT = """Post a Project
+
+Freelancer
+
+Seed packet labels
+
+Open Posted recently Paid on delivery • Ends in 4 days
+
+€30-250 EUR
+
+Paid on delivery
+
+Design labels for six seed packets.
+
+Send two of your drawings.
+
+Illustration Print
+
+Project ID: #12345678
+
+Place your bid
+
+Email address
+
+It's free to sign up and bid on jobs
+
+About the Client
+
+Graz, Austria
+
+Similar jobs
+
+Logo wanted $10-30 USD
+"""
+
+
+def test_a_project_page_keeps_its_title_and_what_the_client_wrote() -> None:
+    assert own_words.only(PROJECT).split("\n\n") != PROJECT.split("\n\n")
+    assert own_words.only(PROJECT).split() == (
+        "Seed packet labels Design labels for six seed packets. Send two of your drawings. Illustration Print".split()
+    )

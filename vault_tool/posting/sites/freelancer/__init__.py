@@ -117,6 +117,11 @@ def posts(doc: Document) -> Sequence[Span]:
     return project_page.project(doc) if project_page.is_one(doc) else bid_card.cards(doc)
 
 
+def own_words(doc: Document) -> Sequence[Span]:
+    """What the client wrote of a project page; a card has nothing around it."""
+    return project_page.own_words(doc) if project_page.is_one(doc) else ()
+
+
 SITE = Site(
     name="freelancer",
     hosts=("freelancer.com",),
@@ -126,4 +131,5 @@ SITE = Site(
     posts=posts,
     recognize=recognize,
     read=read,
+    own_words=own_words,
 )

@@ -13,6 +13,7 @@ ID = re.compile(r"project id: #?(\d{6,12})")
 _ENDS = re.compile(r"ends in (\d+ (?:days?|hours?))")
 _SINCE = re.compile(r"member since (.{6,20})")
 _OPENED = "open posted"
+_ON_DELIVERY = "paid on delivery"
 _SOURCE = "freelancer: project page"
 
 
@@ -32,6 +33,29 @@ def project(doc: Document) -> Sequence[Span]:
     title = opened - 1 if opened else 0
     first = title - 1 if title and doc.low[title - 1] == doc.low[title] else title
     return [Span(doc.lines[first].start, doc.lines[end_of(doc) - 1].span().end)] if first > 2 else ()
+
+
+def own_words(doc: Document) -> Sequence[Span]:
+    """The title, and what stands between "Paid on delivery", or the price, and the project's id: the skills are its last
+    line; nothing where a page has no such lines."""
+    end = next((n for n, low in enumerate(doc.low) if ID.fullmatch(low)), None)
+    opened = next((n for n, low in enumerate(doc.low) if low.startswith(_OPENED) and n), None)
+    if end is None or opened is None or opened >= end:
+        return ()
+    above = [n for n in range(opened, end) if _is_of_the_site(doc.lines[n])]
+    first = max(above) + 1
+    if first >= end:
+        return ()
+    return (doc.lines[opened - 1].span(), Span(doc.lines[first].start, doc.lines[end].start))
+
+
+def _is_of_the_site(line: Line) -> bool:
+    money = monies(line.text)[:1]
+    return (
+        line.low.startswith("open ")
+        or line.low == _ON_DELIVERY
+        or (len(line.text) < 40 and bool(money) and money[0].start == 0)
+    )
 
 
 def read(doc: Document) -> Iterator[Candidate]:
@@ -62,8 +86,6 @@ def _price(doc: Document, line: Line) -> Iterator[Candidate]:
     money = monies(line.text)[0]
     for part in money_fields.money_parts(money, line.text):
         yield doc.candidate(part.key, part.value, line.span(part.start, part.end), _SOURCE, EXACT)
-    delivery = next(
-        (near for near in doc.lines[line.index + 1 : line.index + 3] if near.low == "paid on delivery"), None
-    )
+    delivery = next((near for near in doc.lines[line.index + 1 : line.index + 3] if near.low == _ON_DELIVERY), None)
     if delivery and not money.period:
         yield doc.candidate("compensation_type", "fixed", delivery.span(), _SOURCE, EXACT)

@@ -12,7 +12,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.conditions.scope import known_names
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.everything import Knowledge
-from vault_tool.knowledge.who_applies import Profile, Skill
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.letters import application, proofs
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -103,3 +103,28 @@ def test_every_name_that_a_template_may_use_is_documented_and_no_other() -> None
     given = job.application.names(job.scope).keys() - known_names()
     assert given <= documented
     assert documented <= job.application.names(job.scope).keys()
+
+
+def test_in_ones_own_trade_a_line_stands_beside_the_whole_sentence_it_answers() -> None:
+    text = (
+        "Kite planner\n\nRequirements:\n- Plan the work of our kite tailors in Asana\n"
+        "- Prepare payroll, invoices and budgets in QuickBooks\n- Fly kites\n"
+    )
+    lines = (
+        ExperienceLine(
+            "Planned the work of nine kite tailors in Asana.", ("kites", "planning", "asana", "project-management")
+        ),
+        ExperienceLine(
+            "Kept payroll, invoices and budgets of a bakery in QuickBooks.", ("payroll", "invoices", "quickbooks")
+        ),
+        ExperienceLine("Sewed forty tents.", ("sewing",)),
+    )
+    who = Profile(
+        headline="project manager", skills=("Project Management",), tools=("Asana", "QuickBooks"), experience=lines
+    )
+    found = proofs.proofs(judged(text, who))
+    quoted = {proof.line.text: proof.quote for proof in found}
+    assert "Sewed forty tents." not in quoted
+    assert len({proof.quote for proof in found if proof.quote}) == len([proof for proof in found if proof.quote])
+    for proof in found:
+        assert not proof.quote or proof.quote in text

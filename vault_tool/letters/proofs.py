@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from vault_tool.judging.evidence import Evidence
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.answers import tools_in
@@ -17,6 +16,9 @@ LONGEST_QUOTE = 140
 _A_TOOL, _A_WORD = 2.0, 1.0
 ANSWERS_IT = 2.0
 """Points from which a piece of the post stands above a line: a tool that both name, or two telling words."""
+SURELY = 3.0
+"""Points from which a line stands in a letter for the piece alone."""
+MOST_PROOFS = 4
 LONGEST_IN_A_GAP = 200
 """Characters of a line that a gap suggests: lint finds gaps of up to 300."""
 SHARE_OF_IT = 0.25
@@ -43,22 +45,37 @@ class Practice:
 
 
 def proofs(judged: Judgment) -> tuple[Proof, ...]:
-    """The lines that prove something, the strongest first; no piece of the post is quoted twice."""
+    """The lines that prove something, the strongest first; no piece of the post is quoted twice.
+
+    In the freelancer's own trade, a line that surely answers a whole piece of the post stands beside them.
+    """
     used: set[str] = set()
     found = []
-    for evidence in judged.evidence:
-        quote = _quote(evidence, judged, used)
+    for line in (e.line for e in judged.evidence):
+        _, quote = _quote(line, judged, used, ANSWERS_IT)
         used.add(quote)
-        found.append(Proof(first_person.said(evidence.line), quote, evidence.line))
+        found.append(Proof(first_person.said(line), quote, line))
+    if judged.fit.level != "strong" or not found:
+        return tuple(found)
+    left = [line for line in judged.knowledge.profile.experience if all(line != proof.line for proof in found)]
+    while left and len(found) < MOST_PROOFS:
+        answers = [(*_quote(line, judged, used, SURELY), -n) for n, line in enumerate(left)]
+        points, quote, number = max(answers)
+        if not points:
+            break
+        line = left.pop(-number)
+        used.add(quote)
+        found.append(Proof(first_person.said(line), quote, line))
     return tuple(found)
 
 
-def _quote(evidence: Evidence, judged: Judgment, used: set[str]) -> str:
+def _quote(line: ExperienceLine, judged: Judgment, used: set[str], least: float) -> tuple[float, str]:
+    """The piece of the post that a line answers best, with its points; (0, "") where none has enough."""
     asked = judged.post.asked
     pieces = [p for p in (*asked.duties, *asked.requirements) if _is_whole(p) and p.words not in used]
-    scored = [(_shared(evidence.line, piece.words), -n, piece) for n, piece in enumerate(pieces)]
+    scored = [(_shared(line, piece.words), -n, piece) for n, piece in enumerate(pieces)]
     best = max(scored, default=None, key=lambda s: s[:2])
-    return best[2].words if best and best[0] >= ANSWERS_IT else ""
+    return (best[0], best[2].words) if best and best[0] >= least else (0.0, "")
 
 
 def _is_whole(piece: Segment) -> bool:

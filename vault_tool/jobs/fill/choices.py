@@ -22,8 +22,9 @@ def explain(vault: Vault, path: str) -> list[str]:
 def _lines(job: Job) -> Iterator[str]:
     profile = job.knowledge.profile
     yield f"  experience: {len(job.evidence)} of {len(profile.experience)} lines prove something the post asks for (points)"
-    for found, proof in zip(job.evidence, job.application.proofs, strict=True):
-        yield f"    + {found.points:.1f}: {proof.quote or 'the trade, title or tags of the post'}"
+    points = {found.line: f"{found.points:.1f}: " for found in job.evidence}
+    for proof in job.application.proofs:
+        yield f"    + {points.get(proof.line, '')}{proof.quote or 'the trade, title or tags of the post'}"
         yield f"        {proof.text}"
 
 

@@ -38,7 +38,7 @@ class Weighing:
         count = (whole & _FIELD) * _BIAS
         return [((whole >> _BITS * place) & _FIELD) - count for place in range(1, len(self.kinds) + 1)]
 
-    def chances(self, sums: Iterable[int]) -> dict[str, float]:
+    def chances(self, sums: Iterable[float]) -> dict[str, float]:
         """The chance of each kind, 0 to 1, one in all."""
         shares = [math.exp(value / 100) for value in sums]
         whole = sum(shares)

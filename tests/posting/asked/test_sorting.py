@@ -77,6 +77,11 @@ def test_a_paragraph_behind_a_list_belongs_to_it_no_more() -> None:
     assert [s.words for s in asked.requirements] == ["You must speak Danish."]
 
 
+def test_an_entry_leans_towards_what_its_list_is() -> None:
+    text = "Typical work:\n- Draw the harbors\n- Name the piers\n- Depths and lights\n- Print the maps"
+    assert "Depths and lights" in {s.words for s in sort(text).duties}
+
+
 def test_sentences_beside_a_long_list_say_nothing_of_their_own() -> None:
     tasks = ("Draw the harbors", "Name the piers", "Check the depths", "Color the sea", "Print the maps")
     text = "You will work closely with our printer on new maps.\n\nYour tasks:\n" + "\n".join(f"- {t}" for t in tasks)

@@ -16,7 +16,7 @@ ENOUGH = 3
 A_LIST = 5
 """Entries of a kind from which a post lists it."""
 
-LIKELY = 0.4
+LIKELY = 0.5
 """The chance from which a piece counts as asked for though no phrase says so."""
 
 _DOUBTED = 0.06

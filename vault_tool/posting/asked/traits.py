@@ -84,7 +84,8 @@ def deed_form(word: str) -> str:
     return ""
 
 
-def after(kind: str, piece: Segment, before: Segment | None) -> Iterator[str]:
+def after(kind: str, piece: Segment, before: Segment | None) -> tuple[str, ...]:
     """The traits that a piece has from what the one before it was found to be."""
-    if before is not None and before.section == piece.section and before.item == piece.item:
-        yield f"after={kind}{'*' if piece.item else ''}"
+    if before is None or before.section != piece.section or before.item != piece.item:
+        return ()
+    return (f"after={kind}{'*' if piece.item else ''}",)

@@ -1,12 +1,18 @@
 """How likely each piece of a post is what: learned weights over its traits."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from vault_tool.language.weighing import weighing
 from vault_tool.posting.asked.requests import put_as_requests, words_in
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.asked.traits import after, traits
+
+A_LIST = 3
+"""Pieces in a row under one heading that make a list."""
+LEAN = 0.3
+"""How much the mean of a list's entries counts next to an entry's own sums."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +36,32 @@ class Weighed:
 def weighed(text: str, cut: tuple[Segment, ...]) -> Iterator[Weighed]:
     """The pieces of a text, in order."""
     weights = weighing("pieces")
+    found = tuple(described(text, cut))
+    sums = _leant([weights.sums(own) for *_, own in found], cut)
+    nothing = weights.sums(())
     before: Weighed | None = None
-    for piece, words, is_request, found in described(text, cut):
-        if before:
-            found += after(before.kind, piece, before.piece)
-        before = Weighed(piece, words, is_request, weights.chances(weights.sums(found)))
+    for (piece, words, is_request, _), own in zip(found, sums, strict=True):
+        if before and (more := after(before.kind, piece, before.piece)):
+            own = [a + b - c for a, b, c in zip(own, weights.sums(more), nothing, strict=True)]
+        before = Weighed(piece, words, is_request, weights.chances(own))
         yield before
+
+
+def _leant(sums: list[list[int]], cut: tuple[Segment, ...]) -> list[Sequence[float]]:
+    """The sums, those of a list's entries leaning towards what the list is on average: its entries are mostly of one kind."""
+    leant: list[Sequence[float]] = []
+    for (_, section, item), block in groupby(cut, key=_place):
+        entries = sums[len(leant) : len(leant) + sum(1 for _ in block)]
+        if len(entries) >= A_LIST and (item or section):
+            mean = [LEAN * sum(column) / len(entries) for column in zip(*entries, strict=True)]
+            leant += [[a + b for a, b in zip(own, mean, strict=True)] for own in entries]
+        else:
+            leant += entries
+    return leant
+
+
+def _place(piece: Segment) -> tuple[str, str, bool]:
+    return piece.heading, piece.section, piece.item
 
 
 def described(text: str, cut: tuple[Segment, ...]) -> Iterator[tuple[Segment, tuple[str, ...], bool, list[str]]]:

@@ -9,8 +9,8 @@ from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 
-MOST = 3
-"""Lines that are named: precision before count."""
+MOST, MOST_IN_PART = 3, 2
+"""Lines that are named for a post of the freelancer's own trade, and for one that fits in part: precision before count."""
 
 ENOUGH = 2.0
 """What a line has to show of the work asked for: a word of the title, or two of its duties."""
@@ -38,11 +38,11 @@ class Evidence:
     points: float
 
 
-def evidence(post: Post, profile: Profile, fit: Fit, most: int = MOST) -> tuple[Evidence, ...]:
+def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
     """The lines that prove something, the strongest first; none for a post of another trade."""
     if fit.level == "none":
         return ()
-    return tuple(_chosen(profile, asked_in(post), most))
+    return tuple(_chosen(profile, asked_in(post), MOST if fit.level == "strong" else MOST_IN_PART))
 
 
 def _chosen(profile: Profile, asked: Mapping[str, Call], most: int) -> Iterator[Evidence]:

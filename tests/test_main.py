@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import re
 import sys
 from pathlib import Path
@@ -193,8 +194,12 @@ def test_a_note_with_broken_frontmatter_is_said_and_left(run, vault: Path) -> No
 def test_a_vault_that_cannot_be_written(run, vault: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (vault / "Inbox" / "shop.txt").write_text(POST, "utf-8")
 
-    def refuse(*_: object, **__: object) -> None:
-        raise OSError(30, "Read-only file system")
+    really = os.open
+
+    def refuse(path: str, flags: int, *rest: int, **named: int) -> int:
+        if flags & (os.O_WRONLY | os.O_RDWR):
+            raise OSError(30, "Read-only file system")
+        return really(path, flags, *rest, **named)
 
     monkeypatch.setattr("vault_tool.store.writes.os.open", refuse)
     done = run("-C", "v", "watch", "--once")

@@ -78,8 +78,7 @@ def test_fill_explains_and_writes_nothing(run, tmp_path: Path) -> None:
     note.write_text(POST, "utf-8")
     status, out, _ = run("-C", "v", "fill", "--explain")
     assert status == 0
-    assert "escalations" in out
-    assert "Was the first person clients called" in out
+    assert "lines prove something the post asks for" in out
     assert "none alike enough" in out
     assert note.read_text("utf-8") == POST
 
@@ -94,7 +93,8 @@ def test_length_and_tone_for_one_run(run, tmp_path: Path) -> None:
         letters.append(Note(note.read_text("utf-8")).body_of("Proposal"))
     standard, short, formal = letters
     assert len(short) < len(standard)
-    assert "May I suggest a call of twenty minutes" in formal
+    assert formal != standard
+    assert "I'm " not in formal
 
 
 def test_harvest_names_what_it_kept(run, tmp_path: Path) -> None:

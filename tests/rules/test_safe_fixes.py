@@ -61,6 +61,10 @@ def test_every_word_number_and_code_stays(parts: list[str]) -> None:
         assert [word for word in codes if word not in body] == []
 
 
+def test_marks_of_code_are_no_emphasis() -> None:
+    assert mended(HEAD + "Call it with **kwargs /**/ please.\n") == []
+
+
 def test_every_word_of_real_posts_stays(corpus: Path) -> None:
     for file in sorted(corpus.glob("*/*.txt"))[::7][:150]:
         text = HEAD + file.read_text("utf-8", "replace").replace("\n## ", "\n### ").replace("\n# ", "\n### ") + "\n"

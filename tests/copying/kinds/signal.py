@@ -9,7 +9,7 @@ COPIES = {
     "vault/Signals/Posted long ago.md": {
         f"vault/Signals/{NEW}.md": {
             "# Posted long ago": f"# {NEW}",
-            "age_days >= 21": "age_days >= 20",
+            "when: age_days >= 14": "when: age_days >= 13",
             "Is this still open?": "Does the snow keep you from hiring?",
         }
     }
@@ -19,8 +19,9 @@ SUITE = ["tests/knowledge/notes/test_signals.py"]
 
 def test_it_is_found() -> None:
     (signal,) = (s for s in shipped_with_package().signals if s.name == NEW)
-    assert (signal.kind, len(signal.examples)) == ("red-flag", 3)
+    assert signal.kind == "red-flag"
+    assert len(signal.examples) >= 3
 
 
 def test_it_is_documented(page: Callable[[str], str]) -> None:
-    assert f"\n| {NEW} | low |" in page("docs/signals.md")
+    assert f"\n| {NEW} | " in page("docs/signals.md")

@@ -12,7 +12,7 @@ import pytest
 from vault_tool.jobs import vault_notes
 from vault_tool.jobs.take_in.inbox import add_all
 from vault_tool.jobs.vault import Vault
-from vault_tool.judging import brief, goal
+from vault_tool.judging import brief
 from vault_tool.knowledge.conditions import scope
 from vault_tool.knowledge.notes import signals
 from vault_tool.notemaking import parts
@@ -24,7 +24,7 @@ from vault_tool.store import layout, starter
 from vault_tool.store.config import Config
 
 ONCE: tuple[Callable[..., object], ...] = (
-    parts.split, reading.read, find, scope.scope, scope.of_facts, arithmetic.work_out, signals.fire, brief.of, goal.of,
+    parts.split, reading.read, find, scope.scope, scope.of_facts, arithmetic.work_out, signals.fire, brief.of,
 )  # fmt: skip
 POST = """Lantern maker for a small theatre
 

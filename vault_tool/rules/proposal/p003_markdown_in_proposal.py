@@ -81,9 +81,9 @@ COST = "The client reads asterisks and hashes, and sees that the text came out o
 _MARKS = {
     "image": re.compile(r"!\[(?P<alt>[^\[\]\r\n]{0,100})\]\((?P<kept>[^()\s]{1,500})\)"),
     "link": re.compile(r"\[(?P<words>[^\[\]\r\n]{1,200})\]\((?P<href>[^()\s]{1,500})\)"),
-    "bold": re.compile(r"(?<![\w*(\\/])\*{2,3}(?=[^\s*])(?P<kept>[^*\r\n]{1,400}?)(?<=[^\s*(\\])\*{2,3}(?![\w*])"),
+    "bold": re.compile(r"(?<![\w*(\\/])\*{2,3}(?=[^\s*])(?P<kept>[^*\r\n]{1,400}?)(?<=[^\s*(\\/])\*{2,3}(?![\w*/])"),
     "underscored": re.compile(r"(?<![\w\\])__(?=[^\s_])(?P<kept>[^_\r\n]{1,200} [^_\r\n]{1,200}?)(?<=[^\s\\])__(?!\w)"),
-    "italic": re.compile(r"(?<![\w*(\\/])\*(?=[^\s*])(?P<kept>[^*\r\n]{1,200}?)(?<=[^\s*(\\])\*(?![\w*])"),
+    "italic": re.compile(r"(?<![\w*(\\/])\*(?=[^\s*])(?P<kept>[^*\r\n]{1,200}?)(?<=[^\s*(\\/])\*(?![\w*/])"),
     "code": re.compile(r"(?<!`)`(?P<kept>[^`\r\n]{1,200})`(?!`)"),
     "heading": re.compile(r"^#{1,6}[ \t]+(?P<kept>)(?=\S)", re.MULTILINE),
     "quote": re.compile(r"^>[ \t]?(?P<kept>)(?=\S)", re.MULTILINE),

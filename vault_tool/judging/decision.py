@@ -48,9 +48,18 @@ class Decision:
 
 
 def decide(
-    post: Post, fit: Fit, stops: tuple[Stop, ...], red_flags: tuple[Fired, ...], profile: Profile, verdict: Verdict
+    post: Post,
+    fit: Fit,
+    stops: tuple[Stop, ...],
+    red_flags: tuple[Fired, ...],
+    profile: Profile,
+    verdict: Verdict,
+    proven: bool,
 ) -> Decision:
-    """Dangers and trade first, then the other stops, then what is missing, then what has to be settled."""
+    """Dangers and trade first, then the other stops, then what is missing, then what has to be settled.
+
+    `proven`: a line of the profile's experience proves something that the post asks for.
+    """
     danger = next((stop for stop in stops if stop.kind in ("closed", "safety")), None)
     if danger:
         return Decision("skip", danger.words, stops)
@@ -70,7 +79,7 @@ def decide(
     if _says_little(post):
         unknown = verdict.unknown[:3]
         return Decision("ask", f"Too little is known to judge this. Find out {listed(unknown)} first.", look_up=unknown)
-    settle = tuple(_to_settle(red_flags))
+    settle = tuple(_to_settle(red_flags, proven))
     if settle:
         return Decision("ask", f"Settle this before you apply: {settle[0].signal.name}.", settle=settle)
     if fit.level == "partly" or beyond.too_far:
@@ -128,8 +137,10 @@ def _says_little(post: Post) -> bool:
     return len(post.own_words.split()) < TOO_FEW_WORDS and post.facts.get("compensation_min") is None
 
 
-def _to_settle(red_flags: tuple[Fired, ...]) -> Iterator[Fired]:
-    """Grave flags, and a post that does not say what is to be done."""
+def _to_settle(red_flags: tuple[Fired, ...], proven: bool) -> Iterator[Fired]:
+    """Grave flags, and words that could mean any work where no experience proves this one."""
     for fired in red_flags:
-        if fired.signal.severity == "high" or fired.signal.tells == "vague":
+        if fired.signal.severity == "high" or (
+            fired.signal.tells == "vague" and fired.signal.severity == "medium" and not proven
+        ):
             yield fired

@@ -116,4 +116,5 @@ class Judgment:
         return Outcome(self._decided(flags, against, verdict).choice, verdict.score)
 
     def _decided(self, flags: tuple[Fired, ...], against: tuple[Stop, ...], verdict: Verdict) -> Decision:
-        return decide(self.post, self.fit, against, flags, self.knowledge.profile, verdict)
+        proven = bool(self.evidence)
+        return decide(self.post, self.fit, against, flags, self.knowledge.profile, verdict, proven)

@@ -67,7 +67,8 @@ def _declined(post: Post, profile: Profile, flags: tuple[Fired, ...], names: Map
     said = names.get("post")
     for words in profile.wont_do:
         mine = set(words.lower().replace("-", " ").split())
-        flag = next((f for f in flags if f.signal.tells and set(f.signal.tells.split("-")) <= mine), None)
+        grave = (f for f in flags if f.signal.tells and f.signal.severity == "high")
+        flag = next((f for f in grave if set(f.signal.tells.split("-")) <= mine), None)
         if flag:
             yield Stop("won't do", _with_quote(f"You don't do {words}.", flag))
         elif isinstance(said, Words) and said.says(words) and _is_work(words, post):
@@ -83,7 +84,7 @@ def _is_work(words: str, post: Post) -> bool:
 def _place(post: Post, flags: tuple[Fired, ...], profile: Profile) -> Iterator[Stop]:
     home = homes.country_of(profile.time_zone or "")
     for fired in flags:
-        if not home or fired.signal.tells not in PLACE:
+        if not home or fired.signal.tells not in PLACE or fired.signal.severity != "high":
             continue
         places = homes.countries_in(" ".join(m.quote for m in fired.quotes)) or homes.countries_in(
             str(post.facts.get("job_location") or "")
@@ -122,7 +123,7 @@ def _sentences(text: str) -> Iterator[str]:
 def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:
     """A top end far below the floor, or a fixed price that pays for next to nothing. Rates are compared in the post's currency."""
     pay, floor = names.get("pay"), profile.rate_floor
-    if not isinstance(pay, Pay) or not floor:
+    if not isinstance(pay, Pay) or not floor or any(f.signal.tells == "placeholder-budget" for f in flags):
         return
     yours = money(floor, profile.currency or "USD")
     if pay.high and pay.high.against_floor is not None and pay.high.against_floor < FAR_BELOW and pay.kind != "fixed":

@@ -10,7 +10,7 @@ COPIES = {
         f"vault/Signals/{NEW}.md": {
             "# Posted long ago": f"# {NEW}",
             "when: age_days >= 14": "when: age_days >= 13",
-            "Is this still open?": "Does the snow keep you from hiring?",
+            "Are you still looking for someone?": "Does the snow keep you from hiring?",
         }
     }
 }

@@ -45,7 +45,7 @@ def learned(text: str, taught: tuple[Told, ...] = ()) -> tuple[Feature, ...]:
         shown = (mention(text, sentence, last // 2, last // 2),) if sentence else ()
         found += [
             Feature(name, True, shown),
-            Feature(name.removeprefix(_SEEMS) + _EXAMPLE, danger.like.rstrip("."), ()),
+            Feature(name.removeprefix(_SEEMS) + _EXAMPLE, danger.like.rstrip("."), shown),
         ]
     return tuple(found)
 

@@ -5,9 +5,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from vault_tool.errors import UserError
 from vault_tool.store import journal, layout, state, writes
@@ -292,53 +289,3 @@ def test_undo_cut_short_is_finished_by_the_next(root: Path, monkeypatch: pytest.
     assert files(root) == {"Inbox/a.txt": b"post", "Postings/a.md": b"note"}
     assert undo(root) == ["removed: Postings/a.md"]
     assert files(root) == {"Inbox/a.txt": b"post"}
-
-
-class NothingIsLost(RuleBasedStateMachine):
-    """The tool writes and undoes, the user edits: no word of the user's ever disappears."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        import tempfile
-
-        self.folder = tempfile.TemporaryDirectory()
-        self.root = Path(self.folder.name)
-        (self.root / "Postings").mkdir()
-        self.file = self.root / "Postings" / "a.md"
-        self.file.write_bytes(b"first")
-        self.users = b"first"
-
-    @rule(word=st.sampled_from([b" x", b" y", b" z"]))
-    def the_tool_adds(self, word: bytes) -> None:
-        now = self.file.read_bytes()
-        with operation(self.root, "fill") as op:
-            op.write(self.file, now + word, expected=now)
-
-    @rule(words=st.binary(min_size=1, max_size=4).map(bytes.hex).map(str.encode))
-    def the_user_edits(self, words: bytes) -> None:
-        self.users = words
-        self.file.write_bytes(words)
-
-    @rule()
-    def the_tool_takes_back(self) -> None:
-        before = self.file.read_bytes()
-        try:
-            undo(self.root)
-        except UserError:
-            assert self.file.read_bytes() == before
-
-    @rule()
-    def the_state_is_deleted(self) -> None:
-        for file in (self.root / layout.STATE).glob("*"):
-            file.unlink()
-
-    @invariant()
-    def the_users_words_stand(self) -> None:
-        assert self.file.read_bytes().startswith(self.users)
-
-    def teardown(self) -> None:
-        self.folder.cleanup()
-
-
-TestNothingIsLost = NothingIsLost.TestCase
-TestNothingIsLost.settings = settings(max_examples=10, stateful_step_count=15, deadline=None)

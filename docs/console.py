@@ -1,13 +1,13 @@
 """Runs the commands that a page shows in its `console` blocks, and puts what they print below them.
 
-All blocks of a page share one temporary folder, which begins with `2026-03-02-podcast-lead.txt`,
-a sample post; `cd` lasts. The clock stands
-on the evening of the day the sample was posted. `vault` runs in this process, everything else, also what follows a `|`, in a shell.
+All blocks of a page share one temporary folder, which has the sample posts where a clone has them, in `vault/Archive/`;
+`cd` lasts. The clock stands on the evening of the day the first sample was posted. `vault` runs in this process, everything else, also what follows a `|`, in a shell.
 """
 
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -18,19 +18,19 @@ from unittest import mock
 from click.testing import CliRunner
 
 from vault_tool import shipped
-from vault_tool.commands.demo import EVENING, SAMPLE
+from vault_tool.commands.demo import EVENING
 from vault_tool.errors import UserError
 from vault_tool.main import vault
 from vault_tool.store import layout
 
-POST = "2026-03-02-podcast-lead.txt"
+SAMPLES = Path("vault") / layout.ARCHIVE
 _BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 
 
 def rerun(page: str) -> str:
     """The page with the output of its commands as it is now."""
     with tempfile.TemporaryDirectory() as folder, chdir(folder), mock.patch.dict(os.environ, {"COLUMNS": "110"}):
-        Path(POST).write_bytes((shipped.folder("vault") / layout.ARCHIVE / SAMPLE).read_bytes())
+        shutil.copytree(shipped.folder("vault") / layout.ARCHIVE, SAMPLES)
         with mock.patch("vault_tool.cli.session.Session.now", return_value=EVENING):
             return _BLOCK.sub(lambda block: "".join(_with_output(block[0])), page)
 

@@ -62,9 +62,16 @@ def test_bash_completes(tmp_path: Path) -> None:
         'eval "$(vault completion bash)"; compopt() { :; }\n'
         'COMP_WORDS=(vault lint --select X00); COMP_CWORD=3; _vault_completion vault; echo "${COMPREPLY[0]}"\n'
         'COMPREPLY=(); COMP_WORDS=(vault lint 2026); COMP_CWORD=2; _vault_completion vault; echo "${COMPREPLY[0]}"\n'
+        "COMPREPLY=(); COMP_WORDS=(vault lint '2026-03-02-a\\ l'); _vault_completion vault; echo \"${COMPREPLY[0]}\"\n"
+        'COMPREPLY=(); COMP_WORDS=(vault lint \'"2026-03\'); _vault_completion vault; echo "${COMPREPLY[0]}"\n'
     )
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(
         ["bash", str(script)], capture_output=True, text=True, check=False, env={**os.environ, "PATH": path}
     )
-    assert done.stdout.splitlines() == ["X001", "Postings/2026-03-02-a lead.md"]
+    assert done.stdout.splitlines() == [
+        "X001",
+        "Postings/2026-03-02-a\\ lead.md",
+        "Postings/2026-03-02-a\\ lead.md",
+        "Postings/2026-03-02-a lead.md",
+    ]

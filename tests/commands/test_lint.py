@@ -306,8 +306,12 @@ def test_a_report_goes_to_a_file(vault_command, tmp_path: Path) -> None:
 
 def test_a_baseline_lets_only_new_findings_count(vault_command, vault: Path, tmp_path: Path) -> None:
     only = ("-C", "v", "lint", "--format", "concise", "--ignore", "T")
-    first = vault_command(*only, "--baseline", "known.json")
-    assert (first.status, first.err) == (0, "known.json: written; from now on only new findings count\n")
+    missing = vault_command(*only, "--baseline", "known.json")
+    assert (missing.status, missing.out) == (2, "")
+    assert "there is no such baseline; make it with: vault lint --write-baseline known.json" in missing.err
+    assert vault_command(*only, "--baseline", "a", "--write-baseline", "b").status == 2
+    first = vault_command(*only, "--write-baseline", "known.json")
+    assert (first.status, first.err) == (0, "known.json: written; with --baseline, only new findings count\n")
     assert re.fullmatch(r"Nothing to mend in 1 note \(and \d+ known from the baseline\)\.\n", first.out)
     note = vault / "Postings" / "2026-03-02-lead.md"
     note.write_text(POSTING.replace("Run our office.", "Run our office.\n\nThat is all.") + "\nTODO\n", "utf-8")
@@ -319,6 +323,40 @@ def test_a_baseline_lets_only_new_findings_count(vault_command, vault: Path, tmp
     assert vault_command(*only).out == again.out
     (tmp_path / "known.json").write_text("[]", "utf-8")
     assert "is no baseline" in vault_command(*only, "--baseline", "known.json").err
+
+
+FAILS = [
+    ("", (), 1),
+    ("", ("--fail-on", "error"), 0),
+    ('[lint]\nfail-on = "error"\n', (), 0),
+    ('[lint]\nfail-on = "error"\n', ("--fail-on", "info"), 1),
+    ('[lint.severity]\nC005 = "info"\n', (), 0),
+    ('[lint.severity]\nC005 = "info"\n', ("--fail-on", "info"), 1),
+    ('[lint.severity]\nC005 = "error"\n', ("--fail-on", "error"), 1),
+]
+
+
+@pytest.mark.parametrize(("toml", "options", "status"), FAILS)
+def test_how_grave_a_finding_has_to_be_to_fail(
+    vault_command, vault: Path, toml: str, options: tuple[str, ...], status: int
+) -> None:
+    (vault / "vault.toml").write_text(toml, "utf-8")
+    note = vault / "Postings" / "2026-03-02-lead.md"
+    note.write_text(POSTING.replace("status: ready", "status: draft"), "utf-8")
+    done = vault_command("-C", "v", "lint", "--select", "C005", *options)
+    assert "C005" in done.out
+    assert done.status == status
+
+
+def test_a_fresh_vault_with_a_profile_of_its_own_passes(vault_command, tmp_path: Path) -> None:
+    from vault_tool.jobs.pipeline import own_profile
+    from vault_tool.store import starter
+
+    starter.init(tmp_path / "fresh")
+    assert vault_command("-C", "fresh", "lint").status == 1, "the sample profile is a warning"
+    answers = {"name": "Ada Example", "headline": "bookkeeper", "rate_floor": 30, "currency": "USD"}
+    own_profile.write(tmp_path / "fresh", answers, ["Kept the books of four shops"])
+    assert vault_command("-C", "fresh", "lint").status == 0
 
 
 def test_a_finding_in_a_bare_post_stands_where_the_fact_was_read(vault_command, tmp_path: Path) -> None:

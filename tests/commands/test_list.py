@@ -50,6 +50,13 @@ CHOSEN = [
 ]
 
 
+def test_an_order_that_no_posting_has_is_refused(run: Callable[..., Result]) -> None:
+    refused = run("--sort", "client_hire_rat")
+    assert "--sort: no posting has a property 'client_hire_rat'; did you mean 'client_hire_rate'?" in str(
+        refused.exception
+    )
+
+
 @pytest.mark.parametrize(("arguments", "names"), CHOSEN, ids=[" ".join(a) or "all" for a, _ in CHOSEN])
 def test_which_and_in_which_order(run: Callable[..., Result], arguments: list[str], names: list[str]) -> None:
     listed = json.loads(run("--format", "json", *arguments).stdout)

@@ -48,6 +48,26 @@ def test_init_asks_on_a_terminal(run, tmp_path: Path) -> None:
     assert "Your name" not in run("init", "v", typed="\n" * 20)[1]
 
 
+def test_init_on_a_vault_says_what_is_there(run, tmp_path: Path) -> None:
+    run("init", "v")
+    (tmp_path / "v" / "Inbox" / "a.txt").write_text("Designer for our shop", "utf-8")
+    run("-C", "v", "watch", "--once")
+    (tmp_path / "v" / "Clients").rmdir()
+    _, out, told = run("init", "v")
+    assert "v/vault.toml is there already: a vault with 1 posting and " in out
+    assert "everything is there and up to date" in told
+    assert (tmp_path / "v" / "Clients").is_dir()
+
+
+def test_add_finds_a_file_from_here_or_from_the_vault(run, tmp_path: Path) -> None:
+    run("init", "v")
+    (tmp_path / "v" / "Inbox" / "a.txt").write_text("Designer for our shop", "utf-8")
+    (tmp_path / "b.txt").write_text("Logo for our shop", "utf-8")
+    status, out, _ = run("-C", "v", "add", "Inbox/a.txt", "b.txt")
+    assert status == 0
+    assert len(out.splitlines()) == 2
+
+
 def test_init_never_asks_without_one_or_when_told_not_to(run, tmp_path: Path) -> None:
     assert "Your name" not in run("init", "v")[1]
     assert "Your name" not in run("init", "--no-input", "w", typed="Ada\n")[1]

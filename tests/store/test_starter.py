@@ -12,7 +12,7 @@ from vault_tool.store.journal import NotTakenBack, undo
 
 def test_a_new_vault_has_everything_but_samples(tmp_path: Path) -> None:
     starter.init(tmp_path)
-    assert all((tmp_path / folder).is_dir() for folder in starter.FOLDERS)
+    assert all((tmp_path / folder).is_dir() for folder in layout.FOLDERS)
     assert (tmp_path / "vault.toml").is_file()
     assert (tmp_path / "Profile.md").is_file()
     assert not any((tmp_path / layout.ARCHIVE).iterdir())
@@ -72,6 +72,20 @@ def test_without_the_manifest_nothing_is_taken_for_unchanged(older: Path) -> Non
     (older / starter.MANIFEST).unlink()
     starter.init(older)
     assert (older / "Signals" / "A.md").read_text() == "old"
+
+
+def test_nothing_of_the_tools_lies_among_obsidians_settings(older: Path) -> None:
+    earlier = older / starter.EARLIER_MANIFEST
+    earlier.parent.mkdir(exist_ok=True)
+    (older / starter.MANIFEST).rename(earlier)
+    assert ("Signals/A.md", "updated") in starter.init(older)
+    assert [file.name for file in earlier.parent.iterdir()] == ["types.json"]
+    assert (older / starter.MANIFEST).is_file()
+
+
+def test_git_leaves_the_tools_state_out(tmp_path: Path) -> None:
+    starter.init(tmp_path)
+    assert (tmp_path / ".vault" / ".gitignore").read_text() == "*\n"
 
 
 def test_property_types_are_the_schemas_and_the_owners_stay(tmp_path: Path) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from vault_tool.cli.session import Session
+from vault_tool.language.wording import listed
 
 if TYPE_CHECKING:
     from vault_tool.store.starter import Outcome
@@ -34,6 +35,9 @@ def command(session: Session, directory: Path, no_input: bool) -> int:
     from vault_tool.store import starter
 
     directory = (session.directory or Path()) / directory
+    standing = starter.standing(directory)
+    if standing:
+        click.echo(f"{directory / 'vault.toml'} is there already: a vault with {_counted(standing)}")
     outcomes = starter.init(directory)
     for line in _told(outcomes):
         click.echo(line)
@@ -60,6 +64,18 @@ def _told(outcomes: Iterable[tuple[str, Outcome]]) -> Iterator[str]:
             yield f"made: {folder}/ with {len(paths)} notes"
         else:
             yield from (f"made: {path}" for path in paths)
+
+
+def _counted(standing: Mapping[str, int]) -> str:
+    """ "12 postings, 3 clients and 425 other notes"."""
+    nouns = {"posting": "posting", "client": "client", "drop": "file waiting in its Inbox", "": "other note"}
+    nouns_of_many = {"drop": "files waiting in its Inbox"}
+    said = [
+        f"{standing[kind]:,} {noun if standing[kind] == 1 else nouns_of_many.get(kind, f'{noun}s')}"
+        for kind, noun in nouns.items()
+        if standing.get(kind)
+    ]
+    return listed(said) if said else "no note in it"
 
 
 def _on_terminal() -> bool:

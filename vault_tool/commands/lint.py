@@ -56,7 +56,17 @@ class Codes(click.ParamType["tuple[str, ...]"]):
 @click.option(
     "--baseline",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Only findings that FILE does not know count; where it is missing, it is written.",
+    help="Only findings that FILE does not know count.",
+)
+@click.option(
+    "--write-baseline",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write all that is found into FILE, to be known from now on.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "info"]),
+    help="The least severity that ends with status 1; without it, what vault.toml says, else warning.",
 )
 @click.option("--exit-zero", is_flag=True, help="End with status 0 whatever is found.")
 @click.option("--no-cache", is_flag=True, help="Judge every note anew.")
@@ -77,6 +87,8 @@ def command(
     statistics: bool,
     color: str,
     baseline: Path | None,
+    write_baseline: Path | None,
+    fail_on: str | None,
     exit_zero: bool,
     no_cache: bool,
     stdin_filename: str | None,
@@ -84,7 +96,7 @@ def command(
 ) -> int:
     """Check notes: those named, folders, patterns, `-` for standard input; or all notes of the vault.
 
-    Works on any file, inside a vault or not. Exit status 1 if something was found or could not be mended.
+    Works on any file, inside a vault or not. Exit status 1 if a warning or an error was found (--fail-on), or something could not be mended.
     """
     from vault_tool.jobs.lint.linting import lint, lint_text
     from vault_tool.jobs.lint.request import Request
@@ -96,8 +108,10 @@ def command(
     if from_stdin and len(paths) > 1:
         raise click.UsageError("- stands alone: the text on standard input is one note")
     mend = "" if not (fix or diff) else "unsafe" if unsafe_fixes else "safe"
+    if baseline and write_baseline:
+        raise click.UsageError("--baseline reads and --write-baseline writes: name one of them")
     place = session.place(paths)
-    request = Request(paths, select, ignore, status or "", mend, diff, not no_cache, jobs, baseline)
+    request = Request(paths, select, ignore, status or "", mend, diff, not no_cache, jobs, baseline, write_baseline)
     output = Output(output_file, color, to_stderr=from_stdin and fix and not diff)
     if from_stdin:
         report = lint_text(
@@ -112,5 +126,6 @@ def command(
         click.echo(line, err=True)
     reporter = reporters.of_format("statistics" if statistics else form)
     output.write([report.diff] if diff else reporter.render(report, Style(output.colored)))
-    failed = bool(report.refused) or bool(report.diff if diff else report.notes)
+    found = report.diff if diff else report.reaches(fail_on or place.config.lint.fail_on)
+    failed = bool(report.refused) or bool(found)
     return 0 if exit_zero else int(failed)

@@ -35,6 +35,7 @@ def command(session: Session, condition: str | None, key: str, form: str) -> int
     from vault_tool.jobs.pipeline import listing
 
     every = list(listing.rows(session.vault()))
+    listing.check_names("--sort", [key.removeprefix("-")], listing.known_names(every))
     wanted = listing.condition(condition, every) if condition else None
     for row in every:
         if row.problem:

@@ -14,14 +14,16 @@ from vault_tool.store import layout
 def command(session: Session) -> int:
     """Serve findings, fixes and completions to an editor (LSP over standard input and output).
 
-    Needs the extra: pip install 'vault-tool[lsp]'. docs/editors.md shows how editors are told of it.
+    Needs the extra: pip install '.[lsp]' in a clone of vault-tool. docs/editors.md shows how editors are told of it.
     """
     from vault_tool.jobs.vault import Place
 
     try:
         from vault_tool.lsp.server import server
     except ModuleNotFoundError as e:
-        raise UserError(f"the language server needs {e.name}; install it with: pip install 'vault-tool[lsp]'") from e
+        raise UserError(
+            f"the language server needs {e.name}; install it with: pip install '.[lsp]' in a clone of vault-tool"
+        ) from e
 
     def where(file: Path) -> Place:
         root = session.root() if session.directory else layout.find(file.parent)

@@ -41,3 +41,15 @@ class Vault(Place):
         from vault_tool.jobs import vault_notes
 
         return self.read or vault_notes.of_vault(self.root)
+
+    @property
+    def profile_trouble(self) -> str:
+        """Why Profile.md cannot be used, and what that means; empty where it can."""
+        from vault_tool.store import layout
+
+        wrong = next((error for path, error in self.knowledge.problems if path == layout.PROFILE), None)
+        if wrong is None:
+            return ""
+        return (
+            f"{layout.PROFILE} cannot be used, so nothing in the note is from it: {wrong}; `vault lint` shows the line"
+        )

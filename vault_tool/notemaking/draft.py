@@ -1,6 +1,7 @@
 """A text on its way to a posting note: first its parts, then, once its facts are known, title and properties."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -80,6 +81,22 @@ def why_too_long(words: str) -> str:
     if len(words) <= LONGEST_POST:
         return ""
     return f"{len(words):,} characters is more than a post has; the limit is {LONGEST_POST:,}: take the post out of it"
+
+
+FEWEST_WORDS = 4
+"""A text with fewer words that says no fact is a shopping list or a slip, and no post."""
+_WORD = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|[^\W_]+")
+"""A word; of scripts that set no spaces, a letter."""
+
+
+def why_too_little(words: str, facts: Collection[str]) -> str:
+    """Why a text is too little to be a post (`facts` are the keys that were read from it); empty where it is enough."""
+    count = len(_WORD.findall(words))
+    if count == 0:
+        return "there is no word in it; paste the post into it"
+    if count >= FEWEST_WORDS or set(facts) - {"title", "date"}:
+        return ""
+    return f"{'one word is' if count == 1 else f'{count} words are'} no post yet; paste the whole of it"
 
 
 def draft_of(note: Note) -> Draft:

@@ -28,7 +28,8 @@ class ConfigError(UserError):
 class LintSettings:
     """Which rules run (codes or family letters; none selected means all), severities and options by code.
 
-    `per_folder` has the same four for single folders. `extends` and `baseline` are files of the vault.
+    `per_folder` has the same four for single folders. `extends` and `baseline` are files of the vault. `fail_on` is the
+    least severity with which a run fails.
     """
 
     select: tuple[str, ...] = ()
@@ -38,6 +39,7 @@ class LintSettings:
     extends: str = ""
     per_folder: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     baseline: str = ""
+    fail_on: Severity = "warning"
 
 
 @dataclass(frozen=True, slots=True)

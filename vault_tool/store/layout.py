@@ -19,6 +19,9 @@ PROFILE, HOME = "Profile.md", "Home.md"
 STATE = ".vault"
 OBSIDIAN = ".obsidian"
 
+FOLDERS = (INBOX, POSTINGS, CLIENTS, ARCHIVE, ANSWERS)
+"""Folders that a vault has even while nothing lies in them."""
+
 _NOTE_KINDS = {
     POSTINGS: "posting",
     CLIENTS: "client",
@@ -135,6 +138,16 @@ def walk(root: Path, *, archive: bool = False, only: str = "") -> Iterator[Vault
                     continue
                 if S_ISREG(stat.st_mode):
                     yield VaultFile(prefix + name, stat.st_size, stat.st_mtime_ns)
+
+
+def make_folders(root: Path) -> None:
+    """Make the folders that a vault has even while nothing lies in them; a clone comes without. Raises UserError."""
+    try:
+        for folder in FOLDERS:
+            if not os.path.lexists(root / folder):
+                (root / folder).mkdir(exist_ok=True)
+    except OSError as e:
+        raise UserError(f"{e.filename}: cannot be made: {e.strerror or e}") from e
 
 
 def inside(root: Path, path: Path) -> Path:

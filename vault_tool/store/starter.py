@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -15,15 +16,20 @@ from vault_tool.store.journal import operation
 
 Outcome = Literal["made", "updated", "kept"]
 
-FOLDERS = (layout.INBOX, layout.POSTINGS, layout.CLIENTS, layout.ARCHIVE, layout.ANSWERS)
 SAMPLES = (layout.POSTINGS, layout.CLIENTS, layout.ARCHIVE)
 """Folders of the shipped vault that hold samples; a new vault begins without them."""
-MANIFEST = ".obsidian/vault-tool.json"
+MANIFEST = ".vault-tool.json"
 """The digests of the shipped notes as they were last written: a note that still has its digest is not the owner's.
 
-It lies beside Obsidian's own settings and not in .vault/, which may be deleted at any time.
+It goes along where the vault is cloned or copied, as .vault/ does not.
 """
+EARLIER_MANIFEST = ".obsidian/vault-tool.json"
+"""Where it lay before: among Obsidian's settings, where it had no business."""
 TYPES = ".obsidian/types.json"
+SCHEMAS = (
+    "profile", "answer", "bank", "effort", "feature", "phrases", "rule", "signal", "template", "client", "posting"
+)  # fmt: skip
+"""The schemas of what notes may have as properties."""
 
 
 def init(root: Path) -> list[tuple[str, Outcome]]:
@@ -33,15 +39,15 @@ def init(root: Path) -> list[tuple[str, Outcome]]:
     folder cannot be written.
     """
     try:
-        for folder in ("", *FOLDERS):
-            (root / folder).mkdir(parents=True, exist_ok=True)
+        root.mkdir(parents=True, exist_ok=True)
     except OSError as e:
         raise UserError(f"{root}: cannot be made: {e.strerror or e}") from e
+    layout.make_folders(root)
     known, is_new = _manifest(root), not (root / layout.CONFIG).exists()
     outcomes = []
     with operation(root, "init") as op:
         with op.alone():
-            for folder in ("", layout.OBSIDIAN, *FOLDERS):  # what a run that was killed left lying
+            for folder in ("", layout.OBSIDIAN, *layout.FOLDERS):  # what a run that was killed left lying
                 swaps.clean_up(root / folder, {})
         # A slip of `vault undo` must not take a whole vault away: what makes one is not in the journal.
         put = partial(writes.write, root) if is_new else op.write
@@ -57,6 +63,14 @@ def init(root: Path) -> list[tuple[str, Outcome]]:
         outcomes.append((TYPES, _write_types(root)))
     _write_manifest(root, known)
     return outcomes
+
+
+def standing(root: Path) -> Counter[str]:
+    """How many postings, clients, waiting drops and other notes ("") a vault has; empty where there is none."""
+    if not (root / layout.CONFIG).is_file():
+        return Counter()
+    kinds = (layout.kind_of(e.path) for e in layout.walk(root))
+    return Counter(k if k in ("posting", "client", "drop") else "" for k in kinds if k != "ignored") or Counter({"": 0})
 
 
 def _outcome(path: str, now: bytes | None, data: bytes, known: dict[str, str]) -> Outcome:
@@ -88,9 +102,7 @@ def _write_types(root: Path) -> Outcome:
             settings = json.loads(standing)
         if not isinstance(settings, dict) or not isinstance(settings.get("types", {}), dict) or not settings:
             return "kept"  # not as Obsidian writes it: its owner's to mend
-    schemas = (shipped.schema(name)["properties"] for name in ("client", "posting"))
-    wanted = {key: spec["x-obsidian-type"] for properties in schemas for key, spec in properties.items()}
-    types = {**wanted, **settings.get("types", {})}
+    types = {**_property_types(), **settings.get("types", {})}
     data = (json.dumps({**settings, "types": types}, indent=2) + "\n").encode()
     if data == standing or types == settings.get("types"):
         return "kept"
@@ -98,12 +110,18 @@ def _write_types(root: Path) -> Outcome:
     return "made" if standing is None else "updated"
 
 
+def _property_types() -> dict[str, str]:
+    """The type of every property that the tool reads; Obsidian has one a name for the whole vault."""
+    schemas = (shipped.schema(name)["properties"] for name in SCHEMAS)
+    return {key: spec["x-obsidian-type"] for of in schemas for key, spec in of.items() if "x-obsidian-type" in spec}
+
+
 def _manifest(root: Path) -> dict[str, str]:
-    try:
-        found = json.loads((root / MANIFEST).read_bytes())
-    except (OSError, ValueError):
-        return {}
-    return {str(k): str(v) for k, v in found.items()} if isinstance(found, dict) else {}
+    for name in (MANIFEST, EARLIER_MANIFEST):
+        with contextlib.suppress(OSError, ValueError):
+            found = json.loads((root / name).read_bytes())
+            return {str(k): str(v) for k, v in found.items()} if isinstance(found, dict) else {}
+    return {}
 
 
 def _write_manifest(root: Path, known: dict[str, str]) -> None:
@@ -112,3 +130,5 @@ def _write_manifest(root: Path, known: dict[str, str]) -> None:
     data = (json.dumps(known, indent=2, sort_keys=True) + "\n").encode()
     if data != standing:
         writes.write(root, file, data, expected=standing)
+    with contextlib.suppress(OSError):
+        (root / EARLIER_MANIFEST).unlink(missing_ok=True)

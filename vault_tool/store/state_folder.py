@@ -1,5 +1,9 @@
-"""The folder of the tool's own state, .vault/: made where it is missing, refused where it is something else."""
+"""The folder of the tool's own state, .vault/: made where it is missing, refused where it is something else.
 
+Git is told to leave it out.
+"""
+
+import contextlib
 from pathlib import Path
 
 from vault_tool.errors import PassingError, UserError
@@ -17,4 +21,8 @@ def made(root: Path) -> Path:
         raise UserError(f"{folder}: is no folder, and the tool keeps its state there; move it away") from e
     except OSError as e:
         raise PassingError(f"{root}: cannot be written: {e.strerror or e}; check its permissions") from e
+    ignored = folder / ".gitignore"
+    if not ignored.exists():
+        with contextlib.suppress(OSError):  # a full disk or a missing right is told by what needs the folder
+            ignored.write_text("*\n", "utf-8")
     return folder

@@ -94,7 +94,15 @@ UNFIT = [
     ('[lint]\nextends = "slip.toml"\n', "slip.toml:2: unknown key 'lint.selct'"),
     ('[lint]\nselect = ["C999"]\n', "vault.toml: lint.select: there is no rule 'C999'"),
     ('[lint.severity]\nZ001 = "info"\n', "vault.toml: lint.severity: there is no rule 'Z001'"),
-    ('[lint.per-folder.Old]\nignore = ["Z001"]\n', "vault.toml: lint.per-folder.Old.ignore: there is no rule 'Z001'"),
+    (
+        '[lint.per-folder.Rules]\nignore = ["Z001"]\n',
+        "vault.toml: lint.per-folder.Rules.ignore: there is no rule 'Z001'",
+    ),
+    ('[lint.per-folder.Postngs]\nignore = ["C"]\n', "Postngs: there is no such folder; did you mean 'Postings'?"),
+    ('[lint.per-folder."Postings/*"]\nignore = ["C"]\n', r"Postings/\*: is a pattern; name one folder"),
+    ("[lint.options.T002]\nweeks = 2\n", "lint.options.T002: there is no option 'weeks'; it has days"),
+    ("[lint.options.C001]\ndays = 2\n", "lint.options.C001: there is no option 'days'; it has none"),
+    ('[lint.options.T002]\ndays = "ten"\n', "lint.options.T002.days: 'ten' is no number; write it like 14"),
 ]
 
 

@@ -47,6 +47,44 @@ def files(root: Path) -> dict[str, bytes]:
     return {p.relative_to(root).as_posix(): p.read_bytes() for p in found}
 
 
+NO_POSTS = [
+    (b"\x01\x02\x03", "there is no word in it; paste the post into it"),
+    (b"buy milk", "2 words are no post yet; paste the whole of it"),
+    (b"milk", "one word is no post yet; paste the whole of it"),
+    (b"...\n---\n", "there is no word in it; paste the post into it"),
+]
+
+
+@pytest.mark.parametrize(("data", "reason"), NO_POSTS)
+def test_what_is_too_little_for_a_post_stays(vault: Vault, data: bytes, reason: str) -> None:
+    file = drop(vault, "a.txt", data)
+    (taken,) = catch_up(vault)
+    assert (taken.outcome, taken.reason) == ("rejected", reason)
+    assert file.read_bytes() == data
+    assert list((vault.root / "Postings").iterdir()) == []
+
+
+@pytest.mark.parametrize("text", ["Designer for our shop", "需要网页设计师"])
+def test_few_words_may_be_a_post(vault: Vault, text: str) -> None:
+    drop(vault, "a.txt", text)
+    assert [t.outcome for t in catch_up(vault)] == ["created"]
+
+
+def test_a_profile_that_cannot_be_used_is_told(vault: Vault) -> None:
+    (vault.root / "Profile.md").write_text("---\nrate_floor: a lot\n---\n# Me\n", "utf-8")
+    drop(vault, "a.txt", "Designer for our shop")
+    (taken,) = catch_up(vault)
+    assert taken.outcome == "created"
+    assert taken.reason.startswith("Profile.md cannot be used, so nothing in the note is from it: rate_floor: ")
+
+
+def test_a_clone_comes_without_empty_folders(vault: Vault) -> None:
+    for name in ("Inbox", "Clients", "Archive"):
+        (vault.root / name).rmdir()
+    assert catch_up(vault) == []
+    assert (vault.root / "Inbox").is_dir()
+
+
 @pytest.mark.parametrize("sample", sorted(p.name for p in SAMPLES.glob("*.txt")))
 def test_a_sample_becomes_a_whole_note(vault: Vault, sample: str) -> None:
     data = (SAMPLES / sample).read_bytes()

@@ -86,7 +86,7 @@ def judge_of(place: Place, request: Request, index: VaultIndex | None) -> Judge:
 
     every, own = every_rule(place.root), place.config.lint
     chosen = settings(own, every, request.select, request.ignore)
-    return Judge(place, every, by_folder(chosen, own, every), _profile(place.root), request.status, index)
+    return Judge(place, every, by_folder(chosen, own, every, place.root), _profile(place.root), request.status, index)
 
 
 def judge(read: Readable, by: Judge, *, inside: bool = True) -> Judged:

@@ -32,9 +32,8 @@ def lint(place: Place, request: Request, form: NoteForm | None = None) -> Report
     Where `form` is given and the whole vault is linted, the notes have their texts in it, kept from run to run.
     """
     known = baseline_of(place, request)
-    whole = not (request.paths or request.diff or known)
-    report = _linted(place, request, form if whole else None)
-    return judged_by(known, report) if known else report
+    whole = not (request.paths or request.diff or known or request.write_baseline)
+    return judged_by(request, known, _linted(place, request, form if whole else None))
 
 
 def lint_text(place: Place, data: bytes, name: str, request: Request) -> Report:
@@ -51,8 +50,7 @@ def lint_text(place: Place, data: bytes, name: str, request: Request) -> Report:
             with _run(place, replace(request, cache=False)) as run:
                 index = run.index()
     known = baseline_of(place, request)
-    report = text_run.linted(place, request, target, data, index)
-    return judged_by(known, report) if known else report
+    return judged_by(request, known, text_run.linted(place, request, target, data, index))
 
 
 def _linted(place: Place, request: Request, form: NoteForm | None) -> Report:

@@ -10,7 +10,7 @@ class Request:
 
     `status` is the one to judge every posting by, "" for its own. `mend` is "", "safe" or "unsafe"; with `diff` nothing is
     written. `jobs` are processes; None: as many as pay. `baseline` is the file of known findings; None: the one that
-    vault.toml names, if any.
+    vault.toml names, if any; all findings are to be written into `write_baseline`.
     """
 
     paths: tuple[Path, ...] = ()
@@ -22,3 +22,4 @@ class Request:
     cache: bool = True
     jobs: int | None = None
     baseline: Path | None = None
+    write_baseline: Path | None = None

@@ -91,7 +91,7 @@ def _under(root: Path | None, shown_as: Path, folder: Path) -> Iterator[Target]:
 
 def unsaved(root: Path | None, name: str, size: int) -> Target:
     """A text that is in no file, to be judged as if it stood at `name` (relative to here, or to the vault's root)."""
-    inside = path_in(root, Path(name))
+    inside = path_in(root, located(root, Path(name)))
     if inside is None and root is not None:
         inside = path_in(root, root / name)
     return _target(name, name, inside, size, 0)

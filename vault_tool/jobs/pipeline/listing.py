@@ -1,7 +1,7 @@
 """The postings of a vault as rows: what `vault list` shows and `vault stats` counts."""
 
 import contextlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -54,12 +54,28 @@ def condition(source: str, found: Iterable[Row]) -> Expression:
         wanted = expressions.compile(source)
     except ExpressionError as e:
         raise UserError(f"--where: {e.message}; write it like: status == 'ready' and client_hire_rate >= 50") from e
-    known = {*keys(), *WORKED_OUT, *(key for row in found for key in row.own)}
+    known = known_names(found)
     for asked in sorted(wanted.names - known):
-        near = closest(asked, known)
-        advice = f"did you mean '{near}'?" if near else "`vault list --format json` shows what the notes have"
-        raise UserError(f"--where: no posting has a property '{asked}'; {advice}")
+        raise UserError(f"--where: {_no_property(asked, known)}")
     return wanted
+
+
+def known_names(found: Iterable[Row]) -> set[str]:
+    """Every name that a posting may be asked for: the schema's properties, the notes' own, and what is worked out."""
+    return {*keys(), *WORKED_OUT, *(key for row in found for key in row.own)}
+
+
+def check_names(option: str, asked: Iterable[str], known: Collection[str]) -> None:
+    """Raises UserError for the first name that no posting has."""
+    for one in asked:
+        if one not in known:
+            raise UserError(f"{option}: {_no_property(one, known)}")
+
+
+def _no_property(asked: str, known: Collection[str]) -> str:
+    near = closest(asked, known)
+    advice = f"did you mean '{near}'?" if near else "`vault list --format json` shows what the notes have"
+    return f"no posting has a property '{asked}'; {advice}"
 
 
 def where(found: Iterable[Row], wanted: Expression | None, today: date) -> list[Row]:

@@ -14,6 +14,7 @@ from vault_tool.errors import PassingError, UserError
 from vault_tool.jobs import faults, vault_notes
 from vault_tool.jobs.fill import client_upkeep
 from vault_tool.jobs.fill.filling import NOT_ASKED, Opened, fill, generated, opened
+from vault_tool.jobs.named_paths import located
 from vault_tool.jobs.take_in.intake import Drop, Taken, take_in
 from vault_tool.jobs.take_in.same_job import Heads
 from vault_tool.jobs.take_in.tries import Tries
@@ -54,7 +55,7 @@ def add_all(
 
 def _taken(vault: Vault, file: Path, op: Operation, heads: Heads, write_sections: bool) -> Iterator[Taken]:
     limit = vault.config.limits.drop_bytes
-    drop = _stdin(limit) if str(file) == "-" else _drop(vault.root, file, limit)
+    drop = _stdin(limit) if str(file) == "-" else _drop(vault.root, located(vault.root, file), limit)
     yield from take_in(vault, drop, op, heads, write_sections)
 
 
@@ -85,7 +86,8 @@ class Inbox:
     _tries: Tries = field(default_factory=Tries)
 
     def catch_up(self, report: Callable[[Taken], None]) -> list[Taken]:
-        """Take in all that waits; returns what was taken."""
+        """Take in all that waits, making the folders that a clone comes without; returns what was taken."""
+        layout.make_folders(self.root)
         unreadable = self._say_unreadable(report)
         return unreadable + [taken for file in self._waiting() for taken in self.take(file, report)]
 
@@ -101,6 +103,7 @@ class Inbox:
 
         `started` is called once changes are being seen. What came while the watch was being set up is not missed. Raises UserError as `watch.watch` does.
         """
+        layout.make_folders(self.root)
 
         def ready() -> Iterable[Path]:
             started()
@@ -226,7 +229,8 @@ def _adopt(vault: Vault, file: Path, data: bytes, source: Opened) -> list[Taken]
         note, trouble = client_upkeep.linked_and_kept(vault, filled.note, op)
         op.write(file, note_bytes(note.text), expected=data)
     values = filled.note.values
-    platform, trouble = str(values.get("platform", "")), "; ".join(filter(None, (filled.trouble, trouble)))
+    platform = str(values.get("platform", ""))
+    trouble = "; ".join(filter(None, (filled.trouble, trouble, vault.profile_trouble)))
     return [Taken(relative, "created", relative, None, platform, len(values), filled.sections, trouble)]
 
 

@@ -16,7 +16,7 @@ from vault_tool.jobs.take_in.file_of_posts import posts_in
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
 from vault_tool.notemaking import activity, later_lines
-from vault_tool.notemaking.draft import with_facts
+from vault_tool.notemaking.draft import why_too_little, with_facts
 from vault_tool.notemaking.frontmatter import from_properties
 from vault_tool.posting.fact import Reading
 from vault_tool.posting.post import Post
@@ -165,7 +165,9 @@ def _take_post(vault: Vault, place: _Place, words: Dropped, operation: Operation
 def _made(
     vault: Vault, place: "_Place", source: Opened, post: Post, taken: Taken, operation: Operation, write_sections: bool
 ) -> Taken:
-    """A note of its own for the post."""
+    """A note of its own for the post, where there is enough of one."""
+    if why := why_too_little(source.draft.note.text[source.draft.note.body_span.start :], post.facts):
+        return replace(taken, outcome="rejected", archived=None, facts=0, reason=why)
     day = date.fromisoformat(str(post.facts.get("date") or place.at.date()))
     title = str(post.facts.get("title") or _title_of(place.dropped))
     path = _free_path(vault.root, naming.note_name(title, day, place.name))
@@ -176,7 +178,7 @@ def _made(
     note, trouble = client_upkeep.linked_and_kept(vault, filled.note, operation)
     operation.write(vault.root / path, note_bytes(note.text), expected=None)
     generated.remember(vault.root, note.text, filled.sections)
-    trouble = "; ".join(filter(None, (filled.trouble, trouble)))
+    trouble = "; ".join(filter(None, (filled.trouble, trouble, vault.profile_trouble if filled.sections else "")))
     return replace(taken, note=path, filled=filled.sections, reason=trouble)
 
 

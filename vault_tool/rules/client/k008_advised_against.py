@@ -49,7 +49,9 @@ SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting"})
 COST = "Money, papers or weeks of work lost to a job that was never yours to get."
 
-_VERDICT = re.compile(r"^> \[!danger\] (?P<choice>Skip)[ \t]*(?:\r?\n> (?P<why>[^\r\n]{3,200}))?", re.MULTILINE)
+LONGEST = 400
+"""Characters of a reason that is still shown; it is shown whole or not at all."""
+_VERDICT = re.compile(r"^> \[!danger\] (?P<choice>Skip)[ \t]*(?:\r?\n> (?P<why>[^\r\n]{3,}))?", re.MULTILINE)
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -57,5 +59,6 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     section = context.posting.filled("Brief")
     found = _VERDICT.search(note.text, *section.body_span) if section else None
     if found:
-        why = f": {found['why'].strip().rstrip('.')}" if found["why"] else ""
+        reason = (found["why"] or "").strip()
+        why = f": {reason.rstrip('.')}" if reason and len(reason) <= LONGEST else ""
         yield Finding(CODE, Span(*found.span("choice")), f"the Brief says to skip this{why}. Decide before you apply")

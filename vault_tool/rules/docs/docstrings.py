@@ -2,7 +2,7 @@
 
 The docstring's first line says what is wrong, the text after it why that matters and what to do. Then come, in any order:
 
-    Options:                      text; "none" where it has none
+    Options:                      each a name (unit, default number); "none" where it has none
     Fails 4:1, 6:3:               a note, indented, and where its findings stand (line:column, from 1)
     Fixed:                        what the note above becomes by the rule's fix
     Passes:                       a note without a finding
@@ -15,6 +15,7 @@ is not UTF-8 is written `\\udcE9` (hexadecimal, as Python's surrogateescape has 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from textwrap import dedent
 
@@ -24,6 +25,7 @@ _HEAD = re.compile(
     r"^(?P<word>Fails|Fixed|Passes|Beside|Options)(?: (?P<path>.+?\.\w+))?(?P<places>(?:,? \d+:\d+)*): ?(?P<rest>.*)$",
     re.MULTILINE,
 )
+_OPTION = re.compile(r"(?P<name>\w+) \((?:[^()]*, )?default (?P<default>[\d.]+)\)")
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,11 @@ class Documentation:
     why: str
     options: str
     examples: tuple[RuleExample, ...]
+
+    @property
+    def defaults(self) -> Mapping[str, float]:
+        """The options by name, each with what it is where nothing is set."""
+        return {found["name"]: float(found["default"]) for found in _OPTION.finditer(self.options)}
 
 
 def documentation(docstring: str) -> Documentation:

@@ -48,6 +48,9 @@ SEVERITY = {"": "warning", "ready": "error", "applied": "error"}
 KINDS = frozenset({"posting"})
 COST = "A value that cannot be true makes every figure that rests on it wrong: pay, hire rate, red flags."
 
+LONGEST = 60
+"""Characters up to which a value is shown."""
+
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each known property that is not one of its words, under its minimum or over its maximum."""
@@ -64,15 +67,19 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
 def _wrong(value: object, of: Mapping[str, Any]) -> str:
     """What is wrong with the value, as the rest of a sentence; empty where nothing is."""
     if "enum" in of:
-        return "" if value in of["enum"] else f"is {str(value)[:40]!r}, not one of {', '.join(of['enum'])}"
+        return "" if value in of["enum"] else f"is {_shown(str(value))}, not one of {', '.join(of['enum'])}"
     if isinstance(value, int | float) and not isinstance(value, bool):
         if "maximum" in of and value > of["maximum"]:
             return f"is {value}, over the most it can be, {of['maximum']}"
         if "minimum" in of and not value >= of["minimum"]:
             return f"is {value}, under the least it can be, {of['minimum']}"
     if "pattern" in of and isinstance(value, str) and not re.search(of["pattern"], value):
-        return f"is {value[:40]!r}, not {of['description'][0].lower()}{of['description'][1:].rstrip('.')}"
+        return f"is {_shown(value)}, not {of['x-form']}"
     return ""
+
+
+def _shown(value: str) -> str:
+    return repr(value) if len(value) <= LONGEST else "a whole text"
 
 
 def _fix(note: Note, key: str, value: object, of: Mapping[str, Any]) -> Fix | None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from vault_tool.errors import UserError
 from vault_tool.jobs.lint.results.report import LintedNote
+from vault_tool.jobs.named_paths import located
 from vault_tool.store import layout, reads
 from vault_tool.store.digests import digest
 
@@ -32,20 +33,29 @@ Known = dict[str, Counter[str]]
 def baseline_of(place: Place, request: Request) -> Path | None:
     """The file of known findings: the one asked for, or the one that vault.toml names; None where there is none to use.
 
-    A diff shows what mending would change, known or not. Raises UserError where vault.toml leads out of the vault.
+    A diff shows what mending would change, known or not. Raises UserError where vault.toml leads out of the vault, and
+    where the file is not there: a run that knows nothing would otherwise look like one that found nothing.
     """
     name = place.config.lint.baseline
-    if request.diff:
+    if request.diff or request.write_baseline:
         return None
-    return request.baseline or (layout.inside(place.root, place.root / name) if place.root and name else None)
+    own = layout.inside(place.root, place.root / name) if place.root and name else None
+    asked = request.baseline
+    file = asked if asked and asked.exists() else located(place.root, asked) if asked else own
+    if file and not file.exists():
+        raise UserError(f"{file}: there is no such baseline; make it with: vault lint --write-baseline {file}")
+    return file
 
 
-def judged_by(file: Path, report: Report) -> Report:
-    """The report without what the file knows; where there is no file yet, all of it is known from now on."""
-    if not file.exists():
+def judged_by(request: Request, known: Path | None, report: Report) -> Report:
+    """The report without what `known` knows; where the request is to write all of it down, it is known from now on."""
+    if file := request.write_baseline:
         write(file, report)
-        report = replace(report, remarks=(*report.remarks, f"{file}: written; from now on only new findings count"))
-    return without(report, read(file))
+        report = replace(
+            report, remarks=(*report.remarks, f"{file}: written; with --baseline, only new findings count")
+        )
+        return without(report, read(file))
+    return without(report, read(known)) if known else report
 
 
 def write(file: Path, report: Report) -> None:
@@ -67,7 +77,7 @@ def read(file: Path) -> Known:
     except OSError as e:
         raise UserError(f"{file}: cannot be read: {e.strerror or e}") from e
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
-        raise UserError(f"{file}: is no baseline ({e}); delete it, and --baseline writes it anew") from e
+        raise UserError(f"{file}: is no baseline ({e}); delete it, and --write-baseline writes it anew") from e
 
 
 def without(report: Report, known: Known) -> Report:

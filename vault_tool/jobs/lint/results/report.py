@@ -145,6 +145,11 @@ class Report:
     remarks: tuple[str, ...] = ()
     text: bytes = b""
 
+    def reaches(self, severity: str) -> bool:
+        """Whether something was found that is at least as grave."""
+        grades = ("error", "warning", "info")
+        return any(self.total()[: grades.index(severity) + 1])
+
     def total(self) -> Tally:
         """The findings of all notes, counted."""
         return Tally(*map(sum, zip(*(note.tally for note in self.notes), strict=True)))

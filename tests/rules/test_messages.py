@@ -1,0 +1,32 @@
+"""What single findings say, word for word."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from vault_tool.jobs.lint.linting import lint_text
+from vault_tool.jobs.lint.request import Request
+from vault_tool.jobs.vault import Place
+from vault_tool.store.config import Config
+
+REASON = (
+    "The work is on site in Germany for at least three days of every week, the contract is with a German agency that wants "
+    "a residence permit before the first call, and you are in Portugal with no plan to move before the summer of next year"
+)
+SAID = [
+    ("currency: dollars", "", "F007", "currency is 'dollars', not three capital letters, such as USD; look it up in the post"),
+    (f"currency: {'dollars' * 20}", "", "F007", "currency is a whole text, not three capital letters, such as USD; look it up in the post"),
+    ("client_member_since: May", "", "F007", "client_member_since is 'May', not a year, a month or a day, such as 2021-03; look it up in the post"),
+    ("status: ready", f"## Brief\n\n> [!danger] Skip\n> {REASON}.\n", "K008", f"the Brief says to skip this: {REASON}. Decide before you apply"),
+    ("status: ready", f"## Brief\n\n> [!danger] Skip\n> {REASON * 3}.\n", "K008", "the Brief says to skip this. Decide before you apply"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("properties", "body", "code", "message"), SAID, ids=[m[:60] for *_, m in SAID])
+def test_says(tmp_path: Path, properties: str, body: str, code: str, message: str) -> None:
+    note = f"---\n{properties}\n---\n# Editor\n\n{body}"
+    (tmp_path / "vault.toml").touch()
+    place = Place(tmp_path, Config(), datetime(2026, 3, 3, tzinfo=UTC))
+    report = lint_text(place, note.encode(), "Postings/a.md", Request(select=(code,)))
+    assert [f.message for linted in report.notes for f in linted.findings] == [message]

@@ -1,0 +1,83 @@
+"""What the pages tell a reader to type works as it stands, in a clone."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+INSTALLS = sorted(
+    {line.partition("#")[0].strip() for page in PAGES for line in page.read_text("utf-8").splitlines() if " install " in line and line.startswith(("pip ", "pipx ", "uv "))}
+)  # fmt: skip
+
+
+def test_each_way_to_install_is_told() -> None:
+    assert {line.split()[0] for line in INSTALLS} == {"pip", "pipx", "uv"}
+
+
+@pytest.mark.parametrize("line", INSTALLS)
+def test_an_install_line_works_in_a_clone(line: str, tmp_path: Path) -> None:
+    tool, *words = line.replace("'", "").split()
+    assert words[-1] in (".", ".[lsp]"), "what is installed is the clone: the package is on no index"
+    if tool != "pip":
+        if not shutil.which(tool):
+            pytest.skip(f"no {tool} here")
+        assert subprocess.run([tool, *words[:-1], "--help"], capture_output=True, check=False).returncode == 0
+        return
+    offline = ["--no-index", "--no-deps", "--no-build-isolation", "--quiet", "--target", str(tmp_path)]
+    done = subprocess.run(
+        [sys.executable, "-m", tool, *words, *offline], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "vault_tool" / "data" / "vault" / "Profile.md").is_file()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
+def test_no_page_sends_a_reader_to_what_is_not_there(page: Path) -> None:
+    text = page.read_text("utf-8")
+    assert "install vault-tool" not in text
+    assert "install 'vault-tool" not in text
+    assert "example.org/vault-tool" not in text
+
+
+def test_the_files_of_the_tour_are_in_the_repository() -> None:
+    copied = re.findall(r"^\$ cp (\S+) ", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    assert copied
+    assert [path for path in copied if not (ROOT / path).is_file()] == []
+
+
+def test_the_hooks_are_the_ones_that_the_page_shows() -> None:
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    shown = re.search(r"^    repos:\n(?:      .*\n)+", (ROOT / "docs" / "linting.md").read_text("utf-8"), re.MULTILINE)
+    assert shown
+    (local,) = yaml.safe_load(shown[0])["repos"]
+    (hook,) = local["hooks"]
+    by_id = {h["id"]: h for h in hooks}
+    same = ("id", "name", "entry", "files", "exclude", "require_serial")
+    assert {key: hook[key] for key in same} == {key: by_id["vault-lint"][key] for key in same}
+
+
+def test_the_action_runs_the_command(tmp_path: Path) -> None:
+    """Its last step, as a runner has it: inputs come as environment variables, the vault as the directory."""
+    from vault_tool.store import starter
+
+    starter.init(tmp_path / "my vault")
+    action = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
+    step = action["runs"]["steps"][-1]
+    inputs = {name: str(of["default"]) for name, of in action["inputs"].items()}
+    given = inputs | {"directory": "my vault", "arguments": "--select N002 --fail-on error"}
+    for name, of in step["env"].items():
+        assert of == f"${{{{ inputs.{name.lower()} }}}}"
+    tools = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = {**os.environ, "PATH": tools, **{name: given[name.lower()] for name in step["env"]}}
+    done = subprocess.run(
+        ["bash", "-e", "-c", step["run"]], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("::warning file=Profile.md")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from html import unescape
 
 from vault_tool import section_order
 from vault_tool.note import Note
@@ -15,6 +16,9 @@ from vault_tool.text import edits
 from vault_tool.text.lines import BOM, lines_stand, newline_of
 from vault_tool.text.markdown.outline import headings
 from vault_tool.text.properties import property_block, property_edits
+
+_WORD = re.compile(r"\w+")
+_LONE_HEADING = re.compile(r"\s*#{1,6}[ \t][^\r\n]*\s*")
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,20 @@ class Draft:
             lines += [f"## {section}", "", words, ""]
         gap = newline if head and not head.endswith(newline * 2) else ""
         return head + gap + newline.join(lines)
+
+    def headed(self, title: str) -> str:
+        """The text under `title` as its heading. A heading of other words, such as that of a file of remarks, goes below it
+        with the post; where the words are the same, or there is none, the text is as it came."""
+        first = self.note.title if self.heading and self.parts else None
+        if first is None or _words(first.title) == _words(title):
+            return self.note.text
+        text, newline = self.note.text, newline_of(self.note.text)
+        at = first.span.start
+        return f"{text[:at]}# {' '.join(title.split())}{newline * 2}{text[at:]}"
+
+
+def _words(title: str) -> list[str]:
+    return _WORD.findall(unescape(title).casefold())
 
 
 LONGEST_POST = 300_000
@@ -133,11 +151,15 @@ def _end_of_head(note: Note) -> int:
 
 
 def _merged(parts: tuple[Part, ...], text: str) -> Iterator[tuple[str, str]]:
-    """Neighbouring parts of one section as one; the words keep the text's order."""
+    """Neighbouring parts of one section as one, and a heading alone as the first line of what follows; the words keep the
+    text's order."""
     section, start, end = "", 0, 0
     for part in parts:
         if part.section == section:
             end = part.span.end
+            continue
+        if section and _LONE_HEADING.fullmatch(text, start, end):
+            section, end = part.section, part.span.end
             continue
         if section:
             yield section, text[start:end]

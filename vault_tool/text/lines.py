@@ -48,6 +48,14 @@ def newline_of(text: str) -> str:
     return found[0] if found else "\n"
 
 
+def with_one_ending(text: str) -> str:
+    """The text with all its lines ended as the first one; as it is where they are."""
+    if "\r" not in text:
+        return text
+    newline = newline_of(text)
+    return text if all(end == newline for end in _LINE_END.findall(text)) else _LINE_END.sub(newline, text)
+
+
 def lines_stand(before: str, after: str) -> bool:
     """Whether every line of `before` with a word in it stands in `after` as it was, in the same order."""
     there = iter(_LINE_END.split(after))

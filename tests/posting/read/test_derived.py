@@ -51,6 +51,11 @@ def test_an_age_needs_the_moment_of_the_drop() -> None:
     assert "posted" not in facts
 
 
+def test_an_age_is_seen_from_the_day_in_the_files_name_where_the_drop_came_later() -> None:
+    facts = read(POST.format("Posted 3 days ago"), dropped_at=NOW, file_name="2026-01-10-kites.txt").values
+    assert (facts["posted_at"], facts["date"]) == ("2026-01-07T12:00:00Z", "2026-01-10")
+
+
 def test_a_printed_moment_is_worth_more_than_an_id_and_an_id_more_than_an_age() -> None:
     address = "https://www.upwork.com/jobs/~021890531871685536574"
     by_id = read(POST.format(f"Posted 3 days ago\n{address}"), dropped_at=NOW).values

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path, PurePath
 from typing import Literal
 
@@ -24,6 +25,7 @@ from vault_tool.store import generated, layout, naming, writes
 from vault_tool.store.journal import Operation
 from vault_tool.text import edits
 from vault_tool.text.encoding.decode import BinaryFileError, Decoded, decode, note_bytes, read_note, remark
+from vault_tool.text.lines import with_one_ending
 from vault_tool.text.properties.property_edits import NotEditable
 
 _TRIES = 5
@@ -74,7 +76,7 @@ def take_in(
     try:
         data = _data(vault, drop)
         decoded = _text(data)
-        posts = posts_in(drop.name, data, decoded.text)
+        posts = posts_in(drop.name, data, with_one_ending(decoded.text))
     except UserError as e:
         yield Taken(drop.source, "rejected", reason=str(e), passing=isinstance(e, PassingError))
         return
@@ -151,7 +153,12 @@ class _Place:
 
 def _take_post(vault: Vault, place: _Place, words: Dropped, operation: Operation, write_sections: bool) -> Taken:
     place = replace(place, at=words.sent or place.at)
-    source = opened(Note(words.text), file_name=place.dropped, dropped_at=place.at, card=words.card)
+    read_as = partial(opened, file_name=place.dropped, dropped_at=place.at, card=words.card)
+    source = read_as(Note(words.text))
+    named = source.draft.note.properties.values.get("title") or source.reading.values.get("title")
+    headed = source.draft.headed(str(named)) if named else words.text
+    if headed != words.text:
+        source = read_as(Note(headed))
     post, read = source.post(source.draft.note), source.reading
     taken = Taken(place.source, "created", None, place.archived, read.platform, len(read.facts))
     with operation.alone():

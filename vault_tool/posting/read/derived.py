@@ -62,7 +62,7 @@ def posting_time(
             )
             yield printed
     if printed is None and age is not None and dropped_at is not None:
-        at = dates.before(dropped_at, str(age.value))
+        at = dates.before(_seen(dropped_at, by_key.get("date")), str(age.value))
         if at:
             printed = Fact(
                 "posted_at",
@@ -82,6 +82,12 @@ def posting_time(
             "derived: the day it was posted",
             Origin.DERIVED,
         )
+
+
+def _seen(dropped_at: datetime, named: Fact | None) -> datetime:
+    """The moment that an age is seen from: the day in the drop's name, where the drop came later than that."""
+    day = datetime.fromisoformat(str(named.value)).date() if named else dropped_at.date()
+    return dropped_at if day >= dropped_at.date() else datetime.combine(day, dropped_at.timetz())
 
 
 def hours(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:

@@ -1,17 +1,18 @@
 """The client's hire rate is not known.
 
 A client who hires for one job in five costs you connects and an hour of writing four times out of five. The site shows
-the rate beside the client; a client on a first job has none yet, then write 0. Where the site of `platform` does not show
-the rate, or is one that we do not know, there is no finding.
+the rate beside the client; one who has paid nothing yet has none. Where the site of `platform` does not show the rate, or
+is one that we do not know, there is no finding.
 
 Fails 1:1:
     ---
     status: ready
+    platform: upwork
     ---
     # Operations lead
 Fails 3:1:
     ---
-    status: draft
+    status: ready
     client_hire_rate:
     ---
     # Operations lead
@@ -24,7 +25,19 @@ Passes:
 Passes:
     ---
     status: ready
+    platform: upwork
+    client_total_spent: 0
+    ---
+    # Operations lead
+Passes:
+    ---
+    status: ready
     platform: linkedin
+    ---
+    # Operations lead
+Passes:
+    ---
+    status: ready
     ---
     # Operations lead
 """
@@ -35,7 +48,7 @@ from vault_tool.rules.engine import required
 KEY = "client_hire_rate"
 CODE = "K001"
 NAME = "missing-hire-rate"
-SEVERITY = required.severity(KEY)
+SEVERITY = dict.fromkeys(("ready", "applied"), helpers.SEVERITY)
 KINDS = frozenset({"posting", "post"})
 COST = required.cost(KEY)
 

@@ -5,11 +5,12 @@ Money paid is the one figure of a client that cannot be made up. For a client on
 Fails 1:1:
     ---
     status: ready
+    platform: upwork
     ---
     # Operations lead
 Fails 3:1:
     ---
-    status: draft
+    status: ready
     client_total_spent:
     ---
     # Operations lead
@@ -25,6 +26,11 @@ Passes:
     platform: linkedin
     ---
     # Operations lead
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
 """
 
 from vault_tool.rules.client import helpers
@@ -33,7 +39,7 @@ from vault_tool.rules.engine import required
 KEY = "client_total_spent"
 CODE = "K002"
 NAME = "missing-total-spent"
-SEVERITY = required.severity(KEY)
+SEVERITY = dict.fromkeys(("ready", "applied"), helpers.SEVERITY)
 KINDS = frozenset({"posting", "post"})
 COST = required.cost(KEY)
 

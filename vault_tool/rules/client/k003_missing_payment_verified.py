@@ -5,11 +5,12 @@ The site says of each client whether its way of paying is verified. Until it is,
 Fails 1:1:
     ---
     status: ready
+    platform: upwork
     ---
     # Operations lead
 Fails 3:1:
     ---
-    status: draft
+    status: ready
     client_payment_verified:
     ---
     # Operations lead
@@ -25,6 +26,11 @@ Passes:
     platform: linkedin
     ---
     # Operations lead
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
 """
 
 from vault_tool.rules.client import helpers
@@ -33,7 +39,7 @@ from vault_tool.rules.engine import required
 KEY = "client_payment_verified"
 CODE = "K003"
 NAME = "missing-payment-verified"
-SEVERITY = required.severity(KEY)
+SEVERITY = dict.fromkeys(("ready", "applied"), helpers.SEVERITY)
 KINDS = frozenset({"posting", "post"})
 COST = required.cost(KEY)
 

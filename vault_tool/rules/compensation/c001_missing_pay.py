@@ -1,7 +1,8 @@
 """The posting names no amount.
 
 Without the client's number you name a price in the dark, and may spend connects on a job that cannot pay your floor.
-Where the post names none, ask before you apply, or note the budget that you assume in compensation_min.
+Where the post names none, ask before you apply, or note the budget that you assume in compensation_min. An amount that a
+line of the post calls its pay, or the bids that a site shows, are something to go by.
 
 Fails 1:1:
     ---
@@ -21,14 +22,25 @@ Passes:
     compensation_max: 60
     ---
     # Operations lead
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    We look for someone to run our studio. The pay is somewhere near 30 to 40 dollars per hour.
 """
 
 from collections.abc import Iterator
 
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine import required
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import Posting
 
 CODE = "C001"
 NAME = "missing-pay"
@@ -36,10 +48,30 @@ SEVERITY = required.severity("compensation_min")
 KINDS = frozenset({"posting", "post"})
 COST = required.cost("compensation_min")
 
+_CALLED_PAY = Pattern(r"\b{budgets.called pay}\b")
+_NOT_THE_PAY = Pattern(r"\b(?:{budgets.not the pay}|{budgets.beside the pay})\b")
+
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where neither end of the pay is there; equity and commission need no amount."""
-    facts = context.posting.facts
-    if facts.get("compensation_max") is None and facts.get("compensation_type") not in ("equity", "commission"):
-        message = "the posting names no amount: ask for the budget, or set compensation_min to what you assume"
-        yield from required.missing("compensation_min", message, CODE, note, context)
+    posting = context.posting
+    facts = posting.facts
+    if facts.get("compensation_max") is not None or facts.get("compensation_type") in ("equity", "commission"):
+        return
+    if facts.get("compensation_min") in (None, "") and (posting.number("bid_avg") or _stands_in_words(posting)):
+        return
+    message = "the posting names no amount: ask for the budget, or set compensation_min to what you assume"
+    yield from required.missing("compensation_min", message, CODE, note, context)
+
+
+def _stands_in_words(posting: Posting) -> bool:
+    """Whether a line of the post has an amount and calls it the pay, or says what time it pays for."""
+    if not any(c.isdigit() for c in posting.words):
+        return False
+    from vault_tool.language.values.money import monies
+
+    for line in posting.words.splitlines():
+        found = [m for m in monies(line[:2000]) if m.currency or m.sign] if any(c.isdigit() for c in line) else []
+        if found and not _NOT_THE_PAY.search(line) and (any(m.period for m in found) or _CALLED_PAY.search(line)):
+            return True
+    return False

@@ -1,23 +1,31 @@
 """The posting does not say how the work is paid.
 
 Hourly work is protected by tracked time, a fixed price by funded milestones, a salary by a contract: what to ask for
-and what to fear depend on which it is. Look it up in the post, or ask the client.
+and what to fear depend on which it is. Look it up in the post, or ask the client. A post without an amount is C001's.
 
 Fails 1:1:
     ---
     status: ready
+    compensation_max: 1250
     ---
     # Operations lead
 Fails 3:1:
     ---
     status: draft
     compensation_type:
+    compensation_max: 1250
     ---
     # Operations lead
 Passes:
     ---
     status: ready
     compensation_type: hourly
+    compensation_max: 60
+    ---
+    # Operations lead
+Passes:
+    ---
+    status: ready
     ---
     # Operations lead
 """
@@ -38,9 +46,11 @@ COST = required.cost("compensation_type")
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """One finding where compensation_type is missing or empty."""
+    """One finding where there is an amount and compensation_type is missing or empty; that there is no amount is C001's."""
     posting = context.posting
-    amount = money(posting.amount, posting.currency) if posting.amount else "it"
-    also = " and compensation_period" if posting.amount and not posting.text("compensation_period") else ""
+    if not posting.amount:
+        return
+    amount = money(posting.amount, posting.currency)
+    also = "" if posting.text("compensation_period") else " and compensation_period"
     message = f"how {amount} is paid is not known: set compensation_type (hourly, fixed, salary, commission, equity){also}, or ask"
     yield from required.missing("compensation_type", message, CODE, note, context)

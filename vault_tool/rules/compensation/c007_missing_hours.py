@@ -41,7 +41,7 @@ from vault_tool.rules.engine.rule import Context
 
 CODE = "C007"
 NAME = "missing-hours"
-SEVERITY = {"draft": "info", "ready": "info"}
+SEVERITY = {"ready": "info"}
 KINDS = frozenset({"posting", "post"})
 COST = "You cannot tell what the job pays a month, nor whether it fits beside your other clients."
 

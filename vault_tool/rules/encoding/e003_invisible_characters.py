@@ -2,7 +2,8 @@
 
 Zero-width spaces, direction marks and control characters come along when text is copied from web pages and chat
 programs. They break searches, links and the words a client asks for, and some sites take them for spam. The fix takes
-them out; joiners between letters and emoji, which do have a meaning, stay.
+them out; joiners between letters and emoji, which do have a meaning, stay. The words of a
+post that is still a draft stay as they came.
 
 Fails 5:4:
     ---
@@ -22,6 +23,15 @@ Passes:
     ---
     # Operations lead
     The 👩‍💻 studio.
+Passes:
+    ---
+    status: draft
+    ---
+    # Operations lead
+
+    ## Posting
+
+    The\u200b studio.
 """
 
 import re
@@ -57,7 +67,8 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if helpers.odd(note.text).isdisjoint(_ALL):
         return
     start = 1 if note.text.startswith(BOM) else 0
-    for count, m in enumerate(_INVISIBLE.finditer(note.text, start), 1):
+    found = (m for m in _INVISIBLE.finditer(note.text, start) if not context.is_as_it_came(m.start()))
+    for count, m in enumerate(found, 1):
         shown = ", ".join(f"U+{ord(c):04X}" for c in m[0][:4])
         fix = Fix((Edit(*m.span(), ""),), safe=True, description="take it out")
         yield Finding(CODE, Span(*m.span()), f"invisible: {shown}", fix)

@@ -2,11 +2,11 @@
 
 `&amp;`, `&#39;` and `&nbsp;` came along from a page's source or a feed. Words with them are not found, and in a proposal the
 client reads the codes. One finding stands for all of a note; the fix writes
-the characters. Code is left alone.
+the characters. Code is left alone, and so are the words of a post that is still a draft.
 
 Fails 7:7:
     ---
-    status: draft
+    status: ready
     ---
     # Operations lead
     ## Posting
@@ -14,7 +14,7 @@ Fails 7:7:
     Sales &amp; marketing&#39;s calendar.
 Fixed:
     ---
-    status: draft
+    status: ready
     ---
     # Operations lead
     ## Posting
@@ -22,7 +22,7 @@ Fixed:
     Sales & marketing's calendar.
 Fails 7:2:
     ---
-    status: draft
+    status: ready
     ---
     # Operations lead
     ## Posting
@@ -34,7 +34,7 @@ Fails 7:2:
     ```
 Fixed:
     ---
-    status: draft
+    status: ready
     ---
     # Operations lead
     ## Posting
@@ -46,11 +46,20 @@ Fixed:
     ```
 Passes:
     ---
-    status: draft
+    status: ready
     ---
     # Operations lead
 
     AT&T & Co; see https://example.com/?a=1&amp=2 and `&amp;`.
+Passes:
+    ---
+    status: draft
+    ---
+    # Operations lead
+
+    ## Posting
+
+    Sales &amp; marketing.
 """
 
 import re
@@ -84,7 +93,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     found = [
         m
         for m in _ENTITY.finditer(text, start)
-        if _stands_for(m) and not _in_code(text, m.start()) and m.start() not in fenced
+        if not context.is_as_it_came(m.start()) and _stands_for(m) and not _in_code(text, m.start()) and m.start() not in fenced
     ]
     if found:
         edits = tuple(Edit(*m.span(), _stands_for(m)) for m in found)

@@ -23,10 +23,11 @@ def cost(key: str) -> str:
 
 
 @cache
-def severity(key: str) -> Mapping[str, Severity]:
-    """An error from the status on that requires it; a warning while the posting is a draft that may still lack it."""
+def severity(key: str, draft: Severity | None = "warning") -> Mapping[str, Severity]:
+    """An error from the status on that requires it; `draft` is how grave it is before, None where that is no finding yet."""
     statuses = shipped.schema("posting")["properties"][key].get("x-required-for", ())
-    return {"draft": "warning", **dict.fromkeys(statuses, "error")}
+    before: dict[str, Severity] = {"draft": draft} if draft else {}
+    return {**before, **dict.fromkeys(statuses, "error")}
 
 
 @cache

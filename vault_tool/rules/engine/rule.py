@@ -118,6 +118,13 @@ class Context:
         """What the note is, one of ALL_KINDS; "post" are the words of a post that is no note yet."""
         return self.posting.kind
 
+    def is_as_it_came(self, offset: int) -> bool:
+        """Whether the client's words stand there in a draft: the post as it was pasted, of which nothing is sent yet."""
+        if self.kind != "posting" or self.status != "draft" or self.posting.note.section("Posting") is None:
+            return False
+        start, end = self.posting.words_span
+        return start <= offset < end
+
 
 class Rule(Protocol):
     """A module of this package. Its docstring is its documentation; the examples in it are its tests.

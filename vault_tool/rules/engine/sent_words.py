@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,6 +14,9 @@ from vault_tool.text.edits import Span
 if TYPE_CHECKING:
     from vault_tool.text.markdown.blocks import Heading
 
+_UNWRITTEN = re.compile(r"\s*(?P<line>‹(?!fill in)[^›\r\n]{0,600}›)[ \t]*(?=[\r\n]|\Z)")
+_GAP = re.compile(r"‹[^›\r\n]{0,600}›|\{\{[^{}\r\n]{0,200}\}\}|\{%[^%\r\n]{0,200}%\}")
+
 
 @dataclass(frozen=True)
 class SentWords:
@@ -22,8 +26,16 @@ class SentWords:
 
     @cached_property
     def proposal(self) -> Section | None:
-        """The section to be sent; None where it is missing or empty."""
-        return self.filled("Proposal")
+        """The section to be sent; None where it is missing, empty or still unwritten."""
+        return None if self.unwritten else self.filled("Proposal")
+
+    @cached_property
+    def unwritten(self) -> Span | None:
+        """The line in angle quotes that says why no letter is written, where one opens the proposal; what stands below it
+        are the client's words and gaps, no letter. None where there is no such line."""
+        section = self.filled("Proposal")
+        found = _UNWRITTEN.match(self.note.text, *section.body_span) if section else None
+        return Span(*found.span("line")) if found else None
 
     @cached_property
     def proposal_span(self) -> Span | None:
@@ -63,9 +75,15 @@ class SentWords:
         return tuple((h, trimmed(self.note.text, span)) for h, span in zip(inside, spans, strict=False))
 
     @cached_property
+    def gaps(self) -> tuple[Span, ...]:
+        """Where in what is sent the gaps stand that this tool's drafts and templates leave."""
+        return tuple(Span(*m.span()) for span in self.sent for m in _GAP.finditer(self.note.text, *span))
+
+    @cached_property
     def sent(self) -> tuple[Span, ...]:
         """What goes to the client: the proposal, and the answers without the questions that they stand under."""
-        proposal, answers = self.note.section("Proposal"), self.note.section("Screening Answers")
+        proposal = None if self.unwritten else self.note.section("Proposal")
+        answers = self.note.section("Screening Answers")
         spans = [proposal.body_span] if proposal else []
         if answers:
             first = self.answers[0][0].span.start if self.answers else answers.body_span.end

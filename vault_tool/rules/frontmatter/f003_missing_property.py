@@ -1,13 +1,13 @@
 """A property that every posting needs at this status is missing.
 
-Title, status and date place the note in the pipeline; link and platform lead back to the post. Which properties, and
-from which status on, is said by the schema of posting properties. Facts about pay and client have rules of their own.
+Title, status and date place the note in the pipeline. Which properties, and from which status on, is said by the schema of
+posting properties. Facts about pay and client have rules of their own, and so has the way back to the post (F015).
 
 Fails 1:1, 1:1:
     ---
-    title: Operations lead
     status: ready
-    date: 2026-03-02
+    url: https://www.upwork.com/jobs/~021890531871685536574
+    platform: upwork
     ---
     # Operations lead
 Passes:
@@ -15,8 +15,6 @@ Passes:
     title: Operations lead
     status: ready
     date: 2026-03-02
-    url: https://www.upwork.com/jobs/~021890531871685536574
-    platform: upwork
     ---
     # Operations lead
 """
@@ -32,10 +30,8 @@ CODE = "F003"
 NAME = "missing-property"
 SEVERITY = {"draft": "warning", "ready": "error", "applied": "error"}
 KINDS = frozenset({"posting"})
-COST = "The posting drops out of lists, the same job is not recognised when it comes again, and you cannot go back to the post."
+COST = "The posting drops out of lists and of the pipeline."
 _HOW = {
-    "url": "paste the post's address",
-    "platform": "name the job site",
     "date": "write the day as YYYY-MM-DD",
     "status": "write draft",
 }

@@ -28,7 +28,7 @@ from vault_tool.rules.engine.rule import Context
 
 CODE = "F014"
 NAME = "title-is-a-sentence"
-SEVERITY = {"draft": "info", "ready": "warning"}
+SEVERITY = {"ready": "warning"}
 KINDS = frozenset({"posting"})
 COST = "The draft opens with the client's own sentence, and no list tells what the job is."
 

@@ -22,6 +22,20 @@ Fails 8:6:
     ## Screening Answers
 
     Dear [Client Name], yes.
+Fails 8:1:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    ‹Not written: nothing in your profile shows this kind of work.›
+
+    ‹If you want to write anyway, this is what the client asks for:›
+
+    Which tools do you use?
+    ‹fill in: your answer›
 Passes:
     ---
     status: ready
@@ -37,7 +51,6 @@ Passes:
     I keep a to-do list and {braces} in order [see my site](https://example.com).
 """
 
-import re
 from collections.abc import Iterator
 
 from vault_tool.language.phrase_list import PhraseList
@@ -49,20 +62,19 @@ from vault_tool.text.edits import Span
 
 CODE = "S003"
 NAME = "placeholder"
-SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
+SEVERITY = {"ready": "error", "applied": "warning"}
 KINDS = frozenset({"posting"})
 COST = "The client sees at once that the proposal is a form letter, and reads the next one."
 TAKES_PHRASES = True
-
-_OURS = re.compile(r"‹[^›\r\n]{0,300}›|\{\{[^{}\r\n]{0,200}\}\}|\{%[^%\r\n]{0,200}%\}")
-"""What this tool's own drafts and templates leave."""
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each placeholder in a section that is sent."""
     posting = context.posting
+    if posting.unwritten:
+        yield Finding(CODE, posting.unwritten, "the letter isn't written yet: write it, or set status: skipped")
     for span in posting.sent:
-        ours = (Span(*m.span()) for m in _OURS.finditer(note.text, *span))
+        ours = (gap for gap in posting.gaps if span.start <= gap.start < span.end)
         for found in sorted((*ours, *_theirs(posting, context.phrases(CODE), span))):
             left = note.text[slice(*found)]
             gap = left.removeprefix("‹fill in:").strip(" ‹›") if left.startswith("‹fill in:") else ""

@@ -44,7 +44,7 @@ from vault_tool.text.edits import Span
 
 CODE = "T009"
 NAME = "hours-without-time-zone"
-SEVERITY = {"draft": "info", "ready": "warning"}
+SEVERITY = {"ready": "info"}
 KINDS = frozenset({"posting", "post"})
 COST = "You promise a working day that turns out to be your night."
 

@@ -1,0 +1,77 @@
+"""A note that was just made has no finding about what the tool wrote into it, and few about the post."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from statistics import median
+
+import pytest
+
+from vault_tool.jobs.lint.linting import lint
+from vault_tool.jobs.lint.request import Request
+from vault_tool.jobs.take_in.inbox import add_all
+from vault_tool.jobs.vault import Vault
+from vault_tool.store import layout, starter
+from vault_tool.store.config import Config
+
+NOW = datetime(2026, 12, 1, 12, 0, tzinfo=UTC)
+POSTS = Path(__file__).resolve().parents[2] / "posts"
+PROFILES = Path(__file__).resolve().parents[2] / "profiles"
+
+OF_THE_POST = ("K", "C", "T002", "T008", "S008", "S009", "X001", "X002", "X003", "X004", "X005", "X009", "X017") + (
+    "X019", "X020", "X022", "X024", "F007", "L002",
+)  # fmt: skip
+"""Rules about what the client wrote or left out: all others look at the note itself."""
+
+STILL_OPEN = ("S003", "F015", "F014", "P007", "T009", "E003", "E007")
+"""What a note that nobody has worked on yet lacks, once it is judged as if it were to be sent."""
+
+WITH_OWN_WORDS = ("batch-of-posts", "own-note-with-properties")
+"""Files that have letters or properties of the user's beside the post."""
+
+
+def found(root: Path, posts: Iterable[Path], status: str = "") -> dict[str, list[str]]:
+    """The findings of each note that is made of the posts, as codes with their messages."""
+    starter.init(root)
+    (root / layout.PROFILE).write_bytes((PROFILES / "operations.md").read_bytes())
+    vault = Vault(root, Config(), NOW)
+    notes = [one.note for one in add_all(vault, posts) if one.note and one.outcome == "created"]
+    report = lint(vault, Request(status=status, cache=False, jobs=1))
+    by_note: dict[str, list[str]] = {note: [] for note in notes}
+    for note in report.notes:
+        for one in note.findings:
+            by_note.setdefault(note.path, []).append(f"{one.code} {one.message}")
+    return {note: by_note[note] for note in notes}
+
+
+def own(by_note: dict[str, list[str]], *others: str) -> dict[str, list[str]]:
+    """The findings that are not about the post."""
+    left = {note: [f for f in some if not f.startswith((*OF_THE_POST, *others))] for note, some in by_note.items()}
+    return {note: some for note, some in left.items() if some}
+
+
+def own_posts() -> list[Path]:
+    posts = (file for file in POSTS.iterdir() if file.suffix in (".txt", ".md", ".eml", ".html"))
+    return sorted(file for file in posts if file.stem not in WITH_OWN_WORDS)
+
+
+def test_our_own_posts_as_drafts(tmp_path: Path) -> None:
+    assert own(found(tmp_path, own_posts())) == {}
+
+
+def test_our_own_posts_as_if_to_be_sent(tmp_path: Path) -> None:
+    assert own(found(tmp_path, own_posts(), "ready"), *STILL_OPEN) == {}
+
+
+@pytest.fixture(scope="module")
+def some_of_the_corpus(corpus: Path) -> list[Path]:
+    """Each fortieth post of each source."""
+    posts = [file for file in sorted(corpus.rglob("*.txt")) if not {"edge", "vaults"} & set(file.parts)]
+    return [file for file in posts[::40] if not file.parent.name.endswith(("wholepage", "html-pages"))]
+
+
+def test_real_posts(tmp_path: Path, some_of_the_corpus: list[Path]) -> None:
+    by_note = found(tmp_path, some_of_the_corpus)
+    assert own(by_note) == {}
+    assert median(map(len, by_note.values())) <= 5, Counter(f for some in by_note.values() for f in some)

@@ -19,10 +19,32 @@ NOW = datetime(2026, 12, 1, 12, 0, tzinfo=UTC)
 POSTS = Path(__file__).resolve().parents[2] / "posts"
 PROFILES = Path(__file__).resolve().parents[2] / "profiles"
 
-OF_THE_POST = ("K", "C", "T002", "T008", "S008", "S009", "X001", "X002", "X003", "X004", "X005", "X009", "X017") + (
-    "X019", "X020", "X022", "X024", "F007", "L002",
-)  # fmt: skip
-"""Rules about what the client wrote or left out: all others look at the note itself."""
+OF_THE_POST = tuple(
+    [
+        "K",
+        "C",
+        "T002",
+        "T008",
+        "S008",
+        "S009",
+        "X001",
+        "X002",
+        "X003",
+        "X004",
+        "X005",
+        "X009",
+        "X017",
+        "X019",
+        "X020",
+        "X022",
+        "X024",
+        "F007",
+        "L002",
+    ]
+)
+"""What the codes begin with of rules about what the client wrote or left out: all others look at the note itself."""
+
+ABOUT_THE_NOTE = ("X006", "X007")
 
 STILL_OPEN = ("S003", "F015", "F014", "P007", "T009", "E003", "E007")
 """What a note that nobody has worked on yet lacks, once it is judged as if it were to be sent."""
@@ -47,7 +69,10 @@ def found(root: Path, posts: Iterable[Path], status: str = "") -> dict[str, list
 
 def own(by_note: dict[str, list[str]], *others: str) -> dict[str, list[str]]:
     """The findings that are not about the post."""
-    left = {note: [f for f in some if not f.startswith((*OF_THE_POST, *others))] for note, some in by_note.items()}
+    left = {
+        note: [f for f in some if f.startswith(ABOUT_THE_NOTE) or not f.startswith((*OF_THE_POST, *others))]
+        for note, some in by_note.items()
+    }
     return {note: some for note, some in left.items() if some}
 
 

@@ -93,7 +93,10 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     found = [
         m
         for m in _ENTITY.finditer(text, start)
-        if not context.is_as_it_came(m.start()) and _stands_for(m) and not _in_code(text, m.start()) and m.start() not in fenced
+        if not context.is_as_it_came(m.start())
+        and _stands_for(m)
+        and not _in_code(text, m.start())
+        and m.start() not in fenced
     ]
     if found:
         edits = tuple(Edit(*m.span(), _stands_for(m)) for m in found)

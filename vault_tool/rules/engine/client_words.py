@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +17,7 @@ from vault_tool.text.edits import Span
 if TYPE_CHECKING:
     from vault_tool.posting.screening import Question
 
+_WORD = re.compile(r"\w+")
 _FULL_WEEK = ("full", "fulltime", "40", "45", "48", "8", "eight")
 _NOT_WORDS = bytes.maketrans(
     bytes(c for c in range(128) if not chr(c).isalnum()), b" " * sum(not chr(c).isalnum() for c in range(128))
@@ -52,6 +54,15 @@ class ClientWords:
         """The words of the post (letters and digits, ASCII ones in lower case): what is not here need not be looked for."""
         plain = self.words.encode("utf-8", "surrogatepass").lower().translate(_NOT_WORDS)
         return frozenset(plain.decode("utf-8", "surrogatepass").split())
+
+    def says(self, words: str) -> bool:
+        """Whether the post has these words in a row, whatever stands between them."""
+        bare = " ".join(_WORD.findall(words.casefold()))
+        return bool(bare) and f" {bare} " in self._bare
+
+    @cached_property
+    def _bare(self) -> str:
+        return f" {' '.join(_WORD.findall(self.words.casefold()))} "
 
     def lines_with(self, words: Iterable[str]) -> list[str]:
         """The lines of the post that have one of these words (lower case), in order."""

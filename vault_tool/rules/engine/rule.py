@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
+from vault_tool import section_order
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.rules.engine.finding import Finding, Severity
 
@@ -119,11 +120,11 @@ class Context:
         return self.posting.kind
 
     def is_as_it_came(self, offset: int) -> bool:
-        """Whether the client's words stand there in a draft: the post as it was pasted, of which nothing is sent yet."""
-        if self.kind != "posting" or self.status != "draft" or self.posting.note.section("Posting") is None:
+        """Whether the client's words stand there in a draft: the post as it was pasted, or a section that quotes it."""
+        if self.kind != "posting" or self.status != "draft":
             return False
-        start, end = self.posting.words_span
-        return start <= offset < end
+        known = (s.body_span for s in self.posting.note.sections if s.title.strip().casefold() in section_order.known())
+        return any(start <= offset < end for start, end in known)
 
 
 class Rule(Protocol):

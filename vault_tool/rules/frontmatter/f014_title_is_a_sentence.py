@@ -8,13 +8,13 @@ Options: characters (default 120)
 Fails 2:8:
     ---
     title: We are a small studio in Lisbon that cuts podcasts for companies and we are looking for a reliable person to run all of it
-    status: draft
+    status: ready
     ---
     ## Posting
 Passes:
     ---
     title: Operations lead for a podcast studio in Lisbon, mornings, with some invoicing and a team of nine
-    status: draft
+    status: ready
     ---
     ## Posting
 """

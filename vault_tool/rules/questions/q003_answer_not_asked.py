@@ -67,6 +67,8 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     for heading, _ in headings:
         words = frozenset(_WORD.findall(heading.title.casefold()))
+        if posting.says(heading.title):
+            continue
         if words and not any(len(words & question) >= ENOUGH * min(len(words), len(question)) for question in asked):
             line = trimmed(note.text, heading.span)
             yield Finding(

@@ -17,7 +17,7 @@ from vault_tool.text.lines import BOM, lines_stand, newline_of
 from vault_tool.text.markdown.outline import headings
 from vault_tool.text.properties import property_block, property_edits
 
-_WORD = re.compile(r"\w+")
+_IN_TITLES = re.compile(r"\w+")
 _LONE_HEADING = re.compile(r"\s*#{1,6}[ \t][^\r\n]*\s*")
 
 
@@ -87,7 +87,7 @@ class Draft:
 
 
 def _words(title: str) -> list[str]:
-    return _WORD.findall(unescape(title).casefold())
+    return _IN_TITLES.findall(unescape(title).casefold())
 
 
 LONGEST_POST = 300_000

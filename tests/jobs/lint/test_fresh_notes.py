@@ -19,29 +19,7 @@ NOW = datetime(2026, 12, 1, 12, 0, tzinfo=UTC)
 POSTS = Path(__file__).resolve().parents[2] / "posts"
 PROFILES = Path(__file__).resolve().parents[2] / "profiles"
 
-OF_THE_POST = tuple(
-    [
-        "K",
-        "C",
-        "T002",
-        "T008",
-        "S008",
-        "S009",
-        "X001",
-        "X002",
-        "X003",
-        "X004",
-        "X005",
-        "X009",
-        "X017",
-        "X019",
-        "X020",
-        "X022",
-        "X024",
-        "F007",
-        "L002",
-    ]
-)
+OF_THE_POST = ("K", "C", "T002", "T008", "S008", "S009", "L002", "F007", "X00", "X017", "X019", "X020", "X022", "X024")
 """What the codes begin with of rules about what the client wrote or left out: all others look at the note itself."""
 
 ABOUT_THE_NOTE = ("X006", "X007")

@@ -66,7 +66,9 @@ class Post:
     def asked(self) -> Wants:
         """What is to be done, to be brought along and to be sent: the pieces of the client's own words, whole."""
         title = self.evidence.get("title")
-        return sort(self.own_words, title.span if title else None, self._told)
+        words = self.features.get("required_words")
+        asked = (*(q.span for q in self.questions), *(m.span for m in (words.mentions if words else ())))
+        return sort(self.own_words, title.span if title else None, self._told, asked)
 
     @property
     def pieces(self) -> tuple[Segment, ...]:

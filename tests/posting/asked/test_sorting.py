@@ -164,3 +164,13 @@ def test_every_piece_stands_in_the_post(text: str) -> None:
 @pytest.mark.usefixtures("no_runaway")
 def test_long_text_ends(line: str) -> None:
     _pieces(sort(line * (200_000 // len(line))))
+
+
+def test_a_code_word_and_a_question_are_no_work() -> None:
+    text = (
+        "Harbor map artist\n\nDuties:\n- Draw maps\n- Print maps\n- Please mention the word OTTER when applying.\n"
+        "Please answer these questions:\n1. Describe the last harbor that you drew.\n"
+    )
+    post = Post.of(text, read(text))
+    assert [s.words for s in post.asked.duties] == ["Draw maps", "Print maps"]
+    assert len(post.asks) == 2

@@ -13,13 +13,27 @@ from vault_tool.text.edits import Span
 LEAST_FOR_A_RUN_ON = 120
 """Characters from which a stretch without a full stop may be a list whose marks were lost."""
 
+_MARK = 4
+"""Characters before a line within which its own mark stands."""
+
+_A_WORD, _NO_NAME = 4, 7
+"""Letters from which a word with a capital may end a sentence, and from which it is hardly the first half of a name
+("OpenSearch")."""
+
+A_LIST = 2
+"""Marks of a kind that make a list."""
+
 _LONGEST_WORD = 40
 """Characters looked at on either side of a place where two words may be glued."""
 
 _INLINE_MARKS = (
     re.compile(r"(?:^|(?<=\s)|(?<=[.;:)a-z]))[•●▪◦·‣✓✔✅☑►➤➢❖▶→👉🔹🔸📌■]\ufe0f?[ \t]*(?=\S)"),
     re.compile(r"(?:^|(?<=[\s:]))\(?\d{1,2}[.)][ \t]+(?=[A-Za-z\"“])"),
-    re.compile(r"(?:^|(?<=[\s:.;]))[-–—*+][ \t]+(?=[A-Z\"“])"),
+    re.compile(r"(?:^|(?<=[\s:.;]))\*[ \t]+(?=[A-Za-z\"“])"),
+    Pattern(r"(?:^|(?<=[\s.;])){pieces.counted} #?\d{1,2}[ \t]*[:.)–-][ \t]*(?=[^\s:]+ )", re.RegexFlag(0)),
+)
+_DASHES = (
+    re.compile(r"(?:^|(?<=[\s:.;]))[-–—+][ \t]+(?=[A-Z\"“])"),
     re.compile(r"(?<=[a-z.)])[-–—*][ \t]+(?=[A-Z][a-z])"),
 )
 _SENTENCE = re.compile(r"(?<=[.!?;…])[\"'”’)\]*_]{0,3}\s+(?=[\"'“‘(\[*_]{0,3}[A-Z0-9])")
@@ -30,7 +44,7 @@ _OPENS_A_SENTENCE = Pattern(
     r" (?=[A-Z])(?<=[A-Za-z0-9)%] )(?={pieces.sentences open with} [a-z])",
     re.RegexFlag(0),
 )
-_BIG_WORD = re.compile(r"(?<=[a-z0-9)]) (?=([A-Z][a-z]+)\b)")
+_BIG_WORD = re.compile(r"(?<=[a-z0-9)]) (?=([A-Z][a-z]+)(?: ([A-Za-z])?|\b))")
 _CAMEL = re.compile(r"[a-z]*[A-Z]?[a-z]+[A-Z]\w*")
 
 
@@ -51,24 +65,45 @@ def pieces(text: str, span: Span, *, item: bool) -> Iterator[tuple[Span, bool]]:
 
 
 def _entries(text: str, span: Span, item: bool) -> Iterator[tuple[Span, bool]]:
-    marks = next(
-        (found for mark in _INLINE_MARKS if len(found := list(mark.finditer(text, *span))) >= 2),
-        [],
-    )
     at, listed = span.start, item
-    for mark in marks:
+    for mark in _marks(text, span):
+        if mark.end() <= span.start:
+            continue
         if mark.start() > at:
             yield Span(at, mark.start()), listed
-        at, listed = mark.end(), True
+        at, listed = max(at, mark.end()), True
     yield Span(at, span.end), listed
+
+
+def _marks(text: str, span: Span) -> list[re.Match[str]]:
+    """The list marks within a line, in order. One of a kind is none; dashes count where other marks are not more of them:
+    then they join the parts of an entry."""
+    found = _twice(text, span, _INLINE_MARKS)
+    dashes = next((marks for way in _DASHES if (marks := _twice(text, span, (way,)))), [])
+    return sorted((*found, *dashes) if len(dashes) >= len(found) else found, key=re.Match.start)
+
+
+def _twice(text: str, span: Span, ways: tuple[re.Pattern[str] | Pattern, ...]) -> list[re.Match[str]]:
+    start = max(text.rfind("\n", 0, span.start) + 1, span.start - _MARK)
+    found = (list(way.finditer(text, start, span.end)) for way in ways)
+    return [mark for marks in found if len(marks) >= A_LIST for mark in marks]
 
 
 def _run_on(text: str, span: Span) -> list[int]:
     """Where entries begin whose marks and line ends are lost: each opens with a capital behind no full stop."""
     if span.end - span.start < LEAST_FOR_A_RUN_ON:
         return []
-    found = [m.end() for m in _BIG_WORD.finditer(text, *span) if _opens_an_entry(m[1].lower())]
-    return found if len(found) >= 2 else []
+    found = [
+        m.end()
+        for m in _BIG_WORD.finditer(text, *span)
+        if ((m[2] or "").islower() or _ends_in_small(text, m.start(), span)) and _opens_an_entry(m[1].lower())
+    ]
+    return found if len(found) >= A_LIST else []
+
+
+def _ends_in_small(text: str, end: int, span: Span) -> bool:
+    """Whether the word before is none of a name's: "Design Review Team" is one name."""
+    return not text[max(span.start, text.rfind(" ", span.start, end) + 1)].isupper()
 
 
 def _opens_an_entry(word: str) -> bool:
@@ -96,7 +131,9 @@ def _is_glued(text: str, at: int, span: Span) -> bool:
     opens = _opens_an_entry(after) or after in word_list("pieces", "glued to a word")
     if opens and (before.islower() or text[at - 1] in ")%"):
         return True
-    return len(before) >= 4 and (opens or not after)
+    if after in verbs.OPENING and len(before) < _NO_NAME:
+        return False
+    return len(before) >= _A_WORD and (opens or not after)
 
 
 @cache

@@ -8,10 +8,13 @@ from vault_tool.posting.asked.headings import kind_of
 from vault_tool.text.edits import Span
 
 _COLON = re.compile(r":(?!//|\d)")
-_BREAK = re.compile(r"[.!?;:•\r\n]|(?<=\s)[-–—](?=\s)")
+_BREAK = re.compile(r"[.!?;:•\r\n]|(?<=\s)[-–—*](?=\s)")
+_CAPITALS_AT_THE_END = re.compile(
+    r"(?<=[a-z).] )((?:[A-Z][\w'’-]* (?:(?:&|and|to) )?){0,3}[A-Z][\w'’-]*(?: [a-z]+)?)\Z"
+)
 _CAPITAL = re.compile(r"(?<![^\s(*])[A-Z]")
 _TITLE_CASE = re.compile(
-    r"(?:^|(?<=[.!?)] )|(?<=[.!?)]))([A-Z][\w'’/&-]{0,30}(?: [\w'’/&-]{1,30}){0,5}?) (?=[-•*]?[A-Z\"“])"
+    r"(?:^|(?<=[.!?)] )|(?<=[.!?)]))([A-Z][\w'’/&-]{0,30}(?: [\w'’/&-]{1,30}){0,5}?) (?![A-Z][\w'’-]{0,30}:)(?=[-•*]?[A-Z\"“])"
 )
 _SMALL_WORDS = frozenset({"&", "and", "to", "of", "for", "the", "you", "we", "are", "will", "do", "need"})
 """Words that stand in a heading without a capital."""
@@ -20,6 +23,8 @@ _WITHIN = Pattern(
     r"(?<=[a-z0-9.)!?%] )((?:{pieces.before a heading} )?{pieces.headings within}):?(?= [A-Z•0-9-])", re.RegexFlag(0)
 )
 _REACH = 90
+_FAR, _FAR_IN_A_LIST = 6, 4
+"""Words since the last break, and since the last list mark, behind which a label is hardly the whole of it."""
 _LONG_LINE = 300
 """Characters from which a line may be a whole post pasted without line ends, with headings inside."""
 
@@ -57,11 +62,20 @@ def _in_title_case(words: str) -> bool:
 
 
 def _before_colon(text: str, span: Span, end: int) -> tuple[int, int, str] | None:
-    """The label that ends in a colon: back to the last break, or from a capital letter after it on."""
+    """The label that ends in a colon: back to the last break, or from a capital letter after it on. Far from any break,
+    only words in capitals right before the colon are one: what stands before them is an entry that has lost its stop."""
     least = max(span.start, end - _REACH)
-    breaks = [m.end() for m in _BREAK.finditer(text, least, end)]
-    start = breaks[-1] if breaks else span.start if least == span.start else end
-    for begin in (start, *(m.start() for m in _CAPITAL.finditer(text, start, end))):
+    breaks = list(_BREAK.finditer(text, least, end))
+    start = breaks[-1].end() if breaks else least
+    listed = bool(breaks) and breaks[-1][0] in "*•-–—"
+    far = text.count(" ", start, end) > (_FAR_IN_A_LIST if listed else _FAR)
+    whole = bool(breaks) or least == span.start
+    begins = []
+    if far or not whole:
+        begins += [m.start(1) for m in _CAPITALS_AT_THE_END.finditer(text, start, end)]
+    if whole and not (far and listed):
+        begins += [start, *(m.start() for m in _CAPITAL.finditer(text, start, end))]
+    for begin in begins:
         if kind := kind_of(text[begin:end]):
             return begin, end + 1, kind
     return None

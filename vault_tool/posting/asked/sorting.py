@@ -1,5 +1,6 @@
 """What each piece of a post is: something to do, to bring along, to send, or none of these."""
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -34,14 +35,22 @@ class Wants:
     goal: Segment | None = None
 
 
-def sort(text: str, title: Span | None = None, told: tuple[Span, ...] = ()) -> Wants:
-    """The pieces of a client's own words, the title left out; `told` is where labelled facts stand. Linear in the text."""
+def sort(
+    text: str, title: Span | None = None, told: tuple[Span, ...] = (), for_applicants: tuple[Span, ...] = ()
+) -> Wants:
+    """The pieces of a client's own words, the title left out; `told` is where labelled facts stand, `for_applicants` where
+    questions and code words do: these are no work. Linear in the text."""
     cut = segments(text, told)
     if title:
         cut = tuple(s for s in cut if s.span.end <= title.start or s.span.start >= title.end)
     found = tuple(weighed(text, cut))
     asked = _asked(found)
-    left = [w for w, is_asked in zip(found, asked, strict=True) if not is_asked and not w.piece.words.endswith("?")]
+    free = _Outside(for_applicants)
+    left = [
+        w
+        for w, is_asked in zip(found, asked, strict=True)
+        if not is_asked and not w.piece.words.endswith("?") and free.has(w.piece.span)
+    ]
     duties = [w for w in left if w.kind == "d"]
     if len(duties) < ENOUGH:
         duties = [w for w in left if w.kind in "dg"]
@@ -54,6 +63,22 @@ def sort(text: str, title: Span | None = None, told: tuple[Span, ...] = ()) -> W
         tuple(w.piece for w, is_asked in zip(found, asked, strict=True) if is_asked),
         goal_of(left),
     )
+
+
+class _Outside:
+    """What stands outside some stretches of a text."""
+
+    def __init__(self, stretches: tuple[Span, ...]) -> None:
+        self._stretches = sorted(stretches)
+        self._starts = [stretch.start for stretch in self._stretches]
+
+    def has(self, span: Span) -> bool:
+        """Whether none of the stretches covers half of this one."""
+        number = bisect_left(self._starts, span.end) - 1
+        if number < 0:
+            return True
+        last = self._stretches[number]
+        return 2 * (min(last.end, span.end) - max(last.start, span.start)) < span.end - span.start
 
 
 def _without_prose(found: list[Weighed], is_listed: Callable[[Weighed], bool]) -> list[Weighed]:

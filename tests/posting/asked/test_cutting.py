@@ -1,0 +1,48 @@
+"""Where a copy that has lost its line ends is cut: at list marks of any kind, at labels, and inside no name."""
+
+import pytest
+
+from vault_tool.posting.asked.segments import segments
+
+CUT = [
+    (
+        "Phase 1: * Draw the northern map * Print forty copies Phase 2: * Draw the southern map Please send: "
+        "1. A map of yours 2. Your rate",
+        ["Draw the northern map", "Print forty copies", "Draw the southern map", "A map of yours", "Your rate"],
+    ),
+    (
+        "1. The map - North is up - Harbors in red - Piers in blue 2. The list - Names in two languages",
+        ["The map", "North is up", "Harbors in red", "Piers in blue", "The list", "Names in two languages"],
+    ),
+    (
+        "• Maps in Illustrator - Version 9 or later • Tables in Excel • Letters in Word - Any version",
+        ["Maps in Illustrator - Version 9 or later", "Tables in Excel", "Letters in Word - Any version"],
+    ),
+]
+WHOLE = [
+    "Vector database such as OpenSearch or anything like it, on hosts of our own, which are in two cities of the north.",
+    "The Harbor Map Review Team and the Coast Draw Office meet each week to look at what Design Works sent them before.",
+]
+LABELS = [
+    (
+        "* Draw the harbors of the whole coast in a style that suits children Requirements: * Two years of drawing "
+        "Preferred qualifications: * A boat of your own",
+        {"Two years of drawing": "requirements", "A boat of your own": "wishes"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "pieces"), CUT)
+def test_list_marks_cut_a_line(text: str, pieces: list[str]) -> None:
+    found = [s.words for s in segments(text)]
+    assert [p for p in pieces if p not in found] == []
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_names_with_a_capital_inside_stay_whole(text: str) -> None:
+    assert [s.words for s in segments(text)] == [text]
+
+
+@pytest.mark.parametrize(("text", "kinds"), LABELS)
+def test_a_label_far_from_the_last_stop_is_seen(text: str, kinds: dict[str, str]) -> None:
+    assert {s.words: s.section for s in segments(text) if s.words in kinds} == kinds

@@ -83,6 +83,16 @@ def _sentence(text: str, span: Span) -> Sentence | None:
 
 
 @lru_cache(maxsize=4)
+def _sentences(text: str) -> tuple[Sentence, ...]:
+    edges = [0]
+    for m in SENTENCE_END.finditer(text):
+        edges += (m.start() if text[m.start()] in _BULLETS else m.end(), m.end())
+    edges.append(len(text))
+    found = (_sentence(text, Span(a, b)) for a, b in list(pairwise(edges))[::2] if a < b)
+    return tuple(s for s in found if s)
+
+
+@lru_cache(maxsize=4)
 def of(text: str, title_at: int = 0) -> "Prose":
     """The text cut up; features and signals ask for the same one after another."""
     return Prose(text, title_at)
@@ -104,12 +114,7 @@ class Prose:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """Every sentence that has a word in it, in order."""
-        edges = [0]
-        for m in SENTENCE_END.finditer(self.text):
-            edges += (m.start() if self.text[m.start()] in _BULLETS else m.end(), m.end())
-        edges.append(len(self.text))
-        found = (_sentence(self.text, Span(a, b)) for a, b in list(pairwise(edges))[::2] if a < b)
-        return tuple(s for s in found if s)
+        return _sentences(self.text)
 
     @cached_property
     def _starts(self) -> list[int]:

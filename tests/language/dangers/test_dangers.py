@@ -90,4 +90,4 @@ def test_what_is_denied_or_warned_of_is_no_danger(text: str) -> None:
 
 def test_lanes_come_out_as_they_went_in() -> None:
     rows_of_weights = [[5, -3, 0, 12], [-7, 2, 1, -12]]
-    assert unpacked(sum(packed(row) for row in rows_of_weights), 4) == [-2, -1, 1, 0]
+    assert unpacked(sum(packed(row) for row in rows_of_weights), range(4)) == [-2, -1, 1, 0]

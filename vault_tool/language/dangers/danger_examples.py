@@ -31,6 +31,12 @@ def read(kind: str, text: str) -> Iterator[Told]:
 
 
 @cache
+def ones_of(kind: str) -> tuple[str, ...]:
+    """The texts of the examples of a kind that are one, in their order."""
+    return tuple(one.text for one in read(kind, shipped.language_text(f"{FOLDER}/{kind}.txt")) if one.is_one)
+
+
+@cache
 def told() -> tuple[Told, ...]:
     """Every example that travels with the package."""
     return tuple(one for name, text in shipped.language_texts(FOLDER) for one in read(name, text))

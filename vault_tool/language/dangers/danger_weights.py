@@ -5,7 +5,7 @@ A cue's weights, one for each kind, are lanes of one whole number, so that addin
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -16,6 +16,7 @@ SCALE = 256
 """What a weight is multiplied by to be a whole number."""
 LANE = 24
 """Bits of a lane; a sum stays within half of them on either side of zero."""
+_HALF, _FULL = 1 << (LANE - 1), (1 << LANE) - 1
 
 
 def packed(weights: Sequence[int]) -> int:
@@ -23,11 +24,15 @@ def packed(weights: Sequence[int]) -> int:
     return sum(weight << (LANE * lane) for lane, weight in enumerate(weights))
 
 
-def unpacked(number: int, lanes: int) -> list[int]:
-    """The lanes of a sum of packed numbers."""
-    half = 1 << (LANE - 1)
-    raised = number + packed([half] * lanes)
-    return [((raised >> (LANE * lane)) & ((1 << LANE) - 1)) - half for lane in range(lanes)]
+@cache
+def _halves(lanes: int) -> int:
+    return packed([_HALF] * lanes)
+
+
+def unpacked(number: int, lanes: Collection[int]) -> list[int]:
+    """Some lanes of a sum of packed numbers."""
+    raised = number + _halves(max(lanes) + 1)
+    return [((raised >> (LANE * lane)) & _FULL) - _HALF for lane in lanes]
 
 
 @dataclass(frozen=True)
@@ -45,8 +50,23 @@ class DangerWeights:
         return len(self.kinds) * LANE // 8
 
     @cached_property
+    def lanes(self) -> Mapping[str, int]:
+        """Where each kind's weights stand in packed numbers."""
+        return {kind: lane for lane, kind in enumerate(self.kinds)}
+
+    @cached_property
     def _places(self) -> Mapping[str, int]:
         return {cue: at for at, cue in enumerate(self.cues.split("\n"))}
+
+    @cached_property
+    def followers(self) -> Mapping[str, Mapping[str, int]]:
+        """The packed weights of pairs of words, by the first and then by the second."""
+        found: dict[str, dict[str, int]] = {}
+        for cue in self._places:
+            if cue.startswith("b "):
+                _, first, second = cue.split(" ")
+                found.setdefault(first, {})[second] = self.sum_of((cue,))
+        return found
 
     def sum_of(self, cues: Iterable[str]) -> int:
         """The packed sum of cues' weights; a cue that is not known weighs nothing."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d[\d.,]*|[$€£₽₹%@+]")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,]*|[$€£₽₹%@+]")
 _LARGEST = 5
 """Digits of a whole number beyond which all are the same."""
 _PIECES = (3, 4, 5)
@@ -13,11 +13,11 @@ _PIECES = (3, 4, 5)
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words, numbers and signs of money of a text, in small letters."""
-    return tuple(m[0].replace("’", "'") for m in _WORD.finditer(text.lower()))
+    return tuple(_WORD.findall(text.lower().replace("’", "'")))
 
 
 @lru_cache(maxsize=8192)
-def _sized(word: str) -> str:
+def sized(word: str) -> str:
     """The word; of a number only how many digits it has before the point."""
     if not word[0].isdigit():
         return word
@@ -26,18 +26,17 @@ def _sized(word: str) -> str:
 
 def of_word(word: str) -> tuple[str, ...]:
     """The grams of one word: the whole, and its pieces of three to five letters, its ends marked."""
-    sized = _sized(word)
+    whole = f"w {sized(word)}"
     if not word[0].isalpha():
-        return (f"w {sized}",)
+        return (whole,)
     marked = f"<{word}>"
     pieces = (marked[at : at + n] for n in _PIECES for at in range(len(marked) - n + 1))
-    return (f"w {sized}", *(f"c {piece}" for piece in pieces))
+    return (whole, *(f"c {piece}" for piece in pieces))
 
 
 def pairs(words: Sequence[str]) -> Iterator[str]:
     """The grams of each two words in a row."""
-    sized = [_sized(word) for word in words]
-    return (f"b {a} {b}" for a, b in pairwise(sized))
+    return (f"b {a} {b}" for a, b in pairwise(map(sized, words)))
 
 
 def of_ideas(ideas: frozenset[str]) -> tuple[str, ...]:

@@ -12,6 +12,8 @@ from vault_tool.language.dangers.grams import words_of
 
 _Entry = tuple[tuple[str, ...], bool, str]
 """The further words of an entry, whether its last word may go on, and the idea."""
+_Known = tuple[tuple[str, ...], tuple[_Entry, ...]]
+"""The ideas that a word alone stands for, and the entries of several words that begin with it."""
 _SHORTEST = 2
 
 
@@ -30,20 +32,26 @@ def _entries() -> tuple[Mapping[str, list[_Entry]], Mapping[str, list[str]]]:
     return by_word, beginnings
 
 
-@lru_cache(maxsize=8192)
-def _begun(word: str) -> tuple[str, ...]:
-    """The ideas of entries that a word goes on with."""
-    beginnings = _entries()[1]
-    return tuple(i for n in range(_SHORTEST, len(word) + 1) for i in beginnings.get(word[:n], ()))
+@lru_cache(maxsize=16384)
+def _of_word(word: str) -> _Known | None:
+    """What begins with a word; None for most."""
+    by_word, beginnings = _entries()
+    begun = [i for n in range(_SHORTEST, len(word) + 1) for i in beginnings.get(word[:n], ())]
+    entries = by_word.get(word, [])
+    alone = (*begun, *(idea for more, _, idea in entries if not more))
+    longer = tuple(entry for entry in entries if entry[0])
+    return (alone, longer) if alone or longer else None
 
 
 def ideas(words: Sequence[str]) -> frozenset[str]:
     """Every idea that words in a row stand for; `words` as `grams.words_of` gives them."""
-    by_word, _ = _entries()
     found: set[str] = set()
-    for at, word in enumerate(words):
-        found.update(_begun(word))
-        for more, goes_on, idea in by_word.get(word, ()):
+    for at, known in enumerate(map(_of_word, words)):
+        if known is None:
+            continue
+        alone, longer = known
+        found.update(alone)
+        for more, goes_on, idea in longer:
             rest = tuple(words[at + 1 : at + 1 + len(more)])
             if rest == more or (goes_on and rest[:-1] == more[:-1] and rest and rest[-1].startswith(more[-1])):
                 found.add(idea)

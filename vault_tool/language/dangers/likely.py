@@ -1,6 +1,6 @@
 """How surely a passage is a danger of each kind, in logits: 0 is as likely as not among the examples."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from math import sqrt
 
@@ -10,20 +10,26 @@ from vault_tool.language.dangers.passages import Cut, Passage, settings
 
 ANY = "any"
 """The kind that says whether it is a danger at all."""
+_NONE: Mapping[str, int] = {}
 
 
 @lru_cache(maxsize=16384)
-def _of_word(word: str) -> tuple[int, int]:
-    found = grams.of_word(word)
-    return danger_weights().sum_of(found), len(found)
+def _of_word(word: str) -> tuple[int, int, str, Mapping[str, int]]:
+    """The packed sum of a word's grams, how many they are, the word as pairs have it, and what it weighs before others."""
+    found, sized = grams.of_word(word), grams.sized(word)
+    weights = danger_weights()
+    return weights.sum_of(found), len(found), sized, weights.followers.get(sized, {})
 
 
 @lru_cache(maxsize=2048)
-def _of_cut(words: tuple[str, ...]) -> tuple[int, int]:
+def _of_words(words: tuple[str, ...]) -> tuple[int, int]:
     """The packed sum of a sentence's grams, and how many they are."""
-    found = [_of_word(word) for word in words]
-    pairs = tuple(grams.pairs(words))
-    return sum(number for number, _ in found) + danger_weights().sum_of(pairs), sum(n for _, n in found) + len(pairs)
+    summed, count, followers = 0, len(words) - 1, _NONE
+    for number, grams_of_word, sized, behind in map(_of_word, words):
+        summed += number + followers.get(sized, 0)
+        count += grams_of_word
+        followers = behind
+    return summed, count
 
 
 @lru_cache(maxsize=4096)
@@ -32,21 +38,21 @@ def _of_ideas(ideas: frozenset[str]) -> tuple[int, int]:
     return danger_weights().sum_of(found), len(found)
 
 
-def logits(passage: Passage) -> Mapping[str, float]:
-    """One number a kind, and `any`."""
+def logits(passage: Passage, kinds: Collection[str]) -> Mapping[str, float]:
+    """One number for each of the kinds."""
     weights, numbers = danger_weights(), settings()["all"]
-    lanes = len(weights.kinds)
-    summed = [_of_cut(cut.words) for cut in passage.cuts]
+    lanes = [weights.lanes[kind] for kind in kinds]
+    summed = [_of_words(cut.words) for cut in passage.cuts]
     of_grams = unpacked(sum(number for number, _ in summed), lanes)
     number, count = _of_ideas(passage.ideas)
     of_ideas = unpacked(number, lanes)
-    of_effort = unpacked(weights.sum_of(passage.effort), lanes)
+    of_effort = unpacked(weights.sum_of(passage.effort), lanes) if passage.effort else [0] * len(lanes)
     by_grams = SCALE * sqrt(max(numbers["least_grams"], sum(n for _, n in summed)))
     by_ideas = SCALE * sqrt(max(numbers["least_ideas"], count))
-    parts = zip(weights.kinds, weights.bias, of_grams, of_ideas, of_effort, strict=True)
-    return {kind: bias + g / by_grams + i / by_ideas + e / SCALE for kind, bias, g, i, e in parts}
+    parts = zip(kinds, lanes, of_grams, of_ideas, of_effort, strict=True)
+    return {kind: weights.bias[lane] + g / by_grams + i / by_ideas + e / SCALE for kind, lane, g, i, e in parts}
 
 
 def of_sentence(cut: Cut, kind: str) -> float:
     """How surely one sentence alone is of a kind."""
-    return logits(Passage((cut,)))[kind]
+    return logits(Passage((cut,)), (kind,))[kind]

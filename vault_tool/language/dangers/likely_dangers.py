@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import log
 
-from vault_tool.language.dangers.danger_examples import Told, told
+from vault_tool.language.dangers.danger_examples import Told, ones_of
 from vault_tool.language.dangers.likely import ANY, logits, of_sentence
 from vault_tool.language.dangers.likeness_to_examples import lessons, nearest
 from vault_tool.language.dangers.passages import Passage, cuts_of, meant, passages, settings
@@ -23,6 +23,7 @@ class Danger:
     like: str
 
 
+@cache
 def kinds() -> tuple[str, ...]:
     """Every kind of danger, by name."""
     return tuple(sorted(kind for kind in settings() if kind != "all"))
@@ -45,12 +46,15 @@ def best(text: str, taught: tuple[Told, ...] = ()) -> Mapping[str, tuple[float, 
     costs = settings()["all"]["length_costs"] * log(max(1.0, len(text) / _USUAL_LENGTH))
     asked = _asked(frozenset[str]().union(*(cut.ideas for cut in whole)))
     cuts = meant(whole)
-    learned = {cut: lessons(cut.words, taught) for cut in cuts}
+    learned = {cut: added for cut in cuts if (added := lessons(cut.words, cut.ideas, taught))}
     found: dict[str, tuple[float, Passage]] = {}
     for passage in passages(text, cuts):
-        added = _summed(learned[cut] for cut in passage.cuts)
-        wanted = [k for k, needs in asked.items() if added.get(k, 0.0) > 0 or any(n <= passage.ideas for n in needs)]
-        sure = logits(passage) if wanted else {}
+        spoken_of = _kinds_of(passage.ideas)
+        added = _summed(learned[cut] for cut in passage.cuts if cut in learned) if learned else {}
+        if not (spoken_of or added):
+            continue
+        wanted = [kind for kind in asked if kind in spoken_of or added.get(kind, 0.0) > 0]
+        sure = logits(passage, (*wanted, ANY)) if wanted else {}
         for kind in wanted:
             surely = sure[kind] + sure[ANY] - costs + added.get(kind, 0.0)
             if kind not in found or surely > found[kind][0]:
@@ -66,9 +70,15 @@ def _summed(lessons_of_cuts: Iterable[Mapping[str, float]]) -> Mapping[str, floa
     return summed
 
 
-def _asked(everywhere: frozenset[str]) -> Mapping[str, tuple[frozenset[str], ...]]:
-    """The ideas that each kind needs, one of these sets; no kind that something in the post says is in good hands."""
-    return {k: needs for k, needs in _needs().items() if everywhere.isdisjoint(settings()[k].get("quiet_if", ()))}
+def _asked(everywhere: frozenset[str]) -> tuple[str, ...]:
+    """The kinds that are looked for: none that something in the post says is in good hands."""
+    return tuple(kind for kind in kinds() if everywhere.isdisjoint(settings()[kind].get("quiet_if", ())))
+
+
+@lru_cache(maxsize=4096)
+def _kinds_of(ideas: frozenset[str]) -> frozenset[str]:
+    """The kinds that have the ideas they need: one of their sets."""
+    return frozenset(kind for kind, needs in _needs().items() if any(need <= ideas for need in needs))
 
 
 @cache
@@ -77,6 +87,6 @@ def _needs() -> Mapping[str, tuple[frozenset[str], ...]]:
 
 
 def _shown(kind: str, passage: Passage, taught: tuple[Told, ...]) -> Danger:
-    cut = max(passage.cuts, key=lambda c: of_sentence(c, kind) + lessons(c.words, taught).get(kind, 0.0))
-    ones = [one for one in (*taught, *told()) if one.is_one and one.kind == kind]
-    return Danger(kind, cut.span, nearest(cut.words, [one.text for one in ones]))
+    cut = max(passage.cuts, key=lambda c: of_sentence(c, kind) + lessons(c.words, c.ideas, taught).get(kind, 0.0))
+    own = tuple(one.text for one in taught if one.is_one and one.kind == kind)
+    return Danger(kind, cut.span, nearest(cut.words, cut.ideas, (*own, *ones_of(kind))))

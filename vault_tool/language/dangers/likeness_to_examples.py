@@ -1,9 +1,9 @@
 """How alike a sentence and an example are: the words and ideas that they share, in shares of one."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from math import sqrt
+from math import ceil, sqrt
 
 from vault_tool.language.dangers.danger_examples import Told
 from vault_tool.language.dangers.grams import words_of
@@ -13,51 +13,84 @@ _ALIKE = 0.5
 """Likeness from which an example of the user's own counts."""
 _MOST = 12.0
 """What one that is the very same adds, in logits; it then decides."""
+_NEARLY = 1e-6
 _SHORT = 2
 """Letters up to which a word is in nearly every sentence."""
 
 
-@lru_cache(maxsize=2048)
-def _marks(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(w for w in words if len(w) > _SHORT) | {f"k {idea}" for idea in ideas(words)}
+def _marks(words: Iterable[str], ideas_of_words: Iterable[str]) -> frozenset[str]:
+    return frozenset((*(w for w in words if len(w) > _SHORT), *(f"k {idea}" for idea in ideas_of_words)))
+
+
+@lru_cache(maxsize=4096)
+def _marks_of(example: str) -> frozenset[str]:
+    words = words_of(example)
+    return _marks(words, ideas(words))
 
 
 def _share(shared: int, one: int, other: int) -> float:
     return shared / sqrt(one * other) if shared else 0.0
 
 
-def nearest(words: tuple[str, ...], examples: Sequence[str]) -> str:
+def nearest(words: Sequence[str], ideas_of_words: frozenset[str], examples: Iterable[str]) -> str:
     """The example that a sentence is most like; the first of those that are equally so."""
-    marks = _marks(words)
+    marks = _marks(words, ideas_of_words)
 
     def alike(example: str) -> float:
-        theirs = _marks(words_of(example))
+        theirs = _marks_of(example)
         return _share(len(marks & theirs), len(marks), len(theirs))
 
     return max(examples, key=alike, default="")
 
 
+class _Taught:
+    """Examples by their marks. How many each shares with a sentence is counted in lanes of one whole number, all at once."""
+
+    def __init__(self, taught: tuple[Told, ...]) -> None:
+        self.places: dict[str, list[int]] = defaultdict(list)
+        self.sizes: list[int] = []
+        for number, one in enumerate(taught):
+            marks = _marks_of(one.text)
+            self.sizes.append(len(marks))
+            for mark in marks:
+                self.places[mark].append(number)
+        self._lane = max(self.sizes, default=0).bit_length() + 1
+        self._lanes = {mark: sum(1 << self._lane * at for at in numbers) for mark, numbers in self.places.items()}
+        self._least: dict[int, tuple[int, int]] = {}
+
+    def may_be_like(self, marks: frozenset[str]) -> bool:
+        """Whether one of the examples shares as many marks as it takes to be like them."""
+        size = len(marks)
+        if size * _ALIKE**2 > max(self.sizes):
+            return False
+        raised, full = self._least.get(size) or self._least.setdefault(size, self._raised(size))
+        get = self._lanes.get
+        return bool((sum(get(mark, 0) for mark in marks) + raised) & full)
+
+    def _raised(self, size: int) -> tuple[int, int]:
+        """What lifts each lane to its highest bit where enough is shared, and these bits."""
+        full = [1 << self._lane * at + self._lane - 1 for at in range(len(self.sizes))]
+        least = (max(1, ceil(_ALIKE * sqrt(size * theirs) - _NEARLY)) for theirs in self.sizes)
+        enough = (shared << self._lane * at for at, shared in enumerate(least))
+        return sum(full) - sum(enough), sum(full)
+
+
 @lru_cache(maxsize=8)
-def _by_mark(taught: tuple[Told, ...]) -> tuple[Mapping[str, list[int]], tuple[int, ...]]:
-    """The numbers of the examples that have each mark, and how many marks each has."""
-    places: dict[str, list[int]] = defaultdict(list)
-    marks = [_marks(words_of(one.text)) for one in taught]
-    for number, found in enumerate(marks):
-        for mark in found:
-            places[mark].append(number)
-    return places, tuple(map(len, marks))
+def _by_mark(taught: tuple[Told, ...]) -> _Taught:
+    return _Taught(taught)
 
 
-def lessons(words: tuple[str, ...], taught: tuple[Told, ...]) -> Mapping[str, float]:
+def lessons(words: Sequence[str], ideas_of_words: frozenset[str], taught: tuple[Told, ...]) -> Mapping[str, float]:
     """What the user's own examples add for a sentence, in logits by kind: for those that are it, against those that are not."""
     if not taught:
         return {}
-    places, sizes = _by_mark(taught)
-    marks = _marks(words)
-    shared = Counter(number for mark in marks for number in places.get(mark, ()))
+    known, marks = _by_mark(taught), _marks(words, ideas_of_words)
+    if not known.may_be_like(marks):
+        return {}
+    shared = Counter(number for mark in marks for number in known.places.get(mark, ()))
     added: dict[str, float] = defaultdict(float)
     for number, many in sorted(shared.items()):
-        if (alike := _share(many, len(marks), sizes[number])) >= _ALIKE:
+        if (alike := _share(many, len(marks), known.sizes[number])) >= _ALIKE:
             weight = _MOST * (alike - _ALIKE) / (1 - _ALIKE)
             added[taught[number].kind] += weight if taught[number].is_one else -weight
     return added

@@ -5,6 +5,7 @@ Sums are taken as they stand, whatever the currency; hours and minutes, days, we
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from vault_tool.language import wordlists
 
@@ -15,6 +16,20 @@ _WEEKS = {"day": 5.0, "week": 1.0, "two_weeks": 0.5, "month": 1 / 4.3}
 """How often in a working week."""
 STEPS = (30, 60, 150)
 """Pay per hour from which one more thing is said of a passage."""
+
+
+BOTH = 3
+"""What is stated where there is a word of money, which is 1, and one of effort, which is 2."""
+
+
+def stated(words: Sequence[str]) -> int:
+    """What a sentence has words of. Nothing is said of a passage whose sentences do not have both together."""
+    return (not _words("money").isdisjoint(words)) + 2 * (not _effort().isdisjoint(words))
+
+
+@cache
+def _effort() -> frozenset[str]:
+    return _words("minute") | _words("hour")
 
 
 def said(words: Sequence[str]) -> tuple[str, ...]:
@@ -43,7 +58,7 @@ def _rate(pay: tuple[float, str], effort: tuple[float, str]) -> float:
 
 def _sums(words: Sequence[str]) -> Iterator[tuple[float, str]]:
     """Each sum of money and the time that it is paid for."""
-    signs = wordlists.words(_LIST, "money")
+    signs = _words("money")
     for at, word in enumerate(words):
         if word[0].isdigit() and not signs.isdisjoint((*words[max(0, at - 1) : at], *words[at + 1 : at + 2])):
             yield _number(word), _time(words[at + 1 : at + 1 + _NEAR]) or _time(words[max(0, at - _NEAR + 1) : at])

@@ -3,7 +3,9 @@
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
+from itertools import islice
+from operator import itemgetter
 from typing import Any
 
 from vault_tool import shipped
@@ -23,46 +25,39 @@ def settings() -> Mapping[str, Mapping[str, Any]]:
     return tomllib.loads(shipped.language_text("dangers/danger_kinds.toml"))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cut:
-    """A sentence or line of a post, its words and the ideas they stand for."""
+    """A sentence or line of a post, its words, the ideas they stand for, and what it states of pay and effort."""
 
     span: Span
     words: tuple[str, ...]
-
-    @cached_property
-    def ideas(self) -> frozenset[str]:
-        """What the words stand for."""
-        return ideas(self.words)
+    ideas: frozenset[str]
+    stated: int
 
 
-@dataclass(frozen=True)
 class Passage:
-    """Sentences in a row."""
+    """Sentences in a row: the ideas that their words stand for, and how well stated effort is paid, where both are stated."""
 
-    cuts: tuple[Cut, ...]
+    __slots__ = ("cuts", "effort", "ideas")
 
-    @property
-    def span(self) -> Span:
-        """From the first to the last."""
-        return Span(self.cuts[0].span.start, self.cuts[-1].span.end)
-
-    @cached_property
-    def effort(self) -> tuple[str, ...]:
-        """How well stated effort is paid, where both are stated."""
-        return paid_effort.said([word for cut in self.cuts for word in cut.words])
-
-    @cached_property
-    def ideas(self) -> frozenset[str]:
-        """What the words of all sentences stand for."""
-        found = frozenset[str]().union(*(cut.ideas for cut in self.cuts))
-        return found | {WELL_PAID} if self.effort else found
+    def __init__(self, cuts: tuple[Cut, ...]) -> None:
+        self.cuts = cuts
+        self.effort: tuple[str, ...] = ()
+        self.ideas = frozenset[str]()
+        stated = 0
+        for cut in cuts:
+            self.ideas |= cut.ideas
+            stated |= cut.stated
+        if stated == paid_effort.BOTH and (effort := paid_effort.said([word for cut in cuts for word in cut.words])):
+            self.effort = effort
+            self.ideas |= {WELL_PAID}
 
 
 def cuts_of(text: str) -> tuple[Cut, ...]:
     """The sentences and lines that have a word."""
-    found = (Cut(s.span, grams.words_of(text[slice(*s.span)])) for s in Prose(text).sentences)
-    return tuple(cut for cut in found if cut.words)[: int(settings()["all"]["most_sentences"])]
+    found = ((s.span, grams.words_of(text[slice(*s.span)])) for s in Prose(text).sentences)
+    some = islice(filter(itemgetter(1), found), int(settings()["all"]["most_sentences"]))
+    return tuple(Cut(span, words, ideas(words), paid_effort.stated(words)) for span, words in some)
 
 
 def passages(text: str, cuts: tuple[Cut, ...]) -> Iterator[Passage]:

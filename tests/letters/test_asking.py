@@ -1,6 +1,7 @@
 """Which banks are close to a post, and how often one tool is named."""
 
 import re
+from itertools import permutations
 
 import pytest
 
@@ -101,3 +102,20 @@ def test_a_tool_is_asked_about_once() -> None:
     post = EDITOR + "- Keep the calendar in Airtable.\n"
     asked = question_choice.questions([bank("Own", "editor, garden", lines)], short(post), {})
     assert len(re.findall("Airtable", " ".join(q.text for q in asked))) == 1
+
+
+QUESTIONS = [
+    "Which garden is it about?",
+    "About which garden is it?",
+    "Who reads the magazine?",
+    "“Plan the June issue.” Who reads the magazine?",
+    "How long is the June issue?",
+]
+
+
+@pytest.mark.parametrize("order", [*permutations(range(len(QUESTIONS)), 3)])
+def test_the_first_of_those_that_say_the_same_is_asked_whatever_was_asked_before(order: tuple[int, ...]) -> None:
+    asked = [question_choice.Asked("Garden", QUESTIONS[n]) for n in order]
+    same = {0: 0, 1: 0, 2: 2, 3: 2, 4: 4}
+    firsts = {same[n]: QUESTIONS[n] for n in reversed(order)}
+    assert {q.text for q in question_choice.distinct(asked)} == set(firsts.values())

@@ -24,6 +24,9 @@ LONGEST_ITEM = 140
 """Characters of a piece of the post that a question quotes."""
 _MOST_HITS = 4
 _SHORT = 5
+_FIRST = 3
+_BLANK = re.compile(" ")
+_MOST_OTHERS = 4096
 TIMES = 1
 """Questions in which one tool is named."""
 
@@ -55,18 +58,39 @@ def relevance(bank: Bank, brief: Brief) -> int | None:
     if not bank.about and not bank.tools:
         return 0
     title, _, rest = brief.words.partition("\n")
-    said, head = _folded(rest), _folded(f"{title} {brief.title} {brief.role}")
-    in_head = sum(times_said(word, head) > 0 for word in bank.about)
-    in_body = sum(min(times_said(word, said), _MOST_HITS) for word in bank.about)
+    in_head = sum(times > 0 for times in _times(bank.about, f"{title} {brief.title} {brief.role}"))
+    in_body = sum(min(times, _MOST_HITS) for times in _times(bank.about, rest))
     tools = min(len(_family(bank, brief.tools)), _MOST_HITS) if bank.tools else 0
     kinds = min(in_head, LEAST_KINDS) + (in_body > 0) + (tools > 0)
     return 6 * in_head + in_body + 3 * tools if kinds >= LEAST_KINDS else None
 
 
-def times_said(word: str, folded: str) -> int:
+def times_said(word: str, text: str) -> int:
     """How often a word begins in the text ("illustrat" in "illustrator"); a short one stands alone, or with an "s"."""
-    start, text = f" {_folded(word)}", f" {folded} "
-    return text.count(start) if len(start) > _SHORT + 1 else text.count(f"{start} ") + text.count(f"{start}s ")
+    return next(_times((word,), text), 0)
+
+
+def _times(about: tuple[str, ...], text: str) -> Iterator[int]:
+    """How often each of these words begins in the text, of those that do begin in it."""
+    said, beginnings = _said(text)
+    for start, beginning in _starts(about):
+        if beginning in beginnings:
+            short = len(start) <= _SHORT + 1
+            yield said.count(f"{start} ") + said.count(f"{start}s ") if short else said.count(start)
+
+
+@lru_cache(maxsize=512)
+def _starts(about: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The words as they stand in a text, each with a blank before it, and their first letters."""
+    return tuple((f" {folded}", folded[:_FIRST]) for folded in map(_folded, about))
+
+
+@lru_cache(maxsize=8)
+def _said(text: str) -> tuple[str, frozenset[str]]:
+    """A text's words with a blank on either side, and the first letters with which a word can begin in it."""
+    said = f" {_folded(text)} "
+    firsts = {said[m.end() : m.end() + _FIRST] for m in _BLANK.finditer(said)}
+    return said, frozenset(first[:n] for first in firsts for n in range(_FIRST + 1))
 
 
 @lru_cache(maxsize=2048)  # the words of the banks meet every post, and a post's meet every bank
@@ -152,11 +176,29 @@ def _about(question: BankQuestion, words: str) -> bool:
 def distinct(asked: Iterable[Asked]) -> list[Asked]:
     """Without those that say what an earlier one says; of two that quote the post, the questions behind count."""
     kept: list[Asked] = []
-    texts: list[str] = []
+    texts: set[str] = set()
     for question in asked:
         text = question.text.rpartition("” ")[2].lower()
-        alike = process.extractOne(text, texts, scorer=fuzz.token_set_ratio, score_cutoff=ALIKE)
-        if alike is None or alike[1] == ALIKE:
+        if not _is_among(texts, text):
             kept.append(question)
-            texts.append(text)
+            texts.add(text)
     return kept
+
+
+def _is_among(texts: set[str], text: str) -> bool:
+    """Whether one of the texts says the same as another."""
+    others = _others(text)
+    new = texts - others
+    alike = process.extractOne(text, new, scorer=fuzz.token_set_ratio, score_cutoff=ALIKE) if new else None
+    if alike is not None and alike[1] > ALIKE:
+        return True
+    if len(others) + len(new) > _MOST_OTHERS:
+        others.clear()
+    others.update(new)
+    return False
+
+
+@lru_cache(maxsize=512)
+def _others(text: str) -> set[str]:  # noqa: ARG001
+    """The texts that one was held against and found to say something else: a bank's meet each other for every post."""
+    return set()

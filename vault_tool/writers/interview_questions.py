@@ -16,7 +16,7 @@ def write(job: Job) -> str:
     if not job.post.text.strip():
         return ""
     topics: dict[str, list[Asked]] = {}
-    for question in interview.questions(job, job.questions.interview):
+    for question in job.interview:
         topics.setdefault(question.topic, []).append(question)
     listed = [{"title": title, "questions": questions} for title, questions in topics.items()]
     flags = [question.reason for question in topics.get(interview.FIRST, ())]

@@ -4,7 +4,7 @@ import re
 
 from vault_tool.knowledge.notes import answers
 from vault_tool.language import likeness
-from vault_tool.letters import flag_callouts, interview, pay_table
+from vault_tool.letters import flag_callouts, pay_table
 from vault_tool.posting.reply import names as names_in
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
@@ -51,8 +51,7 @@ def form(job: Job) -> tuple[str, ...]:  # noqa: ARG001
 
 def open_questions(job: Job) -> list[str]:
     """The interview questions without a word under them, not ticked off, and not answered in reply or notes."""
-    stock = interview.questions(job, job.questions.interview)
-    section = job.sections.get("Interview Questions", "") or "\n".join(f"- {q.text}" for q in stock)
+    section = job.sections.get("Interview Questions", "") or "\n".join(f"- {q.text}" for q in job.interview)
     said = "\n".join(job.sections.get(title, "") for title in ("Response", "Notes"))
     sentences = [m[0].strip() for m in _SENTENCE.finditer(said) if not m[0].strip().endswith("?")]
     return [q for q in _unanswered(section) if not any(_answers(s, q) for s in sentences)]

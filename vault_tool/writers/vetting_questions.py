@@ -16,7 +16,7 @@ def write(job: Job) -> str:
     if not job.post.text.strip():
         return ""
     banks = [b for b in job.knowledge.banks if b.kind == "vetting"]
-    before = interview.questions(job, job.questions.interview)
+    before = job.interview
     found = question_choice.questions(banks, job.brief, job.scope)
     topics: dict[str, list[Asked]] = {}
     for question in question_choice.distinct([*before, *found])[len(before) :]:

@@ -8,7 +8,9 @@ from typing import Protocol
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.proposal_settings import ProposalSettings
 from vault_tool.knowledge.notes.question_settings import QuestionSettings
+from vault_tool.letters import interview
 from vault_tool.letters.application import Application, apply_for
+from vault_tool.letters.question_choice import Asked
 from vault_tool.letters.replies import Reply, replies
 
 
@@ -32,6 +34,11 @@ class Job(Judgment):
     def replies(self) -> tuple[Reply, ...]:
         """What a proposal says to each thing that applicants are asked for."""
         return replies(self, self.application)
+
+    @cached_property
+    def interview(self) -> tuple[Asked, ...]:
+        """What to ask the client in an interview."""
+        return tuple(interview.questions(self, self.questions.interview))
 
 
 class Writer(Protocol):

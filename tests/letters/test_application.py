@@ -128,3 +128,17 @@ def test_in_ones_own_trade_a_line_stands_beside_the_whole_sentence_it_answers() 
     assert len({proof.quote for proof in found if proof.quote}) == len([proof for proof in found if proof.quote])
     for proof in found:
         assert not proof.quote or proof.quote in text
+
+
+ROLES = [
+    ("kite tailor", "Tailor, kite repair", True),
+    ("kite Java developer", "Tailor, kite repair", False),
+    ("operations manager", "Operations management", True),
+    ("marketing manager", "Operations management", False),
+]
+
+
+@pytest.mark.parametrize(("role", "skills", "own"), ROLES)
+def test_a_role_is_taken_on_only_where_it_is_what_one_is(role: str, skills: str, own: bool) -> None:
+    profile = Profile(headline="manager of tents", skills=tuple(skills.split(", ")))
+    assert application.is_own(role, profile) is own

@@ -119,3 +119,15 @@ def test_the_first_of_those_that_say_the_same_is_asked_whatever_was_asked_before
     same = {0: 0, 1: 0, 2: 2, 3: 2, 4: 4}
     firsts = {same[n]: QUESTIONS[n] for n in reversed(order)}
     assert {q.text for q in question_choice.distinct(asked)} == set(firsts.values())
+
+
+def test_a_question_may_want_a_piece_that_begins_with_one_of_its_words() -> None:
+    lines = "- “{{ item }}” Who decides?\n  - begins: plan, propose\n"
+    asked = question_choice.questions([bank("Own", "garden, editor", lines)], short(EDITOR), {}, ITEMS)
+    assert [q.text for q in asked] == ["“Plan the June issue.” Who decides?"]
+
+
+@pytest.mark.parametrize("item", ["You know letters.", "Letters And Soil", "Our letters are about soil."])
+def test_what_is_no_work_is_not_quoted(item: str) -> None:
+    lines = "- “{{ item }}” How many?\n  - about: letters\n"
+    assert question_choice.questions([bank("Own", "garden, editor", lines)], short(EDITOR), {}, [item]) == []

@@ -13,7 +13,7 @@ from vault_tool.judging import brief
 from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.notes.everything import Knowledge, load
 from vault_tool.knowledge.notes.question_settings import QuestionSettings
-from vault_tool.letters import interview
+from vault_tool.letters import interview, question_choice
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -58,7 +58,7 @@ def test_the_vault_sets_the_most(kind: str) -> None:
 
 def test_what_decides_is_asked_first() -> None:
     section = interview_questions.write(job(POSTS["studio"]))
-    assert topics(section)[0] == interview.FIRST
+    assert topics(section)[0] == question_choice.FIRST
     assert "the whole engagement?" in listed(section)[0]
     first = listed(section.partition("### ")[2].partition("\n### ")[0])
     assert 6 <= len(first) <= interview.MOST_FIRST

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
+from vault_tool.judging import experience
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.role_names import is_person
 from vault_tool.knowledge.conditions.scope import Scope, Words
@@ -12,6 +13,7 @@ from vault_tool.language import likeness, spelling
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import missing, proofs, rates, unfit
+from vault_tool.letters.flag_questions import about_the_job
 from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, hours_together
 from vault_tool.letters.proofs import Practice, Proof
 from vault_tool.letters.rates import Offer
@@ -29,18 +31,21 @@ _OPENING = Pattern(r"{demands.to open with}")
 class Application:
     """What can be said to a client. Its fields are the names that templates and answers may use beside the scope's.
 
-    `unfit` is why no letter is written, None where one is. `role` is the noun for whoever does the job, only where the
-    trade is the freelancer's own; `i_am` the headline with its article. `proofs` are lines of experience with what they
-    answer, `lines` their texts, `nearest` the line to look at where none proves anything; `years` the skills that the post names with their years. `declined` is what the post asks
-    for and the profile turns down, `questions` the protection questions of the gravest red flags, `start_with` and
-    `mention` the words that the post demands. `profile` has a marked gap for each value that the profile lacks.
+    `unfit` is why no letter is written, None where one is. `own_trade`: the work is the freelancer's own. `role` is the noun for
+    whoever does the job, only where that is what the freelancer is; `i_am` the headline with its article. `proofs` are lines of
+    experience with what they answer, `lines` their texts; where none proves anything, `closest` is the line that comes closest,
+    `nearest` the one to look at. `years` are the skills that the post names with their years, `declined` what it asks for and the
+    profile turns down, `questions` the protection questions of the gravest red flags, `start_with` and `mention` the words that it
+    demands. `profile` has a marked gap for each value that the profile lacks.
     """
 
     unfit: Unfit | None
+    own_trade: bool
     role: str
     client_name: str
     profile: Mapping[str, object]
     proofs: tuple[Proof, ...]
+    closest: str
     nearest: str
     lines: list[str]
     i_am: str
@@ -69,10 +74,12 @@ def apply_for(judged: Judgment) -> Application:
     named = (*short.tools, *(map(str, tags) if isinstance(tags, list) else ()))
     return Application(
         unfit=unfit.reason(judged),
-        role=short.role if is_person(short.role) and judged.fit.level == "strong" else "",
+        own_trade=judged.fit.level == "strong",
+        role=short.role if judged.fit.level == "strong" and is_own(short.role, profile) else "",
         client_name=str(post.facts.get("client_name") or ""),
         profile=missing.said(profile),
         proofs=proved,
+        closest=proofs.closest(judged),
         nearest=proofs.nearest(judged),
         lines=[proof.text for proof in proved],
         i_am=spelling.with_article(profile.headline or ""),
@@ -118,6 +125,14 @@ def told(said: Application, texts: Iterable[str]) -> AlreadySaid:
     )
 
 
+def is_own(role: str, profile: Profile) -> bool:
+    """Whether a role is a person's whom the profile describes: its headline or skills have all that the role is about."""
+    mine = likeness.stems(" ".join((profile.headline or "", *profile.skills)))
+    theirs = likeness.stems(role)
+    about = theirs - experience.stems_of("any trade") - experience.stems_of("common") or theirs
+    return is_person(role) and bool(about) and about <= mine
+
+
 def shared(profile: Profile, tools: Iterable[str]) -> list[str]:
     """Those of the tools that the profile names, too, spelled as there."""
     own = {_plain(t): t for t in profile.tools}
@@ -146,13 +161,16 @@ def demanded(post: Post) -> tuple[list[str], list[str]]:
 
 
 def protection(judged: Judgment) -> list[str]:
-    """What to ask politely, from the gravest red flags that are about the job, one of a topic; long ones are for the interview."""
+    """What to ask politely, from the gravest red flags that are about the job, one of a topic; long ones are for the
+    interview, and what the rate settles is not asked where the letter names one."""
     unsaid = word_list("answering", "not in a letter")
+    if rates.offer_of(judged).rate:
+        unsaid |= word_list("answering", "settled by the rate")
     asked: dict[str, str] = {}
     for signal in (f.signal for f in judged.red_flags if f.signal.severity != "low"):
         text = signals.text(signal.protection, judged.scope)
         if (
-            signal.topic != "chances"
+            about_the_job(signal)
             and signal.tells not in unsaid
             and text.endswith("?")
             and len(text) <= LONGEST_QUESTION

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes import signals
 from vault_tool.letters import question_choice
-from vault_tool.letters.question_choice import Asked
+from vault_tool.letters.flag_questions import about_the_job, same_thing
+from vault_tool.letters.question_choice import FIRST, Asked
 
-FIRST = "Ask first"
 MOST_FIRST = 12
 MOST_FLAGS = 6
-MOST_TIED = 5
+MOST_TIED = 4
 MOST_IN_TOPIC = 5
 ENOUGH_WORDS = 150
 """Words of the client's own from which a post is worth all questions; one of fewer words gets its share of them."""
@@ -42,24 +42,26 @@ def pieces(judged: Judgment) -> Iterator[str]:
 
 
 def settling(judged: Judgment) -> list[Asked]:
-    """The protection questions of the red flags that fired, the gravest first, each once."""
-    red = [f.signal for f in judged.red_flags if f.signal.topic != "chances"]
-    texts = ((signals.text(signal.protection, judged.scope), signal) for signal in red)
-    asked = [Asked(FIRST, text, signal.name) for text, signal in texts if text.endswith("?")]
-    return question_choice.distinct(asked)[:MOST_FLAGS]
+    """The protection questions of the red flags that fired, the gravest first; of those that ask for the same thing, one."""
+    asked: dict[str, Asked] = {}
+    for signal in (fired.signal for fired in judged.red_flags):
+        text = signals.text(signal.protection, judged.scope)
+        if text.endswith("?") and about_the_job(signal):
+            asked.setdefault(same_thing(signal), Asked(FIRST, text, signal.name))
+    return question_choice.distinct(asked.values())[:MOST_FLAGS]
 
 
 def _first(asked: list[Asked], flags: int, most: int) -> list[Asked]:
-    settle = asked[:flags]
-    tied = [q for q in asked[flags:] if q.tied][:MOST_TIED]
-    left_open = [q for q in asked[flags:] if q.open and not q.tied]
-    return [Asked(FIRST, q.text, q.reason, q.tied, q.open) for q in (*settle, *tied, *left_open)][:most]
+    settle, banks = asked[:flags], asked[flags:]
+    tied = [q for q in banks if q.tied][:MOST_TIED]
+    left_open = [q for q in banks if q.topic == FIRST and not q.tied]
+    return [Asked(FIRST, q.text, q.reason, q.tied) for q in (*settle, *tied, *left_open)][:most]
 
 
 def _rest(asked: list[Asked], most: int) -> list[Asked]:
     """By topic, in the order of the banks, so many of each."""
     by_topic: dict[str, list[Asked]] = {}
-    for question in asked:
+    for question in (q for q in asked if q.topic != FIRST and not q.tied):
         by_topic.setdefault(question.topic, [])
         if len(by_topic[question.topic]) < MOST_IN_TOPIC:
             by_topic[question.topic].append(question)

@@ -8,11 +8,8 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.language import likeness, spelling
-from vault_tool.letters import first_person
-from vault_tool.posting.asked.segments import Segment
+from vault_tool.letters import first_person, quotable
 
-LONGEST_QUOTE = 140
-"""Characters of a quote that stands in a letter; a longer one is left out, never cut."""
 _A_TOOL, _A_WORD = 2.0, 1.0
 ANSWERS_IT = 2.0
 """Points from which a piece of the post stands above a line: a tool that both name, or two telling words."""
@@ -72,16 +69,11 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
 def _quote(line: ExperienceLine, judged: Judgment, used: set[str], least: float) -> tuple[float, str]:
     """The piece of the post that a line answers best, with its points; (0, "") where none has enough."""
     asked = judged.post.asked
-    pieces = [p for p in (*asked.duties, *asked.requirements) if _is_whole(p) and p.words not in used]
-    scored = [(_shared(line, piece.words), -n, piece) for n, piece in enumerate(pieces)]
+    pieces = [p.words for p in (*asked.duties, *asked.requirements) if p.words not in used]
+    whole = [words for words in pieces if quotable.is_whole(words) and quotable.asks_for(words)]
+    scored = [(_shared(line, words), -n, words) for n, words in enumerate(whole)]
     best = max(scored, default=None, key=lambda s: s[:2])
-    return (best[0], best[2].words) if best and best[0] >= least else (0.0, "")
-
-
-def _is_whole(piece: Segment) -> bool:
-    """Short enough to be quoted, and neither broken off nor the lead of something else."""
-    words = piece.words
-    return 12 <= len(words) <= LONGEST_QUOTE and words[-1] not in ":,…" and not words.endswith("..")
+    return (best[0], best[2]) if best and best[0] >= least else (0.0, "")
 
 
 def _shared(line: ExperienceLine, words: str) -> float:
@@ -92,7 +84,7 @@ def _shared(line: ExperienceLine, words: str) -> float:
 
 def _common_ground(line: ExperienceLine, words: str) -> tuple[float, float]:
     """Points for the tools and telling words that a line and these words share, and which share of the words they are."""
-    own = f"{line.said} {' '.join(line.tags).replace('-', ' ')}"
+    own = _own_words(line)
     theirs, mine = set(tools_in(words)), set(tools_in(own))
     named = likeness.stems(" ".join((*mine, *theirs)))
     common = stems_of("common") | stems_of("any trade")
@@ -101,15 +93,36 @@ def _common_ground(line: ExperienceLine, words: str) -> tuple[float, float]:
     return _A_TOOL * tools + _A_WORD * shared, (shared + tools) / (len(asked) + len(theirs) or 1)
 
 
-def nearest(judged: Judgment) -> str:
-    """Where no line proves anything, the one that speaks most of what the post does, for a gap; "" where none does."""
-    if judged.evidence or judged.fit.level == "none":
+def _own_words(line: ExperienceLine) -> str:
+    return f"{line.said} {' '.join(line.tags).replace('-', ' ')}"
+
+
+def closest(judged: Judgment) -> str:
+    """Where no line proves anything, the one that comes closest as it is said: in the freelancer's own trade one that speaks of
+    the same things, in any other one that names a tool the post does; "" where none does."""
+    found = _nearest(judged)
+    if found is None:
         return ""
-    words = judged.brief.words
-    scored = [(_common_ground(line, words)[0], -n, line) for n, line in enumerate(judged.knowledge.profile.experience)]
-    best = max(scored, default=None, key=lambda s: s[:2])
-    text = first_person.said(best[2]) if best and best[0] >= ANSWERS_IT else ""
+    points, line = found
+    tools = set(tools_in(judged.brief.words)) & set(tools_in(_own_words(line)))
+    return first_person.said(line) if points >= ANSWERS_IT and (tools or judged.fit.level == "strong") else ""
+
+
+def nearest(judged: Judgment) -> str:
+    """Where none comes close enough to be said, the line to look at, for a gap; "" where none speaks of what the post does."""
+    found = None if closest(judged) else _nearest(judged)
+    text = first_person.said(found[1]) if found and found[0] >= ANSWERS_IT else ""
     return text if len(text) <= LONGEST_IN_A_GAP else ""
+
+
+def _nearest(judged: Judgment) -> tuple[float, ExperienceLine] | None:
+    """The line that speaks most of what the post does, where none proves anything, with its points."""
+    if judged.evidence or judged.fit.level == "none":
+        return None
+    words, lines = judged.brief.words, judged.knowledge.profile.experience
+    scored = [(_common_ground(line, words)[0], -n, line) for n, line in enumerate(lines)]
+    best = max(scored, default=None, key=lambda s: s[:2])
+    return (best[0], best[2]) if best else None
 
 
 def practised(profile: Profile, named: Iterable[str], title: str, *, by_tools: bool) -> tuple[Practice, ...]:

@@ -11,7 +11,10 @@ from vault_tool.judging.brief import Brief
 from vault_tool.knowledge.notes.banks import Bank, BankQuestion
 from vault_tool.knowledge.notes.holes import GAP, filled
 from vault_tool.language import likeness
+from vault_tool.letters import quotable
 
+FIRST = "Ask first"
+"""The topic whose questions are put before all others, in a bank and in a note."""
 ALIKE = 85
 """Token-set likeness (rapidfuzz, of 100) above which two questions are one in other words."""
 MOST_BANKS = 2
@@ -20,8 +23,6 @@ SHARE = 2
 """A bank is used if it is at least one part in so many as close as the closest: others only met a word in passing."""
 LEAST_KINDS = 2
 """Cues that a bank needs: words of its trade in title or role, its tools, a word of its trade in what is asked."""
-LONGEST_ITEM = 140
-"""Characters of a piece of the post that a question quotes."""
 _MOST_HITS = 4
 _SHORT = 5
 _FIRST = 3
@@ -33,13 +34,12 @@ TIMES = 1
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question ready to be put. `tied`: it quotes a piece of the post; `open`: it is about what this post leaves open."""
+    """A question ready to be put. `tied`: it quotes a piece of the post."""
 
     topic: str
     text: str
     reason: str = ""
     tied: bool = False
-    open: bool = False
 
 
 @dataclass
@@ -112,7 +112,7 @@ def questions(
     """
     fitting = _closest([(r, b) for b in banks if (r := relevance(b, brief)) is not None])
     whole = (" ".join(item.split()) for item in items)
-    stock = Stock(list(brief.tools) * TIMES, [item for item in whole if len(item) <= LONGEST_ITEM])
+    stock = Stock(list(brief.tools) * TIMES, [i for i in whole if quotable.is_whole(i) and quotable.names_work(i)])
     return [a for bank in fitting if _holds(bank, names) for a in _of_bank(bank, brief, names, stock)]
 
 
@@ -149,7 +149,7 @@ def _worded(
     used = {m[1] for m in GAP.finditer(question.text)}
     values = dict(known)
     if "item" in used:
-        values["item"] = next((item for item in stock.items if _about(question, item)), None)
+        values["item"] = next((item for item in stock.items if _fits(question, item)), None)
     elif question.about and not _about(question, brief.words):
         return None
     if "tool" in used:
@@ -160,13 +160,18 @@ def _worded(
     for name, pool in (("item", stock.items), ("tool", stock.tools)):
         if name in used:
             pool.remove(str(values[name]))
-    by_condition = question.when is not None or question.unless is not None
-    return Asked(topic, text[:1].upper() + text[1:], reason, tied="item" in used, open=by_condition)
+    return Asked(topic, text[:1].upper() + text[1:], reason, tied="item" in used)
 
 
 def _once(text: str) -> str:
     """ "the {{ price }}" and a price that is "the fixed price of $1,250" make one article."""
     return re.sub(r"\b(the) the\b", r"\1", text, flags=re.IGNORECASE)
+
+
+def _fits(question: BankQuestion, item: str) -> bool:
+    first = likeness.stem(item.split()[0].lower())
+    begins = not question.begins or any(likeness.stem(word) == first for word in question.begins)
+    return begins and (not question.about or _about(question, item))
 
 
 def _about(question: BankQuestion, words: str) -> bool:

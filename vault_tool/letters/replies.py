@@ -7,7 +7,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import missing, screening_answer
 from vault_tool.letters.application import Application
-from vault_tool.letters.proofs import LONGEST_QUOTE
+from vault_tool.letters.quotable import LONGEST
 from vault_tool.posting.asked.asks import Ask
 
 _GAPS = {
@@ -59,7 +59,7 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
             continue
         found = screening_answer.answer(ask.quote, judged, said, _GAPS.get(ask.kind, "your answer"))
         done |= {ask.kind} if ask.kind in _ONCE else set()
-        if len(ask.quote) <= LONGEST_QUOTE:
+        if len(ask.quote) <= LONGEST:
             yield Reply(ask.quote, found.text, asked)
         elif found.is_gap:
             yield Reply(_LABELS.get(ask.kind, ""), _gap_for_all_of_it(ask), asked)

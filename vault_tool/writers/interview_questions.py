@@ -3,7 +3,7 @@
 import re
 
 from vault_tool.letters import interview
-from vault_tool.letters.question_choice import Asked
+from vault_tool.letters.question_choice import FIRST, Asked
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
 
@@ -19,7 +19,7 @@ def write(job: Job) -> str:
     for question in job.interview:
         topics.setdefault(question.topic, []).append(question)
     listed = [{"title": title, "questions": questions} for title, questions in topics.items()]
-    flags = [question.reason for question in topics.get(interview.FIRST, ())]
+    flags = [question.reason for question in topics.get(FIRST, ())]
     text = rendered(SECTION, job, {**job.scope, "flags": flags, "topics": listed})
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n" if topics else ""
 

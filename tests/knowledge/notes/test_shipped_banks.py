@@ -53,8 +53,8 @@ ANSWERED = [
 
 KINDS = [
     ("If the scope grows", "Fixed price: $400\n\nPaint a sign for our shop."),
-    ("How detailed should my time log be", "Hourly: $20.00 - $30.00\n\nPaint signs for our shop."),
-    ("How do you handle vacation", "This is a full-time position, 40 hours a week. Paint signs for our shops."),
+    ("Are calls and onboarding paid", "Hourly: $20.00 - $30.00\n\nPaint signs for our shop."),
+    ("How do you handle public holidays", "This is a full-time position, 40 hours a week. Paint signs for our shops."),
     ("Is the trial paid", "Paint signs for our shops. We begin with a paid trial of one week."),
     ("How many shares", "Paint signs for our shops. Part of the pay is equity."),
     ("Who with a medical license", "Receptionist\n\nAnswer the phone of our dental clinic. Healthcare experience is needed."),
@@ -105,7 +105,7 @@ def sound(question: BankQuestion) -> None:
     """A question, with gaps and conditions that ask for what there is."""
     assert question.text.endswith("?")
     assert len(question.text) <= 160
-    assert "{{ item" not in question.text or question.about
+    assert "{{ item" not in question.text or question.about or question.begins
     for text in (question.text, question.reason):
         assert {m[1] for m in GAP.finditer(text)} <= NAMES
         assert {m[2] for m in GAP.finditer(text)} <= {None, "length", "lower", *wording.FILTERS}

@@ -14,7 +14,7 @@ from vault_tool.note import Note
 from vault_tool.text.edits import Span
 
 _QUOTED = re.compile(r"""(["'])(?P<inside>.*)\1""")
-_MARKS = ("when:", "unless:", "about:")
+_MARKS = ("when:", "unless:", "about:", "begins:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,8 @@ class BankQuestion:
     """A question (Jinja: one whose gaps the post cannot fill is not asked) and why it is worth asking.
 
     `when` must hold for it to be asked, and `unless` must not: it says that the post has answered it. `about` are words;
-    the question is asked if the post has one of them. A duty of the post that has one, whole, fills `{{ item }}`.
+    the question is asked if the post has one of them. A duty of the post that has one, whole, fills `{{ item }}`; where the
+    question has `begins`, only one whose first word is among them.
     """
 
     text: str
@@ -31,6 +32,7 @@ class BankQuestion:
     when: Expression | None = None
     unless: Expression | None = None
     about: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def _words(values: Mapping[str, Any], key: str) -> tuple[str, ...]:
 
 
 def _question(item: list_items.Item, thorough: bool) -> BankQuestion:
-    """A question from its list item; under it `when: …`, `unless: …`, `about: …` and the reason, in any order."""
+    """A question from its list item; under it `when: …`, `unless: …`, `about: …`, `begins: …` and the reason, in any order."""
     try:
         if thorough:
             holes.check(item.text)
@@ -112,8 +114,13 @@ def _question(item: list_items.Item, thorough: bool) -> BankQuestion:
         span=item.span,
         when=_condition(*found["when:"]) if "when:" in found else None,
         unless=_condition(*found["unless:"]) if "unless:" in found else None,
-        about=tuple(w.strip() for w in found["about:"][0].split(",") if w.strip()) if "about:" in found else (),
+        about=_listed(found, "about:"),
+        begins=_listed(found, "begins:"),
     )
+
+
+def _listed(found: Mapping[str, tuple[str, Span]], mark: str) -> tuple[str, ...]:
+    return tuple(w.strip() for w in found[mark][0].split(",") if w.strip()) if mark in found else ()
 
 
 def _condition(source: str, span: Span) -> Expression:

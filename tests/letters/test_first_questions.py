@@ -1,0 +1,78 @@
+"""What is asked before all else: what decides, what this post leaves open, and nothing twice."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from vault_tool.jobs import vault_notes
+from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.notes.everything import load
+from vault_tool.knowledge.who_applies import Profile
+from vault_tool.letters import application, interview
+from vault_tool.letters.question_choice import FIRST
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+
+SHIPPED = vault_notes.shipped_with_package()
+TAILOR = Profile(
+    headline="kite tailor", skills=("Sewing",), rate_floor=20.0, rate_target=30.0, time_zone="Europe/Lisbon"
+)
+OWN = "---\nkind: interview\n---\n\n# Own\n\n## Cloth\n\n- Which silk?\n\n## Ask first\n\n- From which hill?\n"
+
+
+def judged(text: str) -> Judgment:
+    return Judgment(Post.of(text, read(text)), replace(SHIPPED, profile=TAILOR), date(2026, 3, 10))
+
+
+def first(text: str) -> list[str]:
+    return [q.text for q in interview.questions(judged(text), 30) if q.topic == FIRST]
+
+
+def test_what_a_bank_has_under_ask_first_comes_before_its_other_topics() -> None:
+    found = Judgment(Post.of("Sew kites.", read("Sew kites.")), load({"Questions/Own.md": OWN}), date(2026, 3, 10))
+    assert [(q.topic, q.text) for q in interview.questions(found, 30)] == [
+        (FIRST, "From which hill?"),
+        ("Cloth", "Which silk?"),
+    ]
+
+
+def test_whether_one_may_do_it_from_where_one_lives_is_asked_first_and_in_the_letter() -> None:
+    text = "Kite tailor\n\nOnly freelancers located in the U.S. may apply.\n\nSew and mend our kites for a year."
+    question = "Is the location required, or would you consider someone elsewhere who works your hours?"
+    assert question in first(text)
+    assert question in application.protection(judged(text))
+
+
+def test_a_letter_that_names_a_rate_does_not_ask_for_the_budget() -> None:
+    text = "Kite tailor\n\nSew and mend the kites of our club, about forty of them, all of silk and bamboo, by hand, as our old tailor did."
+    question = "What budget or rate do you have in mind?"
+    assert question in first(text)
+    assert question not in application.protection(judged(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "not_asked"),
+    [
+        ("Kite tailor\n\nFixed-price: $900\n\nSew forty kites of silk.", "How will we both know", "three months"),
+        (
+            "Kite tailor\n\nThis is a full-time role, 40 hours a week. Sew kites.",
+            "three months",
+            "see it before I quote",
+        ),
+        ("Kite tailor\n\nSew forty kites within two weeks.", "What exists already", "first result"),
+        ("Kite tailor for a clinic\n\nSew forty kites for our hospital.", "What exists already", "patient"),
+    ],
+)
+def test_what_is_left_open_is_asked_by_the_kind_of_job(text: str, asked: str, not_asked: str) -> None:
+    questions = " ".join(first(text))
+    assert asked in questions
+    assert not_asked not in questions
+
+
+def test_of_flags_that_ask_for_the_same_thing_one_is_asked() -> None:
+    text = "Kite tailor\n\nFixed-price: $900\n\nVarious tasks as needed, details after hiring. Sew kites."
+    questions = first(text)
+    assert (
+        sum(words in q for q in questions for words in ("deliverables", "details can you share", "work is done")) == 1
+    )

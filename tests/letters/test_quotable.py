@@ -1,0 +1,40 @@
+"""Which pieces of a post are quoted to the client."""
+
+import pytest
+
+from vault_tool.letters import quotable
+
+PIECES = [
+    ("Edit the letters of our kite club.", True, True),
+    ("Mending and flying old kites", True, True),
+    ("Experience with silk and bamboo", True, False),
+    ("5+ years of sewing kites", True, False),
+    ("Expert in kite lines (including reels)", True, False),
+    ("We will send you the silk next week.", False, False),
+    ("You know the winds of our coast.", False, False),
+    ("We are looking for a kite tailor to sew our kites.", False, False),
+    ("Kite Tailor (By The Piece)", False, False),
+]
+"""A piece, whether it asks for something, and whether it names work."""
+CUT = [
+    "4 ,Experience with kites",
+    "Silk, bamboo, lines;.",
+    "Sew kites, mend lines, and",
+    "Kites",
+    "Repair Of Old Kites",
+]
+
+
+@pytest.mark.parametrize(("words", "asks", "work"), PIECES)
+def test_what_asks_for_something_and_what_names_work(words: str, asks: bool, work: bool) -> None:
+    assert (quotable.asks_for(words), quotable.names_work(words)) == (asks, work)
+
+
+@pytest.mark.parametrize("words", [words for words, asks, _ in PIECES if asks])
+def test_a_whole_piece(words: str) -> None:
+    assert quotable.is_whole(words)
+
+
+@pytest.mark.parametrize("words", [*CUT[:2], *CUT[3:], "Sew kites: ", "Sew " + "kites " * 30])
+def test_what_is_broken_off_long_or_a_heading_is_not_whole(words: str) -> None:
+    assert not quotable.is_whole(words)

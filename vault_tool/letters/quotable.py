@@ -1,0 +1,53 @@
+"""Which pieces of a post can be quoted to the client: whole, and saying what is to be done or had."""
+
+import re
+from functools import cache
+
+from vault_tool.language import likeness, verbs
+from vault_tool.language.wordlists import words as word_list
+
+LONGEST = 140
+"""Characters of a quote that stands in a letter or a question; a longer one is left out, never cut."""
+_SHORTEST, _FEWEST = 12, 3
+"""Characters and words under which a piece says nothing by itself."""
+_UNFINISHED = ":,;…"
+_YEARS = re.compile(r"(?:at least |minimum |over )?\d{1,2}\s?(?:\+|-|–|to|or more)?\s?\d{0,2}\+? ?(?:years?|yrs?)\b")
+_LITTLE = 3
+"""Letters of a word that has no capital in a heading."""
+
+
+def is_whole(words: str) -> bool:
+    """Short enough, neither broken off nor the lead or the number of something else, and no heading."""
+    if not _SHORTEST <= len(words) <= LONGEST or len(words.split()) < _FEWEST:
+        return False
+    bare = words.rstrip(".!? ")
+    begins = words[0].isalpha() or _YEARS.match(words.lower()) is not None
+    return begins and bare[-1] not in _UNFINISHED and not words.endswith("..") and not _is_heading(words)
+
+
+def names_work(words: str) -> bool:
+    """Whether a piece tells something to do: "Edit our letters", "Editing letters"."""
+    first = re.match(r"[^\W\d_]+", words)
+    return first is not None and likeness.stem(first[0].lower()) in _work_stems()
+
+
+def asks_for(words: str) -> bool:
+    """Whether it tells something to do or something to have: "Experience with …", "5+ years of …"."""
+    said = words.lower()
+    return names_work(words) or _YEARS.match(said) is not None or said.startswith(_demands())
+
+
+def _is_heading(words: str) -> bool:
+    """ "Process Improvement and Automation": every word but the little ones has a capital, and no mark ends it."""
+    long = [word for word in re.findall(r"[^\W\d_]+", words) if len(word) > _LITTLE]
+    return words[-1] not in ".!?" and len(long) > 1 and all(word[0].isupper() for word in long)
+
+
+@cache
+def _work_stems() -> frozenset[str]:
+    return frozenset(likeness.stem(verb) for verb in verbs.ALL)
+
+
+@cache
+def _demands() -> tuple[str, ...]:
+    return tuple(word_list("answering", "begins a demand"))

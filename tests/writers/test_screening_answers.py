@@ -57,7 +57,7 @@ def test_each_question_has_its_answer_and_where_it_came_from() -> None:
         "Which colour should our vans have?",
     ]
     first, tools, rate, colour = found.values()
-    assert first.startswith("‹fill in: the project closest to this one")
+    assert first.startswith("I led eight account managers")
     assert "<!-- from [[Answers/Similar projects]]: 100 of 100 alike -->" in first
     assert tools.startswith("I work with Asana.")
     assert "‹fill in: what you've done with Blender›" in tools

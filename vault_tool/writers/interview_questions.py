@@ -2,7 +2,6 @@
 
 import re
 
-from vault_tool.letters import interview
 from vault_tool.letters.question_choice import FIRST, Asked
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job

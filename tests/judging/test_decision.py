@@ -135,5 +135,5 @@ def test_more_demands_missed_than_met_is_a_question_even_in_your_own_trade() -> 
     decision = judged(text).decision
     assert decision.choice == "ask"
     assert decision.why == (
-        "Part of this work is yours. Ask first whether they need Kubernetes and Terraform, which your profile does not show."
+        "Part of this work is yours. Ask how much of it needs Kubernetes and Terraform, which your profile doesn't show."
     )

@@ -76,3 +76,8 @@ def test_of_flags_that_ask_for_the_same_thing_one_is_asked() -> None:
     assert (
         sum(words in q for q in questions for words in ("deliverables", "details can you share", "work is done")) == 1
     )
+
+
+def test_a_price_for_open_ended_work_is_asked_about_once() -> None:
+    text = "Kite tailor\n\nFixed-price: $300\n\nThis is a full-time position, 40 hours a week. Sew and mend our kites."
+    assert sum("$300" in question for question in first(text)) == 1

@@ -84,7 +84,7 @@ def decide(
         return Decision("ask", f"Settle this before you apply: {settle[0].signal.name}.", settle=settle)
     if fit.level == "partly" or beyond.too_far:
         return Decision("ask", beyond.question)
-    return Decision("apply", "This is your kind of work, and nothing here speaks against it.")
+    return Decision("apply", "This is your kind of work, and nothing in the post rules it out.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +99,14 @@ class Beyond:
         """Why that is a reason to pass."""
         if not self.tools:
             return "Only a small part of this is your work."
-        return f"Part of this is your work, but it takes {listed(self.tools, _MOST_NAMED)}, which your profile does not show."
+        return f"Part of this is your work, but it also takes {listed(self.tools, _MOST_NAMED)}, which your profile doesn't show."
 
     @property
     def question(self) -> str:
         """What to find out where it is none."""
         if not self.tools:
             return "Part of this work is yours. Ask about the rest before you write a full proposal."
-        return f"Part of this work is yours. Ask first whether they need {listed(self.tools, _MOST_NAMED)}, which your profile does not show."
+        return f"Part of this work is yours. Ask how much of it needs {listed(self.tools, _MOST_NAMED)}, which your profile doesn't show."
 
 
 def _beyond(post: Post, fit: Fit, profile: Profile) -> Beyond:

@@ -60,7 +60,9 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
         found = screening_answer.answer(ask.quote, judged, said, _GAPS.get(ask.kind, "your answer"))
         done |= {ask.kind} if ask.kind in _ONCE else set()
         if len(ask.quote) <= LONGEST:
-            yield Reply(ask.quote, found.text, asked)
+            yield Reply(_LABELS.get(ask.kind, ask.quote) if not asked and _hangs(ask) else ask.quote, found.text, asked)
+        elif found.is_gap and ask.kind in _VAGUE and not asked and len(ask.quote) >= LONGEST_IN_A_GAP:
+            continue
         elif found.is_gap:
             yield Reply(_LABELS.get(ask.kind, ""), _gap_for_all_of_it(ask), asked)
         elif not asked and ask.kind in _VAGUE:
@@ -74,6 +76,11 @@ def _gap_for_all_of_it(ask: Ask) -> str:
     """A marked gap with the whole request in it, where a letter may not quote it."""
     what = _GAPS.get(ask.kind, "your answer")
     return str(missing.gap(f"{what}: “{ask.quote}”" if len(ask.quote) < LONGEST_IN_A_GAP else what))
+
+
+def _hangs(ask: Ask) -> bool:
+    """Whether its first word hangs on what was said before: it is named, then, and not quoted."""
+    return ask.quote.split(" ", 1)[0].lower().rstrip(",") in word_list("answering", "begins after another")
 
 
 def _needs_no_answer(ask: Ask) -> bool:

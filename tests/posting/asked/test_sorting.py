@@ -128,6 +128,7 @@ KINDS = [
     ("Please include a link to your portfolio.", "samples"),
     ("Please state your hourly rate when you apply.", "price"),
     ("Please attach your resume.", "file"),
+    ("Please send your certifications if available.", "file"),
     ("Start your proposal with the word HARBOR.", "word"),
     ("Please tell us when you are available.", "availability"),
 ]
@@ -174,3 +175,8 @@ def test_a_code_word_and_a_question_are_no_work() -> None:
     post = Post.of(text, read(text))
     assert [s.words for s in post.asked.duties] == ["Draw maps", "Print maps"]
     assert len(post.asks) == 2
+
+
+def test_what_stands_on_a_button_of_the_site_is_not_asked_for() -> None:
+    post = "Kite tailor\n\nPlease send a photo of a kite you sewed.\n\n- Copy Link\n- Apply now\n"
+    assert [ask.quote for ask in Post.of(post, read(post)).asks] == ["Please send a photo of a kite you sewed."]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from vault_tool.language.cues import first_kind, words_of
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.features.feature import Feature
 from vault_tool.posting.screening import Question
@@ -40,7 +41,8 @@ def _all(pieces: Iterable[Segment], questions: Iterable[Question], words: Featur
     for question in questions:
         yield Ask(_kind(question.text), question.text, question.span)
     for piece in pieces:
-        yield Ask(_kind(piece.words), piece.words, piece.span)
+        if piece.words.strip(" .!:").lower() not in word_list("screening", "site labels"):
+            yield Ask(_kind(piece.words), piece.words, piece.span)
 
 
 def _kind(words: str) -> str:

@@ -1,4 +1,4 @@
-"""The Analysis section: the facts in order, the pay worked out, what speaks against and for the job, and a verdict.
+"""The Analysis section: the facts in order, the pay worked out, what is against the job and for it, and a verdict.
 
 Everything is prepared here as short lines; how they stand on the page is the note Templates/Analysis.md.
 """

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from vault_tool.text.edits import Edit, apply
 from vault_tool.text.lines import BOM, lines_stand, newline_of
-from vault_tool.text.properties import plain_values, property_block
+from vault_tool.text.properties import plain_values, plain_writing, property_block
 from vault_tool.text.properties.content import Content, Entry
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -45,9 +45,7 @@ def _stands(values: Mapping[str, object], key: str, value: object) -> bool:
 def _new_block(text: str, wanted: Mapping[str, object]) -> list[Edit]:
     newline = newline_of(text)
     start = len(BOM) if text.startswith(BOM) else 0
-    from vault_tool.text.properties import yaml_writing
-
-    lines = ["---", *yaml_writing.entries(wanted), "---", ""]
+    lines = ["---", *(line for key, value in wanted.items() for line in _lines(key, value)), "---", ""]
     return [Edit(start, start, newline.join(lines))]
 
 
@@ -93,7 +91,7 @@ def _change(block: str, entry: Entry, value: object, newline: str) -> Edit:
     lines = _lines(entry.key, value, entry.style)
     if len(lines) == 1 and _is_inline(block, entry):
         gap = "" if block[entry.value_start - 1] in " \t" else " "
-        return Edit(entry.value_start, entry.value_end, gap + _inline(value, entry.style))
+        return Edit(entry.value_start, entry.value_end, gap + _alone(value, entry.style))
     end = _line_end(block, entry.end)
     comment = block[entry.end : end].strip()
     if comment.startswith("#"):
@@ -108,15 +106,16 @@ def _content(block: str) -> Content:
 
 
 def _lines(key: str, value: object, style: str = "") -> list[str]:
+    if (plain := plain_writing.entry(key, value, style)) is not None:
+        return plain
     from vault_tool.text.properties import yaml_writing
 
     return yaml_writing.entry(key, value, style)
 
 
-def _inline(value: object, style: str) -> str:
-    from vault_tool.text.properties import yaml_writing
-
-    return yaml_writing.inline(value, style)
+def _alone(value: object, style: str) -> str:
+    """The value alone, for one that fits on its key's line."""
+    return _lines("k", value, style)[0].removeprefix("k:").lstrip(" ")
 
 
 def _is_inline(block: str, entry: Entry) -> bool:

@@ -1,7 +1,6 @@
 """Values as YAML that readers of YAML 1.1 and 1.2 take for the same: written by ruamel.yaml, a text on one line."""
 
 import re
-from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 from io import StringIO
@@ -12,33 +11,16 @@ from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.representer import RoundTripRepresenter
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, SingleQuotedScalarString
 
-_AMBIGUOUS = re.compile(  # text that a YAML 1.1 or 1.2 reader takes for something else when it is not quoted
-    r"(?i:y|n|yes|no|on|off|true|false|null|~|[-+.]?(?:inf|nan)|=|<<)\Z|[-+.]?\d[\d_,.:eExXoObBa-fA-F+-]*\Z|\d{4}-\d"
-)
-_PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`](?:[^:#]|:(?=\S)|(?<=\S)#)*(?<=\S)\Z")
+from vault_tool.text.properties.plain_writing import has_control, needs_quotes
+
 _FLOW_MARK = re.compile(r"[,\[\]{}:]")
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 def entry(key: str, value: object, style: str = "") -> list[str]:
-    """The lines of `key: value`, without line endings. `style` is how the old value was quoted or laid out."""
-    return _lines({_styled(key, ""): _styled(value, style)})
-
-
-def entries(values: Mapping[str, object]) -> list[str]:
-    """The lines of all these, written at once: half the work of one after the other."""
-    return _lines({_styled(key, ""): _styled(value, "") for key, value in values.items()})
-
-
-def _lines(styled: Mapping[object, object]) -> list[str]:
+    """The lines of `key: value`, without line endings. `style` is how an old value was quoted or laid out."""
     stream = StringIO()
-    _writer().dump(styled, stream)
+    _writer().dump({_styled(key, ""): _styled(value, style)}, stream)
     return stream.getvalue().removesuffix("\n").split("\n")
-
-
-def inline(value: object, style: str = "") -> str:
-    """The value alone, for one that fits on its key's line."""
-    return entry("k", value, style)[0].removeprefix("k:").lstrip(" ")
 
 
 class _Representer(RoundTripRepresenter):
@@ -80,9 +62,8 @@ def _styled(value: object, style: str) -> object:
 
 def _quoted(text: str, style: str) -> object:
     """The text, marked as quoted where it needs that or was."""
-    if style == "'" and not _CONTROL.search(text):
+    if style == "'" and not has_control(text):
         return SingleQuotedScalarString(text)
-    special = not _PLAIN.match(text) or _AMBIGUOUS.match(text) or _CONTROL.search(text)
-    if style == '"' or special or (style == "in flow" and _FLOW_MARK.search(text)):
+    if style == '"' or needs_quotes(text) or (style == "in flow" and _FLOW_MARK.search(text)):
         return DoubleQuotedScalarString(text)
     return text

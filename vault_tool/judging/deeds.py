@@ -1,5 +1,6 @@
 """Kinds of work finer than a trade: what a post asks to be done, and which lines of experience have done it."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -54,13 +55,28 @@ def _deed(block: str) -> Deed:
 def _told(text: str) -> Mapping[str, tuple[int, int]]:
     """How many words of its own and how many further ones a text has of each kind of work that it tells of."""
     line = spaced(text.replace("/", " "))
-    found = {}
-    for deed in deeds():
-        sure, also = (
-            sum(word in line or f"{word[:-1]}s " in line for word in words) for words in (deed.sure, deed.also)
-        )
-        if sure or also:
-            found[deed.name] = (sure, also)
+    known = _by_first_word()
+    begun = {cue for word in set(line.split()) for cue in known.get(word, ())}
+    found: dict[str, tuple[int, int]] = {}
+    for _, name, is_sure, word in sorted(begun):
+        if word in line or f"{word[:-1]}s " in line:
+            sure, also = found.get(name, (0, 0))
+            found[name] = (sure + is_sure, also + (not is_sure))
+    return found
+
+
+@cache
+def _by_first_word() -> Mapping[str, list[tuple[int, str, bool, str]]]:
+    """The words of every kind of work by the first of them, or what that is where more than one of it is meant.
+
+    Each with its number, the kind of work, and whether it is one of its own.
+    """
+    every = ((d.name, sure, w) for d in deeds() for sure, ws in ((True, d.sure), (False, d.also)) for w in ws)
+    found: dict[str, list[tuple[int, str, bool, str]]] = defaultdict(list)
+    for number, (name, sure, word) in enumerate(every):
+        first = word.split()[0]
+        for way in (first, f"{first}s"):
+            found[way].append((number, name, sure, word))
     return found
 
 

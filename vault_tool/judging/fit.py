@@ -127,9 +127,16 @@ class Known:
         line = f" {' '.join(words.lower().replace('-', ' ').split())} "
         for name in self._names.values():
             plain = " ".join(name.lower().replace("-", " ").split())
-            if re.search(rf"(?<![a-z0-9]){re.escape(plain)}(?![a-z0-9+#])", line):
+            if plain in line and re.search(rf"(?<![a-z0-9]){re.escape(plain)}(?![a-z0-9+#])", line):
                 return name
         return ""
+
+
+def _named(tool: str, words: str) -> bool:
+    """Whether a tool is named in these words."""
+    if tool.isascii() and words.isascii() and tool.lower() not in words.lower():
+        return False
+    return bool(re.search(rf"(?<![\w]){re.escape(tool)}(?![\w+#])", words, re.IGNORECASE))
 
 
 def _key(name: str) -> str:
@@ -144,7 +151,7 @@ def _requirements(post: Post, mine: Known) -> Iterable[Requirement]:
 
 
 def _against(piece: Segment, mine: Known, tools: tuple[str, ...], wish: bool) -> Requirement:
-    named = [tool for tool in tools if re.search(rf"(?<![\w]){re.escape(tool)}(?![\w+#])", piece.words, re.IGNORECASE)]
+    named = [tool for tool in tools if _named(tool, piece.words)]
     have = next((name for tool in named if (name := mine.name(tool))), "") or mine.said_in(piece.words)
     years = _YEARS.search(piece.words)
     if have:

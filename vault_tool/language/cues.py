@@ -1,7 +1,8 @@
 """Files of phrases by kind, in `data/kinds/`: `== kind` opens a kind, below it stands a phrase a line (see `phrases.py`)."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from vault_tool import shipped
@@ -35,11 +36,39 @@ def all_kinds(file: str, words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _kinds(file: str, words: tuple[str, ...]) -> Iterator[str]:
-    line = f" {' '.join(words)} "
+    line, told = "", ""
     present = frozenset(words)
-    for kind, wanted in cues(file).items():
-        if any(_may_stand_in(phrase, present) and phrase.pattern.search(line) for phrase in wanted):
-            yield kind
+    for number in sorted(frozenset[int]().union(*(_opened(file, word) for word in present))):
+        kind, phrase = _numbered(file)[number]
+        if kind != told and _may_stand_in(phrase, present):
+            line = line or f" {' '.join(words)} "
+            if phrase.pattern.search(line):
+                told = kind
+                yield kind
+
+
+@cache
+def _numbered(file: str) -> tuple[tuple[str, Phrase], ...]:
+    """Every phrase of a file with its kind, in the file's order."""
+    return tuple((kind, phrase) for kind, wanted in cues(file).items() for phrase in wanted)
+
+
+@cache
+def _by_first_cue(file: str) -> Mapping[str, list[int]]:
+    """The numbers of a file's phrases by each way that a word may begin which they cannot do without."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, (_, phrase) in enumerate(_numbered(file)):
+        for way in phrase.cues[0] if phrase.cues else ("*",):
+            found[way].append(number)
+    return found
+
+
+@lru_cache(maxsize=16384)
+def _opened(file: str, word: str) -> frozenset[int]:
+    """The numbers of a file's phrases that have this word as such a word."""
+    known = _by_first_cue(file)
+    ways = (word, *(f"{word[:n]}*" for n in range(len(word) + 1)))
+    return frozenset(number for way in ways for number in known.get(way, ()))
 
 
 def _may_stand_in(phrase: Phrase, present: frozenset[str]) -> bool:

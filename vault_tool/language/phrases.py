@@ -46,6 +46,12 @@ class Phrase:
     negatable: bool = True
 
     @cached_property
+    def first_words(self) -> tuple[str, ...]:
+        """The ways in which the word may stand that it can least do without; none where a way is a word's beginning."""
+        ways = self.cues[0] if self.cues else ()
+        return () if any(way.endswith("*") for way in ways) else ways
+
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         """What is looked for in `Sentence.plain`; made only where a sentence has all of its words."""
         return re.compile("(?<= )" + "".join(_piece(element) for element in self.source.split()))
@@ -147,6 +153,8 @@ def matches(prose: Prose, wanted: Iterable[Phrase]) -> Iterator[tuple[Sentence, 
 
 def _sentences_with(prose: Prose, phrase: Phrase) -> list[Sentence]:
     """The sentences that have every word the phrase cannot do without, and none that rules it out."""
+    if phrase.first_words and prose.has_none_of(phrase.first_words):
+        return []
     numbers: set[int] | None = None
     for ways in phrase.cues:
         having = prose.numbers_having(ways)

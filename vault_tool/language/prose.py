@@ -141,6 +141,10 @@ class Prose:
     def _vocabulary(self) -> list[str]:
         return sorted(self._places)
 
+    def has_none_of(self, words: Iterable[str]) -> bool:
+        """Whether none of these words stands anywhere."""
+        return self._places.keys().isdisjoint(words)
+
     def numbers_having(self, cues: Iterable[str]) -> set[int]:
         """The numbers of the sentences that have one of these words; a cue that ends in `*` is a word's beginning."""
         numbers: set[int] = set()

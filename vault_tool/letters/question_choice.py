@@ -27,6 +27,7 @@ _MOST_HITS = 4
 _SHORT = 5
 _FIRST = 3
 _BLANK = re.compile(" ")
+_TWO_ARTICLES = re.compile(r"\b(the) the\b", re.IGNORECASE)
 _MOST_OTHERS = 4096
 TIMES = 1
 """Questions in which one tool is named."""
@@ -165,7 +166,7 @@ def _worded(
 
 def _once(text: str) -> str:
     """ "the {{ price }}" and a price that is "the fixed price of $1,250" make one article."""
-    return re.sub(r"\b(the) the\b", r"\1", text, flags=re.IGNORECASE)
+    return _TWO_ARTICLES.sub(r"\1", text) if "the the" in text.lower() else text
 
 
 def _fits(question: BankQuestion, item: str) -> bool:

@@ -56,8 +56,9 @@ class Heads:
 
     def look_again(self) -> None:
         """Read what has changed since, or has come: other runs write in between."""
-        found = [e for e in layout.walk(self.root, only=layout.POSTINGS) if layout.kind_of(e.path) == "posting"]
         known = self._heads
+        files = layout.walk(self.root, only=layout.POSTINGS)
+        found = [e for e in files if e.path in known or layout.kind_of(e.path) == "posting"]
         self._heads = {e.path: at for e in found if (at := known.get(e.path)) and at[0] == e}
         self._heads |= {e.path: (e, self._head(e.path)) for e in found if e.path not in self._heads}
 

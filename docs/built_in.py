@@ -11,7 +11,7 @@ from vault_tool.jobs.vault_notes import shipped_with_package
 from vault_tool.knowledge.notes import phrase_lists
 from vault_tool.knowledge.notes.efforts import shipped_efforts
 from vault_tool.language.wording import number
-from vault_tool.main import vault
+from vault_tool.main import first_paragraph, vault
 from vault_tool.note import Note
 from vault_tool.posting.features import all_features
 from vault_tool.posting.features.phrased import shipped_features
@@ -103,4 +103,4 @@ def _commands() -> _Rows:
     context = click.Context(vault)
     for name in vault.list_commands(context):
         command = vault.get_command(context, name)
-        yield f"`vault {name}`", (command.help or "").partition("\n\n")[0].partition("\b")[0].strip() if command else ""
+        yield f"`vault {name}`", first_paragraph(command) if command else ""

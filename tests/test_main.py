@@ -46,7 +46,7 @@ def test_the_whole_job(run, vault: Path) -> None:
     (vault / "Inbox" / "shop.txt").write_text(POST, "utf-8")
     done = run("-C", "v", "watch", "--once")
     assert (done.status, done.out.count(".md")) == (0, 1)
-    assert (vault / done.out.strip()).is_file()
+    assert (vault / done.out.split()[0]).is_file()
     again = run("-C", "v", "watch", "--once")
     assert (again.status, again.out, again.err) == (0, "", "")
     assert run("-C", "v", "fill").err == "nothing is missing\n"
@@ -125,7 +125,7 @@ def test_fill_refreshes_what_nobody_touched(run, vault: Path) -> None:
 
 def test_what_was_dropped_is_refreshed_as_well(run, vault: Path) -> None:
     (vault.parent / "shop.txt").write_text(POST, "utf-8")
-    path = vault / run("-C", "v", "add", "shop.txt").out.strip()
+    path = vault / run("-C", "v", "add", "shop.txt").out.split()[0]
     before = path.read_text("utf-8")
     assert "\nfit: strong\n" not in before
     profile = vault / "Profile.md"
@@ -146,7 +146,7 @@ def test_what_was_dropped_is_refreshed_as_well(run, vault: Path) -> None:
 
 def test_a_verdict_that_you_changed_stays(run, vault: Path) -> None:
     (vault.parent / "shop.txt").write_text(POST, "utf-8")
-    path = vault / run("-C", "v", "add", "shop.txt").out.strip()
+    path = vault / run("-C", "v", "add", "shop.txt").out.split()[0]
     text = path.read_text("utf-8")
     said = re.search(r"^verdict: (\w+)$", text, re.MULTILINE)[1]
     mine = next(word for word in ("apply", "skip") if word != said)
@@ -157,7 +157,23 @@ def test_a_verdict_that_you_changed_stays(run, vault: Path) -> None:
     assert f"verdict: {mine}" in path.read_text("utf-8")
 
 
+def test_help_is_whole_sentences_in_groups(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    out = run("--help").out
+    assert [line for line in out.splitlines() if re.fullmatch(r"[A-Z][^:]+:", line)] == [
+        "Options:", "Every day:", "Before you apply:", "Rules:", "The vault:", "Editors and shells:",
+    ]  # fmt: skip
+    assert "..." not in out.partition("Every day:")[2]
+    assert max(map(len, out.splitlines())) <= 80
+
+
 USAGE = [
+    (["lnt"], "No such command 'lnt'; did you mean 'lint'?"),
+    (["lint", "--format", "consise"], "there is no 'consise'; did you mean 'concise'?"),
+    (["lint", "--status", "reddy"], "there is no 'reddy'; did you mean 'ready'?"),
+    (["status", "a.md", "aplied"], "there is no 'aplied'; did you mean 'applied'?"),
+    (["fill", "--only", "Propsal"], "there is no 'Propsal'; did you mean 'Proposal'?"),
+    (["lint", "--select", "C0051", "taken.txt"], "--select: there is no rule 'C0051'; did you mean C005?"),
     (["nonsense"], "No such command"),
     (["-C", "nowhere", "fill"], "nowhere: no vault here"),
     (["fill"], "not inside a vault"),

@@ -13,6 +13,15 @@ from vault_tool import __version__, commands
 from vault_tool.cli.session import Session
 from vault_tool.errors import UserError
 
+GROUPS = (
+    ("Every day", ("add", "watch", "next", "list", "show", "open", "new", "judge")),
+    ("Before you apply", ("fill", "lint", "status", "prompt", "answers", "facts")),
+    ("Rules", ("rules", "explain")),
+    ("The vault", ("init", "doctor", "stats", "undo", "clean", "demo")),
+    ("Editors and shells", ("lsp", "schema", "completion")),
+)
+"""The headings of `vault --help`; a command that stands under none comes last."""
+
 
 class Commands(click.Group):
     """Every module of `commands/` is a subcommand, imported only when it is asked for."""
@@ -27,6 +36,35 @@ class Commands(click.Group):
             return None
         found: click.Command = import_module(f"vault_tool.commands.{cmd_name}").command
         return found
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does; a name that is none brings the nearest one."""
+        if args and args[0] not in self.list_commands(ctx) and not args[0].startswith("-"):
+            from vault_tool.language.nearest import closest
+
+            near = closest(args[0], self.list_commands(ctx))
+            advice = f"did you mean '{near}'?" if near else "vault --help names them all"
+            raise click.UsageError(f"No such command '{args[0]}'; {advice}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Each command under its heading, with the first paragraph of its help whole."""
+        names = self.list_commands(ctx)
+        grouped = {name for _, group in GROUPS for name in group}
+        last = ("More", tuple(name for name in names if name not in grouped))
+        for heading, group in (*GROUPS, last):
+            found = {name: self.get_command(ctx, name) for name in group if name in names}
+            rows = [(name, first_paragraph(command)) for name, command in found.items() if command]
+            if rows:
+                with formatter.section(heading):
+                    formatter.write_dl(rows, col_max=12)
+
+
+def first_paragraph(command: click.Command) -> str:
+    """What a command does, as the first paragraph of its help says it, in one line."""
+    return " ".join((command.help or "").partition("\n\n")[0].partition("\b")[0].split())
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

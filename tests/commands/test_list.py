@@ -67,7 +67,7 @@ def test_every_format_has_the_same_notes(run: Callable[..., Result]) -> None:
     table, rows = run().stdout, list(csv.DictReader(run("--format", "csv").stdout.splitlines()))
     assert [r["title"] for r in rows] == ["Shop", "Lead, with a comma", "Audit"]
     assert rows[1]["mine"] == "a; b"
-    assert "20-30.5 EUR hourly" in table
+    assert "€20-€30.50 an hour" in table
     assert "42%" in table
     assert [line.split()[-1] for line in table.splitlines()[1:]] == [f"Postings/{r['path'][9:]}" for r in rows]
 

@@ -15,7 +15,7 @@ from vault_tool.note import Note
 from vault_tool.notemaking.frontmatter import from_properties
 from vault_tool.store import starter
 
-TYPES = starter._property_types()
+TYPES = starter.property_types()
 HEAD = re.compile(r"\A---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
 SAMPLES: dict[str, Any] = {
     "text": "30",

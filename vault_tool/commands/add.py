@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from vault_tool.cli.session import Session
+from vault_tool.cli.words import Word
 
 if TYPE_CHECKING:
     from vault_tool.jobs.take_in.intake import Taken
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 @click.command("add")
 @click.argument("files", metavar="FILE...|-", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--no-fill", is_flag=True, help="Only the post and its facts; write no sections.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--format", "form", type=Word(["text", "json"]), default="text", show_default=True)
 @click.pass_obj
 def command(session: Session, files: tuple[Path, ...], no_fill: bool, form: str) -> int:
-    """Take posts in: print the path of each new note.
+    """Take posts in: print the path of each new note, whether to apply, its pay and its risks.
 
     A file inside the vault's Inbox moves to Archive; one from elsewhere is copied there and stays where it is.
     `-` reads one post from standard input. Exit status 1 if a post was rejected.
@@ -38,7 +39,10 @@ def command(session: Session, files: tuple[Path, ...], no_fill: bool, form: str)
 
 def _as_json(taken: Taken) -> dict[str, object]:
     """The contract of `--format json`: schemas/add-report.schema.json."""
-    return {key: value for key, value in asdict(taken).items() if key != "passing"} | {"filled": list(taken.filled)}
+    own = {key: value for key, value in asdict(taken).items() if key not in ("passing", "headline")}
+    line = taken.headline
+    said = {"verdict": line.verdict, "pay": line.pay, "risks": list(line.risks)} if line else {}
+    return own | {"filled": list(taken.filled)} | said
 
 
 def _print(taken: Taken) -> None:
@@ -47,4 +51,4 @@ def _print(taken: Taken) -> None:
         return
     if taken.reason:
         click.echo(f"{taken.source}: {taken.reason}", err=True)
-    click.echo(taken.note)
+    click.echo(f"{taken.note}  {taken.headline}" if taken.headline else taken.note)

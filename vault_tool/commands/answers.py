@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from vault_tool.cli import choosing
 from vault_tool.cli.session import Session
 
 
@@ -23,7 +24,7 @@ def _harvest(session: Session, paths: tuple[Path, ...], dry_run: bool) -> int:
     """
     from vault_tool.jobs.fill.harvest import harvest
 
-    kept = harvest(session.open(), paths, write=not dry_run)
+    kept = harvest(session.open(), choosing.notes(session, paths), write=not dry_run)
     for one in kept:
         click.echo(f"{one.path}: {one.question}")
     if not kept:

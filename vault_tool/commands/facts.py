@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from vault_tool.cli import choosing
 from vault_tool.cli.session import Session
+from vault_tool.cli.words import Word
 from vault_tool.errors import UserError
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ WIDTH = 110
 
 @click.command("facts")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.option("--format", "form", type=Word(["table", "json"]), default="table", show_default=True)
 @click.pass_obj
 def command(session: Session, paths: tuple[Path, ...], form: str) -> int:
     """Show what was read from posts, each value with the words and the line it was read from.
@@ -33,7 +35,7 @@ def command(session: Session, paths: tuple[Path, ...], form: str) -> int:
     root, limit = session.root(), session.config().limits.drop_bytes
     found: dict[str, FactsOfFile] = {}
     failed = 0
-    for path in paths:
+    for path in choosing.notes(session, paths):
         try:
             found[str(path)] = of_file(located(root, path), limit)
         except UserError as e:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from vault_tool import section_order
+from vault_tool.cli import choosing
 from vault_tool.cli.session import Session
+from vault_tool.cli.words import Word
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 
 if TYPE_CHECKING:
@@ -29,12 +31,12 @@ DRAFTED = ("Proposal",)
     "--only",
     "only",
     multiple=True,
-    type=click.Choice(section_order.generated(), case_sensitive=False),
+    type=Word(section_order.generated(), case_sensitive=False),
     help=f"Only this section. Written only so: {', '.join(section_order.on_demand())}.",
 )
 @click.option("--refresh", is_flag=True, help="Write those again that nobody has touched since they were generated.")
-@click.option("--length", type=click.Choice(list(LENGTHS)), help="Length of the proposal, for this run.")
-@click.option("--tone", type=click.Choice(TONES), help="Tone of the proposal, for this run.")
+@click.option("--length", type=Word(list(LENGTHS)), help="Length of the proposal, for this run.")
+@click.option("--tone", type=Word(TONES), help="Tone of the proposal, for this run.")
 @click.option(
     "--using",
     metavar="CMD",
@@ -67,6 +69,7 @@ def command(
     from vault_tool.jobs.fill.standing_notes import chosen, fill_notes, to_be_changed
 
     vault = _worded(session.open(), length, tone)
+    paths = choosing.notes(session, paths)
     if explain:
         from vault_tool.jobs.fill.choices import explain as reasons
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from vault_tool.cli import choosing
 from vault_tool.cli.session import Session
+from vault_tool.cli.words import Word
 from vault_tool.errors import UserError
 from vault_tool.store import reads
 
@@ -26,7 +28,7 @@ STDIN = "-"
     type=click.Path(path_type=Path),
     help="Judge for the person of this note, not for the vault's.",
 )
-@click.option("--format", "form", type=click.Choice(["full", "json"]), default="full", show_default=True)
+@click.option("--format", "form", type=Word(["full", "json"]), default="full", show_default=True)
 @click.pass_obj
 def command(session: Session, paths: tuple[Path, ...], profile: Path | None, form: str) -> int:
     """Say whether to apply, and why: verdict, fit, risks, and what the client asks applicants to send.
@@ -43,7 +45,7 @@ def command(session: Session, paths: tuple[Path, ...], profile: Path | None, for
     limit = session.config().limits.drop_bytes
     found: list[tuple[str, Judgment]] = []
     failed = 0
-    for path in paths or (Path(STDIN),):
+    for path in choosing.notes(session, paths) or (Path(STDIN),):
         try:
             data = reads.standard_input(limit) if str(path) == STDIN else judged.bytes_of(located(root, path), limit)
             name = "" if str(path) == STDIN else path.name

@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from vault_tool import reporters
-from vault_tool.cli import completing
+from vault_tool.cli import choosing, completing
 from vault_tool.cli.output import Output
 from vault_tool.cli.session import Session
+from vault_tool.cli.words import Word
 from vault_tool.reporters.reporter import Style
 from vault_tool.rules.engine.statuses import STATUSES
 
@@ -48,11 +49,11 @@ class Codes(click.ParamType["tuple[str, ...]"]):
 @click.option(
     "--ignore", type=Codes(), default=(), shell_complete=completing.codes, help="Not these rules or families."
 )
-@click.option("--status", type=click.Choice(STATUSES), help="Judge as if every posting had this status.")
-@click.option("--format", "form", type=click.Choice(reporters.FORMATS), default=reporters.USUAL, show_default=True)
+@click.option("--status", type=Word(STATUSES), help="Judge as if every posting had this status.")
+@click.option("--format", "form", type=Word(reporters.FORMATS), default=reporters.USUAL, show_default=True)
 @click.option("--output-file", type=click.Path(dir_okay=False, path_type=Path), help="Write the report there.")
 @click.option("--statistics", is_flag=True, help="Count by rule in place of the findings.")
-@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
+@click.option("--color", type=Word(["auto", "always", "never"]), default="auto", show_default=True)
 @click.option(
     "--baseline",
     type=click.Path(dir_okay=False, path_type=Path),
@@ -65,7 +66,7 @@ class Codes(click.ParamType["tuple[str, ...]"]):
 )
 @click.option(
     "--fail-on",
-    type=click.Choice(["error", "warning", "info"]),
+    type=Word(["error", "warning", "info"]),
     help="The least severity that ends with status 1; without it, what vault.toml says, else warning.",
 )
 @click.option("--exit-zero", is_flag=True, help="End with status 0 whatever is found.")
@@ -110,6 +111,7 @@ def command(
     mend = "" if not (fix or diff) else "unsafe" if unsafe_fixes else "safe"
     if baseline and write_baseline:
         raise click.UsageError("--baseline reads and --write-baseline writes: name one of them")
+    paths = choosing.notes(session, paths)
     place = session.place(paths)
     request = Request(paths, select, ignore, status or "", mend, diff, not no_cache, jobs, baseline, write_baseline)
     output = Output(output_file, color, to_stderr=from_stdin and fix and not diff)

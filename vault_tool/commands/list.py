@@ -11,51 +11,75 @@ from typing import TYPE_CHECKING
 import click
 
 from vault_tool.cli.session import Session
-from vault_tool.language.wording import number
+from vault_tool.cli.words import Word
 
 if TYPE_CHECKING:
     from vault_tool.jobs.pipeline.listing import Row
 
-WIDTH_IN_A_PIPE = 240
-"""Characters a row may have where no terminal tells its width: one line a posting, for grep and less."""
 COLUMNS = ("date", "status", "verdict", "title", "pay", "proposals", "client_hire_rate", "path")
+SPARE = ("hire rate", "proposals", "path", "date")
+"""What is left out where the screen is too narrow, the first one first; a path is shown whole or not at all."""
+
+
+class Names(click.ParamType["tuple[str, ...]"]):
+    """Names of properties, apart by commas."""
+
+    name = "NAME,..."
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:  # noqa: ARG002
+        """The names without empty ones."""
+        if isinstance(value, tuple):
+            return value
+        return tuple(name.strip() for name in str(value).split(",") if name.strip())
 
 
 @click.command("list")
 @click.option("--where", "condition", metavar="EXPR", help="Only these: status == 'ready' and client_hire_rate >= 50")
 @click.option("--sort", "key", metavar="KEY", default="-date", show_default=True, help="A property; -KEY: downwards.")
-@click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True)
+@click.option(
+    "--columns", type=Names(), default=(), help="These columns, such as title,pay,path: properties, pay, age_days."
+)
+@click.option("--format", "form", type=Word(["table", "json", "csv"]), default="table", show_default=True)
 @click.pass_obj
-def command(session: Session, condition: str | None, key: str, form: str) -> int:
+def command(session: Session, condition: str | None, key: str, columns: tuple[str, ...], form: str) -> int:
     """List the postings of the vault.
 
     A condition may use every property, and `path`, `name` and `age_days`; a note that lacks what it asks about is not
-    listed. Exit status 1 if a note's properties cannot be read.
+    listed. A narrow screen shows fewer columns and cuts long titles. Exit status 1 if a note's properties cannot be read.
     """
     from vault_tool.jobs.pipeline import listing
 
     every = list(listing.rows(session.vault()))
-    listing.check_names("--sort", [key.removeprefix("-")], listing.known_names(every))
+    known = listing.known_names(every)
+    listing.check_names("--sort", [key.removeprefix("-")], known)
+    listing.check_names("--columns", columns, known | {"pay"})
     wanted = listing.condition(condition, every) if condition else None
     for row in every:
         if row.problem:
             click.echo(f"vault: {row.path}: {row.problem}; mend it to have it listed", err=True)
     readable = [row for row in every if not row.problem]
     rows = listing.ordered(listing.where(readable, wanted, session.today()), key, session.today())
-    {"json": _print_json, "csv": _print_csv, "table": _print_table}[form](rows)
+    if form == "json":
+        _print_json(rows, columns)
+    elif form == "csv":
+        _print_csv(rows, columns)
+    else:
+        _print_table(rows, columns, session.today())
     return int(len(readable) < len(every))
 
 
-def _print_json(rows: list[Row]) -> None:
-    click.echo(json.dumps([{"path": r.path, **r.own} for r in rows], ensure_ascii=False, indent=2, default=_text))
+def _print_json(rows: list[Row], columns: tuple[str, ...]) -> None:
+    every = ({"path": r.path, **r.own} for r in rows)
+    shown = [{key: one.get(key) for key in columns} for one in every] if columns else list(every)
+    click.echo(json.dumps(shown, ensure_ascii=False, indent=2, default=_text))
 
 
-def _print_csv(rows: list[Row]) -> None:
-    keys = list(dict.fromkeys(key for row in rows for key in row.own))
+def _print_csv(rows: list[Row], columns: tuple[str, ...]) -> None:
+    keys = columns or ("path", *dict.fromkeys(key for row in rows for key in row.own))
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(["path", *keys])
-    writer.writerows([row.path, *(_text(row.own.get(key)) for key in keys)] for row in rows)
+    writer.writerow(keys)
+    writer.writerows([row.path if key == "path" else _text(row.own.get(key)) for key in keys] for row in rows)
     click.echo(out.getvalue(), nl=False)
 
 
@@ -70,36 +94,25 @@ def _text(value: object) -> str:
     return value.isoformat() if isinstance(value, date | datetime) else str(value)
 
 
-def _print_table(rows: list[Row]) -> None:
-    from rich.console import Console
-    from rich.table import Table
+def _print_table(rows: list[Row], columns: tuple[str, ...], today: date) -> None:
+    from vault_tool.cli.columns import fitted, screen_width
 
     if not rows:
         click.echo("no posting", err=True)
         return
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in COLUMNS:
-        table.add_column(column.removeprefix("client_").replace("_", " "), overflow="fold")
-    for row in rows:
-        table.add_row(*(_cell(row, column) for column in COLUMNS))
-    console = Console(highlight=False, markup=False)
-    if not console.is_terminal:
-        console.width = WIDTH_IN_A_PIPE
-    console.print(table)
+    chosen = columns or COLUMNS
+    head = [column.removeprefix("client_").replace("_", " ") for column in chosen]
+    cells = [[_cell(row, column, today) for column in chosen] for row in rows]
+    lines = fitted([head, *cells], screen_width(), cut="title", spare=() if columns else SPARE)
+    for number, line in enumerate(lines):
+        click.secho(line, bold=number == 0)
 
 
-def _cell(row: Row, column: str) -> str:
+def _cell(row: Row, column: str, today: date) -> str:
+    from vault_tool.jobs.pipeline.listing import scope
+    from vault_tool.posting.pay.pay_in_words import pay_in_words
+
     if column == "pay":
-        return _pay(row)
-    if column == "path":
-        return row.path
-    value = _text(row.own.get(column))
+        return pay_in_words(row.values)
+    value = " ".join(_text(scope(row, today).get(column)).split())
     return f"{value}%" if value and column == "client_hire_rate" else value
-
-
-def _pay(row: Row) -> str:
-    """ "20-30 USD hourly", as much of it as the note has."""
-    low, high = (row.values.get(f"compensation_{end}") for end in ("min", "max"))
-    amounts = [number(a) for a in dict.fromkeys((low, high)) if isinstance(a, int | float)]
-    kind = row.values.get("compensation_period") or row.values.get("compensation_type") or ""
-    return " ".join(str(part) for part in ("-".join(amounts), row.values.get("currency", ""), kind) if part)

@@ -6,7 +6,9 @@ from pathlib import Path
 import click
 
 from vault_tool import section_order
+from vault_tool.cli import choosing
 from vault_tool.cli.session import Session
+from vault_tool.cli.words import Word
 from vault_tool.errors import UserError
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 
@@ -15,12 +17,12 @@ from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 @click.argument("note", type=click.Path(path_type=Path))
 @click.option(
     "--section",
-    type=click.Choice(section_order.generated(), case_sensitive=False),
+    type=Word(section_order.generated(), case_sensitive=False),
     default="Proposal",
     show_default=True,
 )
-@click.option("--length", type=click.Choice(list(LENGTHS)), help="Length of the proposal.")
-@click.option("--tone", type=click.Choice(TONES), help="Tone of the draft that goes with it.")
+@click.option("--length", type=Word(list(LENGTHS)), help="Length of the proposal.")
+@click.option("--tone", type=Word(TONES), help="Tone of the draft that goes with it.")
 @click.pass_obj
 def command(session: Session, note: Path, section: str, length: str | None, tone: str | None) -> int:
     """Print a prompt that has all an assistant needs for one section of NOTE: facts, flags, profile, rules, the post.
@@ -32,7 +34,7 @@ def command(session: Session, note: Path, section: str, length: str | None, tone
     from vault_tool.knowledge.notes.templates import TemplateError
 
     vault = session.open()
-    job = job_for(vault, note)
+    job = job_for(vault, choosing.note(session, note))
     settings = replace(job.proposal, length=length or job.proposal.length, tone=tone or job.proposal.tone)
     try:
         text = assistant_prompt.write(section, replace(job, proposal=settings))

@@ -5,10 +5,11 @@ import json
 import click
 
 from vault_tool.cli.session import Session
+from vault_tool.cli.words import Word
 
 
 @click.command("rules")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--format", "form", type=Word(["text", "json"]), default="text", show_default=True)
 @click.pass_obj
 def command(session: Session, form: str) -> int:
     """List all lint rules by family, each with what it finds. `vault explain CODE` says more of one."""

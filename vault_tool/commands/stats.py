@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from vault_tool.cli.session import Session
+from vault_tool.cli.words import Word
 from vault_tool.store import layout
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @click.command("stats")
-@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.option("--format", "form", type=Word(["table", "json"]), default="table", show_default=True)
 @click.pass_obj
 def command(session: Session, form: str) -> int:
     """Count the postings by status, verdict, source, signal and client, and refresh the charts in Home.md.

@@ -4,13 +4,15 @@ from pathlib import Path
 
 import click
 
+from vault_tool.cli import choosing
 from vault_tool.cli.session import Session
+from vault_tool.cli.words import Word
 from vault_tool.rules.engine.statuses import STATUSES
 
 
 @click.command("status")
 @click.argument("path", metavar="PATH", type=click.Path(path_type=Path))
-@click.argument("status", type=click.Choice(STATUSES))
+@click.argument("status", metavar="STATUS", type=Word(STATUSES))
 @click.option("--force", is_flag=True, help="Even with findings.")
 @click.pass_obj
 def command(session: Session, path: Path, status: str, force: bool) -> int:
@@ -24,7 +26,7 @@ def command(session: Session, path: Path, status: str, force: bool) -> int:
     from vault_tool.jobs.pipeline.status import move
     from vault_tool.reporters.reporter import Style
 
-    moved = move(session.place(), note_in(session.vault(), path), status, force=force)
+    moved = move(session.place(), note_in(session.vault(), choosing.note(session, path)), status, force=force)
     if moved.refused:
         click.echo("".join(reporters.of_format("full").render(moved.report, Style(color=False))), nl=False)
         click.echo(f"vault: {moved.path} stays {moved.before}: mend these, or use --force", err=True)

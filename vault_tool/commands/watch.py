@@ -42,6 +42,6 @@ def command(session: Session, once: bool, poll: bool) -> int:
 
 def _print(taken: Taken) -> None:
     if taken.outcome == "created":
-        click.echo(taken.note)
+        click.echo(f"{taken.note}  {taken.headline}" if taken.headline else taken.note)
     if taken.outcome != "created" or taken.reason:
         click.echo(f"{taken.source}: {taken.outcome}: {taken.reason}", err=True)

@@ -1,8 +1,14 @@
 """The files that a user names on the command line: from where they stand, or from the vault's root."""
 
+import contextlib
+import re
 from pathlib import Path
 
 from vault_tool.errors import UserError
+from vault_tool.store import layout
+
+_TITLE = re.compile(rb"^title:[ \t]*([^\r\n]{1,400})", re.MULTILINE)
+_HEAD_BYTES = 2_048
 
 
 def path_in(root: Path | None, path: Path) -> str | None:
@@ -19,6 +25,38 @@ def located(root: Path | None, named: Path) -> Path:
         if candidate.exists() and path_in(root, candidate) is not None:
             return candidate
     return named
+
+
+def in_names(root: Path, named: Path) -> list[str]:
+    """The notes that a few words of their names stand for, by their paths in the vault; empty where `named` is a path.
+
+    Postings come before all others, by their names and then by their titles, and a note of exactly this name before
+    those that have more in theirs.
+    """
+    if str(named) == "-" or set(str(named)) & set("*?[") or located(root, named).exists():
+        return []
+    words = _plain(named.name.removesuffix(".md") if len(named.parts) == 1 else named.as_posix().removesuffix(".md"))
+    paths = sorted(e.path for e in layout.walk(root) if e.path.endswith(".md"))
+    named_so = [path for path in paths if words and words in _plain(path.removesuffix(".md"))]
+    postings = [path for path in named_so if layout.kind_of(path) == "posting"]
+    found = postings or [path for path in paths if words and words in _title(root, path)] or named_so
+    exact = [path for path in found if _plain(path.rpartition("/")[2].removesuffix(".md")) == words]
+    return exact or found
+
+
+def _title(root: Path, path: str) -> str:
+    """The title that a posting note's properties have, as names are compared; empty for any other note."""
+    if layout.kind_of(path) != "posting":
+        return ""
+    with contextlib.suppress(OSError), (root / path).open("rb") as file:
+        found = _TITLE.search(file.read(_HEAD_BYTES))
+        return _plain(found[1].decode("utf-8", "replace")) if found else ""
+    return ""
+
+
+def _plain(name: str) -> str:
+    """A name as it is compared: letters and digits, one hyphen for whatever else stands between them."""
+    return re.sub(r"[\W_]+", "-", name.casefold()).strip("-")
 
 
 def note_in(root: Path, named: Path) -> str:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from vault_tool import shipped
 from vault_tool.errors import UserError
-from vault_tool.store import layout, swaps, writes
+from vault_tool.store import layout, state_folder, swaps, writes
 from vault_tool.store.digests import digest
 from vault_tool.store.journal import operation
 
@@ -43,6 +43,7 @@ def init(root: Path) -> list[tuple[str, Outcome]]:
     except OSError as e:
         raise UserError(f"{root}: cannot be made: {e.strerror or e}") from e
     layout.make_folders(root)
+    refresh_schema(root)
     known, is_new = _manifest(root), not (root / layout.CONFIG).exists()
     outcomes = []
     with operation(root, "init") as op:
@@ -63,6 +64,13 @@ def init(root: Path) -> list[tuple[str, Outcome]]:
         outcomes.append((TYPES, _write_types(root)))
     _write_manifest(root, known)
     return outcomes
+
+
+def refresh_schema(root: Path) -> None:
+    """Put the schema of vault.toml where its first line says that editors find it."""
+    file, data = state_folder.made(root) / state_folder.SCHEMA, shipped.folder("schemas") / state_folder.SCHEMA
+    with contextlib.suppress(OSError):
+        file.write_bytes(data.read_bytes())
 
 
 def standing(root: Path) -> Counter[str]:
@@ -102,7 +110,7 @@ def _write_types(root: Path) -> Outcome:
             settings = json.loads(standing)
         if not isinstance(settings, dict) or not isinstance(settings.get("types", {}), dict) or not settings:
             return "kept"  # not as Obsidian writes it: its owner's to mend
-    types = {**_property_types(), **settings.get("types", {})}
+    types = {**property_types(), **settings.get("types", {})}
     data = (json.dumps({**settings, "types": types}, indent=2) + "\n").encode()
     if data == standing or types == settings.get("types"):
         return "kept"
@@ -110,7 +118,7 @@ def _write_types(root: Path) -> Outcome:
     return "made" if standing is None else "updated"
 
 
-def _property_types() -> dict[str, str]:
+def property_types() -> dict[str, str]:
     """The type of every property that the tool reads; Obsidian has one a name for the whole vault."""
     schemas = (shipped.schema(name)["properties"] for name in SCHEMAS)
     return {key: spec["x-obsidian-type"] for of in schemas for key, spec in of.items() if "x-obsidian-type" in spec}

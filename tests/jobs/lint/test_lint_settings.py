@@ -183,3 +183,8 @@ def test_a_package_brings_a_rule(found: Found, monkeypatch: pytest.MonkeyPatch) 
     rule_set._every_rule.cache_clear()
     with pytest.raises(UserError, match="has no NAME, SEVERITY"):
         found()
+
+
+def test_an_unknown_code_ends_a_run_of_several_processes(found: Found) -> None:
+    with pytest.raises(UserError, match="there is no rule 'C999'"):
+        found(select=("C999",), jobs=2)

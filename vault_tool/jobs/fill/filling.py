@@ -1,7 +1,7 @@
 """A posting note made or completed, once through: its parts, the facts of its post, properties, missing sections."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from pathlib import PurePosixPath
@@ -52,13 +52,14 @@ class Opened:
 class Filled:
     """A note after filling, the sections that were written, and why nothing could be done where nothing could (`refused`).
 
-    `trouble` says which sections a broken template left out.
+    `trouble` says which sections a broken template left out; `job` is what the writers were given.
     """
 
     note: Note
     sections: tuple[str, ...] = ()
     refused: str = ""
     trouble: str = ""
+    job: Job | None = None
 
 
 @cache
@@ -92,7 +93,8 @@ def fill(vault: Vault, source: Opened, path: str, given: Mapping[str, object], t
         note = made(source, path, {"date": vault.now.date(), **given})
     except NotEditable as e:
         return Filled(source.draft.note, refused=f"{e}; nothing was written")
-    return written(note, job_on(vault, source, note), titles)
+    job = job_on(vault, source, note)
+    return replace(written(note, job, titles), job=job)
 
 
 def refusal(draft: Draft) -> str:

@@ -46,7 +46,7 @@ class JudgedFile(NamedTuple):
 
 
 def judge_all(work: Sequence[Work], place: Place, request: Request, index: VaultIndex | None) -> Iterator[JudgedFile]:
-    """Each file judged, in no order; a file that has gone meanwhile gives none."""
+    """Each file judged, in no order; a file that has gone meanwhile gives none. Raises UserError as `judge_of` does."""
     processes = min(request.jobs or _processors(), max(1, len(work) // FEW if request.jobs is None else len(work)))
     if processes == 1:
         from vault_tool.jobs.lint.judge import judge_of
@@ -55,6 +55,11 @@ def judge_all(work: Sequence[Work], place: Place, request: Request, index: Vault
         return
     from multiprocessing import get_context
 
+    from vault_tool.jobs.lint.judge import judge_of
+
+    judge_of(
+        place, request, index
+    )  # what is wrong with the settings is told here: a worker would die of it and be replaced
     bare = Place(place.root, place.config, place.now)  # of a vault, its knowledge would go along to each process
     chunks = [work[at : at + _CHUNK] for at in range(0, len(work), _CHUNK)]
     with get_context().Pool(processes, _begin, (bare, request, index)) as pool:

@@ -15,7 +15,7 @@ from vault_tool.jobs import faults, vault_notes
 from vault_tool.jobs.fill import client_upkeep
 from vault_tool.jobs.fill.filling import NOT_ASKED, Opened, fill, generated, opened
 from vault_tool.jobs.named_paths import located
-from vault_tool.jobs.take_in.intake import Drop, Taken, take_in
+from vault_tool.jobs.take_in.intake import Drop, Taken, headline_of, take_in
 from vault_tool.jobs.take_in.same_job import Heads
 from vault_tool.jobs.take_in.tries import Tries
 from vault_tool.jobs.take_in.watch import Settling, looks, watch
@@ -231,7 +231,8 @@ def _adopt(vault: Vault, file: Path, data: bytes, source: Opened) -> list[Taken]
     values = filled.note.values
     platform = str(values.get("platform", ""))
     trouble = "; ".join(filter(None, (filled.trouble, trouble, vault.profile_trouble)))
-    return [Taken(relative, "created", relative, None, platform, len(values), filled.sections, trouble)]
+    made = Taken(relative, "created", relative, None, platform, len(values), filled.sections, trouble)
+    return [replace(made, headline=headline_of(filled))]
 
 
 def _written_by_hand(note: Note) -> Opened | None:

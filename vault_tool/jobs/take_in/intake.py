@@ -10,11 +10,12 @@ from typing import Literal
 from vault_tool.drops import Dropped
 from vault_tool.errors import PassingError, UserError
 from vault_tool.jobs.fill import client_upkeep
-from vault_tool.jobs.fill.filling import Opened, fill, opened
+from vault_tool.jobs.fill.filling import Filled, Opened, fill, opened
 from vault_tool.jobs.fill.filling import generated as generated_sections
 from vault_tool.jobs.take_in import post_lines, same_job
 from vault_tool.jobs.take_in.file_of_posts import posts_in
 from vault_tool.jobs.vault import Vault
+from vault_tool.judging.headline import Headline, headline
 from vault_tool.note import Note
 from vault_tool.notemaking import activity, later_lines
 from vault_tool.notemaking.draft import why_too_little, with_facts
@@ -38,6 +39,7 @@ class Taken:
 
     `reason` says why it was rejected, what a second paste brought, what of the file could not be read, or
     which section a broken template left out. `passing`: what it was rejected for may be otherwise in a moment.
+    `headline` is what the post came to, where its sections were written.
     """
 
     source: str
@@ -49,6 +51,7 @@ class Taken:
     filled: tuple[str, ...] = ()
     reason: str = ""
     passing: bool = False
+    headline: Headline | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +189,12 @@ def _made(
     operation.write(vault.root / path, note_bytes(note.text), expected=None)
     generated.remember(vault.root, note.text, filled.sections)
     trouble = "; ".join(filter(None, (filled.trouble, trouble, vault.profile_trouble if filled.sections else "")))
-    return replace(taken, note=path, filled=filled.sections, reason=trouble)
+    return replace(taken, note=path, filled=filled.sections, reason=trouble, headline=headline_of(filled))
+
+
+def headline_of(filled: Filled) -> Headline | None:
+    """What the post of a note that was filled comes to."""
+    return headline(filled.job) if filled.job and filled.sections else None
 
 
 def _bring_up_to_date(vault: Vault, path: str, post: Post, read: Reading, operation: Operation) -> str:

@@ -1,0 +1,34 @@
+"""`vault doctor`: what a vault needs to do its work, and how to cure what is wrong."""
+
+import json
+from dataclasses import asdict
+
+import click
+
+from vault_tool.cli.session import Session
+from vault_tool.cli.words import Word
+
+MARKS = {"good": ("ok", "green"), "note": ("--", "yellow"), "fault": ("!!", "red")}
+
+
+@click.command("doctor")
+@click.option("--format", "form", type=Word(["text", "json"]), default="text", show_default=True)
+@click.pass_obj
+def command(session: Session, form: str) -> int:
+    """Look at all that the vault needs: profile, folders, git, Obsidian's types, clock, limits; each fault with its cure.
+
+    Writes nothing. Exit status 1 if there is a fault; what could merely be better is marked with --.
+    """
+    from vault_tool.jobs.upkeep.checkup import checkup, faults
+
+    found = checkup(session.open())
+    if form == "json":
+        click.echo(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=2))
+    else:
+        width = max(len(one.name) for one in found)
+        for one in found:
+            mark, color = MARKS[one.state]
+            click.echo(f"{click.style(mark, fg=color)}  {one.name:<{width}}  {one.said}")
+            if one.cure:
+                click.echo(f"    {'':<{width}}  -> {one.cure}")
+    return int(any(faults(found)))

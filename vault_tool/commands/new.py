@@ -1,0 +1,21 @@
+"""`vault new`: a posting note to be written by hand."""
+
+import click
+
+from vault_tool.cli.session import Session
+
+
+@click.command("new")
+@click.argument("title")
+@click.option("--url", default="", help="Where the post stands.")
+@click.pass_obj
+def command(session: Session, title: str, url: str) -> int:
+    """Make a posting note to write by hand: paste the post under its heading Posting, then run vault fill.
+
+    Prints the note's path: vault open takes it, or a few words of it.
+    """
+    from vault_tool.jobs.take_in.blank_note import make
+
+    session.vault()
+    click.echo(make(session.place(), title, url))
+    return 0

@@ -1,0 +1,27 @@
+"""A judgment in one line: what to do, what it pays, and the gravest risks by name."""
+
+from dataclasses import dataclass
+
+from vault_tool.judging.glance import gravest
+from vault_tool.judging.judgment import Judgment
+from vault_tool.language.wording import plural
+from vault_tool.posting.pay.pay_in_words import pay_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """`verdict` is apply, ask or skip; `pay` may be empty; `risks` are names of signals, the gravest first."""
+
+    verdict: str
+    pay: str
+    risks: tuple[str, ...]
+
+    def __str__(self) -> str:
+        risks = f"{plural(len(self.risks), 'risk')}: {'; '.join(self.risks)}" if self.risks else "no risk seen"
+        return "  ".join(filter(None, (self.verdict, self.pay, risks)))
+
+
+def headline(judgment: Judgment) -> Headline:
+    """The line of a judgment."""
+    names = tuple(f.signal.name for f in gravest(judgment))
+    return Headline(judgment.decision.choice, pay_in_words(judgment.post.facts), names)

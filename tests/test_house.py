@@ -43,7 +43,7 @@ def test_half_of_the_files_are_a_page_or_less() -> None:
 
 @pytest.mark.parametrize("folder", sorted({f.parent for f in PACKAGE.rglob("*.py")}), ids=name)
 def test_no_room_is_a_heap(folder: Path) -> None:
-    if folder.name == "features" or folder.parent.name == "rules":
+    if folder.name in ("features", "commands") or folder.parent.name == "rules":
         return
     assert len([f for f in folder.glob("*.py") if f.name != "__init__.py"]) <= MOST
 

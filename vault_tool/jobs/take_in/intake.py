@@ -15,7 +15,7 @@ from vault_tool.jobs.fill.filling import generated as generated_sections
 from vault_tool.jobs.take_in import post_lines, same_job
 from vault_tool.jobs.take_in.file_of_posts import posts_in
 from vault_tool.jobs.vault import Vault
-from vault_tool.judging.headline import Headline, headline
+from vault_tool.judging.in_one_line import Headline, headline
 from vault_tool.note import Note
 from vault_tool.notemaking import activity, later_lines
 from vault_tool.notemaking.draft import why_too_little, with_facts

@@ -18,7 +18,7 @@ LONGEST_TABLE = 400
 USUAL = 80
 """Lines that half of the package's files have at most."""
 MOST = 20
-"""Modules of a folder, at most; but for features and families of rules, which are lists of things of one kind."""
+"""Modules of a folder, at most; but for features, commands and families of rules, which are lists of things of one kind."""
 ABOVE_THE_CLOCK = ("store", "jobs", "reporters", "commands", "cli")
 """Rooms that may ask what time it is."""
 CLOCKS = {("datetime", "now"), ("datetime", "today"), ("datetime", "utcnow"), ("date", "today")}

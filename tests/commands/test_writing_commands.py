@@ -163,7 +163,7 @@ def test_a_template_that_fails_costs_its_section_and_nothing_else(run, tmp_path:
     status, out, err = run("-C", "v", "watch", "--once")
     assert status == 0
     assert "Proposal is not written: its template in Templates/ fails: " + said in err
-    note = tmp_path / "v" / out.splitlines()[0]
+    note = tmp_path / "v" / out.split()[0]
     titles = [s.title for s in Note(note.read_text("utf-8")).sections]
     assert "Analysis" in titles
     assert "Proposal" not in titles

@@ -22,7 +22,7 @@ SPARE = ("hire rate", "proposals", "path", "date")
 
 
 class PropertyNames(click.ParamType["tuple[str, ...]"]):
-    """PropertyNames of properties, apart by commas."""
+    """Names of properties, apart by commas."""
 
     name = "NAME,..."
 

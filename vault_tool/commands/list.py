@@ -37,7 +37,10 @@ class PropertyNames(click.ParamType["tuple[str, ...]"]):
 @click.option("--where", "condition", metavar="EXPR", help="Only these: status == 'ready' and client_hire_rate >= 50")
 @click.option("--sort", "key", metavar="KEY", default="-date", show_default=True, help="A property; -KEY: downwards.")
 @click.option(
-    "--columns", type=PropertyNames(), default=(), help="These columns, such as title,pay,path: properties, pay, age_days."
+    "--columns",
+    type=PropertyNames(),
+    default=(),
+    help="These columns, such as title,pay,path: properties, pay, age_days.",
 )
 @click.option("--format", "form", type=Word(["table", "json", "csv"]), default="table", show_default=True)
 @click.pass_obj

@@ -14,7 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from vault_tool.main import vault
-from vault_tool.store import layout
+from vault_tool.store import layout, state
 
 DAMAGES = int(os.environ.get("DAMAGES", "4"))
 POST = "Mend our shop\nHourly: $20.00-$30.00\nPayment verified\nThe basket forgets the second item.\n"
@@ -111,6 +111,26 @@ def test_damage_is_begun_again(root: Path, name: str) -> None:
     lost = file == STATE and name not in ("empty", "paths are numbers")
     if lost:
         assert "begun again" in "".join(f"{one.stderr}{one.exception}" for one in said)
+
+
+@pytest.mark.parametrize("words", [["lint"], ["lint", "--fix"], ["fill"], ["undo"], ["watch", "--once"]], ids=" ".join)
+@pytest.mark.parametrize("pages", [1, 4, 30])
+def test_no_room_for_the_state(root: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], pages: int) -> None:
+    ready = state._ready
+
+    def small(connection: sqlite3.Connection, database: state.Database) -> sqlite3.Connection:
+        made = ready(connection, database)
+        if made.execute("pragma database_list").fetchone()[2]:  # a file: as on a full disk, SQLite says that it is full
+            made.execute(f"pragma max_page_count={pages}")
+        return made
+
+    (root / "Postings" / "own.md").write_text(f"## Posting\n\n{POST}two words\u200b\n")
+    with monkeypatch.context() as patched:
+        patched.setattr(state, "_ready", small)
+        result = run(root, *words)
+    assert "unexpected" not in result.stderr
+    assert words[0] != "lint" or "notes." in result.stdout
+    assert "The basket forgets the second item." in (root / "Postings" / "own.md").read_text()
 
 
 def test_bytes_that_flip(root: Path, tmp_path: Path) -> None:

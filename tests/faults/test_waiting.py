@@ -3,6 +3,9 @@
 import contextlib
 import io
 import logging
+import os
+import signal
+import subprocess
 import sys
 import threading
 import time
@@ -25,6 +28,8 @@ from vault_tool.store import config, lock, writes
 from vault_tool.writers.writer import Job
 
 POST = "Mend our shop\nHourly: $20.00-$30.00\nPayment verified\nThe basket forgets the second item.\n"
+EVENTS = int(os.environ.get("EVENTS", "0"))
+"""So many changes at once, of which the system remembers 16,384 as a rule."""
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
 
 
@@ -211,6 +216,27 @@ def test_what_the_system_lost_is_looked_for_at_once(root: Path, monkeypatch: pyt
     Inbox(root, config.Config(), lambda: NOW).watch(stop, report, started=threading.Timer(0.3, lose).start)
     end.cancel()
     assert [one.outcome for one in said] == ["created"]
+
+
+@pytest.mark.skipif(not EVENTS, reason="`make faults` makes the system lose events")
+def test_an_overflow_of_the_system_s_own(root: Path) -> None:
+    """The watch is stopped while more happens than the system remembers; the last of it are drops."""
+    words = [sys.executable, "-m", "vault_tool", "-C", str(root), "watch"]
+    with subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as watching:
+        assert watching.stderr
+        watching.stderr.readline()
+        time.sleep(5)
+        watching.send_signal(signal.SIGSTOP)
+        for number in range(EVENTS):
+            (root / "Inbox" / f".{number % 50}").write_text("x")
+        for number in range(10):
+            (root / "Inbox" / f"{number}.txt").write_text(f"{POST}Shop {number} of {number * 7} shops.\nCompany: Acme {number}\n")
+        watching.send_signal(signal.SIGCONT)
+        end = time.monotonic() + 60
+        while any((root / "Inbox").glob("*.txt")) and time.monotonic() < end:
+            time.sleep(0.1)
+        watching.terminate()
+    assert len(list((root / "Postings").glob("*.md"))) == 10
 
 
 def test_one_that_cannot_be_taken_keeps_no_other_from_it(opened: Vault) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -39,11 +40,18 @@ class Session:
         return found
 
     def vault(self) -> Path:
-        """The vault's root. Raises UserError outside any vault."""
+        """The vault's root; folders of it that cannot be read are told. Raises UserError outside any vault."""
         found = self.root()
         if found is None:
             raise UserError("not inside a vault: go into one, name it with -C DIR, or make one with: vault init DIR")
+        self.tell_closed(found)
         return found
+
+    def tell_closed(self, root: Path | None) -> None:
+        """Say which folders of the vault cannot be read: nobody would know otherwise why notes are missing."""
+        for name in layout.closed(root) if root else ():
+            why = "the folder cannot be read, and what is in it is left out; check its permissions"
+            print(f"vault: {name}: {why}", file=sys.stderr)
 
     def config(self) -> Config:
         """The vault's configuration; defaults outside any vault. Raises store.config.ConfigError."""

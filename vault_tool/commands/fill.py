@@ -89,9 +89,11 @@ def command(
             click.echo(done.diff, nl=False)
         elif done.changed:
             click.echo(f"{done.path}: {', '.join(done.sections) or 'properties'}")
+        if done.client:
+            click.echo(f"{done.client}: made again; {done.path} links to it")
         if done.kept:
             click.echo(f"{done.path}: left as you wrote it: {', '.join(done.kept)}", err=True)
-    if not any(done.changed or done.refused or done.trouble for done in results):
+    if not any(done.changed or done.refused or done.trouble or done.client for done in results):
         click.echo("nothing is missing", err=True)
     drafted = [done.path for done in results if using is not None and done.sections and not (diff or dry_run)]
     if drafted:

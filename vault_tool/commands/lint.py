@@ -113,6 +113,7 @@ def command(
         raise click.UsageError("--baseline reads and --write-baseline writes: name one of them")
     paths = choosing.notes(session, paths)
     place = session.place(paths)
+    session.tell_closed(place.root)
     request = Request(paths, select, ignore, status or "", mend, diff, not no_cache, jobs, baseline, write_baseline)
     output = Output(output_file, color, to_stderr=from_stdin and fix and not diff)
     if from_stdin:

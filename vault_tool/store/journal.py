@@ -78,13 +78,15 @@ class Operation:
     @contextlib.contextmanager
     def _noted(self, change: FileChange) -> Iterator[None]:
         """Note a change, and strike it out again where it was not made."""
-        number = self._note(change)
+        with state.said(self.root):
+            number = self._note(change)
         try:
             yield
         except (UserError, writes.Changed):
             tidied = swaps.clean_up((self.root / change.path).parent, _names([(change.path, change.after)]))
             if tidied and not self._stands(change):
-                self._journal.execute("delete from change where id = ?", (number,))
+                with state.said(self.root):
+                    self._journal.execute("delete from change where id = ?", (number,))
             self._untidy = self._untidy or not tidied
             raise
 

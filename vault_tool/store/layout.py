@@ -150,6 +150,24 @@ def make_folders(root: Path) -> None:
         raise UserError(f"{e.filename}: cannot be made: {e.strerror or e}") from e
 
 
+def closed(root: Path) -> list[str]:
+    """The names of the vault's folders that `walk` passes over because they cannot be read."""
+    try:
+        with os.scandir(root) as found:
+            folders = [f.name for f in found if f.is_dir(follow_symlinks=False) and not _SKIPPED_FOLDER.match(f.name)]
+    except OSError:
+        return []
+    return sorted(name for name in folders if not _can_be_read(root / name))
+
+
+def _can_be_read(folder: Path) -> bool:
+    try:
+        with os.scandir(folder):
+            return os.access(folder, os.X_OK)
+    except OSError:
+        return False
+
+
 def inside(root: Path, path: Path) -> Path:
     """The real path of a file to be written. Raises UserError where a symbolic link or `..` leads out of the vault."""
     if "\0" in str(path):

@@ -107,16 +107,23 @@ def kept(root: Path, database: Database = STATE) -> Iterator[sqlite3.Connection]
         raise PassingError(f"{file}: {_reason(e, file)}; nothing was written") from e
     except OSError as e:
         raise PassingError(f"{file}: {e.strerror or e}; nothing was written; check its permissions") from e
-    with contextlib.closing(connection):
-        try:
-            yield connection
-        except sqlite3.Error as e:
-            if not _is_damaged(e):
-                raise PassingError(f"{file}: {_reason(e, file)}; what was written before this stands") from e
-            _set_aside(file)
-            raise PassingError(
-                f"{file}: was damaged and is begun again; what was written before this stands; run the command again"
-            ) from e
+    with contextlib.closing(connection), said(root, database):
+        yield connection
+
+
+@contextlib.contextmanager
+def said(root: Path, database: Database = STATE) -> Iterator[None]:
+    """What goes wrong with a state file in use, as a PassingError; one that is damaged is set aside."""
+    file = root / layout.STATE / database.file
+    try:
+        yield
+    except sqlite3.Error as e:
+        if not _is_damaged(e):
+            raise PassingError(f"{file}: {_reason(e, file)}; what was written before this stands") from e
+        _set_aside(file)
+        raise PassingError(
+            f"{file}: was damaged and is begun again; what was written before this stands; run the command again"
+        ) from e
 
 
 def _connected(root: Path, database: Database) -> sqlite3.Connection:

@@ -10,7 +10,7 @@ import pytest
 
 from vault_tool import shipped
 from vault_tool.jobs.fill import client_upkeep
-from vault_tool.jobs.fill.standing_notes import fill_notes
+from vault_tool.jobs.fill.standing_notes import Done, fill_notes
 from vault_tool.jobs.take_in.inbox import Inbox
 from vault_tool.jobs.vault import Vault
 from vault_tool.jobs.vault_notes import of_vault
@@ -89,6 +89,38 @@ def test_doing_it_again_changes_nothing(root):
     vault = Vault(root, Config(), NOW, of_vault(root))
     assert not any(done.changed for done in fill_notes(vault, (), only=None, refresh=False, write=True))
     assert client_notes(root) == before
+
+
+def filled(root: Path) -> list[Done]:
+    return fill_notes(Vault(root, Config(), NOW, of_vault(root)), (), only=None, refresh=False, write=True)
+
+
+def test_a_client_s_note_that_is_not_there_is_made_again_by_fill(root):
+    posting = take(root, "Bookkeeper", "2026-03-02")
+    (file,) = (root / layout.CLIENTS).iterdir()
+    before = file.read_text("utf-8")
+    file.unlink()
+    (done,) = filled(root)
+    assert (done.changed, done.client, done.trouble) == (False, "Clients/Acme Studio, Inc.md", "")
+    assert file.read_text("utf-8") == before
+    assert (root / posting.path).read_text("utf-8") == posting.text
+    assert filled(root)[0].client is None
+
+
+def test_a_posting_that_its_owner_has_taken_off_a_client_s_list_stays_off(root):
+    take(root, "Bookkeeper", "2026-03-02")
+    (file,) = (root / layout.CLIENTS).iterdir()
+    file.write_text("# Acme Studio, Inc.\n\nMine alone.\n", "utf-8")
+    filled(root)
+    assert file.read_text("utf-8") == "# Acme Studio, Inc.\n\nMine alone.\n"
+
+
+def test_nothing_is_made_where_nothing_is_to_be_written(root):
+    take(root, "Bookkeeper", "2026-03-02")
+    (file,) = (root / layout.CLIENTS).iterdir()
+    file.unlink()
+    fill_notes(Vault(root, Config(), NOW, of_vault(root)), (), only=None, refresh=False, write=False)
+    assert not file.exists()
 
 
 def test_undo_takes_back_both(root):

@@ -24,7 +24,16 @@ ATTEMPTS = 5
 
 
 def linked(vault: Vault, note: Note) -> Note:
-    """A posting with the link to its client as `client`; as it is where it has one, or names no client."""
+    """A posting with the link to its client as `client`; as it is where it has one, names no client, or Clients/ cannot
+    be read.
+    """
+    try:
+        return _linked(vault, note)
+    except OSError:
+        return note
+
+
+def _linked(vault: Vault, note: Note) -> Note:
     if note.properties.problem or "client" in note.values:
         return note
     path = _path(vault, from_properties(note.values))
@@ -43,19 +52,39 @@ def linked_and_kept(vault: Vault, note: Note, operation: Operation) -> tuple[Not
     The client's note is written first: a run that is cut short between the two is finished by the next one, which finds
     the posting as it was. Where the client's note cannot be written the posting gets no link, so that it is tried again.
     """
-    posting = linked(vault, note)
     try:
+        posting = _linked(vault, note)
         keep(vault, posting, operation)
-    except UserError as e:
-        return note, f"its client's note is not kept: {e}"
+    except (UserError, OSError) as e:
+        return note, _not_kept(e)
     return posting, ""
+
+
+def made_again(vault: Vault, posting: Note, operation: Operation) -> tuple[str | None, str]:
+    """Make the note of the client that a posting links to where it has gone, or a run was cut short before it.
+
+    Gives its path where it was made, and what went wrong. One that stands is its owner's, whatever it lists.
+    """
+    try:
+        where = _linked_path(vault, from_properties(posting.values))
+        if not where or (vault.root / where).exists():
+            return None, ""
+        return keep(vault, posting, operation), ""
+    except (UserError, OSError) as e:
+        return None, _not_kept(e)
+
+
+def _not_kept(error: UserError | OSError) -> str:
+    is_file = isinstance(error, OSError)
+    why = f"{error.filename}: {error.strerror or error}; check its name and permissions" if is_file else error
+    return f"its client's note is not kept: {why}"
 
 
 def keep(vault: Vault, posting: Note, operation: Operation) -> str | None:
     """List the posting in the note of the client it links to, which is made where there is none.
 
-    Gives the client note's path where it was written. A posting without such a link, a client note that cannot be read
-    and a link out of Clients/ change nothing.
+    Gives the client note's path where it was written. A posting without such a link, a client note whose properties
+    cannot be read and a link out of Clients/ change nothing. Raises UserError or OSError where it cannot be written.
     """
     facts = from_properties(posting.values)
     where = _linked_path(vault, facts)
@@ -104,7 +133,10 @@ def _linked_path(vault: Vault, facts: dict[str, Value]) -> str:
 
 
 def _path(vault: Vault, facts: dict[str, Value]) -> str:
-    """Where the client of these facts has, or would have, its note; "" where no client is named."""
+    """Where the client of these facts has, or would have, its note; "" where no client is named.
+
+    Raises OSError where Clients/ cannot be read.
+    """
     known = client_history.of_post(vault.knowledge.clients, facts)
     if known:
         return known.path

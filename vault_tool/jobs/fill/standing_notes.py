@@ -42,7 +42,7 @@ class Done:
     """What filling made of one note; `diff` is a unified diff, empty where nothing changed.
 
     `trouble` says which sections a broken template left out; `kept` are those that a refresh left alone because somebody
-    has written in them.
+    has written in them. `client`: its client's note, where the posting stood complete and only that was missing.
     """
 
     path: str
@@ -52,6 +52,7 @@ class Done:
     refused: str = ""
     trouble: str = ""
     kept: tuple[str, ...] = ()
+    client: str | None = None
 
 
 def fill_notes(
@@ -128,7 +129,7 @@ def _fill_note(
         if not filled.refused and path not in may_change and not draft_of(before).fits:
             return Done(path, (), changed=False, refused=NOT_ASKED)
         after = before if filled.refused else client_upkeep.linked(vault, filled.note)
-        changed, trouble = after.text != before.text, ""
+        changed, trouble, client = after.text != before.text, "", None
         if changed and write:
             after, trouble = client_upkeep.linked_and_kept(vault, filled.note, op)
             try:
@@ -136,10 +137,12 @@ def _fill_note(
             except writes.Changed:
                 continue
             generated.remember(vault.root, filled.note.text, filled.sections)
+        elif write and not before.properties.problem:
+            client, trouble = client_upkeep.made_again(vault, before, op)
         diff = _diff(path, before.text, after.text)
         trouble = "; ".join(filter(None, (filled.trouble, trouble)))
         kept = _kept(vault, before, only, filled) if refresh else ()
-        return Done(path, filled.sections, changed, diff, filled.refused, trouble, kept)
+        return Done(path, filled.sections, changed, diff, filled.refused, trouble, kept, client)
     return Done(path, (), changed=False, refused="it keeps changing; try again when its editor is done")
 
 

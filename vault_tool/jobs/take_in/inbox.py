@@ -217,7 +217,8 @@ class Inbox:
 def _reason(error: UserError | OSError, file: Path) -> str:
     if isinstance(error, UserError):
         return str(error).removeprefix(f"{file}: ")
-    return f"{error.strerror or error}; check its name and permissions"
+    elsewhere = f"{error.filename}: " if error.filename and Path(os.fsdecode(error.filename)) != file else ""
+    return f"{elsewhere}{error.strerror or error}; check its name and permissions"
 
 
 def _adopt(vault: Vault, file: Path, data: bytes, source: Opened) -> list[Taken]:

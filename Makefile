@@ -18,7 +18,8 @@ check: $(STAMP)  ## style, types, layers
 	$(BIN)/lint-imports
 
 faults: $(STAMP)  ## the long attacks on what is never lost
-	FRONTMATTERS=20000 RACES=3000 KILLS=2000 WRONG_VALUES=all DAMAGES=100 MACHINES=200 $(BIN)/pytest -q tests/faults
+	FRONTMATTERS=20000 RACES=3000 KILLS=2000 WRONG_VALUES=all RIGHTS=all DAMAGES=100 MACHINES=200 EVENTS=20000 DROPS=2000 \
+	FUZZ_SECONDS=$${FUZZ_SECONDS:-1800} $(BIN)/pytest -q -s tests/faults
 
 bench: $(STAMP)  ## timings, with ratios against peers where they are installed
 	$(BIN)/python -m benchmarks

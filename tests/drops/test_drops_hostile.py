@@ -1,5 +1,6 @@
 """What would take minutes if it grew with the square: pieces by the thousand, in files of every kind that holds cards."""
 
+import json
 import time
 from collections.abc import Callable
 
@@ -26,6 +27,8 @@ PIECES: dict[str, tuple[str, Callable[[], str]]] = {
     "links that never end": ("a.html", lambda: "<html><body>" + f"<a href='{JOB.format(1)}'>x<br>" * MANY),
     "rows": ("a.csv", lambda: "Title,Company\n" + "x,y\n" * MANY),
     "a quote that never ends": ("a.csv", lambda: 'Title,Company\n"' + "x,y\n" * MANY),
+    "fields of a record": ("a.json", lambda: json.dumps({"title": "Tuner", "company": "R", **{f"field {n}": f"value {n}" for n in range(MANY * 4)}})),
+    "long fields of a record": ("a.json", lambda: json.dumps({"title": "Tuner", "company": "R", **{f"field {n}": f"word{n} " * 60 for n in range(MANY)}})),
     "headings with addresses": ("a.md", lambda: "".join(f"## T{n}\nURL: https://a.example/{n}\n" for n in range(MANY))),
     "a menu": ("a.txt", lambda: "Home\n" * MANY + "x"),
 }  # fmt: skip

@@ -20,6 +20,6 @@ def slim(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Path]:
         shutil.rmtree(made / folder, ignore_errors=True)
 
     def copied(place: Path) -> Path:
-        return Path(shutil.copytree(made, place))
+        return Path(shutil.copytree(made, place, dirs_exist_ok=True))
 
     return copied

@@ -20,7 +20,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from vault_tool.main import vault
 from vault_tool.store import layout, starter, swaps
 
-MACHINES = int(os.environ.get("MACHINES", "3"))
+MACHINES = int(os.environ.get("MACHINES", "2"))
 WORDS = {"UserError", "NotTakenBack", "PassingError", "BeingSaved", "WriteError"}
 _fresh: list[Path] = []
 

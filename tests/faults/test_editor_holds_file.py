@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from vault_tool.main import vault
-from vault_tool.store import leases, starter
+from vault_tool.store import leases
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells of open writers")
 POST = "## Posting\n\nMend our shop\nHourly: $20.00-$30.00\nPayment verified\nThe basket forgets the second item.  \n"
@@ -38,9 +38,9 @@ COMMANDS = [["fill"], ["status", "Postings/a.md", "won"], ["lint", "--fix"], ["u
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
+def run(tmp_path: Path, slim: Callable[[Path], Path], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
     monkeypatch.setattr(leases, "WAIT_SECONDS", 0)
-    starter.init(tmp_path)
+    slim(tmp_path)
     return lambda *words: CliRunner().invoke(vault, ["-C", str(tmp_path), *words], standalone_mode=False)
 
 

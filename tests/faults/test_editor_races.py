@@ -11,7 +11,7 @@ from vault_tool.errors import UserError
 from vault_tool.store import writes
 from vault_tool.store.journal import operation
 
-RACES = int(os.environ.get("RACES", "60"))
+RACES = int(os.environ.get("RACES", "40"))
 SAVED = b"saved by its author\n"
 
 

@@ -156,7 +156,7 @@ def test_killed_before_each_step(fresh: Path, tmp_path: Path, name: str) -> None
     count = steps(counted, command)
     after, final = whole(counted), set(whole(counted))
     assert count > 3
-    for step in range(0, count, max(1, count // 12)):
+    for step in range(0, count, 1 if KILLS else max(1, count // 8)):
         root = Path(shutil.copytree(ready, tmp_path / str(step)))
 
         def kill(number: int, at: int = step) -> None:

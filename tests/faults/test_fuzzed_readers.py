@@ -22,9 +22,9 @@ from vault_tool.posting import reading
 from vault_tool.text.encoding.decode import BinaryFileError, decode
 
 SECONDS = float(os.environ.get("FUZZ_SECONDS", "0"))
-EXAMPLES = 300 if SECONDS else 12
+EXAMPLES = 300 if SECONDS else 8
 POSTS = sorted(f for f in (Path(__file__).parents[1] / "posts").iterdir() if f.suffix not in (".yaml", ".py", ".pyc") and f.is_file())
-SHORT, LONG = 30_000, 120_000
+SHORT, LONG = (30_000, 120_000) if SECONDS else (15_000, 60_000)
 """Characters; what grows with its length takes four times as long for the longer."""
 SLOW, SQUARE = 2.0, 8.0
 """Seconds of CPU from which a growth is looked at; how many times as long the longer one takes that is told."""

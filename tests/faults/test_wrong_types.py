@@ -79,7 +79,7 @@ def test_where_no_note_has_the_type_none_is_listed(run: Callable[..., Result]) -
 
 
 def test_each_can_be_filled_judged_and_moved_on(root: Path, run: Callable[..., Result]) -> None:
-    for path in sorted((root / "Postings").glob("*.md"))[:: 1 if ALL else 6]:
+    for path in sorted((root / "Postings").glob("*.md"))[:: 1 if ALL else 8]:
         run("judge", str(path))
         result = CliRunner().invoke(
             vault, ["-C", str(root), "status", "--force", str(path), "won"], standalone_mode=False

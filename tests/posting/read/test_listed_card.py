@@ -24,6 +24,7 @@ NO_CARDS = [
     "Tuner\nReed Works\nBern",
     "# Tuner\nReed Works\nBern\n" + URL,
     "Tuner\n" + "You tune the organs of nine churches, each of them twice. " * 30 + "\n" + URL,
+    f"{URL}\n{URL}\n{URL}",
     URL + "\nTuner\nReed Works\nBern\nApply by mail.",
 ]
 

@@ -11,6 +11,8 @@ from vault_tool.drops.visible import visible_text
 
 _HTML = re.compile(r"</?(?:p|br|div|ul|ol|li|b|strong|em|span|h[1-6])\b[^<>]{0,200}>", re.IGNORECASE)
 _LONG = 300
+_MOST_COMPARED = 100
+"""Long words that a record has; each of them is looked for in each other one."""
 _PAY = frozenset(("pay", "fixed_price", "hourly_rate", "salary"))
 """Fields where a collector writes 0 for what the post does not have."""
 _HEADS = ("text", "name", "title", "heading", "label")
@@ -29,16 +31,17 @@ def as_text(record: Record, is_job: IsJob) -> str:
     lines, spent = _known(record, is_job)
     rest = {key: value for key, value in record.items() if label(key).lower() not in {title_of} | used}
     words: list[str] = []
+    said = {title, *lines.values()}
     for name, value in flat(rest):
         if name.lower() in spent:
             continue
         shown = _shown(moment(value) if field(name) == "posted" else value, is_job)
-        if not shown or shown == title or shown in lines.values() or (value == 0 and field(name) in _PAY):
+        if not shown or shown in said or (value == 0 and field(name) in _PAY):
             continue
         if "\n" in shown or len(shown) > _LONG or field(name) == "description":
             words.append(shown)
         else:
-            lines.setdefault(name, shown)
+            said.add(lines.setdefault(name, shown))
     fields = [f"{name}: {shown}" for name, shown in lines.items()]
     return "\n\n".join(filter(None, (title, "\n".join(filter(None, (*fields, pay_line))), *_once(words)))) + "\n"
 
@@ -70,6 +73,10 @@ def _known(record: Record, is_job: IsJob) -> tuple[dict[str, str], set[str]]:
 
 def _once(words: Sequence[str]) -> Iterator[str]:
     """Long words in their order, without those that stand in others, be it as HTML there and plain here."""
+    words = list(dict.fromkeys(words))
+    if len(words) > _MOST_COMPARED:
+        yield from words
+        return
     plain = [re.sub(r"\W+", "", shown).lower() for shown in words]
     for n, shown in enumerate(words):
         others = (m for m in range(len(words)) if m != n and plain[n] in plain[m])

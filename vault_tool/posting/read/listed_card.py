@@ -27,7 +27,7 @@ def is_card(doc: Document) -> bool:
     if not 3 <= len(doc.lines) <= _MOST_LINES or any(line.heading for line in doc.lines):
         return False
     words = [line for line in doc.lines if not _ONLY_ADDRESS.fullmatch(line.text)]
-    linked = len(words) < len(doc.lines) and words[-1].index < doc.lines[-1].index
+    linked = 0 < len(words) < len(doc.lines) and words[-1].index < doc.lines[-1].index
     named = any("](http" in line.raw and not mail_words.is_link(line.text) for line in words[:1])
     plain = all(len(line.text) <= _LONGEST or line.text.endswith((".", "…")) for line in words)
     labels = sum(line.label.field is not None and not line.label.whole for line in words)

@@ -30,7 +30,9 @@ def test_it_is_flat(tmp_path: Path, slim: Callable[[Path], Path]) -> None:
     words = [sys.executable, "-m", "vault_tool", "-C", str(root), "watch"]
     with subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as watching:
         for number in range(DROPS):
-            post = POST.format(number, number % 60 + 20, number % 60 + 30, f"skill{number}", number * 7, number * 3, number * 11)
+            post = POST.format(
+                number, number % 60 + 20, number % 60 + 30, f"skill{number}", number * 7, number * 3, number * 11
+            )
             (root / "Inbox" / f"{number}.txt").write_text(post)
             if number % 20 == 19:
                 _wait(root)

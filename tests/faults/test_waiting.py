@@ -230,7 +230,9 @@ def test_an_overflow_of_the_system_s_own(root: Path) -> None:
         for number in range(EVENTS):
             (root / "Inbox" / f".{number % 50}").write_text("x")
         for number in range(10):
-            (root / "Inbox" / f"{number}.txt").write_text(f"{POST}Shop {number} of {number * 7} shops.\nCompany: Acme {number}\n")
+            (root / "Inbox" / f"{number}.txt").write_text(
+                f"{POST}Shop {number} of {number * 7} shops.\nCompany: Acme {number}\n"
+            )
         watching.send_signal(signal.SIGCONT)
         end = time.monotonic() + 60
         while any((root / "Inbox").glob("*.txt")) and time.monotonic() < end:

@@ -23,7 +23,13 @@ POST = "{} our shop\nCompany: Acme Studio\nHourly: $20.00-$30.00\nPayment verifi
 WORDS = ["The basket forgets", "The door forgets", "The floor forgets"]
 SAID = {"UserError", "ClickException", "OSError"}
 """What `main` turns into words."""
-WRITING = [["fill"], ["watch", "--once"], ["lint", "--fix", "--jobs", "1"], ["status", "--force", "OWN", "won"], ["undo"]]
+WRITING = [
+    ["fill"],
+    ["watch", "--once"],
+    ["lint", "--fix", "--jobs", "1"],
+    ["status", "--force", "OWN", "won"],
+    ["undo"],
+]
 READING = [["list"], ["stats"], ["judge", "OWN"], ["facts", "OWN"], ["prompt", "OWN"], ["init", "."]]
 COMMANDS = [*WRITING, *READING] if os.environ.get("RIGHTS") == "all" else WRITING
 PLACES = [
@@ -82,7 +88,7 @@ def said(root: Path, place: str, mode: int, commands: list[list[str]]) -> list[t
     with os.fdopen(reading, "rb") as file:
         data = file.read()
     os.waitpid(child, 0)
-    found: list[tuple[list[str], str]] = pickle.loads(data)  # noqa: S301 - our own child wrote it
+    found: list[tuple[list[str], str]] = pickle.loads(data)
     return found
 
 

@@ -17,6 +17,7 @@ import pytest
 from click.testing import CliRunner
 
 from vault_tool.main import vault
+from vault_tool.store import swaps
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 POST = "{} our shop\nCompany: Acme Studio\nHourly: $20.00-$30.00\nPayment verified\nThe {} forgets the second item.\n"
@@ -111,7 +112,7 @@ def test_words_and_no_fault(root: Path, place: str, mode: int) -> None:
     told = said(root, place, given, COMMANDS)
     assert [one for one in told if "unexpected" in one[1]] == []
     assert lost(root) == []
-    assert [p.name for p in root.rglob(".vault-tool*")] == []
+    assert [p.name for p in root.rglob(f"{swaps.TEMPORARY}*")] == []
     result = CliRunner().invoke(vault, ["-C", str(root), "watch", "--once"], standalone_mode=False)
     assert (result.exception, result.return_value, lost(root)) == (None, 0, [])
 

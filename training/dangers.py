@@ -24,11 +24,10 @@ LANGUAGE = Path(__file__).parents[1] / "vault_tool" / "language"
 TARGET = LANGUAGE / "dangers" / "dangers.json"
 STRENGTH = 1.5
 """Inverse of how much weights are held down (C)."""
-OF_GRAMS, OF_IDEAS = 0.8, 1.2
+OF_GRAMS, OF_IDEAS = 2.0, 1.2
 """How much each part counts in learning."""
 OTHER_KIND = 0.4
 """What a danger of another kind counts as one that is not of this kind."""
-OF_KIND = 3.0
 LEAST_SEEN = 2
 LEAST_WEIGHT = 0.3
 TOGETHER = 7000
@@ -97,9 +96,8 @@ def learned(found: Sequence[Row], kinds: Sequence[str]) -> tuple[list[float], di
     bias, weights = [], []
     for kind in (*kinds, ANY):
         is_one = danger if kind == ANY else np.array([kind in told_kinds for _, told_kinds in every])
-        counts = 1.0 if kind == ANY else OF_KIND
         model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0)
-        model.fit(matrix, is_one, sample_weight=np.where(is_one, counts, np.where(danger, OTHER_KIND, 1.0)))
+        model.fit(matrix, is_one, sample_weight=np.where(is_one | ~danger, 1.0, OTHER_KIND))
         bias.append(float(model.intercept_[0]))
         weights.append(model.coef_[0])
     kept: dict[str, list[int]] = {}

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from vault_tool.judging import trades
-from vault_tool.language.wordlists import table
+from vault_tool.language import spelling
+from vault_tool.language.wordlists import table, words
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
 
@@ -18,7 +19,7 @@ def of(post: Post, assumptions: Assumptions) -> dict[str, object]:
         return names
     trade = _dearest(about)
     rate = assumptions.converted(_rates()[trade], "USD", str(post.facts.get("currency") or "USD"))
-    return names | {"trade": trade} | ({"usual_rate": rate} if rate else {})
+    return names | {"trade": spelling.spelled(trade, words("spelling", "trades"))} | ({"usual_rate": rate} if rate else {})
 
 
 _CLOSE = 0.6

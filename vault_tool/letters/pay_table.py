@@ -170,10 +170,10 @@ def _fixed_lines(pay: Pay, names: Scope) -> list[str]:
     amount, profile = money(pay.amount_high, pay.currency), names["profile"]
     lines = []
     if pay.break_even_hours and pay.break_even_hours >= 1 and profile.rate_floor:
-        weeks = f", {number(round(pay.break_even_weeks, 1))} weeks" if pay.break_even_weeks else ""
-        hours = number(round(pay.break_even_hours))
+        weeks = f", {plural(round(pay.break_even_weeks, 1), 'week')}" if pay.break_even_weeks else ""
+        hours = plural(round(pay.break_even_hours), "hour")
         floor = money(profile.rate_floor, profile.currency or pay.currency)
-        lines.append(f"Break-even: at your floor of {floor} an hour, {amount} covers {hours} hours{weeks}.")
+        lines.append(f"Break-even: at your floor of {floor} an hour, {amount} covers {hours}{weeks}.")
     elif not pay.rows and pay.kind == "fixed":
         reasonable = (
             [h for h in _HOURS if 10 <= pay.amount_high / h <= 150][:3] if pay.currency in _LIKE_DOLLARS else []

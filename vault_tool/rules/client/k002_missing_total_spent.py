@@ -1,6 +1,6 @@
-"""What the client has spent on the site is not known.
+"""What the client has spent on the site isn't known.
 
-Money paid is the one figure of a client that cannot be made up. For a client on a first job write 0.
+Money paid is the one client figure that can't be made up. For a client on a first job, write 0.
 
 Fails 1:1:
     ---

@@ -1,6 +1,6 @@
-"""Whether the client can pay is not known.
+"""The note doesn't say whether the client's payment method is verified.
 
-The site says of each client whether its way of paying is verified. Until it is, nothing can be paid.
+The site says for each client whether a payment method is verified. Until one is, nothing can be paid.
 
 Fails 1:1:
     ---

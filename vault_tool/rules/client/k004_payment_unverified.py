@@ -1,7 +1,7 @@
-"""The client's way of paying is not verified.
+"""The client's payment method isn't verified.
 
-Nothing can be paid until it is, and hourly protection does not apply (Upwork help, "Job Posts and Freelancers"). Apply
-if you like the job; start no work before the site says "verified".
+Nothing can be paid until it is, and hourly protection doesn't apply (Upwork help, "Job Posts and Freelancers"). Apply
+if you like the job, but start no work until the site says "verified".
 
 Fails 3:26:
     ---
@@ -28,11 +28,11 @@ CODE = "K004"
 NAME = "payment-unverified"
 SEVERITY = {"draft": "info", "ready": "warning", "applied": "warning", "interviewing": "warning", "offer": "error"}
 KINDS = frozenset({"posting", "post"})
-COST = "Work done before payment is verified may never be paid, and the site will not step in."
+COST = "Work done before payment is verified may never be paid, and the site won't step in."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where client_payment_verified is false."""
     if context.posting.facts.get("client_payment_verified") is False:
-        message = "the client's payment is not verified: start nothing before it is"
+        message = "the client's payment method isn't verified: don't start work until it is"
         yield Finding(CODE, spans.value(note, "client_payment_verified"), message)

@@ -1,7 +1,7 @@
 """The client seldom hires.
 
-Below 30% seven of ten jobs end without anyone hired, however good the proposals. Counted only from five jobs on: before
-that a hire rate says little.
+Below 30%, seven in ten jobs end without anyone being hired, however good the proposals are. Counted from five jobs
+on, because before that a hire rate says little.
 
 Options: below (percent, default 30)
 
@@ -37,7 +37,7 @@ CODE = "K005"
 NAME = "rarely-hires"
 SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting", "post"})
-COST = "Most likely nobody gets this job: the connects and the hour of writing are spent for nothing."
+COST = "Most likely nobody gets this job, and your connects and your hour of writing are lost."
 ENOUGH_JOBS = 5
 
 
@@ -48,5 +48,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     limit = context.options.get("below", 30)
     if rate is None or jobs is None or jobs < ENOUGH_JOBS or not isinstance(limit, int | float) or rate >= limit:
         return
-    message = f"the client hires for {number(rate)}% of {number(jobs)} jobs: weigh it before you spend connects"
+    message = f"the client hires for {number(rate)}% of their {number(jobs)} jobs: think twice before you spend connects"
     yield Finding(CODE, spans.value(note, "client_hire_rate"), message)

@@ -1,7 +1,7 @@
 """The client's rating is low.
 
-Freelancers seldom give less than five stars: under 4.0 several of them had trouble with scope, tone or payment. Read the
-latest reviews before you apply. Counted from three reviews on.
+Freelancers seldom give fewer than five stars. Under 4.0, several of them had trouble with scope, tone or payment.
+Read the latest reviews before you apply. Counted from three reviews on.
 
 Options: below (stars, default 4.0)
 
@@ -37,7 +37,7 @@ CODE = "K006"
 NAME = "low-rating"
 SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting", "post"})
-COST = "A dispute costs weeks, the money, and your own rating."
+COST = "A dispute can cost you weeks, the money and your own rating."
 ENOUGH_REVIEWS = 3
 
 

@@ -1,6 +1,6 @@
 """Applying costs more connects than you have.
 
-The site does not take the proposal. Get connects first, or spend those you have on another post.
+The site won't take the proposal. Get more connects first, or spend the ones you have on another post.
 
 Fails 2:20:
     ---
@@ -28,7 +28,7 @@ CODE = "K007"
 NAME = "not-enough-connects"
 SEVERITY = {"draft": "info", "ready": "error"}
 KINDS = frozenset({"posting", "post"})
-COST = "The proposal is written and cannot be sent."
+COST = "You write the proposal and can't send it."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -36,5 +36,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     posting = context.posting
     needed, there = posting.number("connects_required"), posting.number("connects_available")
     if needed is not None and there is not None and needed > there:
-        message = f"applying costs {number(needed)} connects, you have {number(there)}: get more first"
+        message = f"applying costs {number(needed)} connects and you have {number(there)}: get more first"
         yield Finding(CODE, spans.value(note, "connects_required"), message)

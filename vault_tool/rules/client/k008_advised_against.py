@@ -1,6 +1,6 @@
 """The Brief says to skip this post.
 
-Something rules you out, or is a mark of fraud. If you have looked into it and apply all the same, write so in the Brief.
+Something rules you out, or it looks like fraud. If you have checked and still want to apply, say so in the Brief.
 
 Fails 8:13:
     ---
@@ -47,7 +47,7 @@ CODE = "K008"
 NAME = "advised-against"
 SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting"})
-COST = "Money, papers or weeks of work lost to a job that was never yours to get."
+COST = "You may lose money, papers or weeks of work to a job that was never yours to get."
 
 LONGEST = 400
 """Characters of a reason that is still shown; it is shown whole or not at all."""

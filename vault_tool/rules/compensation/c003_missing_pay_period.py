@@ -1,7 +1,7 @@
-"""It is not said what time the amount pays for.
+"""The posting doesn't say what period the amount covers.
 
-"3,000" may be a month's pay or the whole project's. An hourly rate says it itself and a fixed price is for the
-project (C010 looks at those that ask for full-time work); for everything else compensation_period has to.
+"3,000" may be a month's pay or the price of the whole project. An hourly rate speaks for itself, and a fixed price
+covers the project (C010 looks at fixed prices for full-time work). Everything else needs compensation_period.
 
 Fails 4:1:
     ---
@@ -53,5 +53,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     ):
         return
     key = "compensation_max" if posting.number("compensation_max") else "compensation_min"
-    message = f"{money(amount, posting.currency)} for what time? Set compensation_period to hour, day, week, month, year or project"
+    message = f"{money(amount, posting.currency)} for what period? Set compensation_period to hour, day, week, month, year or project"
     yield Finding(CODE, spans.entry(note, key), message)

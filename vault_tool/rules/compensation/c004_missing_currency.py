@@ -1,6 +1,6 @@
 """The posting names no currency.
 
-Sites write "$" for several currencies, and an amount without one cannot be set against your own rate.
+Sites write "$" for several currencies, and an amount without a currency can't be compared with your rate.
 
 Fails 1:1:
     ---
@@ -48,5 +48,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where there is an amount and no currency; that there is no amount is C001's."""
     amount = context.posting.amount
     if amount:
-        message = f"{number(amount)} of which currency? Set currency to its three letters, such as USD"
+        message = f"{number(amount)} in which currency? Set currency to its three letters, such as USD"
         yield from required.missing("currency", message, CODE, note, context)

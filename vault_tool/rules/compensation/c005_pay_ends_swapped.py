@@ -1,7 +1,7 @@
 """The low end of the pay is above the high end.
 
-One of the two was misread. Look them up in the post; the fix only swaps them, which is right where they were typed
-in the wrong order.
+One of them was misread. Look both up in the post. The fix only swaps them, which is right if they were typed in the
+wrong order.
 
 Fails 2:19:
     ---
@@ -36,7 +36,7 @@ CODE = "C005"
 NAME = "pay-ends-swapped"
 SEVERITY = {"": "warning", "ready": "error", "applied": "error"}
 KINDS = frozenset({"posting"})
-COST = "The hourly rate, the comparison with your floor and the proposal's price rest on a number that is wrong."
+COST = "The hourly rate, the comparison with your floor and the price in your proposal all rest on a wrong number."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
-"""The amount stands for no amount.
+"""The amount is only a placeholder.
 
-Sites make clients enter a number, so posts that mean "make an offer" say $0, $1 or $5. Reckoning with it is worse than
-having none: ask for the budget.
+Sites make clients enter a number, so a post that means "make an offer" says $0, $1 or $5. Calculating with that is
+worse than having no number. Ask for the budget.
 
 Fails 3:19:
     ---
@@ -38,7 +38,7 @@ CODE = "C006"
 NAME = "no-real-amount"
 SEVERITY = {"draft": "warning", "ready": "warning", "applied": "warning"}
 KINDS = frozenset({"posting", "post"})
-COST = "The price you name has nothing to stand on, and a client who has no budget in mind seldom hires."
+COST = "You have nothing to base your price on, and a client with no budget in mind seldom hires."
 
 _LEAST = 5.0
 """What a site's form takes at the least where we know of none: who has no price in mind enters that."""

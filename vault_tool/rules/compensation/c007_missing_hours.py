@@ -1,7 +1,7 @@
-"""An hourly job does not say how many hours.
+"""An hourly job doesn't say how many hours.
 
-A rate is no income: at five hours a week the best rate pays no rent, at fifty it takes every other client. Ask, then set
-weekly_hours.
+A rate is not an income. Five hours a week at a great rate won't pay the rent, and fifty leave no room for other
+clients. Ask, then set weekly_hours.
 
 Fails 3:20:
     ---
@@ -43,7 +43,7 @@ CODE = "C007"
 NAME = "missing-hours"
 SEVERITY = {"ready": "info"}
 KINDS = frozenset({"posting", "post"})
-COST = "You cannot tell what the job pays a month, nor whether it fits beside your other clients."
+COST = "You can't tell what the job pays a month, or whether it fits beside your other clients."
 
 _SAID = re.compile(r"\d\+?[ ]?(?:hours?|hrs?)\b|hours? (?:a|per) week|part[- ]time|full[- ]time|horas|stunden")
 

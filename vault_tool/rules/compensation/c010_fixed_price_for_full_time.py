@@ -1,7 +1,8 @@
 """A fixed price is offered for work that has no end.
 
-A fixed price pays for a result. A post that asks for full-time or ongoing work at one leaves open what the amount
-covers: a month, or everything. Ask, then set compensation_period to what the client answers, and this finding goes.
+A fixed price pays for a result. If a post asks for full-time or ongoing work at a fixed price, it isn't clear whether
+the amount covers a month or everything. Ask, then set compensation_period to what the client answers. That clears
+this finding.
 
 Fails 5:19:
     ---
@@ -55,7 +56,7 @@ CODE = "C010"
 NAME = "fixed-price-for-full-time"
 SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
 KINDS = frozenset({"posting", "post"})
-COST = "You may work for months for what you took to be a month's pay; under a fixed price no hour is protected."
+COST = "You may work for months on what you took to be one month's pay, and a fixed price protects no hours."
 FULL_WEEK = 30
 
 
@@ -92,4 +93,4 @@ def _reckoned(posting: Posting, amount: float, context: Context) -> str:
         return ""
     month = posting.weekly_hours * context.pay.weeks_per_month
     one, three = (money(round(amount / (month * n), 2), posting.currency) for n in (1, 3))
-    return f"at {number(posting.weekly_hours)} hours a week it is {one} an hour over one month, {three} over three; "
+    return f"at {number(posting.weekly_hours)} hours a week that's {one} an hour over one month, {three} over three; "

@@ -1,8 +1,8 @@
-"""The pay comes to less than the site allows.
+"""The pay is below the site's minimum.
 
-A site that sets a minimum takes no hourly contract below it, and holds a fixed price that sets hours against it, too.
-With the stated hours a fixed price falls below it within a number of weeks; agree on an end before then. The minimum is
-what the site of `platform` states, or `minimum_hourly` in vault.toml.
+A site with a minimum allows no hourly contract below it, and holds a fixed price with stated hours against it, too.
+With those hours, a fixed price falls below the minimum after some weeks, so agree on an end before then. The minimum
+comes from the site in `platform`, or from `minimum_hourly` in vault.toml.
 
 Fails 6:19:
     ---
@@ -58,7 +58,7 @@ CODE = "C011"
 NAME = "below-site-minimum"
 SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
 KINDS = frozenset({"posting", "post"})
-COST = "The site can refuse or end such a contract, and you will have worked for less than it lets anybody offer."
+COST = "The site can refuse or end such a contract, and you'd have worked for less than it allows anyone to offer."
 WEEKS = 26
 """A fixed price that lasts longer than this at the stated hours is no finding: few projects do."""
 
@@ -91,5 +91,5 @@ def _said(posting: Posting, amount: float, minimum: float) -> str:
     if week > WEEKS:
         return ""
     return (
-        f"{money(amount)} at {number(hours)} hours a week falls under {least} in week {week}: agree on an end before it"
+        f"{money(amount)} at {number(hours)} hours a week falls below {least} in week {week}: agree on an end before then"
     )

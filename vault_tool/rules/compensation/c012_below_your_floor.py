@@ -1,7 +1,8 @@
-"""The pay is below the least you work for.
+"""The pay is below your floor.
 
-Profile.md names your floor an hour. The most that this posting offers does not reach it; pay by the day, week, month or
-year is spread over the weekly hours that the post asks for. Skip it, or say in the proposal what you would do for the money.
+Profile.md names the least you work for an hour, and the most this posting offers doesn't reach it. Pay by the day,
+week, month or year is spread over the weekly hours the post asks for. Skip it, or say in the proposal what you'd do
+for that amount.
 
 Fails 4:19:
     ---
@@ -57,7 +58,7 @@ CODE = "C012"
 NAME = "below-your-floor"
 SEVERITY = {"draft": "warning", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting"})
-COST = "Every hour of this job is an hour that you do not sell at your own rate."
+COST = "Every hour of this job is an hour you can't sell at your own rate."
 
 
 _WEEKS = {"week": 1.0, "month": 52 / 12, "year": 52.0, "day": 1 / 5}

@@ -1,7 +1,7 @@
-"""The pay period does not fit the kind of pay.
+"""The pay period doesn't match the kind of pay.
 
-An hourly job is paid by the hour. Where the note says hourly and a month's period, one of the two was misread, and the
-rate an hour is wrong by a factor of about 170.
+An hourly job is paid by the hour. If the note says hourly with a monthly period, one of them was misread, and the
+hourly rate is off by a factor of about 170.
 
 Fails 3:22:
     ---
@@ -28,7 +28,7 @@ CODE = "C013"
 NAME = "period-against-kind"
 SEVERITY = {"": "warning", "ready": "error", "applied": "error"}
 KINDS = frozenset({"posting"})
-COST = "The rate an hour is reckoned from the wrong time: you bid on a number that nobody offers."
+COST = "The hourly rate is worked out from the wrong period, so you bid on a number that nobody offers."
 
 _FITS = {"hourly": ("hour",), "salary": ("week", "month", "year", "day", "hour")}
 
@@ -38,5 +38,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     posting = context.posting
     kind, period = posting.text("compensation_type"), posting.text("compensation_period")
     if period and kind in _FITS and period not in _FITS[kind]:
-        message = f"{kind} pay with the period {period!r}: one of the two is wrong; look it up in the post"
+        message = f"{kind} pay with the period {period!r}: one of them is wrong; look it up in the post"
         yield Finding(CODE, spans.value(note, "compensation_period"), message)

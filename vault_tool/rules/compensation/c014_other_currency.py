@@ -1,7 +1,7 @@
-"""The pay is in another currency than your rates.
+"""The pay is in a different currency from your rates.
 
-Your floor and target are in the profile's currency, so this pay is compared with neither. Work it out at today's rate
-before you name a price.
+Your floor and target are in your profile's currency, so this pay can't be compared with either. Convert it at today's
+rate before you name a price.
 
 Fails 3:11:
     ---
@@ -28,7 +28,7 @@ CODE = "C014"
 NAME = "other-currency"
 SEVERITY = {"draft": "info", "ready": "info"}
 KINDS = frozenset({"posting"})
-COST = "No check tells you when the pay is below your floor, and the exchange rate is your risk."
+COST = "Nothing warns you when the pay is below your floor, and you carry the exchange risk."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -40,5 +40,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     own = profile.currency or "USD"
     if stated != own:
-        message = f"the pay is in {stated}, your rates are in {own}: convert it before you compare"
+        message = f"the pay is in {stated} and your rates are in {own}: convert it before you compare"
         yield Finding(CODE, spans.value(note, "currency"), message)

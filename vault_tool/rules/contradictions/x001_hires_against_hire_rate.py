@@ -1,7 +1,7 @@
-"""The client's hires do not fit the jobs posted and the hire rate.
+"""The client's hires don't match the jobs posted and the hire rate.
 
-A hire rate of 42% over 132 jobs means about 55 jobs with a hire; there can be more hires than that (several for one
-job), hardly fewer. Jobs that are open still count as not hired, so a fifth less is let pass.
+A hire rate of 42% over 132 jobs means about 55 jobs with a hire. There can be more hires than that (several for one
+job), but hardly fewer. Open jobs count as not hired yet, so up to a fifth fewer is accepted.
 
 Fails 4:15:
     ---
@@ -44,7 +44,7 @@ CODE = "X001"
 NAME = "hires-against-hire-rate"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting", "post"})
-COST = "One of the three numbers is wrong, and the hire rate is what tells you whether applying is worth its connects."
+COST = "One of these numbers is wrong, and the hire rate is what tells you whether applying is worth your connects."
 TOLERANCE = 0.8
 
 
@@ -55,9 +55,9 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if rate is None or hires is None:
         return
     if rate == 0 and hires > 0:
-        message = f"a hire rate of 0% against {number(hires)} hires: one of the two is wrong"
+        message = f"a hire rate of 0% with {number(hires)} hires: one of these is wrong"
         yield Finding(CODE, spans.value(note, "client_hire_rate"), message)
     elif jobs is not None and hires + 1 < jobs * rate / 100 * TOLERANCE:
         expected = round(jobs * rate / 100)
         said = f"{number(hires)} hires, but {number(rate)}% of {number(jobs)} jobs posted is about {expected}"
-        yield Finding(CODE, spans.value(note, "client_hires"), f"{said}: look the three numbers up in the post")
+        yield Finding(CODE, spans.value(note, "client_hires"), f"{said}: look these numbers up in the post")

@@ -1,8 +1,8 @@
 """The hours paid at the average rate come to more than the client has spent.
 
-Hours x average rate is what the client has paid by the hour; with fixed prices on top the total is that or more. Where
-it is less by over a tenth, one of the three numbers was misread. Where the post does say so, pay was refunded, or hours
-went unpaid: ask.
+Hours times the average rate is what the client has paid by the hour. With fixed prices on top, the total has to be at
+least that. If it is lower by more than a tenth, one of these numbers was misread. If the post really says so, pay was
+refunded, or hours went unpaid. Ask.
 
 Fails 4:21:
     ---
@@ -32,7 +32,7 @@ CODE = "X002"
 NAME = "hours-against-spent"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting", "post"})
-COST = "You price your proposal by what this client pays; one of the numbers that say so is wrong."
+COST = "You base your price on what this client pays, and one of the numbers behind it is wrong."
 TOLERANCE = 1.1
 ROUNDING = 100
 """Sites round what was spent ("$1.2K")."""

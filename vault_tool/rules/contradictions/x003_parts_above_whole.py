@@ -1,7 +1,7 @@
-"""A count of the client's is above the count that contains it.
+"""One of the client's numbers is higher than the total it belongs to.
 
-There cannot be more contracts running than there were hires, or more jobs open than were posted, or more
-unanswered invites than invites sent.
+There can't be more contracts running than there were hires, more jobs open than were posted, or more unanswered
+invites than invites sent.
 
 Fails 3:26, 5:19:
     ---
@@ -33,7 +33,7 @@ CODE = "X003"
 NAME = "parts-above-whole"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting", "post"})
-COST = "A number was misread: what you know of the client's habits is wrong."
+COST = "A number was misread, so what you know about the client's habits is wrong."
 PAIRS = (
     ("client_active_contracts", "client_hires"),
     ("client_open_jobs", "client_jobs_posted"),

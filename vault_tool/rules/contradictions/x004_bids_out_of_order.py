@@ -1,7 +1,7 @@
-"""The bid range is not in order: lowest, average, highest.
+"""The bid range is out of order.
 
-The average lies between the two ends. Where it does not, a number was misread, and the price that you set against the
-others' bids is off.
+The average lies between the lowest and the highest bid. If it doesn't, a number was misread, and the price you set
+against the others' bids is off.
 
 Fails 3:10:
     ---

@@ -1,6 +1,6 @@
-"""The client has a rating or spending that its history cannot explain.
+"""The client's history can't explain the rating or the spending.
 
-Freelancers rate a client after a contract, and money is spent on hires. A rating without a review, or thousands spent
+Freelancers rate a client after a contract, and money is spent on hires. A rating without reviews, or thousands spent
 without a hire, was read from another place (the site's own rating, another job).
 
 Fails 3:16:
@@ -37,7 +37,7 @@ CODE = "X005"
 NAME = "rating-without-hires"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting", "post"})
-COST = "You trust a client for a history that is not theirs."
+COST = "You trust a client for a history that isn't theirs."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -45,9 +45,9 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     posting = context.posting
     rating, reviews = posting.number("client_rating"), posting.number("client_reviews")
     if rating and reviews == 0:
-        message = f"a rating of {number(rating)} with 0 reviews: one of the two is wrong"
+        message = f"a rating of {number(rating)} with 0 reviews: one of these is wrong"
         yield Finding(CODE, spans.value(note, "client_rating"), message)
     spent, hires = posting.number("client_total_spent"), posting.number("client_hires")
     if spent and hires == 0:
-        message = f"{money(spent, posting.currency)} spent with 0 hires: one of the two is wrong"
+        message = f"{money(spent, posting.currency)} spent with 0 hires: one of these is wrong"
         yield Finding(CODE, spans.value(note, "client_total_spent"), message)

@@ -1,7 +1,7 @@
-"""The note's heading is not the title in its properties.
+"""The note's heading isn't the title in its properties.
 
-Lists show the property, the page shows the heading: one of them is another job's, or was only half changed. The fix
-takes the property over into the heading.
+Lists show the property, and the page shows the heading. One of them belongs to another job, or was only half changed.
+The fix copies the property into the heading.
 
 Fails 4:1:
     ---

@@ -1,7 +1,7 @@
-"""The date in the properties is not the one in the file's name.
+"""The date in the properties isn't the one in the file's name.
 
-The file's name sorts the folder, the property sorts every list. Rename the note or correct the date; the fix takes the
-date from the name.
+The folder is sorted by the file's name, every list by the property. Rename the note or correct the date. The fix
+takes the date from the name.
 
 Fails 2:7:
     ---
@@ -38,7 +38,7 @@ CODE = "X007"
 NAME = "date-against-file-name"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting"})
-COST = "Age and order of the posting differ from list to list, and a follow-up is due on the wrong day."
+COST = "The posting's age and place differ from list to list, and the follow-up is due on the wrong day."
 
 _DATED = re.compile(r"(\d{4}-\d{2}-\d{2})(?!\d)")
 

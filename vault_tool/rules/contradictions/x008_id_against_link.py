@@ -1,7 +1,7 @@
-"""The job id is not the one in the link.
+"""The job id isn't the one in the link.
 
-The id tells whether a job is already in the vault, the link leads back to the post. Where they name two jobs, one was
-pasted from another post.
+The id tells whether a job is already in the vault, and the link leads back to the post. If they name two jobs, one of
+them was pasted from another post.
 
 Fails 3:9:
     ---
@@ -29,7 +29,7 @@ CODE = "X008"
 NAME = "id-against-link"
 SEVERITY = {"": "error"}
 KINDS = frozenset({"posting"})
-COST = "You send the proposal for one job to another."
+COST = "You may send the proposal for one job to another."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
-"""The posting time is not the one inside the job's id.
+"""The posting time isn't the one in the job's id.
 
-The ids of some sites carry the moment the job was posted. A `posted_at` more than a day away belongs to another job.
+On some sites, the id contains the moment the job was posted. A `posted_at` more than a day away belongs to another
+job.
 
 Fails 3:12:
     ---
@@ -29,7 +30,7 @@ CODE = "X009"
 NAME = "posted-against-id"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting"})
-COST = "The posting looks fresher or older than it is: you hurry, or wait, for the wrong job."
+COST = "The posting looks fresher or older than it is, so you hurry, or wait, for the wrong reason."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

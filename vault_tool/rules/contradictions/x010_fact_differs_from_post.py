@@ -1,7 +1,7 @@
-"""A property is not what the post says.
+"""A property doesn't match the post.
 
-The post is kept word for word in the note, so a number in the properties can be held against the one under its label
-there. If you corrected the property on purpose, say so in the post's text or in the notes, and disregard this.
+The note keeps the post word for word, so a number in the properties can be compared with the one in the post. If you
+corrected the property on purpose, say so in the notes and silence this finding.
 
 Fails 2:19, 3:19:
     ---
@@ -82,7 +82,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         found = behind(_LABELS[key], value, posting.words, whole) if stated is not None else None
         if found and stated is not None and _differs(posting, key, stated, value_of(found)):
             line = note.lines.position(posting.words_span.start + found.start("figure")).line
-            said = f"{key} is {number(stated)}, the post says {found['figure']} (line {line})"
+            said = f"{key} is {number(stated)}, but the post says {found['figure']} (line {line})"
             yield Finding(CODE, spans.value(note, key), f"{said}: correct one of them")
 
 

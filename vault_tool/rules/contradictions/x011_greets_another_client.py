@@ -1,6 +1,6 @@
-"""The proposal greets somebody else.
+"""The proposal greets someone else.
 
-The name in the greeting is neither the client's nor anywhere in the post: most likely it stayed there from another
+The name in the greeting is neither the client's nor anywhere in the post. Most likely it was left over from another
 proposal. Correct the greeting, or the property if that is wrong.
 
 Fails 9:7:
@@ -54,7 +54,7 @@ CODE = "X011"
 NAME = "greets-another-client"
 SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
 KINDS = frozenset({"posting"})
-COST = "The client reads somebody else's name in the first line, and nothing after it."
+COST = "The client reads someone else's name in the first line, and stops there."
 BEGINNING = 300
 """Characters of the proposal in which a greeting is looked for: a required word may stand before it."""
 
@@ -76,5 +76,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     theirs = set(_WORD.findall(f"{' '.join(known)} {posting.words}".casefold())) if words else set()
     if words and not words & theirs:
         start = posting.proposal_span.start
-        message = f"the proposal greets {found[0][:40]}, the client is {known[0][:60]}: correct the name"
+        message = f"the proposal greets {found[0][:40]}, but the client is {known[0][:60]}: correct the name"
         yield Finding(CODE, Span(start + found.start(), start + found.end()), message)

@@ -1,7 +1,7 @@
-"""The proposal speaks to a client of another posting.
+"""The proposal is addressed to the client of another posting.
 
-The name belongs to a note in Clients/ that this posting does not mention: the text was copied from a proposal to them.
-Work you did for another client may be named; a greeting, or wanting to work with them, may not.
+The name belongs to a note in Clients/ that this posting doesn't mention, so the text was copied from a proposal to
+them. You may name work you did for another client, but not greet them or say that you want to work with them.
 
 Beside Clients/Acme Studio.md:
     # Acme Studio
@@ -53,7 +53,7 @@ CODE = "X012"
 NAME = "other-client-named"
 SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
-COST = "The client sees that the proposal was written to somebody else."
+COST = "The client sees that the proposal was written to someone else."
 
 _NAME = re.compile(r"[^\W\d_a-z][\w&'’.-]*(?: (?:[^\W\d_a-z][\w&'’.-]*|&|and|of)){0,3}")
 _WANTED = Pattern(r"{letters/en.wanting} ", re.NOFLAG)
@@ -72,7 +72,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         name = _client(m[0], context.index)
         if name and not _of_this(name, posting):
             at = start + m.start()
-            message = f"{name[:60]} is the client of another posting: this one does not mention them"
+            message = f"{name[:60]} is the client of another posting, and this one doesn't mention them"
             yield Finding(CODE, Span(at, at + len(name)), message)
 
 

@@ -1,7 +1,7 @@
-"""The proposal speaks of a tool as the client's that the post does not name.
+"""The proposal calls a tool the client's that the post doesn't name.
 
 "Your Airtable", "the Shopify shop you mention": if the post names no such thing, the sentence comes from another
-proposal. Tools that you name as your own are not looked at.
+proposal. Tools you call your own aren't checked.
 
 Fails 12:20:
     ---
@@ -66,7 +66,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         for tool in _tools(m["said"]):
             at = start + m.start("said") + m["said"].find(tool)
             if not _known(tool, posting):
-                message = f"the post does not name {tool}: is this sentence from another proposal?"
+                message = f"the post doesn't name {tool}: is this sentence from another proposal?"
                 yield Finding(CODE, Span(at, at + len(tool)), message)
 
 

@@ -1,6 +1,6 @@
 """The proposal names a job that is not this one.
 
-Most words of what it applies for are neither in the title nor in the post. It was written for another post.
+Most words of the job it applies for are neither in the title nor in the post. It was written for another post.
 
 Fails 12:31:
     ---
@@ -57,7 +57,7 @@ CODE = "X014"
 NAME = "other-title-in-proposal"
 SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
-COST = "The client reads the name of another job, and knows that the text was sent to many."
+COST = "The client reads the name of another job, and knows that you sent the text to many."
 
 _QUOTED = re.compile(r"[\"“](?P<named>[^\"“”\r\n]{4,120})[\"”]")
 _BEFORE = Pattern(r"\b{proposals.before a title} \Z")

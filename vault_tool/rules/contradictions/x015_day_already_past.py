@@ -1,7 +1,7 @@
-"""The proposal offers a day that was past when the job was posted.
+"""The proposal offers a day that was already past when the job was posted.
 
-"I can start on 3 February" in an answer to a post of March: the day comes from another proposal, or the sentence has
-grown old.
+"I can start on 3 February" in an answer to a post from March: the day comes from another proposal, or the sentence is
+old.
 
 Fails 9:16:
     ---

@@ -1,7 +1,7 @@
-"""The proposal quotes an amount as the client's that the posting does not have.
+"""The proposal names an amount as the client's that the post doesn't have.
 
-"Your budget of $2,000" under a post that offers $1,250: one of the two is from another post. Your own price may be any;
-only what you call theirs is compared.
+"Your budget of $2,000" under a post that offers $1,250 comes from another post. You may name any price of your own.
+Only what you call theirs is compared.
 
 Fails 13:16:
     ---
@@ -50,7 +50,7 @@ CODE = "X016"
 NAME = "amount-not-theirs"
 SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
-COST = "The client reads a price that they never named, and you may be held to it."
+COST = "The client reads a price they never named, and you may be held to it."
 
 _THEIRS = Pattern(
     r"\byour (?:[\w-]+ ){0,3}?(?:{proposals.the amount}\b{between})?(?={mark} ?\d)",

@@ -1,4 +1,4 @@
-"""The client's rating stands in two places with two values.
+"""The client's rating appears in two places with two values.
 
 "4.9 of 34 reviews" in the post and 4.4 in the properties: one was misread, or belongs to another client. Look it up.
 
@@ -51,7 +51,7 @@ CODE = "X017"
 NAME = "rating-in-two-places"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting", "post"})
-COST = "You trust, or turn down, a client by a rating that is not theirs."
+COST = "You trust, or turn down, a client because of a rating that isn't theirs."
 BEFORE = 40
 ROUNDING = 0.051
 """Sites show 4.41 as 4.4."""
@@ -71,7 +71,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     first: re.Match[str] | None = None
     for m in _rated(posting):
         if stated is not None and _apart(stated, float(m[1])):
-            message = f"client_rating is {number(stated)}, the post says {m[1]} of {m[2]} reviews: correct one of them"
+            message = f"client_rating is {number(stated)}, but the post says {m[1]} of {m[2]} reviews: correct one of them"
             yield Finding(CODE, spans.value(note, "client_rating"), message)
             return
         if first and first[2] == m[2] and _apart(float(first[1]), float(m[1])):

@@ -1,7 +1,7 @@
-"""The analysis says another figure than the properties.
+"""The analysis has a different figure from the properties.
 
-A property was corrected after the analysis was written, so its red flags and its level rest on the old value. Correct
-the analysis, or delete its text and run `vault fill`.
+A property was corrected after the analysis was written, so its red flags and rates rest on the old value. Correct the
+analysis, or delete its text and run `vault fill`.
 
 Fails 10:15:
     ---
@@ -91,5 +91,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             said = value_of(found)
             others = (stated, posting.number("compensation_min")) if key == "compensation_max" else (stated,)
             if all(other is None or abs(said - other) > TOLERANCE for other in others):
-                message = f"the analysis says {found['figure']}, {key} is {number(stated)}: write the analysis anew"
+                message = f"the analysis says {found['figure']}, but {key} is {number(stated)}: rewrite the analysis"
                 yield Finding(CODE, Span(*found.span("figure")), message)

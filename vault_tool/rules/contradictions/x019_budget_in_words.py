@@ -1,7 +1,7 @@
-"""The post's own words name another budget than its form.
+"""The post's text names a different budget from its form.
 
 Clients fill in a number because the site asks for one, and write the real budget into the text, or the other way
-round. Ask which of the two holds before you name a price.
+around. Ask which one is right before you name a price.
 
 Fails 11:15:
     ---
@@ -93,7 +93,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             ends = dict.fromkeys(money(end, posting.currency) for end in (least, most))
             start = posting.words_span.start
             amount = posting.words[slice(*said.span)]
-            message = f"the text says {amount}, the form {' to '.join(ends)}: ask which holds"
+            message = f"the text says {amount}, the form {' to '.join(ends)}: ask which is right"
             yield Finding(CODE, Span(start + said.span.start, start + said.span.end), message)
             return
 

@@ -1,7 +1,7 @@
-"""The post asks for other hours in its text than in its form.
+"""The post asks for different hours in its text and in its form.
 
-"Less than 30 hrs/week" in the form and "40 hours a week" in the text: the form is filled in by habit, the text is meant,
-or the text is an old one. Ask before you promise a week that you do not have.
+The form may say "less than 30 hours a week" and the text "40 hours a week". Forms are filled in by habit, and texts
+get old. Ask before you promise a week you don't have.
 
 Fails 10:13:
     ---
@@ -40,7 +40,7 @@ CODE = "X020"
 NAME = "hours-in-two-places"
 SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting", "post"})
-COST = "You promise a week that you do not have, or leave half of it empty."
+COST = "You promise a week you don't have, or leave half of it empty."
 TOLERANCE = 0.15
 MOST = 50
 
@@ -73,7 +73,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     apart = [m for m in said if int(m["high"] or m["low"]) < least or int(m["low"]) > most]
     if apart and len(apart) == len(said):
         start = posting.words_span.start
-        message = f"the text says {apart[0][0]}, weekly_hours is {stated[:30]}: ask which holds"
+        message = f"the text says {apart[0][0]}, but weekly_hours is {stated[:30]}: ask which is right"
         yield Finding(CODE, Span(start + apart[0].start(), start + apart[0].end()), message)
 
 

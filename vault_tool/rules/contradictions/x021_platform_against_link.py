@@ -1,7 +1,7 @@
-"""The platform is not the site that the link leads to.
+"""The platform isn't the site that the link leads to.
 
-Fees, minimum pay and what a proposal may hold are judged by the platform. Where the link leads elsewhere, one of the
-two was pasted from another post. The fix takes the platform from the link.
+The platform decides on fees, minimum pay and what a proposal may contain. If the link leads elsewhere, one of them
+was pasted from another post. The fix takes the platform from the link.
 
 Fails 3:11:
     ---
@@ -56,5 +56,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     fix = None
     if spans.one_line(note, "platform"):
         fix = Fix((Edit(*span, site.name),), safe=False, description=f"write {site.name}")
-    said = f"the link leads to {site.name}, the platform is {stated[:30]}: correct one of them"
+    said = f"the link leads to {site.name}, but the platform is {stated[:30]}: correct one of them"
     yield Finding(CODE, span, said, fix)

@@ -1,7 +1,7 @@
-"""The currency is not the one that the post writes.
+"""The currency isn't the one in the post.
 
-Every amount in the post has a € or a £, and the properties say USD: the pay was read in the wrong currency, and every
-rate, floor and minimum is compared wrongly.
+Every amount in the post is in euros or pounds, and the properties say USD. The pay was read in the wrong currency,
+and every rate, floor and minimum is compared wrongly.
 
 Fails 4:11:
     ---
@@ -73,5 +73,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     others = [code for code in there if _WRITTEN[code].search(posting.words)]
     if len(others) == 1:
-        message = f"the post's amounts are in {others[0]}, the currency is {stated}: correct it"
+        message = f"the post's amounts are in {others[0]}, but the currency is {stated}: correct it"
         yield Finding(CODE, spans.value(note, "currency"), message)

@@ -1,7 +1,7 @@
-"""The proposal claims what Profile.md does not know.
+"""The proposal claims something that Profile.md doesn't have.
 
-A tool that you say you use, or more years than any of your skills has, is nowhere in your profile: it comes from another
-person's text, from a chat assistant, or the profile is behind. Take it out, or add it to the profile.
+A tool you say you use, or more years than any of your skills has, is not in your profile. It comes from another
+person's text or from an assistant, or the profile is out of date. Take it out, or add it to the profile.
 
 Fails 8:11:
     ---
@@ -56,7 +56,7 @@ CODE = "X023"
 NAME = "claim-not-in-profile"
 SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting"})
-COST = "The first call asks about it, and you cannot answer."
+COST = "They ask about it on the first call, and you have no answer."
 
 _USED = Pattern(r"(?<!\w){proposals.i use}\b(?P<said>[^.!?\r\n;:]{1,120})")
 _SKILLED = re.compile(r"exper(?:ience|tise) (?:with|in|using)\b(?P<said>[^.!?\r\n;:]{1,120})")
@@ -86,7 +86,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         for tool in _tools(m["said"]):
             if tool.casefold() not in known:
                 at = start + m.start("said") + m["said"].find(tool)
-                message = f"{tool} is not in your profile: add it to its tools, or take it out here"
+                message = f"{tool} isn't in your profile: add it to your tools there, or take it out here"
                 yield Finding(CODE, Span(at, at + len(tool)), message)
 
 

@@ -1,6 +1,6 @@
 """The client joined the site after the job was posted.
 
-Nobody posts before they have an account: one of the two days was misread, or belongs to another client or job.
+Nobody posts before they have an account. One of these days was misread, or belongs to another client or job.
 
 Fails 4:22:
     ---
@@ -30,7 +30,7 @@ CODE = "X024"
 NAME = "joined-after-posting"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting", "post"})
-COST = "You judge the client by an age, or the job by a freshness, that is wrong."
+COST = "You judge the client's experience, or how fresh the job is, by a wrong day."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -40,5 +40,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     joined, posted = posting.day("client_member_since"), posting.day("posted_at")
     if joined and posted and joined > posted + timedelta(days=1):
-        message = f"the client joined on {joined}, the job was posted on {posted}: correct one of them"
+        message = f"the client joined on {joined}, but the job was posted on {posted}: correct one of them"
         yield Finding(CODE, spans.value(note, "client_member_since"), message)

@@ -1,7 +1,7 @@
 r"""Bytes in the file are not UTF-8.
 
-The file was saved by a program with another encoding, or damaged. The letters are still there: open it in a program
-that can be told the encoding, and save it as UTF-8.
+The file was saved in another encoding, or it is damaged. The letters are still there. Open the file in a program that
+lets you choose the encoding, and save it as UTF-8.
 
 Fails 5:8:
     ---
@@ -30,7 +30,7 @@ CODE = "E001"
 NAME = "undecodable-text"
 SEVERITY = {"": "error"}
 KINDS = ALL_KINDS
-COST = "Words are unreadable, and a program that saves the note may lose them for good."
+COST = "Some words can't be read, and a program that saves the note may lose them for good."
 MOST = 20
 
 _BYTES = re.compile("[\ud800-\udfff]+")

@@ -1,7 +1,7 @@
 """Text was decoded with the wrong encoding.
 
-"cafÃ©" was "café", "‚Äô" was an apostrophe. The damage can be undone as long as nothing else is changed in it; the fix
-writes what the characters were.
+"cafÃ©" was "café", and "‚Äô" was an apostrophe. This can be undone as long as nothing else changes in it. The fix
+writes the original characters.
 
 Fails 5:8, 5:17:
     ---
@@ -37,7 +37,7 @@ CODE = "E002"
 NAME = "mojibake"
 SEVERITY = {"": "warning", "ready": "error"}
 KINDS = ALL_KINDS
-COST = "The client reads broken characters in your proposal, and searches do not find the words."
+COST = "The client sees broken characters in your proposal, and searches can't find the words."
 MOST = 50
 LEADING = (0xC2, 0xC3, 0xC4, 0xC5, 0xCE, 0xCF, 0xE2, 0xEF, 0xF0)
 """First bytes of Latin and Greek letters, punctuation and emoji; the others make letters that posts do not have."""

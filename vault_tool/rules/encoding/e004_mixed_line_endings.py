@@ -1,7 +1,7 @@
-"""Lines end in two ways.
+"""Lines end in two different ways.
 
-Some lines end with CRLF (Windows), some with LF. Programs then show one long line, or see every line as changed. The
-fix gives all lines the ending of the first.
+Some lines end with CRLF (Windows), others with LF. Some programs then show one long line, or see every line as
+changed. The fix ends all lines like the first.
 
 Fails 3:4:
     ---
@@ -49,9 +49,8 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if others:
         names = {"\r\n": "CRLF", "\n": "LF", "\r": "CR"}
         edits = tuple(Edit(*m.span(), usual) for m in others)
-        message = (
-            f"{len(others)} lines do not end with {names[usual]} like the first, this one with {names[others[0][0]]}"
-        )
+        ending = "line ends" if len(others) == 1 else "lines end"
+        message = f"{len(others)} {ending} with {names[others[0][0]]}, not with {names[usual]} like the first"
         yield Finding(
             CODE, Span(*others[0].span()), message, Fix(edits, safe=True, description=f"end them with {names[usual]}")
         )

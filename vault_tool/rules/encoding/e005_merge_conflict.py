@@ -1,4 +1,4 @@
-"""A merge left its conflict marks.
+"""Conflict marks of a merge are still in the note.
 
 Git or a sync program put both versions of a passage into the note. Keep one, and delete the lines with `<<<<<<<`,
 `=======` and `>>>>>>>`.
@@ -33,7 +33,7 @@ CODE = "E005"
 NAME = "merge-conflict"
 SEVERITY = {"": "error"}
 KINDS = ALL_KINDS
-COST = "The note says two things at once; a proposal copied from it shows the marks to the client."
+COST = "The note says two things at once, and a proposal copied from it shows the marks to the client."
 
 _START = re.compile(r"^<<<<<<< [^\r\n]*", re.MULTILINE)
 

@@ -1,6 +1,6 @@
-"""The file cannot be read as a text.
+"""The file can't be read as text.
 
-It is a picture or an archive that was named .md, it is far larger than any note, or this account may not read it. It is
+It may be a picture or an archive with the wrong ending, far larger than any note, or closed to your account. It is
 left as it is, and nothing in it is checked.
 
 Fails 1:1:
@@ -23,7 +23,7 @@ CODE = "E006"
 NAME = "not-a-text"
 SEVERITY = {"": "error"}
 KINDS = ALL_KINDS
-COST = "Whatever the file holds is in no list and is not checked."
+COST = "Nothing in this file is listed or checked."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -31,4 +31,4 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if context.trouble:
         yield Finding(CODE, Span(0, 0), context.trouble)
     elif "\0" in note.text:
-        yield Finding(CODE, Span(0, 0), "this is a binary file, not a text: move it out of the notes")
+        yield Finding(CODE, Span(0, 0), "this is a binary file, not text: move it out of the notes")

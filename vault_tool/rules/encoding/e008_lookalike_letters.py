@@ -1,7 +1,7 @@
-"""A word mixes letters of two alphabets that look alike.
+"""A word mixes look-alike letters of two alphabets.
 
-A Cyrillic "е" in "Telegram" is there to get past a site's filters: in a post it is a mark of fraud. In your own text it
-came along from somewhere, and searches do not find the word.
+A Cyrillic "е" in "Telegram" gets past a site's filters, so in a post it is a sign of fraud. In your own text it was
+probably copied along, and searches miss the word.
 
 Fails 7:16:
     ---
@@ -34,7 +34,7 @@ CODE = "E008"
 NAME = "lookalike-letters"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting", "post", "profile", "answer"})
-COST = "In a post it hides words from the site's fraud filter, most often a way to reach you outside of it."
+COST = "In a post it hides words from the site's fraud filter, most often a way to reach you off the site."
 MOST = 10
 
 _LOOK = "аеорсухіјѕԁһАВЕКМНОРСТХІЈЅοΟΑΒΕΖΗΙΚΜΝΡΤΥΧ"

@@ -1,7 +1,7 @@
 """Characters were lost when the post was read.
 
-A � stands where the dropped file had bytes that are no letter in any encoding that fits the rest of it. The file lies in
-Archive/ as it was dropped: look there, or at the post on its site, and write the words in.
+A � stands where the dropped file had bytes that make no letter in any encoding that fits the rest. The original file
+is in Archive/. Look there, or at the post on the site, and fill in the words.
 
 Fails 7:19:
     ---
@@ -33,7 +33,7 @@ CODE = "E009"
 NAME = "lost-characters"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting", "post"})
-COST = "You judge and answer a post whose words you cannot all read."
+COST = "You judge and answer a post without being able to read all of it."
 MOST = 20
 
 _LOST = re.compile("\ufffd+")

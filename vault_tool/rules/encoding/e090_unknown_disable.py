@@ -1,6 +1,6 @@
 """A comment that silences findings names a rule that does not exist.
 
-The comment silences nothing: its code has a slip, or the rule has another code by now. `vault rules` lists them all.
+The comment silences nothing. Its code has a typo, or the rule has a new code. `vault rules` lists them all.
 
 Fails 8:25:
     ---
@@ -35,7 +35,7 @@ CODE = "E090"
 NAME = "unknown-disable"
 SEVERITY = {"": "warning"}
 KINDS = ALL_KINDS
-COST = "You take a finding for silenced that is still reported, or one for reported that never was."
+COST = "You may think a finding is silenced when it isn't."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
-"""A comment silences a finding that is not there.
+"""A comment silences a finding that isn't there.
 
-What it once was about has been mended. Left standing, it hides the next such fault. The fix takes the code, or a
-comment with nothing left to silence, away.
+The problem it was written for is gone. If the comment stays, it hides the next problem of that kind. The fix removes
+the code, or the whole comment if nothing is left to silence.
 
 Fails 8:25:
     ---
@@ -67,7 +67,7 @@ CODE = "E091"
 NAME = "unused-disable"
 SEVERITY = {"": "warning"}
 KINDS = ALL_KINDS
-COST = "The next fault of that kind goes unreported."
+COST = "The next problem of that kind goes unreported."
 LAST = True
 
 
@@ -84,7 +84,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         for word in unused:
             if not word.code or word.code in known:
                 what = f"{word.code} finds" if word.code else "there is"
-                message = f"{what} nothing to silence here: take it away"
+                message = f"{what} nothing to silence here: take it out"
                 yield Finding(CODE, word.span, message, _fix(note, comment, word, len(unused)))
 
 
@@ -95,7 +95,7 @@ def _fix(note: Note, comment: Comment, word: Code, unused: int) -> Fix:
         while note.text[start - 1] in " \t,":
             start -= 1
         return Fix((Edit(start, word.span.end, ""),), safe=True, description=f"take {word.code} out of the comment")
-    return Fix((Edit(*_whole(note.text, comment.span), ""),), safe=True, description="take the comment away")
+    return Fix((Edit(*_whole(note.text, comment.span), ""),), safe=True, description="take the comment out")
 
 
 def _whole(text: str, span: Span) -> Span:

@@ -1,7 +1,7 @@
-"""The properties at the top of the note cannot be read.
+"""The properties at the top of the note can't be read.
 
-Nothing that the block says counts while its YAML is broken: no status, no pay, no client. Obsidian shows it in red
-and other tools may overwrite it. Mend the line that is named; often a value with a colon in it needs quotes.
+While the YAML is broken, nothing in the block counts: no status, no pay, no client. Obsidian shows it in red, and
+other tools may overwrite it. Fix the line named here. A value with a colon in it often needs quotes.
 
 Fails 2:14:
     ---
@@ -42,7 +42,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     problem = note.properties.problem
     if problem and not any(doubled(note)) and not _of_obsidian(note, context.kind):
         place = min(problem.offset, len(note.text))
-        yield Finding(CODE, Span(place, place), f"the properties cannot be read: {problem.message}")
+        yield Finding(CODE, Span(place, place), f"the properties can't be read: {problem.message}")
 
 
 def _of_obsidian(note: Note, kind: str) -> bool:

@@ -1,7 +1,7 @@
-"""A property stands twice.
+"""A property appears twice.
 
-Only one of the two counts, and programs differ in which: the pay you see may not be the pay that is checked. Delete
-the wrong one.
+Only one of them counts, and programs differ in which. The pay you see may not be the pay that is checked. Delete the
+wrong one.
 
 Fails 4:1:
     ---
@@ -29,7 +29,7 @@ CODE = "F002"
 NAME = "duplicate-property"
 SEVERITY = {"": "error"}
 KINDS = ALL_KINDS - {"post"}
-COST = "Which of the two values counts depends on the program: you may apply on a number that you have corrected."
+COST = "You may apply on a number that you thought you had corrected."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -38,4 +38,4 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     for key, span, first in doubled(note):
         line = note.lines.position(first.start).line
-        yield Finding(CODE, span, f"{key} is already set on line {line}: keep one of the two")
+        yield Finding(CODE, span, f"{key} is already set on line {line}: keep only one")

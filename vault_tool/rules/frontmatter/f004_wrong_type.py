@@ -1,7 +1,7 @@
 """A property has a value of the wrong type.
 
-A number in quotes is text: it is not summed, sorted or compared, and the rules that need it are silent. The fix takes
-the quotes, currency signs and thousands separators off where a number is left, and makes a list of words with commas.
+A number in quotes is text. It can't be summed, sorted or compared, and the rules that need it stay silent. The fix
+removes quotes, currency signs and thousands separators if a number is left, and turns words with commas into a list.
 
 Fails 2:16, 3:20, 4:9:
     ---

@@ -1,7 +1,7 @@
-"""The status is none that vault-tool knows.
+"""The status isn't one that vault-tool knows.
 
 A posting with an unknown status is judged as a draft and is missing from the pipeline. The known ones are draft,
-ready, applied, interviewing, offer, won, lost, skipped and archived. The fix only corrects case and slips of the pen.
+ready, applied, interviewing, offer, won, lost, skipped and archived. The fix only corrects capitals and typos.
 
 Fails 2:9:
     ---
@@ -39,7 +39,7 @@ CODE = "F005"
 NAME = "unknown-status"
 SEVERITY = {"": "error"}
 KINDS = frozenset({"posting"})
-COST = "The posting is judged as a draft and is missing from the pipeline: an application is forgotten."
+COST = "The posting is judged as a draft and is missing from the pipeline, so you may forget an application."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
-"""A property is named almost like a known one.
+"""A property's name is almost a known one.
 
-A fact under a misspelt key is no fact: the rules say that it is missing, and lists leave it empty. The fix renames the
-key; it is an unsafe one, because a key of your own may be meant.
+A fact under a misspelled name doesn't count. The rules report it as missing, and lists leave it empty. The fix
+renames it. It is an unsafe fix, because you may have meant a property of your own.
 
 Fails 2:1:
     ---
@@ -41,7 +41,7 @@ CODE = "F006"
 NAME = "unknown-property"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting"})
-COST = "A fact under a misspelt key counts as missing, in lists and in every check."
+COST = "A fact under a misspelled name counts as missing, in lists and in every check."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """A posting note has no properties at all.
 
-Without the block between two `---` lines at the very top the note has no status, no pay and no client that lists and
-checks could use. `vault fill` reads what it can from the post and writes them.
+Without the block between two `---` lines at the top, the note has no status, pay or client that lists and checks
+could use. `vault fill` reads what it can from the post and writes them.
 
 Fails 1:1:
     # Operations lead
@@ -31,7 +31,7 @@ CODE = "F008"
 NAME = "no-properties"
 SEVERITY = {"": "error"}
 KINDS = frozenset({"posting"})
-COST = "The posting is in no list and nothing about its pay or client can be checked."
+COST = "The posting is in no list, and nothing about its pay or client can be checked."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 """A property holds other properties.
 
-Obsidian cannot show or edit a property inside a property, and lists cannot sort by it. Write it flat: `client_rating`
+Obsidian can't show or edit a property inside a property, and lists can't sort by it. Write it flat: `client_rating`
 instead of `rating` under `client`.
 
 Fails 2:1:
@@ -36,5 +36,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         if isinstance(value, dict) and value:
             inner = next(iter(value))
             yield Finding(
-                CODE, spans.entry(note, str(key)), f"{key} holds other properties: write them flat, as {key}_{inner}"
+                CODE, spans.entry(note, str(key)), f"{key} holds other properties: write them flat, such as {key}_{inner}"
             )

@@ -1,7 +1,7 @@
 """A link in a property has no quotes.
 
-`[[Name]]` without quotes is, to YAML, a list in a list: Obsidian shows no link and the client's note does not know
-of this posting. The fix adds the quotes.
+To YAML, `[[Name]]` without quotes is a list in a list. Obsidian shows no link, and the client's note doesn't know
+about this posting. The fix adds the quotes.
 
 Fails 2:9:
     ---
@@ -32,7 +32,7 @@ CODE = "F010"
 NAME = "unquoted-link"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting", "client", "answer"})
-COST = "The link is read as a list in a list: it leads nowhere, and the other note does not know of this one."
+COST = "The link leads nowhere, and the other note doesn't know about this one."
 
 _LINK = re.compile(r"^[\w -]+:[ \t]+(\[\[[^\[\]\"\r\n]+\]\])[ \t]*$", re.MULTILINE)
 

@@ -1,7 +1,7 @@
 """A day is not written as a date.
 
-Obsidian, lists and checks know a day only as YYYY-MM-DD: "March 2, 2026" sorts under M, and no follow-up comes due. The
-fix rewrites what can be read in only one way.
+Obsidian, lists and checks only take a day as YYYY-MM-DD. "March 2, 2026" sorts under M, and no follow-up comes due.
+The fix rewrites what can be read in only one way.
 
 Fails 2:7, 3:13:
     ---
@@ -43,7 +43,7 @@ CODE = "F011"
 NAME = "not-a-date"
 SEVERITY = {"": "warning", "ready": "error", "applied": "error"}
 KINDS = frozenset({"posting"})
-COST = "The posting is out of order in every list, and its age and follow-up are not known."
+COST = "The posting is out of order in every list, and its age and follow-up date are unknown."
 
 _KEYS = ("date", "posted_at", "applied_at", "client_member_since")
 _SLASHED = re.compile(r"(20\d\d)[/.](\d{1,2})[/.](\d{1,2})")

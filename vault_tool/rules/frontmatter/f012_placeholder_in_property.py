@@ -1,7 +1,7 @@
-"""A property holds what a template left there.
+"""A property still holds what a template put there.
 
-`{{date}}`, `<% tp.file.title %>`, TODO or `‹fill in: …›` is no value: the plug-in that should have filled it in did not
-run. Write the value, or delete the property.
+`{{date}}`, `<% tp.file.title %>`, TODO and `‹fill in: …›` are not values. The plug-in that should have filled them in
+didn't run. Write the value, or delete the property.
 
 Fails 2:8, 3:7:
     ---
@@ -28,7 +28,7 @@ CODE = "F012"
 NAME = "placeholder-in-property"
 SEVERITY = {"": "warning", "ready": "error", "applied": "error"}
 KINDS = frozenset({"posting", "client"})
-COST = "The property counts as filled and says nothing: lists show the template's code."
+COST = "The property counts as filled but says nothing, and lists show the template's code."
 
 _LEFT = re.compile(r"\{\{[^{}]{0,200}\}\}|<%[^%]{0,200}%>|‹[^›]{0,200}›|(?:TODO|TBD|FIXME|XXX)\b[ .:]*\Z")
 

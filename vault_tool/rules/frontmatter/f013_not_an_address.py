@@ -1,7 +1,7 @@
-"""The link is no address.
+"""The link is not an address.
 
-`url` leads back to the post and tells whether the same job comes in again. Without `https://` Obsidian shows text that
-cannot be clicked; words in its place are no link at all. The fix puts `https://` in front of an address.
+`url` leads back to the post and tells whether the same job comes in again. Without `https://`, Obsidian shows text
+you can't click. The fix puts `https://` in front of an address.
 
 Fails 2:6:
     ---
@@ -38,7 +38,7 @@ CODE = "F013"
 NAME = "not-an-address"
 SEVERITY = {"": "warning", "ready": "error", "applied": "error"}
 KINDS = frozenset({"posting"})
-COST = "You cannot go back to the post, and the same job is not recognised when it comes again."
+COST = "You can't go back to the post, and the same job isn't recognized when it comes again."
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://\S+", re.IGNORECASE)
 _BARE = re.compile(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}(?:/\S*)?", re.IGNORECASE)
@@ -54,5 +54,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     at = note.text.find(url.strip(), span.start, span.end) if bare else -1
     fix = Fix((Edit(at, at, "https://"),), safe=True, description="put https:// in front") if at >= 0 else None
     yield Finding(
-        CODE, span, f"url is {url.strip()[:60]!r}, not an address: paste the one of the post, with https://", fix
+        CODE, span, f"url is {url.strip()[:60]!r}, not an address: paste the post's address, with https://", fix
     )

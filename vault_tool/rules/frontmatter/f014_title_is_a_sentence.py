@@ -1,7 +1,7 @@
-"""The title is a sentence of the post, not its name.
+"""The title is a sentence of the post, not a name.
 
-Where a post has no title of its own, its first sentence stood in for it. Lists, file names and the opening of a draft repeat
-it in full: write in a few words what the job is.
+If a post has no title of its own, its first sentence stands in for one. Lists, file names and drafts then repeat it
+in full. Write in a few words what the job is.
 
 Options: characters (default 120)
 
@@ -30,7 +30,7 @@ CODE = "F014"
 NAME = "title-is-a-sentence"
 SEVERITY = {"ready": "warning"}
 KINDS = frozenset({"posting"})
-COST = "The draft opens with the client's own sentence, and no list tells what the job is."
+COST = "Lists and file names repeat a whole sentence, and none of them tells you what the job is."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

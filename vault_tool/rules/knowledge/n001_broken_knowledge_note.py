@@ -1,8 +1,8 @@
-"""A signal, feature, effort, phrase list, question bank, answer, template or the profile cannot be used.
+"""A signal, feature, effort, phrase list, question bank, answer, template or your profile can't be used.
 
-Its properties do not fit their schema, a condition, phrase or template has a fault, or a part is missing. The other notes
-work on; this one is passed over until it is mended. A signal whose condition asks for a name that nothing has is used, but
-never fires; so is a phrase list for a rule that takes none.
+Its properties don't fit their schema, a condition, phrase or template has an error, or a part is missing. The other
+notes still work, and this one is left out until you mend it. A signal whose condition uses a name that doesn't exist
+is read but never fires. The same goes for a phrase list for a rule that takes none.
 
 Fails Signals/Low pay.md 1:1:
     ---

@@ -1,7 +1,7 @@
 """Profile.md is still the sample that came with the vault.
 
-Proposals are written from it: until you replace it they tell of a person who does not exist. Write your own rate, hours
-and experience, then delete the line `sample: true`.
+Proposals are written from it, so until you replace it they describe a person who doesn't exist. Write your own rate,
+hours and experience, then delete the line `sample: true`.
 
 Fails Profile.md 3:1:
     ---
@@ -27,11 +27,11 @@ CODE = "N002"
 NAME = "sample-profile"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"profile"})
-COST = "Every generated proposal claims experience that is not yours."
+COST = "Every generated proposal claims experience that isn't yours."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where `sample` is true."""
     if note.values.get("sample") is True:
-        message = "this is the sample profile: write your own, then delete this line"
+        message = "Profile.md is still the sample: replace it with your own facts, then delete `sample: true`"
         yield Finding(CODE, spans.entry(note, "sample"), message)

@@ -1,9 +1,9 @@
-"""A signal, feature, effort or phrase list does not do what its own example says.
+"""A signal, feature, effort or phrase list doesn't do what its own example says.
 
-Each signal carries postings that it must fire on and postings that it must not, each feature and phrase list
-sentences that it must be found in and sentences that it must not; so does an effort, whose sentences ask for its kind of
-work, or only speak of it. One of them comes out differently: the condition, a phrase or the example is wrong.
-Or what a signal would show as evidence is a bare `True` or number, which tells a reader nothing.
+A signal's examples are posts it must fire on and posts it must not. A feature, an effort and a phrase list have
+sentences they must be found in and sentences they must not. One of these comes out differently, so the condition, a
+phrase or the example is wrong. Evidence that reads as a bare `True` or a number is reported, too, since it tells a
+reader nothing.
 
 Fails Signals/Low pay.md 21:1:
     ---
@@ -181,7 +181,7 @@ CODE = "N003"
 NAME = "failing-example"
 SEVERITY = {"": "error"}
 KINDS = frozenset({"signal", "feature", "phrases", "effort"})
-COST = "A signal stays silent where it should warn you, or warns where nothing is wrong."
+COST = "A signal stays silent when it should warn you, or warns when nothing is wrong."
 
 _TELLS_NOTHING = re.compile(r"True|False|[\d.,]*")
 
@@ -204,7 +204,7 @@ def _of_signal(note: Note, context: Context) -> Iterator[Finding]:
         try:
             fired = examples.run(signal, example, context.phrased())
         except (ValueError, TypeError) as e:
-            yield Finding(CODE, span, f"an example cannot be run: {e}")
+            yield Finding(CODE, span, f"an example can't be run: {e}")
             continue
         said = ", ".join(f"{key}: {value}" for key, value in example.values.items())[:120]
         if (fired is not None) != example.fires:

@@ -1,8 +1,8 @@
 """A signal, feature, effort or phrase list has no example.
 
-Without one nobody sees when a changed condition or phrase goes silent. Give a signal `## Examples` with a `### Fires` and
-a `### Does not fire`, each with sentences in a list or a yaml block of facts; give a feature, an effort or a phrase list
-sentences under `## Found` and some under `## Not found`.
+Without examples, nobody notices when a changed condition or phrase stops working. Give a signal `## Examples` with a
+`### Fires` and a `### Does not fire`, each with a list of sentences or a `yaml` block of facts. Give a feature, an
+effort or a phrase list some sentences under `## Found` and some under `## Not found`.
 
 Fails Signals/Low pay.md 10:1:
     ---

@@ -1,6 +1,6 @@
-"""The profile names no rate.
+"""The profile has no rate.
 
-Pay is judged against the least you work for and the rate you aim at. Without them no posting can be called too low.
+Pay is compared with the least you work for and the rate you aim for. Without them, no posting can be called too low.
 
 Fails Profile.md 1:1:
     ---
@@ -26,11 +26,11 @@ CODE = "N005"
 NAME = "profile-without-rate"
 SEVERITY = {"": "info"}
 KINDS = frozenset({"profile"})
-COST = "No posting is ever found to pay too little for you."
+COST = "You're never warned that a posting pays too little for you."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where rate_floor is missing."""
     if note.properties.span and not note.values.get("rate_floor"):
-        message = "no rate_floor: add the least you work for an hour, and rate_target, what you aim at"
+        message = "no rate_floor: add the least you work for an hour, and rate_target, the rate you aim for"
         yield Finding(CODE, spans.entry(note, "rate_floor"), message)

@@ -1,7 +1,7 @@
-"""The profile or an answer gives a way to reach you outside the site.
+"""The profile or an answer tells how to reach you off the site.
 
 Its text goes into proposals and answers, and job sites forbid contact data before a contract. Links to your work are
-allowed; keep address, number and calendar out.
+fine. Keep your address, number and calendar out.
 
 Fails Profile.md 4:18:
     ---
@@ -39,5 +39,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each address, number or messenger in the note."""
     for contact in contacts.find(note.text, Span(0, len(note.text))):
         shown = note.text[slice(*contact.span)][:60]
-        message = f"{shown} ends up in what you send: take it out, sites forbid it before a contract"
+        message = f"{shown} ends up in what you send: take it out, because sites forbid it before a contract"
         yield Finding(CODE, contact.span, message)

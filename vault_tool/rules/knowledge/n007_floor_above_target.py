@@ -1,6 +1,7 @@
-"""The least you work for is above what you ask for.
+"""Your floor is above your target rate.
 
-Pay is called good from `rate_target` on and too low under `rate_floor`: with the two swapped every posting is both.
+Pay counts as good from `rate_target` on and as too low under `rate_floor`. If the two are swapped, a posting can be
+both.
 
 Fails Profile.md 3:13:
     ---

@@ -1,6 +1,7 @@
 """A line of experience has no tags.
 
-A proposal takes the lines whose #tags answer most of what a post asks for. One without tags is only found by its words.
+A proposal takes the lines whose #tags answer most of what a post asks for. A line without tags is only found by its
+words.
 
 Fails Profile.md 9:1:
     ---
@@ -38,7 +39,7 @@ CODE = "N008"
 NAME = "experience-without-tags"
 SEVERITY = {"": "info"}
 KINDS = frozenset({"profile"})
-COST = "Your best line may be missing from the proposals that it would win."
+COST = "Your best line may be missing from the proposals it would win."
 
 _ITEM = re.compile(r"^[-*+][ \t]+[^\r\n]+(?:(?:\r\n|\n|\r)[ \t]+(?![-*+][ \t])[^\r\n]+)*", re.MULTILINE)
 _TAG = re.compile(r"(?:\s)#[^\W\d_]")
@@ -51,5 +52,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         if not _TAG.search(m[0]):
             line = m[0].splitlines()[0].rstrip()
             yield Finding(
-                CODE, Span(m.start(), m.start() + len(line)), "no #tags: say what this was about, as #bookkeeping"
+                CODE, Span(m.start(), m.start() + len(line)), "no #tags: say what this was about, such as #bookkeeping"
             )

@@ -1,7 +1,7 @@
-"""The profile lacks what proposals are written from.
+"""The profile lacks something that proposals are written from.
 
-Name, headline and time zone each leave a gap in every letter where they are missing. Which properties, and at what cost,
-is said by the schema of the profile; the rate is N005's.
+A missing name, headline or time zone leaves a gap in every letter. The profile's schema says which properties are
+needed and why. The rate has its own rule, N005.
 
 Fails Profile.md 1:1, 1:1:
     ---
@@ -31,7 +31,7 @@ CODE = "N009"
 NAME = "profile-gap"
 SEVERITY = {"": "info"}
 KINDS = frozenset({"profile"})
-COST = "Every draft has a gap there that you fill in by hand, or send."
+COST = "Every draft has a gap there that you fill in by hand, or send by mistake."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

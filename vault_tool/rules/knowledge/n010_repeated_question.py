@@ -1,6 +1,6 @@
-"""A question stands twice.
+"""A question appears twice.
 
-In a bank it is asked of the client twice; in an answer's `also` the second wording does nothing. Delete one, or reword it
+In a bank, the client is asked twice. In an answer's `also`, the second wording does nothing. Delete one, or reword it
 to ask something else.
 
 Fails Questions/Interview.md 9:3:
@@ -50,5 +50,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         words = _WORDS.sub(" ", m["question"].casefold()).strip()
         if words in first:
             line = note.lines.position(first[words]).line
-            yield Finding(CODE, Span(*m.span("question")), f"the same question as in line {line}: delete or reword it")
+            yield Finding(CODE, Span(*m.span("question")), f"the same question as on line {line}: delete or reword it")
         first.setdefault(words, m.start())

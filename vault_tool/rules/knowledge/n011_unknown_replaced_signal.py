@@ -1,7 +1,7 @@
-"""A signal replaces one that does not exist.
+"""A signal replaces one that doesn't exist.
 
-`replaces` names weaker signals that stay silent where this one speaks. A name without a note does nothing: the other
-signal was renamed, and both now say the same.
+`replaces` names weaker signals that stay silent when this one fires. If no note has that name, the other signal was
+probably renamed, and both now say the same.
 
 Beside Signals/Low pay.md:
     # Low pay

@@ -1,7 +1,7 @@
 """An answer still has a gap for you to fill in.
 
-It is used with the gap in it: each posting with this question then has `‹fill in: …›` in what you send. Write the answer
-once here, and it is done for all. Where each post wants its own answer, `each_post: true` says so.
+The answer is used with the gap in it, so each posting with this question has `‹fill in: …›` in what you send. Write
+the answer once here. If each post needs its own answer, say so with `each_post: true`.
 
 Fails Answers/Team.md 3:1:
     # Do you work alone or with a team?
@@ -32,7 +32,7 @@ CODE = "N012"
 NAME = "unfinished-answer"
 SEVERITY = {"": "info"}
 KINDS = frozenset({"answer"})
-COST = "You fill in the same gap for every posting, or send it."
+COST = "You fill in the same gap for every posting, or send it by mistake."
 
 _GAP = re.compile(r"‹fill in[^›\r\n]{0,300}›|\b(?:TODO|TBD|FIXME)\b")
 

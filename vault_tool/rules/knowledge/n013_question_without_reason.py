@@ -1,7 +1,7 @@
 """A vetting question has no reason.
 
-The reason under it tells, months later, what a good answer sounds like and what a bad one costs. Write it as an item under
-the question.
+Months later, the reason under a question reminds you what a good answer sounds like. Write it as an item under the
+question.
 
 Fails Questions/Vetting.md 8:1:
     ---
@@ -47,7 +47,7 @@ CODE = "N013"
 NAME = "question-without-reason"
 SEVERITY = {"": "info"}
 KINDS = frozenset({"bank"})
-COST = "You ask the question and do not know what to listen for."
+COST = "You ask the question and don't know what to listen for."
 
 _QUESTION = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]+\S")
 _CONDITION = re.compile(r"(?:[-*+][ \t]+)?(?:when|unless|about):")

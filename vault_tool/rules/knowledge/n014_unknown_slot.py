@@ -1,8 +1,8 @@
-"""A template, an answer or a question has a slot that takes words of the client's.
+"""A template, answer or question has a slot that takes the client's words.
 
-Between `{{` and `}}` may stand what has a type: an amount, a number, a date, a place, a name, a tool, a skill, a role, your own
-line, or a whole quote; `schemas/slot.schema.json` has them all. A clause of the post, cut and put into a sentence of yours, reads
-as if a machine had written it. Looked at are the templates of letters and of screening answers, Answers/ and Questions/.
+Only typed values may stand between `{{` and `}}`: an amount, a number, a date, a place, a name, a tool, a skill, a
+role, your own line, or a whole quote. `schemas/slot.schema.json` lists them. A clause cut out of the post and put
+into your sentence reads as if a machine wrote it. This checks letter and answer templates, Answers/ and Questions/.
 
 Fails Answers/Approach.md 3:1:
     # How would you begin?
@@ -44,7 +44,7 @@ CODE = "N014"
 NAME = "unknown-slot"
 SEVERITY = {"": "error"}
 KINDS = frozenset({"answer", "bank", "template"})
-COST = "Half a sentence of the client's stands in a sentence of yours, and the client sees that nobody wrote it."
+COST = "Half a sentence of the client's stands in yours, and the client sees that nobody wrote it."
 
 SENT = frozenset({"Proposal", "Proposal skeleton", "Screening Answers"})
 """Templates whose text a client reads."""
@@ -83,4 +83,4 @@ def _line(note: Note, line: int) -> Span:
 
 
 def _finding(path: str, span: Span) -> Finding:
-    return Finding(CODE, span, f"{path} is no slot with a type: leave it out, or quote a whole sentence of the post")
+    return Finding(CODE, span, f"{path} is not a typed slot: leave it out, or quote a whole sentence of the post")

@@ -1,7 +1,7 @@
-"""A rule note of your own cannot be used, or does not do what its example says.
+"""A rule note of your own can't be used, or doesn't do what its example says.
 
-Rules/ holds lint rules as notes: `code`, `when`, `message` and `severity` as properties, the reason as text, and under
-`## Examples` what it finds and what it does not. One that has a fault is left out.
+Rules/ holds lint rules as notes: `code`, `when`, `message` and `severity` as properties, the reason as text, and
+under `## Examples` what the rule finds and what it doesn't. A note with an error is left out.
 
 Fails Rules/Say a price.md 2:7:
     ---
@@ -63,7 +63,7 @@ CODE = "N020"
 NAME = "broken-rule-note"
 SEVERITY = {"": "error"}
 KINDS = frozenset({"rule"})
-COST = "A rule that you count on checks nothing."
+COST = "A rule you count on checks nothing."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -82,7 +82,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         try:
             found = own_rules.finds(rule, example, context.phrased())
         except (ValueError, TypeError) as e:
-            yield Finding(CODE, _line(note, example.span), f"an example cannot be run: {e}")
+            yield Finding(CODE, _line(note, example.span), f"an example can't be run: {e}")
             continue
         if found != example.fires:
             wrong = "does not find its example" if example.fires else "finds what it should not"

@@ -1,6 +1,6 @@
-"""A wiki-link leads to a note that is not there.
+"""A link leads to a note that doesn't exist.
 
-The note was renamed outside Obsidian, deleted, or the name was mistyped. Correct the name, or make the note.
+The note was renamed outside Obsidian or deleted, or the name has a typo. Correct the name, or create the note.
 
 Beside Clients/Acme Studio.md:
     # Acme Studio
@@ -37,7 +37,7 @@ CODE = "L001"
 NAME = "broken-link"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting", "client", "answer", "signal", "feature", "phrases", "effort", "bank", "profile", "home"})
-COST = "The client's history or the source that you wanted at hand is one click that leads nowhere."
+COST = "The client's history or the source you want at hand isn't there when you click."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -50,4 +50,4 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             continue
         target = link.target.strip().rstrip("\\")
         if target and "://" not in target and target.casefold().removeprefix("./") not in context.index.names:
-            yield Finding(CODE, link.span, f"there is no note {target[:80]!r}: correct the name, or make the note")
+            yield Finding(CODE, link.span, f"there is no note {target[:80]!r}: correct the name, or create the note")

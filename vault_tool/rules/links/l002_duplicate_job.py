@@ -1,7 +1,7 @@
 """Another note has the same job.
 
-The same post was taken in twice, under two names or by hand. Keep the note you have worked on, move what is only in
-the other over, and delete it. Two posts with different job ids are never one job, whatever else is equal.
+The same post was taken in twice, under two names or by hand. Keep the note you have worked on, move over what only
+the other one has, and delete that one. Two posts with different job ids are never one job, whatever else is equal.
 
 Beside Postings/2026-03-01-studio-lead.md:
     ---
@@ -41,7 +41,7 @@ CODE = "L002"
 NAME = "duplicate-job"
 SEVERITY = {"": "warning", "ready": "error", "draft": "warning"}
 KINDS = frozenset({"posting"})
-COST = "You apply twice to one client, or work on the note that you will not send."
+COST = "You apply twice to one client, or work on the note you won't send."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -55,4 +55,4 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     others = [path for path in known.get(value, ()) if path != note.path] if value else []
     if others:
         more = f" and {len(others) - 1} more" if len(others) > 1 else ""
-        yield Finding(CODE, spans.value(note, key), f"the same job is in {others[0]}{more}: keep one note")
+        yield Finding(CODE, spans.value(note, key), f"the same job is in {others[0]}{more}: keep only one note")

@@ -1,7 +1,7 @@
 """A posting's file name does not begin with its date.
 
-Postings/ is sorted by name; a note without a date in front stands between the others where nobody looks for it. Rename
-it to YYYY-MM-DD-words.md (in Obsidian, so that links follow).
+Postings/ is sorted by name, so a note without a date in front ends up where nobody looks for it. Rename it to
+YYYY-MM-DD-words.md (in Obsidian, so that links follow).
 
 Fails Postings/operations-lead.md 1:1:
     ---
@@ -27,7 +27,7 @@ CODE = "L003"
 NAME = "undated-name"
 SEVERITY = {"": "info"}
 KINDS = frozenset({"posting"})
-COST = "The posting is out of order in the folder, and its day is known from its properties alone."
+COST = "The posting is out of order in the folder, and only its properties tell its date."
 
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
 

@@ -1,6 +1,6 @@
-"""The client has a note, and this posting does not lead to it.
+"""You have a note on this client, but the posting doesn't link to it.
 
-What you know of a client who comes back stands in Clients/. The fix adds the link as the property `client`.
+What you know about a returning client is in Clients/. The fix adds the link as the property `client`.
 
 Beside Clients/Acme Studio.md:
     # Acme Studio
@@ -44,7 +44,7 @@ CODE = "L004"
 NAME = "client-not-linked"
 SEVERITY = {"": "info"}
 KINDS = frozenset({"posting"})
-COST = "You do not see that you know this client, nor what happened the last time."
+COST = "You don't see that you know this client, or what happened the last time."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -60,7 +60,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         yield Finding(
             CODE,
             spans.value(note, key),
-            f"you have a note of {name.strip()[:60]}: link it as the property client",
+            f"you have a note on {name.strip()[:60]}: link it as the property `client`",
             fix,
         )
         return

@@ -1,6 +1,6 @@
-"""A link leads to a file that is not there.
+"""A link leads to a file that doesn't exist.
 
-`[brief](files/brief.pdf)` points into the vault, and there is nothing at its end: the file was moved, or never synced.
+`[brief](files/brief.pdf)` points into the vault, and nothing is there. The file was moved, or never synced.
 
 Beside Notes/brief.md:
     # Brief
@@ -34,7 +34,7 @@ CODE = "L005"
 NAME = "broken-file-link"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting", "client", "answer", "profile", "home"})
-COST = "The brief or the sample that you wanted at hand is not there when you need it."
+COST = "The brief or sample you want at hand isn't there when you need it."
 
 _TARGET = re.compile(r"\]\((?P<target><[^<>\r\n]{1,300}>|[^()\s<>]{1,300})(?:[ \t]+\"[^\"\r\n]{0,100}\")?\)")
 _ELSEWHERE = re.compile(r"<?(?:[a-z][a-z0-9+.-]*:|#|/|www\.)", re.IGNORECASE)

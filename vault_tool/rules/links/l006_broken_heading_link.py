@@ -1,6 +1,6 @@
-"""A link leads to a heading that this note does not have.
+"""A link leads to a heading this note doesn't have.
 
-`[[#Red flags]]` jumps within the note; the heading was renamed or is gone.
+`[[#Red flags]]` jumps within the note. The heading was renamed or is gone.
 
 Fails 6:5:
     ---
@@ -29,7 +29,7 @@ CODE = "L006"
 NAME = "broken-heading-link"
 SEVERITY = {"": "info"}
 KINDS = frozenset({"posting", "client", "answer", "profile", "home"})
-COST = "The link goes nowhere when you need the place it stood for."
+COST = "The link goes nowhere when you need it."
 
 _SPACE = re.compile(r"[\W_]+")
 

@@ -1,7 +1,7 @@
-"""A link in the properties leads to a note or file that is not there.
+"""A link in the properties leads to nothing.
 
-`source` leads to the dropped file in Archive/, `client` to the client's note. What is there was renamed or deleted; correct
-the link, or make the note.
+`source` leads to the dropped file in Archive/, `client` to the client's note. Whatever was there was renamed or
+deleted. Correct the link, or create the note.
 
 Beside Clients/Acme Studio.md:
     # Acme Studio
@@ -37,7 +37,7 @@ CODE = "L007"
 NAME = "broken-property-link"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting", "client"})
-COST = "The original post, or the client's history, is one click that leads nowhere."
+COST = "You can't get to the original post or to the client's history."
 
 _LINK = re.compile(r"\[\[([^\[\]|#\r\n]+)[^\[\]\r\n]*\]\]")
 

@@ -1,7 +1,7 @@
-"""The proposal is longer than the site takes.
+"""The proposal is longer than the site allows.
 
-A site's field ends at some thousand characters: the rest is cut off, and with it your question and your name. The limit
-is the one that the site of `platform` states; `proposal_limit` in the note or `limit` in vault.toml sets another.
+A site's field ends after some thousand characters. The rest is cut off, and with it your question and your name. The
+limit comes from the site in `platform`. `proposal_limit` in the note or `limit` in vault.toml sets another.
 
 Fails 9:1:
     ---
@@ -37,7 +37,7 @@ CODE = "P001"
 NAME = "proposal-too-long"
 SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
 KINDS = frozenset({"posting"})
-COST = "The site cuts the end off: your question, your price or your name."
+COST = "The site cuts off the end: your question, your price or your name."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -52,7 +52,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if len(sent) <= limit:
         return
     start = section.body_span.start + len(body) - len(body.lstrip())
-    message = f"the proposal has {len(sent):,} characters, the site takes {limit:,}: cut {len(sent) - limit:,}"
+    message = f"the proposal has {len(sent):,} characters and the site allows {limit:,}: cut {len(sent) - limit:,}"
     yield Finding(CODE, Span(start, start + len(body.strip())), message)
 
 

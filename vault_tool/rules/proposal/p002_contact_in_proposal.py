@@ -1,7 +1,7 @@
-"""The proposal gives a way to reach you outside the site.
+"""The proposal tells how to reach you off the site.
 
-Job sites forbid contact data before a contract and read proposals for it: an e-mail address, a telephone number or a
-messenger can cost the account. Links to your work are allowed.
+Job sites forbid contact data before a contract and check proposals for it. An e-mail address, a phone number or a
+messenger can cost you your account. Links to your work are fine.
 
 Fails 8:13, 8:32:
     ---
@@ -54,5 +54,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         for contact in contacts.find(note.text, sent):
             shown = note.text[slice(*contact.span)][:60]
             yield Finding(
-                CODE, contact.span, f"{shown} is {contact.what}: take it out, the site forbids it before a contract"
+                CODE, contact.span, f"{shown} is {contact.what}: take it out, because the site forbids it before a contract"
             )

@@ -1,8 +1,8 @@
 r"""The proposal has Markdown in it.
 
-Sites show a proposal as plain text: the client sees `**` and `##` as they stand. The fix takes bold, italic, heading and
-code marks away and writes links out. Stars and underscores that belong to a number, a name or code stay as they are:
-`2**10`, `__init__.py`, `f(**options)`, an escaped star, and all between code fences.
+Sites show a proposal as plain text, so the client sees `**` and `##`. The fix removes the marks of bold, italic,
+headings and code, and writes links out. Stars and underscores that belong to a number, a name or code stay: `2**10`,
+`__init__.py`, `f(**options)`, an escaped star, and everything between code fences.
 
 Fails 8:1, 8:15, 10:7:
     ---
@@ -76,7 +76,7 @@ CODE = "P003"
 NAME = "markdown-in-proposal"
 SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting"})
-COST = "The client reads asterisks and hashes, and sees that the text came out of a machine."
+COST = "The client sees asterisks and hashes, and can tell that a machine wrote the text."
 
 _MARKS = {
     "image": re.compile(r"!\[(?P<alt>[^\[\]\r\n]{0,100})\]\((?P<kept>[^()\s]{1,500})\)"),
@@ -111,7 +111,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             fix = Fix((Edit(*m.span(), _plain(kind, m)),), safe=True, description="write it as plain text")
             shown = m[0].strip()[:40]
             yield Finding(
-                CODE, Span(*m.span()), f"{shown} is shown to the client as it stands: sites render no Markdown", fix
+                CODE, Span(*m.span()), f"the client sees {shown} as it is: sites don't render Markdown", fix
             )
 
 

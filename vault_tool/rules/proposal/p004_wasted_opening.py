@@ -1,8 +1,8 @@
-"""The proposal opens with words that every other proposal has.
+"""The proposal opens like every other one.
 
-A client's list shows the first 150 to 200 characters only; a greeting, your name or "I am writing to apply" spends them.
-Begin with what you saw in this post and what you would do about it. The notes in Phrases/ that name this rule list what it
-takes for such words: change them as you like.
+A client's list only shows the first 150 to 200 characters. A greeting, your name or "I am writing to apply" wastes
+them. Begin with your strongest proof, or with what you saw in this post. The notes in Phrases/ that name this rule
+list such phrases. Change them as you like.
 
 Fails 8:1:
     ---
@@ -36,7 +36,7 @@ CODE = "P004"
 NAME = "wasted-opening"
 SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting"})
-COST = "The client sees only the first 150 characters in the list, and these say nothing about the job."
+COST = "The client only sees the first 150 characters in the list, and these say nothing about the job."
 SEEN = 150
 
 TAKES_PHRASES = True
@@ -52,5 +52,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     found = next(context.phrases(CODE).find(note.text, opening), None)
     if found:
         said = note.text[slice(*found)]
-        message = f"the first {SEEN} characters are all that the client's list shows, and {said!r} says nothing about this job"
+        message = f"the client's list only shows the first {SEEN} characters, and {said!r} says nothing about this job"
         yield Finding(CODE, trimmed(note.text, opening), message)

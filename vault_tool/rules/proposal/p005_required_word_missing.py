@@ -1,6 +1,6 @@
-"""The post asks for a word that the proposal does not have.
+"""The proposal lacks a word that the post asks for.
 
-Clients hide one to see who has read their post, and delete every proposal without it unread.
+Clients hide a word to see who read the post, and delete proposals without it unread.
 
 Fails 9:1:
     ---
@@ -66,5 +66,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         bare = _SPACE.sub(" ", word.casefold()).strip()
         if bare and f" {bare} " not in said:
             yield Finding(
-                CODE, Span(start, end), f"the post wants {word!r} in the proposal: put it in, best at the start"
+                CODE, Span(start, end), f"the post wants {word!r} in the proposal: put it in, preferably at the start"
             )

@@ -1,7 +1,7 @@
-"""The proposal is too short to say why you.
+"""The proposal is too short to say why you're the right person.
 
-Under 200 characters there is room for one sentence. Say what you saw in the post, what you did that is like it, and
-what you would ask.
+Under 200 characters, there is room for one sentence. Say what you saw in the post, what you've done that is similar,
+and what you'd like to know.
 
 Options: least (characters, default 200)
 
@@ -36,7 +36,7 @@ CODE = "P006"
 NAME = "proposal-too-short"
 SEVERITY = {"ready": "warning"}
 KINDS = frozenset({"posting"})
-COST = "The connects are spent on a text that gives the client no reason to answer."
+COST = "You spend your connects on a text that gives the client no reason to answer."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -49,5 +49,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     length = len(body.strip())
     if length < least:
         start = section.body_span.start + len(body) - len(body.lstrip())
-        message = f"the proposal has {length} characters: say what you saw in the post and what you did that is like it"
+        message = f"the proposal has {length} characters: say what you saw in the post and what you've done that is similar"
         yield Finding(CODE, Span(start, start + length), message)

@@ -1,7 +1,7 @@
 """The proposal asks the client nothing.
 
-A question about their work is what a client answers. Where the analysis has red flags, their protection questions are
-the ones to put; `vault fill` writes two of them into its drafts.
+A question about their work gives the client something to answer. If the analysis has red flags, ask their protection
+questions. `vault fill` puts up to two of them into its drafts.
 
 Fails 8:1:
     ---
@@ -44,7 +44,7 @@ CODE = "P007"
 NAME = "asks-nothing"
 SEVERITY = {"ready": "info"}
 KINDS = frozenset({"posting"})
-COST = "The client has nothing to answer, and what the post leaves open stays open until you have agreed to it."
+COST = "The client has nothing to answer, and what the post leaves open stays open until you've agreed to it."
 
 LONGEST = 400
 _TALK = Pattern(r"\b{proposals.shall we}\b.{0,60}\b{proposals.talk}")
@@ -60,7 +60,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     yield Finding(
         CODE,
         Span(start, start + len(first)),
-        "the proposal asks nothing about the work: put the question that decides whether you want it",
+        "the proposal asks nothing about the work: ask what decides whether you want it",
     )
 
 

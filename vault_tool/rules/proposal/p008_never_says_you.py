@@ -1,7 +1,7 @@
-"""The proposal speaks only of you.
+"""The proposal only talks about you.
 
-It has no "you" and no "your" in it: nothing about the client, their post or their work. Say first what you understood of
-their problem, and what will be different for them.
+It never says "you" or "your": nothing about the client, their post or their work. Say what you understood of their
+problem, and what will be different for them.
 
 Fails 8:1:
     ---
@@ -46,7 +46,7 @@ CODE = "P008"
 NAME = "never-says-you"
 SEVERITY = {"ready": "info"}
 KINDS = frozenset({"posting"})
-COST = "The client learns who you are, and not what you would do for them."
+COST = "The client learns who you are, but not what you'd do for them."
 LEAST = 150
 """A shorter proposal is P006's."""
 
@@ -61,5 +61,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if posting.proposal_span is None or len(sent) < LEAST or _YOU.search(sent) or not _ENGLISH.search(sent):
         return
     start = posting.proposal_span.start
-    message = "the proposal never says 'you': begin with what you saw in this post and what changes for the client"
+    message = "the proposal never says 'you': say what you saw in this post and what changes for the client"
     yield Finding(CODE, Span(start, start + len(sent.splitlines()[0])), message)

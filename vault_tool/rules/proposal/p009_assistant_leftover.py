@@ -1,7 +1,7 @@
-"""Words of a chat assistant are still in the text.
+"""An assistant's words are still in the text.
 
-"Here is a proposal", "As an AI", "Feel free to adjust", `[turn0search1]`: what the assistant said to you stands in what
-you send to the client. Delete it. The notes in Phrases/ that name this rule list what it looks for: add to them what your
+"Here is a proposal", "As an AI", "Feel free to adjust", `[turn0search1]`: what the assistant said to you is in what
+you send to the client. Delete it. The notes in Phrases/ that name this rule list what it looks for. Add what your
 assistant says.
 
 Fails 8:1, 12:1:
@@ -63,4 +63,4 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             line = line_around(note.text, found.start)
             end = max(found.end, min(line.end, span.end, found.end + SHOWN))
             shown = note.text[found.start : end].strip()[:60]
-            yield Finding(CODE, Span(found.start, end), f"{shown!r} was said to you by a chat assistant: delete it")
+            yield Finding(CODE, Span(found.start, end), f"{shown!r} is what a chat assistant said to you: delete it")

@@ -1,7 +1,7 @@
-"""The proposal offers your work below the least you work for.
+"""The proposal offers a rate below your floor.
 
-Profile.md names your floor an hour. The rate that you offer here is under it: a slip, an old proposal, or a floor that
-has moved.
+Profile.md names the least you work for an hour, and the rate you offer here is lower. It may be a typo or an old
+proposal, or your floor has changed.
 
 Fails 8:12:
     ---

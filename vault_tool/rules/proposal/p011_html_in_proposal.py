@@ -1,7 +1,7 @@
 """The proposal has HTML in it.
 
-Sites show a proposal as plain text: the client reads `<br>` and `<b>`. The fix writes line breaks for `<br>` and `<p>`
-and takes the other tags away.
+Sites show a proposal as plain text, so the client sees `<br>` and `<b>`. The fix writes line breaks for `<br>` and
+`<p>` and removes the other tags.
 
 Fails 8:6, 8:12, 8:19:
     ---
@@ -46,7 +46,7 @@ CODE = "P011"
 NAME = "html-in-proposal"
 SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting"})
-COST = "The client reads tags between the words."
+COST = "The client sees tags between the words."
 
 _TAG = grammar(
     r"(?i)</?(?P<name>{names})(?:\s+{attribute}){0,12}\s?/?>",
@@ -70,5 +70,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             sure = (
                 len(m["name"]) > 1 or not note.text[m.start() - 1].isalnum()
             )  # "x<b>" may be a type or two comparisons
-            fix = Fix((Edit(*m.span(), new),), safe=sure, description="take the tag away")
-            yield Finding(CODE, Span(*m.span()), f"{m[0][:40]} is shown to the client as it stands: take it away", fix)
+            fix = Fix((Edit(*m.span(), new),), safe=sure, description="take the tag out")
+            yield Finding(CODE, Span(*m.span()), f"the client sees {m[0][:40]} as it is: take it out", fix)

@@ -1,8 +1,8 @@
-"""A sentence of the proposal could stand in anybody's.
+"""A sentence of the proposal could be in anyone's.
 
-"Perfect fit", "100% satisfaction", "hard-working and detail-oriented": everyone says it, nobody can check it. Put what
-you did, for whom and with what result in its place. The notes in Phrases/ that name this rule list such words: change them
-as you like.
+"Perfect fit", "100% satisfaction", "hard-working and detail-oriented": everyone says it, and nobody can check it. Say
+what you did instead, for whom and with what result. The notes in Phrases/ that name this rule list such words. Change
+them as you like.
 
 Fails 8:10, 8:28:
     ---
@@ -35,7 +35,7 @@ CODE = "P012"
 NAME = "empty-claim"
 SEVERITY = {"draft": "info", "ready": "info"}
 KINDS = frozenset({"posting"})
-COST = "Words that every proposal has: the client skims over them to the next one."
+COST = "The client has read these words in every proposal and skims over them."
 MOST = 5
 TAKES_PHRASES = True
 

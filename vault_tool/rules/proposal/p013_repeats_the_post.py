@@ -1,6 +1,7 @@
 """The proposal repeats a passage of the post word for word.
 
-Clients know what they wrote. Say in your own words what you understood, and use the room for what you did.
+Clients know what they wrote. Say in your own words what you understood, and use the space for what you've done. A
+quote in quotation marks is fine.
 
 Options: words (default 25)
 

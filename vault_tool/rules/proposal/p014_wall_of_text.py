@@ -1,7 +1,7 @@
-"""A paragraph of the proposal is too long to be read.
+"""A paragraph of the proposal is too long to read.
 
-Clients skim dozens of proposals, many on a telephone: a paragraph of more than 900 characters fills its screen. Break
-it where the thought changes.
+Clients skim dozens of proposals, many on a phone, where a paragraph of more than 900 characters fills the screen.
+Break it up where a new thought begins.
 
 Options: characters (default 900)
 

@@ -1,6 +1,6 @@
-"""The post asks questions that are not answered.
+"""Questions of the post aren't answered.
 
-A site's form does not go off without answers, and clients read these before the proposal. `vault fill` writes each
+A site's form can't be sent without answers, and clients read these before the proposal. `vault fill` writes each
 question under Screening Answers, with the nearest of your own answers.
 
 Fails 8:1, 9:1:
@@ -44,7 +44,7 @@ CODE = "Q001"
 NAME = "unanswered-questions"
 SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
-COST = "The form cannot be sent, or the client sees that the questions were passed over."
+COST = "The form can't be sent, or the client sees that you skipped the questions."
 
 _WORD = re.compile(r"\w{3,}")
 ENOUGH = 0.6

@@ -1,6 +1,6 @@
-"""A screening question stands without an answer.
+"""A screening question has no answer.
 
-The question is there, nothing is under it. Answer it in two or three sentences with a number or a name in them.
+The question is there, but nothing is under it. Answer it in two or three sentences, with a number or a name in them.
 
 Fails 8:1:
     ---
@@ -39,7 +39,7 @@ CODE = "Q002"
 NAME = "empty-answer"
 SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
-COST = "The form cannot be sent, or the client sees that the question was passed over."
+COST = "The form can't be sent, or the client sees that you skipped the question."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
-"""An answer stands to a question that this post does not ask.
+"""An answer belongs to a question that this post doesn't ask.
 
-The post lists its questions, and the heading here is none of them: the answer was copied from another posting, or its
-question was reworded past recognition. Delete it, or put the post's own words in the heading.
+The heading here is none of the post's questions. The answer was copied from another posting, or the question was
+reworded too much. Delete it, or use the post's own words in the heading.
 
 Fails 16:1:
     ---
@@ -19,7 +19,7 @@ Fails 16:1:
 
     I ran a studio of nine people last year.
 
-    ### What is your favourite video editor?
+    ### What is your favorite video editor?
 
     The one that the client has.
 Passes:
@@ -49,7 +49,7 @@ CODE = "Q003"
 NAME = "answer-not-asked"
 SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting"})
-COST = "The answer ends up under another question of the form, or tells the client that the text is from elsewhere."
+COST = "The answer ends up under another question of the form, or the client sees that it was written for someone else."
 ENOUGH = 0.34
 """Share of a heading's words that one of the post's questions has: people shorten what they copy."""
 
@@ -72,5 +72,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         if words and not any(len(words & question) >= ENOUGH * min(len(words), len(question)) for question in asked):
             line = trimmed(note.text, heading.span)
             yield Finding(
-                CODE, line, f"the post does not ask {heading.title[:80]!r}: delete it, or use the post's words"
+                CODE, line, f"the post doesn't ask {heading.title[:80]!r}: delete it, or use the post's words"
             )

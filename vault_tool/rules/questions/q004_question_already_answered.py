@@ -1,7 +1,7 @@
-"""The proposal asks what the post has already said.
+"""The proposal asks what the post already says.
 
-"What is your budget?" under a post that names it shows that the post was not read. Ask what it leaves open, such as what
-the amount covers.
+"What is your budget?" under a post that names it shows that you didn't read the post. Ask what it leaves open, such
+as what the amount covers.
 
 Fails 10:19:
     ---
@@ -59,7 +59,7 @@ CODE = "Q004"
 NAME = "question-already-answered"
 SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting"})
-COST = "The client sees that you have not read the post."
+COST = "The client sees that you haven't read the post."
 
 _ALSO = {"compensation_max": "compensation_min"}
 """The property that answers a question where the first is missing."""
@@ -81,5 +81,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         known = next((k for k in (key, _ALSO.get(key, "")) if k and posting.text(k)), None)
         found = question.search(posting.proposal_text) if known else None
         if found and known:
-            message = f"the post has said it: {known} is {posting.text(known)[:40]}; ask what it leaves open"
+            message = f"the post already says it: {known} is {posting.text(known)[:40]}; ask what it leaves open"
             yield Finding(CODE, Span(start + found.start(), start + found.end()), message)

@@ -1,6 +1,6 @@
 """An answer of one or two words says nothing.
 
-"Yes" under "Have you worked with Asana?" is what everybody answers. Say where, how long, and what came of it.
+"Yes" under "Have you worked with Asana?" is what everyone answers. Say where, for how long, and what came of it.
 
 Fails 10:1:
     ---
@@ -57,5 +57,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         answer = note.text[slice(*span)]
         if answer and len(answer.split()) <= FEW and not _TELLING.search(answer):
             yield Finding(
-                CODE, span, f"{answer[:40]!r} is what everybody answers: say where, how long, and what came of it"
+                CODE, span, f"{answer[:40]!r} is what everyone answers: say where, for how long, and what came of it"
             )

@@ -1,6 +1,6 @@
 """Two questions have the same answer, word for word.
 
-One was pasted over the other, or the second question was not read. Answer it on its own.
+One was pasted over the other, or the second question wasn't read. Answer each on its own.
 
 Fails 14:1:
     ---
@@ -44,7 +44,7 @@ CODE = "Q006"
 NAME = "same-answer-twice"
 SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting"})
-COST = "One of the two questions is not answered, and the client sees it at once."
+COST = "One of the questions isn't answered, and the client sees it at once."
 LEAST = 20
 """Characters from which two answers are the same by more than chance."""
 
@@ -57,5 +57,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         if len(answer) < LEAST or "‹" in answer:  # a gap is S003's
             continue
         if answer in first:
-            yield Finding(CODE, span, f"the same answer as to {first[answer][:80]!r}: answer this question on its own")
+            yield Finding(CODE, span, f"the same answer as for {first[answer][:80]!r}: answer this question on its own")
         first.setdefault(answer, heading.title)

@@ -1,7 +1,7 @@
 """A section that an application needs is missing.
 
-The post itself, because sites take posts down; the analysis, because it holds the red flags; and the proposal. `vault
-fill` writes the last two.
+You need the post itself, because sites take posts down, the analysis, because it has the red flags, and the proposal.
+`vault fill` writes the last two.
 
 Fails 1:1, 1:1:
     ---
@@ -43,7 +43,7 @@ CODE = "S001"
 NAME = "missing-section"
 SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
 KINDS = frozenset({"posting"})
-COST = "You apply without the post to look back to, without having seen its red flags, or with nothing written."
+COST = "You apply without the post to look back at, without having seen its red flags, or with nothing written."
 
 _NEEDED = {"draft": ("Posting",), "ready": ("Posting", "Analysis", "Proposal"), "applied": ("Posting", "Proposal")}
 _HOW = {

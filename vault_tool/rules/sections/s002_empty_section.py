@@ -1,6 +1,6 @@
-"""A section has a heading and nothing under it.
+"""A section has a heading but no text.
 
-Either it is still to be written, or its text was lost. Write it, let `vault fill` write it, or delete the heading.
+It still has to be written, or its text was lost. Write it, let `vault fill` write it, or delete the heading.
 
 Fails 8:1:
     ---
@@ -38,7 +38,7 @@ CODE = "S002"
 NAME = "empty-section"
 SEVERITY = {"draft": "info", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting"})
-COST = "You believe something written that is not there."
+COST = "You think something is written that isn't there."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
-"""A placeholder was left in a text that you will send.
+"""A placeholder is left in a text that you will send.
 
-`‹fill in: …›` marks what vault-tool could not know; `{{…}}`, TODO and `[your name]` are what templates leave. A client
-who sees one knows that nobody read the text. Only sections that go to the client are looked at. The notes in Phrases/ that
+`‹fill in: …›` marks what vault-tool couldn't know. `{{…}}`, TODO and `[your name]` come from templates. A client who
+sees one knows that nobody read the text. Only sections that go to the client are checked. The notes in Phrases/ that
 name this rule list what other templates leave.
 
 Fails 8:13, 8:43:
@@ -64,7 +64,7 @@ CODE = "S003"
 NAME = "placeholder"
 SEVERITY = {"ready": "error", "applied": "warning"}
 KINDS = frozenset({"posting"})
-COST = "The client sees at once that the proposal is a form letter, and reads the next one."
+COST = "The client sees at once that the proposal is a form letter, and moves on to the next one."
 TAKES_PHRASES = True
 
 

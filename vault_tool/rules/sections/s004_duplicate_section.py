@@ -1,6 +1,6 @@
-"""A section stands twice.
+"""A section appears twice.
 
-`vault fill` and the checks look at the first one only. Put the two together, or rename one.
+`vault fill` and the checks only look at the first one. Merge them, or rename one.
 
 Fails 8:1:
     ---
@@ -34,7 +34,7 @@ CODE = "S004"
 NAME = "duplicate-section"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting"})
-COST = "Only the first of the two is checked: the proposal you send may be the other one."
+COST = "Only the first one is checked, and the proposal you send may be the other."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
-"""A heading is nearly one of a posting's sections, and is not taken for one.
+"""A heading is almost the name of a section.
 
-"## Proposals", "### Proposal" or "## Screening Answer": `vault fill` writes a second section beside it, and no check
-looks at its text. The fix writes the section's heading.
+With "## Proposals", "### Proposal" or "## Screening Answer", `vault fill` writes a second section beside it, and no
+check looks at its text. The fix writes the section's heading.
 
 Fails 6:1:
     ---
@@ -72,7 +72,7 @@ CODE = "S005"
 NAME = "unseen-section"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting"})
-COST = "What you wrote under it is not checked, and a draft is written beside it."
+COST = "What you wrote under it isn't checked, and a draft is written beside it."
 
 _ATX = re.compile(r" {0,3}#{1,6}[ \t]+[^\r\n]*")
 

@@ -1,7 +1,7 @@
 """A heading inside the post ends the Posting section.
 
-A post pasted with its own `#` or `##` headings falls apart: what follows them is no longer in Posting, so facts, questions
-and contradictions in it are not seen. The fix pushes the heading to level 3.
+A post pasted with its own `#` or `##` headings falls apart. What follows them is no longer in Posting, so its facts,
+questions and contradictions aren't seen. The fix moves the heading to level 3.
 
 Fails 10:1:
     ---
@@ -71,7 +71,7 @@ CODE = "S006"
 NAME = "heading-splits-post"
 SEVERITY = {"": "info", "ready": "warning"}
 KINDS = frozenset({"posting"})
-COST = "Half of the post is not read: its questions stay unanswered and its facts count as missing."
+COST = "Half of the post isn't read: its questions stay unanswered, and its facts count as missing."
 
 _OF_POSTS = Pattern(r"{headings.of posts}")
 _MARKS = re.compile(r" {0,3}(?P<marks>#{1,2})(?=[ \t])")
@@ -89,6 +89,6 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             marks = _MARKS.match(note.text, heading.span.start)
             fix = Fix((Edit(*marks.span("marks"), "###"),), safe=False, description="write ###") if marks else None
             message = (
-                f"{heading.title.strip()[:40]!r} ends the Posting section: push it to level 3 if it is the post's own"
+                f"{heading.title.strip()[:40]!r} ends the Posting section: move it to level 3 if it is the post's own"
             )
             yield Finding(CODE, line, message, fix)

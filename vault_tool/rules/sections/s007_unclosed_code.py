@@ -1,7 +1,7 @@
 """A code fence or a comment is opened and never closed.
 
-All that follows it to the end of the note is code or comment: sections in it are none, `vault fill` refuses the note, and
-no check looks at them. Close it, or delete the mark.
+Everything after it, to the end of the note, is code or comment. Its sections don't count, `vault fill` refuses the
+note, and no check looks at them. Close it, or delete the mark.
 
 Fails 8:1:
     ---
@@ -50,7 +50,7 @@ CODE = "S007"
 NAME = "unclosed-code"
 SEVERITY = {"": "error"}
 KINDS = frozenset({"posting", "client", "answer", "signal", "feature", "phrases", "effort", "bank", "profile"})
-COST = "Everything below is invisible to checks, and to readers of the rendered note."
+COST = "Everything below it is invisible to checks and to readers of the rendered note."
 
 _MARK = re.compile(r"^ {0,3}(?:(?P<fence>`{3,}(?=[^`\r\n]*$)|~{3,})(?P<info>[^\r\n]*)|(?P<comment><!--))", re.MULTILINE)
 

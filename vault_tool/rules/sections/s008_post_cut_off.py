@@ -1,7 +1,7 @@
-"""The post was copied cut off.
+"""The copied post is cut off.
 
-Job lists show the first lines of a post and "… more". What the client wrote below that, often the questions and the terms,
-is not in the note. Open the post, copy it whole, and paste it under Posting.
+Job lists show the first lines of a post and "… more". What the client wrote below that, often the questions and the
+terms, isn't in the note. Open the post, copy all of it, and paste it under Posting.
 
 Fails 8:39:
     ---
@@ -47,7 +47,7 @@ CODE = "S008"
 NAME = "post-cut-off"
 SEVERITY = {"draft": "warning", "ready": "warning"}
 KINDS = frozenset({"posting", "post"})
-COST = "You apply to half a post: its questions, hidden words and terms are in the other half."
+COST = "You apply to half a post. Its questions, hidden words and terms are in the other half."
 
 _CUT = (
     re.compile(r"(?:…|\.\.\.)[ \t]?(?:(?:show|see|read|view) )?more\b[ \t]*(?=[\r\n]|\Z)", re.IGNORECASE),
@@ -65,5 +65,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     found = min((m for cut in _CUT if (m := cut.search(words.rstrip()))), key=lambda m: m.start(), default=None)
     if found:
         start = posting.words_span.start
-        message = "the post is cut off here: open it on the site and paste the whole of it"
+        message = "the post is cut off here: open it on the site and paste all of it"
         yield Finding(CODE, Span(start + found.start(), start + found.end()), message)

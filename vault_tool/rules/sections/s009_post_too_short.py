@@ -1,7 +1,7 @@
 """There is hardly anything of the post in the note.
 
-A title and a link are not a post: facts, questions and red flags are read from its words, and sites take posts down.
-Paste the whole of it under Posting.
+A title and a link are not a post. Facts, questions and red flags are read from its words, and sites take posts down.
+Paste all of it under Posting.
 
 Options: words (default 20)
 
@@ -37,7 +37,7 @@ CODE = "S009"
 NAME = "post-too-short"
 SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting"})
-COST = "Nothing in the post can be checked, and once it is taken down you have nothing to look back to."
+COST = "Nothing in the post can be checked, and once it is taken down, you have nothing to look back at."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -50,5 +50,6 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     count = len(body.split(None, least)) if body.strip() else least
     if count < least:
         line = note.text[slice(*section.span)].split("\n", 1)[0].rstrip("\r")
-        message = f"only {count} {'word' if count == 1 else 'words'} of the post are here: paste the whole of it"
+        there = "word of the post is" if count == 1 else "words of the post are"
+        message = f"only {count} {there} here: paste all of it"
         yield Finding(CODE, Span(section.span.start, section.span.start + len(line)), message)

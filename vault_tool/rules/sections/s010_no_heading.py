@@ -1,6 +1,6 @@
 """The note has no title of its own.
 
-Without a `# Title` line the page opens with the posting's first line, and links to it show the file's name. The fix
+Without a `# Title` line, the page opens with the posting's first line, and links to it show the file's name. The fix
 writes the title from the properties.
 
 Fails 5:1:
@@ -42,7 +42,7 @@ CODE = "S010"
 NAME = "no-heading"
 SEVERITY = {"": "info"}
 KINDS = frozenset({"posting"})
-COST = "In a list of open notes you cannot tell this one from the others."
+COST = "In a list of open notes, you can't tell this one from the others."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
-"""A day that has to be past is in the future.
+"""A day that must be in the past is in the future.
 
-A posting cannot have been dropped, posted or applied to tomorrow. Mostly a year or month was mistyped.
+A posting can't have been dropped, posted or applied to tomorrow. Most often a year or month has a typo.
 
 Fails 2:7, 3:13:
     ---
@@ -28,7 +28,7 @@ CODE = "T001"
 NAME = "date-in-future"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting"})
-COST = "The posting stands on top of every list and its follow-up never comes due."
+COST = "The posting stays at the top of every list, and its follow-up never comes due."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

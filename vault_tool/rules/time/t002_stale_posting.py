@@ -1,6 +1,6 @@
-"""The posting has waited long, and you have not applied.
+"""The posting is old, and you haven't applied.
 
-Most clients who hire choose within days. After two weeks look whether the job is still open, then apply or set its
+Most clients who hire decide within days. After two weeks, check whether the job is still open, then apply or set its
 status to skipped.
 
 Options: days (default 14)
@@ -47,7 +47,7 @@ CODE = "T002"
 NAME = "stale-posting"
 SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting"})
-COST = "Connects spent on a job that has long been given to somebody."
+COST = "You spend connects on a job that went to someone else long ago."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -60,5 +60,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if day is None or not isinstance(limit, int):
         return
     if context.calendar.reached(day + timedelta(days=limit + 1)):
-        message = f"from {day}, over {limit} days ago: see whether it is still open, then apply or set status: skipped"
+        message = f"from {day}, over {limit} days ago: check whether it is still open, then apply or set status: skipped"
         yield Finding(CODE, spans.value(note, "date"), message)

@@ -1,6 +1,6 @@
 """You applied before the job was posted.
 
-One of the two days is wrong, or the note's properties come from two postings.
+One of these days is wrong, or the note's properties come from two postings.
 
 Fails 3:13:
     ---
@@ -28,7 +28,7 @@ CODE = "T003"
 NAME = "applied-before-posted"
 SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting"})
-COST = "Follow-ups and the statistics of what works are reckoned from a wrong day."
+COST = "Follow-ups and statistics are counted from a wrong day."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -37,5 +37,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     applied, posted = posting.day("applied_at"), posting.day("posted_at")
     if applied and posted and applied < posted - timedelta(days=1):
         yield Finding(
-            CODE, spans.value(note, "applied_at"), f"applied on {applied}, but posted on {posted}: correct one"
+            CODE, spans.value(note, "applied_at"), f"applied on {applied} but posted on {posted}: correct one of them"
         )

@@ -1,6 +1,6 @@
 """The status says that you applied, but not when.
 
-The follow-up and the time that clients take to answer are counted from that day. Add `applied_at`.
+Your follow-up and the client's response time are counted from that day. Add `applied_at`.
 
 Fails 2:9:
     ---

@@ -1,6 +1,6 @@
-"""The day you applied is there, and the status says that you have not.
+"""You entered the day you applied, but the status hasn't changed.
 
-The pipeline shows it as still to do, and `vault stats` does not count it. The fix sets the status to applied.
+The pipeline shows the posting as still to do, and `vault stats` doesn't count it. The fix sets the status to applied.
 
 Fails 2:9:
     ---
@@ -48,5 +48,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         one = spans.one_line(note, "status")
         fix = Fix((Edit(*span, "applied"),), safe=False, description="write applied") if one else None
         yield Finding(
-            CODE, span, f"you applied on {day}, the status is still {posting.text('status')}: set it to applied", fix
+            CODE, span, f"you applied on {day}, but the status is still {posting.text('status')}: set it to applied", fix
         )

@@ -1,7 +1,6 @@
-"""The client has answered, and the status has not moved on.
+"""The client has answered, but the status hasn't changed.
 
-There is a text under Response. Set the status to interviewing, or to lost, so that the posting stands where you look for
-it.
+There is text under Response. Set the status to interviewing or lost, so that the posting is where you look for it.
 
 Fails 2:9:
     ---
@@ -39,7 +38,7 @@ CODE = "T006"
 NAME = "answered-but-not-moved-on"
 SEVERITY = {"draft": "warning", "ready": "warning", "applied": "warning"}
 KINDS = frozenset({"posting"})
-COST = "A client who wrote to you waits in the list of those who have not."
+COST = "A client who wrote to you is listed among those who haven't."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -47,5 +46,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     posting = context.posting
     status = posting.text("status")
     if status in ("draft", "ready", "applied") and posting.filled("Response"):
-        message = f"there is an answer under Response, the status is {status}: set it to interviewing, or to lost"
+        message = f"there is an answer under Response, but the status is {status}: set it to interviewing or lost"
         yield Finding(CODE, spans.value(note, "status"), message)

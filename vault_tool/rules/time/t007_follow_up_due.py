@@ -1,7 +1,7 @@
 """A follow-up is due.
 
-You applied more than a week ago and nothing stands under Response. Write two lines that add something (a sample, an idea,
-a day you are free), or set the status to lost.
+You applied more than a week ago, and nothing stands under Response. Write two lines that add something (a sample, an
+idea, a day you're free), or set the status to lost.
 
 Options: days (default 7)
 
@@ -41,7 +41,7 @@ CODE = "T007"
 NAME = "follow-up-due"
 SEVERITY = {"applied": "info"}
 KINDS = frozenset({"posting"})
-COST = "The client who meant to answer has forgotten you."
+COST = "A client who meant to answer may have forgotten you."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -52,5 +52,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if day is None or not isinstance(limit, int) or posting.filled("Response"):
         return
     if context.calendar.reached(day + timedelta(days=limit + 1)):
-        message = f"applied on {day}, over {limit} days ago, and no answer: follow up, or set the status to lost"
+        message = f"you applied on {day}, over {limit} days ago, and got no answer: follow up, or set the status to lost"
         yield Finding(CODE, spans.value(note, "applied_at"), message)

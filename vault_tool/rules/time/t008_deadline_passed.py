@@ -1,7 +1,7 @@
-"""The deadline is over.
+"""The deadline has passed.
 
-The client said until when they take applications, and that day is past. See whether the post is still open; else set its
-status to skipped.
+The client said until when they take applications, and that day is past. Check whether the post is still open. If not,
+set its status to skipped.
 
 Fails 3:11:
     ---
@@ -35,7 +35,7 @@ CODE = "T008"
 NAME = "deadline-passed"
 SEVERITY = {"draft": "warning", "ready": "error"}
 KINDS = frozenset({"posting"})
-COST = "The connects and the writing are spent on a post that takes nobody any more."
+COST = "You spend connects and an hour of writing on a post that no longer takes anyone."
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -43,5 +43,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     posting = context.posting
     day = posting.day("deadline") if posting.facts.get("deadline") else None
     if day and context.calendar.reached(day + timedelta(days=1)):
-        message = f"applications were taken until {day}: see whether it is still open, else set status: skipped"
+        message = f"applications were taken until {day}: check whether it is still open; if not, set status: skipped"
         yield Finding(CODE, spans.value(note, "deadline"), message)

@@ -1,6 +1,6 @@
-"""The post names working hours and no time zone.
+"""The post names working hours but no time zone.
 
-"9 AM to 5 PM" is a day or a night, depending on where. Ask, then set time_zone.
+"9 AM to 5 PM" can be your day or your night. Ask, then set time_zone.
 
 Fails 9:15:
     ---

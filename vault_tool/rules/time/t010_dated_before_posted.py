@@ -1,6 +1,6 @@
 """The note's date is before the job was posted.
 
-A posting cannot be taken in before it exists: one of the two days is another job's, or was mistyped.
+A posting can't be taken in before it exists. One of these days belongs to another job, or has a typo.
 
 Fails 2:7:
     ---
@@ -45,5 +45,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     day, posted = posting.day("date"), posting.day("posted_at")
     if day and posted and day < posted - timedelta(days=1):
         yield Finding(
-            CODE, spans.value(note, "date"), f"the date is {day}, but the job was posted on {posted}: correct one"
+            CODE, spans.value(note, "date"), f"the date is {day}, but the job was posted on {posted}: correct one of them"
         )

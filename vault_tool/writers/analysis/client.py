@@ -79,5 +79,7 @@ def _since(names: Scope) -> str:
         shown = since
     if days is None or not shown:
         return shown
+    if days < 1:
+        return f"{shown} (the day of this post)"
     age = f"{number(round(days / 365, 1))} years" if days >= 365 else plural(days, "day")
     return f"{shown} ({age} before this post)"

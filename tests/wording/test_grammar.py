@@ -1,0 +1,119 @@
+"""A grammar checker that works offline finds nothing in what is read; what it wrongly finds is explained in `exceptions.yaml`.
+
+An entry there has the checker's `rule`, and, for less than all of it, `words` (what it marks) and `where` (a part of the text's
+place); `of` says in which texts (the tests' names), and one that explains nothing there is found, too. `why` says why it is no
+fault. `words.txt` has the names and terms that no dictionary has.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+import yaml
+from harper import Linter
+
+from tests.wording import generated
+from tests.wording.said import SOURCES, Said
+from vault_tool.language import tool_names
+
+HERE = Path(__file__).parent
+SPELLING = "SpellCheck"
+_WORD = re.compile(r"[^\W\d_]+")
+_NAMES = (
+    r"(?<![\w`])'[^'\n`]{1,80}'(?!\w)",  # a value, as messages quote it
+    r"[\w/.*-]*\w\.(?:md|toml|json|html|mhtml|eml|txt|base|py)\b",  # a file
+    r"\b[A-Z]+\d[\d,]*\b",  # a rule, or an amount in another currency
+    r"(?<![\w-])--?[a-z][\w-]*",  # an option
+    r"\b[a-z]+(?:_[a-z]+)+\b",  # a property
+    r"\bYYYY-MM-DD\b",
+    r"<%[^%]*%>|\{\{[^}]*\}\}|&\w+;|U\+\w+",
+    r"\bx-[a-z]+(?:-[a-z]+)*\b|\b[a-z]+(?:\.[a-z_]+)+\b",  # keys of a schema, names with a dot
+    r"(?<= )\.[a-z]+\b",  # a file's ending
+)
+_CODE = re.compile(rf"`[^`\n]*`|(?P<name>{'|'.join(_NAMES)})")
+
+
+def _plain(text: str) -> str:
+    """With what is no English written as code, which the checker passes over."""
+    return _CODE.sub(lambda m: f"`{m[0]}`" if m["name"] else m[0], text)
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A kind of finding that is no fault; empty `words` and `where` take all of the rule's, `of` nothing all texts."""
+
+    rule: str
+    why: str
+    of: tuple[str, ...] = ()
+    words: str = ""
+    where: str = ""
+
+    def covers(self, rule: str, words: str, where: str) -> bool:
+        return self.rule == rule and self.words in ("", words) and self.where in where
+
+
+EXPLAINED = [
+    Explained(**entry | {"of": tuple(entry.get("of", "").split())})
+    for entry in yaml.safe_load((HERE / "exceptions.yaml").read_text("utf-8"))
+]
+WORDS = [w for w in (HERE / "words.txt").read_text("utf-8").splitlines() if w and not w.startswith("#")]
+
+
+@cache
+def linter() -> Linter:
+    """The checker with our words; rules that are wrong everywhere are not run."""
+    made = Linter()
+    tools = {word for names in tool_names.known().values() for tool in names for word in _WORD.findall(tool.name)}
+    made.import_words(sorted({*WORDS, *tools}))
+    never = {entry.rule: False for entry in EXPLAINED if not entry.of}
+    made.set_lint_config(made.get_default_lint_config() | never)
+    return made
+
+
+def found(
+    texts: Iterable[Said], unless: Callable[[str, Said], bool] = lambda *_: False
+) -> Iterator[tuple[str, str, str, str]]:
+    """Each finding: the checker's rule, the words it marks, their place and what stands around them."""
+    for said in texts:
+        text = _plain(said.text)
+        for rule, lints in linter().organized_lints(text).items():
+            for lint in lints:
+                around = text[max(0, lint.span.start - 40) : lint.span.end + 40]
+                if not unless(lint.problem_text, said):
+                    yield rule, lint.problem_text, said.where, f"{lint.message} … {around!r}"
+
+
+def unexplained(findings: Iterable[tuple[str, str, str, str]], name: str) -> dict[str, list[str]]:
+    """The findings that no entry explains, by rule; and the entries that explain none."""
+    left, used = defaultdict(list), set()
+    entries = [entry for entry in EXPLAINED if name in entry.of]
+    for rule, words, where, told in findings:
+        covering = [entry for entry in entries if entry.covers(rule, words, where)]
+        used |= set(covering)
+        if not covering:
+            left[rule].append(f"{where}: {words!r}: {told}")
+    idle = [f"{entry.rule} {entry.words}".strip() for entry in entries if entry not in used]
+    return dict(left) | ({"explains nothing": idle} if idle else {})
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.__name__)
+def test_what_is_fixed_is_right(source: Callable[[], Iterable[Said]]) -> None:
+    texts = dict.fromkeys(said for said in source() if said.text.strip())
+    assert unexplained(found(texts), source.__name__) == {}
+
+
+def test_what_is_written_for_the_sample_posts_is_right() -> None:
+    """Their own words aside: a name or a typing error of theirs is not ours."""
+    texts = generated.posts()
+    sentences = (said for said in generated.lines() if len(said.text.split()) > 3 and not said.text.startswith("|"))
+    findings = found(sentences, lambda words, said: words in texts[said.where.rpartition(" for ")[2]])
+    assert unexplained(findings, "generated") == {}
+
+
+def test_it_sees_what_is_wrong() -> None:
+    wrong = [Said("here", "This is an test of the the checker. I has seen it, and it recieves two hour.")]
+    assert {"AnA", "RepeatedWords", SPELLING} <= set(unexplained(found(wrong), ""))

@@ -64,7 +64,7 @@ def test_a_finding_stands_with_its_line_its_cost_and_its_fix(vault_command) -> N
         "  8:19 error C005 pay-ends-swapped: compensation_min $60 is above compensation_max $30\n"
         "    8 | compensation_min: 60\n"
         "      |                   ^^\n"
-        "      cost: The hourly rate, the comparison with your floor and the proposal's price rest on a number that is wrong.\n"
+        "      cost: The hourly rate, the comparison with your floor and the price in your proposal all rest on a wrong number.\n"
         "      fix: swap the two (--fix --unsafe-fixes)\n"
         "\n"
         "1 error in 1 of 1 note.\n"

@@ -89,8 +89,10 @@ def _stand_in(m: re.Match[str]) -> str:
     inside = m["inside"].strip()
     if literal := _LITERAL.match(inside):
         return literal["words"]
-    if m.string[m.start() - 1 : m.start()].isalpha():
+    if m.string[m.start() - 1 : m.start()].isalpha() or inside.startswith("risk.evidence[1:"):
         return ""
+    if inside.startswith("risk.evidence[:1]"):
+        return part("", EVIDENCE).text
     name = re.split(r"[|\[( ]", inside, maxsplit=1)[0]
     if name.endswith(".evidence"):
         return EVIDENCE
@@ -149,24 +151,13 @@ def efforts() -> Iterator[Said]:
 
 
 def pages() -> Iterator[Said]:
-    """The notes that explain themselves: profile, start page, lists of phrases; and the pages beside the code."""
+    """The notes that explain themselves: profile, start page, lists of phrases; and the pages for those who use it."""
     for path in sorted((VAULT / "Phrases").glob("*.md")):
         yield from _notes_of(path, ("Phrases", "Found", "Not found"))
     yield from _notes_of(VAULT / "Profile.md", ("Same meaning",))
     yield from _notes_of(VAULT / "Home.md", ())
-    for page in (
-        "README.md",
-        "CONTRIBUTING.md",
-        "CHANGELOG.md",
-        *sorted(f"docs/{p.name}" for p in (ROOT / "docs").glob("*.md")),
-    ):
-        if page not in (
-            "docs/rules.md",
-            "docs/signals.md",
-            "docs/properties.md",
-            "docs/built-in.md",
-        ):  # made from the above
-            yield Said(page, _prose((ROOT / page).read_text("utf-8")))
+    for page in ("README.md", "CHANGELOG.md", "docs/writing.md", "docs/linting.md", "docs/editors.md"):
+        yield Said(page, _prose((ROOT / page).read_text("utf-8")))
 
 
 def _prose(page: str) -> str:

@@ -156,7 +156,7 @@ def pages() -> Iterator[Said]:
         yield from _notes_of(path, ("Phrases", "Found", "Not found"))
     yield from _notes_of(VAULT / "Profile.md", ("Same meaning",))
     yield from _notes_of(VAULT / "Home.md", ())
-    for page in ("README.md", "CHANGELOG.md", "docs/writing.md", "docs/linting.md", "docs/editors.md"):
+    for page in ("README.md", "docs/writing.md", "docs/linting.md", "docs/editors.md"):
         yield Said(page, _prose((ROOT / page).read_text("utf-8")))
 
 

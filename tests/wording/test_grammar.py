@@ -30,7 +30,7 @@ _NAMES = (
     r"\b[A-Z]+\d[\d,]*\b",  # a rule, or an amount in another currency
     r"(?<![\w-])--?[a-z][\w-]*",  # an option
     r"\b[a-z]+(?:_[a-z]+)+\b",  # a property
-    r"\bYYYY-MM-DD\b",
+    r"\bYYYY-MM-DD\b|\burl\b",
     r"<%[^%]*%>|\{\{[^}]*\}\}|&\w+;|U\+\w+",
     r"\bx-[a-z]+(?:-[a-z]+)*\b|\b[a-z]+(?:\.[a-z_]+)+\b",  # keys of a schema, names with a dot
     r"(?<= )\.[a-z]+\b",  # a file's ending

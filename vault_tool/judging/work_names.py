@@ -19,7 +19,9 @@ def of(post: Post, assumptions: Assumptions) -> dict[str, object]:
         return names
     trade = _dearest(about)
     rate = assumptions.converted(_rates()[trade], "USD", str(post.facts.get("currency") or "USD"))
-    return names | {"trade": spelling.spelled(trade, words("spelling", "trades"))} | ({"usual_rate": rate} if rate else {})
+    return (
+        names | {"trade": spelling.spelled(trade, words("spelling", "trades"))} | ({"usual_rate": rate} if rate else {})
+    )
 
 
 _CLOSE = 0.6

@@ -1,8 +1,8 @@
 """The client's hire rate is not known.
 
-A client who hires for one job in five costs you connects and an hour of writing four times out of five. The site shows
-the rate beside the client; one who has paid nothing yet has none. Where the site of `platform` does not show the rate, or
-is one that we do not know, there is no finding.
+A client who hires for one job in five costs you connects and an hour of writing four times out of five. The site
+shows the rate beside the client. A client who has paid nothing yet has none. There is no finding if the site in
+`platform` doesn't show the rate, or if we don't know the site.
 
 Fails 1:1:
     ---

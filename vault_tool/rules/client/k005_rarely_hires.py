@@ -48,5 +48,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     limit = context.options.get("below", 30)
     if rate is None or jobs is None or jobs < ENOUGH_JOBS or not isinstance(limit, int | float) or rate >= limit:
         return
-    message = f"the client hires for {number(rate)}% of their {number(jobs)} jobs: think twice before you spend connects"
+    message = (
+        f"the client hires for {number(rate)}% of their {number(jobs)} jobs: think twice before you spend connects"
+    )
     yield Finding(CODE, spans.value(note, "client_hire_rate"), message)

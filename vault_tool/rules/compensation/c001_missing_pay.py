@@ -1,8 +1,8 @@
 """The posting names no amount.
 
-Without the client's number you name a price in the dark, and may spend connects on a job that cannot pay your floor.
-Where the post names none, ask before you apply, or note the budget that you assume in compensation_min. An amount that a
-line of the post calls its pay, or the bids that a site shows, are something to go by.
+Without the client's number you name a price in the dark, and you may spend connects on a job that can't pay your
+floor. Ask before you apply, or enter the budget you assume as compensation_min. An amount that a line of the post
+calls its pay, or the bids a site shows, give you something to go by.
 
 Fails 1:1:
     ---

@@ -1,7 +1,7 @@
 """The posting does not say how the work is paid.
 
-Hourly work is protected by tracked time, a fixed price by funded milestones, a salary by a contract: what to ask for
-and what to fear depend on which it is. Look it up in the post, or ask the client. A post without an amount is C001's.
+Hourly work is protected by tracked time, a fixed price by funded milestones, a salary by a contract. What to ask for
+depends on which it is. Look it up in the post, or ask the client. If the post has no amount, C001 says so.
 
 Fails 1:1:
     ---

@@ -90,6 +90,4 @@ def _said(posting: Posting, amount: float, minimum: float) -> str:
     week = floor(round(amount / (hours * minimum), 9)) + 1
     if week > WEEKS:
         return ""
-    return (
-        f"{money(amount)} at {number(hours)} hours a week falls below {least} in week {week}: agree on an end before then"
-    )
+    return f"{money(amount)} at {number(hours)} hours a week falls below {least} in week {week}: agree on an end before then"

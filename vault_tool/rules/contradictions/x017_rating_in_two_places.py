@@ -71,7 +71,9 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     first: re.Match[str] | None = None
     for m in _rated(posting):
         if stated is not None and _apart(stated, float(m[1])):
-            message = f"client_rating is {number(stated)}, but the post says {m[1]} of {m[2]} reviews: correct one of them"
+            message = (
+                f"client_rating is {number(stated)}, but the post says {m[1]} of {m[2]} reviews: correct one of them"
+            )
             yield Finding(CODE, spans.value(note, "client_rating"), message)
             return
         if first and first[2] == m[2] and _apart(float(first[1]), float(m[1])):

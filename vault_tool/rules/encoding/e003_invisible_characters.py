@@ -1,9 +1,9 @@
-"""Characters are in the text that nobody can see.
+"""The text contains invisible characters.
 
-Zero-width spaces, direction marks and control characters come along when text is copied from web pages and chat
-programs. They break searches, links and the words a client asks for, and some sites take them for spam. The fix takes
-them out; joiners between letters and emoji, which do have a meaning, stay. The words of a
-post that is still a draft stay as they came.
+Zero-width spaces, direction marks and control characters come along when you copy from web pages and chat programs.
+They break searches, links and the words a client asks for, and some sites take them for spam. The fix removes them,
+except joiners between letters and emoji, which mean something. The words of a post that is still a draft stay as they
+came.
 
 Fails 5:4:
     ---
@@ -48,7 +48,7 @@ CODE = "E003"
 NAME = "invisible-characters"
 SEVERITY = {"": "info", "ready": "warning"}
 KINDS = frozenset({"posting", "post", "profile", "answer"})
-COST = "Searches miss the word, a required word is not recognised, and a site may take the proposal for spam."
+COST = "Searches miss the word, a required word isn't recognized, and a site may take the proposal for spam."
 MOST = 20
 
 _ALL = frozenset(

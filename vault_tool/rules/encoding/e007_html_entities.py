@@ -1,8 +1,8 @@
 """Characters are written as HTML codes.
 
-`&amp;`, `&#39;` and `&nbsp;` came along from a page's source or a feed. Words with them are not found, and in a proposal the
-client reads the codes. One finding stands for all of a note; the fix writes
-the characters. Code is left alone, and so are the words of a post that is still a draft.
+`&amp;`, `&#39;` and `&nbsp;` came along from a page's source or a feed. Searches miss words with such codes, and in a
+proposal the client sees them. One finding stands for all of a note. The fix writes the characters and leaves code
+alone, and the words of a post that is still a draft.
 
 Fails 7:7:
     ---
@@ -77,7 +77,7 @@ CODE = "E007"
 NAME = "html-entities"
 SEVERITY = {"": "info", "ready": "warning"}
 KINDS = frozenset({"posting", "post", "profile", "answer"})
-COST = "Searches and checks miss the words, and the client reads codes in your proposal."
+COST = "Searches and checks miss the words, and the client sees codes in your proposal."
 
 _ENTITY = re.compile(r"&(?:(?P<name>[A-Za-z]{2,8}\d{0,2})|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
 _LINE_CODE = re.compile(r"`[^`\r\n]*`")

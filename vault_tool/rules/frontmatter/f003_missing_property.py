@@ -1,7 +1,7 @@
 """A property that every posting needs at this status is missing.
 
-Title, status and date place the note in the pipeline. Which properties, and from which status on, is said by the schema of
-posting properties. Facts about pay and client have rules of their own, and so has the way back to the post (F015).
+Title, status and date put the note in the pipeline. The schema of posting properties says which ones are needed from
+which status on. Facts about pay and client have rules of their own, and so has the way back to the post (F015).
 
 Fails 1:1, 1:1:
     ---
@@ -43,6 +43,6 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     for key in required.keys():  # noqa: SIM118 - a module's function
         if not key.startswith(OF_OTHERS) and required.severity(key).get(context.status):
             cost = required.cost(key)
-            message = f"{key} is missing, {_HOW.get(key, 'add it')}: {cost[0].lower()}{cost[1:].rstrip('.')}"
+            message = f"{key} is missing: {_HOW.get(key, 'add it')}. {cost.rstrip('.')}"
             if required.severity(key)[context.status] == "error":
                 yield from required.missing(key, message, CODE, note, context)

@@ -1,7 +1,7 @@
-"""A property's value is outside what it can be.
+"""A property's value is out of range.
 
-A hire rate over 100% or a rating over 5 was misread or mistyped, and every judgement that rests on it is wrong. Look
-the value up in the post.
+A hire rate over 100% or a rating over 5 was misread or mistyped, and everything based on it is wrong. Look the value
+up in the post.
 
 Fails 2:19, 3:16, 4:11:
     ---
@@ -46,7 +46,7 @@ CODE = "F007"
 NAME = "value-out-of-range"
 SEVERITY = {"": "warning", "ready": "error", "applied": "error"}
 KINDS = frozenset({"posting"})
-COST = "A value that cannot be true makes every figure that rests on it wrong: pay, hire rate, red flags."
+COST = "A value that can't be true spoils everything based on it: pay, hire rate, red flags."
 
 LONGEST = 60
 """Characters up to which a value is shown."""

@@ -36,5 +36,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         if isinstance(value, dict) and value:
             inner = next(iter(value))
             yield Finding(
-                CODE, spans.entry(note, str(key)), f"{key} holds other properties: write them flat, such as {key}_{inner}"
+                CODE,
+                spans.entry(note, str(key)),
+                f"{key} holds other properties: write them flat, such as {key}_{inner}",
             )

@@ -54,5 +54,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         for contact in contacts.find(note.text, sent):
             shown = note.text[slice(*contact.span)][:60]
             yield Finding(
-                CODE, contact.span, f"{shown} is {contact.what}: take it out, because the site forbids it before a contract"
+                CODE,
+                contact.span,
+                f"{shown} is {contact.what}: take it out, because the site forbids it before a contract",
             )

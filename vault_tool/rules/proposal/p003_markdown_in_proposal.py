@@ -110,9 +110,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
                 continue  # some write the questions that answers stand under in bold
             fix = Fix((Edit(*m.span(), _plain(kind, m)),), safe=True, description="write it as plain text")
             shown = m[0].strip()[:40]
-            yield Finding(
-                CODE, Span(*m.span()), f"the client sees {shown} as it is: sites don't render Markdown", fix
-            )
+            yield Finding(CODE, Span(*m.span()), f"the client sees {shown} as it is: sites don't render Markdown", fix)
 
 
 def _plain(kind: str, m: re.Match[str]) -> str:

@@ -49,5 +49,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     length = len(body.strip())
     if length < least:
         start = section.body_span.start + len(body) - len(body.lstrip())
-        message = f"the proposal has {length} characters: say what you saw in the post and what you've done that is similar"
+        message = (
+            f"the proposal has {length} characters: say what you saw in the post and what you've done that is similar"
+        )
         yield Finding(CODE, Span(start, start + length), message)

@@ -48,5 +48,8 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         one = spans.one_line(note, "status")
         fix = Fix((Edit(*span, "applied"),), safe=False, description="write applied") if one else None
         yield Finding(
-            CODE, span, f"you applied on {day}, but the status is still {posting.text('status')}: set it to applied", fix
+            CODE,
+            span,
+            f"you applied on {day}, but the status is still {posting.text('status')}: set it to applied",
+            fix,
         )

@@ -52,5 +52,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if day is None or not isinstance(limit, int) or posting.filled("Response"):
         return
     if context.calendar.reached(day + timedelta(days=limit + 1)):
-        message = f"you applied on {day}, over {limit} days ago, and got no answer: follow up, or set the status to lost"
+        message = (
+            f"you applied on {day}, over {limit} days ago, and got no answer: follow up, or set the status to lost"
+        )
         yield Finding(CODE, spans.value(note, "applied_at"), message)

@@ -45,5 +45,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     day, posted = posting.day("date"), posting.day("posted_at")
     if day and posted and day < posted - timedelta(days=1):
         yield Finding(
-            CODE, spans.value(note, "date"), f"the date is {day}, but the job was posted on {posted}: correct one of them"
+            CODE,
+            spans.value(note, "date"),
+            f"the date is {day}, but the job was posted on {posted}: correct one of them",
         )

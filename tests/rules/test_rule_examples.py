@@ -27,6 +27,7 @@ from vault_tool.text import edits
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 PROFILE = Profile(
+    name="Ines Halvard",
     rate_floor=40,
     currency="USD",
     tools=("Asana", "Toggl"),

@@ -24,7 +24,7 @@ SETTLED_NS = 2_000_000_000
 
 FINDINGS = state.Database(
     "findings.sqlite",
-    2,
+    3,
     """
     create table run (
         id integer primary key,
@@ -53,7 +53,7 @@ FINDINGS = state.Database(
         size integer not null,
         mtime_ns integer not null,
         seen_ns integer not null,
-        said text not null                       -- JSON: aliases, job id, link
+        said text not null                       -- JSON: aliases, job id, link, paragraphs sent
     ) without rowid;
     """,
 )

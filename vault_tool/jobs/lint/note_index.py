@@ -12,6 +12,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from vault_tool.rules.engine import paragraphs
 from vault_tool.rules.engine.rule import VaultIndex
 from vault_tool.store import layout
 
@@ -21,16 +22,21 @@ if TYPE_CHECKING:
 _HEAD_BYTES = 16_384
 """Properties longer than this are none that a note of this vault has."""
 
+_LETTER_BYTES = 1_000_000
+"""How far a letter is looked for in a note that has sent one."""
+
 Answer = str | list[str] | None
 """A path, or the paths of the other notes; a JSON value."""
 
 
 class Identity(NamedTuple):
-    """What a note says of itself that others may ask: its aliases (case folded), and, a posting, its job."""
+    """What a note says of itself that others may ask: its aliases (case folded), and, a posting, its job and the long
+    paragraphs of the letter that it has sent (`rules.engine.paragraphs`)."""
 
     aliases: tuple[str, ...] = ()
     job_id: str = ""
     url: str = ""
+    paragraphs: tuple[str, ...] = ()
 
 
 def identity(note: Note, kind: str) -> Identity:
@@ -41,7 +47,8 @@ def identity(note: Note, kind: str) -> Identity:
     names = tuple(str(alias).strip().casefold() for alias in listed if alias)
     if kind != "posting":
         return Identity(names)
-    return Identity(names, *(str(values.get(key) or "").strip() for key in ("job_id", "url")))
+    job_id, url = (str(values.get(key) or "").strip() for key in ("job_id", "url"))
+    return Identity(names, job_id, url, paragraphs.sent_in(note, values))
 
 
 def index(paths: Iterable[str], identities: Mapping[str, Identity]) -> VaultIndex:
@@ -49,6 +56,7 @@ def index(paths: Iterable[str], identities: Mapping[str, Identity]) -> VaultInde
     names: dict[str, str] = {}
     jobs: dict[str, tuple[str, ...]] = {}
     urls: dict[str, tuple[str, ...]] = {}
+    letters: dict[str, tuple[str, ...]] = {}
     for path in paths:
         for name in names_of(path):
             names.setdefault(name, path)
@@ -58,7 +66,9 @@ def index(paths: Iterable[str], identities: Mapping[str, Identity]) -> VaultInde
         for key, into in ((its.job_id, jobs), (its.url, urls)):
             if key:
                 into[key] = (*into.get(key, ()), path)
-    return VaultIndex(names, jobs, urls)
+        for key in its.paragraphs:
+            letters[key] = (*letters.get(key, ()), path)
+    return VaultIndex(names, jobs, urls, letters)
 
 
 def names_of(path: str) -> tuple[str, ...]:
@@ -78,12 +88,16 @@ def read_identity(root: Path, path: str) -> Identity:
     from vault_tool.note import Note
     from vault_tool.text.encoding.decode import read_note
 
+    kind = layout.kind_of(path)
     try:
         with (root / path).open("rb") as opened:
-            note = Note(read_note(opened.read(_HEAD_BYTES)), path)
+            data = opened.read(_HEAD_BYTES)
+            note = Note(read_note(data), path)
+            if len(data) == _HEAD_BYTES and kind == "posting" and note.values.get("status") in paragraphs.SENT:
+                note = Note(read_note(data + opened.read(_LETTER_BYTES)), path)
     except OSError:
         return Identity()
-    return identity(note, layout.kind_of(path))
+    return identity(note, kind)
 
 
 class Recorded:

@@ -143,6 +143,7 @@ class VaultRun:
 
 
 def _identity(said: Iterable[object]) -> Identity:
-    aliases, job_id, url = said
+    aliases, job_id, url, paragraphs = said
     assert isinstance(aliases, list)
-    return Identity(tuple(aliases), str(job_id), str(url))
+    assert isinstance(paragraphs, list)
+    return Identity(tuple(aliases), str(job_id), str(url), tuple(paragraphs))

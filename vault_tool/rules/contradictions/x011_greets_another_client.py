@@ -1,7 +1,8 @@
 """The proposal greets someone else.
 
 The name in the greeting is neither the client's nor anywhere in the post. Most likely it was left over from another
-proposal. Correct the greeting, or the property if that is wrong.
+proposal. Correct the greeting, or the property if that is wrong. If you know the name from elsewhere, add it as
+`client_name`.
 
 Fails 9:7:
     ---
@@ -9,6 +10,19 @@ Fails 9:7:
     client_name: Dana Reed
     ---
     # Operations lead
+
+    ## Proposal
+
+    Hello Robert, your editors wait two days for each approval.
+Fails 12:7:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    We look for someone to run our studio.
 
     ## Proposal
 
@@ -63,10 +77,10 @@ _WORD = re.compile(r"\w+")
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """One finding where the client is known and the greeting has a name that is not theirs."""
+    """One finding where the greeting has a name that is neither the client's nor in the post."""
     posting = context.posting
     known = [name for name in (posting.text("client_name"), posting.text("client_company")) if name]
-    if not known or posting.proposal_span is None:
+    if posting.proposal_span is None or not (known or note.section("Posting")):
         return
     text = posting.proposal_text
     found = next((m for at in greeted(text, BEGINNING) if (m := _NAME.match(text, at, BEGINNING))), None)
@@ -76,5 +90,6 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     theirs = set(_WORD.findall(f"{' '.join(known)} {posting.words}".casefold())) if words else set()
     if words and not words & theirs:
         start = posting.proposal_span.start
-        message = f"the proposal greets {found[0][:40]}, but the client is {known[0][:60]}: correct the name"
+        whom = f"but the client is {known[0][:60]}" if known else "a name that isn't in the post"
+        message = f"the proposal greets {found[0][:40]}, {whom}: correct the name"
         yield Finding(CODE, Span(start + found.start(), start + found.end()), message)

@@ -1,7 +1,7 @@
 """The proposal claims something that Profile.md doesn't have.
 
-A tool you say you use, or more years than any of your skills has, is not in your profile. It comes from another
-person's text or from an assistant, or the profile is out of date. Take it out, or add it to the profile.
+A tool you say you use, a certificate, or more years than any of your skills has, is not in your profile. It comes from
+another person's text or from an assistant, or the profile is out of date. Take it out, or add it to the profile.
 
 Fails 8:11:
     ---
@@ -30,6 +30,24 @@ Fails 8:20:
     ## Proposal
 
     My experience with HubSpot speaks for itself.
+Fails 8:1, 8:69:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    A decade of experience has taught me this, and I've run studios for fifteen years.
+Fails 8:8:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I am a certified Scrum Master. Your certified copy is ready.
 Passes:
     ---
     status: ready
@@ -46,7 +64,7 @@ from collections.abc import Iterator
 
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wording import number
-from vault_tool.language.wordlists import Pattern
+from vault_tool.language.wordlists import Pattern, table
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -59,45 +77,97 @@ KINDS = frozenset({"posting"})
 COST = "They ask about it on the first call, and you have no answer."
 
 _USED = Pattern(r"(?<!\w){proposals.i use}\b(?P<said>[^.!?\r\n;:]{1,120})")
-_SKILLED = re.compile(r"exper(?:ience|tise) (?:with|in|using)\b(?P<said>[^.!?\r\n;:]{1,120})")
+_SKILLED = Pattern(
+    r"(?:exper(?:ience|tise) (?:with|in|using)|\b{proposals.good at})\b(?P<said>[^.!?\r\n;:]{1,120})"
+    r"|\bmy (?P<mine>[^.!?\r\n;:]{2,60}?) {proposals.what one can}\b"
+)
 _THEIRS = re.compile(r"\b[Yy]our (?:\w+ )?\Z")
-_YEARS = re.compile(r"(?P<years>\d{1,2})\+? years\b")
+_YEARS = Pattern(
+    r"(?<!\w)(?:(?P<years>\d{1,2})\+?|(?P<word>{proposals.years in words}))[ -](?:years?|yrs?)\b|(?:(?<=a )|(?<=two ))(?P<decade>decades?)\b"
+)
 _MINE = Pattern(r"\b{proposals.my years} \Z")
+_CREDENTIAL = Pattern(r"\b{proposals.credentials}\b")
+_OF_WHOM = re.compile(r"\b(?:(?P<mine>i|i['’]\w+|my|me)|you|your|yours|they|their)\b", re.IGNORECASE)
+_END = re.compile(r"[.!?\r\n]|\Z")
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """A finding for each tool claimed that the profile does not name, and each number of years above all of its skills'."""
+    """A finding for each tool or credential claimed that the profile does not name, and each number of years above all of
+    its skills'."""
     profile = context.profile
     posting = context.posting
     if profile is None or profile.sample or posting.proposal_span is None:
         return
     start, sent = posting.proposal_span.start, posting.proposal_text
     most = max((skill.years for skill in profile.practised if skill.years), default=None)
-    for m in _YEARS.finditer(sent) if most and " years" in sent else ():
-        if most and int(m["years"]) > most + 1 and _MINE.search(sent[max(0, m.start() - 30) : m.start()]):
-            message = (
-                f"{m['years']} years is more than any skill in your profile has ({number(most)}): correct one of them"
-            )
-            yield Finding(CODE, Span(start + m.start("years"), start + m.end("years")), message)
+    for span, years in _years(sent) if most else ():
+        if most and years > most + 1:
+            said = sent[slice(*span)]
+            message = f"{said} is more than any skill in your profile has ({number(most)}): correct one of them"
+            yield Finding(CODE, Span(start + span.start, start + span.end), message)
+    known = _known(profile)
+    for m in _CREDENTIAL.finditer(sent) if known else ():
+        if m[0].casefold() not in known and _is_mine(sent, m.start()):
+            message = f"{m[0]} isn't in your profile: add it to your skills there, or take it out here"
+            yield Finding(CODE, Span(start + m.start(), start + m.end()), message)
     if not profile.tools:
         return
-    known = _known(profile)
-    for m in _claims(sent):
-        for tool in _tools(m["said"]):
-            if tool.casefold() not in known:
-                at = start + m.start("said") + m["said"].find(tool)
+    for begins, said in _claims(sent):
+        for tool in _tools(said):
+            if not any(way in known for way in _ways(tool)):
+                at = start + begins + said.find(tool)
                 message = f"{tool} isn't in your profile: add it to your tools there, or take it out here"
                 yield Finding(CODE, Span(at, at + len(tool)), message)
 
 
-def _claims(sent: str) -> Iterator[re.Match[str]]:
-    yield from _USED.finditer(sent)
-    yield from (m for m in _SKILLED.finditer(sent) if not _THEIRS.search(sent[max(0, m.start() - 30) : m.start()]))
+def _years(sent: str) -> Iterator[tuple[Span, int]]:
+    """Each number of years that is said to be one's own, and where it stands."""
+    if "year" not in sent and "yrs" not in sent and "decade" not in sent:
+        return
+    in_words = {word: count for count, word in enumerate(table("proposals")["years in words"], 1)}
+    for m in _YEARS.finditer(sent):
+        if not (_MINE.search(sent[max(0, m.start() - 30) : m.start()]) or _is_mine(sent, m.start())):
+            continue
+        if m["decade"]:
+            count = "two" if m["decade"] == "decades" else "a"
+            yield Span(m.start() - len(f"{count} "), m.end()), 20 if count == "two" else 10
+        else:
+            end = m.end("years" if m["years"] else "word")
+            yield Span(m.start(), end), int(m["years"] or in_words[m["word"].lower()])
+
+
+def _is_mine(sent: str, at: int) -> bool:
+    """Whether the first person whom the sentence there names is oneself."""
+    begin = max(sent.rfind(mark, max(0, at - 200), at) for mark in ".!?\r\n") + 1
+    ends = _END.search(sent, at, at + 200)
+    whom = _OF_WHOM.search(sent, begin, ends.start() if ends else at)
+    return whom is not None and whom["mine"] is not None
+
+
+def _claims(sent: str) -> Iterator[tuple[int, str]]:
+    """What is said of one's own tools, and where that begins."""
+    yield from ((m.start("said"), m["said"]) for m in _USED.finditer(sent))
+    for m in _SKILLED.finditer(sent):
+        if m["mine"]:
+            yield m.start("mine"), m["mine"]
+        elif not _THEIRS.search(sent[max(0, m.start() - 30) : m.start()]):
+            yield m.start("said"), m["said"]
 
 
 def _known(profile: Profile) -> str:
     said = (*profile.tools, *profile.skills, *(line.said for line in profile.experience), profile.headline or "")
-    return "\n".join(said).casefold()
+    tags = (tag for line in profile.experience for tag in line.tags)
+    return "\n".join((*said, *tags)).casefold()
+
+
+def _ways(tool: str) -> Iterator[str]:
+    """Every way to write a tool's name, in small letters."""
+    from vault_tool.language import tool_names
+
+    words = tuple(re.findall(r"[^\W_]+", tool.lower()))
+    yield tool.casefold()
+    for ways in tool_names.known().values():
+        yield from (" ".join(way.words) for way in ways if way.name.casefold() == tool.casefold() or way.words == words)
 
 
 def _tools(words: str) -> tuple[str, ...]:

@@ -66,13 +66,15 @@ class VaultIndex:
     """What a rule may know of the other notes. Paths are relative to the vault, '/'-separated.
 
     `names`: names a wiki-link may point to (case folded; with and without folder and .md, aliases too) -> path.
-    `jobs`: job id -> paths of the posting notes that have it; `urls` likewise. Rules only look single keys up: each
-    look-up is recorded, and a cached finding holds as long as its look-ups give the same.
+    `jobs`: job id -> paths of the posting notes that have it; `urls` likewise, and `paragraphs` by what
+    `engine.paragraphs` makes of each long paragraph of a letter that was sent. Rules only look single keys up: each look-up
+    is recorded, and a cached finding holds as long as its look-ups give the same.
     """
 
     names: Mapping[str, str] = field(default_factory=dict)
     jobs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     urls: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    paragraphs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def _shipped_phrases(code: str) -> PhraseList:

@@ -44,6 +44,28 @@ Fixed:
 
     Why me
     I have run two studios.
+Fails 8:1, 8:16, 10:3:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    _Two studios_, ~~three~~ years.
+
+    - [ ] Who holds the calendar?
+Fixed:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    Two studios, three years.
+
+    - Who holds the calendar?
 Passes:
     ---
     status: ready
@@ -56,7 +78,7 @@ Passes:
     - See https://example.com/a_b_c for one [1].
     - It is 2**10 and 3**4 in all; f(**seeds) and g(**pots) are calls.
     - Look at __init__.py and __main__.py, and at my__own__name.
-    - A \\*star\\* stays.
+    - A \\*star\\* and a \\_line\\_ stay; so do a_b_c, _private, ~/notes and https://example.com/_new_/~~old~~.
 
     ```
     **kept** as it is
@@ -85,6 +107,9 @@ _MARKS = {
     "underscored": re.compile(r"(?<![\w\\])__(?=[^\s_])(?P<kept>[^_\r\n]{1,200} [^_\r\n]{1,200}?)(?<=[^\s\\])__(?!\w)"),
     "italic": re.compile(r"(?<![\w*(\\/])\*(?=[^\s*])(?P<kept>[^*\r\n]{1,200}?)(?<=[^\s*(\\/])\*(?![\w*/])"),
     "code": re.compile(r"(?<!`)`(?P<kept>[^`\r\n]{1,200})`(?!`)"),
+    "struck": re.compile(r"(?<![\w~\\/])~~(?=[^\s~])(?P<kept>[^~\r\n]{1,200}?)(?<=[^\s~\\])~~(?![\w~])"),
+    "slanted": re.compile(r"(?<![\w\\/_(.])_(?=[^\W_])(?P<kept>[^_\r\n]{1,200}?)(?<=[^\s_\\])_(?![\w/_(])"),
+    "box": re.compile(r"(?<=[-*+][ \t])\[[ xX]\][ \t]+(?P<kept>)(?=\S)"),
     "heading": re.compile(r"^#{1,6}[ \t]+(?P<kept>)(?=\S)", re.MULTILINE),
     "quote": re.compile(r"^>[ \t]?(?P<kept>)(?=\S)", re.MULTILINE),
 }
@@ -93,7 +118,7 @@ _MARKS = {
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each mark in a section that is sent; list dashes are readable as they are."""
-    if not any(mark in context.posting.sent_lower for mark in "*_`[#>"):
+    if not any(mark in context.posting.sent_lower for mark in "*_`[#>~"):
         return
     proposal = note.section("Proposal")
     proposal_end = proposal.body_span.end if proposal else 0

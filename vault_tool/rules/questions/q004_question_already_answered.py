@@ -24,6 +24,32 @@ Fails 9:1:
     ## Proposal
 
     Which time zone are you in?
+Fails 12:24:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    We publish 40 videos a month and want someone to plan them.
+
+    ## Proposal
+
+    I planned such videos. How many videos do you publish a month?
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    We publish 40 videos a month and want someone to plan them.
+
+    ## Proposal
+
+    I planned such videos. How many editors cut the 40 videos?
 Passes:
     ---
     status: ready
@@ -46,6 +72,7 @@ Passes:
     What is your budget, and in which time zone are you?
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -53,6 +80,7 @@ from vault_tool.language.wordlists import Pattern, table
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import Posting
 from vault_tool.text.edits import Span
 
 CODE = "Q004"
@@ -61,6 +89,7 @@ SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting"})
 COST = "The client sees that you haven't read the post."
 
+_HOW_MANY = re.compile(r"\b[Hh]ow many (?P<things>[a-z]{3,20}(?: [a-z]{3,20})?)[^?!.\r\n]{0,120}\?")
 _ALSO = {"compensation_max": "compensation_min"}
 """The property that answers a question where the first is missing."""
 
@@ -83,3 +112,21 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         if found and known:
             message = f"the post already says it: {known} is {posting.text(known)[:40]}; ask what it leaves open"
             yield Finding(CODE, Span(start + found.start(), start + found.end()), message)
+    for m in _HOW_MANY.finditer(posting.proposal_text):
+        if said := _counted(m["things"], posting):
+            message = f"the post has said it: {said!r}; ask what it leaves open"
+            yield Finding(CODE, Span(start + m.start(), start + m.end()), message)
+
+
+def _counted(things: str, posting: Posting) -> str:
+    """Where the post says how many there are of something, in its words; empty where it does not."""
+    first, _, second = things.partition(" ")
+    if first == "hours":  # how many a week is a property
+        return ""
+    ways = [f"{first} {second}", first] if second else [first]
+    for way in ways:
+        number = rf"(?:\d[\d,.]{{0,9}}\+?|{'|'.join(table('proposals')['years in words'])})"
+        stated = re.compile(rf"\b{number} (?:[a-z]{{2,15}} )?{re.escape(way)}\b", re.IGNORECASE)
+        if found := stated.search(posting.words):
+            return found[0]
+    return ""

@@ -1,0 +1,103 @@
+"""The proposal names a company as the client that is neither in the post nor in your profile.
+
+"Your team at Acme Studio", "I'd love to join Acme Studio": if the post names no such company, the sentence comes from another
+proposal. Companies that you worked for, and tools, are not meant.
+
+Fails 12:18:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    Bright Hall looks for someone to run its studio.
+
+    ## Proposal
+
+    I'd love to join Acme Studio and keep its calendar.
+Fails 12:6:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    Bright Hall looks for someone to run its studio.
+
+    ## Proposal
+
+    Dear Acme Studio team, I kept the calendar of two studios.
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    Bright Hall looks for someone to run its studio.
+
+    ## Proposal
+
+    I'd love to join Bright Hall. I kept the calendar at Acme Studio, and can join Slack calls.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vault_tool.language.wordlists import Pattern, words
+from vault_tool.note import Note
+from vault_tool.posting import sites
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.line_spans import lowered
+from vault_tool.rules.engine.rule import Context
+from vault_tool.text.edits import Span
+
+CODE = "X027"
+NAME = "company-not-theirs"
+SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
+KINDS = frozenset({"posting"})
+COST = "The client reads another company's name as theirs, and nothing after it."
+
+_CALLED = Pattern(r"\b{proposals.their company is} (?:the )?", re.IGNORECASE)
+_TEAM = Pattern(r"^{letters.any_greeting} (?P<name>(?-i:[A-Z])[\w&'’.-]*(?: (?-i:[A-Z])[\w&'’.-]*){0,3}) team\b")
+_NAME = re.compile(r"[A-Z][\w&'’-]*(?: (?:[A-Z][\w&'’-]*|&|and|of)(?= |\b)){0,3}")
+_WORD = re.compile(r"\w+")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """A finding for each name said to be the client's company whose first word is not known."""
+    posting = context.posting
+    if posting.proposal_span is None or note.section("Posting") is None:
+        return
+    start, text = posting.proposal_span.start, posting.proposal_text
+    named = [Span(m.start("name"), m.end("name")) for m in (_TEAM.match(text),) if m]
+    named += [Span(*m.span()) for called in _CALLED.finditer(text) if (m := _NAME.match(text, called.end()))]
+    if not named:
+        return
+    known = _known(context)
+    for span in named:
+        name = text[slice(*span)].removesuffix("'s").removesuffix("’s")
+        said = _WORD.findall(lowered(name))
+        if said and said[0] not in known and said[0] not in words("letters", "nobody") and not _is_tool(said):
+            message = f"the post does not name {name[:60]}: is this sentence from another proposal?"
+            yield Finding(CODE, Span(start + span.start, start + span.start + len(name)), message)
+
+
+def _known(context: Context) -> set[str]:
+    """The words of all that the client or the profile names, and the job sites."""
+    posting, profile = context.posting, context.profile
+    own = ("title", "client_name", "client_company", "client", "skills", "client_industry", "client_location")
+    said = [posting.words, *(posting.text(key) for key in own)]
+    if profile:
+        said += [profile.headline or "", *profile.tools, *profile.skills]
+        said += [f"{line.said} {line.client}" for line in profile.experience]
+    return set(_WORD.findall(lowered("\n".join(said)))) | sites.names()
+
+
+def _is_tool(said: list[str]) -> bool:
+    from vault_tool.language import tool_names
+
+    return any(tuple(said[: len(tool.words)]) == tool.words for tool in tool_names.known().get(said[0], ()))

@@ -1,0 +1,111 @@
+"""A figure that you say you reached is not in Profile.md.
+
+"I cut costs by 40%": the first call asks how. If your profile has no such figure, it comes from another text, or an assistant
+made it up. Take it out, or put it into your experience.
+
+Fails 8:24:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I cut the approvals by 45% for two studios.
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    We have 45 editors.
+
+    ## Proposal
+
+    I led a team of 45 editors, too. I can start on March 20 and charge $40 an hour. I worked from 9 to 5. I read your 30 posts.
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I will cut your approvals by 45%.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from vault_tool.language.wordlists import Pattern
+from vault_tool.note import Note
+from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.rule import Context
+from vault_tool.text.edits import Span
+
+if TYPE_CHECKING:
+    from vault_tool.knowledge.who_applies import Profile
+
+CODE = "X028"
+NAME = "figure-not-in-profile"
+SEVERITY = {"ready": "warning", "applied": "info"}
+KINDS = frozenset({"posting"})
+COST = "The first call asks about it, and you can't say where it comes from."
+
+_FIGURE = re.compile(
+    r"(?<![\w.,-])[$€£]?(?P<number>\d{1,3}(?:,\d{3})+|\d{2,9}(?:\.\d+)?|\d(?:\.\d+)?(?= ?%))(?P<unit> ?%|[kKmM+]\b)?(?![\w-])"
+)
+_NOT_REACHED = Pattern(
+    r"(?: ?{time.pay_period}\b| ?(?:st|nd|rd|th)\b|[:.]\d| ?[ap]\.?m\b|\+? years?\b| ?-| ?{time/en.month}\b| of your\b)"
+)
+_BEFORE = Pattern(
+    r"(?:{time/en.month}\.?|\b(?:at|from|to|until|since|in|your|version|the|these|those|all)|[#/]) ?[$€£]?\Z"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+
+
+def check(note: Note, context: Context) -> Iterator[Finding]:
+    """A finding for each figure in a sentence of what "I" did that neither the profile nor the posting has."""
+    posting, profile = context.posting, context.profile
+    if (
+        posting.proposal_span is None
+        or profile is None
+        or profile.sample
+        or not (profile.experience or profile.practised)
+    ):
+        return
+    from vault_tool.rules.engine import letter
+
+    start, text = posting.proposal_span.start, posting.proposal_text
+    known: set[str] | None = None
+    for sentence in letter.sentences(text):
+        if not letter.tells_what_was_done(sentence):
+            continue
+        for m in _FIGURE.finditer(text, *sentence.span):
+            if (
+                _YEAR.match(m["number"])
+                or _NOT_REACHED.match(text, m.end())
+                or _BEFORE.search(text, max(0, m.start() - 14), m.start())
+            ):
+                continue
+            known = (
+                known
+                if known is not None
+                else _known(profile, "\n".join((posting.words, *map(str, posting.facts.values()))))
+            )
+            if m["number"].replace(",", "") not in known:
+                message = f"{m[0].strip()} is not in your profile: add it to your experience there, or take it out here"
+                yield Finding(CODE, Span(start + m.start(), start + m.start() + len(m[0].rstrip())), message)
+
+
+def _known(profile: Profile, post: str) -> set[str]:
+    """Each number of the profile and of the post, without marks for thousands."""
+    said = [post, profile.headline or "", *profile.skills]
+    said += [f"{line.said} {line.client}" for line in profile.experience]
+    said += [str(skill.years or "") for skill in profile.practised]
+    return set(re.findall(r"\d+(?:\.\d+)?", "\n".join(said).replace(",", "")))

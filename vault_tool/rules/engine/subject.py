@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -12,9 +13,12 @@ from typing import TYPE_CHECKING
 from vault_tool.notemaking.property_types import usable
 from vault_tool.rules.engine.client_words import ClientWords
 from vault_tool.rules.engine.sent_words import SentWords
+from vault_tool.text.edits import Span
 
 if TYPE_CHECKING:
     from vault_tool.posting.fact import Fact
+
+_QUOTED = re.compile(r"“(?P<words>[^“”]{3,300})”")
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,17 @@ class Posting(ClientWords, SentWords):
     def read(self) -> tuple[Fact, ...]:
         """The facts that a bare post's words give, each with where it was read."""
         return facts_read(self.note.text, self.note.path.rsplit("/", 1)[-1])
+
+    @cached_property
+    def quotes(self) -> tuple[Span, ...]:
+        """Where in the proposal's text the post is quoted, in quotation marks and word for word."""
+        found = _QUOTED.finditer(self.proposal_text) if "“" in self.proposal_text else ()
+        return tuple(Span(*m.span()) for m in found if self.says(m["words"]))
+
+    def is_quoted(self, span: Span) -> bool:
+        """Whether a place in the note is in such a quotation of the proposal's."""
+        start = self.proposal_span.start if self.proposal_span else 0
+        return any(start + quote.start <= span.start < start + quote.end for quote in self.quotes)
 
     def number(self, key: str) -> float | None:
         """A fact that is a finite number, else None."""

@@ -45,6 +45,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     posting = context.posting
     if posting.proposal_span is None:
         return
-    for found in islice(context.phrases(CODE).find(note.text, posting.proposal_span), MOST):
+    claims = context.phrases(CODE).find(note.text, posting.proposal_span)
+    for found in islice((claim for claim in claims if not posting.is_quoted(claim)), MOST):
         said = note.text[slice(*found)].lower()
         yield Finding(CODE, found, f"{said!r} says nothing: give an example with a figure")

@@ -54,6 +54,9 @@ WORDS = 25
 FEW = 5
 """Words that are looked up at once; a passage that is copied has some of them at each place tried."""
 
+QUOTED = "\u00b7"
+"""What stands for each character of a word that is quoted: no post has such a word."""
+
 _MARKS = b"*_`#>"
 _CHUNK = re.compile(r"\S+")
 
@@ -64,12 +67,17 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     length = context.options.get("words", WORDS)
     if posting.proposal_span is None or not isinstance(length, int) or length < 1:
         return
-    words = _words(posting.proposal_text)
+    said = posting.proposal_text
+    for quote in posting.quotes:  # a quotation says that it is one
+        said = (
+            f"{said[: quote.start]}{_CHUNK.sub(lambda m: QUOTED * len(m[0]), said[slice(*quote)])}{said[quote.end :]}"
+        )
+    words = _words(said)
     if len(words) < length:
         return
     at = _copied(words, b" %b " % b" ".join(_words(posting.words)), length)
     if at is not None:
-        chunks = [m for m in _CHUNK.finditer(posting.proposal_text) if _words(m[0])]
+        chunks = [m for m in _CHUNK.finditer(said) if _words(m[0])]
         line = max(posting.proposal_text.rfind(end, 0, chunks[at].start()) for end in "\r\n") + 1
         start = posting.proposal_span.start
         message = f"{length} words in a row are the post's own: say it in your words"

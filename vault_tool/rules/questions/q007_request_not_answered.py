@@ -90,6 +90,8 @@ def _taken_up(ask: str, sent: str, posting: Posting) -> bool:
 
     kind = first_kind("ask_kinds", words_of(ask)) or "other"
     low = ask.casefold().replace("’", "'")
+    if low in sent.casefold().replace("’", "'"):  # it stands above its answer
+        return True
     if kind == "word" or any(low.startswith(start) for start in words("answering", "no answer needed")):
         return True
     shown = _shows(kind)

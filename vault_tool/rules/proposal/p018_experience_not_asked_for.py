@@ -72,14 +72,14 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     from vault_tool.rules.engine import letter
 
-    asked = _Asked(context)
+    asked = _WantedWork(context)
     for sentence in letter.sentences(posting.proposal_text):
         if letter.tells_what_was_done(sentence) and asked.by_nobody(sentence):
             message = "nothing in the post asks for this: name work that is like theirs, or take it out"
             yield Finding(CODE, letter.placed(posting, sentence.span), message)
 
 
-class _Asked:
+class _WantedWork:
     """What a post asks for, worked out where a sentence has to be held against it."""
 
     def __init__(self, context: Context) -> None:

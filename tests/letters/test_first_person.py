@@ -11,6 +11,7 @@ LINES = [
     ("Automated a daily report.", "", "I automated a daily report."),
     ("Was the first to be called.", "", "I was the first to be called."),
     ("Keeps the books of two bakeries: bills, payroll.", "", "I keep the books of two bakeries: bills, payroll."),
+    ("Mends old kites: seams, lines, monthly checks.", "", "I mend old kites: seams, lines, monthly checks."),
     ("Keeps the books and writes the letters.", "", "Keeps the books and writes the letters."),
     ("Experienced kite tailor.", "", "Experienced kite tailor."),
     ("Ten years of kites.", "", "Ten years of kites."),

@@ -6,7 +6,8 @@ from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import verbs
 from vault_tool.language.wordlists import words as word_list
 
-_GOES_ON = re.compile(r"(?:,|\band|\bor|;) (?:then )?(?P<word>[a-z]+s)\b")
+_GOES_ON = re.compile(r"(?:,|\band|\bor|;) (?:then )?(?P<word>[a-z]+s)(?= [a-z])(?! and\b| or\b)")
+"""A further deed of a line: a word of the third person with something behind it; "invoices," is what one deals with."""
 
 
 def said(line: ExperienceLine) -> str:

@@ -13,4 +13,7 @@ def about_the_job(signal: Signal) -> bool:
 def same_thing(signal: Signal) -> str:
     """What a signal's question asks for: one name for all kinds of risk that it would settle at once."""
     groups = (n for n in wordlists.table("answering") if n.startswith("same question"))
-    return next((n for n in groups if signal.tells in wordlists.words("answering", n)), signal.tells or signal.name)
+    return next(
+        (n for n in groups if {signal.tells, signal.name} & wordlists.words("answering", n)),
+        signal.tells or signal.name,
+    )

@@ -1,5 +1,6 @@
 """What proves that the freelancer can do it: lines of experience, each beside the whole piece of the post that it answers."""
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -70,7 +71,7 @@ def _quote(line: ExperienceLine, judged: Judgment, used: set[str], least: float)
     """The piece of the post that a line answers best, with its points; (0, "") where none has enough."""
     asked = judged.post.asked
     pieces = [p.words for p in (*asked.duties, *asked.requirements) if p.words not in used]
-    whole = [words for words in pieces if quotable.is_whole(words) and quotable.asks_for(words)]
+    whole = [w for w in pieces if quotable.is_whole(w) and quotable.asks_for(w) and not w[0].islower()]
     scored = [(_shared(line, words), -n, words) for n, words in enumerate(whole)]
     best = max(scored, default=None, key=lambda s: s[:2])
     return (best[0], best[2]) if best and best[0] >= least else (0.0, "")
@@ -105,7 +106,8 @@ def closest(judged: Judgment) -> str:
         return ""
     points, line = found
     tools = set(tools_in(judged.brief.words)) & set(tools_in(_own_words(line)))
-    return first_person.said(line) if points >= ANSWERS_IT and (tools or judged.fit.level == "strong") else ""
+    least = ANSWERS_IT if tools else SURELY if judged.fit.level == "strong" else math.inf
+    return first_person.said(line) if points >= least else ""
 
 
 def nearest(judged: Judgment) -> str:

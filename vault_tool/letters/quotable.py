@@ -28,7 +28,8 @@ def is_whole(words: str) -> bool:
 def names_work(words: str) -> bool:
     """Whether a piece tells something to do: "Edit our letters", "Editing letters"."""
     first = re.match(r"[^\W\d_]+", words)
-    return first is not None and likeness.stem(first[0].lower()) in _work_stems()
+    word = first[0].lower() if first else ""
+    return word in verbs.ALL or (word.endswith("ing") and likeness.stem(word) in _work_stems())
 
 
 def asks_for(words: str) -> bool:

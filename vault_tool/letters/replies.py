@@ -1,5 +1,6 @@
 """What a letter says to each thing that the post asks applicants for, in the post's own order."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -55,7 +56,11 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
     done: set[str] = set()
     for ask in judged.post.asks:
         asked = ask.quote.endswith("?") or ask.quote.casefold() in listed
-        if ask.kind == "word" or (ask.kind in _ONCE and ask.kind in done) or (not asked and _needs_no_answer(ask)):
+        if (
+            ask.kind == "word"
+            or (ask.kind in _ONCE and ask.kind in done)
+            or not (asked or needs_answer(ask, foreign=said.foreign))
+        ):
             continue
         found = screening_answer.answer(ask.quote, judged, said, _GAPS.get(ask.kind, "your answer"))
         done |= {ask.kind} if ask.kind in _ONCE else set()
@@ -69,7 +74,7 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
             continue
         else:
             rest = missing.gap(f"the rest of “{ask.quote}”" if len(ask.quote) < LONGEST_IN_A_GAP else _REST)
-            yield Reply("", f"{found.text}\n{rest}", asked)
+            yield Reply(_LABELS.get(ask.kind, ""), f"{found.text}\n{rest}", asked)
 
 
 def _gap_for_all_of_it(ask: Ask) -> str:
@@ -83,11 +88,19 @@ def _hangs(ask: Ask) -> bool:
     return ask.quote.split(" ", 1)[0].lower().rstrip(",") in word_list("answering", "begins after another")
 
 
-def _needs_no_answer(ask: Ask) -> bool:
-    words = ask.quote.lower().replace("’", "'")
+def needs_answer(ask: Ask, *, foreign: bool) -> bool:
+    """Whether a request that is no question wants an answer in writing; of one that is not in English, that is not looked at."""
+    words = re.sub(r"^(please|kindly),? ", "please ", ask.quote.lower().replace("’", "'"))
+    no_answer = any(f"{words} ".startswith(f"{start} ") for start in word_list("answering", "no answer needed"))
     hanging = words.split(" ", 1)[0] in word_list("answering", "hanging on")
-    return (
-        hanging
-        or words.endswith(":")
-        or any(words.startswith(start) for start in word_list("answering", "no answer needed"))
-    )
+    if hanging or words.endswith(":") or no_answer:
+        return False
+    return foreign or _speaks_to_applicants(words.removeprefix("please "))
+
+
+def _speaks_to_applicants(words: str) -> bool:
+    """Whether a piece tells applicants to send something, names what to send, or speaks to "you"."""
+    first = re.match(r"[a-z]*", words)
+    opens = first[0] if first else ""
+    names_it = opens in word_list("answering", "to be sent") and not re.search(r"\b(is|are)\b", words)
+    return names_it or opens in word_list("answering", "asks to send") or re.search(r"\byour?\b", words) is not None

@@ -1,5 +1,6 @@
 """The `vault` command: finds the subcommand's module in `commands/`, runs it, turns errors into words."""
 
+import gc
 import os
 import pkgutil
 import sys
@@ -21,6 +22,8 @@ GROUPS = (
     ("Editors and shells", ("lsp", "schema", "completion")),
 )
 """The headings of `vault --help`; a command that stands under none comes last."""
+_OBJECTS = 20_000
+"""How many objects may be made before Python looks for circles among them: most stay, and looking takes time."""
 
 
 class Commands(click.Group):
@@ -83,6 +86,7 @@ def vault(ctx: click.Context, directory: Path | None) -> None:
 
 def main() -> NoReturn:
     """Run the command line. Exit status: 0 fine, 1 findings or something not done, 2 usage or configuration error."""
+    gc.set_threshold(_OBJECTS)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")

@@ -88,3 +88,15 @@ def test_an_empty_profile_fits_nothing() -> None:
 
 def test_every_trade_near_to_another_is_one() -> None:
     assert len(trades.trades()) > 40
+
+
+def test_what_a_post_is_about_is_added_up_in_its_order() -> None:
+    duties = (
+        "Keep the books in QuickBooks",
+        "Build a website in WordPress",
+        "Train models in PyTorch",
+        "Retouch photos in Photoshop",
+    )
+    text = "Help wanted\n\nResponsibilities:\n" + "".join(f"- {duty}\n" for duty in duties)
+    post = Post.of(text, read(text))
+    assert [*trades.of_post(post, post.asked)] == ["bookkeeping", "wordpress", "machine learning", "graphic design"]

@@ -147,7 +147,7 @@ def of_post(post: Post, asked: Wants) -> Mapping[str, float]:
     _add(scores, str(post.facts.get("title") or ""), _TITLE)
     for tag in _listed(post.facts.get("skills")):
         _add(scores, tag, _TAG)
-    for piece in {*asked.duties, *asked.requirements, *((asked.goal,) if asked.goal else ())}:
+    for piece in dict.fromkeys((*asked.duties, *asked.requirements, *((asked.goal,) if asked.goal else ()))):
         _add(scores, piece.words, _PIECE)
     return scores
 

@@ -63,11 +63,16 @@ def _by_first_cue(file: str) -> Mapping[str, list[int]]:
     return found
 
 
+@cache
+def _longest_beginning(file: str) -> int:
+    return max(map(len, _by_first_cue(file)), default=0)
+
+
 @lru_cache(maxsize=16384)
 def _opened(file: str, word: str) -> frozenset[int]:
     """The numbers of a file's phrases that have this word as such a word."""
     known = _by_first_cue(file)
-    ways = (word, *(f"{word[:n]}*" for n in range(len(word) + 1)))
+    ways = (word, *(f"{word[:n]}*" for n in range(min(len(word), _longest_beginning(file)) + 1)))
     return frozenset(number for way in ways for number in known.get(way, ()))
 
 

@@ -125,9 +125,9 @@ def _closest(fitting: Iterable[tuple[int, Bank]]) -> list[Bank]:
 
 
 def _holds(item: Bank | BankQuestion, names: Mapping[str, object]) -> bool:
-    if item.when is not None and item.when.evaluate(names) is not True:
+    if item.when is not None and not item.when.holds(names):
         return False
-    return not (isinstance(item, BankQuestion) and item.unless is not None and item.unless.evaluate(names) is True)
+    return not (isinstance(item, BankQuestion) and item.unless is not None and item.unless.holds(names))
 
 
 def _of_bank(bank: Bank, brief: Brief, names: Mapping[str, object], stock: Stock) -> Iterator[Asked]:
@@ -179,16 +179,23 @@ def _about(question: BankQuestion, words: str) -> bool:
     return bool(likeness.stems(" ".join(question.about)) & likeness.stems(words))
 
 
-def distinct(asked: Iterable[Asked]) -> list[Asked]:
-    """Without those that say what an earlier one says; of two that quote the post, the questions behind count."""
+def distinct(asked: Iterable[Asked], before: Iterable[Asked] = ()) -> list[Asked]:
+    """Without those that say what an earlier one says, or one `before` them, which are distinct already.
+
+    Of two that quote the post, the questions behind count.
+    """
     kept: list[Asked] = []
-    texts: set[str] = set()
+    texts = set(map(_bare, before))
     for question in asked:
-        text = question.text.rpartition("” ")[2].lower()
+        text = _bare(question)
         if not _is_among(texts, text):
             kept.append(question)
             texts.add(text)
     return kept
+
+
+def _bare(question: Asked) -> str:
+    return question.text.rpartition("” ")[2].lower()
 
 
 def _is_among(texts: set[str], text: str) -> bool:

@@ -16,10 +16,9 @@ def write(job: Job) -> str:
     if not job.post.text.strip():
         return ""
     banks = [b for b in job.knowledge.banks if b.kind == "vetting"]
-    before = job.interview
     found = question_choice.questions(banks, job.brief, job.scope)
     topics: dict[str, list[Asked]] = {}
-    for question in question_choice.distinct([*before, *found])[len(before) :]:
+    for question in question_choice.distinct(found, job.interview):
         topics.setdefault(question.topic, []).append(question)
     in_topic = -(-interview.room(job, job.questions.vetting) // max(1, len(topics)))
     listed = [{"title": title, "questions": asked[:in_topic]} for title, asked in topics.items() if asked[:in_topic]]

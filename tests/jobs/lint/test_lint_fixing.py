@@ -139,8 +139,10 @@ def test_mending_makes_no_finding_worse(corpus: Path, everything: Judge) -> None
     """Real notes, taken for postings: after all fixes no rule finds more than before, and a second mending does nothing."""
     for file in notes_of(corpus / "vaults"):
         note = Note(read_note(file.read_bytes()), f"Postings/{file.stem}.md")
-        before = Counter(f.code for f in judge(Readable(note, "posting"), everything).findings)
         mended = Note(mend(Readable(note, "posting"), everything, unsafe=True).text, note.path)
+        if mended.text == note.text:
+            continue  # it is what it was, findings and all
+        before = Counter(f.code for f in judge(Readable(note, "posting"), everything).findings)
         after = Counter(f.code for f in judge(Readable(mended, "posting"), everything).findings)
         assert not after - before, (file.name, after - before)
         assert mend(Readable(mended, "posting"), everything, unsafe=True).text == mended.text, file.name

@@ -63,7 +63,31 @@ class Speaker:
     ],
 )
 def test_three_results(source, expected):
-    assert expressions.compile(source).evaluate(SCOPE | {"post": Speaker()}) is expected
+    condition = expressions.compile(source)
+    assert condition.evaluate(SCOPE | {"post": Speaker()}) is expected
+    assert condition.holds(SCOPE | {"post": Speaker()}) is (expected is True)
+
+
+PARTS = st.sampled_from(
+    ["rate", "absent", "true", "rate > 40", "absent < 3", "(absent is defined)", "absent|default(2) > 1", "5"]
+)
+CONDITIONS = st.recursive(
+    PARTS,
+    lambda inner: st.one_of(
+        st.builds("({} and {})".format, inner, inner),
+        st.builds("({} or {})".format, inner, inner),
+        st.builds("({} if {} else {})".format, inner, inner, inner),
+        st.builds("(not {})".format, inner),
+        st.builds("({} in (1, {}))".format, inner, inner),
+    ),
+    max_leaves=6,
+)
+
+
+@given(CONDITIONS)
+def test_a_condition_holds_where_it_is_true(source):
+    condition = expressions.compile(source)
+    assert condition.holds(SCOPE) is (condition.evaluate(SCOPE) is True)
 
 
 def test_names_and_phrases():

@@ -50,8 +50,9 @@ def test_a_line_without_a_mark_is_refused() -> None:
         list(read("easy-money", "# Remark.\nno mark here\n"))
 
 
-def test_learning_twice_gives_the_same() -> None:
+def test_learning_twice_gives_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("sklearn", reason="scikit-learn is in the dev extra")
+    monkeypatch.setattr("training.dangers.TOGETHER", 200)
     every = rows()
     some = [row for row in every if "pay-outside" in row[1]][:50] + [row for row in every if not row[1]][:50]
     assert learned(some, ["pay-outside"]) == learned(some, ["pay-outside"])

@@ -15,6 +15,7 @@ import jinja2
 from jinja2 import nodes
 from jinja2.parser import Parser
 
+from vault_tool.knowledge.conditions.needed_names import needed
 from vault_tool.knowledge.conditions.sandbox import limited, sandbox
 
 LONGEST = 2_000
@@ -61,7 +62,7 @@ UNKNOWN = _Unknown()
 class Expression:
     """A condition ready to be evaluated. `names`: the top-level names it uses; `phrases`: what it looks for.
 
-    `attributes`: what it asks of a name, as "site.fee".
+    `attributes`: what it asks of a name, as "site.fee". `needed`: the names without which it cannot come true.
     """
 
     source: str
@@ -69,6 +70,7 @@ class Expression:
     attributes: frozenset[str]
     phrases: tuple[str, ...]
     tree: nodes.Expr
+    needed: frozenset[str]
 
     def evaluate(self, scope: Mapping[str, object]) -> bool | None:
         """True, False, or None where the scope lacks what the answer depends on (a None value counts as lacking)."""
@@ -77,6 +79,10 @@ class Expression:
         except _FAILURES:
             return None
         return None if value is UNKNOWN else bool(value)
+
+    def holds(self, scope: Mapping[str, object]) -> bool:
+        """Whether it is true; what is unknown does not hold."""
+        return all(scope.get(name) is not None for name in self.needed) and self.evaluate(scope) is True
 
 
 @lru_cache(maxsize=2048)
@@ -100,7 +106,7 @@ def compile(source: str) -> Expression:  # noqa: A001 - what it does, as re.comp
     asked = [n for n in parts if isinstance(n, nodes.Getattr)]
     attributes = frozenset(f"{n.node.name}.{n.attr}" for n in asked if isinstance(n.node, nodes.Name))
     phrases = tuple(p for t in parts if isinstance(t, nodes.Test) for p in _phrases(t))
-    return Expression(source, names, attributes, phrases, tree)
+    return Expression(source, names, attributes, phrases, tree, needed(tree))
 
 
 def choices(condition: Expression) -> tuple[object, ...]:

@@ -214,7 +214,7 @@ def fire(signals: Iterable[Signal], scope: Mapping[str, object]) -> tuple[Fired,
 
     A signal that another one which holds `replaces` is left out: it would say the same more weakly.
     """
-    holding = [_graded(s, scope) for s in signals if s.when.evaluate(scope) is True]
+    holding = [_graded(s, scope) for s in signals if s.when.holds(scope)]
     replaced = frozenset(name for s in holding for name in s.replaces)
     kept = sorted((s for s in holding if s.name not in replaced), key=_consequence)
     return tuple(Fired(s, _evidence(s, scope), _quotes(s, scope)) for s in kept)

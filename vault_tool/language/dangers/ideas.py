@@ -32,11 +32,17 @@ def _entries() -> tuple[Mapping[str, list[_Entry]], Mapping[str, list[str]]]:
     return by_word, beginnings
 
 
+@cache
+def _longest_beginning() -> int:
+    return max(map(len, _entries()[1]), default=0)
+
+
 @lru_cache(maxsize=16384)
 def _of_word(word: str) -> _Known | None:
     """What begins with a word; None for most."""
     by_word, beginnings = _entries()
-    begun = [i for n in range(_SHORTEST, len(word) + 1) for i in beginnings.get(word[:n], ())]
+    longest = min(len(word), _longest_beginning())
+    begun = [i for n in range(_SHORTEST, longest + 1) for i in beginnings.get(word[:n], ())]
     entries = by_word.get(word, [])
     alone = (*begun, *(idea for more, _, idea in entries if not more))
     longer = tuple(entry for entry in entries if entry[0])

@@ -177,7 +177,7 @@ def test_files_outside_any_vault(vault_command, tmp_path: Path) -> None:
     (tmp_path / "lead.md").write_text(POSTING, "utf-8")
     (tmp_path / "diary.md").write_text("---\nstatus: done\ntitle: A day\n---\n# A day\n\n## Notes\n", "utf-8")
     (tmp_path / "post.txt").write_text(
-        "Mend our shop\nHourly: $60.00-$30.00\n$5K spent\n0% hire rate, 12 open jobs\n", "utf-8"
+        "Mend our shop\nHourly: $1.00-$1.50\n$5K spent\n0% hire rate, 12 open jobs\n", "utf-8"
     )
     (tmp_path / "shopping.txt").write_text("milk\nbread\n", "utf-8")
     found = json.loads(vault_command("lint", "--format", "json", "lead.md", "diary.md", "post.txt", "shopping.txt").out)

@@ -50,7 +50,12 @@ class Codes(click.ParamType["tuple[str, ...]"]):
     "--ignore", type=Codes(), default=(), shell_complete=completing.codes, help="Not these rules or families."
 )
 @click.option("--status", type=Word(STATUSES), help="Judge as if every posting had this status.")
-@click.option("--format", "form", type=Word(reporters.FORMATS), default=reporters.USUAL, show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=Word(reporters.FORMATS),
+    help=f"How findings are shown.  [default: {reporters.USUAL}; {reporters.TO_SEND} for one note that is ready]",
+)
 @click.option("--output-file", type=click.Path(dir_okay=False, path_type=Path), help="Write the report there.")
 @click.option("--statistics", is_flag=True, help="Count by rule in place of the findings.")
 @click.option("--color", type=Word(["auto", "always", "never"]), default="auto", show_default=True)
@@ -83,7 +88,7 @@ def command(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     status: str | None,
-    form: str,
+    form: str | None,
     output_file: Path | None,
     statistics: bool,
     color: str,
@@ -99,6 +104,7 @@ def command(
 
     Works on any file, inside a vault or not. Exit status 1 if a warning or an error was found (--fail-on), or something could not be mended.
     """
+    from vault_tool.jobs.lint import sending
     from vault_tool.jobs.lint.linting import lint, lint_text
     from vault_tool.jobs.lint.request import Request
     from vault_tool.store import reads
@@ -115,6 +121,8 @@ def command(
     place = session.place(paths)
     session.tell_closed(place.root)
     request = Request(paths, select, ignore, status or "", mend, diff, not no_cache, jobs, baseline, write_baseline)
+    status_of_one = sending.status_of(place, request) if not (form or mend or statistics) else ""
+    form = form or (reporters.TO_SEND if status_of_one == sending.TO_BE_SENT else reporters.USUAL)
     output = Output(output_file, color, to_stderr=from_stdin and fix and not diff)
     if from_stdin:
         report = lint_text(
@@ -128,7 +136,8 @@ def command(
     for line in (*report.remarks, *(f"vault: {why}" for why in report.refused)):
         click.echo(line, err=True)
     reporter = reporters.of_format("statistics" if statistics else form)
-    output.write([report.diff] if diff else reporter.render(report, Style(output.colored)))
+    pieces = [report.diff] if diff else reporter.render(report, Style(output.colored))
+    output.write([*pieces, sending.STILL_A_DRAFT] if status_of_one == "draft" else pieces)
     found = report.diff if diff else report.reaches(fail_on or place.config.lint.fail_on)
     failed = bool(report.refused) or bool(found)
     return 0 if exit_zero else int(failed)

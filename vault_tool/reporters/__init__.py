@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from vault_tool.reporters.reporter import Reporter
 
 USUAL = "full"
+TO_SEND = "screen"
+"""The format in which one note is shown that is about to be sent."""
 _NOT_FORMATS = frozenset({"reporter", "summary", "statistics"})
 """Files of this folder that are no format: what formats are and share, and the counts that `--statistics` prints."""
 

@@ -96,7 +96,10 @@ def _phrases() -> _Rows:
 
 
 def _formats() -> _Rows:
-    return ((name, _first_line(import_module(f"vault_tool.reporters.{name}"))) for name in reporters.FORMATS)
+    return (
+        (name, _first_line(import_module(f"vault_tool.reporters.{name.replace('-', '_')}")))
+        for name in reporters.FORMATS
+    )
 
 
 def _commands() -> _Rows:

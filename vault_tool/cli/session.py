@@ -23,10 +23,15 @@ def _this_moment() -> datetime:
 
 @dataclass(frozen=True)
 class Session:
-    """One run of the command line; `directory` is what `-C` named, `clock` gives this moment with its time zone."""
+    """One run of the command line; `directory` is what `-C` named, `clock` gives this moment with its time zone.
+
+    `settings` are laid over those of vault.toml, which is not read where the run is `isolated`.
+    """
 
     directory: Path | None = None
     clock: Callable[[], datetime] = _this_moment
+    settings: tuple[str, ...] = ()
+    isolated: bool = False
 
     def root(self) -> Path | None:
         """The vault's root: `-C`, else the nearest folder above that has a vault.toml; None outside any vault."""
@@ -64,7 +69,9 @@ class Session:
 
     def config_of(self, root: Path | None) -> Config:
         """A vault's configuration; defaults where there is no vault. Raises store.config.ConfigError."""
-        return config.load(root) if root else Config()
+        if root and not self.isolated:
+            return config.load(root, self.settings)
+        return config.without_file(self.settings) if self.settings else Config()
 
     def place(self, paths: Iterable[Path] = ()) -> Place:
         """Where and when the command runs: the vault, if any, its configuration, this moment."""

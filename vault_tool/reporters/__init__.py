@@ -16,13 +16,14 @@ TO_SEND = "screen"
 _NOT_FORMATS = frozenset({"reporter", "summary", "statistics"})
 """Files of this folder that are no format: what formats are and share, and the counts that `--statistics` prints."""
 
-FORMATS = tuple(sorted({m.name for m in pkgutil.iter_modules(__path__)} - _NOT_FORMATS, key=lambda f: (f != USUAL, f)))
+_FILES = {m.name.replace("_", "-"): m.name for m in pkgutil.iter_modules(__path__) if m.name not in _NOT_FORMATS}
+FORMATS = tuple(sorted(_FILES, key=lambda f: (f != USUAL, f)))
 """The formats by name, the usual one first. None is loaded but the one that is printed."""
 
 
 def of_format(name: str) -> Reporter:
     """The reporter of a format."""
-    return cast("Reporter", import_module(f"{__name__}.{name}"))
+    return cast("Reporter", import_module(f"{__name__}.{_FILES.get(name, name)}"))
 
 
 def by_note(name: str) -> NoteForm | None:

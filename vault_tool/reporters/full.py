@@ -18,7 +18,7 @@ def render(report: Report, style: Style) -> Iterator[str]:
     for note in report.notes:
         yield of_note(note, report, style) if note.text is None else note.text
     yield from summary.lines(report, style)
-    if report.notes:
+    if report.notes and not style.quiet:
         yield f"{style.paint('vault explain CODE', '1')} tells why a rule is there, with examples.\n"
 
 

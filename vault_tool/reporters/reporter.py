@@ -16,9 +16,10 @@ _FINE = "\xa0\u200d\ufe0f"
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How text is shown: with color or not."""
+    """How text is shown: with color or not; `quiet` has the findings and no word about them."""
 
     color: bool = False
+    quiet: bool = False
 
     def paint(self, text: str, code: str) -> str:
         """The text in a color (an SGR code such as "1;31") where color is wanted."""

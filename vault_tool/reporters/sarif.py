@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from vault_tool import __version__
+from vault_tool.jobs.lint.results.lasting_ids import with_ids
 
 if TYPE_CHECKING:
     from vault_tool.jobs.lint.results.report import Placed, Report
@@ -30,7 +31,7 @@ def render(report: Report, style: Style) -> Iterator[str]:
             }
         },
         "columnKind": "unicodeCodePoints",
-        "results": [_result(note.path, f, numbers) for note in report.notes for f in note.findings],
+        "results": [_result(note.path, f, its_id, numbers) for note in report.notes for f, its_id in with_ids(note)],
     }
     yield json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
@@ -41,17 +42,19 @@ def _rule(code: str, report: Report) -> dict[str, object]:
         "id": code,
         "name": card.name,
         "shortDescription": {"text": card.summary},
+        "helpUri": card.url if "://" in card.url else f"urn:vault-tool:rule:{code}",
         "help": {"text": f"{card.cost} See {card.url}, or: vault explain {code}"},
     }
 
 
-def _result(path: str, f: Placed, numbers: dict[str, int]) -> dict[str, object]:
+def _result(path: str, f: Placed, its_id: str, numbers: dict[str, int]) -> dict[str, object]:
     artifact = {"uri": quote(path.encode("utf-8", "surrogateescape"))}
     found: dict[str, object] = {
         "ruleId": f.code,
         "ruleIndex": numbers[f.code],
         "level": _LEVELS[f.severity],
         "message": {"text": f.message},
+        "partialFingerprints": {"vaultTool/v1": its_id},
         "locations": [{"physicalLocation": {"artifactLocation": artifact, "region": _region(*f[3:7])}}],
     }
     if f.fix:

@@ -15,7 +15,9 @@ COLORS = dict(SEVERITIES)
 
 
 def lines(report: Report, style: Style) -> Iterator[str]:
-    """The summary, a line each piece."""
+    """The summary, a line each piece; none where it is to be quiet."""
+    if style.quiet:
+        return
     if not report.looked_at:
         yield "No notes to check: 0 files.\n"
         return

@@ -15,7 +15,7 @@ from vault_tool.language.nearest import closest
 from vault_tool.language.schema_faults import fault
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.rules.engine.finding import Severity
-from vault_tool.store import layout, reads
+from vault_tool.store import config_overrides, layout, reads, tool_versions
 
 _MOST_BYTES = 1_000_000
 
@@ -29,7 +29,8 @@ class LintSettings:
     """Which rules run (codes or family letters; none selected means all), severities and options by code.
 
     `per_folder` has the same four for single folders. `extends` and `baseline` are files of the vault. `fail_on` is the
-    least severity with which a run fails.
+    least severity with which a run fails. `fixable` and `unfixable` are rules, `exclude` patterns of paths, and
+    `required_version` says which versions of the tool the settings are for.
     """
 
     select: tuple[str, ...] = ()
@@ -40,6 +41,11 @@ class LintSettings:
     per_folder: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     baseline: str = ""
     fail_on: Severity = "warning"
+    fixable: tuple[str, ...] = ()
+    unfixable: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    respect_gitignore: bool = True
+    required_version: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +75,11 @@ class Config:
     questions: QuestionSettings = field(default_factory=QuestionSettings)
 
 
-def load(root: Path) -> Config:
-    """The vault's configuration. Raises ConfigError with every fault of the file, one a line."""
+def load(root: Path, over: tuple[str, ...] = ()) -> Config:
+    """The vault's configuration, `over` it what the command line sets ("lint.fail-on=error").
+
+    Raises ConfigError with every fault of the file, one a line, and for a version of the tool that it is not for.
+    """
     file = root / layout.CONFIG
     try:
         text = reads.regular(file, _MOST_BYTES).decode("utf-8-sig")
@@ -78,7 +87,16 @@ def load(root: Path) -> Config:
         raise ConfigError(f"{file}: cannot be read: {e.strerror or e}; check its permissions") from e
     except UnicodeDecodeError as e:
         raise ConfigError(f"{file}: cannot be read: byte {e.start + 1} is not UTF-8; save it as UTF-8") from e
-    return _config(_extended(_checked(text, str(file)), root, (layout.CONFIG,)))
+    data = _extended(_checked(text, str(file)), root, (layout.CONFIG,))
+    config = _config(config_overrides.laid_over(data, over, _checked))
+    if why := tool_versions.why_not(config.lint.required_version):
+        raise ConfigError(f"{file}: lint.required-version: {why}")
+    return config
+
+
+def without_file(over: tuple[str, ...]) -> Config:
+    """The defaults, and over them what the command line sets. Raises ConfigError."""
+    return _config(config_overrides.laid_over({}, over, _checked))
 
 
 def parse(text: str, name: str = layout.CONFIG) -> Config:

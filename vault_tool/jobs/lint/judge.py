@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -83,9 +83,12 @@ def judge_of(place: Place, request: Request, index: VaultIndex | None) -> Judge:
     """The judge for a run. Raises UserError where the request or vault.toml names a rule that does not exist."""
     from vault_tool.jobs.lint.rulebook.rule_set import every_rule
     from vault_tool.jobs.lint.rulebook.settings import by_folder, settings
+    from vault_tool.jobs.lint.rulebook.timed_rules import timed
 
     every, own = every_rule(place.root), place.config.lint
-    chosen = settings(own, every, request.select, request.ignore)
+    if request.timings is not None:
+        every = timed(every, request.timings)
+    chosen = settings(own, every, request)
     return Judge(place, every, by_folder(chosen, own, every, place.root), _profile(place.root), request.status, index)
 
 
@@ -110,6 +113,8 @@ def judge(read: Readable, by: Judge, *, inside: bool = True) -> Judged:
         phrases=by.phrases_of,
     )
     found = run.check(context, settings.rules)
+    if settings.fixable or settings.unfixable:
+        found = [f if settings.may_fix(f.code) else replace(f, fix=None) for f in found]
     return Judged(tuple(found), status, calendar.until, recorded.lookups() if recorded else [])
 
 

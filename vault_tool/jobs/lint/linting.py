@@ -9,16 +9,23 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from vault_tool.errors import UserError
 from vault_tool.jobs.lint import targets, vault_run
 from vault_tool.jobs.lint.results import rule_cards
 from vault_tool.jobs.lint.results.baseline import baseline_of, judged_by
 from vault_tool.jobs.lint.results.report import LintedNote, Report
 from vault_tool.jobs.lint.rulebook.fingerprint import fingerprint
+from vault_tool.jobs.lint.rulebook.rule_set import every_rule
+from vault_tool.jobs.lint.rulebook.settings import renamed_in
 from vault_tool.jobs.lint.vault_run import VaultRun
 from vault_tool.jobs.lint.workers import Work, judge_all
+from vault_tool.language.wording import plural
 from vault_tool.store import lint_cache
+from vault_tool.store.digests import digest
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from vault_tool.jobs.lint.request import Request
     from vault_tool.jobs.lint.results.report import NoteForm
     from vault_tool.jobs.lint.targets import Target
@@ -33,7 +40,16 @@ def lint(place: Place, request: Request, form: NoteForm | None = None) -> Report
     """
     known = baseline_of(place, request)
     whole = not (request.paths or request.diff or known or request.write_baseline)
-    return judged_by(request, known, _linted(place, request, form if whole else None))
+    report = judged_by(request, known, _linted(place, request, form if whole else None))
+    told = renamed_in(place.config.lint, request, every_rule(place.root)) if _asks(place, request) else ()
+    return replace(report, remarks=(*report.remarks, *told))
+
+
+def _asks(place: Place, request: Request) -> bool:
+    """Whether any rule is named: only then its code may be an old one, and the rules are worth loading."""
+    lint = place.config.lint
+    named = (request.select, request.ignore, lint.select, lint.ignore, lint.severity, lint.options, lint.per_folder)
+    return any(named)
 
 
 def lint_text(place: Place, data: bytes, name: str, request: Request) -> Report:
@@ -60,8 +76,8 @@ def _linted(place: Place, request: Request, form: NoteForm | None) -> Report:
         if not request.cache:
             raise
         locked_or_full = isinstance(e, sqlite3.OperationalError)
-        if place.root and not locked_or_full:
-            lint_cache.begin_again(place.root)
+        if (cache := _cache_of(place, request)) and not locked_or_full:
+            lint_cache.begin_again(cache)
         return _judged_and_mended(place, replace(request, cache=False), form)
 
 
@@ -80,12 +96,17 @@ def _judged(place: Place, request: Request, report: Report, form: NoteForm | Non
     """The report with the notes that have findings, and the files that were looked at, in the same order."""
     if place.root is None:
         found = targets.targets(None, request.paths, ())
+        out = targets.left_out(place, request, found)
+        found = [t for t in found if t.shown not in out]
         files = {f.target.file: f for f in judge_all([Work(t) for t in found], place, request, None)}
         judged = (files[t.file] for t in found if t.file in files)
         notes = [LintedNote(f.target.shown, f.tally, f.packed) for f in judged if f.packed]
         return replace(report, notes=tuple(notes), looked_at=len(found)), found
     with _run(place, request) as run:
         found = targets.targets(place.root, request.paths, run.entries)
+        if out := targets.left_out(place, request, found):
+            found = [t for t in found if t.shown not in out]
+            report = replace(report, remarks=(f"{plural(len(out), 'note')} left out (exclude, .gitignore)",))
         notes = run.judged(found, form.name if form else "")
         if form:
             notes = _with_texts(notes, form, report, run.kept)
@@ -120,8 +141,30 @@ def _mended(place: Place, request: Request, report: Report, found: Sequence[Targ
     )
 
 
+def files(place: Place, request: Request) -> list[str]:
+    """What would be looked at, as it is shown."""
+    entries = vault_run.all_entries(place.root) if place.root else ()
+    found = targets.targets(place.root, request.paths, entries)
+    out = targets.left_out(place, request, found)
+    return [t.shown for t in found if t.shown not in out]
+
+
+def _cache_of(place: Place, request: Request) -> Path | None:
+    """The folder whose `.vault/` keeps findings: the vault itself, or one of its own in the folder that was named."""
+    if not request.cache or place.root is None:
+        return None
+    if request.cache_dir is None:
+        return place.root
+    folder = request.cache_dir / digest(str(place.root.resolve()).encode("utf-8", "surrogateescape"))[:16]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as e:
+        raise UserError(f"{request.cache_dir}: cannot be made: {e.strerror or e}; name another --cache-dir") from e
+    return folder
+
+
 @contextmanager
 def _run(place: Place, request: Request) -> Iterator[VaultRun]:
     assert place.root is not None
-    with lint_cache.kept(place.root if request.cache else None, fingerprint(place, request)) as kept:
+    with lint_cache.kept(_cache_of(place, request), fingerprint(place, request)) as kept:
         yield VaultRun(place, request, vault_run.all_entries(place.root), kept)

@@ -11,6 +11,8 @@ class Request:
     `status` is the one to judge every posting by, "" for its own. `mend` is "", "safe" or "unsafe"; with `diff` nothing is
     written. `jobs` are processes; None: as many as pay. `baseline` is the file of known findings; None: the one that
     vault.toml names, if any; all findings are to be written into `write_baseline`.
+    `fixable` in place of vault.toml's, `unfixable` and `exclude` beside its own. Findings are kept in `cache_dir` in place
+    of the vault. `timings` is filled with the seconds that each rule took; such a run has one process and keeps nothing.
     """
 
     paths: tuple[Path, ...] = ()
@@ -23,3 +25,8 @@ class Request:
     jobs: int | None = None
     baseline: Path | None = None
     write_baseline: Path | None = None
+    fixable: tuple[str, ...] = ()
+    unfixable: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    cache_dir: Path | None = None
+    timings: dict[str, float] | None = None

@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from vault_tool.errors import UserError
 from vault_tool.jobs.named_paths import located, path_in
 from vault_tool.store import layout
+from vault_tool.store.path_globs import of_git, patterns
 
 if TYPE_CHECKING:
+    from vault_tool.jobs.lint.request import Request
+    from vault_tool.jobs.vault import Place
     from vault_tool.store.layout import VaultFile
 
 NOT_LINTED = frozenset({"drop", "archive", "state", "ignored"})
@@ -47,6 +50,22 @@ def targets(root: Path | None, named: Iterable[Path], entries: Iterable[VaultFil
         for target in _under(root, shown, path) if path.is_dir() else [_single(root, shown, path)]:
             found.setdefault(target.file, target)
     return sorted(found.values())
+
+
+def left_out(place: Place, request: Request, found: Iterable[Target]) -> frozenset[str]:
+    """The shown paths of those that are left out: by `exclude`, or because git leaves them out. What was named is in."""
+    listed = list(found)
+    lint, paths = place.config.lint, [t.path for t in listed if t.kind]
+    excluded = patterns((*lint.exclude, *request.exclude))
+    ignored = of_git(place.root, paths) if place.root and lint.respect_gitignore else patterns(())
+    named = {str(located(place.root, path).resolve()) for path in request.paths} if excluded or ignored else set()
+    return frozenset(
+        t.shown
+        for t in listed
+        if (excluded or ignored)
+        and (excluded.mean(t.path) or (t.kind and ignored.mean(t.path)))
+        and str(Path(t.file).resolve()) not in named
+    )
 
 
 def _of_vault(root: Path, entries: Iterable[VaultFile]) -> Iterator[Target]:

@@ -41,7 +41,7 @@ class Written:
 def mend_files(root: Path | None, found: Iterable[Target], by: Judge, *, unsafe: bool, write: bool) -> Written:
     """Mend files; those of the vault as one operation that `vault undo` takes back."""
     fixed, changed, diffs, refused = 0, [], [], []
-    with _writer(root, write) as put:
+    with writer(root, "lint --fix", write=write) as put:
         for target in found:
             try:
                 before, after, count = _mended(target, by, put, unsafe=unsafe)
@@ -78,7 +78,8 @@ def _lines(data: bytes) -> list[str]:
 
 
 @contextlib.contextmanager
-def _writer(root: Path | None, write: bool) -> Iterator[Write]:
+def writer(root: Path | None, name: str, *, write: bool = True) -> Iterator[Write]:
+    """What puts changed notes in their places, in a vault as one operation of that name; without `write` nothing is."""
     if not write:
         yield lambda _path, _data, _expected: None
         return
@@ -86,7 +87,7 @@ def _writer(root: Path | None, write: bool) -> Iterator[Write]:
         yield _outside
         return
     real = root.resolve()
-    with operation(root, "lint --fix") as op:
+    with operation(root, name) as op:
 
         def put(path: Path, data: bytes, expected: bytes) -> None:
             if path.resolve().is_relative_to(real):

@@ -27,9 +27,10 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine import suppressions
-from vault_tool.rules.engine.finding import Finding
+from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import ALL_KINDS, Context
-from vault_tool.rules.engine.run import all_rules
+from vault_tool.rules.engine.run import all_rules, renamed
+from vault_tool.text.edits import Edit
 
 CODE = "E090"
 NAME = "unknown-disable"
@@ -42,9 +43,13 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each code in a comment that is neither a rule's nor a family's."""
     if suppressions.MARK not in note.text:
         return
-    codes = {rule.CODE for rule in context.rules or all_rules()}
+    rules = context.rules or all_rules()
+    codes, former = {rule.CODE for rule in rules}, renamed(rules)
     known = codes | {code.rstrip("0123456789") for code in codes}
     for comment in suppressions.comments(note):
         for word in comment.codes:
-            if word.code not in known:
+            if now := former.get(word.code):
+                fix = Fix((Edit(*word.span, now),), safe=True, description=f"write {now}")
+                yield Finding(CODE, word.span, f"{word.code} is called {now} now; it works still", fix)
+            elif word.code not in known:
                 yield Finding(CODE, word.span, f"there is no rule {word.code[:20]!r}: `vault rules` lists them all")

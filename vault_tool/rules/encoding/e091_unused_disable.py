@@ -73,7 +73,7 @@ LAST = True
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each code of a comment whose rule finds nothing there; unknown codes are E090's."""
-    comments = suppressions.comments(note)
+    comments = suppressions.comments(note, run.renamed(context.rules or run.all_rules()))
     used = {suppressions.silencer(f, comments) for f in context.found}
     codes = {rule.CODE for rule in context.rules or run.all_rules()} - {CODE}
     known = codes | {code.rstrip("0123456789") for code in codes}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 from importlib import import_module
@@ -58,6 +58,12 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(cast("Rule", import_module(f"{rules.__name__}.{name}")) for name in rule_files())
 
 
+@lru_cache(maxsize=8)
+def renamed(rules: tuple[Rule, ...]) -> Mapping[str, str]:
+    """The codes that rules had before (their FORMERLY), each with the one it has now."""
+    return {old: rule.CODE for rule in rules for old in getattr(rule, "FORMERLY", ())}
+
+
 def severity(rule: Rule, status: str) -> Severity | None:
     """How grave a rule's findings are at this status; None where it has nothing to say then."""
     return rule.SEVERITY.get(status, rule.SEVERITY.get(""))
@@ -69,7 +75,7 @@ def check(context: Context, rules: Iterable[Rule]) -> list[Finding]:
     `context.options` holds the options of all rules, a mapping a code; each rule is given its own.
     """
     chosen = _that_apply(tuple(rules), context.kind, context.status)
-    comments = suppressions.comments(context.posting.note)
+    comments = suppressions.comments(context.posting.note, renamed(context.rules or all_rules()))
     last = tuple(rule for rule in chosen if is_last(rule)) if comments else ()
     first = _that_apply(context.rules or all_rules(), context.kind, context.status) if last else chosen
     found = [f for rule in first if not is_last(rule) for f in _findings(rule, context)]

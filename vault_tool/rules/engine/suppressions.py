@@ -12,7 +12,7 @@ Several codes stand apart by spaces or commas; a letter is a family; without a c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -28,6 +28,7 @@ _COMMENT = re.compile(
     rf"{MARK}(?P<what>disable(?:-next-line|-file)?|enable)(?P<codes>(?:[ \t,][\w \t,]*)?)(?:--[^\r\n]*?)?-->"
 )
 MOST = 500
+NONE: Mapping[str, str] = {}
 _CODE = re.compile(r"\w+")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)?")
 
@@ -56,13 +57,16 @@ class Comment:
         return next((c for c in self.codes if c.code in (code, code.rstrip("0123456789"))), None)
 
 
-def comments(note: Note) -> tuple[Comment, ...]:
-    """The comments of a note in the order they stand, the first MOST of them: each finding is held against each."""
+def comments(note: Note, renamed: Mapping[str, str] = NONE) -> tuple[Comment, ...]:
+    """The comments of a note in the order they stand, the first MOST of them: each finding is held against each.
+
+    Codes that are `renamed` are taken for the new ones.
+    """
     if MARK not in note.text:
         return ()
     code = [b.span for b in note.blocks if b.kind in ("fence", "code")]
     return tuple(
-        Comment(m["what"], tuple(_codes(m)), Span(*m.span()), _next_line(m))
+        Comment(m["what"], tuple(_codes(m, renamed)), Span(*m.span()), _next_line(m))
         for m in islice(_COMMENT.finditer(note.text, note.body_span.start), MOST)
         if not any(s.start <= m.start() < s.end for s in code)
     )
@@ -86,9 +90,9 @@ def silencer(finding: Finding, of: Iterable[Comment]) -> Code | None:
     return standing
 
 
-def _codes(m: re.Match[str]) -> Iterator[Code]:
+def _codes(m: re.Match[str], renamed: Mapping[str, str]) -> Iterator[Code]:
     for code in _CODE.finditer(m.string, *m.span("codes")):
-        yield Code(code[0], Span(*code.span()))
+        yield Code(renamed.get(code[0], code[0]), Span(*code.span()))
 
 
 def _next_line(m: re.Match[str]) -> Span:

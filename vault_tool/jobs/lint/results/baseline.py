@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vault_tool.errors import UserError
+from vault_tool.jobs.lint.results import lasting_ids
 from vault_tool.jobs.lint.results.report import LintedNote
 from vault_tool.jobs.named_paths import located
 from vault_tool.store import layout, reads
-from vault_tool.store.digests import digest
 
 if TYPE_CHECKING:
     from vault_tool.jobs.lint.request import Request
@@ -60,7 +60,7 @@ def judged_by(request: Request, known: Path | None, report: Report) -> Report:
 
 def write(file: Path, report: Report) -> None:
     """Take all findings of a report as known. Raises UserError where the file cannot be written."""
-    notes = {note.path: sorted(map(_what, note.findings)) for note in report.notes}
+    notes = {note.path: sorted(map(lasting_ids.what, note.findings)) for note in report.notes}
     text = json.dumps({"version": VERSION, "known": notes}, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
     try:
         file.write_bytes(text.encode("utf-8", "surrogateescape"))
@@ -91,18 +91,12 @@ def _new(findings: Iterable[Placed], known: Counter[str]) -> list[Placed]:
     left = Counter(known)
     new = []
     for finding in findings:
-        what = _what(finding)
+        what = lasting_ids.what(finding)
         if left[what]:
             left[what] -= 1
         else:
             new.append(finding)
     return new
-
-
-def _what(finding: Placed) -> str:
-    """A finding's code and a digest of the words around it (of its message, where it stands at none)."""
-    words = " ".join((finding.source.strip("- ") or finding.message).split())
-    return f"{finding.code} {digest(words.encode('utf-8', 'surrogatepass'))[:12]}"
 
 
 def _count(notes: Iterable[LintedNote]) -> int:

@@ -23,7 +23,12 @@ _PACKAGE = Path(__file__).parents[2]
 
 def fingerprint(place: Place, request: Request) -> str:
     """Of the tool's own code and schemas, of what is installed beside it, of the configuration, and of the profile."""
-    parts = [__version__, sys.version, repr(place.config), repr((request.select, request.ignore, request.status))]
+    parts = [
+        __version__,
+        sys.version,
+        repr(place.config),
+        repr((request.select, request.ignore, request.status, request.fixable, request.unfixable)),
+    ]
     parts += _stats(_PACKAGE)
     parts += _stats(shipped.folder("schemas"))
     for folder in (layout.FEATURES, layout.PHRASES, layout.EFFORTS):

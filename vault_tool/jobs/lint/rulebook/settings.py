@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from functools import cache, cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache, cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from vault_tool.errors import UserError
 from vault_tool.language.nearest import closest
+from vault_tool.rules.engine import run
 from vault_tool.store import layout
 
 if TYPE_CHECKING:
+    from vault_tool.jobs.lint.request import Request
     from vault_tool.rules.engine.finding import Severity
     from vault_tool.rules.engine.rule import Rule
     from vault_tool.store.config import LintSettings
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,12 @@ class Settings:
     rules: tuple[Rule, ...]
     severity: Mapping[str, Severity]
     options: Mapping[str, Mapping[str, object]]
+    fixable: tuple[str, ...] = ()
+    unfixable: tuple[str, ...] = ()
+
+    def may_fix(self, code: str) -> bool:
+        """Whether the findings of a rule may be mended."""
+        return (not self.fixable or _named(code, self.fixable)) and not _named(code, self.unfixable)
 
     @cached_property
     def by_code(self) -> Mapping[str, Rule]:
@@ -32,20 +42,23 @@ class Settings:
         return {rule.CODE: rule for rule in self.rules}
 
 
-def settings(lint: LintSettings, every: tuple[Rule, ...], select: tuple[str, ...], ignore: tuple[str, ...]) -> Settings:
-    """The settings of vault.toml with the command line's `select` in place of its own, and both `ignore`s.
+def settings(lint: LintSettings, every: tuple[Rule, ...], request: Request) -> Settings:
+    """The settings of vault.toml with the command line's `select` and `fixable` in place of its own, and both `ignore`s.
 
     Raises UserError where one of them names a code that no rule has, or an option that its rule has not.
     """
-    for option, codes in (("--select", select), ("--ignore", ignore)):
-        _check(option, codes, every)
-    for option, codes in (("select", lint.select), ("ignore", lint.ignore)):
-        _check(f"vault.toml: lint.{option}", codes, every)
+    for option in ("select", "ignore", "fixable", "unfixable"):
+        _check(f"--{option}", getattr(request, option), every)
+        _check(f"vault.toml: lint.{option}", getattr(lint, option), every)
     _check("vault.toml: lint.severity", lint.severity, every)
     _check_options("vault.toml: lint.options", lint.options, every)
-    wanted, unwanted = select or lint.select, (*ignore, *(() if select else lint.ignore))
+    now = partial(_now_called, every)
+    wanted = now(request.select or lint.select)
+    unwanted = now((*request.ignore, *(() if request.select else lint.ignore)))
     chosen = tuple(r for r in every if (not wanted or _named(r.CODE, wanted)) and not _named(r.CODE, unwanted))
-    return Settings(chosen, lint.severity, lint.options)
+    fixable, unfixable = request.fixable or lint.fixable, (*request.unfixable, *lint.unfixable)
+    severity, options = _by_new_code(lint.severity, every), _by_new_code(lint.options, every)
+    return Settings(chosen, severity, options, now(fixable), now(unfixable))
 
 
 def by_folder(
@@ -67,19 +80,39 @@ def by_folder(
     def within(folders: tuple[str, ...]) -> Settings:
         found = base
         for folder in folders:
-            found = _with(found, lint.per_folder[folder])
+            found = _with(found, lint.per_folder[folder], every)
         return found
 
     ordered = sorted(lint.per_folder, key=lambda folder: folder.count("/"))
     return lambda path: within(tuple(f for f in ordered if path.startswith(f"{f.rstrip('/')}/")))
 
 
-def _with(base: Settings, own: Mapping[str, Any]) -> Settings:
-    wanted, unwanted = own.get("select", ()), own.get("ignore", ())
+def _with(base: Settings, own: Mapping[str, Any], every: tuple[Rule, ...]) -> Settings:
+    wanted, unwanted = (_now_called(every, own.get(key, ())) for key in ("select", "ignore"))
     rules = (r for r in base.rules if (not wanted or _named(r.CODE, wanted)) and not _named(r.CODE, unwanted))
-    return Settings(
-        tuple(rules), {**base.severity, **own.get("severity", {})}, {**base.options, **own.get("options", {})}
-    )
+    severity = {**base.severity, **_by_new_code(own.get("severity", {}), every)}
+    options = {**base.options, **_by_new_code(own.get("options", {}), every)}
+    return replace(base, rules=tuple(rules), severity=severity, options=options)
+
+
+def _now_called(every: tuple[Rule, ...], codes: Iterable[str]) -> tuple[str, ...]:
+    """The codes with those that a rule had before in their new form."""
+    renamed = run.renamed(every)
+    return tuple(renamed.get(code, code) for code in codes)
+
+
+def _by_new_code(own: Mapping[str, _T], every: tuple[Rule, ...]) -> Mapping[str, _T]:
+    renamed = run.renamed(every)
+    return {renamed.get(code, code): value for code, value in own.items()}
+
+
+def renamed_in(lint: LintSettings, request: Request, every: tuple[Rule, ...]) -> Iterator[str]:
+    """A sentence for each code that is asked for by the name it had before."""
+    renamed = run.renamed(every)
+    folders = [codes for own in lint.per_folder.values() for codes in own.values()]
+    asked = (request.select, request.ignore, lint.select, lint.ignore, lint.severity, lint.options, *folders)
+    for code in dict.fromkeys(code for codes in asked for code in codes if code in renamed):
+        yield f"{code} is called {renamed[code]} now; it works still, and is better written so"
 
 
 def family(code: str) -> str:
@@ -93,15 +126,16 @@ def _named(code: str, by: Iterable[str]) -> bool:
 
 def named(word: str, every: tuple[Rule, ...]) -> Rule:
     """The rule of that code or name. Raises UserError with the nearest one."""
+    code = run.renamed(every).get(word.upper(), word.upper())
     for rule in every:
-        if word.upper() == rule.CODE or word.lower() == rule.NAME:
+        if code == rule.CODE or word.lower() == rule.NAME:
             return rule
     raise UserError(_no_rule(word, [r.CODE for r in every] + [r.NAME for r in every]))
 
 
 def _check(option: str, codes: Iterable[str], every: tuple[Rule, ...]) -> None:
     known = {rule.CODE for rule in every}
-    known |= {family(code) for code in known}
+    known |= {family(code) for code in known} | run.renamed(every).keys()
     for code in codes:
         if code not in known:
             raise UserError(f"{option}: {_no_rule(code, known)}")
@@ -112,8 +146,9 @@ def _check_options(option: str, given: Mapping[str, Mapping[str, object]], every
 
     _check(option, given, every)
     for rule in every:
-        known = documentation(rule.__doc__ or "").defaults if rule.CODE in given else {}
-        for name, value in given.get(rule.CODE, {}).items():
+        own = _by_new_code(given, every).get(rule.CODE, {})
+        known = documentation(rule.__doc__ or "").defaults if own else {}
+        for name, value in own.items():
             if name not in known:
                 has = f"it has {', '.join(known)}" if known else "it has none"
                 raise UserError(f"{option}.{rule.CODE}: there is no option {name!r}; {has}")

@@ -184,9 +184,9 @@ def test_comments_are_written_that_silence_what_is_found(vault_command, vault: P
 def test_line_ends_stay_where_comments_are_written(vault_command, vault: Path) -> None:
     note = vault / "Postings" / "2026-03-02-lead.md"
     note.write_bytes(POSTING.replace("\n", "\r\n").encode())
-    vault_command("-C", "v", "lint", "--add-ignore", "--select", "C005,L001", "Postings/2026-03-02-lead.md")
+    vault_command("-C", "v", "lint", "--add-ignore", "--select", "C005,L001,S003", "Postings/2026-03-02-lead.md")
     data = note.read_bytes()
-    assert data.count(b"vault-lint-disable") == 1
+    assert data.count(b"vault-lint-disable") == 2
     assert b"\n" not in data.replace(b"\r\n", b"")
 
 

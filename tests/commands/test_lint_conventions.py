@@ -176,7 +176,7 @@ def test_comments_are_written_that_silence_what_is_found(vault_command, vault: P
         POSTING[: POSTING.index("# Operations lead")] + "# Operations lead\n\n<!-- vault-lint-disable-file "
     )
     assert "\n| --- |\n| [[Table]] |\n" in text
-    assert vault_command("-C", "v", "lint", name).out.startswith("Nothing to mend in 1 note")
+    assert vault_command("-C", "v", "lint", "--format", "concise", name).out == "Nothing to mend in 1 note.\n"
     vault_command("-C", "v", "undo")
     assert note.read_text("utf-8") == POSTING
 

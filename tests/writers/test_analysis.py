@@ -47,9 +47,10 @@ def knowledge(profile: Profile = PROFILE) -> Knowledge:
 
 
 def analyse(text: str, name: str = "", profile: Profile = PROFILE, today: date = TODAY) -> str:
+    """With all the room there is; how little a post of few words gets is in test_length.py."""
     reading = read(text, file_name=name)
     post = Post.of(text, reading)
-    return analysis.write(Job(post, knowledge(profile), today))
+    return analysis.written(Job(post, knowledge(profile), today))
 
 
 @pytest.mark.parametrize("path", POSTS, ids=lambda p: p.stem)

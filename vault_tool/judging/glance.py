@@ -55,22 +55,27 @@ class Glance:
     following: str
 
 
+MOST_OF_A_THIN_POST = 2
+"""Further stops, and risks, where the post has few words."""
+
+
 def glance(judgment: Judgment) -> Glance:
     """The judgment at a glance."""
     decision, asks = judgment.decision, list(_asks(judgment))
+    few = MOST_OF_A_THIN_POST if judgment.thin else 0
     short = [quote for quote in asks if len(quote) <= LONGEST_QUOTE][:MOST_ASKS]
     return Glance(
         decision.choice,
         HEADLINES[decision.choice],
         decision.why,
-        tuple(stop.words for stop in decision.stops if stop.words != decision.why),
+        tuple(stop.words for stop in decision.stops if stop.words != decision.why)[: few or None],
         " ".join(_fit(judgment)),
         tuple(_quoted(judgment.fit.those("missing"))),
         tuple(proof.line.text for proof in judgment.evidence)[:MOST_MISSING],
         tuple(_work(judgment)),
         tuple(
             Risk(f.signal.name, f.evidence.rstrip("."), text(f.signal.protection, judgment.scope))
-            for f in gravest(judgment)
+            for f in gravest(judgment)[: few or None]
         ),
         tuple(short),
         len(asks) - len(short),
@@ -82,7 +87,7 @@ def glance(judgment: Judgment) -> Glance:
 def _work(judgment: Judgment) -> Iterator[str]:
     if work := judgment.work_against_pay:
         yield sentence(work)
-        yield from list(item_lines(work))[:MOST_WORK]
+        yield from list(item_lines(work))[: 1 if judgment.thin else MOST_WORK]
 
 
 def gravest(judgment: Judgment) -> list[Fired]:

@@ -23,6 +23,9 @@ from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
 
+ENOUGH_WORDS = 150
+"""Words of the client's own from which a post is worth a full note."""
+
 
 class Outcome(NamedTuple):
     """What a judgment comes to."""
@@ -71,6 +74,11 @@ class Judgment:
     def red_flags(self) -> tuple[Fired, ...]:
         """Those of them that speak against the job."""
         return tuple(f for f in self.fired if f.signal.kind == "red-flag")
+
+    @cached_property
+    def thin(self) -> bool:
+        """Whether the post has too few words of the client's own for a long note to be worth reading."""
+        return len(self.post.own_words.split()) < ENOUGH_WORDS
 
     @cached_property
     def brief(self) -> Brief:

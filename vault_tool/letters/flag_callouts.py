@@ -14,9 +14,30 @@ from vault_tool.letters.quoted import Places
 CALLOUTS = {"high": "danger", "medium": "warning", "low": "note"}
 """Obsidian's callout for each severity; elsewhere they read as quotes."""
 
-MOST_MEASURES = 6
-MOST_SIGNS = 5
+_ALONE: dict[str, object] = {"quotes": [], "under": []}
+"""A flag without the words it came from, which have just been read, and without the weaker ones."""
 _FOLDED_FROM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much is shown: flags in full and in a line each (None: all of them, grave ones in full), good signs, measures, and
+    the tables of pay and points."""
+
+    in_full: int | None = None
+    in_a_line: int | None = None
+    signs: int = 5
+    measures: int = 6
+    tables: bool = True
+
+    @property
+    def is_short(self) -> bool:
+        """Whether something is left out that a longer note has."""
+        return self.in_full is not None
+
+
+ROOMS = (Room(), Room(3, 4, 3, 3), Room(2, 4, 2, 1, tables=False), Room(1, 3, 1, 1, tables=False))
+"""What is tried, the fullest first, where a post of few words is to have a short note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +53,13 @@ class Flag:
 class Shown:
     """What the three subsections show, by the names that the template has for it.
 
-    Grave flags in full and low ones in a line each; `minor_folded`: the low ones are many and stand under the grave.
+    Grave flags in full and low ones in a line each; `more_flags`: the names of those that a thin
+    post has no room for; `minor_folded`: the low ones are many and stand under the grave.
     """
 
     red_flags: list[dict[str, object]]
     minor_flags: list[dict[str, object]]
+    more_flags: list[str]
     minor_folded: bool
     good_signs: list[dict[str, str]]
     more_signs: list[dict[str, str]]
@@ -61,19 +84,22 @@ def _host(item: Fired, heads: dict[str, Fired]) -> str | None:
     return next((name for name in free if not any(n in heads for n in heads[name].signal.under)), None)
 
 
-def sections(judged: Judgment) -> Shown:
-    """The flags and signs that hold for the post, as they are shown."""
+def sections(judged: Judgment, room: Room = ROOMS[0]) -> Shown:
+    """The flags and signs that hold for the post, as they are shown where there is so much room."""
     flags, places, names = arranged(judged.fired), Places(judged.post.text), judged.scope
     grave = [f for f in flags if f.fired.signal.severity != "low"]
+    grave = grave[: room.in_full]
     minor = flags[len(grave) :]
+    lines = minor[: room.in_a_line]
     signs = [{"name": f.signal.name, "evidence": inline(f.evidence)} for f in good(judged.fired)]
     return Shown(
-        red_flags=[_flag(f, names, places) for f in grave],
-        minor_flags=[_flag(f, names, places) for f in minor],
+        red_flags=[_flag(f, names, places) | (_ALONE if room.is_short else {}) for f in grave],
+        minor_flags=[_in_short(f, names) if room.is_short else _flag(f, names, places) for f in lines],
+        more_flags=[f.fired.signal.name for f in minor[len(lines) :]],
         minor_folded=len(minor) > _FOLDED_FROM and bool(grave),
-        good_signs=signs[:MOST_SIGNS],
-        more_signs=signs[MOST_SIGNS:],
-        measures=_measures(flags, names),
+        good_signs=signs[: room.signs],
+        more_signs=[] if room.is_short else signs[room.signs :],
+        measures=_measures(flags, names)[: room.measures],
     )
 
 
@@ -96,6 +122,11 @@ def _flag(flag: Flag, names: Scope, places: Places) -> dict[str, object]:
     }
 
 
+def _in_short(flag: Flag, names: Scope) -> dict[str, object]:
+    """Without quotes, and without what stands under it."""
+    return {**_line(flag.fired, names), "number": flag.number} | _ALONE
+
+
 def _line(item: Fired, names: Scope) -> dict[str, str]:
     """What a flag says that stands under another."""
     protection = signals.text(item.signal.protection, names)
@@ -114,4 +145,4 @@ def _measures(flags: list[Flag], names: Scope) -> list[str]:
     """What to do beside asking, each once, the gravest flag's first."""
     every = (f for flag in flags for f in (flag.fired, *flag.under))
     texts = (signals.text(f.signal.measure, names) for f in every if f.signal.measure)
-    return list(dict.fromkeys(texts))[:MOST_MEASURES]
+    return list(dict.fromkeys(texts))

@@ -12,9 +12,9 @@ MOST_FIRST = 12
 MOST_FLAGS = 6
 MOST_TIED = 4
 MOST_IN_TOPIC = 5
-ENOUGH_WORDS = 150
-"""Words of the client's own from which a post is worth all questions; one of fewer words gets its share of them."""
-LEAST_SHARE = 1 / 3
+THIN_SHARE = 0.2
+"""A thin post's share of the interview questions; it is half of that where it is better skipped."""
+THIN_SHARE_OF_VETTING = 0.1
 
 
 def questions(judged: Judgment, most: int) -> list[Asked]:
@@ -31,9 +31,15 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
 
 
 def room(judged: Judgment, most: int) -> int:
-    """How many questions a post is worth, by its words: a thin one a third of them."""
-    share = len(judged.post.own_words.split()) / ENOUGH_WORDS
-    return round(most * min(1.0, max(LEAST_SHARE, share)))
+    """How many questions for the interview a post is worth: of a thin one a share."""
+    if not judged.thin:
+        return most
+    return round(most * (THIN_SHARE / 2 if judged.decision.choice == "skip" else THIN_SHARE))
+
+
+def room_for_vetting(judged: Judgment, most: int) -> int:
+    """The same of the questions to judge a client by."""
+    return round(most * THIN_SHARE_OF_VETTING) if judged.thin else most
 
 
 def pieces(judged: Judgment) -> Iterator[str]:

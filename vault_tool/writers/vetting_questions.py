@@ -20,8 +20,10 @@ def write(job: Job) -> str:
     topics: dict[str, list[Asked]] = {}
     for question in question_choice.distinct(found, job.interview):
         topics.setdefault(question.topic, []).append(question)
-    in_topic = -(-interview.room(job, job.questions.vetting) // max(1, len(topics)))
-    listed = [{"title": title, "questions": asked[:in_topic]} for title, asked in topics.items() if asked[:in_topic]]
+    room = interview.room_for_vetting(job, job.questions.vetting)
+    in_topic = -(-room // max(1, len(topics)))
+    kept = dict(list(topics.items())[:room])
+    listed = [{"title": title, "questions": asked[:in_topic]} for title, asked in kept.items() if asked[:in_topic]]
     text = rendered(SECTION, job, {**job.scope, "topics": listed})
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n" if listed else ""
 

@@ -11,12 +11,15 @@ from vault_tool.judging.work.effort import item_lines, sentence
 from vault_tool.knowledge.notes import templates
 from vault_tool.letters import flag_callouts, pay_table
 from vault_tool.letters.bullets import inline
+from vault_tool.letters.flag_callouts import Room
 from vault_tool.note import Note
 from vault_tool.writers.analysis import advice, client, project, role
 from vault_tool.writers.writer import Job
 
 SECTION = "Analysis"
 AFTER = "Posting"
+LONGEST, LONGEST_BESIDE_A_LETTER = 360, 280
+"""Words that are said of a post that has few itself, if that can be done: fewer where a letter is written, too."""
 
 
 @cache
@@ -29,18 +32,32 @@ def write(job: Job) -> str:
     """The section's Markdown. Raises knowledge.templates.TemplateError where the vault's own template is broken."""
     if not job.post.text.strip():
         return ""
+    tried = (written(job, room) for room in (flag_callouts.ROOMS if job.thin else flag_callouts.ROOMS[:1]))
+    text, most = next(tried), LONGEST if job.application.unfit else LONGEST_BESIDE_A_LETTER
+    for shorter in tried:
+        if len(text.split()) <= most:
+            break
+        text = shorter
+    return text
+
+
+def written(job: Job, room: Room = flag_callouts.ROOMS[0]) -> str:
+    """The section where there is so much room."""
     names = job.scope
+    few = (role.MOST_OF_A_THIN_POST,) if room.is_short else ()
     variables = {
         **names,
         "client": client.lines(names),
         "role": role.lines(names),
-        "duties": role.duties(job.post),
-        "requirements": role.requirements(names),
+        "duties": role.duties(job.post, *few),
+        "requirements": role.requirements(names, *few),
         "project": project.lines(names, job.post),
         "pay_section": pay_table.section(names),
-        "work": _work(job),
-        **vars(flag_callouts.sections(job)),
+        "work": [] if room.is_short else _work(job),  # the Brief has said it
+        **vars(flag_callouts.sections(job, room)),
         **advice.section(job),
+        "short": room.is_short,
+        "tables": room.tables,
     }
     text = templates.render(job.knowledge.templates.get(SECTION) or _shipped_template(), variables)
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"

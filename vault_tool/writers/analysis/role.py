@@ -11,6 +11,8 @@ from vault_tool.posting.post import Post
 
 MOST_DUTIES = 15
 MOST_REQUIREMENTS = 12
+MOST_OF_A_THIN_POST = 2
+"""Of each, where the post has few words: there they are read in a moment."""
 LONGEST_LINE = 160
 
 
@@ -72,7 +74,7 @@ def _short(text: str) -> str:
     return text if len(text) <= LONGEST_LINE else text[:LONGEST_LINE].rsplit(" ", 1)[0].rstrip(",;:") + " …"
 
 
-def duties(post: Post) -> list[dict[str, object]]:
+def duties(post: Post, most: int = MOST_DUTIES) -> list[dict[str, object]]:
     """The duties under the headings they stand under in the post: `title` ("" where there is none), `items`, `more`."""
     found = post.features.get("duties") or post.features.get("deliverables")
     if found is None or not isinstance(found.value, tuple):
@@ -82,17 +84,17 @@ def duties(post: Post) -> list[dict[str, object]]:
     headings = [(m.span.start, inline(t)) for t, m in zip(titles, groups.mentions if groups else (), strict=False)]
     grouped: dict[str, list[str]] = {}
     pairs = list(zip(found.value, found.mentions, strict=False))
-    for text, mention in pairs[:MOST_DUTIES]:
+    for text, mention in pairs[:most]:
         title = next((t for start, t in reversed(headings) if start <= mention.span.start), "")
         grouped.setdefault(title, []).append(_short(text))
-    more = len(pairs) - MOST_DUTIES
+    more = len(pairs) - most
     result: list[dict[str, object]] = [{"title": title, "items": items, "more": 0} for title, items in grouped.items()]
     if more > 0:
         result[-1]["more"] = more
     return result
 
 
-def requirements(names: Scope) -> list[str]:
+def requirements(names: Scope, most: int = MOST_REQUIREMENTS) -> list[str]:
     """The requirements, with a mark on those that name a tool or skill of the profile."""
     listed_ones = [_short(r) for r in names.get("requirements", ())]
     years = names.get("years_experience")
@@ -100,8 +102,8 @@ def requirements(names: Scope) -> list[str]:
         listed_ones.insert(0, f"{years}+ years of experience")
     profile = names["profile"]
     own = [s for s in (*profile.skills, *profile.tools) if len(s) > 2]
-    shown = [_marked(r, own) for r in listed_ones[:MOST_REQUIREMENTS]]
-    more = len(listed_ones) - MOST_REQUIREMENTS
+    shown = [_marked(r, own) for r in listed_ones[:most]]
+    more = len(listed_ones) - most
     return [*shown, f"… and {more} more in the post"] if more > 0 else shown
 
 

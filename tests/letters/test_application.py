@@ -142,3 +142,24 @@ ROLES = [
 def test_a_role_is_taken_on_only_where_it_is_what_one_is(role: str, skills: str, own: bool) -> None:
     profile = Profile(headline="manager of tents", skills=tuple(skills.split(", ")))
     assert application.is_own(role, profile) is own
+
+
+MAPS = "I drew the harbor maps of nine towns in QGIS."
+CLOSEST = [
+    ("Python developer\n\nBuild pages in Python. Our maps stand in QGIS.\n", MAPS),
+    ("Python developer for harbor maps\n\nBuild the booking pages of our harbor in Python and Django.\n", MAPS),
+    ("Python developer\n\nBuild the booking pages of our harbor in Python and Django, with maps of the harbor.\n", ""),
+    ("Python developer\n\nBuild the booking pages of our bakery in Python and Django.\n", ""),
+    ("Cook\n\nCook for our sailing club.\n", ""),
+]
+"""A post that no line proves, and the line that a letter opens with: one that shares a tool, a word of the title or much else."""
+
+
+@pytest.mark.parametrize(("text", "line"), CLOSEST)
+def test_the_closest_line_is_said_only_where_it_is_close(text: str, line: str) -> None:
+    lines = (ExperienceLine(MAPS.removeprefix("I ").capitalize().replace("qgis", "QGIS"), ("maps", "harbor")),)
+    skills = ("Django", "Python", "React")
+    who = Profile(headline="web developer", skills=skills, practised=(Skill("Python", 5),), experience=lines)
+    found = judged(text, who)
+    assert found.evidence == ()
+    assert proofs.closest(found) == line

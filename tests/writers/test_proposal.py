@@ -15,6 +15,7 @@ from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.knowledge.who_applies import EMPTY, ExperienceLine, Profile
 from vault_tool.letters import first_person
+from vault_tool.letters.replies import Reply
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -196,3 +197,10 @@ def test_the_notes_own_limit_counts() -> None:
     one = job(POSTS["studio"], PROFILES["operations"])
     post = Post(one.post.text, {**one.post.facts, "proposal_limit": 300})
     assert len(proposal.write(replace(one, post=post))) <= 300
+
+
+def test_a_line_that_stands_above_is_not_said_again_with_words_around_it() -> None:
+    line = "I sewed forty kites of silk."
+    replies = [Reply("Why you?", f"The closest thing I've done: {line}", screening=False)]
+    (reply,) = proposal._not_said_yet(replies, [line], True)
+    assert reply.text == "‹fill in: your answer›"

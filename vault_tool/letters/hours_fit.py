@@ -9,7 +9,7 @@ from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Feature
 
-_TELLS_HOURS = ("working_hours", "time_zones", "daily_hours")
+_TELLS_HOURS = ("working_hours", "time_zones")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """What proves that the freelancer can do it: lines of experience, each beside the whole piece of the post that it answers."""
 
-import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -106,7 +105,10 @@ def closest(judged: Judgment) -> str:
         return ""
     points, line = found
     tools = set(tools_in(judged.brief.words)) & set(tools_in(_own_words(line)))
-    least = ANSWERS_IT if tools else SURELY if judged.fit.level == "strong" else math.inf
+    titled = _common_ground(line, judged.brief.title)[0] > 0
+    least = ANSWERS_IT if tools or titled else SURELY
+    if not tools and judged.fit.level != "strong":
+        return ""
     return first_person.said(line) if points >= least else ""
 
 
@@ -118,11 +120,14 @@ def nearest(judged: Judgment) -> str:
 
 
 def _nearest(judged: Judgment) -> tuple[float, ExperienceLine] | None:
-    """The line that speaks most of what the post does, where none proves anything, with its points."""
+    """The line that speaks most of what the post does, where none proves anything, with its points; its title counts twice."""
     if judged.evidence or judged.fit.level == "none":
         return None
     words, lines = judged.brief.words, judged.knowledge.profile.experience
-    scored = [(_common_ground(line, words)[0], -n, line) for n, line in enumerate(lines)]
+    title = judged.brief.title
+    scored = [
+        (_common_ground(line, words)[0] + _common_ground(line, title)[0], -n, line) for n, line in enumerate(lines)
+    ]
     best = max(scored, default=None, key=lambda s: s[:2])
     return (best[0], best[2]) if best else None
 

@@ -12,6 +12,7 @@ _SHORTEST, _FEWEST = 12, 3
 """Characters and words under which a piece says nothing by itself."""
 _UNFINISHED = ":,;…"
 _YEARS = re.compile(r"(?:at least |minimum |over )?\d{1,2}\s?(?:\+|-|–|to|or more)?\s?\d{0,2}\+? ?(?:years?|yrs?)\b")
+_LABEL = re.compile(r"[^.:“”]{2,45}: ")
 _LITTLE = 3
 """Letters of a word that has no capital in a heading."""
 
@@ -22,7 +23,13 @@ def is_whole(words: str) -> bool:
         return False
     bare = words.rstrip(".!? ")
     begins = words[0].isalpha() or _YEARS.match(words.lower()) is not None
-    return begins and bare[-1] not in _UNFINISHED and not words.endswith("..") and not _is_heading(words)
+    return (
+        begins
+        and not _LABEL.match(words)
+        and bare[-1] not in _UNFINISHED
+        and not words.endswith("..")
+        and not _is_heading(words)
+    )
 
 
 def names_work(words: str) -> bool:

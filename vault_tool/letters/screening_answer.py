@@ -84,7 +84,8 @@ def best_line(profile: Profile, question: str) -> ExperienceLine | None:
     """The line of experience that answers a question by itself; None where none surely does."""
     same = likeness.same_as(profile.same)
     common = experience.stems_of("common") | experience.stems_of("any trade")
-    tools = {likeness.plain_name(tool) for tool in answers.tools_in(question)}
+    shown = word_list("answering", "where work is shown") if "links" in _kinds(question) else frozenset()
+    tools = {likeness.plain_name(tool) for tool in answers.tools_in(question) if tool not in shown}
     asked = likeness.about(question, same) - likeness.stems(" ".join(tools))
     own = {
         line: likeness.about(f"{line.said} {' '.join(line.tags).replace('-', ' ')}", same)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from vault_tool.knowledge.notes import templates
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.language import written_in
+from vault_tool.letters import missing
 from vault_tool.letters.application import SAMPLE, more_tools, told
 from vault_tool.letters.replies import Reply
 from vault_tool.letters.unfit import Unfit
@@ -120,8 +121,11 @@ def _not_said_yet(replies: Iterable[Reply], said: Iterable[str], screening: bool
 
 
 def _rest(line: str, said: Iterable[str]) -> str:
-    """The line; of one that adds a gap to what stands further up, the gap alone."""
-    return next((line.removeprefix(above).strip() for above in said if line.startswith(f"{above} ‹")), line)
+    """The line; of one that adds a gap to what stands further up, the gap alone; for one that says it again, a gap."""
+    above = next((text for text in said if text and text in line), None)
+    if above is None:
+        return line
+    return line.removeprefix(above).strip() if line.startswith(f"{above} ‹") else str(missing.gap("your answer"))
 
 
 def _limit(job: Job) -> int:

@@ -48,6 +48,7 @@ def _telling(text: str) -> list[str]:
     return [w for w in _WORD.findall(text.lower()) if w not in stop and len(w) > 1]
 
 
+@lru_cache(maxsize=4096)
 def plain_name(words: str) -> str:
     """Small letters, digits, "+" and "#" with single blanks between: "Monday.com, C++" -> "monday com c++"."""
     return " ".join(re.findall(r"[\w+#]+", words.lower()))
@@ -61,10 +62,11 @@ def _languages() -> tuple[frozenset[str], frozenset[str]]:
     return word_list("likeness", "elsewhere"), word_list("likeness", "stop words")
 
 
+@lru_cache(maxsize=16)
 def is_foreign(text: str) -> bool:
     """Whether a text is in another language rather than in English."""
     words = re.findall(r"[^\W\d_]+", text[:8000].lower())
-    elsewhere, english = (sum(word in some for word in words) for some in _languages())
+    elsewhere, english = (sum(map(some.__contains__, words)) for some in _languages())
     return len(words) >= 12 and elsewhere > FOREIGN * len(words) and elsewhere > english
 
 

@@ -46,10 +46,9 @@ class Phrase:
     negatable: bool = True
 
     @cached_property
-    def first_words(self) -> tuple[str, ...]:
-        """The ways in which the word may stand that it can least do without; none where a way is a word's beginning."""
-        ways = self.cues[0] if self.cues else ()
-        return () if any(way.endswith("*") for way in ways) else ways
+    def whole_words(self) -> tuple[str, ...]:
+        """The ways in which a word may stand that it cannot do without; none where each may be a word's beginning."""
+        return next((ways for ways in self.cues if not any(way.endswith("*") for way in ways)), ())
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -153,7 +152,7 @@ def matches(prose: Prose, wanted: Iterable[Phrase]) -> Iterator[tuple[Sentence, 
 
 def _sentences_with(prose: Prose, phrase: Phrase) -> list[Sentence]:
     """The sentences that have every word the phrase cannot do without, and none that rules it out."""
-    if phrase.first_words and prose.has_none_of(phrase.first_words):
+    if phrase.whole_words and prose.has_none_of(phrase.whole_words):
         return []
     numbers: set[int] | None = None
     for ways in phrase.cues:

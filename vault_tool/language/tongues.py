@@ -18,9 +18,11 @@ class SpokenLanguage:
 
 def asked_for(sentence: str) -> Iterator[SpokenLanguage]:
     """The languages that a sentence cannot do without; one it only wishes for ("German is a plus") is none."""
-    words = words_of(sentence)
-    for name in dict.fromkeys(_names()[word] for word in words if word in _names()):
-        kind = first_kind("tongues", tuple("tongue" if _names().get(word) == name else word for word in words))
+    words, names = words_of(sentence), _names()
+    if names.keys().isdisjoint(words):
+        return
+    for name in dict.fromkeys(names[word] for word in words if word in names):
+        kind = first_kind("tongues", tuple("tongue" if names.get(word) == name else word for word in words))
         if kind in ("demand", "born with"):
             yield SpokenLanguage(name, kind == "born with")
 

@@ -55,24 +55,25 @@ class DangerWeights:
         return {kind: lane for lane, kind in enumerate(self.kinds)}
 
     @cached_property
-    def _places(self) -> Mapping[str, int]:
-        return {cue: at for at, cue in enumerate(self.cues.split("\n"))}
+    def _packed(self) -> Mapping[str, int]:
+        width, numbers, read = self._width, self.numbers, int.from_bytes
+        starts = range(0, len(numbers), width)
+        each = (read(numbers[at : at + width], "little", signed=True) for at in starts)
+        return dict(zip(self.cues.split("\n"), each, strict=True))
 
     @cached_property
     def followers(self) -> Mapping[str, Mapping[str, int]]:
         """The packed weights of pairs of words, by the first and then by the second."""
         found: dict[str, dict[str, int]] = {}
-        for cue in self._places:
+        for cue, number in self._packed.items():
             if cue.startswith("b "):
                 _, first, second = cue.split(" ")
-                found.setdefault(first, {})[second] = self.sum_of((cue,))
+                found.setdefault(first, {})[second] = number
         return found
 
     def sum_of(self, cues: Iterable[str]) -> int:
         """The packed sum of cues' weights; a cue that is not known weighs nothing."""
-        places, width, numbers = self._places, self._width, self.numbers
-        found = (at * width for cue in cues if (at := places.get(cue)) is not None)
-        return sum(int.from_bytes(numbers[at : at + width], "little", signed=True) for at in found)
+        return sum(filter(None, map(self._packed.get, cues)))
 
 
 @cache

@@ -15,9 +15,9 @@ from vault_tool.language.weighing import ALWAYS
 
 TARGET = Path(__file__).parents[1] / "vault_tool" / "language" / "data" / "weights" / "pieces.txt"
 KINDS = tuple("gsdrwan")
-ROUNDS = 20
-STEP = 0.25
-SHRINK = 0.01
+ROUNDS = 8
+STEP = 0.1
+SHRINK = 0.001
 """How much of a weight each example takes back, so that what is seen once weighs little."""
 LEAST_SEEN = 2
 LEAST_WEIGHT = 6

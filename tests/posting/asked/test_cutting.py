@@ -46,3 +46,14 @@ def test_names_with_a_capital_inside_stay_whole(text: str) -> None:
 @pytest.mark.parametrize(("text", "kinds"), LABELS)
 def test_a_label_far_from_the_last_stop_is_seen(text: str, kinds: dict[str, str]) -> None:
     assert {s.words: s.section for s in segments(text) if s.words in kinds} == kinds
+
+
+@pytest.mark.parametrize("heading", ["Who We Are Looking For", "Experience and Skills Required", "How to apply"])
+def test_a_heading_without_a_list_is_no_piece(heading: str) -> None:
+    text = f"We draw maps of the coast.\n\n{heading}\n\nTwo years of drawing are enough for us."
+    assert heading not in [s.words for s in segments(text)]
+
+
+@pytest.mark.parametrize("piece", ["Strong drawing skills", "What is your rate?", "Experience with maps"])
+def test_an_entry_that_names_its_kind_is_a_piece(piece: str) -> None:
+    assert piece in [s.words for s in segments(f"Please note\n- {piece}\n- Two of your maps")]

@@ -4,8 +4,12 @@ from functools import lru_cache
 
 from vault_tool.language import verbs
 from vault_tool.language.cues import cues, first_kind, words_of
+from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 
+_ONLY_A_HEADING = Pattern(
+    r"(?:{pieces.before a heading} )?{pieces.headings within}(?: (?:and|&) {pieces.headings within})?(?: Required)?"
+)
 LONGEST = 8
 """Words in a line that may be a heading, or before a colon in a label."""
 
@@ -30,6 +34,15 @@ def opens_an_entry(line: str) -> bool:
     if rest.startswith(("& ", "and ")):
         return False
     return first.rstrip(",") in word_list("pieces", "open no heading") or first in verbs.OPENING
+
+
+def is_heading(words: str) -> bool:
+    """Whether words can only be a heading, wherever they stand: "How to Apply", "Skills Required", "Who we are looking for"."""
+    if words[-1] in ".!?,;" or words.count(" ") >= LONGEST - 2 or not words[0].isupper():
+        return False
+    bare = words.rstrip(": -–")
+    opens = bare.partition(" ")[0].lower() in word_list("pieces", "headings open with")
+    return bool(_ONLY_A_HEADING.fullmatch(bare)) or (opens and kind_of(bare) != "")
 
 
 def led_by(sentence: str) -> str:

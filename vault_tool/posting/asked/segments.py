@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from vault_tool.language.cues import WORD
 from vault_tool.posting.asked import cutting
-from vault_tool.posting.asked.headings import LONGEST, kind_of, led_by, opens_an_entry
+from vault_tool.posting.asked.headings import LONGEST, is_heading, kind_of, led_by, opens_an_entry
 from vault_tool.posting.asked.labels_inside import labelled
 from vault_tool.posting.asked.part_lines import NO_RANK, PartLine, part_lines
 from vault_tool.text.edits import Span
@@ -85,7 +85,7 @@ class _OpenPart:
 def _segments_in(text: str, span: Span, section: str, heading: str, item: bool) -> Iterator[Segment]:
     for piece, is_item in cutting.pieces(text, span, item=item):
         words = plain(text[slice(*piece)])
-        if _has_two_words(words):
+        if _has_two_words(words) and not is_heading(words):
             yield Segment(words, piece, section, is_item, heading)
 
 

@@ -13,6 +13,8 @@ _LENGTHS = (2, 5, 10, 18, 30)
 """Words up to which a piece is of a length; what is longer is of the last."""
 _PLACES = (1, 3, 6)
 """Pieces of a post from which the next are of another place."""
+_PARTS = 4
+"""Parts that a post with more pieces than these is looked at in."""
 _MONEY = frozenset("$€£")
 _MOST_WORDS = 40
 """Words of a piece that are looked at."""
@@ -22,8 +24,8 @@ _LABEL = 45
 """Characters within which a colon may end a label at the beginning."""
 
 
-def traits(piece: Segment, words: tuple[str, ...], place: int, *, is_put_as_request: bool) -> list[str]:
-    """The traits of one piece. `words` are its words in lower case, `place` counts the pieces of the post from 0."""
+def traits(piece: Segment, words: tuple[str, ...], place: int, left: int, *, is_put_as_request: bool) -> list[str]:
+    """The traits of one piece. `words` are its words in lower case, `place` counts the pieces before it, `left` those behind."""
     section = "" if piece.section in _NO_PART else piece.section
     listed = "*" if piece.item else ""
     seen = [_shape(word) for word in words[:_MOST_WORDS]]
@@ -33,11 +35,15 @@ def traits(piece: Segment, words: tuple[str, ...], place: int, *, is_put_as_requ
     found += [f"{count}={' '.join(seen[:count])}" for count in (1, 2, 3) if len(seen) >= count]
     found += [f"w={word}" for word in set(seen)]
     found += {f"p={a} {b}" for a, b in pairwise(seen)}
+    found += {f"v={a} {form}" for a, b in pairwise(seen) if (form := deed_form(b))}
     if is_put_as_request:
         found += ("request", f"request|{section}")
     if piece.heading:
         found += [f"heading={word}" for word in set(words_of(piece.heading))]
     found += _outside(piece, len(words), place)
+    found.append(f"place=-{bisect_right(_PLACES, left)}")
+    if place + left >= _PARTS:
+        found.append(f"place={_PARTS * place // (place + left + 1)}/{_PARTS}")
     return found
 
 

@@ -11,7 +11,7 @@ from vault_tool.posting.asked.traits import after, traits
 
 A_LIST = 3
 """Pieces in a row under one heading that make a list."""
-LEAN = 0.3
+LEAN = 0.5
 """How much the mean of a list's entries counts next to an entry's own sums."""
 
 
@@ -74,5 +74,5 @@ def described(text: str, cut: tuple[Segment, ...]) -> Iterator[tuple[Segment, tu
             piece,
             own,
             is_request,
-            traits(piece, own, place, is_put_as_request=is_request),
+            traits(piece, own, place, len(cut) - place - 1, is_put_as_request=is_request),
         )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from importlib.util import find_spec
 
 import pytest
 
@@ -39,6 +40,7 @@ PLACE = Place(None, Config(), NOW)
 CASES = [
     pytest.param(rule, example, id=f"{rule.CODE}-{number}")
     for rule in all_rules()
+    if not hasattr(rule, "NEEDS") or find_spec(rule.NEEDS)
     for number, example in enumerate(documentation(rule.__doc__ or "").examples, 1)
 ]
 FIXED = [case for case in CASES if case.values[1].fixed is not None]

@@ -15,6 +15,6 @@ def test_the_story_is_whole_and_leaves_nothing(tmp_path: Path, monkeypatch: pyte
     one, other = (CliRunner().invoke(vault, ["demo"], standalone_mode=False) for _ in range(2))
     assert one.exception is None
     assert one.output == other.output
-    for told in ("### Red Flags", "‹fill in", "compensation_max", " C010 ", "moved back: Inbox/", "removed: Postings/"):
+    for told in ("### Red Flags", "‹fill in", "compensation_max", "C010", "moved back: Inbox/", "removed: Postings/"):
         assert told in one.output
     assert list(tmp_path.iterdir()) == []

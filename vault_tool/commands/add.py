@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from vault_tool.cli.progress import Progress
 from vault_tool.cli.session import Session
 from vault_tool.cli.words import Word
+from vault_tool.language.wording import plural
 
 if TYPE_CHECKING:
     from vault_tool.jobs.take_in.intake import Taken
@@ -30,8 +32,23 @@ def command(session: Session, files: tuple[Path, ...], no_fill: bool, form: str)
     from vault_tool.jobs.take_in.inbox import add_all
 
     as_json = form == "json"
-    report = (lambda _: None) if as_json else _print
-    taken = add_all(session.open(), files, write_sections=not no_fill, report=report)
+    taken: list[Taken] = []
+    with Progress("taken in", total=len(files)) as progress:
+
+        def report(one: Taken) -> None:
+            taken.append(one)
+            progress.clear()
+            if not as_json:
+                _print(one)
+            progress.step()
+
+        try:
+            add_all(session.open(), files, write_sections=not no_fill, report=report)
+        except KeyboardInterrupt:
+            progress.clear()
+            made = sum(one.outcome == "created" for one in taken)
+            click.echo(f"stopped: {plural(made, 'note')} made; vault undo takes them back", err=True)
+            raise click.Abort from None
     if as_json:
         click.echo(json.dumps([_as_json(t) for t in taken], ensure_ascii=False, indent=2))
     return int(any(t.outcome == "rejected" for t in taken))

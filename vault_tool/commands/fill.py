@@ -11,11 +11,14 @@ import click
 
 from vault_tool import section_order
 from vault_tool.cli import choosing
+from vault_tool.cli.progress import Progress
 from vault_tool.cli.session import Session
 from vault_tool.cli.words import Word
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
+from vault_tool.language.wording import plural
 
 if TYPE_CHECKING:
+    from vault_tool.jobs.fill.standing_notes import Done
     from vault_tool.jobs.vault import Vault
 
 CHANGED = "its headings have to change to stand under '## Posting'; change them?"
@@ -81,24 +84,51 @@ def command(
     write = not (diff or dry_run)
     asked = to_be_changed(vault, paths) if write and sys.stdin.isatty() else []
     agreed = [path for path in asked if click.confirm(f"{path}: {CHANGED}", err=True)]
-    results = fill_notes(vault, paths, only=wanted, refresh=refresh, write=write, drafter=drafter, may_change=agreed)
-    for done in results:
-        if problem := done.refused or done.trouble:
-            click.echo(f"vault: {done.path}: {problem}", err=True)
-        if diff:
-            click.echo(done.diff, nl=False)
-        elif done.changed:
-            click.echo(f"{done.path}: {', '.join(done.sections) or 'properties'}")
-        if done.client:
-            click.echo(f"{done.client}: made again; {done.path} links to it")
-        if done.kept:
-            click.echo(f"{done.path}: left as you wrote it: {', '.join(done.kept)}", err=True)
+    results: list[Done] = []
+    with Progress("filled") as progress:
+
+        def told(done: Done, total: int) -> None:
+            results.append(done)
+            progress.clear()
+            _print(done, diff)
+            progress.tick(len(results), total)
+
+        try:
+            fill_notes(
+                vault,
+                paths,
+                only=wanted,
+                refresh=refresh,
+                write=write,
+                drafter=drafter,
+                may_change=agreed,
+                tick=told,
+            )
+        except KeyboardInterrupt:
+            progress.clear()
+            written = sum(done.changed for done in results) if write else 0
+            click.echo(f"stopped: {plural(written, 'note')} filled; vault undo takes them back", err=True)
+            raise click.Abort from None
     if not any(done.changed or done.refused or done.trouble or done.client for done in results):
         click.echo("nothing is missing", err=True)
     drafted = [done.path for done in results if using is not None and done.sections and not (diff or dry_run)]
     if drafted:
         _lint(vault, drafted)
     return int(any(done.refused or done.trouble for done in results))
+
+
+def _print(done: Done, diff: bool) -> None:
+    """What became of one note."""
+    if problem := done.refused or done.trouble:
+        click.echo(f"vault: {done.path}: {problem}", err=True)
+    if diff:
+        click.echo(done.diff, nl=False)
+    elif done.changed:
+        click.echo(f"{done.path}: {', '.join(done.sections) or 'properties'}")
+    if done.client:
+        click.echo(f"{done.client}: made again; {done.path} links to it")
+    if done.kept:
+        click.echo(f"{done.path}: left as you wrote it: {', '.join(done.kept)}", err=True)
 
 
 def _worded(vault: Vault, length: str | None, tone: str | None) -> Vault:

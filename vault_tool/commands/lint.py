@@ -13,6 +13,7 @@ from vault_tool import reporters
 from vault_tool.cli import choosing, completing
 from vault_tool.cli.lint_options import options
 from vault_tool.cli.output import Output
+from vault_tool.cli.progress import Progress
 from vault_tool.cli.session import Session
 from vault_tool.reporters.reporter import Style
 
@@ -109,7 +110,17 @@ def _told(place: Place, request: Request, given: dict[str, Any]) -> int:
     status_of_one = sending.status_of(place, request) if not (asked or request.mend or given["add_ignore"]) else ""
     form = asked or (reporters.TO_SEND if status_of_one == sending.TO_BE_SENT else reporters.USUAL)
     plain = output.colored or given["statistics"] or given["add_ignore"]
-    report = _report(place, request, given, None if plain else reporters.by_note(form))
+    with Progress("checked") as progress:
+        asked_for = replace(request, tick=progress.tick)
+        try:
+            report = _report(place, asked_for, given, None if plain else reporters.by_note(form))
+        except KeyboardInterrupt:
+            progress.clear()
+            click.echo(
+                f"stopped: {progress.done:,} of {progress.total:,} notes were checked, and nothing is reported",
+                err=True,
+            )
+            raise click.Abort from None
     if output.to_stderr:
         sys.stdout.buffer.write(report.text)
         sys.stdout.buffer.flush()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import signal
 import threading
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from vault_tool.cli.progress import Progress
 from vault_tool.cli.session import Session
+from vault_tool.language.wording import plural
 from vault_tool.store import layout
 
 if TYPE_CHECKING:
@@ -36,8 +39,28 @@ def command(session: Session, once: bool, poll: bool) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
     words = f"watching {inbox.root}; drop posts into {Path(inbox.root.name) / layout.INBOX}, Ctrl-C ends"
-    inbox.watch(stop, _print, poll=poll, started=lambda: click.echo(words, err=True))
+    outcomes: Counter[str] = Counter()
+    with Progress("watching") as line:
+
+        def report(taken: Taken) -> None:
+            line.clear()
+            _print(taken)
+            outcomes[taken.outcome] += 1
+            line.say(f"{_counted(outcomes)} so far, the last at {session.now():%H:%M}")
+
+        inbox.watch(stop, report, poll=poll, started=lambda: click.echo(words, err=True))
+    click.echo(f"ended: {_counted(outcomes)}", err=True)
     return 0
+
+
+def _counted(outcomes: Counter[str]) -> str:
+    """ "2 notes made, 1 drop rejected"."""
+    said = [plural(outcomes["created"], "note") + " made"]
+    said += [f"{plural(outcomes[key], 'drop')} {words}" for key, words in _OTHERS.items() if outcomes[key]]
+    return ", ".join(said)
+
+
+_OTHERS = {"duplicate": "known already", "rejected": "rejected"}
 
 
 def _print(taken: Taken) -> None:

@@ -64,31 +64,31 @@ def fill_notes(
     write: bool,
     drafter: Drafter | None = None,
     may_change: Collection[str] = (),
+    tick: Callable[[Done, int], None] = lambda _done, _of: None,
 ) -> list[Done]:
     """Fill the named posting notes, all of the vault's where none is named; one operation for `vault undo`.
 
     `drafter` writes the sections in place of their writers. `may_change` are notes without sections whose headings may
-    be changed to fit in (see `to_be_changed`); others of that kind are refused.
+    be changed to fit in (see `to_be_changed`); others of that kind are refused. `tick` is told each note that is done, and
+    how many there are.
     """
+    found, results = chosen(vault.root, paths), []
     with operation(vault.root, "fill") as op:
-        return [
-            _unless_unreadable(
+        for path in found:
+            filled = partial(
+                _fill_note,
                 vault,
                 path,
-                partial(
-                    _fill_note,
-                    vault,
-                    path,
-                    op,
-                    only=only,
-                    refresh=refresh,
-                    write=write,
-                    drafter=drafter,
-                    may_change=may_change,
-                ),
+                op,
+                only=only,
+                refresh=refresh,
+                write=write,
+                drafter=drafter,
+                may_change=may_change,
             )
-            for path in chosen(vault.root, paths)
-        ]
+            results.append(_unless_unreadable(vault, path, filled))
+            tick(results[-1], len(found))
+    return results
 
 
 def chosen(root: Path, paths: Iterable[Path]) -> list[str]:

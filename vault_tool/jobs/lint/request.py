@@ -1,5 +1,6 @@
 """What the user asked `vault lint` for."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,7 @@ class Request:
     written. `jobs` are processes; None: as many as pay. `baseline` is the file of known findings; None: the one that
     vault.toml names, if any; all findings are to be written into `write_baseline`.
     `fixable` in place of vault.toml's, `unfixable` and `exclude` beside its own. Findings are kept in `cache_dir` in place
-    of the vault. `timings` is filled with the seconds that each rule took; such a run has one process and keeps nothing.
+    of the vault. `timings` is filled with the seconds that each rule took; such a run has one process and keeps nothing. `tick` is called with how many notes are judged, and of how many.
     """
 
     paths: tuple[Path, ...] = ()
@@ -30,3 +31,4 @@ class Request:
     exclude: tuple[str, ...] = ()
     cache_dir: Path | None = None
     timings: dict[str, float] | None = None
+    tick: Callable[[int, int], None] | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -48,10 +49,13 @@ class JudgedFile(NamedTuple):
 def judge_all(work: Sequence[Work], place: Place, request: Request, index: VaultIndex | None) -> Iterator[JudgedFile]:
     """Each file judged, in no order; a file that has gone meanwhile gives none. Raises UserError as `judge_of` does."""
     processes = min(request.jobs or _processors(), max(1, len(work) // FEW if request.jobs is None else len(work)))
+    tick = request.tick or (lambda _done, _of: None)
     if processes == 1:
         from vault_tool.jobs.lint.judge import judge_of
 
-        yield from _judged(work, judge_of(place, request, index))
+        for done, judged in enumerate(_judged(work, judge_of(place, request, index)), 1):
+            yield judged
+            tick(done, len(work))
         return
     from multiprocessing import get_context
 
@@ -61,10 +65,13 @@ def judge_all(work: Sequence[Work], place: Place, request: Request, index: Vault
         place, request, index
     )  # what is wrong with the settings is told here: a worker would die of it and be replaced
     bare = Place(place.root, place.config, place.now)  # of a vault, its knowledge would go along to each process
+    request, done = replace(request, tick=None), 0  # what it ticks is no other process's
     chunks = [work[at : at + _CHUNK] for at in range(0, len(work), _CHUNK)]
     with get_context().Pool(processes, _begin, (bare, request, index)) as pool:
-        for judged in pool.imap_unordered(_chunk, chunks):
-            yield from judged
+        for some in pool.imap_unordered(_chunk, chunks):
+            yield from some
+            done += len(some)
+            tick(done, len(work))
 
 
 _judge: list[Judge] = []
@@ -72,8 +79,11 @@ _judge: list[Judge] = []
 
 
 def _begin(place: Place, request: Request, index: VaultIndex | None) -> None:
+    from signal import SIG_IGN, SIGINT, signal
+
     from vault_tool.jobs.lint.judge import judge_of
 
+    signal(SIGINT, SIG_IGN)  # Ctrl-C is for the process that started this one, which ends it
     _judge[:] = [judge_of(place, request, index)]
 
 

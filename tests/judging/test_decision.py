@@ -7,7 +7,7 @@ import pytest
 
 from vault_tool.jobs import vault_notes
 from vault_tool.judging.judgment import Judgment
-from vault_tool.knowledge.who_applies import Profile, Skill
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 
@@ -137,3 +137,40 @@ def test_more_demands_missed_than_met_is_a_question_even_in_your_own_trade() -> 
     assert decision.why == (
         "Part of this work is yours. Ask how much of it needs Kubernetes and Terraform, which your profile doesn't show."
     )
+
+
+IN_PART = (
+    WORK.replace("Django developer", "Kubernetes developer")
+    .split("Requirements:")[0]
+    .replace(
+        "The service",
+        "You move the servers to Kubernetes with Terraform and Ansible, and set up Grafana.\n"
+        "You write three endpoints of the Django API and a React page for our partners.\nThe service",
+    )
+)
+PROVEN = replace(
+    CODER,
+    experience=(
+        ExperienceLine(
+            "Set up Docker images, servers and deployments of a booking service with a Django API.",
+            ("devops", "docker", "aws", "django", "api", "backend", "booking"),
+        ),
+    ),
+)
+
+
+def test_a_part_that_experience_proves_is_worth_a_question() -> None:
+    assert judged(IN_PART, PROVEN).evidence
+    assert judged(IN_PART, PROVEN).decision.choice == "ask"
+
+
+@pytest.mark.parametrize("must", ["Proven experience in Kubernetes", "Five years of Kubernetes"])
+def test_a_tool_that_has_to_be_proven_is_no_question(must: str) -> None:
+    assert judged(f"{IN_PART}Requirements:\n- {must}\n", PROVEN).decision.choice == "skip"
+
+
+def test_posts_for_students_are_none_for_people_with_years_in_a_skill() -> None:
+    text = WORK.replace("Django developer", "Summer internship in Django")
+    assert "It's for students or interns." in [stop.words for stop in judged(text).stops]
+    fresh = replace(CODER, practised=(Skill("Python", 1),))
+    assert not [stop for stop in judged(text, fresh).stops if stop.kind == "level"]

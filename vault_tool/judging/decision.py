@@ -11,6 +11,7 @@ from vault_tool.judging.verdict import Verdict
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wording import listed
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
 Choice = Literal["apply", "ask", "skip"]
@@ -20,11 +21,25 @@ TOO_FEW_WORDS = 40
 
 _MOST_NAMED = 3
 
+_WORD = re.compile(r"[\w-]+")
+
 _LEAST_OF_CORE = 0.2
 """The share of a post that has to be about the freelancer's own trades before a part of it is worth a question."""
 
 _MOSTLY = 0.5
 """The share from which a title full of unknown tools is a question rather than an answer."""
+
+_LEAST_PROVEN = 0.15
+"""The share that is worth a question where experience proves part of the work and little is lacking."""
+
+_FEW = 2
+"""How many demands may be lacking then."""
+
+_LEAST_UNPROVEN = 0.4
+"""The share that is worth a question where no experience proves any of it."""
+
+_UNMENDED = "price-below-scope"
+"""The kind of risk that, beside a fit in part, no answer mends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +89,8 @@ def decide(
     if stops:
         return Decision("skip", stops[0].words, stops)
     beyond = _beyond(post, fit, profile)
-    if beyond.too_far and fit.level == "partly":
-        return Decision("skip", beyond.sentence, stops)
+    if fit.level == "partly" and (against := _against_a_part(fit, beyond, red_flags, proven)):
+        return Decision("skip", against, stops)
     if _says_little(post):
         unknown = verdict.unknown[:3]
         return Decision("ask", f"Too little is known to judge this. Find out {listed(unknown)} first.", look_up=unknown)
@@ -89,10 +104,15 @@ def decide(
 
 @dataclass(frozen=True, slots=True)
 class Beyond:
-    """What a post that fits in part is about and the profile does not show: `tools` by name."""
+    """What a post that fits in part is about and the profile does not show: `tools` by name, and how many musts are `lacking`.
+
+    `deep` says that one of these asks for more than knowing a tool: years, or proof.
+    """
 
     tools: tuple[str, ...] = ()
     too_far: bool = False
+    lacking: int = 0
+    deep: bool = False
 
     @property
     def sentence(self) -> str:
@@ -126,7 +146,24 @@ def _beyond(post: Post, fit: Fit, profile: Profile) -> Beyond:
         or len(lacking) > sum(r.state == "met" for r in musts)
         or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
     )
-    return Beyond(named, too_far)
+    return Beyond(named, too_far, len(lacking), any(_asks_for_depth(r.piece.words) for r in lacking))
+
+
+def _asks_for_depth(words: str) -> bool:
+    return not word_list("judging", "depth").isdisjoint(_WORD.findall(words.lower()))
+
+
+def _against_a_part(fit: Fit, beyond: Beyond, red_flags: tuple[Fired, ...], proven: bool) -> str:
+    """Why work that fits in part is not worth a question; empty where it is.
+
+    What experience proves is worth one, unless much is lacking or something grave speaks against the post as well.
+    """
+    if any(f.signal.tells == _UNMENDED and f.signal.severity != "low" for f in red_flags):
+        return "Only part of this is your work, and the price is low for it."
+    grave = any(f.signal.severity == "high" for f in red_flags)
+    worth = proven and fit.core >= _LEAST_PROVEN and beyond.lacking <= _FEW and not beyond.deep and not grave
+    hardly = not proven and fit.core < _LEAST_UNPROVEN
+    return beyond.sentence if hardly or (beyond.too_far and not worth) else ""
 
 
 def _names(tool: str, words: str) -> bool:

@@ -14,7 +14,7 @@ from vault_tool.language.wording import listed, money
 from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.post import Post
 
-Kind = Literal["closed", "safety", "won't do", "place", "language", "pay"]
+Kind = Literal["closed", "safety", "won't do", "place", "level", "language", "pay"]
 
 PLACE = frozenset({"place-restricted", "on-site"})
 """Kinds of risk that say where somebody has to be."""
@@ -24,6 +24,9 @@ FAR_BELOW = 0.9
 
 LEAST_HOURS = 4
 """Hours that any job takes with its letters and talks: a fixed price under them at the floor is no offer."""
+
+PAST_LEARNING = 3
+"""Years in a skill from which nobody is taken for a student or intern."""
 
 _MOST_PLACES = 3
 _LONGEST_QUOTE = 140
@@ -45,6 +48,7 @@ def stops(post: Post, red_flags: Iterable[Fired], profile: Profile, names: Mappi
         _danger(flags),
         _declined(post, profile, flags, names),
         _place(post, flags, profile),
+        _for_beginners(flags, profile, names),
         _languages(post, profile),
         _pay(flags, profile, names),
     )
@@ -100,6 +104,12 @@ def _place(post: Post, flags: tuple[Fired, ...], profile: Profile) -> Iterator[S
             yield Stop(
                 "place", f"They only hire {f'in {_the(where)}' if where else 'elsewhere'}, and you are in {_the(home)}."
             )
+
+
+def _for_beginners(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:
+    sought = names.get("internship") is True and any(f.signal.tells == "knock-out" for f in flags)
+    if sought and any((skill.years or 0) >= PAST_LEARNING for skill in profile.practised):
+        yield Stop("level", "It's for students or interns.")
 
 
 def _the(place: str) -> str:

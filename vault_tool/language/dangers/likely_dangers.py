@@ -1,5 +1,6 @@
 """The dangers that a post's sentences speak of, each with the sentence that says so and the example it is most like."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -78,12 +79,19 @@ def _asked(everywhere: frozenset[str]) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _kinds_of(ideas: frozenset[str]) -> frozenset[str]:
     """The kinds that have the ideas they need: one of their sets."""
-    return frozenset(kind for kind, needs in _needs().items() if any(need <= ideas for need in needs))
+    known = _needs()
+    return frozenset(kind for idea in ideas for need, kind in known.get(idea, ()) if need <= ideas)
 
 
 @cache
-def _needs() -> Mapping[str, tuple[frozenset[str], ...]]:
-    return {kind: tuple(frozenset(need.split("+")) for need in settings()[kind]["needs"]) for kind in kinds()}
+def _needs() -> Mapping[str, list[tuple[frozenset[str], str]]]:
+    """What each kind needs, a set of ideas, by the first of them."""
+    found: dict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
+    for kind in kinds():
+        for need in settings()[kind]["needs"]:
+            wanted = need.split("+")
+            found[wanted[0]].append((frozenset(wanted), kind))
+    return found
 
 
 def _shown(kind: str, passage: Passage, taught: tuple[Told, ...]) -> Danger:

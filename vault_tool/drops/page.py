@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.drops.job_cards import html_cards
+from vault_tool.drops.page_head import with_head
 from vault_tool.drops.visible import visible_text
 
 NAME = "web page"
@@ -13,6 +14,8 @@ _BEGINNING = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 _TAG = re.compile(r"</?(?:p|div|br|a|b|i|em|strong|ul|ol|li|span|table|h[1-6])\b[^<>]{0,400}>", re.IGNORECASE)
+_TERMS = re.compile(r"<dl\b[^<>]{0,300}>(?P<terms>(?:(?!</dl>).){1,6000})</dl>", re.IGNORECASE | re.DOTALL)
+_TERM = re.compile(r"<(?P<tag>dd|dt)\b[^<>]{0,300}>(?:(?!</?d[dt]\b).){0,2000}</(?P=tag)>", re.IGNORECASE | re.DOTALL)
 
 
 def recognise(name: str, text: str) -> bool:
@@ -24,5 +27,24 @@ def recognise(name: str, text: str) -> bool:
 
 def texts(_data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]:
     """Each card of a page that lists jobs, else the one page."""
+    text = _labels_first(text)
     found = html_cards.cards(text, is_job)
-    return [Dropped(card, card=True) for card in found] or (Dropped(visible_text(text, is_job)),)
+    return [Dropped(card, card=True) for card in found] or (
+        Dropped(with_head(visible_text(text, is_job), text, is_job)),
+    )
+
+
+def _labels_first(html: str) -> str:
+    """Lists of terms whose values stand before their names (`<dd>` before `<dt>`), the other way round."""
+    parts, end = [], 0
+    for found in _TERMS.finditer(html):
+        items = [*_TERM.finditer(html, *found.span("terms"))]
+        if not items or items[0]["tag"].lower() != "dd":
+            continue
+        values: list[str] = []
+        for item in items:
+            name = item["tag"].lower() == "dt"
+            parts.append(html[end : item.start()] + (item[0] + "".join(values) if name else ""))
+            values, end = [] if name else [*values, item[0]], item.end()
+        parts.extend(values)
+    return "".join([*parts, html[end:]])

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from vault_tool.jobs import vault_notes
-from vault_tool.jobs.take_in.inbox import Inbox
+from vault_tool.jobs.take_in.inbox import Inbox, add_all
 from vault_tool.jobs.take_in.intake import Taken
 from vault_tool.jobs.take_in.post_lines import is_same
 from vault_tool.jobs.take_in.same_job import Heads, note_of
@@ -299,3 +299,23 @@ def test_facts_that_differ_go_to_history(vault: Vault) -> None:
     note = Note(text_of(vault, second))
     assert "Length: 3 to 6 months (was 1 to 3 months)" in note.body_of("History")
     assert note.values["duration"] == "1 to 3 months"
+
+
+CARD_OF_A_MAIL = "Tuner of organs\nReed Works\nBern, Switzerland\n{}\n"
+PAGE_OF_A_JOB = "Tuner of organs\nReed Works · Bern, Switzerland\n{}\n2 days ago · 31 applicants\nAbout the job\nYou tune nine organs a year.\n"
+ADDRESSES = [
+    ("https://www.linkedin.com/comm/jobs/view/4400112233/?trackingId=x&refId=y", "https://www.linkedin.com/jobs/view/tuner-of-organs-at-reed-4400112233", True),
+    ("https://de.linkedin.com/jobs/view/4400112233", "https://www.linkedin.com/jobs/search/?currentJobId=4400112233&keywords=organ", True),
+    ("https://www.linkedin.com/comm/jobs/view/4400112233/", "https://www.linkedin.com/jobs/view/4400112234/", False),
+    ("https://www.indeed.com/rc/clk?jk=0123456789abcdef&from=ja", "https://www.indeed.com/viewjob?jk=0123456789abcdef", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("mailed", "opened", "same"), ADDRESSES)
+def test_a_job_of_an_alert_and_its_page_are_one(tmp_path, mailed, opened, same):
+    (tmp_path / "vault.toml").touch()
+    vault = Vault(tmp_path, Config(), NOW, KNOWLEDGE)
+    for n, text in enumerate((CARD_OF_A_MAIL.format(mailed), PAGE_OF_A_JOB.format(opened))):
+        (tmp_path / f"{n}.txt").write_text(text)
+    taken = add_all(vault, [tmp_path / "0.txt", tmp_path / "1.txt"], write_sections=False)
+    assert [one.outcome for one in taken] == ["created", "duplicate" if same else "created"]

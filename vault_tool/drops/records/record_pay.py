@@ -36,13 +36,14 @@ def _holders(record: Record, outer: str, deep: int) -> Iterator[tuple[str, dict[
 
 
 def _is_pay(name: str) -> bool:
-    return any(says(kind, name) for kind in ("pay_low", "pay_high", "pay_currency", "pay_period"))
+    return any(says(kind, name) for kind in ("pay_low", "pay_high", "pay_alone", "pay_currency", "pay_period"))
 
 
 def _line(told: Mapping[str, object]) -> str:
     if any(says("no_salary", str(told[name]).lower()) for name in names("pay_kind") if name in told):
         return ""
     low, high = (_amount(told, f"pay_{end}") for end in ("low", "high"))
+    low = low or high or _amount(told, "pay_alone")
     currency, period = _first(told, "pay_currency"), _period(_first(told, "pay_period")) or _yearly(told)
     if not (low or high) or not (currency or period):
         return ""
@@ -59,7 +60,7 @@ def _yearly(told: Mapping[str, object]) -> str:
 
 
 def _amount(told: Mapping[str, object], kind: str) -> float:
-    for name, unit in [*((n, 1) for n in names(kind)), *((n, 100) for n in names(f"{kind}_cents"))]:
+    for name, unit in [*((n, 1) for n in names(kind)), *((n, 100) for n in _cents(kind))]:
         try:
             amount = float(str(told.get(name) or 0).replace(",", "")) / unit
         except ValueError:
@@ -67,6 +68,10 @@ def _amount(told: Mapping[str, object], kind: str) -> float:
         if 0 < amount < 1e12:
             return amount
     return 0
+
+
+def _cents(kind: str) -> tuple[str, ...]:
+    return names(f"{kind}_cents") if kind != "pay_alone" else ()
 
 
 def _first(told: Mapping[str, object], kind: str) -> str:

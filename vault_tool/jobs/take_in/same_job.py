@@ -88,7 +88,7 @@ def note_of(heads: Heads, post: Post) -> str | None:
 
 def _candidates(heads: Heads, values: Mapping[str, Value]) -> Iterator[Head]:
     """The notes whose head has the id, the address's end or a word of the title in it; the rest need no parsing."""
-    needles = [needle for needle in (_id(values), _address(values)[-24:], _longest_word(values)) if needle]
+    needles = [needle for needle in (_id(values), _end_of_address(values), _longest_word(values)) if needle]
     for head in heads.all() if needles else ():
         if any(needle in head.folded for needle in needles):
             yield head
@@ -120,8 +120,11 @@ def _id(values: Mapping[str, Value]) -> str:
 
 
 def _address(values: Mapping[str, Value]) -> str:
-    """The address without what only says how the reader came there."""
+    """The address without what only says how the reader came there; the job's number where its site has one in each."""
     address = str(values.get("url", "")).strip().casefold()
+    site = sites.of_address(address, values.get("platform"))
+    if site and site.one_job and (job := site.one_job.search(address)):
+        return f"{site.name}/{job[1]}"
     try:
         parts = urlsplit(address)
     except ValueError:
@@ -129,6 +132,12 @@ def _address(values: Mapping[str, Value]) -> str:
     kept = sorted((key, value) for key, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(key))
     query = f"?{urlencode(kept)}" if kept else ""
     return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}{query}"
+
+
+def _end_of_address(values: Mapping[str, Value]) -> str:
+    """What each address of the job has in it."""
+    address = _address(values)
+    return address.rpartition("/")[2] if not address.partition("/")[0].count(".") else address[-24:]
 
 
 def _site(values: Mapping[str, Value]) -> str:

@@ -40,6 +40,7 @@ _SIZE = Pattern(
     named=r"{facts.size}\b[^()]{0,20}(?:\s?\([^()]{1,40}\)|,[^()]{1,30})?",
     counted=r"[\d,.]+\s?(?:[-–]|{values/en.to})\s?[\d,.]+ {facts.staff}[^()]{0,10}",
 )
+_IS_SIZE = Pattern(r"\d|\b(?:{facts.size}|{facts.staff}|{facts.other_sizes})\b")
 
 
 def industry(words: str) -> Iterator[ReadValue]:
@@ -52,8 +53,9 @@ def industry(words: str) -> Iterator[ReadValue]:
 
 
 def company_size(words: str) -> Iterator[ReadValue]:
-    """The client's size in the site's words."""
-    yield from text("client_company_size", 60)(words)
+    """The client's size in the site's words: a number of people, or a word for a size."""
+    if _IS_SIZE.search(words[:60]):
+        yield from text("client_company_size", 60)(words)
 
 
 _BID = re.compile(

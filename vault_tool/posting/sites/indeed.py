@@ -93,6 +93,7 @@ SITE = Site(
     name="indeed",
     hosts=("indeed.com",),
     address=ADDRESS,
+    one_job=re.compile(r"[?&]v?jk=([0-9a-f]{8,32})", re.IGNORECASE),
     is_board=True,
     recognize=recognize,
     read=read,

@@ -281,6 +281,7 @@ SITE = Site(
     name="linkedin",
     hosts=("linkedin.com",),
     address=ADDRESS,
+    one_job=re.compile(r"(?:/jobs/view/(?:[^/?#\s]{1,200}-)?|[?&]currentjobid=)(\d{6,20})", re.IGNORECASE),
     is_board=True,
     recognize=recognize,
     read=read,

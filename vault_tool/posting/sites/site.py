@@ -113,6 +113,10 @@ class Site:
     job_id: re.Pattern[str] | None = None
     """How a job's id stands in its address, as the first group; None where addresses have none."""
 
+    one_job: re.Pattern[str] | None = None
+    """What stands in every address of one job, whatever else they say, as the first group: mails and pages link otherwise;
+    None where all addresses of a job are alike."""
+
     plain_id: Callable[[str], str] = _as_it_is
     """A job id in the form in which two are compared: without what addresses or exports put before it."""
 

@@ -1,0 +1,120 @@
+"""What a saved page says of its job outside of what it shows: its title and its record of the post, put above its words."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+
+from selectolax.lexbor import LexborHTMLParser
+
+from vault_tool.drops.format import IsJob
+from vault_tool.drops.records.record_fields import Record, says
+from vault_tool.drops.records.record_words import as_text
+from vault_tool.drops.visible import own_address, visible_text
+
+_PARTS = re.compile(r"\s+[|–—•·»-]\s+")
+_AT = re.compile(r"(?P<title>.{3,120}?)\s+(?:at|@|bei|chez)\s+(?P<company>\S.{1,80})")
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_OF_A_HEAD = ("title", "hiringOrganization", "jobLocation", "baseSalary", "datePosted", "url")
+_MOST_BYTES = 400_000
+_MOST_ABOVE, _LONGEST_ABOVE = 60, 80
+"""Lines above a page's headline, and characters each, that may be its menu."""
+
+
+def with_head(text: str, html: str, is_job: IsJob) -> str:
+    """The page's words below the headline that the page has by its own account; as they are where it has none.
+
+    Links and buttons above the headline are the page's menu, and go. A page of a site that is known stays as it is: what
+    such a site prints where is known better.
+    """
+    parser = LexborHTMLParser(html)
+    if parser.css_first("title") is None or is_job(own_address(parser, html)):
+        return text
+    record = next(_records(parser), None)
+    title, company = _named(parser, record)
+    if not title:
+        return text
+    lines = text.split("\n")
+    at = next((n for n, line in enumerate(lines) if _plain(line) == title.lower()), None)
+    above, below = ([], lines) if at is None else (lines[:at], lines[at + 1 :])
+    menu = _menu(parser)
+    if len(above) > _MOST_ABOVE or any(len(line) > _LONGEST_ABOVE for line in above):
+        above, below = [], lines
+    if at is None:
+        first = next((n for n, line in enumerate(lines) if line and _plain(line) not in menu), len(lines))
+        below = lines[first:]
+    kept = [line for line in above if line.strip() and (_plain(line) not in menu or _plain(line) == company.lower())]
+    told = (
+        as_text({key: _bare(record[key]) for key in _OF_A_HEAD if record.get(key)}, is_job) if record else f"{title}\n"
+    )
+    if company and "\nCompany:" not in told:
+        told = f"{told.rstrip()}\n\nCompany: {company}\n"
+    body = "\n".join([*kept, *below]).strip("\n")
+    words = visible_text(str(record.get("description") or ""), is_job).strip() if record else ""
+    if words and _plain(words)[:60] not in _plain(body):
+        body = f"{body}\n\n{words}"
+    return f"{told.rstrip()}\n\n{body}\n"
+
+
+def _bare(value: object) -> object:
+    """A value without what it says of its own form ("@type")."""
+    if isinstance(value, Mapping):
+        return {key: _bare(inner) for key, inner in value.items() if not str(key).startswith("@")}
+    return [_bare(inner) for inner in value] if isinstance(value, list) else value
+
+
+def _plain(line: str) -> str:
+    return " ".join(_LINK.sub(r"\1", line).split()).lower()
+
+
+def _menu(parser: LexborHTMLParser) -> set[str]:
+    """The words of all links and buttons."""
+    return {_plain(node.text(deep=True)) for node in parser.css("a, button, [role=button]")}
+
+
+def _named(parser: LexborHTMLParser, record: Record | None) -> tuple[str, str]:
+    """The job's title and its company, "" for what the page does not say of itself."""
+    said = [_content(parser, "meta[property='og:title']"), _words(parser, "title")]
+    heads = list(dict.fromkeys(" ".join(node.text(deep=True).split()) for node in parser.css("h1")))
+    if record:
+        return " ".join(str(record["title"]).split()), ""
+    for name in filter(None, said):
+        head = next((head for head in heads if 3 <= len(head) <= 150 and head.lower() in name.lower()), "")
+        parts = [
+            part for part in _PARTS.split(name) if not any(says("site_word", word) for word in part.lower().split())
+        ]
+        at = next((found for part in parts if (found := _AT.fullmatch(part))), None)
+        if head and not says("site_word", head):
+            return head, at["company"].strip() if at and at["title"].lower() == head.lower() else ""
+        if at:
+            return at["title"], at["company"].strip()
+        if parts and not heads and len(_PARTS.split(name)) > 1:
+            return parts[0], ""
+    return "", ""
+
+
+def _content(parser: LexborHTMLParser, query: str) -> str:
+    found = parser.css_first(query)
+    return " ".join((found.attributes.get("content") or "").split()) if found else ""
+
+
+def _words(parser: LexborHTMLParser, query: str) -> str:
+    found = parser.css_first(query)
+    return " ".join(found.text(deep=True).split()) if found else ""
+
+
+def _records(parser: LexborHTMLParser) -> Iterator[Record]:
+    """The posts that the page describes for search engines."""
+    for script in parser.css("script[type='application/ld+json']"):
+        words = script.text(deep=True)
+        if len(words) > _MOST_BYTES:
+            continue
+        try:
+            told = json.loads(words, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        graph = told.get("@graph", told) if isinstance(told, Mapping) else told
+        for one in graph if isinstance(graph, list) else [graph]:
+            kinds = one.get("@type") if isinstance(one, Mapping) else None
+            named = isinstance(one, Mapping) and isinstance(one.get("title"), str) and one["title"].strip()
+            if named and "JobPosting" in (kinds if isinstance(kinds, list) else [kinds]):
+                yield one

@@ -75,8 +75,9 @@ def made_again(vault: Vault, posting: Note, operation: Operation) -> tuple[str |
 
 
 def _not_kept(error: UserError | OSError) -> str:
-    is_file = isinstance(error, OSError)
-    why = f"{error.filename}: {error.strerror or error}; check its name and permissions" if is_file else error
+    why = str(error)
+    if isinstance(error, OSError):
+        why = f"{error.filename}: {error.strerror or error}; check its name and permissions"
     return f"its client's note is not kept: {why}"
 
 

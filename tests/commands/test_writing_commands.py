@@ -143,10 +143,18 @@ def test_fill_using_a_command_is_marked_and_linted(run, tmp_path: Path) -> None:
     run("init", "v")
     (tmp_path / "v" / "Postings" / "shops.md").write_text(POST, "utf-8")
     (tmp_path / "say.py").write_text("print('I plan your shops.')", "utf-8")
-    status, out, err = run("-C", "v", "fill", "--using", f"'{sys.executable}' '{tmp_path / 'say.py'}'")
-    assert (status, out) == (0, "Postings/shops.md: Proposal\n")
+    config = tmp_path / "v" / "vault.toml"
+    config.write_text(f"[assistant]\ncommand = \"'{sys.executable}' '{tmp_path / 'say.py'}'\"\n", "utf-8")
+    assert run("-C", "v", "fill", "--only", "Brief")[0] == 0
+    assert "I plan your shops." not in (tmp_path / "v" / "Postings" / "shops.md").read_text("utf-8")
+    status, out, err = run("-C", "v", "fill", "--assistant")
+    assert (status, out) == (1, "Postings/shops.md: Proposal\n")
     assert "S003 fill in or delete ‹drafted by" in err
-    assert run("-C", "v", "fill", "--using", "no-such-command")[0] == 2
+    assert "Postings/shops.md: not done yet: lint has" in err
+    config.write_text('[assistant]\ncommand = "no-such-command"\n', "utf-8")
+    assert run("-C", "v", "fill", "--assistant")[0] == 2
+    config.write_text("", "utf-8")
+    assert "name its command in vault.toml" in run("-C", "v", "fill", "--assistant")[2]
 
 
 @pytest.mark.parametrize(

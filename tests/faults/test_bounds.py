@@ -1,5 +1,6 @@
 """Whatever is handed in: memory and time have an end, no command waits on a pipe, and words are said, not a traceback."""
 
+import json
 import os
 import shlex
 import sys
@@ -174,7 +175,8 @@ def test_assistant(root: Path, name: str, at_most: AtMost) -> None:
     note.write_text(f"## Posting\n\n{POST}")
     code, said = ASSISTANTS[name]
     with no_memory_taken(200_000_000), at_most(10.0, name):
-        result = run(root, "fill", "--timeout", "1", "--using", python(code), str(note))
+        (root / "vault.toml").write_text(f"[assistant]\nseconds = 1\ncommand = {json.dumps(python(code))}\n", "utf-8")
+        result = run(root, "fill", "--assistant", str(note))
     assert said in result.stderr
     assert ("drafted by" in note.read_text()) is (said == "")
     assert threading.active_count() < 20

@@ -11,8 +11,8 @@ from vault_tool.language.notation import to_regex
 from vault_tool.posting.read.labels import READERS
 
 DATA = Path(str(files("vault_tool.language") / "data"))
-FREE_FORM = {"tools.txt"}
-"""Files with a notation of their own, which their reader's tests cover."""
+FREE_FORM = {"tools.txt", "english.txt"}
+"""Files with a notation of their own, or none, which their reader's tests cover."""
 FILES = sorted(
     f.relative_to(DATA).as_posix()
     for f in DATA.rglob("*.txt")

@@ -18,12 +18,15 @@ from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.language.wording import plural
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
     from vault_tool.jobs.fill.standing_notes import Done
     from vault_tool.jobs.vault import Vault
+    from vault_tool.writers.writer import Drafter
 
 CHANGED = "its headings have to change to stand under '## Posting'; change them?"
 DRAFTED = ("Proposal",)
-"""What `--using` drafts where no section is named."""
+"""What an assistant drafts where no section is named, and what an old letter is for."""
 
 
 @click.command("fill")
@@ -40,14 +43,8 @@ DRAFTED = ("Proposal",)
 @click.option("--refresh", is_flag=True, help="Write those again that nobody has touched since they were generated.")
 @click.option("--length", type=Word(list(LENGTHS)), help="Length of the proposal, for this run.")
 @click.option("--tone", type=Word(TONES), help="Tone of the proposal, for this run.")
-@click.option(
-    "--using",
-    metavar="CMD",
-    help="Have this command draft: it reads a prompt and prints the section (see `vault prompt`).",
-)
-@click.option(
-    "--timeout", type=click.FloatRange(min=1), default=120, show_default=True, help="Seconds that CMD may take."
-)
+@click.option("--assistant", is_flag=True, help="Have the command of vault.toml (assistant.command) draft the section.")
+@click.option("--from", "source", metavar="NOTE", help="Start the proposal from the letter you sent for NOTE.")
 @click.option("--explain", is_flag=True, help="Say why these lines, questions and answers; write nothing.")
 @click.pass_obj
 def command(
@@ -59,16 +56,15 @@ def command(
     refresh: bool,
     length: str | None,
     tone: str | None,
-    using: str | None,
-    timeout: float,
+    assistant: bool,
+    source: str | None,
     explain: bool,
 ) -> int:
     """Fill the missing sections of posting notes: those named, or all of the vault's.
 
-    A section with a word in it is yours and stays as it is. Exit status 1 if a note could not be filled. With --using,
-    the text that CMD printed is marked as its draft and checked; nothing is sent anywhere unless CMD sends it.
+    A section with a word in it is yours and stays as it is. Exit status 1 if a note could not be filled, or
+    if lint has something against what --assistant or --from brought. Nothing is sent anywhere unless the assistant sends it.
     """
-    from vault_tool.jobs.fill.assistant import Assistant
     from vault_tool.jobs.fill.standing_notes import chosen, fill_notes, to_be_changed
 
     vault = _worded(session.open(), length, tone)
@@ -79,8 +75,8 @@ def command(
         for path in chosen(vault.root, paths):
             click.echo("\n".join(reasons(vault, path)))
         return 0
-    drafter = Assistant(using, timeout).checked().draft if using is not None else None
-    wanted = only or (DRAFTED if using is not None else None)
+    drafter = _drafter(vault, assistant, source)
+    wanted = only or (DRAFTED if drafter else None)
     write = not (diff or dry_run)
     asked = to_be_changed(vault, paths) if write and sys.stdin.isatty() else []
     agreed = [path for path in asked if click.confirm(f"{path}: {CHANGED}", err=True)]
@@ -111,10 +107,25 @@ def command(
             raise click.Abort from None
     if not any(done.changed or done.refused or done.trouble or done.client for done in results):
         click.echo("nothing is missing", err=True)
-    drafted = [done.path for done in results if using is not None and done.sections and not (diff or dry_run)]
-    if drafted:
-        _lint(vault, drafted)
-    return int(any(done.refused or done.trouble for done in results))
+    drafted = {done.path: done.sections for done in results if drafter and done.sections and write}
+    unsettled = bool(drafted) and _unsettled(vault, drafted)
+    return int(unsettled or any(done.refused or done.trouble for done in results))
+
+
+def _drafter(vault: Vault, assistant: bool, source: str | None) -> Drafter | None:
+    """Who writes in place of the writers. Raises UserError where that cannot be."""
+    if assistant and source:
+        raise click.UsageError("--assistant and --from: only one of them can begin the proposal")
+    if assistant:
+        from vault_tool.jobs.fill.assistant import Assistant
+
+        settings = vault.config.assistant
+        return Assistant(settings.command, settings.seconds).checked().draft
+    if source:
+        from vault_tool.jobs.fill.own_letters import letter_of
+
+        return letter_of(vault.root, Path(source))
+    return None
 
 
 def _print(done: Done, diff: bool) -> None:
@@ -138,12 +149,15 @@ def _worded(vault: Vault, length: str | None, tone: str | None) -> Vault:
     return replace(vault, config=replace(vault.config, proposal=settings))
 
 
-def _lint(vault: Vault, paths: list[str]) -> None:
-    """What the checks say of notes with a section that somebody else drafted."""
+def _unsettled(vault: Vault, drafted: Mapping[str, Collection[str]]) -> bool:
+    """Say what the checks have against sections that somebody else drafted; whether that is anything."""
     from vault_tool import reporters
-    from vault_tool.jobs.lint.linting import lint
-    from vault_tool.jobs.lint.request import Request
+    from vault_tool.jobs.fill.held_to_rules import hold
     from vault_tool.reporters.reporter import Style
 
-    report = lint(vault, Request(tuple(vault.root / path for path in paths), status="ready"))
-    click.echo("".join(reporters.of_format("concise").render(report, Style(False))), nl=False, err=True)
+    held = hold(vault, drafted)
+    click.echo("".join(reporters.of_format("concise").render(held.report, Style(False))), nl=False, err=True)
+    for path, count in held.against.items():
+        if count:
+            click.echo(f"{path}: not done yet: lint has {plural(count, 'finding')} in this draft", err=True)
+    return any(held.against.values())

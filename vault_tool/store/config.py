@@ -64,6 +64,14 @@ class WatchSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class AssistantSettings:
+    """The command that drafts where it is asked to, with its arguments, and the seconds it may take; "" for none."""
+
+    command: str = ""
+    seconds: float = 120
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """All of vault.toml; the defaults are those of a vault that sets nothing."""
 
@@ -73,6 +81,7 @@ class Config:
     limits: Limits = field(default_factory=Limits)
     watch: WatchSettings = field(default_factory=WatchSettings)
     questions: QuestionSettings = field(default_factory=QuestionSettings)
+    assistant: AssistantSettings = field(default_factory=AssistantSettings)
 
 
 def load(root: Path, over: tuple[str, ...] = ()) -> Config:
@@ -147,6 +156,7 @@ def _config(data: Mapping[str, Any]) -> Config:
         Limits(**data.get("limits", {})),
         WatchSettings(**data.get("watch", {})),
         QuestionSettings(**data.get("questions", {})),
+        AssistantSettings(**data.get("assistant", {})),
     )
 
 

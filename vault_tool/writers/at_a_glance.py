@@ -4,6 +4,7 @@ import re
 
 from vault_tool.judging.glance import HEADLINES, glance
 from vault_tool.letters.bullets import inline
+from vault_tool.letters.sent_letters import Kindred
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
 
@@ -35,10 +36,16 @@ def write(job: Job) -> str:
         "asks": [inline(quote) for quote in seen.asks],
         "more_asks": seen.more_asks if seen.asks else 0,
         "costs": seen.costs,
+        "letters": [_letter(one) for one in job.sent],
         "next": seen.following,
     }
     text = rendered(SECTION, job, dict(job.scope) | variables)
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+def _letter(one: Kindred) -> dict[str, object]:
+    link = f"[[{one.letter.path.removesuffix('.md')}|{inline(one.letter.title)}]]"
+    return {"link": link, "outcome": one.outcome, "points": one.points, "why": inline(one.why)}
 
 
 def says(text: str, choice: object) -> bool:

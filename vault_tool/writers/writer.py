@@ -1,6 +1,6 @@
 """What a section's writer has to have, and what it is given."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
@@ -12,18 +12,21 @@ from vault_tool.letters import interview
 from vault_tool.letters.application import Application, apply_for
 from vault_tool.letters.question_choice import Asked
 from vault_tool.letters.replies import Reply, replies
+from vault_tool.letters.sent_letters import Kindred
 
 
 @dataclass(frozen=True)
 class Job(Judgment):
     """All that a writer may use: the post as it is judged, and what the note and the settings add for writing.
 
-    `sections` are the bodies of the note's own sections, by title, as they stand before anything is written.
+    `sections` are the bodies of the note's own sections, by title, as they stand before anything is written. `sent` are the
+    letters that were sent for posts like this one.
     """
 
     proposal: ProposalSettings = field(default_factory=ProposalSettings)
     sections: Mapping[str, str] = field(default_factory=dict)
     questions: QuestionSettings = field(default_factory=QuestionSettings)
+    sent: tuple[Kindred, ...] = ()
 
     @cached_property
     def application(self) -> Application:
@@ -39,6 +42,10 @@ class Job(Judgment):
     def interview(self) -> tuple[Asked, ...]:
         """What to ask the client in an interview."""
         return tuple(interview.questions(self, self.questions.interview))
+
+
+Drafter = Callable[[str, Job], str]
+"""Writes a section: its title and what is known -> the section's text without its heading."""
 
 
 class Writer(Protocol):

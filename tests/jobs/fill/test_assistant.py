@@ -1,4 +1,4 @@
-"""`vault fill --using` and `vault prompt`: what an assistant is told, and what becomes of what it prints."""
+"""`vault fill --assistant` and `vault prompt`: what an assistant is told, and what becomes of what it prints."""
 
 import sys
 from dataclasses import replace
@@ -77,7 +77,9 @@ def test_a_strangers_words_cannot_leave_their_marks(vault: Vault) -> None:
     note.write_text(f"# Studio\n\n## Posting\n\n{POST}\n{EVIL}\n\n## Response\n\n{EVIL}\n", "utf-8")
     text = assistant_prompt.write("Proposal", job_for(vault, Path("Postings/studio.md")))
     told = text.split("\nPROFILE\n", 1)[1]
-    assert told.count(assistant_prompt.BEGIN) == told.count(assistant_prompt.END) == 3  # facts, reply, post
+    assert (
+        told.count(assistant_prompt.BEGIN) == told.count(assistant_prompt.END) == 4
+    )  # facts, judgment, asks, reply, post
     assert "< < <END MATERIAL> > >" in told
 
 
@@ -148,7 +150,7 @@ def test_there_is_no_shell(vault: Vault, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("command", "message"), [("", "needs a command"), ("'", "quotation"), ("no-such-x", "no command")]
+    ("command", "message"), [("", "there is no assistant"), ("'", "quotation"), ("no-such-x", "no command")]
 )
 def test_a_command_that_is_none(command: str, message: str) -> None:
     with pytest.raises(UserError, match=message):

@@ -1,6 +1,7 @@
-"""`vault fill --using CMD`: a command of the user's own drafts a section; what it prints is taken as text, never as more.
+"""`vault fill --assistant`: a command of the user's own drafts a section; what it prints is taken as text, never as more.
 
-No shell: the command's words are its arguments, the prompt is its standard input. Nothing is run unless it is named.
+No shell: the command's words are its arguments, the prompt is its standard input. Nothing is run unless vault.toml names it
+and `--assistant` asks for it.
 """
 
 import os
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 
 from vault_tool.errors import UserError
 from vault_tool.jobs.fill import assistant_prompt, bounded_run
+from vault_tool.jobs.fill.held_to_rules import DRAFTED
 from vault_tool.notemaking.compose import section_text
 from vault_tool.text.encoding.decode import BinaryFileError, decode
 from vault_tool.writers.writer import Job
@@ -23,7 +25,7 @@ _FIGURE = re.compile(r"(?<![\w.,])\d[\d,.]*\d|(?<![\w.,])\d(?![\w.,]*\d)")
 
 @dataclass(frozen=True, slots=True)
 class Assistant:
-    """The command, as the user typed it, and how many seconds it may take."""
+    """The command, as it stands in vault.toml, and how many seconds it may take."""
 
     command: str
     seconds: float = 120
@@ -34,21 +36,23 @@ class Assistant:
         try:
             words = shlex.split(self.command, posix=os.name != "nt")
         except ValueError as e:
-            raise UserError(f"--using {self.command!r}: {e}") from e
+            raise UserError(f"assistant.command {self.command!r}: {e}") from e
         if not words:
-            raise UserError("--using needs a command, such as --using 'llm -m mistral'")
+            raise UserError(
+                'there is no assistant: name its command in vault.toml, such as command = "llm -m mistral" under [assistant]'
+            )
         return words
 
     def checked(self) -> "Assistant":
         """This one, if its command is there. Raises UserError otherwise."""
         if shutil.which(self.arguments[0]) is None:
-            raise UserError(f"--using: there is no command {self.arguments[0]!r}; name one that is installed")
+            raise UserError(f"the assistant: there is no command {self.arguments[0]!r}; name one that is installed")
         return self
 
     def draft(self, section: str, job: Job) -> str:
         """The section as the command drafts it, marked as its draft. Raises UserError with what went wrong."""
         text = self._run(assistant_prompt.write(section, job))
-        marks = [f"‹drafted by {self.arguments[0]}: check every claim against your profile, then delete this line›"]
+        marks = [f"{DRAFTED} {self.arguments[0]}: check every claim against your profile, then delete this line›"]
         if strange := strange_figures(text, job):
             marks.append(f"‹check: {', '.join(strange)}; neither your profile nor the post has this›")
         return section_text("\n".join((*marks, "", text.strip(), "")))
@@ -57,14 +61,16 @@ class Assistant:
         try:
             done = bounded_run.run(self.arguments, said.encode(), seconds=self.seconds, most=4 * LONGEST)
         except TimeoutError as e:
-            raise UserError(f"--using: no answer within {self.seconds:g} seconds; --timeout gives it more") from e
+            raise UserError(
+                f"the assistant gave no answer within {self.seconds:g} seconds; assistant.seconds in vault.toml gives it more"
+            ) from e
         except OSError as e:
-            raise UserError(f"--using: {self.arguments[0]!r} cannot be run: {e.strerror or e}") from e
+            raise UserError(f"the assistant {self.arguments[0]!r} can't be run: {e.strerror or e}") from e
         if done.cut:
-            raise UserError(f"--using: the command printed too much; a section has at most {LONGEST:,} characters")
+            raise UserError(f"the assistant printed too much; a section has at most {LONGEST:,} characters")
         if done.status:
             told = done.complaints.decode("utf-8", "replace").strip().splitlines()
-            raise UserError(f"--using: the command ended with status {done.status}{': ' + told[-1] if told else ''}")
+            raise UserError(f"the assistant ended with status {done.status}{': ' + told[-1] if told else ''}")
         return _text(done.printed)
 
 
@@ -73,11 +79,11 @@ def _text(output: bytes) -> str:
     try:
         text = _CONTROL.sub("", decode(output).text.replace("\r\n", "\n").replace("\r", "\n"))
     except BinaryFileError as e:
-        raise UserError("--using: what the command printed is no text") from e
+        raise UserError("what the assistant printed is no text") from e
     if not text.strip():
-        raise UserError("--using: the command printed nothing")
+        raise UserError("the assistant printed nothing")
     if len(text) > LONGEST:
-        raise UserError(f"--using: the command printed {len(text):,} characters; a section has at most {LONGEST:,}")
+        raise UserError(f"the assistant printed {len(text):,} characters; a section has at most {LONGEST:,}")
     return text
 
 

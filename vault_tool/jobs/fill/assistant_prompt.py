@@ -4,7 +4,11 @@ It is only a text. `vault prompt` prints it; nothing goes anywhere unless the us
 """
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
+from vault_tool import shipped
+from vault_tool.judging.glance import glance
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.who_applies import Skill
 from vault_tool.language.wording import number
@@ -32,6 +36,9 @@ def write(section: str, job: Job) -> str:
         | {
             "section": section,
             "rules": all_writers()[section].form(job),
+            "english": english(),
+            "judgment": list(_judgment(job)),
+            "asks": [_fenced(ask.quote) for ask in job.post.asks],
             "begin": BEGIN,
             "end": END,
             "sample": profile.sample,
@@ -46,6 +53,22 @@ def write(section: str, job: Job) -> str:
         },
     )
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+@cache
+def english() -> tuple[str, ...]:
+    """How what a client reads is worded, a rule each: language/data/english.txt."""
+    (text,) = shipped.word_lists("english")
+    return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def _judgment(job: Job) -> Iterator[str]:
+    """What the post means for this freelancer, as the Brief says it."""
+    seen = glance(job)
+    yield f"{seen.headline}: {seen.why}"
+    yield f"Fit: {seen.fit}"
+    yield from (f"Not in the profile: “{_fenced(words)}”" for words in seen.missing)
+    yield from (_fenced(line) for line in seen.work)
 
 
 def _skill(skill: Skill) -> str:

@@ -1,12 +1,13 @@
 """A posting note made or completed, once through: its parts, the facts of its post, properties, missing sections."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from pathlib import PurePosixPath
 
 from vault_tool import section_order
+from vault_tool.jobs.fill import own_letters
 from vault_tool.jobs.vault import Vault
 from vault_tool.knowledge.notes.templates import TemplateError
 from vault_tool.note import Note
@@ -22,11 +23,7 @@ from vault_tool.text import edits
 from vault_tool.text.properties import property_edits
 from vault_tool.text.properties.property_edits import NotEditable
 from vault_tool.writers import all_writers, at_a_glance
-from vault_tool.writers.writer import Job
-
-Drafter = Callable[[str, Job], str]
-"""Writes a section: its title and what is known -> the section's text without its heading."""
-
+from vault_tool.writers.writer import Drafter, Job
 
 NOT_ASKED = (
     "left as it is: its headings would have to change to stand under '## Posting'; "
@@ -140,7 +137,8 @@ def job_on(vault: Vault, source: Opened, note: Note) -> Job:
     bodies = {section.title: note.body_of(section.title) for section in note.sections}
     day, config = vault.now.date(), vault.config
     post = source.post(note, vault.knowledge.features)
-    return Job(post, vault.knowledge, day, config.pay, config.proposal, bodies, config.questions)
+    sent = own_letters.closest(vault.root, post, note.path)
+    return Job(post, vault.knowledge, day, config.pay, config.proposal, bodies, config.questions, sent)
 
 
 def written(

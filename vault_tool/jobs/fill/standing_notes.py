@@ -11,7 +11,6 @@ from vault_tool.jobs import faults
 from vault_tool.jobs.fill import client_upkeep
 from vault_tool.jobs.fill.filling import (
     NOT_ASKED,
-    Drafter,
     Filled,
     emptied,
     job_of,
@@ -31,7 +30,7 @@ from vault_tool.store.journal import Operation, operation
 from vault_tool.text.encoding.decode import note_bytes, read_note
 from vault_tool.text.properties.property_edits import NotEditable
 from vault_tool.writers import at_a_glance
-from vault_tool.writers.writer import Job
+from vault_tool.writers.writer import Drafter, Job
 
 ATTEMPTS = 5
 """How often filling is done again on a note that its author keeps saving meanwhile."""

@@ -14,7 +14,7 @@ from vault_tool.text.edits import Span
 if TYPE_CHECKING:
     from vault_tool.text.markdown.blocks import Heading
 
-_UNWRITTEN = re.compile(r"\s*(?P<line>‹(?!fill in|drafted by)[^›\r\n]{0,600}›)[ \t]*(?=[\r\n]|\Z)")
+_UNWRITTEN = re.compile(r"\s*(?P<line>‹(?!fill in|drafted by|started from|check: )[^›\r\n]{0,600}›)[ \t]*(?=[\r\n]|\Z)")
 _GAP = re.compile(r"‹[^›\r\n]{0,600}›|\{\{[^{}\r\n]{0,200}\}\}|\{%[^%\r\n]{0,200}%\}")
 
 

@@ -28,19 +28,19 @@ _NAMES = (
     r"(?<![\w`])'[^'\n`]{1,80}'(?!\w)",  # a value, as messages quote it
     r"[\w/.*-]*\w\.(?:md|toml|json|html|mhtml|eml|txt|base|py)\b",  # a file
     r"\b[A-Z]+\d[\d,]*\b",  # a rule, or an amount in another currency
-    r"(?<![\w-])--?[a-z][\w-]*",  # an option
+    r"(?<![\w-])--?[a-z][\w-]*|\b[a-z]+,[a-z,]+\b|\b[A-Z]\d{3},[A-Z]\b",  # an option, a list of names
     r"\b[a-z]+(?:_[a-z]+)+\b",  # a property
     r"\bYYYY-MM-DD\b|\burl\b",
     r"<%[^%]*%>|\{\{[^}]*\}\}|&\w+;|U\+\w+",
     r"\bx-[a-z]+(?:-[a-z]+)*\b|\b[a-z]+(?:\.[a-z_]+)+\b",  # keys of a schema, names with a dot
     r"(?<= )\.[a-z]+\b",  # a file's ending
 )
-_CODE = re.compile(rf"`[^`\n]*`|(?P<name>{'|'.join(_NAMES)})")
+_CODE = re.compile(rf"`[^`\n]*`(?:'s\b)?|(?P<name>{'|'.join(_NAMES)})")
 
 
 def _plain(text: str) -> str:
     """With what is no English written as code, which the checker passes over."""
-    return _CODE.sub(lambda m: f"`{m[0]}`" if m["name"] else m[0], text)
+    return _CODE.sub(lambda m: f"`{m[0]}`" if m["name"] else m[0].removesuffix("'s"), text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,7 @@ _THEIRS = Pattern(
 )
 _BEHIND = Pattern(r" (?:[\w-]+ )?{proposals.a price}\b")
 _NAMED = Pattern(r"{proposals.the amount}")
+_YOU_NAME = Pattern(r"(?: (?:[\w-]+ )?{proposals.a price})?(?: that)? {proposals.you name}\b")
 _AMOUNT = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
@@ -68,15 +69,21 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if posting.proposal_span is None or not any(sign in posting.proposal_text for sign in marks()):
         return
     start = posting.proposal_span.start
-    for theirs in _THEIRS.finditer(posting.proposal_text):
-        m = AMOUNT.match(posting.proposal_text, theirs.end())
-        if m is None or not (_NAMED.search(theirs[0]) or _BEHIND.match(posting.proposal_text, m.end())):
-            continue
+    for m in _called_theirs(posting.proposal_text):
         if not _stated(value_of(m), posting):
             shown = posting.amount
             hint = f"; it offers {money(shown, posting.currency)}" if shown else ""
             message = f"{m[0]} is not in the post{hint}: correct the amount"
             yield Finding(CODE, Span(start + m.start(), start + m.end()), message)
+
+
+def _called_theirs(text: str) -> Iterator[re.Match[str]]:
+    """Each amount that is said to be the client's, in front of it or behind."""
+    for theirs in _THEIRS.finditer(text):
+        m = AMOUNT.match(text, theirs.end())
+        if m and (_NAMED.search(theirs[0]) or _BEHIND.match(text, m.end())):
+            yield m
+    yield from (m for m in AMOUNT.finditer(text) if _YOU_NAME.match(text, m.end()))
 
 
 def _stated(amount: float, posting: Posting) -> bool:

@@ -64,7 +64,7 @@ from collections.abc import Iterator
 
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wording import number
-from vault_tool.language.wordlists import Pattern, table
+from vault_tool.language.wordlists import Pattern, table, words
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -112,12 +112,15 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             yield Finding(CODE, Span(start + m.start(), start + m.end()), message)
     if not profile.tools:
         return
+    told: set[Span] = set()
     for begins, said in _claims(sent):
         for tool in _tools(said):
-            if not any(way in known for way in _ways(tool)):
-                at = start + begins + said.find(tool)
+            at = start + begins + said.find(tool)
+            place = Span(at, at + len(tool))
+            if place not in told and not any(way in known for way in _ways(tool)):
                 message = f"{tool} isn't in your profile: add it to your tools there, or take it out here"
-                yield Finding(CODE, Span(at, at + len(tool)), message)
+                yield Finding(CODE, place, message)
+            told.add(place)
 
 
 def _years(sent: str) -> Iterator[tuple[Span, int]]:
@@ -152,6 +155,11 @@ def _claims(sent: str) -> Iterator[tuple[int, str]]:
             yield m.start("mine"), m["mine"]
         elif not _THEIRS.search(sent[max(0, m.start() - 30) : m.start()]):
             yield m.start("said"), m["said"]
+    from vault_tool.rules.engine import letter
+
+    for sentence in letter.sentences(sent):
+        if letter.tells_what_was_done(sentence) and words("letters", "theirs").isdisjoint(sentence.words):
+            yield sentence.span.start, sent[slice(*sentence.span)]
 
 
 def _known(profile: Profile) -> str:

@@ -6,7 +6,7 @@ or say how the rest is meant.
 Fails 9:12:
     ---
     status: ready
-    weekly_hours: Less than 30 hrs/week
+    weekly_hours: Less than 30
     ---
     # Operations lead
 
@@ -16,7 +16,7 @@ Fails 9:12:
 Passes:
     ---
     status: ready
-    weekly_hours: Less than 30 hrs/week
+    weekly_hours: Less than 30
     ---
     # Operations lead
 

@@ -64,6 +64,10 @@ COST = "The client reads another company's name as theirs, and nothing after it.
 _CALLED = Pattern(r"\b{proposals.their company is} (?:the )?", re.IGNORECASE)
 _TEAM = Pattern(r"^{letters.any_greeting} (?P<name>(?-i:[A-Z])[\w&'’.-]*(?: (?-i:[A-Z])[\w&'’.-]*){0,3}) team\b")
 _NAME = re.compile(r"[A-Z][\w&'’-]*(?: (?:[A-Z][\w&'’-]*|&|and|of)(?= |\b)){0,3}")
+_DOES = Pattern(
+    r"(?:(?<=[.!?\n] )|(?<=\n)|\A|\b(?:[Ww]hat|[Tt]hat|[Aa]nd|[Aa]dmire|[Ll]ove|[Ll]ike|of|for|in|with) )(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})(?=(?-i:['’]?) ?{proposals.what a company does}\b)",
+    re.NOFLAG,
+)
 _WORD = re.compile(r"\w+")
 
 
@@ -75,6 +79,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     start, text = posting.proposal_span.start, posting.proposal_text
     named = [Span(m.start("name"), m.end("name")) for m in (_TEAM.match(text),) if m]
     named += [Span(*m.span()) for called in _CALLED.finditer(text) if (m := _NAME.match(text, called.end()))]
+    named += [Span(*m.span("name")) for m in _DOES.finditer(text)]
     if not named:
         return
     known = _known(context)

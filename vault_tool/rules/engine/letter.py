@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _GREETED = Pattern(r"\s*{letters.any_greeting}\b(?: [^\s,!.:–—-]+){0,4}[ \t]*(?:[,!.:–—-]|(?=[\r\n]))\s*")
 _LINE = re.compile(r"\s*(?P<words>\S[^\r\n]*?)[ \t.!]*(?:[\r\n]+|\Z)")
 _PAST = re.compile(r"\w{2,}ed\Z")
+LEAD_IN = 14
+"""Words of a sentence within which it says who did something: "In my last role at a bank, I …"."""
 FEW = 5
 """Words of a first line that can be the word which the post wants to see."""
 
@@ -56,11 +58,12 @@ def is_greeted(posting: Posting) -> bool:
 
 
 def tells_what_was_done(sentence: Sentence) -> bool:
-    """Whether it begins with "I" or "we" and something done: "I built", "I've led"."""
-    first = [word for word in sentence.words[:4] if word not in words("letters", "between I and a deed")]
-    if len(first) < 2 or first[0] not in words("letters", "who did it"):
+    """Whether it says of "I" or "we" that something was done: "I built", "At a bank, I've led"; not of the client's."""
+    said = [word for word in sentence.words[:LEAD_IN] if word not in words("letters", "between I and a deed")]
+    at = next((n for n, word in enumerate(said[:-1]) if word in words("letters", "who did it")), None)
+    if at is None or not words("letters", "theirs").isdisjoint(said[:at]):
         return False
-    return is_past(first[1])
+    return is_past(said[at + 1])
 
 
 def is_past(word: str) -> bool:

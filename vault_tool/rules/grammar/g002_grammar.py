@@ -1,6 +1,7 @@
 """A sentence in what is sent has a mistake of grammar.
 
-A word that stands twice, a verb that doesn't go with its noun, "an test". What the checker would write is an offer: look at it.
+A word that stands twice, a verb that doesn't go with its noun, the wrong article. What the checker would write is an offer:
+look at it.
 
 Fails 8:9:
     ---

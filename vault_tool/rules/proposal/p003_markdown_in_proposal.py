@@ -66,6 +66,38 @@ Fixed:
     Two studios, three years.
 
     - Who holds the calendar?
+Fails 10:1:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I have run two studios.
+
+    ## Why me
+
+    I know your tools.
+
+    Kind regards,
+    Ines
+Fixed:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I have run two studios.
+
+    Why me
+
+    I know your tools.
+
+    Kind regards,
+    Ines
 Passes:
     ---
     status: ready
@@ -88,6 +120,8 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool import section_order
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
@@ -115,9 +149,13 @@ _MARKS = {
 }
 """Each kind of mark, and what is `kept` of it where it is taken away."""
 
+_HEADING = re.compile(r"(?P<mark>#{1,2}[ \t]+)[^\r\n]*")
+_CLOSING = Pattern(r"^[ \t]*{letters.closing}[ ,.!–—-]*(?=[\r\n]|\Z)", re.IGNORECASE | re.MULTILINE)
+
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each mark in a section that is sent; list dashes are readable as they are."""
+    yield from _cut_off(note)
     if not any(mark in context.posting.sent_lower for mark in "*_`[#>~"):
         return
     proposal = note.section("Proposal")
@@ -136,6 +174,21 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             fix = Fix((Edit(*m.span(), _plain(kind, m)),), safe=True, description="write it as plain text")
             shown = m[0].strip()[:40]
             yield Finding(CODE, Span(*m.span()), f"the client sees {shown} as it is: sites don't render Markdown", fix)
+
+
+def _cut_off(note: Note) -> Iterator[Finding]:
+    """A heading of the letter's own that ends the section before the letter has ended: its closing stands below."""
+    letter = note.section("Proposal")
+    after = next((s for s in note.sections if letter and s.span.start >= letter.body_span.end), None)
+    if not letter or not after or after.title.strip().casefold() in section_order.known():
+        return
+    if _CLOSING.search(note.text, *letter.body_span) or not _CLOSING.search(note.text, *after.body_span):
+        return
+    found = _HEADING.match(note.text, after.span.start)
+    if found:
+        fix = Fix((Edit(*found.span("mark"), ""),), safe=False, description="make it a line of the letter")
+        message = f"the letter ends at {found[0].strip()[:40]}: sites show no headings, so write it as a line"
+        yield Finding(CODE, Span(*found.span()), message, fix)
 
 
 def _plain(kind: str, m: re.Match[str]) -> str:

@@ -1,7 +1,7 @@
 """The post tells applicants to send or say something, and the letter does not.
 
 "Include your rate", "tell us about a site you built": clients set aside who passed over it. What the post asks for stands
-in the Brief's list; an item that you tick there counts as done. Screening questions are Q001's, a code word is P005's.
+in the Brief's list; an item that you tick there counts as done. Screening questions and code words have rules of their own.
 
 Fails 17:11, 18:11:
     ---

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from vault_tool.judging.decision import Choice
 from vault_tool.judging.fit import Requirement
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.same_question import group_of
 from vault_tool.judging.work.effort import item_lines, sentence
 from vault_tool.knowledge.notes.signals import Fired, text
 from vault_tool.language.wording import listed, money, plural
@@ -73,15 +74,22 @@ def glance(judgment: Judgment) -> Glance:
         tuple(_quoted(judgment.fit.those("missing"))),
         tuple(proof.line.text for proof in judgment.evidence)[:MOST_MISSING],
         tuple(_work(judgment)),
-        tuple(
-            Risk(f.signal.name, f.evidence.rstrip("."), text(f.signal.protection, judgment.scope))
-            for f in gravest(judgment)[: few or None]
-        ),
+        tuple(_risks(judgment)),
         tuple(short),
         len(asks) - len(short),
         _costs(judgment),
         _NEXT.get(decision.choice, ""),
     )
+
+
+def _risks(judgment: Judgment) -> Iterator[Risk]:
+    """The gravest, each with its question; of those that ask for the same thing the first alone."""
+    asked: set[str] = set()
+    for fired in gravest(judgment):
+        question = text(fired.signal.protection, judgment.scope)
+        thing = group_of(fired.signal) or question
+        yield Risk(fired.signal.name, fired.evidence.rstrip("."), "" if thing in asked else question)
+        asked.add(thing)
 
 
 def _work(judgment: Judgment) -> Iterator[str]:

@@ -8,12 +8,3 @@ def about_the_job(signal: Signal) -> bool:
     """Whether its question is about the job, or decides whether one has a chance at all."""
     decides = wordlists.words("answering", "decides the chances")
     return signal.topic != "chances" or (signal.tells in decides and signal.severity != "low")
-
-
-def same_thing(signal: Signal) -> str:
-    """What a signal's question asks for: one name for all kinds of risk that it would settle at once."""
-    groups = (n for n in wordlists.table("answering") if n.startswith("same question"))
-    return next(
-        (n for n in groups if {signal.tells, signal.name} & wordlists.words("answering", n)),
-        signal.tells or signal.name,
-    )

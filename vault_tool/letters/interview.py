@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.same_question import same_thing
 from vault_tool.knowledge.notes import signals
 from vault_tool.letters import question_choice
-from vault_tool.letters.flag_questions import about_the_job, same_thing
+from vault_tool.letters.flag_questions import about_the_job
 from vault_tool.letters.question_choice import FIRST, Asked
 
 MOST_FIRST = 12

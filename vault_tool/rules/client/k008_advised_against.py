@@ -23,7 +23,7 @@ Passes:
     ## Brief
 
     > [!warning] Ask first
-    > Settle this before you apply: Called simple, listed long.
+    > Settle this before you apply: Called simple, but the list is long.
 Passes:
     ---
     status: ready

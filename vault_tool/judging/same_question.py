@@ -1,0 +1,15 @@
+"""Which questions of red flags ask for the same thing in other words, so that one of them is put."""
+
+from vault_tool.knowledge.notes.signals import Signal
+from vault_tool.language import wordlists
+
+
+def same_thing(signal: Signal) -> str:
+    """What a signal's question asks for: one name for all kinds of risk that it would settle at once."""
+    return group_of(signal) or signal.tells or signal.name
+
+
+def group_of(signal: Signal) -> str:
+    """The list of kinds and signals whose questions are the same in other words; empty for one that is in none."""
+    groups = (n for n in wordlists.table("answering") if n.startswith("same question"))
+    return next((n for n in groups if {signal.tells, signal.name} & wordlists.words("answering", n)), "")

@@ -54,3 +54,8 @@ def test_the_age(line: str) -> None:
 def test_the_head_of_a_card_without_labels(head: str, wanted: dict[str, object]) -> None:
     found = read(f"{head}{REST}").values
     assert {key: found.get(key) for key in wanted} == wanted
+
+
+def test_properties_of_a_note_are_no_title() -> None:
+    text = "---\ncreated: 2026-10-01\nmine: a b\n---\n# Tuner of organs\n\nYou tune nine organs a year.\n"
+    assert read(text).values["title"] == "Tuner of organs"

@@ -21,6 +21,7 @@ _NOT_A_TITLE = Pattern(
 )
 LONGEST = 250
 _SHORTEST_MENU, _LONGEST_MENU, _MENU_WORDS = 5, 40, 2
+_MOST_PROPERTIES = 80
 _POSTED = Pattern(r"{time.posted}(?:\s+{time.posted_on})?\s*:?\s+")
 _RULE = re.compile(r"Only freelancers located in .{2,60} may apply\.?", re.IGNORECASE)
 
@@ -39,7 +40,7 @@ def title(
         and c.weight > LOOSE
         and doc.text[max(0, c.fact.span.start - 300) : c.fact.span.start].rpartition("\n")[2].count("](") == 0
     )
-    for line in doc.lines[_end_of_menu(doc) :][:40]:
+    for line in doc.lines[max(_end_of_menu(doc), _end_of_properties(doc)) :][:40]:
         at = bisect_left(taken, (line.start, 0))
         if at < len(taken) and taken[at][0] < line.start + len(line.raw):
             continue
@@ -54,6 +55,13 @@ def title(
             continue
         yield doc.candidate("title", words, line.span(0, len(words)), "text: first line", LOOSE, Origin.FIRST_LINE)
         return
+
+
+def _end_of_properties(doc: Document) -> int:
+    """Behind the properties of a note, which are about it; 0 where a text has none."""
+    if doc.lines[0].raw.strip() != "---":
+        return 0
+    return next((line.index + 1 for line in doc.lines[1:_MOST_PROPERTIES] if line.raw.strip() == "---"), 0)
 
 
 def _end_of_menu(doc: Document) -> int:

@@ -99,7 +99,11 @@ def posts(doc: Document) -> Sequence[Span]:
     pairs = zip(marks, ends, strict=True)
     comments = [[line for line in doc.lines[mark + 1 : end] if line.low != "reply"] for mark, end in pairs]
     offers = [lines for lines in comments if lines and len(list(_cells(lines[0]))) >= 3]
-    return [Span(lines[0].start, lines[-1].span().end) for lines in offers] if len(offers) > 1 else ()
+    return (
+        [Span(lines[0].start, lines[-1].span().end) for lines in offers]
+        if len(offers) > 1 or (offers and marks[0] == 0)
+        else ()
+    )
 
 
 def _cells(line: Line) -> Iterator[tuple[int, int]]:

@@ -81,3 +81,17 @@ def test_the_action_runs_the_command(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("::warning file=Profile.md")
+
+
+def test_the_hook_is_green_on_a_fresh_vault(tmp_path: Path) -> None:
+    """As pre-commit runs it: the entry, with the names of the files that are committed."""
+    from vault_tool.store import starter
+
+    starter.init(tmp_path)
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    files = sorted(p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*.md"))
+    for hook in hooks:
+        committed = [f for f in files if re.search(hook["files"], f) and not re.search(hook["exclude"], f)]
+        command = [sys.executable, "-m", "vault_tool", *hook["entry"].split()[1:], *committed]
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout

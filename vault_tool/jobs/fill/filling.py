@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from vault_tool import section_order
 from vault_tool.jobs.fill import own_letters
 from vault_tool.jobs.vault import Vault
+from vault_tool.judging.in_one_line import headline
 from vault_tool.knowledge.notes.templates import TemplateError
 from vault_tool.note import Note
 from vault_tool.notemaking import sections
@@ -172,6 +173,7 @@ def _with_verdict(note: Note, job: Job, renew: bool) -> Note:
         "verdict": job.decision.choice,
         "fit": job.fit.level,
         "score": None if job.decision.too_little else job.verdict.score,
+        "flags": list(headline(job).risks) or None,
     }
     wanted = {key: value for key, value in said.items() if renew or (value is not None and key not in note.values)}
     try:

@@ -32,7 +32,7 @@ def long_ones(text: str, span: Span) -> Iterator[tuple[Span, str]]:
 
 def sent_in(note: Note, values: Mapping[str, object]) -> tuple[str, ...]:
     """The keys of a posting note's letter, each alone and with the client's name; none where it is not on its way."""
-    if values.get("status") not in SENT:
+    if str(values.get("status")) not in SENT:
         return ()
     letter = note.section("Proposal")
     keys = [key for _, key in long_ones(note.text, letter.body_span)] if letter else []

@@ -24,6 +24,8 @@ FORMS = {
 }
 """What must not stand in a text, by what is wrong with it."""
 _CODE = re.compile(r"`[^`\n]*`|^( {4}|\t)(?![-•*] ).*$", re.MULTILINE)
+_SHOWN = re.compile(r"\"an test\"")
+"""What a rule shows of the faults it finds."""
 _PAIRS = (("“", "”"), ("‹", "›"), ("(", ")"), ("[", "]"))
 _LISTED = re.compile(r"(?:^|\s)[\w.]{1,3}\)|[:;]-?\)|[([][<>]?=?")
 
@@ -34,7 +36,7 @@ def texts() -> Iterable[Said]:
 
 def wrong(form: str, said: Iterable[Said]) -> Iterator[str]:
     for one in said:
-        text = _CODE.sub("`code`", one.text)
+        text = _SHOWN.sub("", _CODE.sub("`code`", one.text))
         for m in re.finditer(FORMS[form], text):
             yield f"{one.where}: {m[0]!r} in {text[max(0, m.start() - 30) : m.end() + 30]!r}"
 

@@ -4,21 +4,31 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.work.effort import rounded
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wording import money
 from vault_tool.posting.fact import Value
 
+MOST_SPREAD = 3.5
+"""How many times its low end the high end of the work named may be for a letter to rest on it. Own threshold."""
+SHARE_OF_IT = 0.25
+MILESTONE = (4, 20)
+"""A first milestone is a quarter of the work, within so many hours. Own threshold: from half a day to half a week."""
 _SALARIES = frozenset({"month", "year"})
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
     """The offer. `rate` an hour in words, "" where the profile has none; `kind` is "hourly", "fixed", "salary" or "" where the
-    post does not say. `first_hours` is a first week within both sides' limits, None where the post names no hours."""
+    post does not say. `first_hours` is a first week within both sides' limits, None where the post names no hours. `milestone` are
+    the hours of a first piece, None where the work that the post names cannot be reckoned well; `price` is the client's own
+    fixed price where it pays for all of it at the rate, else ""."""
 
     rate: str
     kind: str
     first_hours: float | None
+    milestone: float | None = None
+    price: str = ""
 
 
 def offer_of(judged: Judgment) -> Offer:
@@ -27,7 +37,23 @@ def offer_of(judged: Judgment) -> Offer:
     amount = rate(profile, facts)
     asked = judged.scope.get("hours_week")
     hours = min(asked, profile.weekly_hours or asked) if isinstance(asked, int | float) and asked > 0 else None
-    return Offer(money(amount, profile.currency or "USD") if amount else "", _kind(facts), hours)
+    words = money(amount, profile.currency or "USD") if amount else ""
+    return Offer(words, _kind(facts), hours, *(_first_piece(judged, amount) if amount else ()))
+
+
+def _first_piece(judged: Judgment, rate: float) -> tuple[float | None, str]:
+    """The hours of a first milestone, and the client's price where it pays for the work named at this rate.
+
+    The working has to be sound: what the post names is held against a price or a length that suffices, and its high end is
+    not much more than its low.
+    """
+    work, own = judged.work_against_pay, judged.knowledge.profile.currency or "USD"
+    if work is None or work.mismatch or work.bids or work.high > MOST_SPREAD * work.low:
+        return None, ""
+    pays = work.price is not None and work.currency == own and work.high * rate <= work.price
+    shortest, longest = MILESTONE
+    hours = rounded(max(shortest, min(longest, work.low * SHARE_OF_IT)))
+    return hours, money(work.price, work.currency) if pays and work.price is not None else ""
 
 
 def rate(profile: Profile, facts: Mapping[str, Value]) -> float | None:

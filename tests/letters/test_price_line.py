@@ -1,0 +1,35 @@
+"""The price line: a rate or the client's price and a first milestone in one sentence, only where the effort is reckoned well."""
+
+import pytest
+
+from tests.writers.test_proposal import PROFILES, job
+from vault_tool.writers import proposal
+
+DESIGNER = "Graphic designer\n\n{budget}\n\nWe need a graphic designer. {work}\n"
+BROCHURE = "Design a brochure for our bakery."
+LINES = {
+    ("Fixed price: €4,000", BROCHURE): (4, "€4,000"),
+    ("Fixed price: $4,000", BROCHURE): (4, ""),  # the rate is in euros
+    ("Fixed price: €600", BROCHURE): (4, ""),  # enough for the least it takes, not for the most
+    ("Fixed price: €100", BROCHURE): (None, ""),  # too little
+    ("Fixed price: €4,000", "Design a logo for our bakery."): (None, ""),  # four hours or sixteen: nobody can say
+    ("Fixed price: €4,000", "Help us with whatever comes up."): (None, ""),
+}
+
+
+@pytest.mark.parametrize(("budget", "work"), LINES)
+def test_a_milestone_only_where_the_effort_is_sound(budget: str, work: str) -> None:
+    found = job(DESIGNER.format(budget=budget, work=work), PROFILES["creative"]).application.offer
+    assert (found.milestone, found.price) == LINES[budget, work]
+
+
+@pytest.mark.parametrize(
+    ("budget", "line"),
+    [
+        ("Fixed price: €4,000", "The fixed price of €4,000 works for me, with a first milestone of about 4 hours."),
+        ("Fixed price: €600", "My rate is €38 an hour, and I'd start with a first milestone of about 4 hours."),
+    ],
+)
+def test_it_is_one_sentence(budget: str, line: str) -> None:
+    letter = proposal.write(job(DESIGNER.format(budget=budget, work=BROCHURE), PROFILES["creative"]))
+    assert line in letter.splitlines()

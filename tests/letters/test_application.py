@@ -150,6 +150,7 @@ CLOSEST = [
     ("Python developer for harbor maps\n\nBuild the booking pages of our harbor in Python and Django.\n", MAPS),
     ("Python developer\n\nBuild the booking pages of our harbor in Python and Django, with maps of the harbor.\n", ""),
     ("Python developer\n\nBuild the booking pages of our bakery in Python and Django.\n", ""),
+    ("Python developer for sailing\n\nBuild the booking pages of our sailing club in Python and Django.\n", ""),
     ("Cook\n\nCook for our sailing club.\n", ""),
 ]
 """A post that no line proves, and the line that a letter opens with: one that shares a tool, a word of the title or much else."""
@@ -157,7 +158,9 @@ CLOSEST = [
 
 @pytest.mark.parametrize(("text", "line"), CLOSEST)
 def test_the_closest_line_is_said_only_where_it_is_close(text: str, line: str) -> None:
-    lines = (ExperienceLine(MAPS.removeprefix("I ").capitalize().replace("qgis", "QGIS"), ("maps", "harbor")),)
+    lines = (
+        ExperienceLine(MAPS.removeprefix("I ").capitalize().replace("qgis", "QGIS"), ("maps", "harbor", "sailing")),
+    )
     skills = ("Django", "Python", "React")
     who = Profile(headline="web developer", skills=skills, practised=(Skill("Python", 5),), experience=lines)
     found = judged(text, who)

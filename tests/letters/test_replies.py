@@ -20,6 +20,7 @@ ASKED = [
     ("If you love kites, we would love to hear from you.", False),
     ("The work involves forty kites of silk.", False),
     ("https://kites.example/apply", False),
+    ("Silk, bamboo, lines WHAT TO INCLUDE IN YOUR PROPOSAL", False),
 ]
 
 

@@ -79,7 +79,13 @@ def _quote(line: ExperienceLine, judged: Judgment, used: set[str], least: float)
 def _shared(line: ExperienceLine, words: str) -> float:
     """How much a line and a piece speak of the same thing; 0 where the piece has much else."""
     points, share = _common_ground(line, words)
-    return points if share >= SHARE_OF_IT else 0.0
+    return points if share >= SHARE_OF_IT and _in_own_words(line, words) else 0.0
+
+
+def _in_own_words(line: ExperienceLine, words: str) -> bool:
+    """Whether the line itself, not only its tags, has a tool or telling word of these words."""
+    own = likeness.stems(line.said) - stems_of("common") - stems_of("any trade")
+    return bool(set(tools_in(words)) & set(tools_in(line.said))) or bool(own & likeness.stems(words))
 
 
 def _common_ground(line: ExperienceLine, words: str) -> tuple[float, float]:
@@ -105,7 +111,7 @@ def closest(judged: Judgment) -> str:
         return ""
     points, line = found
     tools = set(tools_in(judged.brief.words)) & set(tools_in(_own_words(line)))
-    titled = _common_ground(line, judged.brief.title)[0] > 0
+    titled = _in_own_words(line, judged.brief.title)
     least = ANSWERS_IT if tools or titled else SURELY
     if not tools and judged.fit.level != "strong":
         return ""

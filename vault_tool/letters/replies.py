@@ -33,6 +33,8 @@ _ONCE = frozenset({"samples", "link", "price", "availability", "file"})
 _VAGUE = frozenset({"format", "other"})
 """Kinds whose words tell too little to know whether a long piece of the post was rightly taken for a request."""
 LONGEST_IN_A_GAP = 220
+_NEXT_NUMBER = re.compile(r"(?<=\w) \d{1,2}[.)]$")
+_A_HEADING_INSIDE = re.compile(r"(?:\b[A-Z]{2,}\b ?){3}")
 _REST = "the rest of what they ask for here: see the post"
 
 
@@ -65,8 +67,10 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
         found = screening_answer.answer(ask.quote, judged, said, _GAPS.get(ask.kind, "your answer"))
         done |= {ask.kind} if ask.kind in _ONCE else set()
         if len(ask.quote) <= LONGEST:
-            yield Reply(_LABELS.get(ask.kind, ask.quote) if not asked and _hangs(ask) else ask.quote, found.text, asked)
-        elif found.is_gap and ask.kind in _VAGUE and not asked and len(ask.quote) >= LONGEST_IN_A_GAP:
+            yield Reply(
+                _LABELS.get(ask.kind, ask.quote) if not asked and _hangs(ask) else _heading(ask), found.text, asked
+            )
+        elif found.is_gap and ask.kind not in _LABELS and not asked and len(ask.quote) >= LONGEST_IN_A_GAP:
             continue
         elif found.is_gap:
             yield Reply(_LABELS.get(ask.kind, ""), _gap_for_all_of_it(ask), asked)
@@ -83,6 +87,11 @@ def _gap_for_all_of_it(ask: Ask) -> str:
     return str(missing.gap(f"{what}: “{ask.quote}”" if len(ask.quote) < LONGEST_IN_A_GAP else what))
 
 
+def _heading(ask: Ask) -> str:
+    """The request without the number of the next one, where that hangs on its end."""
+    return _NEXT_NUMBER.sub("", ask.quote)
+
+
 def _hangs(ask: Ask) -> bool:
     """Whether its first word hangs on what was said before: it is named, then, and not quoted."""
     return ask.quote.split(" ", 1)[0].lower().rstrip(",") in word_list("answering", "begins after another")
@@ -93,7 +102,7 @@ def needs_answer(ask: Ask, *, foreign: bool) -> bool:
     words = re.sub(r"^(please|kindly),? ", "please ", ask.quote.lower().replace("’", "'"))
     no_answer = any(f"{words} ".startswith(f"{start} ") for start in word_list("answering", "no answer needed"))
     hanging = words.split(" ", 1)[0] in word_list("answering", "hanging on")
-    if hanging or words.endswith(":") or no_answer:
+    if hanging or words.endswith(":") or no_answer or (_A_HEADING_INSIDE.search(ask.quote) and not ask.quote.isupper()):
         return False
     return foreign or _speaks_to_applicants(words.removeprefix("please "))
 

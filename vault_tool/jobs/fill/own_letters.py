@@ -38,15 +38,22 @@ def closest(root: Path, post: Post, but: str = "") -> tuple[Kindred, ...]:
 
 def sent_notes(root: Path) -> Iterator[Note]:
     """The postings that were applied to and have a letter; one that cannot be read is passed over."""
-    for path in sorted(e.path for e in layout.walk(root) if layout.kind_of(e.path) == "posting"):
-        try:
-            data = reads.regular(root / path, MOST_BYTES)
-        except OSError:
-            continue
-        if _STATUS.search(data[:_HEAD]):
-            note = Note(read_note(data), path)
-            if note.values.get("status") in SENT and letter_in(note):
-                yield note
+    files = sorted(layout.walk(root, only=layout.POSTINGS), key=lambda file: file.path)
+    return filter(None, (_sent(root, file) for file in files))
+
+
+@lru_cache(maxsize=16384)  # a batch asks for each post: a file is read again only when its size or time changes
+def _sent(root: Path, file: layout.VaultFile) -> Note | None:
+    if layout.kind_of(file.path) != "posting":
+        return None
+    try:
+        data = reads.regular(root / file.path, MOST_BYTES)
+    except OSError:
+        return None
+    if not _STATUS.search(data[:_HEAD]):
+        return None
+    note = Note(read_note(data), file.path)
+    return note if note.values.get("status") in SENT and letter_in(note) else None
 
 
 def letter_in(note: Note) -> str:

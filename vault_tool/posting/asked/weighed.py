@@ -13,6 +13,11 @@ A_LIST = 3
 """Pieces in a row under one heading that make a list."""
 LEAN = 0.5
 """How much the mean of a list's entries counts next to an entry's own sums."""
+_AHEAD = 0.15
+"""How much likelier than a duty it has to be that a piece is nothing: it stands in the client's own words."""
+_SURE = 0.5
+"""The least chance of a requirement or a wish, together."""
+_OTHERS = "gsdrwa"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +34,15 @@ class Weighed:
 
     @property
     def kind(self) -> str:
-        """The likeliest kind."""
-        return max(self.chances, key=self.chances.__getitem__)
+        """The likeliest kind: a duty where none of the kinds is hardly likelier; requirements and wishes count together."""
+        chances = self.chances
+        wanted = chances["r"] + chances["w"]
+        best = max(_OTHERS, key=chances.__getitem__)
+        if wanted > max(chances[best], chances["n"], _SURE):
+            return "r" if chances["r"] >= chances["w"] else "w"
+        if best in "rw":
+            return "n"
+        return best if chances[best] > chances["n"] - (_AHEAD if best == "d" else 0.0) else "n"
 
 
 def weighed(text: str, cut: tuple[Segment, ...]) -> Iterator[Weighed]:

@@ -197,6 +197,27 @@ def test_findings_are_kept_elsewhere(vault_command, vault: Path, tmp_path: Path)
     assert vault_command("-C", "v", "lint", "--cache-dir", "kept", "--format", "concise").out == first.out
 
 
+def test_findings_of_files_outside_any_vault_are_kept_too(
+    vault_command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import os
+
+    from vault_tool.jobs.lint import judge
+
+    file = tmp_path / "lead.md"
+    file.write_text(POSTING, "utf-8")
+    os.utime(file, (1_700_000_000, 1_700_000_000))
+    first = vault_command("lint", "lead.md", "--cache-dir", "kept", "--format", "concise")
+    assert "C005" in first.out
+    real = judge.judge
+    monkeypatch.setattr(judge, "judge", lambda *_, **__: pytest.fail("it is known"))
+    assert vault_command("lint", "lead.md", "--cache-dir", "kept", "--format", "concise").out == first.out
+    monkeypatch.setattr(judge, "judge", real)
+    file.write_text(POSTING.replace("compensation_min: 60", "compensation_min: 20"), "utf-8")
+    assert "C005" not in vault_command("lint", "lead.md", "--cache-dir", "kept", "--format", "concise").out
+    assert not (tmp_path / ".vault").exists()
+
+
 @pytest.mark.usefixtures("vault")
 def test_rules_are_timed(vault_command) -> None:
     err = vault_command("-C", "v", "lint", "--timings", "--select", "C,L").err

@@ -108,7 +108,7 @@ def _print_table(rows: list[Row], columns: tuple[str, ...], today: date) -> None
     cells = [[_cell(row, column, today) for column in chosen] for row in rows]
     lines = fitted([head, *cells], screen_width(), cut="title", spare=() if columns else SPARE)
     for number, line in enumerate(lines):
-        click.secho(line, bold=number == 0)
+        click.secho(line, bold=True if number == 0 else None)
 
 
 def _cell(row: Row, column: str, today: date) -> str:

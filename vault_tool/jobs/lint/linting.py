@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from vault_tool.errors import UserError
-from vault_tool.jobs.lint import targets, vault_run
+from vault_tool.jobs.lint import loose_files, targets, vault_run
 from vault_tool.jobs.lint.results import rule_cards
 from vault_tool.jobs.lint.results.baseline import baseline_of, judged_by
 from vault_tool.jobs.lint.results.report import LintedNote, Report
@@ -18,7 +18,6 @@ from vault_tool.jobs.lint.rulebook.fingerprint import fingerprint
 from vault_tool.jobs.lint.rulebook.rule_set import every_rule
 from vault_tool.jobs.lint.rulebook.settings import renamed_in
 from vault_tool.jobs.lint.vault_run import VaultRun
-from vault_tool.jobs.lint.workers import Work, judge_all
 from vault_tool.language.wording import plural
 from vault_tool.store import lint_cache
 from vault_tool.store.digests import digest
@@ -98,9 +97,8 @@ def _judged(place: Place, request: Request, report: Report, form: NoteForm | Non
         found = targets.targets(None, request.paths, ())
         out = targets.left_out(place, request, found)
         found = [t for t in found if t.shown not in out]
-        files = {f.target.file: f for f in judge_all([Work(t) for t in found], place, request, None)}
-        judged = (files[t.file] for t in found if t.file in files)
-        notes = [LintedNote(f.target.shown, f.tally, f.packed) for f in judged if f.packed]
+        with lint_cache.kept(_cache_of(place, request), fingerprint(place, request)) as kept:
+            notes = loose_files.judged(found, place, request, kept)
         return replace(report, notes=tuple(notes), looked_at=len(found)), found
     with _run(place, request) as run:
         found = targets.targets(place.root, request.paths, run.entries)
@@ -150,12 +148,14 @@ def files(place: Place, request: Request) -> list[str]:
 
 
 def _cache_of(place: Place, request: Request) -> Path | None:
-    """The folder whose `.vault/` keeps findings: the vault itself, or one of its own in the folder that was named."""
-    if not request.cache or place.root is None:
-        return None
-    if request.cache_dir is None:
-        return place.root
-    folder = request.cache_dir / digest(str(place.root.resolve()).encode("utf-8", "surrogateescape"))[:16]
+    """The folder whose `.vault/` keeps findings: the vault itself, or one of its own in the folder that was named.
+
+    None keeps nothing: outside any vault that is so unless a folder is named.
+    """
+    if not request.cache or request.cache_dir is None:
+        return place.root if request.cache else None
+    whose = str(place.root.resolve()) if place.root else ""
+    folder = request.cache_dir / digest(whose.encode("utf-8", "surrogateescape"))[:16]
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as e:

@@ -53,7 +53,7 @@ def _sent(root: Path, file: layout.VaultFile) -> Note | None:
     if not _STATUS.search(data[:_HEAD]):
         return None
     note = Note(read_note(data), file.path)
-    return note if note.values.get("status") in SENT and letter_in(note) else None
+    return note if str(note.values.get("status")) in SENT and letter_in(note) else None
 
 
 def letter_in(note: Note) -> str:
@@ -67,7 +67,7 @@ def letter_of(root: Path, named: Path) -> Drafter:
     path = note_in(root, named)
     note = Note(read_note(writes.read(root / path)), path)
     text = letter_in(note)
-    if note.values.get("status") not in SENT or not text:
+    if str(note.values.get("status")) not in SENT or not text:
         raise UserError(
             f"{path}: no letter was sent for it; --from takes a note with a proposal that is applied, or further on"
         )

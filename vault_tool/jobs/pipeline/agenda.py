@@ -106,7 +106,7 @@ def _follow_ups(rows: Mapping[str, Row], notes: Mapping[str, Note], place: Place
 def _unprepared(rows: Mapping[str, Row], notes: Mapping[str, Note]) -> Iterator[Todo]:
     """Postings whose client has answered, without a sheet for the meeting."""
     for path, row in rows.items():
-        answered = row.values.get("status") in TALKS or notes[path].body_of("Response").strip()
+        answered = str(row.values.get("status")) in TALKS or notes[path].body_of("Response").strip()
         if answered and not notes[path].body_of("Meeting").strip():
             yield Todo(path, _todo(row, "").title, f"vault fill --only Meeting {listing.name(row)}")
 

@@ -51,10 +51,10 @@ def of_git(root: Path, paths: Iterable[str]) -> PathPatterns:
     above = [folder for folder in (real, *real.parents) if folder.is_relative_to(top)]
     for folder in reversed(above):
         found = _joined(found, _above(folder, real))
-    for inner in sorted({path.rpartition("/")[0] for path in paths} - {""}):
-        for name in _with_parents(inner):
-            found = _joined(found, _read(real / name, name))
-    return PathPatterns(tuple(dict.fromkeys(found.found)))
+    inner = {name for path in paths for name in _folders_of(path)}
+    for name in sorted(inner):  # a folder's name comes before those in it
+        found = _joined(found, _read(real / name, name))
+    return found
 
 
 def _above(folder: Path, root: Path) -> PathPatterns:
@@ -74,8 +74,9 @@ def _above(folder: Path, root: Path) -> PathPatterns:
     return patterns(found)
 
 
-def _with_parents(folder: str) -> list[str]:
-    parts = folder.split("/")
+def _folders_of(path: str) -> list[str]:
+    """Each folder on the way to a file, the outer one first."""
+    parts = path.split("/")[:-1]
     return ["/".join(parts[: n + 1]) for n in range(len(parts))]
 
 

@@ -5,7 +5,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from vault_tool.store.path_globs import of_git, patterns
@@ -57,6 +57,7 @@ PATHS = ["a.md", "b.md", "keep.md", "Postings/a.md", "Postings/keep.md", "Postin
 
 
 @pytest.mark.skipif(not shutil.which("git"), reason="no git here")
+@example([], ["!keep.md", "*.md", "!keep.md"])
 @given(st.lists(st.sampled_from(LINES), max_size=4), st.lists(st.sampled_from(LINES), max_size=3))
 def test_as_git_has_it(tmp_path_factory: pytest.TempPathFactory, top: list[str], inner: list[str]) -> None:
     root = tmp_path_factory.mktemp("repository")

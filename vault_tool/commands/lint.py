@@ -116,10 +116,12 @@ def _told(place: Place, request: Request, given: dict[str, Any]) -> int:
             report = _report(place, asked_for, given, None if plain else reporters.by_note(form))
         except KeyboardInterrupt:
             progress.clear()
-            click.echo(
-                f"stopped: {progress.done:,} of {progress.total:,} notes were checked, and nothing is reported",
-                err=True,
+            some = (
+                f"{progress.done:,} of {progress.total:,} notes were checked"
+                if progress.total
+                else "no note was checked"
             )
+            click.echo(f"stopped: {some}, and nothing is reported", err=True)
             raise click.Abort from None
     if output.to_stderr:
         sys.stdout.buffer.write(report.text)

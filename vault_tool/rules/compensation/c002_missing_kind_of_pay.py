@@ -28,12 +28,20 @@ Passes:
     status: ready
     ---
     # Operations lead
+Passes:
+    ---
+    status: ready
+    platform: glassdoor
+    compensation_max: 92000
+    ---
+    # Operations lead
 """
 
 from collections.abc import Iterator
 
 from vault_tool.language.wording import money
 from vault_tool.note import Note
+from vault_tool.posting import sites
 from vault_tool.rules.engine import required
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -48,7 +56,8 @@ COST = required.cost("compensation_type")
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where there is an amount and compensation_type is missing or empty; that there is no amount is C001's."""
     posting = context.posting
-    if not posting.amount:
+    site = sites.named(posting.text("platform"))
+    if not posting.amount or (site is not None and site.is_board):  # employers on a board pay a salary or by contract
         return
     amount = money(posting.amount, posting.currency)
     also = "" if posting.text("compensation_period") else " and compensation_period"

@@ -48,6 +48,7 @@ LEAST_SHARE = 0.5
 """Of the least that is asked for: fewer hours than that are another job."""
 
 _OFFERED = Pattern(r"(?<![\d.$-])(?P<low>\d{1,2})(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?\+?[ ]?{budgets.hours a week}\b")
+_UP_TO = Pattern(r"\b{proposals.at most} \Z")
 _MINE = Pattern(r"\b{proposals.i offer time}\b")
 
 
@@ -67,7 +68,9 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         if text[:ends].rstrip().endswith("?"):
             continue
         for m in _OFFERED.finditer(text, begins, ends):
-            if not _MINE.search(text, begins, m.start()) or _fits(int(m["low"]), int(m["high"] or m["low"]), asked):
+            if not _MINE.search(text, begins, m.start()) or _UP_TO.search(text, begins, m.start()):
+                continue
+            if _fits(int(m["low"]), int(m["high"] or m["low"]), asked):
                 continue
             message = f"{m[0]} is not what the post asks for ({asked.quote[:40]}): offer hours that fit, or say why"
             yield Finding(CODE, Span(start + m.start(), start + m.end()), message)

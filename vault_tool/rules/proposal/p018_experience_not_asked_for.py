@@ -74,7 +74,10 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
 
     asked = _WantedWork(context)
     for sentence in letter.sentences(posting.proposal_text):
-        if letter.tells_what_was_done(sentence) and asked.by_nobody(sentence):
+        announced = (
+            posting.proposal_text[: sentence.span.start].rstrip(" \t").endswith(":")
+        )  # "The closest thing I've done:"
+        if not announced and letter.tells_what_was_done(sentence) and asked.by_nobody(sentence):
             message = "nothing in the post asks for this: name work that is like theirs, or take it out"
             yield Finding(CODE, letter.placed(posting, sentence.span), message)
 

@@ -107,7 +107,7 @@ def test_drops_of_every_kind_and_the_end(
     assert all("The basket forgets number" in note.read_text("utf-8") for note in found)
 
     status, out, err = ended(process, number)
-    assert (status, err) == (0, "")
+    assert (status, err) == (0, "ended: 14 notes made\n")
     assert sorted(out.splitlines()) == [f"{layout.POSTINGS}/{note.name}" for note in found]
     assert first.stat().st_mtime_ns == looks
 
@@ -125,7 +125,7 @@ def test_a_drop_taken_back_stays_until_it_changes(start: Callable[..., Watcher],
     (note,) = wait_for(root, 1)
     assert "number two" in note.read_text("utf-8")
     status, _, err = ended(process, signal.SIGINT)
-    assert (status, err) == (0, "")
+    assert (status, err) == (0, "ended: 2 notes made\n")
 
 
 @pytest.mark.parametrize("gone", ["moved", "deleted"])

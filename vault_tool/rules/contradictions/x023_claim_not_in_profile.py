@@ -78,12 +78,15 @@ COST = "They ask about it on the first call, and you have no answer."
 
 _USED = Pattern(r"(?<!\w){proposals.i use}\b(?P<said>[^.!?\r\n;:]{1,120})")
 _SKILLED = Pattern(
-    r"(?:exper(?:ience|tise) (?:with|in|using)|\b{proposals.good at})\b(?P<said>[^.!?\r\n;:]{1,120})"
-    r"|\bmy (?P<mine>[^.!?\r\n;:]{2,60}?) {proposals.what one can}\b"
+    r"{named}|{mine}",
+    named=r"(?:exper(?:ience|tise) (?:with|in|using)|\b{proposals.good at})\b(?P<said>[^.!?\r\n;:]{1,120})",
+    mine=r"\bmy (?P<mine>[^.!?\r\n;:]{2,60}?) {proposals.what one can}\b",
 )
 _THEIRS = re.compile(r"\b[Yy]our (?:\w+ )?\Z")
 _YEARS = Pattern(
-    r"(?<!\w)(?:(?P<years>\d{1,2})\+?|(?P<word>{proposals.years in words}))[ -](?:years?|yrs?)\b|(?:(?<=a )|(?<=two ))(?P<decade>decades?)\b"
+    r"{years}|{decades}",
+    years=r"(?<!\w)(?:(?P<years>\d{1,2})\+?|(?P<word>{proposals.years in words}))[ -](?:years?|yrs?)\b",
+    decades=r"(?:(?<=a )|(?<=two ))(?P<decade>decades?)\b",
 )
 _MINE = Pattern(r"\b{proposals.my years} \Z")
 _CREDENTIAL = Pattern(r"\b{proposals.credentials}\b")

@@ -62,11 +62,14 @@ KINDS = frozenset({"posting"})
 COST = "The client reads another company's name as theirs, and nothing after it."
 
 _CALLED = Pattern(r"\b{proposals.their company is} (?:the )?", re.IGNORECASE)
-_TEAM = Pattern(r"^{letters.any_greeting} (?P<name>(?-i:[A-Z])[\w&'’.-]*(?: (?-i:[A-Z])[\w&'’.-]*){0,3}) team\b")
+_TEAM = Pattern(r"^{letters.any_greeting} (?P<name>{word}(?: {word}){0,3}) team\b", word=r"(?-i:[A-Z])[\w&'’.-]*")
 _NAME = re.compile(r"[A-Z][\w&'’-]*(?: (?:[A-Z][\w&'’-]*|&|and|of)(?= |\b)){0,3}")
 _DOES = Pattern(
-    r"(?:(?<=[.!?\n] )|(?<=\n)|\A|\b(?:[Ww]hat|[Tt]hat|[Aa]nd|[Aa]dmire|[Ll]ove|[Ll]ike|of|for|in|with) )(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})(?=(?-i:['’]?) ?{proposals.what a company does}\b)",
+    r"(?:{first}|{after}){name}(?=(?-i:['’]?) ?{proposals.what a company does}\b)",
     re.NOFLAG,
+    first=r"(?<=[.!?\n] )|(?<=\n)|\A",
+    after=r"\b(?:[Ww]hat|[Tt]hat|[Aa]nd|[Aa]dmire|[Ll]ove|[Ll]ike|of|for|in|with) ",
+    name=r"(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})",
 )
 _WORD = re.compile(r"\w+")
 

@@ -125,8 +125,8 @@ def _counted(things: str, posting: Posting) -> str:
         return ""
     ways = [f"{first} {second}", first] if second else [first]
     for way in ways:
-        number = rf"(?:\d[\d,.]{{0,9}}\+?|{'|'.join(table('proposals')['years in words'])})"
-        stated = re.compile(rf"\b{number} (?:[a-z]{{2,15}} )?{re.escape(way)}\b", re.IGNORECASE)
+        number = r"\d[\d,.]{0,9}\+?|{proposals.years in words}"
+        stated = Pattern(r"\b(?:{number}) (?:[a-z]{2,15} )?{things}\b", number=number, things=re.escape(way))
         if found := stated.search(posting.words):
             return found[0]
     return ""

@@ -97,7 +97,8 @@ def _breaks_off(said: tuple[str, ...]) -> bool:
     """Whether the last word wants another, or "both" has one part only."""
     if said[-1] in words("letters", "dangling"):
         return True
-    return "both" in said and said[-1] != "both" and "and" not in said[said.index("both") :]
+    after = said[said.index("both") + 1 :] if "both" in said else ()
+    return bool(after) and after[0] in words("letters", "dangling") and "and" not in after
 
 
 def _has_verb(said: tuple[str, ...]) -> bool:
@@ -105,6 +106,8 @@ def _has_verb(said: tuple[str, ...]) -> bool:
     from vault_tool.rules.engine import letter
 
     if not words("letters", "finite").isdisjoint(said) or not words("letters", "finite short forms").isdisjoint(said):
+        return True
+    if not words("letters", "who does it").isdisjoint(said[:-1]):
         return True
     endings = tuple(words("letters", "finite endings"))
     if any(word.endswith(endings) or letter.is_past(word) for word in said):

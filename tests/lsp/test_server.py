@@ -137,7 +137,7 @@ def test_a_conversation(editor: Editor, tmp_path: Path) -> None:
     completions = editor.ask(
         "textDocument/completion", textDocument={"uri": uri}, position={"line": 1, "character": len("status: re")}
     )
-    assert [c["label"] for c in completions] == ["ready"]
+    assert [c["label"] for c in completions["items"]] == ["ready"]
 
     editor.notify("textDocument/didClose", textDocument={"uri": uri})
     assert editor.diagnostics() == []
@@ -165,7 +165,7 @@ def test_rules_of_your_own_are_offered_and_followed(editor: Editor, tmp_path: Pa
     assert "R001" in {d["code"] for d in editor.diagnostics()}
     last = len(text.splitlines()) - 1
     place = {"line": last, "character": len(text.splitlines()[last])}
-    (offered,) = editor.ask("textDocument/completion", textDocument={"uri": document["uri"]}, position=place)
+    (offered,) = editor.ask("textDocument/completion", textDocument={"uri": document["uri"]}, position=place)["items"]
     assert (offered["label"], offered["detail"]) == ("R001", "no-kindly")
 
     rule.write_text(RULE.replace("take kindly out", "kindly is for circulars"), "utf-8")
@@ -195,4 +195,4 @@ def test_half_a_character_mutes_nothing(editor: Editor, tmp_path: Path) -> None:
     editor.notify("textDocument/didOpen", textDocument=document)
     assert "C005" in {d["code"] for d in editor.diagnostics()}
     place = {"line": 1, "character": len("status: ")}
-    assert editor.ask("textDocument/completion", textDocument={"uri": document["uri"]}, position=place)
+    assert editor.ask("textDocument/completion", textDocument={"uri": document["uri"]}, position=place)["items"]

@@ -12,7 +12,9 @@ from vault_tool.store import layout
 @click.command("lsp")
 @click.pass_obj
 def command(session: Session) -> int:
-    """Serve findings, fixes and completions to an editor (LSP over standard input and output).
+    """Serve an editor over standard input and output (LSP).
+
+    Findings, fixes, completions, links and their renaming, outlines, verdicts.
 
     Needs the extra: pip install '.[lsp]' in a clone of vault-tool. docs/editors.md shows how editors are told of it.
     """

@@ -14,6 +14,7 @@ from vault_tool.jobs.lint.linting import lint
 from vault_tool.jobs.lint.request import Request
 from vault_tool.jobs.lint.rulebook import rule_set
 from vault_tool.jobs.vault import Place
+from vault_tool.rules.docs import manual
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.store import config
 from vault_tool.text.edits import Span
@@ -121,6 +122,7 @@ def test_a_note_is_a_rule(vault: Path, found: Found) -> None:
         "message: take kindly out\nseverity: error\n---\n# No kindly\n\nIt reads like a circular.\n",
         "utf-8",
     )
+    assert "It reads like a circular." in manual.page(next(r for r in rule_set.every_rule(vault) if r.CODE == "R001"))
     assert found('[lint]\nselect = ["R"]\n') == {}
     assert found('[lint]\nselect = ["R"]\n', status="ready")["new.md"] == [("R001", "error")]
     rule.write_text(rule.read_text("utf-8").replace("severity: error", "severity: info"), "utf-8")

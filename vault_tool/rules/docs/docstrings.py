@@ -62,7 +62,8 @@ def documentation(docstring: str) -> Documentation:
     options = "none"
     examples: list[RuleExample] = []
     beside: list[tuple[str, str]] = []
-    for head, end in zip(heads, [*(h.start() for h in heads[1:]), len(docstring)], strict=True):
+    ends = [*(h.start() for h in heads), len(docstring)][1:]
+    for head, end in zip(heads, ends, strict=True):
         body = _bytes_restored(dedent(docstring[head.end() : end].strip("\n") + "\n").rstrip("\n") + "\n")
         if head["word"] == "Options":
             options = " ".join(f"{head['rest']} {body}".split())

@@ -41,7 +41,8 @@ Passes:
 
     ## Proposal
 
-    I'd love to join Bright Hall. I kept the calendar at Acme Studio, and can join Slack calls.
+    I'd love to join Bright Hall. I kept the calendar at Acme Studio, and can join Slack calls. It sounds like a plan.
+    This needs someone who can count, and that sounds like me.
 """
 
 import re
@@ -89,7 +90,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     for span in named:
         name = text[slice(*span)].removesuffix("'s").removesuffix("’s")
         said = _WORD.findall(lowered(name))
-        if said and said[0] not in known and said[0] not in words("letters", "nobody") and not _is_tool(said):
+        if said and said[0] not in known and not _is_no_name(said[0]) and not _is_tool(said):
             message = f"the post does not name {name[:60]}: is this sentence from another proposal?"
             yield Finding(CODE, Span(start + span.start, start + span.start + len(name)), message)
 
@@ -103,6 +104,11 @@ def _known(context: Context) -> set[str]:
         said += [profile.headline or "", *profile.tools, *profile.skills]
         said += [f"{line.said} {line.client}" for line in profile.experience]
     return set(_WORD.findall(lowered("\n".join(said)))) | sites.names()
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether a word is an everyday one, whatever capital it has: "It sounds like a good plan"."""
+    return any(word in words(*of) for of in (("letters", "nobody"), ("likeness", "stop words"), ("letters", "finite")))
 
 
 def _is_tool(said: list[str]) -> bool:

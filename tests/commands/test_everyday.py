@@ -182,7 +182,10 @@ POST = "Mend our kite shop\nFixed price: $200.00\nPayment unverified\nThe basket
 def test_add_says_what_a_post_comes_to(vault_command, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(POST, "utf-8")
     line = vault_command("-C", "v", "add", "a.txt").out
-    assert re.fullmatch(r"Postings/\S+\.md  (apply|ask)  \$200 fixed  (\d risks?: .+|no risk seen)\n|Postings/\S+\.md  skip  \$200 fixed  .+\.\n", line)
+    assert re.fullmatch(
+        r"Postings/\S+\.md  (apply|ask)  \$200 fixed  (\d risks?: .+|no risk seen)\n|Postings/\S+\.md  skip  \$200 fixed  .+\.\n",
+        line,
+    )
     (tmp_path / "b.txt").write_text(POST.replace("Mend our kite shop", "Build a boat shop"), "utf-8")
     (report,) = json.loads(vault_command("-C", "v", "add", "--format", "json", "b.txt").out)
     assert (report["pay"], isinstance(report["risks"], list)) == ("$200 fixed", True)

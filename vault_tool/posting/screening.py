@@ -8,6 +8,7 @@ from vault_tool.language import pieces
 from vault_tool.language.prose import SENTENCE_END
 from vault_tool.language.wordlists import Pattern, table
 from vault_tool.posting import sites
+from vault_tool.posting.asked import cutting
 from vault_tool.text.edits import Span
 from vault_tool.text.markdown import marks
 
@@ -39,7 +40,7 @@ _CUES = table("screening")["cues"]
 _CONTEXTS = table("screening")["contexts"]
 _REFUSED = Pattern(r"\b{screening.refused}\b\W*$")
 _HEADING = Pattern("{screening.headings}")
-_INLINE_MARK = re.compile(r"(?:(?<=\s)|(?<=:)|^)(?:\(?\d{1,2}[.)](?!\d)|\(?[a-h]\)|[•●▪])[ \t]*(?=\S)")
+_INLINE_MARK = re.compile(r"(?:(?<=\s)|(?<=:)|^)(?:\(?\d{1,2}[.)](?!\d)|\(?[a-h]\)|[•●▪]|\*(?=[ \t]))[ \t]*(?=\S)")
 _ASKS = Pattern(r"{screening.asks}\b")
 _COURTESY = Pattern(r"\W*{screening.courtesy}\b")
 _NEXT_TOPIC = Pattern(r"\s(?:#{2,6}\s|-{3,}|={3,}|\*\*[A-Z]|{screening.next_topics}\b)", re.RegexFlag(0))
@@ -127,7 +128,7 @@ def _inline(text: str, span: Span, asked: re.Match[str]) -> list[Question]:
     """Questions in one line: "1) … 2) …" apart, else its questions, else the request itself."""
     marks = list(_INLINE_MARK.finditer(text, *span))[:MOST]
     if len(marks) >= 2:
-        ends = [m.start() for m in marks[1:]] + [_end_of_sentence(text, marks[-1].end(), span.end)]
+        ends = [m.start() for m in marks[1:]] + [_end_of_entry(text, marks[-1].end(), span.end)]
         return [_question(text, Span(m.end(), end)) for m, end in zip(marks, ends, strict=True)]
     got: list[Question] = []
     for m in _SENTENCE.finditer(text, *span):
@@ -170,6 +171,12 @@ def _end_of_sentence(text: str, start: int, end: int) -> int:
         end = topic.start()
     found = SENTENCE_END.search(text, start, end)
     return found.start() + (text[found.start()] in ".?!") if found else end
+
+
+def _end_of_entry(text: str, start: int, end: int) -> int:
+    """Where the last entry of a run-on list ends, though another sentence may follow it without a full stop."""
+    within = Span(start, _end_of_sentence(text, start, end))
+    return next((piece.end for piece, _ in cutting.pieces(text, within, item=True)), within.end)
 
 
 def _question(text: str, span: Span) -> Question:

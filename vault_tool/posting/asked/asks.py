@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.wordlists import words as word_list
@@ -12,6 +13,8 @@ from vault_tool.text.edits import Span
 from vault_tool.text.markdown.marks import plain
 
 MOST = 40
+NEXT = 12
+"""Characters within which the first entry of a list stands behind the words that open it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,12 @@ def asks(pieces: Iterable[Segment], questions: Iterable[Question], words_to_ment
     for ask in sorted(_all(pieces, questions, words_to_mention), key=lambda a: (a.span.start, -a.span.end)):
         if not any(_within(ask.span, other.span) for other in found):
             found.append(ask)
-    return tuple(found[:MOST])
+    return tuple(a for a, after in zip_longest(found, found[1:]) if a and not (after and _leads_to(a, after)))[:MOST]
+
+
+def _leads_to(ask: Ask, after: Ask) -> bool:
+    """Whether a request only opens the list that follows it: "Please send:"."""
+    return ask.quote.endswith(":") and after.span.start - ask.span.end <= NEXT
 
 
 def _all(pieces: Iterable[Segment], questions: Iterable[Question], words: Feature | None) -> Iterator[Ask]:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from vault_tool.language.cues import first_kind
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.aim import goal_of
 from vault_tool.posting.asked.segments import Segment, segments
@@ -20,7 +21,7 @@ A_LIST = 5
 LIKELY = 0.5
 """The chance from which a piece counts as asked for though no phrase says so."""
 
-_DOUBTED = 0.06
+_DOUBTED = 0.02
 """The chance below which a piece is not asked for though a phrase says so."""
 
 
@@ -102,7 +103,7 @@ def _asked(found: tuple[Weighed, ...]) -> list[bool]:
     asked: list[bool] = []
     carrying = False
     for number, w in enumerate(found):
-        is_asked = _is_asked(w) or (carrying and bool(w.words) and _is_to_send(w.words))
+        is_asked = _is_asked(w) or (carrying and _goes_on(w))
         asked.append(is_asked)
         goes_on = not word_list("pieces", "request goes on").isdisjoint(w.words)
         carrying = is_asked and (carrying or goes_on)
@@ -115,19 +116,31 @@ def _asked(found: tuple[Weighed, ...]) -> list[bool]:
 
 
 def _is_asked(w: Weighed) -> bool:
+    if not w.piece.words.endswith("?") and first_kind("not_asked", w.words):
+        return False
     chance = w.chances["a"]
     return chance >= LIKELY or (chance >= _DOUBTED and _is_put_as_request(w))
 
 
+def _goes_on(w: Weighed) -> bool:
+    return bool(w.words) and _is_to_send(w.words) and not first_kind("not_asked", w.words)
+
+
 def _is_put_as_request(w: Weighed) -> bool:
     piece, words = w.piece, w.words
-    if len(words) < 2 or (words[0] == "if" and not word_list("pieces", "inviting").isdisjoint(words)):
+    if len(words) < 2 or _invites(words):
         return False
     if w.is_put_as_request and not (piece.section == "duties" and piece.item):
         return True
     if piece.section != "asks" or words[0] == "if":
         return False
     return piece.item or len(words) <= 4 or _is_to_send(words) or piece.words.endswith("?")
+
+
+def _invites(words: tuple[str, ...]) -> bool:
+    if words[0] != "if" or words[1] in word_list("pieces", "answers a question"):
+        return False
+    return not word_list("pieces", "inviting").isdisjoint(words)
 
 
 def _is_to_send(words: tuple[str, ...]) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from vault_tool.language.weighing import weighing
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.requests import put_as_requests, words_in
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.asked.traits import after, traits
@@ -49,7 +50,9 @@ def weighed(text: str, cut: tuple[Segment, ...]) -> Iterator[Weighed]:
     """The pieces of a text, in order."""
     weights = weighing("pieces")
     found = tuple(described(text, cut))
-    sums = _leant([weights.sums(own) for *_, own in found], cut)
+    sums = _leant(
+        [weights.sums(own) for *_, own in found], cut, tuple(_stands_for_itself(words) for _, words, *_ in found)
+    )
     nothing = weights.sums(())
     before: Weighed | None = None
     for (piece, words, is_request, _), own in zip(found, sums, strict=True):
@@ -59,17 +62,27 @@ def weighed(text: str, cut: tuple[Segment, ...]) -> Iterator[Weighed]:
         yield before
 
 
-def _leant(sums: list[list[int]], cut: tuple[Segment, ...]) -> list[Sequence[float]]:
-    """The sums, those of a list's entries leaning towards what the list is on average: its entries are mostly of one kind."""
+def _leant(sums: list[list[int]], cut: tuple[Segment, ...], alone: tuple[bool, ...]) -> list[Sequence[float]]:
+    """The sums, those of a list's entries leaning towards what the list is on average: its entries are mostly of one kind.
+
+    What speaks to the applicant behind a list is none of its entries (`alone`)."""
     leant: list[Sequence[float]] = []
     for (_, section, item), block in groupby(cut, key=_place):
         entries = sums[len(leant) : len(leant) + sum(1 for _ in block)]
         if len(entries) >= A_LIST and (item or section):
             mean = [LEAN * sum(column) / len(entries) for column in zip(*entries, strict=True)]
-            leant += [[a + b for a, b in zip(own, mean, strict=True)] for own in entries]
+            free = alone[len(leant) : len(leant) + len(entries)]
+            leant += [
+                own if is_free else [a + b for a, b in zip(own, mean, strict=True)]
+                for own, is_free in zip(entries, free, strict=True)
+            ]
         else:
             leant += entries
     return leant
+
+
+def _stands_for_itself(words: tuple[str, ...]) -> bool:
+    return bool(words) and words[0] in word_list("pieces", "asking politely")
 
 
 def _place(piece: Segment) -> tuple[str, str, bool]:

@@ -1,0 +1,77 @@
+"""What an applicant is asked to send: whole requests, each once, and nothing that only stands near them."""
+
+import pytest
+
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+
+POST = "Map drawing\n\nWe need someone to draw a map of our harbor for the town.\n\n{}\n"
+ASKED = {
+    "If you can draw, please write to us with the following:\n- Two maps\n- Your price": ["Two maps", "Your price"],
+    "In your proposal, please send:\n- A harbor you have drawn\n- Your price for one map": [
+        "A harbor you have drawn",
+        "Your price for one map",
+    ],
+    "Skills: - Drawing by hand - Knowledge of tides Please provide two maps from the last year. "
+    "Kindly read the attached list of piers first.": [
+        "Please provide two maps from the last year.",
+        "Kindly read the attached list of piers first.",
+    ],
+    "When applying, please share: * Two harbors you drew * Your price for a map * How you would begin "
+    "This could be the first of several maps, so we hope to work together for long.": [
+        "Two harbors you drew",
+        "Your price for a map",
+        "How you would begin",
+    ],
+    "Have you drawn harbors before? If so, I'd love to see two of them.": [
+        "Have you drawn harbors before?",
+        "If so, I'd love to see two of them.",
+    ],
+    "Important: can you confirm that you live near the coast?": ["can you confirm that you live near the coast?"],
+    "Please send two maps. Please don't send a proposal if you have never seen the sea.": ["Please send two maps."],
+    "Please send two maps. Copied proposals will be ignored.": ["Please send two maps."],
+    "Please send two maps. Do not contact us outside of the site.": ["Please send two maps."],
+    "Please include:\n- Two maps\nWe can provide:\n- Old charts\n- Photos of the piers": ["Two maps"],
+    "Please send two maps. Once selected, you'll get the tide tables.": ["Please send two maps."],
+    "Please send two maps. For referrals, email the office and name the person.": ["Please send two maps."],
+    "Please send two maps.\nYour maps will hang in the town hall.": ["Please send two maps."],
+    "Please send two maps.\n\nWhen you submit this proposal, you'll have 12 Connects left.": ["Please send two maps."],
+    "Please send two maps.\n\nProposals: Less than 5  Number of freelancers needed: 3": ["Please send two maps."],
+    "Please send two maps.\n\n$30 Avg Bid\n\n4 bids\n\nBid now": ["Please send two maps."],
+}
+
+
+@pytest.mark.parametrize("words", ASKED)
+def test_what_is_asked_for(words: str) -> None:
+    text = POST.format(words)
+    assert [ask.quote for ask in Post.of(text, read(text)).asks] == ASKED[words]
+
+
+OTHER_TONGUES = {
+    "Шукаємо художника, який намалює мапу гавані.\n\n💼 Що вказати у заявці\n1️⃣ Скільки часу потрібно на одну мапу.\n"
+    "2️⃣ Вашу ціну за мапу.": ["Скільки часу потрібно на одну мапу.", "Вашу ціну за мапу."],
+    "Шукаємо художника, який намалює мапу гавані.\n\nНадішліть, будь ласка, дві свої мапи.": [
+        "Надішліть, будь ласка, дві свої мапи."
+    ],
+    "Ищем художника, который нарисует карту гавани.\n\nВ отклике укажите срок и цену одной карты.": [
+        "В отклике укажите срок и цену одной карты."
+    ],
+    "Busco un dibujante para hacer el mapa de nuestro puerto.\n\nPor favor, envía dos mapas que hayas dibujado.": [
+        "Por favor, envía dos mapas que hayas dibujado."
+    ],
+    "Procuro um desenhista para fazer o mapa do nosso porto.\n\nEnvie dois mapas e o valor de cada um.": [
+        "Envie dois mapas e o valor de cada um."
+    ],
+    "Wir suchen jemanden, der unseren Hafen zeichnet.\n\nBitte schicken Sie uns zwei Karten und Ihren Stundensatz.": [
+        "Bitte schicken Sie uns zwei Karten und Ihren Stundensatz."
+    ],
+    "Nous cherchons quelqu'un pour dessiner la carte de notre port.\n\nMerci de joindre deux cartes.": [
+        "Merci de joindre deux cartes."
+    ],
+}
+
+
+@pytest.mark.parametrize("post", OTHER_TONGUES)
+def test_what_is_asked_for_in_another_language(post: str) -> None:
+    text = f"Map\n\n{post}\n"
+    assert [ask.quote for ask in Post.of(text, read(text)).asks] == OTHER_TONGUES[post]

@@ -10,6 +10,7 @@ from vault_tool.posting.asked.asks import Ask, asks
 from vault_tool.posting.asked.segments import Segment, segments
 from vault_tool.posting.asked.sorting import Wants, sort
 from vault_tool.posting.fact import Fact, Reading, Value
+from vault_tool.posting.screening_question import Question
 from vault_tool.text.edits import Span
 
 _NAMES = frozenset({"title", "company", "client_name"})
@@ -85,6 +86,6 @@ class Post:
         return asks(self.asked.asks, self.questions, self.features.get("required_words"))
 
     @cached_property
-    def questions(self) -> tuple[screening.Question, ...]:
+    def questions(self) -> tuple[Question, ...]:
         """The screening questions the post asks applicants to answer."""
         return screening.questions(self.text)

@@ -1,7 +1,6 @@
 """The screening questions a post asks applicants to answer."""
 
 import re
-from dataclasses import dataclass
 from itertools import zip_longest
 
 from vault_tool.language import pieces
@@ -9,6 +8,7 @@ from vault_tool.language.prose import SENTENCE_END
 from vault_tool.language.wordlists import Pattern, table
 from vault_tool.posting import sites
 from vault_tool.posting.asked import cutting
+from vault_tool.posting.screening_question import Question
 from vault_tool.text.edits import Span
 from vault_tool.text.markdown import marks
 
@@ -16,14 +16,6 @@ MOST = 40
 LONGEST = 600
 FARTHEST = 3000
 """How many characters after the words that ask for answers the questions may stand in the same line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One question in the post's words, Markdown marks removed; `span` is where it stands in the post."""
-
-    text: str
-    span: Span
 
 
 _ASKED = (

@@ -8,7 +8,7 @@ from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.features.feature import Feature
-from vault_tool.posting.screening import Question
+from vault_tool.posting.screening_question import Question
 from vault_tool.text.edits import Span
 from vault_tool.text.markdown.marks import plain
 

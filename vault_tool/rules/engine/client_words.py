@@ -15,7 +15,7 @@ from vault_tool.rules.engine.line_spans import line_around, lowered
 from vault_tool.text.edits import Span
 
 if TYPE_CHECKING:
-    from vault_tool.posting.screening import Question
+    from vault_tool.posting.screening_question import Question
 
 _WORD = re.compile(r"\w+")
 _FULL_WEEK = ("full", "fulltime", "40", "45", "48", "8", "eight")

@@ -16,7 +16,7 @@ from vault_tool.errors import UserError
 
 GROUPS = (
     ("Every day", ("add", "watch", "next", "list", "show", "open", "new", "judge")),
-    ("Before you apply", ("fill", "lint", "status", "prompt", "answers", "facts")),
+    ("Before you apply", ("fill", "lint", "status", "prompt", "harvest", "facts")),
     ("Rules", ("rules", "explain")),
     ("The vault", ("init", "doctor", "stats", "undo", "clean", "demo")),
     ("Editors and shells", ("lsp", "schema", "completion")),

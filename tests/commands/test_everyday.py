@@ -151,7 +151,7 @@ TAKING: list[Callable[[str], list[str]]] = [
     lambda note: ["facts", note],
     lambda note: ["lint", "--exit-zero", note],
     lambda note: ["fill", note],
-    lambda note: ["answers", "harvest", note],
+    lambda note: ["harvest", note],
     lambda note: ["show", note],
     lambda note: ["open", "--print", note],
 ]

@@ -1,13 +1,14 @@
-"""`init` on a terminal, `fill --explain`, `--length`, `--tone`, and `answers harvest` as a user meets them."""
+"""`init` on a terminal, `fill --explain`, `--length`, `--tone`, and `harvest` as a user meets them."""
 
 import io
+import json
 import sys
 from pathlib import Path
 
 import pytest
 
 from vault_tool import main
-from vault_tool.commands import init
+from vault_tool.commands import harvest, init
 from vault_tool.note import Note
 
 POST = """# Plan our shops
@@ -27,7 +28,8 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
 
     def call(*arguments: str, typed: str | None = None) -> tuple[int, str, str]:
         monkeypatch.setattr(sys, "argv", ["vault", *arguments])
-        monkeypatch.setattr(init, "_on_terminal", lambda: typed is not None)
+        for command in (init, harvest):
+            monkeypatch.setattr(command, "_on_terminal", lambda: typed is not None)
         monkeypatch.setattr(sys, "stdin", io.StringIO(typed or ""))
         with pytest.raises(SystemExit) as ended:
             main.main()
@@ -117,14 +119,59 @@ def test_length_and_tone_for_one_run(run, tmp_path: Path) -> None:
     assert "I'm " not in formal
 
 
-def test_harvest_names_what_it_kept(run, tmp_path: Path) -> None:
+LETTER = "I planned the shifts of a tram depot in Ghent.\n\nI rebuilt the booking desk of a ferry line in Bergen.\n"
+SENT = f"---\nstatus: won\n---\n{POST}\n## Proposal\n\n{LETTER}\n## Screening Answers\n\n### Which color?\n\nGreen, like the sign.\n"
+LINES = ["Planned the shifts of a tram depot in Ghent.", "Rebuilt the booking desk of a ferry line in Bergen."]
+REPLIES = [
+    ("y\nno\nyes\n", [0, 2]),
+    ("n\nq\n", []),
+    ("maybe\nYes\nquit\n", [0]),
+    ("y\ny\n", None),
+    ("y\ny\ny\n", [0, 1, 2]),
+]
+
+
+@pytest.fixture
+def sent(run, tmp_path: Path) -> Path:
     run("init", "v")
-    note = tmp_path / "v" / "Postings" / "shops.md"
-    note.write_text(POST, "utf-8")
-    run("-C", "v", "fill")
-    assert run("-C", "v", "answers", "harvest")[2] == "nothing new to keep\n"
-    note.write_text(note.read_text("utf-8").replace("‹fill in: your answer›", "Green, like the sign."), "utf-8")
-    assert run("-C", "v", "answers", "harvest")[1].startswith("Answers/Which colour should our vans have.md: ")
+    (tmp_path / "v" / "Postings" / "shops.md").write_text(SENT, "utf-8")
+    return tmp_path / "v"
+
+
+@pytest.mark.parametrize(("typed", "kept"), REPLIES)
+def test_harvest_asks_on_a_terminal(run, sent: Path, typed: str, kept: list[int] | None) -> None:
+    before = (sent / "Profile.md").read_text("utf-8")
+    told = [*(f"Profile.md: {line}" for line in LINES), "Answers/Which color.md: Which color?"]
+    status, out, _ = run("-C", "v", "harvest", typed=typed)
+    assert status == (130 if kept is None else 0), "the end of what is typed is Ctrl-C: nothing is kept"
+    assert [line for line in out.splitlines() if line in told] == [told[number] for number in kept or []]
+    assert [line for line in LINES if line in (sent / "Profile.md").read_text("utf-8")] == [
+        LINES[n] for n in kept or [] if n < 2
+    ]
+    assert (sent / "Answers" / "Which color.md").exists() == (2 in (kept or []))
+    if kept:
+        run("-C", "v", "undo")
+        assert (sent / "Profile.md").read_text("utf-8") == before
+
+
+@pytest.mark.usefixtures("sent")
+def test_harvest_writes_nothing_unasked(run) -> None:
+    status, out, told = run("-C", "v", "harvest")
+    assert (status, told) == (0, "3 offers; nothing was written, `vault harvest --write` keeps everything\n")
+    assert out.startswith(f"A line for Profile.md, from Postings/shops.md:\n  {LINES[0]}\n\nA line for ")
+    assert out.endswith("An answer for Answers/, from Postings/shops.md:\n  Which color?\n  Green, like the sign.\n")
+    offers = json.loads(run("-C", "v", "harvest", "--format", "json")[1])["offers"]
+    assert [(one["kind"], one["kept_in"]) for one in offers] == [("experience", None)] * 2 + [("answer", None)]
+    assert run("-C", "v", "undo")[0] == 1, "there is nothing to take back"
+    offers = json.loads(run("-C", "v", "harvest", "--write", "--format", "json")[1])["offers"]
+    assert [one["kept_in"] for one in offers] == ["Profile.md", "Profile.md", "Answers/Which color.md"]
+    assert run("-C", "v", "harvest", "--write")[1:] == ("", "nothing new to keep\n")
+
+
+def test_harvest_says_what_was_not_sent(run, sent: Path) -> None:
+    (sent / "Postings" / "shops.md").write_text(POST, "utf-8")
+    told = "Postings/shops.md: not sent yet; only notes with status applied, or further on, are looked at\n"
+    assert run("-C", "v", "harvest", "shops")[1:] == ("", f"{told}nothing new to keep\n")
 
 
 def test_a_prompt_is_printed_and_nothing_written(run, tmp_path: Path) -> None:

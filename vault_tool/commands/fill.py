@@ -75,7 +75,7 @@ def command(
         for path in chosen(vault.root, paths):
             click.echo("\n".join(reasons(vault, path)))
         return 0
-    drafter = _drafter(vault, assistant, source)
+    drafter = _drafter(vault, assistant, choosing.note(session, Path(source)) if source else None)
     wanted = only or (DRAFTED if drafter else None)
     write = not (diff or dry_run)
     asked = to_be_changed(vault, paths) if write and sys.stdin.isatty() else []
@@ -112,7 +112,7 @@ def command(
     return int(unsettled or any(done.refused or done.trouble for done in results))
 
 
-def _drafter(vault: Vault, assistant: bool, source: str | None) -> Drafter | None:
+def _drafter(vault: Vault, assistant: bool, source: Path | None) -> Drafter | None:
     """Who writes in place of the writers. Raises UserError where that cannot be."""
     if assistant and source:
         raise click.UsageError("--assistant and --from: only one of them can begin the proposal")
@@ -124,7 +124,7 @@ def _drafter(vault: Vault, assistant: bool, source: str | None) -> Drafter | Non
     if source:
         from vault_tool.jobs.fill.own_letters import letter_of
 
-        return letter_of(vault.root, Path(source))
+        return letter_of(vault.root, source)
     return None
 
 

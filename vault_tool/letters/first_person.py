@@ -1,13 +1,19 @@
-"""A line of experience as one says it: "Ran delivery at an agency." -> "I ran delivery at an agency."."""
+"""A line of experience as one says it, and back again: "Ran delivery at an agency." -> "I ran delivery at an agency."."""
 
 import re
+from collections.abc import Iterable
 
 from vault_tool.knowledge.who_applies import ExperienceLine
-from vault_tool.language import verbs
+from vault_tool.language import prose, verbs
 from vault_tool.language.wordlists import words as word_list
 
 _GOES_ON = re.compile(r"(?:,|\band|\bor|;) (?:then )?(?P<word>[a-z]+s)(?= [a-z])(?! and\b| or\b)")
 """A further deed of a line: a word of the third person with something behind it; "invoices," is what one deals with."""
+_ITEM = re.compile(r"[-*+•][ \t]+")
+_ENDS = (".", "!", "”", '"', ")")
+_I = ("i", "i've")
+LEAST_WORDS, MOST_CHARACTERS = 6, 300
+"""A line of experience has so many words, or more, and no more characters than that. Own thresholds."""
 
 
 def said(line: ExperienceLine) -> str:
@@ -28,6 +34,67 @@ def _deed(first: str, rest: str) -> str:
         return word
     base = _base(word)
     return base if base and not any(_base(m["word"]) for m in _GOES_ON.finditer(rest)) else ""
+
+
+def told(letter: str, names: Iterable[str]) -> tuple[str, ...]:
+    """The sentences and list items of a letter that tell of work done, as lines of experience, in its order.
+
+    "I ran delivery …" is "Ran delivery …"; any other is kept as it stands. Left out: what speaks to the client or has one of
+    these names, points back to another sentence, or has a gap.
+    """
+    known = [name.lower() for name in names if name]
+    found = (_as_line(paragraph) for paragraph in _paragraphs(letter))
+    lines = (line for paragraph in found for line in paragraph)
+    return tuple(line for line in lines if not any(name in line.lower() for name in known))
+
+
+def _paragraphs(letter: str) -> Iterable[tuple[str, bool]]:
+    """The paragraphs and list items, each on one line, with whether it is an item; quotes are left out."""
+    found: list[list[str]] = []
+    for line in re.sub(r"<!--.*?-->", "", letter, flags=re.DOTALL).splitlines():
+        words = line.strip()
+        if not words or _ITEM.match(words) or words.startswith((">", "#")) or not found:
+            found.append([])
+        found[-1].append(words)
+    for lines in found:
+        words = " ".join(lines)
+        if words and not words.startswith((">", "#")):
+            item = _ITEM.match(words)
+            yield words[item.end() if item else 0 :], item is not None
+
+
+def _as_line(paragraph: tuple[str, bool]) -> Iterable[str]:
+    words, is_item = paragraph
+    for sentence in prose.of(words).sentences:
+        text = words[slice(*sentence.span)].strip()
+        whole = text.endswith(_ENDS) or (is_item and text == words.strip() and text[-1].isalnum())
+        if whole and "‹" not in text and len(sentence.words) >= LEAST_WORDS and len(text) <= MOST_CHARACTERS:
+            yield from _deed_told(text, sentence.words, is_item=is_item)
+
+
+def _deed_told(text: str, words: tuple[str, ...], *, is_item: bool) -> Iterable[str]:
+    """The line that a whole sentence makes; none where it tells of no work, or only together with another."""
+    if not word_list("first_person", "of this letter").isdisjoint(words):
+        return
+    leads = words[0] in word_list("first_person", "leading in")
+    at = next((n for n, word in enumerate(words) if word in _I), None) if leads or words[0] in _I else -1
+    if at is None or (at < 0 and not is_item):
+        return
+    had = words[at] == "i've" if at >= 0 else False
+    verb = at + 1
+    if words[verb : verb + 1] == ("have",):
+        had, verb = True, verb + 1
+    if verb + 1 < len(words) and _tells(words[verb], words[verb + 1], had=had):
+        bare = text.removeprefix("I ")
+        yield text if had or leads or at < 0 else f"{bare[0].upper()}{bare[1:]}"
+
+
+def _tells(verb: str, following: str, *, had: bool) -> bool:
+    """Whether a verb in the past, with what follows it, tells of work by itself."""
+    past = _is_past(verb) or verb in word_list("first_person", "past")
+    past = past or (had and verb in word_list("first_person", "participles"))
+    no_work, points_back = word_list("first_person", "no work"), word_list("first_person", "points back")
+    return past and verb not in no_work and following not in points_back
 
 
 def _is_past(word: str) -> bool:

@@ -1,4 +1,4 @@
-"""`vault answers harvest`: what the user answered becomes an answer note, once."""
+"""`vault harvest`: lines of letters that were sent are offered for the profile, answers for Answers/, each once."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -6,83 +6,149 @@ from pathlib import Path
 import pytest
 
 from vault_tool.jobs import vault_notes
-from vault_tool.jobs.fill.harvest import harvest
+from vault_tool.jobs.fill import harvest
+from vault_tool.jobs.fill.gathering_in import keep
+from vault_tool.jobs.fill.harvest import Gleaned, Gleaning, glean
 from vault_tool.jobs.fill.standing_notes import fill_notes
 from vault_tool.jobs.vault import Vault
-from vault_tool.knowledge.notes import answers
+from vault_tool.knowledge.notes import answers, profile
 from vault_tool.note import Note
 from vault_tool.store import starter
 from vault_tool.store.config import Config
 from vault_tool.store.journal import undo
 
-POST = """# Repair shops
+POST = """---
+status: {status}
+---
+# Repair shops
 
 ## Posting
 
 Plan the work of four repair shops in Asana.
 
 You will be asked to answer the following questions when submitting a proposal:
-1. Which colour should our vans have?
+1. Which color should our vans have?
 2. Describe your recent experience with similar projects
+
+## Proposal
+
+{letter}
 """
+LINE = "Planned the shifts of a tram depot in Ghent with 90 drivers."
+LETTER = f"I {LINE[0].lower()}{LINE[1:]} Your four shops are like it.\n\nDo you use Asana today?"
 OWN = "Green: it is what your oldest customers know you by {{ really }}."
+QUESTION, GAP = "Which color should our vans have?", "‹fill in: your answer›"
+SOURCE = "Postings/vans.md"
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     starter.init(tmp_path)
-    (tmp_path / "Postings" / "vans.md").write_text(POST, "utf-8")
+    written(tmp_path, "vans", "applied", LETTER)
     fill_notes(opened(tmp_path), [], only=None, refresh=False, write=True)
     return tmp_path
+
+
+def written(root: Path, name: str, status: str, letter: str) -> None:
+    (root / "Postings" / f"{name}.md").write_text(POST.format(status=status, letter=letter), "utf-8")
 
 
 def opened(root: Path) -> Vault:
     return Vault(root, Config(), datetime(2026, 3, 1, tzinfo=UTC), vault_notes.of_vault(root))
 
 
-def answer(root: Path) -> None:
-    note = root / "Postings" / "vans.md"
-    text = note.read_text("utf-8")
-    assert "‹fill in: your answer›" in text
-    note.write_text(text.replace("‹fill in: your answer›", OWN), "utf-8")
+def found(root: Path, *names: str) -> Gleaned:
+    return glean(opened(root), [Path("Postings") / f"{name}.md" for name in names])
 
 
-def test_what_the_tool_wrote_is_not_kept(root: Path) -> None:
-    assert harvest(opened(root), []) == []
+def answer(root: Path, name: str = "vans", text: str = OWN) -> None:
+    note = root / "Postings" / f"{name}.md"
+    before = note.read_text("utf-8")
+    assert GAP in before
+    note.write_text(before.replace(GAP, text), "utf-8")
 
 
-def test_an_answer_is_kept_once_and_used_again(root: Path) -> None:
+def test_a_line_and_an_answer_are_offered_and_nothing_is_written(root: Path) -> None:
     answer(root)
-    (kept,) = harvest(opened(root), [])
-    assert (kept.question, kept.path) == (
-        "Which colour should our vans have?",
-        "Answers/Which colour should our vans have.md",
-    )
-    assert harvest(opened(root), []) == []
-    known = opened(root).knowledge
-    assert known.problems == ()
-    found = answers.best("What colour should the vans have?", known.answers)
-    assert found is not None
-    assert found[0].source == "[[Postings/vans]]"
-    other = root / "Postings" / "more vans.md"
-    other.write_text(POST, "utf-8")
-    fill_notes(opened(root), [other], only=None, refresh=False, write=True)
-    assert OWN in other.read_text("utf-8")
-    assert harvest(opened(root), []) == []
+    before = {p: p.read_bytes() for p in root.rglob("*.md")}
+    assert found(root).offers == [Gleaning(LINE, SOURCE), Gleaning(OWN, SOURCE, QUESTION)]
+    assert {p: p.read_bytes() for p in root.rglob("*.md")} == before
 
 
-def test_it_can_be_taken_back(root: Path) -> None:
+def test_what_was_kept_is_offered_no_more_and_is_used(root: Path) -> None:
     answer(root)
-    harvest(opened(root), [])
+    assert keep(root, found(root).offers) == ["Profile.md", "Answers/Which color should our vans have.md"]
+    vault = opened(root)
+    assert vault.knowledge.problems == ()
+    assert vault.knowledge.profile.experience[-1].text == LINE
+    best = answers.best("What color should the vans have?", vault.knowledge.answers)
+    assert best is not None
+    assert best[0].source == "[[Postings/vans]]"
+    written(root, "more vans", "won", "‹fill in: a letter›")
+    fill_notes(vault, [root / "Postings" / "more vans.md"], only=None, refresh=False, write=True)
+    assert OWN in (root / "Postings" / "more vans.md").read_text("utf-8")
+    assert found(root).offers == []
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "I planned the shifts of a tram depot in Ghent with 95 drivers.",
+        "I've planned the shifts of a tram depot in Ghent with 90 drivers.",
+        "I planned the shifts of a tram depot with 90 drivers.",
+        "I ran delivery at a marketing agency of 14: six account managers, about 40 client projects at a time.",
+        "I have planned many things for ‹fill in: whom› and others.",
+    ],
+)
+def test_a_line_like_one_that_is_there_is_not_offered(root: Path, letter: str) -> None:
+    written(root, "zoo", "lost", letter)
+    assert found(root).offers == [Gleaning(LINE, SOURCE)]
+
+
+@pytest.mark.parametrize(("status", "count"), [("draft", 0), ("ready", 0), ("applied", 1), ("interviewing", 1), ("won", 1), ("lost", 1)])  # fmt: skip
+def test_only_letters_that_were_sent(root: Path, status: str, count: int) -> None:
+    written(root, "vans", status, LETTER)
+    told = found(root, "vans")
+    assert len(told.offers) == count
+    assert told.unsent == ([] if count else [SOURCE])
+
+
+def test_one_operation_is_taken_back_whole(root: Path) -> None:
+    answer(root)
+    before = (root / "Profile.md").read_bytes()
+    keep(root, found(root).offers)
     undo(root)
-    assert not (root / "Answers" / "Which colour should our vans have.md").exists()
+    assert (root / "Profile.md").read_bytes() == before
+    assert not (root / "Answers" / "Which color should our vans have.md").exists()
 
 
-def test_a_dry_run_writes_nothing(root: Path) -> None:
-    answer(root)
-    before = sorted(p.name for p in (root / "Answers").iterdir())
-    assert len(harvest(opened(root), [], write=False)) == 1
-    assert sorted(p.name for p in (root / "Answers").iterdir()) == before
+def test_a_note_that_fails_keeps_no_other_from_its_turn(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written(root, "a", "won", "")
+    letter_of = harvest.letter_in
+    monkeypatch.setattr(harvest, "letter_in", lambda note: 1 / 0 if note.path == "Postings/a.md" else letter_of(note))
+    told = found(root)
+    assert told.offers == [Gleaning(LINE, SOURCE)]
+    assert [line.partition(":")[0] for line in told.trouble] == ["Postings/a.md"]
+
+
+PROFILES = [
+    ("## Experience\n\n- Ran a shop.\n    - result: It ran.\n\n## Same meaning\n\n- a, b\n", "    - result: It ran.\n- Did it.\n\n## Same"),
+    ("## Experience\n\n- Ran a shop.", "- Ran a shop.\n- Did it.\n"),
+    ("## Experience\n\nWhat I did.\n", "What I did.\n\n- Did it.\n"),
+    ("## Experience\n\n## Same meaning\n", "## Experience\n\n- Did it.\n\n## Same meaning\n"),
+    ("# Profile\n", "# Profile\n\n## Experience\n\n- Did it.\n"),
+    ("## Experience\r\n\r\n- Ran a shop.\r\n", "- Ran a shop.\r\n- Did it.\r\n"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "after"), PROFILES)
+def test_a_line_goes_behind_the_last_one(tmp_path: Path, before: str, after: str) -> None:
+    starter.init(tmp_path)
+    (tmp_path / "Profile.md").write_bytes(before.encode())
+    keep(tmp_path, [Gleaning("Did it.", SOURCE)])
+    text = (tmp_path / "Profile.md").read_bytes().decode()
+    assert after in text
+    assert profile.experience(Note(text))[-1].text == "Did it."
 
 
 FORMS = [
@@ -102,14 +168,15 @@ def test_questions_and_answers_of_a_section(section: str, found: list[tuple[str,
     assert list(answers.given(section)) == found
 
 
-def test_the_real_notes_answer_is_kept(gold: Path, tmp_path: Path) -> None:
+def test_the_real_notes_line_and_answer_are_offered(gold: Path, tmp_path: Path) -> None:
     from vault_tool.jobs.take_in.inbox import Inbox
 
     starter.init(tmp_path)
     file = gold / "2025-02-14-client-success-pm.txt"
     (tmp_path / "Inbox" / file.name).write_bytes(file.read_bytes())
     Inbox(tmp_path, Config(), lambda: datetime(2025, 2, 15, tzinfo=UTC)).catch_up(lambda _: None)
-    (kept,) = harvest(opened(tmp_path), [])
-    title = Note((tmp_path / kept.path).read_text("utf-8")).title
-    assert title is not None
-    assert title.title.startswith("Describe your recent")
+    (note,) = (tmp_path / "Postings").glob("2025*.md")
+    note.write_text(note.read_text("utf-8").replace("status: draft", "status: applied", 1), "utf-8")
+    line, given = glean(opened(tmp_path), []).offers
+    assert (line.kind, given.kind) == ("experience", "answer")
+    assert given.question.startswith("Describe your recent")

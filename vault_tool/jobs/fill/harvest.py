@@ -1,48 +1,110 @@
-"""`vault answers harvest`: an answer that was written for one post is kept for the next, once."""
+"""`vault harvest`: what letters that were sent have for the profile and the answers, and have only there."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from rapidfuzz import fuzz
+
+from vault_tool.errors import UserError
+from vault_tool.jobs import faults
 from vault_tool.jobs.fill.filling import job_of
+from vault_tool.jobs.fill.own_letters import letter_in
 from vault_tool.jobs.fill.standing_notes import chosen
 from vault_tool.jobs.vault import Vault
-from vault_tool.knowledge.notes import answers
+from vault_tool.knowledge.notes import answers, profile
 from vault_tool.knowledge.notes.answers import Answer
+from vault_tool.letters import first_person
+from vault_tool.letters.sent_letters import SENT
 from vault_tool.note import Note
-from vault_tool.store import layout, naming, writes
-from vault_tool.store.journal import Operation, operation
+from vault_tool.store import layout, writes
 from vault_tool.text.encoding.decode import read_note
 from vault_tool.writers import screening_answers
 
-LONGEST_NAME = 60
-"""Characters of a new note's name; the whole question is its title."""
+ALIKE = 90.0
+"""Likeness of two lines (rapidfuzz, of 100; as sets of words, too) from which the second is not offered. Own threshold."""
 
 
 @dataclass(frozen=True, slots=True)
-class Harvested:
-    """An answer that was kept: its question, the new note, and the posting it was written in."""
+class Gleaning:
+    """What may be kept of a letter that was sent, and the path of its note.
 
-    question: str
-    path: str
-    source: str
-
-
-def harvest(vault: Vault, paths: Iterable[Path], *, write: bool = True) -> list[Harvested]:
-    """Keep what the user answered in the named postings, all of the vault's where none is named.
-
-    Passed over: gaps, what the tool wrote and nobody changed, and what an answer note says already.
+    `text` is a line of experience where `question` is "", else the answer that was given to that question.
     """
-    known = list(vault.knowledge.answers)
-    kept: list[Harvested] = []
-    with operation(vault.root, "harvest") as op:
-        for path in chosen(vault.root, paths):
+
+    text: str
+    source: str
+    question: str = ""
+
+    @property
+    def kind(self) -> str:
+        """ "experience" or "answer"."""
+        return "answer" if self.question else "experience"
+
+
+@dataclass(slots=True)
+class Gleaned:
+    """All that may be kept, in the order of its notes. `unsent` are notes that were named and not sent; `trouble` has a
+    line for each note that could not be looked at."""
+
+    offers: list[Gleaning] = field(default_factory=list)
+    unsent: list[str] = field(default_factory=list)
+    trouble: list[str] = field(default_factory=list)
+
+
+def glean(vault: Vault, paths: Iterable[Path]) -> Gleaned:
+    """What the named notes have, all of the vault's where none is named; nothing is written.
+
+    Left out: notes that were not sent, gaps, what the tool wrote and nobody changed, and what Profile.md, an answer or
+    another offer says already.
+    """
+    named, found = tuple(paths), Gleaned()
+    lines, kept = _lines(vault.root), list(vault.knowledge.answers)
+    for path in chosen(vault.root, named):
+        try:
             note = Note(read_note(writes.read(vault.root / path)), path)
-            for question, text in _own(note, vault):
-                if not answers.is_known(text, known):
-                    kept.append(_keep(vault.root, op if write else None, question, text, path, known))
-    return kept
+            if str(note.values.get("status")) in SENT:
+                found.offers += _of_note(vault, note, lines, kept)
+            elif named:
+                found.unsent.append(path)
+        except UserError as e:
+            found.trouble.append(str(e))
+        except Exception as e:  # noqa: BLE001 - it is told, and the next one has its turn
+            found.trouble.append(f"{path}: {faults.told(e)}")
+    return found
+
+
+def _of_note(vault: Vault, note: Note, lines: list[str], kept: list[Answer]) -> Iterator[Gleaning]:
+    path = note.path or ""
+    names = [str(note.values.get(key) or "") for key in ("client_name", "client_company", "client")]
+    for line in first_person.told(letter_in(note), names):
+        if not _is_said(line, [*lines, *(a.text for a in kept)]):
+            lines.append(line)
+            yield Gleaning(line, path)
+    for question, text in _own(note, vault):
+        if not answers.is_known(text, kept) and not answers.is_known(text, [Answer("", line) for line in lines]):
+            kept.append(Answer(question, text))
+            yield Gleaning(text, path, question)
+
+
+def _lines(root: Path) -> list[str]:
+    """The lines of experience in Profile.md, alone and with their results; none where there is no such note."""
+    file = root / layout.PROFILE
+    if not file.is_file():
+        return []
+    lines = profile.experience(Note(read_note(writes.read(file)), layout.PROFILE))
+    return [words for line in lines for words in dict.fromkeys((line.text, line.said))]
+
+
+def _is_said(line: str, known: Sequence[str]) -> bool:
+    """Whether one of these texts says this already, but for a word or two."""
+    mine = _plain(line)
+    return any(max(fuzz.ratio(mine, other), fuzz.token_set_ratio(mine, other)) >= ALIKE for other in map(_plain, known))
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"^i(?:'ve)? ", "", " ".join(re.findall(r"[\w']+", words.lower().replace("’", "'"))))
 
 
 def _own(note: Note, vault: Vault) -> list[tuple[str, str]]:
@@ -56,21 +118,3 @@ def _own(note: Note, vault: Vault) -> list[tuple[str, str]]:
 
 def _generated(text: str, written: str) -> bool:
     return answers.is_known(text, [Answer("", written)])
-
-
-def _keep(root: Path, op: Operation | None, question: str, text: str, source: str, known: list[Answer]) -> Harvested:
-    path = _free_path(root, question, {a.path for a in known})
-    known.append(replace(Answer(question, text), path=path))
-    if op:
-        content = answers.note_of(question, text, source.removesuffix(".md"))
-        op.write(root / path, content.encode("utf-8", "surrogateescape"), expected=None)
-    return Harvested(question, path, source)
-
-
-def _free_path(root: Path, question: str, taken: set[str]) -> str:
-    """A name out of the question that any file system and Obsidian take; a number is added where it is taken."""
-    words = " ".join(re.sub(r"[^\w\s'’,()&+-]", " ", question).split())
-    short = words if len(words) <= LONGEST_NAME else words[: LONGEST_NAME + 1].rsplit(" ", 1)[0][:LONGEST_NAME]
-    stem = short.strip(" .-") or "Answer"
-    names = naming.numbered(f"{layout.ANSWERS}/{stem}", " ", ".md")
-    return next(path for path in names if path not in taken and not (root / path).exists())

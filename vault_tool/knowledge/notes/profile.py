@@ -43,10 +43,15 @@ def read(note: Note) -> Profile:
         tone=_text(values, "tone"),
         sign_off=_text(values, "sign_off"),
         wont_do=_words(values, "wont_do"),
-        experience=tuple(_experience(i) for i in _under(note, "Experience")),
+        experience=experience(note),
         same=tuple(g for i in _under(note, "Same meaning") if len(g := _group(i.text)) > 1),
         sample=bool(values.get("sample")),
     )
+
+
+def experience(note: Note) -> tuple[ExperienceLine, ...]:
+    """The lines of experience in a profile, whatever its properties are like."""
+    return tuple(_experience(i) for i in _under(note, "Experience"))
 
 
 def _text(values: Mapping[str, Any], key: str) -> str | None:

@@ -62,10 +62,9 @@ def command(session: Session, form: str) -> int:
 
 
 def _print(found: Stats) -> None:
-    from vault_tool.jobs.pipeline.stats import calibration
+    from vault_tool.jobs.pipeline.stats import calibration, totals
 
-    every = found.everything
-    click.echo(f"{every.postings} postings, {every.applied} applications, {every.answered} answered, {every.won} won")
+    click.echo(totals(found.everything))
     click.echo("".join(f"  {status} {count}" for status, count in found.statuses))
     if said := calibration(found.verdicts):
         click.echo(said)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from vault_tool.jobs.pipeline.listing import Row
 from vault_tool.knowledge.notes.signals import Signal
+from vault_tool.language.wording import plural
 from vault_tool.note import Note
 from vault_tool.rules.engine.statuses import STATUSES
 from vault_tool.store import layout, writes
@@ -116,7 +117,7 @@ def charts(found: Stats) -> str:
 def _charts(found: Stats) -> Iterator[str]:
     every = found.everything
     yield ""
-    yield f"{every.postings} postings, {every.applied} applications, {every.answered} answered, {every.won} won."
+    yield f"{totals(every)}."
     if found.statuses:
         yield from ["", "```mermaid", "pie showData", "    title Postings by status"]
         yield from (f'    "{status}" : {count}' for status, count in found.statuses)
@@ -133,6 +134,12 @@ def _charts(found: Stats) -> Iterator[str]:
             yield from ["", f"| {title} | Postings | Applied | Answered | Won |", "| --- | ---: | ---: | ---: | ---: |"]
             yield from (f"| {_cell(g.name)} | {g.postings} | {g.applied} | {_answered(g)} | {g.won} |" for g in groups)
     yield ""
+
+
+def totals(every: Group) -> str:
+    """ "1 posting, 1 application, 0 answered, 0 won"."""
+    counted = f"{plural(every.postings, 'posting')}, {plural(every.applied, 'application')}"
+    return f"{counted}, {every.answered} answered, {every.won} won"
 
 
 def _cell(name: str) -> str:

@@ -53,6 +53,20 @@ Passes:
 Passes:
     ---
     status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    We are 9 people. Tell us: what have you planned, and for how many people?
+
+    ## Proposal
+
+    What have you planned, and for how many people?
+    I planned the videos of a studio of 14.
+Passes:
+    ---
+    status: ready
     compensation_max: 1250
     weekly_hours: "35"
     ---
@@ -109,13 +123,20 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     for key, question in _questions().items():
         known = next((k for k in (key, _ALSO.get(key, "")) if k and posting.text(k)), None)
         found = question.search(posting.proposal_text) if known else None
-        if found and known:
+        if found and known and not _is_theirs(found, posting):
             message = f"the post already says it: {known} is {posting.text(known)[:40]}; ask what it leaves open"
             yield Finding(CODE, Span(start + found.start(), start + found.end()), message)
     for m in _HOW_MANY.finditer(posting.proposal_text):
-        if said := _counted(m["things"], posting):
+        if (said := _counted(m["things"], posting)) and not _is_theirs(m, posting):
             message = f"the post has said it: {said!r}; ask what it leaves open"
             yield Finding(CODE, Span(start + m.start(), start + m.end()), message)
+
+
+def _is_theirs(question: re.Match[str], posting: Posting) -> bool:
+    """Whether it is in a line of the post's own, as above an answer to it."""
+    text = posting.proposal_text
+    line = text[text.rfind("\n", 0, question.start()) + 1 :].partition("\n")[0]
+    return posting.says(line)
 
 
 def _counted(things: str, posting: Posting) -> str:

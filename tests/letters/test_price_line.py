@@ -33,3 +33,19 @@ def test_a_milestone_only_where_the_effort_is_sound(budget: str, work: str) -> N
 def test_it_is_one_sentence(budget: str, line: str) -> None:
     letter = proposal.write(job(DESIGNER.format(budget=budget, work=BROCHURE), PROFILES["creative"]))
     assert line in letter.splitlines()
+
+
+WEEK = "Hourly: $40-$60\nDuration: {length}\nWeekly hours: {weekly}\n\nWe need a graphic designer for posters. {told}"
+FIRST_STEPS = {
+    ("3 to 6 months", "20", ""): 20,
+    ("3 to 6 months", "20", "All of it should take 6 hours at most."): None,
+    ("3 to 6 months", "20", "Estimated 10-15 hours of work."): None,
+    ("Less than 1 week", "20", ""): None,
+}
+
+
+@pytest.mark.parametrize(("length", "weekly", "told"), FIRST_STEPS)
+def test_a_first_step_is_no_longer_than_half_the_job(length: str, weekly: str, told: str) -> None:
+    text = "Graphic designer\n\n" + WEEK.format(length=length, weekly=weekly, told=told) + "\n"
+    found = job(text, PROFILES["creative"]).application.offer
+    assert found.first_hours == FIRST_STEPS[length, weekly, told]

@@ -1,10 +1,11 @@
 """What the freelancer asks for: the rate to name, and the hours of a first step."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vault_tool.judging.judgment import Judgment
-from vault_tool.judging.work.effort import rounded
+from vault_tool.judging.work.effort import given_hours, rounded
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wording import money
 from vault_tool.posting.fact import Value
@@ -14,13 +15,16 @@ MOST_SPREAD = 3.5
 SHARE_OF_IT = 0.25
 MILESTONE = (4, 20)
 """A first milestone is a quarter of the work, within so many hours. Own threshold: from half a day to half a week."""
+MOST_OF_THE_JOB = 0.5
+"""The share of all its hours that a first step of a job has at most. Own threshold."""
 _SALARIES = frozenset({"month", "year"})
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
     """The offer. `rate` an hour in words, "" where the profile has none; `kind` is "hourly", "fixed", "salary" or "" where the
-    post does not say. `first_hours` is a first week within both sides' limits, None where the post names no hours. `milestone` are
+    post does not say. `first_hours` is a first week within both sides' limits, None where the post names no hours or the whole job
+    is hardly longer. `milestone` are
     the hours of a first piece, None where the work that the post names cannot be reckoned well; `price` is the client's own
     fixed price where it pays for all of it at the rate, else ""."""
 
@@ -37,15 +41,27 @@ def offer_of(judged: Judgment) -> Offer:
     amount = rate(profile, facts)
     asked = judged.scope.get("hours_week")
     hours = min(asked, profile.weekly_hours or asked) if isinstance(asked, int | float) and asked > 0 else None
+    most = MOST_OF_THE_JOB * _hours_in_all(judged)
+    if hours and hours > most:
+        hours = None
     words = money(amount, profile.currency or "USD") if amount else ""
-    return Offer(words, _kind(facts), hours, *(_first_piece(judged, amount) if amount else ()))
+    return Offer(words, _kind(facts), hours, *(_first_piece(judged, amount, most) if amount else ()))
 
 
-def _first_piece(judged: Judgment, rate: float) -> tuple[float | None, str]:
+def _hours_in_all(judged: Judgment) -> float:
+    """The most hours that the job may take: as told, what its length holds; else without end."""
+    told, names = judged.post.features.get("hours_told"), judged.scope
+    found = [float(told.value)] if told and isinstance(told.value, int | float) else []
+    if (given := given_hours(names)) is not None:
+        found.append(given)
+    return min(found, default=math.inf)
+
+
+def _first_piece(judged: Judgment, rate: float, most: float) -> tuple[float | None, str]:
     """The hours of a first milestone, and the client's price where it pays for the work named at this rate.
 
     The working has to be sound: what the post names is held against a price or a length that suffices, and its high end is
-    not much more than its low.
+    not much more than its low. `most` are the hours that a first step may have.
     """
     work, own = judged.work_against_pay, judged.knowledge.profile.currency or "USD"
     if work is None or work.mismatch or work.bids or work.high > MOST_SPREAD * work.low:
@@ -53,6 +69,8 @@ def _first_piece(judged: Judgment, rate: float) -> tuple[float | None, str]:
     pays = work.price is not None and work.currency == own and work.high * rate <= work.price
     shortest, longest = MILESTONE
     hours = rounded(max(shortest, min(longest, work.low * SHARE_OF_IT)))
+    if hours > most:
+        return None, ""
     return hours, money(work.price, work.currency) if pays and work.price is not None else ""
 
 

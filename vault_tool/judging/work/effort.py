@@ -55,7 +55,7 @@ def work_against_pay(items: tuple[WorkItem, ...], names: Scope) -> WorkAgainstPa
     if not items or names.get("compensation_type") == "salary" or names.get("full_time"):
         return None
     price, bids = _price(names)
-    given = _given(names)
+    given = given_hours(names)
     if price is None and given is None:
         return None
     low, high = sum(item.low for item in items), sum(item.high for item in items)
@@ -91,7 +91,7 @@ def _paid(names: Scope, price: float | None, bids: bool) -> float | None:
     return price / floor if floor else None
 
 
-def _given(names: Scope) -> float | None:
+def given_hours(names: Scope) -> float | None:
     """Hours in the stated length, at the stated hours a week or at full time; None for an open end."""
     months, weekly = names.get("months_high"), names.get("hours_week")
     if not isinstance(months, int | float):

@@ -1,0 +1,48 @@
+r"""How many hours all of the work is to take, as the client's own sentences say it.
+
+Found:
+    The whole project should take around 4 hours at most. => 4.0
+    Estimated 10-15 hours of work. => 15.0
+    This is a 6 hour job for one who knows bees. => 6.0
+    I think it takes two to three hours to complete. => 3.0
+Not found:
+    You work 20 hours a week on the project.
+    The job is 10-30 hrs/week.
+    Please finish the task within 24 hours.
+    Our project has 3 hours of video.
+    The project needs 4 hours of overlap with us.
+"""
+
+from collections.abc import Iterator
+
+from vault_tool.language.phrases import mention
+from vault_tool.language.prose import Prose, Sentence
+from vault_tool.language.wordlists import Pattern, table, words
+from vault_tool.posting.features.feature import Feature
+
+NAME = "hours_told"
+
+_NUMBERS = {word: n for n, word in enumerate(table("length")["numbers"], 1)}
+_HOURS = Pattern(r"\b(?P<n>\d{1,3}|{length.numbers})[ \t]?\+?[- ]?{length.hours}\b")
+_CUES = words("length", "hours in all")
+_OTHER = words("length", "no hours in all")
+_UNITS = words("length", "hours")
+
+
+def find(prose: Prose) -> Feature | None:
+    """The most hours that are told for all of the work, and the sentence."""
+    found = sorted(_hours(prose), key=lambda pair: -pair[0])
+    if not found:
+        return None
+    return Feature(NAME, found[0][0], (mention(prose.text, found[0][1], 0, 0),))
+
+
+def _hours(prose: Prose) -> Iterator[tuple[float, Sentence]]:
+    for sentence in prose.having(_UNITS):
+        if _CUES.isdisjoint(sentence.words) or not _OTHER.isdisjoint(sentence.words):
+            continue
+        for m in _HOURS.finditer(prose.text, *sentence.span):
+            number = m["n"].lower()
+            count = float(number) if number.isdigit() else float(_NUMBERS.get(number, 1))
+            if count:
+                yield count, sentence

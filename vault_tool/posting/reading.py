@@ -7,7 +7,7 @@ from functools import cache
 from vault_tool import shipped
 from vault_tool.posting import sites
 from vault_tool.posting.fact import Fact, Reading
-from vault_tool.posting.read import derived, headline, labelled, listed_card, pay_words
+from vault_tool.posting.read import derived, headline, labelled, listed_card, page_menu, pay_words
 from vault_tool.posting.read.candidates import LOOSE, Candidate, choose
 from vault_tool.posting.read.document import Document, parsed
 from vault_tool.posting.read.post_parts import zones
@@ -67,7 +67,10 @@ def _candidates(doc: Document, site: sites.Recognized | None, file_name: str, ca
 def _stated(doc: Document, site: sites.Recognized | None) -> list[Candidate]:
     """What a site's own layout shows, and what stands behind labels."""
     own = list(site[0].read(doc)) if site else []
-    return [*own, *labelled.read(doc, "text")] if site is None or site[0].labels_too(doc) else own
+    if site and not site[0].labels_too(doc):
+        return own
+    start = doc.lines[page_menu.end(doc)].start
+    return [*own, *(one for one in labelled.read(doc, "text") if one.fact.span.start >= start)]
 
 
 def _titles(doc: Document, own: list[Candidate]) -> Iterator[Candidate]:

@@ -9,7 +9,7 @@ from vault_tool.language.lead_ins import mail_words
 from vault_tool.language.values import ages
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Origin
-from vault_tool.posting.read import cardhead
+from vault_tool.posting.read import cardhead, page_menu
 from vault_tool.posting.read.candidates import LABELLED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.post_parts import Zone
@@ -20,7 +20,6 @@ _NOT_A_TITLE = Pattern(
     code="(?:const|let|var) .*",
 )
 LONGEST = 250
-_SHORTEST_MENU, _LONGEST_MENU, _MENU_WORDS = 5, 40, 2
 _MOST_PROPERTIES = 80
 _POSTED = Pattern(r"{time.posted}(?:\s+{time.posted_on})?\s*:?\s+")
 _RULE = re.compile(r"Only freelancers located in .{2,60} may apply\.?", re.IGNORECASE)
@@ -40,7 +39,7 @@ def title(
         and c.weight > LOOSE
         and doc.text[max(0, c.fact.span.start - 300) : c.fact.span.start].rpartition("\n")[2].count("](") == 0
     )
-    for line in doc.lines[max(_end_of_menu(doc), _end_of_properties(doc)) :][:40]:
+    for line in doc.lines[max(page_menu.end(doc), _end_of_properties(doc)) :][:40]:
         at = bisect_left(taken, (line.start, 0))
         if at < len(taken) and taken[at][0] < line.start + len(line.raw):
             continue
@@ -64,21 +63,6 @@ def _end_of_properties(doc: Document) -> int:
     return next((line.index + 1 for line in doc.lines[1:_MOST_PROPERTIES] if line.raw.strip() == "---"), 0)
 
 
-def _end_of_menu(doc: Document) -> int:
-    """Behind the menu of a copied page: five lines or more, one right below the other, of a word or two that name nothing
-    a post begins with."""
-    end = 0
-    for line in doc.lines[:_LONGEST_MENU]:
-        words = line.text
-        plain = words.count(" ") < _MENU_WORDS and not any(letter.isdigit() or letter in "$€£" for letter in words)
-        if (end and line.gap) or not plain or line.heading or line.bullet or line.label.field or "](" in line.raw:
-            break
-        if cardhead.is_place(words) or mail_words.is_badge(words):
-            break
-        end += 1
-    return end if _SHORTEST_MENU <= end < len(doc.lines) else 0
-
-
 def age(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
     """ "Posted 4 hours ago" at the beginning of a line, and what may stand behind it: who may apply."""
     for line in doc.lines[:200]:
@@ -98,7 +82,7 @@ def age(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
 
 def card(doc: Document) -> Iterator[Candidate]:
     """Company, place and pay of a card without labels: short lines up to the first blank one, the third of them a place."""
-    head = cardhead.head(doc, start=_end_of_menu(doc))
+    head = cardhead.head(doc, start=page_menu.end(doc))
     if not 3 <= len(head) <= 5 or len(head) == len(doc.lines) or not cardhead.is_place(head[2].text):
         return
     company = head[1].text

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from vault_tool.language.values.money import Money, monies
 from vault_tool.language.wordlists import Pattern
-from vault_tool.posting.read import money_fields
+from vault_tool.posting.read import money_fields, page_menu
 from vault_tool.posting.read.candidates import LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.fields import ReadValue
@@ -36,8 +36,9 @@ def read(doc: Document, zone_of: Sequence[Zone]) -> Iterator[Candidate]:
     An amount of money tells what it is for only by the words around it: without a name for pay before it, or a place
     right under the title, it is a price, a budget for something else, turnover or a benefit.
     """
+    top = page_menu.end(doc) + _HEAD
     for line in _read_lines(doc, zone_of):
-        found = _alone(line) or _in_sentence(line) or _announced(line, doc.lines[line.index + 1 : line.index + 2])
+        found = (_alone(line) if line.index < top else None) or _in_sentence(line) or _announced(line, doc.lines[line.index + 1 : line.index + 2])
         if found:
             of, parts = found
             for part in parts:
@@ -53,7 +54,7 @@ def _read_lines(doc: Document, zone_of: Sequence[Zone]) -> Iterator[Line]:
 
 def _alone(line: Line) -> tuple[Line, list[ReadValue]] | None:
     """ "$25 - $50/hr · 30 hrs/wk": an amount with its time, or a range, that begins one of the first lines and has no word behind it."""
-    if line.index >= _HEAD or line.bullet or not any(c.isdigit() for c in line.text[:12]):
+    if line.bullet or not any(c.isdigit() for c in line.text[:12]):
         return None
     money = next(iter(monies(line.text[:80])), None)
     if money is None or money.start > 0 or money.high >= 1e6:

@@ -54,7 +54,7 @@ from collections.abc import Iterator, Sequence
 
 from vault_tool.language.lead_ins import mail_words
 from vault_tool.language.lead_ins.label_words import is_label
-from vault_tool.posting.read import cardhead, listed_card
+from vault_tool.posting.read import cardhead, listed_card, page_menu
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
@@ -67,7 +67,8 @@ _APPLICANTS = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(r"20\d\d[/-]\d\d[/-]\d\d")
-_COMPANY = re.compile(r"(?P<company>[^·]{2,100}?) · (?P<place>[^·]{2,80})")
+_MARKS = re.compile(r" [·•] ")
+_COMPANY = re.compile(r"(?P<company>[^·•]{2,100}?) [·•] (?P<place>[^·•]{2,80}?)(?= [·•] |$)")
 _SIGN_IN = re.compile(r"Sign in to save (?P<title>.{2,200}?) at (?P<company>.{2,100}?) \. Email")
 _AGE = re.compile(r"(\d+ (?:minute|hour|day|week|month)s? ago)")
 _AGED = re.compile(rf"(?:reposted )?{_AGE.pattern}", re.IGNORECASE)
@@ -114,7 +115,7 @@ def read(doc: Document) -> Iterator[Candidate]:
         (line.index for line in doc.lines[:20] if line.low in ("about the job", "job description")),
         min(len(doc.lines), 8),
     )
-    head = _without_remark(doc.lines[:about])
+    head = _without_remark(doc.lines[page_menu.end(doc) : about])
     if not head:
         return
     yield from _names(doc, head)
@@ -151,13 +152,13 @@ def _above_others(doc: Document) -> Sequence[Span]:
 def _age_line(doc: Document) -> Line | None:
     """ "Bergen, Norway · 3 days ago · 12 applicants": the line below the name of a job that is open."""
     for line in doc.lines[2:_FARTHEST]:
-        if " · " in line.text and len(line.text) < 160 and any(map(_is_age, _cells(line)[1:])):
+        if _MARKS.search(line.text) and len(line.text) < 160 and any(map(_is_age, _cells(line)[1:])):
             return line
     return None
 
 
 def _cells(line: Line) -> list[str]:
-    return [cell.strip() for cell in line.text.split(" · ")]
+    return [cell.strip() for cell in _MARKS.split(line.text)]
 
 
 def _is_age(cell: str) -> bool:
@@ -189,7 +190,7 @@ def _is_label(line: Line) -> bool:
 def _names(doc: Document, head: list[Line]) -> Iterator[Candidate]:
     """Title, then "Company · Place"; or company, title, then "Place · age · applicants"; or title, then company."""
     for n, line in enumerate(head[:4]):
-        cells = line.text.split(" · ")
+        cells = _cells(line)
         if len(cells) < 2:
             continue
         if any(map(_is_age, cells[1:2])) and n >= 2:

@@ -11,6 +11,7 @@ from itertools import islice
 
 from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.drops.job_cards import html_cards, mail_frame, text_cards
+from vault_tool.drops.job_cards.alert_rows import rows
 from vault_tool.drops.visible import visible_text
 from vault_tool.language.lead_ins import mail_words
 from vault_tool.text.encoding.decode import BinaryFileError, decode
@@ -93,15 +94,18 @@ def texts(data: bytes, _text: str, is_job: IsJob) -> Sequence[Dropped]:
     if len(body.split()) < _FEW:
         body = max(shown.values(), key=len, default="")
     subject, sent = _subject(message), _sent(message)
-    found = _cards(shown, html, is_job, _by_machine(message))
+    by_machine = _by_machine(message) or (not _is_passed_on(message) and mail_frame.is_mailed(rows(body, is_job)))
+    found = _cards(shown, html, is_job, by_machine)
     if found:
         one = subject if len(found) == 1 else ""
         return [Dropped(card, one, sent, card=True) for card in found]
-    return (
-        (Dropped(mail_frame.without_frame(body, is_job, by_machine=_by_machine(message)), subject, sent),)
-        if body
-        else ()
-    )
+    if not body:
+        return ()
+    words = mail_frame.without_frame(body, is_job, by_machine=by_machine)
+    if by_machine and mail_frame.is_one_card(words):
+        address = html_cards.address_of(html, words.split("\n", 1)[0].strip()) if "](" not in words else ""
+        return (Dropped(f"{words.rstrip()}\n{address}\n" if address else words, sent=sent, card=True),)
+    return (Dropped(words, subject, sent),)
 
 
 def _cards(shown: dict[str, str], html: str, is_job: IsJob, by_machine: bool) -> list[str]:
@@ -156,6 +160,11 @@ def _by_machine(message: EmailMessage) -> bool:
     if "List-Unsubscribe" in message or _stated(message, "precedence").lower() in ("bulk", "list"):
         return True
     return mail_words.is_machine(_stated(message, "from"))
+
+
+def _is_passed_on(message: EmailMessage) -> bool:
+    """Whether a person answers or passes on what somebody else sent: the footer in it is not that person's."""
+    return _REPLY.match(_stated(message, "subject")) is not None
 
 
 def _subject(message: EmailMessage) -> str:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 from urllib.parse import urlsplit
 
 from vault_tool.drops.format import IsJob
-from vault_tool.language.lead_ins import mail_words
+from vault_tool.language.lead_ins import letter_words, mail_words
 
 Kind = Literal["words", "blank", "rule", "mark", "link", "header", "footer"]
 
@@ -18,6 +18,8 @@ _LABEL = re.compile(r"[^:：]{0,40}[:：]")
 _BRACKETS = " \t[]()<>=»›→–-•*|\u00a0"
 _RULE = 5
 """Fewer marks alone on a line are an arrow or a dash within a card."""
+_SIGNED = 3
+"""So many lines above a mail's footer may be how it is signed: "Kind regards", and a name or two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,16 @@ class AlertRow:
 
 def rows(text: str, is_job: IsJob) -> Sequence[AlertRow]:
     """Every line of a text. O(n)."""
-    return [_row(line.strip(), is_job) for line in re.split(r"\r\n|\n|\r", text)]
+    found = [_row(line.strip(), is_job) for line in re.split(r"\r\n|\n|\r", text)]
+    last: list[int] = []
+    for n, row in enumerate(found):
+        if row.kind == "words":
+            last = [*last[1 - _SIGNED :], n]
+        elif row.kind == "footer":
+            signed = next((at for at in last if letter_words.SIGN_OFF.fullmatch(found[at].text)), n)
+            found[signed:n] = [replace(row, kind="footer") for row in found[signed:n]]
+            last = []
+    return found
 
 
 def _row(line: str, is_job: IsJob) -> AlertRow:

@@ -41,6 +41,13 @@ def cards(html: str, is_job: IsJob, base: str = "") -> list[str]:
     return found
 
 
+def address_of(html: str, name: str) -> str:
+    """The address of the link that has a job's name as its words; "" where there is none."""
+    found = LexborHTMLParser(html).css("a[href]")[:_MOST_LINKS] if html and name else []
+    links = (_address(node, "") for node in found if " ".join(node.text(deep=True).split()) == name)
+    return next(filter(None, links), "")
+
+
 def _of_jobs(links: Sequence[tuple[LexborNode, str]], base: str, is_job: IsJob) -> list[str]:
     """The blocks around the links of each job, where the site is one that we know."""
     goals: dict[str, LexborNode] = {}
@@ -111,20 +118,20 @@ def _alike(links: Sequence[tuple[LexborNode, str]], base: str) -> list[str]:
             node = node.parent
     best: list[str] = []
     for children in beside.values():
-        if len(children) > max(1, len(best)):
-            found = list(_blocks([(node, inside[key]) for key, node in children.items()], base))
-            best = found if len(found) > max(1, len(best)) else best
+        for tag in sorted({node.tag or "" for node in children.values()}):
+            alike = [(node, inside[key]) for key, node in children.items() if node.tag == tag]
+            if len(alike) > max(1, len(best)):
+                found = list(_blocks(alike, base))
+                best = found if len(found) > max(1, len(best)) else best
     return best
 
 
 def _blocks(children: Sequence[tuple[LexborNode, Sequence[tuple[LexborNode, str]]]], base: str) -> Iterator[str]:
     """The texts of those children that are cards with an address of their own each."""
     seen: set[str] = set()
-    tags = [node.tag for node, _ in children]
-    usual = max(set(tags), key=tags.count)
     for node, links in children:
         named = [(link, address) for link, address in links if _names(link)]
-        if node.tag != usual or not named or len(links) > _MOST_IN_CARD or named[0][1] in seen:
+        if not named or len(links) > _MOST_IN_CARD or named[0][1] in seen:
             continue
         seen.add(named[0][1])
         text = _text([node], base, named[0][1].__eq__)

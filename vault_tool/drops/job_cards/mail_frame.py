@@ -45,6 +45,12 @@ def blocks(text: str, is_job: IsJob) -> list[str]:
     return found
 
 
+def is_one_card(text: str) -> bool:
+    """Whether a mail's own words are one job's card: its name, company and place, and few short lines below."""
+    words = [line.strip() for line in text.split("\n") if line.strip()]
+    return 2 < len(words) <= _CARD_LINES.stop and not any(map(_SENTENCE.fullmatch, words)) and words[0] != words[1]
+
+
 def _between_rules(lines: Sequence[AlertRow]) -> Iterator[list[AlertRow]]:
     block: list[AlertRow] = []
     for row in lines:
@@ -56,6 +62,11 @@ def _between_rules(lines: Sequence[AlertRow]) -> Iterator[list[AlertRow]]:
             block.append(row)
     if block:
         yield block
+
+
+def is_mailed(lines: Sequence[AlertRow]) -> bool:
+    """Whether lines end as only a mail to many does: how to be left alone by it."""
+    return any(row.kind == "footer" for row in lines[1:])
 
 
 def _has_frame(lines: Sequence[AlertRow]) -> bool:

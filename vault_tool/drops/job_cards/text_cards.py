@@ -6,8 +6,9 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from vault_tool.drops.format import IsJob
+from vault_tool.drops.job_cards import mail_frame
 from vault_tool.drops.job_cards.alert_rows import AlertRow, rows
-from vault_tool.language.lead_ins import mail_words
+from vault_tool.language.lead_ins import letter_words, mail_words
 
 _LONGEST_NAME = 120
 _MOST_LINES = 14
@@ -25,6 +26,7 @@ def cards(text: str, is_job: IsJob, *, framed: bool = False) -> list[str]:
     """The words of each card; empty where the text is something else. Around cards in a mail that a program sent (`framed`)
     may stand more of its words. O(n)."""
     lines = rows(text, is_job)
+    framed = framed or mail_frame.is_mailed(lines)
     links = _links(lines)
     if not links:
         return []
@@ -137,6 +139,6 @@ def _words_around(lines: Sequence[AlertRow], spans: Sequence[tuple[int, int]], f
     for n, row in enumerate(lines):
         if row.kind == "footer" and n >= last:
             break
-        if n not in inside and row.kind == "words":
+        if n not in inside and row.kind == "words" and not letter_words.GREETING.match(row.text):
             words += (row.text.count(" ") + 1) * (1 if framed or n < last else _LEAD)
     return words

@@ -16,6 +16,8 @@ _PLACE = Pattern(
     in_a_region=r"[\w .-]{2,40} {places.regions}\b.{0,40}",
 )
 LONGEST = 120
+COMPANY_ENDS = ("Inc.", "Ltd.", "Co.", "S.A.", "Corp.", "S.L.", "B.V.", "e.V.", "Pvt.")
+"""What a company's name may end with that ends no sentence."""
 _PAY_DRESS = Pattern(
     r"\s*\(\w+ est\.\)|^employer provided salary:\s*|^{pay.leads}\s*:?\s+|{kind}$",
     kind=r"\s*[-–·]?\s*(?:full|part)[- ]?time",

@@ -87,7 +87,7 @@ def card(doc: Document) -> Iterator[Candidate]:
         return
     company = head[1].text
     if len(company) > 70 or (
-        company.endswith((".", "!", "?", ":")) and not company.endswith(("Inc.", "Ltd.", "Co.", "S.A.", "Corp."))
+        company.endswith((".", "!", "?", ":")) and not company.endswith(cardhead.COMPANY_ENDS)
     ):
         return
     if cardhead.is_place(company) or cardhead.is_pay(company) or _NOT_A_TITLE.fullmatch(company) or head[1].label.field:

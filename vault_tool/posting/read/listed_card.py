@@ -99,10 +99,14 @@ def _company(doc: Document, line: Line, words: str, weight: int) -> Iterator[Can
         yield doc.candidate(part.key, part.value, line.span(part.start, part.end), _SOURCE, weight)
 
 
+def _is_sentence(words: str) -> bool:
+    return any(_SENTENCE.fullmatch(part) for part in _PARTS.split(words))
+
+
 def _is_name(line: Line) -> bool:
     words = line.text
     return (
         ages.begins(words, 0) is None
-        and (cardhead.is_place(words) or not _SENTENCE.fullmatch(words))
+        and (cardhead.is_place(words) or words.endswith(cardhead.COMPANY_ENDS) or not _is_sentence(words))
         and line.label.field is None
     )

@@ -2,11 +2,12 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from selectolax.lexbor import LexborHTMLParser
 
 from vault_tool.drops.format import IsJob
+from vault_tool.drops.job_cards import html_cards
 from vault_tool.drops.records.record_fields import Record, says
 from vault_tool.drops.records.record_words import as_text
 from vault_tool.drops.visible import own_address, visible_text
@@ -34,7 +35,7 @@ def with_head(text: str, html: str, is_job: IsJob) -> str:
     if not title:
         return text
     lines = text.split("\n")
-    at = next((n for n, line in enumerate(lines) if _plain(line) == title.lower()), None)
+    at = _headline(lines, title)
     above, below = ([], lines) if at is None else (lines[:at], lines[at + 1 :])
     menu = _menu(parser)
     if len(above) > _MOST_ABOVE or any(len(line) > _LONGEST_ABOVE for line in above):
@@ -42,7 +43,16 @@ def with_head(text: str, html: str, is_job: IsJob) -> str:
     if at is None:
         first = next((n for n, line in enumerate(lines) if line and _plain(line) not in menu), len(lines))
         below = lines[first:]
-    kept = [line for line in above if line.strip() and (_plain(line) not in menu or _plain(line) == company.lower())]
+    listed = {_plain(line) for card in html_cards.beside(parser, html) for line in card.split("\n")}
+    kept = [
+        line
+        for line in above
+        if line.strip() and _plain(line) not in listed and (_plain(line) not in menu or _plain(line) == company.lower())
+    ]
+    named = [_plain(part) for part in _PARTS.split(_words(parser, "title"))[1:]]
+    first = next((n for n, line in enumerate(below) if line.strip()), 0)
+    if not (record or company or kept) and below and _plain(below[first]) in named:
+        return "\n".join([title, *below[first:]]).strip("\n") + "\n"
     told = (
         as_text({key: _bare(record[key]) for key in _OF_A_HEAD if record.get(key)}, is_job) if record else f"{title}\n"
     )
@@ -53,6 +63,14 @@ def with_head(text: str, html: str, is_job: IsJob) -> str:
     if words and _plain(words)[:60] not in _plain(body):
         body = f"{body}\n\n{words}"
     return f"{told.rstrip()}\n\n{body}\n"
+
+
+def _headline(lines: Sequence[str], title: str) -> int | None:
+    """The line that heads the opened job: the last that says its title and has the larger part of the words below it, as
+    a list of jobs beside it may name it too."""
+    at = [n for n, line in enumerate(lines) if _plain(line) == title.lower()]
+    sizes = [sum(line.count(" ") + 1 for line in lines[n:] if line.strip()) for n in at]
+    return next((n for n, size in zip(reversed(at), reversed(sizes), strict=True) if size * 2 > sizes[0]), None)
 
 
 def _bare(value: object) -> object:

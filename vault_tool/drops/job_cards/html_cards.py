@@ -15,6 +15,8 @@ _MOST_LINKS = 2000
 _MOST_IN_CARD = 12
 """Links that one card may have: logo, name, company, tags, buttons."""
 _LINES = range(2, 41)
+_SOME_SITE = "https://site/"
+"""Completes links of a page that says nowhere where it is from, so that they can be told apart."""
 _PROSE = 80
 """Words beside the cards that are no mail's: the page shows an opened job, and the cards are beside it."""
 _DESCRIPTION = 40
@@ -39,6 +41,13 @@ def cards(html: str, is_job: IsJob, base: str = "") -> list[str]:
     if len(found) < 2 or _prose(visible_text(html, is_job), found) > most:
         return []
     return found
+
+
+def beside(parser: LexborHTMLParser, html: str) -> list[str]:
+    """What the cards show that a page lists, whether or not it shows an opened job with them."""
+    base = own_address(parser, html) or usual_site(parser) or _SOME_SITE
+    links = [(node, address) for node in parser.css("a[href]")[:_MOST_LINKS] if (address := _address(node, base))]
+    return _alike(links, base)
 
 
 def address_of(html: str, name: str) -> str:

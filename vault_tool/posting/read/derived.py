@@ -16,6 +16,9 @@ from vault_tool.text.edits import Span
 
 _DATED = re.compile(r"(?<!\d)(20\d{2}-[01]\d-[0-3]\d)(?!\d)")
 _DATED_NAME = re.compile(r"(20\d{2}-[01]\d-[0-3]\d)[\w.()+ -]{0,120}\.(?:txt|md|html?|eml)")
+_KEPT = Pattern(r"\W*{time.kept}(?:\s+{time.posted_on}|\s+at|\s+date)?\s*:?\s*")
+_MOST_ABOVE, _NEAR_KEPT = 20, 12
+"""Lines of a text, and characters behind the word, in which the day is told on which somebody kept it."""
 _SHIFT = Pattern(
     r"{clock}\s?(?:[-–—]|{values/en.to}|{values/en.until})\s?{clock}\Z",
     clock=r"(\d{1,2})(?::(\d{2}))?\s?([AaPp])?\.?(?:[Mm]\.?)?",
@@ -31,6 +34,13 @@ def day(doc: Document, file_name: str) -> Iterator[Candidate]:
         match = _DATED_NAME.fullmatch(line.text)
         if match and _is_day(match[1]):
             yield doc.candidate("date", match[1], line.span(*match.span(1)), "file name in the text", LOOSE)
+    for line in doc.lines[:_MOST_ABOVE]:
+        kept = _KEPT.match(line.text)
+        told = dates.read_date(line.text[kept.end() :][:40]) if kept else None
+        if kept and told and told[1] <= _NEAR_KEPT and _is_day(told[0][:10]):
+            span = line.span(kept.end() + told[1], kept.end() + told[2])
+            yield doc.candidate("date", told[0][:10], span, "text: the day it was kept", LOOSE + 2)
+            break
     named = _DATED.search(file_name.replace("_", "-"))
     if named and _is_day(named[1]):
         yield doc.candidate("date", named[1], Span(0, 0), "derived: the file's name", LOOSE + 1, Origin.DERIVED)

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from html import unescape
 from typing import NamedTuple
 
 from vault_tool.language.lead_ins.label_words import field_of
@@ -18,7 +19,8 @@ LONGEST = 4000
 """Characters of a line that are read: labels and values stand at its beginning, what follows is description."""
 
 _LINE = re.compile(r"[^\r\n]+")
-_INSIDE = re.compile(r"[*_`\[\u00a0\u2000-\u200f\u2028-\u202f\u2060\ufeff]")
+_ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8}\d{0,2});")
+_INSIDE = re.compile(r"[*_`&\[\u00a0\u2000-\u200f\u2028-\u202f\u2060\ufeff]")
 _LEADING = frozenset(">#-*+•▪‣◦●")
 _LEAD = grammar(
     r"[\s\u200b-\u200f\ufeff]*(?:>{space}?)*{space}*(?:{heading}|{item})?{space}*",
@@ -172,13 +174,35 @@ def _line(index: int, start: int, raw: str, gap: bool) -> Line:
     return Line(index, start, raw, text, text.lower(), len(heading or ""), bullet or "", gap, pieces)
 
 
+def _hidden(head: str, cursor: int) -> Sequence[tuple[Span, str]]:
+    """Marks, and letters written as HTML names them with what they stand for, in their order."""
+    found = [(mark, "") for mark in marks.spans(head, cursor)]
+    if "&" not in head:
+        return found
+    ends = {mark.start: mark.end for mark, _ in found}
+    named = (
+        (Span(*entity.span()), shown)
+        for entity in _ENTITY.finditer(head, cursor)
+        if len(shown := unescape(entity[0])) == 1 and shown not in "\r\n"
+    )
+    inside = [one for one in named if not any(a < one[0].end and one[0].start < b for a, b in ends.items())]
+    return sorted([*found, *inside])
+
+
 def _without_marks(head: str, cursor: int, start: int) -> tuple[str, list[tuple[int, int]]]:
     """The words of `head` from `cursor`, and where each unbroken piece of them comes from."""
     words, pieces, length = [], [(0, start + cursor)], 0
-    for mark in marks.spans(head, cursor):
+    for mark, shown in _hidden(head, cursor):
         if mark.start > cursor:
             words.append(head[cursor : mark.start])
             length += mark.start - cursor
+        if shown:
+            if pieces[-1][0] == length:
+                pieces[-1] = (length, start + mark.start)
+            else:
+                pieces.append((length, start + mark.start))
+            words.append(shown)
+            length += len(shown)
         cursor = mark.end
         if pieces[-1][0] == length:
             pieces[-1] = (length, start + cursor)

@@ -18,6 +18,7 @@ _NAMES = tuple(
         ("hour", "the hour"), ("day", "the day"), ("month", "the month"), ("year", "the year"), ("", "any time"),
     )
 )  # fmt: skip
+_PAYING = Pattern(r"(?<![\w-]){pay.who pays}(?![\w-])")
 _LINKED = Pattern(r"(?:.*(?<!\w))?{pay.link}\W{0,3}|\W{0,3}")
 _UP_TO_AMOUNT = Pattern(r"(?:.*(?<!\w))?(?:{values.at_least}|{values.at_most})\s*")
 _EXTRA = Pattern(r"(?<!\w){pay.extra}")
@@ -25,6 +26,8 @@ _EXTRA_BEHIND = Pattern(r"[\s-]*(?!{pay.beside}(?!\w))(?:\w+[\s-]+)?{pay.extra}"
 _SENTENCE_ENDS = re.compile(r"[.!?](?=\s+[^\W\d_a-zа-я])|[;!?]")
 _FARTHEST = 140
 """Characters between the name of the pay and its amount."""
+_NEAR = 30
+"""Characters between the one who pays and the amount."""
 _HEAD = 8
 """Lines that a title, a company, a place and the pay take up at the top of a post."""
 _SEPARATED = re.compile(r"\s*(?:[•·|,;(+]|\s[-–—]\s|\d{1,3}\s?\+?\s?h|$)")
@@ -83,7 +86,16 @@ def _in_sentence(line: Line) -> tuple[Line, list[ReadValue]] | None:
         money = next(iter(monies(rest)), None)
         if money and money.start <= _FARTHEST and _leads_to(rest[: money.start]) and not _is_extra(rest, money.end):
             return line, _parts(line.text, _moved(money, name.end()), period)
+    for said in _PAYING.finditer(line.text):
+        rest = line.text[said.end() : said.end() + _FARTHEST]
+        money = next(iter(monies(rest)), None)
+        if money and money.period and _leads_at_once(rest[: money.start]) and not _is_extra(rest, money.end):
+            return line, _parts(line.text, _moved(money, said.end()), "")
     return None
+
+
+def _leads_at_once(between: str) -> bool:
+    return not between.strip() or bool(_LINKED.fullmatch(between) and len(between) <= _NEAR)
 
 
 def _leads_to(between: str) -> bool:

@@ -67,11 +67,11 @@ _SOURCE = "peopleperhour: project"
 
 
 def recognize(doc: Document) -> tuple[int, Span] | None:
-    """Its address or its name."""
+    """Its address, its name, or its word for a project that still takes proposals."""
     url = own_address(doc, ADDRESS)
     if url:
         return 88, Span(*url.span())
-    named = name_line(doc, _NAME)
+    named = name_line(doc, _NAME) or next((line for line in doc.lines[:20] if line.low == "open for proposals"), None)
     return (50, named.span()) if named else None
 
 

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from vault_tool.drops.format import Dropped, IsJob
+from vault_tool.language.lead_ins.label_words import field_of
 
 NAME = "file of several posts"
 
@@ -12,6 +14,8 @@ _ADDRESS = re.compile(r"https?://[^\s<>()\[\]\"'*]{4,600}")
 _LABELLED = re.compile(r"[\W_]*[^\W\d_][\w /-]{1,24}[*_]*\s*[:：][\s*_<\[(]*https?://")
 _NUMBERED = re.compile(r"(?:[\w ]{0,16}?#?\d{1,2}\s*[.):–—-]+|\d{1,2})\s+(?=\S)")
 _END = re.compile(r"\r\n|\n|\r")
+_OF_POSTS = frozenset(("company", "location", "pay", "hourly_rate", "fixed_price", "salary", "day_rate", "posted"))
+"""Fields of which a file's posts each say two or more, as the parts of one post do not."""
 _NEAR = 8
 """So many lines below its heading a post says its address."""
 _MOST_OTHERS = 2
@@ -19,9 +23,9 @@ _MOST_OTHERS = 2
 
 
 def recognise(name: str, text: str) -> bool:
-    """By two headings of one level and two addresses, in a file without properties."""
+    """By two headings in a file without properties; whether each has a post below it shows when it is read."""
     own = not name or name.lower().endswith((".md", ".markdown", ".txt"))
-    return own and text.count("http") > 1 and text.count("#") > 1 and not text.lstrip("\ufeff").startswith("---")
+    return own and text.count("#") > 1 and not text.lstrip("\ufeff").startswith("---")
 
 
 def texts(_data: bytes, text: str, _is_job: IsJob) -> Sequence[Dropped]:
@@ -37,7 +41,20 @@ def texts(_data: bytes, text: str, _is_job: IsJob) -> Sequence[Dropped]:
         addresses = {_address(shown[a : min(b, a + _NEAR + 1)]) for a, b in own}
         if len(own) > 1 and len(addresses) == len(names) == len(own) and len(spans) <= len(own) * (_MOST_OTHERS + 1):
             return [Dropped(post) for post in _posts([lines[a:b] for a, b in own])]
+        told = [(a, b, _terms(shown[a + 1 : min(b, a + _NEAR + 1)])) for a, b in spans if _level(lines[a]) == level]
+        own = [(a, b) for a, b, terms in told if terms]
+        same = frozenset.intersection(*(terms for _, _, terms in told if terms)) if own else frozenset()
+        names = {lines[a].strip("# ").lower() for a, _ in own}
+        if len(own) > 1 and len(names) == len(own) and len(same) > 1 and len(spans) <= len(own) + _MOST_OTHERS:
+            return [Dropped(post) for post in _posts([lines[a:b] for a, b in own])]
     return ()
+
+
+def _terms(lines: Sequence[str]) -> frozenset[str]:
+    """Which of a post's terms labels say right below a heading, up to the next one: two posts in a file each say theirs."""
+    own = takewhile(lambda line: not line.startswith("#"), lines)
+    labels = (line.strip(" *_-|").partition(":") for line in own if ":" in line)
+    return _OF_POSTS & {field for label, _, value in labels if value.strip() and (field := field_of(label))}
 
 
 def _outside_fences(lines: Sequence[str]) -> list[str]:

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.drops.records.record_fields import Record, field, label, says
 from vault_tool.drops.records.record_words import as_text
+from vault_tool.drops.visible import visible_text
 
 NAME = "JSON records"
 
 _BEGINNING = re.compile(r"\ufeff?\s*(?:\{|\[\s*\{)")
 _DEEPEST = 6
 _ENOUGH = 2
+_BARS = 2
 _OF_POSTS = frozenset(("location", "url", "posted", "company", "pay", "salary"))
 """A record with fewer fields that posts have is no post."""
 
@@ -26,7 +28,28 @@ def recognise(name: str, text: str) -> bool:
 
 def texts(_data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]:
     """A text for each record that is a post."""
-    return [Dropped(as_text(record, is_job)) for record in _records(_loaded(text), 0) if _is_post(record)]
+    loaded = _loaded(text)
+    found = [Dropped(as_text(record, is_job)) for record in _records(loaded, 0) if _is_post(record)]
+    return found or [Dropped(words) for words in _comments(loaded, is_job, 0)]
+
+
+def _comments(value: object, is_job: IsJob, depth: int) -> Iterator[str]:
+    """The words of each comment of a thread that begins as a post does there: "Company | Role | Place"."""
+    if depth > _DEEPEST or not isinstance(value, (Mapping, list)):
+        return
+    items = list(value.values()) if isinstance(value, Mapping) else value
+    if isinstance(value, Mapping) and isinstance(value.get("text"), str) and _says_author(value):
+        words = visible_text(f"<p>{value['text']}</p>", is_job).strip()
+        if words.partition("\n")[0].count(" | ") >= _BARS:
+            yield f"{words}\n"
+            return
+    for item in items:
+        yield from _comments(item, is_job, depth + 1)
+
+
+def _says_author(record: Record) -> bool:
+    """Whether a record says who wrote it."""
+    return any(isinstance(record.get(name), str) for name in ("by", "author", "user", "username"))
 
 
 def no_posts(text: str) -> str:

@@ -15,7 +15,8 @@ from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.post_parts import Zone
 
 _NOT_A_TITLE = Pattern(
-    r"{shape}|{code}|{time.kept}\b.{0,12}\d.{0,40}|{titles.no title}|posted\b.{0,40}|{titles.greeting}\W*|{titles.greeting of} .{1,30}",
+    r"{shape}|{code}|{kept}|{titles.no title}|posted\b.{0,40}|{titles.greeting}\W*|{titles.greeting of} .{1,30}",
+    kept=r"{time.kept}\b.{0,12}\d.{0,40}",
     shape=r"https?://\S+|[\d$€£.,%]+\s\w+|[\w.-]+\.(?:txt|md|html?|eml|pdf)|\W*|_+",
     code="(?:const|let|var) .*",
 )

@@ -87,9 +87,7 @@ def card(doc: Document) -> Iterator[Candidate]:
     if not 3 <= len(head) <= 5 or len(head) == len(doc.lines) or not cardhead.is_place(head[2].text):
         return
     company = head[1].text
-    if len(company) > 70 or (
-        company.endswith((".", "!", "?", ":")) and not company.endswith(cardhead.COMPANY_ENDS)
-    ):
+    if len(company) > 70 or (company.endswith((".", "!", "?", ":")) and not company.endswith(cardhead.COMPANY_ENDS)):
         return
     if cardhead.is_place(company) or cardhead.is_pay(company) or _NOT_A_TITLE.fullmatch(company) or head[1].label.field:
         return

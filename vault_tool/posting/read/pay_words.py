@@ -41,7 +41,11 @@ def read(doc: Document, zone_of: Sequence[Zone]) -> Iterator[Candidate]:
     """
     top = page_menu.end(doc) + _HEAD
     for line in _read_lines(doc, zone_of):
-        found = (_alone(line) if line.index < top else None) or _in_sentence(line) or _announced(line, doc.lines[line.index + 1 : line.index + 2])
+        found = (
+            (_alone(line) if line.index < top else None)
+            or _in_sentence(line)
+            or _announced(line, doc.lines[line.index + 1 : line.index + 2])
+        )
         if found:
             of, parts = found
             for part in parts:

@@ -136,7 +136,11 @@ def read(doc: Document) -> Iterator[Candidate]:
 
 def _title(doc: Document, line: Line, kinds: list[tuple[int, int, str]]) -> Iterator[Candidate]:
     """The cell that names the job, best by a word like "engineer", else that is nothing else; the whole line where none does."""
-    roles = [k for k in kinds if k[2] == "role"] or [k for k in kinds if k[2] == "role?"] or [k for k in kinds if not k[2]][:1]
+    roles = (
+        [k for k in kinds if k[2] == "role"]
+        or [k for k in kinds if k[2] == "role?"]
+        or [k for k in kinds if not k[2]][:1]
+    )
     start, end = roles[0][:2] if roles else (0, len(line.text.rstrip("| ")))
     yield doc.candidate("title", line.text[start:end], line.span(start, end), _SOURCE, EXACT if roles else LABELLED)
 

@@ -79,7 +79,7 @@ def test_nothing_of_the_tools_lies_among_obsidians_settings(older: Path) -> None
     earlier.parent.mkdir(exist_ok=True)
     (older / starter.MANIFEST).rename(earlier)
     assert ("Signals/A.md", "updated") in starter.init(older)
-    assert [file.name for file in earlier.parent.iterdir()] == ["types.json"]
+    assert sorted(file.name for file in earlier.parent.iterdir()) == ["templates.json", "types.json"]
     assert (older / starter.MANIFEST).is_file()
 
 

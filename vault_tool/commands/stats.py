@@ -1,4 +1,4 @@
-"""`vault stats`: the pipeline and what works; refreshes the charts in Home.md."""
+"""`vault stats`: the pipeline and what works; refreshes the charts and tables in Home.md."""
 
 from __future__ import annotations
 
@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 @click.option("--format", "form", type=Word(["table", "json"]), default="table", show_default=True)
 @click.pass_obj
 def command(session: Session, form: str) -> int:
-    """Count the postings by status, verdict, source, signal and client, and refresh the charts in Home.md.
+    """Count the postings by status, verdict, source, signal and client, and refresh the charts and tables in Home.md.
 
     Applied counts every posting that was sent, whatever came of it; answered those with an interview, an offer or a win.
     Where three jobs of a kind have `hours_worked`, it says how far the note in Efforts/ is from them.
     """
     from vault_tool.jobs.pipeline import listing
+    from vault_tool.jobs.pipeline.home_tables import refresh_tables
     from vault_tool.jobs.pipeline.own_hours import offers
     from vault_tool.jobs.pipeline.stats import refresh_home, stats
     from vault_tool.note import Note
@@ -54,6 +55,7 @@ def command(session: Session, form: str) -> int:
             click.echo(f"\n{offer.said}" if number == 0 else offer.said)
     with operation(vault.root, "stats") as op:
         refreshed = refresh_home(vault.root, found, op)
+        refresh_tables(vault, readable, op)
     if not refreshed:
         click.echo(
             f"{layout.HOME} has no marks for the charts: `vault init` brings them back if you delete it", err=True

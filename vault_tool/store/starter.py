@@ -26,6 +26,8 @@ It goes along where the vault is cloned or copied, as .vault/ does not.
 EARLIER_MANIFEST = ".obsidian/vault-tool.json"
 """Where it lay before: among Obsidian's settings, where it had no business."""
 TYPES = ".obsidian/types.json"
+TEMPLATE_SETTINGS = ".obsidian/templates.json"
+"""Where Obsidian's core plugin Templates is told its folder."""
 SCHEMAS = (
     "profile", "answer", "bank", "effort", "feature", "phrases", "rule", "signal", "template", "client", "posting"
 )  # fmt: skip
@@ -62,6 +64,7 @@ def init(root: Path) -> list[tuple[str, Outcome]]:
                 known[path] = digest(data)
             outcomes.append((path, outcome))
         outcomes.append((TYPES, _write_types(root)))
+        outcomes.append((TEMPLATE_SETTINGS, _write_template_folder(root, known)))
     _write_manifest(root, known)
     return outcomes
 
@@ -116,6 +119,17 @@ def _write_types(root: Path) -> Outcome:
         return "kept"
     writes.write(root, file, data, expected=standing)
     return "made" if standing is None else "updated"
+
+
+def _write_template_folder(root: Path, known: dict[str, str]) -> Outcome:
+    """Tell Obsidian where the templates lie, once, and only where it has been told of no folder."""
+    file = root / TEMPLATE_SETTINGS
+    if file.exists() or TEMPLATE_SETTINGS in known:
+        return "kept"
+    data = (json.dumps({"folder": layout.TEMPLATES}, indent=2) + "\n").encode()
+    writes.write(root, file, data, expected=None)
+    known[TEMPLATE_SETTINGS] = digest(data)
+    return "made"
 
 
 def property_types() -> dict[str, str]:

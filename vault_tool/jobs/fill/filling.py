@@ -109,16 +109,17 @@ def refusal(draft: Draft) -> str:
 def made(source: Opened, path: str, given: Mapping[str, object]) -> Note:
     """The posting note of a text, no section written yet: each part under its heading, the facts it lacks as properties.
 
-    Raises NotEditable where its properties cannot be set without touching others. `given` as in `fill`; its "title" heads a note whose post has none. The names in a client's reply are facts, too.
+    Raises NotEditable where its properties cannot be set without touching others. `given` as in `fill`; its "title" heads a note whose post has none, and is
+    a name that Obsidian finds it by. The names in a client's reply are facts, too.
     """
     draft = source.draft
     own = None if draft.heading else draft.note.properties.values.get("title")
     known = own or source.reading.values.get("title") or given.get("title") or PurePosixPath(path).stem
     title, reply = str(known) or "Untitled posting", names(draft.body_of("Response"))
     named = {key: name for key, name in (("client_name", reply.person), ("client_company", reply.company)) if name}
-    return Note(
-        with_facts(draft.titled(title), source.reading, {"status": "draft", **given, "title": title, **named}), path
-    )
+    known_as = {} if PurePosixPath(path).stem == title else {"aliases": [title]}
+    properties = {"status": "draft", **given, "title": title, **known_as, **named}
+    return Note(with_facts(draft.titled(title), source.reading, properties), path)
 
 
 def emptied(note: Note, titles: Collection[str]) -> Note:

@@ -67,7 +67,7 @@ def test_stops_of_the_text(added: str, kind: str, words: str) -> None:
     [
         ("Hourly: $8-$20", "It pays $20 an hour at most; your floor is $45."),
         ("Salary: $24,000 a year", "It pays $24,000 a year, about $11.54 an hour, at most; your floor is $45."),
-        ("Fixed price: $60", "$60 pays for less than 4 hours at your floor of $45."),
+        ("Fixed price: $60", "$60 pays for less than 6 hours at your floor of $45."),
     ],
 )
 def test_pay_that_no_answer_mends(pay: str, words: str) -> None:
@@ -174,3 +174,42 @@ def test_posts_for_students_are_none_for_people_with_years_in_a_skill() -> None:
     assert "It's for students or interns." in [stop.words for stop in judged(text).stops]
     fresh = replace(CODER, practised=(Skill("Python", 1),))
     assert not [stop for stop in judged(text, fresh).stops if stop.kind == "level"]
+
+
+def test_a_post_in_a_language_that_is_not_yours() -> None:
+    text = (
+        "Desarrollador Django para un servicio de reservas\n\n"
+        "Buscamos a una persona que arregle las llamadas lentas de nuestra API en Django y PostgreSQL. "
+        "El trabajo es para los próximos tres meses y se hace con nuestro equipo. Las tareas están descritas en un documento.\n"
+    )
+    assert "The post is written in Spanish, which your profile does not name." in [s.words for s in judged(text).stops]
+    speaks = replace(CODER, languages=("English (fluent)", "Spanish (working)"))
+    assert not [s for s in judged(text, speaks).stops if s.kind == "language"]
+
+
+@pytest.mark.parametrize("tool", ["Kubernetes", "Vue.js"])
+def test_a_tool_of_the_title_that_you_cannot_show_is_a_question_in_your_own_trade(tool: str) -> None:
+    decision = judged(WORK.replace("Django developer", f"Django and {tool} developer")).decision
+    assert decision.choice == "ask"
+    assert f"Ask how much of it needs {tool}, which your profile doesn't show." in decision.why
+
+
+def test_where_messages_go_is_no_skill() -> None:
+    assert judged(WORK.replace("a booking service", "a Telegram group's bookings")).decision.choice == "apply"
+
+
+def test_a_must_of_another_trade_that_takes_proof_is_a_question() -> None:
+    text = f"{WORK}- Proven experience in video editing and motion graphics\n"
+    assert judged(text).decision.choice == "ask"
+
+
+def test_a_developer_for_work_that_names_no_tool_is_a_question() -> None:
+    decision = judged(
+        "Lucky wheel\n\nI'm looking for a developer to add a lucky wheel to our members' page. Members name a sum and an"
+        " occasion, the wheel picks who pays, and everybody hears of it. All other parts of the page are ready, and I can"
+        " show you how they work.\n"
+    ).decision
+    assert (decision.choice, decision.why) == (
+        "ask",
+        "The post doesn't say which tools or skills it takes. Ask that first.",
+    )

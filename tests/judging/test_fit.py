@@ -4,7 +4,7 @@ import pytest
 
 from vault_tool.judging import trades
 from vault_tool.judging.evidence import evidence
-from vault_tool.judging.fit import fit
+from vault_tool.judging.fit import Known, fit
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -100,3 +100,30 @@ def test_what_a_post_is_about_is_added_up_in_its_order() -> None:
     text = "Help wanted\n\nResponsibilities:\n" + "".join(f"- {duty}\n" for duty in duties)
     post = Post.of(text, read(text))
     assert [*trades.of_post(post, post.asked)] == ["bookkeeping", "wordpress", "machine learning", "graphic design"]
+
+
+@pytest.mark.parametrize(
+    ("title", "trade"),
+    [
+        ("Python expert for a parcel service", "web development"),
+        ("Vue.js specialist", "front end"),
+        ("Power BI engineer", "data analysis"),
+        ("Script in PowerShell for new accounts", "system administration"),
+    ],
+)
+def test_a_title_tells_the_trade_whatever_its_maker_is_called(title: str, trade: str) -> None:
+    post = _post(f"{title}\n\nWe need somebody for it.\n")
+    about = trades.of_post(post, post.asked)
+    assert max(about, key=lambda name: about[name]) == trade
+
+
+def test_a_must_of_another_trade_is_missing() -> None:
+    text = f"{BOOKS}- Experience with video editing\n"
+    states = {r.piece.words: r.state for r in fit(_post(text), BAKER).requirements}
+    assert states["Experience with video editing"] == "missing"
+
+
+def test_a_tool_is_known_by_any_of_its_names_and_from_experience() -> None:
+    profile = Profile(tools=("Looker Studio",), experience=(ExperienceLine("Cured a slow service.", ("mongodb",)),))
+    known = Known(profile)
+    assert [known.name(tool) for tool in ("Google Data Studio", "MongoDB", "Redis")] == ["Looker Studio", "MongoDB", ""]

@@ -32,6 +32,9 @@ _MOSTLY = 0.5
 _LEAST_PROVEN = 0.15
 """The share that is worth a question where experience proves part of the work and little is lacking."""
 
+_ALL_NEAR = 0.9
+"""The share of trades near to the freelancer's own from which the same goes for a post that no experience proves."""
+
 _FEW = 2
 """How many demands may be lacking then."""
 
@@ -97,7 +100,9 @@ def decide(
     settle = tuple(_to_settle(red_flags, proven))
     if settle:
         return Decision("ask", f"Settle this before you apply: {settle[0].signal.name}.", settle=settle)
-    if fit.level == "partly" or beyond.too_far:
+    if fit.faint:
+        return Decision("ask", "The post doesn't say which tools or skills it takes. Ask that first.")
+    if fit.level == "partly" or beyond.too_far or beyond.titled or beyond.deep:
         return Decision("ask", beyond.question)
     return Decision("apply", "This is your kind of work, and nothing in the post rules it out.")
 
@@ -106,13 +111,14 @@ def decide(
 class Beyond:
     """What a post that fits in part is about and the profile does not show: `tools` by name, and how many musts are `lacking`.
 
-    `deep` says that one of these asks for more than knowing a tool: years, or proof.
+    `deep` says that one of these asks for more than knowing a tool: years, or proof; `titled`, that a tool stands in the title.
     """
 
     tools: tuple[str, ...] = ()
     too_far: bool = False
     lacking: int = 0
     deep: bool = False
+    titled: bool = False
 
     @property
     def sentence(self) -> str:
@@ -135,8 +141,9 @@ def _beyond(post: Post, fit: Fit, profile: Profile) -> Beyond:
     feature = post.features.get("tools")
     tools = tuple(map(str, feature.value)) if feature and isinstance(feature.value, tuple) else ()
     title = str(post.facts.get("title") or "")
-    titled = [tool for tool in tools if _names(tool, title)]
-    missing = [tool for tool in tools if not known.name(tool)]
+    channels = word_list("judging", "channels")
+    titled = [tool for tool in tools if _names(tool, title) and tool.lower() not in channels]
+    missing = [tool for tool in tools if not known.name(tool) and tool.lower() not in channels]
     foreign = tuple(tool for tool in titled if tool in missing)
     musts = [r for r in fit.requirements if not r.wish]
     lacking = [r for r in musts if r.state == "missing"]
@@ -146,7 +153,7 @@ def _beyond(post: Post, fit: Fit, profile: Profile) -> Beyond:
         or len(lacking) > sum(r.state == "met" for r in musts)
         or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
     )
-    return Beyond(named, too_far, len(lacking), any(_asks_for_depth(r.piece.words) for r in lacking))
+    return Beyond(named, too_far, len(lacking), any(_asks_for_depth(r.piece.words) for r in lacking), bool(foreign))
 
 
 def _asks_for_depth(words: str) -> bool:
@@ -162,7 +169,7 @@ def _against_a_part(fit: Fit, beyond: Beyond, red_flags: tuple[Fired, ...], prov
         return "Only part of this is your work, and the price is low for it."
     grave = any(f.signal.severity == "high" for f in red_flags)
     worth = proven and fit.core >= _LEAST_PROVEN and beyond.lacking <= _FEW and not beyond.deep and not grave
-    hardly = not proven and fit.core < _LEAST_UNPROVEN
+    hardly = not proven and fit.core < _LEAST_UNPROVEN and fit.near < _ALL_NEAR
     return beyond.sentence if hardly or (beyond.too_far and not worth) else ""
 
 

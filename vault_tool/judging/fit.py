@@ -9,6 +9,7 @@ from typing import Literal
 from vault_tool.judging import trades
 from vault_tool.judging.trades import CORE, SIDE
 from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language.tool_names import called
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 
@@ -53,7 +54,8 @@ class Requirement:
 @dataclass(frozen=True)
 class Fit:
     """How a post and a profile fit. The first four are shares (0 to 1) of what the post is about: trades that are the
-    freelancer's own, near to those, open ones with experience, any with experience."""
+    freelancer's own, near to those, open ones with experience, any with experience. `faint` says that these go by plain
+    words alone ("a developer"), because the post names no tool, skill or title of a trade."""
 
     core: float
     near: float
@@ -63,12 +65,13 @@ class Fit:
     titled: bool
     tools_known: float | None
     requirements: tuple[Requirement, ...]
+    faint: bool = False
 
     @cached_property
     def level(self) -> Level:
         """Strong: the freelancer's own trade and tools; partly: close to it, or work done before; none."""
         known = TOOLS_KNOWN if self.tools_known is None else self.tools_known
-        if self.main_is_core and self.core >= SHARE_OF_CORE and known >= TOOLS_KNOWN:
+        if not self.faint and self.main_is_core and self.core >= SHARE_OF_CORE and known >= TOOLS_KNOWN:
             return "strong"
         close = self.core >= SOME_CORE or self.near >= SHARE_OF_NEAR or self.open >= SHARE_OF_OPEN
         return "partly" if close or (self.titled and self.side >= SHARE_OF_SIDE) else "none"
@@ -80,7 +83,8 @@ class Fit:
 
 def fit(post: Post, profile: Profile) -> Fit:
     """The fit of a post's work alone: pay, place and hours are not looked at."""
-    about, done = trades.of_post(post, post.asked), trades.of_profile(profile)
+    plain, done = trades.of_post(post, post.asked), trades.of_profile(profile)
+    about = plain or trades.faintly_of_post(post, post.asked)
     core = {name for name, count in trades.practised(profile).items() if count >= CORE}
     side = {name for name, count in done.items() if count >= SIDE}
     tools = _tools(post)
@@ -93,7 +97,8 @@ def fit(post: Post, profile: Profile) -> Fit:
         max(about, key=lambda name: about[name], default="") in core,
         mine.said_in(str(post.facts.get("title") or "")) != "",
         sum(mine.name(tool) != "" for tool in tools) / len(tools) if tools else None,
-        tuple(_requirements(post, mine)),
+        tuple(_requirements(post, mine, frozenset(core | side))),
+        not plain,
     )
 
 
@@ -108,18 +113,22 @@ def _tools(post: Post) -> tuple[str, ...]:
 
 
 class Known:
-    """The names in a profile: its skills and tools, for looking up how the post spells them."""
+    """The names in a profile: its skills and tools, and those of its experience, for looking up how the post spells them."""
 
     def __init__(self, profile: Profile) -> None:
         self.years = {_key(skill.name): skill.years for skill in profile.practised}
         self.years |= {_key(tool): skill.years for skill in profile.practised for tool in skill.tools}
         self._names = {_key(name): name for name in (*profile.skills, *profile.tools)}
+        self._tools = {called(tag): called(tag) for line in profile.experience for tag in line.tags}
+        self._tools |= {called(name): name for name in self._names.values()}
 
     def name(self, word: str) -> str:
         """The profile's name for a tool or skill; empty where it has none."""
-        key = _key(word)
+        key, tool = _key(word), called(word)
         if key in self._names:
             return self._names[key]
+        if tool in self._tools and tool:
+            return self._tools[tool]
         return next((n for k, n in self._names.items() if min(len(k), len(key)) > 3 and (k in key or key in k)), "")
 
     def said_in(self, words: str) -> str:
@@ -143,14 +152,14 @@ def _key(name: str) -> str:
     return _NO_LETTER.sub("", name.lower())
 
 
-def _requirements(post: Post, mine: Known) -> Iterable[Requirement]:
+def _requirements(post: Post, mine: Known, done: frozenset[str]) -> Iterable[Requirement]:
     tools = _tools(post)
     for wish, pieces in ((False, post.asked.requirements), (True, post.asked.wishes)):
         for piece in pieces:
-            yield _against(piece, mine, tools, wish)
+            yield _against(piece, mine, tools, done, wish)
 
 
-def _against(piece: Segment, mine: Known, tools: tuple[str, ...], wish: bool) -> Requirement:
+def _against(piece: Segment, mine: Known, tools: tuple[str, ...], done: frozenset[str], wish: bool) -> Requirement:
     named = [tool for tool in tools if _named(tool, piece.words)]
     have = next((name for tool in named if (name := mine.name(tool))), "") or mine.said_in(piece.words)
     years = _YEARS.search(piece.words)
@@ -159,4 +168,5 @@ def _against(piece: Segment, mine: Known, tools: tuple[str, ...], wish: bool) ->
         if years and own is not None and own < int(years[1]):
             return Requirement(piece, "missing", f"{have}: {own:g} years", wish)
         return Requirement(piece, "met", f"{have} ({own:g} years)" if own else have, wish)
-    return Requirement(piece, "missing" if named else "open", "", wish)
+    other = trades.told_by(piece.words)
+    return Requirement(piece, "missing" if named or (other and other.isdisjoint(done)) else "open", "", wish)

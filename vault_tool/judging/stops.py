@@ -8,7 +8,7 @@ from typing import Literal
 from vault_tool.knowledge.conditions.scope import Words
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
-from vault_tool.language import prose, tongues
+from vault_tool.language import prose, tongues, written_in
 from vault_tool.language.values import homes
 from vault_tool.language.wording import listed, money
 from vault_tool.posting.pay.arithmetic import Pay
@@ -22,7 +22,7 @@ PLACE = frozenset({"place-restricted", "on-site"})
 FAR_BELOW = 0.9
 """A top rate under this share of the floor is one that no question mends."""
 
-LEAST_HOURS = 4
+LEAST_HOURS = 6
 """Hours that any job takes with its letters and talks: a fixed price under them at the floor is no offer."""
 
 PAST_LEARNING = 3
@@ -124,6 +124,9 @@ def _languages(post: Post, profile: Profile) -> Iterator[Stop]:
             yield Stop("language", f"It asks for a native speaker of {language.name}.")
         else:
             yield Stop("language", f"It asks for {language.name}, which your profile does not name.")
+    written = tongues.SpokenLanguage(written_in.name_of(written_in.language_of(post.own_words)))
+    if written.name in tongues.known() and tongues.lacking((written,), profile.languages):
+        yield Stop("language", f"The post is written in {written.name}, which your profile does not name.")
 
 
 def _sentences(text: str) -> Iterator[str]:

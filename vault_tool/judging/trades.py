@@ -1,5 +1,6 @@
 """Trades: what line of work a post is about, and which ones a freelancer is in."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -38,6 +39,11 @@ class _Weight:
     skill: float
     tool: float
     most: int = 2
+    other: float = 0
+
+    def of(self, kind: str) -> float:
+        """What a cue of this kind counts."""
+        return {"title": self.title, "skill": self.skill, "tool": self.tool, "else": self.other}[kind]
 
 
 _HEADLINE, _SKILL, _TOOLS, _LINE = (
@@ -47,6 +53,8 @@ _HEADLINE, _SKILL, _TOOLS, _LINE = (
     _Weight(1.2, 1.2, 0.4),
 )
 _TITLE, _TAG, _PIECE = _Weight(5, 3, 2), _Weight(1, 1, 0.6, 1), _Weight(0.8, 0.8, 0.4)
+_ELSE = _Weight(0, 0, 0, 1, 0.5)
+"""What the plain words of a trade count, which are asked only where no cue tells any trade."""
 _PRACTISED = 1.5
 """What a skill with years counts against one without."""
 
@@ -74,7 +82,9 @@ def _trade(block: str) -> Trade:
     return Trade(name.strip(), cues, frozenset(lists.get("near", ())), "open" in lists)
 
 
-_KINDS = ("title", "skill", "tool")
+_MAKER = re.compile(r" (?:engineer|programmer|expert|specialist|freelancer|dev|coder|developers|engineers|experts) ")
+"""Names for somebody who is called a developer as well: "Python expert"."""
+_KINDS = ("title", "skill", "tool", "else")
 """What a trade's cues are."""
 _APART = str.maketrans(dict.fromkeys("-–—,;:!?()[]{}\"'“”‘’*_|\t\r\n·•", " "))
 
@@ -89,6 +99,7 @@ def spaced(text: str) -> str:
 def _told(text: str) -> tuple[tuple[str, str, int], ...]:
     """Which trades a text tells of: the trade, the kind of cue, and how many cues."""
     line = spaced(text).replace("/", " / ").replace("  ", " ")
+    line += _MAKER.sub(" developer ", line).removeprefix(" ") if _MAKER.search(line) else ""
     words = set(line.split())
     counts: dict[tuple[int, int], int] = defaultdict(int)
     for first in words | {word[:-1] for word in words if word[-1] == "s"}:
@@ -111,9 +122,8 @@ def _by_first_word() -> Mapping[str, Sequence[tuple[int, int, str]]]:
 
 def _add(scores: dict[str, float], text: str, weight: _Weight, factor: float = 1) -> None:
     for trade, kind, count in _told(text):
-        scores[trade] += (
-            factor * {"title": weight.title, "skill": weight.skill, "tool": weight.tool}[kind] * min(count, weight.most)
-        )
+        if weighed := factor * weight.of(kind) * min(count, weight.most):
+            scores[trade] += weighed
 
 
 @lru_cache(8)
@@ -150,6 +160,20 @@ def of_post(post: Post, asked: Wants) -> Mapping[str, float]:
     for piece in dict.fromkeys((*asked.duties, *asked.requirements, *((asked.goal,) if asked.goal else ()))):
         _add(scores, piece.words, _PIECE)
     return scores
+
+
+def faintly_of_post(post: Post, asked: Wants) -> Mapping[str, float]:
+    """The same by plain words ("a developer", "automate"): for posts of which no cue tells any trade."""
+    scores: dict[str, float] = defaultdict(float)
+    pieces = dict.fromkeys((*asked.duties, *asked.requirements, *((asked.goal,) if asked.goal else ())))
+    for words in (str(post.facts.get("title") or ""), *(piece.words for piece in pieces)):
+        _add(scores, words, _ELSE)
+    return scores
+
+
+def told_by(words: str) -> frozenset[str]:
+    """The trades whose titles, skills or tools stand in these words."""
+    return frozenset(trade for trade, kind, _ in _told(words) if kind != "else")
 
 
 def _listed(value: object) -> Iterable[str]:

@@ -40,6 +40,11 @@ def lacking(wanted: Iterable[SpokenLanguage], spoken: Iterable[str]) -> tuple[Sp
     return tuple(missing)
 
 
+def known() -> frozenset[str]:
+    """The English names of the languages that are told apart."""
+    return frozenset(_names().values())
+
+
 def _is_own(line: tuple[str, ...]) -> bool:
     words = f" {' '.join(line)} "
     return any(f" {way.lower()} " in words for way in table("tongues")["own"])

@@ -28,3 +28,9 @@ def known() -> dict[str, tuple[ToolName, ...]]:
             words = tuple(word.lower() for word in _WORD.findall(way))
             found.setdefault(words[0], []).append(ToolName(words, ways[0], line.startswith("~") and len(words) == 1))
     return {first: tuple(sorted(names, key=lambda name: -len(name.words))) for first, names in found.items()}
+
+
+def called(way: str) -> str:
+    """The name of a tool that may be written in several ways; empty where it is none of the list."""
+    words = tuple(word.lower() for word in _WORD.findall(way))
+    return next((tool.name for tool in known().get(words[0], ()) if tool.words == words), "") if words else ""

@@ -12,6 +12,8 @@ from vault_tool.language import wordlists
 _LIST = "danger_effort"
 _NEAR = 5
 """Words within which a sum or an effort says what it is for."""
+_BESIDE = 3
+"""Words behind a sum within which it turns out to be no pay: "$1K+ spent"."""
 _WEEKS = {"day": 5.0, "week": 1.0, "two_weeks": 0.5, "month": 1 / 4.3}
 """How often in a working week."""
 STEPS = (30, 60, 150)
@@ -58,8 +60,10 @@ def _rate(pay: tuple[float, str], effort: tuple[float, str]) -> float:
 
 def _sums(words: Sequence[str]) -> Iterator[tuple[float, str]]:
     """Each sum of money and the time that it is paid for."""
-    signs = _words("money")
+    signs, not_paid = _words("money"), _words("not_paid")
     for at, word in enumerate(words):
+        if not not_paid.isdisjoint(words[at + 1 : at + 1 + _BESIDE]):
+            continue
         if word[0].isdigit() and not signs.isdisjoint((*words[max(0, at - 1) : at], *words[at + 1 : at + 2])):
             yield _number(word), _time(words[at + 1 : at + 1 + _NEAR]) or _time(words[max(0, at - _NEAR + 1) : at])
 

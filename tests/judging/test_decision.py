@@ -184,7 +184,7 @@ def test_a_post_in_a_language_that_is_not_yours() -> None:
     )
     assert "The post is written in Spanish, which your profile does not name." in [s.words for s in judged(text).stops]
     speaks = replace(CODER, languages=("English (fluent)", "Spanish (working)"))
-    assert not [s for s in judged(text, speaks).stops if s.kind == "language"]
+    assert not [s for s in judged(text, speaks).stops if s.kind == "tongue"]
 
 
 @pytest.mark.parametrize("tool", ["Kubernetes", "Vue.js"])

@@ -14,7 +14,7 @@ from vault_tool.language.wording import listed, money
 from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.post import Post
 
-Kind = Literal["closed", "safety", "won't do", "place", "level", "language", "pay"]
+Kind = Literal["closed", "safety", "won't do", "place", "level", "language", "tongue", "pay"]
 
 PLACE = frozenset({"place-restricted", "on-site"})
 """Kinds of risk that say where somebody has to be."""
@@ -126,7 +126,7 @@ def _languages(post: Post, profile: Profile) -> Iterator[Stop]:
             yield Stop("language", f"It asks for {language.name}, which your profile does not name.")
     written = tongues.SpokenLanguage(written_in.name_of(written_in.language_of(post.own_words)))
     if written.name in tongues.known() and tongues.lacking((written,), profile.languages):
-        yield Stop("language", f"The post is written in {written.name}, which your profile does not name.")
+        yield Stop("tongue", f"The post is written in {written.name}, which your profile does not name.")
 
 
 def _sentences(text: str) -> Iterator[str]:

@@ -21,6 +21,8 @@ def reason(judged: Judgment) -> Unfit | None:
     if not (profile.headline or profile.skills or profile.experience):
         return Unfit("profile")
     stop = next((stop for stop in decision.stops if stop.words == decision.why), None)
+    if stop and stop.kind == "tongue":  # whoever has a template in that language writes it
+        return None
     if stop:
         return Unfit(stop.kind, stop.words)
     if judged.fit.level == "none":

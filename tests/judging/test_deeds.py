@@ -32,6 +32,12 @@ ANSWERED = [
         "- Build a deployment pipeline with GitHub Actions\n",
         [3, 2],
     ),
+    (
+        "Web developer for a chatbot in LangChain\n\nWe need someone to build a chatbot that answers questions on knots.\n\n"
+        "Tasks:\n- Build the chatbot in LangChain\n- Let it answer with a language model\n- A deployment pipeline\n"
+        "- Continuous integration for the chatbot\n- Kubernetes\n",
+        [4],
+    ),
     ("Python developer\n\nWe need a web developer to add a page of training data to our site.\n", []),
 ]
 

@@ -35,6 +35,6 @@ def test_a_whole_piece(words: str) -> None:
     assert quotable.is_whole(words)
 
 
-@pytest.mark.parametrize("words", [*CUT[:2], *CUT[3:], "Sew kites: ", "Sew " + "kites " * 30])
+@pytest.mark.parametrize("words", [*CUT, "Sew kites (large, small), and.", "Sew kites: ", "Sew " + "kites " * 30])
 def test_what_is_broken_off_long_or_a_heading_is_not_whole(words: str) -> None:
     assert not quotable.is_whole(words)

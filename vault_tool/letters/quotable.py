@@ -27,6 +27,7 @@ def is_whole(words: str) -> bool:
         begins
         and not _LABEL.match(words)
         and bare[-1] not in _UNFINISHED
+        and bare.rpartition(" ")[2].lower() not in word_list("answering", "goes on behind")
         and not words.endswith("..")
         and not _is_heading(words)
     )

@@ -128,6 +128,10 @@ def _cells(line: Line) -> Iterator[ValueWords]:
 
 def _in_cells(line: Line, cells: Sequence[ValueWords], zone: Zone) -> Iterable[Found]:
     """Cells of one line: a table row with label and value, or "Label: value" in each; or a value that has bars in it."""
+    dashed = _DASHED.match(line.text) if line.label.whole else None
+    if dashed and field_of(dashed[1]) == "bids":
+        yield from found.read("bids", ValueWords(line, dashed.end(), dashed.end() + _LONGEST_VALUE))
+        return
     field = None if line.label.whole else _in_zone(line.label.field, zone)
     if field in _WHOLE_LINE:
         yield from found.read(str(field), ValueWords(line, line.label.end, line.label.end + _LONGEST_VALUE))
@@ -136,10 +140,13 @@ def _in_cells(line: Line, cells: Sequence[ValueWords], zone: Zone) -> Iterable[F
         yield from found.read(field, cells[1])
         return
     for cell in cells:
-        label = label_of(cell.text)
+        label, start = label_of(cell.text), cell.start
+        if label.field is None and not label.whole:
+            start += label.end
+            label = label_of(cell.text[label.end :])  # "Activity: Interviewing: 2": a group's name stands before it
         field = None if label.whole else _in_zone(label.field, zone)
         if field:
-            yield from found.read(field, ValueWords(line, cell.start + label.end, cell.end))
+            yield from found.read(field, ValueWords(line, start + label.end, cell.end))
 
 
 def _in_zone(field: str | None, zone: Zone) -> str | None:

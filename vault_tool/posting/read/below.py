@@ -55,7 +55,9 @@ _BELOW: Mapping[str, Callable[[str, Line, Sequence[Line]], Iterable[Found]]] = {
 def _is_label(lines: Sequence[Line]) -> bool:
     """Whether a line is nothing but a label or heads the client's facts, so that the one above it is the whole value of
     another."""
-    return any(names_client(line.text) for line in lines) or any(line.label.field is not None and line.label.whole and is_label(line.text) for line in lines)
+    return any(names_client(line.text) for line in lines) or any(
+        line.label.field is not None and line.label.whole and is_label(line.text) for line in lines
+    )
 
 
 def _is_no_list(label: Line, words: str) -> bool:

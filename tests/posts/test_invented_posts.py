@@ -32,7 +32,7 @@ from vault_tool.notemaking.frontmatter import from_properties
 
 HERE = Path(__file__).parent
 NOON = datetime(2026, 11, 9, 12, tzinfo=UTC)
-GIVEN = frozenset(("status", "tags", "source", "client"))
+GIVEN = frozenset(("status", "tags", "source", "client", "aliases"))
 """Properties that a note has whatever its post says."""
 
 

@@ -21,7 +21,7 @@ HEAD = "---\nstatus: ready\n---\n# Bell founder\n\n## Proposal\n\n"
 CODES = (
     "2**10", "3*4*5", "__init__.py", "f(**seeds)", "*args", "**kwargs", "my__own__name", "snake_case_name", "C++", "C#", "a*b",
     "#1", "10%", "$1,200.50", "2026-03-02", "x->y", "<=3", "R&D", "AT&T", "&x", "https://a.example/b_c_d?x=1&amp=2", "v2.0_rc1",
-    "50*60", "1_000", "\\*star\\*", "f(*a, **b)", "/**/", "**/*.py", "&&", "a<b", "i<3", "List<str>", "<x->",
+    "50*60", "1_000", "\\*star\\*", "f(*a, **b)", "/**/", "**/*.py", "&&", "a<b", "i<3", "List<str>", "*args 10*", "*20*", "``x `y` z``", "<x->",
 )  # fmt: skip
 WORDS = ("bells", "ring", "Über", "naïve", "I", "—", "- ", "Ω")
 MARKED = ("**loud**", "*soft*", "`code`", "&amp;", "&eacute;t&eacute;", "<b>bold</b>", "bell\u200bs", "\ufeff", "__very loud__",

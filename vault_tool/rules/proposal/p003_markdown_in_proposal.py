@@ -108,6 +108,7 @@ Passes:
 
     - I have run 2 * 3 studios, and snake_case_names are fine.
     - See https://example.com/a_b_c for one [1].
+    - Call f with *args 10* and g with *20*, or ``h `i` j``.
     - It is 2**10 and 3**4 in all; f(**seeds) and g(**pots) are calls.
     - Look at __init__.py and __main__.py, and at my__own__name.
     - A \\*star\\* and a \\_line\\_ stay; so do a_b_c, _private, ~/notes and https://example.com/_new_/~~old~~.
@@ -149,6 +150,8 @@ _MARKS = {
 }
 """Each kind of mark, and what is `kept` of it where it is taken away."""
 
+_MAYBE_CODE = re.compile(r"^(?:args|kwargs|argv|argc|self|cls|ptr|this)\b|^\d|\d$|^\.\w")
+"""What between two stars may be arguments, a product or names of files, and is left alone."""
 _HEADING = re.compile(r"(?P<mark>#{1,2}[ \t]+)[^\r\n]*")
 _CLOSING = Pattern(r"^[ \t]*{letters.closing}[ ,.!–—-]*(?=[\r\n]|\Z)", re.IGNORECASE | re.MULTILINE)
 
@@ -171,9 +174,17 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         for kind, m in apart(found, lambda one: Span(*one[1].span())):
             if kind in ("bold", "underscored") and span.end > proposal_end:
                 continue  # some write the questions that answers stand under in bold
+            if (kind == "italic" and _MAYBE_CODE.search(m["kept"])) or (kind == "code" and _in_longer(note.text, m)):
+                continue
             fix = Fix((Edit(*m.span(), _plain(kind, m)),), safe=True, description="write it as plain text")
             shown = m[0].strip()[:40]
             yield Finding(CODE, Span(*m.span()), f"the client sees {shown} as it is: sites don't render Markdown", fix)
+
+
+def _in_longer(text: str, mark: re.Match[str]) -> bool:
+    """Whether a mark of code may stand within code that longer marks begin and end."""
+    line = text.rfind("\n", 0, mark.start()) + 1
+    return "``" in text[line : mark.end() + 300].partition("\n")[0]
 
 
 def _cut_off(note: Note) -> Iterator[Finding]:

@@ -127,7 +127,7 @@ def test_a_grave_flag_is_settled_first() -> None:
     decision = judged(text).decision
     assert decision.choice == "ask"
     assert decision.settle
-    assert decision.why == f"Settle this before you apply: {decision.settle[0].signal.name}."
+    assert decision.why == f"You fit. Settle this before you apply: {decision.settle[0].signal.name}."
 
 
 def test_more_demands_missed_than_met_is_a_question_even_in_your_own_trade() -> None:

@@ -47,6 +47,12 @@ def test_each_of_the_gravest_risks_has_its_question() -> None:
     assert "    4. **" not in written
 
 
+def test_where_no_work_is_named_the_weeks_that_the_price_covers_are() -> None:
+    text = WORK.replace("Hourly: $50-$80", "Fixed price: $2,000\nWeekly hours: 35") + "This is a full-time role.\n"
+    assert "- **Work against pay:** At your floor of $45 an hour, $2,000 covers 44 hours, 1.3 weeks.\n" in brief(text)
+    assert "**Work against pay:**" not in brief(WORK)
+
+
 @pytest.mark.parametrize("text", [WORK, ASKS])
 def test_it_stays_short_and_whole(text: str) -> None:
     written = brief(text)

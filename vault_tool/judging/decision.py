@@ -99,7 +99,8 @@ def decide(
         return Decision("ask", f"Too little is known to judge this. Find out {listed(unknown)} first.", look_up=unknown)
     settle = tuple(_to_settle(red_flags, proven))
     if settle:
-        return Decision("ask", f"Settle this before you apply: {settle[0].signal.name}.", settle=settle)
+        fits = "You fit. " if fit.level == "strong" else ""
+        return Decision("ask", f"{fits}Settle this before you apply: {settle[0].signal.name}.", settle=settle)
     if fit.faint:
         return Decision("ask", "The post doesn't say which tools or skills it takes. Ask that first.")
     if fit.level == "partly" or beyond.too_far or beyond.titled or beyond.deep:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from vault_tool.judging.break_even import covered
 from vault_tool.judging.decision import Choice
 from vault_tool.judging.fit import Requirement
 from vault_tool.judging.judgment import Judgment
@@ -96,6 +97,8 @@ def _work(judgment: Judgment) -> Iterator[str]:
     if work := judgment.work_against_pay:
         yield sentence(work)
         yield from list(item_lines(work))[: 1 if judgment.thin else MOST_WORK]
+    elif judgment.pay and judgment.pay.break_even_weeks and (words := covered(judgment.pay, judgment.knowledge.profile)):
+        yield f"{words[0].upper()}{words[1:]}."
 
 
 def gravest(judgment: Judgment) -> list[Fired]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from vault_tool.judging.break_even import covered
 from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.language.wording import listed, money, number, period, plural, short_money
 from vault_tool.posting.pay.arithmetic import Pay, PayRow
@@ -169,11 +170,8 @@ def _by_ends(pay: Pay, names: Scope) -> list[str]:
 def _fixed_lines(pay: Pay, names: Scope) -> list[str]:
     amount, profile = money(pay.amount_high, pay.currency), names["profile"]
     lines = []
-    if pay.break_even_hours and pay.break_even_hours >= 1 and profile.rate_floor:
-        weeks = f", {plural(round(pay.break_even_weeks, 1), 'week')}" if pay.break_even_weeks else ""
-        hours = plural(round(pay.break_even_hours), "hour")
-        floor = money(profile.rate_floor, profile.currency or pay.currency)
-        lines.append(f"Break-even: at your floor of {floor} an hour, {amount} covers {hours}{weeks}.")
+    if words := covered(pay, profile):
+        lines.append(f"Break-even: {words}.")
     elif not pay.rows and pay.kind == "fixed":
         reasonable = (
             [h for h in _HOURS if 10 <= pay.amount_high / h <= 150][:3] if pay.currency in _LIKE_DOLLARS else []

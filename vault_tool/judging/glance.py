@@ -97,7 +97,9 @@ def _work(judgment: Judgment) -> Iterator[str]:
     if work := judgment.work_against_pay:
         yield sentence(work)
         yield from list(item_lines(work))[: 1 if judgment.thin else MOST_WORK]
-    elif judgment.pay and judgment.pay.break_even_weeks and (words := covered(judgment.pay, judgment.knowledge.profile)):
+    elif (
+        judgment.pay and judgment.pay.break_even_weeks and (words := covered(judgment.pay, judgment.knowledge.profile))
+    ):
         yield f"{words[0].upper()}{words[1:]}."
 
 

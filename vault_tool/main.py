@@ -76,7 +76,7 @@ def first_paragraph(command: click.Command) -> str:
     "-C",
     "--directory",
     type=click.Path(file_okay=False, path_type=Path),
-    help="The vault; without it, the nearest folder above that has a vault.toml.",
+    help="The vault's folder; by default, the nearest folder up from here that has a vault.toml.",
 )
 @click.pass_context
 def vault(ctx: click.Context, directory: Path | None) -> None:

@@ -7,11 +7,14 @@ from vault_tool.cli.session import Session
 
 @click.command("clean")
 @click.option(
-    "--all", "everything", is_flag=True, help="The journal, too: what was written so far cannot be undone then."
+    "--all",
+    "everything",
+    is_flag=True,
+    help="Delete the journal, too: what was written so far can't be undone afterward.",
 )
 @click.pass_obj
 def command(session: Session, everything: bool) -> int:
-    """Throw away kept findings and what killed runs left behind; no note, drop or setting is touched."""
+    """Delete kept findings and what interrupted runs left behind; no note, drop or setting is touched."""
     from vault_tool.jobs.upkeep.sweeping import sweep
 
     gone = sweep(session.vault(), everything=everything)

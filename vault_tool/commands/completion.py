@@ -15,7 +15,7 @@ QUOTED = """if [[ ${COMP_WORDS[COMP_CWORD]} == [\\"\\']* ]]; then
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def command(ctx: click.Context, shell: str) -> int:
-    """Print what makes the TAB key complete commands, options, rule codes, statuses and notes.
+    """Print a script that makes the TAB key complete commands, options, rule codes, statuses and notes.
 
     \b
     bash: echo 'eval "$(vault completion bash)"' >> ~/.bashrc

@@ -20,7 +20,7 @@ EVENING = datetime(2026, 3, 2, 18, tzinfo=UTC)
 @click.command("demo")
 @click.pass_context
 def command(ctx: click.Context) -> int:
-    """Do the whole job on a sample post in a temporary vault, and say what happens."""
+    """Do the whole job on a sample post in a temporary vault, explaining each step."""
     from vault_tool.store import starter
 
     with tempfile.TemporaryDirectory(prefix="vault-demo-") as folder:

@@ -15,9 +15,10 @@ MARKS = {"good": ("ok", "green"), "note": ("--", "yellow"), "fault": ("!!", "red
 @click.option("--format", "form", type=Word(["text", "json"]), default="text", show_default=True)
 @click.pass_obj
 def command(session: Session, form: str) -> int:
-    """Look at all that the vault needs: profile, folders, git, Obsidian's types, clock, limits; each fault with its cure.
+    """Check everything the vault needs: profile, folders, git, Obsidian's types, clock, limits; each problem comes with
+    its fix.
 
-    Writes nothing. Exit status 1 if there is a fault; what could merely be better is marked with --.
+    Writes nothing. Exit status 1 if there's a problem; what could just be better is marked with --.
     """
     from vault_tool.jobs.upkeep.checkup import checkup, faults
 

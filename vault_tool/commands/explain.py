@@ -10,7 +10,7 @@ from vault_tool.cli.session import Session
 @click.argument("code", metavar="CODE", shell_complete=completing.codes)
 @click.pass_obj
 def command(session: Session, code: str) -> int:
-    """Tell why a rule is there, what it finds and what not, its severities and options.
+    """Explain a rule: why it's there, what it finds and what it doesn't, its severities and options.
 
     CODE is a code such as C010, or a name such as fixed-price-for-full-time.
     """

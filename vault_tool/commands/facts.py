@@ -25,7 +25,7 @@ WIDTH = 110
 @click.option("--format", "form", type=Word(["table", "json"]), default="table", show_default=True)
 @click.pass_obj
 def command(session: Session, paths: tuple[Path, ...], form: str) -> int:
-    """Show what was read from posts, each value with the words and the line it was read from.
+    """Show the facts found in posts, each with the words and the line it came from.
 
     Works on any text file, inside a vault or not. Exit status 1 if a file could not be read.
     """

@@ -32,20 +32,22 @@ DRAFTED = ("Proposal",)
 @click.command("fill")
 @click.argument("paths", metavar="[PATH...]", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--diff", is_flag=True, help="Show what would change; write nothing.")
-@click.option("--dry-run", is_flag=True, help="Name what would be written; write nothing.")
+@click.option("--dry-run", is_flag=True, help="List what would be written; write nothing.")
 @click.option(
     "--only",
     "only",
     multiple=True,
     type=Word(section_order.generated(), case_sensitive=False),
-    help=f"Only this section. Written only so: {', '.join(section_order.on_demand())}.",
+    help=f"Only this section. Written only when you name it: {', '.join(section_order.on_demand())}.",
 )
-@click.option("--refresh", is_flag=True, help="Write those again that nobody has touched since they were generated.")
+@click.option("--refresh", is_flag=True, help="Rewrite sections that nobody has touched since they were generated.")
 @click.option("--length", type=Word(list(LENGTHS)), help="Length of the proposal, for this run.")
 @click.option("--tone", type=Word(TONES), help="Tone of the proposal, for this run.")
-@click.option("--assistant", is_flag=True, help="Have the command of vault.toml (assistant.command) draft the section.")
+@click.option("--assistant", is_flag=True, help="Have the command in vault.toml (assistant.command) draft the section.")
 @click.option("--from", "source", metavar="NOTE", help="Start the proposal from the letter you sent for NOTE.")
-@click.option("--explain", is_flag=True, help="Say why these lines, questions and answers; write nothing.")
+@click.option(
+    "--explain", is_flag=True, help="Explain why these lines, questions and answers were chosen; write nothing."
+)
 @click.pass_obj
 def command(
     session: Session,
@@ -60,10 +62,10 @@ def command(
     source: str | None,
     explain: bool,
 ) -> int:
-    """Fill the missing sections of posting notes: those named, or all of the vault's.
+    """Fill in the missing sections of posting notes: the ones you name, or all of them.
 
-    A section with a word in it is yours and stays as it is. Exit status 1 if a note could not be filled, or
-    if lint has something against what --assistant or --from brought. Nothing is sent anywhere unless the assistant sends it.
+    A section with a word in it is yours and stays as it is. Exit status 1 if a note couldn't be filled, or if lint
+    finds a problem in what --assistant or --from wrote. Nothing is sent anywhere unless the assistant sends it.
     """
     from vault_tool.jobs.fill.standing_notes import chosen, fill_notes, to_be_changed
 

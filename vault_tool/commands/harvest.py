@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 @click.option("--format", "form", type=Word(["text", "json"]), default="text", show_default=True)
 @click.pass_obj
 def command(session: Session, paths: tuple[Path, ...], write: bool, form: str) -> int:
-    """Offer lines of letters you sent for Profile.md, and answers you gave for Answers/.
+    """Find lines for Profile.md and answers for Answers/ in the letters you've sent.
 
-    Looks at the notes named, or at all whose status is applied or further on. Left out is what the tool wrote and you
-    didn't change, and what your profile or an answer says already. On a terminal you are asked about each one: quit keeps
-    what you said yes to, Ctrl-C keeps nothing. Elsewhere, nothing is written without --write. `vault undo` takes it all
-    back. Exit status 1 if a note could not be looked at.
+    Looks at the notes you name, or at all notes with status applied or further on. Leaves out what the tool wrote and
+    you didn't change, and what your profile or an answer already says. On a terminal, it asks about each one: quit
+    keeps what you said yes to, Ctrl-C keeps nothing. Otherwise, nothing is written without --write. `vault undo`
+    takes it all back. Exit status 1 if a note couldn't be read.
     """
     from vault_tool.jobs.fill.gathering_in import keep
     from vault_tool.jobs.fill.harvest import glean

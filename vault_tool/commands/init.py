@@ -24,12 +24,12 @@ FEW = 3
 @click.option("--no-input", is_flag=True, help="Ask nothing, even on a terminal.")
 @click.pass_obj
 def command(session: Session, directory: Path, no_input: bool) -> int:
-    """Make a vault in DIR (here, if none is named).
+    """Make a vault in DIR, or in the current folder.
 
-    DIR is seen from the folder that `vault -C` names, if it names one.
+    With `vault -C FOLDER`, DIR is relative to FOLDER.
 
-    On a terminal, asks the few things of your profile that matter; each may be skipped. In an old vault, brings the
-    shipped notes up to date, never one that you have changed.
+    On a terminal, asks for the few facts about you that matter; you can skip any of them. In an existing vault,
+    updates the notes that came with it, except the ones you've changed.
     """
     from vault_tool.jobs.pipeline import own_profile
     from vault_tool.store import starter

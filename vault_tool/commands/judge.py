@@ -26,7 +26,7 @@ STDIN = "-"
     "--profile",
     "profile",
     type=click.Path(path_type=Path),
-    help="Judge for the person of this note, not for the vault's.",
+    help="Judge for the person in this profile instead of the vault's.",
 )
 @click.option("--format", "form", type=Word(["full", "json"]), default="full", show_default=True)
 @click.pass_obj

@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 @options
 @click.pass_obj
 def command(session: Session, /, paths: tuple[Path, ...], **given: Any) -> int:
-    """Check notes: those named, folders, patterns, `-` for standard input; or all notes of the vault.
+    """Check notes: the files, folders or patterns you name, `-` for standard input, or all notes in the vault.
 
-    Works on any file, inside a vault or not. Exit status 1 if a warning or an error was found (--fail-on), or something
-    could not be mended.
+    Works on any file, inside a vault or not. Exit status 1 if a warning or an error was found (--fail-on), or
+    something couldn't be fixed.
     """
     _check(paths, given)
     session = replace(session, settings=given["settings"], isolated=given["isolated"])

@@ -34,21 +34,34 @@ class PropertyNames(click.ParamType["tuple[str, ...]"]):
 
 
 @click.command("list")
-@click.option("--where", "condition", metavar="EXPR", help="Only these: status == 'ready' and client_hire_rate >= 50")
-@click.option("--sort", "key", metavar="KEY", default="-date", show_default=True, help="A property; -KEY: downwards.")
+@click.option(
+    "--where",
+    "condition",
+    metavar="EXPR",
+    help="Only postings where this holds: status == 'ready' and client_hire_rate >= 50",
+)
+@click.option(
+    "--sort",
+    "key",
+    metavar="KEY",
+    default="-date",
+    show_default=True,
+    help="A property to sort by; -KEY sorts in descending order.",
+)
 @click.option(
     "--columns",
     type=PropertyNames(),
     default=(),
-    help="These columns, such as title,pay,path: properties, pay, age_days.",
+    help="Columns to show, such as title,pay,path: any property, pay, age_days.",
 )
 @click.option("--format", "form", type=Word(["table", "json", "csv"]), default="table", show_default=True)
 @click.pass_obj
 def command(session: Session, condition: str | None, key: str, columns: tuple[str, ...], form: str) -> int:
-    """List the postings of the vault.
+    """List the postings in the vault.
 
-    A condition may use every property, and `path`, `name` and `age_days`; a note that lacks what it asks about is not
-    listed. A narrow screen shows fewer columns and cuts long titles. Exit status 1 if a note's properties cannot be read.
+    A condition can use any property, plus `path`, `name` and `age_days`; a note without what it asks about isn't
+    listed. A narrow screen shows fewer columns and cuts long titles. Exit status 1 if a note's properties can't be
+    read.
     """
     from vault_tool.jobs.pipeline import listing
 

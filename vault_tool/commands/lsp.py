@@ -16,7 +16,7 @@ def command(session: Session) -> int:
 
     Findings, fixes, completions, links and their renaming, outlines, verdicts.
 
-    Needs the extra: pip install '.[lsp]' in a clone of vault-tool. docs/editors.md shows how editors are told of it.
+    Needs the extra: pip install '.[lsp]' in a clone of vault-tool. docs/editors.md shows how to set up your editor.
     """
     from vault_tool.jobs.vault import Place
 

@@ -7,12 +7,12 @@ from vault_tool.cli.session import Session
 
 @click.command("new")
 @click.argument("title")
-@click.option("--url", default="", help="Where the post stands.")
+@click.option("--url", default="", help="The address of the post.")
 @click.pass_obj
 def command(session: Session, title: str, url: str) -> int:
-    """Make a posting note to write by hand: paste the post under its heading Posting, then run vault fill.
+    """Start a posting note by hand: paste the post under its Posting heading, then run vault fill.
 
-    Prints the note's path: vault open takes it, or a few words of it.
+    Prints the note's path. vault open takes that path, or a few words of it.
     """
     from vault_tool.jobs.take_in.blank_note import make
 

@@ -30,7 +30,7 @@ HEADINGS = {
 @click.option("--format", "form", type=Word(["text", "json"]), default="text", show_default=True)
 @click.pass_obj
 def command(session: Session, form: str) -> int:
-    """Say what to do now: decide, send, follow up, prepare a call, complete your profile."""
+    """Show what to do next: decide, send, follow up, prepare for a call, complete your profile."""
     from vault_tool.jobs.pipeline.agenda import agenda
 
     session.vault()

@@ -12,11 +12,11 @@ from vault_tool.errors import UserError
 
 @click.command("open")
 @click.argument("note", type=click.Path(path_type=Path), shell_complete=completing.notes)
-@click.option("--obsidian", is_flag=True, help="In Obsidian, even where an editor is set.")
-@click.option("--print", "only_print", is_flag=True, help="Print what would be opened; open nothing.")
+@click.option("--obsidian", is_flag=True, help="Use Obsidian, even if an editor is set.")
+@click.option("--print", "only_print", is_flag=True, help="Print what would be opened, but don't open it.")
 @click.pass_obj
 def command(session: Session, note: Path, obsidian: bool, only_print: bool) -> int:
-    """Open NOTE in your editor (VISUAL or EDITOR), or in Obsidian where none is set.
+    """Open NOTE in your editor (VISUAL or EDITOR), or in Obsidian if none is set.
 
     A few words of the name are enough.
     """

@@ -25,9 +25,9 @@ from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 @click.option("--tone", type=Word(TONES), help="Tone of the draft that goes with it.")
 @click.pass_obj
 def command(session: Session, note: Path, section: str, length: str | None, tone: str | None) -> int:
-    """Print a prompt that has all an assistant needs for one section of NOTE: facts, flags, profile, rules, the post.
+    """Print a prompt with everything an assistant needs for one section of NOTE: facts, flags, profile, rules, the post.
 
-    It is only printed: nothing leaves this machine unless you carry it.
+    It's only printed: nothing leaves this machine unless you copy it.
     """
     from vault_tool.jobs.fill import assistant_prompt
     from vault_tool.jobs.fill.standing_notes import job_for

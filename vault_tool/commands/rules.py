@@ -12,7 +12,7 @@ from vault_tool.cli.words import Word
 @click.option("--format", "form", type=Word(["text", "json"]), default="text", show_default=True)
 @click.pass_obj
 def command(session: Session, form: str) -> int:
-    """List all lint rules by family, each with what it finds. `vault explain CODE` says more of one."""
+    """List all lint rules by family, each with what it finds. `vault explain CODE` says more about one."""
     from vault_tool.jobs.lint.rulebook.rule_set import every_rule
     from vault_tool.rules.docs import manual, pages
 

@@ -12,7 +12,7 @@ from vault_tool.language.nearest import closest
 
 @click.command("schema")
 @click.argument("name", default="vault")
-@click.option("--list", "only_list", is_flag=True, help="Name all schemas, each with what it describes.")
+@click.option("--list", "only_list", is_flag=True, help="List all schemas, each with what it describes.")
 @click.pass_obj
 def command(session: Session, name: str, only_list: bool) -> int:  # noqa: ARG001
     """Print the JSON Schema of vault.toml, or of a kind of note or report.

@@ -17,7 +17,7 @@ def command(session: Session, note: Path, section: str) -> int:
     """Print NOTE, or one SECTION of it, as plain text without Markdown.
 
     A few words of the name are enough: vault show podcast proposal | pbcopy (Linux: wl-copy or xclip, Windows: clip).
-    Says on standard error which gaps are still to be filled in.
+    Gaps still to fill in are listed on standard error.
     """
     from vault_tool.jobs.named_paths import note_in
     from vault_tool.jobs.pipeline.plain_sections import plain_text

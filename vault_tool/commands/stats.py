@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 def command(session: Session, form: str) -> int:
     """Count the postings by status, verdict, source, signal and client, and refresh the charts and tables in Home.md.
 
-    Applied counts every posting that was sent, whatever came of it; answered those with an interview, an offer or a win.
-    Where three jobs of a kind have `hours_worked`, it says how far the note in Efforts/ is from them.
+    Applied counts every posting you sent, whatever came of it; answered counts those with an interview, an offer or a
+    win. Once three jobs of a kind have `hours_worked`, it says how far off the note in Efforts/ is.
     """
     from vault_tool.jobs.pipeline import listing
     from vault_tool.jobs.pipeline.home_tables import refresh_tables

@@ -13,13 +13,13 @@ from vault_tool.rules.engine.statuses import STATUSES
 @click.command("status")
 @click.argument("path", metavar="PATH", type=click.Path(path_type=Path))
 @click.argument("status", metavar="STATUS", type=Word(STATUSES))
-@click.option("--force", is_flag=True, help="Even with findings.")
+@click.option("--force", is_flag=True, help="Move it even if lint finds something.")
 @click.pass_obj
 def command(session: Session, path: Path, status: str, force: bool) -> int:
-    """Move the posting PATH on to STATUS.
+    """Move the posting PATH to STATUS.
 
-    Into `ready` or `applied` only if lint finds no error and no warning at that status; `applied` also sets the day,
-    `applied_at`. Exit status 1 if findings stand in the way.
+    A posting moves to `ready` or `applied` only if lint finds no error or warning at that status; `applied` also sets
+    the date in `applied_at`. Exit status 1 if findings stand in the way.
     """
     from vault_tool import reporters
     from vault_tool.jobs.named_paths import note_in

@@ -9,10 +9,10 @@ from vault_tool.cli.session import Session
 @click.argument("count", metavar="[N]", default=1, type=click.IntRange(min=1))
 @click.pass_obj
 def command(session: Session, count: int) -> int:
-    """Take back the last operation, or the last N: notes made go, notes changed and drops moved come back.
+    """Undo the last operation, or the last N: new notes are removed, changed notes and moved drops come back.
 
-    Refuses where you have edited since. A drop that is moved back stays in Inbox/, even while `vault watch` runs, until
-    you change it or add it. Exit status 1 if something was not taken back.
+    Refuses if you've edited a file since. A drop that comes back stays in Inbox/, even while `vault watch` runs,
+    until you change it or add it. Exit status 1 if something couldn't be undone.
     """
     from vault_tool.store import journal
 

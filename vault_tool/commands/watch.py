@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 @click.command("watch")
-@click.option("--once", is_flag=True, help="Take in what waits, then end.")
+@click.option("--once", is_flag=True, help="Take in what's waiting, then stop.")
 @click.option(
-    "--poll", is_flag=True, help="Look at the folder every second: for network folders, which report no changes."
+    "--poll", is_flag=True, help="Check the folder every second, for network folders that don't report changes."
 )
 @click.pass_obj
 def command(session: Session, once: bool, poll: bool) -> int:

@@ -4,7 +4,7 @@
 - `docs/rules.md` from the rules' docstrings
 - `docs/properties.md` from `schemas/posting.schema.json`
 - `docs/built-in.md` from the first lines of all that is found by itself: sites, files, features, sections, formats, commands
-- `README.md`: the output of the commands it shows
+- `README.md`, `docs/first-half-hour.md`, `docs/how-to.md`: the output of the commands they show
 - `vault/Postings/` and `vault/Clients/`: what the tool makes of the sample posts in `vault/Archive/`
 """
 
@@ -54,12 +54,15 @@ def properties() -> str:
     return "\n".join(lines) + "\n"
 
 
+SHOWING_COMMANDS = ("README.md", "docs/first-half-hour.md", "docs/how-to.md")
+"""Pages whose commands are run, and whose outputs are those of now."""
+
 PAGES: dict[str, Callable[[], str]] = {
     "docs/signals.md": lambda: catalogue(shipped_with_package().signals),
     "docs/rules.md": lambda: rules_catalogue.catalogue(all_rules()),
     "docs/properties.md": properties,
     "docs/built-in.md": built_in.page,
-    "README.md": lambda: rerun((ROOT / "README.md").read_text("utf-8")),
+    **{page: lambda page=page: rerun((ROOT / page).read_text("utf-8")) for page in SHOWING_COMMANDS},  # type: ignore[misc]
 }
 """What makes the text of each page, by its path in the repository."""
 

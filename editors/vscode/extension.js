@@ -1,0 +1,34 @@
+// Starts `vault lsp` for the Markdown files of a vault. All that it shows and does is the server's.
+
+const vscode = require("vscode");
+const { LanguageClient } = require("vscode-languageclient/node");
+
+let client;
+
+function start() {
+  const settings = vscode.workspace.getConfiguration("vault");
+  const server = { command: settings.get("command"), args: settings.get("arguments") };
+  client = new LanguageClient("vault", "vault-tool", server, {
+    documentSelector: [{ scheme: "file", language: "markdown" }],
+  });
+  return client.start();
+}
+
+async function restart() {
+  await client?.stop();
+  await start();
+}
+
+function activate(context) {
+  context.subscriptions.push(
+    vscode.commands.registerCommand("vault.restart", restart),
+    vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("vault") && restart()),
+  );
+  return start();
+}
+
+function deactivate() {
+  return client?.stop();
+}
+
+module.exports = { activate, deactivate };

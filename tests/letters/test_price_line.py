@@ -49,3 +49,13 @@ def test_a_first_step_is_no_longer_than_half_the_job(length: str, weekly: str, t
     text = "Graphic designer\n\n" + WEEK.format(length=length, weekly=weekly, told=told) + "\n"
     found = job(text, PROFILES["creative"]).application.offer
     assert found.first_hours == FIRST_STEPS[length, weekly, told]
+
+
+RATES = {"$20-$35": 35, "$30-$60": 38, "$50-$80": 50}
+"""What is named for a range, by one whose target is 38: never less than the client's own low end."""
+
+
+@pytest.mark.parametrize("range_", RATES)
+def test_the_rate_lies_in_the_range_of_the_post(range_: str) -> None:
+    text = f"Graphic designer\n\nHourly: {range_}\n\nWe need a graphic designer for our posters.\n".replace("$", "€")
+    assert job(text, PROFILES["creative"]).application.offer.rate == f"€{RATES[range_]}"

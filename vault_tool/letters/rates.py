@@ -75,13 +75,15 @@ def _first_piece(judged: Judgment, rate: float, most: float) -> tuple[float | No
 
 
 def rate(profile: Profile, facts: Mapping[str, Value]) -> float | None:
-    """The rate to name: the target, or the top of the client's own range where that lies between floor and target."""
+    """The rate to name: the target, or the end of the client's own range that is nearest to it, never under the floor."""
     target = profile.rate_target or profile.rate_floor
     top = facts.get("compensation_max") or facts.get("compensation_min")
+    least = facts.get("compensation_min")
     same = str(facts.get("currency") or "USD") == (profile.currency or "USD")
     if not target or facts.get("compensation_type") != "hourly" or not isinstance(top, int | float) or not same:
         return target
-    return max(min(target, float(top)), profile.rate_floor or 0)
+    bottom = float(least) if isinstance(least, int | float) else 0.0
+    return max(min(target, float(top)), bottom, profile.rate_floor or 0)
 
 
 def _kind(facts: Mapping[str, Value]) -> str:

@@ -22,12 +22,12 @@ _ASKED = (
     Pattern(r"you(?:['’]ll| will| would| may) be asked to answer the following questions?[^.?!:\r\n]{0,80}"),
     Pattern(r"\b{screening.answering}\b(?: to)? {screening.which}?\b[^.?!:\r\n]{0,40}\bquestions?\b[^.?!:\r\n]{0,80}"),
     Pattern(r"\b(?:please|kindly|must) {screening.answering_politely}\b(?! {screening.not_answered})[^.?!:\r\n]{0,80}"),
-    Pattern(r"\b{screening.in_what_is_sent}\b[^.?!:\r\n]{0,30}?\b{screening.telling_whom}\b"),
-    Pattern(r"\b{screening.when_applying}\b[^.?!:\r\n]{0,50}?\b{screening.telling_whom}\b"),
+    Pattern(r"\b{screening.in_what_is_sent}\b[^.?!:\r\n]{0,30}?\b{screening.telling_whom}\b(?! letter)"),
+    Pattern(r"\b{screening.when_applying}\b[^.?!:\r\n]{0,50}?\b{screening.telling_whom}\b(?! letter)"),
     Pattern(r"\b{screening.please_tell}\b"),
 )
 """What asks for answers; of two that stand in one place, the first."""
-_TELLING = Pattern(r"\b{screening.telling}\b")
+_TELLING = Pattern(r"\b{screening.telling}\b(?! letter)")
 _CUES = table("screening")["cues"]
 _CONTEXTS = table("screening")["contexts"]
 _REFUSED = Pattern(r"\b{screening.refused}\b\W*$")
@@ -154,7 +154,8 @@ def _fragments(text: str, span: Span) -> list[Question]:
         if words and not _FRAGMENT.match(words):
             break
         if words:
-            got.append(_question(text, Span(m.start(), _end_of_sentence(text, m.start(), m.end()))))
+            within = Span(m.start(), _end_of_sentence(text, m.start(), m.end()))
+            got += [_question(text, piece) for piece, _ in cutting.pieces(text, within, item=True)]
     return got
 
 

@@ -32,6 +32,21 @@ ASKED = {
     "Please send two maps. Copied proposals will be ignored.": ["Please send two maps."],
     "Please send two maps. Do not contact us outside of the site.": ["Please send two maps."],
     "Please include:\n- Two maps\nWe can provide:\n- Old charts\n- Photos of the piers": ["Two maps"],
+    "To apply, please submit your resume, a cover letter telling of your last harbor, and two maps.": [
+        "To apply, please submit your resume, a cover letter telling of your last harbor, and two maps."
+    ],
+    "In your proposal, please include: Examples of harbors you have drawn Your experience with charts and tides "
+    "How you would begin with our harbor Your price for one map": [
+        "Examples of harbors you have drawn",
+        "Your experience with charts and tides",
+        "How you would begin with our harbor",
+        "Your price for one map",
+    ],
+    "Our town has three harbors with forty piers and two light towers, and the old maps show hardly half of them because "
+    "they were drawn before the flood. Tasks: - Draw the harbors of the northern coast - Name each of the piers in them - "
+    "Put the depths and lights of every harbor on the map - Print the maps for the town hall Proposal instructions Provide examples of harbors you drew.": [
+        "Provide examples of harbors you drew."
+    ],
     "Please send two maps. Once selected, you'll get the tide tables.": ["Please send two maps."],
     "Please send two maps. For referrals, email the office and name the person.": ["Please send two maps."],
     "Please send two maps.\nYour maps will hang in the town hall.": ["Please send two maps."],

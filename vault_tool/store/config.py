@@ -15,7 +15,7 @@ from vault_tool.language.nearest import closest
 from vault_tool.language.schema_faults import fault
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.rules.engine.finding import Severity
-from vault_tool.store import config_overrides, layout, reads, tool_versions
+from vault_tool.store import layout, reads
 
 _MOST_BYTES = 1_000_000
 
@@ -97,15 +97,26 @@ def load(root: Path, over: tuple[str, ...] = ()) -> Config:
     except UnicodeDecodeError as e:
         raise ConfigError(f"{file}: cannot be read: byte {e.start + 1} is not UTF-8; save it as UTF-8") from e
     data = _extended(_checked(text, str(file)), root, (layout.CONFIG,))
-    config = _config(config_overrides.laid_over(data, over, _checked))
-    if why := tool_versions.why_not(config.lint.required_version):
-        raise ConfigError(f"{file}: lint.required-version: {why}")
+    config = _config(_laid_over(data, over))
+    if wanted := config.lint.required_version:
+        from vault_tool.store import tool_versions
+
+        if why := tool_versions.why_not(wanted):
+            raise ConfigError(f"{file}: lint.required-version: {why}")
     return config
 
 
 def without_file(over: tuple[str, ...]) -> Config:
     """The defaults, and over them what the command line sets. Raises ConfigError."""
-    return _config(config_overrides.laid_over({}, over, _checked))
+    return _config(_laid_over({}, over))
+
+
+def _laid_over(data: dict[str, Any], over: tuple[str, ...]) -> dict[str, Any]:
+    if not over:
+        return data
+    from vault_tool.store import config_overrides
+
+    return config_overrides.laid_over(data, over, _checked)
 
 
 def parse(text: str, name: str = layout.CONFIG) -> Config:

@@ -10,17 +10,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from vault_tool.errors import UserError
-from vault_tool.jobs.lint import loose_files, targets, vault_run
+from vault_tool.jobs.lint import targets, vault_run
 from vault_tool.jobs.lint.results import rule_cards
 from vault_tool.jobs.lint.results.baseline import baseline_of, judged_by
 from vault_tool.jobs.lint.results.report import LintedNote, Report
 from vault_tool.jobs.lint.rulebook.fingerprint import fingerprint
-from vault_tool.jobs.lint.rulebook.rule_set import every_rule
-from vault_tool.jobs.lint.rulebook.settings import renamed_in
 from vault_tool.jobs.lint.vault_run import VaultRun
-from vault_tool.language.wording import plural
 from vault_tool.store import lint_cache
-from vault_tool.store.digests import digest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +36,12 @@ def lint(place: Place, request: Request, form: NoteForm | None = None) -> Report
     known = baseline_of(place, request)
     whole = not (request.paths or request.diff or known or request.write_baseline)
     report = judged_by(request, known, _linted(place, request, form if whole else None))
-    told = renamed_in(place.config.lint, request, every_rule(place.root)) if _asks(place, request) else ()
+    if not _asks(place, request):
+        return report
+    from vault_tool.jobs.lint.rulebook.rule_set import every_rule
+    from vault_tool.jobs.lint.rulebook.settings import renamed_in
+
+    told = renamed_in(place.config.lint, request, every_rule(place.root))
     return replace(report, remarks=(*report.remarks, *told))
 
 
@@ -94,6 +95,8 @@ def _judged_and_mended(place: Place, request: Request, form: NoteForm | None) ->
 def _judged(place: Place, request: Request, report: Report, form: NoteForm | None) -> tuple[Report, Sequence[Target]]:
     """The report with the notes that have findings, and the files that were looked at, in the same order."""
     if place.root is None:
+        from vault_tool.jobs.lint import loose_files
+
         found = targets.targets(None, request.paths, ())
         out = targets.left_out(place, request, found)
         found = [t for t in found if t.shown not in out]
@@ -103,6 +106,8 @@ def _judged(place: Place, request: Request, report: Report, form: NoteForm | Non
     with _run(place, request) as run:
         found = targets.targets(place.root, request.paths, run.entries)
         if out := targets.left_out(place, request, found):
+            from vault_tool.language.wording import plural
+
             found = [t for t in found if t.shown not in out]
             report = replace(report, remarks=(f"{plural(len(out), 'note')} left out (exclude, .gitignore)",))
         notes = run.judged(found, form.name if form else "")
@@ -154,6 +159,8 @@ def _cache_of(place: Place, request: Request) -> Path | None:
     """
     if not request.cache or request.cache_dir is None:
         return place.root if request.cache else None
+    from vault_tool.store.digests import digest
+
     whose = str(place.root.resolve()) if place.root else ""
     folder = request.cache_dir / digest(whose.encode("utf-8", "surrogateescape"))[:16]
     try:

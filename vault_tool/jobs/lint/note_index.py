@@ -12,7 +12,6 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from vault_tool.rules.engine import paragraphs
 from vault_tool.rules.engine.rule import VaultIndex
 from vault_tool.store import layout
 
@@ -48,6 +47,8 @@ def identity(note: Note, kind: str) -> Identity:
     if kind != "posting":
         return Identity(names)
     job_id, url = (str(values.get(key) or "").strip() for key in ("job_id", "url"))
+    from vault_tool.rules.engine import paragraphs
+
     return Identity(names, job_id, url, paragraphs.sent_in(note, values))
 
 
@@ -86,6 +87,7 @@ def has_identity(path: str) -> bool:
 def read_identity(root: Path, path: str) -> Identity:
     """The identity of a note on disk; of one that cannot be read, none but its name."""
     from vault_tool.note import Note
+    from vault_tool.rules.engine import paragraphs
     from vault_tool.text.encoding.decode import read_note
 
     kind = layout.kind_of(path)

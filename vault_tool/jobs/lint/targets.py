@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from vault_tool.errors import UserError
 from vault_tool.jobs.named_paths import located, path_in
 from vault_tool.store import layout
-from vault_tool.store.path_globs import of_git, patterns
 
 if TYPE_CHECKING:
     from vault_tool.jobs.lint.request import Request
@@ -54,10 +53,16 @@ def targets(root: Path | None, named: Iterable[Path], entries: Iterable[VaultFil
 
 def left_out(place: Place, request: Request, found: Iterable[Target]) -> frozenset[str]:
     """The shown paths of those that are left out: by `exclude`, or because git leaves them out. What was named is in."""
+    lint = place.config.lint
+    in_git = place.root is not None and lint.respect_gitignore and _in_repository(place.root)
+    if not (lint.exclude or request.exclude or in_git):
+        return frozenset()
+    from vault_tool.store.path_globs import of_git, patterns
+
     listed = list(found)
-    lint, paths = place.config.lint, [t.path for t in listed if t.kind]
+    paths = [t.path for t in listed if t.kind]
     excluded = patterns((*lint.exclude, *request.exclude))
-    ignored = of_git(place.root, paths) if place.root and lint.respect_gitignore else patterns(())
+    ignored = of_git(place.root, paths) if place.root and in_git else patterns(())
     named = {str(located(place.root, path).resolve()) for path in request.paths} if excluded or ignored else set()
     return frozenset(
         t.shown
@@ -66,6 +71,11 @@ def left_out(place: Place, request: Request, found: Iterable[Target]) -> frozens
         and (excluded.mean(t.path) or (t.kind and ignored.mean(t.path)))
         and str(Path(t.file).resolve()) not in named
     )
+
+
+def _in_repository(root: Path) -> bool:
+    real = root.resolve()
+    return any((folder / ".git").exists() for folder in (real, *real.parents))
 
 
 def _of_vault(root: Path, entries: Iterable[VaultFile]) -> Iterator[Target]:

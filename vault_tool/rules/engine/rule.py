@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from vault_tool import section_order
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.rules.engine.finding import Finding, Severity
 
@@ -125,6 +124,8 @@ class Context:
         """Whether the client's words stand there in a draft: the post as it was pasted, or a section that quotes it."""
         if self.kind != "posting" or self.status != "draft":
             return False
+        from vault_tool import section_order
+
         known = (s.body_span for s in self.posting.note.sections if s.title.strip().casefold() in section_order.known())
         return any(start <= offset < end for start, end in known)
 

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vault_tool.errors import UserError
-from vault_tool.jobs.lint.results import lasting_ids
 from vault_tool.jobs.lint.results.report import LintedNote
 from vault_tool.jobs.named_paths import located
 from vault_tool.store import layout, reads
@@ -60,6 +59,8 @@ def judged_by(request: Request, known: Path | None, report: Report) -> Report:
 
 def write(file: Path, report: Report) -> None:
     """Take all findings of a report as known. Raises UserError where the file cannot be written."""
+    from vault_tool.jobs.lint.results import lasting_ids
+
     notes = {note.path: sorted(map(lasting_ids.what, note.findings)) for note in report.notes}
     text = json.dumps({"version": VERSION, "known": notes}, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
     try:
@@ -88,6 +89,8 @@ def without(report: Report, known: Known) -> Report:
 
 
 def _new(findings: Iterable[Placed], known: Counter[str]) -> list[Placed]:
+    from vault_tool.jobs.lint.results import lasting_ids
+
     left = Counter(known)
     new = []
     for finding in findings:

@@ -30,6 +30,7 @@ def root(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def run(root: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
+    monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setattr("vault_tool.cli.session.Session.today", lambda _: date(2026, 3, 6))
     return lambda *arguments: CliRunner().invoke(
         vault, ["-C", str(root), "list", *arguments], standalone_mode=False, catch_exceptions=True

@@ -13,6 +13,8 @@ _SOURCE = re.compile(r"""source:[ \t]*["']?(?P<address>https?://[^\s"']+)["']?[ 
 _UNFENCED = re.compile(r"(?:title|source|url|created|clipped|tags|author|published|description|site|date|link):")
 _END = re.compile(r"\r\n|\n|\r")
 _RULE = re.compile(r"---[ \t]*")
+_HEADING = re.compile(r"^#{2,3}[ \t]+(?P<words>\S[^\r\n]{2,120})", re.MULTILINE)
+_MOST_CHARACTERS = 4_000
 _MOST = 60
 """Lines that the properties of a clip may have."""
 
@@ -36,7 +38,16 @@ def texts(_data: bytes, text: str, _is_job: IsJob) -> Sequence[Dropped]:
     ]
     if re.match(r"\s*#[ \t]+\S", body):
         lines = [line for line in lines if not line.startswith("title:")]
+    lines = [_title(line, body) if line.startswith("title:") else line for line in lines]
     return (Dropped("\n".join(["---", *lines, "---", body])),) if body.strip() else ()
+
+
+def _title(line: str, body: str) -> str:
+    """The property of the page's title without the site's name behind it, where a heading says where the job's ends."""
+    words = line.partition(":")[2].strip().strip("\"'")
+    heads = (found["words"].strip() for found in _HEADING.finditer(body[:_MOST_CHARACTERS]))
+    named = next((head for head in heads if len(head) < len(words) and words.lower().startswith(head.lower())), "")
+    return f'title: "{named}"' if named and '"' not in named else line
 
 
 def _properties(text: str) -> tuple[list[str], str] | None:

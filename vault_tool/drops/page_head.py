@@ -32,6 +32,8 @@ def with_head(text: str, html: str, is_job: IsJob) -> str:
         return text
     record = next(_records(parser), None)
     title, company = _named(parser, record)
+    opened = "" if record else _opened(parser, html)
+    title, company = (opened, "") if opened and opened != title else (title, company)
     if not title:
         return text
     lines = text.split("\n")
@@ -63,6 +65,14 @@ def with_head(text: str, html: str, is_job: IsJob) -> str:
     if words and _plain(words)[:60] not in _plain(body):
         body = f"{body}\n\n{words}"
     return f"{told.rstrip()}\n\n{body}\n"
+
+
+def _opened(parser: LexborHTMLParser, html: str) -> str:
+    """The heading that says the name of one of the jobs that a page lists beside it; "" where none does."""
+    cards = html_cards.beside(parser, html)
+    names = {_plain(card.partition("\n")[0]) for card in cards}
+    heads = (" ".join(node.text(deep=True).split()) for node in parser.css("h1, h2, h3") if not node.css("a"))
+    return next((head for head in heads if _plain(head) in names), "")
 
 
 def _headline(lines: Sequence[str], title: str) -> int | None:

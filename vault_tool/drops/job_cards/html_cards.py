@@ -37,7 +37,9 @@ def cards(html: str, is_job: IsJob, base: str = "") -> list[str]:
     jobs = [(node, address) for node, address in links if is_job(address)]
     found = _of_jobs(jobs, base, is_job) if len({_goal(a) for _, a in jobs}) > 1 else []
     found = found or _alike(links, base)
-    most = _DESCRIPTION if parser.css_first("h1") else _PROSE
+    names = {card.partition("\n")[0].partition("](")[0].strip("[ ") for card in found}
+    opened = any(" ".join(node.text(deep=True).split()) in names for node in parser.css("h2, h3") if not node.css("a"))
+    most = _DESCRIPTION if opened or parser.css_first("h1") else _PROSE
     if len(found) < 2 or _prose(visible_text(html, is_job), found) > most:
         return []
     return found

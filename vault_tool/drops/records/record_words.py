@@ -68,6 +68,10 @@ def _known(record: Record, is_job: IsJob) -> tuple[dict[str, str], set[str]]:
             if isinstance(value, Mapping):
                 spent.update(inner.lower() for inner, _ in flat({name: value}))
             break
+    towns = {part: value for part in names("place_parts")[1:] if isinstance(value := told.get(part), str) and value}
+    if "Location" not in lines and len(towns) > 1:
+        lines["Location"] = place(towns)
+        spent.update(towns)
     return lines, spent
 
 

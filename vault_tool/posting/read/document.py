@@ -19,7 +19,7 @@ LONGEST = 4000
 """Characters of a line that are read: labels and values stand at its beginning, what follows is description."""
 
 _LINE = re.compile(r"[^\r\n]+")
-_ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8}\d{0,2});")
+_ENTITY = re.compile(r"&(?:amp;){0,2}(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8}\d{0,2});")
 _INSIDE = re.compile(r"[*_`&\[\u00a0\u2000-\u200f\u2028-\u202f\u2060\ufeff]")
 _LEADING = frozenset(">#-*+•▪‣◦●")
 _LEAD = grammar(
@@ -183,7 +183,7 @@ def _hidden(head: str, cursor: int) -> Sequence[tuple[Span, str]]:
     named = (
         (Span(*entity.span()), shown)
         for entity in _ENTITY.finditer(head, cursor)
-        if len(shown := unescape(entity[0])) == 1 and shown not in "\r\n"
+        if len(shown := unescape(unescape(unescape(entity[0])))) == 1 and shown not in "\r\n"
     )
     inside = [one for one in named if not any(a < one[0].end and one[0].start < b for a, b in ends.items())]
     return sorted([*found, *inside])

@@ -83,7 +83,10 @@ def age(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
 
 def card(doc: Document) -> Iterator[Candidate]:
     """Company, place and pay of a card without labels: short lines up to the first blank one, the third of them a place."""
-    head = cardhead.head(doc, start=page_menu.end(doc))
+    start = page_menu.end(doc)
+    while start + 1 < len(doc.lines) and closed_posts.is_notice(doc.lines[start].text):
+        start += 1
+    head = cardhead.head(doc, start=start)
     if not 3 <= len(head) <= 5 or len(head) == len(doc.lines) or not cardhead.is_place(head[2].text):
         return
     company = head[1].text

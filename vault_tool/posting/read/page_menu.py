@@ -9,9 +9,11 @@ from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.read import cardhead
 from vault_tool.posting.read.document import Document, Line
 
-_MOST_WORDS, _LONGEST = 3, 30
+_MOST_WORDS, _LONGEST = 4, 30
 _FEWEST, _FARTHEST = 4, 60
 """Lines that a menu has at least, and lines from the top within which the terms of the opened job stand."""
+_MOST_NAMES = 3
+"""Lines of a paragraph above its terms that may be a post's."""
 _PARAGRAPHS = 2
 """Paragraphs that are looked at for the name of what the terms belong to."""
 _ALONE, _ALONE_WORDS = 5, 2
@@ -49,6 +51,8 @@ def _title_above(doc: Document, term: Line, least: int) -> int:
     starts = [line.index for line in doc.lines[least : last + 1] if line.gap]
     for start in reversed(starts[-_PARAGRAPHS:]):
         named = next((line for line in doc.lines[start:last] if not (_is_button(line) or _is_term(line))), None)
+        if named and last - named.index > _MOST_NAMES:  # more of the menu's lines stand above title and company
+            named = doc.lines[last - (1 if cardhead.is_pay(term.text) else 2)]
         if named:
             return 0 if named.label.field else named.index
         last = start

@@ -39,7 +39,7 @@ def headline(doc: Document, line: Line) -> Iterator[Candidate]:
     yield doc.candidate(
         "compensation_type", "hourly" if hourly else "fixed", line.span(*match.span("kind")), _SOURCE, EXACT
     )
-    yield from amount(doc, line, "range" if hourly else "budget", match, hourly=hourly)
+    yield from amount(doc, line, "range" if hourly or not match["budget"] else "budget", match, hourly=hourly)
     if match["level"]:
         yield doc.candidate("experience_level", match["level"], line.span(*match.span("level")), _SOURCE, EXACT)
     if match["time"]:

@@ -104,3 +104,9 @@ def test_no_bytes_make_it_fail(noise: bytes) -> None:
         + noise
     )
     assert texts("a.eml", data, data.decode("utf-8", "replace"))
+
+
+def test_a_charset_that_is_no_name_costs_nothing() -> None:
+    mail = b"From: a@b.example\nMIME-Version: 1.0\nContent-Type: text/plain; charset=ut\x00f\n\nWe cast bells in fog.\n"
+    (post,) = posts_of("a.eml", mail, mail.decode())
+    assert "We cast bells in fog." in post.text

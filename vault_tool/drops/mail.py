@@ -137,7 +137,7 @@ def _words(part: EmailMessage) -> str:
     stated = part.get_content_charset()
     try:
         return data.decode(stated or "utf-8")
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):
         pass
     try:
         return decode(data).text

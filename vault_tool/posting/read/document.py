@@ -179,14 +179,18 @@ def _hidden(head: str, cursor: int) -> Sequence[tuple[Span, str]]:
     found = [(mark, "") for mark in marks.spans(head, cursor)]
     if "&" not in head:
         return found
-    ends = {mark.start: mark.end for mark, _ in found}
+    starts = [mark.start for mark, _ in found]
     named = (
         (Span(*entity.span()), shown)
         for entity in _ENTITY.finditer(head, cursor)
         if len(shown := unescape(unescape(unescape(entity[0])))) == 1 and shown not in "\r\n"
     )
-    inside = [one for one in named if not any(a < one[0].end and one[0].start < b for a, b in ends.items())]
-    return sorted([*found, *inside])
+    apart = []
+    for entity, shown in named:
+        before = bisect_right(starts, entity.end - 1) - 1
+        if before < 0 or found[before][0].end <= entity.start:
+            apart.append((entity, shown))
+    return sorted([*found, *apart])
 
 
 def _without_marks(head: str, cursor: int, start: int) -> tuple[str, list[tuple[int, int]]]:

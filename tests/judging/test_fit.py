@@ -123,6 +123,13 @@ def test_a_must_of_another_trade_is_missing() -> None:
     assert states["Experience with video editing"] == "missing"
 
 
+def test_a_demand_that_is_a_plus_is_a_wish_and_a_trait_is_no_trade() -> None:
+    text = f"{BOOKS}- Experience with video editing is a plus\n- You enjoy teaching and mentoring your team\n"
+    found = {r.piece.words: r for r in fit(_post(text), BAKER).requirements}
+    assert found["Experience with video editing is a plus"].wish
+    assert found["You enjoy teaching and mentoring your team"].state == "open"
+
+
 def test_a_tool_is_known_by_any_of_its_names_and_from_experience() -> None:
     profile = Profile(tools=("Looker Studio",), experience=(ExperienceLine("Cured a slow service.", ("mongodb",)),))
     known = Known(profile)

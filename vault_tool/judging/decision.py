@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from vault_tool.judging.fit import Fit, Known
+from vault_tool.judging.fit import Fit, Known, says
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.verdict import Verdict
 from vault_tool.knowledge.notes.signals import Fired
@@ -20,8 +20,6 @@ TOO_FEW_WORDS = 40
 """The words of a client's own under which a post says too little to be judged, where it names no pay either."""
 
 _MOST_NAMED = 3
-
-_WORD = re.compile(r"[\w-]+")
 
 _LEAST_OF_CORE = 0.2
 """The share of a post that has to be about the freelancer's own trades before a part of it is worth a question."""
@@ -154,11 +152,7 @@ def _beyond(post: Post, fit: Fit, profile: Profile) -> Beyond:
         or len(lacking) > sum(r.state == "met" for r in musts)
         or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
     )
-    return Beyond(named, too_far, len(lacking), any(_asks_for_depth(r.piece.words) for r in lacking), bool(foreign))
-
-
-def _asks_for_depth(words: str) -> bool:
-    return not word_list("judging", "depth").isdisjoint(_WORD.findall(words.lower()))
+    return Beyond(named, too_far, len(lacking), any(says("depth", r.piece.words) for r in lacking), bool(foreign))
 
 
 def _against_a_part(fit: Fit, beyond: Beyond, red_flags: tuple[Fired, ...], proven: bool) -> str:

@@ -10,6 +10,7 @@ from vault_tool.judging import trades
 from vault_tool.judging.trades import CORE, SIDE
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.tool_names import called
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 
@@ -34,6 +35,7 @@ TOOLS_KNOWN = 0.5
 """The share of the post's tools that a strong fit knows; a post that names none is taken for even."""
 
 _YEARS = re.compile(r"\b(\d{1,2})\s*(?:\+|plus|or more)?\s*(?:-|–|to)?\s*\d{0,2}\s*(?:years?|yrs?)\b", re.IGNORECASE)
+_WORD = re.compile(r"[\w-]+")
 _NO_LETTER = re.compile(r"[^a-z0-9+#]")
 
 
@@ -152,11 +154,16 @@ def _key(name: str) -> str:
     return _NO_LETTER.sub("", name.lower())
 
 
+def says(what: str, words: str) -> bool:
+    """Whether one of the words of a list of `language/data/judging.txt` stands in these words."""
+    return not word_list("judging", what).isdisjoint(_WORD.findall(words.lower()))
+
+
 def _requirements(post: Post, mine: Known, done: frozenset[str]) -> Iterable[Requirement]:
     tools = _tools(post)
     for wish, pieces in ((False, post.asked.requirements), (True, post.asked.wishes)):
         for piece in pieces:
-            yield _against(piece, mine, tools, done, wish)
+            yield _against(piece, mine, tools, done, wish or says("wish", piece.words))
 
 
 def _against(piece: Segment, mine: Known, tools: tuple[str, ...], done: frozenset[str], wish: bool) -> Requirement:
@@ -168,5 +175,6 @@ def _against(piece: Segment, mine: Known, tools: tuple[str, ...], done: frozense
         if years and own is not None and own < int(years[1]):
             return Requirement(piece, "missing", f"{have}: {own:g} years", wish)
         return Requirement(piece, "met", f"{have} ({own:g} years)" if own else have, wish)
-    other = trades.told_by(piece.words)
+    practice = says("depth", piece.words) or says("practice", piece.words)
+    other = trades.told_by(piece.words) if practice else frozenset[str]()
     return Requirement(piece, "missing" if named or (other and other.isdisjoint(done)) else "open", "", wish)

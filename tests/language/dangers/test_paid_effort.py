@@ -17,6 +17,7 @@ from vault_tool.language.dangers.paid_effort import per_hour, said
         ("$30 an hour, 10 hours a week", 0),
         ("$4,300 a month, two hours a day", 100),
         ("$4,300 a month, full-time", 0),
+        ("$9 for 5 minutes of video", 0),
         ("Less than 2 hours a week, $900 spent", 0),
         ("Плачу 60 долларов в день за час", 0),
     ],

@@ -13,7 +13,7 @@ _LIST = "danger_effort"
 _NEAR = 5
 """Words within which a sum or an effort says what it is for."""
 _BESIDE = 3
-"""Words behind a sum within which it turns out to be no pay: "$1K+ spent"."""
+"""Words behind a sum or a time within which it is no pay and no effort: "$1K+ spent", "7 minutes of video"."""
 _WEEKS = {"day": 5.0, "week": 1.0, "two_weeks": 0.5, "month": 1 / 4.3}
 """How often in a working week."""
 STEPS = (30, 60, 150)
@@ -75,6 +75,8 @@ def _efforts(words: Sequence[str]) -> Iterator[tuple[float, str]]:
     for at in sorted({at - behind for at in units for behind in (1, 2) if at >= behind}):
         for behind in (1, 2):
             size = units.get(at + behind, 0.0)
+            if not _words("made").isdisjoint(words[at + behind + 1 : at + behind + 1 + _BESIDE]):
+                break
             if size and (number := _number(words[at])):
                 often = _time(words[at + behind + 1 : at + behind + 1 + _NEAR])
                 yield number * size, "" if often == "hour" else often

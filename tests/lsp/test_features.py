@@ -142,7 +142,7 @@ def test_notes_and_headings_by_their_names(session: Session) -> None:
 def test_the_verdict_above_the_title(session: Session, document: Any) -> None:
     (lens,) = session.ask("text_document_code_lens", types.CodeLensParams(document))
     assert lens.range.start.line == 12
-    assert lens.command.title.startswith("skip  $30-$20 an hour  1 risk: ")
+    assert lens.command.title.startswith("skip  $30-$20 an hour  ")
 
 
 TYPED = [

@@ -13,7 +13,7 @@ COPIES = {
     "vault_tool/commands/undo.py": {
         f"vault_tool/commands/{NEW}.py": {
             '@click.command("undo")': f'@click.command("{NEW}")',
-            "Take back the": "Retract the",
+            "Undo the last operation": "Retract the last operation",
         }
     }
 }

@@ -161,11 +161,9 @@ def _money(text: str, first: _Amount, last: _Amount | None) -> Money | None:
     high = scaled(upper.digits, upper.scale, dotted)
     if low is None or high is None:
         return None
-    if high < low:
-        if last and first.scale and not upper.scale and high < 1000:
-            high *= 1e3
-        else:
-            low, high = high, low
+    if high < low and last and first.scale and not upper.scale and high < 1000:
+        high *= 1e3
+    low, high = min(low, high), max(low, high)
     clear = (s for s in (first.behind, upper.behind, first.before, upper.before) if s and s != "$")
     end = len(text[: upper.end].rstrip())
     period, period_end = _period(text, upper.end)

@@ -66,6 +66,8 @@ SEVERITY = {"ready": "error", "applied": "warning"}
 KINDS = frozenset({"posting"})
 COST = "The client sees at once that the proposal is a form letter, and moves on to the next one."
 TAKES_PHRASES = True
+_LONGEST = 120
+"""Characters of a gap that a message has room for."""
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -78,8 +80,16 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         for found in sorted((*ours, *_theirs(posting, context.phrases(CODE), span))):
             left = note.text[slice(*found)]
             gap = left.removeprefix("‹fill in:").strip(" ‹›") if left.startswith("‹fill in:") else ""
-            shown = f"still to fill in: {gap[:120]}" if gap else f"fill in or delete {left[:60]}"
+            shown = f"still to fill in: {_in_short(gap)}" if gap else f"fill in or delete {left[:60]}"
             yield Finding(CODE, found, shown)
+
+
+def _in_short(gap: str) -> str:
+    """What a long gap asks for, without what might fill it, in whole words."""
+    if len(gap) <= _LONGEST:
+        return gap
+    asked = gap.partition("; perhaps: ")[0]
+    return asked if len(asked) <= _LONGEST else f"{asked[:_LONGEST].rpartition(' ')[0]} …"
 
 
 def _theirs(posting: Posting, phrases: PhraseList, span: Span) -> Iterator[Span]:

@@ -31,6 +31,33 @@ Passes:
     ## Posting
 
     We look for someone to run our studio. The pay is somewhere near 30 to 40 dollars per hour.
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I kept the calendar of a studio with nine people. I work at $60 an hour.
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I kept the calendar of a studio with nine people. What budget do you have in mind?
+Fails 1:1:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I kept the calendar of a studio with nine people and a budget of $40,000.
 """
 
 from collections.abc import Iterator
@@ -49,6 +76,7 @@ KINDS = frozenset({"posting", "post"})
 COST = required.cost("compensation_min")
 
 _CALLED_PAY = Pattern(r"\b{budgets.called pay}\b")
+_ASKS_FOR_IT = Pattern(r"\b{budgets.asked for}\b[^.?!]{0,200}\?")
 _NOT_THE_PAY = Pattern(r"\b(?:{budgets.not the pay}|{budgets.beside the pay})\b")
 
 
@@ -60,8 +88,22 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     if facts.get("compensation_min") in (None, "") and (posting.number("bid_avg") or _stands_in_words(posting)):
         return
+    if posting.proposal_span is not None and context.status != "draft" and _is_settled(posting):
+        return
     message = "the posting names no amount: ask for the budget, or set compensation_min to what you assume"
     yield from required.missing("compensation_min", message, CODE, note, context)
+
+
+def _is_settled(posting: Posting) -> bool:
+    """Whether the letter says what you take, by time, or asks what the client would pay."""
+    from vault_tool.language.values.money import monies
+
+    letter = posting.proposal_text
+    if _ASKS_FOR_IT.search(letter):
+        return True
+    return any(c.isdigit() for c in letter) and any(
+        m.period and (m.currency or m.sign) for line in letter.splitlines() for m in monies(line[:2000])
+    )
 
 
 def _stands_in_words(posting: Posting) -> bool:

@@ -50,11 +50,12 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each address, number or handle in a section that is sent."""
     if not contacts.may_have(context.posting.sent_lower):
         return
+    whose = "the site forbids" if context.posting.text("platform") else "most job sites forbid"
     for sent in context.posting.sent:
         for contact in contacts.find(note.text, sent):
             shown = note.text[slice(*contact.span)][:60]
             yield Finding(
                 CODE,
                 contact.span,
-                f"{shown} is {contact.what}: take it out, because the site forbids it before a contract",
+                f"{shown} is {contact.what}: take it out, because {whose} it before a contract",
             )

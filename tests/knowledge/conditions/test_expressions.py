@@ -55,6 +55,8 @@ class Speaker:
         ("-rate < 0", True),
         ("1 if full_time else absent", True),
         ("absent if full_time else 1", None),
+        ("not (absent and absent is defined)", True),
+        ("5 > 4 if not (absent and rate < 0) else absent", True),
         ("tools[0] == 'Asana'", True),
         ('post is saying("free sample")', True),
         ('post is saying("free lunch")', False),

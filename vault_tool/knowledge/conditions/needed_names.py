@@ -1,51 +1,96 @@
-"""The names without which a condition cannot come true: a post that lacks one need not be asked."""
+"""The names without which a condition cannot come true: a post that lacks one need not be asked.
 
-from collections.abc import Callable, Iterable
-from functools import reduce
-from typing import Any
+What is unknown beside what is false is false in "and", and beside what is true is true in "or"; so what must be known
+depends on how a part is to come out.
+"""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from jinja2 import nodes
 
 _Names = frozenset[str]
-_NONE: _Names = frozenset()
+
+
+class _Needs(NamedTuple):
+    """The names of which none may be unknown if a part is to come out as true, and as false."""
+
+    true: _Names = frozenset()
+    false: _Names = frozenset()
+
+    @property
+    def known(self) -> _Names:
+        """Those that it takes for any value."""
+        return self.true & self.false
 
 
 def needed(node: nodes.Expr) -> _Names:
     """The names of which none may be unknown if the expression is to be known and true."""
+    return _needs(node).true
+
+
+def _needs(node: nodes.Expr) -> _Needs:
     of_node = _OF.get(type(node))
-    return of_node(node) if of_node else _NONE
+    return of_node(node) if of_node else _Needs()
 
 
-def _all(parts: Iterable[nodes.Expr]) -> _Names:
-    return _NONE.union(*map(needed, parts))
+def _of_parts(*parts: nodes.Expr) -> _Needs:
+    """Of what has a value only if its parts have one, whichever."""
+    names = frozenset[str]().union(*(_needs(part).known for part in parts))
+    return _Needs(names, names)
 
 
-def _shared(parts: Iterable[nodes.Expr]) -> _Names:
-    return reduce(frozenset.intersection, map(needed, parts))
+def _and(node: Any) -> _Needs:
+    one, other = _needs(node.left), _needs(node.right)
+    return _Needs(one.true | other.true, one.false & other.false)
 
 
-def _test(node: Any) -> _Names:
-    return _NONE if node.name in ("defined", "undefined", "none") else needed(node.node)
+def _or(node: Any) -> _Needs:
+    one, other = _needs(node.left), _needs(node.right)
+    return _Needs(one.true & other.true, one.false | other.false)
 
 
-def _filter(node: Any) -> _Names:
-    return _NONE if node.name in ("default", "d") or node.node is None else _all((node.node, *node.args))
+def _not(node: Any) -> _Needs:
+    one = _needs(node.node)
+    return _Needs(one.false, one.true)
 
 
-def _condition(node: Any) -> _Names:
-    return needed(node.test) | (_shared((node.expr1, node.expr2)) if node.expr2 is not None else needed(node.expr1))
+def _condition(node: Any) -> _Needs:
+    test, then = _needs(node.test), _needs(node.expr1)
+    if node.expr2 is None:
+        return _Needs(test.true | then.true, test.true | then.false)
+    other = _needs(node.expr2)
+    return _Needs(
+        (test.true | then.true) & (test.false | other.true),
+        (test.true | then.false) & (test.false | other.false),
+    )
 
 
-_OF: dict[type[nodes.Node], Callable[[Any], _Names]] = {
-    nodes.Name: lambda node: frozenset((node.name,)),
-    nodes.Getattr: lambda node: needed(node.node),
-    nodes.Getitem: lambda node: _all((node.node, node.arg)),
-    nodes.Not: lambda node: needed(node.node),
-    nodes.Neg: lambda node: needed(node.node),
-    nodes.Pos: lambda node: needed(node.node),
-    nodes.And: lambda node: _all((node.left, node.right)),
-    nodes.Or: lambda node: _shared((node.left, node.right)),
-    nodes.Compare: lambda node: _all((node.expr, node.ops[0].expr)),
+def _name(node: Any) -> _Needs:
+    names = frozenset((node.name,))
+    return _Needs(names, names)
+
+
+def _test(node: Any) -> _Needs:
+    return _Needs() if node.name in ("defined", "undefined", "none") else _of_parts(node.node)
+
+
+def _filter(node: Any) -> _Needs:
+    if node.name in ("default", "d") or node.node is None:
+        return _Needs()
+    return _of_parts(node.node, *node.args)
+
+
+_OF: dict[type[nodes.Node], Callable[[Any], _Needs]] = {
+    nodes.Name: _name,
+    nodes.Getattr: lambda node: _of_parts(node.node),
+    nodes.Getitem: lambda node: _of_parts(node.node, node.arg),
+    nodes.Not: _not,
+    nodes.Neg: lambda node: _of_parts(node.node),
+    nodes.Pos: lambda node: _of_parts(node.node),
+    nodes.And: _and,
+    nodes.Or: _or,
+    nodes.Compare: lambda node: _of_parts(node.expr, node.ops[0].expr),
     nodes.Test: _test,
     nodes.Filter: _filter,
     nodes.CondExpr: _condition,

@@ -4,7 +4,6 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from html import unescape
 
 from vault_tool import section_order
 from vault_tool.note import Note
@@ -87,7 +86,7 @@ class Draft:
 
 
 def _words(title: str) -> list[str]:
-    return _IN_TITLES.findall(unescape(title).casefold())
+    return _IN_TITLES.findall(title.casefold())
 
 
 LONGEST_POST = 300_000

@@ -8,8 +8,8 @@ STAMP := .venv/.installed
 demo: $(STAMP)  ## set up, then the whole job on a sample posting in a temporary vault, narrated
 	$(BIN)/vault demo
 
-test: $(STAMP)  ## the whole test suite, on all cores
-	$(BIN)/pytest -n auto
+test: $(STAMP)  ## the whole test suite, on all cores; byte code is kept, since tests start the command many times
+	PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n auto
 
 check: $(STAMP)  ## style, types, layers
 	$(BIN)/ruff check .

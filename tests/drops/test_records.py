@@ -232,6 +232,22 @@ def test_names_of_fields_in_fields_are_not_strung_together() -> None:
     assert "Postal address region: Minho" in text
 
 
+def test_a_boards_closing_words_stand_last() -> None:
+    (text,) = of({"additional": "We answer everybody.\n\nAlways.", **POST, "description": "Red silk.\n\nLong tails."})
+    assert text.index("Long tails.") < text.index("Always.")
+
+
+def test_a_thread_is_its_comments_and_not_the_question_above_them() -> None:
+    comments = [{"author": "a", "text": f"Reed Works | Tuner {n} | Bern | REMOTE"} for n in range(2)]
+    found = of({"title": "Who needs whom?", "created_at": "2026-11-02", "author": "b", "children": comments})
+    assert [read(text).values["title"] for text in found] == ["Tuner 0", "Tuner 1"]
+
+
+def test_a_person_with_a_role_is_no_post() -> None:
+    with pytest.raises(UserError, match="no record of a post"):
+        of({"name": "Kim", "email": "kim@a.example", "role": "Tuner", "company": "Reed", "url": "https://a.example"})
+
+
 VALUES = st.recursive(
     st.one_of(st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False), st.text(max_size=20)),
     lambda inner: st.one_of(
@@ -262,6 +278,54 @@ BOARDS = {
     "a year in a field's name": (
         {"title": "Tuner", "url": "https://a.example/1", "annualSalaryMin": 70000, "annualSalaryMax": "84000", "salaryCurrency": "USD"},
         {"compensation_min": 70000, "compensation_max": 84000, "compensation_period": "year"},
+    ),
+    "names put together of known words": (
+        {"title": "Tuner", "min_amount": 31000, "max_amount": 36000.0, "currency": "eur", "interval": "yearly", "company": "Reed Works"},
+        {"compensation_min": 31000, "compensation_max": 36000, "currency": "EUR", "compensation_period": "year"},
+    ),
+    "pay from one end to the other": (
+        {"title": "Tuner", "salary": {"salary_from": 31000, "salary_to": 36000, "salary_currency": "chf"}, "url": "https://a.example/1"},
+        {"compensation_min": 31000, "compensation_max": 36000, "currency": "CHF"},
+    ),
+    "a period in the name of the pay": (
+        {"title": "Tuner", "id": 7, "pay_input_ranges": [{"min_cents": 3100000, "max_cents": 3600000, "currency_type": "EUR", "title": "Annual range"}], "url": "https://a.example/1"},
+        {"compensation_min": 31000, "compensation_max": 36000, "currency": "EUR", "compensation_period": "year"},
+    ),
+    "a word in front of every name": (
+        {"job_title": "Tuner", "employer_name": "Reed Works", "job_city": "Bern", "job_state": None, "job_country": "CH", "job_min_salary": 40, "job_max_salary": 50, "job_salary_currency": "CHF", "job_salary_period": "HOUR", "job_apply_link": "https://a.example/1", "employer_website": "https://reed.example"},
+        {"title": "Tuner", "client_company": "Reed Works", "job_location": "Bern, CH", "compensation_min": 40, "compensation_period": "hour", "url": "https://a.example/1"},
+    ),
+    "names to be shown": (
+        {"__CLASS__": "Job", "title": "Tuner", "company": {"__CLASS__": "Company", "display_name": "Reed Works"}, "location": {"display_name": "Bern, Switzerland", "area": ["Switzerland", "Bern"]}, "created": "2026-10-01T06:00:00Z", "redirect_url": "https://a.example/1", "category": {"label": "Crafts", "tag": "crafts"}},
+        {"client_company": "Reed Works", "job_location": "Bern, Switzerland", "posted_at": "2026-10-01T06:00:00Z", "url": "https://a.example/1"},
+    ),
+    "addresses of other things": (
+        {"title": "Tuner", "company_name": "Reed Works", "logo_url": "https://a.example/l.png", "careers_url": "https://a.example/1"},
+        {"url": "https://a.example/1"},
+    ),
+    "an address among references": (
+        {"name": "Tuner", "contents": "You tune.", "publication_date": "2026-10-01", "locations": [{"name": "Bern"}, {"name": "Thun"}], "company": {"id": 4, "short_name": "reed", "name": "Reed Works"}, "refs": {"landing_page": "https://a.example/1"}},
+        {"title": "Tuner", "client_company": "Reed Works", "job_location": "Bern, Thun", "url": "https://a.example/1"},
+    ),
+    "one's own list, which calls the title a role": (
+        {"company": "Reed Works", "role": "Tuner", "link": "https://a.example/1", "salary": "€2,600–3,100/month", "status": "applied"},
+        {"title": "Tuner", "client_company": "Reed Works", "url": "https://a.example/1", "compensation_min": 2600, "compensation_period": "month"},
+    ),
+    "a field for the town, empty": (
+        {"title": "Tuner", "url": "https://a.example/1", "country": "Switzerland", "city": "", "description": "You tune."},
+        {"job_location": "Switzerland", "client_location": None},
+    ),
+    "a level with a code": (
+        {"title": "Tuner", "experienceLevel": {"id": "mid_senior", "label": "Mid-Senior Level"}, "location": {"city": "Bern", "country": "ch", "fullLocation": "Bern, Switzerland"}, "company": "Reed Works"},
+        {"experience_level": "Mid-Senior Level", "job_location": "Bern, Switzerland"},
+    ),
+    "sections with headings": (
+        {"title": "Tuner", "company": "Reed Works", "jobAd": {"sections": {"company": {"title": "Who we are", "text": "<p>We tune.</p>"}, "more": {"title": "And also", "text": "<p>Pay: 17 – 21 € per hour.</p>"}}}},
+        {"compensation_min": 17, "compensation_max": 21, "compensation_period": "hour", "client_company": "Reed Works"},
+    ),
+    "another site's address in a record": (
+        {"title": "Tuner", "trackingId": "x9", "link": "https://www.linkedin.com/jobs/view/4400000090", "companyName": "Reed Works"},
+        {"client_company": "Reed Works", "platform": "linkedin"},
     ),
 }  # fmt: skip
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from vault_tool.drops.format import Dropped, IsJob
-from vault_tool.drops.records.record_fields import Record, field, label, says
+from vault_tool.drops.records.record_fields import Record, bare, field, label, says, title_of
 from vault_tool.drops.records.record_words import as_text
 from vault_tool.drops.visible import visible_text
 
@@ -38,7 +38,7 @@ def _comments(value: object, is_job: IsJob, depth: int) -> Iterator[str]:
     if depth > _DEEPEST or not isinstance(value, (Mapping, list)):
         return
     items = list(value.values()) if isinstance(value, Mapping) else value
-    if isinstance(value, Mapping) and isinstance(value.get("text"), str) and _says_author(value):
+    if isinstance(value, Mapping) and _is_comment(value):
         words = visible_text(f"<p>{value['text']}</p>", is_job).strip()
         if words.partition("\n")[0].count(" | ") >= _BARS:
             yield f"{words}\n"
@@ -95,15 +95,22 @@ def _records(value: object, depth: int) -> Iterator[Record]:
 def _is_post(record: Record) -> bool:
     told = {label(key): value for key, value in record.items() if isinstance(value, (str, int, float)) and value != ""}
     nested = {label(key) for key, value in record.items() if isinstance(value, Mapping) and value}
-    fields = {field(name) for name in told} - {None}
-    if _has_posts(record):
+    fields = {field(bare(name)) or field(name) for name in told} - {None}
+    if _has_posts(record) or any(_is_comment(item) for items in _lists(record) for item in items[:3]):
         return False
     if "title" in fields:
         return len(fields) >= _ENOUGH
-    named = any(says("title_alone", name) for name in told)
-    if named and len(_OF_POSTS & (fields | {field(name) for name in nested})) > _ENOUGH:
-        return True
-    return "description" in fields and len(fields) >= _ENOUGH and named
+    title = title_of(record)
+    if not title:
+        return False
+    sure = len(_OF_POSTS & (fields | {field(name) for name in nested})) > _ENOUGH
+    if not says("title_alone", title):
+        return sure and not any(says("of_people", name) for name in told)
+    return sure or ("description" in fields and len(fields) >= _ENOUGH)
+
+
+def _is_comment(value: object) -> bool:
+    return isinstance(value, Mapping) and isinstance(value.get("text"), str) and _says_author(value)
 
 
 def _has_posts(record: Record) -> bool:

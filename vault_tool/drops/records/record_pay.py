@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from vault_tool.drops.records.record_fields import Record, label, names, says
+from vault_tool.drops.records.record_fields import Record, bare, label, names, says
 
 _PERIODS = ("year", "month", "week", "day", "hour")
 Used = frozenset[str]
@@ -23,6 +23,8 @@ def _holders(record: Record, outer: str, deep: int) -> Iterator[tuple[str, dict[
     plain: dict[str, object] = {
         label(key).lower(): value for key, value in record.items() if isinstance(value, (str, int, float))
     }
+    for name in [*plain]:
+        plain.setdefault(bare(name), plain[name])
     yield outer, plain
     for key, value in record.items() if deep else ():
         name = label(key).lower()
@@ -36,7 +38,15 @@ def _holders(record: Record, outer: str, deep: int) -> Iterator[tuple[str, dict[
 
 
 def _is_pay(name: str) -> bool:
-    return any(says(kind, name) for kind in ("pay_low", "pay_high", "pay_alone", "pay_currency", "pay_period"))
+    kinds = ("pay_low", "pay_high", "pay_alone", "pay_currency", "pay_period")
+    return any(says(kind, name) for kind in kinds) or any(_put_together(kind, name) for kind in kinds)
+
+
+def _put_together(kind: str, name: str) -> bool:
+    """Whether a field's name has a word for that thing of a pay, and else only words for pay: "salary from"."""
+    words = bare(name).split(" ")
+    telling = [word for word in words if kind != "pay_alone" and says(f"{kind}_word", word)]
+    return len(telling) == 1 and len(words) > 1 and all(says("pay_word", word) for word in words if word not in telling)
 
 
 def _line(told: Mapping[str, object]) -> str:
@@ -44,7 +54,7 @@ def _line(told: Mapping[str, object]) -> str:
         return ""
     low, high = (_amount(told, f"pay_{end}") for end in ("low", "high"))
     low = low or high or _amount(told, "pay_alone")
-    currency, period = _first(told, "pay_currency"), _period(_first(told, "pay_period")) or _yearly(told)
+    currency, period = _first(told, "pay_currency"), _period(_first(told, "pay_period")) or _yearly(told) or _in_name(told)
     if not (low or high) or not (currency or period):
         return ""
     ends = " - ".join(f"{end:g}" if end < 1_000_000 else f"{end:.0f}" for end in dict.fromkeys((low, high)) if end)
@@ -53,14 +63,25 @@ def _line(told: Mapping[str, object]) -> str:
     )
 
 
+def _in_name(told: Mapping[str, object]) -> str:
+    """The period that a pay's own name says: "Annual Salary Range"."""
+    words = " ".join(str(told.get(name) or "") for name in names("pay_name")).lower().split()
+    return next((period for period in _PERIODS if any(says(f"per_{period}", word) for word in words)), "")
+
+
 def _yearly(told: Mapping[str, object]) -> str:
     """The period that the field of an end says itself: "annualSalaryMin"."""
-    ends = (name for end in ("low", "high") for name in names(f"pay_{end}") if told.get(name))
+    ends = (name for end in ("low", "high") for name in _called(told, f"pay_{end}") if told.get(name))
     return "year" if any(says("per_year", name.split(" ")[0]) for name in ends) else ""
 
 
+def _called(told: Mapping[str, object], kind: str) -> tuple[str, ...]:
+    """What a record may call that thing of its pay: by known names, else by names put together of known words."""
+    return (*names(kind), *(name for name in told if _put_together(kind, name)))
+
+
 def _amount(told: Mapping[str, object], kind: str) -> float:
-    for name, unit in [*((n, 1) for n in names(kind)), *((n, 100) for n in _cents(kind))]:
+    for name, unit in [*((n, 1) for n in _called(told, kind)), *((n, 100) for n in _cents(kind))]:
         try:
             amount = float(str(told.get(name) or 0).replace(",", "")) / unit
         except ValueError:
@@ -75,7 +96,7 @@ def _cents(kind: str) -> tuple[str, ...]:
 
 
 def _first(told: Mapping[str, object], kind: str) -> str:
-    return next((str(told[name]).strip() for name in names(kind) if told.get(name)), "")
+    return next((str(told[name]).strip() for name in _called(told, kind) if told.get(name)), "")
 
 
 def _period(words: str) -> str:

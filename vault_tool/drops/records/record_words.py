@@ -5,53 +5,65 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from vault_tool.drops.format import IsJob
-from vault_tool.drops.records.record_fields import Record, field, flat, label, moment, names, place, unescaped
+from vault_tool.drops.records.record_fields import (
+    Record,
+    bare,
+    by_name,
+    field,
+    flat,
+    label,
+    moment,
+    names,
+    place,
+    says,
+    section,
+    title_of,
+    unescaped,
+)
 from vault_tool.drops.records.record_pay import pay
 from vault_tool.drops.visible import visible_text
 
 _HTML = re.compile(r"</?(?:p|br|div|ul|ol|li|b|strong|em|span|h[1-6])\b[^<>]{0,200}>", re.IGNORECASE)
 _LONG = 300
+_SHORT = 40
+"""A heading's words that are no more stand beside it."""
 _MOST_COMPARED = 100
 """Long words that a record has; each of them is looked for in each other one."""
 _PAY = frozenset(("pay", "fixed_price", "hourly_rate", "salary"))
 """Fields where a collector writes 0 for what the post does not have."""
-_HEADS = ("text", "name", "title", "heading", "label")
-_BODIES = ("content", "body", "description", "value")
+_HEADS = ("title", "text", "name", "heading", "label")
+_BODIES = ("content", "text", "body", "description", "value")
 _PRINTED = {"company": "Company", "location": "Location", "posted": "Posted", "url": "URL", "id": "Job ID"}
 
 
 def as_text(record: Record, is_job: IsJob) -> str:
     """Title, then a line a field, then the long words last, as a post that lists its facts has them."""
-    told = {label(key).lower(): (key, value) for key, value in record.items()}
-    title_of = next(
-        (name for name in names("title") if isinstance(told.get(name, ("", 0))[1], str) and told[name][1]), ""
-    )
-    title = _shown(told[title_of][1], is_job) if title_of else ""
+    told = {label(key).lower(): value for key, value in record.items()}
+    named = title_of(record)
+    title = _shown(told[named], is_job) if named else ""
     pay_line, used = pay(record)
     lines, spent = _known(record, is_job)
-    rest = {key: value for key, value in record.items() if label(key).lower() not in {title_of} | used}
+    rest = {key: value for key, value in record.items() if label(key).lower() not in {named} | used}
     words: list[str] = []
+    last: list[str] = []
     said = {title, *lines.values()}
     for name, value in flat(rest):
-        if name.lower() in spent:
+        if not spent.isdisjoint((name.lower(), bare(name.lower()))):
             continue
         shown = _shown(moment(value) if field(name) == "posted" else value, is_job)
         if not shown or shown in said or (value == 0 and field(name) in _PAY):
             continue
         if "\n" in shown or len(shown) > _LONG or field(name) == "description":
-            words.append(shown)
+            (last if says("closing", name.lower()) else words).append(shown)
         else:
             said.add(lines.setdefault(name, shown))
     fields = [f"{name}: {shown}" for name, shown in lines.items()]
-    return "\n\n".join(filter(None, (title, "\n".join(filter(None, (*fields, pay_line))), *_once(words)))) + "\n"
+    return "\n\n".join(filter(None, (title, "\n".join(filter(None, (*fields, pay_line))), *_once([*words, *last])))) + "\n"
 
 
 def _known(record: Record, is_job: IsJob) -> tuple[dict[str, str], set[str]]:
     """The lines of what every post has, by whatever name the record has it, and the names that are done with."""
-    told = dict(flat(record))
-    told = {name.lower(): value for name, value in told.items()} | {
-        label(key).lower(): value for key, value in record.items()
-    }
+    told = by_name(record)
     lines: dict[str, str] = {}
     spent: set[str] = set()
     for kind, printed in _PRINTED.items():
@@ -68,11 +80,26 @@ def _known(record: Record, is_job: IsJob) -> tuple[dict[str, str], set[str]]:
             if isinstance(value, Mapping):
                 spent.update(inner.lower() for inner, _ in flat({name: value}))
             break
+    if "URL" not in lines and (address := _address(told)):
+        lines["URL"] = str(told[address])
+        spent.add(address)
     towns = {part: value for part in names("place_parts")[1:] if isinstance(value := told.get(part), str) and value}
-    if "Location" not in lines and len(towns) > 1:
+    if "Location" not in lines and (len(towns) > 1 or (towns and _has_town(told))):
         lines["Location"] = place(towns)
         spent.update(towns)
     return lines, spent
+
+
+def _has_town(told: Record) -> bool:
+    """Whether a record has a field for the town, even an empty one: the country beside it is the job's."""
+    return any(name in told for name in names("town"))
+
+
+def _address(told: Record) -> str:
+    """The field with an address that leads to the job, by the words of its name; "" where none does."""
+    fields = ((name, name.split(" ")) for name, value in told.items() if str(value).startswith(("http://", "https://")))
+    own = ((name, words) for name, words in fields if says("url_word", words[-1]))
+    return next((name for name, words in own if not any(says("url_elsewhere", word) for word in words)), "")
 
 
 def _once(words: Sequence[str]) -> Iterator[str]:
@@ -101,7 +128,8 @@ def _shown(value: object, is_job: IsJob) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if value is None or isinstance(value, Mapping):
-        return ""
+        head, body = section(value)
+        return f"{head}\n{_shown(body, is_job)}" if head else ""
     if isinstance(value, float) and abs(value) < 1e15:
         return f"{value:g}"
     shown: str = unescaped(str(value).strip())
@@ -113,7 +141,10 @@ def _item(item: object, is_job: IsJob) -> str:
     if not isinstance(item, Mapping):
         return "" if item is None else _shown(item, is_job) if isinstance(item, str) else str(item)
     head = next((str(item[key]) for key in _HEADS if item.get(key)), "")
-    body = next((_shown(item[key], is_job) for key in _BODIES if isinstance(item.get(key), str)), "")
+    bodies = (words for key in _BODIES if isinstance(words := item.get(key), str) and words != head)
+    body = next((_shown(words, is_job) for words in bodies), "")
     if head and body:
-        return f"{head}\n{body}"
+        return f"{head}\n{body}" if len(body) > _SHORT or "\n" in body else f"{head}: {body}"
+    if head and item.get("value", head) in (None, ""):
+        return ""
     return head or str(next((item[key] for key in ("prettyName", "skill") if item.get(key)), body))

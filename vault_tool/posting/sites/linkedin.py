@@ -96,7 +96,8 @@ def recognize(doc: Document) -> tuple[int, Span] | None:
     if below and _APPLICANTS.search(below.text):
         return 75, below.span()
     about = next((line for line in doc.lines[2:12] if line.low == "about the job"), None)
-    if about and not any(map(_is_label, doc.lines[1 : about.index])):
+    between = doc.lines[1 : about.index] if about else ()
+    if about and (len(between) == 1 or any(map(_is_term, between))) and not any(map(_is_label, between)):
         return 55, about.span()
     return None
 
@@ -115,8 +116,9 @@ def read(doc: Document) -> Iterator[Candidate]:
         (line.index for line in doc.lines[:20] if line.low in ("about the job", "job description")),
         min(len(doc.lines), 8),
     )
+    labelled = any(line.label.field == "company" and not line.label.whole for line in doc.lines[:about])
     head = _without_remark(doc.lines[page_menu.end(doc) : about])
-    if not head:
+    if not head or labelled:  # somebody's own list of what a page says
         return
     yield from _names(doc, head)
     for line in head[1:]:
@@ -159,6 +161,15 @@ def _age_line(doc: Document) -> Line | None:
 
 def _cells(line: Line) -> list[str]:
     return [cell.strip() for cell in _MARKS.split(line.text)]
+
+
+def _is_term(line: Line) -> bool:
+    """Whether a line is what LinkedIn prints between the names and the post: cells with a mark between, a day, the work."""
+    return (
+        bool(_MARKS.search(line.text) or _DAY.fullmatch(line.text))
+        or mail_words.is_badge(line.text)
+        or cardhead.is_pay(line.text)
+    )
 
 
 def _is_age(cell: str) -> bool:

@@ -54,7 +54,10 @@ def _line(told: Mapping[str, object]) -> str:
         return ""
     low, high = (_amount(told, f"pay_{end}") for end in ("low", "high"))
     low = low or high or _amount(told, "pay_alone")
-    currency, period = _first(told, "pay_currency"), _period(_first(told, "pay_period")) or _yearly(told) or _in_name(told)
+    currency, period = (
+        _first(told, "pay_currency"),
+        _period(_first(told, "pay_period")) or _yearly(told) or _in_name(told),
+    )
     if not (low or high) or not (currency or period):
         return ""
     ends = " - ".join(f"{end:g}" if end < 1_000_000 else f"{end:.0f}" for end in dict.fromkeys((low, high)) if end)

@@ -58,7 +58,9 @@ def as_text(record: Record, is_job: IsJob) -> str:
         else:
             said.add(lines.setdefault(name, shown))
     fields = [f"{name}: {shown}" for name, shown in lines.items()]
-    return "\n\n".join(filter(None, (title, "\n".join(filter(None, (*fields, pay_line))), *_once([*words, *last])))) + "\n"
+    return (
+        "\n\n".join(filter(None, (title, "\n".join(filter(None, (*fields, pay_line))), *_once([*words, *last])))) + "\n"
+    )
 
 
 def _known(record: Record, is_job: IsJob) -> tuple[dict[str, str], set[str]]:

@@ -58,20 +58,16 @@ from vault_tool.posting.read import cardhead, listed_card, page_menu
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
+from vault_tool.posting.sites.linkedin import one_line
+from vault_tool.posting.sites.linkedin.one_line import AGE, APPLICANTS, SIGN_IN
 from vault_tool.posting.sites.site import Site
 from vault_tool.text.edits import Span
 
 ADDRESS = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/(?:comm/)?jobs/[^\s<>()\[\]\"']{1,400}")
-_APPLICANTS = re.compile(
-    r"(?:over |be among the first )?\d+ (?:people clicked apply|applicants?)|(?:over \d+|\d+) (?:people )?clicked apply",
-    re.IGNORECASE,
-)
 _DAY = re.compile(r"20\d\d[/-]\d\d[/-]\d\d")
 _MARKS = re.compile(r" [·•] ")
 _COMPANY = re.compile(r"(?P<company>[^·•]{2,100}?) [·•] (?P<place>[^·•]{2,80}?)(?= [·•] |$)")
-_SIGN_IN = re.compile(r"Sign in to save (?P<title>.{2,200}?) at (?P<company>.{2,100}?) \. Email")
-_AGE = re.compile(r"(\d+ (?:minute|hour|day|week|month)s? ago)")
-_AGED = re.compile(rf"(?:reposted )?{_AGE.pattern}", re.IGNORECASE)
+_AGED = re.compile(rf"(?:reposted )?{AGE.pattern}", re.IGNORECASE)
 _BELOW = re.compile(
     r"set alert for similar jobs|similar jobs|people also viewed|more jobs.{0,40}|see more jobs like this|looking for talent\?"
 )
@@ -87,13 +83,13 @@ def recognize(doc: Document) -> tuple[int, Span] | None:
     url = own_address(doc, ADDRESS)
     if url:
         return 88, Span(*url.span())
-    if doc.lines[0].text[:4000].find("LinkedIn") >= 0 or _SIGN_IN.search(doc.lines[0].text):
+    if doc.lines[0].text[:4000].find("LinkedIn") >= 0 or SIGN_IN.search(doc.lines[0].text):
         return 60, doc.lines[0].span(0, 80)
     for line in doc.lines[:14]:
-        if len(line.text) < 80 and _APPLICANTS.search(line.text):
+        if len(line.text) < 80 and APPLICANTS.search(line.text):
             return 75, line.span()
     below = _age_line(doc)
-    if below and _APPLICANTS.search(below.text):
+    if below and APPLICANTS.search(below.text):
         return 75, below.span()
     about = next((line for line in doc.lines[2:12] if line.low == "about the job"), None)
     between = doc.lines[1 : about.index] if about else ()
@@ -109,8 +105,8 @@ def read(doc: Document) -> Iterator[Candidate]:
         yield doc.candidate("url", url[0], Span(*url.span()), "linkedin: address", EXACT)
     if listed_card.is_card(doc):
         return
-    if _SIGN_IN.search(doc.lines[0].text):
-        yield from _one_line(doc, doc.lines[0])
+    if SIGN_IN.search(doc.lines[0].text):
+        yield from one_line.read(doc, doc.lines[0])
         return
     about = next(
         (line.index for line in doc.lines[:20] if line.low in ("about the job", "job description")),
@@ -237,56 +233,18 @@ def _fact(doc: Document, line: Line) -> Iterator[Candidate]:
         yield doc.candidate("posted_at", f"{line.text.replace('/', '-')}T00:00:00Z", line.span(), _SOURCE, EXACT)
     elif cardhead.is_pay(line.text):
         yield from cardhead.pay(doc, line, _SOURCE, EXACT)
-    if (aged := _AGE.match(line.text)) and (bids := _APPLICANTS.fullmatch(line.text, aged.end() + 1)):
+    if (aged := AGE.match(line.text)) and (bids := APPLICANTS.fullmatch(line.text, aged.end() + 1)):
         yield doc.candidate("posted", aged[1], line.span(*aged.span(1)), _SOURCE, EXACT)
         yield doc.candidate("proposals", bids[0], line.span(*bids.span()), _SOURCE, EXACT)
     for cell in re.finditer(r"[^·]+", line.text):
         start = cell.start() + len(cell[0]) - len(cell[0].lstrip())
         words = cell[0].strip()
-        if _APPLICANTS.fullmatch(words):
+        if APPLICANTS.fullmatch(words):
             yield doc.candidate("proposals", words, line.span(start, start + len(words)), _SOURCE, EXACT)
         elif aged := _AGED.fullmatch(words):
             yield doc.candidate(
                 "posted", aged[1], line.span(start + aged.start(1), start + aged.end(1)), _SOURCE, EXACT
             )
-
-
-def _one_line(doc: Document, line: Line) -> Iterator[Candidate]:
-    match = _SIGN_IN.search(line.text)
-    if not match:
-        return
-    title, company = match["title"], match["company"]
-    for key, value in (("title", title), ("client_company", company)):
-        at = line.text.find(value)
-        yield doc.candidate(key, value, line.span(at, at + len(value)), _SOURCE, EXACT)
-    age = _AGE.search(line.text, 0, match.start())
-    if age:
-        yield doc.candidate("posted", age[1], line.span(*age.span(1)), _SOURCE, EXACT)
-        lead = f"{title} {company} "
-        if line.text.startswith(lead) and age.start() > len(lead):
-            place = line.text[len(lead) : age.start()].strip()
-            yield doc.candidate("job_location", place, line.span(len(lead), len(lead) + len(place)), _SOURCE, EXACT)
-        applicants = _APPLICANTS.search(line.text, age.end(), age.end() + 80)
-        if applicants:
-            yield doc.candidate("proposals", applicants[0], line.span(*applicants.span()), _SOURCE, EXACT)
-    yield from _criteria(doc, line)
-
-
-def _criteria(doc: Document, line: Line) -> Iterator[Candidate]:
-    """ "Seniority level … Employment type … Industries …" at the end of the page."""
-    tail = Span(max(0, len(line.raw) - 1500), len(line.raw))
-    match = re.search(r"Seniority level (?P<level>[A-Z][\w -]{2,24}?) Employment type", line.raw[tail.start :])
-    if match:
-        at = line.start + tail.start
-        yield doc.candidate(
-            "experience_level", match["level"], Span(at + match.start("level"), at + match.end("level")), _SOURCE, EXACT
-        )
-        industry = re.search(
-            r"Industries (?P<name>.{3,120}?) (?:Referrals increase|Get notified|Similar jobs)", line.raw[tail.start :]
-        )
-        if industry:
-            span = Span(at + industry.start("name"), at + industry.end("name"))
-            yield doc.candidate("client_industry", industry["name"], span, _SOURCE, EXACT)
 
 
 SITE = Site(

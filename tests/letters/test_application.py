@@ -165,4 +165,27 @@ def test_the_closest_line_is_said_only_where_it_is_close(text: str, line: str) -
     who = Profile(headline="web developer", skills=skills, practised=(Skill("Python", 5),), experience=lines)
     found = judged(text, who)
     assert found.evidence == ()
-    assert proofs.closest(found) == line
+    assert proofs.closest(found).text == line
+
+
+WITH = {
+    "Python developer\n\nBuild pages in Python. Our maps stand in QGIS.\n": "QGIS",
+    "Python developer for harbor maps\n\nBuild the booking pages of our harbor in Python and QGIS.\n": "",
+}
+
+
+@pytest.mark.parametrize("text", WITH)
+def test_a_line_that_shares_a_tool_alone_is_not_called_the_closest(text: str) -> None:
+    lines = (ExperienceLine(MAPS.removeprefix("I ").capitalize().replace("qgis", "QGIS"), ("sailing",)),)
+    who = Profile(
+        headline="web developer",
+        skills=("Django", "Python", "React"),
+        practised=(Skill("Python", 5),),
+        experience=lines,
+    )
+    assert proofs.closest(judged(text, who)).tool == WITH[text]
+
+
+@pytest.mark.parametrize(("role", "said"), [("kite tailor", True), ("kite expert", False), ("kite ninja", False)])
+def test_nobody_calls_oneself_an_expert(role: str, said: bool) -> None:
+    assert application.is_said(role) is said

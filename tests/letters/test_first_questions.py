@@ -45,6 +45,15 @@ def test_whether_one_may_do_it_from_where_one_lives_is_asked_first_and_in_the_le
     assert question in application.protection(judged(text))
 
 
+SEWING = "---\nkind: interview\nabout: [kite, tailor]\n---\n\n# Sewing\n\n## Cloth\n\n- “{{ item }}” Why?\n- Which silk?\n"
+
+
+@pytest.mark.parametrize(("text", "asked"), [("Kite tailor\n\nSew kites.", "Which silk?"), ("Cook\n\nCook soup.", "")])
+def test_a_letter_about_which_nothing_worries_asks_what_the_closest_bank_asks_first(text: str, asked: str) -> None:
+    banks = load({"Questions/Sewing.md": SEWING, "Questions/Own.md": OWN})
+    assert interview.opening(Judgment(Post.of(text, read(text)), banks, date(2026, 3, 10))) == asked
+
+
 def test_a_letter_that_names_a_rate_does_not_ask_for_the_budget() -> None:
     text = "Kite tailor\n\nSew and mend the kites of our club, about forty of them, all of silk and bamboo, by hand, as our old tailor did."
     question = "What budget or rate do you have in mind?"

@@ -44,6 +44,36 @@ FIRST_STEPS = {
 }
 
 
+STEPS = {
+    ("3 to 6 months", "20"): "hours",
+    ("3 to 6 months", "Less than 30"): "week",
+    ("1 to 3 months", "10-30"): "hours",
+    ("Less than 1 month", "Less than 30"): "piece",
+    ("Less than 1 week", "20"): "piece",
+}
+"""A length, the hours a week, and what a letter offers to begin with: so many hours are named only where they are asked for."""
+
+
+@pytest.mark.parametrize(("length", "weekly"), STEPS)
+def test_the_first_step_is_a_week_only_of_a_longer_job(length: str, weekly: str) -> None:
+    text = "Graphic designer\n\n" + WEEK.format(length=length, weekly=weekly, told="") + "\n"
+    assert job(text, PROFILES["creative"]).application.offer.step == STEPS[length, weekly]
+
+
+def test_a_job_that_is_one_small_task_is_offered_no_smaller_one() -> None:
+    text = DESIGNER.format(budget="Fixed price: €200", work="Help us with whatever comes up.")
+    assert job(text, PROFILES["creative"]).application.offer.step == ""
+    assert "small paid task" not in proposal.write(job(text, PROFILES["creative"]))
+
+
+SALARIED = "Graphic Designer\nKite Works\nRemote\n$60,000 - $80,000\n\nDesign our posters.\n\nhttps://remoteok.com/remote-jobs/1"
+
+
+def test_a_board_that_names_a_sum_a_year_is_offered_no_rate_an_hour() -> None:
+    found = job(SALARIED, PROFILES["creative"]).application.offer
+    assert (found.kind, found.step) == ("salary", "")
+
+
 @pytest.mark.parametrize(("length", "weekly", "told"), FIRST_STEPS)
 def test_a_first_step_is_no_longer_than_half_the_job(length: str, weekly: str, told: str) -> None:
     text = "Graphic designer\n\n" + WEEK.format(length=length, weekly=weekly, told=told) + "\n"

@@ -17,6 +17,10 @@ PIECES = [
 ]
 """A piece, whether it asks for something, and whether it names work."""
 CUT = [
+    "Experience with silk kites (tails required) Bamboo frames and lines",
+    "Think in seasons, not days Design the lines of old kites",
+    "Sew the kites that our club will fly ... more",
+    "Sew the kites that … and mend them",
     "4 ,Experience with kites",
     "Silk, bamboo, lines;.",
     "Sew kites, mend lines, and",

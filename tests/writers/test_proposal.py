@@ -202,5 +202,19 @@ def test_the_notes_own_limit_counts() -> None:
 def test_a_line_that_stands_above_is_not_said_again_with_words_around_it() -> None:
     line = "I sewed forty kites of silk."
     replies = [Reply("Why you?", f"The closest thing I've done: {line}", screening=False)]
-    (reply,) = proposal._not_said_yet(replies, [line], True)
+    (reply,) = proposal._not_said_yet(replies, [line], True, "See above.")
     assert reply.text == "‹fill in: your answer›"
+
+
+ABOVE = [
+    ("Examples of kites like ours", "See above."),
+    ("Have you sewed kites before?", "See above."),
+    ("Why you?", "‹fill in: your answer›"),
+]
+
+
+@pytest.mark.parametrize(("ask", "text"), ABOVE)
+def test_a_request_that_a_line_above_answers_is_answered_by_pointing_to_it(ask: str, text: str) -> None:
+    line = "I sewed forty kites of silk."
+    (reply,) = proposal._not_said_yet([Reply(ask, line, screening=True)], [line], True, "See above.")
+    assert (reply.ask, reply.text) == (ask, text)

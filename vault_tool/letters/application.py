@@ -12,7 +12,7 @@ from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import likeness, spelling
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
-from vault_tool.letters import missing, proofs, rates, unfit
+from vault_tool.letters import interview, missing, proofs, rates, unfit
 from vault_tool.letters.flag_questions import about_the_job
 from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, hours_together
 from vault_tool.letters.proofs import Practice, Proof
@@ -34,8 +34,8 @@ class Application:
     `unfit` is why no letter is written, None where one is. `own_trade`: the work is the freelancer's own. `role` is the noun for
     whoever does the job, only where that is what the freelancer is; `i_am` the headline with its article. `proofs` are lines of
     experience with what they answer, `lines` their texts; where none proves anything, `closest` is the line that comes closest,
-    `nearest` the one to look at. `years` are the skills that the post names with their years, `declined` what it asks for and the
-    profile turns down, `questions` the protection questions of the gravest red flags, `start_with` and `mention` the words that it
+    `closest_tool` what it shares where that is a tool alone, `nearest` the one to look at. `years` are the skills that the post names with their years, `declined` what it asks for and the
+    profile turns down, `questions` the protection questions of the gravest red flags, `opening` what to ask where there are none, `start_with` and `mention` the words that it
     demands. `profile` has a marked gap for each value that the profile lacks.
     """
 
@@ -46,6 +46,7 @@ class Application:
     profile: Mapping[str, object]
     proofs: tuple[Proof, ...]
     closest: str
+    closest_tool: str
     nearest: str
     lines: list[str]
     i_am: str
@@ -57,6 +58,7 @@ class Application:
     foreign: bool
     asks_hours: bool
     questions: list[str]
+    opening: str
     start_with: list[str]
     mention: list[str]
 
@@ -68,18 +70,19 @@ class Application:
 def apply_for(judged: Judgment) -> Application:
     """What the freelancer can say to the client of a post."""
     post, profile, short = judged.post, judged.knowledge.profile, judged.brief
-    proved = proofs.proofs(judged)
+    proved, near = proofs.proofs(judged), proofs.closest(judged)
     start_with, mention = demanded(post)
     tags = post.facts.get("skills")
     named = (*short.tools, *(map(str, tags) if isinstance(tags, list) else ()))
     return Application(
         unfit=unfit.reason(judged),
         own_trade=judged.fit.level == "strong",
-        role=short.role if judged.fit.level == "strong" and is_own(short.role, profile) else "",
+        role=short.role if judged.fit.level == "strong" and is_said(short.role) and is_own(short.role, profile) else "",
         client_name=str(post.facts.get("client_name") or ""),
         profile=missing.said(profile),
         proofs=proved,
-        closest=proofs.closest(judged),
+        closest=near.text,
+        closest_tool=near.tool,
         nearest=proofs.nearest(judged),
         lines=[proof.text for proof in proved],
         i_am=spelling.with_article(profile.headline or ""),
@@ -91,6 +94,7 @@ def apply_for(judged: Judgment) -> Application:
         foreign=likeness.is_foreign(post.text),
         asks_hours=asks_hours(judged),
         questions=protection(judged),
+        opening=interview.opening(judged),
         start_with=start_with,
         mention=mention,
     )
@@ -131,6 +135,11 @@ def is_own(role: str, profile: Profile) -> bool:
     theirs = likeness.stems(role)
     about = theirs - experience.stems_of("any trade") - experience.stems_of("common") or theirs
     return is_person(role) and bool(about) and about <= mine
+
+
+def is_said(role: str) -> bool:
+    """Whether people call themselves that: nobody is "your data expert"."""
+    return role.rpartition(" ")[2].lower() not in word_list("answering", "not said of oneself")
 
 
 def shared(profile: Profile, tools: Iterable[str]) -> list[str]:

@@ -21,6 +21,8 @@ LONGEST_IN_A_GAP = 200
 SHARE_OF_IT = 0.25
 """Share of what a piece names that the line has to have: a piece of many things is not answered by one of them."""
 MOST_SKILLS = 3
+SAME_SUBJECT = 3
+"""Telling words that a line shares with a post it is close to, where its title has none of them. Own threshold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,15 @@ class Proof:
     text: str
     quote: str
     line: ExperienceLine
+
+
+@dataclass(frozen=True, slots=True)
+class Closest:
+    """A line of experience as it is said, "" where none comes close; `tool` is all that it shares with the post, "" where
+    it is about the same thing."""
+
+    text: str = ""
+    tool: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,24 +114,33 @@ def _own_words(line: ExperienceLine) -> str:
     return f"{line.said} {' '.join(line.tags).replace('-', ' ')}"
 
 
-def closest(judged: Judgment) -> str:
-    """Where no line proves anything, the one that comes closest as it is said: in the freelancer's own trade one that speaks of
-    the same things, in any other one that names a tool the post does; "" where none does."""
+def closest(judged: Judgment) -> Closest:
+    """Where no line proves anything, the one that comes closest: in the freelancer's own trade one that speaks of the same
+    things, in any other one that names a tool the post does."""
     found = _nearest(judged)
     if found is None:
-        return ""
+        return Closest()
     points, line = found
-    tools = set(tools_in(judged.brief.words)) & set(tools_in(_own_words(line)))
+    theirs = set(tools_in(judged.brief.words))
+    tools = [tool for tool in tools_in(_own_words(line)) if tool in theirs]
     titled = _in_own_words(line, judged.brief.title)
     least = ANSWERS_IT if tools or titled else SURELY
-    if not tools and judged.fit.level != "strong":
-        return ""
-    return first_person.said(line) if points >= least else ""
+    if points < least or (not tools and judged.fit.level != "strong"):
+        return Closest()
+    return Closest(first_person.said(line), tools[0] if tools and not _same_subject(line, judged) else "")
+
+
+def _same_subject(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether a line speaks of what the post does, tools aside: a telling word of its title, or two of the post."""
+    tools = likeness.stems(" ".join((*tools_in(line.said), *tools_in(judged.brief.words))))
+    own = likeness.stems(line.said) - tools - stems_of("common") - stems_of("any trade")
+    in_title = own & likeness.stems(judged.brief.title)
+    return bool(in_title) or len(own & likeness.stems(judged.brief.words)) >= SAME_SUBJECT
 
 
 def nearest(judged: Judgment) -> str:
     """Where none comes close enough to be said, the line to look at, for a gap; "" where none speaks of what the post does."""
-    found = None if closest(judged) else _nearest(judged)
+    found = None if closest(judged).text else _nearest(judged)
     text = first_person.said(found[1]) if found and found[0] >= ANSWERS_IT else ""
     return text if len(text) <= LONGEST_IN_A_GAP else ""
 

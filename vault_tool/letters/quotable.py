@@ -11,6 +11,9 @@ LONGEST = 140
 _SHORTEST, _FEWEST = 12, 3
 """Characters and words under which a piece says nothing by itself."""
 _UNFINISHED = ":,;…"
+_CUT = re.compile(r"\.\.|…")
+_RUN_ON = re.compile(r"(?<=[a-z0-9)]) (?P<word>[A-Z][a-z]+)(?= [a-z])")
+"""A word with a capital where no sentence begins: after a bracket, a new entry whose mark was lost."""
 _YEARS = re.compile(r"(?:at least |minimum |over )?\d{1,2}\s?(?:\+|-|–|to|or more)?\s?\d{0,2}\+? ?(?:years?|yrs?)\b")
 _LABEL = re.compile(r"[^.:“”]{2,45}: ")
 _LITTLE = 3
@@ -28,8 +31,17 @@ def is_whole(words: str) -> bool:
         and not _LABEL.match(words)
         and bare[-1] not in _UNFINISHED
         and bare.rpartition(" ")[2].lower() not in word_list("answering", "goes on behind")
-        and not words.endswith("..")
+        and not _CUT.search(words)
         and not _is_heading(words)
+        and not _runs_on(words)
+    )
+
+
+def _runs_on(words: str) -> bool:
+    """Whether two entries of a list stand in it as one: "… (required) Data handling", "… not days Mend the lines"."""
+    return any(
+        words[m.start() - 1] == ")" or m["word"].lower() in verbs.ALL or m["word"].lower() in _demands()
+        for m in _RUN_ON.finditer(words)
     )
 
 

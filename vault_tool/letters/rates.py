@@ -3,9 +3,11 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.work.effort import given_hours, rounded
+from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wording import money
 from vault_tool.posting.fact import Value
@@ -17,20 +19,27 @@ MILESTONE = (4, 20)
 """A first milestone is a quarter of the work, within so many hours. Own threshold: from half a day to half a week."""
 MOST_OF_THE_JOB = 0.5
 """The share of all its hours that a first step of a job has at most. Own threshold."""
+A_SALARY = 1000
+"""The least sum that a board without a period means by the month or year."""
+SMALL_JOB = 20
+"""Hours at the rate to name, up to which a fixed price pays for one task and no first step is offered. Own threshold."""
 _SALARIES = frozenset({"month", "year"})
+
+Step = Literal["hours", "week", "piece", ""]
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
     """The offer. `rate` an hour in words, "" where the profile has none; `kind` is "hourly", "fixed", "salary" or "" where the
     post does not say. `first_hours` is a first week within both sides' limits, None where the post names no hours or the whole job
-    is hardly longer. `milestone` are
-    the hours of a first piece, None where the work that the post names cannot be reckoned well; `price` is the client's own
+    is hardly longer. `step` is what to begin with: "hours", that first week; "week", one whose hours are open; "piece", a small
+    paid task; "" for a salary, and where the whole job is one. `milestone` are the hours of a first piece, None where the work that the post names cannot be reckoned well; `price` is the client's own
     fixed price where it pays for all of it at the rate, else ""."""
 
     rate: str
     kind: str
     first_hours: float | None
+    step: Step
     milestone: float | None = None
     price: str = ""
 
@@ -38,14 +47,27 @@ class Offer:
 def offer_of(judged: Judgment) -> Offer:
     """The offer for a post."""
     facts, profile = judged.post.facts, judged.knowledge.profile
-    amount = rate(profile, facts)
-    asked = judged.scope.get("hours_week")
+    amount, kind = rate(profile, facts), _kind(judged)
+    asked = judged.scope.get("hours_least")
     hours = min(asked, profile.weekly_hours or asked) if isinstance(asked, int | float) and asked > 0 else None
     most = MOST_OF_THE_JOB * _hours_in_all(judged)
     if hours and hours > most:
         hours = None
     words = money(amount, profile.currency or "USD") if amount else ""
-    return Offer(words, _kind(facts), hours, *(_first_piece(judged, amount, most) if amount else ()))
+    step = _first_step(judged, kind, hours, amount)
+    return Offer(words, kind, hours, step, *(_first_piece(judged, amount, most) if amount else ()))
+
+
+def _first_step(judged: Judgment, kind: str, hours: float | None, amount: float | None) -> Step:
+    names = judged.scope
+    price, least = names.get("compensation_max"), names.get("months_low")
+    small = kind == "fixed" and bool(amount) and isinstance(price, int | float) and price <= SMALL_JOB * (amount or 0)
+    if kind == "salary" or (small and not hours):
+        return ""
+    if hours:
+        return "hours"
+    weekly = isinstance(names.get("hours_week"), int | float)
+    return "week" if weekly and isinstance(least, int | float) and least >= 1 else "piece"
 
 
 def _hours_in_all(judged: Judgment) -> float:
@@ -86,7 +108,12 @@ def rate(profile: Profile, facts: Mapping[str, Value]) -> float | None:
     return max(min(target, float(top)), bottom, profile.rate_floor or 0)
 
 
-def _kind(facts: Mapping[str, Value]) -> str:
-    if facts.get("compensation_period") in _SALARIES:
+def _kind(judged: Judgment) -> str:
+    """The kind of pay; a sum that an employers' board names without a period is a year's."""
+    facts, site = judged.post.facts, judged.scope.get("site")
+    stated = str(facts.get("compensation_type") or "")
+    least = facts.get("compensation_min")
+    yearly = isinstance(site, SiteNames) and site.is_board and isinstance(least, int | float) and least >= A_SALARY
+    if facts.get("compensation_period") in _SALARIES or (not stated and yearly):
         return "salary"
-    return str(facts.get("compensation_type") or "")
+    return stated

@@ -100,8 +100,15 @@ def best_line(profile: Profile, question: str) -> ExperienceLine | None:
         return _TOOL * named + telling if named or not tools else 0.0
 
     best = max(profile.experience, key=points, default=None)
-    done = tools and not word_list("answering", "asks what was done").isdisjoint(words_of(question))
+    done = tools and asks_what_was_done(question)
     return best if best and points(best) >= (A_TOOL_IS_ENOUGH if done else ABOUT_IT) else None
+
+
+def asks_what_was_done(question: str) -> bool:
+    """Whether a question or request is about work already done, so that a line of experience can answer it."""
+    words = words_of(question)
+    starts = " ".join(words[:2]) in word_list("answering", "begins asking what was done")
+    return starts or not word_list("answering", "asks what was done").isdisjoint(words)
 
 
 def _with_addition(text: str, question: str) -> str:

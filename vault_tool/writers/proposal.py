@@ -11,7 +11,7 @@ from dataclasses import replace
 from vault_tool.knowledge.notes import templates
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.language import written_in
-from vault_tool.letters import missing
+from vault_tool.letters import missing, screening_answer
 from vault_tool.letters.application import SAMPLE, more_tools, told
 from vault_tool.letters.replies import Reply
 from vault_tool.letters.unfit import Unfit
@@ -52,10 +52,11 @@ def write(job: Job) -> str:
         names |= {"unfit": unfit, "replies": job.replies}
         return _cut(_tidy(rendered(SKELETON, job, names)), _limit(job) - len(mark)) + mark
     lang = written_in.language_of(job.post.text)
-    names["say"] = phrases(job, names, lang)
+    say = phrases(job, names, lang)
+    names["say"] = say
     name = templates.name_of(SECTION, length=job.proposal.length, lang=lang)
     share = LENGTHS[job.proposal.length]
-    tried = {len(text): text for text in _tries(name, job, names)}
+    tried = {len(text): text for text in _tries(name, job, names, say.get("above", ""))}
     fitting = [n for most in (USUAL, job.proposal.target_length) for n in tried if n <= most * share - len(mark)]
     return _cut(tried[fitting[0] if fitting else min(tried)], _limit(job) - len(mark)) + mark
 
@@ -91,11 +92,13 @@ def _unspoken(job: Job) -> Unfit | None:
     return None if known else Unfit("tongue", written_in.name_of(lang))
 
 
-def _tries(name: str, job: Job, names: Mapping[str, object]) -> Iterator[str]:
+def _tries(name: str, job: Job, names: Mapping[str, object], pointing: str) -> Iterator[str]:
+    """The letter with ever less in it. `pointing` is the sentence that points to the line it opens with."""
     said = job.application
+    above = said.lines[:1] or [said.closest]
     for most_lines, most_questions, screening in _FITS:
         questions = said.questions[:most_questions]
-        replies = _not_said_yet(job.replies, said.lines[:1], screening)
+        replies = _not_said_yet(job.replies, above, screening, pointing)
         texts = {line for reply in replies for line in reply.text.splitlines()}
         proofs = [p for n, p in enumerate(said.proofs[:most_lines]) if n == 0 or p.text not in texts]
         some = {
@@ -109,23 +112,33 @@ def _tries(name: str, job: Job, names: Mapping[str, object]) -> Iterator[str]:
         yield _tidy(rendered(name, job, {**names, **some}))
 
 
-def _not_said_yet(replies: Iterable[Reply], said: Iterable[str], screening: bool) -> list[Reply]:
-    """The replies without the lines that stand further up in the letter; one that has no other line is left out."""
-    lines, found = set(said), []
+def _not_said_yet(replies: Iterable[Reply], said: Iterable[str], screening: bool, pointing: str) -> list[Reply]:
+    """The replies, none of whose lines stand further up in the letter.
+
+    For what stands in the letter's opening, the sentence that points to it answers what asks for work done, once; a request
+    that is left without a word has a gap.
+    """
+    opening, lines, found = {text for text in said if text}, set[str](), []
     for reply in replies:
-        fresh = [_rest(line, lines) for line in reply.text.splitlines() if line not in lines]
-        if fresh and (screening or not reply.screening):
-            found.append(replace(reply, text="\n".join(fresh)))
-            lines |= {line for line in fresh if "‹" not in line}
+        if reply.screening and not screening:
+            continue
+        done = pointing if screening_answer.asks_what_was_done(reply.ask) else ""
+        fresh = [_rest(line, opening, done) for line in reply.text.splitlines()]
+        fresh = [line for line in dict.fromkeys(fresh) if line and line not in lines]
+        found.append(replace(reply, text="\n".join(fresh) or str(missing.gap("your answer"))))
+        lines |= {line for line in fresh if "‹" not in line}
     return found
 
 
-def _rest(line: str, said: Iterable[str]) -> str:
-    """The line; of one that adds a gap to what stands further up, the gap alone; for one that says it again, a gap."""
-    above = next((text for text in said if text and text in line), None)
+def _rest(line: str, said: Iterable[str], pointing: str) -> str:
+    """The line; of one that says again what stands further up, the sentence that points there, or else a gap."""
+    above = next((text for text in said if text in line), None)
     if above is None:
         return line
-    return line.removeprefix(above).strip() if line.startswith(f"{above} ‹") else str(missing.gap("your answer"))
+    rest = line.removeprefix(above).strip()
+    if line.startswith(above) and rest.startswith("‹"):
+        return f"{pointing} {rest}".strip()
+    return pointing or str(missing.gap("your answer"))
 
 
 def _limit(job: Job) -> int:

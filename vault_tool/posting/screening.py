@@ -155,7 +155,8 @@ def _fragments(text: str, span: Span) -> list[Question]:
             break
         if words:
             within = Span(m.start(), _end_of_sentence(text, m.start(), m.end()))
-            got += [_question(text, piece) for piece, _ in cutting.pieces(text, within, item=True)]
+            cut = [piece for piece, _ in cutting.pieces(text, within, item=True)]
+            got += [_question(text, p) for n, p in enumerate(cut) if not n or _FRAGMENT.match(text, p.start)]
     return got
 
 

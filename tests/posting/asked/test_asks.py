@@ -52,6 +52,21 @@ ASKED = {
     "Please send two maps.\nYour maps will hang in the town hall.": ["Please send two maps."],
     "Please send two maps.\n\nWhen you submit this proposal, you'll have 12 Connects left.": ["Please send two maps."],
     "Please send two maps.\n\nProposals: Less than 5  Number of freelancers needed: 3": ["Please send two maps."],
+    "Please send two maps. I would like to know how often ships came to our harbor? Which pier is the longest?": [
+        "Please send two maps."
+    ],
+    "Find the answers in the charts and answer the following questions. About piers: Which pier is the longest? How deep is "
+    "the harbor at low tide? Which lights were put up last year?": [],
+    "In your proposal, please answer: Which pier is the longest? Have you drawn harbors?": [
+        "Which pier is the longest?",
+        "Have you drawn harbors?",
+    ],
+    "When applying, please share: Two harbors you drew Your experience with Draw.io How you would begin (in a few words) "
+    "That will show us who has read all of this.": [
+        "Two harbors you drew",
+        "Your experience with Draw.io",
+        "How you would begin (in a few words)",
+    ],
     "Please send two maps.\n\n$30 Avg Bid\n\n4 bids\n\nBid now": ["Please send two maps."],
 }
 

@@ -44,7 +44,7 @@ _OPENS_A_SENTENCE = Pattern(
     r" (?=[A-Z])(?<=[A-Za-z0-9)%] )(?={pieces.sentences open with} [a-z])",
     re.RegexFlag(0),
 )
-_BIG_WORD = re.compile(r"(?<=[a-z0-9)]) (?=([A-Z][a-z]+)(?: ([A-Za-z])?|\b))")
+_BIG_WORD = re.compile(r"(?<=[a-z0-9)]) (?=([A-Z][a-z]+)(?!\.[a-z])(?: ([A-Za-z])?|\b))")
 _CAMEL = re.compile(r"[a-z]*[A-Z]?[a-z]+[A-Z]\w*")
 
 

@@ -18,11 +18,18 @@ ENOUGH = 3
 A_LIST = 5
 """Entries of a kind from which a post lists it."""
 
+A_STUDY = 3
+FEW_SPEAK = 0.2
+"""So many questions, hardly any of them put to somebody, are what the work is to answer. The share leaves room for misreadings."""
+
 LIKELY = 0.5
 """The chance from which a piece counts as asked for though no phrase says so."""
 
 _DOUBTED = 0.02
 """The chance below which a piece is not asked for though a phrase says so."""
+
+
+_ANY_KIND = (None, "question", "format")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +110,7 @@ def _asked(found: tuple[Weighed, ...]) -> list[bool]:
     asked: list[bool] = []
     carrying = False
     for number, w in enumerate(found):
-        is_asked = _is_asked(w) or (carrying and _goes_on(w))
+        is_asked = not _is_about_the_work(w) and (_is_asked(w) or (carrying and _goes_on(w)))
         asked.append(is_asked)
         goes_on = not word_list("pieces", "request goes on").isdisjoint(w.words)
         carrying = is_asked and (carrying or goes_on)
@@ -112,6 +119,9 @@ def _asked(found: tuple[Weighed, ...]) -> list[bool]:
             "asks",
         ):
             carrying = False
+    put = [n for n, (w, is_asked) in enumerate(zip(found, asked, strict=True)) if is_asked and _is_question(w)]
+    if len(put) >= A_STUDY and sum(_speaks(found[n]) for n in put) < FEW_SPEAK * len(put):
+        asked = [is_asked and n not in put for n, is_asked in enumerate(asked)]
     return asked
 
 
@@ -120,6 +130,21 @@ def _is_asked(w: Weighed) -> bool:
         return False
     chance = w.chances["a"]
     return chance >= LIKELY or (chance >= _DOUBTED and _is_put_as_request(w))
+
+
+def _is_about_the_work(w: Weighed) -> bool:
+    """Whether a question is one that the work is to answer: it speaks to nobody, and asks for nothing that applicants have."""
+    return _is_question(w) and w.piece.section != "asks" and not _speaks(w)
+
+
+def _is_question(w: Weighed) -> bool:
+    return w.piece.words.endswith("?")
+
+
+def _speaks(w: Weighed) -> bool:
+    """Whether a question is put to somebody, or is about what applicants have: their price, hours, experience."""
+    to_somebody = not word_list("pieces", "speaks to somebody").isdisjoint(w.words)
+    return to_somebody or first_kind("ask_kinds", w.words) not in _ANY_KIND
 
 
 def _goes_on(w: Weighed) -> bool:

@@ -45,7 +45,9 @@ def test_whether_one_may_do_it_from_where_one_lives_is_asked_first_and_in_the_le
     assert question in application.protection(judged(text))
 
 
-SEWING = "---\nkind: interview\nabout: [kite, tailor]\n---\n\n# Sewing\n\n## Cloth\n\n- “{{ item }}” Why?\n- Which silk?\n"
+SEWING = (
+    "---\nkind: interview\nabout: [kite, tailor]\n---\n\n# Sewing\n\n## Cloth\n\n- “{{ item }}” Why?\n- Which silk?\n"
+)
 
 
 @pytest.mark.parametrize(("text", "asked"), [("Kite tailor\n\nSew kites.", "Which silk?"), ("Cook\n\nCook soup.", "")])

@@ -57,6 +57,17 @@ def test_lines_that_stand_further_in_go_on_and_remarks_are_left_out() -> None:
     assert [p.source for p in phrases(block)] == ["unpaid/free test", "deposit"]
 
 
+def test_of_many_phrases_those_that_a_text_may_have_are_found_in_their_order() -> None:
+    wanted = phrases("test*\nunpaid/free test\nboat\nin (the) test")
+    assert [p.source for p in wanted.that_may_be_in(prose.of("A boat on test."))] == [
+        "test*",
+        "unpaid/free test",
+        "boat",
+        "in (the) test",
+    ]
+    assert [p.source for p in wanted.that_may_be_in(prose.of("Kayaks."))] == ["test*"]
+
+
 def test_a_long_sentence_is_quoted_around_the_phrase() -> None:
     text = "We " + "really " * 40 + "want an unpaid test " + "and more " * 40
     (quote,) = quotes("unpaid test", text)

@@ -57,6 +57,13 @@ def test_sentences_are_found_by_their_words() -> None:
     assert [s.words[0] for s in cut.having(["kites"])] == ["kites"]
     assert [s.words[0] for s in cut.having(["kite*"])] == ["kites", "a"]
     assert cut.having(["kit"]) == []
+    assert [s.words[0] for s in cut.having_any({"fly", "sews", "kites"})] == ["kites", "a"]
+
+
+@given(st.text("aZ9'’ é-_İ.", max_size=20))
+def test_words_are_the_same_in_ascii_and_beyond(text: str) -> None:
+    beyond = prose.low_words(f"{text} é")
+    assert beyond == (*prose.low_words(text), "é")
 
 
 def test_the_title_is_the_sentence_that_stands_at_its_place() -> None:

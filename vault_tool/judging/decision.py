@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from vault_tool.judging.fit import Fit, Known, says
+from vault_tool.judging.fit import Fit, known_to, says
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.verdict import Verdict
 from vault_tool.knowledge.notes.signals import Fired
@@ -136,7 +136,7 @@ class Beyond:
 
 def _beyond(post: Post, fit: Fit, profile: Profile) -> Beyond:
     """Too far: hardly the freelancer's trade, more demands missed than met, or a title of tools that are none of theirs."""
-    known = Known(profile)
+    known = known_to(profile)
     feature = post.features.get("tools")
     tools = tuple(map(str, feature.value)) if feature and isinstance(feature.value, tuple) else ()
     title = str(post.facts.get("title") or "")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from vault_tool.judging import trades
@@ -90,7 +90,7 @@ def fit(post: Post, profile: Profile) -> Fit:
     core = {name for name, count in trades.practised(profile).items() if count >= CORE}
     side = {name for name, count in done.items() if count >= SIDE}
     tools = _tools(post)
-    mine = Known(profile)
+    mine = known_to(profile)
     return Fit(
         _share(about, core),
         _share(about, {trade.name for trade in trades.trades() if trade.name in core or trade.near & core}),
@@ -141,6 +141,10 @@ class Known:
             if plain in line and re.search(rf"(?<![a-z0-9]){re.escape(plain)}(?![a-z0-9+#])", line):
                 return name
         return ""
+
+
+known_to = lru_cache(8)(Known)
+"""The names in a profile; asked for again for each post."""
 
 
 def _named(tool: str, words: str) -> bool:

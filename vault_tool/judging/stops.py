@@ -130,7 +130,7 @@ def _languages(post: Post, profile: Profile) -> Iterator[Stop]:
 
 
 def _sentences(text: str) -> Iterator[str]:
-    return (text[slice(*sentence.span)] for sentence in prose.of(text).sentences)
+    return (text[slice(*sentence.span)] for sentence in prose.of(text).having_any(tongues.names()))
 
 
 def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:

@@ -1,28 +1,28 @@
 """Files of phrases by kind, in `data/kinds/`: `== kind` opens a kind, below it stands a phrase a line (see `phrases.py`)."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import chain
 
 from vault_tool import shipped
-from vault_tool.language.phrases import Phrase, phrases
+from vault_tool.language.phrases import Phrase, Phrases, phrases
+from vault_tool.language.prose import low_words
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-"""A word as phrases see it."""
+_MOST_WORDS = 16384
+"""Words that are remembered, with what they open."""
+_NONE = frozenset[int]()
 
 
 @cache
-def cues(file: str) -> dict[str, tuple[Phrase, ...]]:
+def cues(file: str) -> dict[str, Phrases]:
     """The phrases of `data/kinds/<file>.txt` by kind, in the file's order."""
     blocks = "\n".join(shipped.word_lists(f"kinds/{file}")).split("\n== ")[1:]
     return {kind.strip(): phrases(lines) for kind, _, lines in (block.partition("\n") for block in blocks)}
 
 
-@lru_cache(1024)
-def words_of(text: str) -> tuple[str, ...]:
-    """The words of a text, lower case."""
-    return tuple(WORD.findall(text.lower().replace("’", "'")))
+words_of = lru_cache(1024)(low_words)
+"""The words of a text, in small letters; asked for often of the same ones."""
 
 
 def first_kind(file: str, words: tuple[str, ...]) -> str:
@@ -38,7 +38,7 @@ def all_kinds(file: str, words: tuple[str, ...]) -> tuple[str, ...]:
 def _kinds(file: str, words: tuple[str, ...]) -> Iterator[str]:
     line, told = "", ""
     present = frozenset(words)
-    for number in sorted(frozenset[int]().union(*(_opened(file, word) for word in present))):
+    for number in sorted(_NONE.union(*map(_openers(file).__getitem__, present))):
         kind, phrase = _numbered(file)[number]
         if kind != told and _may_stand_in(phrase, present):
             line = line or f" {' '.join(words)} "
@@ -63,17 +63,26 @@ def _by_first_cue(file: str) -> Mapping[str, list[int]]:
     return found
 
 
+class _Openers(dict[str, frozenset[int]]):
+    """The numbers of a file's phrases that have a word as such a word, for each word that has been asked for."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__()
+        self._known = _by_first_cue(file)
+        self._longest = max(map(len, self._known), default=0)
+
+    def __missing__(self, word: str) -> frozenset[int]:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        ways = (word, *(f"{word[:n]}*" for n in range(min(len(word), self._longest) + 1)))
+        found = frozenset(chain.from_iterable(self._known.get(way, ()) for way in ways)) or _NONE
+        self[word] = found
+        return found
+
+
 @cache
-def _longest_beginning(file: str) -> int:
-    return max(map(len, _by_first_cue(file)), default=0)
-
-
-@lru_cache(maxsize=16384)
-def _opened(file: str, word: str) -> frozenset[int]:
-    """The numbers of a file's phrases that have this word as such a word."""
-    known = _by_first_cue(file)
-    ways = (word, *(f"{word[:n]}*" for n in range(min(len(word), _longest_beginning(file)) + 1)))
-    return frozenset(number for way in ways for number in known.get(way, ()))
+def _openers(file: str) -> _Openers:
+    return _Openers(file)
 
 
 def _may_stand_in(phrase: Phrase, present: frozenset[str]) -> bool:

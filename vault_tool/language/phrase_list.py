@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from vault_tool.language import phrases
-from vault_tool.language.phrases import Phrase
+from vault_tool.language.phrases import Phrases
 from vault_tool.language.prose import Prose, Sentence
 from vault_tool.text.edits import Span, apart
 
@@ -54,7 +54,7 @@ def _whole(piece: str) -> str:
 class _Sought:
     """A phrase, whether it counts only where a line begins, and, word by word, what a text has to have one of."""
 
-    phrase: Phrase
+    phrase: Phrases
     first: bool
     cues: tuple[frozenset[bytes], ...]
 
@@ -87,7 +87,7 @@ class PhraseList:
             return
         prose = Prose(text[slice(*span)])
         for one in wanted:
-            for sentence, start, end in phrases.matches(prose, (one.phrase,)):
+            for sentence, start, end in phrases.matches(prose, one.phrase):
                 if not one.first or (start == 0 and _begins_line(prose.text, sentence)):
                     yield Span(span.start + sentence.spans[start].start, span.start + sentence.spans[end].end)
 
@@ -114,7 +114,7 @@ def _is_literal(line: str) -> bool:
 def _wanted(line: str) -> _Sought:
     phrase = replace(phrases.phrases(line.removeprefix("^").strip())[0], negatable=False)
     cues = (frozenset(first for way in ways for first in _words(way)[:1]) for ways in phrase.cues if _are_whole(ways))
-    return _Sought(phrase, line.startswith("^"), tuple(cue for cue in cues if cue))
+    return _Sought(Phrases((phrase,)), line.startswith("^"), tuple(cue for cue in cues if cue))
 
 
 def _are_whole(ways: tuple[str, ...]) -> bool:

@@ -11,9 +11,11 @@ by "is not needed" and the like after it. One that begins with `!` is meant as i
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from vault_tool.language.mention import Mention
 from vault_tool.language.prose import Prose, Sentence
@@ -56,6 +58,32 @@ class Phrase:
         return re.compile("(?<= )" + "".join(_piece(element) for element in self.source.split()))
 
 
+class Phrases(tuple[Phrase, ...]):
+    """Phrases in their order; of many, those that a text can have are found by its words."""
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, Sequence[int]]:
+        """The numbers of the phrases that cannot do without one of some words, by each of these."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, phrase in enumerate(self):
+            for word in phrase.whole_words:
+                found[word].append(number)
+        return dict(found)
+
+    @cached_property
+    def _open(self) -> Sequence[int]:
+        """The numbers of the others."""
+        return [number for number, phrase in enumerate(self) if not phrase.whole_words]
+
+    def that_may_be_in(self, prose: Prose) -> Iterator[Phrase]:
+        """Those that have a word of the text, where they need a whole one, in their order."""
+        known, told = self._by_word, prose.places.keys()
+        if known.keys().isdisjoint(told):
+            return map(self.__getitem__, self._open)
+        named = chain.from_iterable(known[word] for word in known.keys() & told)
+        return map(self.__getitem__, sorted({*self._open, *named}))
+
+
 def _piece(element: str) -> str:
     if element == "...":
         return r"(?:\S+ ){0,5}?"
@@ -74,18 +102,18 @@ def _phrase(line: str) -> Phrase:
     return Phrase(wanted, tuple(cues), frozenset(re.split(r"[\s/]+", unless)), negatable=meant == line)
 
 
-def phrases(block: str) -> tuple[Phrase, ...]:
+def phrases(block: str) -> Phrases:
     """One phrase a line; a line that stands further in goes on with the one before it; a `#` begins a comment."""
-    return tuple(_phrase(line) for line in lines(block))
+    return Phrases(_phrase(line) for line in lines(block))
 
 
-def of_list(file: str, name: str) -> tuple[Phrase, ...]:
+def of_list(file: str, name: str) -> Phrases:
     """The phrases of a word list in `data/`. Raises ValueError for one that can never be found."""
     found = [line.replace("/ ", "/") for line in table(file)[name]]  # a line may end behind a stroke
     for line in found:
         if wrong := fault(line):
             raise ValueError(f"{file}.txt, {name}, {line!r}: {wrong}")
-    return tuple(_phrase(line) for line in found)
+    return Phrases(_phrase(line) for line in found)
 
 
 def lines(block: str) -> list[str]:
@@ -140,9 +168,9 @@ def _is_negative(said: str) -> bool:
     return not _NEGATIONS.isdisjoint(_NONE_AT_ALL.sub(" ", said).split())
 
 
-def matches(prose: Prose, wanted: Iterable[Phrase]) -> Iterator[tuple[Sentence, int, int]]:
+def matches(prose: Prose, wanted: Phrases) -> Iterator[tuple[Sentence, int, int]]:
     """Where the phrases stand and are not negated: the sentence, the first and the last word of the phrase."""
-    for phrase in wanted:
+    for phrase in wanted.that_may_be_in(prose):
         for sentence in _sentences_with(prose, phrase):
             for m in phrase.pattern.finditer(sentence.plain):
                 first, last = sentence.word_at(m.start()), sentence.word_at(m.end() - 2)
@@ -152,8 +180,6 @@ def matches(prose: Prose, wanted: Iterable[Phrase]) -> Iterator[tuple[Sentence, 
 
 def _sentences_with(prose: Prose, phrase: Phrase) -> list[Sentence]:
     """The sentences that have every word the phrase cannot do without, and none that rules it out."""
-    if phrase.whole_words and prose.has_none_of(phrase.whole_words):
-        return []
     numbers: set[int] | None = None
     for ways in phrase.cues:
         having = prose.numbers_having(ways)

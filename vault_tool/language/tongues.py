@@ -1,6 +1,6 @@
 """The spoken languages that a sentence asks for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from functools import cache
 
@@ -25,6 +25,11 @@ def asked_for(sentence: str) -> Iterator[SpokenLanguage]:
         kind = first_kind("tongues", tuple("tongue" if names.get(word) == name else word for word in words))
         if kind in ("demand", "born with"):
             yield SpokenLanguage(name, kind == "born with")
+
+
+def names() -> Set[str]:
+    """Every word for a language, in lower case."""
+    return _names().keys()
 
 
 def lacking(wanted: Iterable[SpokenLanguage], spoken: Iterable[str]) -> tuple[SpokenLanguage, ...]:

@@ -31,10 +31,7 @@ class Weighing:
 
     def sums(self, traits: Iterable[str]) -> list[int]:
         """The weights of the traits added up, one sum a kind; a trait that is not known weighs nothing."""
-        get = self._packed.get
-        whole = self._packed[ALWAYS]
-        for trait in traits:
-            whole += get(trait, 0)
+        whole = sum(filter(None, map(self._packed.get, traits)), self._packed[ALWAYS])
         count = (whole & _FIELD) * _BIAS
         return [((whole >> _BITS * place) & _FIELD) - count for place in range(1, len(self.kinds) + 1)]
 

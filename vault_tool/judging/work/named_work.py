@@ -1,6 +1,6 @@
 """The pieces of work that a post names as wanted, each with its words and how much of it there is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,7 +10,7 @@ from vault_tool.knowledge.notes.efforts import Effort
 from vault_tool.language import likeness
 from vault_tool.language.cues import words_of
 from vault_tool.language.phrases import matches
-from vault_tool.language.prose import Prose, Sentence
+from vault_tool.language.prose import Prose, Sentence, places_in
 from vault_tool.language.values import amounts
 from vault_tool.language.values.amounts import Amount
 from vault_tool.posting.asked.segments import Segment
@@ -54,12 +54,17 @@ class _Passage:
 class _Passages(Prose):
     """The pieces as the sentences that phrases are looked for in."""
 
-    places: tuple[_Passage, ...] = ()
+    passages: tuple[_Passage, ...] = ()
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """One for each piece, in their order."""
-        return tuple(place.sentence for place in self.places)
+        return tuple(passage.sentence for passage in self.passages)
+
+    @cached_property
+    def places(self) -> Mapping[str, list[int]]:
+        """The numbers of the passages that have a word."""
+        return places_in(self.sentences)
 
 
 def named_work(post: Post, efforts: Sequence[Effort]) -> tuple[WorkItem, ...]:
@@ -82,10 +87,7 @@ def _named_at(places: tuple[_Passage, ...], efforts: Sequence[Effort]) -> tuple[
     prose = _Passages("", 0, places)
     by_sentence = {id(place.sentence): place for place in places}
     found: dict[str, WorkItem] = {}
-    vocabulary = frozenset(word for place in places for word in place.sentence.words)
     for effort in efforts:
-        if effort.cues and effort.cues.isdisjoint(vocabulary):
-            continue
         for sentence, first, last in matches(prose, effort.phrases):
             place = by_sentence[id(sentence)]
             if not is_wanted(sentence.words, first, last, place.kind, service=effort.service):

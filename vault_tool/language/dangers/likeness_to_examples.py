@@ -54,18 +54,18 @@ class _Taught:
             self.sizes.append(len(marks))
             for mark in marks:
                 self.places[mark].append(number)
-        self._lane = max(self.sizes, default=0).bit_length() + 1
+        self._largest = max(self.sizes, default=0)
+        self._lane = self._largest.bit_length() + 1
         self._lanes = {mark: sum(1 << self._lane * at for at in numbers) for mark, numbers in self.places.items()}
         self._least: dict[int, tuple[int, int]] = {}
 
     def may_be_like(self, marks: frozenset[str]) -> bool:
         """Whether one of the examples shares as many marks as it takes to be like them."""
         size = len(marks)
-        if size * _ALIKE**2 > max(self.sizes):
+        if size * _ALIKE**2 > self._largest:
             return False
         raised, full = self._least.get(size) or self._least.setdefault(size, self._raised(size))
-        get = self._lanes.get
-        return bool((sum(get(mark, 0) for mark in marks) + raised) & full)
+        return bool((sum(filter(None, map(self._lanes.get, marks))) + raised) & full)
 
     def _raised(self, size: int) -> tuple[int, int]:
         """What lifts each lane to its highest bit where enough is shared, and these bits."""

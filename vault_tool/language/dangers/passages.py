@@ -43,10 +43,11 @@ class Passage:
     def __init__(self, cuts: tuple[Cut, ...]) -> None:
         self.cuts = cuts
         self.effort: tuple[str, ...] = ()
-        self.ideas = frozenset[str]()
-        stated = 0
-        for cut in cuts:
-            self.ideas |= cut.ideas
+        self.ideas = cuts[0].ideas
+        stated = cuts[0].stated
+        for cut in cuts[1:]:
+            if cut.ideas:
+                self.ideas |= cut.ideas
             stated |= cut.stated
         if stated == paid_effort.BOTH and (effort := paid_effort.said([word for cut in cuts for word in cut.words])):
             self.effort = effort

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from vault_tool import shipped
 from vault_tool.language import verbs
@@ -20,23 +21,58 @@ _A_WORD, _NO_NAME = 4, 7
 """Letters from which a word with a capital may end a sentence, and from which it is hardly the first half of a name
 ("OpenSearch")."""
 
+_SHORT = 4
+"""Characters of a short form."""
+
 A_LIST = 2
 """Marks of a kind that make a list."""
 
 _LONGEST_WORD = 40
 """Characters looked at on either side of a place where two words may be glued."""
 
+
+class _Mark(NamedTuple):
+    """What opens an entry of a list within a line; `sign` is a piece of it that is quickly looked for."""
+
+    sign: re.Pattern[str] | Pattern
+    whole: re.Pattern[str] | Pattern
+
+    def twice(self, text: str, start: int, end: int) -> list[re.Match[str]]:
+        """Where it stands in `text[start:end]`; one alone is none."""
+        found = list(self.whole.finditer(text, start, end)) if self.sign.search(text, start, end) else []
+        return found if len(found) >= A_LIST else []
+
+
+_BULLETS = "[•●▪◦·‣✓✔✅☑►➤➢❖▶→👉🔹🔸📌■]"
 _INLINE_MARKS = (
-    re.compile(r"(?:^|(?<=\s)|(?<=[.;:)a-z]))[•●▪◦·‣✓✔✅☑►➤➢❖▶→👉🔹🔸📌■]\ufe0f?[ \t]*(?=\S)"),
-    re.compile(r"(?:^|(?<=[\s:]))\(?\d{1,2}[.)][ \t]+(?=[A-Za-z\"“])"),
-    re.compile(r"(?:^|(?<=[\s:.;]))\*[ \t]+(?=[A-Za-z\"“])"),
-    Pattern(r"(?:^|(?<=[\s.;])){pieces.counted} #?\d{1,2}[ \t]*[:.)–-][ \t]*(?=[^\s:]+ )", re.RegexFlag(0)),
+    _Mark(
+        re.compile(_BULLETS),
+        re.compile(rf"(?:^|(?<=\s)|(?<=[.;:)a-z])){_BULLETS}\ufe0f?[ \t]*(?=\S)"),
+    ),
+    _Mark(
+        re.compile(r"\d[.)][ \t]"),
+        re.compile(r"(?:^|(?<=[\s:]))\(?\d{1,2}[.)][ \t]+(?=[A-Za-z\"“])"),
+    ),
+    _Mark(
+        re.compile(r"\*[ \t]"),
+        re.compile(r"(?:^|(?<=[\s:.;]))\*[ \t]+(?=[A-Za-z\"“])"),
+    ),
+    _Mark(
+        Pattern(r"{pieces.counted} #?\d", re.RegexFlag(0)),
+        Pattern(r"(?:^|(?<=[\s.;])){pieces.counted} #?\d{1,2}[ \t]*[:.)–-][ \t]*(?=[^\s:]+ )", re.RegexFlag(0)),
+    ),
 )
 _DASHES = (
-    re.compile(r"(?:^|(?<=[\s:.;]))[-–—+][ \t]+(?=[A-Z\"“])"),
-    re.compile(r"(?<=[a-z.)])[-–—*][ \t]+(?=[A-Z][a-z])"),
+    _Mark(
+        re.compile(r"[-–—+][ \t]+[A-Z\"“]"),
+        re.compile(r"(?:^|(?<=[\s:.;]))[-–—+][ \t]+(?=[A-Z\"“])"),
+    ),
+    _Mark(
+        re.compile(r"[-–—*][ \t]+[A-Z]"),
+        re.compile(r"(?<=[a-z.)])[-–—*][ \t]+(?=[A-Z][a-z])"),
+    ),
 )
-_SENTENCE = re.compile(r"(?<=[.!?;…])[\"'”’)\]*_]{0,3}\s+(?=[\"'“‘(\[*_]{0,3}[A-Z0-9])")
+_SENTENCE = re.compile(r"[.!?;…][\"'”’)\]*_]{0,3}\s+(?=[\"'“‘(\[*_]{0,3}[A-Z0-9])")
 _SHORTENED = re.compile(r"(?:e\.g\.|i\.e\.|\bvs\.|U\.S\.)$")
 _STOP_GLUED = re.compile(r"[.!?](?=[A-Z][a-z])(?<=[a-z)].)")
 _GLUED = re.compile(r"[a-z)%](?:(?=[A-Z][a-z]+(?:['’][a-z]+)?[ ,:])|(?<=[a-z]{3})(?=[A-Z]{2,}[ ,:]|\d{1,2}\+ ))")
@@ -52,8 +88,8 @@ def pieces(text: str, span: Span, *, item: bool) -> Iterator[tuple[Span, bool]]:
     """The sentences and entries within a line, and for each whether it is an entry of a list."""
     for entry, is_item in _entries(text, span, item):
         cuts = {m.end() for m in _STOP_GLUED.finditer(text, *entry)}
-        ends = _SENTENCE.finditer(text, *entry)
-        cuts |= {m.end() for m in ends if not _SHORTENED.search(text, max(entry.start, m.start() - 4), m.start())}
+        ends = ((m.start() + 1, m.end()) for m in _SENTENCE.finditer(text, max(entry.start - 1, 0), entry.end))
+        cuts |= {end for stop, end in ends if not _SHORTENED.search(text, max(entry.start, stop - _SHORT), stop)}
         cuts |= {m.end() for m in _GLUED.finditer(text, *entry) if _is_glued(text, m.end(), entry)}
         cuts |= {m.end() for m in _OPENS_A_SENTENCE.finditer(text, *entry)}
         cuts |= set(_run_on(text, entry))
@@ -78,15 +114,10 @@ def _entries(text: str, span: Span, item: bool) -> Iterator[tuple[Span, bool]]:
 def _marks(text: str, span: Span) -> list[re.Match[str]]:
     """The list marks within a line, in order. One of a kind is none; dashes count where other marks are not more of them:
     then they join the parts of an entry."""
-    found = _twice(text, span, _INLINE_MARKS)
-    dashes = next((marks for way in _DASHES if (marks := _twice(text, span, (way,)))), [])
-    return sorted((*found, *dashes) if len(dashes) >= len(found) else found, key=re.Match.start)
-
-
-def _twice(text: str, span: Span, ways: tuple[re.Pattern[str] | Pattern, ...]) -> list[re.Match[str]]:
     start = max(text.rfind("\n", 0, span.start) + 1, span.start - _MARK)
-    found = (list(way.finditer(text, start, span.end)) for way in ways)
-    return [mark for marks in found if len(marks) >= A_LIST for mark in marks]
+    found = [mark for way in _INLINE_MARKS for mark in way.twice(text, start, span.end)]
+    dashes = next((marks for way in _DASHES if (marks := way.twice(text, start, span.end))), [])
+    return sorted((*found, *dashes) if len(dashes) >= len(found) else found, key=re.Match.start)
 
 
 def _run_on(text: str, span: Span) -> list[int]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.asked.headings import kind_of
 from vault_tool.text.edits import Span
+from vault_tool.text.grammar import grammar
 
 _COLON = re.compile(r":(?!//|\d)")
 _BREAK = re.compile(r"[.!?;:•\r\n]|(?<=\s)[-–—*](?=\s)")
@@ -13,14 +14,16 @@ _CAPITALS_AT_THE_END = re.compile(
     r"(?<=[a-z).] )((?:[A-Z][\w'’-]* (?:(?:&|and|to) )?){0,3}[A-Z][\w'’-]*(?: [a-z]+)?)\Z"
 )
 _CAPITAL = re.compile(r"(?<![^\s(*])[A-Z]")
-_TITLE_CASE = re.compile(
-    r"(?:^|(?<=[.!?)] )|(?<=[.!?)]))([A-Z][\w'’/&-]{0,30}(?: [\w'’/&-]{1,30}){0,5}?) (?![A-Z][\w'’-]{0,30}:)(?=[-•*]?[A-Z\"“])"
+_TITLE_CASE = grammar(
+    r"([A-Z]{first}[\w'’/&-]{0,30}(?: [\w'’/&-]{1,30}){0,5}?) {no_label}(?=[-•*]?[A-Z\"“])",
+    first=r"(?:(?<=^.)|(?<=[.!?)] .)|(?<=[.!?)].))",
+    no_label=r"(?![A-Z][\w'’-]{0,30}:)",
 )
 _SMALL_WORDS = frozenset({"&", "and", "to", "of", "for", "the", "you", "we", "are", "will", "do", "need"})
 """Words that stand in a heading without a capital."""
 _RUN_IN = re.compile(r"((?:[A-Z][\w'’&/]{0,30}[ ]){0,3}[A-Z][a-z'’]+[a-z])(?=[A-Z][a-z]+[ ,])")
 _WITHIN = Pattern(
-    r"(?<=[a-z0-9.)!?%] )((?:{pieces.before a heading} )?{pieces.headings within}):?(?= [A-Z•0-9-])", re.RegexFlag(0)
+    r" (?<=[a-z0-9.)!?%] )((?:{pieces.before a heading} )?{pieces.headings within}):?(?= [A-Z•0-9-])", re.RegexFlag(0)
 )
 _REACH = 90
 _FAR, _FAR_IN_A_LIST = 6, 4
@@ -51,7 +54,7 @@ def _labels(text: str, span: Span) -> list[tuple[int, int, str]]:
         for m in _TITLE_CASE.finditer(text, *span):
             if _in_title_case(m[1]) and (kind := kind_of(m[1])):
                 found.append((m.start(1), m.end(1), kind))
-        for m in _WITHIN.finditer(text, *span):
+        for m in _WITHIN.finditer(text, max(span.start - 1, 0), span.end):
             if kind := kind_of(m[1]):
                 found.append((m.start(1), m.end(1), kind))
     return sorted(found)

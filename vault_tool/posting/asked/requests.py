@@ -1,11 +1,12 @@
 """Which pieces of a post are put as requests to applicants, by the phrases in them (`language/data/kinds/asked.txt`)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from vault_tool.language.cues import cues, words_of
 from vault_tool.language.phrases import matches
-from vault_tool.language.prose import Prose, Sentence
+from vault_tool.language.prose import Prose, Sentence, places_in
 from vault_tool.posting.asked.segments import Segment
 
 
@@ -26,6 +27,11 @@ class _CutProse(Prose):
     def sentences(self) -> tuple[Sentence, ...]:
         """The pieces."""
         return tuple(Sentence(self.text, s.span, w) for s, w in zip(self.cut, self.words, strict=True))
+
+    @cached_property
+    def places(self) -> Mapping[str, list[int]]:
+        """The numbers of the pieces that have a word."""
+        return places_in(self.sentences)
 
 
 def words_in(text: str, piece: Segment) -> tuple[str, ...]:

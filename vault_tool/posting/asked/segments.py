@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from vault_tool.language.cues import WORD
+from vault_tool.language.prose import WORD
 from vault_tool.posting.asked import cutting
 from vault_tool.posting.asked.headings import LONGEST, is_heading, kind_of, led_by, opens_an_entry
 from vault_tool.posting.asked.labels_inside import labelled

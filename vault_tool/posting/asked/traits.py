@@ -28,18 +28,18 @@ def traits(piece: Segment, words: tuple[str, ...], place: int, left: int, *, is_
     """The traits of one piece. `words` are its words in lower case, `place` counts the pieces before it, `left` those behind."""
     section = "" if piece.section in _NO_PART else piece.section
     listed = "*" if piece.item else ""
-    seen = [_shape(word) for word in words[:_MOST_WORDS]]
+    seen = [*map(_shape, words[:_MOST_WORDS])]
     form = deed_form(seen[0]) if seen else ""
     found = [f"under={section}{listed}", f"under={section}", f"begins={form}"]
     found += (f"begins={form}|{section}", f"begins={form}|{listed}")
     found += [f"{count}={' '.join(seen[:count])}" for count in (1, 2, 3) if len(seen) >= count]
-    found += [f"w={word}" for word in set(seen)]
+    found += map(_has, set(seen))
     found += {f"p={a} {b}" for a, b in pairwise(seen)}
-    found += {f"v={a} {form}" for a, b in pairwise(seen) if (form := deed_form(b))}
+    found += {f"v={a} {form}" for a, form in zip(seen, map(deed_form, seen[1:]), strict=False) if form}
     if is_put_as_request:
         found += ("request", f"request|{section}")
     if piece.heading:
-        found += [f"heading={word}" for word in set(words_of(piece.heading))]
+        found += _of_heading(piece.heading)
     found += _outside(piece, len(words), place)
     found.append(f"place=-{bisect_right(_PLACES, left)}")
     if place + left >= _PARTS:
@@ -74,6 +74,16 @@ def _shape(word: str) -> str:
         if word.isalpha()
         else "".join("0" if c.isdigit() else c for c in word).replace("00", "0").replace("00", "0")
     )
+
+
+@lru_cache(4096)
+def _has(word: str) -> str:
+    return f"w={word}"
+
+
+@lru_cache(64)
+def _of_heading(heading: str) -> tuple[str, ...]:
+    return tuple(f"heading={word}" for word in set(words_of(heading)))
 
 
 @lru_cache(4096)

@@ -64,16 +64,11 @@ def _said(prose: Prose) -> Iterator[tuple[str, Mention]]:
 
 def _is_duty(text: str, sentence: Sentence, first: int, *, led: bool) -> bool:
     word = sentence.words[first]
-    if _TO_APPLICANT.search(text, *sentence.span) or text[sentence.span.start : sentence.span.end].endswith("?"):
+    if word in _NOT_DUTIES or not (word in verbs.OPENING or (led and word.endswith("ing"))):
         return False
-    if not led:
-        return (
-            word in verbs.OPENING
-            and word not in _NOT_DUTIES
-            and sentence.words[1] not in _NOT_BEHIND_A_VERB
-            and text[sentence.spans[first].start].isupper()
-        )
-    return word not in _NOT_DUTIES and (word in verbs.OPENING or word.endswith("ing"))
+    if not led and (sentence.words[1] in _NOT_BEHIND_A_VERB or not text[sentence.spans[first].start].isupper()):
+        return False
+    return not (text[slice(*sentence.span)].endswith("?") or _TO_APPLICANT.search(text, *sentence.span))
 
 
 def _from(text: str, sentence: Sentence, first: int) -> tuple[str, Mention]:

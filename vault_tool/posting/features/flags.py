@@ -1,15 +1,13 @@
 """Features that are simply there or not: the phrases that say so."""
 
-from collections.abc import Iterable
-
 from vault_tool.language.mention import Mention
-from vault_tool.language.phrases import Phrase, matches, mention
+from vault_tool.language.phrases import Phrases, matches, mention
 from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
 from vault_tool.text.edits import Span
 
 
-def flag(name: str, prose: Prose, wanted: Iterable[Phrase]) -> Feature | None:
+def flag(name: str, prose: Prose, wanted: Phrases) -> Feature | None:
     """A feature that is simply there: one mention for each sentence that says so, in order."""
     seen: dict[Span, Mention] = {}
     for sentence, first, last in matches(prose, wanted):

@@ -23,7 +23,7 @@ NAME = "languages_required"
 def find(prose: Prose) -> Feature | None:
     """Each language once, by its English name."""
     found = []
-    for sentence in prose.sentences:
+    for sentence in prose.having_any(tongues.names()):
         asked = [language.name for language in tongues.asked_for(prose.text[slice(*sentence.span)])]
         found += [(name, mention(prose.text, sentence, 0, 0)) for name in asked if name != "English"]
     return lists.feature(NAME, found)

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 
 from vault_tool import shipped
 from vault_tool.language.dangers.danger_examples import Told
-from vault_tool.language.phrases import Phrase, phrases
+from vault_tool.language.phrases import Phrases, phrases
 from vault_tool.language.prose import Prose
 from vault_tool.note import Note
 from vault_tool.posting.features.feature import Feature
@@ -36,7 +36,7 @@ class PhraseFeature:
     taught: tuple[Told, ...] = ()
 
     @cached_property
-    def phrases(self) -> tuple[Phrase, ...]:
+    def phrases(self) -> Phrases:
         """The phrases, ready to be looked for."""
         return phrases(self.block)
 

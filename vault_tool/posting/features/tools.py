@@ -43,7 +43,7 @@ _A_NAME = re.compile(r"[*_`]*((?:[A-Z][\w.+#-]*|\d\w*[A-Z]\w*)(?: (?:[A-Z][\w.+#
 def find(prose: Prose) -> Feature | None:
     """Each tool once, in order: as written, or with its maker's capitals where it is written without any."""
     found: dict[int, tuple[str, str, Sentence, int]] = {}
-    for sentence in prose.sentences:
+    for sentence in prose.having_any(known().keys()):
         for first, last, name in _in(prose.text, sentence):
             start = sentence.spans[first].start
             written = prose.text[start : sentence.spans[last].end]

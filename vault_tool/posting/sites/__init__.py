@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -109,6 +109,7 @@ def is_job_address(address: str) -> bool:
     return bool(_OF_ONE_JOB.search(address)) and any(site.address.fullmatch(address) for site in all_sites())
 
 
+@lru_cache(maxsize=2)
 def recognize(doc: Document) -> Recognized | None:
     """The site that a text most surely comes from, and the words that say so; at the least, the site it speaks of."""
     if not doc.lines:

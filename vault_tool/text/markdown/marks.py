@@ -8,6 +8,8 @@ from vault_tool.text.edits import Span
 from vault_tool.text.grammar import grammar
 
 _ANY = re.compile(r"[*_`\[\u200b-\u200f\u2060\ufeff]")
+_FIRST = re.compile(r"[*_`!\[\]\u200b-\u200f\u2060\ufeff]")
+"""What a mark may begin with."""
 _MARK = grammar(
     r"\*\*+|`+|{star}|{strokes}|{stroke}|{unseen}|(?P<link>!?\[)(?={inside}\]{address})|(?P<after_link>\]{address})",
     star=r"(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])",
@@ -29,7 +31,12 @@ def spans(text: str, start: int = 0) -> Iterator[Span]:
     if not _ANY.search(text, start):
         return
     open_ones: Counter[str] = Counter()
-    for mark in _MARK.finditer(text, start):
+    end = start
+    for first in _FIRST.finditer(text, start):
+        mark = _MARK.match(text, first.start()) if first.start() >= end else None
+        if mark is None:
+            continue
+        end = mark.end()
         kind = mark.lastgroup or ""
         pair = kind.removeprefix("after_")
         if kind != pair:

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from vault_tool.jobs import vault_notes
+from vault_tool.judging.decision import Decision
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.everything import load
 from vault_tool.knowledge.who_applies import Profile
@@ -43,6 +44,14 @@ def test_whether_one_may_do_it_from_where_one_lives_is_asked_first_and_in_the_le
     question = "Is the location required, or would you consider someone elsewhere who works your hours?"
     assert question in first(text)
     assert question in application.protection(judged(text))
+
+
+def test_tools_that_one_does_not_know_are_asked_about_first() -> None:
+    text = "Kite tailor for Airtable and Figma\n\nSew and mend our kites, and keep the orders in Airtable and drawings in Figma."
+    question = "How much of the work needs Airtable and Figma?"
+    found = judged(text)
+    found.__dict__["decision"] = Decision("ask", "Part of this is yours.", tools=("Airtable", "Figma"))
+    assert application.protection(found)[0] == interview.settling(found)[0].text == question
 
 
 SEWING = (

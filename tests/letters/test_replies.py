@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.writers.test_proposal import job
+from vault_tool.knowledge.who_applies import Profile
 from vault_tool.letters import replies
 from vault_tool.posting.asked.asks import Ask
 from vault_tool.text.edits import Span
@@ -27,6 +29,19 @@ ASKED = [
 @pytest.mark.parametrize(("words", "answer"), ASKED)
 def test_what_wants_an_answer(words: str, answer: bool) -> None:
     assert replies.needs_answer(Ask("other", words, Span(0, len(words))), foreign=False) is answer
+
+
+SEVERAL = {
+    "Please share your approach, timeline, and cost in your proposal.": "‹fill in: your answer to each part of this›",
+    "Please share your favorite silk.": "‹fill in: your answer›",
+}
+
+
+@pytest.mark.parametrize("words", SEVERAL)
+def test_a_gap_for_several_things_says_so(words: str) -> None:
+    text = f"Kite tailor\n\nSew and mend the kites of our club.\n\n{words}\n"
+    found = job(text, Profile(headline="kite tailor", skills=("Sewing",)))
+    assert [reply.text for reply in found.replies if reply.ask == words] == [SEVERAL[words]]
 
 
 def test_what_is_not_in_english_is_kept() -> None:

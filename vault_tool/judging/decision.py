@@ -48,7 +48,8 @@ class Decision:
     """What to do, and the sentences that say why.
 
     `stops` alone are reason enough not to apply. `settle` are the flags to be settled before applying; `look_up` are the
-    facts without which nothing can be said. With those, no number is worth showing: `too_little` is true.
+    facts without which nothing can be said. With those, no number is worth showing: `too_little` is true. `tools` are those
+    that the profile does not show and that the client is to be asked about.
     """
 
     choice: Choice
@@ -56,6 +57,7 @@ class Decision:
     stops: tuple[Stop, ...] = ()
     settle: tuple[Fired, ...] = ()
     look_up: tuple[str, ...] = ()
+    tools: tuple[str, ...] = ()
 
     @property
     def too_little(self) -> bool:
@@ -102,7 +104,7 @@ def decide(
     if fit.faint:
         return Decision("ask", "The post doesn't say which tools or skills it takes. Ask that first.")
     if fit.level == "partly" or beyond.too_far or beyond.titled or beyond.deep:
-        return Decision("ask", beyond.question)
+        return Decision("ask", beyond.question, tools=beyond.tools[:_MOST_NAMED])
     return Decision("apply", "This is your kind of work, and nothing in the post rules it out.")
 
 

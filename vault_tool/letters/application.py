@@ -13,7 +13,7 @@ from vault_tool.language import likeness, spelling
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import interview, missing, proofs, rates, unfit
-from vault_tool.letters.flag_questions import about_the_job
+from vault_tool.letters.flag_questions import about_the_job, about_tools
 from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, hours_together
 from vault_tool.letters.proofs import Practice, Proof
 from vault_tool.letters.rates import Offer
@@ -170,12 +170,12 @@ def demanded(post: Post) -> tuple[list[str], list[str]]:
 
 
 def protection(judged: Judgment) -> list[str]:
-    """What to ask politely, from the gravest red flags that are about the job, one of a topic; long ones are for the
-    interview, and what the rate settles is not asked where the letter names one."""
+    """What to ask politely: how much needs tools that one doesn't know, then from the gravest red flags that are about the job,
+    one of a topic; long ones are for the interview, and what the rate settles is not asked where the letter names one."""
     unsaid = word_list("answering", "not in a letter")
     if rates.offer_of(judged).rate:
         unsaid |= word_list("answering", "settled by the rate")
-    asked: dict[str, str] = {}
+    asked = {"tools": question} if (question := about_tools(judged)) else {}
     for signal in (f.signal for f in judged.red_flags if f.signal.severity != "low"):
         text = signals.text(signal.protection, judged.scope)
         if (

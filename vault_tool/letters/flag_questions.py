@@ -1,10 +1,18 @@
-"""Which protection questions of red flags are worth a client's time."""
+"""What has to be asked before one applies: which protection questions are worth a client's time, and what else decides."""
 
+from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.language import wordlists
+from vault_tool.language.wording import listed
 
 
 def about_the_job(signal: Signal) -> bool:
     """Whether its question is about the job, or decides whether one has a chance at all."""
     decides = wordlists.words("answering", "decides the chances")
     return signal.topic != "chances" or (signal.tells in decides and signal.severity != "low")
+
+
+def about_tools(judged: Judgment) -> str:
+    """Where the Brief says to ask how much of the work needs tools that the profile does not show, that question; else ""."""
+    tools = judged.decision.tools
+    return f"How much of the work needs {listed(tools)}?" if tools else ""

@@ -6,7 +6,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.same_question import same_thing
 from vault_tool.knowledge.notes import signals
 from vault_tool.letters import question_choice
-from vault_tool.letters.flag_questions import about_the_job
+from vault_tool.letters.flag_questions import about_the_job, about_tools
 from vault_tool.letters.question_choice import FIRST, Asked
 
 MOST_FIRST = 12
@@ -58,8 +58,9 @@ def pieces(judged: Judgment) -> Iterator[str]:
 
 
 def settling(judged: Judgment) -> list[Asked]:
-    """The protection questions of the red flags that fired, the gravest first; of those that ask for the same thing, one."""
-    asked: dict[str, Asked] = {}
+    """How much needs tools that one doesn't know, then the protection questions of the red flags that fired, the gravest first;
+    of those that ask for the same thing, one."""
+    asked = {"tools": Asked(FIRST, question, "Tools")} if (question := about_tools(judged)) else {}
     for signal in (fired.signal for fired in judged.red_flags):
         text = signals.text(signal.protection, judged.scope)
         if text.endswith("?") and about_the_job(signal):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vault_tool.judging.judgment import Judgment
 from vault_tool.language.wordlists import words as word_list
@@ -15,7 +15,7 @@ _GAPS = {
     "samples": "the example they ask for, with a link if you have one",
     "link": "the link they ask for",
     "file": "attach the file they ask for, then delete this line",
-    "format": "what they ask for here",
+    "format": "your answer, in the form they ask for",
     "price": "your price",
     "availability": "when you can start, and for how many hours a week",
     "experience": "what you've done with this, in one or two sentences",
@@ -35,6 +35,8 @@ _VAGUE = frozenset({"format", "other"})
 LONGEST_IN_A_GAP = 220
 _NEXT_NUMBER = re.compile(r"(?<=\w) \d{1,2}[.)]$")
 _A_HEADING_INSIDE = re.compile(r"(?:\b[A-Z]{2,}\b ?){3}")
+_SEVERAL = re.compile(r", [\w' -]+,? and [\w' -]+(?: in your \w+)?[.?]?$")
+"""A request that ends in a list of three or more: "your approach, timeline, and cost"."""
 _REST = "the rest of what they ask for here: see the post"
 
 
@@ -65,6 +67,8 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
         ):
             continue
         found = screening_answer.answer(ask.quote, judged, said, _GAPS.get(ask.kind, "your answer"))
+        if found.is_gap and _SEVERAL.search(ask.quote):
+            found = replace(found, text=str(missing.gap("your answer to each part of this")))
         done |= {ask.kind} if ask.kind in _ONCE else set()
         if len(ask.quote) <= LONGEST:
             yield Reply(

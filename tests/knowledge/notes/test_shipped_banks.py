@@ -57,7 +57,7 @@ KINDS = [
     ("How do you handle public holidays", "This is a full-time position, 40 hours a week. Paint signs for our shops."),
     ("Is the trial paid", "Paint signs for our shops. We begin with a paid trial of one week."),
     ("How many shares", "Paint signs for our shops. Part of the pay is equity."),
-    ("Who with a medical license", "Receptionist\n\nAnswer the phone of our dental clinic. Healthcare experience is needed."),
+    ("Who with a medical license", "Writer\n\nWrite blog articles for our dental clinic. Healthcare experience is needed."),
     ("Does anyone on this job need a real estate license", "Letter writer\n\nWrite letters for a real estate brokerage. Real estate experience counts."),
 ]  # fmt: skip
 

@@ -2,10 +2,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
+TOOL := .venv/.tool
 
 .PHONY: demo test check faults bench docs clean
 
-demo: $(STAMP)  ## set up, then the whole job on a sample posting in a temporary vault, narrated
+demo: $(TOOL)  ## set up what the tool itself needs, then the whole job on a sample posting in a temporary vault, narrated
 	$(BIN)/vault demo
 
 test: $(STAMP)  ## the whole test suite, on all cores; byte code is kept, since tests start the command many times
@@ -27,8 +28,12 @@ bench: $(STAMP)  ## timings, with ratios against peers where they are installed
 docs: $(STAMP)  ## write the generated pages again: rules, signals, properties
 	$(BIN)/python -m docs.generate
 
-$(STAMP): pyproject.toml constraints.txt
+$(TOOL): pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable .
+	touch $@
+
+$(STAMP): $(TOOL)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	touch $@
 

@@ -117,5 +117,7 @@ def main() -> NoReturn:
 
 
 def _fail(message: str) -> NoReturn:
-    click.echo(f"vault: {message}", err=True)
+    from vault_tool.cli.word_wrap import say
+
+    say(f"vault: {message}", err=True)
     sys.exit(2)

@@ -39,6 +39,12 @@ def test_commands_codes_and_statuses() -> None:
 def test_notes_by_name_and_by_path() -> None:
     assert "Postings/2026-03-02-a lead.md" in offered("lint", "2026")
     assert "Postings/2026-03-02-a lead.md" in offered("lint", "post")
+    assert "Postings/2026-03-02-a lead.md" in offered("status", "lead")
+
+
+@pytest.mark.usefixtures("root")
+def test_sections_of_a_note() -> None:
+    assert offered("show", "lead", "pro") == ["Proposal"]
 
 
 def test_notes_of_a_vault_elsewhere(root: Path, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -114,4 +114,12 @@ def test_an_empty_vault_is_said(run: Callable[..., Result], root: Path) -> None:
     for file in (root / "Postings").iterdir():
         file.unlink()
     done = run()
-    assert (done.return_value, done.stdout, done.stderr) == (0, "", "no posting\n")
+    assert (done.return_value, done.stdout, done.stderr) == (
+        0,
+        "",
+        "no posting yet: drop a post into Inbox/, or use vault add\n",
+    )
+
+
+def test_none_of_that_kind_is_said(run: Callable[..., Result]) -> None:
+    assert run("--where", "status == 'nonsuch'").stderr == "no posting is like that\n"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from vault_tool.errors import UserError
-from vault_tool.jobs.named_paths import located, note_in, path_in
+from vault_tool.jobs.named_paths import in_names, located, note_in, path_in, shortest_words
 
 
 @pytest.fixture
@@ -54,3 +54,34 @@ def test_a_path_in_the_vault_need_not_be_there_yet() -> None:
 def test_what_is_no_note_of_the_vault(named: str) -> None:
     with pytest.raises(UserError, match="no such note in v"):
         note_in(Path("v"), Path(named))
+
+
+POSTINGS = [
+    "Postings/2026-03-02-studio-operations-lead.md",
+    "Postings/2026-03-04-operations-lead.md",
+    "Postings/2026-03-05-operations-lead.md",
+    "Postings/2026-03-06-ops.md",
+    "Postings/2026-03-07-a-b.md",
+]
+SHORT = [
+    (POSTINGS[0], "studio"),
+    (POSTINGS[1], "04-operations"),
+    (POSTINGS[3], "06-ops"),
+    (POSTINGS[4], "07-a"),
+]
+
+
+@pytest.mark.parametrize(("path", "words"), SHORT)
+def test_the_fewest_words_that_name_a_posting(path: str, words: str, tmp_path: Path) -> None:
+    assert shortest_words(path, POSTINGS) == words
+    for posting in POSTINGS:
+        (tmp_path / posting).parent.mkdir(exist_ok=True)
+        (tmp_path / posting).touch()
+    assert in_names(tmp_path, Path(words)) == [path]
+
+
+def test_a_slip_in_a_name_is_asked_after(tmp_path: Path) -> None:
+    (tmp_path / "Postings").mkdir()
+    (tmp_path / POSTINGS[0]).touch()
+    with pytest.raises(UserError, match=rf"did you mean {POSTINGS[0]}\?"):
+        note_in(tmp_path, Path("studoi"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -34,11 +35,15 @@ def codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[C
 
 
 def notes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG001
-    """The shell's own files, and the notes of the vault whose path or name begins so, by their path from here."""
+    """The shell's own files, and the notes of the vault whose path or name begins so, by their path from here.
+
+    Where none does, the one note with these words in its name.
+    """
     from os.path import relpath
 
     from click.shell_completion import CompletionItem
 
+    from vault_tool.jobs.named_paths import in_names
     from vault_tool.store import layout
 
     files = [CompletionItem(incomplete, type="file")]
@@ -50,8 +55,21 @@ def notes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[C
         return files
     word = incomplete.casefold()
     found = sorted(e.path for e in layout.walk(root) if e.path.endswith(".md"))
-    begin = (p for p in found if p.casefold().startswith(word) or p.rpartition("/")[2].casefold().startswith(word))
+    begin = [p for p in found if p.casefold().startswith(word) or p.rpartition("/")[2].casefold().startswith(word)]
+    if not begin:
+        within = in_names(root, Path(incomplete))
+        begin = within if len(within) == 1 else []
     return files + [CompletionItem(relpath(root / path)) for path in begin]
+
+
+def sections(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG001
+    """The sections that a posting note may have."""
+    from click.shell_completion import CompletionItem
+
+    from vault_tool import section_order
+
+    named = (title for title in section_order.titles() if title.casefold().startswith(incomplete.casefold()))
+    return [CompletionItem(title) for title in named]
 
 
 def _session(ctx: click.Context) -> Session:

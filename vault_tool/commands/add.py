@@ -11,6 +11,7 @@ import click
 
 from vault_tool.cli.progress import Progress
 from vault_tool.cli.session import Session
+from vault_tool.cli.word_wrap import say
 from vault_tool.cli.words import Word
 from vault_tool.language.wording import plural
 
@@ -64,8 +65,8 @@ def _as_json(taken: Taken) -> dict[str, object]:
 
 def _print(taken: Taken) -> None:
     if taken.outcome == "rejected":
-        click.echo(f"vault: {taken.source}: {taken.reason}", err=True)
+        say(f"vault: {taken.source}: {taken.reason}", err=True)
         return
     if taken.reason:
-        click.echo(f"{taken.source}: {taken.reason}", err=True)
-    click.echo(f"{taken.note}  {taken.headline}" if taken.headline else taken.note)
+        say(f"{taken.source}: {taken.reason}", err=True)
+    say(f"{taken.note}  {taken.headline}" if taken.headline else taken.note, hang=4)

@@ -1,9 +1,12 @@
 """`vault explain`: one rule's why, examples and fix."""
 
+import sys
+
 import click
 
 from vault_tool.cli import completing
 from vault_tool.cli.session import Session
+from vault_tool.cli.word_wrap import joined, say
 
 
 @click.command("explain")
@@ -18,5 +21,6 @@ def command(session: Session, code: str) -> int:
     from vault_tool.jobs.lint.rulebook.settings import named
     from vault_tool.rules.docs import manual
 
-    click.echo(manual.page(named(code, every_rule(session.root()))), nl=False)
+    page = manual.page(named(code, every_rule(session.root())))
+    say(joined(page) if sys.stdout.isatty() else page, nl=False)
     return 0

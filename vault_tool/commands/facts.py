@@ -10,6 +10,7 @@ import click
 
 from vault_tool.cli import choosing
 from vault_tool.cli.session import Session
+from vault_tool.cli.word_wrap import say
 from vault_tool.cli.words import Word
 from vault_tool.errors import UserError
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from vault_tool.jobs.pipeline.facts_read import FactsOfFile
 
 WIDTH = 110
-"""Columns of the table where nothing says how wide the screen is, or it is narrower than five columns need."""
+"""Columns that the table needs with all that is known; on a narrower screen it does without who read a fact."""
 
 
 @click.command("facts")
@@ -39,7 +40,7 @@ def command(session: Session, paths: tuple[Path, ...], form: str) -> int:
         try:
             found[str(path)] = of_file(located(root, path), limit)
         except UserError as e:
-            click.echo(f"vault: {e}", err=True)
+            say(f"vault: {e}", err=True)
             failed = 1
     if form == "json":
         click.echo(json.dumps({path: _as_json(facts) for path, facts in found.items()}, ensure_ascii=False, indent=2))
@@ -78,22 +79,27 @@ def _print_table(path: str, read: FactsOfFile) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    table = Table(title=path, title_justify="left", box=None, pad_edge=False, header_style="bold")
-    for name in ("fact", "value", "line", "words", "reader"):
+    console = Console(soft_wrap=False, highlight=False, markup=False)
+    if not console.is_terminal:
+        console.width = max(console.width, WIDTH)
+    names = ("fact", "value", "line", "words", "reader")[: 5 if console.width >= WIDTH else 4]
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name in names:
         table.add_column(name, justify="right" if name == "line" else "left", overflow="fold", no_wrap=name == "fact")
     for key, fact in read.facts.items():
         value = ", ".join(fact.value) if isinstance(fact.value, list) else str(fact.value)
         words = " ".join(fact.quote.split())
-        table.add_row(key, value, str(read.lines[key] or ""), words, fact.source)
-    console = Console(soft_wrap=False, highlight=False, markup=False)
-    console.width = max(console.width, WIDTH)
-    console.print(table if read.facts else f"{path}: no fact found", markup=False)
+        words = words if len(names) == 5 else words or fact.source
+        table.add_row(*(key, value, str(read.lines[key] or ""), words, fact.source)[: len(names)])
+    if not read.facts:
+        say(f"{path}: no fact found")
+    else:
+        with console.capture() as shown:
+            console.print(table)
+        click.echo("\n".join((path, *(line.rstrip() for line in shown.get().splitlines()))))
     for c, (line, other) in zip(read.conflicts, read.conflict_lines, strict=True):
-        console.print(
-            f"{c.kept.key}: line {line} says {c.kept.value!r}, line {other} says {c.other.value!r}; kept the first",
-            markup=False,
-        )
+        say(f"{c.kept.key}: line {line} says {c.kept.value!r}, line {other} says {c.other.value!r}; kept the first")
     if read.posts > 1:
-        console.print(f"{read.posts} posts are in this file; these are the facts of the first", markup=False)
+        say(f"{read.posts} posts are in this file; these are the facts of the first")
     if read.remark:
-        console.print(read.remark, markup=False)
+        say(read.remark)

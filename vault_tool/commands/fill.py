@@ -13,6 +13,7 @@ from vault_tool import section_order
 from vault_tool.cli import choosing
 from vault_tool.cli.progress import Progress
 from vault_tool.cli.session import Session
+from vault_tool.cli.word_wrap import say
 from vault_tool.cli.words import Word
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.language.wording import plural
@@ -108,7 +109,7 @@ def command(
             click.echo(f"stopped: {plural(written, 'note')} filled; vault undo takes them back", err=True)
             raise click.Abort from None
     if not any(done.changed or done.refused or done.trouble or done.client for done in results):
-        click.echo("nothing is missing", err=True)
+        click.echo("nothing has changed since" if refresh else "nothing is missing", err=True)
     drafted = {done.path: done.sections for done in results if drafter and done.sections and write}
     unsettled = bool(drafted) and _unsettled(vault, drafted)
     return int(unsettled or any(done.refused or done.trouble for done in results))
@@ -133,15 +134,15 @@ def _drafter(vault: Vault, assistant: bool, source: Path | None) -> Drafter | No
 def _print(done: Done, diff: bool) -> None:
     """What became of one note."""
     if problem := done.refused or done.trouble:
-        click.echo(f"vault: {done.path}: {problem}", err=True)
+        say(f"vault: {done.path}: {problem}", err=True)
     if diff:
         click.echo(done.diff, nl=False)
     elif done.changed:
-        click.echo(f"{done.path}: {', '.join(done.sections) or 'properties'}")
+        say(f"{done.path}: {', '.join(done.sections) or 'properties'}", hang=4)
     if done.client:
-        click.echo(f"{done.client}: made again; {done.path} links to it")
+        say(f"{done.client}: made again; {done.path} links to it")
     if done.kept:
-        click.echo(f"{done.path}: left as you wrote it: {', '.join(done.kept)}", err=True)
+        say(f"{done.path}: left as you wrote it: {', '.join(done.kept)}", err=True, hang=4)
 
 
 def _worded(vault: Vault, length: str | None, tone: str | None) -> Vault:

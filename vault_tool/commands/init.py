@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from vault_tool.cli.session import Session
+from vault_tool.cli.word_wrap import say
 from vault_tool.language.wording import listed
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def command(session: Session, directory: Path, no_input: bool) -> int:
     directory = (session.directory or Path()) / directory
     standing = starter.standing(directory)
     if standing:
-        click.echo(f"{directory / 'vault.toml'} is there already: a vault with {_counted(standing)}")
+        say(f"{directory / 'vault.toml'} is there already: a vault with {_counted(standing)}")
     outcomes = starter.init(directory)
     for line in _told(outcomes):
         click.echo(line)
@@ -47,7 +48,7 @@ def command(session: Session, directory: Path, no_input: bool) -> int:
         click.echo("everything is there and up to date", err=True)
     else:
         first = f"write {directory / 'Profile.md'}, " if own_profile.is_sample(directory) else ""
-        click.echo(f"\nNext: {first}drop a post into {directory / 'Inbox'}, run: vault -C {directory} watch", err=True)
+        say(f"\nNext: {first}drop a post into {directory / 'Inbox'}, run: vault -C {directory} watch", err=True)
     return 0
 
 
@@ -83,19 +84,21 @@ def _on_terminal() -> bool:
 
 
 def _ask(directory: Path) -> None:
-    """The user's own facts in place of the sample's; the sample stays where nothing is answered or Ctrl-C is pressed."""
+    """The user's own facts in place of the sample's; the sample stays where nothing is answered."""
     from vault_tool.jobs.pipeline import own_profile
 
-    click.echo("\nYour profile, from which every proposal is written. Enter skips a question, Ctrl-C all of them.")
+    say("\nYour profile, from which every proposal is written. Enter skips a question, Ctrl-C all that are left.")
 
-    def prompt(words: str) -> str:
-        return str(click.prompt(words, default="", show_default=False))
+    def prompt(words: str) -> str | None:
+        try:
+            return str(click.prompt(words, default="", show_default=False)).strip()
+        except click.Abort:
+            click.echo()
+            return None
 
-    try:
-        answers, experience = own_profile.ask(prompt, click.echo)
-    except click.Abort:
-        click.echo("\nleft as it is")
-        return
-    if answers or experience:
+    answers, experience = own_profile.ask(prompt, say)
+    if not (answers or experience):
+        click.echo("left as it is")
+    else:
         own_profile.write(directory, answers, experience)
         click.echo(f"written: {directory / 'Profile.md'}")

@@ -10,6 +10,7 @@ import click
 
 from vault_tool.cli import choosing
 from vault_tool.cli.session import Session
+from vault_tool.cli.word_wrap import say
 from vault_tool.cli.words import Word
 from vault_tool.errors import UserError
 from vault_tool.store import reads
@@ -53,7 +54,7 @@ def command(session: Session, paths: tuple[Path, ...], profile: Path | None, for
                 (str(path), j) for j in judged.of_data(name, data, knowledge, session.config().pay, session.today())
             ]
         except UserError as e:
-            click.echo(f"vault: {e}", err=True)
+            say(f"vault: {e}", err=True)
             failed = 1
     if form == "json":
         from vault_tool.judging.judgment_data import as_data
@@ -63,5 +64,5 @@ def command(session: Session, paths: tuple[Path, ...], profile: Path | None, for
     else:
         from vault_tool.judging.half_page import half_page
 
-        click.echo("\n\n".join(half_page(judgment) for _, judgment in found))
+        say("\n\n".join(half_page(judgment) for _, judgment in found))
     return failed

@@ -80,7 +80,7 @@ def command(session: Session, condition: str | None, key: str, columns: tuple[st
     elif form == "csv":
         _print_csv(rows, columns)
     else:
-        _print_table(rows, columns, session.today())
+        _print_table(rows, columns, session.today(), empty=not every)
     return int(len(readable) < len(every))
 
 
@@ -110,11 +110,12 @@ def _text(value: object) -> str:
     return value.isoformat() if isinstance(value, date | datetime) else str(value)
 
 
-def _print_table(rows: list[Row], columns: tuple[str, ...], today: date) -> None:
+def _print_table(rows: list[Row], columns: tuple[str, ...], today: date, *, empty: bool) -> None:
     from vault_tool.cli.columns import fitted, screen_width
 
     if not rows:
-        click.echo("no posting", err=True)
+        none = "no posting yet: drop a post into Inbox/, or use vault add" if empty else "no posting is like that"
+        click.echo(none, err=True)
         return
     chosen = columns or COLUMNS
     head = [column.removeprefix("client_").replace("_", " ") for column in chosen]

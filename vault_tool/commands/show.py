@@ -6,12 +6,13 @@ import click
 
 from vault_tool.cli import choosing, completing
 from vault_tool.cli.session import Session
+from vault_tool.cli.word_wrap import say
 from vault_tool.language.wording import plural
 
 
 @click.command("show")
 @click.argument("note", type=click.Path(path_type=Path), shell_complete=completing.notes)
-@click.argument("section", metavar="[SECTION]", default="")
+@click.argument("section", metavar="[SECTION]", default="", shell_complete=completing.sections)
 @click.pass_obj
 def command(session: Session, note: Path, section: str) -> int:
     """Print NOTE, or one SECTION of it, as plain text without Markdown.
@@ -24,7 +25,7 @@ def command(session: Session, note: Path, section: str) -> int:
 
     root = session.vault()
     shown = plain_text(root, note_in(root, choosing.note(session, note)), section)
-    click.echo(shown.text, nl=False)
+    say(shown.text, nl=False)
     if shown.gaps:
-        click.echo(f"vault: {plural(len(shown.gaps), 'gap')} to fill in first: {'; '.join(shown.gaps)}", err=True)
+        say(f"vault: {plural(len(shown.gaps), 'gap')} to fill in first: {'; '.join(shown.gaps)}", err=True)
     return 0

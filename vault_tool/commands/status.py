@@ -4,19 +4,20 @@ from pathlib import Path
 
 import click
 
-from vault_tool.cli import choosing
+from vault_tool.cli import choosing, completing
 from vault_tool.cli.session import Session
+from vault_tool.cli.word_wrap import say
 from vault_tool.cli.words import Word
 from vault_tool.rules.engine.statuses import STATUSES
 
 
 @click.command("status")
-@click.argument("path", metavar="PATH", type=click.Path(path_type=Path))
+@click.argument("note", type=click.Path(path_type=Path), shell_complete=completing.notes)
 @click.argument("status", metavar="STATUS", type=Word(STATUSES))
 @click.option("--force", is_flag=True, help="Move it even if lint finds something.")
 @click.pass_obj
-def command(session: Session, path: Path, status: str, force: bool) -> int:
-    """Move the posting PATH to STATUS.
+def command(session: Session, note: Path, status: str, force: bool) -> int:
+    """Move the posting NOTE to STATUS.
 
     A posting moves to `ready` or `applied` only if lint finds no error or warning at that status; `applied` also sets
     the date in `applied_at`. Exit status 1 if findings stand in the way.
@@ -26,10 +27,10 @@ def command(session: Session, path: Path, status: str, force: bool) -> int:
     from vault_tool.jobs.pipeline.status import move
     from vault_tool.reporters.reporter import Style
 
-    moved = move(session.place(), note_in(session.vault(), choosing.note(session, path)), status, force=force)
+    moved = move(session.place(), note_in(session.vault(), choosing.note(session, note)), status, force=force)
     if moved.refused:
         click.echo("".join(reporters.of_format("full").render(moved.report, Style(color=False))), nl=False)
-        click.echo(f"vault: {moved.path} stays {moved.before}: mend these, or use --force", err=True)
+        say(f"vault: {moved.path} stays {moved.before}: mend these, or use --force", err=True)
         return 1
     said = f"is {moved.after} already" if moved.before == moved.after else f"{moved.before} -> {moved.after}"
     click.echo(f"{moved.path}: {said}")

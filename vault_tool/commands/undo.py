@@ -3,6 +3,7 @@
 import click
 
 from vault_tool.cli.session import Session
+from vault_tool.cli.word_wrap import say
 
 
 @click.command("undo")
@@ -16,9 +17,16 @@ def command(session: Session, count: int) -> int:
     """
     from vault_tool.store import journal
 
+    said: set[str] = set()
+
+    def report(line: str) -> None:
+        if line not in said:
+            say(line)
+        said.add(line)
+
     try:
-        journal.undo(session.vault(), count, click.echo)
+        journal.undo(session.vault(), count, report)
     except journal.NotTakenBack as e:
-        click.echo(f"vault: {e}", err=True)
+        say(f"vault: {e}", err=True)
         return 1
     return 0

@@ -12,6 +12,7 @@ import click
 
 from vault_tool.cli.progress import Progress
 from vault_tool.cli.session import Session
+from vault_tool.cli.word_wrap import say
 from vault_tool.language.wording import plural
 from vault_tool.store import layout
 
@@ -48,7 +49,7 @@ def command(session: Session, once: bool, poll: bool) -> int:
             outcomes[taken.outcome] += 1
             line.say(f"{_counted(outcomes)} so far, the last at {session.now():%H:%M}")
 
-        inbox.watch(stop, report, poll=poll, started=lambda: click.echo(words, err=True))
+        inbox.watch(stop, report, poll=poll, started=lambda: say(words, err=True))
     click.echo(f"ended: {_counted(outcomes)}", err=True)
     return 0
 
@@ -65,6 +66,6 @@ _OTHERS = {"duplicate": "known already", "rejected": "rejected"}
 
 def _print(taken: Taken) -> None:
     if taken.outcome == "created":
-        click.echo(f"{taken.note}  {taken.headline}" if taken.headline else taken.note)
+        say(f"{taken.note}  {taken.headline}" if taken.headline else taken.note, hang=4)
     if taken.outcome != "created" or taken.reason:
-        click.echo(f"{taken.source}: {taken.outcome}: {taken.reason}", err=True)
+        say(f"{taken.source}: {taken.outcome}: {taken.reason}", err=True)

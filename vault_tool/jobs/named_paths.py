@@ -2,13 +2,17 @@
 
 import contextlib
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from vault_tool.errors import UserError
+from vault_tool.language.nearest import closest
 from vault_tool.store import layout
 
 _TITLE = re.compile(rb"^title:[ \t]*([^\r\n]{1,400})", re.MULTILINE)
 _HEAD_BYTES = 2_048
+_SAYS_MUCH = 4
+"""Letters that words have at least by which a note is named."""
 
 
 def path_in(root: Path | None, path: Path) -> str | None:
@@ -64,5 +68,30 @@ def note_in(root: Path, named: Path) -> str:
     found = located(root, named)
     path = path_in(root, found)
     if path is None or not found.is_file():
-        raise UserError(f"{named}: no such note in {root}; name a note of this vault")
+        near = _alike(root, named)
+        raise UserError(f"{named}: no such note in {root}; {f'did you mean {near}?' if near else 'vault list has them all'}")
     return path
+
+
+def shortest_words(path: str, others: Iterable[str]) -> str:
+    """The fewest words of a posting's file name that no other posting has, for `in_names`; its whole name where that is it.
+
+    The fewer digits the better: words are remembered.
+    """
+    name = _plain(path.rpartition("/")[2].removesuffix(".md"))
+    names = [f"-{_plain(other.removesuffix('.md'))}-" for other in others if other != path]
+    parts = name.split("-")
+    for count in range(1, len(parts)):
+        runs = ["-".join(parts[at : at + count]) for at in range(len(parts) - count + 1)]
+        for words in sorted(runs, key=lambda run: sum(c.isdigit() for c in run)):
+            if len(words) >= _SAYS_MUCH and not any(words in other for other in names):
+                return words
+    return path.rpartition("/")[2].removesuffix(".md")
+
+
+def _alike(root: Path, named: Path) -> str:
+    """The posting whose name has words most like these; empty where none has."""
+    names = {path: path for e in layout.walk(root) if layout.kind_of(path := e.path) == "posting"}
+    by_word = {word: path for path in names for word in _plain(path.removesuffix(".md")).split("-")}
+    near = closest(_plain(named.name.removesuffix(".md")), by_word)
+    return by_word[near] if near else ""

@@ -14,10 +14,18 @@ VALUES = [
     ("rate_floor", "$27.50/h", 27.5),
     ("currency", "eur", "EUR"),
     ("time_zone", "Europe/Lisbon", "Europe/Lisbon"),
-    ("hours_start", "9:00", "9:00"),
+    ("time_zone", "lisbon", "Europe/Lisbon"),
+    ("time_zone", "new york", "America/New_York"),
+    ("time_zone", "Japan", "Asia/Tokyo"),
+    ("time_zone", "CET", "Europe/Paris"),
+    ("hours_start", "9:00", "09:00"),
+    ("hours_end", "5pm", "17:00"),
+    ("hours_end", "5:30 p.m.", "17:30"),
+    ("hours_end", "17.30", "17:30"),
+    ("hours_start", "9", "09:00"),
     ("skills", "Bookkeeping (8 years; Xero, Sage), Payroll", ["Bookkeeping (8 years; Xero, Sage)", "Payroll"]),
 ]
-WRONG = [("rate_floor", "a lot"), ("currency", "dollars"), ("time_zone", "Lisbon"), ("hours_end", "late")]
+WRONG = [("rate_floor", "a lot"), ("currency", "dollars"), ("time_zone", "Narnia"), ("hours_end", "late"), ("hours_end", "9-17")]
 
 
 def question(key: str) -> own_profile.ProfileQuestion:
@@ -58,3 +66,14 @@ def test_questions_may_be_skipped_and_are_put_again_after_a_slip() -> None:
     answers, experience = own_profile.ask(lambda _: next(said), complaints.append)
     assert (answers, experience) == ({"name": "Ada", "rate_floor": 25}, ["Ran a bakery."])
     assert complaints == ["'much' is no number; once more, or leave it empty"]
+
+
+def test_what_was_answered_before_the_end_is_kept() -> None:
+    said = iter(["Ada", "", None])
+    assert own_profile.ask(lambda _: next(said), print) == ({"name": "Ada"}, [])
+    said = iter(["Ada", *[""] * 10, "Ran a bakery.", None])
+    assert own_profile.ask(lambda _: next(said), print) == ({"name": "Ada"}, ["Ran a bakery."])
+
+
+def test_each_question_fits_a_screen_with_room_for_an_answer() -> None:
+    assert [q.words for q in QUESTIONS if len(q.words) > 60] == []

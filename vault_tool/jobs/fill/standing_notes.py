@@ -38,7 +38,7 @@ ATTEMPTS = 5
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What filling made of one note; `diff` is a unified diff, empty where nothing changed.
+    """What filling made of one note: the sections with new words; `diff` is a unified diff, empty where nothing changed.
 
     `trouble` says which sections a broken template left out; `kept` are those that a refresh left alone because somebody
     has written in them. `client`: its client's note, where the posting stood complete and only that was missing.
@@ -141,7 +141,8 @@ def _fill_note(
         diff = _diff(path, before.text, after.text)
         trouble = "; ".join(filter(None, (filled.trouble, trouble)))
         kept = _kept(vault, before, only, filled) if refresh else ()
-        return Done(path, filled.sections, changed, diff, filled.refused, trouble, kept, client)
+        new = tuple(title for title in filled.sections if after.body_of(title) != before.body_of(title))
+        return Done(path, new, changed, diff, filled.refused, trouble, kept, client)
     return Done(path, (), changed=False, refused="it keeps changing; try again when its editor is done")
 
 

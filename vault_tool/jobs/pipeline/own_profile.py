@@ -8,6 +8,7 @@ from pathlib import Path
 from vault_tool.errors import UserError
 from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.notes.problem import KnowledgeError
+from vault_tool.language.values import clock, homes, zones
 from vault_tool.note import Note
 from vault_tool.store import layout, writes
 from vault_tool.store.journal import operation
@@ -30,18 +31,18 @@ class ProfileQuestion:
 
 QUESTIONS = (
     ProfileQuestion("name", "Your name, as clients see it"),
-    ProfileQuestion("headline", "What you are, in a few words (bookkeeper for restaurants)"),
+    ProfileQuestion("headline", "Your work in a few words (bookkeeper for restaurants)"),
     ProfileQuestion("rate_floor", "The least you work for, an hour (25)", "number"),
     ProfileQuestion("rate_target", "What you ask for, an hour (35)", "number"),
     ProfileQuestion("currency", "Currency of these rates (USD, EUR, ...)"),
-    ProfileQuestion("time_zone", "Your time zone (Europe/Lisbon)"),
+    ProfileQuestion("time_zone", "Your city or time zone (Lisbon, Europe/Lisbon)"),
     ProfileQuestion("hours_start", "Your day begins (09:00)"),
     ProfileQuestion("hours_end", "Your day ends (17:30)"),
     ProfileQuestion("weekly_hours", "Hours a week you can give to one client (30)", "number"),
-    ProfileQuestion("skills", "Skills, with years if you like (Bookkeeping (8 years), Payroll)", "words"),
+    ProfileQuestion("skills", "Your skills (Bookkeeping (8 years), Payroll)", "words"),
     ProfileQuestion("tools", "Tools you know (QuickBooks, Slack)", "words"),
 )
-EXPERIENCE = "One thing you have done, and what came of it (empty: no more)"
+EXPERIENCE = "One thing you have done, and what came of it (Enter: no more)"
 
 
 def is_sample(root: Path) -> bool:
@@ -55,7 +56,7 @@ def value(question: ProfileQuestion, said: str) -> object:
     said = said.strip()
     if question.kind == "words":
         return [word for part in re.split(r",(?![^()]*\))", said) if (word := part.strip())]
-    typed: object = said.upper() if question.key == "currency" else said
+    typed: object = _as_written(question.key, said)
     if question.kind == "number":
         m = re.fullmatch(r"\D{0,4}(\d+(?:[.,]\d+)?)\D{0,8}", said)
         if not m:
@@ -67,6 +68,15 @@ def value(question: ProfileQuestion, said: str) -> object:
     except KnowledgeError as e:
         raise ValueError(e.message) from e
     return typed
+
+
+def _as_written(key: str, said: str) -> str:
+    """What was typed in the form that a property has: "5pm" as 17:00, "Berlin" or "CET" as a time zone's name."""
+    if key == "currency":
+        return said.upper()
+    if key == "time_zone":
+        return homes.zone_of_place(said) or zones.zone_of(said) or said
+    return (clock.time_of_day(said) or said) if key in ("hours_start", "hours_end") else said
 
 
 def own(sample: str, answers: Mapping[str, object], experience: Iterable[str]) -> str:
@@ -96,18 +106,23 @@ def write(root: Path, answers: Mapping[str, object], experience: Iterable[str]) 
         op.write(file, note_bytes(text), expected=data)
 
 
-def ask(prompt: Callable[[str], str], complain: Callable[[str], None]) -> tuple[dict[str, object], list[str]]:
-    """The answers and experience lines that `prompt` gets; an empty answer skips a question, a wrong one is asked again."""
+def ask(prompt: Callable[[str], str | None], complain: Callable[[str], None]) -> tuple[dict[str, object], list[str]]:
+    """The answers and experience lines that `prompt` gets; an empty answer skips a question, a wrong one is asked again.
+
+    None ends it: what was answered before holds.
+    """
     answers: dict[str, object] = {}
+    experience: list[str] = []
     for question in QUESTIONS:
-        while said := prompt(question.words).strip():
+        while said := prompt(question.words):
             try:
                 answers[question.key] = value(question, said)
                 break
             except ValueError as e:
                 complain(f"{e}; once more, or leave it empty")
-    experience: list[str] = []
-    while len(experience) < MOST_LINES and (said := prompt(EXPERIENCE).strip()):
+        if said is None:
+            return answers, experience
+    while len(experience) < MOST_LINES and (said := (prompt(EXPERIENCE) or "").strip()):
         experience.append(said)
     return answers, experience
 

@@ -52,6 +52,13 @@ def shift(text: str, span: Span) -> Shift | None:
     return None
 
 
+def time_of_day(text: str) -> str | None:
+    """A time as "HH:MM", out of "9", "5pm", "17.30"; None where the text is none, or more than one."""
+    found = _TIME.fullmatch(text.strip())
+    minutes = _minutes(*found.groups()) if found else None
+    return None if minutes is None else f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
 def _ranges(text: str, span: Span) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     """Each two times with "to" between them."""
     at = span.start

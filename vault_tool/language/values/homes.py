@@ -17,6 +17,16 @@ def country_of(zone: str) -> str:
     return next((country for country, zones in table("zone_countries").items() if zone in zones), "")
 
 
+def zone_of_place(place: str) -> str | None:
+    """The IANA time zone of a city that one is named after, or of a country with a single one; None for any other place."""
+    wanted = "_".join(place.casefold().split())
+    zones = {country: [zone for zone in of if "/" in zone] for country, of in table("zone_countries").items()}
+    cities = {zone for of in zones.values() for zone in of if zone.rpartition("/")[2].casefold() == wanted}
+    alone = {of[0] for country, of in zones.items() if len(of) == 1 and country.casefold() == place.strip().casefold()}
+    found = cities or alone
+    return found.pop() if len(found) == 1 else None
+
+
 def countries_in(words: str) -> frozenset[str]:
     """The countries that these words name, by themselves, by one of their places or by a region; the longest name counts."""
     return frozenset().union(*(_meanings()[name] for name in _names_in(_TOKEN.findall(words))))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import time
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -107,10 +107,7 @@ def _clock(note: Note, values: Mapping[str, Any], key: str) -> str | None:
         return None
     written = f"{value // 60:02}:{value % 60:02}" if isinstance(value, int) else str(value).strip().zfill(5)
     try:
-        read = time.fromisoformat(written)
-        if read.tzinfo:
-            raise ValueError(written)
-        return read.strftime("%H:%M")
+        return datetime.strptime(written, "%H:%M").strftime("%H:%M")
     except ValueError as e:
         raise KnowledgeError(f"{key}: {value!r} is no time of day; write it as '09:00'", _span(note, key)) from e
 

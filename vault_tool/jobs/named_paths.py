@@ -69,7 +69,9 @@ def note_in(root: Path, named: Path) -> str:
     path = path_in(root, found)
     if path is None or not found.is_file():
         near = _alike(root, named)
-        raise UserError(f"{named}: no such note in {root}; {f'did you mean {near}?' if near else 'vault list has them all'}")
+        raise UserError(
+            f"{named}: no such note in {root}; {f'did you mean {near}?' if near else 'vault list has them all'}"
+        )
     return path
 
 

@@ -25,7 +25,13 @@ VALUES = [
     ("hours_start", "9", "09:00"),
     ("skills", "Bookkeeping (8 years; Xero, Sage), Payroll", ["Bookkeeping (8 years; Xero, Sage)", "Payroll"]),
 ]
-WRONG = [("rate_floor", "a lot"), ("currency", "dollars"), ("time_zone", "Narnia"), ("hours_end", "late"), ("hours_end", "9-17")]
+WRONG = [
+    ("rate_floor", "a lot"),
+    ("currency", "dollars"),
+    ("time_zone", "Narnia"),
+    ("hours_end", "late"),
+    ("hours_end", "9-17"),
+]
 
 
 def question(key: str) -> own_profile.ProfileQuestion:

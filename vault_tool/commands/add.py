@@ -69,4 +69,4 @@ def _print(taken: Taken) -> None:
         return
     if taken.reason:
         say(f"{taken.source}: {taken.reason}", err=True)
-    say(f"{taken.note}  {taken.headline}" if taken.headline else taken.note, hang=4)
+    say(f"{taken.note}  {taken.headline}" if taken.headline else f"{taken.note}", hang=4)

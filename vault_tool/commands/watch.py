@@ -66,6 +66,6 @@ _OTHERS = {"duplicate": "known already", "rejected": "rejected"}
 
 def _print(taken: Taken) -> None:
     if taken.outcome == "created":
-        say(f"{taken.note}  {taken.headline}" if taken.headline else taken.note, hang=4)
+        say(f"{taken.note}  {taken.headline}" if taken.headline else f"{taken.note}", hang=4)
     if taken.outcome != "created" or taken.reason:
         say(f"{taken.source}: {taken.outcome}: {taken.reason}", err=True)

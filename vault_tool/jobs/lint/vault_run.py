@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vault_tool.jobs.lint import note_index
+from vault_tool.jobs.lint.in_order import InOrder
 from vault_tool.jobs.lint.note_index import Identity
 from vault_tool.jobs.lint.results.report import LintedNote, Tally
 from vault_tool.jobs.lint.workers import JudgedFile, Work, judge_all
@@ -77,10 +78,20 @@ class VaultRun:
         paths = [e.path for e in self.entries]
         said = self.kept.identities()
         known = self._known(said)
-        read = self._read(known, frozenset(w.target.path for w in work))
+        seen = self._request.seen
+        # What is shown at once must be final: what notes say of each other is then read before any is judged.
+        read = self._read(known, frozenset() if seen else frozenset(w.target.path for w in work))
         last = {path: _identity(old) for path, (_, old) in said.items() if path in rows}
         guessed = note_index.index(paths, {**last, **known, **read})
-        first = {f.target.path: f for f in judge_all(work, self._place, self._request, guessed)}
+        if seen:
+            named = {w.target.path for w in work}
+            work = [*work, *(w for w in self._outdated(found, {}, guessed) if w.target.path not in named)]
+            shown = InOrder(found, rows, {w.target.path for w in work}, seen)
+        first: dict[str, JudgedFile] = {}
+        for file in judge_all(work, self._place, self._request, guessed):
+            first[file.target.path] = file
+            if seen:
+                shown.judged(file)
         identities = {**known, **read}
         for path, file in first.items():
             if file.target.kind:

@@ -65,7 +65,7 @@ def judge_all(work: Sequence[Work], place: Place, request: Request, index: Vault
         place, request, index
     )  # what is wrong with the settings is told here: a worker would die of it and be replaced
     bare = Place(place.root, place.config, place.now)  # of a vault, its knowledge would go along to each process
-    request, done = replace(request, tick=None), 0  # what it ticks is no other process's
+    request, done = replace(request, tick=None, seen=None), 0  # what it ticks is no other process's
     chunks = [work[at : at + _CHUNK] for at in range(0, len(work), _CHUNK)]
     with get_context().Pool(processes, _begin, (bare, request, index)) as pool:
         for some in pool.imap_unordered(_chunk, chunks):

@@ -39,6 +39,10 @@ class Output:
         except OSError as e:
             raise UserError(f"{self.file}: not written: {e.strerror or e}") from e
 
+    def flush(self) -> None:
+        """Have what was written be seen."""
+        self._stream.flush()
+
     @property
     def _stream(self) -> IO[str]:
         return sys.stderr if self.to_stderr else sys.stdout

@@ -6,6 +6,7 @@ import re
 import shutil
 import sys
 from collections.abc import Iterator
+from typing import IO
 
 import click
 
@@ -17,6 +18,8 @@ _ALONE = re.compile(r"\s{4}|[|#>$]")
 """How a line begins that neither goes on the one before it nor is gone on with."""
 _NEW = re.compile(rf"{_ALONE.pattern}|\s*(?:[-*+•]|\d+[.)])\s|\*\*")
 """How a line begins that does not go on the one before it."""
+_EXCERPT = re.compile(r" *\d* \| ")
+"""How a line of a note begins that is shown with its number, or the carets below it: both stand as they are."""
 LEAST = 30
 """Columns under which nothing is gained by breaking lines."""
 
@@ -26,9 +29,12 @@ def say(text: str, *, err: bool = False, nl: bool = True, hang: int = 0) -> None
 
     What goes on in a new line stands under the words of its list item, or `hang` columns in.
     """
-    stream = sys.stderr if err else sys.stdout
-    width = shutil.get_terminal_size((0, 0)).columns if stream.isatty() else 0
-    click.echo(wrapped(text, width, hang), err=err, nl=nl)
+    click.echo(wrapped(text, screen(sys.stderr if err else sys.stdout), hang), err=err, nl=nl)
+
+
+def screen(stream: IO[str]) -> int:
+    """The columns of the terminal that a stream goes to; 0 where it goes into a file or a pipe."""
+    return shutil.get_terminal_size((0, 0)).columns if stream.isatty() else 0
 
 
 def wrapped(text: str, width: int, hang: int = 0) -> str:
@@ -49,7 +55,7 @@ def joined(text: str) -> str:
 
 def _broken(line: str, width: int, hang: int) -> Iterator[str]:
     body = line.rstrip("\r\n")
-    if cells(click.unstyle(body)) <= width:
+    if cells(click.unstyle(body)) <= width or _EXCERPT.match(body):
         yield line
         return
     head = _HEAD.match(body)

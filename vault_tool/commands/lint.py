@@ -12,9 +12,11 @@ import click
 from vault_tool import reporters
 from vault_tool.cli import choosing, completing
 from vault_tool.cli.lint_options import options
+from vault_tool.cli.live_report import LiveReport, for_screen
 from vault_tool.cli.output import Output
 from vault_tool.cli.progress import Progress
 from vault_tool.cli.session import Session
+from vault_tool.cli.word_wrap import screen
 from vault_tool.reporters.reporter import Style
 
 if TYPE_CHECKING:
@@ -110,8 +112,11 @@ def _told(place: Place, request: Request, given: dict[str, Any]) -> int:
     status_of_one = sending.status_of(place, request) if not (asked or request.mend or given["add_ignore"]) else ""
     form = asked or (reporters.TO_SEND if status_of_one == sending.TO_BE_SENT else reporters.USUAL)
     plain = output.colored or given["statistics"] or given["add_ignore"]
+    style = Style(output.colored, quiet, screen(sys.stdout))
     with Progress("checked") as progress:
-        asked_for = replace(request, tick=progress.tick)
+        live = LiveReport(form, output, style, progress, place.root)
+        at_once = live.seen if _is_plain(place, request, given) else None
+        asked_for = replace(request, tick=progress.tick, seen=at_once)
         try:
             report = _report(place, asked_for, given, None if plain else reporters.by_note(form))
         except KeyboardInterrupt:
@@ -121,15 +126,17 @@ def _told(place: Place, request: Request, given: dict[str, Any]) -> int:
                 if progress.total
                 else "no note was checked"
             )
-            click.echo(f"stopped: {some}, and nothing is reported", err=True)
+            end = "" if at_once and live.shown else ", and nothing is reported"
+            click.echo(f"stopped: {some}{end}", err=True)
             raise click.Abort from None
     if output.to_stderr:
         sys.stdout.buffer.write(report.text)
         sys.stdout.buffer.flush()
     for line in (*(() if quiet else report.remarks), *(f"vault: {why}" for why in report.refused)):
         click.echo(line, err=True)
-    style = Style(output.colored, quiet)
-    pieces = [report.diff] if request.diff else reporters.of_format(form).render(report, style)
+    pieces = [report.diff] if request.diff else reporters.of_format(form).render(live.rest(report), style)
+    if form in reporters.FOR_PEOPLE and not (output.file or output.to_stderr):
+        pieces = for_screen(pieces)
     output.write([*pieces, sending.STILL_A_DRAFT] if status_of_one == "draft" and not quiet else pieces)
     _timings(request)
     found = report.diff if request.diff else report.reaches(given["fail_on"] or place.config.lint.fail_on)
@@ -150,6 +157,12 @@ def _report(place: Place, request: Request, given: dict[str, Any], form: Any) ->
 
         report = silence(place, request, report)
     return report
+
+
+def _is_plain(place: Place, request: Request, given: dict[str, Any]) -> bool:
+    """Whether a note's findings are the report's as they stand: nothing is mended, silenced or known beforehand."""
+    known = request.baseline or request.write_baseline or place.config.lint.baseline
+    return not (known or request.mend or given["add_ignore"] or given["statistics"])
 
 
 MOST_TIMES = 10

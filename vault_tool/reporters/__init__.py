@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from vault_tool.jobs.lint.results.report import LintedNote, NoteForm, Report
-    from vault_tool.reporters.reporter import Reporter
+    from vault_tool.reporters.reporter import Reporter, Style
 
 USUAL = "full"
 TO_SEND = "screen"
@@ -24,6 +24,17 @@ FORMATS = tuple(sorted(_FILES, key=lambda f: (f != USUAL, f)))
 def of_format(name: str) -> Reporter:
     """The reporter of a format."""
     return cast("Reporter", import_module(f"{__name__}.{_FILES.get(name, name)}"))
+
+
+FOR_PEOPLE = ("full", "grouped", "screen")
+"""Formats that nothing reads but people."""
+BY_NOTE = ("full", "concise", "grouped")
+"""Formats for people whose output is the texts of the notes, one after the other, and a summary."""
+
+
+def note_in(name: str, note: LintedNote, report: Report, style: Style) -> str:
+    """One note in a format of `BY_NOTE`."""
+    return str(of_format(name).of_note(note, report, style))  # type: ignore[attr-defined]
 
 
 def by_note(name: str) -> NoteForm | None:

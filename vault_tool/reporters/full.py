@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from vault_tool.jobs.lint.results.report import LintedNote, Placed, Report
     from vault_tool.reporters.reporter import Style
 
+_MARGIN = 9
+"""Columns that the number of a line and what stands for words that are cut take."""
+_LEAST = 20
+
 
 def render(report: Report, style: Style) -> Iterator[str]:
     """The notes with their findings, then the summary."""
@@ -45,9 +49,12 @@ def _source(f: Placed, style: Style) -> str:
     """The line it stands in, and below it carets under what it is about; nothing for an empty line or `---`."""
     if not f.source.strip(" \t-"):
         return ""
-    cut = "…" if f.caret + 1 < f.column else ""
-    shown = visible(f.source)
-    width = f.end_column - f.column if f.end_line == f.line else len(shown) - f.caret
-    carets = "^" * max(1, min(width, len(shown) - f.caret))
-    margin = " " * (f.caret + len(cut))
+    shown, caret = visible(f.source), f.caret
+    room = max(style.width - _MARGIN, _LEAST) if style.width else len(shown)
+    before = max(0, min(caret - room // 3, len(shown) - room)) if len(shown) > room else 0
+    shown, caret = shown[before : before + room], caret - before
+    cut = "…" if before or f.caret + 1 < f.column else ""
+    width = f.end_column - f.column if f.end_line == f.line else len(shown) - caret
+    carets = "^" * max(1, min(width, len(shown) - caret))
+    margin = " " * (caret + len(cut))
     return f"{f.line:5} | {cut}{shown}\n      | {margin}{style.paint(carets, summary.COLORS[f.severity])}\n"

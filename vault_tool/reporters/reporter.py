@@ -16,10 +16,14 @@ _FINE = "\xa0\u200d\ufe0f"
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How text is shown: with color or not; `quiet` has the findings and no word about them."""
+    """How text is shown: with color or not; `quiet` has the findings and no word about them.
+
+    `width` is how many columns a screen has; 0: as many as it takes.
+    """
 
     color: bool = False
     quiet: bool = False
+    width: int = 0
 
     def paint(self, text: str, code: str) -> str:
         """The text in a color (an SGR code such as "1;31") where color is wanted."""

@@ -1,14 +1,9 @@
 """What the user asked `vault lint` for."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from vault_tool.jobs.lint.results.report import LintedNote
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +14,7 @@ class Request:
     written. `jobs` are processes; None: as many as pay. `baseline` is the file of known findings; None: the one that
     vault.toml names, if any; all findings are to be written into `write_baseline`.
     `fixable` in place of vault.toml's, `unfixable` and `exclude` beside its own. Findings are kept in `cache_dir` in place
-    of the vault. `timings` is filled with the seconds that each rule took; such a run has one process and keeps nothing. `tick` is called with how many notes are judged, and of how many; `seen` with each note that has findings,
+    of the vault. `timings` is filled with the seconds that each rule took; such a run has one process and keeps nothing. `tick` is called with how many notes are judged, and of how many; `seen` with each `LintedNote` that has findings,
     in the order of the report and once they are final.
     """
 
@@ -39,4 +34,4 @@ class Request:
     cache_dir: Path | None = None
     timings: dict[str, float] | None = None
     tick: Callable[[int, int], None] | None = None
-    seen: Callable[[LintedNote], None] | None = None
+    seen: Callable[[Any], None] | None = None

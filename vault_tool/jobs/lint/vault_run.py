@@ -84,8 +84,7 @@ class VaultRun:
         last = {path: _identity(old) for path, (_, old) in said.items() if path in rows}
         guessed = note_index.index(paths, {**last, **known, **read})
         if seen:
-            named = {w.target.path for w in work}
-            work = [*work, *(w for w in self._outdated(found, {}, guessed) if w.target.path not in named)]
+            work = self._with_outdated(found, work, guessed)
             shown = InOrder(found, rows, {w.target.path for w in work}, seen)
         first: dict[str, JudgedFile] = {}
         for file in judge_all(work, self._place, self._request, guessed):
@@ -106,6 +105,11 @@ class VaultRun:
             self.kept.keep_identities(new)
             self.kept.forget((rows.keys() | said.keys()) - stats.keys())
             self.kept.end(files if self._whole else "")
+
+    def _with_outdated(self, found: Sequence[Target], work: Iterable[Work], true: VaultIndex) -> list[Work]:
+        """The work, and what has to be judged with it although nothing in it has changed; in the order of `found`."""
+        by_path = {w.target.path: w for w in (*work, *self._outdated(found, {}, true))}
+        return [by_path[target.path] for target in found if target.path in by_path]
 
     def _outdated(self, found: Sequence[Target], first: Mapping[str, JudgedFile], true: VaultIndex) -> list[Work]:
         """The notes that have to be judged again because what they asked of the index has another answer."""

@@ -10,7 +10,9 @@ import pytest
 
 from vault_tool.store import starter
 
-NOTE = "---\ntitle: Shop {n}\ncompensation_min: 30\ncompensation_max: 20\n---\n# Shop {n}\n\n## Posting\n\n[[Shop {m}]]\n"
+NOTE = (
+    "---\ntitle: Shop {n}\ncompensation_min: 30\ncompensation_max: 20\n---\n# Shop {n}\n\n## Posting\n\n[[Shop {m}]]\n"
+)
 COUNT = 9
 LONG = f"# Long\n\n## Posting\n\nHourly.\n\n## Notes\n\n{'word ' * 60}[[Nowhere]]{' word' * 60}\n"
 

@@ -24,6 +24,7 @@ CODER = Profile(
     languages=("English (fluent)", "Portuguese (native)"),
     wont_do=("gambling", "unpaid work"),
 )
+PROVEN_ELSEWHERE = replace(CODER, experience=(ExperienceLine("Kept bees on the roof of a library.", ("bees",)),))
 WORK = """Django developer for a booking service
 
 Hourly: $50-$80
@@ -127,7 +128,34 @@ def test_a_grave_flag_is_settled_first() -> None:
     decision = judged(text).decision
     assert decision.choice == "ask"
     assert decision.settle
-    assert decision.why == f"You fit. Settle this before you apply: {decision.settle[0].signal.name}."
+    assert decision.settle[0].signal.severity == "high"
+    assert decision.why == (
+        "You fit. Ask this before you apply: “Is the $2,000 per month, per milestone, or for the whole engagement?”"
+    )
+
+
+@pytest.mark.parametrize(
+    ("added", "choice", "words"),
+    [
+        ("Less than 5 proposals\n", "apply", "nothing in the post rules it out"),
+        ("Proposals: 50+\n", "ask", "Ask this before you apply: “"),
+        (
+            "Proposals: 50+\nInterviewing: 14\n$450 total spent\n9 hires\n",
+            "skip",
+            "A letter would hardly be worth your time: over 50 proposals, ",
+        ),
+    ],
+)
+def test_what_one_would_ask_before_agreeing_is_asked_before_applying(added: str, choice: str, words: str) -> None:
+    decision = judged(f"{WORK}{added}").decision
+    assert (decision.choice, words in decision.why) == (choice, True), decision.why
+
+
+def test_a_post_whose_every_demand_is_another_is_asked_about() -> None:
+    text = WORK.split("Requirements:")[0] + (
+        "Requirements:\n- You have run a help desk\n- You know our industry\n- You like to write\n"
+    )
+    assert judged(text, PROVEN_ELSEWHERE).decision.why == "They ask for 3 things, and your profile shows none of them."
 
 
 def test_more_demands_missed_than_met_is_a_question_even_in_your_own_trade() -> None:

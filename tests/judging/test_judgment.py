@@ -72,7 +72,7 @@ def test_a_verdict_stays_within_its_limits(facts: dict[str, Value]) -> None:
 
 
 def test_what_would_change_it_is_judged_again() -> None:
-    text = "Kite tailor\nFixed price: $4,500\nWeekly hours: 30\n\nThis is a full-time role: you sew kites and run the shop.\n"
+    text = "Project manager\nFixed price: $4,500\nWeekly hours: 30\n\nThis is a full-time role: you manage the projects of our studio.\n"
     one = judged(text)
     (monthly,) = [change for change in changes(one) if "every month" in change.text]
     assert monthly.score > one.verdict.score

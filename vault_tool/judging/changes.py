@@ -25,7 +25,7 @@ class VerdictChange:
 
 def changes(judgment: Judgment) -> tuple[VerdictChange, ...]:
     """Of the gravest flags that say how they would clear, those that matter, or whose other terms one could ask about; the
-    best first."""
+    best first. None that leaves a post to be skipped."""
     return tuple(sorted(_found(judgment), key=lambda change: -change.score))
 
 
@@ -36,6 +36,8 @@ def _found(judgment: Judgment) -> Iterator[VerdictChange]:
             then = judgment.outcome(*_supposed(judgment, dict(item.signal.suppose)))
         else:
             then = judgment.outcome(tuple(f for f in judgment.fired if f is not item), judgment.scope)
+        if then.choice == now.choice == "skip":
+            continue
         open_to_terms = item.signal.suppose and now.choice != "skip"
         if open_to_terms or then.choice != now.choice or abs(then.score - now.score) >= _WORTH_NAMING:
             yield VerdictChange(text(item.signal.change, judgment.scope), then.choice, then.score)

@@ -1,11 +1,12 @@
 """Apply, ask first, or skip: what one would say to a friend about a post, and why."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from vault_tool.judging.fit import Fit, known_to, says
+from vault_tool.judging.settling import first_question, grave, poor_odds, to_settle
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.verdict import Verdict
 from vault_tool.knowledge.notes.signals import Fired
@@ -38,6 +39,9 @@ _FEW = 2
 
 _LEAST_UNPROVEN = 0.4
 """The share that is worth a question where no experience proves any of it."""
+
+_SEVERAL = 3
+"""How many demands have to be told before it says something that the profile shows none of them."""
 
 _UNMENDED = "price-below-scope"
 """The kind of risk that, beside a fit in part, no answer mends."""
@@ -73,10 +77,12 @@ def decide(
     profile: Profile,
     verdict: Verdict,
     proven: bool,
+    names: Mapping[str, object],
 ) -> Decision:
     """Dangers and trade first, then the other stops, then what is missing, then what has to be settled.
 
-    `proven`: a line of the profile's experience proves something that the post asks for.
+    `proven`: a line of the profile's experience proves something that the post asks for. `names` are those of the
+    post's scope, for the questions.
     """
     danger = next((stop for stop in stops if stop.kind in ("closed", "safety")), None)
     if danger:
@@ -97,14 +103,18 @@ def decide(
     if _says_little(post):
         unknown = verdict.unknown[:3]
         return Decision("ask", f"Too little is known to judge this. Find out {listed(unknown)} first.", look_up=unknown)
-    settle = tuple(_to_settle(red_flags, proven))
-    if settle:
-        fits = "You fit. " if fit.level == "strong" else ""
-        return Decision("ask", f"{fits}Settle this before you apply: {settle[0].signal.name}.", settle=settle)
+    if wasted := poor_odds(red_flags):
+        return Decision("skip", wasted, stops)
+    if settle := grave(red_flags):
+        return _ask_first(settle, fit, names)
     if fit.faint:
         return Decision("ask", "The post doesn't say which tools or skills it takes. Ask that first.")
     if fit.level == "partly" or beyond.too_far or beyond.titled or beyond.deep:
         return Decision("ask", beyond.question, tools=beyond.tools[:_MOST_NAMED])
+    if not proven and len(fit.requirements) >= _SEVERAL and not fit.those("met"):
+        return Decision("ask", f"They ask for {len(fit.requirements)} things, and your profile shows none of them.")
+    if settle := to_settle(red_flags):
+        return _ask_first(settle, fit, names)
     return Decision("apply", "This is your kind of work, and nothing in the post rules it out.")
 
 
@@ -178,10 +188,10 @@ def _says_little(post: Post) -> bool:
     return len(post.own_words.split()) < TOO_FEW_WORDS and post.facts.get("compensation_min") is None
 
 
-def _to_settle(red_flags: tuple[Fired, ...], proven: bool) -> Iterator[Fired]:
-    """Grave flags, and words that could mean any work where no experience proves this one."""
-    for fired in red_flags:
-        if fired.signal.severity == "high" or (
-            fired.signal.tells == "vague" and fired.signal.severity == "medium" and not proven
-        ):
-            yield fired
+
+def _ask_first(settle: tuple[Fired, ...], fit: Fit, names: Mapping[str, object]) -> Decision:
+    """Ask about the first of these flags; one that has no question is named."""
+    question = first_question(settle, names)
+    fits = "You fit. " if fit.level == "strong" else ""
+    words = f"Ask this before you apply: “{question}”" if question else f"{settle[0].signal.name}. Settle that first."
+    return Decision("ask", f"{fits}{words}", settle=settle)

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vault_tool.judging.break_even import covered
+from vault_tool.judging.work.break_even import covered
 from vault_tool.judging.decision import Choice
 from vault_tool.judging.fit import Requirement
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.same_question import group_of
+from vault_tool.judging.settling import first_question
 from vault_tool.judging.work.effort import item_lines, sentence
 from vault_tool.knowledge.notes.signals import Fired, text
 from vault_tool.language.wording import listed, money, plural
@@ -84,10 +85,12 @@ def glance(judgment: Judgment) -> Glance:
 
 
 def _risks(judgment: Judgment) -> Iterator[Risk]:
-    """The gravest, each with its question; of those that ask for the same thing the first alone."""
+    """The gravest, each with its question; of those that ask for the same thing the first alone, and none twice."""
     asked: set[str] = set()
+    told = first_question(judgment.decision.settle, judgment.scope)
     for fired in gravest(judgment):
         question = text(fired.signal.protection, judgment.scope)
+        question = "" if question == told else question
         thing = group_of(fired.signal) or question
         yield Risk(fired.signal.name, fired.evidence.rstrip("."), "" if thing in asked else question)
         asked.add(thing)

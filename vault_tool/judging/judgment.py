@@ -98,7 +98,7 @@ class Judgment:
     @cached_property
     def decision(self) -> Decision:
         """Apply, ask first, or skip."""
-        return self._decided(self.red_flags, self.stops, self.verdict)
+        return self._decided(self.red_flags, self.stops, self.verdict, self.scope)
 
     @cached_property
     def stops(self) -> tuple[Stop, ...]:
@@ -121,8 +121,10 @@ class Judgment:
         flags = tuple(f for f in fired if f.signal.kind == "red-flag")
         verdict = judge(fired, scope, self.fit.level)
         against = stops(self.post, flags, self.knowledge.profile, scope)
-        return Outcome(self._decided(flags, against, verdict).choice, verdict.score)
+        return Outcome(self._decided(flags, against, verdict, scope).choice, verdict.score)
 
-    def _decided(self, flags: tuple[Fired, ...], against: tuple[Stop, ...], verdict: Verdict) -> Decision:
+    def _decided(
+        self, flags: tuple[Fired, ...], against: tuple[Stop, ...], verdict: Verdict, names: Scope
+    ) -> Decision:
         proven = bool(self.evidence)
-        return decide(self.post, self.fit, against, flags, self.knowledge.profile, verdict, proven)
+        return decide(self.post, self.fit, against, flags, self.knowledge.profile, verdict, proven, names)

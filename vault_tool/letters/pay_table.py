@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from vault_tool.judging.break_even import covered
+from vault_tool.judging.work.break_even import covered
 from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.language.wording import listed, money, number, period, plural, short_money
 from vault_tool.posting.pay.arithmetic import Pay, PayRow

@@ -23,7 +23,7 @@ Passes:
     ## Brief
 
     > [!warning] Ask first
-    > Settle this before you apply: Called simple, but the list is long.
+    > Ask this before you apply: “Which of these pieces comes first?”
 Passes:
     ---
     status: ready

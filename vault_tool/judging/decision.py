@@ -188,7 +188,6 @@ def _says_little(post: Post) -> bool:
     return len(post.own_words.split()) < TOO_FEW_WORDS and post.facts.get("compensation_min") is None
 
 
-
 def _ask_first(settle: tuple[Fired, ...], fit: Fit, names: Mapping[str, object]) -> Decision:
     """Ask about the first of these flags; one that has no question is named."""
     question = first_question(settle, names)

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vault_tool.judging.work.break_even import covered
 from vault_tool.judging.decision import Choice
 from vault_tool.judging.fit import Requirement
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.same_question import group_of
 from vault_tool.judging.settling import first_question
+from vault_tool.judging.work.break_even import covered
 from vault_tool.judging.work.effort import item_lines, sentence
 from vault_tool.knowledge.notes.signals import Fired, text
 from vault_tool.language.wording import listed, money, plural

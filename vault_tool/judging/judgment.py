@@ -123,8 +123,6 @@ class Judgment:
         against = stops(self.post, flags, self.knowledge.profile, scope)
         return Outcome(self._decided(flags, against, verdict, scope).choice, verdict.score)
 
-    def _decided(
-        self, flags: tuple[Fired, ...], against: tuple[Stop, ...], verdict: Verdict, names: Scope
-    ) -> Decision:
+    def _decided(self, flags: tuple[Fired, ...], against: tuple[Stop, ...], verdict: Verdict, names: Scope) -> Decision:
         proven = bool(self.evidence)
         return decide(self.post, self.fit, against, flags, self.knowledge.profile, verdict, proven, names)

@@ -9,6 +9,6 @@ OLD_AND_CROWDED = WORK.replace(
 
 
 def test_whether_the_role_is_still_open_is_asked_once() -> None:
-    risks = glance(judged(OLD_AND_CROWDED)).risks
-    assert len(risks) > 1
-    assert sum("still" in risk.question for risk in risks) == 1
+    seen = glance(judged(OLD_AND_CROWDED))
+    assert len(seen.risks) > 1
+    assert sum("still" in words for words in (seen.why, *(risk.question for risk in seen.risks))) == 1

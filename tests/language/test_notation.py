@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from vault_tool.language.notation import NotationError, to_regex
+from vault_tool.language.notation import NotationError, needed, to_regex
 
 LISTS = {"client": "client|them"}
 PHRASES = [
@@ -31,6 +31,30 @@ def test_phrase(phrase: str, found: list[str], not_found: list[str]) -> None:
     pattern = re.compile(to_regex(phrase, LISTS.__getitem__))
     assert [words for words in found if not pattern.fullmatch(words)] == []
     assert [words for words in not_found if pattern.fullmatch(words)] == []
+
+
+NEEDED = {
+    "red flags": {"flags"},
+    "[full] analysis": {"analysis"},
+    "[my|the]* (notes|pages)": {"notes", "pages"},
+    "client['s|s]": {"client"},
+    "Reliab* #": {"reliab"},
+    "do (it|[one] thing now) ...": {"it", "thing"},
+    "(letters|[three] words|say <client>)": {"letters", "words", "client", "them"},
+    "[a] ...": set(),
+    "(a|#)": set(),
+}
+
+
+@pytest.mark.parametrize("phrase", NEEDED)
+def test_words_that_a_phrase_cannot_do_without(phrase: str) -> None:
+    assert needed(phrase, lambda name: frozenset(LISTS[name].split("|"))) == NEEDED[phrase]
+
+
+@pytest.mark.parametrize(("phrase", "found", "_"), PHRASES, ids=[p[0] for p in PHRASES])
+def test_what_is_found_has_them(phrase: str, found: list[str], _: list[str]) -> None:
+    pieces = needed(phrase, lambda name: frozenset(LISTS[name].split("|")))
+    assert [words for words in found if pieces and not any(piece in words.lower() for piece in pieces)] == []
 
 
 @pytest.mark.parametrize("phrase", ["[a", "(a", "a]", "a)", "(a]", "[(a])"])

@@ -4,7 +4,7 @@ import pytest
 
 from vault_tool.language.weighing import ALWAYS, Weighing
 
-WEIGHTS = Weighing(("wet", "dry"), {ALWAYS: (0, 0), "rain": (200, -100), "sun": (-50, 150)})
+WEIGHTS = Weighing(("wet", "dry"), {ALWAYS: "0 0", "rain": "200 -100", "sun": "-50 150"})
 
 
 def test_weights_add_up_and_unknown_traits_weigh_nothing() -> None:
@@ -13,7 +13,7 @@ def test_weights_add_up_and_unknown_traits_weigh_nothing() -> None:
 
 
 def test_many_weights_below_zero_stay_apart() -> None:
-    weights = Weighing(("a", "b", "c"), {ALWAYS: (-3, 0, 4), "x": (-900, 900, -1)})
+    weights = Weighing(("a", "b", "c"), {ALWAYS: "-3 0 4", "x": "-900 900 -1"})
     assert weights.sums(["x"] * 400) == [-360_003, 360_000, -396]
 
 

@@ -28,6 +28,21 @@ def test_file_begins_with_what_it_is(file: str) -> None:
     assert all(len(line) <= 120 for line in text.splitlines())
 
 
+MAY_BE_IN = [
+    (r"\b{time/en.weekday}s?\b", "on mondays", "on some days"),
+    (r"{time/en.weekday}?x", "x", ""),
+    (r"(?:on {time/en.weekday})?x", "x", ""),
+    (r"x|{time/en.weekday}", "x", ""),
+    (r"[(]{time/en.weekday}\(", "(friday", "[("),
+]
+
+
+@pytest.mark.parametrize(("template", "there", "missing"), MAY_BE_IN)
+def test_a_text_that_lacks_the_words_of_a_list_cannot_have_the_pattern(template: str, there: str, missing: str) -> None:
+    assert wordlists.Pattern(template).may_be_in(there)
+    assert not missing or not wordlists.Pattern(template).may_be_in(missing)
+
+
 @pytest.mark.parametrize("lists", LISTS)
 def test_every_phrase_can_be_read(lists: str) -> None:
     table = wordlists.table(lists)

@@ -21,6 +21,9 @@ class Chain:
 
     def finditer(self, text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], ...]]:
         """The same for each place in `text[start:end]`; no two of them overlap."""
+        low = text[start:end].lower()
+        if not all(other.may_be_in(low) for other in (self._first, *self._others) if isinstance(other, Pattern)):
+            return
         while start <= end and (first := self._first.search(text, start, end)):
             start = first.start() + 1
             if links := self._linked(first, text, end):

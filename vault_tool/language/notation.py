@@ -35,6 +35,36 @@ def to_regex(phrase: str, lists: Lists) -> str:
     return found
 
 
+def needed(phrase: str, lists: Callable[[str], frozenset[str]]) -> frozenset[str]:
+    """Pieces of words, in small letters, one of which every text has that has the phrase; none where that cannot be said."""
+    return _needed(_TOKEN.findall(phrase.strip()), lists)
+
+
+def _needed(tokens: list[str], lists: Callable[[str], frozenset[str]]) -> frozenset[str]:
+    """The same for what stands up to the bracket that ends it; `tokens` are used up from the front."""
+    ways: list[list[frozenset[str]]] = [[]]
+    while tokens and tokens[0][0] not in "])":
+        token = tokens.pop(0)
+        if token == "|":
+            ways.append([])
+        elif token in "([":
+            inside = _needed(tokens, lists)
+            ways[-1] += [inside] if tokens[:1] == [")"] else []
+            del tokens[:1]
+        elif token[0] == "<" and len(token) > 1:
+            ways[-1].append(lists(token[1:-1]))
+        elif token[0].isalnum():
+            ways[-1].append(frozenset((max(token.lower().split("'"), key=len),)))
+    best = [max(way, key=_telling, default=frozenset[str]()) for way in ways]
+    return frozenset[str]().union(*best) if all(best) else frozenset()
+
+
+def _telling(pieces: frozenset[str]) -> tuple[int, int]:
+    """How rarely a text has one of them by chance: the length of the shortest, then of the longest."""
+    lengths = [*map(len, pieces)]
+    return min(lengths, default=0), max(lengths, default=0)
+
+
 def _alternatives(tokens: list[str], lists: Lists, end: str) -> str:
     """What stands up to the bracket that ends it; `tokens` are used up from the front."""
     ways: list[list[tuple[str, str]]] = [[]]

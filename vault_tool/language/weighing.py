@@ -22,16 +22,30 @@ _BIAS = 1 << 13
 _FIELD = (1 << _BITS) - 1
 
 
-class Weighing:
-    """What each trait speaks for: `weights` in hundredths, one for each of `kinds`."""
+class _Packed(dict[str, int]):
+    """The packed weights of each trait that has been asked for; most of a file never are."""
 
-    def __init__(self, kinds: tuple[str, ...], weights: Mapping[str, Iterable[int]]) -> None:
+    def __init__(self, weights: Mapping[str, str]) -> None:
+        super().__init__()
+        self._weights = weights
+
+    def __missing__(self, trait: str) -> int:
+        packed = self[trait] = _packed(map(int, self._weights[trait].split()))
+        return packed
+
+
+class Weighing:
+    """What each trait speaks for: `weights` in hundredths, as they are written, one for each of `kinds`."""
+
+    def __init__(self, kinds: tuple[str, ...], weights: Mapping[str, str]) -> None:
         self.kinds = kinds
-        self._packed = {trait: _packed(numbers) for trait, numbers in weights.items()}
+        self._known = weights.keys()
+        self._packed = _Packed(weights)
 
     def sums(self, traits: Iterable[str]) -> list[int]:
         """The weights of the traits added up, one sum a kind; a trait that is not known weighs nothing."""
-        whole = sum(filter(None, map(self._packed.get, traits)), self._packed[ALWAYS])
+        known = filter(self._known.__contains__, traits)
+        whole = sum(map(self._packed.__getitem__, known), self._packed[ALWAYS])
         count = (whole & _FIELD) * _BIAS
         return [((whole >> _BITS * place) & _FIELD) - count for place in range(1, len(self.kinds) + 1)]
 
@@ -53,8 +67,5 @@ def weighing(name: str) -> Weighing:
     (text,) = shipped.word_lists(f"weights/{name}")
     lines = [line for line in text.splitlines() if not line.startswith("# ")]
     kinds = tuple(lines[0].removeprefix("kinds: ").split())
-    weights = {}
-    for line in lines[1:]:
-        numbers, _, trait = line.partition("\t")
-        weights[trait] = tuple(map(int, numbers.split()))
-    return Weighing(kinds, weights)
+    each = (line.partition("\t") for line in lines[1:])
+    return Weighing(kinds, {trait: numbers for numbers, _, trait in each})

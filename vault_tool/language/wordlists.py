@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property
 
 from vault_tool import shipped
-from vault_tool.language.notation import NotationError, to_regex
+from vault_tool.language.notation import NotationError, needed, to_regex
 from vault_tool.text.grammar import filled
 
 _COMMA = re.compile(r"(?<!\\),\s*")
@@ -53,6 +53,27 @@ def _alternatives(file: str, name: str) -> str:
     return "|".join(sorted(ways, key=len, reverse=True))
 
 
+@cache
+def _needed(file: str, name: str) -> frozenset[str]:
+    """Pieces of words one of which stands wherever a phrase of a list does; none where that cannot be said."""
+    each = [needed(phrase.replace("\\,", ","), lambda other: _needed(file, other)) for phrase in table(file)[name]]
+    return frozenset[str]().union(*each) if all(each) else frozenset()
+
+
+def _slots_needed(template: str) -> Iterator[tuple[str, str]]:
+    """The lists of which a pattern cannot do without a phrase: those in no bracket, with no mark that they may be missing."""
+    bare = re.sub(r"\\.|\[(?:\\.|[^\]])*\]", "..", template)
+    found, depth = [], 0
+    for token in re.finditer(r"\{([a-z_/]+)\.([^{}]+)\}([?*])?|[()|]", bare):
+        if token[1]:
+            found += [(token[1], token[2])] if depth == 0 and not token[3] else []
+        elif token[0] == "|" and depth == 0:
+            return
+        else:
+            depth += {"(": 1, ")": -1}.get(token[0], 0)
+    yield from found
+
+
 class Pattern:
     """A regular expression with words from lists in it, compiled when it is first used.
 
@@ -63,6 +84,16 @@ class Pattern:
     def __init__(self, template: str, flags: re.RegexFlag = re.IGNORECASE, /, **pieces: str) -> None:
         self.template = filled(template, pieces)
         self._flags = flags
+
+    @cached_property
+    def needed(self) -> tuple[tuple[str, ...], ...]:
+        """Pieces of words, in small letters: each text that has a match has one of each of these groups."""
+        groups = (_needed(file, name) for file, name in _slots_needed(self.template))
+        return tuple(tuple(sorted(pieces)) for pieces in groups if pieces)
+
+    def may_be_in(self, low: str) -> bool:
+        """Whether a text in small letters has the words that a match cannot do without. Quicker than to look for one."""
+        return all(any(map(low.__contains__, pieces)) for pieces in self.needed)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:

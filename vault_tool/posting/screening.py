@@ -84,11 +84,12 @@ def _called_for(text: str, lines: tuple[pieces.Piece, ...], number: int) -> tupl
 
 def _asking(text: str, line: pieces.Piece) -> list[re.Match[str]]:
     """Where a line asks for answers, not counting "we are happy to answer your questions"."""
-    lower = text[line.span.start : line.span.end].lower()
-    if not any(cue in lower for cue in _CUES) or not any(c in lower for c in _CONTEXTS):
+    low = text[slice(*line.span)].lower()
+    if not any(map(low.__contains__, _CUES)) or not any(map(low.__contains__, _CONTEXTS)):
         return []
+    ways = (way for way in _ASKED if way.may_be_in(low))
     asked: list[re.Match[str]] = []
-    for m in sorted((m for way in _ASKED for m in way.finditer(text, *line.span)), key=re.Match.start):
+    for m in sorted((m for way in ways for m in way.finditer(text, *line.span)), key=re.Match.start):
         if len(asked) < MOST and (not asked or m.start() >= asked[-1].end()):
             asked.append(m)
     return [m for m in asked if not _REFUSED.search(text[max(line.span.start, m.start() - 24) : m.start()])]

@@ -48,7 +48,7 @@ class Words:
     def says(self, phrase: str) -> bool:
         """Whether the phrase stands in the post and is not denied there."""
         if phrase not in self._said:
-            self._said[phrase] = any(True for _ in matches(self._prose, _phrases(phrase)))
+            self._said[phrase] = next(matches(self._prose, _phrases(phrase)), None) is not None
         return self._said[phrase]
 
     def line_of(self, span: Span) -> Mention:

@@ -21,23 +21,19 @@ _MOST_WORDS = 16384
 
 
 @cache
-def _entries() -> tuple[Mapping[str, list[_Entry]], Mapping[str, list[str]]]:
-    """The entries by their first word; and those of one word that may go on, by what it begins with."""
+def _entries() -> tuple[Mapping[str, list[_Entry]], Mapping[str, list[tuple[str, str]]]]:
+    """The entries by their first word; and those of one word that may go on, by its first two letters: what it begins with,
+    and the idea."""
     by_word: dict[str, list[_Entry]] = defaultdict(list)
-    beginnings: dict[str, list[str]] = defaultdict(list)
+    beginnings: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for idea, entries in wordlists.table("dangers").items():
         for entry in entries:
             first, *more = words_of(entry.removesuffix("*"))
             if entry.endswith("*") and not more:
-                beginnings[first].append(idea)
+                beginnings[first[:_SHORTEST]].append((first, idea))
             else:
                 by_word[first].append((tuple(more), entry.endswith("*"), idea))
     return by_word, beginnings
-
-
-@cache
-def _longest_beginning() -> int:
-    return max(map(len, _entries()[1]), default=0)
 
 
 class _Begun(dict[str, _Known | None]):
@@ -47,20 +43,25 @@ class _Begun(dict[str, _Known | None]):
         if len(self) >= _MOST_WORDS:
             self.clear()
         by_word, beginnings = _entries()
-        longest = min(len(word), _longest_beginning())
-        begun = [i for n in range(_SHORTEST, longest + 1) for i in beginnings.get(word[:n], ())]
-        entries = by_word.get(word, [])
-        alone = (*begun, *(idea for more, _, idea in entries if not more))
-        longer: dict[str, list[_Entry]] = defaultdict(list)
-        open_ones = [entry for entry in entries if len(entry[0]) == 1 and entry[1]]
-        for entry in entries:
-            if entry[0] and entry not in open_ones:
-                longer[entry[0][0]].append(entry)
-        known = self[word] = (alone, longer, open_ones) if alone or longer or open_ones else None
+        begun = [idea for beginning, idea in beginnings.get(word[:_SHORTEST], ()) if word.startswith(beginning)]
+        entries = by_word.get(word, ())
+        known = self[word] = _known(begun, entries) if begun or entries else None
         return known
 
 
 _begun = _Begun()
+
+
+def _known(begun: Sequence[str], entries: Sequence[_Entry]) -> _Known:
+    alone = (*begun, *(idea for more, _, idea in entries if not more))
+    longer: dict[str, list[_Entry]] = defaultdict(list)
+    open_ones = []
+    for entry in entries:
+        if len(entry[0]) == 1 and entry[1]:
+            open_ones.append(entry)
+        elif entry[0]:
+            longer[entry[0][0]].append(entry)
+    return alone, longer, open_ones
 
 
 def ideas(words: Sequence[str]) -> frozenset[str]:
@@ -72,7 +73,8 @@ def ideas(words: Sequence[str]) -> frozenset[str]:
         alone, longer, open_ones = known
         found.update(alone)
         following = words[at + 1] if at + 1 < len(words) else ""
-        found.update(idea for (beginning,), _, idea in open_ones if following.startswith(beginning))
+        if open_ones:
+            found.update(idea for (beginning,), _, idea in open_ones if following.startswith(beginning))
         for more, goes_on, idea in longer.get(following, ()):
             rest = tuple(words[at + 1 : at + 1 + len(more)])
             if rest == more or (goes_on and rest[:-1] == more[:-1] and rest[-1].startswith(more[-1])):

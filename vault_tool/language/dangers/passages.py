@@ -11,7 +11,7 @@ from typing import Any
 from vault_tool import shipped
 from vault_tool.language.dangers import grams, paid_effort
 from vault_tool.language.dangers.ideas import ideas
-from vault_tool.language.prose import Prose
+from vault_tool.language.prose import Prose, Sentence
 from vault_tool.text.edits import Span
 
 WELL_PAID = "well_paid"
@@ -56,9 +56,14 @@ class Passage:
 
 def cuts_of(text: str) -> tuple[Cut, ...]:
     """The sentences and lines that have a word."""
-    found = ((s.span, grams.words_of(text[slice(*s.span)])) for s in Prose(text).sentences)
+    found = ((s.span, _words(s)) for s in Prose(text).sentences)
     some = islice(filter(itemgetter(1), found), int(settings()["all"]["most_sentences"]))
     return tuple(Cut(span, words, ideas(words), paid_effort.stated(words)) for span, words in some)
+
+
+def _words(sentence: Sentence) -> tuple[str, ...]:
+    said = sentence.text[slice(*sentence.span)]
+    return sentence.words if said.isascii() and not grams.is_more_than_words(said) else grams.words_of(said)
 
 
 def passages(text: str, cuts: tuple[Cut, ...]) -> Iterator[Passage]:

@@ -10,6 +10,7 @@ from vault_tool.language import verbs
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.text.edits import Span
+from vault_tool.text.grammar import grammar
 
 LEAST_FOR_A_RUN_ON = 120
 """Characters from which a stretch without a full stop may be a list whose marks were lost."""
@@ -75,12 +76,18 @@ _DASHES = (
 _SENTENCE = re.compile(r"[.!?;…][\"'”’)\]*_]{0,3}\s+(?=[\"'“‘(\[*_]{0,3}[A-Z0-9])")
 _SHORTENED = re.compile(r"(?:e\.g\.|i\.e\.|\bvs\.|U\.S\.)$")
 _STOP_GLUED = re.compile(r"[.!?](?=[A-Z][a-z])(?<=[a-z)].)")
-_GLUED = re.compile(r"[a-z)%](?:(?=[A-Z][a-z]+(?:['’][a-z]+)?[ ,:])|(?<=[a-z]{3})(?=[A-Z]{2,}[ ,:]|\d{1,2}\+ ))")
+_GLUED = grammar(
+    r"[A-Z\d](?<=[a-z)%].)(?:{word}|(?<=[a-z]{3}.)(?:{short_form}|{count}))",
+    word=r"(?<=[A-Z])(?=[a-z]+(?:['’][a-z]+)?[ ,:])",
+    short_form=r"(?<=[A-Z])(?=[A-Z]+[ ,:])",
+    count=r"(?<=\d)(?=\d?\+ )",
+)
+"""What begins behind a small letter: "CommunicationStrong", "experienceAWS", "of5+ years"."""
 _OPENS_A_SENTENCE = Pattern(
     r" (?=[A-Z])(?<=[A-Za-z0-9)%] )(?={pieces.sentences open with} [a-z])",
     re.RegexFlag(0),
 )
-_BIG_WORD = re.compile(r"(?<=[a-z0-9)]) (?=([A-Z][a-z]+)(?!\.[a-z])(?: ([A-Za-z])?|\b))")
+_BIG_WORD = re.compile(r" (?<=[a-z0-9)] )(?=([A-Z][a-z]+)(?!\.[a-z])(?: ([A-Za-z])?|\b))")
 _CAMEL = re.compile(r"[a-z]*[A-Z]?[a-z]+[A-Z]\w*")
 
 
@@ -90,7 +97,7 @@ def pieces(text: str, span: Span, *, item: bool) -> Iterator[tuple[Span, bool]]:
         cuts = {m.end() for m in _STOP_GLUED.finditer(text, *entry)}
         ends = ((m.start() + 1, m.end()) for m in _SENTENCE.finditer(text, max(entry.start - 1, 0), entry.end))
         cuts |= {end for stop, end in ends if not _SHORTENED.search(text, max(entry.start, stop - _SHORT), stop)}
-        cuts |= {m.end() for m in _GLUED.finditer(text, *entry) if _is_glued(text, m.end(), entry)}
+        cuts |= {m.start() for m in _GLUED.finditer(text, *entry) if _is_glued(text, m.start(), entry)}
         cuts |= {m.end() for m in _OPENS_A_SENTENCE.finditer(text, *entry)}
         cuts |= set(_run_on(text, entry))
         at = entry.start

@@ -22,6 +22,7 @@ _TITLE_CASE = grammar(
 _SMALL_WORDS = frozenset({"&", "and", "to", "of", "for", "the", "you", "we", "are", "will", "do", "need"})
 """Words that stand in a heading without a capital."""
 _RUN_IN = re.compile(r"((?:[A-Z][\w'’&/]{0,30}[ ]){0,3}[A-Z][a-z'’]+[a-z])(?=[A-Z][a-z]+[ ,])")
+_CAPITAL_INSIDE = re.compile(r"[A-Z](?<=[a-z].)[a-z]")
 _WITHIN = Pattern(
     r" (?<=[a-z0-9.)!?%] )((?:{pieces.before a heading} )?{pieces.headings within}):?(?= [A-Z•0-9-])", re.RegexFlag(0)
 )
@@ -48,8 +49,9 @@ def labelled(text: str, span: Span, section: str, heading: str) -> Iterator[tupl
 
 def _labels(text: str, span: Span) -> list[tuple[int, int, str]]:
     found = [label for m in _COLON.finditer(text, *span) if (label := _before_colon(text, span, m.start()))]
-    for m in _RUN_IN.finditer(text, *span):
-        found += _longest(text, m.start(1), m.end(1))
+    if _CAPITAL_INSIDE.search(text, *span):
+        for m in _RUN_IN.finditer(text, *span):
+            found += _longest(text, m.start(1), m.end(1))
     if span.end - span.start > _LONG_LINE:
         for m in _TITLE_CASE.finditer(text, *span):
             if _in_title_case(m[1]) and (kind := kind_of(m[1])):

@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 
 from vault_tool.language import verbs
 from vault_tool.language.cues import words_of
@@ -34,7 +33,7 @@ def traits(piece: Segment, words: tuple[str, ...], place: int, left: int, *, is_
     found += (f"begins={form}|{section}", f"begins={form}|{listed}")
     found += [f"{count}={' '.join(seen[:count])}" for count in (1, 2, 3) if len(seen) >= count]
     found += map(_has, set(seen))
-    found += {f"p={a} {b}" for a, b in pairwise(seen)}
+    found += {f"{before}{word}" for before, word in zip(map(_before, seen), seen[1:], strict=False)}
     found += {f"v={a} {form}" for a, form in zip(seen, map(deed_form, seen[1:]), strict=False) if form}
     if is_put_as_request:
         found += ("request", f"request|{section}")
@@ -79,6 +78,11 @@ def _shape(word: str) -> str:
 @lru_cache(4096)
 def _has(word: str) -> str:
     return f"w={word}"
+
+
+@lru_cache(4096)
+def _before(word: str) -> str:
+    return f"p={word} "
 
 
 @lru_cache(64)

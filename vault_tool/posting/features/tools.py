@@ -26,7 +26,7 @@ from vault_tool.posting.features.feature import Feature
 
 NAME = "tools"
 
-_SYMBOLS = re.compile(r"(?<![\w+#.])(?:C\+\+|C#|F#|\.NET(?: Core)?)(?![\w+#])")
+_SYMBOLS = re.compile(r"[CF.](?<![\w+#.].)(?:(?<=C)\+\+|(?<=[CF])#|(?<=\.)NET(?: Core)?)(?![\w+#])")
 _BESIDE = words("tools_in_use", "beside")
 _IN_USE = words("tools_in_use", "in_use")
 _ONLY_BESIDE = words("tools_in_use", "only_beside")

@@ -77,7 +77,9 @@ def _alone(line: Line) -> tuple[Line, list[ReadValue]] | None:
 
 def _names(words: str) -> list[tuple[str, re.Match[str]]]:
     """Each name for pay in some words, and the period that it says, the more telling one first where two begin alike."""
-    found = [(period, name) for period, pattern in _NAMES for name in pattern.finditer(words)]
+    low = words.lower()
+    told = (named for named in _NAMES if named[1].may_be_in(low))
+    found = [(period, name) for period, pattern in told for name in pattern.finditer(words)]
     return sorted(found, key=lambda one: one[1].start())
 
 
@@ -90,7 +92,7 @@ def _in_sentence(line: Line) -> tuple[Line, list[ReadValue]] | None:
         money = next(iter(monies(rest)), None)
         if money and money.start <= _FARTHEST and _leads_to(rest[: money.start]) and not _is_extra(rest, money.end):
             return line, _parts(line.text, _moved(money, name.end()), period)
-    for said in _PAYING.finditer(line.text):
+    for said in _PAYING.finditer(line.text) if _PAYING.may_be_in(line.low) else ():
         rest = line.text[said.end() : said.end() + _FARTHEST]
         money = next(iter(monies(rest)), None)
         if money and money.period and _leads_at_once(rest[: money.start]) and not _is_extra(rest, money.end):

@@ -41,6 +41,8 @@ def fixed(text: str, price: float, **facts: Value) -> Judgment:
         ),
         ("Enter 800 records by hand.", "Data entry for a kite club", ["Data entry, 800 records: 8 to 25 hours"]),
         ("We fly kites.", "Logo for a kite club", ["Logo: 4 to 16 hours"]),
+        ("We fly kites.", "Designer needed to create a logo", ["Logo: 4 to 16 hours"]),
+        ("Kites are sold with Kiteshop.", "Kiteshop 1.7 rest api for a club", ["Back end: 40 to 160 hours"]),
         ("Deliverables:\n- A logo\n- Business cards\n", "", ["Business card: 1 to 4 hours", "Logo: 4 to 16 hours"]),
         ("Edit a film about kites, a video of 8 minutes.", "", ["Video edit, 8 minutes: 10 to 40 hours"]),
     ],
@@ -55,6 +57,8 @@ def test_work_is_named_with_its_number(text: str, title: str, work: list[str]) -
     ("text", "title"),
     [
         ("We fly kites.", "Kite tailor"),
+        ("We fly kites.", "Senior developer: kites, chatbots and dashboards"),
+        ("We fly kites.", "Dashboard analyst for a kite shop"),
         ("Our website sells kites. Answer the mail of our customers.", "Mail for a kite shop"),
         ("You have built mobile apps and know landing pages.", "Kite tailor"),
         ("Please send your portfolio, your logo designs and a cover letter.", "Kite tailor"),

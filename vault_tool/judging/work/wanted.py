@@ -18,7 +18,8 @@ _FIRST = 3
 def is_wanted(words: tuple[str, ...], first: int, last: int, kind: Kind, *, service: bool) -> bool:
     """Whether what stands at words `first` to `last` of a piece is to be made or done, and not only spoken of.
 
-    `kind` is what the piece is; `service` says that the work is done rather than made.
+    `kind` is what the piece is; `service` says that the work is done rather than made. A title that names who is looked
+    for tells of tools and fields rather than of things to make, unless a verb says so.
     """
     if words[last + 1 : last + 2] and words[last + 1] in word_list("efforts", "spoken of"):
         return False
@@ -33,7 +34,9 @@ def is_wanted(words: tuple[str, ...], first: int, last: int, kind: Kind, *, serv
             return at > 1 and words[at - 1] in ("and", "or") and bool(_forms(words[at - 2]) & deeds)
         if _relates(words, at):
             return False
-    return kind == "title" or (told and first <= _FIRST and (kind == "item" or service))
+    if kind == "title":
+        return word_list("efforts", "people").isdisjoint(words)
+    return told and first <= _FIRST and (kind == "item" or service)
 
 
 @cache

@@ -139,7 +139,9 @@ def _item(effort: Effort, place: _Passage, at: int, places: Sequence[_Passage]) 
     size = amounts.first(near if amounts.is_of_time(effort.unit) else around, effort.unit) if effort.unit else None
     if effort.counted and pieces is None and size is None:
         return None
-    if pieces and (pieces == size or pieces.high > _MOST_PIECES or pieces.low % 1):  # "5,000 rows of data" is one, "1.7" none
+    if pieces and (
+        pieces == size or pieces.high > _MOST_PIECES or pieces.low % 1
+    ):  # "5,000 rows of data" is one, "1.7" none
         pieces = None
     pieces, units = pieces or Amount(1.0, 1.0), size or _usual(effort)
     more = tuple((named, m) for m in effort.each if (named := amounts.first(around, m.unit)))

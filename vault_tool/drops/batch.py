@@ -18,6 +18,8 @@ _OF_POSTS = frozenset(("company", "location", "pay", "hourly_rate", "fixed_price
 """Fields of which a file's posts each say two or more, as the parts of one post do not."""
 _NEAR = 8
 """So many lines below its heading a post says its address."""
+_MOST_OF_IT = 0.6
+"""The part of a file's lines that the one job takes up which it is about."""
 _MOST_OTHERS = 2
 """Headings of the level without a post that such a file may have for each one with it: a preface, a list of what to do."""
 
@@ -39,6 +41,8 @@ def texts(_data: bytes, text: str, _is_job: IsJob) -> Sequence[Dropped]:
         own = [(a, b) for a, b in spans if _level(lines[a]) == level and _address(shown[a : min(b, a + _NEAR + 1)])]
         names = {lines[a].strip("# ").lower() for a, _ in own}
         addresses = {_address(shown[a : min(b, a + _NEAR + 1)]) for a, b in own}
+        if len(own) == 1 and lines[own[0][0]].strip("# ") and own[0][1] - own[0][0] > len(lines) * _MOST_OF_IT:
+            return ()  # the note is about that job, and names others below it
         if len(own) > 1 and len(addresses) == len(names) == len(own) and len(spans) <= len(own) * (_MOST_OTHERS + 1):
             return [Dropped(post) for post in _posts([lines[a:b] for a, b in own])]
         told = [(a, b, _terms(shown[a + 1 : min(b, a + _NEAR + 1)])) for a, b in spans if _level(lines[a]) == level]

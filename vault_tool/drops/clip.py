@@ -14,6 +14,8 @@ _UNFENCED = re.compile(r"(?:title|source|url|created|clipped|tags|author|publish
 _END = re.compile(r"\r\n|\n|\r")
 _RULE = re.compile(r"---[ \t]*")
 _HEADING = re.compile(r"^#{2,3}[ \t]+(?P<words>\S[^\r\n]{2,120})", re.MULTILINE)
+_AT = re.compile(r"\s+(?:at|@|bei|chez)\s+(?P<company>[^|·•–—(]{2,80}?)(?=\s*(?:[|·•(–—]|\s-\s|$))")
+_FIRST = re.compile(r"(?P<company>[^|·•–—-]{2,80}?)\s+[-–—|]\s+")
 _MOST_CHARACTERS = 4_000
 _MOST = 60
 """Lines that the properties of a clip may have."""
@@ -38,16 +40,26 @@ def texts(_data: bytes, text: str, _is_job: IsJob) -> Sequence[Dropped]:
     ]
     if re.match(r"\s*#[ \t]+\S", body):
         lines = [line for line in lines if not line.startswith("title:")]
-    lines = [_title(line, body) if line.startswith("title:") else line for line in lines]
+    lines = [one for line in lines for one in (_named(line, body) if line.startswith("title:") else [line])]
     return (Dropped("\n".join(["---", *lines, "---", body])),) if body.strip() else ()
 
 
-def _title(line: str, body: str) -> str:
-    """The property of the page's title without the site's name behind it, where a heading says where the job's ends."""
+def _named(line: str, body: str) -> list[str]:
+    """The property of the page's title as the job's name, where a heading says which part of it that is; the company beside
+    it is a property of its own where no other part stands there."""
     words = line.partition(":")[2].strip().strip("\"'")
-    heads = (found["words"].strip() for found in _HEADING.finditer(body[:_MOST_CHARACTERS]))
-    named = next((head for head in heads if len(head) < len(words) and words.lower().startswith(head.lower())), "")
-    return f'title: "{named}"' if named and '"' not in named else line
+    heads = (found["words"].strip(" *_") for found in _HEADING.finditer(body[:_MOST_CHARACTERS]))
+    named = next((head for head in heads if len(head) < len(words) and _stands_in(head, words)), "")
+    if not named or '"' in named:
+        return [line]
+    before, _, behind = words.lower().partition(named.lower())
+    at = _AT.match(words, len(before) + len(named)) or _FIRST.fullmatch(words[: len(before)] if not behind else "")
+    company = at["company"].strip() if at else ""
+    return [f'title: "{named}"', *([f'client_company: "{company}"'] if company and '"' not in company else [])]
+
+
+def _stands_in(head: str, words: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(head)}(?!\w)", words, re.IGNORECASE) is not None
 
 
 def _properties(text: str) -> tuple[list[str], str] | None:

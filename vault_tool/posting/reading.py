@@ -1,6 +1,6 @@
 """Reads a post: every fact with the words it was read from. The way in to everything under `posting/sites/`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import cache
 
@@ -11,22 +11,29 @@ from vault_tool.posting.read import derived, headline, labelled, listed_card, pa
 from vault_tool.posting.read.candidates import LOOSE, Candidate, choose
 from vault_tool.posting.read.document import Document, parsed
 from vault_tool.posting.read.post_parts import zones
+from vault_tool.text.edits import Span
 
 _AMOUNTS = frozenset(("compensation_min", "compensation_max", "bid_avg"))
 
 
-def read(text: str, *, file_name: str = "", dropped_at: datetime | None = None, card: bool = False) -> Reading:
+def read(
+    text: str, *, file_name: str = "", dropped_at: datetime | None = None, card: bool = False, before: str = ""
+) -> Reading:
     """Every fact of a post, each with its evidence (`quote == text[span]`); what is not in the text is absent.
 
     `file_name` may carry the day ("2025-02-14-…txt"). `dropped_at` resolves ages ("20 minutes ago") where the text has no
     exact time; without it the age is kept as the post says it. `card` says that a list of jobs had the text as a card.
+    `before` are properties of somebody's own that stand right before the text; what is read from them has its span there.
     Never raises for any text; O(n).
     """
     doc = parsed(text)
     if not doc.lines:
         return Reading("", ())
-    site = sites.recognize(doc)
-    found = list(_candidates(doc, site, file_name, card))
+    beside = parsed(before) if before.strip() else None
+    told = sites.recognize(beside) if beside else None
+    site = told or sites.recognize(doc)
+    found = [*_properties(beside, told, len(before))] if beside else []
+    found += _candidates(doc, (site[0], Span(0, 0)) if site and told else site, file_name, card, found)
     facts, conflicts = choose(c for c in found if c.fact.key in _keys())
     worked_out = tuple(derived.posting_time(facts, dropped_at, site[0].posted_at if site else lambda _id: None))
     facts = tuple(sorted((*facts, *worked_out), key=lambda f: (f.span.start, f.key)))
@@ -43,10 +50,21 @@ def title(text: str) -> Fact | None:
     return next(iter(facts), None)
 
 
-def _candidates(doc: Document, site: sites.Recognized | None, file_name: str, card: bool) -> Iterator[Candidate]:
+def _properties(doc: Document, site: sites.Recognized | None, length: int) -> Iterator[Candidate]:
+    """What the properties of somebody's own note say, each where it stands before the text."""
+    found = [*labelled.read(doc, "properties"), *derived.kept(doc, own=True)]
+    if site:
+        found.append(doc.candidate("platform", site[0].name, site[1], f"{site[0].name}: recognised", 30))
+        found += (one for one in site[0].read(doc) if one.fact.key in ("url", "job_id"))
+    yield from (Candidate(one.fact.moved(-length), one.weight) for one in found)
+
+
+def _candidates(
+    doc: Document, site: sites.Recognized | None, file_name: str, card: bool, told: Sequence[Candidate]
+) -> Iterator[Candidate]:
     zone_of = zones(doc)
     yield from derived.day(doc, file_name)
-    if site:
+    if site and not any(c.fact.key == "platform" for c in told):
         yield doc.candidate("platform", site[0].name, site[1], f"{site[0].name}: recognised", 30)
     own = _stated(doc, site)
     if (site is None or site[0].is_board) and (card or listed_card.is_card(doc)):
@@ -54,10 +72,10 @@ def _candidates(doc: Document, site: sites.Recognized | None, file_name: str, ca
     yield from own
     if site is None or site[0].labels_too(doc):
         yield from headline.age(doc, zone_of)
-    yield from _titles(doc, own)
+    yield from _titles(doc, [*own, *(c for c in told if c.fact.key == "title")])
     loose = list(headline.card(doc)) if site is None else []
     yield from loose
-    if not any(c.fact.key in _AMOUNTS for c in (*own, *loose)):
+    if not any(c.fact.key in _AMOUNTS for c in (*told, *own, *loose)):
         yield from pay_words.read(doc, zone_of)
     yield from derived.stated_hours(doc, zone_of)
     yield from derived.hours(doc, zone_of)

@@ -9,6 +9,8 @@ from vault_tool.language.lead_ins import letter_words, mail_words
 
 _LONGEST_LEAD = 12
 """So many lines above a post may be the mail's own."""
+_SIGNED = re.compile(r"--|__+")
+_LONGEST_SIGNATURE = 12
 _CARD_LINES = range(2, 9)
 _SENTENCE = re.compile(r".*[.!:…]\W*")
 
@@ -74,7 +76,10 @@ def _has_frame(lines: Sequence[AlertRow]) -> bool:
 
 
 def _unsigned(lines: Sequence[AlertRow]) -> Sequence[AlertRow]:
-    """The lines without a phone's signature at their end."""
+    """The lines without the signature at their end: what stands below two dashes, or what a phone adds."""
+    mark = next((n for n in range(len(lines) - 1, 0, -1) if _SIGNED.fullmatch(lines[n].text)), 0)
+    if mark and len(lines) - mark <= _LONGEST_SIGNATURE:
+        return lines[:mark]
     last = next((n for n in range(len(lines) - 1, -1, -1) if lines[n].text), 0)
     return lines[:last] if lines and mail_words.is_signature(lines[last].text) else lines
 

@@ -56,7 +56,7 @@ def _line(told: Mapping[str, object]) -> str:
     low = low or high or _amount(told, "pay_alone")
     currency, period = (
         _first(told, "pay_currency"),
-        _period(_first(told, "pay_period")) or _yearly(told) or _in_name(told),
+        _period(_first(told, "pay_period")) or _in_field(told) or _in_name(told),
     )
     if not (low or high) or not (currency or period):
         return ""
@@ -72,10 +72,11 @@ def _in_name(told: Mapping[str, object]) -> str:
     return next((period for period in _PERIODS if any(says(f"per_{period}", word) for word in words)), "")
 
 
-def _yearly(told: Mapping[str, object]) -> str:
-    """The period that the field of an end says itself: "annualSalaryMin"."""
+def _in_field(told: Mapping[str, object]) -> str:
+    """The period that the field of an end says itself: "annualSalaryMin", "hourly_low"."""
     ends = (name for end in ("low", "high") for name in _called(told, f"pay_{end}") if told.get(name))
-    return "year" if any(says("per_year", name.split(" ")[0]) for name in ends) else ""
+    first = {name.split(" ")[0] for name in ends}
+    return next((period for period in _PERIODS if any(says(f"per_{period}", word) for word in first)), "")
 
 
 def _called(told: Mapping[str, object], kind: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from vault_tool.jobs.vault import Vault
 from vault_tool.judging.in_one_line import headline
 from vault_tool.knowledge.notes.templates import TemplateError
 from vault_tool.note import Note
-from vault_tool.notemaking import sections
+from vault_tool.notemaking import own_properties, sections
 from vault_tool.notemaking.draft import LONGEST_POST, Draft, draft_of, why_too_long, with_facts
 from vault_tool.notemaking.frontmatter import stated
 from vault_tool.posting import reading
@@ -75,8 +75,8 @@ def opened(note: Note, *, file_name: str = "", dropped_at: datetime | None = Non
     """A note, or a dropped text, read. `file_name` (the note's own, unless given) may carry the day; `dropped_at` is
     what "20 minutes ago" counts from; `card` as in `reading.read`."""
     draft, name = draft_of(note), file_name or PurePosixPath(note.path).name
-    words = draft.words[:LONGEST_POST]
-    return Opened(draft, reading.read(words, file_name=name, dropped_at=dropped_at, card=card))
+    words, told = draft.words[:LONGEST_POST], own_properties.told(note) if draft.parts else ""
+    return Opened(draft, reading.read(words, file_name=name, dropped_at=dropped_at, card=card, before=told))
 
 
 def fill(vault: Vault, source: Opened, path: str, given: Mapping[str, object], titles: Collection[str]) -> Filled:

@@ -7,6 +7,7 @@ from vault_tool.drops import Dropped
 from vault_tool.errors import UserError
 from vault_tool.jobs.take_in.file_of_posts import posts_of
 from vault_tool.note import Note
+from vault_tool.notemaking import own_properties
 from vault_tool.posting import reading
 from vault_tool.posting.fact import Conflict, Fact, Reading
 from vault_tool.posting.feed import split_feed
@@ -68,5 +69,7 @@ def _read(dropped: Dropped, span: Span, name: str) -> tuple[Reading, int]:
     section = note.section("Posting")
     if section:
         return reading.read(note.body_of("Posting"), file_name=name), section.body_span.start
-    read = reading.read(text[slice(*span)], file_name=name, dropped_at=dropped.sent, card=dropped.card)
-    return read, span.start
+    told = own_properties.told(note) if span.start == 0 else ""
+    start = note.body_span.start if told else span.start
+    words = text[start : span.end]
+    return reading.read(words, file_name=name, dropped_at=dropped.sent, card=dropped.card, before=told), start

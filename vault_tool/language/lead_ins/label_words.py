@@ -22,6 +22,19 @@ def is_label(words: str) -> bool:
     return words.lower() in _fields()
 
 
+@cache
+def _signs() -> Mapping[str, str]:
+    return {sign: field for field, signs in wordlists.table("signs").items() for sign in signs}
+
+
+def sign_before(words: str) -> tuple[str, int] | None:
+    """The field that a picture before some words stands for, and where the words begin: "📍 Bern"; None where none does."""
+    field = _signs().get(words[:1])
+    if field is None:
+        return None
+    return field, len(words) - len(words[1:].lstrip(" \ufe0f\u200d"))
+
+
 def field_of(label: str) -> str | None:
     """The field that a label names, whatever its numbering, capitals, underscores, emoji and closing colon."""
     if len(label) > LONGEST_LABEL:

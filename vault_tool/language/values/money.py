@@ -13,8 +13,13 @@ _SIGN = Pattern(r"(?<![^\W\d_])({currencies})\s?")
 _SIGN_BEFORE = Pattern(r"(?<![^\W\d_])({currencies})\s?\Z")
 _SIGN_BEHIND = Pattern(r"\s?({currencies})(?![^\W\d_$])")
 _LONGEST_SIGN = 8
-_SCALE = Pattern(r"(?:{values.thousand}|{values.million})(?:(?<=\.)|(?![^\W_]))")
+_LAKH_DIGITS = 4
+"""Characters that a number of lakhs has at most; "50,000-3 Lacs" begins with a plain one."""
+_SCALE = Pattern(r"(?:{values.thousand}|{values.million}|{values.lakh}|{values.lakh_a_year})(?:(?<=\.)|(?![^\W_]))")
 _MILLION = Pattern(r"{values.million}")
+_LAKH = Pattern(r"{values.lakh}|{values.lakh_a_year}")
+_A_YEAR = Pattern(r"{values.lakh_a_year}")
+_LAKHS_OF = "₹"
 _TO = Pattern(
     r"\s?(?:(?:/\s?|\b{values.per}\s?){time.pay_period}(?![^\W_]))?\s*(?:[-–—‐‑−]|\b(?:{values.to}|{values.and})\b)\s*"
 )
@@ -80,7 +85,7 @@ def scaled(digits: str, scale: str | None, dotted: bool = False) -> float | None
     value = number(digits)
     if value is None or not scale:
         return value
-    return value * (1e6 if _MILLION.fullmatch(scale) else 1e3)
+    return value * (1e5 if _LAKH.fullmatch(scale) else 1e6 if _MILLION.fullmatch(scale) else 1e3)
 
 
 class _Amount(NamedTuple):
@@ -95,7 +100,7 @@ class _Amount(NamedTuple):
 
     @property
     def sign(self) -> str:
-        return self.before or self.behind
+        return self.before or self.behind or (_LAKHS_OF if _LAKH.fullmatch(self.scale) else "")
 
 
 def amount(text: str) -> tuple[float, int, int] | None:
@@ -157,7 +162,8 @@ def _money(text: str, first: _Amount, last: _Amount | None) -> Money | None:
     upper = last or first
     sign = first.sign or upper.sign
     dotted = has_dotted_thousands(code_of(sign)) or _is_dotted(first) or _is_dotted(upper)
-    low = scaled(first.digits, first.scale or upper.scale, dotted)
+    own = first.scale or ("" if _counts_in_lakhs(upper) and len(first.digits) > _LAKH_DIGITS else upper.scale)
+    low = scaled(first.digits, own, dotted)
     high = scaled(upper.digits, upper.scale, dotted)
     if low is None or high is None:
         return None
@@ -166,8 +172,12 @@ def _money(text: str, first: _Amount, last: _Amount | None) -> Money | None:
     low, high = min(low, high), max(low, high)
     clear = (s for s in (first.behind, upper.behind, first.before, upper.before) if s and s != "$")
     end = len(text[: upper.end].rstrip())
-    period, period_end = _period(text, upper.end)
+    period, period_end = ("year", end) if _A_YEAR.fullmatch(upper.scale) else _period(text, upper.end)
     return Money(low, high, code_of(next(clear, sign)), sign, period, first.start, period_end if period else end)
+
+
+def _counts_in_lakhs(one: _Amount) -> bool:
+    return _LAKH.fullmatch(one.scale) is not None
 
 
 def _is_dotted(one: _Amount) -> bool:

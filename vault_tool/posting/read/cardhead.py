@@ -11,10 +11,12 @@ from vault_tool.posting.read.candidates import Candidate
 from vault_tool.posting.read.document import Document, Line
 
 _PLACE = Pattern(
-    r"{in_a_state}|{in_a_region}|{places.remote}\b.{0,60}|{places.at_work}\b.{0,40}|{places.anywhere}",
+    r"{in_a_state}|{in_a_region}|{by_code}|{places.remote}\b.{0,60}|{places.at_work}\b.{0,40}|{places.anywhere}",
     in_a_state=r"[\w .'’/&-]{2,50},? (?-i:{places.states})(?:\W+\d{5})?\b.{0,60}",
+    by_code=r"(?-i:(?:\d{5}|[1-9]\d{3}(?<!00)) [A-ZÄÖÜÉÈÎ][\w'’-]+)(?: [\w.()/'’-]+){0,4}",
     in_a_region=r"[\w .-]{2,40} {places.regions}\b.{0,40}",
 )
+_WAY = Pattern(r"\s*\((?:{places.remote}|{places.at_work})[^()]{0,30}\)$")
 LONGEST = 120
 COMPANY_ENDS = ("Inc.", "Ltd.", "Co.", "S.A.", "Corp.", "S.L.", "B.V.", "e.V.", "Pvt.")
 """What a company's name may end with that ends no sentence."""
@@ -35,8 +37,8 @@ def head(doc: Document, most: int = 8, start: int = 0) -> Sequence[Line]:
 
 def is_place(said: str) -> bool:
     """Whether some words are a place or a way of working: "Austin, TX", "United States", "Remote"."""
-    plain = said.strip(" ,.")
-    return len(plain) <= 90 and (
+    plain = _WAY.sub("", said.strip(" ,."))
+    return 0 < len(plain) <= 90 and (
         ends_in_country(plain) or bool(_PLACE.fullmatch(plain)) or plain.lower() in words("places", "cities")
     )
 

@@ -16,7 +16,8 @@ from vault_tool.text.edits import Span
 
 _DATED = re.compile(r"(?<!\d)(20\d{2}-[01]\d-[0-3]\d)(?!\d)")
 _DATED_NAME = re.compile(r"(20\d{2}-[01]\d-[0-3]\d)[\w.()+ -]{0,120}\.(?:txt|md|html?|eml)")
-_KEPT = Pattern(r"\W*{time.kept}(?:\s+{time.posted_on}|\s+at|\s+date)?\s*:?\s*")
+_KEPT = Pattern(r"\W*(?:date\s+)?{time.kept}(?:\s+{time.posted_on}|\s+at|\s+date)?\s*:?\s*")
+_MADE = Pattern(r"(?:date[ _])?(?:{time.kept}|{time.made})(?:[ _](?:{time.posted_on}|at|date))?\s*:\s*[\"']?")
 _MOST_ABOVE, _NEAR_KEPT = 20, 12
 """Lines of a text, and characters behind the word, in which the day is told on which somebody kept it."""
 _SHIFT = Pattern(
@@ -34,16 +35,27 @@ def day(doc: Document, file_name: str) -> Iterator[Candidate]:
         match = _DATED_NAME.fullmatch(line.text)
         if match and _is_day(match[1]):
             yield doc.candidate("date", match[1], line.span(*match.span(1)), "file name in the text", LOOSE)
+    yield from kept(doc)
+    named = _DATED.search(file_name.replace("_", "-"))
+    if named and _is_day(named[1]):
+        yield doc.candidate("date", named[1], Span(0, 0), "derived: the file's name", LOOSE + 1, Origin.DERIVED)
+
+
+def is_kept(words: str, *, own: bool = False) -> bool:
+    """Whether a line begins as the day is told on which somebody kept a post; in a note's `own` properties also the day on
+    which the note was made."""
+    return bool((_MADE if own else _KEPT).match(words))
+
+
+def kept(doc: Document, *, own: bool = False) -> Iterator[Candidate]:
+    """The day on which somebody kept the post: "Captured: 2026-07-24"; `own` as in `is_kept`."""
     for line in doc.lines[:_MOST_ABOVE]:
-        kept = _KEPT.match(line.text)
+        kept = (_MADE if own else _KEPT).match(line.text)
         told = dates.read_date(line.text[kept.end() :][:40]) if kept else None
         if kept and told and told[1] <= _NEAR_KEPT and _is_day(told[0][:10]):
             span = line.span(kept.end() + told[1], kept.end() + told[2])
             yield doc.candidate("date", told[0][:10], span, "text: the day it was kept", LOOSE + 2)
-            break
-    named = _DATED.search(file_name.replace("_", "-"))
-    if named and _is_day(named[1]):
-        yield doc.candidate("date", named[1], Span(0, 0), "derived: the file's name", LOOSE + 1, Origin.DERIVED)
+            return
 
 
 def _is_day(words: str) -> bool:

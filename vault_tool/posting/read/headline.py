@@ -9,15 +9,16 @@ from vault_tool.language.lead_ins import mail_words
 from vault_tool.language.values import ages
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Origin
-from vault_tool.posting.read import cardhead, page_menu
+from vault_tool.posting.read import cardhead, page_menu, remarks
 from vault_tool.posting.read.candidates import LABELLED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.post_parts import Zone
 
 _NOT_A_TITLE = Pattern(
-    r"{shape}|{code}|{kept}|{titles.no title}|posted\b.{0,40}|{titles.greeting}\W*|{titles.greeting of} .{1,30}",
+    r"{shape}|{code}|{kept}|{tags}|{titles.no title}|posted\b.{0,40}|{titles.greeting}\W*|{titles.greeting of} .{1,30}",
     kept=r"{time.kept}\b.{0,12}\d.{0,40}",
     shape=r"https?://\S+|[\d$€£.,%]+\s\w+|[\w.-]+\.(?:txt|md|html?|eml|pdf)|\W*|_+",
+    tags=r"(?:#\w+\s*){1,20}",
     code="(?:const|let|var) .*",
 )
 LONGEST = 250
@@ -40,7 +41,7 @@ def title(
         and c.weight > LOOSE
         and doc.text[max(0, c.fact.span.start - 300) : c.fact.span.start].rpartition("\n")[2].count("](") == 0
     )
-    for line in doc.lines[max(page_menu.end(doc), _end_of_properties(doc)) :][:40]:
+    for line in doc.lines[max(page_menu.end(doc), _end_of_properties(doc), remarks.end(doc)) :][:40]:
         at = bisect_left(taken, (line.start, 0))
         if at < len(taken) and taken[at][0] < line.start + len(line.raw):
             continue

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from vault_tool.language.lead_ins.label_words import field_of, is_label
+from vault_tool.language.lead_ins.label_words import field_of, is_label, sign_before
 from vault_tool.language.values.currencies import marks
 from vault_tool.language.values.money import monies
 from vault_tool.language.wordlists import Pattern, words
@@ -84,6 +84,8 @@ def _values(line: Line, following: Sequence[Line], zone: Zone) -> Iterable[Found
         if len(cells) > 1:
             return _in_cells(line, cells, zone)
     label, field = line.label, _in_zone(line.label.field, zone)
+    if field is None and (sign := sign_before(line.text)):
+        return found.read(sign[0], ValueWords(line, sign[1], sign[1] + _LONGEST_VALUE))
     if label.whole:
         return _alone(line, field, following, zone)
     if field is None:

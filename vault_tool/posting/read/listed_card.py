@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from vault_tool.language.lead_ins import mail_words
 from vault_tool.language.values import ages
-from vault_tool.posting.read import cardhead, fields
+from vault_tool.posting.read import cardhead, fields, remarks
 from vault_tool.posting.read.candidates import LABELLED, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.text.edits import Span
@@ -13,7 +13,7 @@ from vault_tool.text.edits import Span
 _MOST_LINES = 14
 _LONGEST = 160
 _ADDRESS = re.compile(r"https?://[^\s<>\[\]\"'()]{4,4000}")
-_ONLY_ADDRESS = re.compile(r"(?:[^:：]{0,40}[:：])?[\s\[(<]*https?://\S+")
+_ONLY_ADDRESS = re.compile(r"(?:[^:：]{0,40}[:：])?[\s\[(<=>»›→-]*https?://\S+")
 _PARTS = re.compile(r"\s[·•|–—]\s|\s-\s|•|\s·|·\s")
 _STARS = re.compile(r"\s*\(?\d[.,]\d\)?(?:\s*[★⭐*])?(?:\s*\([\d.,kK+]+(?: \w+)?\))?$")
 _SENTENCE = re.compile(r".*[.!?…:]\W*|.{61,}|\S+(?: \S+){7,}")
@@ -41,7 +41,7 @@ def read(doc: Document, weight: int = LABELLED) -> Iterator[Candidate]:
         found = address[0].rstrip(".,;")
         start = address.start()
         yield doc.candidate("url", found, Span(start, start + len(found)), _SOURCE, weight)
-    told = [line for line in doc.lines if not _says_nothing(line)]
+    told = [line for line in doc.lines[remarks.end(doc) :] if not _says_nothing(line)]
     if not told:
         return
     named = next((n for n, line in enumerate(told) if "](http" in line.raw), 0)
@@ -68,7 +68,7 @@ def _says_nothing(line: Line) -> bool:
 
 def _who_and_where(doc: Document, lines: Sequence[Line], weight: int) -> Iterator[Candidate]:
     """Company and place on one line with a mark between, or on two lines, in whichever order."""
-    lines = [line for line in lines if not (cardhead.is_pay(line.text) or _COUNTED.fullmatch(line.text))]
+    lines = [line for line in lines if not _counts(line.text)]
     if not lines or not _is_name(lines[0]):
         return
     first = lines[0]
@@ -91,7 +91,13 @@ def _who_and_where(doc: Document, lines: Sequence[Line], weight: int) -> Iterato
         yield from _company(doc, company_line, _STARS.sub("", company_line.text).rstrip(" ,"), weight)
     if place_line:
         place = _PARTS.split(place_line.text)[0].strip(" ,")
+        place = place_line.text if mail_words.is_badge(place) else place  # "Hybrid - Erode, Salem"
         yield doc.candidate("job_location", place, place_line.span(0, len(place)), _SOURCE, weight)
+
+
+def _counts(words: str) -> bool:
+    """Whether a line is pay, or some other amount; a town with its postal code is a place."""
+    return cardhead.is_pay(words) or (_COUNTED.fullmatch(words) is not None and not cardhead.is_place(words))
 
 
 def _company(doc: Document, line: Line, words: str, weight: int) -> Iterator[Candidate]:

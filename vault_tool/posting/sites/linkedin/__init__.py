@@ -54,7 +54,7 @@ from collections.abc import Iterator, Sequence
 
 from vault_tool.language.lead_ins import mail_words
 from vault_tool.language.lead_ins.label_words import is_label
-from vault_tool.posting.read import cardhead, listed_card, page_menu
+from vault_tool.posting.read import cardhead, listed_card, page_menu, remarks
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
@@ -113,7 +113,7 @@ def read(doc: Document) -> Iterator[Candidate]:
         min(len(doc.lines), 8),
     )
     labelled = any(line.label.field == "company" and not line.label.whole for line in doc.lines[:about])
-    head = _without_remark(doc.lines[page_menu.end(doc) : about])
+    head = _without_remark(doc.lines[max(page_menu.end(doc), remarks.end(doc)) : about])
     if not head or labelled:  # somebody's own list of what a page says
         return
     yield from _names(doc, head)
@@ -184,7 +184,7 @@ def _without_remark(lines: Sequence[Line]) -> list[Line]:
     ):
         lines = lines[link + 1 :]
     end = next((n for n, line in enumerate(lines) if n and _is_label(line)), len(lines))
-    told = (line for line in lines[:end] if not ADDRESS.search(line.text) or "](" in line.raw)
+    told = (line for line in lines[:end] if not ADDRESS.search(line.text))
     told = (line for line in told if not (mail_words.is_link(line.text) or mail_words.is_header(line.text)))
     return [line for line in told if line.label.whole or line.label.field in (None, "title")]
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.sites.upwork import job_terms
@@ -15,7 +16,7 @@ SEARCH_KIND = re.compile(
 _LEVELS = frozenset(("entry level", "intermediate", "expert", "entry"))
 _ABOVE_TITLE = re.compile(r"posted |renewed |•$|proposals:|featured job$|interesting job$|new$")
 _BADGES = ("featured job", "interesting job", "new")
-_BUTTON = re.compile(r"(?:job feedback|save job)(?: |$)|featured(?: job)?$|interesting job$|•$|applied$|new$")
+_BUTTON = re.compile(r"(?:job feedback|save job)(?: |$)|featured(?: job)?$|interesting job$|•$|applied$|new$|https?://\S+$")
 _NOT_A_TITLE = re.compile(r"posted \w+ |proposals: |posted yesterday$")
 _AGE = re.compile(r"(?:posted|renewed)(?: on)? .{3,40}")
 _AGED = ("posted ", "renewed ")
@@ -26,6 +27,7 @@ _SKILL_NOISE = re.compile(r"skills|skip skills|next skills.*|previous skills.*|\
 LONGEST_TITLE = 200
 """Characters; the site takes fewer for a title, so a longer line is a description."""
 _LONGEST_CLIENT = 40
+_LONGEST_NAME, _NAME_WORDS = 40, 5
 _HIGHEST, _HIGHEST_AGE, _HIGHEST_TITLE = 16, 14, 8
 """How many lines above its headline a card may begin, and its age and its title may stand."""
 _SEARCH_TERMS = 3
@@ -58,7 +60,31 @@ def card(doc: Document, head: int, end: int, floor: int = 0) -> Card:
         None if title is None else doc.lines[title],
         doc.lines[head : head + (1 if in_feed else _SEARCH_TERMS)],
         _client(doc, start, head, end),
-        _under_skills(below) if in_feed or any(line.low == "skills" for line in below) else _last_of_search(below),
+        _skills(doc, below, title, in_feed),
+    )
+
+
+def _skills(doc: Document, below: Sequence[Line], title: int | None, in_feed: bool) -> Sequence[Line]:
+    if any(line.low == "skills" for line in below):
+        return _under_skills(below)
+    if not in_feed:
+        return _last_of_search(below)
+    return _last_of_mail(below) if title is not None and "](http" in doc.lines[title].raw else ()
+
+
+def _last_of_mail(below: Sequence[Line]) -> Sequence[Line]:
+    """The short last lines of a card in a mail, two or more, below its description."""
+    names = [*takewhile(_is_name, reversed(below))][::-1]
+    return names if 1 < len(names) < len(below) else ()
+
+
+def _is_name(line: Line) -> bool:
+    words = line.text
+    return (
+        len(words) <= _LONGEST_NAME
+        and words.count(" ") < _NAME_WORDS
+        and words[-1].isalnum() | (words[-1] in ")+#")
+        and not (line.bullet or line.label.field)
     )
 
 

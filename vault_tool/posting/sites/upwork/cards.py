@@ -77,6 +77,7 @@ from vault_tool.language.values.money import tidy
 from vault_tool.language.values.places import is_country
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
+from vault_tool.posting.read.labels import READERS
 from vault_tool.posting.sites.upwork import card_blocks, job_terms, printed_lines
 from vault_tool.posting.sites.upwork.skills import skill_list
 
@@ -110,7 +111,14 @@ def read(doc: Document, head: int, end: int, floor: int = 0) -> Iterator[Candida
     yield from _age(doc, card.lines)
     folded = next((match for line in card.lines if (match := _folded(line))), None)
     yield from _of_one_line(doc, *folded) if folded else _client(doc, card.client)
-    yield from skill_list(doc, card.skills)
+    yield from skill_list(doc, card.skills) if card.skills else _named_skills(doc, card.lines)
+
+
+def _named_skills(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:
+    """ "Skills: Leaflet, JavaScript" on the last of the card's lines that begins so."""
+    line = next((line for line in reversed(lines) if line.low.startswith("skills:")), None)
+    for part in READERS["skills"](line.text[7:]) if line else ():
+        yield doc.candidate("skills", part.value, line.span(7 + part.start, 7 + part.end), _SOURCE, EXACT)
 
 
 def _search_terms(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:

@@ -12,12 +12,14 @@ from vault_tool.text.edits import Span
 
 HEADLINE = re.compile(
     r"(?P<kind>Hourly|Fixed[- ]price)(?::\s*(?P<range>\$[\d.,KkMm]{1,12}\+?(?:\s?[-–—]\s?\$[\d.,KkMm]{1,12}\+?)?))?"
-    r"(?:\s+[-–—]\s+(?P<level>Entry(?: level)?|Intermediate|Expert)(?: \(\$+\))?)?"
-    r"(?:\s+[-–—]\s+Est\.? (?:Time: (?P<time>.{2,60}?)|Budget: (?:(?P<budget>\$[\d.,KkMm]{1,12}\+?)|(?P<open>[\w ]{3,30}))))?"
-    r"(?:\s+[-–—]\s+(?:Posted|Renewed) (?P<posted>.{3,30}))?",
+    r"(?:\s+[-–—]\s+(?:(?P<level>Entry(?: level)?|Intermediate|Expert)(?: \(\$+\))?"
+    r"|Est\.? (?:Time: (?P<time>.{2,60}?)|Budget: (?:(?P<budget>\$[\d.,KkMm]{1,12}\+?)|(?P<open>[\w ]{3,30})))"
+    r"|(?P<hours>(?:(?:less|more) than )?\d{1,3}(?:-\d{1,3})?\+? hrs/week)"
+    r"|(?:Posted|Renewed) (?P<posted>[^–—]{3,30}))){0,5}",
     re.IGNORECASE,
 )
-"""A card's headline, 2018 to 2026: "Hourly: $30-$60 - Expert - Est. Time: 1 to 3 months, 30+ hrs/week"."""
+"""A card's headline, 2018 to 2026: "Hourly: $30-$60 - Expert - Est. Time: 1 to 3 months, 30+ hrs/week"; mails have the same
+terms in other orders."""
 
 _SOURCE = "upwork: headline"
 
@@ -44,6 +46,8 @@ def headline(doc: Document, line: Line) -> Iterator[Candidate]:
         yield doc.candidate("experience_level", match["level"], line.span(*match.span("level")), _SOURCE, EXACT)
     if match["time"]:
         yield from estimate(doc, line, match.start("time"), match.end("time"))
+    if match["hours"]:
+        yield from estimate(doc, line, *match.span("hours"))
     if match["posted"]:
         yield doc.candidate("posted", match["posted"], line.span(*match.span("posted")), _SOURCE, EXACT)
 

@@ -11,7 +11,9 @@ NAME = "labelled posts"
 
 _LABEL = re.compile(r"[\s>*_•-]*(?P<label>[^\W\d_][\w /-]{1,24}?)[*_]*\s*[:：][*_\s]*(?P<value>\S.*)")
 _COUNT = re.compile(r"\W*(?:[\w ]{0,16}?#?\d{1,2}(?:\s*(?:/|of)\s*\d{1,2})?)?\W*")
-_OF_POSTS = frozenset(("url", "company", "location", "pay", "hourly_rate", "fixed_price", "salary", "day_rate", "posted"))
+_OF_POSTS = frozenset(
+    ("url", "company", "location", "pay", "hourly_rate", "fixed_price", "salary", "day_rate", "posted")
+)
 _ALIKE = 2
 """Fields beside the title that every one of the posts says."""
 _NEAR = 12

@@ -72,7 +72,12 @@ def _row(line: str, is_job: IsJob) -> AlertRow:
     except ValueError:
         address, job = "", False
     named = titled is not None and not ADDRESS.match(titled["words"])
-    if titled and named and not mail_words.is_link(titled["words"]) and (job or not mail_words.is_header(titled["words"])):
+    if (
+        titled
+        and named
+        and not mail_words.is_link(titled["words"])
+        and (job or not mail_words.is_header(titled["words"]))
+    ):
         return AlertRow(line, "words", address, job, titled["words"].strip())
     if mail_words.is_footer(line) and not job:
         return AlertRow(line, "footer", address)

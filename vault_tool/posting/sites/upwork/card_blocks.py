@@ -16,7 +16,9 @@ SEARCH_KIND = re.compile(
 _LEVELS = frozenset(("entry level", "intermediate", "expert", "entry"))
 _ABOVE_TITLE = re.compile(r"posted |renewed |•$|proposals:|featured job$|interesting job$|new$")
 _BADGES = ("featured job", "interesting job", "new")
-_BUTTON = re.compile(r"(?:job feedback|save job)(?: |$)|featured(?: job)?$|interesting job$|•$|applied$|new$|https?://\S+$")
+_BUTTON = re.compile(
+    r"(?:job feedback|save job)(?: |$)|featured(?: job)?$|interesting job$|•$|applied$|new$|https?://\S+$"
+)
 _NOT_A_TITLE = re.compile(r"posted \w+ |proposals: |posted yesterday$")
 _AGE = re.compile(r"(?:posted|renewed)(?: on)? .{3,40}")
 _AGED = ("posted ", "renewed ")

@@ -116,9 +116,9 @@ def read(doc: Document, head: int, end: int, floor: int = 0) -> Iterator[Candida
 
 def _named_skills(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:
     """ "Skills: Leaflet, JavaScript" on the last of the card's lines that begins so."""
-    line = next((line for line in reversed(lines) if line.low.startswith("skills:")), None)
-    for part in READERS["skills"](line.text[7:]) if line else ():
-        yield doc.candidate("skills", part.value, line.span(7 + part.start, 7 + part.end), _SOURCE, EXACT)
+    for line in [line for line in lines if line.low.startswith("skills:")][-1:]:
+        for part in READERS["skills"](line.text[7:]):
+            yield doc.candidate("skills", part.value, line.span(7 + part.start, 7 + part.end), _SOURCE, EXACT)
 
 
 def _search_terms(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:

@@ -102,6 +102,21 @@ def test_another_trade() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("demands", "why"),
+    [
+        ("- Knowledge of Python\n", "Not your trade, though your profile shows what they ask for."),
+        (
+            "- Knowledge of Python\n- Ten years of bookkeeping\n",
+            "Not your trade: your profile shows 1 of the 2 things they ask for.",
+        ),
+    ],
+)
+def test_a_trade_that_is_not_yours_says_what_of_it_is(demands: str, why: str) -> None:
+    work = "You keep the books of our shop in QuickBooks, reconcile the bank each week, and file the sales tax."
+    assert judged(f"Bookkeeper\n\nHourly: $50-$80\n\n{work}\n\nRequirements:\n{demands}").decision.why == why
+
+
 def test_a_danger_comes_before_everything() -> None:
     text = WORK + "Pay a refundable deposit of $50 before you start.\n"
     decision = judged(text).decision

@@ -94,7 +94,7 @@ def decide(
             stops,
         )
     if fit.level == "none":
-        return Decision("skip", "Not your trade: nothing in your profile shows this kind of work.", stops)
+        return Decision("skip", _not_your_trade(fit), stops)
     if stops:
         return Decision("skip", stops[0].words, stops)
     beyond = _beyond(post, fit, profile)
@@ -116,6 +116,15 @@ def decide(
     if settle := to_settle(red_flags):
         return _ask_first(settle, fit, names)
     return Decision("apply", "This is your kind of work, and nothing in the post rules it out.")
+
+
+def _not_your_trade(fit: Fit) -> str:
+    met, asked = len(fit.those("met")), len(fit.requirements)
+    if 0 < met < asked:
+        return f"Not your trade: your profile shows {met} of the {asked} things they ask for."
+    if met:
+        return "Not your trade, though your profile shows what they ask for."
+    return "Not your trade: nothing in your profile shows this kind of work."
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 TOOL := .venv/.tool
 
-.PHONY: demo test check faults bench docs clean
+.PHONY: demo test check editors faults bench docs clean
 
 demo: $(TOOL)  ## set up what the tool itself needs, then the whole job on a sample posting in a temporary vault, narrated
 	$(BIN)/vault demo
@@ -17,6 +17,10 @@ check: $(STAMP)  ## style, types, layers
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+editors: $(STAMP)  ## a session with Neovim; the extension for VS Code: its types, and the package (needs npm)
+	cd editors/vscode && npm install --no-audit --no-fund && npm run package
+	$(BIN)/pytest tests/lsp
 
 faults: $(STAMP)  ## the long attacks on what is never lost
 	FRONTMATTERS=20000 RACES=3000 KILLS=2000 WRONG_VALUES=all RIGHTS=all DAMAGES=100 MACHINES=200 EVENTS=20000 DROPS=2000 \

@@ -3,11 +3,12 @@
 const vscode = require("vscode");
 const { LanguageClient } = require("vscode-languageclient/node");
 
+/** @type {LanguageClient | undefined} */
 let client;
 
 function start() {
   const settings = vscode.workspace.getConfiguration("vault");
-  const server = { command: settings.get("command"), args: settings.get("arguments") };
+  const server = { command: settings.get("command", "vault"), args: settings.get("arguments", ["lsp"]) };
   client = new LanguageClient("vault", "vault-tool", server, {
     documentSelector: [{ scheme: "file", language: "markdown" }],
   });
@@ -19,6 +20,7 @@ async function restart() {
   await start();
 }
 
+/** @param {vscode.ExtensionContext} context */
 function activate(context) {
   context.subscriptions.push(
     vscode.commands.registerCommand("vault.restart", restart),

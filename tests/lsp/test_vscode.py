@@ -25,7 +25,7 @@ def test_it_starts_the_server() -> None:
 
 
 def test_each_setting_is_read_and_each_that_is_read_is_one() -> None:
-    assert {f"vault.{name}" for name in re.findall(r'settings\.get\("(\w+)"\)', CODE)} == set(SETTINGS)
+    assert {f"vault.{name}" for name in re.findall(r'settings\.get\("(\w+)"', CODE)} == set(SETTINGS)
 
 
 def test_each_command_is_there_and_none_is_the_servers() -> None:
@@ -42,6 +42,20 @@ def test_what_it_loads_is_what_it_depends_on() -> None:
     assert (FOLDER / MANIFEST["main"]).is_file()
     page = (FOLDER.parents[1] / "docs" / "editors.md").read_text("utf-8")
     assert [name for name in SETTINGS if f"`{name}`" not in page] == []
+
+
+def test_its_defaults_are_those_of_the_settings() -> None:
+    told = {name: json.loads(value) for name, value in re.findall(r'settings\.get\("(\w+)", (.+?)\)[, ]', CODE)}
+    assert told == {name.removeprefix("vault."): of["default"] for name, of in SETTINGS.items()}
+
+
+def test_it_passes_its_compiler() -> None:
+    """Types of VS Code's and the client's interfaces: `npm install` in the folder brings them, `make editors` runs it."""
+    compiler = FOLDER / "node_modules" / ".bin" / "tsc"
+    if not compiler.exists():
+        pytest.skip("the extension's packages are not installed: make editors")
+    done = subprocess.run([str(compiler)], cwd=FOLDER, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
 
 
 def test_it_can_be_read_by_node() -> None:

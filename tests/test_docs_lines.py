@@ -1,5 +1,6 @@
 """What the pages tell a reader to type works as it stands, in a clone."""
 
+import json
 import os
 import re
 import shutil
@@ -63,7 +64,8 @@ def test_the_hooks_are_the_ones_that_the_page_shows() -> None:
     assert {key: hook[key] for key in same} == {key: by_id["vault-lint"][key] for key in same}
 
 
-def test_the_action_runs_the_command(tmp_path: Path) -> None:
+@pytest.mark.parametrize("published", ["", "somebody/vault-tool"])
+def test_the_action_runs_the_command(published: str, tmp_path: Path) -> None:
     """Its last step, as a runner has it: inputs come as environment variables, the vault as the directory."""
     from vault_tool.store import starter
 
@@ -71,16 +73,25 @@ def test_the_action_runs_the_command(tmp_path: Path) -> None:
     action = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
     step = action["runs"]["steps"][-1]
     inputs = {name: str(of["default"]) for name, of in action["inputs"].items()}
-    given = inputs | {"directory": "my vault", "arguments": "--select N002 --fail-on error"}
+    form = {"format": "sarif"} if published else {}
+    given = inputs | {"directory": "my vault", "arguments": "--select N002 --fail-on error"} | form
+    where = {"repository": published, "ref": "v1" if published else ""}
     for name, of in step["env"].items():
-        assert of == f"${{{{ inputs.{name.lower()} }}}}"
+        known = f"github.action_{name.lower()}" if name.lower() in where else f"inputs.{name.lower()}"
+        assert of == f"${{{{ {known} }}}}"
+    given |= where
     tools = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     environment = {**os.environ, "PATH": tools, **{name: given[name.lower()] for name in step["env"]}}
     done = subprocess.run(
         ["bash", "-e", "-c", step["run"]], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("::warning file=Profile.md")
+    if published:
+        (rule,) = json.loads(done.stdout)["runs"][0]["tool"]["driver"]["rules"]
+        assert rule["helpUri"] == "https://github.com/somebody/vault-tool/blob/v1/docs/rules.md#n002"
+        assert rule["help"]["markdown"].startswith("# N002 ")
+    else:
+        assert done.stdout.startswith("::warning file=Profile.md")
 
 
 def test_the_hook_is_green_on_a_fresh_vault(tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ class LiveReport:
         from vault_tool.jobs.lint.results import rule_cards
         from vault_tool.jobs.lint.results.report import Report
 
-        report = Report(card=partial(rule_cards.of_code, self._root))
+        report = Report(card=partial(rule_cards.of_code, self._root, ""))
         self._progress.clear()
         self._output.write(for_screen([reporters.note_in(self._form, note, report, self._style)]))
         self._output.flush()

@@ -37,13 +37,17 @@ def render(report: Report, style: Style) -> Iterator[str]:
 
 
 def _rule(code: str, report: Report) -> dict[str, object]:
+    """A rule with its whole page; where that is published nowhere, its lasting name stands for its address."""
     card = report.card(code)
     return {
         "id": code,
         "name": card.name,
         "shortDescription": {"text": card.summary},
         "helpUri": card.url if "://" in card.url else f"urn:vault-tool:rule:{code}",
-        "help": {"text": f"{card.cost} See {card.url}, or: vault explain {code}"},
+        "help": {
+            "text": f"{card.cost} See {card.url}, or: vault explain {code}",
+            **({"markdown": page} if (page := card.manual()) else {}),
+        },
     }
 
 

@@ -30,7 +30,7 @@ class LintSettings:
 
     `per_folder` has the same four for single folders. `extends` and `baseline` are files of the vault. `fail_on` is the
     least severity with which a run fails. `fixable` and `unfixable` are rules, `exclude` patterns of paths, and
-    `required_version` says which versions of the tool the settings are for.
+    `required_version` says which versions of the tool the settings are for, `rule_pages` where docs/rules.md is published.
     """
 
     select: tuple[str, ...] = ()
@@ -46,6 +46,7 @@ class LintSettings:
     exclude: tuple[str, ...] = ()
     respect_gitignore: bool = True
     required_version: str = ""
+    rule_pages: str = ""
 
 
 @dataclass(frozen=True, slots=True)

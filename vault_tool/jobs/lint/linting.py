@@ -82,7 +82,7 @@ def _linted(place: Place, request: Request, form: NoteForm | None) -> Report:
 
 
 def _judged_and_mended(place: Place, request: Request, form: NoteForm | None) -> Report:
-    report = Report(card=partial(rule_cards.of_code, place.root))
+    report = Report(card=partial(rule_cards.of_code, place.root, place.config.lint.rule_pages))
     if not request.mend:
         return _judged(place, request, report, form)[0]
     before, found = _judged(place, request, report, None)

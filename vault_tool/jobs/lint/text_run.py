@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def linted(place: Place, request: Request, target: Target, data: bytes, index: VaultIndex | None) -> Report:
     """The report on the text, which it has mended where that was asked."""
     by = judge_of(place, request, index)
-    report = Report(looked_at=1, card=partial(rule_cards.of_code, place.root), text=data)
+    report = Report(looked_at=1, card=partial(rule_cards.of_code, place.root, place.config.lint.rule_pages), text=data)
     if request.mend:
         after, fixed = writing.mend_bytes(target, data, by, unsafe=request.mend == "unsafe")
         change = writing.diff(target.shown, data, after)

@@ -42,7 +42,7 @@ _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u00a0\u200b\u2060\u202a-\u202e\
 
 
 def catalogue(rules: Iterable[Rule]) -> str:
-    """Every rule by family, first in one line each, then whole, as a Markdown page. Each has its heading as its anchor."""
+    """Every rule by family, first in one line each, then whole, as a Markdown page. Each has its code as its anchor."""
     families = list(manual.families(rules))
     count = sum(len(group) for _, group in families)
     page = [_INTRODUCTION.format(count=count, families=len(families))]
@@ -51,7 +51,7 @@ def catalogue(rules: Iterable[Rule]) -> str:
     for title, group in families:
         page += [f"## {title.split(':')[0]}: each rule", ""]
         for rule in group:
-            page.append(_visible(manual.page(rule)).replace("# ", "### ", 1))
+            page.append(f'<a id="{rule.CODE.lower()}"></a>\n\n' + _visible(manual.page(rule)).replace("# ", "### ", 1))
     return "\n".join(page).rstrip() + "\n"
 
 
@@ -59,7 +59,7 @@ def _table(group: list[Rule]) -> Iterator[str]:
     yield "| Rule | Finds | Severity | |"
     yield "| --- | --- | --- | --- |"
     for rule in group:
-        anchor = f"{rule.CODE.lower()}-{rule.NAME}"
+        anchor = rule.CODE.lower()
         fix = "fix" if manual.fixes(rule) else ""
         yield f"| [{rule.CODE} {rule.NAME}](#{anchor}) | {_cell(summary_of(rule))} | {manual.severities(rule)} | {fix} |"
 

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 PAGE = "docs/rules.md"
 
 
-def url_of(rule: Rule) -> str:
-    """The rule's place on the page of all rules, relative to the project: its heading is "C001 missing-pay"."""
-    return f"{PAGE}#{rule.CODE.lower()}-{rule.NAME}"
+def url_of(rule: Rule, page: str = "") -> str:
+    """The rule's place on the page of all rules: by its code, which lasts, while a name may change.
+
+    `page` is where that page can be read; without it the place is relative to the project.
+    """
+    return f"{page or PAGE}#{rule.CODE.lower()}"
 
 
 def summary_of(rule: Rule) -> str:

@@ -53,12 +53,13 @@ class Tally(NamedTuple):
 
 
 class RuleCard(NamedTuple):
-    """What a report says of a rule: its name, what is wrong, what ignoring it costs, where its page is."""
+    """What a report says of a rule: its name, what is wrong, what ignoring it costs, where its page is, and all of the page."""
 
     name: str
     summary: str
     cost: str
     url: str
+    manual: Callable[[], str] = str
 
 
 class NoteForm(NamedTuple):

@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 TOOL := .venv/.tool
 
-.PHONY: demo test check editors faults bench docs clean
+.PHONY: demo test check editors faults bench docs pictures clean
 
 demo: $(TOOL)  ## set up what the tool itself needs, then the whole job on a sample posting in a temporary vault, narrated
 	$(BIN)/vault demo
@@ -31,6 +31,9 @@ bench: $(STAMP)  ## timings, with ratios against peers where they are installed
 
 docs: $(STAMP)  ## write the generated pages again: rules, signals, properties
 	$(BIN)/python -m docs.generate
+
+pictures: $(TOOL)  ## draw Home, a note and lint in a terminal again, for the pages
+	$(BIN)/python -m docs.pictures
 
 $(TOOL): pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv

@@ -65,6 +65,13 @@ class WatchSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ArchiveSettings:
+    """Whether a dropped text is kept as Markdown, too, beside the file itself."""
+
+    readable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class AssistantSettings:
     """The command that drafts where it is asked to, with its arguments, and the seconds it may take; "" for none."""
 
@@ -83,6 +90,7 @@ class Config:
     watch: WatchSettings = field(default_factory=WatchSettings)
     questions: QuestionSettings = field(default_factory=QuestionSettings)
     assistant: AssistantSettings = field(default_factory=AssistantSettings)
+    archive: ArchiveSettings = field(default_factory=ArchiveSettings)
 
 
 def load(root: Path, over: tuple[str, ...] = ()) -> Config:
@@ -169,6 +177,7 @@ def _config(data: Mapping[str, Any]) -> Config:
         WatchSettings(**data.get("watch", {})),
         QuestionSettings(**data.get("questions", {})),
         AssistantSettings(**data.get("assistant", {})),
+        ArchiveSettings(**data.get("archive", {})),
     )
 
 

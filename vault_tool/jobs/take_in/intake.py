@@ -12,7 +12,7 @@ from vault_tool.errors import PassingError, UserError
 from vault_tool.jobs.fill import client_upkeep
 from vault_tool.jobs.fill.filling import Filled, Opened, fill, opened
 from vault_tool.jobs.fill.filling import generated as generated_sections
-from vault_tool.jobs.take_in import post_lines, same_job
+from vault_tool.jobs.take_in import post_lines, readable_copy, same_job
 from vault_tool.jobs.take_in.file_of_posts import posts_in
 from vault_tool.jobs.vault import Vault
 from vault_tool.judging.in_one_line import Headline, headline
@@ -94,6 +94,7 @@ def take_in(
     if all(t.outcome == "rejected" for t in taken):
         return
     try:
+        readable_copy.keep(vault, archived, decoded.text, operation)
         if drop.file:
             operation.move(drop.file, vault.root / archived)
             yield from _written_meanwhile(vault, place, data, operation, write_sections)
@@ -181,7 +182,12 @@ def _made(
     day = date.fromisoformat(str(post.facts.get("date") or place.at.date()))
     title = str(post.facts.get("title") or _title_of(place.dropped))
     path = _free_path(vault.root, naming.note_name(title, day, place.name))
-    given = {"title": title, "date": day, "source": f"[[{place.archived}]]", "tags": ["posting"]}
+    given = {
+        "title": title,
+        "date": day,
+        "source": f"[[{readable_copy.link_to(vault, place.archived)}]]",
+        "tags": ["posting"],
+    }
     filled = fill(vault, source, path, given, generated_sections() if write_sections else ())
     if filled.refused:
         return replace(taken, outcome="rejected", archived=None, facts=0, reason=filled.refused)

@@ -51,17 +51,18 @@ def pictures() -> Iterator[tuple[str, str]]:
 @contextmanager
 def _vault() -> Iterator[Path]:
     """A vault whose sample post is taken in and whose tables are fresh; the current folder for as long."""
-    with tempfile.TemporaryDirectory() as folder, chdir(folder):
-        with (
-            mock.patch.dict(os.environ, {"COLUMNS": str(COLUMNS)}),
-            mock.patch("vault_tool.cli.session.Session.now", return_value=EVENING),
-        ):
-            _printed("init", "freelance", "--no-input")
-            shutil.copy(shipped.folder("vault") / layout.ARCHIVE / SAMPLE, Path("freelance", layout.INBOX))
-            os.chdir("freelance")
-            _printed("watch", "--once")
-            _printed("stats")
-            yield Path.cwd()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        chdir(folder),
+        mock.patch.dict(os.environ, {"COLUMNS": str(COLUMNS)}),
+        mock.patch("vault_tool.cli.session.Session.now", return_value=EVENING),
+    ):
+        _printed("init", "freelance", "--no-input")
+        shutil.copy(shipped.folder("vault") / layout.ARCHIVE / SAMPLE, Path("freelance", layout.INBOX))
+        os.chdir("freelance")
+        _printed("watch", "--once")
+        _printed("stats")
+        yield Path.cwd()
 
 
 def _printed(*words: str) -> str:

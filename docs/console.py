@@ -18,7 +18,7 @@ from unittest import mock
 from click.testing import CliRunner
 
 from vault_tool import shipped
-from vault_tool.commands.demo import EVENING
+from vault_tool.commands.vault_care.demo import EVENING
 from vault_tool.errors import UserError
 from vault_tool.main import vault
 from vault_tool.store import layout

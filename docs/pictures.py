@@ -21,7 +21,7 @@ from rich.text import Text
 
 from vault_tool import shipped
 from vault_tool.cli.word_wrap import wrapped
-from vault_tool.commands.demo import EVENING, SAMPLE
+from vault_tool.commands.vault_care.demo import EVENING, SAMPLE
 from vault_tool.main import vault
 from vault_tool.note import Note
 from vault_tool.store import layout

@@ -11,7 +11,7 @@ from pathlib import Path
 import vault_tool
 
 ROOT = Path(vault_tool.__file__).parent
-NAMED_AFTER_WHAT_USERS_SEE = ("commands/*", "rules/*", "writers/*", "writers/analysis/*", "rules/*/helpers.py")
+NAMED_AFTER_WHAT_USERS_SEE = ("commands/*/*", "rules/*", "writers/*", "writers/analysis/*", "rules/*/helpers.py")
 """A command, a family of rules and a section have the name that is typed or read; a family keeps its own helpers."""
 
 

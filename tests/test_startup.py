@@ -68,7 +68,7 @@ def in_rooms(modules: set[str], rooms: list[str]) -> list[str]:
 
 def test_help_loads_the_commands_and_what_they_offer() -> None:
     ours, others = loaded("--help")
-    assert "commands.undo" in ours
+    assert "commands.vault_care.undo" in ours
     assert in_rooms(ours, HELP) == []
     assert others == {"click"}
 

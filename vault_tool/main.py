@@ -4,6 +4,7 @@ import gc
 import os
 import pkgutil
 import sys
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
@@ -14,30 +15,30 @@ from vault_tool import __version__, commands
 from vault_tool.cli.session import Session
 from vault_tool.errors import UserError
 
-GROUPS = (
-    ("Every day", ("add", "watch", "next", "list", "show", "open", "new", "judge")),
-    ("Before you apply", ("fill", "lint", "status", "prompt", "harvest", "facts")),
-    ("Rules", ("rules", "explain")),
-    ("The vault", ("init", "doctor", "stats", "undo", "clean", "demo")),
-    ("Editors and shells", ("lsp", "schema", "completion")),
-)
-"""The headings of `vault --help`; a command that stands under none comes last."""
 _OBJECTS = 20_000
 """How many objects may be made before Python looks for circles among them: most stay, and looking takes time."""
 
 
+@cache
+def _groups() -> dict[str, str]:
+    """The folder in `commands/` that each command's module lies in."""
+    (place,) = commands.__path__
+    folders = (m.name for m in pkgutil.iter_modules([place]) if m.ispkg)
+    return {m.name: folder for folder in folders for m in pkgutil.iter_modules([str(Path(place, folder))])}
+
+
 class Commands(click.Group):
-    """Every module of `commands/` is a subcommand, imported only when it is asked for."""
+    """Every module in the folders of `commands/` is a subcommand, imported only when it is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """The names of the modules, as they are typed."""
-        return sorted(m.name for m in pkgutil.iter_modules(commands.__path__))
+        return sorted(_groups())
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """The module's `command`."""
-        if cmd_name not in self.list_commands(ctx):
+        if cmd_name not in _groups():
             return None
-        found: click.Command = import_module(f"vault_tool.commands.{cmd_name}").command
+        found: click.Command = import_module(f"vault_tool.commands.{_groups()[cmd_name]}.{cmd_name}").command
         return found
 
     def resolve_command(
@@ -54,15 +55,14 @@ class Commands(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Each command under its heading, with the first paragraph of its help whole."""
-        names = self.list_commands(ctx)
-        grouped = {name for _, group in GROUPS for name in group}
-        last = ("More", tuple(name for name in names if name not in grouped))
-        for heading, group in (*GROUPS, last):
-            found = {name: self.get_command(ctx, name) for name in group if name in names}
-            rows = [(name, first_paragraph(command)) for name, command in found.items() if command]
-            if rows:
-                with formatter.section(heading):
-                    formatter.write_dl(rows, col_max=12)
+        groups = [import_module(f"vault_tool.commands.{folder}") for folder in set(_groups().values())]
+        for group in sorted(groups, key=lambda group: int(group.PLACE)):
+            there = sorted(name for name, folder in _groups().items() if group.__name__.endswith(f".{folder}"))
+            names = [*(name for name in group.FIRST if name in there), *(n for n in there if n not in group.FIRST)]
+            found = {name: self.get_command(ctx, name) for name in names}
+            with formatter.section(group.HEADING):
+                rows = [(name, first_paragraph(command)) for name, command in found.items() if command]
+                formatter.write_dl(rows, col_max=12)
 
 
 def first_paragraph(command: click.Command) -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from vault_tool.commands import harvest, init
+from vault_tool.commands.applying import harvest
+from vault_tool.commands.vault_care import init
 
 POST = "Mend our kite shop\nFixed price: $200.00\nThe basket of our shop forgets the second item.\n"
 COMMANDS = [

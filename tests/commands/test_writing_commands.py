@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from vault_tool import main
-from vault_tool.commands import harvest, init
+from vault_tool.commands.applying import harvest
+from vault_tool.commands.vault_care import init
 from vault_tool.note import Note
 
 POST = """# Plan our shops

@@ -59,7 +59,7 @@ import vault_tool
 for module in pkgutil.walk_packages(vault_tool.__path__, "vault_tool."):
     if not module.name.endswith("__main__"):
         importlib.import_module(module.name)
-from vault_tool.commands.demo import command
+from vault_tool.commands.vault_care.demo import command
 command.main([], standalone_mode=False)
 print(json.dumps(longest), file=sys.stderr)
 """

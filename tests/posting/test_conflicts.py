@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from vault_tool.cli.session import Session
-from vault_tool.commands.facts import command
+from vault_tool.commands.applying.facts import command
 from vault_tool.posting.reading import read
 
 CONFLICTS = [

@@ -26,7 +26,8 @@ import yaml
 from click.testing import CliRunner
 
 from vault_tool.cli.session import Session
-from vault_tool.commands import add, facts
+from vault_tool.commands.applying import facts
+from vault_tool.commands.daily import add
 from vault_tool.note import Note
 from vault_tool.notemaking.frontmatter import from_properties
 

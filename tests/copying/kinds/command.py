@@ -1,4 +1,4 @@
-"""A command: a file in commands/."""
+"""A command: a file in a folder of commands/."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -10,8 +10,8 @@ from vault_tool.store import starter
 
 NEW = "retract"
 COPIES = {
-    "vault_tool/commands/undo.py": {
-        f"vault_tool/commands/{NEW}.py": {
+    "vault_tool/commands/vault_care/undo.py": {
+        f"vault_tool/commands/vault_care/{NEW}.py": {
             '@click.command("undo")': f'@click.command("{NEW}")',
             "Undo the last operation": "Retract the last operation",
         }

@@ -9,7 +9,9 @@ import click
 
 from vault_tool import shipped
 from vault_tool.cli.session import Session
-from vault_tool.commands import add, facts, lint, undo
+from vault_tool.commands.applying import facts, lint
+from vault_tool.commands.daily import add
+from vault_tool.commands.vault_care import undo
 from vault_tool.store import layout
 
 SAMPLE = "2026-03-02-studio-operations-lead.txt"

@@ -1,0 +1,5 @@
+"""What there is to be found, and why."""
+
+HEADING = "Rules"
+PLACE = 3
+FIRST = ("rules", "explain")

@@ -79,6 +79,8 @@ class VaultRun:
         said = self.kept.identities()
         known = self._known(said)
         seen = self._request.seen
+        if self._request.tick:
+            self._request.tick(0, len(work))
         # What is shown at once must be final: what notes say of each other is then read before any is judged.
         read = self._read(known, frozenset() if seen else frozenset(w.target.path for w in work))
         last = {path: _identity(old) for path, (_, old) in said.items() if path in rows}

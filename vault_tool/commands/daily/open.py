@@ -33,6 +33,6 @@ def command(session: Session, note: Path, obsidian: bool, only_print: bool) -> i
     if editor:
         return by_editor(editor, file)
     if click.launch(address) != 0:
-        raise UserError(f"{address} cannot be opened here; set EDITOR, or open {file} in a program of your own")
+        raise UserError(f"nothing here opens Obsidian's links: set EDITOR, or open the file yourself: {file}")
     click.echo(address, err=True)
     return 0

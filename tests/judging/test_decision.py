@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from vault_tool.jobs import vault_notes
+from vault_tool.judging.decision import Beyond, beyond_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.posting.post import Post
@@ -164,6 +165,24 @@ def test_a_grave_flag_is_settled_first() -> None:
 def test_what_one_would_ask_before_agreeing_is_asked_before_applying(added: str, choice: str, words: str) -> None:
     decision = judged(f"{WORK}{added}").decision
     assert (decision.choice, words in decision.why) == (choice, True), decision.why
+
+
+@pytest.mark.parametrize(
+    ("beyond", "asked"),
+    [
+        (Beyond(("Odoo", "Figma"), demand="Years with Odoo"), "Ask how much of it needs Odoo and Figma, which"),
+        (Beyond(demand="A background in aviation"), "Ask how much this matters: “A background in aviation”"),
+        (Beyond(), "Ask what matters most before you write a full proposal."),
+    ],
+)
+def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: str) -> None:
+    assert asked in beyond.question
+
+
+def test_what_is_lacking_is_named_before_what_is_left_open() -> None:
+    text = IN_PART + "Requirements:\n- Background in aviation\n- Experience with Kubernetes\n- You like to write\n"
+    one = judged(text, PROVEN)
+    assert beyond_of(one.post, one.fit, PROVEN).demand == "Experience with Kubernetes"
 
 
 def test_a_post_whose_every_demand_is_another_is_asked_about() -> None:

@@ -10,7 +10,7 @@ from vault_tool.knowledge.conditions.figures import NAMES, figures
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.examples import scope_of
 from vault_tool.knowledge.notes.signals import Fired, Signal
-from vault_tool.knowledge.who_applies import EMPTY, Profile
+from vault_tool.knowledge.who_applies import EMPTY, ExperienceLine, Profile
 from vault_tool.language import wording
 from vault_tool.posting import features
 from vault_tool.posting.features import Feature
@@ -53,6 +53,12 @@ TODAY = date(2026, 3, 10)
 def test_figures(facts, expected):
     assert figures(facts, {}, EMPTY, Assumptions(), TODAY) == expected
     assert expected.keys() <= NAMES.keys()
+
+
+def test_a_skill_asked_for_may_be_one_that_experience_shows():
+    profile = Profile(skills=("Python",), experience=(ExperienceLine("Put a chatbot over a manual.", ("chatbot",)),))
+    found = figures({"skills": ["AI Chatbot", "Figma"]}, {}, profile, Assumptions(), TODAY)
+    assert (found["skills_asked"], found["skills_matched"], found["skills_done"]) == (2, 0, 1)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from vault_tool.judging.fit import Fit, known_to, says
+from vault_tool.judging.fit import Fit, Requirement, known_to, says
 from vault_tool.judging.settling import first_question, grave, poor_odds, to_settle
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.verdict import Verdict
@@ -21,6 +21,8 @@ TOO_FEW_WORDS = 40
 """The words of a client's own under which a post says too little to be judged, where it names no pay either."""
 
 _MOST_NAMED = 3
+_LONGEST_QUOTE = 140
+"""Characters of a demand that is quoted: it stands whole or not at all."""
 
 _LEAST_OF_CORE = 0.2
 """The share of a post that has to be about the freelancer's own trades before a part of it is worth a question."""
@@ -97,7 +99,7 @@ def decide(
         return Decision("skip", _not_your_trade(fit), stops)
     if stops:
         return Decision("skip", stops[0].words, stops)
-    beyond = _beyond(post, fit, profile)
+    beyond = beyond_of(post, fit, profile)
     if fit.level == "partly" and (against := _against_a_part(fit, beyond, red_flags, proven)):
         return Decision("skip", against, stops)
     if _says_little(post):
@@ -132,6 +134,7 @@ class Beyond:
     """What a post that fits in part is about and the profile does not show: `tools` by name, and how many musts are `lacking`.
 
     `deep` says that one of these asks for more than knowing a tool: years, or proof; `titled`, that a tool stands in the title.
+    `demand` is the first that is lacking, or that the profile leaves open, in the post's words; empty where it is long.
     """
 
     tools: tuple[str, ...] = ()
@@ -139,6 +142,7 @@ class Beyond:
     lacking: int = 0
     deep: bool = False
     titled: bool = False
+    demand: str = ""
 
     @property
     def sentence(self) -> str:
@@ -150,12 +154,14 @@ class Beyond:
     @property
     def question(self) -> str:
         """What to find out where it is none."""
+        if not self.tools and self.demand:
+            return f"Part of this work is yours. Ask how much this matters: “{self.demand}”"
         if not self.tools:
-            return "Part of this work is yours. Ask about the rest before you write a full proposal."
+            return "Part of this work is yours. Ask what matters most before you write a full proposal."
         return f"Part of this work is yours. Ask how much of it needs {listed(self.tools, _MOST_NAMED)}, which your profile doesn't show."
 
 
-def _beyond(post: Post, fit: Fit, profile: Profile) -> Beyond:
+def beyond_of(post: Post, fit: Fit, profile: Profile) -> Beyond:
     """Too far: hardly the freelancer's trade, more demands missed than met, or a title of tools that are none of theirs."""
     known = known_to(profile)
     feature = post.features.get("tools")
@@ -173,7 +179,18 @@ def _beyond(post: Post, fit: Fit, profile: Profile) -> Beyond:
         or len(lacking) > sum(r.state == "met" for r in musts)
         or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
     )
-    return Beyond(named, too_far, len(lacking), any(says("depth", r.piece.words) for r in lacking), bool(foreign))
+    deep = any(says("depth", r.piece.words) for r in lacking)
+    return Beyond(named, too_far, len(lacking), deep, bool(foreign), _demand(musts))
+
+
+def _demand(musts: list[Requirement]) -> str:
+    """What is lacking, before what is left open and takes practice; only a whole piece of one line's length."""
+    left = [r for r in musts if r.state == "missing"]
+    left += [
+        r for r in musts if r.state == "open" and (says("depth", r.piece.words) or says("practice", r.piece.words))
+    ]
+    whole = (" ".join(r.piece.words.split()) for r in left)
+    return next((words for words in whole if len(words) <= _LONGEST_QUOTE), "")
 
 
 def _against_a_part(fit: Fit, beyond: Beyond, red_flags: tuple[Fired, ...], proven: bool) -> str:

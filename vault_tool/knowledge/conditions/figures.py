@@ -50,6 +50,7 @@ NAMES = {
     "screening_questions": "questions the post asks applicants to answer",
     "skills_asked": "skills the post lists",
     "skills_matched": "how many of them the profile has",
+    "skills_done": "how many of them the tags of your experience name",
     "skills_yours": "those the profile has",
     "tools_asked": "tools the post names",
     "tools_matched": "how many of them the profile has",
@@ -98,6 +99,8 @@ def figures(
     }
     found |= _months(str(facts.get("duration", "")))
     found |= _shared("skills", facts.get("skills"), (*profile.skills, *profile.tools))
+    done = tuple(tag for line in profile.experience for tag in line.tags)
+    found["skills_done"] = _shared("skills", facts.get("skills"), done).get("skills_matched")
     tools = features.get("tools")
     found |= _shared("tools", tools.value if tools else None, (*profile.tools, *profile.skills))
     found |= _languages(features, profile)

@@ -1,10 +1,11 @@
 """A post as the floors above see it: its words, its facts, and what follows from both."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 
+from vault_tool.language import cues
 from vault_tool.posting import features, own_words, screening
 from vault_tool.posting.asked.asks import Ask, asks
 from vault_tool.posting.asked.segments import Segment, segments
@@ -69,7 +70,14 @@ class Post:
         title = self.evidence.get("title")
         words = self.features.get("required_words")
         asked = (*(q.span for q in self.questions), *(m.span for m in (words.mentions if words else ())))
-        return sort(self.own_words, title.span if title else None, self._told, asked)
+        wants = sort(self.own_words, title.span if title else None, self._told, asked)
+        return replace(wants, requirements=(*self._conditions(), *wants.requirements))
+
+    def _conditions(self) -> Iterator[Segment]:
+        """What the site prints that applicants have to be: "Only freelancers located in Peru may apply."."""
+        place = self.evidence.get("job_location")
+        if place and cues.first_kind("asked", cues.words_of(place.quote)) == "requirement":
+            yield Segment(place.quote, place.span, "requirements", item=True)
 
     @property
     def pieces(self) -> tuple[Segment, ...]:

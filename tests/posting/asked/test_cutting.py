@@ -15,6 +15,14 @@ CUT = [
         ["The map", "North is up", "Harbors in red", "Piers in blue", "The list", "Names in two languages"],
     ),
     (
+        "What you will do -Draw the harbors. -Name the piers of each --Print forty copies",
+        ["Draw the harbors.", "Name the piers of each", "Print forty copies"],
+    ),
+    (
+        "Must have drawn maps.First Harbor FocusBuild the northern pier.Color the sea.",
+        ["Must have drawn maps.", "Build the northern pier.", "Color the sea."],
+    ),
+    (
         "• Maps in Illustrator - Version 9 or later • Tables in Excel • Letters in Word - Any version",
         ["Maps in Illustrator - Version 9 or later", "Tables in Excel", "Letters in Word - Any version"],
     ),

@@ -11,7 +11,7 @@ from vault_tool.posting.reading import read
 DUTIES = [
     ("Responsibilities:\n- Answer the phone\n- Sort the mail", ["Answer the phone", "Sort the mail"]),
     ("What you'll do\nPlan the week.\nBook the rooms.", ["Plan the week.", "Book the rooms."]),
-    ("We need someone to build a ferry timetable app.", ["We need someone to build a ferry timetable app."]),
+    ("We need someone to build a ferry timetable app.", ["build a ferry timetable app"]),
     (
         "Key tasks: • Water the plants • Prune the hedge • Rake the leaves",
         ["Water the plants", "Prune the hedge", "Rake the leaves"],
@@ -25,6 +25,13 @@ DUTIES = [
         "The app should show the tide tables of three harbors.",
         ["The app should show the tide tables of three harbors."],
     ),
+    ("Tasks:\n- Harbor maps:\n- Draw the piers\n- Name the piers", ["Draw the piers", "Name the piers"]),
+    (
+        "Deliverables:\nA map of the coast\nTwo posters in color\nPrint files",
+        ["A map of the coast", "Two posters in color", "Print files"],
+    ),
+    ("Design Requirements:\n- Calm colors for the sea\n- Large letters", ["Calm colors for the sea", "Large letters"]),
+    ("Stack (for context):\n- Map server\n- Two databases\n- A queue", []),
     ("## About us\nWe build boats and love the sea.", []),
     ("Benefits:\n- Paid holidays every year\n- A bicycle to keep", []),
     ("Do you have what it takes to build this?", []),
@@ -35,6 +42,9 @@ REQUIREMENTS = [
     ("Strong knowledge of harbor rules is a must.", ["Strong knowledge of harbor rules is a must."]),
     ("Fluent Danish is required.", ["Fluent Danish is required."]),
     ("Our company has strong experience in boats.", []),
+    ("We are looking for a senior kite tutor to teach our guests.", ["senior kite tutor"]),
+    ("We are looking for a skilled freelancer to draw our maps.", []),
+    ("We need a person with experience in tide tables to draw our maps.", ["experience in tide tables"]),
 ]
 WISHES = [
     ("Nice to have:\n- Swedish\n- A boat of your own", ["A boat of your own"]),
@@ -112,6 +122,10 @@ GOALS = [
     (
         "Hello there, friends.\nWe are looking for somebody to draw our harbor maps.\nThanks a lot.",
         "We are looking for somebody to draw our harbor maps.",
+    ),
+    (
+        "Our town has two harbors.\nWe need somebody to draw the following maps of them:\n- Depths\n- Lights and piers",
+        "We need somebody to draw the following maps of them:",
     ),
     ("We sell maps. They are blue.", None),
     ("Please send two maps that you have drawn yourself.", None),

@@ -1,5 +1,6 @@
 """The pieces of work that a post names as wanted, each with its words and how much of it there is."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -105,14 +106,16 @@ def _places(post: Post) -> Iterator[_Passage]:
         yield _Passage(title, "title", None)
     wants = post.asked
     things = frozenset(strings(post.features, "deliverables"))
-    kinds: dict[Span, Kind] = {s.span: "duty" if not _is_item(s) else "item" for s in wants.duties}
+    kinds: dict[int, Kind] = {s.span.end: "duty" if not _is_item(s) else "item" for s in wants.duties}
     if wants.goal:
-        kinds.setdefault(wants.goal.span, "duty")
-    passed = {s.span for s in (*wants.asks, *wants.requirements, *wants.wishes)} - kinds.keys()
+        kinds.setdefault(wants.goal.span.end, "duty")
+    ends = sorted(kinds)
+    passed = {s.span for s in (*wants.asks, *wants.requirements, *wants.wishes) if s.span.end not in kinds}
     for segment in _pieces(post):
         if segment.span not in passed and _is_english(segment.words):
-            kind = kinds.get(segment.span) or ("item" if segment.words in things else "other")
-            yield _Passage(segment.words, kind, segment.span)
+            last = bisect_right(ends, segment.span.end) - 1
+            kind = kinds[ends[last]] if last >= 0 and ends[last] > segment.span.start else None
+            yield _Passage(segment.words, kind or ("item" if segment.words in things else "other"), segment.span)
 
 
 def _is_english(words: str) -> bool:

@@ -72,6 +72,10 @@ _DASHES = (
         re.compile(r"[-–—*][ \t]+[A-Z]"),
         re.compile(r"(?<=[a-z.)])[-–—*][ \t]+(?=[A-Z][a-z])"),
     ),
+    _Mark(
+        re.compile(r"-[A-Z][a-z]"),
+        re.compile(r"(?<=[\s.:;])--?(?=[A-Z][a-z]+ )"),
+    ),
 )
 _SENTENCE = re.compile(r"[.!?;…][\"'”’)\]*_]{0,3}\s+(?=[\"'“‘(\[*_]{0,3}[A-Z0-9])")
 _SHORTENED = re.compile(r"(?:e\.g\.|i\.e\.|\bvs\.|U\.S\.)$")

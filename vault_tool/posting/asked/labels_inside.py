@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from vault_tool.language import verbs
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.asked.headings import kind_of
 from vault_tool.text.edits import Span
@@ -22,7 +23,10 @@ _TITLE_CASE = grammar(
 _SMALL_WORDS = frozenset({"&", "and", "to", "of", "for", "the", "you", "we", "are", "will", "do", "need"})
 """Words that stand in a heading without a capital."""
 _RUN_IN = re.compile(r"((?:[A-Z][\w'’&/]{0,30}[ ]){0,3}[A-Z][a-z'’]+[a-z])(?=[A-Z][a-z]+[ ,])")
-_CAPITAL_INSIDE = re.compile(r"[A-Z](?<=[a-z].)[a-z]")
+_CAPITAL_INSIDE = re.compile(r"[A-Z](?<=[a-z)].)[a-z]")
+_RUN_IN_AFTER_A_STOP = re.compile(
+    r"(?<=[.!?])(?P<label> ?(?:[A-Z0-9(][\w'’&/()-]{0,30} ){1,4}[A-Z][\w'’-]{0,30}[a-z)])(?=(?P<opens>[A-Z][a-z]+) )"
+)
 _WITHIN = Pattern(
     r" (?<=[a-z0-9.)!?%] )((?:{pieces.before a heading} )?{pieces.headings within}):?(?= [A-Z•0-9-])", re.RegexFlag(0)
 )
@@ -52,6 +56,9 @@ def _labels(text: str, span: Span) -> list[tuple[int, int, str]]:
     if _CAPITAL_INSIDE.search(text, *span):
         for m in _RUN_IN.finditer(text, *span):
             found += _longest(text, m.start(1), m.end(1))
+        for m in _RUN_IN_AFTER_A_STOP.finditer(text, *span):
+            if m["opens"].lower() in verbs.OPENING:
+                found.append((*m.span("label"), kind_of(m["label"])))
     if span.end - span.start > _LONG_LINE:
         for m in _TITLE_CASE.finditer(text, *span):
             if _in_title_case(m[1]) and (kind := kind_of(m[1])):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from vault_tool.language import verbs
 from vault_tool.language.prose import WORD
 from vault_tool.posting.asked import cutting
 from vault_tool.posting.asked.headings import LONGEST, is_heading, kind_of, led_by, opens_an_entry
@@ -14,6 +15,9 @@ from vault_tool.text.markdown.marks import plain
 
 ENOUGH = 2
 """Entries that make a list, after which a paragraph stands for itself."""
+
+A_SENTENCE = 9
+"""Spaces in a line that ends in a colon from which it is a sentence rather than a heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,9 @@ def segments(text: str, told: tuple[Span, ...] = ()) -> tuple[Segment, ...]:
     for number, line in enumerate(lines):
         following = lines[number + 1] if number + 1 < len(lines) else None
         if line.is_heading or (following and _names_a_part(line, following)):
-            part.opens(line)
+            if _is_sentence(line):
+                found += _segments_in(text, line.span, part.section, part.heading, line.item)
+            part.opens(line, goes_on=bool(following and _is_order(following)))
             continue
         part.goes_on_with(line)
         inside = tuple(labelled(text, line.span, part.section, part.heading))
@@ -50,6 +56,11 @@ def segments(text: str, told: tuple[Span, ...] = ()) -> tuple[Segment, ...]:
     return tuple(found)
 
 
+def _is_sentence(line: PartLine) -> bool:
+    """Whether what introduces a list is a sentence of its own: "We need somebody to draw maps of these harbors:"."""
+    return line.words.endswith(":") and line.words.count(" ") >= A_SENTENCE
+
+
 class _OpenPart:
     """The part of a post that the next line belongs to."""
 
@@ -57,11 +68,12 @@ class _OpenPart:
         self.section, self.heading = "", ""
         self._rank, self._items, self._inline = NO_RANK, 0, False
 
-    def opens(self, line: PartLine) -> None:
-        """A heading begins a part; one that tells nothing does so only where it stands as far up as the one before."""
+    def opens(self, line: PartLine, *, goes_on: bool) -> None:
+        """A heading begins a part; one that tells nothing does so only where it stands as far up as the one before, and not
+        where it heads some of the duties (`goes_on`: an order stands under it)."""
         kind = kind_of(line.words) or (led_by(line.words) if line.words.endswith(":") else "")
         self.heading = line.words
-        if kind or (line.rank <= self._rank and not line.item):
+        if kind or (line.rank <= self._rank and not line.item and not (goes_on and self.section == "duties")):
             self.section, self._rank = kind, line.rank if kind else self._rank
         self._items, self._inline = 0, False
 
@@ -115,4 +127,10 @@ def _names_a_part(line: PartLine, following: PartLine) -> bool:
         return False
     long = [word for word in words if len(word) > 3]
     capital = sum(word[0].isupper() for word in words if len(word) > 3 or word[0].isupper())
-    return capital * 10 >= 7 * len(long) and (following.item or len(following.words.split()) > 10)
+    if capital * 10 < 7 * len(long):
+        return False
+    return following.item or len(following.words.split()) > 10 or _is_order(following)
+
+
+def _is_order(line: PartLine) -> bool:
+    return line.words.endswith(".") and line.words.partition(" ")[0].lower() in verbs.OPENING

@@ -1,19 +1,23 @@
 """What each piece of a post is: something to do, to bring along, to send, or none of these."""
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from vault_tool.language.cues import first_kind
+from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.aim import goal_of
 from vault_tool.posting.asked.segments import Segment, segments
+from vault_tool.posting.asked.sought import Sought, sought
 from vault_tool.posting.asked.traits import deed_form
 from vault_tool.posting.asked.weighed import Weighed, weighed
 from vault_tool.text.edits import Span
 
 ENOUGH = 3
 """Duties from which the sentence that sums them up is none of its own."""
+
+FEW = 2
+"""Requirements under which a post says what it requires by whom it seeks: "a senior kite tutor"."""
 
 A_LIST = 5
 """Entries of a kind from which a post lists it."""
@@ -54,23 +58,51 @@ def sort(
     found = tuple(weighed(text, cut))
     asked = _asked(found)
     free = _Outside(for_applicants)
-    left = [
+    said = [
         w
         for w, is_asked in zip(found, asked, strict=True)
         if not is_asked and not w.piece.words.endswith("?") and free.has(w.piece.span)
     ]
+    left = [w for w in said if not w.piece.words.endswith(":")]
+    telling = (w.piece for w in said if w.kind in "gsd" and not w.piece.item)
+    clauses = {piece.span: clause for piece in telling if (clause := sought(text, piece))}
+    wanted = [w for w in left if w.kind in "rw"]
+    listed = _without_prose(wanted, _is_listed_or_must)
+    return Wants(
+        tuple(_duties(left, clauses)),
+        tuple(_required(left, frozenset(w.piece.span for w in listed), clauses, names_whom=len(wanted) < FEW)),
+        tuple(w.piece for w in listed if w.kind == "w"),
+        tuple(w.piece for w, is_asked in zip(found, asked, strict=True) if is_asked),
+        goal_of(
+            said, words_of(text[slice(*title)]) if title else (), frozenset(s for s, c in clauses.items() if c.does)
+        ),
+    )
+
+
+def _duties(left: list[Weighed], clauses: Mapping[Span, Sought]) -> Iterator[Segment]:
+    """What is to be done; of a sentence that seeks somebody, the clause that says what they will do."""
     duties = [w for w in left if w.kind == "d"]
     if len(duties) < ENOUGH:
-        duties = [w for w in left if w.kind in "dg"]
-    duties = _without_prose(duties, _is_listed_duty)
-    wanted = _without_prose([w for w in left if w.kind in "rw"], _is_listed_or_must)
-    return Wants(
-        tuple(w.piece for w in duties),
-        tuple(w.piece for w in wanted if w.kind == "r"),
-        tuple(w.piece for w in wanted if w.kind == "w"),
-        tuple(w.piece for w, is_asked in zip(found, asked, strict=True) if is_asked),
-        goal_of(left),
-    )
+        duties = [w for w in left if w.kind in "dg" or (w.kind == "s" and _does(w, clauses))]
+    for w in _without_prose(duties, _is_listed_duty):
+        yield _does(w, clauses) or w.piece
+
+
+def _does(w: Weighed, clauses: Mapping[Span, Sought]) -> Segment | None:
+    found = clauses.get(w.piece.span)
+    return found.does if found else None
+
+
+def _required(
+    left: list[Weighed], listed: frozenset[Span], clauses: Mapping[Span, Sought], *, names_whom: bool
+) -> Iterator[Segment]:
+    """What is to be brought along, and where a post says little of that, whom it seeks (`names_whom`)."""
+    for w in left:
+        clause = clauses.get(w.piece.span)
+        if clause and w.kind in "gsd":
+            yield from filter(None, (clause.who if names_whom else None, clause.brings))
+        elif w.kind == "r" and w.piece.span in listed:
+            yield w.piece
 
 
 class _Outside:

@@ -18,7 +18,7 @@ _MONEY = frozenset("$€£")
 _MOST_WORDS = 40
 """Words of a piece that are looked at."""
 _NO_PART = ("", "about")
-_NAMES_IN_A_ROW = 3
+_NAMES_IN_A_ROW = 2
 _LABEL = 45
 """Characters within which a colon may end a label at the beginning."""
 

@@ -15,7 +15,9 @@ from vault_tool.language.weighing import ALWAYS
 
 TARGET = Path(__file__).parents[1] / "vault_tool" / "language" / "data" / "weights" / "pieces.txt"
 KINDS = tuple("gsdrwan")
-ROUNDS = 8
+ROUNDS = 5
+ORDERS = 6
+"""Times that everything is learned anew in another order."""
 STEP = 0.1
 SHRINK = 0.001
 """How much of a weight each example takes back, so that what is seen once weighs little."""
@@ -27,12 +29,20 @@ Weights = dict[str, list[float]]
 
 
 def learned(found: list[Example]) -> Weights:
-    """The weights of every trait that occurs twice, one a kind."""
+    """The weights of every trait that occurs twice, one a kind: the mean of several orders, of which none matters."""
     seen = Counter(trait for example in found for trait in example.traits)
     rows = [([ALWAYS, *(t for t in e.traits if seen[t] >= LEAST_SEEN)], KINDS.index(e.kind)) for e in found]
+    tries = [_learned_once(rows, seed) for seed in range(ORDERS)]
+    return {
+        trait: [sum(numbers) / ORDERS for numbers in zip(*(t[trait] for t in tries), strict=True)] for trait in tries[0]
+    }
+
+
+def _learned_once(given: list[tuple[list[str], int]], seed: int) -> Weights:
+    rows = list(given)
     weights: Weights = {trait: [0.0] * len(KINDS) for row, _ in rows for trait in row}
     moved: Weights = {trait: [1e-3] * len(KINDS) for trait in weights}
-    order = random.Random(0)
+    order = random.Random(seed)
     for _ in range(ROUNDS):
         order.shuffle(rows)
         for traits, kind in rows:

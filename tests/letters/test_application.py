@@ -162,7 +162,7 @@ def test_the_closest_line_is_said_only_where_it_is_close(text: str, line: str) -
         ExperienceLine(MAPS.removeprefix("I ").capitalize().replace("qgis", "QGIS"), ("maps", "harbor", "sailing")),
     )
     skills = ("Django", "Python", "React")
-    who = Profile(headline="web developer", skills=skills, practised=(Skill("Python", 5),), experience=lines)
+    who = Profile(headline="web developer", skills=skills, practised=(Skill("Django", 5),), experience=lines)
     found = judged(text, who)
     assert found.evidence == ()
     assert proofs.closest(found).text == line

@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 
 from vault_tool import shipped
 from vault_tool.judging.trades import spaced
-from vault_tool.knowledge.who_applies import ExperienceLine
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 
@@ -20,14 +21,20 @@ _TITLE, _GOAL, _DUTY, _REQUIREMENT, _TAG, _WISH = 3.0, 1.5, 1.0, 0.7, 0.7, 0.3
 _A_WORD, _A_HINT = 0.6, 0.25
 """How much of a kind a line of experience has done for each word that tells it; two words of its own make it whole."""
 
+_ONLY_TAGGED = 0.5
+"""What is left of a kind of work as proof where only the tags of a line tell it: "#excel" tells nothing of what was done."""
+
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A kind of work (`language/data/kinds/deeds.txt`), the words that tell it and those that tell it together."""
+    """A kind of work (`language/data/kinds/deeds.txt`), the words that tell it and those that tell it together.
+
+    `of_a_product` says that who knows one product for it does not know another: Zapier is not Power Automate."""
 
     name: str
     sure: tuple[str, ...]
     also: tuple[str, ...]
+    of_a_product: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,13 @@ def _deed(block: str) -> Deed:
     name, _, lines = block.partition("\n")
     lists = dict(line.split(":", 1) for line in lines.replace("\n  ", " ").splitlines() if ":" in line)
     sure, also = (tuple(spaced(word) for word in lists[kind].split(",")) for kind in ("sure", "also"))
-    return Deed(name.strip(), sure, also)
+    return Deed(name.strip(), sure, also, "product" in lists)
+
+
+@cache
+def of_a_product() -> frozenset[str]:
+    """The names of the kinds of work that are of one product."""
+    return frozenset(deed.name for deed in deeds() if deed.of_a_product)
 
 
 @lru_cache(1024)
@@ -83,12 +96,32 @@ def _by_first_word() -> Mapping[str, list[tuple[int, str, bool, str]]]:
 @lru_cache(64)
 def done_in(line: ExperienceLine) -> Mapping[str, float]:
     """The kinds of work that a line of experience shows, each 0 to 1."""
-    words = " , ".join((line.text, *(tag.replace("-", " ") for tag in line.tags), *line.tags))
+    return _shown(" , ".join((line.text, *(tag.replace("-", " ") for tag in line.tags), *line.tags)))
+
+
+def _shown(words: str) -> Mapping[str, float]:
     return {
         name: min(1.0, _A_WORD * sure + _A_HINT * also)
         for name, (sure, also) in _told(words).items()
         if sure or also > 1
     }
+
+
+@lru_cache(64)
+def proven_by(line: ExperienceLine) -> Mapping[str, float]:
+    """The same, but what only the line's tags say proves half."""
+    said = _told(line.text)
+    return {name: much if name in said else _ONLY_TAGGED * much for name, much in done_in(line).items()}
+
+
+@lru_cache(8)
+def shown_by(profile: Profile) -> Mapping[str, float]:
+    """How much of each kind of work the line that shows most of it has done, or a skill with years, 0 to 1."""
+    skills = (_shown(" , ".join((skill.name, *skill.tools))) for skill in profile.practised if skill.years)
+    shown: dict[str, float] = {}
+    for name, much in chain.from_iterable(done.items() for done in (*map(done_in, profile.experience), *skills)):
+        shown[name] = max(much, shown.get(name, 0.0))
+    return shown
 
 
 def asked_in(post: Post) -> Mapping[str, Call]:

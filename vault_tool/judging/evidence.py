@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
-from vault_tool.judging.deeds import Call, asked_in, done_in
+from vault_tool.judging.deeds import Call, of_a_product, proven_by
 from vault_tool.judging.fit import Fit
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
@@ -13,10 +15,10 @@ from vault_tool.posting.post import Post
 MOST, MOST_IN_PART = 3, 2
 """Lines that are named for a post of the freelancer's own trade, and for one that fits in part: precision before count."""
 
-ENOUGH = 2.0
+ENOUGH = 1.8
 """What a line has to show of the work asked for: a word of the title, or two of its duties."""
 
-SHARE = 0.15
+SHARE = 0.1
 """The least share of all the work asked for that a line has to show."""
 
 MAIN = 0.5
@@ -25,6 +27,9 @@ that the post names: work on the side that was done with other tools proves litt
 
 _FURTHER = 0.3
 """What a line's further kinds of work count next to the one that is asked for most: words of one work go together."""
+
+_TOOL = 1.0
+"""What a tool that the post names and a line was done with counts."""
 
 _SHOWN = 0.1
 """What is left of a kind of work that a line before has shown already: the lines together should cover the post."""
@@ -47,40 +52,50 @@ def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
     """The lines that prove something, the strongest first; none for a post of another trade."""
     if fit.level == "none":
         return ()
-    return tuple(_chosen(profile, asked_in(post), _tools_of(post), is_own_trade=fit.level == "strong"))
+    tools = _Tools.of(post)
+    return tuple(_chosen(profile, fit.calls, tools, is_own_trade=fit.level == "strong"))
 
 
-def _chosen(
-    profile: Profile, asked: Mapping[str, Call], tools: frozenset[str], *, is_own_trade: bool
-) -> Iterator[Evidence]:
+class _Tools(NamedTuple):
+    """The tools that a post names, and whether its title names one."""
+
+    named: frozenset[str]
+    in_the_title: bool
+
+    @classmethod
+    def of(cls, post: Post) -> "_Tools":
+        """Those in the client's words, the title and the tags."""
+        skills, title = post.facts.get("skills"), str(post.facts.get("title") or "")
+        tags = skills if isinstance(skills, list) else ()
+        return cls(frozenset(tools_in(" , ".join((post.own_words, title, *map(str, tags))))), bool(tools_in(title)))
+
+
+def _chosen(profile: Profile, asked: Mapping[str, Call], tools: _Tools, *, is_own_trade: bool) -> Iterator[Evidence]:
     weights = {name: call.weight for name, call in asked.items()}
     least, main = max(ENOUGH, SHARE * sum(weights.values())), MAIN * max(weights.values(), default=0.0)
     left, named = dict(enumerate(profile.experience, 1)), 0
+    with_tools = {number: len(tools.named & _tools_in_line(line)) for number, line in left.items()}
     while left and named < (MOST if is_own_trade else MOST_IN_PART):
-        number = max(left, key=lambda n: _points(left[n], weights))
+        number = max(left, key=lambda n: _points(left[n], weights) + _TOOL * with_tools[n])
         line = left.pop(number)
-        points = _points(line, weights)
-        with_tools = not tools.isdisjoint(_tools_in_line(line))
+        points = _points(line, weights) + _TOOL * with_tools[number]
         if points < least:
             return
         named += 1
-        done = done_in(line)
-        first = max(done, key=lambda name: done[name] * weights.get(name, 0.0))
-        if asked[first].weight >= main or with_tools or not tools:
+        done = proven_by(line)
+        first = max(done, key=lambda name: done[name] * weights.get(name, 0.0), default="")
+        if first not in asked or (tools.in_the_title and not with_tools[number] and first in of_a_product()):
+            continue
+        if asked[first].weight >= main or with_tools[number] or not tools.named:
             yield Evidence(number, line, asked[first].piece, points)
             weights |= {n: weights[n] * _SHOWN for n, much in done.items() if n in weights and much >= _WHOLE}
 
 
-def _tools_of(post: Post) -> frozenset[str]:
-    skills = post.facts.get("skills")
-    tags = skills if isinstance(skills, list) else ()
-    return frozenset(tools_in(" , ".join((post.own_words, str(post.facts.get("title") or ""), *map(str, tags)))))
-
-
-def _tools_in_line(line: ExperienceLine) -> tuple[str, ...]:
-    return tools_in(f"{line.said} {' '.join(line.tags).replace('-', ' ')}")
+@lru_cache(64)
+def _tools_in_line(line: ExperienceLine) -> frozenset[str]:
+    return frozenset(tools_in(f"{line.said} {' '.join(line.tags).replace('-', ' ')}"))
 
 
 def _points(line: ExperienceLine, weights: Mapping[str, float]) -> float:
-    found = sorted((much * weights.get(name, 0.0) for name, much in done_in(line).items()), reverse=True)
+    found = sorted((much * weights.get(name, 0.0) for name, much in proven_by(line).items()), reverse=True)
     return found[0] + _FURTHER * sum(found[1:]) if found else 0.0

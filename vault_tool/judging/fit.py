@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from typing import Literal
 
 from vault_tool.judging import trades
+from vault_tool.judging.deeds import Call, asked_in, shown_by
 from vault_tool.judging.trades import CORE, SIDE
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.tool_names import called
@@ -31,8 +32,28 @@ SHARE_OF_OPEN = 0.4
 SHARE_OF_SIDE = 0.2
 """How much has to be about trades the freelancer has worked in where the title names a tool or skill of the profile."""
 
-TOOLS_KNOWN = 0.5
-"""The share of the post's tools that a strong fit knows; a post that names none is taken for even."""
+SHARE_OF_WORKED_IN = 0.4
+"""How much has to be about trades the freelancer has worked in where the post names a tool of theirs and most of the work is
+of kinds that they have done."""
+
+TOOLS_KNOWN, TOOLS_IN_HAND = 0.5, 0.6
+"""The share of the post's tools that a strong fit knows, where the trade is the freelancer's own and where it is near to it;
+a post that names none is taken for even."""
+
+SHOWN, MOSTLY_SHOWN = 0.3, 0.5
+"""How much of the kinds of work that a post asks for lines of experience show where its trade is only near to the freelancer's
+own, and where it is one they have worked in."""
+
+MAIN_SHOWN, MAIN_DONE = 0.3, 0.9
+"""How much of the kind of work that is asked for most lines of experience show before the fit is strong, where the trade is the
+freelancer's own and where it is near to it."""
+
+NEAR_ENOUGH, OWN_BESIDE_IT = 0.7, 0.1
+"""How much of a post is about near trades, and about the freelancer's own, before the work done makes the fit strong."""
+
+TOLD, TOLD_OF_OWN = 1.7, 2.0
+"""What all cues of a post count before it tells a trade at all, and those of the freelancer's own before the fit is strong: one
+word ("analyst") is no trade. See `trades.py` for what each counts."""
 
 _YEARS = re.compile(r"\b(\d{1,2})\s*(?:\+|plus|or more)?\s*(?:-|–|to)?\s*\d{0,2}\s*(?:years?|yrs?)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+")
@@ -56,27 +77,53 @@ class Requirement:
 @dataclass(frozen=True)
 class Fit:
     """How a post and a profile fit. The first four are shares (0 to 1) of what the post is about: trades that are the
-    freelancer's own, near to those, open ones with experience, any with experience. `faint` says that these go by plain
-    words alone ("a developer"), because the post names no tool, skill or title of a trade."""
+    freelancer's own, near to those, open ones with experience, any with experience. `told` is what all cues count.
+    `calls` are the kinds of work that the post asks for; `shown` is the share of them that lines of experience show, and
+    `main_shown` how much they show of the first (None where none is told). `faint` says that the trades go by plain words
+    alone ("a developer"), because the post names no tool, skill or title of a trade."""
 
     core: float
     near: float
     open: float
     side: float
+    told: float
     main_is_core: bool
     titled: bool
     tools_known: float | None
+    shown: float
+    main_shown: float | None
     requirements: tuple[Requirement, ...]
+    calls: Mapping[str, Call]
     faint: bool = False
 
     @cached_property
     def level(self) -> Level:
         """Strong: the freelancer's own trade and tools; partly: close to it, or work done before; none."""
-        known = TOOLS_KNOWN if self.tools_known is None else self.tools_known
-        if not self.faint and self.main_is_core and self.core >= SHARE_OF_CORE and known >= TOOLS_KNOWN:
+        if self._is_strong:
             return "strong"
-        close = self.core >= SOME_CORE or self.near >= SHARE_OF_NEAR or self.open >= SHARE_OF_OPEN
-        return "partly" if close or (self.titled and self.side >= SHARE_OF_SIDE) else "none"
+        return "partly" if self._is_close else "none"
+
+    @property
+    def _is_strong(self) -> bool:
+        if self.faint:
+            return False
+        known = TOOLS_KNOWN if self.tools_known is None else self.tools_known
+        main = 1.0 if self.main_shown is None else self.main_shown
+        if self.main_is_core and self.core >= SHARE_OF_CORE:
+            told = self.told * self.core >= TOLD_OF_OWN
+            return told and known >= TOOLS_KNOWN and main >= MAIN_SHOWN
+        near = self.near >= NEAR_ENOUGH and self.core >= OWN_BESIDE_IT
+        return near and self.titled and known >= TOOLS_IN_HAND and main >= MAIN_DONE
+
+    @property
+    def _is_close(self) -> bool:
+        if not self.faint and self.told < TOLD:
+            return False
+        if self.core >= SOME_CORE or self.open >= SHARE_OF_OPEN or (self.titled and self.side >= SHARE_OF_SIDE):
+            return True
+        if self.near >= SHARE_OF_NEAR and self.shown >= SHOWN:
+            return True
+        return self.side >= SHARE_OF_WORKED_IN and self.shown >= MOSTLY_SHOWN and bool(self.tools_known)
 
     def those(self, state: str) -> tuple[Requirement, ...]:
         """The requirements in one state, in the order of the post."""
@@ -91,15 +138,22 @@ def fit(post: Post, profile: Profile) -> Fit:
     side = {name for name, count in done.items() if count >= SIDE}
     tools = _tools(post)
     mine = known_to(profile)
+    calls, shows = asked_in(post), shown_by(profile)
+    whole = sum(call.weight for call in calls.values())
+    main = max(calls, key=lambda name: calls[name].weight, default=None)
     return Fit(
         _share(about, core),
         _share(about, {trade.name for trade in trades.trades() if trade.name in core or trade.near & core}),
         _share(about, {trade.name for trade in trades.trades() if trade.open and trade.name in side}),
         _share(about, core | side),
+        sum(about.values()),
         max(about, key=lambda name: about[name], default="") in core,
         mine.said_in(str(post.facts.get("title") or "")) != "",
         sum(mine.name(tool) != "" for tool in tools) / len(tools) if tools else None,
+        sum(call.weight * shows.get(name, 0.0) for name, call in calls.items()) / whole if whole else 0.0,
+        shows.get(main, 0.0) if main else None,
         tuple(_requirements(post, mine, frozenset(core | side))),
+        calls,
         not plain,
     )
 

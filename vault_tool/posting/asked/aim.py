@@ -9,7 +9,7 @@ from vault_tool.posting.asked.traits import deed_form
 from vault_tool.posting.asked.weighed import Weighed
 from vault_tool.text.edits import Span
 
-SURE = 0.6
+SURE = 0.65
 """The least worth of the piece that is named: none is better than a wrong one."""
 
 _SOUGHT, _DUTY, _TELLING, _OF_THE_TITLE, _DOES = 0.3, 0.45, 0.3, 0.3, 0.1

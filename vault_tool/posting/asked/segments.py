@@ -19,6 +19,9 @@ ENOUGH = 2
 A_SENTENCE = 9
 """Spaces in a line that ends in a colon from which it is a sentence rather than a heading."""
 
+_THEIRS = ("offers", "company")
+"""Kinds that a sentence ending in a colon opens wherever it stands: what the client gives is nothing to be done or sent."""
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:
@@ -97,8 +100,12 @@ class _OpenPart:
 def _segments_in(text: str, span: Span, section: str, heading: str, item: bool) -> Iterator[Segment]:
     for piece, is_item in cutting.pieces(text, span, item=item):
         words = plain(text[slice(*piece)])
-        if _has_two_words(words) and not is_heading(words):
+        leads = kind_of(words[:-1]) if words.endswith(":") and not is_heading(words) else ""
+        leads = leads if leads in _THEIRS else ""
+        if _has_two_words(words) and not is_heading(words) and not (leads and words.count(" ") < A_SENTENCE):
             yield Segment(words, piece, section, is_item, heading)
+        if leads:
+            section, heading = leads, words
 
 
 def _has_two_words(words: str) -> bool:

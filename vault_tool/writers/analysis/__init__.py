@@ -50,7 +50,7 @@ def written(job: Job, room: Room = flag_callouts.ROOMS[0]) -> str:
         "client": client.lines(names),
         "role": role.lines(names),
         "duties": role.duties(job.post, *few),
-        "requirements": role.requirements(names, *few),
+        "requirements": role.requirements(job.fit, names, *few),
         "project": project.lines(names, job.post),
         "pay_section": pay_table.section(names),
         "work": [] if room.is_short else _work(job),  # the Brief has said it

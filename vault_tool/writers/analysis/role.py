@@ -2,8 +2,10 @@
 
 import re
 
+from vault_tool.judging.fit import Fit, Requirement
 from vault_tool.judging.role_names import named_role, trade
 from vault_tool.knowledge.conditions.scope import Scope
+from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wording import listed, number
 from vault_tool.letters.bullets import inline, known, line, value
 from vault_tool.letters.offer import offer
@@ -94,20 +96,21 @@ def duties(post: Post, most: int = MOST_DUTIES) -> list[dict[str, object]]:
     return result
 
 
-def requirements(names: Scope, most: int = MOST_REQUIREMENTS) -> list[str]:
-    """The requirements, with a mark on those that name a tool or skill of the profile."""
-    listed_ones = [_short(r) for r in names.get("requirements", ())]
+def requirements(fit: Fit, names: Scope, most: int = MOST_REQUIREMENTS) -> list[str]:
+    """The requirements and wishes, with a mark on those that the profile meets: the same ones that the Brief counts."""
+    asked = [_marked(requirement, names["profile"]) for requirement in fit.requirements]
+    asked = asked or [_short(words) for words in names.get("requirements", ())]
     years = names.get("years_experience")
-    if years and not any(str(years) in r for r in listed_ones):
-        listed_ones.insert(0, f"{years}+ years of experience")
-    profile = names["profile"]
-    own = [s for s in (*profile.skills, *profile.tools) if len(s) > 2]
-    shown = [_marked(r, own) for r in listed_ones[:most]]
-    more = len(listed_ones) - most
-    return [*shown, f"… and {more} more in the post"] if more > 0 else shown
+    if years and not any(str(years) in words for words in asked):
+        asked.insert(0, f"{years}+ years of experience")
+    more = len(asked) - most
+    return [*asked[:most], f"… and {more} more in the post"] if more > 0 else asked
 
 
-def _marked(requirement: str, own: list[str]) -> str:
-    words = f" {re.sub(r'[^a-z0-9+#.]+', ' ', requirement.lower())} "
-    yours = [s for s in own if f" {s.lower()} " in words]
-    return f"{requirement} (yours: {listed(dict.fromkeys(yours), 4)})" if yours else requirement
+def _marked(requirement: Requirement, profile: Profile) -> str:
+    said = _short(requirement.piece.words)
+    if requirement.state != "met":
+        return said
+    words = f" {re.sub(r'[^a-z0-9+#.]+', ' ', said.lower())} "
+    own = dict.fromkeys(s for s in (*profile.skills, *profile.tools) if len(s) > 2 and f" {s.lower()} " in words)
+    return f"{said} (yours: {listed(own, 4) or requirement.by})"

@@ -11,6 +11,7 @@ _HEADER = Pattern(r"\W*{mail.header}\W*")
 _FOOTER = Pattern(r"\W*{mail.footer}(?!\w)")
 _LINK = Pattern(r"\W*{mail.link}\W*")
 _BADGE = Pattern(r"\W*(?:{mail.badge}|{mail.working}|{mail.experience}|{mail.undisclosed})\W*")
+_WORKING = Pattern(r"\W*{mail.working}\W*")
 _SIGNATURE = Pattern(r"\W*{mail.signature}\W*")
 _SENDER = Pattern(r"(?<![a-z]){mail.sender}(?![a-z])")
 _SUBJECT_LEAD = Pattern(r"\W*{mail.subject_lead}(?: [^:]{1,60})?\s*:\s+(?=\S)")
@@ -38,6 +39,11 @@ def is_link(words: str) -> bool:
 def is_badge(line: str) -> bool:
     """Whether a line on a job's card is neither its name, company, place nor pay: "Easily apply", "Full-time"."""
     return len(line) <= 120 and _BADGE.fullmatch(line) is not None
+
+
+def is_working(words: str) -> bool:
+    """Whether some words only say how one works there: "Full-time", "Hybrid"."""
+    return len(words) <= 60 and _WORKING.fullmatch(words) is not None
 
 
 def is_signature(line: str) -> bool:

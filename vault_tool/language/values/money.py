@@ -108,7 +108,8 @@ def amount(text: str) -> tuple[float, int, int] | None:
     found = _next(text, 0)
     if found is None:
         return None
-    value = scaled(found.digits, found.scale, has_dotted_thousands(code_of(found.sign)))
+    dotted = has_dotted_thousands(code_of(found.sign)) or (bool(found.sign) and _is_dotted(found))
+    value = scaled(found.digits, found.scale, dotted)
     return None if value is None else (value, found.start, found.end)
 
 

@@ -188,7 +188,7 @@ def hours_or_number(words: str) -> Iterator[ReadValue]:
     """Hours a week behind a label that says so: "30+", "20-30", "Less than 30 hrs/week"."""
     found = tuple(weekly_hours(words))
     match = re.match(
-        r"\s*((?:less than |more than |up to |~)?\d{1,3}\+?(?:\s?[-–]\s?\d{1,3}\+?)?)(?!\s?[:.,]?\d|\s?[ap]\.?m)",
+        r"\s*((?:less than |more than |up to |~)?\d{1,3}\+?(?:\s?[-–]\s?\d{1,3}\+?)?)(?!\s?[:.,]?\d|\s?[ap]\.?m|\s?%)",
         words,
         re.IGNORECASE,
     )

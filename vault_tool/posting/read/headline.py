@@ -9,7 +9,7 @@ from vault_tool.language.lead_ins import mail_words
 from vault_tool.language.values import ages
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Origin
-from vault_tool.posting.read import cardhead, page_menu, remarks
+from vault_tool.posting.read import cardhead, page_menu, page_names, remarks
 from vault_tool.posting.read.candidates import LABELLED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.post_parts import Zone
@@ -21,7 +21,12 @@ _NOT_A_TITLE = Pattern(
     tags=r"(?:#\w+\s*){1,20}",
     code="(?:const|let|var) .*",
 )
+_PAGE = re.compile(r"\s+(?:at|@|bei|chez|[|•·–—-])\s+\S")
 LONGEST = 250
+_COMPANY_WORDS = 3
+_NEAR_TITLE = 8
+"""Lines below a page's title in which its place and pay stand."""
+_CELLS = re.compile(r"\s*[•·|]\s*")
 _MOST_PROPERTIES = 80
 _POSTED = Pattern(r"{time.posted}(?:\s+{time.posted_on})?\s*:?\s+")
 _RULE = re.compile(r"Only freelancers located in .{2,60} may apply\.?", re.IGNORECASE)
@@ -41,7 +46,10 @@ def title(
         and c.weight > LOOSE
         and doc.text[max(0, c.fact.span.start - 300) : c.fact.span.start].rpartition("\n")[2].count("](") == 0
     )
-    for line in doc.lines[max(page_menu.end(doc), _end_of_properties(doc), remarks.end(doc)) :][:40]:
+    named = page_names.names(doc)
+    for line in doc.lines[
+        max(named.title if named else page_menu.end(doc), _end_of_properties(doc), remarks.end(doc)) :
+    ][:40]:
         at = bisect_left(taken, (line.start, 0))
         if at < len(taken) and taken[at][0] < line.start + len(line.raw):
             continue
@@ -54,8 +62,37 @@ def title(
             continue
         if closed_posts.is_notice(words) or mail_words.is_badge(words):
             continue
+        if own := _own_line(doc, line):
+            line, words = own, own.text
+        elif under := _below_company(doc, line):
+            yield cardhead.text(doc, "client_company", line, "text: first line", LOOSE)
+            line, words = under, under.text
         yield doc.candidate("title", words, line.span(0, len(words)), "text: first line", LOOSE, Origin.FIRST_LINE)
         return
+
+
+def _own_line(doc: Document, first: Line) -> Line | None:
+    """The line with nothing but the job's name, where the first one is the page's title: "Tuner at Reed | Board"; None
+    where there is none."""
+    if not _PAGE.search(first.text):
+        return None
+    near = (
+        line for line in doc.lines[first.index + 1 : first.index + _NEAR_TITLE] if 3 <= len(line.text) < len(first.text)
+    )
+    return next(
+        (line for line in near if _PAGE.match(first.text[len(line.text) :]) and first.low.startswith(line.low)), None
+    )
+
+
+def _below_company(doc: Document, first: Line) -> Line | None:
+    """The second line, where it names a role, the first is a name of a few words that does not, and a label alone on its
+    line or a term of the job follows both; None where one of these is not so."""
+    under, *rest = [*doc.lines[first.index + 1 : first.index + 3], None]
+    if not (under and rest and rest[0]) or under.gap != rest[0].gap or len(under.text) > cardhead.LONGEST:
+        return None
+    told = page_names.is_term(rest[0]) or (rest[0].label.whole and rest[0].label.field is not None)
+    named = first.text.count(" ") < _COMPANY_WORDS and not page_names.has_role(first.text) and not first.heading
+    return under if told and named and page_names.has_role(under.text) and not page_names.is_term(under) else None
 
 
 def _end_of_properties(doc: Document) -> int:
@@ -84,6 +121,9 @@ def age(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
 
 def card(doc: Document) -> Iterator[Candidate]:
     """Company, place and pay of a card without labels: short lines up to the first blank one, the third of them a place."""
+    if named := page_names.names(doc):
+        yield from _of_page(doc, named)
+        return
     start = page_menu.end(doc)
     while start + 1 < len(doc.lines) and closed_posts.is_notice(doc.lines[start].text):
         start += 1
@@ -100,6 +140,24 @@ def card(doc: Document) -> Iterator[Candidate]:
     for line in head[3:]:
         if cardhead.is_pay(line.text):
             yield from cardhead.pay(doc, line, "text: card", LOOSE)
+
+
+def _of_page(doc: Document, named: page_names.PageNames) -> Iterator[Candidate]:
+    """Company, place and pay of the job that a page has opened."""
+    if named.company is not None:
+        yield cardhead.text(doc, "client_company", doc.lines[named.company], "text: page", LOOSE)
+    below = doc.lines[named.title + 1 : named.title + _NEAR_TITLE]
+    if named.place is not None:
+        yield cardhead.text(doc, "job_location", doc.lines[named.place], "text: page", LOOSE)
+    for line in below if named.place is None else ():
+        cell = _CELLS.split(line.text)[0]
+        if line.index != named.company and cardhead.is_place(cell) and len(cell) <= 60:
+            yield doc.candidate("job_location", cell, line.span(0, len(cell)), "text: page", LOOSE)
+            break
+    for line in below:
+        if cardhead.is_pay(_CELLS.split(line.text)[0]):
+            yield from cardhead.pay(doc, line, "text: page", LOOSE)
+            break
 
 
 def _first_sentence(words: str) -> str:

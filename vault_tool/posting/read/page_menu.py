@@ -6,7 +6,7 @@ from functools import lru_cache
 from vault_tool.language.lead_ins import mail_words
 from vault_tool.language.values import ages
 from vault_tool.language.wordlists import Pattern
-from vault_tool.posting.read import cardhead
+from vault_tool.posting.read import cardhead, page_names
 from vault_tool.posting.read.document import Document, Line
 
 _MOST_WORDS, _LONGEST = 4, 30
@@ -32,6 +32,8 @@ def end(doc: Document) -> int:
     Four short lines or more that name nothing, then, below a blank line, lines of which one is pay, an age or a place:
     the first of those lines is the title. Where no blank line parts them, five lines of a word or two are the menu.
     """
+    if (named := page_names.names(doc)) is not None:
+        return named.start
     block = _first_block(doc)
     if len(block) >= _FEWEST and all(map(_is_menu, block)) and not any(map(_is_way, block)):
         for line in doc.lines[len(block) : _FARTHEST]:

@@ -71,7 +71,7 @@ def recognize(doc: Document) -> tuple[int, Span] | None:
     url = own_address(doc, ADDRESS)
     if url:
         return 88, Span(*url.span())
-    named = name_line(doc, _NAME) or next((line for line in doc.lines[:20] if line.low == "open for proposals"), None)
+    named = name_line(doc, _NAME) or next((line for line in doc.lines[:40] if line.low == "open for proposals"), None)
     return (50, named.span()) if named else None
 
 
@@ -90,6 +90,9 @@ def read(doc: Document) -> Iterator[Candidate]:
             if hourly:
                 yield doc.candidate("compensation_period", "hour", line.span(), _SOURCE, EXACT)
             yield from _price(doc, line.index)
+        elif line.low in ("proposals", "proposal") and doc.lines[line.index - 1].text.isdigit():
+            count = doc.lines[line.index - 1]
+            yield doc.candidate("proposals", count.text, count.span(), _SOURCE, EXACT)
         elif age := re.fullmatch(r"posted (.{3,30} ago|yesterday|today)", line.low):
             yield doc.candidate("posted", line.text[age.start(1) :], line.span(age.start(1)), _SOURCE, EXACT)
         elif bids := _BIDS.search(line.low):
@@ -112,8 +115,8 @@ def _linked_name(doc: Document, url: re.Match[str]) -> Iterator[Candidate]:
 
 
 def _price(doc: Document, at: int) -> Iterator[Candidate]:
-    """The line above the kind if it is a price, else the one below."""
-    near = [doc.lines[n] for n in (at - 1, at + 1) if 0 <= n < len(doc.lines)]
+    """The line above the kind if it is a price, or the one above its price in another currency, else the one below."""
+    near = [doc.lines[n] for n in (at - 1, at + 1, at - 2) if 0 <= n < len(doc.lines)]
     priced = next((line for line in near if is_pay(line.text)), None)
     if priced:
         for part in money_fields.money_parts(monies(priced.text)[0], priced.text, kind_said=True):

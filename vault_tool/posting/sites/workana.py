@@ -57,11 +57,12 @@ Facts:
 import re
 from collections.abc import Iterator
 
-from vault_tool.language.values.money import monies
+from vault_tool.language.values.money import monies, tidy
+from vault_tool.language.values.places import is_country
 from vault_tool.posting.read import money_fields
 from vault_tool.posting.read.addresses import name_line, own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
-from vault_tool.posting.read.document import Document
+from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.sites.site import Site
 from vault_tool.text.edits import Span
 
@@ -72,6 +73,18 @@ _PAY = re.compile(
     r"(?:(?:presupuesto|orçamento|precio|preço):?\s*)?(?P<pay>(?:(?P<open>menos de|más de|mais de)\s+)?(?:USD|US\$|R\$|€)\s?\d.{0,30})",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(r"(?:acerca de|sobre) est[ea] proyecto|sobre este projeto|about this project", re.IGNORECASE)
+_BIDS = re.compile(r"(?:propuestas|propostas|bids|proposals):\s*\d+", re.IGNORECASE)
+_CLIENT = re.compile(r"(?:acerca del|sobre el) cliente|sobre o cliente|about the client", re.IGNORECASE)
+_STARS = re.compile(
+    r"(?:calificación del cliente:?\s*|avaliação do cliente:?\s*|client rating:?\s*)?\(?([0-5][.,]\d{1,2})\)?(?: (?:de|out of|of) 5(?:[.,]0+)?)?",
+    re.IGNORECASE,
+)
+_CATEGORY = re.compile(r"(?:categoría|categoria|category):?\s+(.{3,60})", re.IGNORECASE)
+_COUNTRIES = frozenset((
+    "méxico", "perú", "panamá", "brasil", "españa", "república dominicana", "estados unidos", "haití", "canadá",
+))  # fmt: skip
+"""Countries by the names that the site prints, where English has another one."""
 _SOURCE = "workana: project"
 
 
@@ -80,8 +93,24 @@ def recognize(doc: Document) -> tuple[int, Span] | None:
     url = own_address(doc, ADDRESS)
     if url:
         return 88, Span(*url.span())
-    named = name_line(doc, _NAME)
+    named = name_line(doc, _NAME) or _about(doc)
     return (50, named.span()) if named else None
+
+
+def _about(doc: Document) -> Line | None:
+    """The heading above a project's state and price, on a page that counts the proposals."""
+    about = next((line for line in doc.lines[:60] if _ABOUT.fullmatch(line.text)), None)
+    return about if about and any(_BIDS.fullmatch(line.text) for line in doc.lines[:60]) else None
+
+
+def _client(doc: Document, heading: Line) -> Iterator[Candidate]:
+    """Stars and country, a line each, below the heading of the client's facts."""
+    for line in doc.lines[heading.index + 1 : heading.index + 10]:
+        if stars := _STARS.fullmatch(line.text):
+            value = tidy(float(stars[1].replace(",", ".")))
+            yield doc.candidate("client_rating", value, line.span(*stars.span(1)), _SOURCE, EXACT)
+        elif is_country(line.text) or line.low in _COUNTRIES:
+            yield doc.candidate("client_location", line.text, line.span(), _SOURCE, EXACT)
 
 
 def read(doc: Document) -> Iterator[Candidate]:
@@ -92,7 +121,11 @@ def read(doc: Document) -> Iterator[Candidate]:
     for line in doc.lines:
         if len(line.text) > 80:
             continue
-        if age := _AGE.match(line.text):
+        if _CLIENT.fullmatch(line.text):
+            yield from _client(doc, line)
+        elif found := _CATEGORY.fullmatch(line.text):
+            yield doc.candidate("category", found[1], line.span(*found.span(1)), _SOURCE, EXACT)
+        elif age := _AGE.match(line.text):
             yield doc.candidate("posted", age[1], line.span(*age.span(1)), _SOURCE, EXACT)
         elif (match := _PAY.fullmatch(line.text)) and monies(match["pay"]):
             money = monies(match["pay"])[0]

@@ -58,7 +58,7 @@ from vault_tool.posting.read import cardhead, listed_card, page_menu, remarks
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
-from vault_tool.posting.sites.linkedin import one_line
+from vault_tool.posting.sites.linkedin import guest_page, one_line
 from vault_tool.posting.sites.linkedin.one_line import AGE, APPLICANTS, SIGN_IN
 from vault_tool.posting.sites.site import Site
 from vault_tool.text.edits import Span
@@ -83,6 +83,8 @@ def recognize(doc: Document) -> tuple[int, Span] | None:
     url = own_address(doc, ADDRESS)
     if url:
         return 88, Span(*url.span())
+    if hired := guest_page.hired_line(doc):
+        return 85, hired.span()
     if doc.lines[0].text[:4000].find("LinkedIn") >= 0 or SIGN_IN.search(doc.lines[0].text):
         return 60, doc.lines[0].span(0, 80)
     for line in doc.lines[:14]:
@@ -105,6 +107,9 @@ def read(doc: Document) -> Iterator[Candidate]:
         yield doc.candidate("url", url[0], Span(*url.span()), "linkedin: address", EXACT)
     if listed_card.is_card(doc):
         return
+    if hired := guest_page.hired_line(doc):
+        yield from guest_page.read(doc, hired)
+        return
     if SIGN_IN.search(doc.lines[0].text):
         yield from one_line.read(doc, doc.lines[0])
         return
@@ -123,6 +128,8 @@ def read(doc: Document) -> Iterator[Candidate]:
 
 def posts(doc: Document) -> Sequence[Span]:
     """The opened job of a page that shows menus or a list of others above it, or more jobs below."""
+    if (hired := guest_page.hired_line(doc)) and (own := guest_page.span(doc, hired)):
+        return (own,)
     at = _age_line(doc)
     if at is None:
         return _above_others(doc)

@@ -24,7 +24,7 @@ def test_each_way_to_install_is_told() -> None:
 
 @pytest.mark.parametrize("line", INSTALLS)
 def test_an_install_line_works_in_a_clone(line: str, tmp_path: Path) -> None:
-    tool, *words = line.replace("'", "").split()
+    tool, *words = line.replace('"', "").split()
     assert words[-1] in (".", ".[lsp]"), "what is installed is the clone: the package is on no index"
     if tool != "pip":
         if not shutil.which(tool):
@@ -44,6 +44,8 @@ def test_no_page_sends_a_reader_to_what_is_not_there(page: Path) -> None:
     text = page.read_text("utf-8")
     assert "install vault-tool" not in text
     assert "install 'vault-tool" not in text
+    assert 'install "vault-tool' not in text
+    assert "install '." not in text, "Windows' cmd knows no single quotes"
     assert "example.org/vault-tool" not in text
 
 

@@ -16,7 +16,7 @@ def command(session: Session) -> int:
 
     Findings, fixes, completions, links and their renaming, outlines, verdicts.
 
-    Needs the extra: pip install '.[lsp]' in a clone of vault-tool. docs/editors.md shows how to set up your editor.
+    Needs the extra: pip install ".[lsp]" in a clone of vault-tool. docs/editors.md shows how to set up your editor.
     """
     from vault_tool.jobs.vault import Place
 
@@ -24,7 +24,7 @@ def command(session: Session) -> int:
         from vault_tool.lsp.server import server
     except ModuleNotFoundError as e:
         raise UserError(
-            f"the language server needs {e.name}; install it with: pip install '.[lsp]' in a clone of vault-tool"
+            f'the language server needs {e.name}; install it with: pip install ".[lsp]" in a clone of vault-tool'
         ) from e
 
     def where(file: Path) -> Place:

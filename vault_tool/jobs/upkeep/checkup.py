@@ -148,7 +148,7 @@ def _language_server(name: str, vault: Vault) -> Checked:  # noqa: ARG001
     if find_spec("pygls"):
         return Checked(name, "good", "vault lsp can be started by an editor.")
     return Checked(
-        name, "note", "The language server's extra is not installed.", "pip install '.[lsp]' in a clone of vault-tool"
+        name, "note", "The language server's extra is not installed.", 'pip install ".[lsp]" in a clone of vault-tool'
     )
 
 

@@ -9,7 +9,7 @@ def test_a_line_is_written_over_and_gone(capsys: pytest.CaptureFixture[str]) -> 
     with Progress("checked", shown=True) as progress:
         progress.tick(FEW, FEW)
     line = f"checked {FEW} of {FEW}"
-    assert capsys.readouterr().err == f"\r{line}\r{' ' * len(line)}\r"
+    assert capsys.readouterr().err == f"\r{line}\r{' ' * len(line + '^C')}\r"
 
 
 def test_few_things_and_pipes_show_none(capsys: pytest.CaptureFixture[str]) -> None:

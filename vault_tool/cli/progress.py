@@ -8,6 +8,8 @@ from types import TracebackType
 
 FEW = 20
 """Things of which fewer are done before anybody wonders."""
+_CONTROL_C = 2
+"""Columns that a terminal writes of its own where the line is interrupted: ^C."""
 EVERY = 0.1
 """Seconds between two looks of the line."""
 
@@ -53,6 +55,6 @@ class Progress:
             self._wide = 0
 
     def _write(self, words: str) -> None:
-        sys.stderr.write(f"\r{words:<{self._wide}}\r" if not words else f"\r{words:<{self._wide}}")
+        sys.stderr.write(f"\r{'':<{self._wide + _CONTROL_C}}\r" if not words else f"\r{words:<{self._wide}}")
         sys.stderr.flush()
         self._wide = len(words)

@@ -1,12 +1,13 @@
 """`vault status`: move a posting on."""
 
+import sys
 from pathlib import Path
 
 import click
 
 from vault_tool.cli import choosing, completing
 from vault_tool.cli.session import Session
-from vault_tool.cli.word_wrap import say
+from vault_tool.cli.word_wrap import say, screen
 from vault_tool.cli.words import Word
 from vault_tool.rules.engine.statuses import STATUSES
 
@@ -29,7 +30,7 @@ def command(session: Session, note: Path, status: str, force: bool) -> int:
 
     moved = move(session.place(), note_in(session.vault(), choosing.note(session, note)), status, force=force)
     if moved.refused:
-        click.echo("".join(reporters.of_format("full").render(moved.report, Style(color=False))), nl=False)
+        say("".join(reporters.of_format("full").render(moved.report, Style(width=screen(sys.stdout)))), nl=False)
         say(f"vault: {moved.path} stays {moved.before}: mend these, or use --force", err=True)
         return 1
     said = f"is {moved.after} already" if moved.before == moved.after else f"{moved.before} -> {moved.after}"

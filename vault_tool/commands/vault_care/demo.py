@@ -9,6 +9,7 @@ import click
 
 from vault_tool import shipped
 from vault_tool.cli.session import Session
+from vault_tool.cli.word_wrap import say
 from vault_tool.commands.applying import facts, lint
 from vault_tool.commands.daily import add
 from vault_tool.commands.vault_care import undo
@@ -30,7 +31,7 @@ def command(ctx: click.Context) -> int:
         ctx.obj = Session(root, lambda: EVENING)
         _say("A new vault: signals, questions, answers and templates are notes in it.", "vault init vault && cd vault")
         made = [path for path, outcome in starter.init(root) if outcome == "made"]
-        click.echo(f"{len(made)} files, such as {', '.join(made[:: max(1, len(made) // 4)][:4])}")
+        say(f"{len(made)} files, such as {', '.join(made[:: max(1, len(made) // 4)][:4])}")
         with contextlib.chdir(root):
             _job(ctx)
     return 0
@@ -49,7 +50,7 @@ def _job(ctx: click.Context) -> None:
     (note,) = sorted(Path(layout.POSTINGS).glob("*.md"))
     for title in ("Analysis", "Proposal"):
         _say(f"Its section {title}:", f"sed -n '/^## {title}/,/^## /p' {note}")
-        click.echo(Note(note.read_text("utf-8")).body_of(title).strip())
+        say(Note(note.read_text("utf-8")).body_of(title).strip())
     _say("What stands between this note and an application:", f"vault lint --status ready {note}")
     ctx.invoke(lint.command, paths=(note,), status="ready")
     _say("All of it taken back; the post is in Inbox/ again:", "vault undo")
@@ -57,5 +58,5 @@ def _job(ctx: click.Context) -> None:
 
 
 def _say(what: str, typed: str) -> None:
-    click.secho(f"\n# {what}", bold=True)
+    say(click.style(f"\n# {what}", bold=True))
     click.secho(f"$ {typed}\n", fg="green")

@@ -6,6 +6,7 @@ from dataclasses import asdict
 import click
 
 from vault_tool.cli.session import Session
+from vault_tool.cli.word_wrap import say
 from vault_tool.cli.words import Word
 
 MARKS = {"good": ("ok", "green"), "note": ("--", "yellow"), "fault": ("!!", "red")}
@@ -29,7 +30,7 @@ def command(session: Session, form: str) -> int:
         width = max(len(one.name) for one in found)
         for one in found:
             mark, color = MARKS[one.state]
-            click.echo(f"{click.style(mark, fg=color)}  {one.name:<{width}}  {one.said}")
+            say(f"{click.style(mark, fg=color)}  {one.name:<{width}}  {one.said}", hang=width + 6)
             if one.cure:
-                click.echo(f"    {'':<{width}}  -> {one.cure}")
+                say(f"    {'':<{width}}  -> {one.cure}", hang=width + 9)
     return int(any(faults(found)))

@@ -31,6 +31,8 @@ COLUMNS = 100
 LINES = 44
 """Lines of a picture at most: one screen."""
 _DRAWN_BY_OBSIDIAN = re.compile(r"^(?:<!--.*|!\[\[.*|```mermaid\n(?:.*\n)*?```)\n", re.MULTILINE)
+_FETCHED = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
+"""Fonts that rich would have a picture fetch; any of the reader's own with letters of one width does."""
 _BOX = re.compile(r"^> \[!\w+\][-+]? (.*)$", re.MULTILINE)
 
 
@@ -79,7 +81,7 @@ def _drawn(name: str, what: RenderableType, title: str) -> str:
     console = Console(record=True, width=COLUMNS, file=io.StringIO(), force_terminal=True)
     for line in console.render_lines(what, pad=False)[:LINES]:
         console.print(Text.assemble(*((segment.text, segment.style or "") for segment in line)), soft_wrap=True)
-    return console.export_svg(title=title, unique_id=name)
+    return _FETCHED.sub("", console.export_svg(title=title, unique_id=name))
 
 
 if __name__ == "__main__":

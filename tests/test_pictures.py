@@ -33,6 +33,7 @@ def words(picture: str) -> str:
 def test_they_show_what_they_are_of(drawn: dict[str, str], name: str, said: str) -> None:
     assert said in words(drawn[name])
     assert "[!" not in words(drawn[name])
+    assert "url(http" not in drawn[name]
 
 
 def test_each_is_on_a_page_and_there() -> None:

@@ -4,10 +4,13 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from vault_tool.store import starter
 
 # On a developer's machine each run tries new examples; in CI a change is judged by the same ones as the change before it.
 # None of them is timed: how long one takes says how busy the machine is.
@@ -44,6 +47,50 @@ def no_waiting_for_the_disk() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(os, "fsync", lambda _file: None)
         yield
+
+
+INIT = starter.init
+
+
+class NewVault:
+    """What `vault init` makes of a folder with nothing in it: it is always the same, so it is made once and then put there."""
+
+    def __init__(self, made: Path) -> None:
+        self.outcomes = INIT(made)
+        inside = sorted(path.relative_to(made).as_posix() for path in made.rglob("*"))
+        self.folders = [path for path in inside if (made / path).is_dir()]
+        self.files = {path: (made / path).read_bytes() for path in inside if (made / path).is_file()}
+
+    def put(self, root: Path) -> list[tuple[str, starter.Outcome]]:
+        """All of it at a place that has nothing yet."""
+        root.mkdir(parents=True, exist_ok=True)
+        for folder in self.folders:
+            (root / folder).mkdir()
+        for path, data in self.files.items():
+            descriptor = os.open(f"{root}/{path}", os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+            os.write(descriptor, data)
+            os.close(descriptor)
+        return list(self.outcomes)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def new_vaults(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Many tests begin with a new vault, which takes 450 careful writes; tests of how it is made take `really_made`."""
+    new = cache(lambda: NewVault(tmp_path_factory.mktemp("new")))
+
+    def put(root: Path) -> list[tuple[str, starter.Outcome]]:
+        is_new = not root.exists() or (root.is_dir() and not any(root.iterdir()))
+        return new().put(root) if is_new else INIT(root)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(starter, "init", put)
+        yield
+
+
+@pytest.fixture
+def really_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`vault init` is run as it is."""
+    monkeypatch.setattr(starter, "init", INIT)
 
 
 RUNAWAY_SECONDS = 15.0

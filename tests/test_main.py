@@ -54,6 +54,7 @@ def test_the_whole_job(run, vault: Path) -> None:
     assert (vault / "Inbox" / "shop.txt").read_text("utf-8") == POST
 
 
+@pytest.mark.usefixtures("really_made")
 def test_init_names_a_folder_of_many_files_once(run) -> None:
     done = run("init", "v")
     assert "made: Signals/ with " in done.out

@@ -41,6 +41,7 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
     return call
 
 
+@pytest.mark.usefixtures("really_made")
 def test_init_asks_on_a_terminal(run, tmp_path: Path) -> None:
     status, out, _ = run("init", "v", typed="Ada Example\nbookkeeper\n\n40\n" + "\n" * 12)
     assert status == 0
@@ -51,6 +52,7 @@ def test_init_asks_on_a_terminal(run, tmp_path: Path) -> None:
     assert "Your name" not in run("init", "v", typed="\n" * 20)[1]
 
 
+@pytest.mark.usefixtures("really_made")
 def test_init_on_a_vault_says_what_is_there(run, tmp_path: Path) -> None:
     run("init", "v")
     (tmp_path / "v" / "Inbox" / "a.txt").write_text("Designer for our shop", "utf-8")
@@ -71,12 +73,14 @@ def test_add_finds_a_file_from_here_or_from_the_vault(run, tmp_path: Path) -> No
     assert len(out.splitlines()) == 2
 
 
+@pytest.mark.usefixtures("really_made")
 def test_init_never_asks_without_one_or_when_told_not_to(run, tmp_path: Path) -> None:
     assert "Your name" not in run("init", "v")[1]
     assert "Your name" not in run("init", "--no-input", "w", typed="Ada\n")[1]
     assert Note((tmp_path / "w" / "Profile.md").read_text("utf-8")).values["sample"] is True
 
 
+@pytest.mark.usefixtures("really_made")
 def test_init_makes_the_vault_where_the_option_for_the_vault_says(run, tmp_path: Path) -> None:
     (tmp_path / "there").mkdir()
     _, out, told = run("-C", "there", "init")

@@ -79,12 +79,20 @@ def spelled_out() -> set[str]:
     found = set()
     for file in PACKAGE.rglob("*.py"):
         name = ".".join(["vault_tool", *file.relative_to(PACKAGE).with_suffix("").parts]).removesuffix(".__init__")
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("re.") and node.args:
+        text = file.read_text("utf-8")
+        for node in ast.walk(ast.parse(text)) if "re." in text else ():
+            if isinstance(node, ast.Call) and node.args and first_name(node.func) == "re":
                 words = (n.value for n in ast.walk(node.args[0]) if isinstance(n, ast.Constant))
                 if is_ours(name) and sum(len(w) for w in words if isinstance(w, str)) > LONGEST:
                     found.add(name)
     return found
+
+
+def first_name(called: ast.expr) -> str:
+    """What a call begins with: `re` of `re.compile(…).sub`."""
+    while isinstance(called, ast.Attribute | ast.Call | ast.Subscript):
+        called = called.func if isinstance(called, ast.Call) else called.value
+    return called.id if isinstance(called, ast.Name) else ""
 
 
 def is_ours(module: str) -> bool:

@@ -5,10 +5,14 @@ import re
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from vault_tool.jobs.take_in.inbox import Inbox
 from vault_tool.note import Note
 from vault_tool.store import config, starter
 from vault_tool.text.encoding.decode import read_note
+
+pytestmark = pytest.mark.usefixtures("really_made")
 
 PAGE = {
     "title": "Mend our shop",

@@ -9,6 +9,17 @@ from vault_tool import shipped
 from vault_tool.store import layout, starter
 from vault_tool.store.journal import NotTakenBack, undo
 
+pytestmark = pytest.mark.usefixtures("really_made")
+
+
+def test_a_new_vault_is_always_the_same(tmp_path: Path) -> None:
+    """So that other tests may begin with a copy."""
+    made = [starter.init(tmp_path / name) for name in ("one", "other")]
+    one, other = ({p.relative_to(root): p for p in root.rglob("*")} for root in (tmp_path / "one", tmp_path / "other"))
+    assert made[0] == made[1]
+    assert one.keys() == other.keys()
+    assert [p for p in one if one[p].is_file() and one[p].read_bytes() != other[p].read_bytes()] == []
+
 
 def test_a_new_vault_has_everything_but_samples(tmp_path: Path) -> None:
     starter.init(tmp_path)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
@@ -31,18 +32,28 @@ WITH_OWN_WORDS = ("batch-of-posts", "own-note-with-properties")
 """Files that have letters or properties of the user's beside the post."""
 
 
-def found(root: Path, posts: Iterable[Path], status: str = "") -> dict[str, list[str]]:
-    """The findings of each note that is made of the posts, as codes with their messages."""
+@dataclass(frozen=True)
+class Made:
+    """A vault, and the notes that were made of posts in it."""
+
+    vault: Vault
+    notes: list[str]
+
+    def found(self, status: str = "") -> dict[str, list[str]]:
+        """The findings of each of them, as codes with their messages; nothing is changed."""
+        report = lint(self.vault, Request(status=status, cache=False, jobs=1))
+        by_note: dict[str, list[str]] = {note: [] for note in self.notes}
+        for note in report.notes:
+            for one in note.findings:
+                by_note.setdefault(note.path, []).append(f"{one.code} {one.message}")
+        return {note: by_note[note] for note in self.notes}
+
+
+def made_of(root: Path, posts: Iterable[Path]) -> Made:
     starter.init(root)
     (root / layout.PROFILE).write_bytes((PROFILES / "operations.md").read_bytes())
     vault = Vault(root, Config(), NOW)
-    notes = [one.note for one in add_all(vault, posts) if one.note and one.outcome == "created"]
-    report = lint(vault, Request(status=status, cache=False, jobs=1))
-    by_note: dict[str, list[str]] = {note: [] for note in notes}
-    for note in report.notes:
-        for one in note.findings:
-            by_note.setdefault(note.path, []).append(f"{one.code} {one.message}")
-    return {note: by_note[note] for note in notes}
+    return Made(vault, [one.note for one in add_all(vault, posts) if one.note and one.outcome == "created"])
 
 
 def own(by_note: dict[str, list[str]], *others: str) -> dict[str, list[str]]:
@@ -54,17 +65,18 @@ def own(by_note: dict[str, list[str]], *others: str) -> dict[str, list[str]]:
     return {note: some for note, some in left.items() if some}
 
 
-def own_posts() -> list[Path]:
+@pytest.fixture(scope="module")
+def of_our_own_posts(tmp_path_factory: pytest.TempPathFactory) -> Made:
     posts = (file for file in POSTS.iterdir() if file.suffix in (".txt", ".md", ".eml", ".html"))
-    return sorted(file for file in posts if file.stem not in WITH_OWN_WORDS)
+    return made_of(tmp_path_factory.mktemp("own"), sorted(file for file in posts if file.stem not in WITH_OWN_WORDS))
 
 
-def test_our_own_posts_as_drafts(tmp_path: Path) -> None:
-    assert own(found(tmp_path, own_posts())) == {}
+def test_our_own_posts_as_drafts(of_our_own_posts: Made) -> None:
+    assert own(of_our_own_posts.found()) == {}
 
 
-def test_our_own_posts_as_if_to_be_sent(tmp_path: Path) -> None:
-    assert own(found(tmp_path, own_posts(), "ready"), *STILL_OPEN) == {}
+def test_our_own_posts_as_if_to_be_sent(of_our_own_posts: Made) -> None:
+    assert own(of_our_own_posts.found("ready"), *STILL_OPEN) == {}
 
 
 @pytest.fixture(scope="module")
@@ -75,6 +87,6 @@ def some_of_the_corpus(corpus: Path) -> list[Path]:
 
 
 def test_real_posts(tmp_path: Path, some_of_the_corpus: list[Path]) -> None:
-    by_note = found(tmp_path, some_of_the_corpus)
+    by_note = made_of(tmp_path, some_of_the_corpus).found()
     assert own(by_note) == {}
     assert median(map(len, by_note.values())) <= 5, Counter(f for some in by_note.values() for f in some)

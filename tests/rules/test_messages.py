@@ -18,8 +18,8 @@ SAID = [
     ("currency: dollars", "", "F007", "currency is 'dollars', not three capital letters, such as USD; look it up in the post"),
     (f"currency: {'dollars' * 20}", "", "F007", "currency is a whole text, not three capital letters, such as USD; look it up in the post"),
     ("client_member_since: May", "", "F007", "client_member_since is 'May', not a year, a month or a day, such as 2021-03; look it up in the post"),
-    ("status: ready", f"## Brief\n\n> [!danger] Skip\n> {REASON}.\n", "K008", f"the Brief says to skip this: {REASON}. Decide before you apply"),
-    ("status: ready", f"## Brief\n\n> [!danger] Skip\n> {REASON * 3}.\n", "K008", "the Brief says to skip this. Decide before you apply"),
+    ("status: ready", f"## Brief\n\n> [!danger] Skip\n> {REASON}.\n", "K008", f"skip this, or correct the Brief's verdict if you know better (t{REASON[1:]})"),
+    ("status: ready", f"## Brief\n\n> [!danger] Skip\n> {REASON * 3}.\n", "K008", "skip this, or correct the Brief's verdict if you know better"),
 ]  # fmt: skip
 
 

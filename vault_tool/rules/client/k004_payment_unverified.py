@@ -29,6 +29,7 @@ NAME = "payment-unverified"
 SEVERITY = {"draft": "info", "ready": "warning", "applied": "warning", "interviewing": "warning", "offer": "error"}
 KINDS = frozenset({"posting", "post"})
 COST = "Work done before payment is verified may never be paid, and the site won't step in."
+FOR_APPLYING = True
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

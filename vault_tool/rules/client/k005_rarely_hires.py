@@ -38,6 +38,7 @@ NAME = "rarely-hires"
 SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting", "post"})
 COST = "Most likely nobody gets this job, and your connects and your hour of writing are lost."
+FOR_APPLYING = True
 ENOUGH_JOBS = 5
 
 

@@ -38,6 +38,7 @@ NAME = "low-rating"
 SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting", "post"})
 COST = "A dispute can cost you weeks, the money and your own rating."
+FOR_APPLYING = True
 ENOUGH_REVIEWS = 3
 
 

@@ -29,6 +29,7 @@ NAME = "not-enough-connects"
 SEVERITY = {"draft": "info", "ready": "error"}
 KINDS = frozenset({"posting", "post"})
 COST = "You write the proposal and can't send it."
+FOR_APPLYING = True
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

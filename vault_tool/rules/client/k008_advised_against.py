@@ -1,6 +1,7 @@
 """The Brief says to skip this post.
 
-Something rules you out, or it looks like fraud. If you have checked and still want to apply, say so in the Brief.
+Something rules you out, or it looks like fraud. If you have checked and still want to apply, say so in the Brief. As long as
+there is no letter, a draft is not asked for anything else that you would settle before you apply.
 
 Fails 8:13:
     ---
@@ -35,9 +36,9 @@ Passes:
     They say Germany, but told me on the phone that Lisbon is fine.
 """
 
-import re
 from collections.abc import Iterator
 
+from vault_tool.language.spelling import lower_first
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -51,14 +52,13 @@ COST = "You may lose money, papers or weeks of work to a job that was never your
 
 LONGEST = 400
 """Characters of a reason that is still shown; it is shown whole or not at all."""
-_VERDICT = re.compile(r"^> \[!danger\] (?P<choice>Skip)[ \t]*(?:\r?\n> (?P<why>[^\r\n]{3,}))?", re.MULTILINE)
 
 
-def check(note: Note, context: Context) -> Iterator[Finding]:
+def check(_note: Note, context: Context) -> Iterator[Finding]:
     """One finding, at the choice, where the Brief says to skip."""
-    section = context.posting.filled("Brief")
-    found = _VERDICT.search(note.text, *section.body_span) if section else None
+    found = context.posting.advised_against
     if found:
         reason = (found["why"] or "").strip()
-        why = f": {reason.rstrip('.')}" if reason and len(reason) <= LONGEST else ""
-        yield Finding(CODE, Span(*found.span("choice")), f"the Brief says to skip this{why}. Decide before you apply")
+        why = f" ({lower_first(reason.removesuffix('.'))})" if 0 < len(reason) <= LONGEST else ""
+        message = f"skip this, or correct the Brief's verdict if you know better{why}"
+        yield Finding(CODE, Span(*found.span("choice")), message)

@@ -74,6 +74,7 @@ NAME = "missing-pay"
 SEVERITY = required.severity("compensation_min")
 KINDS = frozenset({"posting", "post"})
 COST = required.cost("compensation_min")
+FOR_APPLYING = True
 
 _CALLED_PAY = Pattern(r"\b{budgets.called pay}\b")
 _ASKS_FOR_IT = Pattern(r"\b{budgets.asked for}\b[^.?!]{0,200}\?")

@@ -51,6 +51,7 @@ NAME = "missing-kind-of-pay"
 SEVERITY = required.severity("compensation_type")
 KINDS = frozenset({"posting", "post"})
 COST = required.cost("compensation_type")
+FOR_APPLYING = True
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

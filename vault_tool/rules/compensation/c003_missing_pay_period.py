@@ -40,6 +40,7 @@ NAME = "missing-pay-period"
 SEVERITY = required.severity("compensation_period")
 KINDS = frozenset({"posting", "post"})
 COST = required.cost("compensation_period")
+FOR_APPLYING = True
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

@@ -42,6 +42,7 @@ NAME = "missing-currency"
 SEVERITY = required.severity("currency")
 KINDS = frozenset({"posting", "post"})
 COST = required.cost("currency")
+FOR_APPLYING = True
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

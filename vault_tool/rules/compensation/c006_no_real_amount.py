@@ -39,6 +39,7 @@ NAME = "no-real-amount"
 SEVERITY = {"draft": "warning", "ready": "warning", "applied": "warning"}
 KINDS = frozenset({"posting", "post"})
 COST = "You have nothing to base your price on, and a client with no budget in mind seldom hires."
+FOR_APPLYING = True
 
 _LEAST = 5.0
 """What a site's form takes at the least where we know of none: who has no price in mind enters that."""

@@ -57,6 +57,7 @@ NAME = "fixed-price-for-full-time"
 SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
 KINDS = frozenset({"posting", "post"})
 COST = "You may work for months on what you took to be one month's pay, and a fixed price protects no hours."
+FOR_APPLYING = True
 FULL_WEEK = 30
 
 

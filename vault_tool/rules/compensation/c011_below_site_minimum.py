@@ -59,6 +59,7 @@ NAME = "below-site-minimum"
 SEVERITY = {"draft": "warning", "ready": "error", "applied": "warning"}
 KINDS = frozenset({"posting", "post"})
 COST = "The site can refuse or end such a contract, and you'd have worked for less than it allows anyone to offer."
+FOR_APPLYING = True
 WEEKS = 26
 """A fixed price that lasts longer than this at the stated hours is no finding: few projects do."""
 

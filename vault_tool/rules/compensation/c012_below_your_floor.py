@@ -59,6 +59,7 @@ NAME = "below-your-floor"
 SEVERITY = {"draft": "warning", "ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "Every hour of this job is an hour you can't sell at your own rate."
+FOR_APPLYING = True
 
 
 _WEEKS = {"week": 1.0, "month": 52 / 12, "year": 52.0, "day": 1 / 5}

@@ -29,6 +29,7 @@ NAME = "other-currency"
 SEVERITY = {"draft": "info", "ready": "info"}
 KINDS = frozenset({"posting"})
 COST = "Nothing warns you when the pay is below your floor, and you carry the exchange risk."
+FOR_APPLYING = True
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

@@ -136,7 +136,8 @@ class Rule(Protocol):
     SEVERITY gives the severity by status; the key "" is the one for every status not listed, and without it those have
     no finding. KINDS are the kinds of note it looks at. COST says what ignoring its findings costs the user. A rule about
     what the others find has LAST = True beside these: in a note with comments for them it runs after every rule there is.
-    One that asks `context.phrases` for its own has TAKES_PHRASES = True. One that finds nothing without a package from an
+    One about what is settled or weighed before one applies has FOR_APPLYING = True: in a draft without a letter whose Brief says
+    to skip, it has nothing to say. One that asks `context.phrases` for its own has TAKES_PHRASES = True. One that finds nothing without a package from an
     extra has the module's name as NEEDS. One that had other codes before has them as FORMERLY = ("C099",): they go on
     working, with a note.
     """

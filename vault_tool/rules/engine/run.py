@@ -75,6 +75,8 @@ def check(context: Context, rules: Iterable[Rule]) -> list[Finding]:
     `context.options` holds the options of all rules, a mapping a code; each rule is given its own.
     """
     chosen = _that_apply(tuple(rules), context.kind, context.status)
+    if context.status == "draft" and context.posting.is_passed_over:
+        chosen = tuple(rule for rule in chosen if not is_for_applying(rule))
     comments = suppressions.comments(context.posting.note, renamed(context.rules or all_rules()))
     last = tuple(rule for rule in chosen if is_last(rule)) if comments else ()
     first = _that_apply(context.rules or all_rules(), context.kind, context.status) if last else chosen
@@ -92,6 +94,11 @@ def check(context: Context, rules: Iterable[Rule]) -> list[Finding]:
 def is_last(rule: Rule) -> bool:
     """Whether a rule is about what the others find, and so has its turn after them."""
     return getattr(rule, "LAST", False)
+
+
+def is_for_applying(rule: Rule) -> bool:
+    """Whether a rule is about what is settled, or weighed, before one applies."""
+    return getattr(rule, "FOR_APPLYING", False)
 
 
 def _findings(rule: Rule, context: Context) -> Iterable[Finding]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from vault_tool.posting.fact import Fact
 
 _QUOTED = re.compile(r"“(?P<words>[^“”]{3,300})”")
+_SKIP = re.compile(r"^> \[!danger\] (?P<choice>Skip)[ \t]*(?:\r?\n> (?P<why>[^\r\n]{3,}))?", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,17 @@ class Posting(ClientWords, SentWords):
     def read(self) -> tuple[Fact, ...]:
         """The facts that a bare post's words give, each with where it was read."""
         return facts_read(self.note.text, self.note.path.rsplit("/", 1)[-1])
+
+    @cached_property
+    def advised_against(self) -> re.Match[str] | None:
+        """Where the Brief says to skip: `choice` is the word, `why` the line below it, if there is one."""
+        section = self.filled("Brief")
+        return _SKIP.search(self.note.text, *section.body_span) if section else None
+
+    @property
+    def is_passed_over(self) -> bool:
+        """The Brief says to skip, and there is no letter: nobody means to apply."""
+        return self.kind == "posting" and self.advised_against is not None and self.proposal_span is None
 
     @cached_property
     def quotes(self) -> tuple[Span, ...]:

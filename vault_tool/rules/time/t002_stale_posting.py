@@ -48,6 +48,7 @@ NAME = "stale-posting"
 SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting"})
 COST = "You spend connects on a job that went to someone else long ago."
+FOR_APPLYING = True
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

@@ -36,6 +36,7 @@ NAME = "deadline-passed"
 SEVERITY = {"draft": "warning", "ready": "error"}
 KINDS = frozenset({"posting"})
 COST = "You spend connects and an hour of writing on a post that no longer takes anyone."
+FOR_APPLYING = True
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

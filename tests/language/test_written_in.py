@@ -2,7 +2,7 @@
 
 import pytest
 
-from vault_tool.language.written_in import language_of, name_of
+from vault_tool.language.written_in import is_foreign_sentence, language_of, name_of
 
 TEXTS = [
     ("We look for a person who plans the work of our four repair shops and keeps our clients informed.", "", ""),
@@ -23,3 +23,20 @@ def test_the_language_of_a_text(text: str, code: str, name: str) -> None:
 
 def test_a_language_that_is_not_known_has_no_name() -> None:
     assert name_of("xx") == "another language"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "foreign"),
+    [
+        ("Sí, trabajo en español a diario.", True),
+        ("Claro que sí.", True),
+        ("Ich arbeite mit der Tafel und mit dem Kalender.", True),
+        ("Je peux commencer lundi, et le matin pour vous.", True),
+        ("My résumé is attached, and so is a list of cafés.", False),
+        ("I kept the calendar of a studio.", False),
+        ("Kind regards,", False),
+        ("Hola,", False),
+    ],
+)
+def test_a_sentence_in_another_language(sentence: str, foreign: bool) -> None:
+    assert is_foreign_sentence(sentence) == foreign

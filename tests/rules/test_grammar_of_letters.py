@@ -62,6 +62,20 @@ def test_what_is_quoted_linked_or_still_open_is_passed_over() -> None:
 
 
 @needs_checker
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Hola,\n\nI keep the keys of two studios.\n\nTrabajo en español y puedo llevar las reuniones.",
+        "I build each “ebaluation set” with a `enclosure`, and an https://example.com/recieve of it.",
+        "I'd move the five SOPs from Azure SQL databases, and use quorvexdb for the returns and markdowns.",
+        "I worked with them for 2 hrs, about 3 MB in all, and I've been asked to lead it.",
+    ],
+)
+def test_what_is_right_for_a_letter_is_left_alone(letter: str) -> None:
+    assert [one for one in said(letter) if "quorvexdb" not in one] == []
+
+
+@needs_checker
 def test_the_profile_says_which_english() -> None:
     letter = "I organise the colour of your keys."
     assert len(said(letter)) > 0

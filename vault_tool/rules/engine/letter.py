@@ -52,6 +52,12 @@ def _behind_the_top(posting: Posting, text: str) -> int:
     return start
 
 
+def greeting(text: str) -> Span:
+    """Where a letter's greeting stands; at its beginning, and empty, where it has none."""
+    found = _GREETED.match(text)
+    return Span(*found.span()) if found else Span(0, 0)
+
+
 def is_greeted(posting: Posting) -> bool:
     """Whether the letter begins with a greeting."""
     return _GREETED.match(posting.proposal_text) is not None

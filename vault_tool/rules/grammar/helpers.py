@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -21,8 +22,14 @@ PACKAGE = "harper"
 MOST = 10
 """Findings of one rule in a note: who has more has another language, or reads the first ones first."""
 
+FOREIGN_WORDS, FOREIGN_SHARE = 3, 0.3
+"""Words that the checker does not know, and their share, from which a sentence is in another language."""
+
 _REMOVE, _INSERT = 1, 2
 """How the checker numbers its kinds of suggestions; all others replace."""
+BESIDE = 2
+"""Characters between a word and the next one."""
+_SENTENCE = re.compile(r"[^.!?\r\n]+")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _PASSED_OVER = re.compile(r"‹[^›]*›|“[^”]*”|`[^`]*`|https?://\S+|\S+@\S+|[\ud800-\udfff]")
 
@@ -44,12 +51,15 @@ def findings(code: str, context: Context, *, spelling: bool) -> Iterator[Finding
         return
     text, count = posting.note.text, 0
     for sent in posting.sent:
-        for said in checked(text[slice(*sent)], dialect(context.profile)):
-            if (said.kind == "Spelling") != spelling:
-                continue
+        words_sent = text[slice(*sent)]
+        some = [one for one in checked(words_sent, dialect(context.profile)) if (one.kind == "Spelling") == spelling]
+        foreign = _in_another_language(words_sent, some) if spelling else ()
+        for said in some:
             span = Span(sent.start + said.span.start, sent.start + said.span.end)
             wrong = text[slice(*span)]
             if _is_noted(wrong, context) or (spelling and _is_known(wrong, span, context)):
+                continue
+            if any(within.start <= said.span.start < within.end for within in foreign):
                 continue
             edit = said.edit and Edit(sent.start + said.edit.start, sent.start + said.edit.end, said.edit.text)
             fix = Fix((edit,), safe=False, description=_described(said)) if edit else None
@@ -57,6 +67,18 @@ def findings(code: str, context: Context, *, spelling: bool) -> Iterator[Finding
             count += 1
             if count == MOST:
                 return
+
+
+def _in_another_language(text: str, misspelled: list[Said]) -> tuple[Span, ...]:
+    """The sentences of which the checker knows too few words to be English, and the greeting, which may be in any language."""
+    from vault_tool.rules.engine import letter
+
+    found = [letter.greeting(text)] if misspelled else []
+    for m in _SENTENCE.finditer(text) if len(misspelled) >= FOREIGN_WORDS else ():
+        unknown = sum(m.start() <= one.span.start < m.end() for one in misspelled)
+        if unknown >= max(FOREIGN_WORDS, FOREIGN_SHARE * len(_WORD.findall(m[0]))):
+            found.append(Span(*m.span()))
+    return tuple(found)
 
 
 def _told(wrong: str, said: Said) -> str:
@@ -84,8 +106,14 @@ def checked(text: str, spoken: str) -> tuple[Said, ...]:
         for lint in lints
         if lint.lint_kind in words("grammar", "kinds")
     ]
-    untouched = (one for one in found if text[slice(*one.span)] == plain[slice(*one.span)])
+    blank = [Span(*m.span()) for m in _PASSED_OVER.finditer(text)]
+    untouched = (one for one in found if not any(_touches(one.span, other) for other in blank))
     return tuple(sorted(untouched, key=lambda one: one.span))
+
+
+def _touches(span: Span, blank: Span) -> bool:
+    """Whether a finding is about words that were passed over, or about how they go with the one beside them."""
+    return span.start <= blank.end + BESIDE and blank.start - BESIDE <= span.end
 
 
 @cache
@@ -96,8 +124,9 @@ def _linter(spoken: str) -> Any:
     except ImportError:
         return None
     made = harper.Linter(getattr(harper.Dialect, spoken))
-    never = dict.fromkeys(words("grammar", "not looked for"), False)
-    made.set_lint_config(made.get_default_lint_config() | never)
+    usual = made.get_default_lint_config()
+    never = tuple(words("grammar", "not looked for"))
+    made.set_lint_config(usual | {name: False for name in usual if any(fnmatchcase(name, way) for way in never)})
     return made
 
 
@@ -130,7 +159,9 @@ def _is_english(context: Context) -> bool:
 def _is_known(word: str, span: Span, context: Context) -> bool:
     """Whether a word is a name: of the post, the profile, a tool or a client, or by its capitals and digits."""
     bare = word.casefold().removesuffix("'s").removesuffix("’s")
-    if any(c.isdigit() for c in word) or word[1:] != word[1:].lower() or bare in _named(context):
+    if any(c.isdigit() for c in word) or word[1:] != word[1:].lower():
+        return True
+    if bare in words("grammar", "known words") or bare in _named(context):
         return True
     before = context.posting.note.text[max(0, span.start - 2) : span.start]
     return word[0].isupper() and not before.endswith(("\n", ". ", "? ", "! ", "\n ", "\r"))

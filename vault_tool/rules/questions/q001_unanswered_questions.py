@@ -38,6 +38,7 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.shown import quoted
 from vault_tool.text.edits import Span
 
 CODE = "Q001"
@@ -69,5 +70,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         if words and not any(len(words & line) >= ENOUGH * len(words) for line in lines):
             span = Span(start + question.span.start, start + question.span.end)
             line_start = max(note.text.rfind("\n", 0, span.start), note.text.rfind("\r", 0, span.start)) + 1
-            message = f"not answered: {question.text[:100]!r}; answer it under '## Screening Answers'"
+            message = f"answer this under '## Screening Answers': {quoted(question.text)}"
             yield Finding(CODE, Span(line_start, span.end), message)

@@ -34,6 +34,7 @@ from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.line_spans import trimmed
 from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.shown import quoted
 
 CODE = "Q002"
 NAME = "empty-answer"
@@ -46,4 +47,4 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each heading under Screening Answers with no word before the next."""
     for heading, answer in context.posting.answers:
         if answer.start == answer.end:
-            yield Finding(CODE, trimmed(note.text, heading.span), f"no answer to {heading.title[:80]!r}")
+            yield Finding(CODE, trimmed(note.text, heading.span), f"answer {quoted(heading.title)}")

@@ -44,6 +44,7 @@ from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.line_spans import trimmed
 from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.shown import quoted
 
 CODE = "Q003"
 NAME = "answer-not-asked"
@@ -72,5 +73,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         if words and not any(len(words & question) >= ENOUGH * min(len(words), len(question)) for question in asked):
             line = trimmed(note.text, heading.span)
             yield Finding(
-                CODE, line, f"the post doesn't ask {heading.title[:80]!r}: delete it, or use the post's words"
+                CODE, line, f"the post doesn't ask {quoted(heading.title)}: delete it, or use the post's words"
             )

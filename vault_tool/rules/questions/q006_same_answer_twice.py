@@ -39,6 +39,7 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.shown import quoted
 
 CODE = "Q006"
 NAME = "same-answer-twice"
@@ -57,5 +58,6 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         if len(answer) < LEAST or "‹" in answer:  # a gap is S003's
             continue
         if answer in first:
-            yield Finding(CODE, span, f"the same answer as for {first[answer][:80]!r}: answer this question on its own")
+            message = f"answer this question on its own: this is your answer to {quoted(first[answer])}"
+            yield Finding(CODE, span, message)
         first.setdefault(answer, heading.title)

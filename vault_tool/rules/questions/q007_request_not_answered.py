@@ -39,6 +39,31 @@ Passes:
     ## Proposal
 
     I built six sites for small shops: https://example.com/shops. The recipes I'd move with a script, a category at a time.
+Fails 11:11:
+    ---
+    status: ready
+    ---
+    # Site for a bakery
+
+    ## Brief
+
+    - **They ask you to send:**
+        - [ ] “Your hourly rate.”
+        - [ ] “Have you moved a shop before?”
+        - [ ] “Your rate and when you could start.”
+        - [ ] “Confirm that you can hold our meetings in Spanish.”
+
+    ## Proposal
+
+    I built six sites for small shops at $40 each.
+
+    Sí, trabajo en español a diario y puedo llevar las reuniones con su equipo.
+
+    ## Screening Answers
+
+    ### Have you moved a shop before
+
+    Twice, for a florist and for a tailor.
 """
 
 from __future__ import annotations
@@ -51,7 +76,7 @@ from vault_tool.language.wordlists import Pattern, table
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import Posting
+from vault_tool.rules.engine.shown import quoted
 from vault_tool.text.edits import Span
 
 CODE = "Q007"
@@ -61,7 +86,7 @@ KINDS = frozenset({"posting"})
 COST = "The client sets the letter aside: you didn't do the first thing that they asked for."
 
 _ITEM = re.compile(r"^[ \t]*[-*] \[ \] “(?P<ask>[^”\r\n]{3,600})”", re.MULTILINE)
-SHOWN = 100
+_SAME = re.compile(r"[^\w]+")
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -74,29 +99,38 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if not items:
         return
     sent = "\n".join(note.text[slice(*span)] for span in posting.sent)
-    listed = {question.text.casefold() for question in posting.questions}
+    listed = {_bare(question.text) for question in posting.questions} | {_bare(heading.title) for heading, _ in posting.answers}
     for item in items:
         ask = item["ask"]
-        if ask.casefold() not in listed and not _taken_up(ask, sent, posting):
-            message = f"the post asks for this, and your letter doesn't have it: {ask[:SHOWN]!r}"
+        if _bare(ask) not in listed and not _taken_up(ask, sent):
+            message = f"answer what the post asks for, or tick it off in the Brief: {quoted(ask)}"
             yield Finding(CODE, Span(item.start("ask") - 1, item.end("ask") + 1), message)
 
 
-def _taken_up(ask: str, sent: str, posting: Posting) -> bool:
+def _bare(words: str) -> str:
+    """Words as they are compared: whoever copies a question leaves out its marks."""
+    return _SAME.sub(" ", words.casefold()).strip()
+
+
+def _taken_up(ask: str, sent: str) -> bool:
     """Whether what is sent has what a request of this kind is answered with; where nobody can tell, it counts as answered."""
-    from vault_tool.language.cues import first_kind, words_of
+    from vault_tool.language.cues import all_kinds, words_of
     from vault_tool.language.likeness import stem, stems
     from vault_tool.language.wordlists import words
+    from vault_tool.language.written_in import is_foreign_sentence
 
-    kind = first_kind("ask_kinds", words_of(ask)) or "other"
+    kinds = all_kinds("ask_kinds", words_of(ask)) or ("other",)
     low = ask.casefold().replace("’", "'")
     if low in sent.casefold().replace("’", "'"):  # it stands above its answer
         return True
-    if kind == "word" or any(low.startswith(start) for start in words("answering", "no answer needed")):
+    if kinds[0] == "word" or any(low.startswith(start) for start in words("answering", "no answer needed")):
         return True
-    shown = _shows(kind)
-    if shown is not None:
-        return shown.search(sent) is not None
+    wanted = [kind for kind in kinds if kind == kinds[0] or kind in words("asked_for", "each on its own")]
+    shown = [pattern for pattern in map(_shows, wanted) if pattern is not None]
+    if _shows(kinds[0]) is not None:
+        return all(pattern.search(sent) for pattern in shown)
+    if any(map(is_foreign_sentence, sent.splitlines())):  # "Confirm that you can write in Spanish"
+        return True
     told = stems(ask) - {stem(word) for word in words("asked_for", "of any request")}
     return len(told) < LEAST or len(told & stems(sent)) >= (2 if len(told) >= MANY else 1)
 

@@ -57,6 +57,7 @@ from vault_tool.language.phrase_list import PhraseList
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.shown import in_short
 from vault_tool.rules.engine.subject import Posting
 from vault_tool.text.edits import Span
 
@@ -89,7 +90,7 @@ def _in_short(gap: str) -> str:
     if len(gap) <= _LONGEST:
         return gap
     asked = gap.partition("; perhaps: ")[0]
-    return asked if len(asked) <= _LONGEST else f"{asked[:_LONGEST].rpartition(' ')[0]} …"
+    return in_short(asked, _LONGEST)
 
 
 def _theirs(posting: Posting, phrases: PhraseList, span: Span) -> Iterator[Span]:

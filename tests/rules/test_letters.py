@@ -102,6 +102,31 @@ FAULTS = {
     "it is too short": Fault(
         "P006", CLEAN, "Celadon: I keep bookings in order, see https://example.com/revel/work. Which day?"
     ),
+    "the first line is a list of what somebody is": Fault(
+        "P015", FIRST, "Experienced studio person with a strong background."
+    ),
+    "the first sentence is an application": Fault(
+        "P016", FIRST, "This is my application for your Operations manager job."
+    ),
+    "fewer hours are offered, in a line of their own": Fault(
+        "X025", "I can give 25 hours a week to this at", "5 hours a week,"
+    ),
+    "the rate under the floor stands alone": Fault(
+        "P010", "I can give 25 hours a week to this at $32 an hour.", "$13/hr."
+    ),
+    "the rate under the floor is in words": Fault("P010", "at $32 an hour.", "for 14 dollars per hour."),
+    "the offered amount is from another post": Fault("X016", "", "The $750 you offer covers the first month."),
+    "a company is named as one to support": Fault("X027", "", "It would be a pleasure to support Acme Studio."),
+    "one asks to be considered for another job": Fault(
+        "X014", "", "Thank you for considering me for the Podcast Editor position."
+    ),
+    "a tool is said to be known": Fault("X023", "", "My last two agencies ran on Salesforce, which I know inside out."),
+    "a figure is what something of one's own did": Fault("X028", "", "My last board saved a gallery 73% of its mail."),
+    "amounts from and to are claimed": Fault("X028", "", "Together we grew late sales from $210,000 to $940,000."),
+    "an address is spelled out": Fault("P002", "", "Mail me: tomas (at) example (dot) com."),
+    "a date is still a slot": Fault("S003", "", "I can start on [date]."),
+    "a number is still a slot": Fault("S003", "", "It takes XX hours a month."),
+    "a weekly number is asked that the post gives": Fault("Q004", QUESTION, "How many hours a week do you need?"),
     "an answer says nothing": Fault("Q005", answer="Yes, many."),
     "an answer is missing": Fault("Q002", answer=""),
 }

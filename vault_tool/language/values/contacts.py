@@ -8,10 +8,13 @@ from vault_tool.text.edits import Span, apart
 
 _HANDLE = r"(?:@\w{2,}|\+?\d[\d ().-]{6,}\d)"
 _NUMBER = r"(?<![\w./=~-])\+\d[\d ().-]{7,16}\d(?![\w/-])"
+_SPELLED = r"[\w.+-]{1,64} ?[(\[{] ?at ?[)\]}] ?[\w-]{1,63} ?(?:[(\[{] ?dot ?[)\]}]|\.) ?[a-z]{2,24}\b"
 _AMERICAN = r"(?<![\w./=~$-])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?![\w/-])"
 
 _KINDS = {
-    "an e-mail address": Pattern(r"(?<![\w/.+@-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}"),
+    "an e-mail address": Pattern(
+        rf"(?<![\w/.+@-])(?:[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{2,24}}){{1,3}}|{_SPELLED})"
+    ),
     "a messenger contact": Pattern(
         rf"\b{{contacts.messengers}}(?:[ :]{{1,3}}{{contacts.handed over}})*[ :]{{1,3}}{_HANDLE}"
     ),
@@ -32,7 +35,7 @@ class Contact:
 
 def may_have(lower: str) -> bool:
     """Whether a text in lower case has any mark of a contact: a glance that spares the search."""
-    if "@" in lower or _DIGITS.search(lower):
+    if "@" in lower or "at)" in lower or "at]" in lower or _DIGITS.search(lower):
         return True
     lists = table("contacts")
     return any(name.split("[")[0] in lower for name in (*lists["messengers"], *lists["hosts"]))

@@ -49,6 +49,15 @@ Passes:
     ## Proposal
 
     I kept the calendar of a studio with nine people. What budget do you have in mind?
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I kept the calendar of a studio with nine people. Let's plan yours on a call: $34 for the hour.
 Fails 1:1:
     ---
     status: ready
@@ -97,14 +106,9 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
 
 def _is_settled(posting: Posting) -> bool:
     """Whether the letter says what you take, by time, or asks what the client would pay."""
-    from vault_tool.language.values.money import monies
+    from vault_tool.rules.engine import own_price
 
-    letter = posting.proposal_text
-    if _ASKS_FOR_IT.search(letter):
-        return True
-    return any(c.isdigit() for c in letter) and any(
-        m.period and (m.currency or m.sign) for line in letter.splitlines() for m in monies(line[:2000])
-    )
+    return _ASKS_FOR_IT.search(posting.proposal_text) is not None or any(own_price.rates(posting))
 
 
 def _stands_in_words(posting: Posting) -> bool:

@@ -57,6 +57,17 @@ Passes:
     ## Proposal
 
     I work in Asana every day, and have 7 years of experience. Your team works in Salesforce. I would learn Airtable.
+    I've built boards in Asana, not in Salesforce. Is the Airtable base there, or would I set it up? You ask for “Experience
+    with HubSpot”, which I lack.
+Fails 8:28:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    My last two studios ran on Salesforce, which I know inside out.
 """
 
 import re
@@ -68,6 +79,7 @@ from vault_tool.language.wordlists import Pattern, table, words
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.subject import Posting
 from vault_tool.text.edits import Span
 
 CODE = "X023"
@@ -78,7 +90,8 @@ COST = "They ask about it on the first call, and you have no answer."
 
 _USED = Pattern(r"(?<!\w){proposals.i use}\b(?P<said>[^.!?\r\n;:]{1,120})")
 _SKILLED = Pattern(
-    r"{named}|{mine}",
+    r"{named}|{mine}|{known}",
+    known=r"(?P<known>[^.!?\r\n;:]{2,60}?),? {proposals.which i know}\b",
     named=r"(?:exper(?:ience|tise) (?:with|in|using)|\b{proposals.good at})\b(?P<said>[^.!?\r\n;:]{1,120})",
     mine=r"\bmy (?P<mine>[^.!?\r\n;:]{2,60}?) {proposals.what one can}\b",
 )
@@ -91,6 +104,9 @@ _YEARS = Pattern(
 _MINE = Pattern(r"\b{proposals.my years} \Z")
 _CREDENTIAL = Pattern(r"\b{proposals.credentials}\b")
 _OF_WHOM = re.compile(r"\b(?:(?P<mine>i|i['’]\w+|my|me)|you|your|yours|they|their)\b", re.IGNORECASE)
+_NO_CLAIM = re.compile(r"“[^”]*”|[^.!?\r\n]*\?")
+_LINE = re.compile(r"[^\r\n]+")
+_NOT_SO = Pattern(r"\b{proposals.no offer}\b[^,;]*\Z|n['’]t\b[^,;]*\Z")
 _END = re.compile(r"[.!?\r\n]|\Z")
 
 
@@ -116,14 +132,27 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if not profile.tools:
         return
     told: set[Span] = set()
-    for begins, said in _claims(sent):
+    own = _own_words(posting)
+    for begins, said in _claims(own):
         for tool in _tools(said):
             at = start + begins + said.find(tool)
             place = Span(at, at + len(tool))
+            if _NOT_SO.search(said, 0, said.find(tool)):
+                continue
             if place not in told and not any(way in known for way in _ways(tool)):
                 message = f"{tool} isn't in your profile: add it to your tools there, or take it out here"
                 yield Finding(CODE, place, message)
             told.add(place)
+
+
+def _own_words(posting: Posting) -> str:
+    """The letter with blanks for what is not its writer's claim: quotations, questions, and lines of the post."""
+    text = posting.proposal_text
+    lines = (m for m in _LINE.finditer(text) if len(m[0].split()) > 2 and posting.says(m[0]))
+    spans = [*(m.span() for m in _NO_CLAIM.finditer(text)), *(m.span() for m in lines)]
+    for begin, end in spans:
+        text = f"{text[:begin]}{' ' * (end - begin)}{text[end:]}"
+    return text
 
 
 def _years(sent: str) -> Iterator[tuple[Span, int]]:
@@ -154,8 +183,9 @@ def _claims(sent: str) -> Iterator[tuple[int, str]]:
     """What is said of one's own tools, and where that begins."""
     yield from ((m.start("said"), m["said"]) for m in _USED.finditer(sent))
     for m in _SKILLED.finditer(sent):
-        if m["mine"]:
-            yield m.start("mine"), m["mine"]
+        if m["mine"] or m["known"]:
+            said = "mine" if m["mine"] else "known"
+            yield m.start(said), m[said]
         elif not _THEIRS.search(sent[max(0, m.start() - 30) : m.start()]):
             yield m.start("said"), m["said"]
     from vault_tool.rules.engine import letter

@@ -13,6 +13,16 @@ Fails 9:12:
     ## Proposal
 
     I can give 40 hours a week to this from Monday on.
+Fails 9:14:
+    ---
+    status: ready
+    weekly_hours: 30+
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    $40 an hour, 10 hours a week.
 Passes:
     ---
     status: ready
@@ -27,6 +37,7 @@ Passes:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -48,6 +59,10 @@ LEAST_SHARE = 0.5
 """Of the least that is asked for: fewer hours than that are another job."""
 
 _OFFERED = Pattern(r"(?<![\d.$-])(?P<low>\d{1,2})(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?\+?[ ]?{budgets.hours a week}\b")
+_RATE = Pattern(r"\$ ?\d[\d.,]*(?: ?(?:/|{values.per}) ?{time.pay_period})?")
+_WORDS = re.compile(r"[^\W\d_]+")
+BESIDE = 2
+"""Words that may stand beside rate and hours where a line names nothing else: "Available 20 hours a week"."""
 _UP_TO = Pattern(r"\b{proposals.at most} \Z")
 _MINE = Pattern(r"\b{proposals.i offer time}\b")
 
@@ -68,12 +83,20 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         if text[:ends].rstrip().endswith("?"):
             continue
         for m in _OFFERED.finditer(text, begins, ends):
-            if not _MINE.search(text, begins, m.start()) or _UP_TO.search(text, begins, m.start()):
+            if not (_MINE.search(text, begins, m.start()) or _is_offer(text, begins, ends, m)) or _UP_TO.search(
+                text, begins, m.start()
+            ):
                 continue
             if _fits(int(m["low"]), int(m["high"] or m["low"]), asked):
                 continue
             message = f"{m[0]} is not what the post asks for ({asked.quote[:40]}): offer hours that fit, or say why"
             yield Finding(CODE, Span(start + m.start(), start + m.end()), message)
+
+
+def _is_offer(text: str, begins: int, ends: int, hours: re.Match[str]) -> bool:
+    """Whether a sentence is nothing but rate and hours: "$40 an hour, 20 hours a week.\""""
+    beside = text[begins : hours.start()] + text[hours.end() : ends]
+    return len(_WORDS.findall(_RATE.sub("", beside))) <= BESIDE
 
 
 def _asked(stated: str, full_time: bool) -> WeeklyHours | None:

@@ -43,6 +43,34 @@ Passes:
 
     I'd love to join Bright Hall. I kept the calendar at Acme Studio, and can join Slack calls. It sounds like a plan.
     This needs someone who can count, and that sounds like me.
+Passes:
+    ---
+    status: ready
+    url: https://example.com/company/acme-bicycles
+    ---
+    # Operations lead
+
+    ## Posting
+
+    Operations lead, remote.
+
+    ## Proposal
+
+    Hello Acme Bicycles team, I kept the calendar of two studios.
+Fails 12:27, 13:35:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    Bright Hall looks for someone to run its studio.
+
+    ## Proposal
+
+    I'd love to work with the Northwind Guild on this.
+    It would be a pleasure to support Acme Studio.
 """
 
 import re
@@ -72,7 +100,8 @@ _DOES = Pattern(
     after=r"\b(?:[Ww]hat|[Tt]hat|[Aa]nd|[Aa]dmire|[Ll]ove|[Ll]ike|of|for|in|with) ",
     name=r"(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})",
 )
-_WORD = re.compile(r"\w+")
+_GREETS = Pattern(r"{letters.any_greeting}\b")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -84,6 +113,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     named = [Span(m.start("name"), m.end("name")) for m in (_TEAM.match(text),) if m]
     named += [Span(*m.span()) for called in _CALLED.finditer(text) if (m := _NAME.match(text, called.end()))]
     named += [Span(*m.span("name")) for m in _DOES.finditer(text)]
+    named = [span for span in named if not _GREETS.match(text, span.start)]
     if not named:
         return
     known = _known(context)
@@ -98,7 +128,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
 def _known(context: Context) -> set[str]:
     """The words of all that the client or the profile names, and the job sites."""
     posting, profile = context.posting, context.profile
-    own = ("title", "client_name", "client_company", "client", "skills", "client_industry", "client_location")
+    own = ("url", "title", "client_name", "client_company", "client", "skills", "client_industry", "client_location")
     said = [posting.words, *(posting.text(key) for key in own)]
     if profile:
         said += [profile.headline or "", *profile.tools, *profile.skills]

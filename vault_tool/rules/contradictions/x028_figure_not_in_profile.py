@@ -12,6 +12,16 @@ Fails 8:24:
     ## Proposal
 
     I cut the approvals by 45% for two studios.
+Fails 8:28, 9:29, 9:41:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    My last board saved a shop 45% of its stock.
+    Together we grew sales from $250,000 to $1.35 million.
 Passes:
     ---
     status: ready
@@ -58,7 +68,7 @@ KINDS = frozenset({"posting"})
 COST = "The first call asks about it, and you can't say where it comes from."
 
 _FIGURE = re.compile(
-    r"(?<![\w.,-])[$€£]?(?P<number>\d{1,3}(?:,\d{3})+|\d{2,9}(?:\.\d+)?|\d(?:\.\d+)?(?= ?%))(?P<unit> ?%|[kKmM+]\b)?(?![\w-])"
+    r"(?<![\w.,-])[$€£]?(?P<number>\d{1,3}(?:,\d{3})+|\d{2,9}(?:\.\d+)?|\d(?:\.\d+)?(?= ?%| (?:million|billion)\b))(?P<unit> ?%|[kKmM+]\b)?(?![\w-])"
 )
 _NOT_REACHED = Pattern(
     r"(?: ?{time.pay_period}\b| ?(?:st|nd|rd|th)\b|[:.]\d| ?[ap]\.?m\b|\+? years?\b| ?-| ?{time/en.month}\b| of your\b)"
@@ -90,7 +100,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             if (
                 _YEAR.match(m["number"])
                 or _NOT_REACHED.match(text, m.end())
-                or _BEFORE.search(text, max(0, m.start() - 14), m.start())
+                or (m[0][0].isdigit() and not m["unit"] and _BEFORE.search(text, max(0, m.start() - 14), m.start()))
             ):
                 continue
             known = (

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _GREETED = Pattern(r"\s*{letters.any_greeting}\b(?: [^\s,!.:–—-]+){0,4}[ \t]*(?:[,!.:–—-]|(?=[\r\n]))\s*")
 _LINE = re.compile(r"\s*(?P<words>\S[^\r\n]*?)[ \t.!]*(?:[\r\n]+|\Z)")
+_PARTS = re.compile(r"[,;/|]| and |(?<=:) ")
 _PAST = re.compile(r"\w{2,}ed\Z")
 LEAD_IN = 14
 """Words of a sentence within which it says who did something: "In my last role at a bank, I …"."""
@@ -47,9 +48,19 @@ def _behind_the_top(posting: Posting, text: str) -> int:
         if greeting := _GREETED.match(text, start):
             start = greeting.end()
         line = _LINE.match(text, start)
-        if line and line.end() < len(text) and len(line["words"].split()) <= FEW and posting.says(line["words"]):
+        if (
+            line
+            and line.end() < len(text)
+            and len(line["words"].split()) <= FEW
+            and _is_asked_for(line["words"], posting)
+        ):
             start = line.end()
     return start
+
+
+def _is_asked_for(words: str, posting: Posting) -> bool:
+    """Whether a line is a word of the post's, or a few of them: "Celadon", "Celadon, 4711"."""
+    return posting.says(words) or all(posting.says(part) for part in _PARTS.split(words))
 
 
 def greeting(text: str) -> Span:
@@ -66,10 +77,19 @@ def is_greeted(posting: Posting) -> bool:
 def tells_what_was_done(sentence: Sentence) -> bool:
     """Whether it says of "I" or "we" that something was done: "I built", "At a bank, I've led"; not of the client's."""
     said = [word for word in sentence.words[:LEAD_IN] if word not in words("letters", "between I and a deed")]
+    if said[:1] == ["my"]:
+        return _came_of_mine(said)
     at = next((n for n, word in enumerate(said[:-1]) if word in words("letters", "who did it")), None)
     if at is None or not words("letters", "theirs").isdisjoint(said[:at]):
         return False
     return is_past(said[at + 1])
+
+
+def _came_of_mine(said: list[str]) -> bool:
+    """ "My last board saved …": what is past is told of a thing of one's own, and not what it is now or is meant to be."""
+    done = next((n for n, word in enumerate(said[2:], 2) if is_past(word)), None)
+    no_deed = words("letters", "theirs") | words("letters", "being")
+    return done is not None and no_deed.isdisjoint(said[:done])
 
 
 def is_past(word: str) -> bool:

@@ -3,9 +3,15 @@
 The link brings you back to the post, and tells that it is the same job when it is pasted again. The site's name says which
 fee, minimum and limit hold. A post from a mail or a chat may have neither.
 
-Fails 1:1, 1:1:
+Fails 1:1:
     ---
     status: ready
+    ---
+    # Operations lead
+Fails 1:1:
+    ---
+    status: ready
+    url: https://example.com/jobs/7
     ---
     # Operations lead
 Passes:
@@ -34,13 +40,14 @@ NAME = "no-way-back"
 SEVERITY = {"ready": "info", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "You can't look the post up again, or see that you've already applied to it."
-_HOW = {
-    "url": "the post's link is missing: paste it into url, so you can find the post again",
-    "platform": "the job site is missing: write its name into platform",
-}
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """A finding for each of link and site that is not there."""
-    for key, message in _HOW.items():
-        yield from required.missing(key, message, CODE, note, context)
+    """One finding: for the link, which names the site as well, or for a site that the link does not name."""
+    link = "the post's link is missing: paste it into url, so you can find the post again"
+    if context.posting.text("url"):
+        yield from required.missing(
+            "platform", "the job site is missing: write its name into platform", CODE, note, context
+        )
+    else:
+        yield from required.missing("url", link, CODE, note, context)

@@ -36,8 +36,8 @@ Passes:
 from collections.abc import Iterator
 
 from vault_tool.language.wording import money
-from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
+from vault_tool.rules.engine import own_price
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Span
@@ -48,22 +48,17 @@ SEVERITY = {"draft": "warning", "ready": "warning"}
 KINDS = frozenset({"posting"})
 COST = "If the client says yes, every hour of the job pays less than you need."
 
-_AN_HOUR = r" ?(?:/|an|per|a)? ?h(?:ou)?r"
-_OFFERED = Pattern(
-    r"\b{proposals.my rate}\b[^.!?\r\n$]{0,40}(?P<amount>\$ ?(?P<number>\d{1,4}(?:\.\d{1,2})?))" + _AN_HOUR
-)
 
-
-def check(note: Note, context: Context) -> Iterator[Finding]:
-    """A finding for each hourly rate of yours in the proposal that is under the profile's floor; both in dollars."""
+def check(_note: Note, context: Context) -> Iterator[Finding]:
+    """A finding for each hourly rate of yours in the proposal that is under the profile's floor; both in one currency."""
     profile = context.profile
     posting = context.posting
-    if profile is None or not profile.rate_floor or posting.proposal_span is None or "$" not in posting.proposal_text:
+    if profile is None or not profile.rate_floor or posting.proposal_span is None:
         return
-    if posting.currency != "USD" or (profile.currency or "USD") != "USD":
-        return
-    for m in _OFFERED.finditer(posting.proposal_text):
-        if float(m["number"]) < profile.rate_floor:
-            at = posting.proposal_span.start + m.start("amount")
-            message = f"{m['amount']} an hour is under your floor of {money(profile.rate_floor)}: name another rate"
-            yield Finding(CODE, Span(at, at + len(m["amount"])), message)
+    currency = profile.currency or "USD"
+    for span, rate in own_price.rates(posting):
+        is_comparable = rate.currency == currency == posting.currency
+        if rate.period in ("hour", "") and is_comparable and rate.high < profile.rate_floor:
+            at = Span(posting.proposal_span.start + span.start, posting.proposal_span.start + span.end)
+            shown, floor = money(rate.high, currency), money(profile.rate_floor, currency)
+            yield Finding(CODE, at, f"{shown} an hour is under your floor of {floor}: name another rate")

@@ -34,6 +34,8 @@ Passes:
     ## Proposal
 
     I edited a weekly podcast for two years. I wrote notes and cleaned the sound of forty episodes. I enjoyed it.
+    I rebuilt the warehouse database of a pharmacy chain, and your archive has the same trouble.
+    I planned the lectures of a summer school for three seasons. That's the same kind of week.
 """
 
 from __future__ import annotations
@@ -42,6 +44,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from vault_tool.language import prose
+from vault_tool.language.wordlists import words
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -57,10 +61,14 @@ KINDS = frozenset({"posting"})
 COST = "The client reads about other work, and looks for somebody who has done theirs."
 LEAST = 4
 """Words that tell something: a shorter sentence says too little to be held against a post."""
-LEAST_OF_POST = 12
+LEAST_OF_POST = 14
 """Such words that a post has to have: a title alone does not say what is asked for."""
 BY_CHANCE = 1
 """Words that two texts about different work share."""
+AHEAD = 300
+"""Characters of what stands behind a sentence that are looked at."""
+FEW = 8
+"""Words of the sentence behind it in which it may be likened."""
 ALIKE = 0.5
 """Share of a sentence's words that a line of the profile has where the sentence is that line."""
 
@@ -77,9 +85,20 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         announced = (
             posting.proposal_text[: sentence.span.start].rstrip(" \t").endswith(":")
         )  # "The closest thing I've done:"
-        if not announced and letter.tells_what_was_done(sentence) and asked.by_nobody(sentence):
+        if announced or not letter.tells_what_was_done(sentence) or _says_why(posting.proposal_text, sentence):
+            continue
+        if asked.by_nobody(sentence):
             message = "nothing in the post asks for this: name work that is like theirs, or take it out"
             yield Finding(CODE, letter.placed(posting, sentence.span), message)
+
+
+def _says_why(text: str, sentence: Sentence) -> bool:
+    """Whether the sentence, or the one behind it, says how the work is like the client's: "the same kind that you need"."""
+    behind = prose.of(text[sentence.span.end : sentence.span.end + AHEAD]).sentences[:1]
+    if not words("letters", "theirs").isdisjoint(sentence.words):
+        return True
+    said = (*sentence.words, *(word for one in behind for word in one.words[:FEW]))
+    return not words("letters", "likening").isdisjoint(said)
 
 
 class _WantedWork:
@@ -94,7 +113,7 @@ class _WantedWork:
 
         line = self._line(sentence)
         told = self._told(" ".join(word for word in sentence.words[2:] if not word.isdigit()))
-        if len(self._words) < LEAST_OF_POST or len(told) < LEAST or "years" in sentence.words:
+        if sum(map(str.isalpha, self._words)) < LEAST_OF_POST or len(told) < LEAST or "years" in sentence.words:
             return False
         if len((told | self._told(" ".join(line.tags).replace("-", " "))) & self._words) > BY_CHANCE:
             return False

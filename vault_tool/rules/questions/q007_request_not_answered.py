@@ -99,7 +99,9 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if not items:
         return
     sent = "\n".join(note.text[slice(*span)] for span in posting.sent)
-    listed = {_bare(question.text) for question in posting.questions} | {_bare(heading.title) for heading, _ in posting.answers}
+    listed = {_bare(question.text) for question in posting.questions} | {
+        _bare(heading.title) for heading, _ in posting.answers
+    }
     for item in items:
         ask = item["ask"]
         if _bare(ask) not in listed and not _taken_up(ask, sent):

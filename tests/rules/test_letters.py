@@ -108,8 +108,8 @@ FAULTS = {
     "the first sentence is an application": Fault(
         "P016", FIRST, "This is my application for your Operations manager job."
     ),
-    "fewer hours are offered, in a line of their own": Fault(
-        "X025", "I can give 25 hours a week to this at", "5 hours a week,"
+    "too many hours are offered in a line of their own": Fault(
+        "X025", "I can give 25 hours a week to this at $32 an hour.", "$32 an hour, 45 hours a week."
     ),
     "the rate under the floor stands alone": Fault(
         "P010", "I can give 25 hours a week to this at $32 an hour.", "$13/hr."

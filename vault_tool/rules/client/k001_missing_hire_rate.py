@@ -53,5 +53,5 @@ KINDS = frozenset({"posting", "post"})
 COST = required.cost(KEY)
 
 check = helpers.check_of(
-    CODE, KEY, "the client's hire rate is missing: copy it from the post's client block into client_hire_rate (percent)"
+    CODE, KEY, "the client's hire rate is missing: look it up on the post's page and set client_hire_rate (percent)"
 )

@@ -44,5 +44,5 @@ KINDS = frozenset({"posting", "post"})
 COST = required.cost(KEY)
 
 check = helpers.check_of(
-    CODE, KEY, "what the client has spent is missing: copy it from the post's client block into client_total_spent"
+    CODE, KEY, "what the client has spent is missing: look it up on the post's page and set client_total_spent"
 )

@@ -46,5 +46,5 @@ COST = required.cost(KEY)
 check = helpers.check_of(
     CODE,
     KEY,
-    "it is not known whether the client's payment is verified: look at the client block and set client_payment_verified",
+    "the client's payment status is missing: look it up on the post's page and set client_payment_verified",
 )

@@ -62,5 +62,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     amount = money(posting.amount, posting.currency)
     also = "" if posting.text("compensation_period") else " and compensation_period"
-    message = f"how {amount} is paid is not known: set compensation_type (hourly, fixed, salary, commission, equity){also}, or ask"
+    message = f"the post doesn't say how {amount} is paid: ask, or set compensation_type{also}"
     yield from required.missing("compensation_type", message, CODE, note, context)

@@ -47,8 +47,6 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     first, second = spans.value(note, "compensation_min"), spans.value(note, "compensation_max")
     swap = (Edit(*first, note.text[slice(*second)]), Edit(*second, note.text[slice(*first)]))
-    message = (
-        f"compensation_min {money(low, posting.currency)} is above compensation_max {money(high, posting.currency)}"
-    )
+    message = f"compensation_min {money(low, posting.currency)} is above compensation_max {money(high, posting.currency)}: swap them"
     plain = spans.one_line(note, "compensation_min") and spans.one_line(note, "compensation_max")
     yield Finding(CODE, first, message, Fix(swap, safe=False, description="swap the two") if plain else None)

@@ -79,13 +79,14 @@ def _said(posting: Posting, amount: float, minimum: float) -> str:
     kind, period = posting.text("compensation_type"), posting.text("compensation_period")
     least = f"the site's minimum of ${minimum:.2f} an hour"
     if kind == "hourly" and period in ("", "hour"):
-        return f"{money(amount)} an hour is under {least}" if amount < minimum else ""
+        return f"{money(amount)} an hour is under {least}: ask for that at least" if amount < minimum else ""
     if kind != "fixed" or not posting.weekly_hours:
         return ""
     hours = posting.weekly_hours
     if period == "month":
         rate = amount / (hours * 52 / 12)
-        return f"{money(amount)} a month is {money(round(rate, 2))} an hour, under {least}" if rate < minimum else ""
+        said = f"{money(amount)} a month is {money(round(rate, 2))} an hour, under {least}: ask for that at least"
+        return said if rate < minimum else ""
     if period not in ("", "project"):
         return ""
     week = floor(round(amount / (hours * minimum), 9)) + 1

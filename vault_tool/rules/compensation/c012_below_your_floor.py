@@ -77,7 +77,8 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         key = "compensation_max" if posting.number("compensation_max") else "compensation_min"
         shown, least = money(round(hourly, 2), posting.currency), money(profile.rate_floor, posting.currency)
         short = f"{100 - 100 * hourly / profile.rate_floor:.0f}% short of"
-        yield Finding(CODE, spans.value(note, key), f"{spread}at most {shown} an hour, {short} your floor of {least}")
+        message = f"{spread}at most {shown} an hour, {short} your floor of {least}: ask for more, or skip it"
+        yield Finding(CODE, spans.value(note, key), message)
 
 
 def _hourly(posting: Posting, amount: float) -> tuple[float | None, str]:

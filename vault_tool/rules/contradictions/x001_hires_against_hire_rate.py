@@ -34,7 +34,7 @@ Passes:
 
 from collections.abc import Iterator
 
-from vault_tool.language.wording import number
+from vault_tool.language.wording import number, plural
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
@@ -55,7 +55,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if rate is None or hires is None:
         return
     if rate == 0 and hires > 0:
-        message = f"a hire rate of 0% with {number(hires)} hires: one of these is wrong"
+        message = f"a hire rate of 0% doesn't go with {plural(hires, 'hire')}: look these numbers up in the post"
         yield Finding(CODE, spans.value(note, "client_hire_rate"), message)
     elif jobs is not None and hires + 1 < jobs * rate / 100 * TOLERANCE:
         expected = round(jobs * rate / 100)

@@ -46,5 +46,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     paid = money(round(hours * rate), posting.currency)
     said = f"{number(hours)} hours at {money(rate, posting.currency)} come to {paid}"
-    message = f"{said}, more than the {money(spent, posting.currency)} spent: a number was misread, or pay was refunded"
+    message = f"{said}, more than the {money(spent, posting.currency)} spent: look these numbers up in the post"
     yield Finding(CODE, spans.value(note, "client_total_spent"), message)

@@ -40,8 +40,11 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     low, avg, high = (posting.number(f"bid_{key}") for key in ("low", "avg", "high"))
     if low is not None and high is not None and low > high:
         yield Finding(
-            CODE, spans.value(note, "bid_low"), f"the lowest bid {money(low)} is above the highest {money(high)}"
+            CODE,
+            spans.value(note, "bid_low"),
+            f"the lowest bid {money(low)} is above the highest {money(high)}: swap them",
         )
     elif avg is not None and ((low is not None and avg < low) or (high is not None and avg > high)):
         ends = " to ".join(money(end) for end in (low, high) if end is not None)
-        yield Finding(CODE, spans.value(note, "bid_avg"), f"the average bid {money(avg)} is outside the range {ends}")
+        said = f"the average bid {money(avg)} is outside the range {ends}: look these numbers up in the post"
+        yield Finding(CODE, spans.value(note, "bid_avg"), said)

@@ -45,9 +45,9 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     posting = context.posting
     rating, reviews = posting.number("client_rating"), posting.number("client_reviews")
     if rating and reviews == 0:
-        message = f"a rating of {number(rating)} with 0 reviews: one of these is wrong"
+        message = f"a rating of {number(rating)} doesn't go with 0 reviews: look both up in the post"
         yield Finding(CODE, spans.value(note, "client_rating"), message)
     spent, hires = posting.number("client_total_spent"), posting.number("client_hires")
     if spent and hires == 0:
-        message = f"{money(spent, posting.currency)} spent with 0 hires: one of these is wrong"
+        message = f"{money(spent, posting.currency)} spent doesn't go with 0 hires: look both up in the post"
         yield Finding(CODE, spans.value(note, "client_total_spent"), message)

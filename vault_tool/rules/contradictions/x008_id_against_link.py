@@ -39,4 +39,8 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     site = sites.of_address(url, posting.text("platform")) if url and stated else None
     in_link = site.id_in(url) if site else None
     if site and in_link and site.plain_id(in_link) != site.plain_id(stated):
-        yield Finding(CODE, spans.value(note, "job_id"), f"job_id {stated[:30]} is not the job of the link, {in_link}")
+        yield Finding(
+            CODE,
+            spans.value(note, "job_id"),
+            f"job_id {stated[:30]} is not the job of the link, {in_link}: correct one of them",
+        )

@@ -44,5 +44,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     inside = date.fromisoformat(moment[:10])
     if abs(inside - stated) > timedelta(days=1):
-        message = f"posted_at is {stated}, but job {job_id} was posted on {inside}"
+        message = f"posted_at is {stated}, but job {job_id} was posted on {inside}: correct one of them"
         yield Finding(CODE, spans.value(note, "posted_at"), message)

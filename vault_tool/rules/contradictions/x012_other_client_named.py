@@ -72,7 +72,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         name = _client(m[0], context.index)
         if name and not _of_this(name, posting):
             at = start + m.start()
-            message = f"{name[:60]} is the client of another posting, and this one doesn't mention them"
+            message = f"{name[:60]} is the client of another posting: correct the name, or take the sentence out"
             yield Finding(CODE, Span(at, at + len(name)), message)
 
 

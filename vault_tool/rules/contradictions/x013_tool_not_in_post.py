@@ -66,7 +66,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         for tool in _tools(m["said"]):
             at = start + m.start("said") + m["said"].find(tool)
             if not _known(tool, posting):
-                message = f"the post doesn't name {tool}: is this sentence from another proposal?"
+                message = f"the post doesn't name {tool}: take it out if the sentence is from another proposal"
                 yield Finding(CODE, Span(at, at + len(tool)), message)
 
 

@@ -78,7 +78,9 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             return
         if first and first[2] == m[2] and _apart(float(first[1]), float(m[1])):
             start = posting.words_span.start
-            message = f"the post rates the client {first[1]} here and {m[1]} further down: look it up"
+            message = (
+                f"the post rates the client {first[1]} here and {m[1]} further down: look it up on the post's page"
+            )
             yield Finding(CODE, Span(start + first.start(1), start + first.end(1)), message)
             return
         first = first or m

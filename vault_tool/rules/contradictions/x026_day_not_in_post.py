@@ -76,7 +76,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     known = _known(posting) if theirs else set()
     for m in theirs:
         if _day(m) not in known:
-            message = f"the post does not name {m[0]}: is this sentence from another proposal?"
+            message = f"the post doesn't name {m[0]}: correct it if the sentence is from another proposal"
             yield Finding(CODE, Span(start + m.start(), start + m.end()), message)
 
 

@@ -121,7 +121,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         name = text[slice(*span)].removesuffix("'s").removesuffix("’s")
         said = _WORD.findall(lowered(name))
         if said and said[0] not in known and not _is_no_name(said[0]) and not _is_tool(said):
-            message = f"the post does not name {name[:60]}: is this sentence from another proposal?"
+            message = f"the post doesn't name {name[:60]}: correct it if the sentence is from another proposal"
             yield Finding(CODE, Span(start + span.start, start + span.start + len(name)), message)
 
 

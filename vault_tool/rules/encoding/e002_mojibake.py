@@ -80,7 +80,9 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             span = Span(m.start(), m.start() + length)
             taken += 1
             fix = Fix((Edit(*span, was),), safe=True, description=f"write {was}")
-            yield Finding(CODE, span, f"{note.text[slice(*span)]} was {was} before it was decoded wrongly", fix)
+            yield Finding(
+                CODE, span, f"{note.text[slice(*span)]} was {was} before it was decoded wrongly: write that", fix
+            )
 
 
 def _capitals(text: str, offset: int) -> bool:

@@ -71,6 +71,6 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     for count, m in enumerate(found, 1):
         shown = ", ".join(f"U+{ord(c):04X}" for c in m[0][:4])
         fix = Fix((Edit(*m.span(), ""),), safe=True, description="take it out")
-        yield Finding(CODE, Span(*m.span()), f"invisible: {shown}", fix)
+        yield Finding(CODE, Span(*m.span()), f"invisible characters ({shown}): take them out", fix)
         if count == MOST:
             return

@@ -50,7 +50,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         names = {"\r\n": "CRLF", "\n": "LF", "\r": "CR"}
         edits = tuple(Edit(*m.span(), usual) for m in others)
         ending = "line ends" if len(others) == 1 else "lines end"
-        message = f"{len(others)} {ending} with {names[others[0][0]]}, not with {names[usual]} like the first"
+        message = f"{len(others)} {ending} with {names[others[0][0]]}, not with {names[usual]} like the first: give all the same end"
         yield Finding(
             CODE, Span(*others[0].span()), message, Fix(edits, safe=True, description=f"end them with {names[usual]}")
         )

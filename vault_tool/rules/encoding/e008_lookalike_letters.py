@@ -56,7 +56,9 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         if latin * 2 < len(m[0]) or _OTHER.match(before) or _OTHER.match(after):
             continue
         shown = ", ".join(sorted({f"U+{ord(c):04X}" for c in m[0] if not c.isascii()}))
-        yield Finding(CODE, Span(*m.span()), f"{m[0][:40]!r} has letters of another alphabet ({shown}) in it")
+        yield Finding(
+            CODE, Span(*m.span()), f"{m[0][:40]!r} has letters of another alphabet ({shown}): type the word again"
+        )
         count += 1
         if count == MOST:
             return

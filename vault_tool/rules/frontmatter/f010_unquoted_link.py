@@ -46,4 +46,4 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     for m in _LINK.finditer(yaml):
         span = Span(block.start + m.start(1), block.start + m.end(1))
         fix = Fix((Edit(*span, f'"{m[1]}"'),), safe=True, description="put it in quotes")
-        yield Finding(CODE, span, f"{m[1]} needs quotes to be a link", fix)
+        yield Finding(CODE, span, f"{m[1]} needs quotes to be a link: put them around it", fix)

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from vault_tool.language.spelling import lower_first
 from vault_tool.language.wordlists import table, words
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.text.edits import Edit, Span
@@ -85,8 +86,11 @@ def _told(wrong: str, said: Said) -> str:
     shown = " ".join(wrong.split())[:60]
     if said.kind == "Spelling":
         meant = f": did you mean {said.edit.text!r}?" if said.edit else ": check its spelling"
-        return f"{shown!r} is no word that is known{meant}"
-    return f"{shown!r}: {said.message[:1].lower()}{said.message[1:]}"
+        return f"{shown!r} isn't in the dictionary{meant}"
+    message = lower_first(said.message.rstrip(". ").replace("`", "'"))
+    instead = said.edit.text.strip() if said.edit else ""
+    offer = f"; write {instead!r}" if instead and instead not in message else ""
+    return f"{shown!r}: {message}{offer}"
 
 
 def _described(said: Said) -> str:

@@ -22,6 +22,7 @@ Passes Profile.md:
 from collections.abc import Iterator
 
 from vault_tool import shipped
+from vault_tool.language.spelling import lower_first
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
@@ -40,4 +41,4 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     for key, of in shipped.schema("profile")["properties"].items():
         if "x-cost" in of and key != "rate_floor" and not note.values.get(key):
-            yield Finding(CODE, spans.entry(note, key), f"no {key}: {of['x-cost'][0].lower()}{of['x-cost'][1:]}")
+            yield Finding(CODE, spans.entry(note, key), f"add {key}: {lower_first(of['x-cost'].rstrip('.'))}")

@@ -36,4 +36,4 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding for a note in a vault whose name has no date in front."""
     name = note.path.rsplit("/", 1)[-1]
     if context.index is not None and name and not _DATED.match(name):
-        yield Finding(CODE, spans.top(note), f"the name {name[:60]!r} does not begin with a date (YYYY-MM-DD)")
+        yield Finding(CODE, spans.top(note), f"put the date in front of the file's name: YYYY-MM-DD-{name[:60]}")

@@ -178,7 +178,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
                 continue
             fix = Fix((Edit(*m.span(), _plain(kind, m)),), safe=True, description="write it as plain text")
             shown = m[0].strip()[:40]
-            yield Finding(CODE, Span(*m.span()), f"the client sees {shown} as it is: sites don't render Markdown", fix)
+            yield Finding(CODE, Span(*m.span()), f"the client sees {shown} as it is: take the marks out", fix)
 
 
 def _in_longer(text: str, mark: re.Match[str]) -> bool:

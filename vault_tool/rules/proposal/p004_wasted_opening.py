@@ -52,5 +52,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     found = next(context.phrases(CODE).find(note.text, opening), None)
     if found:
         said = note.text[slice(*found)]
-        message = f"the client's list only shows the first {SEEN} characters, and {said!r} says nothing about this job"
+        message = (
+            f"open with this job: the client's list only shows the first {SEEN} characters, and {said!r} says nothing"
+        )
         yield Finding(CODE, trimmed(note.text, opening), message)

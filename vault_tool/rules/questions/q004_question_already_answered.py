@@ -94,6 +94,7 @@ from vault_tool.language.wordlists import Pattern, table
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.shown import in_short, quoted
 from vault_tool.rules.engine.subject import Posting
 from vault_tool.text.edits import Span
 
@@ -124,11 +125,13 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         known = next((k for k in (key, _ALSO.get(key, "")) if k and posting.text(k)), None)
         found = question.search(posting.proposal_text) if known else None
         if found and known and not _is_theirs(found, posting):
-            message = f"the post already says it: {known} is {posting.text(known)[:40]}; ask what it leaves open"
+            message = (
+                f"the post already says it ({known} is {in_short(posting.text(known), 40)}): ask what it leaves open"
+            )
             yield Finding(CODE, Span(start + found.start(), start + found.end()), message)
     for m in _HOW_MANY.finditer(posting.proposal_text):
         if (said := _counted(m["things"], posting)) and not _is_theirs(m, posting):
-            message = f"the post has said it: {said!r}; ask what it leaves open"
+            message = f"the post already says it ({quoted(said)}): ask what it leaves open"
             yield Finding(CODE, Span(start + m.start(), start + m.end()), message)
 
 

@@ -46,8 +46,6 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             line = note.lines.position(first[title]).line
             heading = note.text[slice(*section.span)].split("\n", 1)[0].rstrip("\r")
             span = Span(section.span.start, section.span.start + len(heading))
-            yield Finding(
-                CODE, span, f"{section.title.strip()} already stands on line {line}: only that one is checked"
-            )
+            yield Finding(CODE, span, f"{section.title.strip()} already stands on line {line}: put both into one")
         elif title in section_order.known():
             first[title] = section.span.start

@@ -94,7 +94,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         at = _ATX.match(note.text, heading.span.start)
         if at:
             fix = Fix((Edit(*at.span(), f"## {meant}"),), safe=False, description=f"write ## {meant}")
-            yield Finding(CODE, Span(*at.span()), f"this is not the section {meant}: write '## {meant}'", fix)
+            yield Finding(CODE, Span(*at.span()), f"this isn't read as the section {meant}: write '## {meant}'", fix)
 
 
 @lru_cache(maxsize=1024)

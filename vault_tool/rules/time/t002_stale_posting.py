@@ -61,7 +61,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if day is None or not isinstance(limit, int):
         return
     if context.calendar.reached(day + timedelta(days=limit + 1)):
-        message = (
-            f"from {day}, over {limit} days ago: check whether it is still open, then apply or set status: skipped"
-        )
+        message = f"this is from {day}, over {limit} days ago: check that it's still open, or set status: skipped"
         yield Finding(CODE, spans.value(note, "date"), message)

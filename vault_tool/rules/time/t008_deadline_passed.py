@@ -44,5 +44,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     posting = context.posting
     day = posting.day("deadline") if posting.facts.get("deadline") else None
     if day and context.calendar.reached(day + timedelta(days=1)):
-        message = f"applications were taken until {day}: check whether it is still open; if not, set status: skipped"
+        message = f"applications were taken until {day}: check that it's still open, or set status: skipped"
         yield Finding(CODE, spans.value(note, "deadline"), message)

@@ -25,8 +25,9 @@ OF_THE_POST = ("K", "C", "T002", "T008", "S008", "S009", "L002", "F007", "X00", 
 
 ABOUT_THE_NOTE = ("X006", "X007")
 
-STILL_OPEN = ("S003", "F015", "F014", "P007", "T009", "E003", "E007")
-"""What a note that nobody has worked on yet lacks, once it is judged as if it were to be sent."""
+STILL_OPEN = ("S003", "F015", "T009", "E007")
+"""What a note that nobody has worked on yet lacks, once it is judged as if it were to be sent: gaps in the letter, a link, a
+time zone; and what its post has written in codes."""
 
 WITH_OWN_WORDS = ("batch-of-posts", "own-note-with-properties")
 """Files that have letters or properties of the user's beside the post."""

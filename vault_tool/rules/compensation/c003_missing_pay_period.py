@@ -25,6 +25,20 @@ Passes:
     compensation_min: 30
     ---
     # Operations lead
+Passes:
+    ---
+    status: ready
+    compensation_type: salary
+    compensation_max: 92000
+    ---
+    # Operations lead
+Fails 4:1:
+    ---
+    status: ready
+    compensation_type: salary
+    compensation_max: 4200
+    ---
+    # Operations lead
 """
 
 from collections.abc import Iterator
@@ -41,6 +55,8 @@ SEVERITY = required.severity("compensation_period")
 KINDS = frozenset({"posting", "post"})
 COST = required.cost("compensation_period")
 FOR_APPLYING = True
+A_YEAR, STRONG = 15_000, ("USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF")
+"""A salary that nobody is paid a month. Own threshold, in currencies of about the same worth."""
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -51,6 +67,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         not amount
         or posting.text("compensation_period")
         or posting.text("compensation_type") in ("", "hourly", "fixed")
+        or (posting.text("compensation_type") == "salary" and amount >= A_YEAR and posting.currency in STRONG)
     ):
         return
     key = "compensation_max" if posting.number("compensation_max") else "compensation_min"

@@ -163,7 +163,7 @@ def _is_english(context: Context) -> bool:
 def _is_known(word: str, span: Span, context: Context) -> bool:
     """Whether a word is a name: of the post, the profile, a tool or a client, or by its capitals and digits."""
     bare = word.casefold().removesuffix("'s").removesuffix("’s")
-    if any(c.isdigit() for c in word) or word[1:] != word[1:].lower():
+    if any(c.isdigit() or c.isspace() for c in word) or word[1:] != word[1:].lower():
         return True
     if bare in words("grammar", "known words") or bare in _named(context):
         return True

@@ -21,6 +21,7 @@ Passes:
     ## Proposal
 
     My work is at https://example.com/jo@work. I set up Slack and WhatsApp Business for a studio of 1,250 people.
+    ‹fill in: the rest of “Write to jo@example.com and tell us why.”›
 Passes:
     ---
     status: won
@@ -51,8 +52,13 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if not contacts.may_have(context.posting.sent_lower):
         return
     whose = "the site forbids" if context.posting.text("platform") else "most job sites forbid"
+    gaps = context.posting.gaps
     for sent in context.posting.sent:
         for contact in contacts.find(note.text, sent):
+            if context.posting.is_quoted(contact.span) or any(
+                gap.start <= contact.span.start < gap.end for gap in gaps
+            ):
+                continue  # it is the client's own
             shown = note.text[slice(*contact.span)][:60]
             yield Finding(
                 CODE,

@@ -57,7 +57,7 @@ Passes:
     ## Proposal
 
     I work in Asana every day, and have 7 years of experience. Your team works in Salesforce. I would learn Airtable.
-    I've built boards in Asana, not in Salesforce. Is the Airtable base there, or would I set it up? You ask for “Experience
+    I've built boards in Asana; Salesforce is new to me. I've built boards in Asana, not in Salesforce. Is the Airtable base there, or would I set it up? You ask for “Experience
     with HubSpot”, which I lack.
 Fails 8:28:
     ---
@@ -107,6 +107,7 @@ _OF_WHOM = re.compile(r"\b(?:(?P<mine>i|i['’]\w+|my|me)|you|your|yours|they|th
 _NO_CLAIM = re.compile(r"“[^”]*”|[^.!?\r\n]*\?")
 _LINE = re.compile(r"[^\r\n]+")
 _NOT_SO = Pattern(r"\b{proposals.no offer}\b[^,;]*\Z|n['’]t\b[^,;]*\Z")
+_NEW = Pattern(r"(?: itself)?,? {proposals.is new to me}\b")
 _END = re.compile(r"[.!?\r\n]|\Z")
 
 
@@ -137,7 +138,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         for tool in _tools(said):
             at = start + begins + said.find(tool)
             place = Span(at, at + len(tool))
-            if _NOT_SO.search(said, 0, said.find(tool)):
+            if _NOT_SO.search(said, 0, said.find(tool)) or _NEW.match(own, at - start + len(tool)):
                 continue
             if place not in told and not any(way in known for way in _ways(tool)):
                 message = f"{tool} isn't in your profile: add it to your tools there, or take it out here"
@@ -192,7 +193,7 @@ def _claims(sent: str) -> Iterator[tuple[int, str]]:
 
     for sentence in letter.sentences(sent):
         if letter.tells_what_was_done(sentence) and words("letters", "theirs").isdisjoint(sentence.words):
-            yield sentence.span.start, sent[slice(*sentence.span)]
+            yield sentence.span.start, sent[slice(*sentence.span)].partition(";")[0]
 
 
 def _known(profile: Profile) -> str:

@@ -165,7 +165,8 @@ def _is_known(word: str, span: Span, context: Context) -> bool:
     bare = word.casefold().removesuffix("'s").removesuffix("’s")
     if any(c.isdigit() or c.isspace() for c in word) or word[1:] != word[1:].lower():
         return True
-    if bare in words("grammar", "known words") or bare in _named(context):
+    ways = {bare, bare.removesuffix("s"), f"{bare}s"}
+    if not ways.isdisjoint(words("grammar", "known words")) or not ways.isdisjoint(_named(context)):
         return True
     before = context.posting.note.text[max(0, span.start - 2) : span.start]
     return word[0].isupper() and not before.endswith(("\n", ". ", "? ", "! ", "\n ", "\r"))

@@ -7,6 +7,7 @@ from vault_tool.language.wordlists import Pattern, table
 from vault_tool.text.edits import Span, apart
 
 _HANDLE = r"(?:@\w{2,}|\+?\d[\d ().-]{6,}\d)"
+_NICKNAME = r"[a-z]\w{1,30}[._]\w{2,30}\b"
 _NUMBER = r"(?<![\w./=~-])\+\d[\d ().-]{7,16}\d(?![\w/-])"
 _SPELLED = r"[\w.+-]{1,64} ?[(\[{] ?at ?[)\]}] ?[\w-]{1,63} ?(?:[(\[{] ?dot ?[)\]}]|\.) ?[a-z]{2,24}\b"
 _AMERICAN = r"(?<![\w./=~$-])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?![\w/-])"
@@ -16,7 +17,7 @@ _KINDS = {
         rf"(?<![\w/.+@-])(?:[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{2,24}}){{1,3}}|{_SPELLED})"
     ),
     "a messenger contact": Pattern(
-        rf"\b{{contacts.messengers}}(?:[ :]{{1,3}}{{contacts.handed over}})*[ :]{{1,3}}{_HANDLE}"
+        rf"\b{{contacts.messengers}}(?:[ :]{{1,3}}{{contacts.handed over}})*(?:[ :]{{1,3}}{_HANDLE}|: {_NICKNAME})"
     ),
     "an invitation to a messenger": Pattern(r"\b{contacts.invites} {contacts.messengers}\b"),
     "a link to a messenger or calendar": Pattern(r"\b{contacts.hosts}/[\w/.-]{1,80}"),

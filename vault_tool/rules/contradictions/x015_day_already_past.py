@@ -33,6 +33,16 @@ Passes Postings/2026-12-20-operations-lead.md:
     ## Proposal
 
     I can start on 3 January. I started to run studios on 3 February 2019.
+Fails 9:18:
+    ---
+    status: ready
+    date: 2026-03-02
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    I have time from February 10 on.
 """
 
 import re
@@ -52,7 +62,7 @@ SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client sees that the proposal is an old one."
 
-_OFFER = Pattern(r"\b{letters/en.able}(?: [a-z]+){0,2}? {letters/en.available}\b", re.NOFLAG)
+_OFFER = Pattern(r"\b(?:{letters/en.able}(?: [a-z]+){0,2}? {letters/en.available}|{letters/en.has time})\b", re.NOFLAG)
 _NUMBER = r"(?P<number>\d{1,2})(?:st|nd|rd|th)?"
 _MONTH = r"(?P<month>{time/en.month})\b\.?"
 _YEAR = r"(?:,? (?P<year>20\d\d))?"

@@ -29,6 +29,19 @@ Passes:
     ## Proposal
 
     I can finish before your May 3rd launch, and show you a first page on April 2.
+Fails 12:23:
+    ---
+    status: ready
+    ---
+    # Site for a bakery
+
+    ## Posting
+
+    We open a second shop this spring and need a site for it.
+
+    ## Proposal
+
+    You need this live by October 2, and that can be done.
 """
 
 import re
@@ -57,6 +70,7 @@ _DAYS = (
 )
 _ANY_CASE = (Pattern(rf"{_NUMBER}(?: of)? {_MONTH}"), Pattern(rf"{_MONTH} {_NUMBER}"))
 _THEIRS = Pattern(r"\b{proposals.the client's}(?: [\w'’-]+){0,3}(?: {proposals.at a time})?(?: the)? \Z")
+_WANTED = Pattern(r"\byou (?:\w+ )?{proposals.want it by}\b[^.!?\r\n]{0,40}\b{proposals.at a time} (?:the )?\Z")
 _ISO = re.compile(r"20\d\d-(\d\d)-(\d\d)")
 BEFORE = 70
 
@@ -71,7 +85,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         m
         for form in _DAYS
         for m in form.finditer(text)
-        if _THEIRS.search(text, max(0, m.start() - BEFORE), m.start()) and _day(m)
+        if any(way.search(text, max(0, m.start() - BEFORE), m.start()) for way in (_THEIRS, _WANTED)) and _day(m)
     ]
     known = _known(posting) if theirs else set()
     for m in theirs:

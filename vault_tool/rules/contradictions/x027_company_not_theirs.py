@@ -42,7 +42,8 @@ Passes:
     ## Proposal
 
     I'd love to join Bright Hall. I kept the calendar at Acme Studio, and can join Slack calls. It sounds like a plan.
-    This needs someone who can count, and that sounds like me.
+    This needs someone who can count, and that sounds like me. I'd be happy to support QA, to help Monday's team, and to
+    work with Spanish speakers.
 Passes:
     ---
     status: ready
@@ -71,11 +72,26 @@ Fails 12:27, 13:35:
 
     I'd love to work with the Northwind Guild on this.
     It would be a pleasure to support Acme Studio.
+Fails 12:6:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    Bright Hall looks for someone to run its studio.
+
+    ## Proposal
+
+    What Northwind Guild has built is a model for others.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 
+from vault_tool.language import tongues
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.note import Note
 from vault_tool.posting import sites
@@ -102,6 +118,9 @@ _DOES = Pattern(
 )
 _GREETS = Pattern(r"{letters.any_greeting}\b")
 _WORD = re.compile(r"[^\W_]+")
+_DAY = Pattern(r"{time/en.month}|{time/en.weekday}")
+SHORT = 3
+"""Letters of a word in capitals that is hardly ever a company's name."""
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -118,11 +137,12 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     known = _known(context)
     for span in named:
-        name = text[slice(*span)].removesuffix("'s").removesuffix("’s")
-        said = _WORD.findall(lowered(name))
-        if said and said[0] not in known and not _is_no_name(said[0]) and not _is_tool(said):
+        said = list(itertools.dropwhile(_is_no_name, _WORD.findall(lowered(text[slice(*span)]))))
+        at = lowered(text).find(said[0], span.start) if said else span.start
+        name = text[at : span.end].removesuffix("'s").removesuffix("’s")
+        if said and said[0] not in known and not _is_tool(said) and not _is_common(text[at : span.end]):
             message = f"the post doesn't name {name[:60]}: correct it if the sentence is from another proposal"
-            yield Finding(CODE, Span(start + span.start, start + span.start + len(name)), message)
+            yield Finding(CODE, Span(start + at, start + at + len(name)), message)
 
 
 def _known(context: Context) -> set[str]:
@@ -139,6 +159,12 @@ def _known(context: Context) -> set[str]:
 def _is_no_name(word: str) -> bool:
     """Whether a word is an everyday one, whatever capital it has: "It sounds like a good plan"."""
     return any(word in words(*of) for of in (("letters", "nobody"), ("likeness", "stop words"), ("letters", "finite")))
+
+
+def _is_common(name: str) -> bool:
+    """Whether a name is that of a language, a month or a day, or a short word in capitals: "happy to support QA in Spanish"."""
+    first = name.split()[0]
+    return (first.isupper() and len(first) <= SHORT) or first in tongues.known() or _DAY.fullmatch(first) is not None
 
 
 def _is_tool(said: list[str]) -> bool:

@@ -44,6 +44,16 @@ Passes:
     ## Proposal
 
     I will cut your approvals by 45%.
+Fails 8:23, 9:25:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Proposal
+
+    My board saved a shop 140 hours a month.
+    I've managed budgets of $3 million. I worked 40 hours a week for it.
 """
 
 from __future__ import annotations
@@ -71,11 +81,12 @@ _FIGURE = re.compile(
     r"(?<![\w.,-])[$€£]?(?P<number>\d{1,3}(?:,\d{3})+|\d{2,9}(?:\.\d+)?|\d(?:\.\d+)?(?= ?%| (?:million|billion)\b))(?P<unit> ?%|[kKmM+]\b)?(?![\w-])"
 )
 _NOT_REACHED = Pattern(
-    r"(?: ?{time.pay_period}\b| ?(?:st|nd|rd|th)\b|[:.]\d| ?[ap]\.?m\b|\+? years?\b| ?-| ?{time/en.month}\b| of your\b)"
+    r"(?: ?{time.pay_period}\b(?! (?:a|per|each|every) (?:month|year)\b)| ?(?:st|nd|rd|th)\b|[:.]\d| ?[ap]\.?m\b|\+? years?\b| ?-| ?{time/en.month}\b| of your\b)"
 )
 _BEFORE = Pattern(
     r"(?:{time/en.month}\.?|\b(?:at|from|to|until|since|in|your|version|the|these|those|all)|[#/]) ?[$€£]?\Z"
 )
+_SCALE = re.compile(r" (?:million|billion)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 
 
@@ -108,7 +119,12 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
                 if known is not None
                 else _known(profile, "\n".join((posting.words, *map(str, posting.facts.values()))))
             )
-            if m["number"].replace(",", "") not in known:
+            number = m["number"].replace(",", "")
+            if (
+                number not in known
+                or (scale := _SCALE.match(text, m.end()))
+                and f"{number}{scale[0].lower()}" not in known
+            ):
                 message = f"{m[0].strip()} is not in your profile: add it to your experience there, or take it out here"
                 yield Finding(CODE, Span(start + m.start(), start + m.start() + len(m[0].rstrip())), message)
 
@@ -118,4 +134,5 @@ def _known(profile: Profile, post: str) -> set[str]:
     said = [post, profile.headline or "", *profile.skills]
     said += [f"{line.said} {line.client}" for line in profile.experience]
     said += [str(skill.years or "") for skill in profile.practised]
-    return set(re.findall(r"\d+(?:\.\d+)?", "\n".join(said).replace(",", "")))
+    plain = "\n".join(said).replace(",", "").lower()
+    return set(re.findall(r"\d+(?:\.\d+)?", plain)) | set(re.findall(r"\d+(?:\.\d+)? (?:million|billion)\b", plain))

@@ -120,10 +120,8 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
                 else _known(profile, "\n".join((posting.words, *map(str, posting.facts.values()))))
             )
             number = m["number"].replace(",", "")
-            if (
-                number not in known
-                or (scale := _SCALE.match(text, m.end()))
-                and f"{number}{scale[0].lower()}" not in known
+            if number not in known or (
+                (scale := _SCALE.match(text, m.end())) and f"{number}{scale[0].lower()}" not in known
             ):
                 message = f"{m[0].strip()} is not in your profile: add it to your experience there, or take it out here"
                 yield Finding(CODE, Span(start + m.start(), start + m.start() + len(m[0].rstrip())), message)

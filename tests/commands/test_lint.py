@@ -61,7 +61,7 @@ def test_a_finding_stands_with_its_line_its_cost_and_its_fix(vault_command) -> N
     assert (done.status, done.err) == (1, "")
     assert done.out == (
         "Postings/2026-03-02-lead.md\n"
-        "  8:19 error C005 pay-ends-swapped: compensation_min $60 is above compensation_max $30\n"
+        "  8:19 error C005 pay-ends-swapped: compensation_min $60 is above compensation_max $30: swap them\n"
         "    8 | compensation_min: 60\n"
         "      |                   ^^\n"
         "      cost: The hourly rate, the comparison with your floor and the price in your proposal all rest on a wrong number.\n"
@@ -77,7 +77,7 @@ def test_a_finding_stands_with_its_line_its_cost_and_its_fix(vault_command) -> N
 def test_concise_has_a_line_a_finding(vault_command) -> None:
     done = vault_command("-C", "v", "lint", "--select", "C005", "--format", "concise")
     assert done.out.splitlines()[0] == (
-        "Postings/2026-03-02-lead.md:8:19: error C005 [?] compensation_min $60 is above compensation_max $30"
+        "Postings/2026-03-02-lead.md:8:19: error C005 [?] compensation_min $60 is above compensation_max $30: swap them"
     )
 
 

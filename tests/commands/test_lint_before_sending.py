@@ -47,7 +47,9 @@ def test_findings_stand_in_groups_and_the_verdict_at_the_end(vault_command) -> N
         "Not ready to send: 1 missing thing, 1 thing that is wrong and 1 point of style stand in the way.",
         "1 finding can be fixed with `vault lint --fix`.",
     ]  # fmt: skip
-    assert said[said.index("Wrong") + 1] == ("  - compensation_min $60 is above compensation_max $30: swap them. (line 6, C005)")
+    assert said[said.index("Wrong") + 1] == (
+        "  - compensation_min $60 is above compensation_max $30: swap them. (line 6, C005)"
+    )
     assert done.status == 1
 
 

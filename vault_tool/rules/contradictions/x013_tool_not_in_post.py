@@ -29,6 +29,20 @@ Passes:
     ## Proposal
 
     I would clean your Asana boards first. I also know Airtable. Do you use Airtable?
+Fails 13:6:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    We look for someone to run our studio.
+
+    ## Proposal
+
+    I kept the calendar of a studio.
+    Your Notion pages would stay as they are. Your Monday call would, too.
 """
 
 import re
@@ -63,7 +77,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     for m in _THEIRS.finditer(posting.proposal_text):
         if m["end"] == "?" or all(lowered(word) in posting.words_lower for word in _CAPITAL.findall(m["said"])):
             continue
-        for tool in _tools(m["said"]):
+        for tool in _tools(f"in{m['said']}"):  # "your Notion pages" are kept in Notion
             at = start + m.start("said") + m["said"].find(tool)
             if not _known(tool, posting):
                 message = f"the post doesn't name {tool}: take it out if the sentence is from another proposal"

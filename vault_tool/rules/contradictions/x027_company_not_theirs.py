@@ -72,7 +72,7 @@ Fails 12:27, 13:35:
 
     I'd love to work with the Northwind Guild on this.
     It would be a pleasure to support Acme Studio.
-Fails 12:6:
+Fails 12:6, 13:19:
     ---
     status: ready
     ---
@@ -85,6 +85,7 @@ Fails 12:6:
     ## Proposal
 
     What Northwind Guild has built is a model for others.
+    My aim is to help Cedar Labs grow. I help people grow.
 """
 
 import itertools
@@ -113,7 +114,7 @@ _DOES = Pattern(
     r"(?:{first}|{after}){name}(?=(?-i:['’]?) ?{proposals.what a company does}\b)",
     re.NOFLAG,
     first=r"(?<=[.!?\n] )|(?<=\n)|\A",
-    after=r"\b(?:[Ww]hat|[Tt]hat|[Aa]nd|[Aa]dmire|[Ll]ove|[Ll]ike|of|for|in|with) ",
+    after=r"\b(?:[Ww]hat|[Tt]hat|[Aa]nd|[Hh]elp|[Hh]elping|[Ss]ee|[Ww]atch|[Ss]upport|[Aa]dmire|[Ll]ove|[Ll]ike|of|for|in|with) ",
     name=r"(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})",
 )
 _GREETS = Pattern(r"{letters.any_greeting}\b")

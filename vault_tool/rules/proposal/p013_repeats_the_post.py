@@ -3,7 +3,7 @@
 Clients know what they wrote. Say in your own words what you understood, and use the space for what you've done. A
 quote in quotation marks is fine.
 
-Options: words (default 25)
+Options: words (default 16)
 
 Fails 14:1:
     ---
@@ -40,7 +40,7 @@ Passes:
 import re
 from collections.abc import Iterator
 
-from vault_tool.note import Note
+from vault_tool.note import Note, Section
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Span
@@ -50,7 +50,7 @@ NAME = "repeats-the-post"
 SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting"})
 COST = "The client reads their own post again, and not why it should be you."
-WORDS = 25
+WORDS = 16
 FEW = 5
 """Words that are looked up at once; a passage that is copied has some of them at each place tried."""
 
@@ -58,6 +58,7 @@ QUOTED = "\u00b7"
 """What stands for each character of a word that is quoted: no post has such a word."""
 
 _MARKS = b"*_`#>"
+_LINE = re.compile(r"[^\r\n]+")
 _CHUNK = re.compile(r"\S+")
 
 
@@ -68,7 +69,8 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if posting.proposal_span is None or not isinstance(length, int) or length < 1:
         return
     said = posting.proposal_text
-    for quote in posting.quotes:  # a quotation says that it is one
+    asked = posting.filled("Brief")
+    for quote in (*posting.quotes, *_asked(said, asked, note.text)):  # a quotation says that it is one
         said = (
             f"{said[: quote.start]}{_CHUNK.sub(lambda m: QUOTED * len(m[0]), said[slice(*quote)])}{said[quote.end :]}"
         )
@@ -82,6 +84,14 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         start = posting.proposal_span.start
         message = f"{length} words in a row are the post's own: say it in your words"
         yield Finding(CODE, Span(start + line, start + chunks[at + length - 1].end()), message)
+
+
+def _asked(said: str, brief: Section | None, text: str) -> Iterator[Span]:
+    """The lines that are requests of the Brief's list, as they stand above their answers."""
+    listed = text[slice(*brief.body_span)] if brief else ""
+    for m in _LINE.finditer(said) if listed else ():
+        if f"“{m[0].strip()}”" in listed:
+            yield Span(*m.span())
 
 
 def _words(text: str) -> list[bytes]:

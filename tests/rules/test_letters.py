@@ -127,6 +127,27 @@ FAULTS = {
     "a date is still a slot": Fault("S003", "", "I can start on [date]."),
     "a number is still a slot": Fault("S003", "", "It takes XX hours a month."),
     "a weekly number is asked that the post gives": Fault("Q004", QUESTION, "How many hours a week do you need?"),
+    "a day is wanted that the post does not name": Fault(
+        "X026", "", "You want this live by October 2, and that can be done."
+    ),
+    "time is offered from a day that is past": Fault("X015", "", "I have time from February 10, 2024 on."),
+    "a company is praised that is another's": Fault(
+        "X027", "", "What Northwind Guild has built is a model for others."
+    ),
+    "a company is to be helped that is another's": Fault("X027", "", "My aim is to help Cedar Labs grow."),
+    "pages are kept in a tool of another post": Fault("X013", "", "Your Notion pages would stay as they are."),
+    "tools are named first and claimed after": Fault("X023", "", "Salesforce and Marketo are tools I use daily."),
+    "one is at home in a tool": Fault("X023", "", "I'm comfortable with Kafka and Elasticsearch."),
+    "a figure in hours is claimed": Fault("X028", "", "My board saved one gallery 140 hours a month."),
+    "a figure in millions is claimed": Fault("X028", "", "I've managed budgets of over $3 million."),
+    "a messenger's name stands in it": Fault("P002", "", "Let's talk on Skype: tomas.revel"),
+    "an assistant agrees first": Fault("P009", "", "Sure! Here's a version that sounds more natural:"),
+    "a priority is claimed": Fault("P012", "", "Client satisfaction is my top priority."),
+    "a sentence of the post stands in the middle": Fault(
+        "P013",
+        "",
+        "You plan the teachers, answer the mail of guests, send invoices, and report each Friday what is late and why.",
+    ),
     "an answer says nothing": Fault("Q005", answer="Yes, many."),
     "an answer is missing": Fault("Q002", answer=""),
 }

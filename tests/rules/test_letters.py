@@ -153,6 +153,22 @@ FAULTS = {
 }
 
 
+HARMLESS = [
+    "I've built boards in Trello, not in Salesforce.",
+    "Salesforce is new to me, so I'd leave it to your accountant.",
+    "You mention “experience with Salesforce”, which I lack.",
+    "I'd be happy to support QA, and to work with Spanish speakers.",
+    "$13 an hour is below what I can work for.",
+    "I led the books of a bakery for two winters, which is the same kind of week as yours.",
+    "I know that your teachers want one place for it all, and I like that.",
+    "We can talk on Monday, or on any day you like.",
+    "The tools cost $5 an hour at most.",
+    "Sí, trabajo en español y puedo llevar las reuniones en español.",
+    "I look after SOPs, markdowns and the e-mail backlog.",
+]
+"""Sentences that look like a fault and are none."""
+
+
 def found(fault: Fault | None = None) -> list[Finding]:
     letter = CLEAN
     if fault and fault.old:
@@ -183,6 +199,11 @@ def test_the_clean_letter_has_no_finding() -> None:
 def test_a_fault_is_found(kind: str) -> None:
     codes = {f.code for f in found(FAULTS[kind])}
     assert FAULTS[kind].codes in codes
+
+
+@pytest.mark.parametrize("sentence", HARMLESS)
+def test_a_harmless_sentence_is_left_alone(sentence: str) -> None:
+    assert [f"{f.code} {f.message}" for f in found(Fault("", new=sentence))] == []
 
 
 def test_a_fault_is_no_more_than_two_findings() -> None:

@@ -17,7 +17,9 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"\r\n]*\"")
 _NOT_MINE = Pattern(
     r"\b(?:{proposals.the client's}|{proposals.no offer})\b(?!.*\b(?:I|my)\b)|n['’]t\b[^,;]*\Z", re.IGNORECASE
 )
-_YOU_NAME = Pattern(r"[ ,]*(?:that |which )?{proposals.you name}\b")
+_REFUSED = Pattern(
+    r"[ ,]*(?:(?:that |which )?{proposals.you name}|(?:is|was|would be) (?:far |well |just )?{proposals.no offer})\b"
+)
 _FOR_THE_HOUR = Pattern(r" (?:for|by) (?:the|each|every|one) {time.pay_period}\b")
 
 
@@ -40,6 +42,6 @@ def rates(posting: Posting) -> Iterator[tuple[Span, Money]]:
         for money in monies(plain[:2000]):
             if not (money.currency or money.sign) or not (money.period or _FOR_THE_HOUR.match(plain, money.end)):
                 continue
-            if _NOT_MINE.search(plain, 0, money.start) or _YOU_NAME.match(plain, money.end):
+            if _NOT_MINE.search(plain, 0, money.start) or _REFUSED.match(plain, money.end):
                 continue
             yield Span(sentence.span.start + money.start, sentence.span.start + money.end), money

@@ -39,6 +39,10 @@ CASES: list[tuple[str, list[str]]] = [
         "look forward to it.",
         ["Have you baked rye?", "How long does it rest?"],
     ),
+    (
+        "To apply, answer briefly in your proposal: What do you bake? Do you own an oven? If so, which?",
+        ["What do you bake?", "Do you own an oven? If so, which?"],
+    ),
     ("To apply, please include:\n• A photo of bread\n• Your rate", ["A photo of bread", "Your rate"]),
     ("We sell bread. Are you a baker? Do you like rye? Then join us.", []),
     ("We are happy to answer your questions. You must answer the phone.", []),

@@ -37,6 +37,9 @@ _ASKS = Pattern(r"{screening.asks}\b")
 _COURTESY = Pattern(r"\W*{screening.courtesy}\b")
 _NEXT_TOPIC = Pattern(r"\s(?:#{2,6}\s|-{3,}|={3,}|\*\*[A-Z]|{screening.next_topics}\b)", re.RegexFlag(0))
 _FRAGMENT = Pattern(r"{screening.fragments}\b")
+_LEAD = re.compile(r"\s*[a-z][^?:\r\n]{0,80}:\s+(?=[A-Z])")
+"""What is left of the words that ask, before the first question: "answer briefly in your proposal: What …"."""
+_FOLLOW_UP = Pattern(r"\s*{screening.follow_ups}\b")
 _SENTENCE = re.compile(r"[^?!.\r\n]*(?:\.(?=[^\s.])[^?!.\r\n]*)*[?!.]?")
 
 
@@ -130,7 +133,11 @@ def _inline(text: str, span: Span, asked: re.Match[str]) -> list[Question]:
             continue
         if not words.endswith("?"):
             break
-        got.append(_question(text, Span(*m.span())))
+        lead = None if got else _LEAD.match(text, *m.span())
+        question = _question(text, Span(lead.end() if lead else m.start(), m.end()))
+        if got and _FOLLOW_UP.match(text, m.start()):
+            question = _question(text, Span(got.pop().span.start, m.end()))
+        got.append(question)
     if got or "question" in asked[0].lower():
         return got
     return _request(text, span, asked)

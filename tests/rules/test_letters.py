@@ -141,6 +141,10 @@ FAULTS = {
     "a figure in hours is claimed": Fault("X028", "", "My board saved one gallery 140 hours a month."),
     "a figure in millions is claimed": Fault("X028", "", "I've managed budgets of over $3 million."),
     "a messenger's name stands in it": Fault("P002", "", "Let's talk on Skype: tomas.revel"),
+    "an amount is said to be budgeted": Fault("X016", "", "You've budgeted $900, which is fine."),
+    "a start date is past": Fault("X015", "", "My start date would be January 8, 2026."),
+    "tools are said to be deployed with": Fault("X023", "", "I deploy with Terraform and Ansible."),
+    "a nickname with a number stands in it": Fault("P002", "", "DM me on Discord: tomas#4411"),
     "an assistant agrees first": Fault("P009", "", "Sure! Here's a version that sounds more natural:"),
     "a priority is claimed": Fault("P012", "", "Client satisfaction is my top priority."),
     "a sentence of the post stands in the middle": Fault(

@@ -7,7 +7,7 @@ from vault_tool.language.wordlists import Pattern, table
 from vault_tool.text.edits import Span, apart
 
 _HANDLE = r"(?:@\w{2,}|\+?\d[\d ().-]{6,}\d)"
-_NICKNAME = r"[a-z]\w{1,30}[._]\w{2,30}\b"
+_NICKNAME = r"[a-z]\w{1,30}(?:[._]\w{2,30}|#\d{4})\b"
 _NUMBER = r"(?<![\w./=~-])\+\d[\d ().-]{7,16}\d(?![\w/-])"
 _SPELLED = r"[\w.+-]{1,64} ?[(\[{] ?at ?[)\]}] ?[\w-]{1,63} ?(?:[(\[{] ?dot ?[)\]}]|\.) ?[a-z]{2,24}\b"
 _AMERICAN = r"(?<![\w./=~$-])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?![\w/-])"

@@ -62,7 +62,9 @@ SEVERITY = {"draft": "warning", "ready": "error", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client sees that the proposal is an old one."
 
-_OFFER = Pattern(r"\b(?:{letters/en.able}(?: [a-z]+){0,2}? {letters/en.available}|{letters/en.has time})\b", re.NOFLAG)
+_OFFER = Pattern(
+    r"\b(?:{letters/en.able}(?: [a-z]+){0,2}? {letters/en.available}|(?i:{letters/en.has time}))\b", re.NOFLAG
+)
 _NUMBER = r"(?P<number>\d{1,2})(?:st|nd|rd|th)?"
 _MONTH = r"(?P<month>{time/en.month})\b\.?"
 _YEAR = r"(?:,? (?P<year>20\d\d))?"

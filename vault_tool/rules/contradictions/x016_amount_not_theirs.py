@@ -31,6 +31,20 @@ Passes:
     ## Proposal
 
     Your budget of $1,250 would cover the first month, your $300 offer did not. I save your team $9,000.
+Fails 13:17:
+    ---
+    status: ready
+    compensation_max: 1250
+    ---
+    # Operations lead
+
+    ## Posting
+
+    We look for someone to run our studio. $1,250.
+
+    ## Proposal
+
+    You've budgeted $900, which is fine. You have $9 in the drawer.
 """
 
 import re
@@ -60,6 +74,7 @@ _THEIRS = Pattern(
 _BEHIND = Pattern(r" (?:[\w-]+ )?{proposals.a price}\b")
 _NAMED = Pattern(r"{proposals.the amount}")
 _YOU_NAME = Pattern(r"(?: (?:[\w-]+ )?{proposals.a price})?(?: that)? {proposals.you name}\b")
+_YOU_NAMED = Pattern(r"\b{proposals.you set} (?=(?:{mark} ?)\d)", mark=MARK)
 _AMOUNT = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
@@ -83,7 +98,9 @@ def _called_theirs(text: str) -> Iterator[re.Match[str]]:
         m = AMOUNT.match(text, theirs.end())
         if m and (_NAMED.search(theirs[0]) or _BEHIND.match(text, m.end())):
             yield m
-    yield from (m for m in AMOUNT.finditer(text) if _YOU_NAME.match(text, m.end()))
+    behind = (m for m in AMOUNT.finditer(text) if _YOU_NAME.match(text, m.end()))
+    before = (AMOUNT.match(text, named.end()) for named in _YOU_NAMED.finditer(text))
+    yield from sorted({m.start(): m for m in (*behind, *before) if m}.values(), key=lambda m: m.start())
 
 
 def _stated(amount: float, posting: Posting) -> bool:

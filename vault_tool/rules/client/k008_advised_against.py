@@ -48,7 +48,7 @@ CODE = "K008"
 NAME = "advised-against"
 SEVERITY = {"draft": "info", "ready": "warning"}
 KINDS = frozenset({"posting"})
-COST = "You may lose money, papers or weeks of work to a job that was never yours to get."
+COST = "You spend hours and connects on a job that you most likely can't get, or shouldn't take."
 
 LONGEST = 400
 """Characters of a reason that is still shown; it is shown whole or not at all."""

@@ -28,7 +28,6 @@ def written(text: str, number: int) -> int:
 
 KNOWN = {
     ("posts/studio.txt", 2): "nearly 150 words, a whole letter, and six flags",
-    ("posts/channel.txt", 0): "an answer from experience, and a question on the work it names",
     **dict.fromkeys(
         [("Postings/2026-03-09-easy-data-entry.md", n) for n in range(3)], "ten marks of fraud, each named"
     ),

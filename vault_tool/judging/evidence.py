@@ -15,7 +15,7 @@ from vault_tool.posting.post import Post
 MOST, MOST_IN_PART = 3, 2
 """Lines that are named for a post of the freelancer's own trade, and for one that fits in part: precision before count."""
 
-ENOUGH = 1.8
+ENOUGH = 1.6
 """What a line has to show of the work asked for: a word of the title, or two of its duties."""
 
 SHARE = 0.1
@@ -28,8 +28,8 @@ that the post names: work on the side that was done with other tools proves litt
 _FURTHER = 0.3
 """What a line's further kinds of work count next to the one that is asked for most: words of one work go together."""
 
-_TOOL = 1.0
-"""What a tool that the post names and a line was done with counts."""
+_TOOL, _OF_THE_WORK = 1.0, 0.6
+"""What a tool that the post names and a line was done with counts, and how much all of them count at most next to the work."""
 
 _SHOWN = 0.1
 """What is left of a kind of work that a line before has shown already: the lines together should cover the post."""
@@ -76,9 +76,9 @@ def _chosen(profile: Profile, asked: Mapping[str, Call], tools: _Tools, *, is_ow
     left, named = dict(enumerate(profile.experience, 1)), 0
     with_tools = {number: len(tools.named & _tools_in_line(line)) for number, line in left.items()}
     while left and named < (MOST if is_own_trade else MOST_IN_PART):
-        number = max(left, key=lambda n: _points(left[n], weights) + _TOOL * with_tools[n])
+        number = max(left, key=lambda n: _points(left[n], weights, with_tools[n]))
         line = left.pop(number)
-        points = _points(line, weights) + _TOOL * with_tools[number]
+        points = _points(line, weights, with_tools[number])
         if points < least:
             return
         named += 1
@@ -96,6 +96,7 @@ def _tools_in_line(line: ExperienceLine) -> frozenset[str]:
     return frozenset(tools_in(f"{line.said} {' '.join(line.tags).replace('-', ' ')}"))
 
 
-def _points(line: ExperienceLine, weights: Mapping[str, float]) -> float:
+def _points(line: ExperienceLine, weights: Mapping[str, float], tools: int) -> float:
     found = sorted((much * weights.get(name, 0.0) for name, much in proven_by(line).items()), reverse=True)
-    return found[0] + _FURTHER * sum(found[1:]) if found else 0.0
+    work = found[0] + _FURTHER * sum(found[1:]) if found else 0.0
+    return work + min(_TOOL * tools, _OF_THE_WORK * work)

@@ -56,7 +56,9 @@ def test_a_label_far_from_the_last_stop_is_seen(text: str, kinds: dict[str, str]
     assert {s.words: s.section for s in segments(text) if s.words in kinds} == kinds
 
 
-@pytest.mark.parametrize("heading", ["Who We Are Looking For", "Experience and Skills Required", "How to apply"])
+@pytest.mark.parametrize(
+    "heading", ["Who We Are Looking For", "Experience and Skills Required", "How to apply", "Required Experience"]
+)
 def test_a_heading_without_a_list_is_no_piece(heading: str) -> None:
     text = f"We draw maps of the coast.\n\n{heading}\n\nTwo years of drawing are enough for us."
     assert heading not in [s.words for s in segments(text)]

@@ -31,6 +31,12 @@ DUTIES = [
         ["A map of the coast", "Two posters in color", "Print files"],
     ),
     ("Design Requirements:\n- Calm colors for the sea\n- Large letters", ["Calm colors for the sea", "Large letters"]),
+    (
+        "Tasks\n\n📌 Phase 1: Northern Harbor Maps\n📌 Draw the piers\n📌 Name the piers",
+        ["Draw the piers", "Name the piers"],
+    ),
+    ("We are looking for an expert in the harbors of the north.", []),
+    ("Please include: • Two maps • Your rate We can provide: • Old charts of the piers", []),
     ("Stack (for context):\n- Map server\n- Two databases\n- A queue", []),
     ("## About us\nWe build boats and love the sea.", []),
     ("Benefits:\n- Paid holidays every year\n- A bicycle to keep", []),

@@ -9,6 +9,7 @@ from vault_tool.language.wordlists import words as word_list
 
 _ONLY_A_HEADING = Pattern(
     r"(?:{pieces.before a heading} )?{pieces.headings within}(?: (?:and|&) {pieces.headings within})?(?: Required)?"
+    r"|{pieces.headings alone}"
 )
 LONGEST = 8
 """Words in a line that may be a heading, or before a colon in a label."""

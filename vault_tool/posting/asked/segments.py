@@ -1,11 +1,13 @@
 """A post cut into the pieces that say one thing, each with the kind of heading it stands under."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from vault_tool.language import verbs
 from vault_tool.language.prose import WORD
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.asked import cutting
 from vault_tool.posting.asked.headings import LONGEST, is_heading, kind_of, led_by, opens_an_entry
 from vault_tool.posting.asked.labels_inside import labelled
@@ -21,6 +23,9 @@ A_SENTENCE = 9
 
 _THEIRS = ("offers", "company")
 """Kinds that a sentence ending in a colon opens wherever it stands: what the client gives is nothing to be done or sent."""
+
+_COUNTED = Pattern(r"{pieces.counted} #?\d{1,2}\b", re.RegexFlag(0))
+"""How a part of a project begins that is one of several: "Phase 2: Printing"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +132,8 @@ def _names_a_part(line: PartLine, following: PartLine) -> bool:
     """A short line in title case above a list or a paragraph; a numbered one above a paragraph."""
     if len(line.words) > 90 or line.words[-1] in ".!?,;" or not line.words[0].isupper():
         return False
-    if (line.item and (following.item or following.is_heading)) or opens_an_entry(line.words):
+    counted = _COUNTED.match(line.words) is not None
+    if (line.item and (following.item or following.is_heading) and not counted) or opens_an_entry(line.words):
         return False
     words = line.words.split()
     if len(words) > LONGEST:

@@ -85,7 +85,8 @@ def _duties(left: list[Weighed], clauses: Mapping[Span, Sought]) -> Iterator[Seg
     if len(duties) < ENOUGH:
         duties = [w for w in left if w.kind in "dg" or (w.kind == "s" and _does(w, clauses))]
     for w in _without_prose(duties, _is_listed_duty):
-        yield _does(w, clauses) or w.piece
+        if w.kind == "d" or w.piece.span not in clauses or _does(w, clauses):
+            yield _does(w, clauses) or w.piece
 
 
 def _does(w: Weighed, clauses: Mapping[Span, Sought]) -> Segment | None:

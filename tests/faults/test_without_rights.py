@@ -31,7 +31,9 @@ WRITING = [
     ["status", "--force", "OWN", "won"],
     ["undo"],
 ]
-READING = [["list"], ["stats"], ["judge", "OWN"], ["facts", "OWN"], ["prompt", "OWN"], ["init", "."]]
+ASKING = [["judge", "OWN"], ["facts", "OWN"], ["rules"], ["explain", "E001"]]
+"""These work outside a vault too."""
+READING = [["list"], ["stats"], *ASKING, ["prompt", "OWN"], ["init", "."]]
 COMMANDS = [*WRITING, *READING] if os.environ.get("RIGHTS") == "all" else WRITING
 PLACES = [
     ".", ".vault", ".vault/state.sqlite", ".vault/lock", "Inbox", "Postings", "Clients", "Archive", "Templates", "Signals",
@@ -44,7 +46,8 @@ UNREADABLE = ["Clients", "Templates", "Signals", "Inbox", "Postings", "Archive"]
 def made(tmp_path_factory: pytest.TempPathFactory, slim: Callable[[Path], Path]) -> Path:
     """A vault with a note of a drop, a note by hand, and a drop that waits; what the commands need is loaded."""
     root = slim(tmp_path_factory.mktemp("made") / "v")
-    (root / "Signals").mkdir()
+    for folder in ("Signals", "Rules"):
+        (root / folder).mkdir(exist_ok=True)
     (root / "Inbox" / "a.txt").write_text(POST.format("Mend", "basket"))
     CliRunner().invoke(vault, ["-C", str(root), "watch", "--once"])
     (root / "Inbox" / "b.txt").write_text(POST.format("Paint", "door"))
@@ -121,6 +124,11 @@ def test_words_and_no_fault(root: Path, place: str, mode: int) -> None:
 def test_a_folder_that_is_passed_over_is_told(root: Path, place: str) -> None:
     for words, told in said(root, place, 0o000, [["fill"], ["lint", "--jobs", "1"], ["list"], ["watch", "--once"]]):
         assert f"vault: {place}: the folder cannot be read" in told, words
+
+
+def test_one_that_asks_something_is_told_too(root: Path) -> None:
+    for words, told in said(root, "Rules", 0o000, ASKING):
+        assert "vault: Rules: the folder cannot be read" in told, words
 
 
 def test_a_posting_is_made_though_its_client_s_note_cannot_be(root: Path) -> None:

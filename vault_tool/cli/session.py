@@ -52,6 +52,12 @@ class Session:
         self.tell_closed(found)
         return found
 
+    def asked(self) -> Path | None:
+        """As `root`, for a command that works outside a vault too; folders of a vault that cannot be read are told."""
+        found = self.root()
+        self.tell_closed(found)
+        return found
+
     def tell_closed(self, root: Path | None) -> None:
         """Say which folders of the vault cannot be read: nobody would know otherwise why notes are missing."""
         for name in layout.closed(root) if root else ():

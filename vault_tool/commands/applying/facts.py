@@ -33,7 +33,7 @@ def command(session: Session, paths: tuple[Path, ...], form: str) -> int:
     from vault_tool.jobs.named_paths import located
     from vault_tool.jobs.pipeline.facts_read import of_file
 
-    root, limit = session.root(), session.config().limits.drop_bytes
+    root, limit = session.asked(), session.config().limits.drop_bytes
     found: dict[str, FactsOfFile] = {}
     failed = 0
     for path in choosing.notes(session, paths):

@@ -39,7 +39,7 @@ def command(session: Session, paths: tuple[Path, ...], profile: Path | None, for
     from vault_tool.jobs.named_paths import located
     from vault_tool.jobs.pipeline import judged
 
-    root = session.root()
+    root = session.asked()
     knowledge = judged.knowledge_of(root)
     if profile:
         knowledge = judged.with_profile(knowledge, located(root, profile))

@@ -21,6 +21,6 @@ def command(session: Session, code: str) -> int:
     from vault_tool.jobs.lint.rulebook.settings import named
     from vault_tool.rules.docs import manual
 
-    page = manual.page(named(code, every_rule(session.root())))
+    page = manual.page(named(code, every_rule(session.asked())))
     say(joined(page) if sys.stdout.isatty() else page, nl=False)
     return 0

@@ -16,7 +16,7 @@ def command(session: Session, form: str) -> int:
     from vault_tool.jobs.lint.rulebook.rule_set import every_rule
     from vault_tool.rules.docs import manual, pages
 
-    rules = every_rule(session.root())
+    rules = every_rule(session.asked())
     if form == "json":
         click.echo(json.dumps([manual.as_data(rule) for rule in rules], ensure_ascii=False, indent=2))
         return 0

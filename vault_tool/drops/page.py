@@ -1,20 +1,23 @@
 """Web pages saved as .html: what the page shows, in reading order, a line for each block."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.drops.job_cards import html_cards
 from vault_tool.drops.page_head import with_head
 from vault_tool.drops.visible import visible_text
+from vault_tool.text.edits import Span
 
 NAME = "web page"
 
 _BEGINNING = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    r"\s*+(?:<\?xml[^>]*>\s*+)?(?>(?:<!--.{0,400}?-->\s*+)*)<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 _TAG = re.compile(r"</?(?:p|div|br|a|b|i|em|strong|ul|ol|li|span|table|h[1-6])\b[^<>]{0,400}>", re.IGNORECASE)
-_TERMS = re.compile(r"<dl\b[^<>]{0,300}>(?P<terms>(?:(?!</dl>).){1,6000})</dl>", re.IGNORECASE | re.DOTALL)
+_LIST, _LIST_ENDS = re.compile(r"<dl\b[^<>]{0,300}>", re.IGNORECASE), re.compile(r"</dl>", re.IGNORECASE)
+_LONGEST_LIST = 6000
+"""Characters of a list of terms."""
 _TERM = re.compile(r"<(?P<tag>dd|dt)\b[^<>]{0,300}>(?:(?!</?d[dt]\b).){0,2000}</(?P=tag)>", re.IGNORECASE | re.DOTALL)
 
 
@@ -34,11 +37,25 @@ def texts(_data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]:
     )
 
 
+def _lists_of_terms(html: str) -> Iterator[Span]:
+    """What stands in each `<dl>` that isn't too long."""
+    ends = Span(0, 0)
+    for begins in _LIST.finditer(html):
+        if begins.start() < ends.start:
+            continue
+        found = _LIST_ENDS.search(html, begins.end())
+        if found is None:
+            return
+        ends = Span(*found.span())
+        if ends.start - begins.end() <= _LONGEST_LIST:
+            yield Span(begins.end(), ends.start)
+
+
 def _labels_first(html: str) -> str:
     """Lists of terms whose values stand before their names (`<dd>` before `<dt>`), the other way round."""
     parts, end = [], 0
-    for found in _TERMS.finditer(html):
-        items = [*_TERM.finditer(html, *found.span("terms"))]
+    for span in _lists_of_terms(html):
+        items = [*_TERM.finditer(html, *span)]
         if not items or items[0]["tag"].lower() != "dd":
             continue
         values: list[str] = []

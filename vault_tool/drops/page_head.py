@@ -3,11 +3,13 @@
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from selectolax.lexbor import LexborHTMLParser
 
 from vault_tool.drops.format import IsJob
 from vault_tool.drops.job_cards import html_cards
+from vault_tool.drops.page_effort import tree
 from vault_tool.drops.records.record_fields import Record, says
 from vault_tool.drops.records.record_words import as_text
 from vault_tool.drops.visible import own_address, visible_text
@@ -27,7 +29,7 @@ def with_head(text: str, html: str, is_job: IsJob) -> str:
     Links and buttons above the headline are the page's menu, and go. A page of a site that is known stays as it is: what
     such a site prints where is known better.
     """
-    parser = LexborHTMLParser(html)
+    parser = tree(html)
     if parser.css_first("title") is None or is_job(own_address(parser, html)):
         return text
     record = next(_records(parser), None)
@@ -79,7 +81,8 @@ def _headline(lines: Sequence[str], title: str) -> int | None:
     """The line that heads the opened job: the last that says its title and has the larger part of the words below it, as
     a list of jobs beside it may name it too."""
     at = [n for n, line in enumerate(lines) if _plain(line) == title.lower()]
-    sizes = [sum(line.count(" ") + 1 for line in lines[n:] if line.strip()) for n in at]
+    below = list(accumulate((line.count(" ") + 1 if line.strip() else 0 for line in reversed(lines)), initial=0))
+    sizes = [below[len(lines) - n] for n in at]
     return next((n for n, size in zip(reversed(at), reversed(sizes), strict=True) if size * 2 > sizes[0]), None)
 
 

@@ -13,7 +13,7 @@ from vault_tool.text.grammar import grammar
 NAME = "RSS or Atom feed"
 
 _BEGINNING = grammar(
-    r"\ufeff?\s*(?:{declaration}\s*)?(?:(?:{comment}|{style})\s*)*<(?:rss|feed|rdf:RDF|item|entry)\b",
+    r"\ufeff?\s*+(?:{declaration}\s*+)?(?>(?:(?:{comment}|{style})\s*+)*)<(?:rss|feed|rdf:RDF|item|entry)\b",
     re.DOTALL,
     declaration=r"<\?xml[^>]{0,200}\?>",
     comment=r"<!--.{0,2000}?-->",

@@ -9,6 +9,7 @@ from urllib.parse import urljoin, urlsplit
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from vault_tool.drops.format import IsJob
+from vault_tool.drops.page_effort import tree
 
 _UNSEEN = frozenset(
     ("script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "select", "datalist", "audio", "video", "canvas")
@@ -24,13 +25,6 @@ _FLOATING = re.compile(r"(?:^|[\s_-])(?:popper|popover|tooltip|dropdown-menu)(?:
 """Class names of what hovers above a page once pointed at."""
 _TOKEN = re.compile(r"(?:^|[\s_-])(?:token|tag|badge|chip|pill|skill)(?:$|[\s_-])", re.IGNORECASE)
 """Class names of the small boxes that skills stand in, each by itself for the eye whatever stands between them."""
-_NESTING = re.compile(
-    r"<(/?)(?!(?:p|li|dd|dt|td|th|tr|tbody|option|br|img|input|hr|meta|link|source|area|col|wbr|path)\b)[a-z]",
-    re.IGNORECASE,
-)
-_DEEPEST = 1000
-"""Browsers stop nesting at 512."""
-_TAGS = re.compile(r"<(?:(script|style)\b[^>]*>[^<]*</\1|[/!]?[a-z-][^<>]*)>|<!--[^<>]*-->", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 _SUBDOMAIN = re.compile(r"^(?:(?:www|support|help|community|blog|about)\.)?(?=[^.]+\.)")
 _SPACES = re.compile(r"[ \t\r\n\v\f]+")
@@ -50,7 +44,9 @@ _WORDS_MEET, _LINES_MEET = "\x1e", "\x1d"
 """Where two inline elements touch: what parts them if the one ends with a word and the other begins with one."""
 _MET = re.compile(r"(?:(?<=[^\W_][^\W_])|(?<=[)+%])) ?(?P<mark>[\x1d\x1e]) ?(?=\[|[^\W_]|[$€£₹] ?\d|\x1a)|[\x1d\x1e]")
 _FULL_LAYOUT = re.compile(r"<(?:html|body|div|span|table|section|li|article)\b", re.IGNORECASE)
-_LINE_END = re.compile(r"(<(?:br|/?p|/?ul|/?ol|/?pre)\b[^<>]{0,200}>)?[ \t]*\r?\n", re.IGNORECASE)
+_LINE_END = re.compile(
+    r"(?:(<(?:br|/?p|/?ul|/?ol|/?pre)\b[^<>]{0,200}>)|(?<![ \t]))[ \t]*+\r?\n", re.IGNORECASE
+)
 
 
 def visible_text(html: str, is_job: IsJob, base: str = "", *, apart: bool = False) -> str:
@@ -61,23 +57,12 @@ def visible_text(html: str, is_job: IsJob, base: str = "", *, apart: bool = Fals
     """
     if not _FULL_LAYOUT.search(html) and "<pre" not in html:
         html = _LINE_END.sub(lambda m: m[1] or "<br>", html)  # a comment or a description: its line ends are its own
-    if _depth(html) > _DEEPEST:
-        return _tidy(_TAGS.sub("\v", html))
-    parser = LexborHTMLParser(html)
+    parser = tree(html)
     root = parser.root
     if root is None:
         return ""
     base = own_address(parser, html) or base or usual_site(parser)
     return _with_address(_tidy("".join(_pieces(root, base, is_job, apart))), parser, base, is_job)
-
-
-def _depth(html: str) -> int:
-    """How deep elements are nested, about. Parsing by the standard takes time that grows with the square of it."""
-    depth = deepest = 0
-    for tag in _NESTING.finditer(html):
-        depth = max(0, depth - 1) if tag[1] else depth + 1
-        deepest = max(deepest, depth)
-    return deepest
 
 
 def _pieces(root: LexborNode, base: str, is_job: IsJob, apart: bool) -> Iterator[str]:

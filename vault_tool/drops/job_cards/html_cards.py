@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from vault_tool.drops.format import IsJob
 from vault_tool.drops.job_cards.alert_rows import AlertRow, rows
+from vault_tool.drops.page_effort import tree
 from vault_tool.drops.visible import own_address, usual_site, visible_text
 from vault_tool.language.lead_ins import mail_words
 
@@ -25,7 +26,7 @@ _DESCRIPTION = 40
 
 def cards(html: str, is_job: IsJob, base: str = "") -> list[str]:
     """What each card shows, its job's address with it; empty where there are fewer than two, or more than a list."""
-    parser = LexborHTMLParser(html)
+    parser = tree(html)
     root = parser.root
     if root is None:
         return []
@@ -54,7 +55,7 @@ def beside(parser: LexborHTMLParser, html: str) -> list[str]:
 
 def address_of(html: str, name: str) -> str:
     """The address of the link that has a job's name as its words; "" where there is none."""
-    found = LexborHTMLParser(html).css("a[href]")[:_MOST_LINKS] if html and name else []
+    found = tree(html).css("a[href]")[:_MOST_LINKS] if html and name else []
     links = (_address(node, "") for node in found if " ".join(node.text(deep=True).split()) == name)
     return next(filter(None, links), "")
 

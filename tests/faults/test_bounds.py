@@ -223,13 +223,30 @@ def test_a_text_longer_than_any_post_is_refused(root: Path, name: str, at_most: 
     drop = root / "Inbox" / "a.txt"
     drop.write_text(LONG[name])
     with no_memory_taken(400_000_000), at_most(20.0, name):
-        result = run(root, "watch", "--once")
-    assert "more than a post has" in result.stderr
+        said = [run(root, *words) for words in (["facts", str(drop)], ["judge", str(drop)], ["watch", "--once"])]
+    assert all("more than a post has" in one.stderr and "a.txt" in one.stderr for one in said)
     note = root / "Postings" / "a.md"
     drop.replace(note)
     with at_most(20.0, name):
         result = run(root, "fill", str(note))
     assert "more than a post has" in result.stderr
+
+
+MANY = {
+    "a.txt": ("=\n" * 1_000_000, "characters is more than a file of posts has"),
+    "a.jsonl": ('{"title": "Tuner", "description": "We mend shops"}\n' * 20_000, "20,000 posts in one file"),
+    "a.csv": ("title,company\n" + "Tuner,Reed\n" * 20_000, "20,000 posts in one file"),
+}
+
+
+@pytest.mark.parametrize("name", MANY)
+def test_a_file_of_more_posts_than_anybody_reads_is_refused(root: Path, name: str, at_most: AtMost) -> None:
+    drop = root / "Inbox" / name
+    drop.write_text(MANY[name][0])
+    with no_memory_taken(300_000_000), at_most(20.0, name):
+        said = [run(root, *words) for words in (["facts", str(drop)], ["judge", str(drop)], ["watch", "--once"])]
+    assert [MANY[name][1] in one.stderr for one in said] == [True] * 3
+    assert drop.exists()
 
 
 NOTES = {

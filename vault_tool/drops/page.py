@@ -12,7 +12,8 @@ from vault_tool.text.edits import Span
 NAME = "web page"
 
 _BEGINNING = re.compile(
-    r"\s*+(?:<\?xml[^>]*>\s*+)?(?>(?:<!--.{0,400}?-->\s*+)*)<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    r"\s*+(?:<\?xml[^>]*>\s*+)?(?>(?:<!--.{0,400}?-->\s*+)*)<(?:!doctype html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(r"</?(?:p|div|br|a|b|i|em|strong|ul|ol|li|span|table|h[1-6])\b[^<>]{0,400}>", re.IGNORECASE)
 _LIST, _LIST_ENDS = re.compile(r"<dl\b[^<>]{0,300}>", re.IGNORECASE), re.compile(r"</dl>", re.IGNORECASE)

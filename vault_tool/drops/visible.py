@@ -44,9 +44,7 @@ _WORDS_MEET, _LINES_MEET = "\x1e", "\x1d"
 """Where two inline elements touch: what parts them if the one ends with a word and the other begins with one."""
 _MET = re.compile(r"(?:(?<=[^\W_][^\W_])|(?<=[)+%])) ?(?P<mark>[\x1d\x1e]) ?(?=\[|[^\W_]|[$€£₹] ?\d|\x1a)|[\x1d\x1e]")
 _FULL_LAYOUT = re.compile(r"<(?:html|body|div|span|table|section|li|article)\b", re.IGNORECASE)
-_LINE_END = re.compile(
-    r"(?:(<(?:br|/?p|/?ul|/?ol|/?pre)\b[^<>]{0,200}>)|(?<![ \t]))[ \t]*+\r?\n", re.IGNORECASE
-)
+_LINE_END = re.compile(r"(?:(<(?:br|/?p|/?ul|/?ol|/?pre)\b[^<>]{0,200}>)|(?<![ \t]))[ \t]*+\r?\n", re.IGNORECASE)
 
 
 def visible_text(html: str, is_job: IsJob, base: str = "", *, apart: bool = False) -> str:

@@ -8,6 +8,7 @@ from vault_tool.errors import UserError
 from vault_tool.jobs.take_in.file_of_posts import posts_of
 from vault_tool.note import Note
 from vault_tool.notemaking import own_properties
+from vault_tool.notemaking.draft import why_too_long
 from vault_tool.posting import reading
 from vault_tool.posting.fact import Conflict, Fact, Reading
 from vault_tool.posting.feed import split_feed
@@ -42,11 +43,14 @@ def of_file(path: Path, limit: int) -> FactsOfFile:
         raise UserError(f"{path}: {e.strerror or e}; check the name and its permissions") from e
     except BinaryFileError as e:
         raise UserError(f"{path}: {e}; a post has to be a text file") from e
-    texts = posts_of(path.name, data, decoded.text)
-    first = texts[0]
-    text = first.text
-    spans = split_feed(text)
-    read, offset = _read(first, spans[0], path.name)
+    try:
+        texts = posts_of(path.name, data, decoded.text)
+        first = texts[0]
+        text = first.text
+        spans = split_feed(text)
+        read, offset = _read(first, spans[0], path.name)
+    except UserError as e:
+        raise UserError(f"{path}: {e}") from e
     index = LineIndex(text)
 
     def line(fact: Fact) -> int:
@@ -63,13 +67,18 @@ def of_file(path: Path, limit: int) -> FactsOfFile:
 
 
 def _read(dropped: Dropped, span: Span, name: str) -> tuple[Reading, int]:
-    """The reading of the post at `span` or in the note that a text is, and where in the text the post starts."""
+    """The reading of the post at `span` or in the note that a text is, and where in the text the post starts.
+
+    Raises UserError where that is longer than any post.
+    """
     text = dropped.text
     note = Note(text)
     section = note.section("Posting")
+    told = own_properties.told(note) if span.start == 0 and not section else ""
+    start = section.body_span.start if section else note.body_span.start if told else span.start
+    words = note.body_of("Posting") if section else text[start : span.end]
+    if why := why_too_long(words):
+        raise UserError(why)
     if section:
-        return reading.read(note.body_of("Posting"), file_name=name), section.body_span.start
-    told = own_properties.told(note) if span.start == 0 else ""
-    start = note.body_span.start if told else span.start
-    words = text[start : span.end]
+        return reading.read(words, file_name=name), start
     return reading.read(words, file_name=name, dropped_at=dropped.sent, card=dropped.card, before=told), start

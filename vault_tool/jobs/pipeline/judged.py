@@ -12,6 +12,7 @@ from vault_tool.knowledge.notes import profile as profiles
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.note import Note
+from vault_tool.notemaking.draft import why_too_long
 from vault_tool.posting import reading
 from vault_tool.posting.feed import split_feed
 from vault_tool.posting.pay.assumptions import Assumptions
@@ -32,18 +33,22 @@ def with_profile(knowledge: Knowledge, path: Path) -> Knowledge:
 
 
 def of_data(name: str, data: bytes, knowledge: Knowledge, assumptions: Assumptions, today: date) -> list[Judgment]:
-    """The judgment of each post in a file's bytes. Raises UserError where they are no text."""
+    """The judgment of each post in a file's bytes. Raises UserError where they are no text, or more than posts have."""
     try:
         text = decode(data).text
     except BinaryFileError as e:
         raise UserError(f"{name}: {e}; a post has to be a text file") from e
     found = []
-    for dropped in posts_of(name, data, text):
-        for span in _posts_in(dropped.text):
-            post_text = dropped.text[slice(*span)]
-            read = reading.read(post_text, file_name=name, dropped_at=dropped.sent, card=dropped.card)
-            post = Post.of(post_text, read, phrased=knowledge.features)
-            found.append(Judgment(post, knowledge, today, assumptions))
+    try:
+        posts = [(d, d.text[slice(*span)]) for d in posts_of(name, data, text) for span in _posts_in(d.text)]
+    except UserError as e:
+        raise UserError(f"{name or 'standard input'}: {e}") from e
+    for dropped, post_text in posts:
+        if why := why_too_long(post_text):
+            raise UserError(f"{name or 'standard input'}: {why}")
+        read = reading.read(post_text, file_name=name, dropped_at=dropped.sent, card=dropped.card)
+        post = Post.of(post_text, read, phrased=knowledge.features)
+        found.append(Judgment(post, knowledge, today, assumptions))
     return found
 
 

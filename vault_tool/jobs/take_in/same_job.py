@@ -28,23 +28,26 @@ _TELLING = (
     "client_company", "client_location", "job_location", "compensation_type", "compensation_min", "compensation_max", "experience_level"
 )  # fmt: skip
 """Posts that differ in one of these are distinct roles, even if one text was used for both."""
+_COMPARED = ("job_id", "platform", "url", "title", *_TELLING)
 
 
 @dataclass(frozen=True)
 class Head:
-    """The beginning of a posting note that stands, with its frontmatter."""
+    """What is compared of a posting note that stands: its path and its frontmatter's words. A vault may have thousands."""
 
-    note: Note
+    path: str
+    words: str
 
     @cached_property
     def folded(self) -> str:
         """The frontmatter's words, to be searched whatever their capitals."""
-        return self.note.text[: self.note.body_span.start].casefold()
+        return self.words.casefold()
 
     @cached_property
     def values(self) -> Mapping[str, Value]:
-        """The frontmatter's facts."""
-        return from_properties(self.note.values)
+        """The frontmatter's facts by which jobs are told apart."""
+        facts = from_properties(Note(self.words, self.path).values)
+        return {key: facts[key] for key in _COMPARED if key in facts}
 
 
 class Heads:
@@ -69,9 +72,10 @@ class Heads:
     def _head(self, path: str) -> Head | None:
         try:
             with (self.root / path).open("rb") as file:
-                return Head(Note(read_note(file.read(_HEAD_BYTES)), path))
+                note = Note(read_note(file.read(_HEAD_BYTES)), path)
         except OSError:
             return None
+        return Head(path, note.text[: note.body_span.start])
 
 
 def note_of(heads: Heads, post: Post) -> str | None:
@@ -82,7 +86,7 @@ def note_of(heads: Heads, post: Post) -> str | None:
     equal: one company posts one text for distinct roles.
     """
     heads.look_again()
-    same = [head.note.path for head in _candidates(heads, post.facts) if _is_same(heads.root, head, post)]
+    same = [head.path for head in _candidates(heads, post.facts) if _is_same(heads.root, head, post)]
     return min(same, key=lambda path: (len(path), path), default=None)
 
 
@@ -106,7 +110,7 @@ def _is_same(root: Path, head: Head, post: Post) -> bool:
     if any(key in values and key in head.values and not agree(values[key], head.values[key]) for key in _TELLING):
         return False
     try:
-        stands = draft_of(Note(read_note(reads.regular(root / head.note.path))))
+        stands = draft_of(Note(read_note(reads.regular(root / head.path))))
     except OSError:
         return False
     return post_lines.is_same(stands.post, post.text)

@@ -189,6 +189,9 @@ CONFIGS = {
     "deep lists": "a = " + "[" * 5000 + "]" * 5000 + "\n",
     "deep tables": "[" + ".".join("a" * 1 for _ in range(3000)) + "]\n",
     "deep inline tables": "a = " + "{a = " * 3000 + "1" + "}" * 3000 + "\n",
+    "deep dotted keys": ".".join("a" * 20_000) + " = 1\n",
+    "a date in a list's place": "[lint]\nselect = 2026-01-01\n",
+    "a time in a list": "[lint]\nselect = [10:00:00, 2026-01-01T10:00:00Z]\n",
     "no UTF-8": "a = '\udcff'\n",
     "numbers that are none": "[limits]\ndrop_bytes = nan\nnote_bytes = inf\n",
     "numbers without an end": "[limits]\ndrop_bytes = " + "9" * 5000 + "\n",
@@ -201,11 +204,12 @@ CONFIGS = {
 
 
 @pytest.mark.parametrize("name", CONFIGS)
-def test_configuration(root: Path, name: str) -> None:
+def test_configuration(root: Path, name: str, at_most: AtMost) -> None:
     (root / "vault.toml").write_text(CONFIGS[name], errors="surrogateescape")
     (root / "Inbox" / "a.txt").write_text(POST)
     for words in (["lint"], ["watch", "--once"]):
-        result = run(root, *words)
+        with at_most(5.0, name):
+            result = run(root, *words)
         assert "Traceback" not in f"{result.exception}{result.stderr}"
 
 

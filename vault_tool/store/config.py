@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from vault_tool.rules.engine.finding import Severity
 from vault_tool.store import layout, reads
 
 _MOST_BYTES = 1_000_000
+_MANY_DOTS = re.compile(r"(?:\.[ \t]*[\w\"'-]{1,100}[ \t]*){50}")
+"""A key in so many tables takes time that grows with the square of them."""
 
 
 class ConfigError(UserError):
@@ -135,7 +138,9 @@ def parse(text: str, name: str = layout.CONFIG) -> Config:
 
 def _checked(text: str, name: str) -> dict[str, Any]:
     try:
-        data = tomllib.loads(text)
+        if _MANY_DOTS.search(text):
+            raise RecursionError
+        data = _without_dates(tomllib.loads(text))
     except ValueError as e:  # TOMLDecodeError, and a number with more digits than Python converts
         raise ConfigError(f"{name}: {e}; mend this line, or delete it to have the default") from e
     except RecursionError as e:
@@ -146,6 +151,15 @@ def _checked(text: str, name: str) -> dict[str, Any]:
     if faults:
         raise ConfigError("\n".join(f"{name}:{line}: {message}" for line, message in faults))
     return data
+
+
+def _without_dates(value: Any) -> Any:
+    """TOML's values with its dates and times as text, which no schema knows otherwise."""
+    if isinstance(value, dict):
+        return {key: _without_dates(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_without_dates(inner) for inner in value]
+    return value.isoformat() if isinstance(value, date | time) else value
 
 
 def _extended(data: dict[str, Any], root: Path, chain: tuple[str, ...]) -> dict[str, Any]:

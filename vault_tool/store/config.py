@@ -21,6 +21,7 @@ from vault_tool.store import layout, reads
 _MOST_BYTES = 1_000_000
 _MANY_DOTS = re.compile(r"(?:\.[ \t]*[\w\"'-]{1,100}[ \t]*){50}")
 """A key in so many tables takes time that grows with the square of them."""
+_TOO_DEEP = "lists or tables are nested too deeply; no key here needs more than two levels"
 
 
 class ConfigError(UserError):
@@ -137,16 +138,14 @@ def parse(text: str, name: str = layout.CONFIG) -> Config:
 
 
 def _checked(text: str, name: str) -> dict[str, Any]:
+    if _MANY_DOTS.search(text):
+        raise ConfigError(f"{name}: {_TOO_DEEP}")
     try:
-        if _MANY_DOTS.search(text):
-            raise RecursionError
-        data = _without_dates(tomllib.loads(text))
+        data: dict[str, Any] = _without_dates(tomllib.loads(text))
     except ValueError as e:  # TOMLDecodeError, and a number with more digits than Python converts
         raise ConfigError(f"{name}: {e}; mend this line, or delete it to have the default") from e
     except RecursionError as e:
-        raise ConfigError(
-            f"{name}: lists or tables are nested too deeply; no key here needs more than two levels"
-        ) from e
+        raise ConfigError(f"{name}: {_TOO_DEEP}") from e
     faults = list(_faults(data, shipped.schema("vault"), (), text))
     if faults:
         raise ConfigError("\n".join(f"{name}:{line}: {message}" for line, message in faults))

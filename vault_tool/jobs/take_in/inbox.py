@@ -16,6 +16,7 @@ from vault_tool.jobs.fill import client_upkeep
 from vault_tool.jobs.fill.filling import NOT_ASKED, Opened, fill, generated, opened
 from vault_tool.jobs.named_paths import located
 from vault_tool.jobs.take_in.intake import Drop, Taken, headline_of, take_in
+from vault_tool.jobs.take_in.kept_readings import KeptReadings
 from vault_tool.jobs.take_in.same_job import Heads
 from vault_tool.jobs.take_in.tries import Tries
 from vault_tool.jobs.take_in.watch import Settling, looks, watch
@@ -84,6 +85,7 @@ class Inbox:
     _left_alone: set[Path] = field(default_factory=set)
     _done: dict[Path, tuple[int, int] | None] = field(default_factory=dict)
     _tries: Tries = field(default_factory=Tries)
+    _readings: KeptReadings = field(default_factory=KeptReadings)
 
     def catch_up(self, report: Callable[[Taken], None]) -> list[Taken]:
         """Take in all that waits, making the folders that a clone comes without; returns what was taken."""
@@ -115,6 +117,7 @@ class Inbox:
             if self._is_left(file, taken_back(self.root)):
                 return None
             found = self.take(file, lambda _: None)
+            self._readings.one_more()
             for one in self._tries.news(file, found):
                 report(one)
             again = self._tries.pause(file, found)

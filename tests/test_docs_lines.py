@@ -108,3 +108,10 @@ def test_the_hook_is_green_on_a_fresh_vault(tmp_path: Path) -> None:
         command = [sys.executable, "-m", "vault_tool", *hook["entry"].split()[1:], *committed]
         done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stdout
+
+
+def test_the_first_half_hour_ends_with_nothing_to_mend() -> None:
+    """The page's outputs are written by running it: what it promises has to be held against them."""
+    page = (ROOT / "docs" / "first-half-hour.md").read_text("utf-8")
+    assert "Nothing to mend in 1 note.\n" in page
+    assert "draft -> applied\n" in page

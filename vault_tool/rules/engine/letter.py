@@ -75,7 +75,10 @@ def is_greeted(posting: Posting) -> bool:
 
 
 def tells_what_was_done(sentence: Sentence) -> bool:
-    """Whether it says of "I" or "we" that something was done: "I built", "At a bank, I've led"; not of the client's."""
+    """Whether it says of "I" or "we" that something was done: "I built", "At a bank, I've led"; not of the client's, nor
+    of the letter itself."""
+    if not words("letters", "elsewhere in the letter").isdisjoint(sentence.words):
+        return False
     said = [word for word in sentence.words[:LEAD_IN] if word not in words("letters", "between I and a deed")]
     if said[:1] == ["my"]:
         return _came_of_mine(said)

@@ -36,6 +36,8 @@ Passes:
     I edited a weekly podcast for two years. I wrote notes and cleaned the sound of forty episodes. I enjoyed it.
     I rebuilt the warehouse database of a pharmacy chain, and your archive has the same trouble.
     I planned the lectures of a summer school for three seasons. That's the same kind of week.
+
+    The work I described above is my closest example.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -67,20 +67,21 @@ STAMP = f"{version('harper-py')} {NEVER} {WORDS}"
 """What an earlier finding depends on, beside the text."""
 
 
+@cache
+def linter() -> Linter:
+    """The checker with our words; rules that are wrong everywhere are not run. Making it takes a second."""
+    made = Linter()
+    tools = {word for names in tool_names.known().values() for tool in names for word in _WORD.findall(tool.name)}
+    made.import_words(sorted({*WORDS, *tools}))
+    made.set_lint_config(made.get_default_lint_config() | dict.fromkeys(NEVER, False))
+    return made
+
+
 class Checker:
-    """The checker with our words; rules that are wrong everywhere are not run. It is made, which takes a second, for the first
-    text that is new: what was found in a text is kept between runs, as long as nothing else has changed."""
+    """What was found in a text is kept between runs, as long as nothing else has changed; new texts are looked at."""
 
     def __init__(self, kept: dict[str, list[list[str]]]) -> None:
         self.kept = kept
-
-    @cached_property
-    def linter(self) -> Linter:
-        made = Linter()
-        tools = {word for names in tool_names.known().values() for tool in names for word in _WORD.findall(tool.name)}
-        made.import_words(sorted({*WORDS, *tools}))
-        made.set_lint_config(made.get_default_lint_config() | dict.fromkeys(NEVER, False))
-        return made
 
     def findings(self, texts: Iterable[Said]) -> Iterator[tuple[Said, str, str, str]]:
         """Each text with a finding: the checker's rule, the words it marks, and what it says of them."""
@@ -93,7 +94,7 @@ class Checker:
         self.kept = now
 
     def _lint(self, text: str) -> Iterator[tuple[str, str, str]]:
-        for rule, lints in self.linter.organized_lints(text).items():
+        for rule, lints in linter().organized_lints(text).items():
             for lint in lints:
                 around = text[max(0, lint.span.start - 40) : lint.span.end + 40]
                 yield rule, lint.problem_text, f"{lint.message} … {around!r}"

@@ -44,6 +44,20 @@ Passes:
     ## Proposal
 
     “We are looking for someone who keeps the calendar of nine editors in order.” I did that for six years.
+Passes:
+    ---
+    status: ready
+    title: Experienced lead for operations, editors and their calendar
+    ---
+    # Experienced lead for operations, editors and their calendar
+
+    ## Posting
+
+    Experienced lead for operations, editors and their calendar
+
+    ## Proposal
+
+    I'd like to work as your lead for operations, editors and their calendar.
 """
 
 from collections.abc import Iterator
@@ -68,12 +82,15 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     least = context.options.get("words", WORDS)
     if posting.proposal_span is None or note.section("Posting") is None or not isinstance(least, int) or least < 1:
         return
+    from vault_tool.language.cues import words_of
     from vault_tool.rules.engine import letter
 
     first = letter.opening(posting)
     if first is None or posting.proposal_text[slice(*first.span)].lstrip().startswith(("“", '"', "‹", "«")):
         return
     length = max(least, int(len(first.words) * SHARE))
-    if any(posting.says(" ".join(first.words[at : at + length])) for at in range(len(first.words) - length + 1)):
+    title = f" {' '.join(words_of(posting.text('title')))} "
+    runs = (" ".join(first.words[at : at + length]) for at in range(len(first.words) - length + 1))
+    if any(posting.says(run) and f" {run} " not in title for run in runs):  # whoever names the job is P016's
         message = "the first sentence is the post's own: open with what you've done that answers it"
         yield Finding(CODE, letter.placed(posting, first.span), message)

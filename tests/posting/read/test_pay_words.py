@@ -30,6 +30,13 @@ Salario: USD 700 - 1.100 = 700 1100 USD - salary
 з/п 60-85 тыс. руб. в месяц = 60000 85000 RUB month salary
 Rate: 65 dollars per hour = 65 65 USD hour hourly
 Rate: $3,200 per project = 3200 3200 USD - fixed
+Our budget for this is around 1,400 USD. = 1400 1400 USD - -
+My budget is $400-600 for the whole lamp. = 400 600 USD - -
+Pagamos 14 dólares por hora. = 14 14 USD hour hourly
+CTC: 9-11 LPA = 900000 1100000 INR year salary
+Wage: 15,80 EUR/Std. = 15.8 15.8 EUR hour hourly
+Zahlung: 19 € die Stunde = 19 19 EUR hour hourly
+- NOK 610,000 - 640,000 per year = 610000 640000 NOK year salary
 """
 TOP = """
 $22 - $37/hr = 22 37 USD hour hourly
@@ -38,6 +45,9 @@ $22 - $37/hr · 20 hrs/wk · Duration: Ongoing = 22 37 USD hour hourly
 $22 - $37/hr15 hrs/wkDuration: Ongoing = 22 37 USD hour hourly
 £54k – £66k • 0.2% – 0.5% = 54000 66000 GBP - -
 $640 fixed price = 640 640 USD - fixed
+£410 per day outside IR35 = 410 410 GBP day salary
+4-6 Lacs PA = 400000 600000 INR year salary
+50,000-3 Lacs PA = 50000 300000 INR year salary
 $4M ARR and 12 people = - - - - -
 $2M - $5M = - - - - -
 $80 a month for books = - - - - -
@@ -48,6 +58,8 @@ NO_PAY = (
     "The base salary comes with a bonus of $4,000.",
     "A yearly learning stipend of $900",
     "A fair salary, $700 for your desk",
+    "- $90 a month",
+    "Our budget for oil is $900 a month.",
     "You get a salary. We raised $2M.",
     "The average rate is $20 at other lighthouses.",
     "- $60 a month for sport",

@@ -19,7 +19,9 @@ _NAMES = tuple(
     )
 )  # fmt: skip
 _PAYING = Pattern(r"(?<![\w-]){pay.who pays}(?![\w-])")
+_BUDGET = Pattern(r"(?<![\w-]){pay.own budget}(?![\w-])")
 _LINKED = Pattern(r"(?:.*(?<!\w))?{pay.link}\W{0,3}|\W{0,3}")
+_LINKS = Pattern(r"(?:\s*{pay.link}(?!\w)){0,3}\W{0,3}")
 _UP_TO_AMOUNT = Pattern(r"(?:.*(?<!\w))?(?:{values.at_least}|{values.at_most})\s*")
 _EXTRA = Pattern(r"(?<!\w){pay.extra}")
 _EXTRA_BEHIND = Pattern(r"[\s-]*(?!{pay.beside}(?!\w))(?:\w+[\s-]+)?{pay.extra}")
@@ -30,6 +32,8 @@ _NEAR = 30
 """Characters between the one who pays and the amount."""
 _HEAD = 8
 """Lines that a title, a company, a place and the pay take up at the top of a post."""
+_REMARK = Pattern(r"(?!\s+(?:for|towards?|to|of|off|in|on)\b)(?:\s+[\w()/-]+){1,3}\.?")
+"""A few words behind an amount with its time that say no other thing which it is for: "£500 per day outside IR35"."""
 _SEPARATED = re.compile(r"\s*(?:[•·|,;(+]|\s[-–—]\s|\d{1,3}\s?\+?\s?h|$)")
 
 
@@ -43,6 +47,7 @@ def read(doc: Document, zone_of: Sequence[Zone]) -> Iterator[Candidate]:
     for line in _read_lines(doc, zone_of):
         found = (
             (_alone(line) if line.index < top else None)
+            or _listed(line)
             or _in_sentence(line)
             or _announced(line, doc.lines[line.index + 1 : line.index + 2])
         )
@@ -68,11 +73,21 @@ def _alone(line: Line) -> tuple[Line, list[ReadValue]] | None:
         return None
     behind = line.text[money.end : money.end + 40]
     kinds = [part for part in money_fields.kind(behind) if part.start <= 2]
-    if not (kinds or _SEPARATED.match(line.text, money.end)):
+    if not (
+        kinds or _SEPARATED.match(line.text, money.end) or (money.period and _REMARK.fullmatch(line.text, money.end))
+    ):
         return None
     if not (money.period or kinds or money.low != money.high):
         return None
     return line, _parts(line.text, money, "")
+
+
+def _listed(line: Line) -> tuple[Line, list[ReadValue]] | None:
+    """An item of a list that is nothing but a range with its time; a benefit is one amount, or says what it is for."""
+    money = next(iter(monies(line.text[:80])), None) if line.bullet and len(line.text) < 80 else None
+    if money is None or money.start > 0 or not money.period or money.low == money.high:
+        return None
+    return None if line.text[money.end :].strip(" .") else (line, _parts(line.text, money, ""))
 
 
 def _names(words: str) -> list[tuple[str, re.Match[str]]]:
@@ -92,11 +107,15 @@ def _in_sentence(line: Line) -> tuple[Line, list[ReadValue]] | None:
         money = next(iter(monies(rest)), None)
         if money and money.start <= _FARTHEST and _leads_to(rest[: money.start]) and not _is_extra(rest, money.end):
             return line, _parts(line.text, _moved(money, name.end()), period)
-    for said in _PAYING.finditer(line.text) if _PAYING.may_be_in(line.low) else ():
-        rest = line.text[said.end() : said.end() + _FARTHEST]
-        money = next(iter(monies(rest)), None)
-        if money and money.period and _leads_at_once(rest[: money.start]) and not _is_extra(rest, money.end):
-            return line, _parts(line.text, _moved(money, said.end()), "")
+    for pattern, timed in ((_PAYING, True), (_BUDGET, False)):
+        for said in pattern.finditer(line.text) if pattern.may_be_in(line.low) else ():
+            rest = line.text[said.end() : said.end() + _FARTHEST]
+            money = next(iter(monies(rest)), None)
+            if money is None or (timed and not money.period):
+                continue
+            between = rest[: money.start]
+            if (_leads_at_once(between) if timed else _LINKS.fullmatch(between)) and not _is_extra(rest, money.end):
+                return line, _parts(line.text, _moved(money, said.end()), "")
     return None
 
 

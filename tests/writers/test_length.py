@@ -28,9 +28,7 @@ def written(text: str, number: int) -> int:
 
 KNOWN = {
     ("posts/studio.txt", 2): "nearly 150 words, a whole letter, and six flags",
-    **dict.fromkeys(
-        [("Postings/2026-03-09-easy-data-entry.md", n) for n in range(3)], "ten marks of fraud, each named"
-    ),
+    ("Postings/2026-03-09-easy-data-entry.md", 2): "ten marks of fraud, each named",
 }
 """Thin posts whose notes are longer, and why."""
 CASES = [(name, number) for name in posts() for number in range(len(PROFILES))]

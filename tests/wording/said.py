@@ -40,6 +40,8 @@ STANDS_FOR = {
 }
 """What a slot is filled with where a template is read as it stands, by its type."""
 STANDS_FOR_NAME = {"i_am": "an editor for small studios", "profile.sign_off": "Best,", "profile.headline": "editor"}
+MADE = {"built-in.md", "properties.md", "rules.md", "signals.md"}
+"""Pages made from what is checked where it stands."""
 EVIDENCE = "posted 3 weeks ago"
 _CODE = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _OTHERWISE = re.compile(r"\{% (?:else|elif).*?(?=\{% endif %\})", re.DOTALL)
@@ -151,13 +153,14 @@ def efforts() -> Iterator[Said]:
 
 
 def pages() -> Iterator[Said]:
-    """The notes that explain themselves: profile, start page, lists of phrases; and the pages for those who use it."""
+    """The notes that explain themselves: profile, start page, lists of phrases; and every page written by hand."""
     for path in sorted((VAULT / "Phrases").glob("*.md")):
         yield from _notes_of(path, ("Phrases", "Found", "Not found"))
     yield from _notes_of(VAULT / "Profile.md", ("Same meaning",))
     yield from _notes_of(VAULT / "Home.md", ())
-    for page in ("README.md", "docs/writing.md", "docs/linting.md", "docs/editors.md"):
-        yield Said(page, _prose((ROOT / page).read_text("utf-8")))
+    for path in (*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))):
+        if path.name not in MADE:
+            yield Said(path.relative_to(ROOT).as_posix(), _prose(path.read_text("utf-8")))
 
 
 def _prose(page: str) -> str:

@@ -36,7 +36,13 @@ class Room:
         return self.in_full is not None
 
 
-ROOMS = (Room(), Room(3, 4, 3, 3), Room(2, 4, 2, 1, tables=False), Room(1, 3, 1, 1, tables=False), Room(1, 1, 1, 1, tables=False))
+ROOMS = (
+    Room(),
+    Room(3, 4, 3, 3),
+    Room(2, 4, 2, 1, tables=False),
+    Room(1, 3, 1, 1, tables=False),
+    Room(1, 1, 1, 1, tables=False),
+)
 """What is tried, the fullest first, where a post of few words is to have a short note."""
 
 

@@ -43,7 +43,7 @@ def test_each_of_the_gravest_risks_has_its_question() -> None:
         WORK.replace("Hourly: $50-$80", "Fixed price: $2,000\nWeekly hours: 35") + "This is a full-time role.\n"
     )
     assert "    1. **Fixed price for full-time work.**" in written
-    assert "*Ask: “" in written
+    assert "“Is the $2,000 per month" in written
     assert "    4. **" not in written
 
 

@@ -50,6 +50,45 @@ TOLD = [
 ]  # fmt: skip
 
 
+ELSEWHERE = {
+    "es": [
+        ("Hola, dirigí el taller de catorce personas durante tres años.", ""),
+        ("Dirigí el taller de catorce personas durante tres años.", "Dirigí el taller de catorce personas durante tres años."),
+        ("En Tarifa he construido dos tiendas de cometas en línea.", "En Tarifa he construido dos tiendas de cometas en línea."),
+        ("He leído su anuncio con mucho interés esta mañana.", ""),
+        ("Puedo empezar el lunes y trabajo por las tardes.", ""),
+    ],
+    "de": [
+        ("Ich habe drei Jahre lang eine Werkstatt mit vierzehn Leuten geleitet.", "Ich habe drei Jahre lang eine Werkstatt mit vierzehn Leuten geleitet."),
+        ("In Kiel leitete ich zwei Sommer lang eine Drachenschule.", "In Kiel leitete ich zwei Sommer lang eine Drachenschule."),
+        ("Ich habe Ihre Anzeige gelesen und würde gern mitmachen.", ""),
+        ("Ich habe am Montag und am Dienstag immer Zeit.", ""),
+    ],
+    "fr": [
+        ("J'ai dirigé un atelier de quatorze personnes pendant trois ans.", "J'ai dirigé un atelier de quatorze personnes pendant trois ans."),
+        ("J'ai lu votre annonce avec beaucoup de plaisir ce matin.", ""),
+        ("J'ai le temps de commencer lundi dans la matinée.", ""),
+    ],
+    "pt": [
+        ("Dirigi uma oficina de catorze pessoas durante três anos.", "Dirigi uma oficina de catorze pessoas durante três anos."),
+        ("Gerenciei os pedidos de duas lojas de pipas em Recife.", "Gerenciei os pedidos de duas lojas de pipas em Recife."),
+        ("Li o seu anúncio com muito interesse hoje de manhã.", ""),
+    ],
+}  # fmt: skip
+"""Sentences of letters in other languages, and the line that each makes: it stands as it is said."""
+
+
+@pytest.mark.parametrize(
+    ("lang", "letter", "line"), [(lang, letter, line) for lang, told_in in ELSEWHERE.items() for letter, line in told_in]
+)
+def test_work_told_of_in_another_language(lang: str, letter: str, line: str) -> None:
+    assert told(letter, [""], lang) == ((line,) if line else ())
+
+
+def test_a_language_whose_words_are_not_known_gives_nothing() -> None:
+    assert told("Ho costruito due negozi di aquiloni a Rimini.", [], "it") == ()
+
+
 @pytest.mark.parametrize(("letter", "line"), TOLD)
 def test_what_a_letter_tells_of_work_done(letter: str, line: str) -> None:
     assert told(letter, ["Lena Moss", ""]) == ((line,) if line else ())

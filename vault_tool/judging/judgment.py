@@ -1,6 +1,6 @@
 """What a post means for one freelancer, worked out once and handed to all who write or speak of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
@@ -19,6 +19,7 @@ from vault_tool.judging.work.named_work import WorkItem, named_work
 from vault_tool.knowledge.conditions.scope import Scope, scope
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.notes.signals import Fired, fire
+from vault_tool.language import written_in
 from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
@@ -42,6 +43,16 @@ class Judgment:
     knowledge: Knowledge
     today: date
     assumptions: Assumptions = field(default_factory=Assumptions)
+
+    def __post_init__(self) -> None:
+        """Lines of experience in another language than the post's, and not in English, are not there for it."""
+        profile = self.knowledge.profile
+        if any(line.lang for line in profile.experience):
+            lang = written_in.language_of(self.post.text)
+            spoken = tuple(line for line in profile.experience if line.lang in ("", lang))
+            object.__setattr__(
+                self, "knowledge", replace(self.knowledge, profile=replace(profile, experience=spoken))
+            )
 
     @cached_property
     def scope(self) -> Scope:

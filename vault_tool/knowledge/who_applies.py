@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from vault_tool.text.edits import Span
 
 
+LANG_TAG = "lang-"
+"""What the tag begins with that tells a line's language, where it is not English."""
+
+
 @dataclass(frozen=True, slots=True)
 class ExperienceLine:
     """One thing the freelancer has done, as it may stand in a proposal. `tags` say what it is about, without the '#'.
@@ -22,6 +26,11 @@ class ExperienceLine:
     def said(self) -> str:
         """The line with its result."""
         return f"{self.text} {self.result}".strip()
+
+    @property
+    def lang(self) -> str:
+        """The language of a line tagged #lang-es: two letters; "" for English, as any other is."""
+        return next((tag.removeprefix(LANG_TAG) for tag in self.tags if tag.startswith(LANG_TAG)), "")
 
 
 @dataclass(frozen=True, slots=True)

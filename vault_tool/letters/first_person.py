@@ -1,10 +1,11 @@
 """A line of experience as one says it, and back again: "Ran delivery at an agency." -> "I ran delivery at an agency."."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import prose, verbs
+from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
 
 _GOES_ON = re.compile(r"(?:,|\band|\bor|;) (?:then )?(?P<word>[a-z]+s)(?= [a-z])(?! and\b| or\b)")
@@ -13,7 +14,9 @@ _ITEM = re.compile(r"[-*+•][ \t]+")
 _ENDS = (".", "!", "”", '"', ")")
 _I = ("i", "i've")
 LEAST_WORDS, MOST_CHARACTERS = 6, 300
-"""A line of experience has so many words, or more, and no more characters than that. Own thresholds."""
+LEAST_OF_A_DEED, FARTHEST = 5, 7
+"""A line of experience has so many words, or more, and no more characters than that; of another language, a verb told by its
+ending has so many letters and stands among the first words of a sentence. Own thresholds."""
 
 
 def said(line: ExperienceLine) -> str:
@@ -36,14 +39,15 @@ def _deed(first: str, rest: str) -> str:
     return base if base and not any(_base(m["word"]) for m in _GOES_ON.finditer(rest)) else ""
 
 
-def told(letter: str, names: Iterable[str]) -> tuple[str, ...]:
+def told(letter: str, names: Iterable[str], lang: str = "") -> tuple[str, ...]:
     """The sentences and list items of a letter that tell of work done, as lines of experience, in its order.
 
-    "I ran delivery …" is "Ran delivery …"; any other is kept as it stands. Left out: what speaks to the client or has one of
-    these names, points back to another sentence, or has a gap.
+    "I ran delivery …" is "Ran delivery …"; any other is kept as it stands, as all are in a letter that is in another language
+    (`lang`, two letters). Left out: what speaks to the client or has one of these names, points back to another sentence, or
+    has a gap.
     """
     known = [name.lower() for name in names if name]
-    found = (_as_line(paragraph) for paragraph in _paragraphs(letter))
+    found = (_as_line(paragraph, lang) for paragraph in _paragraphs(letter))
     lines = (line for paragraph in found for line in paragraph)
     return tuple(line for line in lines if not any(name in line.lower() for name in known))
 
@@ -63,13 +67,16 @@ def _paragraphs(letter: str) -> Iterable[tuple[str, bool]]:
             yield words[item.end() if item else 0 :], item is not None
 
 
-def _as_line(paragraph: tuple[str, bool]) -> Iterable[str]:
+def _as_line(paragraph: tuple[str, bool], lang: str) -> Iterable[str]:
     words, is_item = paragraph
     for sentence in prose.of(words).sentences:
         text = words[slice(*sentence.span)].strip()
         whole = text.endswith(_ENDS) or (is_item and text == words.strip() and text[-1].isalnum())
         if whole and "‹" not in text and len(sentence.words) >= LEAST_WORDS and len(text) <= MOST_CHARACTERS:
-            yield from _deed_told(text, sentence.words, is_item=is_item)
+            if not lang:
+                yield from _deed_told(text, sentence.words, is_item=is_item)
+            elif _deed_told_in(lang, sentence.words):
+                yield text
 
 
 def _deed_told(text: str, words: tuple[str, ...], *, is_item: bool) -> Iterable[str]:
@@ -87,6 +94,28 @@ def _deed_told(text: str, words: tuple[str, ...], *, is_item: bool) -> Iterable[
     if verb + 1 < len(words) and _tells(words[verb], words[verb + 1], had=had):
         bare = text.removeprefix("I ")
         yield text if had or leads or at < 0 else f"{bare[0].upper()}{bare[1:]}"
+
+
+def _deed_told_in(lang: str, words: tuple[str, ...]) -> bool:
+    """Whether a sentence of another language begins with work done: a verb in the past that is the first person's, or one
+    with an auxiliary, right behind it or at the sentence's end ("Ich habe … geleitet")."""
+    lists = {name.removeprefix(f"{lang} "): known for name, known in table("first_person").items()}
+    if f"{lang} deeds" not in table("first_person") or not {*lists["of this letter"], *lists["no work"]}.isdisjoint(words):
+        return False
+    first = words[: FARTHEST if words[0] in lists["leading in"] else 2 if "i" in lists else 1]
+    return any(_is_deed_in(lists, words, n) for n in range(len(first)))
+
+
+def _is_deed_in(lists: Mapping[str, Collection[str]], words: tuple[str, ...], at: int) -> bool:
+    """Whether the word there is a deed of the first person: beside "I" in a language that says it."""
+    said = lists.get("i", ())
+    if said and not any(near in said for near in words[max(0, at - 1) : at + 2]):
+        return False
+    if words[at] in lists["have"]:
+        behind = (*words[at + 1 : at + 2], words[-1])
+        return any(word.endswith(tuple(lists["participles end in"])) for word in behind)
+    alone = words[at].endswith(tuple(lists["deeds end in"])) and not words[at].endswith(tuple(lists["no deeds end in"]))
+    return words[at] in lists["deeds"] or (alone and len(words[at]) >= LEAST_OF_A_DEED)
 
 
 def _tells(verb: str, following: str, *, had: bool) -> bool:

@@ -1,6 +1,6 @@
 """`vault harvest`: lines of letters that were sent are offered for the profile, answers for Answers/, each once."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,8 +11,11 @@ from vault_tool.jobs.fill.gathering_in import keep
 from vault_tool.jobs.fill.harvest import Gleaned, Gleaning, glean
 from vault_tool.jobs.fill.standing_notes import fill_notes
 from vault_tool.jobs.vault import Vault
+from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes import answers, profile
 from vault_tool.note import Note
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
 from vault_tool.store import starter
 from vault_tool.store.config import Config
 from vault_tool.store.journal import undo
@@ -39,6 +42,7 @@ LETTER = f"I {LINE[0].lower()}{LINE[1:]} Your four shops are like it.\n\nDo you 
 OWN = "Green: it is what your oldest customers know you by {{ really }}."
 QUESTION, GAP = "Which color should our vans have?", "‹fill in: your answer›"
 SOURCE = "Postings/vans.md"
+TODAY = date(2026, 3, 1)
 
 
 @pytest.fixture
@@ -88,6 +92,33 @@ def test_what_was_kept_is_offered_no_more_and_is_used(root: Path) -> None:
     fill_notes(vault, [root / "Postings" / "more vans.md"], only=None, refresh=False, write=True)
     assert OWN in (root / "Postings" / "more vans.md").read_text("utf-8")
     assert found(root).offers == []
+
+
+SPANISH = "Dirigí los turnos de un depósito de tranvías en Vigo con noventa personas."
+SPANISH_LETTER = f"{SPANISH}\n\nPuedo empezar el lunes con las primeras semanas, y trabajo con horarios de mañana para usted."
+
+
+def test_a_line_of_a_letter_in_another_language_is_kept_with_its_language_and_used_in_it_alone(root: Path) -> None:
+    written(root, "vans", "applied", SPANISH_LETTER)
+    (offer,) = found(root).offers
+    assert offer == Gleaning(SPANISH, SOURCE, lang="es")
+    keep(root, [offer])
+    vault = opened(root)
+    line = vault.knowledge.profile.experience[-1]
+    assert (line.text, line.lang) == (SPANISH, "es")
+    assert found(root).offers == []
+    english = Judgment(Post.of("Plan shifts in Vigo.", read("Plan shifts in Vigo.")), vault.knowledge, TODAY)
+    assert line not in english.knowledge.profile.experience
+    text = "Buscamos una persona para los turnos de un depósito de tranvías en Vigo, con horarios y personas. " * 2
+    assert line in Judgment(Post.of(text, read(text)), vault.knowledge, TODAY).knowledge.profile.experience
+
+
+def test_an_answer_in_another_language_says_so(root: Path) -> None:
+    answer(root, text="Verde: es el color por el que los clientes más antiguos conocen la casa y las furgonetas desde hace años.")
+    offer = found(root).offers[-1]
+    assert offer.lang == "es"
+    (path,) = keep(root, [offer])
+    assert Note((root / path).read_text("utf-8"), path).values["lang"] == "es"
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from pathlib import Path
 from vault_tool.errors import UserError
 from vault_tool.jobs.fill.harvest import Gleaning
 from vault_tool.knowledge.notes import answers
+from vault_tool.knowledge.who_applies import LANG_TAG
 from vault_tool.note import Note
 from vault_tool.store import layout, naming, writes
 from vault_tool.store.journal import Operation, operation
@@ -23,7 +24,7 @@ _IN_A_LIST = re.compile(r"[ \t]*[-*+][ \t]|[ \t]+\S")
 def keep(root: Path, wanted: Iterable[Gleaning]) -> list[str]:
     """Write what is wanted; the path of the note that each now stands in, in the same order. Raises UserError."""
     wanted = list(wanted)
-    lines = [one.text for one in wanted if not one.question]
+    lines = [f"{one.text} #{LANG_TAG}{one.lang}" if one.lang else one.text for one in wanted if not one.question]
     with operation(root, "harvest") as op:
         if lines:
             _add_lines(root, op, lines)
@@ -55,7 +56,7 @@ def _insertion(note: Note, lines: Iterable[str]) -> Edit:
 
 def _answer(root: Path, op: Operation, one: Gleaning) -> str:
     path = _free_path(root, one.question)
-    content = answers.note_of(one.question, one.text, one.source.removesuffix(".md"))
+    content = answers.note_of(one.question, one.text, one.source.removesuffix(".md"), one.lang)
     op.write(root / path, content.encode("utf-8", "surrogateescape"), expected=None)
     return path
 

@@ -15,6 +15,7 @@ from vault_tool.jobs.fill.standing_notes import chosen
 from vault_tool.jobs.vault import Vault
 from vault_tool.knowledge.notes import answers, profile
 from vault_tool.knowledge.notes.answers import Answer
+from vault_tool.language import written_in
 from vault_tool.letters import first_person
 from vault_tool.letters.sent_letters import SENT
 from vault_tool.note import Note
@@ -30,12 +31,14 @@ ALIKE = 90.0
 class Gleaning:
     """What may be kept of a letter that was sent, and the path of its note.
 
-    `text` is a line of experience where `question` is "", else the answer that was given to that question.
+    `text` is a line of experience where `question` is "", else the answer that was given to that question. `lang` is the
+    language of the letter, two letters, "" for English.
     """
 
     text: str
     source: str
     question: str = ""
+    lang: str = ""
 
     @property
     def kind(self) -> str:
@@ -78,14 +81,15 @@ def glean(vault: Vault, paths: Iterable[Path]) -> Gleaned:
 def _of_note(vault: Vault, note: Note, lines: list[str], kept: list[Answer]) -> Iterator[Gleaning]:
     path = note.path or ""
     names = [str(note.values.get(key) or "") for key in ("client_name", "client_company", "client")]
-    for line in first_person.told(letter_in(note), names):
+    lang = written_in.language_of(letter_in(note))
+    for line in first_person.told(letter_in(note), names, lang):
         if not _is_said(line, [*lines, *(a.text for a in kept)]):
             lines.append(line)
-            yield Gleaning(line, path)
+            yield Gleaning(line, path, lang=lang)
     for question, text in _own(note, vault):
         if not answers.is_known(text, kept) and not answers.is_known(text, [Answer("", line) for line in lines]):
             kept.append(Answer(question, text))
-            yield Gleaning(text, path, question)
+            yield Gleaning(text, path, question, written_in.language_of(text) or lang)
 
 
 def _lines(root: Path) -> list[str]:

@@ -110,10 +110,11 @@ def given(section: str) -> tuple[tuple[str, str], ...]:
     return tuple((q, text) for q, text in told if text and "‹" not in text)
 
 
-def note_of(question: str, text: str, source: str) -> str:
-    """The text of an answer note; braces in the answer stay braces."""
+def note_of(question: str, text: str, source: str, lang: str = "") -> str:
+    """The text of an answer note; braces in the answer stay braces. `lang` is its language, "" for English."""
     kept = f"{{% raw %}}{text}{{% endraw %}}" if re.search(r"\{[{%#]", text) else text
-    return f'---\nsource: "[[{source}]]"\n---\n\n# {question}\n\n{kept}\n'
+    spoken = f"lang: {lang}\n" if lang else ""
+    return f'---\n{spoken}source: "[[{source}]]"\n---\n\n# {question}\n\n{kept}\n'
 
 
 def is_known(text: str, answers: Iterable[Answer]) -> bool:

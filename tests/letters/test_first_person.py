@@ -79,7 +79,8 @@ ELSEWHERE = {
 
 
 @pytest.mark.parametrize(
-    ("lang", "letter", "line"), [(lang, letter, line) for lang, told_in in ELSEWHERE.items() for letter, line in told_in]
+    ("lang", "letter", "line"),
+    [(lang, letter, line) for lang, told_in in ELSEWHERE.items() for letter, line in told_in],
 )
 def test_work_told_of_in_another_language(lang: str, letter: str, line: str) -> None:
     assert told(letter, [""], lang) == ((line,) if line else ())

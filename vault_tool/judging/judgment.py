@@ -50,9 +50,7 @@ class Judgment:
         if any(line.lang for line in profile.experience):
             lang = written_in.language_of(self.post.text)
             spoken = tuple(line for line in profile.experience if line.lang in ("", lang))
-            object.__setattr__(
-                self, "knowledge", replace(self.knowledge, profile=replace(profile, experience=spoken))
-            )
+            object.__setattr__(self, "knowledge", replace(self.knowledge, profile=replace(profile, experience=spoken)))
 
     @cached_property
     def scope(self) -> Scope:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from vault_tool.text.edits import Span
 
-
 LANG_TAG = "lang-"
 """What the tag begins with that tells a line's language, where it is not English."""
 

@@ -100,7 +100,9 @@ def _deed_told_in(lang: str, words: tuple[str, ...]) -> bool:
     """Whether a sentence of another language begins with work done: a verb in the past that is the first person's, or one
     with an auxiliary, right behind it or at the sentence's end ("Ich habe … geleitet")."""
     lists = {name.removeprefix(f"{lang} "): known for name, known in table("first_person").items()}
-    if f"{lang} deeds" not in table("first_person") or not {*lists["of this letter"], *lists["no work"]}.isdisjoint(words):
+    if f"{lang} deeds" not in table("first_person") or not {*lists["of this letter"], *lists["no work"]}.isdisjoint(
+        words
+    ):
         return False
     first = words[: FARTHEST if words[0] in lists["leading in"] else 2 if "i" in lists else 1]
     return any(_is_deed_in(lists, words, n) for n in range(len(first)))

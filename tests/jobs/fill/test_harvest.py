@@ -95,7 +95,9 @@ def test_what_was_kept_is_offered_no_more_and_is_used(root: Path) -> None:
 
 
 SPANISH = "Dirigí los turnos de un depósito de tranvías en Vigo con noventa personas."
-SPANISH_LETTER = f"{SPANISH}\n\nPuedo empezar el lunes con las primeras semanas, y trabajo con horarios de mañana para usted."
+SPANISH_LETTER = (
+    f"{SPANISH}\n\nPuedo empezar el lunes con las primeras semanas, y trabajo con horarios de mañana para usted."
+)
 
 
 def test_a_line_of_a_letter_in_another_language_is_kept_with_its_language_and_used_in_it_alone(root: Path) -> None:
@@ -114,7 +116,10 @@ def test_a_line_of_a_letter_in_another_language_is_kept_with_its_language_and_us
 
 
 def test_an_answer_in_another_language_says_so(root: Path) -> None:
-    answer(root, text="Verde: es el color por el que los clientes más antiguos conocen la casa y las furgonetas desde hace años.")
+    answer(
+        root,
+        text="Verde: es el color por el que los clientes más antiguos conocen la casa y las furgonetas desde hace años.",
+    )
     offer = found(root).offers[-1]
     assert offer.lang == "es"
     (path,) = keep(root, [offer])

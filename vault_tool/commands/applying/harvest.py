@@ -109,7 +109,14 @@ def _tell(offers: list[Gleaning], kept: list[tuple[Gleaning, str]], *, shown: bo
 
 def _as_json(offers: Iterable[Gleaning], kept: dict[Gleaning, str]) -> str:
     found = [
-        {"kind": one.kind, "text": one.text, "question": one.question, "lang": one.lang, "source": one.source, "kept_in": kept.get(one)}
+        {
+            "kind": one.kind,
+            "text": one.text,
+            "question": one.question,
+            "lang": one.lang,
+            "source": one.source,
+            "kept_in": kept.get(one),
+        }
         for one in offers
     ]
     return json.dumps({"version": 1, "offers": found}, ensure_ascii=False, indent=2)

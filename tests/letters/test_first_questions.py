@@ -47,10 +47,10 @@ def test_whether_one_may_do_it_from_where_one_lives_is_asked_first_and_in_the_le
 
 
 def test_tools_that_one_does_not_know_are_asked_about_first() -> None:
-    text = "Kite tailor for Airtable and Figma\n\nSew and mend our kites, and keep the orders in Airtable and drawings in Figma."
+    text = "Kite tailor with Xero\n\nSew and mend our kites, and keep the orders in Airtable and drawings in Figma."
     question = "How much of the work needs Airtable and Figma?"
     found = judged(text)
-    found.__dict__["decision"] = Decision("ask", "Part of this is yours.", tools=("Airtable", "Figma"))
+    found.__dict__["decision"] = Decision("ask", "Part of this is yours.", tools=("Airtable", "Xero", "Figma"))
     assert application.protection(found)[0] == interview.settling(found)[0].text == question
 
 

@@ -105,7 +105,11 @@ def test_a_gap_names_what_the_profile_has_on_it() -> None:
 FACTS = [
     ("What would you charge us per hour of planning?", "My rate is $30 an hour."),
     ("How soon could you get started with the vans?", "I can start ‹fill in: the day›."),
-    ("Where are you located, and what is your time zone?", "I'm in Bogota and work from 08:00 to 18:00 my time."),
+    ("Where are you located, and what is your time zone?", "I'm in Bogota and work from 8 AM to 6 PM my time."),
+    (
+        "Which project management tools have you used, and for how long?",
+        "I've worked in project management for 9 years, with Asana, Monday.com and ClickUp.",
+    ),
     ("Drop a link to your portfolio site", "https://example.com/revel/work"),
 ]
 

@@ -2,7 +2,7 @@
 
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.signals import Signal
-from vault_tool.language import wordlists
+from vault_tool.language import likeness, wordlists
 from vault_tool.language.wording import listed
 
 
@@ -13,6 +13,8 @@ def about_the_job(signal: Signal) -> bool:
 
 
 def about_tools(judged: Judgment) -> str:
-    """Where the Brief says to ask how much of the work needs tools that the profile does not show, that question; else ""."""
-    tools = judged.decision.tools
+    """Where the Brief says to ask how much of the work needs tools that the profile does not show, that question; "" where
+    there are none, and of those in the title, about which the work is."""
+    title = f" {likeness.plain_name(judged.brief.title)} "
+    tools = [tool for tool in judged.decision.tools if f" {likeness.plain_name(tool)} " not in title]
     return f"How much of the work needs {listed(tools)}?" if tools else ""

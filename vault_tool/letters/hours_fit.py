@@ -62,6 +62,12 @@ def hours_together(judged: Judgment) -> SharedDay | OwnDay | None:
     return OwnDay(_day("-".join(profile.hours), half=half), _day(there, half=half), zone, place)
 
 
+def my_day(judged: Judgment) -> str:
+    """The freelancer's working day as the post's readers write hours: "2 PM to 11 PM"; "" where the profile has none."""
+    hours = judged.knowledge.profile.hours
+    return _day("-".join(hours), half=_half_days(judged.post.text)) if hours else ""
+
+
 def _my_day_there(profile: Profile, zone: str, judged: Judgment) -> str | None:
     """The profile's working day in the post's zone: the figure `local_hours` with the two sides exchanged."""
     if not profile.hours or not profile.time_zone:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.answers import tools_in
-from vault_tool.knowledge.who_applies import ExperienceLine, Profile
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.language import likeness, spelling
 from vault_tool.letters import first_person, quotable
 
@@ -45,11 +45,12 @@ class Closest:
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """A skill or tool that the post names, as it stands in a sentence, and the years of it."""
+    """A skill or tool that the post names, as it stands in a sentence, the years of it, and the tools of the skill."""
 
     skill: str
     years: float
     is_tool: bool
+    tools: tuple[str, ...] = ()
 
 
 def proofs(judged: Judgment) -> tuple[Proof, ...]:
@@ -168,14 +169,20 @@ def practised(profile: Profile, named: Iterable[str], title: str, *, by_tools: b
         if of_title or not asked.isdisjoint(_names(skill.name, skill.tools if by_tools else ())):
             known.append((not of_title, -(skill.years or 0), skill))
     found = sorted(known, key=lambda k: k[:2])
-    return tuple(_practice(skill.name, skill.years or 0) for *_, skill in found[:MOST_SKILLS])
+    return tuple(_practice(skill) for *_, skill in found[:MOST_SKILLS])
 
 
-def _practice(skill: str, years: float) -> Practice:
+def asked_about(profile: Profile, question: str) -> tuple[Practice, ...]:
+    """The skills with years that a question names whole."""
+    words = likeness.stems(question)
+    return tuple(_practice(skill) for skill in profile.practised if skill.years and likeness.stems(skill.name) <= words)
+
+
+def _practice(skill: Skill) -> Practice:
     """A tool keeps its capitals, the name of a skill has none: "project management", "REST APIs"."""
-    if tools_in(skill):
-        return Practice(skill, years, is_tool=True)
-    return Practice(" ".join(map(spelling.lower_first, skill.split())), years, is_tool=False)
+    is_tool = bool(tools_in(skill.name))
+    name = skill.name if is_tool else " ".join(map(spelling.lower_first, skill.name.split()))
+    return Practice(name, skill.years or 0, is_tool, skill.tools)
 
 
 def _names(skill: str, tools: Iterable[str]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.language import likeness, written_in
 from vault_tool.language.cues import all_kinds, words_of
 from vault_tool.language.wordlists import words as word_list
-from vault_tool.letters import first_person, missing
+from vault_tool.letters import first_person, hours_fit, missing, proofs
 from vault_tool.letters.application import Application, shared
 
 MOST_LINES = 3
@@ -129,6 +129,8 @@ def _about(question: str, judged: Judgment, said: Application) -> dict[str, obje
         "asked_tools": known,
         "other_tools": [tool for tool in asked if not shared(profile, [tool])],
         "asked_lines": own,
+        "asked_skills": proofs.asked_about(profile, question),
+        "my_day": hours_fit.my_day(judged),
         "tool_lines": [first_person.said(one) for one in experience.naming(profile, known)][:MOST_LINES],
         "lines": list(dict.fromkeys([*own, *said.lines]))[:MOST_LINES],
     }

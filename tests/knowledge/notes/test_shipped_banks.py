@@ -53,7 +53,7 @@ ANSWERED = [
 
 KINDS = [
     ("If the scope grows", "Fixed price: $400\n\nPaint a sign for our shop."),
-    ("Are calls and onboarding paid", "Hourly: $20.00 - $30.00\n\nPaint signs for our shop."),
+    ("Do calls and onboarding count", "Hourly: $20.00 - $30.00\n\nPaint signs for our shop."),
     ("How do you handle public holidays", "This is a full-time position, 40 hours a week. Paint signs for our shops."),
     ("Is the trial paid", "Paint signs for our shops. We begin with a paid trial of one week."),
     ("How many shares", "Paint signs for our shops. Part of the pay is equity."),

@@ -28,7 +28,6 @@ def written(text: str, number: int) -> int:
 
 KNOWN = {
     ("posts/studio.txt", 2): "nearly 150 words, a whole letter, and six flags",
-    ("Postings/2026-03-09-easy-data-entry.md", 2): "ten marks of fraud, each named",
 }
 """Thin posts whose notes are longer, and why."""
 CASES = [(name, number) for name in posts() for number in range(len(PROFILES))]

@@ -21,14 +21,15 @@ _FOLDED_FROM = 3
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How much is shown: flags in full and in a line each (None: all of them, grave ones in full), good signs, measures, and
-    the tables of pay and points."""
+    """How much is shown: flags in full and in a line each (None: all of them, grave ones in full), good signs, measures, the
+    tables of pay and points, and entries of each list (None: what the list itself takes for enough)."""
 
     in_full: int | None = None
     in_a_line: int | None = None
     signs: int = 5
     measures: int = 6
     tables: bool = True
+    entries: int | None = None
 
     @property
     def is_short(self) -> bool:
@@ -41,7 +42,7 @@ ROOMS = (
     Room(3, 4, 3, 3),
     Room(2, 4, 2, 1, tables=False),
     Room(1, 3, 1, 1, tables=False),
-    Room(1, 1, 1, 1, tables=False),
+    Room(1, 1, 1, 0, tables=False, entries=1),
 )
 """What is tried, the fullest first, where a post of few words is to have a short note."""
 

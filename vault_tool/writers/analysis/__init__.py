@@ -18,7 +18,7 @@ from vault_tool.writers.writer import Job
 
 SECTION = "Analysis"
 AFTER = "Posting"
-LONGEST, LONGEST_BESIDE_A_LETTER = 360, 280
+LONGEST, LONGEST_BESIDE_A_LETTER = 330, 260
 """Words that are said of a post that has few itself, if that can be done: fewer where a letter is written, too."""
 
 
@@ -44,7 +44,7 @@ def write(job: Job) -> str:
 def written(job: Job, room: Room = flag_callouts.ROOMS[0]) -> str:
     """The section where there is so much room."""
     names = job.scope
-    few = (role.MOST_OF_A_THIN_POST,) if room.is_short else ()
+    few = (room.entries or role.MOST_OF_A_THIN_POST,) if room.is_short else ()
     variables = {
         **names,
         "client": client.lines(names),

@@ -9,6 +9,7 @@ from vault_tool.jobs import vault_notes
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.everything import load
+from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.letters import application, interview
 from vault_tool.letters.question_choice import FIRST
@@ -52,6 +53,17 @@ def test_tools_that_one_does_not_know_are_asked_about_first() -> None:
     found = judged(text)
     found.__dict__["decision"] = Decision("ask", "Part of this is yours.", tools=("Airtable", "Xero", "Figma"))
     assert application.protection(found)[0] == interview.settling(found)[0].text == question
+
+
+def test_of_two_risks_that_one_answer_settles_a_letter_asks_about_the_graver() -> None:
+    found = judged("Kite tailor\n\nFixed-price: $900\n\nSew and mend our kites.")
+    flags = [
+        s for s in SHIPPED.signals if s.name in ("Stock phrases instead of the work", "Fixed price without an end")
+    ]
+    found.__dict__["red_flags"] = tuple(Fired(replace(signal, severity="medium"), "", ()) for signal in flags)
+    assert len(flags) == 2
+    assert len({flag.topic for flag in flags}) == 2
+    assert len(application.protection(found)) == 1
 
 
 SEWING = (

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from vault_tool.judging import experience
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.role_names import is_person
+from vault_tool.judging.same_question import same_thing
 from vault_tool.knowledge.conditions.scope import Scope, Words
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.who_applies import Profile
@@ -176,7 +177,10 @@ def protection(judged: Judgment) -> list[str]:
     if rates.offer_of(judged).rate:
         unsaid |= word_list("answering", "settled by the rate")
     asked = {"tools": question} if (question := about_tools(judged)) else {}
+    things: set[str] = set()
     for signal in (f.signal for f in judged.red_flags if f.signal.severity != "low"):
+        if same_thing(signal) in things:
+            continue
         text = signals.text(signal.protection, judged.scope)
         if (
             about_the_job(signal)
@@ -185,4 +189,5 @@ def protection(judged: Judgment) -> list[str]:
             and len(text) <= LONGEST_QUESTION
         ):
             asked.setdefault(signal.topic, text)
+            things.add(same_thing(signal))
     return list(dict.fromkeys(asked.values()))[:MOST_QUESTIONS]

@@ -60,6 +60,7 @@ def test_each_question_has_its_answer_and_where_it_came_from() -> None:
     assert first.startswith("I led eight account managers")
     assert "<!-- from [[Answers/Similar projects]]: 100 of 100 alike -->" in first
     assert tools.startswith("I work with Asana.")
+    assert "I've worked in project management for 9 years, with Asana, Monday.com and ClickUp." in tools
     assert "‹fill in: what you've done with Blender›" in tools
     assert rate.startswith("My rate is $30 an hour.")
     assert colour.startswith("‹fill in: your answer›")

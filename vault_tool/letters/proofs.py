@@ -173,9 +173,13 @@ def practised(profile: Profile, named: Iterable[str], title: str, *, by_tools: b
 
 
 def asked_about(profile: Profile, question: str) -> tuple[Practice, ...]:
-    """The skills with years that a question names whole."""
-    words = likeness.stems(question)
-    return tuple(_practice(skill) for skill in profile.practised if skill.years and likeness.stems(skill.name) <= words)
+    """The skills with years that a question names whole, or names a tool of."""
+    words, tools = likeness.stems(question), {likeness.plain_name(tool) for tool in tools_in(question)}
+    return tuple(
+        _practice(skill)
+        for skill in profile.practised
+        if skill.years and (likeness.stems(skill.name) <= words or not tools.isdisjoint(_names(skill.name, skill.tools)))
+    )
 
 
 def _practice(skill: Skill) -> Practice:

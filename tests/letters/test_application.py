@@ -75,6 +75,19 @@ def test_years_are_those_of_skills_that_the_post_names(
     assert [(p.skill, p.years, p.is_tool) for p in practised] == found
 
 
+@pytest.mark.parametrize(
+    ("question", "skills"),
+    [
+        ("Your experience with Make.com", ["automation"]),
+        ("How long have you done automation?", ["automation"]),
+        ("How long have you used Xero?", []),
+    ],
+)
+def test_a_question_that_names_a_tool_is_about_its_skill(question: str, skills: list[str]) -> None:
+    who = Profile(practised=(Skill("Automation", 3, ("Zapier", "Make")), Skill("Bookkeeping", None, ("Xero",))))
+    assert [practice.skill for practice in proofs.asked_about(who, question)] == skills
+
+
 def test_with_nothing_known_nothing_is_claimed() -> None:
     said = application.apply_for(judged("Kite tailor\n\nWe fly kites over the sea.\n", Profile()))
     assert (said.lines, said.proofs, said.i_am, said.shared_tools, said.hours, said.years) == ([], (), "", [], None, ())

@@ -174,7 +174,8 @@ def practised(profile: Profile, named: Iterable[str], title: str, *, by_tools: b
 
 def asked_about(profile: Profile, question: str) -> tuple[Practice, ...]:
     """The skills with years that a question names whole, or names a tool of."""
-    words, tools = likeness.stems(question), {likeness.plain_name(tool) for tool in tools_in(question)}
+    words = likeness.stems(question)
+    tools = {form for tool in tools_in(question) for form in _names(tool, (tool.removesuffix(".com"),))}
     return tuple(
         _practice(skill)
         for skill in profile.practised

@@ -179,7 +179,8 @@ def asked_about(profile: Profile, question: str) -> tuple[Practice, ...]:
     return tuple(
         _practice(skill)
         for skill in profile.practised
-        if skill.years and (likeness.stems(skill.name) <= words or not tools.isdisjoint(_names(skill.name, skill.tools)))
+        if skill.years
+        and (likeness.stems(skill.name) <= words or not tools.isdisjoint(_names(skill.name, skill.tools)))
     )
 
 

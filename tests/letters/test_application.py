@@ -59,6 +59,7 @@ def test_tools_that_both_name_are_spelled_as_in_the_profile(
     own: tuple[str, ...], asked: list[str], both: list[str]
 ) -> None:
     assert application.shared(Profile(tools=own), asked) == both
+    assert application.shared(Profile(skills=own), asked) == both
 
 
 @pytest.mark.parametrize(("words", "demanded"), DEMANDED)

@@ -144,8 +144,8 @@ def is_said(role: str) -> bool:
 
 
 def shared(profile: Profile, tools: Iterable[str]) -> list[str]:
-    """Those of the tools that the profile names, too, spelled as there."""
-    own = {_plain(t): t for t in profile.tools}
+    """Those of the tools that the profile names, too, as a tool or a skill, spelled as there."""
+    own = {_plain(t): t for t in (*profile.skills, *profile.tools)}
     return list(dict.fromkeys(own[_plain(t)] for t in tools if _plain(t) in own))
 
 

@@ -82,7 +82,11 @@ def _quote(line: ExperienceLine, judged: Judgment, used: set[str], least: float)
     """The piece of the post that a line answers best, with its points; (0, "") where none has enough."""
     asked = judged.post.asked
     pieces = [p.words for p in (*asked.duties, *asked.requirements) if p.words not in used]
-    whole = [w for w in pieces if quotable.is_whole(w) and quotable.asks_for(w) and not w[0].islower()]
+    whole = [
+        w
+        for w in pieces
+        if quotable.is_whole(w) and quotable.asks_for(w) and not w[0].islower() and not quotable.names_years(w)
+    ]
     scored = [(_shared(line, words), -n, words) for n, words in enumerate(whole)]
     best = max(scored, default=None, key=lambda s: s[:2])
     return (best[0], best[2]) if best and best[0] >= least else (0.0, "")

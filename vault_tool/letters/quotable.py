@@ -33,11 +33,11 @@ def is_whole(words: str) -> bool:
         and bare.rpartition(" ")[2].lower() not in word_list("answering", "goes on behind")
         and not _CUT.search(words)
         and not _is_heading(words)
-        and not _runs_on(words)
+        and not runs_on(words)
     )
 
 
-def _runs_on(words: str) -> bool:
+def runs_on(words: str) -> bool:
     """Whether two entries of a list stand in it as one: "… (required) Data handling", "… not days Mend the lines"."""
     return any(
         words[m.start() - 1] == ")" or m["word"].lower() in verbs.ALL or m["word"].lower() in _demands()
@@ -50,6 +50,11 @@ def names_work(words: str) -> bool:
     first = re.match(r"[^\W\d_]+", words)
     word = first[0].lower() if first else ""
     return word in verbs.ALL or (word.endswith("ing") and likeness.stem(word) in _work_stems())
+
+
+def names_years(words: str) -> bool:
+    """Whether a piece asks for years of something, which no one line of experience answers."""
+    return _YEARS.search(words.lower()) is not None
 
 
 def asks_for(words: str) -> bool:

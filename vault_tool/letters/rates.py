@@ -23,6 +23,8 @@ A_SALARY = 1000
 """The least sum that a board without a period means by the month or year."""
 SMALL_JOB = 20
 """Hours at the rate to name, up to which a fixed price pays for one task and no first step is offered. Own threshold."""
+FAR_ABOVE = 2
+"""How many times the target a client's low end may be for it to be named instead. Own threshold."""
 _SALARIES = frozenset({"month", "year"})
 
 Step = Literal["hours", "week", "piece", ""]
@@ -97,7 +99,8 @@ def _first_piece(judged: Judgment, rate: float, most: float) -> tuple[float | No
 
 
 def rate(profile: Profile, facts: Mapping[str, Value]) -> float | None:
-    """The rate to name: the target, or the end of the client's own range that is nearest to it, never under the floor."""
+    """The rate to name: the target, or the end of the client's own range that is nearest to it, never under the floor; None for
+    a range so far above the target that it must be for something else."""
     target = profile.rate_target or profile.rate_floor
     top = facts.get("compensation_max") or facts.get("compensation_min")
     least = facts.get("compensation_min")
@@ -105,6 +108,8 @@ def rate(profile: Profile, facts: Mapping[str, Value]) -> float | None:
     if not target or facts.get("compensation_type") != "hourly" or not isinstance(top, int | float) or not same:
         return target
     bottom = float(least) if isinstance(least, int | float) else 0.0
+    if bottom > FAR_ABOVE * target:
+        return None
     return max(min(target, float(top)), bottom, profile.rate_floor or 0)
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from vault_tool.judging.judgment import Judgment
+from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
-from vault_tool.letters import missing, screening_answer
+from vault_tool.letters import missing, quotable, screening_answer
 from vault_tool.letters.application import Application
 from vault_tool.letters.quotable import LONGEST
 from vault_tool.posting.asked.asks import Ask
@@ -35,6 +36,10 @@ _VAGUE = frozenset({"format", "other"})
 LONGEST_IN_A_GAP = 220
 _NEXT_NUMBER = re.compile(r"(?<=\w) \d{1,2}[.)]$")
 _A_HEADING_INSIDE = re.compile(r"(?:\b[A-Z]{2,}\b ?){3}")
+_THIS_LETTER = Pattern(
+    r"\b{answering.asks to send} (?:us |me |also )?(?:a|an|your) (?:[a-z]+ ){0,2}cover letter\b(?!,? and\b)"
+)
+"""A cover letter is what is being written."""
 _SEVERAL = re.compile(r", [\w' -]+,? and [\w' -]+(?: in your \w+)?[.?]?$")
 """A request that ends in a list of three or more: "your approach, timeline, and cost"."""
 _REST = "the rest of what they ask for here: see the post"
@@ -70,7 +75,10 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
         if found.is_gap and _SEVERAL.search(ask.quote):
             found = replace(found, text=str(missing.gap("your answer to each part of this")))
         done |= {ask.kind} if ask.kind in _ONCE else set()
-        if len(ask.quote) <= LONGEST:
+        if not asked and (ask.quote[0].islower() or quotable.runs_on(ask.quote)):
+            text = _gap_for_all_of_it(ask) if found.is_gap else found.text
+            yield Reply(_LABELS.get(ask.kind, ""), text, asked)
+        elif len(ask.quote) <= LONGEST:
             yield Reply(
                 _LABELS.get(ask.kind, ask.quote) if not asked and _hangs(ask) else _heading(ask), found.text, asked
             )
@@ -106,7 +114,13 @@ def needs_answer(ask: Ask, *, foreign: bool) -> bool:
     words = re.sub(r"^(please|kindly),? ", "please ", ask.quote.lower().replace("’", "'"))
     no_answer = any(f"{words} ".startswith(f"{start} ") for start in word_list("answering", "no answer needed"))
     hanging = words.split(" ", 1)[0] in word_list("answering", "hanging on")
-    if hanging or words.endswith(":") or no_answer or (_A_HEADING_INSIDE.search(ask.quote) and not ask.quote.isupper()):
+    if (
+        _THIS_LETTER.search(words)
+        or hanging
+        or words.endswith(":")
+        or no_answer
+        or (_A_HEADING_INSIDE.search(ask.quote) and not ask.quote.isupper())
+    ):
         return False
     return foreign or _speaks_to_applicants(words.removeprefix("please "))
 

@@ -21,6 +21,8 @@ LONGEST_IN_A_GAP = 200
 SHARE_OF_IT = 0.25
 """Share of what a piece names that the line has to have: a piece of many things is not answered by one of them."""
 MOST_SKILLS = 3
+SIMILAR = 2
+"""Telling words that similar work shares with a post. Own threshold."""
 SAME_SUBJECT = 3
 """Telling words that a line shares with a post it is close to, where its title has none of them. Own threshold."""
 
@@ -54,7 +56,8 @@ class Practice:
 
 
 def proofs(judged: Judgment) -> tuple[Proof, ...]:
-    """The lines that prove something, the strongest first; no piece of the post is quoted twice.
+    """The lines that prove something, the strongest first; no piece of the post is quoted twice. Behind the first, one that
+    shares a tool alone is left out: it is no similar work.
 
     In the freelancer's own trade, a line that surely answers a whole piece of the post stands beside them.
     """
@@ -62,6 +65,8 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
     found = []
     for line in (e.line for e in judged.evidence):
         _, quote = _quote(line, judged, used, ANSWERS_IT)
+        if found and not quote and not _speaks_of(line, judged.brief.words):
+            continue
         used.add(quote)
         found.append(Proof(first_person.said(line), quote, line))
     if judged.fit.level != "strong" or not found:
@@ -117,6 +122,13 @@ def _common_ground(line: ExperienceLine, words: str) -> tuple[float, float]:
 
 def _own_words(line: ExperienceLine) -> str:
     return f"{line.said} {' '.join(line.tags).replace('-', ' ')}"
+
+
+def _speaks_of(line: ExperienceLine, words: str) -> bool:
+    """Whether a line and its tags have telling words of these, tools aside."""
+    tools = likeness.stems(" ".join((*tools_in(words), *tools_in(_own_words(line)))))
+    own = likeness.stems(_own_words(line)) - tools - stems_of("common") - stems_of("any trade")
+    return len(own & likeness.stems(words)) >= SIMILAR
 
 
 def closest(judged: Judgment) -> Closest:

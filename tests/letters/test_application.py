@@ -203,3 +203,15 @@ def test_a_line_that_shares_a_tool_alone_is_not_called_the_closest(text: str) ->
 @pytest.mark.parametrize(("role", "said"), [("kite tailor", True), ("kite expert", False), ("kite ninja", False)])
 def test_nobody_calls_oneself_an_expert(role: str, said: bool) -> None:
     assert application.is_said(role) is said
+
+
+AGAIN = [
+    ("Strong expertise in Asana, QuickBooks and the like", True),
+    ("Bill our clients in QuickBooks", False),
+    ("Fly kites", False),
+]
+
+
+@pytest.mark.parametrize(("words", "again"), AGAIN)
+def test_a_list_of_tools_is_quoted_once(words: str, again: bool) -> None:
+    assert proofs.lists_again(words, {"Plan the work of our kite tailors in Asana and QuickBooks", ""}) is again

@@ -62,7 +62,7 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
     In the freelancer's own trade, a line that surely answers a whole piece of the post stands beside them.
     """
     used: set[str] = set()
-    found = []
+    found: list[Proof] = []
     for line in (e.line for e in judged.evidence):
         _, quote = _quote(line, judged, used, ANSWERS_IT)
         if found and not quote and not _speaks_of(line, judged.brief.words):
@@ -80,13 +80,15 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
         line = left.pop(-number)
         used.add(quote)
         found.append(Proof(first_person.said(line), quote, line))
-    return tuple(found)
+    return (found[0], *sorted(found[1:], key=lambda proof: not proof.quote))
 
 
 def _quote(line: ExperienceLine, judged: Judgment, used: set[str], least: float) -> tuple[float, str]:
     """The piece of the post that a line answers best, with its points; (0, "") where none has enough."""
     asked = judged.post.asked
-    pieces = [p.words for p in (*asked.duties, *asked.requirements) if p.words not in used]
+    pieces = [
+        p.words for p in (*asked.duties, *asked.requirements) if p.words not in used and not lists_again(p.words, used)
+    ]
     whole = [
         w
         for w in pieces
@@ -95,6 +97,12 @@ def _quote(line: ExperienceLine, judged: Judgment, used: set[str], least: float)
     scored = [(_shared(line, words), -n, words) for n, words in enumerate(whole)]
     best = max(scored, default=None, key=lambda s: s[:2])
     return (best[0], best[2]) if best and best[0] >= least else (0.0, "")
+
+
+def lists_again(words: str, used: Iterable[str]) -> bool:
+    """Whether a piece has a list of tools that one quoted before has: nobody reads it twice."""
+    tools = set(tools_in(words))
+    return any(len(tools & set(tools_in(quote))) > 1 for quote in used)
 
 
 def _shared(line: ExperienceLine, words: str) -> float:

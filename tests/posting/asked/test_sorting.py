@@ -35,6 +35,14 @@ DUTIES = [
         "Tasks\n\n📌 Phase 1: Northern Harbor Maps\n📌 Draw the piers\n📌 Name the piers",
         ["Draw the piers", "Name the piers"],
     ),
+    (
+        "Tasks\n\nDesign the northern harbors on these three sheets:\n- Depths and lights\n- Piers and their names",
+        ["Design the northern harbors on these three sheets:", "Depths and lights", "Piers and their names"],
+    ),
+    (
+        "About Northern Maps\nWe help towns to find their way.\n\nTasks\nDesign the pier maps.",
+        ["Design the pier maps."],
+    ),
     ("We are looking for an expert in the harbors of the north.", []),
     ("Please include: • Two maps • Your rate We can provide: • Old charts of the piers", []),
     ("Stack (for context):\n- Map server\n- Two databases\n- A queue", []),

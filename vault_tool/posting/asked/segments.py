@@ -18,7 +18,7 @@ from vault_tool.text.markdown.marks import plain
 ENOUGH = 2
 """Entries that make a list, after which a paragraph stands for itself."""
 
-A_SENTENCE = 9
+A_SENTENCE = 6
 """Spaces in a line that ends in a colon from which it is a sentence rather than a heading."""
 
 _THEIRS = ("offers", "company")

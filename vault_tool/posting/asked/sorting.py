@@ -26,6 +26,9 @@ A_STUDY = 3
 FEW_SPEAK = 0.2
 """So many questions, hardly any of them put to somebody, are what the work is to answer. The share leaves room for misreadings."""
 
+LEAST_OF_AN_ORDER = 4
+"""Words of an order that introduces a list: shorter ones only head it."""
+
 LIKELY = 0.5
 """The chance from which a piece counts as asked for though no phrase says so."""
 
@@ -63,7 +66,7 @@ def sort(
         for w, is_asked in zip(found, asked, strict=True)
         if not is_asked and not w.piece.words.endswith("?") and free.has(w.piece.span)
     ]
-    left = [w for w in said if not w.piece.words.endswith(":")]
+    left = [w for w in said if not w.piece.words.endswith(":") or _is_order(w)]
     telling = (w.piece for w in said if w.kind in "gsd" and not w.piece.item)
     clauses = {piece.span: clause for piece in telling if (clause := sought(text, piece))}
     wanted = [w for w in left if w.kind in "rw"]
@@ -132,6 +135,11 @@ def _is_listed_duty(w: Weighed) -> bool:
     if w.piece.item or (w.words and deed_form(w.words[0])):
         return True
     return w.piece.section == "duties" and w.words[0] not in word_list("pieces", "open a sentence")
+
+
+def _is_order(w: Weighed) -> bool:
+    """Whether what introduces a list says itself what is to be done: "Draw maps of these harbors:"."""
+    return len(w.words) > LEAST_OF_AN_ORDER and deed_form(w.words[0]) == "order"
 
 
 def _is_listed_or_must(w: Weighed) -> bool:

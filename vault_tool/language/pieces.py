@@ -104,7 +104,10 @@ def _line(text: str, span: Span, gap: bool) -> Piece | None:
 @lru_cache(4096)
 def label(title: str) -> str:
     """A heading's words for comparing: lower case, no marks, no colon, no emoji, no numbering."""
-    return _LABEL_EDGES.sub("", title.lower().replace("’", "'"))
+    words = title.lower().replace("’", "'")
+    if words[:1].isalpha() and words[-1:].isalnum():
+        return words  # most have nothing at their edges
+    return _LABEL_EDGES.sub("", words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ Passes:
 
     ## Proposal
 
-    I have run <5 studios> and more: https://example.com, <me>.
+    I have run <5 studios> and more: https://example.com, <me>. Where a<b>c holds, I sort.
 """
 
 from collections.abc import Iterator
@@ -62,7 +62,8 @@ _BREAKS = frozenset(("br", "p", "div", "li"))
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each tag of running text in a section that is sent."""
     for span in context.posting.sent:
-        if "<" not in note.text[slice(*span)]:
+        sent = note.text[slice(*span)].lower()
+        if "<" not in sent:
             continue
         for m in _TAG.finditer(note.text, *span):
             breaks = m["name"].lower() in _BREAKS and not m[0].startswith("</")
@@ -70,5 +71,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             sure = (
                 len(m["name"]) > 1 or not note.text[m.start() - 1].isalnum()
             )  # "x<b>" may be a type or two comparisons
+            if not sure and f"</{m['name'].lower()}" not in sent:
+                continue
             fix = Fix((Edit(*m.span(), new),), safe=sure, description="take the tag out")
             yield Finding(CODE, Span(*m.span()), f"the client sees {m[0][:40]} as it is: take it out", fix)

@@ -1,7 +1,7 @@
 """`python -m training.dangers`: learn from the examples of `vault_tool/language/dangers/examples/` what speaks for a danger.
 
-One logistic regression a kind, and one for any danger at all, on grams and ideas (`vault_tool.language.dangers`), each
-part divided by the root of its number. Beside each example alone, it is learned among harmless sentences, and harmless
+One logistic regression a kind, and one for any danger at all, on grams, ideas and pairs of ideas (`vault_tool.language.dangers`),
+each part divided by the root of its number. Beside each example alone, it is learned among harmless sentences, and harmless
 ones together, as sentences stand in posts; what is harmless is also taught by the posts in `pieces/`. Needs scikit-learn,
 which is in the `dev` extra; the same examples give the same file.
 """
@@ -18,26 +18,30 @@ from vault_tool.language.dangers import grams
 from vault_tool.language.dangers.danger_examples import told
 from vault_tool.language.dangers.danger_weights import SCALE, written
 from vault_tool.language.dangers.likely import ANY
-from vault_tool.language.dangers.passages import Passage, cuts_of, settings
+from vault_tool.language.dangers.passages import Cut, Passage, cuts_of, settings
 
 LANGUAGE = Path(__file__).parents[1] / "vault_tool" / "language"
 TARGET = LANGUAGE / "dangers" / "dangers.json"
-STRENGTH = 1.5
+STRENGTH = 0.7
 """Inverse of how much weights are held down (C)."""
-OF_GRAMS, OF_IDEAS = 2.0, 1.2
+OF_GRAMS, OF_IDEAS, OF_PAIRS, OF_EFFORT = 4.0, 2.0, 2.0, 1.2
 """How much each part counts in learning."""
-OTHER_KIND = 0.4
+OTHER_KIND = 0.25
 """What a danger of another kind counts as one that is not of this kind."""
-LEAST_SEEN = 2
-LEAST_WEIGHT = 0.3
-TOGETHER = 7000
+LEAST_SEEN = {"w": 2, "c": 2, "k": 2, "p": 3, "e": 1}
+"""In how many examples a cue must be, by what it is."""
+LEAST_WEIGHT = 0.16
+"""What a cue must weigh for one of the kinds, in learning, to be kept."""
+TOGETHER = 4000
 """How many groups of harmless sentences are put together."""
+EXACT = 1e-2
+"""How exactly weights are found."""
 
-Row = tuple[str, frozenset[str]]
+Row = tuple[tuple[Cut, ...], frozenset[str]]
 
 
 def rows() -> list[Row]:
-    """Every example with the kinds that it is; none for a harmless one."""
+    """Every example cut into sentences, with the kinds that it is; none for a harmless one."""
     found: dict[str, set[str]] = {}
     for one in told():
         found.setdefault(one.text, set()).update({one.kind} if one.is_one else ())
@@ -45,37 +49,40 @@ def rows() -> list[Row]:
         for start, end, mark in post.marks:
             if mark != "h":
                 found.setdefault(post.text[start:end], set())
-    return [(text, frozenset(kinds)) for text, kinds in found.items()]
+    every = ((cuts_of(text), frozenset(kinds)) for text, kinds in found.items())
+    return [row for row in every if row[0]]
 
 
 def among_others(found: Sequence[Row], chance: random.Random) -> list[Row]:
-    """Examples as they stand in posts: some harmless ones in a row, and each danger thrice among harmless ones."""
-    harmless = [text for text, kinds in found if not kinds]
-    groups = [
-        (" ".join(chance.sample(harmless, chance.choice((2, 2, 3, 3, 5)))), frozenset[str]()) for _ in range(TOGETHER)
-    ]
-    for text, kinds in (*found, *found, *found):
+    """Examples as they stand in posts: some harmless ones in a row, and each danger among harmless ones."""
+    harmless = [cuts for cuts, kinds in found if not kinds]
+
+    def some(counts: Sequence[int]) -> list[tuple[Cut, ...]]:
+        return chance.sample(harmless, min(chance.choice(counts), len(harmless)))
+
+    groups = [(tuple(cut for cuts in some((2, 2, 3, 3, 5)) for cut in cuts), frozenset[str]()) for _ in range(TOGETHER)]
+    for cuts, kinds in found:
         if kinds:
-            around = chance.sample(harmless, chance.choice((1, 2)))
-            around.insert(chance.randrange(len(around) + 1), text)
-            groups.append((" ".join(around), kinds))
+            around = some((1, 2))
+            around.insert(chance.randrange(len(around) + 1), cuts)
+            groups.append((tuple(cut for those in around for cut in those), kinds))
     return groups
 
 
-def cues_of(text: str) -> dict[str, float]:
-    """The cues of a text and what each counts, as `likely.logits` has them, times how much its part counts in learning."""
-    passage = Passage(cuts_of(text))
-    counted: Counter[str] = Counter()
-    for cut in passage.cuts:
-        for word in cut.words:
-            counted.update(grams.of_word(word))
-        counted.update(grams.pairs(cut.words))
-    ideas = grams.of_ideas(passage.ideas)
-    by_grams = math.sqrt(max(settings()["all"]["least_grams"], counted.total()))
-    by_ideas = math.sqrt(max(settings()["all"]["least_ideas"], len(ideas)))
-    found = {cue: OF_GRAMS * number / by_grams for cue, number in counted.items()}
-    found |= dict.fromkeys(ideas, OF_IDEAS / by_ideas)
-    return found | dict.fromkeys(passage.effort, OF_IDEAS)
+def cues_of(cuts: tuple[Cut, ...]) -> dict[str, float]:
+    """The cues of a passage and what each counts, as `likely.logits` has them, times how much its part counts in learning."""
+    numbers = settings()["all"]
+    counted = Counter(gram for cut in cuts for word in cut.marked for gram in grams.of_word(word))
+    ideas = frozenset[str]().union(*(cut.ideas for cut in cuts))
+    pairs = frozenset[str]().union(*(grams.pairs(cut.ideas) for cut in cuts))
+    by_grams = OF_GRAMS / math.sqrt(max(numbers["least_grams"], counted.total()))
+    found = {cue: times * by_grams for cue, times in counted.items()}
+    found |= {f"k {idea}": OF_IDEAS / math.sqrt(max(numbers["least_ideas"], len(ideas))) for idea in ideas}
+    found |= dict.fromkeys(pairs, OF_PAIRS / math.sqrt(max(numbers["least_pairs"], len(pairs))))
+    return found | dict.fromkeys(Passage(cuts).effort, OF_EFFORT)
+
+
+_PARTS = {"w": OF_GRAMS, "c": OF_GRAMS, "k": OF_IDEAS, "p": OF_PAIRS, "e": OF_EFFORT}
 
 
 def learned(found: Sequence[Row], kinds: Sequence[str]) -> tuple[list[float], dict[str, list[int]]]:
@@ -84,34 +91,36 @@ def learned(found: Sequence[Row], kinds: Sequence[str]) -> tuple[list[float], di
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
 
-    every = [*found, *among_others(found, random.Random(1))]
-    table = [cues_of(text) for text, _ in every]
-    seen = Counter(cue for row in table for cue in row)
-    names = sorted(cue for cue, times in seen.items() if times >= LEAST_SEEN)
+    alone = [cues_of(cuts) for cuts, _ in found]
+    seen = Counter(cue for row in alone for cue in row)
+    names = sorted(cue for cue, times in seen.items() if times >= LEAST_SEEN[cue[0]])
     places = {cue: at for at, cue in enumerate(names)}
+    grouped = among_others(found, random.Random(1))
+    table = [*alone, *(cues_of(cuts) for cuts, _ in grouped)]
+    every = [told_kinds for _, told_kinds in (*found, *grouped)]
     cells = [(n, places[cue], value) for n, row in enumerate(table) for cue, value in row.items() if cue in places]
     lines, columns, values = zip(*cells, strict=True)
     matrix = csr_matrix((values, (lines, columns)), shape=(len(table), len(names)))
-    danger = np.array([bool(told_kinds) for _, told_kinds in every])
+    danger = np.array([bool(told_kinds) for told_kinds in every])
     bias, weights = [], []
     for kind in (*kinds, ANY):
-        is_one = danger if kind == ANY else np.array([kind in told_kinds for _, told_kinds in every])
-        model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0)
+        is_one = danger if kind == ANY else np.array([kind in told_kinds for told_kinds in every])
+        model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0, tol=EXACT)
         model.fit(matrix, is_one, sample_weight=np.where(is_one | ~danger, 1.0, OTHER_KIND))
         bias.append(float(model.intercept_[0]))
         weights.append(model.coef_[0])
     kept: dict[str, list[int]] = {}
     for cue, row in zip(names, np.array(weights).T, strict=True):
         if np.abs(row).max() >= LEAST_WEIGHT:
-            part = 1.0 if cue[0] in "wbc" else OF_IDEAS
-            kept[cue] = [round(float(w) * (OF_GRAMS if cue[0] in "wbc" else part) * SCALE) for w in row]
+            kept[cue] = [round(float(w) * _PARTS[cue[0]] * SCALE) for w in row]
     return bias, kept
 
 
 def digest() -> str:
     """What is learned from, in twelve letters: changed examples or ideas ask for new weights."""
     folders = (LANGUAGE / "dangers" / "examples", LANGUAGE / "data" / "dangers")
-    texts = b"".join(file.read_bytes() for folder in folders for file in sorted(folder.glob("*.txt")))
+    files = (*(file for folder in folders for file in sorted(folder.glob("*.txt"))), LANGUAGE / "data" / "danger_denials.txt")
+    texts = b"".join(file.read_bytes() for file in files)
     return hashlib.sha256(texts).hexdigest()[:12]
 
 

@@ -80,6 +80,8 @@ def test_what_is_taught_is_found_and_what_is_untaught_is_not() -> None:
     "text",
     [
         "We never ask you to send money or gift cards.",
+        "We never ask for vouchers, a deposit or a scan of your passport.",
+        "Please don't send a copy of your ID card or your bank account before we've signed.",
         "Fraud notice: people pretend to hire for us on Telegram. They ask for your bank account and a deposit.",
         "",
         "🙂",

@@ -20,5 +20,5 @@ def alike(words: list[str], example: list[str]) -> float:
 def test_each_example_that_is_alike_counts_and_no_other(words: list[str], examples: list[list[str]]) -> None:
     taught = tuple(Told(" ".join(example), KIND, True) for example in examples)
     likely = [share for example in examples if (share := alike(words, example)) >= 0.5]
-    expected = sum(12 * (share - 0.5) / 0.5 for share in likely)
+    expected = sum(24 * (share - 0.5) / 0.5 for share in likely)
     assert abs(lessons(words, frozenset(), taught).get(KIND, 0.0) - expected) < 1e-9

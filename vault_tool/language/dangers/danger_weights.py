@@ -50,26 +50,11 @@ class DangerWeights:
         return len(self.kinds) * LANE // 8
 
     @cached_property
-    def lanes(self) -> Mapping[str, int]:
-        """Where each kind's weights stand in packed numbers."""
-        return {kind: lane for lane, kind in enumerate(self.kinds)}
-
-    @cached_property
     def _packed(self) -> Mapping[str, int]:
         width, numbers, read = self._width, self.numbers, int.from_bytes
         starts = range(0, len(numbers), width)
         each = (read(numbers[at : at + width], "little", signed=True) for at in starts)
         return dict(zip(self.cues.split("\n"), each, strict=True))
-
-    @cached_property
-    def followers(self) -> Mapping[str, Mapping[str, int]]:
-        """The packed weights of pairs of words, by the first and then by the second."""
-        found: dict[str, dict[str, int]] = {}
-        for cue, number in self._packed.items():
-            if cue.startswith("b "):
-                _, first, second = cue.split(" ")
-                found.setdefault(first, {})[second] = number
-        return found
 
     def sum_of(self, cues: Iterable[str]) -> int:
         """The packed sum of cues' weights; a cue that is not known weighs nothing."""

@@ -1,9 +1,7 @@
-"""What a passage is told by: its words, words in pairs, pieces of words, and the size of its numbers."""
+"""What a sentence is told by: its words, pieces of words, the size of its numbers, and ideas alone and in pairs."""
 
 import re
-from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,]*|[$€£₽₹%@+]")
 _PLAIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*|[0-9][0-9.,]*|[$%@+]")
@@ -12,6 +10,8 @@ _NUMBER_OR_SIGN = re.compile(r"[\d$€£₽₹%@+]")
 _LARGEST = 5
 """Digits of a whole number beyond which all are the same."""
 _PIECES = (3, 4, 5)
+DENIED = "!"
+"""Begins a word or an idea that is denied where it stands."""
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -34,7 +34,9 @@ def sized(word: str) -> str:
 
 
 def of_word(word: str) -> tuple[str, ...]:
-    """The grams of one word: the whole, and its pieces of three to five letters, its ends marked."""
+    """The grams of one word: the whole, and its pieces of three to five letters, its ends marked; no pieces if denied."""
+    if word[0] == DENIED:
+        return (f"w {DENIED}{sized(word[1:])}",)
     whole = f"w {sized(word)}"
     if not word[0].isalpha():
         return (whole,)
@@ -43,13 +45,8 @@ def of_word(word: str) -> tuple[str, ...]:
     return (whole, *(f"c {piece}" for piece in pieces))
 
 
-def pairs(words: Sequence[str]) -> Iterator[str]:
-    """The grams of each two words in a row."""
-    return (f"b {a} {b}" for a, b in pairwise(map(sized, words)))
-
-
-def of_ideas(ideas: frozenset[str]) -> tuple[str, ...]:
-    """What ideas count as: each alone, and each two that come together."""
+@lru_cache(maxsize=4096)
+def pairs(ideas: frozenset[str]) -> frozenset[str]:
+    """What each two ideas of a sentence count as together."""
     found = sorted(ideas)
-    alone = (f"k {idea}" for idea in found)
-    return (*alone, *(f"p {a}+{b}" for at, a in enumerate(found) for b in found[at + 1 :]))
+    return frozenset(f"p {a}+{b}" for at, a in enumerate(found) for b in found[at + 1 :])

@@ -1,14 +1,15 @@
 """Ideas that words stand for, whatever the language: "quédate con el 8%" and "you keep 8 percent" have the same ones.
 
-They are the lists of `data/dangers/`: a word or several, the last of which may go on where it ends in `*`.
+They are the lists of `data/dangers/`: a word or several, the last of which may go on where it ends in `*`. An idea whose
+word is denied is another one: "no fee" has `!fee`.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from vault_tool.language import wordlists
-from vault_tool.language.dangers.grams import words_of
+from vault_tool.language.dangers.grams import DENIED, words_of
 
 _Entry = tuple[tuple[str, ...], bool, str]
 """The further words of an entry, whether its last word may go on, and the idea."""
@@ -64,19 +65,20 @@ def _known(begun: Sequence[str], entries: Sequence[_Entry]) -> _Known:
     return alone, longer, open_ones
 
 
-def ideas(words: Sequence[str]) -> frozenset[str]:
-    """Every idea that words in a row stand for; `words` as `grams.words_of` gives them."""
+def ideas(words: Sequence[str], denied: Collection[int] = ()) -> frozenset[str]:
+    """Every idea that words in a row stand for; `words` as `grams.words_of` gives them, `denied` the numbers of those denied."""
     found: set[str] = set()
     for at, known in enumerate(map(_begun.__getitem__, words)):
         if known is None:
             continue
         alone, longer, open_ones = known
-        found.update(alone)
+        here = {*alone}
         following = words[at + 1] if at + 1 < len(words) else ""
         if open_ones:
-            found.update(idea for (beginning,), _, idea in open_ones if following.startswith(beginning))
+            here.update(idea for (beginning,), _, idea in open_ones if following.startswith(beginning))
         for more, goes_on, idea in longer.get(following, ()):
             rest = tuple(words[at + 1 : at + 1 + len(more)])
             if rest == more or (goes_on and rest[:-1] == more[:-1] and rest[-1].startswith(more[-1])):
-                found.add(idea)
+                here.add(idea)
+        found.update((DENIED + idea for idea in here) if at in denied else here)
     return frozenset(found)

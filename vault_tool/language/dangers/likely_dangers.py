@@ -1,15 +1,14 @@
 """The dangers that a post's sentences speak of, each with the sentence that says so and the example it is most like."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from math import log
 
 from vault_tool.language.dangers.danger_examples import Told, ones_of
 from vault_tool.language.dangers.likely import ANY, logits, of_sentence
 from vault_tool.language.dangers.likeness_to_examples import lessons, nearest
-from vault_tool.language.dangers.passages import Passage, cuts_of, meant, passages, settings
+from vault_tool.language.dangers.passages import Cut, Passage, cuts_of, meant, settings
 from vault_tool.text.edits import Span
 
 _USUAL_LENGTH = 1000
@@ -32,12 +31,17 @@ def kinds() -> tuple[str, ...]:
 
 def dangers(text: str, taught: Iterable[Told] = ()) -> tuple[Danger, ...]:
     """The dangers in a post's own words; `taught` are examples of the user's own. The same for the same text, O(n)."""
-    own = tuple(taught)
+    own, numbers = tuple(taught), settings()["all"]
     likely = best(text, own)
-    if not any(surely >= settings()[kind]["least"] for kind, (surely, _) in likely.items()):
+    first = max(likely, key=lambda kind: likely[kind][0], default="")
+    if not first or likely[first][0] < numbers["least"]:
         return ()
-    beside = settings()["all"]["beside"]
-    found = (kind for kind, (surely, _) in likely.items() if surely >= min(beside, settings()[kind]["least"]))
+
+    def beside(kind: str) -> bool:
+        surely, passage = likely[kind]
+        return surely >= numbers["beside"] and surely - logits(passage)[ANY] >= numbers["of_itself"]
+
+    found = (kind for kind in likely if kind == first or beside(kind))
     return tuple(_shown(kind, likely[kind][1], own) for kind in sorted(found))
 
 
@@ -45,56 +49,40 @@ def best(text: str, taught: tuple[Told, ...] = ()) -> Mapping[str, tuple[float, 
     """The passage that is most surely of each kind, and how surely it is, in logits."""
     whole = cuts_of(text)
     costs = settings()["all"]["length_costs"] * log(max(1.0, len(text) / _USUAL_LENGTH))
-    asked = _asked(frozenset[str]().union(*(cut.ideas for cut in whole)))
     cuts = meant(whole)
+    if not cuts:
+        return {}
+    everywhere = frozenset[str]().union(*(cut.ideas for cut in whole))
+    asked = [kind for kind in kinds() if everywhere.isdisjoint(settings()[kind].get("quiet_if", ()))]
     learned = {cut: added for cut in cuts if (added := lessons(cut.words, cut.ideas, taught))}
     found: dict[str, tuple[float, Passage]] = {}
-    for passage in passages(text, cuts):
-        spoken_of = _kinds_of(passage.ideas)
-        added = _summed(learned[cut] for cut in passage.cuts if cut in learned) if learned else {}
-        if not (spoken_of or added):
-            continue
-        wanted = [kind for kind in asked if kind in spoken_of or added.get(kind, 0.0) > 0]
-        sure = logits(passage, (*wanted, ANY)) if wanted else {}
-        for kind in wanted:
-            surely = sure[kind] + sure[ANY] - costs + added.get(kind, 0.0)
+    for passage, sure in _weighed(cuts):
+        for kind in asked:
+            surely = sure[kind] + sure[ANY] - costs
+            surely += sum(learned[cut].get(kind, 0.0) for cut in passage.cuts if cut in learned) if learned else 0.0
             if kind not in found or surely > found[kind][0]:
                 found[kind] = (surely, passage)
     return found
 
 
-def _summed(lessons_of_cuts: Iterable[Mapping[str, float]]) -> Mapping[str, float]:
-    summed: dict[str, float] = {}
-    for one in lessons_of_cuts:
-        for kind, weight in one.items():
-            summed[kind] = summed.get(kind, 0.0) + weight
-    return summed
-
-
-def _asked(everywhere: frozenset[str]) -> tuple[str, ...]:
-    """The kinds that are looked for: none that something in the post says is in good hands."""
-    return tuple(kind for kind in kinds() if everywhere.isdisjoint(settings()[kind].get("quiet_if", ())))
-
-
-@lru_cache(maxsize=4096)
-def _kinds_of(ideas: frozenset[str]) -> frozenset[str]:
-    """The kinds that have the ideas they need: one of their sets."""
-    known = _needs()
-    return frozenset(kind for idea in ideas for need, kind in known.get(idea, ()) if need <= ideas)
-
-
-@cache
-def _needs() -> Mapping[str, list[tuple[frozenset[str], str]]]:
-    """What each kind needs, a set of ideas, by the first of them."""
-    found: dict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
-    for kind in kinds():
-        for need in settings()[kind]["needs"]:
-            wanted = need.split("+")
-            found[wanted[0]].append((frozenset(wanted), kind))
-    return found
+def _weighed(cuts: tuple[Cut, ...]) -> Iterator[tuple[Passage, Mapping[str, float]]]:
+    """Each sentence, and each few in a row one of which stands out, with the logits of each kind."""
+    numbers, standing_out = settings()["all"], list[bool]()
+    for cut in cuts:
+        sure = of_sentence(cut)
+        standing_out.append(max(n for kind, n in sure.items() if kind != ANY) + sure[ANY] >= numbers["looked_around"])
+        yield Passage((cut,)), sure
+    for size in range(2, int(numbers["longest_window"]) + 1):
+        for at in range(len(cuts) - size + 1):
+            if any(standing_out[at : at + size]):
+                passage = Passage(cuts[at : at + size])
+                yield passage, logits(passage)
 
 
 def _shown(kind: str, passage: Passage, taught: tuple[Told, ...]) -> Danger:
-    cut = max(passage.cuts, key=lambda c: of_sentence(c, kind) + lessons(c.words, c.ideas, taught).get(kind, 0.0))
+    def shows(cut: Cut) -> float:
+        return of_sentence(cut)[kind] + lessons(cut.words, cut.ideas, taught).get(kind, 0.0)
+
+    cut = max(passage.cuts, key=shows)
     own = tuple(one.text for one in taught if one.is_one and one.kind == kind)
     return Danger(kind, cut.span, nearest(cut.words, cut.ideas, (*own, *ones_of(kind))))

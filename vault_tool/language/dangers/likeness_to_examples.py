@@ -11,7 +11,7 @@ from vault_tool.language.dangers.ideas import ideas
 
 _ALIKE = 0.5
 """Likeness from which an example of the user's own counts."""
-_MOST = 12.0
+_MOST = 24.0
 """What one that is the very same adds, in logits; it then decides."""
 _NEARLY = 1e-6
 _SHORT = 2

@@ -119,7 +119,10 @@ def learned(found: Sequence[Row], kinds: Sequence[str]) -> tuple[list[float], di
 def digest() -> str:
     """What is learned from, in twelve letters: changed examples or ideas ask for new weights."""
     folders = (LANGUAGE / "dangers" / "examples", LANGUAGE / "data" / "dangers")
-    files = (*(file for folder in folders for file in sorted(folder.glob("*.txt"))), LANGUAGE / "data" / "danger_denials.txt")
+    files = (
+        *(file for folder in folders for file in sorted(folder.glob("*.txt"))),
+        LANGUAGE / "data" / "danger_denials.txt",
+    )
     texts = b"".join(file.read_bytes() for file in files)
     return hashlib.sha256(texts).hexdigest()[:12]
 

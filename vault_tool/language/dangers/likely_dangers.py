@@ -39,7 +39,7 @@ def dangers(text: str, taught: Iterable[Told] = ()) -> tuple[Danger, ...]:
 
     def beside(kind: str) -> bool:
         surely, passage = likely[kind]
-        return surely >= numbers["beside"] and surely - logits(passage)[ANY] >= numbers["of_itself"]
+        return bool(surely >= numbers["beside"] and surely - logits(passage)[ANY] >= numbers["of_itself"])
 
     found = (kind for kind in likely if kind == first or beside(kind))
     return tuple(_shown(kind, likely[kind][1], own) for kind in sorted(found))

@@ -69,7 +69,7 @@ def test_stops_of_the_text(added: str, kind: str, words: str) -> None:
     [
         ("Hourly: $8-$20", "It pays $20 an hour at most; your floor is $45."),
         ("Salary: $24,000 a year", "It pays $24,000 a year, about $11.54 an hour, at most; your floor is $45."),
-        ("Fixed price: $60", "$60 pays for less than 6 hours at your floor of $45."),
+        ("Fixed price: $60", "$60 pays for about 1.5 hours at your floor of $45."),
     ],
 )
 def test_pay_that_no_answer_mends(pay: str, words: str) -> None:
@@ -99,7 +99,7 @@ def test_another_trade() -> None:
     ).decision
     assert (decision.choice, decision.why) == (
         "skip",
-        "Not your trade: nothing in your profile shows this kind of work.",
+        "Not your trade: your profile shows other kinds of work.",
     )
 
 

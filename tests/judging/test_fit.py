@@ -134,3 +134,17 @@ def test_a_tool_is_known_by_any_of_its_names_and_from_experience() -> None:
     profile = Profile(tools=("Looker Studio",), experience=(ExperienceLine("Cured a slow service.", ("mongodb",)),))
     known = Known(profile)
     assert [known.name(tool) for tool in ("Google Data Studio", "MongoDB", "Redis")] == ["Looker Studio", "MongoDB", ""]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Experience with Make and Notion", "Make"),
+        ("You know Make (Integromat)", "Make"),
+        ("You make practical decisions", ""),
+        ("Make decisions every day", ""),
+        ("You have no notion of fear", ""),
+    ],
+)
+def test_an_everyday_word_is_a_tool_only_by_its_capital_letter(words: str, name: str) -> None:
+    assert Known(Profile(skills=("Make", "Notion"))).said_in(words) == name

@@ -9,7 +9,7 @@ from vault_tool.rules.engine import run
 from vault_tool.rules.engine.rule import Calendar, Context
 from vault_tool.rules.engine.subject import Posting
 
-SKIP = "## Brief\n\n> [!danger] Skip\n> Not your trade: nothing in your profile shows this kind of work.\n\n"
+SKIP = "## Brief\n\n> [!danger] Skip\n> Not your trade: your profile shows other kinds of work.\n\n"
 ASK = "## Brief\n\n> [!warning] Ask first\n> The pay is not named.\n\n"
 POST = "## Posting\n\nWe look for someone to run our studio in the old mill, and to keep its calendar.\n\n"
 UNWRITTEN = "## Proposal\n\n‹Not written: nothing in your profile shows this kind of work.›\n\n"

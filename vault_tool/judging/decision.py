@@ -126,7 +126,7 @@ def _not_your_trade(fit: Fit) -> str:
         return f"Not your trade: your profile shows {met} of the {asked} things they ask for."
     if met:
         return "Not your trade, though your profile shows what they ask for."
-    return "Not your trade: nothing in your profile shows this kind of work."
+    return "Not your trade: your profile shows other kinds of work."
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from vault_tool.judging import trades
 from vault_tool.judging.deeds import Call, asked_in, shown_by
 from vault_tool.judging.trades import CORE, SIDE
 from vault_tool.knowledge.who_applies import Profile
-from vault_tool.language.tool_names import called
+from vault_tool.language.tool_names import called, is_everyday
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
@@ -193,6 +193,8 @@ class Known:
         for name in self._names.values():
             plain = " ".join(name.lower().replace("-", " ").split())
             if plain in line and re.search(rf"(?<![a-z0-9]){re.escape(plain)}(?![a-z0-9+#])", line):
+                if is_everyday(name) and not re.search(rf"(?<=[^.!?]\s){re.escape(name)}(?![A-Za-z0-9+#])", words):
+                    continue
                 return name
         return ""
 

@@ -10,7 +10,7 @@ from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import prose, tongues, written_in
 from vault_tool.language.values import homes
-from vault_tool.language.wording import listed, money
+from vault_tool.language.wording import listed, money, time_for
 from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.post import Post
 
@@ -143,7 +143,7 @@ def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]
         yield Stop("pay", f"It pays {_most(pay)} at most; your floor is {yours}.")
     elif pay.kind == "fixed" and pay.break_even_hours is not None and pay.break_even_hours < LEAST_HOURS:
         price = money(pay.amount_high, pay.currency)
-        yield Stop("pay", f"{price} pays for less than {LEAST_HOURS} hours at your floor of {yours}.")
+        yield Stop("pay", f"{price} pays for about {time_for(pay.break_even_hours)} at your floor of {yours}.")
     elif below := _price_below_work(flags):
         yield Stop("pay", f"{below.evidence[:1].upper()}{below.evidence[1:].rstrip('.')}.")
 

@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from vault_tool import shipped
+from vault_tool.language import verbs
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -34,3 +35,9 @@ def called(way: str) -> str:
     """The name of a tool that may be written in several ways; empty where it is none of the list."""
     words = tuple(word.lower() for word in _WORD.findall(way))
     return next((tool.name for tool in known().get(words[0], ()) if tool.words == words), "") if words else ""
+
+
+def is_everyday(name: str) -> bool:
+    """Whether a name is an everyday word or a verb too ("Notion", "Make"), which small letters leave to be just that."""
+    word = name.lower()
+    return word in verbs.ALL or any(tool.everyday and tool.words == (word,) for tool in known().get(word, ()))

@@ -48,6 +48,17 @@ def plural(count: float, word: str, many: str = "") -> str:
     return f"{number(count)} {word if count == 1 else many or word + 's'}"
 
 
+_NEARLY_AN_HOUR = 0.9
+"""Hours from which one speaks of an hour."""
+
+
+def time_for(hours: float) -> str:
+    """Hours of work as one says them: "5 minutes" at the least, "40 minutes", "1 hour", "2.5 hours"."""
+    if hours < _NEARLY_AN_HOUR:
+        return plural(max(5, round(hours * 6) * 10), "minute")
+    return plural(round(hours * 2) / 2, "hour")
+
+
 def listed(words: Iterable[str], most: int = 6) -> str:
     """("a", "b", "c") -> "a, b and c"; what is over `most` is counted."""
     items = [str(w) for w in words]

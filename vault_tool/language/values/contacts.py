@@ -12,17 +12,22 @@ _NUMBER = r"(?<![\w./=~-])\+\d[\d ().-]{7,16}\d(?![\w/-])"
 _SPELLED = r"[\w.+-]{1,64} ?[(\[{] ?at ?[)\]}] ?[\w-]{1,63} ?(?:[(\[{] ?dot ?[)\]}]|\.) ?[a-z]{2,24}\b"
 _AMERICAN = r"(?<![\w./=~$-])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?![\w/-])"
 
-_KINDS = {
-    "an e-mail address": Pattern(
-        rf"(?<![\w/.+@-])(?:[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{2,24}}){{1,3}}|{_SPELLED})"
+_KINDS = (
+    ("an e-mail address", Pattern(r"(?<![\w/.+@-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}")),
+    ("an e-mail address", Pattern(rf"(?<![\w/.+@-]){_SPELLED}")),
+    (
+        "a messenger contact",
+        Pattern(rf"\b{{contacts.messengers}}(?:[ :]{{1,3}}{{contacts.handed over}})*[ :]{{1,3}}{_HANDLE}"),
     ),
-    "a messenger contact": Pattern(
-        rf"\b{{contacts.messengers}}(?:[ :]{{1,3}}{{contacts.handed over}})*(?:[ :]{{1,3}}{_HANDLE}|: {_NICKNAME})"
+    (
+        "a messenger contact",
+        Pattern(rf"\b{{contacts.messengers}}(?:[ :]{{1,3}}{{contacts.handed over}})*: {_NICKNAME}"),
     ),
-    "an invitation to a messenger": Pattern(r"\b{contacts.invites} {contacts.messengers}\b"),
-    "a link to a messenger or calendar": Pattern(r"\b{contacts.hosts}/[\w/.-]{1,80}"),
-    "a telephone number": Pattern(rf"{_NUMBER}|{_AMERICAN}"),
-}
+    ("an invitation to a messenger", Pattern(r"\b{contacts.invites} {contacts.messengers}\b")),
+    ("a link to a messenger or calendar", Pattern(r"\b{contacts.hosts}/[\w/.-]{1,80}")),
+    ("a telephone number", Pattern(rf"{_NUMBER}|{_AMERICAN}")),
+)
+"""What each is called, and how it looks."""
 _DIGITS = Pattern(r"\d{3}[ .)-]{1,2}\d{3}|\+\d")
 
 
@@ -44,5 +49,5 @@ def may_have(lower: str) -> bool:
 
 def find(text: str, span: Span) -> Iterator[Contact]:
     """Every contact within a span, in order; of two that overlap the one that begins first."""
-    found = [Contact(what, Span(*m.span())) for what, kind in _KINDS.items() for m in kind.finditer(text, *span)]
+    found = [Contact(what, Span(*m.span())) for what, kind in _KINDS for m in kind.finditer(text, *span)]
     yield from apart(found, lambda contact: contact.span)

@@ -7,10 +7,10 @@ from vault_tool.language.cues import cues, first_kind, words_of
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 
-_ONLY_A_HEADING = Pattern(
-    r"(?:{pieces.before a heading} )?{pieces.headings within}(?: (?:and|&) {pieces.headings within})?(?: Required)?"
-    r"|{pieces.headings alone}"
-)
+_ONE_HEADING = Pattern(r"(?:{pieces.before a heading} )?{pieces.headings within}")
+_SECOND_HEADING = Pattern(r"{pieces.headings within}")
+_HEADING_ALONE = Pattern(r"{pieces.headings alone}")
+_REQUIRED = " required"
 LONGEST = 8
 """Words in a line that may be a heading, or before a colon in a label."""
 
@@ -43,7 +43,18 @@ def is_heading(words: str) -> bool:
         return False
     bare = words.rstrip(": -–")
     opens = bare.partition(" ")[0].lower() in word_list("pieces", "headings open with")
-    return bool(_ONLY_A_HEADING.fullmatch(bare)) or (opens and kind_of(bare) != "")
+    return _is_only_a_heading(bare) or (opens and kind_of(bare) != "")
+
+
+def _is_only_a_heading(bare: str) -> bool:
+    """Whether it is the name of a part, or of two ("Duties and Requirements"), with or without "Required"."""
+    if _HEADING_ALONE.fullmatch(bare):
+        return True
+    core = bare[: -len(_REQUIRED)] if bare.lower().endswith(_REQUIRED) else bare
+    if _ONE_HEADING.fullmatch(core):
+        return True
+    both = (core.partition(mark) for mark in (" and ", " & "))
+    return any(mark and _ONE_HEADING.fullmatch(one) and _SECOND_HEADING.fullmatch(other) for one, mark, other in both)
 
 
 def led_by(sentence: str) -> str:

@@ -77,14 +77,16 @@ SEVERITY = {"ready": "warning", "applied": "info"}
 KINDS = frozenset({"posting"})
 COST = "The first call asks about it, and you can't say where it comes from."
 
-_FIGURE = re.compile(
-    r"(?<![\w.,-])[$€£]?(?P<number>\d{1,3}(?:,\d{3})+|\d{2,9}(?:\.\d+)?|\d(?:\.\d+)?(?= ?%| (?:million|billion)\b))(?P<unit> ?%|[kKmM+]\b)?(?![\w-])"
+_FIGURE = re.compile(r"(?<![\w.,-])[$€£]?(?P<number>\d(?:[\d,]*\d)?(?:\.\d+)?)(?P<unit> ?%|[kKmM+]\b)?(?![\w-])")
+_LONE_DIGIT = re.compile(r"\d(?:\.\d+)?\Z")
+_NOT_REACHED = (
+    Pattern(r" ?{time.pay_period}\b(?! (?:a|per|each|every) (?:month|year)\b)"),
+    Pattern(r"(?: ?(?:st|nd|rd|th)\b|[:.]\d| ?[ap]\.?m\b|\+? years?\b| ?-| ?{time/en.month}\b| of your\b)"),
 )
-_NOT_REACHED = Pattern(
-    r"(?: ?{time.pay_period}\b(?! (?:a|per|each|every) (?:month|year)\b)| ?(?:st|nd|rd|th)\b|[:.]\d| ?[ap]\.?m\b|\+? years?\b| ?-| ?{time/en.month}\b| of your\b)"
-)
-_BEFORE = Pattern(
-    r"(?:{time/en.month}\.?|\b(?:at|from|to|until|since|in|your|version|the|these|those|all)|[#/]) ?[$€£]?\Z"
+"""What stands behind a figure that says no result: "30 hours a week", "3rd", "9:30", "May"."""
+_BEFORE = (
+    Pattern(r"{time/en.month}\.? ?\Z"),
+    Pattern(r"(?:\b(?:at|from|to|until|since|in|your|version|the|these|those|all)|[#/]) ?[$€£]?\Z"),
 )
 _SCALE = re.compile(r" (?:million|billion)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
@@ -110,8 +112,9 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         for m in _FIGURE.finditer(text, *sentence.span):
             if (
                 _YEAR.match(m["number"])
-                or _NOT_REACHED.match(text, m.end())
-                or (m[0][0].isdigit() and not m["unit"] and _BEFORE.search(text, max(0, m.start() - 14), m.start()))
+                or _is_small(text, m)
+                or any(behind.match(text, m.end()) for behind in _NOT_REACHED)
+                or (m[0][0].isdigit() and not m["unit"] and _is_a_day_or_place(text, m.start()))
             ):
                 continue
             known = (
@@ -125,6 +128,16 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
             ):
                 message = f"{m[0].strip()} is not in your profile: add it to your experience there, or take it out here"
                 yield Finding(CODE, Span(start + m.start(), start + m.start() + len(m[0].rstrip())), message)
+
+
+def _is_small(text: str, figure: re.Match[str]) -> bool:
+    """A single digit says little, unless it is a share or counts millions."""
+    is_share = (figure["unit"] or "").strip() == "%"
+    return bool(_LONE_DIGIT.match(figure["number"])) and not is_share and not _SCALE.match(text, figure.end())
+
+
+def _is_a_day_or_place(text: str, at: int) -> bool:
+    return any(before.search(text, max(0, at - 14), at) for before in _BEFORE)
 
 
 def _known(profile: Profile, post: str) -> set[str]:

@@ -20,7 +20,7 @@ FARTHEST = 3000
 
 _ASKED = (
     Pattern(r"you(?:['’]ll| will| would| may) be asked to answer the following questions?[^.?!:\r\n]{0,80}"),
-    Pattern(r"\b{screening.answering}\b(?: to)? {screening.which}?\b[^.?!:\r\n]{0,40}\bquestions?\b[^.?!:\r\n]{0,80}"),
+    Pattern(r"\b{screening.answering}\b(?: to)? {screening.which}\b[^.?!:\r\n]{0,40}\bquestions?\b[^.?!:\r\n]{0,80}"),
     Pattern(r"\b(?:please|kindly|must) {screening.answering_politely}\b(?! {screening.not_answered})[^.?!:\r\n]{0,80}"),
     Pattern(r"\b{screening.in_what_is_sent}\b[^.?!:\r\n]{0,30}?\b{screening.telling_whom}\b(?! letter)"),
     Pattern(r"\b{screening.when_applying}\b[^.?!:\r\n]{0,50}?\b{screening.telling_whom}\b(?! letter)"),
@@ -39,6 +39,8 @@ _NEXT_TOPIC = Pattern(r"\s(?:#{2,6}\s|-{3,}|={3,}|\*\*[A-Z]|{screening.next_topi
 _FRAGMENT = Pattern(r"{screening.fragments}\b")
 _LEAD = re.compile(r"\s*[a-z][^?:\r\n]{0,80}:\s+(?=[A-Z])")
 """What is left of the words that ask, before the first question: "answer briefly in your proposal: What …"."""
+_CLAUSES = re.compile(r"\s*:\s*[a-z]")
+"""How a sentence goes on that holds its questions: "answer two questions: if you draw, and how long …"."""
 _FOLLOW_UP = Pattern(r"\s*{screening.follow_ups}\b")
 _SENTENCE = re.compile(r"[^?!.\r\n]*(?:\.(?=[^\s.])[^?!.\r\n]*)*[?!.]?")
 
@@ -138,14 +140,16 @@ def _inline(text: str, span: Span, asked: re.Match[str]) -> list[Question]:
         if got and _FOLLOW_UP.match(text, m.start()):
             question = _question(text, Span(got.pop().span.start, m.end()))
         got.append(question)
-    if got or "question" in asked[0].lower():
+    if got or ("question" in asked[0].lower() and not _CLAUSES.match(text, *span)):
         return got
     return _request(text, span, asked)
 
 
 def _request(text: str, span: Span, asked: re.Match[str]) -> list[Question]:
     """ "In your proposal, tell us how you would …": the request itself, from its verb to the end of its sentence."""
-    if len(text[span.start : span.end].split()) < 2 or _COURTESY.match(text, span.start):
+    if len(text[span.start : span.end].split()) < 2 or (
+        not _CLAUSES.match(text, *span) and _COURTESY.match(text, span.start)
+    ):
         return []
     if text[span.start : span.end].lstrip("*_ \t").startswith(":") and (listed := _fragments(text, span)):
         return listed

@@ -67,6 +67,45 @@ ASKED = {
         "Your experience with Draw.io",
         "How you would begin (in a few words)",
     ],
+    "About the application:\nIt has two parts:\n- Map room: a place where children may look at harbors\n- Desk: the town's own page\n\n"
+    "Please send two maps.": ["Please send two maps."],
+    "Please don't apply with chatgpt. Just answer three questions: if you have drawn harbors, how long one map takes and if you "
+    "own a boat.": [
+        "Please don't apply with chatgpt.",
+        "Answer three questions: if you have drawn harbors, how long one map takes and if you own a boat.",
+    ],
+    "The bot should: * Answer common questions * Lead skippers to a free pier * Keep a list of ships Store in one place: "
+    "* Names of ships * Length of stay ## How to Apply Please include: 1. The paper you would draw on. 2. Two maps of yours. "
+    "3. Your price. You will work directly with me on the first map.": [
+        "The paper you would draw on.",
+        "Two maps of yours.",
+        "Your price.",
+    ],
+    "Please send two maps.\n\nNot a fit\n\nPlease do not apply if:\n- You have no experience with harbors\n- You only draw hills": [
+        "Please send two maps."
+    ],
+    "When a ship comes in, send an alert. The message must include: Name Subject Length of the ship Link to its picture. "
+    "Please advise if this is clear, how long it takes to build and the exact cost.": [
+        "Please advise if this is clear, how long it takes to build and the exact cost."
+    ],
+    "Please send two maps. We would love to hear from you!": ["Please send two maps."],
+    "Please send two maps. Looking forward to your quotation. We have all the charts ready to share in messages.": [
+        "Please send two maps."
+    ],
+    "Our town has three harbors with forty piers and two light towers, and the old maps show hardly half of them because "
+    "they were drawn before the flood. We meet each week, and the town pays for paper and ink. We look at each map within "
+    "a day. To Apply 3-5 lines on a harbor you drew: where, when, on what paper": [
+        "3-5 lines on a harbor you drew: where, when, on what paper"
+    ],
+    "Our town has three harbors with forty piers and two light towers, and the old maps show hardly half of them because "
+    "they were drawn before the flood. TOOLS WE LIKE - Paper: thick and white - Ink: black, from the shop at the pier (or "
+    "the market), brushes WHAT TO INCLUDE IN YOUR PROPOSAL 1. A price for one map 2. Your timeline and hours 3. Relevant "
+    "experience: harbors, piers and light towers (please link two maps) 4. Whether you draw alone": [
+        "A price for one map",
+        "Your timeline and hours",
+        "Relevant experience: harbors, piers and light towers (please link two maps)",
+        "Whether you draw alone",
+    ],
     "Please send two maps.\n\n$30 Avg Bid\n\n4 bids\n\nBid now": ["Please send two maps."],
 }
 

@@ -30,6 +30,11 @@ _RUN_IN_AFTER_A_STOP = re.compile(
 _WITHIN = Pattern(
     r" (?<=[a-z0-9.)!?%] )((?:{pieces.before a heading} )?{pieces.headings within}):?(?= [A-Z•0-9-])", re.RegexFlag(0)
 )
+_IN_CAPITALS = re.compile(r"(?<=[a-z0-9.)!?%] )([A-Z][A-Z'’&/-]{0,30}[A-Z](?: [A-Z'’&/-]{1,30}){1,7}):?(?= [A-Z0-9•-])")
+"""A heading in capitals behind what has lost its stop: "maps of piers WHAT TO SEND 1. Two maps"."""
+_NUMBERED = re.compile(r"(?<!\S)\(?\d{1,2}[.)][ \t]*\Z")
+_MARK = 6
+"""Characters before a label within which the number of its entry stands."""
 _REACH = 90
 _FAR, _FAR_IN_A_LIST = 6, 4
 """Words since the last break, and since the last list mark, behind which a label is hardly the whole of it."""
@@ -41,11 +46,17 @@ def labelled(text: str, span: Span, section: str, heading: str) -> Iterator[tupl
     """A line cut before each label in it that names a part of the post ("Required skills: …"): each stretch with the
     kind of part it belongs to, and the words of its label."""
     at, kind, words = span.start, section, heading
+    counted = False
     for start, end, found in _labels(text, span):
         if start < at:
             continue
-        if start > at:
-            yield Span(at, start), kind, words
+        number = _NUMBERED.search(text, max(at, start - _MARK), start)
+        if number and kind == "asks" and not counted:
+            continue
+        counted = number is not None
+        end_before = number.start() if number else start
+        if end_before > at:
+            yield Span(at, end_before), kind, words
         at, kind, words = end, found, text[start:end]
     if at < span.end:
         yield Span(at, span.end), kind, words
@@ -66,6 +77,9 @@ def _labels(text: str, span: Span) -> list[tuple[int, int, str]]:
         for m in _WITHIN.finditer(text, max(span.start - 1, 0), span.end):
             if kind := kind_of(m[1]):
                 found.append((m.start(1), m.end(1), kind))
+        for m in _IN_CAPITALS.finditer(text, *span):
+            if kind := kind_of(m[1]):
+                found.append((m.start(1), m.end(1), kind))
     return sorted(found)
 
 
@@ -75,7 +89,8 @@ def _in_title_case(words: str) -> bool:
 
 def _before_colon(text: str, span: Span, end: int) -> tuple[int, int, str] | None:
     """The label that ends in a colon: back to the last break, or from a capital letter after it on. Far from any break,
-    only words in capitals right before the colon are one: what stands before them is an entry that has lost its stop."""
+    only words in capitals right before the colon are one: what stands before them is an entry that has lost its stop. A heading
+    that a list's first entry follows ends before it: "How to Apply Two maps: one of piers …"."""
     least = max(span.start, end - _REACH)
     breaks = list(_BREAK.finditer(text, least, end))
     start = breaks[-1].end() if breaks else least
@@ -89,7 +104,9 @@ def _before_colon(text: str, span: Span, end: int) -> tuple[int, int, str] | Non
         begins += [start, *(m.start() for m in _CAPITAL.finditer(text, start, end))]
     for begin in begins:
         if kind := kind_of(text[begin:end]):
-            return begin, end + 1, kind
+            heading = _WITHIN.match(text, begin, end) if kind == "asks" else None
+            holds_an_entry = heading and not kind_of(text[heading.end() : end])
+            return begin, heading.end() if heading and holds_an_entry else end + 1, kind
     return None
 
 

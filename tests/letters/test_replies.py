@@ -44,7 +44,29 @@ SEVERAL = {
 def test_a_gap_for_several_things_says_so(words: str) -> None:
     text = f"Kite tailor\n\nSew and mend the kites of our club.\n\n{words}\n"
     found = job(text, Profile(headline="kite tailor", skills=("Sewing",)))
-    assert [reply.text for reply in found.replies if reply.ask == words] == [SEVERAL[words]]
+    assert [reply.text for reply in found.replies if reply.ask == f"“{words}”"] == [SEVERAL[words]]
+
+
+HEADINGS = [
+    ("other", "Please share your favorite silk.", "“Please share your favorite silk.”"),
+    ("other", "Describe your last kite", "“Describe your last kite”"),
+    ("samples", "Please share relevant kites.", "Samples of my work:"),
+    ("samples", "Show us two kites and tell us how they fly.", "“Show us two kites and tell us how they fly.”"),
+    ("file", "To apply, please attach your newest drawing.", "Attached:"),
+    ("samples", "Photos of your kites", "Photos of your kites"),
+    ("price", "Your hourly rate", "Your hourly rate"),
+    ("other", "Which silk do you like?", "Which silk do you like?"),
+]
+
+
+@pytest.mark.parametrize(("kind", "words", "heading"), HEADINGS)
+def test_what_applicants_are_told_to_do_is_no_sentence_of_the_letter(kind: str, words: str, heading: str) -> None:
+    assert replies._heading(Ask(kind, words, Span(0, len(words))), named=True) == heading
+
+
+def test_where_no_letter_is_written_the_request_itself_is_shown() -> None:
+    words = "Please share relevant kites."
+    assert replies._heading(Ask("samples", words, Span(0, len(words))), named=False) == f"“{words}”"
 
 
 def test_what_is_not_in_english_is_kept() -> None:

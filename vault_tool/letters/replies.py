@@ -22,12 +22,12 @@ _GAPS = {
     "experience": "what you've done with this, in one or two sentences",
 }
 _LABELS = {
-    "samples": "Samples of my work",
-    "link": "Links",
-    "file": "Attached",
-    "price": "My price",
-    "availability": "My availability",
-    "experience": "My experience",
+    "samples": "Samples of my work:",
+    "link": "Links:",
+    "file": "Attached:",
+    "price": "My price:",
+    "availability": "My availability:",
+    "experience": "My experience:",
 }
 _ONCE = frozenset({"samples", "link", "price", "availability", "file"})
 """Kinds of requests that one answer settles, however often they are made."""
@@ -42,6 +42,10 @@ _THIS_LETTER = Pattern(
 """A cover letter is what is being written."""
 _SEVERAL = re.compile(r", [\w' -]+,? and [\w' -]+(?: in your \w+)?[.?]?$")
 """A request that ends in a list of three or more: "your approach, timeline, and cost"."""
+_SHOWN = frozenset({"samples", "link", "file"})
+"""Kinds whose answer is a thing to look at."""
+_MORE_THAN_ONE = re.compile(r"\band\b|[,;&]\s(?!please\b)", re.IGNORECASE)
+_KINDLY = re.compile(r"^(?:(?:please|kindly|to apply),? )+", re.IGNORECASE)
 _REST = "the rest of what they ask for here: see the post"
 
 
@@ -79,9 +83,8 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
             text = _gap_for_all_of_it(ask) if found.is_gap else found.text
             yield Reply(_LABELS.get(ask.kind, ""), text, asked)
         elif len(ask.quote) <= LONGEST:
-            yield Reply(
-                _LABELS.get(ask.kind, ask.quote) if not asked and _hangs(ask) else _heading(ask), found.text, asked
-            )
+            heading = _heading(ask, named=said.unfit is None and not said.foreign)
+            yield Reply(_LABELS.get(ask.kind, heading) if not asked and _hangs(ask) else heading, found.text, asked)
         elif found.is_gap and ask.kind not in _LABELS and not asked and len(ask.quote) >= LONGEST_IN_A_GAP:
             continue
         elif found.is_gap:
@@ -99,9 +102,22 @@ def _gap_for_all_of_it(ask: Ask) -> str:
     return str(missing.gap(f"{what}: “{ask.quote}”" if len(ask.quote) < LONGEST_IN_A_GAP else what))
 
 
-def _heading(ask: Ask) -> str:
-    """The request without the number of the next one, where that hangs on its end."""
-    return _NEXT_NUMBER.sub("", ask.quote)
+def _heading(ask: Ask, *, named: bool) -> str:
+    """The request without the number of the next one, where that hangs on its end. One that tells applicants to do something
+    is no sentence of a letter: where it may be `named` and wants one thing to be shown, a label stands for it, else it is quoted."""
+    words = _NEXT_NUMBER.sub("", ask.quote)
+    if words.endswith("?") or not _is_order(words) or "“" in words:
+        return words
+    one_thing = named and ask.kind in _SHOWN and not _MORE_THAN_ONE.search(words)
+    return _LABELS[ask.kind] if one_thing else f"“{words}”"
+
+
+def _is_order(words: str) -> bool:
+    """Whether it is said to applicants as a sentence or begins with what they are to do; "Your hourly rate" is neither."""
+    bare = _KINDLY.sub("", words)
+    opens = bare.split(" ", 1)[0].lower()
+    told = opens in word_list("answering", "asks to send") or quotable.names_work(bare)
+    return bare != words or told or words.endswith((".", "!"))
 
 
 def _hangs(ask: Ask) -> bool:

@@ -215,3 +215,21 @@ AGAIN = [
 @pytest.mark.parametrize(("words", "again"), AGAIN)
 def test_a_list_of_tools_is_quoted_once(words: str, again: bool) -> None:
     assert proofs.lists_again(words, {"Plan the work of our kite tailors in Asana and QuickBooks", ""}) is again
+
+
+ANSWERED = [
+    ("Writing and mending long formulas in Google Sheets", False),
+    ("Mailing kite reports from Google Sheets", True),
+    ("Long experience with formulas in Google Sheets", True),
+]
+
+
+@pytest.mark.parametrize(("words", "answered"), ANSWERED)
+def test_work_is_not_answered_by_its_tool_alone(words: str, answered: bool) -> None:
+    line = ExperienceLine("Mailed a kite report from Google Sheets every day.")
+    assert (proofs._shared(line, words) >= proofs.ANSWERS_IT) is answered
+
+
+def test_a_tool_has_one_spelling() -> None:
+    line = ExperienceLine("Drew kites in Power BI.")
+    assert proofs._shared(line, "Experience with PowerBI") >= proofs.ANSWERS_IT

@@ -52,6 +52,7 @@ HEADINGS = [
     ("other", "Describe your last kite", "“Describe your last kite”"),
     ("samples", "Please share relevant kites.", "Samples of my work:"),
     ("samples", "Show us two kites and tell us how they fly.", "“Show us two kites and tell us how they fly.”"),
+    ("samples", "Please share charts in Power BI.", "“Please share charts in Power BI.”"),
     ("file", "To apply, please attach your newest drawing.", "Attached:"),
     ("samples", "Photos of your kites", "Photos of your kites"),
     ("price", "Your hourly rate", "Your hourly rate"),

@@ -210,6 +210,7 @@ ABOVE = [
     ("Examples of kites like ours", "See above."),
     ("Have you sewed kites before?", "See above."),
     ("Why you?", "‹fill in: your answer›"),
+    ("Your experience with Power BI", "‹fill in: your answer›"),
 ]
 
 

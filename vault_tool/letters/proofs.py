@@ -20,6 +20,8 @@ LONGEST_IN_A_GAP = 200
 """Characters of a line that a gap suggests: lint finds gaps of up to 300."""
 SHARE_OF_IT = 0.25
 """Share of what a piece names that the line has to have: a piece of many things is not answered by one of them."""
+SHARE_BY_TOOLS = 0.5
+"""The same of work, where the line has its tools and no other word: formulas in a sheet are not a mail sent from one."""
 MOST_SKILLS = 3
 SIMILAR = 2
 """Telling words that similar work shares with a post. Own threshold."""
@@ -108,7 +110,10 @@ def lists_again(words: str, used: Iterable[str]) -> bool:
 def _shared(line: ExperienceLine, words: str) -> float:
     """How much a line and a piece speak of the same thing; 0 where the piece has much else."""
     points, share = _common_ground(line, words)
-    return points if share >= SHARE_OF_IT and _in_own_words(line, words) else 0.0
+    tools = set(tools_in(words)) & set(tools_in(_own_words(line)))
+    by_tools = points <= _A_TOOL * len(tools) and quotable.names_work(words)
+    least = SHARE_BY_TOOLS if by_tools else SHARE_OF_IT
+    return points if share >= least and _in_own_words(line, words) else 0.0
 
 
 def _in_own_words(line: ExperienceLine, words: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import missing, quotable, screening_answer
@@ -104,11 +105,12 @@ def _gap_for_all_of_it(ask: Ask) -> str:
 
 def _heading(ask: Ask, *, named: bool) -> str:
     """The request without the number of the next one, where that hangs on its end. One that tells applicants to do something
-    is no sentence of a letter: where it may be `named` and wants one thing to be shown, a label stands for it, else it is quoted."""
+    is no sentence of a letter: where it may be `named` and wants one thing to be shown, of no tool, a label stands for it, else it
+    is quoted."""
     words = _NEXT_NUMBER.sub("", ask.quote)
     if words.endswith("?") or not _is_order(words) or "“" in words:
         return words
-    one_thing = named and ask.kind in _SHOWN and not _MORE_THAN_ONE.search(words)
+    one_thing = named and ask.kind in _SHOWN and not _MORE_THAN_ONE.search(words) and not tools_in(words)
     return _LABELS[ask.kind] if one_thing else f"“{words}”"
 
 

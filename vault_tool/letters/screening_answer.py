@@ -111,6 +111,12 @@ def asks_what_was_done(question: str) -> bool:
     return starts or not word_list("answering", "asks what was done").isdisjoint(words)
 
 
+def speaks_of_it(question: str, line: str) -> bool:
+    """Whether a line can be meant by "the work above": it names one of the tools that the question names, if there are any."""
+    asked = set(answers.tools_in(question)) - word_list("answering", "where work is shown")
+    return not asked or not asked.isdisjoint(answers.tools_in(line))
+
+
 def _with_addition(text: str, question: str) -> str:
     """With a marked gap where the question wants a number and the line has none."""
     wanted = _HOW_MUCH.search(question)

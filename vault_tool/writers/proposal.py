@@ -123,7 +123,10 @@ def _not_said_yet(replies: Iterable[Reply], said: Iterable[str], screening: bool
         if reply.screening and not screening:
             continue
         done = pointing if screening_answer.asks_what_was_done(reply.ask) else ""
-        fresh = [_rest(line, opening, done) for line in reply.text.splitlines()]
+        fresh = [
+            _rest(line, opening, done if screening_answer.speaks_of_it(reply.ask, line) else "")
+            for line in reply.text.splitlines()
+        ]
         fresh = [line for line in dict.fromkeys(fresh) if line and line not in lines]
         found.append(replace(reply, text="\n".join(fresh) or str(missing.gap("your answer"))))
         lines |= {line for line in fresh if "‹" not in line}

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from vault_tool.knowledge.notes import templates
 from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
-from vault_tool.language import likeness
+from vault_tool.language import likeness, tool_names
 from vault_tool.language.prose import Prose
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.note import Note
@@ -77,7 +77,16 @@ def read(note: Note, *, thorough: bool = True) -> Answer:
 
 @lru_cache(maxsize=1024)
 def tools_in(question: str) -> tuple[str, ...]:
-    """The tools that a question names, as they are commonly spelled."""
+    """The tools that a question names, each in one spelling: "PowerBI" is "Power BI"; not where that is an everyday word."""
+    return tuple(dict.fromkeys(_one_spelling(written) for written in _tools_written(question)))
+
+
+def _one_spelling(written: str) -> str:
+    name = tool_names.called(written)
+    return name if name and not tool_names.is_everyday(name) else written
+
+
+def _tools_written(question: str) -> tuple[str, ...]:
     found = tools.find(Prose(question))
     return tuple(str(v) for v in found.value) if found and isinstance(found.value, tuple) else ()
 
@@ -85,7 +94,7 @@ def tools_in(question: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1024)
 def _without_names(question: str) -> str:
     """The question with "tool" for each tool it names: "Have you used Asana?" is like "Have you used this tool?"."""
-    for name in sorted(tools_in(question), key=len, reverse=True):
+    for name in sorted(_tools_written(question), key=len, reverse=True):
         question = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "tool", question, flags=re.IGNORECASE)
     return question
 

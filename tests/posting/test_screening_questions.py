@@ -40,7 +40,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["Have you baked rye?", "How long does it rest?"],
     ),
     (
-        "To apply, answer briefly in your proposal: What do you bake? Do you own an oven? If so, which?",
+        "To apply, answer shortly in your letter: What do you bake? Do you own an oven? If so, which?",
         ["What do you bake?", "Do you own an oven? If so, which?"],
     ),
     ("To apply, please include:\n• A photo of bread\n• Your rate", ["A photo of bread", "Your rate"]),

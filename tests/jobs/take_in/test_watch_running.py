@@ -142,3 +142,19 @@ def test_a_vault_that_goes_away_ends_it_with_words(start: Callable[..., Watcher]
     assert process.returncode == 2
     assert f"{root}: was moved or deleted; the watch has ended" in err
     assert "Traceback" not in err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a process cannot begin anew in its place")
+def test_a_watch_begins_anew_after_a_stretch_and_goes_on_where_it_was(
+    root: Path, start: Callable[..., Watcher]
+) -> None:
+    watching = start("--stretch", "2")
+    for number in range(7):
+        (root / layout.INBOX / f"{number}.txt").write_text(post(str(number)))
+        wait_for(root, number + 1)
+    assert len(wait_for(root, 7)) == 7
+    assert watching.poll() is None
+    watching.send_signal(signal.SIGTERM)
+    _, errors = watching.communicate(timeout=PATIENCE)
+    assert errors == "ended: 7 notes made\n"
+    assert watching.returncode == 0

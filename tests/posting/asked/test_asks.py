@@ -52,7 +52,7 @@ ASKED = {
     "Please send two maps.\nYour maps will hang in the town hall.": ["Please send two maps."],
     "Please send two maps.\n\nWhen you submit this proposal, you'll have 12 Connects left.": ["Please send two maps."],
     "Please send two maps.\n\nProposals: Less than 5  Number of freelancers needed: 3": ["Please send two maps."],
-    "Please send two maps. I would like to know how often ships came to our harbor? Which pier is the longest?": [
+    "Please send two maps. I'd want to know how often ships came to our harbor? Which pier is the longest?": [
         "Please send two maps."
     ],
     "Find the answers in the charts and answer the following questions. About piers: Which pier is the longest? How deep is "
@@ -69,9 +69,8 @@ ASKED = {
     ],
     "About the application:\nIt has two parts:\n- Map room: a place where children may look at harbors\n- Desk: the town's own page\n\n"
     "Please send two maps.": ["Please send two maps."],
-    "Please don't apply with chatgpt. Just answer three questions: if you have drawn harbors, how long one map takes and if you "
+    "Letters by robots are no use to us. Only answer three questions: if you have drawn harbors, how long one map takes and if you "
     "own a boat.": [
-        "Please don't apply with chatgpt.",
         "Answer three questions: if you have drawn harbors, how long one map takes and if you own a boat.",
     ],
     "The bot should: * Answer common questions * Lead skippers to a free pier * Keep a list of ships Store in one place: "

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import sys
 import threading
 from collections import Counter
 from pathlib import Path
@@ -20,13 +22,20 @@ if TYPE_CHECKING:
     from vault_tool.jobs.take_in.intake import Taken
 
 
+STRETCH = 500
+"""Files after which the watch begins anew once nothing waits: the heap of a process that has run for weeks is in pieces, and
+no cache that is emptied gives them back (as web servers renew their workers)."""
+
+
 @click.command("watch")
 @click.option("--once", is_flag=True, help="Take in what's waiting, then stop.")
 @click.option(
     "--poll", is_flag=True, help="Check the folder every second, for network folders that don't report changes."
 )
+@click.option("--so-far", default="", hidden=True, help="What an earlier stretch of this watch came to.")
+@click.option("--stretch", default=STRETCH, hidden=True, help="Files after which the watch begins anew; 0: never.")
 @click.pass_obj
-def command(session: Session, once: bool, poll: bool) -> int:
+def command(session: Session, once: bool, poll: bool, so_far: str, stretch: int) -> int:
     """Take in each post dropped into the vault, and fill postings written by hand, until Ctrl-C.
 
     Exit status with --once: 1 if a drop was rejected.
@@ -40,7 +49,7 @@ def command(session: Session, once: bool, poll: bool) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
     words = f"watching {inbox.root}; drop posts into {Path(inbox.root.name) / layout.INBOX}, Ctrl-C ends"
-    outcomes: Counter[str] = Counter()
+    outcomes = Counter({key: int(n) for key, n in (part.split("=") for part in so_far.split())})
     with Progress("watching") as line:
 
         def report(taken: Taken) -> None:
@@ -49,9 +58,22 @@ def command(session: Session, once: bool, poll: bool) -> int:
             outcomes[taken.outcome] += 1
             line.say(f"{_counted(outcomes)} so far, the last at {session.now():%H:%M}")
 
-        inbox.watch(stop, report, poll=poll, started=lambda: say(words, err=True))
+        started = (lambda: None) if so_far else (lambda: say(words, err=True))
+        inbox.watch(stop, report, poll=poll, started=started, most=stretch if os.name == "posix" else 0)
+    if not stop.is_set():
+        _begin_anew(outcomes)
     click.echo(f"ended: {_counted(outcomes)}", err=True)
     return 0
+
+
+def _begin_anew(outcomes: Counter[str]) -> None:
+    """The same command in the same process with its memory given back; what was dropped meanwhile waits in the Inbox."""
+    given = sys.orig_argv
+    if "--so-far" in given:
+        at = given.index("--so-far")
+        given = given[:at] + given[at + 2 :]
+    sys.stdout.flush()
+    os.execv(sys.executable, [*given, "--so-far", " ".join(f"{key}={count}" for key, count in outcomes.items())])
 
 
 def _counted(outcomes: Counter[str]) -> str:

@@ -100,8 +100,10 @@ class Inbox:
         *,
         poll: bool = False,
         started: Callable[[], None] = lambda: None,
+        most: int = 0,
     ) -> None:
-        """Take in what waits and what changes until `stop` is set; what `vault undo` just moved back is left alone.
+        """Take in what waits and what changes until `stop` is set, or `most` files are taken and none waits (0: no end);
+        what `vault undo` just moved back is left alone.
 
         `started` is called once changes are being seen. What came while the watch was being set up is not missed. Raises UserError as `watch.watch` does.
         """
@@ -125,7 +127,10 @@ class Inbox:
                 self._done[file] = looks(file)
             return again
 
-        watch(self.root, self.settling, take, stop, poll=poll, ready=ready, missed=self._missed)
+        def enough() -> bool:
+            return 0 < most <= self._readings.count
+
+        watch(self.root, self.settling, take, stop, poll=poll, ready=ready, missed=self._missed, enough=enough)
 
     def _missed(self) -> list[Path]:
         """What waits and has never been taken as it looks now: changes of which no event came."""

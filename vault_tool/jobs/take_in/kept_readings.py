@@ -33,13 +33,12 @@ def _give_back() -> None:
 
 @dataclass
 class KeptReadings:
-    """How many files were taken since the last time of letting go."""
+    """How many files were taken; each EVERY of them what is kept goes."""
 
     count: int = 0
 
     def one_more(self) -> None:
-        """A file was taken; each EVERY of them what is kept goes."""
+        """A file was taken."""
         self.count += 1
-        if self.count >= EVERY:
-            self.count = 0
+        if self.count % EVERY == 0:
             let_go()

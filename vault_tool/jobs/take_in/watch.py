@@ -162,13 +162,15 @@ def watch(
     poll: bool = False,
     ready: Callable[[], Iterable[Path]] = tuple,
     missed: Callable[[], Iterable[Path]] = tuple,
+    enough: Callable[[], bool] = lambda: False,
 ) -> None:
     """Call `take` with each file below `root` that changes and then settles, until `stop` is set.
 
     `take` gives the seconds after which it wants the file again, None where it is done with; it must not raise for what
     is wrong with one file. `ready` is called once changes are being seen, and gives the files to take at once; `missed`
     now and then, and where the system says that it lost events: it gives the files of whose change none may have come.
-    Raises UserError where the folder cannot be watched, or is deleted or moved meanwhile.
+    The watch also ends once nothing waits and there was `enough`. Raises UserError where the folder cannot be watched,
+    or is deleted or moved meanwhile.
     """
     waiting, folder = Waiting(settle_of), _identity(root)
 
@@ -189,6 +191,8 @@ def watch(
             waiting.wake.wait(timeout=_pause(waiting.next_due()))
             waiting.wake.clear()
             give(waiting.settled())
+            if waiting.next_due() is None and enough():
+                return
             if waiting.lost.is_set() or time.monotonic() - looked >= LOOK_SECONDS:
                 waiting.lost.clear()
                 waiting.missed(missed())

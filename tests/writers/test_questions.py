@@ -9,7 +9,7 @@ import pytest
 from rapidfuzz import fuzz
 
 from vault_tool.jobs import vault_notes
-from vault_tool.judging import brief
+from vault_tool.judging import brief, same_question
 from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.notes.everything import Knowledge, load
 from vault_tool.knowledge.notes.question_settings import QuestionSettings
@@ -132,3 +132,20 @@ NO_PERSON = [("Customer support\n\nWe want customer support for our shop. Answer
 def test_a_role_that_is_nobody_is_called_a_role(text: str, word: str) -> None:
     role = brief.of(job(text).post).role
     assert role == "" or role.endswith(word)
+
+
+@pytest.mark.parametrize("name", POSTS)
+def test_a_note_asks_for_a_thing_once(name: str) -> None:
+    one = job(POSTS[name])
+    asked = [*listed(interview_questions.write(one)), *listed(vetting_questions.write(one))]
+    things = [thing for q in asked if (thing := same_question.thing(q.rpartition("” ")[2].lower()))]
+    assert sorted(things) == sorted(set(things))
+
+
+def test_a_topic_with_little_left_makes_room_for_the_others() -> None:
+    few = (
+        "- Who pays?\n  - Money.\n\n## Many\n\n- Which silk?\n  - So.\n- Whose kite?\n  - So.\n- From where?\n  - So.\n"
+    )
+    known = replace(SHIPPED, banks=bank(few, "vetting").banks)
+    one = replace(job(POSTS["studio"], known), questions=QuestionSettings(vetting=40))
+    assert len(listed(vetting_questions.write(one))) == 4

@@ -1,4 +1,6 @@
-"""Which questions of red flags ask for the same thing in other words, so that one of them is put."""
+"""Which questions ask for the same thing in other words, so that one of them is put."""
+
+from functools import lru_cache
 
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.language import wordlists
@@ -13,3 +15,10 @@ def group_of(signal: Signal) -> str:
     """The list of kinds and signals whose questions are the same in other words; empty for one that is in none."""
     groups = (n for n in wordlists.table("answering") if n.startswith("same question"))
     return next((n for n in groups if {signal.tells, signal.name} & wordlists.words("answering", n)), "")
+
+
+@lru_cache(maxsize=4096)
+def thing(question: str) -> str:
+    """What a question in small letters asks for, as `asked_once` names it by the way it begins; empty where no list has it."""
+    lists = wordlists.table("asked_once").items()
+    return next((name for name, beginnings in lists if question.startswith(beginnings)), "")

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from vault_tool.judging import same_question
 from vault_tool.judging.brief import Brief
 from vault_tool.knowledge.notes.banks import Bank, BankQuestion
 from vault_tool.knowledge.notes.holes import GAP, filled
@@ -180,17 +181,20 @@ def _about(question: BankQuestion, words: str) -> bool:
 
 
 def distinct(asked: Iterable[Asked], before: Iterable[Asked] = ()) -> list[Asked]:
-    """Without those that say what an earlier one says, or one `before` them, which are distinct already.
+    """Without those that say or ask for what an earlier one does, or one `before` them, which are distinct already.
 
     Of two that quote the post, the questions behind count.
     """
     kept: list[Asked] = []
     texts = set(map(_bare, before))
+    things = set(map(same_question.thing, texts)) - {""}
     for question in asked:
         text = _bare(question)
-        if not _is_among(texts, text):
+        thing = same_question.thing(text)
+        if thing not in things and not _is_among(texts, text):
             kept.append(question)
             texts.add(text)
+            things |= {thing} - {""}
     return kept
 
 

@@ -1,6 +1,7 @@
 """The Vetting Questions section: ten topics to judge a client by before committing, each question with its reason."""
 
 import re
+from collections import Counter
 
 from vault_tool.letters import interview, question_choice
 from vault_tool.letters.question_choice import Asked
@@ -21,11 +22,16 @@ def write(job: Job) -> str:
     for question in question_choice.distinct(found, job.interview):
         topics.setdefault(question.topic, []).append(question)
     room = interview.room_for_vetting(job, job.questions.vetting)
-    in_topic = -(-room // max(1, len(topics)))
-    kept = dict(list(topics.items())[:room])
-    listed = [{"title": title, "questions": asked[:in_topic]} for title, asked in kept.items() if asked[:in_topic]]
+    listed = [{"title": t, "questions": asked} for t, asked in _evenly(topics, room).items()]
     text = rendered(SECTION, job, {**job.scope, "topics": listed})
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n" if listed else ""
+
+
+def _evenly(topics: dict[str, list[Asked]], room: int) -> dict[str, list[Asked]]:
+    """So many in all: the first of each topic, then the second of each, until there is no more room."""
+    in_turn = sorted((rank, n) for n, asked in enumerate(topics.values()) for rank in range(len(asked)))[:room]
+    taken = Counter(n for _, n in in_turn)
+    return {title: asked[: taken[n]] for n, (title, asked) in enumerate(topics.items()) if taken[n]}
 
 
 def form(job: Job) -> tuple[str, ...]:  # noqa: ARG001

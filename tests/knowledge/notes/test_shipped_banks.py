@@ -49,15 +49,27 @@ ANSWERED = [
     ("Will the first milestone be funded", "Editor\n\nHourly: $20.00 - $30.00\n\nEdit our blog each week."),
     ("Do you have a budget", "Editor\n\nFixed price: $300\n\nEdit our brochure."),
     ("How many shares", "Map maker\n\nDraw maps of rivers. We value diversity, equity and inclusion."),
+    ("Who covers for me", "Painter\n\nFull-time, 40 hours a week. The contract is for 1 to 3 months. Paint signs for our shops."),
+    ("What notice period", "Painter\n\nFull-time, 40 hours a week. The contract is for 1 to 3 months. Paint signs for our shops."),
+    ("Which theme do you use", "Developer for an affiliate marketplace\n\nBuild a site where affiliates sign up and see their commission. Shopify experience is a plus."),
+    ("Which regulator's rules", "Business analyst\n\nBuild dashboards for our sales team. Fintech experience is a plus."),
+    ("Who in compliance", "Business analyst\n\nBuild dashboards for our sales team. Fintech experience is a plus."),
+    ("How old are the learners", "Course writer\n\nWrite lessons for our bootcamp for adult learners. Education experience is a plus."),
+    ("Which dates in the school year", "Course writer\n\nWrite lessons for our bootcamp for adult learners. Education experience is a plus."),
 ]  # fmt: skip
 
 KINDS = [
     ("If the scope grows", "Fixed price: $400\n\nPaint a sign for our shop."),
-    ("Do calls and onboarding count", "Hourly: $20.00 - $30.00\n\nPaint signs for our shop."),
+    ("How should I record my hours", "Hourly: $20.00 - $30.00\n\nPaint signs for our shop."),
     ("How do you handle public holidays", "This is a full-time position, 40 hours a week. Paint signs for our shops."),
     ("Is the trial paid", "Paint signs for our shops. We begin with a paid trial of one week."),
     ("How many shares", "Paint signs for our shops. Part of the pay is equity."),
     ("Who with a medical license", "Writer\n\nWrite blog articles for our dental clinic. Healthcare experience is needed."),
+    ("Who covers for me", "Full-time, 40 hours a week. The contract is for more than 6 months. Paint signs for our shops."),
+    ("What notice period", "This is a full-time position, 40 hours a week. Paint signs for our shops."),
+    ("Which theme do you use", "Shopify developer\n\nChange the theme of our Shopify store. Affiliates send us half of the visitors."),
+    ("Which regulator's rules", "Writer\n\nWrite the compliance pages of our bank. Fintech experience is needed."),
+    ("How old are the learners", "Course writer\n\nWrite lessons for our school. Education experience is needed."),
     ("Does anyone on this job need a real estate license", "Letter writer\n\nWrite letters for a real estate brokerage. Real estate experience counts."),
 ]  # fmt: skip
 

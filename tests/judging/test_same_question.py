@@ -1,0 +1,54 @@
+"""Questions that ask for the same thing in other words: each beginning is of a question that exists, and of one thing."""
+
+import pytest
+
+from vault_tool.jobs import vault_notes
+from vault_tool.judging import same_question
+from vault_tool.language import wordlists
+from vault_tool.letters import question_choice
+from vault_tool.letters.question_choice import Asked
+
+SHIPPED = vault_notes.shipped_with_package()
+QUESTIONS = [q.text for bank in SHIPPED.banks for topic in bank.topics for q in topic.questions]
+PUT = [text.replace("the {{ price }}", "the fixed price of $90").lower() for text in QUESTIONS]
+PUT += [signal.protection.lower() for signal in SHIPPED.signals]
+BEGINNINGS = [(name, words) for name, listed in wordlists.table("asked_once").items() for words in listed]
+
+TWICE = [
+    ("What budget or rate do you have in mind?", "What budget have you set aside for this?"),
+    ("Who approves my work?", "Who makes the final decision on my work?"),
+    ("Who will I work with day to day?", "Who will I work with, and what does each person do?"),
+    ("How do you like to communicate: chat, email, calls?", "How do you prefer to communicate, and how often?"),
+    ("Which accounts will I need on the first day?", "Which accounts and systems would I need access to?"),
+    ("What exists already, and can I see it before I quote?", "Is there a site or codebase I can look at before I quote?"),
+    ("How will we both know that the work is done?", "What would make you say this was money well spent?"),
+    ("What could the role grow into?", "If this goes well, what comes next?"),
+    ("“Sew kites.” Which part should I start with?", "If we could finish only half of this, which half would it be?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "beginning"), BEGINNINGS)
+def test_a_beginning_is_that_of_a_question_there_is(name: str, beginning: str) -> None:
+    found = [text for text in PUT if text.startswith(beginning)]
+    assert found
+    assert {same_question.thing(text) for text in found} == {name}
+
+
+@pytest.mark.parametrize(("one", "other"), TWICE)
+def test_what_was_asked_is_not_asked_in_other_words(one: str, other: str) -> None:
+    first, second = Asked("Topic", one), Asked("Other", other)
+    assert question_choice.distinct([first, second]) == [first]
+    assert question_choice.distinct([second], [first]) == []
+
+
+def test_questions_of_no_list_are_all_asked() -> None:
+    asked = [Asked("Topic", text) for text in ("Which silk?", "From which hill?")]
+    assert question_choice.distinct(asked) == asked
+
+
+UNNATURAL = ["do calls and onboarding count", "how far ahead is the budget", "what would make you stop the project", "where do you see the business", "what is going well in your business", "what may a customer or lead cost"]  # fmt: skip
+
+
+@pytest.mark.parametrize("beginning", UNNATURAL)
+def test_what_nobody_asks_in_a_first_call_is_in_no_bank(beginning: str) -> None:
+    assert not [text for text in PUT if text.startswith(beginning)]

@@ -112,3 +112,24 @@ def test_of_flags_that_ask_for_the_same_thing_one_is_asked() -> None:
 def test_a_price_for_open_ended_work_is_asked_about_once() -> None:
     text = "Kite tailor\n\nFixed-price: $300\n\nThis is a full-time position, 40 hours a week. Sew and mend our kites."
     assert sum("$300" in question for question in first(text)) == 1
+
+
+def test_a_tool_by_which_the_one_who_is_sought_is_called_is_not_asked_about() -> None:
+    found = judged("Kite tailor\n\nWe look for an Airtable consultant. Sew our kites, and draw some of them in Figma.")
+    found.__dict__["decision"] = Decision("ask", "Part of this is yours.", tools=("Airtable", "Figma"))
+    assert application.protection(found)[0] == "How much of the work needs Figma?"
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"), [("Mend the bots in our existing codebase.", False), ("Mend the bots.", True)]
+)
+def test_a_codebase_that_the_post_speaks_of_is_not_asked_for(words: str, asked: bool) -> None:
+    text = f"Python developer\n\n{words} The back end is in Django with PostgreSQL and Redis, behind a REST API."
+    found = [question.text for question in interview.questions(judged(text), 200)]
+    assert ("Is there a codebase I can look at before I quote?" in found) is asked
+    assert ("Could I read the code you have, so that my quote fits it?" in found) is not asked
+
+
+def test_one_price_in_the_text_is_not_asked_about_as_if_it_were_open() -> None:
+    text = "Kite tailor\nHourly: $20.00-$40.00\n\nSew our kites. This is a fixed-price project with four milestones."
+    assert "Should we set this up as a fixed-price contract?" in first(text)

@@ -72,3 +72,11 @@ def test_where_no_letter_is_written_the_request_itself_is_shown() -> None:
 
 def test_what_is_not_in_english_is_kept() -> None:
     assert replies.needs_answer(Ask("other", "Bitte ein Foto beilegen.", Span(0, 24)), foreign=True)
+
+
+def test_nothing_is_said_to_be_attached_where_words_answer() -> None:
+    text = "Kite tailor\n\nSew and mend the kites of our club.\n\nPlease send us your resume and your hourly rate.\n"
+    who = Profile(headline="kite tailor", skills=("Sewing",), rate_floor=20.0, rate_target=30.0)
+    said = [(reply.ask, reply.text.startswith("‹")) for reply in job(text, who).replies]
+    assert said
+    assert ("Attached:", False) not in said

@@ -80,21 +80,23 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
         if found.is_gap and _SEVERAL.search(ask.quote):
             found = replace(found, text=str(missing.gap("your answer to each part of this")))
         done |= {ask.kind} if ask.kind in _ONCE else set()
+        attached = ask.kind != "file" or found.is_gap
+        label = _LABELS.get(ask.kind, "") if attached else ""
         if not asked and (ask.quote[0].islower() or quotable.runs_on(ask.quote)):
             text = _gap_for_all_of_it(ask) if found.is_gap else found.text
-            yield Reply(_LABELS.get(ask.kind, ""), text, asked)
+            yield Reply(label, text, asked)
         elif len(ask.quote) <= LONGEST:
-            heading = _heading(ask, named=said.unfit is None and not said.foreign)
-            yield Reply(_LABELS.get(ask.kind, heading) if not asked and _hangs(ask) else heading, found.text, asked)
+            heading = _heading(ask, named=attached and said.unfit is None and not said.foreign)
+            yield Reply((label or heading) if not asked and _hangs(ask) else heading, found.text, asked)
         elif found.is_gap and ask.kind not in _LABELS and not asked and len(ask.quote) >= LONGEST_IN_A_GAP:
             continue
         elif found.is_gap:
-            yield Reply(_LABELS.get(ask.kind, ""), _gap_for_all_of_it(ask), asked)
+            yield Reply(label, _gap_for_all_of_it(ask), asked)
         elif not asked and ask.kind in _VAGUE:
             continue
         else:
             rest = missing.gap(f"the rest of “{ask.quote}”" if len(ask.quote) < LONGEST_IN_A_GAP else _REST)
-            yield Reply(_LABELS.get(ask.kind, ""), f"{found.text}\n{rest}", asked)
+            yield Reply(label, f"{found.text}\n{rest}", asked)
 
 
 def _gap_for_all_of_it(ask: Ask) -> str:

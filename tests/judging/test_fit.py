@@ -148,3 +148,16 @@ def test_a_tool_is_known_by_any_of_its_names_and_from_experience() -> None:
 )
 def test_an_everyday_word_is_a_tool_only_by_its_capital_letter(words: str, name: str) -> None:
     assert Known(Profile(skills=("Make", "Notion"))).said_in(words) == name
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [
+        ("JavaScript", "JavaScript"),
+        ("Java", ""),
+        ("Excel", "Microsoft Excel"),
+        ("Web scraping", "Scraping"),
+    ],
+)
+def test_a_tool_is_not_another_whose_name_it_begins(word: str, name: str) -> None:
+    assert Known(Profile(skills=("JavaScript", "Microsoft Excel", "Scraping"))).name(word) == name

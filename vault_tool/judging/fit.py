@@ -179,13 +179,15 @@ class Known:
         self._tools |= {called(name): name for name in self._names.values()}
 
     def name(self, word: str) -> str:
-        """The profile's name for a tool or skill; empty where it has none."""
+        """The profile's name for a tool or skill; empty where it has none. Of two tools of the list one
+        has all the words of the other, or they are not the same: Java is no JavaScript."""
         key, tool = _key(word), called(word)
         if key in self._names:
             return self._names[key]
         if tool in self._tools and tool:
             return self._tools[tool]
-        return next((n for k, n in self._names.items() if min(len(k), len(key)) > 3 and (k in key or key in k)), "")
+        alike = (n for k, n in self._names.items() if min(len(k), len(key)) > 3 and (k in key or key in k))
+        return next((n for n in alike if not (tool and called(n)) or _has_all_words(n, word)), "")
 
     def said_in(self, words: str) -> str:
         """The first name of the profile that stands in these words; empty where none does."""
@@ -197,6 +199,11 @@ class Known:
                     continue
                 return name
         return ""
+
+
+def _has_all_words(one: str, other: str) -> bool:
+    mine, theirs = (set(_WORD.findall(name.lower())) for name in (one, other))
+    return mine <= theirs or theirs <= mine
 
 
 known_to = lru_cache(8)(Known)

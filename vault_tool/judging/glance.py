@@ -20,7 +20,7 @@ HEADLINES = {"apply": "Apply", "ask": "Ask first", "skip": "Skip"}
 _FITS = {"strong": "strong", "partly": "partial", "none": "none"}
 _NEXT = {
     "apply": "finish the draft under Proposal, then run `vault lint --status ready` on this note.",
-    "ask": "send two lines with the first question before you write a full proposal.",
+    "ask": "send two lines with that question before you write a full proposal.",
 }
 
 

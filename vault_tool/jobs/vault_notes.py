@@ -1,5 +1,6 @@
 """A vault's knowledge notes, read from disk."""
 
+from collections.abc import Set
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,18 +13,21 @@ from vault_tool.text.encoding.decode import read_note
 
 MOST_BYTES = 2_000_000
 """A signal, a bank or a profile is far smaller; a larger file is none."""
-KINDS = frozenset({"profile", "signal", "feature", "effort", "bank", "answer", "template", "client"})
+JUDGED_BY = frozenset({"profile", "signal", "feature", "effort", "client"})
+"""The notes that a judgment needs."""
+KINDS = JUDGED_BY | {"bank", "answer", "template"}
+"""The notes that a posting is written from."""
 
 
-def of_vault(root: Path) -> Knowledge:
-    """The profile, signals, features, efforts, banks, answers, templates and clients of the vault at `root`, Jinja
-    taken on trust.
+def of_vault(root: Path, kinds: Set[str] = KINDS) -> Knowledge:
+    """The profile, signals, features, efforts, banks, answers, templates and clients of the vault at `root`, or those of
+    some `kinds`; Jinja is taken on trust.
 
     One that cannot be read is a problem like one that cannot be used. Raises UserError where that is the profile: letters
     without it would say nothing of their writer.
     """
     texts, problems = {}, []
-    for path in sorted(e.path for e in layout.walk(root) if layout.kind_of(e.path) in KINDS):
+    for path in sorted(e.path for e in layout.walk(root) if layout.kind_of(e.path) in kinds):
         try:
             texts[path] = read_note(reads.regular(root / path, MOST_BYTES))
         except OSError as e:
@@ -34,6 +38,6 @@ def of_vault(root: Path) -> Knowledge:
     return replace(read, problems=(*read.problems, *problems)) if problems else read
 
 
-def shipped_with_package() -> Knowledge:
+def shipped_with_package(kinds: Set[str] = KINDS) -> Knowledge:
     """The knowledge a new vault starts with, for files outside any vault."""
-    return of_vault(shipped.folder("vault"))
+    return of_vault(shipped.folder("vault"), kinds)

@@ -59,8 +59,12 @@ def _posts_in(text: str) -> list[Span]:
 
 
 def knowledge_of(root: Path | None) -> Knowledge:
-    """The vault's knowledge; outside any vault what a new one starts with. Raises UserError where a note cannot be used."""
-    return vault_notes.of_vault(root) if root else vault_notes.shipped_with_package()
+    """What of the vault's knowledge a judgment needs; outside any vault what a new one starts with.
+
+    Raises UserError where the profile cannot be read.
+    """
+    needed = vault_notes.JUDGED_BY
+    return vault_notes.of_vault(root, needed) if root else vault_notes.shipped_with_package(needed)
 
 
 def bytes_of(path: Path, limit: int) -> bytes:

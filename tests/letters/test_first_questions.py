@@ -47,12 +47,13 @@ def test_whether_one_may_do_it_from_where_one_lives_is_asked_first_and_in_the_le
     assert question in application.protection(judged(text))
 
 
-def test_tools_that_one_does_not_know_are_asked_about_first() -> None:
+def test_tools_that_one_does_not_know_are_asked_about_first_and_in_no_letter() -> None:
     text = "Kite tailor with Xero\n\nSew and mend our kites, and keep the orders in Airtable and drawings in Figma."
     question = "How much of the work needs Airtable and Figma?"
     found = judged(text)
     found.__dict__["decision"] = Decision("ask", "Part of this is yours.", tools=("Airtable", "Xero", "Figma"))
-    assert application.protection(found)[0] == interview.settling(found)[0].text == question
+    assert interview.settling(found)[0].text == question
+    assert question not in application.protection(found)
 
 
 def test_of_two_risks_that_one_answer_settles_a_letter_asks_about_the_graver() -> None:
@@ -66,15 +67,18 @@ def test_of_two_risks_that_one_answer_settles_a_letter_asks_about_the_graver() -
     assert len(application.protection(found)) == 1
 
 
-SEWING = (
-    "---\nkind: interview\nabout: [kite, tailor]\n---\n\n# Sewing\n\n## Cloth\n\n- “{{ item }}” Why?\n- Which silk?\n"
-)
+def test_a_letter_about_which_nothing_worries_asks_nothing() -> None:
+    text = "Kite tailor\n\nHourly: $25.00-$30.00\n\nSew and mend the forty kites of our club by the end of May, twelve hours in all."
+    assert application.protection(judged(text)) == []
 
 
-@pytest.mark.parametrize(("text", "asked"), [("Kite tailor\n\nSew kites.", "Which silk?"), ("Cook\n\nCook soup.", "")])
-def test_a_letter_about_which_nothing_worries_asks_what_the_closest_bank_asks_first(text: str, asked: str) -> None:
-    banks = load({"Questions/Sewing.md": SEWING, "Questions/Own.md": OWN})
-    assert interview.opening(Judgment(Post.of(text, read(text)), banks, date(2026, 3, 10))) == asked
+def test_what_doubts_the_client_is_asked_in_no_letter() -> None:
+    found = judged("Kite tailor\n\nSew and mend our kites.")
+    names = ("Mixed rating", "Few posts lead to a hire", "Several posts and nobody hired", "Reviews are getting worse")
+    flags = [signal for signal in SHIPPED.signals if signal.name in names]
+    found.__dict__["red_flags"] = tuple(Fired(signal, "", ()) for signal in flags)
+    assert len(flags) == len(names)
+    assert application.protection(found) == []
 
 
 def test_a_letter_that_names_a_rate_does_not_ask_for_the_budget() -> None:
@@ -117,7 +121,7 @@ def test_a_price_for_open_ended_work_is_asked_about_once() -> None:
 def test_a_tool_by_which_the_one_who_is_sought_is_called_is_not_asked_about() -> None:
     found = judged("Kite tailor\n\nWe look for an Airtable consultant. Sew our kites, and draw some of them in Figma.")
     found.__dict__["decision"] = Decision("ask", "Part of this is yours.", tools=("Airtable", "Figma"))
-    assert application.protection(found)[0] == "How much of the work needs Figma?"
+    assert interview.settling(found)[0].text == "How much of the work needs Figma?"
 
 
 @pytest.mark.parametrize(

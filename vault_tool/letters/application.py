@@ -10,11 +10,11 @@ from vault_tool.judging.same_question import same_thing
 from vault_tool.knowledge.conditions.scope import Scope, Words
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.who_applies import Profile
-from vault_tool.language import likeness, spelling
+from vault_tool.language import likeness
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
-from vault_tool.letters import interview, missing, proofs, rates, unfit
-from vault_tool.letters.flag_questions import about_the_job, about_tools
+from vault_tool.letters import missing, own_headline, proofs, rates, unfit
+from vault_tool.letters.flag_questions import about_the_job
 from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, hours_together
 from vault_tool.letters.proofs import Practice, Proof
 from vault_tool.letters.rates import Offer
@@ -36,7 +36,7 @@ class Application:
     whoever does the job, only where that is what the freelancer is; `i_am` the headline with its article. `proofs` are lines of
     experience with what they answer, `lines` their texts; where none proves anything, `closest` is the line that comes closest,
     `closest_tool` what it shares where that is a tool alone, `nearest` the one to look at. `years` are the skills that the post names with their years, `declined` what it asks for and the
-    profile turns down, `questions` the protection questions of the gravest red flags, `opening` what to ask where there are none, `start_with` and `mention` the words that it
+    profile turns down, `questions` the protection questions of the gravest red flags, `start_with` and `mention` the words that it
     demands. `profile` has a marked gap for each value that the profile lacks.
     """
 
@@ -59,7 +59,6 @@ class Application:
     foreign: bool
     asks_hours: bool
     questions: list[str]
-    opening: str
     start_with: list[str]
     mention: list[str]
 
@@ -86,7 +85,7 @@ def apply_for(judged: Judgment) -> Application:
         closest_tool=near.tool,
         nearest=proofs.nearest(judged),
         lines=[proof.text for proof in proved],
-        i_am=spelling.with_article(profile.headline or ""),
+        i_am=own_headline.said(profile.headline or ""),
         years=proofs.practised(profile, named, short.title, by_tools=judged.fit.level == "strong"),
         shared_tools=shared(profile, short.tools),
         hours=hours_together(judged),
@@ -95,7 +94,6 @@ def apply_for(judged: Judgment) -> Application:
         foreign=likeness.is_foreign(post.text),
         asks_hours=asks_hours(judged),
         questions=protection(judged),
-        opening=interview.opening(judged),
         start_with=start_with,
         mention=mention,
     )
@@ -171,12 +169,15 @@ def demanded(post: Post) -> tuple[list[str], list[str]]:
 
 
 def protection(judged: Judgment) -> list[str]:
-    """What to ask politely: how much needs tools that one doesn't know, then from the gravest red flags that are about the job,
-    one of a topic; long ones are for the interview, and what the rate settles is not asked where the letter names one."""
-    unsaid = word_list("answering", "not in a letter")
+    """What to ask politely, from the gravest red flags that are about the job, one of a topic; none where nothing grave is open.
+
+    Long ones are for the interview, as are those about the client's ways, and how much needs a tool that one doesn't know; what
+    the rate settles is not asked where the letter names one.
+    """
+    unsaid, of_the_client = word_list("answering", "not in a letter"), word_list("answering", "topics not in a letter")
     if rates.offer_of(judged).rate:
         unsaid |= word_list("answering", "settled by the rate")
-    asked = {"tools": question} if (question := about_tools(judged)) else {}
+    asked: dict[str, str] = {}
     things: set[str] = set()
     for signal in (f.signal for f in judged.red_flags if f.signal.severity != "low"):
         if same_thing(signal) in things:
@@ -184,6 +185,7 @@ def protection(judged: Judgment) -> list[str]:
         text = signals.text(signal.protection, judged.scope)
         if (
             about_the_job(signal)
+            and signal.topic not in of_the_client
             and signal.tells not in unsaid
             and text.endswith("?")
             and len(text) <= LONGEST_QUESTION

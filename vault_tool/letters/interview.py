@@ -13,8 +13,6 @@ MOST_FIRST = 12
 MOST_FLAGS = 6
 MOST_TIED = 4
 MOST_IN_TOPIC = 5
-LONGEST_OPENING = 120
-"""Characters of a question that a letter closes with."""
 THIN_SHARE = 0.2
 """A thin post's share of the interview questions; it is half of that where it is better skipped."""
 THIN_SHARE_OF_VETTING = 0.1
@@ -31,13 +29,6 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
     most = room(judged, most)
     first = _first(asked, len(flags), min(MOST_FIRST, most))
     return [*first, *_rest([q for q in asked if q.text not in {f.text for f in first}], most - len(first))]
-
-
-def opening(judged: Judgment) -> str:
-    """What the bank closest to the post asks first, for a letter about which nothing worries; "" where no bank is close."""
-    banks = [b for b in judged.knowledge.banks if b.kind == "interview" and (b.about or b.tools)]
-    found = question_choice.questions(banks, judged.brief, judged.scope)
-    return next((q.text for q in found if not q.tied and len(q.text) <= LONGEST_OPENING), "")
 
 
 def room(judged: Judgment, most: int) -> int:

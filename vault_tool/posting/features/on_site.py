@@ -6,6 +6,7 @@ Found:
     Hybrid\nFull Time
     This is a hybrid role: two days a week in the office.
     We offer a relocation package.
+    On-site event coordinator in Bristol
     Some onsite work is required for the first month.
     Die Stelle ist vor Ort in Kassel.
     El trabajo es presencial en Sevilla.
@@ -17,6 +18,8 @@ Not found:
     A finished product (a template, a guide, or hybrid).
     You never have to come to the office.
     Support remote and onsite users.
+    Report sessions, time on site, site speed.
+    Bounce rate\n- Time on site
 """
 
 from vault_tool.language.phrases import matches, mention, of_list
@@ -31,6 +34,7 @@ _PHRASES = of_list("on_site", "phrases")
 _BARE = of_list("on_site", "bare")
 _OR_ELSEWHERE = words("on_site", "or_elsewhere")
 _CHOICE = words("on_site", "choice")
+_MEASURED, _TERMS = words("on_site", "measured"), words("on_site", "terms")
 _LONGEST_CLAUSE = 4
 
 
@@ -45,5 +49,6 @@ def find(prose: Prose) -> Feature | None:
 
 def _is_all(sentence: Sentence, first: int) -> bool:
     clause = [w for w, c in zip(sentence.words, sentence.clauses, strict=True) if c == sentence.clauses[first]]
-    alone = len(clause) <= _LONGEST_CLAUSE and _CHOICE.isdisjoint(clause)
+    figure = not _MEASURED.isdisjoint(clause) and _TERMS.isdisjoint(clause)
+    alone = len(clause) <= _LONGEST_CLAUSE and _CHOICE.isdisjoint(clause) and not figure
     return alone and _OR_ELSEWHERE.isdisjoint(sentence.words)

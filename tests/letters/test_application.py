@@ -230,6 +230,21 @@ def test_work_is_not_answered_by_its_tool_alone(words: str, answered: bool) -> N
     assert (proofs._shared(line, words) >= proofs.ANSWERS_IT) is answered
 
 
+DONE = [
+    ("Drawing kites for our club in Google Sheets", False),
+    ("Send and file our reports with Google Sheets", False),
+    ("Create and mail reports of our kites every week", True),
+    ("Build our whole club on Google Sheets and AWS ECS", False),
+    ("Experience with reports in Google Sheets and kites", False),
+]
+
+
+@pytest.mark.parametrize(("words", "done"), DONE)
+def test_a_letter_says_that_work_is_close_only_where_deed_and_thing_are_the_same(words: str, done: bool) -> None:
+    line = ExperienceLine("Made a weekly report in Google Sheets.", ("aws", "ecs"))
+    assert proofs.does_it(line, words) is done
+
+
 def test_a_tool_has_one_spelling() -> None:
     line = ExperienceLine("Drew kites in Power BI.")
     assert proofs._shared(line, "Experience with PowerBI") >= proofs.ANSWERS_IT

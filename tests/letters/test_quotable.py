@@ -10,6 +10,8 @@ PIECES = [
     ("Experience with silk and bamboo", True, False),
     ("5+ years of sewing kites", True, False),
     ("Expert in kite lines (including reels)", True, False),
+    ("Sew kites of light cloth, such as silk", True, True),
+    ("Experience with Google Cloud Platform and Microsoft Power BI", True, False),
     ("We will send you the silk next week.", False, False),
     ("You know the winds of our coast.", False, False),
     ("We are looking for a kite tailor to sew our kites.", False, False),
@@ -26,6 +28,11 @@ CUT = [
     "Sew kites, mend lines, and",
     "Kites",
     "Repair Of Old Kites",
+    "Sewing machines or other tools ClickUp API Slack API Google Drive Docs",
+    "Your favorite silk Estimated days of sewing",
+    "Please highlight this experience at the top",
+    "Mend these kites by hand",
+    "Experience with [sewing machines, e.g., Pfaff, Singer]",
 ]
 
 

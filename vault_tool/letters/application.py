@@ -21,7 +21,7 @@ from vault_tool.letters.rates import Offer
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting.post import Post
 
-MOST_QUESTIONS = 2
+MOST_QUESTIONS = 1
 LONGEST_QUESTION = 220
 SAMPLE = missing.gap("your own facts; Profile.md is still the sample, and none of this is true of you")
 """Stands in all that is written from the sample profile, so that lint keeps it from being sent."""

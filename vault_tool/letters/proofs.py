@@ -7,7 +7,7 @@ from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
-from vault_tool.language import likeness, spelling
+from vault_tool.language import likeness, spelling, verbs
 from vault_tool.letters import first_person, quotable
 
 _A_TOOL, _A_WORD = 2.0, 1.0
@@ -23,6 +23,8 @@ SHARE_OF_IT = 0.25
 SHARE_BY_TOOLS = 0.5
 """The same of work, where the line has its tools and no other word: formulas in a sheet are not a mail sent from one."""
 MOST_SKILLS = 3
+_FEW = 4
+"""Words of a piece that a letter cannot say more of than that it was read."""
 SIMILAR = 2
 """Telling words that similar work shares with a post. Own threshold."""
 SAME_SUBJECT = 3
@@ -31,11 +33,15 @@ SAME_SUBJECT = 3
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A line of experience as it is said, its source, and the piece of the post that it answers ("" where none does)."""
+    """A line of experience as it is said, its source, and the piece of the post that it answers ("" where none does).
+
+    `same_work`: the piece is work, and the line did the same to the same thing, so that a letter may say so.
+    """
 
     text: str
     quote: str
     line: ExperienceLine
+    same_work: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,7 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
         if found and not quote and not _speaks_of(line, judged.brief.words):
             continue
         used.add(quote)
-        found.append(Proof(first_person.said(line), quote, line))
+        found.append(_proof(line, quote))
     if judged.fit.level != "strong" or not found:
         return tuple(found)
     left = [line for line in judged.knowledge.profile.experience if all(line != proof.line for proof in found)]
@@ -81,8 +87,25 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
             break
         line = left.pop(-number)
         used.add(quote)
-        found.append(Proof(first_person.said(line), quote, line))
+        found.append(_proof(line, quote))
     return (found[0], *sorted(found[1:], key=lambda proof: not proof.quote))
+
+
+def _proof(line: ExperienceLine, quote: str) -> Proof:
+    return Proof(first_person.said(line), quote, line, same_work=bool(quote) and does_it(line, quote))
+
+
+def does_it(line: ExperienceLine, words: str) -> bool:
+    """Whether a line did the work that a piece tells, to the same thing: a tool alone is no thing."""
+    tools = likeness.stems(" ".join((*tools_in(words), *tools_in(_own_words(line)))))
+    plain = " ".join(word for word in words.split() if word.islower())
+    things = likeness.stems(plain) & likeness.stems(_own_words(line)) - tools - stems_of("any trade")
+    return (
+        quotable.names_work(words)
+        and len(words.split()) > _FEW
+        and verbs.is_same(line.text, words)
+        and any(not verbs.names_one(thing) for thing in things)
+    )
 
 
 def _quote(line: ExperienceLine, judged: Judgment, used: set[str], least: float) -> tuple[float, str]:
@@ -94,7 +117,11 @@ def _quote(line: ExperienceLine, judged: Judgment, used: set[str], least: float)
     whole = [
         w
         for w in pieces
-        if quotable.is_whole(w) and quotable.asks_for(w) and not w[0].islower() and not quotable.names_years(w)
+        if quotable.is_whole(w)
+        and quotable.asks_for(w)
+        and not w[0].islower()
+        and not quotable.names_years(w)
+        and (verbs.is_same(line.text, w) if quotable.names_work(w) else verbs.may_prove(line.said, w))
     ]
     scored = [(_shared(line, words), -n, words) for n, words in enumerate(whole)]
     best = max(scored, default=None, key=lambda s: s[:2])

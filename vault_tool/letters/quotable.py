@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from vault_tool.language import likeness, verbs
+from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 
 LONGEST = 140
@@ -14,6 +15,9 @@ _UNFINISHED = ":,;…"
 _CUT = re.compile(r"\.\.|…")
 _RUN_ON = re.compile(r"(?<=[a-z0-9)]) (?P<word>[A-Z][a-z]+)(?= [a-z])")
 """A word with a capital where no sentence begins: after a bracket, a new entry whose mark was lost."""
+_RUN = re.compile(r"(?:(?<= )|^)[A-Z][\w.+#-]*(?: [A-Z][\w.+#-]*){4,}")
+"""So many words with capitals one after the other are no name any more: marks between the entries of a list were lost."""
+_POINTS_BACK = Pattern(r"\b{answering.points back}\b(?! as\b)")
 _YEARS = re.compile(r"(?:at least |minimum |over )?\d{1,2}\s?(?:\+|-|–|to|or more)?\s?\d{0,2}\+? ?(?:years?|yrs?)\b")
 _LABEL = re.compile(r"[^.:“”]{2,45}: ")
 _LITTLE = 3
@@ -34,15 +38,22 @@ def is_whole(words: str) -> bool:
         and not _CUT.search(words)
         and not _is_heading(words)
         and not runs_on(words)
+        and not points_back(words)
+        and "[" not in words
     )
 
 
 def runs_on(words: str) -> bool:
-    """Whether two entries of a list stand in it as one: "… (required) Data handling", "… not days Mend the lines"."""
-    return any(
-        words[m.start() - 1] == ")" or m["word"].lower() in verbs.ALL or m["word"].lower() in _demands()
-        for m in _RUN_ON.finditer(words)
-    )
+    """Whether two entries of a list stand in it as one: "… (required) Data handling", "… not days Mend the lines", "Your silk
+    Estimated cost", or a run of names."""
+    if _RUN.search(words) and not _is_heading(words):
+        return True
+    return any(words[m.start() - 1] == ")" or m["word"].lower() in _begins_an_entry() for m in _RUN_ON.finditer(words))
+
+
+def points_back(words: str) -> bool:
+    """Whether it speaks of something that was named before it: "Please highlight this experience"."""
+    return _POINTS_BACK.search(words) is not None
 
 
 def names_work(words: str) -> bool:
@@ -72,6 +83,11 @@ def _is_heading(words: str) -> bool:
 @cache
 def _work_stems() -> frozenset[str]:
     return frozenset(likeness.stem(verb) for verb in verbs.ALL)
+
+
+@cache
+def _begins_an_entry() -> frozenset[str]:
+    return frozenset((*verbs.ALL, *_demands(), *word_list("answering", "to be sent")))
 
 
 @cache

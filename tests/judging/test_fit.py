@@ -4,7 +4,7 @@ import pytest
 
 from vault_tool.judging import trades
 from vault_tool.judging.evidence import evidence
-from vault_tool.judging.fit import Known, fit
+from vault_tool.judging.fit import fit
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -61,17 +61,6 @@ def test_the_level_depends_on_the_person(text: str, profile: Profile, level: str
     assert fit(_post(text), profile).level == level
 
 
-def test_each_requirement_is_met_missing_or_open() -> None:
-    found = {r.piece.words: (r.state, r.by) for r in fit(_post(BOOKS), BAKER).requirements}
-    assert found["3+ years of bookkeeping"] == ("met", "Bookkeeping (8 years)")
-    assert found["A calm voice on the phone"] == ("open", "")
-
-
-def test_years_that_are_not_there_are_missing() -> None:
-    states = {r.piece.words: r.state for r in fit(_post(SERVICE), CODER).requirements}
-    assert states["12+ years of Python"] == "missing"
-
-
 def test_a_line_is_proof_only_where_it_answers_the_work() -> None:
     post = _post(BOOKS)
     assert [e.number for e in evidence(post, BAKER, fit(post, BAKER))] == [1]
@@ -115,49 +104,3 @@ def test_a_title_tells_the_trade_whatever_its_maker_is_called(title: str, trade:
     post = _post(f"{title}\n\nWe need somebody for it.\n")
     about = trades.of_post(post, post.asked)
     assert max(about, key=lambda name: about[name]) == trade
-
-
-def test_a_must_of_another_trade_is_missing() -> None:
-    text = f"{BOOKS}- Experience with video editing\n"
-    states = {r.piece.words: r.state for r in fit(_post(text), BAKER).requirements}
-    assert states["Experience with video editing"] == "missing"
-
-
-def test_a_demand_that_is_a_plus_is_a_wish_and_a_trait_is_no_trade() -> None:
-    text = f"{BOOKS}- Experience with video editing is a plus\n- You enjoy teaching and mentoring your team\n"
-    found = {r.piece.words: r for r in fit(_post(text), BAKER).requirements}
-    assert found["Experience with video editing is a plus"].wish
-    assert found["You enjoy teaching and mentoring your team"].state == "open"
-
-
-def test_a_tool_is_known_by_any_of_its_names_and_from_experience() -> None:
-    profile = Profile(tools=("Looker Studio",), experience=(ExperienceLine("Cured a slow service.", ("mongodb",)),))
-    known = Known(profile)
-    assert [known.name(tool) for tool in ("Google Data Studio", "MongoDB", "Redis")] == ["Looker Studio", "MongoDB", ""]
-
-
-@pytest.mark.parametrize(
-    ("words", "name"),
-    [
-        ("Experience with Make and Notion", "Make"),
-        ("You know Make (Integromat)", "Make"),
-        ("You make practical decisions", ""),
-        ("Make decisions every day", ""),
-        ("You have no notion of fear", ""),
-    ],
-)
-def test_an_everyday_word_is_a_tool_only_by_its_capital_letter(words: str, name: str) -> None:
-    assert Known(Profile(skills=("Make", "Notion"))).said_in(words) == name
-
-
-@pytest.mark.parametrize(
-    ("word", "name"),
-    [
-        ("JavaScript", "JavaScript"),
-        ("Java", ""),
-        ("Excel", "Microsoft Excel"),
-        ("Web scraping", "Scraping"),
-    ],
-)
-def test_a_tool_is_not_another_whose_name_it_begins(word: str, name: str) -> None:
-    assert Known(Profile(skills=("JavaScript", "Microsoft Excel", "Scraping"))).name(word) == name

@@ -5,14 +5,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from vault_tool.judging.fit import Fit, Requirement, known_to, says
+from vault_tool.judging.fit import Fit
+from vault_tool.judging.matching.demands import Requirement, says
+from vault_tool.judging.matching.named import wanted_in
 from vault_tool.judging.settling import first_question, grave, poor_odds, to_settle
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.verdict import Verdict
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wording import listed
-from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
 Choice = Literal["apply", "ask", "skip"]
@@ -44,6 +45,12 @@ _LEAST_UNPROVEN = 0.4
 
 _SEVERAL = 3
 """How many demands have to be told before it says something that the profile shows none of them."""
+
+_NOT_YOURS = "Not your trade: your profile shows other kinds of work."
+_UNPROVEN = (
+    "This is your trade, but no line of your experience clearly shows what they ask for."
+    " Ask what would show them that you can do it."
+)
 
 _UNMENDED = "price-below-scope"
 """The kind of risk that, beside a fit in part, no answer mends."""
@@ -96,10 +103,10 @@ def decide(
             stops,
         )
     if fit.level == "none":
-        return Decision("skip", _not_your_trade(fit), stops)
+        return Decision("skip", _NOT_YOURS, stops)
     if stops:
         return Decision("skip", stops[0].words, stops)
-    beyond = beyond_of(post, fit, profile)
+    beyond = beyond_of(post, fit)
     if fit.level == "partly" and (against := _against_a_part(fit, beyond, red_flags, proven)):
         return Decision("skip", against, stops)
     if _says_little(post):
@@ -113,20 +120,11 @@ def decide(
         return Decision("ask", "The post doesn't say which tools or skills it takes. Ask that first.")
     if fit.level == "partly" or beyond.too_far or beyond.titled or beyond.deep:
         return Decision("ask", beyond.question, tools=beyond.tools[:_MOST_NAMED])
-    if not proven and len(fit.requirements) >= _SEVERAL and not fit.those("met"):
-        return Decision("ask", f"They ask for {len(fit.requirements)} things, and your profile shows none of them.")
+    if not proven and len(fit.requirements) >= _SEVERAL and not any(r.leans == "met" for r in fit.requirements):
+        return Decision("ask", _UNPROVEN)
     if settle := to_settle(red_flags):
         return _ask_first(settle, fit, names)
     return Decision("apply", "This is your kind of work, and nothing in the post rules it out.")
-
-
-def _not_your_trade(fit: Fit) -> str:
-    met, asked = len(fit.those("met")), len(fit.requirements)
-    if 0 < met < asked:
-        return f"Not your trade: your profile shows {met} of the {asked} things they ask for."
-    if met:
-        return "Not your trade, though your profile shows what they ask for."
-    return "Not your trade: your profile shows other kinds of work."
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,22 +159,17 @@ class Beyond:
         return f"Part of this work is yours. Ask how much of it needs {listed(self.tools, _MOST_NAMED)}, which your profile doesn't show."
 
 
-def beyond_of(post: Post, fit: Fit, profile: Profile) -> Beyond:
+def beyond_of(post: Post, fit: Fit) -> Beyond:
     """Too far: hardly the freelancer's trade, more demands missed than met, or a title of tools that are none of theirs."""
-    known = known_to(profile)
-    feature = post.features.get("tools")
-    tools = tuple(map(str, feature.value)) if feature and isinstance(feature.value, tuple) else ()
     title = str(post.facts.get("title") or "")
-    channels = word_list("judging", "channels")
-    titled = [tool for tool in tools if _names(tool, title) and tool.lower() not in channels]
-    missing = [tool for tool in tools if not known.name(tool) and tool.lower() not in channels]
-    foreign = tuple(tool for tool in titled if tool in missing)
+    titled = wanted_in(title)
+    foreign = tuple(tool for tool in titled if tool in fit.named.lacking)
     musts = [r for r in fit.requirements if not r.wish]
-    lacking = [r for r in musts if r.state == "missing"]
-    named = foreign or tuple(dict.fromkeys(t for r in lacking for t in missing if _names(t, r.piece.words)))
+    lacking = [r for r in musts if r.leans == "missing"]
+    named = foreign or tuple(t for t in fit.named.lacking if any(_names(t, r.piece.words) for r in lacking))
     too_far = (
         fit.core < _LEAST_OF_CORE
-        or len(lacking) > sum(r.state == "met" for r in musts)
+        or len(lacking) > sum(r.leans == "met" for r in musts)
         or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
     )
     deep = any(says("depth", r.piece.words) for r in lacking)
@@ -186,9 +179,8 @@ def beyond_of(post: Post, fit: Fit, profile: Profile) -> Beyond:
 def _demand(musts: list[Requirement]) -> str:
     """What is lacking, before what is left open and takes practice; only a whole piece of one line's length."""
     left = [r for r in musts if r.state == "missing"]
-    left += [
-        r for r in musts if r.state == "open" and (says("depth", r.piece.words) or says("practice", r.piece.words))
-    ]
+    doubtful = (r for r in musts if r.state == "open" and r.leans != "met")
+    left += [r for r in doubtful if says("depth", r.piece.words) or says("practice", r.piece.words)]
     whole = (" ".join(r.piece.words.split()) for r in left)
     return next((words for words in whole if len(words) <= _LONGEST_QUOTE), "")
 

@@ -1,18 +1,17 @@
 """Whether the work of a post is this freelancer's: the trade first, then each thing that is asked for."""
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Literal
 
 from vault_tool.judging import trades
 from vault_tool.judging.deeds import Call, asked_in, shown_by
+from vault_tool.judging.matching.demands import Requirement, requirements
+from vault_tool.judging.matching.known import Known, known_to
+from vault_tool.judging.matching.named import Named, named
 from vault_tool.judging.trades import CORE, SIDE
 from vault_tool.knowledge.who_applies import Profile
-from vault_tool.language.tool_names import called, is_everyday
-from vault_tool.language.wordlists import words as word_list
-from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 
 Level = Literal["strong", "partly", "none"]
@@ -55,24 +54,6 @@ TOLD, TOLD_OF_OWN = 1.7, 2.0
 """What all cues of a post count before it tells a trade at all, and those of the freelancer's own before the fit is strong: one
 word ("analyst") is no trade. See `trades.py` for what each counts."""
 
-_YEARS = re.compile(r"\b(\d{1,2})\s*(?:\+|plus|or more)?\s*(?:-|–|to)?\s*\d{0,2}\s*(?:years?|yrs?)\b", re.IGNORECASE)
-_WORD = re.compile(r"[\w-]+")
-_NO_LETTER = re.compile(r"[^a-z0-9+#]")
-
-
-@dataclass(frozen=True, slots=True)
-class Requirement:
-    """One thing the post asks for, whole, and how the profile stands to it.
-
-    `state` is "met" (`by` says by which skill, tool or years), "missing" (what it names is nowhere in the profile), or
-    "open": the profile cannot tell.
-    """
-
-    piece: Segment
-    state: Literal["met", "missing", "open"]
-    by: str = ""
-    wish: bool = False
-
 
 @dataclass(frozen=True)
 class Fit:
@@ -94,6 +75,7 @@ class Fit:
     main_shown: float | None
     requirements: tuple[Requirement, ...]
     calls: Mapping[str, Call]
+    named: Named
     faint: bool = False
 
     @cached_property
@@ -136,7 +118,6 @@ def fit(post: Post, profile: Profile) -> Fit:
     about = plain or trades.faintly_of_post(post, post.asked)
     core = {name for name, count in trades.practised(profile).items() if count >= CORE}
     side = {name for name, count in done.items() if count >= SIDE}
-    tools = _tools(post)
     mine = known_to(profile)
     calls, shows = asked_in(post), shown_by(profile)
     whole = sum(call.weight for call in calls.values())
@@ -148,12 +129,13 @@ def fit(post: Post, profile: Profile) -> Fit:
         _share(about, core | side),
         sum(about.values()),
         max(about, key=lambda name: about[name], default="") in core,
-        mine.said_in(str(post.facts.get("title") or "")) != "",
-        sum(mine.name(tool) != "" for tool in tools) / len(tools) if tools else None,
+        any(True for _ in mine.said_in(str(post.facts.get("title") or ""))),
+        _known_share(post, mine),
         sum(call.weight * shows.get(name, 0.0) for name, call in calls.items()) / whole if whole else 0.0,
         shows.get(main, 0.0) if main else None,
-        tuple(_requirements(post, mine, frozenset(core | side))),
+        tuple(requirements(post, mine, frozenset(core | side))),
         calls,
+        named(post, mine),
         not plain,
     )
 
@@ -163,85 +145,10 @@ def _share(about: Mapping[str, float], of: set[str]) -> float:
     return sum(count for name, count in about.items() if name in of) / whole if whole else 0.0
 
 
-def _tools(post: Post) -> tuple[str, ...]:
+def _known_share(post: Post, mine: Known) -> float | None:
+    """The share of the post's tools that the profile has, of those of which that can be said; None where there is none."""
     found = post.features.get("tools")
-    return tuple(map(str, found.value)) if found and isinstance(found.value, tuple) else ()
-
-
-class Known:
-    """The names in a profile: its skills and tools, and those of its experience, for looking up how the post spells them."""
-
-    def __init__(self, profile: Profile) -> None:
-        self.years = {_key(skill.name): skill.years for skill in profile.practised}
-        self.years |= {_key(tool): skill.years for skill in profile.practised for tool in skill.tools}
-        self._names = {_key(name): name for name in (*profile.skills, *profile.tools)}
-        self._tools = {called(tag): called(tag) for line in profile.experience for tag in line.tags}
-        self._tools |= {called(name): name for name in self._names.values()}
-
-    def name(self, word: str) -> str:
-        """The profile's name for a tool or skill; empty where it has none. Of two tools of the list one
-        has all the words of the other, or they are not the same: Java is no JavaScript."""
-        key, tool = _key(word), called(word)
-        if key in self._names:
-            return self._names[key]
-        if tool in self._tools and tool:
-            return self._tools[tool]
-        alike = (n for k, n in self._names.items() if min(len(k), len(key)) > 3 and (k in key or key in k))
-        return next((n for n in alike if not (tool and called(n)) or _has_all_words(n, word)), "")
-
-    def said_in(self, words: str) -> str:
-        """The first name of the profile that stands in these words; empty where none does."""
-        line = f" {' '.join(words.lower().replace('-', ' ').split())} "
-        for name in self._names.values():
-            plain = " ".join(name.lower().replace("-", " ").split())
-            if plain in line and re.search(rf"(?<![a-z0-9]){re.escape(plain)}(?![a-z0-9+#])", line):
-                if is_everyday(name) and not re.search(rf"(?<=[^.!?]\s){re.escape(name)}(?![A-Za-z0-9+#])", words):
-                    continue
-                return name
-        return ""
-
-
-def _has_all_words(one: str, other: str) -> bool:
-    mine, theirs = (set(_WORD.findall(name.lower())) for name in (one, other))
-    return mine <= theirs or theirs <= mine
-
-
-known_to = lru_cache(8)(Known)
-"""The names in a profile; asked for again for each post."""
-
-
-def _named(tool: str, words: str) -> bool:
-    """Whether a tool is named in these words."""
-    if tool.isascii() and words.isascii() and tool.lower() not in words.lower():
-        return False
-    return bool(re.search(rf"(?<![\w]){re.escape(tool)}(?![\w+#])", words, re.IGNORECASE))
-
-
-def _key(name: str) -> str:
-    return _NO_LETTER.sub("", name.lower())
-
-
-def says(what: str, words: str) -> bool:
-    """Whether one of the words of a list of `language/data/judging.txt` stands in these words."""
-    return not word_list("judging", what).isdisjoint(_WORD.findall(words.lower()))
-
-
-def _requirements(post: Post, mine: Known, done: frozenset[str]) -> Iterable[Requirement]:
-    tools = _tools(post)
-    for wish, pieces in ((False, post.asked.requirements), (True, post.asked.wishes)):
-        for piece in pieces:
-            yield _against(piece, mine, tools, done, wish or says("wish", piece.words))
-
-
-def _against(piece: Segment, mine: Known, tools: tuple[str, ...], done: frozenset[str], wish: bool) -> Requirement:
-    named = [tool for tool in tools if _named(tool, piece.words)]
-    have = next((name for tool in named if (name := mine.name(tool))), "") or mine.said_in(piece.words)
-    years = _YEARS.search(piece.words)
-    if have:
-        own = mine.years.get(_key(have))
-        if years and own is not None and own < int(years[1]):
-            return Requirement(piece, "missing", f"{have}: {own:g} years", wish)
-        return Requirement(piece, "met", f"{have} ({own:g} years)" if own else have, wish)
-    practice = says("depth", piece.words) or says("practice", piece.words)
-    other = trades.told_by(piece.words) if practice else frozenset[str]()
-    return Requirement(piece, "missing" if named or (other and other.isdisjoint(done)) else "open", "", wish)
+    tools = tuple(map(str, found.value)) if found and isinstance(found.value, tuple) else ()
+    has = sum(mine.name(tool) != "" for tool in tools)
+    lacks = sum(mine.lacks(tool) for tool in tools)
+    return has / (has + lacks) if has or lacks else None

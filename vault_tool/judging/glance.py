@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vault_tool.judging.decision import Choice
-from vault_tool.judging.fit import Requirement
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.same_question import group_of
 from vault_tool.judging.settling import first_question
 from vault_tool.judging.work.break_even import covered
@@ -13,7 +13,7 @@ from vault_tool.judging.work.effort import item_lines, sentence
 from vault_tool.knowledge.notes.signals import Fired, text
 from vault_tool.language.wording import listed, money, plural
 
-MOST_RISKS, MOST_MISSING, MOST_ASKS, MOST_WORK = 3, 2, 6, 3
+MOST_RISKS, MOST_MISSING, MOST_ASKS, MOST_WORK, MOST_NAMED = 3, 2, 6, 3, 5
 LONGEST_QUOTE = 140
 
 HEADLINES = {"apply": "Apply", "ask": "Ask first", "skip": "Skip"}
@@ -38,7 +38,7 @@ class Glance:
     """The lines of a Brief. What the post does not say is empty; quotes are whole and at most `LONGEST_QUOTE` long.
 
     `headline` is what to do, `why` the sentence that says it, `also` the other stops. `fit` is a sentence or two,
-    `missing` and `shows` the demands the profile lacks and the lines of experience that prove something. `work` is
+    `missing` says what the profile lacks, a line each, `shows` are the lines of experience that prove something. `work` is
     what the named work takes against what it pays, then each kind of it. `more_asks` counts what the client asks for
     beyond `asks`.
     """
@@ -73,7 +73,7 @@ def glance(judgment: Judgment) -> Glance:
         decision.why,
         tuple(stop.words for stop in decision.stops if stop.words != decision.why)[: few or None],
         " ".join(_fit(judgment)),
-        tuple(_quoted(judgment.fit.those("missing"))),
+        tuple(_missing(judgment)),
         tuple(proof.line.text for proof in judgment.evidence)[:MOST_MISSING],
         tuple(_work(judgment)),
         tuple(_risks(judgment)),
@@ -122,20 +122,20 @@ def _asks(judgment: Judgment) -> Iterator[str]:
 
 def _fit(judgment: Judgment) -> Iterator[str]:
     fit = judgment.fit
-    musts = [r for r in fit.requirements if not r.wish]
-    met = [r for r in musts if r.state == "met"]
     yield f"{_FITS[fit.level]}."
-    if met:
-        yield f"{len(met)} of {plural(len(musts), 'requirement')} met: {_by(met)}."
+    if fit.named.yours:
+        mine = known_to(judgment.knowledge.profile)
+        yield f"Asked for and in your profile: {listed(map(mine.with_years, fit.named.yours), MOST_NAMED)}."
 
 
-def _by(met: list[Requirement]) -> str:
-    return listed(dict.fromkeys(r.by for r in met), 4)
-
-
-def _quoted(requirements: tuple[Requirement, ...]) -> Iterator[str]:
-    whole = (" ".join(r.piece.words.split()) for r in requirements if not r.wish)
-    yield from [words for words in whole if len(words) <= LONGEST_QUOTE][:MOST_MISSING]
+def _missing(judgment: Judgment) -> Iterator[str]:
+    """The tools by name, then whole demands for years or a paper."""
+    fit = judgment.fit
+    if fit.named.lacking:
+        yield f"Not in your profile: {listed(fit.named.lacking, MOST_NAMED)}."
+    short = (r for r in fit.those("missing") if not r.wish and r.lacks_years_or_paper)
+    quotes = (" ".join(r.piece.words.split()) for r in short)
+    yield from [f"Not in your profile: “{words}”" for words in quotes if len(words) <= LONGEST_QUOTE][:MOST_MISSING]
 
 
 def _costs(judgment: Judgment) -> str:

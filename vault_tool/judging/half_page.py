@@ -17,7 +17,7 @@ def _lines(judgment: Judgment) -> Iterator[str]:
     yield f"{seen.headline}. {seen.why}"
     yield from (f"  Also: {stop}" for stop in seen.also)
     yield f"Fit: {seen.fit}"
-    yield from (f"  Not in your profile: “{words}”" for words in seen.missing)
+    yield from (f"  {line}" for line in seen.missing)
     yield from (f"  Shows it: {line}" for line in seen.shows)
     for number, line in enumerate(seen.work):
         yield f"  {line}" if number else f"Work against pay: {line}"

@@ -24,8 +24,8 @@ def as_data(judgment: Judgment) -> dict[str, object]:
         },
         "fit": {
             "level": fit.level,
-            "met": [f"{r.piece.words} ({r.by})" for r in fit.those("met")],
-            "missing": [r.piece.words for r in fit.those("missing")],
+            "met": [f"{r.piece.words} ({r.by})" for r in fit.those("met") if not r.wish],
+            "missing": [r.piece.words for r in fit.those("missing") if not r.wish],
         },
         "flags": [
             {"risk": f.signal.tells, "signal": f.signal.name, "severity": f.signal.severity, "quote": _quote(f)}

@@ -26,7 +26,7 @@ def write(job: Job) -> str:
         "why": inline(seen.why),
         "also": [inline(stop) for stop in seen.also],
         "fit": seen.fit,
-        "missing": [inline(words) for words in seen.missing],
+        "missing": [inline(line) for line in seen.missing],
         "shows": [inline(line) for line in seen.shows],
         "work": [inline(line) for line in seen.work],
         "risks": [

@@ -67,7 +67,7 @@ def _judgment(job: Job) -> Iterator[str]:
     seen = glance(job)
     yield f"{seen.headline}: {seen.why}"
     yield f"Fit: {seen.fit}"
-    yield from (f"Not in the profile: “{_fenced(words)}”" for words in seen.missing)
+    yield from (_fenced(line) for line in seen.missing)
     yield from (_fenced(line) for line in seen.work)
 
 

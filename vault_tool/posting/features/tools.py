@@ -5,17 +5,21 @@ Found:
     Tools like Zapier, Blorbix or Slack. => ("Zapier", "Blorbix", "Slack")
     Know two tools (such as Blorbix or Quandor). => ("Blorbix", "Quandor")
     Experience with Notion helps. => ("Notion",)
+    Make, Zapier and other tools. => ("Make", "Zapier")
+    Make Zapier run each night. => ("Zapier",)
     You know C++ and Go (Golang). => ("C++", "Golang")
 Not found:
     The call is on Monday.
     You have no notion of how we react, so zoom in and excel.
     Slack times are rare.
+    Make reports that people read.
     Monday to Friday.
 """
 
 import re
 from collections.abc import Iterator
 
+from vault_tool.language import verbs
 from vault_tool.language.chains import Chain
 from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose, Sentence
@@ -26,6 +30,7 @@ from vault_tool.posting.features.feature import Feature
 
 NAME = "tools"
 
+_IN_A_ROW = ",/&+"
 _SYMBOLS = re.compile(r"[CF.](?<![\w+#.].)(?:(?<=C)\+\+|(?<=[CF])#|(?<=\.)NET(?: Core)?)(?![\w+#])")
 _BESIDE = words("tools_in_use", "beside")
 _IN_USE = words("tools_in_use", "in_use")
@@ -85,6 +90,8 @@ def _meant(text: str, sentence: Sentence, at: int, sure: set[int]) -> bool:
     if not text[sentence.spans[at].start].isupper():
         return False
     beside = any(abs(at - other) <= 2 for other in sure)
+    if at == 0 and sentence.words[at] in verbs.OPENING:
+        return beside and text[sentence.spans[at].end] in _IN_A_ROW
     if sentence.words[at] in _ONLY_BESIDE:
         return beside
     if len(sentence.words) <= 3:

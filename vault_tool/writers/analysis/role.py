@@ -2,10 +2,10 @@
 
 import re
 
-from vault_tool.judging.fit import Fit, Requirement
+from vault_tool.judging.fit import Fit
+from vault_tool.judging.matching.demands import Requirement
 from vault_tool.judging.role_names import named_role, trade
 from vault_tool.knowledge.conditions.scope import Scope
-from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wording import listed, number
 from vault_tool.letters.bullets import inline, known, line, value
 from vault_tool.letters.offer import offer
@@ -97,8 +97,8 @@ def duties(post: Post, most: int = MOST_DUTIES) -> list[dict[str, object]]:
 
 
 def requirements(fit: Fit, names: Scope, most: int = MOST_REQUIREMENTS) -> list[str]:
-    """The requirements and wishes, with a mark on those that the profile meets: the same ones that the Brief counts."""
-    asked = [_marked(requirement, names["profile"]) for requirement in fit.requirements]
+    """The requirements and wishes, each with what the profile has of the names in it."""
+    asked = [_marked(requirement) for requirement in fit.requirements]
     asked = asked or [_short(words) for words in names.get("requirements", ())]
     years = names.get("years_experience")
     if years and not any(str(years) in words for words in asked):
@@ -107,10 +107,6 @@ def requirements(fit: Fit, names: Scope, most: int = MOST_REQUIREMENTS) -> list[
     return [*asked[:most], f"… and {more} more in the post"] if more > 0 else asked
 
 
-def _marked(requirement: Requirement, profile: Profile) -> str:
+def _marked(requirement: Requirement) -> str:
     said = _short(requirement.piece.words)
-    if requirement.state != "met":
-        return said
-    words = f" {re.sub(r'[^a-z0-9+#.]+', ' ', said.lower())} "
-    own = dict.fromkeys(s for s in (*profile.skills, *profile.tools) if len(s) > 2 and f" {s.lower()} " in words)
-    return f"{said} (yours: {listed(own, 4) or requirement.by})"
+    return f"{said} (yours: {listed(requirement.has, 4)})" if requirement.has else said

@@ -1,0 +1,117 @@
+"""How a profile stands to each thing that a post asks for: only what is certain is said to be met or missing."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from vault_tool.judging import trades
+from vault_tool.judging.matching.known import Known, key
+from vault_tool.judging.matching.named import is_optional, lacking_in
+from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.language.wordlists import Pattern
+from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.asked.segments import Segment
+from vault_tool.posting.post import Post
+
+_YEARS = re.compile(r"\b(\d{1,2})\s*(?:\+|plus|or more)?\s*(?:-|–|to)?\s*\d{0,2}\s*(?:years?|yrs?)\b", re.IGNORECASE)
+_WORD = re.compile(r"[\w-]+")
+_PAPER = Pattern(r"(?<!\w){matching.credentials}(?!\w)")
+_OTHER_WAY = Pattern(r"(?<!\w){matching.other ways}(?!\w)")
+_ONE_OF = Pattern(r"\bor\b|/|(?<!\w){matching.examples}(?!\w)")
+
+PRACTISED = 3
+"""Years from which a skill is there strongly, where a demand asks for that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One thing the post asks for, whole, and how the profile stands to it.
+
+    `state` is "met" (all it says is named in the profile; `by` says by what), "missing" (a tool, years or a paper that it
+    names are surely not there; `by` says which), or "open": the profile cannot tell. `has` are the names of the profile in it.
+    `leans` says what is likelier where it is open, for weighing a post; nothing is told by it.
+    """
+
+    piece: Segment
+    state: Literal["met", "missing", "open"]
+    by: str = ""
+    wish: bool = False
+    has: tuple[str, ...] = ()
+    leans: Literal["met", "missing", "open"] = "open"
+
+    @property
+    def lacks_years_or_paper(self) -> bool:
+        """Whether what is missing is no tool, so that only the whole piece says it."""
+        return self.state == "missing" and not self.by
+
+
+def says(what: str, words: str) -> bool:
+    """Whether one of the words of a list of `language/data/judging.txt` stands in these words."""
+    return not word_list("judging", what).isdisjoint(_WORD.findall(words.lower()))
+
+
+def requirements(post: Post, mine: Known, done: frozenset[str]) -> Iterable[Requirement]:
+    """The demands and wishes of a post, each once. `done` are the trades that the freelancer has worked in."""
+    seen: set[str] = set()
+    for wish, pieces in ((False, post.asked.requirements), (True, post.asked.wishes)):
+        for piece in pieces:
+            words = " ".join(_WORD.findall(piece.words.lower()))
+            if words not in seen:
+                seen.add(words)
+                yield _against(piece, mine, done, wish or is_optional(piece.words, piece.heading))
+
+
+def _against(piece: Segment, mine: Known, done: frozenset[str], wish: bool) -> Requirement:
+    words = piece.words
+    has = tuple(dict.fromkeys(mine.said_in(words)))
+    lacks = () if wish else lacking_in(words, mine)
+    leans = _leaning(words, has, done, mine)
+    if lacks:
+        far = not all(map(mine.comes_close_to, lacks))
+        return Requirement(piece, "missing", ", ".join(lacks), wish, has, "missing" if far else leans)
+    years = _YEARS.search(words)
+    rest = _left_of(words, mine, has)
+    if has and not rest:
+        alone = mine.years.get(key(has[0])) if len(has) == 1 else None
+        enough = _are_enough(int(years[1]) if years else 0, words, has, mine)
+        if years and len(has) == 1 and (own := mine.most_years.get(key(has[0]))) is not None and own < int(years[1]):
+            return Requirement(piece, "missing", "", wish, has, "missing")
+        if enough:
+            return Requirement(piece, "met", mine.with_years(has[0]) if alone else ", ".join(has), wish, has, "met")
+    elif not wish and _PAPER.search(words) and not _OTHER_WAY.search(words) and not _PAPER.search(mine.words):
+        return Requirement(piece, "missing", "", wish, has, leans)
+    return Requirement(piece, "open", "", wish, has, leans)
+
+
+def _left_of(words: str, mine: Known, has: tuple[str, ...]) -> list[str]:
+    """The words of a demand beside what the profile has and what says only that it is asked for."""
+    line = words.lower()
+    one_will_do = has and _ONE_OF.search(words)
+    for tool in (*tools_in(words), *has):
+        if one_will_do or mine.name(tool):
+            line = re.sub(rf"(?<!\w){re.escape(tool.lower())}(?![\w+#])", " ", line)
+    filler = word_list("matching", "filler")
+    return [word for word in _WORD.findall(line) if word not in filler and not word.isdigit()]
+
+
+def _are_enough(least: int, words: str, has: tuple[str, ...], mine: Known) -> bool:
+    strongly = not word_list("matching", "strongly").isdisjoint(_WORD.findall(words.lower()))
+    wanted = max(least, PRACTISED if strongly else 0)
+    known = [mine.years.get(key(name)) for name in has]
+    if not wanted:
+        return True
+    enough = [years is not None and years >= wanted for years in known]
+    return any(enough) if _ONE_OF.search(words) else all(enough)
+
+
+def _leaning(words: str, has: tuple[str, ...], done: frozenset[str], mine: Known) -> Literal["met", "missing", "open"]:
+    if has:
+        years, own = _YEARS.search(words), mine.most_years.get(key(has[0]))
+        return "missing" if years and own is not None and own < int(years[1]) else "met"
+    tools = tools_in(words)
+    if any(map(mine.comes_close_to, tools)):
+        return "met"
+    practice = says("depth", words) or says("practice", words)
+    other = trades.told_by(words) if practice else frozenset[str]()
+    return "missing" if tools or (other and other.isdisjoint(done)) else "open"

@@ -1,0 +1,122 @@
+"""The names in a profile: its skills and tools, and the tools of its experience, for looking up how a post spells them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+
+from vault_tool import shipped
+from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language.tool_names import called, is_everyday
+from vault_tool.language.wording import number
+
+_WORD = re.compile(r"[\w+#]+")
+_NO_LETTER = re.compile(r"[^a-z0-9+#]")
+_ENDING = re.compile(r"(?:\.(?:com|js|io|ai)| apis?)$")
+"""What a name may end with or not: "Make.com", "OpenAI API"."""
+
+_MAKERS = ("Microsoft", "Adobe")
+"""Whose names a tool may be called with or without, where the list has it both ways: "Microsoft Excel", "Excel"."""
+
+
+def key(name: str) -> str:
+    """A name for comparing: one for all ways to write a tool ("PowerBI", "Power BI")."""
+    name = called(name) or name
+    maker, _, rest = name.partition(" ")
+    spelled = (rest if maker in _MAKERS and called(rest) else name).lower().strip()
+    return _NO_LETTER.sub("", _ENDING.sub("", spelled) or spelled)
+
+
+class Known:
+    """What a profile names. Whole names only: Java is no JavaScript, Looker no Looker Studio."""
+
+    def __init__(self, profile: Profile) -> None:
+        self.years = {key(skill.name): skill.years for skill in profile.practised if skill.years is not None}
+        self.most_years = self.years.copy()
+        for skill in (s for s in profile.practised if s.years is not None):
+            self.most_years |= {
+                key(tool): max(skill.years or 0, self.most_years.get(key(tool)) or 0) for tool in skill.tools
+            }
+        self.skills = {key(name): name for name in profile.skills}
+        found = {key(name): name for name in _in_experience(profile)}
+        self._names = found | {key(name): name for name in (*profile.tools, *profile.skills)}
+        self._implied = {key(name) for own in self._names for name in _implied().get(own, ())}
+        self.words = " ".join(
+            (
+                profile.headline or "",
+                *profile.skills,
+                *profile.tools,
+                *(" ".join((e.said, *e.tags)) for e in profile.experience),
+            )
+        ).lower()
+
+    def name(self, word: str) -> str:
+        """The profile's name for a tool or skill; empty where it has none."""
+        return self._names.get(key(word), "")
+
+    def lacks(self, tool: str) -> bool:
+        """Whether a tool is surely not in the profile: it has neither that nor what goes with it, nor one whose name has all
+        its words."""
+        wanted = key(tool)
+        if wanted in self._names or wanted in self._implied:
+            return False
+        words = _words(tool)
+        return not any(words <= _words(own) for own in self._names.values())
+
+    def comes_close_to(self, tool: str) -> bool:
+        """Whether the profile has a tool, or one whose words stand in its name: SQL for SQL Server. For weighing alone."""
+        return not self.lacks(tool) or any(_words(own) <= _words(tool) for own in self._names.values())
+
+    def with_years(self, name: str) -> str:
+        """A name of the profile with the years that it gives for it: "Python (9 years)"."""
+        years = self.years.get(key(name))
+        return f"{name} ({number(years)} {'year' if years == 1 else 'years'})" if years else name
+
+    def said_in(self, words: str) -> Iterator[str]:
+        """The names of the profile that stand in these words, whole; an everyday word only where it is surely meant."""
+        tools = dict.fromkeys(key(tool) for tool in tools_in(words))
+        yield from (self._names[tool] for tool in tools if tool in self._names)
+        line = f" {_plain(words)} "
+        for own, name in self.skills.items():
+            if own not in tools and not called(name) and not is_everyday(name) and f" {_plain(name)} " in line:
+                yield name
+
+
+def _plain(words: str) -> str:
+    return " ".join(_WORD.findall(words.lower()))
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(_ENDING.sub("", name.lower())))
+
+
+def _in_experience(profile: Profile) -> Iterator[str]:
+    """The tools that lines of experience and the headline name, in their words or their tags."""
+    yield from tools_in(profile.headline or "")
+    for line in profile.experience:
+        yield from tools_in(line.said)
+        yield from filter(None, (called(tag.replace("-", " ")) for tag in line.tags))
+
+
+@cache
+def _implied() -> Mapping[str, tuple[str, ...]]:
+    """What goes with a tool (`language/data/kinds/implied_tools.txt`), by its key, through all of them."""
+    (text,) = shipped.word_lists("kinds/implied_tools")
+    lines = (line.partition(":") for line in text.splitlines() if ":" in line and not line.startswith("#"))
+    direct = {key(name): tuple(tool.strip() for tool in tools.split(",")) for name, _, tools in lines}
+    return {name: tuple(_through(name, direct)) for name in direct}
+
+
+def _through(name: str, direct: Mapping[str, tuple[str, ...]]) -> dict[str, None]:
+    found: dict[str, None] = {}
+    left = [*direct[name]]
+    while left:
+        tool = left.pop()
+        if tool not in found:
+            found[tool] = None
+            left += direct.get(key(tool), ())
+    return found
+
+
+known_to = lru_cache(8)(Known)
+"""The names in a profile; asked for again for each post."""

@@ -1,0 +1,103 @@
+"""Which tools and skills a post asks for, and which of them a profile has."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vault_tool.judging.matching.known import Known, key
+from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.language.tool_names import called
+from vault_tool.language.wordlists import Pattern
+from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.asked.segments import Segment
+from vault_tool.posting.post import Post
+
+_OPTIONAL = Pattern(r"(?<!\w){matching.optional}(?!\w)")
+_EXAMPLES = Pattern(r"(?<!\w){matching.examples}(?!\w)|\([^()]*,[^()]*\)|\w/\w|\.\.\.|…")
+_SYMBOLS = re.compile(r"[CF](?:\+\+|#)|\.NET(?: Core)?")
+_ONE_OF = Pattern(r"\bor\b|\boder\b|\bou\b|\bo\b")
+_INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a post asks for by name: `yours` the profile has, under its own name for it, `lacking` it surely has not.
+
+    Each once, those of the title first. What is only nice to have, named as an example beside others, or to be replaced
+    is in neither.
+    """
+
+    yours: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
+
+
+def is_optional(words: str, heading: str = "") -> bool:
+    """Whether a demand, or what it stands under, says that it is none."""
+    return bool(_OPTIONAL.search(words) or _OPTIONAL.search(heading))
+
+
+@lru_cache(1024)
+def wanted_in(words: str) -> tuple[str, ...]:
+    """The tools that these words name as wanted: those to be replaced, and places where messages go, are left out."""
+    channels = word_list("judging", "channels")
+    tools = (tool for tool in tools_in(words) if tool.lower() not in channels)
+    return tuple(tool for tool in tools if not _INSTEAD.search(words[: max(0, words.lower().find(tool.lower()))]))
+
+
+def lacking_in(words: str, mine: Known) -> tuple[str, ...]:
+    """The tools named here that the profile surely lacks and that no other one named beside them stands for."""
+    tools = wanted_in(words)
+    missing = tuple(tool for tool in tools if (called(tool) or _SYMBOLS.fullmatch(tool)) and mine.lacks(tool))
+    if not missing:
+        return ()
+    has_other = len(missing) < len(tools)
+    if _EXAMPLES.search(words) or (has_other and _ONE_OF.search(words)):
+        return ()
+    return missing
+
+
+def named(post: Post, mine: Known) -> Named:
+    """What is asked for in the title, the demands, the site's tags and the duties."""
+    title = str(post.facts.get("title") or "")
+    pieces = [p.words for p in _musts(post) if not is_optional(p.words, p.heading)]
+    optional = {key(tool) for words in _optional(post) for tool in tools_in(words)}
+    yours = _once(_yours(post, title, pieces, mine))
+    lacking = _once(_lacking(title, pieces, mine))
+    return Named(yours, tuple(tool for tool in lacking if key(tool) not in optional))
+
+
+def _yours(post: Post, title: str, pieces: Iterable[str], mine: Known) -> Iterator[str]:
+    tags = post.facts.get("skills")
+    for words in (title, *pieces):
+        wanted = {key(tool) for tool in wanted_in(words)}
+        yield from (own for own in mine.said_in(words) if key(own) in wanted or not called(own))
+    yield from filter(None, (mine.name(str(tag)) for tag in (tags if isinstance(tags, list) else ())))
+
+
+def _lacking(title: str, pieces: Iterable[str], mine: Known) -> Iterator[str]:
+    if not is_optional(title):
+        yield from lacking_in(title, mine)
+    for words in pieces:
+        yield from lacking_in(words, mine)
+
+
+def _musts(post: Post) -> Iterator[Segment]:
+    yield from post.asked.requirements
+    if post.asked.goal:
+        yield post.asked.goal
+    yield from post.asked.duties
+
+
+def _optional(post: Post) -> Iterator[str]:
+    yield from (piece.words for piece in post.asked.wishes)
+    yield from (p.words for p in _musts(post) if is_optional(p.words, p.heading))
+    yield from (line for line in post.own_words.splitlines() if len(line) < _A_LINE and _OPTIONAL.search(line))
+
+
+_A_LINE = 300
+"""Characters of a line that may be one demand."""
+
+
+def _once(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple({key(name): name for name in reversed([*names])}.values())[::-1]

@@ -26,6 +26,8 @@ ASKED = [
     ("The work involves forty kites of silk.", False),
     ("https://kites.example/apply", False),
     ("Silk, bamboo, lines WHAT TO INCLUDE IN YOUR PROPOSAL", False),
+    ("Answer the questions below.", False),
+    ("Please highlight this experience at the top of your letter!", False),
 ]
 
 
@@ -54,6 +56,7 @@ HEADINGS = [
     ("samples", "Show us two kites and tell us how they fly.", "“Show us two kites and tell us how they fly.”"),
     ("samples", "Please share charts in Power BI.", "“Please share charts in Power BI.”"),
     ("file", "To apply, please attach your newest drawing.", "Attached:"),
+    ("other", "Please include: Your favorite silk.", "“Your favorite silk.”"),
     ("samples", "Photos of your kites", "Photos of your kites"),
     ("price", "Your hourly rate", "Your hourly rate"),
     ("other", "Which silk do you like?", "Which silk do you like?"),

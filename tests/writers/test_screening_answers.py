@@ -89,6 +89,23 @@ def test_a_line_that_surely_answers_is_the_answer() -> None:
     assert found.startswith("I rewrote proposals, statements of work and renewals for a design studio")
 
 
+PLANS = ["How would you rewrite our proposals?", "Your approach to proposals and renewals?"]
+
+
+@pytest.mark.parametrize("question", PLANS)
+def test_what_one_would_do_is_not_answered_by_what_was_done(question: str) -> None:
+    found = answers_in(written(ASKS.replace("Which colour should our vans have?", question)))[question]
+    assert "I rewrote" not in found.partition("<!--")[0]
+
+
+def test_two_questions_are_not_answered_by_the_same_line() -> None:
+    more = "Describe a similar project that you completed"
+    found = answers_in(written(ASKS.replace("Which colour should our vans have?", more)))
+    first, second = found["Describe your recent experience with similar projects"], found[more]
+    assert second.startswith("I ")
+    assert first.splitlines()[0] != second.splitlines()[0]
+
+
 def test_what_a_line_does_not_say_is_marked() -> None:
     asks = ASKS.replace("Which colour should our vans have?", "How many books of small studios did you keep?")
     found = answers_in(written(asks))["How many books of small studios did you keep?"]

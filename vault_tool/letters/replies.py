@@ -41,6 +41,7 @@ _THIS_LETTER = Pattern(
     r"\b{answering.asks to send} (?:us |me |also )?(?:a|an|your) (?:[a-z]+ ){0,2}cover letter\b(?!,? and\b)"
 )
 """A cover letter is what is being written."""
+_POINTS_BACK = Pattern(r"^(?:please )?{answering.asks to send} (?:this|these|it|that|those)\b")
 _SEVERAL = re.compile(r", [\w' -]+,? and [\w' -]+(?: in your \w+)?[.?]?$")
 """A request that ends in a list of three or more: "your approach, timeline, and cost"."""
 _SHOWN = frozenset({"samples", "link", "file"})
@@ -48,16 +49,20 @@ _SHOWN = frozenset({"samples", "link", "file"})
 _MORE_THAN_ONE = re.compile(r"\band\b|[,;&]\s(?!please\b)", re.IGNORECASE)
 _KINDLY = re.compile(r"^(?:(?:please|kindly|to apply),? )+", re.IGNORECASE)
 _REST = "the rest of what they ask for here: see the post"
+_LED_IN = re.compile(r"^(?:please )?(?:include|provide|send|share|state)(?: the following)?: (?=\w)", re.IGNORECASE)
+"""What leads into a list, glued to its first item."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
     """An answer to a request. `ask` is the request, whole, or a label where it is too long to be quoted; `text` the answer or
-    a marked gap. `screening`: it is one of the questions that the Screening Answers have, too."""
+    a marked gap. `screening`: it is one of the questions that the Screening Answers have, too. `gap` is what stands where nothing
+    is left to say."""
 
     ask: str
     text: str
     screening: bool
+    gap: str = str(missing.gap("your answer"))
 
 
 def replies(judged: Judgment, said: Application) -> tuple[Reply, ...]:
@@ -77,17 +82,18 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
         ):
             continue
         found = screening_answer.answer(ask.quote, judged, said, _GAPS.get(ask.kind, "your answer"))
-        if found.is_gap and _SEVERAL.search(ask.quote):
+        gap = str(missing.gap(_GAPS.get(ask.kind, "your answer")))
+        if found.is_gap and ask.kind not in _SHOWN and _SEVERAL.search(ask.quote):
             found = replace(found, text=str(missing.gap("your answer to each part of this")))
         done |= {ask.kind} if ask.kind in _ONCE else set()
         attached = ask.kind != "file" or found.is_gap
         label = _LABELS.get(ask.kind, "") if attached else ""
         if not asked and (ask.quote[0].islower() or quotable.runs_on(ask.quote)):
             text = _gap_for_all_of_it(ask) if found.is_gap else found.text
-            yield Reply(label, text, asked)
+            yield Reply(label, text, asked, gap)
         elif len(ask.quote) <= LONGEST:
             heading = _heading(ask, named=attached and said.unfit is None and not said.foreign)
-            yield Reply((label or heading) if not asked and _hangs(ask) else heading, found.text, asked)
+            yield Reply((label or heading) if not asked and _hangs(ask) else heading, found.text, asked, gap)
         elif found.is_gap and ask.kind not in _LABELS and not asked and len(ask.quote) >= LONGEST_IN_A_GAP:
             continue
         elif found.is_gap:
@@ -96,7 +102,7 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
             continue
         else:
             rest = missing.gap(f"the rest of “{ask.quote}”" if len(ask.quote) < LONGEST_IN_A_GAP else _REST)
-            yield Reply(label, f"{found.text}\n{rest}", asked)
+            yield Reply(label, f"{found.text}\n{rest}" if ask.kind != "samples" else found.text, asked, gap)
 
 
 def _gap_for_all_of_it(ask: Ask) -> str:
@@ -109,7 +115,7 @@ def _heading(ask: Ask, *, named: bool) -> str:
     """The request without the number of the next one, where that hangs on its end. One that tells applicants to do something
     is no sentence of a letter: where it may be `named` and wants one thing to be shown, of no tool, a label stands for it, else it
     is quoted."""
-    words = _NEXT_NUMBER.sub("", ask.quote)
+    words = _LED_IN.sub("", _NEXT_NUMBER.sub("", ask.quote))
     if words.endswith("?") or not _is_order(words) or "“" in words:
         return words
     one_thing = named and ask.kind in _SHOWN and not _MORE_THAN_ONE.search(words) and not tools_in(words)
@@ -136,6 +142,7 @@ def needs_answer(ask: Ask, *, foreign: bool) -> bool:
     hanging = words.split(" ", 1)[0] in word_list("answering", "hanging on")
     if (
         _THIS_LETTER.search(words)
+        or _POINTS_BACK.search(words)
         or hanging
         or words.endswith(":")
         or no_answer

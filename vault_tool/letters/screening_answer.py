@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from vault_tool.judging import experience
@@ -44,12 +44,14 @@ class Answered:
         return self.text.startswith("‹") and self.text.endswith("›") and self.text.count("‹") == 1
 
 
-def answer(question: str, judged: Judgment, said: Application, gap: str = "your answer") -> Answered:
-    """What answers this question best; else a gap that says what to write."""
+def answer(
+    question: str, judged: Judgment, said: Application, gap: str = "your answer", used: Collection[str] = ()
+) -> Answered:
+    """What answers this question best; else a gap that says what to write. Lines that are `used` answer nothing again."""
     lang = written_in.language_of(judged.post.text)
     own = tuple(a for a in judged.knowledge.answers if a.lang == lang)
     found = answers.nearest(question, own)
-    names = said.names(judged.scope) | _about(question, judged, said)
+    names = said.names(judged.scope) | _about(question, judged, said, used)
     kinds = _kinds(question)
     for one, alike in found:
         if alike < answers.THRESHOLD or (one.kind and len(kinds) > 1):
@@ -59,7 +61,7 @@ def answer(question: str, judged: Judgment, said: Application, gap: str = "your 
     if facts := _facts(question, kinds, own, names):
         return facts
     profile = judged.knowledge.profile
-    if (line := best_line(profile, question)) and not lang and judged.fit.level != "none":
+    if (line := best_line(profile, question, used)) and not lang and judged.fit.level != "none":
         return Answered(question, _with_addition(first_person.said(line), question))
     near = tuple((_name(one), round(alike)) for one, alike in found[:MOST_NEAREST] if alike >= answers.SHOWN)
     closest = "" if profile.sample else next((ln.said for ln in experience.about(profile, question)), "")
@@ -80,8 +82,10 @@ def _facts(question: str, kinds: Iterable[str], own: Iterable[Answer], names: di
     return Answered(question, "\n".join(texts.values()), next(iter(texts))) if texts else None
 
 
-def best_line(profile: Profile, question: str) -> ExperienceLine | None:
-    """The line of experience that answers a question by itself; None where none surely does."""
+def best_line(profile: Profile, question: str, used: Collection[str] = ()) -> ExperienceLine | None:
+    """The line of experience that answers a question by itself; None where none surely does, or it is `used`."""
+    if asks_for_a_plan(question):
+        return None
     same = likeness.same_as(profile.same)
     common = experience.stems_of("common") | experience.stems_of("any trade")
     shown = word_list("answering", "where work is shown") if "links" in _kinds(question) else frozenset()
@@ -99,7 +103,8 @@ def best_line(profile: Profile, question: str) -> ExperienceLine | None:
         telling = sum((_COMMON if s in common else 1.0) / spread[s] ** 0.25 for s in asked & own[line])
         return _TOOL * named + telling if named or not tools else 0.0
 
-    best = max(profile.experience, key=points, default=None)
+    left = [line for line in profile.experience if first_person.said(line) not in used]
+    best = max(left, key=points, default=None)
     done = tools and asks_what_was_done(question)
     return best if best and points(best) >= (A_TOOL_IS_ENOUGH if done else ABOUT_IT) else None
 
@@ -109,6 +114,11 @@ def asks_what_was_done(question: str) -> bool:
     words = words_of(question)
     starts = " ".join(words[:2]) in word_list("answering", "begins asking what was done")
     return starts or not word_list("answering", "asks what was done").isdisjoint(words)
+
+
+def asks_for_a_plan(question: str) -> bool:
+    """Whether a question or request is about what one would do or thinks, which no work already done tells."""
+    return not word_list("answering", "asks for a plan").isdisjoint(words_of(question))
 
 
 def speaks_of_it(question: str, line: str) -> bool:
@@ -123,13 +133,17 @@ def _with_addition(text: str, question: str) -> str:
     return f"{text} ‹fill in: how {wanted[1].lower()}›" if wanted and not re.search(r"\d", text) else text
 
 
-def _about(question: str, judged: Judgment, said: Application) -> dict[str, object]:
+def _about(question: str, judged: Judgment, said: Application, used: Collection[str]) -> dict[str, object]:
     """What the question itself names: the freelancer's tools in it, other tools in it, and the experience closest to it."""
     profile = judged.knowledge.profile
     asked = answers.tools_in(question)
     known = shared(profile, asked)
-    line = best_line(profile, question)
+    line = best_line(profile, question, used)
     own = [first_person.said(line)] if line else []
+
+    def fresh(lines: Iterable[str]) -> list[str]:
+        return [text for text in dict.fromkeys(lines) if text not in used][:MOST_LINES]
+
     return {
         "question": question,
         "asked_tools": known,
@@ -137,8 +151,8 @@ def _about(question: str, judged: Judgment, said: Application) -> dict[str, obje
         "asked_lines": own,
         "asked_skills": proofs.asked_about(profile, question),
         "my_day": hours_fit.my_day(judged),
-        "tool_lines": [first_person.said(one) for one in experience.naming(profile, known)][:MOST_LINES],
-        "lines": list(dict.fromkeys([*own, *said.lines]))[:MOST_LINES],
+        "tool_lines": fresh(first_person.said(one) for one in experience.naming(profile, known)),
+        "lines": fresh([*own, *said.lines]),
     }
 
 

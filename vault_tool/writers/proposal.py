@@ -11,7 +11,7 @@ from dataclasses import replace
 from vault_tool.knowledge.notes import templates
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.language import written_in
-from vault_tool.letters import missing, screening_answer
+from vault_tool.letters import screening_answer
 from vault_tool.letters.application import SAMPLE, more_tools, told
 from vault_tool.letters.replies import Reply
 from vault_tool.letters.unfit import Unfit
@@ -124,24 +124,24 @@ def _not_said_yet(replies: Iterable[Reply], said: Iterable[str], screening: bool
             continue
         done = pointing if screening_answer.asks_what_was_done(reply.ask) else ""
         fresh = [
-            _rest(line, opening, done if screening_answer.speaks_of_it(reply.ask, line) else "")
+            _rest(line, opening, done if screening_answer.speaks_of_it(reply.ask, line) else "", reply.gap)
             for line in reply.text.splitlines()
         ]
         fresh = [line for line in dict.fromkeys(fresh) if line and line not in lines]
-        found.append(replace(reply, text="\n".join(fresh) or str(missing.gap("your answer"))))
+        found.append(replace(reply, text="\n".join(fresh) or reply.gap))
         lines |= {line for line in fresh if "‹" not in line}
     return found
 
 
-def _rest(line: str, said: Iterable[str], pointing: str) -> str:
-    """The line; of one that says again what stands further up, the sentence that points there, or else a gap."""
+def _rest(line: str, said: Iterable[str], pointing: str, gap: str) -> str:
+    """The line; of one that says again what stands further up, the sentence that points there, or else the gap."""
     above = next((text for text in said if text in line), None)
     if above is None:
         return line
     rest = line.removeprefix(above).strip()
     if line.startswith(above) and rest.startswith("‹"):
         return f"{pointing} {rest}".strip()
-    return pointing or str(missing.gap("your answer"))
+    return pointing or gap
 
 
 def _limit(job: Job) -> int:

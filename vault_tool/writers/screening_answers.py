@@ -1,8 +1,9 @@
 """The Screening Answers section: each question of the post, whole, with what answers it, else a marked gap."""
 
 import re
+from collections.abc import Iterable
 
-from vault_tool.letters import application, screening_answer
+from vault_tool.letters import application, first_person, screening_answer
 from vault_tool.letters.screening_answer import Answered
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
@@ -16,7 +17,7 @@ def write(job: Job) -> str:
     asked = questions(job)
     if not asked:
         return ""
-    text = rendered(SECTION, job, job.application.names(job.scope) | {"answers": [answer(q, job) for q in asked]})
+    text = rendered(SECTION, job, job.application.names(job.scope) | {"answers": answers(asked, job)})
     mark = f"{application.SAMPLE}\n\n" if job.knowledge.profile.sample else ""
     return mark + re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
@@ -35,6 +36,17 @@ def questions(job: Job) -> tuple[str, ...]:
     return tuple({text.casefold(): text for text in (*listed, *asked)}.values())
 
 
+def answers(asked: Iterable[str], job: Job) -> list[Answered]:
+    """What answers each question; no two are answered by the same line of experience first."""
+    lines = {first_person.said(line) for line in job.knowledge.profile.experience}
+    found: list[Answered] = []
+    used: set[str] = set()
+    for question in asked:
+        found.append(screening_answer.answer(question, job, job.application, used=used))
+        used |= {next((text for text in found[-1].text.splitlines() if text in lines), "")}
+    return found
+
+
 def answer(question: str, job: Job) -> Answered:
-    """What answers a question."""
+    """What answers a question by itself."""
     return screening_answer.answer(question, job, job.application)

@@ -164,7 +164,7 @@ def test_what_one_would_ask_before_agreeing_is_asked_before_applying(added: str,
     [
         (Beyond(("Odoo", "Figma"), demand="Years with Odoo"), "Ask how much of it needs Odoo and Figma, which"),
         (Beyond(demand="A background in aviation"), "Ask how much this matters: “A background in aviation”"),
-        (Beyond(), "Ask what matters most before you write a full proposal."),
+        (Beyond(), "Ask this before you apply: “Which part of this work matters most to you?”"),
     ],
 )
 def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: str) -> None:
@@ -267,3 +267,37 @@ def test_a_developer_for_work_that_names_no_tool_is_a_question() -> None:
         "ask",
         "The post doesn't say which tools or skills it takes. Ask that first.",
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "added"),
+    [
+        ("Airtable expert for our Django site", ""),
+        ("Django and Airtable for a booking service", "You are proficient in Airtable.\n"),
+    ],
+)
+def test_a_specialist_in_a_tool_that_is_not_yours_is_no_question(title: str, added: str) -> None:
+    decision = judged(WORK.replace("Django developer for a booking service", title) + added).decision
+    assert decision.choice == "skip"
+    assert decision.why == "They want a specialist in Airtable, which your profile doesn't show."
+
+
+def test_the_name_of_a_role_is_no_demand_to_ask_about() -> None:
+    text = IN_PART + "Requirements:\n- Experienced Kubernetes engineer\n- Background in aviation with proof\n"
+    assert "engineer" not in judged(text, PROVEN).decision.why
+
+
+def test_a_small_price_is_not_worth_standing_in_line_for() -> None:
+    small = WORK.replace("Hourly: $50-$80", "Fixed price: $400\nProposals: 50+")
+    assert judged(small).decision.why == (
+        "$400 pays for about 9 hours of your time, and there's a risk beside it: over 50 proposals."
+    )
+    assert judged(small.replace("$400", "$4,000")).decision.choice == "ask"
+
+
+RICH = "Proposals: 50+\nTotal spent: $580,000\n"
+
+
+def test_where_fit_and_pay_are_good_and_the_client_is_proven_a_question_is_no_reason_to_wait() -> None:
+    assert judged(WORK + RICH, PROVEN).decision.choice == "apply"
+    assert judged(WORK + "Proposals: 50+\n", PROVEN).decision.choice == "ask"

@@ -43,7 +43,7 @@ def test_each_of_the_gravest_risks_has_its_question_and_none_is_put_twice() -> N
         WORK.replace("Hourly: $50-$80", "Fixed price: $2,000\nWeekly hours: 35") + "This is a full-time role.\n"
     )
     assert "    1. **Fixed price for full-time work.**" in written
-    assert written.count("“Is the $2,000 per month") == 1
+    assert written.count("*Ask: “Is the $2,000 per month") == 1
     assert "    4. **" not in written
 
 

@@ -8,12 +8,13 @@ from typing import Literal
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.matching.demands import Requirement, says
 from vault_tool.judging.matching.named import wanted_in
-from vault_tool.judging.settling import first_question, grave, poor_odds, to_settle
+from vault_tool.judging.settling import by_weight, first_question, grave, pays_well, poor_odds, poor_offer, to_settle
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.verdict import Verdict
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wording import listed
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
 Choice = Literal["apply", "ask", "skip"]
@@ -49,8 +50,13 @@ _SEVERAL = 3
 _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
 _UNPROVEN = (
     "This is your trade, but no line of your experience clearly shows what they ask for."
-    " Ask what would show them that you can do it."
+    " Ask this before you apply: “What would show you that I can do this?”"
 )
+
+_MATTERS = "Ask this before you apply: “Which part of this work matters most to you?”"
+
+_MUST = "knock-out"
+"""The kind of risk that says who need not apply."""
 
 _UNMENDED = "price-below-scope"
 """The kind of risk that, beside a fit in part, no answer mends."""
@@ -107,14 +113,17 @@ def decide(
     if stops:
         return Decision("skip", stops[0].words, stops)
     beyond = beyond_of(post, fit)
+    if beyond.special:
+        return Decision("skip", f"They want a specialist in {beyond.special}, which your profile doesn't show.", stops)
     if fit.level == "partly" and (against := _against_a_part(fit, beyond, red_flags, proven)):
         return Decision("skip", against, stops)
     if _says_little(post):
         unknown = verdict.unknown[:3]
         return Decision("ask", f"Too little is known to judge this. Find out {listed(unknown)} first.", look_up=unknown)
-    if wasted := poor_odds(red_flags):
+    if wasted := poor_odds(red_flags) or poor_offer(red_flags, names):
         return Decision("skip", wasted, stops)
-    if settle := grave(red_flags):
+    open_flags = by_weight(_open(red_flags, fit))
+    if settle := grave(open_flags):
         return _ask_first(settle, fit, names)
     if fit.faint:
         return Decision("ask", "The post doesn't say which tools or skills it takes. Ask that first.")
@@ -122,9 +131,15 @@ def decide(
         return Decision("ask", beyond.question, tools=beyond.tools[:_MOST_NAMED])
     if not proven and len(fit.requirements) >= _SEVERAL and not any(r.leans == "met" for r in fit.requirements):
         return Decision("ask", _UNPROVEN)
-    if settle := to_settle(red_flags):
+    if settle := to_settle(open_flags, waits=fit.level == "strong" and proven and pays_well(names)):
         return _ask_first(settle, fit, names)
     return Decision("apply", "This is your kind of work, and nothing in the post rules it out.")
+
+
+def _open(red_flags: tuple[Fired, ...], fit: Fit) -> tuple[Fired, ...]:
+    """The flags without those that the fit has settled: a must decides nothing for who meets them all."""
+    met = fit.level == "strong" and fit.those("met") and not fit.those("missing")
+    return tuple(f for f in red_flags if not met or f.signal.tells != _MUST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +147,8 @@ class Beyond:
     """What a post that fits in part is about and the profile does not show: `tools` by name, and how many musts are `lacking`.
 
     `deep` says that one of these asks for more than knowing a tool: years, or proof; `titled`, that a tool stands in the title.
-    `demand` is the first that is lacking, or that the profile leaves open, in the post's words; empty where it is long.
+    `special` is a tool of the title that the post wants a specialist in. `demand` is the first that is lacking, or that the profile
+    leaves open, in the post's words; empty where it is long.
     """
 
     tools: tuple[str, ...] = ()
@@ -141,6 +157,7 @@ class Beyond:
     deep: bool = False
     titled: bool = False
     demand: str = ""
+    special: str = ""
 
     @property
     def sentence(self) -> str:
@@ -155,7 +172,7 @@ class Beyond:
         if not self.tools and self.demand:
             return f"Part of this work is yours. Ask how much this matters: “{self.demand}”"
         if not self.tools:
-            return "Part of this work is yours. Ask what matters most before you write a full proposal."
+            return f"Part of this work is yours. {_MATTERS}"
         return f"Part of this work is yours. Ask how much of it needs {listed(self.tools, _MOST_NAMED)}, which your profile doesn't show."
 
 
@@ -173,7 +190,19 @@ def beyond_of(post: Post, fit: Fit) -> Beyond:
         or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
     )
     deep = any(says("depth", r.piece.words) for r in lacking)
-    return Beyond(named, too_far, len(lacking), deep, bool(foreign), _demand(musts))
+    said = "\n".join((title, post.own_words, *(r.piece.words for r in musts)))
+    special = next((tool for tool in foreign if _wants_specialist(tool, said)), "")
+    return Beyond(named, too_far, len(lacking), deep, bool(foreign), _demand(musts), special)
+
+
+def _wants_specialist(tool: str, said: str) -> bool:
+    """Whether the post asks for somebody whose trade the tool is: "Airtable expert", "proficient in Airtable"."""
+    name = rf"(?<!\w){re.escape(tool)}(?![\w+#])"
+    behind, before, of = (
+        "|".join(sorted(word_list("judging", list_name))) for list_name in ("specialists", "skilled", "masters")
+    )
+    ways = rf"{name}[ \t]+(?:{behind})\b|\b(?:{before})[ \t]+{name}|\b(?:{of})[ \t]+(?:in|with|at|of)[ \t]+{name}"
+    return re.search(ways, said, re.IGNORECASE) is not None
 
 
 def _demand(musts: list[Requirement]) -> str:
@@ -182,7 +211,14 @@ def _demand(musts: list[Requirement]) -> str:
     doubtful = (r for r in musts if r.state == "open" and r.leans != "met")
     left += [r for r in doubtful if says("depth", r.piece.words) or says("practice", r.piece.words)]
     whole = (" ".join(r.piece.words.split()) for r in left)
-    return next((words for words in whole if len(words) <= _LONGEST_QUOTE), "")
+    return next((words for words in whole if len(words) <= _LONGEST_QUOTE and not _names_a_role(words)), "")
+
+
+def _names_a_role(words: str) -> bool:
+    """Whether a demand is no more than the name of who is sought, "experienced data analyst"."""
+    said = words.lower().strip(" .,;:!").split()
+    ends = tuple(word.lower() for word in word_list("judging", "person endings"))
+    return bool(said) and said[-1].rstrip("s").endswith(ends) and word_list("judging", "ties").isdisjoint(said)
 
 
 def _against_a_part(fit: Fit, beyond: Beyond, red_flags: tuple[Fired, ...], proven: bool) -> str:

@@ -3,25 +3,28 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vault_tool.judging.decision import Choice
+from vault_tool.judging.decision import Choice, Decision
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.same_question import group_of
-from vault_tool.judging.settling import first_question
+from vault_tool.judging.settling import by_weight
 from vault_tool.judging.work.break_even import covered
 from vault_tool.judging.work.effort import item_lines, sentence
 from vault_tool.knowledge.notes.signals import Fired, text
 from vault_tool.language.wording import listed, money, plural
+from vault_tool.language.wordlists import words
 
-MOST_RISKS, MOST_MISSING, MOST_ASKS, MOST_WORK, MOST_NAMED = 3, 2, 6, 3, 5
+MOST_RISKS, MOST_FURTHER, MOST_MISSING, MOST_ASKS, MOST_WORK, MOST_NAMED = 3, 4, 2, 6, 3, 5
 LONGEST_QUOTE = 140
 
 HEADLINES = {"apply": "Apply", "ask": "Ask first", "skip": "Skip"}
 _FITS = {"strong": "strong", "partly": "partial", "none": "none"}
 _NEXT = {
     "apply": "finish the draft under Proposal, then run `vault lint --status ready` on this note.",
-    "ask": "send two lines with that question before you write a full proposal.",
+    "ask": "send two lines with the question at the top before you write a full proposal.",
 }
+
+_LOOK_UP = "find these out before you write a full proposal."
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,8 @@ class Glance:
     """The lines of a Brief. What the post does not say is empty; quotes are whole and at most `LONGEST_QUOTE` long.
 
     `headline` is what to do, `why` the sentence that says it, `also` the other stops. `fit` is a sentence or two,
-    `missing` says what the profile lacks, a line each, `shows` are the lines of experience that prove something. `work` is
+    `missing` says what the profile lacks, a line each, `shows` are the lines of experience that prove something.
+    `further` are the names of risks beyond `risks`. `work` is
     what the named work takes against what it pays, then each kind of it. `more_asks` counts what the client asks for
     beyond `asks`.
     """
@@ -52,6 +56,7 @@ class Glance:
     shows: tuple[str, ...]
     work: tuple[str, ...]
     risks: tuple[Risk, ...]
+    further: tuple[str, ...]
     asks: tuple[str, ...]
     more_asks: int
     costs: str
@@ -77,20 +82,23 @@ def glance(judgment: Judgment) -> Glance:
         tuple(proof.line.text for proof in judgment.evidence)[:MOST_MISSING],
         tuple(_work(judgment)),
         tuple(_risks(judgment)),
+        tuple(f.signal.name for f in told(judgment)[MOST_RISKS:])[:MOST_FURTHER],
         tuple(short),
         len(asks) - len(short),
         _costs(judgment),
-        _NEXT.get(decision.choice, ""),
+        _next(decision),
     )
+
+
+def _next(decision: Decision) -> str:
+    return _LOOK_UP if decision.too_little else _NEXT.get(decision.choice, "")
 
 
 def _risks(judgment: Judgment) -> Iterator[Risk]:
     """The gravest, each with its question; of those that ask for the same thing the first alone, and none twice."""
     asked: set[str] = set()
-    told = first_question(judgment.decision.settle, judgment.scope)
     for fired in gravest(judgment):
         question = text(fired.signal.protection, judgment.scope)
-        question = "" if question == told else question
         thing = group_of(fired.signal) or question
         yield Risk(fired.signal.name, fired.evidence.rstrip("."), "" if thing in asked else question)
         asked.add(thing)
@@ -107,11 +115,21 @@ def _work(judgment: Judgment) -> Iterator[str]:
 
 
 def gravest(judgment: Judgment) -> list[Fired]:
-    """The red flags worth a line, the gravest first: none that stands under another, and no low one beside graver ones."""
+    """The red flags worth a line."""
+    return told(judgment)[:MOST_RISKS]
+
+
+def told(judgment: Judgment) -> list[Fired]:
+    """The red flags worth a word: what the verdict asks about, then by weight; none that stands under another.
+
+    Beside graver ones a low one is told only where one would want to have known it (`worth a word` in `judging.txt`).
+    """
     names = {f.signal.name for f in judgment.red_flags}
-    heads = [f for f in judgment.red_flags if names.isdisjoint(f.signal.under)]
-    grave = [f for f in heads if f.signal.severity != "low"]
-    return (grave or heads)[:MOST_RISKS]
+    heads = [f for f in by_weight(judgment.red_flags) if names.isdisjoint(f.signal.under)]
+    asked = [f for f in judgment.decision.settle[:1] if f in heads]
+    worth = words("judging", "worth a word")
+    grave = [f for f in heads if f.signal.severity != "low" or not worth.isdisjoint({f.signal.tells, f.signal.name})]
+    return [*asked, *(f for f in grave or heads if f not in asked)]
 
 
 def _asks(judgment: Judgment) -> Iterator[str]:

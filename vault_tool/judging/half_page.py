@@ -27,6 +27,8 @@ def _lines(judgment: Judgment) -> Iterator[str]:
         yield f"  {number}. {risk.name}" + (f": {risk.evidence}" if risk.evidence else "")
         if risk.question:
             yield f"     Ask: {risk.question}"
+    if seen.further:
+        yield f"  Also: {'; '.join(seen.further)}."
     if seen.asks:
         yield "They ask you to send:"
     yield from (f"  [ ] “{quote}”" for quote in seen.asks)

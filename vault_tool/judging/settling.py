@@ -2,13 +2,42 @@
 
 from collections.abc import Iterator, Mapping
 
+from vault_tool.knowledge.notes.severity import SEVERITIES
 from vault_tool.knowledge.notes.signals import Fired, text
-from vault_tool.language.wording import listed
+from vault_tool.language.wording import listed, money, time_for
+from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.pay.arithmetic import Pay
 
 _CROWDED = "crowded"
 _ENOUGH = 2
 """How many other things speak against a post then."""
+
+
+_SMALL = 12
+"""Hours at the floor under which a fixed price is a small one: not worth standing in line for, nor a client who spends little."""
+
+_AGAINST_SMALL = frozenset({"crowded", "low-spend"})
+
+_NEAR_FLOOR = 0.85
+"""The share of the floor that the bottom of a good range reaches."""
+
+_MUCH_SPENT = 10_000
+"""What a client has spent who is proven."""
+
+
+def by_weight(red_flags: tuple[Fired, ...]) -> tuple[Fired, ...]:
+    """The flags, the gravest first, and of the same severity what decides (`told first` in `judging.txt`) before the rest."""
+    first, last = table("judging")["told first"], word_list("judging", "told last")
+
+    def rank(fired: Fired) -> tuple[int, int, int]:
+        named = {fired.signal.tells, fired.signal.name}
+        at = next((n for n, kind in enumerate(first) if kind in named), len(first))
+        safety = fired.signal.topic == "safety" and fired.signal.severity == "high"
+        severity = "high" if not named.isdisjoint(word_list("judging", "as grave")) else fired.signal.severity
+        return 0 if safety else 1 + SEVERITIES.index(severity), at, not named.isdisjoint(last)
+
+    return tuple(sorted(red_flags, key=rank))
 
 
 def grave(red_flags: tuple[Fired, ...]) -> tuple[Fired, ...]:
@@ -16,9 +45,32 @@ def grave(red_flags: tuple[Fired, ...]) -> tuple[Fired, ...]:
     return tuple(f for f in red_flags if f.signal.severity == "high")
 
 
-def to_settle(red_flags: tuple[Fired, ...]) -> tuple[Fired, ...]:
-    """Of the others, those whose kind one has to ask about before agreeing (`to settle` in `judging.txt`)."""
-    return tuple(_of_kind(red_flags, "to settle"))
+def to_settle(red_flags: tuple[Fired, ...], *, waits: bool = False) -> tuple[Fired, ...]:
+    """Of the others, those whose kind one has to ask about before agreeing (`to settle` in `judging.txt`).
+
+    `waits`: the terms are good enough to ask about what `can wait` later.
+    """
+    later = word_list("judging", "can wait") if waits else frozenset[str]()
+    return tuple(f for f in _of_kind(red_flags, "to settle") if f.signal.tells not in later)
+
+
+def pays_well(names: Mapping[str, object]) -> bool:
+    """Whether the post pays the floor from the bottom of its range on, and the client has spent much."""
+    pay, spent = names.get("pay"), names.get("client_total_spent")
+    low = pay.low.against_floor if isinstance(pay, Pay) and pay.kind != "fixed" and pay.low else None
+    return low is not None and low >= _NEAR_FLOOR and isinstance(spent, int | float) and spent >= _MUCH_SPENT
+
+
+def poor_offer(red_flags: tuple[Fired, ...], names: Mapping[str, object]) -> str:
+    """Why a small price is no offer: many stand in line for it, or the client spends little on anybody; else empty."""
+    pay = names.get("pay")
+    if not isinstance(pay, Pay) or pay.kind != "fixed" or not pay.break_even_hours or pay.break_even_hours >= _SMALL:
+        return ""
+    against = next((f for f in red_flags if f.signal.tells in _AGAINST_SMALL and f.signal.severity != "low"), None)
+    if against is None:
+        return ""
+    price, name = money(pay.amount_high, pay.currency), against.signal.name
+    return f"{price} pays for about {time_for(pay.break_even_hours)} of your time, and there's a risk beside it: {name[:1].lower()}{name[1:]}."
 
 
 def poor_odds(red_flags: tuple[Fired, ...]) -> str:

@@ -33,6 +33,7 @@ def write(job: Job) -> str:
             {"name": risk.name, "evidence": inline(risk.evidence), "question": inline(risk.question)}
             for risk in seen.risks
         ],
+        "further": [inline(name) for name in seen.further],
         "asks": [inline(quote) for quote in seen.asks],
         "more_asks": seen.more_asks if seen.asks else 0,
         "costs": seen.costs,

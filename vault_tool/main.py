@@ -15,8 +15,10 @@ from vault_tool import __version__, commands
 from vault_tool.cli.session import Session
 from vault_tool.errors import UserError
 
-_OBJECTS = 20_000
-"""How many objects may be made before Python looks for circles among them: most stay, and looking takes time."""
+_OBJECTS = 100_000
+"""How many objects may be made before Python looks for circles among them: most stay, and looking takes time.
+
+One post is judged with 80,000; a run that goes on is looked through as it would be."""
 
 
 @cache

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from vault_tool.drops.format import Dropped, IsJob
-from vault_tool.drops.job_cards import text_cards
 
 NAME = "job alert"
 
@@ -19,5 +18,7 @@ def recognise(name: str, text: str) -> bool:
 
 def texts(_data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]:
     """The cards, where the text is nothing but two of them or more."""
+    from vault_tool.drops.job_cards import text_cards
+
     found = text_cards.cards(text, is_job)
     return [Dropped(card, card=True) for card in found] if len(found) > 1 else ()

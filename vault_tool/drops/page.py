@@ -4,9 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vault_tool.drops.format import Dropped, IsJob
-from vault_tool.drops.job_cards import html_cards
-from vault_tool.drops.page_head import with_head
-from vault_tool.drops.visible import visible_text
 from vault_tool.text.edits import Span
 
 NAME = "web page"
@@ -31,6 +28,10 @@ def recognise(name: str, text: str) -> bool:
 
 def texts(_data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]:
     """Each card of a page that lists jobs, else the one page."""
+    from vault_tool.drops.contents.page_head import with_head
+    from vault_tool.drops.job_cards import html_cards
+    from vault_tool.drops.markup.visible import visible_text
+
     text = _labels_first(text)
     found = html_cards.cards(text, is_job)
     return [Dropped(card, card=True) for card in found] or (

@@ -8,7 +8,6 @@ from itertools import takewhile
 from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.drops.records.record_fields import field, label, says
 from vault_tool.drops.records.record_fields import names as called
-from vault_tool.drops.records.record_words import as_text
 from vault_tool.language.lead_ins import mail_words
 
 NAME = "table"
@@ -38,6 +37,8 @@ def recognise(name: str, text: str) -> bool:
 
 def texts(_data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]:
     """A text for each row that names a job."""
+    from vault_tool.drops.records.record_words import as_text
+
     text = _marked(text) or text
     header = _header(text)
     title = _title(header[1]) if header else None

@@ -8,8 +8,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from vault_tool.drops.format import IsJob
 from vault_tool.drops.job_cards.alert_rows import AlertRow, rows
-from vault_tool.drops.page_effort import tree
-from vault_tool.drops.visible import own_address, usual_site, visible_text
+from vault_tool.drops.markup.page_effort import tree
+from vault_tool.drops.markup.visible import own_address, usual_site, visible_text
 from vault_tool.language.lead_ins import mail_words
 
 _MOST_LINKS = 2000

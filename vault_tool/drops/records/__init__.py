@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.drops.records.record_fields import Record, bare, field, label, says, title_of
-from vault_tool.drops.records.record_words import as_text
-from vault_tool.drops.visible import visible_text
 
 NAME = "JSON records"
 
@@ -28,6 +26,8 @@ def recognise(name: str, text: str) -> bool:
 
 def texts(_data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]:
     """A text for each record that is a post."""
+    from vault_tool.drops.records.record_words import as_text
+
     loaded = _loaded(text)
     found = [Dropped(as_text(record, is_job)) for record in _records(loaded, 0) if _is_post(record)]
     return found or [Dropped(words) for words in _comments(loaded, is_job, 0)]
@@ -39,6 +39,8 @@ def _comments(value: object, is_job: IsJob, depth: int) -> Iterator[str]:
         return
     items = list(value.values()) if isinstance(value, Mapping) else value
     if isinstance(value, Mapping) and _is_comment(value):
+        from vault_tool.drops.markup.visible import visible_text
+
         words = visible_text(f"<p>{value['text']}</p>", is_job).strip()
         if words.partition("\n")[0].count(" | ") >= _BARS:
             yield f"{words}\n"

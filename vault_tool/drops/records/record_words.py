@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from vault_tool.drops.format import IsJob
+from vault_tool.drops.markup.visible import visible_text
 from vault_tool.drops.records.record_fields import (
     Record,
     bare,
@@ -21,7 +22,6 @@ from vault_tool.drops.records.record_fields import (
     unescaped,
 )
 from vault_tool.drops.records.record_pay import pay
-from vault_tool.drops.visible import visible_text
 
 _HTML = re.compile(r"</?(?:p|br|div|ul|ol|li|b|strong|em|span|h[1-6])\b[^<>]{0,200}>", re.IGNORECASE)
 _LONG = 300

@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from vault_tool.drops.format import IsJob
-from vault_tool.drops.page_effort import tree
+from vault_tool.drops.markup.page_effort import tree
 
 _UNSEEN = frozenset(
     ("script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "select", "datalist", "audio", "video", "canvas")

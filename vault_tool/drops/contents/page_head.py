@@ -9,10 +9,10 @@ from selectolax.lexbor import LexborHTMLParser
 
 from vault_tool.drops.format import IsJob
 from vault_tool.drops.job_cards import html_cards
-from vault_tool.drops.page_effort import tree
+from vault_tool.drops.markup.page_effort import tree
+from vault_tool.drops.markup.visible import own_address, visible_text
 from vault_tool.drops.records.record_fields import Record, says
 from vault_tool.drops.records.record_words import as_text
-from vault_tool.drops.visible import own_address, visible_text
 
 _PARTS = re.compile(r"\s+[|–—•·»-]\s+")
 _AT = re.compile(r"(?P<title>.{3,120}?)\s+(?:at|@|bei|chez)\s+(?P<company>\S.{1,80})")

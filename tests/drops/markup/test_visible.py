@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vault_tool.drops.visible import visible_text
+from vault_tool.drops.markup.visible import visible_text
 from vault_tool.posting.sites import is_job_address
 
 JOB = "https://www.linkedin.com/jobs/view/4298161065"

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 import pytest
 
 from vault_tool import drops
-from vault_tool.drops.page_effort import effort
+from vault_tool.drops.markup.page_effort import effort
 
 AtMost = Callable[[float, str], AbstractContextManager[None]]
 WORDS = "<h1>Mend our shop</h1><p>The basket forgets the second item.</p>"

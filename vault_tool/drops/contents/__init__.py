@@ -1,0 +1,1 @@
+"""What takes a page, a message or a feed apart; loaded where there is one."""

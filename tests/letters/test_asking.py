@@ -131,3 +131,26 @@ def test_a_question_may_want_a_piece_that_begins_with_one_of_its_words() -> None
 def test_what_is_no_work_is_not_quoted(item: str) -> None:
     lines = "- “{{ item }}” How many?\n  - about: letters\n"
     assert question_choice.questions([bank("Own", "garden, editor", lines)], short(EDITOR), {}, [item]) == []
+
+
+def test_a_bank_that_stands_alone_takes_the_place_of_those_for_a_kind_of_work() -> None:
+    text = "---\nkind: interview\nwhen: gardening\nalone: true\n---\n\n# Alone\n\n## Alone\n\n- Why?\n"
+    (alone,) = load({"Questions/Alone.md": text}).banks
+    banks = (bank("Close", "editor, garden, letters"), alone, bank("Any", ""))
+    asked = [q.topic for q in question_choice.questions(banks, short(EDITOR), {"gardening": True})]
+    assert asked == ["Alone", "Any"]
+    assert topics(*banks) == ["Close", "Any"]
+
+
+def test_of_the_bank_next_to_the_closest_only_a_few_are_asked() -> None:
+    many = "".join(f"- Which {plant}?\n" for plant in ("rose", "oak", "fern", "moss", "reed", "ivy", "elm"))
+    close = bank("Close", "editor, garden, letters, magazine")
+    assert topics(close, bank("Next", "editor, garden, letters", many)).count("Next") == question_choice.MOST_OF_NEXT
+
+
+@pytest.mark.parametrize(
+    ("about", "there"), [("letter", True), ("soils", True), ("edits", True), ("soiled", False), ("editing", False)]
+)
+def test_a_question_is_asked_where_a_word_stands_as_it_is(about: str, there: bool) -> None:
+    one = bank("Close", "editor, garden, letters", f"- Why?\n  - about: {about}\n")
+    assert bool(topics(one)) is there

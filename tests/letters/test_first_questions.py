@@ -137,3 +137,40 @@ def test_a_codebase_that_the_post_speaks_of_is_not_asked_for(words: str, asked: 
 def test_one_price_in_the_text_is_not_asked_about_as_if_it_were_open() -> None:
     text = "Kite tailor\nHourly: $20.00-$40.00\n\nSew our kites. This is a fixed-price project with four milestones."
     assert "Should we set this up as a fixed-price contract?" in first(text)
+
+
+PARTS = [
+    ("Draw some kites in a tool such as Figma.", False),
+    ("Draw some kites in Figma or Sketch.", False),
+    ("Draw some kites. Nice to have: Figma.", False),
+    ("Figma is not required, but it helps.", False),
+    ("You must know Figma.", False),
+    ("Draw in Figma. Keep Figma tidy. Print what is in Figma.", False),
+    ("Draw some of them in Figma.", True),
+]
+
+
+@pytest.mark.parametrize(("words", "asked"), PARTS)
+def test_a_tool_whose_part_the_post_tells_is_not_asked_about(words: str, asked: bool) -> None:
+    found = judged(f"Kite tailor\n\nSew and mend our kites. {words}")
+    found.__dict__["decision"] = Decision("ask", "Part of this is yours.", tools=("Figma",))
+    assert ("How much of the work needs Figma?" in [q.text for q in interview.settling(found)]) is asked
+
+
+LONG = "Sew and mend the kites of our club by hand, of silk and bamboo, as our old tailor did. " * 10
+ROOMS = [
+    ("Kite tailor\nFixed-price: $900\n\n" + LONG, 30 * interview.SHARES["project"]),
+    ("Kite tailor\nFixed-price: $90\n\n" + LONG, 30 * interview.SHARES["quick job"]),
+    ("Kite tailor\n\nThis is a full-time role, 40 hours a week. " + LONG, 30),
+]
+
+
+@pytest.mark.parametrize(("text", "room"), ROOMS)
+def test_a_quick_job_has_room_for_few_questions_and_a_role_for_all(text: str, room: float) -> None:
+    assert interview.room(judged(text), 30) == round(room)
+    assert interview.room_for_vetting(judged(text), 30) <= 30
+
+
+def test_who_fills_a_role_is_not_asked_what_is_finished_at_its_end() -> None:
+    text = "Kite tailor\n\nThis is a full-time role, 40 hours a week. Various tasks as needed, details after hiring. Sew kites."
+    assert not [q for q in first(text) if q.startswith(("How will we both know", "Could you list the deliverables"))]

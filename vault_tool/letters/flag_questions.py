@@ -1,9 +1,17 @@
 """What has to be asked before one applies: which protection questions are worth a client's time, and what else decides."""
 
+import re
+
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.language import likeness, wordlists
 from vault_tool.language.wording import listed
+
+MOST_IN_PASSING = 2
+"""How often a tool may be named before the work is about it."""
+LEAD = 60
+"""Characters before a sentence in which a heading over it ends: "Nice to have"."""
+_END = re.compile(r"(?<=[.!?;])\s+|[\r\n•*]+")
 
 
 def about_the_job(signal: Signal) -> bool:
@@ -14,18 +22,34 @@ def about_the_job(signal: Signal) -> bool:
 
 def about_tools(judged: Judgment) -> str:
     """Where the Brief says to ask how much of the work needs tools that the profile does not show, that question; "" where
-    there are none, and of those that the work is about: in the title, or in the name of whom the post seeks."""
+    there are none. It is asked of tools that the post names in passing: of one that the work is about, that is only an example or a
+    plus, that stands beside another to choose from, or that decides who may apply, the post has told it."""
     title = f" {likeness.plain_name(judged.brief.title)} "
     tools = [
         tool
         for tool in judged.decision.tools
-        if f" {likeness.plain_name(tool)} " not in title and not _names_who_is_sought(tool, judged.post.own_words)
+        if f" {likeness.plain_name(tool)} " not in title
+        and likeness.plain_name(tool) not in wordlists.words("answering", "taken for granted")
+        and _is_named_in_passing(tool, judged.post.own_words)
     ]
     return f"How much of the work needs {listed(tools)}?" if tools else ""
 
 
-def _names_who_is_sought(tool: str, words: str) -> bool:
-    """Whether the post speaks of "an Airtable consultant"."""
-    said = f" {likeness.plain_name(words)} "
-    after = (piece.partition(" ")[0] for piece in said.split(f" {likeness.plain_name(tool)} ")[1:])
-    return any(word in wordlists.words("answering", "called by a tool") for word in after)
+def _is_named_in_passing(tool: str, text: str) -> bool:
+    """Whether the post leaves open what part the tool plays: named once or twice, and nowhere with a word that tells it."""
+    named = [words for words in _passages(text) if f" {likeness.plain_name(tool)} " in words]
+    times = sum(words.count(f" {likeness.plain_name(tool)} ") for words in named)
+    return 0 < times <= MOST_IN_PASSING and not any(_tells(words, likeness.plain_name(tool)) for words in named)
+
+
+def _passages(text: str) -> list[str]:
+    """The sentences and lines of a text in plain words, each with what stands before it, as a heading does."""
+    said = [f" {likeness.plain_name(words)} " for words in _END.split(text) if words.strip()]
+    return [f"{before[-LEAD:]}{words}" for before, words in zip(["", *said], said, strict=False)]
+
+
+def _tells(words: str, tool: str) -> bool:
+    if any(f" {word} " in words for word in wordlists.words("answering", "tells what part a tool plays")):
+        return True
+    behind = (piece.partition(" ")[0] for piece in words.split(f" {tool} ")[1:])
+    return any(word in wordlists.words("answering", "called by a tool") for word in behind)

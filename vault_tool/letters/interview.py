@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from vault_tool.judging.judgment import Judgment
-from vault_tool.judging.same_question import same_thing
+from vault_tool.judging.same_question import same_thing, thing
 from vault_tool.knowledge.notes import signals
+from vault_tool.language import wordlists
 from vault_tool.letters import question_choice
 from vault_tool.letters.flag_questions import about_the_job, about_tools
 from vault_tool.letters.question_choice import FIRST, Asked
@@ -16,6 +17,9 @@ MOST_IN_TOPIC = 5
 THIN_SHARE = 0.2
 """A thin post's share of the interview questions; it is half of that where it is better skipped."""
 THIN_SHARE_OF_VETTING = 0.1
+SHARES = {"role": 1.0, "project": 0.67, "lessons": 0.5, "advice": 0.34, "quick job": 0.34}
+"""The share of the interview questions that a kind of job is worth: an hour's fix is not discussed for an hour."""
+SHARES_OF_VETTING = {"role": 1.0, "project": 0.67, "lessons": 0.27, "advice": 0.27, "quick job": 0.2}
 
 
 def questions(judged: Judgment, most: int) -> list[Asked]:
@@ -32,15 +36,19 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
 
 
 def room(judged: Judgment, most: int) -> int:
-    """How many questions for the interview a post is worth: of a thin one a share."""
+    """How many questions for the interview a post is worth, by its kind of job; of a thin one a share."""
     if not judged.thin:
-        return most
+        return round(most * SHARES.get(_kind(judged), 1.0))
     return round(most * (THIN_SHARE / 2 if judged.decision.choice == "skip" else THIN_SHARE))
 
 
 def room_for_vetting(judged: Judgment, most: int) -> int:
     """The same of the questions to judge a client by."""
-    return round(most * THIN_SHARE_OF_VETTING) if judged.thin else most
+    return round(most * (THIN_SHARE_OF_VETTING if judged.thin else SHARES_OF_VETTING.get(_kind(judged), 1.0)))
+
+
+def _kind(judged: Judgment) -> str:
+    return str(judged.scope.get("job_kind", ""))
 
 
 def pieces(judged: Judgment) -> Iterator[str]:
@@ -52,11 +60,16 @@ def settling(judged: Judgment) -> list[Asked]:
     """How much needs tools that one doesn't know, then the protection questions of the red flags that fired, the gravest first;
     of those that ask for the same thing, one."""
     asked = {"tools": Asked(FIRST, question, "Tools")} if (question := about_tools(judged)) else {}
+    needless = wordlists.words("answering", f"needless for {_kind(judged)}") if _kind(judged) in SHARES else frozenset()
     for signal in (fired.signal for fired in judged.red_flags):
         text = signals.text(signal.protection, judged.scope)
-        if text.endswith("?") and about_the_job(signal):
+        if text.endswith("?") and about_the_job(signal) and not _is_among(needless, text.lower()):
             asked.setdefault(same_thing(signal), Asked(FIRST, text, signal.name))
     return question_choice.distinct(asked.values())[:MOST_FLAGS]
+
+
+def _is_among(needless: frozenset[str], text: str) -> bool:
+    return thing(text) in needless or text.startswith(tuple(needless))
 
 
 def _first(asked: list[Asked], flags: int, most: int) -> list[Asked]:

@@ -20,13 +20,16 @@ ALIKE = 85
 """Token-set likeness (rapidfuzz, of 100) above which two questions are one in other words."""
 MOST_BANKS = 2
 """Banks for kinds of work that are used at once: a post that names ten tools is still one trade, or two."""
-SHARE = 2
-"""A bank is used if it is at least one part in so many as close as the closest: others only met a word in passing."""
+SHARE = 1.5
+"""A bank is used if the closest is at most so many times as close: others only met a word in passing."""
+MOST_OF_NEXT = 4
+"""Questions of the bank that comes next to the closest."""
 LEAST_KINDS = 2
 """Cues that a bank needs: words of its trade in title or role, its tools, a word of its trade in what is asked."""
 _MOST_HITS = 4
 _SHORT = 5
 _FIRST = 3
+_LITTLE = 3
 _BLANK = re.compile(" ")
 _TWO_ARTICLES = re.compile(r"\b(the) the\b", re.IGNORECASE)
 _MOST_OTHERS = 4096
@@ -112,17 +115,25 @@ def questions(
 
     `items` are the post's duties, whole.
     """
-    fitting = _closest([(r, b) for b in banks if (r := relevance(b, brief)) is not None])
+    held = [bank for bank in banks if _holds(bank, names)]
+    fitting = _closest([(r, b) for b in held if (r := relevance(b, brief)) is not None])
     whole = (" ".join(item.split()) for item in items)
     stock = Stock(list(brief.tools) * TIMES, [i for i in whole if quotable.is_whole(i) and quotable.names_work(i)])
-    return [a for bank in fitting if _holds(bank, names) for a in _of_bank(bank, brief, names, stock)]
+    asked = [list(_of_bank(bank, brief, names, stock)) for bank in fitting]
+    nexts = [bank.name for bank in fitting if bank.about or bank.tools][1:]
+    return [
+        a
+        for bank, of_it in zip(fitting, asked, strict=True)
+        for a in of_it[: MOST_OF_NEXT if bank.name in nexts else None]
+    ]
 
 
 def _closest(fitting: Iterable[tuple[int, Bank]]) -> list[Bank]:
-    """The closest banks first, those for any kind of work last."""
+    """The closest banks first, or the one that stands alone; those for any kind of work last."""
     ordered = sorted(fitting, key=lambda pair: (-pair[0], pair[1].path))
+    alone = [bank for _, bank in ordered if bank.alone]
     near = [bank for r, bank in ordered if r and r * SHARE >= ordered[0][0]][:MOST_BANKS]
-    return [*near, *(bank for r, bank in ordered if not r)]
+    return [*(alone[:1] or near), *(bank for r, bank in ordered if not r and not bank.alone)]
 
 
 def _holds(item: Bank | BankQuestion, names: Mapping[str, object]) -> bool:
@@ -177,7 +188,14 @@ def _fits(question: BankQuestion, item: str) -> bool:
 
 
 def _about(question: BankQuestion, words: str) -> bool:
-    return bool(likeness.stems(" ".join(question.about)) & likeness.stems(words))
+    """Whether one of the words stands in these as it is, or with an "s": "calls" is not in "called"."""
+    said = {_one(word) for word in _folded(words).split()}
+    return any(_one(word) in said for word in _folded(" ".join(question.about)).split())
+
+
+def _one(word: str) -> str:
+    """A word in the singular, roughly."""
+    return word[:-1] if len(word) > _LITTLE and word[-1] == "s" and word[-2] != "s" else word
 
 
 def distinct(asked: Iterable[Asked], before: Iterable[Asked] = ()) -> list[Asked]:

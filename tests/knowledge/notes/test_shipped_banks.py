@@ -60,17 +60,44 @@ ANSWERED = [
 
 KINDS = [
     ("If the scope grows", "Fixed price: $400\n\nPaint a sign for our shop."),
-    ("How should I record my hours", "Hourly: $20.00 - $30.00\n\nPaint signs for our shop."),
+    ("Is there a weekly limit", "Hourly: $20.00 - $30.00\n\nPaint signs for our shop."),
     ("How do you handle public holidays", "This is a full-time position, 40 hours a week. Paint signs for our shops."),
-    ("Is the trial paid", "Paint signs for our shops. We begin with a paid trial of one week."),
+    ("Is the trial paid", "Paint signs for our shops. We begin with a trial of one week."),
     ("How many shares", "Paint signs for our shops. Part of the pay is equity."),
     ("Who with a medical license", "Writer\n\nWrite blog articles for our dental clinic. Healthcare experience is needed."),
-    ("Who covers for me", "Full-time, 40 hours a week. The contract is for more than 6 months. Paint signs for our shops."),
+    ("Who covers for me", "Office manager\n\nFull-time, 40 hours a week. The contract is for more than 6 months. Keep our painters on time."),
     ("What notice period", "This is a full-time position, 40 hours a week. Paint signs for our shops."),
     ("Which theme do you use", "Shopify developer\n\nChange the theme of our Shopify store. Affiliates send us half of the visitors."),
     ("Which regulator's rules", "Writer\n\nWrite the compliance pages of our bank. Fintech experience is needed."),
     ("How old are the learners", "Course writer\n\nWrite lessons for our school. Education experience is needed."),
     ("Does anyone on this job need a real estate license", "Letter writer\n\nWrite letters for a real estate brokerage. Real estate experience counts."),
+]  # fmt: skip
+
+
+TOLD = [
+    ("Which decision", "Data analyst\n\nBuild a dashboard in Power BI from our SQL Server, so that we can see which shops lose money."),
+    ("How often should it refresh", "Data analyst\n\nBuild a dashboard in Power BI from our SQL Server. It refreshes each morning."),
+    ("How do you get these numbers", "Data analyst\n\nBuild a dashboard in Power BI from our SQL Server. We currently count by hand."),
+    ("Is there a written spec", "Backend developer\n\nBuild a REST API in Django with PostgreSQL. The specification is attached."),
+    ("Where is it hosted", "React developer\n\nMend the front end of our site in React. It is hosted on AWS."),
+    ("Have you hired someone", "Backend developer\n\nFinish our REST API in Django. The previous developer has left."),
+    ("How many people use", "Salesforce administrator\n\nBuild a CRM in Salesforce from scratch."),
+    ("How many contacts", "Salesforce administrator\n\nBuild a CRM in Salesforce from scratch."),
+    ("Who on site", "SEO specialist\n\nWatch time on site and bounce rate of our logistics firm in Google Analytics."),
+    ("How old are the learners", "React developer\n\nBuild the admin app of our school in React: pupils, fees, staff."),
+    ("Which decision", "Power BI tutor\n\nI am looking for a tutor who can teach me Power BI dashboards."),
+    ("Who is the subject", "Power BI tutor\n\nI am looking for a tutor who can teach me Power BI dashboards."),
+    ("Can the data be sent", "Chatbot developer\n\nBuild an AI chatbot with OpenAI and LangChain for our shop."),
+    ("Who approves my work", "Logo designer\n\nI need a logo for my bakery, drawn by hand."),
+]  # fmt: skip
+"""How a question begins, and a post that answers it or is of another situation."""
+SITUATIONS = [
+    ("What do you want to be able to do", "Power BI tutor\n\nI am looking for a tutor who can teach me Power BI dashboards."),
+    ("Can I see it go wrong", "WordPress developer\n\nI need a quick fix: the menu of my WordPress page is broken."),
+    ("Which decision depends on this", "Data analyst\n\nI need a one hour consultation on which database to choose."),
+    ("Which decision should", "Data analyst\n\nBuild a dashboard in Power BI from our SQL Server."),
+    ("How often should it refresh", "Data analyst\n\nBuild a dashboard in Power BI from our SQL Server."),
+    ("Where should it be hosted", "React developer\n\nBuild a new website for our choir from scratch, front end in React."),
 ]  # fmt: skip
 
 
@@ -129,7 +156,7 @@ def sound(question: BankQuestion) -> None:
 
 
 def test_topics_have_one_bank_each() -> None:
-    titles = [topic.title for bank in SHIPPED.banks for topic in bank.topics]
+    titles = [topic.title for bank in SHIPPED.banks for topic in bank.topics if topic.title != question_choice.FIRST]
     assert len(titles) == len(set(titles))
 
 
@@ -171,12 +198,12 @@ def test_a_word_in_passing_brings_no_foreign_bank(name: str, text: str) -> None:
     assert topics.isdisjoint(t.title for t in bank.topics)
 
 
-@pytest.mark.parametrize(("beginning", "text"), ANSWERED)
+@pytest.mark.parametrize(("beginning", "text"), [*ANSWERED, *TOLD])
 def test_what_a_post_says_is_not_asked(beginning: str, text: str) -> None:
     assert not any(q.startswith(beginning) for q in asked(text))
 
 
-@pytest.mark.parametrize(("beginning", "text"), KINDS)
-def test_the_contract_and_the_line_of_business_bring_their_own_questions(beginning: str, text: str) -> None:
+@pytest.mark.parametrize(("beginning", "text"), [*KINDS, *SITUATIONS])
+def test_contract_situation_and_line_of_business_bring_their_own_questions(beginning: str, text: str) -> None:
     found = asked(text)
     assert any(q.startswith(beginning) for q in found), found

@@ -37,6 +37,7 @@ NAMES = {
     "local_hours": "the post's working day in the profile's time zone",
     "job_place": "the place the job's location names; absent where it is remote, worldwide or not said",
     "at_home": "whether the place that the post asks for is the profile's country or city, by its time zone",
+    "job_kind": "the kind of job: lessons, advice, role, quick job or project",
     "trade": "the line of work the post is mostly about; of several, the one that costs most",
     "usual_rate": "what an hour of that work usually costs at the least, in the post's currency",
     "tasks": "pieces of work the post names",

@@ -9,7 +9,7 @@ from typing import Any
 from vault_tool import shipped
 from vault_tool.knowledge import client_history
 from vault_tool.knowledge.client_history import Client
-from vault_tool.knowledge.conditions import figures, site_names
+from vault_tool.knowledge.conditions import figures, job_kind, site_names
 from vault_tool.knowledge.conditions.expressions import Expression
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.mention import Mention
@@ -95,6 +95,7 @@ def of_facts(
         names["pay"] = pay
     if site := site_names.of(facts.get("platform"), assumptions):
         names["site"] = site
+    names["job_kind"] = job_kind.of(names)
     return {"currency": "USD", **names, "profile": profile, "facts": facts, "post": words, "assumptions": assumptions}
 
 

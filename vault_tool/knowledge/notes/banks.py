@@ -48,7 +48,7 @@ class Bank:
     """A note of questions. It is used where `when` holds and the post has one of the `about` words, where it has any.
 
     `tools` is a family of tools: the bank's questions see only those of the post's tools that are in it. `example` is a post
-    that the bank is for, more than any other.
+    that the bank is for, more than any other. One that stands `alone` takes the place of all banks for a kind of work.
     """
 
     name: str
@@ -59,6 +59,7 @@ class Bank:
     tools: tuple[str, ...] = ()
     example: str = ""
     path: str = ""
+    alone: bool = False
 
 
 def read(note: Note, *, thorough: bool = True) -> Bank:
@@ -87,6 +88,7 @@ def read(note: Note, *, thorough: bool = True) -> Bank:
         tools=_words(values, "tools"),
         example="\n\n".join(_words(values, "example")),
         path=note.path,
+        alone=values.get("alone") is True,
     )
 
 

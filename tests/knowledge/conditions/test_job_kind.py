@@ -1,0 +1,30 @@
+"""Which kind of job a post offers."""
+
+from datetime import date
+
+import pytest
+
+from vault_tool.knowledge.conditions.scope import scope
+from vault_tool.knowledge.who_applies import Profile
+from vault_tool.posting.pay.assumptions import Assumptions
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+
+KINDS = [
+    ("Kite painter\nFixed-price: $900\n\nPaint forty kites.", "project"),
+    ("Kite painter\nFixed-price: $120\n\nPaint four kites.", "quick job"),
+    ("Kite painter\nFixed-price: $5\n\nPaint kites. Tell me your price.", "project"),
+    ("Kite painter\n\nI need a quick fix for one kite.", "quick job"),
+    ("Kite painter\n\nFull-time, 40 hours a week. Paint kites.", "role"),
+    ("Kite painter\nHourly: $20.00-$30.00 - Intermediate - Est. Time: More than 6 months, 30+ hrs/week\n\nPaint kites.", "role"),
+    ("Kite painter\nHourly: $20.00-$30.00 - Intermediate - Est. Time: Less than 1 month, Less than 30 hrs/week\n\nPaint kites, with a chance of ongoing work.", "project"),
+    ("Kite painter\n\nJoin our growing team. You paint kites with us.", "role"),
+    ("Python help\n\nI want someone to teach me pandas, two hours a week, for half a year.", "lessons"),
+    ("Expert in silk\n\nI need a one hour consultation on which silk to buy.", "advice"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_a_post_is_of_one_kind(text: str, kind: str) -> None:
+    post = Post.of(text, read(text))
+    assert scope(post, Profile(), (), Assumptions(), date(2026, 3, 10))["job_kind"] == kind

@@ -1,0 +1,61 @@
+"""Which kind of job a post offers, so that it is asked about as such: a role, a project, a quick job, lessons or advice."""
+
+from collections.abc import Mapping
+
+QUICK_PRICE = 200.0
+"""A fixed price up to this pays for a quick job. Own figure: about a day's work."""
+QUICK_MONTHS = 0.25
+"""A job that is over within a week is one as well, if it is told in few words: many leave the site's shortest choice as it is."""
+FEW_WORDS = 250
+SHORT_MONTHS = 1.0
+"""Work that is over within a month is no role, whatever may follow."""
+ROLE_MONTHS = 6.0
+"""From this length on, work that is paid by the hour is a role."""
+BUSY_MONTHS, BUSY_HOURS = 3.0, 30.0
+"""So is shorter work that takes most of a week."""
+PLACEHOLDER = 10.0
+"""A fixed price under this stands there because the site's form asks for one."""
+
+
+def of(names: Mapping[str, object]) -> str:
+    """ "lessons", "advice", "role", "quick job" or "project", from the names of a scope."""
+    if "lessons_wanted" in names:
+        return "lessons"
+    if _is_role(names):
+        return "role"
+    if "advice_wanted" in names:
+        return "advice"
+    return "quick job" if _is_quick(names) else "project"
+
+
+def _is_role(names: Mapping[str, object]) -> bool:
+    paid, longest = names.get("compensation_type"), _number(names, "months_high")
+    if paid == "salary" or getattr(names.get("site"), "is_board", False) or "contract_to_hire" in names:
+        return True
+    if "full_time" in names:
+        return True
+    if paid == "fixed" or (longest is not None and longest <= SHORT_MONTHS):
+        return False
+    shortest = _number(names, "months_low") or _number(names, "length_told") or 0
+    if shortest >= ROLE_MONTHS:
+        return True
+    if longest is not None or shortest:
+        return shortest >= BUSY_MONTHS and (_number(names, "hours_least") or 0) >= BUSY_HOURS
+    return "joining_told" in names or ("ongoing" in names and "hours_week" in names)
+
+
+def _is_quick(names: Mapping[str, object]) -> bool:
+    paid, price, longest = (
+        names.get("compensation_type"),
+        _number(names, "compensation_max"),
+        _number(names, "months_high"),
+    )
+    if paid == "fixed" and price is not None and price >= PLACEHOLDER:
+        return price <= QUICK_PRICE
+    short = longest is not None and longest <= QUICK_MONTHS
+    return "quick_told" in names or (short and (_number(names, "words") or 0) <= FEW_WORDS)
+
+
+def _number(names: Mapping[str, object], name: str) -> float | None:
+    value = names.get(name)
+    return float(value) if isinstance(value, int | float) else None

@@ -28,6 +28,7 @@ def test_country_of(zone: str, country: str) -> None:
     ("words", "some", "others"),
     [
         ("Only people who live in the U.S. may answer", {"United States"}, {"Canada"}),
+        ("U.S.-based", {"United States"}, {"Canada"}),
         ("US", {"United States"}, set()),
         ("Tell us more about you", set(), {"United States"}),
         ("You work in New Mexico.", {"United States"}, {"Mexico"}),

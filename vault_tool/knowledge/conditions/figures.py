@@ -36,6 +36,7 @@ NAMES = {
     "away_hours": "hours of the post's working day that fall outside the profile's",
     "local_hours": "the post's working day in the profile's time zone",
     "job_place": "the place the job's location names; absent where it is remote, worldwide or not said",
+    "title_place": "the country that the title names beside how the work is done: the USA of “Remote (USA)”",
     "at_home": "whether the place that the post asks for is the profile's country or city, by its time zone",
     "job_kind": "the kind of job: lessons, advice, role, quick job or project",
     "trade": "the line of work the post is mostly about; of several, the one that costs most",
@@ -64,7 +65,7 @@ FROM = {
     "months_high": ("duration",), "hours_week": ("weekly_hours",), "hours_least": ("weekly_hours",), "viewed_days": ("last_viewed",),
     "client_age_days": ("client_member_since",), "hires_per_job": ("client_hires", "client_jobs_posted"),
     "spend_per_hire": ("client_total_spent", "client_hires"), "deadline_days": ("deadline",), "age_days": ("posted",),
-    "overlap_hours": ("time_zone",), "away_hours": ("time_zone",), "job_place": ("job_location",), "at_home": ("job_location",), "pay_ratio": ("compensation_max",),
+    "overlap_hours": ("time_zone",), "away_hours": ("time_zone",), "job_place": ("job_location",), "title_place": ("title",), "at_home": ("job_location",), "pay_ratio": ("compensation_max",),
     "pay": ("compensation_max",),
     "effort_paid": ("compensation_max", "bid_avg"), "effort_given": ("duration",),
 }  # fmt: skip

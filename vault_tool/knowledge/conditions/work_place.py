@@ -2,24 +2,27 @@
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.values import homes
-from vault_tool.language.wordlists import Pattern
+from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features
 
 _OPEN = Pattern(r"\b{job_places.anywhere}\b")
 _ALONE = Pattern(r"\b{job_places.only}\b")
+_PARTS = re.compile(r"[()\[\]|,/–—:]|\s-\s")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
 def place_bound(facts: Mapping[str, Value], features: Features, profile: Profile) -> dict[str, object]:
-    """`job_place` and, where a place is named and the profile's time zone tells its country, `at_home`."""
+    """`job_place`, `title_place` and, where a place is named and the profile's time zone tells its country, `at_home`."""
     place = _place(str(facts.get("job_location", "")))
     asked = features.get("place_required")
-    said = " ".join([place, *(m.quote for m in (asked.mentions if asked else ()))])
-    found: dict[str, object] = {"job_place": place} if place else {}
+    titled = _place_of_title(str(facts.get("title", "")))
+    said = " ".join([place, titled, *(m.quote for m in (asked.mentions if asked else ()))])
+    found: dict[str, object] = {name: words for name, words in (("job_place", place), ("title_place", titled)) if words}
     home, named = homes.country_of(profile.time_zone or ""), homes.countries_in(said)
     return found | ({"at_home": home in named} if home and named else {})
 
@@ -29,3 +32,13 @@ def _place(location: str) -> str:
     if _OPEN.search(location) and not _ALONE.search(location):
         return ""
     return location if _LETTERS.search(_OPEN.compiled.sub("", location)) else ""
+
+
+def _place_of_title(title: str) -> str:
+    """The part of a title that names a country and nothing else, beside one that says how the work is done; else empty."""
+    parts = [part.strip() for part in _PARTS.split(title)]
+    beside = words("job_places", "beside a place")
+    ends = tuple(f" {word}" for word in beside)
+    both = [*pairwise(parts), *((second, first) for first, second in pairwise(parts))]
+    placed = (part for way, part in both if way.lower() in beside or way.lower().endswith(ends))
+    return next((part for part in placed if homes.is_country(part)), "")

@@ -6,7 +6,7 @@ from functools import cache
 
 from vault_tool.language.wordlists import table
 
-_TOKEN = re.compile(r"[\w&'’.-]+")
+_TOKEN = re.compile(r"[\w&'’.-]+?(?=[-‐](?:based|only|resident)\b)|[\w&'’.-]+")
 _MOST_WORDS = 4
 """The words of the longest name."""
 
@@ -30,6 +30,11 @@ def zone_of_place(place: str) -> str | None:
 def countries_in(words: str) -> frozenset[str]:
     """The countries that these words name, by themselves, by one of their places or by a region; the longest name counts."""
     return frozenset().union(*(_meanings()[name] for name in _names_in(_TOKEN.findall(words))))
+
+
+def is_country(words: str) -> bool:
+    """Whether these words are the name of one country and nothing else: "USA", "the U.K."."""
+    return len(_meanings().get(_known(words.strip().removeprefix("the ")), ())) == 1
 
 
 def _names_in(tokens: list[str]) -> Iterator[str]:

@@ -31,20 +31,28 @@ def fixed(text: str, price: float, **facts: Value) -> Judgment:
 @pytest.mark.parametrize(
     ("text", "title", "work"),
     [
-        ("Write 5 articles of 1,500 words about kites.", "", ["Article, 5 of 1,500 words: 25 to 60 hours"]),
-        ("We need three reels of 30 seconds for a kite shop.", "", ["Short video, 3: 2.5 to 11 hours"]),
-        ("Translate our kite manual of 4,000 words.", "", ["Translation, 4,000 words: 10 to 20 hours"]),
+        ("Write 5 articles of 1,500 words about kites.", "", ["Article, 5 of 1,500 words: usually 25 to 60 hours"]),
+        ("We need three reels of 30 seconds for a kite shop.", "", ["Short video, 3: usually 2.5 to 11 hours"]),
+        ("Translate our kite manual of 4,000 words.", "", ["Translation, 4,000 words: usually 10 to 20 hours"]),
         (
             "Build a website with 9 pages in 2 languages.",
             "",
-            ["Website of a few pages, 9 pages, 2 languages: 25 to 90 hours"],
+            ["Website of a few pages, 9 pages, 2 languages: usually 25 to 90 hours"],
         ),
-        ("Enter 800 records by hand.", "Data entry for a kite club", ["Data entry, 800 records: 8 to 25 hours"]),
-        ("We fly kites.", "Logo for a kite club", ["Logo: 4 to 16 hours"]),
-        ("We fly kites.", "Designer needed to create a logo", ["Logo: 4 to 16 hours"]),
-        ("Kites are sold with Kiteshop.", "Kiteshop 1.7 rest api for a club", ["Back end: 40 to 160 hours"]),
-        ("Deliverables:\n- A logo\n- Business cards\n", "", ["Business card: 1 to 4 hours", "Logo: 4 to 16 hours"]),
-        ("Edit a film about kites, a video of 8 minutes.", "", ["Video edit, 8 minutes: 10 to 40 hours"]),
+        (
+            "Enter 800 records by hand.",
+            "Data entry for a kite club",
+            ["Data entry, 800 records: usually 8 to 25 hours"],
+        ),
+        ("We fly kites.", "Logo for a kite club", ["Logo: usually 4 to 16 hours"]),
+        ("We fly kites.", "Designer needed to create a logo", ["Logo: usually 4 to 16 hours"]),
+        ("Kites are sold with Kiteshop.", "Kiteshop 1.7 rest api for a club", ["Back end: usually 40 to 160 hours"]),
+        (
+            "Deliverables:\n- A logo\n- Business cards\n",
+            "",
+            ["Business card: usually 1 to 4 hours", "Logo: usually 4 to 16 hours"],
+        ),
+        ("Edit a film about kites, a video of 8 minutes.", "", ["Video edit, 8 minutes: usually 10 to 40 hours"]),
     ],
 )
 def test_work_is_named_with_its_number(text: str, title: str, work: list[str]) -> None:
@@ -81,7 +89,7 @@ def test_the_sum_is_held_against_the_price() -> None:
     found = post.work_against_pay
     assert found is not None
     assert (found.low, found.high, found.paid, found.mismatch) == (12, 40, 4, "price")
-    assert sentence(found) == "The work named here is about 12 to 40 hours; $100 pays for 4 at your floor."
+    assert sentence(found) == "The work named here usually takes 12 hours or more."
     flag = next(f for f in post.red_flags if f.signal.tells == "price-below-scope")
     assert (flag.signal.name, flag.signal.severity) == ("Price under the work named", "high")
     for quote, item in zip(["Build a landing page.", "Design a logo."], found.items, strict=True):
@@ -103,7 +111,7 @@ def test_only_others_bids_are_a_price_too() -> None:
     assert found is not None
     assert (
         sentence(found)
-        == "The work named here is about 16 to 60 hours; the average bid of $50 pays for 2 at your floor."
+        == "The work named here usually takes 16 hours or more; at your floor, the average bid of $50 pays for about 2 hours."
     )
 
 
@@ -112,7 +120,7 @@ def test_an_hourly_post_is_held_against_its_length() -> None:
     short = judged("Build an online shop.", **facts, duration="Less than 1 week", weekly_hours="20").work_against_pay
     assert short is not None
     assert short.mismatch == "time"
-    assert sentence(short) == "The work named here is about 40 to 120 hours; the post allows 20 hours at most."
+    assert sentence(short) == "The work named here usually takes 40 hours or more; the post allows about 20 hours."
     assert judged("Build an online shop.", **facts).work_against_pay is None
 
 
@@ -127,7 +135,7 @@ def test_without_a_floor_the_hours_alone_are_said() -> None:
     post = Post("Design a logo.", {"compensation_type": "fixed", "compensation_max": 100.0})
     found = Judgment(post, Knowledge(efforts=SHIPPED.efforts), TODAY).work_against_pay
     assert found is not None
-    assert sentence(found) == "The work named here is about 4 to 16 hours."
+    assert sentence(found) == "The work named here usually takes 4 to 16 hours."
 
 
 def test_hours_are_rounded_as_people_do() -> None:

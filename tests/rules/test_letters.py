@@ -63,7 +63,6 @@ FAULTS = {
     ),
     "more hours are offered than asked for": Fault("X025", "25 hours a week", "45 hours a week"),
     "the price is far below the work": Fault("P019", "at $32 an hour.", "My fixed price for all of it is $90."),
-    "the price is far above the work": Fault("P019", "at $32 an hour.", "I can do all of it for $9,500."),
     "the rate is under the floor": Fault("P010", "at $32 an hour.", "My rate is $15 an hour."),
     "a letter stands although the Brief says to skip": Fault(
         "K008", brief="> [!danger] Skip\n> They only hire in Ohio."

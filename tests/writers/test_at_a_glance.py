@@ -49,7 +49,10 @@ def test_each_of_the_gravest_risks_has_its_question_and_none_is_put_twice() -> N
 
 def test_where_no_work_is_named_the_weeks_that_the_price_covers_are() -> None:
     text = WORK.replace("Hourly: $50-$80", "Fixed price: $2,000\nWeekly hours: 35") + "This is a full-time role.\n"
-    assert "- **Work against pay:** At your floor of $45 an hour, $2,000 covers 44 hours, 1.3 weeks.\n" in brief(text)
+    assert (
+        "- **Work against pay:** At your floor of $45 an hour, $2,000 pays for about 44 hours, or 1.3 weeks at 35 hours a week.\n"
+        in brief(text)
+    )
     assert "**Work against pay:**" not in brief(WORK)
 
 

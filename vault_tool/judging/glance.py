@@ -8,13 +8,13 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.same_question import group_of
 from vault_tool.judging.settling import by_weight
-from vault_tool.judging.work.break_even import covered
-from vault_tool.judging.work.effort import item_lines, sentence
+from vault_tool.judging.work.break_even import covered, is_placeholder
+from vault_tool.judging.work.effort import lines
 from vault_tool.knowledge.notes.signals import Fired, text
 from vault_tool.language.wording import listed, money, plural
 from vault_tool.language.wordlists import words
 
-MOST_RISKS, MOST_FURTHER, MOST_MISSING, MOST_ASKS, MOST_WORK, MOST_NAMED = 3, 4, 2, 6, 3, 5
+MOST_RISKS, MOST_FURTHER, MOST_MISSING, MOST_ASKS, MOST_NAMED = 3, 4, 2, 6, 5
 LONGEST_QUOTE = 140
 
 HEADLINES = {"apply": "Apply", "ask": "Ask first", "skip": "Skip"}
@@ -42,8 +42,8 @@ class Glance:
 
     `headline` is what to do, `why` the sentence that says it, `also` the other stops. `fit` is a sentence or two,
     `missing` says what the profile lacks, a line each, `shows` are the lines of experience that prove something.
-    `further` are the names of risks beyond `risks`. `work` is
-    what the named work takes against what it pays, then each kind of it. `more_asks` counts what the client asks for
+    `further` are the names of risks beyond `risks`. `work` is how far a fixed price goes, then what the named work takes where
+    that is more, and each kind of it. `more_asks` counts what the client asks for
     beyond `asks`.
     """
 
@@ -105,13 +105,12 @@ def _risks(judgment: Judgment) -> Iterator[Risk]:
 
 
 def _work(judgment: Judgment) -> Iterator[str]:
-    if work := judgment.work_against_pay:
-        yield sentence(work)
-        yield from list(item_lines(work))[: 1 if judgment.thin else MOST_WORK]
-    elif (
-        judgment.pay and judgment.pay.break_even_weeks and (words := covered(judgment.pay, judgment.knowledge.profile))
-    ):
+    pay, profile = judgment.pay, judgment.knowledge.profile
+    if is_placeholder(judgment.red_flags):
+        return
+    if pay and (words := covered(pay, profile)):
         yield f"{words[0].upper()}{words[1:]}."
+    yield from lines(judgment.work_against_pay)
 
 
 def gravest(judgment: Judgment) -> list[Fired]:

@@ -50,13 +50,17 @@ def plural(count: float, word: str, many: str = "") -> str:
 
 _NEARLY_AN_HOUR = 0.9
 """Hours from which one speaks of an hour."""
+_HALVES_UNDER, _TENS_FROM = 10, 100
+"""Hours under which halves are told, and from which only tens are."""
 
 
 def time_for(hours: float) -> str:
-    """Hours of work as one says them: "5 minutes" at the least, "40 minutes", "1 hour", "2.5 hours"."""
+    """Hours of work as one says them: "5 minutes" at the least, "40 minutes", "1 hour", "2.5 hours", "38 hours", "110 hours"."""
     if hours < _NEARLY_AN_HOUR:
         return plural(max(5, round(hours * 6) * 10), "minute")
-    return plural(round(hours * 2) / 2, "hour")
+    if hours < _HALVES_UNDER:
+        return plural(round(hours * 2) / 2, "hour")
+    return plural(round(hours) if hours < _TENS_FROM else round(hours, -1), "hour")
 
 
 def listed(words: Iterable[str], most: int = 6) -> str:
@@ -91,6 +95,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "short_money": short_money,
     "percent_of": percent,
     "plural": plural,
+    "time_for": time_for,
     "listed": listed,
     "period": period,
     "applied": applied,

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from vault_tool.judging.work.break_even import covered
+from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.knowledge.conditions.scope import Scope
+from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.wording import listed, money, number, period, plural, short_money
 from vault_tool.posting.pay.arithmetic import Pay, PayRow
 
@@ -14,10 +15,11 @@ _LIKE_DOLLARS = ("USD", "EUR", "GBP", "AUD", "CAD", "NZD", "CHF")
 _MOSTLY_HOURLY = 0.8
 
 
-def section(names: Scope) -> dict[str, list[str]]:
-    """`table` (Markdown lines), `lines` (what follows from it), `assumptions`; all empty where there is no amount."""
+def section(names: Scope, red_flags: Iterable[Fired] = ()) -> dict[str, list[str]]:
+    """`table` (Markdown lines), `lines` (what follows from it), `assumptions`; all empty where there is no amount, and where
+    the red flags tell that it is a placeholder."""
     pay: Pay | None = names.get("pay")
-    if pay is None:
+    if pay is None or is_placeholder(red_flags):
         return {"table": [], "lines": [], "assumptions": []}
     if pay.rows:
         table, lines = _over_months(pay, names), _fixed_lines(pay, names)
@@ -171,7 +173,7 @@ def _fixed_lines(pay: Pay, names: Scope) -> list[str]:
     amount, profile = money(pay.amount_high, pay.currency), names["profile"]
     lines = []
     if words := covered(pay, profile):
-        lines.append(f"Break-even: {words}.")
+        lines.append(f"{words[0].upper()}{words[1:]}.")
     elif not pay.rows and pay.kind == "fixed":
         reasonable = (
             [h for h in _HOURS if 10 <= pay.amount_high / h <= 150][:3] if pay.currency in _LIKE_DOLLARS else []

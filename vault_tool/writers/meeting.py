@@ -38,7 +38,7 @@ def write(job: Job) -> str:
             "reply": _shown(reply),
             "open_questions": open_questions(job)[:MOST_OPEN],
             "red_flags": flag_callouts.sections(job).red_flags[:MOST_FLAGS],
-            "pay_section": pay_table.section(job.scope),
+            "pay_section": pay_table.section(job.scope, job.red_flags),
         },
     )
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"

@@ -1,16 +1,30 @@
 """How far a fixed price goes at the least that one works for."""
 
+from collections.abc import Iterable
+
+from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
-from vault_tool.language.wording import money, plural
+from vault_tool.language.wording import money, number, plural, time_for
 from vault_tool.posting.pay.arithmetic import Pay
 
 
 def covered(pay: Pay, profile: Profile) -> str:
-    """ "at your floor of $24 an hour, $900 covers 38 hours, 1.2 weeks"; empty without a floor or where it is less than an
-    hour."""
-    if not pay.break_even_hours or pay.break_even_hours < 1 or not profile.rate_floor:
+    """ "at your floor of $24 an hour, $900 pays for about 38 hours, or 1.2 weeks at 30 hours a week"; empty where the price
+    is none for the whole, and without a floor."""
+    if pay.kind != "fixed" or not pay.break_even_hours or not profile.rate_floor:
         return ""
     floor = money(profile.rate_floor, profile.currency or pay.currency)
-    weeks = f", {plural(round(pay.break_even_weeks, 1), 'week')}" if pay.break_even_weeks else ""
-    hours = plural(round(pay.break_even_hours), "hour")
-    return f"at your floor of {floor} an hour, {money(pay.amount_high, pay.currency)} covers {hours}{weeks}"
+    weeks = ""
+    if pay.break_even_weeks and pay.weekly_hours and pay.break_even_weeks >= _A_WEEK:
+        weeks = f", or {plural(round(pay.break_even_weeks, 1), 'week')} at {number(pay.weekly_hours)} hours a week"
+    amount = money(pay.amount_high, pay.currency)
+    return f"at your floor of {floor} an hour, {amount} pays for about {time_for(pay.break_even_hours)}{weeks}"
+
+
+_A_WEEK = 0.95
+"""Weeks from which one speaks of weeks."""
+
+
+def is_placeholder(red_flags: Iterable[Fired]) -> bool:
+    """Whether the amount that a post states stands there only because a form asked for one: nothing is reckoned with it."""
+    return any(fired.signal.tells == "placeholder-budget" for fired in red_flags)

@@ -9,15 +9,25 @@ from vault_tool.judging.work.named_work import WorkItem
 from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.language.phrases import LONGEST_QUOTE
 from vault_tool.language.values.amounts import Amount
-from vault_tool.language.wording import money, number
+from vault_tool.language.wording import money, number, time_for
 from vault_tool.posting.pay.arithmetic import Pay
 
 Mismatch = Literal["", "price", "time"]
 
+MOST_PAID = 2
+"""How many times the high end a price may pay for; one that pays for more is for more work than was understood."""
+PRICE_SHORT, TIME_SHORT = 1.15, 2
+"""How many times the hours that are paid for, or that fit into the length, the least hours have to be to be worth a word: a
+length is picked from a menu, and means less than a price."""
+MOST_WORK = 3
+"""Kinds of work that are reckoned with and shown, the largest."""
+
 
 @dataclass(frozen=True, slots=True)
 class WorkAgainstPay:
-    """What the named work takes, `low` to `high` hours in all, and what stands against it.
+    """What the named work takes, `low` to `high` hours, and what stands against it. Of much work the largest pieces alone are
+    reckoned (`MOST_WORK`), so that the sum is that of the lines shown. `low` holds however much else there is to do; `high`
+    only where `whole` says that the post names no other work.
 
     `price` is what a fixed price offers for the whole, in `currency`, or, where the post shows only what others bid, their
     average (`bids`); `paid` are the hours that it pays for at the profile's floor. `given` are the hours that fit into the
@@ -27,6 +37,7 @@ class WorkAgainstPay:
     items: tuple[WorkItem, ...]
     low: float
     high: float
+    whole: bool = False
     price: float | None = None
     currency: str = "USD"
     bids: bool = False
@@ -35,10 +46,15 @@ class WorkAgainstPay:
     mismatch: Mismatch = ""
 
     @property
+    def least(self) -> float:
+        """The lower ends that are shown, summed, and rounded down."""
+        return at_least(sum(rounded(item.low) for item in self.items))
+
+    @property
     def names(self) -> dict[str, float]:
         """The figures by the names that conditions have for them (knowledge/conditions/figures.py)."""
         found = {
-            "effort_low": self.low,
+            "effort_low": self.least,
             "effort_high": self.high,
             "effort_paid": self.paid,
             "effort_given": self.given,
@@ -58,14 +74,23 @@ def work_against_pay(items: tuple[WorkItem, ...], names: Scope) -> WorkAgainstPa
     given = given_hours(names)
     if price is None and given is None:
         return None
+    whole = len(items) <= MOST_WORK and _tasks(names) <= len(items)
+    largest = frozenset(sorted((item.low for item in items), reverse=True)[:MOST_WORK])
+    items = tuple(item for item in items if item.low in largest)[:MOST_WORK]
     low, high = sum(item.low for item in items), sum(item.high for item in items)
     paid = _paid(names, price, bids)
-    mismatch: Mismatch = "price" if _short(paid, low) else "time" if _short(given, low) else ""
-    return WorkAgainstPay(items, low, high, price, _currency(names), bids, paid, given, mismatch)
+    mismatch: Mismatch = "price" if _short(paid, low, PRICE_SHORT) else "time" if _short(given, low, TIME_SHORT) else ""
+    return WorkAgainstPay(items, low, high, whole, price, _currency(names), bids, paid, given, mismatch)
 
 
-def _short(there: float | None, needed: float) -> bool:
-    return there is not None and there < needed
+def _tasks(names: Scope) -> float:
+    """Pieces of work that the post tells of, named in Efforts or not."""
+    told = names.get("tasks")
+    return float(told) if isinstance(told, int | float) else 0.0
+
+
+def _short(there: float | None, needed: float, times: float) -> bool:
+    return there is not None and there * times < needed
 
 
 def _currency(names: Scope) -> str:
@@ -102,20 +127,36 @@ def given_hours(names: Scope) -> float | None:
 
 
 def sentence(work: WorkAgainstPay) -> str:
-    """What one would say: "The work named here is about 60 to 120 hours; $1,000 pays for 22 at your floor."."""
-    said = f"The work named here is about {hours(work.low, work.high)}"
-    if work.price is not None and work.paid is not None:
-        amount = money(work.price, work.currency)
-        amount = f"the average bid of {amount}" if work.bids else amount
-        return f"{said}; {amount} pays for {_few(work.paid)} at your floor."
-    if work.given is not None:
-        return f"{said}; the post allows {hours(work.given, work.given)} at most."
+    """What one would say where something stands against the work: "The work named here usually takes 60 hours or more."; the
+    length or the bids that fall short behind it. Where nothing does, both ends, if the post names no other work; else empty."""
+    if not work.mismatch:
+        return f"The work named here usually takes {hours(work.low, work.high)}." if _is_known(work) else ""
+    said = f"The work named here usually takes {hours(work.least, 0)} or more"
+    if work.mismatch == "time" and work.given is not None:
+        return f"{said}; the post allows about {time_for(work.given)}."
+    if work.bids and work.price is not None and work.paid is not None:
+        return f"{said}; at your floor, the average bid of {money(work.price, work.currency)} pays for about {time_for(work.paid)}."
     return f"{said}."
 
 
+def _is_known(work: WorkAgainstPay) -> bool:
+    """Whether the high end holds, too: there is no other work, and the price is none for a much bigger job."""
+    return work.whole and work.price is not None and (work.paid is None or work.paid <= MOST_PAID * work.high)
+
+
+def lines(work: WorkAgainstPay | None) -> tuple[str, ...]:
+    """What stands against the work, and below it each kind with its hours; where nothing does, what the one kind usually takes.
+    None where nothing can be said."""
+    said = sentence(work) if work else ""
+    if work is None or not said:
+        return ()
+    below = tuple(item_lines(work))
+    return below if len(below) == 1 and not work.mismatch else (said, *below)
+
+
 def item_line(item: WorkItem) -> str:
-    """A kind of work with its number and its hours: "Article, 5 of 1,500 words: 25 to 60 hours"."""
-    return f"{item.effort.name}{_amount(item)}: {hours(item.low, item.high)}"
+    """A kind of work with its number and its hours: "Article, 5 of 1,500 words: usually 25 to 60 hours"."""
+    return f"{item.effort.name}{_amount(item)}: usually {hours(item.low, item.high)}"
 
 
 def item_lines(work: WorkAgainstPay) -> Iterator[str]:
@@ -132,11 +173,13 @@ def _amount(item: WorkItem) -> str:
     size = _counted(item.size) if item.size else ""
     of_it = " of ".join(part for part in (pieces, size) if part)
     more = map(_counted, item.more)
-    return "".join(f", {said}" for said in (of_it, *more) if said)
+    simple = "a simple one" if item.simple else ""
+    return "".join(f", {said}" for said in (of_it, *more, simple) if said)
 
 
 def _counted(amount: Amount) -> str:
-    return f"{_range(amount.low, amount.high)} {amount.word}"
+    word = amount.word if amount.high == 1 or amount.word.endswith("s") else f"{amount.word}s"
+    return f"{_range(amount.low, amount.high)} {word}"
 
 
 def _range(low: float, high: float) -> str:
@@ -151,13 +194,17 @@ def hours(low: float, high: float) -> str:
     return f"{number(low)} to {number(high)} hours"
 
 
-def _few(value: float) -> str:
-    return "less than one" if value < 1 else number(round(value))
+def at_least(value: float) -> float:
+    """A lower end, rounded as people do, but never up."""
+    step = _step(value)
+    return floor(value / step) * step if value >= step else value
 
 
 def rounded(value: float) -> float:
     """To half hours under 5, whole ones under 20, fives under 100, tens under 500, fifties above."""
-    for under, step in ((5, 0.5), (20, 1), (100, 5), (500, 10)):
-        if value < under:
-            return max(step, floor(value / step + 0.5) * step)
-    return floor(value / 50 + 0.5) * 50.0
+    step = _step(value)
+    return max(step, floor(value / step + 0.5) * step)
+
+
+def _step(value: float) -> float:
+    return next((step for under, step in ((5, 0.5), (20, 1.0), (100, 5.0), (500, 10.0)) if value < under), 50.0)

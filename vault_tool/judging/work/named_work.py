@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from vault_tool.judging.brief import strings
-from vault_tool.judging.work.wanted import Kind, is_wanted
+from vault_tool.judging.work.wanted import Kind, is_deed_before, is_wanted
 from vault_tool.knowledge.notes.efforts import Effort
 from vault_tool.language import likeness
 from vault_tool.language.cues import words_of
@@ -14,18 +14,25 @@ from vault_tool.language.phrases import matches
 from vault_tool.language.prose import Prose, Sentence, places_in
 from vault_tool.language.values import amounts
 from vault_tool.language.values.amounts import Amount
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 from vault_tool.text.edits import Span
 
 _MOST_PIECES = 200.0
+_NEAR = 3
+"""Words between one that calls a thing simple, or a number, and the thing."""
+_SIMPLE = 0.25
+"""The share of the least hours that a thing takes which the post calls simple. Founders' estimate."""
 
 
 @dataclass(frozen=True, slots=True)
 class WorkItem:
     """A kind of work that is wanted: `quote` names it, whole, as it stands at `span` of the post (None: its title).
 
-    `pieces` of it, each of `size` units (None where the post names none), and `more` that it is said to have, take `low` to `high` hours.
+    `pieces` of it, each of `size` units (None where the post names none), and `more` that it is said to have, take `low` to
+    `high` hours. `simple` says that the post calls it so, or all of the work: it takes from a quarter of the least on, and no
+    more than that.
     """
 
     effort: Effort
@@ -34,6 +41,7 @@ class WorkItem:
     pieces: Amount
     size: Amount | None
     more: tuple[Amount, ...]
+    simple: bool
     low: float
     high: float
 
@@ -85,15 +93,16 @@ def is_named_in(effort: Effort, text: str) -> bool:
 
 
 def _named_at(places: tuple[_Passage, ...], efforts: Sequence[Effort]) -> tuple[WorkItem, ...]:
+    simple = any(_is_called_simple(place.sentence.words) for place in places)
     prose = _Passages("", 0, places)
     by_sentence = {id(place.sentence): place for place in places}
     found: dict[str, WorkItem] = {}
     for effort in efforts:
         for sentence, first, last in matches(prose, effort.phrases):
             place = by_sentence[id(sentence)]
-            if not is_wanted(sentence.words, first, last, place.kind, service=effort.service):
+            if not is_wanted(sentence, first, last, place.kind, service=effort.service):
                 continue
-            item = _item(effort, place, sentence.spans[first].start, places)
+            item = _item(effort, place, sentence.spans[first].start, places, simple=simple)
             if item and (effort.name not in found or item.low > found[effort.name].low):
                 found[effort.name] = item
     covered = frozenset(name for item in found.values() for name in item.effort.includes if name != item.effort.name)
@@ -134,11 +143,27 @@ def _is_item(segment: Segment) -> bool:
     return segment.item and segment.section == "duties"
 
 
-def _item(effort: Effort, place: _Passage, at: int, places: Sequence[_Passage]) -> WorkItem | None:
+def _is_called_simple(words: tuple[str, ...]) -> bool:
+    """Whether some words call the work, or a thing that is wanted, simple: "develop a small app", "a straightforward task"."""
+    for at, word in enumerate(words):
+        if word in word_list("efforts", "simple") and word_list("efforts", "not so").isdisjoint(
+            words[max(0, at - 3) : at]
+        ):
+            behind = words[at + 1 : at + 1 + _NEAR]
+            if not word_list("efforts", "simple work").isdisjoint(behind):
+                return True
+            if not word_list("efforts", "simple things").isdisjoint(behind) and is_deed_before(words, at):
+                return True
+    return False
+
+
+def _item(effort: Effort, place: _Passage, at: int, places: Sequence[_Passage], *, simple: bool) -> WorkItem | None:
     """The work at one place, with the numbers that stand beside it; None where nothing can be said without one."""
     near = (place.text, *(other.text for other in places if other.kind == "title"))
     around = (*near, *(other.text for other in places))
-    pieces = amounts.right_before(place.text, at)
+    if effort.monthly and word_list("efforts", "months").isdisjoint(words_of(place.text)):
+        return None
+    pieces = None if _is_parted(place.text, at) else amounts.right_before(place.text, at)
     size = amounts.first(near if amounts.is_of_time(effort.unit) else around, effort.unit) if effort.unit else None
     if effort.counted and pieces is None and size is None:
         return None
@@ -152,7 +177,14 @@ def _item(effort: Effort, place: _Passage, at: int, places: Sequence[_Passage]) 
     high = effort.high * _limited(effort, pieces.high * units.high) / effort.per
     low += sum(m.low * max(0.0, named.low - m.over) for named, m in more)
     high += sum(m.high * max(0.0, named.high - m.over) for named, m in more)
-    return WorkItem(effort, place.text, place.span, pieces, size, tuple(named for named, _ in more), low, high)
+    if simple:
+        low, high = low * _SIMPLE, low
+    return WorkItem(effort, place.text, place.span, pieces, size, tuple(named for named, _ in more), simple, low, high)
+
+
+def _is_parted(text: str, at: int) -> bool:
+    """Whether the number before a thing is one of another: "3 functions that scrape"."""
+    return not word_list("efforts", "parts").isdisjoint(words_of(text[:at])[-_NEAR:])
 
 
 def _usual(effort: Effort) -> Amount:

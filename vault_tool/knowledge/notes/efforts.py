@@ -32,7 +32,8 @@ class Effort:
 
     `unit` are the forms of the word, `usual` the units of one where the post names none, `most` those reckoned with at
     the most (None: any number). `counted`: nothing is said of it without a number. `service`: it is
-    done rather than made. `includes` are names of others that
+    done rather than made. `monthly`: the hours are those of a month, and nothing is said of it where the post tells of no
+    months. `includes` are names of others that
     are in its figure. `meaning` says in a line what the figure covers, `source` where it comes from, `block` are the
     phrases as written.
     """
@@ -48,6 +49,7 @@ class Effort:
     most: float | None = None
     counted: bool = False
     service: bool = False
+    monthly: bool = False
     each: tuple[More, ...] = ()
     includes: frozenset[str] = frozenset()
     meaning: str = ""
@@ -96,6 +98,7 @@ def of_note(note: Note) -> Effort:
         _optional(values.get("most")),
         bool(values.get("counted")),
         bool(values.get("service")),
+        bool(values.get("monthly")),
         tuple(more for line in _texts(values.get("each")) if (more := _more(line))),
         frozenset(_texts(values.get("includes"))),
         " ".join(first.split()),

@@ -1,7 +1,7 @@
 """Your price is far from what the work takes.
 
-The Brief reckons the hours of the work that the post names. A price under half of the fewest hours at your floor is one you
-lose money on; one above half as much again as the most hours at your rate has to be explained.
+The Brief reckons the least hours of the work that the post names. A price under half of them at your floor is one you lose
+money on.
 
 Fails 13:24:
     ---
@@ -11,7 +11,7 @@ Fails 13:24:
 
     ## Brief
 
-    - **Work against pay:** The work named here is about 20 to 60 hours; $1,000 pays for 22 at your floor.
+    - **Work against pay:** The work named here usually takes 20 hours or more.
 
     ## Proposal
 
@@ -25,7 +25,7 @@ Passes:
 
     ## Brief
 
-    - **Work against pay:** The work named here is about 20 to 60 hours; $1,000 pays for 22 at your floor.
+    - **Work against pay:** The work named here usually takes 20 hours or more.
 
     ## Proposal
 
@@ -46,14 +46,15 @@ CODE = "P019"
 NAME = "price-far-from-work"
 SEVERITY = {"ready": "warning"}
 KINDS = frozenset({"posting"})
-COST = "You work for a fraction of your rate, or the client takes the price for a mistake."
+COST = "You work for a fraction of your rate."
 
-_HOURS = re.compile(r"\babout (?P<low>\d[\d,]*)(?: to (?P<high>\d[\d,]*))? hours\b")
+_HOURS = re.compile(r"\busually takes (?P<low>\d[\d,]*) hours or more\b")
 _PRICED = Pattern(
     r"\b{proposals.my price}\b[^.!?\r\n$]{0,60}(?P<amount>\$ ?(?P<number>\d{1,3}(?:,\d{3})+|\d{1,6}))(?!{an_hour})",
     an_hour=r"[\d,]|\.\d| ?(?:/|an|per|a)? ?(?:h(?:ou)?r|week|month|day|year)",
 )
-TOO_LITTLE, TOO_MUCH = 0.5, 1.5
+TOO_LITTLE = 0.5
+"""The share of the least hours at the floor under which a price is too little. Own threshold."""
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -62,16 +63,15 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     brief = posting.filled("Brief")
     if brief is None or profile is None or posting.proposal_span is None or "$" not in posting.proposal_text:
         return
-    floor, target = profile.rate_floor, profile.rate_target or profile.rate_floor
+    floor = profile.rate_floor
     hours = _HOURS.search(note.text, *brief.body_span)
-    if not hours or not floor or not target or (profile.currency or "USD") != "USD" or posting.currency != "USD":
+    if not hours or not floor or (profile.currency or "USD") != "USD" or posting.currency != "USD":
         return
-    low, high = (float((hours[end] or hours["low"]).replace(",", "")) for end in ("low", "high"))
+    low = float(hours["low"].replace(",", ""))
     for m in _PRICED.finditer(posting.proposal_text):
         price = float(m["number"].replace(",", ""))
-        if low * floor * TOO_LITTLE <= price <= high * target * TOO_MUCH:
+        if low * floor * TOO_LITTLE <= price:
             continue
         at = posting.proposal_span.start + m.start("amount")
-        least, most = money(low * floor), money(high * target)
-        said = f"{m['amount']} is far from what the work named here takes at your rates, {least} to {most}"
+        said = f"{m['amount']} is far under the {money(low * floor)} that the work named here takes at your floor"
         yield Finding(CODE, Span(at, at + len(m["amount"])), f"{said}: name another price, or less work")

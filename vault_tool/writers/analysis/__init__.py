@@ -7,7 +7,8 @@ import re
 from functools import cache
 
 from vault_tool import shipped
-from vault_tool.judging.work.effort import item_lines, sentence
+from vault_tool.judging.work.break_even import is_placeholder
+from vault_tool.judging.work.effort import lines
 from vault_tool.knowledge.notes import templates
 from vault_tool.letters import flag_callouts, pay_table
 from vault_tool.letters.bullets import inline
@@ -52,7 +53,7 @@ def written(job: Job, room: Room = flag_callouts.ROOMS[0]) -> str:
         "duties": role.duties(job.post, *few),
         "requirements": role.requirements(job.fit, names, *few),
         "project": project.lines(names, job.post),
-        "pay_section": pay_table.section(names),
+        "pay_section": pay_table.section(names, job.red_flags),
         "work": [] if room.is_short else _work(job),  # the Brief has said it
         **vars(flag_callouts.sections(job, room)),
         **advice.section(job),
@@ -64,9 +65,8 @@ def written(job: Job, room: Room = flag_callouts.ROOMS[0]) -> str:
 
 
 def _work(job: Job) -> list[str]:
-    """The named work against what it pays, and below it each kind of work with the words that name it."""
-    work = job.work_against_pay
-    return [sentence(work), *(inline(line) for line in item_lines(work))] if work else []
+    """The named work where it takes more than is paid or allowed, and below it each kind with the words that name it."""
+    return [] if is_placeholder(job.red_flags) else [inline(line) for line in lines(job.work_against_pay)]
 
 
 def form(job: Job) -> tuple[str, ...]:  # noqa: ARG001

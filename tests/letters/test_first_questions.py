@@ -174,3 +174,10 @@ def test_a_quick_job_has_room_for_few_questions_and_a_role_for_all(text: str, ro
 def test_who_fills_a_role_is_not_asked_what_is_finished_at_its_end() -> None:
     text = "Kite tailor\n\nThis is a full-time role, 40 hours a week. Various tasks as needed, details after hiring. Sew kites."
     assert not [q for q in first(text) if q.startswith(("How will we both know", "Could you list the deliverables"))]
+
+
+def test_what_a_specification_tells_is_not_asked() -> None:
+    vague = "Kite tailor\n\nFixed-price: $900\n\nVarious tasks as needed, details after hiring. Sew kites."
+    asked = ("Could you list the deliverables", "Which details can you share", "What would you like finished")
+    assert [q for q in first(vague) if q.startswith(asked)]
+    assert not [q for q in first(f"{vague} The specification is attached.") if q.startswith(asked)]

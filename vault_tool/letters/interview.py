@@ -60,12 +60,19 @@ def settling(judged: Judgment) -> list[Asked]:
     """How much needs tools that one doesn't know, then the protection questions of the red flags that fired, the gravest first;
     of those that ask for the same thing, one."""
     asked = {"tools": Asked(FIRST, question, "Tools")} if (question := about_tools(judged)) else {}
-    needless = wordlists.words("answering", f"needless for {_kind(judged)}") if _kind(judged) in SHARES else frozenset()
+    needless = _needless(judged)
     for signal in (fired.signal for fired in judged.red_flags):
         text = signals.text(signal.protection, judged.scope)
         if text.endswith("?") and about_the_job(signal) and not _is_among(needless, text.lower()):
             asked.setdefault(same_thing(signal), Asked(FIRST, text, signal.name))
     return question_choice.distinct(asked.values())[:MOST_FLAGS]
+
+
+def _needless(judged: Judgment) -> frozenset[str]:
+    """What the kind of job makes needless to ask, and what the post tells by its features."""
+    told = {f"needless for {_kind(judged)}", *(f"answered by {name}" for name in judged.scope)}
+    lists = wordlists.table("answering").items()
+    return frozenset(word for name, words in lists if name in told for word in words)
 
 
 def _is_among(needless: frozenset[str], text: str) -> bool:

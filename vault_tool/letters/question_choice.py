@@ -22,7 +22,7 @@ MOST_BANKS = 2
 """Banks for kinds of work that are used at once: a post that names ten tools is still one trade, or two."""
 SHARE = 1.5
 """A bank is used if the closest is at most so many times as close: others only met a word in passing."""
-MOST_OF_NEXT = 4
+MOST_OF_NEXT = 3
 """Questions of the bank that comes next to the closest."""
 LEAST_KINDS = 2
 """Cues that a bank needs: words of its trade in title or role, its tools, a word of its trade in what is asked."""

@@ -21,6 +21,9 @@ KINDS = [
     ("Kite painter\n\nJoin our growing team. You paint kites with us.", "role"),
     ("Python help\n\nI want someone to teach me pandas, two hours a week, for half a year.", "lessons"),
     ("Expert in silk\n\nI need a one hour consultation on which silk to buy.", "advice"),
+    ("Kite painter\nHourly - Intermediate - Est. Time: 3 to 6 months, 30+ hrs/week\n\nBuild a new website for our kites.", "project"),
+    ("Silk\nHourly - Intermediate - Est. Time: 3 to 6 months, 30+ hrs/week\n\nI look for someone to give guidance on silk.", "advice"),
+    ("Silk\n\nI would like to learn about your work with silk in an interview.", "project"),
 ]  # fmt: skip
 
 

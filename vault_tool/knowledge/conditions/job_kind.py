@@ -13,6 +13,7 @@ ROLE_MONTHS = 6.0
 """From this length on, work that is paid by the hour is a role."""
 BUSY_MONTHS, BUSY_HOURS = 3.0, 30.0
 """So is shorter work that takes most of a week."""
+_EMPLOYED = ("full_time", "contract_to_hire")
 PLACEHOLDER = 10.0
 """A fixed price under this stands there because the site's form asks for one."""
 
@@ -21,22 +22,22 @@ def of(names: Mapping[str, object]) -> str:
     """ "lessons", "advice", "role", "quick job" or "project", from the names of a scope."""
     if "lessons_wanted" in names:
         return "lessons"
+    if "advice_wanted" in names and names.keys().isdisjoint(_EMPLOYED):
+        return "advice"
     if _is_role(names):
         return "role"
-    if "advice_wanted" in names:
-        return "advice"
     return "quick job" if _is_quick(names) else "project"
 
 
 def _is_role(names: Mapping[str, object]) -> bool:
     paid, longest = names.get("compensation_type"), _number(names, "months_high")
-    if paid == "salary" or getattr(names.get("site"), "is_board", False) or "contract_to_hire" in names:
-        return True
-    if "full_time" in names:
+    if paid == "salary" or getattr(names.get("site"), "is_board", False) or not names.keys().isdisjoint(_EMPLOYED):
         return True
     if paid == "fixed" or (longest is not None and longest <= SHORT_MONTHS):
         return False
     shortest = _number(names, "months_low") or _number(names, "length_told") or 0
+    if "not_built_yet" in names and "joining_told" not in names:
+        return False
     if shortest >= ROLE_MONTHS:
         return True
     if longest is not None or shortest:

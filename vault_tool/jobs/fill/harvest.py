@@ -117,7 +117,8 @@ def _own(note: Note, vault: Vault) -> list[tuple[str, str]]:
     if not found:
         return []
     job = job_of(vault, note)
-    return [(q, text) for q, text in found if not _generated(text, screening_answers.answer(q, job).text)]
+    written = screening_answers.answers((question for question, _ in found), job)
+    return [(q, text) for (q, text), own in zip(found, written, strict=True) if not _generated(text, own.text)]
 
 
 def _generated(text: str, written: str) -> bool:

@@ -248,3 +248,44 @@ def test_a_letter_says_that_work_is_close_only_where_deed_and_thing_are_the_same
 def test_a_tool_has_one_spelling() -> None:
     line = ExperienceLine("Drew kites in Power BI.")
     assert proofs._shared(line, "Experience with PowerBI") >= proofs.ANSWERS_IT
+
+
+SEWER = Profile(
+    headline="web developer",
+    skills=("Django", "Python"),
+    tools=("Stripe", "Django"),
+    practised=(Skill("Python", 9, ("Django", "Flask")), Skill("Figma", 3)),
+    experience=(
+        ExperienceLine("Built the web shop of a kite tailor in Django.", ("django", "web-development", "backend")),
+        ExperienceLine("Built the web shop of a harbor museum in Django.", ("django", "web-development", "backend")),
+        ExperienceLine("Built the payment pages of a choir in Stripe.", ("stripe", "payments", "web-development")),
+    ),
+)
+
+
+@pytest.mark.parametrize("thing", ["kite tailor", "harbor museum"])
+def test_of_lines_that_prove_as_much_the_one_about_the_same_thing_opens(thing: str) -> None:
+    found = proofs.proofs(judged(f"Django web developer\n\nBuild the web shop of our {thing} in Django.\n", SEWER))
+    assert thing in found[0].text
+
+
+def test_a_line_with_a_further_tool_of_the_post_stands_beside_the_first() -> None:
+    found = proofs.proofs(judged("Django web developer\n\nBuild our web shop in Django, paid by Stripe.\n", SEWER))
+    assert [proof.line.text for proof in found if "Stripe" in proof.text] == [SEWER.experience[2].text]
+
+
+WORDS_AND_TAGS = [
+    ("Build pages in Python and Django.", ["Figma"], [("Python", ("Django",))]),
+    ("Build pages.", ["Figma"], []),
+    ("Build pages.", ["Figma", "Django"], [("Python", ("Django",)), ("Figma", ())]),
+]
+
+
+@pytest.mark.parametrize(("words", "tags", "years"), WORDS_AND_TAGS)
+def test_years_follow_the_clients_words_before_the_tags(
+    words: str, tags: list[str], years: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    text = f"Web developer\n\n{words}\n"
+    one = Post.of(text, read(text))
+    found = Judgment(replace(one, facts={**one.facts, "skills": tags}), Knowledge(profile=SEWER), date(2026, 3, 3))
+    assert [(skill.skill, skill.named) for skill in application.apply_for(found).years] == years

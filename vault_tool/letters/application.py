@@ -86,7 +86,7 @@ def apply_for(judged: Judgment) -> Application:
         nearest=proofs.nearest(judged),
         lines=[proof.text for proof in proved],
         i_am=own_headline.said(profile.headline or ""),
-        years=proofs.practised(profile, named, short.title, by_tools=judged.fit.level == "strong"),
+        years=_years(judged, named),
         shared_tools=shared(profile, short.tools),
         hours=hours_together(judged),
         offer=rates.offer_of(judged),
@@ -97,6 +97,17 @@ def apply_for(judged: Judgment) -> Application:
         start_with=start_with,
         mention=mention,
     )
+
+
+def _years(judged: Judgment, named: Iterable[str]) -> tuple[Practice, ...]:
+    """The years of skills that the client's words name; of tags alone only where they name several that one has."""
+    profile, title, own_trade = judged.knowledge.profile, judged.brief.title, judged.fit.level == "strong"
+    every = tuple(named)
+    words = f" {likeness.plain_name(f'{judged.post.own_words} {title}')} "
+    in_words = [name for name in every if f" {likeness.plain_name(name)} " in words]
+    by_words = proofs.practised(profile, in_words, title, by_tools=own_trade)
+    by_tags = proofs.practised(profile, every, title, by_tools=own_trade)
+    return by_words or (by_tags if len(by_tags) > 1 else ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +122,7 @@ class AlreadySaid:
 
 def more_tools(said: Application, texts: Iterable[str]) -> list[str]:
     """The tools that both name and that these texts do not."""
-    words = f" {likeness.plain_name(' '.join((*texts, *(skill.skill for skill in said.years))))} "
+    words = f" {likeness.plain_name(' '.join((*texts, *(name for skill in said.years for name in (skill.skill, *skill.named)))))} "
     return [tool for tool in said.shared_tools if f" {likeness.plain_name(tool)} " not in words]
 
 

@@ -1,8 +1,10 @@
 """What proves that the freelancer can do it: lines of experience, each beside the whole piece of the post that it answers."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from vault_tool.judging.deeds import proven_by
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.answers import tools_in
@@ -25,6 +27,8 @@ SHARE_BY_TOOLS = 0.5
 MOST_SKILLS = 3
 _FEW = 4
 """Words of a piece that a letter cannot say more of than that it was read."""
+AS_MUCH = 0.9
+"""Share of the work that the strongest line did, from which another one did as much. Own threshold."""
 SIMILAR = 2
 """Telling words that similar work shares with a post. Own threshold."""
 SAME_SUBJECT = 3
@@ -55,26 +59,31 @@ class Closest:
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """A skill or tool that the post names, as it stands in a sentence, the years of it, and the tools of the skill."""
+    """A skill or tool that the post names, as it stands in a sentence, the years of it, the tools of the skill, and those of
+    them that the post names."""
 
     skill: str
     years: float
     is_tool: bool
     tools: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 def proofs(judged: Judgment) -> tuple[Proof, ...]:
     """The lines that prove something, the strongest first; no piece of the post is quoted twice. Behind the first, one that
-    shares a tool alone is left out: it is no similar work.
+    shares a tool alone is left out: it is no similar work, unless nothing before it has a tool that the post speaks of.
 
     In the freelancer's own trade, a line that surely answers a whole piece of the post stands beside them.
     """
     used: set[str] = set()
     found: list[Proof] = []
-    for line in (e.line for e in judged.evidence):
+    shown = set[str]()
+    for line in _strongest_first(judged):
         _, quote = _quote(line, judged, used, ANSWERS_IT)
-        if found and not quote and not _speaks_of(line, judged.brief.words):
+        further = (_named(judged) & set(tools_in(line.said))) - shown
+        if found and not quote and not further and not _speaks_of(line, judged.brief.words):
             continue
+        shown |= further
         used.add(quote)
         found.append(_proof(line, quote))
     if judged.fit.level != "strong" or not found:
@@ -89,6 +98,37 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
         used.add(quote)
         found.append(_proof(line, quote))
     return (found[0], *sorted(found[1:], key=lambda proof: not proof.quote))
+
+
+def _strongest_first(judged: Judgment) -> list[ExperienceLine]:
+    """The lines of the evidence; of lines that did as much of the work, the one that speaks most of this post opens."""
+    lines = [e.line for e in judged.evidence]
+    weights = {name: call.weight for name, call in judged.fit.calls.items()}
+
+    def work(line: ExperienceLine) -> float:
+        return sum(weights.get(name, 0.0) * much for name, much in proven_by(line).items())
+
+    def alike(line: ExperienceLine) -> tuple[int, int, int]:
+        title, named = judged.brief.title, _named(judged) & set(tools_in(line.said))
+        own = likeness.stems(line.said) - likeness.stems(" ".join(named)) - stems_of("common") - stems_of("any trade")
+        in_title = len(named & set(tools_in(title)))
+        return in_title, len(own & likeness.stems(title)), len(own & likeness.stems(judged.brief.words))
+
+    as_much = [
+        line for line in judged.knowledge.profile.experience if lines and work(line) >= AS_MUCH * work(lines[0]) > 0
+    ]
+    first = max((*lines[:1], *as_much), key=alike, default=None)
+    return list(dict.fromkeys((first, *lines)))[: max(2, len(lines))] if first else []
+
+
+@lru_cache(8)
+def _tools_told(words: str) -> frozenset[str]:
+    return frozenset(tools_in(words))
+
+
+def _named(judged: Judgment) -> frozenset[str]:
+    """The tools that the client's own words and the title name."""
+    return _tools_told(f"{judged.post.own_words} , {judged.brief.title}")
 
 
 def _proof(line: ExperienceLine, quote: str) -> Proof:
@@ -225,7 +265,7 @@ def practised(profile: Profile, named: Iterable[str], title: str, *, by_tools: b
         if of_title or not asked.isdisjoint(_names(skill.name, skill.tools if by_tools else ())):
             known.append((not of_title, -(skill.years or 0), skill))
     found = sorted(known, key=lambda k: k[:2])
-    return tuple(_practice(skill) for *_, skill in found[:MOST_SKILLS])
+    return tuple(_practice(skill, asked if by_tools else frozenset()) for *_, skill in found[:MOST_SKILLS])
 
 
 def asked_about(profile: Profile, question: str) -> tuple[Practice, ...]:
@@ -240,11 +280,12 @@ def asked_about(profile: Profile, question: str) -> tuple[Practice, ...]:
     )
 
 
-def _practice(skill: Skill) -> Practice:
+def _practice(skill: Skill, asked: Container[str] = ()) -> Practice:
     """A tool keeps its capitals, the name of a skill has none: "project management", "REST APIs"."""
     is_tool = bool(tools_in(skill.name))
     name = skill.name if is_tool else " ".join(map(spelling.lower_first, skill.name.split()))
-    return Practice(name, skill.years or 0, is_tool, skill.tools)
+    named = tuple(tool for tool in skill.tools if likeness.plain_name(tool) in asked)
+    return Practice(name, skill.years or 0, is_tool, skill.tools, named)
 
 
 def _names(skill: str, tools: Iterable[str]) -> Iterator[str]:

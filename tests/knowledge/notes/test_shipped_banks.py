@@ -87,6 +87,7 @@ TOLD = [
     ("How old are the learners", "React developer\n\nBuild the admin app of our school in React: pupils, fees, staff."),
     ("Which decision", "Power BI tutor\n\nI am looking for a tutor who can teach me Power BI dashboards."),
     ("Who is the subject", "Power BI tutor\n\nI am looking for a tutor who can teach me Power BI dashboards."),
+    ("Where does the data live", "Data analysis instructor\n\nTeach our students statistics and dashboards in Power BI."),
     ("Can the data be sent", "Chatbot developer\n\nBuild an AI chatbot with OpenAI and LangChain for our shop."),
     ("Who approves my work", "Logo designer\n\nI need a logo for my bakery, drawn by hand."),
 ]  # fmt: skip
@@ -97,6 +98,7 @@ SITUATIONS = [
     ("Which decision depends on this", "Data analyst\n\nI need a one hour consultation on which database to choose."),
     ("Which decision should", "Data analyst\n\nBuild a dashboard in Power BI from our SQL Server."),
     ("How often should it refresh", "Data analyst\n\nBuild a dashboard in Power BI from our SQL Server."),
+    ("How many learners are in a class", "Data analysis instructor\n\nTeach our students statistics and dashboards in Power BI."),
     ("Where should it be hosted", "React developer\n\nBuild a new website for our choir from scratch, front end in React."),
 ]  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vault_tool.judging.deeds import asked_in, deeds, done_in
+from vault_tool.judging.deeds import asked_in, deeds, done_in, shown_by
 from vault_tool.judging.evidence import evidence
 from vault_tool.judging.fit import fit
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
@@ -73,3 +73,41 @@ def test_every_kind_of_work_has_words_of_its_own() -> None:
         assert deed.also
         words = (*deed.sure, *deed.also)
         assert len(set(words)) == len(words), deed.name
+
+
+def test_a_word_inside_a_longer_one_is_not_counted_again() -> None:
+    once = done_in(ExperienceLine("Ran a docker container farm.", ()))["servers and deployment"]
+    assert once == done_in(ExperienceLine("Ran docker.", ()))["servers and deployment"]
+
+
+KNOTS = ExperienceLine("Built the weekly dashboard of a knot school: courses, guests, what changed.", ("dashboards",))
+ROPES = ExperienceLine("Built the weekly dashboard of a rope works: meters, waste, orders.", ("dashboards",))
+
+
+@pytest.mark.parametrize(("lines", "number"), [((KNOTS, ROPES), 2), ((ROPES, KNOTS), 1)])
+def test_of_lines_that_prove_as_much_the_one_on_the_same_subject_is_first(
+    lines: tuple[ExperienceLine, ...], number: int
+) -> None:
+    analyst = Profile(headline="data analyst, dashboards", practised=(Skill("Power BI", 4),), experience=lines)
+    post = _post(
+        "Data analyst for the dashboard of a rope factory\n\nWe need a dashboard of orders and waste of our rope factory.\n"
+    )
+    assert next(e.number for e in evidence(post, analyst, fit(post, analyst))) == number
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Mend the core web vitals of a harbor's pages", "slow or failing systems"),
+        ("Python script that reads tide tables", "programs in python"),
+        ("Web scrapper for the timetables of ferries", "scraping and data extraction"),
+    ],
+)
+def test_what_a_post_says_of_a_kind_of_work(words: str, kind: str) -> None:
+    assert kind in asked_in(_post(f"{words}\n\nWe need help with it.\n"))
+
+
+def test_a_skill_with_years_shows_what_one_further_word_of_it_tells() -> None:
+    django = Profile(practised=(Skill("Django", 5), Skill("Flask")))
+    assert shown_by(django)["programs in python"] > 0
+    assert "programs in python" not in shown_by(Profile(practised=(Skill("Flask"),)))

@@ -21,6 +21,9 @@ _TITLE, _GOAL, _DUTY, _REQUIREMENT, _TAG, _WISH = 3.0, 1.5, 1.0, 0.7, 0.7, 0.3
 _A_WORD, _A_HINT = 0.6, 0.25
 """How much of a kind a line of experience has done for each word that tells it; two words of its own make it whole."""
 
+_IN_A_SKILL = 0.3
+"""How much of a kind a skill with years shows by one further word: who knows Django writes Python."""
+
 _ONLY_TAGGED = 0.5
 """What is left of a kind of work as proof where only the tags of a line tell it: "#excel" tells nothing of what was done."""
 
@@ -70,12 +73,17 @@ def _told(text: str) -> Mapping[str, tuple[int, int]]:
     line = spaced(text.replace("/", " "))
     known = _by_first_word()
     begun = {cue for word in set(line.split()) for cue in known.get(word, ())}
-    found: dict[str, tuple[int, int]] = {}
+    there: dict[str, list[tuple[bool, str]]] = defaultdict(list)
     for _, name, is_sure, word in sorted(begun):
         if word in line or f"{word[:-1]}s " in line:
-            sure, also = found.get(name, (0, 0))
-            found[name] = (sure + is_sure, also + (not is_sure))
-    return found
+            there[name].append((is_sure, word))
+    return {name: _counted(words) for name, words in there.items()}
+
+
+def _counted(words: list[tuple[bool, str]]) -> tuple[int, int]:
+    """How many words of its own and how many further ones; what stands in a longer one is not counted again."""
+    left = [is_sure for is_sure, word in words if not any(word in other and word != other for _, other in words)]
+    return sum(left), len(left) - sum(left)
 
 
 @cache
@@ -107,6 +115,11 @@ def _shown(words: str) -> Mapping[str, float]:
     }
 
 
+def _practised(skill: str) -> Mapping[str, float]:
+    """The kinds of work that a skill with years shows: a further word alone tells one, too."""
+    return dict.fromkeys(_told(skill), _IN_A_SKILL) | _shown(skill)
+
+
 @lru_cache(64)
 def proven_by(line: ExperienceLine) -> Mapping[str, float]:
     """The same, but what only the line's tags say proves half."""
@@ -117,7 +130,7 @@ def proven_by(line: ExperienceLine) -> Mapping[str, float]:
 @lru_cache(8)
 def shown_by(profile: Profile) -> Mapping[str, float]:
     """How much of each kind of work the line that shows most of it has done, or a skill with years, 0 to 1."""
-    skills = (_shown(" , ".join((skill.name, *skill.tools))) for skill in profile.practised if skill.years)
+    skills = (_practised(" , ".join((skill.name, *skill.tools))) for skill in profile.practised if skill.years)
     shown: dict[str, float] = {}
     for name, much in chain.from_iterable(done.items() for done in (*map(done_in, profile.experience), *skills)):
         shown[name] = max(much, shown.get(name, 0.0))

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from vault_tool.judging import brief
 from vault_tool.judging.deeds import Call, of_a_product, proven_by
+from vault_tool.judging.experience import stems_of
 from vault_tool.judging.fit import Fit
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
+from vault_tool.language import likeness
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 
@@ -34,6 +37,9 @@ _TOOL, _OF_THE_WORK = 1.0, 0.6
 _SHOWN = 0.1
 """What is left of a kind of work that a line before has shown already: the lines together should cover the post."""
 
+_NEARER, _MOST_SHARED = 0.3, 4
+"""What a telling word that a line shares with the post counts where several lines prove as much, and how many count."""
+
 _WHOLE = 0.6
 """How much of a kind of work a line has to have done to show it."""
 
@@ -52,8 +58,19 @@ def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
     """The lines that prove something, the strongest first; none for a post of another trade."""
     if fit.level == "none":
         return ()
-    tools = _Tools.of(post)
-    return tuple(_chosen(profile, fit.calls, tools, is_own_trade=fit.level == "strong"))
+    near = _shared_words(brief.of(post).words, profile)
+    return tuple(_chosen(profile, fit.calls, _Tools.of(post), near, is_own_trade=fit.level == "strong"))
+
+
+def _shared_words(words: str, profile: Profile) -> Mapping[int, int]:
+    """How many telling words of the post each line and its tags have, by its number."""
+    said = likeness.stems(words) - stems_of("common") - stems_of("any trade")
+    lines = enumerate(profile.experience, 1)
+    return {n: min(len(said & likeness.stems(_own_words(line))), _MOST_SHARED) for n, line in lines}
+
+
+def _own_words(line: ExperienceLine) -> str:
+    return f"{line.text} {' '.join(line.tags).replace('-', ' ')}"
 
 
 class _Tools(NamedTuple):
@@ -70,18 +87,19 @@ class _Tools(NamedTuple):
         return cls(frozenset(tools_in(" , ".join((post.own_words, title, *map(str, tags))))), bool(tools_in(title)))
 
 
-def _chosen(profile: Profile, asked: Mapping[str, Call], tools: _Tools, *, is_own_trade: bool) -> Iterator[Evidence]:
+def _chosen(
+    profile: Profile, asked: Mapping[str, Call], tools: _Tools, near: Mapping[int, int], *, is_own_trade: bool
+) -> Iterator[Evidence]:
     weights = {name: call.weight for name, call in asked.items()}
     least, main = max(ENOUGH, SHARE * sum(weights.values())), MAIN * max(weights.values(), default=0.0)
-    left, named = dict(enumerate(profile.experience, 1)), 0
+    left = dict(enumerate(profile.experience, 1))
     with_tools = {number: len(tools.named & _tools_in_line(line)) for number, line in left.items()}
-    while left and named < (MOST if is_own_trade else MOST_IN_PART):
-        number = max(left, key=lambda n: _points(left[n], weights, with_tools[n]))
-        line = left.pop(number)
-        points = _points(line, weights, with_tools[number])
-        if points < least:
+    for _ in range(MOST if is_own_trade else MOST_IN_PART):
+        worth = {n: points for n, line in left.items() if (points := _points(line, weights, with_tools[n])) >= least}
+        if not worth:
             return
-        named += 1
+        number = max(worth, key=lambda n: worth[n] + _NEARER * near[n])
+        line, points = left.pop(number), worth[number]
         done = proven_by(line)
         first = max(done, key=lambda name: done[name] * weights.get(name, 0.0), default="")
         if first not in asked or (tools.in_the_title and not with_tools[number] and first in of_a_product()):

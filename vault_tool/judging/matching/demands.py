@@ -17,8 +17,12 @@ from vault_tool.posting.post import Post
 _YEARS = re.compile(r"\b(\d{1,2})\s*(?:\+|plus|or more)?\s*(?:-|–|to)?\s*\d{0,2}\s*(?:years?|yrs?)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+")
 _PAPER = Pattern(r"(?<!\w){matching.credentials}(?!\w)")
+_ASKED = Pattern(r"(?<!\w){matching.asked for}(?!\w)")
 _OTHER_WAY = Pattern(r"(?<!\w){matching.other ways}(?!\w)")
 _ONE_OF = Pattern(r"\bor\b|/|(?<!\w){matching.examples}(?!\w)")
+
+_AT_ITS_BEGINNING = 3
+"""Words before a paper with which it begins a demand: "A valid driver's license"."""
 
 PRACTISED = 3
 """Years from which a skill is there strongly, where a demand asks for that."""
@@ -79,9 +83,17 @@ def _against(piece: Segment, mine: Known, done: frozenset[str], wish: bool) -> R
             return Requirement(piece, "missing", "", wish, has, "missing")
         if enough:
             return Requirement(piece, "met", mine.with_years(has[0]) if alone else ", ".join(has), wish, has, "met")
-    elif not wish and _PAPER.search(words) and not _OTHER_WAY.search(words) and not _PAPER.search(mine.words):
+    elif not wish and _is_paper(words) and not _PAPER.search(mine.words):
         return Requirement(piece, "missing", "", wish, has, leans)
     return Requirement(piece, "open", "", wish, has, leans)
+
+
+def _is_paper(words: str) -> bool:
+    """Whether a demand is for a paper and nothing else will do: it begins with it, or says that it is a must."""
+    paper = _PAPER.search(words)
+    if not paper or _OTHER_WAY.search(words):
+        return False
+    return words[: paper.start()].count(" ") <= _AT_ITS_BEGINNING or _ASKED.search(words) is not None
 
 
 def _left_of(words: str, mine: Known, has: tuple[str, ...]) -> list[str]:

@@ -171,6 +171,22 @@ def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: 
     assert asked in beyond.question
 
 
+@pytest.mark.parametrize(
+    ("beyond", "said"),
+    [
+        (Beyond(), "Only a small part of this is your work."),
+        (Beyond(own=False), "This isn't your own trade, and little in your profile shows it."),
+        (Beyond(("Odoo",)), "Part of this is your work, but it also takes Odoo, which your profile doesn't show."),
+        (
+            Beyond(("Odoo",), own=False),
+            "This isn't your own trade, and it takes Odoo, which your profile doesn't show.",
+        ),
+    ],
+)
+def test_work_that_is_not_yours_is_not_said_to_be(beyond: Beyond, said: str) -> None:
+    assert beyond.sentence == said
+
+
 def test_what_is_lacking_is_named_before_what_is_left_open() -> None:
     text = IN_PART + "Requirements:\n- Background in aviation\n- Experience with Kubernetes\n- You like to write\n"
     one = judged(text, PROVEN)

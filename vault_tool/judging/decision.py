@@ -47,6 +47,7 @@ _LEAST_UNPROVEN = 0.4
 _SEVERAL = 3
 """How many demands have to be told before it says something that the profile shows none of them."""
 
+_NOT_SHOWN = "This isn't your own trade, and little in your profile shows it."
 _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
 _UNPROVEN = (
     "This is your trade, but no line of your experience clearly shows what they ask for."
@@ -148,7 +149,7 @@ class Beyond:
 
     `deep` says that one of these asks for more than knowing a tool: years, or proof; `titled`, that a tool stands in the title.
     `special` is a tool of the title that the post wants a specialist in. `demand` is the first that is lacking, or that the profile
-    leaves open, in the post's words; empty where it is long.
+    leaves open, in the post's words; empty where it is long. `own` is false where the work is of none of the freelancer's trades.
     """
 
     tools: tuple[str, ...] = ()
@@ -158,22 +159,29 @@ class Beyond:
     titled: bool = False
     demand: str = ""
     special: str = ""
+    own: bool = True
 
     @property
     def sentence(self) -> str:
         """Why that is a reason to pass."""
         if not self.tools:
-            return "Only a small part of this is your work."
-        return f"Part of this is your work, but it also takes {listed(self.tools, _MOST_NAMED)}, which your profile doesn't show."
+            return "Only a small part of this is your work." if self.own else _NOT_SHOWN
+        takes = f"takes {listed(self.tools, _MOST_NAMED)}, which your profile doesn't show."
+        return (
+            f"Part of this is your work, but it also {takes}"
+            if self.own
+            else f"This isn't your own trade, and it {takes}"
+        )
 
     @property
     def question(self) -> str:
         """What to find out where it is none."""
+        yours = "Part of this work is yours." if self.own else "This comes close to your work."
         if not self.tools and self.demand:
-            return f"Part of this work is yours. Ask how much this matters: “{self.demand}”"
+            return f"{yours} Ask how much this matters: “{self.demand}”"
         if not self.tools:
-            return f"Part of this work is yours. {_MATTERS}"
-        return f"Part of this work is yours. Ask how much of it needs {listed(self.tools, _MOST_NAMED)}, which your profile doesn't show."
+            return f"{yours} {_MATTERS}"
+        return f"{yours} Ask how much of it needs {listed(self.tools, _MOST_NAMED)}, which your profile doesn't show."
 
 
 def beyond_of(post: Post, fit: Fit) -> Beyond:
@@ -192,7 +200,8 @@ def beyond_of(post: Post, fit: Fit) -> Beyond:
     deep = any(says("depth", r.piece.words) for r in lacking)
     said = "\n".join((title, post.own_words, *(r.piece.words for r in musts)))
     special = next((tool for tool in foreign if _wants_specialist(tool, said)), "")
-    return Beyond(named, too_far, len(lacking), deep, bool(foreign), _demand(musts), special)
+    own = fit.core > 0 or fit.side > 0
+    return Beyond(named, too_far, len(lacking), deep, bool(foreign), _demand(musts), special, own)
 
 
 def _wants_specialist(tool: str, said: str) -> bool:

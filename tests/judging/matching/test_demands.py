@@ -48,6 +48,7 @@ STATES = [
     ("Experience with video editing", "open", ""),
     ("A bachelor's degree in accounting", "missing", ""),
     ("A bachelor's degree or equivalent experience", "open", ""),
+    ("A bachelor's degree or 3+ years in an office", "open", ""),
     ("What we pay depends on your skills, years and any license", "open", ""),
     ("Somebody who must have a forklift license", "missing", ""),
     ("A calm voice on the phone", "open", ""),

@@ -73,3 +73,8 @@ def test_what_would_be_nice_is_not_lacking(demands: str) -> None:
 
 def test_what_is_to_be_replaced_is_not_asked_for() -> None:
     assert "WordPress" not in _named("- React", "You replace our WordPress page.")[0]
+
+
+def test_a_skill_of_plain_words_is_asked_for_by_a_demand_and_by_no_duty() -> None:
+    assert "Bookkeeping" in _named("- Careful bookkeeping")[0]
+    assert "Bookkeeping" not in _named("- React", "You mend the page on bookkeeping.")[0]

@@ -69,9 +69,10 @@ def named(post: Post, mine: Known) -> Named:
 
 def _yours(post: Post, title: str, pieces: Iterable[str], mine: Known) -> Iterator[str]:
     tags = post.facts.get("skills")
+    sought = {title, *(piece.words for piece in post.asked.requirements)}
     for words in (title, *pieces):
         wanted = {key(tool) for tool in wanted_in(words)}
-        yield from (own for own in mine.said_in(words) if key(own) in wanted or not called(own))
+        yield from (own for own in mine.said_in(words) if key(own) in wanted or (not called(own) and words in sought))
     yield from filter(None, (mine.name(str(tag)) for tag in (tags if isinstance(tags, list) else ())))
 
 

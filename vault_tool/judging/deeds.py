@@ -117,7 +117,7 @@ def _shown(words: str) -> Mapping[str, float]:
 
 def _practised(skill: str) -> Mapping[str, float]:
     """The kinds of work that a skill with years shows: a further word alone tells one, too."""
-    return dict.fromkeys(_told(skill), _IN_A_SKILL) | _shown(skill)
+    return {**dict.fromkeys(_told(skill), _IN_A_SKILL), **_shown(skill)}
 
 
 @lru_cache(64)

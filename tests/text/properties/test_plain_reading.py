@@ -29,6 +29,11 @@ PLAIN = [
     "when: client_hires == 0 and (rate < 4 or rate is undefined)\n",
     "duration: < 1 month\nskills: [.NET, C#, R & D]\nplus: $5+\npath: /jobs/(new)\n_x: _y\nhalf: .5\n",
     "town: Köln\nriver: Ядро 🪁\n",
+    "a: b\n  c\n",
+    "when: client_hires == 0 and\n  (rate < 4\n   or rate is undefined)\nkind: one\n",
+    "a: 'it''s\n  late: yes'\nb: \"x: y\n  z\"\nc: '\n  d'\n",
+    "a: true\n  story\nb: 12\n  13\n",
+    "a: b\n  - c\n",
 ]
 NOT_PLAIN = [
     "",
@@ -37,8 +42,14 @@ NOT_PLAIN = [
     "a:\n",
     "a: b: c\n",
     "a: b #c\n",
-    "a: b\n  c\n",
     "a: b\na: c\n",
+    "a: b\n\n  c\n",
+    "a: b\n  c: d\n",
+    "a: b\n  #c\n",
+    "a: 'b \n  c'\n",
+    "a: 'b\n  '\n",
+    "a: 'b\nc'\n",
+    "a: [b,\n  c]\n",
 ]
 NOT_PLAIN += [
     'a: "b\\n"\n',
@@ -93,7 +104,8 @@ ITEMS = st.builds(
     st.sampled_from(["", "  ", "    ", "      "]),
     st.lists(VALUE, max_size=3),
 )
-LINE = st.builds("{}: {}\n".format, KEY, VALUE) | ITEMS
+FOLDED = st.builds("{}: {}\n  {}\n".format, KEY, VALUE, VALUE) | st.builds("{}: '{}\n {}'\n".format, KEY, VALUE, VALUE)
+LINE = st.builds("{}: {}\n".format, KEY, VALUE) | ITEMS | FOLDED
 
 
 @given(st.lists(LINE, max_size=4))
@@ -110,6 +122,8 @@ def test_never_another_reading(lines: list[str]) -> None:
 def test_hostile_values_take_no_longer() -> None:
     assert plain_reading.parse("a: " + "a," * 50_000 + "\x00\n") is None
     assert plain_reading.parse("a: " + "a, " * 50_000 + "#\n") is None
+    assert plain_reading.parse("a: b" + "\n  a, " * 10_000 + "#\n") is None
+    assert plain_reading.parse("a: 'b" + "\n  a" * 10_000 + "\n") is None
 
 
 def test_real_notes(corpus: Path) -> None:

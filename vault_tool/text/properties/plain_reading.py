@@ -1,7 +1,7 @@
 """Properties of the plain kinds that programs write, read without a YAML parser: several times as fast.
 
-`key: value` on a line, and lists, as `[a, b]` or an item a line: so stands nearly all that this tool writes. Whatever is not
-surely plain is left to `yaml_reading`, which this agrees with.
+`key: value` on a line, or going on in lines that stand further in, and lists, as `[a, b]` or an item a line: so stands nearly
+all that this tool writes. Whatever is not surely plain is left to `yaml_reading`, which this agrees with.
 """
 
 from __future__ import annotations
@@ -19,14 +19,18 @@ _LINE = grammar(
     r"(?:{key}|{item})(?: (?:{text}|{other}|{double}|{single}|{flow}))?\n",
     key=r"(?P<key>[A-Za-z_][A-Za-z0-9_-]*):",
     item=r"(?P<indent> {0,4})-",
-    text="(?P<text>[" + _SURELY_TEXT + "]{rest})",
-    other=r"(?P<other>[^\n -#%-')*,\-:;=-@\[-^`{-~]{rest})",
+    text="(?P<text>[" + _SURELY_TEXT + "]{rest}{more})",
+    other=r"(?P<other>[^\n -#%-')*,\-:;=-@\[-^`{-~]{rest}{more})",
     rest=r"[^\n:#]*(?:(?::(?=[^ \n])|(?<! )#)[^\n:#]*)*(?<! )",
-    double=r'"(?P<double>[^"\\\n]*)"',
-    single=r"'(?P<single>(?:[^'\n]|'')*)'",
+    more=r"(?(key)(?:\n +(?=[^ \n:#]){rest})*)",
+    double=r'"(?P<double>[^"\\\n]*(?(key)(?:(?<! )\n +(?=[^ \n"])[^"\\\n]*)*))"',
+    single=r"'(?P<single>{quoted}(?(key)(?:(?<! )\n +(?=[^ \n']){quoted})*))'",
+    quoted=r"(?:[^'\n]|'')*",
     flow=r"\[(?P<flow>[^\[\]\n]*)\]",
 )
-"""In the rest of an unquoted word a colon and a `#` may stand where no blank makes them a mark of YAML's."""
+"""In the rest of an unquoted word a colon and a `#` may stand where no blank makes them a mark of YAML's. What belongs to a key
+may go on in further lines, each begun anew by a blank."""
+_FOLD = re.compile(r"\n +")
 _WORD = re.compile(r"[A-Za-z0-9.](?:(?:[A-Za-z0-9 ._/+()&'-]|(?<! )#)*[A-Za-z0-9.+)#])?")
 LONGEST = 100_000
 """Characters; a longer block is looked at with the parser's care."""
@@ -60,9 +64,13 @@ def _parsed(text: str) -> Content:
             values[key], start, end, at = _items(text, at)
             entries.append(Entry(key, m.start(), end, start, at, "block"))
         else:
-            values[key] = _listed(m[kind]) if kind == "flow" else _READ[kind](m[kind])
+            values[key] = _listed(m[kind]) if kind == "flow" else _READ[kind](_on_one_line(m[kind]))
             entries.append(Entry(key, m.start(), at - 1, m.end("key") + 2, at - 1, _STYLES.get(kind, "")))
     return Content(values, tuple(entries))
+
+
+def _on_one_line(said: str) -> str:
+    return _FOLD.sub(" ", said) if "\n" in said else said
 
 
 def _items(text: str, at: int) -> tuple[list[object], int, int, int]:

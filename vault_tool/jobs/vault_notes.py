@@ -15,29 +15,41 @@ MOST_BYTES = 2_000_000
 """A signal, a bank or a profile is far smaller; a larger file is none."""
 JUDGED_BY = frozenset({"profile", "signal", "feature", "effort", "client"})
 """The notes that a judgment needs."""
+_SHIPPED = shipped.folder("vault")
 KINDS = JUDGED_BY | {"bank", "answer", "template"}
 """The notes that a posting is written from."""
 
 
 def of_vault(root: Path, kinds: Set[str] = KINDS) -> Knowledge:
     """The profile, signals, features, efforts, banks, answers, templates and clients of the vault at `root`, or those of
-    some `kinds`; Jinja is taken on trust.
+    some `kinds`; Jinja is taken on trust, and so are notes that are still as they came with the tool.
 
     One that cannot be read is a problem like one that cannot be used. Raises UserError where that is the profile: letters
     without it would say nothing of their writer.
     """
-    texts, problems = {}, []
+    texts, as_shipped, problems = {}, set(), []
     for path in sorted(e.path for e in layout.walk(root) if layout.kind_of(e.path) in kinds):
         try:
-            texts[path] = read_note(reads.regular(root / path, MOST_BYTES))
+            data = reads.regular(root / path, MOST_BYTES)
+            texts[path] = read_note(data)
+            if root == _SHIPPED or _is_shipped(path, data):
+                as_shipped.add(path)
         except OSError as e:
             if path == layout.PROFILE:
                 raise UserError(f"{root / path}: {e.strerror or e}; check its permissions") from e
             problems.append((path, KnowledgeError(f"cannot be read: {e.strerror or e}")))
-    read = load(texts, thorough=False)
+    read = load(texts, thorough=False, shipped=as_shipped)
     return replace(read, problems=(*read.problems, *problems)) if problems else read
+
+
+def _is_shipped(path: str, data: bytes) -> bool:
+    """Whether a note is, letter by letter, the one that a new vault has there."""
+    try:
+        return reads.regular(_SHIPPED / path, MOST_BYTES) == data
+    except OSError:
+        return False
 
 
 def shipped_with_package(kinds: Set[str] = KINDS) -> Knowledge:
     """The knowledge a new vault starts with, for files outside any vault."""
-    return of_vault(shipped.folder("vault"), kinds)
+    return of_vault(_SHIPPED, kinds)

@@ -9,6 +9,7 @@ from vault_tool.knowledge.conditions.scope import known_names
 from vault_tool.knowledge.notes import examples, feature_notes, signals
 from vault_tool.knowledge.notes.everything import load
 from vault_tool.knowledge.notes.problem import KnowledgeError
+from vault_tool.knowledge.notes.signals import Example
 from vault_tool.note import Note
 from vault_tool.posting.features.phrased import shipped_features
 from vault_tool.posting.post import Post
@@ -118,6 +119,6 @@ def test_a_vaults_own_feature_has_a_name_in_conditions():
     note = (shipped.folder("vault") / "Signals" / "Always reachable.md").read_text("utf-8")
     when = next(line for line in note.splitlines() if line.startswith("when: "))
     signal = signals.read(Note(note.replace(when, "when: night_work")), thorough=False)
-    example = signals.Example({"text": "You work at night."}, fires=True, span=signal.note.body_span)
+    example = Example({"text": "You work at night."}, fires=True, span=signal.note.body_span)
     assert examples.run(signal, example, own)
     assert not examples.run(signal, example)

@@ -10,10 +10,10 @@ from typing import Any
 
 from vault_tool.knowledge.conditions import expressions, scope
 from vault_tool.knowledge.conditions.expressions import Expression, ExpressionError
-from vault_tool.knowledge.notes import examples, signals
+from vault_tool.knowledge.notes import examples
 from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
-from vault_tool.knowledge.notes.signals import Example
+from vault_tool.knowledge.notes.signals import Example, examples_of
 from vault_tool.knowledge.who_applies import EMPTY, Profile
 from vault_tool.note import Note
 from vault_tool.notemaking.frontmatter import from_properties
@@ -67,7 +67,7 @@ def read(note: Note, phrased: Phrased = None) -> OwnRule:
         severity=str(values["severity"]),
         statuses=tuple(str(s) for s in values.get("statuses") or ()),
         cost=str(values.get("cost") or f"{title.rstrip('.')}."),
-        examples=signals.examples_of(note, "finds"),
+        examples=examples_of(note, "finds"),
     )
 
 

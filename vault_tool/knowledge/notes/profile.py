@@ -23,6 +23,15 @@ def read(note: Note) -> Profile:
     """The profile in a note. Raises KnowledgeError with the span of the property that cannot be used."""
     values = checked(note, "profile")
     _check_zone(note, values)
+    return _profile(note, values)
+
+
+def of_note(note: Note) -> Profile:
+    """The profile that a note describes, taken on trust."""
+    return _profile(note, note.values)
+
+
+def _profile(note: Note, values: Mapping[str, Any]) -> Profile:
     start, end = _clock(note, values, "hours_start"), _clock(note, values, "hours_end")
     practised = tuple(skill(words) for words in _words(values, "skills"))
     tools = (*_words(values, "tools"), *(tool for s in practised for tool in s.tools))

@@ -23,6 +23,15 @@ class Grading:
         return next(s for s in self.choices if s == expressions.choice(self.condition, scope))
 
 
+def on_trust(words: str) -> tuple[Severity, Grading | None]:
+    """As `read`, of words that have been read before: what stands in quotes is what they can give."""
+    for plain in SEVERITIES:
+        if words == plain:
+            return plain, None
+    choices = tuple(s for s in SEVERITIES if f'"{s}"' in words)
+    return choices[0], Grading(expressions.on_trust(words), choices)
+
+
 def read(words: str) -> tuple[Severity, Grading | None]:
     """The gravest severity that `words` can give, and what it follows from where that is more than one word.
 

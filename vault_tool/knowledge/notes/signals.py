@@ -3,10 +3,8 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Literal
-
-import yaml
 
 from vault_tool.knowledge.conditions import expressions
 from vault_tool.knowledge.conditions.expressions import Expression, ExpressionError
@@ -19,11 +17,12 @@ from vault_tool.knowledge.notes.severity import SEVERITIES, Grading, Severity
 from vault_tool.language.mention import Mention
 from vault_tool.note import Note
 from vault_tool.text.edits import Span
+from vault_tool.text.properties import property_block
+
+_FENCE = re.compile(r"^```ya?ml[ \t]*\n(.*?)^```[ \t]*$", re.DOTALL | re.MULTILINE)
 
 TOPICS = ("safety", "client", "pay", "scope", "chances", "terms")
 """What a signal is about, the gravest first; each is a part of the score (judging/verdict.py)."""
-
-_FENCE = re.compile(r"^```ya?ml[ \t]*\n(.*?)^```[ \t]*$", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,20 +99,41 @@ def read(note: Note, *, thorough: bool = True) -> Signal:
     """
     values = checked(note, "signal")
     name, sections = _body(note)
-    span = note.properties.spans.get
     at = "when"
     try:
         when = expressions.compile(str(values[at]))
         at = "severity"
-        gravest, grading = severity.read(str(values[at]))
+        grades = severity.read(str(values[at]))
     except ExpressionError as e:
-        raise KnowledgeError(f"{at}: {e.message}", span(at, Span(0, 0))) from e
-    kind = "good-sign" if values["kind"] == "good-sign" else "red-flag"
-    if kind == "red-flag" and not (sections.get("Risk") and sections.get("Protection")):
+        raise KnowledgeError(f"{at}: {e.message}", note.properties.spans.get(at, Span(0, 0))) from e
+    if values["kind"] != "good-sign" and not (sections.get("Risk") and sections.get("Protection")):
         raise KnowledgeError("a red flag needs a text under `## Risk` and under `## Protection`", note.body_span)
-    signal = Signal(
+    signal = _signal(note, values, name, sections, when, grades)
+    if thorough:
+        _check_lines(signal)
+    return signal
+
+
+def of_note(note: Note) -> Signal:
+    """The signal that a note describes, taken on trust."""
+    values = note.values
+    grades = severity.on_trust(str(values["severity"]))
+    return _signal(note, values, *_body(note), expressions.on_trust(str(values["when"])), grades)
+
+
+def _signal(
+    note: Note,
+    values: Mapping[str, Any],
+    name: str,
+    sections: Mapping[str, str],
+    when: Expression,
+    grades: tuple[Severity, Grading | None],
+) -> Signal:
+    span = note.properties.spans.get
+    gravest, grading = grades
+    return Signal(
         name=name,
-        kind=kind,  # type: ignore[arg-type]
+        kind="good-sign" if values["kind"] == "good-sign" else "red-flag",
         topic=str(values["topic"]),
         severity=gravest,
         weight=int(values["weight"]),
@@ -131,9 +151,6 @@ def read(note: Note, *, thorough: bool = True) -> Signal:
         grading=grading,
         note=note,
     )
-    if thorough:
-        _check_lines(signal)
-    return signal
 
 
 def _check_lines(signal: Signal) -> None:
@@ -165,7 +182,10 @@ def _supposition(line: object, span: Span) -> tuple[str, object]:
     key, colon, value = str(line).partition(":")
     if not colon:
         raise KnowledgeError(f"suppose: {str(line)!r} is not `fact: value`", span)
-    return key.strip(), yaml.safe_load(value)
+    said = property_block.read(f"---\nvalue: {value.strip()}\n---\n")
+    if said.problem:
+        raise KnowledgeError(f"suppose: {said.problem.message}", span)
+    return key.strip(), said.values["value"]
 
 
 def examples_of(note: Note, fires_title: str = "fires") -> tuple[Example, ...]:
@@ -190,8 +210,10 @@ def examples_of(note: Note, fires_title: str = "fires") -> tuple[Example, ...]:
 
 
 def _mapping(text: str, span: Span) -> dict[str, Any]:
+    import yaml  # a post calls for no example
+
     try:
-        loaded = yaml.load(text, _PlainDateLoader)
+        loaded = yaml.load(text, _plain_date_loader())
     except yaml.YAMLError as e:
         raise KnowledgeError(f"an example is not YAML: {e}", span) from e
     if not isinstance(loaded, dict):
@@ -199,14 +221,19 @@ def _mapping(text: str, span: Span) -> dict[str, Any]:
     return loaded
 
 
-class _PlainDateLoader(yaml.CSafeLoader):
+@cache
+def _plain_date_loader() -> Any:
     """Dates stay the text they are, as facts have them."""
+    from yaml import CSafeLoader, SafeLoader
 
+    class PlainDateLoader(CSafeLoader):
+        pass
 
-_PlainDateLoader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
+    PlainDateLoader.yaml_implicit_resolvers = {
+        first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+        for first, resolvers in SafeLoader.yaml_implicit_resolvers.items()
+    }
+    return PlainDateLoader
 
 
 def fire(signals: Iterable[Signal], scope: Mapping[str, object]) -> tuple[Fired, ...]:

@@ -1,7 +1,7 @@
 """Features that are phrases and nothing else: a note each in Features/, which anybody can write."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -81,12 +81,23 @@ def block_of(note: Note) -> str:
 @cache
 def shipped_features() -> tuple[PhraseFeature, ...]:
     """Those that every vault begins with, and that hold where a vault has no note of the name."""
-    files = sorted((shipped.folder("vault") / FOLDER).glob("*.md"))
-    return tuple(of_note(Note(file.read_text("utf-8"), f"{FOLDER}/{file.name}")) for file in files)
+    return tuple(map(_shipped, _shipped_names()))
 
 
-def with_shipped(own: Iterable[PhraseFeature]) -> tuple[PhraseFeature, ...]:
-    """A vault's own features, and the shipped ones whose names it does not use."""
+@cache
+def _shipped_names() -> tuple[str, ...]:
+    return tuple(sorted(file.name for file in (shipped.folder("vault") / FOLDER).glob("*.md")))
+
+
+@cache
+def _shipped(file: str) -> PhraseFeature:
+    return of_note(Note((shipped.folder("vault") / FOLDER / file).read_text("utf-8"), f"{FOLDER}/{file}"))
+
+
+def with_shipped(own: Iterable[PhraseFeature], kept: Set[str] = frozenset()) -> tuple[PhraseFeature, ...]:
+    """A vault's own features, and the shipped ones whose names it does not use. `kept` are paths of notes that stand among
+    the vault's own as they were shipped."""
     found = tuple(own)
     taken = frozenset(feature.name for feature in found)
-    return (*found, *(feature for feature in shipped_features() if feature.name not in taken))
+    others = (_shipped(name) for name in _shipped_names() if f"{FOLDER}/{name}" not in kept)
+    return (*found, *(feature for feature in others if feature.name not in taken))

@@ -92,9 +92,18 @@ def test_an_hourly_range() -> None:
     [("year", 104000, 50.0), ("month", 5200, 30.0), ("week", 1000, 25.0), ("day", 400, 50.0), ("hour", 30, 30.0)],
 )
 def test_a_salary_an_hour(period: str, amount: float, hourly: float) -> None:
-    found = pay({"compensation_type": "salary", "compensation_min": amount, "compensation_period": period})
+    found = pay({
+        "compensation_type": "salary", "compensation_min": amount, "compensation_period": period, "weekly_hours": "40 hours",
+    })  # fmt: skip
     assert found.low
     assert found.low.gross == found.low.net == pytest.approx(hourly)
+
+
+@pytest.mark.parametrize(("period", "known"), [("week", False), ("month", False), ("day", True), ("year", True)])
+def test_a_month_or_a_week_of_unknown_hours_is_not_guessed(period: str, known: bool) -> None:
+    found = pay({"compensation_type": "salary", "compensation_min": 900, "compensation_period": period})
+    assert (found.low is not None) == known
+    assert known or not [line for line in found.assumption_lines if "names no hours" in line]
 
 
 def test_a_salary_of_unknown_period_is_not_guessed() -> None:

@@ -250,7 +250,10 @@ def _reckoned_week(common: _Common) -> float:
 
 
 def _hours_in(common: _Common) -> float | None:
-    """Hours of work in the period that the amount pays for; None where the period is not known."""
+    """Hours of work in the period that the amount pays for; None where the period is not known, or where it is a week or month
+    and the post tells neither hours nor that it is full-time: it may be a few hours of work."""
+    if common.period in ("week", "month") and common.weekly is None:
+        return None
     week, month = _reckoned_week(common), common.assumptions.weeks_per_month
     in_period = {"hour": 1.0, "day": week / 5, "week": week, "month": week * month, "year": week * month * 12}
     return in_period.get(common.period) or None
@@ -287,7 +290,7 @@ def _hours_lines(common: _Common, kind: str) -> list[str]:
         lines.append(f"Hours are given as a lower limit: {number(weekly.working)} a week.")
     elif weekly and weekly.low != weekly.high:
         lines.append(f"Hours are given as a range: its upper end, {number(weekly.working)} a week.")
-    elif not weekly and needed and kind != "fixed":
+    elif not weekly and needed and kind != "fixed" and common.period not in ("week", "month"):
         lines.append(f"The post names no hours: {number(a.full_time_hours)} a week.")
     if common.period == "day":
         lines.append("A week has five working days.")

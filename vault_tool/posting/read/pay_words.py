@@ -15,7 +15,7 @@ from vault_tool.posting.read.post_parts import Zone
 _NAMES = tuple(
     (period, Pattern(rf"(?<![\w-]){{pay.by {time}}}(?![\w-])"))
     for period, time in (
-        ("hour", "the hour"), ("day", "the day"), ("month", "the month"), ("year", "the year"), ("", "any time"),
+        ("hour", "the hour"), ("day", "the day"), ("week", "the week"), ("month", "the month"), ("year", "the year"), ("", "any time"),
     )
 )  # fmt: skip
 _PAYING = Pattern(r"(?<![\w-]){pay.who pays}(?![\w-])")

@@ -48,8 +48,9 @@ STEPS = {
     ("3 to 6 months", "20"): "hours",
     ("3 to 6 months", "Less than 30"): "week",
     ("1 to 3 months", "10-30"): "hours",
-    ("Less than 1 month", "Less than 30"): "piece",
-    ("Less than 1 week", "20"): "piece",
+    ("Less than 1 month", "Less than 30"): "",
+    ("Less than 1 week", "20"): "",
+    ("1 to 3 months", "Less than 30"): "week",
 }
 """A length, the hours a week, and what a letter offers to begin with: so many hours are named only where they are asked for."""
 
@@ -64,6 +65,30 @@ def test_a_job_that_is_one_small_task_is_offered_no_smaller_one() -> None:
     text = DESIGNER.format(budget="Fixed price: €200", work="Help us with whatever comes up.")
     assert job(text, PROFILES["creative"]).application.offer.step == ""
     assert "small paid task" not in proposal.write(job(text, PROFILES["creative"]))
+
+
+def test_where_all_of_it_is_a_few_hours_no_week_of_it_is_offered() -> None:
+    told = WEEK.format(length="3 to 6 months", weekly="Less than 30", told="Estimated 10-15 hours of work.")
+    assert job(f"Graphic designer\n\n{told}\n", PROFILES["creative"]).application.offer.step == ""
+
+
+def test_lessons_begin_with_the_first_one() -> None:
+    told = WEEK.format(length="3 to 6 months", weekly="Less than 30", told="")
+    assert job(f"Photoshop tutor\n\n{told}\n", PROFILES["creative"]).application.offer.step == ""
+
+
+PRICES = {
+    "€500": "My rate is €38 an hour, so €500 covers about 13 hours.",
+    "€3,000": "My rate is €38 an hour, so €3,000 covers about 79 hours. We could start with one small paid task and see how it feels for both of us.",
+    "$500": "I work at €38 an hour.",
+    "€5": "I work at €38 an hour and will quote a fixed price once the scope is clear.",
+}
+
+
+@pytest.mark.parametrize("price", PRICES)
+def test_a_price_that_is_stated_is_not_quoted_anew(price: str) -> None:
+    text = DESIGNER.format(budget=f"Fixed price: {price}", work="Help us with whatever comes up.")
+    assert PRICES[price] in proposal.write(job(text, PROFILES["creative"])).splitlines()
 
 
 SALARIED = "Graphic Designer\nKite Works\nRemote\n$60,000 - $80,000\n\nDesign our posters.\n\nhttps://remoteok.com/remote-jobs/1"

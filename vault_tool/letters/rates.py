@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.work.break_even import is_placeholder
 from vault_tool.judging.work.effort import given_hours, rounded
 from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.who_applies import Profile
-from vault_tool.language.wording import money
+from vault_tool.language.cues import words_of
+from vault_tool.language.wording import money, time_for
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.fact import Value
 
 MOST_SPREAD = 3.5
@@ -23,6 +26,10 @@ A_SALARY = 1000
 """The least sum that a board without a period means by the month or year."""
 SMALL_JOB = 20
 """Hours at the rate to name, up to which a fixed price pays for one task and no first step is offered. Own threshold."""
+A_PIECE = 4
+"""The least hours that a small task has. Own threshold."""
+LEAST_TOLD = 2
+"""The least hours at the rate that a price pays for to be worth telling the client. Own threshold."""
 FAR_ABOVE = 2
 """How many times the target a client's low end may be for it to be named instead. Own threshold."""
 _SALARIES = frozenset({"month", "year"})
@@ -36,7 +43,8 @@ class Offer:
     post does not say. `first_hours` is a first week within both sides' limits, None where the post names no hours or the whole job
     is hardly longer. `step` is what to begin with: "hours", that first week; "week", one whose hours are open; "piece", a small
     paid task; "" for a salary, and where the whole job is one. `milestone` are the hours of a first piece, None where the work that the post names cannot be reckoned well; `price` is the client's own
-    fixed price where it pays for all of it at the rate, else ""."""
+    fixed price where it pays for all of it at the rate, else "". `budget` is the client's fixed price, and `covers` the time that it
+    pays for at the rate; both "" where it is none to reckon with. `open_price`: the post names no fixed price that is meant."""
 
     rate: str
     kind: str
@@ -44,6 +52,9 @@ class Offer:
     step: Step
     milestone: float | None = None
     price: str = ""
+    budget: str = ""
+    covers: str = ""
+    open_price: bool = True
 
 
 def offer_of(judged: Judgment) -> Offer:
@@ -56,20 +67,40 @@ def offer_of(judged: Judgment) -> Offer:
     if hours and hours > most:
         hours = None
     words = money(amount, profile.currency or "USD") if amount else ""
-    step = _first_step(judged, kind, hours, amount)
-    return Offer(words, kind, hours, step, *(_first_piece(judged, amount, most) if amount else ()))
+    step = _first_step(judged, kind, hours, amount, most)
+    piece = _first_piece(judged, amount, most) if amount else (None, "")
+    budget = _budget(judged, kind, amount) if amount else ("", "")
+    return Offer(words, kind, hours, step, *piece, *budget, judged.pay is None or is_placeholder(judged.red_flags))
 
 
-def _first_step(judged: Judgment, kind: str, hours: float | None, amount: float | None) -> Step:
+def _first_step(judged: Judgment, kind: str, hours: float | None, rate: float | None, most: float) -> Step:
+    """What fits the size that the post tells of; where it tells none, nothing is offered. `most` are the hours that a first
+    step may have."""
     names = judged.scope
-    price, least = names.get("compensation_max"), names.get("months_low")
-    small = kind == "fixed" and bool(amount) and isinstance(price, int | float) and price <= SMALL_JOB * (amount or 0)
-    if kind == "salary" or (small and not hours):
+    if kind == "salary" or _are_lessons(str(names.get("title") or "")):
         return ""
     if hours:
         return "hours"
-    weekly = isinstance(names.get("hours_week"), int | float)
-    return "week" if weekly and isinstance(least, int | float) and least >= 1 else "piece"
+    weekly, price = names.get("hours_week"), names.get("compensation_max")
+    lasts = isinstance(least := names.get("months_low"), int | float) and least >= 1
+    if lasts and isinstance(weekly, int | float):
+        return "week" if weekly <= most else ""
+    large = kind == "fixed" and bool(rate) and isinstance(price, int | float) and price > SMALL_JOB * (rate or 0)
+    return "piece" if (lasts or large) and most >= A_PIECE else ""
+
+
+def _are_lessons(title: str) -> bool:
+    """Whether a title orders lessons: there the first step is the first lesson."""
+    return not word_list("efforts", "lessons").isdisjoint(words_of(title))
+
+
+def _budget(judged: Judgment, kind: str, rate: float) -> tuple[str, str]:
+    """A fixed price for the whole work in the profile's currency, and the time that it pays for."""
+    pay, own = judged.pay, judged.knowledge.profile.currency or "USD"
+    if kind != "fixed" or pay is None or pay.kind != "fixed" or pay.currency != own or is_placeholder(judged.red_flags):
+        return "", ""
+    covered = pay.amount_high / rate
+    return (money(pay.amount_high, own), time_for(covered)) if covered >= LEAST_TOLD else ("", "")
 
 
 def _hours_in_all(judged: Judgment) -> float:
@@ -88,7 +119,7 @@ def _first_piece(judged: Judgment, rate: float, most: float) -> tuple[float | No
     not much more than its low. `most` are the hours that a first step may have.
     """
     work, own = judged.work_against_pay, judged.knowledge.profile.currency or "USD"
-    if work is None or work.mismatch or work.bids or work.high > MOST_SPREAD * work.low:
+    if work is None or work.mismatch or work.bids or not work.whole or work.high > MOST_SPREAD * work.low:
         return None, ""
     pays = work.price is not None and work.currency == own and work.high * rate <= work.price
     shortest, longest = MILESTONE

@@ -289,3 +289,12 @@ def test_years_follow_the_clients_words_before_the_tags(
     one = Post.of(text, read(text))
     found = Judgment(replace(one, facts={**one.facts, "skills": tags}), Knowledge(profile=SEWER), date(2026, 3, 3))
     assert [(skill.skill, skill.named) for skill in application.apply_for(found).years] == years
+
+
+def test_where_there_is_little_to_win_the_profile_is_not_to_blame() -> None:
+    known = replace(vault_notes.shipped_with_package(), profile=replace(SEWER, rate_floor=50.0, currency="USD"))
+    text = "Django web developer\nFixed-price: $5.00\nProposals: 50+\n\nBuild the web shop of our club in Django."
+    found = Judgment(post(text), known, date(2026, 3, 3))
+    assert found.decision.choice == "skip"
+    assert (reason := application.apply_for(found).unfit) is not None
+    assert reason.kind == "odds"

@@ -83,3 +83,18 @@ def test_nothing_is_said_to_be_attached_where_words_answer() -> None:
     said = [(reply.ask, reply.text.startswith("‹")) for reply in job(text, who).replies]
     assert said
     assert ("Attached:", False) not in said
+
+
+LISTS = [
+    (
+        "Please share your age, years of sewing, your hourly rate, favorite silk and availability to start.",
+        "age, years of sewing and favorite silk",
+    ),
+    ("Please share your favorite silk and your hourly rate.", ""),
+    ("Tell us how you would sew a kite that flies in the wind of our coast, mend it, wash it, and dry it.", ""),
+]
+
+
+@pytest.mark.parametrize(("words", "left"), LISTS)
+def test_what_a_long_list_leaves_open_is_told_one_by_one(words: str, left: str) -> None:
+    assert replies._parts_left(words) == left

@@ -219,3 +219,23 @@ def test_a_request_that_a_line_above_answers_is_answered_by_pointing_to_it(ask: 
     line = "I sewed forty kites of silk."
     (reply,) = proposal._not_said_yet([Reply(ask, line, screening=True)], [line], True, "See above.")
     assert (reply.ask, reply.text) == (ask, text)
+
+
+def test_a_gap_does_not_stand_beside_an_answer() -> None:
+    above, other = "I sewed forty kites of silk.", "I mended nine tents."
+    replies = [Reply("Why you?", f"The closest thing I've done: {above}\n{other}", screening=False)]
+    (reply,) = proposal._not_said_yet(replies, [above], True, "See above.")
+    assert reply.text == other
+
+
+def test_a_tool_that_stands_above_is_not_named_again() -> None:
+    above = "I drew forty kites in Power BI."
+    replies = [Reply("Your experience with Power BI", f"I work with Power BI.\n{above}", screening=False)]
+    (reply,) = proposal._not_said_yet(replies, [above], True, "See above.")
+    assert reply.text == "See above."
+
+
+def test_a_rate_that_is_a_gap_already_is_not_asked_for_twice() -> None:
+    text = POSTS["studio"] + "\nPlease include your hourly rate.\n"
+    letter = proposal.write(job(text, replace(PROFILES["operations"], rate_floor=None, rate_target=None)))
+    assert letter.count("your rate›") <= 1

@@ -105,8 +105,10 @@ def _years(judged: Judgment, named: Iterable[str]) -> tuple[Practice, ...]:
     every = tuple(named)
     words = f" {likeness.plain_name(f'{judged.post.own_words} {title}')} "
     in_words = [name for name in every if f" {likeness.plain_name(name)} " in words]
-    by_words = proofs.practised(profile, in_words, title, by_tools=own_trade)
-    by_tags = proofs.practised(profile, every, title, by_tools=own_trade)
+    by_words, by_tags = (
+        proofs.practised(profile, (*names, *shared(profile, names)), title, by_tools=own_trade)
+        for names in (in_words, every)
+    )
     return by_words or (by_tags if len(by_tags) > 1 else ())
 
 
@@ -129,10 +131,11 @@ def more_tools(said: Application, texts: Iterable[str]) -> list[str]:
 def told(said: Application, texts: Iterable[str]) -> AlreadySaid:
     """What these texts say of the freelancer's terms."""
     words = "\n".join(texts)
+    asked = any(missing.gap(what) in words for what in ("your rate", "your price"))
     place = said.hours.place if said.hours else ""
     links = said.profile["links"]
     return AlreadySaid(
-        bool(said.offer.rate) and said.offer.rate in words,
+        asked or (bool(said.offer.rate) and said.offer.rate in words),
         bool(place) and place in words,
         "hours a week" in words,
         isinstance(links, tuple) and any(link in words for link in links),

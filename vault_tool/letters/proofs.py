@@ -29,6 +29,8 @@ _FEW = 4
 """Words of a piece that a letter cannot say more of than that it was read."""
 AS_MUCH = 0.9
 """Share of the work that the strongest line did, from which another one did as much. Own threshold."""
+FURTHER = 0.3
+"""What a line's further kinds of work count next to the one that is asked for most, as in the evidence."""
 SIMILAR = 2
 """Telling words that similar work shares with a post. Own threshold."""
 SAME_SUBJECT = 3
@@ -106,7 +108,8 @@ def _strongest_first(judged: Judgment) -> list[ExperienceLine]:
     weights = {name: call.weight for name, call in judged.fit.calls.items()}
 
     def work(line: ExperienceLine) -> float:
-        return sum(weights.get(name, 0.0) * much for name, much in proven_by(line).items())
+        found = sorted((weights.get(name, 0.0) * much for name, much in proven_by(line).items()), reverse=True)
+        return found[0] + FURTHER * sum(found[1:]) if found else 0.0
 
     def alike(line: ExperienceLine) -> tuple[int, int, int]:
         title, named = judged.brief.title, _named(judged) & set(tools_in(line.said))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import missing, quotable, screening_answer
@@ -51,6 +52,12 @@ _KINDLY = re.compile(r"^(?:(?:please|kindly|to apply),? )+", re.IGNORECASE)
 _REST = "the rest of what they ask for here: see the post"
 _LED_IN = re.compile(r"^(?:please )?(?:include|provide|send|share|state)(?: the following)?: (?=\w)", re.IGNORECASE)
 """What leads into a list, glued to its first item."""
+
+
+_LONG_LIST, _MOST_WORDS = 4, 6
+"""Entries of a list that are told one by one, and the words that each of them has at most."""
+_BETWEEN = re.compile(r", (?:and )?|,? and | along with |; ")
+_ENTRY = Pattern(r"^(?:{answering.asks to send} )?(?:your |the |an? )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +108,20 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
         elif not asked and ask.kind in _VAGUE:
             continue
         else:
-            rest = missing.gap(f"the rest of “{ask.quote}”" if len(ask.quote) < LONGEST_IN_A_GAP else _REST)
+            rest = missing.gap(
+                _parts_left(ask.quote) or (f"the rest of “{ask.quote}”" if len(ask.quote) < LONGEST_IN_A_GAP else _REST)
+            )
             yield Reply(label, f"{found.text}\n{rest}" if ask.kind != "samples" else found.text, asked, gap)
+
+
+def _parts_left(quote: str) -> str:
+    """The entries of a long list that no fact of the freelancer answers; "" where it is no such list."""
+    entries = [_ENTRY.sub("", entry.strip(" .!")) for entry in _BETWEEN.split(_KINDLY.sub("", quote))]
+    if len(entries) < _LONG_LIST or any(not entry or len(entry.split()) > _MOST_WORDS for entry in entries):
+        return ""
+    open_ones = [entry for entry in entries if not screening_answer.kinds_of(entry)]
+    left = listed(open_ones, len(open_ones))
+    return left if len(left) < LONGEST_IN_A_GAP else ""
 
 
 def _gap_for_all_of_it(ask: Ask) -> str:

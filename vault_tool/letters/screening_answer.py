@@ -52,7 +52,7 @@ def answer(
     own = tuple(a for a in judged.knowledge.answers if a.lang == lang)
     found = answers.nearest(question, own)
     names = said.names(judged.scope) | _about(question, judged, said, used)
-    kinds = _kinds(question)
+    kinds = kinds_of(question)
     for one, alike in found:
         if alike < answers.THRESHOLD or (one.kind and len(kinds) > 1):
             break
@@ -68,7 +68,7 @@ def answer(
     return Answered(question, str(missing.gap(gap)), nearest=near, line=closest)
 
 
-def _kinds(question: str) -> tuple[str, ...]:
+def kinds_of(question: str) -> tuple[str, ...]:
     """What of the freelancer the words ask for: rate, start, hours, links; an estimate has the rate in it."""
     kinds = all_kinds("answer_kinds", words_of(question))
     return tuple(kind for kind in kinds if kind != "rate") if "estimate" in kinds else kinds
@@ -88,7 +88,7 @@ def best_line(profile: Profile, question: str, used: Collection[str] = ()) -> Ex
         return None
     same = likeness.same_as(profile.same)
     common = experience.stems_of("common") | experience.stems_of("any trade")
-    shown = word_list("answering", "where work is shown") if "links" in _kinds(question) else frozenset()
+    shown = word_list("answering", "where work is shown") if "links" in kinds_of(question) else frozenset()
     tools = {likeness.plain_name(tool) for tool in answers.tools_in(question) if tool not in shown}
     asked = likeness.about(question, same) - likeness.stems(" ".join(tools))
     own = {

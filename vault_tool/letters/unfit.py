@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.settling import poor_odds, poor_offer
 
 
 @dataclass(frozen=True, slots=True)
 class Unfit:
     """Why not. `kind` says what would change it: a kind of stop, or "trade" (another one), "beyond" (more than the profile
-    shows), "profile" (an empty one), "tongue" (the post's language). `words` is the sentence that says what stands against it;
+    shows), "odds" (little to win), "profile" (an empty one), "tongue" (the post's language). `words` is the sentence that says what stands against it;
     "" where the kind says all, the language's name for a tongue."""
 
     kind: str
@@ -27,4 +28,6 @@ def reason(judged: Judgment) -> Unfit | None:
         return Unfit(stop.kind, stop.words)
     if judged.fit.level == "none":
         return Unfit("trade", next((s.words for s in decision.stops if s.kind == "pay"), ""))
-    return Unfit("beyond", decision.why) if decision.choice == "skip" else None
+    wasted = poor_odds(judged.red_flags) or poor_offer(judged.red_flags, judged.scope)
+    kind = "odds" if decision.why == wasted else "beyond"
+    return Unfit(kind, decision.why) if decision.choice == "skip" else None

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from vault_tool.knowledge.notes import templates
+from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.language import written_in
 from vault_tool.letters import screening_answer
@@ -106,7 +107,7 @@ def _tries(name: str, job: Job, names: Mapping[str, object], pointing: str) -> I
             "lines": [proof.text for proof in proofs],
             "questions": questions,
             "replies": replies,
-            "more_tools": more_tools(said, said.lines),
+            "more_tools": more_tools(said, (*said.lines, said.closest)),
             "told": told(said, (*questions, *texts)),
         }
         yield _tidy(rendered(name, job, {**names, **some}))
@@ -128,9 +129,17 @@ def _not_said_yet(replies: Iterable[Reply], said: Iterable[str], screening: bool
             for line in reply.text.splitlines()
         ]
         fresh = [line for line in dict.fromkeys(fresh) if line and line not in lines]
+        fresh = [line for line in fresh if line not in (reply.gap, _named_above(line, opening))] or fresh[:1]
         found.append(replace(reply, text="\n".join(fresh) or reply.gap))
         lines |= {line for line in fresh if "‹" not in line}
     return found
+
+
+def _named_above(line: str, opening: Iterable[str]) -> str:
+    """The line itself where all that it tells is tools that stand in the opening: "I work with Excel."."""
+    tools = tools_in(line)
+    above = {tool for text in opening for tool in tools_in(text)}
+    return line if tools and above.issuperset(tools) and len(line.split()) <= len(tools) * 2 + 4 else ""
 
 
 def _rest(line: str, said: Iterable[str], pointing: str, gap: str) -> str:

@@ -23,6 +23,8 @@ KINDS = [
     ("Expert in silk\n\nI need a one hour consultation on which silk to buy.", "advice"),
     ("Kite painter\nHourly - Intermediate - Est. Time: 3 to 6 months, 30+ hrs/week\n\nBuild a new website for our kites.", "project"),
     ("Silk\nHourly - Intermediate - Est. Time: 3 to 6 months, 30+ hrs/week\n\nI look for someone to give guidance on silk.", "advice"),
+    ("Kite analyst\n\nResponsibilities:\n- Count the kites.\n- Track the winds.\n- Write reports.\n- Mend the records.\n- Plan the flights.\n- Train the pilots.\n- Check the strings.", "role"),
+    ("Kite analyst\n\nResponsibilities:\n- Count the kites.\n- Track the winds.\n- Write reports.\n- Mend the records.\n- Plan the flights.\n- Train the pilots.\n- Check the strings.\nThe project ends in May.", "project"),
     ("Silk\n\nI would like to learn about your work with silk in an interview.", "project"),
 ]  # fmt: skip
 

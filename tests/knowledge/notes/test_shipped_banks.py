@@ -40,6 +40,7 @@ FOREIGN = [
     ("Virtual assistance", "Data engineer\n\nOf great value: various pipelines in Airflow and Snowflake."),
     ("Automation", "Project manager\n\nLead account managers, plan projects in Monday.com and Asana, keep delivery on time."),
     ("Back end and integrations", "Copywriter\n\nWrite about rapid growth, therapists and capital for our blog."),
+    ("SEO", "Senior developer for an SEO tool\n\nDevelop software that does keyword research for SEO writers, with Ahrefs data."),
     ("Testing", "Copywriter\n\nCollect testimonials and write the latest news for our blog."),
 ]  # fmt: skip
 ANSWERED = [

@@ -13,6 +13,11 @@ ROLE_MONTHS = 6.0
 """From this length on, work that is paid by the hour is a role."""
 BUSY_MONTHS, BUSY_HOURS = 3.0, 30.0
 """So is shorter work that takes most of a week."""
+MANY_DUTIES = 6
+"""A post without price and length that lists so many describes a position."""
+_A_PROJECT = (
+    "a/the/this/our/my (new/short/small/exciting/research/specific) project/dashboard/study/survey/report/migration"
+)
 _EMPLOYED = ("full_time", "contract_to_hire")
 PLACEHOLDER = 10.0
 """A fixed price under this stands there because the site's form asks for one."""
@@ -42,7 +47,15 @@ def _is_role(names: Mapping[str, object]) -> bool:
         return True
     if longest is not None or shortest:
         return shortest >= BUSY_MONTHS and (_number(names, "hours_least") or 0) >= BUSY_HOURS
-    return "joining_told" in names or ("ongoing" in names and "hours_week" in names)
+    stays = "joining_told" in names or ("ongoing" in names and "hours_week" in names)
+    return stays or (paid is None and _describes_a_post(names))
+
+
+def _describes_a_post(names: Mapping[str, object]) -> bool:
+    """Whether no price and no length is told, but a list of duties as long as that of an employee, and no project."""
+    duties, words = names.get("duties"), names.get("post")
+    many = isinstance(duties, tuple) and len(duties) >= MANY_DUTIES and "deliverables" not in names
+    return many and not (hasattr(words, "says") and words.says(_A_PROJECT))
 
 
 def _is_quick(names: Mapping[str, object]) -> bool:

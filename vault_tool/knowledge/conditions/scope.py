@@ -95,7 +95,7 @@ def of_facts(
         names["pay"] = pay
     if site := site_names.of(facts.get("platform"), assumptions):
         names["site"] = site
-    names["job_kind"] = job_kind.of(names)
+    names["job_kind"] = job_kind.of({**names, "post": words})
     return {"currency": "USD", **names, "profile": profile, "facts": facts, "post": words, "assumptions": assumptions}
 
 

@@ -41,6 +41,7 @@ FOREIGN = [
     ("Automation", "Project manager\n\nLead account managers, plan projects in Monday.com and Asana, keep delivery on time."),
     ("Back end and integrations", "Copywriter\n\nWrite about rapid growth, therapists and capital for our blog."),
     ("SEO", "Senior developer for an SEO tool\n\nDevelop software that does keyword research for SEO writers, with Ahrefs data."),
+    ("Bookkeeping and finance", "Bookkeeping platform, first version\n\nBuild bookkeeping software that does bank reconciliation like QuickBooks."),
     ("Testing", "Copywriter\n\nCollect testimonials and write the latest news for our blog."),
 ]  # fmt: skip
 ANSWERED = [

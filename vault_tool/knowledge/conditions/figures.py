@@ -38,6 +38,7 @@ NAMES = {
     "job_place": "the place the job's location names; absent where it is remote, worldwide or not said",
     "title_place": "the country that the title names beside how the work is done: the USA of “Remote (USA)”",
     "at_home": "whether the place that the post asks for is the profile's country or city, by its time zone",
+    "builds_software": "the title is that of work on software; absent where it isn't",
     "job_kind": "the kind of job: lessons, advice, role, quick job or project",
     "trade": "the line of work the post is mostly about; of several, the one that costs most",
     "usual_rate": "what an hour of that work usually costs at the least, in the post's currency",

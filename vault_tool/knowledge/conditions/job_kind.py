@@ -1,6 +1,9 @@
 """Which kind of job a post offers, so that it is asked about as such: a role, a project, a quick job, lessons or advice."""
 
+import re
 from collections.abc import Mapping
+
+from vault_tool.language.wordlists import words
 
 QUICK_PRICE = 200.0
 """A fixed price up to this pays for a quick job. Own figure: about a day's work."""
@@ -13,6 +16,7 @@ ROLE_MONTHS = 6.0
 """From this length on, work that is paid by the hour is a role."""
 BUSY_MONTHS, BUSY_HOURS = 3.0, 30.0
 """So is shorter work that takes most of a week."""
+_WORD = re.compile(r"[a-z]+")
 MANY_DUTIES = 6
 """A post without price and length that lists so many describes a position."""
 _A_PROJECT = (
@@ -21,6 +25,11 @@ _A_PROJECT = (
 _EMPLOYED = ("full_time", "contract_to_hire")
 PLACEHOLDER = 10.0
 """A fixed price under this stands there because the site's form asks for one."""
+
+
+def builds_software(title: object) -> bool:
+    """Whether the title is that of work on software, whatever trade the software is for: "Developer for an SEO tool"."""
+    return isinstance(title, str) and not words("titles", "of software").isdisjoint(_WORD.findall(title.lower()))
 
 
 def of(names: Mapping[str, object]) -> str:
@@ -53,9 +62,9 @@ def _is_role(names: Mapping[str, object]) -> bool:
 
 def _describes_a_post(names: Mapping[str, object]) -> bool:
     """Whether no price and no length is told, but a list of duties as long as that of an employee, and no project."""
-    duties, words = names.get("duties"), names.get("post")
+    duties, said = names.get("duties"), names.get("post")
     many = isinstance(duties, tuple) and len(duties) >= MANY_DUTIES and "deliverables" not in names
-    return many and not (hasattr(words, "says") and words.says(_A_PROJECT))
+    return many and not (hasattr(said, "says") and said.says(_A_PROJECT))
 
 
 def _is_quick(names: Mapping[str, object]) -> bool:

@@ -95,6 +95,8 @@ def of_facts(
         names["pay"] = pay
     if site := site_names.of(facts.get("platform"), assumptions):
         names["site"] = site
+    if job_kind.builds_software(names.get("title")):
+        names["builds_software"] = True
     names["job_kind"] = job_kind.of({**names, "post": words})
     return {"currency": "USD", **names, "profile": profile, "facts": facts, "post": words, "assumptions": assumptions}
 

@@ -90,6 +90,10 @@ LISTS = [
         "Please share your age, years of sewing, your hourly rate, favorite silk and availability to start.",
         "age, years of sewing and favorite silk",
     ),
+    (
+        "If interested, please send your newest kite along with your age, favorite silk and hourly rate.",
+        "newest kite, age and favorite silk",
+    ),
     ("Please share your favorite silk and your hourly rate.", ""),
     ("Tell us how you would sew a kite that flies in the wind of our coast, mend it, wash it, and dry it.", ""),
 ]
@@ -98,3 +102,12 @@ LISTS = [
 @pytest.mark.parametrize(("words", "left"), LISTS)
 def test_what_a_long_list_leaves_open_is_told_one_by_one(words: str, left: str) -> None:
     assert replies._parts_left(words) == left
+
+
+def test_a_day_is_not_shown_as_a_sample() -> None:
+    words = (
+        "Please send two short descriptions of the last kites that you sewed for a club by the sea, in your own words and"
+        " as plainly as you can, and say when you could start."
+    )
+    found = job(f"Kite tailor\n\nSew and mend the kites of our club.\n\n{words}\n", Profile(headline="kite tailor"))
+    assert not any(reply.ask == "Samples of my work:" and "I can start" in reply.text for reply in found.replies)

@@ -57,7 +57,8 @@ _LED_IN = re.compile(r"^(?:please )?(?:include|provide|send|share|state)(?: the 
 _LONG_LIST, _MOST_WORDS = 4, 6
 """Entries of a list that are told one by one, and the words that each of them has at most."""
 _BETWEEN = re.compile(r", (?:and )?|,? and | along with |; ")
-_ENTRY = Pattern(r"^(?:{answering.asks to send} )?(?:your |the |an? )?")
+_TOLD = Pattern(r"^.{0,60}?\b{answering.asks to send} ")
+_ENTRY = re.compile(r"^(?:your |the |an? )?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,8 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
             found = replace(found, text=str(missing.gap("your answer to each part of this")))
         done |= {ask.kind} if ask.kind in _ONCE else set()
         attached = ask.kind != "file" or found.is_gap
-        label = _LABELS.get(ask.kind, "") if attached else ""
+        shown = ask.kind != "samples" or found.is_gap or not _is_answered_otherwise(ask)
+        label = _LABELS.get(ask.kind, "") if attached and shown else ""
         if not asked and (ask.quote[0].islower() or quotable.runs_on(ask.quote)):
             text = _gap_for_all_of_it(ask) if found.is_gap else found.text
             yield Reply(label, text, asked, gap)
@@ -111,12 +113,18 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
             rest = missing.gap(
                 _parts_left(ask.quote) or (f"the rest of “{ask.quote}”" if len(ask.quote) < LONGEST_IN_A_GAP else _REST)
             )
-            yield Reply(label, f"{found.text}\n{rest}" if ask.kind != "samples" else found.text, asked, gap)
+            yield Reply(label, found.text if ask.kind == "samples" and shown else f"{found.text}\n{rest}", asked, gap)
+
+
+def _is_answered_otherwise(ask: Ask) -> bool:
+    """Whether the facts that answer it show no work: "your portfolio" has links, "when you can start" a day."""
+    kinds = screening_answer.kinds_of(ask.quote)
+    return bool(kinds) and "links" not in kinds
 
 
 def _parts_left(quote: str) -> str:
     """The entries of a long list that no fact of the freelancer answers; "" where it is no such list."""
-    entries = [_ENTRY.sub("", entry.strip(" .!")) for entry in _BETWEEN.split(_KINDLY.sub("", quote))]
+    entries = [_ENTRY.sub("", entry.strip(" .!")) for entry in _BETWEEN.split(_TOLD.sub("", quote))]
     if len(entries) < _LONG_LIST or any(not entry or len(entry.split()) > _MOST_WORDS for entry in entries):
         return ""
     open_ones = [entry for entry in entries if not screening_answer.kinds_of(entry)]

@@ -152,7 +152,8 @@ def _about(question: str, judged: Judgment, said: Application, used: Collection[
         "asked_skills": proofs.asked_about(profile, question),
         "my_day": hours_fit.my_day(judged),
         "tool_lines": fresh(first_person.said(one) for one in experience.naming(profile, known)),
-        "lines": fresh([*own, *said.lines]),
+        "lines": fresh([*own, *said.lines])
+        or fresh(first_person.said(one) for one in experience.naming(profile, said.shared_tools)),
     }
 
 

@@ -226,7 +226,7 @@ def _demand(musts: list[Requirement]) -> str:
 def _names_a_role(words: str) -> bool:
     """Whether a demand is no more than the name of who is sought, "experienced data analyst"."""
     said = words.lower().strip(" .,;:!").split()
-    ends = tuple(word.lower() for word in word_list("judging", "person endings"))
+    ends = (*(word.lower() for word in word_list("judging", "person endings")), "team", "agency")
     return bool(said) and said[-1].rstrip("s").endswith(ends) and word_list("judging", "ties").isdisjoint(said)
 
 

@@ -7,6 +7,8 @@ Found:
 Not found:
     Fluent English is a must.
     German is a plus.
+    Fluency in French would be highly appreciated.
+    French or Spanish speaking abilities are welcome.
     Build a chatbot that speaks Macedonian.
     Translate our site into French.
 """

@@ -175,10 +175,11 @@ def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: 
     ("beyond", "said"),
     [
         (Beyond(), "Only a small part of this is your work."),
-        (Beyond(own=False), "This isn't your own trade, and little in your profile shows it."),
+        (Beyond(stand="near"), "This isn't your own trade, and little in your profile shows it."),
+        (Beyond(stand="worked in"), "This isn't your main trade, though you've done work like it."),
         (Beyond(("Odoo",)), "Part of this is your work, but it also takes Odoo, which your profile doesn't show."),
         (
-            Beyond(("Odoo",), own=False),
+            Beyond(("Odoo",), stand="near"),
             "This isn't your own trade, and it takes Odoo, which your profile doesn't show.",
         ),
     ],
@@ -205,7 +206,7 @@ def test_more_demands_missed_than_met_is_a_question_even_in_your_own_trade() -> 
     decision = judged(text).decision
     assert decision.choice == "ask"
     assert decision.why == (
-        "Part of this work is yours. Ask how much of it needs Kubernetes and Terraform, which your profile doesn't show."
+        "This is your kind of work. Ask how much of it needs Kubernetes and Terraform, which your profile doesn't show."
     )
 
 

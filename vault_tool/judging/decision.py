@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from vault_tool.judging.fit import Fit
+from vault_tool.judging.fit import SHARE_OF_WORKED_IN, Fit
 from vault_tool.judging.matching.demands import Requirement, says
 from vault_tool.judging.matching.named import wanted_in
 from vault_tool.judging.settling import by_weight, first_question, grave, pays_well, poor_odds, poor_offer, to_settle
@@ -18,6 +18,9 @@ from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
 Choice = Literal["apply", "ask", "skip"]
+
+Stand = Literal["own", "part", "worked in", "near"]
+"""How the work of a post stands to a freelancer: the own trade, in part so, another one that was worked in, or near to it."""
 
 TOO_FEW_WORDS = 40
 """The words of a client's own under which a post says too little to be judged, where it names no pay either."""
@@ -47,7 +50,18 @@ _LEAST_UNPROVEN = 0.4
 _SEVERAL = 3
 """How many demands have to be told before it says something that the profile shows none of them."""
 
-_NOT_SHOWN = "This isn't your own trade, and little in your profile shows it."
+_HARDLY: Mapping[Stand, str] = {
+    "own": "Only part of this is your work.",
+    "part": "Only a small part of this is your work.",
+    "worked in": "This isn't your main trade, though you've done work like it.",
+    "near": "This isn't your own trade, and little in your profile shows it.",
+}
+_YOURS: Mapping[Stand, str] = {
+    "own": "This is your kind of work.",
+    "part": "Part of this work is yours.",
+    "worked in": "You've done work like this.",
+    "near": "This comes close to your work.",
+}
 _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
 _UNPROVEN = (
     "This is your trade, but no line of your experience clearly shows what they ask for."
@@ -149,7 +163,7 @@ class Beyond:
 
     `deep` says that one of these asks for more than knowing a tool: years, or proof; `titled`, that a tool stands in the title.
     `special` is a tool of the title that the post wants a specialist in. `demand` is the first that is lacking, or that the profile
-    leaves open, in the post's words; empty where it is long. `own` is false where the work is of none of the freelancer's trades.
+    leaves open, in the post's words; empty where it is long. `stand` is whose work it is.
     """
 
     tools: tuple[str, ...] = ()
@@ -159,24 +173,22 @@ class Beyond:
     titled: bool = False
     demand: str = ""
     special: str = ""
-    own: bool = True
+    stand: Stand = "part"
 
     @property
     def sentence(self) -> str:
         """Why that is a reason to pass."""
         if not self.tools:
-            return "Only a small part of this is your work." if self.own else _NOT_SHOWN
+            return _HARDLY[self.stand]
         takes = f"takes {listed(self.tools, _MOST_NAMED)}, which your profile doesn't show."
-        return (
-            f"Part of this is your work, but it also {takes}"
-            if self.own
-            else f"This isn't your own trade, and it {takes}"
-        )
+        if self.stand == "near":
+            return f"This isn't your own trade, and it {takes}"
+        return f"Part of this is your work, but it also {takes}"
 
     @property
     def question(self) -> str:
         """What to find out where it is none."""
-        yours = "Part of this work is yours." if self.own else "This comes close to your work."
+        yours = _YOURS[self.stand]
         if not self.tools and self.demand:
             return f"{yours} Ask how much this matters: “{self.demand}”"
         if not self.tools:
@@ -200,8 +212,15 @@ def beyond_of(post: Post, fit: Fit) -> Beyond:
     deep = any(says("depth", r.piece.words) for r in lacking)
     said = "\n".join((title, post.own_words, *(r.piece.words for r in musts)))
     special = next((tool for tool in foreign if _wants_specialist(tool, said)), "")
-    own = fit.core > 0 or fit.side > 0
-    return Beyond(named, too_far, len(lacking), deep, bool(foreign), _demand(musts), special, own)
+    return Beyond(named, too_far, len(lacking), deep, bool(foreign), _demand(musts), special, _stand(fit))
+
+
+def _stand(fit: Fit) -> Stand:
+    if fit.level == "strong":
+        return "own"
+    if fit.core == 0 and fit.side >= SHARE_OF_WORKED_IN:
+        return "worked in"
+    return "part" if fit.core or fit.side else "near"
 
 
 def _wants_specialist(tool: str, said: str) -> bool:

@@ -14,8 +14,9 @@ from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 
 _OPTIONAL = Pattern(r"(?<!\w){matching.optional}(?!\w)")
-_EXAMPLES = Pattern(r"(?<!\w){matching.examples}(?!\w)|\([^()]*,[^()]*\)|\w/\w|\.\.\.|…")
+_EXAMPLES = Pattern(r"(?<!\w){matching.examples}(?!\w)|\([^()]*,[^()]*\)|\w ?/ ?\w|\.\.\.|…")
 _SYMBOLS = re.compile(r"[CF](?:\+\+|#)|\.NET(?: Core)?")
+_ADDRESS = re.compile(r"https?://\S+|\b(?:www|github)\.\S+/\S+")
 _ONE_OF = Pattern(r"\bor\b|\boder\b|\bou\b|\bo\b")
 _INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
 
@@ -39,7 +40,9 @@ def is_optional(words: str, heading: str = "") -> bool:
 
 @lru_cache(1024)
 def wanted_in(words: str) -> tuple[str, ...]:
-    """The tools that these words name as wanted: those to be replaced, and places where messages go, are left out."""
+    """The tools that these words name as wanted: those to be replaced, in an address, and places where messages
+    go, are left out."""
+    words = _ADDRESS.sub(" ", words)
     channels = word_list("judging", "channels")
     tools = (tool for tool in tools_in(words) if tool.lower() not in channels)
     return tuple(tool for tool in tools if not _INSTEAD.search(words[: max(0, words.lower().find(tool.lower()))]))
@@ -47,6 +50,7 @@ def wanted_in(words: str) -> tuple[str, ...]:
 
 def lacking_in(words: str, mine: Known) -> tuple[str, ...]:
     """The tools named here that the profile surely lacks and that no other one named beside them stands for."""
+    words = _ADDRESS.sub(" ", words)
     tools = wanted_in(words)
     missing = tuple(tool for tool in tools if (called(tool) or _SYMBOLS.fullmatch(tool)) and mine.lacks(tool))
     if not missing:

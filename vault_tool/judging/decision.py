@@ -127,7 +127,7 @@ def decide(
         return Decision("skip", _NOT_YOURS, stops)
     if stops:
         return Decision("skip", stops[0].words, stops)
-    beyond = beyond_of(post, fit)
+    beyond = beyond_of(post, fit, proven=proven)
     if beyond.special:
         return Decision("skip", f"They want a specialist in {beyond.special}, which your profile doesn't show.", stops)
     if fit.level == "partly" and (against := _against_a_part(fit, beyond, red_flags, proven)):
@@ -196,7 +196,7 @@ class Beyond:
         return f"{yours} Ask how much of it needs {listed(self.tools, _MOST_NAMED)}, which your profile doesn't show."
 
 
-def beyond_of(post: Post, fit: Fit) -> Beyond:
+def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
     """Too far: hardly the freelancer's trade, more demands missed than met, or a title of tools that are none of theirs."""
     title = str(post.facts.get("title") or "")
     titled = wanted_in(title)
@@ -212,15 +212,17 @@ def beyond_of(post: Post, fit: Fit) -> Beyond:
     deep = any(says("depth", r.piece.words) for r in lacking)
     said = "\n".join((title, post.own_words, *(r.piece.words for r in musts)))
     special = next((tool for tool in foreign if _wants_specialist(tool, said)), "")
-    return Beyond(named, too_far, len(lacking), deep, bool(foreign), _demand(musts), special, _stand(fit))
+    return Beyond(
+        named, too_far, len(lacking), deep, bool(foreign), _demand(musts), special, _stand(fit, proven=proven)
+    )
 
 
-def _stand(fit: Fit) -> Stand:
+def _stand(fit: Fit, *, proven: bool) -> Stand:
     if fit.level == "strong":
         return "own"
-    if fit.core == 0 and fit.side >= SHARE_OF_WORKED_IN:
-        return "worked in"
-    return "part" if fit.core or fit.side else "near"
+    if fit.core or fit.named.yours:
+        return "part"
+    return "worked in" if proven or fit.side >= SHARE_OF_WORKED_IN else "part" if fit.side else "near"
 
 
 def _wants_specialist(tool: str, said: str) -> bool:

@@ -27,6 +27,7 @@ LACKING = [
     ("A site without Wix", ()),
     ("A replacement for the old Magento shop, not Wix", ()),
     ("You join our team through Slack", ()),
+    ("You let Hubstaff count your hours", ()),
 ]
 
 

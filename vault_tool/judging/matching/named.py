@@ -52,13 +52,18 @@ def lacking_in(words: str, mine: Known) -> tuple[str, ...]:
     """The tools named here that the profile surely lacks and that no other one named beside them stands for."""
     words = _ADDRESS.sub(" ", words)
     tools = wanted_in(words)
-    missing = tuple(tool for tool in tools if (called(tool) or _SYMBOLS.fullmatch(tool)) and mine.lacks(tool))
+    learned = word_list("matching", "no skill")
+    missing = tuple(tool for tool in tools if _is_tool(tool) and tool.lower() not in learned and mine.lacks(tool))
     if not missing:
         return ()
     has_other = len(missing) < len(tools)
     if _EXAMPLES.search(words) or (has_other and _ONE_OF.search(words)):
         return ()
     return missing
+
+
+def _is_tool(name: str) -> bool:
+    return bool(called(name) or _SYMBOLS.fullmatch(name))
 
 
 def named(post: Post, mine: Known) -> Named:

@@ -13,15 +13,16 @@ from vault_tool.language.wordlists import Pattern
 from vault_tool.text.edits import Span
 
 SENTENCE_END = Pattern(
-    r"[\r\n.!?…:•●▪◦·✓✔✅►➤⇒–—-](?:{line_end}|{stop}|{bullet}|{dash})",
+    r"[\r\n.!?…:•●▪◦·✓✔✅►➤⇒–—_-](?:{line_end}|{stop}|{bullet}|{dash}|{rule})",
     re.NOFLAG,
     line_end=r"(?<=[\r\n])[\r\n]*",
     stop=r"(?<=[.!?…:]){no_short_form}[\"'”’)\]*_]{0,4}[ \t]+(?=[\"'“‘(\[*_$]{0,3}[A-Z0-9])",
     no_short_form=r"(?<!e\.g\.)(?<!i\.e\.)(?<!\bvs\.)(?<!U\.S\.)",
     bullet=r"(?<=[ \t][•●▪◦·✓✔✅►➤⇒])[ \t]*",
+    rule=r"(?<=[ \t]_)_{3,}[ \t]*",
     dash=r"(?<=[ \t][-–—])[ \t]+(?=[A-Z])(?!{time/en.weekday}s?\b|[AP]M\b)",
 )
-"""A sentence ends with a line, behind a full stop and the like, and before a bullet or a dash within a line."""
+"""A sentence ends with a line, behind a full stop and the like, and before a bullet, a dash or a rule within a line."""
 LEAST_TOLD = 5
 """Words of a sentence that tells something."""
 

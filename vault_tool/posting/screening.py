@@ -35,7 +35,7 @@ _HEADING = Pattern("{screening.headings}")
 _INLINE_MARK = re.compile(r"(?:(?<=\s)|(?<=:)|^)(?:\(?\d{1,2}[.)](?!\d)|\(?[a-h]\)|[•●▪]|\*(?=[ \t]))[ \t]*(?=\S)")
 _ASKS = Pattern(r"{screening.asks}\b")
 _COURTESY = Pattern(r"\W*{screening.courtesy}\b")
-_NEXT_TOPIC = Pattern(r"\s(?:#{2,6}\s|-{3,}|={3,}|\*\*[A-Z]|{screening.next_topics}\b)", re.RegexFlag(0))
+_NEXT_TOPIC = Pattern(r"\s(?:#{2,6}\s|-{3,}|={3,}|_{3,}|\*\*[A-Z]|{screening.next_topics}\b)", re.RegexFlag(0))
 _FRAGMENT = Pattern(r"{screening.fragments}\b")
 _LEAD = re.compile(r"\s*[a-z][^?:\r\n]{0,80}:\s+(?=[A-Z])")
 """What is left of the words that ask, before the first question: "answer briefly in your proposal: What …"."""
@@ -153,6 +153,8 @@ def _request(text: str, span: Span, asked: re.Match[str]) -> list[Question]:
         return []
     if text[span.start : span.end].lstrip("*_ \t").startswith(":") and (listed := _fragments(text, span)):
         return listed
+    if text[span.start : span.start + 2].strip()[:1].isupper() and len(listed := _entries(text, span)) > 1:
+        return listed
     verbs = list(_TELLING.finditer(asked[0]))
     start = asked.start() + (verbs[-1].start() if verbs else 0)
     return [_question(text, Span(start, _end_of_sentence(text, span.start, span.end)))]
@@ -170,6 +172,13 @@ def _fragments(text: str, span: Span) -> list[Question]:
             cut = [piece for piece, _ in cutting.pieces(text, within, item=True)]
             got += [_question(text, p) for n, p in enumerate(cut) if not n or _FRAGMENT.match(text, p.start)]
     return got
+
+
+def _entries(text: str, span: Span) -> list[Question]:
+    """ "To apply, include Examples of … Your rate": a question an entry, where the request itself has none of its words."""
+    within = Span(span.start, _end_of_sentence(text, span.start, span.end))
+    cut = [piece for piece, _ in cutting.pieces(text, within, item=True)]
+    return [_question(text, p) for n, p in enumerate(cut) if not n or _FRAGMENT.match(text, p.start)]
 
 
 def _end_of_sentence(text: str, start: int, end: int) -> int:

@@ -26,8 +26,37 @@ CUT = [
         "• Maps in Illustrator - Version 9 or later • Tables in Excel • Letters in Word - Any version",
         ["Maps in Illustrator - Version 9 or later", "Tables in Excel", "Letters in Word - Any version"],
     ),
+    (
+        "What you will do: Harbor tables with all lights and depths Monthly letters for the skippers of each town Print files "
+        "in two sizes Notes on tides from old charts Covers for three books of maps and letters",
+        [
+            "Harbor tables with all lights and depths",
+            "Monthly letters for the skippers of each town",
+            "Print files in two sizes",
+            "Notes on tides from old charts",
+            "Covers for three books of maps and letters",
+        ],
+    ),
+    (
+        "Please begin your letter with a greeting ________ Town And Harbor We have three piers. ________ Tasks • Draw the piers • Name them",
+        ["Please begin your letter with a greeting", "Draw the piers", "Name them"],
+    ),
+    (
+        "We have run three ferries for years and now want to show their times on a page of our own, for guests who come by "
+        "train or on foot from the hotels. We like plain words How We Like To Work We meet on Monday and talk about the week. "
+        "Ideal Experience You have drawn maps of harbors in the north What Success Looks Like The town finds its piers",
+        [
+            "We like plain words",
+            "We meet on Monday and talk about the week.",
+            "You have drawn maps of harbors in the north",
+            "The town finds its piers",
+        ],
+    ),
 ]
 WHOLE = [
+    "Experience with ElasticSearch and the charts of harbors.",
+    "Our friends at the Harbor Office of Northern Towns will send the charts of Pier Street to the Coast Draw Works in the "
+    "spring, and the letters of the Sailing Club follow.",
     "Vector database such as OpenSearch or anything like it, on hosts of our own, which are in two cities of the north.",
     "The Harbor Map Review Team and the Coast Draw Office meet each week to look at what Design Works sent them before.",
 ]

@@ -49,6 +49,26 @@ DUTIES = [
     ("## About us\nWe build boats and love the sea.", []),
     ("Benefits:\n- Paid holidays every year\n- A bicycle to keep", []),
     ("Do you have what it takes to build this?", []),
+    (
+        "We need somebody to build a page for our harbors. The page has several parts.\n"
+        "Ships: Manage their names and lengths.\nSkippers: Enter and change their numbers.\n\n"
+        "Features:\nMap of piers\nList of ships\nTide tables\nLight towers\nA chat between ships\n",
+        [
+            "Ships: Manage their names and lengths.",
+            "Skippers: Enter and change their numbers.",
+            "Map of piers",
+            "List of ships",
+            "Tide tables",
+            "Light towers",
+            "A chat between ships",
+        ],
+    ),
+    ("We're looking for somebody who can:\n- Draw the piers\n- Name them", ["Draw the piers", "Name them"]),
+    (
+        "For the first month we require:\n- Review of the old maps\n- A plan of the piers",
+        ["Review of the old maps", "A plan of the piers"],
+    ),
+    ("What this role is not\nThis is not a role for:\n- Answering the phone\n- Printing maps\n- Cleaning boats", []),
 ]
 REQUIREMENTS = [
     ("Requirements:\n- Two years in a bakery\n- A driver's license", ["Two years in a bakery", "A driver's license"]),
@@ -56,6 +76,8 @@ REQUIREMENTS = [
     ("Strong knowledge of harbor rules is a must.", ["Strong knowledge of harbor rules is a must."]),
     ("Fluent Danish is required.", ["Fluent Danish is required."]),
     ("Our company has strong experience in boats.", []),
+    ("You will be joining our team in a chat room, where we tell each week's tasks.", []),
+    ("I'm a map maker myself and will look closely at your skills.", []),
     ("We are looking for a senior kite tutor to teach our guests.", ["senior kite tutor"]),
     ("We are looking for a skilled freelancer to draw our maps.", []),
     ("We need a person with experience in tide tables to draw our maps.", ["experience in tide tables"]),

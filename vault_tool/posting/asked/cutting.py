@@ -1,19 +1,17 @@
 """Where one thing ends and the next begins: sentences, entries of lists, and words that a copy has glued together."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from vault_tool import shipped
-from vault_tool.language import verbs
+from vault_tool.language import tool_names, verbs
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.asked import run_on
 from vault_tool.text.edits import Span
 from vault_tool.text.grammar import grammar
-
-LEAST_FOR_A_RUN_ON = 120
-"""Characters from which a stretch without a full stop may be a list whose marks were lost."""
 
 _MARK = 4
 """Characters before a line within which its own mark stands."""
@@ -91,7 +89,6 @@ _OPENS_A_SENTENCE = Pattern(
     r" (?=[A-Z])(?<=[A-Za-z0-9)%] )(?={pieces.sentences open with} [a-z])",
     re.RegexFlag(0),
 )
-_BIG_WORD = re.compile(r" (?<=[a-z0-9)] )(?=([A-Z][a-z]+)(?!\.[a-z])(?: ([A-Za-z])?|\b))")
 _CAMEL = re.compile(r"[a-z]*[A-Z]?[a-z]+[A-Z]\w*")
 
 
@@ -103,12 +100,19 @@ def pieces(text: str, span: Span, *, item: bool) -> Iterator[tuple[Span, bool]]:
         cuts |= {end for stop, end in ends if not _SHORTENED.search(text, max(entry.start, stop - _SHORT), stop)}
         cuts |= {m.start() for m in _GLUED.finditer(text, *entry) if _is_glued(text, m.start(), entry)}
         cuts |= {m.end() for m in _OPENS_A_SENTENCE.finditer(text, *entry)}
-        cuts |= set(_run_on(text, entry))
-        at = entry.start
-        for cut in (*sorted(cuts), entry.end):
-            if cut > at:
-                yield _trimmed(text, at, cut), is_item
-                at = cut
+        known = run_on.known_openings(text, entry)
+        cuts |= set(known)
+        for stretch in _between(entry, cuts):
+            for piece in _between(stretch, run_on.other_openings(text, stretch, len(known))):
+                yield _trimmed(text, *piece), is_item
+
+
+def _between(span: Span, cuts: Iterable[int]) -> Iterator[Span]:
+    at = span.start
+    for cut in (*sorted(cuts), span.end):
+        if cut > at:
+            yield Span(at, cut)
+            at = cut
 
 
 def _entries(text: str, span: Span, item: bool) -> Iterator[tuple[Span, bool]]:
@@ -131,32 +135,6 @@ def _marks(text: str, span: Span) -> list[re.Match[str]]:
     return sorted((*found, *dashes) if len(dashes) >= len(found) else found, key=re.Match.start)
 
 
-def _run_on(text: str, span: Span) -> list[int]:
-    """Where entries begin whose marks and line ends are lost: each opens with a capital behind no full stop."""
-    if span.end - span.start < LEAST_FOR_A_RUN_ON:
-        return []
-    found = [
-        m.end()
-        for m in _BIG_WORD.finditer(text, *span)
-        if ((m[2] or "").islower() or _ends_in_small(text, m.start(), span)) and _opens_an_entry(m[1].lower())
-    ]
-    return found if len(found) >= A_LIST else []
-
-
-def _ends_in_small(text: str, end: int, span: Span) -> bool:
-    """Whether the word before is none of a name's: "Design Review Team" is one name."""
-    return not text[max(span.start, text.rfind(" ", span.start, end) + 1)].isupper()
-
-
-def _opens_an_entry(word: str) -> bool:
-    stem = word[:-3]
-    return (
-        word in word_list("pieces", "entries open with")
-        or word in verbs.OPENING
-        or (word.endswith("ing") and not verbs.OPENING.isdisjoint((stem, f"{stem}e", stem[:-1])))
-    )
-
-
 def _is_glued(text: str, at: int, span: Span) -> bool:
     """Whether two words stand glued at an offset, rather than one that is written like this ("JavaScript")."""
     first, last = max(span.start, at - _LONGEST_WORD), min(span.end, at + _LONGEST_WORD)
@@ -166,11 +144,12 @@ def _is_glued(text: str, at: int, span: Span) -> bool:
     while right < last and text[right].isalpha():
         right += 1
     before, after = text[left:at], text[at:right].lower()
-    if (before + text[at:right]).lower() in _camel_words():
+    whole = (before + text[at:right]).lower()
+    if whole in _camel_words() or tool_names.called(whole):
         return False
     if before[:1].islower() and len(before) >= 3:
         return True
-    opens = _opens_an_entry(after) or after in word_list("pieces", "glued to a word")
+    opens = run_on.opens_an_entry(after) or after in word_list("pieces", "glued to a word")
     if opens and (before.islower() or text[at - 1] in ")%"):
         return True
     if after in verbs.OPENING and len(before) < _NO_NAME:

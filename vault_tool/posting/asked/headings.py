@@ -18,6 +18,12 @@ _LEADS = {"ask": "asks", "wish": "wishes", "requirement": "requirements", "duty"
 """What a list holds by what the sentence that introduces it says."""
 
 
+_TOLD_MORE_OF = ("samples", "experience", "link")
+"""Kinds of request that a list may tell more of."""
+_WANTED = tuple((who, want) for who in ("we", "i") for want in ("require", "need", "want", "expect"))
+"""How a sentence ends that the client's wants follow: "For the first month we need: …"."""
+
+
 def kind_of(heading: str) -> str:
     """One of the kinds of `language/data/kinds/sections.txt`; empty where the heading's words tell nothing."""
     words = words_of(heading.replace("-", " "))
@@ -57,6 +63,15 @@ def _is_only_a_heading(bare: str) -> bool:
     return any(mark and _ONE_HEADING.fullmatch(one) and _SECOND_HEADING.fullmatch(other) for one, mark, other in both)
 
 
+@lru_cache(256)
+def asks_in_detail(heading: str) -> bool:
+    """Whether a heading asks for something that its list only tells more of: "Please share examples of maps, above all of:"."""
+    words = words_of(heading) if heading.endswith(":") else ()
+    if not words or words[-1] not in word_list("pieces", "details follow"):
+        return False
+    return first_kind("asked", words) == "ask" and first_kind("ask_kinds", words) in _TOLD_MORE_OF
+
+
 def led_by(sentence: str) -> str:
     """What the list after a sentence that ends in a colon holds ("The person we hire will:")."""
     words = words_of(sentence)
@@ -64,6 +79,16 @@ def led_by(sentence: str) -> str:
     if found in _LEADS:
         return _LEADS[found]
     return "duties" if words and words[-1] in word_list("pieces", "open ends") else ""
+
+
+def kind_below(line: str) -> str:
+    """The kind of what stands below a heading or a sentence that ends in a colon; empty where its words tell nothing."""
+    if not line.endswith(":"):
+        return kind_of(line)
+    words = words_of(line)
+    if words and (words[-1] in word_list("pieces", "a verb follows") or words[-2:] in _WANTED):
+        return "duties"
+    return "asks" if asks_in_detail(line) else kind_of(line) or led_by(line)
 
 
 def kinds() -> tuple[str, ...]:

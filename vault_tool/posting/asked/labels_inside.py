@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from vault_tool.language import verbs
 from vault_tool.language.wordlists import Pattern
-from vault_tool.posting.asked.headings import kind_of
+from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.asked.headings import LONGEST, kind_of
 from vault_tool.text.edits import Span
 from vault_tool.text.grammar import grammar
 
@@ -30,6 +31,19 @@ _RUN_IN_AFTER_A_STOP = re.compile(
 _WITHIN = Pattern(
     r" (?<=[a-z0-9.)!?%] )((?:{pieces.before a heading} )?{pieces.headings within}):?(?= [A-Z•0-9-])", re.RegexFlag(0)
 )
+_TITLES = grammar(
+    r"(?:(?<=[\w.)!?%”\"] )|^){big}(?: (?:{big}|{small})){1,9}(?=:? [A-Z0-9“\"•-])",
+    big=r"[A-Z][\w'’/&-]{0,30},?",
+    small=r"(?:&|/|-|and|to|of|for|the|you|we|are|will|do|if|your|a|in|with|like|is|our|be)(?= )",
+)
+"""Words in title case, the last of which may open what stands below the heading."""
+_ASKING_WORDS = grammar(
+    r"(?<=[\w.)!?%”] )(?:What|How|Who|Why)(?: {no_question}[a-z'’]{1,20}){1,6}{whole}(?= [A-Z])",
+    no_question=r"(?!(?:do|does|did|are|is|have|would|can|will|should) (?:you|it|the|your)\b)",
+    whole=r"(?<! with)(?<! in)(?<! of)(?<! to)(?<! the)(?<! your)(?<! a)(?<! and)",
+)
+"""A heading that is worded as a question is: "What success looks like"."""
+_OF_NO_KIND = Pattern(r"{pieces.headings of no kind}")
 _IN_CAPITALS = re.compile(r"(?<=[a-z0-9.)!?%] )([A-Z][A-Z'’&/-]{0,30}[A-Z](?: [A-Z'’&/-]{1,30}){1,7}):?(?= [A-Z0-9•-])")
 """A heading in capitals behind what has lost its stop: "maps of piers WHAT TO SEND 1. Two maps"."""
 _NUMBERED = re.compile(r"(?<!\S)\(?\d{1,2}[.)][ \t]*\Z")
@@ -77,10 +91,31 @@ def _labels(text: str, span: Span) -> list[tuple[int, int, str]]:
         for m in _WITHIN.finditer(text, max(span.start - 1, 0), span.end):
             if kind := kind_of(m[1]):
                 found.append((m.start(1), m.end(1), kind))
+        for m in _TITLES.finditer(text, *span):
+            found += _heading_in(m)
+        for m in _ASKING_WORDS.finditer(text, *span):
+            if kind := kind_of(m[0]):
+                found.append((*m.span(), kind))
         for m in _IN_CAPITALS.finditer(text, *span):
             if kind := kind_of(m[1]):
                 found.append((m.start(1), m.end(1), kind))
     return sorted(found)
+
+
+def _heading_in(titles: re.Match[str]) -> Iterator[tuple[int, int, str]]:
+    """The longest heading that words in title case begin with, if their first word is one that headings begin with: behind
+    "How We Like To Work We …" stands "We"."""
+    if titles[0].partition(" ")[0] not in word_list("pieces", "title case headings open with"):
+        return
+    ends = [m.start() for m in re.finditer(r" (?=[A-Z])", titles[0])][1 - LONGEST :]
+    whole = [len(titles[0])] if titles[0].rpartition(" ")[2][0].isupper() else []
+    for end in (*whole, *reversed(ends)):
+        words = titles[0][:end]
+        if words.count(" ") >= LONGEST or " " not in words:
+            continue
+        if (kind := kind_of(words)) or _OF_NO_KIND.fullmatch(words):
+            yield titles.start(), titles.start() + end, kind
+            return
 
 
 def _in_title_case(words: str) -> bool:

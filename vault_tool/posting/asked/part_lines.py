@@ -12,6 +12,8 @@ TOP, BOLD_RANK, COLON_RANK, NO_RANK = 0, 7, 8, 9
 """How far up a heading stands: 1 to 6 by its marks, then a bold or a short line, then one that ends in a colon."""
 
 _LINE = re.compile(r"[^\r\n]+")
+_RULE = re.compile(r"(?<=\s)(?:_{4,}|={4,}|-{4,}|\*{4,})(?=\s)")
+"""A line across, where a copy has lost the line ends around it."""
 _SIGN = re.compile(r"[-*+•●▪◦·‣⁃○✓✔✅☑►➤➢❖»–—▶→👉🔹🔸📌⭐✨■□☐]\ufe0f?[\s\u200b]*(?=\S)")
 _NUMBER = re.compile(r"(?:\(?\d{1,2}[.)](?!\d)|\d\ufe0f?\u20e3|\(?[a-zA-Z][.)](?=\s))[ \t]*(?=\S)")
 _ATX = re.compile(r"(#{1,6})[ \t]+")
@@ -45,16 +47,25 @@ def part_lines(text: str) -> Iterator[PartLine]:
 
 def _stretches(text: str) -> Iterator[tuple[Span, bool]]:
     start, end, gap = 0, 0, False
-    for m in _LINE.finditer(text):
-        if end > start and _goes_on(text, start, end, m.start()):
-            end = m.end()
+    for line in _between_rules(text):
+        if end > start and _goes_on(text, start, end, line.start):
+            end = line.end
             continue
         if end > start:
             yield Span(start, end), gap
-        gap = not text[end : m.start()].strip("\r\n") and text.count("\n", end, m.start()) > 1
-        start, end = m.span()
+        gap = not text[end : line.start].strip("\r\n") and text.count("\n", end, line.start) > 1
+        start, end = line
     if end > start:
         yield Span(start, end), gap
+
+
+def _between_rules(text: str) -> Iterator[Span]:
+    for line in _LINE.finditer(text):
+        at = line.start()
+        for rule in _RULE.finditer(text, *line.span()):
+            yield Span(at, rule.start())
+            at = rule.end()
+        yield Span(at, line.end())
 
 
 def _goes_on(text: str, start: int, end: int, following: int) -> bool:

@@ -8,8 +8,8 @@ from functools import lru_cache
 from vault_tool.language import verbs
 from vault_tool.language.prose import WORD
 from vault_tool.language.wordlists import Pattern
-from vault_tool.posting.asked import cutting
-from vault_tool.posting.asked.headings import LONGEST, is_heading, kind_of, led_by, opens_an_entry
+from vault_tool.posting.asked import cutting, run_on
+from vault_tool.posting.asked.headings import LONGEST, asks_in_detail, is_heading, kind_below, opens_an_entry
 from vault_tool.posting.asked.labels_inside import labelled
 from vault_tool.posting.asked.part_lines import NO_RANK, PartLine, part_lines
 from vault_tool.text.edits import Span
@@ -21,7 +21,7 @@ ENOUGH = 2
 A_SENTENCE = 6
 """Spaces in a line that ends in a colon from which it is a sentence rather than a heading."""
 
-_THEIRS = ("offers", "company")
+_THEIRS = ("offers", "company", "refusals")
 """Kinds that a sentence ending in a colon opens wherever it stands: what the client gives is nothing to be done or sent."""
 
 _COUNTED = Pattern(r"{pieces.counted} #?\d{1,2}\b", re.RegexFlag(0))
@@ -66,7 +66,7 @@ def segments(text: str, told: tuple[Span, ...] = ()) -> tuple[Segment, ...]:
 
 def _is_sentence(line: PartLine) -> bool:
     """Whether what introduces a list is a sentence of its own: "We need somebody to draw maps of these harbors:"."""
-    return line.words.endswith(":") and line.words.count(" ") >= A_SENTENCE
+    return line.words.endswith(":") and (line.words.count(" ") >= A_SENTENCE or asks_in_detail(line.words))
 
 
 class _OpenPart:
@@ -79,7 +79,7 @@ class _OpenPart:
     def opens(self, line: PartLine, *, goes_on: bool) -> None:
         """A heading begins a part; one that tells nothing does so only where it stands as far up as the one before, and not
         where it heads some of the duties (`goes_on`: an order stands under it)."""
-        kind = kind_of(line.words) or (led_by(line.words) if line.words.endswith(":") else "")
+        kind = kind_below(line.words)
         self.heading = line.words
         if kind or (line.rank <= self._rank and not line.item and not (goes_on and self.section == "duties")):
             self.section, self._rank = kind, line.rank if kind else self._rank
@@ -103,11 +103,13 @@ class _OpenPart:
 
 
 def _segments_in(text: str, span: Span, section: str, heading: str, item: bool) -> Iterator[Segment]:
+    pasted = run_on.may_be_pasted(text, span)
     for piece, is_item in cutting.pieces(text, span, item=item):
         words = plain(text[slice(*piece)])
-        leads = kind_of(words[:-1]) if words.endswith(":") and not is_heading(words) else ""
-        leads = leads if leads in _THEIRS else ""
-        if _has_two_words(words) and not is_heading(words) and not (leads and words.count(" ") < A_SENTENCE):
+        leads = kind_below(words) if words.endswith(":") and not is_heading(words) else ""
+        leads = leads if pasted or leads in _THEIRS else ""
+        whole = _has_two_words(words) and not (pasted and run_on.has_run_together(words))
+        if whole and not is_heading(words) and not (leads and words.count(" ") < A_SENTENCE):
             yield Segment(words, piece, section, is_item, heading)
         if leads:
             section, heading = leads, words

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.aim import goal_of
+from vault_tool.posting.asked.headings import asks_in_detail
 from vault_tool.posting.asked.segments import Segment, segments
 from vault_tool.posting.asked.sought import Sought, sought
-from vault_tool.posting.asked.traits import deed_form
+from vault_tool.posting.asked.traits import deed_behind_label, deed_form
 from vault_tool.posting.asked.weighed import Weighed, weighed
 from vault_tool.text.edits import Span
 
@@ -75,7 +76,7 @@ def sort(
         tuple(_duties(left, clauses)),
         tuple(_required(left, frozenset(w.piece.span for w in listed), clauses, names_whom=len(wanted) < FEW)),
         tuple(w.piece for w in listed if w.kind == "w"),
-        tuple(w.piece for w, is_asked in zip(found, asked, strict=True) if is_asked),
+        tuple(w.piece for w, is_asked in zip(found, asked, strict=True) if is_asked and not _is_detail(w)),
         goal_of(
             said, words_of(text[slice(*title)]) if title else (), frozenset(s for s, c in clauses.items() if c.does)
         ),
@@ -132,7 +133,7 @@ def _without_prose(found: list[Weighed], is_listed: Callable[[Weighed], bool]) -
 
 
 def _is_listed_duty(w: Weighed) -> bool:
-    if w.piece.item or (w.words and deed_form(w.words[0])):
+    if w.piece.item or (w.words and deed_form(w.words[0])) or deed_behind_label(w.piece, w.words) == "order":
         return True
     return w.piece.section == "duties" and w.words[0] not in word_list("pieces", "open a sentence")
 
@@ -164,6 +165,13 @@ def _asked(found: tuple[Weighed, ...]) -> list[bool]:
     if len(put) >= A_STUDY and sum(_speaks(found[n]) for n in put) < FEW_SPEAK * len(put):
         asked = [is_asked and n not in put for n, is_asked in enumerate(asked)]
     return asked
+
+
+def _is_detail(w: Weighed) -> bool:
+    """Whether an entry only tells more of what its heading asks for, and asks for nothing itself."""
+    if w.is_put_as_request or _is_to_send(w.words) or deed_form(w.words[0]) == "order":
+        return False
+    return asks_in_detail(w.piece.heading)
 
 
 def _is_asked(w: Weighed) -> bool:

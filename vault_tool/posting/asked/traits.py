@@ -39,20 +39,21 @@ def traits(piece: Segment, words: tuple[str, ...], place: int, left: int, *, is_
         found += ("request", f"request|{section}")
     if piece.heading:
         found += _of_heading(piece.heading)
-    found += _outside(piece, len(words), place)
+    found += _outside(piece, words, place)
     found.append(f"place=-{bisect_right(_PLACES, left)}")
     if place + left >= _PARTS:
         found.append(f"place={_PARTS * place // (place + left + 1)}/{_PARTS}")
     return found
 
 
-def _outside(piece: Segment, count: int, place: int) -> Iterator[str]:
+def _outside(piece: Segment, words: tuple[str, ...], place: int) -> Iterator[str]:
     last = piece.words[-1:]
     yield f"ends={last if last in '?!:.' else ''}"
-    yield f"length={bisect_left(_LENGTHS, count)}{'*' if piece.item else ''}"
+    yield f"length={bisect_left(_LENGTHS, len(words))}{'*' if piece.item else ''}"
     yield f"place={bisect_right(_PLACES, place)}"
     if ":" in piece.words[:_LABEL]:
         yield "label"
+        yield f"label={deed_behind_label(piece, words)}"
     if not piece.item and last.isalnum() and _is_in_capitals(piece.words):
         yield "capitals"
     if not _MONEY.isdisjoint(piece.words):
@@ -102,6 +103,13 @@ def deed_form(word: str) -> str:
     if word.endswith("s") and not verbs.ALL.isdisjoint((word[:-1], word[:-2])):
         return "deeds"
     return ""
+
+
+def deed_behind_label(piece: Segment, words: tuple[str, ...]) -> str:
+    """How the deed is put that stands behind a label, as `deed_form` has it: "Harbors: Draw the piers"."""
+    label, colon, _ = piece.words[:_LABEL].partition(":")
+    number = len(words_of(label))
+    return deed_form(words[number]) if colon and number < len(words) else ""
 
 
 def after(kind: str, piece: Segment, before: Segment | None) -> tuple[str, ...]:

@@ -221,11 +221,11 @@ def test_a_request_that_a_line_above_answers_is_answered_by_pointing_to_it(ask: 
     assert (reply.ask, reply.text) == (ask, text)
 
 
-def test_a_gap_does_not_stand_beside_an_answer() -> None:
+def test_what_is_left_of_an_answer_does_not_stand_beside_a_gap() -> None:
     above, other = "I sewed forty kites of silk.", "I mended nine tents."
     replies = [Reply("Why you?", f"The closest thing I've done: {above}\n{other}", screening=False)]
     (reply,) = proposal._not_said_yet(replies, [above], True, "See above.")
-    assert reply.text == other
+    assert reply.text == reply.gap
 
 
 def test_a_tool_that_stands_above_is_not_named_again() -> None:

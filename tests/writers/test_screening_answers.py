@@ -12,6 +12,7 @@ from vault_tool.jobs import vault_notes
 from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.knowledge.who_applies import EMPTY, Profile
+from vault_tool.letters import screening_answer
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -184,3 +185,9 @@ def test_the_profiles_of_these_tests_are_read(name: str) -> None:
     read_ = profile.read(Note((PROFILES / f"{name}.md").read_text("utf-8"), "Profile.md"))
     assert len(read_.experience) >= 7
     assert any(line.result for line in read_.experience)
+
+
+def test_a_line_that_points_to_the_questions_is_none() -> None:
+    assert screening_answer.is_asked("Answer which silk you like?")
+    assert screening_answer.is_asked("Your favorite silk")
+    assert not screening_answer.is_asked("Answer the questions below.")

@@ -111,11 +111,12 @@ def _strongest_first(judged: Judgment) -> list[ExperienceLine]:
         found = sorted((weights.get(name, 0.0) * much for name, much in proven_by(line).items()), reverse=True)
         return found[0] + FURTHER * sum(found[1:]) if found else 0.0
 
-    def alike(line: ExperienceLine) -> tuple[int, int, int]:
+    def alike(line: ExperienceLine) -> tuple[int, int, int, int]:
         title, named = judged.brief.title, _named(judged) & set(tools_in(line.said))
         own = likeness.stems(line.said) - likeness.stems(" ".join(named)) - stems_of("common") - stems_of("any trade")
         in_title = len(named & set(tools_in(title)))
-        return in_title, len(own & likeness.stems(title)), len(own & likeness.stems(judged.brief.words))
+        in_body = len(own & likeness.stems(judged.brief.words)) // SIMILAR
+        return in_title, min(len(named), SIMILAR), len(own & likeness.stems(title)), in_body
 
     as_much = [
         line for line in judged.knowledge.profile.experience if lines and work(line) >= AS_MUCH * work(lines[0]) > 0

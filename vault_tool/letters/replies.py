@@ -79,10 +79,10 @@ def replies(judged: Judgment, said: Application) -> tuple[Reply, ...]:
 
 
 def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
-    listed = {question.text.casefold() for question in judged.post.questions}
+    asked_in_list = {q.text.casefold() for q in judged.post.questions if screening_answer.is_asked(q.text)}
     done: set[str] = set()
     for ask in judged.post.asks:
-        asked = ask.quote.endswith("?") or ask.quote.casefold() in listed
+        asked = ask.quote.endswith("?") or ask.quote.casefold() in asked_in_list
         if (
             ask.kind == "word"
             or (ask.kind in _ONCE and ask.kind in done)

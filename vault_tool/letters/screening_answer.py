@@ -121,6 +121,12 @@ def asks_for_a_plan(question: str) -> bool:
     return not word_list("answering", "asks for a plan").isdisjoint(words_of(question))
 
 
+def is_asked(words: str) -> bool:
+    """Whether a line of the questions that a post lists asks something, and does not only point to them."""
+    said = f"{words.lower()} "
+    return words.endswith("?") or not said.startswith(tuple(word_list("answering", "points to questions")))
+
+
 def speaks_of_it(question: str, line: str) -> bool:
     """Whether a line can be meant by "the work above": it names one of the tools that the question names, if there are any."""
     asked = set(answers.tools_in(question)) - word_list("answering", "where work is shown")

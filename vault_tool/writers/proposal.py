@@ -129,7 +129,8 @@ def _not_said_yet(replies: Iterable[Reply], said: Iterable[str], screening: bool
             for line in reply.text.splitlines()
         ]
         fresh = [line for line in dict.fromkeys(fresh) if line and line not in lines]
-        fresh = [line for line in fresh if line not in (reply.gap, _named_above(line, opening))] or fresh[:1]
+        fresh = [line for line in fresh if line != _named_above(line, opening)] or fresh[:1]
+        fresh = [reply.gap] if reply.gap in fresh else fresh
         found.append(replace(reply, text="\n".join(fresh) or reply.gap))
         lines |= {line for line in fresh if "‹" not in line}
     return found

@@ -31,7 +31,7 @@ def form(job: Job) -> tuple[str, ...]:  # noqa: ARG001
 
 def questions(job: Job) -> tuple[str, ...]:
     """What is to be answered: the questions that the post lists, and each other request that ends with a question mark."""
-    listed = [question.text for question in job.post.questions]
+    listed = [question.text for question in job.post.questions if screening_answer.is_asked(question.text)]
     asked = [ask.quote for ask in job.post.asks if ask.quote.endswith("?")]
     return tuple({text.casefold(): text for text in (*listed, *asked)}.values())
 

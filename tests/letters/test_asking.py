@@ -154,3 +154,10 @@ def test_of_the_bank_next_to_the_closest_only_a_few_are_asked() -> None:
 def test_a_question_is_asked_where_a_word_stands_as_it_is(about: str, there: bool) -> None:
     one = bank("Close", "editor, garden, letters", f"- Why?\n  - about: {about}\n")
     assert bool(topics(one)) is there
+
+
+def test_tags_of_the_site_alone_bring_no_bank() -> None:
+    tags = short("Sync of two calendars\n\nMove each date to the other calendar.\n\nSkills: Kite Making, Flutter, iOS")
+    text = "---\nkind: interview\nabout: [kite making]\ntools: [Flutter]\n---\n\n# Kites\n\n## Kites\n\n- Why?\n"
+    (kites,) = load({"Questions/Kites.md": text}).banks
+    assert question_choice.relevance(kites, tags) is None

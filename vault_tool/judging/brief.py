@@ -23,6 +23,8 @@ class Brief:
     price: str
     words: str
     """Everything that says what the work is, for matching: title, roles, duties, requirements, skills, tools, industries."""
+    work: str = ""
+    """What the client's own sentences say of it: roles, duties, requirements, deliverables. Tags of the site are not in it."""
 
 
 def of(post: Post) -> Brief:
@@ -35,6 +37,7 @@ def of(post: Post) -> Brief:
         role=spoken(strings(features, "roles"), named, str(facts.get("title") or "")),
         price=price(facts),
         words=_words(facts, features),
+        work="\n".join(text for name in _TOLD for text in strings(features, name)),
     )
 
 
@@ -64,10 +67,13 @@ def _unique(phrases: Iterable[str]) -> tuple[str, ...]:
     return tuple({p.casefold(): p for p in reversed([p for p in phrases if p])}.values())[::-1]
 
 
+_TOLD = ("roles", "duties", "duty_groups", "requirements", "deliverables")
+
+
 def _words(facts: Mapping[str, Value], features: Features) -> str:
     skills = facts.get("skills")
     parts = [str(facts.get("title") or ""), str(facts.get("category") or ""), str(facts.get("client_industry") or "")]
     parts += [str(s) for s in skills] if isinstance(skills, list) else []
-    for name in ("roles", "duties", "duty_groups", "requirements", "deliverables", "tools", "industries"):
+    for name in (*_TOLD, "tools", "industries"):
         parts += strings(features, name)
     return "\n".join(p for p in parts if p)

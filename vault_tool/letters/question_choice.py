@@ -25,7 +25,7 @@ SHARE = 1.5
 MOST_OF_NEXT = 3
 """Questions of the bank that comes next to the closest."""
 LEAST_KINDS = 2
-"""Cues that a bank needs: words of its trade in title or role, its tools, a word of its trade in what is asked."""
+"""Cues that a bank needs: words of its trade in title or role, one in what is asked, and its tools or one in the site's tags."""
 _MOST_HITS = 4
 _SHORT = 5
 _FIRST = 3
@@ -66,7 +66,8 @@ def relevance(bank: Bank, brief: Brief) -> int | None:
     in_head = sum(times > 0 for times in _times(bank.about, f"{title} {brief.title} {brief.role}"))
     in_body = sum(min(times, _MOST_HITS) for times in _times(bank.about, rest))
     tools = min(len(_family(bank, brief.tools)), _MOST_HITS) if bank.tools else 0
-    kinds = min(in_head, LEAST_KINDS) + (in_body > 0) + (tools > 0)
+    in_work = any(_times(bank.about, brief.work))
+    kinds = min(in_head, LEAST_KINDS) + in_work + (tools > 0 or (in_body > 0 and not in_work))
     return 6 * in_head + in_body + 3 * tools if kinds >= LEAST_KINDS else None
 
 

@@ -56,15 +56,20 @@ def _is_role(names: Mapping[str, object]) -> bool:
         return True
     if longest is not None or shortest:
         return shortest >= BUSY_MONTHS and (_number(names, "hours_least") or 0) >= BUSY_HOURS
-    stays = "joining_told" in names or ("ongoing" in names and "hours_week" in names)
+    stays = ("joining_told" in names and not _is_for_a_project(names)) or ("ongoing" in names and "hours_week" in names)
     return stays or (paid is None and _describes_a_post(names))
 
 
 def _describes_a_post(names: Mapping[str, object]) -> bool:
     """Whether no price and no length is told, but a list of duties as long as that of an employee, and no project."""
-    duties, said = names.get("duties"), names.get("post")
+    duties = names.get("duties")
     many = isinstance(duties, tuple) and len(duties) >= MANY_DUTIES and "deliverables" not in names
-    return many and not (hasattr(said, "says") and said.says(_A_PROJECT))
+    return many and not _is_for_a_project(names)
+
+
+def _is_for_a_project(names: Mapping[str, object]) -> bool:
+    said = names.get("post")
+    return hasattr(said, "says") and bool(said.says(_A_PROJECT))
 
 
 def _is_quick(names: Mapping[str, object]) -> bool:

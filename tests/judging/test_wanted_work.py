@@ -26,7 +26,11 @@ SPOKEN_OF = [
     "Experience designing and developing mobile apps.",
     "Ability to create logos.",
     "You are somebody who builds mobile apps.",
+    "We keep bees with a tool that helps people create logos.",
+    "Our page lets visitors create a dashboard.",
+    "We seek an engineer to re-engineer and scale a mobile app.",
     # what may be wanted
+    "Build either a web application or a mobile app.",
     "Optionally, build a dashboard.",
     "Create a dashboard later (optional).",
     "Ideally, you would also create a logo.",
@@ -34,6 +38,7 @@ SPOKEN_OF = [
     "You might create a dashboard.",
     # what is there already
     "Improve our existing website.",
+    "We need somebody to develop an existing system of hives, sheets and dashboards.",
     "Add features to the existing mobile app.",
     "Finish the mobile app that was begun.",
     "Launch our web application.",
@@ -68,6 +73,8 @@ TITLES = {
     "Mobile app dark mode": [],
     "Small change on an existing website": [],
     "Website feedback": [],
+    "Website speed": [],
+    "Seeking a beekeeper | chatbots, dashboards": [],
 }
 
 

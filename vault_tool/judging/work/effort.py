@@ -14,6 +14,8 @@ from vault_tool.posting.pay.arithmetic import Pay
 
 Mismatch = Literal["", "price", "time"]
 
+A_FORM_ASKED = 10
+"""A price up to which it stands there because a form asked for one."""
 MOST_PAID = 2
 """How many times the high end a price may pay for; one that pays for more is for more work than was understood."""
 PRICE_SHORT, TIME_SHORT = 1.15, 2
@@ -101,7 +103,8 @@ def _price(names: Scope) -> tuple[float | None, bool]:
     """What the whole work is offered for, and whether that is only the average of the others' bids."""
     pay, bid = names.get("pay"), names.get("bid_avg")
     if isinstance(pay, Pay):
-        return (pay.amount_high, False) if pay.kind == "fixed" and pay.period == "project" else (None, False)
+        whole = pay.kind == "fixed" and pay.period == "project" and pay.amount_high > A_FORM_ASKED
+        return (pay.amount_high, False) if whole else (None, False)
     return (float(bid), True) if isinstance(bid, int | float) and not names.get("compensation_type") else (None, False)
 
 

@@ -93,7 +93,7 @@ def is_named_in(effort: Effort, text: str) -> bool:
 
 
 def _named_at(places: tuple[_Passage, ...], efforts: Sequence[Effort]) -> tuple[WorkItem, ...]:
-    simple = any(_is_called_simple(place.sentence.words) for place in places)
+    simple = any(_is_called_simple(place) for place in places)
     prose = _Passages("", 0, places)
     by_sentence = {id(place.sentence): place for place in places}
     found: dict[str, WorkItem] = {}
@@ -143,8 +143,9 @@ def _is_item(segment: Segment) -> bool:
     return segment.item and segment.section == "duties"
 
 
-def _is_called_simple(words: tuple[str, ...]) -> bool:
-    """Whether some words call the work, or a thing that is wanted, simple: "develop a small app", "a straightforward task"."""
+def _is_called_simple(place: _Passage) -> bool:
+    """Whether a piece calls the work, or a thing that is wanted, simple: "develop a small app", "a straightforward task"."""
+    words = place.sentence.words
     for at, word in enumerate(words):
         if word in word_list("efforts", "simple") and word_list("efforts", "not so").isdisjoint(
             words[max(0, at - 3) : at]
@@ -152,7 +153,8 @@ def _is_called_simple(words: tuple[str, ...]) -> bool:
             behind = words[at + 1 : at + 1 + _NEAR]
             if not word_list("efforts", "simple work").isdisjoint(behind):
                 return True
-            if not word_list("efforts", "simple things").isdisjoint(behind) and is_deed_before(words, at):
+            wanted = place.kind == "title" or is_deed_before(words, at)
+            if wanted and not word_list("efforts", "simple things").isdisjoint(behind):
                 return True
     return False
 

@@ -1,5 +1,6 @@
 """Whether a piece of a post wants a thing made, or only speaks of it: by the verbs and prepositions before it."""
 
+import re
 from functools import cache
 from typing import Literal
 
@@ -12,8 +13,14 @@ Kind = Literal["title", "duty", "item", "other"]
 
 _REACH = 9
 """Words between the deed and the thing that is made."""
+_GOES_ON = re.compile(r"ing$|[^e]ed$|^\d")
+"""A word behind a thing that tells of it: "tailored", "allowing", "5"."""
+_PARTED = re.compile(r"[|·•:;]")
+"""What parts a title into things of which each stands for itself."""
 _BEFORE = 3
 """Words before a thing among which one says that it is there already."""
+_USERS = 4
+"""Words before a verb among which one says that the thing's users do it."""
 _SKILL = 6
 """Words before a verb among which one says that somebody can do it."""
 _FIRST = 3
@@ -33,7 +40,7 @@ def is_wanted(sentence: Sentence, first: int, last: int, kind: Kind, *, service:
     if (
         not _is_whole(sentence, first, last)
         or _is_open(words, first)
-        or (not service and _is_there(words, first, last))
+        or (not service and _is_there(words, max(0, first - _BEFORE), last))
     ):
         return False
     told = kind != "other" or _is_deed(words[0])
@@ -42,6 +49,10 @@ def is_wanted(sentence: Sentence, first: int, last: int, kind: Kind, *, service:
     deeds = _deeds(service=service) if told else word_list("efforts", "wants")
     for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
         if _forms(words[at]) & deeds:
+            if not service and _is_there(words, at, first):
+                return False
+            if kind == "title" and _PARTED.search(sentence.text, sentence.spans[at].end, sentence.spans[first].start):
+                return False
             return bool(_forms(words[at]) & word_list("efforts", "wants")) or not _is_of_others(words, at)
         if _is_other_deed(words, at):
             return at > 1 and words[at - 1] in ("and", "or") and bool(_forms(words[at - 2]) & deeds)
@@ -64,7 +75,7 @@ def _is_whole(sentence: Sentence, first: int, last: int) -> bool:
     if last + 1 >= len(words) or _behind(sentence, last).strip(" -_*/") or _is_deed(words[first]):
         return True
     word, goes_on = words[last + 1], word_list("efforts", "goes on")
-    return word in goes_on or words[last] in goes_on or word.endswith(("ing", "ed")) or word[0].isdigit()
+    return word in goes_on or words[last] in goes_on or bool(_GOES_ON.search(word))
 
 
 def _is_open(words: tuple[str, ...], first: int) -> bool:
@@ -76,8 +87,8 @@ def _is_open(words: tuple[str, ...], first: int) -> bool:
 
 
 def _is_there(words: tuple[str, ...], first: int, last: int) -> bool:
-    """Whether the thing is there already and is not to be made anew."""
-    if word_list("efforts", "there").isdisjoint(words[max(0, first - _BEFORE) : last + 1]):
+    """Whether one of these words says that the thing is there already, and none before that it's to be made anew."""
+    if word_list("efforts", "there").isdisjoint(words[first : last + 1]):
         return False
     return not any(_forms(word) & word_list("efforts", "renews") for word in words[: last + 1])
 
@@ -90,6 +101,8 @@ def _is_of_others(words: tuple[str, ...], at: int) -> bool:
     while before >= 0 and words[before] in word_list("efforts", "beside a deed"):
         before -= 1
     if before >= 0 and words[before] in word_list("efforts", "others"):
+        return True
+    if not word_list("efforts", "for users").isdisjoint(words[max(0, at - _USERS) : at]):
         return True
     if word_list("efforts", "can do").isdisjoint(words[max(0, at - _SKILL) : at]):
         return False

@@ -25,6 +25,7 @@ KINDS = [
     ("Silk\nHourly - Intermediate - Est. Time: 3 to 6 months, 30+ hrs/week\n\nI look for someone to give guidance on silk.", "advice"),
     ("Kite analyst\n\nResponsibilities:\n- Count the kites.\n- Track the winds.\n- Write reports.\n- Mend the records.\n- Plan the flights.\n- Train the pilots.\n- Check the strings.", "role"),
     ("Kite analyst\n\nResponsibilities:\n- Count the kites.\n- Track the winds.\n- Write reports.\n- Mend the records.\n- Plan the flights.\n- Train the pilots.\n- Check the strings.\nThe project ends in May.", "project"),
+    ("Kite painter\n\nThis is a really simple job: paint a kite.", "quick job"),
     ("Silk\n\nI would like to learn about your work with silk in an interview.", "project"),
 ]  # fmt: skip
 

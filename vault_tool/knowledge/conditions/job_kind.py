@@ -81,7 +81,8 @@ def _is_quick(names: Mapping[str, object]) -> bool:
     if paid == "fixed" and price is not None and price >= PLACEHOLDER:
         return price <= QUICK_PRICE
     short = longest is not None and longest <= QUICK_MONTHS
-    return "quick_told" in names or (short and (_number(names, "words") or 0) <= FEW_WORDS)
+    small = short or "simple_claim" in names
+    return "quick_told" in names or (small and (_number(names, "words") or 0) <= FEW_WORDS)
 
 
 def _number(names: Mapping[str, object], name: str) -> float | None:

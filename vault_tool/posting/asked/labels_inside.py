@@ -37,6 +37,13 @@ _TITLES = grammar(
     small=r"(?:&|/|-|and|to|of|for|the|you|we|are|will|do|if|your|a|in|with|like|is|our|be)(?= )",
 )
 """Words in title case, the last of which may open what stands below the heading."""
+_ASKING = Pattern(
+    r"(?<=[\w.)!?%”] ){opens}{then}(?= (?i:{pieces.things to send}) )",
+    re.RegexFlag(0),
+    opens=r"(?:To apply|When applying|Please|In your (?:proposal|application))",
+    then=r"[a-z, ]{0,30} (?:include|provide|send|share|answer|with)(?= [A-Z0-9])",
+)
+"""A request whose list follows without a mark: "To apply, please include Two maps …"."""
 _ASKING_WORDS = grammar(
     r"(?<=[\w.)!?%”] )(?:What|How|Who|Why)(?: {no_question}[a-z'’]{1,20}){1,6}{whole}(?= [A-Z])",
     no_question=r"(?!(?:do|does|did|are|is|have|would|can|will|should) (?:you|it|the|your)\b)",
@@ -93,6 +100,7 @@ def _labels(text: str, span: Span) -> list[tuple[int, int, str]]:
                 found.append((m.start(1), m.end(1), kind))
         for m in _TITLES.finditer(text, *span):
             found += _heading_in(m)
+        found += [(*m.span(), "asks") for m in _ASKING.finditer(text, *span)]
         for m in _ASKING_WORDS.finditer(text, *span):
             if kind := kind_of(m[0]):
                 found.append((*m.span(), kind))

@@ -34,7 +34,7 @@ from itertools import groupby
 from vault_tool.language.chains import Chain
 from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import mention, negated
-from vault_tool.language.prose import Prose
+from vault_tool.language.prose import Prose, Sentence
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
@@ -163,11 +163,19 @@ def find(prose: Prose) -> Feature | None:
             said = next(m for m in links if "said" in m.re.groupindex)
             word = plain(said["said"]).strip(" .,!?:\"'")
             if word and not negated(sentence, first, first):
-                shown = _with(prose.text, mention(prose.text, sentence, first, last), said)
+                shown = _with(prose.text, _from(sentence, first, mention(prose.text, sentence, first, last)), said)
                 found.append((said.start("said"), word, shown))
     found.sort(key=lambda f: (f[0], -len(f[1])))
     firsts = (next(same) for _, same in groupby(found, key=lambda f: f[0]))
     return lists.feature(NAME, ((word, shown) for _, word, shown in firsts))
+
+
+def _from(sentence: Sentence, first: int, shown: Mention) -> Mention:
+    """The mention from the word on that tells what to do, where it would begin in the middle of a sentence."""
+    start = sentence.spans[first].start
+    if shown.span.start <= sentence.spans[0].start or not shown.span.start <= start < shown.span.end:
+        return shown
+    return Mention(sentence.text[start : shown.span.end], Span(start, shown.span.end))
 
 
 def _with(text: str, shown: Mention, said: re.Match[str]) -> Mention:

@@ -118,6 +118,12 @@ def test_the_largest_pieces_alone_are_reckoned_and_shown() -> None:
     assert found.least <= sum(item.low for item in found.items)
 
 
+def test_what_is_little_beside_the_rest_is_left_out() -> None:
+    found = fixed("Build a mobile app. Design a logo.", 100.0).work_against_pay
+    assert found is not None
+    assert [item.effort.name for item in found.items] == ["Mobile app"]
+
+
 def test_a_length_out_of_a_menu_has_to_be_far_too_short() -> None:
     facts = {
         "compensation_type": "hourly",

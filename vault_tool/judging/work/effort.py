@@ -16,6 +16,8 @@ Mismatch = Literal["", "price", "time"]
 
 A_FORM_ASKED = 10
 """A price up to which it stands there because a form asked for one."""
+LEAST_SHARE = 0.1
+"""The share of the largest piece of work from which another is reckoned with: less changes nothing, and may be a detail of it."""
 MOST_PAID = 2
 """How many times the high end a price may pay for; one that pays for more is for more work than was understood."""
 PRICE_SHORT, TIME_SHORT = 1.15, 2
@@ -76,6 +78,7 @@ def work_against_pay(items: tuple[WorkItem, ...], names: Scope) -> WorkAgainstPa
     given = given_hours(names)
     if price is None and given is None:
         return None
+    items = _weighty(items)
     whole = len(items) <= MOST_WORK and _tasks(names) <= len(items)
     largest = frozenset(sorted((item.low for item in items), reverse=True)[:MOST_WORK])
     items = tuple(item for item in items if item.low in largest)[:MOST_WORK]
@@ -83,6 +86,12 @@ def work_against_pay(items: tuple[WorkItem, ...], names: Scope) -> WorkAgainstPa
     paid = _paid(names, price, bids)
     mismatch: Mismatch = "price" if _short(paid, low, PRICE_SHORT) else "time" if _short(given, low, TIME_SHORT) else ""
     return WorkAgainstPay(items, low, high, whole, price, _currency(names), bids, paid, given, mismatch)
+
+
+def _weighty(items: tuple[WorkItem, ...]) -> tuple[WorkItem, ...]:
+    """Those that count beside the largest."""
+    most = max(item.low for item in items)
+    return tuple(item for item in items if item.low >= LEAST_SHARE * most)
 
 
 def _tasks(names: Scope) -> float:

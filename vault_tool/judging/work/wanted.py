@@ -15,8 +15,8 @@ _REACH = 9
 """Words between the deed and the thing that is made."""
 _GOES_ON = re.compile(r"ing$|[^e]ed$|^\d")
 """A word behind a thing that tells of it: "tailored", "allowing", "5"."""
-_PARTED = re.compile(r"[|·•:;]")
-"""What parts a title into things of which each stands for itself."""
+_PARTED = re.compile(r"[|·•]")
+"""What parts a line into things of which each stands for itself."""
 _BEFORE = 3
 """Words before a thing among which one says that it is there already."""
 _USERS = 4
@@ -51,7 +51,7 @@ def is_wanted(sentence: Sentence, first: int, last: int, kind: Kind, *, service:
         if _forms(words[at]) & deeds:
             if not service and _is_there(words, at, first):
                 return False
-            if kind == "title" and _PARTED.search(sentence.text, sentence.spans[at].end, sentence.spans[first].start):
+            if _PARTED.search(sentence.text, sentence.spans[at].end, sentence.spans[first].start):
                 return False
             return bool(_forms(words[at]) & word_list("efforts", "wants")) or not _is_of_others(words, at)
         if _is_other_deed(words, at):

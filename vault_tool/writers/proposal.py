@@ -69,7 +69,7 @@ def form(job: Job) -> tuple[str, ...]:
         "Plain text: the site shows no Markdown.",
         f"At most {target:,} characters. The first 150 are the strongest proof, because the client's list shows no more.",
         "Two to four lines of experience that prove something this post asks for, word for word as they stand under PROFILE.",
-        "One or two of the questions under RED FLAGS, put politely; then one next step and the name.",
+        "The gravest of the questions under RED FLAGS, put politely, if one is still open; then one next step and the name.",
         *(f"Begin with: {word}" for word in job.application.start_with),
         *(f"Mention: {word}" for word in job.application.mention),
     )

@@ -1,7 +1,7 @@
 """The proposal asks the client nothing.
 
 A question about their work gives the client something to answer. If the analysis has red flags, ask their protection
-questions. `vault fill` puts up to two of them into its drafts.
+questions. `vault fill` puts the gravest of them into its drafts.
 
 Fails 8:1:
     ---

@@ -1,6 +1,6 @@
 """`python -m training.dangers`: learn from the examples of `vault_tool/language/dangers/examples/` what speaks for a danger.
 
-One logistic regression a kind, and one for any danger at all, on grams, ideas and pairs of ideas (`vault_tool.language.dangers`),
+One logistic regression a kind, and one for any danger at all, on grams, words in a row, ideas and pairs of ideas (`vault_tool.language.dangers`),
 each part divided by the root of its number. Beside each example alone, it is learned among harmless sentences, and harmless
 ones together, as sentences stand in posts; what is harmless is also taught by the posts in `pieces/`. Needs scikit-learn,
 which is in the `dev` extra; the same examples give the same file.
@@ -24,13 +24,13 @@ LANGUAGE = Path(__file__).parents[1] / "vault_tool" / "language"
 TARGET = LANGUAGE / "dangers" / "dangers.json"
 STRENGTH = 0.7
 """Inverse of how much weights are held down (C)."""
-OF_GRAMS, OF_IDEAS, OF_PAIRS, OF_EFFORT = 4.0, 2.0, 2.0, 1.2
+OF_GRAMS, OF_NEIGHBORS, OF_IDEAS, OF_PAIRS, OF_EFFORT = 4.0, 2.0, 2.0, 2.0, 1.2
 """How much each part counts in learning."""
 OTHER_KIND = 0.25
 """What a danger of another kind counts as one that is not of this kind."""
-LEAST_SEEN = {"w": 2, "c": 2, "k": 2, "p": 3, "e": 1}
+LEAST_SEEN = {"w": 2, "c": 2, "b": 2, "k": 2, "p": 3, "e": 1}
 """In how many examples a cue must be, by what it is."""
-LEAST_WEIGHT = 0.16
+LEAST_WEIGHT = 0.18
 """What a cue must weigh for one of the kinds, in learning, to be kept."""
 TOGETHER = 4000
 """How many groups of harmless sentences are put together."""
@@ -73,16 +73,19 @@ def cues_of(cuts: tuple[Cut, ...]) -> dict[str, float]:
     """The cues of a passage and what each counts, as `likely.logits` has them, times how much its part counts in learning."""
     numbers = settings()["all"]
     counted = Counter(gram for cut in cuts for word in cut.marked for gram in grams.of_word(word))
+    neighbors = Counter(two for cut in cuts for two in grams.neighbors(cut.words))
     ideas = frozenset[str]().union(*(cut.ideas for cut in cuts))
     pairs = frozenset[str]().union(*(grams.pairs(cut.ideas) for cut in cuts))
     by_grams = OF_GRAMS / math.sqrt(max(numbers["least_grams"], counted.total()))
     found = {cue: times * by_grams for cue, times in counted.items()}
+    by_neighbors = OF_NEIGHBORS / math.sqrt(max(numbers["least_neighbors"], neighbors.total()))
+    found |= {two: times * by_neighbors for two, times in neighbors.items()}
     found |= {f"k {idea}": OF_IDEAS / math.sqrt(max(numbers["least_ideas"], len(ideas))) for idea in ideas}
     found |= dict.fromkeys(pairs, OF_PAIRS / math.sqrt(max(numbers["least_pairs"], len(pairs))))
     return found | dict.fromkeys(Passage(cuts).effort, OF_EFFORT)
 
 
-_PARTS = {"w": OF_GRAMS, "c": OF_GRAMS, "k": OF_IDEAS, "p": OF_PAIRS, "e": OF_EFFORT}
+_PARTS = {"w": OF_GRAMS, "c": OF_GRAMS, "b": OF_NEIGHBORS, "k": OF_IDEAS, "p": OF_PAIRS, "e": OF_EFFORT}
 
 
 def learned(found: Sequence[Row], kinds: Sequence[str]) -> tuple[list[float], dict[str, list[int]]]:

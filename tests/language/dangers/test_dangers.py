@@ -7,7 +7,9 @@ import pytest
 from training.dangers import digest, learned, rows
 from vault_tool.language.dangers.danger_examples import Told, read, told
 from vault_tool.language.dangers.danger_weights import danger_weights, packed, unpacked
-from vault_tool.language.dangers.likely_dangers import dangers, kinds
+from vault_tool.language.dangers.grams import neighbors, words_of
+from vault_tool.language.dangers.likely_dangers import best, dangers, kinds
+from vault_tool.language.dangers.passages import settings
 
 HELD_OUT = [*read("", (Path(__file__).parent / "held_out.txt").read_text("utf-8"))]
 SEEN = 0.5
@@ -89,6 +91,17 @@ def test_what_is_taught_is_found_and_what_is_untaught_is_not() -> None:
 )
 def test_what_is_denied_or_warned_of_is_no_danger(text: str) -> None:
     assert dangers(text) == ()
+
+
+def test_what_reassures_anywhere_in_a_post_lessens_its_dangers() -> None:
+    said = "Send a scan of your passport and your bank account number before the interview."
+    alone, reassured = best(said), best(f"{said}\nThe data is encrypted.")
+    lessened = alone["personal-documents"][0] - reassured["personal-documents"][0]
+    assert lessened == pytest.approx(settings()["all"]["reassures"])
+
+
+def test_two_words_in_a_row_count_once_and_numbers_by_their_size() -> None:
+    assert neighbors(words_of("keep 8 percent, keep 9 percent")) == {"b keep #1", "b #1 percent", "b percent keep"}
 
 
 def test_lanes_come_out_as_they_went_in() -> None:

@@ -22,6 +22,22 @@ def test_words_that_are_denied(text: str, without: set[str]) -> None:
     assert {words[at] for at in denied(words)} == without
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't answer people who ask me to pay outside this site.",
+        "No contesto a quienes quieran hablar por WhatsApp.",
+        "Não respondo a quem me pede para sair da plataforma.",
+        "Wer mich bittet, woanders zu zahlen, bekommt keine Antwort.",
+        "Je ne réponds pas à ceux qui passent par WhatsApp.",
+        "Не отвечаем тем, кто предлагает уйти с площадки.",
+    ],
+)
+def test_a_sentence_that_refuses_says_so(text: str) -> None:
+    (cut,) = cuts_of(text)
+    assert "denied" in cut.ideas
+
+
 def test_a_denied_idea_is_marked_and_so_is_the_word() -> None:
     (cut,) = cuts_of("There is no fee.")
     assert "!fee" in cut.ideas

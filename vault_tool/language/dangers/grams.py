@@ -1,7 +1,9 @@
-"""What a sentence is told by: its words, pieces of words, the size of its numbers, and ideas alone and in pairs."""
+"""What a sentence is told by: its words, pieces of words, two words in a row, the size of its numbers, and ideas alone and in pairs."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,]*|[$€£₽₹%@+]")
 _PLAIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*|[0-9][0-9.,]*|[$%@+]")
@@ -43,6 +45,11 @@ def of_word(word: str) -> tuple[str, ...]:
     marked = f"<{word}>"
     pieces = (marked[at : at + n] for n in _PIECES for at in range(len(marked) - n + 1))
     return (whole, *(f"c {piece}" for piece in pieces))
+
+
+def neighbors(words: Sequence[str]) -> frozenset[str]:
+    """What each two words in a row count as, each once; of numbers only their size."""
+    return frozenset([f"b {a} {b}" for a, b in pairwise(map(sized, words))])
 
 
 @lru_cache(maxsize=4096)

@@ -38,6 +38,13 @@ def _of_words(words: tuple[str, ...]) -> tuple[int, int]:
     return summed, count
 
 
+@lru_cache(maxsize=4096)
+def _of_neighbors(words: tuple[str, ...]) -> tuple[int, int]:
+    """The packed sum of each two words in a row of a sentence, and how many they are."""
+    found = grams.neighbors(words)
+    return danger_weights().sum_of(found), len(found)
+
+
 def _summed(parts: Iterable[frozenset[str]]) -> frozenset[str]:
     first, *more = parts
     return first.union(*more) if more else first
@@ -62,10 +69,12 @@ def logits(passage: Passage) -> Mapping[str, float]:
     """One number for each kind, and for `any`."""
     weights, lanes, numbers = danger_weights(), _all_lanes(), settings()["all"]
     words = [_of_words(cut.marked) for cut in passage.cuts]
+    neighbors = [_of_neighbors(cut.words) for cut in passage.cuts]
     ideas = _summed(cut.ideas for cut in passage.cuts)
     pairs = _summed(grams.pairs(cut.ideas) for cut in passage.cuts)
     parts = (
         (sum(n for n, _ in words), max(numbers["least_grams"], sum(n for _, n in words))),
+        (sum(n for n, _ in neighbors), max(numbers["least_neighbors"], sum(n for _, n in neighbors))),
         (_of_ideas(ideas), max(numbers["least_ideas"], len(ideas))),
         (_of_pairs(pairs), max(numbers["least_pairs"], len(pairs))),
         (weights.sum_of(passage.effort), 1) if passage.effort else (0, 1),

@@ -47,12 +47,13 @@ def dangers(text: str, taught: Iterable[Told] = ()) -> tuple[Danger, ...]:
 
 def best(text: str, taught: tuple[Told, ...] = ()) -> Mapping[str, tuple[float, Passage]]:
     """The passage that is most surely of each kind, and how surely it is, in logits."""
-    whole = cuts_of(text)
-    costs = settings()["all"]["length_costs"] * log(max(1.0, len(text) / _USUAL_LENGTH))
+    whole, numbers = cuts_of(text), settings()["all"]
     cuts = meant(whole)
     if not cuts:
         return {}
     everywhere = frozenset[str]().union(*(cut.ideas for cut in whole))
+    costs = numbers["length_costs"] * log(max(1.0, len(text) / _USUAL_LENGTH))
+    costs += numbers["reassures"] * len(everywhere.intersection(numbers["reassuring"]))
     asked = [kind for kind in kinds() if everywhere.isdisjoint(settings()[kind].get("quiet_if", ()))]
     learned = {cut: added for cut in cuts if (added := lessons(cut.words, cut.ideas, taught))}
     found: dict[str, tuple[float, Passage]] = {}

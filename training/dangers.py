@@ -30,7 +30,7 @@ OTHER_KIND = 0.25
 """What a danger of another kind counts as one that is not of this kind."""
 LEAST_SEEN = {"w": 2, "c": 2, "b": 2, "k": 2, "p": 3, "e": 1}
 """In how many examples a cue must be, by what it is."""
-LEAST_WEIGHT = 0.18
+LEAST_WEIGHT = 0.2
 """What a cue must weigh for one of the kinds, in learning, to be kept."""
 TOGETHER = 4000
 """How many groups of harmless sentences are put together."""

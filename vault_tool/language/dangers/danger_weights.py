@@ -5,11 +5,13 @@ A cue's weights, one for each kind, are lanes of one whole number, so that addin
 
 import json
 from base64 import b64decode, b64encode
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 from vault_tool import shipped
+from vault_tool.language.dangers.grams import NEIGHBORS
 
 FILE = "dangers/dangers.json"
 SCALE = 256
@@ -59,6 +61,21 @@ class DangerWeights:
     def sum_of(self, cues: Iterable[str]) -> int:
         """The packed sum of cues' weights; a cue that is not known weighs nothing."""
         return sum(filter(None, map(self._packed.get, cues)))
+
+    @cached_property
+    def _following(self) -> Mapping[str, Mapping[str, int]]:
+        """For a word what each that may follow it weighs."""
+        found: dict[str, dict[str, int]] = defaultdict(dict)
+        for cue, weight in self._packed.items():
+            if cue.startswith(NEIGHBORS):
+                first, second = cue.removeprefix(NEIGHBORS).split(" ")
+                found[first][second] = weight
+        return dict(found)
+
+    def sum_of_neighbors(self, words: Sequence[str]) -> int:
+        """The packed sum of the weights of each two words in a row; words as `grams.all_sized` gives them."""
+        rows = map(self._following.get, words)
+        return sum(row[second] for row, second in zip(rows, words[1:], strict=False) if row and second in row)
 
 
 @cache

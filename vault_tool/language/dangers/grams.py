@@ -47,9 +47,18 @@ def of_word(word: str) -> tuple[str, ...]:
     return (whole, *(f"c {piece}" for piece in pieces))
 
 
-def neighbors(words: Sequence[str]) -> frozenset[str]:
-    """What each two words in a row count as, each once; of numbers only their size."""
-    return frozenset([f"b {a} {b}" for a, b in pairwise(map(sized, words))])
+NEIGHBORS = "b "
+"""Begins what two words in a row count as."""
+
+
+def all_sized(words: Sequence[str]) -> list[str]:
+    """The words; of numbers only their size."""
+    return [word if word[0] > "9" else sized(word) for word in words]
+
+
+def neighbors(words: Sequence[str]) -> list[str]:
+    """What each two words in a row count as; of numbers only their size."""
+    return [f"{NEIGHBORS}{a} {b}" for a, b in pairwise(all_sized(words))]
 
 
 @lru_cache(maxsize=4096)

@@ -41,8 +41,7 @@ def _of_words(words: tuple[str, ...]) -> tuple[int, int]:
 @lru_cache(maxsize=4096)
 def _of_neighbors(words: tuple[str, ...]) -> tuple[int, int]:
     """The packed sum of each two words in a row of a sentence, and how many they are."""
-    found = grams.neighbors(words)
-    return danger_weights().sum_of(found), len(found)
+    return danger_weights().sum_of_neighbors(grams.all_sized(words)), len(words) - 1
 
 
 def _summed(parts: Iterable[frozenset[str]]) -> frozenset[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from vault_tool import section_order
 from vault_tool.text.edits import Span
@@ -15,8 +16,7 @@ from vault_tool.text.properties import property_block
 _MARKS = re.compile(r" {0,3}#{1,6}(?:[ \t\r\n]|\Z)")
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A level-2 heading and all that follows it up to the next heading of level 1 or 2."""
 
     title: str

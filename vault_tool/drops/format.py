@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 IsJob = Callable[[str], bool]
 """Whether an address leads to one job; files of posts know nothing of job sites, so whoever reads them says it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(NamedTuple):
     """One post of a file: its words as text, and what the file says of it outside of them.
 
     `subject` and `sent` are a mail's; `card` says that the words are a card of many: name, company and place on its first

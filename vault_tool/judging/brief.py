@@ -1,7 +1,7 @@
 """What a post is about as typed values: its title, tools and role, and what it pays."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vault_tool.judging.role_names import spoken
 from vault_tool.language import spelling, wording
@@ -13,8 +13,7 @@ PLACEHOLDER = 10.0
 """A fixed price under this stands there because the site's form asks for one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Brief:
+class Brief(NamedTuple):
     """A post in short. `price` is "the fixed price of $1,250", "$15 to $35 an hour" or ""; `role` a noun for whoever does it."""
 
     title: str

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from vault_tool.judging.fit import SHARE_OF_WORKED_IN, Fit
 from vault_tool.judging.matching.demands import Requirement, says
@@ -77,8 +76,7 @@ _UNMENDED = "price-below-scope"
 """The kind of risk that, beside a fit in part, no answer mends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What to do, and the sentences that say why.
 
     `stops` alone are reason enough not to apply. `settle` are the flags to be settled before applying; `look_up` are the
@@ -157,8 +155,7 @@ def _open(red_flags: tuple[Fired, ...], fit: Fit) -> tuple[Fired, ...]:
     return tuple(f for f in red_flags if not met or f.signal.tells != _MUST)
 
 
-@dataclass(frozen=True, slots=True)
-class Beyond:
+class Beyond(NamedTuple):
     """What a post that fits in part is about and the profile does not show: `tools` by name, and how many musts are `lacking`.
 
     `deep` says that one of these asks for more than knowing a tool: years, or proof; `titled`, that a tool stands in the title.

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from vault_tool import shipped
 from vault_tool.judging.trades import spaced
@@ -28,8 +28,7 @@ _ONLY_TAGGED = 0.5
 """What is left of a kind of work as proof where only the tags of a line tell it: "#excel" tells nothing of what was done."""
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):
     """A kind of work (`language/data/kinds/deeds.txt`), the words that tell it and those that tell it together.
 
     `of_a_product` says that who knows one product for it does not know another: Zapier is not Power Automate."""
@@ -40,8 +39,7 @@ class Deed:
     of_a_product: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """What a post asks of one kind of work: how much, and the piece that asks most clearly; None where only title or tags do."""
 
     weight: float

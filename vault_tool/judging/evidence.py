@@ -1,7 +1,6 @@
 """Which lines of a profile's experience prove something that a post asks for."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -44,8 +43,7 @@ _WHOLE = 0.6
 """How much of a kind of work a line has to have done to show it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A line that proves something; `number` counts the profile's lines from 1, `answers` is the piece it answers, whole."""
 
     number: int

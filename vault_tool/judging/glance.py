@@ -1,7 +1,7 @@
 """What one reads of a judgment before deciding: the Brief, half a page, the same for a note and a terminal."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vault_tool.judging.decision import Choice, Decision
 from vault_tool.judging.judgment import Judgment
@@ -27,8 +27,7 @@ _NEXT = {
 _LOOK_UP = "find these out before you write a full proposal."
 
 
-@dataclass(frozen=True, slots=True)
-class Risk:
+class Risk(NamedTuple):
     """A red flag as the Brief tells it; `question` may be empty."""
 
     name: str
@@ -36,8 +35,7 @@ class Risk:
     question: str
 
 
-@dataclass(frozen=True, slots=True)
-class Glance:
+class Glance(NamedTuple):
     """The lines of a Brief. What the post does not say is empty; quotes are whole and at most `LONGEST_QUOTE` long.
 
     `headline` is what to do, `why` the sentence that says it, `also` the other stops. `fit` is a sentence or two,

@@ -76,8 +76,8 @@ def _names() -> list[str]:
     meanings |= dict.fromkeys(example_names(), "the example that the sentence is most like ([dangers](dangers.md))")
     features = [f"| `{name}` | {meaning} |" for name, meaning in sorted(meanings.items())]
     site = [f"| `{name}` | {meaning} |" for name, meaning in site_names.NAMES.items()]
-    pay = ", ".join(f"`pay.{name}`" for name in Pay.__dataclass_fields__ if name not in ("assumption_lines", "rows"))
-    rate = ", ".join(f"`.{name}`" for name in Hourly.__dataclass_fields__)
+    pay = ", ".join(f"`pay.{name}`" for name in Pay._fields if name not in ("assumption_lines", "rows"))
+    rate = ", ".join(f"`.{name}`" for name in Hourly._fields)
     client = ", ".join(f"`client.{name}`" for name in ("name", "previous_postings", *_OWN))
     return [
         *("| Figure | Is |", "| --- | --- |", *figures, ""),
@@ -89,7 +89,7 @@ def _names() -> list[str]:
     ]
 
 
-_OWN = tuple(name for name in History.__dataclass_fields__ if name in ("contracts", "paid_late", "posted_before"))
+_OWN = tuple(name for name in History._fields if name in ("contracts", "paid_late", "posted_before"))
 
 
 def _first_line(file: FeatureFile) -> str:

@@ -1,9 +1,8 @@
 """What alone is reason enough not to apply, for one freelancer: each in a sentence."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import chain
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from vault_tool.knowledge.conditions.scope import Words
 from vault_tool.knowledge.notes.signals import Fired
@@ -32,8 +31,7 @@ _MOST_PLACES = 3
 _LONGEST_QUOTE = 140
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """A reason not to apply, whole: `words` is one sentence, or one and the post's own in quotes."""
 
     kind: Kind

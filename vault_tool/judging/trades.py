@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from vault_tool import shipped
 from vault_tool.knowledge.who_applies import Profile
@@ -31,8 +32,7 @@ class Trade:
     open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Weight:
+class _Weight(NamedTuple):
     """What the cues in a place count: a title, a skill, a tool, and how many of each count at most."""
 
     title: float

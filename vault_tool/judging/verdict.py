@@ -1,7 +1,7 @@
 """The score of a post: the visible sum of its parts, and how much of what it stands on the post says."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.notes.signals import Fired, Signal
@@ -28,8 +28,7 @@ KEY_FACTS_ELSEWHERE = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class ScorePart:
+class ScorePart(NamedTuple):
     """One part of the score: it begins at `start`, adds the signals' points and stays between its limits."""
 
     topic: str
@@ -39,8 +38,7 @@ class ScorePart:
     signals: tuple[Signal, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The score of a post, 0 to 100. `unknown`: the key facts the post does not give; `known` counts the others."""
 
     score: int

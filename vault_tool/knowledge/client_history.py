@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting import sites
 from vault_tool.posting.fact import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """A posting that a client note lists: its day, its title, and the link to it."""
 
     day: str
@@ -18,8 +17,7 @@ class Listed:
     link: str
 
 
-@dataclass(frozen=True, slots=True)
-class Client:
+class Client(NamedTuple):
     """A client as its note has it. `names`: company, person, title and aliases, as `key` has them."""
 
     path: str
@@ -30,8 +28,7 @@ class Client:
     paid_late: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """What is known of a post's client from before it; `contracts` and `paid_late` are None where its note is silent.
 
     `posted_before` is the day of the latest earlier posting of the same title.

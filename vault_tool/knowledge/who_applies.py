@@ -1,6 +1,7 @@
 """Who applies: what the freelancer says of themselves in Profile.md."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from vault_tool.text.edits import Span
 
@@ -8,8 +9,7 @@ LANG_TAG = "lang-"
 """What the tag begins with that tells a line's language, where it is not English."""
 
 
-@dataclass(frozen=True, slots=True)
-class ExperienceLine:
+class ExperienceLine(NamedTuple):
     """One thing the freelancer has done, as it may stand in a proposal. `tags` say what it is about, without the '#'.
 
     `result` is a sentence on what came of it, `client` the kind of client it was done for; both may be empty.
@@ -32,8 +32,7 @@ class ExperienceLine:
         return next((tag.removeprefix(LANG_TAG) for tag in self.tags if tag.startswith(LANG_TAG)), "")
 
 
-@dataclass(frozen=True, slots=True)
-class Skill:
+class Skill(NamedTuple):
     """A skill, the years it has been practised (None: not said) and the tools it is practised with."""
 
     name: str

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from vault_tool.language.lead_ins import list_labels
 from vault_tool.text.edits import Span
@@ -28,8 +28,7 @@ _SENTENCE = re.compile(r"[.;!?][ \t]+(?=[A-Z])")
 _RULE = re.compile(r"[-=*_~ \t]{3,}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One line that is not blank. `kind`: heading, item, text, rule.
 
     `plain` has neither list mark nor Markdown marks; `span` is the line without its list mark, surrounding space and
@@ -110,8 +109,7 @@ def label(title: str) -> str:
     return _LABEL_EDGES.sub("", words)
 
 
-@dataclass(frozen=True, slots=True)
-class ListEntry:
+class ListEntry(NamedTuple):
     """One entry of a list, without Markdown marks, and the subheading it stands under, if there is one."""
 
     words: str

@@ -1,15 +1,14 @@
 """The spoken languages that a sentence asks for."""
 
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.wordlists import table
 
 
-@dataclass(frozen=True, slots=True)
-class SpokenLanguage:
+class SpokenLanguage(NamedTuple):
     """A language that is asked for, by its English name; `native`: nothing less than a native speaker will do."""
 
     name: str

@@ -1,7 +1,6 @@
 """### Pay: what the offer comes to an hour, as a table, with every assumption beside it."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from vault_tool.judging.work.break_even import covered, is_placeholder
@@ -120,8 +119,7 @@ def _over(months: float, row: PayRow, minimum: float) -> PayRow:
     """The same price over another length."""
     times = row.months / months
     rate, client, floor = row.gross_hourly * times, row.against_client, row.against_floor
-    return replace(
-        row,
+    return row._replace(
         months=months,
         hours=row.hours / times,
         gross_hourly=rate,

@@ -6,7 +6,7 @@ fence, a comment, raw HTML) is closed or escaped, so that the next section of th
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from vault_tool.text.lines import newline_of
 from vault_tool.text.markdown import outline
@@ -31,8 +31,7 @@ _NO_PARAGRAPH = re.compile(r" {0,3}(?:>|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|
 _COMMENT_MARK = "%%"
 
 
-@dataclass(frozen=True, slots=True)
-class _SourceLine:
+class _SourceLine(NamedTuple):
     """A line, its ending, and what it is: a heading's `level`, `closed` code or HTML, the line `under` a heading."""
 
     words: str
@@ -65,7 +64,7 @@ def _balanced(lines: list[_SourceLine]) -> list[_SourceLine]:
         return lines
     last = max(n for n, line in enumerate(lines) if _COMMENT_MARK in line.words)
     before, _, after = lines[last].words.rpartition(_COMMENT_MARK)
-    return [*lines[:last], replace(lines[last], words=f"{before}%\\%{after}"), *lines[last + 1 :]]
+    return [*lines[:last], lines[last]._replace(words=f"{before}%\\%{after}"), *lines[last + 1 :]]
 
 
 def _told(lines: list[_SourceLine]) -> Iterator[_SourceLine]:
@@ -73,7 +72,7 @@ def _told(lines: list[_SourceLine]) -> Iterator[_SourceLine]:
     fence, raw_end, paragraph = "", None, 0
     for number, line in enumerate(lines):
         if fence or raw_end:
-            yield replace(line, closed=True)
+            yield line._replace(closed=True)
             fence = "" if fence and _closes(line.words, fence) else fence
             raw_end = None if raw_end and raw_end.search(line.words) else raw_end
             continue
@@ -94,22 +93,22 @@ def _raw(lines: list[_SourceLine], number: int) -> tuple[_SourceLine, re.Pattern
         return line, None
     end = re.compile(_RAW_ENDS[(start.lastindex or 1) - 1], re.IGNORECASE)
     if end.search(line.words, start.end()):
-        return replace(line, closed=True), None
+        return line._replace(closed=True), None
     if any(end.search(x.words) for x in lines[number + 1 : number + FARTHEST]):
-        return replace(line, closed=True), end
+        return line._replace(closed=True), end
     at = line.words.index("<")
-    return replace(line, words=f"{line.words[:at]}\\{line.words[at:]}"), None
+    return line._replace(words=f"{line.words[:at]}\\{line.words[at:]}"), None
 
 
 def _outside_raw(line: _SourceLine, paragraph: int) -> _SourceLine:
     """A line outside code and raw HTML, after so many lines of a paragraph."""
     if _FENCE.match(line.words):
-        return replace(line, closed=True)
+        return line._replace(closed=True)
     if atx := _ATX.match(line.words):
-        return replace(line, level=len(atx[2]))
+        return line._replace(level=len(atx[2]))
     if paragraph > 0 and (under := _SETEXT.match(line.words)):
         one_line = 0 if len(under[1]) < LEAST else 1 if under[1][0] == "=" else 2
-        return replace(line, under=True, level=one_line if paragraph == 1 else 0)
+        return line._replace(under=True, level=one_line if paragraph == 1 else 0)
     return line
 
 

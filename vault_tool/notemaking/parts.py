@@ -9,7 +9,7 @@ the post a label counts only where what follows bears it out.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vault_tool.language import pieces
 from vault_tool.language.lead_ins import letter_words
@@ -26,16 +26,14 @@ NEAR = 14
 """How many lines with words are looked at to bear out a label."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A stretch of the text that belongs under one section; `section` is one of section_order.usual()."""
 
     section: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class _PartLine:
+class _PartLine(NamedTuple):
     """A line with words in it: its start, words, label, blank lines before it; `inside` a fence or a quote."""
 
     start: int

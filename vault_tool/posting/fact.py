@@ -1,7 +1,7 @@
 """A fact: a value read from a post, and the words it was read from."""
 
-from dataclasses import dataclass, replace
 from enum import Enum
+from typing import NamedTuple
 
 from vault_tool.text.edits import Span
 
@@ -20,8 +20,7 @@ class Origin(Enum):
     """It was worked out from them and is not printed in them: the time inside a job id."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One value read from a text. `quote` is the text at `span`, as it stands there; `source` names the reader to people
     ("upwork: client block")."""
 
@@ -39,19 +38,17 @@ class Fact:
 
     def moved(self, by: int) -> "Fact":
         """The same fact of a text that has so many more characters in front."""
-        return replace(self, span=Span(self.span.start + by, self.span.end + by)) if by else self
+        return self._replace(span=Span(self.span.start + by, self.span.end + by)) if by else self
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(NamedTuple):
     """Two values the text gives for one key: `kept` is the more specific one, `other` the one left out."""
 
     kept: Fact
     other: Fact
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """All that was read from one text: the platform's name ("upwork", "" where none is known), a fact a key, conflicts."""
 
     platform: str

@@ -1,7 +1,7 @@
 """A post as the floors above see it: its words, its facts, and what follows from both."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
@@ -71,7 +71,7 @@ class Post:
         words = self.features.get("required_words")
         asked = (*(q.span for q in self.questions), *(m.span for m in (words.mentions if words else ())))
         wants = sort(self.own_words, title.span if title else None, self._told, asked)
-        return replace(wants, requirements=(*self._conditions(), *wants.requirements))
+        return wants._replace(requirements=(*self._conditions(), *wants.requirements))
 
     def _conditions(self) -> Iterator[Segment]:
         """What the site prints that applicants have to be: "Only freelancers located in Peru may apply."."""

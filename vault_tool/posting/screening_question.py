@@ -1,12 +1,11 @@
 """A question that applicants are to answer."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vault_tool.text.edits import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """One question in the post's words, Markdown marks removed; `span` is where it stands in the post."""
 
     text: str

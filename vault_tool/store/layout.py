@@ -3,9 +3,9 @@
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 from stat import S_ISREG
+from typing import NamedTuple
 
 from vault_tool.errors import UserError
 from vault_tool.text.grammar import grammar
@@ -62,8 +62,7 @@ _ONEDRIVE_COPY = re.compile(r"-(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]{5,}(?:-\d+)?(?:\.
 """OneDrive appends the computer's name; Windows's own default names are the ones that can be told from a title."""
 
 
-@dataclass(frozen=True, slots=True)
-class VaultFile:
+class VaultFile(NamedTuple):
     """A file of the vault: its path relative to the root with '/', its size in bytes, its time of change in ns."""
 
     path: str

@@ -13,8 +13,8 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 WAIT_SECONDS = 1.0
 """How long a save in place may take; an editor that keeps its file open for longer is not waited for."""
@@ -25,8 +25,7 @@ class OpenElsewhere(Exception):  # noqa: N818 - a fact to act on, not a fault
     """Another program has the file open for writing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lease:
+class Lease(NamedTuple):
     """A file held open for reading; `known` where the system tells of writers.
 
     Windows replaces no file that is open, neither ours nor an editor's: there it is not held at all.

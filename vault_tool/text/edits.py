@@ -1,7 +1,6 @@
 """A change to a text is a list of edits over it; what is not edited keeps its bytes."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 _T = TypeVar("_T")
@@ -24,8 +23,7 @@ def apart(found: Iterable[_T], span_of: Callable[[_T], Span]) -> Iterator[_T]:
             end = span.end
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace `text[start:end]` with `text`; an insertion where start == end, a deletion where `text` is empty."""
 
     start: int

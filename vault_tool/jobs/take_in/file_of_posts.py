@@ -1,7 +1,6 @@
 """The posts in a file: what its format holds, each under a mail's subject where it needs one, feeds taken apart."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from vault_tool import drops
 from vault_tool.drops import Dropped
@@ -26,7 +25,7 @@ def posts_of(name: str, data: bytes, text: str) -> tuple[Dropped, ...]:
         raise UserError(why)
     if too_much := _too_much(found):
         raise UserError(too_much)
-    return tuple(replace(dropped, text=mail_subject.under(dropped.subject, dropped.text)) for dropped in found)
+    return tuple(dropped._replace(text=mail_subject.under(dropped.subject, dropped.text)) for dropped in found)
 
 
 def _too_much(found: Sequence[Dropped]) -> str:
@@ -42,7 +41,7 @@ def _too_much(found: Sequence[Dropped]) -> str:
 def posts_in(name: str, data: bytes, text: str) -> tuple[Dropped, ...]:
     """Each post in it, menus and footers left out. Raises UserError where one is longer than any post, or there are too many."""
     found = tuple(
-        replace(dropped, text=dropped.text[slice(*span)])
+        dropped._replace(text=dropped.text[slice(*span)])
         for dropped in posts_of(name, data, text)
         for span in feed.split_feed(dropped.text)
     )

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from vault_tool.judging import trades
 from vault_tool.judging.matching.known import Known, key
@@ -28,8 +27,7 @@ PRACTISED = 3
 """Years from which a skill is there strongly, where a demand asks for that."""
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
+class Requirement(NamedTuple):
     """One thing the post asks for, whole, and how the profile stands to it.
 
     `state` is "met" (all it says is named in the profile; `by` says by what), "missing" (a tool, years or a paper that it

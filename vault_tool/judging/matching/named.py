@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from vault_tool.judging.matching.known import Known, key
 from vault_tool.knowledge.notes.answers import tools_in
@@ -21,8 +21,7 @@ _ONE_OF = Pattern(r"\bor\b|\boder\b|\bou\b|\bo\b")
 _INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """What a post asks for by name: `yours` the profile has, under its own name for it, `lacking` it surely has not.
 
     Each once, those of the title first. What is only nice to have, named as an example beside others, or to be replaced

@@ -1,9 +1,8 @@
 """The work that a post names, summed, and held against what it pays and the time it gives."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import floor
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from vault_tool.judging.work.named_work import WorkItem
 from vault_tool.knowledge.conditions.scope import Scope
@@ -27,8 +26,7 @@ MOST_WORK = 3
 """Kinds of work that are reckoned with and shown, the largest."""
 
 
-@dataclass(frozen=True, slots=True)
-class WorkAgainstPay:
+class WorkAgainstPay(NamedTuple):
     """What the named work takes, `low` to `high` hours, and what stands against it. Of much work the largest pieces alone are
     reckoned (`MOST_WORK`), so that the sum is that of the lines shown. `low` holds however much else there is to do; `high`
     only where `whole` says that the post names no other work.

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from vault_tool.judging.brief import strings
 from vault_tool.judging.work.wanted import Kind, is_deed_before, is_wanted
@@ -26,8 +27,7 @@ _SIMPLE = 0.25
 """The share of the least hours that a thing takes which the post calls simple. Founders' estimate."""
 
 
-@dataclass(frozen=True, slots=True)
-class WorkItem:
+class WorkItem(NamedTuple):
     """A kind of work that is wanted: `quote` names it, whole, as it stands at `span` of the post (None: its title).
 
     `pieces` of it, each of `size` units (None where the post names none), and `more` that it is said to have, take `low` to

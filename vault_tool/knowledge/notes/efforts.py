@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from vault_tool import shipped
 from vault_tool.knowledge.notes.kinds import checked
@@ -16,8 +17,7 @@ FOLDER = "Efforts"
 _MORE = re.compile(r"(?P<unit>[^:]+?)(?: over (?P<over>\d+))?: *(?P<low>\d+(?:\.\d+)?)(?: to (?P<high>\d+(?:\.\d+)?))?")
 
 
-@dataclass(frozen=True, slots=True)
-class More:
+class More(NamedTuple):
     """What makes a kind of work more: `low` to `high` hours for each unit after the first `over`."""
 
     unit: tuple[str, ...]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from vault_tool.note import Note
 from vault_tool.text.edits import Span
@@ -10,8 +11,7 @@ from vault_tool.text.edits import Span
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?:[-*+]|\d{1,4}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?P<text>\S.*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A list item: its words on one line, and the items right under it. `span` is the words' place in the note."""
 
     text: str

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from vault_tool.knowledge.conditions import expressions
 from vault_tool.knowledge.conditions.expressions import Expression, ExpressionError
@@ -25,8 +25,7 @@ TOPICS = ("safety", "client", "pay", "scope", "chances", "terms")
 """What a signal is about, the gravest first; each is a part of the score (judging/verdict.py)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """What a signal must or must not fire on: facts and features by key, `text` for the words, `profile` for rates.
 
     `severity` is how grave it must then be; empty where the example does not say.
@@ -79,8 +78,7 @@ class Signal:
         return self.weight if self.kind == "good-sign" else -self.weight
 
 
-@dataclass(frozen=True, slots=True)
-class Fired:
+class Fired(NamedTuple):
     """A signal that holds for a post: with the numbers it fired on and the words it was read from, at most two places.
 
     The signal's severity is the one that holds for this post.

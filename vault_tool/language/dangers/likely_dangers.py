@@ -1,9 +1,9 @@
 """The dangers that a post's sentences speak of, each with the sentence that says so and the example it is most like."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from math import log
+from typing import NamedTuple
 
 from vault_tool.language.dangers.danger_examples import Told, ones_of
 from vault_tool.language.dangers.likely import ANY, logits, of_sentence
@@ -14,8 +14,7 @@ from vault_tool.text.edits import Span
 _USUAL_LENGTH = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Danger:
+class Danger(NamedTuple):
     """A kind of danger, the sentence that shows it best, and the example that this sentence is most like."""
 
     kind: str

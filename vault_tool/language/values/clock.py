@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from vault_tool.language import wordlists
 from vault_tool.language.values.currencies import marks
@@ -20,8 +20,7 @@ _DAYS = Pattern(
 _WEEKDAYS = re.compile(r"\bweek ?days\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(NamedTuple):
     """A stretch of the day, in minutes after midnight, and where the text names it."""
 
     start: int

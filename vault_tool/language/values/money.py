@@ -1,7 +1,6 @@
 """Numbers and money as posts print them."""
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from vault_tool.language.values.currencies import code_of, has_dotted_thousands
@@ -38,8 +37,7 @@ _PERIODS = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(NamedTuple):
     """One amount or range: `low` == `high` for a single one; `currency` "" and `period` "" where none is printed."""
 
     low: float

@@ -1,8 +1,8 @@
 """What an applicant is told to send, answer, write, mention or do."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import zip_longest
+from typing import NamedTuple
 
 from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.wordlists import words as word_list
@@ -17,8 +17,7 @@ NEXT = 12
 """Characters within which the first entry of a list stands behind the words that open it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """One request; `quote` is the post's own words. `kind` is one of `language/data/kinds/ask_kinds.txt`, else "other"."""
 
     kind: str

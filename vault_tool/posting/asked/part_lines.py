@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vault_tool.posting.asked.headings import LONGEST, kind_of, opens_an_entry
 from vault_tool.text.edits import Span
@@ -23,8 +23,7 @@ _WRAPPED = 45
 """Characters from which a line may have been broken because a window was narrow."""
 
 
-@dataclass(frozen=True, slots=True)
-class PartLine:
+class PartLine(NamedTuple):
     """A line, or several that are one sentence, without its list mark; `rank` says how far up it stands as a heading.
 
     `gap` says that a blank line stands before it.

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from vault_tool.language import verbs
 from vault_tool.language.prose import WORD
@@ -28,8 +28,7 @@ _COUNTED = Pattern(r"{pieces.counted} #?\d{1,2}\b", re.RegexFlag(0))
 """How a part of a project begins that is one of several: "Phase 2: Printing"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A sentence or an entry of a list. `words` have no Markdown marks; `span` is where they stand, without a list mark.
 
     `section` is the kind of heading it stands under (`language/data/kinds/sections.txt`), empty where it stands under none

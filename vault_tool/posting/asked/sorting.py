@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.wordlists import words as word_list
@@ -40,8 +40,7 @@ _DOUBTED = 0.02
 _ANY_KIND = (None, "question", "format")
 
 
-@dataclass(frozen=True, slots=True)
-class Wants:
+class Wants(NamedTuple):
     """A post's pieces by what they are, each kind in the order of the text. `goal` says best what the client wants done."""
 
     duties: tuple[Segment, ...] = ()

@@ -1,7 +1,7 @@
 """Whom a sentence seeks, what they bring along, and what they are to do: its clauses, each whole."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vault_tool.language import verbs
 from vault_tool.language.prose import WORD
@@ -28,8 +28,7 @@ _REACH = 90
 """Characters within which whoever is sought is named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(NamedTuple):
     """The clauses of a sentence that seeks somebody: `who` (with a word of what kind), `brings` and `does`; None where it has none."""
 
     who: Segment | None

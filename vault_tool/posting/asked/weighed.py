@@ -1,8 +1,8 @@
 """How likely each piece of a post is what: learned weights over its traits."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from vault_tool.language.weighing import weighing
 from vault_tool.language.wordlists import words as word_list
@@ -21,8 +21,7 @@ _SURE = 0.5
 _OTHERS = "gsdrwa"
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A piece with its words in lower case, whether a phrase puts it as a request, and its chance of being of each kind:
 
     g the goal, s whom the client seeks, d a duty, r a requirement, w a wish, a asked of applicants, n none of these.

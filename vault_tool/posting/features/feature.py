@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from vault_tool.language.mention import Mention
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
 FeatureValue = bool | int | float | str | tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(NamedTuple):
     """One thing the words of a post say. A feature that a post does not have is absent, not False."""
 
     name: str

@@ -1,8 +1,8 @@
 """What a post pays, worked out: hourly rates, net of fees, against minimum, floor and the client's history."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import floor, isfinite
+from typing import NamedTuple
 
 from vault_tool.language.wording import money, number
 from vault_tool.posting.fact import Value
@@ -13,8 +13,7 @@ from vault_tool.posting.pay.hours import WeeklyHours
 from vault_tool.posting.pay.terms import Terms
 
 
-@dataclass(frozen=True, slots=True)
-class Hourly:
+class Hourly(NamedTuple):
     """A rate an hour, before and after the service fee, in the post's currency.
 
     The ratios compare the rate before the fee with the client's paid average and the profile's floor and target; None
@@ -29,8 +28,7 @@ class Hourly:
     below_minimum: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PayRow:
+class PayRow(NamedTuple):
     """A fixed price spread over `months` of the stated hours: `hours` in all, and the rate an hour that leaves."""
 
     months: float
@@ -42,8 +40,7 @@ class PayRow:
     below_minimum: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Pay:
+class Pay(NamedTuple):
     """What the post pays, worked out. Amounts are in `currency` per `period`.
 
     `kind`: fixed, hourly, salary. `low` and `high` are the offer's ends an hour (hourly posts and salaries, and a fixed
@@ -80,8 +77,7 @@ class Pay:
     minimum_fixed: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
+class _Measure(NamedTuple):
     """What a rate an hour is measured by."""
 
     assumptions: Assumptions
@@ -150,8 +146,7 @@ def _period(facts: Mapping[str, Value], kind: str) -> str:
     return str(stated) if stated else {"hourly": "hour", "fixed": "project"}.get(kind, "")
 
 
-@dataclass(frozen=True, slots=True)
-class _Common:
+class _Common(NamedTuple):
     """What every kind of pay is worked out from."""
 
     facts: Mapping[str, Value]

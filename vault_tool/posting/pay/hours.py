@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vault_tool.language.values import clock
 from vault_tool.posting.fact import Value
@@ -18,8 +18,7 @@ _UPPER_BOUND = re.compile(
 _LOWER_BOUND = re.compile(r"more than|over|at least|min|>|\d\s*\+|más de|mais de|mehr als|plus de")
 
 
-@dataclass(frozen=True, slots=True)
-class WeeklyHours:
+class WeeklyHours(NamedTuple):
     """Hours a week. `low` or `high` is None where the post leaves that end open; `quote` are its words.
 
     `assumed` says that the post gives no number, only "full-time".

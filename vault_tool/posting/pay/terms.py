@@ -1,14 +1,13 @@
 """The terms of a post's job site that its pay is held against: the fee, and the least that the site lets it be."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vault_tool.posting import sites
 from vault_tool.posting.pay.assumptions import Assumptions
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """`fee` is the share that the site keeps, 0 to 1.
 
     `minimum_hourly` and `minimum_fixed` are in USD; None where the site sets none, where it is not known, and where the

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vault_tool.posting.fact import Conflict, Fact, Value
 
@@ -14,8 +14,7 @@ LOOSE = 10
 """A value that a site's layout leaves room for: a first line as title, a label inside a description."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A fact that a reader proposes; the heavier one holds, of equals the earlier one."""
 
     fact: Fact

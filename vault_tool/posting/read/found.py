@@ -1,7 +1,6 @@
 """A value behind a label, and the words it is read from."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from vault_tool.posting.fact import Value
@@ -10,8 +9,7 @@ from vault_tool.posting.read.labels import READERS
 from vault_tool.text.edits import Span
 
 
-@dataclass(frozen=True, slots=True)
-class ValueWords:
+class ValueWords(NamedTuple):
     """Some of a line's words."""
 
     line: Line

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
@@ -37,8 +37,7 @@ def _unknown(_job_id: str) -> str | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class PastJobs:
+class PastJobs(NamedTuple):
     """How a site prints the jobs that a client has had done before. `heading` stands above them all.
 
     The first group of `rating` are the stars that a freelancer gave the client, of `freelancer` who that was.

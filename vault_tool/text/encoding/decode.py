@@ -1,7 +1,7 @@
 """Bytes to text. A vault note keeps its very bytes; a dropped file is read in whatever encoding it has, and repaired."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vault_tool.text.edits import Span
 from vault_tool.text.encoding import charset, mojibake
@@ -10,8 +10,7 @@ from vault_tool.text.lines import LineIndex
 _REPLACED = re.compile("\ufffd+|[\ud800-\udfff]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """The text of a dropped file, without BOM, its line endings as they were.
 
     `encoding` is what it was read with, `guessed` where only its letters told so (no BOM, not valid UTF-8), `repaired`

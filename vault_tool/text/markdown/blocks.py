@@ -1,12 +1,11 @@
 """What a Markdown body is made of: headings, blocks and links, each with the span it has in the text as it stands."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vault_tool.text.edits import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading at the top level of the body. `span` is its line(s) with the line ending; `title` has no `#`s."""
 
     level: int
@@ -14,8 +13,7 @@ class Heading:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A top-level block. `kind`: heading, paragraph, list, fence, code, table, quote, callout, comment, html, break.
 
     `span` is its whole lines with the last one's line ending, without blank lines after it. `info` is a fence's info
@@ -28,8 +26,7 @@ class Block:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class WikiLink:
+class WikiLink(NamedTuple):
     """`[[target#heading|alias]]`; `embed` where a `!` stands before it. `span` covers the whole of it."""
 
     target: str

@@ -1,6 +1,5 @@
 """What a properties block holds, whoever read it: values, and where each entry stands in the block."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -16,8 +15,7 @@ class Entry(NamedTuple):
     """`'`, `"`, `|`, `>` as the scalar is quoted, "" plain, "block" or "flow" for a list or mapping, "alias"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """What a block holds; `flow` where all of it is one `{…}`. `duplicate` is the offset of a key that stands twice."""
 
     values: dict[str, object]

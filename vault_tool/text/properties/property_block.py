@@ -7,7 +7,7 @@ Obsidian; `...` does not end it, and a `---` further down is a thematic break. H
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from vault_tool.text.edits import Span
 
@@ -23,8 +23,7 @@ LONGEST = 200_000
 """Characters. A note with a hundred properties has 5,000; to read a block takes ten times as long as to read prose."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Why a properties block cannot be read or trusted, and where (an offset into the note's text)."""
 
     message: str

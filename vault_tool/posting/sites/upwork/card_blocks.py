@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
+from typing import NamedTuple
 
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.sites.upwork import job_terms
@@ -36,8 +36,7 @@ _SEARCH_TERMS = 3
 """Lines of terms on a search card; below them stands a line of description at the least."""
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """The blocks of one card, as lines; one that the card lacks is empty.
 
     `lines` are all of it. `terms` are its headline: one line in the feed, kind, level and estimate below each other in

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from vault_tool.posting.read.document import Document, Line
 
@@ -30,8 +30,7 @@ _HIGHEST = 30
 """The title stands in so many lines, where no "Summary" comes below it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The blocks of a job page, as lines; one that the page lacks is empty.
 
     `head` is the title with its age and place, `upper` everything above the skills: head, description and terms.

@@ -44,6 +44,23 @@ HELP = [
     "text.markdown",
     "text.properties",
 ]
+JUDGING = [
+    "drops.contents.feed_items",
+    "drops.contents.mail_message",
+    "drops.contents.page_head",
+    "drops.markup.visible",
+    "jobs.lint",
+    "jobs.take_in.intake",
+    "knowledge.notes.banks",
+    "knowledge.notes.phrase_lists",
+    "letters",
+    "lsp",
+    "notemaking.draft",
+    "store.journal",
+    "store.writes",
+    "text.properties.yaml_reading",
+    "writers",
+]
 WARM = [*READING, "jobs.lint.judging", "knowledge.conditions", "rules.frontmatter", "store.journal", "store.writes"]
 
 
@@ -71,6 +88,15 @@ def test_help_loads_the_commands_and_what_they_offer() -> None:
     assert "commands.vault_care.undo" in ours
     assert in_rooms(ours, HELP) == []
     assert others == {"click"}
+
+
+def test_judging_a_plain_post_takes_apart_no_pages_and_parses_no_yaml(tmp_path: Path) -> None:
+    post = tmp_path / "kites.txt"
+    post.write_text("Sew forty kites\n\nWe need somebody to sew kites. Budget: $900.\n", "utf-8")
+    ours, others = loaded("judge", str(post))
+    assert "judging.judgment" in ours
+    assert in_rooms(ours, JUDGING) == []
+    assert others == {"click", "jinja2", "markupsafe"}
 
 
 @pytest.fixture(scope="module")

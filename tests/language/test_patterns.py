@@ -18,6 +18,7 @@ LONGEST = 120
 PACKAGE = Path(vault_tool.__file__).parent
 READERS = {
     "vault_tool.language.wordlists.compiled",
+    "vault_tool.language.wordlists._pattern",
     "vault_tool.language.phrases.pattern",
     "vault_tool.text.grammar.grammar",
 }

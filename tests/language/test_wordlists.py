@@ -8,6 +8,7 @@ import pytest
 
 from vault_tool.language import wordlists
 from vault_tool.language.notation import to_regex
+from vault_tool.language.wordlists import Pattern, WholeLines
 from vault_tool.posting.read.labels import READERS
 
 DATA = Path(str(files("vault_tool.language") / "data"))
@@ -84,3 +85,37 @@ def test_pattern_of_pieces_with_words_in_them() -> None:
     pattern = wordlists.Pattern(r"\A{named}\s?{price}\Z", named="{labels.currency}:", price=r"\d+")
     assert pattern.match("Currency: 20")
     assert not pattern.match("Currency: some")
+
+
+LINES = [
+    *[
+        "This job is no longer available",
+        "*No longer accepting applications.*",
+        "The position has been filled",
+        "Closed",
+    ],
+    *[
+        "This job is closed to no one",
+        "Position filled",
+        "we're no longer accepting proposals for this job",
+        "Offen",
+        "",
+    ],
+    *[
+        "requirements",
+        "what you will do",
+        "responsibilities",
+        "nice to have",
+        "deliverables",
+        "what we offer",
+        "about us",
+    ],
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_whole_line_is_what_all_phrases_at_once_would_find(line: str) -> None:
+    notices = Pattern(r"[\W_]*{closed.notices}[\W_]*")
+    assert WholeLines("closed", "notices", r"[\W_]*").have(line) is bool(notices.fullmatch(line))
+    for kind in ("duties", "requirements", "deliverables", "other"):
+        assert WholeLines("lists", kind).have(line) is bool(Pattern(f"{{lists.{kind}}}").fullmatch(line))

@@ -1,11 +1,11 @@
 """The notice of a site that a post takes no more applications, a line of its own: prose may speak of other closed things."""
 
-from vault_tool.language.wordlists import Pattern
+from vault_tool.language.wordlists import WholeLines
 
 LONGEST = 120
-_NOTICE = Pattern(r"[\W_]*{closed.notices}[\W_]*")
+_NOTICES = WholeLines("closed", "notices", r"[\W_]*")
 
 
 def is_notice(line: str) -> bool:
     """Whether a line, without marks of Markdown, is nothing but such a notice."""
-    return len(line) <= LONGEST and _NOTICE.fullmatch(line) is not None
+    return len(line) <= LONGEST and _NOTICES.have(line)

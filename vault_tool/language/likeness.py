@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
-from rapidfuzz import fuzz
-
 from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
 
@@ -97,12 +95,18 @@ def likeness(one: str, other: str) -> float:
     if not a or not b or not a & b:
         return 0.0
     shared = 200 * len(a & b) / (len(a) + len(b))
-    return float(max(shared, 0.5 * shared + 0.5 * fuzz.token_set_ratio(" ".join(sorted(a)), " ".join(sorted(b)))))
+    return float(max(shared, 0.5 * shared + 0.5 * _as_sets(" ".join(sorted(a)), " ".join(sorted(b)))))
 
 
 def same_question(one: str, other: str) -> bool:
     """Whether two questions say the same in other words (rapidfuzz's token-set likeness above 85)."""
-    return bool(fuzz.token_set_ratio(one.lower(), other.lower()) > ALIKE)
+    return _as_sets(one.lower(), other.lower()) > ALIKE
+
+
+def _as_sets(one: str, other: str) -> float:
+    from rapidfuzz import fuzz  # a judgment compares no questions
+
+    return fuzz.token_set_ratio(one, other)
 
 
 ALIKE = 85

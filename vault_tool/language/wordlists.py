@@ -74,6 +74,35 @@ def _slots_needed(template: str) -> Iterator[tuple[str, str]]:
     yield from found
 
 
+class WholeLines:
+    """Texts that are a phrase of a list and nothing else, but for what may stand around it, a regular expression.
+
+    Of a long list each phrase is compiled by itself, for the first text that has its words: most are never needed.
+    """
+
+    def __init__(self, file: str, name: str, around: str = "") -> None:
+        self._file, self._name, self._around = file, name, around
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    @cached_property
+    def _phrases(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        """Each phrase, and pieces of words one of which stands where it does; none where that cannot be said."""
+        plain = (phrase.replace("\\,", ",") for phrase in table(self._file)[self._name])
+        return tuple((phrase, needed(phrase, lambda other: _needed(self._file, other))) for phrase in plain)
+
+    def have(self, text: str) -> bool:
+        """Whether a text is one of them, in small letters or large."""
+        low = text.lower()
+        ways = (phrase for phrase, pieces in self._phrases if not pieces or any(map(low.__contains__, pieces)))
+        return any(self._pattern(phrase).fullmatch(text) for phrase in ways)
+
+    def _pattern(self, phrase: str) -> re.Pattern[str]:
+        if phrase not in self._compiled:
+            words = to_regex(phrase, lambda other: _alternatives(self._file, other))
+            self._compiled[phrase] = re.compile(f"{self._around}(?:{words}){self._around}", re.IGNORECASE)
+        return self._compiled[phrase]
+
+
 class Pattern:
     """A regular expression with words from lists in it, compiled when it is first used.
 

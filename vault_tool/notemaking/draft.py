@@ -89,17 +89,6 @@ def _words(title: str) -> list[str]:
     return _IN_TITLES.findall(title.casefold())
 
 
-LONGEST_POST = 300_000
-"""Characters; some forty times the longest job post. Reading what is longer takes minutes and finds nothing."""
-
-
-def why_too_long(words: str) -> str:
-    """Why no note is made of a text; empty where one can be."""
-    if len(words) <= LONGEST_POST:
-        return ""
-    return f"{len(words):,} characters is more than a post has; the limit is {LONGEST_POST:,}: take the post out of it"
-
-
 FEWEST_WORDS = 4
 """A text with fewer words that says no fact is a shopping list or a slip, and no post."""
 _WORD = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|[^\W_]+")

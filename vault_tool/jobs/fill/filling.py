@@ -13,8 +13,9 @@ from vault_tool.judging.in_one_line import headline
 from vault_tool.knowledge.notes.templates import TemplateError
 from vault_tool.note import Note
 from vault_tool.notemaking import own_properties, sections
-from vault_tool.notemaking.draft import LONGEST_POST, Draft, draft_of, why_too_long, with_facts
+from vault_tool.notemaking.draft import Draft, draft_of, with_facts
 from vault_tool.notemaking.frontmatter import stated
+from vault_tool.notemaking.longest import LONGEST_POST, why_too_long
 from vault_tool.posting import reading
 from vault_tool.posting.fact import Reading
 from vault_tool.posting.features import Phrased

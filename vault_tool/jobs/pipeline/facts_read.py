@@ -8,7 +8,7 @@ from vault_tool.errors import UserError
 from vault_tool.jobs.take_in.file_of_posts import posts_of
 from vault_tool.note import Note
 from vault_tool.notemaking import own_properties
-from vault_tool.notemaking.draft import why_too_long
+from vault_tool.notemaking.longest import why_too_long
 from vault_tool.posting import reading
 from vault_tool.posting.fact import Conflict, Fact, Reading
 from vault_tool.posting.feed import split_feed

@@ -12,18 +12,20 @@ from vault_tool.knowledge.notes import profile as profiles
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.note import Note
-from vault_tool.notemaking.draft import why_too_long
+from vault_tool.notemaking.longest import why_too_long
 from vault_tool.posting import reading
 from vault_tool.posting.feed import split_feed
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
-from vault_tool.store import reads, writes
+from vault_tool.store import reads
 from vault_tool.text.edits import Span
 from vault_tool.text.encoding.decode import BinaryFileError, decode, read_note
 
 
 def with_profile(knowledge: Knowledge, path: Path) -> Knowledge:
     """The knowledge with another profile in it. Raises UserError where the file is none."""
+    from vault_tool.store import writes
+
     try:
         return replace(knowledge, profile=profiles.read(Note(read_note(writes.read(path)), path.as_posix())))
     except OSError as e:

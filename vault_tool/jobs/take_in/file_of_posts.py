@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from vault_tool import drops
 from vault_tool.drops import Dropped
 from vault_tool.errors import UserError
-from vault_tool.notemaking.draft import why_too_long
+from vault_tool.notemaking.longest import why_too_long
 from vault_tool.posting import feed, mail_subject
 from vault_tool.posting.sites import is_job_address
 

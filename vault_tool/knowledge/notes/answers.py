@@ -5,8 +5,6 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
 from vault_tool.knowledge.notes import templates
 from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
@@ -127,6 +125,8 @@ def note_of(question: str, text: str, source: str, lang: str = "") -> str:
 
 def is_known(text: str, answers: Iterable[Answer]) -> bool:
     """Whether one of the answers says this already, but for a word or two."""
+    from rapidfuzz import fuzz
+
     return any(fuzz.ratio(" ".join(text.split()), " ".join(a.text.split())) >= SAME for a in answers)
 
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from vault_tool.language.wordlists import Pattern
+from vault_tool.language.wordlists import Pattern, WholeLines
 from vault_tool.text.edits import Span
 
-_KINDS = {kind: Pattern(f"{{lists.{kind}}}") for kind in ("duties", "requirements", "deliverables", "success", "other")}
+_KINDS = {kind: WholeLines("lists", kind) for kind in ("duties", "requirements", "deliverables", "success", "other")}
 _INSIDE = Pattern(r" (?<=[.!?:;)*a-z0-9 ] )(?=[*A-Z])\*{0,2}{lists.inside}\*{0,2}", re.NOFLAG)
 _BEHIND_INSIDE = re.compile(r"[ \t]*(?::\*{0,2}|[ \t]-(?=[ \t])|(?=[ \t]+(?:[-•●▪*✓✔✅]|1[.)]|[A-Z][a-z])))")
 
@@ -16,7 +16,7 @@ _BEHIND_INSIDE = re.compile(r"[ \t]*(?::\*{0,2}|[ \t]-(?=[ \t])|(?=[ \t]+(?:[-�
 def kinds(label: str) -> frozenset[str]:
     """What stands under a label, in small letters: duties, requirements, deliverables, success, other; nothing where it
     is no label."""
-    return frozenset(kind for kind, pattern in _KINDS.items() if pattern.fullmatch(label))
+    return frozenset(kind for kind, labels in _KINDS.items() if labels.have(label))
 
 
 def inside(text: str, span: Span) -> Iterator[Span]:

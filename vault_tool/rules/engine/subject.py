@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from vault_tool.posting.fact import Fact
 
 _QUOTED = re.compile(r"“(?P<words>[^“”]{3,300})”")
+_VERDICT = re.compile(r"^> \[![a-z]+\] (?:Apply|Ask first|Skip)\b", re.MULTILINE)
 _SKIP = re.compile(r"^> \[!danger\] (?P<choice>Skip)[ \t]*(?:\r?\n> (?P<why>[^\r\n]{3,}))?", re.MULTILINE)
 
 
@@ -45,6 +46,12 @@ class Posting(ClientWords, SentWords):
         """Where the Brief says to skip: `choice` is the word, `why` the line below it, if there is one."""
         section = self.filled("Brief")
         return _SKIP.search(self.note.text, *section.body_span) if section else None
+
+    @cached_property
+    def has_verdict(self) -> bool:
+        """The Brief says whether to apply."""
+        section = self.filled("Brief")
+        return section is not None and _VERDICT.search(self.note.text, *section.body_span) is not None
 
     @property
     def is_passed_over(self) -> bool:

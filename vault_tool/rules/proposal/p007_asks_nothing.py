@@ -1,7 +1,8 @@
 """The proposal asks the client nothing.
 
 A question about their work gives the client something to answer. If the analysis has red flags, ask their protection
-questions. `vault fill` puts the gravest of them into its drafts.
+questions. `vault fill` puts one of them into its drafts, the gravest that is about the job. Where the Brief has a verdict, it says what to ask and when,
+and the letter may do without.
 
 Fails 8:1:
     ---
@@ -21,6 +22,20 @@ Passes:
     ## Proposal
 
     I have run two studios like yours. Who approves the cuts today?
+Passes:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Brief
+
+    > [!warning] Ask first
+    > You fit. Ask this before you apply: “Is the $900 per month, or for the whole job?”
+
+    ## Proposal
+
+    I have run two studios like yours for six years.
 Passes:
     ---
     status: draft
@@ -53,7 +68,7 @@ _TALK = Pattern(r"\b{proposals.shall we}\b.{0,60}\b{proposals.talk}")
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding, at its first line, where a proposal has no question but the one for a call."""
     posting = context.posting
-    if posting.proposal_span is None or _asks(posting.proposal_text):
+    if posting.proposal_span is None or posting.has_verdict or _asks(posting.proposal_text):
         return
     start = posting.proposal_span.start
     first = posting.proposal_text.splitlines()[0]

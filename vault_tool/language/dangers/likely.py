@@ -82,8 +82,7 @@ def logits(passage: Passage) -> Mapping[str, float]:
     for number, count in parts:
         if number:
             by = SCALE * sqrt(count)
-            for lane, of_lane in enumerate(unpacked(number, lanes)):
-                found[lane] += of_lane / by
+            found = [so_far + of_lane / by for so_far, of_lane in zip(found, unpacked(number, lanes), strict=True)]
     return dict(zip(weights.kinds, found, strict=True))
 
 

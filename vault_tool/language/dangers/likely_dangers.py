@@ -57,10 +57,13 @@ def best(text: str, taught: tuple[Told, ...] = ()) -> Mapping[str, tuple[float, 
     learned = {cut: added for cut in cuts if (added := lessons(cut.words, cut.ideas, taught))}
     found: dict[str, tuple[float, Passage]] = {}
     for passage, sure in _weighed(cuts):
+        at_all = sure[ANY]
         for kind in asked:
-            surely = sure[kind] + sure[ANY] - costs
-            surely += sum(learned[cut].get(kind, 0.0) for cut in passage.cuts if cut in learned) if learned else 0.0
-            if kind not in found or surely > found[kind][0]:
+            surely = sure[kind] + at_all - costs
+            if learned:
+                surely += sum(learned[cut].get(kind, 0.0) for cut in passage.cuts if cut in learned)
+            so_far = found.get(kind)
+            if so_far is None or surely > so_far[0]:
                 found[kind] = (surely, passage)
     return found
 

@@ -1,7 +1,7 @@
 """The names of tools in `data/tools.txt`, by their first word."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vault_tool import shipped
@@ -31,12 +31,14 @@ def known() -> dict[str, tuple[ToolName, ...]]:
     return {first: tuple(sorted(names, key=lambda name: -len(name.words))) for first, names in found.items()}
 
 
+@lru_cache(maxsize=4096)
 def called(way: str) -> str:
     """The name of a tool that may be written in several ways; empty where it is none of the list."""
     words = tuple(word.lower() for word in _WORD.findall(way))
     return next((tool.name for tool in known().get(words[0], ()) if tool.words == words), "") if words else ""
 
 
+@lru_cache(maxsize=4096)
 def is_everyday(name: str) -> bool:
     """Whether a name is an everyday word or a verb too ("Notion", "Make"), which small letters leave to be just that."""
     word = name.lower()

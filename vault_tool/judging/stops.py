@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Literal, NamedTuple
 
-from vault_tool.knowledge.conditions.scope import Words
+from vault_tool.judging.matching import declined
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import prose, tongues, written_in
@@ -44,7 +44,7 @@ def stops(post: Post, red_flags: Iterable[Fired], profile: Profile, names: Mappi
     found = chain(
         _closed(flags),
         _danger(flags),
-        _declined(post, profile, flags, names),
+        _declined(post, profile, flags),
         _place(post, flags, profile),
         _for_beginners(flags, profile, names),
         _languages(post, profile),
@@ -64,23 +64,16 @@ def _danger(flags: tuple[Fired, ...]) -> Iterator[Stop]:
             yield Stop("safety", _with_quote(f"{fired.signal.name}.", fired))
 
 
-def _declined(post: Post, profile: Profile, flags: tuple[Fired, ...], names: Mapping[str, object]) -> Iterator[Stop]:
+def _declined(post: Post, profile: Profile, flags: tuple[Fired, ...]) -> Iterator[Stop]:
     """What the profile will not do: named in the post's title, duties or demands, or the kind of a flag ("unpaid work")."""
-    said = names.get("post")
     for words in profile.wont_do:
         mine = set(words.lower().replace("-", " ").split())
         grave = (f for f in flags if f.signal.tells and f.signal.severity == "high")
         flag = next((f for f in grave if set(f.signal.tells.split("-")) <= mine), None)
         if flag:
             yield Stop("won't do", _with_quote(f"You don't do {words}.", flag))
-        elif isinstance(said, Words) and said.says(words) and _is_work(words, post):
+        elif declined.is_the_work(words, post):
             yield Stop("won't do", f"You don't do {words}, and the post asks for it.")
-
-
-def _is_work(words: str, post: Post) -> bool:
-    pieces = (*post.asked.duties, *post.asked.requirements)
-    told = (str(post.facts.get("title") or ""), *(piece.words for piece in pieces))
-    return any(words.lower() in line.lower() for line in told)
 
 
 def _place(post: Post, flags: tuple[Fired, ...], profile: Profile) -> Iterator[Stop]:

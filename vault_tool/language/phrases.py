@@ -87,8 +87,8 @@ class Phrases(tuple[Phrase, ...]):
 def _piece(element: str) -> str:
     if element == "...":
         return r"(?:\S+ ){0,5}?"
-    ways = (re.escape(way).replace(r"\*", r"\S*").replace("_", " ") for way in element.strip("()").split("/"))
-    words = f"(?:{'|'.join(ways)}) "
+    ways = re.escape(element.strip("()")).replace(r"\*", r"\S*").replace("_", " ").replace("/", "|")
+    words = f"(?:{ways}) "
     return f"(?:{words})?" if element.startswith("(") else words
 
 
@@ -99,7 +99,9 @@ def _phrase(line: str) -> Phrase:
     needed = (e for e in wanted.split() if e != "..." and not e.startswith("("))
     cues = [tuple(way.split("_")[0] for way in element.split("/")) for element in needed]
     cues.sort(key=lambda ways: (len(ways), -min(map(len, ways))))
-    return Phrase(wanted, tuple(cues), frozenset(re.split(r"[\s/]+", unless)), negatable=meant == line)
+    return Phrase(
+        wanted, tuple(cues), frozenset(re.split(r"[\s/]+", unless) if unless else ()), negatable=meant == line
+    )
 
 
 def phrases(block: str) -> Phrases:

@@ -58,6 +58,7 @@ JUDGING = [
     "notemaking.draft",
     "store.journal",
     "store.writes",
+    "text.encoding.mojibake",
     "text.properties.yaml_reading",
     "writers",
 ]

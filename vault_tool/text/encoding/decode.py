@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from vault_tool.text.edits import Span
-from vault_tool.text.encoding import charset, mojibake
+from vault_tool.text.encoding import charset
 from vault_tool.text.lines import LineIndex
 
 _REPLACED = re.compile("\ufffd+|[\ud800-\udfff]+")
@@ -44,7 +44,11 @@ def decode(data: bytes) -> Decoded:
     if kind:
         raise BinaryFileError(f"this is {kind}, not text: save or copy it as plain text")
     text, encoding, guessed = charset.read(data)
-    text, repaired = mojibake.repair(text)
+    repaired = 0
+    if not text.isascii():
+        from vault_tool.text.encoding import mojibake
+
+        text, repaired = mojibake.repair(text)
     unreadable = tuple(Span(*m.span()) for m in _REPLACED.finditer(text))
     return Decoded(text, encoding, repaired, unreadable, guessed)
 

@@ -318,3 +318,16 @@ RICH = "Proposals: 50+\nTotal spent: $580,000\n"
 def test_where_fit_and_pay_are_good_and_the_client_is_proven_a_question_is_no_reason_to_wait() -> None:
     assert judged(WORK + RICH, PROVEN).decision.choice == "apply"
     assert judged(WORK + "Proposals: 50+\n", PROVEN).decision.choice == "ask"
+
+
+@pytest.mark.parametrize(
+    ("added", "words"),
+    [
+        ("Work location: Hyderabad, India", "The post names India as the place, and you are in Portugal."),
+        ("Location: San Jose, CA\n\nAt least 4 days/week onsite.", "The work is on site in San Jose, CA, and you are in Portugal."),
+        ("Only freelancers located in Canada may apply.", "They only hire in Canada, and you are in Portugal."),
+    ],
+)
+def test_a_place_is_said_as_the_post_says_it(added: str, words: str) -> None:
+    text = WORK.replace("Hourly: $50-$80", added + "\n\nHourly: $50-$80")
+    assert judged(text).stops[0].words == words

@@ -1,8 +1,11 @@
 """The Brief's risks: what decides stands first, each with its question, but none asks again what one above it asks."""
 
-from tests.judging.test_decision import WORK, judged
-from vault_tool.judging.glance import MOST_RISKS, glance
+import pytest
+
+from tests.judging.test_decision import SHIPPED, WORK, judged
+from vault_tool.judging.glance import MOST_RISKS, Risk, glance
 from vault_tool.judging.half_page import half_page
+from vault_tool.knowledge.notes.signals import text as text_of
 
 OLD_AND_CROWDED = WORK.replace(
     "Hourly: $50-$80", "Posted 6 weeks ago\nProposals: 20 to 50\nInterviewing: 7\nHourly: $50-$80"
@@ -37,3 +40,55 @@ def test_a_post_of_another_year_is_told_first() -> None:
     seen = glance(judged(WORK.replace("Hourly: $50-$80", "Hourly: $50-$80\nPosted on: February 10, 2021")))
     assert seen.risks[0].name == "Posted more than a year ago"
     assert seen.risks[0].evidence == "posted over 5 years ago"
+
+
+def risk(text: str, name: str) -> Risk | None:
+    return next((risk for risk in glance(judged(text)).risks if risk.name == name), None)
+
+
+def test_a_plain_rule_about_the_place_is_no_question() -> None:
+    ruled = risk(WORK + "Only freelancers located in Canada may apply.\n", "Only for people in one place")
+    assert ruled
+    assert not ruled.question
+    titled = risk(WORK.replace("booking service\n", "booking service, Remote (Canada)\n", 1), "Only for people in one place")
+    assert titled
+    assert titled.question
+
+
+def test_how_much_is_on_site_is_asked_only_where_some_of_it_is_remote() -> None:
+    plain = risk(WORK + "At least three days/week onsite, in Leeds.\n", "Work at a place")
+    assert plain
+    assert not plain.question
+    some = risk(WORK + "Fully remote. Some onsite work is required for the first month.\n", "Work at a place")
+    assert some
+    assert some.question
+
+
+def test_a_range_of_time_zones_is_no_place() -> None:
+    text = WORK.replace("Hourly:", "Location: Remote, within GMT (London) to GMT+4 (Dubai) time zones\nHourly:")
+    assert risk(text, "Remote, but listed in one place") is None
+
+
+def test_a_rate_that_the_post_leaves_open_is_not_asked_about() -> None:
+    signal = next(s for s in SHIPPED.signals if s.name == "Rate low for the level asked")
+    assert text_of(signal.protection, judged(WORK).scope)
+    assert not text_of(signal.protection, judged(WORK + "The rate is negotiable for the right person.\n").scope)
+
+
+def test_a_post_of_another_year_says_so_before_it_says_apply() -> None:
+    seen = glance(judged(WORK.replace("Hourly: $50-$80", "Hourly: $50-$80\nPosted on: February 10, 2021")))
+    assert seen.choice == "apply"
+    assert seen.why.startswith("Posted over 5 years ago, so check that it's still open. ")
+    assert seen.following.startswith("check that the job is still open; ")
+
+
+@pytest.mark.parametrize(
+    ("added", "following"),
+    [
+        ("Do not message before you have read it all.\n", "send two lines"),
+        ("When applying, please include two examples of your work.\n", "answer what they ask for in short"),
+        ("Please message me only if you answered all questions.\n", "answer everything they ask for"),
+    ],
+)
+def test_what_the_client_wants_from_applicants_comes_with_the_question(added: str, following: str) -> None:
+    assert glance(judged(OLD_AND_CROWDED + added)).following.startswith(following)

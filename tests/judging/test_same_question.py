@@ -1,5 +1,7 @@
 """Questions that ask for the same thing in other words: each beginning is of a question that exists, and of one thing."""
 
+import re
+
 import pytest
 
 from vault_tool.jobs import vault_notes
@@ -11,7 +13,7 @@ from vault_tool.letters.question_choice import Asked
 SHIPPED = vault_notes.shipped_with_package()
 QUESTIONS = [q.text for bank in SHIPPED.banks for topic in bank.topics for q in topic.questions]
 PUT = [text.replace("the {{ price }}", "the fixed price of $90").lower() for text in QUESTIONS]
-PUT += [signal.protection.lower() for signal in SHIPPED.signals]
+PUT += [re.sub(r"\{%.*?%\}", "", signal.protection).lower() for signal in SHIPPED.signals]
 BEGINNINGS = [(name, words) for name, listed in wordlists.table("asked_once").items() for words in listed]
 
 TWICE = [

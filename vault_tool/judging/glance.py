@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from vault_tool.judging.decision import Choice, Decision
+from vault_tool.judging.decision import Choice
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.same_question import group_of
@@ -25,6 +25,9 @@ _NEXT = {
 }
 
 _LOOK_UP = "find these out before you write a full proposal."
+_SEND = "answer what they ask for in short, with the question at the top, before you write a full proposal."
+_ANSWER = "answer everything they ask for, with your question below it: they don't read what comes without."
+_OLD = "check that the job is still open; if it is, "
 
 
 class Risk(NamedTuple):
@@ -73,7 +76,7 @@ def glance(judgment: Judgment) -> Glance:
     return Glance(
         decision.choice,
         HEADLINES[decision.choice],
-        decision.why,
+        _why(judgment),
         tuple(stop.words for stop in decision.stops if stop.words != decision.why)[: few or None],
         " ".join(_fit(judgment)),
         tuple(_missing(judgment)),
@@ -84,12 +87,33 @@ def glance(judgment: Judgment) -> Glance:
         tuple(short),
         len(asks) - len(short),
         _costs(judgment),
-        _next(decision),
+        _next(judgment, asks=bool(short)),
     )
 
 
-def _next(decision: Decision) -> str:
-    return _LOOK_UP if decision.too_little else _NEXT.get(decision.choice, "")
+def _why(judgment: Judgment) -> str:
+    """The decision's sentence; where one may apply after all, behind the age of a post of another year."""
+    decision, old = judgment.decision, _old(judgment)
+    if old is None or decision.choice == "skip":
+        return decision.why
+    return f"{old.evidence[:1].upper()}{old.evidence[1:].rstrip('.')}, so check that it's still open. {decision.why}"
+
+
+def _old(judgment: Judgment) -> Fired | None:
+    years = words("judging", "as grave")
+    return next((fired for fired in judgment.red_flags if fired.signal.name in years), None)
+
+
+def _next(judgment: Judgment, *, asks: bool) -> str:
+    decision = judgment.decision
+    if decision.too_little:
+        return _LOOK_UP
+    if decision.choice == "ask" and judgment.scope.get("answers_required"):
+        return _ANSWER
+    if decision.choice == "ask" and asks:
+        return _SEND
+    following = _NEXT.get(decision.choice, "")
+    return _OLD + following if following and _old(judgment) else following
 
 
 def _risks(judgment: Judgment) -> Iterator[Risk]:

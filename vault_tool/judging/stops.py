@@ -10,6 +10,7 @@ from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import prose, tongues, written_in
 from vault_tool.language.values import homes
 from vault_tool.language.wording import listed, money, time_for
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.post import Post
 
@@ -28,6 +29,7 @@ PAST_LEARNING = 3
 """Years in a skill from which nobody is taken for a student or intern."""
 
 _MOST_PLACES = 3
+_LONGEST_PLACE = 40
 _LONGEST_QUOTE = 140
 
 
@@ -81,16 +83,17 @@ def _place(post: Post, flags: tuple[Fired, ...], profile: Profile) -> Iterator[S
     for fired in flags:
         if not home or fired.signal.tells not in PLACE or fired.signal.severity != "high":
             continue
-        places = homes.countries_in(" ".join(m.quote for m in fired.quotes)) or homes.countries_in(
-            str(post.facts.get("job_location") or "")
-        )
+        quoted = homes.countries_in(" ".join(m.quote for m in fired.quotes))
+        places = quoted or homes.countries_in(str(post.facts.get("job_location") or ""))
         if not places or home in places:
             continue
         where = listed(sorted(places)) if len(places) <= _MOST_PLACES else ""
+        told = str(post.facts.get("job_location") or "").strip(" .")
         if fired.signal.tells == "on-site":
-            yield Stop(
-                "place", f"The work is on site{f' in {_the(where)}' if where else ''}, and you are in {_the(home)}."
-            )
+            there = _the(where) if quoted or not 0 < len(told) <= _LONGEST_PLACE else told
+            yield Stop("place", f"The work is on site{f' in {there}' if there else ''}, and you are in {_the(home)}.")
+        elif fired.signal.name in word_list("judging", "a place and no rule"):
+            yield Stop("place", f"The post names {_the(where) or 'another place'} as the place, and you are in {_the(home)}.")
         else:
             yield Stop(
                 "place", f"They only hire {f'in {_the(where)}' if where else 'elsewhere'}, and you are in {_the(home)}."

@@ -34,7 +34,7 @@ def table(file: str) -> Mapping[str, tuple[str, ...]]:
 @cache
 def words(file: str, name: str) -> frozenset[str]:
     """One list of plain words, to look words up in."""
-    return frozenset(table(file)[name])
+    return frozenset(word.replace("\\,", ",") for word in table(file)[name])
 
 
 def entries(text: str) -> Iterator[tuple[str, list[str]]]:

@@ -12,6 +12,7 @@ from vault_tool.posting.features import Features
 
 _OPEN = Pattern(r"\b{job_places.anywhere}\b")
 _ALONE = Pattern(r"\b{job_places.only}\b")
+_HOURS = Pattern(r"\b{job_places.hours}\b")
 _PARTS = re.compile(r"[()\[\]|,/–—:]|\s-\s")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
@@ -28,8 +29,8 @@ def place_bound(facts: Mapping[str, Value], features: Features, profile: Profile
 
 
 def _place(location: str) -> str:
-    """The location where it names a place; "Remote" and "Worldwide" name none, "Remote (Canada only)" does."""
-    if _OPEN.search(location) and not _ALONE.search(location):
+    """The location where it names a place; "Remote" and "Worldwide" name none, nor does a range of time zones; "Remote (Canada only)" does."""
+    if _HOURS.search(location) or (_OPEN.search(location) and not _ALONE.search(location)):
         return ""
     return location if _LETTERS.search(_OPEN.compiled.sub("", location)) else ""
 

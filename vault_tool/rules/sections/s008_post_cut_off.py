@@ -35,9 +35,9 @@ Passes:
     Apply now.
 """
 
-import re
 from collections.abc import Iterator
 
+from vault_tool.language import cut_short
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -49,21 +49,12 @@ SEVERITY = {"draft": "warning", "ready": "warning"}
 KINDS = frozenset({"posting", "post"})
 COST = "You apply to half a post. Its questions, hidden words and terms are in the other half."
 
-_CUT = (
-    re.compile(r"(?:…|\.\.\.)[ \t]?(?:(?:show|see|read|view) )?more\b[ \t]*(?=[\r\n]|\Z)", re.IGNORECASE),
-    re.compile(r"^[ \t]*\[[^\[\]\r\n]{0,40}(?:…|\.\.\.)\][ \t]*(?=[\r\n]|\Z)", re.MULTILINE),
-    re.compile(r"\[(?:…|\.\.\.)\][ \t]*\Z"),
-)
-
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where a line of the post ends in "… more", "… see more" or the like."""
     posting = context.posting
     words = posting.words
-    if "..." not in words and "…" not in words:
-        return
-    found = min((m for cut in _CUT if (m := cut.search(words.rstrip()))), key=lambda m: m.start(), default=None)
-    if found:
+    if found := cut_short.first_cut(words):
         start = posting.words_span.start
         message = "the post is cut off here: open it on the site and paste all of it"
         yield Finding(CODE, Span(start + found.start(), start + found.end()), message)

@@ -1,0 +1,22 @@
+r"""The post is only the first lines of one: the site keeps the rest behind "… more".
+
+Found:
+    We look for someone to run our studio, and to ... more\nLogo Design
+    We look for someone to run our studio … see more
+Not found:
+    We look for someone to run our studio, and more.
+"""
+
+from vault_tool.language import cut_short
+from vault_tool.language.mention import Mention
+from vault_tool.language.prose import Prose
+from vault_tool.posting.features.feature import Feature
+from vault_tool.text.edits import Span
+
+NAME = "cut_off"
+
+
+def find(prose: Prose) -> Feature | None:
+    """Where it is cut off."""
+    found = cut_short.first_cut(prose.text)
+    return Feature(NAME, True, (Mention(found[0], Span(*found.span())),)) if found else None

@@ -324,7 +324,10 @@ def test_where_fit_and_pay_are_good_and_the_client_is_proven_a_question_is_no_re
     ("added", "words"),
     [
         ("Work location: Hyderabad, India", "The post names India as the place, and you are in Portugal."),
-        ("Location: San Jose, CA\n\nAt least 4 days/week onsite.", "The work is on site in San Jose, CA, and you are in Portugal."),
+        (
+            "Location: San Jose, CA\n\nAt least 4 days/week onsite.",
+            "The work is on site in San Jose, CA, and you are in Portugal.",
+        ),
         ("Only freelancers located in Canada may apply.", "They only hire in Canada, and you are in Portugal."),
     ],
 )

@@ -50,7 +50,9 @@ def test_a_plain_rule_about_the_place_is_no_question() -> None:
     ruled = risk(WORK + "Only freelancers located in Canada may apply.\n", "Only for people in one place")
     assert ruled
     assert not ruled.question
-    titled = risk(WORK.replace("booking service\n", "booking service, Remote (Canada)\n", 1), "Only for people in one place")
+    titled = risk(
+        WORK.replace("booking service\n", "booking service, Remote (Canada)\n", 1), "Only for people in one place"
+    )
     assert titled
     assert titled.question
 

@@ -175,7 +175,11 @@ def test_every_kind_of_real_posting_is_analysed(corpus):
             assert not re.search(r"\{\{|None of 5|: None", written), path
 
 
-HOURLY_IN_EUR = "Bookkeeper\nBudget: €30.00 - €50.00 Hourly\n\nWe need a bookkeeper for our shop."
+HOURLY_IN_EUR = (
+    "Bookkeeper\nBudget: €30.00 - €50.00 Hourly\n\nWe need a bookkeeper for our shop.\n"
+    "- Enter the receipts every Monday and match them with the bank.\n- Chase the invoices that are missing.\n"
+    "- Prepare the figures that our tax adviser files each quarter.\n"
+)
 
 
 def test_rates_in_another_currency_are_compared_once_its_worth_is_known():

@@ -93,7 +93,9 @@ def _place(post: Post, flags: tuple[Fired, ...], profile: Profile) -> Iterator[S
             there = _the(where) if quoted or not 0 < len(told) <= _LONGEST_PLACE else told
             yield Stop("place", f"The work is on site{f' in {there}' if there else ''}, and you are in {_the(home)}.")
         elif fired.signal.name in word_list("judging", "a place and no rule"):
-            yield Stop("place", f"The post names {_the(where) or 'another place'} as the place, and you are in {_the(home)}.")
+            yield Stop(
+                "place", f"The post names {_the(where) or 'another place'} as the place, and you are in {_the(home)}."
+            )
         else:
             yield Stop(
                 "place", f"They only hire {f'in {_the(where)}' if where else 'elsewhere'}, and you are in {_the(home)}."

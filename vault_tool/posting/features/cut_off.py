@@ -7,10 +7,10 @@ Not found:
     We look for someone to run our studio, and more.
 """
 
-from vault_tool.language import cut_short
 from vault_tool.language.mention import Mention
 from vault_tool.language.prose import Prose
 from vault_tool.posting.features.feature import Feature
+from vault_tool.text import cut_short
 from vault_tool.text.edits import Span
 
 NAME = "cut_off"

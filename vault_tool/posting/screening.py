@@ -169,7 +169,7 @@ def _fragments(text: str, span: Span) -> list[Question]:
             break
         if words:
             within = Span(m.start(), _end_of_sentence(text, m.start(), m.end()))
-            cut = [piece for piece, _ in cutting.pieces(text, within, item=True)]
+            cut = [piece.span for piece in cutting.pieces(text, within, item=True)]
             got += [_question(text, p) for n, p in enumerate(cut) if not n or _FRAGMENT.match(text, p.start)]
     return got
 
@@ -177,7 +177,7 @@ def _fragments(text: str, span: Span) -> list[Question]:
 def _entries(text: str, span: Span) -> list[Question]:
     """ "To apply, include Examples of … Your rate": a question an entry, where the request itself has none of its words."""
     within = Span(span.start, _end_of_sentence(text, span.start, span.end))
-    cut = [piece for piece, _ in cutting.pieces(text, within, item=True)]
+    cut = [piece.span for piece in cutting.pieces(text, within, item=True)]
     return [_question(text, p) for n, p in enumerate(cut) if not n or _FRAGMENT.match(text, p.start)]
 
 
@@ -191,7 +191,7 @@ def _end_of_sentence(text: str, start: int, end: int) -> int:
 def _end_of_entry(text: str, start: int, end: int) -> int:
     """Where the last entry of a run-on list ends, though another sentence may follow it without a full stop."""
     within = Span(start, _end_of_sentence(text, start, end))
-    return next((piece.end for piece, _ in cutting.pieces(text, within, item=True)), within.end)
+    return next((piece.span.end for piece in cutting.pieces(text, within, item=True)), within.end)
 
 
 def _question(text: str, span: Span) -> Question:

@@ -26,6 +26,9 @@ _SHORT = 4
 A_LIST = 2
 """Marks of a kind that make a list."""
 
+SINGLE = 1.5
+"""Entries to each that says one thing, up to which the entries of a list say one thing each."""
+
 _LONGEST_WORD = 40
 """Characters looked at on either side of a place where two words may be glued."""
 
@@ -86,25 +89,44 @@ _GLUED = grammar(
 )
 """What begins behind a small letter: "CommunicationStrong", "experienceAWS", "of5+ years"."""
 _OPENS_A_SENTENCE = Pattern(
-    r" (?=[A-Z])(?<=[A-Za-z0-9)%] )(?={pieces.sentences open with} [a-z])",
+    r" (?=[A-Z])(?<=[A-Za-z0-9)%\]] )(?={pieces.sentences open with} [a-z])",
     re.RegexFlag(0),
 )
 _CAMEL = re.compile(r"[a-z]*[A-Z]?[a-z]+[A-Z]\w*")
 
 
-def pieces(text: str, span: Span, *, item: bool) -> Iterator[tuple[Span, bool]]:
-    """The sentences and entries within a line, and for each whether it is an entry of a list."""
-    for entry, is_item in _entries(text, span, item):
-        cuts = {m.end() for m in _STOP_GLUED.finditer(text, *entry)}
-        ends = ((m.start() + 1, m.end()) for m in _SENTENCE.finditer(text, max(entry.start - 1, 0), entry.end))
-        cuts |= {end for stop, end in ends if not _SHORTENED.search(text, max(entry.start, stop - _SHORT), stop)}
-        cuts |= {m.start() for m in _GLUED.finditer(text, *entry) if _is_glued(text, m.start(), entry)}
-        cuts |= {m.end() for m in _OPENS_A_SENTENCE.finditer(text, *entry)}
-        known = run_on.known_openings(text, entry)
-        cuts |= set(known)
-        for stretch in _between(entry, cuts):
-            for piece in _between(stretch, run_on.other_openings(text, stretch, len(known))):
-                yield _trimmed(text, *piece), is_item
+class Cut(NamedTuple):
+    """A sentence or an entry of a list (`item`); `guessed` where nothing but a capital tells its beginning or its end."""
+
+    span: Span
+    item: bool
+    guessed: bool
+
+
+def pieces(text: str, span: Span, *, item: bool) -> Iterator[Cut]:
+    """The sentences and entries within a line. Behind an entry of a list whose others say one thing each stands what is none."""
+    entries = [(list(_within(text, entry)), is_item) for entry, is_item in _entries(text, span, item)]
+    listed = [found for found, is_item in entries if is_item]
+    single = len(listed) > A_LIST and SINGLE * sum(len(found) == 1 for found in listed) >= len(listed)
+    for number, (found, is_item) in enumerate(entries):
+        ends = single and len(found) > (1 if number + 1 == len(entries) else A_LIST)
+        for place, (piece, guessed) in enumerate(found):
+            yield Cut(piece, is_item and not (ends and place), guessed)
+
+
+def _within(text: str, entry: Span) -> Iterator[tuple[Span, bool]]:
+    """The sentences of an entry, and whether each was guessed."""
+    cuts = {m.end() for m in _STOP_GLUED.finditer(text, *entry)}
+    ends = ((m.start() + 1, m.end()) for m in _SENTENCE.finditer(text, max(entry.start - 1, 0), entry.end))
+    cuts |= {end for stop, end in ends if not _SHORTENED.search(text, max(entry.start, stop - _SHORT), stop)}
+    cuts |= {m.start() for m in _GLUED.finditer(text, *entry) if _is_glued(text, m.start(), entry)}
+    cuts |= {m.end() for m in _OPENS_A_SENTENCE.finditer(text, *entry)}
+    known = run_on.known_openings(text, entry)
+    cuts |= set(known)
+    for stretch in _between(entry, cuts):
+        guesses = run_on.other_openings(text, stretch, len(known))
+        for piece in _between(stretch, guesses):
+            yield _trimmed(text, *piece), bool(guesses)
 
 
 def _between(span: Span, cuts: Iterable[int]) -> Iterator[Span]:
@@ -146,6 +168,8 @@ def _is_glued(text: str, at: int, span: Span) -> bool:
     before, after = text[left:at], text[at:right].lower()
     whole = (before + text[at:right]).lower()
     if whole in _camel_words() or tool_names.called(whole):
+        return False
+    if _CAMEL.fullmatch(before) and before.lower() not in _camel_words():
         return False
     if before[:1].islower() and len(before) >= 3:
         return True

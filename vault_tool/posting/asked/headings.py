@@ -20,6 +20,8 @@ _LEADS = {"ask": "asks", "wish": "wishes", "requirement": "requirements", "duty"
 
 _TOLD_MORE_OF = ("samples", "experience", "link")
 """Kinds of request that a list may tell more of."""
+_NO_WORK = ("about", "details", "company", "refusals")
+"""Kinds of list that a whole sentence may lead to by its last words: "If it is a harbor, the program needs to know: …"."""
 _WANTED = tuple((who, want) for who in ("we", "i") for want in ("require", "need", "want", "expect"))
 """How a sentence ends that the client's wants follow: "For the first month we need: …"."""
 
@@ -88,7 +90,10 @@ def kind_below(line: str) -> str:
     words = words_of(line)
     if words and (words[-1] in word_list("pieces", "a verb follows") or words[-2:] in _WANTED):
         return "duties"
-    return "asks" if asks_in_detail(line) else kind_of(line) or led_by(line)
+    if asks_in_detail(line):
+        return "asks"
+    said_last = _kind(words[-LONGEST:]) if len(words) > LONGEST + 2 else ""
+    return kind_of(line) or (said_last if said_last in _NO_WORK else led_by(line))
 
 
 def kinds() -> tuple[str, ...]:

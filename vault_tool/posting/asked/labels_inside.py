@@ -38,18 +38,21 @@ _TITLES = grammar(
 )
 """Words in title case, the last of which may open what stands below the heading."""
 _ASKING = Pattern(
-    r"(?<=[\w.)!?%”] ){opens}{then}(?= (?i:{pieces.things to send}) )",
+    r"(?<=[\w.)!?%”\]] ){opens}{then}(?= (?i:{pieces.things to send}) )",
     re.RegexFlag(0),
     opens=r"(?:To apply|When applying|Please|In your (?:proposal|application))",
-    then=r"[a-z, ]{0,30} (?:include|provide|send|share|answer|with)(?= [A-Z0-9])",
+    then=r"[a-z, ]{0,30} (?:include|provide|send|share|answer|with)(?: the following(?: [a-z]{1,15}){0,4})?(?= [A-Z0-9])",
 )
 """A request whose list follows without a mark: "To apply, please include Two maps …"."""
 _ASKING_WORDS = grammar(
-    r"(?<=[\w.)!?%”] )(?:What|How|Who|Why)(?: {no_question}[a-z'’]{1,20}){1,6}{whole}(?= [A-Z])",
+    r"(?<=[\w.)!?%”·|—–] )(?:What|How|Who|Why)(?: {no_question}[a-z'’]{1,20}){1,6}{whole}(?= [A-Z])",
     no_question=r"(?!(?:do|does|did|are|is|have|would|can|will|should) (?:you|it|the|your)\b)",
     whole=r"(?<! with)(?<! in)(?<! of)(?<! to)(?<! the)(?<! your)(?<! a)(?<! and)",
 )
 """A heading that is worded as a question is: "What success looks like"."""
+_MARKS = re.compile(r"(?<=\s)(#{2,6})[ \t]+(?=\S)")
+_BEFORE_A_LIST = re.compile(r"(?:[^\s#•*.;:]+ ){1,8}(?=[•*–-] |#{2,6} )")
+_NEXT_CAPITAL = re.compile(r"(?<! &)(?<! and) (?=[A-Z0-9])")
 _OF_NO_KIND = Pattern(r"{pieces.headings of no kind}")
 _IN_CAPITALS = re.compile(r"(?<=[a-z0-9.)!?%] )([A-Z][A-Z'’&/-]{0,30}[A-Z](?: [A-Z'’&/-]{1,30}){1,7}):?(?= [A-Z0-9•-])")
 """A heading in capitals behind what has lost its stop: "maps of piers WHAT TO SEND 1. Two maps"."""
@@ -91,6 +94,7 @@ def _labels(text: str, span: Span) -> list[tuple[int, int, str]]:
         for m in _RUN_IN_AFTER_A_STOP.finditer(text, *span):
             if m["opens"].lower() in verbs.OPENING:
                 found.append((*m.span("label"), kind_of(m["label"])))
+    found += _marked(text, span)
     if span.end - span.start > _LONG_LINE:
         for m in _TITLE_CASE.finditer(text, *span):
             if _in_title_case(m[1]) and (kind := kind_of(m[1])):
@@ -108,6 +112,26 @@ def _labels(text: str, span: Span) -> list[tuple[int, int, str]]:
             if kind := kind_of(m[1]):
                 found.append((m.start(1), m.end(1), kind))
     return sorted(found)
+
+
+def _marked(text: str, span: Span) -> Iterator[tuple[int, int, str]]:
+    """Headings that have kept their marks in a line ("… of piers. ## What to send - A map …"): up to a list or another heading,
+    else as long as they tell a kind, else no longer than the marks. Below such a heading one that tells none belongs to its part."""
+    level, kind = 0, ""
+    for mark in _MARKS.finditer(text, *span):
+        end = _end_of_marked(text, mark.end(), span.end)
+        if found := kind_of(text[mark.end() : end]):
+            level, kind = len(mark[1]), found
+        elif len(mark[1]) <= level:
+            level, kind = len(mark[1]), ""
+        yield mark.start(), end, kind
+
+
+def _end_of_marked(text: str, start: int, end: int) -> int:
+    if whole := _BEFORE_A_LIST.match(text, start, end):
+        return whole.end()
+    ends = (m.start() for m in _NEXT_CAPITAL.finditer(text, start, min(end, start + _REACH)))
+    return next((at for at in ends if kind_of(text[start:at])), start)
 
 
 def _heading_in(titles: re.Match[str]) -> Iterator[tuple[int, int, str]]:

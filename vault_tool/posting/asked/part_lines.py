@@ -19,6 +19,8 @@ _NUMBER = re.compile(r"(?:\(?\d{1,2}[.)](?!\d)|\d\ufe0f?\u20e3|\(?[a-zA-Z][.)](?
 _ATX = re.compile(r"(#{1,6})[ \t]+")
 _BOLD = re.compile(r"(?:\*\*|__)[^*_\r\n]{1,90}(?:\*\*|__)[ \t]*:?[ \t]*$")
 _SIGNS = re.compile(r"[^\w\s\"'“‘(\[{$€£#@&/+*_`~<-]+\s*")
+_SIGNS_BEHIND = re.compile(r"[^\w\s.,;:!?\"'”’)\]}$€£%&/+*_`~>–—-]+\s*\Z")
+"""Pictures behind a heading: "What you will draw 🎨"."""
 _WRAPPED = 45
 """Characters from which a line may have been broken because a window was narrow."""
 
@@ -101,10 +103,11 @@ def _line(text: str, span: Span, gap: bool) -> PartLine | None:
     listed = bool(mark or (signs and not atx)) and not atx
     if len(words) > 200:
         return PartLine(Span(start, end), words, listed, False, BOLD_RANK, gap)
-    count = words.count(" ") + 1
+    bare = _SIGNS_BEHIND.sub("", words).rstrip()
+    count = bare.count(" ") + 1
     introduces = words.endswith((":", " -", " –")) and count <= LONGEST + 12
     short = count <= LONGEST - 2 and words[-1] not in ".!?,;"
-    named = short and (not mark or bool(signs)) and not opens_an_entry(words) and kind_of(words.rstrip(":")) != ""
+    named = short and (not mark or bool(signs)) and not opens_an_entry(words) and kind_of(bare.rstrip(": ")) != ""
     heading = bool(atx and count <= LONGEST + 6) or bool(bold) or introduces or named
     rank = len(atx[1]) if atx else COLON_RANK if introduces else BOLD_RANK
     return PartLine(Span(start, end), words, listed, heading, rank, gap)

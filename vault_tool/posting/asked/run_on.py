@@ -26,6 +26,7 @@ _CAPITALS = re.compile(r"(?:[A-Z][\w'’.&/-]* ){5,}[A-Z]")
 """Capitals in a row from which names of things have run together."""
 _WORD = re.compile(r"\S+")
 _LEAD = re.compile(r"\s*(?:[^\s:]+ ){2,12}[^\s:]+: (?=[A-Z“•])")
+_LONG_LEAD = re.compile(r"\s*(?:[^\s:]+ ){2,40}[^\s:]+: (?=[A-Z“•])")
 _STOP = re.compile(r"[.!?;:](?:\s|\Z)")
 
 
@@ -41,6 +42,7 @@ def known_openings(text: str, span: Span) -> list[int]:
             or _ends_in_small(text, m.start(), span)
         )
         and opens_an_entry(m[1].lower())
+        and not _ends_a_name(text, m.start(), m[1], span)
         and _word_before(text, m.start(), span) not in word_list("pieces", "no entry begins behind")
     ]
     return found if len(found) >= A_LIST else []
@@ -65,11 +67,12 @@ def other_openings(text: str, span: Span, known: int) -> list[int]:
         return []
     lead = _LEAD.match(text, *span)
     listed = Span(lead.end() if lead else span.start, span.end)
-    found = [*_behind_small_words(text, listed), *((start, True) for start in _alike(text, listed))]
-    if known + sum(is_sure for _, is_sure in found) < SURE:
+    alike = list(_alike(text, listed))
+    found = list(_behind_small_words(text, listed))
+    if known + len(alike) + sum(is_sure for _, is_sure in found) < SURE:
         return []
-    starts = sorted(start for start, _ in found)
-    leads = (_LEAD.match(text, a, b) for a, b in pairwise((span.start, *starts, span.end)))
+    starts = sorted({*alike, *(start for start, _ in found)})
+    leads = (_LONG_LEAD.match(text, a, b) for a, b in pairwise((span.start, *starts, span.end)))
     return [*starts, *(m.end() for m in leads if m)]
 
 
@@ -87,7 +90,7 @@ def _behind_small_words(text: str, span: Span) -> Iterator[tuple[int, bool]]:
             or (_is_everyday(word) and following.islower() and before not in verbs.ALL)
         ):
             yield m.end(), True
-        elif _may_end(before):
+        elif _may_end(before) and text.count(word, *span) == 1:
             yield m.end(), False
 
 
@@ -97,10 +100,13 @@ def _alike(text: str, span: Span) -> Iterator[int]:
     if len(words) < SURE:
         return
     stems = [m[0].rstrip("s") for m in words]
+    pairs = Counter(pairwise(stems))
     for stem, times in Counter(stem for stem in stems if stem[:1].isupper()).items():
         if times < SURE:
             continue
         places = [n for n, other in enumerate(stems) if other == stem]
+        alike = [n for n in places if pairs[stem, stems[min(n + 1, len(stems) - 1)]] >= SURE]
+        places = alike or places
         if all(words[n][0].endswith("s") and words[n - 1][0][0].isupper() for n in places if n):
             places = [n + 1 for n in places]
         elif stem != stems[0]:
@@ -135,6 +141,12 @@ def may_be_pasted(text: str, span: Span) -> bool:
 def has_run_together(words: str) -> bool:
     """Whether names of things still stand in a row without anything between them, so that nobody can tell them apart."""
     return _CAPITALS.search(words) is not None
+
+
+def _ends_a_name(text: str, end: int, word: str, span: Span) -> bool:
+    """Whether a word is the second of a tool's name: "Power Automate workflows"."""
+    before = _word_before(text, end, span)
+    return before[:1].isupper() and tool_names.called(f"{before} {word}") != ""
 
 
 def _ends_in_small(text: str, end: int, span: Span) -> bool:

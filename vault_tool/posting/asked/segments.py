@@ -8,6 +8,7 @@ from typing import NamedTuple
 from vault_tool.language import verbs
 from vault_tool.language.prose import WORD
 from vault_tool.language.wordlists import Pattern
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked import cutting, run_on
 from vault_tool.posting.asked.headings import LONGEST, asks_in_detail, is_heading, kind_below, opens_an_entry
 from vault_tool.posting.asked.labels_inside import labelled
@@ -24,6 +25,11 @@ A_SENTENCE = 6
 _THEIRS = ("offers", "company", "refusals")
 """Kinds that a sentence ending in a colon opens wherever it stands: what the client gives is nothing to be done or sent."""
 
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+
+_OF_WORK = ("duties", "requirements", "wishes")
+"""Kinds of list that a sentence about something else ends, where nothing else tells its end."""
+
 _COUNTED = Pattern(r"{pieces.counted} #?\d{1,2}\b", re.RegexFlag(0))
 """How a part of a project begins that is one of several: "Phase 2: Printing"."""
 
@@ -32,7 +38,8 @@ class Segment(NamedTuple):
     """A sentence or an entry of a list. `words` have no Markdown marks; `span` is where they stand, without a list mark.
 
     `section` is the kind of heading it stands under (`language/data/kinds/sections.txt`), empty where it stands under none
-    or under one that tells nothing; `heading` are that heading's words.
+    or under one that tells nothing; `heading` are that heading's words. `guessed`: nothing but a capital tells where it begins
+    or ends, in a list that has lost its marks.
     """
 
     words: str
@@ -40,6 +47,7 @@ class Segment(NamedTuple):
     section: str
     item: bool
     heading: str = ""
+    guessed: bool = False
 
 
 @lru_cache(4)
@@ -103,20 +111,32 @@ class _OpenPart:
 
 def _segments_in(text: str, span: Span, section: str, heading: str, item: bool) -> Iterator[Segment]:
     pasted = run_on.may_be_pasted(text, span)
-    for piece, is_item in cutting.pieces(text, span, item=item):
+    entries = 0
+    for piece, is_item, guessed in cutting.pieces(text, span, item=item):
         words = plain(text[slice(*piece)])
+        is_prose = pasted and not is_item and _is_prose(words)
+        if is_prose and entries >= ENOUGH and section in _OF_WORK:
+            section, heading = "", ""
+        entries = 0 if is_prose else entries + 1
         leads = kind_below(words) if words.endswith(":") and not is_heading(words) else ""
         leads = leads if pasted or leads in _THEIRS else ""
         whole = _has_two_words(words) and not (pasted and run_on.has_run_together(words))
         if whole and not is_heading(words) and not (leads and words.count(" ") < A_SENTENCE):
-            yield Segment(words, piece, section, is_item, heading)
+            yield Segment(words, piece, section, is_item, heading, guessed)
         if leads:
             section, heading = leads, words
 
 
+def _is_prose(words: str) -> bool:
+    """Whether a piece is a sentence of its own and no entry of a list."""
+    return words[-1:] in ".!:" and words.partition(" ")[0].lower() in word_list("pieces", "end a list")
+
+
 def _has_two_words(words: str) -> bool:
-    first = WORD.search(words)
-    return bool(first and WORD.search(words, first.end()))
+    """Whether it says something: two words that are no address of a page."""
+    said = _ADDRESS.sub("", words)
+    first = WORD.search(said)
+    return bool(first and WORD.search(said, first.end()))
 
 
 def _told(line: Span, told: tuple[Span, ...]) -> bool:

@@ -9,7 +9,8 @@ from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.aim import goal_of
 from vault_tool.posting.asked.headings import asks_in_detail
 from vault_tool.posting.asked.segments import Segment, segments
-from vault_tool.posting.asked.sought import Sought, sought
+from vault_tool.posting.asked.sought import Sought, invited, sought
+from vault_tool.posting.asked.tool_lists import tools_in
 from vault_tool.posting.asked.traits import deed_behind_label, deed_form
 from vault_tool.posting.asked.weighed import Weighed, weighed
 from vault_tool.text.edits import Span
@@ -73,7 +74,7 @@ def sort(
     listed = _without_prose(wanted, _is_listed_or_must)
     return Wants(
         tuple(_duties(left, clauses)),
-        tuple(_required(left, frozenset(w.piece.span for w in listed), clauses, names_whom=len(wanted) < FEW)),
+        tuple(_required(text, left, frozenset(w.piece.span for w in listed), clauses, names_whom=len(wanted) < FEW)),
         tuple(w.piece for w in listed if w.kind == "w"),
         tuple(w.piece for w, is_asked in zip(found, asked, strict=True) if is_asked and not _is_detail(w)),
         goal_of(
@@ -87,7 +88,7 @@ def _duties(left: list[Weighed], clauses: Mapping[Span, Sought]) -> Iterator[Seg
     duties = [w for w in left if w.kind == "d"]
     if len(duties) < ENOUGH:
         duties = [w for w in left if w.kind in "dg" or (w.kind == "s" and _does(w, clauses))]
-    for w in _without_prose(duties, _is_listed_duty):
+    for w in _without_guesses(_without_prose(duties, _is_listed_duty)):
         if w.kind == "d" or w.piece.span not in clauses or _does(w, clauses):
             yield _does(w, clauses) or w.piece
 
@@ -98,7 +99,7 @@ def _does(w: Weighed, clauses: Mapping[Span, Sought]) -> Segment | None:
 
 
 def _required(
-    left: list[Weighed], listed: frozenset[Span], clauses: Mapping[Span, Sought], *, names_whom: bool
+    text: str, left: list[Weighed], listed: frozenset[Span], clauses: Mapping[Span, Sought], *, names_whom: bool
 ) -> Iterator[Segment]:
     """What is to be brought along, and where a post says little of that, whom it seeks (`names_whom`)."""
     for w in left:
@@ -106,7 +107,9 @@ def _required(
         if clause and w.kind in "gsd":
             yield from filter(None, (clause.who if names_whom else None, clause.brings))
         elif w.kind == "r" and w.piece.span in listed:
-            yield w.piece
+            yield from tools_in(text, w.piece)
+        elif names_whom and (brings := invited(text, w.piece)):
+            yield brings
 
 
 class _Outside:
@@ -129,6 +132,15 @@ def _without_prose(found: list[Weighed], is_listed: Callable[[Weighed], bool]) -
     """The pieces, and where most of a kind stand in lists no sentences beside them: those say the same in other words."""
     listed = [w for w in found if is_listed(w)]
     return listed if len(listed) >= A_LIST else found
+
+
+def _without_guesses(found: list[Weighed]) -> list[Weighed]:
+    """The duties without mere things from a list without marks that stands under no duties."""
+    return [w for w in found if not w.piece.guessed or w.piece.section == "duties" or _is_told(w)]
+
+
+def _is_told(w: Weighed) -> bool:
+    return w.piece.words[-1] in ".!" or deed_form(w.words[0]) != ""
 
 
 def _is_listed_duty(w: Weighed) -> bool:

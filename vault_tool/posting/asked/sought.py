@@ -23,6 +23,12 @@ _DOES = re.compile(
 )
 _WITH = re.compile(r" (?:with|who (?:has|have|possesses|brings|is|are)|having|has) (?:an? |the |both )?(?=\S)")
 _WITH_ENDS = re.compile(r"[.!?;—–\n]|,? (?:to (?=[a-z])|who |that (?:can|will) )")
+_INVITES = re.compile(
+    r"\bif you(?:['’]re| are| have| possess| can demonstrate)(?: an? | the | )(?=\S)(?P<brings>[^.!?;\n]{8,200}?),? "
+    r"(?=(?:we|i)(?:['’]d| would|['’]re| are|['’]ll| will| want| encourage| invite)\b|(?:please )?(?:apply|reach|get in|contact|submit|send|let['’]?s?)\b|please\b)",
+    re.IGNORECASE,
+)
+"""Who is invited to apply: "If you have experience with charts, we would love to hear from you"."""
 _END = re.compile(r"[\s.!;,:]+\Z")
 _REACH = 90
 """Characters within which whoever is sought is named."""
@@ -43,6 +49,15 @@ def sought(text: str, piece: Segment) -> Sought | None:
         if found := _after(text, piece, cue.end(), end):
             return found
     return None
+
+
+def invited(text: str, piece: Segment) -> Segment | None:
+    """What those bring along whom a sentence invites to apply; None where it invites nobody, or whoever likes to."""
+    found = _INVITES.search(text, *piece.span)
+    if not found:
+        return None
+    named = {m[0].lower() for m in WORD.finditer(text, *found.span("brings"))}
+    return None if word_list("pieces", "assets").isdisjoint(named) else _clause(text, piece, Span(*found.span("brings")))
 
 
 def _after(text: str, piece: Segment, start: int, end: int) -> Sought | None:

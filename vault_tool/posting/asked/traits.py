@@ -17,7 +17,7 @@ _PARTS = 4
 _MONEY = frozenset("$€£")
 _MOST_WORDS = 40
 """Words of a piece that are looked at."""
-_NO_PART = ("", "about")
+_NO_PART = ("", "about", "details")
 _NAMES_IN_A_ROW = 2
 _LABEL = 45
 """Characters within which a colon may end a label at the beginning."""

@@ -42,7 +42,23 @@ class Weighed(NamedTuple):
             return "r" if chances["r"] >= chances["w"] else "w"
         if best in "rw":
             return "n"
+        if best == "d" and _is_no_deed(self.piece.words):
+            return "n"
+        if best == "d" and _is_brought(self.words):
+            return "r"
         return best if chances[best] > chances["n"] - (_AHEAD if best == "d" else 0.0) else "n"
+
+
+def _is_no_deed(piece: str) -> bool:
+    """Whether it says what is not to be done, or breaks off before it says anything."""
+    first, last = piece.partition(" ")[0].lower(), piece.rpartition(" ")[2]
+    return first in word_list("pieces", "begins no deed") or last in word_list("pieces", "breaks off")
+
+
+def _is_brought(words: tuple[str, ...]) -> bool:
+    """Whether it names what somebody knows or can do: "Familiarity with charts", "Strong knowledge of tides"."""
+    first = next((word for word in words if word not in word_list("pieces", "praises an asset")), "")
+    return first in word_list("pieces", "is brought along")
 
 
 def weighed(text: str, cut: tuple[Segment, ...]) -> Iterator[Weighed]:

@@ -52,8 +52,20 @@ CUT = [
             "The town finds its piers",
         ],
     ),
+    (
+        "Draw the piers of the coast. ## Tasks ### Ships - Names of ships - Their lengths ### Skippers - Names of skippers",
+        ["Draw the piers of the coast.", "Names of ships", "Their lengths", "Names of skippers"],
+    ),
+    (
+        "We have run three ferries for years and now want to show their times on a page of our own, for guests who come by "
+        "train or on foot from the hotels. We like plain words and calm colors, and the page has to load on old telephones as "
+        "well as on new ones, in the harbor and out at sea. The budget is open: [insert a price] To apply, please include A map "
+        "that you have drawn, and where it hangs today",
+        ["A map that you have drawn, and where it hangs today"],
+    ),
 ]
 WHOLE = [
+    "We ask for the right ReadPierLog at the start.",
     "Experience with ElasticSearch and the charts of harbors.",
     "Our friends at the Harbor Office of Northern Towns will send the charts of Pier Street to the Coast Draw Works in the "
     "spring, and the letters of the Sailing Club follow.",

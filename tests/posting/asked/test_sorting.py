@@ -69,6 +69,15 @@ DUTIES = [
         ["Review of the old maps", "A plan of the piers"],
     ),
     ("What this role is not\nThis is not a role for:\n- Answering the phone\n- Printing maps\n- Cleaning boats", []),
+    ("We already have:\n- A list of ships\n- Maps of piers\nTasks:\n- Draw the harbors\n- Name them", ["Draw the harbors", "Name them"]),
+    ("Tasks:\n- Draw the piers\n- Name them\n- No colors are needed\n- Ability to swim", ["Draw the piers", "Name them"]),
+    ("Tasks:\n- Draw the piers\n- Name them\n- Reference: https://maps.example.com/piers", ["Draw the piers", "Name them"]),
+    (
+        "Tasks • Draw the piers of the north • Name the harbors • Color the sea We sell these maps in two shops of our own "
+        "and are proud of them. ## What we offer • A boat for the summer • Free bread from the shop next door for all of us",
+        ["Draw the piers of the north", "Name the harbors", "Color the sea"],
+    ),
+    ("What You Will Draw With Us 🎨\nDraw the piers.\nName them.", ["Draw the piers.", "Name them."]),
 ]
 REQUIREMENTS = [
     ("Requirements:\n- Two years in a bakery\n- A driver's license", ["Two years in a bakery", "A driver's license"]),
@@ -81,6 +90,14 @@ REQUIREMENTS = [
     ("We are looking for a senior kite tutor to teach our guests.", ["senior kite tutor"]),
     ("We are looking for a skilled freelancer to draw our maps.", []),
     ("We need a person with experience in tide tables to draw our maps.", ["experience in tide tables"]),
+    (
+        "If you have good knowledge of piers and harbors, we would love to hear from you.",
+        ["good knowledge of piers and harbors"],
+    ),
+    ("If you have time on Monday, we would love to hear from you.", []),
+    ("Skills:\nFigma, Photoshop, Illustrator, and basic Blender.", ["Figma", "Photoshop", "Illustrator", "basic Blender"]),
+    ("Skills:\nFigma, Photoshop, or Illustrator.", ["Figma, Photoshop, or Illustrator."]),
+    ("Tasks:\n- Draw the piers\n- Name them\n- Familiarity with charts", ["Familiarity with charts"]),
 ]
 WISHES = [
     ("Nice to have:\n- Swedish\n- A boat of your own", ["A boat of your own"]),

@@ -51,7 +51,7 @@ _ASKING_WORDS = grammar(
 )
 """A heading that is worded as a question is: "What success looks like"."""
 _MARKS = re.compile(r"(?<=\s)(#{2,6})[ \t]+(?=\S)")
-_BEFORE_A_LIST = re.compile(r"(?:[^\s#•*.;:]+ ){1,8}(?=[•*–-] |#{2,6} )")
+_BEFORE_A_LIST = re.compile(r"(?:[^\s#•*.;:]+ ){1,8}?(?=[•*–-] |#{2,6} )")
 _NEXT_CAPITAL = re.compile(r"(?<! &)(?<! and) (?=[A-Z0-9])")
 _OF_NO_KIND = Pattern(r"{pieces.headings of no kind}")
 _IN_CAPITALS = re.compile(r"(?<=[a-z0-9.)!?%] )([A-Z][A-Z'’&/-]{0,30}[A-Z](?: [A-Z'’&/-]{1,30}){1,7}):?(?= [A-Z0-9•-])")

@@ -9,7 +9,7 @@ from vault_tool.text.edits import Span
 
 A_LIST = 3
 """Names that make a list."""
-_NAME = r"[\w.#+/&-]+(?: [\w.#+/&-]+){0,2}"
+_NAME = r"(?!or )[\w.#+/&-]+(?: [\w.#+/&-]+){0,2}"
 _ONLY_NAMES = re.compile(rf"{_NAME}(?:, {_NAME}){{1,14}},? (?:and|&) {_NAME}\.?|{_NAME}(?:, {_NAME}){{2,14}}\.?")
 _NAMES = re.compile(r"(?:and |& )?(?P<name>[^,]+?)(?:,? (?=and |& )|, |\.?\Z)")
 

@@ -69,9 +69,18 @@ DUTIES = [
         ["Review of the old maps", "A plan of the piers"],
     ),
     ("What this role is not\nThis is not a role for:\n- Answering the phone\n- Printing maps\n- Cleaning boats", []),
-    ("We already have:\n- A list of ships\n- Maps of piers\nTasks:\n- Draw the harbors\n- Name them", ["Draw the harbors", "Name them"]),
-    ("Tasks:\n- Draw the piers\n- Name them\n- No colors are needed\n- Ability to swim", ["Draw the piers", "Name them"]),
-    ("Tasks:\n- Draw the piers\n- Name them\n- Reference: https://maps.example.com/piers", ["Draw the piers", "Name them"]),
+    (
+        "We already have:\n- A list of ships\n- Maps of piers\nTasks:\n- Draw the harbors\n- Name them",
+        ["Draw the harbors", "Name them"],
+    ),
+    (
+        "Tasks:\n- Draw the piers\n- Name them\n- No colors are needed\n- Ability to swim",
+        ["Draw the piers", "Name them"],
+    ),
+    (
+        "Tasks:\n- Draw the piers\n- Name them\n- Reference: https://maps.example.com/piers",
+        ["Draw the piers", "Name them"],
+    ),
     (
         "Tasks • Draw the piers of the north • Name the harbors • Color the sea We sell these maps in two shops of our own "
         "and are proud of them. ## What we offer • A boat for the summer • Free bread from the shop next door for all of us",
@@ -95,7 +104,10 @@ REQUIREMENTS = [
         ["good knowledge of piers and harbors"],
     ),
     ("If you have time on Monday, we would love to hear from you.", []),
-    ("Skills:\nFigma, Photoshop, Illustrator, and basic Blender.", ["Figma", "Photoshop", "Illustrator", "basic Blender"]),
+    (
+        "Skills:\nFigma, Photoshop, Illustrator, and basic Blender.",
+        ["Figma", "Photoshop", "Illustrator", "basic Blender"],
+    ),
     ("Skills:\nFigma, Photoshop, or Illustrator.", ["Figma, Photoshop, or Illustrator."]),
     ("Tasks:\n- Draw the piers\n- Name them\n- Familiarity with charts", ["Familiarity with charts"]),
 ]

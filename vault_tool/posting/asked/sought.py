@@ -57,7 +57,9 @@ def invited(text: str, piece: Segment) -> Segment | None:
     if not found:
         return None
     named = {m[0].lower() for m in WORD.finditer(text, *found.span("brings"))}
-    return None if word_list("pieces", "assets").isdisjoint(named) else _clause(text, piece, Span(*found.span("brings")))
+    return (
+        None if word_list("pieces", "assets").isdisjoint(named) else _clause(text, piece, Span(*found.span("brings")))
+    )
 
 
 def _after(text: str, piece: Segment, start: int, end: int) -> Sought | None:

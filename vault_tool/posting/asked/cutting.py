@@ -95,7 +95,7 @@ _OPENS_A_SENTENCE = Pattern(
 _CAMEL = re.compile(r"[a-z]*[A-Z]?[a-z]+[A-Z]\w*")
 
 
-class Cut(NamedTuple):
+class CutPiece(NamedTuple):
     """A sentence or an entry of a list (`item`); `guessed` where nothing but a capital tells its beginning or its end."""
 
     span: Span
@@ -103,7 +103,7 @@ class Cut(NamedTuple):
     guessed: bool
 
 
-def pieces(text: str, span: Span, *, item: bool) -> Iterator[Cut]:
+def pieces(text: str, span: Span, *, item: bool) -> Iterator[CutPiece]:
     """The sentences and entries within a line. Behind an entry of a list whose others say one thing each stands what is none."""
     entries = [(list(_within(text, entry)), is_item) for entry, is_item in _entries(text, span, item)]
     listed = [found for found, is_item in entries if is_item]
@@ -111,7 +111,7 @@ def pieces(text: str, span: Span, *, item: bool) -> Iterator[Cut]:
     for number, (found, is_item) in enumerate(entries):
         ends = single and len(found) > (1 if number + 1 == len(entries) else A_LIST)
         for place, (piece, guessed) in enumerate(found):
-            yield Cut(piece, is_item and not (ends and place), guessed)
+            yield CutPiece(piece, is_item and not (ends and place), guessed)
 
 
 def _within(text: str, entry: Span) -> Iterator[tuple[Span, bool]]:

@@ -97,8 +97,8 @@ def test_a_letter_that_names_a_rate_does_not_ask_for_the_budget() -> None:
             "three months",
             "see it before I quote",
         ),
-        ("Kite tailor\n\nSew forty kites within two weeks.", "What exists already", "first result"),
-        ("Kite tailor for a clinic\n\nSew forty kites for our hospital.", "What exists already", "patient"),
+        ("Kite tailor for a course\n\nSew forty kites within two weeks.", "What exists already", "first result"),
+        ("Kite tailor for a course in a clinic\n\nSew forty kites for our hospital.", "What exists already", "patient"),
     ],
 )
 def test_what_is_left_open_is_asked_by_the_kind_of_job(text: str, asked: str, not_asked: str) -> None:
@@ -161,12 +161,13 @@ LONG = "Sew and mend the kites of our club by hand, of silk and bamboo, as our o
 ROOMS = [
     ("Kite tailor\nFixed-price: $900\n\n" + LONG, 30 * interview.SHARES["project"]),
     ("Kite tailor\nFixed-price: $90\n\n" + LONG, 30 * interview.SHARES["quick job"]),
-    ("Kite tailor\n\nThis is a full-time role, 40 hours a week. " + LONG, 30),
+    ("Kite tailor\n\nThis is a full-time role, 40 hours a week. " + LONG * 3, 30),
+    ("Kite tailor\n\nThis is a full-time role, 40 hours a week. " + LONG, 30 * 196 / interview.WORDS_FOR_ALL),
 ]
 
 
 @pytest.mark.parametrize(("text", "room"), ROOMS)
-def test_a_quick_job_has_room_for_few_questions_and_a_role_for_all(text: str, room: float) -> None:
+def test_a_quick_job_has_room_for_few_questions_and_a_role_told_in_full_for_all(text: str, room: float) -> None:
     assert interview.room(judged(text), 30) == round(room)
     assert interview.room_for_vetting(judged(text), 30) <= 30
 

@@ -9,7 +9,8 @@ import pytest
 from rapidfuzz import fuzz
 
 from vault_tool.jobs import vault_notes
-from vault_tool.judging import brief, same_question
+from vault_tool.judging import brief
+from vault_tool.judging.asking import same_question
 from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.notes.everything import Knowledge, load
 from vault_tool.knowledge.notes.question_settings import QuestionSettings
@@ -44,7 +45,7 @@ def bank(questions: str, kind: str = "interview", head: str = "") -> Knowledge:
 
 
 def test_a_rich_post_gets_thirty_and_a_thin_one_a_third_of_them() -> None:
-    rich = POSTS["studio"] + "\n".join(f"- Sort the drawings of film {n} by scene and date" for n in range(20))
+    rich = POSTS["studio"] + "\n".join(f"- Sort the drawings of film {n} by scene and date" for n in range(40))
     assert len(listed(interview_questions.write(job(rich)))) == 30
     assert len(listed(interview_questions.write(job("Logo\n\nDraw me a logo, please.")))) <= 10
 

@@ -1,11 +1,11 @@
 """What to ask the client in an interview: first what decides, then what the banks have for a post like this."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from vault_tool.judging.asking import told_already
+from vault_tool.judging.asking.same_question import same_thing
 from vault_tool.judging.judgment import Judgment
-from vault_tool.judging.same_question import same_thing, thing
 from vault_tool.knowledge.notes import signals
-from vault_tool.language import wordlists
 from vault_tool.letters import question_choice
 from vault_tool.letters.flag_questions import about_the_job, about_tools
 from vault_tool.letters.question_choice import FIRST, Asked
@@ -17,9 +17,11 @@ MOST_IN_TOPIC = 5
 THIN_SHARE = 0.2
 """A thin post's share of the interview questions; it is half of that where it is better skipped."""
 THIN_SHARE_OF_VETTING = 0.1
-SHARES = {"role": 1.0, "project": 0.67, "lessons": 0.5, "advice": 0.34, "quick job": 0.34}
+SHARES = {"role": 1.0, "project": 0.5, "lessons": 0.4, "advice": 0.3, "quick job": 0.3}
 """The share of the interview questions that a kind of job is worth: an hour's fix is not discussed for an hour."""
-SHARES_OF_VETTING = {"role": 1.0, "project": 0.67, "lessons": 0.27, "advice": 0.27, "quick job": 0.2}
+SHARES_OF_VETTING = {"role": 1.0, "project": 0.34, "lessons": 0.2, "advice": 0.2, "quick job": 0.17}
+WORDS_FOR_ALL = 450
+"""Words of a post, its terms included, that describe a role fully; of a shorter one a share of the questions is put. Own figure."""
 
 
 def questions(judged: Judgment, most: int) -> list[Asked]:
@@ -28,23 +30,36 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
     banks = [b for b in judged.knowledge.banks if b.kind == "interview"]
     flags = settling(judged)
     names = {**judged.scope, "flags": [question.reason for question in flags]}
-    found = question_choice.questions(banks, judged.brief, names, pieces(judged))
+    found = open_still(judged, question_choice.questions(banks, judged.brief, names, pieces(judged)))
     asked = question_choice.distinct([*flags, *found])
     most = room(judged, most)
     first = _first(asked, len(flags), min(MOST_FIRST, most))
     return [*first, *_rest([q for q in asked if q.text not in {f.text for f in first}], most - len(first))]
 
 
+def open_still(judged: Judgment, asked: Iterable[Asked]) -> list[Asked]:
+    """Those that the post has not answered."""
+    return [question for question in asked if not told_already.is_told(judged, question.text)]
+
+
 def room(judged: Judgment, most: int) -> int:
     """How many questions for the interview a post is worth, by its kind of job; of a thin one a share."""
     if not judged.thin:
-        return round(most * SHARES.get(_kind(judged), 1.0))
+        return round(most * SHARES.get(_kind(judged), 1.0) * _told_share(judged))
     return round(most * (THIN_SHARE / 2 if judged.decision.choice == "skip" else THIN_SHARE))
 
 
 def room_for_vetting(judged: Judgment, most: int) -> int:
-    """The same of the questions to judge a client by."""
-    return round(most * (THIN_SHARE_OF_VETTING if judged.thin else SHARES_OF_VETTING.get(_kind(judged), 1.0)))
+    """The same of the questions to judge a client by: of a role that is told in few words still fewer."""
+    if judged.thin:
+        return round(most * THIN_SHARE_OF_VETTING)
+    return round(most * SHARES_OF_VETTING.get(_kind(judged), 1.0) * _told_share(judged) ** 2)
+
+
+def _told_share(judged: Judgment) -> float:
+    """How fully a role is described, 0 to 1; anything else counts as described."""
+    words = judged.scope["words"]
+    return min(1.0, words / WORDS_FOR_ALL) if _kind(judged) == "role" and isinstance(words, int) else 1.0
 
 
 def _kind(judged: Judgment) -> str:
@@ -60,23 +75,12 @@ def settling(judged: Judgment) -> list[Asked]:
     """How much needs tools that one doesn't know, then the protection questions of the red flags that fired, the gravest first;
     of those that ask for the same thing, one."""
     asked = {"tools": Asked(FIRST, question, "Tools")} if (question := about_tools(judged)) else {}
-    needless = _needless(judged)
     for signal in (fired.signal for fired in judged.red_flags):
         text = signals.text(signal.protection, judged.scope)
-        if text.endswith("?") and about_the_job(signal) and not _is_among(needless, text.lower()):
+        done = told_already.is_told(judged, text) or told_already.is_needless(judged, text)
+        if text.endswith("?") and about_the_job(signal) and not done:
             asked.setdefault(same_thing(signal), Asked(FIRST, text, signal.name))
     return question_choice.distinct(asked.values())[:MOST_FLAGS]
-
-
-def _needless(judged: Judgment) -> frozenset[str]:
-    """What the kind of job makes needless to ask, and what the post tells by its features."""
-    told = {f"needless for {_kind(judged)}", *(f"answered by {name}" for name in judged.scope)}
-    lists = wordlists.table("answering").items()
-    return frozenset(word for name, words in lists if name in told for word in words)
-
-
-def _is_among(needless: frozenset[str], text: str) -> bool:
-    return thing(text) in needless or text.startswith(tuple(needless))
 
 
 def _first(asked: list[Asked], flags: int, most: int) -> list[Asked]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from vault_tool.judging import same_question
+from vault_tool.judging.asking import same_question
 from vault_tool.judging.brief import Brief
 from vault_tool.knowledge.notes.banks import Bank, BankQuestion
 from vault_tool.knowledge.notes.holes import GAP, filled

@@ -17,7 +17,7 @@ def write(job: Job) -> str:
     if not job.post.text.strip():
         return ""
     banks = [b for b in job.knowledge.banks if b.kind == "vetting"]
-    found = question_choice.questions(banks, job.brief, job.scope)
+    found = interview.open_still(job, question_choice.questions(banks, job.brief, job.scope))
     topics: dict[str, list[Asked]] = {}
     for question in question_choice.distinct(found, job.interview):
         topics.setdefault(question.topic, []).append(question)

@@ -26,6 +26,10 @@ KINDS = [
     ("Kite analyst\n\nResponsibilities:\n- Count the kites.\n- Track the winds.\n- Write reports.\n- Mend the records.\n- Plan the flights.\n- Train the pilots.\n- Check the strings.", "role"),
     ("Kite analyst\n\nResponsibilities:\n- Count the kites.\n- Track the winds.\n- Write reports.\n- Mend the records.\n- Plan the flights.\n- Train the pilots.\n- Check the strings.\nThe project ends in May.", "project"),
     ("Kite painter\n\nThis is a really simple job: paint a kite.", "quick job"),
+    ("Mending the tails of our kites\n\nJoin our growing team for it.", "role"),
+    ("Fixing the tails of our kites\n\nYou will play a key role in how they fly.", "project"),
+    ("Python kite developer\n\nWe need expert advice on silk; then build an app for our club.", "project"),
+    ("Kite data\n\nI would like to scrape a list of kites. Show me how over a video call.", "project"),
     ("Silk\n\nI would like to learn about your work with silk in an interview.", "project"),
 ]  # fmt: skip
 

@@ -19,9 +19,9 @@ BUSY_MONTHS, BUSY_HOURS = 3.0, 30.0
 _WORD = re.compile(r"[a-z]+")
 MANY_DUTIES = 6
 """A post without price and length that lists so many describes a position."""
-_A_PROJECT = (
-    "a/the/this/our/my (new/short/small/exciting/research/specific) project/dashboard/study/survey/report/migration"
-)
+_A_PROJECT = "a/the/this/our/my (new/short/small/exciting/research/specific) project/dashboard/study/survey/report/migration/task/assignment"
+_A_BUILD = "build/develop/implement (and/or) (build/develop/implement/deploy) a/an/the/our/this/my"
+_A_JOB = "i/we would/i'd/we'd like/want/love (someone/you) to scrape/extract/build/develop/migrate/automate"
 _EMPLOYED = ("full_time", "contract_to_hire")
 PLACEHOLDER = 10.0
 """A fixed price under this stands there because the site's form asks for one."""
@@ -34,9 +34,9 @@ def builds_software(title: object) -> bool:
 
 def of(names: Mapping[str, object]) -> str:
     """ "lessons", "advice", "role", "quick job" or "project", from the names of a scope."""
-    if "lessons_wanted" in names:
+    if "lessons_wanted" in names and not _says(names, _A_JOB):
         return "lessons"
-    if "advice_wanted" in names and names.keys().isdisjoint(_EMPLOYED):
+    if "advice_wanted" in names and names.keys().isdisjoint(_EMPLOYED) and not _builds(names):
         return "advice"
     if _is_role(names):
         return "role"
@@ -56,8 +56,20 @@ def _is_role(names: Mapping[str, object]) -> bool:
         return True
     if longest is not None or shortest:
         return shortest >= BUSY_MONTHS and (_number(names, "hours_least") or 0) >= BUSY_HOURS
+    if _is_a_task(names.get("title")):
+        return False
     stays = ("joining_told" in names and not _is_for_a_project(names)) or ("ongoing" in names and "hours_week" in names)
     return stays or (paid is None and _describes_a_post(names))
+
+
+def _is_a_task(title: object) -> bool:
+    """Whether a title tells what is to be done and not who does it: "Optimizing our reports"."""
+    said = _WORD.findall(title.lower()) if isinstance(title, str) else []
+    return said[:1] != [] and said[0] in words("titles", "begins a task") and _people().isdisjoint(said)
+
+
+def _people() -> frozenset[str]:
+    return words("answering", "called by a tool") | words("answering", "managers")
 
 
 def _describes_a_post(names: Mapping[str, object]) -> bool:
@@ -68,8 +80,17 @@ def _describes_a_post(names: Mapping[str, object]) -> bool:
 
 
 def _is_for_a_project(names: Mapping[str, object]) -> bool:
+    return _says(names, _A_PROJECT)
+
+
+def _builds(names: Mapping[str, object]) -> bool:
+    """Whether something is to be built that somebody also gives advice on."""
+    return "builds_software" in names and _says(names, _A_BUILD)
+
+
+def _says(names: Mapping[str, object], phrase: str) -> bool:
     said = names.get("post")
-    return hasattr(said, "says") and bool(said.says(_A_PROJECT))
+    return hasattr(said, "says") and bool(said.says(phrase))
 
 
 def _is_quick(names: Mapping[str, object]) -> bool:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from vault_tool.jobs import vault_notes
-from vault_tool.judging import same_question
+from vault_tool.judging.asking import same_question
 from vault_tool.language import wordlists
 from vault_tool.letters import question_choice
 from vault_tool.letters.question_choice import Asked
@@ -21,7 +21,7 @@ TWICE = [
     ("Who approves my work?", "Who makes the final decision on my work?"),
     ("Who will I work with day to day?", "Who will I work with, and what does each person do?"),
     ("How do you like to communicate: chat, email, calls?", "How do you prefer to communicate, and how often?"),
-    ("Which accounts will I need on the first day?", "Which accounts and systems would I need access to?"),
+    ("What access would I get, and who approves changes?", "Which accounts and systems would I need access to?"),
     ("What exists already, and can I see it before I quote?", "Is there a site or codebase I can look at before I quote?"),
     ("How will we both know that the work is done?", "What would make you say this was money well spent?"),
     ("What could the role grow into?", "If this goes well, what comes next?"),

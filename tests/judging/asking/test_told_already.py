@@ -1,0 +1,87 @@
+"""What a post has told is not asked: how much, how often, how long, who with, what for."""
+
+from datetime import date
+
+import pytest
+
+from vault_tool.jobs import vault_notes
+from vault_tool.judging.asking import told_already
+from vault_tool.judging.judgment import Judgment
+from vault_tool.language import phrases, wordlists
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+
+SHIPPED = vault_notes.shipped_with_package()
+PUT = [q.text.lower() for bank in SHIPPED.banks for topic in bank.topics for q in topic.questions]
+PUT += [signal.protection.lower() for signal in SHIPPED.signals]
+BEGINNINGS = [(topic, words) for topic, listed in wordlists.table("asked_about").items() for words in listed]
+TOLD = [
+    ("How many rows, and how far back does it go?", "There are 40,000 kites in it, some 90,000 flight records in all."),
+    ("How many products are there, and how many orders on a normal day?", "We sell 300 different kites and products."),
+    ("How many requests or users do you expect at the busiest hour?", "Some two thousand users look at the winds."),
+    ("How often should it refresh?", "The winds are loaded nightly."),
+    ("How often do you need fresh data?", "I need the list of kites every morning."),
+    ("How long will you test before you judge the results?", "The work takes three to five weeks."),
+    ("When do you need the first result?", "Timeline: a first kite in 4 weeks."),
+    ("When would you like me to start?", "You should be available immediately."),
+    ("Could you list the deliverables of the job?", "Sew and then create a catalog of all kites."),
+    ("Could you tell me a little more about what you need?", "I want you to build a small kite loom."),
+    ("How will we both know that the work is done?", "Deliverables: forty kites and a spare tail."),
+    ("What would have to be true three months from now for you to call this a success?", "Our main goal is to fly higher."),
+    ("Who will I work with day to day?", "You'll work closely with our two pilots and the club's team."),
+    ("Who will I work with, and what does each person do?", "You report to the head of kites."),
+    ("Will I do this alone, or with others on your side?", "You will work directly with me on the strings."),
+    ("Who approves my work?", "The role reports to the head of kites."),
+    ("Could we split it into milestones?", "Payment in four milestones: wood, silk, tail, flight."),
+    ("Which part should I start with?", "Phase 1 is the frame of the kite."),
+    ("Which other systems does it have to talk to?", "It needs integrations with the wind API."),
+    ("In which format do you need it, and where should it go?", "Send the list as CSV."),
+    ("Is there an example of a report you like?", "A sample of last year's kite report is attached."),
+    ("Who is it for?", "Our customers see it at the fair."),
+    ("Where should it be hosted, and on whose account?", "It runs on a VPS of the club."),
+    ("Which decision should this help you make?", "We want to identify which kites to sew, to improve our flights."),
+    ("Who will maintain this afterward?", "You will also maintain it with ongoing support."),
+    ("Is this a new position, or would I be replacing someone?", "This is a new position in the club."),
+    ("What budget or rate do you have in mind?", "Please quote me your price for forty kites."),
+    ("Can the data be sent to an outside provider?", "Everything stays on-premise."),
+    ("Would a short outline be enough for now, with the full plan as the first paid step?", "Send a short description of your approach."),
+    ("“Draw kites.” How often should it refresh?", "The winds are loaded nightly."),
+]  # fmt: skip
+OPEN = [
+    ("How many rows, and how far back does it go?", "You have 5 years of experience with kite records."),
+    ("How many rows, and how far back does it go?", "Sew the kites of our club."),
+    ("How often should it refresh?", "Sew the kites of our club."),
+    ("How often should it refresh?", "There are weekly calls with our club."),
+    ("When do you need the first result?", "You have sewn kites for five years."),
+    ("Could you list the deliverables of the job?", "Various tasks as needed. Sew kites."),
+    ("Who will I work with day to day?", "Sew the kites of our club."),
+    ("Who approves my work?", "You work with silk and bamboo."),
+    ("What could the role grow into?", "You sew for the club and for its pilots."),
+    ("How do you give feedback to someone whose work isn't good enough?", "You work closely with our team."),
+]  # fmt: skip
+
+
+def judged(words: str) -> Judgment:
+    text = f"Kite tailor\n\n{words}"
+    return Judgment(Post.of(text, read(text)), SHIPPED, date(2026, 3, 10))
+
+
+@pytest.mark.parametrize(("question", "words"), TOLD)
+def test_what_the_post_tells_is_not_asked(question: str, words: str) -> None:
+    assert told_already.is_told(judged(words), question)
+
+
+@pytest.mark.parametrize(("question", "words"), OPEN)
+def test_what_it_leaves_open_is_asked(question: str, words: str) -> None:
+    assert not told_already.is_told(judged(words), question)
+
+
+@pytest.mark.parametrize(("topic", "beginning"), BEGINNINGS)
+def test_a_beginning_is_that_of_a_question_there_is(topic: str, beginning: str) -> None:
+    assert [text for text in PUT if beginning in text], topic
+
+
+@pytest.mark.parametrize("topic", wordlists.table("told_already"))
+def test_words_that_tell_something_belong_to_a_question(topic: str) -> None:
+    assert topic in wordlists.table("asked_about")
+    assert phrases.of_list("told_already", topic)

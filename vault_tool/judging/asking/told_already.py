@@ -1,0 +1,99 @@
+"""Whether a post has told what a question asks, so that nobody asks it who has read the post."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from vault_tool.judging.asking.same_question import thing
+from vault_tool.judging.judgment import Judgment
+from vault_tool.language import likeness, phrases, wordlists
+from vault_tool.language.prose import of
+from vault_tool.language.wordlists import Pattern
+
+REACH = 4
+"""Words behind a number among which stands what it counts: "500 open support tickets"."""
+_TOKEN = re.compile(r"\$?\d[\d.,]*(?!\d*-[a-z])|[a-z]+")
+_CLAUSE = re.compile(r"[\r\n;:|•*]|[.!?](?=\s|$)")
+_COUNTED = Pattern(
+    r"\bhow many (?:of (?:the|those) )?([a-z ]+?)(?: or ([a-z]+))?(?= {answering.ends what is counted}\b|[,?]|$)"
+)
+
+
+def is_told(judged: Judgment, question: str) -> bool:
+    """Whether the post answers a question by a fact, a feature or its words; a quote in front of it does not count."""
+    asked, words = _asked(question), judged.post.own_words
+    answered = _listed(f"answered by {name}" for name in judged.scope)
+    if _is_among(answered, asked) or not _counted_in(asked).isdisjoint(_counted(words)):
+        return True
+    return any(_tells(words, topic) for topic in topics(asked))
+
+
+def is_needless(judged: Judgment, question: str) -> bool:
+    """Whether the kind of job is too small or too large for a question."""
+    return _is_among(_listed([f"needless for {judged.scope.get('job_kind', '')}"]), _asked(question))
+
+
+def _asked(question: str) -> str:
+    return question.rpartition("” ")[2].lower()
+
+
+def _is_among(some: frozenset[str], asked: str) -> bool:
+    return not some.isdisjoint((thing(asked), *topics(asked))) or asked.startswith(tuple(some))
+
+
+@lru_cache(maxsize=2048)
+def topics(asked: str) -> tuple[str, ...]:
+    """What a question in small letters is about, as `asked_about` names it by the way it begins."""
+    lists = wordlists.table("asked_about").items()
+    return tuple(topic for topic, beginnings in lists if asked.startswith(beginnings))
+
+
+def _listed(names: Iterable[str]) -> frozenset[str]:
+    """Things to ask for, and beginnings of questions, from the lists of these names."""
+    lists = wordlists.table("answering")
+    return frozenset(word for name in names for word in lists.get(name, ()))
+
+
+@lru_cache(maxsize=512)  # some forty topics of the posts that are judged side by side
+def _tells(words: str, topic: str) -> bool:
+    """Whether a post's words have a phrase that tells it."""
+    if topic not in wordlists.table("told_already"):
+        return False
+    return next(phrases.matches(of(words), _telling(topic)), None) is not None
+
+
+@lru_cache(maxsize=64)
+def _telling(topic: str) -> phrases.Phrases:
+    return phrases.of_list("told_already", topic)
+
+
+@lru_cache(maxsize=2048)
+def _counted_in(asked: str) -> frozenset[str]:
+    """Of what a question asks for the number, in stems; things of one kind are one: rows are records."""
+    return frozenset(_kind(things.split()[-1]) for m in _COUNTED.finditer(asked) for things in m.groups() if things)
+
+
+@lru_cache(maxsize=4)
+def _counted(words: str) -> frozenset[str]:
+    """Of what a text gives a number, in stems."""
+    return frozenset(_kind(word) for clause in _CLAUSE.split(words.lower()) for word in _behind_numbers(clause))
+
+
+def _behind_numbers(clause: str) -> Iterator[str]:
+    tokens, numbers = _TOKEN.findall(clause), wordlists.words("answering", "said of a number")
+    for n, token in enumerate(tokens):
+        if token[0].isdigit() or token in numbers:
+            yield from _behind(tokens[n + 1 : n + 1 + REACH])
+
+
+def _behind(tokens: list[str]) -> Iterator[str]:
+    """The words behind a number up to the one that it counts, where that is surely a time: "5 years of project work"."""
+    for token in tokens:
+        if token.isalpha():
+            yield token
+        if token in wordlists.words("answering", "counted as time"):
+            return
+
+
+def _kind(word: str) -> str:
+    return "record" if word in wordlists.words("answering", "counted as records") else likeness.stem(word)

@@ -107,6 +107,8 @@ def test_a_trade_that_is_not_yours_counts_nothing() -> None:
     work = "You keep the books of our shop in QuickBooks, reconcile the bank each week, and file the sales tax."
     demands = "- Knowledge of Python\n- Ten years of bookkeeping\n"
     found = judged(f"Bookkeeper\n\nHourly: $50-$80\n\n{work}\n\nRequirements:\n{demands}").decision
+    assert found.why == "Not your trade, though you know Python."
+    found = judged(f"Bookkeeper\n\nHourly: $50-$80\n\n{work}\n\nRequirements:\n- Ten years of bookkeeping\n").decision
     assert found.why == "Not your trade: your profile shows other kinds of work."
 
 
@@ -164,11 +166,51 @@ def test_what_one_would_ask_before_agreeing_is_asked_before_applying(added: str,
     [
         (Beyond(("Odoo", "Figma"), demand="Years with Odoo"), "Ask how much of it needs Odoo and Figma, which"),
         (Beyond(demand="A background in aviation"), "Ask how much this matters: “A background in aviation”"),
-        (Beyond(), "Ask this before you apply: “Which part of this work matters most to you?”"),
     ],
 )
 def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: str) -> None:
     assert asked in beyond.question
+    assert not beyond.tells
+
+
+@pytest.mark.parametrize(
+    ("beyond", "said"),
+    [
+        (Beyond(), "Part of this work is yours. Say in your first line which part you'd take on."),
+        (Beyond(yours=("Python",)), "Part of this is yours: Python. Say in your first line which part you'd take on."),
+        (
+            Beyond(yours=("Python", "AWS"), others=("Odoo", "Figma")),
+            "Part of this is yours: Python and AWS. Nothing in your profile shows Odoo or Figma."
+            " Say so in your first line, and ask if that's a problem.",
+        ),
+        (
+            Beyond(("Odoo",), stand="own", firm=True, yours=("Python",)),
+            "This is your kind of work, but nothing in your profile shows Odoo."
+            " Say so in your first line, and ask if that's a problem.",
+        ),
+    ],
+)
+def test_where_nothing_is_to_be_asked_it_is_said_what_to_tell(beyond: Beyond, said: str) -> None:
+    assert beyond.question == said
+    assert beyond.tells
+
+
+@pytest.mark.parametrize(
+    "demand",
+    [
+        "You must be familiar with FHIR",
+        "Proven work with MetaTrader 4",
+        "Mastery of GCP",
+        "Strong understanding of penetration testing",
+    ],
+)
+def test_a_must_that_your_profile_shows_nowhere_is_no_reason_to_apply(demand: str) -> None:
+    assert judged(f"{WORK}- {demand}\n").decision.choice == "ask"
+
+
+def test_a_must_of_your_own_trade_is_no_question() -> None:
+    text = IN_PART + "Requirements:\n- Proven experience in back-end web development\n"
+    assert "Proven experience" not in judged(text, PROVEN).decision.why
 
 
 @pytest.mark.parametrize(
@@ -262,7 +304,7 @@ def test_a_post_in_a_language_that_is_not_yours() -> None:
 def test_a_tool_of_the_title_that_you_cannot_show_is_a_question_in_your_own_trade(tool: str) -> None:
     decision = judged(WORK.replace("Django developer", f"Django and {tool} developer")).decision
     assert decision.choice == "ask"
-    assert f"Ask how much of it needs {tool}, which your profile doesn't show." in decision.why
+    assert f"othing in your profile shows {tool}. Say so in your first line" in decision.why
 
 
 def test_where_messages_go_is_no_skill() -> None:

@@ -104,3 +104,8 @@ def test_a_title_tells_the_trade_whatever_its_maker_is_called(title: str, trade:
     post = _post(f"{title}\n\nWe need somebody for it.\n")
     about = trades.of_post(post, post.asked)
     assert max(about, key=lambda name: about[name]) == trade
+
+
+def test_a_short_post_that_names_only_your_tools_is_not_said_to_be_of_another_trade() -> None:
+    found = fit(_post("Harbor office | Lisbon\n\nRequirements:\n- Python and Django\n"), CODER)
+    assert (found.level, found.named.yours) == ("partly", ("Python", "Django"))

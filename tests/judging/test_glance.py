@@ -94,3 +94,10 @@ def test_a_post_of_another_year_says_so_before_it_says_apply() -> None:
 )
 def test_what_the_client_wants_from_applicants_comes_with_the_question(added: str, following: str) -> None:
     assert glance(judged(OLD_AND_CROWDED + added)).following.startswith(following)
+
+
+def test_what_to_do_next_goes_with_what_there_is_to_tell() -> None:
+    text = WORK.replace("Django developer", "Django and Kubernetes developer")
+    assert glance(judged(text)).following == "send two lines that say so before you write a full proposal."
+    more = f"{text}\nHow to apply:\n- Send a link to a service you wrote.\n"
+    assert glance(judged(more)).following == "answer what they ask for, and say in your first line what's named above."

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from vault_tool.judging.fit import SHARE_OF_WORKED_IN, Fit
-from vault_tool.judging.matching.demands import Requirement, says
-from vault_tool.judging.matching.named import wanted_in
+from vault_tool.judging.matching.demands import Requirement
+from vault_tool.judging.matching.named import says, wanted_in
 from vault_tool.judging.settling import by_weight, first_question, grave, pays_well, poor_odds, poor_offer, to_settle
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.verdict import Verdict
@@ -61,13 +61,16 @@ _YOURS: Mapping[Stand, str] = {
     "worked in": "You've done work like this.",
     "near": "This comes close to your work.",
 }
+_PART = "Part of this is yours: {}."
 _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
+_BUT_KNOWN = "Not your trade, though you know {}."
 _UNPROVEN = (
     "This is your trade, but no line of your experience clearly shows what they ask for."
     " Ask this before you apply: “What would show you that I can do this?”"
 )
 
-_MATTERS = "Ask this before you apply: “Which part of this work matters most to you?”"
+_SAY = "Say so in your first line, and ask if that's a problem."
+_OFFER = "Say in your first line which part you'd take on."
 
 _MUST = "knock-out"
 """The kind of risk that says who need not apply."""
@@ -81,7 +84,8 @@ class Decision(NamedTuple):
 
     `stops` alone are reason enough not to apply. `settle` are the flags to be settled before applying; `look_up` are the
     facts without which nothing can be said. With those, no number is worth showing: `too_little` is true. `tools` are those
-    that the profile does not show and that the client is to be asked about.
+    that the profile does not show and that the client is to be asked about. `tells` says that `why` has no question but
+    what to say of oneself.
     """
 
     choice: Choice
@@ -90,6 +94,7 @@ class Decision(NamedTuple):
     settle: tuple[Fired, ...] = ()
     look_up: tuple[str, ...] = ()
     tools: tuple[str, ...] = ()
+    tells: bool = False
 
     @property
     def too_little(self) -> bool:
@@ -122,7 +127,7 @@ def decide(
             stops,
         )
     if fit.level == "none":
-        return Decision("skip", _NOT_YOURS, stops)
+        return Decision("skip", _not_yours(fit), stops)
     if stops:
         return Decision("skip", stops[0].words, stops)
     beyond = beyond_of(post, fit, proven=proven)
@@ -140,13 +145,18 @@ def decide(
         return _ask_first(settle, fit, names)
     if fit.faint:
         return Decision("ask", "The post doesn't say which tools or skills it takes. Ask that first.")
-    if fit.level == "partly" or beyond.too_far or beyond.titled or beyond.deep:
-        return Decision("ask", beyond.question, tools=beyond.tools[:_MOST_NAMED])
+    if fit.level == "partly" or beyond.too_far or beyond.titled or beyond.deep or beyond.firm:
+        return Decision("ask", beyond.question, tools=beyond.tools[:_MOST_NAMED], tells=beyond.tells)
     if not proven and len(fit.requirements) >= _SEVERAL and not any(r.leans == "met" for r in fit.requirements):
         return Decision("ask", _UNPROVEN)
     if settle := to_settle(open_flags, waits=fit.level == "strong" and proven and pays_well(names)):
         return _ask_first(settle, fit, names)
     return Decision("apply", "This is your kind of work, and nothing in the post rules it out.")
+
+
+def _not_yours(fit: Fit) -> str:
+    known = listed(fit.named.yours, _MOST_NAMED)
+    return _BUT_KNOWN.format(known) if known else _NOT_YOURS
 
 
 def _open(red_flags: tuple[Fired, ...], fit: Fit) -> tuple[Fired, ...]:
@@ -158,7 +168,8 @@ def _open(red_flags: tuple[Fired, ...], fit: Fit) -> tuple[Fired, ...]:
 class Beyond(NamedTuple):
     """What a post that fits in part is about and the profile does not show: `tools` by name, and how many musts are `lacking`.
 
-    `deep` says that one of these asks for more than knowing a tool: years, or proof; `titled`, that a tool stands in the title.
+    `deep` says that one of these asks for more than knowing a tool: years, or proof; `firm`, that one is called a must; `titled`,
+    that a tool stands in the title. `yours` and `others` are all that the profile has and lacks of what the post names.
     `special` is a tool of the title that the post wants a specialist in. `demand` is the first that is lacking, or that the profile
     leaves open, in the post's words; empty where it is long. `stand` is whose work it is.
     """
@@ -171,13 +182,26 @@ class Beyond(NamedTuple):
     demand: str = ""
     special: str = ""
     stand: Stand = "part"
+    firm: bool = False
+    yours: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+    @property
+    def tells(self) -> bool:
+        """Whether `question` has none: what is lacking is a must, or nothing more is told than whose work it is."""
+        return self._is_certain or not (self.tools or self.demand)
+
+    @property
+    def _is_certain(self) -> bool:
+        return bool(self.tools) and (self.titled or self.firm)
 
     @property
     def sentence(self) -> str:
         """Why that is a reason to pass."""
-        if not self.tools:
+        lacking = self.tools or self.others
+        if not lacking:
             return _HARDLY[self.stand]
-        takes = f"takes {listed(self.tools, _MOST_NAMED)}, which your profile doesn't show."
+        takes = f"takes {listed(lacking, _MOST_NAMED)}, which your profile doesn't show."
         if self.stand == "near":
             return f"This isn't your own trade, and it {takes}"
         return f"Part of this is your work, but it also {takes}"
@@ -185,12 +209,25 @@ class Beyond(NamedTuple):
     @property
     def question(self) -> str:
         """What to find out where it is none."""
-        yours = _YOURS[self.stand]
-        if not self.tools and self.demand:
-            return f"{yours} Ask how much this matters: “{self.demand}”"
-        if not self.tools:
-            return f"{yours} {_MATTERS}"
-        return f"{yours} Ask how much of it needs {listed(self.tools, _MOST_NAMED)}, which your profile doesn't show."
+        lacking = self.tools or self.others
+        if self._is_certain or (lacking and not (self.tools or self.demand)):
+            return f"{self._but_nothing} in your profile shows {listed(lacking, _MOST_NAMED, last='or')}. {_SAY}"
+        if self.tools:
+            return f"{_YOURS[self.stand]} Ask how much of it needs {listed(lacking, _MOST_NAMED)}, which your profile doesn't show."
+        if self.demand:
+            return f"{_YOURS[self.stand]} Ask how much this matters: “{self.demand}”"
+        return f"{self._whose} {_OFFER}"
+
+    @property
+    def _whose(self) -> str:
+        if self.stand != "part" or not self.yours:
+            return _YOURS[self.stand]
+        return _PART.format(listed(self.yours, _MOST_NAMED))
+
+    @property
+    def _but_nothing(self) -> str:
+        whose = self._whose
+        return f"{whose} Nothing" if whose != _YOURS[self.stand] else f"{whose[:-1]}, but nothing"
 
 
 def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
@@ -207,10 +244,21 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
     )
     deep = any(says("depth", r.piece.words) for r in lacking)
+    firm = any(says("musts", r.piece.words) or not wanted_in(r.piece.words) for r in lacking)
     said = "\n".join((title, post.own_words, *(r.piece.words for r in musts)))
     special = next((tool for tool in foreign if _wants_specialist(tool, said)), "")
     return Beyond(
-        named, too_far, len(lacking), deep, bool(foreign), _demand(musts), special, _stand(fit, proven=proven)
+        named,
+        too_far,
+        len(lacking),
+        deep,
+        bool(foreign),
+        _demand(musts),
+        special,
+        _stand(fit, proven=proven),
+        firm,
+        fit.named.yours,
+        fit.named.lacking,
     )
 
 
@@ -235,7 +283,8 @@ def _wants_specialist(tool: str, said: str) -> bool:
 def _demand(musts: list[Requirement]) -> str:
     """What is lacking, before what is left open and takes practice; only a whole piece of one line's length."""
     left = [r for r in musts if r.state == "missing"]
-    doubtful = (r for r in musts if r.state == "open" and r.leans != "met")
+    doubtful = [r for r in musts if r.state == "open" and r.leans != "met"]
+    left += [r for r in doubtful if r.leans == "missing"]
     left += [r for r in doubtful if says("depth", r.piece.words) or says("practice", r.piece.words)]
     whole = (" ".join(r.piece.words.split()) for r in left)
     return next((words for words in whole if len(words) <= _LONGEST_QUOTE and not _names_a_role(words)), "")

@@ -20,6 +20,9 @@ MOST, MOST_IN_PART = 3, 2
 ENOUGH = 1.6
 """What a line has to show of the work asked for: a word of the title, or two of its duties."""
 
+ENOUGH_IN_PART = 2.0
+"""The same where the post is another trade's in part: words of one's own stand there by the way."""
+
 SHARE = 0.1
 """The least share of all the work asked for that a line has to show."""
 
@@ -89,7 +92,8 @@ def _chosen(
     profile: Profile, asked: Mapping[str, Call], tools: _Tools, near: Mapping[int, int], *, is_own_trade: bool
 ) -> Iterator[Evidence]:
     weights = {name: call.weight for name, call in asked.items()}
-    least, main = max(ENOUGH, SHARE * sum(weights.values())), MAIN * max(weights.values(), default=0.0)
+    enough = ENOUGH if is_own_trade else ENOUGH_IN_PART
+    least, main = max(enough, SHARE * sum(weights.values())), MAIN * max(weights.values(), default=0.0)
     left = dict(enumerate(profile.experience, 1))
     with_tools = {number: len(tools.named & _tools_in_line(line)) for number, line in left.items()}
     for _ in range(MOST if is_own_trade else MOST_IN_PART):

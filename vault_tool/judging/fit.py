@@ -8,8 +8,8 @@ from typing import Literal
 from vault_tool.judging import trades
 from vault_tool.judging.deeds import Call, asked_in, shown_by
 from vault_tool.judging.matching.demands import Requirement, requirements
-from vault_tool.judging.matching.known import Known, known_to
-from vault_tool.judging.matching.named import Named, named
+from vault_tool.judging.matching.known import Known, key, known_to
+from vault_tool.judging.matching.named import Named, named, stood_for
 from vault_tool.judging.trades import CORE, SIDE
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
@@ -49,6 +49,9 @@ freelancer's own and where it is near to it."""
 
 NEAR_ENOUGH, OWN_BESIDE_IT = 0.7, 0.1
 """How much of a post is about near trades, and about the freelancer's own, before the work done makes the fit strong."""
+
+KNOWN_BY_NAME = 2
+"""Tools of the profile, in a post that names no other, that tell of the freelancer's own trade as well as its cues do."""
 
 TOLD, TOLD_OF_OWN = 1.7, 2.0
 """What all cues of a post count before it tells a trade at all, and those of the freelancer's own before the fit is strong: one
@@ -100,7 +103,7 @@ class Fit:
     @property
     def _is_close(self) -> bool:
         if not self.faint and self.told < TOLD:
-            return False
+            return self.main_is_core and self.tools_known == 1 and len(self.named.yours) >= KNOWN_BY_NAME
         if self.core >= SOME_CORE or self.open >= SHARE_OF_OPEN or (self.titled and self.side >= SHARE_OF_SIDE):
             return True
         if self.near >= SHARE_OF_NEAR and self.shown >= SHOWN:
@@ -135,7 +138,7 @@ def fit(post: Post, profile: Profile) -> Fit:
         shows.get(main, 0.0) if main else None,
         tuple(requirements(post, mine, frozenset(core | side))),
         calls,
-        named(post, mine),
+        named(post, mine, frozenset(core | side)),
         not plain,
     )
 
@@ -149,6 +152,7 @@ def _known_share(post: Post, mine: Known) -> float | None:
     """The share of the post's tools that the profile has, of those of which that can be said; None where there is none."""
     found = post.features.get("tools")
     tools = tuple(map(str, found.value)) if found and isinstance(found.value, tuple) else ()
+    others = stood_for(post, mine)
     has = sum(mine.name(tool) != "" for tool in tools)
-    lacks = sum(mine.lacks(tool) for tool in tools)
+    lacks = sum(mine.lacks(tool) and key(tool) not in others for tool in tools)
     return has / (has + lacks) if has or lacks else None

@@ -24,6 +24,8 @@ _NEXT = {
     "ask": "send two lines with the question at the top before you write a full proposal.",
 }
 
+_SAY = "send two lines that say so before you write a full proposal."
+_ANSWER_SAYING = "answer what they ask for, and say in your first line what's named above."
 _LOOK_UP = "find these out before you write a full proposal."
 _SEND = "answer what they ask for in short, with the question at the top, before you write a full proposal."
 _ANSWER = "answer everything they ask for, with your question below it: they don't read what comes without."
@@ -108,6 +110,9 @@ def _next(judgment: Judgment, *, asks: bool) -> str:
     decision = judgment.decision
     if decision.too_little:
         return _LOOK_UP
+    if decision.tells:
+        following = _ANSWER_SAYING if asks or judgment.scope.get("answers_required") else _SAY
+        return _OLD + following if _old(judgment) else following
     if decision.choice == "ask" and judgment.scope.get("answers_required"):
         return _ANSWER
     if decision.choice == "ask" and asks:

@@ -63,12 +63,12 @@ def time_for(hours: float) -> str:
     return plural(round(hours) if hours < _TENS_FROM else round(hours, -1), "hour")
 
 
-def listed(words: Iterable[str], most: int = 6) -> str:
-    """("a", "b", "c") -> "a, b and c"; what is over `most` is counted."""
+def listed(words: Iterable[str], most: int = 6, last: str = "and") -> str:
+    """("a", "b", "c") -> "a, b and c"; what is over `most` is counted. `last` stands before the last: "a, b or c"."""
     items = [str(w) for w in words]
     if len(items) > most:
-        items = [*items[:most], f"{len(items) - most} more"]
-    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}" if items else ""
+        items, last = [*items[:most], f"{len(items) - most} more"], "and"
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}" if items else ""
 
 
 def applied(words: str) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from vault_tool.judging.matching.known import Known
-from vault_tool.judging.matching.named import lacking_in, named
+from vault_tool.judging.matching.named import lacking_in, named, stood_for
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -28,6 +28,9 @@ LACKING = [
     ("A replacement for the old Magento shop, not Wix", ()),
     ("You join our team through Slack", ()),
     ("You let Hubstaff count your hours", ()),
+    ("Kafka on serverless/edge machines", ("Kafka",)),
+    ("You coded an expert advisor in MQL5", ("MQL4",)),
+    ("You set up groups in Entra ID", ("Entra ID",)),
 ]
 
 
@@ -83,3 +86,29 @@ def test_what_is_to_be_replaced_is_not_asked_for() -> None:
 def test_a_skill_of_plain_words_is_asked_for_by_a_demand_and_by_no_duty() -> None:
     assert "Bookkeeping" in _named("- Careful bookkeeping")[0]
     assert "Bookkeeping" not in _named("- React", "You mend the page on bookkeeping.")[0]
+
+
+def test_examples_of_a_trade_you_never_worked_in_are_lacking_together() -> None:
+    assert lacking_in("Background in health data (HL7, FHIR)", MINE, frozenset({"bookkeeping"})) == ("HL7", "FHIR")
+    assert lacking_in("Experience with books (QuickBooks, FreshBooks)", MINE, frozenset({"bookkeeping"})) == ()
+
+
+def test_what_is_only_wished_for_and_yours_is_named() -> None:
+    assert _named("- Patience\n- Figma would be a plus") == (("React", "Python", "Figma"), ())
+
+
+def test_who_fits_if_they_have_it_is_asked_for_it() -> None:
+    yours, lacking = _named("- Patience\n\nYou're a good match if you have\n- Solid Xero and Kafka")
+    assert (set(yours), lacking) == ({"React", "Python", "Xero"}, ("Kafka",))
+
+
+@pytest.mark.parametrize(("said", "lacking"), [("The tides come in through Kafka.", ("Kafka",)), ("", ())])
+def test_a_tag_is_lacking_only_where_the_client_names_it_too(said: str, lacking: tuple[str, ...]) -> None:
+    text = f"React developer for tide tables\n\nThe page shows tides. {said}\n\nSkills: React, Kafka\n"
+    post = Post.of(text, read(text))
+    assert named(post, MINE).lacking == lacking
+
+
+def test_a_tool_that_one_of_yours_can_stand_for_is_stood_for() -> None:
+    text = POST.format(more="", demands="- React, Vue.js or similar\n- Kafka and Terraform")
+    assert {"vue", "kafka"} & stood_for(Post.of(text, read(text)), MINE) == {"vue"}

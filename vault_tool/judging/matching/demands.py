@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from vault_tool.judging import trades
 from vault_tool.judging.matching.known import Known, key
-from vault_tool.judging.matching.named import is_optional, lacking_in
+from vault_tool.judging.matching.named import is_optional, lacking_in, says
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
@@ -46,11 +46,6 @@ class Requirement(NamedTuple):
     def lacks_years_or_paper(self) -> bool:
         """Whether what is missing is no tool, so that only the whole piece says it."""
         return self.state == "missing" and not self.by
-
-
-def says(what: str, words: str) -> bool:
-    """Whether one of the words of a list of `language/data/judging.txt` stands in these words."""
-    return not word_list("judging", what).isdisjoint(_WORD.findall(words.lower()))
 
 
 def requirements(post: Post, mine: Known, done: frozenset[str]) -> Iterable[Requirement]:
@@ -122,6 +117,9 @@ def _leaning(words: str, has: tuple[str, ...], done: frozenset[str], mine: Known
     tools = tools_in(words)
     if any(map(mine.comes_close_to, tools)):
         return "met"
-    practice = says("depth", words) or says("practice", words)
+    strongly = not word_list("matching", "strongly").isdisjoint(_WORD.findall(words.lower()))
+    practice = says("depth", words) or says("practice", words) or strongly
     other = trades.told_by(words) if practice else frozenset[str]()
+    if other & done and (not tools or _ONE_OF.search(words)):
+        return "open" if tools else "met"
     return "missing" if tools or (other and other.isdisjoint(done)) else "open"

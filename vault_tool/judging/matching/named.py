@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from vault_tool.judging.matching.known import Known, key
+from vault_tool.judging.trades import told_by
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import Pattern
@@ -14,7 +15,8 @@ from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 
 _OPTIONAL = Pattern(r"(?<!\w){matching.optional}(?!\w)")
-_EXAMPLES = Pattern(r"(?<!\w){matching.examples}(?!\w)|\([^()]*,[^()]*\)|\w ?/ ?\w|\.\.\.|…")
+_EXAMPLES = Pattern(r"(?<!\w){matching.examples}(?!\w)|\([^()]*,[^()]*\)|\.\.\.|…")
+_WORD = re.compile(r"[\w-]+")
 _SYMBOLS = re.compile(r"[CF](?:\+\+|#)|\.NET(?: Core)?")
 _ADDRESS = re.compile(r"https?://\S+|\b(?:www|github)\.\S+/\S+")
 _ONE_OF = Pattern(r"\bor\b|\boder\b|\bou\b|\bo\b")
@@ -32,6 +34,11 @@ class Named(NamedTuple):
     lacking: tuple[str, ...] = ()
 
 
+def says(what: str, words: str) -> bool:
+    """Whether one of the words of a list of `language/data/judging.txt` stands in these words."""
+    return not word_list("judging", what).isdisjoint(_WORD.findall(words.lower()))
+
+
 def is_optional(words: str, heading: str = "") -> bool:
     """Whether a demand, or what it stands under, says that it is none."""
     return bool(_OPTIONAL.search(words) or _OPTIONAL.search(heading))
@@ -47,8 +54,12 @@ def wanted_in(words: str) -> tuple[str, ...]:
     return tuple(tool for tool in tools if not _INSTEAD.search(words[: max(0, words.lower().find(tool.lower()))]))
 
 
-def lacking_in(words: str, mine: Known) -> tuple[str, ...]:
-    """The tools named here that the profile surely lacks and that no other one named beside them stands for."""
+def lacking_in(words: str, mine: Known, done: frozenset[str] | None = None) -> tuple[str, ...]:
+    """The tools named here that the profile surely lacks and that no other one named beside them stands for.
+
+    Examples stand for others of their kind, so they are lacking only where the profile has none of them and `done`, the trades
+    that the freelancer has worked in, is given and has none that uses them.
+    """
     words = _ADDRESS.sub(" ", words)
     tools = wanted_in(words)
     learned = word_list("matching", "no skill")
@@ -56,22 +67,35 @@ def lacking_in(words: str, mine: Known) -> tuple[str, ...]:
     if not missing:
         return ()
     has_other = len(missing) < len(tools)
-    if _EXAMPLES.search(words) or (has_other and _ONE_OF.search(words)):
-        return ()
-    return missing
+    if _EXAMPLES.search(words) or any(_is_beside_a_stroke(tool, words) for tool in missing):
+        foreign = done is not None and not has_other and told_by(" , ".join(missing)).isdisjoint(done)
+        return missing if foreign else ()
+    return () if has_other and _ONE_OF.search(words) else missing
+
+
+def _is_beside_a_stroke(tool: str, words: str) -> bool:
+    name = re.escape(tool)
+    return re.search(rf"(?<!\w){name} ?/ ?\w|\w ?/ ?{name}(?!\w)", words, re.IGNORECASE) is not None
+
+
+def stood_for(post: Post, mine: Known) -> frozenset[str]:
+    """The keys of tools beside which the post names one of the profile's that will do as well."""
+    pieces = (p.words for p in (*_musts(post), *post.asked.wishes))
+    chosen = (wanted_in(words) for words in pieces if _EXAMPLES.search(words) or _ONE_OF.search(words) or "/" in words)
+    return frozenset(key(tool) for tools in chosen if any(map(mine.name, tools)) for tool in tools)
 
 
 def _is_tool(name: str) -> bool:
     return bool(called(name) or _SYMBOLS.fullmatch(name))
 
 
-def named(post: Post, mine: Known) -> Named:
-    """What is asked for in the title, the demands, the site's tags and the duties."""
+def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
+    """What is asked for in the title, the demands, the site's tags and the duties; `done` are the trades worked in."""
     title = str(post.facts.get("title") or "")
-    pieces = [p.words for p in _musts(post) if not is_optional(p.words, p.heading)]
+    pieces = [p.words for p in (*_musts(post), *post.asked.wishes)]
     optional = {key(tool) for words in _optional(post) for tool in tools_in(words)}
     yours = _once(_yours(post, title, pieces, mine))
-    lacking = _once(_lacking(title, pieces, mine))
+    lacking = _once(_lacking(post, title, mine, done))
     return Named(yours, tuple(tool for tool in lacking if key(tool) not in optional))
 
 
@@ -84,11 +108,34 @@ def _yours(post: Post, title: str, pieces: Iterable[str], mine: Known) -> Iterat
     yield from filter(None, (mine.name(str(tag)) for tag in (tags if isinstance(tags, list) else ())))
 
 
-def _lacking(title: str, pieces: Iterable[str], mine: Known) -> Iterator[str]:
+def _lacking(post: Post, title: str, mine: Known, done: frozenset[str]) -> Iterator[str]:
     if not is_optional(title):
         yield from lacking_in(title, mine)
-    for words in pieces:
-        yield from lacking_in(words, mine)
+    firm = {p for p in post.asked.requirements if says("depth", p.words) or says("practice", p.words)}
+    for piece in (p for p in _musts(post) if not is_optional(p.words, p.heading)):
+        yield from lacking_in(piece.words, mine, done if piece in firm else None)
+    yield from _tagged(post, mine)
+
+
+def _tagged(post: Post, mine: Known) -> Iterator[str]:
+    """The tags that the profile lacks and the client names in words, too: a site's tags alone are often ticked by the way."""
+    skills = post.facts.get("skills")
+    tags = [str(tag) for tag in skills] if isinstance(skills, list) else []
+    lacking = [tool for tag in tags for tool in lacking_in(tag, mine)]
+    if lacking:
+        said = {key(tool) for line in post.own_words.splitlines() if _is_told(line, tags) for tool in wanted_in(line)}
+        yield from (tool for tool in lacking if key(tool) in said)
+
+
+def _is_told(line: str, tags: list[str]) -> bool:
+    """Whether a line says more than a list of tags does."""
+    for tag in sorted(tags, key=len, reverse=True):
+        line = line.replace(tag, " ")
+    return len(_WORD.findall(line)) >= _TOLD
+
+
+_TOLD = 3
+"""Words beside tags from which a line is no list of them."""
 
 
 def _musts(post: Post) -> Iterator[Segment]:

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from vault_tool.jobs import vault_notes
-from vault_tool.judging.decision import Beyond, beyond_of
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.work.beyond import Beyond, beyond_of
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read

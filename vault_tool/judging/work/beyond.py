@@ -1,0 +1,179 @@
+"""What a post is about that a profile does not show, and how that is said."""
+
+import re
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+from vault_tool.judging.fit import SHARE_OF_WORKED_IN, Fit
+from vault_tool.judging.matching.demands import Requirement
+from vault_tool.judging.matching.named import says, wanted_in
+from vault_tool.language.wording import listed
+from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.post import Post
+
+Stand = Literal["own", "part", "worked in", "near"]
+"""How the work of a post stands to a freelancer: the own trade, in part so, another one that was worked in, or near to it."""
+
+MOST_NAMED = 3
+"""Tools that a sentence names; the others are counted."""
+
+_LONGEST_QUOTE = 140
+"""Characters of a demand that is quoted: it stands whole or not at all."""
+
+_LEAST_OF_CORE = 0.2
+"""The share of a post that has to be about the freelancer's own trades before a part of it is worth a question."""
+
+_MOSTLY = 0.5
+"""The share from which a title full of unknown tools is a question rather than an answer."""
+
+_HARDLY: Mapping[Stand, str] = {
+    "own": "Only part of this is your work.",
+    "part": "Only a small part of this is your work.",
+    "worked in": "This isn't your main trade, though you've done work like it.",
+    "near": "This isn't your own trade, and little in your profile shows it.",
+}
+_YOURS: Mapping[Stand, str] = {
+    "own": "This is your kind of work.",
+    "part": "Part of this work is yours.",
+    "worked in": "You've done work like this.",
+    "near": "This comes close to your work.",
+}
+_PART = "Part of this is yours: {}."
+_SAY = "Say so in your first line, and ask if that's a problem."
+_OFFER = "Say in your first line which part you'd take on."
+
+
+class Beyond(NamedTuple):
+    """What a post that fits in part is about and the profile does not show: `tools` by name, and how many musts are `lacking`.
+
+    `deep` says that one of these asks for more than knowing a tool: years, or proof; `firm`, that one is called a must; `titled`,
+    that a tool stands in the title. `yours` and `others` are all that the profile has and lacks of what the post names.
+    `special` is a tool of the title that the post wants a specialist in. `demand` is the first that is lacking, or that the profile
+    leaves open, in the post's words; empty where it is long. `stand` is whose work it is.
+    """
+
+    tools: tuple[str, ...] = ()
+    too_far: bool = False
+    lacking: int = 0
+    deep: bool = False
+    titled: bool = False
+    demand: str = ""
+    special: str = ""
+    stand: Stand = "part"
+    firm: bool = False
+    yours: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+    @property
+    def tells(self) -> bool:
+        """Whether `question` has none: what is lacking is a must, or nothing more is told than whose work it is."""
+        return self._is_certain or not (self.tools or self.demand)
+
+    @property
+    def _is_certain(self) -> bool:
+        return bool(self.tools) and (self.titled or self.firm)
+
+    @property
+    def sentence(self) -> str:
+        """Why that is a reason to pass."""
+        lacking = self.tools or self.others
+        if not lacking:
+            return _HARDLY[self.stand]
+        takes = f"takes {listed(lacking, MOST_NAMED)}, which your profile doesn't show."
+        if self.stand == "near":
+            return f"This isn't your own trade, and it {takes}"
+        return f"Part of this is your work, but it also {takes}"
+
+    @property
+    def question(self) -> str:
+        """What to find out where it is none."""
+        lacking = self.tools or self.others
+        if self._is_certain or (lacking and not (self.tools or self.demand)):
+            return f"{self._but_nothing} in your profile shows {listed(lacking, MOST_NAMED, last='or')}. {_SAY}"
+        if self.tools:
+            return f"{_YOURS[self.stand]} Ask how much of it needs {listed(lacking, MOST_NAMED)}, which your profile doesn't show."
+        if self.demand:
+            return f"{_YOURS[self.stand]} Ask how much this matters: “{self.demand}”"
+        return f"{self._whose} {_OFFER}"
+
+    @property
+    def _whose(self) -> str:
+        if self.stand != "part" or not self.yours:
+            return _YOURS[self.stand]
+        return _PART.format(listed(self.yours, MOST_NAMED))
+
+    @property
+    def _but_nothing(self) -> str:
+        whose = self._whose
+        return f"{whose} Nothing" if whose != _YOURS[self.stand] else f"{whose[:-1]}, but nothing"
+
+
+def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
+    """Too far: hardly the freelancer's trade, more demands missed than met, or a title of tools that are none of theirs."""
+    title = str(post.facts.get("title") or "")
+    titled = wanted_in(title)
+    foreign = tuple(tool for tool in titled if tool in fit.named.lacking)
+    musts = [r for r in fit.requirements if not r.wish]
+    lacking = [r for r in musts if r.leans == "missing"]
+    named = foreign or tuple(t for t in fit.named.lacking if any(_names(t, r.piece.words) for r in lacking))
+    too_far = (
+        fit.core < _LEAST_OF_CORE
+        or len(lacking) > sum(r.leans == "met" for r in musts)
+        or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
+    )
+    deep = any(says("depth", r.piece.words) for r in lacking)
+    firm = any(says("musts", r.piece.words) or not wanted_in(r.piece.words) for r in lacking)
+    said = "\n".join((title, post.own_words, *(r.piece.words for r in musts)))
+    special = next((tool for tool in foreign if _wants_specialist(tool, said)), "")
+    return Beyond(
+        named,
+        too_far,
+        len(lacking),
+        deep,
+        bool(foreign),
+        _demand(musts),
+        special,
+        _stand(fit, proven=proven),
+        firm,
+        fit.named.yours,
+        fit.named.lacking,
+    )
+
+
+def _stand(fit: Fit, *, proven: bool) -> Stand:
+    if fit.level == "strong":
+        return "own"
+    if fit.core or fit.named.yours:
+        return "part"
+    return "worked in" if proven or fit.side >= SHARE_OF_WORKED_IN else "part" if fit.side else "near"
+
+
+def _wants_specialist(tool: str, said: str) -> bool:
+    """Whether the post asks for somebody whose trade the tool is: "Airtable expert", "proficient in Airtable"."""
+    name = rf"(?<!\w){re.escape(tool)}(?![\w+#])"
+    behind, before, of = (
+        "|".join(sorted(word_list("judging", list_name))) for list_name in ("specialists", "skilled", "masters")
+    )
+    ways = rf"{name}[ \t]+(?:{behind})\b|\b(?:{before})[ \t]+{name}|\b(?:{of})[ \t]+(?:in|with|at|of)[ \t]+{name}"
+    return re.search(ways, said, re.IGNORECASE) is not None
+
+
+def _demand(musts: list[Requirement]) -> str:
+    """What is lacking, before what is left open and takes practice; only a whole piece of one line's length."""
+    left = [r for r in musts if r.state == "missing"]
+    doubtful = [r for r in musts if r.state == "open" and r.leans != "met"]
+    left += [r for r in doubtful if r.leans == "missing"]
+    left += [r for r in doubtful if says("depth", r.piece.words) or says("practice", r.piece.words)]
+    whole = (" ".join(r.piece.words.split()) for r in left)
+    return next((words for words in whole if len(words) <= _LONGEST_QUOTE and not _names_a_role(words)), "")
+
+
+def _names_a_role(words: str) -> bool:
+    """Whether a demand is no more than the name of who is sought, "experienced data analyst"."""
+    said = words.lower().strip(" .,;:!").split()
+    ends = (*(word.lower() for word in word_list("judging", "person endings")), "team", "agency")
+    return bool(said) and said[-1].rstrip("s").endswith(ends) and word_list("judging", "ties").isdisjoint(said)
+
+
+def _names(tool: str, words: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(tool)}(?![\w+#])", words, re.IGNORECASE) is not None

@@ -14,6 +14,7 @@ from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.letters import application, proofs
+from vault_tool.letters.own_lines import years_of_skills
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 from vault_tool.writers import Job
@@ -72,7 +73,7 @@ def test_years_are_those_of_skills_that_the_post_names(
     named: tuple[str, ...], title: str, by_tools: bool, found: list[tuple[str, float, bool]]
 ) -> None:
     skills = (Skill("Kites", 7), Skill("Customer Support", 4, ("Zendesk",)), Skill("Excel", 3), Skill("Sewing"))
-    practised = proofs.practised(Profile(practised=skills), named, title, by_tools=by_tools)
+    practised = years_of_skills.practised(Profile(practised=skills), named, title, by_tools=by_tools)
     assert [(p.skill, p.years, p.is_tool) for p in practised] == found
 
 
@@ -86,7 +87,7 @@ def test_years_are_those_of_skills_that_the_post_names(
 )
 def test_a_question_that_names_a_tool_is_about_its_skill(question: str, skills: list[str]) -> None:
     who = Profile(practised=(Skill("Automation", 3, ("Zapier", "Make")), Skill("Bookkeeping", None, ("Xero",))))
-    assert [practice.skill for practice in proofs.asked_about(who, question)] == skills
+    assert [practice.skill for practice in years_of_skills.asked_about(who, question)] == skills
 
 
 def test_with_nothing_known_nothing_is_claimed() -> None:
@@ -275,20 +276,18 @@ def test_a_line_with_a_further_tool_of_the_post_stands_beside_the_first() -> Non
 
 
 WORDS_AND_TAGS = [
-    ("Build pages in Python and Django.", ["Figma"], [("Python", ("Django",))]),
+    ("Build pages in Python and Django.", ["Figma"], ["Python"]),
     ("Build pages.", ["Figma"], []),
-    ("Build pages.", ["Figma", "Django"], [("Python", ("Django",)), ("Figma", ())]),
+    ("Build pages.", ["Figma", "Django"], ["Python", "Figma"]),
 ]
 
 
 @pytest.mark.parametrize(("words", "tags", "years"), WORDS_AND_TAGS)
-def test_years_follow_the_clients_words_before_the_tags(
-    words: str, tags: list[str], years: list[tuple[str, tuple[str, ...]]]
-) -> None:
+def test_years_follow_the_clients_words_before_the_tags(words: str, tags: list[str], years: list[str]) -> None:
     text = f"Web developer\n\n{words}\n"
     one = Post.of(text, read(text))
     found = Judgment(replace(one, facts={**one.facts, "skills": tags}), Knowledge(profile=SEWER), date(2026, 3, 3))
-    assert [(skill.skill, skill.named) for skill in application.apply_for(found).years] == years
+    assert [skill.skill for skill in application.apply_for(found).years] == years
 
 
 def test_where_there_is_little_to_win_the_profile_is_not_to_blame() -> None:

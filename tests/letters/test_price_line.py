@@ -106,14 +106,17 @@ def test_a_first_step_is_no_longer_than_half_the_job(length: str, weekly: str, t
     assert found.first_hours == FIRST_STEPS[length, weekly, told]
 
 
-def test_a_range_far_above_the_target_is_left_to_the_freelancer() -> None:
-    text = "Graphic designer\n\nHourly: €150-€200\n\nWe need a graphic designer for our posters.\n"
-    found = job(text, PROFILES["creative"])
-    assert found.application.offer.rate == ""
-    assert "‹fill in: your rate›" in proposal.write(found)
+BID = "Graphic designer\nBids: 9\nAverage bid: €400\n\nWe need a graphic designer for our posters.\n"
 
 
-RATES = {"$20-$35": 35, "$30-$60": 38, "$50-$80": 50}
+def test_where_the_site_takes_one_price_for_all_no_rate_an_hour_is_named() -> None:
+    found = job(BID, PROFILES["creative"])
+    found.post.facts["bid_avg"] = 400  # type: ignore[index]
+    assert found.application.offer.kind == "bid"
+    assert "‹fill in: your price for the whole job, as in your bid›" in proposal.write(found)
+
+
+RATES = {"$20-$35": 35, "$30-$60": 38, "$50-$80": 50, "$150-$200": 150}
 """What is named for a range, by one whose target is 38: never less than the client's own low end."""
 
 

@@ -15,8 +15,10 @@ from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import missing, own_headline, proofs, rates, unfit
 from vault_tool.letters.flag_questions import about_the_job
-from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, hours_together
-from vault_tool.letters.proofs import Practice, Proof
+from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, hours_are_open, hours_together
+from vault_tool.letters.own_lines import openings, years_of_skills
+from vault_tool.letters.own_lines.years_of_skills import Practice
+from vault_tool.letters.proofs import Proof
 from vault_tool.letters.rates import Offer
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting.post import Post
@@ -25,6 +27,7 @@ MOST_QUESTIONS = 1
 LONGEST_QUESTION = 220
 SAMPLE = missing.gap("your own facts; Profile.md is still the sample, and none of this is true of you")
 """Stands in all that is written from the sample profile, so that lint keeps it from being sent."""
+_SET_HOURS = "fixed-hours"
 _OPENING = Pattern(r"{demands.to open with}")
 
 
@@ -34,8 +37,8 @@ class Application:
 
     `unfit` is why no letter is written, None where one is. `own_trade`: the work is the freelancer's own. `role` is the noun for
     whoever does the job, only where that is what the freelancer is; `i_am` the headline with its article. `proofs` are lines of
-    experience with what they answer, `lines` their texts; where none proves anything, `closest` is the line that comes closest,
-    `closest_tool` what it shares where that is a tool alone, `nearest` the one to look at. `years` are the skills that the post names with their years, `declined` what it asks for and the
+    experience with what they answer, `need` the client's own whole words that the first of them speaks to, "" for none, `lines` their texts; where none proves anything, `closest` is the line that comes closest,
+    `closest_tool` what it shares where that is a tool alone, `nearest` the one to look at. `years` are the skills that the post names with their years, `timed_skills` all that have years, `declined` what it asks for and the
     profile turns down, `questions` the protection questions of the gravest red flags, `start_with` and `mention` the words that it
     demands. `profile` has a marked gap for each value that the profile lacks.
     """
@@ -46,12 +49,14 @@ class Application:
     client_name: str
     profile: Mapping[str, object]
     proofs: tuple[Proof, ...]
+    need: str
     closest: str
     closest_tool: str
     nearest: str
     lines: list[str]
     i_am: str
     years: tuple[Practice, ...]
+    timed_skills: list[str]
     shared_tools: list[str]
     hours: SharedDay | OwnDay | None
     offer: Offer
@@ -74,29 +79,42 @@ def apply_for(judged: Judgment) -> Application:
     start_with, mention = demanded(post)
     tags = post.facts.get("skills")
     named = (*short.tools, *(map(str, tags) if isinstance(tags, list) else ()))
+    years = _years(judged, named)
+    foreign = likeness.is_foreign(post.text)
+    has_case = bool(proved or near.text) or foreign or _is_told_by_years(judged, years)
     return Application(
-        unfit=unfit.reason(judged),
+        unfit=unfit.reason(judged) or (None if has_case else Unfit("unproven")),
         own_trade=judged.fit.level == "strong",
         role=short.role if judged.fit.level == "strong" and is_said(short.role) and is_own(short.role, profile) else "",
         client_name=str(post.facts.get("client_name") or ""),
         profile=missing.said(profile),
         proofs=proved,
+        need=openings.need(judged, proved[0].line, proved[0].quote) if proved else "",
         closest=near.text,
         closest_tool=near.tool,
         nearest=proofs.nearest(judged),
         lines=[proof.text for proof in proved],
         i_am=own_headline.said(profile.headline or ""),
-        years=_years(judged, named),
+        years=years,
+        timed_skills=[skill.name for skill in profile.practised if skill.years],
         shared_tools=shared(profile, short.tools),
         hours=hours_together(judged),
         offer=rates.offer_of(judged),
         declined=[words for words in profile.wont_do if _asks(judged.scope, words)],
-        foreign=likeness.is_foreign(post.text),
+        foreign=foreign,
         asks_hours=asks_hours(judged),
         questions=protection(judged),
         start_with=start_with,
         mention=mention,
     )
+
+
+def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:
+    """Whether a letter can rest on years alone: in the freelancer's own trade, years of the work that the title names (a tool in
+    it is no work), or of anything where the profile has no line of experience yet."""
+    title = likeness.stems(judged.brief.title)
+    titled = any(not skill.is_tool and likeness.stems(skill.skill) <= title for skill in years)
+    return judged.fit.level == "strong" and bool(years) and (titled or not judged.knowledge.profile.experience)
 
 
 def _years(judged: Judgment, named: Iterable[str]) -> tuple[Practice, ...]:
@@ -106,7 +124,7 @@ def _years(judged: Judgment, named: Iterable[str]) -> tuple[Practice, ...]:
     words = f" {likeness.plain_name(f'{judged.post.own_words} {title}')} "
     in_words = [name for name in every if f" {likeness.plain_name(name)} " in words]
     by_words, by_tags = (
-        proofs.practised(profile, (*names, *shared(profile, names)), title, by_tools=own_trade)
+        years_of_skills.practised(profile, (*names, *shared(profile, names)), title, by_tools=own_trade, words=words)
         for names in (in_words, every)
     )
     return by_words or (by_tags if len(by_tags) > 1 else ())
@@ -123,15 +141,22 @@ class AlreadySaid:
 
 
 def more_tools(said: Application, texts: Iterable[str]) -> list[str]:
-    """The tools that both name and that these texts do not."""
-    words = f" {likeness.plain_name(' '.join((*texts, *(name for skill in said.years for name in (skill.skill, *skill.named)))))} "
-    return [tool for tool in said.shared_tools if f" {likeness.plain_name(tool)} " not in words]
+    """The tools that both name and that these texts do not; those that go without saying are left out, and skills with years,
+    which have a sentence of their own."""
+    skills = [skill.skill for skill in said.years] + said.timed_skills
+    words = f" {likeness.plain_name(' '.join((*texts, *skills)))} "
+    untold = word_list("answering", "taken for granted") | word_list("answering", "no skill to name")
+    return [
+        tool
+        for tool in said.shared_tools
+        if f" {likeness.plain_name(tool)} " not in words and likeness.plain_name(tool) not in untold
+    ]
 
 
 def told(said: Application, texts: Iterable[str]) -> AlreadySaid:
     """What these texts say of the freelancer's terms."""
     words = "\n".join(texts)
-    asked = any(missing.gap(what) in words for what in ("your rate", "your price"))
+    asked = any(missing.gap(what) in words for what in ("your rate", "your price", "your price for the whole job"))
     place = said.hours.place if said.hours else ""
     links = said.profile["links"]
     return AlreadySaid(
@@ -194,7 +219,7 @@ def protection(judged: Judgment) -> list[str]:
     asked: dict[str, str] = {}
     things: set[str] = set()
     for signal in (f.signal for f in judged.red_flags if f.signal.severity != "low"):
-        if same_thing(signal) in things:
+        if same_thing(signal) in things or (signal.tells == _SET_HOURS and hours_are_open(judged)):
             continue
         text = signals.text(signal.protection, judged.scope)
         if (

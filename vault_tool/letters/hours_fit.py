@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.conditions import figures
 from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Feature
 
 _TELLS_HOURS = ("working_hours", "time_zones")
+_SETS_HOURS = ("zone_hours", "working_hours")
+NEAR = 60
+"""Characters around a mention of hours in which a word makes a wish of it. Own threshold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,15 @@ class OwnDay:
 def asks_hours(judged: Judgment) -> bool:
     """Whether the post says when the work is to be done."""
     return not judged.post.features.keys().isdisjoint(_TELLS_HOURS)
+
+
+def hours_are_open(judged: Judgment) -> bool:
+    """Whether the post words its hours as a wish ("overlap with our mornings preferred"), so that nobody asks if they are fixed."""
+    named = [m for name in _SETS_HOURS for m in getattr(judged.post.features.get(name), "mentions", ())]
+    text = judged.post.text
+    around = (text[max(0, m.span.start - NEAR) : m.span.end + NEAR].lower() for m in named)
+    wish = word_list("judging", "wish")
+    return any(not wish.isdisjoint(re.findall(r"[a-z]+", words)) for words in around)
 
 
 def hours_together(judged: Judgment) -> SharedDay | OwnDay | None:

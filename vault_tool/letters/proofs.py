@@ -1,6 +1,6 @@
 """What proves that the freelancer can do it: lines of experience, each beside the whole piece of the post that it answers."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,9 +8,10 @@ from vault_tool.judging.deeds import proven_by
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.answers import tools_in
-from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
-from vault_tool.language import likeness, spelling, verbs
+from vault_tool.knowledge.who_applies import ExperienceLine
+from vault_tool.language import likeness, verbs
 from vault_tool.letters import first_person, quotable
+from vault_tool.letters.own_lines import common_ground
 
 _A_TOOL, _A_WORD = 2.0, 1.0
 ANSWERS_IT = 2.0
@@ -24,7 +25,6 @@ SHARE_OF_IT = 0.25
 """Share of what a piece names that the line has to have: a piece of many things is not answered by one of them."""
 SHARE_BY_TOOLS = 0.5
 """The same of work, where the line has its tools and no other word: formulas in a sheet are not a mail sent from one."""
-MOST_SKILLS = 3
 _FEW = 4
 """Words of a piece that a letter cannot say more of than that it was read."""
 AS_MUCH = 0.9
@@ -59,35 +59,24 @@ class Closest:
     tool: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Practice:
-    """A skill or tool that the post names, as it stands in a sentence, the years of it, the tools of the skill, and those of
-    them that the post names."""
-
-    skill: str
-    years: float
-    is_tool: bool
-    tools: tuple[str, ...] = ()
-    named: tuple[str, ...] = ()
-
-
 def proofs(judged: Judgment) -> tuple[Proof, ...]:
-    """The lines that prove something, the strongest first; no piece of the post is quoted twice. Behind the first, one that
-    shares a tool alone is left out: it is no similar work, unless nothing before it has a tool that the post speaks of.
+    """The lines of the evidence that have something in common with the post, the strongest first; no piece of the post is
+    quoted twice.
 
-    In the freelancer's own trade, a line that surely answers a whole piece of the post stands beside them.
+    In the freelancer's own trade, a line that surely answers a whole piece of the post stands beside them, and one that speaks of
+    much that the post does.
     """
     used: set[str] = set()
     found: list[Proof] = []
     shown = set[str]()
-    for line in _strongest_first(judged):
+    for line in (line for line in _strongest_first(judged) if common_ground.may_lead(line, judged)):
         _, quote = _quote(line, judged, used, ANSWERS_IT)
         further = (_named(judged) & set(tools_in(line.said))) - shown
-        if found and not quote and not further and not _speaks_of(line, judged.brief.words):
+        if found and not (quote or further or common_ground.may_follow(line, judged)):
             continue
         shown |= further
         used.add(quote)
-        found.append(_proof(line, quote))
+        found.append(_proof(line, quote, judged))
     if judged.fit.level != "strong" or not found:
         return tuple(found)
     left = [line for line in judged.knowledge.profile.experience if all(line != proof.line for proof in found)]
@@ -98,7 +87,11 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
             break
         line = left.pop(-number)
         used.add(quote)
-        found.append(_proof(line, quote))
+        found.append(_proof(line, quote, judged))
+    one_more = max(left, key=lambda line: common_ground.shared(line, judged), default=None)
+    surely = one_more and common_ground.shared(one_more, judged) >= common_ground.SURELY
+    if one_more and surely and len(found) < MOST_PROOFS and common_ground.may_follow(one_more, judged):
+        found.append(_proof(one_more, "", judged))
     return (found[0], *sorted(found[1:], key=lambda proof: not proof.quote))
 
 
@@ -135,8 +128,16 @@ def _named(judged: Judgment) -> frozenset[str]:
     return _tools_told(f"{judged.post.own_words} , {judged.brief.title}")
 
 
-def _proof(line: ExperienceLine, quote: str) -> Proof:
-    return Proof(first_person.said(line), quote, line, same_work=bool(quote) and does_it(line, quote))
+def _proof(line: ExperienceLine, quote: str, judged: Judgment) -> Proof:
+    return Proof(_told(line, judged), quote, line, same_work=bool(quote) and does_it(line, quote))
+
+
+def _told(line: ExperienceLine, judged: Judgment) -> str:
+    """The line as it is said; what came of it only where it, or the line, is about what the post is about."""
+    words = likeness.stems(f"{judged.brief.title} {judged.post.own_words}")
+    telling = likeness.stems(line.result) - stems_of("common") - stems_of("any trade")
+    suits = len(telling & words) >= SIMILAR or common_ground.of_one_subject(line, judged)
+    return first_person.said(line if suits else line._replace(result=""))
 
 
 def does_it(line: ExperienceLine, words: str) -> bool:
@@ -208,13 +209,6 @@ def _own_words(line: ExperienceLine) -> str:
     return f"{line.said} {' '.join(line.tags).replace('-', ' ')}"
 
 
-def _speaks_of(line: ExperienceLine, words: str) -> bool:
-    """Whether a line and its tags have telling words of these, tools aside."""
-    tools = likeness.stems(" ".join((*tools_in(words), *tools_in(_own_words(line)))))
-    own = likeness.stems(_own_words(line)) - tools - stems_of("common") - stems_of("any trade")
-    return len(own & likeness.stems(words)) >= SIMILAR
-
-
 def closest(judged: Judgment) -> Closest:
     """Where no line proves anything, the one that comes closest: in the freelancer's own trade one that speaks of the same
     things, in any other one that names a tool the post does."""
@@ -228,7 +222,7 @@ def closest(judged: Judgment) -> Closest:
     least = ANSWERS_IT if tools or titled else SURELY
     if points < least or (not tools and judged.fit.level != "strong"):
         return Closest()
-    return Closest(first_person.said(line), tools[0] if tools and not _same_subject(line, judged) else "")
+    return Closest(_told(line, judged), tools[0] if tools and not _same_subject(line, judged) else "")
 
 
 def _same_subject(line: ExperienceLine, judged: Judgment) -> bool:
@@ -257,41 +251,3 @@ def _nearest(judged: Judgment) -> tuple[float, ExperienceLine] | None:
     ]
     best = max(scored, default=None, key=lambda s: s[:2])
     return (best[0], best[2]) if best else None
-
-
-def practised(profile: Profile, named: Iterable[str], title: str, *, by_tools: bool) -> tuple[Practice, ...]:
-    """The skills with years that the post names, or, `by_tools`, names a tool of: those of its title first, then those of
-    most years; three at most."""
-    asked = {likeness.plain_name(name) for name in named}
-    known = []
-    for skill in (s for s in profile.practised if s.years):
-        of_title = likeness.stems(skill.name) <= likeness.stems(title)
-        if of_title or not asked.isdisjoint(_names(skill.name, skill.tools if by_tools else ())):
-            known.append((not of_title, -(skill.years or 0), skill))
-    found = sorted(known, key=lambda k: k[:2])
-    return tuple(_practice(skill, asked if by_tools else frozenset()) for *_, skill in found[:MOST_SKILLS])
-
-
-def asked_about(profile: Profile, question: str) -> tuple[Practice, ...]:
-    """The skills with years that a question names whole, or names a tool of."""
-    words = likeness.stems(question)
-    tools = {form for tool in tools_in(question) for form in _names(tool, (tool.removesuffix(".com"),))}
-    return tuple(
-        _practice(skill)
-        for skill in profile.practised
-        if skill.years
-        and (likeness.stems(skill.name) <= words or not tools.isdisjoint(_names(skill.name, skill.tools)))
-    )
-
-
-def _practice(skill: Skill, asked: Container[str] = ()) -> Practice:
-    """A tool keeps its capitals, the name of a skill has none: "project management", "REST APIs"."""
-    is_tool = bool(tools_in(skill.name))
-    name = skill.name if is_tool else " ".join(map(spelling.lower_first, skill.name.split()))
-    named = tuple(tool for tool in skill.tools if likeness.plain_name(tool) in asked)
-    return Practice(name, skill.years or 0, is_tool, skill.tools, named)
-
-
-def _names(skill: str, tools: Iterable[str]) -> Iterator[str]:
-    yield likeness.plain_name(skill)
-    yield from (likeness.plain_name(tool) for tool in tools)

@@ -30,8 +30,6 @@ A_PIECE = 4
 """The least hours that a small task has. Own threshold."""
 LEAST_TOLD = 2
 """The least hours at the rate that a price pays for to be worth telling the client. Own threshold."""
-FAR_ABOVE = 2
-"""How many times the target a client's low end may be for it to be named instead. Own threshold."""
 _SALARIES = frozenset({"month", "year"})
 
 Step = Literal["hours", "week", "piece", ""]
@@ -39,8 +37,8 @@ Step = Literal["hours", "week", "piece", ""]
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """The offer. `rate` an hour in words, "" where the profile has none; `kind` is "hourly", "fixed", "salary" or "" where the
-    post does not say. `first_hours` is a first week within both sides' limits, None where the post names no hours or the whole job
+    """The offer. `rate` an hour in words, "" where the profile has none; `kind` is "hourly", "fixed", "salary", "bid" where the
+    site takes one price for all and the post names none, or "" where the post does not say. `first_hours` is a first week within both sides' limits, None where the post names no hours or the whole job
     is hardly longer. `step` is what to begin with: "hours", that first week; "week", one whose hours are open; "piece", a small
     paid task; "" for a salary, and where the whole job is one. `milestone` are the hours of a first piece, None where the work that the post names cannot be reckoned well; `price` is the client's own
     fixed price where it pays for all of it at the rate, else "". `budget` is the client's fixed price, and `covers` the time that it
@@ -130,8 +128,7 @@ def _first_piece(judged: Judgment, rate: float, most: float) -> tuple[float | No
 
 
 def rate(profile: Profile, facts: Mapping[str, Value]) -> float | None:
-    """The rate to name: the target, or the end of the client's own range that is nearest to it, never under the floor; None for
-    a range so far above the target that it must be for something else."""
+    """The rate to name: the target, or the end of the client's own range that is nearest to it, never under the floor."""
     target = profile.rate_target or profile.rate_floor
     top = facts.get("compensation_max") or facts.get("compensation_min")
     least = facts.get("compensation_min")
@@ -139,8 +136,6 @@ def rate(profile: Profile, facts: Mapping[str, Value]) -> float | None:
     if not target or facts.get("compensation_type") != "hourly" or not isinstance(top, int | float) or not same:
         return target
     bottom = float(least) if isinstance(least, int | float) else 0.0
-    if bottom > FAR_ABOVE * target:
-        return None
     return max(min(target, float(top)), bottom, profile.rate_floor or 0)
 
 
@@ -152,4 +147,4 @@ def _kind(judged: Judgment) -> str:
     yearly = isinstance(site, SiteNames) and site.is_board and isinstance(least, int | float) and least >= A_SALARY
     if facts.get("compensation_period") in _SALARIES or (not stated and yearly):
         return "salary"
-    return stated
+    return stated or ("bid" if "bid_avg" in facts else "")

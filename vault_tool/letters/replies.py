@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.language import prose
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
@@ -17,7 +18,7 @@ from vault_tool.posting.asked.asks import Ask
 _GAPS = {
     "samples": "the example they ask for, with a link if you have one",
     "link": "the link they ask for",
-    "file": "attach the file they ask for, then delete this line",
+    "file": "attach this, then delete the line",
     "format": "your answer, in the form they ask for",
     "price": "your price",
     "availability": "when you can start, and for how many hours a week",
@@ -35,7 +36,7 @@ _ONCE = frozenset({"samples", "link", "price", "availability", "file"})
 """Kinds of requests that one answer settles, however often they are made."""
 _VAGUE = frozenset({"format", "other"})
 """Kinds whose words tell too little to know whether a long piece of the post was rightly taken for a request."""
-LONGEST_IN_A_GAP = 220
+LONGEST_IN_A_GAP = 250
 _NEXT_NUMBER = re.compile(r"(?<=\w) \d{1,2}[.)]$")
 _A_HEADING_INSIDE = re.compile(r"(?:\b[A-Z]{2,}\b ?){3}")
 _THIS_LETTER = Pattern(
@@ -49,8 +50,10 @@ _SHOWN = frozenset({"samples", "link", "file"})
 """Kinds whose answer is a thing to look at."""
 _MORE_THAN_ONE = re.compile(r"\band\b|[,;&]\s(?!please\b)", re.IGNORECASE)
 _KINDLY = re.compile(r"^(?:(?:please|kindly|to apply),? )+", re.IGNORECASE)
-_REST = "the rest of what they ask for here: see the post"
-_LED_IN = re.compile(r"^(?:please )?(?:include|provide|send|share|state)(?: the following)?: (?=\w)", re.IGNORECASE)
+_REST = "what else they ask for here, which stands whole under “They ask you to send” in the Brief"
+_LED_IN = re.compile(
+    r"^(?:please )?(?:include|provide|send|share|state|answer)(?: the following)?: (?=\w)", re.IGNORECASE
+)
 """What leads into a list, glued to its first item."""
 
 
@@ -65,12 +68,13 @@ _ENTRY = re.compile(r"^(?:your |the |an? )?", re.IGNORECASE)
 class Reply:
     """An answer to a request. `ask` is the request, whole, or a label where it is too long to be quoted; `text` the answer or
     a marked gap. `screening`: it is one of the questions that the Screening Answers have, too. `gap` is what stands where nothing
-    is left to say."""
+    is left to say, `request` the request whole where `ask` may be a label."""
 
     ask: str
     text: str
     screening: bool
     gap: str = str(missing.gap("your answer"))
+    request: str = ""
 
 
 def replies(judged: Judgment, said: Application) -> tuple[Reply, ...]:
@@ -81,11 +85,11 @@ def replies(judged: Judgment, said: Application) -> tuple[Reply, ...]:
 def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
     asked_in_list = {q.text.casefold() for q in judged.post.questions if screening_answer.is_asked(q.text)}
     done: set[str] = set()
-    for ask in judged.post.asks:
+    for ask in map(_as_said, judged.post.asks):
         asked = ask.quote.endswith("?") or ask.quote.casefold() in asked_in_list
         if (
             ask.kind == "word"
-            or (ask.kind in _ONCE and ask.kind in done)
+            or (ask.kind in _ONCE and ask.kind in done and not _has_more(ask))
             or not (asked or needs_answer(ask, foreign=said.foreign))
         ):
             continue
@@ -93,27 +97,29 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
         gap = str(missing.gap(_GAPS.get(ask.kind, "your answer")))
         if found.is_gap and ask.kind not in _SHOWN and _SEVERAL.search(ask.quote):
             found = replace(found, text=str(missing.gap("your answer to each part of this")))
+        if ask.kind in _ONCE and ask.kind in done:
+            yield Reply("", _gap_for_all_of_it(ask._replace(kind="other")), asked, gap)
+            continue
         done |= {ask.kind} if ask.kind in _ONCE else set()
         attached = ask.kind != "file" or found.is_gap
         shown = ask.kind != "samples" or found.is_gap or not _is_answered_otherwise(ask)
         label = _LABELS.get(ask.kind, "") if attached and shown else ""
         if not asked and (ask.quote[0].islower() or quotable.runs_on(ask.quote)):
-            text = _gap_for_all_of_it(ask) if found.is_gap else found.text
+            left = _has_more(ask) or len(ask.quote) > LONGEST
+            text = (
+                _gap_for_all_of_it(ask) if found.is_gap else f"{found.text}\n{_what_else(ask)}" if left else found.text
+            )
             yield Reply(label, text, asked, gap)
         elif len(ask.quote) <= LONGEST:
             heading = _heading(ask, named=attached and said.unfit is None and not said.foreign)
-            yield Reply((label or heading) if not asked and _hangs(ask) else heading, found.text, asked, gap)
-        elif found.is_gap and ask.kind not in _LABELS and not asked and len(ask.quote) >= LONGEST_IN_A_GAP:
-            continue
+            heading = (label or heading) if not asked and _hangs(ask) else heading
+            yield Reply(heading, found.text, asked, gap, _heading(ask, named=False))
         elif found.is_gap:
             yield Reply(label, _gap_for_all_of_it(ask), asked)
         elif not asked and ask.kind in _VAGUE:
             continue
         else:
-            rest = missing.gap(
-                _parts_left(ask.quote) or (f"the rest of “{ask.quote}”" if len(ask.quote) < LONGEST_IN_A_GAP else _REST)
-            )
-            yield Reply(label, found.text if ask.kind == "samples" and shown else f"{found.text}\n{rest}", asked, gap)
+            yield Reply(label, f"{found.text}\n{_what_else(ask)}", asked, gap)
 
 
 def _is_answered_otherwise(ask: Ask) -> bool:
@@ -133,9 +139,40 @@ def _parts_left(quote: str) -> str:
 
 
 def _gap_for_all_of_it(ask: Ask) -> str:
-    """A marked gap with the whole request in it, where a letter may not quote it."""
-    what = _GAPS.get(ask.kind, "your answer")
-    return str(missing.gap(f"{what}: “{ask.quote}”" if len(ask.quote) < LONGEST_IN_A_GAP else what))
+    """A marked gap with the request in it, where a letter may not quote it: all of it, or of a long one its whole sentences."""
+    what, told = _GAPS.get(ask.kind, "your answer"), _told_whole(ask.quote)
+    return str(missing.gap(f"{what}: “{told}”" if told else f"{what}: {_REST}"))
+
+
+def _what_else(ask: Ask) -> str:
+    """A marked gap for what of a request no fact of the freelancer answers."""
+    left = _parts_left(ask.quote)
+    told = "" if left else _told_whole(ask.quote)
+    return str(missing.gap(left or (f"what else they ask for here: “{told}”" if told else _REST)))
+
+
+def _told_whole(words: str) -> str:
+    """A request where a gap has room for it, else those of its sentences that tell to send something; "" for none."""
+    if len(words) < LONGEST_IN_A_GAP:
+        return words
+    told = ""
+    for sentence in prose.of(words).sentences:
+        said = words[slice(*sentence.span)].strip()
+        wanted = said.endswith("?") or not word_list("answering", "asks to send").isdisjoint(sentence.words)
+        if wanted and len(told) + len(said) + 1 < LONGEST_IN_A_GAP:
+            told = f"{told} {said}".strip()
+    return told
+
+
+def _as_said(ask: Ask) -> Ask:
+    """A request for a file is one that names a file or tells to attach it: to tell of "PDF parsing" is none."""
+    names_one = not word_list("answering", "is sent as a file").isdisjoint(re.findall(r"[\w-]+", ask.quote.lower()))
+    return ask if ask.kind != "file" or names_one else ask._replace(kind="other")
+
+
+def _has_more(ask: Ask) -> bool:
+    """Whether a request wants something beside what has been sent already: "…, along with a timeline"."""
+    return any(words in ask.quote.lower() for words in word_list("answering", "asks for more beside it"))
 
 
 def _heading(ask: Ask, *, named: bool) -> str:

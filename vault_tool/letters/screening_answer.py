@@ -13,8 +13,9 @@ from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.language import likeness, written_in
 from vault_tool.language.cues import all_kinds, words_of
 from vault_tool.language.wordlists import words as word_list
-from vault_tool.letters import first_person, hours_fit, missing, proofs
+from vault_tool.letters import first_person, hours_fit, missing
 from vault_tool.letters.application import Application, shared
+from vault_tool.letters.own_lines import years_of_skills
 
 MOST_LINES = 3
 MOST_NEAREST = 2
@@ -103,10 +104,15 @@ def best_line(profile: Profile, question: str, used: Collection[str] = ()) -> Ex
         telling = sum((_COMMON if s in common else 1.0) / spread[s] ** 0.25 for s in asked & own[line])
         return _TOOL * named + telling if named or not tools else 0.0
 
-    left = [line for line in profile.experience if first_person.said(line) not in used]
+    left = [line for line in profile.experience if not _is_used(first_person.said(line), used)]
     best = max(left, key=points, default=None)
     done = tools and asks_what_was_done(question)
     return best if best and points(best) >= (A_TOOL_IS_ENOUGH if done else ABOUT_IT) else None
+
+
+def _is_used(text: str, used: Collection[str]) -> bool:
+    """Whether a line stands in an answer already, with what came of it or without."""
+    return any(one and (text.startswith(one) or one.startswith(text)) for one in used)
 
 
 def asks_what_was_done(question: str) -> bool:
@@ -148,14 +154,14 @@ def _about(question: str, judged: Judgment, said: Application, used: Collection[
     own = [first_person.said(line)] if line else []
 
     def fresh(lines: Iterable[str]) -> list[str]:
-        return [text for text in dict.fromkeys(lines) if text not in used][:MOST_LINES]
+        return [text for text in dict.fromkeys(lines) if not _is_used(text, used)][:MOST_LINES]
 
     return {
         "question": question,
         "asked_tools": known,
         "other_tools": [tool for tool in asked if not shared(profile, [tool])],
         "asked_lines": own,
-        "asked_skills": proofs.asked_about(profile, question),
+        "asked_skills": years_of_skills.asked_about(profile, question),
         "my_day": hours_fit.my_day(judged),
         "tool_lines": fresh(first_person.said(one) for one in experience.naming(profile, known)),
         "lines": fresh([*own, *said.lines])

@@ -9,8 +9,9 @@ from vault_tool.judging.settling import poor_odds, poor_offer
 @dataclass(frozen=True, slots=True)
 class Unfit:
     """Why not. `kind` says what would change it: a kind of stop, or "trade" (another one), "beyond" (more than the profile
-    shows), "odds" (little to win), "profile" (an empty one), "tongue" (the post's language). `words` is the sentence that says what stands against it;
-    "" where the kind says all, the language's name for a tongue."""
+    shows), "unproven" (no line of experience shows what is asked for), "gaps" (too many
+    requests that nothing answers), "odds" (little to win), "profile" (an empty one), "tongue" (the post's language). `words` is
+    the sentence that says what stands against it; "" where the kind says all, the language's name for a tongue."""
 
     kind: str
     words: str = ""

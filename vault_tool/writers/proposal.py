@@ -39,6 +39,8 @@ _FITS = (
     (1, 0, False),
 )
 """How many experience lines and questions are tried, and whether screening questions are answered here, too; the fullest first."""
+MOST_GAPS = {True: 5, False: 2, None: 1}
+"""Requests that a letter may leave open: in the freelancer's own trade, in another, and where no line of experience opens it."""
 _PHRASE = re.compile(r"^- (?P<name>[a-z_]+): (?P<phrase>.+)$", re.MULTILINE)
 
 
@@ -49,7 +51,7 @@ def write(job: Job) -> str:
     said = job.application
     mark = f"\n{SAMPLE}\n" if job.knowledge.profile.sample else ""
     names = said.names(job.scope)
-    if unfit := said.unfit or _unspoken(job):
+    if unfit := said.unfit or _unspoken(job) or _mostly_gaps(job):
         names |= {"unfit": unfit, "replies": job.replies}
         return _cut(_tidy(rendered(SKELETON, job, names)), _limit(job) - len(mark)) + mark
     lang = written_in.language_of(job.post.text)
@@ -86,6 +88,14 @@ def phrases(job: Job, names: Mapping[str, object], lang: str = "") -> dict[str, 
     return found
 
 
+def _mostly_gaps(job: Job) -> Unfit | None:
+    """A letter in which less stands than is to be filled in: more is asked than lines and profile answer."""
+    said = job.application
+    open_ones = sum(reply.text.startswith("‹") for reply in job.replies)
+    most = MOST_GAPS[said.own_trade if said.proofs or said.closest else None]
+    return Unfit("gaps") if open_ones > most else None
+
+
 def _unspoken(job: Job) -> Unfit | None:
     """The language of a post that no template speaks."""
     lang = written_in.language_of(job.post.text)
@@ -97,11 +107,14 @@ def _tries(name: str, job: Job, names: Mapping[str, object], pointing: str) -> I
     """The letter with ever less in it. `pointing` is the sentence that points to the line it opens with."""
     said = job.application
     above = said.lines[:1] or [said.closest]
+    pointing = pointing if said.proofs and said.own_trade else ""
     for most_lines, most_questions, screening in _FITS:
         questions = said.questions[:most_questions]
         replies = _not_said_yet(job.replies, above, screening, pointing)
         texts = {line for reply in replies for line in reply.text.splitlines()}
-        proofs = [p for n, p in enumerate(said.proofs[:most_lines]) if n == 0 or p.text not in texts]
+        proofs = [
+            p for n, p in enumerate(said.proofs[:most_lines]) if n == 0 or not any(p.text in text for text in texts)
+        ]
         some = {
             "proofs": proofs,
             "lines": [proof.text for proof in proofs],
@@ -131,7 +144,8 @@ def _not_said_yet(replies: Iterable[Reply], said: Iterable[str], screening: bool
         fresh = [line for line in dict.fromkeys(fresh) if line and line not in lines]
         fresh = [line for line in fresh if line != _named_above(line, opening)] or fresh[:1]
         fresh = [reply.gap] if reply.gap in fresh else fresh
-        found.append(replace(reply, text="\n".join(fresh) or reply.gap))
+        named = reply.request if fresh == [pointing] and reply.request else reply.ask
+        found.append(replace(reply, ask=named, text="\n".join(fresh) or reply.gap))
         lines |= {line for line in fresh if "‹" not in line}
     return found
 

@@ -38,7 +38,8 @@ def questions(job: Job) -> tuple[str, ...]:
 
 def answers(asked: Iterable[str], job: Job) -> list[Answered]:
     """What answers each question; no two are answered by the same line of experience first."""
-    lines = {first_person.said(line) for line in job.knowledge.profile.experience}
+    experience = job.knowledge.profile.experience
+    lines = {first_person.said(one) for line in experience for one in (line, line._replace(result=""))}
     found: list[Answered] = []
     used: set[str] = set()
     for question in asked:

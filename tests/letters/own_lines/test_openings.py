@@ -1,0 +1,119 @@
+"""What a letter opens with: a line that has something in common with the post, beside the client's own whole words, or none."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from vault_tool.jobs import vault_notes
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
+from vault_tool.letters.own_lines import common_ground, openings
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+from vault_tool.writers import Job, proposal
+
+SHIPPED = vault_notes.shipped_with_package()
+SPIDERS = ExperienceLine(
+    "Runs forty Scrapy spiders for a price guide.",
+    ("scraping", "scrapy", "data"),
+    result="A morning of copying went away.",
+)
+MEASURES = ExperienceLine("Wrote the Power BI model of a harbor: 12 measures.", ("power-bi", "dashboard", "dax"))
+SHEETS = ExperienceLine("Built the weekly dashboard of a tea shop in Looker Studio.", ("looker-studio", "dashboard"))
+WHO = Profile(
+    name="Ada Moss",
+    headline="data analyst and Python developer, spiders and boards",
+    rate_target=40,
+    rate_floor=20,
+    skills=("Power BI", "Python", "Web scraping", "Microsoft Excel"),
+    practised=(
+        Skill("Microsoft Excel", 8),
+        Skill("Power BI", 3),
+        Skill("Python", 9, ("Flask", "Scrapy")),
+        Skill("Web scraping", 4, ("Scrapy",)),
+    ),
+    tools=("Scrapy", "Flask", "GitHub", "Looker Studio"),
+    experience=(SPIDERS, MEASURES, SHEETS),
+)
+
+
+def job(text: str, who: Profile = WHO) -> Job:
+    return Job(Post.of(text, read(text)), replace(SHIPPED, profile=who), date(2026, 3, 3))
+
+
+SCRAPE = "Python web scraping\n\nI would like to scrape the site of a kite museum. Use Python and Scrapy for it.\n"
+BOARDS = "Power BI data analyst\n\nResponsibilities:\n- Write the Power BI model of our boat yard\n- Answer mails\n"
+NEEDS = [
+    (SCRAPE, SPIDERS, "I would like to scrape the site of a kite museum."),
+    (BOARDS, MEASURES, "Write the Power BI model of our boat yard"),
+    (BOARDS.replace("Power BI model of our boat yard", "boat yard's letters"), MEASURES, ""),
+    (BOARDS.replace("our boat yard", "our boat yard, in Databricks and Tableau"), MEASURES, ""),
+    (BOARDS.replace("Write the", "write the"), MEASURES, ""),
+]
+"""A post, a line, and the client's own words that the line speaks to: whole, of the same deed, and of no more other tools."""
+
+
+@pytest.mark.parametrize(("text", "line", "words"), NEEDS)
+def test_what_a_line_speaks_to_stands_beside_it_whole(text: str, line: ExperienceLine, words: str) -> None:
+    assert openings.need(job(text), line) == words
+
+
+def test_what_stands_beside_it_already_is_kept_unless_it_is_of_other_tools_as_well() -> None:
+    one = job(BOARDS)
+    assert openings.need(one, MEASURES, "Experience with Power BI or Tableau") == "Experience with Power BI or Tableau"
+    assert "Databricks" not in openings.need(one, MEASURES, "Write reports in Power BI and Databricks for us.")
+
+
+def test_a_letter_opens_with_the_line_and_says_what_it_is_brought_to() -> None:
+    letter = proposal.write(job(SCRAPE))
+    assert letter.startswith("I run forty Scrapy spiders for a price guide.")
+    assert "to this part of your post: “I would like to scrape the site of a kite museum.”" in letter
+    assert "I'm a data analyst" not in letter
+
+
+def test_years_are_of_the_skill_alone_and_nobody_sells_what_all_have() -> None:
+    letter = proposal.write(job(SCRAPE.replace("Scrapy for it", "Flask for it, in GitHub")))
+    assert (
+        "with Python for 9 years" in letter.replace("in web scraping for 4 and ", "") or "with Python for 9" in letter
+    )
+    assert "(" not in letter.partition("I've worked")[2].partition("\n")[0]
+    assert "I also work with Flask." in letter
+    assert "GitHub" not in letter
+
+
+ORDERS = [("PowerBI and Excel reports", "Power BI"), ("Microsoft Excel and Power BI reports", "Microsoft Excel")]
+
+
+@pytest.mark.parametrize(("title", "first"), ORDERS)
+def test_years_begin_with_what_the_title_names_first(title: str, first: str) -> None:
+    years = job(f"{title}\n\nWrite the Power BI model of our yard. It reads Microsoft Excel files.\n").application.years
+    assert years[0].skill == first
+
+
+def test_a_word_in_common_opens_no_letter_of_another_trade() -> None:
+    text = "AI dashboard developer\n\nWe need a developer to build an AI dashboard in D3.js for our robots.\n"
+    one = job(text)
+    assert not common_ground.may_lead(SHEETS, one) or one.fit.level == "strong"
+    assert common_ground.shared(MEASURES, job(BOARDS)) > common_ground.shared(SPIDERS, job(BOARDS))
+
+
+def test_what_came_of_it_is_left_out_where_the_post_is_of_another_subject() -> None:
+    assert "A morning of copying" not in proposal.write(job(SCRAPE))
+    copied = SCRAPE.replace("Use Python", "Today a morning goes into copying it. Use Python")
+    assert "A morning of copying" in proposal.write(job(copied))
+
+
+def test_where_no_line_opens_it_a_letter_is_not_written() -> None:
+    text = "Python developer\n\nTeach our robots to sing in Python.\n"
+    letter = proposal.write(job(text))
+    assert letter.startswith("‹Not written")
+
+
+def test_a_letter_that_would_be_mostly_blanks_is_not_written() -> None:
+    asks = "".join(
+        f"\n{n}. What is the {x} of a kite?" for n, x in enumerate(["length", "width", "color", "weight", "tail"], 1)
+    )
+    asks += "\n6. How do you sew a sail?\n7. Which rope do you like best?"
+    letter = proposal.write(job(f"{SCRAPE}\nPlease answer these questions:\n{asks}\n"))
+    assert letter.startswith("‹Not written: your profile answers too little of what they ask for")
+    assert "Which rope do you like best?" in letter

@@ -1,0 +1,62 @@
+"""How much a line of experience and a post speak of the same things: what a letter may lead with."""
+
+from functools import lru_cache
+
+from vault_tool.judging.experience import stems_of
+from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.knowledge.who_applies import ExperienceLine
+from vault_tool.language import likeness
+
+A_TOOL = 2
+"""What a tool that both name counts, next to a telling word. Own threshold."""
+LEADS = {"strong": 1, "partly": 2}
+"""What a line has in common with a post at least to stand in its letter, by the fit. Own threshold, read on 60 letters."""
+ONE_SUBJECT = 2
+"""Telling words of a line that a post of one subject has. Own threshold."""
+IN_ONE_PIECE = 3
+"""Words of any kind that a line shares with the piece of a post that it answers. Own threshold."""
+SURELY = 4
+"""What it has in common to stand there where it does none of the work that is asked for most. Own threshold."""
+
+
+def shared(line: ExperienceLine, judged: Judgment) -> int:
+    """Tools and telling words that a line, with its tags, shares with the client's own words and the title."""
+    return in_words(line, f"{judged.post.own_words} , {judged.brief.title}")
+
+
+def of_one_subject(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether a line is about what the post is about, tools aside, so that what came of it tells this client something."""
+    return _shared(line, f"{judged.post.own_words} , {judged.brief.title}")[1] >= ONE_SUBJECT
+
+
+def in_words(line: ExperienceLine, words: str) -> int:
+    """What a line shares with any words: a tool counts twice."""
+    tools, told = _shared(line, words)
+    return A_TOOL * tools + told
+
+
+def may_lead(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether a line has enough in common with a post to be told to its client: with all of it, or with the one piece of it that asks
+    for the work which the line did."""
+    if shared(line, judged) >= LEADS.get(judged.fit.level, SURELY):
+        return True
+    pieces = (proof.answers.words for proof in judged.evidence if proof.answers and proof.line == line)
+    return any(len(likeness.stems(line.text) & likeness.stems(words)) >= IN_ONE_PIECE for words in pieces)
+
+
+def may_follow(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether it may stand behind another one, beside no piece that it answers: it has a word of the post's subject, and a tool or a
+    further word with it. A tool alone is no similar work."""
+    tools, told = _shared(line, f"{judged.post.own_words} , {judged.brief.title}")
+    return told >= 1 and tools + told >= ONE_SUBJECT
+
+
+@lru_cache(128)
+def _shared(line: ExperienceLine, words: str) -> tuple[int, int]:
+    """How many tools, and how many telling words, a line with its tags shares with these words."""
+    tags = " ".join(line.tags).replace("-", " ")
+    mine = set(tools_in(f"{line.said} {tags}"))
+    plain = likeness.stems(" ".join(mine)) | stems_of("common") | stems_of("any trade")
+    told = {stem for stem in likeness.stems(f"{line.text} {tags}") if stem.isalpha()} - plain
+    return len(mine & set(tools_in(words))), len(told & likeness.stems(words))

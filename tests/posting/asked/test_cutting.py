@@ -74,6 +74,18 @@ WHOLE = [
 ]
 LABELS = [
     (
+        "We draw maps for ferries and for the people who wait for them, in all the towns of the northern coast, and we like "
+        "plain words. 💡 REQUIRED SKILLS InDesign (books of maps) and a calm hand 🔥 REQUIRED SCREENING (MANDATORY) If a pier "
+        "has two names, which one do you print? 🚫 Old Harbor Rule Write each name in three colors 🎯 Goal A map that finds "
+        "its readers, in the harbor and at sea",
+        {
+            "InDesign (books of maps) and a calm hand": "requirements",
+            "If a pier has two names, which one do you print?": "asks",
+            "Write each name in three colors": "",
+            "A map that finds its readers, in the harbor and at sea": "duties",
+        },
+    ),
+    (
         "* Draw the harbors of the whole coast in a style that suits children Requirements: * Two years of drawing "
         "Preferred qualifications: * A boat of your own",
         {"Two years of drawing": "requirements", "A boat of your own": "wishes"},

@@ -119,7 +119,7 @@ def _within(text: str, entry: Span) -> Iterator[tuple[Span, bool]]:
     cuts = {m.end() for m in _STOP_GLUED.finditer(text, *entry)}
     ends = ((m.start() + 1, m.end()) for m in _SENTENCE.finditer(text, max(entry.start - 1, 0), entry.end))
     cuts |= {end for stop, end in ends if not _SHORTENED.search(text, max(entry.start, stop - _SHORT), stop)}
-    cuts |= {m.start() for m in _GLUED.finditer(text, *entry) if _is_glued(text, m.start(), entry)}
+    cuts |= {m.start() for m in _GLUED.finditer(text, *entry) if is_glued(text, m.start(), entry)}
     cuts |= {m.end() for m in _OPENS_A_SENTENCE.finditer(text, *entry)}
     known = run_on.known_openings(text, entry)
     cuts |= set(known)
@@ -157,7 +157,7 @@ def _marks(text: str, span: Span) -> list[re.Match[str]]:
     return sorted((*found, *dashes) if len(dashes) >= len(found) else found, key=re.Match.start)
 
 
-def _is_glued(text: str, at: int, span: Span) -> bool:
+def is_glued(text: str, at: int, span: Span) -> bool:
     """Whether two words stand glued at an offset, rather than one that is written like this ("JavaScript")."""
     first, last = max(span.start, at - _LONGEST_WORD), min(span.end, at + _LONGEST_WORD)
     left, right = at, at

@@ -1,12 +1,14 @@
 """Headings inside a line: a label before a colon, one glued to what stands under it, one in a paste without line ends."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from vault_tool.language import verbs
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
-from vault_tool.posting.asked.headings import LONGEST, kind_of
+from vault_tool.posting.asked.cutting import is_glued
+from vault_tool.posting.asked.headings import LONGEST, kind_of, opens_an_entry
 from vault_tool.text.edits import Span
 from vault_tool.text.grammar import grammar
 
@@ -51,6 +53,10 @@ _ASKING_WORDS = grammar(
 )
 """A heading that is worded as a question is: "What success looks like"."""
 _MARKS = re.compile(r"(?<=\s)(#{2,6})[ \t]+(?=\S)")
+_PICTURES = re.compile(
+    r"(?<=\s)(?![✓✔✅☑➤➢❖▶✨⭐👉🔹🔸📌])([\u2600-\u27bf\U0001f300-\U0001faff])\ufe0f?[ \t]+(?=[A-Z])"
+)
+_ORDER = re.compile(r" ([A-Z][a-z]+) (?=[a-z])")
 _BEFORE_A_LIST = re.compile(r"(?:[^\s#•*.;:]+ ){1,8}?(?=[•*–-] |#{2,6} )")
 _NEXT_CAPITAL = re.compile(r"(?<! &)(?<! and) (?=[A-Z0-9])")
 _OF_NO_KIND = Pattern(r"{pieces.headings of no kind}")
@@ -90,7 +96,8 @@ def _labels(text: str, span: Span) -> list[tuple[int, int, str]]:
     found = [label for m in _COLON.finditer(text, *span) if (label := _before_colon(text, span, m.start()))]
     if _CAPITAL_INSIDE.search(text, *span):
         for m in _RUN_IN.finditer(text, *span):
-            found += _longest(text, m.start(1), m.end(1))
+            if is_glued(text, m.end(1), span):
+                found += _longest(text, m.start(1), m.end(1))
         for m in _RUN_IN_AFTER_A_STOP.finditer(text, *span):
             if m["opens"].lower() in verbs.OPENING:
                 found.append((*m.span("label"), kind_of(m["label"])))
@@ -104,6 +111,7 @@ def _labels(text: str, span: Span) -> list[tuple[int, int, str]]:
                 found.append((m.start(1), m.end(1), kind))
         for m in _TITLES.finditer(text, *span):
             found += _heading_in(m)
+        found += _pictured(text, span)
         found += [(*m.span(), "asks") for m in _ASKING.finditer(text, *span)]
         for m in _ASKING_WORDS.finditer(text, *span):
             if kind := kind_of(m[0]):
@@ -127,11 +135,37 @@ def _marked(text: str, span: Span) -> Iterator[tuple[int, int, str]]:
         yield mark.start(), end, kind
 
 
+def _pictured(text: str, span: Span) -> Iterator[tuple[int, int, str]]:
+    """Headings behind a picture that stands nowhere else in the line ("… of piers 🎯 Goal A map …"), as long as they tell a kind,
+    else no longer than the picture."""
+    found = list(_PICTURES.finditer(text, *span))
+    times = Counter(m[1] for m in found)
+    for m in found:
+        if times[m[1]] == 1:
+            end = _end_of_marked(text, m.end(), span.end)
+            yield m.start(), end, kind_of(text[m.end() : end])
+
+
 def _end_of_marked(text: str, start: int, end: int) -> int:
     if whole := _BEFORE_A_LIST.match(text, start, end):
         return whole.end()
-    ends = (m.start() for m in _NEXT_CAPITAL.finditer(text, start, min(end, start + _REACH)))
-    return next((at for at in ends if kind_of(text[start:at])), start)
+    reach = min(end, start + _REACH)
+    following = _PICTURES.search(text, start, reach) or _MARKS.search(text, start, reach)
+    ends = [m.start() for m in _NEXT_CAPITAL.finditer(text, start, following.start() if following else reach)]
+    telling = (at for at in ends if kind_of(text[start:at]))
+    before_a_deed = (
+        at
+        for at in ends
+        if not opens_an_entry(text[start:at]) and _in_title_case(text[start:at]) and _is_deed(text, at)
+    )
+    return next(telling, next(before_a_deed, start))
+
+
+def _is_deed(text: str, at: int) -> bool:
+    """Whether an order follows: a verb with a capital before a small word."""
+    found = _ORDER.match(text, at)
+    word = found[1].lower() if found else ""
+    return word in verbs.OPENING or word in word_list("required", "verbs")
 
 
 def _heading_in(titles: re.Match[str]) -> Iterator[tuple[int, int, str]]:

@@ -170,10 +170,15 @@ def find(prose: Prose) -> Feature | None:
     return lists.feature(NAME, ((word, shown) for _, word, shown in firsts))
 
 
+_PICTURE = re.compile(r"\s[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f? ")
+"""What a heading begins with that has lost its line end: the words to mention stand behind it."""
+
+
 def _from(sentence: Sentence, first: int, shown: Mention) -> Mention:
-    """The mention from the word on that tells what to do, where it would begin in the middle of a sentence."""
+    """The mention from the word on that tells what to do, where it would begin in the middle of a sentence or before a heading."""
     start = sentence.spans[first].start
-    if shown.span.start <= sentence.spans[0].start or not shown.span.start <= start < shown.span.end:
+    whole = shown.span.start <= sentence.spans[0].start and not _PICTURE.search(sentence.text, shown.span.start, start)
+    if whole or not shown.span.start <= start < shown.span.end:
         return shown
     return Mention(sentence.text[start : shown.span.end], Span(start, shown.span.end))
 

@@ -73,6 +73,8 @@ WHOLE = [
     "The Harbor Map Review Team and the Coast Draw Office meet each week to look at what Design Works sent them before.",
 ]
 LABELS = [
+    ("Changes to an existing site\n\nDraw the piers of our site anew.", {"Draw the piers of our site anew.": ""}),
+    ("Existing site:\n- Maps of piers\n- A list of ships", {"Maps of piers": "company", "A list of ships": "company"}),
     (
         "We draw maps for ferries and for the people who wait for them, in all the towns of the northern coast, and we like "
         "plain words. 💡 REQUIRED SKILLS InDesign (books of maps) and a calm hand 🔥 REQUIRED SCREENING (MANDATORY) If a pier "

@@ -158,11 +158,12 @@ def test_a_tool_whose_part_the_post_tells_is_not_asked_about(words: str, asked: 
 
 
 LONG = "Sew and mend the kites of our club by hand, of silk and bamboo, as our old tailor did. " * 10
+SHORT_ROLE = "Kite tailor\n\nThis is a full-time role, 40 hours a week. " + LONG
 ROOMS = [
     ("Kite tailor\nFixed-price: $900\n\n" + LONG, 30 * interview.SHARES["project"]),
     ("Kite tailor\nFixed-price: $90\n\n" + LONG, 30 * interview.SHARES["quick job"]),
     ("Kite tailor\n\nThis is a full-time role, 40 hours a week. " + LONG * 3, 30),
-    ("Kite tailor\n\nThis is a full-time role, 40 hours a week. " + LONG, 30 * 196 / interview.WORDS_FOR_ALL),
+    (SHORT_ROLE, 30 * len(SHORT_ROLE.split()) / interview.WORDS_FOR_ALL),
 ]
 
 

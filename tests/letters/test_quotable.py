@@ -32,6 +32,7 @@ CUT = [
     "Your favorite silk Estimated days of sewing",
     "Please highlight this experience at the top",
     "Mend these kites by hand",
+    "Mend the kites that came back Requirements",
     "Experience with [sewing machines, e.g., Pfaff, Singer]",
 ]
 

@@ -20,7 +20,7 @@ THIN_SHARE_OF_VETTING = 0.1
 SHARES = {"role": 1.0, "project": 0.5, "lessons": 0.4, "advice": 0.3, "quick job": 0.3}
 """The share of the interview questions that a kind of job is worth: an hour's fix is not discussed for an hour."""
 SHARES_OF_VETTING = {"role": 1.0, "project": 0.34, "lessons": 0.2, "advice": 0.2, "quick job": 0.17}
-WORDS_FOR_ALL = 450
+WORDS_FOR_ALL = 480
 """Words of a post, its terms included, that describe a role fully; of a shorter one a share of the questions is put. Own figure."""
 
 

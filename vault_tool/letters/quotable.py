@@ -36,10 +36,19 @@ def is_whole(words: str) -> bool:
         and bare[-1] not in _UNFINISHED
         and bare.rpartition(" ")[2].lower() not in word_list("answering", "goes on behind")
         and not _CUT.search(words)
+        and not _ends_in_heading(words)
         and not _is_heading(words)
         and not runs_on(words)
         and not points_back(words)
         and "[" not in words
+    )
+
+
+def _ends_in_heading(words: str) -> bool:
+    """Whether the heading of what comes next hangs at its end: "Mend the kites that came back Requirements"."""
+    before, _, last = words.rpartition(" ")
+    return (
+        last[:1].isupper() and before[-1:].islower() and last.lower() in word_list("answering", "heading of the next")
     )
 
 

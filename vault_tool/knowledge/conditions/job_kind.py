@@ -20,7 +20,7 @@ _WORD = re.compile(r"[a-z]+")
 MANY_DUTIES = 6
 """A post without price and length that lists so many describes a position."""
 _A_PROJECT = "a/the/this/our/my (new/short/small/exciting/research/specific) project/dashboard/study/survey/report/migration/task/assignment"
-_A_BUILD = "build/develop/implement (and/or) (build/develop/implement/deploy) a/an/the/our/this/my"
+_A_BUILD = "build/develop/implement/create (and/or) (build/develop/implement/deploy) a/an/the/our/this/my"
 _A_JOB = "i/we would/i'd/we'd like/want/love (someone/you) to scrape/extract/build/develop/migrate/automate"
 _EMPLOYED = ("full_time", "contract_to_hire")
 PLACEHOLDER = 10.0

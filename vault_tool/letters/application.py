@@ -207,6 +207,11 @@ def demanded(post: Post) -> tuple[list[str], list[str]]:
     return first, anywhere
 
 
+def _are_settled(judged: Judgment) -> bool:
+    """Whether nobody asks if the hours are fixed: the post words them as a wish, or the letter has a gap for them anyway."""
+    return hours_are_open(judged) or (asks_hours(judged) and hours_together(judged) is None)
+
+
 def protection(judged: Judgment) -> list[str]:
     """What to ask politely, from the gravest red flags that are about the job, one of a topic; none where nothing grave is open.
 
@@ -219,7 +224,7 @@ def protection(judged: Judgment) -> list[str]:
     asked: dict[str, str] = {}
     things: set[str] = set()
     for signal in (f.signal for f in judged.red_flags if f.signal.severity != "low"):
-        if same_thing(signal) in things or (signal.tells == _SET_HOURS and hours_are_open(judged)):
+        if same_thing(signal) in things or (signal.tells == _SET_HOURS and _are_settled(judged)):
             continue
         text = signals.text(signal.protection, judged.scope)
         if (

@@ -10,6 +10,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness, verbs
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person, quotable
 from vault_tool.letters.own_lines import common_ground
 
@@ -245,7 +246,7 @@ def _nearest(judged: Judgment) -> tuple[float, ExperienceLine] | None:
     if judged.evidence or judged.fit.level == "none":
         return None
     words, lines = judged.brief.words, judged.knowledge.profile.experience
-    title = judged.brief.title
+    title = " ".join(w for w in judged.brief.title.split() if w.lower() not in word_list("answering", "wants somebody"))
     scored = [
         (_common_ground(line, words)[0] + _common_ground(line, title)[0], -n, line) for n, line in enumerate(lines)
     ]

@@ -113,7 +113,8 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
         elif len(ask.quote) <= LONGEST:
             heading = _heading(ask, named=attached and said.unfit is None and not said.foreign)
             heading = (label or heading) if not asked and _hangs(ask) else heading
-            yield Reply(heading, found.text, asked, gap, _heading(ask, named=False))
+            text = _gap_for_all_of_it(ask) if found.is_gap and heading == label else found.text
+            yield Reply(heading, text, asked, gap, _heading(ask, named=False))
         elif found.is_gap:
             yield Reply(label, _gap_for_all_of_it(ask), asked)
         elif not asked and ask.kind in _VAGUE:

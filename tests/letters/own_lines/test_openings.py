@@ -81,7 +81,11 @@ def test_years_are_of_the_skill_alone_and_nobody_sells_what_all_have() -> None:
     assert "GitHub" not in letter
 
 
-ORDERS = [("PowerBI and Excel reports", "Power BI"), ("Microsoft Excel and Power BI reports", "Microsoft Excel")]
+ORDERS = [
+    ("PowerBI and Excel reports", "Power BI"),
+    ("Excel reports, and later Power BI", "Microsoft Excel"),
+    ("Microsoft Excel and Power BI reports", "Microsoft Excel"),
+]
 
 
 @pytest.mark.parametrize(("title", "first"), ORDERS)
@@ -117,3 +121,15 @@ def test_a_letter_that_would_be_mostly_blanks_is_not_written() -> None:
     letter = proposal.write(job(f"{SCRAPE}\nPlease answer these questions:\n{asks}\n"))
     assert letter.startswith("‹Not written: your profile answers too little of what they ask for")
     assert "Which rope do you like best?" in letter
+
+
+def test_a_title_that_hires_is_not_about_hiring() -> None:
+    hired = ExperienceLine("Hired and trained four planners.", ("hiring", "training"))
+    who = replace(WHO, experience=(hired,))
+    text = "Looking to hire a Power BI expert\n\nAll will be told in a call.\n"
+    assert "Hired" not in proposal.write(job(text, who)).replace("hired", "Hired")
+
+
+def test_a_file_to_attach_is_named_in_its_gap() -> None:
+    letter = proposal.write(job(f"{SCRAPE}\nTo apply, please attach your updated resume.\n"))
+    assert "attach your updated resume" in letter

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import Profile, Skill
 from vault_tool.language import likeness, spelling
+from vault_tool.language.wordlists import words as word_list
 
 MOST_SKILLS = 4
 
@@ -29,12 +30,20 @@ def practised(
     asked = {likeness.plain_name(name) for name in named}
     known = []
     for skill in (s for s in profile.practised if s.years):
-        of_title = likeness.stems(skill.name) <= likeness.stems(title) or _glued(skill.name) in _glued(title)
+        of_title = likeness.stems(_bare(skill.name)) <= likeness.stems(title) or _glued(_bare(skill.name)) in _glued(
+            title
+        )
         if of_title or not asked.isdisjoint(_names(skill.name, skill.tools if by_tools else ())):
-            place = _glued(title).find(_glued(skill.name)) if of_title else len(title)
-            known.append((place, -_glued(words).count(_glued(skill.name)), -(skill.years or 0), skill))
+            place = _glued(title).find(_glued(_bare(skill.name))) if of_title else len(title)
+            known.append((place, -_glued(words).count(_glued(_bare(skill.name))), -(skill.years or 0), skill))
     found = sorted(known, key=lambda k: k[:3])
     return tuple(_practice(skill) for *_, skill in found[:MOST_SKILLS])
+
+
+def _bare(skill: str) -> str:
+    """Without the maker's name that people leave out: "Microsoft Excel" is "excel"."""
+    first, _, rest = likeness.plain_name(skill).partition(" ")
+    return rest if rest and first in word_list("answering", "makers") else likeness.plain_name(skill)
 
 
 def _glued(words: str) -> str:
@@ -63,4 +72,5 @@ def _practice(skill: Skill) -> Practice:
 
 def _names(skill: str, tools: Iterable[str]) -> Iterator[str]:
     yield likeness.plain_name(skill)
+    yield _bare(skill)
     yield from (likeness.plain_name(tool) for tool in tools)

@@ -101,3 +101,11 @@ def test_what_to_do_next_goes_with_what_there_is_to_tell() -> None:
     assert glance(judged(text)).following == "send two lines that say so before you write a full proposal."
     more = f"{text}\nHow to apply:\n- Send a link to a service you wrote.\n"
     assert glance(judged(more)).following == "answer what they ask for, and say in your first line what's named above."
+
+
+def test_what_the_post_tells_is_not_asked() -> None:
+    vague = "Django developer\n\nFixed-price: $4,000\n\nDjango work for our shop in Python. Project details in private."
+    beginning = "Which details can you share"
+    assert [risk for risk in glance(judged(vague)).risks if risk.question.startswith(beginning)]
+    told = glance(judged(f"{vague} The specification is attached."))
+    assert not [risk for risk in told.risks if risk.question.startswith(beginning)]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from vault_tool.judging.asking import told_already
 from vault_tool.judging.asking.same_question import group_of
 from vault_tool.judging.decision import Choice
 from vault_tool.judging.judgment import Judgment
@@ -122,12 +123,16 @@ def _next(judgment: Judgment, *, asks: bool) -> str:
 
 
 def _risks(judgment: Judgment) -> Iterator[Risk]:
-    """The gravest, each with its question; of those that ask for the same thing the first alone, and none twice."""
+    """The gravest, each with its question: of those that ask for the same thing the first alone, and none that the post
+    answers."""
     asked: set[str] = set()
     for fired in gravest(judgment):
         question = text(fired.signal.protection, judgment.scope)
         thing = group_of(fired.signal) or question
-        yield Risk(fired.signal.name, fired.evidence.rstrip("."), "" if thing in asked else question)
+        known = (
+            thing in asked or told_already.is_told(judgment, question) or told_already.is_needless(judgment, question)
+        )
+        yield Risk(fired.signal.name, fired.evidence.rstrip("."), "" if known else question)
         asked.add(thing)
 
 

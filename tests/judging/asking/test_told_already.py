@@ -45,6 +45,7 @@ TOLD = [
     ("What budget or rate do you have in mind?", "Please quote me your price for forty kites."),
     ("Can the data be sent to an outside provider?", "Everything stays on-premise."),
     ("Would a short outline be enough for now, with the full plan as the first paid step?", "Send a short description of your approach."),
+    ("Can I keep other clients alongside this?", "This won't work if you have other projects beside our kites."),
     ("“Draw kites.” How often should it refresh?", "The winds are loaded nightly."),
 ]  # fmt: skip
 OPEN = [

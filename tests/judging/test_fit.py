@@ -109,3 +109,7 @@ def test_a_title_tells_the_trade_whatever_its_maker_is_called(title: str, trade:
 def test_a_short_post_that_names_only_your_tools_is_not_said_to_be_of_another_trade() -> None:
     found = fit(_post("Harbor office | Lisbon\n\nRequirements:\n- Python and Django\n"), CODER)
     assert (found.level, found.named.yours) == ("partly", ("Python", "Django"))
+
+
+def test_a_title_that_names_your_tool_and_no_other_is_not_of_another_trade() -> None:
+    assert fit(_post("Update of a FastAPI library\n\nIt breaks with the newest release.\n"), CODER).level != "none"

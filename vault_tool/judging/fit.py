@@ -51,7 +51,8 @@ NEAR_ENOUGH, OWN_BESIDE_IT = 0.7, 0.1
 """How much of a post is about near trades, and about the freelancer's own, before the work done makes the fit strong."""
 
 KNOWN_BY_NAME = 2
-"""Tools of the profile, in a post that names no other, that tell of the freelancer's own trade as well as its cues do."""
+"""Tools of the profile, in a post that names no other, that tell of the freelancer's own trade as well as its cues do; in a
+title one does."""
 
 TOLD, TOLD_OF_OWN = 1.7, 2.0
 """What all cues of a post count before it tells a trade at all, and those of the freelancer's own before the fit is strong: one
@@ -103,7 +104,8 @@ class Fit:
     @property
     def _is_close(self) -> bool:
         if not self.faint and self.told < TOLD:
-            return self.main_is_core and self.tools_known == 1 and len(self.named.yours) >= KNOWN_BY_NAME
+            named = self.titled or len(self.named.yours) >= KNOWN_BY_NAME
+            return self.main_is_core and self.tools_known == 1 and named
         if self.core >= SOME_CORE or self.open >= SHARE_OF_OPEN or (self.titled and self.side >= SHARE_OF_SIDE):
             return True
         if self.near >= SHARE_OF_NEAR and self.shown >= SHOWN:

@@ -3,7 +3,7 @@
 import pytest
 
 from vault_tool.judging.matching.known import Known
-from vault_tool.judging.matching.named import lacking_in, named, stood_for
+from vault_tool.judging.matching.named import lacking_in, named, stood_for, unlisted_in
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -112,3 +112,19 @@ def test_a_tag_is_lacking_only_where_the_client_names_it_too(said: str, lacking:
 def test_a_tool_that_one_of_yours_can_stand_for_is_stood_for() -> None:
     text = POST.format(more="", demands="- React, Vue.js or similar\n- Kafka and Terraform")
     assert {"vue", "kafka"} & stood_for(Post.of(text, read(text)), MINE) == {"vue"}
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "names"),
+    [
+        ("QuandorOS expert", "", ("QuandorOS",)),
+        ("Fix our QuandorOS setup", "You have experience with QuandorOS.", ("QuandorOS",)),
+        ("Web developer at TideWorks", "TideWorks runs a harbor.", ()),
+        ("YouTube expert", "", ()),
+        ("WordPress expert", "", ()),
+    ],
+)
+def test_a_name_that_no_list_has_is_a_skill_where_it_is_asked_for_as_one(
+    title: str, words: str, names: tuple[str, ...]
+) -> None:
+    assert unlisted_in(title, words, MINE) == names

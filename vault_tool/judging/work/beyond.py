@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from vault_tool.judging.fit import SHARE_OF_WORKED_IN, Fit
 from vault_tool.judging.matching.demands import Requirement
 from vault_tool.judging.matching.named import says, wanted_in
+from vault_tool.language.tool_names import called
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
@@ -111,7 +112,8 @@ class Beyond(NamedTuple):
 def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
     """Too far: hardly the freelancer's trade, more demands missed than met, or a title of tools that are none of theirs."""
     title = str(post.facts.get("title") or "")
-    titled = wanted_in(title)
+    unlisted = tuple(t for t in fit.named.lacking if not called(t) and _names(t, title))
+    titled = tuple(dict.fromkeys((*wanted_in(title), *unlisted)))
     foreign = tuple(tool for tool in titled if tool in fit.named.lacking)
     musts = [r for r in fit.requirements if not r.wish]
     lacking = [r for r in musts if r.leans == "missing"]

@@ -34,7 +34,7 @@ _SEVERAL = 3
 """How many demands have to be told before it says something that the profile shows none of them."""
 
 _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
-_BUT_KNOWN = "Not your trade, though you know {}."
+_BUT_KNOWN = "Not your trade, though your profile names {}."
 _UNPROVEN = (
     "This is your trade, but no line of your experience clearly shows what they ask for."
     " Ask this before you apply: “What would show you that I can do this?”"

@@ -128,3 +128,7 @@ def test_a_name_that_no_list_has_is_a_skill_where_it_is_asked_for_as_one(
     title: str, words: str, names: tuple[str, ...]
 ) -> None:
     assert unlisted_in(title, words, MINE) == names
+
+
+def test_a_short_name_beside_its_long_one_is_not_named_twice() -> None:
+    assert _named("- Ruby on Rails\n- Two years with Rails")[1] == ("Ruby on Rails",)

@@ -97,7 +97,8 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     optional = {key(tool) for words in _optional(post) for tool in tools_in(words)}
     yours = _once(_yours(post, title, pieces, mine))
     lacking = _once(_lacking(post, title, mine, done))
-    return Named(yours, tuple(tool for tool in lacking if key(tool) not in optional))
+    left = tuple(tool for tool in lacking if key(tool) not in optional)
+    return Named(yours, tuple(t for t in left if not any(t != other and f" {t} " in f" {other} " for other in left)))
 
 
 def _yours(post: Post, title: str, pieces: Iterable[str], mine: Known) -> Iterator[str]:

@@ -49,6 +49,7 @@ NEEDS = [
     (BOARDS.replace("Power BI model of our boat yard", "boat yard's letters"), MEASURES, ""),
     (BOARDS.replace("our boat yard", "our boat yard, in Databricks and Tableau"), MEASURES, ""),
     (BOARDS.replace("Write the", "write the"), MEASURES, ""),
+    (BOARDS.replace("Write the Power BI model of our boat yard", "Write advanced DAX formulas for us"), MEASURES, ""),
 ]
 """A post, a line, and the client's own words that the line speaks to: whole, of the same deed, and of no more other tools."""
 

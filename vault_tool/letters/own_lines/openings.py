@@ -43,7 +43,9 @@ def _sentences(judged: Judgment, line: ExperienceLine) -> Iterator[str]:
 
 def _entries(judged: Judgment, line: ExperienceLine) -> Iterator[str]:
     for duty in judged.post.asked.duties:
-        if quotable.names_work(duty.words) and verbs.is_same(line.text, duty.words) and _may_stand(duty.words, line):
+        bare = line._replace(tags=())
+        same = verbs.is_same(line.text, duty.words) and common_ground.in_words(bare, duty.words) > 0
+        if quotable.names_work(duty.words) and same and _may_stand(duty.words, line):
             yield duty.words
 
 

@@ -183,3 +183,12 @@ def test_what_a_specification_tells_is_not_asked() -> None:
     asked = ("Could you list", "Which details can you share")
     assert [q for q in first(vague) if q.startswith(asked)]
     assert not [q for q in first(f"{vague} The specification is attached.") if q.startswith(asked)]
+
+
+def test_a_letter_asks_nothing_that_the_post_has_told() -> None:
+    signal = next(s for s in SHIPPED.signals if s.name == "No amount named")
+    fired = Fired(replace(signal, protection="How long will the work take?", severity="high", tells="own"), "", ())
+    for words, asked in (("Sew and mend our kites.", True), ("Sew and mend our kites for three weeks.", False)):
+        found = judged(f"Kite tailor\n\n{words}")
+        found.__dict__["red_flags"] = (fired,)
+        assert bool(application.protection(found)) is asked

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
 from vault_tool.judging import experience
+from vault_tool.judging.asking import told_already
 from vault_tool.judging.asking.same_question import same_thing
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.role_names import is_person
@@ -215,7 +216,7 @@ def _are_settled(judged: Judgment) -> bool:
 def protection(judged: Judgment) -> list[str]:
     """What to ask politely, from the gravest red flags that are about the job, one of a topic; none where nothing grave is open.
 
-    Long ones are for the interview, as are those about the client's ways, and how much needs a tool that one doesn't know; what
+    What the post has told is not asked. Long ones are for the interview, as are those about the client's ways, and how much needs a tool that one doesn't know; what
     the rate settles is not asked where the letter names one.
     """
     unsaid, of_the_client = word_list("answering", "not in a letter"), word_list("answering", "topics not in a letter")
@@ -233,6 +234,7 @@ def protection(judged: Judgment) -> list[str]:
             and signal.tells not in unsaid
             and text.endswith("?")
             and len(text) <= LONGEST_QUESTION
+            and not told_already.is_told(judged, text)
         ):
             asked.setdefault(signal.topic, text)
             things.add(same_thing(signal))

@@ -1,6 +1,6 @@
 """`python -m training.dangers`: learn from the examples of `vault_tool/language/dangers/examples/` what speaks for a danger.
 
-One logistic regression a kind, and one for any danger at all, on grams, words in a row, ideas and pairs of ideas (`vault_tool.language.dangers`),
+One logistic regression a kind, one for any danger at all, and one for what honest posts say of the same matters, on grams, words in a row, ideas and pairs of ideas (`vault_tool.language.dangers`),
 each part divided by the root of its number. Beside each example alone, it is learned among harmless sentences, and harmless
 ones together, as sentences stand in posts; what is harmless is also taught by the posts in `pieces/`. Needs scikit-learn,
 which is in the `dev` extra; the same examples give the same file.
@@ -12,12 +12,13 @@ import random
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from training.examples import posts
 from vault_tool.language.dangers import grams
-from vault_tool.language.dangers.danger_examples import told
+from vault_tool.language.dangers.danger_examples import ORDINARY, told
 from vault_tool.language.dangers.danger_weights import SCALE, written
-from vault_tool.language.dangers.likely import ANY
+from vault_tool.language.dangers.likely import ANY, HONEST
 from vault_tool.language.dangers.passages import Cut, Passage, cuts_of, settings
 
 LANGUAGE = Path(__file__).parents[1] / "vault_tool" / "language"
@@ -37,35 +38,47 @@ TOGETHER = 4000
 EXACT = 1e-2
 """How exactly weights are found."""
 
-Row = tuple[tuple[Cut, ...], frozenset[str]]
+
+class Row(NamedTuple):
+    """An example: its sentences, the kinds that it is, none for a harmless one, and whether it is a harmless one of their matters."""
+
+    cuts: tuple[Cut, ...]
+    kinds: frozenset[str]
+    honest: bool = False
 
 
 def rows() -> list[Row]:
     """Every example cut into sentences, with the kinds that it is; none for a harmless one."""
     found: dict[str, set[str]] = {}
+    honest = {one.text for one in told() if not one.is_one and one.kind != ORDINARY}
     for one in told():
         found.setdefault(one.text, set()).update({one.kind} if one.is_one else ())
     for post in posts():
         for start, end, mark in post.marks:
             if mark != "h":
                 found.setdefault(post.text[start:end], set())
-    every = ((cuts_of(text), frozenset(kinds)) for text, kinds in found.items())
-    return [row for row in every if row[0]]
+    every = ((cuts_of(text), frozenset(kinds), text in honest and not kinds) for text, kinds in found.items())
+    return [Row(part, *told_of) for cuts, *told_of in every for part in (([cuts] if cuts else []) if told_of[0] else _parts(cuts))]
+
+
+def _parts(cuts: tuple[Cut, ...]) -> list[tuple[Cut, ...]]:
+    """Each sentence, and each two in a row: of what is harmless as a whole, they are too."""
+    return [cuts[at : at + size] for size in (1, 2) for at in range(len(cuts) - size + 1)]
 
 
 def among_others(found: Sequence[Row], chance: random.Random) -> list[Row]:
     """Examples as they stand in posts: some harmless ones in a row, and each danger among harmless ones."""
-    harmless = [cuts for cuts, kinds in found if not kinds]
+    harmless = [row.cuts for row in found if not row.kinds]
 
     def some(counts: Sequence[int]) -> list[tuple[Cut, ...]]:
         return chance.sample(harmless, min(chance.choice(counts), len(harmless)))
 
-    groups = [(tuple(cut for cuts in some((2, 2, 3, 3, 5)) for cut in cuts), frozenset[str]()) for _ in range(TOGETHER)]
-    for cuts, kinds in found:
+    groups = [Row(tuple(cut for cuts in some((2, 2, 3, 3, 5)) for cut in cuts), frozenset[str]()) for _ in range(TOGETHER)]
+    for cuts, kinds, _ in found:
         if kinds:
             around = some((1, 2))
             around.insert(chance.randrange(len(around) + 1), cuts)
-            groups.append((tuple(cut for those in around for cut in those), kinds))
+            groups.append(Row(tuple(cut for those in around for cut in those), kinds))
     return groups
 
 
@@ -89,27 +102,31 @@ _PARTS = {"w": OF_GRAMS, "c": OF_GRAMS, "b": OF_NEIGHBORS, "k": OF_IDEAS, "p": O
 
 
 def learned(found: Sequence[Row], kinds: Sequence[str]) -> tuple[list[float], dict[str, list[int]]]:
-    """The bias of each kind and of `any`, and each cue's weights times SCALE."""
+    """The bias of each kind, of `any` and of `honest`, and each cue's weights times SCALE."""
     import numpy as np
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
 
-    alone = [cues_of(cuts) for cuts, _ in found]
+    alone = [cues_of(row.cuts) for row in found]
     seen = Counter(cue for row in alone for cue in row)
     names = sorted(cue for cue, times in seen.items() if times >= LEAST_SEEN[cue[0]])
     places = {cue: at for at, cue in enumerate(names)}
     grouped = among_others(found, random.Random(1))
-    table = [*alone, *(cues_of(cuts) for cuts, _ in grouped)]
-    every = [told_kinds for _, told_kinds in (*found, *grouped)]
+    table = [*alone, *(cues_of(row.cuts) for row in grouped)]
+    every = [row.kinds for row in (*found, *grouped)]
     cells = [(n, places[cue], value) for n, row in enumerate(table) for cue, value in row.items() if cue in places]
     lines, columns, values = zip(*cells, strict=True)
     matrix = csr_matrix((values, (lines, columns)), shape=(len(table), len(names)))
     danger = np.array([bool(told_kinds) for told_kinds in every])
     bias, weights = [], []
-    for kind in (*kinds, ANY):
-        is_one = danger if kind == ANY else np.array([kind in told_kinds for told_kinds in every])
+    for kind in (*kinds, ANY, HONEST):
+        if kind == HONEST:
+            rows_of, is_one, counts = matrix[: len(found)], np.array([row.honest for row in found]), None
+        else:
+            rows_of, is_one = matrix, danger if kind == ANY else np.array([kind in told_kinds for told_kinds in every])
+            counts = np.where(is_one | ~danger, 1.0, OTHER_KIND)
         model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0, tol=EXACT)
-        model.fit(matrix, is_one, sample_weight=np.where(is_one | ~danger, 1.0, OTHER_KIND))
+        model.fit(rows_of, is_one, sample_weight=counts)
         bias.append(float(model.intercept_[0]))
         weights.append(model.coef_[0])
     kept: dict[str, list[int]] = {}
@@ -134,7 +151,7 @@ def main() -> None:
     """Learn and write."""
     kinds = sorted(kind for kind in settings() if kind != "all")
     bias, kept = learned(rows(), kinds)
-    TARGET.write_text(written([*kinds, ANY], bias, digest(), kept), "utf-8")
+    TARGET.write_text(written([*kinds, ANY, HONEST], bias, digest(), kept), "utf-8")
     print(f"{len(rows())} examples, {len(kept)} cues, {TARGET.stat().st_size // 1024} KB")
 
 

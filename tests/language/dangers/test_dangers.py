@@ -97,7 +97,27 @@ def test_what_reassures_anywhere_in_a_post_lessens_its_dangers() -> None:
     said = "Send a scan of your passport and your bank account number before the interview."
     alone, reassured = best(said), best(f"{said}\nThe data is encrypted.")
     lessened = alone["personal-documents"][0] - reassured["personal-documents"][0]
-    assert lessened == pytest.approx(settings()["all"]["reassures"])
+    assert lessened >= settings()["all"]["reassures"]
+
+
+def test_honest_sentences_beside_it_lessen_a_danger_more_than_any_others() -> None:
+    said = "Send a scan of your passport and your bank account number before the interview."
+    honest, other = "You work with your own account and get a role on our page.", "Tell us when you could begin, please."
+    assert best(f"{said} {honest}")["personal-documents"][0] < best(f"{said} {other}")["personal-documents"][0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There will be a lot of side work on it, since the system gets a screen at the end.",
+        "We need a viewer for PDF files with a search, as a component of our page.",
+        "Guests book their week on the boat on my own site, without a portal. I look after the reviews there myself.",
+        "A test of one hour is paid, to all whom we invite. We hire in May.",
+        "Please write to us only here. Somebody who isn't from our firm asks applicants for money in another app.",
+    ],
+)
+def test_honest_posts_in_the_words_of_dangers_are_not_accused(text: str) -> None:
+    assert dangers(text) == ()
 
 
 def test_two_words_in_a_row_count_and_numbers_by_their_size() -> None:

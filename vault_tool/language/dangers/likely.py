@@ -10,6 +10,8 @@ from vault_tool.language.dangers.passages import Cut, Passage, settings
 
 ANY = "any"
 """The kind that says whether it is a danger at all."""
+HONEST = "honest"
+"""The kind that says whether it is what honest posts say of the matters of dangers: "papers are asked for once you've signed"."""
 _MOST_WORDS = 16384
 """Words that are remembered, with what they weigh."""
 
@@ -65,7 +67,7 @@ def _all_lanes() -> tuple[int, ...]:
 
 
 def logits(passage: Passage) -> Mapping[str, float]:
-    """One number for each kind, and for `any`."""
+    """One number for each kind, for `any` and for `honest`."""
     weights, lanes, numbers = danger_weights(), _all_lanes(), settings()["all"]
     words = [_of_words(cut.marked) for cut in passage.cuts]
     neighbors = [_of_neighbors(cut.words) for cut in passage.cuts]

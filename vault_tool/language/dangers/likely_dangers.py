@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from math import log
+from math import exp, log, log1p
 from typing import NamedTuple
 
 from vault_tool.language.dangers.danger_examples import Told, ones_of
-from vault_tool.language.dangers.likely import ANY, logits, of_sentence
+from vault_tool.language.dangers.likely import ANY, HONEST, logits, of_sentence
 from vault_tool.language.dangers.likeness_to_examples import lessons, nearest
 from vault_tool.language.dangers.passages import Cut, Passage, cuts_of, meant, settings
 from vault_tool.text.edits import Span
@@ -53,6 +53,7 @@ def best(text: str, taught: tuple[Told, ...] = ()) -> Mapping[str, tuple[float, 
     everywhere = frozenset[str]().union(*(cut.ideas for cut in whole))
     costs = numbers["length_costs"] * log(max(1.0, len(text) / _USUAL_LENGTH))
     costs += numbers["reassures"] * len(everywhere.intersection(numbers["reassuring"]))
+    costs += numbers["honesty"] * _honesty(cuts)
     asked = [kind for kind in kinds() if everywhere.isdisjoint(settings()[kind].get("quiet_if", ()))]
     learned = {cut: added for cut in cuts if (added := lessons(cut.words, cut.ideas, taught))}
     found: dict[str, tuple[float, Passage]] = {}
@@ -68,12 +69,18 @@ def best(text: str, taught: tuple[Told, ...] = ()) -> Mapping[str, tuple[float, 
     return found
 
 
+def _honesty(cuts: tuple[Cut, ...]) -> float:
+    """How honest those sentences are that are surest to be: each 0 if it surely isn't, and as many logits if it surely is."""
+    surest = sorted((of_sentence(cut)[HONEST] for cut in cuts), reverse=True)[: int(settings()["all"]["honest_sentences"])]
+    return sum(log1p(exp(sure)) for sure in surest)
+
+
 def _weighed(cuts: tuple[Cut, ...]) -> Iterator[tuple[Passage, Mapping[str, float]]]:
     """Each sentence, and each few in a row one of which stands out, with the logits of each kind."""
     numbers, standing_out = settings()["all"], list[bool]()
     for cut in cuts:
         sure = of_sentence(cut)
-        standing_out.append(max(n for kind, n in sure.items() if kind != ANY) + sure[ANY] >= numbers["looked_around"])
+        standing_out.append(max(map(sure.__getitem__, kinds())) + sure[ANY] >= numbers["looked_around"])
         yield Passage((cut,)), sure
     for size in range(2, int(numbers["longest_window"]) + 1):
         for at in range(len(cuts) - size + 1):

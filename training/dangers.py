@@ -58,7 +58,11 @@ def rows() -> list[Row]:
             if mark != "h":
                 found.setdefault(post.text[start:end], set())
     every = ((cuts_of(text), frozenset(kinds), text in honest and not kinds) for text, kinds in found.items())
-    return [Row(part, *told_of) for cuts, *told_of in every for part in (([cuts] if cuts else []) if told_of[0] else _parts(cuts))]
+    return [
+        Row(part, *told_of)
+        for cuts, *told_of in every
+        for part in (([cuts] if cuts else []) if told_of[0] else _parts(cuts))
+    ]
 
 
 def _parts(cuts: tuple[Cut, ...]) -> list[tuple[Cut, ...]]:
@@ -73,7 +77,9 @@ def among_others(found: Sequence[Row], chance: random.Random) -> list[Row]:
     def some(counts: Sequence[int]) -> list[tuple[Cut, ...]]:
         return chance.sample(harmless, min(chance.choice(counts), len(harmless)))
 
-    groups = [Row(tuple(cut for cuts in some((2, 2, 3, 3, 5)) for cut in cuts), frozenset[str]()) for _ in range(TOGETHER)]
+    groups = [
+        Row(tuple(cut for cuts in some((2, 2, 3, 3, 5)) for cut in cuts), frozenset[str]()) for _ in range(TOGETHER)
+    ]
     for cuts, kinds, _ in found:
         if kinds:
             around = some((1, 2))

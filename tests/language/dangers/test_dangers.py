@@ -102,7 +102,10 @@ def test_what_reassures_anywhere_in_a_post_lessens_its_dangers() -> None:
 
 def test_honest_sentences_beside_it_lessen_a_danger_more_than_any_others() -> None:
     said = "Send a scan of your passport and your bank account number before the interview."
-    honest, other = "You work with your own account and get a role on our page.", "Tell us when you could begin, please."
+    honest, other = (
+        "You work with your own account and get a role on our page.",
+        "Tell us when you could begin, please.",
+    )
     assert best(f"{said} {honest}")["personal-documents"][0] < best(f"{said} {other}")["personal-documents"][0]
 
 

@@ -71,7 +71,9 @@ def best(text: str, taught: tuple[Told, ...] = ()) -> Mapping[str, tuple[float, 
 
 def _honesty(cuts: tuple[Cut, ...]) -> float:
     """How honest those sentences are that are surest to be: each 0 if it surely isn't, and as many logits if it surely is."""
-    surest = sorted((of_sentence(cut)[HONEST] for cut in cuts), reverse=True)[: int(settings()["all"]["honest_sentences"])]
+    surest = sorted((of_sentence(cut)[HONEST] for cut in cuts), reverse=True)[
+        : int(settings()["all"]["honest_sentences"])
+    ]
     return sum(log1p(exp(sure)) for sure in surest)
 
 

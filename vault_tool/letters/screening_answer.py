@@ -134,8 +134,11 @@ def is_asked(words: str) -> bool:
 
 
 def speaks_of_it(question: str, line: str) -> bool:
-    """Whether a line can be meant by "the work above": it names one of the tools that the question names, if there are any."""
+    """Whether a line can be meant by "the work above": it names one of the tools that the question names, if there are any. It is
+    never the largest or hardest of its kind for all that one knows."""
     asked = set(answers.tools_in(question)) - word_list("answering", "where work is shown")
+    if not word_list("answering", "asks for one of its kind").isdisjoint(words_of(question)):
+        return False
     return not asked or not asked.isdisjoint(answers.tools_in(line))
 
 

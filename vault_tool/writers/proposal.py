@@ -39,7 +39,7 @@ _FITS = (
     (1, 0, False),
 )
 """How many experience lines and questions are tried, and whether screening questions are answered here, too; the fullest first."""
-MOST_GAPS = {True: 5, False: 2, None: 1}
+MOST_GAPS = {True: 4, False: 2, None: 1}
 """Requests that a letter may leave open: in the freelancer's own trade, in another, and where no line of experience opens it."""
 _PHRASE = re.compile(r"^- (?P<name>[a-z_]+): (?P<phrase>.+)$", re.MULTILINE)
 

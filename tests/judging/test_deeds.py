@@ -111,3 +111,8 @@ def test_a_skill_with_years_shows_what_one_further_word_of_it_tells() -> None:
     django = Profile(practised=(Skill("Django", 5), Skill("Flask")))
     assert shown_by(django)["programs in python"] > 0
     assert "programs in python" not in shown_by(Profile(practised=(Skill("Flask"),)))
+
+
+def test_who_the_work_is_for_is_no_part_of_the_work() -> None:
+    told = asked_in(_post("Django developer for a small bookkeeping firm\n\nWe need a web developer for a month.\n"))
+    assert told.keys() == asked_in(_post("Django developer\n\nWe need a web developer for a month.\n")).keys()

@@ -9,8 +9,12 @@ from typing import NamedTuple
 from vault_tool import shipped
 from vault_tool.judging.trades import spaced
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
+
+_FOR_WHOM = Pattern(r" for (?:[\w'-]+ ){0,4}{judging.firms}\s*$")
+"""What a title says of the client alone: "… for a young accounting firm"."""
 
 _SURE, _TOGETHER, _ALONE = 1.0, 0.4, 0.15
 """How much a text tells of a kind of work: by a word of its own, by two words that any such work has, by one of those."""
@@ -148,7 +152,8 @@ def asked_in(post: Post) -> Mapping[str, Call]:
             if piece and counts > best.get(name, (0.0, piece))[0]:
                 best[name] = counts, piece
 
-    add(str(post.facts.get("title") or ""), _TITLE)
+    title = str(post.facts.get("title") or "")
+    add(title[: m.start()] if (m := _FOR_WHOM.search(title)) else title, _TITLE)
     for tag in skills if isinstance(skills, list) else ():
         add(str(tag), _TAG)
     for worth, pieces in _places(post):

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.judging.test_decision import SHIPPED, WORK, judged
+from vault_tool.judging.asking import told_already
 from vault_tool.judging.glance import MOST_RISKS, Risk, glance
 from vault_tool.judging.half_page import half_page
 from vault_tool.knowledge.notes.signals import text as text_of
@@ -103,9 +104,7 @@ def test_what_to_do_next_goes_with_what_there_is_to_tell() -> None:
     assert glance(judged(more)).following == "answer what they ask for, and say in your first line what's named above."
 
 
-def test_what_the_post_tells_is_not_asked() -> None:
-    vague = "Django developer\n\nFixed-price: $4,000\n\nDjango work for our shop in Python. Project details in private."
-    beginning = "Which details can you share"
-    assert [risk for risk in glance(judged(vague)).risks if risk.question.startswith(beginning)]
-    told = glance(judged(f"{vague} The specification is attached."))
-    assert not [risk for risk in told.risks if risk.question.startswith(beginning)]
+def test_what_a_feature_of_the_post_tells_is_known() -> None:
+    question = "Which details can you share now, so that I can give you a price?"
+    assert not told_already.is_known(judged(WORK), question)
+    assert told_already.is_known(judged(WORK + "The specification is attached.\n"), question)

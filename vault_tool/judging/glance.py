@@ -129,11 +129,12 @@ def _risks(judgment: Judgment) -> Iterator[Risk]:
     for fired in gravest(judgment):
         question = text(fired.signal.protection, judgment.scope)
         thing = group_of(fired.signal) or question
-        known = (
-            thing in asked or told_already.is_told(judgment, question) or told_already.is_needless(judgment, question)
-        )
-        yield Risk(fired.signal.name, fired.evidence.rstrip("."), "" if known else question)
-        asked.add(thing)
+        known = told_already.is_known(judgment, question) or told_already.is_needless(judgment, question)
+        if thing in asked or (known and question not in judgment.decision.why):
+            question = ""
+        if question:
+            asked.add(thing)
+        yield Risk(fired.signal.name, fired.evidence.rstrip("."), question)
 
 
 def _work(judgment: Judgment) -> Iterator[str]:

@@ -22,10 +22,14 @@ _COUNTED = Pattern(
 def is_told(judged: Judgment, question: str) -> bool:
     """Whether the post answers a question by a fact, a feature or its words; a quote in front of it does not count."""
     asked, words = _asked(question), judged.post.own_words
-    answered = _listed(f"answered by {name}" for name in judged.scope)
-    if _is_among(answered, asked) or not _counted_in(asked).isdisjoint(_counted(words)):
+    if is_known(judged, question) or not _counted_in(asked).isdisjoint(_counted(words)):
         return True
     return any(_tells(words, topic) for topic in topics(asked))
+
+
+def is_known(judged: Judgment, question: str) -> bool:
+    """Whether a fact or a feature of the post answers a question; its words alone do not count."""
+    return _is_among(_listed(f"answered by {name}" for name in judged.scope), _asked(question))
 
 
 def is_needless(judged: Judgment, question: str) -> bool:

@@ -35,6 +35,8 @@ LEAST_WEIGHT = 0.2
 """What a cue must weigh for one of the kinds, in learning, to be kept."""
 TOGETHER = 4000
 """How many groups of harmless sentences are put together."""
+CHANCES = (1, 2, 3)
+"""Ways in which examples are put together, each learned from; the mean holds, as one way alone moves what is nearly a danger."""
 EXACT = 1e-2
 """How exactly weights are found."""
 
@@ -117,29 +119,33 @@ def learned(found: Sequence[Row], kinds: Sequence[str]) -> tuple[list[float], di
     seen = Counter(cue for row in alone for cue in row)
     names = sorted(cue for cue, times in seen.items() if times >= LEAST_SEEN[cue[0]])
     places = {cue: at for at, cue in enumerate(names)}
-    grouped = among_others(found, random.Random(1))
-    table = [*alone, *(cues_of(row.cuts) for row in grouped)]
-    every = [row.kinds for row in (*found, *grouped)]
-    cells = [(n, places[cue], value) for n, row in enumerate(table) for cue, value in row.items() if cue in places]
-    lines, columns, values = zip(*cells, strict=True)
-    matrix = csr_matrix((values, (lines, columns)), shape=(len(table), len(names)))
-    danger = np.array([bool(told_kinds) for told_kinds in every])
-    bias, weights = [], []
-    for kind in (*kinds, ANY, HONEST):
-        if kind == HONEST:
-            rows_of, is_one, counts = matrix[: len(found)], np.array([row.honest for row in found]), None
-        else:
-            rows_of, is_one = matrix, danger if kind == ANY else np.array([kind in told_kinds for told_kinds in every])
-            counts = np.where(is_one | ~danger, 1.0, OTHER_KIND)
-        model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0, tol=EXACT)
-        model.fit(rows_of, is_one, sample_weight=counts)
-        bias.append(float(model.intercept_[0]))
-        weights.append(model.coef_[0])
+    bias, weights = np.zeros(len(kinds) + 2), np.zeros((len(kinds) + 2, len(names)))
+    for chance in map(random.Random, CHANCES):
+        grouped = among_others(found, chance)
+        table = [*alone, *(cues_of(row.cuts) for row in grouped)]
+        every = [row.kinds for row in (*found, *grouped)]
+        cells = [(n, places[cue], value) for n, row in enumerate(table) for cue, value in row.items() if cue in places]
+        lines, columns, values = zip(*cells, strict=True)
+        matrix = csr_matrix((values, (lines, columns)), shape=(len(table), len(names)))
+        danger = np.array([bool(told_kinds) for told_kinds in every])
+        for at, kind in enumerate((*kinds, ANY, HONEST)):
+            if kind == HONEST:
+                rows_of, is_one, counts = matrix[: len(found)], np.array([row.honest for row in found]), None
+            else:
+                rows_of, is_one = (
+                    matrix,
+                    danger if kind == ANY else np.array([kind in told_kinds for told_kinds in every]),
+                )
+                counts = np.where(is_one | ~danger, 1.0, OTHER_KIND)
+            model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0, tol=EXACT)
+            model.fit(rows_of, is_one, sample_weight=counts)
+            bias[at] += model.intercept_[0] / len(CHANCES)
+            weights[at] += model.coef_[0] / len(CHANCES)
     kept: dict[str, list[int]] = {}
-    for cue, row in zip(names, np.array(weights).T, strict=True):
+    for cue, row in zip(names, weights.T, strict=True):
         if np.abs(row).max() >= LEAST_WEIGHT:
             kept[cue] = [round(float(w) * _PARTS[cue[0]] * SCALE) for w in row]
-    return bias, kept
+    return [float(number) for number in bias], kept
 
 
 def digest() -> str:

@@ -12,7 +12,7 @@ from vault_tool.posting.reading import read
     [
         ("gambling", "Betting bot for horse races\n\nBuild a bot that follows the odds and places bets.", True),
         ("gambling", "Developer for a casino site\n\nYou will build the lobby and the slot games.", True),
-        ("Gambling", "Back end\n\nYou will maintain the API of our sportsbook.", True),
+        ("Gambling", "Back end\n\nResponsibilities:\n- Maintain the API of our sportsbook", True),
         ("gambling sites", "Back end\n\nYou will build a poker app with tables and chat.", True),
         ("gambling", "Back end\n\nYou will build a booking page for a ferry line.", False),
         (

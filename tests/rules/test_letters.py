@@ -89,7 +89,7 @@ FAULTS = {
         "When two teachers want the same Saturday, and both have told their guests already, and the fair is only a week "
         "away, who decides today which of the two workshops is moved, and who is it that tells the guests about it?",
     ),
-    "nothing is asked": Fault("P007", QUESTION, "I look forward to Saturday."),
+    "nothing is asked": Fault("P007", QUESTION, "I look forward to Saturday.", brief="> I'd like this one."),
     "Markdown is in it": Fault("P003", "one board", "**one board**"),
     "HTML is in it": Fault("P011", "one board", "<b>one board</b>"),
     "a way around the site is in it": Fault("P002", "", "Write me at tomas@example.com."),

@@ -23,10 +23,8 @@ _DOES = re.compile(
 )
 _WITH = re.compile(r" (?:with|who (?:has|have|possesses|brings|is|are)|having|has) (?:an? |the |both )?(?=\S)")
 _WITH_ENDS = re.compile(r"[.!?;—–\n]|,? (?:to (?=[a-z])|who |that (?:can|will) )")
-_INVITES = re.compile(
-    r"\bif you(?:['’]re| are| have| possess| can demonstrate)(?: an? | the | )(?=\S)(?P<brings>[^.!?;\n]{8,200}?),? "
-    r"(?=(?:we|i)(?:['’]d| would|['’]re| are|['’]ll| will| want| encourage| invite)\b|(?:please )?(?:apply|reach|get in|contact|submit|send|let['’]?s?)\b|please\b)",
-    re.IGNORECASE,
+_INVITES = Pattern(
+    r"\b{pieces.if somebody brings} (?:an? |the )?(?P<brings>\S[^.!?;\n]{7,199}?),? (?={pieces.then they may apply}\b)"
 )
 """Who is invited to apply: "If you have experience with charts, we would love to hear from you"."""
 _END = re.compile(r"[\s.!;,:]+\Z")

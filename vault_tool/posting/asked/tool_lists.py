@@ -6,11 +6,15 @@ from collections.abc import Iterator
 from vault_tool.language import tool_names
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.text.edits import Span
+from vault_tool.text.grammar import grammar
 
 A_LIST = 3
 """Names that make a list."""
-_NAME = r"(?!or )[\w.#+/&-]+(?: [\w.#+/&-]+){0,2}"
-_ONLY_NAMES = re.compile(rf"{_NAME}(?:, {_NAME}){{1,14}},? (?:and|&) {_NAME}\.?|{_NAME}(?:, {_NAME}){{2,14}}\.?")
+_ONLY_NAMES = grammar(
+    r"{name}(?:, {name}){1,14}(?:,? (?:and|&) {name}|, {name})\.?",
+    name=r"(?!or ){word}(?: {word}){0,2}",
+    word=r"[\w.#+/&-]+",
+)
 _NAMES = re.compile(r"(?:and |& )?(?P<name>[^,]+?)(?:,? (?=and |& )|, |\.?\Z)")
 
 

@@ -113,3 +113,34 @@ def test_a_short_post_that_names_only_your_tools_is_not_said_to_be_of_another_tr
 
 def test_a_title_that_names_your_tool_and_no_other_is_not_of_another_trade() -> None:
     assert fit(_post("Update of a FastAPI library\n\nIt breaks with the newest release.\n"), CODER).level != "none"
+
+
+@pytest.mark.parametrize(
+    ("title", "level"),
+    [
+        ("Python developer for machine learning on tide data", "partly"),
+        ("Python developer for an AI/ML project of a fish market", "partly"),
+        ("Python developer, later with some machine learning: Django back end and Django REST API", "strong"),
+        ("Web app developer for a ferry, Python", "strong"),
+        ("Software architect and Python developer for a ferry", "strong"),
+    ],
+)
+def test_a_trade_that_has_to_be_shown_is_not_done_by_the_way(title: str, level: str) -> None:
+    duties = "\n\nYou will build the back end in Django.\n\nRequirements:\n- Python\n"
+    train = "- Train and evaluate models with deep learning and computer vision\n" if level == "partly" else ""
+    assert fit(_post(f"{title}{duties}{train}"), CODER).level == level
+
+
+def test_who_has_shown_such_a_trade_has_it() -> None:
+    learned = Profile(
+        headline="machine learning engineer and Python developer",
+        skills=("Python", "Machine learning"),
+        practised=(Skill("Python", 9, ("Django",)), Skill("Machine learning", 4)),
+    )
+    text = "Python developer for machine learning on tide data\n\nYou will train models.\n\nRequirements:\n- Python\n"
+    assert fit(_post(text), learned).level == "strong"
+
+
+def test_a_must_on_a_small_tool_of_its_own_is_lacking_by_name() -> None:
+    text = "Python developer for a print shop\n\nRequirements:\n- Must have experience with the Inksoft API\n- Python\n"
+    assert fit(_post(text), CODER).named.lacking == ("InkSoft",)

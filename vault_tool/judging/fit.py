@@ -54,6 +54,9 @@ KNOWN_BY_NAME = 2
 """Tools of the profile, in a post that names no other, that tell of the freelancer's own trade as well as its cues do; in a
 title one does."""
 
+LEAST_OF_THE_MOST = 0.5
+"""How much of a post is about a trade of its title, next to the one that it is most about, before it has to be shown."""
+
 TOLD, TOLD_OF_OWN = 1.7, 2.0
 """What all cues of a post count before it tells a trade at all, and those of the freelancer's own before the fit is strong: one
 word ("analyst") is no trade. See `trades.py` for what each counts."""
@@ -65,7 +68,8 @@ class Fit:
     freelancer's own, near to those, open ones with experience, any with experience. `told` is what all cues count.
     `calls` are the kinds of work that the post asks for; `shown` is the share of them that lines of experience show, and
     `main_shown` how much they show of the first (None where none is told). `faint` says that the trades go by plain words
-    alone ("a developer"), because the post names no tool, skill or title of a trade."""
+    alone ("a developer"), because the post names no tool, skill or title of a trade. `apart` are the trades of the title that
+    have to be shown and that the freelancer has not worked in."""
 
     core: float
     near: float
@@ -81,6 +85,7 @@ class Fit:
     calls: Mapping[str, Call]
     named: Named
     faint: bool = False
+    apart: frozenset[str] = frozenset()
 
     @cached_property
     def level(self) -> Level:
@@ -91,7 +96,7 @@ class Fit:
 
     @property
     def _is_strong(self) -> bool:
-        if self.faint:
+        if self.faint or self.apart:
             return False
         known = TOOLS_KNOWN if self.tools_known is None else self.tools_known
         main = 1.0 if self.main_shown is None else self.main_shown
@@ -142,12 +147,19 @@ def fit(post: Post, profile: Profile) -> Fit:
         calls,
         named(post, mine, frozenset(core | side)),
         not plain,
+        _apart(post, about) - core - side,
     )
 
 
 def _share(about: Mapping[str, float], of: set[str]) -> float:
     whole = sum(about.values())
     return sum(count for name, count in about.items() if name in of) / whole if whole else 0.0
+
+
+def _apart(post: Post, about: Mapping[str, float]) -> frozenset[str]:
+    least = LEAST_OF_THE_MOST * max(about.values(), default=0.0)
+    told = trades.apart_in(str(post.facts.get("title") or ""))
+    return frozenset(trade for trade in told if about.get(trade, 0.0) >= least)
 
 
 def _known_share(post: Post, mine: Known) -> float | None:

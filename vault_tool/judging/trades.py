@@ -23,13 +23,15 @@ SIDE = 1.5
 class Trade:
     """A trade and the words that tell it, each with a space before and after. `near` are trades whose work comes close.
 
-    `open` says that people come to it from other work: who has done it, does it.
+    `open` says that people come to it from other work: who has done it, does it. `apart` says that nobody comes to it by the
+    way: who has not shown it does not do it.
     """
 
     name: str
     cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     near: frozenset[str] = frozenset()
     open: bool = False
+    apart: bool = False
 
 
 class _Weight(NamedTuple):
@@ -79,7 +81,7 @@ def _trade(block: str) -> Trade:
         for kind, _, words in (ln.partition(":") for ln in lines.splitlines() if ":" in ln)
     }
     cues = {kind: tuple(spaced(word) for word in lists.get(kind, ())) for kind in _KINDS}
-    return Trade(name.strip(), cues, frozenset(lists.get("near", ())), "open" in lists)
+    return Trade(name.strip(), cues, frozenset(lists.get("near", ())), "open" in lists, "apart" in lists)
 
 
 _MAKER = re.compile(r" (?:engineer|programmer|expert|specialist|freelancer|dev|coder|developers|engineers|experts) ")
@@ -174,6 +176,12 @@ def faintly_of_post(post: Post, asked: Wants) -> Mapping[str, float]:
 def told_by(words: str) -> frozenset[str]:
     """The trades whose titles, skills or tools stand in these words."""
     return frozenset(trade for trade, kind, _ in _told(words) if kind != "else")
+
+
+def apart_in(title: str) -> frozenset[str]:
+    """The trades whose titles or skills stand in a title and that nobody does who has not shown them."""
+    told = {trade for trade, kind, _ in _told(title) if kind in ("title", "skill")}
+    return frozenset(trade.name for trade in trades() if trade.apart and trade.name in told)
 
 
 def _listed(value: object) -> Iterable[str]:

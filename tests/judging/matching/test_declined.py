@@ -14,6 +14,8 @@ from vault_tool.posting.reading import read
         ("gambling", "Developer for a casino site\n\nYou will build the lobby and the slot games.", True),
         ("Gambling", "Back end\n\nResponsibilities:\n- Maintain the API of our sportsbook", True),
         ("gambling sites", "Back end\n\nYou will build a poker app with tables and chat.", True),
+        ("gambling", "Fix for a Polymarket bot\n\nYou will repair the orders of my bot.", True),
+        ("gambling", "Bot for prediction markets\n\nYou will write the orders.", True),
         ("gambling", "Back end\n\nYou will build a booking page for a ferry line.", False),
         (
             "gambling",

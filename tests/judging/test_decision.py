@@ -148,7 +148,7 @@ def test_a_grave_flag_is_settled_first() -> None:
     ("added", "choice", "words"),
     [
         ("Less than 5 proposals\n", "apply", "nothing in the post rules it out"),
-        ("Proposals: 50+\n", "ask", "Ask this before you apply: “"),
+        ("Proposals: 50+\n", "ask", "You fit. Weigh one risk before you apply: over 50 proposals."),
         (
             "Proposals: 50+\nInterviewing: 14\n$450 total spent\n9 hires\n",
             "skip",
@@ -176,8 +176,11 @@ def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: 
 @pytest.mark.parametrize(
     ("beyond", "said"),
     [
-        (Beyond(), "Part of this work is yours. Say in your first line which part you'd take on."),
-        (Beyond(yours=("Python",)), "Part of this is yours: Python. Say in your first line which part you'd take on."),
+        (Beyond(), "Part of this work is yours. Say in your first line which of your work comes closest."),
+        (
+            Beyond(yours=("Python",)),
+            "Part of this is yours: Python. Say in your first line which of your work comes closest.",
+        ),
         (
             Beyond(yours=("Python", "AWS"), others=("Odoo", "Figma")),
             "Part of this is yours: Python and AWS. Nothing in your profile shows Odoo or Figma."
@@ -234,6 +237,12 @@ def test_what_is_lacking_is_named_before_what_is_left_open() -> None:
     text = IN_PART + "Requirements:\n- Background in aviation\n- Experience with Kubernetes\n- You like to write\n"
     one = judged(text, PROVEN)
     assert beyond_of(one.post, one.fit).demand == "Experience with Kubernetes"
+
+
+@pytest.mark.parametrize("demand", ["Strong troubleshooting skills", "You must have proven experience with Kubernetes"])
+def test_what_goes_without_saying_or_is_a_must_is_not_asked_about(demand: str) -> None:
+    one = judged(IN_PART + f"Requirements:\n- {demand}\n", PROVEN)
+    assert not beyond_of(one.post, one.fit).demand
 
 
 def test_a_post_whose_every_demand_is_another_is_asked_about() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from tests.judging.test_decision import SHIPPED, WORK, judged
 from vault_tool.judging.asking import told_already
+from vault_tool.judging.decision import Decision
 from vault_tool.judging.glance import MOST_RISKS, Risk, glance
 from vault_tool.judging.half_page import half_page
 from vault_tool.knowledge.notes.signals import text as text_of
@@ -16,16 +17,27 @@ MANY = WORK.replace(
 ) + ("You sort the patient records of a clinic. You build in any further changes requested by the staff.\n")
 
 
+UNCLEAR = WORK.replace("Hourly: $50-$80", "Fixed price: $2,000\nWeekly hours: 35") + "This is a full-time role.\n"
+"""Nothing can be said of it before the client has told what the price is for."""
+
+
 def test_whether_the_role_is_still_open_is_asked_once() -> None:
     seen = glance(judged(OLD_AND_CROWDED))
     assert len(seen.risks) > 1
-    assert sum("still" in risk.question for risk in seen.risks) == 1
+    assert sum("still" in risk.question for risk in seen.risks) <= 1
 
 
 def test_the_question_of_the_verdict_is_the_first_of_the_risks() -> None:
-    seen = glance(judged(OLD_AND_CROWDED))
+    seen = glance(judged(UNCLEAR))
     assert seen.choice == "ask"
     assert seen.why.endswith(f"“{seen.risks[0].question}”")
+
+
+def test_what_no_answer_settles_is_weighed() -> None:
+    seen = glance(judged(OLD_AND_CROWDED))
+    assert seen.why.startswith("You fit. Weigh one risk before you apply: ")
+    assert seen.following.startswith("if you can live with that, ")
+    assert not seen.risks[0].question
 
 
 def test_what_decides_is_told_before_an_old_date_and_the_rest_in_a_few_words() -> None:
@@ -94,14 +106,56 @@ def test_a_post_of_another_year_says_so_before_it_says_apply() -> None:
     ],
 )
 def test_what_the_client_wants_from_applicants_comes_with_the_question(added: str, following: str) -> None:
-    assert glance(judged(OLD_AND_CROWDED + added)).following.startswith(following)
+    assert glance(judged(UNCLEAR + added)).following.startswith(following)
+
+
+DECISIONS = {
+    "a question": Decision("ask", "Ask this before you apply: “Who pays?”", question="Who pays?"),
+    "a tool": Decision("ask", "Ask how much of it needs Xero.", tools=("Xero",), question="How much of it needs Xero?"),
+    "a word to say": Decision("ask", "Nothing shows Xero. Say so in your first line.", tools=("Xero",), tells=True),
+    "a risk": Decision("ask", "Weigh one risk before you apply: no end.", settle=judged(OLD_AND_CROWDED).red_flags[:1]),
+    "no profile": Decision("ask", "Your profile names no trade or skill yet: fill in Profile.md."),
+    "hardly a word": Decision("ask", "Find out the amount first.", look_up=("the amount",)),
+    "all is well": Decision("apply", "This is your kind of work."),
+    "a stop": Decision("skip", "Not your trade."),
+}
+
+
+@pytest.mark.parametrize("asks", ["", "\nHow to apply:\n- Send a link to a service you wrote.\n"])
+@pytest.mark.parametrize("required", ["", "Please message me only if you answered all questions.\n"])
+@pytest.mark.parametrize("posted", ["", "Posted on: February 10, 2021\n"])
+@pytest.mark.parametrize("named", DECISIONS)
+def test_next_speaks_of_a_question_a_word_or_a_risk_only_where_one_is_named(
+    named: str, posted: str, required: str, asks: str
+) -> None:
+    found = judged(WORK.replace("Hourly:", f"{posted}Hourly:") + required + asks)
+    decision = DECISIONS[named]
+    found.__dict__["decision"] = decision
+    said = glance(found).following
+    assert bool(said) == (decision.choice != "skip")
+    assert ("question" in said) == bool(decision.question)
+    assert ("named above" in said) == decision.tells
+    assert ("live with that" in said) == decision.weighs
+    assert ("proposal; in a note" in said) == (decision.choice == "apply")
+    assert "say so" not in said
+    assert "on this note" not in said
+    if decision.question or decision.tells or decision.weighs:
+        assert ("answer" in said) == bool(required or asks)
+
+
+@pytest.mark.parametrize("level", ["", "Posted on: February 10, 2021\n"])
+@pytest.mark.parametrize("text", [WORK, UNCLEAR, OLD_AND_CROWDED, MANY, WORK.replace("Django", "Kubernetes")])
+def test_what_the_headline_asks_is_a_question_of_the_decision(text: str, level: str) -> None:
+    decision = judged(text.replace("Hourly:", f"{level}Hourly:")).decision
+    assert ("“" in decision.why and decision.choice == "ask") <= bool(decision.question)
+    assert "Settle that" not in decision.why
 
 
 def test_what_to_do_next_goes_with_what_there_is_to_tell() -> None:
     text = WORK.replace("Django developer", "Django and Kubernetes developer")
-    assert glance(judged(text)).following == "send two lines that say so before you write a full proposal."
+    assert glance(judged(text)).following.startswith("send two lines, with what's named above at the start, ")
     more = f"{text}\nHow to apply:\n- Send a link to a service you wrote.\n"
-    assert glance(judged(more)).following == "answer what they ask for, and say in your first line what's named above."
+    assert glance(judged(more)).following.startswith("answer what they ask for, and say what's named above ")
 
 
 def test_what_a_feature_of_the_post_tells_is_known() -> None:

@@ -58,6 +58,16 @@ def test_tools_that_one_does_not_know_are_asked_about_first_and_in_no_letter() -
     assert question not in application.protection(found)
 
 
+def test_what_the_brief_asks_is_asked_before_all_else() -> None:
+    found = judged("Kite tailor\n\nSew and mend our kites.")
+    question = "Would it be a problem that I haven't worked with Xero yet?"
+    found.__dict__["decision"] = Decision(
+        "ask", "Part of this is yours.", tools=("Xero",), tells=True, question=question
+    )
+    assert interview.questions(found, 200)[0].text == question
+    assert question not in application.protection(found)
+
+
 def test_of_two_risks_that_one_answer_settles_a_letter_asks_about_the_graver() -> None:
     found = judged("Kite tailor\n\nFixed-price: $900\n\nSew and mend our kites.")
     flags = [s for s in SHIPPED.signals if s.name in ("Few details of the work", "Fixed price without an end")]

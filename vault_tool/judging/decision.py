@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from vault_tool.judging.fit import Fit
-from vault_tool.judging.settling import by_weight, first_question, grave, pays_well, poor_odds, poor_offer, to_settle
+from vault_tool.judging.settling import (
+    asked_first,
+    by_weight,
+    grave,
+    pays_well,
+    poor_odds,
+    poor_offer,
+    question_about,
+    to_settle,
+)
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.verdict import Verdict
 from vault_tool.judging.work.beyond import MOST_NAMED, Beyond, beyond_of
@@ -35,10 +44,12 @@ _SEVERAL = 3
 
 _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
 _BUT_KNOWN = "Not your trade, though your profile names {}."
+_WHAT_SHOWS_IT = "What would show you that I can do this?"
 _UNPROVEN = (
     "This is your trade, but no line of your experience clearly shows what they ask for."
-    " Ask this before you apply: “What would show you that I can do this?”"
+    f" Ask this before you apply: “{_WHAT_SHOWS_IT}”"
 )
+_WHICH_TOOLS = "Which tools or skills does the work take?"
 
 _MUST = "knock-out"
 """The kind of risk that says who need not apply."""
@@ -50,10 +61,11 @@ _UNMENDED = "price-below-scope"
 class Decision(NamedTuple):
     """What to do, and the sentences that say why.
 
-    `stops` alone are reason enough not to apply. `settle` are the flags to be settled before applying; `look_up` are the
+    `stops` alone are reason enough not to apply. `settle` are the flags to be settled before applying, what is asked about first; `look_up` are the
     facts without which nothing can be said. With those, no number is worth showing: `too_little` is true. `tools` are those
     that the profile does not show and that the client is to be asked about. `tells` says that `why` has no question but
-    what to say of oneself.
+    what to say of oneself. `question` is the one that `why` puts or means, as one would put it to the client; it is empty
+    where there is nothing to ask.
     """
 
     choice: Choice
@@ -63,11 +75,17 @@ class Decision(NamedTuple):
     look_up: tuple[str, ...] = ()
     tools: tuple[str, ...] = ()
     tells: bool = False
+    question: str = ""
 
     @property
     def too_little(self) -> bool:
         """Whether the post says too little to be judged."""
         return bool(self.look_up)
+
+    @property
+    def weighs(self) -> bool:
+        """Whether there is a risk that nobody settles by asking: one lives with it or passes."""
+        return bool(self.settle) and not self.question
 
 
 def decide(
@@ -112,11 +130,14 @@ def decide(
     if settle := grave(open_flags):
         return _ask_first(settle, fit, names)
     if fit.faint:
-        return Decision("ask", "The post doesn't say which tools or skills it takes. Ask that first.")
+        return Decision(
+            "ask", "The post doesn't say which tools or skills it takes. Ask that first.", question=_WHICH_TOOLS
+        )
     if fit.level == "partly" or beyond.too_far or beyond.titled or beyond.deep or beyond.firm:
-        return Decision("ask", beyond.question, tools=beyond.tools[:MOST_NAMED], tells=beyond.tells)
+        tools = beyond.tools[:MOST_NAMED]
+        return Decision("ask", beyond.question, tools=tools, tells=beyond.tells, question=beyond.to_client)
     if not proven and len(fit.requirements) >= _SEVERAL and not any(r.leans == "met" for r in fit.requirements):
-        return Decision("ask", _UNPROVEN)
+        return Decision("ask", _UNPROVEN, question=_WHAT_SHOWS_IT)
     if settle := to_settle(open_flags, waits=fit.level == "strong" and proven and pays_well(names)):
         return _ask_first(settle, fit, names)
     return Decision("apply", "This is your kind of work, and nothing in the post rules it out.")
@@ -151,8 +172,10 @@ def _says_little(post: Post) -> bool:
 
 
 def _ask_first(settle: tuple[Fired, ...], fit: Fit, names: Mapping[str, object]) -> Decision:
-    """Ask about the first of these flags; one that has no question is named."""
-    question = first_question(settle, names)
+    """Ask about the first of these flags that has a question; where none has, the first is named."""
+    settle = asked_first(settle, names)
+    question, name = question_about(settle[0].signal, names), settle[0].signal.name
     fits = "You fit. " if fit.level == "strong" else ""
-    words = f"Ask this before you apply: “{question}”" if question else f"{settle[0].signal.name}. Settle that first."
-    return Decision("ask", f"{fits}{words}", settle=settle)
+    weigh = f"Weigh one risk before you apply: {name[:1].lower()}{name[1:]}."
+    words = f"Ask this before you apply: “{question}”" if question else weigh
+    return Decision("ask", f"{fits}{words}", settle=settle, question=question)

@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.asking.same_question import group_of
-from vault_tool.judging.decision import Choice
+from vault_tool.judging.decision import Choice, Decision
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
-from vault_tool.judging.settling import by_weight
+from vault_tool.judging.settling import by_weight, question_about
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.judging.work.effort import lines
-from vault_tool.knowledge.notes.signals import Fired, text
+from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.wording import listed, money, plural
 from vault_tool.language.wordlists import words
 
@@ -21,14 +21,19 @@ LONGEST_QUOTE = 140
 HEADLINES = {"apply": "Apply", "ask": "Ask first", "skip": "Skip"}
 _FITS = {"strong": "strong", "partly": "partial", "none": "none"}
 _NEXT = {
-    "apply": "finish the draft under Proposal, then run `vault lint --status ready` on this note.",
+    "apply": "finish the proposal; in a note, `vault lint --status ready` checks it before you send it.",
     "ask": "send two lines with the question at the top before you write a full proposal.",
 }
 
-_SAY = "send two lines that say so before you write a full proposal."
-_ANSWER_SAYING = "answer what they ask for, and say in your first line what's named above."
+_SAY = "send two lines, with what's named above at the start, before you write a full proposal."
+_ANSWER_SAYING = (
+    "answer what they ask for, and say what's named above in your first line, or right below a word they want there."
+)
+_WEIGH = "if you can live with that, write a full proposal."
+_WEIGH_ANSWERING = "if you can live with that, answer what they ask for and write a full proposal."
+_FILL_IN = "fill in Profile.md, then judge the post again."
 _LOOK_UP = "find these out before you write a full proposal."
-_SEND = "answer what they ask for in short, with the question at the top, before you write a full proposal."
+_SEND = "answer what they ask for in short, with the question below it, before you write a full proposal."
 _ANSWER = "answer everything they ask for, with your question below it: they don't read what comes without."
 _OLD = "check that the job is still open; if it is, "
 
@@ -90,7 +95,7 @@ def glance(judgment: Judgment) -> Glance:
         tuple(short),
         len(asks) - len(short),
         _costs(judgment),
-        _next(judgment, asks=bool(short)),
+        _next(judgment, asks=bool(asks)),
     )
 
 
@@ -108,18 +113,27 @@ def _old(judgment: Judgment) -> Fired | None:
 
 
 def _next(judgment: Judgment, *, asks: bool) -> str:
-    decision = judgment.decision
+    """What to do after reading; behind a look at whether it is still open where the post is of another year."""
+    decision, required = judgment.decision, bool(judgment.scope.get("answers_required"))
+    if decision.choice == "skip":
+        return ""
     if decision.too_little:
         return _LOOK_UP
+    following = _step(decision, asks=asks, required=required)
+    return _OLD + following if _old(judgment) and following != _FILL_IN else following
+
+
+def _step(decision: Decision, *, asks: bool, required: bool) -> str:
+    """The step that goes with what the decision's sentence names: a question, what to say, a risk to weigh, or nothing."""
+    if decision.choice == "apply":
+        return _NEXT["apply"]
     if decision.tells:
-        following = _ANSWER_SAYING if asks or judgment.scope.get("answers_required") else _SAY
-        return _OLD + following if _old(judgment) else following
-    if decision.choice == "ask" and judgment.scope.get("answers_required"):
-        return _ANSWER
-    if decision.choice == "ask" and asks:
-        return _SEND
-    following = _NEXT.get(decision.choice, "")
-    return _OLD + following if following and _old(judgment) else following
+        return _ANSWER_SAYING if asks or required else _SAY
+    if decision.weighs:
+        return _WEIGH_ANSWERING if asks or required else _WEIGH
+    if not decision.question:
+        return _FILL_IN
+    return _ANSWER if required else _SEND if asks else _NEXT["ask"]
 
 
 def _risks(judgment: Judgment) -> Iterator[Risk]:
@@ -127,7 +141,7 @@ def _risks(judgment: Judgment) -> Iterator[Risk]:
     answers."""
     asked: set[str] = set()
     for fired in gravest(judgment):
-        question = text(fired.signal.protection, judgment.scope)
+        question = question_about(fired.signal, judgment.scope)
         thing = group_of(fired.signal) or question
         known = told_already.is_known(judgment, question) or told_already.is_needless(judgment, question)
         if thing in asked or (known and question not in judgment.decision.why):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from vault_tool.knowledge.notes.severity import SEVERITIES
-from vault_tool.knowledge.notes.signals import Fired, text
+from vault_tool.knowledge.notes.signals import Fired, Signal, text
 from vault_tool.language.wording import listed, money, time_for
 from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
@@ -83,9 +83,14 @@ def poor_odds(red_flags: tuple[Fired, ...]) -> str:
     return f"A letter would hardly be worth your time: {listed(names[: _ENOUGH + 1])}."
 
 
-def first_question(flags: tuple[Fired, ...], names: Mapping[str, object]) -> str:
-    """What to ask about the first of the flags that has a question; empty where none has."""
-    return next(filter(None, (text(f.signal.protection, names) for f in flags)), "")
+def question_about(signal: Signal, names: Mapping[str, object]) -> str:
+    """What to ask about a signal; empty where it has no question, or one whose answer settles nothing (`judging.txt`)."""
+    return "" if signal.tells in word_list("judging", "no answer settles") else text(signal.protection, names)
+
+
+def asked_first(flags: tuple[Fired, ...], names: Mapping[str, object]) -> tuple[Fired, ...]:
+    """The flags, with the first that has a question before all others."""
+    return tuple(sorted(flags, key=lambda fired: not question_about(fired.signal, names)))
 
 
 def _of_kind(red_flags: tuple[Fired, ...], which: str) -> Iterator[Fired]:

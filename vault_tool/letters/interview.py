@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.asking.same_question import same_thing
 from vault_tool.judging.judgment import Judgment
-from vault_tool.knowledge.notes import signals
+from vault_tool.judging.settling import question_about
 from vault_tool.letters import question_choice
 from vault_tool.letters.flag_questions import about_the_job, about_tools
 from vault_tool.letters.question_choice import FIRST, Asked
@@ -72,11 +72,17 @@ def pieces(judged: Judgment) -> Iterator[str]:
 
 
 def settling(judged: Judgment) -> list[Asked]:
-    """How much needs tools that one doesn't know, then the protection questions of the red flags that fired, the gravest first;
+    """What the Brief says to ask, then the protection questions of the red flags that fired, the gravest first;
     of those that ask for the same thing, one."""
-    asked = {"tools": Asked(FIRST, question, "Tools")} if (question := about_tools(judged)) else {}
+    decision = judged.decision
+    of_a_risk = bool(decision.settle)
+    question = "" if of_a_risk else about_tools(judged) or decision.question
+    asked = {"tools": Asked(FIRST, question, "Tools" if decision.tools else "Fit")} if question else {}
+    if of_a_risk and decision.question:
+        risk = decision.settle[0].signal
+        asked[same_thing(risk)] = Asked(FIRST, decision.question, risk.name)
     for signal in (fired.signal for fired in judged.red_flags):
-        text = signals.text(signal.protection, judged.scope)
+        text = question_about(signal, judged.scope)
         done = told_already.is_told(judged, text) or told_already.is_needless(judged, text)
         if text.endswith("?") and about_the_job(signal) and not done:
             asked.setdefault(same_thing(signal), Asked(FIRST, text, signal.name))

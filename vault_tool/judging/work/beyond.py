@@ -41,7 +41,7 @@ _YOURS: Mapping[Stand, str] = {
 }
 _PART = "Part of this is yours: {}."
 _SAY = "Say so in your first line, and ask if that's a problem."
-_OFFER = "Say in your first line which part you'd take on."
+_OFFER = "Say in your first line which of your work comes closest."
 
 
 class Beyond(NamedTuple):
@@ -96,6 +96,16 @@ class Beyond(NamedTuple):
         if self.demand:
             return f"{_YOURS[self.stand]} Ask how much this matters: “{self.demand}”"
         return f"{self._whose} {_OFFER}"
+
+    @property
+    def to_client(self) -> str:
+        """What there is to ask in that case, as one would put it to the client; empty where `question` has nothing to ask."""
+        lacking = self.tools or self.others
+        if self.demand and not self.tools:
+            return f"How much does this matter: “{self.demand}”?"
+        if lacking:
+            return f"Would it be a problem that I haven't worked with {listed(lacking, MOST_NAMED, last='or')} yet?"
+        return ""
 
     @property
     def _whose(self) -> str:
@@ -161,13 +171,19 @@ def _wants_specialist(tool: str, said: str) -> bool:
 
 
 def _demand(musts: list[Requirement]) -> str:
-    """What is lacking, before what is left open and takes practice; only a whole piece of one line's length."""
+    """What is lacking, before what is left open and takes practice; only a whole piece of one line's length that says by
+    a tool, years or a paper what it takes, and that nothing calls a must: the post has told how much that matters."""
     left = [r for r in musts if r.state == "missing"]
     doubtful = [r for r in musts if r.state == "open" and r.leans != "met"]
     left += [r for r in doubtful if r.leans == "missing"]
     left += [r for r in doubtful if says("depth", r.piece.words) or says("practice", r.piece.words)]
-    whole = (" ".join(r.piece.words.split()) for r in left)
+    told = (r for r in left if _is_definite(r) and not says("musts", f"{r.piece.heading} {r.piece.words}"))
+    whole = (" ".join(r.piece.words.split()) for r in told)
     return next((words for words in whole if len(words) <= _LONGEST_QUOTE and not _names_a_role(words)), "")
+
+
+def _is_definite(demand: Requirement) -> bool:
+    return demand.state == "missing" or bool(wanted_in(demand.piece.words))
 
 
 def _names_a_role(words: str) -> bool:

@@ -56,11 +56,12 @@ def best(text: str, taught: tuple[Told, ...] = ()) -> Mapping[str, tuple[float, 
     costs += numbers["honesty"] * _honesty(cuts)
     asked = [kind for kind in kinds() if everywhere.isdisjoint(settings()[kind].get("quiet_if", ()))]
     learned = {cut: added for cut in cuts if (added := lessons(cut.words, cut.ideas, taught))}
+    surer = {kind: float(settings()[kind].get("surer", 0.0)) for kind in asked}
     found: dict[str, tuple[float, Passage]] = {}
     for passage, sure in _weighed(cuts):
         at_all = sure[ANY]
         for kind in asked:
-            surely = sure[kind] + at_all - costs
+            surely = sure[kind] + at_all - costs - surer[kind]
             if learned:
                 surely += sum(learned[cut].get(kind, 0.0) for cut in passage.cuts if cut in learned)
             so_far = found.get(kind)

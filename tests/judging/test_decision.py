@@ -142,6 +142,8 @@ def test_a_grave_flag_is_settled_first() -> None:
     assert decision.why == (
         "You fit. Ask this before you apply: “Is the $2,000 per month, per milestone, or for the whole engagement?”"
     )
+    beside = judged(text.replace("Django developer", "Django and Kubernetes developer")).decision
+    assert beside.why == decision.why.removeprefix("You fit. ")
 
 
 @pytest.mark.parametrize(

@@ -144,3 +144,15 @@ def test_who_has_shown_such_a_trade_has_it() -> None:
 def test_a_must_on_a_small_tool_of_its_own_is_lacking_by_name() -> None:
     text = "Python developer for a print shop\n\nRequirements:\n- Must have experience with the Inksoft API\n- Python\n"
     assert fit(_post(text), CODER).named.lacking == ("InkSoft",)
+
+
+def test_who_edits_films_is_not_said_to_write() -> None:
+    post = _post("Video editor for a bakery's reels\n\nYou will cut two reels a week.\n")
+    assert "writing" not in trades.of_post(post, post.asked)
+
+
+@pytest.mark.parametrize(
+    ("title", "level"), [("Magento and Django developer", "partly"), ("Django developer", "strong")]
+)
+def test_a_title_that_begins_with_a_tool_you_lack_is_your_work_in_part(title: str, level: str) -> None:
+    assert fit(_post(SERVICE.replace("Django developer", title)), CODER).level == level

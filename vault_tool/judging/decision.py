@@ -127,8 +127,9 @@ def decide(
     if wasted := poor_odds(red_flags) or poor_offer(red_flags, names):
         return Decision("skip", wasted, stops)
     open_flags = by_weight(_open(red_flags, fit))
+    sure = fit.level == "strong" and not (beyond.too_far or beyond.titled or beyond.deep or beyond.firm)
     if settle := grave(open_flags):
-        return _ask_first(settle, fit, names)
+        return _ask_first(settle, names, fits=sure)
     if fit.faint:
         return Decision(
             "ask", "The post doesn't say which tools or skills it takes. Ask that first.", question=_WHICH_TOOLS
@@ -139,7 +140,7 @@ def decide(
     if not proven and len(fit.requirements) >= _SEVERAL and not any(r.leans == "met" for r in fit.requirements):
         return Decision("ask", _UNPROVEN, question=_WHAT_SHOWS_IT)
     if settle := to_settle(open_flags, waits=fit.level == "strong" and proven and pays_well(names)):
-        return _ask_first(settle, fit, names)
+        return _ask_first(settle, names, fits=sure)
     return Decision("apply", "This is your kind of work, and nothing in the post rules it out.")
 
 
@@ -171,11 +172,13 @@ def _says_little(post: Post) -> bool:
     return len(post.own_words.split()) < TOO_FEW_WORDS and post.facts.get("compensation_min") is None
 
 
-def _ask_first(settle: tuple[Fired, ...], fit: Fit, names: Mapping[str, object]) -> Decision:
-    """Ask about the first of these flags that has a question; where none has, the first is named."""
+def _ask_first(settle: tuple[Fired, ...], names: Mapping[str, object], *, fits: bool) -> Decision:
+    """Ask about the first of these flags that has a question; where none has, the first is named.
+
+    `fits`: strongly, with no must lacking.
+    """
     settle = asked_first(settle, names)
     question, name = question_about(settle[0].signal, names), settle[0].signal.name
-    fits = "You fit. " if fit.level == "strong" else ""
     weigh = f"Weigh one risk before you apply: {name[:1].lower()}{name[1:]}."
     words = f"Ask this before you apply: “{question}”" if question else weigh
-    return Decision("ask", f"{fits}{words}", settle=settle, question=question)
+    return Decision("ask", f"{'You fit. ' if fits else ''}{words}", settle=settle, question=question)

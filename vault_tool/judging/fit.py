@@ -9,7 +9,7 @@ from vault_tool.judging import trades
 from vault_tool.judging.deeds import Call, asked_in, shown_by
 from vault_tool.judging.matching.demands import Requirement, requirements
 from vault_tool.judging.matching.known import Known, key, known_to
-from vault_tool.judging.matching.named import Named, named, stood_for
+from vault_tool.judging.matching.named import Named, named, stood_for, wanted_in
 from vault_tool.judging.trades import CORE, SIDE
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
@@ -69,7 +69,7 @@ class Fit:
     `calls` are the kinds of work that the post asks for; `shown` is the share of them that lines of experience show, and
     `main_shown` how much they show of the first (None where none is told). `faint` says that the trades go by plain words
     alone ("a developer"), because the post names no tool, skill or title of a trade. `apart` are the trades of the title that
-    have to be shown and that the freelancer has not worked in."""
+    have to be shown and that the freelancer has not worked in, `led_by` is the first tool of the title where the profile surely lacks it."""
 
     core: float
     near: float
@@ -86,6 +86,7 @@ class Fit:
     named: Named
     faint: bool = False
     apart: frozenset[str] = frozenset()
+    led_by: str = ""
 
     @cached_property
     def level(self) -> Level:
@@ -96,7 +97,7 @@ class Fit:
 
     @property
     def _is_strong(self) -> bool:
-        if self.faint or self.apart:
+        if self.faint or self.apart or self.led_by in self.named.lacking:
             return False
         known = TOOLS_KNOWN if self.tools_known is None else self.tools_known
         main = 1.0 if self.main_shown is None else self.main_shown
@@ -148,6 +149,7 @@ def fit(post: Post, profile: Profile) -> Fit:
         named(post, mine, frozenset(core | side)),
         not plain,
         _apart(post, about) - core - side,
+        next(iter(wanted_in(str(post.facts.get("title") or ""))), ""),
     )
 
 

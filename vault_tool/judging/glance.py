@@ -143,7 +143,7 @@ def _risks(judgment: Judgment) -> Iterator[Risk]:
     for fired in gravest(judgment):
         question = question_about(fired.signal, judgment.scope)
         thing = group_of(fired.signal) or question
-        known = told_already.is_known(judgment, question) or told_already.is_needless(judgment, question)
+        known = told_already.is_told(judgment, question) or told_already.is_needless(judgment, question)
         if thing in asked or (known and question not in judgment.decision.why):
             question = ""
         if question:

@@ -30,6 +30,7 @@ SHARED = [
 DEMANDED = [
     ('Start your proposal with "blue whale".', (["blue whale"], [])),
     ("Please mention the word **LANTERN** when applying.", ([], ["LANTERN"])),
+    ('Send a sample, along with the phrase "Red Kite" at the proposal\'s top.', (["Red Kite"], [])),
     (
         'Write "red kite" at the top of your letter. Please mention the word **SILK** when applying.',
         (["red kite"], ["SILK"]),
@@ -180,6 +181,20 @@ def test_the_closest_line_is_said_only_where_it_is_close(text: str, line: str) -
     who = Profile(headline="web developer", skills=skills, practised=(Skill("Django", 5),), experience=lines)
     found = judged(text, who)
     assert found.evidence == ()
+    assert proofs.closest(found).text == line
+
+
+PAID = "Python developer\nHourly: $40-$60\n\nBuild the booking pages of our {} in Python and Django. Add a page for payments. Write tests for both pages. Deploy them to our server in May.\n"
+
+
+@pytest.mark.parametrize(("place", "line"), [("harbor", MAPS), ("bakery", "")])
+def test_of_a_post_to_apply_to_the_closest_line_may_share_a_word_alone(place: str, line: str) -> None:
+    lines = (ExperienceLine("Drew the harbor maps of nine towns in QGIS.", ("maps", "sailing")),)
+    skills = ("Django", "Python", "React", "Web development")
+    headline = "web developer, Python and Django"
+    who = Profile(headline=headline, skills=skills, practised=(Skill("Django", 5),), experience=lines)
+    found = judged(PAID.format(place), who)
+    assert found.decision.choice == "apply"
     assert proofs.closest(found).text == line
 
 

@@ -72,6 +72,12 @@ def test_where_all_of_it_is_a_few_hours_no_week_of_it_is_offered() -> None:
     assert job(f"Graphic designer\n\n{told}\n", PROFILES["creative"]).application.offer.step == ""
 
 
+@pytest.mark.parametrize("told", ["Full-time, remote.", "This is a full-time job."])
+def test_whoever_hires_an_employee_is_offered_no_first_week(told: str) -> None:
+    text = f"Graphic designer\n\n{told} We need a graphic designer for our posters, 40 hours a week.\n"
+    assert job(text, PROFILES["creative"]).application.offer.step == ""
+
+
 def test_lessons_begin_with_the_first_one() -> None:
     told = WEEK.format(length="3 to 6 months", weekly="Less than 30", told="")
     assert job(f"Photoshop tutor\n\n{told}\n", PROFILES["creative"]).application.offer.step == ""

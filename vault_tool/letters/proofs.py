@@ -90,7 +90,8 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
         used.add(quote)
         found.append(_proof(line, quote, judged))
     one_more = max(left, key=lambda line: common_ground.shared(line, judged), default=None)
-    surely = one_more and common_ground.shared(one_more, judged) >= common_ground.SURELY
+    least = common_ground.SURELY if len(found) > 1 else common_ground.ONE_SUBJECT
+    surely = one_more and common_ground.shared(one_more, judged) >= least
     if one_more and surely and len(found) < MOST_PROOFS and common_ground.may_follow(one_more, judged):
         found.append(_proof(one_more, "", judged))
     return (found[0], *sorted(found[1:], key=lambda proof: not proof.quote))
@@ -213,16 +214,29 @@ def _own_words(line: ExperienceLine) -> str:
 def closest(judged: Judgment) -> Closest:
     """Where no line proves anything, the one that comes closest: in the freelancer's own trade one that speaks of the same
     things, in any other one that names a tool the post does."""
+    return _close(judged) or _of_the_trade(judged) or Closest()
+
+
+def _of_the_trade(judged: Judgment) -> Closest | None:
+    """Of a post that one is told to apply to, in one's own trade, the line that has most in common with it, be it a word."""
+    if judged.fit.level != "strong" or judged.decision.choice != "apply":
+        return None
+    lines = judged.knowledge.profile.experience
+    best = max(lines, default=None, key=lambda line: common_ground.shared(line, judged))
+    return Closest(_told(best, judged)) if best and common_ground.shared(best, judged) else None
+
+
+def _close(judged: Judgment) -> Closest | None:
     found = _nearest(judged)
     if found is None:
-        return Closest()
+        return None
     points, line = found
     theirs = set(tools_in(judged.brief.words))
     tools = [tool for tool in tools_in(_own_words(line)) if tool in theirs]
     titled = _in_own_words(line, judged.brief.title)
     least = ANSWERS_IT if tools or titled else SURELY
     if points < least or (not tools and judged.fit.level != "strong"):
-        return Closest()
+        return None
     return Closest(_told(line, judged), tools[0] if tools and not _same_subject(line, judged) else "")
 
 

@@ -75,7 +75,7 @@ def _first_step(judged: Judgment, kind: str, hours: float | None, rate: float | 
     """What fits the size that the post tells of; where it tells none, nothing is offered. `most` are the hours that a first
     step may have."""
     names = judged.scope
-    if kind == "salary" or _are_lessons(str(names.get("title") or "")):
+    if kind == "salary" or _is_employment(judged, kind) or _are_lessons(str(names.get("title") or "")):
         return ""
     if hours:
         return "hours"
@@ -85,6 +85,12 @@ def _first_step(judged: Judgment, kind: str, hours: float | None, rate: float | 
         return "week" if weekly <= most else ""
     large = kind == "fixed" and bool(rate) and isinstance(price, int | float) and price > SMALL_JOB * (rate or 0)
     return "piece" if (lasts or large) and most >= A_PIECE else ""
+
+
+def _is_employment(judged: Judgment, kind: str) -> bool:
+    """Whether somebody is hired: full-time on an employers' board, or with no pay that a freelancer has."""
+    site = judged.scope.get("site")
+    return bool(judged.scope.get("full_time")) and (not kind or (isinstance(site, SiteNames) and site.is_board))
 
 
 def _are_lessons(title: str) -> bool:

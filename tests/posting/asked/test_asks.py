@@ -37,6 +37,10 @@ ASKED = {
         "Please send two maps."
     ],
     "Please estimate the time required.": ["Please estimate the time required."],
+    "Responsibilities : - Draw harbors. - Mend old charts. - Tell others of tides in plain words. Please note that we send a test. Also, please add in your subject line: "
+    "Harbor maps - [Your Name] and choose which you like, ink or pencil, and why.": [
+        "Also, please add in your subject line: Harbor maps - [Your Name] and choose which you like, ink or pencil, and why."
+    ],
     "Estimate the time required and SPECIFY your way in your bid.": [
         "Estimate the time required and SPECIFY your way in your bid."
     ],

@@ -141,9 +141,12 @@ def test_who_has_shown_such_a_trade_has_it() -> None:
     assert fit(_post(text), learned).level == "strong"
 
 
-def test_a_must_on_a_small_tool_of_its_own_is_lacking_by_name() -> None:
-    text = "Python developer for a print shop\n\nRequirements:\n- Must have experience with the Inksoft API\n- Python\n"
-    assert fit(_post(text), CODER).named.lacking == ("InkSoft",)
+@pytest.mark.parametrize(
+    ("said", "tool"), [("Inksoft API", "InkSoft"), ("WeWeb", "WeWeb"), ("EKS", "Amazon EKS"), ("D3js", "D3.js")]
+)
+def test_a_must_on_a_small_tool_of_its_own_is_lacking_by_name(said: str, tool: str) -> None:
+    text = f"Python developer for a print shop\n\nRequirements:\n- Must have experience with the {said}\n- Python\n"
+    assert fit(_post(text), CODER).named.lacking == (tool,)
 
 
 def test_who_edits_films_is_not_said_to_write() -> None:
@@ -156,3 +159,8 @@ def test_who_edits_films_is_not_said_to_write() -> None:
 )
 def test_a_title_that_begins_with_a_tool_you_lack_is_your_work_in_part(title: str, level: str) -> None:
     assert fit(_post(SERVICE.replace("Django developer", title)), CODER).level == level
+
+
+def test_a_method_of_statistics_tells_that_trade() -> None:
+    post = _post("Partial least squares on a survey of beekeepers\n\nThe data are ready.\n")
+    assert "statistics" in trades.of_post(post, post.asked)

@@ -318,6 +318,11 @@ def test_a_tool_of_the_title_that_you_cannot_show_is_a_question_in_your_own_trad
     assert f"othing in your profile shows {tool}. Say so in your first line" in decision.why
 
 
+@pytest.mark.parametrize(("how", "choice"), [("Experience", "ask"), ("Familiarity", "apply")])
+def test_experience_with_a_tool_that_you_lack_is_a_question_in_your_own_trade(how: str, choice: str) -> None:
+    assert judged(WORK.replace("- PostgreSQL", f"- {how} with WebRTC")).decision.choice == choice
+
+
 def test_where_messages_go_is_no_skill() -> None:
     assert judged(WORK.replace("a booking service", "a Telegram group's bookings")).decision.choice == "apply"
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from vault_tool.judging.fit import Fit
+from vault_tool.judging.matching.demands import Requirement
+from vault_tool.judging.matching.named import says
 from vault_tool.judging.settling import (
     asked_first,
     by_weight,
@@ -141,6 +143,10 @@ def decide(
         return Decision("ask", _UNPROVEN, question=_WHAT_SHOWS_IT)
     if settle := to_settle(open_flags, waits=fit.level == "strong" and proven and pays_well(names)):
         return _ask_first(settle, names, fits=sure)
+    if any(map(_takes_practice_in_others, fit.requirements)):
+        return Decision(
+            "ask", beyond.question, tools=beyond.tools[:MOST_NAMED], tells=beyond.tells, question=beyond.to_client
+        )
     return Decision("apply", "This is your kind of work, and nothing in the post rules it out.")
 
 
@@ -166,6 +172,12 @@ def _against_a_part(fit: Fit, beyond: Beyond, red_flags: tuple[Fired, ...], prov
     worth = proven and fit.core >= _LEAST_PROVEN and beyond.lacking <= _FEW and not beyond.deep and not grave
     hardly = not proven and fit.core < _LEAST_UNPROVEN and fit.near < _ALL_NEAR
     return beyond.sentence if hardly or (beyond.too_far and not worth) else ""
+
+
+def _takes_practice_in_others(demand: Requirement) -> bool:
+    """Whether a demand is for experience with tools of which the profile has none; to be familiar with them is soon learned."""
+    lacks = demand.leans == "missing" == demand.state and demand.by and not demand.has and not demand.wish
+    return bool(lacks) and says("practice", demand.piece.words)
 
 
 def _says_little(post: Post) -> bool:

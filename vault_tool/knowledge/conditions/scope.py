@@ -14,8 +14,8 @@ from vault_tool.knowledge.conditions.expressions import Expression
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import matches, mention, phrases
-from vault_tool.language.prose import Prose, of
-from vault_tool.posting.fact import Fact, Value
+from vault_tool.language.prose import Prose, Sentence, of
+from vault_tool.posting.fact import Fact, Origin, Value
 from vault_tool.posting.features import Features, Phrased, feature_names
 from vault_tool.posting.pay.arithmetic import work_out
 from vault_tool.posting.pay.assumptions import Assumptions
@@ -46,10 +46,17 @@ class Words:
         return of(self.text)
 
     def says(self, phrase: str) -> bool:
-        """Whether the phrase stands in the post and is not denied there."""
+        """Whether the phrase stands in the post, not only among the tags that a site prints, and is not denied there."""
         if phrase not in self._said:
-            self._said[phrase] = next(matches(self._prose, _phrases(phrase)), None) is not None
+            self._said[phrase] = any(map(self._is_no_tag, matches(self._prose, _phrases(phrase))))
         return self._said[phrase]
+
+    def _is_no_tag(self, place: tuple[Sentence, int, int]) -> bool:
+        tags = self.evidence.get("skills")
+        if tags is None or tags.origin is not Origin.PRINTED:
+            return True
+        sentence, first, _ = place
+        return not tags.span.start <= sentence.spans[first].start < tags.span.end
 
     def line_of(self, span: Span) -> Mention:
         """The words at `span` in their line, "71 hires, 20 active" for "20"; of a long line, the words around them."""

@@ -119,6 +119,7 @@ def test_a_title_that_names_your_tool_and_no_other_is_not_of_another_trade() -> 
     ("title", "level"),
     [
         ("Python developer for machine learning on tide data", "partly"),
+        ("Python developer for a machine learning studio", "strong"),
         ("Python developer for an AI/ML project of a fish market", "partly"),
         ("Python developer, later with some machine learning: Django back end and Django REST API", "strong"),
         ("Web app developer for a ferry, Python", "strong"),

@@ -26,7 +26,9 @@ def written(text: str, number: int) -> int:
     return sum(len(all_writers()[title].write(job).split()) for title in UNASKED)
 
 
-KNOWN: dict[tuple[str, int], str] = {}
+KNOWN = {
+    ("posts/studio.txt", 2): "nearly 150 words, a whole letter, and six flags",
+}
 """Thin posts whose notes are longer, and why."""
 CASES = [(name, number) for name in posts() for number in range(len(PROFILES))]
 

@@ -139,6 +139,12 @@ def shown_by(profile: Profile) -> Mapping[str, float]:
     return shown
 
 
+def without_client(title: str) -> str:
+    """A title without who the work is for: "Planner for a film studio" -> "Planner"."""
+    found = _FOR_WHOM.search(title)
+    return title[: found.start()] if found else title
+
+
 def asked_in(post: Post) -> Mapping[str, Call]:
     """What a post asks of each kind of work that it tells of."""
     skills = post.facts.get("skills")
@@ -153,7 +159,7 @@ def asked_in(post: Post) -> Mapping[str, Call]:
                 best[name] = counts, piece
 
     title = str(post.facts.get("title") or "")
-    add(title[: m.start()] if (m := _FOR_WHOM.search(title)) else title, _TITLE)
+    add(without_client(title), _TITLE)
     for tag in skills if isinstance(skills, list) else ():
         add(str(tag), _TAG)
     for worth, pieces in _places(post):

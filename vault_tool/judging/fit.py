@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from vault_tool.judging import trades
-from vault_tool.judging.deeds import Call, asked_in, shown_by
+from vault_tool.judging.deeds import Call, asked_in, shown_by, without_client
 from vault_tool.judging.matching.demands import Requirement, requirements
 from vault_tool.judging.matching.known import Known, key, known_to
 from vault_tool.judging.matching.named import Named, named, stood_for, wanted_in
@@ -160,7 +160,7 @@ def _share(about: Mapping[str, float], of: set[str]) -> float:
 
 def _apart(post: Post, about: Mapping[str, float]) -> frozenset[str]:
     least = LEAST_OF_THE_MOST * max(about.values(), default=0.0)
-    told = trades.apart_in(str(post.facts.get("title") or ""))
+    told = trades.apart_in(without_client(str(post.facts.get("title") or "")))
     return frozenset(trade for trade in told if about.get(trade, 0.0) >= least)
 
 

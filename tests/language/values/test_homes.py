@@ -58,3 +58,20 @@ def test_every_zone_is_one_that_the_system_knows() -> None:
     known = zoneinfo.available_timezones()
     listed = {zone for zones in table("zone_countries").values() for zone in zones}
     assert len(listed - known) < 5, sorted(listed - known)
+
+
+@pytest.mark.parametrize(
+    ("words", "countries"),
+    [
+        ("Akron, OH", {"United States"}),
+        ("Halyard | Akron, OH | ONSITE", {"United States"}),
+        ("Red Deer, AB", {"Canada"}),
+        ("Bring Figma, OR Sketch", set()),
+        ("Kochi, IN", set()),
+        ("Toronto, CA", {"Canada"}),
+        ("Please answer, OK", set()),
+        ("HTML, CSS, PHP, JS, OK", set()),
+    ],
+)
+def test_the_code_of_a_state_behind_a_town(words: str, countries: set[str]) -> None:
+    assert homes.countries_in(words) == countries

@@ -7,6 +7,7 @@ from functools import cache
 from vault_tool.language.wordlists import table
 
 _TOKEN = re.compile(r"[\w&'’.-]+?(?=[-‐](?:based|only|resident)\b)|[\w&'’.-]+")
+_BEHIND_A_TOWN = re.compile(r"(?<!\w)[A-Z][a-z]+, ?([A-Z]{2})(?![\w.])")
 _MOST_WORDS = 4
 """The words of the longest name."""
 
@@ -28,8 +29,13 @@ def zone_of_place(place: str) -> str | None:
 
 
 def countries_in(words: str) -> frozenset[str]:
-    """The countries that these words name, by themselves, by one of their places or by a region; the longest name counts."""
-    return frozenset().union(*(_meanings()[name] for name in _names_in(_TOKEN.findall(words))))
+    """The countries that these words name, by themselves, by one of their places or by a region; the longest name counts.
+
+    Where they name none so, the code of a state behind a town does: "Akron, OH".
+    """
+    found = frozenset().union(*(_meanings()[name] for name in _names_in(_TOKEN.findall(words))))
+    codes = set(_BEHIND_A_TOWN.findall(words))
+    return found or frozenset(country for country, of in table("state_codes").items() if not codes.isdisjoint(of))
 
 
 def is_country(words: str) -> bool:

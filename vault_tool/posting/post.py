@@ -61,8 +61,9 @@ class Post:
     @cached_property
     def features(self) -> features.Features:
         """What the words say beyond the labelled facts: tools, duties, full-time, off-site contact…"""
-        title = self.evidence.get("title")
-        return features.find(self.own_words, title.span.start if title else 0, self.phrased)
+        title, hires = self.evidence.get("title"), self.facts.get("client_hires")
+        hired = hires if isinstance(hires, int | float) else 0
+        return features.find(self.own_words, title.span.start if title else 0, self.phrased, hired)
 
     @cached_property
     def asked(self) -> Wants:

@@ -136,3 +136,9 @@ def test_two_words_in_a_row_weigh_the_same_both_ways() -> None:
 def test_lanes_come_out_as_they_went_in() -> None:
     rows_of_weights = [[5, -3, 0, 12], [-7, 2, 1, -12]]
     assert unpacked(sum(packed(row) for row in rows_of_weights), range(4)) == [-2, -1, 1, 0]
+
+
+def test_a_client_who_has_hired_before_is_less_easily_accused() -> None:
+    text = "Assistant wanted. Add me on Telegram before you apply, and we go on there."
+    few, many = (max(sure for sure, _ in best(text, hires=hires).values()) for hires in (2, 30))
+    assert few - many == pytest.approx(settings()["all"]["record"])

@@ -28,10 +28,13 @@ def kinds() -> tuple[str, ...]:
     return tuple(sorted(kind for kind in settings() if kind != "all"))
 
 
-def dangers(text: str, taught: Iterable[Told] = ()) -> tuple[Danger, ...]:
-    """The dangers in a post's own words; `taught` are examples of the user's own. The same for the same text, O(n)."""
+def dangers(text: str, taught: Iterable[Told] = (), hires: float = 0) -> tuple[Danger, ...]:
+    """The dangers in a post's own words; `taught` are examples of the user's own, `hires` are the client's on the site.
+
+    The same for the same text, O(n).
+    """
     own, numbers = tuple(taught), settings()["all"]
-    likely = best(text, own)
+    likely = best(text, own, hires)
     first = max(likely, key=lambda kind: likely[kind][0], default="")
     if not first or likely[first][0] < numbers["least"]:
         return ()
@@ -44,7 +47,7 @@ def dangers(text: str, taught: Iterable[Told] = ()) -> tuple[Danger, ...]:
     return tuple(_shown(kind, likely[kind][1], own) for kind in sorted(found))
 
 
-def best(text: str, taught: tuple[Told, ...] = ()) -> Mapping[str, tuple[float, Passage]]:
+def best(text: str, taught: tuple[Told, ...] = (), hires: float = 0) -> Mapping[str, tuple[float, Passage]]:
     """The passage that is most surely of each kind, and how surely it is, in logits."""
     whole, numbers = cuts_of(text), settings()["all"]
     cuts = meant(whole)
@@ -54,6 +57,7 @@ def best(text: str, taught: tuple[Told, ...] = ()) -> Mapping[str, tuple[float, 
     costs = numbers["length_costs"] * log(max(1.0, len(text) / _USUAL_LENGTH))
     costs += numbers["reassures"] * len(everywhere.intersection(numbers["reassuring"]))
     costs += numbers["honesty"] * _honesty(cuts)
+    costs += numbers["record"] if hires >= numbers["hires_told"] else 0.0
     asked = [kind for kind in kinds() if everywhere.isdisjoint(settings()[kind].get("quiet_if", ()))]
     learned = {cut: added for cut in cuts if (added := lessons(cut.words, cut.ideas, taught))}
     surer = {kind: float(settings()[kind].get("surer", 0.0)) for kind in asked}

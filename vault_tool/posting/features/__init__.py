@@ -42,8 +42,8 @@ def feature_names(phrased: Phrased = None) -> frozenset[str]:
     return frozenset((*(f.NAME for f in all_features()), *learned_names(), *example_names(), *theirs))
 
 
-def find(text: str, title_at: int = 0, phrased: Phrased = None) -> Features:
-    """Every feature of a post's text, by name; `title_at` is where its title stands.
+def find(text: str, title_at: int = 0, phrased: Phrased = None, hires: float = 0) -> Features:
+    """Every feature of a post's text, by name; `title_at` is where its title stands, `hires` are its client's on the site.
 
     `phrased` are those that a vault has as notes; None: the shipped ones.
     """
@@ -51,7 +51,7 @@ def find(text: str, title_at: int = 0, phrased: Phrased = None) -> Features:
     found = {file.NAME: feature for file in all_features() if (feature := file.find(prose))}
     notes = _or_shipped(phrased)
     taught = tuple(example for one in notes for example in one.taught)
-    found |= {feature.name: feature for feature in learned(text, taught)}
+    found |= {feature.name: feature for feature in learned(text, taught, hires)}
     for one in notes:
         if feature := one.saying(prose):
             found[one.name] = joined(found[one.name], feature) if one.name in found else feature

@@ -35,11 +35,11 @@ def lessons(name: str, found: Iterable[str], not_found: Iterable[str]) -> tuple[
 
 
 @lru_cache(maxsize=8)
-def learned(text: str, taught: tuple[Told, ...] = ()) -> tuple[Feature, ...]:
-    """The features of a text that are told by likeness, and the example for each."""
+def learned(text: str, taught: tuple[Told, ...] = (), hires: float = 0) -> tuple[Feature, ...]:
+    """The features of a text that are told by likeness, and the example for each; `hires` are its client's on the site."""
     prose, names = of(text), {kind: name for name, kind in learned_names().items()}
     found: list[Feature] = []
-    for danger in dangers(text, taught):
+    for danger in dangers(text, taught, hires):
         name, sentence = names[danger.kind], prose.sentence_at(danger.span.start)
         last = len(sentence.words) - 1 if sentence else 0
         shown = (mention(text, sentence, last // 2, last // 2),) if sentence else ()

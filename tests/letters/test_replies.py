@@ -27,7 +27,7 @@ ASKED = [
     ("https://kites.example/apply", False),
     ("Silk, bamboo, lines WHAT TO INCLUDE IN YOUR PROPOSAL", False),
     ("Answer the questions below.", False),
-    ("Please highlight this experience at the top of your letter!", False),
+    ("Please highlight this work at the start of your letter!", False),
 ]
 
 

@@ -61,7 +61,7 @@ def runs_on(words: str) -> bool:
 
 
 def points_back(words: str) -> bool:
-    """Whether it speaks of something that was named before it: "Please highlight this experience"."""
+    """Whether it speaks of something that was named before it: "Please put this experience first"."""
     return _POINTS_BACK.search(words) is not None
 
 

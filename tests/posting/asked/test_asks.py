@@ -18,9 +18,9 @@ ASKED = {
     ],
     "Please apply with:\n- Two maps\n- Your rate": ["Two maps", "Your rate"],
     "We have drawn maps for years and now seek help. You are right for this if you have Strong practice with charts of harbors "
-    "Ability to work alone Knowledge of tides and of ropes To Apply, Please Include Brief overview of a harbor that you have drawn Your experience "
+    "Ability to work alone Knowledge of tides and of ropes To Apply, Please Include Short overview of a harbor that you have drawn Your experience "
     "with tides and which charts you prefer Links to two maps (if you have some) Your hourly rate": [
-        "Brief overview of a harbor that you have drawn",
+        "Short overview of a harbor that you have drawn",
         "Your experience with tides and which charts you prefer",
         "Links to two maps (if you have some)",
         "Your hourly rate",
@@ -37,9 +37,9 @@ ASKED = {
         "Please send two maps."
     ],
     "Please estimate the time required.": ["Please estimate the time required."],
-    "Responsibilities : - Draw harbors. - Mend old charts. - Tell others of tides in plain words. Please note that we send a test. Also, please add in your subject line: "
+    "Responsibilities : - Draw harbors. - Mend old charts. - Tell others of tides in plain words. Please note that we send a test. Please also put into your subject line: "
     "Harbor maps - [Your Name] and choose which you like, ink or pencil, and why.": [
-        "Also, please add in your subject line: Harbor maps - [Your Name] and choose which you like, ink or pencil, and why."
+        "Please also put into your subject line: Harbor maps - [Your Name] and choose which you like, ink or pencil, and why."
     ],
     "Estimate the time required and SPECIFY your way in your bid.": [
         "Estimate the time required and SPECIFY your way in your bid."

@@ -35,7 +35,7 @@ SHARE_OF_WORKED_IN = 0.4
 """How much has to be about trades the freelancer has worked in where the post names a tool of theirs and most of the work is
 of kinds that they have done."""
 
-TOOLS_KNOWN, TOOLS_IN_HAND = 0.5, 0.6
+TOOLS_KNOWN, TOOLS_IN_HAND = 0.5, 0.5
 """The share of the post's tools that a strong fit knows, where the trade is the freelancer's own and where it is near to it;
 a post that names none is taken for even."""
 
@@ -54,6 +54,10 @@ KNOWN_BY_NAME = 2
 """Tools of the profile, in a post that names no other, that tell of the freelancer's own trade as well as its cues do; in a
 title one does."""
 
+SEVERAL_BY_NAME = 2
+"""Tools and skills of the profile in a post from which the one in its title is no chance: a shop's name in a title tells little of
+whose work it is, and neither does one of them where a developer of another trade is sought."""
+
 LEAST_OF_THE_MOST = 0.5
 """How much of a post is about a trade of its title, next to the one that it is most about, before it has to be shown."""
 
@@ -69,7 +73,8 @@ class Fit:
     `calls` are the kinds of work that the post asks for; `shown` is the share of them that lines of experience show, and
     `main_shown` how much they show of the first (None where none is told). `faint` says that the trades go by plain words
     alone ("a developer"), because the post names no tool, skill or title of a trade. `apart` are the trades of the title that
-    have to be shown and that the freelancer has not worked in, `led_by` is the first tool of the title where the profile surely lacks it."""
+    have to be shown and that the freelancer has not worked in, `led_by` is the first tool of the title where the profile surely lacks
+    it. `for_makers` says that the title seeks a developer, the post is most about software, and the freelancer makes none."""
 
     core: float
     near: float
@@ -87,6 +92,7 @@ class Fit:
     faint: bool = False
     apart: frozenset[str] = frozenset()
     led_by: str = ""
+    for_makers: bool = False
 
     @cached_property
     def level(self) -> Level:
@@ -112,11 +118,21 @@ class Fit:
         if not self.faint and self.told < TOLD:
             named = self.titled or len(self.named.yours) >= KNOWN_BY_NAME
             return self.main_is_core and self.tools_known == 1 and named
-        if self.core >= SOME_CORE or self.open >= SHARE_OF_OPEN or (self.titled and self.side >= SHARE_OF_SIDE):
+        several = len(self.named.yours) >= SEVERAL_BY_NAME
+        if self.for_makers and not several:
+            return False
+        least = SHOWN if self.core >= SHARE_OF_SIDE else MOSTLY_SHOWN
+        titled = self.titled and self.side >= SHARE_OF_SIDE and (several or self.shown >= least)
+        if self.core >= SOME_CORE or self.open >= SHARE_OF_OPEN or titled:
             return True
-        if self.near >= SHARE_OF_NEAR and self.shown >= SHOWN:
+        if self.near >= SHARE_OF_NEAR and self.shown >= SHOWN and not self._is_foreign:
             return True
         return self.side >= SHARE_OF_WORKED_IN and self.shown >= MOSTLY_SHOWN and bool(self.tools_known)
+
+    @property
+    def _is_foreign(self) -> bool:
+        """Whether nothing but a near trade speaks for it: hardly any of it is the freelancer's own, and all it names is lacking."""
+        return self.core < OWN_BESIDE_IT and bool(self.named.lacking) and not self.named.yours
 
     def those(self, state: str) -> tuple[Requirement, ...]:
         """The requirements in one state, in the order of the post."""
@@ -150,6 +166,17 @@ def fit(post: Post, profile: Profile) -> Fit:
         not plain,
         _apart(post, about) - core - side,
         next(iter(wanted_in(str(post.facts.get("title") or ""))), ""),
+        _is_for_makers(post, about, core),
+    )
+
+
+def _is_for_makers(post: Post, about: Mapping[str, float], core: set[str]) -> bool:
+    makes = trades.of_makers()
+    title = without_client(str(post.facts.get("title") or ""))
+    return (
+        max(about, key=lambda name: about[name], default="") in makes
+        and not core & makes
+        and trades.seeks_a_maker(title)
     )
 
 

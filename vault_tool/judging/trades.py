@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from vault_tool import shipped
 from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.sorting import Wants
 from vault_tool.posting.post import Post
 
@@ -24,7 +25,7 @@ class Trade:
     """A trade and the words that tell it, each with a space before and after. `near` are trades whose work comes close.
 
     `open` says that people come to it from other work: who has done it, does it. `apart` says that nobody comes to it by the
-    way: who has not shown it does not do it.
+    way: who has not shown it does not do it. `maker` says that it makes software.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Trade:
     near: frozenset[str] = frozenset()
     open: bool = False
     apart: bool = False
+    maker: bool = False
 
 
 class _Weight(NamedTuple):
@@ -81,7 +83,9 @@ def _trade(block: str) -> Trade:
         for kind, _, words in (ln.partition(":") for ln in lines.splitlines() if ":" in ln)
     }
     cues = {kind: tuple(spaced(word) for word in lists.get(kind, ())) for kind in _KINDS}
-    return Trade(name.strip(), cues, frozenset(lists.get("near", ())), "open" in lists, "apart" in lists)
+    return Trade(
+        name.strip(), cues, frozenset(lists.get("near", ())), "open" in lists, "apart" in lists, "maker" in lists
+    )
 
 
 _MAKER = re.compile(r" (?:engineer|programmer|expert|specialist|freelancer|dev|coder|developers|engineers|experts) ")
@@ -182,6 +186,17 @@ def apart_in(title: str) -> frozenset[str]:
     """The trades whose titles or skills stand in a title and that nobody does who has not shown them."""
     told = {trade for trade, kind, _ in _told(title) if kind in ("title", "skill")}
     return frozenset(trade.name for trade in trades() if trade.apart and trade.name in told)
+
+
+@cache
+def of_makers() -> frozenset[str]:
+    """The trades that make software."""
+    return frozenset(trade.name for trade in trades() if trade.maker)
+
+
+def seeks_a_maker(title: str) -> bool:
+    """Whether a title names a developer or engineer: "Developer needed for our shop"."""
+    return not word_list("judging", "makers").isdisjoint(spaced(title).replace("/", " ").split())
 
 
 def _listed(value: object) -> Iterable[str]:

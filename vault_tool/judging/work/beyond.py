@@ -129,7 +129,7 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
     lacking = [r for r in musts if r.leans == "missing"]
     named = foreign or tuple(t for t in fit.named.lacking if any(_names(t, r.piece.words) for r in lacking))
     too_far = (
-        fit.core < _LEAST_OF_CORE
+        (fit.level != "strong" and fit.core < _LEAST_OF_CORE)
         or len(lacking) > sum(r.leans == "met" for r in musts)
         or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
     )

@@ -1,0 +1,66 @@
+"""Whose work a post is where its title and the tools that it names would mislead: by a shop's name, or by a near trade."""
+
+import pytest
+
+from vault_tool.judging.fit import fit
+from vault_tool.judging.work.beyond import beyond_of
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+
+KEEPER = Profile(
+    headline="operations manager for online shops",
+    skills=("Operations Management",),
+    practised=(Skill("Operations Management", 6, ("Notion",)),),
+    tools=("Shopify", "Notion"),
+    experience=(
+        ExperienceLine("Ran orders and returns for a Shopify shop of 300 kites.", ("shopify", "orders", "inventory")),
+    ),
+)
+MAKER = Profile(
+    headline="front end developer and web developer",
+    skills=("React", "Node.js", "TypeScript"),
+    practised=(Skill("React", 7, ("React Native",)), Skill("Node.js", 6), Skill("TypeScript", 5)),
+    tools=("React Native", "Firebase"),
+    experience=(
+        ExperienceLine("Built a React Native app for 40 beekeepers.", ("react-native", "mobile", "firebase")),
+        ExperienceLine("Moved the front of a tackle shop to Next.js.", ("react", "nextjs", "frontend")),
+    ),
+)
+
+
+def _post(text: str) -> Post:
+    return Post.of(text, read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "profile", "level"),
+    [
+        ("Shopify developer for a faster theme\n\nYou will rewrite the theme of our shop.\n", KEEPER, "none"),
+        (
+            "Help with our Shopify store\n\nYou will handle orders, returns and inventory in Shopify.\n",
+            KEEPER,
+            "partly",
+        ),
+        (
+            "Stripe webhook and OAuth for Shopify\n\nFind out why card payments fail and fix the webhooks.\n",
+            KEEPER,
+            "none",
+        ),
+        ("Kotlin app for kite schools\n\nYou will build an Android app in Kotlin.\n", MAKER, "none"),
+    ],
+)
+def test_a_tool_in_the_title_or_a_near_trade_alone_makes_no_fit(text: str, profile: Profile, level: str) -> None:
+    assert fit(_post(text), profile).level == level
+
+
+def test_a_title_of_your_own_tool_in_a_near_trade_is_yours_beside_one_tool_that_is_not() -> None:
+    text = (
+        "React Native mobile app developer to mend our app\n\n"
+        "You will go through our React Native app, find what makes it slow, and mend it. We keep the data in Supabase.\n\n"
+        "Requirements:\n- Experience with React Native\n- A front-end developer at heart: React\n"
+    )
+    post = _post(text)
+    found = fit(post, MAKER)
+    assert found.level == "strong"
+    assert not beyond_of(post, found, proven=True).too_far

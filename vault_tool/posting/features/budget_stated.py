@@ -4,6 +4,7 @@ Found:
     Our budget is $400 for the whole set. => ("$400",)
     We pay 15 USD per hour and $50 for each extra. => ("15 USD per hour", "$50")
     The rate is $20-$25/hr to begin with. => ("$20-$25/hr",)
+    Salary range: good, by experience and skills. $30-32/hr => ("$30-32/hr",)
     We pay ₽900 for each map. => ("₽900",)
 Not found:
     **Fixed Price:** $1,000
@@ -41,6 +42,10 @@ _AMOUNTS = (
         _EACH,
     ),
 )
+_WORD = re.compile(r"[a-z]+")
+_RATE_ALONE = re.compile(rf"[{marks()}] ?[\d.,]{{1,9}}(?: ?[-–] ?[{marks()}]? ?[\d.,]{{1,9}})? ?/ ?(?:hr|hour|h)\.?\s*")
+_LEAST_BEFORE = 5
+"""Words before a rate that closes a line: fewer are a label."""
 _LABEL_BEFORE = re.compile(r":[*\s]*$")
 _PAY = words("budget_stated", "pay")
 _OTHER = words("budget_stated", "other")
@@ -69,5 +74,16 @@ def _is_pay(text: str, sentence: Sentence, start: int) -> bool:
     """A sentence about pay, not a label with its figure, which begins at `start`."""
     if _PAY.isdisjoint(sentence.words) or not _OTHER.isdisjoint(sentence.words):
         return False
+    if _closes_a_line(text, sentence):
+        return True
     said = [w for w in sentence.words if not any(c.isdigit() for c in w)]
     return len(said) >= 4 or (len(said) >= 3 and not _LABEL_BEFORE.search(text, sentence.span.start, start))
+
+
+def _closes_a_line(text: str, sentence: Sentence) -> bool:
+    """An hourly rate alone at the end of a line about pay: "Salary: good, by experience. $30/hr"."""
+    start = text.rfind("\n", 0, sentence.span.start) + 1
+    before = text[start : sentence.span.start].lower()
+    if not _RATE_ALONE.fullmatch(text, *sentence.span) or len(before.split()) < _LEAST_BEFORE:
+        return False
+    return not _PAY.isdisjoint(_WORD.findall(before)) and _OTHER.isdisjoint(_WORD.findall(before))

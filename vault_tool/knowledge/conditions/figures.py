@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
+from vault_tool.knowledge.conditions import due_day
 from vault_tool.knowledge.conditions.work_place import place_bound
 from vault_tool.knowledge.conditions.working_day import day_together
 from vault_tool.knowledge.who_applies import Profile
@@ -98,7 +99,7 @@ def figures(
         "spend_per_hire": _spend_per_hire(facts),
         "pay_ratio": _ratio(facts, "compensation_max", "compensation_min", 1),
         "deadline_days": _days_left(str(facts.get("deadline", "")), today, _taken_in(facts) or today),
-        **_due(features, posted or (today - timedelta(days=said) if said is not None else None), today),
+        **due_day.days(features, posted, said, today),
         "recent_rating": _recent_rating(features),
         "budget_in_text": _budget(features),
         "hourly_in_text": _hourly(features),
@@ -186,23 +187,6 @@ def _days_left(text: str, today: date, said: date) -> float | None:
     left = _LEFT.search(text)
     seconds = ages.seconds_ago(left[0]) if left else None
     return seconds / _DAY - (today - said).days if seconds is not None else None
-
-
-def _due(features: Features, posted: date | None, today: date) -> dict[str, object]:
-    """A day without a year is the first such day after the post was made; without the day of the post it is unknown."""
-    told = features.get("due_told")
-    if told is None:
-        return {}
-    words = str(told.value)
-    due = _day(words) if posted is None or not words.startswith("--") else _next(words[2:], posted)
-    if due is None:
-        return {}
-    return {"due_days": (due - today).days, "due_after": (due - posted).days if posted else None}
-
-
-def _next(month_and_day: str, posted: date) -> date | None:
-    days = (_day(f"{year}-{month_and_day}") for year in (posted.year, posted.year + 1))
-    return next((day for day in days if day and day >= posted), None)
 
 
 _RECENT = 8

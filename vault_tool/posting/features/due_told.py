@@ -7,6 +7,7 @@ Found:
     It has to be done before January 2019. => "2019-01-01"
     The map needs to be done by mid October. => "--10-20"
     The deadline is 15 March for all of it. => "--03-15"
+    Please have it done by 31 February. => "--02-28"
 Not found:
     Apply by April 2024, the position has to be filled.
     The bakery was founded in April 2019.
@@ -31,8 +32,8 @@ _MONTH_FIRST = re.compile(r"(?P<month>[^\W\d_]{3,10})\.?(?:\s+(?P<day>\d{1,2})(?
 _CUES, _OTHER = words("due", "cues"), words("due", "other")
 _LONGEST = 28
 """Characters of a date."""
-_LAST = 28
-"""The last day of any month in which no year is named."""
+_ANY_YEAR = 2025
+"""One without a 29 February: the day has to be one in every year."""
 _ENDS = {"before": 1, "until": 1, "early": 10, "beginning": 10, "mid": 20, "middle": 20}
 """The day of a month that is named alone, by the word in front of it; else it is the last."""
 
@@ -62,7 +63,8 @@ def _day(words: str, part: set[str]) -> str:
         m = form.match(words)
         number = dates.month_number(m["month"]) if m else None
         if m and number and m["month"][0].isupper():
-            return f"--{number:02}-{int(m['day'] or _end(part, _LAST)):02}"
+            last = monthrange(_ANY_YEAR, number)[1]
+            return f"--{number:02}-{min(max(int(m['day'] or _end(part, last)), 1), last):02}"
     return ""
 
 

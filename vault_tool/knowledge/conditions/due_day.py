@@ -1,0 +1,31 @@
+"""How far off the day is by which a post's own words want the work done."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from vault_tool.posting.features import Features
+
+_LONGEST_AGO = 36_500
+"""Days: what is said to be older has no day."""
+
+
+def days(features: Features, posted: date | None, ago: float | None, today: date) -> Mapping[str, int | None]:
+    """`due_days` from `today` and `due_after` from the day it was `posted`; nothing where no such day is told.
+
+    `ago`: the days since it was posted, where its day is not known. A day without a year is the first such day after the post was made; without the day of the post it is unknown.
+    """
+    if posted is None and ago is not None and ago < _LONGEST_AGO:
+        posted = today - timedelta(days=ago)
+    told = features.get("due_told")
+    due = _day(str(told.value), posted) if told else None
+    return {"due_days": (due - today).days, "due_after": (due - posted).days if posted else None} if due else {}
+
+
+def _day(told: str, posted: date | None) -> date | None:
+    if not told.startswith("--"):
+        return date.fromisoformat(told)
+    if posted is None or posted.year == date.max.year:
+        return None
+    month, _, day = told[2:].partition("-")
+    this_year = posted.replace(month=int(month), day=int(day))
+    return this_year if this_year >= posted else this_year.replace(year=posted.year + 1)

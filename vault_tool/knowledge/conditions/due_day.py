@@ -12,7 +12,8 @@ _LONGEST_AGO = 36_500
 def days(features: Features, posted: date | None, ago: float | None, today: date) -> Mapping[str, int | None]:
     """`due_days` from `today` and `due_after` from the day it was `posted`; nothing where no such day is told.
 
-    `ago`: the days since it was posted, where its day is not known. A day without a year is the first such day after the post was made; without the day of the post it is unknown.
+    `ago`: the days since it was posted, where its day is not known. A day without a year is
+    the first such day after the post was made; without the day of the post it is unknown.
     """
     if posted is None and ago is not None and ago < _LONGEST_AGO:
         posted = today - timedelta(days=ago)

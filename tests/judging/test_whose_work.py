@@ -64,3 +64,9 @@ def test_a_title_of_your_own_tool_in_a_near_trade_is_yours_beside_one_tool_that_
     found = fit(post, MAKER)
     assert found.level == "strong"
     assert not beyond_of(post, found, proven=True).too_far
+
+
+def test_a_specialist_in_a_tool_that_is_not_yours_is_your_work_in_part_wherever_the_title_names_it() -> None:
+    text = "React and Alteryx app for kite schools\n\nYou will build it in React. You are an expert in Alteryx.\n"
+    found = fit(_post(text), MAKER)
+    assert (found.level, found.special) == ("partly", "Alteryx")

@@ -15,6 +15,7 @@ from vault_tool.judging.settling import (
     poor_offer,
     question_about,
     to_settle,
+    whole_quote,
 )
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.verdict import Verdict
@@ -41,9 +42,6 @@ _FEW = 2
 _LEAST_UNPROVEN = 0.4
 """The share that is worth a question where no experience proves any of it."""
 
-_SEVERAL = 3
-"""How many demands have to be told before it says something that the profile shows none of them."""
-
 _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
 _BUT_KNOWN = "Not your trade, though your profile names {}."
 _WHAT_SHOWS_IT = "What would show you that I can do this?"
@@ -51,6 +49,7 @@ _UNPROVEN = (
     "This is your trade, but no line of your experience clearly shows what they ask for."
     f" Ask this before you apply: “{_WHAT_SHOWS_IT}”"
 )
+_WEIGH = "Weigh one risk before you apply: {}."
 _WHICH_TOOLS = "Which tools or skills does the work take?"
 
 _MUST = "knock-out"
@@ -139,7 +138,7 @@ def decide(
     if fit.level == "partly" or beyond.too_far or beyond.titled or beyond.deep or beyond.firm:
         tools = beyond.tools[:MOST_NAMED]
         return Decision("ask", beyond.question, tools=tools, tells=beyond.tells, question=beyond.to_client)
-    if not proven and len(fit.requirements) >= _SEVERAL and not any(r.leans == "met" for r in fit.requirements):
+    if not proven and not any(r.leans == "met" for r in fit.requirements):
         return Decision("ask", _UNPROVEN, question=_WHAT_SHOWS_IT)
     if settle := to_settle(open_flags, waits=fit.level == "strong" and proven and pays_well(names)):
         return _ask_first(settle, names, fits=sure)
@@ -191,6 +190,7 @@ def _ask_first(settle: tuple[Fired, ...], names: Mapping[str, object], *, fits: 
     """
     settle = asked_first(settle, names)
     question, name = question_about(settle[0].signal, names), settle[0].signal.name
-    weigh = f"Weigh one risk before you apply: {name[:1].lower()}{name[1:]}."
+    said = whole_quote(settle[0])
+    weigh = f"Weigh this before you apply: “{said}”" if said else _WEIGH.format(f"{name[:1].lower()}{name[1:]}")
     words = f"Ask this before you apply: “{question}”" if question else weigh
-    return Decision("ask", f"{'You fit. ' if fits else ''}{words}", settle=settle, question=question)
+    return Decision("ask", f"{'You fit. ' if fits and not said else ''}{words}", settle=settle, question=question)

@@ -9,7 +9,8 @@ from vault_tool.judging import trades
 from vault_tool.judging.deeds import Call, asked_in, shown_by, without_client
 from vault_tool.judging.matching.demands import Requirement, requirements
 from vault_tool.judging.matching.known import Known, key, known_to
-from vault_tool.judging.matching.named import Named, named, stood_for, wanted_in
+from vault_tool.judging.matching.named import Named, named, stood_for
+from vault_tool.judging.matching.specialists import specialty_of, tools_of_title
 from vault_tool.judging.trades import CORE, SIDE
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
@@ -73,8 +74,8 @@ class Fit:
     `calls` are the kinds of work that the post asks for; `shown` is the share of them that lines of experience show, and
     `main_shown` how much they show of the first (None where none is told). `faint` says that the trades go by plain words
     alone ("a developer"), because the post names no tool, skill or title of a trade. `apart` are the trades of the title that
-    have to be shown and that the freelancer has not worked in, `led_by` is the first tool of the title where the profile surely lacks
-    it. `for_makers` says that the title seeks a developer, the post is most about software, and the freelancer makes none."""
+    have to be shown and that the freelancer has not worked in, `led_by` is the first tool of the
+    title, `special` one of them that the profile surely lacks and that the post wants a specialist in. `for_makers` says that the title seeks a developer, the post is most about software, and the freelancer makes none."""
 
     core: float
     near: float
@@ -92,6 +93,7 @@ class Fit:
     faint: bool = False
     apart: frozenset[str] = frozenset()
     led_by: str = ""
+    special: str = ""
     for_makers: bool = False
 
     @cached_property
@@ -103,7 +105,7 @@ class Fit:
 
     @property
     def _is_strong(self) -> bool:
-        if self.faint or self.apart or self.led_by in self.named.lacking:
+        if self.faint or self.apart or self.special or self.led_by in self.named.lacking:
             return False
         known = TOOLS_KNOWN if self.tools_known is None else self.tools_known
         main = 1.0 if self.main_shown is None else self.main_shown
@@ -149,6 +151,7 @@ def fit(post: Post, profile: Profile) -> Fit:
     calls, shows = asked_in(post), shown_by(profile)
     whole = sum(call.weight for call in calls.values())
     main = max(calls, key=lambda name: calls[name].weight, default=None)
+    said = named(post, mine, frozenset(core | side))
     return Fit(
         _share(about, core),
         _share(about, {trade.name for trade in trades.trades() if trade.name in core or trade.near & core}),
@@ -162,12 +165,18 @@ def fit(post: Post, profile: Profile) -> Fit:
         shows.get(main, 0.0) if main else None,
         tuple(requirements(post, mine, frozenset(core | side))),
         calls,
-        named(post, mine, frozenset(core | side)),
+        said,
         not plain,
         _apart(post, about) - core - side,
-        next(iter(wanted_in(str(post.facts.get("title") or ""))), ""),
+        *_title_tools(post, said),
         _is_for_makers(post, about, core),
     )
+
+
+def _title_tools(post: Post, said: Named) -> tuple[str, str]:
+    """The first tool of the title, and one that is lacking and that the post wants a specialist in; empty where there is none."""
+    tools = tools_of_title(str(post.facts.get("title") or ""), said.lacking)
+    return next(iter(tools), ""), specialty_of(post, (tool for tool in tools if tool in said.lacking))
 
 
 def _is_for_makers(post: Post, about: Mapping[str, float], core: set[str]) -> bool:

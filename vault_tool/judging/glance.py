@@ -8,7 +8,7 @@ from vault_tool.judging.asking.same_question import group_of
 from vault_tool.judging.decision import Choice, Decision
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
-from vault_tool.judging.settling import by_weight, question_about
+from vault_tool.judging.settling import by_weight, question_about, whole_quote
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.judging.work.effort import lines
 from vault_tool.knowledge.notes.signals import Fired
@@ -31,6 +31,8 @@ _ANSWER_SAYING = (
 )
 _WEIGH = "if you can live with that, write a full proposal."
 _WEIGH_ANSWERING = "if you can live with that, answer what they ask for and write a full proposal."
+_MEET = "if you meet that, write a full proposal whose first line shows it."
+_MEET_ANSWERING = "if you meet that, answer what they ask for, and show it in the first line of a full proposal."
 _FILL_IN = "fill in Profile.md, then judge the post again."
 _LOOK_UP = "find these out before you write a full proposal."
 _SEND = "answer what they ask for in short, with the question below it, before you write a full proposal."
@@ -129,6 +131,8 @@ def _step(decision: Decision, *, asks: bool, required: bool) -> str:
         return _NEXT["apply"]
     if decision.tells:
         return _ANSWER_SAYING if asks or required else _SAY
+    if decision.weighs and whole_quote(decision.settle[0]):
+        return _MEET_ANSWERING if asks or required else _MEET
     if decision.weighs:
         return _WEIGH_ANSWERING if asks or required else _WEIGH
     if not decision.question:
@@ -148,7 +152,8 @@ def _risks(judgment: Judgment) -> Iterator[Risk]:
             question = ""
         if question:
             asked.add(thing)
-        yield Risk(fired.signal.name, fired.evidence.rstrip("."), question)
+        said = whole_quote(fired)
+        yield Risk(fired.signal.name, f"“{said}”" if said else fired.evidence.rstrip("."), question)
 
 
 def _work(judgment: Judgment) -> Iterator[str]:

@@ -25,6 +25,8 @@ _NEAR_FLOOR = 0.85
 _MUCH_SPENT = 10_000
 """What a client has spent who is proven."""
 
+_LONGEST_QUOTE = 140
+
 
 def by_weight(red_flags: tuple[Fired, ...]) -> tuple[Fired, ...]:
     """The flags, the gravest first, and of the same severity what decides (`told first` in `judging.txt`) before the rest."""
@@ -86,6 +88,16 @@ def poor_odds(red_flags: tuple[Fired, ...]) -> str:
 def question_about(signal: Signal, names: Mapping[str, object]) -> str:
     """What to ask about a signal; empty where it has no question, or one whose answer settles nothing (`judging.txt`)."""
     return "" if signal.tells in word_list("judging", "no answer settles") else text(signal.protection, names)
+
+
+def whole_quote(fired: Fired) -> str:
+    """The post's own sentence behind a flag that is told by it (`told by a quote` in `judging.txt`); empty where it is long, cut or
+    only leads in a list."""
+    if fired.signal.name not in word_list("judging", "told by a quote"):
+        return ""
+    quotes = (" ".join(mention.quote.split()) for mention in fired.quotes)
+    whole = (q for q in quotes if len(q) <= _LONGEST_QUOTE and q[:1].isupper() and not q.endswith(":"))
+    return next(whole, "")
 
 
 def asked_first(flags: tuple[Fired, ...], names: Mapping[str, object]) -> tuple[Fired, ...]:

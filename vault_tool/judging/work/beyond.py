@@ -1,13 +1,12 @@
 """What a post is about that a profile does not show, and how that is said."""
 
-import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from vault_tool.judging.fit import SHARE_OF_WORKED_IN, Fit
 from vault_tool.judging.matching.demands import Requirement
 from vault_tool.judging.matching.named import says, wanted_in
-from vault_tool.language.tool_names import called
+from vault_tool.judging.matching.specialists import is_named_in, tools_of_title
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
@@ -122,12 +121,11 @@ class Beyond(NamedTuple):
 def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
     """Too far: hardly the freelancer's trade, more demands missed than met, or a title of tools that are none of theirs."""
     title = str(post.facts.get("title") or "")
-    unlisted = tuple(t for t in fit.named.lacking if not called(t) and _names(t, title))
-    titled = tuple(dict.fromkeys((*wanted_in(title), *unlisted)))
+    titled = tools_of_title(title, fit.named.lacking)
     foreign = tuple(tool for tool in titled if tool in fit.named.lacking)
     musts = [r for r in fit.requirements if not r.wish]
     lacking = [r for r in musts if r.leans == "missing"]
-    named = foreign or tuple(t for t in fit.named.lacking if any(_names(t, r.piece.words) for r in lacking))
+    named = foreign or tuple(t for t in fit.named.lacking if any(is_named_in(r.piece.words, t) for r in lacking))
     too_far = (
         (fit.level != "strong" and fit.core < _LEAST_OF_CORE)
         or len(lacking) > sum(r.leans == "met" for r in musts)
@@ -135,8 +133,6 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
     )
     deep = any(says("depth", r.piece.words) for r in lacking)
     firm = any(says("musts", r.piece.words) or not wanted_in(r.piece.words) for r in lacking)
-    said = "\n".join((title, post.own_words, *(r.piece.words for r in musts)))
-    special = next((tool for tool in foreign if _wants_specialist(tool, said)), "")
     return Beyond(
         named,
         too_far,
@@ -144,7 +140,7 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         deep,
         bool(foreign),
         _demand(musts),
-        special,
+        fit.special,
         _stand(fit, proven=proven),
         firm,
         fit.named.yours,
@@ -158,16 +154,6 @@ def _stand(fit: Fit, *, proven: bool) -> Stand:
     if fit.core or fit.named.yours:
         return "part"
     return "worked in" if proven or fit.side >= SHARE_OF_WORKED_IN else "part" if fit.side else "near"
-
-
-def _wants_specialist(tool: str, said: str) -> bool:
-    """Whether the post asks for somebody whose trade the tool is: "Airtable expert", "proficient in Airtable"."""
-    name = rf"(?<!\w){re.escape(tool)}(?![\w+#])"
-    behind, before, of = (
-        "|".join(sorted(word_list("judging", list_name))) for list_name in ("specialists", "skilled", "masters")
-    )
-    ways = rf"{name}[ \t]+(?:{behind})\b|\b(?:{before})[ \t]+{name}|\b(?:{of})[ \t]+(?:in|with|at|of)[ \t]+{name}"
-    return re.search(ways, said, re.IGNORECASE) is not None
 
 
 def _demand(musts: list[Requirement]) -> str:
@@ -191,7 +177,3 @@ def _names_a_role(words: str) -> bool:
     said = words.lower().strip(" .,;:!").split()
     ends = (*(word.lower() for word in word_list("judging", "person endings")), "team", "agency")
     return bool(said) and said[-1].rstrip("s").endswith(ends) and word_list("judging", "ties").isdisjoint(said)
-
-
-def _names(tool: str, words: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(tool)}(?![\w+#])", words, re.IGNORECASE) is not None

@@ -1,0 +1,36 @@
+"""Whether a post wants a specialist in a tool of its title."""
+
+import re
+from collections.abc import Iterable
+
+from vault_tool.judging.matching.named import wanted_in
+from vault_tool.language.tool_names import called
+from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.post import Post
+
+
+def is_named_in(words: str, tool: str) -> bool:
+    """Whether a tool's whole name stands in these words."""
+    return re.search(rf"(?<!\w){re.escape(tool)}(?![\w+#])", words, re.IGNORECASE) is not None
+
+
+def tools_of_title(title: str, lacking: Iterable[str]) -> tuple[str, ...]:
+    """The tools of a title in its order, then those of `lacking` that no list has."""
+    unlisted = (tool for tool in lacking if not called(tool) and is_named_in(title, tool))
+    return tuple(dict.fromkeys((*wanted_in(title), *unlisted)))
+
+
+def specialty_of(post: Post, tools: Iterable[str]) -> str:
+    """The first of these tools of which the post asks for somebody whose trade it is: "Airtable expert", "proficient in Airtable"."""
+    pieces = (piece.words for piece in post.asked.requirements)
+    said = "\n".join((str(post.facts.get("title") or ""), post.own_words, *pieces))
+    return next((tool for tool in tools if _is_the_trade(tool, said)), "")
+
+
+def _is_the_trade(tool: str, said: str) -> bool:
+    name = rf"(?<!\w){re.escape(tool)}(?![\w+#])"
+    behind, before, of = (
+        "|".join(sorted(word_list("judging", list_name))) for list_name in ("specialists", "skilled", "masters")
+    )
+    ways = rf"{name}[ \t]+(?:{behind})\b|\b(?:{before})[ \t]+{name}|\b(?:{of})[ \t]+(?:in|with|at|of)[ \t]+{name}"
+    return re.search(ways, said, re.IGNORECASE) is not None

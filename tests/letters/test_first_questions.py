@@ -168,12 +168,19 @@ def test_a_tool_whose_part_the_post_tells_is_not_asked_about(words: str, asked: 
 
 
 LONG = "Sew and mend the kites of our club by hand, of silk and bamboo, as our old tailor did. " * 10
+LONG_ROLE = "Kite tailor\n\nThis is a full-time role, 40 hours a week. " + LONG * 3
 SHORT_ROLE = "Kite tailor\n\nThis is a full-time role, 40 hours a week. " + LONG
 ROOMS = [
     ("Kite tailor\nFixed-price: $900\n\n" + LONG, 30 * interview.SHARES["project"]),
     ("Kite tailor\nFixed-price: $90\n\n" + LONG, 30 * interview.SHARES["quick job"]),
-    ("Kite tailor\n\nThis is a full-time role, 40 hours a week. " + LONG * 3, 30),
-    (SHORT_ROLE, 30 * len(SHORT_ROLE.split()) / interview.WORDS_FOR_ALL),
+    (LONG_ROLE.replace("\n\n", "\nFixed-price: $900\n\n"), 30),
+    (LONG_ROLE.replace("\n\n", "\nHourly: $20.00-$40.00\n\n"), 30 * interview.BY_THE_HOUR),
+    (LONG_ROLE, 30 * interview.FIRST_TALK),
+    (SHORT_ROLE, 30 * interview.THIN_SHARE),
+    (
+        SHORT_ROLE.replace("\n\n", "\nFixed-price: $900\n\n"),
+        30 * len([*SHORT_ROLE.split(), "Fixed-price:", "$900"]) / interview.WORDS_FOR_ALL,
+    ),
 ]
 
 

@@ -17,9 +17,15 @@ MOST_IN_TOPIC = 5
 THIN_SHARE = 0.2
 """A thin post's share of the interview questions; it is half of that where it is better skipped."""
 THIN_SHARE_OF_VETTING = 0.1
-SHARES = {"role": 1.0, "project": 0.5, "lessons": 0.4, "advice": 0.3, "quick job": 0.3}
+SHARES = {"role": 1.0, "project": 0.4, "lessons": 0.34, "advice": 0.3, "quick job": 0.27}
 """The share of the interview questions that a kind of job is worth: an hour's fix is not discussed for an hour."""
-SHARES_OF_VETTING = {"role": 1.0, "project": 0.34, "lessons": 0.2, "advice": 0.2, "quick job": 0.17}
+SHARES_OF_VETTING = {"role": 1.0, "project": 0.24, "lessons": 0.17, "advice": 0.17, "quick job": 0.14}
+FIRST_TALK = 0.45
+FIRST_TALK_OF_VETTING = 0.27
+"""Of these, the share for a role whose pay is not named: the first talk is about that, and nobody brings a long list."""
+BY_THE_HOUR = 0.7
+BY_THE_HOUR_OF_VETTING = 0.5
+"""The share for one that is paid by the hour, or a salary: it can be left, so that one needs to know less before."""
 WORDS_FOR_ALL = 480
 """Words of a post, its terms included, that describe a role fully; of a shorter one a share of the questions is put. Own figure."""
 
@@ -38,28 +44,41 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
 
 
 def open_still(judged: Judgment, asked: Iterable[Asked]) -> list[Asked]:
-    """Those that the post has not answered."""
-    return [question for question in asked if not told_already.is_told(judged, question.text)]
+    """Those that the post has not answered, and that its kind of job is worth."""
+    return [
+        q for q in asked if not told_already.is_told(judged, q.text) and not told_already.is_needless(judged, q.text)
+    ]
 
 
 def room(judged: Judgment, most: int) -> int:
     """How many questions for the interview a post is worth, by its kind of job; of a thin one a share."""
-    if not judged.thin:
-        return round(most * SHARES.get(_kind(judged), 1.0) * _told_share(judged))
-    return round(most * (THIN_SHARE / 2 if judged.decision.choice == "skip" else THIN_SHARE))
+    if judged.thin:
+        return round(most * (THIN_SHARE / 2 if judged.decision.choice == "skip" else THIN_SHARE))
+    share = SHARES.get(_kind(judged), 1.0) * _by_terms(judged, FIRST_TALK, BY_THE_HOUR)
+    return round(most * max(THIN_SHARE, share * _told_share(judged)))
 
 
 def room_for_vetting(judged: Judgment, most: int) -> int:
     """The same of the questions to judge a client by: of a role that is told in few words still fewer."""
     if judged.thin:
         return round(most * THIN_SHARE_OF_VETTING)
-    return round(most * SHARES_OF_VETTING.get(_kind(judged), 1.0) * _told_share(judged) ** 2)
+    share = SHARES_OF_VETTING.get(_kind(judged), 1.0) * _by_terms(judged, FIRST_TALK_OF_VETTING, BY_THE_HOUR_OF_VETTING)
+    return round(most * max(THIN_SHARE_OF_VETTING, share * _told_share(judged) ** 2))
 
 
 def _told_share(judged: Judgment) -> float:
     """How fully a role is described, 0 to 1; anything else counts as described."""
     words = judged.scope["words"]
     return min(1.0, words / WORDS_FOR_ALL) if _kind(judged) == "role" and isinstance(words, int) else 1.0
+
+
+def _by_terms(judged: Judgment, unnamed: float, hourly: float) -> float:
+    """The share for a role whose pay is not named, or one paid for its time; 1 for all else."""
+    if _kind(judged) != "role":
+        return 1.0
+    if judged.pay is None:
+        return unnamed
+    return 1.0 if judged.pay.kind == "fixed" else hourly
 
 
 def _kind(judged: Judgment) -> str:

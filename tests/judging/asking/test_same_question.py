@@ -19,13 +19,16 @@ BEGINNINGS = [(name, words) for name, listed in wordlists.table("asked_once").it
 TWICE = [
     ("What budget or rate do you have in mind?", "What budget have you set aside for this?"),
     ("Who approves my work?", "Who makes the final decision on my work?"),
-    ("Who will I work with day to day?", "Who will I work with, and what does each person do?"),
-    ("How do you like to communicate: chat, email, calls?", "How do you prefer to communicate, and how often?"),
-    ("What access would I get, and who approves changes?", "Which accounts and systems would I need access to?"),
-    ("What exists already, and can I see it before I quote?", "Is there a site or codebase I can look at before I quote?"),
+    ("Who will I work with day to day?", "Who will I work with most closely?"),
+    ("How do you like to communicate: chat, email, calls?", "How do you prefer to communicate?"),
+    ("What access would I get?", "Which accounts and systems would I need access to?"),
+    ("What exists already that I could look at before I quote?", "Is there a site or codebase I can look at before I quote?"),
     ("How will we both know that the work is done?", "What would make you say this was money well spent?"),
+    ("Could I see what you have so far before I quote?", "Could you send me a sample of the files before I quote?"),
+    ("Where does the data live?", "Which data sources would I work with in the first month?"),
+    ("How many people should I train?", "How many learners are there?"),
     ("What could the role grow into?", "If this goes well, what comes next?"),
-    ("“Sew kites.” Which part should I start with?", "If we could finish only half of this, which half would it be?"),
+    ("“Sew kites.” Which part should I start with?", "What is the first thing you'd want to see finished?"),
 ]  # fmt: skip
 
 

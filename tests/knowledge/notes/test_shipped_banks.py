@@ -60,6 +60,16 @@ ANSWERED = [
     ("Which dates in the school year", "Course writer\n\nWrite lessons for our bootcamp for adult learners. Education experience is a plus."),
 ]  # fmt: skip
 
+TWO_IN_ONE = re.compile(r",? and (?:who|what|which|how|when|where|why|is|are|do|does|could|can|may|would|should)\b")
+SAID_AS_ONE = {
+    "How much of the work is building new reports, and how much is keeping old ones running?",
+    "When did it last work, and what changed since then?",
+    "How many of the people on the team are employees, and how many are freelancers?",
+    "Who on your team knows {{ tool }} best, and can I go to them with questions?",
+    "After a call, who writes up the decisions, and where?",
+    "How much of the team is in-house, and how much is freelance?",
+}
+"""Two questions by their words that are answered in one sentence."""
 KINDS = [
     ("If the scope grows", "Fixed price: $400\n\nPaint a sign for our shop."),
     ("Is there a weekly limit", "Hourly: $20.00 - $30.00\n\nPaint signs for our shop."),
@@ -77,6 +87,12 @@ KINDS = [
 
 
 TOLD = [
+    ("Which tool should the dashboards", "Data analyst\n\nBuild a dashboard of our sales in Tableau from our SQL Server."),
+    ("Which decision", "Data analyst\n\nBuild a dashboard for our customers in Power BI from our SQL Server."),
+    ("About how many rows", "Data analyst\n\nLook for trends in a five-year dataset with SQL and Excel."),
+    ("When do you need the first result", "Data analyst\n\nTeach Power BI and train our team."),
+    ("How firm is the date", "Data analyst\n\nBuild a dashboard in Power BI. It must be done within one month."),
+    ("Is the trial paid", "Data analyst\n\nClean our lists in Excel. We will send you a trial test."),
     ("Which decision", "Data analyst\n\nBuild a dashboard in Power BI from our SQL Server, so that we can see which shops lose money."),
     ("How often should it refresh", "Data analyst\n\nBuild a dashboard in Power BI from our SQL Server. It refreshes each morning."),
     ("How do you get these numbers", "Data analyst\n\nBuild a dashboard in Power BI from our SQL Server. We currently count by hand."),
@@ -100,8 +116,11 @@ SITUATIONS = [
     ("Which decision depends on this", "Data analyst\n\nI need a one hour consultation on which database to choose."),
     ("Which decision should", "Data analyst\n\nBuild a dashboard in Power BI from our SQL Server."),
     ("How often should it refresh", "Data analyst\n\nBuild a dashboard in Power BI from our SQL Server."),
+    ("Which tool should the dashboards", "Data analyst\n\nBuild a dashboard of our sales from our SQL Server."),
+    ("How many people should I train", "Data analyst\n\nBuild a dashboard in Power BI and train our team."),
+    ("What is the project about", "Data analyst\n\nJoin us for an exciting project: look for trends in Excel."),
     ("How many learners are in a class", "Data analysis instructor\n\nTeach our students statistics and dashboards in Power BI."),
-    ("Where should it be hosted", "React developer\n\nBuild a new website for our choir from scratch, front end in React."),
+    ("Which hosting do you have in mind", "React developer\n\nBuild a new website for our choir from scratch, front end in React."),
 ]  # fmt: skip
 
 
@@ -147,6 +166,7 @@ def test_a_question_is_one_and_its_gaps_can_be_filled(bank: Bank) -> None:
 def sound(question: BankQuestion) -> None:
     """A question, with gaps and conditions that ask for what there is."""
     assert question.text.endswith("?")
+    assert not TWO_IN_ONE.search(question.text.rpartition("” ")[2]) or question.text in SAID_AS_ONE
     assert len(question.text) <= 160
     assert "{{ item" not in question.text or question.about or question.begins
     for text in (question.text, question.reason):

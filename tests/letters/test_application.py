@@ -14,7 +14,7 @@ from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.letters import application, proofs
-from vault_tool.letters.own_lines import years_of_skills
+from vault_tool.letters.own_lines import closest_line, years_of_skills
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 from vault_tool.writers import Job
@@ -181,10 +181,10 @@ def test_the_closest_line_is_said_only_where_it_is_close(text: str, line: str) -
     who = Profile(headline="web developer", skills=skills, practised=(Skill("Django", 5),), experience=lines)
     found = judged(text, who)
     assert found.evidence == ()
-    assert proofs.closest(found).text == line
+    assert closest_line.closest(found).text == line
 
 
-PAID = "Python developer\nHourly: $40-$60\n\nBuild the booking pages of our {} in Python and Django. Add a page for payments. Write tests for both pages. Deploy them to our server in May.\n"
+PAID = "Python developer\nHourly: $40-$60\n\nBuild the booking pages of our {} in Python and Django. Add a page for payments. Write tests for both pages. Deploy them to our server in May.\n\nRequirements:\n- Good knowledge of Django\n"
 
 
 @pytest.mark.parametrize(("place", "line"), [("harbor", MAPS), ("bakery", "")])
@@ -195,7 +195,7 @@ def test_of_a_post_to_apply_to_the_closest_line_may_share_a_word_alone(place: st
     who = Profile(headline=headline, skills=skills, practised=(Skill("Django", 5),), experience=lines)
     found = judged(PAID.format(place), who)
     assert found.decision.choice == "apply"
-    assert proofs.closest(found).text == line
+    assert closest_line.closest(found).text == line
 
 
 WITH = {
@@ -213,7 +213,7 @@ def test_a_line_that_shares_a_tool_alone_is_not_called_the_closest(text: str) ->
         practised=(Skill("Python", 5),),
         experience=lines,
     )
-    assert proofs.closest(judged(text, who)).tool == WITH[text]
+    assert closest_line.closest(judged(text, who)).tool == WITH[text]
 
 
 @pytest.mark.parametrize(("role", "said"), [("kite tailor", True), ("kite expert", False), ("kite ninja", False)])
@@ -312,3 +312,29 @@ def test_where_there_is_little_to_win_the_profile_is_not_to_blame() -> None:
     assert found.decision.choice == "skip"
     assert (reason := application.apply_for(found).unfit) is not None
     assert reason.kind == "odds"
+
+
+HONEST = [
+    ("Web developer\nHourly: $40-$60\n\nBuild the web shop of our kites in Django, with two forms and a list.\n", []),
+    (
+        "Snowflake and Django developer\nHourly: $40-$60\n\nBuild our web shop in Django. Keep its figures in Snowflake.\n",
+        ["Snowflake"],
+    ),
+]
+"""A post of one's own trade, and the tools that a letter owns up to: those that one is told to be honest about."""
+
+
+@pytest.mark.parametrize(("text", "lacks"), HONEST)
+def test_a_letter_owns_up_to_what_the_profile_does_not_show(text: str, lacks: list[str]) -> None:
+    found = judged(text, SEWER)
+    said = application.apply_for(found)
+    assert said.lacks == lacks
+    assert bool(said.lacks) <= (found.decision.choice == "ask")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"), [("We use LLMs.", True), ("Our llm bot", True), ("We integrate maps.", False)]
+)
+def test_an_abbreviation_names_the_skill_that_begins_with_it(words: str, told: bool) -> None:
+    who = Profile(practised=(Skill("LLM integration", 2),))
+    assert bool(years_of_skills.practised(who, (), "", by_tools=True, words=words)) is told

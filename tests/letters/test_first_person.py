@@ -3,7 +3,7 @@
 import pytest
 
 from vault_tool.knowledge.who_applies import ExperienceLine
-from vault_tool.letters.first_person import said, told
+from vault_tool.letters.first_person import also, said, told
 
 LINES = [
     ("Ran two kite shops.", "", "I ran two kite shops."),
@@ -93,3 +93,15 @@ def test_a_language_whose_words_are_not_known_gives_nothing() -> None:
 @pytest.mark.parametrize(("letter", "line"), TOLD)
 def test_what_a_letter_tells_of_work_done(letter: str, line: str) -> None:
     assert told(letter, ["Lena Moss", ""]) == ((line,) if line else ())
+
+
+ALSO = [
+    ("I ran a kite shop.", "I also ran a kite shop."),
+    ("I was the first whom flyers called.", "I was the first whom flyers called."),
+    ("Nine kites in a week.", "Nine kites in a week."),
+]
+
+
+@pytest.mark.parametrize(("text", "behind"), ALSO)
+def test_a_line_behind_another_says_also(text: str, behind: str) -> None:
+    assert also(text) == behind

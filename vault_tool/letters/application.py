@@ -10,6 +10,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.role_names import is_person
 from vault_tool.knowledge.conditions.scope import Scope, Words
 from vault_tool.knowledge.notes import signals
+from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import Pattern
@@ -17,7 +18,7 @@ from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import missing, own_headline, proofs, rates, unfit
 from vault_tool.letters.flag_questions import about_the_job
 from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, hours_are_open, hours_together
-from vault_tool.letters.own_lines import openings, years_of_skills
+from vault_tool.letters.own_lines import closest_line, openings, years_of_skills
 from vault_tool.letters.own_lines.years_of_skills import Practice
 from vault_tool.letters.proofs import Proof
 from vault_tool.letters.rates import Offer
@@ -39,7 +40,7 @@ class Application:
     `unfit` is why no letter is written, None where one is. `own_trade`: the work is the freelancer's own. `role` is the noun for
     whoever does the job, only where that is what the freelancer is; `i_am` the headline with its article. `proofs` are lines of
     experience with what they answer, `need` the client's own whole words that the first of them speaks to, "" for none, `lines` their texts; where none proves anything, `closest` is the line that comes closest,
-    `closest_tool` what it shares where that is a tool alone, `nearest` the one to look at. `years` are the skills that the post names with their years, `timed_skills` all that have years, `declined` what it asks for and the
+    `closest_tool` what it shares where that is a tool alone, `nearest` the one to look at. `years` are the skills that the post names with their years, `timed_skills` all that have years, `lacks` the tools to be honest about, `declined` what it asks for and the
     profile turns down, `questions` the protection questions of the gravest red flags, `start_with` and `mention` the words that it
     demands. `profile` has a marked gap for each value that the profile lacks.
     """
@@ -61,6 +62,7 @@ class Application:
     shared_tools: list[str]
     hours: SharedDay | OwnDay | None
     offer: Offer
+    lacks: list[str]
     declined: list[str]
     foreign: bool
     asks_hours: bool
@@ -76,15 +78,16 @@ class Application:
 def apply_for(judged: Judgment) -> Application:
     """What the freelancer can say to the client of a post."""
     post, profile, short = judged.post, judged.knowledge.profile, judged.brief
-    proved, near = proofs.proofs(judged), proofs.closest(judged)
+    proved, near = proofs.proofs(judged), closest_line.closest(judged)
     start_with, mention = demanded(post)
     tags = post.facts.get("skills")
     named = (*short.tools, *(map(str, tags) if isinstance(tags, list) else ()))
     years = _years(judged, named)
     foreign = likeness.is_foreign(post.text)
     has_case = bool(proved or near.text) or foreign or _is_told_by_years(judged, years)
+    lacks = list(unfit.not_shown(judged))
     return Application(
-        unfit=unfit.reason(judged) or (None if has_case else Unfit("unproven")),
+        unfit=unfit.reason(judged) or (None if has_case else unfit.without_case(judged)),
         own_trade=judged.fit.level == "strong",
         role=short.role if judged.fit.level == "strong" and is_said(short.role) and is_own(short.role, profile) else "",
         client_name=str(post.facts.get("client_name") or ""),
@@ -93,7 +96,7 @@ def apply_for(judged: Judgment) -> Application:
         need=openings.need(judged, proved[0].line, proved[0].quote) if proved else "",
         closest=near.text,
         closest_tool=near.tool,
-        nearest=proofs.nearest(judged),
+        nearest=closest_line.nearest(judged),
         lines=[proof.text for proof in proved],
         i_am=own_headline.said(profile.headline or ""),
         years=years,
@@ -101,13 +104,21 @@ def apply_for(judged: Judgment) -> Application:
         shared_tools=shared(profile, short.tools),
         hours=hours_together(judged),
         offer=rates.offer_of(judged),
+        lacks=lacks,
         declined=[words for words in profile.wont_do if _asks(judged.scope, words)],
         foreign=foreign,
         asks_hours=asks_hours(judged),
-        questions=protection(judged),
+        questions=[] if lacks else _about_a_demand(judged) or protection(judged),
         start_with=start_with,
         mention=mention,
     )
+
+
+def _about_a_demand(judged: Judgment) -> list[str]:
+    """What the Brief says to ask about a demand that the profile does not meet; none where it says to ask something else."""
+    decision = judged.decision
+    asked = "" if decision.settle or decision.tools or decision.look_up else decision.question
+    return [asked] if "“" in asked and len(asked) <= LONGEST_QUESTION else []
 
 
 def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:
@@ -115,15 +126,18 @@ def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:
     it is no work), or of anything where the profile has no line of experience yet."""
     title = likeness.stems(judged.brief.title)
     titled = any(not skill.is_tool and likeness.stems(skill.skill) <= title for skill in years)
-    return judged.fit.level == "strong" and bool(years) and (titled or not judged.knowledge.profile.experience)
+    to_apply = judged.decision.choice == "apply" and bool(judged.knowledge.profile.headline)
+    told = titled or to_apply or not judged.knowledge.profile.experience
+    return judged.fit.level == "strong" and bool(years) and told
 
 
 def _years(judged: Judgment, named: Iterable[str]) -> tuple[Practice, ...]:
     """The years of skills that the client's words name; of tags alone only where they name several that one has."""
     profile, title, own_trade = judged.knowledge.profile, judged.brief.title, judged.fit.level == "strong"
-    every = tuple(named)
+    told = tuple(tools_in(f"{judged.post.own_words} , {title}"))
+    every = tuple(dict.fromkeys((*named, *told)))
     words = f" {likeness.plain_name(f'{judged.post.own_words} {title}')} "
-    in_words = [name for name in every if f" {likeness.plain_name(name)} " in words]
+    in_words = [name for name in every if name in told or f" {likeness.plain_name(name)} " in words]
     by_words, by_tags = (
         years_of_skills.practised(profile, (*names, *shared(profile, names)), title, by_tools=own_trade, words=words)
         for names in (in_words, every)

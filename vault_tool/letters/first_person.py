@@ -28,6 +28,13 @@ def said(line: ExperienceLine) -> str:
     return f"{_ended(text)} {_ended(line.result)}".strip()
 
 
+def also(text: str) -> str:
+    """What is said, behind another deed: "I ran delivery …" -> "I also ran delivery …"; else as it stands."""
+    first, _, rest = text.partition(" ")
+    verb = rest.partition(" ")[0]
+    return f"I also {rest}" if first == "I" and verb not in word_list("first_person", "being") else text
+
+
 def _deed(first: str, rest: str) -> str:
     """The first word as it follows "I"; "" where it is no verb, or others behind it would have to change with it."""
     if not first.isalpha() or not first[1:].islower():

@@ -40,7 +40,8 @@ _FITS = (
 )
 """How many experience lines and questions are tried, and whether screening questions are answered here, too; the fullest first."""
 MOST_GAPS = {True: 4, False: 2, None: 1}
-"""Requests that a letter may leave open: in the freelancer's own trade, in another, and where no line of experience opens it."""
+"""Requests that a letter may leave open: in the freelancer's own trade; in another, or where it opens with the closest line; and
+where no line of experience opens it."""
 _PHRASE = re.compile(r"^- (?P<name>[a-z_]+): (?P<phrase>.+)$", re.MULTILINE)
 
 
@@ -92,7 +93,7 @@ def _mostly_gaps(job: Job) -> Unfit | None:
     """A letter in which less stands than is to be filled in: more is asked than lines and profile answer."""
     said = job.application
     open_ones = sum(reply.text.startswith("‹") for reply in job.replies)
-    most = MOST_GAPS[said.own_trade if said.proofs or said.closest else None]
+    most = MOST_GAPS[said.own_trade if said.proofs else False if said.closest else None]
     return Unfit("gaps") if open_ones > most else None
 
 

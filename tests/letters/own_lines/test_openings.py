@@ -68,7 +68,7 @@ def test_what_stands_beside_it_already_is_kept_unless_it_is_of_other_tools_as_we
 def test_a_letter_opens_with_the_line_and_says_what_it_is_brought_to() -> None:
     letter = proposal.write(job(SCRAPE))
     assert letter.startswith("I run forty Scrapy spiders for a price guide.")
-    assert "your post asks for this: “I would like to scrape the site of a kite museum.”" in letter
+    assert "close to what you ask for: “I would like to scrape the site of a kite museum.”" in letter
     assert "I'm a data analyst" not in letter
 
 

@@ -101,7 +101,7 @@ class Beyond(NamedTuple):
         """What there is to ask in that case, as one would put it to the client; empty where `question` has nothing to ask."""
         lacking = self.tools or self.others
         if self.demand and not self.tools:
-            return f"How much does this matter: “{self.demand}”?"
+            return f"How much does this matter: “{_without_stop(self.demand)}”?"
         if lacking:
             return f"Would it be a problem that I haven't worked with {listed(lacking, MOST_NAMED, last='or')} yet?"
         return ""
@@ -116,6 +116,11 @@ class Beyond(NamedTuple):
     def _but_nothing(self) -> str:
         whose = self._whose
         return f"{whose} Nothing" if whose != _YOURS[self.stand] else f"{whose[:-1]}, but nothing"
+
+
+def _without_stop(words: str) -> str:
+    """Without the full stop that ends a sentence; "etc." keeps its own."""
+    return words if words.endswith("etc.") else words.removesuffix(".")
 
 
 def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:

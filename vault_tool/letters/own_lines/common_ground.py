@@ -7,6 +7,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness
+from vault_tool.letters.own_lines import common_subjects
 
 A_TOOL = 2
 """What a tool that both name counts, next to a telling word. Own threshold."""
@@ -30,6 +31,11 @@ def of_one_subject(line: ExperienceLine, judged: Judgment) -> bool:
     return _shared(line, f"{judged.post.own_words} , {judged.brief.title}")[1] >= ONE_SUBJECT
 
 
+def of_its_words(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether a line has a telling word that the post or its title has, too."""
+    return _shared(line, f"{judged.post.own_words} , {judged.brief.title}")[1] > 0
+
+
 def in_words(line: ExperienceLine, words: str) -> int:
     """What a line shares with any words: a tool counts twice."""
     tools, told = _shared(line, words)
@@ -46,10 +52,12 @@ def may_lead(line: ExperienceLine, judged: Judgment) -> bool:
 
 
 def may_follow(line: ExperienceLine, judged: Judgment) -> bool:
-    """Whether it may stand behind another one, beside no piece that it answers: it has a word of the post's subject, and a tool or a
-    further word with it. A tool alone is no similar work."""
-    tools, told = _shared(line, f"{judged.post.own_words} , {judged.brief.title}")
-    return told >= 1 and tools + told >= ONE_SUBJECT
+    """Whether it may stand behind another one, beside no piece that it answers: it is about something that the post is about, or has
+    telling words of it, one of them in the title. A tool alone is no similar work."""
+    if common_subjects.shared_by(line, judged):
+        return True
+    told = _shared(line, f"{judged.post.own_words} , {judged.brief.title}")[1]
+    return told >= ONE_SUBJECT and _shared(line, judged.brief.title)[1] >= 1
 
 
 @lru_cache(128)
@@ -60,3 +68,25 @@ def _shared(line: ExperienceLine, words: str) -> tuple[int, int]:
     plain = likeness.stems(" ".join(mine)) | stems_of("common") | stems_of("any trade")
     told = {stem for stem in likeness.stems(f"{line.text} {tags}") if stem.isalpha()} - plain
     return len(mine & set(tools_in(words))), len(told & likeness.stems(words))
+
+
+def in_its_own_words(line: ExperienceLine, words: str) -> bool:
+    """Whether the line itself, not only its tags, has a tool or telling word of these words."""
+    own = likeness.stems(line.said) - stems_of("common") - stems_of("any trade")
+    return bool(set(tools_in(words)) & set(tools_in(line.said))) or bool(own & likeness.stems(words))
+
+
+def points(line: ExperienceLine, words: str) -> tuple[float, float]:
+    """Points for the tools and telling words that a line and these words share, and which share of the words they are."""
+    own = own_words(line)
+    theirs, mine = set(tools_in(words)), set(tools_in(own))
+    named = likeness.stems(" ".join((*mine, *theirs)))
+    common = stems_of("common") | stems_of("any trade")
+    asked, have = likeness.stems(words) - named - common, likeness.stems(own) - named
+    shared, tools = len(asked & have), len(theirs & mine)
+    return float(A_TOOL * tools + shared), (shared + tools) / (len(asked) + len(theirs) or 1)
+
+
+def own_words(line: ExperienceLine) -> str:
+    """A line as it stands, with what came of it and its tags."""
+    return f"{line.said} {' '.join(line.tags).replace('-', ' ')}"

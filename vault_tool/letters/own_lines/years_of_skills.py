@@ -33,11 +33,22 @@ def practised(
         of_title = likeness.stems(_bare(skill.name)) <= likeness.stems(title) or _glued(_bare(skill.name)) in _glued(
             title
         )
-        if of_title or not asked.isdisjoint(_names(skill.name, skill.tools if by_tools else ())):
+        if (
+            of_title
+            or _abbreviated(skill.name, f"{words} {title}")
+            or not asked.isdisjoint(_names(skill.name, skill.tools if by_tools else ()))
+        ):
             place = _glued(title).find(_glued(_bare(skill.name))) if of_title else len(title)
             known.append((place, -_glued(words).count(_glued(_bare(skill.name))), -(skill.years or 0), skill))
     found = sorted(known, key=lambda k: k[:3])
     return tuple(_practice(skill) for *_, skill in found[:MOST_SKILLS])
+
+
+def _abbreviated(skill: str, words: str) -> bool:
+    """Whether these words have the abbreviation that a skill of several words begins with: "LLM integration", "our LLMs"."""
+    first, _, rest = skill.partition(" ")
+    forms = {first.lower(), f"{first.lower()}s"}
+    return bool(rest) and first.isupper() and not forms.isdisjoint(likeness.plain_name(words).split())
 
 
 def _bare(skill: str) -> str:

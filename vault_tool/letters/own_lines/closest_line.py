@@ -1,0 +1,108 @@
+"""The line of experience that comes closest to a post where none proves anything."""
+
+from dataclasses import dataclass
+
+from vault_tool.judging.deeds import proven_by
+from vault_tool.judging.experience import stems_of
+from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.knowledge.who_applies import ExperienceLine
+from vault_tool.language import likeness
+from vault_tool.language.wordlists import words as word_list
+from vault_tool.letters import first_person
+from vault_tool.letters.own_lines import common_ground
+from vault_tool.letters.own_lines.work_shown import named_in, nearness, told
+
+CLOSE = 2.0
+"""Points from which a line speaks of what a post does: a tool that both name, or two telling words."""
+SURELY_CLOSE = 3.0
+"""The same where neither a tool nor the title has any of it."""
+LONGEST_IN_A_GAP = 200
+"""Characters of a line that a gap suggests: lint finds gaps of up to 300."""
+IN_THE_TITLE = 3.0
+"""What a kind of work counts that a title asks for, from which a line of it opens the letter for a post that fits in part."""
+SAME_SUBJECT = 3
+"""Telling words that a line shares with a post it is close to, where its title has none of them. Own threshold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closest:
+    """A line of experience as it is said, "" where none comes close; `tool` is all that it shares with the post, "" where
+    it is about the same thing."""
+
+    text: str = ""
+    tool: str = ""
+
+
+def closest(judged: Judgment) -> Closest:
+    """Where no line proves anything, the one that comes closest: in the freelancer's own trade one that speaks of the same
+    things, in any other one that names a tool the post does."""
+    return _close(judged) or _shown_in_the_brief(judged) or _of_the_trade(judged) or Closest()
+
+
+def _shown_in_the_brief(judged: Judgment) -> Closest | None:
+    """The line that the Brief says to show it, where the post says enough to be answered and has not been passed over."""
+    first = next(iter(judged.evidence), None)
+    if first is None or judged.decision.look_up or judged.decision.choice == "skip":
+        return None
+    asked = max(
+        (judged.fit.calls[name].weight for name in proven_by(first.line) if name in judged.fit.calls), default=0
+    )
+    suits = judged.fit.level == "strong" or asked >= IN_THE_TITLE
+    return Closest(told(first.line, judged)) if suits else None
+
+
+def _of_the_trade(judged: Judgment) -> Closest | None:
+    """Of a post that one is told to apply to, in one's own trade, the line that did most of its work, or else has most in
+    common with it, be it a word."""
+    if judged.fit.level != "strong" or judged.decision.choice != "apply":
+        return None
+    lines = judged.knowledge.profile.experience
+    best = max(lines, default=None, key=lambda line: (nearness(line, judged), common_ground.shared(line, judged)))
+    near = best and (nearness(best, judged) or common_ground.shared(best, judged))
+    return Closest(told(best, judged)) if best and near else None
+
+
+def _close(judged: Judgment) -> Closest | None:
+    found = _nearest(judged)
+    if found is None:
+        return None
+    points, line = found
+    theirs = named_in(judged)
+    tools = [tool for tool in tools_in(common_ground.own_words(line)) if tool in theirs]
+    titled = common_ground.in_its_own_words(line, judged.brief.title)
+    least = CLOSE if tools or titled else SURELY_CLOSE
+    if points < least or (not tools and judged.fit.level != "strong"):
+        return None
+    return Closest(told(line, judged), tools[0] if tools and not _same_subject(line, judged) else "")
+
+
+def _same_subject(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether a line speaks of what the post does, tools aside: a telling word of its title, or two of the post."""
+    tools = likeness.stems(" ".join((*tools_in(line.said), *tools_in(judged.brief.words))))
+    own = likeness.stems(line.said) - tools - stems_of("common") - stems_of("any trade")
+    in_title = own & likeness.stems(judged.brief.title)
+    return bool(in_title) or len(own & likeness.stems(judged.brief.words)) >= SAME_SUBJECT
+
+
+def nearest(judged: Judgment) -> str:
+    """Where none comes close enough to be said, the line to look at, for a gap; "" where none speaks of what the post does."""
+    if closest(judged).text:
+        return ""
+    points, line = next(((CLOSE, e.line) for e in judged.evidence), None) or _nearest(judged) or (0.0, None)
+    text = first_person.said(line) if line and points >= CLOSE else ""
+    return text if len(text) <= LONGEST_IN_A_GAP else ""
+
+
+def _nearest(judged: Judgment) -> tuple[float, ExperienceLine] | None:
+    """The line that speaks most of what the post does, where none proves anything, with its points; its title counts twice."""
+    if judged.evidence or judged.fit.level == "none":
+        return None
+    words, lines = judged.brief.words, judged.knowledge.profile.experience
+    title = " ".join(w for w in judged.brief.title.split() if w.lower() not in word_list("answering", "wants somebody"))
+    scored = [
+        (common_ground.points(line, words)[0] + common_ground.points(line, title)[0], -n, line)
+        for n, line in enumerate(lines)
+    ]
+    best = max(scored, default=None, key=lambda s: s[:2])
+    return (best[0], best[2]) if best else None

@@ -1,0 +1,31 @@
+"""What a post and a line of experience are both about, whatever the tools, so that the line answers something in it."""
+
+from functools import cache, lru_cache
+
+from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.who_applies import ExperienceLine
+from vault_tool.language.wordlists import Pattern, table
+
+_FILE = "common_subjects"
+_OF_A_POST, _OF_A_LINE = " in a post", " in a line"
+
+
+def shared_by(line: ExperienceLine, judged: Judgment) -> frozenset[str]:
+    """The names of the subjects (`language/data/common_subjects.txt`) that the client's own words ask for and a line shows."""
+    return _told(f"{judged.brief.title}\n{judged.post.own_words}", _OF_A_POST) & shown_in(line)
+
+
+def shown_in(line: ExperienceLine) -> frozenset[str]:
+    """The subjects that a line shows, in its own words: its tags alone tell nothing of what was done."""
+    return _told(line.said, _OF_A_LINE)
+
+
+@lru_cache(64)
+def _told(words: str, side: str) -> frozenset[str]:
+    return frozenset(name for name, pattern in _patterns(side).items() if pattern.search(words))
+
+
+@cache
+def _patterns(side: str) -> dict[str, Pattern]:
+    names = (name for name in table(_FILE) if name.endswith(side))
+    return {name.removesuffix(side): Pattern(rf"(?<!\w){{{_FILE}.{name}}}(?!\w)") for name in names}

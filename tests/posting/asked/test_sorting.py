@@ -46,6 +46,12 @@ DUTIES = [
     ("We are looking for an expert in the harbors of the north.", []),
     ("Please include: • Two maps • Your rate We can provide: • Old charts of the piers", []),
     ("Stack (for context):\n- Map server\n- Two databases\n- A queue", []),
+    (
+        "Tasks:\nBuild a search that filters ships by:\nLength over all\nPrice of a day\nList the hits with their pictures.",
+        ["Build a search that filters ships by:", "List the hits with their pictures."],
+    ),
+    ("You will work in three harbors:\n- Old harbor\n- West pier\n- The yard", []),
+    ("Each harbor shows:\n- Its piers and lights\n- Its keeper", []),
     ("## About us\nWe build boats and love the sea.", []),
     ("Benefits:\n- Paid holidays every year\n- A bicycle to keep", []),
     ("Do you have what it takes to build this?", []),
@@ -110,6 +116,14 @@ REQUIREMENTS = [
     ),
     ("Skills:\nFigma, Photoshop, or Illustrator.", ["Figma, Photoshop, or Illustrator."]),
     ("Tasks:\n- Draw the piers\n- Name them\n- Familiarity with charts", ["Familiarity with charts"]),
+    (
+        "Skills:\nStrong hand with ink\nExperience with charts\nPatience with sailors",
+        ["Strong hand with ink", "Experience with charts", "Patience with sailors"],
+    ),
+    (
+        "Candidates must demonstrate skill with charts to:\n- Draw piers\n- Read the tides",
+        ["Draw piers", "Read the tides"],
+    ),
 ]
 WISHES = [
     ("Nice to have:\n- Swedish\n- A boat of your own", ["A boat of your own"]),

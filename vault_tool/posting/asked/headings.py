@@ -11,6 +11,8 @@ _ONE_HEADING = Pattern(r"(?:{pieces.before a heading} )?{pieces.headings within}
 _SECOND_HEADING = Pattern(r"{pieces.headings within}")
 _HEADING_ALONE = Pattern(r"{pieces.headings alone}")
 _REQUIRED = " required"
+TELLS_MORE = "parts"
+"""The kind of a list that only tells more of one thing (`language/data/kinds/lists_of_parts.txt`): its entries are no work."""
 LONGEST = 8
 """Words in a line that may be a heading, or before a colon in a label."""
 
@@ -42,6 +44,8 @@ def opens_an_entry(line: str) -> bool:
     first, _, rest = line.lower().partition(" ")
     if rest.startswith(("& ", "and ")):
         return False
+    if first in word_list("pieces", "open no heading of it"):
+        return rest.partition(" ")[0] in word_list("pieces", "behind an asset")
     return first.rstrip(",") in word_list("pieces", "open no heading") or first in verbs.OPENING
 
 
@@ -88,12 +92,19 @@ def kind_below(line: str) -> str:
     if not line.endswith(":"):
         return kind_of(line)
     words = words_of(line)
+    if first_kind("lists_of_parts", words):
+        return TELLS_MORE
     if words and (words[-1] in word_list("pieces", "a verb follows") or words[-2:] in _WANTED):
-        return "duties"
+        return _deeds_or_abilities("duties", words)
     if asks_in_detail(line):
         return "asks"
     said_last = _kind(words[-LONGEST:]) if len(words) > LONGEST + 2 else ""
-    return kind_of(line) or (said_last if said_last in _NO_WORK else led_by(line))
+    return kind_of(line) or (said_last if said_last in _NO_WORK else _deeds_or_abilities(led_by(line), words))
+
+
+def _deeds_or_abilities(kind: str, words: tuple[str, ...]) -> str:
+    """What verbs behind a sentence tell: what somebody will do, or has to be able to do ("Candidates must show skill to: …")."""
+    return "requirements" if kind == "duties" and first_kind("lists_of_abilities", words) else kind
 
 
 def kinds() -> tuple[str, ...]:

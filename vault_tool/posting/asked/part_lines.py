@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from vault_tool.posting.asked.headings import LONGEST, kind_of, opens_an_entry
+from vault_tool.posting.asked.headings import LONGEST, is_heading, kind_of, opens_an_entry
 from vault_tool.text.edits import Span
 from vault_tool.text.markdown.marks import plain
 
@@ -107,7 +107,9 @@ def _line(text: str, span: Span, gap: bool) -> PartLine | None:
     count = bare.count(" ") + 1
     introduces = words.endswith((":", " -", " –")) and count <= LONGEST + 12
     short = count <= LONGEST - 2 and words[-1] not in ".!?,;"
-    named = short and (not mark or bool(signs)) and not opens_an_entry(words) and kind_of(bare.rstrip(": ")) != ""
+    bears_a_sign = mark is not None and not mark[0][0].isascii() and is_heading(bare)
+    unlisted = not mark or bool(signs) or bears_a_sign
+    named = short and unlisted and not opens_an_entry(words) and kind_of(bare.rstrip(": ")) != ""
     heading = bool(atx and count <= LONGEST + 6) or bool(bold) or introduces or named
     rank = len(atx[1]) if atx else COLON_RANK if introduces else BOLD_RANK
     return PartLine(Span(start, end), words, listed, heading, rank, gap)

@@ -6,11 +6,19 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from vault_tool.language import verbs
+from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.prose import WORD
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked import cutting, run_on
-from vault_tool.posting.asked.headings import LONGEST, asks_in_detail, is_heading, kind_below, opens_an_entry
+from vault_tool.posting.asked.headings import (
+    LONGEST,
+    TELLS_MORE,
+    asks_in_detail,
+    is_heading,
+    kind_below,
+    opens_an_entry,
+)
 from vault_tool.posting.asked.labels_inside import labelled
 from vault_tool.posting.asked.part_lines import NO_RANK, PartLine, part_lines
 from vault_tool.text.edits import Span
@@ -22,7 +30,7 @@ ENOUGH = 2
 A_SENTENCE = 6
 """Spaces in a line that ends in a colon from which it is a sentence rather than a heading."""
 
-_THEIRS = ("offers", "company", "refusals")
+_THEIRS = ("offers", "company", "refusals", TELLS_MORE)
 """Kinds that a sentence ending in a colon opens wherever it stands: what the client gives is nothing to be done or sent."""
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -82,18 +90,24 @@ class _OpenPart:
     def __init__(self) -> None:
         self.section, self.heading = "", ""
         self._rank, self._items, self._inline = NO_RANK, 0, False
+        self._around = ("", "")
 
     def opens(self, line: PartLine, *, goes_on: bool) -> None:
         """A heading begins a part; one that tells nothing does so only where it stands as far up as the one before, and not
         where it heads some of the duties (`goes_on`: an order stands under it)."""
         kind = kind_below(line.words)
+        if kind == TELLS_MORE and self.section != TELLS_MORE:
+            self._around = self.section, self.heading
         self.heading = line.words
         if kind or (line.rank <= self._rank and not line.item and not (goes_on and self.section == "duties")):
             self.section, self._rank = kind, line.rank if kind else self._rank
         self._items, self._inline = 0, False
 
     def goes_on_with(self, line: PartLine) -> None:
-        """A paragraph behind a list, or behind one that had its label in its own line, belongs to the part no more."""
+        """A paragraph behind a list, or behind one that had its label in its own line, belongs to the part no more; an order
+        behind what only tells more of one thing stands where that thing does."""
+        if self.section == TELLS_MORE and not line.item and _tells_a_deed(line):
+            self.section, self.heading = self._around
         if not line.item and ((self._items >= ENOUGH and line.gap) or self._inline):
             self.section, self.heading, self._rank = "", "", NO_RANK
             self._inline = False
@@ -120,7 +134,8 @@ def _segments_in(text: str, span: Span, section: str, heading: str, item: bool) 
         entries = 0 if is_prose else entries + 1
         leads = kind_below(words) if words.endswith(":") and not is_heading(words) else ""
         leads = leads if pasted or leads in _THEIRS else ""
-        whole = _has_two_words(words) and not (pasted and run_on.has_run_together(words))
+        to_send = section == "asks" and is_item and first_kind("ask_kinds", words_of(words)) != ""
+        whole = (to_send or _has_two_words(words)) and not (pasted and run_on.has_run_together(words))
         if whole and not is_heading(words) and not (leads and words.count(" ") < A_SENTENCE):
             yield Segment(words, piece, section, is_item, heading, guessed)
         if leads:
@@ -168,3 +183,7 @@ def _names_a_part(line: PartLine, following: PartLine) -> bool:
 
 def _is_order(line: PartLine) -> bool:
     return line.words.endswith(".") and line.words.partition(" ")[0].lower() in verbs.OPENING
+
+
+def _tells_a_deed(line: PartLine) -> bool:
+    return line.words.partition(" ")[0].lower() in (verbs.ALL if line.words.endswith(".") else verbs.OPENING)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from vault_tool.language import verbs
 from vault_tool.language.cues import words_of
+from vault_tool.posting.asked.headings import TELLS_MORE
 from vault_tool.posting.asked.segments import Segment
 
 _LENGTHS = (2, 5, 10, 18, 30)
@@ -17,7 +18,7 @@ _PARTS = 4
 _MONEY = frozenset("$€£")
 _MOST_WORDS = 40
 """Words of a piece that are looked at."""
-_NO_PART = ("", "about", "details")
+_NO_PART = ("", "about", "details", TELLS_MORE)
 _NAMES_IN_A_ROW = 2
 _LABEL = 45
 """Characters within which a colon may end a label at the beginning."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from vault_tool.language.weighing import weighing
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.asked.headings import TELLS_MORE
 from vault_tool.posting.asked.requests import put_as_requests, words_in
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.asked.traits import after, traits
@@ -42,7 +43,7 @@ class Weighed(NamedTuple):
             return "r" if chances["r"] >= chances["w"] else "w"
         if best in "rw":
             return "n"
-        if best == "d" and _is_no_deed(self.piece.words):
+        if best == "d" and (self.piece.section == TELLS_MORE or _is_no_deed(self.piece.words)):
             return "n"
         if best == "d" and _is_brought(self.words):
             return "r"

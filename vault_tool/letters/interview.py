@@ -35,7 +35,7 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
     "Ask first", then the others by topic."""
     banks = [b for b in judged.knowledge.banks if b.kind == "interview"]
     flags = settling(judged)
-    names = {**judged.scope, "flags": [question.reason for question in flags]}
+    names = {**judged.scope, "flags": [question.reason for question in flags], "fit": judged.fit.level}
     found = open_still(judged, question_choice.questions(banks, judged.brief, names, pieces(judged)))
     asked = question_choice.distinct([*flags, *found])
     most = room(judged, most)

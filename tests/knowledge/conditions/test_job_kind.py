@@ -30,6 +30,10 @@ KINDS = [
     ("Fixing the tails of our kites\n\nYou will play a key role in how they fly.", "project"),
     ("Python kite developer\n\nWe need expert advice on silk; then build an app for our club.", "project"),
     ("Kite data\n\nI would like to scrape a list of kites. Show me how over a video call.", "project"),
+    ("Kites Ltd is hiring for several positions\n\nPainters, tailors and pilots of kites.", "role"),
+    ("Kite painter\n\nCome and enhance our dynamic team.", "role"),
+    ("Kite painter\n\nCreate a program that counts kites. You will be responsible for the winds.", "project"),
+    ("Silk\n\nGive guidance on silk while you rebuild my workflow.", "project"),
     ("Silk\n\nI would like to learn about your work with silk in an interview.", "project"),
 ]  # fmt: skip
 

@@ -87,6 +87,11 @@ KINDS = [
 
 
 TOLD = [
+    ("Could you send me a sample of the files", "Data analyst\n\nFixed-price: $900\n\nFind datasets on rents, then study them in Excel and CSV files."),
+    ("About how many rows", "Data analyst\n\nFind datasets on rents, then study them with SQL and Excel."),
+    ("How often does this run", "Automation specialist\n\nAutomate workflows in n8n for our clients."),
+    ("Which booking or ordering", "React developer\n\nBuild a booking page for our hotel guests in React."),
+    ("Which app comes closest", "Mobile developer\n\nConvert our existing site to a mobile app in React Native for iOS and Android."),
     ("Which tool should the dashboards", "Data analyst\n\nBuild a dashboard of our sales in Tableau from our SQL Server."),
     ("Which decision", "Data analyst\n\nBuild a dashboard for our customers in Power BI from our SQL Server."),
     ("About how many rows", "Data analyst\n\nLook for trends in a five-year dataset with SQL and Excel."),

@@ -20,6 +20,9 @@ _WORD = re.compile(r"[a-z]+")
 MANY_DUTIES = 6
 """A post without price and length that lists so many describes a position."""
 _A_PROJECT = "a/the/this/our/my (new/short/small/exciting/research/specific) project/dashboard/study/survey/report/migration/task/assignment"
+_A_PROGRAM = "create/write/build/develop a/an (python/small/simple) program/script/tool that"
+_A_CHANGE = "rebuild/redo/implement/implementing my/our/new (automation) workflow/workflows/solution/solutions/process/processes"
+_HIRING = "is/are hiring (for) (all/several/multiple/various) (positions/roles)"
 _A_BUILD = "build/develop/implement/create (and/or) (build/develop/implement/deploy) a/an/the/our/this/my"
 _A_JOB = "i/we would/i'd/we'd like/want/love (someone/you) to scrape/extract/build/develop/migrate/automate"
 _EMPLOYED = ("full_time", "contract_to_hire")
@@ -59,7 +62,7 @@ def _is_role(names: Mapping[str, object]) -> bool:
     if _is_a_task(names.get("title")):
         return False
     stays = ("joining_told" in names and not _is_for_a_project(names)) or ("ongoing" in names and "hours_week" in names)
-    return stays or (paid is None and _describes_a_post(names))
+    return stays or (paid is None and (_says(names, _HIRING) or _describes_a_post(names)))
 
 
 def _is_a_task(title: object) -> bool:
@@ -80,12 +83,12 @@ def _describes_a_post(names: Mapping[str, object]) -> bool:
 
 
 def _is_for_a_project(names: Mapping[str, object]) -> bool:
-    return _says(names, _A_PROJECT)
+    return _says(names, _A_PROJECT) or _says(names, _A_PROGRAM)
 
 
 def _builds(names: Mapping[str, object]) -> bool:
-    """Whether something is to be built that somebody also gives advice on."""
-    return "builds_software" in names and _says(names, _A_BUILD)
+    """Whether something is to be built or changed that somebody also gives advice on."""
+    return _says(names, _A_CHANGE) or ("builds_software" in names and _says(names, _A_BUILD))
 
 
 def _says(names: Mapping[str, object], phrase: str) -> bool:

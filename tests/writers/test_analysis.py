@@ -178,7 +178,8 @@ def test_every_kind_of_real_posting_is_analysed(corpus):
 HOURLY_IN_EUR = (
     "Bookkeeper\nBudget: €30.00 - €50.00 Hourly\n\nWe need a bookkeeper for our shop.\n"
     "- Enter the receipts every Monday and match them with the bank.\n- Chase the invoices that are missing.\n"
-    "- Prepare the figures that our tax adviser files each quarter.\n"
+    "- Prepare the figures that our tax adviser files each quarter.\n- Pay the bills that are due, each Friday, from the account of the shop.\n"
+    "- Send the invoices of the day to the customers who ordered on account.\n"
 )
 
 

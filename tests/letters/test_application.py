@@ -13,7 +13,7 @@ from vault_tool.knowledge.conditions.scope import known_names
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
-from vault_tool.letters import application, proofs
+from vault_tool.letters import application, hours_fit, proofs, screening_answer
 from vault_tool.letters.own_lines import closest_line, years_of_skills
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -338,3 +338,46 @@ def test_a_letter_owns_up_to_what_the_profile_does_not_show(text: str, lacks: li
 def test_an_abbreviation_names_the_skill_that_begins_with_it(words: str, told: bool) -> None:
     who = Profile(practised=(Skill("LLM integration", 2),))
     assert bool(years_of_skills.practised(who, (), "", by_tools=True, words=words)) is told
+
+
+OFFICE = [("03:00-12:00", 3), ("00:00-10:00", 1), ("21:00-06:00", 0), ("22:00-10:30", 1.5), ("08:00-18:00", 8)]
+
+
+@pytest.mark.parametrize(("day", "hours"), OFFICE)
+def test_hours_of_an_office_inside_a_day(day: str, hours: float) -> None:
+    assert hours_fit._of_an_office(day) == hours
+
+
+ZONES = [
+    ("Work during Eastern time (EST) hours, to meet our team.", "Asia/Manila", ("12 AM to 10 AM", 1)),
+    ("Work during our office hours in the US.", "Asia/Manila", None),
+]
+
+
+@pytest.mark.parametrize(("words", "zone", "there"), ZONES)
+def test_a_day_far_from_theirs_says_how_far(words: str, zone: str, there: tuple[str, float] | None) -> None:
+    who = Profile(headline="kite tailor", time_zone=zone, hours=("13:00", "23:00"))
+    said = application.apply_for(judged(f"Kite tailor\n\nSew our kites. {words}\n", who))
+    if there:
+        assert isinstance(said.hours, hours_fit.OwnDay)
+        assert (said.hours.there, said.hours.shared) == there
+    else:
+        assert said.hours is None
+        assert said.own_day
+        assert (said.own_day.my_day, said.own_day.place) == ("1 PM to 11 PM", "Manila")
+
+
+ABOUT = [
+    ("A similar chatbot project that you have built", "Put a helper over nine songbooks: retrieval, tests."),
+    ("A similar chatbot in somebody else's code that you have mended", ""),
+]
+
+
+@pytest.mark.parametrize(("question", "line"), ABOUT)
+def test_a_line_about_all_that_is_asked_answers(question: str, line: str) -> None:
+    lines = (
+        ExperienceLine("Put a helper over nine songbooks: retrieval, tests."),
+        ExperienceLine("Sewed forty tents."),
+    )
+    found = screening_answer.best_line(Profile(experience=lines), question)
+    assert (found.text if found else "") == line

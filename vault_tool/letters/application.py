@@ -17,7 +17,7 @@ from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import missing, own_headline, proofs, rates, unfit
 from vault_tool.letters.flag_questions import about_the_job
-from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, hours_are_open, hours_together
+from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, day_alone, hours_are_open, hours_together
 from vault_tool.letters.own_lines import closest_line, openings, years_of_skills
 from vault_tool.letters.own_lines.years_of_skills import Practice
 from vault_tool.letters.proofs import Proof
@@ -61,6 +61,7 @@ class Application:
     timed_skills: list[str]
     shared_tools: list[str]
     hours: SharedDay | OwnDay | None
+    own_day: OwnDay | None
     offer: Offer
     lacks: list[str]
     declined: list[str]
@@ -103,22 +104,34 @@ def apply_for(judged: Judgment) -> Application:
         timed_skills=[skill.name for skill in profile.practised if skill.years],
         shared_tools=shared(profile, short.tools),
         hours=hours_together(judged),
+        own_day=day_alone(judged),
         offer=rates.offer_of(judged),
         lacks=lacks,
         declined=[words for words in profile.wont_do if _asks(judged.scope, words)],
         foreign=foreign,
         asks_hours=asks_hours(judged),
-        questions=[] if lacks else _about_a_demand(judged) or protection(judged),
+        questions=[] if lacks else _of_the_brief(judged) or protection(judged),
         start_with=start_with,
         mention=mention,
     )
 
 
-def _about_a_demand(judged: Judgment) -> list[str]:
-    """What the Brief says to ask about a demand that the profile does not meet; none where it says to ask something else."""
+def _of_the_brief(judged: Judgment) -> list[str]:
+    """What the Brief says to ask before one applies, where it can stand in a letter; none where it says to be honest about tools."""
     decision = judged.decision
-    asked = "" if decision.settle or decision.tools or decision.look_up else decision.question
-    return [asked] if "“" in asked and len(asked) <= LONGEST_QUESTION else []
+    risk = next((f.signal for f in decision.settle), None)
+    asked = "" if decision.look_up or decision.tools or decision.tells else decision.question
+    return (
+        [asked] if asked and len(asked) <= LONGEST_QUESTION and (risk is None or _is_for_a_letter(risk, judged)) else []
+    )
+
+
+def _is_for_a_letter(risk: signals.Signal, judged: Judgment) -> bool:
+    """Whether the question about a risk neither doubts the client nor asks what the letter settles by itself."""
+    unsaid = word_list("answering", "not in a letter") | word_list("answering", "settled by the rate")
+    of_the_client = risk.topic in word_list("answering", "topics not in a letter")
+    settled = risk.tells == _SET_HOURS and _are_settled(judged)
+    return not (risk.tells in unsaid or of_the_client or settled)
 
 
 def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:

@@ -12,6 +12,8 @@ from vault_tool.posting.features import Feature
 
 _TELLS_HOURS = ("working_hours", "time_zones")
 _SETS_HOURS = ("zone_hours", "working_hours")
+OFFICE, A_DAY = "09:00-17:00", 24
+"""The hours of an office, where a post names its zone alone."""
 NEAR = 60
 """Characters around a mention of hours in which a word makes a wish of it. Own threshold."""
 
@@ -32,13 +34,15 @@ class SharedDay:
 
 @dataclass(frozen=True, slots=True)
 class OwnDay:
-    """The freelancer's working day, for a post that names a zone but no hours: `my_day` "13:00 to 22:00" in `place`,
-    `there` the same in the post's `zone`."""
+    """The freelancer's working day, for a post that names no hours: `my_day` "13:00 to 22:00" in `place`, `there` the same in the
+    post's `zone`, "" where it names none. `shared` of the hours of an office there are inside it, `office` "9 AM and 5 PM"."""
 
     my_day: str
     there: str
     zone: str
     place: str
+    shared: float = 0
+    office: str = ""
 
 
 def asks_hours(judged: Judgment) -> bool:
@@ -61,7 +65,7 @@ def hours_together(judged: Judgment) -> SharedDay | OwnDay | None:
     zone = str(post.facts.get("time_zone") or "")
     if not profile.time_zone or not zone:
         return None
-    place = profile.time_zone.rsplit("/", 1)[-1].replace("_", " ")
+    place = _place(profile.time_zone)
     half = _half_days(post.text)
     local, stated = judged.scope.get("local_hours"), post.features.get("working_hours")
     if isinstance(local, str) and stated:
@@ -72,7 +76,34 @@ def hours_together(judged: Judgment) -> SharedDay | OwnDay | None:
     there = _my_day_there(profile, zone, judged)
     if not there or not profile.hours:
         return None
-    return OwnDay(_day("-".join(profile.hours), half=half), _day(there, half=half), zone, place)
+    office = _day(OFFICE, half=half).replace(" to ", " and ")
+    return OwnDay(
+        _day("-".join(profile.hours), half=half), _day(there, half=half), zone, place, _of_an_office(there), office
+    )
+
+
+def day_alone(judged: Judgment) -> OwnDay | None:
+    """The freelancer's day where the post speaks of hours and names neither them nor a zone; None where the profile has none."""
+    profile = judged.knowledge.profile
+    if not profile.hours or not profile.time_zone or judged.post.facts.get("time_zone"):
+        return None
+    return OwnDay(my_day(judged), "", "", _place(profile.time_zone))
+
+
+def _place(zone: str) -> str:
+    return zone.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def _of_an_office(day: str) -> float:
+    """How many of an office's hours are inside a day, "21:00-06:00" too."""
+    (start, end), (opens, closes) = (tuple(map(_hour, hours.split("-"))) for hours in (day, OFFICE))
+    spans = ((start, end),) if start < end else ((start, A_DAY), (0.0, end))
+    return sum(max(0.0, min(e, closes) - max(s, opens)) for s, e in spans)
+
+
+def _hour(clock: str) -> float:
+    hour, _, minute = clock.partition(":")
+    return int(hour) % A_DAY + int(minute or 0) / 60
 
 
 def my_day(judged: Judgment) -> str:

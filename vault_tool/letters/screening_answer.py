@@ -15,7 +15,7 @@ from vault_tool.language.cues import all_kinds, words_of
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person, hours_fit, missing
 from vault_tool.letters.application import Application, shared
-from vault_tool.letters.own_lines import years_of_skills
+from vault_tool.letters.own_lines import common_subjects, years_of_skills
 
 MOST_LINES = 3
 MOST_NEAREST = 2
@@ -96,17 +96,22 @@ def best_line(profile: Profile, question: str, used: Collection[str] = ()) -> Ex
         line: likeness.about(f"{line.said} {' '.join(line.tags).replace('-', ' ')}", same)
         for line in profile.experience
     }
+    about = common_subjects.asked_for_in(question)
+
+    def is_about(line: ExperienceLine) -> bool:
+        return about <= common_subjects.shown_in(line)
+
     spread = Counter(stem for stems in own.values() for stem in stems)
 
     def points(line: ExperienceLine) -> float:
         words = f" {likeness.plain_name(' '.join((line.said, *line.tags)))} "
         named = sum(f" {tool} " in words for tool in tools)
         telling = sum((_COMMON if s in common else 1.0) / spread[s] ** 0.25 for s in asked & own[line])
-        return _TOOL * named + telling if named or not tools else 0.0
+        return _TOOL * named + telling + len(about) * is_about(line) if named or not tools else 0.0
 
     left = [line for line in profile.experience if not _is_used(first_person.said(line), used)]
     best = max(left, key=points, default=None)
-    done = tools and asks_what_was_done(question)
+    done = (tools or (about and best and is_about(best))) and asks_what_was_done(question)
     return best if best and points(best) >= (A_TOOL_IS_ENOUGH if done else ABOUT_IT) else None
 
 

@@ -19,8 +19,9 @@ SURELY_CLOSE = 3.0
 """The same where neither a tool nor the title has any of it."""
 LONGEST_IN_A_GAP = 200
 """Characters of a line that a gap suggests: lint finds gaps of up to 300."""
-IN_THE_TITLE = 3.0
-"""What a kind of work counts that a title asks for, from which a line of it opens the letter for a post that fits in part."""
+ASKED_MUCH, OF_THE_MOST = 2.0, 0.5
+"""What a kind of work counts in a post, by itself and next to the one that is asked for most, from which a line of it opens the
+letter for a post that fits in part. Own threshold."""
 SAME_SUBJECT = 3
 """Telling words that a line shares with a post it is close to, where its title has none of them. Own threshold."""
 
@@ -45,10 +46,10 @@ def _shown_in_the_brief(judged: Judgment) -> Closest | None:
     first = next(iter(judged.evidence), None)
     if first is None or judged.decision.look_up or judged.decision.choice == "skip":
         return None
-    asked = max(
-        (judged.fit.calls[name].weight for name in proven_by(first.line) if name in judged.fit.calls), default=0
-    )
-    suits = judged.fit.level == "strong" or asked >= IN_THE_TITLE
+    weights = {name: call.weight for name, call in judged.fit.calls.items()}
+    asked = max((weights[name] for name in proven_by(first.line) if name in weights), default=0.0)
+    much = asked >= max(ASKED_MUCH, OF_THE_MOST * max(weights.values(), default=0.0))
+    suits = judged.fit.level == "strong" or much
     return Closest(told(first.line, judged)) if suits else None
 
 

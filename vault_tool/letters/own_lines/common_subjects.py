@@ -12,7 +12,12 @@ _OF_A_POST, _OF_A_LINE = " in a post", " in a line"
 
 def shared_by(line: ExperienceLine, judged: Judgment) -> frozenset[str]:
     """The names of the subjects (`language/data/common_subjects.txt`) that the client's own words ask for and a line shows."""
-    return _told(f"{judged.brief.title}\n{judged.post.own_words}", _OF_A_POST) & shown_in(line)
+    return asked_for_in(f"{judged.brief.title}\n{judged.post.own_words}") & shown_in(line)
+
+
+def asked_for_in(words: str) -> frozenset[str]:
+    """The subjects that the words of a client ask for."""
+    return _told(words, _OF_A_POST)
 
 
 def shown_in(line: ExperienceLine) -> frozenset[str]:

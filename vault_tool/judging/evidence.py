@@ -39,7 +39,7 @@ _TOOL, _OF_THE_WORK = 1.0, 0.6
 _SHOWN = 0.1
 """What is left of a kind of work that a line before has shown already: the lines together should cover the post."""
 
-_NEARER, _MOST_SHARED = 0.3, 4
+_NEARER, _MOST_SHARED = 0.1, 4
 """What a telling word that a line shares with the post counts where several lines prove as much, and how many count."""
 
 _WHOLE = 0.6

@@ -2,8 +2,9 @@
 
 import pytest
 
+from vault_tool.judging.matching import unlisted_names
 from vault_tool.judging.matching.known import Known
-from vault_tool.judging.matching.named import lacking_in, named, stood_for, unlisted_in
+from vault_tool.judging.matching.named import lacking_in, named, stood_for
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -127,8 +128,34 @@ def test_a_tool_that_one_of_yours_can_stand_for_is_stood_for() -> None:
 def test_a_name_that_no_list_has_is_a_skill_where_it_is_asked_for_as_one(
     title: str, words: str, names: tuple[str, ...]
 ) -> None:
-    assert unlisted_in(title, words, MINE) == names
+    assert unlisted_names.in_title(title, words, MINE) == names
 
 
 def test_a_short_name_beside_its_long_one_is_not_named_twice() -> None:
     assert _named("- Ruby on Rails\n- Two years with Rails")[1] == ("Ruby on Rails",)
+
+
+@pytest.mark.parametrize(
+    ("demand", "names"),
+    [
+        ("Experience with Quandor", ("Quandor",)),
+        ("Some knowledge of Quandor and experience in linking it to charts", ("Quandor",)),
+        ("You can read tides from the Quandor API.", ("Quandor",)),
+        ("Two years of experience with QuandorTide", ("QuandorTide",)),
+        ("Experience in Norway", ()),
+        ("Fluent in Danish", ()),
+        ("Experience with Digital Marketing", ()),
+        ("Experience in Bookkeeping", ()),
+        ("Knowledge of Quandor's harbors", ()),
+        ("Experience with React", ()),
+        ("Files from the Google Docs API", ()),
+        ("Experience with quandor, or better with Quandor", ()),
+    ],
+)
+def test_a_name_asked_for_as_a_skill_is_one_though_no_list_has_it(demand: str, names: tuple[str, ...]) -> None:
+    assert unlisted_names.asked_for_in(demand, MINE) == names
+
+
+def test_such_a_name_is_lacking_where_nothing_will_do_instead() -> None:
+    assert _named("- Experience with Quandor")[1] == ("Quandor",)
+    assert _named("- Experience with Quandor is a plus")[1] == ()

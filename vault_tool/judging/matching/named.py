@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from vault_tool.judging.matching import unlisted_names
 from vault_tool.judging.matching.known import Known, key
 from vault_tool.judging.trades import told_by
 from vault_tool.knowledge.notes.answers import tools_in
@@ -18,7 +19,6 @@ _OPTIONAL = Pattern(r"(?<!\w){matching.optional}(?!\w)")
 _EXAMPLES = Pattern(r"(?<!\w){matching.examples}(?!\w)|\([^()]*,[^()]*\)|\.\.\.|…")
 _WORD = re.compile(r"[\w-]+")
 _SYMBOLS = re.compile(r"[CF](?:\+\+|#)|\.NET(?: Core)?")
-_MADE_UP = re.compile(r"(?<![\w./@-])(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,}\d+)(?![\w@-])")
 _ADDRESS = re.compile(r"https?://\S+|\b(?:www|github)\.\S+/\S+")
 _ONE_OF = Pattern(r"\bor\b|\boder\b|\bou\b|\bo\b")
 _INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
@@ -62,9 +62,14 @@ def lacking_in(words: str, mine: Known, done: frozenset[str] | None = None) -> t
     that the freelancer has worked in, is given and has none that uses them.
     """
     words = _ADDRESS.sub(" ", words)
-    tools = wanted_in(words)
+    unlisted = unlisted_names.asked_for_in(words, mine)
+    tools = (*wanted_in(words), *unlisted)
     learned = word_list("matching", "no skill")
-    missing = tuple(tool for tool in tools if _is_tool(tool) and tool.lower() not in learned and mine.lacks(tool))
+    missing = tuple(
+        tool
+        for tool in tools
+        if tool in unlisted or (_is_tool(tool) and tool.lower() not in learned and mine.lacks(tool))
+    )
     if not missing:
         return ()
     has_other = len(missing) < len(tools)
@@ -113,24 +118,11 @@ def _yours(post: Post, title: str, pieces: Iterable[str], mine: Known) -> Iterat
 def _lacking(post: Post, title: str, mine: Known, done: frozenset[str]) -> Iterator[str]:
     if not is_optional(title):
         yield from lacking_in(title, mine)
-        yield from unlisted_in(title, post.own_words, mine)
+        yield from unlisted_names.in_title(title, post.own_words, mine)
     firm = {p for p in post.asked.requirements if says("depth", p.words) or says("practice", p.words)}
     for piece in (p for p in _musts(post) if not is_optional(p.words, p.heading)):
         yield from lacking_in(piece.words, mine, done if piece in firm else None)
     yield from _tagged(post, mine)
-
-
-def unlisted_in(title: str, words: str, mine: Known) -> tuple[str, ...]:
-    """The names in a title that no list has ("QuandorOS"), that the profile has nowhere and that are asked for as skills are."""
-    names, known = dict.fromkeys(_MADE_UP.findall(title)), word_list("judging", "channels")
-    new = (name for name in names if not called(name) and name.lower() not in known and name.lower() not in mine.words)
-    return tuple(name for name in new if _is_a_skill(name, f"{title}\n{words}"))
-
-
-def _is_a_skill(name: str, words: str) -> bool:
-    behind, before = ("|".join(sorted(word_list("judging", key))) for key in ("people of a tool", "skill in a tool"))
-    ways = rf"(?<!\w){name}[ \t]+(?:{behind})\b|\b(?:{before})[ \t]+(?:(?:in|with|of)[ \t]+)?{name}(?!\w)"
-    return re.search(ways, words, re.IGNORECASE) is not None
 
 
 def _tagged(post: Post, mine: Known) -> Iterator[str]:

@@ -1,0 +1,66 @@
+"""Names of tools that no list has, told by how a post writes and asks for them: "experience with Quandor", "the Quandor API"."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from vault_tool.judging.matching.known import Known
+from vault_tool.judging.trades import told_by
+from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.language import tongues, verbs
+from vault_tool.language.tool_names import called
+from vault_tool.language.values import homes
+from vault_tool.language.wordlists import words as word_list
+
+_MADE_UP = re.compile(r"(?<![\w./@-])(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,}\d+)(?![\w@-])")
+_NAME = r"(?P<name>[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)?)"
+_ENDS = r"(?= ?[,;)]|\.?$|\. | (?:and|or|is|for|to|plus|preferred|required) )"
+"""What stands behind a name that is no part of a longer one."""
+_BEHIND_A_NAME = re.compile(r"(?<!\w)[A-Z]\w*[ \t]+$")
+_LEAST = 4
+"""Letters of a name."""
+
+
+def in_title(title: str, words: str, mine: Known) -> tuple[str, ...]:
+    """The names in a title that no list has ("QuandorOS"), that the profile has nowhere and that are asked for as skills are."""
+    names, known = dict.fromkeys(_MADE_UP.findall(title)), word_list("judging", "channels")
+    new = (name for name in names if not called(name) and name.lower() not in known and name.lower() not in mine.words)
+    return tuple(name for name in new if _is_a_skill(name, f"{title}\n{words}"))
+
+
+def asked_for_in(words: str, mine: Known) -> tuple[str, ...]:
+    """The names in a demand that no list has, that the profile has nowhere and that are asked for as a skill or an API is."""
+    return tuple(name for name in _asked_for_in(words) if name.lower() not in mine.words)
+
+
+@lru_cache(1024)
+def _asked_for_in(words: str) -> tuple[str, ...]:
+    found = (match for pattern in _ways() for match in pattern.finditer(words))
+    whole = (match["name"] for match in found if not _BEHIND_A_NAME.search(words[: match.start("name")]))
+    return tuple(dict.fromkeys(name for name in whole if _is_a_product(name, words)))
+
+
+def _is_a_product(name: str, words: str) -> bool:
+    """Whether a word with a capital is neither an everyday word, a place, a language nor a field of work."""
+    word = name.lower()
+    if len(name) < _LEAST or called(name) or tools_in(name) or told_by(name):
+        return False
+    if (
+        word in word_list("judging", "no product") | word_list("judging", "channels")
+        or word in verbs.ALL
+        or re.search(rf"(?<!\w){word}(?!\w)", words)
+    ):
+        return False
+    return name not in tongues.names() and word not in tongues.names() and not homes.countries_in(name)
+
+
+def _ways() -> Iterator[re.Pattern[str]]:
+    skill = "|".join(sorted(word_list("judging", "skill in a tool")))
+    yield re.compile(rf"(?<!\w)(?i:{skill})[ \t]+(?:(?:in|with|of|using|on)[ \t]+)(?:the[ \t]+)?{_NAME}{_ENDS}")
+    yield re.compile(rf"(?<=[a-z,][ \t]){_NAME}(?='s APIs?\b| APIs?\b)")
+
+
+def _is_a_skill(name: str, words: str) -> bool:
+    behind, before = ("|".join(sorted(word_list("judging", key))) for key in ("people of a tool", "skill in a tool"))
+    ways = rf"(?<!\w){name}[ \t]+(?:{behind})\b|\b(?:{before})[ \t]+(?:(?:in|with|of)[ \t]+)?{name}(?!\w)"
+    return re.search(ways, words, re.IGNORECASE) is not None

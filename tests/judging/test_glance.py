@@ -177,3 +177,8 @@ def test_a_must_to_weigh_is_named_with_what_to_do_about_it() -> None:
     seen = glance(judged(WORK + "Please do not apply if you have never run a bakery blog.\n"))
     assert seen.why == "Weigh this before you apply: “Please do not apply if you have never run a bakery blog.”"
     assert seen.following == "if you meet that, write a full proposal whose first line shows it."
+
+
+def test_a_fit_of_which_no_tool_is_named_names_the_trade() -> None:
+    plain = "Web developer for a kite club\n\nHourly: $60-$80\n\n" + "You will look after the web app of our club. " * 6
+    assert glance(judged(plain)).fit == "strong. Your trade in it: web development."

@@ -1,7 +1,7 @@
 """Whether the work of a post is this freelancer's: the trade first, then each thing that is asked for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
@@ -16,6 +16,8 @@ from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
 
 Level = Literal["strong", "partly", "none"]
+Relation = Literal["own", "worked in", "near"]
+"""How a trade stands to a freelancer: their own, one they have worked in, or one near to their own."""
 
 SHARE_OF_CORE = 0.4
 """How much of a post has to be about trades that are the freelancer's own before the fit is strong."""
@@ -59,6 +61,9 @@ SEVERAL_BY_NAME = 2
 """Tools and skills of the profile in a post from which the one in its title is no chance: a shop's name in a title tells little of
 whose work it is, and neither does one of them where a developer of another trade is sought."""
 
+WORTH_NAMING = 0.15
+"""How much of a post is about a trade before it is named as what the post is about."""
+
 LEAST_OF_THE_MOST = 0.5
 """How much of a post is about a trade of its title, next to the one that it is most about, before it has to be shown."""
 
@@ -75,7 +80,8 @@ class Fit:
     `main_shown` how much they show of the first (None where none is told). `faint` says that the trades go by plain words
     alone ("a developer"), because the post names no tool, skill or title of a trade. `apart` are the trades of the title that
     have to be shown and that the freelancer has not worked in, `led_by` is the first tool of the
-    title, `special` one of them that the profile surely lacks and that the post wants a specialist in. `for_makers` says that the title seeks a developer, the post is most about software, and the freelancer makes none."""
+    title, `special` one of them that the profile surely lacks and that the post wants a specialist in. `for_makers` says that the title seeks a developer, the post is most about software, and the freelancer makes none. `related`
+    are the trades that a good share of the post is about, by how they stand to the freelancer, those of most weight first."""
 
     core: float
     near: float
@@ -95,6 +101,7 @@ class Fit:
     led_by: str = ""
     special: str = ""
     for_makers: bool = False
+    related: Mapping[Relation, tuple[str, ...]] = field(default_factory=dict)
 
     @cached_property
     def level(self) -> Level:
@@ -170,7 +177,19 @@ def fit(post: Post, profile: Profile) -> Fit:
         _apart(post, about) - core - side,
         *_title_tools(post, said),
         _is_for_makers(post, about, core),
+        _related(about, core, side),
     )
+
+
+def _related(about: Mapping[str, float], core: set[str], side: set[str]) -> Mapping[Relation, tuple[str, ...]]:
+    least = WORTH_NAMING * sum(about.values())
+    told = [trade for trade in sorted(about, key=lambda name: -about[name]) if about[trade] >= least]
+    near = {trade.name for trade in trades.trades() if trade.near & core}
+    return {
+        "own": tuple(trade for trade in told if trade in core),
+        "worked in": tuple(trade for trade in told if trade in side - core),
+        "near": tuple(trade for trade in told if trade in near - side - core),
+    }
 
 
 def _title_tools(post: Post, said: Named) -> tuple[str, str]:

@@ -1,11 +1,13 @@
 """What one reads of a judgment before deciding: the Brief, half a page, the same for a note and a terminal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from vault_tool.judging import work_names
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.asking.same_question import group_of
 from vault_tool.judging.decision import Choice, Decision
+from vault_tool.judging.fit import Relation
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.settling import by_weight, question_about, whole_quote
@@ -20,6 +22,11 @@ LONGEST_QUOTE = 140
 
 HEADLINES = {"apply": "Apply", "ask": "Ask first", "skip": "Skip"}
 _FITS = {"strong": "strong", "partly": "partial", "none": "none"}
+_TRADES: Mapping[Relation, str] = {
+    "own": "Your trade in it",
+    "worked in": "You've worked in",
+    "near": "Near your trade",
+}
 _NEXT = {
     "apply": "finish the proposal; in a note, `vault lint --status ready` checks it before you send it.",
     "ask": "send two lines with the question at the top before you write a full proposal.",
@@ -195,6 +202,8 @@ def _fit(judgment: Judgment) -> Iterator[str]:
     if fit.named.yours:
         mine = known_to(judgment.knowledge.profile)
         yield f"Asked for and in your profile: {listed(map(mine.with_years, fit.named.yours), MOST_NAMED)}."
+    elif fit.level != "none" and (how := next((how for how, told in fit.related.items() if told), None)):
+        yield f"{_TRADES[how]}: {listed(map(work_names.spelled, fit.related[how]), MOST_NAMED)}."
 
 
 def _missing(judgment: Judgment) -> Iterator[str]:

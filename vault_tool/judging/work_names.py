@@ -19,9 +19,12 @@ def of(post: Post, assumptions: Assumptions) -> dict[str, object]:
         return names
     trade = _dearest(about)
     rate = assumptions.converted(_rates()[trade], "USD", str(post.facts.get("currency") or "USD"))
-    return (
-        names | {"trade": spelling.spelled(trade, words("spelling", "trades"))} | ({"usual_rate": rate} if rate else {})
-    )
+    return names | {"trade": spelled(trade)} | ({"usual_rate": rate} if rate else {})
+
+
+def spelled(trade: str) -> str:
+    """A trade's name as one writes it: "AI applications"."""
+    return spelling.spelled(trade, words("spelling", "trades"))
 
 
 _CLOSE = 0.6

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+from vault_tool.judging import work_names
 from vault_tool.judging.fit import SHARE_OF_WORKED_IN, Fit
 from vault_tool.judging.matching.demands import Requirement
 from vault_tool.judging.matching.named import says, wanted_in
@@ -47,7 +48,8 @@ class Beyond(NamedTuple):
     """What a post that fits in part is about and the profile does not show: `tools` by name, and how many musts are `lacking`.
 
     `deep` says that one of these asks for more than knowing a tool: years, or proof; `firm`, that one is called a must; `titled`,
-    that a tool stands in the title. `yours` and `others` are all that the profile has and lacks of what the post names.
+    that a tool stands in the title. `yours` and `others` are all that the profile has and lacks of what the post names; where it has none, `yours` are the trades
+    of the post that are the freelancer's own.
     `special` is a tool of the title that the post wants a specialist in. `demand` is the first that is lacking, or that the profile
     leaves open, in the post's words; empty where it is long. `stand` is whose work it is.
     """
@@ -91,9 +93,9 @@ class Beyond(NamedTuple):
         if self._is_certain or (lacking and not (self.tools or self.demand)):
             return f"{self._but_nothing} in your profile shows {listed(lacking, MOST_NAMED, last='or')}. {_SAY}"
         if self.tools:
-            return f"{_YOURS[self.stand]} Ask how much of it needs {listed(lacking, MOST_NAMED)}, which your profile doesn't show."
+            return f"{self._whose} Ask how much of it needs {listed(lacking, MOST_NAMED)}, which your profile doesn't show."
         if self.demand:
-            return f"{_YOURS[self.stand]} Ask how much this matters: “{self.demand}”"
+            return f"{self._whose} Ask how much this matters: “{self.demand}”"
         return f"{self._whose} {_OFFER}"
 
     @property
@@ -148,7 +150,7 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         fit.special,
         _stand(fit, proven=proven),
         firm,
-        fit.named.yours,
+        fit.named.yours or tuple(map(work_names.spelled, fit.related.get("own", ()))),
         fit.named.lacking,
     )
 

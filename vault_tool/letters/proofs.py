@@ -75,9 +75,9 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
         found.append(_proof(line, quote, judged))
     if not found and (leading := _of_its_subjects(judged)):
         found.append(_proof(leading, "", judged))
+    left = [line for line in judged.knowledge.profile.experience if all(line != proof.line for proof in found)]
     if judged.fit.level != "strong" or not found:
         return tuple(found)
-    left = [line for line in judged.knowledge.profile.experience if all(line != proof.line for proof in found)]
     while left and len(found) < MOST_PROOFS:
         answers = [(*_quote(line, judged, used, SURELY), -n) for n, line in enumerate(left)]
         points, quote, number = max(answers)

@@ -109,7 +109,7 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
             text = (
                 _gap_for_all_of_it(ask) if found.is_gap else f"{found.text}\n{_what_else(ask)}" if left else found.text
             )
-            yield Reply(label, text, asked, gap)
+            yield Reply(label, text, asked, gap if label else _gap_for_all_of_it(ask))
         elif len(ask.quote) <= LONGEST:
             heading = _heading(ask, named=attached and said.unfit is None and not said.foreign)
             heading = (label or heading) if not asked and _hangs(ask) else heading

@@ -134,3 +134,14 @@ def test_a_title_that_hires_is_not_about_hiring() -> None:
 def test_a_file_to_attach_is_named_in_its_gap() -> None:
     letter = proposal.write(job(f"{SCRAPE}\nTo apply, please attach your updated resume.\n"))
     assert "attach your updated resume" in letter
+
+
+def test_a_post_that_fits_in_part_is_told_that_it_is_the_closest() -> None:
+    text = (
+        "SEO expert and scraper\nHourly: $40-$60\n\nImprove the search rank of our kite shop. "
+        "Scrape the prices of other shops with Scrapy. Write titles and texts for the shop's pages.\n"
+    )
+    one = job(text)
+    letter = proposal.write(one)
+    assert one.fit.level == "partly"
+    assert letter.startswith("The closest thing I've done: I run forty Scrapy spiders")

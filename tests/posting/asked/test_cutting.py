@@ -122,3 +122,8 @@ def test_a_heading_without_a_list_is_no_piece(heading: str) -> None:
 @pytest.mark.parametrize("piece", ["Strong drawing skills", "What is your rate?", "Experience with maps"])
 def test_an_entry_that_names_its_kind_is_a_piece(piece: str) -> None:
     assert piece in [s.words for s in segments(f"Please note\n- {piece}\n- Two of your maps")]
+
+
+@pytest.mark.parametrize("sign", ["•(", "• (", "✓ "])
+def test_a_sign_with_nothing_behind_it_is_no_piece(sign: str) -> None:
+    assert [s.words for s in segments(f"Draw two maps.\n\n{sign}\n")] == ["Draw two maps."]

@@ -51,7 +51,7 @@ def opens_an_entry(line: str) -> bool:
 
 def is_heading(words: str) -> bool:
     """Whether words can only be a heading, wherever they stand: "How to Apply", "Skills Required", "Who we are looking for"."""
-    if words[-1] in ".!?,;" or words.count(" ") >= LONGEST - 2 or not words[0].isupper():
+    if not words or words[-1] in ".!?,;" or words.count(" ") >= LONGEST - 2 or not words[0].isupper():
         return False
     bare = words.rstrip(": -–")
     opens = bare.partition(" ")[0].lower() in word_list("pieces", "headings open with")

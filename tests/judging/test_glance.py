@@ -168,6 +168,8 @@ def test_a_must_is_told_in_the_posts_own_words() -> None:
     must = "Please do not apply if you have never run a bakery blog."
     seen = glance(judged(WORK + f"{must}\n"))
     assert next(r.evidence for r in seen.risks if r.name == "A must that decides") == f"“{must}”"
+    back = glance(judged(WORK + "We bake at night. If you can't live with that, please do not apply.\n"))
+    assert not next(r.evidence for r in back.risks if r.name == "A must that decides").startswith("“")
     long = "Please do not apply if you have never run a bakery blog" + ", or one about bread" * 8 + "."
     told = next(r for r in glance(judged(WORK + f"{long}\n")).risks if r.name == "A must that decides")
     assert told.evidence.startswith("the post says")
@@ -182,3 +184,16 @@ def test_a_must_to_weigh_is_named_with_what_to_do_about_it() -> None:
 def test_a_fit_of_which_no_tool_is_named_names_the_trade() -> None:
     plain = "Web developer for a kite club\n\nHourly: $60-$80\n\n" + "You will look after the web app of our club. " * 6
     assert glance(judged(plain)).fit == "strong. Your trade in it: web development."
+
+
+def test_a_trade_of_the_title_that_the_profile_shows_nowhere_is_named() -> None:
+    title = "Python and Django developer for machine learning on tides"
+    text = WORK.replace("Django developer for a booking service", title) + "- Train models with deep learning\n"
+    seen = glance(judged(text))
+    assert "machine learning" in seen.missing[0]
+    assert "Nothing in your profile shows machine learning." in seen.why
+
+
+def test_an_apply_names_what_else_the_post_takes() -> None:
+    seen = glance(judged(WORK))
+    assert seen.why.endswith("nothing in the post rules it out. It also takes Celery, which your profile doesn't show.")

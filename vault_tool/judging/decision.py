@@ -49,6 +49,8 @@ _UNPROVEN = (
     "This is your trade, but no line of your experience clearly shows what they ask for."
     f" Ask this before you apply: “{_WHAT_SHOWS_IT}”"
 )
+_YOURS = "This is your kind of work, and nothing in the post rules it out."
+_BUT_TAKES = " It also takes {}, which your profile doesn't show."
 _WEIGH = "Weigh one risk before you apply: {}."
 _WHICH_TOOLS = "Which tools or skills does the work take?"
 
@@ -146,7 +148,8 @@ def decide(
         return Decision(
             "ask", beyond.question, tools=beyond.tools[:MOST_NAMED], tells=beyond.tells, question=beyond.to_client
         )
-    return Decision("apply", "This is your kind of work, and nothing in the post rules it out.")
+    also = listed(fit.named.lacking, MOST_NAMED)
+    return Decision("apply", f"{_YOURS}{_BUT_TAKES.format(also) if also else ''}")
 
 
 def _not_yours(fit: Fit) -> str:
@@ -193,4 +196,9 @@ def _ask_first(settle: tuple[Fired, ...], names: Mapping[str, object], *, fits: 
     said = whole_quote(settle[0])
     weigh = f"Weigh this before you apply: “{said}”" if said else _WEIGH.format(f"{name[:1].lower()}{name[1:]}")
     words = f"Ask this before you apply: “{question}”" if question else weigh
-    return Decision("ask", f"{'You fit. ' if fits and not said else ''}{words}", settle=settle, question=question)
+    return Decision(
+        "ask",
+        f"{'You fit. ' if fits and settle[0].signal.tells != _MUST else ''}{words}",
+        settle=settle,
+        question=question,
+    )

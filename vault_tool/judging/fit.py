@@ -13,6 +13,7 @@ from vault_tool.judging.matching.named import Named, named, stood_for
 from vault_tool.judging.matching.specialists import specialty_of, tools_of_title
 from vault_tool.judging.trades import CORE, SIDE
 from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
 Level = Literal["strong", "partly", "none"]
@@ -142,6 +143,11 @@ class Fit:
     def _is_foreign(self) -> bool:
         """Whether nothing but a near trade speaks for it: hardly any of it is the freelancer's own, and all it names is lacking."""
         return self.core < OWN_BESIDE_IT and bool(self.named.lacking) and not self.named.yours
+
+    @cached_property
+    def unshown(self) -> tuple[str, ...]:
+        """The trades of `apart` that go by a name everybody knows, in the order of the alphabet."""
+        return tuple(sorted(self.apart & word_list("judging", "trades by name")))
 
     def those(self, state: str) -> tuple[Requirement, ...]:
         """The requirements in one state, in the order of the post."""

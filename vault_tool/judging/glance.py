@@ -207,10 +207,10 @@ def _fit(judgment: Judgment) -> Iterator[str]:
 
 
 def _missing(judgment: Judgment) -> Iterator[str]:
-    """The tools by name, then whole demands for years or a paper."""
+    """The trades and tools by name, then whole demands for years or a paper."""
     fit = judgment.fit
-    if fit.named.lacking:
-        yield f"Not in your profile: {listed(fit.named.lacking, MOST_NAMED)}."
+    if lacking := (*fit.unshown, *fit.named.lacking):
+        yield f"Not in your profile: {listed(lacking, MOST_NAMED)}."
     short = (r for r in fit.those("missing") if not r.wish and r.lacks_years_or_paper)
     quotes = (" ".join(r.piece.words.split()) for r in short)
     yield from [f"Not in your profile: “{words}”" for words in quotes if len(words) <= LONGEST_QUOTE][:MOST_MISSING]

@@ -1,5 +1,6 @@
 """Which red flags are worth a question before a letter is, and which of them together say that no letter is."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from vault_tool.knowledge.notes.severity import SEVERITIES
@@ -26,6 +27,8 @@ _MUCH_SPENT = 10_000
 """What a client has spent who is proven."""
 
 _LONGEST_QUOTE = 140
+_ENDING_WORDS = re.compile(r"\w+(?=[,.;!?])|^\w+")
+"""Words that begin a sentence, or that end one or a clause of it."""
 
 
 def by_weight(red_flags: tuple[Fired, ...]) -> tuple[Fired, ...]:
@@ -91,13 +94,15 @@ def question_about(signal: Signal, names: Mapping[str, object]) -> str:
 
 
 def whole_quote(fired: Fired) -> str:
-    """The post's own sentence behind a flag that is told by it (`told by a quote` in `judging.txt`); empty where it is long, cut or
-    only leads in a list."""
+    """The post's own sentence behind a flag that is told by it (`told by a quote` in `judging.txt`); empty where it is long, cut, only
+    leads in a list, or speaks of what stands before it."""
     if fired.signal.name not in word_list("judging", "told by a quote"):
         return ""
-    quotes = (" ".join(mention.quote.split()) for mention in fired.quotes)
+    quotes = (" ".join(mention.quote.rstrip("_- \n").split()) for mention in fired.quotes)
     whole = (q for q in quotes if len(q) <= _LONGEST_QUOTE and q[:1].isupper() and not q.endswith(":"))
-    return next(whole, "")
+    return next(
+        (q for q in whole if word_list("judging", "refers back").isdisjoint(_ENDING_WORDS.findall(q.lower()))), ""
+    )
 
 
 def asked_first(flags: tuple[Fired, ...], names: Mapping[str, object]) -> tuple[Fired, ...]:

@@ -49,7 +49,7 @@ class Beyond(NamedTuple):
 
     `deep` says that one of these asks for more than knowing a tool: years, or proof; `firm`, that one is called a must; `titled`,
     that a tool stands in the title. `yours` and `others` are all that the profile has and lacks of what the post names; where it has none, `yours` are the trades
-    of the post that are the freelancer's own.
+    of the post that are the freelancer's own. `trades` are those of the title that have to be shown and that the profile shows nowhere.
     `special` is a tool of the title that the post wants a specialist in. `demand` is the first that is lacking, or that the profile
     leaves open, in the post's words; empty where it is long. `stand` is whose work it is.
     """
@@ -65,6 +65,7 @@ class Beyond(NamedTuple):
     firm: bool = False
     yours: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    trades: tuple[str, ...] = ()
 
     @property
     def tells(self) -> bool:
@@ -78,7 +79,7 @@ class Beyond(NamedTuple):
     @property
     def sentence(self) -> str:
         """Why that is a reason to pass."""
-        lacking = self.tools or self.others
+        lacking = self.tools or self.trades or self.others
         if not lacking:
             return _HARDLY[self.stand]
         takes = f"takes {listed(lacking, MOST_NAMED)}, which your profile doesn't show."
@@ -89,7 +90,7 @@ class Beyond(NamedTuple):
     @property
     def question(self) -> str:
         """What to find out where it is none."""
-        lacking = self.tools or self.others
+        lacking = self.tools or self.trades or self.others
         if self._is_certain or (lacking and not (self.tools or self.demand)):
             return f"{self._but_nothing} in your profile shows {listed(lacking, MOST_NAMED, last='or')}. {_SAY}"
         if self.tools:
@@ -104,6 +105,8 @@ class Beyond(NamedTuple):
         lacking = self.tools or self.others
         if self.demand and not self.tools:
             return f"How much does this matter: “{_without_stop(self.demand)}”?"
+        if self.trades and not self.tools:
+            return f"Would it be a problem that I haven't worked in {listed(self.trades, MOST_NAMED, last='or')} yet?"
         if lacking:
             return f"Would it be a problem that I haven't worked with {listed(lacking, MOST_NAMED, last='or')} yet?"
         return ""
@@ -152,6 +155,7 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         firm,
         fit.named.yours or tuple(map(work_names.spelled, fit.related.get("own", ()))),
         fit.named.lacking,
+        fit.unshown,
     )
 
 

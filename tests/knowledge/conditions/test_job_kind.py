@@ -31,6 +31,8 @@ KINDS = [
     ("Python kite developer\n\nWe need expert advice on silk; then build an app for our club.", "project"),
     ("Kite data\n\nI would like to scrape a list of kites. Show me how over a video call.", "project"),
     ("Kites Ltd is hiring for several positions\n\nPainters, tailors and pilots of kites.", "role"),
+    ("Kite bot\n\nI need a quick fix for one kite, with a full-time role later.", "quick job"),
+    ("Kite analyst\n\nThe analyst will be responsible for the winds.", "role"),
     ("Kite painter\n\nCome and enhance our dynamic team.", "role"),
     ("Kite painter\n\nCreate a program that counts kites. You will be responsible for the winds.", "project"),
     ("Silk\n\nGive guidance on silk while you rebuild my workflow.", "project"),

@@ -34,6 +34,8 @@ TRADES = [(b.name, b.example) for b in SHIPPED.banks if b.example] + [
 ]  # fmt: skip
 """Posts, and the bank that each is to have first: the notes' own examples, and some that are harder to tell."""
 FOREIGN = [
+    ("Blockchain and trading", "Python developer\n\nWrite a program that makes a list of cryptographic random numbers."),
+    ("Blockchain and trading", "Cryptocurrency data analyst\n\nStudy the cryptocurrency market each week and chart it in Tableau."),
     ("Data and analytics", "Customer support agent\n\nExcellent English and an excellent manner in Zendesk and live chat."),
     ("Sales and lead generation", "Salesforce administrator\n\nConfigure our Salesforce and clean its records."),
     ("Video", "Bookkeeper\n\nCut costs and record receipts in Xero each month; film industry background helps."),

@@ -48,7 +48,9 @@ def of(names: Mapping[str, object]) -> str:
 
 def _is_role(names: Mapping[str, object]) -> bool:
     paid, longest = names.get("compensation_type"), _number(names, "months_high")
-    if paid == "salary" or getattr(names.get("site"), "is_board", False) or not names.keys().isdisjoint(_EMPLOYED):
+    if paid == "salary" or getattr(names.get("site"), "is_board", False):
+        return True
+    if "quick_told" not in names and not names.keys().isdisjoint(_EMPLOYED):
         return True
     if paid == "fixed" or (longest is not None and longest <= SHORT_MONTHS):
         return False

@@ -14,6 +14,7 @@ SHIPPED = vault_notes.shipped_with_package()
 QUESTIONS = [q.text for bank in SHIPPED.banks for topic in bank.topics for q in topic.questions]
 PUT = [text.replace("the {{ price }}", "the fixed price of $90").lower() for text in QUESTIONS]
 PUT += [re.sub(r"\{%.*?%\}", "", signal.protection).lower() for signal in SHIPPED.signals]
+PUT += [way.strip().lower() for signal in SHIPPED.signals for way in re.split(r"\{%.*?%\}", signal.protection)]
 BEGINNINGS = [(name, words) for name, listed in wordlists.table("asked_once").items() for words in listed]
 
 TWICE = [

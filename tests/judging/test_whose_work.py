@@ -70,3 +70,15 @@ def test_a_specialist_in_a_tool_that_is_not_yours_is_your_work_in_part_wherever_
     text = "React and Alteryx app for kite schools\n\nYou will build it in React. You are an expert in Alteryx.\n"
     found = fit(_post(text), MAKER)
     assert (found.level, found.special) == ("partly", "Alteryx")
+
+
+def test_a_specialist_in_another_product_of_ones_field_is_not_sought_in_oneself() -> None:
+    wires = Profile(
+        headline="workflow automation specialist",
+        skills=("Zapier", "Make"),
+        practised=(Skill("Workflow automation", 5, ("Zapier", "Make")),),
+        experience=(ExperienceLine("Automated the bookings of nine kite schools.", ("zapier", "workflow-automation")),),
+    )
+    text = "{} specialist for our workflows\n\nYou will build workflow automation for our office.\n"
+    assert fit(_post(text.format("Power Automate")), wires).level == "none"
+    assert fit(_post(text.format("Zapier")), wires).level == "strong"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from vault_tool.judging.fit import Fit
+from vault_tool.judging.fit import SHARE_OF_NEAR, Fit
 from vault_tool.judging.matching.demands import Requirement
 from vault_tool.judging.matching.named import says
 from vault_tool.judging.settling import (
@@ -115,13 +115,14 @@ def decide(
             "Your profile names no trade or skill yet, so whether you fit cannot be said: fill in Profile.md.",
             stops,
         )
+    special = f"They want a specialist in {fit.special}, which your profile doesn't show."
     if fit.level == "none":
-        return Decision("skip", _not_yours(fit), stops)
+        return Decision("skip", special if fit.special and fit.near >= SHARE_OF_NEAR else _not_yours(fit), stops)
     if stops:
         return Decision("skip", stops[0].words, stops)
     beyond = beyond_of(post, fit, proven=proven)
-    if beyond.special:
-        return Decision("skip", f"They want a specialist in {beyond.special}, which your profile doesn't show.", stops)
+    if fit.special:
+        return Decision("skip", special, stops)
     if fit.level == "partly" and (against := _against_a_part(fit, beyond, red_flags, proven)):
         return Decision("skip", against, stops)
     if _says_little(post):

@@ -128,6 +128,8 @@ class Fit:
         if not self.faint and self.told < TOLD:
             named = self.titled or len(self.named.yours) >= KNOWN_BY_NAME
             return self.main_is_core and self.tools_known == 1 and named
+        if self.special and not (self.named.yours and self.core >= SHARE_OF_SIDE):
+            return False
         several = len(self.named.yours) >= SEVERAL_BY_NAME
         if self.for_makers and not several:
             return False

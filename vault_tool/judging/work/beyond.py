@@ -48,10 +48,10 @@ class Beyond(NamedTuple):
     """What a post that fits in part is about and the profile does not show: `tools` by name, and how many musts are `lacking`.
 
     `deep` says that one of these asks for more than knowing a tool: years, or proof; `firm`, that one is called a must; `titled`,
-    that a tool stands in the title. `yours` and `others` are all that the profile has and lacks of what the post names; where it has none, `yours` are the trades
-    of the post that are the freelancer's own. `trades` are those of the title that have to be shown and that the profile shows nowhere.
-    `special` is a tool of the title that the post wants a specialist in. `demand` is the first that is lacking, or that the profile
-    leaves open, in the post's words; empty where it is long. `stand` is whose work it is.
+    that a tool stands in the title. `yours` and `others` are all that the profile has and lacks of what the post names; where it
+    has none, `yours` are the trades of the post that are the freelancer's own. `trades` are those of the title that have to be
+    shown and that the profile shows nowhere. `demand` is the first that is lacking, or that the profile leaves open, in the post's
+    words; empty where it is long. `stand` is whose work it is.
     """
 
     tools: tuple[str, ...] = ()
@@ -60,7 +60,6 @@ class Beyond(NamedTuple):
     deep: bool = False
     titled: bool = False
     demand: str = ""
-    special: str = ""
     stand: Stand = "part"
     firm: bool = False
     yours: tuple[str, ...] = ()
@@ -150,7 +149,6 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         deep,
         bool(foreign),
         _demand(musts),
-        fit.special,
         _stand(fit, proven=proven),
         firm,
         fit.named.yours or tuple(map(work_names.spelled, fit.related.get("own", ()))),

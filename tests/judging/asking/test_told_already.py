@@ -54,6 +54,7 @@ TOLD = [
     ("Where does the data live?", "The winds are in MongoDB and Mixpanel."),
     ("Could you tell me a little more about what you need?", "Kite tailor wanted: https://kites.example/jobs/tailor"),
     ("When do you need the first result?", "There are occasional kites to mend."),
+    ("Would this be a contract or employment?", "The pilots have dental insurance and a 401k."),
     ("Do the pages need a login?", "You log in with our account and copy the list of kites."),
     ("How often do you need fresh data?", "I need one CSV of all kites we ever sold."),
     ("Could you tell me a little about your company?", "The Loom is a small family business on the coast."),

@@ -22,7 +22,11 @@ MANY_DUTIES = 6
 _A_PROJECT = "a/the/this/our/my (new/short/small/exciting/research/specific) project/dashboard/study/survey/report/migration/task/assignment"
 _A_PROGRAM = "create/write/build/develop a/an (python/small/simple) program/script/tool that"
 _A_CHANGE = "rebuild/redo/implement/implementing my/our/new (automation) workflow/workflows/solution/solutions/process/processes"
-_HIRING = "is/are hiring (for) (all/several/multiple/various) (positions/roles)"
+_HIRING = (
+    "is/are/we're (currently/now/actively/also) hiring",
+    "hiring ... developers/engineers/owners/designers/analysts",
+)
+_A_VIEW = "consultation/second_opinion/feasibility/review"
 _A_BUILD = "build/develop/implement/create (and/or) (build/develop/implement/deploy) a/an/the/our/this/my"
 _A_JOB = "i/we would/i'd/we'd like/want/love (someone/you) to scrape/extract/build/develop/migrate/automate"
 _EMPLOYED = ("full_time", "contract_to_hire")
@@ -64,7 +68,7 @@ def _is_role(names: Mapping[str, object]) -> bool:
     if _is_a_task(names.get("title")):
         return False
     stays = ("joining_told" in names and not _is_for_a_project(names)) or ("ongoing" in names and "hours_week" in names)
-    return stays or (paid is None and (_says(names, _HIRING) or _describes_a_post(names)))
+    return stays or (paid is None and (any(_says(names, p) for p in _HIRING) or _describes_a_post(names)))
 
 
 def _is_a_task(title: object) -> bool:
@@ -90,7 +94,8 @@ def _is_for_a_project(names: Mapping[str, object]) -> bool:
 
 def _builds(names: Mapping[str, object]) -> bool:
     """Whether something is to be built or changed that somebody also gives advice on."""
-    return _says(names, _A_CHANGE) or ("builds_software" in names and _says(names, _A_BUILD))
+    makes = _says(names, _A_BUILD) or not _says(names, _A_VIEW)
+    return _says(names, _A_CHANGE) or ("builds_software" in names and makes)
 
 
 def _says(names: Mapping[str, object], phrase: str) -> bool:

@@ -50,6 +50,29 @@ DUTIES = [
         "Tasks:\nBuild a search that filters ships by:\nLength over all\nPrice of a day\nList the hits with their pictures.",
         ["Build a search that filters ships by:", "List the hits with their pictures."],
     ),
+    (
+        "Tasks:\n- Draw the piers\n- Name the piers\n\nPayment Gateway\n- Take cards for tickets\n- Send receipts",
+        [
+            "Draw the piers",
+            "Name the piers",
+            "Take cards for tickets",
+            "Send receipts",
+        ],
+    ),
+    (
+        "What we expect from this engagement:\n- Review of our charts\n- Plan for new ones",
+        [
+            "Review of our charts",
+            "Plan for new ones",
+        ],
+    ),
+    ("The future map should eventually support:\n- Tides of all seas\n- Names in Danish", []),
+    ("Our boats currently handle:\n- Letters and parcels\n- Small animals", []),
+    (
+        "We mend boats.\n\nWhat you will own\nDesign of the piers\nTests of ropes\n\nTechnical environment\n"
+        "Python 3.12, FastAPI\nPostgres with tides\n\nWe like rain.\n\nAnd snow.",
+        ["Design of the piers", "Tests of ropes"],
+    ),
     ("You will work in three harbors:\n- Old harbor\n- West pier\n- The yard", []),
     ("Each harbor shows:\n- Its piers and lights\n- Its keeper", []),
     ("## About us\nWe build boats and love the sea.", []),
@@ -119,6 +142,10 @@ REQUIREMENTS = [
     (
         "Skills:\nStrong hand with ink\nExperience with charts\nPatience with sailors",
         ["Strong hand with ink", "Experience with charts", "Patience with sailors"],
+    ),
+    (
+        "We like rain.\n\nAnd snow.\n\nSkills needed\n\nDepth of charts\nRate limits of tides\nWeather of the north",
+        ["Depth of charts", "Rate limits of tides", "Weather of the north"],
     ),
     (
         "Candidates must demonstrate skill with charts to:\n- Draw piers\n- Read the tides",

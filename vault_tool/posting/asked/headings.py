@@ -24,6 +24,8 @@ _TOLD_MORE_OF = ("samples", "experience", "link")
 """Kinds of request that a list may tell more of."""
 _NO_WORK = ("about", "details", "company", "refusals")
 """Kinds of list that a whole sentence may lead to by its last words: "If it is a harbor, the program needs to know: …"."""
+_LIKE_PARTS_OF_A_PRODUCT = ("asks", "wishes", "offers", "company", "measures", "requirements")
+"""Kinds whose words also stand in the names of what is to be built."""
 _WANTED = tuple((who, want) for who in ("we", "i") for want in ("require", "need", "want", "expect"))
 """How a sentence ends that the client's wants follow: "For the first month we need: …"."""
 
@@ -36,7 +38,17 @@ def kind_of(heading: str) -> str:
 
 @lru_cache(4096)
 def _kind(words: tuple[str, ...]) -> str:
-    return first_kind("sections", words)
+    kind = first_kind("sections", words)
+    return "" if kind in _LIKE_PARTS_OF_A_PRODUCT and _names_a_part_of_a_product(words) else kind
+
+
+def _names_a_part_of_a_product(words: tuple[str, ...]) -> bool:
+    """Whether a heading names something to be built, though it has a word of another kind: "Payment Gateway", "Skills Matrix"."""
+    if words[-1] not in word_list("pieces", "parts of a product") or words[0] in word_list(
+        "pieces", "no part of a product"
+    ):
+        return False
+    return word_list("pieces", "no name goes on with").isdisjoint(words)
 
 
 def opens_an_entry(line: str) -> bool:

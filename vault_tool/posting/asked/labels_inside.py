@@ -68,6 +68,10 @@ _MARK = 6
 _REACH = 90
 _FAR, _FAR_IN_A_LIST = 6, 4
 """Words since the last break, and since the last list mark, behind which a label is hardly the whole of it."""
+_BEHIND_ENTRIES = ("asks", "wishes")
+"""Kinds whose headings are names that take no word before them."""
+_FOLLOWING = 2
+"""Characters behind a heading that tell where it ends."""
 _LONG_LINE = 300
 """Characters from which a line may be a whole post pasted without line ends, with headings inside."""
 
@@ -180,8 +184,19 @@ def _heading_in(titles: re.Match[str]) -> Iterator[tuple[int, int, str]]:
         if words.count(" ") >= LONGEST or " " not in words:
             continue
         if (kind := kind_of(words)) or _OF_NO_KIND.fullmatch(words):
-            yield titles.start(), titles.start() + end, kind
+            until = titles.start() + end
+            yield _behind_an_entry(titles.string, titles.start(), until, kind), until, kind
             return
+
+
+def _behind_an_entry(text: str, start: int, end: int, kind: str) -> int:
+    """Where a heading begins, behind the last words of an entry: "Good Danish Nice to Have"."""
+    if kind in _BEHIND_ENTRIES:
+        for m in _WITHIN.finditer(text, start, min(len(text), end + _FOLLOWING)):
+            before = text[start : m.start(1)].strip()
+            if before and m.end(1) <= end and kind_of(m[1]) == kind and not kind_of(before):
+                return m.start(1)
+    return start
 
 
 def _in_title_case(words: str) -> bool:
@@ -207,6 +222,7 @@ def _before_colon(text: str, span: Span, end: int) -> tuple[int, int, str] | Non
         if kind := kind_of(text[begin:end]):
             heading = _WITHIN.match(text, begin, end) if kind == "asks" else None
             holds_an_entry = heading and not kind_of(text[heading.end() : end])
+            begin = _behind_an_entry(text, begin, end, kind)
             return begin, heading.end() if heading and holds_an_entry else end + 1, kind
     return None
 

@@ -21,6 +21,8 @@ _BOLD = re.compile(r"(?:\*\*|__)[^*_\r\n]{1,90}(?:\*\*|__)[ \t]*:?[ \t]*$")
 _SIGNS = re.compile(r"[^\w\s\"'“‘(\[{$€£#@&/+*_`~<-]+\s*")
 _SIGNS_BEHIND = re.compile(r"[^\w\s.,;:!?\"'”’)\]}$€£%&/+*_`~>–—-]+\s*\Z")
 """Pictures behind a heading: "What you will draw 🎨"."""
+SPACED = 3
+"""Blank lines from which a text sets its parts off with them."""
 _WRAPPED = 45
 """Characters from which a line may have been broken because a window was narrow."""
 
@@ -41,8 +43,10 @@ class PartLine(NamedTuple):
 
 def part_lines(text: str) -> Iterator[PartLine]:
     """Every line that has words, in order."""
-    for span, gap in _stretches(text):
-        if line := _line(text, span, gap):
+    stretches = list(_stretches(text))
+    spaced = sum(gap for _, gap in stretches) >= SPACED
+    for number, (span, gap) in enumerate(stretches):
+        if line := _line(text, span, gap, within=spaced and number > 0 and not gap):
             yield line
 
 
@@ -81,7 +85,8 @@ def _goes_on(text: str, start: int, end: int, following: int) -> bool:
     return head[:1].islower() and not _NUMBER.match(head)
 
 
-def _line(text: str, span: Span, gap: bool) -> PartLine | None:
+def _line(text: str, span: Span, gap: bool, *, within: bool) -> PartLine | None:
+    """A line; one `within` a paragraph of a text that has blank lines heads nothing unless it can only be a heading."""
     raw = text[slice(*span)]
     start = span.start + len(raw) - len(raw.lstrip(" \t\ufeff>\u00a0"))
     end = span.start + len(raw.rstrip())
@@ -110,6 +115,7 @@ def _line(text: str, span: Span, gap: bool) -> PartLine | None:
     bears_a_sign = mark is not None and not mark[0][0].isascii() and is_heading(bare)
     unlisted = not mark or bool(signs) or bears_a_sign
     named = short and unlisted and not opens_an_entry(words) and kind_of(bare.rstrip(": ")) != ""
+    named = named and (not within or is_heading(bare.rstrip(": ")) or words.endswith(":"))
     heading = bool(atx and count <= LONGEST + 6) or bool(bold) or introduces or named
     rank = len(atx[1]) if atx else COLON_RANK if introduces else BOLD_RANK
     return PartLine(Span(start, end), words, listed, heading, rank, gap)

@@ -27,6 +27,9 @@ from vault_tool.text.markdown.marks import plain
 ENOUGH = 2
 """Entries that make a list, after which a paragraph stands for itself."""
 
+SHORT = 4
+"""Words of a line that heads what stands right below it, where a blank line stands above."""
+
 A_SENTENCE = 6
 """Spaces in a line that ends in a colon from which it is a sentence rather than a heading."""
 
@@ -66,7 +69,8 @@ def segments(text: str, told: tuple[Span, ...] = ()) -> tuple[Segment, ...]:
     lines = [line for line in part_lines(text) if not _told(line.span, told)]
     for number, line in enumerate(lines):
         following = lines[number + 1] if number + 1 < len(lines) else None
-        if line.is_heading or (following and _names_a_part(line, following)):
+        below = number > 0 and lines[number - 1].is_heading
+        if line.is_heading or (following and (_names_a_part(line, following) or _stands_above(line, following, below))):
             if _is_sentence(line):
                 found += _segments_in(text, line.span, part.section, part.heading, line.item)
             part.opens(line, goes_on=bool(following and _is_order(following)))
@@ -179,6 +183,15 @@ def _names_a_part(line: PartLine, following: PartLine) -> bool:
     if capital * 10 < 7 * len(long):
         return False
     return following.item or len(following.words.split()) > 10 or _is_order(following)
+
+
+def _stands_above(line: PartLine, following: PartLine, below_a_heading: bool) -> bool:
+    """Whether a few words behind a blank line head what stands right below them: they are no first entry of a list."""
+    if below_a_heading or not line.gap or following.gap or line.item or opens_an_entry(line.words):
+        return False
+    words = line.words.split()
+    named = len(words) <= SHORT and words[0][0].isupper() and not words[0].endswith("ing")
+    return named and words[-1].isalpha()
 
 
 def _is_order(line: PartLine) -> bool:

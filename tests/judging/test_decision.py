@@ -392,9 +392,3 @@ def test_where_fit_and_pay_are_good_and_the_client_is_proven_a_question_is_no_re
 def test_a_place_is_said_as_the_post_says_it(added: str, words: str) -> None:
     text = WORK.replace("Hourly: $50-$80", added + "\n\nHourly: $50-$80")
     assert judged(text).stops[0].words == words
-
-
-def test_a_post_that_nothing_in_the_profile_answers_is_no_apply() -> None:
-    text = "Web developer for a kite club\n\nHourly: $60-$80\n\n" + "You will look after the web app of our club. " * 6
-    decision = judged(text, PROVEN_ELSEWHERE).decision
-    assert (decision.choice, decision.question) == ("ask", "What would show you that I can do this?")

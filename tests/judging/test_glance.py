@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.judging.test_decision import SHIPPED, WORK, judged
+from tests.judging.test_decision import PROVEN_ELSEWHERE, SHIPPED, WORK, judged
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.glance import MOST_RISKS, Risk, glance
@@ -197,3 +197,11 @@ def test_a_trade_of_the_title_that_the_profile_shows_nowhere_is_named() -> None:
 def test_an_apply_names_what_else_the_post_takes() -> None:
     seen = glance(judged(WORK))
     assert seen.why.endswith("nothing in the post rules it out. It also takes Celery, which your profile doesn't show.")
+
+
+def test_a_post_that_nothing_in_the_profile_answers_is_no_apply() -> None:
+    text = "Web developer for a kite club\n\nHourly: $60-$80\n\n" + "You will look after the web app of our club. " * 6
+    decision = judged(text, PROVEN_ELSEWHERE).decision
+    assert (decision.choice, decision.question) == ("ask", "What would show you that I can do this?")
+    crowded = judged(text.replace("$80\n", "$80\nProposals: 50+\n"), PROVEN_ELSEWHERE).decision
+    assert "You fit." not in crowded.why

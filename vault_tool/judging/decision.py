@@ -131,7 +131,8 @@ def decide(
     if wasted := poor_odds(red_flags) or poor_offer(red_flags, names):
         return Decision("skip", wasted, stops)
     open_flags = by_weight(_open(red_flags, fit))
-    sure = fit.level == "strong" and not (beyond.too_far or beyond.titled or beyond.deep or beyond.firm)
+    answered = proven or any(r.leans == "met" for r in fit.requirements)
+    sure = fit.level == "strong" and answered and not (beyond.too_far or beyond.titled or beyond.deep or beyond.firm)
     if settle := grave(open_flags):
         return _ask_first(settle, names, fits=sure)
     if fit.faint:
@@ -141,7 +142,7 @@ def decide(
     if fit.level == "partly" or beyond.too_far or beyond.titled or beyond.deep or beyond.firm:
         tools = beyond.tools[:MOST_NAMED]
         return Decision("ask", beyond.question, tools=tools, tells=beyond.tells, question=beyond.to_client)
-    if not proven and not any(r.leans == "met" for r in fit.requirements):
+    if not answered:
         return Decision("ask", _UNPROVEN, question=_WHAT_SHOWS_IT)
     if settle := to_settle(open_flags, waits=fit.level == "strong" and proven and pays_well(names)):
         return _ask_first(settle, names, fits=sure)

@@ -1,8 +1,7 @@
 """Names of tools that no list has, told by how a post writes and asks for them: "experience with Quandor", "the Quandor API"."""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from vault_tool.judging.matching.known import Known
 from vault_tool.judging.trades import told_by
@@ -54,10 +53,14 @@ def _is_a_product(name: str, words: str) -> bool:
     return name not in tongues.names() and word not in tongues.names() and not homes.countries_in(name)
 
 
-def _ways() -> Iterator[re.Pattern[str]]:
+@cache
+def _ways() -> tuple[re.Pattern[str], ...]:
     skill = "|".join(sorted(word_list("judging", "skill in a tool")))
-    yield re.compile(rf"(?<!\w)(?i:{skill})[ \t]+(?:(?:in|with|of|using|on)[ \t]+)(?:the[ \t]+)?{_NAME}{_ENDS}")
-    yield re.compile(rf"(?<=[a-z,][ \t]){_NAME}(?='s APIs?\b| APIs?\b)")
+    behind_skill = re.compile(
+        rf"(?<!\w)(?i:{skill})[ \t]+(?:(?:in|with|of|using|on)[ \t]+)(?:the[ \t]+)?{_NAME}{_ENDS}"
+    )
+    before_api = re.compile(rf"(?<=[a-z,][ \t]){_NAME}(?='s APIs?\b| APIs?\b)")
+    return behind_skill, before_api
 
 
 def _is_a_skill(name: str, words: str) -> bool:

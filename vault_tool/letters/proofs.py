@@ -86,14 +86,15 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
         line = left.pop(-number)
         used.add(quote)
         found.append(_proof(line, quote, judged))
-    while left and len(found) < ENOUGH_PROOFS and (answering := _of_a_further_subject(left, found, judged)):
-        left.remove(answering)
-        found.append(_proof(answering, "", judged))
     one_more = max(left, key=lambda line: common_ground.shared(line, judged), default=None)
     least = common_ground.SURELY if len(found) > 1 else common_ground.ONE_SUBJECT
     surely = one_more and common_ground.shared(one_more, judged) >= least
     if one_more and surely and len(found) < MOST_PROOFS and common_ground.may_follow(one_more, judged):
+        left.remove(one_more)
         found.append(_proof(one_more, "", judged))
+    while left and len(found) < ENOUGH_PROOFS and (answering := _of_a_further_subject(left, found, judged)):
+        left.remove(answering)
+        found.append(_proof(answering, "", judged))
     return (found[0], *sorted(found[1:], key=lambda proof: not proof.quote))
 
 
@@ -117,7 +118,8 @@ def _of_its_subjects(judged: Judgment) -> ExperienceLine | None:
 def _of_a_further_subject(
     left: Iterable[ExperienceLine], found: Iterable[Proof], judged: Judgment
 ) -> ExperienceLine | None:
-    """The line that shares most subjects with the post of which no line before has any; None where none does."""
+    """The line that shares most subjects with the post which no line before has, of several the nearest to it; None
+    where none shares any."""
     told = frozenset[str]().union(*(common_subjects.shown_in(proof.line) for proof in found))
     more = {line: len(common_subjects.shared_by(line, judged) - told) for line in left}
     best = max(more, default=None, key=lambda line: (more[line], common_ground.shared(line, judged)))

@@ -82,3 +82,10 @@ def test_a_specialist_in_another_product_of_ones_field_is_not_sought_in_oneself(
     text = "{} specialist for our workflows\n\nYou will build workflow automation for our office.\n"
     assert fit(_post(text.format("Power Automate")), wires).level == "none"
     assert fit(_post(text.format("Zapier")), wires).level == "strong"
+
+
+def test_a_trade_that_has_to_be_shown_is_not_called_near() -> None:
+    learner = Profile(headline="data analyst", practised=(Skill("Data analysis", 4, ("SQL",)),), skills=("SQL",))
+    found = fit(_post("Machine learning engineer\n\nYou will train models for tide tables with SQL data.\n"), learner)
+    assert found.unshown == ("machine learning",)
+    assert "machine learning" not in found.related["near"]

@@ -192,7 +192,7 @@ def fit(post: Post, profile: Profile) -> Fit:
 def _related(about: Mapping[str, float], core: set[str], side: set[str]) -> Mapping[Relation, tuple[str, ...]]:
     least = WORTH_NAMING * sum(about.values())
     told = [trade for trade in sorted(about, key=lambda name: -about[name]) if about[trade] >= least]
-    near = {trade.name for trade in trades.trades() if trade.near & core}
+    near = {trade.name for trade in trades.trades() if trade.near & core and not trade.apart}
     return {
         "own": tuple(trade for trade in told if trade in core),
         "worked in": tuple(trade for trade in told if trade in side - core),

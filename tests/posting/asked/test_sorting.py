@@ -300,3 +300,16 @@ def test_a_code_word_and_a_question_are_no_work() -> None:
 def test_what_stands_on_a_button_of_the_site_is_not_asked_for() -> None:
     post = "Kite tailor\n\nPlease send a photo of a kite you sewed.\n\n- Copy Link\n- Apply now\n"
     assert [ask.quote for ask in Post.of(post, read(post)).asks] == ["Please send a photo of a kite you sewed."]
+
+
+def test_what_is_there_already_ends_the_work_in_a_paste_without_line_ends() -> None:
+    post = (
+        "We need a map of our harbor for the town and look for somebody who likes to draw. Scope of Work Draw the piers of "
+        "the harbor Name the lights on each pier Print the map on cloth Current Environment Two old charts in a drawer Ropes "
+        "kept in the shed by the pier Boats that come in the evening Deliverables One map on cloth and a file of it for the "
+        "web, with all the names in it."
+    )
+    duties = " / ".join(s.words for s in sort(post).duties)
+    assert "Print the map on cloth" in duties
+    assert "charts" not in duties
+    assert "Ropes" not in duties

@@ -354,7 +354,7 @@ def test_a_fresh_vault_with_a_profile_of_its_own_passes(vault_command, tmp_path:
     from vault_tool.store import starter
 
     starter.init(tmp_path / "fresh")
-    assert vault_command("-C", "fresh", "lint").status == 1, "the sample profile is a warning"
+    assert vault_command("-C", "fresh", "lint", "fresh/Profile.md").status == 1, "the sample profile is a warning"
     answers = {"name": "Ada Example", "headline": "bookkeeper", "rate_floor": 30, "currency": "USD"}
     own_profile.write(tmp_path / "fresh", answers, ["Kept the books of four shops"])
     assert vault_command("-C", "fresh", "lint").status == 0

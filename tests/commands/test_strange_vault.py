@@ -21,7 +21,7 @@ COMMANDS = [
     ["-C", "v", "prompt", "kite"],
     ["-C", "v", "judge", "a.txt"],
     ["-C", "v", "facts", "a.txt"],
-    ["-C", "v", "lint", "--fix", "--exit-zero"],
+    ["-C", "v", "lint", "v/Postings", "--fix", "--exit-zero"],
     ["-C", "v", "status", "kite", "ready", "--force"],
     ["-C", "v", "harvest", "--write"],
     ["-C", "v", "list"],

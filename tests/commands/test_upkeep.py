@@ -106,7 +106,7 @@ def test_schemas_are_printed(vault_command, root: Path) -> None:
 
 
 def test_clean_leaves_every_word(vault_command, root: Path) -> None:
-    vault_command("-C", "v", "lint")
+    vault_command("-C", "v", "lint", "v/Profile.md")
     left = root / "Postings" / f"{swaps.NEW}abc"
     left.write_text("half", "utf-8")
     kept = {p: p.read_bytes() for p in root.rglob("*") if p.is_file() and layout.STATE not in p.parts and p != left}

@@ -2,6 +2,7 @@
 
 from collections.abc import Set
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from vault_tool import shipped
@@ -32,7 +33,7 @@ def of_vault(root: Path, kinds: Set[str] = KINDS) -> Knowledge:
         try:
             data = reads.regular(root / path, MOST_BYTES)
             texts[path] = read_note(data)
-            if root == _SHIPPED or _is_shipped(path, data):
+            if root == _SHIPPED or _as_it_came(path) == data:
                 as_shipped.add(path)
         except OSError as e:
             if path == layout.PROFILE:
@@ -42,12 +43,13 @@ def of_vault(root: Path, kinds: Set[str] = KINDS) -> Knowledge:
     return replace(read, problems=(*read.problems, *problems)) if problems else read
 
 
-def _is_shipped(path: str, data: bytes) -> bool:
-    """Whether a note is, letter by letter, the one that a new vault has there."""
+@lru_cache(maxsize=1024)
+def _as_it_came(path: str) -> bytes | None:
+    """The note that a new vault has at a path; None where it has none. The package's own files stay as they are."""
     try:
-        return reads.regular(_SHIPPED / path, MOST_BYTES) == data
+        return reads.regular(_SHIPPED / path, MOST_BYTES)
     except OSError:
-        return False
+        return None
 
 
 def shipped_with_package(kinds: Set[str] = KINDS) -> Knowledge:

@@ -7,7 +7,8 @@ from typing import Literal, NamedTuple
 from vault_tool.judging.matching import declined
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
-from vault_tool.language import prose, tongues, written_in
+from vault_tool.language import tongues, written_in
+from vault_tool.language.prose import Prose
 from vault_tool.language.values import homes
 from vault_tool.language.wording import listed, money, time_for
 from vault_tool.language.wordlists import words as word_list
@@ -113,7 +114,7 @@ def _the(place: str) -> str:
 
 
 def _languages(post: Post, profile: Profile) -> Iterator[Stop]:
-    told = (str(post.facts.get("title") or ""), *_sentences(post.own_words))
+    told = (str(post.facts.get("title") or ""), *_sentences(post.prose))
     wanted = chain.from_iterable(map(tongues.asked_for, told))
     for language in tongues.lacking(wanted, profile.languages):
         if language.native:
@@ -125,8 +126,8 @@ def _languages(post: Post, profile: Profile) -> Iterator[Stop]:
         yield Stop("tongue", f"The post is written in {written.name}, which your profile does not name.")
 
 
-def _sentences(text: str) -> Iterator[str]:
-    return (text[slice(*sentence.span)] for sentence in prose.of(text).having_any(tongues.names()))
+def _sentences(prose: Prose) -> Iterator[str]:
+    return (prose.text[slice(*sentence.span)] for sentence in prose.having_any(tongues.names()))
 
 
 def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
-from vault_tool.language import cues
+from vault_tool.language import cues, prose
+from vault_tool.language.prose import Prose
 from vault_tool.posting import features, own_words, screening
 from vault_tool.posting.asked.asks import Ask, asks
 from vault_tool.posting.asked.segments import Segment, segments
@@ -59,11 +60,17 @@ class Post:
         return own_words.only(self.text)
 
     @cached_property
+    def prose(self) -> Prose:
+        """The own words cut up, once for all who look for something in them."""
+        title = self.evidence.get("title")
+        return prose.of(self.own_words, title.span.start if title else 0)
+
+    @cached_property
     def features(self) -> features.Features:
         """What the words say beyond the labelled facts: tools, duties, full-time, off-site contact…"""
-        title, hires = self.evidence.get("title"), self.facts.get("client_hires")
+        hires = self.facts.get("client_hires")
         hired = hires if isinstance(hires, int | float) else 0
-        return features.find(self.own_words, title.span.start if title else 0, self.phrased, hired)
+        return features.find(self.prose.text, self.prose.title_at, self.phrased, hired)
 
     @cached_property
     def asked(self) -> Wants:

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path, PurePath
 from stat import S_ISREG
 from typing import NamedTuple
@@ -84,7 +85,12 @@ def kind_of(path: str | PurePath) -> str:
     own; ignored: all that is no note, temporary and hidden files, leftovers of editors, browsers and sync programs, and
     what has a name that is no UTF-8, which no link, list or report could name.
     """
-    *folders, name = (path if isinstance(path, str) else path.as_posix()).split("/")
+    return _kind_of(path if isinstance(path, str) else path.as_posix())
+
+
+@lru_cache(maxsize=8192)
+def _kind_of(path: str) -> str:
+    *folders, name = path.split("/")
     if folders and folders[0] == STATE:
         return "state"
     if ARCHIVE in folders:

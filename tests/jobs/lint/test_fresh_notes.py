@@ -42,12 +42,14 @@ class Made:
 
     def found(self, status: str = "") -> dict[str, list[str]]:
         """The findings of each of them, as codes with their messages; nothing is changed."""
-        report = lint(self.vault, Request(status=status, cache=False, jobs=1))
+        paths = tuple(self.vault.root / note for note in self.notes)
+        report = lint(self.vault, Request(paths, status=status, cache=False, jobs=1))
         by_note: dict[str, list[str]] = {note: [] for note in self.notes}
         for note in report.notes:
-            for one in note.findings:
-                by_note.setdefault(note.path, []).append(f"{one.code} {one.message}")
-        return {note: by_note[note] for note in self.notes}
+            by_note[note.path.removeprefix(f"{self.vault.root}/")] += (
+                f"{one.code} {one.message}" for one in note.findings
+            )
+        return by_note
 
 
 def made_of(root: Path, posts: Iterable[Path]) -> Made:

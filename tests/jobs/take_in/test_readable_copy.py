@@ -1,5 +1,6 @@
 """A dropped text is kept as Markdown beside the file where the user asks for it, and undo takes both."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +13,6 @@ from vault_tool.jobs.lint.request import Request
 from vault_tool.jobs.take_in.inbox import add_all
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
-from vault_tool.store import starter
 from vault_tool.store.config import ArchiveSettings, Config
 from vault_tool.store.journal import undo
 
@@ -21,9 +21,10 @@ CASES = [(True, "post.txt", True), (True, "post", True), (True, "post.html", Fal
 
 
 @pytest.mark.parametrize(("asked", "name", "copied"), CASES)
-def test_a_text_is_kept_as_markdown(asked: bool, name: str, copied: bool, tmp_path: Path) -> None:
-    root = tmp_path / "v"
-    starter.init(root)
+def test_a_text_is_kept_as_markdown(
+    asked: bool, name: str, copied: bool, tmp_path: Path, slim: Callable[[Path], Path]
+) -> None:
+    root = slim(tmp_path / "v")
     config = replace(Config(), archive=ArchiveSettings(readable=asked))
     vault = Vault(root, config, datetime(2026, 3, 2, tzinfo=UTC), vault_notes.of_vault(root))
     (root / "Inbox" / name).write_text(POST if copied or not asked else f"<p>{POST}</p>", "utf-8")

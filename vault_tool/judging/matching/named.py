@@ -42,7 +42,12 @@ def says(what: str, words: str) -> bool:
 
 def is_optional(words: str, heading: str = "") -> bool:
     """Whether a demand, or what it stands under, says that it is none."""
-    return bool(_OPTIONAL.search(words) or _OPTIONAL.search(heading))
+    return _says_optional(words) or _says_optional(heading)
+
+
+@lru_cache(2048)
+def _says_optional(words: str) -> bool:
+    return _OPTIONAL.search(words) is not None
 
 
 @lru_cache(1024)
@@ -156,7 +161,7 @@ def _musts(post: Post) -> Iterator[Segment]:
 def _optional(post: Post) -> Iterator[str]:
     yield from (piece.words for piece in post.asked.wishes)
     yield from (p.words for p in _musts(post) if is_optional(p.words, p.heading))
-    yield from (line for line in post.own_words.splitlines() if len(line) < _A_LINE and _OPTIONAL.search(line))
+    yield from (line for line in post.own_words.splitlines() if len(line) < _A_LINE and _says_optional(line))
 
 
 _A_LINE = 300

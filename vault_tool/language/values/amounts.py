@@ -34,7 +34,7 @@ def _by_word() -> dict[str, float]:
     return {word: float(number) for number, word in enumerate(table("efforts")["numbers"], 1)}
 
 
-@lru_cache(64)
+@lru_cache(1024)
 def _numbers(text: str) -> tuple[tuple[Amount, int], ...]:
     """Each number, or range, in a text, and where it ends; prices and parts of other things are none."""
     found: list[tuple[Amount, int]] = []

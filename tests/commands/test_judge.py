@@ -100,3 +100,17 @@ def test_what_cannot_be_read_is_told(run: Callable[..., Result], arguments: list
     result = run(*arguments)
     assert words in result.output + str(result.exception or "")
     assert result.return_value == 1 or result.exception is not None
+
+
+@pytest.mark.parametrize("words", ["", " \n\n", "\ufeff"])
+def test_where_no_post_is_there_is_no_verdict(run: Callable[..., Result], tmp_path: Path, words: str) -> None:
+    (tmp_path / "empty.txt").write_text(words, "utf-8")
+    from_file, from_stdin = run("empty.txt"), run(input=words)
+    assert (from_file.stdout, from_file.return_value) == ("", 1)
+    assert from_file.stderr == "vault: empty.txt: empty: there is no post in it to judge\n"
+    assert from_stdin.stderr == "vault: standard input: empty: there is no post in it to judge\n"
+
+
+def test_a_verdict_for_the_sample_profile_says_so(run: Callable[..., Result]) -> None:
+    assert "judged for the sample profile, not for you" in run("post.txt").stderr
+    assert run("post.txt", "--profile", "ada.md").stderr == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,10 @@ from vault_tool.store import reads
 
 if TYPE_CHECKING:
     from vault_tool.judging.judgment import Judgment
+    from vault_tool.knowledge.notes.everything import Knowledge
 
 STDIN = "-"
+OF_A_STRANGER = "judged for the sample profile, not for you: write your own Profile.md, or name one with --profile"
 
 
 @click.command("judge")
@@ -43,26 +46,45 @@ def command(session: Session, paths: tuple[Path, ...], profile: Path | None, for
     knowledge = judged.knowledge_of(root)
     if profile:
         knowledge = judged.with_profile(knowledge, located(root, profile))
-    limit = session.config().limits.drop_bytes
     found: list[tuple[str, Judgment]] = []
-    failed = 0
+    failed = False
     for path in choosing.notes(session, paths) or (Path(STDIN),):
         try:
-            data = reads.standard_input(limit) if str(path) == STDIN else judged.bytes_of(located(root, path), limit)
-            name = "" if str(path) == STDIN else path.name
-            found += [
-                (str(path), j) for j in judged.of_data(name, data, knowledge, session.config().pay, session.today())
-            ]
+            found += [(str(path), judgment) for judgment in _of_file(session, root, path, knowledge)]
         except UserError as e:
             say(f"vault: {e}", err=True)
-            failed = 1
+            failed = True
     if form == "json":
-        from vault_tool.judging.judgment_data import as_data
+        _print_json(found)
+    elif found:
+        _print_pages(judgment for _, judgment in found)
+    if found and knowledge.profile.sample:
+        say(f"vault: {OF_A_STRANGER}", err=True)
+    return int(failed)
 
-        posts = [{"path": path, **as_data(judgment)} for path, judgment in found]
-        click.echo(json.dumps({"version": 1, "posts": posts}, ensure_ascii=False, indent=2))
+
+def _of_file(session: Session, root: Path | None, path: Path, knowledge: Knowledge) -> Sequence[Judgment]:
+    """The judgment of each post in a file, or in standard input. Raises UserError where there is none to judge."""
+    from vault_tool.jobs.named_paths import located
+    from vault_tool.jobs.pipeline import judged
+
+    config = session.config()
+    if str(path) == STDIN:
+        name, data = "", reads.standard_input(config.limits.drop_bytes)
     else:
-        from vault_tool.judging.half_page import half_page
+        name, data = path.name, judged.bytes_of(located(root, path), config.limits.drop_bytes)
+    return judged.of_data(name, data, knowledge, config.pay, session.today())
 
-        say("\n\n".join(half_page(judgment) for _, judgment in found))
-    return failed
+
+def _print_json(found: Iterable[tuple[str, Judgment]]) -> None:
+    """The contract of `--format json`: schemas/judge-report.schema.json."""
+    from vault_tool.judging.judgment_data import as_data
+
+    posts = [{"path": path, **as_data(judgment)} for path, judgment in found]
+    click.echo(json.dumps({"version": 1, "posts": posts}, ensure_ascii=False, indent=2))
+
+
+def _print_pages(judgments: Iterable[Judgment]) -> None:
+    from vault_tool.judging.half_page import half_page
+
+    say("\n\n".join(half_page(judgment) for judgment in judgments))

@@ -35,19 +35,25 @@ def with_profile(knowledge: Knowledge, path: Path) -> Knowledge:
 
 
 def of_data(name: str, data: bytes, knowledge: Knowledge, assumptions: Assumptions, today: date) -> list[Judgment]:
-    """The judgment of each post in a file's bytes. Raises UserError where they are no text, or more than posts have."""
+    """The judgment of each post in a file's bytes; `name` is "" for standard input.
+
+    Raises UserError where they are no text, none at all, or more than posts have.
+    """
+    source = name or "standard input"
     try:
         text = decode(data).text
     except BinaryFileError as e:
-        raise UserError(f"{name}: {e}; a post has to be a text file") from e
-    found = []
+        raise UserError(f"{source}: {e}; a post has to be a text file") from e
+    if not text.strip():
+        raise UserError(f"{source}: empty: there is no post in it to judge")
     try:
         posts = [(d, d.text[slice(*span)]) for d in posts_of(name, data, text) for span in _posts_in(d.text)]
     except UserError as e:
-        raise UserError(f"{name or 'standard input'}: {e}") from e
+        raise UserError(f"{source}: {e}") from e
+    found = []
     for dropped, post_text in posts:
         if why := why_too_long(post_text):
-            raise UserError(f"{name or 'standard input'}: {why}")
+            raise UserError(f"{source}: {why}")
         read = reading.read(post_text, file_name=name, dropped_at=dropped.sent, card=dropped.card)
         post = Post.of(post_text, read, phrased=knowledge.features)
         found.append(Judgment(post, knowledge, today, assumptions))

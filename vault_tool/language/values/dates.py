@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from vault_tool.language import wordlists
 from vault_tool.language.values import ages
@@ -38,15 +39,23 @@ def _months() -> dict[str, int]:
     return {name.lower(): number for number in range(1, 13) for name in table[f"month_{number}"]}
 
 
-def read_date(text: str) -> tuple[str, int, int] | None:
-    """The first date in `text`, as ISO ("2020-10-27", "2016-07" without a day, a time where one stands), and where."""
-    found = None
+class PrintedDate(NamedTuple):
+    """A date as text prints it: as ISO ("2020-10-27", "2016-07" without a day, a time where one stands), and where."""
+
+    iso: str
+    start: int
+    end: int
+
+
+def read_date(text: str) -> PrintedDate | None:
+    """The first date in `text`."""
+    found: PrintedDate | None = None
     for form, clock in _FORMS:
         match = form.search(text)
-        if match and (found is None or match.start() < found[1]):
+        if match and (found is None or match.start() < found.start):
             time = clock.match(text, match.end()) if clock else None
             value = _iso(match.groupdict() | (time.groupdict() if time else {}))
-            found = (value, match.start(), (time or match).end()) if value else found
+            found = PrintedDate(value, match.start(), (time or match).end()) if value else found
     return found
 
 

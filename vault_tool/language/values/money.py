@@ -101,14 +101,22 @@ class _Amount(NamedTuple):
         return self.before or self.behind or (_LAKHS_OF if _LAKH.fullmatch(self.scale) else "")
 
 
-def amount(text: str) -> tuple[float, int, int] | None:
-    """The first number in `text` with its K or M, and where it stands with its sign: "$88K+" is 88000."""
+class PrintedNumber(NamedTuple):
+    """A number as text prints it, and where it stands with its sign and scale."""
+
+    value: float
+    start: int
+    end: int
+
+
+def amount(text: str) -> PrintedNumber | None:
+    """The first number in `text` with its K or M: "$88K+" is 88000."""
     found = _next(text, 0)
     if found is None:
         return None
     dotted = has_dotted_thousands(code_of(found.sign)) or (bool(found.sign) and _is_dotted(found))
     value = scaled(found.digits, found.scale, dotted)
-    return None if value is None else (value, found.start, found.end)
+    return None if value is None else PrintedNumber(value, found.start, found.end)
 
 
 def monies(text: str, *, bare: bool = False) -> list[Money]:

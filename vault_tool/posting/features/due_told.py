@@ -55,8 +55,8 @@ def find(prose: Prose) -> Feature | None:
 def _day(words: str, part: set[str]) -> str:
     """The date that `words` begin with, in the `part` of its month that is named; empty where they begin with none."""
     told = dates.read_date(re.sub(r"(?i)(?<=\d)(?:st|nd|rd|th)? of ", " ", words))
-    if told and told[1] == 0:
-        year, _, rest = told[0][:10].partition("-")
+    if told and told.start == 0:
+        year, _, rest = told.iso[:10].partition("-")
         month, _, day = rest.partition("-")
         return f"{year}-{month}-{day or _end(part, monthrange(int(year), int(month))[1]):0>2}"
     for form in (_DAY_FIRST, _MONTH_FIRST):

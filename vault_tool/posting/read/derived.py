@@ -24,6 +24,9 @@ _SHIFT = Pattern(
     r"{clock}\s?(?:[-–—]|{values/en.to}|{values/en.until})\s?{clock}\Z",
     clock=r"(\d{1,2})(?::(\d{2}))?\s?([AaPp])?\.?(?:[Mm]\.?)?",
 )
+"""Two times of day, each with its hour, its minute and its half of the day."""
+_MOST_HOURS = 100
+"""Hours a week above which a day's hours were misread."""
 _ZONE_AT_END = re.compile(r"\s?\(?[A-Z]{2,4}\)?\Z", re.IGNORECASE)
 _CAPITALS = re.compile("[A-Z]{3}")
 _ZONE_NEAR = Pattern(r"{working_hours.near a zone}|hours?\b|\b[ap]m\b|\d ?[ap]\.?m")
@@ -50,11 +53,11 @@ def is_kept(words: str, *, own: bool = False) -> bool:
 def kept(doc: Document, *, own: bool = False) -> Iterator[Candidate]:
     """The day on which somebody kept the post: "Captured: 2026-07-24"; `own` as in `is_kept`."""
     for line in doc.lines[:_MOST_ABOVE]:
-        kept = (_MADE if own else _KEPT).match(line.text)
-        told = dates.read_date(line.text[kept.end() :][:40]) if kept else None
-        if kept and told and told[1] <= _NEAR_KEPT and _is_day(told[0][:10]):
-            span = line.span(kept.end() + told[1], kept.end() + told[2])
-            yield doc.candidate("date", told[0][:10], span, "text: the day it was kept", LOOSE + 2)
+        lead = (_MADE if own else _KEPT).match(line.text)
+        told = dates.read_date(line.text[lead.end() :][:40]) if lead else None
+        if lead and told and told.start <= _NEAR_KEPT and _is_day(told.iso[:10]):
+            span = line.span(lead.end() + told.start, lead.end() + told.end)
+            yield doc.candidate("date", told.iso[:10], span, "text: the day it was kept", LOOSE + 2)
             return
 
 
@@ -74,36 +77,23 @@ def posting_time(
     `time_in_id` gives the time that the site's ids carry, None where they have none.
     """
     by_key = {fact.key: fact for fact in facts}
-    printed = by_key.get("posted_at")
-    ident, age = by_key.get("job_id"), by_key.get("posted")
-    if printed is None and ident is not None:
-        at = time_in_id(str(ident.value))
-        if at:
-            printed = Fact(
-                "posted_at", at, ident.quote, ident.span, "derived: the time inside the job's id", Origin.DERIVED
-            )
-            yield printed
-    if printed is None and age is not None and dropped_at is not None:
+    posted = by_key.get("posted_at")
+    job_id, age = by_key.get("job_id"), by_key.get("posted")
+    if posted is None and job_id is not None and (at := time_in_id(str(job_id.value))):
+        posted = _from(job_id, "posted_at", at, "the time inside the job's id")
+        yield posted
+    if posted is None and age is not None and dropped_at is not None:
         at = dates.before(_seen(dropped_at, by_key.get("date")), str(age.value))
         if at:
-            printed = Fact(
-                "posted_at",
-                at,
-                age.quote,
-                age.span,
-                "derived: the age printed, seen from the time of the drop",
-                Origin.DERIVED,
-            )
-            yield printed
-    if "date" not in by_key and printed is not None:
-        yield Fact(
-            "date",
-            str(printed.value)[:10],
-            printed.quote,
-            printed.span,
-            "derived: the day it was posted",
-            Origin.DERIVED,
-        )
+            posted = _from(age, "posted_at", at, "the age printed, seen from the time of the drop")
+            yield posted
+    if "date" not in by_key and posted is not None:
+        yield _from(posted, "date", str(posted.value)[:10], "the day it was posted")
+
+
+def _from(known: Fact, key: str, value: str, how: str) -> Fact:
+    """A fact that follows from a known one, whose words it shows."""
+    return Fact(key, value, known.quote, known.span, f"derived: {how}", Origin.DERIVED)
 
 
 def _seen(dropped_at: datetime, named: Fact | None) -> datetime:
@@ -151,15 +141,16 @@ def stated_hours(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate
             return
 
 
-def _weekly(match: re.Match[str], days: int) -> str | None:
-    start = _hour(match[1], match[2], match[3] or match[6])
-    end = _hour(match[4], match[5], match[6] or match[3])
-    if match[3] is None and match[6] is None and end <= start:
-        end += 12
-    if match[3] is None and match[6] and start >= end:
-        start -= 12
+def _weekly(shift: re.Match[str], days: int) -> str | None:
+    first_hour, first_minute, first_half, last_hour, last_minute, last_half = shift.groups()
+    start = _hour(first_hour, first_minute, first_half or last_half)
+    end = _hour(last_hour, last_minute, last_half or first_half)
+    if not first_half and not last_half and end <= start:
+        end += 12  # "9 - 5" ends in the afternoon
+    if not first_half and last_half and start >= end:
+        start -= 12  # "9 - 5 pm" starts in the morning
     total = ((end - start) % 24) * days
-    return f"{total:g}" if 0 < total <= 100 else None
+    return f"{total:g}" if 0 < total <= _MOST_HOURS else None
 
 
 def _hour(hour: str, minute: str | None, half: str | None) -> float:

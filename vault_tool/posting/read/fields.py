@@ -27,6 +27,9 @@ _OPENING = {'"': '"', "'": "'", "“": "”"}
 _LANGUAGES = ("english", "german", "french", "spanish", "portuguese", "russian")
 _MISSING = Pattern("|".join(f"{{missing.{language}}}" for language in _LANGUAGES))
 _REMARK = re.compile(r"\s*(?:[.;:–—(\[].*| -.*)?")
+_NEAR = 20
+"""Characters behind a label before which its amount begins."""
+_DAY_LENGTH = len("2020-10-27")
 
 
 def says_missing(words: str) -> bool:
@@ -101,8 +104,8 @@ def money(key: str) -> Reader:
 
     def read(words: str) -> Iterator[ReadValue]:
         found = amount(words[:200])
-        if found and found[1] < 20:
-            yield ReadValue(key, tidy(found[0]), found[1], found[2])
+        if found and found.start < _NEAR:
+            yield ReadValue(key, tidy(found.value), found.start, found.end)
 
     return read
 
@@ -113,7 +116,7 @@ def date(key: str) -> Reader:
     def read(words: str) -> Iterator[ReadValue]:
         found = dates.read_date(words[:200])
         if found:
-            yield ReadValue(key, found[0][:10], found[1], found[2])
+            yield ReadValue(key, found.iso[:_DAY_LENGTH], found.start, found.end)
 
     return read
 
@@ -122,9 +125,9 @@ def posted(words: str) -> Iterator[ReadValue]:
     """When the job was posted: an exact time as `posted_at`, else the site's own words as `posted`."""
     words = words[:200]
     found = dates.read_date(words)
-    if found and len(found[0]) >= 10:
-        at = found[0] if "T" in found[0] else f"{found[0]}T00:00:00Z"
-        yield ReadValue("posted_at", at, found[1], found[2])
+    if found and len(found.iso) >= _DAY_LENGTH:
+        at = found.iso if "T" in found.iso else f"{found.iso}T00:00:00Z"
+        yield ReadValue("posted_at", at, found.start, found.end)
         return
     match = ages.find(words) or _RECENTLY.search(words)
     if match:

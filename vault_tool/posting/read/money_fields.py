@@ -14,6 +14,8 @@ _KINDS = tuple(
 )
 _AT_MOST = Pattern(r"(?<!\w){values.at_most}\s*\Z")
 _AT_LEAST = Pattern(r"(?<!\w){values.at_least}\s*\Z")
+_AT_THE_START = 4
+"""Characters, a currency's sign among them, that may stand before a record's number."""
 
 
 def kind(words: str) -> Iterator[ReadValue]:
@@ -90,14 +92,16 @@ def pay_end(key: str, *, hourly: bool = False) -> Reader:
 
     def read(words: str) -> Iterator[ReadValue]:
         found = amount(words[:60])
-        if found and found[0] and found[1] < 4:
-            yield ReadValue(key, tidy(found[0]), found[1], found[2])
-            if hourly:
-                yield ReadValue("compensation_type", "hourly", found[1], found[2])
-                yield ReadValue("compensation_period", "hour", found[1], found[2])
-            code = next((m.currency for m in monies(words[:60])), "")
-            if code:
-                yield ReadValue("currency", code, found[1], found[2])
+        if not found or not found.value or found.start >= _AT_THE_START:
+            return
+        span = (found.start, found.end)
+        yield ReadValue(key, tidy(found.value), *span)
+        if hourly:
+            yield ReadValue("compensation_type", "hourly", *span)
+            yield ReadValue("compensation_period", "hour", *span)
+        code = next((m.currency for m in monies(words[:60])), "")
+        if code:
+            yield ReadValue("currency", code, *span)
 
     return read
 

@@ -116,7 +116,7 @@ def _client(doc: Document, start: int) -> Iterator[Candidate]:
         if is_country(line.text):
             yield doc.candidate("client_location", line.text, line.span(), _SOURCE, EXACT)
         elif (spent := _SPENT.fullmatch(line.text)) and (found := amount(spent[1])):
-            yield doc.candidate("client_total_spent", tidy(found[0]), line.span(*spent.span(1)), _SOURCE, EXACT)
+            yield doc.candidate("client_total_spent", tidy(found.value), line.span(*spent.span(1)), _SOURCE, EXACT)
         elif jobs := _JOBS.fullmatch(line.text):
             yield doc.candidate("client_jobs_posted", int(jobs[1]), line.span(*jobs.span(1)), _SOURCE, EXACT)
 

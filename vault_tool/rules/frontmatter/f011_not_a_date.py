@@ -74,8 +74,8 @@ def _is_day(text: str) -> bool:
 def _day(text: str) -> str | None:
     """The same day as ISO writes it; None where it can be read in two ways."""
     named = dates.read_date(text)
-    if named and named[1:] == (0, len(text)) and _is_day(named[0]):
-        return named[0][:10]
+    if named and (named.start, named.end) == (0, len(text)) and _is_day(named.iso):
+        return named.iso[:10]
     try:
         parts = _SLASHED.fullmatch(text) or _LOOSE.fullmatch(text)
         return date(int(parts[1]), int(parts[2]), int(parts[3])).isoformat() if parts else None

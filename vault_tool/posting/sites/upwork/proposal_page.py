@@ -58,7 +58,7 @@ def read(doc: Document, start: int) -> Iterator[Candidate]:
         above = doc.lines[line.index - 1]
         if posted and day:
             yield doc.candidate("category", posted["category"], line.span(*posted.span("category")), _SOURCE, EXACT)
-            yield doc.candidate("posted_at", f"{day[0]}T00:00:00Z", line.span(*posted.span("day")), _SOURCE, EXACT)
+            yield doc.candidate("posted_at", f"{day.iso}T00:00:00Z", line.span(*posted.span("day")), _SOURCE, EXACT)
         elif line.low in _ABOVE:
             for part in READERS[_ABOVE[line.low]](above.text):
                 yield doc.candidate(part.key, part.value, above.span(part.start, part.end), _SOURCE, EXACT)

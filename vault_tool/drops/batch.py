@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise, takewhile
 
 from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.language.lead_ins.label_words import field_of
@@ -30,28 +32,71 @@ def recognise(name: str, text: str) -> bool:
     return own and text.count("#") > 1 and not text.lstrip("\ufeff").startswith("---")
 
 
+@dataclass(frozen=True)
+class _Part:
+    """A heading with what stands under it, up to the next one of its level or above; `head` are its first lines without code."""
+
+    level: int
+    lines: Sequence[str]
+    head: Sequence[str]
+
+    @property
+    def name(self) -> str:
+        return self.lines[0].strip("# ").lower()
+
+    @cached_property
+    def address(self) -> str:
+        return _address(self.head)
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        return _terms(self.head[1:])
+
+
 def texts(_data: bytes, text: str, _is_job: IsJob) -> Sequence[Dropped]:
     """The words under each such heading, which becomes the first: what stands between them is no post's."""
     lines = _END.split(text)
     shown = _outside_fences(lines)
-    heads = [(n, found) for n, line in enumerate(shown) if (found := _HEADING.fullmatch(line))]
-    for level in sorted({len(found["marks"]) for _, found in heads}):
-        starts = [n for n, found in heads if len(found["marks"]) <= level]
-        spans = list(zip(starts, [*starts[1:], len(lines)], strict=True))
-        own = [(a, b) for a, b in spans if _level(lines[a]) == level and _address(shown[a : min(b, a + _NEAR + 1)])]
-        names = {lines[a].strip("# ").lower() for a, _ in own}
-        addresses = {_address(shown[a : min(b, a + _NEAR + 1)]) for a, b in own}
-        if len(own) == 1 and lines[own[0][0]].strip("# ") and own[0][1] - own[0][0] > len(lines) * _MOST_OF_IT:
+    for level in sorted({_level(line) for line in shown} - {0}):
+        parts = _parts(lines, shown, level)
+        linked = [part for part in parts if part.level == level and part.address]
+        termed = [part for part in parts if part.level == level and part.terms]
+        if len(linked) == 1 and linked[0].name and len(linked[0].lines) > len(lines) * _MOST_OF_IT:
             return ()  # the note is about that job, and names others below it
-        if len(own) > 1 and len(addresses) == len(names) == len(own) and len(spans) <= len(own) * (_MOST_OTHERS + 1):
-            return [Dropped(post) for post in _posts([lines[a:b] for a, b in own])]
-        told = [(a, b, _terms(shown[a + 1 : min(b, a + _NEAR + 1)])) for a, b in spans if _level(lines[a]) == level]
-        own = [(a, b) for a, b, terms in told if terms]
-        same = frozenset.intersection(*(terms for _, _, terms in told if terms)) if own else frozenset()
-        names = {lines[a].strip("# ").lower() for a, _ in own}
-        if len(own) > 1 and len(names) == len(own) and len(same) > 1 and len(spans) <= len(own) + _MOST_OTHERS:
-            return [Dropped(post) for post in _posts([lines[a:b] for a, b in own])]
+        if _are_posts_by_address(linked, of=len(parts)):
+            return [Dropped(post) for post in _posts([part.lines for part in linked])]
+        if _are_posts_by_terms(termed, of=len(parts)):
+            return [Dropped(post) for post in _posts([part.lines for part in termed])]
     return ()
+
+
+def _parts(lines: Sequence[str], shown: Sequence[str], level: int) -> list[_Part]:
+    """What headings of a level and above it cut a file into; `shown` are its lines without code."""
+    starts = [n for n, line in enumerate(shown) if 0 < _level(line) <= level]
+    return [
+        _Part(_level(shown[start]), lines[start:end], shown[start : min(end, start + _NEAR + 1)])
+        for start, end in pairwise((*starts, len(lines)))
+    ]
+
+
+def _are_posts_by_address(linked: Sequence[_Part], *, of: int) -> bool:
+    """Whether so many parts are a file of posts, since some name a job's address, each its own."""
+    addresses = {part.address for part in linked}
+    return (
+        len(linked) > 1 and len(addresses) == len(linked) == _names(linked) and of <= len(linked) * (_MOST_OTHERS + 1)
+    )
+
+
+def _are_posts_by_terms(termed: Sequence[_Part], *, of: int) -> bool:
+    """Whether so many parts are a file of posts, since nearly all say the same two terms or more."""
+    if len(termed) < 2 or _names(termed) < len(termed) or of > len(termed) + _MOST_OTHERS:
+        return False
+    return len(frozenset.intersection(*(part.terms for part in termed))) > 1
+
+
+def _names(parts: Sequence[_Part]) -> int:
+    """How many different names parts have."""
+    return len({part.name for part in parts})
 
 
 def _terms(lines: Sequence[str]) -> frozenset[str]:

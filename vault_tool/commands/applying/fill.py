@@ -68,21 +68,46 @@ def command(
     A section with a word in it is yours and stays as it is. Exit status 1 if a note couldn't be filled, or if lint
     finds a problem in what --assistant or --from wrote. Nothing is sent anywhere unless the assistant sends it.
     """
-    from vault_tool.jobs.fill.standing_notes import chosen, fill_notes, to_be_changed
-
     vault = _worded(session.open(), length, tone)
     paths = choosing.notes(session, paths)
     if explain:
-        from vault_tool.jobs.fill.choices import explain as reasons
-
-        for path in chosen(vault.root, paths):
-            click.echo("\n".join(reasons(vault, path)))
-        return 0
+        return _explain(vault, paths)
     drafter = _drafter(vault, assistant, choosing.note(session, Path(source)) if source else None)
     wanted = only or (DRAFTED if drafter else None)
     write = not (diff or dry_run)
+    results = _fill(vault, paths, only=wanted, refresh=refresh, write=write, drafter=drafter, diff=diff)
+    if not any(done.changed or done.refused or done.trouble or done.client for done in results):
+        click.echo("nothing has changed since" if refresh else "nothing is missing", err=True)
+    drafted = {done.path: done.sections for done in results if drafter and done.sections and write}
+    unsettled = bool(drafted) and _unsettled(vault, drafted)
+    return int(unsettled or any(done.refused or done.trouble for done in results))
+
+
+def _explain(vault: Vault, paths: Collection[Path]) -> int:
+    """Print why each note has its lines, questions and answers."""
+    from vault_tool.jobs.fill.choices import explain as reasons
+    from vault_tool.jobs.fill.standing_notes import chosen
+
+    for path in chosen(vault.root, paths):
+        click.echo("\n".join(reasons(vault, path)))
+    return 0
+
+
+def _fill(
+    vault: Vault,
+    paths: Collection[Path],
+    *,
+    only: Collection[str] | None,
+    refresh: bool,
+    write: bool,
+    drafter: Drafter | None,
+    diff: bool,
+) -> list[Done]:
+    """What became of each note, printed as it is done. Raises Abort where it is interrupted."""
+    from vault_tool.jobs.fill.standing_notes import fill_notes, to_be_changed
+
     asked = to_be_changed(vault, paths) if write and sys.stdin.isatty() else []
-    agreed = [path for path in asked if click.confirm(f"{path}: {CHANGED}", err=True)]
+    may_change = [path for path in asked if click.confirm(f"{path}: {CHANGED}", err=True)]
     results: list[Done] = []
     with Progress("filled") as progress:
 
@@ -96,11 +121,11 @@ def command(
             fill_notes(
                 vault,
                 paths,
-                only=wanted,
+                only=only,
                 refresh=refresh,
                 write=write,
                 drafter=drafter,
-                may_change=agreed,
+                may_change=may_change,
                 tick=told,
             )
         except KeyboardInterrupt:
@@ -108,11 +133,7 @@ def command(
             written = sum(done.changed for done in results) if write else 0
             click.echo(f"stopped: {plural(written, 'note')} filled; vault undo takes them back", err=True)
             raise click.Abort from None
-    if not any(done.changed or done.refused or done.trouble or done.client for done in results):
-        click.echo("nothing has changed since" if refresh else "nothing is missing", err=True)
-    drafted = {done.path: done.sections for done in results if drafter and done.sections and write}
-    unsettled = bool(drafted) and _unsettled(vault, drafted)
-    return int(unsettled or any(done.refused or done.trouble for done in results))
+    return results
 
 
 def _drafter(vault: Vault, assistant: bool, source: Path | None) -> Drafter | None:

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from vault_tool.jobs.vault import Place
 
 
+MOST_TIMES = 10
+"""Rules that --timings names."""
+
+
 @click.command("lint")
 @click.argument(
     "paths",
@@ -85,20 +89,20 @@ def _request(paths: tuple[Path, ...], given: dict[str, Any]) -> Request:
     timed = given["timings"]
     return Request(
         paths,
-        given["select"],
-        given["ignore"],
-        given["status"] or "",
-        mend,
-        given["diff"],
-        not (given["no_cache"] or timed),
-        1 if timed else given["jobs"],
-        given["baseline"],
-        given["write_baseline"],
-        given["fixable"],
-        given["unfixable"],
-        given["exclude"],
-        given["cache_dir"],
-        {} if timed else None,
+        select=given["select"],
+        ignore=given["ignore"],
+        status=given["status"] or "",
+        mend=mend,
+        diff=given["diff"],
+        cache=not (given["no_cache"] or timed),
+        jobs=1 if timed else given["jobs"],
+        baseline=given["baseline"],
+        write_baseline=given["write_baseline"],
+        fixable=given["fixable"],
+        unfixable=given["unfixable"],
+        exclude=given["exclude"],
+        cache_dir=given["cache_dir"],
+        timings={} if timed else None,
     )
 
 
@@ -121,13 +125,7 @@ def _told(place: Place, request: Request, given: dict[str, Any]) -> int:
             report = _report(place, asked_for, given, None if plain else reporters.by_note(form))
         except KeyboardInterrupt:
             progress.clear()
-            some = (
-                f"{progress.done:,} of {progress.total:,} notes were checked"
-                if progress.total
-                else "no note was checked"
-            )
-            end = "" if at_once and live.shown else ", and nothing is reported"
-            click.echo(f"stopped: {some}{end}", err=True)
+            _tell_stopped(progress, reported=bool(at_once and live.shown))
             raise click.Abort from None
     if output.to_stderr:
         sys.stdout.buffer.write(report.text)
@@ -142,6 +140,12 @@ def _told(place: Place, request: Request, given: dict[str, Any]) -> int:
     found = report.diff if request.diff else report.reaches(given["fail_on"] or place.config.lint.fail_on)
     failed = bool(report.refused) or bool(found)
     return 0 if given["exit_zero"] else int(failed)
+
+
+def _tell_stopped(progress: Progress, *, reported: bool) -> None:
+    """What an interrupted run has done, on standard error."""
+    checked = f"{progress.done:,} of {progress.total:,} notes were checked" if progress.total else "no note was checked"
+    click.echo(f"stopped: {checked}{'' if reported else ', and nothing is reported'}", err=True)
 
 
 def _report(place: Place, request: Request, given: dict[str, Any], form: Any) -> Report:
@@ -163,9 +167,6 @@ def _is_plain(place: Place, request: Request, given: dict[str, Any]) -> bool:
     """Whether a note's findings are the report's as they stand: nothing is mended, silenced or known beforehand."""
     known = request.baseline or request.write_baseline or place.config.lint.baseline
     return not (known or request.mend or given["add_ignore"] or given["statistics"])
-
-
-MOST_TIMES = 10
 
 
 def _timings(request: Request) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -14,6 +17,7 @@ from vault_tool.store import layout
 
 if TYPE_CHECKING:
     from vault_tool.jobs.pipeline.listing import Row
+    from vault_tool.jobs.pipeline.own_hours import EffortOffer
     from vault_tool.jobs.pipeline.stats import Group, Stats
 
 
@@ -30,29 +34,18 @@ def command(session: Session, form: str) -> int:
     from vault_tool.jobs.pipeline.home_tables import refresh_tables
     from vault_tool.jobs.pipeline.own_hours import offers
     from vault_tool.jobs.pipeline.stats import refresh_home, stats
-    from vault_tool.note import Note
-    from vault_tool.store import writes
     from vault_tool.store.journal import operation
-    from vault_tool.text.encoding.decode import read_note
 
     vault = session.open()
-
-    def analysis(row: Row) -> str:
-        return Note(read_note(writes.read(vault.root / row.path))).body_of("Analysis")
-
-    def posting(row: Row) -> str:
-        return Note(read_note(writes.read(vault.root / row.path))).body_of("Posting")
-
     readable = [row for row in listing.rows(vault.root) if not row.problem]
-    found = stats(readable, analysis, vault.knowledge.signals)
-    own = offers(readable, posting, vault.knowledge.efforts)
+    found = stats(readable, partial(_section, vault.root, "Analysis"), vault.knowledge.signals)
+    own = offers(readable, partial(_section, vault.root, "Posting"), vault.knowledge.efforts)
     if form == "json":
         efforts = [asdict(offer) for offer in own]
         click.echo(json.dumps(asdict(found) | {"efforts": efforts}, ensure_ascii=False, indent=2))
     else:
         _print(found)
-        for number, offer in enumerate(own):
-            click.echo(f"\n{offer.said}" if number == 0 else offer.said)
+        _print_efforts(own)
     with operation(vault.root, "stats") as op:
         refreshed = refresh_home(vault.root, found, op)
         refresh_tables(vault, readable, op)
@@ -61,6 +54,15 @@ def command(session: Session, form: str) -> int:
             f"{layout.HOME} has no marks for the charts: `vault init` brings them back if you delete it", err=True
         )
     return 0
+
+
+def _section(root: Path, name: str, row: Row) -> str:
+    """A section of the note that a row is about."""
+    from vault_tool.note import Note
+    from vault_tool.store import writes
+    from vault_tool.text.encoding.decode import read_note
+
+    return Note(read_note(writes.read(root / row.path))).body_of(name)
 
 
 def _print(found: Stats) -> None:
@@ -78,6 +80,12 @@ def _print(found: Stats) -> None:
     ):
         if groups:
             _print_groups(title, groups)
+
+
+def _print_efforts(own: Sequence[EffortOffer]) -> None:
+    """How far off the notes in Efforts/ are, below an empty line."""
+    if own:
+        click.echo("\n" + "\n".join(offer.said for offer in own))
 
 
 def _print_groups(title: str, groups: tuple[Group, ...]) -> None:

@@ -72,21 +72,30 @@ def _who_and_where(doc: Document, lines: Sequence[Line], weight: int) -> Iterato
     if not lines or not _is_name(lines[0]):
         return
     first = lines[0]
-    marks = list(_PARTS.finditer(first.text))
-    if marks:
-        mark = marks[-1] if marks[0][0].strip() == "-" else marks[0]
-        company, start = _STARS.sub("", first.text[: mark.start()]).strip(), mark.end()
-        rest = first.text[start:]
-        place = _PARTS.split(rest)[0].strip()
-        if company and place:
-            yield from _company(doc, first, company, weight)
-            at = start + rest.index(place)
-            yield doc.candidate("job_location", place, first.span(at, at + len(place)), _SOURCE, weight)
-        return
-    company_line: Line | None = first
-    place_line = lines[1] if len(lines) > 1 and _is_name(lines[1]) else None
-    if cardhead.is_place(first.text) and not (place_line and cardhead.is_place(place_line.text)):
-        company_line, place_line = place_line, first
+    second = lines[1] if len(lines) > 1 and _is_name(lines[1]) else None
+    if _PARTS.search(first.text):
+        yield from _on_one_line(doc, first, weight)
+    elif cardhead.is_place(first.text) and not (second and cardhead.is_place(second.text)):
+        yield from _on_two_lines(doc, second, first, weight)
+    else:
+        yield from _on_two_lines(doc, first, second, weight)
+
+
+def _on_one_line(doc: Document, line: Line, weight: int) -> Iterator[Candidate]:
+    """ "Quill & Reed · Hartford, CT": a hyphen may be the company's own, so that of several the last one counts."""
+    marks = list(_PARTS.finditer(line.text))
+    mark = marks[-1] if marks[0][0].strip() == "-" else marks[0]
+    company, rest = _STARS.sub("", line.text[: mark.start()]).strip(), line.text[mark.end() :]
+    place = _PARTS.split(rest)[0].strip()
+    if company and place:
+        yield from _company(doc, line, company, weight)
+        at = mark.end() + rest.index(place)
+        yield doc.candidate("job_location", place, line.span(at, at + len(place)), _SOURCE, weight)
+
+
+def _on_two_lines(
+    doc: Document, company_line: Line | None, place_line: Line | None, weight: int
+) -> Iterator[Candidate]:
     if company_line:
         yield from _company(doc, company_line, _STARS.sub("", company_line.text).rstrip(" ,"), weight)
     if place_line:

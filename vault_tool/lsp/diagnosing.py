@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 
 from lsprotocol import types
+from pygls.lsp.server import LanguageServer
 
 from vault_tool.jobs.lint.results.report import LintedNote, Report
 from vault_tool.lsp.protocol_words import diagnostics
@@ -18,88 +19,127 @@ _OPTIONS = types.DiagnosticOptions(inter_file_dependencies=True, workspace_diagn
 
 def register(room: Workroom) -> None:
     """Answer what is about findings."""
-    made, news = room.server, asyncio.Event()
-    told: dict[str, str] = {}
+    publisher = Publisher(room)
+    _watch_files(room.server)
+    _hear_of_changes(room, publisher)
+    _answer(room, publisher.news)
 
-    async def check(uri: str) -> None:
-        document = made.workspace.text_documents.get(uri) or made.workspace.get_text_document(uri)
-        version, text = document.version, document.source
-        report = await room.reports.of(file_of(uri), text)
-        now = made.workspace.get_text_document(uri)
-        if now.version == version and now.source == text:
-            found = _found(room, uri, text, report)
-            made.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, found, version))
 
-    settled = Settled(check)
+class Publisher:
+    """Tells findings of what is open, except to an editor that asks for them itself.
 
-    def look_at(uri: str) -> None:
-        if not _asks_itself(made.client_capabilities):
-            settled.soon(uri)
+    `news` is set where something has changed that findings depend on.
+    """
 
-    def look_again() -> None:
+    def __init__(self, room: Workroom) -> None:
+        self.news = asyncio.Event()
+        self._room, self._server = room, room.server
+        self._settled = Settled(self._publish)
+
+    def look_at(self, uri: str) -> None:
+        """A document was opened or has changed."""
+        if not self.is_asked:
+            self._settled.soon(uri)
+
+    def look_again(self) -> None:
         """At all that is open: something that findings depend on has changed."""
-        room.view.forget()
-        room.reports.forget()
-        news.set()
-        for uri in room.open_uris():
-            look_at(uri)
-        if _asks_itself(made.client_capabilities) and _refreshes(made.client_capabilities):
-            made.workspace_diagnostic_refresh(None)
+        self._room.view.forget()
+        self._room.reports.forget()
+        self.news.set()
+        for uri in self._room.open_uris():
+            self.look_at(uri)
+        if self.is_asked and _refreshes(self._server.client_capabilities):
+            self._server.workspace_diagnostic_refresh(None)
 
-    @made.feature(types.INITIALIZED)
+    def take_back(self, uri: str) -> None:
+        """A document was closed: what was told of it goes."""
+        self._settled.drop(uri)
+        if not self.is_asked:
+            self._server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the editor asks for findings: told of them besides, it would show each twice."""
+        client = self._server.client_capabilities
+        return bool(client.text_document and client.text_document.diagnostic)
+
+    async def _publish(self, uri: str) -> None:
+        documents = self._server.workspace
+        document = documents.text_documents.get(uri) or documents.get_text_document(uri)
+        version, text = document.version, document.source
+        report = await self._room.reports.of(file_of(uri), text)
+        now = documents.get_text_document(uri)
+        if now.version == version and now.source == text:
+            found = _found(self._room, uri, text, report)
+            self._server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, found, version))
+
+
+def _watch_files(server: LanguageServer) -> None:
+    """Have an editor that can do so tell of files that change on disk."""
+
+    @server.feature(types.INITIALIZED)
     def initialized(_: types.InitializedParams) -> None:
-        workspace = made.client_capabilities.workspace
+        workspace = server.client_capabilities.workspace
         watched = workspace.did_change_watched_files if workspace else None
         if watched and watched.dynamic_registration:
             options = types.DidChangeWatchedFilesRegistrationOptions([types.FileSystemWatcher(g) for g in _WATCHED])
             wanted = types.Registration("vault-files", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)
-            made.client_register_capability(types.RegistrationParams([wanted]))
+            server.client_register_capability(types.RegistrationParams([wanted]))
 
-    @made.feature(types.TEXT_DOCUMENT_DID_OPEN)
+
+def _hear_of_changes(room: Workroom, publisher: Publisher) -> None:
+    """Look at documents as they are opened, changed, saved and closed."""
+    server = room.server
+
+    @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
     def opened(params: types.DidOpenTextDocumentParams) -> None:
         room.learn(params.text_document.uri)
-        look_at(params.text_document.uri)
+        publisher.look_at(params.text_document.uri)
 
-    @made.feature(types.TEXT_DOCUMENT_DID_CHANGE)
+    @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
     def changed(params: types.DidChangeTextDocumentParams) -> None:
-        if not _asks_itself(made.client_capabilities):
+        if not publisher.is_asked:
             room.reports.forget()
-        look_at(params.text_document.uri)
+        publisher.look_at(params.text_document.uri)
 
-    @made.feature(types.TEXT_DOCUMENT_DID_SAVE)
+    @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
     def saved(_: types.DidSaveTextDocumentParams) -> None:
-        look_again()
+        publisher.look_again()
 
-    @made.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
+    @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     def changed_on_disk(_: types.DidChangeWatchedFilesParams) -> None:
-        look_again()
+        publisher.look_again()
 
-    @made.feature(types.TEXT_DOCUMENT_DID_CLOSE)
+    @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     def closed(params: types.DidCloseTextDocumentParams) -> None:
-        settled.drop(params.text_document.uri)
-        if not _asks_itself(made.client_capabilities):
-            made.text_document_publish_diagnostics(types.PublishDiagnosticsParams(params.text_document.uri, []))
+        publisher.take_back(params.text_document.uri)
 
-    @made.feature(types.TEXT_DOCUMENT_DIAGNOSTIC, _OPTIONS)
+
+def _answer(room: Workroom, news: asyncio.Event) -> None:
+    """Give findings to an editor that asks for them."""
+    server = room.server
+    answered_once = False
+
+    @server.feature(types.TEXT_DOCUMENT_DIAGNOSTIC, _OPTIONS)
     async def asked(params: types.DocumentDiagnosticParams) -> types.DocumentDiagnosticReport:
         uri = params.text_document.uri
-        text = made.workspace.get_text_document(uri).source
+        text = server.workspace.get_text_document(uri).source
         report = await room.reports.of(file_of(uri), text)
         name = _name(report.notes)
         if params.previous_result_id == name:
             return types.RelatedUnchangedDocumentDiagnosticReport(name)
         return types.RelatedFullDocumentDiagnosticReport(_found(room, uri, text, report), result_id=name)
 
-    @made.feature(types.WORKSPACE_DIAGNOSTIC)
+    @server.feature(types.WORKSPACE_DIAGNOSTIC)
     async def asked_for_all(params: types.WorkspaceDiagnosticParams) -> types.WorkspaceDiagnosticReport:
         """The notes that aren't open. Asked again, it answers once something has changed, as the protocol wants."""
-        if told:
+        nonlocal answered_once
+        if answered_once:
             await news.wait()
         news.clear()
         known = {one.uri: one.value for one in params.previous_result_ids}
         found = await _of_vault(room, known)
-        told.update((one.uri, one.result_id or "") for one in found)
-        told.setdefault("", "")
+        answered_once = True
         return types.WorkspaceDiagnosticReport(found)
 
 
@@ -135,11 +175,6 @@ def _found(room: Workroom, uri: str, text: str, report: Report) -> list[types.Di
 def _name(notes: tuple[LintedNote, ...]) -> str:
     """What tells one answer from another."""
     return digest("".join(note.packed for note in notes).encode("utf-8", "surrogatepass"))[:16]
-
-
-def _asks_itself(client: types.ClientCapabilities) -> bool:
-    """Whether the editor asks for findings: told of them besides, it would show each twice."""
-    return bool(client.text_document and client.text_document.diagnostic)
 
 
 def _refreshes(client: types.ClientCapabilities) -> bool:

@@ -93,12 +93,8 @@ def before_each(then: Callable[[int], None]) -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("fresh")
-    starter.init(made)
-    for folder in ("Signals", "Questions", "Features", "Efforts", "Phrases"):  # to be quick
-        shutil.rmtree(made / folder, ignore_errors=True)
-    return made
+def fresh(tmp_path_factory: pytest.TempPathFactory, slim: Callable[[Path], Path]) -> Path:
+    return slim(tmp_path_factory.mktemp("fresh"))
 
 
 def whole(root: Path) -> dict[str, bytes]:

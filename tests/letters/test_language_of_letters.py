@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -46,11 +47,16 @@ def own_words(text: str, post: Post) -> str:
     return re.sub(r"“[^”]*”|https?://\S+|<!--.*?-->|^And the words? .*$", "", text, flags=re.MULTILINE)
 
 
+@cache
+def post_of(path: Path) -> Post:
+    text = path.read_text("utf-8", "replace")
+    return Post.of(text, read(text))
+
+
 @pytest.mark.parametrize("path", POSTS, ids=lambda path: path.stem)
 @pytest.mark.parametrize("who", PEOPLE)
 def test_no_letter_has_a_slip(path: Path, who: str) -> None:
-    text = path.read_text("utf-8", "replace")
-    post = Post.of(text, read(text))
+    post = post_of(path)
     job = Job(post, replace(SHIPPED, profile=PEOPLE[who]), date(2026, 3, 10))
     written = [
         proposal.write(replace(job, proposal=ProposalSettings(length, tone))) for length in LENGTHS for tone in TONES

@@ -3,6 +3,7 @@
 import os
 import re
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,7 @@ SUBSECTIONS = (
 )  # fmt: skip
 
 
+@cache
 def knowledge(profile: Profile = PROFILE) -> Knowledge:
     folder = shipped.folder("vault")
     paths = [*(folder / "Signals").glob("*.md"), folder / "Templates" / "Analysis.md"]
@@ -46,6 +48,7 @@ def knowledge(profile: Profile = PROFILE) -> Knowledge:
     return Knowledge(profile, loaded.signals, templates=loaded.templates, problems=loaded.problems)
 
 
+@cache
 def analyse(text: str, name: str = "", profile: Profile = PROFILE, today: date = TODAY) -> str:
     """With all the room there is; how little a post of few words gets is in test_length.py."""
     reading = read(text, file_name=name)

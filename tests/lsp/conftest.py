@@ -2,15 +2,13 @@
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lsprotocol import types
 from pygls.lsp.client import LanguageClient
-
-from vault_tool.store import starter
 
 POSTING = """---
 title: Mend our shop
@@ -122,9 +120,8 @@ class Session:
 
 
 @pytest.fixture(scope="module")
-def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
-    root = tmp_path_factory.mktemp("vault")
-    starter.init(root)
+def session(tmp_path_factory: pytest.TempPathFactory, slim: Callable[[Path], Path]) -> Iterator[Session]:
+    root = slim(tmp_path_factory.mktemp("vault"))
     (root / "Postings" / "2026-03-02-shop.md").write_text(POSTING, "utf-8")
     (root / "Clients" / "Acme Studio.md").write_text(CLIENT, "utf-8")
     made = Session(root)

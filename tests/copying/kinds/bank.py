@@ -10,7 +10,7 @@ QUESTIONS = """# Kites
 
 ## Wind
 
-- From which hill will they fly, and how hard does it blow there in March?
+- From which hill will they fly in March?
 - “{{ item }}” Has anybody of yours held a line before?
   - about: sew, fly, mend, build
 - Who takes them down when a storm is announced?
@@ -18,8 +18,8 @@ QUESTIONS = """# Kites
 
 ## Cloth
 
-- Which silk did the last maker use, and did its colors fade?
-- Of what wood are the spars, and who cuts them?
+- Which silk did the last maker use?
+- Of what wood are the spars?
 - How long may the tail be?
 - Does a torn wing count as my fault?
 """

@@ -19,7 +19,7 @@ try:
     main()
 except SystemExit:
     pass
-print("\\n".join(sys.modules), file=sys.stderr)
+print("", *sys.modules, file=sys.stderr)
 """
 READING = [
     "drops",
@@ -74,7 +74,7 @@ def loaded(*arguments: str) -> tuple[set[str], set[str]]:
         text=True,
         check=True,
     )
-    names = set(done.stderr.split())
+    names = set(done.stderr.splitlines()[-1].split())
     ours = {name.removeprefix("vault_tool.") for name in names if name.startswith("vault_tool.")}
     tops = {name.partition(".")[0] for name in names} - sys.stdlib_module_names - {"vault_tool", "__main__"}
     return ours, {top for top in tops if not top.startswith("_")}

@@ -11,6 +11,10 @@ from pathlib import Path
 from typing import Any
 
 _PACKAGE = Path(__file__).parent
+KINDS_OF_NOTES = (
+    "profile", "answer", "bank", "effort", "feature", "phrases", "rule", "signal", "template", "client", "posting"
+)  # fmt: skip
+"""Kinds of notes that have a schema of what stands in their properties."""
 
 
 def folder(name: str) -> Path:

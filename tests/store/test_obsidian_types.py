@@ -50,7 +50,7 @@ def typed(value: Any, kind: str) -> Any:
     return [str(item) for item in value] if kind in ("multitext", "tags", "aliases") else value
 
 
-@pytest.mark.parametrize("name", starter.SCHEMAS)
+@pytest.mark.parametrize("name", shipped.KINDS_OF_NOTES)
 def test_a_name_has_one_type(name: str) -> None:
     properties = shipped.schema(name)["properties"]
     assert {key: of["x-obsidian-type"] for key, of in properties.items() if "x-obsidian-type" in of}.items() <= (

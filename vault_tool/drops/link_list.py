@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from vault_tool.drops.format import Dropped, IsJob
+from vault_tool.language.wordlists import Pattern
 
 NAME = "list of links to jobs"
 
@@ -12,9 +13,7 @@ _LINKED = re.compile(
     r"[*_]{0,2}\[(?P<title>[^\[\]]{3,200})\]\((?P<address>https?://[^\s()]{4,600})\)[*_]{0,2}(?P<rest>.*)"
 )
 _BARE = re.compile(r"(?P<before>.*?)[\s:–—|<(-]*(?P<address>https?://[^\s()<>]{4,600})[>)]?[\s.]*")
-_OF_A_JOB = re.compile(
-    r"job|career|position|vacanc|opening|stelle|emploi|empleo|vaga|lever\.co|greenhouse|ashbyhq|workable", re.IGNORECASE
-)
+_OF_A_JOB = Pattern("{records.of a job address}")
 _MARKS = re.compile(r"\s+[–—|·•]\s+|\s+-\s+|\s*[–—|]\s*")
 _AT = re.compile(r"(?P<title>.{3,120}?)\s+(?:at|@)\s+(?P<company>[^()]{2,80}?)(?:\s*\((?P<place>[^()]{2,80})\))?")
 _FORM = re.compile(r",\s*(?=(?:Inc|LLC|Ltd|L\.L\.C|Corp|GmbH|S\.A|B\.V)\b)", re.IGNORECASE)

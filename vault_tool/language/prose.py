@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 
-from vault_tool.language import pieces
+from vault_tool.language import pieces, wordlists
 from vault_tool.language.wordlists import Pattern
 from vault_tool.text.edits import Span
 
@@ -33,8 +33,8 @@ _PLAIN_WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
 """The same in ASCII and small letters, found in half the time."""
 _WORD_OR_BREAK = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[,;:()|.]")
 _BREAKS = frozenset(",;:()|.")
+_TURNS = wordlists.words("negations", "turns")
 _ADDRESS = re.compile(r"\s*(?:https?://\S*|\S+\.(?:txt|md|html?|eml|pdf))\s*")
-_TURNS = frozenset(("but", "however", "although", "though", "yet"))
 
 
 @dataclass(frozen=True)

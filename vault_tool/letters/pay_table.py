@@ -6,11 +6,11 @@ from typing import Any
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.knowledge.notes.signals import Fired
+from vault_tool.language.values.currencies import is_about_a_dollar
 from vault_tool.language.wording import listed, money, number, period, plural, short_money
 from vault_tool.posting.pay.arithmetic import Pay, PayRow
 
 _HOURS = (5, 10, 20, 40, 80, 160)
-_LIKE_DOLLARS = ("USD", "EUR", "GBP", "AUD", "CAD", "NZD", "CHF")
 _MOSTLY_HOURLY = 0.8
 
 
@@ -174,7 +174,7 @@ def _fixed_lines(pay: Pay, names: Scope) -> list[str]:
         lines.append(f"{words[0].upper()}{words[1:]}.")
     elif not pay.rows and pay.kind == "fixed":
         reasonable = (
-            [h for h in _HOURS if 10 <= pay.amount_high / h <= 150][:3] if pay.currency in _LIKE_DOLLARS else []
+            [h for h in _HOURS if 10 <= pay.amount_high / h <= 150][:3] if is_about_a_dollar(pay.currency) else []
         )
         shares = [f"{money(pay.amount_high / h, pay.currency)} an hour at {h} hours" for h in reasonable]
         lines.append(f"{amount} is {listed(shares)} of work." if shares else "")

@@ -77,7 +77,7 @@ def key_at(note: Note, offset: int) -> str:
 
 
 def _property(key: str, kind: str, note: Note, facts: tuple[PlacedFact, ...]) -> Iterator[str]:
-    spec = shipped.schema(kind)["properties"].get(key) if kind in _SCHEMAS else None
+    spec = shipped.schema(kind)["properties"].get(key) if kind in shipped.KINDS_OF_NOTES else None
     if spec is None:
         return
     unit = f" Unit: {spec['x-unit']}." if "x-unit" in spec else ""
@@ -85,11 +85,6 @@ def _property(key: str, kind: str, note: Note, facts: tuple[PlacedFact, ...]) ->
     for fact in (f for f in facts if f.key == key):
         words, line = " ".join(fact.quote.split()), note.lines.position(fact.span.start).line
         yield f"{'Worked out' if fact.derived else 'Read'} from line {line}:\n\n> {words}"
-
-
-_SCHEMAS = frozenset(
-    ("posting", "profile", "signal", "feature", "phrases", "effort", "bank", "answer", "client", "rule")
-)
 
 
 def _link(room: Workroom, file: Path, note: Note, offset: int) -> Iterator[str]:

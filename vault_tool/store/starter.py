@@ -28,10 +28,6 @@ EARLIER_MANIFEST = ".obsidian/vault-tool.json"
 TYPES = ".obsidian/types.json"
 TEMPLATE_SETTINGS = ".obsidian/templates.json"
 """Where Obsidian's core plugin Templates is told its folder."""
-SCHEMAS = (
-    "profile", "answer", "bank", "effort", "feature", "phrases", "rule", "signal", "template", "client", "posting"
-)  # fmt: skip
-"""The schemas of what notes may have as properties."""
 
 
 def init(root: Path) -> list[tuple[str, Outcome]]:
@@ -134,7 +130,7 @@ def _write_template_folder(root: Path, known: dict[str, str]) -> Outcome:
 
 def property_types() -> dict[str, str]:
     """The type of every property that the tool reads; Obsidian has one a name for the whole vault."""
-    schemas = (shipped.schema(name)["properties"] for name in SCHEMAS)
+    schemas = (shipped.schema(name)["properties"] for name in shipped.KINDS_OF_NOTES)
     return {key: spec["x-obsidian-type"] for of in schemas for key, spec in of.items() if "x-obsidian-type" in spec}
 
 

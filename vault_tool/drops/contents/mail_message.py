@@ -14,9 +14,10 @@ from vault_tool.drops.job_cards import html_cards, mail_frame, text_cards
 from vault_tool.drops.job_cards.alert_rows import rows
 from vault_tool.drops.markup.visible import visible_text
 from vault_tool.language.lead_ins import mail_words
+from vault_tool.language.wordlists import Pattern
 from vault_tool.text.encoding.decode import BinaryFileError, decode
 
-_REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|rv|tr|enc)\s*:\s*)+", re.IGNORECASE)
+_REPLY = Pattern(r"^(?:{mail.answered}\s*:\s*)+")
 _FEW = 20
 """A body of fewer words only says where the other one can be seen."""
 

@@ -67,11 +67,8 @@ def complete(note: Note, offset: int, kind: str, known: VaultOffers) -> Iterator
         yield from _rules(disable[1], offset, known.rules)
     elif _TAG_ITEM.search(before) if inside else _TAG.search(before):
         yield from _tags(before, offset, known.tags)
-    elif inside and kind in _SCHEMAS:
-        yield from _properties(note, before, offset, _SCHEMAS[kind])
-
-
-_SCHEMAS = {kind: kind for kind in ("posting", "profile", "signal", "feature", "phrases", "effort", "bank", "answer")}
+    elif inside and kind in shipped.KINDS_OF_NOTES:
+        yield from _properties(note, before, offset, kind)
 
 
 def _in_properties(note: Note, offset: int) -> bool:

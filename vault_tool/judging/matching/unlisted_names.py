@@ -1,7 +1,7 @@
 """Names of tools that no list has, told by how a post writes and asks for them: "experience with Quandor", "the Quandor API"."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from vault_tool.judging.matching.known import Known
 from vault_tool.judging.trades import told_by
@@ -9,12 +9,23 @@ from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language import tongues, verbs
 from vault_tool.language.tool_names import called
 from vault_tool.language.values import homes
+from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 
 _MADE_UP = re.compile(r"(?<![\w./@-])(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,}\d+)(?![\w@-])")
 _NAME = r"(?P<name>[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)?)"
 _ENDS = r"(?= ?[,;)]|\.?$|\. | (?:and|or|is|for|to|plus|preferred|required) )"
 """What stands behind a name that is no part of a longer one."""
+_WAYS = (
+    Pattern(
+        r"(?<!\w)(?i:{judging.skill in a tool})[ \t]+(?:in|with|of|using|on)[ \t]+(?:the[ \t]+)?{name}{ends}",
+        re.NOFLAG,
+        name=_NAME,
+        ends=_ENDS,
+    ),
+    Pattern(r"(?<=[a-z,][ \t]){name}(?='s APIs?\b| APIs?\b)", re.NOFLAG, name=_NAME),
+)
+"""How a post asks for a product: as a skill in it, or by its API."""
 _BEHIND_A_NAME = re.compile(r"(?<!\w)[A-Z]\w*[ \t]+$")
 _LEAST = 4
 """Letters of a name."""
@@ -34,7 +45,7 @@ def asked_for_in(words: str, mine: Known) -> tuple[str, ...]:
 
 @lru_cache(1024)
 def _asked_for_in(words: str) -> tuple[str, ...]:
-    found = (match for pattern in _ways() for match in pattern.finditer(words))
+    found = (match for pattern in _WAYS for match in pattern.finditer(words))
     whole = (match["name"] for match in found if not _BEHIND_A_NAME.search(words[: match.start("name")]))
     return tuple(dict.fromkeys(name for name in whole if _is_a_product(name, words)))
 
@@ -51,16 +62,6 @@ def _is_a_product(name: str, words: str) -> bool:
     ):
         return False
     return name not in tongues.names() and word not in tongues.names() and not homes.countries_in(name)
-
-
-@cache
-def _ways() -> tuple[re.Pattern[str], ...]:
-    skill = "|".join(sorted(word_list("judging", "skill in a tool")))
-    behind_skill = re.compile(
-        rf"(?<!\w)(?i:{skill})[ \t]+(?:(?:in|with|of|using|on)[ \t]+)(?:the[ \t]+)?{_NAME}{_ENDS}"
-    )
-    before_api = re.compile(rf"(?<=[a-z,][ \t]){_NAME}(?='s APIs?\b| APIs?\b)")
-    return behind_skill, before_api
 
 
 def _is_a_skill(name: str, words: str) -> bool:

@@ -26,6 +26,11 @@ def has_dotted_thousands(code: str) -> bool:
     return code in wordlists.words("numbers", "dot_for_thousands")
 
 
+def is_about_a_dollar(code: str) -> bool:
+    """Whether one of it is worth about a dollar, so that a bound in dollars holds for it, too."""
+    return code in wordlists.words("numbers", "about_a_dollar")
+
+
 @cache
 def marks() -> str:
     """Every sign that is one character and no letter: "$€£…"; for patterns that look for an amount by its sign."""

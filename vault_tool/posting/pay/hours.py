@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from vault_tool.language.values import clock
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features.feature import Feature, Features
 
@@ -12,10 +13,8 @@ HOURS_IN_A_WEEK = 168
 
 _RANGE = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)\s*(?:-|–|—|to|bis|a|à)\s*(\d{1,3}(?:\.\d{1,2})?)")
 _NUMBER = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,2})?(?!\d)")
-_UPPER_BOUND = re.compile(
-    r"less than|fewer than|under|up to|at most|max|<|menos de|weniger als|moins de|hasta|até|bis zu"
-)
-_LOWER_BOUND = re.compile(r"more than|over|at least|min|>|\d\s*\+|más de|mais de|mehr als|plus de")
+_UPPER_BOUND = Pattern(r"{working_hours.at most}|<")
+_LOWER_BOUND = Pattern(r"{working_hours.at least}|>|\d\s*\+")
 
 
 class WeeklyHours(NamedTuple):

@@ -30,9 +30,7 @@ _COUNT_FIRST = re.compile(rf"[{marks()}]?\d[\d,]*%?\s")
 """"132 jobs posted" has its value before the label; "2.3. Jobs posted" is a numbered heading."""
 _PAYMENT = Pattern(r"\W{0,6}{facts.payment}\s+(?:is )?(?P<said>{facts.unverified}|{facts.verified})\W{0,4}")
 """A line that says it all itself: "✅ Payment verified"."""
-_PAY_HEADING = re.compile(
-    r"\b(?:compensation|budget|pay|payment|salary|rates?|presupuesto|orçamento|vergütung|rémunération)\b"
-)
+_PAY_HEADING = Pattern(r"\b{pay.heading}\b")
 
 
 def read(doc: Document, source: str, *, weight: int = LABELLED) -> Iterator[Candidate]:

@@ -43,6 +43,7 @@ Fails 4:1:
 
 from collections.abc import Iterator
 
+from vault_tool.language.values.currencies import is_about_a_dollar
 from vault_tool.language.wording import money
 from vault_tool.note import Note
 from vault_tool.rules.engine import required, spans
@@ -55,8 +56,8 @@ SEVERITY = required.severity("compensation_period")
 KINDS = frozenset({"posting", "post"})
 COST = required.cost("compensation_period")
 FOR_APPLYING = True
-A_YEAR, STRONG = 15_000, ("USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF")
-"""A salary that nobody is paid a month. Own threshold, in currencies of about the same worth."""
+A_YEAR = 15_000
+"""A salary that nobody is paid a month, in a currency of about a dollar's worth. Own threshold."""
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -67,7 +68,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         not amount
         or posting.text("compensation_period")
         or posting.text("compensation_type") in ("", "hourly", "fixed")
-        or (posting.text("compensation_type") == "salary" and amount >= A_YEAR and posting.currency in STRONG)
+        or (posting.text("compensation_type") == "salary" and amount >= A_YEAR and is_about_a_dollar(posting.currency))
     ):
         return
     key = "compensation_max" if posting.number("compensation_max") else "compensation_min"

@@ -25,16 +25,14 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding, Fix
-from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.rule import ALL_KINDS, Context
 from vault_tool.text.edits import Edit, Span
 from vault_tool.text.lines import newline_of
 
 CODE = "E004"
 NAME = "mixed-line-endings"
 SEVERITY = {"": "info"}
-KINDS = frozenset(
-    {"posting", "profile", "signal", "feature", "phrases", "effort", "bank", "answer", "template", "client", "home"}
-)
+KINDS = ALL_KINDS - {"post", "rule", "other"}
 COST = "Sync programs and version control see every line as changed, and merges go wrong."
 
 _END = re.compile(r"\r\n|\n|\r")

@@ -31,12 +31,12 @@ from collections.abc import Iterator
 
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
-from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.rule import ALL_KINDS, Context
 
 CODE = "L001"
 NAME = "broken-link"
 SEVERITY = {"": "warning"}
-KINDS = frozenset({"posting", "client", "answer", "signal", "feature", "phrases", "effort", "bank", "profile", "home"})
+KINDS = ALL_KINDS - {"post", "template", "rule", "other"}
 COST = "The client's history or the source you want at hand isn't there when you click."
 
 

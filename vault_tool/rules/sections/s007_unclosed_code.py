@@ -43,13 +43,13 @@ from functools import cache
 
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
-from vault_tool.rules.engine.rule import Context
+from vault_tool.rules.engine.rule import ALL_KINDS, Context
 from vault_tool.text.edits import Span
 
 CODE = "S007"
 NAME = "unclosed-code"
 SEVERITY = {"": "error"}
-KINDS = frozenset({"posting", "client", "answer", "signal", "feature", "phrases", "effort", "bank", "profile"})
+KINDS = ALL_KINDS - {"post", "template", "rule", "home", "other"}
 COST = "Everything below it is invisible to checks and to readers of the rendered note."
 
 _MARK = re.compile(r"^ {0,3}(?:(?P<fence>`{3,}(?=[^`\r\n]*$)|~{3,})(?P<info>[^\r\n]*)|(?P<comment><!--))", re.MULTILINE)

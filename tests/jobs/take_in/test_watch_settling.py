@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from vault_tool.jobs.take_in.watch import Settling, Waiting
+from vault_tool.jobs.take_in.settled_files import Settling, Waiting
 
 
 class Clock:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,30 +77,42 @@ def _as_json(read: FactsOfFile) -> dict[str, object]:
 
 
 def _print_table(path: str, read: FactsOfFile) -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    console = Console(soft_wrap=False, highlight=False, markup=False)
-    if not console.is_terminal:
-        console.width = max(console.width, WIDTH)
-    names = ("fact", "value", "line", "words", "reader")[: 5 if console.width >= WIDTH else 4]
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in names:
-        table.add_column(name, justify="right" if name == "line" else "left", overflow="fold", no_wrap=name == "fact")
-    for key, fact in read.facts.items():
-        value = ", ".join(fact.value) if isinstance(fact.value, list) else str(fact.value)
-        words = " ".join(fact.quote.split())
-        words = words if len(names) == 5 else words or fact.source
-        table.add_row(*(key, value, str(read.lines[key] or ""), words, fact.source)[: len(names)])
     if not read.facts:
         say(f"{path}: no fact found")
     else:
-        with console.capture() as shown:
-            console.print(table)
-        click.echo("\n".join((path, *(line.rstrip() for line in shown.get().splitlines()))))
+        click.echo("\n".join((path, *_table_lines(read))))
     for c, (line, other) in zip(read.conflicts, read.conflict_lines, strict=True):
         say(f"{c.kept.key}: line {line} says {c.kept.value!r}, line {other} says {c.other.value!r}; kept the first")
     if read.posts > 1:
         say(f"{read.posts} posts are in this file; these are the facts of the first")
     if read.remark:
         say(read.remark)
+
+
+def _table_lines(read: FactsOfFile) -> Iterator[str]:
+    """A line a fact, under their headings; one that is longer than the screen goes on below."""
+    from rich.console import Console
+    from rich.table import Table
+
+    console = Console(soft_wrap=False, highlight=False, markup=False)
+    if not console.is_terminal:
+        console.width = max(console.width, WIDTH)
+    names = (
+        ("fact", "value", "line", "words", "reader") if console.width >= WIDTH else ("fact", "value", "line", "words")
+    )
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name in names:
+        table.add_column(name, justify="right" if name == "line" else "left", overflow="fold", no_wrap=name == "fact")
+    for key, fact in read.facts.items():
+        words = " ".join(fact.quote.split())
+        cells = {
+            "fact": key,
+            "value": ", ".join(fact.value) if isinstance(fact.value, list) else str(fact.value),
+            "line": str(read.lines[key] or ""),
+            "words": words if "reader" in names else words or fact.source,
+            "reader": fact.source,
+        }
+        table.add_row(*(cells[name] for name in names))
+    with console.capture() as shown:
+        console.print(table)
+    return (line.rstrip() for line in shown.get().splitlines())

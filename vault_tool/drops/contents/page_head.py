@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from selectolax.lexbor import LexborHTMLParser
@@ -19,6 +19,8 @@ _AT = re.compile(r"(?P<title>.{3,120}?)\s+(?:at|@|bei|chez)\s+(?P<company>\S.{1,
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _OF_A_HEAD = ("title", "hiringOrganization", "jobLocation", "baseSalary", "datePosted", "url")
 _MOST_BYTES = 400_000
+_ENOUGH = 60
+"""Characters of a description that tell it from another."""
 _MOST_ABOVE, _LONGEST_ABOVE = 60, 80
 """Lines above a page's headline, and characters each, that may be its menu."""
 
@@ -39,34 +41,41 @@ def with_head(text: str, html: str, is_job: IsJob) -> str:
     if not title:
         return text
     lines = text.split("\n")
-    at = _headline(lines, title)
-    above, below = ([], lines) if at is None else (lines[:at], lines[at + 1 :])
     menu = _menu(parser)
-    if len(above) > _MOST_ABOVE or any(len(line) > _LONGEST_ABOVE for line in above):
-        above, below = [], lines
-    if at is None:
-        first = next((n for n, line in enumerate(lines) if line and _plain(line) not in menu), len(lines))
-        below = lines[first:]
+    above, below = _around(lines, _headline(lines, title), menu)
     listed = {_plain(line) for card in html_cards.beside(parser, html) for line in card.split("\n")}
-    kept = [
-        line
-        for line in above
-        if line.strip() and _plain(line) not in listed and (_plain(line) not in menu or _plain(line) == company.lower())
-    ]
-    named = [_plain(part) for part in _PARTS.split(_words(parser, "title"))[1:]]
+    gone = listed | (menu - {company.lower()})
+    above = [line for line in above if line.strip() and _plain(line) not in gone]
+    tail = [_plain(part) for part in _PARTS.split(_words(parser, "title"))[1:]]
     first = next((n for n, line in enumerate(below) if line.strip()), 0)
-    if not (record or company or kept) and below and _plain(below[first]) in named:
+    if not (record or company or above) and below and _plain(below[first]) in tail:
         return "\n".join([title, *below[first:]]).strip("\n") + "\n"
-    told = (
-        as_text({key: _bare(record[key]) for key in _OF_A_HEAD if record.get(key)}, is_job) if record else f"{title}\n"
-    )
-    if company and "\nCompany:" not in told:
-        told = f"{told.rstrip()}\n\nCompany: {company}\n"
-    body = "\n".join([*kept, *below]).strip("\n")
+    body = _with_description("\n".join([*above, *below]).strip("\n"), record, is_job)
+    return f"{_facts(title, company, record, is_job).rstrip()}\n\n{body}\n"
+
+
+def _around(lines: Sequence[str], at: int | None, menu: Collection[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """What stands above and below a page's headline; all of it below, from behind its menu on, where there is none."""
+    if at is None:
+        return [], lines[next((n for n, line in enumerate(lines) if line and _plain(line) not in menu), len(lines)) :]
+    above = lines[:at]
+    is_menu = len(above) <= _MOST_ABOVE and all(len(line) <= _LONGEST_ABOVE for line in above)
+    return (above, lines[at + 1 :]) if is_menu else ([], lines)
+
+
+def _facts(title: str, company: str, record: Record | None, is_job: IsJob) -> str:
+    """What stands above the page's words: its title with what its record says, and its company."""
+    if record:
+        told = as_text({key: _bare(record[key]) for key in _OF_A_HEAD if record.get(key)}, is_job)
+    else:
+        told = f"{title}\n"
+    return f"{told.rstrip()}\n\nCompany: {company}\n" if company and "\nCompany:" not in told else told
+
+
+def _with_description(body: str, record: Record | None, is_job: IsJob) -> str:
+    """The page's words, and below them its record's description where they do not have it."""
     words = visible_text(str(record.get("description") or ""), is_job).strip() if record else ""
-    if words and _plain(words)[:60] not in _plain(body):
-        body = f"{body}\n\n{words}"
-    return f"{told.rstrip()}\n\n{body}\n"
+    return f"{body}\n\n{words}" if words and _plain(words)[:_ENOUGH] not in _plain(body) else body
 
 
 def _opened(parser: LexborHTMLParser, html: str) -> str:

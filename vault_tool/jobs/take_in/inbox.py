@@ -18,8 +18,9 @@ from vault_tool.jobs.named_paths import located
 from vault_tool.jobs.take_in.intake import Drop, Taken, headline_of, take_in
 from vault_tool.jobs.take_in.kept_readings import KeptReadings
 from vault_tool.jobs.take_in.same_job import Heads
+from vault_tool.jobs.take_in.settled_files import Settling, looks
 from vault_tool.jobs.take_in.tries import Tries
-from vault_tool.jobs.take_in.watch import Settling, looks, watch
+from vault_tool.jobs.take_in.watch import watch
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
 from vault_tool.store import layout, leases, reads, writes

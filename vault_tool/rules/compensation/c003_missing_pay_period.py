@@ -71,6 +71,5 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         or (posting.text("compensation_type") == "salary" and amount >= A_YEAR and is_about_a_dollar(posting.currency))
     ):
         return
-    key = "compensation_max" if posting.number("compensation_max") else "compensation_min"
     message = f"{money(amount, posting.currency)} for what period? Set compensation_period to hour, day, week, month, year or project"
-    yield Finding(CODE, spans.entry(note, key), message)
+    yield Finding(CODE, spans.entry(note, posting.amount_key), message)

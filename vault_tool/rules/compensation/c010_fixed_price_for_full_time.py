@@ -70,10 +70,9 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     why = _open_end(posting, context)
     if not why:
         return
-    key = "compensation_max" if posting.number("compensation_max") else "compensation_min"
     shown = money(amount, posting.currency)
     message = f"a fixed price of {shown} for {why}: {_reckoned(posting, amount, context)}ask what {shown} covers and set compensation_period"
-    yield Finding(CODE, spans.value(note, key), message)
+    yield Finding(CODE, spans.value(note, posting.amount_key), message)
 
 
 def _open_end(posting: Posting, context: Context) -> str:

@@ -71,8 +71,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     minimum = terms.of(posting.facts, context.pay).minimum_hourly if amount else None
     said = _said(posting, amount, minimum) if amount and minimum else ""
     if said:
-        key = "compensation_max" if posting.number("compensation_max") else "compensation_min"
-        yield Finding(CODE, spans.value(note, key), said)
+        yield Finding(CODE, spans.value(note, posting.amount_key), said)
 
 
 def _said(posting: Posting, amount: float, minimum: float) -> str:

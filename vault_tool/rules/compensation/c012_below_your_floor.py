@@ -74,11 +74,10 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     hourly, spread = _hourly(posting, amount)
     if hourly is not None and hourly < profile.rate_floor:
-        key = "compensation_max" if posting.number("compensation_max") else "compensation_min"
         shown, least = money(round(hourly, 2), posting.currency), money(profile.rate_floor, posting.currency)
         short = f"{100 - 100 * hourly / profile.rate_floor:.0f}% short of"
         message = f"{spread}at most {shown} an hour, {short} your floor of {least}: ask for more, or skip it"
-        yield Finding(CODE, spans.value(note, key), message)
+        yield Finding(CODE, spans.value(note, posting.amount_key), message)
 
 
 def _hourly(posting: Posting, amount: float) -> tuple[float | None, str]:

@@ -112,6 +112,11 @@ class Posting(ClientWords, SentWords):
         return max((end for end in ends if end), default=None)
 
     @property
+    def amount_key(self) -> str:
+        """The property that a finding about the amount stands at: the upper end, unless there is none above zero."""
+        return "compensation_max" if self.number("compensation_max") else "compensation_min"
+
+    @property
     def currency(self) -> str:
         """The code of the note's amounts; USD where none is stated."""
         return self.text("currency") or "USD"

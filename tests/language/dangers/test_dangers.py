@@ -7,7 +7,7 @@ import pytest
 from training.dangers import digest, learned, rows
 from vault_tool.language.dangers.danger_examples import Told, read, told
 from vault_tool.language.dangers.danger_weights import danger_weights, packed, unpacked
-from vault_tool.language.dangers.grams import all_sized, neighbors, words_of
+from vault_tool.language.dangers.grams import neighbors, words_of
 from vault_tool.language.dangers.likely_dangers import best, dangers, kinds
 from vault_tool.language.dangers.passages import settings
 
@@ -128,10 +128,10 @@ def test_two_words_in_a_row_count_and_numbers_by_their_size() -> None:
     assert neighbors(words_of("keep 8 percent now")) == ["b keep #1", "b #1 percent", "b percent now"]
 
 
-def test_two_words_in_a_row_weigh_the_same_both_ways() -> None:
+def test_two_words_in_a_row_weigh_something_and_unknown_ones_nothing() -> None:
     words = words_of("Send the 50 dollars to the bank account, and keep the rest of the money.")
     weights = danger_weights()
-    assert weights.sum_of_neighbors(all_sized(words)) == weights.sum_of(neighbors(words)) != 0
+    assert weights.sum_of([*neighbors(words), "b kite zeppelin"]) == weights.sum_of(neighbors(words)) != 0
 
 
 def test_lanes_come_out_as_they_went_in() -> None:

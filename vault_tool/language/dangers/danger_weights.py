@@ -5,13 +5,11 @@ A cue's weights, one for each kind, are lanes of one whole number, so that addin
 
 import json
 from base64 import b64decode, b64encode
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 from vault_tool import shipped
-from vault_tool.language.dangers.grams import NEIGHBORS
 
 FILE = "dangers/dangers.json"
 SCALE = 256
@@ -52,30 +50,16 @@ class DangerWeights:
         return len(self.kinds) * LANE // 8
 
     @cached_property
-    def _packed(self) -> Mapping[str, int]:
-        width, numbers, read = self._width, self.numbers, int.from_bytes
-        starts = range(0, len(numbers), width)
-        each = (read(numbers[at : at + width], "little", signed=True) for at in starts)
-        return dict(zip(self.cues.split("\n"), each, strict=True))
+    def _places(self) -> Mapping[str, int]:
+        """Where each cue's weights begin in the numbers, which are unpacked when asked for: one post has few of the cues."""
+        cues = self.cues.split("\n")
+        return dict(zip(cues, range(0, len(self.numbers), self._width), strict=True))
 
     def sum_of(self, cues: Iterable[str]) -> int:
         """The packed sum of cues' weights; a cue that is not known weighs nothing."""
-        return sum(filter(None, map(self._packed.get, cues)))
-
-    @cached_property
-    def _following(self) -> Mapping[str, Mapping[str, int]]:
-        """For a word what each that may follow it weighs."""
-        found: dict[str, dict[str, int]] = defaultdict(dict)
-        for cue, weight in self._packed.items():
-            if cue.startswith(NEIGHBORS):
-                first, second = cue.removeprefix(NEIGHBORS).split(" ")
-                found[first][second] = weight
-        return dict(found)
-
-    def sum_of_neighbors(self, words: Sequence[str]) -> int:
-        """The packed sum of the weights of each two words in a row; words as `grams.all_sized` gives them."""
-        rows = map(self._following.get, words)
-        return sum(row[second] for row, second in zip(rows, words[1:], strict=False) if row and second in row)
+        width, numbers, read = self._width, self.numbers, int.from_bytes
+        known = (at for at in map(self._places.get, cues) if at is not None)
+        return sum(read(numbers[at : at + width], "little", signed=True) for at in known)
 
 
 @cache

@@ -43,7 +43,7 @@ def _of_words(words: tuple[str, ...]) -> tuple[int, int]:
 @lru_cache(maxsize=4096)
 def _of_neighbors(words: tuple[str, ...]) -> tuple[int, int]:
     """The packed sum of each two words in a row of a sentence, and how many they are."""
-    return danger_weights().sum_of_neighbors(grams.all_sized(words)), len(words) - 1
+    return danger_weights().sum_of(grams.neighbors(words)), len(words) - 1
 
 
 def _summed(parts: Iterable[frozenset[str]]) -> frozenset[str]:

@@ -103,7 +103,7 @@ def test_the_sample_profile_cannot_be_sent_unnoticed() -> None:
 REQUIRED = [
     ('Start your proposal with "blue heron".', "blue heron\n"),
     ("Begin your cover letter with the word Saturn.", "Saturn\n"),
-    ("Please mention the word **LANTERN** when applying.", "And the word you asked for: LANTERN"),
+    ("Please mention the word **LANTERN** when applying.", "The word you asked for: LANTERN"),
 ]
 
 

@@ -33,11 +33,10 @@ TWICE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "beginning"), BEGINNINGS)
-def test_a_beginning_is_that_of_a_question_there_is(name: str, beginning: str) -> None:
-    found = [text for text in PUT if text.startswith(beginning)]
-    assert found
-    assert {same_question.thing(text) for text in found} == {name}
+def test_a_beginning_is_that_of_a_question_there_is() -> None:
+    for name, beginning in BEGINNINGS:
+        found = [text for text in PUT if text.startswith(beginning)]
+        assert {same_question.thing(text) for text in found} == {name}, beginning
 
 
 @pytest.mark.parametrize(("one", "other"), TWICE)
@@ -55,6 +54,5 @@ def test_questions_of_no_list_are_all_asked() -> None:
 UNNATURAL = ["do calls and onboarding count", "how far ahead is the budget", "what would make you stop the project", "where do you see the business", "what is going well in your business", "what may a customer or lead cost"]  # fmt: skip
 
 
-@pytest.mark.parametrize("beginning", UNNATURAL)
-def test_what_nobody_asks_in_a_first_call_is_in_no_bank(beginning: str) -> None:
-    assert not [text for text in PUT if text.startswith(beginning)]
+def test_what_nobody_asks_in_a_first_call_is_in_no_bank() -> None:
+    assert [text for text in PUT if text.startswith(tuple(UNNATURAL))] == []

@@ -100,12 +100,11 @@ def test_what_it_leaves_open_is_asked(question: str, words: str) -> None:
     assert not told_already.is_told(judged(words), question)
 
 
-@pytest.mark.parametrize(("topic", "beginning"), BEGINNINGS)
-def test_a_beginning_is_that_of_a_question_there_is(topic: str, beginning: str) -> None:
-    assert [text for text in PUT if beginning in text], topic
+def test_a_beginning_is_that_of_a_question_there_is() -> None:
+    assert [one for one in BEGINNINGS if not any(one[1] in text for text in PUT)] == []
 
 
-@pytest.mark.parametrize("topic", wordlists.table("told_already"))
-def test_words_that_tell_something_belong_to_a_question(topic: str) -> None:
-    assert topic in wordlists.table("asked_about")
-    assert phrases.of_list("told_already", topic)
+def test_words_that_tell_something_belong_to_a_question() -> None:
+    for topic in wordlists.table("told_already"):
+        assert topic in wordlists.table("asked_about")
+        assert phrases.of_list("told_already", topic), topic

@@ -17,8 +17,8 @@ def only(text: str) -> str:
     """The text with the site's lines blanked out, every other character where it was; whole where no site is known to
     print anything around it. That the post takes no more applications stays, though the site says it."""
     doc = parsed(text)
-    site = sites.recognize(doc)
-    spans = site[0].own_words(doc) if site else ()
+    told = sites.recognize(doc)
+    spans = told.site.own_words(doc) if told else ()
     if not spans:
         return text
     kept, at = [], 0

@@ -13,6 +13,8 @@ from vault_tool.posting.read.document import Document, parsed
 from vault_tool.posting.read.post_parts import zones
 from vault_tool.text.edits import Span
 
+_OF_THE_SITE = 30
+"""The weight of a site that its posts' own way tells."""
 _AMOUNTS = frozenset(("compensation_min", "compensation_max", "bid_avg"))
 
 
@@ -29,15 +31,19 @@ def read(
     doc = parsed(text)
     if not doc.lines:
         return Reading("", ())
-    beside = parsed(before) if before.strip() else None
-    told = sites.recognize(beside) if beside else None
-    site = told or sites.recognize(doc)
-    found = [*_properties(beside, told, len(before))] if beside else []
-    found += _candidates(doc, (site[0], Span(0, 0)) if site and told else site, file_name, card, found)
+    found: list[Candidate] = []
+    told = None
+    if before.strip():
+        properties = parsed(before)
+        told = sites.recognize(properties)
+        found += _properties(properties, told, len(before))
+        told = told._replace(span=Span(0, 0)) if told else None  # its words stand before the text
+    told = told or sites.recognize(doc)
+    found += _candidates(doc, told, file_name, card, found)
     facts, conflicts = choose(c for c in found if c.fact.key in _keys())
-    worked_out = tuple(derived.posting_time(facts, dropped_at, site[0].posted_at if site else lambda _id: None))
+    worked_out = tuple(derived.posting_time(facts, dropped_at, told.site.posted_at if told else lambda _id: None))
     facts = tuple(sorted((*facts, *worked_out), key=lambda f: (f.span.start, f.key)))
-    return Reading(site[0].name if site else "", _without_age(facts), conflicts)
+    return Reading(told.site.name if told else "", _without_age(facts), conflicts)
 
 
 def title(text: str) -> Fact | None:
@@ -45,32 +51,33 @@ def title(text: str) -> Fact | None:
     doc = parsed(text)
     if not doc.lines:
         return None
-    own = _stated(doc, sites.recognize(doc))
+    told = sites.recognize(doc)
+    own = _stated(doc, told.site if told else None)
     facts, _ = choose(c for c in (*own, *_titles(doc, own)) if c.fact.key == "title")
     return next(iter(facts), None)
 
 
-def _properties(doc: Document, site: sites.Recognized | None, length: int) -> Iterator[Candidate]:
+def _properties(doc: Document, told: sites.Recognized | None, length: int) -> Iterator[Candidate]:
     """What the properties of somebody's own note say, each where it stands before the text."""
     found = [*labelled.read(doc, "properties"), *derived.kept(doc, own=True)]
-    if site:
-        found.append(doc.candidate("platform", site[0].name, site[1], f"{site[0].name}: recognised", 30))
-        found += (one for one in site[0].read(doc) if one.fact.key in ("url", "job_id"))
+    if told:
+        found.append(_platform(doc, told))
+        found += (one for one in told.site.read(doc) if one.fact.key in ("url", "job_id"))
     yield from (Candidate(one.fact.moved(-length), one.weight) for one in found)
 
 
 def _candidates(
-    doc: Document, site: sites.Recognized | None, file_name: str, card: bool, told: Sequence[Candidate]
+    doc: Document, recognized: sites.Recognized | None, file_name: str, card: bool, told: Sequence[Candidate]
 ) -> Iterator[Candidate]:
-    zone_of = zones(doc)
+    site, zone_of = recognized.site if recognized else None, zones(doc)
     yield from derived.day(doc, file_name)
-    if site and not any(c.fact.key == "platform" for c in told):
-        yield doc.candidate("platform", site[0].name, site[1], f"{site[0].name}: recognised", 30)
+    if recognized and not any(c.fact.key == "platform" for c in told):
+        yield _platform(doc, recognized)
     own = _stated(doc, site)
-    if (site is None or site[0].is_board) and (card or listed_card.is_card(doc)):
+    if (site is None or site.is_board) and (card or listed_card.is_card(doc)):
         own += listed_card.read(doc)
     yield from own
-    if site is None or site[0].labels_too(doc):
+    if site is None or site.labels_too(doc):
         yield from headline.age(doc, zone_of)
     yield from _titles(doc, [*own, *(c for c in told if c.fact.key == "title")])
     loose = list(headline.card(doc)) if site is None else []
@@ -82,10 +89,14 @@ def _candidates(
     yield from derived.time_zone(doc, zone_of)
 
 
-def _stated(doc: Document, site: sites.Recognized | None) -> list[Candidate]:
+def _platform(doc: Document, told: sites.Recognized) -> Candidate:
+    return doc.candidate("platform", told.site.name, told.span, f"{told.site.name}: recognised", _OF_THE_SITE)
+
+
+def _stated(doc: Document, site: sites.Site | None) -> list[Candidate]:
     """What a site's own layout shows, and what stands behind labels."""
-    own = list(site[0].read(doc)) if site else []
-    if site and not site[0].labels_too(doc):
+    own = list(site.read(doc)) if site else []
+    if site and not site.labels_too(doc):
         return own
     start = doc.lines[page_menu.end(doc)].start
     return [*own, *(one for one in labelled.read(doc, "text") if one.fact.span.start >= start)]

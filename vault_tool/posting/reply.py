@@ -46,9 +46,11 @@ def names(text: str) -> Names:
 def _card(line: str) -> Names:
     """ "Jo Reed, Reed Studio"; a job title in the place of a company is none."""
     card = _CARD.match(line, 0, len(line)) if len(line) <= LONGEST_LINE else None
-    if card is None or _is_no_name(card[0][0]):
+    if card is None:
         return Names()
-    name, company = card[0][0], card[2][0]
+    name, _, company, _ = (link[0] for link in card)
+    if _is_no_name(name):
+        return Names()
     return Names(name, "" if _TITLE.search(company) else company)
 
 

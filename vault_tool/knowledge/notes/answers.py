@@ -135,8 +135,13 @@ def nearest(question: str, answers: Iterable[Answer]) -> tuple[tuple[Answer, flo
 
     Of answers that are equally like, one that was given to a client stands before one that came with the vault.
     """
-    scored = [(a, max(_likeness(question, own) for own in a.questions)) for a in answers]
-    return tuple(sorted((s for s in scored if s[1] > 0), key=lambda s: (-s[1], not s[0].source, s[0].path)))
+    scored = ((answer, max(_likeness(question, own) for own in answer.questions)) for answer in answers)
+    return tuple(sorted((pair for pair in scored if pair[1] > 0), key=_rank))
+
+
+def _rank(scored: tuple[Answer, float]) -> tuple[float, bool, str]:
+    answer, alike = scored
+    return -alike, not answer.source, answer.path
 
 
 def _likeness(question: str, own: str) -> float:

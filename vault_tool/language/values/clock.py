@@ -10,7 +10,7 @@ from vault_tool.language.values.currencies import marks
 from vault_tool.language.wordlists import Pattern
 from vault_tool.text.edits import Span
 
-_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*([ap]\.?\s?m\b\.?)?+", re.IGNORECASE)
+_TIME = re.compile(r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?\s*(?P<half>[ap]\.?\s?m\b\.?)?+", re.IGNORECASE)
 _UNTIL = Pattern(r"\s*(?:[A-Z]{2,4}\s*)?(?:-|–|—|{values/en.to}|{values/en.until}|{values/en.and})\s*")
 _NOT_BEFORE = frozenset(f"0123456789.,:/-{marks()}")
 _NOT_AFTER = re.compile(r"\d|\s*(?:days|weeks|months|years|people)", re.IGNORECASE)
@@ -41,11 +41,11 @@ class Shift(NamedTuple):
 def shift(text: str, span: Span) -> Shift | None:
     """The first stretch of the day in a span: "9 AM - 4 PM", "9-5pm", "09:00 to 17:00"; bare numbers are none."""
     for first, last in _ranges(text, span):
-        if not (first[3] or last[3] or (first[2] and last[2])):
+        if not (first["half"] or last["half"] or (first["minute"] and last["minute"])):
             continue
         start, end = _minutes(*first.groups()), _minutes(*last.groups())
-        if not first[3] and last[3] and start is not None and end is not None:
-            start = _same_half(int(first[1]), first[2], last[3], end)
+        if not first["half"] and last["half"] and start is not None and end is not None:
+            start = _same_half(int(first["hour"]), first["minute"], last["half"], end)
         if start is not None and end is not None and start != end:
             return Shift(start, end, Span(first.start(), last.end()))
     return None

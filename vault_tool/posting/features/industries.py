@@ -8,6 +8,7 @@ Not found:
     Set up a farm of phones.
 """
 
+from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import matches, mention, of_list
 from vault_tool.language.prose import Prose
 from vault_tool.language.wordlists import table
@@ -21,9 +22,12 @@ _PHRASES = {name: of_list("industries", name) for name in table("industries")}
 
 def find(prose: Prose) -> Feature | None:
     """Each industry once, in the order the post comes to them."""
-    found = []
+    places: dict[str, int] = {}
+    shown: dict[str, Mention] = {}
     for name, wanted in _PHRASES.items():
-        if got := min(matches(prose, wanted), key=lambda m: m[0].span, default=None):
-            found.append((got[0].spans[got[1]].start, name, mention(prose.text, *got)))
-    found.sort(key=lambda f: f[0])
-    return lists.feature(NAME, ((name, shown) for _, name, shown in found))
+        first = min(matches(prose, wanted), key=lambda match: match[0].span, default=None)
+        if first:
+            sentence, word, last = first
+            places[name] = sentence.spans[word].start
+            shown[name] = mention(prose.text, sentence, word, last)
+    return lists.feature(NAME, ((name, shown[name]) for name in sorted(places, key=places.__getitem__)))

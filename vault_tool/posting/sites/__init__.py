@@ -6,7 +6,7 @@ import pkgutil
 import re
 from functools import cache, lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from vault_tool.posting.sites.site import PastJobs, Site
 from vault_tool.text.edits import Span
@@ -39,8 +39,15 @@ HISTORY = "histor"
 
 _OF_ONE_JOB = re.compile(r"\d{4}|(?:~|%7E)0|/listings?/|/remote-jobs/[^/]+-|/briefs?/|/projects/[^/]+/|/job/")
 
-Recognized = tuple[Site, Span]
-"""A site, and the words that told it."""
+_SURE_ENOUGH = 10
+"""Points below which a site's own way of telling its posts is a guess."""
+
+
+class Recognized(NamedTuple):
+    """A site, and the words that told it."""
+
+    site: Site
+    span: Span
 
 
 @cache
@@ -114,8 +121,17 @@ def recognize(doc: Document) -> Recognized | None:
     """The site that a text most surely comes from, and the words that say so; at the least, the site it speaks of."""
     if not doc.lines:
         return None
-    found = [(sure[0], site, sure[1]) for site in all_sites() if (sure := site.recognize(doc)) and sure[0] >= 10]
-    if not found:
-        return next(((site, Span(*m.span())) for site in all_sites() if (m := site.address.search(doc.text))), None)
-    _, site, span = max(found, key=lambda f: f[0])
-    return site, span
+    most, found = _SURE_ENOUGH - 1, None
+    for site in all_sites():
+        sure = site.recognize(doc)
+        if sure and sure[0] > most:
+            most, found = sure[0], Recognized(site, sure[1])
+    return found or _spoken_of(doc)
+
+
+def _spoken_of(doc: Document) -> Recognized | None:
+    """The first site an address of which stands in a text."""
+    for site in all_sites():
+        if address := site.address.search(doc.text):
+            return Recognized(site, Span(*address.span()))
+    return None

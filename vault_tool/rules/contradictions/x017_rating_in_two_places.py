@@ -46,6 +46,7 @@ from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.rules.engine.subject import Posting
 from vault_tool.text.edits import Span
+from vault_tool.text.grammar import grammar
 
 CODE = "X017"
 NAME = "rating-in-two-places"
@@ -56,9 +57,11 @@ BEFORE = 40
 ROUNDING = 0.051
 """Sites show 4.41 as 4.4."""
 
-_RATED = re.compile(
-    r"(?<![\d.])([0-5](?:\.\d{1,2})?)(?: (?:out )?of 5)?(?: of | \(|, | from |/5 \()(\d[\d,]{0,6}) reviews?\b",
+_RATED = grammar(
+    r"(?<![\d.])(?P<rating>{stars})(?: (?:out )?of 5)?{between}(?P<count>\d[\d,]{0,6}) reviews?\b",
     re.IGNORECASE,
+    stars=r"[0-5](?:\.\d{1,2})?",
+    between=r" of | \(|, | from |/5 \(",
 )
 
 
@@ -69,21 +72,21 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         return
     stated = posting.number("client_rating") if context.kind == "posting" else None
     first: re.Match[str] | None = None
-    for m in _rated(posting):
-        if stated is not None and _apart(stated, float(m[1])):
+    for found in _rated(posting):
+        rating, count = found["rating"], found["count"]
+        if stated is not None and _apart(stated, float(rating)):
             message = (
-                f"client_rating is {number(stated)}, but the post says {m[1]} of {m[2]} reviews: correct one of them"
+                f"client_rating is {number(stated)}, but the post says {rating} of {count} reviews: correct one of them"
             )
             yield Finding(CODE, spans.value(note, "client_rating"), message)
             return
-        if first and first[2] == m[2] and _apart(float(first[1]), float(m[1])):
-            start = posting.words_span.start
-            message = (
-                f"the post rates the client {first[1]} here and {m[1]} further down: look it up on the post's page"
-            )
-            yield Finding(CODE, Span(start + first.start(1), start + first.end(1)), message)
+        if first and first["count"] == count and _apart(float(first["rating"]), float(rating)):
+            start, end = first.span("rating")
+            above = posting.words_span.start
+            message = f"the post rates the client {first['rating']} here and {rating} further down: look it up on the post's page"
+            yield Finding(CODE, Span(above + start, above + end), message)
             return
-        first = first or m
+        first = first or found
 
 
 def _rated(posting: Posting) -> Iterator[re.Match[str]]:

@@ -2,16 +2,19 @@
 
 import os
 import shutil
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from vault_tool import main
 from vault_tool.store import starter
 
 # On a developer's machine each run tries new examples; in CI a change is judged by the same ones as the change before it.
@@ -116,6 +119,33 @@ def slim(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Path]:
 def really_made(monkeypatch: pytest.MonkeyPatch) -> None:
     """`vault init` is run as it is."""
     monkeypatch.setattr(starter, "init", INIT)
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What one run of the command line printed and how it ended."""
+
+    status: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def vault_command(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Callable[..., Ran]:
+    """`vault` with these arguments, in the test's temporary folder; never a traceback."""
+    monkeypatch.chdir(tmp_path)
+
+    def call(*arguments: str) -> Ran:
+        monkeypatch.setattr(sys, "argv", ["vault", *arguments])
+        with pytest.raises(SystemExit) as ended:
+            main.main()
+        out, err = capsys.readouterr()
+        assert "Traceback" not in err
+        return Ran(int(ended.value.code or 0), out, err)
+
+    return call
 
 
 RUNAWAY_SECONDS = 15.0

@@ -9,31 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from vault_tool import main, shipped
+from vault_tool import shipped
 
 POST = "Mend our shop\nHourly: $20.00-$30.00\nPayment verified\n$5K spent\nSpain\nThe basket forgets the second item.\n"
 
 
-class Run:
-    """What one run of the command line printed and how it ended."""
-
-    def __init__(self, status: int, out: str, err: str) -> None:
-        self.status, self.out, self.err = status, out, err
-
-
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
-    monkeypatch.chdir(tmp_path)
-
-    def call(*arguments: str) -> Run:
-        monkeypatch.setattr(sys, "argv", ["vault", *arguments])
-        with pytest.raises(SystemExit) as ended:
-            main.main()
-        out, err = capsys.readouterr()
-        assert "Traceback" not in err
-        return Run(int(ended.value.code or 0), out, err)
-
-    return call
+def run(vault_command):
+    return vault_command
 
 
 @pytest.fixture

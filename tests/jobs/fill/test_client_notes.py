@@ -1,7 +1,6 @@
 """Client notes: made and linked both ways with the posting, in one operation; their owner's words stay."""
 
 import json
-import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -30,16 +29,10 @@ We need someone who reconciles our bank statements each week.
 """
 
 
-@pytest.fixture(scope="module")
-def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("fresh")
-    starter.init(made)
-    return made
-
-
 @pytest.fixture
-def root(fresh: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(fresh, tmp_path / "vault"))
+def root(tmp_path: Path) -> Path:
+    starter.init(tmp_path / "vault")
+    return tmp_path / "vault"
 
 
 def take(root: Path, title: str, day: str, company: str = "Acme Studio, Inc.") -> Note:

@@ -1,7 +1,6 @@
 """Whatever kind of file a post comes in, it becomes the same note; a page with many becomes a note each."""
 
 import json
-import shutil
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from pathlib import Path
@@ -69,17 +68,9 @@ KINDS = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A vault as `vault init` makes it, to copy: making one flushes every file to disk."""
-    root = tmp_path_factory.mktemp("fresh")
-    starter.init(root)
-    return root
-
-
 @pytest.fixture
-def vault(tmp_path: Path, fresh: Path) -> Vault:
-    shutil.copytree(fresh, tmp_path, dirs_exist_ok=True)
+def vault(tmp_path: Path) -> Vault:
+    starter.init(tmp_path)
     return Vault(tmp_path, Config(), NOW, KNOWLEDGE)
 
 

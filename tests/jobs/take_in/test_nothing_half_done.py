@@ -1,6 +1,5 @@
 """What goes wrong with one file, or in the middle of one, is told and finished later; nothing of it is half done for good."""
 
-import shutil
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,16 +29,10 @@ We need someone who reconciles our bank statements each week, and who tells us w
 MORE = "\nYou write down what is open at the end of each month, and you call the bank where a payment is missing.\n"
 
 
-@pytest.fixture(scope="module")
-def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("fresh")
-    starter.init(made)
-    return made
-
-
 @pytest.fixture
-def vault(fresh: Path, tmp_path: Path) -> Vault:
-    return Vault(Path(shutil.copytree(fresh, tmp_path / "vault")), Config(), NOW, KNOWLEDGE)
+def vault(tmp_path: Path) -> Vault:
+    starter.init(tmp_path / "vault")
+    return Vault(tmp_path / "vault", Config(), NOW, KNOWLEDGE)
 
 
 def drops(vault: Vault, *names: str) -> list[Path]:

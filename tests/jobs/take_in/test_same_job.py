@@ -1,6 +1,5 @@
 """The same job pasted twice stays one note and brings it up to date; distinct jobs stay distinct."""
 
-import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -75,17 +74,9 @@ https://www.upwork.com/jobs/~021890531871685536574
 """
 
 
-@pytest.fixture(scope="module")
-def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A vault as `vault init` makes it, to copy: making one flushes every file to disk."""
-    root = tmp_path_factory.mktemp("fresh")
-    starter.init(root)
-    return root
-
-
 @pytest.fixture
-def vault(tmp_path: Path, fresh: Path) -> Vault:
-    shutil.copytree(fresh, tmp_path, dirs_exist_ok=True)
+def vault(tmp_path: Path) -> Vault:
+    starter.init(tmp_path)
     return Vault(tmp_path, Config(), NOW, KNOWLEDGE)
 
 

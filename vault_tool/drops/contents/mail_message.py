@@ -3,7 +3,7 @@
 import email
 import email.policy
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
@@ -68,10 +68,8 @@ def posts(data: bytes, is_job: IsJob) -> Sequence[Dropped]:
     if not isinstance(message, EmailMessage):
         return ()
     bodies = dict(_bodies(message))
-    address = _stated(message, "content-location") or _stated(message, "snapshot-content-location")
     html = bodies.get("html", "")
-    shown = {"plain": bodies.get("plain", ""), "html": visible_text(html, is_job, address) if html else ""}
-    shown = {kind: words for kind, words in shown.items() if words.strip()}
+    shown = _shown(message, bodies, is_job)
     if _is_page(message):
         body = shown.get("html") or shown.get("plain", "")
         return (Dropped(body),) if body else ()
@@ -91,6 +89,14 @@ def posts(data: bytes, is_job: IsJob) -> Sequence[Dropped]:
         address = html_cards.address_of(html, words.split("\n", 1)[0].strip()) if "](" not in words else ""
         return (Dropped(f"{words.rstrip()}\n{address}\n" if address else words, sent=sent, card=True),)
     return (Dropped(words, subject, sent),)
+
+
+def _shown(message: EmailMessage, bodies: Mapping[str, str], is_job: IsJob) -> dict[str, str]:
+    """The words of its "plain" and its "html" body, of those that have any."""
+    address = _stated(message, "content-location") or _stated(message, "snapshot-content-location")
+    html = bodies.get("html", "")
+    words = {"plain": bodies.get("plain", ""), "html": visible_text(html, is_job, address) if html else ""}
+    return {kind: said for kind, said in words.items() if said.strip()}
 
 
 def _cards(shown: dict[str, str], html: str, is_job: IsJob, by_machine: bool) -> list[str]:

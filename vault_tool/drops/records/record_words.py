@@ -57,10 +57,9 @@ def as_text(record: Record, is_job: IsJob) -> str:
             (last if says("closing", name.lower()) else words).append(shown)
         else:
             said.add(lines.setdefault(name, shown))
-    fields = [f"{name}: {shown}" for name, shown in lines.items()]
-    return (
-        "\n\n".join(filter(None, (title, "\n".join(filter(None, (*fields, pay_line))), *_once([*words, *last])))) + "\n"
-    )
+    fields = [*(f"{name}: {shown}" for name, shown in lines.items()), pay_line]
+    parts = (title, "\n".join(filter(None, fields)), *_once([*words, *last]))
+    return "\n\n".join(filter(None, parts)) + "\n"
 
 
 def _known(record: Record, is_job: IsJob) -> tuple[dict[str, str], set[str]]:
@@ -85,11 +84,18 @@ def _known(record: Record, is_job: IsJob) -> tuple[dict[str, str], set[str]]:
     if "URL" not in lines and (address := _address(told)):
         lines["URL"] = str(told[address])
         spent.add(address)
-    towns = {part: value for part in names("place_parts")[1:] if isinstance(value := told.get(part), str) and value}
-    if "Location" not in lines and (len(towns) > 1 or (towns and _has_town(told))):
+    towns = _towns(told) if "Location" not in lines else {}
+    if towns:
         lines["Location"] = place(towns)
         spent.update(towns)
     return lines, spent
+
+
+def _towns(told: Record) -> dict[str, str]:
+    """The parts of a place that a record has apart; none where it is a country alone, which may be the client's."""
+    parts = ((part, told.get(part)) for part in names("place_parts")[1:])
+    towns = {part: value for part, value in parts if isinstance(value, str) and value}
+    return towns if len(towns) > 1 or _has_town(told) else {}
 
 
 def _has_town(told: Record) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from vault_tool.language import closed_posts
 from vault_tool.language.lead_ins import mail_words
@@ -13,6 +13,7 @@ from vault_tool.posting.read import cardhead, page_menu, page_names, remarks
 from vault_tool.posting.read.candidates import LABELLED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.post_parts import Zone
+from vault_tool.text.edits import Span
 
 _NOT_A_TITLE = Pattern(
     r"{shape}|{code}|{kept}|{tags}|{titles.no title}|posted\b.{0,40}|{titles.greeting}\W*|{titles.greeting of} .{1,30}",
@@ -24,6 +25,9 @@ _NOT_A_TITLE = Pattern(
 _PAGE = re.compile(r"\s+(?:at|@|bei|chez|[|•·–—-])\s+\S")
 LONGEST = 250
 _COMPANY_WORDS = 3
+_MOST_LINES = 40
+"""Lines from the top of which one may be the title."""
+_LONGEST_LINK = 300
 _NEAR_TITLE = 8
 """Lines below a page's title in which its place and pay stand."""
 _CELLS = re.compile(r"\s*[•·|]\s*")
@@ -39,17 +43,8 @@ def title(
 
     `is_menu` says whether a line is one that a job site prints on every page.
     """
-    taken = sorted(
-        c.fact.span
-        for c in known
-        if c.fact.key not in ("title", "client_company")
-        and c.weight > LOOSE
-        and doc.text[max(0, c.fact.span.start - 300) : c.fact.span.start].rpartition("\n")[2].count("](") == 0
-    )
-    named = page_names.names(doc)
-    for line in doc.lines[
-        max(named.title if named else page_menu.end(doc), _end_of_properties(doc), remarks.end(doc)) :
-    ][:40]:
+    taken = _told_elsewhere(doc, known)
+    for line in _first_lines(doc):
         at = bisect_left(taken, (line.start, 0))
         if at < len(taken) and taken[at][0] < line.start + len(line.raw):
             continue
@@ -69,6 +64,27 @@ def title(
             line, words = under, under.text
         yield doc.candidate("title", words, line.span(0, len(words)), "text: first line", LOOSE, Origin.FIRST_LINE)
         return
+
+
+def _first_lines(doc: Document) -> Sequence[Line]:
+    """The lines of which one may be the title: below properties, menu and remarks."""
+    named = page_names.names(doc)
+    start = named.title if named else page_menu.end(doc)
+    return doc.lines[max(start, _end_of_properties(doc), remarks.end(doc)) :][:_MOST_LINES]
+
+
+def _told_elsewhere(doc: Document, known: Iterable[Candidate]) -> list[Span]:
+    """Where facts other than the names were surely read; a fact behind a link's words says nothing of the line."""
+    return sorted(
+        c.fact.span
+        for c in known
+        if c.fact.key not in ("title", "client_company") and c.weight > LOOSE and not _is_behind_link(doc, c.fact.span)
+    )
+
+
+def _is_behind_link(doc: Document, span: Span) -> bool:
+    line = doc.text[max(0, span.start - _LONGEST_LINK) : span.start].rpartition("\n")[2]
+    return "](" in line
 
 
 def _own_line(doc: Document, first: Line) -> Line | None:

@@ -119,30 +119,41 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if profile is None or profile.sample or posting.proposal_span is None:
         return
     start, sent = posting.proposal_span.start, posting.proposal_text
+    known = _known(profile)
+    claims = [*_more_years(sent, profile), *_credentials(sent, known)]
+    if profile.tools:
+        claims += _other_tools(_own_words(posting), known)
+    for span, message in claims:
+        yield Finding(CODE, Span(start + span.start, start + span.end), message)
+
+
+def _more_years(sent: str, profile: Profile) -> Iterator[tuple[Span, str]]:
+    """Where a letter claims more years than any skill has."""
     most = max((skill.years for skill in profile.practised if skill.years), default=None)
     for span, years in _years(sent) if most else ():
         if most and years > most + 1:
             said = sent[slice(*span)]
-            message = f"{said} is more than any skill in your profile has ({number(most)}): correct one of them"
-            yield Finding(CODE, Span(start + span.start, start + span.end), message)
-    known = _known(profile)
+            yield span, f"{said} is more than any skill in your profile has ({number(most)}): correct one of them"
+
+
+def _credentials(sent: str, known: str) -> Iterator[tuple[Span, str]]:
+    """Where a letter claims a credential that is not among what the profile names."""
     for m in _CREDENTIAL.finditer(sent) if known else ():
         if m[0].casefold() not in known and _is_mine(sent, m.start()):
-            message = f"{m[0]} isn't in your profile: add it to your skills there, or take it out here"
-            yield Finding(CODE, Span(start + m.start(), start + m.end()), message)
-    if not profile.tools:
-        return
+            yield Span(*m.span()), f"{m[0]} isn't in your profile: add it to your skills there, or take it out here"
+
+
+def _other_tools(own: str, known: str) -> Iterator[tuple[Span, str]]:
+    """Where a letter's own words claim a tool that is not among what the profile names; each place once."""
     told: set[Span] = set()
-    own = _own_words(posting)
     for begins, said in _claims(own):
         for tool in _tools(said):
-            at = start + begins + said.find(tool)
-            place = Span(at, at + len(tool))
-            if _NOT_SO.search(said, 0, said.find(tool)) or _NEW.match(own, at - start + len(tool)):
+            inside = said.find(tool)
+            place = Span(begins + inside, begins + inside + len(tool))
+            if _NOT_SO.search(said, 0, inside) or _NEW.match(own, place.end):
                 continue
             if place not in told and not any(way in known for way in _ways(tool)):
-                message = f"{tool} isn't in your profile: add it to your tools there, or take it out here"
-                yield Finding(CODE, place, message)
+                yield place, f"{tool} isn't in your profile: add it to your tools there, or take it out here"
             told.add(place)
 
 

@@ -105,29 +105,31 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     from vault_tool.rules.engine import letter
 
     start, text = posting.proposal_span.start, posting.proposal_text
-    known: set[str] | None = None
-    for sentence in letter.sentences(text):
-        if not letter.tells_what_was_done(sentence):
-            continue
-        for m in _FIGURE.finditer(text, *sentence.span):
-            if (
-                _YEAR.match(m["number"])
-                or _is_small(text, m)
-                or any(behind.match(text, m.end()) for behind in _NOT_REACHED)
-                or (m[0][0].isdigit() and not m["unit"] and _is_a_day_or_place(text, m.start()))
-            ):
-                continue
-            known = (
-                known
-                if known is not None
-                else _known(profile, "\n".join((posting.words, *map(str, posting.facts.values()))))
-            )
-            number = m["number"].replace(",", "")
-            if number not in known or (
-                (scale := _SCALE.match(text, m.end())) and f"{number}{scale[0].lower()}" not in known
-            ):
-                message = f"{m[0].strip()} is not in your profile: add it to your experience there, or take it out here"
-                yield Finding(CODE, Span(start + m.start(), start + m.start() + len(m[0].rstrip())), message)
+    done = (sentence for sentence in letter.sentences(text) if letter.tells_what_was_done(sentence))
+    figures = [m for sentence in done for m in _FIGURE.finditer(text, *sentence.span) if _is_result(text, m)]
+    if not figures:
+        return
+    known = _known(profile, "\n".join((posting.words, *map(str, posting.facts.values()))))
+    for m in figures:
+        if not _is_known(text, m, known):
+            message = f"{m[0].strip()} is not in your profile: add it to your experience there, or take it out here"
+            yield Finding(CODE, Span(start + m.start(), start + m.start() + len(m[0].rstrip())), message)
+
+
+def _is_result(text: str, figure: re.Match[str]) -> bool:
+    """Whether a figure says what was reached: no year, no day, no few of something."""
+    if _YEAR.match(figure["number"]) or _is_small(text, figure):
+        return False
+    if any(behind.match(text, figure.end()) for behind in _NOT_REACHED):
+        return False
+    is_bare = figure[0][0].isdigit() and not figure["unit"]
+    return not (is_bare and _is_a_day_or_place(text, figure.start()))
+
+
+def _is_known(text: str, figure: re.Match[str], known: set[str]) -> bool:
+    """Whether profile or posting have the number, and with it the "million" behind it."""
+    number, scale = figure["number"].replace(",", ""), _SCALE.match(text, figure.end())
+    return number in known and (scale is None or f"{number}{scale[0].lower()}" in known)
 
 
 def _is_small(text: str, figure: re.Match[str]) -> bool:

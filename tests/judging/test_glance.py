@@ -183,7 +183,7 @@ def test_a_must_to_weigh_is_named_with_what_to_do_about_it() -> None:
 
 def test_a_fit_of_which_no_tool_is_named_names_the_trade() -> None:
     plain = "Web developer for a kite club\n\nHourly: $60-$80\n\n" + "You will look after the web app of our club. " * 6
-    assert glance(judged(plain)).fit == "strong. Your trade in it: web development."
+    assert glance(judged(plain)).fit == "partial. Your trade in it: web development."
 
 
 def test_a_trade_of_the_title_that_the_profile_shows_nowhere_is_named() -> None:
@@ -202,6 +202,7 @@ def test_an_apply_names_what_else_the_post_takes() -> None:
 def test_a_post_that_nothing_in_the_profile_answers_is_no_apply() -> None:
     text = "Web developer for a kite club\n\nHourly: $60-$80\n\n" + "You will look after the web app of our club. " * 6
     decision = judged(text, PROVEN_ELSEWHERE).decision
-    assert (decision.choice, decision.question) == ("ask", "What would show you that I can do this?")
+    assert (decision.choice, decision.question) == ("ask", "")
+    assert decision.tells
     crowded = judged(text.replace("$80\n", "$80\nProposals: 50+\n"), PROVEN_ELSEWHERE).decision
     assert "You fit." not in crowded.why

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from vault_tool.judging.fit import SHARE_OF_NEAR, Fit
 from vault_tool.judging.matching.demands import Requirement
 from vault_tool.judging.matching.named import says
+from vault_tool.judging.musts import MUST, is_settled, open_quote
 from vault_tool.judging.settling import (
     asked_first,
     by_weight,
@@ -15,11 +16,10 @@ from vault_tool.judging.settling import (
     poor_offer,
     question_about,
     to_settle,
-    whole_quote,
 )
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.verdict import Verdict
-from vault_tool.judging.work.beyond import MOST_NAMED, Beyond, beyond_of
+from vault_tool.judging.work.beyond import MOST_NAMED, Beyond, beyond_of, lacks_a_must
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wording import listed
@@ -44,18 +44,10 @@ _LEAST_UNPROVEN = 0.4
 
 _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
 _BUT_KNOWN = "Not your trade, though your profile names {}."
-_WHAT_SHOWS_IT = "What would show you that I can do this?"
-_UNPROVEN = (
-    "This is your trade, but no line of your experience clearly shows what they ask for."
-    f" Ask this before you apply: “{_WHAT_SHOWS_IT}”"
-)
 _YOURS = "This is your kind of work, and nothing in the post rules it out."
 _BUT_TAKES = " It also takes {}, which your profile doesn't show."
 _WEIGH = "Weigh one risk before you apply: {}."
 _WHICH_TOOLS = "Which tools or skills does the work take?"
-
-_MUST = "knock-out"
-"""The kind of risk that says who need not apply."""
 
 _UNMENDED = "price-below-scope"
 """The kind of risk that, beside a fit in part, no answer mends."""
@@ -131,10 +123,13 @@ def decide(
     if wasted := poor_odds(red_flags) or poor_offer(red_flags, names):
         return Decision("skip", wasted, stops)
     open_flags = by_weight(_open(red_flags, fit))
-    answered = proven or any(r.leans == "met" for r in fit.requirements)
-    sure = fit.level == "strong" and answered and not (beyond.too_far or beyond.titled or beyond.deep or beyond.firm)
+    sure = (
+        fit.level == "strong"
+        and not lacks_a_must(post, fit)
+        and not (beyond.too_far or beyond.titled or beyond.deep or beyond.firm)
+    )
     if settle := grave(open_flags):
-        return _ask_first(settle, names, fits=sure)
+        return _ask_first(settle, names, fit, fits=sure)
     if fit.faint:
         return Decision(
             "ask", "The post doesn't say which tools or skills it takes. Ask that first.", question=_WHICH_TOOLS
@@ -142,10 +137,8 @@ def decide(
     if fit.level == "partly" or beyond.too_far or beyond.titled or beyond.deep or beyond.firm:
         tools = beyond.tools[:MOST_NAMED]
         return Decision("ask", beyond.question, tools=tools, tells=beyond.tells, question=beyond.to_client)
-    if not answered:
-        return Decision("ask", _UNPROVEN, question=_WHAT_SHOWS_IT)
     if settle := to_settle(open_flags, waits=fit.level == "strong" and proven and pays_well(names)):
-        return _ask_first(settle, names, fits=sure)
+        return _ask_first(settle, names, fit, fits=sure)
     if any(map(_takes_practice_in_others, fit.requirements)):
         return Decision(
             "ask", beyond.question, tools=beyond.tools[:MOST_NAMED], tells=beyond.tells, question=beyond.to_client
@@ -160,9 +153,10 @@ def _not_yours(fit: Fit) -> str:
 
 
 def _open(red_flags: tuple[Fired, ...], fit: Fit) -> tuple[Fired, ...]:
-    """The flags without those that the fit has settled: a must decides nothing for who meets them all."""
+    """The flags without those that the fit has settled: a must decides nothing for who meets it, or meets them all."""
     met = fit.level == "strong" and fit.those("met") and not fit.those("missing")
-    return tuple(f for f in red_flags if not met or f.signal.tells != _MUST)
+    left = (f for f in red_flags if not is_settled(f, fit))
+    return tuple(f for f in left if not met or f.signal.tells != MUST)
 
 
 def _against_a_part(fit: Fit, beyond: Beyond, red_flags: tuple[Fired, ...], proven: bool) -> str:
@@ -188,19 +182,19 @@ def _says_little(post: Post) -> bool:
     return len(post.own_words.split()) < TOO_FEW_WORDS and post.facts.get("compensation_min") is None
 
 
-def _ask_first(settle: tuple[Fired, ...], names: Mapping[str, object], *, fits: bool) -> Decision:
+def _ask_first(settle: tuple[Fired, ...], names: Mapping[str, object], fit: Fit, *, fits: bool) -> Decision:
     """Ask about the first of these flags that has a question; where none has, the first is named.
 
     `fits`: strongly, with no must lacking.
     """
     settle = asked_first(settle, names)
     question, name = question_about(settle[0].signal, names), settle[0].signal.name
-    said = whole_quote(settle[0])
+    said = open_quote(settle[0], fit)
     weigh = f"Weigh this before you apply: “{said}”" if said else _WEIGH.format(f"{name[:1].lower()}{name[1:]}")
     words = f"Ask this before you apply: “{question}”" if question else weigh
     return Decision(
         "ask",
-        f"{'You fit. ' if fits and settle[0].signal.tells != _MUST else ''}{words}",
+        f"{'You fit. ' if fits and settle[0].signal.tells != MUST else ''}{words}",
         settle=settle,
         question=question,
     )

@@ -82,7 +82,8 @@ class Fit:
     alone ("a developer"), because the post names no tool, skill or title of a trade. `apart` are the trades of the title that
     have to be shown and that the freelancer has not worked in, `led_by` is the first tool of the
     title, `special` one of them that the profile surely lacks and that the post wants a specialist in. `for_makers` says that the title seeks a developer, the post is most about software, and the freelancer makes none. `related`
-    are the trades that a good share of the post is about, by how they stand to the freelancer, those of most weight first."""
+    are the trades that a good share of the post is about, by how they stand to the freelancer, those of most weight first.
+    `unproven` says that no line of experience shows any of it, and no demand is met: then it is the freelancer's in part."""
 
     core: float
     near: float
@@ -103,12 +104,13 @@ class Fit:
     special: str = ""
     for_makers: bool = False
     related: Mapping[Relation, tuple[str, ...]] = field(default_factory=dict)
+    unproven: bool = False
 
     @cached_property
     def level(self) -> Level:
         """Strong: the freelancer's own trade and tools; partly: close to it, or work done before; none."""
         if self._is_strong:
-            return "strong"
+            return "partly" if self.unproven else "strong"
         return "partly" if self._is_close else "none"
 
     @property

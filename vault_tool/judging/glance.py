@@ -6,11 +6,12 @@ from typing import NamedTuple
 from vault_tool.judging import work_names
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.asking.same_question import group_of
-from vault_tool.judging.decision import Choice, Decision
+from vault_tool.judging.decision import Choice
 from vault_tool.judging.fit import Relation
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
-from vault_tool.judging.settling import by_weight, question_about, whole_quote
+from vault_tool.judging.musts import is_settled, open_quote
+from vault_tool.judging.settling import by_weight, question_about
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.judging.work.effort import lines
 from vault_tool.knowledge.notes.signals import Fired
@@ -128,17 +129,18 @@ def _next(judgment: Judgment, *, asks: bool) -> str:
         return ""
     if decision.too_little:
         return _LOOK_UP
-    following = _step(decision, asks=asks, required=required)
+    following = _step(judgment, asks=asks, required=required)
     return _OLD + following if _old(judgment) and following != _FILL_IN else following
 
 
-def _step(decision: Decision, *, asks: bool, required: bool) -> str:
+def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
     """The step that goes with what the decision's sentence names: a question, what to say, a risk to weigh, or nothing."""
+    decision = judgment.decision
     if decision.choice == "apply":
         return _NEXT["apply"]
     if decision.tells:
         return _ANSWER_SAYING if asks or required else _SAY
-    if decision.weighs and whole_quote(decision.settle[0]):
+    if decision.weighs and open_quote(decision.settle[0], judgment.fit):
         return _MEET_ANSWERING if asks or required else _MEET
     if decision.weighs:
         return _WEIGH_ANSWERING if asks or required else _WEIGH
@@ -159,7 +161,7 @@ def _risks(judgment: Judgment) -> Iterator[Risk]:
             question = ""
         if question:
             asked.add(thing)
-        said = whole_quote(fired)
+        said = open_quote(fired, judgment.fit)
         yield Risk(fired.signal.name, f"“{said}”" if said else fired.evidence.rstrip("."), question)
 
 
@@ -182,8 +184,9 @@ def told(judgment: Judgment) -> list[Fired]:
 
     Beside graver ones a low one is told only where one would want to have known it (`worth a word` in `judging.txt`).
     """
-    names = {f.signal.name for f in judgment.red_flags}
-    heads = [f for f in by_weight(judgment.red_flags) if names.isdisjoint(f.signal.under)]
+    flags = tuple(f for f in judgment.red_flags if not is_settled(f, judgment.fit))
+    names = {f.signal.name for f in flags}
+    heads = [f for f in by_weight(flags) if names.isdisjoint(f.signal.under)]
     asked = [f for f in judgment.decision.settle[:1] if f in heads]
     worth = words("judging", "worth a word")
     grave = [f for f in heads if f.signal.severity != "low" or not worth.isdisjoint({f.signal.tells, f.signal.name})]

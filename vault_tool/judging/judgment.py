@@ -97,12 +97,17 @@ class Judgment:
     @cached_property
     def fit(self) -> Fit:
         """Whether the work is this freelancer's."""
-        return fit_of(self.post, self.knowledge.profile)
+        found = fit_of(self.post, self.knowledge.profile)
+        answered = any(r.leans == "met" for r in found.requirements)
+        return found if answered or self._proofs(found) else replace(found, unproven=True)
 
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:
         """The lines of experience that prove something the post asks for."""
-        return evidence_for(self.post, self.knowledge.profile, self.fit)
+        return self._proofs(self.fit)
+
+    def _proofs(self, fit: Fit) -> tuple[Evidence, ...]:
+        return evidence_for(self.post, self.knowledge.profile, fit)
 
     @cached_property
     def decision(self) -> Decision:

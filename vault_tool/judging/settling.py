@@ -93,16 +93,15 @@ def question_about(signal: Signal, names: Mapping[str, object]) -> str:
     return "" if signal.tells in word_list("judging", "no answer settles") else text(signal.protection, names)
 
 
-def whole_quote(fired: Fired) -> str:
-    """The post's own sentence behind a flag that is told by it (`told by a quote` in `judging.txt`); empty where it is long, cut, only
-    leads in a list, or speaks of what stands before it."""
+def whole_quotes(fired: Fired) -> tuple[str, ...]:
+    """The post's own sentences behind a flag that is told by one (`told by a quote` in `judging.txt`), without those that are long,
+    cut, only lead in a list, or speak of what stands before them."""
     if fired.signal.name not in word_list("judging", "told by a quote"):
-        return ""
+        return ()
     quotes = (" ".join(mention.quote.rstrip("_- \n").split()) for mention in fired.quotes)
     whole = (q for q in quotes if len(q) <= _LONGEST_QUOTE and q[:1].isupper() and not q.endswith(":"))
-    return next(
-        (q for q in whole if word_list("judging", "refers back").isdisjoint(_ENDING_WORDS.findall(q.lower()))), ""
-    )
+    back = word_list("judging", "refers back")
+    return tuple(q for q in whole if back.isdisjoint(_ENDING_WORDS.findall(q.lower())))
 
 
 def asked_first(flags: tuple[Fired, ...], names: Mapping[str, object]) -> tuple[Fired, ...]:

@@ -48,6 +48,11 @@ class Requirement(NamedTuple):
         return self.state == "missing" and not self.by
 
 
+def says_years(words: str) -> bool:
+    """Whether a demand says how many years it takes."""
+    return _YEARS.search(words) is not None
+
+
 def requirements(post: Post, mine: Known, done: frozenset[str]) -> Iterable[Requirement]:
     """The demands and wishes of a post, each once. `done` are the trades that the freelancer has worked in."""
     seen: set[str] = set()
@@ -114,7 +119,7 @@ def _leaning(words: str, has: tuple[str, ...], done: frozenset[str], mine: Known
     if has:
         years, own = _YEARS.search(words), mine.most_years.get(key(has[0]))
         return "missing" if years and own is not None and own < int(years[1]) else "met"
-    tools = tools_in(words)
+    tools = tuple(tool for tool in tools_in(words) if tool.lower() not in word_list("matching", "no skill"))
     if any(map(mine.comes_close_to, tools)):
         return "met"
     strongly = not word_list("matching", "strongly").isdisjoint(_WORD.findall(words.lower()))

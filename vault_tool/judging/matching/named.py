@@ -17,6 +17,8 @@ from vault_tool.posting.post import Post
 
 _OPTIONAL = Pattern(r"(?<!\w){matching.optional}(?!\w)")
 _EXAMPLES = Pattern(r"(?<!\w){matching.examples}(?!\w)|\([^()]*,[^()]*\)|\.\.\.|…")
+_INSTEAD_OF_IT = Pattern(r"(?<!\w){matching.examples}(?!\w)|\bor\b")
+_IN_BRACKETS = re.compile(r"\([^()]*,[^()]*\)")
 _WORD = re.compile(r"[\w-]+")
 _SYMBOLS = re.compile(r"[CF](?:\+\+|#)|\.NET(?: Core)?")
 _ADDRESS = re.compile(r"https?://\S+|\b(?:www|github)\.\S+/\S+")
@@ -63,10 +65,12 @@ def wanted_in(words: str) -> tuple[str, ...]:
 def lacking_in(words: str, mine: Known, done: frozenset[str] | None = None) -> tuple[str, ...]:
     """The tools named here that the profile surely lacks and that no other one named beside them stands for.
 
-    Examples stand for others of their kind, so they are lacking only where the profile has none of them and `done`, the trades
+    What stands in brackets behind a tool says more of that one. Examples stand for others of their kind, so they are lacking only where the profile has none of them and `done`, the trades
     that the freelancer has worked in, is given and has none that uses them.
     """
     words = _ADDRESS.sub(" ", words)
+    outside = _IN_BRACKETS.sub(lambda found: found[0] if _INSTEAD_OF_IT.search(found[0]) else " ", words)
+    words = outside if outside != words and wanted_in(outside) else words
     unlisted = unlisted_names.asked_for_in(words, mine)
     tools = (*wanted_in(words), *unlisted)
     learned = word_list("matching", "no skill")
@@ -107,8 +111,12 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     optional = {key(tool) for words in _optional(post) for tool in tools_in(words)}
     yours = _once(_yours(post, title, pieces, mine))
     lacking = _once(_lacking(post, title, mine, done))
-    left = tuple(tool for tool in lacking if key(tool) not in optional)
+    left = sorted((tool for tool in lacking if key(tool) not in optional), key=lambda tool: not _is_in(title, tool))
     return Named(yours, tuple(t for t in left if not any(t != other and f" {t} " in f" {other} " for other in left)))
+
+
+def _is_in(title: str, tool: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(tool)}(?![\w+#])", title, re.IGNORECASE) is not None
 
 
 def _yours(post: Post, title: str, pieces: Iterable[str], mine: Known) -> Iterator[str]:

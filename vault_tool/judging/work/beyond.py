@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from vault_tool.judging import work_names
 from vault_tool.judging.fit import SHARE_OF_WORKED_IN, Fit
-from vault_tool.judging.matching.demands import Requirement
+from vault_tool.judging.matching.demands import Requirement, says_years
 from vault_tool.judging.matching.named import says, wanted_in
 from vault_tool.judging.matching.specialists import is_named_in, tools_of_title
 from vault_tool.language.wording import listed
@@ -41,6 +41,7 @@ _YOURS: Mapping[Stand, str] = {
 }
 _PART = "Part of this is yours: {}."
 _SAY = "Say so in your first line, and ask if that's a problem."
+_UNSHOWN = "This comes close to your work, though no line of your experience shows just this."
 _OFFER = "Say in your first line which of your work comes closest."
 
 
@@ -50,8 +51,8 @@ class Beyond(NamedTuple):
     `deep` says that one of these asks for more than knowing a tool: years, or proof; `firm`, that one is called a must; `titled`,
     that a tool stands in the title. `yours` and `others` are all that the profile has and lacks of what the post names; where it
     has none, `yours` are the trades of the post that are the freelancer's own. `trades` are those of the title that have to be
-    shown and that the profile shows nowhere. `demand` is the first that is lacking, or that the profile leaves open, in the post's
-    words; empty where it is long. `stand` is whose work it is.
+    shown and that the profile shows nowhere. `unproven` says that no line of experience shows any of it. `demand` is the first that is lacking, or that the profile leaves open, in the post's
+    words; empty where it is long; `lacks_demand` says that it is likely lacking. `stand` is whose work it is.
     """
 
     tools: tuple[str, ...] = ()
@@ -65,6 +66,8 @@ class Beyond(NamedTuple):
     yours: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     trades: tuple[str, ...] = ()
+    lacks_demand: bool = False
+    unproven: bool = False
 
     @property
     def tells(self) -> bool:
@@ -80,7 +83,8 @@ class Beyond(NamedTuple):
         """Why that is a reason to pass."""
         lacking = self.tools or self.trades or self.others
         if not lacking:
-            return _HARDLY[self.stand]
+            hardly = _HARDLY[self.stand]
+            return f"{hardly} They also ask for this: “{self.demand}”" if self.lacks_demand else hardly
         takes = f"takes {listed(lacking, MOST_NAMED)}, which your profile doesn't show."
         if self.stand == "near":
             return f"This isn't your own trade, and it {takes}"
@@ -96,7 +100,7 @@ class Beyond(NamedTuple):
             return f"{self._whose} Ask how much of it needs {listed(lacking, MOST_NAMED)}, which your profile doesn't show."
         if self.demand:
             return f"{self._whose} Ask how much this matters: “{self.demand}”"
-        return f"{self._whose} {_OFFER}"
+        return f"{_UNSHOWN if self.unproven else self._whose} {_OFFER}"
 
     @property
     def to_client(self) -> str:
@@ -141,6 +145,7 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
     )
     deep = any(says("depth", r.piece.words) for r in lacking)
+    demand = _demand(musts)
     firm = any(says("musts", r.piece.words) or not wanted_in(r.piece.words) for r in lacking)
     return Beyond(
         named,
@@ -148,13 +153,22 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         len(lacking),
         deep,
         bool(foreign),
-        _demand(musts),
+        " ".join(demand.piece.words.split()) if demand else "",
         _stand(fit, proven=proven),
         firm,
         fit.named.yours or tuple(map(work_names.spelled, fit.related.get("own", ()))),
         fit.named.lacking,
         fit.unshown,
+        demand is not None and demand.leans == "missing",
+        fit.unproven,
     )
+
+
+def lacks_a_must(post: Post, fit: Fit) -> bool:
+    """Whether the title, the goal or a demand names a tool that the profile lacks."""
+    pieces = [r.piece for r in fit.requirements if not r.wish] + ([post.asked.goal] if post.asked.goal else [])
+    told = (str(post.facts.get("title") or ""), *(piece.words for piece in pieces))
+    return any(is_named_in(words, tool) for tool in fit.named.lacking for words in told)
 
 
 def _stand(fit: Fit, *, proven: bool) -> Stand:
@@ -165,7 +179,7 @@ def _stand(fit: Fit, *, proven: bool) -> Stand:
     return "worked in" if proven or fit.side >= SHARE_OF_WORKED_IN else "part" if fit.side else "near"
 
 
-def _demand(musts: list[Requirement]) -> str:
+def _demand(musts: list[Requirement]) -> Requirement | None:
     """What is lacking, before what is left open and takes practice; only a whole piece of one line's length that says by
     a tool, years or a paper what it takes, and that nothing calls a must: the post has told how much that matters."""
     left = [r for r in musts if r.state == "missing"]
@@ -173,12 +187,13 @@ def _demand(musts: list[Requirement]) -> str:
     left += [r for r in doubtful if r.leans == "missing"]
     left += [r for r in doubtful if says("depth", r.piece.words) or says("practice", r.piece.words)]
     told = (r for r in left if _is_definite(r) and not says("musts", f"{r.piece.heading} {r.piece.words}"))
-    whole = (" ".join(r.piece.words.split()) for r in told)
-    return next((words for words in whole if len(words) <= _LONGEST_QUOTE and not _names_a_role(words)), "")
+    whole = ((r, " ".join(r.piece.words.split())) for r in told)
+    return next((r for r, words in whole if len(words) <= _LONGEST_QUOTE and not _names_a_role(words)), None)
 
 
 def _is_definite(demand: Requirement) -> bool:
-    return demand.state == "missing" or bool(wanted_in(demand.piece.words))
+    words = demand.piece.words
+    return demand.state == "missing" or bool(wanted_in(words)) or (demand.leans == "missing" and says_years(words))
 
 
 def _names_a_role(words: str) -> bool:

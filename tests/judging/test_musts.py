@@ -1,0 +1,53 @@
+"""Which must is told as the one that decides: one that the profile doesn't meet, in a sentence that says what."""
+
+import pytest
+
+from tests.judging.test_decision import WORK, judged
+from vault_tool.judging.glance import glance
+from vault_tool.judging.work.beyond import Beyond
+
+MUST = "A must that decides"
+
+
+def musts(text: str) -> list[str]:
+    return [risk.evidence for risk in glance(judged(text)).risks if risk.name == MUST]
+
+
+@pytest.mark.parametrize(
+    "bare",
+    ["A hard requirement, not a nice-to-have.", "This is a strict requirement, no exceptions.", "Non-negotiable."],
+)
+def test_a_sentence_that_only_calls_another_a_must_is_no_quote(bare: str) -> None:
+    text = f"{WORK}- Tests before code. {bare}\n"
+    assert not any(bare in quote for quote in musts(text))
+    assert bare not in glance(judged(text)).why
+
+
+def test_a_must_that_is_met_decides_nothing() -> None:
+    met, open_one = "Experience with Django is mandatory.", "Experience with Kubernetes is mandatory."
+    assert not musts(f"{WORK}{met}\n")
+    assert musts(f"{WORK}{met}\n{open_one}\n") == [f"“{open_one}”"]
+
+
+def test_years_that_are_lacking_say_why_a_part_is_not_enough() -> None:
+    demand = "8 years on an IT help desk"
+    assert Beyond(demand=demand, lacks_demand=True).sentence.endswith(f"They also ask for this: “{demand}”")
+
+
+@pytest.mark.parametrize(
+    ("demand", "lacking"),
+    [
+        ("Strong skills in Java and Python (Django, Celery)", ("Java",)),
+        ("Reports in Metabase (or similar, such as Tableau, or PostgreSQL)", ()),
+    ],
+)
+def test_brackets_behind_a_tool_tell_of_that_one(demand: str, lacking: tuple[str, ...]) -> None:
+    named = judged(WORK.replace("Celery", "a queue") + f"- {demand}\n").fit.named
+    assert named.lacking == lacking
+
+
+def test_a_tool_of_the_title_is_the_first_that_is_lacking() -> None:
+    text = WORK.replace("Django developer", "Java/Python developer").replace(
+        "- PostgreSQL", "- Kubernetes\n- Skills in Java"
+    )
+    assert glance(judged(text)).missing[0].startswith("Not in your profile: Java and ")

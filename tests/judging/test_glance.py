@@ -136,7 +136,7 @@ def test_next_speaks_of_a_question_a_word_or_a_risk_only_where_one_is_named(
     assert ("question" in said) == bool(decision.question)
     assert ("named above" in said) == decision.tells
     assert ("live with that" in said) == decision.weighs
-    assert ("proposal; in a note" in said) == (decision.choice == "apply")
+    assert ("finish the proposal" in said) == (decision.choice == "apply")
     assert "say so" not in said
     assert "on this note" not in said
     if decision.question or decision.tells or decision.weighs:
@@ -206,3 +206,20 @@ def test_a_post_that_nothing_in_the_profile_answers_is_no_apply() -> None:
     assert decision.tells
     crowded = judged(text.replace("$80\n", "$80\nProposals: 50+\n"), PROVEN_ELSEWHERE).decision
     assert "You fit." not in crowded.why
+
+
+CHEAP = WORK.replace("Hourly: $50-$80", "Fixed price: $150\nPayment unverified")
+"""A price far under the work."""
+
+
+def test_who_is_told_to_skip_it_is_given_nothing_to_ask() -> None:
+    seen = glance(judged(CHEAP))
+    assert seen.choice == "skip"
+    assert seen.risks
+    assert not [risk.question for risk in seen.risks if risk.question]
+
+
+def test_a_price_is_held_against_its_hours_once() -> None:
+    told = half_page(judged(CHEAP))
+    assert told.count("pays for about") == 1
+    assert told.count("or more") <= 1

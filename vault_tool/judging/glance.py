@@ -15,7 +15,7 @@ from vault_tool.judging.settling import by_weight, question_about
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.judging.work.effort import lines
 from vault_tool.knowledge.notes.signals import Fired
-from vault_tool.language.wording import listed, money, plural
+from vault_tool.language.wording import listed, money, plural, time_for
 from vault_tool.language.wordlists import words
 
 MOST_RISKS, MOST_FURTHER, MOST_MISSING, MOST_ASKS, MOST_NAMED = 3, 4, 2, 6, 5
@@ -29,7 +29,7 @@ _TRADES: Mapping[Relation, str] = {
     "near": "Near your trade",
 }
 _NEXT = {
-    "apply": "finish the proposal; in a note, `vault lint --status ready` checks it before you send it.",
+    "apply": "finish the proposal. Once it's in a note, check it with `vault lint --status ready` before you send it.",
     "ask": "send two lines with the question at the top before you write a full proposal.",
 }
 
@@ -151,27 +151,41 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
 
 def _risks(judgment: Judgment) -> Iterator[Risk]:
     """The gravest, each with its question: of those that ask for the same thing the first alone, and none that the post
-    answers."""
+    answers. Who is told to skip it has nothing to ask; what the lines above have told is not told again."""
     asked: set[str] = set()
+    skips, told_above = judgment.decision.choice == "skip", _reckoned(judgment)
     for fired in gravest(judgment):
         question = question_about(fired.signal, judgment.scope)
         thing = group_of(fired.signal) or question
         known = told_already.is_told(judgment, question) or told_already.is_needless(judgment, question)
-        if thing in asked or (known and question not in judgment.decision.why):
+        if skips or thing in asked or (known and question not in judgment.decision.why):
             question = ""
         if question:
             asked.add(thing)
         said = open_quote(fired, judgment.fit)
-        yield Risk(fired.signal.name, f"“{said}”" if said else fired.evidence.rstrip("."), question)
+        evidence = fired.evidence.rstrip(".")
+        yield Risk(fired.signal.name, f"“{said}”" if said else _unless_told(evidence, told_above), question)
 
 
 def _work(judgment: Judgment) -> Iterator[str]:
     pay, profile = judgment.pay, judgment.knowledge.profile
     if is_placeholder(judgment.red_flags):
         return
-    if pay and (words := covered(pay, profile)):
+    told_above = " ".join(stop.words for stop in judgment.decision.stops)
+    if pay and (words := covered(pay, profile)) and f"pays for about {time_for(pay.break_even_hours or 0)} at" not in told_above:
         yield f"{words[0].upper()}{words[1:]}."
-    yield from lines(judgment.work_against_pay)
+    yield from (line for line in lines(judgment.work_against_pay) if line.rstrip(".") not in told_above)
+
+
+def _reckoned(judgment: Judgment) -> str:
+    """What the lines above the risks say of the work and the price."""
+    said = (*(stop.words for stop in judgment.decision.stops), *_work(judgment))
+    return " ".join(f"{words[:1].lower()}{words[1:]}" for words in said)
+
+
+def _unless_told(evidence: str, told_above: str) -> str:
+    """A risk's evidence; empty where its first clause stands above."""
+    return "" if evidence.partition(", and ")[0] in told_above else evidence
 
 
 def gravest(judgment: Judgment) -> list[Fired]:

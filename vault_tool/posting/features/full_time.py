@@ -8,6 +8,7 @@ Found:
 Not found:
     This is not a full-time role.
     Part-time to begin with.
+    Do it well and there is a possibility of full time work.
     No need to be available full time.
     People who do this fulltime already are welcome to apply.
     It goes well beside your full-time job.

@@ -172,7 +172,11 @@ def _work(judgment: Judgment) -> Iterator[str]:
     if is_placeholder(judgment.red_flags):
         return
     told_above = " ".join(stop.words for stop in judgment.decision.stops)
-    if pay and (words := covered(pay, profile)) and f"pays for about {time_for(pay.break_even_hours or 0)} at" not in told_above:
+    if (
+        pay
+        and (words := covered(pay, profile))
+        and f"pays for about {time_for(pay.break_even_hours or 0)} at" not in told_above
+    ):
         yield f"{words[0].upper()}{words[1:]}."
     yield from (line for line in lines(judgment.work_against_pay) if line.rstrip(".") not in told_above)
 

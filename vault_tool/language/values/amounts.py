@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from vault_tool.language.cues import words_of
+from vault_tool.language.values import number_words
 from vault_tool.language.wordlists import Pattern, table
 
-_NUMBER = Pattern(r"(?:(\d{1,3}(?:,\d{3})+|\d{1,7}(?:\.\d{1,2})?)(k?)|({efforts.numbers}))\b")
+_NUMBER = Pattern(r"(?:(\d{1,3}(?:,\d{3})+|\d{1,7}(?:\.\d{1,2})?)(k?)|({numbers.words}))\b")
 _BEGINS = re.compile(r"(?<![\w$€£¥.,#/:'’-])(?=\w)")
 _TO = re.compile(r"\s*(?:-|–|—|to|or|and)\s*")
 _BEHIND = re.compile(r"\+?[ \t-]*(?:[A-Za-z][\w'’]*[ \t-]+){0,4}(?:[A-Za-z][\w'’]*)?")
@@ -27,11 +28,6 @@ class Amount:
     low: float
     high: float
     word: str = field(default="", compare=False)
-
-
-@lru_cache(1)
-def _by_word() -> dict[str, float]:
-    return {word: float(number) for number, word in enumerate(table("efforts")["numbers"], 1)}
 
 
 @lru_cache(1024)
@@ -97,7 +93,7 @@ def right_before(text: str, at: int) -> Amount | None:
 
 def _value(number: re.Match[str]) -> float:
     if number[3]:
-        return _by_word()[number[3].lower()]
+        return number_words.value(number[3])
     return float(number[1].replace(",", "")) * (_THOUSAND if number[2] else 1.0)
 
 

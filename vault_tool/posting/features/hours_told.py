@@ -17,13 +17,13 @@ from collections.abc import Iterator
 
 from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose, Sentence
-from vault_tool.language.wordlists import Pattern, table, words
+from vault_tool.language.values import number_words
+from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features.feature import Feature
 
 NAME = "hours_told"
 
-_NUMBERS = {word: n for n, word in enumerate(table("length")["numbers"], 1)}
-_HOURS = Pattern(r"\b(?P<n>\d{1,3}|{length.numbers})[ \t]?\+?[- ]?{length.hours}\b")
+_HOURS = Pattern(r"\b(?P<n>\d{1,3}|{numbers.words})[ \t]?\+?[- ]?{length.hours}\b")
 _CUES = words("length", "hours in all")
 _OTHER = words("length", "no hours in all")
 _UNITS = words("length", "hours")
@@ -42,7 +42,6 @@ def _hours(prose: Prose) -> Iterator[tuple[float, Sentence]]:
         if _CUES.isdisjoint(sentence.words) or not _OTHER.isdisjoint(sentence.words):
             continue
         for m in _HOURS.finditer(prose.text, *sentence.span):
-            number = m["n"].lower()
-            count = float(number) if number.isdigit() else float(_NUMBERS.get(number, 1))
+            count = number_words.value(m["n"])
             if count:
                 yield count, sentence

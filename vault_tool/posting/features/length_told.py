@@ -17,14 +17,14 @@ from collections.abc import Iterator
 
 from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose, Sentence
-from vault_tool.language.wordlists import Pattern, table, words
+from vault_tool.language.values import number_words
+from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features.feature import Feature
 
 NAME = "length_told"
 
 _MONTHS = {"day": 1 / 30.4, "week": 1 / 4.35, "month": 1.0}
-_NUMBERS = {word: n for n, word in enumerate(table("length")["numbers"], 1)}
-_SPAN = Pattern(r"(?<!last )(?<!past )\b(?P<n>\d{1,2}|{length.numbers})[- ]?(?P<unit>{length.units})\b")
+_SPAN = Pattern(r"(?<!last )(?<!past )\b(?P<n>\d{1,2}|{numbers.words})[- ]?(?P<unit>{length.units})\b")
 _CUES = words("length", "cues")
 _OTHER = words("length", "other")
 _UNITS = words("length", "units")
@@ -43,9 +43,7 @@ def _lengths(prose: Prose) -> Iterator[tuple[float, Sentence]]:
         if _CUES.isdisjoint(sentence.words) or not _OTHER.isdisjoint(sentence.words):
             continue
         for m in _SPAN.finditer(prose.text, *sentence.span):
-            number = m["n"].lower()
-            count = float(number) if number.isdigit() else _NUMBERS.get(number, 1)
-            yield count * _MONTHS[_unit(m["unit"].lower())], sentence
+            yield number_words.value(m["n"]) * _MONTHS[_unit(m["unit"].lower())], sentence
 
 
 def _unit(word: str) -> str:

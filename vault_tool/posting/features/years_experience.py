@@ -17,14 +17,14 @@ from vault_tool.language.chains import Chain
 from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import mention, negated
 from vault_tool.language.prose import Prose, Sentence
-from vault_tool.language.wordlists import Pattern, table
+from vault_tool.language.values import number_words
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.features.feature import Feature
 
 NAME = "years_experience"
 
-_NUMBERS = {word: number for number, word in enumerate(table("years_experience")["numbers"], 1)}
 _YEARS = Chain(
-    Pattern(r"(?<![\d.])(?:(\d{1,2})|({years_experience.numbers}))(?:\s*\+|\s+or\s+more|\s*\(\d{1,2}\))?"),
+    Pattern(r"(?<![\d.])(?:(\d{1,2})|({numbers.words}))(?:\s*\+|\s+or\s+more|\s*\(\d{1,2}\))?"),
     Pattern(r"(?:\s*(?:-|–|—|to)\s*\d{1,2}\s*\+?)?\s*(?:\+\s*)?(?:full\s+)?(?:years?|yrs?)\b"),
 )
 _ASKS = Pattern(r"{years_experience.asks}|exp\b|\+\s*(?:years|yrs)")
@@ -48,7 +48,7 @@ def _asked(prose: Prose, sentence: Sentence) -> list[tuple[int, Mention]]:
     text, (start, end) = prose.text, sentence.span
     got = []
     for m, unit in _YEARS.finditer(text, start, end):
-        years = int(m[1]) if m[1] else _NUMBERS[m[2].lower()]
+        years = int(number_words.value(m[1] or m[2]))
         before, after = text[max(start, m.start() - 60) : m.start()], text[unit.end() : min(end, unit.end() + 60)]
         if not _ASKS.search(f"{re.split('[,;.]', before)[-1]}{m[0]}{unit[0]}{after}"):
             continue

@@ -383,14 +383,41 @@ def test_where_fit_and_pay_are_good_and_the_client_is_proven_a_question_is_no_re
 @pytest.mark.parametrize(
     ("added", "words"),
     [
-        ("Work location: Hyderabad, India", "The post names India as the place, and you are in Portugal."),
+        ("Work location: Hyderabad, India", "The post names Hyderabad, India as the place, and you are in Portugal."),
         (
             "Location: San Jose, CA\n\nAt least 4 days/week onsite.",
             "The work is on site in San Jose, CA, and you are in Portugal.",
         ),
         ("Only freelancers located in Canada may apply.", "They only hire in Canada, and you are in Portugal."),
+        (
+            "We will only take applicants who are local to Denver.",
+            "They only take people local to Denver, and you are in Portugal.",
+        ),
+        ("You must be based in LATAM.", "They only hire in Latin America, and you are in Portugal."),
+        (
+            "Candidates must be based in US time zones.",
+            "They only hire in US time zones, and you are in Portugal.",
+        ),
     ],
 )
 def test_a_place_is_said_as_the_post_says_it(added: str, words: str) -> None:
     text = WORK.replace("Hourly: $50-$80", added + "\n\nHourly: $50-$80")
     assert judged(text).stops[0].words == words
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Django developer (Latin America)", "They only hire in Latin America, and you are in Portugal."),
+        ("Django developer, Remote (USA)", "They only hire in the United States, and you are in Portugal."),
+        (
+            "Toronto or Ottawa based Django developer",
+            "They only take people local to Toronto or Ottawa, and you are in Portugal.",
+        ),
+        ("Django developer (EU)", ""),
+        ("Django developer for a US based agency", ""),
+    ],
+)
+def test_the_place_that_a_title_binds_to(title: str, words: str) -> None:
+    stops = judged(WORK.replace("Django developer for a booking service", title)).stops
+    assert [stop.words for stop in stops if stop.kind == "place"] == ([words] if words else [])

@@ -48,7 +48,7 @@ def stops(post: Post, red_flags: Iterable[Fired], profile: Profile, names: Mappi
         _closed(flags),
         _danger(flags),
         _declined(post, profile, flags),
-        _place(post, flags, profile),
+        _place(post, flags, profile, names),
         _for_beginners(flags, profile, names),
         _languages(post, profile),
         _pay(flags, profile, names),
@@ -79,28 +79,32 @@ def _declined(post: Post, profile: Profile, flags: tuple[Fired, ...]) -> Iterato
             yield Stop("won't do", f"You don't do {words}, and the post asks for it.")
 
 
-def _place(post: Post, flags: tuple[Fired, ...], profile: Profile) -> Iterator[Stop]:
+def _place(post: Post, flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:
     home = homes.country_of(profile.time_zone or "")
     for fired in flags:
         if not home or fired.signal.tells not in PLACE or fired.signal.severity != "high":
             continue
-        quoted = homes.countries_in(" ".join(m.quote for m in fired.quotes))
-        places = quoted or homes.countries_in(str(post.facts.get("job_location") or ""))
-        if not places or home in places:
-            continue
-        where = listed(sorted(places)) if len(places) <= _MOST_PLACES else ""
-        told = str(post.facts.get("job_location") or "").strip(" .")
-        if fired.signal.tells == "on-site":
-            there = _the(where) if quoted or not 0 < len(told) <= _LONGEST_PLACE else told
-            yield Stop("place", f"The work is on site{f' in {there}' if there else ''}, and you are in {_the(home)}.")
-        elif fired.signal.name in word_list("judging", "a place and no rule"):
-            yield Stop(
-                "place", f"The post names {_the(where) or 'another place'} as the place, and you are in {_the(home)}."
-            )
-        else:
-            yield Stop(
-                "place", f"They only hire {f'in {_the(where)}' if where else 'elsewhere'}, and you are in {_the(home)}."
-            )
+        quoted = " ".join(m.quote for m in fired.quotes)
+        located, titled = str(post.facts.get("job_location") or ""), str(names.get("title_place") or "")
+        told = next((words for words in (quoted, located, titled) if homes.countries_in(words)), "")
+        if told and home not in homes.countries_in(told):
+            yield Stop("place", f"{_bound(fired, told, located)}, and you are in {_the(home)}.")
+
+
+def _bound(fired: Fired, told: str, located: str) -> str:
+    """What binds the work to the place that `told` names, or the location where nothing else does."""
+    places = homes.places_in(told)
+    where = listed([_the(place.name) for place in places], last="or") if len(places) <= _MOST_PLACES else ""
+    there = _the(located.strip(" .")) if 0 < len(located) <= _LONGEST_PLACE and located in told else where
+    if fired.signal.tells == "on-site":
+        return f"The work is on site{f' in {there}' if there else ''}"
+    if fired.signal.name in word_list("judging", "a place and no rule"):
+        return f"The post names {there or 'another place'} as the place"
+    if not where:
+        return "They only hire elsewhere"
+    if any(place.within for place in places):
+        return f"They only take people local to {where}"
+    return f"They only hire in {where}"
 
 
 def _for_beginners(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:
@@ -110,7 +114,8 @@ def _for_beginners(flags: tuple[Fired, ...], profile: Profile, names: Mapping[st
 
 
 def _the(place: str) -> str:
-    return f"the {place}" if place.startswith(("United", "Netherlands", "Philippines", "Czech")) else place
+    ends = tuple(word_list("job_places", "with the"))
+    return f"the {place}" if place.startswith(ends) or place.endswith(ends) else place
 
 
 def _languages(post: Post, profile: Profile) -> Iterator[Stop]:

@@ -39,7 +39,7 @@ NAMES = {
     "away_hours": "hours of the post's working day that fall outside the profile's",
     "local_hours": "the post's working day in the profile's time zone",
     "job_place": "the place the job's location names; absent where it is remote, worldwide or not said",
-    "title_place": "the country that the title names beside how the work is done: the USA of “Remote (USA)”",
+    "title_place": "the place that the title binds its reader to: the USA of “Remote (USA)”, the Leeds of “Leeds based tutor”",
     "at_home": "whether the place that the post asks for is the profile's country or city, by its time zone",
     "builds_software": "the title is that of work on software; absent where it isn't",
     "job_kind": "the kind of job: lessons, advice, role, quick job or project",

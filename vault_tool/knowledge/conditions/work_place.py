@@ -14,7 +14,13 @@ _OPEN = Pattern(r"\b{job_places.anywhere}\b")
 _ALONE = Pattern(r"\b{job_places.only}\b")
 _HOURS = Pattern(r"\b{job_places.hours}\b")
 _PARTS = re.compile(r"[()\[\]|,/–—:]|\s-\s")
+_LAST_IN_BRACKETS = re.compile(r"(?P<before>.*\w)\s*[(\[](?P<inside>[^()\[\]]+)[)\]]")
+_BETWEEN_PLACES = re.compile(r"\s*(?:[/,&|]|\bor\b|\band\b)\s*")
+_BOUND = Pattern(r"[\s-]+(?:{job_places.bound to it})\b", re.IGNORECASE)
+_JOINED = re.compile(_BETWEEN_PLACES.pattern + "$")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_NEAR = 3
+"""Words behind "based" that may say who or what is there."""
 
 
 def place_bound(facts: Mapping[str, Value], features: Features, profile: Profile) -> dict[str, object]:
@@ -36,10 +42,40 @@ def _place(location: str) -> str:
 
 
 def _place_of_title(title: str) -> str:
-    """The part of a title that names a country and nothing else, beside one that says how the work is done; else empty."""
+    """The place that a title binds its reader to: beside a word for how the work is done ("Remote (USA)"), behind the one who
+    is sought ("Welder (Latin America)"), or before "based"; else empty."""
+    return _beside_a_way(title) or _behind_a_person(title) or _bound(title)
+
+
+def _beside_a_way(title: str) -> str:
     parts = [part.strip() for part in _PARTS.split(title)]
     beside = words("job_places", "beside a place")
     ends = tuple(f" {word}" for word in beside)
     both = [*pairwise(parts), *((second, first) for first, second in pairwise(parts))]
     placed = (part for way, part in both if way.lower() in beside or way.lower().endswith(ends))
-    return next((part for part in placed if homes.is_country(part)), "")
+    return next((part for part in placed if homes.is_place(part)), "")
+
+
+def _behind_a_person(title: str) -> str:
+    m = _LAST_IN_BRACKETS.fullmatch(title.strip())
+    if not m or not m["before"].lower().endswith(tuple(words("judging", "person endings"))):
+        return ""
+    return m["inside"].strip() if all(map(homes.is_place, _BETWEEN_PLACES.split(m["inside"]))) else ""
+
+
+def _bound(title: str) -> str:
+    told = " ".join(title.split())
+    for m in _BOUND.finditer(told):
+        behind = re.findall(r"[\w-]+", told[m.end() :].lower())[:_NEAR]
+        if words("job_places", "others there").isdisjoint(behind):
+            return _places_before(re.split(r"[(\[]", told[: m.start()])[-1])
+    return ""
+
+
+def _places_before(told: str) -> str:
+    """The places that `told` ends with: "Bristol", "Bristol or Leeds"."""
+    place = homes.place_at_end(told)
+    before = told.removesuffix(place) if place else ""
+    joined = _JOINED.search(before)
+    earlier = _places_before(before[: joined.start()]) if joined else ""
+    return f"{earlier}{joined[0]}{place}" if joined and earlier else place

@@ -3,13 +3,22 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from vault_tool.language.wordlists import table
+from vault_tool.language.wordlists import words as word_list
 
 _TOKEN = re.compile(r"[\w&'’.-]+?(?=[-‐](?:based|only|resident)\b)|[\w&'’.-]+")
 _BEHIND_A_TOWN = re.compile(r"(?<!\w)[A-Z][a-z]+, ?([A-Z]{2})(?![\w.])")
 _MOST_WORDS = 4
 """The words of the longest name."""
+
+
+class NamedPlace(NamedTuple):
+    """A place as one says it: a country or region by its full name; a town or state as it is written, `within` its country."""
+
+    name: str
+    within: str = ""
 
 
 @cache
@@ -33,22 +42,56 @@ def countries_in(words: str) -> frozenset[str]:
 
     Where they name none so, the code of a state behind a town does: "Akron, OH".
     """
-    found = frozenset().union(*(_meanings()[name] for name in _names_in(_TOKEN.findall(words))))
+    found = frozenset().union(*(_meanings()[_known(name)] for name in _names_in(_TOKEN.findall(words))))
     codes = set(_BEHIND_A_TOWN.findall(words))
     return found or frozenset(country for country, of in table("state_codes").items() if not codes.isdisjoint(of))
 
 
-def is_country(words: str) -> bool:
-    """Whether these words are the name of one country and nothing else: "USA", "the U.K."."""
-    return len(_meanings().get(_known(words.strip().removeprefix("the ")), ())) == 1
+def places_in(words: str) -> tuple[NamedPlace, ...]:
+    """The places that these words name, each once, in their order; a country not beside one of its towns."""
+    found = dict.fromkeys(_place(name) for name in _names_in(_TOKEN.findall(words)))
+    towns = {place.within for place in found}
+    return tuple(place for place in found if place.name not in towns) or tuple(
+        map(NamedPlace, sorted(countries_in(words)))
+    )
+
+
+def place_at_end(words: str) -> str:
+    """The place that these words end with, as written; empty where they end with none."""
+    tokens = words.split()
+    ends = (" ".join(tokens[-count:]) for count in range(min(_MOST_WORDS, len(tokens)), 0, -1))
+    return next((end for end in ends if is_place(end)), "")
+
+
+def is_place(words: str) -> bool:
+    """Whether these words name a place and nothing else: "USA", "the U.K.", "Latin America", "Bristol"."""
+    return _known(words.strip().removeprefix("the ")) != ""
+
+
+def _place(name: str) -> NamedPlace:
+    known, regions = _known(name), {_key(region): region for region in table("regions")}
+    if known in regions:
+        return NamedPlace(_full_name(regions[known]))
+    itself = word_list("job_places", "the country itself")
+    country = next(iter(_meanings()[known]))
+    if known == _key(country) or not itself.isdisjoint({known, name}):
+        return NamedPlace(country)
+    return NamedPlace(name.rstrip(".-'’"), country)
+
+
+def _full_name(region: str) -> str:
+    """A region by the name that stands for it: "Latin America" for "LATAM"."""
+    members = table("regions").get(region, ())
+    return _full_name(members[0]) if len(members) == 1 and members[0] in table("regions") else region
 
 
 def _names_in(tokens: list[str]) -> Iterator[str]:
+    """The names as they are written."""
     at = 0
     while at < len(tokens):
         for count in range(min(_MOST_WORDS, len(tokens) - at), 0, -1):
-            name = _known(" ".join(tokens[at : at + count]))
-            if name:
+            name = " ".join(tokens[at : at + count])
+            if _known(name):
                 yield name
                 break
         else:

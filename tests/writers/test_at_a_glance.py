@@ -22,7 +22,7 @@ def brief(text: str) -> str:
         (WORK, "> [!success] Apply\n> "),
         (
             WORK + "You must be fluent in German.\n",
-            "> [!danger] Skip\n> It asks for German, which your profile does not name.\n",
+            "> [!danger] Skip\n> It asks for German, which isn't among your languages.\n",
         ),
         ("Django developer\n\nDjango work for our Python site.\n", "> [!warning] Ask first\n> Too little is known"),
     ],

@@ -125,10 +125,10 @@ def _languages(post: Post, profile: Profile) -> Iterator[Stop]:
         if language.native:
             yield Stop("language", f"It asks for a native speaker of {language.name}.")
         else:
-            yield Stop("language", f"It asks for {language.name}, which your profile does not name.")
+            yield Stop("language", f"It asks for {language.name}, which isn't among your languages.")
     written = tongues.SpokenLanguage(written_in.name_of(written_in.language_of(post.own_words)))
     if written.name in tongues.known() and tongues.lacking((written,), profile.languages):
-        yield Stop("tongue", f"The post is written in {written.name}, which your profile does not name.")
+        yield Stop("tongue", f"The post is written in {written.name}, which isn't among your languages.")
 
 
 def _sentences(prose: Prose) -> Iterator[str]:

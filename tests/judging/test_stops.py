@@ -1,0 +1,112 @@
+"""What alone is reason enough not to apply, on posts of our own."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.judging.test_decision import CODER, WORK, judged
+from vault_tool.knowledge.who_applies import Skill
+
+
+@pytest.mark.parametrize(
+    ("added", "kind", "words"),
+    [
+        ("You must be fluent in German.", "language", "It asks for German, which isn't among your languages."),
+        ("We take native English speakers only.", "language", "It asks for a native speaker of English."),
+        ("No longer accepting applications", "closed", "The post takes no more applications."),
+    ],
+)
+def test_stops_of_the_text(added: str, kind: str, words: str) -> None:
+    decision = judged(f"{WORK}{added}\n").decision
+    assert decision.choice == "skip"
+    assert (kind, words) in [(stop.kind, stop.words) for stop in decision.stops]
+
+
+@pytest.mark.parametrize(
+    ("pay", "words"),
+    [
+        ("Hourly: $8-$20", "It pays $20 an hour at most; your floor is $45."),
+        ("Salary: $24,000 a year", "It pays $24,000 a year, about $11.54 an hour, at most; your floor is $45."),
+        ("Fixed price: $60", "$60 pays for about 1.5 hours at your floor of $45."),
+    ],
+)
+def test_pay_that_no_answer_mends(pay: str, words: str) -> None:
+    decision = judged(WORK.replace("Hourly: $50-$80", pay)).decision
+    assert decision.choice == "skip"
+    assert words in [stop.words for stop in decision.stops]
+
+
+def test_a_place_stops_only_who_is_elsewhere() -> None:
+    text = WORK.replace("Hourly: $50-$80", "Only freelancers located in the U.S. may apply.\nHourly: $50-$80")
+    there = replace(CODER, time_zone="America/Chicago")
+    assert "They only hire in the United States, and you are in Portugal." in [s.words for s in judged(text).stops]
+    assert not [s for s in judged(text, there).stops if s.kind == "place"]
+    assert not [s for s in judged(text, replace(CODER, time_zone=None)).stops if s.kind == "place"]
+
+
+def test_what_you_will_not_do() -> None:
+    text = WORK.replace("a booking service", "a gambling site").replace(
+        "Django developer", "Django developer, gambling,"
+    )
+    assert "You don't do gambling, and the post asks for it." in [stop.words for stop in judged(text).stops]
+
+
+def test_posts_for_students_are_none_for_people_with_years_in_a_skill() -> None:
+    text = WORK.replace("Django developer", "Summer internship in Django")
+    assert "It's for students or interns." in [stop.words for stop in judged(text).stops]
+    fresh = replace(CODER, practised=(Skill("Python", 1),))
+    assert not [stop for stop in judged(text, fresh).stops if stop.kind == "level"]
+
+
+def test_a_post_in_a_language_that_is_not_yours() -> None:
+    text = (
+        "Desarrollador Django para un servicio de reservas\n\n"
+        "Buscamos a una persona que arregle las llamadas lentas de nuestra API en Django y PostgreSQL. "
+        "El trabajo es para los próximos tres meses y se hace con nuestro equipo. Las tareas están descritas en un documento.\n"
+    )
+    assert "The post is written in Spanish, which isn't among your languages." in [s.words for s in judged(text).stops]
+    speaks = replace(CODER, languages=("English (fluent)", "Spanish (working)"))
+    assert not [s for s in judged(text, speaks).stops if s.kind == "tongue"]
+
+
+@pytest.mark.parametrize(
+    ("added", "words"),
+    [
+        ("Work location: Hyderabad, India", "The post names Hyderabad, India as the place, and you are in Portugal."),
+        (
+            "Location: San Jose, CA\n\nAt least 4 days/week onsite.",
+            "The work is on site in San Jose, CA, and you are in Portugal.",
+        ),
+        ("Only freelancers located in Canada may apply.", "They only hire in Canada, and you are in Portugal."),
+        (
+            "We will only take applicants who are local to Denver.",
+            "They only take people local to Denver, and you are in Portugal.",
+        ),
+        ("You must be based in LATAM.", "They only hire in Latin America, and you are in Portugal."),
+        (
+            "Candidates must be based in US time zones.",
+            "They only hire in US time zones, and you are in Portugal.",
+        ),
+    ],
+)
+def test_a_place_is_said_as_the_post_says_it(added: str, words: str) -> None:
+    text = WORK.replace("Hourly: $50-$80", added + "\n\nHourly: $50-$80")
+    assert judged(text).stops[0].words == words
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Django developer (Latin America)", "They only hire in Latin America, and you are in Portugal."),
+        ("Django developer, Remote (USA)", "They only hire in the United States, and you are in Portugal."),
+        (
+            "Toronto or Ottawa based Django developer",
+            "They only take people local to Toronto or Ottawa, and you are in Portugal.",
+        ),
+        ("Django developer (EU)", ""),
+        ("Django developer for a US based agency", ""),
+    ],
+)
+def test_the_place_that_a_title_binds_to(title: str, words: str) -> None:
+    stops = judged(WORK.replace("Django developer for a booking service", title)).stops
+    assert [stop.words for stop in stops if stop.kind == "place"] == ([words] if words else [])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from vault_tool.knowledge.conditions import due_day
+from vault_tool.knowledge.conditions import due_day, pay_in_text
 from vault_tool.knowledge.conditions.work_place import place_bound
 from vault_tool.knowledge.conditions.working_day import day_together
 from vault_tool.knowledge.who_applies import Profile
@@ -101,8 +101,8 @@ def figures(
         "deadline_days": _days_left(str(facts.get("deadline", "")), today, _taken_in(facts) or today),
         **due_day.days(features, posted, said, today),
         "recent_rating": _recent_rating(features),
-        "budget_in_text": _budget(features),
-        "hourly_in_text": _hourly(features),
+        "budget_in_text": pay_in_text.budget(features),
+        "hourly_in_text": pay_in_text.hourly(features),
     }
     found |= _months(str(facts.get("duration", "")))
     found |= _shared("skills", facts.get("skills"), (*profile.skills, *profile.tools))
@@ -199,60 +199,6 @@ def _recent_rating(features: Features) -> float | None:
         return None
     latest = [float(r) for r in found.value[:_RECENT]]
     return round(sum(latest) / len(latest), 2)
-
-
-_AMOUNT = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{1,7}(?:\.\d{2})?(?![\d,]|\.\d)")
-_NOT_WHOLE = re.compile(r"per|each|every|hour|/|-|–|to|\+|month|week|day|k\b|first|bonus|ad ", re.IGNORECASE)
-
-
-def _budget(features: Features) -> float | None:
-    """The amount, where the text names one alone and as the budget: "our budget is $400", not "$50 per article"."""
-    stated = features.get("budget_stated")
-    if stated is None or not isinstance(stated.value, tuple) or len(stated.value) != 1:
-        return None
-    sentence, amount = stated.mentions[0].quote if stated.mentions else "", stated.value[0]
-    numbers = _AMOUNT.findall(amount)
-    if len(numbers) != 1 or "budget" not in sentence.lower() or _NOT_WHOLE.search(amount):
-        return None
-    around = re.sub(r"(?i)budget|total|together", " ", sentence)
-    return None if re.search(r"(?i)\b(?:per|each|every|hour|hourly|month|ad|ads|/)\b", around) else _plain(numbers[0])
-
-
-_HOURS_OF = {"hour": 1, "hr": 1, "h": 1, "day": 8, "week": 40, "month": 173}
-_RATE = re.compile(
-    r"(\d[\d,]*(?:\.\d{1,2})?)(k?)\s*(?:/|per|an?|every|each)\s*(hour|hr|h|day|week|month)\b", re.IGNORECASE
-)
-
-
-def _hourly(features: Features) -> float | None:
-    stated = features.get("budget_stated")
-    found = [
-        m
-        for amount in (stated.value if stated and isinstance(stated.value, tuple) else ())
-        if (m := _RATE.search(amount))
-    ]
-    rates = [_plain(m[1]) * (1000 if m[2] else 1) / _HOURS_OF[m[3].lower()] for m in found]
-    return round(min(rates), 2) if rates else None
-
-
-_PERIOD = re.compile(r"(?:per|an?|every|each|/)\s*(hour|day|week|month|year)|(month|week|year)ly", re.IGNORECASE)
-
-
-def with_stated_period(facts: Mapping[str, Value], features: Features) -> Mapping[str, Value]:
-    """The facts, with the period that the text itself gives to a fixed price: "$400 per month", posted as $400."""
-    stated = features.get("budget_stated")
-    if facts.get("compensation_type") != "fixed" or "compensation_period" in facts or stated is None:
-        return facts
-    ends = {facts.get("compensation_min"), facts.get("compensation_max")} - {None}
-    for amount in stated.value if isinstance(stated.value, tuple) else ():
-        period, numbers = _PERIOD.search(amount), _AMOUNT.findall(amount)
-        if period and numbers and {_plain(n) for n in numbers} == ends:
-            return {**facts, "compensation_period": (period[1] or period[2]).lower()}
-    return facts
-
-
-def _plain(number: str) -> float:
-    return float(number.replace(",", ""))
 
 
 def _ratio(facts: Mapping[str, Value], part: str, whole: str, times: float) -> float | None:

@@ -9,7 +9,7 @@ from typing import Any
 from vault_tool import shipped
 from vault_tool.knowledge import client_history
 from vault_tool.knowledge.client_history import Client
-from vault_tool.knowledge.conditions import figures, job_kind, site_names
+from vault_tool.knowledge.conditions import figures, job_kind, pay_in_text, site_names
 from vault_tool.knowledge.conditions.expressions import Expression
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.mention import Mention
@@ -90,7 +90,7 @@ def of_facts(
     facts: Mapping[str, Value], words: Words, profile: Profile, assumptions: Assumptions, today: date
 ) -> dict[str, object]:
     """The same from facts and words alone: for a note's examples, and for supposing that a fact were another."""
-    facts = figures.with_stated_period(facts, words.features)
+    facts = pay_in_text.with_stated_period(facts, words.features)
     theirs = str(facts.get("currency") or profile.currency or "USD")
     floor, target = (_in(theirs, rate, profile, assumptions) for rate in (profile.rate_floor, profile.rate_target))
     pay = work_out(facts, words.features, assumptions, rate_floor=floor, rate_target=target)

@@ -1,0 +1,63 @@
+"""Pay that a post's own sentences name, as figures: a budget, a rate, the time that a fixed price is for."""
+
+import re
+from collections.abc import Mapping
+
+from vault_tool.posting.fact import Value
+from vault_tool.posting.features.feature import Features
+
+_AMOUNT = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{1,7}(?:\.\d{2})?(?![\d,]|\.\d)")
+_NOT_WHOLE = re.compile(r"per|each|every|hour|/|-|–|to|\+|month|week|day|k\b|first|bonus|ad ", re.IGNORECASE)
+"""In an amount that is not all of the pay."""
+_FOR_A_PART = re.compile(r"\b(?:per|each|every|hour|hourly|month|ad|ads|/)\b", re.IGNORECASE)
+_NAMES_OF_IT = re.compile(r"budget|total|together", re.IGNORECASE)
+_WORKED = {"hour": 1, "hr": 1, "h": 1, "day": 8, "week": 40, "month": 173}
+"""Hours of full-time work in each time: 52 weeks of 40 hours make twelve months of 173."""
+_RATE = re.compile(
+    r"(?P<amount>\d[\d,]*(?:\.\d{1,2})?)(?P<thousand>k?)\s*(?:/|per|an?|every|each)\s*(?P<time>hour|hr|h|day|week|month)\b",
+    re.IGNORECASE,
+)
+_PERIOD = re.compile(r"(?:per|an?|every|each|/)\s*(hour|day|week|month|year)|(month|week|year)ly", re.IGNORECASE)
+
+
+def budget(features: Features) -> float | None:
+    """The amount, where the text names one alone and as the budget: "our budget is $400", not "$50 per article"."""
+    amounts = _stated(features)
+    if len(amounts) != 1 or _NOT_WHOLE.search(amounts[0]):
+        return None
+    numbers, mentions = _AMOUNT.findall(amounts[0]), features["budget_stated"].mentions
+    sentence = mentions[0].quote if mentions else ""
+    if len(numbers) != 1 or "budget" not in sentence.lower():
+        return None
+    return None if _FOR_A_PART.search(_NAMES_OF_IT.sub(" ", sentence)) else _plain(numbers[0])
+
+
+def hourly(features: Features) -> float | None:
+    """The lowest rate that the text names, an hour."""
+    found = filter(None, map(_RATE.search, _stated(features)))
+    rates = [
+        _plain(rate["amount"]) * (1000 if rate["thousand"] else 1) / _WORKED[rate["time"].lower()] for rate in found
+    ]
+    return round(min(rates), 2) if rates else None
+
+
+def with_stated_period(facts: Mapping[str, Value], features: Features) -> Mapping[str, Value]:
+    """The facts, with the period that the text itself gives to a fixed price: "$400 per month", posted as $400."""
+    if facts.get("compensation_type") != "fixed" or "compensation_period" in facts:
+        return facts
+    ends = {facts.get("compensation_min"), facts.get("compensation_max")} - {None}
+    for amount in _stated(features):
+        period, numbers = _PERIOD.search(amount), _AMOUNT.findall(amount)
+        if period and numbers and {_plain(n) for n in numbers} == ends:
+            return {**facts, "compensation_period": (period[1] or period[2]).lower()}
+    return facts
+
+
+def _stated(features: Features) -> tuple[str, ...]:
+    """The amounts that sentences name as pay, with the words around them; none where none does."""
+    stated = features.get("budget_stated")
+    return stated.value if stated and isinstance(stated.value, tuple) else ()
+
+
+def _plain(number: str) -> float:
+    return float(number.replace(",", ""))

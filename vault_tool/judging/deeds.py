@@ -22,6 +22,9 @@ _SURE, _TOGETHER, _ALONE = 1.0, 0.4, 0.15
 _TITLE, _GOAL, _DUTY, _REQUIREMENT, _TAG, _WISH = 3.0, 1.5, 1.0, 0.7, 0.7, 0.3
 """What a place in a post counts: its title most, what would be nice to have least."""
 
+_TOOL = 1.0
+"""What a tool counts that the post names beside all that."""
+
 _A_WORD, _A_HINT = 0.6, 0.25
 """How much of a kind a line of experience has done for each word that tells it; two words of its own make it whole."""
 
@@ -106,7 +109,7 @@ def _by_first_word() -> Mapping[str, list[tuple[int, str, bool, str]]]:
 @lru_cache(64)
 def done_in(line: ExperienceLine) -> Mapping[str, float]:
     """The kinds of work that a line of experience shows, each 0 to 1."""
-    return _shown(" , ".join((line.text, *(tag.replace("-", " ") for tag in line.tags), *line.tags)))
+    return _shown(" , ".join((line.said, *(tag.replace("-", " ") for tag in line.tags), *line.tags)))
 
 
 def _shown(words: str) -> Mapping[str, float]:
@@ -125,7 +128,7 @@ def _practised(skill: str) -> Mapping[str, float]:
 @lru_cache(64)
 def proven_by(line: ExperienceLine) -> Mapping[str, float]:
     """The same, but what only the line's tags say proves half."""
-    said = _told(line.text)
+    said = _told(line.said)
     return {name: much if name in said else _ONLY_TAGGED * much for name, much in done_in(line).items()}
 
 
@@ -165,7 +168,21 @@ def asked_in(post: Post) -> Mapping[str, Call]:
     for worth, pieces in _places(post):
         for piece in pieces:
             add(piece.words, worth, piece)
+    for tool in _named_elsewhere(post):
+        add(tool, _TOOL)
     return {name: Call(weight, best[name][1] if name in best else None) for name, weight in weights.items()}
+
+
+def _named_elsewhere(post: Post) -> Iterable[str]:
+    """The tools that the post names where nothing is cut out of it as asked for: "we use React and PostgreSQL"."""
+    found, asked = post.features.get("tools"), post.asked
+    pieces = chain((asked.goal,) if asked.goal else (), asked.duties, asked.requirements, asked.wishes)
+    skills = post.facts.get("skills")
+    counted = spaced(
+        " , ".join((str(post.facts.get("title") or ""), *map(str, skills if isinstance(skills, list) else ()), *(p.words for p in pieces)))
+    )
+    named = map(str, found.value) if found and isinstance(found.value, tuple) else ()
+    return (tool for tool in named if spaced(tool) not in counted)
 
 
 def _places(post: Post) -> Iterable[tuple[float, Iterable[Segment]]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vault_tool.judging.deeds import asked_in, deeds, done_in, shown_by
+from vault_tool.judging.deeds import asked_in, deeds, done_in, proven_by, shown_by
 from vault_tool.judging.evidence import evidence
 from vault_tool.judging.fit import fit
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
@@ -98,7 +98,7 @@ def test_of_lines_that_prove_as_much_the_one_on_the_same_subject_is_first(
 @pytest.mark.parametrize(
     ("words", "kind"),
     [
-        ("Mend the core web vitals of a harbor's pages", "slow or failing systems"),
+        ("Mend the core web vitals of a harbor's pages", "pages that load fast"),
         ("Python script that reads tide tables", "programs in python"),
         ("Web scrapper for the timetables of ferries", "scraping and data extraction"),
     ],
@@ -116,3 +116,13 @@ def test_a_skill_with_years_shows_what_one_further_word_of_it_tells() -> None:
 def test_who_the_work_is_for_is_no_part_of_the_work() -> None:
     told = asked_in(_post("Django developer for a small bookkeeping firm\n\nWe need a web developer for a month.\n"))
     assert told.keys() == asked_in(_post("Django developer\n\nWe need a web developer for a month.\n")).keys()
+
+
+def test_a_tool_named_beside_the_tasks_counts() -> None:
+    post = _post("Harbor club\n\nWe are a harbor club. Our stack is Docker and Terraform, and we love boats.\n")
+    assert asked_in(post)["servers and deployment"].weight >= 1
+
+
+def test_what_came_of_a_line_proves_something_too() -> None:
+    line = ExperienceLine("Moved a sail shop to new software.", ("ecommerce",), result="Load time fell by half.")
+    assert proven_by(line)["pages that load fast"] > done_in(line)["pages that load fast"] > 0

@@ -31,6 +31,9 @@ _A_WORD, _A_HINT = 0.6, 0.25
 _IN_A_SKILL = 0.3
 """How much of a kind a skill with years shows by one further word: who knows Django writes Python."""
 
+_ONLY_RESULT = 0.5
+"""What is left of a kind of work that nothing but the result of a line tells: it tells what came of the work, not what was done."""
+
 _ONLY_TAGGED = 0.5
 """What is left of a kind of work as proof where only the tags of a line tell it: "#excel" tells nothing of what was done."""
 
@@ -108,8 +111,17 @@ def _by_first_word() -> Mapping[str, list[tuple[int, str, bool, str]]]:
 
 @lru_cache(64)
 def done_in(line: ExperienceLine) -> Mapping[str, float]:
-    """The kinds of work that a line of experience shows, each 0 to 1."""
-    return _shown(" , ".join((line.said, *(tag.replace("-", " ") for tag in line.tags), *line.tags)))
+    """The kinds of work that a line of experience shows, each 0 to 1; what only its result says shows half."""
+    plain = _told(" , ".join((line.text, *_tags(line))))
+    return {name: much if name in plain else _ONLY_RESULT * much for name, much in _done(line).items()}
+
+
+def _done(line: ExperienceLine) -> Mapping[str, float]:
+    return _shown(" , ".join((line.said, *_tags(line))))
+
+
+def _tags(line: ExperienceLine) -> tuple[str, ...]:
+    return (*(tag.replace("-", " ") for tag in line.tags), *line.tags)
 
 
 def _shown(words: str) -> Mapping[str, float]:
@@ -127,9 +139,9 @@ def _practised(skill: str) -> Mapping[str, float]:
 
 @lru_cache(64)
 def proven_by(line: ExperienceLine) -> Mapping[str, float]:
-    """The same, but what only the line's tags say proves half."""
+    """The same, what came of the line with it; but what only its tags say proves half."""
     said = _told(line.said)
-    return {name: much if name in said else _ONLY_TAGGED * much for name, much in done_in(line).items()}
+    return {name: much if name in said else _ONLY_TAGGED * much for name, much in _done(line).items()}
 
 
 @lru_cache(8)
@@ -179,7 +191,13 @@ def _named_elsewhere(post: Post) -> Iterable[str]:
     pieces = chain((asked.goal,) if asked.goal else (), asked.duties, asked.requirements, asked.wishes)
     skills = post.facts.get("skills")
     counted = spaced(
-        " , ".join((str(post.facts.get("title") or ""), *map(str, skills if isinstance(skills, list) else ()), *(p.words for p in pieces)))
+        " , ".join(
+            (
+                str(post.facts.get("title") or ""),
+                *map(str, skills if isinstance(skills, list) else ()),
+                *(p.words for p in pieces),
+            )
+        )
     )
     named = map(str, found.value) if found and isinstance(found.value, tuple) else ()
     return (tool for tool in named if spaced(tool) not in counted)

@@ -1,8 +1,9 @@
 """Floor 2: the sections of a posting note, in the order they stand in.
 
-Those that people write are named in `schemas/posting.schema.json`. Each of the others has a file in `writers/`, which says what
-the section is called (SECTION), after which one it stands (AFTER; "" for the top), and whether it waits to be asked for
-(ON_DEMAND). Loading the writers takes longer than most commands do, so their files are read for these lines only.
+Those that people write are named in `schemas/posting.schema.json`. Each of the others has a file in `writers/`, which
+says what the section is called (SECTION), after which one it stands (AFTER; "" for the top), and whether it waits to be
+asked for (ON_DEMAND). Loading the writers takes longer than most commands do, so their files are read for these lines
+only.
 """
 
 from collections.abc import Mapping

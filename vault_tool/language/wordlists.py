@@ -81,8 +81,8 @@ def _slots_needed(template: str) -> Iterator[tuple[str, str]]:
 class WholeLines:
     """Texts that are a phrase of a list and nothing else, but for what may stand around it, a regular expression.
 
-    Of a long list each phrase is compiled by itself, for the first text that has its words: for one post most are never needed.
-    Where many texts are asked about, all of them together, which is quicker to look for.
+    Of a long list each phrase is compiled by itself, for the first text that has its words: for one post most are never
+    needed. Where many texts are asked about, all of them together, which is quicker to look for.
     """
 
     def __init__(self, file: str, name: str, around: str = "") -> None:

@@ -80,10 +80,10 @@ def find(start: Path) -> Path | None:
 def kind_of(path: str | PurePath) -> str:
     """What a file of the vault is, by its place and name alone (`path` relative to the root).
 
-    posting, client, answer, signal, feature, phrases, effort, bank, template, rule, profile, home; drop: waits to be taken in
-    (whatever lies in the Inbox, a text file at the root or in Postings); archive, state: the tool's own keeping; other: a note of the user's
-    own; ignored: all that is no note, temporary and hidden files, leftovers of editors, browsers and sync programs, and
-    what has a name that is no UTF-8, which no link, list or report could name.
+    posting, client, answer, signal, feature, phrases, effort, bank, template, rule, profile, home; drop: waits to be
+    taken in (whatever lies in the Inbox, a text file at the root or in Postings); archive, state: the tool's own
+    keeping; other: a note of the user's own; ignored: all that is no note, temporary and hidden files, leftovers of
+    editors, browsers and sync programs, and what has a name that is no UTF-8, which no link, list or report could name.
     """
     return _kind_of(path if isinstance(path, str) else path.as_posix())
 

@@ -110,8 +110,9 @@ def refusal(draft: Draft) -> str:
 def made(source: Opened, path: str, given: Mapping[str, object]) -> Note:
     """The posting note of a text, no section written yet: each part under its heading, the facts it lacks as properties.
 
-    Raises NotEditable where its properties cannot be set without touching others. `given` as in `fill`; its "title" heads a note whose post has none, and is
-    a name that Obsidian finds it by. The names in a client's reply are facts, too.
+    Raises NotEditable where its properties cannot be set without touching others. `given` as in `fill`; its "title"
+    heads a note whose post has none, and is a name that Obsidian finds it by. The names in a client's reply are facts,
+    too.
     """
     draft = source.draft
     own = None if draft.heading else draft.note.properties.values.get("title")

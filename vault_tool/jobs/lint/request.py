@@ -10,12 +10,13 @@ from typing import Any
 class Request:
     """The files to lint (none: all notes of the vault), by which rules, and what is to be done with what they find.
 
-    `status` is the one to judge every posting by, "" for its own. `mend` is "", "safe" or "unsafe"; with `diff` nothing is
-    written. `jobs` are processes; None: as many as pay. `baseline` is the file of known findings; None: the one that
-    vault.toml names, if any; all findings are to be written into `write_baseline`.
-    `fixable` in place of vault.toml's, `unfixable` and `exclude` beside its own. Findings are kept in `cache_dir` in place
-    of the vault. `timings` is filled with the seconds that each rule took; such a run has one process and keeps nothing. `tick` is called with how many notes are judged, and of how many; `seen` with each `LintedNote` that has findings,
-    in the order of the report and once they are final.
+    `status` is the one to judge every posting by, "" for its own. `mend` is "", "safe" or "unsafe"; with `diff` nothing
+    is written. `jobs` are processes; None: as many as pay. `baseline` is the file of known findings; None: the one that
+    vault.toml names, if any; all findings are to be written into `write_baseline`. `fixable` in place of vault.toml's,
+    `unfixable` and `exclude` beside its own. Findings are kept in `cache_dir` in place of the vault. `timings` is
+    filled with the seconds that each rule took; such a run has one process and keeps nothing. `tick` is called with how
+    many notes are judged, and of how many; `seen` with each `LintedNote` that has findings, in the order of the report
+    and once they are final.
     """
 
     paths: tuple[Path, ...] = ()

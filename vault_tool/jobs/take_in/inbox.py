@@ -106,7 +106,8 @@ class Inbox:
         """Take in what waits and what changes until `stop` is set, or `most` files are taken and none waits (0: no end);
         what `vault undo` just moved back is left alone.
 
-        `started` is called once changes are being seen. What came while the watch was being set up is not missed. Raises UserError as `watch.watch` does.
+        `started` is called once changes are being seen. What came while the watch was being set up is not missed.
+        Raises UserError as `watch.watch` does.
         """
         layout.make_folders(self.root)
 

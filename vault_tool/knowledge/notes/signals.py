@@ -44,8 +44,9 @@ class Signal:
     `weight` is the points it takes off (red flag) or gives (good sign). `evidence`, `risk`, `protection`, `measure` and
     `change` are Jinja lines. `source` is where the threshold comes from, `measure` what to do beside asking. `suppose`
     are the facts that would clear the flag, `change` says so in words. `replaces` names weaker signals, `under` those
-    whose flag shows this one as a line of its own. `tells` is the kind of risk or merit, one of the schema's; it may be empty.
-    Where the severity depends on the post, `grading` says how, and `severity` is the gravest until the signal has fired.
+    whose flag shows this one as a line of its own. `tells` is the kind of risk or merit, one of the schema's; it may be
+    empty. Where the severity depends on the post, `grading` says how, and `severity` is the gravest until the signal
+    has fired.
     """
 
     name: str

@@ -46,11 +46,12 @@ class Pay(NamedTuple):
     `kind`: fixed, hourly, salary. `low` and `high` are the offer's ends an hour (hourly posts and salaries, and a fixed
     price that is monthly pay). `rows` are for a fixed price with known hours. `minimum_week` is the first week of those
     hours in which a fixed price falls under the site's minimum an hour; `break_even_weeks` and `break_even_hours` say
-    how long it lasts at the profile's floor. `monthly`: the rate if a fixed price were a month's pay.
-    `fee`: the share the site takes, 0 to 1. `minimum_hourly`, `minimum_fixed`: the least that it lets pay be, None where
-    it sets none in this currency. `below_fixed_minimum`: the price is under what the site takes for a fixed-price job. `connects_cost`: what applying
-    costs, in USD. `history_hourly`: all the client has spent over all hours paid; it is above the paid average where
-    much was fixed-price. `history_agrees`: the paid average times the hours is no more than was spent (within 10%).
+    how long it lasts at the profile's floor. `monthly`: the rate if a fixed price were a month's pay. `fee`: the share
+    the site takes, 0 to 1. `minimum_hourly`, `minimum_fixed`: the least that it lets pay be, None where it sets none in
+    this currency. `below_fixed_minimum`: the price is under what the site takes for a fixed-price job. `connects_cost`:
+    what applying costs, in USD. `history_hourly`: all the client has spent over all hours paid; it is above the paid
+    average where much was fixed-price. `history_agrees`: the paid average times the hours is no more than was spent
+    (within 10%).
     """
 
     kind: str

@@ -1,7 +1,7 @@
 """Properties of the plain kinds that programs write, read without a YAML parser: several times as fast.
 
-`key: value` on a line, or going on in lines that stand further in, and lists, as `[a, b]` or an item a line: so stands nearly
-all that this tool writes. Whatever is not surely plain is left to `yaml_reading`, which this agrees with.
+`key: value` on a line, or going on in lines that stand further in, and lists, as `[a, b]` or an item a line: so stands
+nearly all that this tool writes. Whatever is not surely plain is left to `yaml_reading`, which this agrees with.
 """
 
 from __future__ import annotations

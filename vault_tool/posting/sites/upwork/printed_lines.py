@@ -22,7 +22,6 @@ class PrintedLine(NamedTuple):
     client: bool = False
 
 
-_N = r"([\d.,]{1,12}\s?[KkMm]?)"
 _USD = r"\$\s?([\d.,]{1,14}\s?[KkMm]?)\+?"
 
 

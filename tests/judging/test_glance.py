@@ -63,11 +63,9 @@ def test_a_plain_rule_about_the_place_is_no_question() -> None:
     ruled = risk(WORK + "Only freelancers located in Canada may apply.\n", "Only for people in one place")
     assert ruled
     assert not ruled.question
-    titled = risk(
-        WORK.replace("booking service\n", "booking service, Remote (Canada)\n", 1), "Only for people in one place"
-    )
-    assert titled
-    assert titled.question
+    titled = judged(WORK.replace("booking service\n", "booking service, Remote (Canada)\n", 1))
+    signal = next(s for s in SHIPPED.signals if s.name == "Only for people in one place")
+    assert text_of(signal.protection, titled.scope)
 
 
 def test_how_much_is_on_site_is_asked_only_where_some_of_it_is_remote() -> None:

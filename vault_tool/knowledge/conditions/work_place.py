@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.values import homes
@@ -26,9 +26,9 @@ _NEAR = 3
 def place_bound(facts: Mapping[str, Value], features: Features, profile: Profile) -> dict[str, object]:
     """`job_place`, `title_place` and, where a place is named and the profile's time zone tells its country, `at_home`."""
     place = _place(str(facts.get("job_location", "")))
-    asked = features.get("place_required")
+    told = (features.get(name) for name in ("place_required", "place_preferred"))
     titled = _place_of_title(str(facts.get("title", "")))
-    said = " ".join([place, titled, *(m.quote for m in (asked.mentions if asked else ()))])
+    said = " ".join([place, titled, *(m.quote for m in chain.from_iterable(f.mentions for f in told if f))])
     found: dict[str, object] = {name: words for name, words in (("job_place", place), ("title_place", titled)) if words}
     home, named = homes.country_of(profile.time_zone or ""), homes.countries_in(said)
     return found | ({"at_home": home in named} if home and named else {})

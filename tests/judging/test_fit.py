@@ -5,6 +5,8 @@ import pytest
 from vault_tool.judging import trades
 from vault_tool.judging.evidence import evidence
 from vault_tool.judging.fit import fit
+from vault_tool.judging.matching.known import known_to
+from vault_tool.judging.matching.unlisted_names import asked_for_in
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -165,3 +167,37 @@ def test_a_title_that_begins_with_a_tool_you_lack_is_your_work_in_part(title: st
 def test_a_method_of_statistics_tells_that_trade() -> None:
     post = _post("Partial least squares on a survey of beekeepers\n\nThe data are ready.\n")
     assert "statistics" in trades.of_post(post, post.asked)
+
+
+@pytest.mark.parametrize(
+    ("title", "orders"),
+    [
+        ("Build a seed catalog app", True),
+        ("Need someone to develop our small loyalty program", True),
+        ("Create a plugin for our choir's site", True),
+        ("Build an app launch plan", False),
+        ("Create a user guide for our application", False),
+        ("Bookkeeper for a software firm", False),
+    ],
+)
+def test_a_title_that_orders_a_program(title: str, *, orders: bool) -> None:
+    assert trades.orders_software(title) == orders
+
+
+def test_who_makes_no_software_is_asked_for_none_whatever_it_is_about() -> None:
+    text = "Build a bookkeeping app for bakeries\n\nThe app keeps the books of a bakery, with invoicing and payroll.\n"
+    post = Post.of(text, read(text))
+    assert fit(post, BAKER).for_makers
+    assert not fit(post, CODER).for_makers
+
+
+@pytest.mark.parametrize("words", ["Proficient in R.", "SQL, Python, R", "Experience with R or Stata", "R and SQL"])
+def test_a_language_of_one_letter(words: str) -> None:
+    assert asked_for_in(words, known_to(CODER)) == ("R programming",)
+
+
+@pytest.mark.parametrize(
+    "words", ["We know R&D.", "You work in R&D with Python", "Ask R. Smith for SQL", "R and D, SQL"]
+)
+def test_a_letter_that_names_no_language(words: str) -> None:
+    assert not asked_for_in(words, known_to(CODER))

@@ -150,8 +150,10 @@ class Fit:
 
     @cached_property
     def unshown(self) -> tuple[str, ...]:
-        """The trades of `apart` that go by a name everybody knows, in the order of the alphabet."""
-        return tuple(sorted(self.apart & word_list("judging", "trades by name")))
+        """The trades of `apart` that go by a name everybody knows, in the order of the alphabet; where a program is wanted from
+        somebody who makes none, what it is about is no trade that is asked for."""
+        told = self.apart & trades.of_makers() if self.for_makers else self.apart
+        return tuple(sorted(told & word_list("judging", "trades by name")))
 
     def those(self, state: str) -> tuple[Requirement, ...]:
         """The requirements in one state, in the order of the post."""
@@ -210,12 +212,12 @@ def _title_tools(post: Post, said: Named) -> tuple[str, str]:
 
 def _is_for_makers(post: Post, about: Mapping[str, float], core: set[str]) -> bool:
     makes = trades.of_makers()
+    if core & makes:
+        return False
     title = without_client(str(post.facts.get("title") or ""))
-    return (
-        max(about, key=lambda name: about[name], default="") in makes
-        and not core & makes
-        and trades.seeks_a_maker(title)
-    )
+    goal = post.asked.goal.words if post.asked.goal else ""
+    main = max(about, key=lambda name: about[name], default="")
+    return trades.orders_software(title) or (main in makes and any(map(trades.seeks_a_maker, (title, goal))))
 
 
 def _share(about: Mapping[str, float], of: set[str]) -> float:

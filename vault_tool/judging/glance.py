@@ -222,7 +222,12 @@ def _fit(judgment: Judgment) -> Iterator[str]:
     yield f"{_FITS[fit.level]}."
     if fit.named.yours:
         mine = known_to(judgment.knowledge.profile)
-        yield f"Asked for and in your profile: {listed(map(mine.with_years, fit.named.yours), MOST_NAMED)}."
+        names = listed(map(mine.with_years, fit.named.yours), MOST_NAMED)
+        yield (
+            f"Asked for and in your profile: {names}."
+            if fit.level != "none"
+            else f"It names {names}, which your profile has, too."
+        )
     elif fit.level != "none" and (how := next((how for how, told in fit.related.items() if told), None)):
         yield f"{_TRADES[how]}: {listed(map(work_names.spelled, fit.related[how]), MOST_NAMED)}."
 

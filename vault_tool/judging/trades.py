@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from vault_tool import shipped
@@ -90,6 +91,8 @@ def _trade(block: str) -> Trade:
 
 _MAKER = re.compile(r" (?:engineer|programmer|expert|specialist|freelancer|dev|coder|developers|engineers|experts) ")
 """Names for somebody who is called a developer as well: "Python expert"."""
+_BEFORE_AN_ORDER = 5
+"""Words of a title among which stands the verb of one that orders something: "Need someone to build …"."""
 _KINDS = ("title", "skill", "tool", "else")
 """What a trade's cues are."""
 _APART = str.maketrans(dict.fromkeys("-–—,;:!?()[]{}\"'“”‘’*_|\t\r\n·•", " "))
@@ -197,6 +200,19 @@ def of_makers() -> frozenset[str]:
 def seeks_a_maker(title: str) -> bool:
     """Whether a title names a developer or engineer: "Developer needed for our shop"."""
     return not word_list("judging", "makers").isdisjoint(spaced(title).replace("/", " ").split())
+
+
+def orders_software(title: str) -> bool:
+    """Whether a title asks for a program to be built, whatever it is for: "Build a reading app for schools"."""
+    words = spaced(title).replace("/", " ").split()
+    verb = next(
+        (at for at, word in enumerate(words[:_BEFORE_AN_ORDER]) if word in word_list("judging", "builds")), None
+    )
+    if verb is None:
+        return False
+    thing = list(takewhile(lambda word: word not in word_list("judging", "ties"), words[verb + 1 :]))
+    at = next((at for at, word in enumerate(thing) if word in word_list("judging", "software")), None)
+    return at is not None and word_list("judging", "not the software").isdisjoint(thing[at + 1 :])
 
 
 def _listed(value: object) -> Iterable[str]:

@@ -26,6 +26,9 @@ _WAYS = (
     Pattern(r"(?<=[a-z,][ \t]){name}(?='s APIs?\b| APIs?\b)", re.NOFLAG, name=_NAME),
 )
 """How a post asks for a product: as a skill in it, or by its API."""
+_WORD = re.compile(r"\w+")
+_LETTER, _ITS_NAME = re.compile(r"(?<![\w&.])R(?= ?[,;)/]|\.?$| (?:and|or|is|to|for) )(?! and D\b)"), "R programming"
+"""A language of one letter, and the name that nobody takes for anything else."""
 _BEHIND_A_NAME = re.compile(r"(?<!\w)[A-Z]\w*[ \t]+$")
 _LEAST = 4
 """Letters of a name."""
@@ -40,7 +43,13 @@ def in_title(title: str, words: str, mine: Known) -> tuple[str, ...]:
 
 def asked_for_in(words: str, mine: Known) -> tuple[str, ...]:
     """The names in a demand that no list has, that the profile has nowhere and that are asked for as a skill or an API is."""
-    return tuple(name for name in _asked_for_in(words) if name.lower() not in mine.words)
+    letter = (_ITS_NAME,) if _asks_for_a_letter(words) and mine.lacks(_ITS_NAME) else ()
+    return (*(name for name in _asked_for_in(words) if name.lower() not in mine.words), *letter)
+
+
+def _asks_for_a_letter(words: str) -> bool:
+    beside = word_list("judging", "beside a letter") | word_list("judging", "skill in a tool")
+    return _LETTER.search(words) is not None and not beside.isdisjoint(_WORD.findall(words.lower()))
 
 
 @lru_cache(1024)

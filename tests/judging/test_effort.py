@@ -45,6 +45,11 @@ def fixed(text: str, price: float, **facts: Value) -> Judgment:
             ["Data entry, 800 records: usually 8 to 25 hours"],
         ),
         ("We fly kites.", "Logo for a kite club", ["Logo: usually 4 to 16 hours"]),
+        (
+            "Need help setting up Postman to connect to the REST API of a kite maker.",
+            "Kite maker REST API setup",
+            ["API integration, a simple one: usually 1.5 to 6 hours"],
+        ),
         ("We fly kites.", "Designer needed to create a logo", ["Logo: usually 4 to 16 hours"]),
         ("Kites are sold with Kiteshop.", "Kiteshop 1.7 rest api for a club", ["Back end: usually 40 to 160 hours"]),
         (

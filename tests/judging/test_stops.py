@@ -110,3 +110,28 @@ def test_a_place_is_said_as_the_post_says_it(added: str, words: str) -> None:
 def test_the_place_that_a_title_binds_to(title: str, words: str) -> None:
     stops = judged(WORK.replace("Django developer for a booking service", title)).stops
     assert [stop.words for stop in stops if stop.kind == "place"] == ([words] if words else [])
+
+
+@pytest.mark.parametrize(
+    ("bid", "title", "words"),
+    [
+        (
+            "$30",
+            "Django developer for a booking service",
+            "Others bid about $30 for the whole job, which pays for about 40 minutes at your floor of $45.",
+        ),
+        ("$200", "Django developer for a booking service", ""),
+        (
+            "$200",
+            "Build a REST API in Django",
+            "Others bid about $200 for the whole job, which pays for about 4.5 hours at your floor of $45; the work named here"
+            " usually takes 40 hours or more.",
+        ),
+        ("$900", "Build a REST API in Django", ""),
+        ("$30 / hr", "Django developer for a booking service", ""),
+    ],
+)
+def test_what_others_ask_for_the_whole_job(bid: str, title: str, words: str) -> None:
+    text = WORK.replace("Hourly: $50-$80", f"{bid} (Avg Bid)").replace("Django developer for a booking service", title)
+    stops = judged(text).stops
+    assert [stop.words for stop in stops if stop.kind == "pay"] == ([words] if words else [])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from vault_tool.judging.matching import declined
 from vault_tool.knowledge.notes.signals import Fired
@@ -13,6 +13,7 @@ from vault_tool.language.values import homes
 from vault_tool.language.wording import listed, money, time_for
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.pay.arithmetic import Pay
+from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
 
 Kind = Literal["closed", "safety", "won't do", "place", "level", "language", "tongue", "pay"]
@@ -25,6 +26,12 @@ FAR_BELOW = 0.9
 
 LEAST_HOURS = 6
 """Hours that any job takes with its letters and talks: a fixed price under them at the floor is no offer."""
+
+LEAST_BID = 1
+"""Hours at the floor under which what others ask for a whole job shows that it is none for the freelancer."""
+
+SMALL_PART = 1 / 3
+"""The share of the least hours of the work named under which the same goes."""
 
 PAST_LEARNING = 3
 """Years in a skill from which nobody is taken for a student or intern."""
@@ -138,7 +145,10 @@ def _sentences(prose: Prose) -> Iterator[str]:
 def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:
     """A top end far below the floor, or a fixed price that pays for next to nothing. Rates are compared in the post's currency."""
     pay, floor = names.get("pay"), profile.rate_floor
-    if not isinstance(pay, Pay) or not floor or any(f.signal.tells == "placeholder-budget" for f in flags):
+    if not floor or any(f.signal.tells == "placeholder-budget" for f in flags):
+        return
+    if not isinstance(pay, Pay):
+        yield from _bids(profile, names)
         return
     yours = money(floor, profile.currency or "USD")
     if pay.high and pay.high.against_floor is not None and pay.high.against_floor < FAR_BELOW and pay.kind != "fixed":
@@ -148,6 +158,29 @@ def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]
         yield Stop("pay", f"{price} pays for about {time_for(pay.break_even_hours)} at your floor of {yours}.")
     elif below := _price_below_work(flags):
         yield Stop("pay", f"{below.evidence[:1].upper()}{below.evidence[1:].rstrip('.')}.")
+
+
+def _bids(profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:
+    """Where the post names no price, and what others ask for the whole job pays for less than an hour, or for a small part of the
+    work named."""
+    bid, currency = names.get("bid_avg"), str(names.get("currency") or profile.currency or "USD")
+    if (
+        not isinstance(bid, int | float)
+        or bid <= 0
+        or names.get("compensation_type") == "hourly"
+        or not profile.rate_floor
+    ):
+        return
+    assumed = cast(Assumptions, names["assumptions"])
+    floor = assumed.converted(profile.rate_floor, profile.currency or currency, currency)
+    paid, needed = bid / floor if floor else LEAST_BID, names.get("effort_low")
+    short = isinstance(needed, int | float) and paid < needed * SMALL_PART
+    if paid < LEAST_BID or short:
+        yours = money(profile.rate_floor, profile.currency or currency)
+        said = f"Others bid about {money(bid, currency)} for the whole job, which pays for about {time_for(paid)} at your floor of {yours}"
+        yield Stop(
+            "pay", f"{said}; the work named here usually takes {time_for(needed)} or more." if short else f"{said}."
+        )
 
 
 def _most(pay: Pay) -> str:

@@ -144,9 +144,12 @@ def _is_item(segment: Segment) -> bool:
 
 
 def _is_called_simple(place: _Passage) -> bool:
-    """Whether a piece calls the work, or a thing that is wanted, simple: "develop a small app", "a straightforward task"."""
+    """Whether a piece calls the work, or a thing that is wanted, simple: "develop a small app", "a straightforward task"; or wants
+    help with it: "I need help setting up the scanner"."""
     words = place.sentence.words
     for at, word in enumerate(words):
+        if _is_help(words, at):
+            return True
         if word in word_list("efforts", "simple") and word_list("efforts", "not so").isdisjoint(
             words[max(0, at - 3) : at]
         ):
@@ -157,6 +160,15 @@ def _is_called_simple(place: _Passage) -> bool:
             if wanted and not word_list("efforts", "simple things").isdisjoint(behind):
                 return True
     return False
+
+
+def _is_help(words: tuple[str, ...], at: int) -> bool:
+    """Whether the word at `at` wants help with setting something up, and tells of none that others give."""
+    if words[at] not in word_list("efforts", "helped") or not word_list("efforts", "others").isdisjoint(
+        words[max(0, at - 1) : at]
+    ):
+        return False
+    return not word_list("efforts", "helped to").isdisjoint(words[at + 1 : at + 1 + _NEAR])
 
 
 def _item(effort: Effort, place: _Passage, at: int, places: Sequence[_Passage], *, simple: bool) -> WorkItem | None:

@@ -174,12 +174,12 @@ def _bids(profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:
     assumed = cast(Assumptions, names["assumptions"])
     floor = assumed.converted(profile.rate_floor, profile.currency or currency, currency)
     paid, needed = bid / floor if floor else LEAST_BID, names.get("effort_low")
-    short = isinstance(needed, int | float) and paid < needed * SMALL_PART
-    if paid < LEAST_BID or short:
+    least = needed if isinstance(needed, int | float) and paid < needed * SMALL_PART else 0
+    if paid < LEAST_BID or least:
         yours = money(profile.rate_floor, profile.currency or currency)
         said = f"Others bid about {money(bid, currency)} for the whole job, which pays for about {time_for(paid)} at your floor of {yours}"
         yield Stop(
-            "pay", f"{said}; the work named here usually takes {time_for(needed)} or more." if short else f"{said}."
+            "pay", f"{said}; the work named here usually takes {time_for(least)} or more." if least else f"{said}."
         )
 
 

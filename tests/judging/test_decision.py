@@ -147,14 +147,30 @@ def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: 
         ),
         (
             Beyond(("Odoo",), stand="own", firm=True, yours=("Python",)),
-            "This is your kind of work, but nothing in your profile shows Odoo."
-            " Say so in your first line, and ask if that's a problem.",
+            "This is your kind of work, but nothing in your profile shows Odoo. Say so in your first line.",
+        ),
+        (
+            Beyond(("Odoo",), required=True, yours=("Python",), offers=("Python",)),
+            "Part of this is yours: Python. Nothing in your profile shows Odoo."
+            " Say so in your first line, and offer the part that's yours.",
         ),
     ],
 )
 def test_where_nothing_is_to_be_asked_it_is_said_what_to_tell(beyond: Beyond, said: str) -> None:
     assert beyond.question == said
     assert beyond.tells
+
+
+@pytest.mark.parametrize(
+    ("beyond", "asked"),
+    [
+        (Beyond(others=("Odoo",)), "Would it be a problem that I haven't worked with Odoo yet?"),
+        (Beyond(("Odoo",), required=True), ""),
+        (Beyond(("Odoo",), titled=True, offers=("Python",)), "Are you open to hiring for just one part of this?"),
+    ],
+)
+def test_nobody_asks_whether_what_a_post_requires_is_needed(beyond: Beyond, asked: str) -> None:
+    assert beyond.to_client == asked
 
 
 @pytest.mark.parametrize(
@@ -218,7 +234,8 @@ def test_more_demands_missed_than_met_is_a_question_even_in_your_own_trade() -> 
     decision = judged(text).decision
     assert decision.choice == "ask"
     assert decision.why == (
-        "This is your kind of work. Ask how much of it needs Kubernetes and Terraform, which your profile doesn't show."
+        "This is your kind of work, but nothing in your profile shows Kubernetes or Terraform."
+        " Say so in your first line, and offer the part that's yours."
     )
 
 

@@ -130,7 +130,7 @@ def decide(
     )
     if settle := grave(open_flags):
         return _ask_first(settle, names, fit, fits=sure)
-    if fit.faint:
+    if fit.faint and not _names_tools(post, fit):
         return Decision(
             "ask", "The post doesn't say which tools or skills it takes. Ask that first.", question=_WHICH_TOOLS
         )
@@ -145,6 +145,11 @@ def decide(
         )
     also = listed(fit.named.lacking, MOST_NAMED)
     return Decision("apply", f"{_YOURS}{_BUT_TAKES.format(also) if also else ''}")
+
+
+def _names_tools(post: Post, fit: Fit) -> bool:
+    """Whether the post says what the work takes: a tool or skill that the profile has or lacks, or any tool at all."""
+    return bool(fit.named.yours or fit.named.lacking or "tools" in post.features)
 
 
 def _not_yours(fit: Fit) -> str:

@@ -114,6 +114,11 @@ class Fit:
         return "partly" if self._is_close else "none"
 
     @property
+    def is_own_trade(self) -> bool:
+        """Whether it is the freelancer's own trade and tools, shown by experience or not."""
+        return self._is_strong
+
+    @property
     def _is_strong(self) -> bool:
         if self.faint or self.apart or self.special or self.led_by in self.named.lacking:
             return False

@@ -40,7 +40,7 @@ class Application:
     `unfit` is why no letter is written, None where one is. `own_trade`: the work is the freelancer's own. `role` is the noun for
     whoever does the job, only where that is what the freelancer is; `i_am` the headline with its article. `proofs` are lines of
     experience with what they answer, `need` the client's own whole words that the first of them speaks to, "" for none, `lines` their texts; where none proves anything, `closest` is the line that comes closest,
-    `closest_tool` what it shares where that is a tool alone, `nearest` the one to look at. `years` are the skills that the post names with their years, `timed_skills` all that have years, `lacks` the tools to be honest about, `declined` what it asks for and the
+    `closest_tool` what it shares where that is a tool alone, `nearest` the one to look at. `years` are the skills that the post names with their years, `timed_skills` all that have years, `lacks` the tools to be honest about, `asks_whether` that a letter asks if they are a problem, `own_part` what it offers beside those that the post requires, `declined` what it asks for and the
     profile turns down, `questions` the protection questions of the gravest red flags, `start_with` and `mention` the words that it
     demands. `profile` has a marked gap for each value that the profile lacks.
     """
@@ -64,6 +64,8 @@ class Application:
     own_day: OwnDay | None
     offer: Offer
     lacks: list[str]
+    asks_whether: bool
+    own_part: list[str]
     declined: list[str]
     foreign: bool
     asks_hours: bool
@@ -89,8 +91,8 @@ def apply_for(judged: Judgment) -> Application:
     lacks = list(unfit.not_shown(judged))
     return Application(
         unfit=unfit.reason(judged) or (None if has_case else unfit.without_case(judged)),
-        own_trade=judged.fit.level == "strong",
-        role=short.role if judged.fit.level == "strong" and is_said(short.role) and is_own(short.role, profile) else "",
+        own_trade=judged.fit.is_own_trade,
+        role=short.role if judged.fit.is_own_trade and is_said(short.role) and is_own(short.role, profile) else "",
         client_name=str(post.facts.get("client_name") or ""),
         profile=missing.said(profile),
         proofs=proved,
@@ -107,10 +109,14 @@ def apply_for(judged: Judgment) -> Application:
         own_day=day_alone(judged),
         offer=rates.offer_of(judged),
         lacks=lacks,
+        asks_whether=bool(lacks) and unfit.asks_whether(judged),
+        own_part=unfit.own_part(judged) if judged.decision.tools and judged.decision.tells else [],
         declined=[words for words in profile.wont_do if _asks(judged.scope, words)],
         foreign=foreign,
         asks_hours=asks_hours(judged),
-        questions=[] if lacks else _of_the_brief(judged) or protection(judged),
+        questions=[]
+        if lacks and not judged.decision.settle and judged.decision.choice == "ask"
+        else _of_the_brief(judged) or protection(judged),
         start_with=start_with,
         mention=mention,
     )
@@ -141,12 +147,12 @@ def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:
     titled = any(not skill.is_tool and likeness.stems(skill.skill) <= title for skill in years)
     to_apply = judged.decision.choice == "apply" and bool(judged.knowledge.profile.headline)
     told = titled or to_apply or not judged.knowledge.profile.experience
-    return judged.fit.level == "strong" and bool(years) and told
+    return judged.fit.is_own_trade and bool(years) and told
 
 
 def _years(judged: Judgment, named: Iterable[str]) -> tuple[Practice, ...]:
     """The years of skills that the client's words name; of tags alone only where they name several that one has."""
-    profile, title, own_trade = judged.knowledge.profile, judged.brief.title, judged.fit.level == "strong"
+    profile, title, own_trade = judged.knowledge.profile, judged.brief.title, judged.fit.is_own_trade
     told = tuple(tools_in(f"{judged.post.own_words} , {title}"))
     every = tuple(dict.fromkeys((*named, *told)))
     words = f" {likeness.plain_name(f'{judged.post.own_words} {title}')} "

@@ -76,7 +76,7 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
     if not found and (leading := _of_its_subjects(judged)):
         found.append(_proof(leading, "", judged))
     left = [line for line in judged.knowledge.profile.experience if all(line != proof.line for proof in found)]
-    if judged.fit.level != "strong" or not found:
+    if not judged.fit.is_own_trade or not found:
         return tuple(found)
     while left and len(found) < MOST_PROOFS:
         answers = [(*_quote(line, judged, used, SURELY), -n) for n, line in enumerate(left)]
@@ -107,7 +107,7 @@ def _further_tools(line: ExperienceLine, judged: Judgment, shown: Collection[str
 
 def _of_its_subjects(judged: Judgment) -> ExperienceLine | None:
     """Where no line of the evidence leads, in the freelancer's own trade, the one that is about most of what the post is about."""
-    if judged.fit.level != "strong":
+    if not judged.fit.is_own_trade:
         return None
     lines = judged.knowledge.profile.experience
     about = {line: len(common_subjects.shared_by(line, judged)) for line in lines}

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.work.beyond import MOST_NAMED
+from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.language import likeness, spelling
 from vault_tool.language.wording import listed
+from vault_tool.language.wordlists import words as word_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,25 @@ def without_case(judged: Judgment) -> Unfit:
 
 
 def not_shown(judged: Judgment) -> tuple[str, ...]:
-    """The tools that the Brief says to be honest about: the profile shows none of them."""
+    """The tools that a post needs and the profile does not show, to be honest about: those of the Brief first."""
     decision = judged.decision
-    if decision.choice != "ask" or decision.settle or decision.look_up:
+    if decision.choice == "skip" or decision.look_up:
         return ()
-    others = judged.fit.named.lacking[:MOST_NAMED] if decision.tells and decision.question else ()
-    company = str(judged.post.facts.get("client_company") or "")
-    return tuple(tool for tool in decision.tools or others if tool not in company)
+    company, usual = str(judged.post.facts.get("client_company") or ""), word_list("answering", "taken for granted")
+    named = dict.fromkeys((*decision.tools, *judged.fit.named.lacking))
+    left = (tool for tool in named if tool not in company and likeness.plain_name(tool) not in usual)
+    return tuple(left)[:MOST_NAMED]
+
+
+def asks_whether(judged: Judgment) -> bool:
+    """Whether it is worth asking if that is a problem: the Brief says so, and the post has not told that it needs them."""
+    decision = judged.decision
+    told = bool(decision.tools) and decision.tells
+    return decision.choice == "ask" and not decision.settle and not told
+
+
+def own_part(judged: Judgment) -> list[str]:
+    """What of a post that needs others one has by name, to be offered: skills as they stand in a sentence."""
+    usual = word_list("answering", "taken for granted") | word_list("answering", "no skill to name")
+    named = [name for name in judged.fit.named.yours if likeness.plain_name(name) not in usual]
+    return [name if tools_in(name) else spelling.lower_first(name) for name in named][:MOST_NAMED]

@@ -42,6 +42,9 @@ _YOURS: Mapping[Stand, str] = {
 _PART = "Part of this is yours: {}."
 _SAY = "Say so in your first line, and ask if that's a problem."
 _UNSHOWN = "This comes close to your work, though no line of your experience shows just this."
+_SAY_IT = "Say so in your first line."
+_OFFER_A_PART = "Say so in your first line, and offer the part that's yours."
+_ONE_PART = "Are you open to hiring for just one part of this?"
 _OFFER = "Say in your first line which of your work comes closest."
 
 
@@ -49,10 +52,10 @@ class Beyond(NamedTuple):
     """What a post that fits in part is about and the profile does not show: `tools` by name, and how many musts are `lacking`.
 
     `deep` says that one of these asks for more than knowing a tool: years, or proof; `firm`, that one is called a must; `titled`,
-    that a tool stands in the title. `yours` and `others` are all that the profile has and lacks of what the post names; where it
+    that a tool stands in the title; `required`, that what asks for one stands under a heading of what is required, or asks for depth. `yours` and `others` are all that the profile has and lacks of what the post names; where it
     has none, `yours` are the trades of the post that are the freelancer's own. `trades` are those of the title that have to be
     shown and that the profile shows nowhere. `unproven` says that no line of experience shows any of it. `demand` is the first that is lacking, or that the profile leaves open, in the post's
-    words; empty where it is long; `lacks_demand` says that it is likely lacking. `stand` is whose work it is.
+    words; empty where it is long; `lacks_demand` says that it is likely lacking. `stand` is whose work it is. `offers` are the tools and skills of it that the profile has by name.
     """
 
     tools: tuple[str, ...] = ()
@@ -68,15 +71,18 @@ class Beyond(NamedTuple):
     trades: tuple[str, ...] = ()
     lacks_demand: bool = False
     unproven: bool = False
+    required: bool = False
+    offers: tuple[str, ...] = ()
 
     @property
     def tells(self) -> bool:
         """Whether `question` has none: what is lacking is a must, or nothing more is told than whose work it is."""
-        return self._is_certain or not (self.tools or self.demand)
+        return self.is_required or not (self.tools or self.demand)
 
     @property
-    def _is_certain(self) -> bool:
-        return bool(self.tools) and (self.titled or self.firm)
+    def is_required(self) -> bool:
+        """Whether the post has told that these tools are needed, so that nobody asks whether they are."""
+        return bool(self.tools) and (self.titled or self.firm or self.required)
 
     @property
     def sentence(self) -> str:
@@ -94,8 +100,8 @@ class Beyond(NamedTuple):
     def question(self) -> str:
         """What to find out where it is none."""
         lacking = self.tools or self.trades or self.others
-        if self._is_certain or (lacking and not (self.tools or self.demand)):
-            return f"{self._but_nothing} in your profile shows {listed(lacking, MOST_NAMED, last='or')}. {_SAY}"
+        if self.is_required or (lacking and not (self.tools or self.demand)):
+            return f"{self._but_nothing} in your profile shows {listed(lacking, MOST_NAMED, last='or')}. {self._say}"
         if self.tools:
             return f"{self._whose} Ask how much of it needs {listed(lacking, MOST_NAMED)}, which your profile doesn't show."
         if self.demand:
@@ -106,6 +112,8 @@ class Beyond(NamedTuple):
     def to_client(self) -> str:
         """What there is to ask in that case, as one would put it to the client; empty where `question` has nothing to ask."""
         lacking = self.tools or self.others
+        if self.is_required:
+            return _ONE_PART if self.offers else ""
         if self.demand and not self.tools:
             return f"How much does this matter: “{_without_stop(self.demand)}”?"
         if self.trades and not self.tools:
@@ -113,6 +121,12 @@ class Beyond(NamedTuple):
         if lacking:
             return f"Would it be a problem that I haven't worked with {listed(lacking, MOST_NAMED, last='or')} yet?"
         return ""
+
+    @property
+    def _say(self) -> str:
+        if not self.is_required:
+            return _SAY
+        return _OFFER_A_PART if self.offers else _SAY_IT
 
     @property
     def _whose(self) -> str:
@@ -144,16 +158,21 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         or len(lacking) > sum(r.leans == "met" for r in musts)
         or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
     )
-    deep = any(says("depth", r.piece.words) for r in lacking)
     demand = _demand(musts)
+    words = " ".join(demand.piece.words.split()) if demand else ""
+    manner = says("manner", words)
+    if demand and not named and not demand.has:
+        named = wanted_in(demand.piece.words)
+    deep = any(says("depth", r.piece.words) for r in lacking)
     firm = any(says("musts", r.piece.words) or not wanted_in(r.piece.words) for r in lacking)
+    needed = any(is_named_in(r.piece.words, tool) and _is_required(r) for r in lacking for tool in named)
     return Beyond(
         named,
         too_far,
         len(lacking),
         deep,
         bool(foreign),
-        " ".join(demand.piece.words.split()) if demand else "",
+        "" if manner else words,
         _stand(fit, proven=proven),
         firm,
         fit.named.yours or tuple(map(work_names.spelled, fit.related.get("own", ()))),
@@ -161,6 +180,8 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         fit.unshown,
         demand is not None and demand.leans == "missing",
         fit.unproven,
+        needed,
+        fit.named.yours,
     )
 
 
@@ -169,6 +190,10 @@ def lacks_a_must(post: Post, fit: Fit) -> bool:
     pieces = [r.piece for r in fit.requirements if not r.wish] + ([post.asked.goal] if post.asked.goal else [])
     told = (str(post.facts.get("title") or ""), *(piece.words for piece in pieces))
     return any(is_named_in(words, tool) for tool in fit.named.lacking for words in told)
+
+
+def _is_required(demand: Requirement) -> bool:
+    return says("headings of musts", demand.piece.heading) or says("depth", demand.piece.words)
 
 
 def _stand(fit: Fit, *, proven: bool) -> Stand:

@@ -49,14 +49,14 @@ def _shown_in_the_brief(judged: Judgment) -> Closest | None:
     weights = {name: call.weight for name, call in judged.fit.calls.items()}
     asked = max((weights[name] for name in proven_by(first.line) if name in weights), default=0.0)
     much = asked >= max(ASKED_MUCH, OF_THE_MOST * max(weights.values(), default=0.0))
-    suits = judged.fit.level == "strong" or much
+    suits = judged.fit.is_own_trade or much
     return Closest(told(first.line, judged)) if suits else None
 
 
 def _of_the_trade(judged: Judgment) -> Closest | None:
     """Of a post that one is told to apply to, in one's own trade, the line that did most of its work, or else has most in
     common with it, be it a word."""
-    if judged.fit.level != "strong" or judged.decision.choice != "apply":
+    if not judged.fit.is_own_trade or judged.decision.choice != "apply":
         return None
     lines = judged.knowledge.profile.experience
     best = max(lines, default=None, key=lambda line: (nearness(line, judged), common_ground.shared(line, judged)))
@@ -73,7 +73,7 @@ def _close(judged: Judgment) -> Closest | None:
     tools = [tool for tool in tools_in(common_ground.own_words(line)) if tool in theirs]
     titled = common_ground.in_its_own_words(line, judged.brief.title)
     least = CLOSE if tools or titled else SURELY_CLOSE
-    if points < least or (not tools and judged.fit.level != "strong"):
+    if points < least or not (tools or judged.fit.is_own_trade):
         return None
     return Closest(told(line, judged), tools[0] if tools and not _same_subject(line, judged) else "")
 

@@ -51,3 +51,16 @@ def test_a_tool_of_the_title_is_the_first_that_is_lacking() -> None:
         "- PostgreSQL", "- Kubernetes\n- Skills in Java"
     )
     assert glance(judged(text)).missing[0].startswith("Not in your profile: Java and ")
+
+
+@pytest.mark.parametrize("marks", ['"{}".', "“{}”"])
+def test_a_must_in_the_posts_own_quotation_marks_is_told_without_them(marks: str) -> None:
+    said = "proven work on a bakery's ovens is mandatory"
+    seen = glance(judged(WORK + marks.format(said) + "\n"))
+    assert f"“{said}”" in seen.why
+    assert seen.following.startswith("if you meet that, ")
+
+
+def test_a_must_that_is_not_told_whole_is_one_to_meet_and_not_to_live_with() -> None:
+    long = "Please do not apply if you have never run a bakery blog" + ", or one about bread" * 8 + "."
+    assert glance(judged(WORK + f"{long}\n")).following.startswith("if you meet that, ")

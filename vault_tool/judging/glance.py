@@ -10,7 +10,7 @@ from vault_tool.judging.decision import Choice
 from vault_tool.judging.fit import Relation
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
-from vault_tool.judging.musts import is_settled, open_quote
+from vault_tool.judging.musts import MUST, is_settled, open_quote
 from vault_tool.judging.settling import by_weight, question_about
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.judging.work.effort import lines
@@ -140,7 +140,7 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
         return _NEXT["apply"]
     if decision.tells:
         return _ANSWER_SAYING if asks or required else _SAY
-    if decision.weighs and open_quote(decision.settle[0], judgment.fit):
+    if decision.weighs and decision.settle[0].signal.tells == MUST:
         return _MEET_ANSWERING if asks or required else _MEET
     if decision.weighs:
         return _WEIGH_ANSWERING if asks or required else _WEIGH

@@ -27,6 +27,8 @@ _MUCH_SPENT = 10_000
 """What a client has spent who is proven."""
 
 _LONGEST_QUOTE = 140
+_IN_MARKS = re.compile(r"[\"“”'‘](?P<words>[^\"“”]+)[\"“”'’][.!]?")
+"""A sentence in the post's own quotation marks, which is whole whether or not it begins with a capital."""
 _ENDING_WORDS = re.compile(r"\w+(?=[,.;!?])|^\w+")
 """Words that begin a sentence, or that end one or a clause of it."""
 
@@ -99,7 +101,9 @@ def whole_quotes(fired: Fired) -> tuple[str, ...]:
     if fired.signal.name not in word_list("judging", "told by a quote"):
         return ()
     quotes = (" ".join(mention.quote.rstrip("_- \n").split()) for mention in fired.quotes)
-    whole = (q for q in quotes if len(q) <= _LONGEST_QUOTE and q[:1].isupper() and not q.endswith(":"))
+    bare = ((q, m["words"] if (m := _IN_MARKS.fullmatch(q)) else "") for q in quotes)
+    fit = (inside or q for q, inside in bare if (inside or q[:1].isupper()) and not q.endswith(":"))
+    whole = (q for q in fit if len(q) <= _LONGEST_QUOTE)
     back = word_list("judging", "refers back")
     return tuple(q for q in whole if back.isdisjoint(_ENDING_WORDS.findall(q.lower())))
 

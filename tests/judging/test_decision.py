@@ -90,6 +90,20 @@ def test_too_little_is_known_to_judge() -> None:
     assert one.decision.why.startswith("Too little is known to judge this. Find out the amount, ")
 
 
+@pytest.mark.parametrize("place", ["Remote", "Remote\nFull-time"])
+def test_a_title_and_a_link_are_no_post(place: str) -> None:
+    found = judged(f"Django developer\n{place}\nhttps://weworkremotely.com/company/kite-shop\n")
+    assert found.decision.why == "Only the title was saved. Open the link and paste the whole post."
+    assert found.decision.too_little
+
+
+def test_where_the_trade_alone_is_yours_nothing_more_is_said() -> None:
+    trade = replace(CODER, skills=("Ruby",), practised=(Skill("Ruby", 9),), headline="back-end web developer")
+    bare = WORK.replace("Django developer", "Back-end developer").partition("The service is")[0]
+    said = judged(bare, trade).decision.why
+    assert "nothing in the post rules it out" not in said
+
+
 def test_a_grave_flag_is_settled_first() -> None:
     text = WORK.replace("Hourly: $50-$80", "Fixed price: $2,000\nWeekly hours: 35") + "This is a full-time role.\n"
     decision = judged(text).decision

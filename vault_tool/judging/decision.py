@@ -30,6 +30,9 @@ Choice = Literal["apply", "ask", "skip"]
 TOO_FEW_WORDS = 40
 """The words of a client's own under which a post says too little to be judged, where it names no pay either."""
 
+MOST_AROUND_A_TITLE = 5
+"""The words beside its title and facts up to which a post with a link has not been saved but for its title."""
+
 _LEAST_PROVEN = 0.15
 """The share that is worth a question where experience proves part of the work and little is lacking."""
 
@@ -45,6 +48,11 @@ _LEAST_UNPROVEN = 0.4
 _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
 _BUT_KNOWN = "Not your trade, though your profile names {}."
 _YOURS = "This is your kind of work, and nothing in the post rules it out."
+_TRADE_ALONE = (
+    "This is your kind of work, but the post names none of your tools, and no line of your experience shows it:"
+    " say in your first line what you've done that comes closest."
+)
+_TITLE_ALONE = "Only the title was saved. Open the link and paste the whole post."
 _BUT_TAKES = " It also takes {}, which your profile doesn't show."
 _WEIGH = "Weigh one risk before you apply: {}."
 _WHICH_TOOLS = "Which tools or skills does the work take?"
@@ -112,6 +120,8 @@ def decide(
         return Decision("skip", special if fit.special and fit.near >= SHARE_OF_NEAR else _not_yours(fit), stops)
     if stops:
         return Decision("skip", stops[0].words, stops)
+    if _is_title_alone(post):
+        return Decision("ask", _TITLE_ALONE, look_up=verdict.unknown[:3])
     beyond = beyond_of(post, fit, proven=proven)
     if fit.special:
         return Decision("skip", special, stops)
@@ -144,7 +154,8 @@ def decide(
             "ask", beyond.question, tools=beyond.tools[:MOST_NAMED], tells=beyond.tells, question=beyond.to_client
         )
     also = listed(fit.named.lacking, MOST_NAMED)
-    return Decision("apply", f"{_YOURS}{_BUT_TAKES.format(also) if also else ''}")
+    yours = _YOURS if proven or fit.named.yours else _TRADE_ALONE
+    return Decision("apply", f"{yours}{_BUT_TAKES.format(also) if also else ''}")
 
 
 def _names_tools(post: Post, fit: Fit) -> bool:
@@ -185,6 +196,13 @@ def _takes_practice_in_others(demand: Requirement) -> bool:
 
 def _says_little(post: Post) -> bool:
     return len(post.own_words.split()) < TOO_FEW_WORDS and post.facts.get("compensation_min") is None
+
+
+def _is_title_alone(post: Post) -> bool:
+    """Whether of a post nothing but its title, a link to it and a few facts have been saved."""
+    known = {word for value in post.facts.values() for word in str(value).lower().split()}
+    told = (word for word in post.own_words.lower().split() if word not in known and "://" not in word)
+    return post.facts.get("url") is not None and sum(1 for _ in told) <= MOST_AROUND_A_TITLE
 
 
 def _ask_first(settle: tuple[Fired, ...], names: Mapping[str, object], fit: Fit, *, fits: bool) -> Decision:

@@ -42,6 +42,7 @@ _WEIGH_ANSWERING = "if you can live with that, answer what they ask for and writ
 _MEET = "if you meet that, write a full proposal whose first line shows it."
 _MEET_ANSWERING = "if you meet that, answer what they ask for, and show it in the first line of a full proposal."
 _FILL_IN = "fill in Profile.md, then judge the post again."
+_JUDGE_AGAIN = "judge the post again once all of it is there."
 _LOOK_UP = "find these out before you write a full proposal."
 _SEND = "answer what they ask for in short, with the question below it, before you write a full proposal."
 _ANSWER = "answer everything they ask for, with your question below it: they don't read what comes without."
@@ -128,7 +129,7 @@ def _next(judgment: Judgment, *, asks: bool) -> str:
     if decision.choice == "skip":
         return ""
     if decision.too_little:
-        return _LOOK_UP
+        return _LOOK_UP if any(map(decision.why.__contains__, decision.look_up)) else _JUDGE_AGAIN
     following = _step(judgment, asks=asks, required=required)
     return _OLD + following if _old(judgment) and following != _FILL_IN else following
 

@@ -8,7 +8,6 @@ from vault_tool.judging.matching import declined
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import tongues, written_in
-from vault_tool.language.prose import Prose
 from vault_tool.language.values import homes
 from vault_tool.language.wording import listed, money, time_for
 from vault_tool.language.wordlists import words as word_list
@@ -126,7 +125,7 @@ def _the(place: str) -> str:
 
 
 def _languages(post: Post, profile: Profile) -> Iterator[Stop]:
-    told = (str(post.facts.get("title") or ""), *_sentences(post.prose))
+    told = (str(post.facts.get("title") or ""), *(words for _, words in tongues.sentences(post.prose)))
     wanted = chain.from_iterable(map(tongues.asked_for, told))
     for language in tongues.lacking(wanted, profile.languages):
         if language.native:
@@ -136,10 +135,6 @@ def _languages(post: Post, profile: Profile) -> Iterator[Stop]:
     written = tongues.SpokenLanguage(written_in.name_of(written_in.language_of(post.own_words)))
     if written.name in tongues.known() and tongues.lacking((written,), profile.languages):
         yield Stop("tongue", f"The post is written in {written.name}, which isn't among your languages.")
-
-
-def _sentences(prose: Prose) -> Iterator[str]:
-    return (prose.text[slice(*sentence.span)] for sentence in prose.having_any(tongues.names()))
 
 
 def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:

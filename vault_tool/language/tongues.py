@@ -1,11 +1,17 @@
 """The spoken languages that a sentence asks for."""
 
+import re
 from collections.abc import Iterable, Iterator, Set
 from functools import cache
 from typing import NamedTuple
 
 from vault_tool.language.cues import first_kind, words_of
+from vault_tool.language.prose import Prose, Sentence
 from vault_tool.language.wordlists import table
+
+_LABEL = re.compile(r"[^\W\d_]+[ \t]*:[ \t]*$")
+_LONGEST_LABEL = 30
+"""Characters of a label of one word, with its colon."""
 
 
 class SpokenLanguage(NamedTuple):
@@ -24,6 +30,13 @@ def asked_for(sentence: str) -> Iterator[SpokenLanguage]:
         kind = first_kind("tongues", tuple("tongue" if names.get(word) == name else word for word in words))
         if kind in ("demand", "born with"):
             yield SpokenLanguage(name, kind == "born with")
+
+
+def sentences(prose: Prose) -> Iterator[tuple[Sentence, str]]:
+    """Each sentence that names a language, and its words behind the label it stands under: "Language: German"."""
+    for sentence in prose.having_any(names()):
+        label = _LABEL.search(prose.text[max(0, sentence.span.start - _LONGEST_LABEL) : sentence.span.start])
+        yield sentence, f"{label[0] if label else ''}{prose.text[slice(*sentence.span)]}"
 
 
 def names() -> Set[str]:

@@ -4,6 +4,7 @@ Found:
     We only hire Russian speaking developers. => ("Russian",)
     You are fluent in German and French. => ("German", "French")
     Native Dutch speaker needed. => ("Dutch",)
+    Language : IN GERMAN Time : this week => ("German",)
 Not found:
     Fluent English is a must.
     German is a plus.
@@ -25,7 +26,7 @@ NAME = "languages_required"
 def find(prose: Prose) -> Feature | None:
     """Each language once, by its English name."""
     found = []
-    for sentence in prose.having_any(tongues.names()):
-        asked = [language.name for language in tongues.asked_for(prose.text[slice(*sentence.span)])]
+    for sentence, words in tongues.sentences(prose):
+        asked = [language.name for language in tongues.asked_for(words)]
         found += [(name, mention(prose.text, sentence, 0, 0)) for name in asked if name != "English"]
     return lists.feature(NAME, found)

@@ -221,3 +221,16 @@ def test_a_price_is_held_against_its_hours_once() -> None:
     told = half_page(judged(CHEAP))
     assert told.count("pays for about") == 1
     assert told.count("or more") <= 1
+
+
+def test_a_way_to_apply_is_nothing_to_send() -> None:
+    ends = "\nHow to apply:\n- Email me at {}.\n- Send a link to a service you wrote.\n"
+    seen = glance(judged(WORK + ends.format("kite@example.com")))
+    assert seen.asks == ("Send a link to a service you wrote.",)
+    assert any("your rate" in ask for ask in glance(judged(WORK + ends.format("kite@example.com with your rate"))).asks)
+
+
+def test_a_question_that_fits_any_post_is_none_of_the_brief() -> None:
+    new = risk(WORK.replace("Hourly: $50-$80", "Hourly: $50-$80\n$0 spent\n0 hires"), "New client without history")
+    assert new
+    assert not new.question

@@ -135,3 +135,10 @@ def test_what_others_ask_for_the_whole_job(bid: str, title: str, words: str) -> 
     text = WORK.replace("Hourly: $50-$80", f"{bid} (Avg Bid)").replace("Django developer for a booking service", title)
     stops = judged(text).stops
     assert [stop.words for stop in stops if stop.kind == "pay"] == ([words] if words else [])
+
+
+def test_work_that_is_on_site_and_not_remote_stops_wherever_it_is() -> None:
+    text = WORK + "You must be available to work onsite full-time; this is not a remote position.\n"
+    assert "The work is on site and not remote, and the post doesn't say where." in [
+        stop.words for stop in judged(text).decision.stops
+    ]

@@ -152,14 +152,16 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
 
 def _risks(judgment: Judgment) -> Iterator[Risk]:
     """The gravest, each with its question: of those that ask for the same thing the first alone, and none that the post
-    answers. Who is told to skip it has nothing to ask; what the lines above have told is not told again."""
+    answers, or that fits any post (`asked of anybody` in `judging.txt`). Who is told to skip it has nothing to ask; what
+    the lines above have told is not told again."""
     asked: set[str] = set()
     skips, told_above = judgment.decision.choice == "skip", _reckoned(judgment)
     for fired in gravest(judgment):
         question = question_about(fired.signal, judgment.scope)
         thing = group_of(fired.signal) or question
         known = told_already.is_told(judgment, question) or told_already.is_needless(judgment, question)
-        if skips or thing in asked or (known and question not in judgment.decision.why):
+        needless = known or question.lower().startswith(tuple(words("judging", "asked of anybody")))
+        if skips or thing in asked or (needless and question not in judgment.decision.why):
             question = ""
         if question:
             asked.add(thing)
@@ -213,9 +215,17 @@ def told(judgment: Judgment) -> list[Fired]:
 
 
 def _asks(judgment: Judgment) -> Iterator[str]:
-    """What to send; a line that only leads in the others ("Answer these:") is none of them."""
+    """What to send; a line that only leads in the others ("Answer these:") is none of them, nor is a way to apply."""
     quotes = [" ".join(ask.quote.split()) for ask in judgment.post.asks]
-    yield from (quote for quote in quotes if not quote.endswith(":") or len(quotes) == 1)
+    told = (quote for quote in quotes if not _is_a_way(quote))
+    yield from (quote for quote in told if not quote.endswith(":") or len(quotes) == 1)
+
+
+def _is_a_way(quote: str) -> bool:
+    """Whether a request only says where to apply: "Email me at …" asks for nothing to be sent."""
+    said = quote.lower()
+    begins = said.startswith(tuple(words("judging", "ways to apply")))
+    return begins and words("judging", "sent with it").isdisjoint(said.split())
 
 
 def _fit(judgment: Judgment) -> Iterator[str]:

@@ -95,6 +95,8 @@ def _place(post: Post, flags: tuple[Fired, ...], profile: Profile, names: Mappin
         told = next((words for words in (quoted, located, titled) if homes.countries_in(words)), "")
         if told and home not in homes.countries_in(told):
             yield Stop("place", f"{_bound(fired, told, located)}, and you are in {_the(home)}.")
+        elif not told and fired.signal.tells == "on-site" and names.get("not_remote"):
+            yield Stop("place", "The work is on site and not remote, and the post doesn't say where.")
 
 
 def _bound(fired: Fired, told: str, located: str) -> str:

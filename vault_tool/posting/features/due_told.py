@@ -7,6 +7,7 @@ Found:
     It has to be done before January 2019. => "2019-01-01"
     The map needs to be done by mid October. => "--10-20"
     The deadline is 15 March for all of it. => "--03-15"
+    Deadline for completing the work: 10 July 2022 => "2022-07-10"
     Please have it done by 31 February. => "--02-28"
 Not found:
     Apply by April 2024, the position has to be filled.
@@ -45,7 +46,8 @@ def find(prose: Prose) -> Feature | None:
             continue
         for by in _BY.finditer(prose.text, *sentence.span):
             at, part = by.end(), set(re.findall("[a-z]+", by[0].lower()))
-            day = _day(prose.text[at : min(at + _LONGEST, sentence.span.end)], part)
+            end = sentence.span.end if at < sentence.span.end else at + _LONGEST
+            day = _day(prose.text[at : min(at + _LONGEST, end)], part)
             if day:
                 word = sentence.word_after(at)
                 return Feature(NAME, day, (mention(prose.text, sentence, word, word),))

@@ -126,3 +126,22 @@ def test_a_tool_named_beside_the_tasks_counts() -> None:
 def test_what_came_of_a_line_proves_something_too() -> None:
     line = ExperienceLine("Moved a sail shop to new software.", ("ecommerce",), result="Load time fell by half.")
     assert proven_by(line)["pages that load fast"] > done_in(line)["pages that load fast"] > 0
+
+
+STACK = (
+    "Web developer for our harbor guide\n\nWe need a web developer to build our harbor guide in Django.\n\n"
+    "Some words on us: we run it all {where}, and love it.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("where", "numbers"), [("on Docker with a deployment pipeline", [2]), ("from an old pier", [])]
+)
+def test_work_told_outside_the_tasks_is_shown_where_a_tool_is_shared(where: str, numbers: list[int]) -> None:
+    post = _post(STACK.format(where=where))
+    assert [e.number for e in evidence(post, CODER, fit(post, CODER))] == numbers
+
+
+def test_who_made_an_app_with_react_native_is_not_shown_for_pages_in_react() -> None:
+    app = ExperienceLine("Built an app for skippers with React Native.", ("react-native", "mobile"))
+    assert "react front ends" not in proven_by(app)

@@ -154,6 +154,11 @@ def shown_by(profile: Profile) -> Mapping[str, float]:
     return shown
 
 
+def told_anywhere(post: Post) -> frozenset[str]:
+    """The kinds of work that the client's words tell by a word of its own, be it in no piece of what is asked."""
+    return frozenset(name for name, (sure, _) in _told(post.own_words).items() if sure)
+
+
 def without_client(title: str) -> str:
     """A title without who the work is for: "Planner for a film studio" -> "Planner"."""
     found = _FOR_WHOM.search(title)

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from vault_tool.judging import brief
-from vault_tool.judging.deeds import Call, of_a_product, proven_by
+from vault_tool.judging.deeds import Call, of_a_product, proven_by, told_anywhere
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.fit import Fit
 from vault_tool.knowledge.notes.answers import tools_in
@@ -42,6 +42,13 @@ _SHOWN = 0.1
 _NEARER, _MOST_SHARED = 0.1, 4
 """What a telling word that a line shares with the post counts where several lines prove as much, and how many count."""
 
+_TOLD_ANYWHERE = 1.7
+"""What a kind of work counts at least that the words of a post tell where nothing is cut out of them as asked for, and whose trade
+is the freelancer's own: so much that a line of it may be shown."""
+
+_BESIDE = 2
+"""Telling words that a line shares with a post, or else a tool, before it is shown for work that counts by these alone."""
+
 _WHOLE = 0.6
 """How much of a kind of work a line has to have done to show it."""
 
@@ -60,7 +67,15 @@ def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
     if fit.level == "none":
         return ()
     near = _shared_words(brief.of(post).words, profile)
-    return tuple(_chosen(profile, fit.calls, _Tools.of(post), near, is_own_trade=fit.level == "strong"))
+    own_trade = fit.level == "strong"
+    raised = _raised(post, fit.calls) if own_trade else {}
+    return tuple(_chosen(profile, fit.calls, raised, _Tools.of(post), near, is_own_trade=own_trade))
+
+
+def _raised(post: Post, calls: Mapping[str, Call]) -> Mapping[str, Call]:
+    """The kinds of work that count more for standing in the client's words, be it in no piece of what is asked."""
+    found = ((name, calls.get(name, Call(0.0, None))) for name in told_anywhere(post))
+    return {name: call._replace(weight=_TOLD_ANYWHERE) for name, call in found if call.weight < _TOLD_ANYWHERE}
 
 
 def _shared_words(words: str, profile: Profile) -> Mapping[int, int]:
@@ -89,8 +104,15 @@ class _Tools(NamedTuple):
 
 
 def _chosen(
-    profile: Profile, asked: Mapping[str, Call], tools: _Tools, near: Mapping[int, int], *, is_own_trade: bool
+    profile: Profile,
+    calls: Mapping[str, Call],
+    raised: Mapping[str, Call],
+    tools: _Tools,
+    near: Mapping[int, int],
+    *,
+    is_own_trade: bool,
 ) -> Iterator[Evidence]:
+    asked = {**calls, **raised}
     weights = {name: call.weight for name, call in asked.items()}
     enough = ENOUGH if is_own_trade else ENOUGH_IN_PART
     least, main = max(enough, SHARE * sum(weights.values())), MAIN * max(weights.values(), default=0.0)
@@ -104,6 +126,8 @@ def _chosen(
         line, points = left.pop(number), worth[number]
         done = proven_by(line)
         first = max(done, key=lambda name: done[name] * weights.get(name, 0.0), default="")
+        if first in raised and not with_tools[number] and near[number] < _BESIDE:
+            continue
         if first not in asked or (tools.in_the_title and not with_tools[number] and first in of_a_product()):
             continue
         if asked[first].weight >= main or with_tools[number] or not tools.named:

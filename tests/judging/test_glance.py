@@ -190,6 +190,8 @@ def test_a_trade_of_the_title_that_the_profile_shows_nowhere_is_named() -> None:
     seen = glance(judged(text))
     assert "machine learning" in seen.missing[0]
     assert "Nothing in your profile shows machine learning." in seen.why
+    years = glance(judged(f"{text}\nRequirements:\n- 5 years of machine learning\n"))
+    assert (years.choice, "takes machine learning" in years.why) == ("skip", True)
 
 
 def test_an_apply_names_what_else_the_post_takes() -> None:

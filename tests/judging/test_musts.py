@@ -1,8 +1,10 @@
 """Which must is told as the one that decides: one that the profile doesn't meet, in a sentence that says what."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.judging.test_decision import WORK, judged
+from tests.judging.test_decision import CODER, WORK, judged
 from vault_tool.judging.glance import glance
 from vault_tool.judging.work.beyond import Beyond
 
@@ -64,3 +66,9 @@ def test_a_must_in_the_posts_own_quotation_marks_is_told_without_them(marks: str
 def test_a_must_that_is_not_told_whole_is_one_to_meet_and_not_to_live_with() -> None:
     long = "Please do not apply if you have never run a bakery blog" + ", or one about bread" * 8 + "."
     assert glance(judged(WORK + f"{long}\n")).following.startswith("if you meet that, ")
+
+
+def test_an_own_trade_that_no_tool_tells_is_named_beside_the_tools() -> None:
+    text = WORK.replace("- PostgreSQL", "- Python").replace("Python and Django on PostgreSQL", "Python")
+    seen = glance(judged(text.replace("Django", "Front end"), replace(CODER, headline="front end developer, Python")))
+    assert "Your trade in it: front end" in seen.fit

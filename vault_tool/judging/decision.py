@@ -138,7 +138,8 @@ def decide(
         and not lacks_a_must(post, fit)
         and not (beyond.too_far or beyond.titled or beyond.deep or beyond.firm)
     )
-    if settle := grave(open_flags):
+    told = tuple(f for f in open_flags if fit.level == "strong" or f.signal.tells != MUST or open_quote(f, fit))
+    if settle := grave(told):
         return _ask_first(settle, names, fit, fits=sure)
     if fit.faint and not _names_tools(post, fit):
         return Decision(
@@ -184,6 +185,8 @@ def _against_a_part(fit: Fit, beyond: Beyond, red_flags: tuple[Fired, ...], prov
         return "Only part of this is your work, and the price is low for it."
     grave = any(f.signal.severity == "high" for f in red_flags)
     worth = proven and fit.core >= _LEAST_PROVEN and beyond.lacking <= _FEW and not beyond.deep and not grave
+    if beyond.takes_years:
+        return beyond.sentence
     hardly = not proven and fit.core < _LEAST_UNPROVEN and fit.near < _ALL_NEAR
     return beyond.sentence if hardly or (beyond.too_far and not worth) else ""
 

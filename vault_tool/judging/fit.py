@@ -160,6 +160,12 @@ class Fit:
         told = self.apart & trades.of_makers() if self.for_makers else self.apart
         return tuple(sorted(told & word_list("judging", "trades by name")))
 
+    @cached_property
+    def own_beside_names(self) -> tuple[str, ...]:
+        """The freelancer's own trades in it that none of the names of the profile in it tells."""
+        told = trades.told_by(" , ".join(self.named.yours))
+        return tuple(trade for trade in self.related.get("own", ()) if trade not in told)
+
     def those(self, state: str) -> tuple[Requirement, ...]:
         """The requirements in one state, in the order of the post."""
         return tuple(r for r in self.requirements if r.state == state)

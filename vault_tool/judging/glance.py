@@ -239,8 +239,10 @@ def _fit(judgment: Judgment) -> Iterator[str]:
             if fit.level != "none"
             else f"It names {names}, which your profile has, too."
         )
-    elif fit.level != "none" and (how := next((how for how, told in fit.related.items() if told), None)):
-        yield f"{_TRADES[how]}: {listed(map(work_names.spelled, fit.related[how]), MOST_NAMED)}."
+    how = next((how for how, about in fit.related.items() if about), None)
+    told = fit.own_beside_names if fit.named.yours else fit.related[how] if how else ()
+    if fit.level != "none" and how and told:
+        yield f"{_TRADES[how]}: {listed(map(work_names.spelled, told), MOST_NAMED)}."
 
 
 def _missing(judgment: Judgment) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from vault_tool.judging import work_names
+from vault_tool.judging import trades, work_names
 from vault_tool.judging.fit import SHARE_OF_WORKED_IN, Fit
 from vault_tool.judging.matching.demands import Requirement, says_years
 from vault_tool.judging.matching.named import says, wanted_in
@@ -54,7 +54,8 @@ class Beyond(NamedTuple):
     `deep` says that one of these asks for more than knowing a tool: years, or proof; `firm`, that one is called a must; `titled`,
     that a tool stands in the title; `required`, that what asks for one stands under a heading of what is required, or asks for depth. `yours` and `others` are all that the profile has and lacks of what the post names; where it
     has none, `yours` are the trades of the post that are the freelancer's own. `trades` are those of the title that have to be
-    shown and that the profile shows nowhere. `unproven` says that no line of experience shows any of it. `demand` is the first that is lacking, or that the profile leaves open, in the post's
+    shown and that the profile shows nowhere. `unproven` says that no line of experience shows any of it, `takes_years`
+    that years in one of `trades` are asked for. `demand` is the first that is lacking, or that the profile leaves open, in the post's
     words; empty where it is long; `lacks_demand` says that it is likely lacking. `stand` is whose work it is. `offers` are the tools and skills of it that the profile has by name.
     """
 
@@ -73,6 +74,7 @@ class Beyond(NamedTuple):
     unproven: bool = False
     required: bool = False
     offers: tuple[str, ...] = ()
+    takes_years: bool = False
 
     @property
     def tells(self) -> bool:
@@ -175,13 +177,14 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         "" if manner else words,
         _stand(fit, proven=proven),
         firm,
-        fit.named.yours or tuple(map(work_names.spelled, fit.related.get("own", ()))),
+        (*map(work_names.spelled, fit.own_beside_names), *fit.named.yours),
         fit.named.lacking,
         fit.unshown,
         demand is not None and demand.leans == "missing",
         fit.unproven,
         needed,
         fit.named.yours,
+        any(says_years(r.piece.words) and trades.told_by(r.piece.words) & fit.apart for r in lacking),
     )
 
 

@@ -121,11 +121,11 @@ def test_a_grave_flag_is_settled_first() -> None:
     ("added", "choice", "words"),
     [
         ("Less than 5 proposals\n", "apply", "nothing in the post rules it out"),
-        ("Proposals: 50+\n", "ask", "You fit. Weigh one risk before you apply: over 50 proposals."),
+        ("Proposals: 50+\n", "ask", "You fit. Weigh one risk before you apply: very many proposals."),
         (
             "Proposals: 50+\nInterviewing: 14\n$450 total spent\n9 hires\n",
             "skip",
-            "A letter would hardly be worth your time: over 50 proposals, ",
+            "A letter would hardly be worth your time: very many proposals, ",
         ),
     ],
 )
@@ -337,7 +337,7 @@ def test_the_name_of_a_role_is_no_demand_to_ask_about() -> None:
 def test_a_small_price_is_not_worth_standing_in_line_for() -> None:
     small = WORK.replace("Hourly: $50-$80", "Fixed price: $400\nProposals: 50+")
     assert judged(small).decision.why == (
-        "$400 pays for about 9 hours of your time, and there's a risk beside it: over 50 proposals."
+        "$400 pays for about 9 hours of your time, and there's a risk beside it: very many proposals."
     )
     assert judged(small.replace("$400", "$4,000")).decision.choice == "ask"
 

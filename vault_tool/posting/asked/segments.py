@@ -19,7 +19,7 @@ from vault_tool.posting.asked.headings import (
     kind_below,
     opens_an_entry,
 )
-from vault_tool.posting.asked.labels_inside import labelled
+from vault_tool.posting.asked.labels_inside import Stretch, labelled
 from vault_tool.posting.asked.part_lines import NO_RANK, PartLine, part_lines
 from vault_tool.text.edits import Span
 from vault_tool.text.markdown.marks import plain
@@ -77,8 +77,8 @@ def segments(text: str, told: tuple[Span, ...] = ()) -> tuple[Segment, ...]:
             continue
         part.goes_on_with(line)
         inside = tuple(labelled(text, line.span, part.section, part.heading))
-        for span, kind, label in inside:
-            found += _segments_in(text, span, kind, label, line.item)
+        for stretch in inside:
+            found += _segments_in(text, *stretch, line.item)
         part.holds(line, inside)
     return tuple(found)
 
@@ -116,15 +116,16 @@ class _OpenPart:
             self.section, self.heading, self._rank = "", "", NO_RANK
             self._inline = False
 
-    def holds(self, line: PartLine, inside: tuple[tuple[Span, str, str], ...]) -> None:
-        """A line was read; `inside` are its stretches with their kinds and labels."""
+    def holds(self, line: PartLine, inside: tuple[Stretch, ...]) -> None:
+        """A line was read; `inside` are its stretches."""
         self._items += line.item
-        section, heading = inside[-1][1:] if inside else (self.section, self.heading)
-        if heading != self.heading:
-            last = inside[-1][0]
-            self._inline = last.end > last.start + 2 and not line.words.endswith(":")
+        if not inside:
+            return
+        last = inside[-1]
+        if last.heading != self.heading:
+            self._inline = last.span.end > last.span.start + 2 and not line.words.endswith(":")
             self._items = 0
-        self.section, self.heading = section, heading
+        self.section, self.heading = last.section, last.heading
 
 
 def _segments_in(text: str, span: Span, section: str, heading: str, item: bool) -> Iterator[Segment]:

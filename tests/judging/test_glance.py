@@ -236,3 +236,11 @@ def test_a_question_that_fits_any_post_is_none_of_the_brief() -> None:
     new = risk(WORK.replace("Hourly: $50-$80", "Hourly: $50-$80\n$0 spent\n0 hires"), "New client without history")
     assert new
     assert not new.question
+
+
+def test_a_question_that_hangs_on_the_one_before_is_counted_and_not_shown() -> None:
+    about = "Describe a service that grew faster than you had planned for, and say what you changed in it and why, what it cost and who paid"
+    ends = f"\nPlease answer these questions:\n1. {about}. What was the outcome?\n2. What is your view on queues?\n"
+    seen = glance(judged(WORK + ends))
+    assert seen.asks == ("What is your view on queues?",)
+    assert seen.more_asks

@@ -47,7 +47,7 @@ _CODE = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _OTHERWISE = re.compile(r"\{% (?:else|elif).*?(?=\{% endif %\})", re.DOTALL)
 _FIRST = re.compile(r"\{% if .*?(?=\{% else)", re.DOTALL)
 _SLOT = re.compile(r"\{\{(?P<inside>.*?)\}\}", re.DOTALL)
-_LITERAL = re.compile(r"""^["'](?P<words>[^"']*)["']""")
+_LITERAL = re.compile(r"""^(?P<quote>["'])(?P<words>.*?)(?P=quote)""")
 _MARK = re.compile(r"^[>\s]*(?:- (?:[a-z_]+: )?|• |\d+\. )?(?:\[![a-z]+\]-? )?|›|‹(?:fill in: )?(?=‹)|‹")
 """What stands before a template's line, or around it: list and callout marks, a phrase's name, the marks of a gap."""
 _RULE = re.compile(r"[-: |]+")

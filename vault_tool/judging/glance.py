@@ -91,7 +91,8 @@ def glance(judgment: Judgment) -> Glance:
     """The judgment at a glance."""
     decision, asks = judgment.decision, list(_asks(judgment))
     few = MOST_OF_A_THIN_POST if judgment.thin else 0
-    short = [quote for quote in asks if len(quote) <= LONGEST_QUOTE][:MOST_ASKS]
+    hanging = tuple(words("judging", "hangs on what was asked"))
+    short = [q for q in asks if len(q) <= LONGEST_QUOTE and not q.lower().startswith(hanging)][:MOST_ASKS]
     return Glance(
         decision.choice,
         HEADLINES[decision.choice],
@@ -181,13 +182,17 @@ def _work(judgment: Judgment) -> Iterator[str]:
         and f"pays for about {time_for(pay.break_even_hours or 0)} at" not in told_above
     ):
         yield f"{words[0].upper()}{words[1:]}."
-    yield from (line for line in lines(judgment.work_against_pay) if line.rstrip(".") not in told_above)
+    yield from (line for line in lines(judgment.work_against_pay) if not _is_told(line, told_above))
 
 
 def _reckoned(judgment: Judgment) -> str:
     """What the lines above the risks say of the work and the price."""
     said = (*(stop.words for stop in judgment.decision.stops), *_work(judgment))
     return " ".join(f"{words[:1].lower()}{words[1:]}" for words in said)
+
+
+def _is_told(line: str, told_above: str) -> bool:
+    return line.partition(";")[0].rstrip(".").lower() in told_above.lower()
 
 
 def _unless_told(evidence: str, told_above: str) -> str:

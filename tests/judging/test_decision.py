@@ -97,6 +97,15 @@ def test_a_title_and_a_link_are_no_post(place: str) -> None:
     assert found.decision.too_little
 
 
+def test_hours_that_are_your_night_are_told_and_asked_about_first() -> None:
+    early = replace(PROVEN, hours=("06:00", "14:00"))
+    why = judged(WORK + "You must be available during US hours.\n", early).decision.why
+    assert why.removeprefix("You fit. ") == (
+        "Your 6 AM to 2 PM in Lisbon is 1 AM to 9 AM Eastern."
+        " Ask this before you apply: “Are the hours in your post fixed, or is there some flexibility?”"
+    )
+
+
 def test_where_the_trade_alone_is_yours_nothing_more_is_said() -> None:
     trade = replace(CODER, skills=("Ruby",), practised=(Skill("Ruby", 9),), headline="back-end web developer")
     bare = WORK.replace("Django developer", "Back-end developer").partition("The service is")[0]

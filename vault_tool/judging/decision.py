@@ -23,6 +23,7 @@ from vault_tool.judging.work.beyond import MOST_NAMED, Beyond, beyond_of, lacks_
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wording import listed
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
 Choice = Literal["apply", "ask", "skip"]
@@ -201,6 +202,13 @@ def _says_little(post: Post) -> bool:
     return len(post.own_words.split()) < TOO_FEW_WORDS and post.facts.get("compensation_min") is None
 
 
+def _evidence(fired: Fired, names: Mapping[str, object]) -> str:
+    """What is known of hours that are far from one's own, before the question about them; else empty."""
+    if fired.signal.name not in word_list("judging", "asked behind its evidence") or "my_day" not in names:
+        return ""
+    return f"{fired.evidence[:1].upper()}{fired.evidence[1:].rstrip('.')}. "
+
+
 def _is_title_alone(post: Post) -> bool:
     """Whether of a post nothing but its title, a link to it and a few facts have been saved."""
     known = {word for value in post.facts.values() for word in str(value).lower().split()}
@@ -217,7 +225,7 @@ def _ask_first(settle: tuple[Fired, ...], names: Mapping[str, object], fit: Fit,
     question, name = question_about(settle[0].signal, names), settle[0].signal.name
     said = open_quote(settle[0], fit)
     weigh = f"Weigh this before you apply: “{said}”" if said else _WEIGH.format(f"{name[:1].lower()}{name[1:]}")
-    words = f"Ask this before you apply: “{question}”" if question else weigh
+    words = f"{_evidence(settle[0], names)}Ask this before you apply: “{question}”" if question else weigh
     return Decision(
         "ask",
         f"{'You fit. ' if fits and settle[0].signal.tells != MUST else ''}{words}",

@@ -6,7 +6,7 @@ from datetime import date
 
 from vault_tool.knowledge.conditions import due_day, pay_in_text
 from vault_tool.knowledge.conditions.work_place import place_bound
-from vault_tool.knowledge.conditions.working_day import day_together
+from vault_tool.knowledge.conditions.working_day import day_together, my_day_there
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import tongues
 from vault_tool.language.values import ages
@@ -38,6 +38,9 @@ NAMES = {
     "overlap_hours": "hours of the post's working day that fall inside the profile's",
     "away_hours": "hours of the post's working day that fall outside the profile's",
     "local_hours": "the post's working day in the profile's time zone",
+    "my_day": "the profile's working day, where the post asks for the hours of a zone: “1 PM to 11 PM in Manila”",
+    "my_day_there": "the same in the post's zone: “midnight to 10 AM Eastern”",
+    "office_shared": "how many hours of an office there are inside it",
     "job_place": "the place the job's location names; absent where it is remote, worldwide or not said",
     "title_place": "the place that the title binds its reader to: the USA of “Remote (USA)”, the Leeds of “Leeds based tutor”",
     "at_home": "whether the place that the post asks for is the profile's country or city, by its time zone",
@@ -69,7 +72,7 @@ FROM = {
     "months_high": ("duration",), "hours_week": ("weekly_hours",), "hours_least": ("weekly_hours",), "viewed_days": ("last_viewed",),
     "client_age_days": ("client_member_since",), "hires_per_job": ("client_hires", "client_jobs_posted"),
     "spend_per_hire": ("client_total_spent", "client_hires"), "deadline_days": ("deadline",), "age_days": ("posted",),
-    "overlap_hours": ("time_zone",), "away_hours": ("time_zone",), "job_place": ("job_location",), "title_place": ("title",), "at_home": ("job_location",), "pay_ratio": ("compensation_max",),
+    "overlap_hours": ("time_zone",), "away_hours": ("time_zone",), "office_shared": ("time_zone",), "job_place": ("job_location",), "title_place": ("title",), "at_home": ("job_location",), "pay_ratio": ("compensation_max",),
     "pay": ("compensation_max",),
     "effort_paid": ("compensation_max", "bid_avg"), "effort_given": ("duration",),
 }  # fmt: skip
@@ -113,6 +116,7 @@ def figures(
     found |= _languages(features, profile)
     found |= place_bound(facts, features, profile)
     found |= day_together(facts, features, profile, posted or today)
+    found |= my_day_there(facts, features, profile, posted or today)
     return {name: value for name, value in found.items() if value is not None}
 
 

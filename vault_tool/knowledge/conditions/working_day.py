@@ -7,9 +7,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.values.zones import zone_of
+from vault_tool.language.wordlists import table
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features
 
+OFFICE = (time(9), time(17))
+"""The hours of an office, where a post names its zone alone."""
+NOON = 12
 _OFFSET = re.compile(r"(?:UTC|GMT)\s*([+−-])\s*(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
 
 
@@ -40,6 +44,48 @@ def day_together(facts: Mapping[str, Value], features: Features, profile: Profil
         "overlap_hours": together,
         "away_hours": (finish - begin).total_seconds() / 3600 - together,
     }
+
+
+def my_day_there(facts: Mapping[str, Value], features: Features, profile: Profile, day: date) -> dict[str, object]:
+    """Where the post asks for the hours of a zone and names no times of day: `my_day`, "1 PM to 11 PM in Manila", `my_day_there`,
+    "midnight to 10 AM Eastern", and how many hours of an office there are inside it, `office_shared`."""
+    named = features.get("time_zones")
+    told = str(
+        facts.get("time_zone") or (named.value[0] if named and isinstance(named.value, tuple) and named.value else "")
+    )
+    theirs, name = _usual_zone(told)
+    mine, hours = _zone(profile.time_zone or ""), profile.hours
+    start, end = (_clock(hours[0]), _clock(hours[1])) if hours else (None, None)
+    if "zone_hours" not in features or "working_hours" in features or not (theirs and mine and start and end):
+        return {}
+    begin, finish = _moments(day, start, end, mine)
+    shared = timedelta()
+    for shift in (-1, 0, 1):
+        opens, closes = _moments(day + timedelta(days=shift), *OFFICE, theirs)
+        shared += max(timedelta(), min(finish, closes) - max(begin, opens))
+    place = (profile.time_zone or "").rpartition("/")[2].replace("_", " ")
+    return {
+        "my_day": f"{_spoken(begin)} to {_spoken(finish)} in {place}",
+        "my_day_there": f"{_spoken(begin.astimezone(theirs))} to {_spoken(finish.astimezone(theirs))} {name}",
+        "office_shared": shared.total_seconds() / 3600,
+    }
+
+
+def _usual_zone(told: str) -> tuple[tzinfo | None, str]:
+    """The zone that is told, and how one says it; of an area with several the one that stands for it."""
+    first = next(iter(told.casefold().split()), "").rstrip(".")
+    usual = table("usual_zones").get(first)
+    if usual:
+        return _zone(usual[0]), usual[1]
+    return _zone(re.sub(r"(?i)\s+(?:business |working |office )?hours$", "", told)), told
+
+
+def _spoken(moment: datetime) -> str:
+    """ "1 PM", "9:30 AM", "midnight"."""
+    if moment.minute == 0 and moment.hour % 12 == 0:
+        return "noon" if moment.hour else "midnight"
+    minute = f":{moment.minute:02d}" if moment.minute else ""
+    return f"{moment.hour % 12 or 12}{minute} {'PM' if moment.hour >= NOON else 'AM'}"
 
 
 def _zone(name: str) -> tzinfo | None:

@@ -4,16 +4,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vault_tool.language.values.clock import days, shift
+from vault_tool.language.values.clock import days, shift, shift_before_days
 from vault_tool.text.edits import Span
 
 SHIFTS = {
     "9 AM to 4 PM PST": ("09:00-16:00", 7), "09:00 to 17:00": ("09:00-17:00", 8), "from 8.30 until 17.00": ("08:30-17:00", 8.5), "8h30 - 17h00": ("08:30-17:00", 8.5),
     "9-5pm": ("09:00-17:00", 8), "1-5pm": ("13:00-17:00", 4), "11-2pm": ("11:00-14:00", 3), "12-1pm": ("12:00-13:00", 1), "12 - 8 PM": ("12:00-20:00", 8),
     "between 2 and 4 pm": ("14:00-16:00", 2), "7 a.m. to 3 p.m.": ("07:00-15:00", 8),
-    "10 PM - 6 AM": ("22:00-06:00", 8), "12am-12pm": ("00:00-12:00", 12), "12pm-12am": ("12:00-00:00", 12),
+    "10 PM - 6 AM": ("22:00-06:00", 8), "9 AM - 5": ("09:00-17:00", 8), "10pm-6": ("22:00-06:00", 8), "9 am - 17:00": ("09:00-17:00", 8), "12am-12pm": ("00:00-12:00", 12), "12pm-12am": ("12:00-00:00", 12),
+}  # fmt: skip
+BEFORE_DAYS = {
+    "We fly 9-5 ": "09:00-17:00", "9 AM - 4 PM PST, ": "09:00-16:00", "8:30 – 1 (CET) (": "08:30-13:00", "9a-5p ": "09:00-17:00", "9 - 5 pm, ": "09:00-17:00",
+    "22:00-06:00, ": "22:00-06:00", "1 pm - 5 ": "13:00-17:00", "9-5": None, "9-5 each week, ": None, "Two kites, ": None, "": None,
 }  # fmt: skip
 NO_SHIFTS = [
+    "parts 1a to 2a",
     "9 to 5",
     "5-10 years",
     "2-3 days",
@@ -40,6 +45,12 @@ def test_a_stretch_of_the_day(words: str, wanted: tuple[str, float]) -> None:
     found = shift(words, whole(words))
     assert found
     assert (found.clock, found.hours) == wanted
+
+
+@pytest.mark.parametrize(("words", "wanted"), BEFORE_DAYS.items())
+def test_a_stretch_of_the_day_before_its_days(words: str, wanted: str | None) -> None:
+    found = shift_before_days(words)
+    assert (found and found.clock) == wanted
 
 
 @pytest.mark.parametrize("words", NO_SHIFTS)

@@ -10,13 +10,19 @@ from vault_tool.language.values.currencies import marks
 from vault_tool.language.wordlists import Pattern
 from vault_tool.text.edits import Span
 
-_TIME = re.compile(r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?\s*(?P<half>[ap]\.?\s?m\b\.?)?+", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?\s*(?P<half>[ap]\.?\s?m\b\.?|(?<=\d)[ap]\b)?+", re.IGNORECASE
+)
 _UNTIL = Pattern(r"\s*(?:[A-Z]{2,4}\s*)?(?:-|–|—|{values/en.to}|{values/en.until}|{values/en.and})\s*")
 _NOT_BEFORE = frozenset(f"0123456789.,:/-{marks()}")
 _NOT_AFTER = re.compile(r"\d|\s*(?:days|weeks|months|years|people)", re.IGNORECASE)
 _DAYS = Pattern(
     r"\b({time/en.weekday})\b\.?\s*(?:-|–|—|{values/en.to}|{values/en.until}|{values/en.through})\s*({time/en.weekday})\b"
 )
+_BEFORE_DAYS = re.compile(r"\s?(?:\(?[A-Z]{2,4}\)?)?[ \t(,]+", re.IGNORECASE)
+"""What may stand between a stretch of the day and its days: a time zone, a comma."""
+_HALF_A_DAY = 720
+"""Minutes."""
 _WEEKDAYS = re.compile(r"\bweek ?days\b", re.IGNORECASE)
 
 
@@ -30,7 +36,7 @@ class Shift(NamedTuple):
     @property
     def hours(self) -> float:
         """How long it is; over midnight where it ends before it starts."""
-        return ((self.end - self.start) % 1440) / 60
+        return ((self.end - self.start) % (2 * _HALF_A_DAY)) / 60
 
     @property
     def clock(self) -> str:
@@ -41,14 +47,40 @@ class Shift(NamedTuple):
 def shift(text: str, span: Span) -> Shift | None:
     """The first stretch of the day in a span: "9 AM - 4 PM", "9-5pm", "09:00 to 17:00"; bare numbers are none."""
     for first, last in _ranges(text, span):
-        if not (first["half"] or last["half"] or (first["minute"] and last["minute"])):
-            continue
-        start, end = _minutes(*first.groups()), _minutes(*last.groups())
-        if not first["half"] and last["half"] and start is not None and end is not None:
-            start = _same_half(int(first["hour"]), first["minute"], last["half"], end)
-        if start is not None and end is not None and start != end:
-            return Shift(start, end, Span(first.start(), last.end()))
+        is_said = _has_half(first) or _has_half(last) or (first["minute"] and last["minute"])
+        if is_said and (found := _shift(first, last)):
+            return found
     return None
+
+
+def shift_before_days(text: str) -> Shift | None:
+    """The stretch of the day that a text ends with, before the days it is for: "9 AM - 4 PM PST, "; bare numbers end in the
+    afternoon ("9-5 ")."""
+    pairs = list(_ranges(text, Span(0, len(text))))
+    if not pairs:
+        return None
+    first, last = pairs[-1]
+    is_last = _BEFORE_DAYS.fullmatch(text, last.start() + len(last[0].rstrip()))
+    return _shift(first, last, bare=not (first["half"] or last["half"])) if is_last else None
+
+
+def _shift(first: re.Match[str], last: re.Match[str], *, bare: bool = False) -> Shift | None:
+    """From a time to the next; of `bare` numbers the last is in the afternoon where it would stand before the first."""
+    start, end = _minutes(*first.groups()), _minutes(*last.groups())
+    if start is None or end is None:
+        return None
+    if not first["half"] and last["half"]:
+        start = _same_half(first["hour"], first["minute"], last["half"], end)
+    elif first["half"] and not last["half"]:
+        end = _next(last["hour"], last["minute"], start)
+    elif bare and end <= start <= _HALF_A_DAY:
+        end += _HALF_A_DAY
+    return None if start is None or start == end else Shift(start, end, Span(first.start(), last.end()))
+
+
+def _has_half(time: re.Match[str]) -> bool:
+    """Whether a time says "am" or "pm"; a letter alone may count paragraphs."""
+    return len(time["half"] or "") > 1
 
 
 def time_of_day(text: str) -> str | None:
@@ -81,12 +113,18 @@ def _minutes(hour: str, minute: str | None, half: str | None) -> int | None:
     return hours % 24 * 60 + minutes
 
 
-def _same_half(hour: int, minute: str | None, half: str, end: int) -> int | None:
+def _same_half(hour: str, minute: str | None, half: str, end: int) -> int | None:
     """ "9-5pm" starts in the morning, "1-5pm" in the afternoon: the last such hour before the end."""
-    same = _minutes(str(hour), minute, half)
+    same = _minutes(hour, minute, half)
     if same is not None and same < end:
         return same
-    return _minutes(str(hour), minute, "am" if half[0] in "pP" else "pm")
+    return _minutes(hour, minute, "am" if half[0] in "pP" else "pm")
+
+
+def _next(hour: str, minute: str | None, start: int) -> int:
+    """ "9am-5" ends in the afternoon, "10pm-6" in the morning: the first such hour behind the start."""
+    ends = (_minutes(hour, minute, half) for half in ("am", "pm", None))
+    return min((end for end in ends if end is not None), key=lambda end: (end - start) % (2 * _HALF_A_DAY))
 
 
 def days(text: str, span: Span) -> tuple[str, Span] | None:

@@ -20,14 +20,8 @@ _KEPT = Pattern(r"\W*(?:date\s+)?{time.kept}(?:\s+{time.posted_on}|\s+at|\s+date
 _MADE = Pattern(r"(?:date[ _])?(?:{time.kept}|{time.made})(?:[ _](?:{time.posted_on}|at|date))?\s*:\s*[\"']?")
 _MOST_ABOVE, _NEAR_KEPT = 20, 12
 """Lines of a text, and characters behind the word, in which the day is told on which somebody kept it."""
-_SHIFT = Pattern(
-    r"{clock}\s?(?:[-–—]|{values/en.to}|{values/en.until})\s?{clock}\Z",
-    clock=r"(\d{1,2})(?::(\d{2}))?\s?([AaPp])?\.?(?:[Mm]\.?)?",
-)
-"""Two times of day, each with its hour, its minute and its half of the day."""
 _MOST_HOURS = 100
 """Hours a week above which a day's hours were misread."""
-_ZONE_AT_END = re.compile(r"\s?\(?[A-Z]{2,4}\)?\Z", re.IGNORECASE)
 _CAPITALS = re.compile("[A-Z]{3}")
 _ZONE_NEAR = Pattern(r"{working_hours.near a zone}|hours?\b|\b[ap]m\b|\d ?[ap]\.?m")
 
@@ -108,20 +102,13 @@ def hours(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
         if zone_of[line.index].after or len(line.text) > 2000:
             continue
         for days, span in clock.day_ranges(line.text):
-            shift = _shift_before(line.text[: span.start])
-            found = _weekly(shift, days) if shift else None
-            if shift and found:
-                stands = line.span(shift.start(), span.end)
-                yield doc.candidate(
-                    "weekly_hours", found, stands, "derived: hours a day times days a week", LOOSE - 5, Origin.DERIVED
-                )
+            shift = clock.shift_before_days(line.text[: span.start])
+            total = shift.hours * days if shift else 0
+            if shift and 0 < total <= _MOST_HOURS:
+                stands = line.span(shift.span.start, span.end)
+                how = "derived: hours a day times days a week"
+                yield doc.candidate("weekly_hours", f"{total:g}", stands, how, LOOSE - 5, Origin.DERIVED)
                 return
-
-
-def _shift_before(words: str) -> re.Match[str] | None:
-    """The "9 AM - 4 PM" that some words end with, perhaps with a time zone behind it."""
-    ending = words.rstrip(" \t(,")
-    return _SHIFT.search(ending) or _SHIFT.search(_ZONE_AT_END.sub("", ending)) if ending != words else None
 
 
 def stated_hours(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
@@ -139,25 +126,6 @@ def stated_hours(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate
                 LOOSE - 4,
             )
             return
-
-
-def _weekly(shift: re.Match[str], days: int) -> str | None:
-    first_hour, first_minute, first_half, last_hour, last_minute, last_half = shift.groups()
-    start = _hour(first_hour, first_minute, first_half or last_half)
-    end = _hour(last_hour, last_minute, last_half or first_half)
-    if not first_half and not last_half and end <= start:
-        end += 12  # "9 - 5" ends in the afternoon
-    if not first_half and last_half and start >= end:
-        start -= 12  # "9 - 5 pm" starts in the morning
-    total = ((end - start) % 24) * days
-    return f"{total:g}" if 0 < total <= _MOST_HOURS else None
-
-
-def _hour(hour: str, minute: str | None, half: str | None) -> float:
-    value = int(hour) + int(minute or 0) / 60
-    if half:
-        value = value % 12 + (12 if half.lower() == "p" else 0)
-    return value
 
 
 def time_zone(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:

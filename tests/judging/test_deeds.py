@@ -145,3 +145,35 @@ def test_work_told_outside_the_tasks_is_shown_where_a_tool_is_shared(where: str,
 def test_who_made_an_app_with_react_native_is_not_shown_for_pages_in_react() -> None:
     app = ExperienceLine("Built an app for skippers with React Native.", ("react-native", "mobile"))
     assert "react front ends" not in proven_by(app)
+
+
+OTHER_TRADES = [
+    (
+        Profile(
+            headline="video editor for boat channels",
+            practised=(Skill("Video editing", 6, ("Premiere Pro", "DaVinci Resolve")),),
+            experience=(CREW, ExperienceLine("Cut two videos a week for a rowing club.", ("video-editing",))),
+        ),
+        "Video editor for a sailing channel\n\nWe need someone to edit raw footage into weekly videos.\n\nTasks:\n"
+        "- Video editing of our races\n- Add captions\n\nRequirements:\n- Premiere Pro\n",
+    ),
+    (
+        Profile(
+            headline="translator, German to English",
+            practised=(Skill("Translation", 9, ("Trados",)),),
+            experience=(CREW, ExperienceLine("Translated the papers of a ship broker.", ("translation", "german"))),
+        ),
+        "German to English translator for charter papers\n\nWe need a translator for 40 papers.\n\nRequirements:\n"
+        "- Translation of contracts\n- Trados\n",
+    ),
+]
+
+
+@pytest.mark.parametrize(("profile", "text"), OTHER_TRADES)
+def test_lines_of_other_trades_prove_what_theirs_asks(profile: Profile, text: str) -> None:
+    post = _post(text)
+    assert [e.number for e in evidence(post, profile, fit(post, profile))] == [2]
+
+
+def test_who_edits_videos_is_no_writer() -> None:
+    assert "writing for the web" not in done_in(ExperienceLine("Cut films for a club.", ("video-editing",)))

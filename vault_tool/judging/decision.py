@@ -55,6 +55,7 @@ _TRADE_ALONE = (
 )
 _TITLE_ALONE = "Only the title was saved. Open the link and paste the whole post."
 _BUT_TAKES = " It also takes {}, which your profile doesn't show."
+_ON_SITE = " The work is on site, too."
 _WEIGH = "Weigh one risk before you apply: {}."
 _WHICH_TOOLS = "Which tools or skills does the work take?"
 
@@ -127,7 +128,8 @@ def decide(
     if fit.special:
         return Decision("skip", special, stops)
     if fit.level == "partly" and (against := _against_a_part(fit, beyond, red_flags, proven)):
-        return Decision("skip", against, stops)
+        there = any(f.signal.tells == "on-site" and f.signal.severity != "low" for f in red_flags)
+        return Decision("skip", f"{against}{_ON_SITE if there else ''}", stops)
     if _says_little(post):
         unknown = verdict.unknown[:3]
         return Decision("ask", f"Too little is known to judge this. Find out {listed(unknown)} first.", look_up=unknown)

@@ -4,7 +4,7 @@ import pytest
 
 from vault_tool.judging.matching import unlisted_names
 from vault_tool.judging.matching.known import Known
-from vault_tool.judging.matching.named import lacking_in, named, stood_for
+from vault_tool.judging.matching.named import lacking_in, named, stood_for, wanted_in
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -159,3 +159,7 @@ def test_a_name_asked_for_as_a_skill_is_one_though_no_list_has_it(demand: str, n
 def test_such_a_name_is_lacking_where_nothing_will_do_instead() -> None:
     assert _named("- Experience with Quandor")[1] == ("Quandor",)
     assert _named("- Experience with Quandor is a plus")[1] == ()
+
+
+def test_a_program_whose_users_are_helped_is_no_skill_asked_for() -> None:
+    assert not wanted_in("Desktop support and troubleshooting for Microsoft Office (Word, Excel)")

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tests.judging.test_decision import WORK, judged
 from vault_tool.judging import verdict
 from vault_tool.knowledge.conditions.expressions import compile as condition
 from vault_tool.knowledge.conditions.figures import NAMES, figures
@@ -198,3 +199,15 @@ def test_spans_of_days(days, said):
 )
 def test_the_text_may_say_what_a_fixed_price_pays_for(text, facts, period):
     assert scope_of({**facts, "text": text}).get("compensation_period") == period
+
+
+@pytest.mark.parametrize(
+    ("told", "evidence"),
+    [
+        ("The project will last 1 to 3 months.", "the field says Less than 1 month, the text 1 to 3 months"),
+        ("This is a 6-month contract.", "the field says Less than 1 month, the text 6 months"),
+    ],
+)
+def test_a_length_is_said_as_the_text_has_it(told: str, evidence: str) -> None:
+    found = judged(WORK.replace("Hourly: $50-$80", "Hourly: $50-$80\nDuration: Less than 1 month") + told + "\n")
+    assert evidence in [fired.evidence for fired in found.red_flags]

@@ -12,7 +12,7 @@ from vault_tool.language import tongues
 from vault_tool.language.values import ages
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
-from vault_tool.posting.features import Features
+from vault_tool.posting.features import Features, length_told
 from vault_tool.posting.pay import hours
 from vault_tool.posting.pay.assumptions import Assumptions
 
@@ -29,6 +29,7 @@ NAMES = {
     "due_days": "days from the day of the analysis to the day by which the post's words want the work done; below zero where it has passed",
     "due_after": "days from the day it was posted to that day",
     "recent_rating": "the mean of the ratings in the client's recent history",
+    "length_words": "the length that the post's own sentences tell, as they word it: “1 to 3 months”",
     "budget_in_text": "the one budget that the post's own sentences name, as a number",
     "hourly_in_text": "the lowest pay that the post's own sentences name, as an hourly rate: $100 a day is $12.50",
     "words": "words of the post",
@@ -104,6 +105,7 @@ def figures(
         "deadline_days": _days_left(str(facts.get("deadline", "")), today, _taken_in(facts) or today),
         **due_day.days(features, posted, said, today),
         "recent_rating": _recent_rating(features),
+        "length_words": length_told.as_written(told) if (told := features.get("length_told")) else None,
         "budget_in_text": pay_in_text.budget(features),
         "hourly_in_text": pay_in_text.hourly(features),
     }

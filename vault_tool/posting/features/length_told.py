@@ -13,6 +13,7 @@ Not found:
     Answer within 24 hours.
 """
 
+import re
 from collections.abc import Iterator
 
 from vault_tool.language.phrases import mention
@@ -25,6 +26,9 @@ NAME = "length_told"
 
 _MONTHS = {"day": 1 / 30.4, "week": 1 / 4.35, "month": 1.0}
 _SPAN = Pattern(r"(?<!last )(?<!past )\b(?P<n>\d{1,2}|{numbers.words})[- ]?(?P<unit>{length.units})\b")
+_AS_WRITTEN = Pattern(
+    r"(?:\b(?:\d{1,2}|{numbers.words})\s?(?:-|–|{values/en.to})\s?)?\b(?:\d{1,2}|{numbers.words})[- ]?{length.units}\b"
+)
 _CUES = words("length", "cues")
 _OTHER = words("length", "other")
 _UNITS = words("length", "units")
@@ -36,6 +40,13 @@ def find(prose: Prose) -> Feature | None:
     if not found:
         return None
     return Feature(NAME, round(found[0][0], 2), tuple(mention(prose.text, s, 0, 0) for _, s in found))
+
+
+def as_written(told: Feature) -> str:
+    """The length in the words of the first of its sentences, "1 to 3 months", "6 months" for "6-month"; empty where the quote is
+    cut before it."""
+    found = _AS_WRITTEN.search(told.mentions[0].quote) if told.mentions else None
+    return re.sub(r"-([^\W\d_]+)$", r" \1s", " ".join(found[0].split())) if found else ""
 
 
 def _lengths(prose: Prose) -> Iterator[tuple[float, Sentence]]:

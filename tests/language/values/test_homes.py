@@ -75,3 +75,19 @@ def test_every_zone_is_one_that_the_system_knows() -> None:
 )
 def test_the_code_of_a_state_behind_a_town(words: str, countries: set[str]) -> None:
     assert homes.countries_in(words) == countries
+
+
+@pytest.mark.parametrize(
+    ("words", "places"),
+    [
+        ("LATAM or the EU", ["Latin America", "European Union"]),
+        ("people in the U.S.", ["United States"]),
+        ("Redwood City or Vancouver", ["Redwood City", "Vancouver"]),
+        ("Los Angeles, United States", ["Los Angeles"]),
+        ("US time zones", ["US time zones"]),
+        ("Akron, OH", ["United States"]),
+        ("anywhere", []),
+    ],
+)
+def test_places_as_one_says_them(words: str, places: list[str]) -> None:
+    assert [place.name for place in homes.places_in(words)] == places

@@ -244,3 +244,14 @@ def test_a_question_that_hangs_on_the_one_before_is_counted_and_not_shown() -> N
     seen = glance(judged(WORK + ends))
     assert seen.asks == ("What is your view on queues?",)
     assert seen.more_asks
+
+
+def test_a_quote_that_goes_on_behind_a_short_form_is_none() -> None:
+    several = risk(
+        WORK + "We are hiring for multiple roles including a weaver and Sr. Dyer.\n", "Several jobs in one post"
+    )
+    assert several
+    assert several.evidence == "the post is for several jobs at once"
+    plain = risk(WORK + "We are hiring for multiple roles.\n", "Several jobs in one post")
+    assert plain
+    assert plain.evidence == "“We are hiring for multiple roles.”"

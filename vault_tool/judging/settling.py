@@ -103,7 +103,8 @@ def whole_quotes(fired: Fired) -> tuple[str, ...]:
     quotes = (" ".join(mention.quote.rstrip("_- \n").split()) for mention in fired.quotes)
     bare = ((q, m["words"] if (m := _IN_MARKS.fullmatch(q)) else "") for q in quotes)
     fit = (inside or q for q, inside in bare if (inside or q[:1].isupper()) and not q.endswith(":"))
-    whole = (q for q in fit if len(q) <= _LONGEST_QUOTE)
+    cut = tuple(word_list("judging", "cut behind"))
+    whole = (q for q in fit if len(q) <= _LONGEST_QUOTE and not q.lower().endswith(cut))
     back = word_list("judging", "refers back")
     return tuple(q for q in whole if back.isdisjoint(_ENDING_WORDS.findall(q.lower())))
 

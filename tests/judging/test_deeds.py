@@ -177,3 +177,7 @@ def test_lines_of_other_trades_prove_what_theirs_asks(profile: Profile, text: st
 
 def test_who_edits_videos_is_no_writer() -> None:
     assert "writing for the web" not in done_in(ExperienceLine("Cut films for a club.", ("video-editing",)))
+
+
+def test_who_cleaned_data_in_power_query_made_no_power_bi_model() -> None:
+    assert "power bi models" not in done_in(ExperienceLine("Matched berth lists in Power Query.", ("data-cleaning",)))

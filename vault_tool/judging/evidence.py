@@ -46,7 +46,7 @@ _TOLD_ANYWHERE = 1.7
 """What a kind of work counts at least that the words of a post tell where nothing is cut out of them as asked for, and whose trade
 is the freelancer's own: so much that a line of it may be shown."""
 
-_BESIDE = 2
+_BESIDE = 3
 """Telling words that a line shares with a post, or else a tool, before it is shown for work that counts by these alone."""
 
 _WHOLE = 0.6

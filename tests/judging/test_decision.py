@@ -7,7 +7,8 @@ import pytest
 
 from vault_tool.jobs import vault_notes
 from vault_tool.judging.judgment import Judgment
-from vault_tool.judging.work.beyond import Beyond, beyond_of
+from vault_tool.judging.matching.named import Named
+from vault_tool.judging.work.beyond import Beyond, beyond_of, own_part
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -196,6 +197,24 @@ def test_nobody_asks_whether_what_a_post_requires_is_needed(beyond: Beyond, aske
     assert beyond.to_client == asked
 
 
+PARTS = [
+    ("Kite maps in QGIS and Odoo", ("QGIS",), ("Odoo",), "partly", ("QGIS",)),
+    ("Kite maps", ("QGIS",), ("Odoo", "Xero"), "partly", ("QGIS",)),
+    ("Kite maps", ("QGIS", "Django"), ("Odoo",), "partly", ()),
+    ("Kite maps in QGIS and Odoo", ("QGIS",), ("Odoo",), "strong", ()),
+]
+"""A title, what of it is the freelancer's and what is not, the fit, and what can be offered as a part."""
+
+
+@pytest.mark.parametrize(("title", "yours", "lacking", "level", "part"), PARTS)
+def test_what_can_be_offered_as_a_part(
+    title: str, yours: tuple[str, ...], lacking: tuple[str, ...], level: str, part: tuple[str, ...]
+) -> None:
+    found = replace(judged(WORK).fit, named=Named(yours, lacking))
+    found.__dict__["level"] = level
+    assert own_part(found, title) == part
+
+
 @pytest.mark.parametrize(
     "demand",
     [
@@ -258,7 +277,7 @@ def test_more_demands_missed_than_met_is_a_question_even_in_your_own_trade() -> 
     assert decision.choice == "ask"
     assert decision.why == (
         "This is your kind of work, but nothing in your profile shows Kubernetes or Terraform."
-        " Say so in your first line, and offer the part that's yours."
+        " Say so in your first line."
     )
 
 

@@ -8,6 +8,7 @@ from vault_tool.judging.asking import told_already
 from vault_tool.judging.asking.same_question import same_thing
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.role_names import is_person
+from vault_tool.judging.work.beyond import own_part
 from vault_tool.knowledge.conditions.scope import Scope, Words
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.answers import tools_in
@@ -110,7 +111,7 @@ def apply_for(judged: Judgment) -> Application:
         offer=rates.offer_of(judged),
         lacks=lacks,
         asks_whether=bool(lacks) and unfit.asks_whether(judged),
-        own_part=unfit.own_part(judged) if judged.decision.tools and judged.decision.tells else [],
+        own_part=[*own_part(judged.fit, short.title)] if judged.decision.tools and judged.decision.tells else [],
         declined=[words for words in profile.wont_do if _asks(judged.scope, words)],
         foreign=foreign,
         asks_hours=asks_hours(judged),

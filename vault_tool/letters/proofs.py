@@ -76,8 +76,10 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
     if not found and (leading := _of_its_subjects(judged)):
         found.append(_proof(leading, "", judged))
     left = [line for line in judged.knowledge.profile.experience if all(line != proof.line for proof in found)]
-    if not judged.fit.is_own_trade or not found:
-        return tuple(found)
+    if not judged.fit.is_own_trade:
+        return tuple(_nearest_first(found, judged))
+    if not found:
+        return ()
     while left and len(found) < MOST_PROOFS:
         answers = [(*_quote(line, judged, used, SURELY), -n) for n, line in enumerate(left)]
         points, quote, number = max(answers)
@@ -95,7 +97,18 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
     while left and len(found) < ENOUGH_PROOFS and (answering := _of_a_further_subject(left, found, judged)):
         left.remove(answering)
         found.append(_proof(answering, "", judged))
-    return (found[0], *sorted(found[1:], key=lambda proof: not proof.quote))
+    nearer = max(found, key=lambda proof: common_ground.of_its_title(proof.line, judged))
+    first = found[0] if common_ground.of_its_title(found[0].line, judged) else nearer
+    return (first, *sorted((p for p in found if p is not first), key=lambda proof: not proof.quote))
+
+
+def _nearest_first(found: list[Proof], judged: Judgment) -> list[Proof]:
+    """The lines for a post that is the freelancer's in part: the one nearest to what it is about opens; none where none is near."""
+    near = [proof for proof in found if proof.quote or common_ground.is_of_its_object(proof.line, judged)]
+    if not near:
+        return []
+    first = max(near, key=lambda proof: common_ground.of_its_title(proof.line, judged))
+    return [first, *(proof for proof in found if proof is not first)]
 
 
 def _further_tools(line: ExperienceLine, judged: Judgment, shown: Collection[str]) -> frozenset[str]:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.matching.specialists import is_named_in
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.work.beyond import MOST_NAMED
-from vault_tool.knowledge.notes.answers import tools_in
-from vault_tool.language import likeness, spelling
+from vault_tool.language import likeness
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list
 
@@ -56,7 +56,7 @@ def not_shown(judged: Judgment) -> tuple[str, ...]:
     if decision.choice == "skip" or decision.look_up:
         return ()
     company, usual = str(judged.post.facts.get("client_company") or ""), word_list("answering", "taken for granted")
-    named = dict.fromkeys((*decision.tools, *judged.fit.named.lacking))
+    named = dict.fromkeys((*decision.tools, *judged.fit.unshown, *judged.fit.named.lacking))
     left = (tool for tool in named if tool not in company and likeness.plain_name(tool) not in usual)
     return tuple(left)[:MOST_NAMED]
 
@@ -64,12 +64,6 @@ def not_shown(judged: Judgment) -> tuple[str, ...]:
 def asks_whether(judged: Judgment) -> bool:
     """Whether it is worth asking if that is a problem: the Brief says so, and the post has not told that it needs them."""
     decision = judged.decision
-    told = bool(decision.tools) and decision.tells
+    titled = any(is_named_in(judged.brief.title, tool.split()[0]) for tool in not_shown(judged))
+    told = titled or (bool(decision.tools) and decision.tells) or bool(judged.fit.unshown)
     return decision.choice == "ask" and not decision.settle and not told
-
-
-def own_part(judged: Judgment) -> list[str]:
-    """What of a post that needs others one has by name, to be offered: skills as they stand in a sentence."""
-    usual = word_list("answering", "taken for granted") | word_list("answering", "no skill to name")
-    named = [name for name in judged.fit.named.yours if likeness.plain_name(name) not in usual]
-    return [name if tools_in(name) else spelling.lower_first(name) for name in named][:MOST_NAMED]

@@ -8,6 +8,8 @@ from vault_tool.judging.fit import SHARE_OF_WORKED_IN, Fit
 from vault_tool.judging.matching.demands import Requirement, says_years
 from vault_tool.judging.matching.named import says, wanted_in
 from vault_tool.judging.matching.specialists import is_named_in, tools_of_title
+from vault_tool.language import likeness
+from vault_tool.language.tool_names import called
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
@@ -118,17 +120,15 @@ class Beyond(NamedTuple):
             return _ONE_PART if self.offers else ""
         if self.demand and not self.tools:
             return f"How much does this matter: “{_without_stop(self.demand)}”?"
-        if self.trades and not self.tools:
-            return f"Would it be a problem that I haven't worked in {listed(self.trades, MOST_NAMED, last='or')} yet?"
-        if lacking:
+        if lacking and not (self.trades and not self.tools):
             return f"Would it be a problem that I haven't worked with {listed(lacking, MOST_NAMED, last='or')} yet?"
         return ""
 
     @property
     def _say(self) -> str:
-        if not self.is_required:
+        if not (self.is_required or (self.trades and not self.tools)):
             return _SAY
-        return _OFFER_A_PART if self.offers else _SAY_IT
+        return _OFFER_A_PART if self.offers and self.tools else _SAY_IT
 
     @property
     def _whose(self) -> str:
@@ -183,9 +183,22 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         demand is not None and demand.leans == "missing",
         fit.unproven,
         needed,
-        fit.named.yours,
+        own_part(fit, title),
         any(says_years(r.piece.words) and trades.told_by(r.piece.words) & fit.apart for r in lacking),
     )
+
+
+def own_part(fit: Fit, title: str) -> tuple[str, ...]:
+    """The tools of the profile that a post in part the freelancer's names, where they are a part that can be offered by itself:
+    they stand in the title beside others, or fewer of them than of those that are lacking. In one's own trade nothing is cut off."""
+    usual = word_list("answering", "taken for granted") | word_list("answering", "no skill to name")
+    mine = tuple(t for t in fit.named.yours if called(t) and likeness.plain_name(t) not in usual)
+    titled = tuple(tool for tool in mine if is_named_in(title, tool))
+    others = len(fit.named.lacking)
+    beside = titled and len(mine) <= others and any(is_named_in(title, tool) for tool in fit.named.lacking)
+    if fit.level == "strong" or not (beside or len(mine) < others):
+        return ()
+    return (titled if beside else mine)[:MOST_NAMED]
 
 
 def lacks_a_must(post: Post, fit: Fit) -> bool:

@@ -46,6 +46,12 @@ def _shown_in_the_brief(judged: Judgment) -> Closest | None:
     first = next(iter(judged.evidence), None)
     if first is None or judged.decision.look_up or judged.decision.choice == "skip":
         return None
+    lines = judged.knowledge.profile.experience
+    nearer = max(lines, key=lambda line: (common_ground.of_its_title(line, judged), common_ground.shared(line, judged)))
+    if common_ground.of_its_title(nearer, judged) > common_ground.of_its_title(first.line, judged):
+        return Closest(told(nearer, judged))
+    if not (judged.fit.is_own_trade or common_ground.is_of_its_object(first.line, judged)):
+        return None
     weights = {name: call.weight for name, call in judged.fit.calls.items()}
     asked = max((weights[name] for name in proven_by(first.line) if name in weights), default=0.0)
     much = asked >= max(ASKED_MUCH, OF_THE_MOST * max(weights.values(), default=0.0))
@@ -73,6 +79,8 @@ def _close(judged: Judgment) -> Closest | None:
     tools = [tool for tool in tools_in(common_ground.own_words(line)) if tool in theirs]
     titled = common_ground.in_its_own_words(line, judged.brief.title)
     least = CLOSE if tools or titled else SURELY_CLOSE
+    if judged.fit.unproven and not (titled or tools):
+        return None
     if points < least or not (tools or judged.fit.is_own_trade):
         return None
     return Closest(told(line, judged), tools[0] if tools and not _same_subject(line, judged) else "")

@@ -15,6 +15,8 @@ LEADS = {"strong": 1, "partly": 2}
 """What a line has in common with a post at least to stand in its letter, by the fit. Own threshold, read on 60 letters."""
 ONE_SUBJECT = 2
 """Telling words of a line that a post of one subject has. Own threshold."""
+ITS_OBJECT = 3
+"""Telling words of a line that a post has whose title has none of them, for the line to be near to it. Own threshold."""
 IN_ONE_PIECE = 3
 """Words of any kind that a line shares with the piece of a post that it answers. Own threshold."""
 SURELY = 4
@@ -34,6 +36,25 @@ def of_one_subject(line: ExperienceLine, judged: Judgment) -> bool:
 def of_its_words(line: ExperienceLine, judged: Judgment) -> bool:
     """Whether a line has a telling word that the post or its title has, too."""
     return _shared(line, f"{judged.post.own_words} , {judged.brief.title}")[1] > 0
+
+
+def of_its_title(line: ExperienceLine, judged: Judgment) -> int:
+    """How many tools and subjects of the title a line has in its own words."""
+    title = judged.brief.title
+    subjects = common_subjects.asked_for_in(title) & common_subjects.shown_in(line)
+    return len(set(tools_in(title)) & set(tools_in(line.said))) + len(subjects)
+
+
+def is_of_its_object(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether a line is near to what a post is about, and not only done with a tool or in a trade that the post has, too."""
+    own = likeness.stems(line.said) - stems_of("common") - stems_of("any trade")
+    words = own - likeness.stems(" ".join(tools_in(line.said)))
+    return (
+        of_its_title(line, judged) > 0
+        or bool(common_subjects.shared_by(line, judged))
+        or bool(words & likeness.stems(judged.brief.title))
+        or len(words & likeness.stems(judged.post.own_words)) >= ITS_OBJECT
+    )
 
 
 def in_words(line: ExperienceLine, words: str) -> int:

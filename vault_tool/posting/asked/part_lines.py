@@ -21,6 +21,11 @@ _BOLD = re.compile(r"(?:\*\*|__)[^*_\r\n]{1,90}(?:\*\*|__)[ \t]*:?[ \t]*$")
 _SIGNS = re.compile(r"[^\w\s\"'“‘(\[{$€£#@&/+*_`~<-]+\s*")
 _SIGNS_BEHIND = re.compile(r"[^\w\s.,;:!?\"'”’)\]}$€£%&/+*_`~>–—-]+\s*\Z")
 """Pictures behind a heading: "What you will draw 🎨"."""
+_LONGEST_HEADING = 200
+"""Characters from which a line heads nothing."""
+_MOST_OF_A_LEAD, _MOST_WITH_MARKS, _MOST_OF_A_NAME = LONGEST + 12, LONGEST + 6, LONGEST - 2
+"""Words of a line that heads what is below it: a sentence that ends in a colon, one with the marks of a heading, and one that
+nothing but its words tells."""
 SPACED = 3
 """Blank lines from which a text sets its parts off with them."""
 _WRAPPED = 45
@@ -85,8 +90,43 @@ def _goes_on(text: str, start: int, end: int, following: int) -> bool:
     return head[:1].islower() and not _NUMBER.match(head)
 
 
+class _Cut(NamedTuple):
+    """A line without the marks before it: its Markdown heading mark, whether it is bold, its list mark, and pictures."""
+
+    span: Span
+    atx: re.Match[str] | None
+    bold: bool
+    mark: re.Match[str] | None
+    signs: bool
+
+    @property
+    def item(self) -> bool:
+        """Whether it is an entry of a list."""
+        return not self.atx and (self.mark is not None or self.signs)
+
+    @property
+    def bears_a_sign(self) -> bool:
+        """Whether its list mark may also stand before a heading: a picture or a bullet, but no dash and no number."""
+        return self.mark is not None and not self.mark[0][0].isascii()
+
+
 def _line(text: str, span: Span, gap: bool, *, within: bool) -> PartLine | None:
     """A line; one `within` a paragraph of a text that has blank lines heads nothing unless it can only be a heading."""
+    cut = _without_marks(text, span)
+    words = plain(text[slice(*cut.span)]).strip("*_ ") if cut else ""
+    if not cut or not words:
+        return None
+    if len(words) > _LONGEST_HEADING:
+        return PartLine(cut.span, words, cut.item, False, BOLD_RANK, gap)
+    introduces = words.endswith((":", " -", " –")) and _count(words) <= _MOST_OF_A_LEAD
+    is_marked = cut.bold or (cut.atx is not None and _count(words) <= _MOST_WITH_MARKS)
+    heads = is_marked or introduces or _is_named(words, cut, within=within)
+    rank = len(cut.atx[1]) if cut.atx else COLON_RANK if introduces else BOLD_RANK
+    return PartLine(cut.span, words, cut.item, heads, rank, gap)
+
+
+def _without_marks(text: str, span: Span) -> _Cut | None:
+    """A line's own words; None where it has none."""
     raw = text[slice(*span)]
     start = span.start + len(raw) - len(raw.lstrip(" \t\ufeff>\u00a0"))
     end = span.start + len(raw.rstrip())
@@ -95,27 +135,30 @@ def _line(text: str, span: Span, gap: bool, *, within: bool) -> PartLine | None:
     first = text[start]
     atx = _ATX.match(text, start, end) if first == "#" else None
     start = atx.end() if atx else start
-    bold = _BOLD.match(text, start, end) if text[start] in "*_" else None
+    bold = text[start] in "*_" and _BOLD.match(text, start, end) is not None
     mark = None
     if not bold and not (first.isalpha() and text[start + 1 : start + 2].isalpha()):
         mark = _SIGN.match(text, start, end) or _NUMBER.match(text, start, end)
     start = mark.end() if mark else start
     signs = _SIGNS.match(text, start, end)
     start = signs.end() if signs else start
-    words = plain(text[start:end]).strip("*_ ") if start < end else ""
-    if not words:
-        return None
-    listed = bool(mark or (signs and not atx)) and not atx
-    if len(words) > 200:
-        return PartLine(Span(start, end), words, listed, False, BOLD_RANK, gap)
-    bare = _SIGNS_BEHIND.sub("", words).rstrip()
-    count = bare.count(" ") + 1
-    introduces = words.endswith((":", " -", " –")) and count <= LONGEST + 12
-    short = count <= LONGEST - 2 and words[-1] not in ".!?,;"
-    bears_a_sign = mark is not None and not mark[0][0].isascii() and is_heading(bare)
-    unlisted = not mark or bool(signs) or bears_a_sign
-    named = short and unlisted and not opens_an_entry(words) and kind_of(bare.rstrip(": ")) != ""
-    named = named and (not within or is_heading(bare.rstrip(": ")) or words.endswith(":"))
-    heading = bool(atx and count <= LONGEST + 6) or bool(bold) or introduces or named
-    rank = len(atx[1]) if atx else COLON_RANK if introduces else BOLD_RANK
-    return PartLine(Span(start, end), words, listed, heading, rank, gap)
+    return _Cut(Span(start, end), atx, bold, mark, signs is not None) if start < end else None
+
+
+def _is_named(words: str, cut: _Cut, *, within: bool) -> bool:
+    """Whether a few words without a mark of a list name a part of the post."""
+    if _count(words) > _MOST_OF_A_NAME or words[-1] in ".!?,;" or opens_an_entry(words):
+        return False
+    bare = _bare(words)
+    if cut.mark and not cut.signs and not (cut.bears_a_sign and is_heading(bare)):
+        return False
+    name = bare.rstrip(": ")
+    return kind_of(name) != "" and (not within or is_heading(name) or words.endswith(":"))
+
+
+def _bare(words: str) -> str:
+    return _SIGNS_BEHIND.sub("", words).rstrip()
+
+
+def _count(words: str) -> int:
+    return _bare(words).count(" ") + 1

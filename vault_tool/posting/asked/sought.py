@@ -11,20 +11,16 @@ from vault_tool.posting.asked.segments import Segment
 from vault_tool.text.edits import Span
 from vault_tool.text.markdown.marks import plain
 
+_CASED = re.RegexFlag(0)
 _SEEKS = Pattern(r"\b{pieces.seeking}(?: {pieces.before people})*[ :]+(?=\S)")
 _PERSON = Pattern(r"\b{pieces.people}\b(?!['’-]\w)")
-_ENDS = re.compile(
-    r"[.!?;:()—–\n]| (?:to|who|whom|that|which|with|for|but|having|capable|able|based|located|in|on|as|whose|where) "
-)
+_ENDS = Pattern(r"[.!?;:()—–\n]| {pieces.end whom is sought} ", _CASED)
 """What ends the name of whom is sought."""
-_JOINED = re.compile(r"(?:,? (?:or|and) (?:an? )?|, (?:an? )?| ?/ ?| ?& ?)(?=\w)")
-_DOES = re.compile(
-    r"[ ,](?:(?P<to>to)|(?:who|that) (?:can|will|could|would)(?: also)?) (?=(?P<verb>[a-z]+)\b)", re.IGNORECASE
-)
-_WITH = re.compile(r" (?:with|who (?:has|have|possesses|brings|is|are)|having|has) (?:an? |the |both )?(?=\S)")
-_WITH_ENDS = re.compile(r"[.!?;—–\n]|,? (?:to (?=[a-z])|who |that (?:can|will) )")
+_DOES = Pattern(r"[ ,](?:(?P<to>{pieces.before a deed})|{pieces.who can do it}) (?=(?P<verb>[a-z]+)\b)")
+_WITH = Pattern(r" {pieces.brings along} (?:{pieces.before an asset} )?(?=\S)", _CASED)
+_WITH_ENDS = Pattern(r"[.!?;—–\n]|,? (?:{pieces.before a deed} (?=[a-z])|{pieces.end what is brought} )", _CASED)
 _INVITES = Pattern(
-    r"\b{pieces.if somebody brings} (?:an? |the )?(?P<brings>\S[^.!?;\n]{7,199}?),? (?={pieces.then they may apply}\b)"
+    r"\b{pieces.if somebody brings} (?:{pieces.articles} )?(?P<brings>\S[^.!?;\n]{7,199}?),? (?={pieces.then they may apply}\b)"
 )
 """Who is invited to apply: "If you have experience with charts, we would love to hear from you"."""
 _END = re.compile(r"[\s.!;,:]+\Z")
@@ -54,23 +50,20 @@ def invited(text: str, piece: Segment) -> Segment | None:
     found = _INVITES.search(text, *piece.span)
     if not found:
         return None
-    named = {m[0].lower() for m in WORD.finditer(text, *found.span("brings"))}
-    return (
-        None if word_list("pieces", "assets").isdisjoint(named) else _clause(text, piece, Span(*found.span("brings")))
-    )
+    brings = Span(*found.span("brings"))
+    return _clause(text, piece, brings) if _names_an_asset(text, brings) else None
 
 
 def _after(text: str, piece: Segment, start: int, end: int) -> Sought | None:
+    """What is said behind words that seek somebody; None where no person follows."""
     reach = min(end, start + _REACH)
     stop = _ENDS.search(text, start, reach)
-    last = None
-    for person in _PERSON.finditer(text, start, stop.start() if stop else reach):
-        last = person
-    if not last:
+    people = list(_PERSON.finditer(text, start, stop.start() if stop else reach))
+    if not people:
         return None
-    who = Span(start, last.end())
-    does = _does(text, last.end(), end)
-    brings = _brings(text, last.end(), does.start() if does else end)
+    who = Span(start, people[-1].end())
+    does = _does(text, who.end, end)
+    brings = _brings(text, who.end, does.start() if does else end)
     return Sought(
         _clause(text, piece, who) if _says_more(text, who) else None,
         _clause(text, piece, brings) if brings else None,
@@ -88,25 +81,31 @@ def _does(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def _brings(text: str, start: int, end: int) -> Span | None:
+    """Where it stands what they bring along."""
     opened = _WITH.search(text, start, end)
     if not opened:
         return None
     closed = _WITH_ENDS.search(text, opened.end(), end)
     span = Span(opened.end(), closed.start() if closed else end)
-    named = {m[0].lower() for m in WORD.finditer(text, *span)}
-    return None if word_list("pieces", "assets").isdisjoint(named) else span
+    return span if _names_an_asset(text, span) else None
+
+
+def _names_an_asset(text: str, span: Span) -> bool:
+    return not word_list("pieces", "assets").isdisjoint(_words(text, span))
 
 
 def _says_more(text: str, who: Span) -> bool:
-    words = {m[0].lower() for m in WORD.finditer(text, *who)}
-    return bool(words - word_list("pieces", "anybody") - word_list("pieces", "praise"))
+    return bool(_words(text, who) - word_list("pieces", "anybody") - word_list("pieces", "praise"))
+
+
+def _words(text: str, span: Span) -> set[str]:
+    return {m[0].lower() for m in WORD.finditer(text, *span)}
 
 
 def _clause(text: str, piece: Segment, span: Span) -> Segment | None:
+    """A part of a piece, without the marks it ends with; None for a single word."""
     end = span.start + len(_END.sub("", text[slice(*span)]))
     words = plain(text[span.start : end])
-    return (
-        Segment(words, Span(span.start, end), piece.section, item=False, heading=piece.heading)
-        if " " in words
-        else None
-    )
+    if " " not in words:
+        return None
+    return Segment(words, Span(span.start, end), piece.section, item=False, heading=piece.heading)

@@ -91,7 +91,7 @@ class Beyond(NamedTuple):
     @property
     def sentence(self) -> str:
         """Why that is a reason to pass."""
-        lacking = self.tools or self.trades or self.others
+        lacking = (self.takes_years and self.trades) or self.tools or self.trades or self.others
         if not lacking:
             hardly = _HARDLY[self.stand]
             return f"{hardly} They also ask for this: “{self.demand}”" if self.lacks_demand else hardly

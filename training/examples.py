@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from vault_tool.posting.asked.piece_kinds import PieceKind
 from vault_tool.posting.asked.segments import Segment, segments
 from vault_tool.posting.asked.traits import after
 from vault_tool.posting.asked.weighed import described
 
 FOLDER = Path(__file__).parent / "pieces"
-MARKS = "gsdrwanh"
 _HEADING = "h"
+MARKS = frozenset((*PieceKind, _HEADING))
 _NO_PLACE = ("place=", "under=")
 """Traits that a sentence on its own does not have."""
 
@@ -42,7 +43,7 @@ def _marked(block: str, file: Path) -> Marked:
     text, marks = "", []
     for line in filter(str.strip, block.splitlines()):
         mark, _, words = line.removeprefix("&").partition(" ")
-        if len(mark) != 1 or mark not in MARKS:
+        if mark not in MARKS:
             raise ValueError(f"{file.name}: no mark begins {line!r}")
         text += (" " if line.startswith("&") else "\n") if text else ""
         marks.append((len(text), len(text) + len(words), mark))

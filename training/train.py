@@ -12,9 +12,10 @@ from pathlib import Path
 
 from training.examples import FOLDER, Example, examples
 from vault_tool.language.weighing import ALWAYS
+from vault_tool.posting.asked.piece_kinds import PieceKind
 
 TARGET = Path(__file__).parents[1] / "vault_tool" / "language" / "data" / "weights" / "pieces.txt"
-KINDS = tuple("gsdrwan")
+KINDS = tuple(PieceKind)
 ROUNDS = 5
 ORDERS = 6
 """Times that everything is learned anew in another order."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.asked.piece_kinds import PieceKind
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.asked.traits import deed_form
 from vault_tool.posting.asked.weighed import Weighed
@@ -47,11 +48,11 @@ def goal_of(pieces: Iterable[Weighed], title: Iterable[str], doing: frozenset[Sp
 
 def _worth(weighed: Weighed, named: frozenset[str]) -> float:
     chances = weighed.chances
-    duty = 0.0 if weighed.piece.item else chances["d"]
+    duty = 0.0 if weighed.piece.item else chances[PieceKind.DUTY]
     telling = min(len(set(weighed.words) - word_list("pieces", "any job")), _MANY) / _MANY
     of_the_title = len(named & {word[:_STEM] for word in weighed.words}) / len(named) if named else _NO_TITLE
-    said = _SOUGHT * chances["s"] + _DUTY * duty + _TELLING * telling + _OF_THE_TITLE * of_the_title
-    return chances["g"] + said - (0.0 if _names_a_deed(weighed.words) else _NO_DEED)
+    said = _SOUGHT * chances[PieceKind.SOUGHT] + _DUTY * duty + _TELLING * telling + _OF_THE_TITLE * of_the_title
+    return chances[PieceKind.GOAL] + said - (0.0 if _names_a_deed(weighed.words) else _NO_DEED)
 
 
 def _names_a_deed(words: tuple[str, ...]) -> bool:

@@ -8,6 +8,7 @@ from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.aim import goal_of
 from vault_tool.posting.asked.headings import asks_in_detail
+from vault_tool.posting.asked.piece_kinds import PieceKind
 from vault_tool.posting.asked.segments import Segment, segments
 from vault_tool.posting.asked.sought import Sought, invited, sought
 from vault_tool.posting.asked.tool_lists import tools_in
@@ -37,6 +38,11 @@ LIKELY = 0.5
 _DOUBTED = 0.02
 """The chance below which a piece is not asked for though a phrase says so."""
 
+_TELLING = (PieceKind.GOAL, PieceKind.SOUGHT, PieceKind.DUTY)
+"""Kinds of sentences that may say whom the client seeks."""
+
+_OF_THE_WORK = (PieceKind.DUTY, PieceKind.GOAL)
+_WANTED = (PieceKind.REQUIREMENT, PieceKind.WISH)
 
 _ANY_KIND = (None, "question", "format")
 
@@ -65,32 +71,43 @@ def sort(
     said = [
         w
         for w, is_asked in zip(found, asked, strict=True)
-        if not is_asked and not w.piece.words.endswith("?") and free.has(w.piece.span)
+        if not (is_asked or _is_question(w)) and free.has(w.piece.span)
     ]
     left = [w for w in said if not w.piece.words.endswith(":") or _is_order(w)]
-    telling = (w.piece for w in said if w.kind in "gsd" and not w.piece.item)
-    clauses = {piece.span: clause for piece in telling if (clause := sought(text, piece))}
-    wanted = [w for w in left if w.kind in "rw"]
+    clauses = _clauses(text, said)
+    wanted = [w for w in left if w.kind in _WANTED]
     listed = _without_prose(wanted, _is_listed_or_must)
+    musts = frozenset(w.piece.span for w in listed)
     return Wants(
-        tuple(_duties(left, clauses)),
-        tuple(_required(text, left, frozenset(w.piece.span for w in listed), clauses, names_whom=len(wanted) < FEW)),
-        tuple(w.piece for w in listed if w.kind == "w"),
-        tuple(w.piece for w, is_asked in zip(found, asked, strict=True) if is_asked and not _is_detail(w)),
-        goal_of(
-            said, words_of(text[slice(*title)]) if title else (), frozenset(s for s, c in clauses.items() if c.does)
-        ),
+        duties=tuple(_duties(left, clauses)),
+        requirements=tuple(_required(text, left, musts, clauses, names_whom=len(wanted) < FEW)),
+        wishes=tuple(w.piece for w in listed if w.kind is PieceKind.WISH),
+        asks=tuple(w.piece for w, is_asked in zip(found, asked, strict=True) if is_asked and not _is_detail(w)),
+        goal=_goal(said, text[slice(*title)] if title else "", clauses),
     )
+
+
+def _clauses(text: str, said: list[Weighed]) -> dict[Span, Sought]:
+    """The clauses of each sentence that seeks somebody, by where the sentence stands."""
+    telling = (w.piece for w in said if w.kind in _TELLING and not w.piece.item)
+    found = ((piece.span, sought(text, piece)) for piece in telling)
+    return {span: clauses for span, clauses in found if clauses}
+
+
+def _goal(said: list[Weighed], title: str, clauses: Mapping[Span, Sought]) -> Segment | None:
+    doing = frozenset(span for span, found in clauses.items() if found.does)
+    return goal_of(said, words_of(title), doing)
 
 
 def _duties(left: list[Weighed], clauses: Mapping[Span, Sought]) -> Iterator[Segment]:
     """What is to be done; of a sentence that seeks somebody, the clause that says what they will do."""
-    duties = [w for w in left if w.kind == "d"]
+    duties = [w for w in left if w.kind is PieceKind.DUTY]
     if len(duties) < ENOUGH:
-        duties = [w for w in left if w.kind in "dg" or (w.kind == "s" and _does(w, clauses))]
+        duties = [w for w in left if w.kind in _OF_THE_WORK or (w.kind is PieceKind.SOUGHT and _does(w, clauses))]
     for w in _without_guesses(_without_prose(duties, _is_listed_duty)):
-        if w.kind == "d" or w.piece.span not in clauses or _does(w, clauses):
-            yield _does(w, clauses) or w.piece
+        does = _does(w, clauses)
+        if w.kind is PieceKind.DUTY or does or w.piece.span not in clauses:
+            yield does or w.piece
 
 
 def _does(w: Weighed, clauses: Mapping[Span, Sought]) -> Segment | None:
@@ -104,9 +121,9 @@ def _required(
     """What is to be brought along, and where a post says little of that, whom it seeks (`names_whom`)."""
     for w in left:
         clause = clauses.get(w.piece.span)
-        if clause and w.kind in "gsd":
+        if clause and w.kind in _TELLING:
             yield from filter(None, (clause.who if names_whom else None, clause.brings))
-        elif w.kind == "r" and w.piece.span in listed:
+        elif w.kind is PieceKind.REQUIREMENT and w.piece.span in listed:
             yield from tools_in(text, w.piece)
         elif names_whom and (brings := invited(text, w.piece)):
             yield brings
@@ -161,17 +178,13 @@ def _is_listed_or_must(w: Weighed) -> bool:
 def _asked(found: tuple[Weighed, ...]) -> list[bool]:
     """Which pieces applicants are asked for; what follows such a request in its part and begins like a thing to send is, too."""
     asked: list[bool] = []
-    carrying = False
-    for number, w in enumerate(found):
+    carrying, section = False, ""
+    for w in found:
+        carrying = carrying and w.piece.section in (section, "asks")
         is_asked = not _is_about_the_work(w) and (_is_asked(w) or (carrying and _goes_on(w)))
         asked.append(is_asked)
         goes_on = not word_list("pieces", "request goes on").isdisjoint(w.words)
-        carrying = is_asked and (carrying or goes_on)
-        if number + 1 < len(found) and found[number + 1].piece.section not in (
-            w.piece.section,
-            "asks",
-        ):
-            carrying = False
+        carrying, section = is_asked and (carrying or goes_on), w.piece.section
     put = [n for n, (w, is_asked) in enumerate(zip(found, asked, strict=True)) if is_asked and _is_question(w)]
     if len(put) >= A_STUDY and sum(_speaks(found[n]) for n in put) < FEW_SPEAK * len(put):
         asked = [is_asked and n not in put for n, is_asked in enumerate(asked)]
@@ -188,7 +201,7 @@ def _is_detail(w: Weighed) -> bool:
 def _is_asked(w: Weighed) -> bool:
     if not w.piece.words.endswith("?") and first_kind("not_asked", w.words):
         return False
-    chance = w.chances["a"]
+    chance = w.chances[PieceKind.ASK]
     return chance >= LIKELY or (chance >= _DOUBTED and _is_put_as_request(w))
 
 

@@ -1,12 +1,13 @@
 """How likely each piece of a post is what: learned weights over its traits."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
 from vault_tool.language.weighing import weighing
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.headings import TELLS_MORE
+from vault_tool.posting.asked.piece_kinds import PieceKind
 from vault_tool.posting.asked.requests import put_as_requests, words_in
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.asked.traits import after, traits
@@ -19,35 +20,36 @@ _AHEAD = 0.15
 """How much likelier than a duty it has to be that a piece is nothing: it stands in the client's own words."""
 _SURE = 0.5
 """The least chance of a requirement or a wish, together."""
-_OTHERS = "gsdrwa"
+_WANTED = (PieceKind.REQUIREMENT, PieceKind.WISH)
+_OTHERS = tuple(kind for kind in PieceKind if kind is not PieceKind.NONE)
 
 
 class Weighed(NamedTuple):
-    """A piece with its words in lower case, whether a phrase puts it as a request, and its chance of being of each kind:
-
-    g the goal, s whom the client seeks, d a duty, r a requirement, w a wish, a asked of applicants, n none of these.
-    """
+    """A piece with its words in lower case, whether a phrase puts it as a request, its chance of being of each kind, and the
+    likeliest kind."""
 
     piece: Segment
     words: tuple[str, ...]
     is_put_as_request: bool
-    chances: dict[str, float]
+    chances: Mapping[str, float]
+    kind: PieceKind
 
-    @property
-    def kind(self) -> str:
-        """The likeliest kind: a duty where none of the kinds is hardly likelier; requirements and wishes count together."""
-        chances = self.chances
-        wanted = chances["r"] + chances["w"]
-        best = max(_OTHERS, key=chances.__getitem__)
-        if wanted > max(chances[best], chances["n"], _SURE):
-            return "r" if chances["r"] >= chances["w"] else "w"
-        if best in "rw":
-            return "n"
-        if best == "d" and (self.piece.section == TELLS_MORE or _is_no_deed(self.piece.words)):
-            return "n"
-        if best == "d" and _is_brought(self.words):
-            return "r"
-        return best if chances[best] > chances["n"] - (_AHEAD if best == "d" else 0.0) else "n"
+
+def _likeliest(piece: Segment, words: tuple[str, ...], chances: Mapping[str, float]) -> PieceKind:
+    """The likeliest kind: a duty where none of the kinds is hardly likelier; requirements and wishes count together."""
+    best = max(_OTHERS, key=chances.__getitem__)
+    nothing = chances[PieceKind.NONE]
+    if sum(map(chances.__getitem__, _WANTED)) > max(chances[best], nothing, _SURE):
+        return max(_WANTED, key=chances.__getitem__)
+    if best in _WANTED:
+        return PieceKind.NONE
+    if best is not PieceKind.DUTY:
+        return best if chances[best] > nothing else PieceKind.NONE
+    if piece.section == TELLS_MORE or _is_no_deed(piece.words):
+        return PieceKind.NONE
+    if _is_brought(words):
+        return PieceKind.REQUIREMENT
+    return best if chances[best] > nothing - _AHEAD else PieceKind.NONE
 
 
 def _is_no_deed(piece: str) -> bool:
@@ -74,7 +76,8 @@ def weighed(text: str, cut: tuple[Segment, ...]) -> Iterator[Weighed]:
     for (piece, words, is_request, _), own in zip(found, sums, strict=True):
         if before and (more := after(before.kind, piece, before.piece)):
             own = [a + b - c for a, b, c in zip(own, weights.sums(more), nothing, strict=True)]
-        before = Weighed(piece, words, is_request, weights.chances(own))
+        chances = weights.chances(own)
+        before = Weighed(piece, words, is_request, chances, _likeliest(piece, words, chances))
         yield before
 
 

@@ -124,8 +124,8 @@ def recognize(doc: Document) -> Recognized | None:
     most, found = _SURE_ENOUGH - 1, None
     for site in all_sites():
         sure = site.recognize(doc)
-        if sure and sure[0] > most:
-            most, found = sure[0], Recognized(site, sure[1])
+        if sure and sure.points > most:
+            most, found = sure.points, Recognized(site, sure.span)
     return found or _spoken_of(doc)
 
 

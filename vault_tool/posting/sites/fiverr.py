@@ -50,7 +50,7 @@ from vault_tool.posting.read.addresses import name_line, own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.fields import Reader, text
-from vault_tool.posting.sites.site import Site
+from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
 
 _NAME = re.compile(r"\bfiverr\b", re.IGNORECASE)
@@ -66,13 +66,13 @@ _LABELS: dict[str, Reader] = {
 _SOURCE = "fiverr: brief"
 
 
-def recognize(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> Sure | None:
     """Its address, or its name in the first lines."""
     url = own_address(doc, ADDRESS)
     if url:
-        return 80, Span(*url.span())
+        return Sure(80, Span(*url.span()))
     named = name_line(doc, _NAME)
-    return (50, named.span()) if named else None
+    return Sure(50, named.span()) if named else None
 
 
 def read(doc: Document) -> Iterator[Candidate]:

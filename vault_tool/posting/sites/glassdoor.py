@@ -53,7 +53,7 @@ from vault_tool.posting.read import cardhead
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
-from vault_tool.posting.sites.site import Site
+from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
 
 ADDRESS = re.compile(r"https?://(?:www\.)?glassdoor\.(?:com|[a-z.]{2,6})/[^\s<>()\[\]\"']{1,400}")
@@ -61,18 +61,22 @@ _STARS = re.compile(r"[1-5]\.\d\s?★?")
 _SOURCE = "glassdoor: listing"
 
 
-def recognize(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> Sure | None:
     """Its address, its estimate, or a company's stars on the second line with a place on the fourth."""
     url = own_address(doc, ADDRESS)
     if url:
-        return 86, Span(*url.span())
+        return Sure(86, Span(*url.span()))
     head = cardhead.head(doc)
     for line in head:
         if "glassdoor est" in line.low or line.low.startswith("employer provided salary"):
-            return 80, line.span()
+            return Sure(80, line.span())
     if len(head) >= 4 and _STARS.fullmatch(head[1].text) and not _STARS.fullmatch(head[2].text):
-        return 57, head[1].span()
-    return (56, head[3].span()) if len(head) == 4 and head[3].text == "-1" and cardhead.is_place(head[2].text) else None
+        return Sure(57, head[1].span())
+    return (
+        Sure(56, head[3].span())
+        if len(head) == 4 and head[3].text == "-1" and cardhead.is_place(head[2].text)
+        else None
+    )
 
 
 def read(doc: Document) -> Iterator[Candidate]:

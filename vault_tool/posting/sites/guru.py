@@ -61,7 +61,7 @@ from vault_tool.posting.read import money_fields
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
-from vault_tool.posting.sites.site import Site
+from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
 
 ADDRESS = re.compile(r"https?://(?:www\.)?guru\.com/(?:jobs|work)/[^\s<>()\[\]\"']{1,300}")
@@ -74,13 +74,13 @@ _CLIENT_LINES = 8
 _SOURCE = "guru: job"
 
 
-def recognize(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> Sure | None:
     """Its address, or the line with age and last day."""
     url = own_address(doc, ADDRESS)
     if url:
-        return 88, Span(*url.span())
+        return Sure(88, Span(*url.span()))
     aged = next((line for line in doc.lines[:60] if _POSTED.fullmatch(line.text)), None)
-    return (75, aged.span()) if aged else None
+    return Sure(75, aged.span()) if aged else None
 
 
 def read(doc: Document) -> Iterator[Candidate]:

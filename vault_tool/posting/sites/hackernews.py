@@ -43,7 +43,7 @@ from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, LABELLED, Candidate
 from vault_tool.posting.read.cardhead import is_place
 from vault_tool.posting.read.document import Document, Line
-from vault_tool.posting.sites.site import Site
+from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
 
 ADDRESS = re.compile(r"https?://news\.ycombinator\.com/item\?id=(\d+)")
@@ -70,14 +70,16 @@ _TECH = re.compile(
     r"\b(?:java(?:script)?|python|ruby|rails|react|node(?:\.?js)?|scala|golang|rust|aws|kotlin|typescript|php)\b",
     re.IGNORECASE,
 )
+_NO_OFFER = re.compile(r"(?:hourly|fixed|client)\b")
+"""What begins a line of facts between bars on another site."""
 _SOURCE = "hackernews: first line"
 
 
-def recognize(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> Sure | None:
     """Its address, or a first line of three cells or more of which one says remote, on site, full-time or the like."""
     url = own_address(doc, ADDRESS)
     if url:
-        return 86, Span(*url.span())
+        return Sure(86, Span(*url.span()))
     line = doc.lines[0]
     cells = list(_cells(line))
     told = (
@@ -85,11 +87,9 @@ def recognize(doc: Document) -> tuple[int, Span] | None:
         and len(cells) >= 3
         and any(_TERMS.search(line.text[a:b]) or _LINK.search(line.text[a:b]) for a, b in cells)
     )
-    return (
-        (87 if len(cells) >= 4 else 45, line.span())
-        if told and not re.match(r"(?:hourly|fixed|client)\b", line.low)
-        else None
-    )
+    if not told or _NO_OFFER.match(line.low):
+        return None
+    return Sure(87 if len(cells) >= 4 else 45, line.span())
 
 
 def posts(doc: Document) -> Sequence[Span]:

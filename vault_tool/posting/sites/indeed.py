@@ -50,7 +50,7 @@ from vault_tool.posting.read import cardhead
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
-from vault_tool.posting.sites.site import Site
+from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
 
 ADDRESS = re.compile(r"https?://(?:[a-z]{2,3}\.)?indeed\.(?:com|[a-z.]{2,6})/[^\s<>()\[\]\"']{1,400}")
@@ -61,17 +61,17 @@ _PLACE = re.compile(
 _SOURCE = "indeed: card"
 
 
-def recognize(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> Sure | None:
     """Its address; or its way of writing places ("Seattle, WA 98101 (Downtown area)•Remote") on a card's third line."""
     url = own_address(doc, ADDRESS)
     if url:
-        return 86, Span(*url.span())
+        return Sure(86, Span(*url.span()))
     head = cardhead.head(doc)
     if not 3 <= len(head) <= 5 or not _PLACE.fullmatch(head[2].text):
         return None
     own = re.search(r" area\)|\+\d+ location|•", head[2].text)
     paid = len(head) > 3 and re.search(r" an? (?:year|hour|month|week|day)$", head[3].low)
-    return (58, head[2].span()) if own or paid else None
+    return Sure(58, head[2].span()) if own or paid else None
 
 
 def read(doc: Document) -> Iterator[Candidate]:

@@ -56,7 +56,7 @@ from vault_tool.posting.read.addresses import name_line, own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.cardhead import is_pay
 from vault_tool.posting.read.document import Document
-from vault_tool.posting.sites.site import Site
+from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
 
 _NAME = re.compile(r"\bpeople ?per ?hour\b", re.IGNORECASE)
@@ -66,13 +66,13 @@ _BIDS = re.compile(r"^proposals:?\s+(?P<after>\d+)$|(?:^|\s)(?P<before>\d+) prop
 _SOURCE = "peopleperhour: project"
 
 
-def recognize(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> Sure | None:
     """Its address, its name, or its word for a project that still takes proposals."""
     url = own_address(doc, ADDRESS)
     if url:
-        return 88, Span(*url.span())
+        return Sure(88, Span(*url.span()))
     named = name_line(doc, _NAME) or next((line for line in doc.lines[:40] if line.low == "open for proposals"), None)
-    return (50, named.span()) if named else None
+    return Sure(50, named.span()) if named else None
 
 
 def read(doc: Document) -> Iterator[Candidate]:

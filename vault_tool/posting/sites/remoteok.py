@@ -55,7 +55,7 @@ from vault_tool.posting.read import cardhead
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
-from vault_tool.posting.sites.site import Site
+from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
 
 ADDRESS = re.compile(r"https?://(?:www\.)?remoteok\.(?:com|io)/[^\s<>()\[\]\"']{1,400}", re.IGNORECASE)
@@ -64,13 +64,13 @@ _TAGS = re.compile(r"[\w&+#./ -]{2,40}(?:, [\w&+#./ -]{2,40})*")
 _SOURCE = "remoteok: listing"
 
 
-def recognize(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> Sure | None:
     """Its address, or the word it hides in every description."""
     url = own_address(doc, ADDRESS)
     if url:
-        return 87, Span(*url.span())
+        return Sure(87, Span(*url.span()))
     word = _WORD.search(doc.plain) if any("mention the word" in low for low in doc.low) else None
-    return (84, Span(*word.span())) if word else None
+    return Sure(84, Span(*word.span())) if word else None
 
 
 def read(doc: Document) -> Iterator[Candidate]:

@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from vault_tool.posting.read.document import Document
     from vault_tool.text.edits import Span
 
-    Sure = tuple[int, Span]
+
+class Sure(NamedTuple):
     """How surely a text is a post of a site, 0 to 100, and the words that say so."""
+
+    points: int
+    span: Span
 
 
 def _nowhere(_doc: Document) -> Sequence[Span]:

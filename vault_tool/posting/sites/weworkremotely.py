@@ -51,17 +51,17 @@ from vault_tool.posting.read import cardhead
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
-from vault_tool.posting.sites.site import Site
+from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
 
 ADDRESS = re.compile(r"https?://(?:www\.)?weworkremotely\.com/[^\s<>()\[\]\"']{1,400}", re.IGNORECASE)
 _SOURCE = "weworkremotely: card"
 
 
-def recognize(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> Sure | None:
     """Its address."""
     url = own_address(doc, ADDRESS)
-    return (87, Span(*url.span())) if url else None
+    return Sure(87, Span(*url.span())) if url else None
 
 
 def read(doc: Document) -> Iterator[Candidate]:

@@ -63,7 +63,7 @@ from vault_tool.posting.read import money_fields
 from vault_tool.posting.read.addresses import name_line, own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
-from vault_tool.posting.sites.site import Site
+from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
 
 _NAME = re.compile(r"\bworkana\b(?!\.com)", re.IGNORECASE)
@@ -88,13 +88,13 @@ _COUNTRIES = frozenset((
 _SOURCE = "workana: project"
 
 
-def recognize(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> Sure | None:
     """Its address or its name."""
     url = own_address(doc, ADDRESS)
     if url:
-        return 88, Span(*url.span())
+        return Sure(88, Span(*url.span()))
     named = name_line(doc, _NAME) or _about(doc)
-    return (50, named.span()) if named else None
+    return Sure(50, named.span()) if named else None
 
 
 def _about(doc: Document) -> Line | None:

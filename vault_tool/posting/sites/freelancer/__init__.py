@@ -83,23 +83,23 @@ from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
 from vault_tool.posting.sites.freelancer import bid_card, project_page
-from vault_tool.posting.sites.site import Site
+from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
 
 ADDRESS = re.compile(r"https?://(?:www\.)?freelancer\.(?:com|[a-z.]{2,6})/(?:projects|jobs)/[^\s<>()\[\]\"']{1,300}")
 
 
-def recognize(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> Sure | None:
     """Its address, "(Avg Bid)", a project id, or "6 days left" below the title with bare amounts and a list of skills."""
     url = own_address(doc, ADDRESS)
     if url:
-        return 88, Span(*url.span())
+        return Sure(88, Span(*url.span()))
     for line in doc.lines:
         if len(line.text) < 60 and ("(avg bid)" in line.low or project_page.ID.fullmatch(line.low)):
-            return 85, line.span()
+            return Sure(85, line.span())
     for line in doc.lines[:6]:
         if (found := bid_card.LEFT.fullmatch(line.text)) and found["left"].lower() != "ended":
-            return 55, line.span(*found.span("left"))
+            return Sure(55, line.span(*found.span("left")))
     return None
 
 

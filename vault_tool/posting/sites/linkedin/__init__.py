@@ -60,7 +60,7 @@ from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.sites.linkedin import guest_page, one_line
 from vault_tool.posting.sites.linkedin.one_line import AGE, APPLICANTS, SIGN_IN
-from vault_tool.posting.sites.site import Site
+from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
 
 ADDRESS = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/(?:comm/)?jobs/[^\s<>()\[\]\"']{1,400}")
@@ -78,25 +78,25 @@ _MENU = 3
 _SOURCE = "linkedin: job page"
 
 
-def recognize(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> Sure | None:
     """Its address, its sign-in words, or "About the job" below a company and a place."""
     url = own_address(doc, ADDRESS)
     if url:
-        return 88, Span(*url.span())
+        return Sure(88, Span(*url.span()))
     if hired := guest_page.hired_line(doc):
-        return 85, hired.span()
+        return Sure(85, hired.span())
     if doc.lines[0].text[:4000].find("LinkedIn") >= 0 or SIGN_IN.search(doc.lines[0].text):
-        return 60, doc.lines[0].span(0, 80)
+        return Sure(60, doc.lines[0].span(0, 80))
     for line in doc.lines[:14]:
         if len(line.text) < 80 and APPLICANTS.search(line.text):
-            return 75, line.span()
+            return Sure(75, line.span())
     below = _age_line(doc)
     if below and APPLICANTS.search(below.text):
-        return 75, below.span()
+        return Sure(75, below.span())
     about = next((line for line in doc.lines[2:12] if line.low == "about the job"), None)
     between = doc.lines[1 : about.index] if about else ()
     if about and (len(between) == 1 or any(map(_is_term, between))) and not any(map(_is_label, between)):
-        return 55, about.span()
+        return Sure(55, about.span())
     return None
 
 

@@ -7,6 +7,7 @@ from vault_tool.posting.read.addresses import only_address, own_address
 from vault_tool.posting.read.candidates import EXACT, LABELLED, Candidate
 from vault_tool.posting.read.document import Document
 from vault_tool.posting.read.post_parts import zones
+from vault_tool.posting.sites.site import Sure
 from vault_tool.posting.sites.upwork import (
     card_blocks,
     cards,
@@ -23,35 +24,35 @@ from vault_tool.text.edits import Span
 _OWN_FACTS = re.compile(r"payment method (?:not )?verified|% hire rate|total spent$|\d hires?, \d|avg hourly rate paid")
 
 
-def recognize(doc: Document) -> tuple[int, Span] | None:
+def recognize(doc: Document) -> Sure | None:
     """Its address, or a layout of its own, which tells more than the address of another site inside."""
     url = own_address(doc, ADDRESS)
     if url:
-        return 90, Span(*url.span())
+        return Sure(90, Span(*url.span()))
     marks = rss.posted_on(doc)
     if marks is not None:
-        return 95, doc.lines[marks].span()
+        return Sure(95, doc.lines[marks].span())
     for at in card_blocks.heads(doc)[:1]:
-        return 95, doc.lines[at].span()
+        return Sure(95, doc.lines[at].span())
     client = page_blocks.client_heading(doc)
     if client is not None:
         sure = any(_OWN_FACTS.search(low) for low in doc.low[client + 1 : client + 24] if len(low) < 60)
-        return 95 if sure else 70, doc.lines[client].span()
+        return Sure(95 if sure else 70, doc.lines[client].span())
     if proposal_page.job_details(doc) is not None or page_blocks.is_page(doc):
-        return 60, doc.lines[0].span()
+        return Sure(60, doc.lines[0].span())
     return _by_words(doc)
 
 
-def _by_words(doc: Document) -> tuple[int, Span] | None:
+def _by_words(doc: Document) -> Sure | None:
     """The site's name, its "Connects", or two lines that only it prints."""
     site = re.search(r"\bupwork\b", doc.text[:20000], re.IGNORECASE)
     told = list(printed_lines.read(doc, doc.lines, client=False))
     if site and (told or site.start() < 400):
-        return 40, Span(*site.span())
+        return Sure(40, Span(*site.span()))
     rule = next((c.fact.span for c in told if c.fact.key == "job_location" and "located" in c.fact.quote), None)
     distinct = {c.fact.key: c.fact.span for c in told if c.fact.key not in ("job_location", "proposals")}
     if rule or len(distinct) >= 2:
-        return 30, rule or next(iter(distinct.values()))
+        return Sure(30, rule or next(iter(distinct.values())))
     return None
 
 

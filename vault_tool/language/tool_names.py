@@ -38,6 +38,13 @@ def called(way: str) -> str:
     return next((tool.name for tool in known().get(words[0], ()) if tool.words == words), "") if words else ""
 
 
+def any_in(words: str) -> bool:
+    """Whether some words name a tool, by a name that is no everyday word."""
+    said = tuple(word.lower() for word in _WORD.findall(words))
+    ways = ((at, tool) for at, first in enumerate(said) for tool in known().get(first, ()) if not tool.everyday)
+    return any(said[at : at + len(tool.words)] == tool.words for at, tool in ways)
+
+
 @lru_cache(maxsize=4096)
 def is_everyday(name: str) -> bool:
     """Whether a name is an everyday word or a verb too ("Notion", "Make"), which small letters leave to be just that."""

@@ -36,8 +36,13 @@ Facts:
 
 import re
 from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from typing import NamedTuple
 
+from vault_tool.language import tool_names
 from vault_tool.language.values.money import monies
+from vault_tool.language.wordlists import Pattern
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.read import money_fields
 from vault_tool.posting.read.addresses import own_address
 from vault_tool.posting.read.candidates import EXACT, LABELLED, Candidate
@@ -51,28 +56,48 @@ _LINK = re.compile(
     r"https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|io|net|org|co|ai|me|fr|de|uk|jobs)(?:/\S*)?", re.IGNORECASE
 )
 _COMMENT = re.compile(r"[\w-]{2,20} (?:\d+ \w+ ago|on \w+ \d+, \d{4})\b.*\[[-–−\d+ more]+\].*")
-_TERMS = re.compile(
-    r"\b(?:remote|on-?site|full[- ]?time|part[- ]?time|contract(?:or)?s?|permanent|interns?(?:hips?)?|visa|h1b|relocation|equity|salary|benefits|freelance|hybrid|fill-time)\b",
-    re.IGNORECASE,
-)
-_ROLE = re.compile(
-    r"\b(?:engineer(?:s|ing)?|developers?|devs?|designers?|managers?|scientists?|analysts?|architects?|lead|director|devops|sre|administrators?|programmers?|head of|vp|cto|"
-    r"researchers?|writers?|marketers?|executives?|experts?|advocates?|consultants?|full[- ]?stack|back[- ]?end|front[- ]?end|mobile|ios|android|product|sales|qa|sdet|"
-    r"(?:multiple|various|engineering|several|all|many) (?:positions|roles)|positions|roles|specialists?|recruiters?|data|machine learning|ux|ui|hackers?|growth|web)\b",
-    re.IGNORECASE,
-)
-_STRONG_ROLE = re.compile(
-    r"\b(?:engineer|developer|designer|manager|scientist|analyst|architect|director|administrator|programmer|executive|expert|advocate|consultant|lead|position|role|head of)s?\b",
-    re.IGNORECASE,
-)
-_FIRM = re.compile(r"\b(?:inc|llc|l\.l\.c|ltd|gmbh|ag|corp|s\.a|b\.v|plc)\b\.?$", re.IGNORECASE)
-_TECH = re.compile(
-    r"\b(?:java(?:script)?|python|ruby|rails|react|node(?:\.?js)?|scala|golang|rust|aws|kotlin|typescript|php)\b",
-    re.IGNORECASE,
-)
+_TERMS = Pattern(r"\b{job_cells.terms}\b")
+_ROLE = Pattern(r"\b{job_cells.roles}s?\b")
+_MAYBE_ROLE = Pattern(r"\b(?!{job_cells.of places}\b)(?:(?:{roles.alone}|{roles.of_a_kind})s?|{job_cells.of roles})\b")
+_WAY_OF_WORKING = Pattern(r"{places.remote}|{places.at_work}")
+_TOWN = re.compile(r"[A-Z][\w. -]{2,30}, [A-Z][\w. ]{1,20}(?:, [\w. ]{2,20})?")
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_BEHIND_A_NAME = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?\s*$|(?:\s+-)?\s+https?://\S+$")
+_ADDRESS = re.compile(r"https?:|www\.")
+_REMOTE = Pattern(r"{places.remote}")
+_BETWEEN_BARS = re.compile(r"[^|]+")
+_LONGEST_LINE = 400
+_FEWEST = 3
+"""Cells of a line that offers a job."""
+_LEAST_PAY = 10
+"""A smaller amount of money is none that a job pays."""
 _NO_OFFER = re.compile(r"(?:hourly|fixed|client)\b")
 """What begins a line of facts between bars on another site."""
 _SOURCE = "hackernews: first line"
+
+
+class CellKind(StrEnum):
+    """What a cell of the first line says."""
+
+    PAY = "pay"
+    LINK = "link"
+    TERMS = "terms"
+    PLACE = "place"
+    ROLE = "role"
+    MAYBE_ROLE = "perhaps a role"
+    OTHER = "other"
+
+
+class Cell(NamedTuple):
+    """A cell of a line: its words, where they begin in the line, and what they say."""
+
+    words: str
+    start: int
+    kind: CellKind
+
+    def span(self, line: Line) -> Span:
+        """Where it stands in the text."""
+        return line.span(self.start, self.start + len(self.words))
 
 
 def recognize(doc: Document) -> Sure | None:
@@ -81,15 +106,12 @@ def recognize(doc: Document) -> Sure | None:
     if url:
         return Sure(86, Span(*url.span()))
     line = doc.lines[0]
-    cells = list(_cells(line))
-    told = (
-        len(line.text) < 400
-        and len(cells) >= 3
-        and any(_TERMS.search(line.text[a:b]) or _LINK.search(line.text[a:b]) for a, b in cells)
-    )
-    if not told or _NO_OFFER.match(line.low):
+    if len(line.text) >= _LONGEST_LINE or _NO_OFFER.match(line.low):
         return None
-    return Sure(87 if len(cells) >= 4 else 45, line.span())
+    words = [words for _, words in _between_bars(line)]
+    if len(words) < _FEWEST or not any(_TERMS.search(cell) or _LINK.search(cell) for cell in words):
+        return None
+    return Sure(87 if len(words) > _FEWEST else 45, line.span())
 
 
 def posts(doc: Document) -> Sequence[Span]:
@@ -98,20 +120,22 @@ def posts(doc: Document) -> Sequence[Span]:
     ends = [*marks, len(doc.lines)][1:]
     pairs = zip(marks, ends, strict=True)
     comments = [[line for line in doc.lines[mark + 1 : end] if line.low != "reply"] for mark, end in pairs]
-    offers = [lines for lines in comments if lines and len(list(_cells(lines[0]))) >= 3]
-    return (
-        [Span(lines[0].start, lines[-1].span().end) for lines in offers]
-        if len(offers) > 1 or (offers and marks[0] == 0)
-        else ()
-    )
+    offers = [lines for lines in comments if lines and _is_offer(lines[0])]
+    if len(offers) < 2 and not (offers and marks[0] == 0):
+        return ()
+    return [Span(lines[0].start, lines[-1].span().end) for lines in offers]
 
 
-def _cells(line: Line) -> Iterator[tuple[int, int]]:
-    for match in re.finditer(r"[^|]+", line.text[:600]):
-        words = match[0]
-        if words.strip():
-            start = match.start() + len(words) - len(words.lstrip())
-            yield start, match.start() + len(words.rstrip())
+def _is_offer(line: Line) -> bool:
+    return len(list(_between_bars(line))) >= _FEWEST
+
+
+def _between_bars(line: Line) -> Iterator[tuple[int, str]]:
+    """Where each cell begins, and its words."""
+    for cell in _BETWEEN_BARS.finditer(line.text[:600]):
+        words = cell[0].strip()
+        if words:
+            yield cell.start() + len(cell[0]) - len(cell[0].lstrip()), words
 
 
 def read(doc: Document) -> Iterator[Candidate]:
@@ -120,70 +144,67 @@ def read(doc: Document) -> Iterator[Candidate]:
     if url:
         yield doc.candidate("url", url[0], Span(*url.span()), "hackernews: address", EXACT)
         yield doc.candidate("job_id", url[1], Span(*url.span(1)), "hackernews: address", EXACT)
-    line = next((line for line in doc.lines[:6] if len(list(_cells(line))) >= 3), None)
+    line = next(filter(_is_offer, doc.lines[:6]), None)
     if line is None:
         return
-    kinds = [(start, end, _kind(line.text[start:end])) for start, end in _cells(line)]
-    named = kinds[0][2] == "link" and not re.match(r"https?:|www\.", line.text[kinds[0][0] :])
-    company = 0 if named else next((n for n, (_, _, kind) in enumerate(kinds) if kind in ("", "role?")), None)
-    if company is not None:
-        start, end, _ = kinds[company]
-        name = re.sub(r"\s*[(\[][^()\[\]]*[)\]]?\s*$|(?:\s+-)?\s+https?://\S+$", "", line.text[start:end])
-        yield doc.candidate("client_company", name, line.span(start, start + len(name)), _SOURCE, LABELLED)
-    yield from _title(doc, line, [kind for n, kind in enumerate(kinds) if n != company])
-    yield from _place_and_pay(doc, line, kinds)
+    cells = [Cell(words, start, _kind(words)) for start, words in _between_bars(line)]
+    company = _company(cells)
+    if company:
+        name = _BEHIND_A_NAME.sub("", company.words)
+        yield doc.candidate("client_company", name, company._replace(words=name).span(line), _SOURCE, LABELLED)
+    yield from _title(doc, line, [cell for cell in cells if cell is not company])
+    yield from _place_and_pay(doc, line, cells)
 
 
-def _title(doc: Document, line: Line, kinds: list[tuple[int, int, str]]) -> Iterator[Candidate]:
+def _company(cells: list[Cell]) -> Cell | None:
+    """The first cell where it is a company's address ("fernweh.example"), else the first that says nothing else."""
+    if cells[0].kind is CellKind.LINK and not _ADDRESS.match(cells[0].words):
+        return cells[0]
+    return next((cell for cell in cells if cell.kind in (CellKind.OTHER, CellKind.MAYBE_ROLE)), None)
+
+
+def _title(doc: Document, line: Line, cells: list[Cell]) -> Iterator[Candidate]:
     """The cell that names the job, best by a word like "engineer", else that is nothing else; the whole line where none does."""
-    roles = (
-        [k for k in kinds if k[2] == "role"]
-        or [k for k in kinds if k[2] == "role?"]
-        or [k for k in kinds if not k[2]][:1]
-    )
-    start, end = roles[0][:2] if roles else (0, len(line.text.rstrip("| ")))
-    yield doc.candidate("title", line.text[start:end], line.span(start, end), _SOURCE, EXACT if roles else LABELLED)
+    wanted = (CellKind.ROLE, CellKind.MAYBE_ROLE, CellKind.OTHER)
+    found = next((cell for kind in wanted for cell in cells if cell.kind is kind), None)
+    named = found or Cell(line.text.rstrip("| "), 0, CellKind.OTHER)
+    yield doc.candidate("title", named.words, named.span(line), _SOURCE, EXACT if found else LABELLED)
 
 
-def _place_and_pay(doc: Document, line: Line, kinds: list[tuple[int, int, str]]) -> Iterator[Candidate]:
-    place = next((k for k in kinds if k[2] == "place"), None) or next(
-        (k for k in kinds if k[2] == "terms" and "remote" in line.low[k[0] : k[1]]), None
-    )
-    if place:
-        yield doc.candidate("job_location", line.text[place[0] : place[1]], line.span(*place[:2]), _SOURCE, LABELLED)
-    for start, end, kind in kinds:
-        if kind == "pay":
-            words = line.text[start:end]
-            for part in money_fields.money_parts(monies(words)[0], words):
-                yield doc.candidate(
-                    part.key, part.value, line.span(start + part.start, start + part.end), _SOURCE, EXACT
-                )
-            return
+def _place_and_pay(doc: Document, line: Line, cells: list[Cell]) -> Iterator[Candidate]:
+    places = [cell for cell in cells if cell.kind is CellKind.PLACE]
+    places += [cell for cell in cells if cell.kind is CellKind.TERMS and _REMOTE.search(cell.words)]
+    for place in places[:1]:
+        yield doc.candidate("job_location", place.words, place.span(line), _SOURCE, LABELLED)
+    for cell in [cell for cell in cells if cell.kind is CellKind.PAY][:1]:
+        for part in money_fields.money_parts(monies(cell.words)[0], cell.words):
+            stands = line.span(cell.start + part.start, cell.start + part.end)
+            yield doc.candidate(part.key, part.value, stands, _SOURCE, EXACT)
 
 
-def _kind(words: str) -> str:
-    """What a cell is: "pay", "link", "terms", "place", "role", "role?" (perhaps), or "" for none of them."""
-    plain = re.sub(r"\s*\([^()]*\)", "", words).strip(" ,")
+def _kind(words: str) -> CellKind:
+    """What a cell is, by the first that holds."""
+    plain = _IN_BRACKETS.sub("", words).strip(" ,")
     if _LINK.fullmatch(words):
-        return "link"
-    found = monies(words)
-    if found and found[0].high >= 10:
-        return "pay"
-    if is_place(plain) and not re.match(r"remote|hybrid|on-?site", plain, re.IGNORECASE):
-        return "place"
-    if _STRONG_ROLE.search(words):
-        return "role"
+        return CellKind.LINK
+    if any(money.high >= _LEAST_PAY for money in monies(words)[:1]):
+        return CellKind.PAY
+    if is_place(plain) and not _WAY_OF_WORKING.match(plain):
+        return CellKind.PLACE
+    if _ROLE.search(words):
+        return CellKind.ROLE
     if _TERMS.search(words):
-        return "terms"
-    if _FIRM.search(plain) or _TECH.search(plain):
-        return ""
-    return (
-        "role?"
-        if _ROLE.search(words)
-        else "place"
-        if re.fullmatch(r"[A-Z][\w. -]{2,30}, [A-Z][\w. ]{1,20}(?:, [\w. ]{2,20})?", plain)
-        else ""
-    )
+        return CellKind.TERMS
+    if _is_company(plain) or tool_names.any_in(plain):
+        return CellKind.OTHER
+    if _MAYBE_ROLE.search(words):
+        return CellKind.MAYBE_ROLE
+    return CellKind.PLACE if _TOWN.fullmatch(plain) else CellKind.OTHER
+
+
+def _is_company(words: str) -> bool:
+    """Whether words end as the names of companies do: "Fernweh Maps, Inc."."""
+    return words.rpartition(" ")[2].replace(".", "").lower() in word_list("clients", "legal forms")
 
 
 SITE = Site(

@@ -64,6 +64,9 @@ from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
 
 ADDRESS = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/(?:comm/)?jobs/[^\s<>()\[\]\"']{1,400}")
+_ABOUT_THE_JOB = "about the job"
+_OPENS_THE_POST = (_ABOUT_THE_JOB, "job description")
+"""The heading above the post itself, as the site prints it, and as mails and other pages do."""
 _DAY = re.compile(r"20\d\d[/-]\d\d[/-]\d\d")
 _MARKS = re.compile(r" [·•] ")
 _COMPANY = re.compile(r"(?P<company>[^·•]{2,100}?) [·•] (?P<place>[^·•]{2,80}?)(?= [·•] |$)")
@@ -72,7 +75,9 @@ _BELOW = re.compile(
     r"set alert for similar jobs|similar jobs|people also viewed|more jobs.{0,40}|see more jobs like this|looking for talent\?"
 )
 """Where a page goes on with other jobs and its footer."""
+_BETWEEN_POINTS = re.compile(r"[^·\s](?:[^·]*[^·\s])?")
 _FARTHEST = 250
+_LONGEST_FACT = 200
 _MENU = 3
 """So many lines above company and title are a menu or a list; fewer may be words of the post's own."""
 _SOURCE = "linkedin: job page"
@@ -93,11 +98,12 @@ def recognize(doc: Document) -> Sure | None:
     below = _age_line(doc)
     if below and APPLICANTS.search(below.text):
         return Sure(75, below.span())
-    about = next((line for line in doc.lines[2:12] if line.low == "about the job"), None)
-    between = doc.lines[1 : about.index] if about else ()
-    if about and (len(between) == 1 or any(map(_is_term, between))) and not any(map(_is_label, between)):
-        return Sure(55, about.span())
-    return None
+    about = next((line for line in doc.lines[2:12] if line.low == _ABOUT_THE_JOB), None)
+    if about is None:
+        return None
+    between = doc.lines[1 : about.index]
+    is_head = len(between) == 1 or any(map(_is_term, between))
+    return Sure(55, about.span()) if is_head and not any(map(_is_label, between)) else None
 
 
 def read(doc: Document) -> Iterator[Candidate]:
@@ -113,10 +119,7 @@ def read(doc: Document) -> Iterator[Candidate]:
     if SIGN_IN.search(doc.lines[0].text):
         yield from one_line.read(doc, doc.lines[0])
         return
-    about = next(
-        (line.index for line in doc.lines[:20] if line.low in ("about the job", "job description")),
-        min(len(doc.lines), 8),
-    )
+    about = next((line.index for line in doc.lines[:20] if line.low in _OPENS_THE_POST), min(len(doc.lines), 8))
     labelled = any(line.label.field == "company" and not line.label.whole for line in doc.lines[:about])
     head = _without_remark(doc.lines[max(page_menu.end(doc), remarks.end(doc)) : about])
     if not head or labelled:  # somebody's own list of what a page says
@@ -203,38 +206,47 @@ def _is_label(line: Line) -> bool:
 
 def _names(doc: Document, head: list[Line]) -> Iterator[Candidate]:
     """Title, then "Company · Place"; or company, title, then "Place · age · applicants"; or title, then company."""
-    for n, line in enumerate(head[:4]):
-        cells = _cells(line)
-        if len(cells) < 2:
-            continue
-        if any(map(_is_age, cells[1:2])) and n >= 2:
-            yield cardhead.text(doc, "title", head[n - 1], _SOURCE, EXACT)
-            yield cardhead.text(doc, "client_company", head[n - 2], _SOURCE, EXACT)
-            yield doc.candidate("job_location", cells[0], line.span(0, len(cells[0])), _SOURCE, EXACT)
-            return
-        if n:
-            match = _COMPANY.match(line.text)
-            yield cardhead.text(doc, "title", head[n - 1], _SOURCE, EXACT)
-            if match:
-                yield doc.candidate(
-                    "client_company", match["company"], line.span(*match.span("company")), _SOURCE, EXACT
-                )
-                yield doc.candidate("job_location", match["place"], line.span(*match.span("place")), _SOURCE, EXACT)
-            return
-    yield cardhead.text(doc, "title", head[0], _SOURCE, EXACT)
-    if (
-        len(head) > 1
-        and not cardhead.is_pay(head[1].text)
-        and not _DAY.fullmatch(head[1].text)
-        and not cardhead.is_place(head[1].text)
-    ):
-        yield cardhead.text(doc, "client_company", head[1], _SOURCE, EXACT)
-        if len(head) > 2 and cardhead.is_place(head[2].text):
-            yield cardhead.text(doc, "job_location", head[2], _SOURCE, EXACT)
+    n = next((n for n, line in enumerate(head[1:4], start=1) if len(_cells(line)) > 1), 0)
+    if not n:
+        return _without_marks(doc, head)
+    if n > 1 and _is_age(_cells(head[n])[1]):
+        return _above_age(doc, head[n - 2], head[n - 1], head[n])
+    return _above_company(doc, head[n - 1], head[n])
+
+
+def _above_age(doc: Document, company: Line, title: Line, below: Line) -> Iterator[Candidate]:
+    place = _cells(below)[0]
+    yield cardhead.text(doc, "title", title, _SOURCE, EXACT)
+    yield cardhead.text(doc, "client_company", company, _SOURCE, EXACT)
+    yield doc.candidate("job_location", place, below.span(0, len(place)), _SOURCE, EXACT)
+
+
+def _above_company(doc: Document, title: Line, below: Line) -> Iterator[Candidate]:
+    yield cardhead.text(doc, "title", title, _SOURCE, EXACT)
+    if found := _COMPANY.match(below.text):
+        yield doc.candidate("client_company", found["company"], below.span(*found.span("company")), _SOURCE, EXACT)
+        yield doc.candidate("job_location", found["place"], below.span(*found.span("place")), _SOURCE, EXACT)
+
+
+def _without_marks(doc: Document, head: list[Line]) -> Iterator[Candidate]:
+    """Title, company and place a line each; the company only where no pay, day or place stands there."""
+    title, *below = head[:3]
+    yield cardhead.text(doc, "title", title, _SOURCE, EXACT)
+    if not below or _says_no_company(below[0].text):
+        return
+    yield cardhead.text(doc, "client_company", below[0], _SOURCE, EXACT)
+    for line in below[1:]:
+        if cardhead.is_place(line.text):
+            yield cardhead.text(doc, "job_location", line, _SOURCE, EXACT)
+
+
+def _says_no_company(words: str) -> bool:
+    return cardhead.is_pay(words) or _DAY.fullmatch(words) is not None or cardhead.is_place(words)
 
 
 def _fact(doc: Document, line: Line) -> Iterator[Candidate]:
-    if len(line.text) > 200:
+    """Day, pay, age and applicants, where a line says nothing else or has them between marks."""
+    if len(line.text) > _LONGEST_FACT:
         return
     if _DAY.fullmatch(line.text):
         yield doc.candidate("posted_at", f"{line.text.replace('/', '-')}T00:00:00Z", line.span(), _SOURCE, EXACT)
@@ -243,15 +255,11 @@ def _fact(doc: Document, line: Line) -> Iterator[Candidate]:
     if (aged := AGE.match(line.text)) and (bids := APPLICANTS.fullmatch(line.text, aged.end() + 1)):
         yield doc.candidate("posted", aged[1], line.span(*aged.span(1)), _SOURCE, EXACT)
         yield doc.candidate("proposals", bids[0], line.span(*bids.span()), _SOURCE, EXACT)
-    for cell in re.finditer(r"[^·]+", line.text):
-        start = cell.start() + len(cell[0]) - len(cell[0].lstrip())
-        words = cell[0].strip()
-        if APPLICANTS.fullmatch(words):
-            yield doc.candidate("proposals", words, line.span(start, start + len(words)), _SOURCE, EXACT)
-        elif aged := _AGED.fullmatch(words):
-            yield doc.candidate(
-                "posted", aged[1], line.span(start + aged.start(1), start + aged.end(1)), _SOURCE, EXACT
-            )
+    for cell in _BETWEEN_POINTS.finditer(line.text):
+        if bids := APPLICANTS.fullmatch(line.text, *cell.span()):
+            yield doc.candidate("proposals", bids[0], line.span(*bids.span()), _SOURCE, EXACT)
+        elif aged := _AGED.fullmatch(line.text, *cell.span()):
+            yield doc.candidate("posted", aged[1], line.span(*aged.span(1)), _SOURCE, EXACT)
 
 
 SITE = Site(

@@ -193,31 +193,43 @@ def _hidden(head: str, cursor: int) -> Sequence[tuple[Span, str]]:
     return sorted([*found, *apart])
 
 
-def _without_marks(head: str, cursor: int, start: int) -> tuple[str, list[tuple[int, int]]]:
+_Pieces = list[tuple[int, int]]
+"""Unbroken pieces of a line: where each begins in its words, and in the document."""
+
+
+def _without_marks(head: str, cursor: int, start: int) -> tuple[str, _Pieces]:
     """The words of `head` from `cursor`, and where each unbroken piece of them comes from."""
-    words, pieces, length = [], [(0, start + cursor)], 0
+    words: list[str] = []
+    pieces: _Pieces = [(0, start + cursor)]
+    length = 0
     for mark, shown in _hidden(head, cursor):
         if mark.start > cursor:
             words.append(head[cursor : mark.start])
             length += mark.start - cursor
         if shown:
-            if pieces[-1][0] == length:
-                pieces[-1] = (length, start + mark.start)
-            else:
-                pieces.append((length, start + mark.start))
+            _begin(pieces, length, start + mark.start)
             words.append(shown)
             length += len(shown)
         cursor = mark.end
-        if pieces[-1][0] == length:
-            pieces[-1] = (length, start + cursor)
-        else:
-            pieces.append((length, start + cursor))
+        _begin(pieces, length, start + cursor)
     text = "".join(words) + head[cursor:]
     text = text.replace("\t", " ") if text.isascii() else text.translate(_WIDE_SPACES)
     stripped = text.lstrip()
-    cut = len(text) - len(stripped)
-    if cut:
-        at = bisect_right(pieces, (cut, 1 << 62)) - 1
-        plain, source = pieces[at]
-        pieces = [(0, source + cut - plain), *((p - cut, s) for p, s in pieces[at + 1 :])]
+    pieces = _from(pieces, len(text) - len(stripped))
     return stripped.rstrip().removesuffix("\\").rstrip(), pieces
+
+
+def _begin(pieces: _Pieces, at: int, source: int) -> None:
+    """Let a piece begin; one that began at the same place was empty."""
+    if pieces[-1][0] == at:
+        pieces.pop()
+    pieces.append((at, source))
+
+
+def _from(pieces: _Pieces, cut: int) -> _Pieces:
+    """The pieces without the first characters of the words."""
+    if not cut:
+        return pieces
+    first = bisect_right(pieces, (cut, 1 << 62)) - 1
+    plain, source = pieces[first]
+    return [(0, source + cut - plain), *((at - cut, source) for at, source in pieces[first + 1 :])]

@@ -26,8 +26,6 @@ _NO_WORK = ("about", "details", "company", "refusals")
 """Kinds of list that a whole sentence may lead to by its last words: "If it is a harbor, the program needs to know: …"."""
 _LIKE_PARTS_OF_A_PRODUCT = ("asks", "wishes", "offers", "company", "measures", "requirements")
 """Kinds whose words also stand in the names of what is to be built."""
-_WANTED = tuple((who, want) for who in ("we", "i") for want in ("require", "need", "want", "expect"))
-"""How a sentence ends that the client's wants follow: "For the first month we need: …"."""
 
 
 def kind_of(heading: str) -> str:
@@ -106,7 +104,10 @@ def kind_below(line: str) -> str:
     words = words_of(line)
     if first_kind("lists_of_parts", words):
         return TELLS_MORE
-    if words and (words[-1] in word_list("pieces", "a verb follows") or words[-2:] in _WANTED):
+    if words and (
+        words[-1] in word_list("pieces", "a verb follows")
+        or " ".join(words[-2:]) in word_list("pieces", "wants follow")
+    ):
         return _deeds_or_abilities("duties", words)
     if asks_in_detail(line):
         return "asks"

@@ -34,18 +34,18 @@ def known_openings(text: str, span: Span) -> list[int]:
     """Where entries begin that open with a verb or with another word that opens one."""
     if span.end - span.start < LEAST:
         return []
-    found = [
-        m.end()
-        for m in _BIG_WORD.finditer(text, *span)
-        if (
-            ((m[2] or "").islower() and m[1].lower() not in word_list("pieces", "verbs that are nouns"))
-            or _ends_in_small(text, m.start(), span)
-        )
-        and opens_an_entry(m[1].lower())
-        and not _ends_a_name(text, m.start(), m[1], span)
-        and _word_before(text, m.start(), span) not in word_list("pieces", "no entry begins behind")
-    ]
+    found = [m.end() for m in _BIG_WORD.finditer(text, *span) if _is_known_opening(text, m, span)]
     return found if len(found) >= A_LIST else []
+
+
+def _is_known_opening(text: str, big: re.Match[str], span: Span) -> bool:
+    """Whether a word with a capital opens an entry: one that does so, which belongs to no name and goes on none of the words before."""
+    word, following = big[1], big[2] or ""
+    is_verb_here = following.islower() and word.lower() not in word_list("pieces", "verbs that are nouns")
+    if not (is_verb_here or _ends_in_small(text, big.start(), span)) or not opens_an_entry(word.lower()):
+        return False
+    goes_on = _word_before(text, big.start(), span) in word_list("pieces", "no entry begins behind")
+    return not goes_on and not _ends_a_name(text, big.start(), word, span)
 
 
 def opens_an_entry(word: str) -> bool:
@@ -60,8 +60,9 @@ def opens_an_entry(word: str) -> bool:
 
 def other_openings(text: str, span: Span, known: int) -> list[int]:
     """Where entries begin that open with any word, in a stretch that has lost its stops: the capital of an everyday word
-    behind a small word, which nothing else explains, and where there are some of these, the capital of a name behind a noun. `known` openings around it are a sign of such a list,
-    too; then its entries begin behind the colon of what introduces them."""
+    behind a small word, which nothing else explains, and where there are some of these, the capital of a name behind a
+    noun. `known` openings around it are a sign of such a list, too; then its entries begin behind the colon of what
+    introduces them."""
     short = known < SURE and span.end - span.start < LEAST
     if short or is_foreign_sentence(text[slice(*span)]):
         return []
@@ -77,6 +78,7 @@ def other_openings(text: str, span: Span, known: int) -> list[int]:
 
 
 def _behind_small_words(text: str, span: Span) -> Iterator[tuple[int, bool]]:
+    """Where a word with a capital stands behind a small one, and whether it surely opens an entry."""
     for m in _BEHIND_A_WORD.finditer(text, *span):
         before, word = m["before"], m["word"]
         if before in word_list("likeness", "stop words") or before in word_list("pieces", "a name may follow"):
@@ -84,11 +86,8 @@ def _behind_small_words(text: str, span: Span) -> Iterator[tuple[int, bool]]:
         if _STOP.search(text, m.start("word"), m.end("word") + 1):
             continue
         following = (m["next"] or " ")[1:2]
-        if (
-            before in word_list("pieces", "assets")
-            or opens_an_entry(word.lower())
-            or (_is_everyday(word) and following.islower() and before not in verbs.ALL)
-        ):
+        is_sentence = _is_everyday(word) and following.islower() and before not in verbs.ALL
+        if is_sentence or before in word_list("pieces", "assets") or opens_an_entry(word.lower()):
             yield m.end(), True
         elif _may_end(before) and text.count(word, *span) == 1:
             yield m.end(), False

@@ -16,6 +16,8 @@ POST = """# Plan our shops
 
 ## Posting
 
+Hourly: $30.00-$45.00, 30 hrs/week
+
 We need someone to plan the work of our account managers in Asana, take client escalations and write proposals.
 
 You will be asked to answer the following questions when submitting a proposal:

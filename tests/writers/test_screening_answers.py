@@ -58,7 +58,7 @@ def test_each_question_has_its_answer_and_where_it_came_from() -> None:
         "Which colour should our vans have?",
     ]
     first, tools, rate, colour = found.values()
-    assert first.startswith("I led eight account managers")
+    assert "I led eight account managers" in first
     assert "<!-- from [[Answers/Similar projects]]: 100 of 100 alike -->" in first
     assert tools.startswith("I work with Asana.")
     assert "I've worked in project management for 9 years, with Asana, Monday.com and ClickUp." in tools
@@ -85,7 +85,8 @@ def test_a_gap_names_the_nearest_answers() -> None:
 
 
 def test_a_line_that_surely_answers_is_the_answer() -> None:
-    asks = ASKS.replace("Which colour should our vans have?", "Which studio's proposals did you rewrite?")
+    asks = ASKS.replace("1. Describe your recent experience with similar projects\n", "")
+    asks = asks.replace("Which colour should our vans have?", "Which studio's proposals did you rewrite?")
     found = answers_in(written(asks))["Which studio's proposals did you rewrite?"]
     assert found.startswith("I rewrote proposals, statements of work and renewals for a design studio")
 

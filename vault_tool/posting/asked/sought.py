@@ -20,7 +20,8 @@ _DOES = Pattern(r"[ ,](?:(?P<to>{pieces.before a deed})|{pieces.who can do it}) 
 _WITH = Pattern(r" {pieces.brings along} (?:{pieces.before an asset} )?(?=\S)", _CASED)
 _WITH_ENDS = Pattern(r"[.!?;—–\n]|,? (?:{pieces.before a deed} (?=[a-z])|{pieces.end what is brought} )", _CASED)
 _INVITES = Pattern(
-    r"\b{pieces.if somebody brings} (?:{pieces.articles} )?(?P<brings>\S[^.!?;\n]{7,199}?),? (?={pieces.then they may apply}\b)"
+    r"\b{pieces.if somebody brings} (?:{pieces.articles} )?{brings},? (?={pieces.then they may apply}\b)",
+    brings=r"(?P<brings>\S[^.!?;\n]{7,199}?)",
 )
 """Who is invited to apply: "If you have experience with charts, we would love to hear from you"."""
 _END = re.compile(r"[\s.!;,:]+\Z")

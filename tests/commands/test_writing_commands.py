@@ -12,7 +12,7 @@ from vault_tool.commands.applying import harvest
 from vault_tool.commands.vault_care import init
 from vault_tool.note import Note
 
-POST = """# Plan our shops
+POST = """# Project manager for our shops
 
 ## Posting
 

@@ -73,7 +73,7 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
         shown |= named_in(judged) & set(tools_in(line.said))
         used.add(quote)
         found.append(_proof(line, quote, judged))
-    if not found and (leading := _of_its_subjects(judged)):
+    if not found and (leading := _of_its_subjects(judged) or _shown_by_the_brief(judged)):
         found.append(_proof(leading, "", judged))
     left = [line for line in judged.knowledge.profile.experience if all(line != proof.line for proof in found)]
     if not judged.fit.is_own_trade:
@@ -126,6 +126,12 @@ def _of_its_subjects(judged: Judgment) -> ExperienceLine | None:
     about = {line: len(common_subjects.shared_by(line, judged)) for line in lines}
     best = max(lines, default=None, key=lambda line: (about[line], common_ground.shared(line, judged)))
     return best if best and about[best] >= SUBJECTS_THAT_LEAD else None
+
+
+def _shown_by_the_brief(judged: Judgment) -> ExperienceLine | None:
+    """Where no line leads and the Brief says to apply, the line that it shows first: a letter doesn't deny what stands above it."""
+    applies = judged.fit.is_own_trade and judged.decision.choice == "apply"
+    return next((proving.line for proving in judged.evidence), None) if applies else None
 
 
 def _of_a_further_subject(

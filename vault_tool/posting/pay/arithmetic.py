@@ -178,31 +178,39 @@ class _Common(NamedTuple):
         return spent / paid, average * paid <= spent * 1.1 if average else None
 
 
-def _fixed(common: _Common, low: float, high: float) -> Pay:
-    measure, own, weekly = common.measure, common.measure.terms, common.weekly_hours
+def _stated(common: _Common, kind: str, low: float, high: float) -> Pay:
+    """What holds for every kind of pay: the amount, the hours, the site's terms and the client's history."""
+    terms_there = common.measure.terms
     history, agrees = common.history()
-    floor_hours = high / measure.floor if measure.floor else None
     return Pay(
-        "fixed",
+        kind,
         common.currency,
         common.period,
         low,
         high,
-        weekly,
+        common.weekly_hours,
         common.weekly.quote if common.weekly else "",
-        rows=tuple(measure.row(high, m, weekly) for m in common.assumptions.months if m > 0) if weekly else (),
-        minimum_week=_minimum_week(high, weekly, own.minimum_hourly),
-        break_even_weeks=floor_hours / weekly if floor_hours and weekly else None,
-        break_even_hours=floor_hours,
-        monthly=measure.row(high, 1, weekly) if weekly else None,
-        below_fixed_minimum=own.minimum_fixed is not None and high < own.minimum_fixed,
         connects_cost=common.connects_cost,
         history_hourly=history,
         history_agrees=agrees,
-        assumption_lines=_lines(common, "fixed", low, high),
-        fee=measure.terms.fee,
-        minimum_hourly=measure.terms.minimum_hourly,
-        minimum_fixed=measure.terms.minimum_fixed,
+        assumption_lines=_lines(common, kind, low, high),
+        fee=terms_there.fee,
+        minimum_hourly=terms_there.minimum_hourly,
+        minimum_fixed=terms_there.minimum_fixed,
+    )
+
+
+def _fixed(common: _Common, low: float, high: float) -> Pay:
+    measure, weekly = common.measure, common.weekly_hours
+    minimum = measure.terms.minimum_fixed
+    floor_hours = high / measure.floor if measure.floor else None
+    return _stated(common, "fixed", low, high)._replace(
+        rows=tuple(measure.row(high, m, weekly) for m in common.assumptions.months if m > 0) if weekly else (),
+        minimum_week=_minimum_week(high, weekly, measure.terms.minimum_hourly),
+        break_even_weeks=floor_hours / weekly if floor_hours and weekly else None,
+        break_even_hours=floor_hours,
+        monthly=measure.row(high, 1, weekly) if weekly else None,
+        below_fixed_minimum=minimum is not None and high < minimum,
     )
 
 
@@ -219,25 +227,10 @@ def _minimum_week(amount: float, weekly: float | None, minimum: float | None) ->
 
 def _by_period(common: _Common, kind: str, low: float, high: float) -> Pay:
     span = _hours_in(common)
-    measure = common.measure
-    history, agrees = common.history()
-    return Pay(
-        kind,
-        common.currency,
-        common.period,
-        low,
-        high,
-        _reckoned_week(common) if common.period != "hour" else common.weekly_hours,
-        common.weekly.quote if common.weekly else "",
-        low=measure.hourly(low / span) if span else None,
-        high=measure.hourly(high / span) if span else None,
-        connects_cost=common.connects_cost,
-        history_hourly=history,
-        history_agrees=agrees,
-        assumption_lines=_lines(common, kind, low, high),
-        fee=measure.terms.fee,
-        minimum_hourly=measure.terms.minimum_hourly,
-        minimum_fixed=measure.terms.minimum_fixed,
+    return _stated(common, kind, low, high)._replace(
+        weekly_hours=_reckoned_week(common) if common.period != "hour" else common.weekly_hours,
+        low=common.measure.hourly(low / span) if span else None,
+        high=common.measure.hourly(high / span) if span else None,
     )
 
 

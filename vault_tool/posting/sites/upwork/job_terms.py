@@ -22,6 +22,9 @@ HEADLINE = re.compile(
 terms in other orders."""
 
 _SOURCE = "upwork: headline"
+_PAGE = "upwork: job page"
+_KINDS = frozenset(("hourly", "fixed-price", "fixed price", "hourly range"))
+"""What stands below a price on a job page."""
 
 
 def is_headline(line: Line) -> bool:
@@ -62,15 +65,7 @@ def pay(doc: Document, words: str, at: int, *, hourly: bool) -> Iterator[Candida
     """The first amount in `words`, which stand in the text at `at` just so."""
     for money in monies(words)[:1]:
         span = Span(at + money.start, at + money.end)
-        values: dict[str, Value] = {
-            "compensation_min": tidy(money.low),
-            "compensation_max": tidy(money.high),
-            "currency": money.currency,
-        }
-        if hourly:
-            values["compensation_period"] = "hour"
-        for key, value in values.items():
-            yield doc.candidate(key, value, span, _SOURCE, EXACT)
+        yield from _amounts(doc, money.low, money.high, money.currency, span, _SOURCE, hourly=hourly)
 
 
 def estimate(doc: Document, line: Line, start: int, end: int) -> Iterator[Candidate]:
@@ -98,7 +93,6 @@ def stacked(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:
 
     Before them stands the client's own description, which may have such lines too.
     """
-    source = "upwork: job page"
     last: dict[str, tuple[Line, re.Match[str]]] = {}
     for line in lines:
         if len(line.text) > 60 and not line.text.startswith(("Intermediate", "Expert", "Entry")):
@@ -108,37 +102,44 @@ def stacked(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:
             if match:
                 last[key] = (line, match)
     for key, (line, match) in last.items():
-        yield doc.candidate(key, match[1], line.span(*match.span(1)), source, EXACT)
+        yield doc.candidate(key, match[1], line.span(*match.span(1)), _PAGE, EXACT)
     yield from _stacked_pay(doc, lines)
 
 
 def _stacked_pay(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:
     """The price above "Hourly" or "Fixed-price": "$10.00", "-", "$25.00", "Hourly", or on one line."""
-    kinds = [n for n, line in enumerate(lines) if line.low in ("hourly", "fixed-price", "fixed price", "hourly range")]
+    kinds = [n for n, line in enumerate(lines) if line.low in _KINDS]
     if not kinds:
         return
-    at = kinds[-1]
-    hourly = lines[at].low.startswith("hourly")
-    yield doc.candidate(
-        "compensation_type", "hourly" if hourly else "fixed", lines[at].span(), "upwork: job page", EXACT
-    )
-    above = [n for n in kinds if n and _PRICE.fullmatch(lines[n - 1].text)]
-    if not above:
-        return
-    at = above[-1]
-    first = at - 1
-    if at >= 3 and lines[at - 2].text in "-–—" and _PRICE.fullmatch(lines[at - 3].text):
-        first = at - 3
-    ends = [*monies(lines[first].text)[:1], *monies(lines[at - 1].text)[:1]]
+    last = lines[kinds[-1]]
+    hourly = last.low.startswith("hourly")
+    yield doc.candidate("compensation_type", "hourly" if hourly else "fixed", last.span(), _PAGE, EXACT)
+    priced = [n for n in kinds if n and _PRICE.fullmatch(lines[n - 1].text)]
+    if priced:
+        yield from _range(doc, *_ends_above(lines, priced[-1]), hourly=hourly)
+
+
+def _ends_above(lines: Sequence[Line], at: int) -> tuple[Line, Line]:
+    """The lines with the lower and the upper end of the price that ends above line `at`; one line may be both."""
+    is_range = at >= 3 and lines[at - 2].text in "-–—" and _PRICE.fullmatch(lines[at - 3].text)
+    return lines[at - 3 if is_range else at - 1], lines[at - 1]
+
+
+def _range(doc: Document, first: Line, last: Line, *, hourly: bool) -> Iterator[Candidate]:
+    """The amounts from one line to another."""
+    ends = [*monies(first.text)[:1], *monies(last.text)[:1]]
     if not ends:
         return
-    span = Span(lines[first].span().start, lines[at - 1].span().end)
-    values: dict[str, Value] = {
-        "compensation_min": tidy(min(money.low for money in ends)),
-        "compensation_max": tidy(max(money.high for money in ends)),
-        "currency": ends[0].currency,
-    }
+    low, high = min(money.low for money in ends), max(money.high for money in ends)
+    span = Span(first.span().start, last.span().end)
+    yield from _amounts(doc, low, high, ends[0].currency, span, _PAGE, hourly=hourly)
+
+
+def _amounts(
+    doc: Document, low: float, high: float, currency: str, span: Span, source: str, *, hourly: bool
+) -> Iterator[Candidate]:
+    values: dict[str, Value] = {"compensation_min": tidy(low), "compensation_max": tidy(high), "currency": currency}
     if hourly:
         values["compensation_period"] = "hour"
     for key, value in values.items():
-        yield doc.candidate(key, value, span, "upwork: job page", EXACT)
+        yield doc.candidate(key, value, span, source, EXACT)

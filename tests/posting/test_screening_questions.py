@@ -20,6 +20,7 @@ CASES: list[tuple[str, list[str]]] = [
         "job like this\n2. Who taught you?",
         ["Describe a job like this", "Who taught you?"],
     ),
+    ("Kindly respond to:\n- Where do you bake?\n- Since when?", ["Where do you bake?", "Since when?"]),
     (
         "In your proposal, tell us: 1) your rate 2) your first step, 3) when you are free. Thanks!",
         ["Your rate", "Your first step", "When you are free."],

@@ -16,4 +16,4 @@ def may_ask(lower: str, vocabulary: frozenset[str]) -> bool:
     if any(called_for) and _IN_WHAT_IS_SENT.search(lower):
         return True
     asked = vocabulary.intersection(words("screening", "after_please"))
-    return any(f"{word} {request}" in lower for request in asked for word in ("please", "must"))
+    return any(f"{word} {request}" in lower for request in asked for word in table("screening")["politely"])

@@ -84,6 +84,7 @@ BEHIND_HOURS: dict[str, Value | None] = {
     "30+": "30+",
     "20-30": "20-30",
     "Less than 30": "Less than 30",
+    "about 25": "about 25",
     "35 hours": "35",
     "9:00-17:00": None,
     "9 am": None,

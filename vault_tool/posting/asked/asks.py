@@ -15,6 +15,8 @@ from vault_tool.text.markdown.marks import plain
 MOST = 40
 NEXT = 12
 """Characters within which the first entry of a list stands behind the words that open it."""
+_SENT_IN_ANSWER = frozenset(("price", "availability", "samples", "link", "file"))
+"""Kinds that a request has also where it is put as a question."""
 
 
 class Ask(NamedTuple):
@@ -55,7 +57,7 @@ def _all(pieces: Iterable[Segment], questions: Iterable[Question], words: Featur
 def _kind(words: str) -> str:
     if words.endswith("?"):
         found = first_kind("ask_kinds", words_of(words))
-        return found if found in ("price", "availability", "samples", "link", "file") else "question"
+        return found if found in _SENT_IN_ANSWER else "question"
     return first_kind("ask_kinds", words_of(words)) or "other"
 
 

@@ -30,6 +30,31 @@ _REMARK = re.compile(r"\s*(?:[.;:–—(\[].*| -.*)?")
 _NEAR = 20
 """Characters behind a label before which its amount begins."""
 _DAY_LENGTH = len("2020-10-27")
+_SOME = r"\d[\d,.]*\+?"
+_COUNTED = Pattern(
+    rf"(?:{{values.at_most}} |{{values.at_least}} )?{_SOME}(?:\s?(?:[-–]|{{values.to}}(?!\w))\s?{_SOME})?(?=\W|\Z)"
+)
+_RECENTLY = re.compile("recently", re.IGNORECASE)
+_LEVELS = Pattern(r"\b{facts.level}\b")
+_LEVEL_JOINED = re.compile(r"\s?[-–/]\s?|\s(?:to|or)\s", re.IGNORECASE)
+_OF_LEVEL = re.compile(r"\s?level\b", re.IGNORECASE)
+_DURATION = Pattern(
+    r"(?:{values.rough}\s?)?(?:{values.few}|\d{1,3})\s?\+?\s?{range}?\+?\s?{unit}\b",
+    range=r"(?:[-–]|{values.to})\s?\d{1,3}\s?",
+    unit="{time.days}|{time.weeks}|{time.months}|{time.years}",
+)
+HOURS = Pattern(
+    r"(?:(?:{values.rough}|under)\s?)?\d{1,3}\+?{range}?\+?\s?{time.hours}\s?{each}?\s?{time.weeks}(?<!s)\b",
+    range=r"\s?(?:[-–]|{values.to})\s?\d{1,3}",
+    each="/|{values.per}|{values.each}",
+)
+_HOURS_UNDECIDED = Pattern(r"{time.hours} to be {missing.settled}")
+_HOURS_AS_NUMBER = Pattern(
+    r"\s*((?:{values.rough}\s?)?\d{1,3}\+?(?:\s?[-–]\s?\d{1,3}\+?)?)(?!\s?[:.,]?\d|\s?[ap]\.?m|\s?%)"
+)
+_SEPARATOR = re.compile(r"\s*(?:,|;|\||·|•)\s+|\s*(?<!\d),\s*|\s*,(?!\d{3}(?!\d))\s*|\s{3,}")
+_ADDRESS = re.compile(r"https?://[^\s<>()\[\]\"'|]{4,500}")
+_END_OF_ADDRESS = ".,;"
 
 
 def says_missing(words: str) -> bool:
@@ -65,12 +90,6 @@ def count(key: str) -> Reader:
                 yield ReadValue(key, tidy(value), match.start(1), match.end())
 
     return read
-
-
-_SOME = r"\d[\d,.]*\+?"
-_COUNTED = Pattern(
-    rf"(?:{{values.at_most}} |{{values.at_least}} )?{_SOME}(?:\s?(?:[-–]|{{values.to}}(?!\w))\s?{_SOME})?(?=\W|\Z)"
-)
 
 
 def about_how_many(key: str) -> Reader:
@@ -134,16 +153,6 @@ def posted(words: str) -> Iterator[ReadValue]:
         yield ReadValue("posted", match[0].strip(), match.start(), match.end())
 
 
-_RECENTLY = re.compile("recently", re.IGNORECASE)
-
-
-_LEVELS = Pattern(r"\b{facts.level}\b")
-
-
-_LEVEL_JOINED = re.compile(r"\s?[-–/]\s?|\s(?:to|or)\s", re.IGNORECASE)
-_OF_LEVEL = re.compile(r"\s?level\b", re.IGNORECASE)
-
-
 def level(words: str) -> Iterator[ReadValue]:
     """The level asked for, in the post's words."""
     head = words[:80]
@@ -157,13 +166,6 @@ def level(words: str) -> Iterator[ReadValue]:
         yield ReadValue("experience_level", head[match.start() : end], match.start(), end)
 
 
-_DURATION = Pattern(
-    r"(?:{values.rough}\s?)?(?:{values.few}|\d{1,3})\s?\+?\s?{range}?\+?\s?{unit}\b",
-    range=r"(?:[-–]|{values.to})\s?\d{1,3}\s?",
-    unit="{time.days}|{time.weeks}|{time.months}|{time.years}",
-)
-
-
 def duration(words: str) -> Iterator[ReadValue]:
     """How long the work lasts: "1 to 3 months", "More than 6 months", "< 1 month"."""
     match = _DURATION.search(words[:120])
@@ -171,37 +173,23 @@ def duration(words: str) -> Iterator[ReadValue]:
         yield ReadValue("duration", match[0].strip(), *match.span())
 
 
-HOURS = Pattern(
-    r"(?:(?:{values.rough}|under)\s?)?\d{1,3}\+?{range}?\+?\s?{time.hours}\s?{each}?\s?{time.weeks}(?<!s)\b",
-    range=r"\s?(?:[-–]|{values.to})\s?\d{1,3}",
-    each="/|{values.per}|{values.each}",
-)
-
-
 def weekly_hours(words: str) -> Iterator[ReadValue]:
     """Hours a week, in the post's words."""
     match = HOURS.search(words[:160])
     if match:
         yield ReadValue("weekly_hours", match[0].strip(), *match.span())
-    elif undecided := re.search(r"hours to be determined", words[:160], re.IGNORECASE):
+    elif undecided := _HOURS_UNDECIDED.search(words[:160]):
         yield ReadValue("weekly_hours", undecided[0], *undecided.span())
 
 
 def hours_or_number(words: str) -> Iterator[ReadValue]:
     """Hours a week behind a label that says so: "30+", "20-30", "Less than 30 hrs/week"."""
     found = tuple(weekly_hours(words))
-    match = re.match(
-        r"\s*((?:less than |more than |up to |~)?\d{1,3}\+?(?:\s?[-–]\s?\d{1,3}\+?)?)(?!\s?[:.,]?\d|\s?[ap]\.?m|\s?%)",
-        words,
-        re.IGNORECASE,
-    )
+    match = _HOURS_AS_NUMBER.match(words)
     if found or not match:
         yield from found
     else:
         yield ReadValue("weekly_hours", match[1], *match.span(1))
-
-
-_SEPARATOR = re.compile(r"\s*(?:,|;|\||·|•)\s+|\s*(?<!\d),\s*|\s*,(?!\d{3}(?!\d))\s*|\s{3,}")
 
 
 def skills(words: str) -> Iterator[ReadValue]:
@@ -234,9 +222,10 @@ def company(words: str) -> Iterator[ReadValue]:
 
 def url(words: str) -> Iterator[ReadValue]:
     """The post's address."""
-    match = re.search(r"https?://[^\s<>()\[\]\"'|]{4,500}", words)
+    match = _ADDRESS.search(words)
     if match:
-        yield ReadValue("url", match[0].rstrip(".,;"), match.start(), match.start() + len(match[0].rstrip(".,;")))
+        address = match[0].rstrip(_END_OF_ADDRESS)
+        yield ReadValue("url", address, match.start(), match.start() + len(address))
 
 
 def nothing(_words: str) -> Iterator[ReadValue]:

@@ -92,6 +92,17 @@ def test_a_note_is_judged_by_its_post(run: Callable[..., Result], tmp_path: Path
     assert "mine" not in json.dumps(post)
 
 
+def test_a_note_is_judged_as_its_title_and_properties_say(run: Callable[..., Result], tmp_path: Path) -> None:
+    (tmp_path / "me.md").write_text(PROFILE, "utf-8")
+    note = tmp_path / "books.md"
+    note.write_text(
+        f"---\ntitle: Books\ncompensation_min: 10\ncompensation_max: 20\n---\n# Books\n\n## Posting\n\n{POST}", "utf-8"
+    )
+    (post,) = _report(run(str(note), "--profile", str(tmp_path / "me.md"), "--format", "json"))
+    assert post["title"] == "Books"
+    assert post["verdict"]["level"] == "skip"
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [(["nowhere.txt"], "nowhere.txt"), (["post.txt", "--profile", "nobody.md"], "nobody.md")],

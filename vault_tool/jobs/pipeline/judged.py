@@ -18,7 +18,6 @@ from vault_tool.posting.feed import split_feed
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
 from vault_tool.store import reads
-from vault_tool.text.edits import Span
 from vault_tool.text.encoding.decode import BinaryFileError, decode, read_note
 
 
@@ -46,8 +45,10 @@ def of_data(name: str, data: bytes, knowledge: Knowledge, assumptions: Assumptio
         raise UserError(f"{source}: {e}; a post has to be a text file") from e
     if not text.strip():
         raise UserError(f"{source}: empty: there is no post in it to judge")
+    if (note := Note(text, name)).section("Posting"):
+        return [Judgment(_post_of(note, knowledge, source), knowledge, today, assumptions)]
     try:
-        posts = [(d, d.text[slice(*span)]) for d in posts_of(name, data, text) for span in _posts_in(d.text)]
+        posts = [(d, d.text[slice(*span)]) for d in posts_of(name, data, text) for span in split_feed(d.text)]
     except UserError as e:
         raise UserError(f"{source}: {e}") from e
     found = []
@@ -60,10 +61,14 @@ def of_data(name: str, data: bytes, knowledge: Knowledge, assumptions: Assumptio
     return found
 
 
-def _posts_in(text: str) -> list[Span]:
-    """Where the posts of a text stand: the note's own section where it is a note, else each post of a feed."""
-    section = Note(text).section("Posting")
-    return [section.body_span] if section else list(split_feed(text))
+def _post_of(note: Note, knowledge: Knowledge, source: str) -> Post:
+    """The post of a note as its title and properties correct it, just as it is judged in the vault."""
+    from vault_tool.jobs.fill.filling import opened
+
+    opening = opened(note)
+    if why := why_too_long(opening.draft.post):
+        raise UserError(f"{source}: {why}")
+    return opening.post(note, knowledge.features)
 
 
 def knowledge_of(root: Path | None) -> Knowledge:

@@ -89,3 +89,30 @@ def test_a_trade_that_has_to_be_shown_is_not_called_near() -> None:
     found = fit(_post("Machine learning engineer\n\nYou will train models for tide tables with SQL data.\n"), learner)
     assert found.unshown == ("machine learning",)
     assert "machine learning" not in found.related["near"]
+
+
+def test_a_label_for_a_field_asks_for_its_second_name_only_where_the_work_tells_it_too() -> None:
+    helper = Profile(
+        headline="chatbot developer",
+        skills=("Python", "LangChain"),
+        practised=(Skill("Chatbot development", 4, ("LangChain", "OpenAI API")), Skill("Python", 6)),
+        experience=(ExperienceLine("Built a chatbot over the tide tables of nine harbors.", ("rag", "langchain")),),
+    )
+    text = "AI/ML developer for a harbor chatbot\n\nDuties:\n- Repair the retrieval of our RAG chatbot\n- {}\n"
+    labeled = fit(_post(text.format("Tidy its Python scripts")), helper)
+    assert (labeled.level, labeled.apart) == ("strong", frozenset())
+    trained = fit(_post(text.format("Machine learning: train a model of the waves in PyTorch")), helper)
+    assert "machine learning" in trained.apart
+
+
+@pytest.mark.parametrize("title", ["E-commerce consultant", "Ecommerce specialist for a kite shop"])
+def test_who_ran_a_shop_has_done_part_of_what_an_adviser_of_shops_does(title: str) -> None:
+    keeper = Profile(
+        headline="operations manager",
+        practised=(Skill("Operations management", 5),),
+        experience=(
+            ExperienceLine("Ran orders and returns of a Shopify shop for kites.", ("shopify", "returns", "orders")),
+        ),
+    )
+    text = f"{title}\n\nYou will improve our e-commerce operations and our online shop.\n"
+    assert fit(_post(text), keeper).level != "none"

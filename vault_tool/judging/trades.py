@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import takewhile
@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from vault_tool import shipped
 from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.sorting import Wants
 from vault_tool.posting.post import Post
@@ -89,6 +90,11 @@ def _trade(block: str) -> Trade:
     )
 
 
+_LABEL, _FIELD = Pattern(r"(?<!\w){judging.labels of a field}(?!\w)"), "AI"
+"""What a field is called by two of its names, and the first of them."""
+_ONE_OF = re.compile(r"\bor\b")
+"""What stands in a demand that one of several things meets."""
+_Telling = Callable[[str], tuple[tuple[str, str, int], ...]]
 _MAKER = re.compile(r" (?:engineer|programmer|expert|specialist|freelancer|dev|coder|developers|engineers|experts) ")
 """Names for somebody who is called a developer as well: "Python expert"."""
 _BEFORE_AN_ORDER = 5
@@ -129,8 +135,13 @@ def _by_first_word() -> Mapping[str, Sequence[tuple[int, int, str]]]:
     return found
 
 
-def _add(scores: dict[str, float], text: str, weight: _Weight, factor: float = 1) -> None:
-    for trade, kind, count in _told(text):
+def _plainly(text: str) -> tuple[tuple[str, str, int], ...]:
+    """The same, a label for a whole field ("AI/ML") taken for the first of its names: the second is told by the work or not at all."""
+    return _told(_LABEL.sub(_FIELD, text))
+
+
+def _add(scores: dict[str, float], text: str, weight: _Weight, factor: float = 1, told: _Telling = _plainly) -> None:
+    for trade, kind, count in told(text):
         if weighed := factor * weight.of(kind) * min(count, weight.most):
             scores[trade] += weighed
 
@@ -163,12 +174,22 @@ def of_profile(profile: Profile) -> Mapping[str, float]:
 def of_post(post: Post, asked: Wants) -> Mapping[str, float]:
     """How much a post is about each trade: its title first, then the site's tags, then what it asks for."""
     scores: dict[str, float] = defaultdict(float)
-    _add(scores, str(post.facts.get("title") or ""), _TITLE)
+    title = str(post.facts.get("title") or "")
+    pieces = [p.words for p in dict.fromkeys((*asked.duties, *asked.requirements, *filter(None, (asked.goal,))))]
+    told = _told if _is_more_than_a_label(title, pieces) else _plainly
+    _add(scores, title, _TITLE, told=told)
     for tag in _listed(post.facts.get("skills")):
         _add(scores, tag, _TAG)
-    for piece in dict.fromkeys((*asked.duties, *asked.requirements, *((asked.goal,) if asked.goal else ()))):
-        _add(scores, piece.words, _PIECE)
+    for words in pieces:
+        _add(scores, words, _PIECE, told=told)
     return scores
+
+
+def _is_more_than_a_label(title: str, pieces: Iterable[str]) -> bool:
+    """Whether the work tells the trade, too, that a title's label for a field names ("AI/ML"), and not as one of several."""
+    labels = [match[0] for match in _LABEL.finditer(title)]
+    named = {trade for label in labels for trade, kind, _ in _told(label) if kind != "else"}
+    return any(not named.isdisjoint(told_by(words)) for words in pieces if not _ONE_OF.search(words))
 
 
 def faintly_of_post(post: Post, asked: Wants) -> Mapping[str, float]:
@@ -182,7 +203,7 @@ def faintly_of_post(post: Post, asked: Wants) -> Mapping[str, float]:
 
 def told_by(words: str) -> frozenset[str]:
     """The trades whose titles, skills or tools stand in these words."""
-    return frozenset(trade for trade, kind, _ in _told(words) if kind != "else")
+    return frozenset(trade for trade, kind, _ in _plainly(words) if kind != "else")
 
 
 def apart_in(title: str) -> frozenset[str]:

@@ -27,13 +27,36 @@ def test_stops_of_the_text(added: str, kind: str, words: str) -> None:
     [
         ("Hourly: $8-$20", "It pays $20 an hour at most; your floor is $45."),
         ("Salary: $24,000 a year", "It pays $24,000 a year, about $11.54 an hour, at most; your floor is $45."),
-        ("Fixed price: $60", "$60 pays for about 1.5 hours at your floor of $45."),
+        (
+            "Fixed price: $60",
+            "$60 pays for about 1.5 hours at your floor of $45; with its letters and talks, a job takes about 6 hours.",
+        ),
+        (
+            "Salary: $400 a month\n\nHours: 20-30 hrs/week",
+            "It pays $400 a month, about $4.62 an hour, at most; your floor is $45.",
+        ),
     ],
 )
 def test_pay_that_no_answer_mends(pay: str, words: str) -> None:
     decision = judged(WORK.replace("Hourly: $50-$80", pay)).decision
     assert decision.choice == "skip"
     assert words in [stop.words for stop in decision.stops]
+
+
+def test_a_small_price_stops_no_work_that_is_told_to_be_as_small() -> None:
+    text = WORK.replace("Hourly: $50-$80", "Fixed price: $100")
+    assert [stop.kind for stop in judged(text).stops] == ["pay"]
+    assert not judged(f"{text}The whole job takes 2 hours.\n").stops
+    assert judged(f"{text}The whole job takes 4 hours.\n").stops
+
+
+def test_a_small_price_is_held_against_the_work_named() -> None:
+    text = WORK.replace("Hourly: $50-$80", "Fixed price: $100").replace(
+        "Django developer for a booking service", "Build a REST API in Django"
+    )
+    assert [stop.words for stop in judged(text).stops if stop.kind == "pay"] == [
+        "$100 pays for about 2 hours at your floor of $45; the work named here usually takes 40 hours or more."
+    ]
 
 
 def test_a_place_stops_only_who_is_elsewhere() -> None:
@@ -129,6 +152,7 @@ def test_the_place_that_a_title_binds_to(title: str, words: str) -> None:
         ),
         ("$900", "Build a REST API in Django", ""),
         ("$30 / hr", "Django developer for a booking service", ""),
+        ("$6 / hr", "Django developer for a booking service", "Others bid about $6 an hour; your floor is $45."),
     ],
 )
 def test_what_others_ask_for_the_whole_job(bid: str, title: str, words: str) -> None:

@@ -29,6 +29,9 @@ LEAST_HOURS = 6
 LEAST_BID = 1
 """Hours at the floor under which what others ask for a whole job shows that it is none for the freelancer."""
 
+LEAST_HOURLY_BID = 1 / 3
+"""The share of the floor under which what others ask for an hour shows the same."""
+
 SMALL_PART = 1 / 3
 """The share of the least hours of the work named under which the same goes."""
 
@@ -152,28 +155,43 @@ def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]
         yield Stop("pay", f"It pays {_most(pay)} at most; your floor is {yours}.")
     elif pay.kind == "fixed" and pay.break_even_hours is not None and pay.break_even_hours < LEAST_HOURS:
         price = money(pay.amount_high, pay.currency)
-        yield Stop("pay", f"{price} pays for about {time_for(pay.break_even_hours)} at your floor of {yours}.")
+        if not _is_short(pay.break_even_hours, names):
+            said = f"{price} pays for about {time_for(pay.break_even_hours)} at your floor of {yours}"
+            yield Stop("pay", f"{said}; {_needed(pay.break_even_hours, names)}.")
     elif below := _price_below_work(flags):
         yield Stop("pay", f"{below.evidence[:1].upper()}{below.evidence[1:].rstrip('.')}.")
 
 
+def _is_short(paid: float, names: Mapping[str, object]) -> bool:
+    """Whether the post itself says that all of the work takes no longer than its price pays for."""
+    told = names.get("hours_told")
+    return isinstance(told, int | float) and 0 < told <= paid
+
+
+def _needed(paid: float, names: Mapping[str, object]) -> str:
+    """What the work takes that so small a price is for: the work named, else the least that any job does."""
+    least = names.get("effort_low")
+    if isinstance(least, int | float) and least > paid:
+        return f"the work named here usually takes {time_for(least)} or more"
+    return f"with its letters and talks, a job takes about {time_for(LEAST_HOURS)}"
+
+
 def _bids(profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:
-    """Where the post names no price, and what others ask for the whole job pays for less than an hour, or for a small part of the
-    work named."""
+    """Where the post names no price, and what others ask for an hour is a small share of the floor, or what they ask for the whole
+    job pays for less than an hour, or for a small part of the work named."""
     bid, currency = names.get("bid_avg"), str(names.get("currency") or profile.currency or "USD")
-    if (
-        not isinstance(bid, int | float)
-        or bid <= 0
-        or names.get("compensation_type") == "hourly"
-        or not profile.rate_floor
-    ):
+    if not isinstance(bid, int | float) or bid <= 0 or not profile.rate_floor:
         return
     assumed = cast(Assumptions, names["assumptions"])
     floor = assumed.converted(profile.rate_floor, profile.currency or currency, currency)
     paid, needed = bid / floor if floor else LEAST_BID, names.get("effort_low")
+    yours = money(profile.rate_floor, profile.currency or currency)
+    if names.get("compensation_type") == "hourly":
+        if paid < LEAST_HOURLY_BID:
+            yield Stop("pay", f"Others bid about {money(bid, currency)} an hour; your floor is {yours}.")
+        return
     least = needed if isinstance(needed, int | float) and paid < needed * SMALL_PART else 0
     if paid < LEAST_BID or least:
-        yours = money(profile.rate_floor, profile.currency or currency)
         said = f"Others bid about {money(bid, currency)} for the whole job, which pays for about {time_for(paid)} at your floor of {yours}"
         yield Stop(
             "pay", f"{said}; the work named here usually takes {time_for(least)} or more." if least else f"{said}."

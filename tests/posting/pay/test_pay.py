@@ -270,3 +270,32 @@ def test_another_month_is_printed_as_it_is() -> None:
     found = work_out(FIXED, {}, replace(Assumptions(), weeks_per_month=4.0))
     assert found is not None
     assert found.assumption_lines[0] == "A month has 4 weeks."
+
+
+def test_the_top_of_monthly_pay_is_for_the_fewest_hours() -> None:
+    found = pay(
+        {
+            "compensation_type": "salary",
+            "compensation_min": 1300,
+            "compensation_period": "month",
+            "weekly_hours": "20-30",
+        }
+    )
+    assert found.low is not None
+    assert found.high is not None
+    assert (round(found.low.gross, 2), round(found.high.gross, 2)) == (10, 15)
+    assert any("30 a week for the least an hour, 20 for the most" in line for line in found.assumption_lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "reckoned"),
+    [
+        ("Our internship lasts 12 weeks.", False),
+        ("We run a 10-12-week summer internship.", False),
+        ("A 9-month contract.", True),
+        ("", True),
+    ],
+)
+def test_a_yearly_amount_for_work_of_some_weeks_is_none_an_hour(text: str, reckoned: bool) -> None:
+    found = pay({"compensation_type": "salary", "compensation_min": 12000, "compensation_period": "year"}, text)
+    assert (found.low is not None, found.high is not None) == (reckoned, reckoned)

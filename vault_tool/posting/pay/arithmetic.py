@@ -135,10 +135,15 @@ def work_out(
     client = _number(facts, "client_avg_hourly_rate")
     measure = _Measure(assumptions, terms.of(facts, assumptions), client, rate_floor, rate_target)
     period = _period(facts, kind)
-    common = _Common(facts, assumptions, measure, weekly, period)
+    common = _Common(facts, assumptions, measure, weekly, period, _told_length(features))
     if kind == "fixed" and period == "project":
         return _fixed(common, low, high)
     return _by_period(common, kind, low, high)
+
+
+def _told_length(features: Features) -> float | None:
+    told = features.get("length_told")
+    return float(told.value) if told and isinstance(told.value, int | float) else None
 
 
 def _period(facts: Mapping[str, Value], kind: str) -> str:
@@ -155,6 +160,8 @@ class _Common(NamedTuple):
     measure: _Measure
     weekly: WeeklyHours | None
     period: str
+    length: float | None = None
+    """Months that the work lasts, as the post's own words tell it."""
 
     @property
     def weekly_hours(self) -> float | None:
@@ -214,6 +221,9 @@ def _fixed(common: _Common, low: float, high: float) -> Pay:
     )
 
 
+_HALF_A_YEAR = 6
+"""Months: an amount that a site prints for a year may be for the whole of work that ends before."""
+
 _LEAST = 0.01
 """Pay a week, in the currency, under which no minimum is worth a word."""
 
@@ -226,25 +236,32 @@ def _minimum_week(amount: float, weekly: float | None, minimum: float | None) ->
 
 
 def _by_period(common: _Common, kind: str, low: float, high: float) -> Pay:
-    span = _hours_in(common)
+    most, fewest = _reckoned_weeks(common)
+    longest, shortest = _hours_in(common, most), _hours_in(common, fewest)
     return _stated(common, kind, low, high)._replace(
-        weekly_hours=_reckoned_week(common) if common.period != "hour" else common.weekly_hours,
-        low=common.measure.hourly(low / span) if span else None,
-        high=common.measure.hourly(high / span) if span else None,
+        weekly_hours=most if common.period != "hour" else common.weekly_hours,
+        low=common.measure.hourly(low / longest) if longest else None,
+        high=common.measure.hourly(high / shortest) if shortest else None,
     )
 
 
-def _reckoned_week(common: _Common) -> float:
-    return common.weekly_hours or common.assumptions.full_time_hours
+def _reckoned_weeks(common: _Common) -> tuple[float, float]:
+    """The most and the fewest hours a week that the pay may be for: the same where the post gives no range of them."""
+    most = common.weekly_hours or common.assumptions.full_time_hours
+    fewest = common.weekly.low if common.weekly else None
+    return most, min(fewest or most, most)
 
 
-def _hours_in(common: _Common) -> float | None:
-    """Hours of work in the period that the amount pays for; None where the period is not known, or where it is a week or month
-    and the post tells neither hours nor that it is full-time: it may be a few hours of work."""
+def _hours_in(common: _Common, week: float) -> float | None:
+    """Hours of work in the period that the amount pays for, at `week` hours a week. None where that can't be said: the period
+    is not known; it is a week or month, and the post tells neither hours nor that it is full-time, so that it may be a few
+    hours of work; or it is a year, and the work ends within half of one, so that the amount may be for the whole."""
+    months = common.assumptions.weeks_per_month
     if common.period in ("week", "month") and common.weekly is None:
         return None
-    week, month = _reckoned_week(common), common.assumptions.weeks_per_month
-    in_period = {"hour": 1.0, "day": week / 5, "week": week, "month": week * month, "year": week * month * 12}
+    if common.period == "year" and common.length is not None and common.length < _HALF_A_YEAR:
+        return None
+    in_period = {"hour": 1.0, "day": week / 5, "week": week, "month": week * months, "year": week * months * 12}
     return in_period.get(common.period) or None
 
 
@@ -271,14 +288,8 @@ def _hours_lines(common: _Common, kind: str) -> list[str]:
     a, weekly = common.assumptions, common.weekly
     needed = kind == "fixed" or common.period not in ("hour", "")
     lines = []
-    if weekly and weekly.assumed:
-        lines.append(f"The post says full-time but no hours: {number(a.full_time_hours)} hours a week.")
-    elif weekly and weekly.low is None:
-        lines.append(f"Hours are given as an upper limit: {number(weekly.working)} a week.")
-    elif weekly and weekly.high is None:
-        lines.append(f"Hours are given as a lower limit: {number(weekly.working)} a week.")
-    elif weekly and weekly.low != weekly.high:
-        lines.append(f"Hours are given as a range: its upper end, {number(weekly.working)} a week.")
+    if weekly:
+        lines += hours.reckoned_with(weekly, both_ends=kind != "fixed" and common.period not in ("hour", ""))
     elif not weekly and needed and kind != "fixed" and common.period not in ("week", "month"):
         lines.append(f"The post names no hours: {number(a.full_time_hours)} a week.")
     if common.period == "day":

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from vault_tool.language.values import clock
+from vault_tool.language.wording import number
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features.feature import Feature, Features
@@ -40,9 +41,9 @@ def parse(words: str) -> WeeklyHours | None:
     if found := _RANGE.search(lower):
         low, high = sorted((float(found[1]), float(found[2])))
         return _checked(low, high, words)
-    if not (number := _NUMBER.search(lower)):
+    if not (found := _NUMBER.search(lower)):
         return None
-    value = float(number[0])
+    value = float(found[0])
     if _UPPER_BOUND.search(lower):
         return _checked(None, value, words)
     if _LOWER_BOUND.search(lower):
@@ -73,3 +74,22 @@ def weekly(facts: Mapping[str, Value], features: Features, full_time_hours: floa
 
 def _quote(feature: Feature) -> str:
     return feature.mentions[0].quote if feature.mentions else ""
+
+
+def reckoned_with(weekly: WeeklyHours, *, both_ends: bool = False) -> list[str]:
+    """The line that says which number of an open end or a range is reckoned with; none for one number that the post gives.
+
+    `both_ends`: the pay is by the week or longer, and the least an hour is for the most hours, the most for the fewest.
+    """
+    most = number(weekly.working)
+    if weekly.assumed:
+        return [f"The post says full-time but no hours: {most} hours a week."]
+    if weekly.low is None:
+        return [f"Hours are given as an upper limit: {most} a week."]
+    if weekly.high is None:
+        return [f"Hours are given as a lower limit: {most} a week."]
+    if weekly.low == weekly.high:
+        return []
+    if both_ends:
+        return [f"Hours are given as a range: {most} a week for the least an hour, {number(weekly.low)} for the most."]
+    return [f"Hours are given as a range: its upper end, {most} a week."]

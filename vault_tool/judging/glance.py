@@ -34,7 +34,8 @@ _NEXT = {
 }
 
 _SAY = "send two lines, with what's named above at the start, before you write a full proposal."
-_ANSWER_SAYING = (
+_ANSWER_SAYING = "answer what they ask for, and say what's named above in your first line."
+_ANSWER_BELOW_A_WORD = (
     "answer what they ask for, and say what's named above in your first line, or right below a word they want there."
 )
 _WEIGH = "if you can live with that, write a full proposal."
@@ -141,7 +142,8 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
     if decision.choice == "apply":
         return _NEXT["apply"]
     if decision.tells:
-        return _ANSWER_SAYING if asks or required else _SAY
+        below_a_word = any(ask.kind == "word" for ask in judgment.post.asks)
+        return _ANSWER_BELOW_A_WORD if below_a_word else _ANSWER_SAYING if asks or required else _SAY
     if decision.weighs and decision.settle[0].signal.tells == MUST:
         return _MEET_ANSWERING if asks or required else _MEET
     if decision.weighs:

@@ -32,7 +32,10 @@ _CUES = table("screening")["cues"]
 _CONTEXTS = table("screening")["contexts"]
 _REFUSED = Pattern(r"\b{screening.refused}\b\W*$")
 _HEADING = Pattern("{screening.headings}")
-_INLINE_MARK = re.compile(r"(?:(?<=\s)|(?<=:)|^)(?:\(?\d{1,2}[.)](?!\d)|\(?[a-h]\)|[•●▪]|\*(?=[ \t]))[ \t]*(?=\S)")
+_INLINE_MARK = re.compile(
+    r"(?:(?<=[,;]) [a-z]{2,3} |(?<=\s)|(?<=:)|^)"
+    r"(?:\(?\d{1,2}[.)](?!\d)|\(?[a-h]\)|[•●▪]|\*(?=[ \t]))[ \t]*(?=\S)"
+)
 _ASKS = Pattern(r"{screening.asks}\b")
 _COURTESY = Pattern(r"\W*{screening.courtesy}\b")
 _NEXT_TOPIC = Pattern(r"\s(?:#{2,6}\s|-{3,}|={3,}|_{3,}|\*\*[A-Z]|{screening.next_topics}\b)", re.RegexFlag(0))

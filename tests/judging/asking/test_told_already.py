@@ -43,6 +43,7 @@ TOLD = [
     ("Who will maintain this afterward?", "You will also maintain it with ongoing support."),
     ("Is this a new position, or would I be replacing someone?", "This is a new position in the club."),
     ("What budget or rate do you have in mind?", "Please quote me your price for forty kites."),
+    ("What budget or rate do you have in mind?", "Please send us a fixed quote."),
     ("Can the data be sent to an outside provider?", "Everything stays on-premise."),
     ("Would a short outline be enough for now, with the full plan as the first paid step?", "Send a short description of your approach."),
     ("Can I keep other clients alongside this?", "This won't work if you have other projects beside our kites."),

@@ -16,6 +16,13 @@ ASKED = {
     "Please describe your experience with:\n- Tide tables\n- Light towers\n- Ice": [
         "Please describe your experience with:"
     ],
+    "To apply please include: (a) two lines on a harbor you drew, (b) links to two maps, and (c) your rate for one map. Immediate "
+    "joiners preferred. Proof of a boat license is required upon joining.": [
+        "Two lines on a harbor you drew",
+        "Links to two maps",
+        "Your rate for one map.",
+    ],
+    "Please send two maps. Please, submit your best proposal for our town!": ["Please send two maps."],
     "Please apply with:\n- Two maps\n- Your rate": ["Two maps", "Your rate"],
     "We have drawn maps for years and now seek help. You are right for this if you have Strong practice with charts of harbors "
     "Ability to work alone Knowledge of tides and of ropes To Apply, Please Include Short overview of a harbor that you have drawn Your experience "

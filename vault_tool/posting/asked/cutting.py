@@ -56,6 +56,10 @@ _INLINE_MARKS = (
         re.compile(r"(?:^|(?<=[\s:]))\(?\d{1,2}[.)][ \t]+(?=[A-Za-z\"“])"),
     ),
     _Mark(
+        re.compile(r"\([a-h]\)[ \t]"),
+        re.compile(r"(?:^|[,;] (?:[a-z]{2,3} )?|(?<=[\s:]))\([a-h]\)[ \t]+(?=[A-Za-z\"“])"),
+    ),
+    _Mark(
         re.compile(r"\*[ \t]"),
         re.compile(r"(?:^|(?<=[\s:.;]))\*[ \t]+(?=[A-Za-z\"“])"),
     ),

@@ -20,6 +20,7 @@ Not found:
     Support remote and onsite users.
     Report sessions, time on site, site speed.
     Bounce rate\n- Time on site
+    Subnets, hybrid connectivity, DNS.
 """
 
 from vault_tool.language.phrases import matches, mention, of_list

@@ -167,6 +167,25 @@ def test_a_tool_whose_part_the_post_tells_is_not_asked_about(words: str, asked: 
     assert ("How much of the work needs Figma?" in [q.text for q in interview.settling(found)]) is asked
 
 
+@pytest.mark.parametrize(("words", "asked"), [*PARTS[:5], ("Sew.", True)])
+def test_whether_lacking_a_tool_is_a_problem_is_not_asked_where_the_post_tells_its_part(
+    words: str, asked: bool
+) -> None:
+    found = judged(f"Kite tailor\n\nSew and mend our kites. {words}")
+    question = "Would it be a problem that I haven't worked with Figma yet?"
+    found.__dict__["decision"] = Decision("ask", "Part of this is yours.", tools=("Figma",), question=question)
+    assert (question in [q.text for q in interview.settling(found)]) is asked
+
+
+def test_a_pitch_is_not_asked_what_a_job_is_asked() -> None:
+    job = "Kite tailor\n\nSew and mend our kites"
+    idle = ("What budget", "How will we both know", "Could we start with one small")
+    pitch = f"{job}. Founding partners wanted."
+    assert [q for q in first(f"{job}.") if q.startswith(idle)]
+    assert not [q for q in first(pitch) if q.startswith(idle)]
+    assert "Which part of this work has a set fee?" in first(pitch)
+
+
 LONG = "Sew and mend the kites of our club by hand, of silk and bamboo, as our old tailor did. " * 10
 LONG_ROLE = "Kite tailor\n\nThis is a full-time role, 40 hours a week. " + LONG * 3
 SHORT_ROLE = "Kite tailor\n\nThis is a full-time role, 40 hours a week. " + LONG

@@ -24,15 +24,26 @@ def about_tools(judged: Judgment) -> str:
     """Where the Brief says to ask how much of the work needs tools that the profile does not show, that question; "" where
     there are none. It is asked of tools that the post names in passing: of one that the work is about, that is only an example or a
     plus, that stands beside another to choose from, or that decides who may apply, the post has told it."""
-    title = f" {likeness.plain_name(judged.brief.title)} "
-    tools = [
-        tool
-        for tool in judged.decision.tools
-        if f" {likeness.plain_name(tool)} " not in title
+    tools = [tool for tool in judged.decision.tools if _leaves_open(judged, tool)]
+    return f"How much of the work needs {listed(tools)}?" if tools else ""
+
+
+def about_fit(judged: Judgment) -> str:
+    """What to ask about one's fit: about tools named in passing, or what the decision has to ask; "" where that is whether
+    a tool may be lacking whose part the post has told, so that it answers itself."""
+    decision, words = judged.decision, f" {likeness.plain_name(judged.post.own_words)} "
+    lacking = {tool for tool in (*decision.tools, *judged.fit.named.lacking) if tool in decision.question}
+    told = any(f" {likeness.plain_name(tool)} " in words and not _leaves_open(judged, tool) for tool in lacking)
+    return about_tools(judged) or ("" if told else decision.question)
+
+
+def _leaves_open(judged: Judgment, tool: str) -> bool:
+    """Whether the post leaves open how much of the work needs a tool."""
+    return (
+        f" {likeness.plain_name(tool)} " not in f" {likeness.plain_name(judged.brief.title)} "
         and likeness.plain_name(tool) not in wordlists.words("answering", "taken for granted")
         and _is_named_in_passing(tool, judged.post.own_words)
-    ]
-    return f"How much of the work needs {listed(tools)}?" if tools else ""
+    )
 
 
 def _is_named_in_passing(tool: str, text: str) -> bool:

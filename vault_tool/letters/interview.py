@@ -7,7 +7,7 @@ from vault_tool.judging.asking.same_question import same_thing
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.settling import question_about
 from vault_tool.letters import question_choice
-from vault_tool.letters.flag_questions import about_the_job, about_tools
+from vault_tool.letters.flag_questions import about_fit, about_the_job
 from vault_tool.letters.question_choice import FIRST, Asked
 
 MOST_FIRST = 12
@@ -95,7 +95,7 @@ def settling(judged: Judgment) -> list[Asked]:
     of those that ask for the same thing, one."""
     decision = judged.decision
     of_a_risk = bool(decision.settle)
-    question = "" if of_a_risk else about_tools(judged) or decision.question
+    question = "" if of_a_risk else about_fit(judged)
     asked = {"tools": Asked(FIRST, question, "Tools" if decision.tools else "Fit")} if question else {}
     if of_a_risk and decision.question:
         risk = decision.settle[0].signal

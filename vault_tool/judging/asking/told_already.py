@@ -33,8 +33,9 @@ def is_known(judged: Judgment, question: str) -> bool:
 
 
 def is_needless(judged: Judgment, question: str) -> bool:
-    """Whether the kind of job is too small or too large for a question."""
-    return _is_among(_listed([f"needless for {judged.scope.get('job_kind', '')}"]), _asked(question))
+    """Whether the kind of job is too small or too large for a question, or a risk makes it idle: a pitch has no budget."""
+    beside = (f"needless beside {fired.signal.tells}" for fired in judged.red_flags)
+    return _is_among(_listed([f"needless for {judged.scope.get('job_kind', '')}", *beside]), _asked(question))
 
 
 def _asked(question: str) -> str:

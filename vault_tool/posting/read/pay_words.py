@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
+from typing import NamedTuple
 
 from vault_tool.language.values.money import Money, monies
 from vault_tool.language.wordlists import Pattern
@@ -37,6 +38,13 @@ _REMARK = Pattern(r"(?!\s+(?:for|towards?|to|of|off|in|on)\b)(?:\s+[\w()/-]+){1,
 _SEPARATED = re.compile(r"\s*(?:[•·|,;(+]|\s[-–—]\s|\d{1,3}\s?\+?\s?h|$)")
 
 
+class ToldPay(NamedTuple):
+    """The line that tells an amount, and what it says."""
+
+    line: Line
+    parts: list[ReadValue]
+
+
 def read(doc: Document, zone_of: Sequence[Zone]) -> Iterator[Candidate]:
     """The first amount that the post's own words name as its pay; nothing where there is none.
 
@@ -52,9 +60,9 @@ def read(doc: Document, zone_of: Sequence[Zone]) -> Iterator[Candidate]:
             or _announced(line, doc.lines[line.index + 1 : line.index + 2])
         )
         if found:
-            of, parts = found
-            for part in parts:
-                yield doc.candidate(part.key, part.value, of.span(part.start, part.end), "words: pay", LOOSE)
+            for part in found.parts:
+                stands = found.line.span(part.start, part.end)
+                yield doc.candidate(part.key, part.value, stands, "words: pay", LOOSE)
             return
 
 
@@ -64,7 +72,7 @@ def _read_lines(doc: Document, zone_of: Sequence[Zone]) -> Iterator[Line]:
             yield line
 
 
-def _alone(line: Line) -> tuple[Line, list[ReadValue]] | None:
+def _alone(line: Line) -> ToldPay | None:
     """ "$25 - $50/hr · 30 hrs/wk": an amount with its time, or a range, that begins one of the first lines and has no word behind it."""
     if line.bullet or not any(c.isdigit() for c in line.text[:12]):
         return None
@@ -73,21 +81,19 @@ def _alone(line: Line) -> tuple[Line, list[ReadValue]] | None:
         return None
     behind = line.text[money.end : money.end + 40]
     kinds = [part for part in money_fields.kind(behind) if part.start <= 2]
-    if not (
-        kinds or _SEPARATED.match(line.text, money.end) or (money.period and _REMARK.fullmatch(line.text, money.end))
-    ):
+    is_pay = kinds or money.period or money.low != money.high
+    is_remarked = money.period and _REMARK.fullmatch(line.text, money.end)
+    if not is_pay or not (kinds or is_remarked or _SEPARATED.match(line.text, money.end)):
         return None
-    if not (money.period or kinds or money.low != money.high):
-        return None
-    return line, _parts(line.text, money, "")
+    return ToldPay(line, _parts(line.text, money, ""))
 
 
-def _listed(line: Line) -> tuple[Line, list[ReadValue]] | None:
+def _listed(line: Line) -> ToldPay | None:
     """An item of a list that is nothing but a range with its time; a benefit is one amount, or says what it is for."""
     money = next(iter(monies(line.text[:80])), None) if line.bullet and len(line.text) < 80 else None
     if money is None or money.start > 0 or not money.period or money.low == money.high:
         return None
-    return None if line.text[money.end :].strip(" .") else (line, _parts(line.text, money, ""))
+    return None if line.text[money.end :].strip(" .") else ToldPay(line, _parts(line.text, money, ""))
 
 
 def _names(words: str) -> list[tuple[str, re.Match[str]]]:
@@ -98,24 +104,33 @@ def _names(words: str) -> list[tuple[str, re.Match[str]]]:
     return sorted(found, key=lambda one: one[1].start())
 
 
-def _in_sentence(line: Line) -> tuple[Line, list[ReadValue]] | None:
-    """ "The annual base salary range for this role is $90,000 to $120,000"."""
+def _in_sentence(line: Line) -> ToldPay | None:
+    """ "The annual base salary range for this role is $90,000 to $120,000"; "we pay $20 an hour"; "our budget is $300"."""
     if not any(c.isdigit() for c in line.text):
         return None
+    return _named(line) or _said_by_client(line, _PAYING, timed=True) or _said_by_client(line, _BUDGET, timed=False)
+
+
+def _named(line: Line) -> ToldPay | None:
+    """An amount behind a name for pay."""
     for period, name in _names(line.text):
         rest = line.text[name.end() : name.end() + _FARTHEST * 2]
         money = next(iter(monies(rest)), None)
         if money and money.start <= _FARTHEST and _leads_to(rest[: money.start]) and not _is_extra(rest, money.end):
-            return line, _parts(line.text, _moved(money, name.end()), period)
-    for pattern, timed in ((_PAYING, True), (_BUDGET, False)):
-        for said in pattern.finditer(line.text) if pattern.may_be_in(line.low) else ():
-            rest = line.text[said.end() : said.end() + _FARTHEST]
-            money = next(iter(monies(rest)), None)
-            if money is None or (timed and not money.period):
-                continue
-            between = rest[: money.start]
-            if (_leads_at_once(between) if timed else _LINKS.fullmatch(between)) and not _is_extra(rest, money.end):
-                return line, _parts(line.text, _moved(money, said.end()), "")
+            return ToldPay(line, _parts(line.text, _moved(money, name.end()), period))
+    return None
+
+
+def _said_by_client(line: Line, words: Pattern, *, timed: bool) -> ToldPay | None:
+    """An amount behind words by which a client speaks of it; `timed`: only one with its time is pay."""
+    for said in words.finditer(line.text) if words.may_be_in(line.low) else ():
+        rest = line.text[said.end() : said.end() + _FARTHEST]
+        money = next(iter(monies(rest)), None)
+        if money is None or (timed and not money.period) or _is_extra(rest, money.end):
+            continue
+        between = rest[: money.start]
+        if _leads_at_once(between) if timed else _LINKS.fullmatch(between):
+            return ToldPay(line, _parts(line.text, _moved(money, said.end()), ""))
     return None
 
 
@@ -133,14 +148,14 @@ def _is_extra(words: str, end: int) -> bool:
     return not words.endswith(" +", 0, end) and bool(_EXTRA_BEHIND.match(words, end))
 
 
-def _announced(line: Line, following: Sequence[Line]) -> tuple[Line, list[ReadValue]] | None:
+def _announced(line: Line, following: Sequence[Line]) -> ToldPay | None:
     """A line that ends with the name of the pay, and the amount that begins the next one."""
     below = following[0] if following and len(line.text) <= _FARTHEST else None
     money = next(iter(monies(below.text[:120])), None) if below else None
     if below is None or money is None or money.start > 0 or _is_extra(below.text, money.end):
         return None
     period = next((period for period, name in _names(line.text) if _ends_with(line.text, name)), None)
-    return None if period is None else (below, _parts(below.text, money, period))
+    return None if period is None else ToldPay(below, _parts(below.text, money, period))
 
 
 def _ends_with(words: str, name: re.Match[str]) -> bool:

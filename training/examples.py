@@ -57,9 +57,9 @@ def examples() -> Iterator[Example]:
         cut = segments(post.text)
         before: Segment | None = None
         kind = ""
-        for piece, _, _, own in described(post.text, cut):
-            found = [*own, *after(kind, piece, before)]
-            before, kind = piece, _kind(piece, post)
+        for one in described(post.text, cut):
+            found = [*one.traits, *after(kind, one.piece, before)]
+            before, kind = one.piece, _kind(one.piece, post)
             if kind != _HEADING:
                 known = (t for t in found if not (post.alone and t.startswith(_NO_PLACE)))
                 yield Example(tuple(sorted(set(known))), kind, number)

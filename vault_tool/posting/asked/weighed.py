@@ -24,6 +24,15 @@ _WANTED = (PieceKind.REQUIREMENT, PieceKind.WISH)
 _OTHERS = tuple(kind for kind in PieceKind if kind is not PieceKind.NONE)
 
 
+class Described(NamedTuple):
+    """A piece with its words in lower case, whether a phrase in it puts it as a request, and its traits."""
+
+    piece: Segment
+    words: tuple[str, ...]
+    is_put_as_request: bool
+    traits: list[str]
+
+
 class Weighed(NamedTuple):
     """A piece with its words in lower case, whether a phrase puts it as a request, its chance of being of each kind, and the
     likeliest kind."""
@@ -68,9 +77,8 @@ def weighed(text: str, cut: tuple[Segment, ...]) -> Iterator[Weighed]:
     """The pieces of a text, in order."""
     weights = weighing("pieces")
     found = tuple(described(text, cut))
-    sums = _leant(
-        [weights.sums(own) for *_, own in found], cut, tuple(_stands_for_itself(words) for _, words, *_ in found)
-    )
+    alone = tuple(_stands_for_itself(one.words) for one in found)
+    sums = _leant([weights.sums(one.traits) for one in found], cut, alone)
     nothing = weights.sums(())
     before: Weighed | None = None
     for (piece, words, is_request, _), own in zip(found, sums, strict=True):
@@ -108,15 +116,11 @@ def _place(piece: Segment) -> tuple[str, str, bool]:
     return piece.heading, piece.section, piece.item
 
 
-def described(text: str, cut: tuple[Segment, ...]) -> Iterator[tuple[Segment, tuple[str, ...], bool, list[str]]]:
-    """Each piece with its words in lower case, whether a phrase in it puts it as a request, and its traits."""
+def described(text: str, cut: tuple[Segment, ...]) -> Iterator[Described]:
+    """Each piece with what a weighing goes by."""
     words = tuple(words_in(text, piece) for piece in cut)
     requests = put_as_requests(text, cut, words)
     for place, (piece, own) in enumerate(zip(cut, words, strict=True)):
         is_request = piece.span.start in requests
-        yield (
-            piece,
-            own,
-            is_request,
-            traits(piece, own, place, len(cut) - place - 1, is_put_as_request=is_request),
-        )
+        seen = traits(piece, own, place, len(cut) - place - 1, is_put_as_request=is_request)
+        yield Described(piece, own, is_request, seen)

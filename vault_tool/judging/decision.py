@@ -88,6 +88,11 @@ class Decision(NamedTuple):
         return bool(self.look_up)
 
     @property
+    def title_alone(self) -> bool:
+        """Whether nothing but the title of the post has been saved."""
+        return self.why == _TITLE_ALONE
+
+    @property
     def weighs(self) -> bool:
         """Whether there is a risk that nobody settles by asking: one lives with it or passes."""
         return bool(self.settle) and not self.question

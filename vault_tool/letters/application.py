@@ -89,9 +89,9 @@ def apply_for(judged: Judgment) -> Application:
     years = _years(judged, named)
     foreign = likeness.is_foreign(post.text)
     has_case = bool(proved or near.text) or foreign or _is_told_by_years(judged, years)
-    lacks = list(unfit.not_shown(judged))
+    lacks, nearest = list(unfit.not_shown(judged)), closest_line.nearest(judged)
     return Application(
-        unfit=unfit.reason(judged) or (None if has_case else unfit.without_case(judged)),
+        unfit=unfit.reason(judged) or (None if has_case else unfit.without_case(judged, nearest)),
         own_trade=judged.fit.is_own_trade,
         role=short.role if judged.fit.is_own_trade and is_said(short.role) and is_own(short.role, profile) else "",
         client_name=str(post.facts.get("client_name") or ""),
@@ -100,7 +100,7 @@ def apply_for(judged: Judgment) -> Application:
         need=openings.need(judged, proved[0].line, proved[0].quote) if proved else "",
         closest=near.text,
         closest_tool=near.tool,
-        nearest=closest_line.nearest(judged),
+        nearest=nearest,
         lines=[proof.text for proof in proved],
         i_am=own_headline.said(profile.headline or ""),
         years=years,

@@ -1,7 +1,7 @@
 """What proves that the freelancer can do it: lines of experience, each beside the whole piece of the post that it answers."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
@@ -99,7 +99,12 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
         found.append(_proof(answering, "", judged))
     nearer = max(found, key=lambda proof: common_ground.of_its_title(proof.line, judged))
     first = found[0] if common_ground.of_its_title(found[0].line, judged) else nearer
-    return (first, *sorted((p for p in found if p is not first), key=lambda proof: not proof.quote))
+    return (opening(first), *sorted((p for p in found if p is not first), key=lambda proof: not proof.quote))
+
+
+def opening(proof: Proof) -> Proof:
+    """The proof as it opens a letter: with what came of it, whatever the post is about."""
+    return replace(proof, text=first_person.said(proof.line))
 
 
 def _nearest_first(found: list[Proof], judged: Judgment) -> list[Proof]:
@@ -108,7 +113,7 @@ def _nearest_first(found: list[Proof], judged: Judgment) -> list[Proof]:
     if not near:
         return []
     first = max(near, key=lambda proof: common_ground.of_its_title(proof.line, judged))
-    return [first, *(proof for proof in found if proof is not first)]
+    return [opening(first), *(proof for proof in found if proof is not first)]
 
 
 def _further_tools(line: ExperienceLine, judged: Judgment, shown: Collection[str]) -> frozenset[str]:

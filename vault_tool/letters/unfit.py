@@ -14,7 +14,7 @@ from vault_tool.language.wordlists import words as word_list
 @dataclass(frozen=True, slots=True)
 class Unfit:
     """Why not. `kind` says what would change it: a kind of stop, or "trade" (another one), "beyond" (more than the profile
-    shows), "little" (the post says too little), "lacking" (a tool that the profile does not show, and no line comes close),
+    shows), "little" (the post says too little), "title" (nothing else was saved), "lacking" (a tool that the profile does not show, and no line comes close),
     "unproven" (no line of experience shows what is asked for), "gaps" (too many
     requests that nothing answers), "odds" (little to win), "profile" (an empty one), "tongue" (the post's language). `words` is
     the sentence that says what stands against it; "" where the kind says all, the language's name for a tongue."""
@@ -35,18 +35,22 @@ def reason(judged: Judgment) -> Unfit | None:
         return Unfit(stop.kind, stop.words)
     if judged.fit.level == "none":
         return Unfit("trade", next((s.words for s in decision.stops if s.kind == "pay"), ""))
+    if decision.title_alone:
+        return Unfit("title")
     wasted = poor_odds(judged.red_flags) or poor_offer(judged.red_flags, judged.scope)
     kind = "odds" if decision.why == wasted else "beyond"
     return Unfit(kind, decision.why) if decision.choice == "skip" else None
 
 
-def without_case(judged: Judgment) -> Unfit:
-    """Why nothing in the profile opens a letter, in the words of the Brief: what has to be found out, or what is lacking."""
+def without_case(judged: Judgment, nearest: str = "") -> Unfit:
+    """Why nothing in the profile opens a letter, in the words of the Brief: what has to be found out, or what is lacking. `nearest`
+    is the line of the profile to look at, "" for none."""
     decision = judged.decision
     if decision.look_up:
         return Unfit("little", decision.why)
     lacking = not_shown(judged)
-    takes = f"The work takes {listed(lacking)}, which your profile doesn't show, and none of your lines comes close."
+    none_near = "" if nearest else ", and none of your lines comes close"
+    takes = f"The work takes {listed(lacking)}, which your profile doesn't show{none_near}."
     return Unfit("lacking", takes) if lacking else Unfit("unproven")
 
 

@@ -102,10 +102,13 @@ def test_a_word_in_common_opens_no_letter_of_another_trade() -> None:
     assert common_ground.shared(MEASURES, job(BOARDS)) > common_ground.shared(SPIDERS, job(BOARDS))
 
 
-def test_what_came_of_it_is_left_out_where_the_post_is_of_another_subject() -> None:
-    assert "A morning of copying" not in proposal.write(job(SCRAPE))
-    copied = SCRAPE.replace("Use Python", "Today a morning goes into copying it. Use Python")
-    assert "A morning of copying" in proposal.write(job(copied))
+def test_a_letter_opens_with_what_came_of_the_work_too() -> None:
+    assert "A morning of copying" in proposal.write(job(SCRAPE)).split("\n")[0]
+
+
+def test_no_letter_is_written_for_a_title_alone() -> None:
+    text = "Python developer\nRemote\nhttps://weworkremotely.com/company/kite-shop\n"
+    assert proposal.write(job(text)).startswith("‹Not written: only the title was saved.")
 
 
 def test_where_no_line_opens_it_a_letter_is_not_written() -> None:

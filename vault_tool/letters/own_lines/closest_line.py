@@ -11,7 +11,7 @@ from vault_tool.language import likeness
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person
 from vault_tool.letters.own_lines import common_ground
-from vault_tool.letters.own_lines.work_shown import named_in, nearness, told
+from vault_tool.letters.own_lines.work_shown import named_in, nearness
 
 CLOSE = 2.0
 """Points from which a line speaks of what a post does: a tool that both name, or two telling words."""
@@ -49,14 +49,14 @@ def _shown_in_the_brief(judged: Judgment) -> Closest | None:
     lines = judged.knowledge.profile.experience
     nearer = max(lines, key=lambda line: (common_ground.of_its_title(line, judged), common_ground.shared(line, judged)))
     if common_ground.of_its_title(nearer, judged) > common_ground.of_its_title(first.line, judged):
-        return Closest(told(nearer, judged))
+        return Closest(first_person.said(nearer))
     if not (judged.fit.is_own_trade or common_ground.is_of_its_object(first.line, judged)):
         return None
     weights = {name: call.weight for name, call in judged.fit.calls.items()}
     asked = max((weights[name] for name in proven_by(first.line) if name in weights), default=0.0)
     much = asked >= max(ASKED_MUCH, OF_THE_MOST * max(weights.values(), default=0.0))
     suits = judged.fit.is_own_trade or much
-    return Closest(told(first.line, judged)) if suits else None
+    return Closest(first_person.said(first.line)) if suits else None
 
 
 def _of_the_trade(judged: Judgment) -> Closest | None:
@@ -67,7 +67,7 @@ def _of_the_trade(judged: Judgment) -> Closest | None:
     lines = judged.knowledge.profile.experience
     best = max(lines, default=None, key=lambda line: (nearness(line, judged), common_ground.shared(line, judged)))
     near = best and (nearness(best, judged) or common_ground.shared(best, judged))
-    return Closest(told(best, judged)) if best and near else None
+    return Closest(first_person.said(best)) if best and near else None
 
 
 def _close(judged: Judgment) -> Closest | None:
@@ -83,7 +83,7 @@ def _close(judged: Judgment) -> Closest | None:
         return None
     if points < least or not (tools or judged.fit.is_own_trade):
         return None
-    return Closest(told(line, judged), tools[0] if tools and not _same_subject(line, judged) else "")
+    return Closest(first_person.said(line), tools[0] if tools and not _same_subject(line, judged) else "")
 
 
 def _same_subject(line: ExperienceLine, judged: Judgment) -> bool:

@@ -8,18 +8,29 @@ from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.sites.upwork import card_blocks, page_blocks, rss
 from vault_tool.posting.sites.upwork.menu import MENU
 from vault_tool.text.edits import Span
+from vault_tool.text.grammar import grammar
 
-_FOOTER = re.compile(
-    r"footer navigation|scroll to top|load more jobs|jobs per page.*|go to (?:next|previous|page).*|about us|trust, safety & security|help & support|terms of service"
-    r"|privacy policy|complete your profile|my profile|promote with ads|view profile|page \d+ of \d+|\d+% complete.*|explore similar jobs.*|explore upwork opportunities.*"
-    r"|(?:how it works|similar jobs) ?.*|© 20\d\d.* upwork.*|boost your profile|availability badge|connects: \d+|your (?:profile|proposals)",
+_FOOTER = grammar(
+    r"{heading}|{list_of_jobs}|{pages}|{links}|{own_account}|{other_jobs}|© 20\d\d.* upwork.*",
     re.IGNORECASE,
+    heading=r"footer navigation|scroll to top",
+    list_of_jobs=r"load more jobs|jobs per page.*",
+    pages=r"go to (?:next|previous|page).*|page \d+ of \d+",
+    links=r"about us|trust, safety & security|help & support|terms of service|privacy policy|how it works ?.*",
+    own_account=r"{profile}|\d+% complete.*|promote with ads|availability badge|connects: \d+|your proposals",
+    profile=r"(?:complete your|my|view|boost your|your) profile",
+    other_jobs=r"similar jobs ?.*|explore (?:similar jobs|upwork opportunities).*",
 )
-_TAIL = re.compile(
-    r"verified|unverified|payment (?:method )?(?:verified|unverified|not verified)(?:\s.{1,60})?|rating is .*|[0-5](?:\.\d{1,2})?|\$[\d.,]+[km]?\+? spent|featured|proposals: .{1,20}"
-    r"|location .{2,40}|(?:less|fewer) than \d+|\d+ to \d+|\d+\+|more|show more|applied",
+_TAIL = grammar(
+    r"{payment}|{rating}|{spent}|{proposals}|{state}|location .{2,40}|more|show more",
     re.IGNORECASE,
+    payment=r"verified|unverified|payment (?:method )?(?:verified|unverified|not verified)(?:\s.{1,60})?",
+    rating=r"rating is .*|[0-5](?:\.\d{1,2})?",
+    spent=r"\$[\d.,]+[km]?\+? spent",
+    proposals=r"proposals: .{1,20}|(?:less|fewer) than \d+|\d+ to \d+|\d+\+",
+    state=r"featured|applied",
 )
+"""The last lines of a card."""
 _MENU_LINES = 3
 """So many lines of the site's own menu tell a page copied whole from a job copied alone."""
 

@@ -8,6 +8,9 @@ PAY = """
 The annual base salary range for this position is £52,000 - £61,500. = 52000 61500 GBP year salary
 The UK base salary range for this part-time role is £20,000-£24,000 + bonus + shares. = 20000 24000 GBP - salary
 In Oregon, the expected pay range is $21.50 to $26.00 per hour, depending on skill. = 21.5 26 USD hour hourly
+Salary between 40k and 55k, by years of service, plus a boat. = 40000 55000 - - salary
+- Salary between 40-55K = 40000 55000 - - salary
+The annual salary range is 40k to 55k per year. = 40000 55000 - year salary
 The base pay for the keeper is €31-36K, by years of service. = 31000 36000 EUR - salary
 Our day rate is £310 for a full day. = 310 310 GBP day salary
 Compensation ranges from $18/hr to $27/hr. = 18 27 USD hour hourly
@@ -68,6 +71,9 @@ NO_PAY = (
     "You get a salary. We raised $2M.",
     "The average rate is $20 at other lighthouses.",
     "- $60 a month for sport",
+    "We pay a fair salary to keep 20k birds.",
+    "The salary is 40k birds a year.",
+    "The pay is good, and 20k visitors come.",
 )
 KEYS = ("compensation_min", "compensation_max", "currency", "compensation_period", "compensation_type")
 

@@ -35,6 +35,9 @@ _HEAD = 8
 """Lines that a title, a company, a place and the pay take up at the top of a post."""
 _REMARK = Pattern(r"(?!\s+(?:for|towards?|to|of|off|in|on)\b)(?:\s+[\w()/-]+){1,3}\.?")
 """A few words behind an amount with its time that say no other thing which it is for: "£500 per day outside IR35"."""
+_IN_THOUSANDS = re.compile(r"\d ?k(?![^\W_])", re.IGNORECASE)
+_COUNTED = re.compile(r"\s+(?!(?:a|an|per|and|or|plus|to|in|with|for|gross|net|base|depending)\b)[a-z]+")
+"""A thing that a number counts: "20k users"."""
 _SEPARATED = re.compile(r"\s*(?:[•·|,;(+]|\s[-–—]\s|\d{1,3}\s?\+?\s?h|$)")
 
 
@@ -115,7 +118,7 @@ def _named(line: Line) -> ToldPay | None:
     """An amount behind a name for pay."""
     for period, name in _names(line.text):
         rest = line.text[name.end() : name.end() + _FARTHEST * 2]
-        money = next(iter(monies(rest)), None)
+        money = _named_amount(rest)
         if money and money.start <= _FARTHEST and _leads_to(rest[: money.start]) and not _is_extra(rest, money.end):
             return ToldPay(line, _parts(line.text, _moved(money, name.end()), period))
     return None
@@ -132,6 +135,15 @@ def _said_by_client(line: Line, words: Pattern, *, timed: bool) -> ToldPay | Non
         if _leads_at_once(between) if timed else _LINKS.fullmatch(between):
             return ToldPay(line, _parts(line.text, _moved(money, said.end()), ""))
     return None
+
+
+def _named_amount(words: str) -> Money | None:
+    """The first amount behind a name for pay; one in thousands needs no currency: "between 50k and 70k"."""
+    signed = next(iter(monies(words)), None)
+    bare = next(iter(monies(words, bare=True)), None) if _IN_THOUSANDS.search(words) else None
+    if bare and _IN_THOUSANDS.search(words, bare.start, bare.end) and not _COUNTED.match(words, bare.end):
+        return bare if signed is None or bare.start < signed.start else signed
+    return signed
 
 
 def _leads_at_once(between: str) -> bool:

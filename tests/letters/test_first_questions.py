@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from vault_tool.jobs import vault_notes
-from vault_tool.judging.decision import Decision
+from vault_tool.judging.decision import Choice, Decision
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.everything import load
 from vault_tool.knowledge.notes.signals import Fired
@@ -184,6 +184,15 @@ def test_a_pitch_is_not_asked_what_a_job_is_asked() -> None:
     assert [q for q in first(f"{job}.") if q.startswith(idle)]
     assert not [q for q in first(pitch) if q.startswith(idle)]
     assert "Which part of this work has a set fee?" in first(pitch)
+
+
+@pytest.mark.parametrize(("choice", "asked"), [("ask", True), ("apply", False)])
+def test_who_is_told_to_ask_has_a_question_though_words_of_the_post_touch_it(choice: Choice, asked: bool) -> None:
+    signal = next(s for s in SHIPPED.signals if s.name == "Few details of the work")
+    found = judged("Kite tailor\n\nHourly: $25.00-$30.00\n\nCreate a kite for our club.")
+    found.__dict__["red_flags"] = (Fired(replace(signal, severity="medium"), "", ()),)
+    found.__dict__["decision"] = Decision(choice, "Ask first.")
+    assert bool(interview.settling(found)) is asked
 
 
 LONG = "Sew and mend the kites of our club by hand, of silk and bamboo, as our old tailor did. " * 10

@@ -105,7 +105,19 @@ def settling(judged: Judgment) -> list[Asked]:
         done = told_already.is_told(judged, text) or told_already.is_needless(judged, text)
         if text.endswith("?") and about_the_job(signal) and not done:
             asked.setdefault(same_thing(signal), Asked(FIRST, text, signal.name))
-    return question_choice.distinct(asked.values())[:MOST_FLAGS]
+    return question_choice.distinct(asked.values() or _of_the_gravest(judged))[:MOST_FLAGS]
+
+
+def _of_the_gravest(judged: Judgment) -> Iterator[Asked]:
+    """Where the Brief says to ask and nothing is put, the question of the gravest risk that no fact answers, though some words do."""
+    if judged.decision.choice != "ask":
+        return
+    for signal in (fired.signal for fired in judged.red_flags if about_the_job(fired.signal)):
+        text = question_about(signal, judged.scope)
+        known = told_already.is_known(judged, text) or told_already.is_needless(judged, text)
+        if text.endswith("?") and signal.severity != "low" and not known:
+            yield Asked(FIRST, text, signal.name)
+            return
 
 
 def _first(asked: list[Asked], flags: int, most: int) -> list[Asked]:

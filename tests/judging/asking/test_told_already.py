@@ -82,6 +82,11 @@ TOLD = [
     ("What budget or rate do you have in mind?", "Sew kites. Budget 1200/400."),
     ("Where does the data live?", "The club has an analytics database for its winds."),
     ("What is the first thing you'd want to see finished?", "Initially, there are 3 kites, and more will follow."),
+    ("Could I work 30 hours a week?", "Kite tailor | The Loom | Lisbon | Full-Time | Onsite"),
+    ("Could I work 30 hours a week?", "Lisbon, Portugal - Full Time - Onsite"),
+    ("Could I work 30 hours a week?", "Please apply only where you look to work full-time for the next months."),
+    ("Is this a new position, or would I be replacing someone?", "You work for us with our clients."),
+    ("Could I work 30 hours a week?", "Please only apply if you can sew full-time."),
     ("What is the first thing you'd want to see finished?", "You will work for us with our clients."),
 ]  # fmt: skip
 OPEN = [
@@ -102,6 +107,7 @@ OPEN = [
     ("Could I get access to a copy, so that nothing live is at risk?", "The menu of the shop is broken."),
     ("What should happen when an answer is wrong?", "Build a chatbot for the club with Claude."),
     ("Which tool should the dashboards be built in?", "Draw a dashboard of the winds."),
+    ("Could I work 30 hours a week?", "This is a full-time role."),
     ("How do you handle public holidays?", "Sew kites full-time for our club."),
     ("How do you give feedback to someone whose work isn't good enough?", "You work closely with our team."),
 ]  # fmt: skip

@@ -47,6 +47,12 @@ _JUDGE_AGAIN = "judge the post again once all of it is there."
 _LOOK_UP = "find these out before you write a full proposal."
 _SEND = "answer what they ask for in short, with the question below it, before you write a full proposal."
 _ANSWER = "answer everything they ask for, with your question below it: they don't read what comes without."
+_YOURSELF = {
+    "no_machine_letters": "Write it yourself: they turn down what a machine has written.",
+    "machine_trap": "A word that they ask of machines is a trap: leave it out.",
+}
+"""What goes with any letter, by the feature of the post that asks for it."""
+
 _OLD = "check that the job is still open; if it is, "
 
 
@@ -133,7 +139,10 @@ def _next(judgment: Judgment, *, asks: bool) -> str:
     if decision.too_little:
         return _LOOK_UP if any(map(decision.why.__contains__, decision.look_up)) else _JUDGE_AGAIN
     following = _step(judgment, asks=asks, required=required)
-    return _OLD + following if _old(judgment) and following != _FILL_IN else following
+    if following == _FILL_IN:
+        return following
+    care = (words for feature, words in _YOURSELF.items() if judgment.scope.get(feature))
+    return (_OLD if _old(judgment) else "") + " ".join((following, *care))
 
 
 def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:

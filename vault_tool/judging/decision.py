@@ -173,7 +173,7 @@ def _names_tools(post: Post, fit: Fit) -> bool:
 
 
 def _not_yours(fit: Fit) -> str:
-    known = listed(fit.named.yours, MOST_NAMED)
+    known = listed(fit.named.told, MOST_NAMED)
     return _BUT_KNOWN.format(known) if known else _NOT_YOURS
 
 

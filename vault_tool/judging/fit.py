@@ -13,6 +13,7 @@ from vault_tool.judging.matching.named import Named, named, stood_for
 from vault_tool.judging.matching.specialists import specialty_of, tools_of_title
 from vault_tool.judging.trades import CORE, SIDE
 from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
@@ -163,7 +164,7 @@ class Fit:
     @cached_property
     def own_beside_names(self) -> tuple[str, ...]:
         """The freelancer's own trades in it that none of the names of the profile in it tells."""
-        told = trades.told_by(" , ".join(self.named.yours))
+        told = trades.told_by(" , ".join(self.named.told))
         return tuple(trade for trade in self.related.get("own", ()) if trade not in told)
 
     def those(self, state: str) -> tuple[Requirement, ...]:
@@ -198,7 +199,7 @@ def fit(post: Post, profile: Profile) -> Fit:
         said,
         not plain,
         _apart(post, about) - core - side,
-        *_title_tools(post, said),
+        *_title_tools(post, said, core),
         _is_for_makers(post, about, core),
         _related(about, core, side),
     )
@@ -215,10 +216,15 @@ def _related(about: Mapping[str, float], core: set[str], side: set[str]) -> Mapp
     }
 
 
-def _title_tools(post: Post, said: Named) -> tuple[str, str]:
-    """The first tool of the title, and one that is lacking and that the post wants a specialist in; empty where there is none."""
-    tools = tools_of_title(str(post.facts.get("title") or ""), said.lacking)
-    return next(iter(tools), ""), specialty_of(post, (tool for tool in tools if tool in said.lacking))
+def _title_tools(post: Post, said: Named, core: set[str]) -> tuple[str, str]:
+    """The first tool of the title, and one that is lacking and that the post wants a specialist in; empty where there is none.
+
+    Beside the freelancer's own trade in a title, a product that no list has is one more tool."""
+    title = str(post.facts.get("title") or "")
+    tools = tools_of_title(title, said.lacking)
+    own_title = not trades.told_by(title).isdisjoint(core)
+    sought = (tool for tool in tools if tool in said.lacking and (called(tool) or not own_title))
+    return next(iter(tools), ""), specialty_of(post, sought)
 
 
 def _is_for_makers(post: Post, about: Mapping[str, float], core: set[str]) -> bool:

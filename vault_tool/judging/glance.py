@@ -247,16 +247,16 @@ def _is_a_way(quote: str) -> bool:
 def _fit(judgment: Judgment) -> Iterator[str]:
     fit = judgment.fit
     yield f"{_FITS[fit.level]}."
-    if fit.named.yours:
+    if fit.named.told:
         mine = known_to(judgment.knowledge.profile)
-        names = listed(map(mine.with_years, fit.named.yours), MOST_NAMED)
+        names = listed(map(mine.with_years, fit.named.told), MOST_NAMED)
         yield (
             f"Asked for and in your profile: {names}."
             if fit.level != "none"
             else f"It names {names}, which your profile has, too."
         )
     how = next((how for how, about in fit.related.items() if about), None)
-    told = fit.own_beside_names if fit.named.yours else fit.related[how] if how else ()
+    told = fit.own_beside_names if fit.named.told else fit.related[how] if how else ()
     if fit.level != "none" and how and told:
         yield f"{_TRADES[how]}: {listed(map(work_names.spelled, told), MOST_NAMED)}."
 

@@ -1,10 +1,12 @@
 """What a post asks for by name: nothing optional, no example of several, and nothing that is to be replaced."""
 
+from dataclasses import replace
+
 import pytest
 
 from vault_tool.judging.matching import unlisted_names
 from vault_tool.judging.matching.known import Known
-from vault_tool.judging.matching.named import lacking_in, named, stood_for, wanted_in
+from vault_tool.judging.matching.named import Named, lacking_in, named, stood_for, wanted_in
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -163,3 +165,35 @@ def test_such_a_name_is_lacking_where_nothing_will_do_instead() -> None:
 
 def test_a_program_whose_users_are_helped_is_no_skill_asked_for() -> None:
     assert not wanted_in("Desktop support and troubleshooting for Microsoft Office (Word, Excel)")
+
+
+def _of(text: str) -> Named:
+    return named(Post.of(text, read(text)), MINE)
+
+
+def test_the_brackets_of_a_title_list_what_the_work_takes_where_nothing_else_in_it_does() -> None:
+    assert _of("Software engineer (NestJS, React, Python)\n\nFor a kite school.\n").lacking == ("NestJS",)
+
+
+def test_the_language_of_a_program_is_asked_for_wherever_the_words_say_it() -> None:
+    assert (
+        "C#"
+        in _of(
+            "Reader of tide tables\n\nI would like to have it read by Azure, using C# programming language.\n"
+        ).lacking
+    )
+
+
+def test_a_product_that_calls_itself_software_is_one() -> None:
+    assert _of("Analyst\n\nYou need expertise in Quandor Software for our kites.\n").lacking == ("Quandor",)
+    assert _of("Analyst\n\nYou need expertise in software for our kites.\n").lacking == ()
+
+
+def test_tags_are_idle_where_the_words_ask_for_other_tools_alone() -> None:
+    text = "{} developer for a kite map\n\nYou will build the map in {}.\n"
+    post = Post.of(text.format("Angular", "Angular"), read(text.format("Angular", "Angular")))
+    tagged = replace(post, facts={**post.facts, "skills": ["Python", "Angular"]})
+    assert (named(tagged, MINE).yours, named(tagged, MINE).told) == (("Python",), ())
+    post = Post.of(text.format("React", "React"), read(text.format("React", "React")))
+    tagged = replace(post, facts={**post.facts, "skills": ["Python"]})
+    assert named(tagged, MINE).told == ("React", "Python")

@@ -98,6 +98,11 @@ def _in_experience(profile: Profile) -> Iterator[str]:
         yield from filter(None, (called(tag.replace("-", " ")) for tag in line.tags))
 
 
+def goes_with(tool: str) -> frozenset[str]:
+    """The keys of the tools that anybody uses who works with this one."""
+    return frozenset(key(name) for name in _implied().get(key(tool), ()))
+
+
 @cache
 def _implied() -> Mapping[str, tuple[str, ...]]:
     """What goes with a tool (`language/data/kinds/implied_tools.txt`), by its key, through all of them."""

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from vault_tool.judging.matching import unlisted_names
-from vault_tool.judging.matching.known import Known, key
+from vault_tool.judging.matching.known import Known, goes_with, key
 from vault_tool.judging.trades import told_by
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language.tool_names import called
@@ -22,6 +22,10 @@ _IN_BRACKETS = re.compile(r"\([^()]*,[^()]*\)")
 _WORD = re.compile(r"[\w-]+")
 _SYMBOLS = re.compile(r"[CF](?:\+\+|#)|\.NET(?: Core)?")
 _ADDRESS = re.compile(r"https?://\S+|\b(?:www|github)\.\S+/\S+")
+_LANGUAGE = re.compile(
+    r"\b(?:in|using|with)[ \t]+(?:the[ \t]+)?(\S+)[ \t]+(?:programming|coding)[ \t]+language\b", re.IGNORECASE
+)
+"""The language that a program is to be written in, told in words."""
 _ONE_OF = Pattern(r"\bor\b|\boder\b|\bou\b|\bo\b")
 _INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
 
@@ -30,11 +34,17 @@ class Named(NamedTuple):
     """What a post asks for by name: `yours` the profile has, under its own name for it, `lacking` it surely has not.
 
     Each once, those of the title first. What is only nice to have, named as an example beside others, or to be replaced
-    is in neither.
+    is in neither. `idle` are those of `yours` that only the site's tags name, where the client's words ask for other tools alone.
     """
 
     yours: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
+    idle: frozenset[str] = frozenset()
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Those of `yours` that are worth naming to somebody: the post's own words do not go past them."""
+        return tuple(name for name in self.yours if name not in self.idle)
 
 
 def says(what: str, words: str) -> bool:
@@ -109,10 +119,14 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     title = str(post.facts.get("title") or "")
     pieces = [p.words for p in (*_musts(post), *post.asked.wishes)]
     optional = {key(tool) for words in _optional(post) for tool in tools_in(words)}
-    yours = _once(_yours(post, title, pieces, mine))
+    said, ticked = _once(_yours(post, title, pieces, mine)), _once(_ticked(post, mine))
+    yours = _once((*said, *ticked))
     lacking = _once(_lacking(post, title, mine, done))
     left = sorted((tool for tool in lacking if key(tool) not in optional), key=lambda tool: not _is_in(title, tool))
-    return Named(yours, tuple(t for t in left if not any(t != other and f" {t} " in f" {other} " for other in left)))
+    whole = tuple(t for t in left if not any(t != other and f" {t} " in f" {other} " for other in left))
+    beside = {own for tool in whole for own in goes_with(tool)}
+    idle = frozenset(own for own in ticked if key(own) not in beside) if whole and not said else frozenset[str]()
+    return Named(yours, whole, idle)
 
 
 def _is_in(title: str, tool: str) -> bool:
@@ -120,22 +134,31 @@ def _is_in(title: str, tool: str) -> bool:
 
 
 def _yours(post: Post, title: str, pieces: Iterable[str], mine: Known) -> Iterator[str]:
-    tags = post.facts.get("skills")
     sought = {title, *(piece.words for piece in post.asked.requirements)}
     for words in (title, *pieces):
         wanted = {key(tool) for tool in wanted_in(words)}
         yield from (own for own in mine.said_in(words) if key(own) in wanted or (not called(own) and words in sought))
+
+
+def _ticked(post: Post, mine: Known) -> Iterator[str]:
+    tags = post.facts.get("skills")
     yield from filter(None, (mine.name(str(tag)) for tag in (tags if isinstance(tags, list) else ())))
 
 
 def _lacking(post: Post, title: str, mine: Known, done: frozenset[str]) -> Iterator[str]:
     if not is_optional(title):
-        yield from lacking_in(title, mine)
+        yield from lacking_in(_with_its_stack(title), mine)
         yield from unlisted_names.in_title(title, post.own_words, mine)
     firm = {p for p in post.asked.requirements if says("depth", p.words) or says("practice", p.words)}
     for piece in (p for p in _musts(post) if not is_optional(p.words, p.heading)):
         yield from lacking_in(piece.words, mine, done if piece in firm else None)
+    yield from (tool for name in _LANGUAGE.findall(post.own_words) for tool in lacking_in(name, mine))
     yield from _tagged(post, mine)
+
+
+def _with_its_stack(title: str) -> str:
+    """A title whose brackets list what the work takes, where nothing else in it names a tool, without the brackets."""
+    return title if wanted_in(_IN_BRACKETS.sub(" ", title)) else _IN_BRACKETS.sub(lambda found: found[0][1:-1], title)
 
 
 def _tagged(post: Post, mine: Known) -> Iterator[str]:

@@ -14,7 +14,7 @@ from vault_tool.language.wordlists import words as word_list
 
 _MADE_UP = re.compile(r"(?<![\w./@-])(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,}\d+)(?![\w@-])")
 _NAME = r"(?P<name>[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)?)"
-_ENDS = r"(?= ?[,;)]|\.?$|\. | (?:and|or|is|for|to|plus|preferred|required) )"
+_ENDS = r"(?= ?[,;)]|\.?$|\. | (?:and|or|is|for|to|plus|preferred|required|software|Software) )"
 """What stands behind a name that is no part of a longer one."""
 _WAYS = (
     Pattern(

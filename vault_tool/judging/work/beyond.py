@@ -177,7 +177,7 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         "" if manner else words,
         _stand(fit, proven=proven),
         firm,
-        (*map(work_names.spelled, fit.own_beside_names), *fit.named.yours),
+        (*map(work_names.spelled, fit.own_beside_names), *fit.named.told),
         fit.named.lacking,
         fit.unshown,
         demand is not None and demand.leans == "missing",
@@ -192,7 +192,7 @@ def own_part(fit: Fit, title: str) -> tuple[str, ...]:
     """The tools of the profile that a post in part the freelancer's names, where they are a part that can be offered by itself:
     they stand in the title beside others, or fewer of them than of those that are lacking. In one's own trade nothing is cut off."""
     usual = word_list("answering", "taken for granted") | word_list("answering", "no skill to name")
-    mine = tuple(t for t in fit.named.yours if called(t) and likeness.plain_name(t) not in usual)
+    mine = tuple(t for t in fit.named.told if called(t) and likeness.plain_name(t) not in usual)
     titled = tuple(tool for tool in mine if is_named_in(title, tool))
     others = len(fit.named.lacking)
     beside = titled and len(mine) <= others and any(is_named_in(title, tool) for tool in fit.named.lacking)

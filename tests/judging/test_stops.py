@@ -48,6 +48,7 @@ def test_a_small_price_stops_no_work_that_is_told_to_be_as_small() -> None:
     assert [stop.kind for stop in judged(text).stops] == ["pay"]
     assert not judged(f"{text}The whole job takes 2 hours.\n").stops
     assert judged(f"{text}The whole job takes 4 hours.\n").stops
+    assert not judged(f"{text}This is a paid 45-minute call about bookings.\n").stops
 
 
 def test_a_small_price_is_held_against_the_work_named() -> None:

@@ -5,12 +5,17 @@ Found:
     Estimated 10-15 hours of work. => 15.0
     This is a 6 hour job for one who knows bees. => 6.0
     I think it takes two to three hours to complete. => 3.0
+    Paid 30-minute interview with beekeepers. => 0.5
+    My budget is $60 for one 45-minute video call. => 0.75
 Not found:
     You work 20 hours a week on the project.
     The job is 10-30 hrs/week.
     Please finish the task within 24 hours.
     Our project has 3 hours of video.
     The project needs 4 hours of overlap with us.
+    We hold a 30-minute interview with each applicant.
+    There is a paid 30-minute test call before hiring.
+    You get paid each month, and there is a 30-minute call a week.
 """
 
 from collections.abc import Iterator
@@ -27,11 +32,21 @@ _HOURS = Pattern(r"\b(?P<n>\d{1,3}|{numbers.words})[ \t]?\+?[- ]?{length.hours}\
 _CUES = words("length", "hours in all")
 _OTHER = words("length", "no hours in all")
 _UNITS = words("length", "hours")
+_TALK = Pattern(
+    r"\b(?P<n>\d{1,3}|{numbers.words})[- ]?(?:(?P<minutes>{length.minutes})|{length.hours})\b"
+    r"(?:[ -][\w/]+){0,4}?[ -]{length.talks}\b"
+)
+"""A talk with its length: "a 30-minute video call"."""
+_PAID = words("length", "paid talks")
+_UNPAID = words("length", "no paid talks")
+
+
+_MINUTES = 60
 
 
 def find(prose: Prose) -> Feature | None:
     """The most hours that are told for all of the work, and the sentence."""
-    found = sorted(_hours(prose), key=lambda pair: -pair[0])
+    found = sorted(_hours(prose), key=lambda pair: -pair[0]) or list(_paid_talks(prose))
     if not found:
         return None
     return Feature(NAME, found[0][0], (mention(prose.text, found[0][1], 0, 0),))
@@ -45,3 +60,13 @@ def _hours(prose: Prose) -> Iterator[tuple[float, Sentence]]:
             count = number_words.value(m["n"])
             if count:
                 yield count, sentence
+
+
+def _paid_talks(prose: Prose) -> Iterator[tuple[float, Sentence]]:
+    """Where a talk is what is paid for, its hours."""
+    for sentence in prose.having(_PAID):
+        if not _UNPAID.isdisjoint(sentence.words):
+            continue
+        for m in _TALK.finditer(prose.text, *sentence.span):
+            if count := number_words.value(m["n"]):
+                yield (count / _MINUTES if m["minutes"] else count), sentence

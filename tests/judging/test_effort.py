@@ -46,7 +46,7 @@ def fixed(text: str, price: float, **facts: Value) -> Judgment:
         ),
         ("We fly kites.", "Logo for a kite club", ["Logo: usually 4 to 16 hours"]),
         (
-            "Need help setting up Postman to connect to the REST API of a kite maker.",
+            "Help setting up Postman to connect to the REST API of a kite maker.",
             "Kite maker REST API setup",
             ["API integration, a simple one: usually 1.5 to 6 hours"],
         ),

@@ -204,7 +204,7 @@ def test_the_text_may_say_what_a_fixed_price_pays_for(text, facts, period):
 @pytest.mark.parametrize(
     ("told", "evidence"),
     [
-        ("The project will last 1 to 3 months.", "the field says Less than 1 month, the text 1 to 3 months"),
+        ("We expect it to last 1 to 3 months.", "the field says Less than 1 month, the text 1 to 3 months"),
         ("This is a 6-month contract.", "the field says Less than 1 month, the text 6 months"),
     ],
 )

@@ -17,7 +17,11 @@ def musts(text: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "bare",
-    ["A hard requirement, not a nice-to-have.", "This is a strict requirement, no exceptions.", "Non-negotiable."],
+    [
+        "This is a hard requirement, not just a nice-to-have.",
+        "This is a strict requirement, no exceptions.",
+        "Non-negotiable.",
+    ],
 )
 def test_a_sentence_that_only_calls_another_a_must_is_no_quote(bare: str) -> None:
     text = f"{WORK}- Tests before code. {bare}\n"

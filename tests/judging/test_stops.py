@@ -163,7 +163,7 @@ def test_what_others_ask_for_the_whole_job(bid: str, title: str, words: str) -> 
 
 
 def test_work_that_is_on_site_and_not_remote_stops_wherever_it_is() -> None:
-    text = WORK + "You must be available to work onsite full-time; this is not a remote position.\n"
+    text = WORK + "The kiln is run onsite, all week; this is not a remote position.\n"
     assert "The work is on site and not remote, and the post doesn't say where." in [
         stop.words for stop in judged(text).decision.stops
     ]

@@ -106,6 +106,14 @@ def test_a_post_in_a_language_that_is_not_yours() -> None:
             "We will only take applicants who are local to Denver.",
             "They only take people local to Denver, and you are in Portugal.",
         ),
+        (
+            "We are seeking only US citizens for this role. It is remote.",
+            "They only take citizens of the United States; your time zone is Europe/Lisbon.",
+        ),
+        (
+            "US citizens or green card holders only.",
+            "They only hire in the United States, and you are in Portugal.",
+        ),
         ("You must be based in LATAM.", "They only hire in Latin America, and you are in Portugal."),
         (
             "Candidates must be based in US time zones.",

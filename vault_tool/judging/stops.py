@@ -96,10 +96,21 @@ def _place(post: Post, flags: tuple[Fired, ...], profile: Profile, names: Mappin
         quoted = " ".join(m.quote for m in fired.quotes)
         located, titled = str(post.facts.get("job_location") or ""), str(names.get("title_place") or "")
         told = next((words for words in (quoted, located, titled) if homes.countries_in(words)), "")
-        if told and home not in homes.countries_in(told):
+        if told and home not in homes.countries_in(told) and (citizens := _citizens(told)):
+            yield Stop("place", f"They only take citizens of {citizens}; your time zone is {profile.time_zone}.")
+        elif told and home not in homes.countries_in(told):
             yield Stop("place", f"{_bound(fired, told, located)}, and you are in {_the(home)}.")
         elif not told and fired.signal.tells == "on-site" and names.get("not_remote"):
             yield Stop("place", "The work is on site and not remote, and the post doesn't say where.")
+
+
+def _citizens(told: str) -> str:
+    """The one country whose citizens alone a post takes; empty where residents may do as well."""
+    said = told.lower().replace("-", " ").split()
+    places = homes.places_in(told)
+    alone = word_list("judging", "residents too").isdisjoint(w.strip(",.;()") for w in said)
+    citizens = not word_list("judging", "citizens").isdisjoint(w.strip(",.;()") for w in said)
+    return _the(places[0].name) if citizens and alone and len(places) == 1 else ""
 
 
 def _bound(fired: Fired, told: str, located: str) -> str:

@@ -6,11 +6,13 @@ Found:
     The rate is $20-$25/hr to begin with. => ("$20-$25/hr",)
     Salary range: good, by experience and skills. $30-32/hr => ("$30-32/hr",)
     We pay ₽900 for each map. => ("₽900",)
+    Salary between 41k and 52k, by what you have done, plus bonuses. => ("41k and 52k",)
 Not found:
     **Fixed Price:** $1,000
     We raised $5M last year.
     The client sells $30 mugs.
     $88K total spent
+    We pay you to grow our list from 50k to 70k readers.
 """
 
 import re
@@ -42,6 +44,11 @@ _AMOUNTS = (
         _EACH,
     ),
 )
+_WITHOUT_A_SIGN = Pattern(
+    r"\b{budget_stated.pay a year}\b[^.;:\r\n\d]{0,20}:? ?(?P<said>{thousands}\s?(?:-|–|to|and)\s?{thousands})\b",
+    thousands=r"\d{2,3}[kK]",
+)
+"""A range in thousands whose currency is left out, right behind what it is: "Salary between 50k and 60k"."""
 _WORD = re.compile(r"[a-z]+")
 _RATE_ALONE = re.compile(rf"[{marks()}] ?[\d.,]{{1,9}}(?: ?[-–] ?[{marks()}]? ?[\d.,]{{1,9}})? ?/ ?(?:hr|hour|h)\.?\s*")
 _LEAST_BEFORE = 5
@@ -64,7 +71,8 @@ def find(prose: Prose) -> Feature | None:
 def _amounts(text: str, inside: Span) -> Iterator[Span]:
     """Where amounts stand, in order; the name of a currency behind a sign belongs to no other number."""
     end = inside.start
-    for span in sorted(Span(a.start(), z.end()) for chain in _AMOUNTS for a, _, z in chain.finditer(text, *inside)):
+    signed = (Span(a.start(), z.end()) for chain in _AMOUNTS for a, _, z in chain.finditer(text, *inside))
+    for span in sorted((*signed, *(Span(*m.span("said")) for m in _WITHOUT_A_SIGN.finditer(text, *inside)))):
         if span.start >= end:
             yield span
             end = span.end

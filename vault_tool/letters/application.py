@@ -7,6 +7,7 @@ from vault_tool.judging import experience
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.asking.same_question import same_thing
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.matching.specialists import is_named_in
 from vault_tool.judging.role_names import is_person
 from vault_tool.judging.work.beyond import own_part
 from vault_tool.knowledge.conditions.scope import Scope, Words
@@ -19,7 +20,8 @@ from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import missing, own_headline, proofs, rates, unfit
 from vault_tool.letters.flag_questions import about_the_job
 from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, day_alone, hours_are_open, hours_together
-from vault_tool.letters.own_lines import closest_line, openings, years_of_skills
+from vault_tool.letters.own_lines import closest_line, neighbors, openings, years_of_skills
+from vault_tool.letters.own_lines.neighbors import Neighbors
 from vault_tool.letters.own_lines.years_of_skills import Practice
 from vault_tool.letters.proofs import Proof
 from vault_tool.letters.rates import Offer
@@ -41,7 +43,8 @@ class Application:
     `unfit` is why no letter is written, None where one is. `own_trade`: the work is the freelancer's own. `role` is the noun for
     whoever does the job, only where that is what the freelancer is; `i_am` the headline with its article. `proofs` are lines of
     experience with what they answer, `need` the client's own whole words that the first of them speaks to, "" for none, `lines` their texts; where none proves anything, `closest` is the line that comes closest,
-    `closest_tool` what it shares where that is a tool alone, `nearest` the one to look at. `years` are the skills that the post names with their years, `timed_skills` all that have years, `lacks` the tools to be honest about, `asks_whether` that a letter asks if they are a problem, `own_part` what it offers beside those that the post requires, `declined` what it asks for and the
+    `closest_tool` what it shares where that is a tool alone, `nearest` the one to look at. `years` are the skills that the post names with their years, `timed_skills` all that have years, `lacks` the tools that the post surely requires and the profile leaves open,
+    `neighbors` those of the profile that do the same as one that it does not name, `own_part` the tools of the title that are offered beside those, `declined` what it asks for and the
     profile turns down, `questions` the protection questions of the gravest red flags, `start_with` and `mention` the words that it
     demands. `profile` has a marked gap for each value that the profile lacks.
     """
@@ -65,7 +68,7 @@ class Application:
     own_day: OwnDay | None
     offer: Offer
     lacks: list[str]
-    asks_whether: bool
+    neighbors: tuple[Neighbors, ...]
     own_part: list[str]
     declined: list[str]
     foreign: bool
@@ -89,7 +92,7 @@ def apply_for(judged: Judgment) -> Application:
     years = _years(judged, named)
     foreign = likeness.is_foreign(post.text)
     has_case = bool(proved or near.text) or foreign or _is_told_by_years(judged, years)
-    lacks, nearest = list(unfit.not_shown(judged)), closest_line.nearest(judged)
+    not_shown, nearest = unfit.not_shown(judged), closest_line.nearest(judged)
     return Application(
         unfit=unfit.reason(judged) or (None if has_case else unfit.without_case(judged, nearest)),
         own_trade=judged.fit.is_own_trade,
@@ -109,18 +112,24 @@ def apply_for(judged: Judgment) -> Application:
         hours=hours_together(judged),
         own_day=day_alone(judged),
         offer=rates.offer_of(judged),
-        lacks=lacks,
-        asks_whether=bool(lacks) and unfit.asks_whether(judged),
-        own_part=[*own_part(judged.fit, short.title)] if judged.decision.tools and judged.decision.tells else [],
+        lacks=list(unfit.surely_asked(judged)),
+        neighbors=neighbors.of(not_shown, profile),
+        own_part=_own_part(judged) if judged.decision.tools and judged.decision.tells else [],
         declined=[words for words in profile.wont_do if _asks(judged.scope, words)],
         foreign=foreign,
         asks_hours=asks_hours(judged),
         questions=[]
-        if lacks and not judged.decision.settle and judged.decision.choice == "ask"
+        if not_shown and not judged.decision.settle and judged.decision.choice == "ask"
         else _of_the_brief(judged) or protection(judged),
         start_with=start_with,
         mention=mention,
     )
+
+
+def _own_part(judged: Judgment) -> list[str]:
+    """The tools of one's own that the title names beside others: what stands further down is no part that can be taken alone."""
+    title = judged.brief.title
+    return [tool for tool in own_part(judged.fit, title) if is_named_in(title, tool)]
 
 
 def _of_the_brief(judged: Judgment) -> list[str]:
@@ -179,6 +188,7 @@ def more_tools(said: Application, texts: Iterable[str]) -> list[str]:
     """The tools that both name and that these texts do not; those that go without saying are left out, and skills with years,
     which have a sentence of their own."""
     skills = [skill.skill for skill in said.years] + said.timed_skills
+    skills += [tool for one in said.neighbors for tool in one.tools]
     words = f" {likeness.plain_name(' '.join((*texts, *skills)))} "
     untold = word_list("answering", "taken for granted") | word_list("answering", "no skill to name")
     return [

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.matching.known import known_to
+from vault_tool.judging.matching.named import is_optional, lacking_in
 from vault_tool.judging.matching.specialists import is_named_in
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.work.beyond import MOST_NAMED
@@ -65,9 +67,9 @@ def not_shown(judged: Judgment) -> tuple[str, ...]:
     return tuple(left)[:MOST_NAMED]
 
 
-def asks_whether(judged: Judgment) -> bool:
-    """Whether it is worth asking if that is a problem: the Brief says so, and the post has not told that it needs them."""
-    decision = judged.decision
-    titled = any(is_named_in(judged.brief.title, tool.split()[0]) for tool in not_shown(judged))
-    told = titled or (bool(decision.tools) and decision.tells) or bool(judged.fit.unshown)
-    return decision.choice == "ask" and not decision.settle and not told
+def surely_asked(judged: Judgment) -> tuple[str, ...]:
+    """Those of them that the post surely requires: in its title or in a must, and neither as an example nor as one of several."""
+    mine, title = known_to(judged.knowledge.profile), judged.brief.title
+    musts = [r.piece for r in judged.fit.requirements if not r.wish and not is_optional(r.piece.words, r.piece.heading)]
+    required = {tool for piece in musts for tool in lacking_in(piece.words, mine)}
+    return tuple(t for t in not_shown(judged) if t in required or is_named_in(title, t))

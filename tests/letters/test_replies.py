@@ -25,6 +25,7 @@ ASKED = [
     ("If you love kites, we would love to hear from you.", False),
     ("The work involves forty kites of silk.", False),
     ("https://kites.example/apply", False),
+    ("https://kites.example/apply or write to me, and I'll put you in touch", False),
     ("Silk, bamboo, lines WHAT TO INCLUDE IN YOUR PROPOSAL", False),
     ("Answer the questions below.", False),
     ("Please highlight this work at the start of your letter!", False),
@@ -49,6 +50,12 @@ def test_a_gap_for_several_things_says_so(words: str) -> None:
     assert [reply.text for reply in found.replies if reply.ask == f"“{words}”"] == [SEVERAL[words]]
 
 
+def test_a_second_demand_has_a_gap_of_its_own() -> None:
+    text = "Kite tailor\n\nSew and mend the kites of our club.\n\nWhen you apply, tell me in one line why kites fall. And mention one kite you've mended.\n"
+    found = job(text, Profile(headline="kite tailor", skills=("Sewing",)))
+    assert [reply.ask for reply in found.replies][-1] == "“Mention one kite you've mended.”"
+
+
 HEADINGS = [
     ("other", "Please share your favorite silk.", "“Please share your favorite silk.”"),
     ("other", "Describe your last kite", "“Describe your last kite”"),
@@ -57,6 +64,8 @@ HEADINGS = [
     ("samples", "Please share charts in Power BI.", "“Please share charts in Power BI.”"),
     ("file", "To apply, please attach your newest drawing.", "Attached:"),
     ("other", "Please include: Your favorite silk.", "“Your favorite silk.”"),
+    ("other", "Tell me why your kites fly — copied letters are seen at once.", "“Tell me why your kites fly”"),
+    ("other", "Tell me why your kites fly — and send a photo.", "“Tell me why your kites fly — and send a photo.”"),
     ("samples", "Photos of your kites", "Photos of your kites"),
     ("price", "Your hourly rate", "Your hourly rate"),
     ("other", "Which silk do you like?", "Which silk do you like?"),

@@ -51,6 +51,8 @@ _SHOWN = frozenset({"samples", "link", "file"})
 _MORE_THAN_ONE = re.compile(r"\band\b|[,;&]\s(?!please\b)", re.IGNORECASE)
 _KINDLY = re.compile(r"^(?:(?:please|kindly|to apply),? )+", re.IGNORECASE)
 _REST = "what else they ask for here, which stands whole under “They ask you to send” in the Brief"
+_ADDRESS_FIRST = re.compile(r"https?://")
+_FURTHER = re.compile(r"^(?:and|also),? (?:also |please )?", re.IGNORECASE)
 _LED_IN = re.compile(
     r"^(?:please )?(?:include|provide|send|share|state|answer)(?: the following)?: (?=\w)", re.IGNORECASE
 )
@@ -166,7 +168,11 @@ def _told_whole(words: str) -> str:
 
 
 def _as_said(ask: Ask) -> Ask:
-    """A request for a file is one that names a file or tells to attach it: to tell of "PDF parsing" is none."""
+    """A request by itself: without the "And" that hangs it on another one. For a file it is where it names one or tells to
+    attach it: to tell of "PDF parsing" is none."""
+    further = _FURTHER.sub("", ask.quote)
+    if further != ask.quote and further.split(" ", 1)[0] in word_list("answering", "asks to send"):
+        ask = ask._replace(quote=f"{further[0].upper()}{further[1:]}")
     names_one = not word_list("answering", "is sent as a file").isdisjoint(re.findall(r"[\w-]+", ask.quote.lower()))
     return ask if ask.kind != "file" or names_one else ask._replace(kind="other")
 
@@ -177,14 +183,21 @@ def _has_more(ask: Ask) -> bool:
 
 
 def _heading(ask: Ask, *, named: bool) -> str:
-    """The request without the number of the next one, where that hangs on its end. One that tells applicants to do something
+    """The request without the number of the next one, where that hangs on its end, and without what is said by the way. One that tells applicants to do something
     is no sentence of a letter: where it may be `named` and wants one thing to be shown, of no tool, a label stands for it, else it
     is quoted."""
-    words = _LED_IN.sub("", _NEXT_NUMBER.sub("", ask.quote))
+    words = _without_aside(_LED_IN.sub("", _NEXT_NUMBER.sub("", ask.quote)))
     if words.endswith("?") or not _is_order(words) or "“" in words:
         return words
     one_thing = named and ask.kind in _SHOWN and not _MORE_THAN_ONE.search(words) and not tools_in(words)
     return _LABELS[ask.kind] if one_thing else f"“{words}”"
+
+
+def _without_aside(words: str) -> str:
+    """The words before a dash where what follows it asks for nothing: "Tell us your favorite silk — we read every letter."."""
+    asked, dash, aside = words.partition(" — ")
+    more = {*re.findall(r"[a-z]+", aside.lower())} & (word_list("answering", "asks to send") | {"your", "you"})
+    return words if not dash or more or aside.endswith("?") or len(asked.split()) < _LONG_LIST else asked
 
 
 def _is_order(words: str) -> bool:
@@ -209,6 +222,7 @@ def needs_answer(ask: Ask, *, foreign: bool) -> bool:
         _THIS_LETTER.search(words)
         or _POINTS_BACK.search(words)
         or hanging
+        or _ADDRESS_FIRST.match(words)
         or words.endswith(":")
         or no_answer
         or (_A_HEADING_INSIDE.search(ask.quote) and not ask.quote.isupper())

@@ -41,3 +41,13 @@ def test_each_subject_has_both_sides() -> None:
     names = [name.rsplit(" in ", 1)[0] for name in table("common_subjects")]
     assert {name.rsplit(" in ", 1)[1] for name in table("common_subjects")} == {side[3:] for side in sides}
     assert all(names.count(name) == len(sides) for name in names)
+
+
+def test_a_fast_page_says_nothing_to_whoever_has_a_crash() -> None:
+    crash = "Our kite bot gets stuck in a loop and crashes. Find why it does."
+    mended = ExperienceLine("Took over a tide service that fell over each Friday, and found a leak.", ())
+    faster = ExperienceLine(
+        "Moved a kite shop to a new theme.", (), result="First paint went from four seconds to one."
+    )
+    assert common_subjects.asked_for_in(crash) & common_subjects.shown_in(mended)
+    assert not common_subjects.asked_for_in(crash) & common_subjects.shown_in(faster)

@@ -57,6 +57,8 @@ ANSWERED = [
     ("When were the backups", "IT support technician\n\nHelp staff of our school with information technology: screens, projectors, phones."),
     ("What runs where", "IT support technician\n\nHelp staff of our school with information technology: screens, projectors, phones."),
     ("Is there a staging", "IT support technician\n\nHelp staff of our school with information technology: screens, projectors, phones."),
+    ("Can I see it go wrong", "Python developer for a sign-up form (fixed scope)\n\nBuild a form in Django that takes sign-ups for our gym. Fix bugs that our testers find."),
+    ("What do users complain", "UI/UX designer for a new site\n\nDesign a new website for our choir in Figma: wireframes, user flows, prototypes."),
     ("Which part do you need first", "Python developer\n\nI need a quick fix: our LangGraph agent loops and never ends."),
     ("Who covers for me", "Painter\n\nFull-time, 40 hours a week. The contract is for 1 to 3 months. Paint signs for our shops."),
     ("What notice period", "Painter\n\nFull-time, 40 hours a week. The contract is for 1 to 3 months. Paint signs for our shops."),

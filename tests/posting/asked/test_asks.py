@@ -22,6 +22,7 @@ ASKED = {
         "Links to two maps",
         "Your rate for one map.",
     ],
+    "Please don't apply with ChatGPT. Please send two maps.": ["Please send two maps."],
     "Please send two maps. Please, submit your best proposal for our town!": ["Please send two maps."],
     "Please apply with:\n- Two maps\n- Your rate": ["Two maps", "Your rate"],
     "We have drawn maps for years and now seek help. You are right for this if you have Strong practice with charts of harbors "

@@ -33,8 +33,9 @@ _CUES = words("length", "hours in all")
 _OTHER = words("length", "no hours in all")
 _UNITS = words("length", "hours")
 _TALK = Pattern(
-    r"\b(?P<n>\d{1,3}|{numbers.words})[- ]?(?:(?P<minutes>{length.minutes})|{length.hours})\b"
-    r"(?:[ -][\w/]+){0,4}?[ -]{length.talks}\b"
+    r"\b(?P<n>\d{1,3}|{numbers.words})[- ]?{unit}\b{between}[ -]{length.talks}\b",
+    unit="(?:(?P<minutes>{length.minutes})|{length.hours})",
+    between=r"(?:[ -][\w/]+){0,4}?",
 )
 """A talk with its length: "a 30-minute video call"."""
 _PAID = words("length", "paid talks")

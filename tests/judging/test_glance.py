@@ -173,19 +173,19 @@ def test_what_a_feature_of_the_post_tells_is_known() -> None:
 
 
 def test_a_must_is_told_in_the_posts_own_words() -> None:
-    must = "Please do not apply if you have never run a bakery blog."
+    must = "Please do not apply if you never ran a bakery blog."
     seen = glance(judged(WORK + f"{must}\n"))
     assert next(r.evidence for r in seen.risks if r.name == "A must that decides") == f"“{must}”"
     back = glance(judged(WORK + "We bake at night. If you can't live with that, please do not apply.\n"))
     assert not next(r.evidence for r in back.risks if r.name == "A must that decides").startswith("“")
-    long = "Please do not apply if you have never run a bakery blog" + ", or one about bread" * 8 + "."
+    long = "Please do not apply if you never ran a bakery blog" + ", or one about bread" * 8 + "."
     told = next(r for r in glance(judged(WORK + f"{long}\n")).risks if r.name == "A must that decides")
     assert told.evidence.startswith("the post says")
 
 
 def test_a_must_to_weigh_is_named_with_what_to_do_about_it() -> None:
-    seen = glance(judged(WORK + "Please do not apply if you have never run a bakery blog.\n"))
-    assert seen.why == "Weigh this before you apply: “Please do not apply if you have never run a bakery blog.”"
+    seen = glance(judged(WORK + "Please do not apply if you never ran a bakery blog.\n"))
+    assert seen.why == "Weigh this before you apply: “Please do not apply if you never ran a bakery blog.”"
     assert seen.following == "if you meet that, write a full proposal whose first line shows it."
 
 

@@ -107,7 +107,7 @@ def test_a_post_in_a_language_that_is_not_yours() -> None:
             "They only take people local to Denver, and you are in Portugal.",
         ),
         (
-            "We are seeking only US citizens for this role. It is remote.",
+            "We seek only US citizens here. It is remote.",
             "They only take citizens of the United States; your time zone is Europe/Lisbon.",
         ),
         (

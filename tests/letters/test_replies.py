@@ -51,7 +51,7 @@ def test_a_gap_for_several_things_says_so(words: str) -> None:
 
 
 def test_a_second_demand_has_a_gap_of_its_own() -> None:
-    text = "Kite tailor\n\nSew and mend the kites of our club.\n\nWhen you apply, tell me in one line why kites fall. And mention one kite you've mended.\n"
+    text = "Kite tailor\n\nSew and mend the kites of our club.\n\nWhen you apply, say in one line why kites fall. And mention one kite you've mended.\n"
     found = job(text, Profile(headline="kite tailor", skills=("Sewing",)))
     assert [reply.ask for reply in found.replies][-1] == "“Mention one kite you've mended.”"
 

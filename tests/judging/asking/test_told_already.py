@@ -86,7 +86,7 @@ TOLD = [
     ("Could I work 30 hours a week?", "Lisbon, Portugal - Full Time - Onsite"),
     ("How urgent is it: is it costing you customers or money today?", "The kite should fly in a day or two."),
     ("How will we both know that the work is done?", "In the end we will have 3 dashboards of our winds."),
-    ("Could I work 30 hours a week?", "Please apply only where you look to work full-time for the next months."),
+    ("Could I work 30 hours a week?", "Please apply only where you look for full-time work."),
     ("Is this a new position, or would I be replacing someone?", "You work for us with our clients."),
     ("Could I work 30 hours a week?", "Please only apply if you can sew full-time."),
     ("What is the first thing you'd want to see finished?", "You will work for us with our clients."),

@@ -124,6 +124,23 @@ def test_honest_posts_in_the_words_of_dangers_are_not_accused(text: str) -> None
     assert dangers(text) == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The kite club has a form on its site that fills a table, and from this table a script makes name tags and sends a reminder "
+        "before each meet, but it was written by a member who has moved away, it stops in the middle when two people have the same "
+        "name, and nobody here knows where it runs, so please find it, make it work for all names, move it to an account of the "
+        "club, and show two of us how to start it when it has stopped.",
+        "I make short films about old clocks and use a tool that cuts pauses out of the sound, it copies each file, runs a check, "
+        "skips what was done before and puts the rest in a folder by date, only it takes all night now that there are thousands, so "
+        "I want somebody to make it look only at new files, run on a second machine as well, tell me when a file is broken instead "
+        "of hiding it, and leave the old ones alone.",
+    ],
+)
+def test_many_words_in_a_row_are_no_danger_by_their_number(text: str) -> None:
+    assert dangers(text) == ()
+
+
 def test_two_words_in_a_row_count_and_numbers_by_their_size() -> None:
     assert neighbors(words_of("keep 8 percent now")) == ["b keep #1", "b #1 percent", "b percent now"]
 

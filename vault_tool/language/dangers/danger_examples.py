@@ -37,6 +37,12 @@ def ones_of(kind: str) -> tuple[str, ...]:
 
 
 @cache
+def harmless() -> tuple[str, ...]:
+    """The texts of the examples that are none of any kind."""
+    return tuple(one.text for one in told() if not one.is_one)
+
+
+@cache
 def told() -> tuple[Told, ...]:
     """Every example that travels with the package."""
     return tuple(one for name, text in shipped.language_texts(FOLDER) for one in read(name, text))

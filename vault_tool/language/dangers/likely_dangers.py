@@ -5,7 +5,7 @@ from functools import cache
 from math import exp, log, log1p
 from typing import NamedTuple
 
-from vault_tool.language.dangers.danger_examples import Told, ones_of
+from vault_tool.language.dangers.danger_examples import Told, harmless, ones_of
 from vault_tool.language.dangers.likely import ANY, HONEST, logits, of_sentence
 from vault_tool.language.dangers.likeness_to_examples import lessons, nearest
 from vault_tool.language.dangers.passages import Cut, Passage, cuts_of, meant, settings
@@ -34,7 +34,11 @@ def dangers(text: str, taught: Iterable[Told] = (), hires: float = 0) -> tuple[D
     The same for the same text, O(n).
     """
     own, numbers = tuple(taught), settings()["all"]
-    likely = best(text, own, hires)
+    likely = {
+        kind: (surely, passage)
+        for kind, (surely, passage) in best(text, own, hires).items()
+        if surely >= numbers["beside"] and not _reads_harmless(kind, passage, own)
+    }
     first = max(likely, key=lambda kind: likely[kind][0], default="")
     if not first or likely[first][0] < numbers["least"]:
         return ()
@@ -96,10 +100,29 @@ def _weighed(cuts: tuple[Cut, ...]) -> Iterator[tuple[Passage, Mapping[str, floa
                 yield passage, logits(passage)
 
 
-def _shown(kind: str, passage: Passage, taught: tuple[Told, ...]) -> Danger:
+def _reads_harmless(kind: str, passage: Passage, taught: tuple[Told, ...]) -> bool:
+    """Whether a long passage is more like a harmless example than like one of its kind: in many words a little of everything is said."""
+    if sum(len(cut.words) for cut in passage.cuts) < settings()["all"]["many_words"]:
+        return False
+    cut = _shown_by(kind, passage, taught)
+    _, as_harmless = nearest(cut.words, cut.ideas, harmless())
+    return as_harmless > nearest(cut.words, cut.ideas, _ones(kind, taught))[1]
+
+
+def _shown_by(kind: str, passage: Passage, taught: tuple[Told, ...]) -> Cut:
+    """The sentence of a passage that is most surely of a kind."""
+
     def shows(cut: Cut) -> float:
         return of_sentence(cut)[kind] + lessons(cut.words, cut.ideas, taught).get(kind, 0.0)
 
-    cut = max(passage.cuts, key=shows)
-    own = tuple(one.text for one in taught if one.is_one and one.kind == kind)
-    return Danger(kind, cut.span, nearest(cut.words, cut.ideas, (*own, *ones_of(kind))))
+    return max(passage.cuts, key=shows)
+
+
+def _ones(kind: str, taught: tuple[Told, ...]) -> tuple[str, ...]:
+    """The examples of a kind, the user's own first."""
+    return (*(one.text for one in taught if one.is_one and one.kind == kind), *ones_of(kind))
+
+
+def _shown(kind: str, passage: Passage, taught: tuple[Told, ...]) -> Danger:
+    cut = _shown_by(kind, passage, taught)
+    return Danger(kind, cut.span, nearest(cut.words, cut.ideas, _ones(kind, taught))[0])

@@ -32,15 +32,16 @@ def _share(shared: int, one: int, other: int) -> float:
     return shared / sqrt(one * other) if shared else 0.0
 
 
-def nearest(words: Sequence[str], ideas_of_words: frozenset[str], examples: Iterable[str]) -> str:
-    """The example that a sentence is most like; the first of those that are equally so."""
+def nearest(words: Sequence[str], ideas_of_words: frozenset[str], examples: Iterable[str]) -> tuple[str, float]:
+    """The example that a sentence is most like, the first of those that are equally so, and how alike they are, of one."""
     marks = _marks(words, ideas_of_words)
 
     def alike(example: str) -> float:
         theirs = _marks_of(example)
         return _share(len(marks & theirs), len(marks), len(theirs))
 
-    return max(examples, key=alike, default="")
+    found = max(examples, key=alike, default="")
+    return found, alike(found)
 
 
 class _Taught:

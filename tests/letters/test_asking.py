@@ -6,6 +6,7 @@ from itertools import permutations
 import pytest
 
 from vault_tool.judging import brief
+from vault_tool.judging.asking import bank_relevance
 from vault_tool.knowledge.notes.banks import Bank
 from vault_tool.knowledge.notes.everything import load
 from vault_tool.letters import question_choice
@@ -45,7 +46,7 @@ def topics(*banks: Bank) -> list[str]:
 @pytest.mark.parametrize(("word", "there"), WORDS)
 def test_a_short_word_stands_alone_and_a_long_one_may_go_on(word: str, there: bool) -> None:
     said = "garden editor edit letters about soil for the garden magazine gardening"
-    assert (question_choice.times_said(word, said) > 0) is there
+    assert (bank_relevance.times_said(word, said) > 0) is there
 
 
 def test_the_closest_bank_is_asked_first_and_one_for_any_work_last() -> None:
@@ -160,4 +161,4 @@ def test_tags_of_the_site_alone_bring_no_bank() -> None:
     tags = short("Sync of two calendars\n\nMove each date to the other calendar.\n\nSkills: Kite Making, Flutter, iOS")
     text = "---\nkind: interview\nabout: [kite making]\ntools: [Flutter]\n---\n\n# Kites\n\n## Kites\n\n- Why?\n"
     (kites,) = load({"Questions/Kites.md": text}).banks
-    assert question_choice.relevance(kites, tags) is None
+    assert bank_relevance.relevance(kites, tags) is None

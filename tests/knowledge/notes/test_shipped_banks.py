@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 
 from vault_tool.jobs import vault_notes
 from vault_tool.judging import brief
+from vault_tool.judging.asking import bank_relevance, same_question
 from vault_tool.judging.brief import Brief
 from vault_tool.knowledge.conditions.scope import known_names, scope
 from vault_tool.knowledge.notes.banks import Bank, BankQuestion
@@ -144,7 +145,7 @@ def post(text: str) -> Post:
 
 
 def closeness(short: Brief) -> dict[str, int]:
-    return {b.name: r for b in SHIPPED.banks if (r := question_choice.relevance(b, short))}
+    return {b.name: r for b in SHIPPED.banks if (r := bank_relevance.relevance(b, short))}
 
 
 def asked(text: str) -> list[str]:
@@ -162,8 +163,8 @@ def test_there_are_more_than_five_hundred_questions() -> None:
 @pytest.mark.parametrize("bank", SHIPPED.banks, ids=lambda bank: bank.name)
 def test_no_two_questions_of_a_bank_are_alike(bank: Bank) -> None:
     texts = [q.text.lower() for topic in bank.topics for q in topic.questions]
-    near = partial(process.extract, scorer=fuzz.token_set_ratio, score_cutoff=question_choice.ALIKE, limit=1)
-    alike = [(a, b) for n, a in enumerate(texts) for b, score, _ in near(a, texts[:n]) if score > question_choice.ALIKE]
+    near = partial(process.extract, scorer=fuzz.token_set_ratio, score_cutoff=same_question.ALIKE, limit=1)
+    alike = [(a, b) for n, a in enumerate(texts) for b, score, _ in near(a, texts[:n]) if score > same_question.ALIKE]
     assert alike == []
 
 

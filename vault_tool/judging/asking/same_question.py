@@ -1,9 +1,15 @@
 """Which questions ask for the same thing in other words, so that one of them is put."""
 
+from collections.abc import Iterable
 from functools import lru_cache
+
+from rapidfuzz import fuzz
 
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.language import wordlists
+
+ALIKE = 85
+"""Token-set likeness (rapidfuzz, of 100) above which two questions are one in other words."""
 
 
 def same_thing(signal: Signal) -> str:
@@ -22,3 +28,15 @@ def thing(question: str) -> str:
     """What a question in small letters asks for, as `asked_once` names it by the way it begins; empty where no list has it."""
     lists = wordlists.table("asked_once").items()
     return next((name for name, beginnings in lists if question.startswith(beginnings)), "")
+
+
+def is_among(question: str, others: Iterable[str]) -> bool:
+    """Whether one of the others says the same as a question, or asks for the same thing; all in small letters."""
+    asked = thing(question)
+    return any(are_alike(question, other) or (asked and thing(other) == asked) for other in others)
+
+
+@lru_cache(maxsize=65536)  # the questions of the banks meet each other for every post
+def are_alike(one: str, other: str) -> bool:
+    """Whether two questions in small letters are one in other words."""
+    return fuzz.token_set_ratio(one, other) > ALIKE

@@ -54,52 +54,85 @@ class Proof:
 
 
 def proofs(judged: Judgment) -> tuple[Proof, ...]:
-    """The lines of the evidence that have something in common with the post, the strongest first; no piece of the post is
-    quoted twice.
+    """The lines that a letter tells, the one that opens it first; no piece of the post is quoted twice.
 
-    In the freelancer's own trade, a line that surely answers a whole piece of the post stands beside them, and one that speaks of
-    much that the post does.
+    They are the lines of the evidence that have something in common with the post, or else the one that may lead. In the
+    freelancer's own trade, three kinds of lines stand beside them: those that surely answer a whole piece of the post, the one
+    that speaks of much that the post does, and those of a subject of the post that none before is about.
     """
-    used: set[str] = set()
-    found: list[Proof] = []
-    shown, more_wanted = set[str](), _SEVERAL_WANTED.search(judged.post.own_words) is not None
-    for line in (line for line in _strongest_first(judged) if common_ground.may_lead(line, judged)):
-        _, quote = _quote(line, judged, used, ANSWERS_IT)
-        further = _further_tools(line, judged, shown)
-        several = more_wanted and common_ground.of_its_words(line, judged)
-        follows = quote or further or several or common_ground.may_follow(line, judged)
-        if found and not follows:
-            continue
-        shown |= named_in(judged) & set(tools_in(line.said))
-        used.add(quote)
-        found.append(_proof(line, quote, judged))
-    if not found and (leading := _of_its_subjects(judged) or _shown_by_the_brief(judged)):
-        found.append(_proof(leading, "", judged))
-    left = [line for line in judged.knowledge.profile.experience if all(line != proof.line for proof in found)]
+    found = _of_the_evidence(judged) or _leading_alone(judged)
     if not judged.fit.is_own_trade:
         return tuple(_nearest_first(found, judged))
     if not found:
         return ()
+    for further in (_answering_a_piece, _of_common_ground, _of_further_subjects):
+        found = further(found, judged)
+    return _title_first(found, judged)
+
+
+def _of_the_evidence(judged: Judgment) -> list[Proof]:
+    """The lines of the evidence that have something in common with the post; behind the first one, those with a reason to be told:
+    a piece that they answer, further tools or subjects of the post, or that the client asks for several."""
+    found: list[Proof] = []
+    shown, more_wanted = set[str](), _SEVERAL_WANTED.search(judged.post.own_words) is not None
+    for line in (line for line in _strongest_first(judged) if common_ground.may_lead(line, judged)):
+        _, quote = _quote(line, judged, _quoted(found), ANSWERS_IT)
+        further = _further_tools(line, judged, shown)
+        several = more_wanted and common_ground.of_its_words(line, judged)
+        if not found or quote or further or several or common_ground.may_follow(line, judged):
+            shown |= named_in(judged) & set(tools_in(line.said))
+            found.append(_proof(line, quote, judged))
+    return found
+
+
+def _leading_alone(judged: Judgment) -> list[Proof]:
+    """The line that leads where none of the evidence does; empty where none may."""
+    leading = _of_its_subjects(judged) or _shown_by_the_brief(judged)
+    return [_proof(leading, "", judged)] if leading else []
+
+
+def _answering_a_piece(found: list[Proof], judged: Judgment) -> list[Proof]:
+    """The lines so far, and those that surely answer a whole piece of the post which none before answers."""
+    found, left = [*found], _left(found, judged)
     while left and len(found) < MOST_PROOFS:
-        answers = [(*_quote(line, judged, used, SURELY), -n) for n, line in enumerate(left)]
-        points, quote, number = max(answers)
+        points, quote, number = max((*_quote(line, judged, _quoted(found), SURELY), -n) for n, line in enumerate(left))
         if not points:
             break
-        line = left.pop(-number)
-        used.add(quote)
-        found.append(_proof(line, quote, judged))
-    one_more = max(left, key=lambda line: common_ground.shared(line, judged), default=None)
+        found.append(_proof(left.pop(-number), quote, judged))
+    return found
+
+
+def _of_common_ground(found: list[Proof], judged: Judgment) -> list[Proof]:
+    """The lines so far, and of the others the one that has most in common with the post, where that is enough."""
+    line = max(_left(found, judged), key=lambda line: common_ground.shared(line, judged), default=None)
     least = common_ground.SURELY if len(found) > 1 else common_ground.ONE_SUBJECT
-    surely = one_more and common_ground.shared(one_more, judged) >= least
-    if one_more and surely and len(found) < MOST_PROOFS and common_ground.may_follow(one_more, judged):
-        left.remove(one_more)
-        found.append(_proof(one_more, "", judged))
-    while left and len(found) < ENOUGH_PROOFS and (answering := _of_a_further_subject(left, found, judged)):
-        left.remove(answering)
-        found.append(_proof(answering, "", judged))
+    if line is None or len(found) >= MOST_PROOFS or common_ground.shared(line, judged) < least:
+        return found
+    return [*found, _proof(line, "", judged)] if common_ground.may_follow(line, judged) else found
+
+
+def _of_further_subjects(found: list[Proof], judged: Judgment) -> list[Proof]:
+    """The lines so far, and those about a subject of the post that none before is about, while they are few."""
+    found = [*found]
+    while len(found) < ENOUGH_PROOFS and (line := _of_a_further_subject(_left(found, judged), found, judged)):
+        found.append(_proof(line, "", judged))
+    return found
+
+
+def _title_first(found: list[Proof], judged: Judgment) -> tuple[Proof, ...]:
+    """The proofs as they stand in a letter: one that speaks of the title opens, then those that answer a piece."""
     nearer = max(found, key=lambda proof: common_ground.of_its_title(proof.line, judged))
     first = found[0] if common_ground.of_its_title(found[0].line, judged) else nearer
     return (opening(first), *sorted((p for p in found if p is not first), key=lambda proof: not proof.quote))
+
+
+def _left(found: Iterable[Proof], judged: Judgment) -> list[ExperienceLine]:
+    told = [proof.line for proof in found]
+    return [line for line in judged.knowledge.profile.experience if line not in told]
+
+
+def _quoted(found: Iterable[Proof]) -> frozenset[str]:
+    return frozenset(proof.quote for proof in found)
 
 
 def opening(proof: Proof) -> Proof:
@@ -187,7 +220,7 @@ def does_it(line: ExperienceLine, words: str) -> bool:
     )
 
 
-def _quote(line: ExperienceLine, judged: Judgment, used: set[str], least: float) -> tuple[float, str]:
+def _quote(line: ExperienceLine, judged: Judgment, used: Collection[str], least: float) -> tuple[float, str]:
     """The piece of the post that a line answers best, with its points; (0, "") where none has enough."""
     asked = judged.post.asked
     pieces = [

@@ -191,3 +191,18 @@ def test_add_says_what_a_post_comes_to(vault_command, tmp_path: Path) -> None:
     assert (report["pay"], isinstance(report["risks"], list)) == ("$200 fixed", True)
     bare = vault_command("-C", "v", "add", "--no-fill", "b.txt").out
     assert "  " not in bare, "nothing was judged"
+
+
+@pytest.mark.parametrize("how", [["add", "a.txt"], ["watch", "--once"]])
+@pytest.mark.usefixtures("root")
+def test_a_verdict_for_the_sample_profile_says_so(vault_command, root: Path, tmp_path: Path, how: list[str]) -> None:
+    (tmp_path / "a.txt").write_text(POST, "utf-8")
+    (root / "Inbox").mkdir(exist_ok=True)
+    (root / "Inbox" / "b.txt").write_text(POST.replace("kite", "boat"), "utf-8")
+    profile = root / "Profile.md"
+    own = profile.read_text("utf-8").replace("sample: true\n", "")
+    profile.write_text(own.replace("---\n", "---\nsample: true\n", 1), "utf-8")
+    assert "judged for the sample profile, not for you" in vault_command("-C", "v", *how).err
+    profile.write_text(own, "utf-8")
+    (tmp_path / "a.txt").write_text(POST.replace("kite", "ship"), "utf-8")
+    assert "sample profile" not in vault_command("-C", "v", *how).err

@@ -77,4 +77,4 @@ def test_watch(root: Path) -> None:
         time.sleep(0.1)
     run.send_signal(signal.SIGINT)
     out, err = run.communicate(timeout=30)
-    assert (run.returncode, out.count(".md"), err) == (0, 1, "ended: 1 note made\n")
+    assert (run.returncode, out.count(".md"), err.splitlines()[-1]) == (0, 1, "ended: 1 note made")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from vault_tool.cli.progress import Progress
+from vault_tool.cli.sample_profile import tell_of_sample
 from vault_tool.cli.session import Session
 from vault_tool.cli.word_wrap import say
 from vault_tool.cli.words import Word
@@ -50,6 +51,8 @@ def command(session: Session, files: tuple[Path, ...], no_fill: bool, form: str)
             made = sum(one.outcome == "created" for one in taken)
             click.echo(f"stopped: {plural(made, 'note')} made; vault undo takes them back", err=True)
             raise click.Abort from None
+    if any(one.headline for one in taken):
+        tell_of_sample(session.vault())
     if as_json:
         click.echo(json.dumps([_as_json(t) for t in taken], ensure_ascii=False, indent=2))
     return int(any(t.outcome == "rejected" for t in taken))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from vault_tool.cli import choosing
+from vault_tool.cli.sample_profile import OF_A_STRANGER
 from vault_tool.cli.session import Session
 from vault_tool.cli.word_wrap import say
 from vault_tool.cli.words import Word
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from vault_tool.knowledge.notes.everything import Knowledge
 
 STDIN = "-"
-OF_A_STRANGER = "judged for the sample profile, not for you: write your own Profile.md, or name one with --profile"
 
 
 @click.command("judge")
@@ -59,7 +59,7 @@ def command(session: Session, paths: tuple[Path, ...], profile: Path | None, for
     elif found:
         _print_pages(judgment for _, judgment in found)
     if found and knowledge.profile.sample:
-        say(f"vault: {OF_A_STRANGER}", err=True)
+        say(f"vault: {OF_A_STRANGER}, or name one with --profile", err=True)
     return int(failed)
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from vault_tool.cli.progress import Progress
+from vault_tool.cli.sample_profile import tell_of_sample
 from vault_tool.cli.session import Session
 from vault_tool.cli.word_wrap import say
 from vault_tool.language.wording import plural
@@ -44,25 +45,32 @@ def command(session: Session, once: bool, poll: bool, so_far: str, stretch: int)
 
     inbox = Inbox(session.vault(), session.config(), session.now)
     if once:
-        return int(any(t.outcome == "rejected" for t in inbox.catch_up(_print)))
+        outcomes = {t.outcome for t in inbox.catch_up(_print)}
+        if "created" in outcomes:
+            tell_of_sample(inbox.root)
+        return int("rejected" in outcomes)
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
     words = f"watching {inbox.root}; drop posts into {Path(inbox.root.name) / layout.INBOX}, Ctrl-C ends"
-    outcomes = Counter({key: int(n) for key, n in (part.split("=") for part in so_far.split())})
+    came_to = Counter({key: int(n) for key, n in (part.split("=") for part in so_far.split())})
     with Progress("watching") as line:
 
         def report(taken: Taken) -> None:
             line.clear()
             _print(taken)
-            outcomes[taken.outcome] += 1
-            line.say(f"{_counted(outcomes)} so far, the last at {session.now():%H:%M}")
+            came_to[taken.outcome] += 1
+            line.say(f"{_counted(came_to)} so far, the last at {session.now():%H:%M}")
 
-        started = (lambda: None) if so_far else (lambda: say(words, err=True))
+        def started() -> None:
+            if not so_far:
+                say(words, err=True)
+                tell_of_sample(inbox.root)
+
         inbox.watch(stop, report, poll=poll, started=started, most=stretch if os.name == "posix" else 0)
     if not stop.is_set():
-        _begin_anew(outcomes)
-    click.echo(f"ended: {_counted(outcomes)}", err=True)
+        _begin_anew(came_to)
+    click.echo(f"ended: {_counted(came_to)}", err=True)
     return 0
 
 

@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from vault_tool.judging import brief, work_names
 from vault_tool.judging.brief import Brief
-from vault_tool.judging.decision import Choice, Decision, decide
+from vault_tool.judging.deciding.case import Case
+from vault_tool.judging.deciding.order import decide
+from vault_tool.judging.decision import Choice, Decision
 from vault_tool.judging.evidence import Evidence
 from vault_tool.judging.evidence import evidence as evidence_for
 from vault_tool.judging.fit import Fit
@@ -139,4 +141,4 @@ class Judgment:
 
     def _decided(self, flags: tuple[Fired, ...], against: tuple[Stop, ...], verdict: Verdict, names: Scope) -> Decision:
         proven = bool(self.evidence)
-        return decide(self.post, self.fit, against, flags, self.knowledge.profile, verdict, proven, names)
+        return decide(Case(self.post, self.fit, against, flags, self.knowledge.profile, verdict, proven, names))

@@ -1,0 +1,58 @@
+"""A post and all that is known of it for one freelancer, as those that decide look at it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from vault_tool.judging.fit import Fit
+from vault_tool.judging.musts import MUST, is_settled, open_quote
+from vault_tool.judging.settling import by_weight
+from vault_tool.judging.stops import Stop
+from vault_tool.judging.verdict import Verdict
+from vault_tool.judging.work.beyond import Beyond, beyond_of, lacks_a_must
+from vault_tool.knowledge.notes.signals import Fired
+from vault_tool.knowledge.who_applies import Profile
+from vault_tool.posting.post import Post
+
+
+@dataclass(frozen=True)
+class Case:
+    """What is decided on. `proven`: a line of the profile's experience proves something that the post asks for. `names` are those
+    of the post's scope, for the questions; `red_flags` are not yet weighed."""
+
+    post: Post
+    fit: Fit
+    stops: tuple[Stop, ...]
+    red_flags: tuple[Fired, ...]
+    profile: Profile
+    verdict: Verdict
+    proven: bool
+    names: Mapping[str, object]
+
+    @cached_property
+    def beyond(self) -> Beyond:
+        """What the post is about and the profile does not show."""
+        return beyond_of(self.post, self.fit, proven=self.proven)
+
+    @cached_property
+    def is_beyond(self) -> bool:
+        """Whether that is enough to ask about, however strong the fit is."""
+        return self.beyond.too_far or self.beyond.titled or self.beyond.deep or self.beyond.firm
+
+    @cached_property
+    def fits(self) -> bool:
+        """Whether the work is the freelancer's own, with no must lacking."""
+        return self.fit.level == "strong" and not lacks_a_must(self.post, self.fit) and not self.is_beyond
+
+    @cached_property
+    def open_flags(self) -> tuple[Fired, ...]:
+        """The flags by weight, without those that the fit has settled: a must decides nothing for who meets it, or meets them all."""
+        met = self.fit.level == "strong" and self.fit.those("met") and not self.fit.those("missing")
+        left = (f for f in self.red_flags if not is_settled(f, self.fit))
+        return by_weight(tuple(f for f in left if not met or f.signal.tells != MUST))
+
+    @cached_property
+    def telling_flags(self) -> tuple[Fired, ...]:
+        """Those of them that say something beside a fit in part, too: there a must is told by its own sentence or not at all."""
+        strong = self.fit.level == "strong"
+        return tuple(f for f in self.open_flags if strong or f.signal.tells != MUST or open_quote(f, self.fit))

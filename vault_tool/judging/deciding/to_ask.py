@@ -1,0 +1,112 @@
+"""To ask first: each reason by itself. None of them says anything where it does not hold."""
+
+from collections.abc import Mapping
+
+from vault_tool.judging.deciding.case import Case
+from vault_tool.judging.decision import TITLE_ALONE, Decision
+from vault_tool.judging.matching.demands import Requirement
+from vault_tool.judging.matching.named import says
+from vault_tool.judging.musts import MUST, open_quote
+from vault_tool.judging.settling import asked_first, grave, pays_well, question_about, to_settle
+from vault_tool.judging.work.beyond import MOST_NAMED
+from vault_tool.knowledge.notes.signals import Fired
+from vault_tool.language.wording import listed
+from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.post import Post
+
+TOO_FEW_WORDS = 40
+"""The words of a client's own under which a post says too little to be judged, where it names no pay either."""
+
+MOST_AROUND_A_TITLE = 5
+"""The words beside its title and facts up to which a post with a link has not been saved but for its title."""
+
+_FILL_IN = "Your profile names no trade or skill yet, so whether you fit cannot be said: fill in Profile.md."
+_TOO_LITTLE = "Too little is known to judge this. Find out {} first."
+_NO_TOOLS = "The post doesn't say which tools or skills it takes. Ask that first."
+_WHICH_TOOLS = "Which tools or skills does the work take?"
+_WEIGH = "Weigh one risk before you apply: {}."
+
+
+def profile_is_empty(case: Case) -> Decision | None:
+    """Nothing can be said of the fit."""
+    profile = case.profile
+    return None if profile.headline or profile.skills or profile.experience else Decision("ask", _FILL_IN, case.stops)
+
+
+def only_a_title(case: Case) -> Decision | None:
+    """Of the post nothing but its title has been saved."""
+    return Decision("ask", TITLE_ALONE, look_up=case.verdict.unknown[:3]) if _is_title_alone(case.post) else None
+
+
+def says_too_little(case: Case) -> Decision | None:
+    """Few words, and no pay."""
+    post, unknown = case.post, case.verdict.unknown[:3]
+    if len(post.own_words.split()) >= TOO_FEW_WORDS or post.facts.get("compensation_min") is not None:
+        return None
+    return Decision("ask", _TOO_LITTLE.format(listed(unknown)), look_up=unknown)
+
+
+def grave_risk(case: Case) -> Decision | None:
+    """Something speaks so much against the post that it comes before everything else."""
+    return _about(settle, case) if (settle := grave(case.telling_flags)) else None
+
+
+def names_no_tools(case: Case) -> Decision | None:
+    """The trade is hardly told, and no tool or skill is."""
+    named = case.fit.named
+    if not case.fit.faint or named.yours or named.lacking or "tools" in case.post.features:
+        return None
+    return Decision("ask", _NO_TOOLS, question=_WHICH_TOOLS)
+
+
+def takes_more(case: Case) -> Decision | None:
+    """Part of it is not the freelancer's work."""
+    return _about_more(case) if case.fit.level == "partly" or case.is_beyond else None
+
+
+def risk_to_settle(case: Case) -> Decision | None:
+    """Something that one asks about before agreeing; good terms wait for an answer to some of it."""
+    waits = case.fit.level == "strong" and case.proven and pays_well(case.names)
+    return _about(settle, case) if (settle := to_settle(case.open_flags, waits=waits)) else None
+
+
+def takes_practice(case: Case) -> Decision | None:
+    """A demand for experience with tools of which the profile has none."""
+    return _about_more(case) if any(map(_takes_practice_in_others, case.fit.requirements)) else None
+
+
+def _about_more(case: Case) -> Decision:
+    beyond = case.beyond
+    tools = beyond.tools[:MOST_NAMED]
+    return Decision("ask", beyond.question, tools=tools, tells=beyond.tells, question=beyond.to_client)
+
+
+def _about(settle: tuple[Fired, ...], case: Case) -> Decision:
+    """Ask about the first of these flags that has a question; where none has, the first is named."""
+    settle = asked_first(settle, case.names)
+    question, name = question_about(settle[0].signal, case.names), settle[0].signal.name
+    said = open_quote(settle[0], case.fit)
+    weigh = f"Weigh this before you apply: “{said}”" if said else _WEIGH.format(f"{name[:1].lower()}{name[1:]}")
+    words = f"{_evidence(settle[0], case.names)}Ask this before you apply: “{question}”" if question else weigh
+    fits = case.fits and settle[0].signal.tells != MUST
+    return Decision("ask", f"{'You fit. ' if fits else ''}{words}", settle=settle, question=question)
+
+
+def _evidence(fired: Fired, names: Mapping[str, object]) -> str:
+    """What is known of hours that are far from one's own, before the question about them; else empty."""
+    if fired.signal.name not in word_list("judging", "asked behind its evidence") or "my_day" not in names:
+        return ""
+    return f"{fired.evidence[:1].upper()}{fired.evidence[1:].rstrip('.')}. "
+
+
+def _takes_practice_in_others(demand: Requirement) -> bool:
+    """Whether a demand is for experience with tools of which the profile has none; to be familiar with them is soon learned."""
+    lacks = demand.leans == "missing" == demand.state and demand.by and not demand.has and not demand.wish
+    return bool(lacks) and says("practice", demand.piece.words)
+
+
+def _is_title_alone(post: Post) -> bool:
+    """Whether of a post nothing but its title, a link to it and a few facts have been saved."""
+    known = {word for value in post.facts.values() for word in str(value).lower().split()}
+    told = (word for word in post.own_words.lower().split() if word not in known and "://" not in word)
+    return post.facts.get("url") is not None and sum(1 for _ in told) <= MOST_AROUND_A_TITLE

@@ -1,0 +1,86 @@
+"""To skip: each reason by itself. None of them says anything where it does not hold."""
+
+from vault_tool.judging.deciding.case import Case
+from vault_tool.judging.decision import Decision
+from vault_tool.judging.fit import SHARE_OF_NEAR
+from vault_tool.judging.settling import poor_odds, poor_offer
+from vault_tool.judging.work.beyond import MOST_NAMED
+from vault_tool.language.wording import listed
+
+_LEAST_PROVEN = 0.15
+"""The share that is worth a question where experience proves part of the work and little is lacking."""
+
+_ALL_NEAR = 0.9
+"""The share of trades near to the freelancer's own from which the same goes for a post that no experience proves."""
+
+_FEW = 2
+"""How many demands may be lacking then."""
+
+_LEAST_UNPROVEN = 0.4
+"""The share that is worth a question where no experience proves any of it."""
+
+_UNMENDED = "price-below-scope"
+"""The kind of risk that, beside a fit in part, no answer mends."""
+
+_NOT_YOURS = "Not your trade: your profile shows other kinds of work."
+_BUT_KNOWN = "Not your trade, though your profile names {}."
+_SPECIALIST = "They want a specialist in {}, which your profile doesn't show."
+_LOW_FOR_A_PART = "Only part of this is your work, and the price is low for it."
+_ON_SITE = " The work is on site, too."
+
+
+def closed_or_dangerous(case: Case) -> Decision | None:
+    """The stops before which nothing else matters."""
+    danger = next((stop for stop in case.stops if stop.kind in ("closed", "safety")), None)
+    return Decision("skip", danger.words, case.stops) if danger else None
+
+
+def another_trade(case: Case) -> Decision | None:
+    """Work that is none of the freelancer's."""
+    fit = case.fit
+    if fit.level != "none":
+        return None
+    if fit.special and fit.near >= SHARE_OF_NEAR:
+        return Decision("skip", _SPECIALIST.format(fit.special), case.stops)
+    known = listed(fit.named.told, MOST_NAMED)
+    return Decision("skip", _BUT_KNOWN.format(known) if known else _NOT_YOURS, case.stops)
+
+
+def stopped(case: Case) -> Decision | None:
+    """The other stops, the gravest first."""
+    return Decision("skip", case.stops[0].words, case.stops) if case.stops else None
+
+
+def another_specialty(case: Case) -> Decision | None:
+    """A specialist is sought in what the profile does not show, whatever else fits."""
+    return Decision("skip", _SPECIALIST.format(case.fit.special)) if case.fit.special else None
+
+
+def too_small_a_part(case: Case) -> Decision | None:
+    """A part of the work is the freelancer's, and not worth a question."""
+    if case.fit.level != "partly" or not (against := _against_a_part(case)):
+        return None
+    there = any(f.signal.tells == "on-site" and f.signal.severity != "low" for f in case.red_flags)
+    return Decision("skip", f"{against}{_ON_SITE if there else ''}")
+
+
+def wasted_letter(case: Case) -> Decision | None:
+    """Many stand in line, and more speaks against the post."""
+    wasted = poor_odds(case.red_flags) or poor_offer(case.red_flags, case.names)
+    return Decision("skip", wasted) if wasted else None
+
+
+def _against_a_part(case: Case) -> str:
+    """Why work that fits in part is not worth a question; empty where it is.
+
+    What experience proves is worth one, unless much is lacking or something grave speaks against the post as well.
+    """
+    fit, beyond = case.fit, case.beyond
+    if any(f.signal.tells == _UNMENDED and f.signal.severity != "low" for f in case.red_flags):
+        return _LOW_FOR_A_PART
+    grave = any(f.signal.severity == "high" for f in case.red_flags)
+    worth = case.proven and fit.core >= _LEAST_PROVEN and beyond.lacking <= _FEW and not beyond.deep and not grave
+    if beyond.takes_years:
+        return beyond.sentence
+    hardly = not case.proven and fit.core < _LEAST_UNPROVEN and fit.near < _ALL_NEAR
+    return beyond.sentence if hardly or (beyond.too_far and not worth) else ""

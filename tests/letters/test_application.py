@@ -13,7 +13,7 @@ from vault_tool.knowledge.conditions.scope import known_names
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
-from vault_tool.letters import application, hours_fit, proofs, screening_answer
+from vault_tool.letters import application, hours_fit, own_headline, proofs, screening_answer
 from vault_tool.letters.own_lines import closest_line, common_ground, years_of_skills
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -157,7 +157,7 @@ ROLES = [
 @pytest.mark.parametrize(("role", "skills", "own"), ROLES)
 def test_a_role_is_taken_on_only_where_it_is_what_one_is(role: str, skills: str, own: bool) -> None:
     profile = Profile(headline="manager of tents", skills=tuple(skills.split(", ")))
-    assert application.is_own(role, profile) is own
+    assert own_headline.is_own(role, profile) is own
 
 
 MAPS = "I drew the harbor maps of nine towns in QGIS."
@@ -218,7 +218,7 @@ def test_a_line_that_shares_a_tool_alone_is_not_called_the_closest(text: str) ->
 
 @pytest.mark.parametrize(("role", "said"), [("kite tailor", True), ("kite expert", False), ("kite ninja", False)])
 def test_nobody_calls_oneself_an_expert(role: str, said: bool) -> None:
-    assert application.is_said(role) is said
+    assert own_headline.is_said(role) is said
 
 
 AGAIN = [

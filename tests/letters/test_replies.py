@@ -4,7 +4,7 @@ import pytest
 
 from tests.writers.test_proposal import job
 from vault_tool.knowledge.who_applies import Profile
-from vault_tool.letters import replies
+from vault_tool.letters.replying import request_gaps, request_headings, wants_answer
 from vault_tool.posting.asked.asks import Ask
 from vault_tool.text.edits import Span
 
@@ -34,7 +34,7 @@ ASKED = [
 
 @pytest.mark.parametrize(("words", "answer"), ASKED)
 def test_what_wants_an_answer(words: str, answer: bool) -> None:
-    assert replies.needs_answer(Ask("other", words, Span(0, len(words))), foreign=False) is answer
+    assert wants_answer.needs_answer(Ask("other", words, Span(0, len(words))), foreign=False) is answer
 
 
 SEVERAL = {
@@ -74,16 +74,16 @@ HEADINGS = [
 
 @pytest.mark.parametrize(("kind", "words", "heading"), HEADINGS)
 def test_what_applicants_are_told_to_do_is_no_sentence_of_the_letter(kind: str, words: str, heading: str) -> None:
-    assert replies._heading(Ask(kind, words, Span(0, len(words))), named=True) == heading
+    assert request_headings.heading(Ask(kind, words, Span(0, len(words))), named=True) == heading
 
 
 def test_where_no_letter_is_written_the_request_itself_is_shown() -> None:
     words = "Please share relevant kites."
-    assert replies._heading(Ask("samples", words, Span(0, len(words))), named=False) == f"“{words}”"
+    assert request_headings.heading(Ask("samples", words, Span(0, len(words))), named=False) == f"“{words}”"
 
 
 def test_what_is_not_in_english_is_kept() -> None:
-    assert replies.needs_answer(Ask("other", "Bitte ein Foto beilegen.", Span(0, 24)), foreign=True)
+    assert wants_answer.needs_answer(Ask("other", "Bitte ein Foto beilegen.", Span(0, 24)), foreign=True)
 
 
 def test_nothing_is_said_to_be_attached_where_words_answer() -> None:
@@ -110,7 +110,7 @@ LISTS = [
 
 @pytest.mark.parametrize(("words", "left"), LISTS)
 def test_what_a_long_list_leaves_open_is_told_one_by_one(words: str, left: str) -> None:
-    assert replies._parts_left(words) == left
+    assert request_gaps.parts_left(words) == left
 
 
 def test_a_day_is_not_shown_as_a_sample() -> None:

@@ -3,12 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
-from vault_tool.judging import experience
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.asking.same_question import same_thing
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.specialists import is_named_in
-from vault_tool.judging.role_names import is_person
 from vault_tool.judging.work.beyond import own_part
 from vault_tool.knowledge.conditions.scope import Scope, Words
 from vault_tool.knowledge.notes import signals
@@ -38,44 +36,60 @@ _OPENING = Pattern(r"{demands.to open with}")
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """What can be said to a client. Its fields are the names that templates and answers may use beside the scope's.
-
-    `unfit` is why no letter is written, None where one is. `own_trade`: the work is the freelancer's own. `role` is the noun for
-    whoever does the job, only where that is what the freelancer is; `i_am` the headline with its article. `proofs` are lines of
-    experience with what they answer, `need` the client's own whole words that the first of them speaks to, "" for none, `lines` their texts; where none proves anything, `closest` is the line that comes closest,
-    `closest_tool` what it shares where that is a tool alone, `nearest` the one to look at. `years` are the skills that the post names with their years, `timed_skills` all that have years, `lacks` the tools that the post surely requires and the profile leaves open,
-    `neighbors` those of the profile that do the same as one that it does not name, `own_part` the tools of the title that are offered beside those, `declined` what it asks for and the
-    profile turns down, `questions` the protection questions of the gravest red flags, `start_with` and `mention` the words that it
-    demands. `profile` has a marked gap for each value that the profile lacks.
-    """
+    """What can be said to a client. Its fields are the names that templates and answers may use beside the scope's."""
 
     unfit: Unfit | None
+    """Why no letter is written; None where one is."""
     own_trade: bool
+    """Whether the work is the freelancer's own."""
     role: str
+    """The noun for whoever does the job, only where that is what the freelancer is."""
+    i_am: str
+    """The headline with its article."""
     client_name: str
     profile: Mapping[str, object]
+    """Its values, with a marked gap for each that it lacks."""
+
     proofs: tuple[Proof, ...]
-    need: str
-    closest: str
-    closest_tool: str
-    nearest: str
+    """Lines of experience with what they answer, the strongest first."""
     lines: list[str]
-    i_am: str
+    """Their texts."""
+    need: str
+    """The client's own whole words that the first of them speaks to; "" for none."""
+    closest: str
+    """The line that comes closest where none proves anything."""
+    closest_tool: str
+    """What that line shares with the post where it is a tool alone."""
+    nearest: str
+    """Where none comes close, the one to look at."""
+
     years: tuple[Practice, ...]
+    """The skills that the post names, with their years."""
     timed_skills: list[str]
+    """All skills that have years."""
     shared_tools: list[str]
+    """The tools that the post and the profile name."""
+    lacks: list[str]
+    """The tools that the post surely requires and the profile leaves open."""
+    neighbors: tuple[Neighbors, ...]
+    """Tools of the profile that do the same as one that it does not name."""
+    own_part: list[str]
+    """The tools of the title that are offered beside those that are lacking."""
+    declined: list[str]
+    """What the post asks for and the profile turns down."""
+
     hours: SharedDay | OwnDay | None
     own_day: OwnDay | None
-    offer: Offer
-    lacks: list[str]
-    neighbors: tuple[Neighbors, ...]
-    own_part: list[str]
-    declined: list[str]
-    foreign: bool
     asks_hours: bool
+    offer: Offer
+    foreign: bool
+    """Whether the post is in another language than English."""
     questions: list[str]
+    """The protection questions of the gravest red flags."""
     start_with: list[str]
+    """The words that the post demands at the letter's beginning."""
     mention: list[str]
+    """The words that it demands anywhere."""
 
     def names(self, scope: Scope) -> dict[str, object]:
         """All names for a template: those of the scope, and these over them."""
@@ -96,7 +110,7 @@ def apply_for(judged: Judgment) -> Application:
     return Application(
         unfit=unfit.reason(judged) or (None if has_case else unfit.without_case(judged, nearest)),
         own_trade=judged.fit.is_own_trade,
-        role=short.role if judged.fit.is_own_trade and is_said(short.role) and is_own(short.role, profile) else "",
+        role=short.role if judged.fit.is_own_trade and own_headline.is_a_role_of(profile, short.role) else "",
         client_name=str(post.facts.get("client_name") or ""),
         profile=missing.said(profile),
         proofs=proved,
@@ -210,19 +224,6 @@ def told(said: Application, texts: Iterable[str]) -> AlreadySaid:
         "hours a week" in words,
         isinstance(links, tuple) and any(link in words for link in links),
     )
-
-
-def is_own(role: str, profile: Profile) -> bool:
-    """Whether a role is a person's whom the profile describes: its headline or skills have all that the role is about."""
-    mine = likeness.stems(" ".join((profile.headline or "", *profile.skills)))
-    theirs = likeness.stems(role)
-    about = theirs - experience.stems_of("any trade") - experience.stems_of("common") or theirs
-    return is_person(role) and bool(about) and about <= mine
-
-
-def is_said(role: str) -> bool:
-    """Whether people call themselves that: nobody is "your data expert"."""
-    return role.rpartition(" ")[2].lower() not in word_list("answering", "not said of oneself")
 
 
 def shared(profile: Profile, tools: Iterable[str]) -> list[str]:

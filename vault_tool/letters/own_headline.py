@@ -2,9 +2,13 @@
 
 import re
 
+from vault_tool.judging import experience
+from vault_tool.judging.role_names import is_person
 from vault_tool.knowledge.notes.answers import tools_in
-from vault_tool.language import spelling
+from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language import likeness, spelling
 from vault_tool.language.wordlists import Pattern
+from vault_tool.language.wordlists import words as word_list
 
 _BREAK = re.compile(r"\s+[|·•–—/-]\s+|(?<=[a-z)])[.;:]\s+|[|·•]")
 """What sets one entry of a headline off from the next."""
@@ -23,6 +27,24 @@ def said(headline: str) -> str:
     if comma and not _goes_on(whole[: comma.start()], whole[comma.end() :]):
         whole = whole[: comma.start()]
     return spelling.with_article(whole)
+
+
+def is_a_role_of(profile: Profile, role: str) -> bool:
+    """Whether a role is one that the freelancer has and that people call themselves."""
+    return is_said(role) and is_own(role, profile)
+
+
+def is_own(role: str, profile: Profile) -> bool:
+    """Whether a role is a person's whom the profile describes: its headline or skills have all that the role is about."""
+    mine = likeness.stems(" ".join((profile.headline or "", *profile.skills)))
+    theirs = likeness.stems(role)
+    about = theirs - experience.stems_of("any trade") - experience.stems_of("common") or theirs
+    return is_person(role) and bool(about) and about <= mine
+
+
+def is_said(role: str) -> bool:
+    """Whether people call themselves that: nobody is "your data expert"."""
+    return role.rpartition(" ")[2].lower() not in word_list("answering", "not said of oneself")
 
 
 def _goes_on(first: str, rest: str) -> bool:

@@ -1,7 +1,7 @@
 """### Pay: what the offer comes to an hour, as a table, with every assumption beside it."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import NamedTuple
 
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.knowledge.conditions.scope import Scope
@@ -53,57 +53,65 @@ def _own(amount: float, pay: Pay, names: Scope) -> str:
     return "" if converted is None else money(round(converted, 2), own)
 
 
-def _table(header: Iterable[str], rows: Iterable[Iterable[str]]) -> list[str]:
-    """A Markdown table without the columns that are empty in every row."""
-    columns = [column for column in zip(list(header), *rows, strict=True) if any(column[1:])]
-    made = [f"| {' | '.join(row)} |" for row in zip(*columns, strict=True)]
-    rule = f"| {' | '.join('---:' if i else '---' for i in range(len(columns)))} |"
-    return [made[0], rule, *made[1:]]
+class _Row(NamedTuple):
+    """One case of the pay: what it is called, what it comes to before it is an hour's ("600 hours", "$900"), and an hour's pay
+    before and after the fee, with its share of what is compared with; `minimum`: how it stands to the site's."""
+
+    name: str
+    amount: str
+    gross: float
+    net: float
+    against_client: float | None
+    against_floor: float | None
+    minimum: str = ""
 
 
-def _measures(names: Scope, pay: Pay) -> list[str]:
-    """The headings of the columns that compare."""
-    currency, profile = pay.currency, names["profile"]
-    average, floor = names.get("client_avg_hourly_rate"), profile.rate_floor
-    return [
-        f"of the client's average {money(average, currency)}" if average else "",
-        f"of your floor {money(floor, profile.currency or currency)}" if floor else "",
-    ]
-
-
-def _share(ratio: float | None) -> str:
-    return "" if ratio is None else f"{100 * ratio:.0f}%"
-
-
-def _over_months(pay: Pay, names: Scope) -> list[str]:
+def _compared(pay: Pay, names: Scope, first: tuple[str, str], rows: Iterable[_Row], minimum: str = "") -> list[str]:
+    """The table of an hour's pay, a line a case. `first` heads the first two columns, `minimum` the last."""
     fee = number(100 * pay.fee)
-    minimum = pay.minimum_hourly
-    judged = pay.minimum_week is not None
     header = [
-        "If it lasts",
-        "Hours",
+        *first,
         "An hour",
         f"After the {fee}% fee" if fee != "0" else "",
         f"In {names['profile'].currency}",
         *_measures(names, pay),
-        f"Site minimum {money(minimum)}" if minimum is not None else "",
+        minimum,
     ]
     return _table(
         header,
         (
             [
-                _length(row.months, names["assumptions"].weeks_per_month),
-                number(round(row.hours)),
-                money(row.gross_hourly, pay.currency),
-                money(row.net_hourly, pay.currency) if row.net_hourly != row.gross_hourly else "",
-                _own(row.net_hourly, pay, names),
+                row.name,
+                row.amount,
+                money(row.gross, pay.currency),
+                money(row.net, pay.currency) if row.net != row.gross else "",
+                _own(row.net, pay, names),
                 _share(row.against_client),
                 _share(row.against_floor),
-                ("**below**" if row.below_minimum else "kept") if judged else "",
+                row.minimum,
             ]
-            for row in _plausible(pay, names)
+            for row in rows
         ),
     )
+
+
+def _over_months(pay: Pay, names: Scope) -> list[str]:
+    """A fixed price over the lengths that are likely."""
+    minimum, judged = pay.minimum_hourly, pay.minimum_week is not None
+    rows = (
+        _Row(
+            _length(row.months, names["assumptions"].weeks_per_month),
+            number(round(row.hours)),
+            row.gross_hourly,
+            row.net_hourly,
+            row.against_client,
+            row.against_floor,
+            ("**below**" if row.below_minimum else "kept") if judged else "",
+        )
+        for row in _plausible(pay, names)
+    )
+    head = f"Site minimum {money(minimum)}" if minimum is not None else ""
+    return _compared(pay, names, ("If it lasts", "Hours"), rows, head)
 
 
 def _plausible(pay: Pay, names: Scope) -> list[PayRow]:
@@ -137,34 +145,46 @@ def _length(months: float, weeks_per_month: float) -> str:
 
 
 def _by_ends(pay: Pay, names: Scope) -> list[str]:
-    ends: list[Any] = [("Low end", pay.amount_low, pay.low), ("High end", pay.amount_high, pay.high)]
+    """Pay by the hour, week, month or year, at both ends of its range."""
+    ends = [("Low end", pay.amount_low, pay.low), ("High end", pay.amount_high, pay.high)]
     if pay.amount_low == pay.amount_high:
         ends = [("Offer", pay.amount_low, pay.low)]
-    fee = 100 * pay.fee
     by_hour = pay.period == "hour"
-    header = [
-        "",
-        "" if by_hour else period(pay.period).capitalize(),
-        "An hour",
-        f"After the {number(fee)}% fee",
-        f"In {names['profile'].currency}",
-        *_measures(names, pay),
-    ]
-    return _table(
-        header,
-        (
-            [
-                name,
-                "" if by_hour else money(amount, pay.currency),
-                money(rate.gross, pay.currency),
-                money(rate.net, pay.currency) if fee else "",
-                _own(rate.net, pay, names),
-                _share(rate.against_client),
-                _share(rate.against_floor),
-            ]
-            for name, amount, rate in ends
-        ),
+    rows = (
+        _Row(
+            name,
+            "" if by_hour else money(amount, pay.currency),
+            rate.gross,
+            rate.net,
+            rate.against_client,
+            rate.against_floor,
+        )
+        for name, amount, rate in ends
+        if rate
     )
+    return _compared(pay, names, ("", "" if by_hour else period(pay.period).capitalize()), rows)
+
+
+def _table(header: Iterable[str], rows: Iterable[Iterable[str]]) -> list[str]:
+    """A Markdown table without the columns that are empty in every row."""
+    columns = [column for column in zip(list(header), *rows, strict=True) if any(column[1:])]
+    made = [f"| {' | '.join(row)} |" for row in zip(*columns, strict=True)]
+    rule = f"| {' | '.join('---:' if i else '---' for i in range(len(columns)))} |"
+    return [made[0], rule, *made[1:]]
+
+
+def _measures(names: Scope, pay: Pay) -> list[str]:
+    """The headings of the columns that compare."""
+    currency, profile = pay.currency, names["profile"]
+    average, floor = names.get("client_avg_hourly_rate"), profile.rate_floor
+    return [
+        f"of the client's average {money(average, currency)}" if average else "",
+        f"of your floor {money(floor, profile.currency or currency)}" if floor else "",
+    ]
+
+
+def _share(ratio: float | None) -> str:
+    return "" if ratio is None else f"{100 * ratio:.0f}%"
 
 
 def _fixed_lines(pay: Pay, names: Scope) -> list[str]:

@@ -1,0 +1,62 @@
+"""Whether a request of a post wants an answer in writing, and the request by itself."""
+
+import re
+
+from vault_tool.language.wordlists import Pattern
+from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.asked.asks import Ask
+
+_A_HEADING_INSIDE = re.compile(r"(?:\b[A-Z]{2,}\b ?){3}")
+_THIS_LETTER = Pattern(
+    r"\b{answering.asks to send} (?:us |me |also )?(?:a|an|your) (?:[a-z]+ ){0,2}cover letter\b(?!,? and\b)"
+)
+"""A cover letter is what is being written."""
+_POINTS_BACK = Pattern(r"^(?:please )?{answering.asks to send} (?:this|these|it|that|those)\b")
+_ADDRESS_FIRST = re.compile(r"https?://")
+_FURTHER = re.compile(r"^(?:and|also),? (?:also |please )?", re.IGNORECASE)
+_KINDLY = re.compile(r"^(please|kindly),? ")
+_YOU = re.compile(r"\byour?\b")
+_IS = re.compile(r"\b(is|are)\b")
+
+
+def by_itself(ask: Ask) -> Ask:
+    """A request without the "And" that hangs it on another one. For a file it is where it names one or tells to attach it: to
+    tell of "PDF parsing" is none."""
+    further = _FURTHER.sub("", ask.quote)
+    if further != ask.quote and further.split(" ", 1)[0] in word_list("answering", "asks to send"):
+        ask = ask._replace(quote=f"{further[0].upper()}{further[1:]}")
+    names_one = not word_list("answering", "is sent as a file").isdisjoint(re.findall(r"[\w-]+", ask.quote.lower()))
+    return ask if ask.kind != "file" or names_one else ask._replace(kind="other")
+
+
+def needs_answer(ask: Ask, *, foreign: bool) -> bool:
+    """Whether a request that is no question wants an answer in writing; of one that is not in English, that is not looked at."""
+    words = _KINDLY.sub("please ", ask.quote.lower().replace("’", "'"))
+    if _is_no_request(words) or (_A_HEADING_INSIDE.search(ask.quote) and not ask.quote.isupper()):
+        return False
+    return foreign or _speaks_to_applicants(words.removeprefix("please "))
+
+
+def has_more(ask: Ask) -> bool:
+    """Whether a request wants something beside what has been sent already: "…, along with a timeline"."""
+    return any(words in ask.quote.lower() for words in word_list("answering", "asks for more beside it"))
+
+
+def _is_no_request(words: str) -> bool:
+    """Whether a piece wants nothing in writing, hangs on another one, or only leads into one."""
+    return (
+        _THIS_LETTER.search(words) is not None
+        or _POINTS_BACK.search(words) is not None
+        or _ADDRESS_FIRST.match(words) is not None
+        or words.endswith(":")
+        or words.split(" ", 1)[0] in word_list("answering", "hanging on")
+        or any(f"{words} ".startswith(f"{start} ") for start in word_list("answering", "no answer needed"))
+    )
+
+
+def _speaks_to_applicants(words: str) -> bool:
+    """Whether a piece tells applicants to send something, names what to send, or speaks to "you"."""
+    first = re.match(r"[a-z]*", words)
+    opens = first[0] if first else ""
+    names_it = opens in word_list("answering", "to be sent") and not _IS.search(words)
+    return names_it or opens in word_list("answering", "asks to send") or _YOU.search(words) is not None

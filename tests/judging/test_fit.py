@@ -187,8 +187,8 @@ def test_a_title_that_orders_a_program(title: str, *, orders: bool) -> None:
 def test_who_makes_no_software_is_asked_for_none_whatever_it_is_about() -> None:
     text = "Build a bookkeeping app for bakeries\n\nThe app keeps the books of a bakery, with invoicing and payroll.\n"
     post = Post.of(text, read(text))
-    assert fit(post, BAKER).for_makers
-    assert not fit(post, CODER).for_makers
+    assert fit(post, BAKER).title.for_makers
+    assert not fit(post, CODER).title.for_makers
 
 
 @pytest.mark.parametrize("words", ["Proficient in R.", "SQL, Python, R", "Experience with R or Stata", "R and SQL"])

@@ -87,8 +87,8 @@ def test_a_specialist_in_another_product_of_ones_field_is_not_sought_in_oneself(
 def test_a_trade_that_has_to_be_shown_is_not_called_near() -> None:
     learner = Profile(headline="data analyst", practised=(Skill("Data analysis", 4, ("SQL",)),), skills=("SQL",))
     found = fit(_post("Machine learning engineer\n\nYou will train models for tide tables with SQL data.\n"), learner)
-    assert found.unshown == ("machine learning",)
-    assert "machine learning" not in found.related["near"]
+    assert found.title.unshown == ("machine learning",)
+    assert "machine learning" not in found.shares.related["near"]
 
 
 def test_a_label_for_a_field_asks_for_its_second_name_only_where_the_work_tells_it_too() -> None:
@@ -100,9 +100,9 @@ def test_a_label_for_a_field_asks_for_its_second_name_only_where_the_work_tells_
     )
     text = "AI/ML developer for a harbor chatbot\n\nDuties:\n- Repair the retrieval of our RAG chatbot\n- {}\n"
     labeled = fit(_post(text.format("Tidy its Python scripts")), helper)
-    assert (labeled.level, labeled.apart) == ("strong", frozenset())
+    assert (labeled.level, labeled.title.apart) == ("strong", frozenset())
     trained = fit(_post(text.format("Machine learning: train a model of the waves in PyTorch")), helper)
-    assert "machine learning" in trained.apart
+    assert "machine learning" in trained.title.apart
 
 
 @pytest.mark.parametrize("title", ["E-commerce consultant", "Ecommerce specialist for a kite shop"])

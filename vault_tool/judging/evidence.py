@@ -68,8 +68,8 @@ def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
         return ()
     near = _shared_words(brief.of(post).words, profile)
     own_trade = fit.level == "strong"
-    raised = _raised(post, fit.calls) if own_trade else {}
-    return tuple(_chosen(profile, fit.calls, raised, _Tools.of(post), near, is_own_trade=own_trade))
+    raised = _raised(post, fit.work.calls) if own_trade else {}
+    return tuple(_chosen(profile, fit.work.calls, raised, _Tools.of(post), near, is_own_trade=own_trade))
 
 
 def _raised(post: Post, calls: Mapping[str, Call]) -> Mapping[str, Call]:

@@ -7,7 +7,7 @@ from vault_tool.judging import work_names
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.asking.same_question import group_of
 from vault_tool.judging.decision import Choice
-from vault_tool.judging.fit import Relation
+from vault_tool.judging.fitting.trade_shares import Relation
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.musts import MUST, is_settled, open_quote
@@ -255,8 +255,8 @@ def _fit(judgment: Judgment) -> Iterator[str]:
             if fit.level != "none"
             else f"It names {names}, which your profile has, too."
         )
-    how = next((how for how, about in fit.related.items() if about), None)
-    told = fit.own_beside_names if fit.named.told else fit.related[how] if how else ()
+    how = next((how for how, about in fit.shares.related.items() if about), None)
+    told = fit.own_beside_names if fit.named.told else fit.shares.related[how] if how else ()
     if fit.level != "none" and how and told:
         yield f"{_TRADES[how]}: {listed(map(work_names.spelled, told), MOST_NAMED)}."
 
@@ -264,7 +264,7 @@ def _fit(judgment: Judgment) -> Iterator[str]:
 def _missing(judgment: Judgment) -> Iterator[str]:
     """The trades and tools by name, then whole demands for years or a paper."""
     fit = judgment.fit
-    if lacking := (*fit.unshown, *fit.named.lacking):
+    if lacking := (*fit.title.unshown, *fit.named.lacking):
         yield f"Not in your profile: {listed(lacking, MOST_NAMED)}."
     short = (r for r in fit.those("missing") if not r.wish and r.lacks_years_or_paper)
     quotes = (" ".join(r.piece.words.split()) for r in short)

@@ -40,6 +40,8 @@ def is_person(role: str) -> bool:
 
 
 _SOUGHT = Pattern(r"{judging.before a title}\b[: ]*(?:an? )?")
+_MORE = Pattern(r"[,&/]| {judging.more than a trade} ", re.NOFLAG)
+"""What stands in a title that says more than whose work it is."""
 _WANTED = Pattern(r" {judging.after a title}$")
 
 
@@ -47,13 +49,7 @@ def somebody(title: str, names: frozenset[str]) -> str:
     """Whom a title names: "Senior Data Scientist | remote" -> "senior data scientist"; "" where it is no person's trade."""
     words = spelling.sentence_case(_without_filler(short_title(title)), names)
     who = words if words.split(" ", 1)[0].casefold() in names else spelling.lower_first(words)
-    return (
-        who
-        if 1 < len(who.split()) < 7
-        and is_person(who)
-        and not re.search(r"[,&/]| (?:in|on|from|into|using|with|of|via) ", who)
-        else ""
-    )
+    return who if 1 < len(who.split()) < 7 and is_person(who) and not _MORE.search(who) else ""
 
 
 def _without_filler(title: str) -> str:

@@ -92,10 +92,10 @@ def _trade(block: str) -> Trade:
 
 _LABEL, _FIELD = Pattern(r"(?<!\w){judging.labels of a field}(?!\w)"), "AI"
 """What a field is called by two of its names, and the first of them."""
-_ONE_OF = re.compile(r"\bor\b")
+_ONE_OF = Pattern(r"\b{judging.one of several}\b")
 """What stands in a demand that one of several things meets."""
 _Telling = Callable[[str], tuple[tuple[str, str, int], ...]]
-_MAKER = re.compile(r" (?:engineer|programmer|expert|specialist|freelancer|dev|coder|developers|engineers|experts) ")
+_MAKER = Pattern(r" {judging.developers by another name} ", re.NOFLAG)
 """Names for somebody who is called a developer as well: "Python expert"."""
 _BEFORE_AN_ORDER = 5
 """Words of a title among which stands the verb of one that orders something: "Need someone to build …"."""

@@ -13,12 +13,12 @@ from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 
-_YEARS = re.compile(r"\b(\d{1,2})\s*(?:\+|plus|or more)?\s*(?:-|–|to)?\s*\d{0,2}\s*(?:years?|yrs?)\b", re.IGNORECASE)
+_YEARS = Pattern(r"\b(\d{1,2})\s*(?:\+|{judging.and more})?\s*(?:-|–|to)?\s*\d{0,2}\s*{judging.years}\b")
 _WORD = re.compile(r"[\w-]+")
 _PAPER = Pattern(r"(?<!\w){matching.credentials}(?!\w)")
 _ASKED = Pattern(r"(?<!\w){matching.asked for}(?!\w)")
 _OTHER_WAY = Pattern(r"(?<!\w){matching.other ways}(?!\w)")
-_ONE_OF = Pattern(r"\bor\b|/|(?<!\w){matching.examples}(?!\w)")
+_ONE_OF = Pattern(r"\b{judging.one of several}\b|/|(?<!\w){matching.examples}(?!\w)")
 
 _AT_ITS_BEGINNING = 3
 """Words before a paper with which it begins a demand: "A valid driver's license"."""
@@ -67,23 +67,26 @@ def requirements(post: Post, mine: Known, done: frozenset[str]) -> Iterable[Requ
 def _against(piece: Segment, mine: Known, done: frozenset[str], wish: bool) -> Requirement:
     words = piece.words
     has = tuple(dict.fromkeys(mine.said_in(words)))
-    lacks = () if wish else lacking_in(words, mine)
     leans = _leaning(words, has, done, mine)
-    if lacks:
+    left_open = Requirement(piece=piece, state="open", wish=wish, has=has, leans=leans)
+    if lacks := () if wish else lacking_in(words, mine):
         far = not all(map(mine.comes_close_to, lacks))
-        return Requirement(piece, "missing", ", ".join(lacks), wish, has, "missing" if far else leans)
-    years = _YEARS.search(words)
-    rest = _left_of(words, mine, has)
-    if has and not rest:
-        alone = mine.years.get(key(has[0])) if len(has) == 1 else None
-        enough = _are_enough(int(years[1]) if years else 0, words, has, mine)
-        if years and len(has) == 1 and (own := mine.most_years.get(key(has[0]))) is not None and own < int(years[1]):
-            return Requirement(piece, "missing", "", wish, has, "missing")
-        if enough:
-            return Requirement(piece, "met", mine.with_years(has[0]) if alone else ", ".join(has), wish, has, "met")
+        return left_open._replace(state="missing", by=", ".join(lacks), leans="missing" if far else leans)
+    if has and not _left_of(words, mine, has):
+        if _has_too_few_years(words, has, mine):
+            return left_open._replace(state="missing", leans="missing")
+        if _are_enough(words, has, mine):
+            alone = len(has) == 1 and mine.years.get(key(has[0]))
+            return left_open._replace(state="met", by=mine.with_years(has[0]) if alone else ", ".join(has), leans="met")
     elif not wish and _is_paper(words) and not _PAPER.search(mine.words):
-        return Requirement(piece, "missing", "", wish, has, leans)
-    return Requirement(piece, "open", "", wish, has, leans)
+        return left_open._replace(state="missing")
+    return left_open
+
+
+def _has_too_few_years(words: str, has: tuple[str, ...], mine: Known) -> bool:
+    """Whether a demand for years of one thing asks for more than the profile can have of it."""
+    years, own = _YEARS.search(words), mine.most_years.get(key(has[0]))
+    return years is not None and own is not None and len(has) == 1 and own < int(years[1])
 
 
 def _is_paper(words: str) -> bool:
@@ -105,7 +108,9 @@ def _left_of(words: str, mine: Known, has: tuple[str, ...]) -> list[str]:
     return [word for word in _WORD.findall(line) if word not in filler and not word.isdigit()]
 
 
-def _are_enough(least: int, words: str, has: tuple[str, ...], mine: Known) -> bool:
+def _are_enough(words: str, has: tuple[str, ...], mine: Known) -> bool:
+    years = _YEARS.search(words)
+    least = int(years[1]) if years else 0
     strongly = not word_list("matching", "strongly").isdisjoint(_WORD.findall(words.lower()))
     wanted = max(least, PRACTISED if strongly else 0)
     known = [mine.years.get(key(name)) for name in has]

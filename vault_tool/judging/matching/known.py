@@ -9,21 +9,20 @@ from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.tool_names import called, is_everyday
 from vault_tool.language.wording import number
+from vault_tool.language.wordlists import Pattern
+from vault_tool.language.wordlists import words as word_list
 
 _WORD = re.compile(r"[\w+#]+")
 _NO_LETTER = re.compile(r"[^a-z0-9+#]")
-_ENDING = re.compile(r"(?:\.(?:com|js|io|ai)| apis?)$")
+_ENDING = Pattern(r"(?:\.{judging.ends of addresses}| apis?)$", re.NOFLAG)
 """What a name may end with or not: "Make.com", "OpenAI API"."""
-
-_MAKERS = ("Microsoft", "Adobe")
-"""Whose names a tool may be called with or without, where the list has it both ways: "Microsoft Excel", "Excel"."""
 
 
 def key(name: str) -> str:
     """A name for comparing: one for all ways to write a tool ("PowerBI", "Power BI")."""
     name = called(name) or name
     maker, _, rest = name.partition(" ")
-    spelled = (rest if maker in _MAKERS and called(rest) else name).lower().strip()
+    spelled = (rest if maker in word_list("judging", "makers of tools") and called(rest) else name).lower().strip()
     return _NO_LETTER.sub("", _ENDING.sub("", spelled) or spelled)
 
 

@@ -17,16 +17,14 @@ from vault_tool.posting.post import Post
 
 _OPTIONAL = Pattern(r"(?<!\w){matching.optional}(?!\w)")
 _EXAMPLES = Pattern(r"(?<!\w){matching.examples}(?!\w)|\([^()]*,[^()]*\)|\.\.\.|…")
-_INSTEAD_OF_IT = Pattern(r"(?<!\w){matching.examples}(?!\w)|\bor\b")
+_INSTEAD_OF_IT = Pattern(r"(?<!\w){matching.examples}(?!\w)|\b{judging.one of several}\b")
 _IN_BRACKETS = re.compile(r"\([^()]*,[^()]*\)")
 _WORD = re.compile(r"[\w-]+")
 _SYMBOLS = re.compile(r"[CF](?:\+\+|#)|\.NET(?: Core)?")
 _ADDRESS = re.compile(r"https?://\S+|\b(?:www|github)\.\S+/\S+")
-_LANGUAGE = re.compile(
-    r"\b(?:in|using|with)[ \t]+(?:the[ \t]+)?(\S+)[ \t]+(?:programming|coding)[ \t]+language\b", re.IGNORECASE
-)
+_LANGUAGE = Pattern(r"\b{judging.before a language}[ \t]+(?:the[ \t]+)?(\S+)[ \t]+{judging.behind a language}\b")
 """The language that a program is to be written in, told in words."""
-_ONE_OF = Pattern(r"\bor\b|\boder\b|\bou\b|\bo\b")
+_ONE_OF = Pattern(r"\b{judging.one of several in any tongue}\b")
 _INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
 
 
@@ -152,7 +150,7 @@ def _lacking(post: Post, title: str, mine: Known, done: frozenset[str]) -> Itera
     firm = {p for p in post.asked.requirements if says("depth", p.words) or says("practice", p.words)}
     for piece in (p for p in _musts(post) if not is_optional(p.words, p.heading)):
         yield from lacking_in(piece.words, mine, done if piece in firm else None)
-    yield from (tool for name in _LANGUAGE.findall(post.own_words) for tool in lacking_in(name, mine))
+    yield from (tool for found in _LANGUAGE.finditer(post.own_words) for tool in lacking_in(found[1], mine))
     yield from _tagged(post, mine)
 
 

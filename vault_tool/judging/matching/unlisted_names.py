@@ -14,7 +14,7 @@ from vault_tool.language.wordlists import words as word_list
 
 _MADE_UP = re.compile(r"(?<![\w./@-])(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,}\d+)(?![\w@-])")
 _NAME = r"(?P<name>[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)?)"
-_ENDS = r"(?= ?[,;)]|\.?$|\. | (?:and|or|is|for|to|plus|preferred|required|software|Software) )"
+_ENDS = r"(?= ?[,;)]|\.?$|\. | {judging.behind a name} )"
 """What stands behind a name that is no part of a longer one."""
 _WAYS = (
     Pattern(
@@ -27,8 +27,10 @@ _WAYS = (
 )
 """How a post asks for a product: as a skill in it, or by its API."""
 _WORD = re.compile(r"\w+")
-_LETTER, _ITS_NAME = re.compile(r"(?<![\w&.])R(?= ?[,;)/]|\.?$| (?:and|or|is|to|for) )(?! and D\b)"), "R programming"
-"""A language of one letter, and the name that nobody takes for anything else."""
+_LETTER = Pattern(r"(?<![\w&.])R(?= ?[,;)/]|\.?$| {judging.behind a letter} )(?! and D\b)", re.NOFLAG)
+"""A language of one letter."""
+_ITS_NAME = "R programming"
+"""The name of that language that nobody takes for anything else."""
 _BEHIND_A_NAME = re.compile(r"(?<!\w)[A-Z]\w*[ \t]+$")
 _LEAST = 4
 """Letters of a name."""

@@ -169,22 +169,22 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
     firm = any(says("musts", r.piece.words) or not wanted_in(r.piece.words) for r in lacking)
     needed = any(is_named_in(r.piece.words, tool) and _is_required(r) for r in lacking for tool in named)
     return Beyond(
-        named,
-        too_far,
-        len(lacking),
-        deep,
-        bool(foreign),
-        "" if manner else words,
-        _stand(fit, proven=proven),
-        firm,
-        (*map(work_names.spelled, fit.own_beside_names), *fit.named.told),
-        fit.named.lacking,
-        fit.unshown,
-        demand is not None and demand.leans == "missing",
-        fit.unproven,
-        needed,
-        own_part(fit, title),
-        any(says_years(r.piece.words) and trades.told_by(r.piece.words) & fit.apart for r in lacking),
+        tools=named,
+        too_far=too_far,
+        lacking=len(lacking),
+        deep=deep,
+        titled=bool(foreign),
+        demand="" if manner else words,
+        stand=_stand(fit, proven=proven),
+        firm=firm,
+        yours=(*map(work_names.spelled, fit.own_beside_names), *fit.named.told),
+        others=fit.named.lacking,
+        trades=fit.title.unshown,
+        lacks_demand=demand is not None and demand.leans == "missing",
+        unproven=fit.unproven,
+        required=needed,
+        offers=own_part(fit, title),
+        takes_years=any(says_years(r.piece.words) and trades.told_by(r.piece.words) & fit.title.apart for r in lacking),
     )
 
 

@@ -52,7 +52,7 @@ def _shown_in_the_brief(judged: Judgment) -> Closest | None:
         return Closest(first_person.said(nearer))
     if not (judged.fit.is_own_trade or common_ground.is_of_its_object(first.line, judged)):
         return None
-    weights = {name: call.weight for name, call in judged.fit.calls.items()}
+    weights = {name: call.weight for name, call in judged.fit.work.calls.items()}
     asked = max((weights[name] for name in proven_by(first.line) if name in weights), default=0.0)
     much = asked >= max(ASKED_MUCH, OF_THE_MOST * max(weights.values(), default=0.0))
     suits = judged.fit.is_own_trade or much

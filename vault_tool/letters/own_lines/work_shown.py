@@ -26,7 +26,7 @@ def nearness(line: ExperienceLine, judged: Judgment) -> float:
 
 def work(line: ExperienceLine, judged: Judgment) -> float:
     """How much a line did of the work that the post asks for."""
-    calls = judged.fit.calls
+    calls = judged.fit.work.calls
     each = (calls[name].weight * much for name, much in proven_by(line).items() if name in calls)
     found = sorted(each, reverse=True)
     return found[0] + FURTHER * sum(found[1:]) if found else 0.0

@@ -1,0 +1,74 @@
+"""What the title of a post demands of whoever applies: a tool, a trade that has to be shown, or somebody who makes software."""
+
+from dataclasses import dataclass
+
+from vault_tool.judging import trades
+from vault_tool.judging.deeds import without_client
+from vault_tool.judging.fitting.trade_shares import OwnTrades, TradeShares
+from vault_tool.judging.matching.known import Known
+from vault_tool.judging.matching.named import Named
+from vault_tool.judging.matching.specialists import specialty_of, tools_of_title
+from vault_tool.language.tool_names import called
+from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.post import Post
+
+LEAST_OF_THE_MOST = 0.5
+"""How much of a post is about a trade of its title, next to the one that it is most about, before it has to be shown."""
+
+
+@dataclass(frozen=True)
+class TitleDemands:
+    """What a title demands. `names_own` says that a name of the profile stands in it. `led_by` is its first tool; `special` a tool
+    of it that the profile surely lacks and that the post wants a specialist in. `apart` are trades of it that have to be
+    shown and that the freelancer has not worked in. `for_makers` says that it seeks a developer, the post is most about
+    software, and the freelancer makes none.
+    """
+
+    names_own: bool = False
+    led_by: str = ""
+    special: str = ""
+    apart: frozenset[str] = frozenset()
+    for_makers: bool = False
+
+    @property
+    def unshown(self) -> tuple[str, ...]:
+        """The trades of `apart` that go by a name everybody knows, in the order of the alphabet; where a program is wanted from
+        somebody who makes none, what it is about is no trade that is asked for."""
+        told = self.apart & trades.of_makers() if self.for_makers else self.apart
+        return tuple(sorted(told & word_list("judging", "trades by name")))
+
+
+def title_demands(post: Post, mine: Known, said: Named, shares: TradeShares, own: OwnTrades) -> TitleDemands:
+    """The demands of a post's title on somebody with these names and trades."""
+    title = str(post.facts.get("title") or "")
+    tools = tools_of_title(title, said.lacking)
+    return TitleDemands(
+        names_own=any(True for _ in mine.said_in(title)),
+        led_by=next(iter(tools), ""),
+        special=_special(post, tools, said, own),
+        apart=_apart(title, shares) - own.all,
+        for_makers=_is_for_makers(post, shares, own),
+    )
+
+
+def _special(post: Post, tools: tuple[str, ...], said: Named, own: OwnTrades) -> str:
+    """Beside the freelancer's own trade in a title, a product that no list has is one more tool."""
+    title = str(post.facts.get("title") or "")
+    own_title = not trades.told_by(title).isdisjoint(own.core)
+    sought = (tool for tool in tools if tool in said.lacking and (called(tool) or not own_title))
+    return specialty_of(post, sought)
+
+
+def _is_for_makers(post: Post, shares: TradeShares, own: OwnTrades) -> bool:
+    makes = trades.of_makers()
+    if own.core & makes:
+        return False
+    title = without_client(str(post.facts.get("title") or ""))
+    goal = post.asked.goal.words if post.asked.goal else ""
+    return trades.orders_software(title) or (shares.main in makes and any(map(trades.seeks_a_maker, (title, goal))))
+
+
+def _apart(title: str, shares: TradeShares) -> frozenset[str]:
+    least = LEAST_OF_THE_MOST * max(shares.weights.values(), default=0.0)
+    told = trades.apart_in(without_client(title))
+    return frozenset(trade for trade in told if shares.weights.get(trade, 0.0) >= least)

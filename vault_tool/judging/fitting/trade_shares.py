@@ -1,0 +1,99 @@
+"""How much of a post is about trades that are a freelancer's own, near to these, or that they have worked in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from vault_tool.judging import trades
+from vault_tool.judging.trades import CORE, SIDE
+from vault_tool.knowledge.who_applies import Profile
+from vault_tool.posting.post import Post
+
+Relation = Literal["own", "worked in", "near"]
+"""How a trade stands to a freelancer: their own, one they have worked in, or one near to their own."""
+
+WORTH_NAMING = 0.15
+"""How much of a post is about a trade before it is named as what the post is about."""
+
+
+class OwnTrades(NamedTuple):
+    """A freelancer's trades: `core` is what they do, `side` all that they have done."""
+
+    core: frozenset[str]
+    side: frozenset[str]
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Both."""
+        return self.core | self.side
+
+
+@dataclass(frozen=True)
+class TradeShares:
+    """What a post is about, by trades. The first four are shares of that, 0 to 1: trades that are the freelancer's own, these and
+    those near to them, open ones they have worked in, all they have worked in. `told` is what all cues count, `main_is_core`
+    whether it is most about an own trade. `faint` says that plain words alone tell the trades ("a developer"): the post
+    names no tool, skill or title of one. `related` are the trades that a good share is about, those of most weight first.
+    `weights` is what each trade counts.
+    """
+
+    core: float
+    near: float
+    open: float
+    side: float
+    told: float
+    main_is_core: bool
+    faint: bool = False
+    related: Mapping[Relation, tuple[str, ...]] = field(default_factory=dict)
+    weights: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def main(self) -> str:
+        """The trade that a post is most about; empty where nothing tells any."""
+        return max(self.weights, key=lambda name: self.weights[name], default="")
+
+
+@lru_cache(8)
+def own_trades(profile: Profile) -> OwnTrades:
+    """The trades of a profile that count enough to be one's own, or to have been done."""
+    practised, done = trades.practised(profile), trades.of_profile(profile)
+    return OwnTrades(
+        core=frozenset(name for name, count in practised.items() if count >= CORE),
+        side=frozenset(name for name, count in done.items() if count >= SIDE),
+    )
+
+
+def trade_shares(post: Post, own: OwnTrades) -> TradeShares:
+    """The shares of a post, by its cues; where it has none, by the plain words of a trade."""
+    plain = trades.of_post(post, post.asked)
+    about = plain or trades.faintly_of_post(post, post.asked)
+    near = {trade.name for trade in trades.trades() if trade.name in own.core or trade.near & own.core}
+    open_ones = {trade.name for trade in trades.trades() if trade.open and trade.name in own.side}
+    return TradeShares(
+        core=_share(about, own.core),
+        near=_share(about, near),
+        open=_share(about, open_ones),
+        side=_share(about, own.all),
+        told=sum(about.values()),
+        main_is_core=max(about, key=lambda name: about[name], default="") in own.core,
+        faint=not plain,
+        related=_related(about, own),
+        weights=about,
+    )
+
+
+def _related(about: Mapping[str, float], own: OwnTrades) -> Mapping[Relation, tuple[str, ...]]:
+    least = WORTH_NAMING * sum(about.values())
+    told = [trade for trade in sorted(about, key=lambda name: -about[name]) if about[trade] >= least]
+    near = {trade.name for trade in trades.trades() if trade.near & own.core and not trade.apart}
+    return {
+        "own": tuple(trade for trade in told if trade in own.core),
+        "worked in": tuple(trade for trade in told if trade in own.side - own.core),
+        "near": tuple(trade for trade in told if trade in near - own.all),
+    }
+
+
+def _share(about: Mapping[str, float], of: frozenset[str] | set[str]) -> float:
+    whole = sum(about.values())
+    return sum(count for name, count in about.items() if name in of) / whole if whole else 0.0

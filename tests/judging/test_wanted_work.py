@@ -87,6 +87,8 @@ SIZES = {
     "Build a mobile app for beekeepers.": "Mobile app: usually 80 to 250 hours.",
     "Build a simple mobile app for beekeepers.": "Mobile app, a simple one: usually 20 to 80 hours.",
     "Build a mobile app for beekeepers. It's a small project.": "Mobile app, a simple one: usually 20 to 80 hours.",
+    "Build a simple yet powerful mobile app for beekeepers.": "Mobile app: usually 80 to 250 hours.",
+    "Build a mobile app for beekeepers. Add a small button.": "Mobile app: usually 80 to 250 hours.",
     "Build a mobile app for beekeepers. This is not a simple project.": "Mobile app: usually 80 to 250 hours.",
     "Build a 15-page website for our club.": "Website of a few pages, 15 pages: usually 35 to 110 hours.",
     "Write 3 programs that feed a scraper. Develop a scraper for honey prices.": "Scraper: usually 5 to 25 hours.",

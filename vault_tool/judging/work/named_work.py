@@ -93,20 +93,27 @@ def is_named_in(effort: Effort, text: str) -> bool:
 
 
 def _named_at(places: tuple[_Passage, ...], efforts: Sequence[Effort]) -> tuple[WorkItem, ...]:
-    simple = any(_is_called_simple(place) for place in places)
-    prose = _Passages("", 0, places)
-    by_sentence = {id(place.sentence): place for place in places}
+    wanted = {effort.name: tuple(_wanted_at(places, effort)) for effort in efforts}
+    telling = {id(place) for where in wanted.values() for place, _ in where}
+    simple = any(_is_all_simple(place, names_work=id(place) in telling) for place in places)
     found: dict[str, WorkItem] = {}
     for effort in efforts:
-        for sentence, first, last in matches(prose, effort.phrases):
-            place = by_sentence[id(sentence)]
-            if not is_wanted(sentence, first, last, place.kind, service=effort.service):
-                continue
-            item = _item(effort, place, sentence.spans[first].start, places, simple=simple)
+        its_simple = simple or any(_names_a_simple(place, "simple things") for place, _ in wanted[effort.name])
+        for place, at in wanted[effort.name]:
+            item = _item(effort, place, at, places, simple=its_simple)
             if item and (effort.name not in found or item.low > found[effort.name].low):
                 found[effort.name] = item
     covered = frozenset(name for item in found.values() for name in item.effort.includes if name != item.effort.name)
     return tuple(item for name, item in found.items() if name not in covered)
+
+
+def _wanted_at(places: tuple[_Passage, ...], effort: Effort) -> Iterator[tuple[_Passage, int]]:
+    """Where this kind of work is wanted: the pieces, and the places in them."""
+    by_sentence = {id(place.sentence): place for place in places}
+    for sentence, first, last in matches(_Passages("", 0, places), effort.phrases):
+        place = by_sentence[id(sentence)]
+        if is_wanted(sentence, first, last, place.kind, service=effort.service):
+            yield place, sentence.spans[first].start
 
 
 def _places(post: Post) -> Iterator[_Passage]:
@@ -143,23 +150,38 @@ def _is_item(segment: Segment) -> bool:
     return segment.item and segment.section == "duties"
 
 
-def _is_called_simple(place: _Passage) -> bool:
-    """Whether a piece calls the work, or a thing that is wanted, simple: "develop a small app", "a straightforward task"; or wants
-    help with it: "I need help setting up the scanner"."""
+def _is_all_simple(place: _Passage, *, names_work: bool) -> bool:
+    """Whether a piece calls all of the work simple: "a straightforward task"; the whole thing, "develop a small system", where it
+    names no kind of work by itself, or is the title; or wants help with it: "I need help setting up the scanner"."""
     words = place.sentence.words
+    if any(_is_help(words, at) for at in range(len(words))):
+        return True
+    named = word_list("efforts", "simple work")
+    if any(not named.isdisjoint(behind) for _, behind in _simple_at(words)):
+        return True
+    if place.kind == "title":
+        return _names_a_simple(place, "simple things")
+    return not names_work and _names_a_simple(place, "simple wholes")
+
+
+def _names_a_simple(place: _Passage, kind: str) -> bool:
+    """Whether a piece wants a thing of a kind (`efforts.txt`) and calls it simple: "develop a small app"."""
+    words, things = place.sentence.words, word_list("efforts", kind)
+    return any(
+        not things.isdisjoint(behind) and (place.kind == "title" or is_deed_before(words, at))
+        for at, behind in _simple_at(words)
+    )
+
+
+def _simple_at(words: tuple[str, ...]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Where a word calls something simple, without a "not" before it or a "yet" behind it, and the words right behind it."""
     for at, word in enumerate(words):
-        if _is_help(words, at):
-            return True
-        if word in word_list("efforts", "simple") and word_list("efforts", "not so").isdisjoint(
-            words[max(0, at - 3) : at]
-        ):
-            behind = words[at + 1 : at + 1 + _NEAR]
-            if not word_list("efforts", "simple work").isdisjoint(behind):
-                return True
-            wanted = place.kind == "title" or is_deed_before(words, at)
-            if wanted and not word_list("efforts", "simple things").isdisjoint(behind):
-                return True
-    return False
+        if word not in word_list("efforts", "simple"):
+            continue
+        behind = words[at + 1 : at + 1 + _NEAR]
+        meant = word_list("efforts", "not so").isdisjoint(words[max(0, at - 3) : at])
+        if meant and word_list("efforts", "and yet").isdisjoint(behind[:1]):
+            yield at, behind
 
 
 def _is_help(words: tuple[str, ...], at: int) -> bool:

@@ -149,6 +149,18 @@ def test_of_the_bank_next_to_the_closest_only_a_few_are_asked() -> None:
     assert topics(close, bank("Next", "editor, garden, letters", many)).count("Next") == question_choice.MOST_OF_NEXT
 
 
+def test_a_bank_next_to_the_closest_is_of_a_trade_that_the_title_names_too() -> None:
+    text = "---\nkind: interview\nabout: [letters, soil]\ntools: [Airtable, Asana]\n---\n\n# In\n\n## In\n\n- Why?\n"
+    (within,) = load({"Questions/In.md": text}).banks
+    post = short(f"{EDITOR}- Keep letters and soil in Airtable and Asana.\n")
+    close = bank("Close", "editor, garden")
+    far, near = (bank_relevance.relevance(one, post) for one in (within, close))
+    assert far is not None
+    assert near is not None
+    assert near > far >= near / question_choice.FARTHEST
+    assert [q.topic for q in question_choice.questions([close, within], post, {})] == ["Close"]
+
+
 @pytest.mark.parametrize(
     ("about", "there"), [("letter", True), ("soils", True), ("edits", True), ("soiled", False), ("editing", False)]
 )

@@ -68,6 +68,14 @@ def test_what_the_brief_asks_is_asked_before_all_else() -> None:
     assert question not in application.protection(found)
 
 
+def test_what_the_brief_says_to_find_out_is_asked_before_all_else() -> None:
+    found = judged("Kite tailor, Remote (USA)\n\nThis is a full-time role. Sew and mend our kites.")
+    assert "pay range" not in interview.questions(found, 200)[0].text
+    found = judged(found.post.text)
+    found.__dict__["decision"] = Decision("ask", "Find out the amount first.", look_up=("the amount",))
+    assert interview.questions(found, 200)[0].text == "What is the pay range for this role?"
+
+
 def test_of_two_risks_that_one_answer_settles_a_letter_asks_about_the_graver() -> None:
     found = judged("Kite tailor\n\nFixed-price: $900\n\nSew and mend our kites.")
     flags = [s for s in SHIPPED.signals if s.name in ("Few details of the work", "Fixed price without an end")]
@@ -214,8 +222,17 @@ ROOMS = [
 
 @pytest.mark.parametrize(("text", "room"), ROOMS)
 def test_a_quick_job_has_room_for_few_questions_and_a_role_told_in_full_for_all(text: str, room: float) -> None:
-    assert interview.room(judged(text), 30) == round(room)
-    assert interview.room_for_vetting(judged(text), 30) <= 30
+    found = judged(text)
+    found.__dict__["decision"] = Decision("apply", "You fit.")
+    assert interview.room(found, 30) == round(room)
+    assert interview.room_for_vetting(found, 30) <= 30
+
+
+def test_who_is_told_to_skip_asks_what_could_change_that_and_vets_nobody() -> None:
+    found = judged(LONG_ROLE)
+    found.__dict__["decision"] = Decision("skip", "Not your trade.")
+    assert {q.topic for q in interview.questions(found, 30)} == {FIRST}
+    assert interview.room_for_vetting(found, 30) == 0
 
 
 def test_who_fills_a_role_is_not_asked_what_is_finished_at_its_end() -> None:

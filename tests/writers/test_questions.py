@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 from vault_tool.jobs import vault_notes
 from vault_tool.judging import brief
 from vault_tool.judging.asking import same_question
+from vault_tool.judging.decision import Decision
 from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.notes.everything import Knowledge, load
 from vault_tool.knowledge.notes.question_settings import QuestionSettings
@@ -46,7 +47,9 @@ def bank(questions: str, kind: str = "interview", head: str = "") -> Knowledge:
 
 def test_a_rich_post_gets_thirty_and_a_thin_one_a_third_of_them() -> None:
     rich = POSTS["studio"] + "\n".join(f"- Sort the drawings of film {n} by scene and date" for n in range(40))
-    assert len(listed(interview_questions.write(job(rich)))) == 30
+    found = job(rich)
+    found.__dict__["decision"] = Decision("apply", "You fit.")
+    assert len(listed(interview_questions.write(found))) == 30
     assert len(listed(interview_questions.write(job("Logo\n\nDraw me a logo, please.")))) <= 10
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from vault_tool.judging.asking import told_already
+from vault_tool.judging.asking import same_question, told_already
 from vault_tool.judging.asking.same_question import same_thing
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.settling import question_about
+from vault_tool.language import wordlists
 from vault_tool.letters import question_choice
 from vault_tool.letters.flag_questions import about_fit, about_the_job
 from vault_tool.letters.question_choice import FIRST, Asked
@@ -15,7 +16,9 @@ MOST_FLAGS = 6
 MOST_TIED = 4
 MOST_IN_TOPIC = 5
 THIN_SHARE = 0.2
-"""A thin post's share of the interview questions; it is half of that where it is better skipped."""
+"""A thin post's share of the interview questions."""
+SKIPPED_SHARE = 0.1
+"""The share of a post that is better skipped: what could change that, and no vetting of a client that one does not write to."""
 THIN_SHARE_OF_VETTING = 0.1
 SHARES = {"role": 1.0, "project": 0.4, "lessons": 0.34, "advice": 0.3, "quick job": 0.27}
 """The share of the interview questions that a kind of job is worth: an hour's fix is not discussed for an hour."""
@@ -39,7 +42,7 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
     found = open_still(judged, question_choice.questions(banks, judged.brief, names, pieces(judged)))
     asked = question_choice.distinct([*flags, *found])
     most = room(judged, most)
-    first = _first(asked, len(flags), min(MOST_FIRST, most))
+    first = _first(asked, len(flags), min(MOST_FIRST, most), judged.decision.look_up)
     return [*first, *_rest([q for q in asked if q.text not in {f.text for f in first}], most - len(first))]
 
 
@@ -52,14 +55,18 @@ def open_still(judged: Judgment, asked: Iterable[Asked]) -> list[Asked]:
 
 def room(judged: Judgment, most: int) -> int:
     """How many questions for the interview a post is worth, by its kind of job; of a thin one a share."""
+    if judged.decision.choice == "skip":
+        return round(most * SKIPPED_SHARE)
     if judged.thin:
-        return round(most * (THIN_SHARE / 2 if judged.decision.choice == "skip" else THIN_SHARE))
+        return round(most * THIN_SHARE)
     share = SHARES.get(_kind(judged), 1.0) * _by_terms(judged, FIRST_TALK, BY_THE_HOUR)
     return round(most * max(THIN_SHARE, share * _told_share(judged)))
 
 
 def room_for_vetting(judged: Judgment, most: int) -> int:
     """The same of the questions to judge a client by: of a role that is told in few words still fewer."""
+    if judged.decision.choice == "skip":
+        return 0
     if judged.thin:
         return round(most * THIN_SHARE_OF_VETTING)
     share = SHARES_OF_VETTING.get(_kind(judged), 1.0) * _by_terms(judged, FIRST_TALK_OF_VETTING, BY_THE_HOUR_OF_VETTING)
@@ -120,11 +127,15 @@ def _of_the_gravest(judged: Judgment) -> Iterator[Asked]:
             return
 
 
-def _first(asked: list[Asked], flags: int, most: int) -> list[Asked]:
+def _first(asked: list[Asked], flags: int, most: int, look_up: tuple[str, ...]) -> list[Asked]:
+    """Those that settle the flags, those about pieces of the post, and what it leaves open; what the Brief says to find out
+    comes before them all."""
+    sought = {thing for fact in look_up for thing in wordlists.table("answering").get(f"finds out {fact}", ())}
     settle, banks = asked[:flags], asked[flags:]
     tied = [q for q in banks if q.tied][:MOST_TIED]
     left_open = [q for q in banks if q.topic == FIRST and not q.tied]
-    return [Asked(FIRST, q.text, q.reason, q.tied) for q in (*settle, *tied, *left_open)][:most]
+    ordered = sorted((*settle, *tied, *left_open), key=lambda q: same_question.thing(q.bare) not in sought)
+    return [Asked(FIRST, q.text, q.reason, q.tied) for q in ordered][:most]
 
 
 def _rest(asked: list[Asked], most: int) -> list[Asked]:

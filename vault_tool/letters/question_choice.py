@@ -60,7 +60,7 @@ def questions(
     `items` are the post's duties, whole.
     """
     held = [bank for bank in banks if _holds(bank, names)]
-    fitting = _closest([(r, b) for b in held if (r := bank_relevance.relevance(b, brief)) is not None])
+    fitting = _closest([(r, b) for b in held if (r := bank_relevance.relevance(b, brief)) is not None], brief)
     whole = (" ".join(item.split()) for item in items)
     stock = Stock(list(brief.tools), [i for i in whole if quotable.is_whole(i) and quotable.names_work(i)])
     asked = [list(_of_bank(bank, brief, names, stock)) for bank in fitting]
@@ -72,11 +72,13 @@ def questions(
     ]
 
 
-def _closest(fitting: Iterable[tuple[int, Bank]]) -> list[Bank]:
-    """The closest banks first, or the one that stands alone; those for any kind of work last."""
+def _closest(fitting: Iterable[tuple[int, Bank]], brief: Brief) -> list[Bank]:
+    """The closest bank first, or the one that stands alone, and one next to it if the title speaks of its trade too; those for
+    any kind of work last."""
     ordered = sorted(fitting, key=lambda pair: (-pair[0], pair[1].path))
     alone = [bank for _, bank in ordered if bank.alone]
-    near = [bank for r, bank in ordered if r and r * FARTHEST >= ordered[0][0]][:MOST_BANKS]
+    near = [bank for r, bank in ordered if r and r * FARTHEST >= ordered[0][0]]
+    near = [bank for n, bank in enumerate(near) if not n or bank_relevance.said_in_title(bank, brief)][:MOST_BANKS]
     return [*(alone[:1] or near), *(bank for r, bank in ordered if not r and not bank.alone)]
 
 

@@ -27,8 +27,8 @@ def relevance(bank: Bank, brief: Brief) -> int | None:
     """
     if not bank.about and not bank.tools:
         return 0
-    title, _, rest = brief.words.partition("\n")
-    in_title = sum(times > 0 for times in _times_each(bank.about, f"{title} {brief.title} {brief.role}"))
+    _, _, rest = brief.words.partition("\n")
+    in_title = said_in_title(bank, brief)
     in_text = sum(min(times, MOST_COUNTED) for times in _times_each(bank.about, rest))
     tools = min(len(tools_of(bank, brief.tools)), MOST_COUNTED) if bank.tools else 0
     in_work = any(_times_each(bank.about, brief.work))
@@ -36,6 +36,12 @@ def relevance(bank: Bank, brief: Brief) -> int | None:
     if min(in_title, LEAST_CUES) + in_work + beside < LEAST_CUES:
         return None
     return PER_WORD_IN_TITLE * in_title + PER_TIME_IN_TEXT * in_text + PER_TOOL * tools
+
+
+def said_in_title(bank: Bank, brief: Brief) -> int:
+    """How many of the bank's words stand in the post's title or role."""
+    title = brief.words.partition("\n")[0]
+    return sum(times > 0 for times in _times_each(bank.about, f"{title} {brief.title} {brief.role}"))
 
 
 def tools_of(bank: Bank, tools: Sequence[str]) -> tuple[str, ...]:

@@ -48,6 +48,14 @@ def _post(text: str) -> Post:
             "none",
         ),
         ("Kotlin app for kite schools\n\nYou will build an Android app in Kotlin.\n", MAKER, "none"),
+        ("A website in WordPress for our kites\n\nWe want six pages in WordPress.\n", MAKER, "partly"),
+        ("A website in WordPress for our kites\n\nWe want six pages in WordPress.\n", KEEPER, "none"),
+        ("Website development for a kite school\n\nWe want a site with a page for each course.\n", MAKER, "partly"),
+        (
+            "Analyst of wind tunnels\n\nDuties:\n- Read what the tunnel tells\n- Work closely with our operations team\n",
+            KEEPER,
+            "none",
+        ),
     ],
 )
 def test_a_tool_in_the_title_or_a_near_trade_alone_makes_no_fit(text: str, profile: Profile, level: str) -> None:

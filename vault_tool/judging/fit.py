@@ -25,6 +25,9 @@ SOME_CORE = 0.25
 SHARE_OF_NEAR = 0.4
 """How much has to be about trades that are near to the freelancer's own before it fits in part."""
 
+SHARE_IN_REACH = 0.6
+"""How much has to be about own trades and those that any maker of software can do a part of."""
+
 SHARE_OF_OPEN = 0.4
 """How much has to be about trades that are open to all and that the freelancer has worked in."""
 
@@ -119,7 +122,14 @@ class Fit:
             return True
         if self.near >= SHARE_OF_NEAR and self.work.shown >= SHOWN and not self._is_foreign:
             return True
+        if self._is_in_reach:
+            return True
         return self.side >= SHARE_OF_WORKED_IN and self.work.shown >= MOSTLY_SHOWN and bool(self.tools_known)
+
+    @property
+    def _is_in_reach(self) -> bool:
+        """Whether it is of a kind that any maker of software does a part of."""
+        return self.shares.reach >= SHARE_IN_REACH and not (self.faint or self.title.apart or self.title.for_makers)
 
     @property
     def _is_foreign(self) -> bool:

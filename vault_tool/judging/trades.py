@@ -27,7 +27,7 @@ class Trade:
     """A trade and the words that tell it, each with a space before and after. `near` are trades whose work comes close.
 
     `open` says that people come to it from other work: who has done it, does it. `apart` says that nobody comes to it by the
-    way: who has not shown it does not do it. `maker` says that it makes software.
+    way: who has not shown it does not do it. `maker` says that it makes software, `reach` that makers of near trades can do a part.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Trade:
     open: bool = False
     apart: bool = False
     maker: bool = False
+    reach: bool = False
 
 
 class _Weight(NamedTuple):
@@ -86,7 +87,13 @@ def _trade(block: str) -> Trade:
     }
     cues = {kind: tuple(spaced(word) for word in lists.get(kind, ())) for kind in _KINDS}
     return Trade(
-        name.strip(), cues, frozenset(lists.get("near", ())), "open" in lists, "apart" in lists, "maker" in lists
+        name=name.strip(),
+        cues=cues,
+        near=frozenset(lists.get("near", ())),
+        open="open" in lists,
+        apart="apart" in lists,
+        maker="maker" in lists,
+        reach="reach" in lists,
     )
 
 
@@ -94,6 +101,8 @@ _LABEL, _FIELD = Pattern(r"(?<!\w){judging.labels of a field}(?!\w)"), "AI"
 """What a field is called by two of its names, and the first of them."""
 _ONE_OF = Pattern(r"\b{judging.one of several}\b")
 """What stands in a demand that one of several things meets."""
+_COLLEAGUES = Pattern(r"(?<!\w){judging.beside colleagues} (?:[\w'/&,-]+ ){0,5}?teams?\b")
+"""Whom one works beside, which tells their trade and not one's own."""
 _Telling = Callable[[str], tuple[tuple[str, str, int], ...]]
 _MAKER = Pattern(r" {judging.developers by another name} ", re.NOFLAG)
 """Names for somebody who is called a developer as well: "Python expert"."""
@@ -181,7 +190,7 @@ def of_post(post: Post, asked: Wants) -> Mapping[str, float]:
     for tag in _listed(post.facts.get("skills")):
         _add(scores, tag, _TAG)
     for words in pieces:
-        _add(scores, words, _PIECE, told=told)
+        _add(scores, _COLLEAGUES.sub(" ", words), _PIECE, told=told)
     return scores
 
 

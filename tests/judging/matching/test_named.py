@@ -197,3 +197,10 @@ def test_tags_are_idle_where_the_words_ask_for_other_tools_alone() -> None:
     post = Post.of(text.format("React", "React"), read(text.format("React", "React")))
     tagged = replace(post, facts={**post.facts, "skills": ["Python"]})
     assert named(tagged, MINE).told == ("React", "Python")
+
+
+def test_the_client_is_no_tool_for_all_that_it_makes_one() -> None:
+    text = "Analyst of tides\n\nYou will build charts of the harbor.\n\nRequirements:\n- Experience with Tableau\n- Patience\n"
+    post = Post.of(text, read(text))
+    assert named(post, MINE).lacking == ("Tableau",)
+    assert named(replace(post, facts={**post.facts, "client_company": "Tableau"}), MINE).lacking == ()

@@ -34,7 +34,8 @@ class TradeShares:
     """What a post is about, by trades. The first four are shares of that, 0 to 1: trades that are the freelancer's own, these and
     those near to them, open ones they have worked in, all they have worked in. `told` is what all cues count, `main_is_core`
     whether it is most about an own trade. `faint` says that plain words alone tell the trades ("a developer"): the post
-    names no tool, skill or title of one. `related` are the trades that a good share is about, those of most weight first.
+    names no tool, skill or title of one. `reach` is the share of own trades and of those that any maker of software can do
+    a part of; 0 for who makes none. `related` are the trades that a good share is about, those of most weight first.
     `weights` is what each trade counts.
     """
 
@@ -45,6 +46,7 @@ class TradeShares:
     told: float
     main_is_core: bool
     faint: bool = False
+    reach: float = 0.0
     related: Mapping[Relation, tuple[str, ...]] = field(default_factory=dict)
     weights: Mapping[str, float] = field(default_factory=dict)
 
@@ -78,9 +80,15 @@ def trade_shares(post: Post, own: OwnTrades) -> TradeShares:
         told=sum(about.values()),
         main_is_core=max(about, key=lambda name: about[name], default="") in own.core,
         faint=not plain,
+        reach=_share(about, own.core | _in_reach(own)),
         related=_related(about, own),
         weights=about,
     )
+
+
+def _in_reach(own: OwnTrades) -> frozenset[str]:
+    makes = own.core & trades.of_makers()
+    return frozenset(trade.name for trade in trades.trades() if trade.reach and trade.near & makes)
 
 
 def _related(about: Mapping[str, float], own: OwnTrades) -> Mapping[Relation, tuple[str, ...]]:

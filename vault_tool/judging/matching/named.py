@@ -121,10 +121,17 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     yours = _once((*said, *ticked))
     lacking = _once(_lacking(post, title, mine, done))
     left = sorted((tool for tool in lacking if key(tool) not in optional), key=lambda tool: not _is_in(title, tool))
+    left = [tool for tool in left if key(tool) not in _of_client(post)]
     whole = tuple(t for t in left if not any(t != other and f" {t} " in f" {other} " for other in left))
     beside = {own for tool in whole for own in goes_with(tool)}
     idle = frozenset(own for own in ticked if key(own) not in beside) if whole and not said else frozenset[str]()
     return Named(yours, whole, idle)
+
+
+def _of_client(post: Post) -> frozenset[str]:
+    """The keys of the tools by whose name the client goes: nobody is asked to know them for that."""
+    company = str(post.facts.get("client_company") or "")
+    return frozenset(map(key, (company, *tools_in(company)))) if company else frozenset()
 
 
 def _is_in(title: str, tool: str) -> bool:

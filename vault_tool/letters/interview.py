@@ -18,7 +18,7 @@ MOST_IN_TOPIC = 5
 THIN_SHARE = 0.2
 """A thin post's share of the interview questions."""
 SKIPPED_SHARE = 0.1
-"""The share of a post that is better skipped: what could change that, and no vetting of a client that one does not write to."""
+"""The share of a post that is better skipped: what could change that."""
 THIN_SHARE_OF_VETTING = 0.1
 SHARES = {"role": 1.0, "project": 0.4, "lessons": 0.34, "advice": 0.3, "quick job": 0.27}
 """The share of the interview questions that a kind of job is worth: an hour's fix is not discussed for an hour."""
@@ -65,9 +65,7 @@ def room(judged: Judgment, most: int) -> int:
 
 def room_for_vetting(judged: Judgment, most: int) -> int:
     """The same of the questions to judge a client by: of a role that is told in few words still fewer."""
-    if judged.decision.choice == "skip":
-        return 0
-    if judged.thin:
+    if judged.thin or judged.decision.choice == "skip":
         return round(most * THIN_SHARE_OF_VETTING)
     share = SHARES_OF_VETTING.get(_kind(judged), 1.0) * _by_terms(judged, FIRST_TALK_OF_VETTING, BY_THE_HOUR_OF_VETTING)
     return round(most * max(THIN_SHARE_OF_VETTING, share * _told_share(judged) ** 2))

@@ -40,8 +40,9 @@ def asks(pieces: Iterable[Segment], questions: Iterable[Question], words_to_ment
 
 
 def _leads_to(ask: Ask, after: Ask) -> bool:
-    """Whether a request only opens the list that follows it: "Please send:"."""
-    return ask.quote.endswith(":") and after.span.start - ask.span.end <= NEXT
+    """Whether a request only opens the list that follows it: "Please send:", "In your bid, include (a) … (b) …"."""
+    opens = ask.quote.endswith(":") or ask.quote.rpartition(" ")[2].lower() in word_list("pieces", "request goes on")
+    return opens and after.span.start - ask.span.end <= NEXT
 
 
 def _all(pieces: Iterable[Segment], questions: Iterable[Question], words: Feature | None) -> Iterator[Ask]:

@@ -96,6 +96,10 @@ _OPENS_A_SENTENCE = Pattern(
     r" (?=[A-Z])(?<=[A-Za-z0-9)%\]] )(?={pieces.sentences open with} [a-z])",
     re.RegexFlag(0),
 )
+_ASKED_BEHIND_A_DASH = Pattern(
+    r"(?<=[\w)]) ?(?:[—–]|-{{1,2}}(?= )) ?(?={screening.politely} (?:{screening.telling})\b)"
+)
+"""Where a sentence that tells something else goes on with a request: "We need a harbor clerk — please send …"."""
 _CAMEL = re.compile(r"[a-z]*[A-Z]?[a-z]+[A-Z]\w*")
 
 
@@ -125,6 +129,7 @@ def _within(text: str, entry: Span) -> Iterator[tuple[Span, bool]]:
     cuts |= {end for stop, end in ends if not _SHORTENED.search(text, max(entry.start, stop - _SHORT), stop)}
     cuts |= {m.start() for m in _GLUED.finditer(text, *entry) if is_glued(text, m.start(), entry)}
     cuts |= {m.end() for m in _OPENS_A_SENTENCE.finditer(text, *entry)}
+    cuts |= {m.start() for m in _ASKED_BEHIND_A_DASH.finditer(text, *entry)}
     known = run_on.known_openings(text, entry)
     cuts |= set(known)
     for stretch in _between(entry, cuts):

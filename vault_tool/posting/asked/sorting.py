@@ -13,6 +13,7 @@ from vault_tool.posting.asked.segments import Segment, segments
 from vault_tool.posting.asked.sought import Sought, invited, sought
 from vault_tool.posting.asked.tool_lists import tools_in
 from vault_tool.posting.asked.traits import deed_behind_label, deed_form
+from vault_tool.posting.asked.unasked_questions import is_question, is_unasked, unasked_here
 from vault_tool.posting.asked.weighed import Weighed, weighed
 from vault_tool.text.edits import Span
 
@@ -24,10 +25,6 @@ FEW = 2
 
 A_LIST = 5
 """Entries of a kind from which a post lists it."""
-
-A_STUDY = 3
-FEW_SPEAK = 0.2
-"""So many questions, hardly any of them put to somebody, are what the work is to answer. The share leaves room for misreadings."""
 
 LEAST_OF_AN_ORDER = 4
 """Words of an order that introduces a list: shorter ones only head it."""
@@ -43,8 +40,6 @@ _TELLING = (PieceKind.GOAL, PieceKind.SOUGHT, PieceKind.DUTY)
 
 _OF_THE_WORK = (PieceKind.DUTY, PieceKind.GOAL)
 _WANTED = (PieceKind.REQUIREMENT, PieceKind.WISH)
-
-_ANY_KIND = (None, "question", "format")
 
 
 class Wants(NamedTuple):
@@ -71,7 +66,7 @@ def sort(
     said = [
         w
         for w, is_asked in zip(found, asked, strict=True)
-        if not (is_asked or _is_question(w)) and free.has(w.piece.span)
+        if not (is_asked or is_question(w)) and free.has(w.piece.span)
     ]
     left = [w for w in said if not w.piece.words.endswith(":") or _is_order(w)]
     clauses = _clauses(text, said)
@@ -181,14 +176,12 @@ def _asked(found: tuple[Weighed, ...]) -> list[bool]:
     carrying, section = False, ""
     for w in found:
         carrying = carrying and w.piece.section in (section, "asks")
-        is_asked = not _is_about_the_work(w) and (_is_asked(w) or (carrying and _goes_on(w)))
+        is_asked = not is_unasked(w) and (_is_asked(w) or (carrying and _goes_on(w)))
         asked.append(is_asked)
         goes_on = not word_list("pieces", "request goes on").isdisjoint(w.words)
         carrying, section = is_asked and (carrying or goes_on), w.piece.section
-    put = [n for n, (w, is_asked) in enumerate(zip(found, asked, strict=True)) if is_asked and _is_question(w)]
-    if len(put) >= A_STUDY and sum(_speaks(found[n]) for n in put) < FEW_SPEAK * len(put):
-        asked = [is_asked and n not in put for n, is_asked in enumerate(asked)]
-    return asked
+    unasked = unasked_here(found, asked)
+    return [is_asked and n not in unasked for n, is_asked in enumerate(asked)]
 
 
 def _is_detail(w: Weighed) -> bool:
@@ -203,21 +196,6 @@ def _is_asked(w: Weighed) -> bool:
         return False
     chance = w.chances[PieceKind.ASK]
     return chance >= LIKELY or (chance >= _DOUBTED and _is_put_as_request(w))
-
-
-def _is_about_the_work(w: Weighed) -> bool:
-    """Whether a question is one that the work is to answer: it speaks to nobody, and asks for nothing that applicants have."""
-    return _is_question(w) and w.piece.section != "asks" and not _speaks(w)
-
-
-def _is_question(w: Weighed) -> bool:
-    return w.piece.words.endswith("?")
-
-
-def _speaks(w: Weighed) -> bool:
-    """Whether a question is put to somebody, or is about what applicants have: their price, hours, experience."""
-    to_somebody = not word_list("pieces", "speaks to somebody").isdisjoint(w.words)
-    return to_somebody or first_kind("ask_kinds", w.words) not in _ANY_KIND
 
 
 def _goes_on(w: Weighed) -> bool:

@@ -14,7 +14,7 @@ from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.letters import application, hours_fit, own_headline, proofs, screening_answer
-from vault_tool.letters.own_lines import closest_line, common_ground, years_of_skills
+from vault_tool.letters.own_lines import closest_line, common_ground, tools_of_both, years_of_skills
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 from vault_tool.writers import Job
@@ -60,8 +60,8 @@ def judged(text: str, profile: Profile) -> Judgment:
 def test_tools_that_both_name_are_spelled_as_in_the_profile(
     own: tuple[str, ...], asked: list[str], both: list[str]
 ) -> None:
-    assert application.shared(Profile(tools=own), asked) == both
-    assert application.shared(Profile(skills=own), asked) == both
+    assert tools_of_both.shared(Profile(tools=own), asked) == both
+    assert tools_of_both.shared(Profile(skills=own), asked) == both
 
 
 @pytest.mark.parametrize(("words", "demanded"), DEMANDED)

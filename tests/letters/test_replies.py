@@ -56,6 +56,30 @@ def test_a_second_demand_has_a_gap_of_its_own() -> None:
     assert [reply.ask for reply in found.replies][-1] == "“Mention one kite you've mended.”"
 
 
+ALONE = [
+    ("other", "You mend no kites To apply: Please show us one kite.", "Please show us one kite.", "other"),
+    ("other", "And tell us your favorite silk.", "Tell us your favorite silk.", "other"),
+    (
+        "availability",
+        "Tell us which of the kites you'd start with.",
+        "Tell us which of the kites you'd start with.",
+        "other",
+    ),
+    ("availability", "When can you start?", "When can you start?", "availability"),
+]
+
+
+@pytest.mark.parametrize(("kind", "words", "alone", "meant"), ALONE)
+def test_a_request_stands_by_itself(kind: str, words: str, alone: str, meant: str) -> None:
+    ask = wants_answer.by_itself(Ask(kind, words, Span(0, len(words))))
+    assert (ask.quote, ask.kind) == (alone, meant)
+
+
+def test_what_only_leads_into_a_request_is_not_quoted_in_a_gap() -> None:
+    words = "Show us something that flies:"
+    assert words not in request_gaps.for_the_rest(Ask("link", words, Span(0, len(words))))
+
+
 HEADINGS = [
     ("other", "Please share your favorite silk.", "“Please share your favorite silk.”"),
     ("other", "Describe your last kite", "“Describe your last kite”"),

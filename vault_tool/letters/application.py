@@ -11,15 +11,16 @@ from vault_tool.judging.work.beyond import own_part
 from vault_tool.knowledge.conditions.scope import Scope, Words
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.answers import tools_in
-from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
-from vault_tool.letters import missing, own_headline, proofs, rates, unfit
+from vault_tool.letters import first_person, missing, own_headline, proofs, rates, unfit
 from vault_tool.letters.flag_questions import about_the_job
 from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, day_alone, hours_are_open, hours_together
-from vault_tool.letters.own_lines import closest_line, neighbors, openings, years_of_skills
+from vault_tool.letters.own_lines import closest_line, common_ground, neighbors, openings, years_of_skills
+from vault_tool.letters.own_lines.closest_line import Closest
 from vault_tool.letters.own_lines.neighbors import Neighbors
+from vault_tool.letters.own_lines.tools_of_both import shared
 from vault_tool.letters.own_lines.years_of_skills import Practice
 from vault_tool.letters.proofs import Proof
 from vault_tool.letters.rates import Offer
@@ -60,6 +61,8 @@ class Application:
     """The line that comes closest where none proves anything."""
     closest_tool: str
     """What that line shares with the post where it is a tool alone."""
+    hedged: bool
+    """Whether the line that opens the letter is only close to the work, so that the letter says so."""
     nearest: str
     """Where none comes close, the one to look at."""
 
@@ -117,6 +120,7 @@ def apply_for(judged: Judgment) -> Application:
         need=openings.need(judged, proved[0].line, proved[0].quote) if proved else "",
         closest=near.text,
         closest_tool=near.tool,
+        hedged=_is_hedged(judged, proved, near),
         nearest=nearest,
         lines=[proof.text for proof in proved],
         i_am=own_headline.said(profile.headline or ""),
@@ -134,10 +138,17 @@ def apply_for(judged: Judgment) -> Application:
         asks_hours=asks_hours(judged),
         questions=[]
         if not_shown and not judged.decision.settle and judged.decision.choice == "ask"
-        else _of_the_brief(judged) or protection(judged),
+        else (_of_the_brief(judged) if judged.decision.question else protection(judged)),
         start_with=start_with,
         mention=mention,
     )
+
+
+def _is_hedged(judged: Judgment, proved: tuple[Proof, ...], near: Closest) -> bool:
+    if proved:
+        return openings.is_only_close(judged, proved[0].line, proved[0].quote)
+    told = (line for line in judged.knowledge.profile.experience if first_person.said(line) == near.text)
+    return not near.tool and not any(common_ground.of_its_title(line, judged) for line in told)
 
 
 def _own_part(judged: Judgment) -> list[str]:
@@ -161,7 +172,7 @@ def _is_for_a_letter(risk: signals.Signal, judged: Judgment) -> bool:
     unsaid = word_list("answering", "not in a letter") | word_list("answering", "settled by the rate")
     of_the_client = risk.topic in word_list("answering", "topics not in a letter")
     settled = risk.tells == _SET_HOURS and _are_settled(judged)
-    return not (risk.tells in unsaid or of_the_client or settled)
+    return not (risk.tells in unsaid or risk.name in unsaid or of_the_client or settled)
 
 
 def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:
@@ -212,6 +223,12 @@ def more_tools(said: Application, texts: Iterable[str]) -> list[str]:
     ]
 
 
+def untold_neighbors(said: Application, texts: Iterable[str]) -> list[Neighbors]:
+    """The neighbors of which these texts name a tool less than all."""
+    told = set(tools_in(" , ".join(texts)))
+    return [one for one in said.neighbors if not told.issuperset(one.tools)]
+
+
 def told(said: Application, texts: Iterable[str]) -> AlreadySaid:
     """What these texts say of the freelancer's terms."""
     words = "\n".join(texts)
@@ -226,19 +243,9 @@ def told(said: Application, texts: Iterable[str]) -> AlreadySaid:
     )
 
 
-def shared(profile: Profile, tools: Iterable[str]) -> list[str]:
-    """Those of the tools that the profile names, too, as a tool or a skill, spelled as there."""
-    own = {_plain(t): t for t in (*profile.skills, *profile.tools)}
-    return list(dict.fromkeys(own[_plain(t)] for t in tools if _plain(t) in own))
-
-
 def _asks(names: Scope, words: str) -> bool:
     said = names.get("post")
     return isinstance(said, Words) and said.says(words)
-
-
-def _plain(tool: str) -> str:
-    return "".join(c for c in tool.lower().removesuffix(".com") if c.isalnum() or c in "+#")
 
 
 def demanded(post: Post) -> tuple[list[str], list[str]]:
@@ -276,7 +283,7 @@ def protection(judged: Judgment) -> list[str]:
         if (
             about_the_job(signal)
             and signal.topic not in of_the_client
-            and signal.tells not in unsaid
+            and unsaid.isdisjoint((signal.tells, signal.name))
             and text.endswith("?")
             and len(text) <= LONGEST_QUESTION
             and not told_already.is_told(judged, text)

@@ -14,8 +14,9 @@ from vault_tool.language import likeness, written_in
 from vault_tool.language.cues import all_kinds, words_of
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person, hours_fit, missing
-from vault_tool.letters.application import Application, shared
+from vault_tool.letters.application import Application
 from vault_tool.letters.own_lines import common_subjects, years_of_skills
+from vault_tool.letters.own_lines.tools_of_both import shared
 
 MOST_LINES = 3
 MOST_NEAREST = 2

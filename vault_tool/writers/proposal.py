@@ -13,7 +13,7 @@ from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.language import written_in
 from vault_tool.letters import screening_answer
-from vault_tool.letters.application import SAMPLE, more_tools, told
+from vault_tool.letters.application import SAMPLE, more_tools, told, untold_neighbors
 from vault_tool.letters.replies import Reply
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting import sites
@@ -122,6 +122,7 @@ def _tries(name: str, job: Job, names: Mapping[str, object], pointing: str) -> I
             "questions": questions,
             "replies": replies,
             "more_tools": more_tools(said, (*said.lines, said.closest)),
+            "neighbors": untold_neighbors(said, (*said.lines, said.closest)),
             "told": told(said, (*questions, *texts)),
         }
         yield _tidy(rendered(name, job, {**names, **some}))

@@ -34,6 +34,12 @@ def need(judged: Judgment, line: ExperienceLine, quote: str = "") -> str:
     return max((words for words in found if found[words] >= least[words] > 0), key=lambda w: found[w], default="")
 
 
+def is_only_close(judged: Judgment, line: ExperienceLine, quote: str) -> bool:
+    """Whether a line neither did work of the freelancer's own trade, nor answers a piece of the post, nor speaks of its title."""
+    answers = judged.fit.is_own_trade or bool(need(judged, line, quote))
+    return not answers and not common_ground.of_its_title(line, judged)
+
+
 def _sentences(judged: Judgment, line: ExperienceLine) -> Iterator[str]:
     for proof in judged.evidence:
         words = proof.answers.words if proof.answers and proof.line == line else ""

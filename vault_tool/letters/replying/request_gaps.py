@@ -58,9 +58,10 @@ def parts_left(quote: str) -> str:
 
 
 def _told_whole(words: str) -> str:
-    """A request where a gap has room for it, else those of its sentences that tell to send something; "" for none."""
+    """A request where a gap has room for it, else those of its sentences that tell to send something; "" for none, and for what only
+    leads into something."""
     if len(words) < LONGEST_IN_A_GAP:
-        return words
+        return "" if words.endswith(":") else words
     told = ""
     for sentence in prose.of(words).sentences:
         said = words[slice(*sentence.span)].strip()

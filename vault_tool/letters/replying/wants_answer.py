@@ -14,17 +14,25 @@ _THIS_LETTER = Pattern(
 _POINTS_BACK = Pattern(r"^(?:please )?{answering.asks to send} (?:this|these|it|that|those)\b")
 _ADDRESS_FIRST = re.compile(r"https?://")
 _FURTHER = re.compile(r"^(?:and|also),? (?:also |please )?", re.IGNORECASE)
+_BEFORE = Pattern(r"^.*\b{answering.leads into requests}: (?=\w)")
+_BEGINS_WITH = re.compile(r"\bstart(?:ing)? with\b", re.IGNORECASE)
+"""What one would do first, which is no day to start on."""
 _KINDLY = re.compile(r"^(please|kindly),? ")
 _YOU = re.compile(r"\byour?\b")
 _IS = re.compile(r"\b(is|are)\b")
 
 
 def by_itself(ask: Ask) -> Ask:
-    """A request without the "And" that hangs it on another one. For a file it is where it names one or tells to attach it: to
-    tell of "PDF parsing" is none."""
+    """A request without the "And" that hangs it on another one, and without what stood before "To apply:".
+
+    For a file it is where it names one or tells to attach it: to tell of "PDF parsing" is none. What to "start with" is no day.
+    """
+    ask = ask._replace(quote=_BEFORE.sub("", ask.quote))
     further = _FURTHER.sub("", ask.quote)
     if further != ask.quote and further.split(" ", 1)[0] in word_list("answering", "asks to send"):
         ask = ask._replace(quote=f"{further[0].upper()}{further[1:]}")
+    if ask.kind == "availability" and _BEGINS_WITH.search(ask.quote):
+        ask = ask._replace(kind="other")
     names_one = not word_list("answering", "is sent as a file").isdisjoint(re.findall(r"[\w-]+", ask.quote.lower()))
     return ask if ask.kind != "file" or names_one else ask._replace(kind="other")
 

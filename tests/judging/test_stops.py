@@ -172,6 +172,42 @@ def test_what_others_ask_for_the_whole_job(bid: str, title: str, words: str) -> 
 
 def test_work_that_is_on_site_and_not_remote_stops_wherever_it_is() -> None:
     text = WORK + "The kiln is run onsite, all week; this is not a remote position.\n"
-    assert "The work is on site and not remote, and the post doesn't say where." in [
+    assert "The work is on site, and the post doesn't say where." in [
         stop.words for stop in judged(text).decision.stops
     ]
+
+
+@pytest.mark.parametrize(
+    ("added", "words"),
+    [
+        ("Freelancers need not apply.", "They want an agency or a company, not a freelancer."),
+        ("Trainee position in our workshop.", "It's for students or interns."),
+        ("You must be enrolled at a university.", "It's for students or interns."),
+        ("Onsite", "The work is on site, and the post doesn't say where."),
+        ("Full-time | Onsite | Akron, OH", "The work is on site in the United States, and you are in Portugal."),
+    ],
+)
+def test_who_is_not_meant(added: str, words: str) -> None:
+    assert words in [stop.words for stop in judged(f"{WORK}{added}\n").stops]
+
+
+@pytest.mark.parametrize("added", ["Remote or onsite", "Lisbon | Onsite", "Our systems run on-premises."])
+def test_on_site_that_keeps_nobody_out(added: str) -> None:
+    assert not judged(f"{WORK}{added}\n").stops
+
+
+@pytest.mark.parametrize(
+    ("level", "asked", "stops"),
+    [
+        (
+            "working",
+            "You must be fluent in Spanish.",
+            ["It asks for fluent Spanish; your profile says “Spanish (working)”."],
+        ),
+        ("fluent", "You must be fluent in Spanish.", []),
+        ("working", "Spanish speaking callers, so you speak Spanish.", []),
+    ],
+)
+def test_a_language_known_less_well_than_asked(level: str, asked: str, stops: list[str]) -> None:
+    speaker = replace(CODER, languages=("English (fluent)", f"Spanish ({level})"))
+    assert [stop.words for stop in judged(f"{WORK}{asked}\n", speaker).stops] == stops

@@ -16,7 +16,7 @@ class Decision(NamedTuple):
     `stops` alone are reason enough not to apply. `settle` are the flags to be settled before applying, what is asked about first; `look_up` are the
     facts without which nothing can be said. With those, no number is worth showing: `too_little` is true. `tools` are those
     that the profile does not show and that the client is to be asked about. `tells` says that `why` has no question but
-    what to say of oneself. `question` is the one that `why` puts or means, as one would put it to the client; it is empty
+    what to say of oneself, `meets` that only the freelancer knows whether they have what `why` names. `question` is the one that `why` puts or means, as one would put it to the client; it is empty
     where there is nothing to ask.
     """
 
@@ -27,6 +27,7 @@ class Decision(NamedTuple):
     look_up: tuple[str, ...] = ()
     tools: tuple[str, ...] = ()
     tells: bool = False
+    meets: bool = False
     question: str = ""
 
     @property

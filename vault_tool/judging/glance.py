@@ -153,7 +153,7 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
     if decision.tells:
         below_a_word = any(ask.kind == "word" for ask in judgment.post.asks)
         return _ANSWER_BELOW_A_WORD if below_a_word else _ANSWER_SAYING if asks or required else _SAY
-    if decision.weighs and decision.settle[0].signal.tells == MUST:
+    if decision.meets or (decision.weighs and decision.settle[0].signal.tells == MUST):
         return _MEET_ANSWERING if asks or required else _MEET
     if decision.weighs:
         return _WEIGH_ANSWERING if asks or required else _WEIGH

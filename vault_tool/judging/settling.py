@@ -29,6 +29,8 @@ _MUCH_SPENT = 10_000
 _LONGEST_QUOTE = 140
 _IN_MARKS = re.compile(r"[\"“”'‘](?P<words>[^\"“”]+)[\"“”'’][.!]?")
 """A sentence in the post's own quotation marks, which is whole whether or not it begins with a capital."""
+_EMPHASIS = "**"
+"""What sets off a heading that has run into a sentence."""
 _ENDING_WORDS = re.compile(r"\w+(?=[,.;!?])|^\w+")
 """Words that begin a sentence, or that end one or a clause of it."""
 
@@ -100,11 +102,11 @@ def whole_quotes(fired: Fired) -> tuple[str, ...]:
     cut, only lead in a list, or speak of what stands before them."""
     if fired.signal.name not in word_list("judging", "told by a quote"):
         return ()
-    quotes = (" ".join(mention.quote.rstrip("_- \n").split()) for mention in fired.quotes)
+    quotes = (" ".join(mention.quote.strip("*_- \n").split()) for mention in fired.quotes)
     bare = ((q, m["words"] if (m := _IN_MARKS.fullmatch(q)) else "") for q in quotes)
     fit = (inside or q for q, inside in bare if (inside or q[:1].isupper()) and not q.endswith(":"))
     cut = tuple(word_list("judging", "cut behind"))
-    whole = (q for q in fit if len(q) <= _LONGEST_QUOTE and not q.lower().endswith(cut))
+    whole = (q for q in fit if len(q) <= _LONGEST_QUOTE and not q.lower().endswith(cut) and _EMPHASIS not in q)
     back = word_list("judging", "refers back")
     return tuple(q for q in whole if back.isdisjoint(_ENDING_WORDS.findall(q.lower())))
 

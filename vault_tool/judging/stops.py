@@ -41,6 +41,9 @@ PAST_LEARNING = 3
 _MOST_PLACES = 3
 _LONGEST_PLACE = 40
 _LONGEST_QUOTE = 140
+_LONGEST_LINE = 100
+_MOST_BARE = 3
+"""Words of a line that says only that the work is on site, and no place."""
 
 
 class Stop(NamedTuple):
@@ -59,6 +62,7 @@ def stops(post: Post, red_flags: Iterable[Fired], profile: Profile, names: Mappi
         _declined(post, profile, flags),
         _place(post, flags, profile, names),
         _for_beginners(flags, profile, names),
+        _for_agencies(names),
         _languages(post, profile),
         _pay(flags, profile, names),
     )
@@ -95,13 +99,26 @@ def _place(post: Post, flags: tuple[Fired, ...], profile: Profile, names: Mappin
             continue
         quoted = " ".join(m.quote for m in fired.quotes)
         located, titled = str(post.facts.get("job_location") or ""), str(names.get("title_place") or "")
-        told = next((words for words in (quoted, located, titled) if homes.countries_in(words)), "")
+        lines = " ".join(_line_of(m.span.start, post.text) for m in fired.quotes)
+        told = next((words for words in (quoted, located, titled, lines) if homes.countries_in(words)), "")
         if told and home not in homes.countries_in(told) and (citizens := _citizens(told)):
             yield Stop("place", f"They only take citizens of {citizens}; your time zone is {profile.time_zone}.")
         elif told and home not in homes.countries_in(told):
             yield Stop("place", f"{_bound(fired, told, located)}, and you are in {_the(home)}.")
-        elif not told and fired.signal.tells == "on-site" and names.get("not_remote"):
-            yield Stop("place", "The work is on site and not remote, and the post doesn't say where.")
+        elif not told and fired.signal.tells == "on-site" and (names.get("not_remote") or _is_bare(fired, post)):
+            yield Stop("place", "The work is on site, and the post doesn't say where.")
+
+
+def _line_of(at: int, text: str) -> str:
+    """The line of a text around a place; empty where it is long, and so speaks of more than one thing."""
+    line = text[text.rfind("\n", 0, at) + 1 : (text + "\n").index("\n", at)]
+    return line if len(line) <= _LONGEST_LINE else ""
+
+
+def _is_bare(fired: Fired, post: Post) -> bool:
+    """Whether a line of the post has no more than the word and its label: "Onsite", "Location: on site"."""
+    lines = (_line_of(m.span.start, post.text) for m in fired.quotes)
+    return any(0 < len(line.split()) <= _MOST_BARE for line in lines)
 
 
 def _citizens(told: str) -> str:
@@ -135,6 +152,11 @@ def _for_beginners(flags: tuple[Fired, ...], profile: Profile, names: Mapping[st
         yield Stop("level", "It's for students or interns.")
 
 
+def _for_agencies(names: Mapping[str, object]) -> Iterator[Stop]:
+    if names.get("agencies_only") is True:
+        yield Stop("level", "They want an agency or a company, not a freelancer.")
+
+
 def _the(place: str) -> str:
     ends = tuple(word_list("job_places", "with the"))
     return f"the {place}" if place.startswith(ends) or place.endswith(ends) else place
@@ -146,6 +168,8 @@ def _languages(post: Post, profile: Profile) -> Iterator[Stop]:
     for language in tongues.lacking(wanted, profile.languages):
         if language.native:
             yield Stop("language", f"It asks for a native speaker of {language.name}.")
+        elif line := tongues.line_of(language.name, profile.languages):
+            yield Stop("language", f"It asks for fluent {language.name}; your profile says “{line}”.")
         else:
             yield Stop("language", f"It asks for {language.name}, which isn't among your languages.")
     written = tongues.SpokenLanguage(written_in.name_of(written_in.language_of(post.own_words)))

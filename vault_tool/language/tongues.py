@@ -15,10 +15,12 @@ _LONGEST_LABEL = 30
 
 
 class SpokenLanguage(NamedTuple):
-    """A language that is asked for, by its English name; `native`: nothing less than a native speaker will do."""
+    """A language that is asked for, by its English name; `native`: nothing less than a native speaker will do, `fluent`: less
+    than fluency won't."""
 
     name: str
     native: bool = False
+    fluent: bool = False
 
 
 def asked_for(sentence: str) -> Iterator[SpokenLanguage]:
@@ -29,7 +31,8 @@ def asked_for(sentence: str) -> Iterator[SpokenLanguage]:
     for name in dict.fromkeys(names[word] for word in words if word in names):
         kind = first_kind("tongues", tuple("tongue" if names.get(word) == name else word for word in words))
         if kind in ("demand", "born with"):
-            yield SpokenLanguage(name, kind == "born with")
+            level = first_kind("tongue_levels", tuple("tongue" if word in names else word for word in words))
+            yield SpokenLanguage(name, kind == "born with", level == "fluent")
 
 
 def sentences(prose: Prose) -> Iterator[tuple[Sentence, str]]:
@@ -52,7 +55,8 @@ def lacking(wanted: Iterable[SpokenLanguage], spoken: Iterable[str]) -> tuple[Sp
     missing = []
     for language in wanted:
         found = [line for line in lines if any(_names().get(word) == language.name for word in line)]
-        if not found or (language.native and not any(_is_own(line) for line in found)):
+        short = (language.native and not any(_is_own(line) for line in found)) or (language.fluent and begun(found))
+        if not found or short:
             missing.append(language)
     return tuple(missing)
 
@@ -60,6 +64,17 @@ def lacking(wanted: Iterable[SpokenLanguage], spoken: Iterable[str]) -> tuple[Sp
 def known() -> frozenset[str]:
     """The English names of the languages that are told apart."""
     return frozenset(_names().values())
+
+
+def begun(lines: Iterable[tuple[str, ...]]) -> bool:
+    """Whether all these lines of a profile say that a language is not spoken fluently: "Spanish (working)"."""
+    ways = [way.lower() for way in table("tongues")["not fluent"]]
+    return all(any(f" {way} " in f" {' '.join(line)} " for way in ways) for line in lines)
+
+
+def line_of(language: str, spoken: Iterable[str]) -> str:
+    """A profile's own line about a language; empty where it has none."""
+    return next((line for line in spoken if any(_names().get(word) == language for word in words_of(line))), "")
 
 
 def _is_own(line: tuple[str, ...]) -> bool:

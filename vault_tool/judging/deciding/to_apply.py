@@ -7,8 +7,8 @@ from vault_tool.language.wording import listed
 
 _YOURS = "This is your kind of work, and nothing in the post rules it out."
 _TRADE_ALONE = (
-    "This is your kind of work, but the post names none of your tools, and no line of your experience shows it:"
-    " say in your first line what you've done that comes closest."
+    "This is your kind of work, and nothing in the post rules it out. It names none of your tools, so begin with what"
+    " you've done that comes closest."
 )
 _BUT_TAKES = " It also takes {}, which your profile doesn't show."
 

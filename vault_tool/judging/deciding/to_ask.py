@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from vault_tool.judging.deciding.backgrounds import background_lacking
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import TITLE_ALONE, Decision
 from vault_tool.judging.matching.demands import Requirement
@@ -49,6 +50,12 @@ def says_too_little(case: Case) -> Decision | None:
 def grave_risk(case: Case) -> Decision | None:
     """Something speaks so much against the post that it comes before everything else."""
     return _about(settle, case) if (settle := grave(case.telling_flags)) else None
+
+
+def lacks_background(case: Case) -> Decision | None:
+    """A paper is wanted, or years in a role or a line of business, that the profile does not name."""
+    lacking = background_lacking(case.post, case.fit, case.profile)
+    return Decision("ask", lacking, meets=True) if lacking else None
 
 
 def names_no_tools(case: Case) -> Decision | None:

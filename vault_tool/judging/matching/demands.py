@@ -53,6 +53,12 @@ def says_years(words: str) -> bool:
     return _YEARS.search(words) is not None
 
 
+def years_in(words: str) -> int:
+    """The years that a demand takes at least; 0 where it says none."""
+    found = _YEARS.search(words)
+    return int(found[1]) if found else 0
+
+
 def requirements(post: Post, mine: Known, done: frozenset[str]) -> Iterable[Requirement]:
     """The demands and wishes of a post, each once. `done` are the trades that the freelancer has worked in."""
     seen: set[str] = set()

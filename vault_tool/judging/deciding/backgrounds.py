@@ -1,0 +1,75 @@
+"""What a post wants applicants to have behind them that is no tool, and that a profile does not name: a paper, or years in a role
+or a line of business. A profile that is silent may leave it out, so that only its owner can tell."""
+
+from collections.abc import Iterator
+
+from vault_tool.judging import trades
+from vault_tool.judging.fit import Fit
+from vault_tool.judging.fitting.trade_shares import own_trades
+from vault_tool.judging.matching.demands import Requirement, years_in
+from vault_tool.judging.matching.known import known_to
+from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language.cues import words_of
+from vault_tool.language.phrases import of_list
+from vault_tool.language.wordlists import Pattern, table
+from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.post import Post
+
+LEAST_YEARS = 3
+"""Years in a role or a line of business under which nobody is passed over for having less."""
+
+MANY_YEARS = 5
+"""Years in a line of business from which it is asked for beyond having once worked in it."""
+
+_LONGEST_QUOTE = 140
+_WANT = "They want {}; your profile names none."
+_WEIGH = "Weigh this before you apply: “{}”"
+_PAPERS = {name: Pattern(rf"(?<!\w){{papers.{name}}}(?!\w)") for name in table("papers")}
+_LOWER = Pattern(r"(?<!\w){backgrounds.lower papers}(?!\w)")
+_LINES_OF_BUSINESS = {name: of_list("industries", name) for name in table("industries")}
+_ROLE = Pattern(r"(?<!\w){backgrounds.in a role}(?!\w)")
+
+
+def background_lacking(post: Post, fit: Fit, profile: Profile) -> str:
+    """The sentence that says what is wanted and not named; empty where nothing is."""
+    own = known_to(profile).words
+    asked = [r for r in fit.requirements if not r.wish]
+    told = (*_in_title(str(post.facts.get("title") or "")), *(name for r in asked for name in _papers_of(r)))
+    wanted = [name for name in _PAPERS if name in told and not _PAPERS[name].search(own)]
+    if wanted:
+        return _WANT.format(wanted[0])
+    years = (words for r in asked if (words := " ".join(r.piece.words.split())) and _takes_years(r, profile))
+    return next((_WEIGH.format(words) for words in years if len(words) <= _LONGEST_QUOTE), "")
+
+
+def _in_title(title: str) -> Iterator[str]:
+    """The papers that a title wants of whoever applies."""
+    if word_list("backgrounds", "about a paper").isdisjoint(words_of(title)):
+        yield from (name for name, paper in _PAPERS.items() if paper.search(title))
+
+
+def _papers_of(demand: Requirement) -> Iterator[str]:
+    """The papers that a demand is for, where no lower one will do."""
+    if demand.lacks_years_or_paper and not _LOWER.search(demand.piece.words):
+        yield from (name for name, paper in _PAPERS.items() if paper.search(demand.piece.words))
+
+
+def _takes_years(demand: Requirement, profile: Profile) -> bool:
+    """Whether a demand is for years in a role or a line of business that is not surely the freelancer's."""
+    words, years = demand.piece.words, years_in(demand.piece.words)
+    if demand.has or years < LEAST_YEARS:
+        return False
+    if _ROLE.search(words) and (roles := trades.told_by(words)):
+        return roles.isdisjoint(own_trades(profile).core)
+    own = known_to(profile).words
+    return any(years >= MANY_YEARS or not _speaks_of(own, name) for name in _business_of(words))
+
+
+def _business_of(words: str) -> Iterator[str]:
+    usual = word_list("backgrounds", "anybody's business")
+    return (name for name in _LINES_OF_BUSINESS if name not in usual and _speaks_of(words, name))
+
+
+def _speaks_of(words: str, business: str) -> bool:
+    line = f" {' '.join(words_of(words))} "
+    return any(phrase.pattern.search(line) for phrase in _LINES_OF_BUSINESS[business])

@@ -265,3 +265,9 @@ def test_a_quote_that_goes_on_behind_a_short_form_is_none() -> None:
     plain = risk(WORK + "We are hiring for multiple roles.\n", "Several jobs in one post")
     assert plain
     assert plain.evidence == "“We are hiring for multiple roles.”"
+
+
+def test_a_must_behind_the_age_of_a_post_reads_as_one_condition() -> None:
+    aged = WORK.replace("Hourly: $50-$80", "Hourly: $50-$80\nPosted on: February 10, 2021")
+    aged = f"{aged}Please do not apply if you have never kept bees.\n"
+    assert "if it is and you meet that" in glance(judged(aged)).following

@@ -54,6 +54,7 @@ _YOURSELF = {
 """What goes with any letter, by the feature of the post that asks for it."""
 
 _OLD = "check that the job is still open; if it is, "
+_OLD_AND = "check that the job is still open; if it is and "
 
 
 class Risk(NamedTuple):
@@ -142,7 +143,12 @@ def _next(judgment: Judgment, *, asks: bool) -> str:
     if following == _FILL_IN:
         return following
     care = (words for feature, words in _YOURSELF.items() if judgment.scope.get(feature))
-    return (_OLD if _old(judgment) else "") + " ".join((following, *care))
+    behind = _old(judgment) is not None
+    if behind:
+        following = (
+            f"{_OLD}{following}" if not following.startswith("if ") else f"{_OLD_AND}{following.removeprefix('if ')}"
+        )
+    return " ".join((following, *care))
 
 
 def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:

@@ -41,8 +41,10 @@ class Case:
 
     @cached_property
     def fits(self) -> bool:
-        """Whether the work is the freelancer's own, with no must lacking."""
-        return self.fit.level == "strong" and not lacks_a_must(self.post, self.fit) and not self.is_beyond
+        """Whether the work is the freelancer's own, with no must lacking, nor more of the tools named than are there."""
+        named = self.fit.named
+        lacks = len(named.lacking) > len(named.yours) or lacks_a_must(self.post, self.fit)
+        return self.fit.level == "strong" and not lacks and not self.is_beyond
 
     @cached_property
     def open_flags(self) -> tuple[Fired, ...]:

@@ -32,9 +32,10 @@ _CLOSE = 0.6
 
 
 def _dearest(about: Mapping[str, float]) -> str:
-    """Of the trades that the post is about the most, the one that costs most."""
+    """Of the trades that the post is about the most, the one that costs most; a field that others work for, too, only where it is the first."""
     most = max(about.values())
     close = sorted(trade for trade, score in about.items() if score >= most * _CLOSE)
+    close = [trade for trade in close if about[trade] == most or trade not in words("judging", "fields")]
     return max(close, key=lambda trade: (_rates()[trade], about[trade]))
 
 

@@ -84,7 +84,7 @@ def test_every_trade_near_to_another_is_one() -> None:
 def test_what_a_post_is_about_is_added_up_in_its_order() -> None:
     duties = (
         "Keep the books in QuickBooks",
-        "Build a website in WordPress",
+        "Set up a blog in WordPress",
         "Train models in PyTorch",
         "Retouch photos in Photoshop",
     )

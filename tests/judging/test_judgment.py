@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from vault_tool.jobs import vault_notes
 from vault_tool.judging.changes import changes
 from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.posting.fact import Value
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -76,3 +77,18 @@ def test_what_would_change_it_is_judged_again() -> None:
     one = judged(text)
     (monthly,) = [change for change in changes(one) if "every month" in change.text]
     assert monthly.score > one.verdict.score
+
+
+def test_a_trade_that_is_only_told_fits_in_part_where_no_line_and_no_tool_shows_it() -> None:
+    maker = Profile(
+        headline="software developer and web developer",
+        skills=("Erlang",),
+        practised=(Skill("Software development", 8), Skill("Web development", 8)),
+        experience=(ExperienceLine("Kept nine beehives through a winter.", ("bees",)),),
+    )
+    text = (
+        "Software engineer, software development\n\nRequirements:\n- Experience in software development\n- Patience\n"
+    )
+    one = Judgment(Post.of(text, read(text)), replace(SHIPPED, profile=maker), TODAY)
+    assert one.fit.is_own_trade
+    assert one.fit.level == "partly"

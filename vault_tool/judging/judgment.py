@@ -100,7 +100,7 @@ class Judgment:
     def fit(self) -> Fit:
         """Whether the work is this freelancer's."""
         found = fit_of(self.post, self.knowledge.profile)
-        answered = any(r.leans == "met" for r in found.requirements)
+        answered = bool(found.named.yours) and any(r.leans == "met" for r in found.requirements)
         return found if answered or self._proofs(found) else replace(found, unproven=True)
 
     @cached_property

@@ -167,6 +167,12 @@ def test_a_program_whose_users_are_helped_is_no_skill_asked_for() -> None:
     assert not wanted_in("Desktop support and troubleshooting for Microsoft Office (Word, Excel)")
 
 
+def test_what_the_thing_is_made_of_is_asked_for_though_no_list_has_it() -> None:
+    found = _of("Developer for a tide map\n\nThe map is live. The tech stack is React, Kafka and Python. It rains.\n")
+    assert (set(found.yours), found.lacking) == ({"React", "Python"}, ("Kafka",))
+    assert _of("Developer for a tide map\n\nOur tech stack has Kafka, which would be a plus.\n").lacking == ()
+
+
 def _of(text: str) -> Named:
     return named(Post.of(text, read(text)), MINE)
 

@@ -28,6 +28,10 @@ _ONE_OF = Pattern(r"\b{judging.one of several in any tongue}\b")
 _INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
 
 
+_STACK = Pattern(r"(?<!\w){matching.stack}(?!\w)")
+_SENTENCE = re.compile(r"[^\n]+?(?:[.!?](?=\s)|(?=\n)|$)")
+
+
 class Named(NamedTuple):
     """What a post asks for by name: `yours` the profile has, under its own name for it, `lacking` it surely has not.
 
@@ -115,7 +119,7 @@ def _is_tool(name: str) -> bool:
 def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     """What is asked for in the title, the demands, the site's tags and the duties; `done` are the trades worked in."""
     title = str(post.facts.get("title") or "")
-    pieces = [p.words for p in (*_musts(post), *post.asked.wishes)]
+    pieces = [*(p.words for p in (*_musts(post), *post.asked.wishes)), *_made_of(post)]
     optional = {key(tool) for words in _optional(post) for tool in tools_in(words)}
     said, ticked = _once(_yours(post, title, pieces, mine)), _once(_ticked(post, mine))
     yours = _once((*said, *ticked))
@@ -157,8 +161,15 @@ def _lacking(post: Post, title: str, mine: Known, done: frozenset[str]) -> Itera
     firm = {p for p in post.asked.requirements if says("depth", p.words) or says("practice", p.words)}
     for piece in (p for p in _musts(post) if not is_optional(p.words, p.heading)):
         yield from lacking_in(piece.words, mine, done if piece in firm else None)
+    yield from (tool for words in _made_of(post) if not is_optional(words) for tool in lacking_in(words, mine))
     yield from (tool for found in _LANGUAGE.finditer(post.own_words) for tool in lacking_in(found[1], mine))
     yield from _tagged(post, mine)
+
+
+def _made_of(post: Post) -> Iterator[str]:
+    """The client's sentences on what the thing is made of: "The tech stack is …"."""
+    if _STACK.may_be_in(post.own_words.lower()):
+        yield from (sentence[0] for sentence in _SENTENCE.finditer(post.own_words) if _STACK.search(sentence[0]))
 
 
 def _with_its_stack(title: str) -> str:

@@ -76,6 +76,16 @@ def test_what_the_brief_says_to_find_out_is_asked_before_all_else() -> None:
     assert interview.questions(found, 200)[0].text == "What is the pay range for this role?"
 
 
+def test_where_nothing_else_decides_two_questions_of_the_trade_come_first() -> None:
+    own = (
+        "---\nkind: interview\n---\n\n# Own\n\n## Cloth\n\n- Which silk?\n- From which hill?\n- How wide is the loom?\n"
+    )
+    found = Judgment(Post.of("Sew kites.", read("Sew kites.")), load({"Questions/Own.md": own}), date(2026, 3, 10))
+    asked = interview.questions(found, 30)
+    assert [(q.topic, q.text) for q in asked[:2]] == [(FIRST, "Which silk?"), (FIRST, "From which hill?")]
+    assert [q.topic for q in asked[2:]] == ["Cloth"]
+
+
 def test_of_two_risks_that_one_answer_settles_a_letter_asks_about_the_graver() -> None:
     found = judged("Kite tailor\n\nFixed-price: $900\n\nSew and mend our kites.")
     flags = [s for s in SHIPPED.signals if s.name in ("Few details of the work", "Fixed price without an end")]
@@ -233,6 +243,14 @@ def test_who_is_told_to_skip_asks_what_could_change_that_and_vets_in_three() -> 
     found.__dict__["decision"] = Decision("skip", "Not your trade.")
     assert {q.topic for q in interview.questions(found, 30)} == {FIRST}
     assert interview.room_for_vetting(found, 30) == round(30 * interview.THIN_SHARE_OF_VETTING)
+
+
+@pytest.mark.parametrize("most", [12, 30, 60])
+def test_of_what_fits_any_post_little_is_asked(most: int) -> None:
+    found = judged(LONG_ROLE.replace("\n\n", "\nFixed-price: $900\n\n"))
+    found.__dict__["decision"] = Decision("apply", "You fit.")
+    of_any = [q for q in interview.questions(found, most) if q.topic != FIRST and q.of_any]
+    assert 0 < len(of_any) <= max(interview.LEAST_OF_ANY, most * interview.SHARE_OF_ANY)
 
 
 def test_who_fills_a_role_is_not_asked_what_is_finished_at_its_end() -> None:

@@ -45,11 +45,11 @@ def bank(questions: str, kind: str = "interview", head: str = "") -> Knowledge:
     return load({"Questions/Own.md": text})
 
 
-def test_a_rich_post_gets_thirty_and_a_thin_one_a_third_of_them() -> None:
+def test_a_rich_post_gets_nearly_thirty_and_a_thin_one_a_third_of_them() -> None:
     rich = POSTS["studio"] + "\n".join(f"- Sort the drawings of film {n} by scene and date" for n in range(40))
     found = job(rich)
     found.__dict__["decision"] = Decision("apply", "You fit.")
-    assert len(listed(interview_questions.write(found))) == 30
+    assert 25 <= len(listed(interview_questions.write(found))) <= 30
     assert len(listed(interview_questions.write(job("Logo\n\nDraw me a logo, please.")))) <= 10
 
 

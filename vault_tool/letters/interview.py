@@ -1,6 +1,7 @@
 """What to ask the client in an interview: first what decides, then what the banks have for a post like this."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from vault_tool.judging.asking import same_question, told_already
 from vault_tool.judging.asking.same_question import same_thing
@@ -12,9 +13,14 @@ from vault_tool.letters.flag_questions import about_fit, about_the_job
 from vault_tool.letters.question_choice import FIRST, Asked
 
 MOST_FIRST = 12
+LEAST_FIRST = 2
+"""Questions of the trade that come first where nothing else has to."""
 MOST_FLAGS = 6
 MOST_TIED = 4
 MOST_IN_TOPIC = 5
+LEAST_OF_ANY, SHARE_OF_ANY = 3, 1 / 4
+"""How many questions of the banks for any kind of work there may be, and the share of the room: who reads ten that fit every
+post takes the others for such too. Own figures."""
 THIN_SHARE = 0.2
 """A thin post's share of the interview questions."""
 SKIPPED_SHARE = 0.1
@@ -43,6 +49,8 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
     asked = question_choice.distinct([*flags, *found])
     most = room(judged, most)
     first = _first(asked, len(flags), min(MOST_FIRST, most), judged.decision.look_up)
+    if not first and judged.decision.choice != "skip":
+        first = [replace(question, topic=FIRST) for question in asked[:LEAST_FIRST]]
     return [*first, *_rest([q for q in asked if q.text not in {f.text for f in first}], most - len(first))]
 
 
@@ -133,13 +141,15 @@ def _first(asked: list[Asked], flags: int, most: int, look_up: tuple[str, ...]) 
     tied = [q for q in banks if q.tied][:MOST_TIED]
     left_open = [q for q in banks if q.topic == FIRST and not q.tied]
     ordered = sorted((*settle, *tied, *left_open), key=lambda q: same_question.thing(q.bare) not in sought)
-    return [Asked(FIRST, q.text, q.reason, q.tied) for q in ordered][:most]
+    return [replace(q, topic=FIRST) for q in ordered][:most]
 
 
 def _rest(asked: list[Asked], most: int) -> list[Asked]:
-    """By topic, in the order of the banks, so many of each."""
+    """By topic, in the order of the banks, so many of each, and so many that fit any post."""
     by_topic: dict[str, list[Asked]] = {}
-    for question in (q for q in asked if q.topic != FIRST and not q.tied):
+    later = [q for q in asked if q.topic != FIRST and not q.tied]
+    of_any = [q for q in later if q.of_any][: max(LEAST_OF_ANY, round(most * SHARE_OF_ANY))]
+    for question in (q for q in later if not q.of_any or q in of_any):
         by_topic.setdefault(question.topic, [])
         if len(by_topic[question.topic]) < MOST_IN_TOPIC:
             by_topic[question.topic].append(question)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vault_tool.judging.asking import bank_relevance, same_question
 from vault_tool.judging.brief import Brief
@@ -25,12 +25,13 @@ _PLURAL = re.compile(r"(?<=..[^s])s$")
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question ready to be put. `tied`: it quotes a piece of the post."""
+    """A question ready to be put. `tied`: it quotes a piece of the post. `of_any`: its bank is for any kind of work."""
 
     topic: str
     text: str
     reason: str = ""
     tied: bool = False
+    of_any: bool = False
 
     @property
     def bare(self) -> str:
@@ -94,7 +95,7 @@ def _of_bank(bank: Bank, brief: Brief, names: Mapping[str, object], stock: Stock
     for topic in bank.topics:
         for question in topic.questions:
             if _holds(question, known) and (asked := _worded(topic.title, question, brief, tools, known, stock)):
-                yield asked
+                yield replace(asked, of_any=not (bank.about or bank.tools or bank.alone))
 
 
 def _worded(
@@ -118,7 +119,7 @@ def _worded(
     if not text:
         return None
     stock.take(values, used)
-    return Asked(topic, text[:1].upper() + text[1:], reason, tied="item" in used)
+    return Asked(topic, text[:1].upper() + text[1:], reason, "item" in used)
 
 
 def _with_one_article(text: str) -> str:

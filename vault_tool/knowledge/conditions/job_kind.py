@@ -30,6 +30,8 @@ _A_VIEW = "consultation/second_opinion/feasibility/review"
 _A_BUILD = "build/develop/implement/create (and/or) (build/develop/implement/deploy) a/an/the/our/this/my"
 _A_JOB = "i/we would/i'd/we'd like/want/love (someone/you) to scrape/extract/build/develop/migrate/automate"
 _EMPLOYED = ("full_time", "contract_to_hire")
+_OF_AN_EMPLOYER = re.compile(r"https?://|\bfull[ -]?time\b|\bon-?site\b")
+"""What a title has that is an employer's: "Kites Ltd | Full Time | ONSITE", or the firm's address behind its name."""
 PLACEHOLDER = 10.0
 """A fixed price under this stands there because the site's form asks for one."""
 
@@ -67,6 +69,8 @@ def _is_role(names: Mapping[str, object]) -> bool:
         return shortest >= BUSY_MONTHS and (_number(names, "hours_least") or 0) >= BUSY_HOURS
     if _is_a_task(names.get("title")):
         return False
+    if paid is None and _OF_AN_EMPLOYER.search(str(names.get("title", "")).lower()):
+        return True
     stays = ("joining_told" in names and not _is_for_a_project(names)) or ("ongoing" in names and "hours_week" in names)
     return stays or (paid is None and (any(_says(names, p) for p in _HIRING) or _describes_a_post(names)))
 

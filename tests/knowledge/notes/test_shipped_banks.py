@@ -73,6 +73,8 @@ ANSWERED = [
     ("Which part of the system", "Quick interview of Python developers\n\nI am conducting interviews with Python developers on their back ends, 30 minutes each."),
     ("How many products", "Shopify developer\n\nFull-time, 40 hours a week. Mend our Shopify store."),
     ("Which standard and units", "Design engineer\n\nFull-time, 40 hours a week. Mechanical design of our looms."),
+    ("Which of your current reports", "Senior data engineer\n\nFull-time, 40 hours a week. Write our ETL pipelines in SQL and Airflow."),
+    ("How many positions are open", "Recruiter partnerships account executive\n\nFull-time, 40 hours a week. Win recruiters who use our software."),
     ("Which theme do you use", "Developer for an affiliate marketplace\n\nBuild a site where affiliates sign up and see their commission. Shopify experience is a plus."),
     ("Which regulator's rules", "Business analyst\n\nBuild dashboards for our sales team. Fintech experience is a plus."),
     ("Who in compliance", "Business analyst\n\nBuild dashboards for our sales team. Fintech experience is a plus."),

@@ -33,7 +33,7 @@ def test_stops_of_the_text(added: str, kind: str, words: str) -> None:
         ),
         (
             "Salary: $400 a month\n\nHours: 20-30 hrs/week",
-            "It pays $400 a month, about $4.62 an hour, at most; your floor is $45.",
+            "It pays $400 a month, about $3.08 to $4.62 an hour; your floor is $45.",
         ),
     ],
 )

@@ -33,15 +33,18 @@ _NEXT = {
     "ask": "send two lines with the question at the top before you write a full proposal.",
 }
 
-_SAY = "send two lines, with what's named above at the start, before you write a full proposal."
-_ANSWER_SAYING = "answer what they ask for, and say what's named above in your first line."
+_SAY = "send two lines before you write a full proposal: what's named above, and whether that works for them."
+_ANSWER_SAYING = "answer what they ask for, say what's named above in your first line, and ask if that works for them."
 _ANSWER_BELOW_A_WORD = (
-    "answer what they ask for, and say what's named above in your first line, or right below a word they want there."
+    "answer what they ask for, say what's named above in your first line, or right below a word they want there, and ask if"
+    " that works for them."
 )
 _WEIGH = "if you can live with that, write a full proposal."
 _WEIGH_ANSWERING = "if you can live with that, answer what they ask for and write a full proposal."
 _MEET = "if you meet that, write a full proposal whose first line shows it."
 _MEET_ANSWERING = "if you meet that, answer what they ask for, and show it in the first line of a full proposal."
+_IF_NOT = {True: " If you don't, skip this one.", False: " If you don't, ask in two lines whether it has to be."}
+"""What to do where that is not met, by whether the post has called it a must."""
 _FILL_IN = "fill in Profile.md, then judge the post again."
 _JUDGE_AGAIN = "judge the post again once all of it is there."
 _LOOK_UP = "find these out before you write a full proposal."
@@ -159,8 +162,9 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
     if decision.tells:
         below_a_word = any(ask.kind == "word" for ask in judgment.post.asks)
         return _ANSWER_BELOW_A_WORD if below_a_word else _ANSWER_SAYING if asks or required else _SAY
-    if decision.meets or (decision.weighs and decision.settle[0].signal.tells == MUST):
-        return _MEET_ANSWERING if asks or required else _MEET
+    must = decision.weighs and decision.settle[0].signal.tells == MUST
+    if decision.meets or must:
+        return f"{_MEET_ANSWERING if asks or required else _MEET}{_IF_NOT[must]}"
     if decision.weighs:
         return _WEIGH_ANSWERING if asks or required else _WEIGH
     if not decision.question:

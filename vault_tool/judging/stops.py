@@ -187,7 +187,7 @@ def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]
         return
     yours = money(floor, profile.currency or "USD")
     if pay.high and pay.high.against_floor is not None and pay.high.against_floor < FAR_BELOW and pay.kind != "fixed":
-        yield Stop("pay", f"It pays {_most(pay)} at most; your floor is {yours}.")
+        yield Stop("pay", f"It pays {_offer(pay)}; your floor is {yours}.")
     elif pay.kind == "fixed" and pay.break_even_hours is not None and pay.break_even_hours < LEAST_HOURS:
         price = money(pay.amount_high, pay.currency)
         if not _is_short(pay.break_even_hours, names):
@@ -233,12 +233,16 @@ def _bids(profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:
         )
 
 
-def _most(pay: Pay) -> str:
-    """The top of the pay: "$20 an hour", "$24,000 a year, about $11.54 an hour,"."""
-    hourly = f"{money(round(pay.high.gross, 2), pay.currency)} an hour" if pay.high else ""
+def _offer(pay: Pay) -> str:
+    """The pay and its top an hour: "$20 an hour at most", "$24,000 a year, about $11.54 an hour, at most"; for one sum and a range
+    of hours both ends: "$400 a month, about $3.08 to $4.62 an hour"."""
+    ends = [money(round(end.gross, 2), pay.currency) for end in (pay.low, pay.high) if end]
     if pay.kind == "hourly":
-        return hourly
-    return f"{money(pay.amount_high, pay.currency)} a {pay.period}, about {hourly},"
+        return f"{ends[-1]} an hour at most"
+    whole = f"{money(pay.amount_high, pay.currency)} a {pay.period}, about"
+    if pay.amount_low == pay.amount_high and ends[0] != ends[-1]:
+        return f"{whole} {ends[0]} to {ends[-1]} an hour"
+    return f"{whole} {ends[-1]} an hour, at most"
 
 
 def _price_below_work(flags: tuple[Fired, ...]) -> Fired | None:

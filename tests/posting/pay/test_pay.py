@@ -106,6 +106,12 @@ def test_a_month_or_a_week_of_unknown_hours_is_not_guessed(period: str, known: b
     assert known or not [line for line in found.assumption_lines if "names no hours" in line]
 
 
+@pytest.mark.parametrize(("currency", "period"), [("USD", "year"), ("EUR", "year"), ("PHP", ""), ("INR", "")])
+def test_a_salary_that_nobody_pays_by_the_month_is_a_years(currency: str, period: str) -> None:
+    found = pay({"compensation_type": "salary", "compensation_max": 60_000, "currency": currency})
+    assert found.period == period
+
+
 def test_a_salary_of_unknown_period_is_not_guessed() -> None:
     found = pay({"compensation_type": "salary", "compensation_min": 5000})
     assert found.low is None

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from vault_tool.language.wording import money, number
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features.feature import Features
-from vault_tool.posting.pay import hours, terms
+from vault_tool.posting.pay import hours, pay_period, terms
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.pay.hours import WeeklyHours
 from vault_tool.posting.pay.terms import Terms
@@ -134,7 +134,7 @@ def work_out(
     weekly = hours.weekly(facts, features, assumptions.full_time_hours)
     client = _number(facts, "client_avg_hourly_rate")
     measure = _Measure(assumptions, terms.of(facts, assumptions), client, rate_floor, rate_target)
-    period = _period(facts, kind)
+    period = pay_period.of(facts, kind)
     common = _Common(facts, assumptions, measure, weekly, period, _told_length(features))
     if kind == "fixed" and period == "project":
         return _fixed(common, low, high)
@@ -144,12 +144,6 @@ def work_out(
 def _told_length(features: Features) -> float | None:
     told = features.get("length_told")
     return float(told.value) if told and isinstance(told.value, int | float) else None
-
-
-def _period(facts: Mapping[str, Value], kind: str) -> str:
-    """The stated period; without one an hourly post pays by the hour, a fixed price the project, a salary is open."""
-    stated = facts.get("compensation_period")
-    return str(stated) if stated else {"hourly": "hour", "fixed": "project"}.get(kind, "")
 
 
 class _Common(NamedTuple):

@@ -148,7 +148,9 @@ def _is_hedged(judged: Judgment, proved: tuple[Proof, ...], near: Closest) -> bo
     if proved:
         return openings.is_only_close(judged, proved[0].line, proved[0].quote)
     told = (line for line in judged.knowledge.profile.experience if first_person.said(line) == near.text)
-    return not near.tool and not any(common_ground.of_its_title(line, judged) for line in told)
+    return not (judged.fit.is_own_trade or near.tool) and not any(
+        common_ground.is_of_its_object(line, judged) for line in told
+    )
 
 
 def _own_part(judged: Judgment) -> list[str]:

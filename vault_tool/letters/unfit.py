@@ -1,5 +1,6 @@
 """Why no letter is written, and what would change that."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from vault_tool.judging.judgment import Judgment
@@ -11,6 +12,9 @@ from vault_tool.judging.work.beyond import MOST_NAMED
 from vault_tool.language import likeness
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list
+
+SEVERAL_DUTIES = 2
+"""Duties that name a tool from which the work surely takes it. Own threshold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +72,17 @@ def not_shown(judged: Judgment) -> tuple[str, ...]:
 
 
 def surely_asked(judged: Judgment) -> tuple[str, ...]:
-    """Those of them that the post surely requires: in its title or in a must, and neither as an example nor as one of several."""
-    mine, title = known_to(judged.knowledge.profile), judged.brief.title
+    """Those of them that the post surely requires: in its title or in a must, and neither as an example nor as one of several; in
+    several duties; and all of them where the Brief says to be honest about them, or where they are many."""
+    mine, title, no_skill = (
+        known_to(judged.knowledge.profile),
+        judged.brief.title,
+        word_list("answering", "no skill to name"),
+    )
+    named = tuple(tool for tool in not_shown(judged) if likeness.plain_name(tool) not in no_skill)
+    if named and (judged.decision.tells or len(named) == MOST_NAMED):
+        return named
     musts = [r.piece for r in judged.fit.requirements if not r.wish and not is_optional(r.piece.words, r.piece.heading)]
     required = {tool for piece in musts for tool in lacking_in(piece.words, mine)}
-    return tuple(t for t in not_shown(judged) if t in required or is_named_in(title, t))
+    times = Counter(tool for duty in judged.post.asked.duties for tool in lacking_in(duty.words, mine))
+    return tuple(t for t in named if t in required or times[t] >= SEVERAL_DUTIES or is_named_in(title, t))

@@ -138,21 +138,13 @@ def test_a_file_to_attach_is_named_in_its_gap() -> None:
     assert "attach your updated resume" in letter
 
 
-@pytest.mark.parametrize(
-    ("title", "opening"),
-    [
-        ("SEO and BeautifulSoup expert", "The closest thing I've done: I run forty Scrapy spiders"),
-        ("SEO expert and scraper", "I run forty Scrapy spiders"),
-    ],
-)
-def test_a_post_that_fits_in_part_is_told_that_it_is_the_closest_unless_its_title_names_it(
-    title: str, opening: str
-) -> None:
-    text = (
-        "{title}\nHourly: $40-$60\n\nImprove the search rank of our kite shop. "
+def test_a_line_is_only_close_where_it_is_not_about_what_the_post_is_about() -> None:
+    one = job(
+        "SEO expert and scraper\nHourly: $40-$60\n\nImprove the search rank of our kite shop. "
         "Scrape the prices of other shops. Write titles and texts for the shop's pages.\n"
     )
-    one = job(text.replace("{title}", title))
-    letter = proposal.write(one)
     assert one.fit.level == "partly"
-    assert letter.startswith(opening)
+    assert proposal.write(one).startswith("I run forty Scrapy spiders")
+    assert not openings.is_only_close(one, SPIDERS, "")
+    assert openings.is_only_close(one, MEASURES, "")
+    assert not openings.is_only_close(one, MEASURES, "Measure the wind of our yard each day.")

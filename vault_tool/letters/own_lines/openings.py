@@ -35,9 +35,9 @@ def need(judged: Judgment, line: ExperienceLine, quote: str = "") -> str:
 
 
 def is_only_close(judged: Judgment, line: ExperienceLine, quote: str) -> bool:
-    """Whether a line neither did work of the freelancer's own trade, nor answers a piece of the post, nor speaks of its title."""
+    """Whether a line neither did work of the freelancer's own trade, nor answers a piece of the post, nor is about what it is about."""
     answers = judged.fit.is_own_trade or bool(need(judged, line, quote))
-    return not answers and not common_ground.of_its_title(line, judged)
+    return not answers and not common_ground.is_of_its_object(line, judged)
 
 
 def _sentences(judged: Judgment, line: ExperienceLine) -> Iterator[str]:

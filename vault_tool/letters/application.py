@@ -160,13 +160,13 @@ def _own_part(judged: Judgment) -> list[str]:
 
 
 def _of_the_brief(judged: Judgment) -> list[str]:
-    """What the Brief says to ask before one applies, where it can stand in a letter; none where it says to be honest about tools."""
+    """What the Brief says to ask before one applies, where it can stand in a letter; none where it says to be honest about tools, or
+    to ask how much a demand of the client's matters."""
     decision = judged.decision
     risk = next((f.signal for f in decision.settle), None)
     asked = "" if decision.look_up or decision.tools or decision.tells else decision.question
-    return (
-        [asked] if asked and len(asked) <= LONGEST_QUESTION and (risk is None or _is_for_a_letter(risk, judged)) else []
-    )
+    fits = len(asked) <= LONGEST_QUESTION and "“" not in asked
+    return [asked] if asked and fits and (risk is None or _is_for_a_letter(risk, judged)) else []
 
 
 def _is_for_a_letter(risk: signals.Signal, judged: Judgment) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from vault_tool.judging import work_names
 from vault_tool.judging.asking import told_already
+from vault_tool.judging.asking.boxes import boxes
 from vault_tool.judging.asking.same_question import group_of
 from vault_tool.judging.decision import Choice
 from vault_tool.judging.fitting.trade_shares import Relation
@@ -15,6 +16,7 @@ from vault_tool.judging.settling import by_weight, question_about
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.judging.work.effort import lines
 from vault_tool.knowledge.notes.signals import Fired
+from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.wording import listed, money, plural, time_for
 from vault_tool.language.wordlists import words
 
@@ -102,8 +104,7 @@ def glance(judgment: Judgment) -> Glance:
     """The judgment at a glance."""
     decision, asks = judgment.decision, list(_asks(judgment))
     few = MOST_OF_A_THIN_POST if judgment.thin else 0
-    hanging = tuple(words("judging", "hangs on what was asked"))
-    short = [q for q in asks if len(q) <= LONGEST_QUOTE and not q.lower().startswith(hanging)][:MOST_ASKS]
+    to_send = boxes(asks, _refusals(judgment), MOST_ASKS, LONGEST_QUOTE)
     return Glance(
         decision.choice,
         HEADLINES[decision.choice],
@@ -115,8 +116,7 @@ def glance(judgment: Judgment) -> Glance:
         tuple(_work(judgment)),
         tuple(_risks(judgment)),
         tuple(f.signal.name for f in told(judgment)[MOST_RISKS:])[:MOST_FURTHER],
-        tuple(short),
-        len(asks) - len(short),
+        *to_send,
         _costs(judgment),
         _next(judgment, asks=bool(asks)),
     )
@@ -245,6 +245,12 @@ def _asks(judgment: Judgment) -> Iterator[str]:
     quotes = [" ".join(ask.quote.split()) for ask in judgment.post.asks]
     told = (quote for quote in quotes if not _is_a_way(quote))
     yield from (quote for quote in told if not quote.endswith(":") or len(quotes) == 1)
+
+
+def _refusals(judgment: Judgment) -> Iterator[str]:
+    """The sentences that say what is turned down."""
+    yield from (m.quote for m in musts.mentions) if (musts := judgment.post.features.get("knock_out")) else ()
+    yield from (p.words for p in judgment.post.pieces if first_kind("not_asked", words_of(p.words)) == "refusal")
 
 
 def _is_a_way(quote: str) -> bool:

@@ -18,6 +18,13 @@ UNASKED = [
     "Shortlisted candidates move to a short call.",
     "Salary may vary by factors such as knowledge, skills and experience.",
     "All positions are subject to close at any time.",
+    "Please let me know if you need any further details.",
+    "Any questions, please email the harbor office.",
+    "We'll be scheduling interviews soon.",
+    "We are evaluating care and patience, not long words.",
+    "People who require reasonable accommodation may tell us.",
+    "## Application process\n- Video interview\n- Final interview\n- Offer letter",
+    "Please apply only if you have experience with:\n- Piers\n- Tides",
     "Does this sound like you?",
     "Are you passionate about harbors?",
     "Why work with us?",
@@ -45,6 +52,9 @@ WHOLE = {
         "Your rate",
         "A map you drew",
         "Your first day.",
+    ],
+    "Map drawing\n\nWe need a map of our harbor. If you know piers and love the sea, apply now with your portfolio!": [
+        "If you know piers and love the sea, apply now with your portfolio!"
     ],
     "Map drawing\n\nWe look for someone who has drawn such harbors before — please share relevant maps in your proposal.": [
         "please share relevant maps in your proposal."

@@ -1,5 +1,6 @@
 """What an applicant is told to send, answer, write, mention or do."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from typing import NamedTuple
@@ -15,6 +16,8 @@ from vault_tool.text.markdown.marks import plain
 MOST = 40
 NEXT = 12
 """Characters within which the first entry of a list stands behind the words that open it."""
+_FIRST_MARK = re.compile(r" \(?[1a][.)]\Z")
+"""The mark of the first entry, which a copy has left behind the words that open the list."""
 _SENT_IN_ANSWER = frozenset(("price", "availability", "samples", "link", "file"))
 """Kinds that a request has also where it is put as a question."""
 
@@ -41,7 +44,8 @@ def asks(pieces: Iterable[Segment], questions: Iterable[Question], words_to_ment
 
 def _leads_to(ask: Ask, after: Ask) -> bool:
     """Whether a request only opens the list that follows it: "Please send:", "In your bid, include (a) … (b) …"."""
-    opens = ask.quote.endswith(":") or ask.quote.rpartition(" ")[2].lower() in word_list("pieces", "request goes on")
+    said = _FIRST_MARK.sub("", ask.quote)
+    opens = said.endswith(":") or said.rpartition(" ")[2].lower() in word_list("pieces", "request goes on")
     return opens and after.span.start - ask.span.end <= NEXT
 
 

@@ -96,9 +96,7 @@ _OPENS_A_SENTENCE = Pattern(
     r" (?=[A-Z])(?<=[A-Za-z0-9)%\]] )(?={pieces.sentences open with} [a-z])",
     re.RegexFlag(0),
 )
-_ASKED_BEHIND_A_DASH = Pattern(
-    r"(?<=[\w)]) ?(?:[—–]|-{{1,2}}(?= )) ?(?={screening.politely} (?:{screening.telling})\b)"
-)
+_ASKED_BEHIND_A_DASH = Pattern(r"(?<=[\w)]) ?(?:[—–]|-{1,2}(?= )) ?(?={screening.politely} (?:{screening.telling})\b)")
 """Where a sentence that tells something else goes on with a request: "We need a harbor clerk — please send …"."""
 _CAMEL = re.compile(r"[a-z]*[A-Z]?[a-z]+[A-Z]\w*")
 

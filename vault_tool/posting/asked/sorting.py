@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from vault_tool.language.cues import first_kind, words_of
@@ -216,7 +217,10 @@ def _is_put_as_request(w: Weighed) -> bool:
 def _invites(words: tuple[str, ...]) -> bool:
     if words[0] != "if" or words[1] in word_list("pieces", "answers a question"):
         return False
-    return not word_list("pieces", "inviting").isdisjoint(words)
+    pairs = (" ".join(pair) for pair in pairwise(words))
+    return not word_list("pieces", "inviting").isdisjoint(words) and word_list("pieces", "sends along").isdisjoint(
+        pairs
+    )
 
 
 def _is_to_send(words: tuple[str, ...]) -> bool:

@@ -248,6 +248,8 @@ def test_a_way_to_apply_is_nothing_to_send() -> None:
     seen = glance(judged(WORK + ends.format("kite@example.com")))
     assert seen.asks == ("Send a link to a service you wrote.",)
     assert any("your rate" in ask for ask in glance(judged(WORK + ends.format("kite@example.com with your rate"))).asks)
+    other = WORK + "\nIf interested, please contact us at kite@example.com. Please send a link to a service.\n"
+    assert glance(judged(other)).asks == ("Please send a link to a service.",)
 
 
 def test_a_question_that_fits_any_post_is_none_of_the_brief() -> None:

@@ -257,7 +257,8 @@ def _is_a_way(quote: str) -> bool:
     """Whether a request only says where to apply: "Email me at …" asks for nothing to be sent."""
     said = quote.lower()
     begins = said.startswith(tuple(words("judging", "ways to apply")))
-    return begins and words("judging", "sent with it").isdisjoint(said.split())
+    named = begins or any(map(said.__contains__, words("judging", "says an address")))
+    return named and words("judging", "sent with it").isdisjoint(said.split())
 
 
 def _fit(judgment: Judgment) -> Iterator[str]:

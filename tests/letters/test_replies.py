@@ -28,6 +28,8 @@ ASKED = [
     ("https://kites.example/apply or write to me, and I'll put you in touch", False),
     ("Silk, bamboo, lines WHAT TO INCLUDE IN YOUR PROPOSAL", False),
     ("Answer the questions below.", False),
+    ("Please contact us only if you have read all of this.", False),
+    ("Keep your letter short.", False),
     ("Please highlight this work at the start of your letter!", False),
 ]
 

@@ -77,10 +77,10 @@ def test_what_the_brief_says_to_find_out_is_asked_before_all_else() -> None:
 
 
 def test_where_nothing_else_decides_two_questions_of_the_trade_come_first() -> None:
-    own = (
-        "---\nkind: interview\n---\n\n# Own\n\n## Cloth\n\n- Which silk?\n- From which hill?\n- How wide is the loom?\n"
-    )
-    found = Judgment(Post.of("Sew kites.", read("Sew kites.")), load({"Questions/Own.md": own}), date(2026, 3, 10))
+    head = "---\nkind: interview\nabout: [kite, tailor]\n---\n\n# Own\n\n## Cloth\n\n"
+    own = f"{head}- Which silk?\n- From which hill?\n- How wide is the loom?\n"
+    text = "Kite tailor\n\nSew kites."
+    found = Judgment(Post.of(text, read(text)), load({"Questions/Own.md": own}), date(2026, 3, 10))
     asked = interview.questions(found, 30)
     assert [(q.topic, q.text) for q in asked[:2]] == [(FIRST, "Which silk?"), (FIRST, "From which hill?")]
     assert [q.topic for q in asked[2:]] == ["Cloth"]

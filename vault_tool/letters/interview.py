@@ -50,7 +50,7 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
     most = room(judged, most)
     first = _first(asked, len(flags), min(MOST_FIRST, most), judged.decision.look_up)
     if not first and judged.decision.choice != "skip":
-        first = [replace(question, topic=FIRST) for question in asked[:LEAST_FIRST]]
+        first = [replace(q, topic=FIRST) for q in asked if not q.of_any][:LEAST_FIRST]
     return [*first, *_rest([q for q in asked if q.text not in {f.text for f in first}], most - len(first))]
 
 

@@ -37,6 +37,7 @@ KINDS = [
     ("Python kite developer\n\nYou give guidance on silk and write dashboards for our pilots.", "project"),
     ("Python kite developer\n\nWe need expert advice: a review of our silk.", "advice"),
     ("|| Kites Ltd -- Lisbon -- ONSITE -- Full Time ||\n\nYou paint kites in pairs.", "role"),
+    ("Hiring kite painters and tailors\n\nWe paint kites of silk.", "role"),
     ("Kites Ltd - https://kites.example - Lisbon\n\nWe look for painters of kites.", "role"),
     ("Kite painter\n\nCome and enhance our dynamic team.", "role"),
     ("Kite painter\n\nCreate a program that counts kites. You will be responsible for the winds.", "project"),

@@ -30,7 +30,7 @@ _A_VIEW = "consultation/second_opinion/feasibility/review"
 _A_BUILD = "build/develop/implement/create (and/or) (build/develop/implement/deploy) a/an/the/our/this/my"
 _A_JOB = "i/we would/i'd/we'd like/want/love (someone/you) to scrape/extract/build/develop/migrate/automate"
 _EMPLOYED = ("full_time", "contract_to_hire")
-_OF_AN_EMPLOYER = re.compile(r"https?://|\bfull[ -]?time\b|\bon-?site\b")
+_OF_AN_EMPLOYER = re.compile(r"https?://|\bfull[ -]?time\b|\bon-?site\b|\bhiring\b")
 """What a title has that is an employer's: "Kites Ltd | Full Time | ONSITE", or the firm's address behind its name."""
 PLACEHOLDER = 10.0
 """A fixed price under this stands there because the site's form asks for one."""
@@ -98,7 +98,8 @@ def _is_for_a_project(names: Mapping[str, object]) -> bool:
 
 def _builds(names: Mapping[str, object]) -> bool:
     """Whether something is to be built or changed that somebody also gives advice on."""
-    makes = _says(names, _A_BUILD) or not _says(names, _A_VIEW)
+    told_in_full = (_number(names, "words") or 0) > FEW_WORDS
+    makes = told_in_full or _says(names, _A_BUILD) or not _says(names, _A_VIEW)
     return _says(names, _A_CHANGE) or ("builds_software" in names and makes)
 
 

@@ -262,6 +262,12 @@ def test_what_goes_without_saying_or_is_a_must_is_not_asked_about(demand: str) -
     assert not beyond_of(one.post, one.fit).demand
 
 
+def test_a_tool_beside_which_others_will_do_is_no_tool_to_ask_about() -> None:
+    one = judged(WORK.replace("- PostgreSQL\n", "- Experience with Grafana or comparable boards\n"))
+    found = beyond_of(one.post, one.fit)
+    assert (found.tools, found.demand) == ((), "Experience with Grafana or comparable boards")
+
+
 def test_a_post_whose_every_demand_is_another_is_asked_about() -> None:
     text = WORK.split("Requirements:")[0] + (
         "Requirements:\n- You have run a help desk\n- You know our industry\n- You like to write\n"

@@ -95,9 +95,14 @@ def lacking_in(words: str, mine: Known, done: frozenset[str] | None = None) -> t
         return ()
     has_other = len(missing) < len(tools)
     if _EXAMPLES.search(words) or any(_is_beside_a_stroke(tool, words) for tool in missing):
-        foreign = done is not None and not has_other and told_by(" , ".join(missing)).isdisjoint(done)
-        return missing if foreign else ()
+        return missing if done is not None and not has_other and _are_foreign(missing, done) else ()
     return () if has_other and _ONE_OF.search(words) else missing
+
+
+def _are_foreign(tools: tuple[str, ...], done: frozenset[str]) -> bool:
+    """Whether examples are of trades other than these; one of which no trade is known tells nothing by itself."""
+    told = told_by(" , ".join(tools))
+    return told.isdisjoint(done) and (bool(told) or len(tools) > 1)
 
 
 def _is_beside_a_stroke(tool: str, words: str) -> bool:
@@ -208,7 +213,9 @@ def _musts(post: Post) -> Iterator[Segment]:
 def _optional(post: Post) -> Iterator[str]:
     yield from (piece.words for piece in post.asked.wishes)
     yield from (p.words for p in _musts(post) if is_optional(p.words, p.heading))
-    yield from (line for line in post.own_words.splitlines() if len(line) < _A_LINE and _says_optional(line))
+    for line in filter(_says_optional, post.own_words.splitlines()):
+        sentences = [line] if len(line) < _A_LINE else [found[0] for found in _SENTENCE.finditer(line)]
+        yield from (words for words in sentences if len(words) < _A_LINE and _says_optional(words))
 
 
 _A_LINE = 300

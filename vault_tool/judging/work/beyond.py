@@ -164,7 +164,7 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
     words = " ".join(demand.piece.words.split()) if demand else ""
     manner = says("manner", words)
     if demand and not named and not demand.has:
-        named = wanted_in(demand.piece.words)
+        named = tuple(tool for tool in wanted_in(demand.piece.words) if tool in fit.named.lacking)
     deep = any(says("depth", r.piece.words) for r in lacking)
     firm = any(says("musts", r.piece.words) or not wanted_in(r.piece.words) for r in lacking)
     needed = any(is_named_in(r.piece.words, tool) and _is_required(r) for r in lacking for tool in named)

@@ -184,6 +184,7 @@ def test_work_that_is_on_site_and_not_remote_stops_wherever_it_is() -> None:
         ("Trainee position in our workshop.", "It's for students or interns."),
         ("You must be enrolled at a university.", "It's for students or interns."),
         ("Onsite", "The work is on site, and the post doesn't say where."),
+        ("Location: Onsite", "The work is on site, and the post doesn't say where."),
         ("Full-time | Onsite | Akron, OH", "The work is on site in the United States, and you are in Portugal."),
     ],
 )
@@ -191,7 +192,9 @@ def test_who_is_not_meant(added: str, words: str) -> None:
     assert words in [stop.words for stop in judged(f"{WORK}{added}\n").stops]
 
 
-@pytest.mark.parametrize("added", ["Remote or onsite", "Lisbon | Onsite", "Our systems run on-premises."])
+@pytest.mark.parametrize(
+    "added", ["Remote or onsite", "Lisbon | Onsite", "Our systems run on-premises.", "Location: Moor Row\n\nHybrid"]
+)
 def test_on_site_that_keeps_nobody_out(added: str) -> None:
     assert not judged(f"{WORK}{added}\n").stops
 

@@ -94,18 +94,24 @@ def _declined(post: Post, profile: Profile, flags: tuple[Fired, ...]) -> Iterato
 
 def _place(post: Post, flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:
     home = homes.country_of(profile.time_zone or "")
+    bound = any(f.signal.tells in PLACE and f.signal.tells != "on-site" for f in flags)
     for fired in flags:
         if not home or fired.signal.tells not in PLACE or fired.signal.severity != "high":
             continue
         quoted = " ".join(m.quote for m in fired.quotes)
         located, titled = str(post.facts.get("job_location") or ""), str(names.get("title_place") or "")
+        nowhere = not (bound or titled or located.lower() not in quoted.lower())
         lines = " ".join(_line_of(m.span.start, post.text) for m in fired.quotes)
         told = next((words for words in (quoted, located, titled, lines) if homes.countries_in(words)), "")
         if told and home not in homes.countries_in(told) and (citizens := _citizens(told)):
             yield Stop("place", f"They only take citizens of {citizens}; your time zone is {profile.time_zone}.")
         elif told and home not in homes.countries_in(told):
             yield Stop("place", f"{_bound(fired, told, located)}, and you are in {_the(home)}.")
-        elif not told and fired.signal.tells == "on-site" and (names.get("not_remote") or _is_bare(fired, post)):
+        elif (
+            not told
+            and fired.signal.tells == "on-site"
+            and (names.get("not_remote") or (nowhere and _is_bare(fired, post)))
+        ):
             yield Stop("place", "The work is on site, and the post doesn't say where.")
 
 

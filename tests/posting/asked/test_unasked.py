@@ -60,6 +60,10 @@ WHOLE = {
     "Map drawing\n\nWe need a map of our harbor. If you know piers and love the sea, apply now with your portfolio!": [
         "If you know piers and love the sea, apply now with your portfolio!"
     ],
+    "Map drawing\n\nWe need a map.\n\nPlease answer these questions:\n- Have you drawn a harbor (paper → ink → map)?\n- When could you start?": [
+        "Have you drawn a harbor (paper → ink → map)?",
+        "When could you start?",
+    ],
     "Map drawing\n\nWe look for someone who has drawn such harbors before — please share relevant maps in your proposal.": [
         "please share relevant maps in your proposal."
     ],

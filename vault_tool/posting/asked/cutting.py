@@ -33,6 +33,14 @@ _LONGEST_WORD = 40
 """Characters looked at on either side of a place where two words may be glued."""
 
 
+_LONGEST_ASIDE = 80
+"""Characters behind an open bracket within which a sign is a part of what stands in it: "(paper → ink → map)"."""
+
+
+def _is_an_aside(text: str, start: int, at: int) -> bool:
+    return text.rfind("(", start, at) > max(text.rfind(")", start, at), text.rfind("\n", start, at))
+
+
 class _Mark(NamedTuple):
     """What opens an entry of a list within a line; `sign` is a piece of it that is quickly looked for."""
 
@@ -42,6 +50,7 @@ class _Mark(NamedTuple):
     def twice(self, text: str, start: int, end: int) -> list[re.Match[str]]:
         """Where it stands in `text[start:end]`; one alone is none."""
         found = list(self.whole.finditer(text, start, end)) if self.sign.search(text, start, end) else []
+        found = [m for m in found if not _is_an_aside(text, max(start, m.start() - _LONGEST_ASIDE), m.start())]
         return found if len(found) >= A_LIST else []
 
 

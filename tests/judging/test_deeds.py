@@ -36,6 +36,11 @@ ANSWERED = [
         "Web developer for a chatbot in LangChain\n\nWe need someone to build a chatbot that answers questions on knots.\n\n"
         "Tasks:\n- Build the chatbot in LangChain\n- Let it answer with a language model\n- A deployment pipeline\n"
         "- Continuous integration for the chatbot\n- Kubernetes\n",
+        [4, 2],
+    ),
+    (
+        "Web developer for a chatbot in LangChain\n\nWe need someone to build a chatbot that answers questions on knots.\n\n"
+        "Tasks:\n- Build the chatbot in LangChain\n- Let it answer with a language model\n- A deployment pipeline\n",
         [4],
     ),
     ("Python developer\n\nWe need a web developer to add a page of training data to our site.\n", []),
@@ -121,6 +126,19 @@ def test_who_the_work_is_for_is_no_part_of_the_work() -> None:
 def test_a_tool_named_beside_the_tasks_counts() -> None:
     post = _post("Harbor club\n\nWe are a harbor club. Our stack is Docker and Terraform, and we love boats.\n")
     assert asked_in(post)["servers and deployment"].weight >= 1
+
+
+def test_a_tag_alone_proves_no_work_with_a_product() -> None:
+    tagged = ExperienceLine("Counted the sails of a loft.", ("excel", "spreadsheets", "docker"))
+    assert proven_by(tagged)["spreadsheets"] == 0
+    assert proven_by(tagged)["servers and deployment"] > 0
+    assert proven_by(ExperienceLine("Counted the sails of a loft in Excel.", ()))["spreadsheets"] > 0
+
+
+@pytest.mark.parametrize(("title", "leads"), [("Dashboard for a ferry line", True), ("Help for a ferry line", False)])
+def test_the_title_tells_what_leads(title: str, leads: bool) -> None:
+    post = _post(f"{title}\n\nWe run ferries.\n\nTasks:\n- Build a dashboard of our trips\n")
+    assert asked_in(post)["dashboards and reports"].leads is leads
 
 
 def test_what_came_of_a_line_proves_something_too() -> None:

@@ -50,10 +50,13 @@ class Deed(NamedTuple):
 
 
 class Call(NamedTuple):
-    """What a post asks of one kind of work: how much, and the piece that asks most clearly; None where only title or tags do."""
+    """What a post asks of one kind of work: how much, and the piece that asks most clearly; None where only title or tags do.
+
+    `leads`: the title or the goal tells it by a word of its own."""
 
     weight: float
     piece: Segment | None
+    leads: bool = False
 
 
 @cache
@@ -139,9 +142,10 @@ def _practised(skill: str) -> Mapping[str, float]:
 
 @lru_cache(64)
 def proven_by(line: ExperienceLine) -> Mapping[str, float]:
-    """The same, what came of the line with it; but what only its tags say proves half."""
+    """The same, what came of the line with it; but what only its tags say proves half, and nothing of a product."""
     said = _told(line.said)
-    return {name: much if name in said else _ONLY_TAGGED * much for name, much in _done(line).items()}
+    tagged = {name: 0.0 if name in of_a_product() else _ONLY_TAGGED for name in _done(line).keys() - said.keys()}
+    return {name: much * tagged.get(name, 1.0) for name, much in _done(line).items()}
 
 
 @lru_cache(8)
@@ -156,7 +160,11 @@ def shown_by(profile: Profile) -> Mapping[str, float]:
 
 def told_anywhere(post: Post) -> frozenset[str]:
     """The kinds of work that the client's words tell by a word of its own, be it in no piece of what is asked."""
-    return frozenset(name for name, (sure, _) in _told(post.own_words).items() if sure)
+    return _surely_told(post.own_words)
+
+
+def _surely_told(words: str) -> frozenset[str]:
+    return frozenset(name for name, (sure, _) in _told(words).items() if sure)
 
 
 def without_client(title: str) -> str:
@@ -187,7 +195,9 @@ def asked_in(post: Post) -> Mapping[str, Call]:
             add(piece.words, worth, piece)
     for tool in _named_elsewhere(post):
         add(tool, _TOOL)
-    return {name: Call(weight, best[name][1] if name in best else None) for name, weight in weights.items()}
+    goal = post.asked.goal.words if post.asked.goal else ""
+    leading = _surely_told(without_client(title)) | _surely_told(goal)
+    return {n: Call(weight, best[n][1] if n in best else None, n in leading) for n, weight in weights.items()}
 
 
 def _named_elsewhere(post: Post) -> Iterable[str]:

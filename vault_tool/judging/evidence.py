@@ -20,15 +20,13 @@ MOST, MOST_IN_PART = 3, 2
 ENOUGH = 1.6
 """What a line has to show of the work asked for: a word of the title, or two of its duties."""
 
-ENOUGH_IN_PART = 2.0
-"""The same where the post is another trade's in part: words of one's own stand there by the way."""
-
 SHARE = 0.1
 """The least share of all the work asked for that a line has to show."""
 
-MAIN = 0.5
-"""The least that a kind of work counts next to the one that is asked for most, where a line has done it with none of the tools
-that the post names: work on the side that was done with other tools proves little."""
+MAIN, MAIN_IN_PART, MAIN_OF_A_FURTHER = 0.5, 0.95, 0.25
+"""The least that a kind of work counts next to the one that is asked for most, where neither title nor goal tells it and the line
+has done it with none of the tools that the post names: work on the side proves little. The second is for the first line of a post
+that fits in part, the third for the line behind it."""
 
 _FURTHER = 0.3
 """What a line's further kinds of work count next to the one that is asked for most: words of one work go together."""
@@ -114,8 +112,8 @@ def _chosen(
 ) -> Iterator[Evidence]:
     asked = {**calls, **raised}
     weights = {name: call.weight for name, call in asked.items()}
-    enough = ENOUGH if is_own_trade else ENOUGH_IN_PART
-    least, main = max(enough, SHARE * sum(weights.values())), MAIN * max(weights.values(), default=0.0)
+    least, most = max(ENOUGH, SHARE * sum(weights.values())), max(weights.values(), default=0.0)
+    main = MAIN if is_own_trade else MAIN_IN_PART
     left = dict(enumerate(profile.experience, 1))
     with_tools = {number: len(tools.named & _tools_in_line(line)) for number, line in left.items()}
     for _ in range(MOST if is_own_trade else MOST_IN_PART):
@@ -128,10 +126,15 @@ def _chosen(
         first = max(done, key=lambda name: done[name] * weights.get(name, 0.0), default="")
         if first in raised and not with_tools[number] and near[number] < _BESIDE:
             continue
-        if first not in asked or (tools.in_the_title and not with_tools[number] and first in of_a_product()):
+        other_product = tools.in_the_title and not with_tools[number] and first in of_a_product()
+        if first not in asked or (other_product and asked[first].weight < MAIN_IN_PART * most):
             continue
-        if asked[first].weight >= main or with_tools[number] or not tools.named:
-            yield Evidence(number, line, asked[first].piece, points)
+        call = asked[first]
+        leads = call.leads and (is_own_trade or call.weight >= MAIN * most)
+        excused = leads or with_tools[number] or (is_own_trade and not tools.named)
+        if excused or call.weight >= main * most:
+            main = MAIN if is_own_trade else MAIN_OF_A_FURTHER
+            yield Evidence(number, line, call.piece, points)
             weights |= {n: weights[n] * _SHOWN for n, much in done.items() if n in weights and much >= _WHOLE}
 
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from rapidfuzz import fuzz
-
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.language import wordlists
 
@@ -39,4 +37,6 @@ def is_among(question: str, others: Iterable[str]) -> bool:
 @lru_cache(maxsize=65536)  # the questions of the banks meet each other for every post
 def are_alike(one: str, other: str) -> bool:
     """Whether two questions in small letters are one in other words."""
+    from rapidfuzz import fuzz
+
     return fuzz.token_set_ratio(one, other) > ALIKE

@@ -136,6 +136,7 @@ def test_a_place_is_said_as_the_post_says_it(added: str, words: str) -> None:
             "They only take people local to Toronto or Ottawa, and you are in Portugal.",
         ),
         ("Django developer (EU)", ""),
+        ("Django developer | Denver | Remote", ""),
         ("Django developer for a US based agency", ""),
     ],
 )

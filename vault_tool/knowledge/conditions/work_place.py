@@ -13,7 +13,9 @@ from vault_tool.posting.features import Features
 _OPEN = Pattern(r"\b{job_places.anywhere}\b")
 _ALONE = Pattern(r"\b{job_places.only}\b")
 _HOURS = Pattern(r"\b{job_places.hours}\b")
-_PARTS = re.compile(r"[()\[\]|,/–—:]|\s-\s")
+_CHOICES = re.compile(r"[|/]")
+"""Between what one may choose from: "Lyon | Remote" is an office or one's own desk."""
+_PARTS = re.compile(r"[()\[\],–—:]|\s-\s")
 _LAST_IN_BRACKETS = re.compile(r"(?P<before>.*\w)\s*[(\[](?P<inside>[^()\[\]]+)[)\]]")
 _BETWEEN_PLACES = re.compile(r"\s*(?:[/,&|]|\bor\b|\band\b)\s*")
 _BOUND = Pattern(r"[\s-]+(?:{job_places.bound to it})\b", re.IGNORECASE)
@@ -48,10 +50,11 @@ def _place_of_title(title: str) -> str:
 
 
 def _beside_a_way(title: str) -> str:
-    parts = [part.strip() for part in _PARTS.split(title)]
     beside = words("job_places", "beside a place")
     ends = tuple(f" {word}" for word in beside)
-    both = [*pairwise(parts), *((second, first) for first, second in pairwise(parts))]
+    told = ([part.strip() for part in _PARTS.split(choice)] for choice in _CHOICES.split(title))
+    pairs = [pair for parts in told for pair in pairwise(parts)]
+    both = [*pairs, *((second, first) for first, second in pairs)]
     placed = (part for way, part in both if way.lower() in beside or way.lower().endswith(ends))
     return next((part for part in placed if homes.is_place(part)), "")
 

@@ -84,8 +84,8 @@ def test_lessons_begin_with_the_first_one() -> None:
 
 
 PRICES = {
-    "€500": "My rate is €38 an hour, so €500 covers about 13 hours.",
-    "€3,000": "My rate is €38 an hour, so €3,000 covers about 79 hours. We could start with one small paid task and see how it feels for both of us.",
+    "€500": "I work at €38 an hour.",
+    "€3,000": "I work at €38 an hour. We could start with one small paid task and see how it feels for both of us.",
     "$500": "I work at €38 an hour.",
     "€5": "I work at €38 an hour and will quote a fixed price once the scope is clear.",
 }
@@ -95,6 +95,15 @@ PRICES = {
 def test_a_price_that_is_stated_is_not_quoted_anew(price: str) -> None:
     text = DESIGNER.format(budget=f"Fixed price: {price}", work="Help us with whatever comes up.")
     assert PRICES[price] in proposal.write(job(text, PROFILES["creative"])).splitlines()
+
+
+BUILT = "Our present site is half finished. Help us with whatever comes up."
+
+
+def test_where_somebody_else_has_built_it_the_first_step_is_to_look_at_it() -> None:
+    found = job(DESIGNER.format(budget="Fixed price: €3,000", work=BUILT), PROFILES["creative"])
+    assert found.application.offer.step == "review"
+    assert "a paid review of what's there" in proposal.write(found)
 
 
 SALARIED = "Graphic Designer\nKite Works\nRemote\n$60,000 - $80,000\n\nDesign our posters.\n\nhttps://remoteok.com/remote-jobs/1"

@@ -48,6 +48,12 @@ class Proof:
     same_work: bool = False
 
     @property
+    def item(self) -> str:
+        """The line as an item of a list: "I ran delivery …" -> "Ran delivery …"."""
+        bare = self.text.removeprefix("I ")
+        return f"{bare[:1].upper()}{bare[1:]}"
+
+    @property
     def also(self) -> str:
         """The line as it is said behind another one."""
         return first_person.also(self.text)
@@ -121,8 +127,17 @@ def _of_further_subjects(found: list[Proof], judged: Judgment) -> list[Proof]:
 
 def _title_first(found: list[Proof], judged: Judgment) -> tuple[Proof, ...]:
     """The proofs as they stand in a letter: one that speaks of the title opens, then those that answer a piece."""
-    nearer = max(found, key=lambda proof: common_ground.of_its_title(proof.line, judged))
-    first = found[0] if common_ground.of_its_title(found[0].line, judged) else nearer
+    goal = common_subjects.asked_for_first_in(judged.post.asked.goal.words if judged.post.asked.goal else "")
+
+    def near(proof: Proof) -> tuple[int, int]:
+        of_the_goal = len(goal & common_subjects.shown_in(proof.line))
+        return common_ground.of_what_is_asked_for_most(proof.line, judged), of_the_goal
+
+    nearer = max(found, key=near)
+    asked_most = common_ground.asked_for_most(judged)
+    in_title = set(tools_in(judged.brief.title)) & set(tools_in(found[0].line.said))
+    keeps = in_title or (common_ground.of_its_title(found[0].line, judged) and not asked_most)
+    first = found[0] if keeps else nearer
     return (opening(first), *sorted((p for p in found if p is not first), key=lambda proof: not proof.quote))
 
 

@@ -11,8 +11,9 @@ from vault_tool.judging.work.effort import given_hours, rounded
 from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.cues import words_of
-from vault_tool.language.wording import money, time_for
+from vault_tool.language.wording import money
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.letters.own_lines import common_subjects
 from vault_tool.posting.fact import Value
 
 MOST_SPREAD = 3.5
@@ -28,11 +29,11 @@ SMALL_JOB = 20
 """Hours at the rate to name, up to which a fixed price pays for one task and no first step is offered. Own threshold."""
 A_PIECE = 4
 """The least hours that a small task has. Own threshold."""
-LEAST_TOLD = 2
-"""The least hours at the rate that a price pays for to be worth telling the client. Own threshold."""
+INHERITED = "inherited code"
+"""The subject of a post whose work begins with what somebody else has built."""
 _SALARIES = frozenset({"month", "year"})
 
-Step = Literal["hours", "week", "piece", ""]
+Step = Literal["hours", "week", "piece", "review", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,8 @@ class Offer:
     """The offer. `rate` an hour in words, "" where the profile has none; `kind` is "hourly", "fixed", "salary", "bid" where the
     site takes one price for all and the post names none, or "" where the post does not say. `first_hours` is a first week within both sides' limits, None where the post names no hours or the whole job
     is hardly longer. `step` is what to begin with: "hours", that first week; "week", one whose hours are open; "piece", a small
-    paid task; "" for a salary, and where the whole job is one. `milestone` are the hours of a first piece, None where the work that the post names cannot be reckoned well; `price` is the client's own
-    fixed price where it pays for all of it at the rate, else "". `budget` is the client's fixed price, and `covers` the time that it
-    pays for at the rate; both "" where it is none to reckon with. `open_price`: the post names no fixed price that is meant."""
+    paid task; "review", one of what somebody else has built; "" for a salary, and where the whole job is one. `milestone` are the hours of a first piece, None where the work that the post names cannot be reckoned well; `price` is the client's own
+    fixed price where it pays for all of it at the rate, else "". `open_price`: the post names no fixed price that is meant."""
 
     rate: str
     kind: str
@@ -50,8 +50,6 @@ class Offer:
     step: Step
     milestone: float | None = None
     price: str = ""
-    budget: str = ""
-    covers: str = ""
     open_price: bool = True
 
 
@@ -67,8 +65,7 @@ def offer_of(judged: Judgment) -> Offer:
     words = money(amount, profile.currency or "USD") if amount else ""
     step = _first_step(judged, kind, hours, amount, most)
     piece = _first_piece(judged, amount, most) if amount else (None, "")
-    budget = _budget(judged, kind, amount) if amount else ("", "")
-    return Offer(words, kind, hours, step, *piece, *budget, judged.pay is None or is_placeholder(judged.red_flags))
+    return Offer(words, kind, hours, step, *piece, judged.pay is None or is_placeholder(judged.red_flags))
 
 
 def _first_step(judged: Judgment, kind: str, hours: float | None, rate: float | None, most: float) -> Step:
@@ -84,7 +81,8 @@ def _first_step(judged: Judgment, kind: str, hours: float | None, rate: float | 
     if lasts and isinstance(weekly, int | float):
         return "week" if weekly <= most else ""
     large = kind == "fixed" and bool(rate) and isinstance(price, int | float) and price > SMALL_JOB * (rate or 0)
-    return "piece" if (lasts or large) and most >= A_PIECE else ""
+    inherits = INHERITED in common_subjects.asked_for_in(f"{names.get('title') or ''}\n{judged.post.own_words}")
+    return ("review" if inherits else "piece") if (lasts or large) and most >= A_PIECE else ""
 
 
 def _is_employment(judged: Judgment, kind: str) -> bool:
@@ -96,15 +94,6 @@ def _is_employment(judged: Judgment, kind: str) -> bool:
 def _are_lessons(title: str) -> bool:
     """Whether a title orders lessons: there the first step is the first lesson."""
     return not word_list("efforts", "lessons").isdisjoint(words_of(title))
-
-
-def _budget(judged: Judgment, kind: str, rate: float) -> tuple[str, str]:
-    """A fixed price for the whole work in the profile's currency, and the time that it pays for."""
-    pay, own = judged.pay, judged.knowledge.profile.currency or "USD"
-    if kind != "fixed" or pay is None or pay.kind != "fixed" or pay.currency != own or is_placeholder(judged.red_flags):
-        return "", ""
-    covered = pay.amount_high / rate
-    return (money(pay.amount_high, own), time_for(covered)) if covered >= LEAST_TOLD else ("", "")
 
 
 def _hours_in_all(judged: Judgment) -> float:

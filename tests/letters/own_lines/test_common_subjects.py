@@ -13,7 +13,9 @@ POSTS = [
     ("Automate the monthly reports of our kite club.", "reports made by themselves"),
     ("Report to the club's head.", ""),
     ("Bring together data from three different systems.", "several sources"),
+    ("Integrate the kite data from our till and our diary.", "several sources"),
     ("We keep kites in several colors.", ""),
+    ("Our members have a subscription plan.", "payments"),
     ("Prepare the financial statements of a kite club.", "money matters"),
     ("We write about personal finance.", ""),
     ("A store for easy retrieval of kites.", ""),
@@ -34,6 +36,12 @@ def test_what_a_post_asks_for(words: str, subject: str) -> None:
 @pytest.mark.parametrize(("words", "subject"), LINES)
 def test_what_a_line_shows(words: str, subject: str) -> None:
     assert common_subjects.shown_in(ExperienceLine(words)) == frozenset({subject} - {""})
+
+
+def test_of_several_subjects_the_one_told_first_leads() -> None:
+    words = "Merge the data of two kite clubs, and make a dashboard of it."
+    assert common_subjects.asked_for_first_in(words) == {"several sources"}
+    assert common_subjects.asked_for_in(words) == {"several sources", "dashboards and charts"}
 
 
 def test_each_subject_has_both_sides() -> None:

@@ -1,5 +1,6 @@
 """How much a line of experience and a post speak of the same things: what a letter may lead with."""
 
+from collections import Counter
 from functools import lru_cache
 
 from vault_tool.judging.experience import stems_of
@@ -17,6 +18,8 @@ ONE_SUBJECT = 2
 """Telling words of a line that a post of one subject has. Own threshold."""
 ITS_OBJECT = 3
 """Telling words of a line that a post has whose title has none of them, for the line to be near to it. Own threshold."""
+MOST_ASKED, AGAIN_AND_AGAIN = 2, 3
+"""What the tool that a post asks for most counts next to one of its title, and how many pieces ask for it. Own thresholds."""
 IN_ONE_PIECE = 3
 """Words of any kind that a line shares with the piece of a post that it answers. Own threshold."""
 SURELY = 4
@@ -43,6 +46,22 @@ def of_its_title(line: ExperienceLine, judged: Judgment) -> int:
     title = judged.brief.title
     subjects = common_subjects.asked_for_in(title) & common_subjects.shown_in(line)
     return len(set(tools_in(title)) & set(tools_in(line.said))) + len(subjects)
+
+
+def of_what_is_asked_for_most(line: ExperienceLine, judged: Judgment) -> int:
+    """How much of the title a line has, and twice as much where it names the one tool that the post asks for again and again."""
+    tools = set(tools_in(line.said))
+    most = MOST_ASKED * len(tools & asked_for_most(judged)) if tools else 0
+    return of_its_title(line, judged) + most
+
+
+def asked_for_most(judged: Judgment) -> frozenset[str]:
+    """The tool that most pieces of a post ask for, where several do and no other one is asked for as often; else none."""
+    asked = judged.post.asked
+    pieces = [*(p.words for p in (*asked.duties, *asked.requirements)), *(ask.quote for ask in judged.post.asks)]
+    times = Counter(tool for words in dict.fromkeys((judged.brief.title, *pieces)) for tool in set(tools_in(words)))
+    (first, much), (_, second) = (*times.most_common(2), ("", 0), ("", 0))[:2]
+    return frozenset({first}) if much >= AGAIN_AND_AGAIN and much > second else frozenset()
 
 
 def is_of_its_object(line: ExperienceLine, judged: Judgment) -> bool:

@@ -46,5 +46,9 @@ def told(line: ExperienceLine, judged: Judgment) -> str:
     """The line as it is said; what came of it only where it, or the line, is about what the post is about."""
     words = likeness.stems(f"{judged.brief.title} {judged.post.own_words}")
     telling = likeness.stems(line.result) - stems_of("common") - stems_of("any trade")
-    suits = len(telling & words) >= SIMILAR or common_ground.of_one_subject(line, judged)
+    suits = (
+        len(telling & words) >= SIMILAR
+        or common_ground.of_one_subject(line, judged)
+        or bool(common_subjects.shared_by(line, judged))
+    )
     return first_person.said(line if suits else line._replace(result=""))

@@ -11,6 +11,7 @@ Found:
     To show that you read this, begin your proposal with the words: Green door ________ Our Town It has two piers. => ("Green door",)
     Start your bid with the words green door so that we know. => ("green door",)
     Begin your reply with GREEN DOOR. => ("GREEN DOOR",)
+    Show us that you read this by starting your application with “green door”. => ("green door",)
     The first line of your proposal should read: I sail at night. => ("I sail at night",)
     Your message must start with HERON. => ("HERON",)
     Put HERON in the subject line. => ("HERON",)

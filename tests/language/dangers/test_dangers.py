@@ -141,6 +141,17 @@ def test_many_words_in_a_row_are_no_danger_by_their_number(text: str) -> None:
     assert dangers(text) == ()
 
 
+def test_what_is_plainly_a_danger_may_also_be_like_a_harmless_example(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = "You receive parcels at your home, put on our label and ship them on, and keep 50 dollars for each."
+    doubted = "Write to me on Telegram, please."
+    least, enough = settings()["all"]["least"], settings()["all"]["plain"]
+    sure_of = [max(sure for sure, _ in best(text).values()) for text in (plain, doubted)]
+    assert sure_of[0] >= enough > sure_of[1] >= least
+    monkeypatch.setattr("vault_tool.language.dangers.likely_dangers._reads_harmless", lambda *_: True)
+    assert dangers(plain)
+    assert not dangers(doubted)
+
+
 def test_two_words_in_a_row_count_and_numbers_by_their_size() -> None:
     assert neighbors(words_of("keep 8 percent now")) == ["b keep #1", "b #1 percent", "b percent now"]
 

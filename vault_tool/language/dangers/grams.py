@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,]*|[$€£₽₹%@+]")
 _PLAIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*|[0-9][0-9.,]*|[$%@+]")
@@ -64,5 +64,4 @@ def neighbors(words: Sequence[str]) -> list[str]:
 @lru_cache(maxsize=4096)
 def pairs(ideas: frozenset[str]) -> frozenset[str]:
     """What each two ideas of a sentence count as together."""
-    found = sorted(ideas)
-    return frozenset(f"p {a}+{b}" for at, a in enumerate(found) for b in found[at + 1 :])
+    return frozenset([f"p {a}+{b}" for a, b in combinations(sorted(ideas), 2)])

@@ -16,15 +16,16 @@ _Entry = tuple[tuple[str, ...], bool, str]
 _Known = tuple[tuple[str, ...], Mapping[str, Sequence[_Entry]], Sequence[_Entry]]
 """The ideas that a word alone stands for; the entries of several words that begin with it, by the word that has to follow; and
 those of two words whose second may go on."""
-_SHORTEST = 2
+_SHORTEST = 3
+"""Letters that every word that may go on has at least."""
 _MOST_WORDS = 16384
 """Words that are remembered, with what begins with them."""
 
 
 @cache
 def _entries() -> tuple[Mapping[str, list[_Entry]], Mapping[str, list[tuple[str, str]]]]:
-    """The entries by their first word; and those of one word that may go on, by its first two letters: what it begins with,
-    and the idea."""
+    """The entries by their first word; and those of one word that may go on, by its first letters: what it begins with, and
+    the idea."""
     by_word: dict[str, list[_Entry]] = defaultdict(list)
     beginnings: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for idea, entries in wordlists.table("dangers").items():

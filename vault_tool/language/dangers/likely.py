@@ -51,14 +51,25 @@ def _summed(parts: Iterable[frozenset[str]]) -> frozenset[str]:
     return first.union(*more) if more else first
 
 
+class _Ideas(dict[str, int]):
+    """For each idea and each two that have been asked for what they weigh, packed: they are few, and every post has many."""
+
+    def __missing__(self, cue: str) -> int:
+        known = self[cue] = danger_weights().sum_of((cue,))
+        return known
+
+
+_ideas = _Ideas()
+
+
 @lru_cache(maxsize=4096)
 def _of_ideas(ideas: frozenset[str]) -> int:
-    return danger_weights().sum_of(f"k {idea}" for idea in ideas)
+    return sum(_ideas[f"k {idea}"] for idea in ideas)
 
 
 @lru_cache(maxsize=4096)
 def _of_pairs(pairs: frozenset[str]) -> int:
-    return danger_weights().sum_of(pairs)
+    return sum(map(_ideas.__getitem__, pairs))
 
 
 @cache

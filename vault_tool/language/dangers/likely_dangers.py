@@ -37,7 +37,7 @@ def dangers(text: str, taught: Iterable[Told] = (), hires: float = 0) -> tuple[D
     likely = {
         kind: (surely, passage)
         for kind, (surely, passage) in best(text, own, hires).items()
-        if surely >= numbers["beside"] and not _reads_harmless(kind, passage, own)
+        if surely >= numbers["beside"] and (surely >= numbers["plain"] or not _reads_harmless(kind, passage, own))
     }
     first = max(likely, key=lambda kind: likely[kind][0], default="")
     if not first or likely[first][0] < numbers["least"]:

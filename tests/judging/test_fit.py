@@ -201,3 +201,16 @@ def test_a_language_of_one_letter(words: str) -> None:
 )
 def test_a_letter_that_names_no_language(words: str) -> None:
     assert not asked_for_in(words, known_to(CODER))
+
+
+ELSEWHERE = [
+    ("Expert needed for a rye cake\n\nWe need an expert to refine the recipe of our rye cake.\n", "none"),
+    ("Developer advocate for kite software\n\nYou give talks and write to the people who use our kites.\n", "none"),
+    ("Developer for a kite shop\n\nWe need a developer to change a feature of the app.\n", "partly"),
+    ("Voice AI agent in LiveKit and Python\n\nYou build a voice agent that reads tide tables.\n", "none"),
+]
+
+
+@pytest.mark.parametrize(("text", "level"), ELSEWHERE)
+def test_neither_an_expert_nor_an_advocate_is_a_developer(text: str, level: str) -> None:
+    assert fit(_post(text), CODER).level == level

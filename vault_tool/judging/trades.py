@@ -122,8 +122,21 @@ def spaced(text: str) -> str:
 @lru_cache(512)
 def _told(text: str) -> tuple[tuple[str, str, int], ...]:
     """Which trades a text tells of: the trade, the kind of cue, and how many cues."""
-    line = spaced(text).replace("/", " / ").replace("  ", " ")
-    line += _MAKER.sub(" developer ", line).removeprefix(" ") if _MAKER.search(line) else ""
+    line = _line(text)
+    return _cues_in(line + _MAKER.sub(" developer ", line).removeprefix(" ") if _MAKER.search(line) else line)
+
+
+@lru_cache(512)
+def _by_own_words(text: str) -> tuple[tuple[str, str, int], ...]:
+    """The same by these words alone: an expert in whatever it may be is no developer."""
+    return _cues_in(_line(text))
+
+
+def _line(text: str) -> str:
+    return spaced(text).replace("/", " / ").replace("  ", " ")
+
+
+def _cues_in(line: str) -> tuple[tuple[str, str, int], ...]:
     words = set(line.split())
     counts: dict[tuple[int, int], int] = defaultdict(int)
     for first in words | {word[:-1] for word in words if word[-1] == "s"}:
@@ -206,7 +219,7 @@ def faintly_of_post(post: Post, asked: Wants) -> Mapping[str, float]:
     scores: dict[str, float] = defaultdict(float)
     pieces = dict.fromkeys((*asked.duties, *asked.requirements, *((asked.goal,) if asked.goal else ())))
     for words in (str(post.facts.get("title") or ""), *(piece.words for piece in pieces)):
-        _add(scores, words, _ELSE)
+        _add(scores, words, _ELSE, told=_by_own_words)
     return scores
 
 

@@ -35,6 +35,10 @@ LACKING = [
     ("Kafka on serverless/edge machines", ("Kafka",)),
     ("You coded an expert advisor in MQL5", ("MQL4",)),
     ("You set up groups in Entra ID", ("Entra ID",)),
+    ("Voice agent in LiveKit/Python", ("LiveKit",)),
+    ("At least 5 years of c# on .net core", ("C#", ".NET Core")),
+    ("Rust library for tide tables", ("Rust",)),
+    ("Reports in Qlikview", ("QlikView",)),
 ]
 
 
@@ -212,3 +216,8 @@ def test_the_client_is_no_tool_for_all_that_it_makes_one() -> None:
     post = Post.of(text, read(text))
     assert named(post, MINE).lacking == ("Tableau",)
     assert named(replace(post, facts={**post.facts, "client_company": "Tableau"}), MINE).lacking == ()
+
+
+def test_what_the_title_or_a_firm_demand_takes_is_lacking_whatever_one_more_sentence_leaves_open() -> None:
+    asked = "- Proven experience in Kafka\n- Terraform"
+    assert _named(asked, "Ideally you like Kafka, and Terraform is a plus.")[1] == ("Kafka",)

@@ -20,7 +20,7 @@ _EXAMPLES = Pattern(r"(?<!\w){matching.examples}(?!\w)|\([^()]*,[^()]*\)|\.\.\.|
 _INSTEAD_OF_IT = Pattern(r"(?<!\w){matching.examples}(?!\w)|\b{judging.one of several}\b")
 _IN_BRACKETS = re.compile(r"\([^()]*,[^()]*\)")
 _WORD = re.compile(r"[\w-]+")
-_SYMBOLS = re.compile(r"[CF](?:\+\+|#)|\.NET(?: Core)?")
+_SYMBOLS = re.compile(r"[CF](?:\+\+|#)|\.NET(?: Core)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+|\b(?:www|github)\.\S+/\S+")
 _LANGUAGE = Pattern(r"\b{judging.before a language}[ \t]+(?:the[ \t]+)?(\S+)[ \t]+{judging.behind a language}\b")
 """The language that a program is to be written in, told in words."""
@@ -106,8 +106,13 @@ def _are_foreign(tools: tuple[str, ...], done: frozenset[str]) -> bool:
 
 
 def _is_beside_a_stroke(tool: str, words: str) -> bool:
+    """Whether a stroke parts a tool from one that may stand for it; one of another trade does not: "LiveKit/Python"."""
     name = re.escape(tool)
-    return re.search(rf"(?<!\w){name} ?/ ?\w|\w ?/ ?{name}(?!\w)", words, re.IGNORECASE) is not None
+    beside = re.search(rf"(?<!\w){name} ?/ ?(\w[\w.]*)|(\w[\w.]*) ?/ ?{name}(?!\w)", words, re.IGNORECASE)
+    if not beside:
+        return False
+    one, other = told_by(tool), told_by(beside[1] or beside[2])
+    return not one or not other or not one.isdisjoint(other)
 
 
 def stood_for(post: Post, mine: Known) -> frozenset[str]:
@@ -129,12 +134,20 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     said, ticked = _once(_yours(post, title, pieces, mine)), _once(_ticked(post, mine))
     yours = _once((*said, *ticked))
     lacking = _once(_lacking(post, title, mine, done))
+    optional -= _asked_for_anyway(post, title)
     left = sorted((tool for tool in lacking if key(tool) not in optional), key=lambda tool: not _is_in(title, tool))
     left = [tool for tool in left if key(tool) not in _of_client(post)]
     whole = tuple(t for t in left if not any(t != other and f" {t} " in f" {other} " for other in left))
     beside = {own for tool in whole for own in goes_with(tool)}
     idle = frozenset(own for own in ticked if key(own) not in beside) if whole and not said else frozenset[str]()
     return Named(yours, whole, idle)
+
+
+def _asked_for_anyway(post: Post, title: str) -> frozenset[str]:
+    """The keys of the tools that the title or a demand takes, whatever else one more sentence on them leaves open."""
+    firm = (p.words for p in post.asked.requirements if not is_optional(p.words, p.heading))
+    told = (title if not is_optional(title) else "", *(words for words in firm if says("depth", words)))
+    return frozenset(key(tool) for words in told for tool in wanted_in(words))
 
 
 def _of_client(post: Post) -> frozenset[str]:
@@ -144,7 +157,8 @@ def _of_client(post: Post) -> frozenset[str]:
 
 
 def _is_in(title: str, tool: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(tool)}(?![\w+#])", title, re.IGNORECASE) is not None
+    written = re.search(rf"(?<!\w){re.escape(tool)}(?![\w+#])", title, re.IGNORECASE)
+    return written is not None or tool in wanted_in(title)
 
 
 def _yours(post: Post, title: str, pieces: Iterable[str], mine: Known) -> Iterator[str]:

@@ -11,7 +11,8 @@ from vault_tool.posting.post import Post
 
 def is_named_in(words: str, tool: str) -> bool:
     """Whether a tool's whole name stands in these words."""
-    return re.search(rf"(?<!\w){re.escape(tool)}(?![\w+#])", words, re.IGNORECASE) is not None
+    written = re.search(rf"(?<!\w){re.escape(tool)}(?![\w+#])", words, re.IGNORECASE)
+    return written is not None or tool in wanted_in(words)
 
 
 def tools_of_title(title: str, lacking: Iterable[str]) -> tuple[str, ...]:

@@ -8,12 +8,16 @@ Found:
     Make, Zapier and other tools. => ("Make", "Zapier")
     Make Zapier run each night. => ("Zapier",)
     You know C++ and Go (Golang). => ("C++", "Golang")
+    Five years of c# and .Net core. => ("C#", ".NET Core")
+    Rust library to be brought up to date. => ("Rust",)
+    We need a react developer. => ("React",)
 Not found:
     The call is on Monday.
     You have no notion of how we react, so zoom in and excel.
     Slack times are rare.
     Make reports that people read.
     Monday to Friday.
+    Write to us at kites.net or front office.
 """
 
 import re
@@ -31,11 +35,14 @@ from vault_tool.posting.features.feature import Feature
 NAME = "tools"
 
 _IN_A_ROW = ",/&+"
-_SYMBOLS = re.compile(r"[CF.](?<![\w+#.].)(?:(?<=C)\+\+|(?<=[CF])#|(?<=\.)NET(?: Core)?)(?![\w+#])")
+_SYMBOLS = re.compile(r"[CF.](?<![\w+#.].)(?:(?<=C)\+\+|(?<=[CF])#|(?<=\.)NET(?: Core)?)(?![\w+#])", re.IGNORECASE)
+_CORE = " core"
+"""What one of these names may end with: ".NET Core"."""
 _BESIDE = words("tools_in_use", "beside")
 _IN_USE = words("tools_in_use", "in_use")
 _ONLY_BESIDE = words("tools_in_use", "only_beside")
 _NOT_TOOLS = words("tools_in_use", "not_tools")
+_PEOPLE, _MADE_WITH = words("tools_in_use", "people"), words("tools_in_use", "made_with")
 _KINDS = frozenset(kind.lower() for kind in words("tools_in_use", "kinds"))
 _LIST = Chain(
     Pattern(r"\b{tools_in_use.kinds}(?:(?:,? | ?\(){tools_in_use.opening}|[ \t]*\((?=[*_]*[A-Z]))[: *_]{0,4}"),
@@ -56,7 +63,7 @@ def find(prose: Prose) -> Feature | None:
     for start, end in (*_symbols(prose.text), *_in_lists(prose)):
         sentence_there = prose.sentence_at(start)
         if sentence_there and not any(start <= s < end for s in found):
-            written = prose.text[start:end]
+            written = _in_capitals(prose.text[start:end])
             found[start] = (written, written, sentence_there, sentence_there.word_after(start))
     seen: dict[str, int] = {}
     for start in sorted(found):
@@ -87,13 +94,16 @@ def _in(text: str, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
 
 def _meant(text: str, sentence: Sentence, at: int, sure: set[int]) -> bool:
     """An everyday word that is a tool here."""
+    behind = sentence.words[at + 1] if at + 1 < len(sentence.words) else ""
     if not text[sentence.spans[at].start].isupper():
-        return False
+        return behind in _PEOPLE and sentence.words[at] not in _ONLY_BESIDE and sentence.words[at] not in verbs.ALL
     beside = any(abs(at - other) <= 2 for other in sure)
     if at == 0 and sentence.words[at] in verbs.OPENING:
         return beside and text[sentence.spans[at].end] in _IN_A_ROW
     if sentence.words[at] in _ONLY_BESIDE:
         return beside
+    if behind in _PEOPLE | _MADE_WITH:
+        return True
     if len(sentence.words) <= 3:
         return len(sentence.words) == 1 or beside
     if at == 0:
@@ -112,6 +122,13 @@ def _name_beside(text: str, sentence: Sentence, at: int) -> bool:
 
 def _symbols(text: str) -> Iterator[tuple[int, int]]:
     return (m.span() for m in _SYMBOLS.finditer(text))
+
+
+def _in_capitals(name: str) -> str:
+    """A name of few letters and signs as its maker writes it: "C#" for "c#", ".NET Core" for ".net core"."""
+    if not _SYMBOLS.fullmatch(name):
+        return name
+    return f"{name[: -len(_CORE)].upper()}{_CORE.title()}" if name.lower().endswith(_CORE) else name.upper()
 
 
 def _in_lists(prose: Prose) -> Iterator[tuple[int, int]]:

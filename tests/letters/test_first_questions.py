@@ -272,3 +272,57 @@ def test_a_letter_asks_nothing_that_the_post_has_told() -> None:
         found = judged(f"Kite tailor\n\n{words}")
         found.__dict__["red_flags"] = (fired,)
         assert bool(application.protection(found)) is asked
+
+
+def test_whether_the_job_is_still_there_is_asked_before_all_else() -> None:
+    found = judged(
+        "Kite tailor\n\nPosted On: February 10, 2021 19:07 UTC\n\nSew and mend the kites of our club by hand."
+    )
+    assert interview.questions(found, 200)[0].text == "Is this job still open?"
+    assert application.protection(found) == []
+
+
+def test_where_people_of_a_place_are_only_preferred_ones_own_is_named() -> None:
+    assert "Would you work with someone in Lisbon?" in first("Kite tailor\n\nUS-based applicants preferred. " + LONG)
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("We run an adult entertainment site; sew the robes for our photoshoots.", True),
+        ("Our app has an AI companion; some of its adult content is explicit.", False),
+    ],
+)
+def test_only_where_people_are_shown_it_is_asked_whether_they_agreed(words: str, asked: bool) -> None:
+    assert any("everyone shown" in text for text in first(f"Kite tailor\n\n{words} {LONG}")) is asked
+
+
+def test_a_post_for_interns_is_asked_one_thing_at_most_and_no_intern_bargains() -> None:
+    text = "Kite tailor intern\n\nHourly: $5.00-$16.00\n\nOur summer internship program is for students. " + LONG
+    found = judged(text)
+    found.__dict__["decision"] = Decision("skip", "It's for students.")
+    assert len(interview.questions(found, 60)) <= 1
+    assert interview.room_for_vetting(found, 60) == 0
+    assert not any("room in the budget" in question for question in first(text))
+
+
+def test_far_under_ones_rate_nobody_bargains_and_near_it_the_own_rate_is_named() -> None:
+    near, far = (f"Kite tailor\n\nHourly: ${top - 1}.00-${top}.00\n\nSew and mend our kites. {LONG}" for top in (19, 8))
+    assert "Is there room in the budget for $30 an hour?" in first(near)
+    assert not any("room in the budget" in question for question in first(far))
+
+
+def test_a_post_in_another_language_is_asked_nothing_of_a_trade() -> None:
+    text = "Mejoras en WordPress\n\nTenemos una tienda con WordPress y los productos aparecen con la imagen rota en algunos dispositivos de los clientes."
+    asked = interview.questions(judged(text), 200)
+    assert asked
+    assert all(q.of_any for q in asked if q.topic != FIRST)
+
+
+def test_who_is_told_to_ask_has_a_question_before_all_others() -> None:
+    text = "Kite tailor\n\nFixed-price: $300\n\nSew forty kites of silk by Friday; the work is done when they fly."
+    found = judged(text)
+    found.__dict__["decision"] = Decision("ask", "Part of this is yours.")
+    asked = interview.questions(found, 60)
+    assert asked
+    assert asked[0].topic == FIRST

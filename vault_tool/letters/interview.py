@@ -7,7 +7,8 @@ from vault_tool.judging.asking import same_question, told_already
 from vault_tool.judging.asking.same_question import same_thing
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.settling import question_about
-from vault_tool.language import wordlists
+from vault_tool.knowledge.notes.signals import Signal
+from vault_tool.language import likeness, wordlists
 from vault_tool.letters import question_choice
 from vault_tool.letters.flag_questions import about_fit, about_the_job
 from vault_tool.letters.question_choice import FIRST, Asked
@@ -26,6 +27,8 @@ THIN_SHARE = 0.2
 SKIPPED_SHARE = 0.1
 """The share of a post that is better skipped: what could change that."""
 THIN_SHARE_OF_VETTING = 0.1
+MOST_OF_AN_INTERN = 1
+"""Of a post for interns, which no freelancer interviews for: only what could make it one for them."""
 SHARES = {"role": 1.0, "project": 0.4, "lessons": 0.34, "advice": 0.3, "quick job": 0.27}
 """The share of the interview questions that a kind of job is worth: an hour's fix is not discussed for an hour."""
 SHARES_OF_VETTING = {"role": 1.0, "project": 0.24, "lessons": 0.17, "advice": 0.17, "quick job": 0.14}
@@ -50,21 +53,25 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
     most = room(judged, most)
     first = _first(asked, len(flags), min(MOST_FIRST, most), judged.decision.look_up)
     if not first and judged.decision.choice != "skip":
-        first = [replace(q, topic=FIRST) for q in asked if not q.of_any][:LEAST_FIRST]
+        of_trade = [q for q in asked if not q.of_any]
+        first = [replace(q, topic=FIRST) for q in of_trade[:LEAST_FIRST] or asked[:1]]
     return [*first, *_rest([q for q in asked if q.text not in {f.text for f in first}], most - len(first))]
 
 
 def open_still(judged: Judgment, asked: Iterable[Asked]) -> list[Asked]:
-    """Those that the post has not answered, and that its kind of job is worth."""
+    """Those that the post has not answered, and that its kind of job is worth; of one in another language, whose words tell
+    nothing here, no question of a trade."""
+    foreign = likeness.is_foreign(judged.post.own_words)
+    fitting = (q for q in asked if q.of_any or not foreign)
     return [
-        q for q in asked if not told_already.is_told(judged, q.text) and not told_already.is_needless(judged, q.text)
+        q for q in fitting if not told_already.is_told(judged, q.text) and not told_already.is_needless(judged, q.text)
     ]
 
 
 def room(judged: Judgment, most: int) -> int:
     """How many questions for the interview a post is worth, by its kind of job; of a thin one a share."""
     if judged.decision.choice == "skip":
-        return round(most * SKIPPED_SHARE)
+        return MOST_OF_AN_INTERN if "internship" in judged.scope else round(most * SKIPPED_SHARE)
     if judged.thin:
         return round(most * THIN_SHARE)
     share = SHARES.get(_kind(judged), 1.0) * _by_terms(judged, FIRST_TALK, BY_THE_HOUR)
@@ -73,6 +80,8 @@ def room(judged: Judgment, most: int) -> int:
 
 def room_for_vetting(judged: Judgment, most: int) -> int:
     """The same of the questions to judge a client by: of a role that is told in few words still fewer."""
+    if judged.decision.choice == "skip" and "internship" in judged.scope:
+        return 0
     if judged.thin or judged.decision.choice == "skip":
         return round(most * THIN_SHARE_OF_VETTING)
     share = SHARES_OF_VETTING.get(_kind(judged), 1.0) * _by_terms(judged, FIRST_TALK_OF_VETTING, BY_THE_HOUR_OF_VETTING)
@@ -104,21 +113,35 @@ def pieces(judged: Judgment) -> Iterator[str]:
 
 
 def settling(judged: Judgment) -> list[Asked]:
-    """What the Brief says to ask, then the protection questions of the red flags that fired, the gravest first;
-    of those that ask for the same thing, one."""
+    """Whether the job is still there, what the Brief says to ask, then the protection questions of the red flags that fired, the
+    gravest first; of those that ask for the same thing, one."""
     decision = judged.decision
     of_a_risk = bool(decision.settle)
     question = "" if of_a_risk else about_fit(judged)
-    asked = {"tools": Asked(FIRST, question, "Tools" if decision.tools else "Fit")} if question else {}
+    asked = _before_all(judged)
+    if question and not told_already.is_told(judged, question):
+        asked["tools"] = Asked(FIRST, question, "Tools" if decision.tools else "Fit")
     if of_a_risk and decision.question:
         risk = decision.settle[0].signal
         asked[same_thing(risk)] = Asked(FIRST, decision.question, risk.name)
     for signal in (fired.signal for fired in judged.red_flags):
         text = question_about(signal, judged.scope)
         done = told_already.is_told(judged, text) or told_already.is_needless(judged, text)
-        if text.endswith("?") and about_the_job(signal) and not done:
+        if text.endswith("?") and (about_the_job(signal) or _is_worth_it(signal)) and not done:
             asked.setdefault(same_thing(signal), Asked(FIRST, text, signal.name))
     return question_choice.distinct(asked.values() or _of_the_gravest(judged))[:MOST_FLAGS]
+
+
+def _before_all(judged: Judgment) -> dict[str, Asked]:
+    """What makes all else idle, by what it asks for: a job of last year may be gone."""
+    signals = (fired.signal for fired in judged.red_flags)
+    idle = (s for s in signals if s.name in wordlists.words("answering", "asked before all"))
+    return {same_thing(signal): Asked(FIRST, question_about(signal, judged.scope), signal.name) for signal in idle}
+
+
+def _is_worth_it(signal: Signal) -> bool:
+    """Whether its question is put however low it is."""
+    return signal.name in wordlists.words("answering", "asked however low")
 
 
 def _of_the_gravest(judged: Judgment) -> Iterator[Asked]:

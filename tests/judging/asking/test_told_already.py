@@ -14,6 +14,11 @@ from vault_tool.posting.reading import read
 SHIPPED = vault_notes.shipped_with_package()
 PUT = [q.text.lower() for bank in SHIPPED.banks for topic in bank.topics for q in topic.questions]
 PUT += [signal.protection.lower() for signal in SHIPPED.signals]
+PUT += [
+    "is the fixed price of $90 firm, or is there room if the scope grows?",
+    "which tools or skills does the work take?",
+]
+"""Those of the banks and signals, and two that are put together."""
 BEGINNINGS = [(topic, words) for topic, listed in wordlists.table("asked_about").items() for words in listed]
 TOLD = [
     ("About how many rows does the data have?", "There are 40,000 kites in it, some 90,000 flight records in all."),
@@ -90,6 +95,28 @@ TOLD = [
     ("Is this a new position, or would I be replacing someone?", "You work for us with our clients."),
     ("Could I work 30 hours a week?", "Please only apply if you can sew full-time."),
     ("What is the first thing you'd want to see finished?", "You will work for us with our clients."),
+    ("Which languages does it have to handle?", "The voice helps pilots in the UK."),
+    ("How fast do answers have to be?", "The voice is lightning-fast."),
+    ("Which tools or skills does the work take?", "Knowledge of silk is essential."),
+    ("Which tools or skills does the work take?", "We need a kite expert."),
+    ("How will we both know that the work is done?", "The loom fails to start; see the root cause below."),
+    ("How will we both know that the work is done?", "Please get the loom down to 2 seconds a stitch."),
+    ("Which part do you need first?", "The kite must be fully automatic."),
+    ("Which part do you need first?", "Mend the broken loom."),
+    ("About how many rows does the data have?", "Small batches of winds (hundreds of MB)."),
+    ("Who will maintain this afterward?", "The loom is later supported by our own tailors."),
+    ("Does the data contain personal information?", "The sheet has each pilot's age and kite."),
+    ("Would this be a contract or employment?", "Kite tailor - Contract"),
+    ("Would this be a contract or employment?", "A full-time seat at our loom."),
+    ("When would you like me to start?", "You sew with us in Summer 2026."),
+    ("Is the fixed price of $90 firm, or is there room if the scope grows?", "Payment structure will be covered then, too."),
+    ("Could we split it into milestones?", "I'm looking for a tailor to partner with."),
+    ("What is the pay range for this role?", "tags: Silk, $75,000 - $99,999 USD"),
+    ("Do you hire people from other countries for this role?", "Sew from anywhere in the world."),
+    ("Do you hire people from other countries for this role?", "You must be authorized to work in Portugal."),
+    ("How much of the work has to be done on site?", "The loom stands in Lisbon (100% Onsite)."),
+    ("Does more work follow after the first week?", "It starts with eight kites, with more to follow."),
+    ("On which days and at what times are the classes?", "The course has 2 lectures every week."),
 ]  # fmt: skip
 OPEN = [
     ("About how many rows does the data have?", "You have 5 years of experience with kite records."),
@@ -113,6 +140,9 @@ OPEN = [
     ("How will we both know that the work is done?", "We have dashboards of our winds."),
     ("Could I work 30 hours a week?", "This is a full-time role."),
     ("How do you handle public holidays?", "Sew kites full-time for our club."),
+    ("Which tools or skills does the work take?", "Sew the kites of our club."),
+    ("What is the pay range for this role?", "The club has 40 kites."),
+    ("Do you hire people from other countries for this role?", "Our pilots fly over the coast."),
     ("How do you give feedback to someone whose work isn't good enough?", "You work closely with our team."),
 ]  # fmt: skip
 

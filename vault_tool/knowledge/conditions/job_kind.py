@@ -69,6 +69,8 @@ def _is_role(names: Mapping[str, object]) -> bool:
         return shortest >= BUSY_MONTHS and (_number(names, "hours_least") or 0) >= BUSY_HOURS
     if _is_a_task(names.get("title")):
         return False
+    if paid is None and "job_place" in names and not _is_for_a_project(names):
+        return True
     if paid is None and _OF_AN_EMPLOYER.search(str(names.get("title", "")).lower()):
         return True
     stays = ("joining_told" in names and not _is_for_a_project(names)) or ("ongoing" in names and "hours_week" in names)

@@ -95,6 +95,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.filters = {name: _limited_filter(own[name]) for name in _FILTERS}
         self.filters |= {name: _limited_filter(function) for name, function in wording.FILTERS.items()}
         self.filters |= {"_counted": counted, "_joined": _joined}
+        self.tests = {**self.tests, "saying": _is_saying}
         self.globals = {"range": _range, "namespace": self.globals["namespace"]}
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
@@ -138,6 +139,11 @@ def _limit_concat(tree: nodes.Node) -> None:
 
 def _joined(values: list[Any]) -> str:
     return str(limited("".join(str(limited(value)) for value in values)))
+
+
+def _is_saying(value: Any, *phrases: str) -> bool:
+    """Whether a post's words have one of the phrases, as in a condition: `post is saying("free sample")`."""
+    return hasattr(value, "says") and any(value.says(str(phrase)) for phrase in phrases)
 
 
 def _range(*limits: int) -> range:

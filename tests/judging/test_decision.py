@@ -153,7 +153,7 @@ def test_what_one_would_ask_before_agreeing_is_asked_before_applying(added: str,
 )
 def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: str) -> None:
     assert asked in beyond.question
-    assert not beyond.tells
+    assert not beyond.telling
 
 
 @pytest.mark.parametrize(
@@ -166,11 +166,11 @@ def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: 
         ),
         (
             Beyond(yours=("Python", "AWS"), others=("Odoo", "Figma")),
-            "Part of this is yours: Python and AWS. Nothing in your profile shows Odoo or Figma."
-            " Say so in your first line, and ask if that's a problem.",
+            "Part of this is yours: Python and AWS. It also takes Odoo and Figma, which your profile doesn't show."
+            " Say in your first line which of your work comes closest.",
         ),
         (
-            Beyond(("Odoo",), stand="own", firm=True, yours=("Python",)),
+            Beyond(("Odoo",), stand="own", required=True, yours=("Python",)),
             "This is your kind of work, but nothing in your profile shows Odoo. Say so in your first line.",
         ),
         (
@@ -182,13 +182,14 @@ def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: 
 )
 def test_where_nothing_is_to_be_asked_it_is_said_what_to_tell(beyond: Beyond, said: str) -> None:
     assert beyond.question == said
-    assert beyond.tells
+    assert beyond.telling
 
 
 @pytest.mark.parametrize(
     ("beyond", "asked"),
     [
-        (Beyond(others=("Odoo",)), "Would it be a problem that I haven't worked with Odoo yet?"),
+        (Beyond(others=("Odoo",)), ""),
+        (Beyond(("Odoo",)), "Would it be a problem that I haven't worked with Odoo yet?"),
         (Beyond(("Odoo",), required=True), ""),
         (Beyond(("Odoo",), titled=True, offers=("Python",)), "Are you open to hiring for just one part of this?"),
     ],
@@ -239,6 +240,15 @@ def test_a_must_of_your_own_trade_is_no_question() -> None:
         (Beyond(), "Only a small part of this is your work."),
         (Beyond(stand="near"), "This isn't your own trade, and little in your profile shows it."),
         (Beyond(stand="worked in"), "This isn't your main trade, though you've done work like it."),
+        (
+            Beyond(mostly=("data entry",), yours=("Airtable",)),
+            "Most of the work here is data entry, which isn't your main trade. Only this much of it is yours: Airtable.",
+        ),
+        (
+            Beyond(mostly=("mobile apps", "games"), stand="near"),
+            "Most of the work here is mobile apps and games, which isn't your trade.",
+        ),
+        (Beyond(yours=("Airtable",)), "Only this much of it is yours: Airtable."),
         (Beyond(("Odoo",)), "Part of this is your work, but it also takes Odoo, which your profile doesn't show."),
         (
             Beyond(("Odoo",), stand="near"),

@@ -62,7 +62,7 @@ def test_what_the_brief_asks_is_asked_before_all_else() -> None:
     found = judged("Kite tailor\n\nSew and mend our kites.")
     question = "Would it be a problem that I haven't worked with Xero yet?"
     found.__dict__["decision"] = Decision(
-        "ask", "Part of this is yours.", tools=("Xero",), tells=True, question=question
+        "ask", "Part of this is yours.", tools=("Xero",), telling="lack", question=question
     )
     assert interview.questions(found, 200)[0].text == question
     assert question not in application.protection(found)

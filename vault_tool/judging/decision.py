@@ -3,6 +3,7 @@
 from typing import Literal, NamedTuple
 
 from vault_tool.judging.stops import Stop
+from vault_tool.judging.work.beyond import Telling
 from vault_tool.knowledge.notes.signals import Fired
 
 Choice = Literal["apply", "ask", "skip"]
@@ -15,8 +16,7 @@ class Decision(NamedTuple):
 
     `stops` alone are reason enough not to apply. `settle` are the flags to be settled before applying, what is asked about first; `look_up` are the
     facts without which nothing can be said. With those, no number is worth showing: `too_little` is true. `tools` are those
-    that the profile does not show and that the client is to be asked about. `tells` says that `why` has no question but
-    what to say of oneself, `meets` that only the freelancer knows whether they have what `why` names. `question` is the one that `why` puts or means, as one would put it to the client; it is empty
+    that the profile does not show and that the client is to be asked about. `telling` is what to say of oneself where `why` has no question, `meets` that only the freelancer knows whether they have what `why` names. `question` is the one that `why` puts or means, as one would put it to the client; it is empty
     where there is nothing to ask.
     """
 
@@ -26,9 +26,14 @@ class Decision(NamedTuple):
     settle: tuple[Fired, ...] = ()
     look_up: tuple[str, ...] = ()
     tools: tuple[str, ...] = ()
-    tells: bool = False
+    telling: Telling = ""
     meets: bool = False
     question: str = ""
+
+    @property
+    def tells(self) -> bool:
+        """Whether `why` has no question but what to say of oneself."""
+        return self.telling != ""
 
     @property
     def too_little(self) -> bool:

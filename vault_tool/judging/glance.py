@@ -13,6 +13,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.musts import MUST, is_settled, open_quote
 from vault_tool.judging.settling import by_weight, question_about
+from vault_tool.judging.work.beyond import Telling
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.judging.work.effort import lines
 from vault_tool.knowledge.notes.signals import Fired
@@ -35,12 +36,21 @@ _NEXT = {
     "ask": "send two lines with the question at the top before you write a full proposal.",
 }
 
-_SAY = "send two lines before you write a full proposal: what's named above, and whether that works for them."
-_ANSWER_SAYING = "answer what they ask for, say what's named above in your first line, and ask if that works for them."
-_ANSWER_BELOW_A_WORD = (
-    "answer what they ask for, say what's named above in your first line, or right below a word they want there, and ask if"
-    " that works for them."
-)
+_SAY: Mapping[Telling, str] = {
+    "lack": "send two lines before you write a full proposal: what's named above, and what you've done that comes closest.",
+    "closest": "send two lines before you write a full proposal: the closest thing you've done, and whether it's close enough.",
+}
+_ANSWER_SAYING: Mapping[Telling, str] = {
+    "lack": "answer what they ask for, and say in your first line what's named above.",
+    "closest": "answer what they ask for, begin with the closest thing you've done, and ask if it's close enough.",
+}
+_BELOW_A_WORD: Mapping[Telling, str] = {
+    "lack": "answer what they ask for, and say what's named above in your first line, or right below a word they want there.",
+    "closest": "answer what they ask for, begin with the closest thing you've done, or right below a word they want there, and ask if it's"
+    " close enough.",
+}
+"""What to do where there is nothing to ask, by what the first line says: without anything to answer, with it, and with a word that
+has to stand first."""
 _WEIGH = "if you can live with that, write a full proposal."
 _WEIGH_ANSWERING = "if you can live with that, answer what they ask for and write a full proposal."
 _MEET = "if you meet that, write a full proposal whose first line shows it."
@@ -159,9 +169,10 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
     decision = judgment.decision
     if decision.choice == "apply":
         return _NEXT["apply"]
-    if decision.tells:
+    if decision.telling:
         below_a_word = any(ask.kind == "word" for ask in judgment.post.asks)
-        return _ANSWER_BELOW_A_WORD if below_a_word else _ANSWER_SAYING if asks or required else _SAY
+        said = _BELOW_A_WORD if below_a_word else _ANSWER_SAYING if asks or required else _SAY
+        return said[decision.telling]
     must = decision.weighs and decision.settle[0].signal.tells == MUST
     if decision.meets or must:
         return f"{_MEET_ANSWERING if asks or required else _MEET}{_IF_NOT[must]}"

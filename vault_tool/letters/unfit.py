@@ -80,7 +80,7 @@ def surely_asked(judged: Judgment) -> tuple[str, ...]:
         word_list("answering", "no skill to name"),
     )
     named = not_shown(judged)
-    if judged.decision.tells or len(named) == MOST_NAMED:
+    if judged.decision.telling == "lack" or len(named) == MOST_NAMED:
         return tuple(tool for tool in named if likeness.plain_name(tool) not in no_skill or is_named_in(title, tool))
     musts = [r.piece for r in judged.fit.requirements if not r.wish and not is_optional(r.piece.words, r.piece.heading)]
     required = {tool for piece in musts for tool in lacking_in(piece.words, mine)}

@@ -25,6 +25,7 @@ _FILL_IN = "Your profile names no trade or skill yet, so whether you fit cannot 
 _TOO_LITTLE = "Too little is known to judge this. Find out {} first."
 _NO_TOOLS = "The post doesn't say which tools or skills it takes. Ask that first."
 _WHICH_TOOLS = "Which tools or skills does the work take?"
+_WEIGH_THIS = "Weigh this before you apply: “{}”"
 _WEIGH = "Weigh one risk before you apply: {}."
 
 
@@ -67,7 +68,10 @@ def names_no_tools(case: Case) -> Decision | None:
 
 
 def takes_more(case: Case) -> Decision | None:
-    """Part of it is not the freelancer's work."""
+    """Part of it is not the freelancer's work, or it calls something a must that may be lacking."""
+    beyond = case.beyond
+    if case.fit.level != "partly" and beyond.must and not beyond.others and beyond.telling == "closest":
+        return Decision("ask", _WEIGH_THIS.format(beyond.must), meets=True)
     return _about_more(case) if case.fit.level == "partly" or case.is_beyond else None
 
 
@@ -85,7 +89,7 @@ def takes_practice(case: Case) -> Decision | None:
 def _about_more(case: Case) -> Decision:
     beyond = case.beyond
     tools = beyond.tools[:MOST_NAMED]
-    return Decision("ask", beyond.question, tools=tools, tells=beyond.tells, question=beyond.to_client)
+    return Decision("ask", beyond.question, tools=tools, telling=beyond.telling, question=beyond.to_client)
 
 
 def _about(settle: tuple[Fired, ...], case: Case) -> Decision:
@@ -93,7 +97,7 @@ def _about(settle: tuple[Fired, ...], case: Case) -> Decision:
     settle = asked_first(settle, case.names)
     question, name = question_about(settle[0].signal, case.names), settle[0].signal.name
     said = open_quote(settle[0], case.fit)
-    weigh = f"Weigh this before you apply: “{said}”" if said else _WEIGH.format(f"{name[:1].lower()}{name[1:]}")
+    weigh = _WEIGH_THIS.format(said) if said else _WEIGH.format(f"{name[:1].lower()}{name[1:]}")
     words = f"{_evidence(settle[0], case.names)}Ask this before you apply: “{question}”" if question else weigh
     fits = case.fits and settle[0].signal.tells != MUST
     return Decision("ask", f"{'You fit. ' if fits else ''}{words}", settle=settle, question=question)

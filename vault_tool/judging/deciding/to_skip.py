@@ -13,6 +13,9 @@ _LEAST_PROVEN = 0.15
 _ALL_NEAR = 0.9
 """The share of trades near to the freelancer's own from which the same goes for a post that no experience proves."""
 
+_MOSTLY = 0.5
+"""The share from which one lack alone, that is no tool, makes no post unworthy of a question."""
+
 _FEW = 2
 """How many demands may be lacking then."""
 
@@ -80,6 +83,9 @@ def _against_a_part(case: Case) -> str:
         return _LOW_FOR_A_PART
     grave = any(f.signal.severity == "high" for f in case.red_flags)
     worth = case.proven and fit.core >= _LEAST_PROVEN and beyond.lacking <= _FEW and not beyond.deep and not grave
+    worth = worth or (
+        fit.core >= _MOSTLY and beyond.lacking <= 1 and not (grave or beyond.tools or beyond.trades or beyond.deep)
+    )
     if beyond.takes_years:
         return beyond.sentence
     hardly = not case.proven and fit.core < _LEAST_UNPROVEN and fit.near < _ALL_NEAR

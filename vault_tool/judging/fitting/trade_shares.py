@@ -36,7 +36,7 @@ class TradeShares:
     whether it is most about an own trade. `faint` says that plain words alone tell the trades ("a developer"): the post
     names no tool, skill or title of one. `reach` is the share of own trades and of those that any maker of software can do
     a part of; 0 for who makes none. `related` are the trades that a good share is about, those of most weight first.
-    `weights` is what each trade counts.
+    `weights` is what each trade counts, `own` are the freelancer's own trades.
     """
 
     core: float
@@ -49,6 +49,7 @@ class TradeShares:
     reach: float = 0.0
     related: Mapping[Relation, tuple[str, ...]] = field(default_factory=dict)
     weights: Mapping[str, float] = field(default_factory=dict)
+    own: frozenset[str] = frozenset()
 
     @property
     def main(self) -> str:
@@ -83,6 +84,7 @@ def trade_shares(post: Post, own: OwnTrades) -> TradeShares:
         reach=_share(about, own.core | _in_reach(own)),
         related=_related(about, own),
         weights=about,
+        own=own.core,
     )
 
 

@@ -29,6 +29,10 @@ _LEAST_OF_CORE = 0.2
 _MOSTLY = 0.5
 """The share from which a title full of unknown tools is a question rather than an answer."""
 
+Telling = Literal["", "closest", "lack"]
+"""What a first line says of oneself where there is nothing to ask: what one has done that comes closest, or what one
+lacks."""
+
 _HARDLY: Mapping[Stand, str] = {
     "own": "Only part of this is your work.",
     "part": "Only a small part of this is your work.",
@@ -42,7 +46,15 @@ _YOURS: Mapping[Stand, str] = {
     "near": "This comes close to your work.",
 }
 _PART = "Part of this is yours: {}."
-_SAY = "Say so in your first line, and ask if that's a problem."
+_MOST_IS = "Most of the work here is {}, which isn't your {}trade."
+_MOST_OF_IT = 0.5
+"""The share of a post that a trade is about before most of the work is said to be that."""
+_LEAST_TOLD = 3.0
+"""What the cues of a post count in all before its trade is named."""
+_YOURS_ALONE = "Only this much of it is yours: {}."
+_WORTH_NAMING = 0.15
+"""The share from which a trade is named beside others."""
+_TAKES_TOO = "It also takes {}, which your profile doesn't show."
 _UNSHOWN = "This comes close to your work, though no line of your experience shows just this."
 _SAY_IT = "Say so in your first line."
 _OFFER_A_PART = "Say so in your first line, and offer the part that's yours."
@@ -57,7 +69,7 @@ class Beyond(NamedTuple):
     that a tool stands in the title; `required`, that what asks for one stands under a heading of what is required, or asks for depth. `yours` and `others` are all that the profile has and lacks of what the post names; where it
     has none, `yours` are the trades of the post that are the freelancer's own. `trades` are those of the title that have to be
     shown and that the profile shows nowhere. `unproven` says that no line of experience shows any of it, `takes_years`
-    that years in one of `trades` are asked for. `demand` is the first that is lacking, or that the profile leaves open, in the post's
+    that years in one of `trades` are asked for. `mostly` are the trades of others that most of the work is of. `must` is the first demand that is lacking and asks for depth or is called a must, in the post's words. `demand` is the first that is lacking, or that the profile leaves open, in the post's
     words; empty where it is long; `lacks_demand` says that it is likely lacking. `stand` is whose work it is. `offers` are the tools and skills of it that the profile has by name.
     """
 
@@ -77,24 +89,29 @@ class Beyond(NamedTuple):
     required: bool = False
     offers: tuple[str, ...] = ()
     takes_years: bool = False
+    mostly: tuple[str, ...] = ()
+    must: str = ""
 
     @property
-    def tells(self) -> bool:
-        """Whether `question` has none: what is lacking is a must, or nothing more is told than whose work it is."""
-        return self.is_required or not (self.tools or self.demand)
+    def telling(self) -> Telling:
+        """What the first line says where `question` has none: what is lacking is a must, or nothing more is told than whose work it is."""
+        if self.is_required:
+            return "lack"
+        if self.tools or self.demand:
+            return ""
+        return "lack" if self.trades else "closest"
 
     @property
     def is_required(self) -> bool:
         """Whether the post has told that these tools are needed, so that nobody asks whether they are."""
-        return bool(self.tools) and (self.titled or self.firm or self.required)
+        return bool(self.tools) and (self.titled or self.required)
 
     @property
     def sentence(self) -> str:
         """Why that is a reason to pass."""
         lacking = (self.takes_years and self.trades) or self.tools or self.trades or self.others
         if not lacking:
-            hardly = _HARDLY[self.stand]
-            return f"{hardly} They also ask for this: “{self.demand}”" if self.lacks_demand else hardly
+            return f"{self._hardly} They also ask for this: “{self.demand}”" if self.lacks_demand else self._hardly
         takes = f"takes {listed(lacking, MOST_NAMED)}, which your profile doesn't show."
         if self.stand == "near":
             return f"This isn't your own trade, and it {takes}"
@@ -103,32 +120,38 @@ class Beyond(NamedTuple):
     @property
     def question(self) -> str:
         """What to find out where it is none."""
-        lacking = self.tools or self.trades or self.others
-        if self.is_required or (lacking and not (self.tools or self.demand)):
+        if self.telling == "lack":
+            lacking = self.tools or self.trades
             return f"{self._but_nothing} in your profile shows {listed(lacking, MOST_NAMED, last='or')}. {self._say}"
         if self.tools:
-            return f"{self._whose} Ask how much of it needs {listed(lacking, MOST_NAMED)}, which your profile doesn't show."
+            return f"{self._whose} Ask how much of it needs {listed(self.tools, MOST_NAMED)}, which your profile doesn't show."
         if self.demand:
             return f"{self._whose} Ask how much this matters: “{self.demand}”"
+        if self.others:
+            return f"{self._whose} {_TAKES_TOO.format(listed(self.others, MOST_NAMED))} {_OFFER}"
         return f"{_UNSHOWN if self.unproven else self._whose} {_OFFER}"
 
     @property
     def to_client(self) -> str:
         """What there is to ask in that case, as one would put it to the client; empty where `question` has nothing to ask."""
-        lacking = self.tools or self.others
         if self.is_required:
             return _ONE_PART if self.offers else ""
-        if self.demand and not self.tools:
-            return f"How much does this matter: “{_without_stop(self.demand)}”?"
-        if lacking and not (self.trades and not self.tools):
-            return f"Would it be a problem that I haven't worked with {listed(lacking, MOST_NAMED, last='or')} yet?"
-        return ""
+        if self.tools:
+            return f"Would it be a problem that I haven't worked with {listed(self.tools, MOST_NAMED, last='or')} yet?"
+        return f"How much does this matter: “{_without_stop(self.demand)}”?" if self.demand else ""
 
     @property
     def _say(self) -> str:
-        if not (self.is_required or (self.trades and not self.tools)):
-            return _SAY
         return _OFFER_A_PART if self.offers and self.tools else _SAY_IT
+
+    @property
+    def _hardly(self) -> str:
+        """Whose work it is by the trade that most of it is of; by what of it is the freelancer's where no trade is."""
+        known = _YOURS_ALONE.format(listed(self.yours, MOST_NAMED)) if self.yours and self.stand == "part" else ""
+        if self.mostly:
+            main = "" if self.stand == "near" else "main "
+            return f"{_MOST_IS.format(listed(self.mostly), main)}{known and ' '}{known}"
+        return known or _HARDLY[self.stand]
 
     @property
     def _whose(self) -> str:
@@ -184,6 +207,17 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         unproven=fit.unproven,
         required=needed,
         offers=own_part(fit, title),
+        must=next(
+            (
+                text
+                for r in lacking
+                if _is_required(r)
+                and _is_definite(r)
+                and len(text := " ".join(r.piece.words.split())) <= _LONGEST_QUOTE
+            ),
+            "",
+        ),
+        mostly=tuple(map(work_names.spelled, _mostly(fit))),
         takes_years=any(says_years(r.piece.words) and trades.told_by(r.piece.words) & fit.title.apart for r in lacking),
     )
 
@@ -209,7 +243,20 @@ def lacks_a_must(post: Post, fit: Fit) -> bool:
 
 
 def _is_required(demand: Requirement) -> bool:
-    return says("headings of musts", demand.piece.heading) or says("depth", demand.piece.words)
+    words = demand.piece.words
+    return says("headings of musts", demand.piece.heading) or says("depth", words) or says("musts", words)
+
+
+def _mostly(fit: Fit) -> tuple[str, ...]:
+    """The fewest trades, none of them the freelancer's own, that most of a post is about; none where too little of it tells so."""
+    shares = fit.shares
+    whole = sum(shares.weights.values())
+    if shares.faint or whole < _LEAST_TOLD:
+        return ()
+    others = (name for name in sorted(shares.weights, key=lambda name: -shares.weights[name]) if name not in shares.own)
+    named = tuple(name for name in others if shares.weights[name] >= _WORTH_NAMING * whole)[:MOST_NAMED]
+    told = (named[:many] for many in range(1, len(named) + 1))
+    return next((few for few in told if sum(shares.weights[name] for name in few) >= _MOST_OF_IT * whole), ())
 
 
 def _stand(fit: Fit, *, proven: bool) -> Stand:

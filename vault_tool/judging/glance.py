@@ -4,16 +4,15 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from vault_tool.judging import work_names
-from vault_tool.judging.asking import told_already
+from vault_tool.judging.asking import told_already, what_next
 from vault_tool.judging.asking.boxes import boxes
 from vault_tool.judging.asking.same_question import group_of
 from vault_tool.judging.decision import Choice
 from vault_tool.judging.fitting.trade_shares import Relation
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
-from vault_tool.judging.musts import MUST, is_settled, open_quote
+from vault_tool.judging.musts import is_settled, open_quote
 from vault_tool.judging.settling import by_weight, question_about
-from vault_tool.judging.work.beyond import Telling
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.judging.work.effort import lines
 from vault_tool.knowledge.notes.signals import Fired
@@ -31,45 +30,6 @@ _TRADES: Mapping[Relation, str] = {
     "worked in": "You've worked in",
     "near": "Near your trade",
 }
-_NEXT = {
-    "apply": "finish the proposal. Once it's in a note, check it with `vault lint --status ready` before you send it.",
-    "ask": "send two lines with the question at the top before you write a full proposal.",
-}
-
-_SAY: Mapping[Telling, str] = {
-    "lack": "send two lines before you write a full proposal: what's named above, and what you've done that comes closest.",
-    "closest": "send two lines before you write a full proposal: the closest thing you've done, and whether it's close enough.",
-}
-_ANSWER_SAYING: Mapping[Telling, str] = {
-    "lack": "answer what they ask for, and say in your first line what's named above.",
-    "closest": "answer what they ask for, begin with the closest thing you've done, and ask if it's close enough.",
-}
-_BELOW_A_WORD: Mapping[Telling, str] = {
-    "lack": "answer what they ask for, and say what's named above in your first line, or right below a word they want there.",
-    "closest": "answer what they ask for, begin with the closest thing you've done, or right below a word they want there, and ask if it's"
-    " close enough.",
-}
-"""What to do where there is nothing to ask, by what the first line says: without anything to answer, with it, and with a word that
-has to stand first."""
-_WEIGH = "if you can live with that, write a full proposal."
-_WEIGH_ANSWERING = "if you can live with that, answer what they ask for and write a full proposal."
-_MEET = "if you meet that, write a full proposal whose first line shows it."
-_MEET_ANSWERING = "if you meet that, answer what they ask for, and show it in the first line of a full proposal."
-_IF_NOT = {True: " If you don't, skip this one.", False: " If you don't, ask in two lines whether it has to be."}
-"""What to do where that is not met, by whether the post has called it a must."""
-_FILL_IN = "fill in Profile.md, then judge the post again."
-_JUDGE_AGAIN = "judge the post again once all of it is there."
-_LOOK_UP = "find these out before you write a full proposal."
-_SEND = "answer what they ask for in short, with the question below it, before you write a full proposal."
-_ANSWER = "answer everything they ask for, with your question below it: they don't read what comes without."
-_YOURSELF = {
-    "no_machine_letters": "Write it yourself: they turn down what a machine has written.",
-    "machine_trap": "A word that they ask of machines is a trap: leave it out.",
-}
-"""What goes with any letter, by the feature of the post that asks for it."""
-
-_OLD = "check that the job is still open; if it is, "
-_OLD_AND = "check that the job is still open; if it is and "
 
 
 class Risk(NamedTuple):
@@ -118,7 +78,7 @@ def glance(judgment: Judgment) -> Glance:
     return Glance(
         decision.choice,
         HEADLINES[decision.choice],
-        _why(judgment),
+        what_next.why(judgment),
         tuple(stop.words for stop in decision.stops if stop.words != decision.why)[: few or None],
         " ".join(_fit(judgment)),
         tuple(_missing(judgment)),
@@ -128,59 +88,8 @@ def glance(judgment: Judgment) -> Glance:
         tuple(f.signal.name for f in told(judgment)[MOST_RISKS:])[:MOST_FURTHER],
         *to_send,
         _costs(judgment),
-        _next(judgment, asks=bool(asks)),
+        what_next.step(judgment, asks=bool(asks)),
     )
-
-
-def _why(judgment: Judgment) -> str:
-    """The decision's sentence; where one may apply after all, behind the age of a post of another year."""
-    decision, old = judgment.decision, _old(judgment)
-    if old is None or decision.choice == "skip":
-        return decision.why
-    return f"{old.evidence[:1].upper()}{old.evidence[1:].rstrip('.')}, so check that it's still open. {decision.why}"
-
-
-def _old(judgment: Judgment) -> Fired | None:
-    years = words("judging", "as grave")
-    return next((fired for fired in judgment.red_flags if fired.signal.name in years), None)
-
-
-def _next(judgment: Judgment, *, asks: bool) -> str:
-    """What to do after reading; behind a look at whether it is still open where the post is of another year."""
-    decision, required = judgment.decision, bool(judgment.scope.get("answers_required"))
-    if decision.choice == "skip":
-        return ""
-    if decision.too_little:
-        return _LOOK_UP if any(map(decision.why.__contains__, decision.look_up)) else _JUDGE_AGAIN
-    following = _step(judgment, asks=asks, required=required)
-    if following == _FILL_IN:
-        return following
-    care = (words for feature, words in _YOURSELF.items() if judgment.scope.get(feature))
-    behind = _old(judgment) is not None
-    if behind:
-        following = (
-            f"{_OLD}{following}" if not following.startswith("if ") else f"{_OLD_AND}{following.removeprefix('if ')}"
-        )
-    return " ".join((following, *care))
-
-
-def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
-    """The step that goes with what the decision's sentence names: a question, what to say, a risk to weigh, or nothing."""
-    decision = judgment.decision
-    if decision.choice == "apply":
-        return _NEXT["apply"]
-    if decision.telling:
-        below_a_word = any(ask.kind == "word" for ask in judgment.post.asks)
-        said = _BELOW_A_WORD if below_a_word else _ANSWER_SAYING if asks or required else _SAY
-        return said[decision.telling]
-    must = decision.weighs and decision.settle[0].signal.tells == MUST
-    if decision.meets or must:
-        return f"{_MEET_ANSWERING if asks or required else _MEET}{_IF_NOT[must]}"
-    if decision.weighs:
-        return _WEIGH_ANSWERING if asks or required else _WEIGH
-    if not decision.question:
-        return _FILL_IN
-    return _ANSWER if required else _SEND if asks else _NEXT["ask"]
 
 
 def _risks(judgment: Judgment) -> Iterator[Risk]:

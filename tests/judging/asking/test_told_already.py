@@ -115,6 +115,8 @@ TOLD = [
     ("Do you hire people from other countries for this role?", "Sew from anywhere in the world."),
     ("Do you hire people from other countries for this role?", "You must be authorized to work in Portugal."),
     ("How much of the work has to be done on site?", "The loom stands in Lisbon (100% Onsite)."),
+    ("Do you hire people from other countries for this role?", "Kite tailors with a green card only."),
+    ("Is the fixed price of $90 firm, or is there room if the scope grows?", "We pay for one 30-minute call about kites."),
     ("Does more work follow after the first week?", "It starts with eight kites, with more to follow."),
     ("On which days and at what times are the classes?", "The course has 2 lectures every week."),
 ]  # fmt: skip

@@ -25,6 +25,12 @@ _A_CHANGE = "rebuild/redo/implement/implementing my/our/new (automation) workflo
 _HIRING = (
     "is/are/we're (currently/now/actively/also) hiring",
     "hiring ... developers/engineers/owners/designers/analysts",
+    "looking for developers/engineers/designers/analysts at all level/levels",
+    "us/uk/est/night/day/evening/weekend shift",
+    "vaga/vagas/clt/estágio",
+    "nosso/nossa/do_time/meu time/equipe",
+    "vale alimentação/refeição/transporte",
+    "plano de saúde",
 )
 _A_VIEW = "consultation/second_opinion/feasibility/review"
 _A_BUILD = "build/develop/implement/create (and/or) (build/develop/implement/deploy) a/an/the/our/this/my"
@@ -73,7 +79,7 @@ def _is_role(names: Mapping[str, object]) -> bool:
         return True
     if paid is None and _OF_AN_EMPLOYER.search(str(names.get("title", "")).lower()):
         return True
-    stays = ("joining_told" in names and not _is_for_a_project(names)) or ("ongoing" in names and "hours_week" in names)
+    stays = not _is_for_a_project(names) and ("joining_told" in names or {"ongoing", "hours_week"} <= names.keys())
     return stays or (paid is None and (any(_says(names, p) for p in _HIRING) or _describes_a_post(names)))
 
 

@@ -40,6 +40,7 @@ KINDS = [
     ("Hiring kite painters and tailors\n\nWe paint kites of silk.", "role"),
     ("Kites Ltd - https://kites.example - Lisbon\n\nWe look for painters of kites.", "role"),
     ("Kite painter\n\nCome and enhance our dynamic team.", "role"),
+    ("|| Kites Ltd -- REMOTE -- Full Time ||\n\nYou build new kites from scratch, test-driven.", "role"),
     ("Pintor de pipas\n\nA vaga é para o nosso time em Lisboa.", "role"),
     ("Kite analyst\n\nAn 8 hours job, Monday to Friday, US shift.", "role"),
     ("Kite club\n\nWe are looking for developers at all levels.", "role"),

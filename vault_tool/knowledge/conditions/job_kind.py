@@ -31,6 +31,8 @@ _HIRING = (
     "nosso/nossa/do_time/meu time/equipe",
     "vale alimentação/refeição/transporte",
     "plano de saúde",
+    "atribuições principais",
+    "o que buscamos",
 )
 _A_VIEW = "consultation/second_opinion/feasibility/review"
 _A_BUILD = "build/develop/implement/create (and/or) (build/develop/implement/deploy) a/an/the/our/this/my"
@@ -67,6 +69,12 @@ def _is_role(names: Mapping[str, object]) -> bool:
     if paid == "fixed" or (longest is not None and longest <= SHORT_MONTHS):
         return False
     shortest = _number(names, "months_low") or _number(names, "length_told") or 0
+    if (
+        paid is None
+        and _OF_AN_EMPLOYER.search(str(names.get("title", "")).lower())
+        and not _is_a_task(names.get("title"))
+    ):
+        return True
     if "not_built_yet" in names and "joining_told" not in names:
         return False
     if shortest >= ROLE_MONTHS:
@@ -76,8 +84,6 @@ def _is_role(names: Mapping[str, object]) -> bool:
     if _is_a_task(names.get("title")):
         return False
     if paid is None and "job_place" in names and not _is_for_a_project(names):
-        return True
-    if paid is None and _OF_AN_EMPLOYER.search(str(names.get("title", "")).lower()):
         return True
     stays = not _is_for_a_project(names) and ("joining_told" in names or {"ongoing", "hours_week"} <= names.keys())
     return stays or (paid is None and (any(_says(names, p) for p in _HIRING) or _describes_a_post(names)))

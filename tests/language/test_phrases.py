@@ -18,6 +18,7 @@ FOUND = [
     ("pay/paid ... outside/off (of) kayaks", "We pay you outside Kayaks."),
     ("pay/paid ... outside/off (of) kayaks", "You are paid weekly, always off of Kayaks."),
     ("refundable deposit unless guests/tenants", "Send us a refundable deposit."),
+    ("refundable deposit unless house_guests/tenants", "Guests in a house send us a refundable deposit."),
 ]
 PASSED_OVER = [
     ("unpaid test", "No unpaid test."),
@@ -30,6 +31,7 @@ PASSED_OVER = [
     ("pay/paid ... outside/off (of) kayaks", "We pay in advance each and every Monday morning, outside kayaks."),
     ("pay/paid ... outside/off (of) kayaks", "We pay you, but not outside kayaks."),
     ("refundable deposit unless guests/tenants", "A refundable deposit from tenants."),
+    ("refundable deposit unless house-guests/tenants", "A refundable deposit, from House Guests."),
 ]
 
 

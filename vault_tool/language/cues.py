@@ -42,7 +42,7 @@ def _kinds(file: str, words: tuple[str, ...]) -> Iterator[str]:
         kind, phrase = _numbered(file)[number]
         if kind != told and _may_stand_in(phrase, present):
             line = line or f" {' '.join(words)} "
-            if phrase.pattern.search(line):
+            if not phrase.is_ruled_out(present, line) and phrase.pattern.search(line):
                 told = kind
                 yield kind
 
@@ -86,8 +86,8 @@ def _openers(file: str) -> _Openers:
 
 
 def _may_stand_in(phrase: Phrase, present: frozenset[str]) -> bool:
-    """Whether the words have each one that the phrase cannot do without, and none that rules it out."""
-    return phrase.unless.isdisjoint(present) and all(
+    """Whether the words have each one that the phrase cannot do without."""
+    return all(
         any(_begins(way, present) if way.endswith("*") else way in present for way in ways) for ways in phrase.cues
     )
 

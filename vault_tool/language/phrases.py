@@ -2,7 +2,7 @@
 
 A phrase is one line of words: `/` parts alternatives, `(…)` may be missing, `*` ends a word's beginning, `_` joins the
 words of one alternative, `...` lets up to five other words stand between, and `unless` begins a list of words, one of
-which in the same sentence means that something else is meant. `pay/paid ... outside/off (of) upwork` finds "we pay you
+which in the same sentence (joined ones side by side) means that something else is meant. `pay/paid ... outside/off (of) upwork` finds "we pay you
 outside Upwork"; `refundable deposit unless guests/tenants` passes over what a booking page takes. Case, Markdown marks,
 hyphens and punctuation do not count.
 
@@ -12,7 +12,7 @@ by "is not needed" and the like after it. One that begins with `!` is meant as i
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -38,19 +38,25 @@ _WAY = re.compile(r"[^\W_]+(?:['_-][^\W_]+)*\*?")
 class Phrase:
     """A phrase to look for.
 
-    `cues` are, for each word it cannot do without, the ways it may begin; `unless` are the words that rule it out.
-    `negatable` says that a no beside it takes it back.
+    `cues` are, for each word it cannot do without, the ways it may begin; `unless` are the words that rule it out, and
+    `unless_joined` those that do so side by side, with a space before, between and behind. `negatable` says that a no beside
+    it takes it back.
     """
 
     source: str
     cues: tuple[tuple[str, ...], ...]
     unless: frozenset[str] = frozenset()
+    unless_joined: tuple[str, ...] = ()
     negatable: bool = True
 
     @cached_property
     def whole_words(self) -> tuple[str, ...]:
         """The ways in which a word may stand that it cannot do without; none where each may be a word's beginning."""
         return next((ways for ways in self.cues if not any(way.endswith("*") for way in ways)), ())
+
+    def is_ruled_out(self, words: Iterable[str], plain: str) -> bool:
+        """Whether some words, which `plain` has in their order between spaces, mean something else."""
+        return not self.unless.isdisjoint(words) or any(map(plain.__contains__, self.unless_joined))
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -99,8 +105,13 @@ def _phrase(line: str) -> Phrase:
     needed = (e for e in wanted.split() if e != "..." and not e.startswith("("))
     cues = [tuple(way.split("_")[0] for way in element.split("/")) for element in needed]
     cues.sort(key=lambda ways: (len(ways), -min(map(len, ways))))
+    others = unless.replace("/", " ").split()
     return Phrase(
-        wanted, tuple(cues), frozenset(re.split(r"[\s/]+", unless) if unless else ()), negatable=meant == line
+        wanted,
+        tuple(cues),
+        frozenset(word for word in others if "_" not in word),
+        tuple(f" {word.replace('_', ' ')} " for word in others if "_" in word),
+        negatable=meant == line,
     )
 
 
@@ -189,7 +200,7 @@ def _sentences_with(prose: Prose, phrase: Phrase) -> list[Sentence]:
         if not numbers:
             return []
     found = (prose.sentences[n] for n in sorted(numbers or ()))
-    return [s for s in found if phrase.unless.isdisjoint(s.words)]
+    return [s for s in found if not phrase.is_ruled_out(s.words, s.plain)]
 
 
 def _denied(sentence: Sentence, first: int, last: int, phrase: Phrase) -> bool:

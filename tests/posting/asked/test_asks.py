@@ -7,6 +7,31 @@ from vault_tool.posting.reading import read
 
 POST = "Map drawing\n\nWe need someone to draw a map of our harbor for the town.\n\n{}\n"
 ASKED = {
+    "Please send two maps. If you would like to know more of our harbor, please have a look at the town's page.": [
+        "Please send two maps."
+    ],
+    "Please send two maps.\n[Please name your day, e.g. the first of May]": ["Please send two maps."],
+    "Please send two maps. Please submit your proposal by 3/4/2025.": ["Please send two maps."],
+    "Please send two maps. By submitting your maps you agree that the town keeps them.": ["Please send two maps."],
+    "Please send two maps. Confidentiality is required.": ["Please send two maps."],
+    "Please send two maps. You will show this live in the interview.": ["Please send two maps."],
+    "Interested candidates should forward a resume and two maps.": [
+        "Interested candidates should forward a resume and two maps."
+    ],
+    "If you are interested, please email harbor@example.com": [
+        "If you are interested, please email harbor@example.com"
+    ],
+    "Drop your portfolio and availability if interested.": ["Drop your portfolio and availability if interested."],
+    "Rate yourself in drawing from one to ten in your cover letter.": [
+        "Rate yourself in drawing from one to ten in your cover letter."
+    ],
+    "Don't send a copied proposal; tell me which harbor you would draw first.": [
+        "Don't send a copied proposal; tell me which harbor you would draw first."
+    ],
+    "Looking forward to your proposals with a plan and a price.": [
+        "Looking forward to your proposals with a plan and a price."
+    ],
+    "Needed:\n- Practice with charts (portfolio required)\n- Love of the sea": ["portfolio required"],
     "## Notes\n- Please share examples of harbors you have drawn before, especially those with:\n- Old piers and tides\n"
     "- Ice in winter\n- Include your way to begin and a rough timeline\n- Indicate when you could start": [
         "Please share examples of harbors you have drawn before, especially those with:",
@@ -203,3 +228,8 @@ OTHER_TONGUES = {
 def test_what_is_asked_for_in_another_language(post: str) -> None:
     text = f"Map\n\n{post}\n"
     assert [ask.quote for ask in Post.of(text, read(text)).asks] == OTHER_TONGUES[post]
+
+
+def test_an_address_says_nothing_of_what_is_to_be_sent_to_it() -> None:
+    text = POST.format("If you are interested, please email samples@example.com")
+    assert [ask.kind for ask in Post.of(text, read(text)).asks] == ["other"]

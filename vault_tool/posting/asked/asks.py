@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
-from vault_tool.language.cues import first_kind, words_of
+from vault_tool.language.cues import all_kinds, first_kind, words_of
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.features.feature import Feature
@@ -18,6 +18,9 @@ NEXT = 12
 """Characters within which the first entry of a list stands behind the words that open it."""
 _FIRST_MARK = re.compile(r" \(?[1a][.)]\Z")
 """The mark of the first entry, which a copy has left behind the words that open the list."""
+_ASIDE = re.compile(r"\(([^()]{6,120})\)")
+_ADDRESS = re.compile(r"\S*(?:@|://)\S*")
+"""An address says nothing of what is to be sent to it."""
 _SENT_IN_ANSWER = frozenset(("price", "availability", "samples", "link", "file"))
 """Kinds that a request has also where it is put as a question."""
 
@@ -55,11 +58,28 @@ def _all(pieces: Iterable[Segment], questions: Iterable[Question], words: Featur
     for question in questions:
         yield Ask(_kind(question.text), question.text, question.span)
     for piece in pieces:
-        if piece.words.strip(" .!:").lower() not in word_list("screening", "site labels"):
-            yield Ask(_kind(piece.words), piece.words, piece.span)
+        if not _is_no_request(piece.words):
+            said = _said_aside(piece.words) or piece.words
+            yield Ask(_kind(said), said, piece.span)
+
+
+def _said_aside(words: str) -> str:
+    """The request that only an aside makes: "Practice with charts (portfolio required)"; empty where the rest asks too."""
+    aside = _ASIDE.search(words)
+    if not aside or "ask" not in all_kinds("asked", words_of(aside[1])):
+        return ""
+    rest = f"{words[: aside.start()]} {words[aside.end() :]}"
+    return "" if "ask" in all_kinds("asked", words_of(rest)) else aside[1]
+
+
+def _is_no_request(words: str) -> bool:
+    """Whether it stands on one of a site's buttons, or for what the client forgot to write: "[Please name your deadline]"."""
+    said = words.strip(" .!:").lower()
+    return (said.startswith("[") and said.endswith("]")) or said in word_list("screening", "site labels")
 
 
 def _kind(words: str) -> str:
+    words = _ADDRESS.sub("", words)
     if words.endswith("?"):
         found = first_kind("ask_kinds", words_of(words))
         return found if found in _SENT_IN_ANSWER else "question"

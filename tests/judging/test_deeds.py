@@ -81,8 +81,8 @@ def test_every_kind_of_work_has_words_of_its_own() -> None:
 
 
 def test_a_word_inside_a_longer_one_is_not_counted_again() -> None:
-    once = done_in(ExperienceLine("Ran a docker container farm.", ()))["servers and deployment"]
-    assert once == done_in(ExperienceLine("Ran docker.", ()))["servers and deployment"]
+    once = done_in(ExperienceLine("Wrote a devops deployment pipeline.", ()))["servers and deployment"]
+    assert once == done_in(ExperienceLine("Wrote a devops cloud deployment.", ()))["servers and deployment"]
 
 
 KNOTS = ExperienceLine("Built the weekly dashboard of a knot school: courses, guests, what changed.", ("dashboards",))
@@ -129,7 +129,7 @@ def test_a_tool_named_beside_the_tasks_counts() -> None:
 
 
 def test_a_tag_alone_proves_no_work_with_a_product() -> None:
-    tagged = ExperienceLine("Counted the sails of a loft.", ("excel", "spreadsheets", "docker"))
+    tagged = ExperienceLine("Counted the sails of a loft.", ("excel", "spreadsheets", "devops"))
     assert proven_by(tagged)["spreadsheets"] == 0
     assert proven_by(tagged)["servers and deployment"] > 0
     assert proven_by(ExperienceLine("Counted the sails of a loft in Excel.", ()))["spreadsheets"] > 0
@@ -199,3 +199,26 @@ def test_who_edits_videos_is_no_writer() -> None:
 
 def test_who_cleaned_data_in_power_query_made_no_power_bi_model() -> None:
     assert "power bi models" not in done_in(ExperienceLine("Matched berth lists in Power Query.", ("data-cleaning",)))
+
+
+LOFT = Profile(
+    headline="data analyst, dashboards",
+    practised=(Skill("Power BI", 4),),
+    experience=(
+        ExperienceLine("Built the dashboard of a sail loft in Power BI.", ("dashboard",)),
+        ExperienceLine("Cleaned and matched the members' records of two clubs.", ("data-cleaning",)),
+    ),
+)
+ROLES = {"Data analyst": [1, 2], "Survey data analyst": [], "Sail tailor": []}
+
+
+@pytest.mark.parametrize("title", ROLES)
+def test_a_bare_role_is_shown_by_the_work_of_its_trade(title: str) -> None:
+    post = _post(f"{title}\n\nWe are a club of sailors and look for a data analyst who joins us in spring.\n")
+    assert [e.number for e in evidence(post, LOFT, fit(post, LOFT))] == ROLES[title]
+    assert all(e.by_role for e in evidence(post, LOFT, fit(post, LOFT)))
+
+
+def test_a_server_named_in_a_list_is_no_work_on_servers() -> None:
+    told = asked_in(_post("Python developer\n\nWe need a web developer.\n\nRequirements:\n- Python, AWS, SQL\n"))
+    assert told["servers and deployment"].weight < 1

@@ -10,6 +10,7 @@ from vault_tool import shipped
 from vault_tool.judging.trades import spaced
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.language.wordlists import Pattern
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 
@@ -41,12 +42,14 @@ _ONLY_TAGGED = 0.5
 class Deed(NamedTuple):
     """A kind of work (`language/data/kinds/deeds.txt`), the words that tell it and those that tell it together.
 
-    `of_a_product` says that who knows one product for it does not know another: Zapier is not Power Automate."""
+    `of_a_product` says that who knows one product for it does not know another: Zapier is not Power Automate. `roles` are who does
+    it, as titles name them: of a post that tells no more, such a line proves something."""
 
     name: str
     sure: tuple[str, ...]
     also: tuple[str, ...]
     of_a_product: bool = False
+    roles: tuple[str, ...] = ()
 
 
 class Call(NamedTuple):
@@ -69,7 +72,8 @@ def _deed(block: str) -> Deed:
     name, _, lines = block.partition("\n")
     lists = dict(line.split(":", 1) for line in lines.replace("\n  ", " ").splitlines() if ":" in line)
     sure, also = (tuple(spaced(word) for word in lists[kind].split(",")) for kind in ("sure", "also"))
-    return Deed(name.strip(), sure, also, "product" in lists)
+    roles = tuple(spaced(word) for word in lists.get("roles", "").split(",") if word.strip())
+    return Deed(name.strip(), sure, also, "product" in lists, roles)
 
 
 @cache
@@ -165,6 +169,16 @@ def told_anywhere(post: Post) -> frozenset[str]:
 
 def _surely_told(words: str) -> frozenset[str]:
     return frozenset(name for name, (sure, _) in _told(words).items() if sure)
+
+
+def told_by_role(post: Post, beside: Iterable[str]) -> tuple[str, ...]:
+    """The kinds of work that whoever the title names does: "Data analyst" tells dashboards. None where the title tells other work
+    than theirs and these `beside` it."""
+    words = without_client(str(post.facts.get("title") or ""))
+    title = spaced(words.replace("/", " "))
+    roles = tuple(deed.name for deed in deeds() if any(role in title for role in deed.roles))
+    of_another = any(spaced(word) in title for word in word_list("judging", "role of another work"))
+    return roles if _surely_told(words) <= {*roles, *beside} and not of_another else ()
 
 
 def without_client(title: str) -> str:

@@ -1,11 +1,11 @@
 """Which lines of a profile's experience prove something that a post asks for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from vault_tool.judging import brief
-from vault_tool.judging.deeds import Call, of_a_product, proven_by, told_anywhere
+from vault_tool.judging.deeds import Call, of_a_product, proven_by, shown_by, told_anywhere, told_by_role
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.fit import Fit
 from vault_tool.knowledge.notes.answers import tools_in
@@ -44,6 +44,12 @@ _TOLD_ANYWHERE = 1.7
 """What a kind of work counts at least that the words of a post tell where nothing is cut out of them as asked for, and whose trade
 is the freelancer's own: so much that a line of it may be shown."""
 
+_BY_ROLE, _BY_ROLE_IN_PART = 2, 1
+"""Up to how many lines are filled up by the work of whoever the title names: in the freelancer's own trade, and in part."""
+
+_ASKED = 1.0
+"""What a kind of work counts in a post that asks for it beside naming who does it: a tool, or a duty."""
+
 _BESIDE = 3
 """Telling words that a line shares with a post, or else a tool, before it is shown for work that counts by these alone."""
 
@@ -52,12 +58,15 @@ _WHOLE = 0.6
 
 
 class Evidence(NamedTuple):
-    """A line that proves something; `number` counts the profile's lines from 1, `answers` is the piece it answers, whole."""
+    """A line that proves something; `number` counts the profile's lines from 1, `answers` is the piece it answers, whole.
+
+    `by_role`: nothing but who the title names speaks for it."""
 
     number: int
     line: ExperienceLine
     answers: Segment | None
     points: float
+    by_role: bool = False
 
 
 def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
@@ -67,7 +76,28 @@ def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
     near = _shared_words(brief.of(post).words, profile)
     own_trade = fit.level == "strong"
     raised = _raised(post, fit.work.calls) if own_trade else {}
-    return tuple(_chosen(profile, fit.work.calls, raised, _Tools.of(post), near, is_own_trade=own_trade))
+    found = tuple(_chosen(profile, fit.work.calls, raised, _Tools.of(post), near, is_own_trade=own_trade))
+    shown = (name for name, much in shown_by(profile).items() if much >= _WHOLE) if own_trade else ()
+    roles = {name: fit.work.calls.get(name, Call(0.0, None)).weight for name in told_by_role(post, shown)}
+    by_role = _of_the_role(profile, roles, [one.line for one in found], near)
+    return (*found, *by_role)[: max(len(found), _BY_ROLE if own_trade else _BY_ROLE_IN_PART)]
+
+
+def _of_the_role(
+    profile: Profile, roles: Mapping[str, float], found: Iterable[ExperienceLine], near: Mapping[int, int]
+) -> Iterator[Evidence]:
+    """For each kind of work of whoever the title names, and no line shows yet, the line that did it. `roles` are these kinds, with
+    what the post asks of them elsewhere."""
+    told = list(found)
+    for name in roles:
+        if any(proven_by(line).get(name, 0.0) >= _WHOLE for line in told):
+            continue
+        left = {n: line for n, line in enumerate(profile.experience, 1) if line not in told}
+        much = {n: proven_by(line).get(name, 0.0) for n, line in left.items()}
+        number = max(much, key=lambda n: much[n] + _NEARER * near[n], default=0)
+        if number and much[number] >= _WHOLE:
+            told.append(left[number])
+            yield Evidence(number, left[number], None, much[number], by_role=roles[name] < _ASKED)
 
 
 def _raised(post: Post, calls: Mapping[str, Call]) -> Mapping[str, Call]:

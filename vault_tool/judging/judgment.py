@@ -101,7 +101,7 @@ class Judgment:
         """Whether the work is this freelancer's."""
         found = fit_of(self.post, self.knowledge.profile)
         answered = bool(found.named.yours) and any(r.leans == "met" for r in found.requirements)
-        return found if answered or self._proofs(found) else replace(found, unproven=True)
+        return found if answered or _is_proven(self._proofs(found)) else replace(found, unproven=True)
 
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:
@@ -140,5 +140,10 @@ class Judgment:
         return Outcome(self._decided(flags, against, verdict, scope).choice, verdict.score)
 
     def _decided(self, flags: tuple[Fired, ...], against: tuple[Stop, ...], verdict: Verdict, names: Scope) -> Decision:
-        proven = bool(self.evidence)
+        proven = _is_proven(self.evidence)
         return decide(Case(self.post, self.fit, against, flags, self.knowledge.profile, verdict, proven, names))
+
+
+def _is_proven(found: tuple[Evidence, ...]) -> bool:
+    """Whether a line proves more than that somebody of this trade is wanted."""
+    return any(not one.by_role for one in found)

@@ -91,7 +91,8 @@ def test_a_rate_that_the_post_leaves_open_is_not_asked_about() -> None:
 def test_a_post_of_another_year_says_so_before_it_says_apply() -> None:
     seen = glance(judged(WORK.replace("Hourly: $50-$80", "Hourly: $50-$80\nPosted on: February 10, 2021")))
     assert seen.choice == "apply"
-    assert seen.why.startswith("Posted over 5 years ago, so check that it's still open. ")
+    assert seen.headline == "Apply, if it's still open"
+    assert seen.why.startswith("Posted over 5 years ago. ")
     assert seen.following.startswith("check that the job is still open; ")
 
 

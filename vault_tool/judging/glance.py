@@ -23,7 +23,6 @@ from vault_tool.language.wordlists import words
 MOST_RISKS, MOST_FURTHER, MOST_MISSING, MOST_ASKS, MOST_NAMED = 3, 4, 2, 6, 5
 LONGEST_QUOTE = 140
 
-HEADLINES = {"apply": "Apply", "ask": "Ask first", "skip": "Skip"}
 _FITS = {"strong": "strong", "partly": "partial", "none": "none"}
 _TRADES: Mapping[Relation, str] = {
     "own": "Your trade in it",
@@ -77,7 +76,7 @@ def glance(judgment: Judgment) -> Glance:
     to_send = boxes(asks, _refusals(judgment), MOST_ASKS, LONGEST_QUOTE)
     return Glance(
         decision.choice,
-        HEADLINES[decision.choice],
+        what_next.headline(judgment),
         what_next.why(judgment),
         tuple(stop.words for stop in decision.stops if stop.words != decision.why)[: few or None],
         " ".join(_fit(judgment)),

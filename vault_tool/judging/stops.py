@@ -214,7 +214,7 @@ def _needed(paid: float, names: Mapping[str, object]) -> str:
     least = names.get("effort_low")
     if isinstance(least, int | float) and least > paid:
         return f"the work named here usually takes {time_for(least)} or more"
-    return f"with its letters and talks, a job takes about {time_for(LEAST_HOURS)}"
+    return f"even a small job takes about {time_for(LEAST_HOURS)} with its messages and calls"
 
 
 def _bids(profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:

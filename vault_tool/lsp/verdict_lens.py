@@ -9,7 +9,7 @@ from lsprotocol import types
 from vault_tool.errors import UserError
 from vault_tool.jobs.fill import filling
 from vault_tool.jobs.vault import Vault
-from vault_tool.judging.glance import HEADLINES
+from vault_tool.judging.asking.what_next import HEADLINES
 from vault_tool.judging.in_one_line import headline
 from vault_tool.lsp.workroom import Workroom, file_of
 from vault_tool.note import Note

@@ -2,7 +2,8 @@
 
 import re
 
-from vault_tool.judging.glance import HEADLINES, glance
+from vault_tool.judging.asking.what_next import HEADLINES
+from vault_tool.judging.glance import glance
 from vault_tool.letters.bullets import inline
 from vault_tool.letters.sent_letters import Kindred
 from vault_tool.writers.shipped_template import rendered

@@ -45,6 +45,9 @@ _YOURSELF = {
 }
 """What goes with any letter, by the feature of the post that asks for it."""
 
+HEADLINES = {"apply": "Apply", "ask": "Ask first", "skip": "Skip"}
+_IF_OPEN = ", if it's still open"
+_STILL_OPEN = ", so check that it's still open"
 _OLD = "check that the job is still open; if it is, "
 _OLD_AND = "check that the job is still open; if it is and "
 
@@ -54,7 +57,14 @@ def why(judgment: Judgment) -> str:
     decision, old = judgment.decision, _old(judgment)
     if old is None or decision.choice == "skip":
         return decision.why
-    return f"{old.evidence[:1].upper()}{old.evidence[1:].rstrip('.')}, so check that it's still open. {decision.why}"
+    posted = f"{old.evidence[:1].upper()}{old.evidence[1:].rstrip('.')}"
+    return f"{posted}{'' if decision.choice == 'apply' else _STILL_OPEN}. {decision.why}"
+
+
+def headline(judgment: Judgment) -> str:
+    """What to do, in a word or two; a post of another year only if it is open at all."""
+    choice = judgment.decision.choice
+    return f"{HEADLINES[choice]}{_IF_OPEN if choice == 'apply' and _old(judgment) else ''}"
 
 
 def _old(judgment: Judgment) -> Fired | None:

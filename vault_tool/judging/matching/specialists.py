@@ -16,9 +16,22 @@ def is_named_in(words: str, tool: str) -> bool:
 
 
 def tools_of_title(title: str, lacking: Iterable[str]) -> tuple[str, ...]:
-    """The tools of a title in its order, then those of `lacking` that no list has."""
-    unlisted = (tool for tool in lacking if not called(tool) and is_named_in(title, tool))
-    return tuple(dict.fromkeys((*wanted_in(title), *unlisted)))
+    """The tools of a title in its order, then those of `lacking` that no list has, or that go by their first word there:
+    "Ruby developer" for Ruby on Rails."""
+    left = tuple(lacking)
+    unlisted = (tool for tool in left if not called(tool) and is_named_in(title, tool))
+    short = (tool for tool in left if _goes_by_its_first_word(tool, title))
+    return tuple(dict.fromkeys((*wanted_in(title), *unlisted, *short)))
+
+
+def _goes_by_its_first_word(tool: str, title: str) -> bool:
+    first = tool.partition(" ")[0]
+    return (
+        first != tool
+        and called(first) == first
+        and first not in word_list("judging", "makers of tools")
+        and re.search(rf"(?<!\w){re.escape(first)}(?![\w+#])", title) is not None
+    )
 
 
 def specialty_of(post: Post, tools: Iterable[str]) -> str:

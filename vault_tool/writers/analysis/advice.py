@@ -1,7 +1,7 @@
 """### Recommendation: what to do, the score with its parts, pros, cons, approach, and what would change the verdict."""
 
+from vault_tool.judging.asking.what_next import HEADLINES
 from vault_tool.judging.changes import changes
-from vault_tool.judging.glance import HEADLINES
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.verdict import ScorePart, Verdict
 from vault_tool.knowledge.conditions.scope import Scope

@@ -57,7 +57,7 @@ _HALVES_UNDER, _TENS_FROM = 10, 100
 def time_for(hours: float) -> str:
     """Hours of work as one says them: "5 minutes" at the least, "40 minutes", "1 hour", "2.5 hours", "38 hours", "110 hours"."""
     if hours < _NEARLY_AN_HOUR:
-        return plural(max(5, round(hours * 6) * 10), "minute")
+        return plural(max(5, round(hours * 12) * 5), "minute")
     if hours < _HALVES_UNDER:
         return plural(round(hours * 2) / 2, "hour")
     return plural(round(hours) if hours < _TENS_FROM else round(hours, -1), "hour")

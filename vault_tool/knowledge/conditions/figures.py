@@ -216,7 +216,7 @@ def _ratio(facts: Mapping[str, Value], part: str, whole: str, times: float) -> f
 
 def _spend_per_hire(facts: Mapping[str, Value]) -> float | None:
     """By the hires; where the site only gives the share of posts that led to one, by that share of the posts."""
-    if "client_hires" in facts:
+    if facts.get("client_hires"):
         return _ratio(facts, "client_total_spent", "client_hires", 1)
     per_job, rate = _ratio(facts, "client_total_spent", "client_jobs_posted", 100), facts.get("client_hire_rate")
     return per_job / rate if per_job is not None and isinstance(rate, int | float) and rate else None

@@ -1,5 +1,7 @@
 """Whether a post is somebody's work: the same post comes out differently for different people."""
 
+from dataclasses import replace
+
 import pytest
 
 from vault_tool.judging import trades
@@ -214,3 +216,37 @@ ELSEWHERE = [
 @pytest.mark.parametrize(("text", "level"), ELSEWHERE)
 def test_neither_an_expert_nor_an_advocate_is_a_developer(text: str, level: str) -> None:
     assert fit(_post(text), CODER).level == level
+
+
+SOUGHT = [
+    (
+        "Implementing Quandor in our harbor office\n\nWe have to be shown how Quandor works with the tide tables.\n",
+        "Quandor",
+    ),
+    ("Quandor expert for a kite shop\n\nOur shop runs on Quandor, and its orders get lost.\n", "Quandor"),
+    ("Kite expert for a shop\n\nWe sell kites, and our Kite table is old. A kite is fine.\n", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SOUGHT)
+def test_a_product_that_no_list_has_is_known_by_its_place_in_the_title(text: str, name: str) -> None:
+    assert fit(_post(text), CODER).named.lacking == ((name,) if name else ())
+
+
+def test_what_neither_a_name_nor_a_line_speaks_for_is_no_fit() -> None:
+    unproven = replace(fit(_post("Data engineer\n\nYou build pipelines in Hadoop and Java.\n"), CODER), unproven=True)
+    assert unproven.level == "none"
+
+
+def test_a_sentence_that_seeks_a_developer_outweighs_a_title_that_names_another_trade() -> None:
+    text = """Bookkeeping agent for cafés
+
+We are looking for a developer to build version one.
+
+Responsibilities:
+- Build the back end in Django, PostgreSQL and Redis
+- Build the front end in React, TypeScript and Tailwind CSS
+- Build the worker in Node.js with MongoDB
+- Write the GraphQL service in FastAPI
+"""
+    assert fit(_post(text), BAKER).title.for_makers

@@ -10,7 +10,7 @@ from vault_tool.judging.fitting.title_demands import TitleDemands, title_demands
 from vault_tool.judging.fitting.trade_shares import TradeShares, own_trades, trade_shares
 from vault_tool.judging.matching.demands import Requirement, requirements
 from vault_tool.judging.matching.known import Known, key, known_to
-from vault_tool.judging.matching.named import Named, named, stood_for
+from vault_tool.judging.matching.named import Named, left_open, named, stood_for
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
 
@@ -42,6 +42,9 @@ TOOLS_KNOWN, TOOLS_IN_HAND = 0.5, 0.5
 """The share of the post's tools that a strong fit knows, where the trade is the freelancer's own and where it is near to it;
 a post that names none is taken for even."""
 
+WISHED = 0.5
+"""What a tool that the post only would like counts among those that the profile lacks."""
+
 SHOWN, MOSTLY_SHOWN = 0.3, 0.5
 """How much of the kinds of work that a post asks for lines of experience show where its trade is only near to the freelancer's
 own, and where it is one they have worked in."""
@@ -52,6 +55,10 @@ freelancer's own and where it is near to it."""
 
 NEAR_ENOUGH, OWN_BESIDE_IT = 0.7, 0.1
 """How much of a post is about near trades, and about the freelancer's own, before the work done makes the fit strong."""
+
+MOST_OF_CORE = 0.7
+"""How much of a post has to be about own trades before it fits in part though it names nothing of the profile and no line of
+experience shows any of it."""
 
 KNOWN_BY_NAME = 2
 """Tools of the profile, in a post that names no other, that tell of the freelancer's own trade as well as its cues do; in a
@@ -87,7 +94,7 @@ class Fit:
         """Strong: the freelancer's own trade and tools; partly: close to it, or work done before; none."""
         if self._is_strong:
             return "partly" if self.unproven else "strong"
-        return "partly" if self._is_close else "none"
+        return "partly" if self._is_close and not self._is_bare else "none"
 
     @property
     def is_own_trade(self) -> bool:
@@ -125,6 +132,13 @@ class Fit:
         if self._is_in_reach:
             return True
         return self.side >= SHARE_OF_WORKED_IN and self.work.shown >= MOSTLY_SHOWN and bool(self.tools_known)
+
+    @property
+    def _is_bare(self) -> bool:
+        """Whether no name and no line of the profile speaks for it, and hardly its trade or the kind of work that it asks for most."""
+        if not self.unproven or self.named.yours or self.work.main_shown == 1 or self.work.shown >= SHOWN:
+            return False
+        return self.core < MOST_OF_CORE and self.shares.main not in trades.in_reach()
 
     @property
     def _is_in_reach(self) -> bool:
@@ -190,7 +204,8 @@ def _known_share(post: Post, mine: Known) -> float | None:
     """The share of the post's tools that the profile has, of those of which that can be said; None where there is none."""
     found = post.features.get("tools")
     tools = tuple(map(str, found.value)) if found and isinstance(found.value, tuple) else ()
-    others = stood_for(post, mine)
+    others, wished = stood_for(post, mine), left_open(post)
     has = sum(mine.name(tool) != "" for tool in tools)
-    lacks = sum(mine.lacks(tool) and key(tool) not in others for tool in tools)
+    missed = [key(tool) for tool in tools if mine.lacks(tool) and key(tool) not in others]
+    lacks = sum(WISHED if tool in wished else 1 for tool in missed)
     return has / (has + lacks) if has or lacks else None

@@ -240,6 +240,12 @@ def of_makers() -> frozenset[str]:
     return frozenset(trade.name for trade in trades() if trade.maker)
 
 
+@cache
+def in_reach() -> frozenset[str]:
+    """The trades of which any maker of software whose trade is near can do a part."""
+    return frozenset(trade.name for trade in trades() if trade.reach)
+
+
 def seeks_a_maker(title: str) -> bool:
     """Whether a title names a developer or engineer: "Developer needed for our shop"."""
     return not word_list("judging", "makers").isdisjoint(spaced(title).replace("/", " ").split())

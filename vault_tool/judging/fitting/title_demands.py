@@ -15,6 +15,12 @@ from vault_tool.posting.post import Post
 LEAST_OF_THE_MOST = 0.5
 """How much of a post is about a trade of its title, next to the one that it is most about, before it has to be shown."""
 
+LEAST_OF_MAKERS = 0.4
+"""How much of a post is about making software where it says in a sentence that it seeks a developer."""
+
+MANY_FOR_ONE = 3
+"""Tools lacking for each that the profile has, from which such a sentence holds whatever the title is about."""
+
 
 @dataclass(frozen=True)
 class TitleDemands:
@@ -47,7 +53,7 @@ def title_demands(post: Post, mine: Known, said: Named, shares: TradeShares, own
         led_by=next(iter(tools), ""),
         special=_special(post, tools, said, own),
         apart=_apart(title, shares) - own.all,
-        for_makers=_is_for_makers(post, shares, own),
+        for_makers=_is_for_makers(post, said, shares, own),
     )
 
 
@@ -59,13 +65,18 @@ def _special(post: Post, tools: tuple[str, ...], said: Named, own: OwnTrades) ->
     return specialty_of(post, sought)
 
 
-def _is_for_makers(post: Post, shares: TradeShares, own: OwnTrades) -> bool:
+def _is_for_makers(post: Post, said: Named, shares: TradeShares, own: OwnTrades) -> bool:
     makes = trades.of_makers()
     if own.core & makes:
         return False
     title = without_client(str(post.facts.get("title") or ""))
     goal = post.asked.goal.words if post.asked.goal else ""
-    return trades.orders_software(title) or (shares.main in makes and any(map(trades.seeks_a_maker, (title, goal))))
+    if trades.orders_software(title):
+        return True
+    made = sum(weight for trade, weight in shares.weights.items() if trade in makes)
+    foreign = len(said.lacking) > MANY_FOR_ONE * len(said.yours)
+    mostly = shares.main in makes or (foreign and made >= LEAST_OF_MAKERS * sum(shares.weights.values()))
+    return (shares.main in makes and trades.seeks_a_maker(title)) or (mostly and trades.seeks_a_maker(goal))
 
 
 def _apart(title: str, shares: TradeShares) -> frozenset[str]:

@@ -130,17 +130,23 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     """What is asked for in the title, the demands, the site's tags and the duties; `done` are the trades worked in."""
     title = str(post.facts.get("title") or "")
     pieces = [*(p.words for p in (*_musts(post), *post.asked.wishes)), *_made_of(post)]
-    optional = {key(tool) for words in _optional(post) for tool in tools_in(words)}
     said, ticked = _once(_yours(post, title, pieces, mine)), _once(_ticked(post, mine))
     yours = _once((*said, *ticked))
     lacking = _once(_lacking(post, title, mine, done))
-    optional -= _asked_for_anyway(post, title)
+    optional = left_open(post)
     left = sorted((tool for tool in lacking if key(tool) not in optional), key=lambda tool: not _is_in(title, tool))
     left = [tool for tool in left if key(tool) not in _of_client(post)]
     whole = tuple(t for t in left if not any(t != other and f" {t} " in f" {other} " for other in left))
     beside = {own for tool in whole for own in goes_with(tool)}
     idle = frozenset(own for own in ticked if key(own) not in beside) if whole and not said else frozenset[str]()
     return Named(yours, whole, idle)
+
+
+def left_open(post: Post) -> frozenset[str]:
+    """The keys of the tools that a post only would like."""
+    title = str(post.facts.get("title") or "")
+    optional = frozenset(key(tool) for words in _optional(post) for tool in tools_in(words))
+    return optional - _asked_for_anyway(post, title)
 
 
 def _asked_for_anyway(post: Post, title: str) -> frozenset[str]:

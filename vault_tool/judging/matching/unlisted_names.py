@@ -14,6 +14,7 @@ from vault_tool.language.wordlists import words as word_list
 
 _MADE_UP = re.compile(r"(?<![\w./@-])(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,}\d+)(?![\w@-])")
 _NAME = r"(?P<name>[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)?)"
+_PROPER = r"[A-Z][A-Za-z0-9]*(?:-[A-Z0-9][A-Za-z0-9]*)*"
 _ENDS = r"(?= ?[,;)]|\.?$|\. | {judging.behind a name} )"
 """What stands behind a name that is no part of a longer one."""
 _WAYS = (
@@ -26,6 +27,15 @@ _WAYS = (
     Pattern(r"(?<=[a-z,][ \t]){name}(?='s APIs?\b| APIs?\b)", re.NOFLAG, name=_NAME),
 )
 """How a post asks for a product: as a skill in it, or by its API."""
+_IN_A_TITLE = (
+    Pattern(
+        r"(?<!\w)(?i:{judging.works on a tool})[ \t]+(?:(?:an?|our|the|my)[ \t]+)?(?P<name>{name})(?![\w-])",
+        re.NOFLAG,
+        name=_PROPER,
+    ),
+    Pattern(r"^(?P<name>{name})[ \t]+(?i:{judging.behind a tool})(?!\w)", re.NOFLAG, name=_PROPER),
+)
+"""Where the name of a product stands in a title."""
 _WORD = re.compile(r"\w+")
 _LETTER = Pattern(r"(?<![\w&.])R(?= ?[,;)/]|\.?$| {judging.behind a letter} )(?! and D\b)", re.NOFLAG)
 """A language of one letter."""
@@ -37,10 +47,26 @@ _LEAST = 4
 
 
 def in_title(title: str, words: str, mine: Known) -> tuple[str, ...]:
-    """The names in a title that no list has ("QuandorOS"), that the profile has nowhere and that are asked for as skills are."""
+    """The names in a title that no list has ("QuandorOS"), that the profile has nowhere and that are asked for as skills are,
+    and those of what is to be set up there or wants an expert ("Quandor expert"), where the text has them for names, too."""
     names, known = dict.fromkeys(_MADE_UP.findall(title)), word_list("judging", "channels")
     new = (name for name in names if not called(name) and name.lower() not in known and name.lower() not in mine.words)
-    return tuple(name for name in new if _is_a_skill(name, f"{title}\n{words}"))
+    asked = (name for name in new if _is_a_skill(name, f"{title}\n{words}"))
+    about = (name for name in _worked_on(title) if name.lower() not in mine.words and _is_a_name(name, words))
+    return tuple(dict.fromkeys((*asked, *about)))
+
+
+def _worked_on(title: str) -> tuple[str, ...]:
+    """What stands in a title where the name of a product does: behind "implementing", before "expert"."""
+    found = [match["name"] for pattern in _IN_A_TITLE for match in pattern.finditer(title)]
+    return tuple(name for name in found if _is_a_product(name, ""))
+
+
+def _is_a_name(word: str, words: str) -> bool:
+    """Whether a word has its capital within sentences and is nowhere written small."""
+    whole = rf"(?<![\w-]){re.escape(word)}(?![\w-])"
+    within = re.search(rf"(?<=[a-z,])[ \t]+{whole}", words)
+    return within is not None and re.search(whole.replace(word, word.lower()), words) is None
 
 
 def asked_for_in(words: str, mine: Known) -> tuple[str, ...]:

@@ -43,6 +43,11 @@ def test_pay_that_no_answer_mends(pay: str, words: str) -> None:
     assert words in [stop.words for stop in decision.stops]
 
 
+def test_a_rate_in_the_field_is_no_most_where_the_text_names_more() -> None:
+    decision = judged(f"{WORK}Hourly: $8-$20\n\nWe pay $42 per hour.\n").decision
+    assert not [stop for stop in decision.stops if stop.kind == "pay"]
+
+
 def test_a_small_price_stops_no_work_that_is_told_to_be_as_small() -> None:
     text = WORK.replace("Hourly: $50-$80", "Fixed price: $100")
     assert [stop.kind for stop in judged(text).stops] == ["pay"]

@@ -191,6 +191,8 @@ def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]
     if not isinstance(pay, Pay):
         yield from _bids(profile, names)
         return
+    if _told_higher(pay, names):
+        return
     yours = money(floor, profile.currency or "USD")
     if pay.high and pay.high.against_floor is not None and pay.high.against_floor < FAR_BELOW and pay.kind != "fixed":
         yield Stop("pay", f"It pays {_offer(pay)}; your floor is {yours}.")
@@ -201,6 +203,12 @@ def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]
             yield Stop("pay", f"{said}; {_needed(pay.break_even_hours, names)}.")
     elif below := _price_below_work(flags):
         yield Stop("pay", f"{below.evidence[:1].upper()}{below.evidence[1:].rstrip('.')}.")
+
+
+def _told_higher(pay: Pay, names: Mapping[str, object]) -> bool:
+    """Whether the text itself names a higher rate than the field: neither is then the most that is paid."""
+    told = names.get("hourly_in_text")
+    return isinstance(told, int | float) and pay.high is not None and told > pay.high.gross
 
 
 def _is_short(paid: float, names: Mapping[str, object]) -> bool:

@@ -1,9 +1,11 @@
 """Lines of experience prove what a post asks for by the kind of work, not by a shared word."""
 
+from dataclasses import replace
+
 import pytest
 
 from vault_tool.judging.deeds import asked_in, deeds, done_in, proven_by, shown_by
-from vault_tool.judging.evidence import evidence
+from vault_tool.judging.evidence import comes_closest, evidence
 from vault_tool.judging.fit import fit
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.posting.post import Post
@@ -222,3 +224,14 @@ def test_a_bare_role_is_shown_by_the_work_of_its_trade(title: str) -> None:
 def test_a_server_named_in_a_list_is_no_work_on_servers() -> None:
     told = asked_in(_post("Python developer\n\nWe need a web developer.\n\nRequirements:\n- Python, AWS, SQL\n"))
     assert told["servers and deployment"].weight < 1
+
+
+TITLES = {"Dashboard in Power BI": False, "Dashboard in Power BI or Tableau": False, "Dashboard in Tableau": True}
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_a_line_done_without_the_tool_of_the_title_only_comes_closest(title: str) -> None:
+    who = replace(LOFT, tools=("Power BI",))
+    post = _post(f"{title}\n\nWe need a dashboard of our trips.\n\nTasks:\n- Build a dashboard of our trips\n")
+    found = fit(post, who)
+    assert [comes_closest(e, post, found) for e in evidence(post, who, found)][:1] == [TITLES[title]]

@@ -8,6 +8,7 @@ from vault_tool.judging import brief
 from vault_tool.judging.deeds import Call, of_a_product, proven_by, shown_by, told_anywhere, told_by_role
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.fit import Fit
+from vault_tool.judging.matching.specialists import is_named_in
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.language import likeness
@@ -98,6 +99,16 @@ def _of_the_role(
         if number and much[number] >= _WHOLE:
             told.append(left[number])
             yield Evidence(number, left[number], None, much[number], by_role=roles[name] < _ASKED)
+
+
+def comes_closest(one: Evidence, post: Post, fit: Fit) -> bool:
+    """Whether a line only comes closest to what is asked for: the title names a tool that the profile lacks, and none that the line
+    was done with; or the work is the freelancer's in part, and only who is wanted speaks for it."""
+    title = str(post.facts.get("title") or "")
+    lacks = any(is_named_in(title, tool) for tool in fit.named.lacking)
+    tools = {*fit.named.yours, *_tools_in_line(one.line)}
+    shared = any(is_named_in(title, tool) and is_named_in(_own_words(one.line), tool) for tool in tools)
+    return (lacks and not shared) or (one.by_role and fit.level != "strong")
 
 
 def _raised(post: Post, calls: Mapping[str, Call]) -> Mapping[str, Call]:

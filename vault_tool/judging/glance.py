@@ -8,6 +8,7 @@ from vault_tool.judging.asking import told_already, what_next
 from vault_tool.judging.asking.boxes import boxes
 from vault_tool.judging.asking.same_question import group_of
 from vault_tool.judging.decision import Choice
+from vault_tool.judging.evidence import comes_closest
 from vault_tool.judging.fitting.trade_shares import Relation
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
@@ -39,6 +40,13 @@ class Risk(NamedTuple):
     question: str
 
 
+class ShownLine(NamedTuple):
+    """A line of experience; `closest`: it proves nothing, and only comes closest to what is asked for."""
+
+    text: str
+    closest: bool
+
+
 class Glance(NamedTuple):
     """The lines of a Brief. What the post does not say is empty; quotes are whole and at most `LONGEST_QUOTE` long.
 
@@ -55,7 +63,7 @@ class Glance(NamedTuple):
     also: tuple[str, ...]
     fit: str
     missing: tuple[str, ...]
-    shows: tuple[str, ...]
+    shows: tuple[ShownLine, ...]
     work: tuple[str, ...]
     risks: tuple[Risk, ...]
     further: tuple[str, ...]
@@ -81,7 +89,7 @@ def glance(judgment: Judgment) -> Glance:
         tuple(stop.words for stop in decision.stops if stop.words != decision.why)[: few or None],
         " ".join(_fit(judgment)),
         tuple(_missing(judgment)),
-        tuple(proof.line.text for proof in judgment.evidence)[:MOST_MISSING],
+        tuple(_shown(judgment))[:MOST_MISSING],
         tuple(_work(judgment)),
         tuple(_risks(judgment)),
         tuple(f.signal.name for f in told(judgment)[MOST_RISKS:])[:MOST_FURTHER],
@@ -109,6 +117,11 @@ def _risks(judgment: Judgment) -> Iterator[Risk]:
         said = open_quote(fired, judgment.fit)
         evidence = fired.evidence.rstrip(".")
         yield Risk(fired.signal.name, f"“{said}”" if said else _unless_told(evidence, told_above), question)
+
+
+def _shown(judgment: Judgment) -> Iterator[ShownLine]:
+    for one in judgment.evidence:
+        yield ShownLine(one.line.text, comes_closest(one, judgment.post, judgment.fit))
 
 
 def _work(judgment: Judgment) -> Iterator[str]:

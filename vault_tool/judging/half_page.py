@@ -18,7 +18,7 @@ def _lines(judgment: Judgment) -> Iterator[str]:
     yield from (f"  Also: {stop}" for stop in seen.also)
     yield f"Fit: {seen.fit}"
     yield from (f"  {line}" for line in seen.missing)
-    yield from (f"  Shows it: {line}" for line in seen.shows)
+    yield from (f"  {'Closest' if line.closest else 'Shows it'}: {line.text}" for line in seen.shows)
     for number, line in enumerate(seen.work):
         yield f"  {line}" if number else f"Work against pay: {line}"
     if seen.risks:

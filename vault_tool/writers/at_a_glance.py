@@ -28,7 +28,7 @@ def write(job: Job) -> str:
         "also": [inline(stop) for stop in seen.also],
         "fit": seen.fit,
         "missing": [inline(line) for line in seen.missing],
-        "shows": [inline(line) for line in seen.shows],
+        "shows": [{"text": inline(line.text), "closest": line.closest} for line in seen.shows],
         "work": [inline(line) for line in seen.work],
         "risks": [
             {"name": risk.name, "evidence": inline(risk.evidence), "question": inline(risk.question)}

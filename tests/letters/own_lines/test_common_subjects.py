@@ -51,6 +51,16 @@ def test_each_subject_has_both_sides() -> None:
     assert all(names.count(name) == len(sides) for name in names)
 
 
+def test_a_fast_page_says_nothing_to_whoever_has_slow_queries() -> None:
+    faster = ExperienceLine(
+        "Moved a kite shop to a new theme.", (), result="First paint went from four seconds to one."
+    )
+    assert not common_subjects.asked_for_in("Optimize the queries of our tide tables.") & common_subjects.shown_in(
+        faster
+    )
+    assert common_subjects.asked_for_in("Mend the page speed of our kite shop.") & common_subjects.shown_in(faster)
+
+
 def test_a_fast_page_says_nothing_to_whoever_has_a_crash() -> None:
     crash = "Our kite bot gets stuck in a loop and crashes. Find why it does."
     mended = ExperienceLine("Took over a tide service that fell over each Friday, and found a leak.", ())

@@ -6,16 +6,17 @@ from vault_tool.language import tongues
 from vault_tool.language.tongues import SpokenLanguage
 
 GERMAN, NATIVE = SpokenLanguage("German"), SpokenLanguage("English", native=True)
+FLUENT = SpokenLanguage("German", fluent=True)
 
 
 @pytest.mark.parametrize(
     ("sentence", "found"),
     [
-        ("You are fluent in German.", [GERMAN]),
+        ("You are fluent in German.", [FLUENT]),
         ("Very good German is what we look for.", [GERMAN]),
         ("We look for a German-speaking tutor.", [GERMAN]),
         ("Sehr gute Deutschkenntnisse", [GERMAN]),
-        ("Verhandlungssicher in Deutsch", [GERMAN]),
+        ("Verhandlungssicher in Deutsch", [FLUENT]),
         ("Native English speaker only", [NATIVE]),
         ("English is your mother tongue: English native", [NATIVE]),
         ("Language: in German, please", [GERMAN]),
@@ -24,7 +25,7 @@ GERMAN, NATIVE = SpokenLanguage("German"), SpokenLanguage("English", native=True
         ("You write short posts in German for two bakeries.", [GERMAN]),
         ("German proofreader for a cookbook", [GERMAN]),
         ("You can read and write German.", [GERMAN]),
-        ("German (level C1)", [GERMAN]),
+        ("German (level C1)", [FLUENT]),
         ("Train a model to read German receipts.", []),
         ("The slides are in German and have to be translated.", []),
         ("German is a plus.", []),

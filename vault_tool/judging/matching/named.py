@@ -19,6 +19,8 @@ _OPTIONAL = Pattern(r"(?<!\w){matching.optional}(?!\w)")
 _EXAMPLES = Pattern(r"(?<!\w){matching.examples}(?!\w)|\([^()]*,[^()]*\)|\.\.\.|…")
 _INSTEAD_OF_IT = Pattern(r"(?<!\w){matching.examples}(?!\w)|\b{judging.one of several}\b")
 _IN_BRACKETS = re.compile(r"\([^()]*,[^()]*\)")
+_ITS_WAY = Pattern(r"(?<![\w/]){matching.one is enough}[ \t]*\((?P<way>[^(),]+)\)")
+"""A kind of tool, with the client's own one in brackets behind it: "CI (Jenkins)"."""
 _WORD = re.compile(r"[\w-]+")
 _SYMBOLS = re.compile(r"[CF](?:\+\+|#)|\.NET(?: Core)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+|\b(?:www|github)\.\S+/\S+")
@@ -77,12 +79,13 @@ def wanted_in(words: str) -> tuple[str, ...]:
 def lacking_in(words: str, mine: Known, done: frozenset[str] | None = None) -> tuple[str, ...]:
     """The tools named here that the profile surely lacks and that no other one named beside them stands for.
 
-    What stands in brackets behind a tool says more of that one. Examples stand for others of their kind, so they are lacking only where the profile has none of them and `done`, the trades
+    What stands in brackets behind a tool says more of that one, and behind a kind of tool which one the client has. Examples stand for others of their kind, so they are lacking only where the profile has none of them and `done`, the trades
     that the freelancer has worked in, is given and has none that uses them.
     """
     words = _ADDRESS.sub(" ", words)
     outside = _IN_BRACKETS.sub(lambda found: found[0] if _INSTEAD_OF_IT.search(found[0]) else " ", words)
     words = outside if outside != words and wanted_in(outside) else words
+    words = _ITS_WAY.sub(lambda found: found[0].replace(f"({found['way']})", " "), words)
     unlisted = unlisted_names.asked_for_in(words, mine)
     tools = (*wanted_in(words), *unlisted)
     learned = word_list("matching", "no skill")

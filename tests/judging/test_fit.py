@@ -250,3 +250,15 @@ Responsibilities:
 - Write the GraphQL service in FastAPI
 """
     assert fit(_post(text), BAKER).title.for_makers
+
+
+@pytest.mark.parametrize(
+    ("demands", "share"),
+    [("Python, JSON, CSV", 1), ("Python, Git (Bitbucket)", 1), ("Python, Kafka", 0.5)],
+)
+def test_the_share_of_tools_known_counts_no_format_and_no_way_that_is_the_clients_own(
+    demands: str, share: float
+) -> None:
+    asked = "".join(f"- {tool}\n" for tool in demands.split(", "))
+    post = _post(f"Python developer for a ferry\n\nYou write the ferry's booking service.\n\nRequirements:\n{asked}")
+    assert fit(post, CODER).tools_known == share

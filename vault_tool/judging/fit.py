@@ -10,8 +10,9 @@ from vault_tool.judging.fitting.title_demands import TitleDemands, title_demands
 from vault_tool.judging.fitting.trade_shares import TradeShares, own_trades, trade_shares
 from vault_tool.judging.matching.demands import Requirement, requirements
 from vault_tool.judging.matching.known import Known, key, known_to
-from vault_tool.judging.matching.named import Named, left_open, named, stood_for
+from vault_tool.judging.matching.named import Named, left_open, named, only_ways, stood_for
 from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
 Level = Literal["strong", "partly", "none"]
@@ -204,8 +205,9 @@ def _known_share(post: Post, mine: Known) -> float | None:
     """The share of the post's tools that the profile has, of those of which that can be said; None where there is none."""
     found = post.features.get("tools")
     tools = tuple(map(str, found.value)) if found and isinstance(found.value, tuple) else ()
-    others, wished = stood_for(post, mine), left_open(post)
+    others, wished = stood_for(post, mine) | only_ways(post), left_open(post)
     has = sum(mine.name(tool) != "" for tool in tools)
-    missed = [key(tool) for tool in tools if mine.lacks(tool) and key(tool) not in others]
+    formats = word_list("matching", "formats")
+    missed = [key(t) for t in tools if t.lower() not in formats and mine.lacks(t) and key(t) not in others]
     lacks = sum(WISHED if tool in wished else 1 for tool in missed)
     return has / (has + lacks) if has or lacks else None

@@ -6,7 +6,7 @@ import pytest
 
 from vault_tool.judging.matching import unlisted_names
 from vault_tool.judging.matching.known import Known
-from vault_tool.judging.matching.named import Named, lacking_in, named, stood_for, wanted_in
+from vault_tool.judging.matching.named import Named, lacking_in, named, only_ways, stood_for, wanted_in
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -119,6 +119,11 @@ def test_a_tag_is_lacking_only_where_the_client_names_it_too(said: str, lacking:
     text = f"React developer for tide tables\n\nThe page shows tides. {said}\n\nSkills: React, Kafka\n"
     post = Post.of(text, read(text))
     assert named(post, MINE).lacking == lacking
+
+
+def test_a_tool_in_brackets_behind_its_own_kind_is_only_the_clients_way() -> None:
+    text = POST.format(more="", demands="- Git (Bitbucket)\n- Streams (Kafka)")
+    assert only_ways(Post.of(text, read(text))) == {"bitbucket"}
 
 
 def test_a_tool_that_one_of_yours_can_stand_for_is_stood_for() -> None:

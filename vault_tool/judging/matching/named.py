@@ -125,6 +125,11 @@ def stood_for(post: Post, mine: Known) -> frozenset[str]:
     return frozenset(key(tool) for tools in chosen if any(map(mine.name, tools)) for tool in tools)
 
 
+def only_ways(post: Post) -> frozenset[str]:
+    """The keys of tools that the post names as the client's own one of a kind of which any will do: the Jenkins of "CI (Jenkins)"."""
+    return frozenset(key(tool) for found in _ITS_WAY.finditer(post.own_words) for tool in tools_in(found["way"]))
+
+
 def _is_tool(name: str) -> bool:
     return bool(called(name) or _SYMBOLS.fullmatch(name))
 

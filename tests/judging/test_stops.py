@@ -142,6 +142,9 @@ def test_a_place_is_said_as_the_post_says_it(added: str, words: str) -> None:
         ),
         ("Django developer (EU)", ""),
         ("Django developer | Denver | Remote", ""),
+        ("Django developer - Toronto, ON", "The post names Toronto as the place, and you are in Portugal."),
+        ("Django developer for a shop in Toronto", ""),
+        ("Booking service for a ferry - Toronto, ON", ""),
         ("Django developer for a US based agency", ""),
     ],
 )

@@ -102,7 +102,8 @@ def _place(post: Post, flags: tuple[Fired, ...], profile: Profile, names: Mappin
         located, titled = str(post.facts.get("job_location") or ""), str(names.get("title_place") or "")
         nowhere = not (bound or titled or located.lower() not in quoted.lower())
         lines = " ".join(_line_of(m.span.start, post.text) for m in fired.quotes)
-        told = next((words for words in (quoted, located, titled, lines) if homes.countries_in(words)), "")
+        office = str(names.get("job_place") or "")
+        told = next((words for words in (quoted, located, titled, office, lines) if homes.countries_in(words)), "")
         if told and home not in homes.countries_in(told) and (citizens := _citizens(told)):
             yield Stop("place", f"They only take citizens of {citizens}; your time zone is {profile.time_zone}.")
         elif told and home not in homes.countries_in(told):

@@ -42,7 +42,7 @@ NAMES = {
     "my_day": "the profile's working day, where the post asks for the hours of a zone: “1 PM to 11 PM in Manila”",
     "my_day_there": "the same in the post's zone: “midnight to 10 AM Eastern”",
     "office_shared": "how many hours of an office there are inside it",
-    "job_place": "the place the job's location names; absent where it is remote, worldwide or not said",
+    "job_place": "the place the job's location names, or its title by itself (“Welder - Toronto, ON”); absent where it is remote, worldwide or not said",
     "title_place": "the place that the title binds its reader to: the USA of “Remote (USA)”, the Leeds of “Leeds based tutor”",
     "at_home": "whether the place that the post asks for is the profile's country or city, by its time zone",
     "builds_software": "the title is that of work on software; absent where it isn't",

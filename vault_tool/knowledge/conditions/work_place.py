@@ -16,6 +16,9 @@ _HOURS = Pattern(r"\b{job_places.hours}\b")
 _CHOICES = re.compile(r"[|/]")
 """Between what one may choose from: "Lyon | Remote" is an office or one's own desk."""
 _PARTS = re.compile(r"[()\[\],–—:]|\s-\s")
+_CELLS_OF_TITLE = re.compile(r"[()\[\]–—|]|\s-\s")
+_CODE = re.compile(r"[A-Z]{2}(?: \d{5})?")
+_OF_A_JOB = Pattern(r"(?<!\w)(?:{job_cells.terms})(?!\w)")
 _LAST_IN_BRACKETS = re.compile(r"(?P<before>.*\w)\s*[(\[](?P<inside>[^()\[\]]+)[)\]]")
 _BETWEEN_PLACES = re.compile(r"\s*(?:[/,&|]|\bor\b|\band\b)\s*")
 _BOUND = Pattern(r"[\s-]+(?:{job_places.bound to it})\b", re.IGNORECASE)
@@ -27,7 +30,9 @@ _NEAR = 3
 
 def place_bound(facts: Mapping[str, Value], features: Features, profile: Profile) -> dict[str, object]:
     """`job_place`, `title_place` and, where a place is named and the profile's time zone tells its country, `at_home`."""
-    place = _place(str(facts.get("job_location", "")))
+    place = (
+        _place(str(facts.get("job_location", ""))) if "job_location" in facts else _office(str(facts.get("title", "")))
+    )
     told = (features.get(name) for name in ("place_required", "place_preferred"))
     titled = _place_of_title(str(facts.get("title", "")))
     said = " ".join([place, titled, *(m.quote for m in chain.from_iterable(f.mentions for f in told if f))])
@@ -41,6 +46,24 @@ def _place(location: str) -> str:
     if _HOURS.search(location) or (_OPEN.search(location) and not _ALONE.search(location)):
         return ""
     return location if _LETTERS.search(_OPEN.compiled.sub("", location)) else ""
+
+
+def _office(title: str) -> str:
+    """The place that stands by itself in the title of a job, as lists of jobs have it: "Welder - Toronto, ON"; empty where
+    no other part names who is sought or the terms of a job, so that it may be where a client's shop is."""
+    cells = [cell.strip() for cell in _CELLS_OF_TITLE.split(title)]
+    places = [cell for cell in cells if _is_town(cell)]
+    ends = tuple(words("judging", "person endings"))
+    others = (part.strip().lower() for cell in cells if cell not in places for part in cell.split(","))
+    is_job = any(part.endswith(ends) or _OF_A_JOB.fullmatch(part) for part in others if part)
+    return _place(places[-1]) if places and is_job and not _OPEN.search(title) else ""
+
+
+def _is_town(cell: str) -> bool:
+    """Whether a part of a title is a town, alone or with its state or country: no country by itself, where a firm may be."""
+    parts = [part.strip() for part in cell.split(",")]
+    named = all(homes.is_place(part) or _CODE.fullmatch(part) for part in parts)
+    return named and any(place.within for place in homes.places_in(cell))
 
 
 def _place_of_title(title: str) -> str:

@@ -32,10 +32,10 @@ def _is_answered(quote: str, fit: Fit) -> bool:
 
 def _names_nothing(said: list[str]) -> bool:
     """Whether a sentence only says that something is a must, and the one before says what: "A must."; or turns beginners away."""
-    bare, beginners = word_list("judging", "only a must"), word_list("judging", "no beginners")
-    return (
-        (bare | beginners).issuperset(said) if word_list("judging", "beginners") & set(said) else bare.issuperset(said)
-    )
+    bare, beginners = word_list("judging", "only a must"), word_list("judging", "beginners")
+    if beginners.isdisjoint(said):
+        return bare.issuperset(said)
+    return (bare | beginners | word_list("judging", "turns beginners away")).issuperset(said)
 
 
 def _is_met(said: str, fit: Fit) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.asking.same_question import same_thing
 from vault_tool.judging.judgment import Judgment
-from vault_tool.judging.matching.specialists import is_named_in
+from vault_tool.judging.matching.named import is_named_in
 from vault_tool.judging.work.beyond import own_part
 from vault_tool.knowledge.conditions.scope import Scope, Words
 from vault_tool.knowledge.notes import signals

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
-from vault_tool.judging.matching.named import is_optional, lacking_in
-from vault_tool.judging.matching.specialists import is_named_in
+from vault_tool.judging.matching.named import is_named_in, is_optional, lacking_in
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.work.beyond import MOST_NAMED
 from vault_tool.language import likeness
@@ -74,14 +73,11 @@ def not_shown(judged: Judgment) -> tuple[str, ...]:
 def surely_asked(judged: Judgment) -> tuple[str, ...]:
     """Those of them that the post surely requires: in its title or in a must, and neither as an example nor as one of several; in
     several duties; and all of them where the Brief says to be honest about them, or where they are many."""
-    mine, title, no_skill = (
-        known_to(judged.knowledge.profile),
-        judged.brief.title,
-        word_list("answering", "no skill to name"),
-    )
-    named = not_shown(judged)
+    named, title = not_shown(judged), judged.brief.title
     if judged.decision.telling == "lack" or len(named) == MOST_NAMED:
+        no_skill = word_list("answering", "no skill to name")
         return tuple(tool for tool in named if likeness.plain_name(tool) not in no_skill or is_named_in(title, tool))
+    mine = known_to(judged.knowledge.profile)
     musts = [r.piece for r in judged.fit.requirements if not r.wish and not is_optional(r.piece.words, r.piece.heading)]
     required = {tool for piece in musts for tool in lacking_in(piece.words, mine)}
     times = Counter(tool for duty in judged.post.asked.duties for tool in lacking_in(duty.words, mine))

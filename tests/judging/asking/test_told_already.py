@@ -109,7 +109,7 @@ TOLD = [
     ("Would this be a contract or employment?", "Kite tailor - Contract"),
     ("Would this be a contract or employment?", "A full-time seat at our loom."),
     ("When would you like me to start?", "You sew with us in Summer 2026."),
-    ("Is the fixed price of $90 firm, or is there room if the scope grows?", "Payment structure will be covered then, too."),
+    ("Is the fixed price of $90 firm, or is there room if the scope grows?", "The payment structure will be discussed over tea."),
     ("Could we split it into milestones?", "I'm looking for a tailor to partner with."),
     ("What is the pay range for this role?", "tags: Silk, $75,000 - $99,999 USD"),
     ("Do you hire people from other countries for this role?", "Sew from anywhere in the world."),

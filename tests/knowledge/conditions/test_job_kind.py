@@ -44,7 +44,7 @@ KINDS = [
     ("Pintor de pipas\n\nA vaga é para o nosso time em Lisboa.", "role"),
     ("Kite analyst\n\nAn 8 hours job, Monday to Friday, US shift.", "role"),
     ("Kite club\n\nWe are looking for developers at all levels.", "role"),
-    ("Sail for a kite\nHourly: $20.00-$30.00 - Est. Time: Less than 30 hrs/week\n\nThe project is one sail, with ongoing repairs.", "project"),
+    ("Sail for a kite\nHourly: $20.00-$30.00\nLess than 30 hrs/week\n\nThe project is one sail, with ongoing repairs.", "project"),
     ("Kite painter\n\nCreate a program that counts kites. You will be responsible for the winds.", "project"),
     ("Silk\n\nGive guidance on silk while you rebuild my workflow.", "project"),
     ("Silk\n\nI would like to learn about your work with silk in an interview.", "project"),

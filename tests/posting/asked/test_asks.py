@@ -7,7 +7,7 @@ from vault_tool.posting.reading import read
 
 POST = "Map drawing\n\nWe need someone to draw a map of our harbor for the town.\n\n{}\n"
 ASKED = {
-    "Please send two maps. If you would like to know more of our harbor, please have a look at the town's page.": [
+    "Please send two maps. If you'd like to know more of our harbor, please have a look at the town's page.": [
         "Please send two maps."
     ],
     "Please send two maps.\n[Please name your day, e.g. the first of May]": ["Please send two maps."],
@@ -15,13 +15,11 @@ ASKED = {
     "Please send two maps. By submitting your maps you agree that the town keeps them.": ["Please send two maps."],
     "Please send two maps. Confidentiality is required.": ["Please send two maps."],
     "Please send two maps. You will show this live in the interview.": ["Please send two maps."],
-    "Interested candidates should forward a resume and two maps.": [
-        "Interested candidates should forward a resume and two maps."
-    ],
+    "Applicants should forward two maps and a resume.": ["Applicants should forward two maps and a resume."],
     "If you are interested, please email harbor@example.com": [
         "If you are interested, please email harbor@example.com"
     ],
-    "Drop your portfolio and availability if interested.": ["Drop your portfolio and availability if interested."],
+    "Drop your portfolio and rate if you draw piers.": ["Drop your portfolio and rate if you draw piers."],
     "Rate yourself in drawing from one to ten in your cover letter.": [
         "Rate yourself in drawing from one to ten in your cover letter."
     ],

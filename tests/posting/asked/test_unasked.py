@@ -10,7 +10,7 @@ UNASKED = [
     "Let me know if you're interested and we can talk.",
     "I'm able to provide examples of maps I like.",
     "No phone calls please.",
-    "Please send us the first draft by May 3, and deliver the rest before June.",
+    "Please send the first draft of the pier by May 3, and deliver the rest before June.",
     "Please apply only if you have drawn piers before.",
     "Apply only if you know what a tide does to a pier.",
     "Bonus points if you have sailed.",
@@ -24,7 +24,7 @@ UNASKED = [
     "We are evaluating care and patience, not long words.",
     "People who require reasonable accommodation may tell us.",
     "## Application process\n- Video interview\n- Final interview\n- Offer letter",
-    "Please apply only if you have experience with:\n- Piers\n- Tides",
+    "Apply only if you know all of these:\n- Piers\n- Tides",
     "Does this sound like you?",
     "Are you passionate about harbors?",
     "Why work with us?",
@@ -50,7 +50,7 @@ WHOLE = {
     "Map drawing\n\nHow much would you charge for a map of our harbor?\n\nIt has forty piers and two towers.": [
         "How much would you charge for a map of our harbor?"
     ],
-    "Harbor case\n\nRead the case of the harbor below. How would you measure the success of the new pier? What would you do first?"
+    "Harbor case\n\nRead the case of the harbor below. How would you measure what the new pier has brought? What would you do first?"
     "\n\nWrite 1500 words and cite five sources. The rubric is attached.": [],
     "Map drawing\n\nWe need a map. In your application, include (a) your rate, (b) a map you drew, and (c) your first day.": [
         "Your rate",

@@ -32,9 +32,8 @@ class OwnTrades(NamedTuple):
 @dataclass(frozen=True)
 class TradeShares:
     """What a post is about, by trades. The first four are shares of that, 0 to 1: trades that are the freelancer's own, these and
-    those near to them, open ones they have worked in, all they have worked in. `told` is what all cues count, `main_is_core`
-    whether it is most about an own trade. `faint` says that plain words alone tell the trades ("a developer"): the post
-    names no tool, skill or title of one. `reach` is the share of own trades and of those that any maker of software can do
+    those near to them, open ones they have worked in, all they have worked in. `told` is what all cues count. `faint` says
+    that plain words alone tell the trades ("a developer"): the post names no tool, skill or title of one. `reach` is the share of own trades and of those that any maker of software can do
     a part of; 0 for who makes none. `related` are the trades that a good share is about, those of most weight first.
     `weights` is what each trade counts, `own` are the freelancer's own trades.
     """
@@ -44,7 +43,6 @@ class TradeShares:
     open: float
     side: float
     told: float
-    main_is_core: bool
     faint: bool = False
     reach: float = 0.0
     related: Mapping[Relation, tuple[str, ...]] = field(default_factory=dict)
@@ -55,6 +53,11 @@ class TradeShares:
     def main(self) -> str:
         """The trade that a post is most about; empty where nothing tells any."""
         return max(self.weights, key=lambda name: self.weights[name], default="")
+
+    @property
+    def main_is_core(self) -> bool:
+        """Whether that is one of the freelancer's own."""
+        return self.main in self.own
 
 
 @lru_cache(8)
@@ -79,7 +82,6 @@ def trade_shares(post: Post, own: OwnTrades) -> TradeShares:
         open=_share(about, open_ones),
         side=_share(about, own.all),
         told=sum(about.values()),
-        main_is_core=max(about, key=lambda name: about[name], default="") in own.core,
         faint=not plain,
         reach=_share(about, own.core | _in_reach(own)),
         related=_related(about, own),

@@ -28,9 +28,8 @@ _LANGUAGE = Pattern(r"\b{judging.before a language}[ \t]+(?:the[ \t]+)?(\S+)[ \t
 """The language that a program is to be written in, told in words."""
 _ONE_OF = Pattern(r"\b{judging.one of several in any tongue}\b")
 _INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
-
-
 _STACK = Pattern(r"(?<!\w){matching.stack}(?!\w)")
+"""What says what a thing is made of: "The tech stack is …"."""
 _SENTENCE = re.compile(r"[^\n]+?(?:[.!?](?=\s)|(?=\n)|$)")
 
 
@@ -142,8 +141,11 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     yours = _once((*said, *ticked))
     lacking = _once(_lacking(post, title, mine, done))
     optional = left_open(post)
-    left = sorted((tool for tool in lacking if key(tool) not in optional), key=lambda tool: not _is_in(title, tool))
-    left = [tool for tool in left if key(tool) not in _of_client(post)]
+    left = sorted(
+        (tool for tool in lacking if key(tool) not in optional), key=lambda tool: not is_named_in(title, tool)
+    )
+    of_client = _of_client(post)
+    left = [tool for tool in left if key(tool) not in of_client]
     whole = tuple(t for t in left if not any(t != other and f" {t} " in f" {other} " for other in left))
     beside = {own for tool in whole for own in goes_with(tool)}
     idle = frozenset(own for own in ticked if key(own) not in beside) if whole and not said else frozenset[str]()
@@ -170,9 +172,10 @@ def _of_client(post: Post) -> frozenset[str]:
     return frozenset(map(key, (company, *tools_in(company)))) if company else frozenset()
 
 
-def _is_in(title: str, tool: str) -> bool:
-    written = re.search(rf"(?<!\w){re.escape(tool)}(?![\w+#])", title, re.IGNORECASE)
-    return written is not None or tool in wanted_in(title)
+def is_named_in(words: str, tool: str) -> bool:
+    """Whether a tool's whole name stands in these words, or another of its names does."""
+    written = re.search(rf"(?<!\w){re.escape(tool)}(?![\w+#])", words, re.IGNORECASE)
+    return written is not None or tool in wanted_in(words)
 
 
 def _yours(post: Post, title: str, pieces: Iterable[str], mine: Known) -> Iterator[str]:

@@ -3,16 +3,10 @@
 import re
 from collections.abc import Iterable
 
-from vault_tool.judging.matching.named import wanted_in
+from vault_tool.judging.matching.named import is_named_in, wanted_in
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
-
-
-def is_named_in(words: str, tool: str) -> bool:
-    """Whether a tool's whole name stands in these words."""
-    written = re.search(rf"(?<!\w){re.escape(tool)}(?![\w+#])", words, re.IGNORECASE)
-    return written is not None or tool in wanted_in(words)
 
 
 def tools_of_title(title: str, lacking: Iterable[str]) -> tuple[str, ...]:

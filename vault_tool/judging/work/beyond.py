@@ -1,13 +1,13 @@
 """What a post is about that a profile does not show, and how that is said."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from vault_tool.judging import trades, work_names
 from vault_tool.judging.fit import SHARE_OF_WORKED_IN, Fit
 from vault_tool.judging.matching.demands import Requirement, says_years
-from vault_tool.judging.matching.named import says, wanted_in
-from vault_tool.judging.matching.specialists import is_named_in, tools_of_title
+from vault_tool.judging.matching.named import is_named_in, says, wanted_in
+from vault_tool.judging.matching.specialists import tools_of_title
 from vault_tool.language import likeness
 from vault_tool.language.tool_names import called
 from vault_tool.language.wording import listed
@@ -55,7 +55,7 @@ _YOURS_ALONE = "Only this much of it is yours: {}."
 _WORTH_NAMING = 0.15
 """The share from which a trade is named beside others."""
 _TAKES_TOO = "It also takes {}, which your profile doesn't show."
-_UNSHOWN = "This comes close to your work, though no line of your experience shows just this."
+_UNSHOWN = "This comes close to your work, though no line of your experience shows exactly this."
 _SAY_IT = "Say so in your first line."
 _OFFER_A_PART = "Say so in your first line, and offer the part that's yours."
 _ONE_PART = "Are you open to hiring for just one part of this?"
@@ -207,16 +207,7 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         unproven=fit.unproven,
         required=needed,
         offers=own_part(fit, title),
-        must=next(
-            (
-                text
-                for r in lacking
-                if _is_required(r)
-                and _is_definite(r)
-                and len(text := " ".join(r.piece.words.split())) <= _LONGEST_QUOTE
-            ),
-            "",
-        ),
+        must=_first_must(lacking),
         mostly=tuple(map(work_names.spelled, _mostly(fit))),
         takes_years=any(says_years(r.piece.words) and trades.told_by(r.piece.words) & fit.title.apart for r in lacking),
     )
@@ -245,6 +236,12 @@ def lacks_a_must(post: Post, fit: Fit) -> bool:
 def _is_required(demand: Requirement) -> bool:
     words = demand.piece.words
     return says("headings of musts", demand.piece.heading) or says("depth", words) or says("musts", words)
+
+
+def _first_must(lacking: Sequence[Requirement]) -> str:
+    """The words of the first of these demands that asks for depth or is called a must, and that a quote has room for; else ""."""
+    quotes = (" ".join(r.piece.words.split()) for r in lacking if _is_required(r) and _is_definite(r))
+    return next((words for words in quotes if len(words) <= _LONGEST_QUOTE), "")
 
 
 def _mostly(fit: Fit) -> tuple[str, ...]:

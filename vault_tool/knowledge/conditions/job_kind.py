@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from vault_tool.language.wordlists import words
+from vault_tool.language.wordlists import Pattern, table, words
 
 QUICK_PRICE = 200.0
 """A fixed price up to this pays for a quick job. Own figure: about a day's work."""
@@ -19,26 +19,8 @@ BUSY_MONTHS, BUSY_HOURS = 3.0, 30.0
 _WORD = re.compile(r"[a-z]+")
 MANY_DUTIES = 6
 """A post without price and length that lists so many describes a position."""
-_A_PROJECT = "a/the/this/our/my (new/short/small/exciting/research/specific) project/dashboard/study/survey/report/migration/task/assignment"
-_A_PROGRAM = "create/write/build/develop a/an (python/small/simple) program/script/tool that"
-_A_CHANGE = "rebuild/redo/implement/implementing my/our/new (automation) workflow/workflows/solution/solutions/process/processes"
-_HIRING = (
-    "is/are/we're (currently/now/actively/also) hiring",
-    "hiring ... developers/engineers/owners/designers/analysts",
-    "looking for developers/engineers/designers/analysts at all level/levels",
-    "us/uk/est/night/day/evening/weekend shift",
-    "vaga/vagas/clt/estágio",
-    "nosso/nossa/do_time/meu time/equipe",
-    "vale alimentação/refeição/transporte",
-    "plano de saúde",
-    "atribuições principais",
-    "o que buscamos",
-)
-_A_VIEW = "consultation/second_opinion/feasibility/review"
-_A_BUILD = "build/develop/implement/create (and/or) (build/develop/implement/deploy) a/an/the/our/this/my"
-_A_JOB = "i/we would/i'd/we'd like/want/love (someone/you) to scrape/extract/build/develop/migrate/automate"
 _EMPLOYED = ("full_time", "contract_to_hire")
-_OF_AN_EMPLOYER = re.compile(r"https?://|\bfull[ -]?time\b|\bon-?site\b|\bhiring\b")
+_OF_AN_EMPLOYER = Pattern(r"https?://|\b{job_kinds.employer's title}\b")
 """What a title has that is an employer's: "Kites Ltd | Full Time | ONSITE", or the firm's address behind its name."""
 PLACEHOLDER = 10.0
 """A fixed price under this stands there because the site's form asks for one."""
@@ -51,7 +33,7 @@ def builds_software(title: object) -> bool:
 
 def of(names: Mapping[str, object]) -> str:
     """ "lessons", "advice", "role", "quick job" or "project", from the names of a scope."""
-    if "lessons_wanted" in names and not _says(names, _A_JOB):
+    if "lessons_wanted" in names and not _says(names, "a job"):
         return "lessons"
     if "advice_wanted" in names and names.keys().isdisjoint(_EMPLOYED) and not _builds(names):
         return "advice"
@@ -86,7 +68,7 @@ def _is_role(names: Mapping[str, object]) -> bool:
     if paid is None and "job_place" in names and not _is_for_a_project(names):
         return True
     stays = not _is_for_a_project(names) and ("joining_told" in names or {"ongoing", "hours_week"} <= names.keys())
-    return stays or (paid is None and (any(_says(names, p) for p in _HIRING) or _describes_a_post(names)))
+    return stays or (paid is None and (_says(names, "hiring") or _describes_a_post(names)))
 
 
 def _is_a_task(title: object) -> bool:
@@ -107,19 +89,20 @@ def _describes_a_post(names: Mapping[str, object]) -> bool:
 
 
 def _is_for_a_project(names: Mapping[str, object]) -> bool:
-    return _says(names, _A_PROJECT) or _says(names, _A_PROGRAM)
+    return _says(names, "a project")
 
 
 def _builds(names: Mapping[str, object]) -> bool:
     """Whether something is to be built or changed that somebody also gives advice on."""
     told_in_full = (_number(names, "words") or 0) > FEW_WORDS
-    makes = told_in_full or _says(names, _A_BUILD) or not _says(names, _A_VIEW)
-    return _says(names, _A_CHANGE) or ("builds_software" in names and makes)
+    makes = told_in_full or _says(names, "a build") or not _says(names, "a view")
+    return _says(names, "a change") or ("builds_software" in names and makes)
 
 
-def _says(names: Mapping[str, object], phrase: str) -> bool:
+def _says(names: Mapping[str, object], kind: str) -> bool:
+    """Whether the post has a phrase of `job_kinds.txt`."""
     said = names.get("post")
-    return hasattr(said, "says") and bool(said.says(phrase))
+    return hasattr(said, "says") and any(map(said.says, table("job_kinds")[kind]))
 
 
 def _is_quick(names: Mapping[str, object]) -> bool:

@@ -7,7 +7,7 @@ Found:
     Minimum 7 yrs experience. => 7
 Not found:
     Our company is 12 years old.
-    Applicants must be at least 18 years of age.
+    Pilots of 18 years of age may fly our kites.
     No experience needed, we train you for two years.
     We have over 20 years of experience in printing.
 """

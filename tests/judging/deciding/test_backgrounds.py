@@ -19,6 +19,10 @@ NAMES_NONE = "They want {}; your profile names none."
             "Requirements:\n- 6+ years integrating hospital systems",
             "Weigh this before you apply: “6+ years integrating hospital systems”",
         ),
+        (
+            "Requirements:\n- Proven experience in the music industry",
+            "Weigh this before you apply: “Proven experience in the music industry”",
+        ),
         ("Requirements:\n- 5 years as a bookkeeper", "Weigh this before you apply: “5 years as a bookkeeper”"),
     ],
 )
@@ -35,6 +39,8 @@ def test_what_the_profile_does_not_name_is_weighed(asked: str, why: str) -> None
         "- 5 years as a web developer",
         "- 6 years of Django in a hospital",
         "- 2 years in insurance",
+        "- Some experience in the music industry",
+        "- Proven experience in the software industry",
         "Nice to have:\n- A PhD in computer science",
     ],
 )

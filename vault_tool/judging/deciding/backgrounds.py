@@ -8,6 +8,7 @@ from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.trade_shares import own_trades
 from vault_tool.judging.matching.demands import Requirement, years_in
 from vault_tool.judging.matching.known import known_to
+from vault_tool.judging.matching.named import says
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.cues import words_of
 from vault_tool.language.phrases import of_list
@@ -27,6 +28,9 @@ _WEIGH = "Weigh this before you apply: “{}”"
 _PAPERS = {name: Pattern(rf"(?<!\w){{papers.{name}}}(?!\w)") for name in table("papers")}
 _LOWER = Pattern(r"(?<!\w){backgrounds.lower papers}(?!\w)")
 _LINES_OF_BUSINESS = {name: of_list("industries", name) for name in table("industries")}
+_INSIDE = Pattern(
+    r"(?<!\w){backgrounds.has worked} (?:in|within|of|from) (?:the )?(?:[\w&-]+ ){1,3}?{backgrounds.its field}(?!\w)"
+)
 _ROLE = Pattern(r"(?<!\w){backgrounds.in a role}(?!\w)")
 
 
@@ -38,7 +42,7 @@ def background_lacking(post: Post, fit: Fit, profile: Profile) -> str:
     wanted = [name for name in _PAPERS if name in told and not _PAPERS[name].search(own)]
     if wanted:
         return _WANT.format(wanted[0])
-    years = (words for r in asked if (words := " ".join(r.piece.words.split())) and _takes_years(r, profile))
+    years = (words for r in asked if (words := " ".join(r.piece.words.split())) and _takes_a_past(r, profile))
     return next((_WEIGH.format(words) for words in years if len(words) <= _LONGEST_QUOTE), "")
 
 
@@ -54,15 +58,26 @@ def _papers_of(demand: Requirement) -> Iterator[str]:
         yield from (name for name, paper in _PAPERS.items() if paper.search(demand.piece.words))
 
 
-def _takes_years(demand: Requirement, profile: Profile) -> bool:
-    """Whether a demand is for years in a role or a line of business that is not surely the freelancer's."""
+def _takes_a_past(demand: Requirement, profile: Profile) -> bool:
+    """Whether a demand is for years in a role, or for years or a proven past in a line of business, that is not surely the freelancer's."""
     words, years = demand.piece.words, years_in(demand.piece.words)
-    if demand.has or years < LEAST_YEARS:
+    if demand.has:
         return False
+    if years < LEAST_YEARS:
+        return _is_inside_another(demand, known_to(profile).words)
     if _ROLE.search(words) and (roles := trades.told_by(words)):
         return roles.isdisjoint(own_trades(profile).core)
     own = known_to(profile).words
     return any(years >= MANY_YEARS or not _speaks_of(own, name) for name in _business_of(words))
+
+
+def _is_inside_another(demand: Requirement, own: str) -> bool:
+    """Whether a demand calls experience within a line of business a must, or wants it proven, that the profile speaks of nowhere."""
+    words = demand.piece.words
+    if not (says("depth", words) or says("musts", words)):
+        return False
+    field = _INSIDE.search(words)
+    return field is not None and any(not _speaks_of(own, name) for name in _business_of(field[0]))
 
 
 def _business_of(words: str) -> Iterator[str]:

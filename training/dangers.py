@@ -41,6 +41,11 @@ EXACT = 1e-2
 """How exactly weights are found."""
 
 
+def part_of(cue: str) -> str:
+    """What a cue is: w a word, c a piece of one, b two words in a row, k an idea, p two ideas, e effort."""
+    return cue[0] if cue[1] == " " else "c"
+
+
 class Row(NamedTuple):
     """An example: its sentences, the kinds that it is, none for a harmless one, and whether it is a harmless one of their matters."""
 
@@ -117,7 +122,8 @@ def learned(found: Sequence[Row], kinds: Sequence[str]) -> tuple[list[float], di
 
     alone = [cues_of(row.cuts) for row in found]
     seen = Counter(cue for row in alone for cue in row)
-    names = sorted(cue for cue, times in seen.items() if times >= LEAST_SEEN[cue[0]])
+    enough = (cue for cue, times in seen.items() if times >= LEAST_SEEN[part_of(cue)])
+    names = sorted(enough, key=lambda cue: (part_of(cue), cue))
     places = {cue: at for at, cue in enumerate(names)}
     bias, weights = np.zeros(len(kinds) + 2), np.zeros((len(kinds) + 2, len(names)))
     for chance in map(random.Random, CHANCES):
@@ -144,7 +150,7 @@ def learned(found: Sequence[Row], kinds: Sequence[str]) -> tuple[list[float], di
     kept: dict[str, list[int]] = {}
     for cue, row in zip(names, weights.T, strict=True):
         if np.abs(row).max() >= LEAST_WEIGHT:
-            kept[cue] = [round(float(w) * _PARTS[cue[0]] * SCALE) for w in row]
+            kept[cue] = [round(float(w) * _PARTS[part_of(cue)] * SCALE) for w in row]
     return [float(number) for number in bias], kept
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from training.dangers import digest, learned, rows
 from vault_tool.language.dangers.danger_examples import Told, read, told
-from vault_tool.language.dangers.danger_weights import danger_weights, packed, unpacked
+from vault_tool.language.dangers.danger_weights import danger_weights, packed, unpacked, written
 from vault_tool.language.dangers.grams import neighbors, words_of
 from vault_tool.language.dangers.likely_dangers import best, dangers, kinds
 from vault_tool.language.dangers.passages import settings
@@ -164,7 +164,16 @@ def test_two_words_in_a_row_weigh_something_and_unknown_ones_nothing() -> None:
 
 def test_lanes_come_out_as_they_went_in() -> None:
     rows_of_weights = [[5, -3, 0, 12], [-7, 2, 1, -12]]
-    assert unpacked(sum(packed(row) for row in rows_of_weights), range(4)) == [-2, -1, 1, 0]
+    assert unpacked(sum(packed(row) for row in rows_of_weights), 4) == [-2, -1, 1, 0]
+
+
+def test_weights_are_read_as_they_were_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows_of_weights = {"w fee": [300, -2], "<fe": [-2800, 0], "k fee": [0, 1]}
+    file = written(["one", "other"], [0.5, -1.0], "digest", rows_of_weights)
+    monkeypatch.setattr("vault_tool.language.dangers.danger_weights.shipped.language_text", lambda _: file)
+    read_again = danger_weights.__wrapped__()
+    assert {cue: unpacked(read_again.sum_of([cue]), 2) for cue in rows_of_weights} == rows_of_weights
+    assert unpacked(read_again.sum_of(["w fee", "<fe", "unknown"]), 2) == [-2500, -2]
 
 
 def test_a_client_who_has_hired_before_is_less_easily_accused() -> None:

@@ -42,3 +42,17 @@ def test_a_denied_idea_is_marked_and_so_is_the_word() -> None:
     (cut,) = cuts_of("There is no fee.")
     assert "!fee" in cut.ideas
     assert "!fee" in cut.marked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Each lesson shows readers how scammers ask for a registration fee.",
+        "We fight fake reviews that praise a hotel for money.",
+        "In dem Kurs geht es darum, wie Betrüger eine Kaution verlangen.",
+    ],
+)
+def test_a_trick_that_is_explained_or_fought_counts_as_denied(text: str) -> None:
+    (cut,) = cuts_of(text)
+    assert all(idea.startswith("!") for idea in cut.ideas)
+    assert all(word.startswith("!") for word in cut.marked)

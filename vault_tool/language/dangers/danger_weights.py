@@ -1,22 +1,26 @@
 """The learned weights of `dangers.json`: read once, when they are first asked for.
 
 A cue's weights, one for each kind, are lanes of one whole number, so that adding numbers adds all of them at once.
+In the file a weight has half the bytes of a lane, raised so that none is below zero.
 """
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from struct import pack, unpack
 
 from vault_tool import shipped
 
 FILE = "dangers/dangers.json"
 SCALE = 256
 """What a weight is multiplied by to be a whole number."""
-LANE = 24
+LANE = 32
 """Bits of a lane; a sum stays within half of them on either side of zero."""
-_HALF, _FULL = 1 << (LANE - 1), (1 << LANE) - 1
+_HALF = 1 << (LANE - 1)
+_RAISED = 1 << (LANE // 2 - 1)
+"""What is added to a weight in the file, which has half the bytes of a lane."""
 
 
 def packed(weights: Sequence[int]) -> int:
@@ -25,19 +29,27 @@ def packed(weights: Sequence[int]) -> int:
 
 
 @cache
-def _halves(lanes: int) -> int:
-    return packed([_HALF] * lanes)
+def _of_each(number: int, lanes: int) -> int:
+    return packed([number] * lanes)
 
 
-def unpacked(number: int, lanes: Collection[int]) -> list[int]:
-    """Some lanes of a sum of packed numbers."""
-    raised = number + _halves(max(lanes) + 1)
-    return [((raised >> (LANE * lane)) & _FULL) - _HALF for lane in lanes]
+def unpacked(number: int, lanes: int) -> list[int]:
+    """The lanes of a sum of packed numbers, from the lowest on."""
+    raised = (number + _of_each(_HALF, lanes)).to_bytes(lanes * LANE // 8, "little")
+    return [lane - _HALF for lane in unpack(f"<{lanes}I", raised)]
+
+
+def _widened(numbers: bytes) -> bytes:
+    """The numbers of the file, each with the bytes of a lane."""
+    wide = bytearray(2 * len(numbers))
+    wide[0::4], wide[1::4] = numbers[0::2], numbers[1::2]
+    return bytes(wide)
 
 
 @dataclass(frozen=True)
 class DangerWeights:
-    """What each cue speaks for: `bias` and weights for each of `kinds`; `digest` is of the examples they were learned from."""
+    """What each cue speaks for: `bias` and weights for each of `kinds`, a lane each in `numbers`; `digest` is of the examples
+    they were learned from."""
 
     kinds: tuple[str, ...]
     bias: tuple[float, ...]
@@ -57,9 +69,12 @@ class DangerWeights:
 
     def sum_of(self, cues: Iterable[str]) -> int:
         """The packed sum of cues' weights; a cue that is not known weighs nothing."""
+        found = [at for at in map(self._places.get, cues) if at is not None]
+        if not found:
+            return 0
         width, numbers, read = self._width, self.numbers, int.from_bytes
-        known = (at for at in map(self._places.get, cues) if at is not None)
-        return sum(read(numbers[at : at + width], "little", signed=True) for at in known)
+        summed = sum([read(numbers[at : at + width], "little") for at in found])
+        return summed - len(found) * _of_each(_RAISED, len(self.kinds))
 
 
 @cache
@@ -67,13 +82,12 @@ def danger_weights() -> DangerWeights:
     """The weights that travel with the package."""
     data = json.loads(shipped.language_text(FILE))
     bias = tuple(float(number) for number in data["bias"])
-    return DangerWeights(tuple(data["kinds"]), bias, data["examples"], data["cues"], b64decode(data["weights"]))
+    return DangerWeights(tuple(data["kinds"]), bias, data["examples"], data["cues"], _widened(b64decode(data["weights"])))
 
 
 def written(kinds: Sequence[str], bias: Sequence[float], digest: str, rows: Mapping[str, Sequence[int]]) -> str:
     """The file's text; `rows` are each cue's weights times SCALE, one for each kind."""
-    width = len(kinds) * LANE // 8
-    numbers = b"".join(packed(row).to_bytes(width, "little", signed=True) for row in rows.values())
+    numbers = b"".join(pack(f"<{len(kinds)}H", *(weight + _RAISED for weight in row)) for row in rows.values())
     data = {
         "about": "What each cue of a sentence speaks for. Made by `python -m training.dangers`.",
         "examples": digest,

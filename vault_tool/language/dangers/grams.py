@@ -36,15 +36,18 @@ def sized(word: str) -> str:
 
 
 def of_word(word: str) -> tuple[str, ...]:
-    """The grams of one word: the whole, and its pieces of three to five letters, its ends marked; no pieces if denied."""
+    """The grams of one word: the whole, and its pieces of three to five letters, its ends marked; no pieces if denied.
+
+    What the whole counts as begins with a letter and a space, which no piece has in it.
+    """
     if word[0] == DENIED:
         return (f"w {DENIED}{sized(word[1:])}",)
     whole = f"w {sized(word)}"
     if not word[0].isalpha():
         return (whole,)
     marked = f"<{word}>"
-    pieces = (marked[at : at + n] for n in _PIECES for at in range(len(marked) - n + 1))
-    return (whole, *(f"c {piece}" for piece in pieces))
+    size = len(marked) + 1
+    return (whole, *[marked[at : at + n] for n in _PIECES for at in range(size - n)])
 
 
 NEIGHBORS = "b "

@@ -1,7 +1,7 @@
 """How surely a passage is a danger of each kind, in logits: 0 is as likely as not among the examples."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from math import sqrt
 
 from vault_tool.language.dangers import grams
@@ -72,14 +72,9 @@ def _of_pairs(pairs: frozenset[str]) -> int:
     return sum(map(_ideas.__getitem__, pairs))
 
 
-@cache
-def _all_lanes() -> tuple[int, ...]:
-    return tuple(range(len(danger_weights().kinds)))
-
-
 def logits(passage: Passage) -> Mapping[str, float]:
     """One number for each kind, for `any` and for `honest`."""
-    weights, lanes, numbers = danger_weights(), _all_lanes(), settings()["all"]
+    weights, numbers = danger_weights(), settings()["all"]
     words = [_of_words(cut.marked) for cut in passage.cuts]
     neighbors = [_of_neighbors(cut.words) for cut in passage.cuts]
     ideas = _summed(cut.ideas for cut in passage.cuts)
@@ -95,7 +90,8 @@ def logits(passage: Passage) -> Mapping[str, float]:
     for number, count in parts:
         if number:
             by = SCALE * sqrt(count)
-            found = [so_far + of_lane / by for so_far, of_lane in zip(found, unpacked(number, lanes), strict=True)]
+            of_lanes = unpacked(number, len(found))
+            found = [so_far + of_lane / by for so_far, of_lane in zip(found, of_lanes, strict=True)]
     return dict(zip(weights.kinds, found, strict=True))
 
 

@@ -15,7 +15,7 @@ from vault_tool.language.dangers.ideas import ideas
 from vault_tool.language.prose import Prose, Sentence
 from vault_tool.text.edits import Span
 
-_NOTICE, _DENIED = "notice", "denied"
+_NOTICE, _DENIED, _SPOKEN_OF = "notice", "denied", "spoken_of"
 
 
 @cache
@@ -63,10 +63,16 @@ def _words(sentence: Sentence) -> tuple[str, ...]:
 
 
 def _cut(span: Span, words: tuple[str, ...]) -> Cut:
-    if not (without := denied(words)):
-        return Cut(span, words, tuple(dict.fromkeys(words)), ideas(words), paid_effort.stated(words))
+    """Whoever explains a trick, or fights it, doesn't offer it: all of "readers learn how scammers ask for fees" counts as denied."""
+    without, stated = denied(words), paid_effort.stated(words)
+    found = ideas(words, without)
+    if not found.isdisjoint((_SPOKEN_OF, grams.DENIED + _SPOKEN_OF)):
+        without = frozenset(range(len(words)))
+        found, stated = ideas(words, without), 0
+    if not without:
+        return Cut(span, words, tuple(dict.fromkeys(words)), found, stated)
     marked = (grams.DENIED + word if at in without else word for at, word in enumerate(words))
-    return Cut(span, words, tuple(dict.fromkeys(marked)), ideas(words, without), paid_effort.stated(words))
+    return Cut(span, words, tuple(dict.fromkeys(marked)), found, stated)
 
 
 def meant(cuts: tuple[Cut, ...]) -> tuple[Cut, ...]:

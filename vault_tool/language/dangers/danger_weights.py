@@ -82,7 +82,9 @@ def danger_weights() -> DangerWeights:
     """The weights that travel with the package."""
     data = json.loads(shipped.language_text(FILE))
     bias = tuple(float(number) for number in data["bias"])
-    return DangerWeights(tuple(data["kinds"]), bias, data["examples"], data["cues"], _widened(b64decode(data["weights"])))
+    return DangerWeights(
+        tuple(data["kinds"]), bias, data["examples"], data["cues"], _widened(b64decode(data["weights"]))
+    )
 
 
 def written(kinds: Sequence[str], bias: Sequence[float], digest: str, rows: Mapping[str, Sequence[int]]) -> str:

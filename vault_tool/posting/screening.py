@@ -4,6 +4,7 @@ import re
 from itertools import zip_longest
 
 from vault_tool.language import pieces
+from vault_tool.language.cues import all_kinds, words_of
 from vault_tool.language.prose import SENTENCE_END
 from vault_tool.language.wordlists import Pattern, table
 from vault_tool.posting import sites
@@ -16,6 +17,8 @@ MOST = 40
 LONGEST = 600
 FARTHEST = 3000
 """How many characters after the words that ask for answers the questions may stand in the same line."""
+_LONGEST_CLAUSE = 300
+"""Characters on either side of those words that are looked at for what the law says."""
 
 
 _ASKED = (
@@ -100,7 +103,20 @@ def _asking(text: str, line: pieces.Piece) -> list[re.Match[str]]:
     for m in sorted((m for way in ways for m in way.finditer(text, *line.span)), key=re.Match.start):
         if len(asked) < MOST and (not asked or m.start() >= asked[-1].end()):
             asked.append(m)
-    return [m for m in asked if not _REFUSED.search(text[max(line.span.start, m.start() - 24) : m.start()])]
+    return [
+        m
+        for m in asked
+        if not _REFUSED.search(text[max(line.span.start, m.start() - 24) : m.start()])
+        and not _is_of_the_law(text, line.span, m)
+    ]
+
+
+def _is_of_the_law(text: str, line: Span, asked: re.Match[str]) -> bool:
+    """Whether the sentence only says what the law has employers say: "if you require accommodation, please let us know"."""
+    first = max(line.start, asked.start() - _LONGEST_CLAUSE)
+    start = max((m.end() for m in SENTENCE_END.finditer(text, first, asked.start())), default=first)
+    end = _end_of_sentence(text, asked.end(), min(line.end, asked.end() + _LONGEST_CLAUSE))
+    return "law" in all_kinds("not_asked", words_of(text[start:end]))
 
 
 def _listed(text: str, lines: tuple[pieces.Piece, ...], number: int) -> tuple[list[Question], int]:

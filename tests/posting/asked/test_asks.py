@@ -189,6 +189,26 @@ ASKED = {
         "Whether you draw alone",
     ],
     "Please send two maps.\n\n$30 Avg Bid\n\n4 bids\n\nBid now": ["Please send two maps."],
+    "Please send two maps. If you have any accommodation requirements, please let us know. We do our best.": [
+        "Please send two maps."
+    ],
+    "Please send two maps. If you need special assistance with the form, please let us know by writing to the town.": [
+        "Please send two maps."
+    ],
+    "Please send two maps. If you need special arrangements, please let us know. Please let us know how you draw a pier.": [
+        "Please send two maps.",
+        "Please let us know how you draw a pier.",
+    ],
+    "Please send two maps.\n\nQuestions for the Live Talk (If selected)\n- How do you draw a pier?\n- How do you draw ice?": [
+        "Please send two maps."
+    ],
+    "Screening questions\n- How do you draw a pier?\n- How do you draw ice?": [
+        "How do you draw a pier?",
+        "How do you draw ice?",
+    ],
+    "All candidates must submit the video screening below to be considered.": [
+        "All candidates must submit the video screening below to be considered."
+    ],
 }
 
 

@@ -28,10 +28,10 @@ def is_question(w: Weighed) -> bool:
 
 def is_unasked(w: Weighed) -> bool:
     """Whether a question is put to no applicant, by its own words: it asks for nothing that they have and speaks to nobody,
-    or it only rouses the reader ("Sounds like you?")."""
+    or it only rouses the reader ("Sounds like you?"), or its heading keeps it for later ("if selected")."""
     if not is_question(w):
         return False
-    return (w.piece.section != "asks" and not _speaks(w)) or first_kind("hooks", w.words) != ""
+    return w.piece.section == "refusals" or (w.piece.section != "asks" and not _speaks(w)) or first_kind("hooks", w.words) != ""
 
 
 def unasked_here(found: Sequence[Weighed], asked: Sequence[bool]) -> frozenset[int]:

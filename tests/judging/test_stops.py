@@ -43,6 +43,33 @@ def test_pay_that_no_answer_mends(pay: str, words: str) -> None:
     assert words in [stop.words for stop in decision.stops]
 
 
+def test_full_time_pay_that_the_text_names_beside_a_fixed_price() -> None:
+    text = WORK.replace("Hourly: $50-$80", "Fixed price: $2,000")
+    low = judged(f"{text}Later the monthly full-time salary will be $1,730.\n")
+    assert "Its full-time pay comes to about $10 an hour; your floor is $45." in [stop.words for stop in low.stops]
+    assert "Fixed price for full-time work" not in [fired.signal.name for fired in low.red_flags]
+    assert not judged(f"{text}Later the monthly full-time salary will be $12,000.\n").stops
+    assert not judged(f"{text}The monthly salary of our clerk is $1,730.\n").stops
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Create 200 gmail accounts in bulk.", "the post asks for many accounts, or for ones that others made"),
+        ("You bypass captchas for us.", "the post asks for a way around another site's checks or rules"),
+    ],
+)
+def test_the_breach_that_is_told_is_the_one_asked_for(asked: str, told: str) -> None:
+    fired = judged(f"{WORK}{asked}\n").red_flags
+    assert told in [f.evidence for f in fired if f.signal.name == "Circumventing other sites' rules"]
+
+
+def test_pay_that_hangs_on_their_approval_is_no_unpaid_trial() -> None:
+    names = [f.signal.name for f in judged(f"{WORK}We will only pay you on satisfactory completion of it.\n").red_flags]
+    assert "Paid only if they are satisfied" in names
+    assert "Unpaid test or free sample" not in names
+
+
 def test_a_rate_in_the_field_is_no_most_where_the_text_names_more() -> None:
     decision = judged(f"{WORK}Hourly: $8-$20\n\nWe pay $42 per hour.\n").decision
     assert not [stop for stop in decision.stops if stop.kind == "pay"]

@@ -64,6 +64,7 @@ def stops(post: Post, red_flags: Iterable[Fired], profile: Profile, names: Mappi
         _for_beginners(flags, profile, names),
         _for_agencies(names),
         _languages(post, profile),
+        _salary(profile, names),
         _pay(flags, profile, names),
     )
     return tuple({stop.words: stop for stop in found}.values())
@@ -204,6 +205,18 @@ def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]
             yield Stop("pay", f"{said}; {_needed(pay.break_even_hours, names)}.")
     elif below := _price_below_work(flags):
         yield Stop("pay", f"{below.evidence[:1].upper()}{below.evidence[1:].rstrip('.')}.")
+
+
+def _salary(profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:
+    """A month's pay for full-time work that the text names beside a fixed price, far below the floor."""
+    told, floor = names.get("salary_in_text"), profile.rate_floor
+    if not floor or not isinstance(told, int | float) or names.get("compensation_type", "fixed") != "fixed":
+        return
+    yours, currency = profile.currency or "USD", str(names.get("currency") or profile.currency or "USD")
+    least = cast(Assumptions, names["assumptions"]).converted(floor, yours, currency)
+    if least and told < FAR_BELOW * least:
+        said = f"Its full-time pay comes to about {money(told, currency)} an hour"
+        yield Stop("pay", f"{said}; your floor is {money(floor, yours)}.")
 
 
 def _told_higher(pay: Pay, names: Mapping[str, object]) -> bool:

@@ -32,6 +32,7 @@ NAMES = {
     "length_words": "the length that the post's own sentences tell, as they word it: “1 to 3 months”",
     "budget_in_text": "the one budget that the post's own sentences name, as a number",
     "hourly_in_text": "the lowest pay that the post's own sentences name, as an hourly rate: $100 a day is $12.50",
+    "salary_in_text": "what a month's pay for full-time work comes to an hour, where the post's own sentences name one: $1,730 is $10",
     "words": "words of the post",
     "viewed_days": "days since the client last looked at the proposals",
     "hires_per_job": "hires per 100 jobs posted",
@@ -108,6 +109,7 @@ def figures(
         "length_words": length_told.as_written(told) if (told := features.get("length_told")) else None,
         "budget_in_text": pay_in_text.budget(features),
         "hourly_in_text": pay_in_text.hourly(features),
+        "salary_in_text": pay_in_text.salary(features),
     }
     found |= _months(str(facts.get("duration", "")))
     found |= _shared("skills", facts.get("skills"), (*profile.skills, *profile.tools))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features.feature import Features
 
@@ -17,6 +18,7 @@ _RATE = re.compile(
     r"(?P<amount>\d[\d,]*(?:\.\d{1,2})?)(?P<thousand>k?)\s*(?:/|per|an?|every|each)\s*(?P<time>hour|hr|h|day|week|month)\b",
     re.IGNORECASE,
 )
+_A_FULL_MONTHS_PAY = Pattern(r"\b{budget_stated.a full month's pay}\b", re.IGNORECASE)
 _PERIOD = re.compile(r"(?:per|an?|every|each|/)\s*(hour|day|week|month|year)|(month|week|year)ly", re.IGNORECASE)
 
 
@@ -39,6 +41,21 @@ def hourly(features: Features) -> float | None:
         _plain(rate["amount"]) * (1000 if rate["thousand"] else 1) / _WORKED[rate["time"].lower()] for rate in found
     ]
     return round(min(rates), 2) if rates else None
+
+
+def salary(features: Features) -> float | None:
+    """The most that a sentence names as a month's pay for full-time work, an hour: "the monthly full-time salary is $1,730" is 10."""
+    stated = features.get("budget_stated")
+    for mention in stated.mentions if stated else ():
+        said = " ".join(mention.quote.split())
+        if _A_FULL_MONTHS_PAY.search(said) and (amounts := _AMOUNT.findall(" ".join(_stated_in(said, features)))):
+            return round(max(map(_plain, amounts)) / _WORKED["month"], 2)
+    return None
+
+
+def _stated_in(said: str, features: Features) -> tuple[str, ...]:
+    """The amounts that stand in a sentence."""
+    return tuple(amount for amount in _stated(features) if amount in said)
 
 
 def with_stated_period(facts: Mapping[str, Value], features: Features) -> Mapping[str, Value]:

@@ -4,11 +4,13 @@ Found:
     Our budget is $400 for the whole set. => ("$400",)
     We pay 15 USD per hour and $50 for each extra. => ("15 USD per hour", "$50")
     The rate is $20-$25/hr to begin with. => ("$20-$25/hr",)
+    Budget: Maximum $900 for the drawn part of it => ("$900",)
     Salary range: good, by experience and skills. $30-32/hr => ("$30-32/hr",)
     We pay ₽900 for each map. => ("₽900",)
     Salary between 41k and 52k, by what you have done, plus bonuses. => ("41k and 52k",)
 Not found:
     **Fixed Price:** $1,000
+    Budget: Maximum $900
     We raised $5M last year.
     The client sells $30 mugs.
     $88K total spent
@@ -54,6 +56,8 @@ _RATE_ALONE = re.compile(rf"[{marks()}] ?[\d.,]{{1,9}}(?: ?[-–] ?[{marks()}]? 
 _LEAST_BEFORE = 5
 """Words before a rate that closes a line: fewer are a label."""
 _LABEL_BEFORE = re.compile(r":[*\s]*$")
+_LONGEST_LABEL = 2
+"""Words that a label may have, and that what stands behind it has more of than a site's own figure."""
 _PAY = words("budget_stated", "pay")
 _OTHER = words("budget_stated", "other")
 
@@ -61,11 +65,27 @@ _OTHER = words("budget_stated", "other")
 def find(prose: Prose) -> Feature | None:
     """Each amount once, in order."""
     found = []
-    for sentence, amount in ((s, amount) for s in prose.having(_PAY) for amount in _amounts(prose.text, s.span)):
-        if _is_pay(prose.text, sentence, amount.start):
+    labelled = frozenset(_behind_labels(prose))
+    about_pay = (prose.sentences[n] for n in sorted(prose.numbers_having(_PAY) | labelled))
+    behind = {prose.sentences[n].span for n in labelled}
+    for sentence, amount in ((s, amount) for s in about_pay for amount in _amounts(prose.text, s.span)):
+        if _is_pay(prose.text, sentence, amount.start) or sentence.span in behind:
             at = sentence.word_after(amount.start)
             found.append((prose.text[slice(*amount)].strip(), mention(prose.text, sentence, at, at)))
     return lists.feature(NAME, found)
+
+
+def _behind_labels(prose: Prose) -> Iterator[int]:
+    """The numbers of sentences that a label on their own line says to be about pay: "Budget: At most $900 for the first part"."""
+    for number in prose.numbers_having(_PAY):
+        label = prose.sentences[number]
+        if len(label.words) > _LONGEST_LABEL or not _PAY.issuperset(label.words) or number + 1 == len(prose.sentences):
+            continue
+        told = prose.sentences[number + 1]
+        between = prose.text[label.span.start : told.span.start]
+        said = [w for w in told.words if not any(c.isdigit() for c in w)]
+        if ":" in between and "\n" not in between and len(said) > _LONGEST_LABEL and _OTHER.isdisjoint(said):
+            yield number + 1
 
 
 def _amounts(text: str, inside: Span) -> Iterator[Span]:

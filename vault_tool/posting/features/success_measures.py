@@ -2,6 +2,7 @@ r"""How the client will tell that the work is good: goals, figures, criteria.
 
 Found:
     KPIs:\n- Ten calls a day\n- Replies in an hour => ("Ten calls a day", "Replies in an hour")
+    Key Performance Indicators (KPIs)\n- Ten calls a day\n- Replies in an hour => ("Ten calls a day", "Replies in an hour")
     Success is measured by booked meetings. => ("Success is measured by booked meetings.",)
     Our goal is to reach 5,000 followers by June. => ("Our goal is to reach 5,000 followers by June.",)
 Not found:

@@ -31,7 +31,11 @@ def is_unasked(w: Weighed) -> bool:
     or it only rouses the reader ("Sounds like you?"), or its heading keeps it for later ("if selected")."""
     if not is_question(w):
         return False
-    return w.piece.section == "refusals" or (w.piece.section != "asks" and not _speaks(w)) or first_kind("hooks", w.words) != ""
+    return (
+        w.piece.section == "refusals"
+        or (w.piece.section != "asks" and not _speaks(w))
+        or first_kind("hooks", w.words) != ""
+    )
 
 
 def unasked_here(found: Sequence[Weighed], asked: Sequence[bool]) -> frozenset[int]:

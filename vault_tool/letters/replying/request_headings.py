@@ -3,6 +3,7 @@
 import re
 
 from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import quotable
 from vault_tool.letters.replying import request_kinds
@@ -10,10 +11,8 @@ from vault_tool.posting.asked.asks import Ask
 
 _NEXT_NUMBER = re.compile(r"(?<=\w) \d{1,2}[.)]$")
 _MORE_THAN_ONE = re.compile(r"\band\b|[,;&]\s(?!please\b)", re.IGNORECASE)
-_KINDLY = re.compile(r"^(?:(?:please|kindly|to apply),? )+", re.IGNORECASE)
-_LED_IN = re.compile(
-    r"^(?:please )?(?:include|provide|send|share|state|answer)(?: the following)?: (?=\w)", re.IGNORECASE
-)
+_KINDLY = Pattern(r"^(?:{answering.before an order},? )+")
+_LED_IN = Pattern(r"^(?:please )?{answering.leads into a list}(?: the following)?: (?=\w)")
 """What leads into a list, glued to its first item."""
 _AN_ORDER = 4
 """Words before a dash from which they can be a whole request."""

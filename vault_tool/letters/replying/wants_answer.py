@@ -15,7 +15,7 @@ _POINTS_BACK = Pattern(r"^(?:please )?{answering.asks to send} (?:this|these|it|
 _ADDRESS_FIRST = re.compile(r"https?://")
 _FURTHER = re.compile(r"^(?:and|also),? (?:also |please )?", re.IGNORECASE)
 _BEFORE = Pattern(r"^.*\b{answering.leads into requests}: (?=\w)")
-_BEGINS_WITH = re.compile(r"\bstart(?:ing)? with\b", re.IGNORECASE)
+_BEGINS_WITH = Pattern(r"\b{answering.done first}\b")
 """What one would do first, which is no day to start on."""
 _KINDLY = re.compile(r"^(please|kindly),? ")
 _YOU = re.compile(r"\byour?\b")

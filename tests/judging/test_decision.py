@@ -356,7 +356,7 @@ def test_a_developer_for_work_that_names_no_tool_is_a_question() -> None:
     ).decision
     assert (decision.choice, decision.why) == (
         "ask",
-        "The post doesn't say which tools or skills it takes. Ask that first.",
+        "The post doesn't say which tools or skills it takes. Ask what your first task would be.",
     )
 
 

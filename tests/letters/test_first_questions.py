@@ -28,8 +28,11 @@ def judged(text: str) -> Judgment:
 
 
 def first(text: str) -> list[str]:
-    """All of them: these posts have few words, and of 30 questions a thin one gets some."""
-    return [q.text for q in interview.questions(judged(text), 200) if q.topic == FIRST]
+    """All of them, as of a post worth an answer: these have few words, and of 30 questions a thin one gets some."""
+    found = judged(text)
+    if found.decision.choice == "skip":
+        found.__dict__["decision"] = Decision("apply", "You fit.")
+    return [q.text for q in interview.questions(found, 200) if q.topic == FIRST]
 
 
 def test_what_a_bank_has_under_ask_first_comes_before_its_other_topics() -> None:
@@ -157,7 +160,9 @@ def test_a_tool_by_which_the_one_who_is_sought_is_called_is_not_asked_about() ->
 )
 def test_a_codebase_that_the_post_speaks_of_is_not_asked_for(words: str, asked: bool) -> None:
     text = f"Python developer\n\n{words} The back end is in Django with PostgreSQL and Redis, behind a REST API."
-    found = [question.text for question in interview.questions(judged(text), 200)]
+    judgment = judged(text)
+    judgment.__dict__["decision"] = Decision("apply", "You fit.")
+    found = [question.text for question in interview.questions(judgment, 200)]
     assert ("Is there a codebase I can look at before I quote?" in found) is asked
     assert ("Could I read the code you have, so that my quote fits it?" in found) is not asked
 
@@ -204,13 +209,21 @@ def test_a_pitch_is_not_asked_what_a_job_is_asked() -> None:
     assert "Which part of this work has a set fee?" in first(pitch)
 
 
-@pytest.mark.parametrize(("choice", "asked"), [("ask", True), ("apply", False)])
-def test_who_is_told_to_ask_has_a_question_though_words_of_the_post_touch_it(choice: Choice, asked: bool) -> None:
+@pytest.mark.parametrize("choice", ["ask", "apply"])
+def test_a_question_that_the_words_of_a_post_touch_is_forced_on_nobody(choice: Choice) -> None:
     signal = next(s for s in SHIPPED.signals if s.name == "Few details of the work")
     found = judged("Kite tailor\n\nHourly: $25.00-$30.00\n\nCreate a kite for our club.")
     found.__dict__["red_flags"] = (Fired(replace(signal, severity="medium"), "", ()),)
     found.__dict__["decision"] = Decision(choice, "Ask first.")
-    assert bool(interview.settling(found)) is asked
+    assert interview.settling(found) == []
+
+
+def test_of_a_post_to_skip_one_question_that_fits_any_post_is_asked() -> None:
+    found = judged("Kite tailor\n\nFixed-price: $900\n\n" + LONG)
+    found.__dict__["decision"] = Decision("skip", "Not your trade.")
+    flags = {q.text for q in interview.settling(found)}
+    of_any = [q for q in interview.questions(found, 90) if q.of_any and q.text not in flags]
+    assert len(of_any) == interview.MOST_OF_ANY_SKIPPED
 
 
 LONG = "Sew and mend the kites of our club by hand, of silk and bamboo, as our old tailor did. " * 10

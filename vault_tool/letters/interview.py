@@ -26,6 +26,8 @@ THIN_SHARE = 0.2
 """A thin post's share of the interview questions."""
 SKIPPED_SHARE = 0.1
 """The share of a post that is better skipped: what could change that."""
+MOST_OF_ANY_SKIPPED = 1
+"""Questions for any kind of work that are put where a post is better skipped: freed places stay empty. Own figure."""
 THIN_SHARE_OF_VETTING = 0.1
 MOST_OF_AN_INTERN = 1
 """Of a post for interns, which no freelancer interviews for: only what could make it one for them."""
@@ -52,10 +54,21 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
     asked = question_choice.distinct([*flags, *found])
     most = room(judged, most)
     first = _first(asked, len(flags), min(MOST_FIRST, most), judged.decision.look_up)
-    if not first and judged.decision.choice != "skip":
+    left = [q for q in asked if q.text not in {f.text for f in first}]
+    if judged.decision.choice == "skip":
+        return [*_few_of_any(first, flags), *_rest([q for q in left if not q.of_any], most - len(first))]
+    if not first:
         of_trade = [q for q in asked if not q.of_any]
         first = [replace(q, topic=FIRST) for q in of_trade[:LEAST_FIRST] or asked[:1]]
-    return [*first, *_rest([q for q in asked if q.text not in {f.text for f in first}], most - len(first))]
+        left = [q for q in asked if q.text not in {f.text for f in first}]
+    return [*first, *_rest(left, most - len(first))]
+
+
+def _few_of_any(first: list[Asked], settle: Iterable[Asked]) -> list[Asked]:
+    """Those that settle a flag or are of a trade, and one that fits any post: more tell nothing of whether to look again."""
+    flags = {question.text for question in settle}
+    of_any = [q for q in first if q.of_any and not q.tied and q.text not in flags]
+    return [q for q in first if q not in of_any[MOST_OF_ANY_SKIPPED:]]
 
 
 def open_still(judged: Judgment, asked: Iterable[Asked]) -> list[Asked]:
@@ -129,7 +142,7 @@ def settling(judged: Judgment) -> list[Asked]:
         done = told_already.is_told(judged, text) or told_already.is_needless(judged, text)
         if text.endswith("?") and (about_the_job(signal) or _is_worth_it(signal)) and not done:
             asked.setdefault(same_thing(signal), Asked(FIRST, text, signal.name))
-    return question_choice.distinct(asked.values() or _of_the_gravest(judged))[:MOST_FLAGS]
+    return question_choice.distinct(asked.values())[:MOST_FLAGS]
 
 
 def _before_all(judged: Judgment) -> dict[str, Asked]:
@@ -142,18 +155,6 @@ def _before_all(judged: Judgment) -> dict[str, Asked]:
 def _is_worth_it(signal: Signal) -> bool:
     """Whether its question is put however low it is."""
     return signal.name in wordlists.words("answering", "asked however low")
-
-
-def _of_the_gravest(judged: Judgment) -> Iterator[Asked]:
-    """Where the Brief says to ask and nothing is put, the question of the gravest risk that no fact answers, though some words do."""
-    if judged.decision.choice != "ask":
-        return
-    for signal in (fired.signal for fired in judged.red_flags if about_the_job(fired.signal)):
-        text = question_about(signal, judged.scope)
-        known = told_already.is_known(judged, text) or told_already.is_needless(judged, text)
-        if text.endswith("?") and signal.severity != "low" and not known:
-            yield Asked(FIRST, text, signal.name)
-            return
 
 
 def _first(asked: list[Asked], flags: int, most: int, look_up: tuple[str, ...]) -> list[Asked]:

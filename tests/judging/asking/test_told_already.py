@@ -16,9 +16,8 @@ PUT = [q.text.lower() for bank in SHIPPED.banks for topic in bank.topics for q i
 PUT += [signal.protection.lower() for signal in SHIPPED.signals]
 PUT += [
     "is the fixed price of $90 firm, or is there room if the scope grows?",
-    "which tools or skills does the work take?",
 ]
-"""Those of the banks and signals, and two that are put together."""
+"""Those of the banks and signals, and one that is put together."""
 BEGINNINGS = [(topic, words) for topic, listed in wordlists.table("asked_about").items() for words in listed]
 TOLD = [
     ("About how many rows does the data have?", "There are 40,000 kites in it, some 90,000 flight records in all."),
@@ -47,6 +46,17 @@ TOLD = [
     ("Which decision should this help you make?", "We want to identify which kites to sew, to improve our flights."),
     ("Who will maintain this afterward?", "You will also maintain it with ongoing support."),
     ("Is this a new position, or would I be replacing someone?", "This is a new position in the club."),
+    ("Is this a new position, or would I be replacing someone?", "You sew while our tailor is on annual leave."),
+    ("Is this a new position, or would I be replacing someone?", "We want to expand our kite team."),
+    ("Who would hand the work over to me?", "Join our growing crew of tailors."),
+    ("What would have to be true three months from now for you to call this a success?", "You cover for our tailor on maternity leave."),
+    ("Who approves my work?", "You sew direct with the founder."),
+    ("How quickly can I expect an answer when something blocks me?", "We make fast decisions on every kite."),
+    ("Does more work follow after the first week?", "After the first kite come three months of paid support."),
+    ("Would you like to start with a small paid phase?", "The first part of the work is the tail."),
+    ("Is the fixed price of $8,000 firm, or is there room if the scope grows?", "Budget to be discussed once you saw the kites."),
+    ("Who is the finished work for?", "We run a website on kites."),
+    ("Who tests the app?", "You write unit tests for the kite app."),
     ("What budget or rate do you have in mind?", "Please quote me your price for forty kites."),
     ("What budget or rate do you have in mind?", "Please send us a fixed quote."),
     ("Can the data be sent to an outside provider?", "Everything stays on-premise."),
@@ -97,8 +107,6 @@ TOLD = [
     ("What is the first thing you'd want to see finished?", "You will work for us with our clients."),
     ("Which languages does it have to handle?", "The voice helps pilots in the UK."),
     ("How fast do answers have to be?", "The voice is lightning-fast."),
-    ("Which tools or skills does the work take?", "Knowledge of silk is essential."),
-    ("Which tools or skills does the work take?", "We need a kite expert."),
     ("How will we both know that the work is done?", "The loom fails to start; see the root cause below."),
     ("How will we both know that the work is done?", "Please get the loom down to 2 seconds a stitch."),
     ("Which part do you need first?", "The kite must be fully automatic."),
@@ -142,7 +150,6 @@ OPEN = [
     ("How will we both know that the work is done?", "We have dashboards of our winds."),
     ("Could I work 30 hours a week?", "This is a full-time role."),
     ("How do you handle public holidays?", "Sew kites full-time for our club."),
-    ("Which tools or skills does the work take?", "Sew the kites of our club."),
     ("What is the pay range for this role?", "The club has 40 kites."),
     ("Do you hire people from other countries for this role?", "Our pilots fly over the coast."),
     ("How do you give feedback to someone whose work isn't good enough?", "You work closely with our team."),

@@ -23,8 +23,8 @@ MOST_AROUND_A_TITLE = 5
 
 _FILL_IN = "Your profile names no trade or skill yet, so whether you fit cannot be said: fill in Profile.md."
 _TOO_LITTLE = "Too little is known to judge this. Find out {} first."
-_NO_TOOLS = "The post doesn't say which tools or skills it takes. Ask that first."
-_WHICH_TOOLS = "Which tools or skills does the work take?"
+_NO_TOOLS = "The post doesn't say which tools or skills it takes. Ask what your first task would be."
+_WHICH_TOOLS = "What would my first task be?"
 _WEIGH_THIS = "Weigh this before you apply: “{}”"
 _WEIGH = "Weigh one risk before you apply: {}."
 

@@ -194,8 +194,9 @@ def _years(judged: Judgment, named: Iterable[str]) -> tuple[Practice, ...]:
     every = tuple(dict.fromkeys((*named, *told)))
     words = f" {likeness.plain_name(f'{judged.post.own_words} {title}')} "
     in_words = [name for name in every if name in told or f" {likeness.plain_name(name)} " in words]
+    who = years_of_skills.with_enough(profile, judged.fit.requirements)
     by_words, by_tags = (
-        years_of_skills.practised(profile, (*names, *shared(profile, names)), title, by_tools=own_trade, words=words)
+        years_of_skills.practised(who, (*names, *shared(profile, names)), title, by_tools=own_trade, words=words)
         for names in (in_words, every)
     )
     return by_words or (by_tags if len(by_tags) > 1 else ())

@@ -199,7 +199,7 @@ def _of_a_further_subject(
 
 
 def _strongest_first(judged: Judgment) -> list[ExperienceLine]:
-    """The lines of the evidence; of lines that did as much of the work, the one that speaks most of this post opens."""
+    """The lines of the evidence; of those of them that did as much of the work, the one that speaks most of this post opens."""
     lines = [e.line for e in judged.evidence]
 
     def alike(line: ExperienceLine) -> tuple[int, int, int, int]:
@@ -209,11 +209,7 @@ def _strongest_first(judged: Judgment) -> list[ExperienceLine]:
         in_body = len(own & likeness.stems(judged.brief.words)) // work_shown.SIMILAR
         return in_title, min(len(named), work_shown.SIMILAR), len(own & likeness.stems(title)), in_body
 
-    as_much = [
-        line
-        for line in judged.knowledge.profile.experience
-        if lines and work(line, judged) >= AS_MUCH * work(lines[0], judged) > 0
-    ]
+    as_much = [line for line in lines if work(line, judged) >= AS_MUCH * work(lines[0], judged) > 0]
     first = max((*lines[:1], *as_much), key=alike, default=None)
     return list(dict.fromkeys((first, *lines)))[: max(2, len(lines))] if first else []
 

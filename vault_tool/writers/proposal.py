@@ -90,11 +90,14 @@ def phrases(job: Job, names: Mapping[str, object], lang: str = "") -> dict[str, 
 
 
 def _mostly_gaps(job: Job) -> Unfit | None:
-    """A letter in which less stands than is to be filled in: more is asked than lines and profile answer."""
+    """A letter in which less stands than is to be filled in: more is asked than lines and profile answer, or, in another trade, the
+    tools that the work is about are lacking and every request is left open."""
     said = job.application
     open_ones = sum(reply.text.startswith("‹") for reply in job.replies)
     most = MOST_GAPS[said.own_trade if said.proofs else False if said.closest else None]
-    return Unfit("gaps") if open_ones > most else None
+    lacks_its_core = bool(said.lacks) and job.decision.telling == "lack" and not said.own_trade
+    nothing_else = lacks_its_core and 0 < open_ones == len(job.replies)
+    return Unfit("gaps") if open_ones > most or nothing_else else None
 
 
 def _unspoken(job: Job) -> Unfit | None:

@@ -59,10 +59,14 @@ def test_what_a_line_speaks_to_stands_beside_it_whole(text: str, line: Experienc
     assert openings.need(job(text), line) == words
 
 
-def test_what_stands_beside_it_already_is_kept_unless_it_is_of_other_tools_as_well() -> None:
+def test_work_that_stands_beside_it_already_is_kept_unless_it_is_of_other_tools_as_well() -> None:
     one = job(BOARDS)
-    assert openings.need(one, MEASURES, "Experience with Power BI or Tableau") == "Experience with Power BI or Tableau"
+    assert openings.need(one, MEASURES, "Write reports in Power BI for us.") == "Write reports in Power BI for us."
     assert "Databricks" not in openings.need(one, MEASURES, "Write reports in Power BI and Databricks for us.")
+
+
+def test_no_demand_is_told_back_to_whoever_made_it() -> None:
+    assert "Experience" not in openings.need(job(BOARDS), MEASURES, "Experience with Power BI or Tableau")
 
 
 def test_a_letter_opens_with_the_line_and_says_what_it_is_brought_to() -> None:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from vault_tool.judging.deeds import proven_by
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.answers import tools_in
@@ -10,7 +9,7 @@ from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person
-from vault_tool.letters.own_lines import common_ground
+from vault_tool.letters.own_lines import common_ground, work_shown
 from vault_tool.letters.own_lines.work_shown import named_in, nearness
 
 CLOSE = 2.0
@@ -19,9 +18,6 @@ SURELY_CLOSE = 3.0
 """The same where neither a tool nor the title has any of it."""
 LONGEST_IN_A_GAP = 200
 """Characters of a line that a gap suggests: lint finds gaps of up to 300."""
-ASKED_MUCH, OF_THE_MOST = 2.0, 0.5
-"""What a kind of work counts in a post, by itself and next to the one that is asked for most, from which a line of it opens the
-letter for a post that fits in part. Own threshold."""
 SAME_SUBJECT = 3
 """Telling words that a line shares with a post it is close to, where its title has none of them. Own threshold."""
 
@@ -42,21 +38,19 @@ def closest(judged: Judgment) -> Closest:
 
 
 def _shown_in_the_brief(judged: Judgment) -> Closest | None:
-    """The line that the Brief says to show it, where the post says enough to be answered and has not been passed over."""
+    """The line that the Brief shows first, where the post says enough to be answered and has not been passed over; another one only
+    where it has more of the title and did some of the work that is asked for: a tool of the title alone tells the client little."""
     first = next(iter(judged.evidence), None)
     if first is None or judged.decision.look_up or judged.decision.choice == "skip":
         return None
-    lines = judged.knowledge.profile.experience
-    nearer = max(lines, key=lambda line: (common_ground.of_its_title(line, judged), common_ground.shared(line, judged)))
-    if common_ground.of_its_title(nearer, judged) > common_ground.of_its_title(first.line, judged):
-        return Closest(first_person.said(nearer))
-    if not (judged.fit.is_own_trade or common_ground.is_of_its_object(first.line, judged)):
-        return None
-    weights = {name: call.weight for name, call in judged.fit.work.calls.items()}
-    asked = max((weights[name] for name in proven_by(first.line) if name in weights), default=0.0)
-    much = asked >= max(ASKED_MUCH, OF_THE_MOST * max(weights.values(), default=0.0))
-    suits = judged.fit.is_own_trade or much
-    return Closest(first_person.said(first.line)) if suits else None
+    lines = [line for line in judged.knowledge.profile.experience if work_shown.work(line, judged) > 0]
+    nearer = max(lines, default=first.line, key=lambda line: _of_title_and_words(line, judged))
+    has_more = common_ground.of_its_title(nearer, judged) > common_ground.of_its_title(first.line, judged)
+    return Closest(first_person.said(nearer if has_more else first.line))
+
+
+def _of_title_and_words(line: ExperienceLine, judged: Judgment) -> tuple[int, int]:
+    return common_ground.of_its_title(line, judged), common_ground.shared(line, judged)
 
 
 def _of_the_trade(judged: Judgment) -> Closest | None:

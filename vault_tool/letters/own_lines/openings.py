@@ -20,8 +20,9 @@ sentence that names the kind of work which the line has done. Own threshold."""
 def need(judged: Judgment, line: ExperienceLine, quote: str = "") -> str:
     """The client's own whole words that a line answers, "" where none surely are: the sentence that asks for the kind of work
     that the line did, else a duty of the same deed; both speak of something that the line does. `quote` is the piece that stands
-    beside the line already, kept where it is not of other tools as well."""
-    if quote and not (quotable.names_work(quote) and _names_other_tools(quote, line)):
+    beside the line already, kept where it is work and not of other tools as well: a demand told back to whoever made it says
+    nothing."""
+    if quote and quotable.names_work(quote) and not _names_other_tools(quote, line):
         return quote
     level = judged.fit.level
     found = {
@@ -36,7 +37,7 @@ def need(judged: Judgment, line: ExperienceLine, quote: str = "") -> str:
 
 def is_only_close(judged: Judgment, line: ExperienceLine, quote: str) -> bool:
     """Whether a line neither did work of the freelancer's own trade, nor answers a piece of the post, nor is about what it is about."""
-    answers = judged.fit.is_own_trade or bool(need(judged, line, quote))
+    answers = judged.fit.is_own_trade or bool(quote or need(judged, line))
     return not answers and not common_ground.is_of_its_object(line, judged)
 
 

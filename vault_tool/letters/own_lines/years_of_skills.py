@@ -1,8 +1,10 @@
 """The skills that a post names, with the years that the freelancer has practised them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from vault_tool.judging.matching import demands
+from vault_tool.judging.matching.demands import Requirement
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import Profile, Skill
 from vault_tool.language import likeness, spelling
@@ -42,6 +44,14 @@ def practised(
             known.append((place, -_glued(words).count(_glued(_bare(skill.name))), -(skill.years or 0), skill))
     found = sorted(known, key=lambda k: k[:3])
     return tuple(_practice(skill) for *_, skill in found[:MOST_SKILLS])
+
+
+def with_enough(profile: Profile, requirements: Iterable[Requirement]) -> Profile:
+    """The profile without the skills of which a demand wants more years than it has: a letter doesn't offer them beside it."""
+    short = [r.has for r in requirements if r.lacks_years_or_paper and demands.says_years(r.piece.words)]
+    few = {likeness.plain_name(name) for names in short for name in names}
+    left = tuple(skill for skill in profile.practised if likeness.plain_name(skill.name) not in few)
+    return replace(profile, practised=left)
 
 
 def _abbreviated(skill: str, words: str) -> bool:

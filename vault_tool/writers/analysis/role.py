@@ -3,6 +3,7 @@
 import re
 
 from vault_tool.judging.fit import Fit
+from vault_tool.judging.matching import demands
 from vault_tool.judging.matching.demands import Requirement
 from vault_tool.judging.role_names import named_role, trade
 from vault_tool.knowledge.conditions.scope import Scope
@@ -108,5 +109,7 @@ def requirements(fit: Fit, names: Scope, most: int = MOST_REQUIREMENTS) -> list[
 
 
 def _marked(requirement: Requirement) -> str:
+    """A demand for years that is not met has no name beside it, which would say that it is."""
     said = _short(requirement.piece.words)
-    return f"{said} (yours: {listed(requirement.has, 4)})" if requirement.has else said
+    untold = demands.says_years(requirement.piece.words) and requirement.state != "met"
+    return f"{said} (yours: {listed(requirement.has, 4)})" if requirement.has and not untold else said

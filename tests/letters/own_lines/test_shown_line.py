@@ -1,0 +1,36 @@
+"""A letter opens with the line that the Brief shows, and offers no years that are too few."""
+
+from datetime import date
+
+from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.notes.everything import Knowledge
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
+from vault_tool.letters import application
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+
+BOARDS = "Airtable data analyst\nHourly: $40-$60\n\nBuild a dashboard of our orders, which stand in Airtable, and automate the reports. Charts of the orders of each week and month are what our cooks want to see.\n"
+
+
+def judged(text: str, profile: Profile) -> Judgment:
+    return Judgment(Post.of(text, read(text)), Knowledge(profile=profile), date(2026, 3, 3))
+
+
+def test_a_tool_of_the_title_alone_opens_no_letter_before_the_line_that_the_brief_shows() -> None:
+    radio = ExperienceLine("Produced a radio show: calendar in Airtable, guests and publishing.", ("radio",))
+    board = ExperienceLine("Built the weekly dashboard of a bakery in Looker Studio.", ("dashboard", "reporting"))
+    who = Profile(headline="office manager", tools=("Airtable", "Looker Studio"), experience=(radio, board))
+    found = judged(BOARDS, who)
+    assert [proof.line for proof in found.evidence] == [board]
+    said = application.apply_for(found)
+    assert (said.lines[:1] or [said.closest])[0].startswith("I built the weekly dashboard")
+
+
+def test_years_of_which_a_demand_wants_more_are_not_offered() -> None:
+    text = (
+        "Power BI analyst\n\nBuild our Power BI reports out of SQL.\n\nRequirements:\n- {}+ years of Power BI\n- SQL\n"
+    )
+    own = (Skill("Power BI", 3), Skill("SQL", 5))
+    who = Profile(headline="data analyst", skills=("Power BI", "SQL"), practised=own)
+    told = {years: [s.skill for s in application.apply_for(judged(text.format(years), who)).years] for years in (2, 5)}
+    assert told == {2: ["Power BI", "SQL"], 5: ["SQL"]}

@@ -19,7 +19,7 @@ LEAST_FIRST = 2
 MOST_FLAGS = 6
 MOST_TIED = 4
 MOST_IN_TOPIC = 5
-LEAST_OF_ANY, SHARE_OF_ANY = 3, 1 / 4
+LEAST_OF_ANY, SHARE_OF_ANY = 2, 1 / 5
 """How many questions of the banks for any kind of work there may be, and the share of the room: who reads ten that fit every
 post takes the others for such too. Own figures."""
 THIN_SHARE = 0.2

@@ -57,6 +57,7 @@ TOLD = [
     ("Is the fixed price of $8,000 firm, or is there room if the scope grows?", "Budget to be discussed once you saw the kites."),
     ("Who is the finished work for?", "We run a website on kites."),
     ("Who tests the app?", "You write unit tests for the kite app."),
+    ("What exists already that I could look at before I quote?", "Cosa las cometas del siguiente documento."),
     ("What budget or rate do you have in mind?", "Please quote me your price for forty kites."),
     ("What budget or rate do you have in mind?", "Please send us a fixed quote."),
     ("Can the data be sent to an outside provider?", "Everything stays on-premise."),

@@ -45,10 +45,10 @@ def test_pay_that_no_answer_mends(pay: str, words: str) -> None:
 
 def test_full_time_pay_that_the_text_names_beside_a_fixed_price() -> None:
     text = WORK.replace("Hourly: $50-$80", "Fixed price: $2,000")
-    low = judged(f"{text}Later the monthly full-time salary will be $1,730.\n")
+    low = judged(f"{text}Later your monthly full-time salary will be $1,730.\n")
     assert "Its full-time pay comes to about $10 an hour; your floor is $45." in [stop.words for stop in low.stops]
     assert "Fixed price for full-time work" not in [fired.signal.name for fired in low.red_flags]
-    assert not judged(f"{text}Later the monthly full-time salary will be $12,000.\n").stops
+    assert not judged(f"{text}Later your monthly full-time salary will be $12,000.\n").stops
     assert not judged(f"{text}The monthly salary of our clerk is $1,730.\n").stops
 
 
@@ -65,7 +65,7 @@ def test_the_breach_that_is_told_is_the_one_asked_for(asked: str, told: str) -> 
 
 
 def test_pay_that_hangs_on_their_approval_is_no_unpaid_trial() -> None:
-    names = [f.signal.name for f in judged(f"{WORK}We will only pay you on satisfactory completion of it.\n").red_flags]
+    names = [f.signal.name for f in judged(f"{WORK}We only pay on satisfactory completion of it.\n").red_flags]
     assert "Paid only if they are satisfied" in names
     assert "Unpaid test or free sample" not in names
 

@@ -189,7 +189,7 @@ ASKED = {
         "Whether you draw alone",
     ],
     "Please send two maps.\n\n$30 Avg Bid\n\n4 bids\n\nBid now": ["Please send two maps."],
-    "Please send two maps. If you have any accommodation requirements, please let us know. We do our best.": [
+    "Please send two maps. If you have accommodation requirements, please let us know. We do our best.": [
         "Please send two maps."
     ],
     "Please send two maps. If you need special assistance with the form, please let us know by writing to the town.": [

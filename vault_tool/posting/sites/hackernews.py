@@ -25,6 +25,15 @@ Facts:
     job_location = "London, UK"
 
 Example:
+    Pelican Post | Los Angeles / Boston | Onsite, Full-time | Mail Sorting Engineer
+
+    Letters by bird.
+Facts:
+    title = "Mail Sorting Engineer"
+    client_company = "Pelican Post"
+    job_location = "Los Angeles / Boston"
+
+Example:
     Anthill Robotics | Full-time | Onsite | Boston, MA
 
     Small robots, many of them.
@@ -189,7 +198,7 @@ def _kind(words: str) -> CellKind:
         return CellKind.LINK
     if any(money.high >= _LEAST_PAY for money in monies(words)[:1]):
         return CellKind.PAY
-    if is_place(plain) and not _WAY_OF_WORKING.match(plain):
+    if _names_places(plain) and not _WAY_OF_WORKING.match(plain):
         return CellKind.PLACE
     if _ROLE.search(words):
         return CellKind.ROLE
@@ -200,6 +209,11 @@ def _kind(words: str) -> CellKind:
     if _MAYBE_ROLE.search(words):
         return CellKind.MAYBE_ROLE
     return CellKind.PLACE if _TOWN.fullmatch(plain) else CellKind.OTHER
+
+
+def _names_places(words: str) -> bool:
+    """Whether words are a place, or several to choose from: "Graz / Linz"."""
+    return is_place(words) or (" / " in words and all(map(is_place, words.split(" / "))))
 
 
 def _is_company(words: str) -> bool:

@@ -41,6 +41,9 @@ _SHOWN = 0.1
 _NEARER, _MOST_SHARED = 0.1, 4
 """What a telling word that a line shares with the post counts where several lines prove as much, and how many count."""
 
+_WITH_RESULT = 0.15
+"""What it counts then that a line says what came of it."""
+
 _TOLD_ANYWHERE = 1.7
 """What a kind of work counts at least that the words of a post tell where nothing is cut out of them as asked for, and whose trade
 is the freelancer's own: so much that a line of it may be shown."""
@@ -161,7 +164,7 @@ def _chosen(
         worth = {n: points for n, line in left.items() if (points := _points(line, weights, with_tools[n])) >= least}
         if not worth:
             return
-        number = max(worth, key=lambda n: worth[n] + _NEARER * near[n])
+        number = max(worth, key=lambda n: worth[n] + _NEARER * near[n] + _WITH_RESULT * bool(left[n].result))
         line, points = left.pop(number), worth[number]
         done = proven_by(line)
         first = max(done, key=lambda name: done[name] * weights.get(name, 0.0), default="")

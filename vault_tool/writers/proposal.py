@@ -96,7 +96,9 @@ def _mostly_gaps(job: Job) -> Unfit | None:
     open_ones = sum(reply.text.startswith("‹") for reply in job.replies)
     most = MOST_GAPS[said.own_trade if said.proofs else False if said.closest else None]
     lacks_its_core = bool(said.lacks) and job.decision.telling == "lack" and not said.own_trade
-    nothing_else = lacks_its_core and 0 < open_ones == len(job.replies)
+    above = said.lines[:1] or [said.closest]
+    untold = [reply.text.startswith("‹") or reply.text in above for reply in job.replies]
+    nothing_else = lacks_its_core and bool(untold) and all(untold)
     return Unfit("gaps") if open_ones > most or nothing_else else None
 
 

@@ -2,10 +2,12 @@
 
 from datetime import date
 
+from vault_tool.judging.deeds import asked_in
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.letters import application
+from vault_tool.letters.own_lines import common_subjects
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 
@@ -27,10 +29,22 @@ def test_a_tool_of_the_title_alone_opens_no_letter_before_the_line_that_the_brie
 
 
 def test_years_of_which_a_demand_wants_more_are_not_offered() -> None:
-    text = (
-        "Power BI analyst\n\nBuild our Power BI reports out of SQL.\n\nRequirements:\n- {}+ years of Power BI\n- SQL\n"
-    )
+    text = "Power BI analyst\n\nBuild our Power BI reports out of SQL.\n\nRequirements:\n- {}+ years PowerBI\n- SQL\n"
     own = (Skill("Power BI", 3), Skill("SQL", 5))
     who = Profile(headline="data analyst", skills=("Power BI", "SQL"), practised=own)
     told = {years: [s.skill for s in application.apply_for(judged(text.format(years), who)).years] for years in (2, 5)}
     assert told == {2: ["Power BI", "SQL"], 5: ["SQL"]}
+
+
+def test_of_lines_that_prove_as_much_the_one_with_a_result_is_shown_first() -> None:
+    plain = ExperienceLine("Built a dashboard of a bakery.", ("dashboard",))
+    told = ExperienceLine("Built a dashboard of a harbor.", ("dashboard",), result="Queues got shorter.")
+    who = Profile(headline="data analyst, dashboards", skills=("Data analysis",), experience=(plain, told))
+    found = judged("Dashboard developer\n\nBuild a dashboard for our brewery, with charts.\n", who)
+    assert found.evidence[0].line == told
+
+
+def test_a_calendar_that_is_to_be_in_step_asks_for_bookings() -> None:
+    text = "EHR calendar sync for a dentist\n\nWe need a two-way calendar sync. Use Python and Django for it.\n"
+    assert "booking and billing" in asked_in(Post.of(text, read(text)))
+    assert "bookings" in common_subjects.asked_for_in(text)

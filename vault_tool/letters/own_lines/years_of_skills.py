@@ -48,9 +48,12 @@ def practised(
 
 def with_enough(profile: Profile, requirements: Iterable[Requirement]) -> Profile:
     """The profile without the skills of which a demand wants more years than it has: a letter doesn't offer them beside it."""
-    short = [r.has for r in requirements if r.lacks_years_or_paper and demands.says_years(r.piece.words)]
-    few = {likeness.plain_name(name) for names in short for name in names}
-    left = tuple(skill for skill in profile.practised if likeness.plain_name(skill.name) not in few)
+    wanted = [(likeness.plain_name(r.has[0]), demands.years_in(r.piece.words)) for r in requirements if len(r.has) == 1]
+    left = tuple(
+        skill
+        for skill in profile.practised
+        if not any(likeness.plain_name(skill.name) == name and years > (skill.years or years) for name, years in wanted)
+    )
     return replace(profile, practised=left)
 
 

@@ -50,13 +50,9 @@ def tools_of(bank: Bank, tools: Sequence[str]) -> tuple[str, ...]:
     return tuple(tool for tool in tools if _plain(tool) in family) if family else tuple(tools)
 
 
-def times_said(word: str, text: str) -> int:
-    """How often a word begins in the text ("illustrat" in "illustrator"); a short one stands alone, or with an "s"."""
-    return next(_times_each((word,), text), 0)
-
-
 def _times_each(words: tuple[str, ...], text: str) -> Iterator[int]:
-    """How often each of these words begins in the text, of those that may begin in it."""
+    """How often each of these words begins in the text ("illustrat" in "illustrator"), of those that may begin in it; a short
+    one stands alone, or with an "s"."""
     said, beginnings = _said(text)
     for word in _plain_words(words):
         if word[:BEGINNING] in beginnings:

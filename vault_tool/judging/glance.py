@@ -18,12 +18,10 @@ from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.judging.work.effort import lines
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.cues import first_kind, words_of
-from vault_tool.language.wording import listed, money, plural, time_for
+from vault_tool.language.wording import LONGEST_QUOTED, listed, money, plural, time_for
 from vault_tool.language.wordlists import words
 
 MOST_RISKS, MOST_FURTHER, MOST_MISSING, MOST_ASKS, MOST_NAMED = 3, 4, 2, 6, 5
-LONGEST_QUOTE = 140
-
 _FITS = {"strong": "strong", "partly": "partial", "none": "none"}
 _TRADES: Mapping[Relation, str] = {
     "own": "Your trade in it",
@@ -48,7 +46,7 @@ class ShownLine(NamedTuple):
 
 
 class Glance(NamedTuple):
-    """The lines of a Brief. What the post does not say is empty; quotes are whole and at most `LONGEST_QUOTE` long.
+    """The lines of a Brief. What the post does not say is empty; quotes are whole and at most `LONGEST_QUOTED` long.
 
     `headline` is what to do, `why` the sentence that says it, `also` the other stops. `fit` is a sentence or two,
     `missing` says what the profile lacks, a line each, `shows` are the lines of experience that prove something.
@@ -81,7 +79,7 @@ def glance(judgment: Judgment) -> Glance:
     """The judgment at a glance."""
     decision, asks = judgment.decision, list(_asks(judgment))
     few = MOST_OF_A_THIN_POST if judgment.thin else 0
-    to_send = boxes(asks, _refusals(judgment), MOST_ASKS, LONGEST_QUOTE)
+    to_send = boxes(asks, _refusals(judgment), MOST_ASKS, LONGEST_QUOTED)
     return Glance(
         decision.choice,
         what_next.headline(judgment),
@@ -217,7 +215,7 @@ def _missing(judgment: Judgment) -> Iterator[str]:
         yield f"Not in your profile: {listed(lacking, MOST_NAMED)}."
     short = (r for r in fit.those("missing") if not r.wish and r.lacks_years_or_paper)
     quotes = (" ".join(r.piece.words.split()) for r in short)
-    yield from [f"Not in your profile: “{words}”" for words in quotes if len(words) <= LONGEST_QUOTE][:MOST_MISSING]
+    yield from [f"Not in your profile: “{words}”" for words in quotes if len(words) <= LONGEST_QUOTED][:MOST_MISSING]
 
 
 def _costs(judgment: Judgment) -> str:

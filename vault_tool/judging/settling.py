@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from vault_tool.knowledge.notes.severity import SEVERITIES
 from vault_tool.knowledge.notes.signals import Fired, Signal, text
-from vault_tool.language.wording import listed, money, time_for
+from vault_tool.language.wording import LONGEST_QUOTED, listed, money, time_for
 from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.pay.arithmetic import Pay
@@ -26,7 +26,6 @@ _NEAR_FLOOR = 0.85
 _MUCH_SPENT = 10_000
 """What a client has spent who is proven."""
 
-_LONGEST_QUOTE = 140
 _IN_MARKS = re.compile(r"[\"“”'‘](?P<words>[^\"“”]+)[\"“”'’][.!]?")
 """A sentence in the post's own quotation marks, which is whole whether or not it begins with a capital."""
 _EMPHASIS = "**"
@@ -106,7 +105,7 @@ def whole_quotes(fired: Fired) -> tuple[str, ...]:
     bare = ((q, m["words"] if (m := _IN_MARKS.fullmatch(q)) else "") for q in quotes)
     fit = (inside or q for q, inside in bare if (inside or q[:1].isupper()) and not q.endswith(":"))
     cut = tuple(word_list("judging", "cut behind"))
-    whole = (q for q in fit if len(q) <= _LONGEST_QUOTE and not q.lower().endswith(cut) and _EMPHASIS not in q)
+    whole = (q for q in fit if len(q) <= LONGEST_QUOTED and not q.lower().endswith(cut) and _EMPHASIS not in q)
     back = word_list("judging", "refers back")
     return tuple(q for q in whole if back.isdisjoint(_ENDING_WORDS.findall(q.lower())))
 

@@ -9,7 +9,7 @@ from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import tongues, written_in
 from vault_tool.language.values import homes
-from vault_tool.language.wording import listed, money, time_for
+from vault_tool.language.wording import LONGEST_QUOTED, listed, money, time_for
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.pay.assumptions import Assumptions
@@ -39,9 +39,11 @@ PAST_LEARNING = 3
 """Years in a skill from which nobody is taken for a student or intern."""
 
 _MOST_PLACES = 3
+"""Places that a reason names one by one; of more, none is."""
 _LONGEST_PLACE = 40
-_LONGEST_QUOTE = 140
+"""Characters of a location that is a place and not a sentence about one."""
 _LONGEST_LINE = 100
+"""Characters of a line that speaks of one thing alone."""
 _MOST_BARE = 3
 """Words of a line that says only that the work is on site, and no place."""
 
@@ -282,4 +284,4 @@ def _price_below_work(flags: tuple[Fired, ...]) -> Fired | None:
 
 def _with_quote(words: str, fired: Fired) -> str:
     quote = " ".join(fired.quotes[0].quote.split()) if fired.quotes else ""
-    return f"{words} “{quote}”" if quote and len(quote) <= _LONGEST_QUOTE else words
+    return f"{words} “{quote}”" if quote and len(quote) <= LONGEST_QUOTED else words

@@ -5,6 +5,9 @@ from collections.abc import Callable, Iterable
 
 from vault_tool.language.values.currencies import sign_of
 
+LONGEST_QUOTED = 140
+"""Characters of a quote that stands in a sentence for the user or for the client; a longer one is left out, never cut."""
+
 _PERIODS = {
     "hour": "an hour",
     "day": "a day",

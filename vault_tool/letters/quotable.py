@@ -4,11 +4,10 @@ import re
 from functools import cache
 
 from vault_tool.language import likeness, verbs
+from vault_tool.language.wording import LONGEST_QUOTED
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 
-LONGEST = 140
-"""Characters of a quote that stands in a letter or a question; a longer one is left out, never cut."""
 _SHORTEST, _FEWEST = 12, 3
 """Characters and words under which a piece says nothing by itself."""
 _UNFINISHED = ":,;…"
@@ -26,7 +25,7 @@ _LITTLE = 3
 
 def is_whole(words: str) -> bool:
     """Short enough, neither broken off nor the lead or the number of something else, and no heading."""
-    if not _SHORTEST <= len(words) <= LONGEST or len(words.split()) < _FEWEST:
+    if not _SHORTEST <= len(words) <= LONGEST_QUOTED or len(words.split()) < _FEWEST:
         return False
     bare = words.rstrip(".!? ")
     begins = words[0].isalpha() or _YEARS.match(words.lower()) is not None

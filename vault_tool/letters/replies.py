@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from vault_tool.judging.judgment import Judgment
+from vault_tool.language.wording import LONGEST_QUOTED
 from vault_tool.letters import missing, quotable, screening_answer
 from vault_tool.letters.application import Application
-from vault_tool.letters.quotable import LONGEST
 from vault_tool.letters.replying import request_gaps, request_headings, request_kinds, wants_answer
 from vault_tool.letters.screening_answer import Answered
 from vault_tool.posting.asked.asks import Ask
@@ -52,7 +52,7 @@ def _reply(ask: Ask, found: Answered, said: Application, *, asked: bool) -> Iter
         found = replace(found, text=several)
     if not asked and (ask.quote[0].islower() or quotable.runs_on(ask.quote)):
         yield _under_a_label(ask, found, asked=asked)
-    elif len(ask.quote) <= LONGEST:
+    elif len(ask.quote) <= LONGEST_QUOTED:
         yield _under_its_words(ask, found, said, asked=asked)
     elif found.is_gap:
         yield Reply(_label(ask, found), request_gaps.with_request(ask), asked)
@@ -64,7 +64,7 @@ def _reply(ask: Ask, found: Answered, said: Application, *, asked: bool) -> Iter
 def _under_a_label(ask: Ask, found: Answered, *, asked: bool) -> Reply:
     """For a request that begins or goes on in the middle of something."""
     label, whole = _label(ask, found), request_gaps.with_request(ask)
-    more = wants_answer.has_more(ask) or len(ask.quote) > LONGEST
+    more = wants_answer.has_more(ask) or len(ask.quote) > LONGEST_QUOTED
     answered = f"{found.text}\n{request_gaps.for_the_rest(ask)}" if more else found.text
     return Reply(label, whole if found.is_gap else answered, asked, request_gaps.plain(ask) if label else whole)
 

@@ -12,6 +12,7 @@ from vault_tool.judging.matching.named import says
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.cues import words_of
 from vault_tool.language.phrases import of_list
+from vault_tool.language.wording import LONGEST_QUOTED
 from vault_tool.language.wordlists import Pattern, table
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
@@ -22,9 +23,8 @@ LEAST_YEARS = 3
 MANY_YEARS = 5
 """Years in a line of business from which it is asked for beyond having once worked in it."""
 
-_LONGEST_QUOTE = 140
 _WANT = "They want {}; your profile names none."
-_WEIGH = "Weigh this before you apply: “{}”"
+WEIGH_THIS = "Weigh this before you apply: “{}”"
 _PAPERS = {name: Pattern(rf"(?<!\w){{papers.{name}}}(?!\w)") for name in table("papers")}
 _LOWER = Pattern(r"(?<!\w){backgrounds.lower papers}(?!\w)")
 _LINES_OF_BUSINESS = {name: of_list("industries", name) for name in table("industries")}
@@ -43,7 +43,7 @@ def background_lacking(post: Post, fit: Fit, profile: Profile) -> str:
     if wanted:
         return _WANT.format(wanted[0])
     years = (words for r in asked if (words := " ".join(r.piece.words.split())) and _takes_a_past(r, profile))
-    return next((_WEIGH.format(words) for words in years if len(words) <= _LONGEST_QUOTE), "")
+    return next((WEIGH_THIS.format(words) for words in years if len(words) <= LONGEST_QUOTED), "")
 
 
 def _in_title(title: str) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from vault_tool.judging.deciding.backgrounds import background_lacking
+from vault_tool.judging.deciding.backgrounds import WEIGH_THIS, background_lacking
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import TITLE_ALONE, Decision
 from vault_tool.judging.matching.demands import Requirement
@@ -25,7 +25,6 @@ _FILL_IN = "Your profile names no trade or skill yet, so whether you fit cannot 
 _TOO_LITTLE = "Too little is known to judge this. Find out {} first."
 _NO_TOOLS = "The post doesn't say which tools or skills it takes. Ask what your first task would be."
 _WHICH_TOOLS = "What would my first task be?"
-_WEIGH_THIS = "Weigh this before you apply: “{}”"
 _WEIGH = "Weigh one risk before you apply: {}."
 
 
@@ -71,7 +70,7 @@ def takes_more(case: Case) -> Decision | None:
     """Part of it is not the freelancer's work, or it calls something a must that may be lacking."""
     beyond = case.beyond
     if case.fit.level != "partly" and beyond.must and not beyond.others and beyond.telling == "closest":
-        return Decision("ask", _WEIGH_THIS.format(beyond.must), meets=True)
+        return Decision("ask", WEIGH_THIS.format(beyond.must), meets=True)
     return _about_more(case) if case.fit.level == "partly" or case.is_beyond else None
 
 
@@ -97,7 +96,7 @@ def _about(settle: tuple[Fired, ...], case: Case) -> Decision:
     settle = asked_first(settle, case.names)
     question, name = question_about(settle[0].signal, case.names), settle[0].signal.name
     said = open_quote(settle[0], case.fit)
-    weigh = _WEIGH_THIS.format(said) if said else _WEIGH.format(f"{name[:1].lower()}{name[1:]}")
+    weigh = WEIGH_THIS.format(said) if said else _WEIGH.format(f"{name[:1].lower()}{name[1:]}")
     words = f"{_evidence(settle[0], case.names)}Ask this before you apply: “{question}”" if question else weigh
     fits = case.fits and settle[0].signal.tells != MUST
     return Decision("ask", f"{'You fit. ' if fits else ''}{words}", settle=settle, question=question)

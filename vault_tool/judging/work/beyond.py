@@ -10,7 +10,7 @@ from vault_tool.judging.matching.named import is_named_in, says, wanted_in
 from vault_tool.judging.matching.specialists import tools_of_title
 from vault_tool.language import likeness
 from vault_tool.language.tool_names import called
-from vault_tool.language.wording import listed
+from vault_tool.language.wording import LONGEST_QUOTED, listed
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
@@ -19,9 +19,6 @@ Stand = Literal["own", "part", "worked in", "near"]
 
 MOST_NAMED = 3
 """Tools that a sentence names; the others are counted."""
-
-_LONGEST_QUOTE = 140
-"""Characters of a demand that is quoted: it stands whole or not at all."""
 
 _LEAST_OF_CORE = 0.2
 """The share of a post that has to be about the freelancer's own trades before a part of it is worth a question."""
@@ -241,7 +238,7 @@ def _is_required(demand: Requirement) -> bool:
 def _first_must(lacking: Sequence[Requirement]) -> str:
     """The words of the first of these demands that asks for depth or is called a must, and that a quote has room for; else ""."""
     quotes = (" ".join(r.piece.words.split()) for r in lacking if _is_required(r) and _is_definite(r))
-    return next((words for words in quotes if len(words) <= _LONGEST_QUOTE), "")
+    return next((words for words in quotes if len(words) <= LONGEST_QUOTED), "")
 
 
 def _mostly(fit: Fit) -> tuple[str, ...]:
@@ -273,7 +270,7 @@ def _demand(musts: list[Requirement]) -> Requirement | None:
     left += [r for r in doubtful if says("depth", r.piece.words) or says("practice", r.piece.words)]
     told = (r for r in left if _is_definite(r) and not says("musts", f"{r.piece.heading} {r.piece.words}"))
     whole = ((r, " ".join(r.piece.words.split())) for r in told)
-    return next((r for r, words in whole if len(words) <= _LONGEST_QUOTE and not _names_a_role(words)), None)
+    return next((r for r, words in whole if len(words) <= LONGEST_QUOTED and not _names_a_role(words)), None)
 
 
 def _is_definite(demand: Requirement) -> bool:

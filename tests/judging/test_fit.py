@@ -262,3 +262,36 @@ def test_the_share_of_tools_known_counts_no_format_and_no_way_that_is_the_client
     asked = "".join(f"- {tool}\n" for tool in demands.split(", "))
     post = _post(f"Python developer for a ferry\n\nYou write the ferry's booking service.\n\nRequirements:\n{asked}")
     assert fit(post, CODER).tools_known == share
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        (
+            "Bookkeeping and 3D printing: set up a machine learning model\n\nWe need bookkeeping in QuickBooks.\n",
+            "partly",
+        ),
+        ("Bookkeeper for a bakery\n\nWe need bookkeeping and a bank reconciliation in QuickBooks.\n", "strong"),
+    ],
+)
+def test_a_second_kind_of_work_in_the_title_has_to_be_shown_too(text: str, level: str) -> None:
+    assert fit(_post(text), BAKER).level == level
+
+
+def test_one_language_that_every_trade_uses_names_no_skill() -> None:
+    post = _post("Helper for a page of forms\n\nRequirements:\n- JavaScript\n")
+    coder = replace(CODER, skills=("JavaScript",), practised=(Skill("JavaScript", 8),), tools=())
+    assert not fit(post, coder).names_a_skill
+    assert fit(_post(BOOKS), BAKER).names_a_skill
+
+
+def test_one_of_several_tools_of_which_you_have_most_is_no_specialty() -> None:
+    told = (
+        "Bookkeeper with expertise in Odoo and QuickBooks\n\nRequirements:\n"
+        "- Daily work with Odoo and QuickBooks\n- Must know Xero and QuickBooks well\n"
+    )
+    assert not fit(_post(told), BAKER).special
+    assert (
+        fit(_post("Bookkeeper with expertise in Odoo\n\nRequirements:\n- Proficiency in Odoo\n"), BAKER).special
+        == "Odoo"
+    )

@@ -106,6 +106,8 @@ class Fit:
     def _is_strong(self) -> bool:
         if self.faint or self.title.apart or self.special or self.title.led_by in self.named.lacking:
             return False
+        if self.work.also_leads and not self.title.names_own:
+            return False
         known = TOOLS_KNOWN if self.tools_known is None else self.tools_known
         main = 1.0 if self.work.main_shown is None else self.work.main_shown
         if self.shares.main_is_core and self.core >= SHARE_OF_CORE:
@@ -118,7 +120,8 @@ class Fit:
     def _is_close(self) -> bool:
         if not self.faint and self.shares.told < TOLD:
             named = self.title.names_own or len(self.named.yours) >= KNOWN_BY_NAME
-            return self.shares.main_is_core and self.tools_known == 1 and named
+            own = self.shares.main_is_core and self.tools_known == 1 and named
+            return own or (self.near >= NEAR_ENOUGH and self.work.leads_shown)
         if self.special and not (self.named.yours and self.core >= SHARE_OF_SIDE):
             return False
         several = len(self.named.yours) >= SEVERAL_BY_NAME
@@ -128,7 +131,8 @@ class Fit:
         titled = self.title.names_own and self.side >= SHARE_OF_SIDE and (several or self.work.shown >= least)
         if self.core >= SOME_CORE or self.shares.open >= SHARE_OF_OPEN or titled:
             return True
-        if self.near >= SHARE_OF_NEAR and self.work.shown >= SHOWN and not self._is_foreign:
+        near = self.near >= SHARE_OF_NEAR and not self.faint
+        if near and self.work.shown >= SHOWN and not self._is_foreign:
             return True
         if self._is_in_reach:
             return True
@@ -139,7 +143,8 @@ class Fit:
         """Whether no name and no line of the profile speaks for it, and hardly its trade or the kind of work that it asks for most."""
         if not self.unproven or self.named.yours or self.work.main_shown == 1 or self.work.shown >= SHOWN:
             return False
-        return self.core < MOST_OF_CORE and self.shares.main not in trades.in_reach()
+        in_reach = self.shares.reach > self.core and self.shares.main in trades.in_reach()
+        return self.core < MOST_OF_CORE and not in_reach
 
     @property
     def _is_in_reach(self) -> bool:
@@ -149,7 +154,8 @@ class Fit:
     @property
     def _is_foreign(self) -> bool:
         """Whether nothing but a near trade speaks for it: hardly any of it is the freelancer's own, and all it names is lacking."""
-        return self.core < OWN_BESIDE_IT and bool(self.named.lacking) and not self.named.yours
+        hardly = self.core < OWN_BESIDE_IT or (self.core < SHARE_OF_SIDE and not self.work.leads_shown)
+        return hardly and bool(self.named.lacking) and not self.named.yours
 
     @property
     def core(self) -> float:
@@ -170,6 +176,13 @@ class Fit:
     def faint(self) -> bool:
         """Whether plain words alone tell the trade."""
         return self.shares.faint
+
+    @property
+    def names_a_skill(self) -> bool:
+        """Whether the title names something of the profile, or the post more than one thing or one that not every trade uses."""
+        usual = word_list("judging", "used in any trade")
+        yours = self.named.yours
+        return self.title.names_own or len(yours) > 1 or any(name.lower() not in usual for name in yours)
 
     @property
     def special(self) -> str:

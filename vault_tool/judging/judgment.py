@@ -100,7 +100,7 @@ class Judgment:
     def fit(self) -> Fit:
         """Whether the work is this freelancer's."""
         found = fit_of(self.post, self.knowledge.profile)
-        answered = bool(found.named.yours) and any(r.leans == "met" for r in found.requirements)
+        answered = found.names_a_skill and any(r.leans == "met" for r in found.requirements)
         return found if answered or _is_proven(self._proofs(found)) else replace(found, unproven=True)
 
     @cached_property

@@ -6,7 +6,7 @@ from vault_tool.judging import trades
 from vault_tool.judging.deeds import without_client
 from vault_tool.judging.fitting.trade_shares import OwnTrades, TradeShares
 from vault_tool.judging.matching.known import Known
-from vault_tool.judging.matching.named import Named
+from vault_tool.judging.matching.named import Named, is_named_in
 from vault_tool.judging.matching.specialists import specialty_of, tools_of_title
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import words as word_list
@@ -51,18 +51,25 @@ def title_demands(post: Post, mine: Known, said: Named, shares: TradeShares, own
     return TitleDemands(
         names_own=any(True for _ in mine.said_in(title)),
         led_by=next(iter(tools), ""),
-        special=_special(post, tools, said, own),
+        special=_special(post, tools, mine, said, own),
         apart=_apart(title, shares) - own.all,
         for_makers=_is_for_makers(post, said, shares, own),
     )
 
 
-def _special(post: Post, tools: tuple[str, ...], said: Named, own: OwnTrades) -> str:
-    """Beside the freelancer's own trade in a title, a product that no list has is one more tool."""
+def _special(post: Post, tools: tuple[str, ...], mine: Known, said: Named, own: OwnTrades) -> str:
+    """Beside the freelancer's own trade in a title, a product that no list has is one more tool; so is one that the title and
+    a demand name together with one of the profile's, where the profile has most of what is asked for."""
     title = str(post.facts.get("title") or "")
     own_title = not trades.told_by(title).isdisjoint(own.core)
     sought = (tool for tool in tools if tool in said.lacking and (called(tool) or not own_title))
-    return specialty_of(post, sought)
+    both = any(True for _ in mine.said_in(title)) and len(said.yours) > len(said.lacking)
+    return specialty_of(post, (tool for tool in sought if not (both and _is_one_of_several(tool, post, mine))))
+
+
+def _is_one_of_several(tool: str, post: Post, mine: Known) -> bool:
+    demands = (piece.words for piece in post.asked.requirements)
+    return any(is_named_in(words, tool) and any(True for _ in mine.said_in(words)) for words in demands)
 
 
 def _is_for_makers(post: Post, said: Named, shares: TradeShares, own: OwnTrades) -> bool:

@@ -56,7 +56,8 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
     first = _first(asked, len(flags), min(MOST_FIRST, most), judged.decision.look_up)
     left = [q for q in asked if q.text not in {f.text for f in first}]
     if judged.decision.choice == "skip":
-        return [*_few_of_any(first, flags), *_rest([q for q in left if not q.of_any], most - len(first))]
+        few = [*_few_of_any(first, flags), *_rest([q for q in left if not q.of_any], most - len(first))]
+        return few or [replace(q, topic=FIRST) for q in asked[:1]]
     if not first:
         of_trade = [q for q in asked if not q.of_any]
         first = [replace(q, topic=FIRST) for q in of_trade[:LEAST_FIRST] or asked[:1]]
@@ -93,8 +94,6 @@ def room(judged: Judgment, most: int) -> int:
 
 def room_for_vetting(judged: Judgment, most: int) -> int:
     """The same of the questions to judge a client by: of a role that is told in few words still fewer."""
-    if judged.decision.choice == "skip" and "internship" in judged.scope:
-        return 0
     if judged.thin or judged.decision.choice == "skip":
         return round(most * THIN_SHARE_OF_VETTING)
     share = SHARES_OF_VETTING.get(_kind(judged), 1.0) * _by_terms(judged, FIRST_TALK_OF_VETTING, BY_THE_HOUR_OF_VETTING)

@@ -48,6 +48,7 @@ def start(root: Path) -> Iterator[Callable[..., Watcher]]:
         )
         assert started[-1].stderr is not None
         assert "watching" in started[-1].stderr.readline()
+        assert "sample profile" in started[-1].stderr.readline()
         return started[-1]
 
     yield call

@@ -60,7 +60,7 @@ def questions(
 
     `items` are the post's duties, whole.
     """
-    held = [bank for bank in banks if _holds(bank, names)]
+    held = [bank for bank in banks if bank.when is None or bank.when.holds(names)]
     fitting = _closest([(r, b) for b in held if (r := bank_relevance.relevance(b, brief)) is not None], brief)
     whole = (" ".join(item.split()) for item in items)
     stock = Stock(list(brief.tools), [i for i in whole if quotable.is_whole(i) and quotable.names_work(i)])
@@ -83,10 +83,9 @@ def _closest(fitting: Iterable[tuple[int, Bank]], brief: Brief) -> list[Bank]:
     return [*(alone[:1] or near), *(bank for r, bank in ordered if not r and not bank.alone)]
 
 
-def _holds(item: Bank | BankQuestion, names: Mapping[str, object]) -> bool:
-    if item.when is not None and not item.when.holds(names):
-        return False
-    return not (isinstance(item, BankQuestion) and item.unless is not None and item.unless.holds(names))
+def _is_open(question: BankQuestion, names: Mapping[str, object]) -> bool:
+    """Whether a question is one for this post, and not answered by it."""
+    return all(c.holds(names) for c in question.when) and not any(c.holds(names) for c in question.unless)
 
 
 def _of_bank(bank: Bank, brief: Brief, names: Mapping[str, object], stock: Stock) -> Iterator[Asked]:
@@ -94,7 +93,7 @@ def _of_bank(bank: Bank, brief: Brief, names: Mapping[str, object], stock: Stock
     known = {**names, "tools": tools or None, "role": brief.role or None, "price": brief.price or None}
     for topic in bank.topics:
         for question in topic.questions:
-            if _holds(question, known) and (asked := _worded(topic.title, question, brief, tools, known, stock)):
+            if _is_open(question, known) and (asked := _worded(topic.title, question, brief, tools, known, stock)):
                 yield replace(asked, of_any=not (bank.about or bank.tools or bank.alone))
 
 

@@ -21,8 +21,7 @@ CONDITIONS = [
 def test_a_condition_may_be_quoted_as_in_yaml(written: str, source: str) -> None:
     bank = banks.read(Note(BANK.format(written), "Questions/Gardens.md"))
     (question,) = (q for t in bank.topics for q in t.questions)
-    assert question.when is not None
-    assert question.when.source == source
+    assert [condition.source for condition in question.when] == [source]
 
 
 @pytest.mark.parametrize("written", ["true", '"1 > 0"', "1 ="])
@@ -30,3 +29,41 @@ def test_a_condition_that_asks_about_nothing_is_a_fault_of_the_note(written: str
     with pytest.raises(KnowledgeError) as said:
         banks.read(Note(BANK.format(written), "Questions/Gardens.md"))
     assert said.value.span.start == BANK.index("when:")
+
+
+GROUPS = """---
+kind: interview
+---
+# Gardens
+
+## Beds
+
+- How many beds are there?
+- unless: job_kind == "role"
+  - Which beds come first?
+    - Tells you where to start.
+    - when: tasks >= 3
+  - when: urgent
+    - Until when do they have to be dug?
+- Who waters them?
+"""
+
+
+def test_a_condition_above_questions_holds_for_each_of_them() -> None:
+    (topic,) = banks.read(Note(GROUPS, "Questions/Gardens.md")).topics
+    asked = {q.text: ([c.source for c in q.when], [c.source for c in q.unless]) for q in topic.questions}
+    assert asked == {
+        "How many beds are there?": ([], []),
+        "Which beds come first?": (["tasks >= 3"], ['job_kind == "role"']),
+        "Until when do they have to be dug?": (["urgent"], ['job_kind == "role"']),
+        "Who waters them?": ([], []),
+    }
+    assert topic.questions[1].reason == "Tells you where to start."
+
+
+def test_a_condition_above_no_question_is_a_fault_of_the_note() -> None:
+    text = BANK.replace("  - when: {}", "- when: urgent")
+    with pytest.raises(KnowledgeError) as said:
+        banks.read(Note(text, "Questions/Gardens.md"))
+    assert "no question stands under" in said.value.message
+    assert text[said.value.span.start :].startswith("when: urgent")

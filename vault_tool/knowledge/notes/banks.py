@@ -1,36 +1,38 @@
 """Question banks: notes of questions to ask a client."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from vault_tool.knowledge.conditions import expressions
 from vault_tool.knowledge.conditions.expressions import Expression, ExpressionError
 from vault_tool.knowledge.notes import holes, list_items, templates
 from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
-from vault_tool.note import Note
+from vault_tool.note import Note, Section
 from vault_tool.text.edits import Span
 
 _QUOTED = re.compile(r"""(["'])(?P<inside>.*)\1""")
 _MARKS = ("when:", "unless:", "about:", "begins:")
+_OF_MANY = ("when:", "unless:")
+"""What may stand once above several questions."""
 
 
 @dataclass(frozen=True, slots=True)
 class BankQuestion:
     """A question (Jinja: one whose gaps the post cannot fill is not asked) and why it is worth asking.
 
-    `when` must hold for it to be asked, and `unless` must not: it says that the post has answered it. `about` are words;
-    the question is asked if the post has one of them. A duty of the post that has one, whole, fills `{{ item }}`; where the
-    question has `begins`, only one whose first word is among them.
+    Each of `when` must hold for it to be asked, and none of `unless` may: they say that the post has answered it. `about` are
+    words; the question is asked if the post has one of them. A duty of the post that has one, whole, fills `{{ item }}`; where
+    the question has `begins`, only one whose first word is among them.
     """
 
     text: str
     reason: str = ""
     span: Span = Span(0, 0)
-    when: Expression | None = None
-    unless: Expression | None = None
+    when: tuple[Expression, ...] = ()
+    unless: tuple[Expression, ...] = ()
     about: tuple[str, ...] = ()
     begins: tuple[str, ...] = ()
 
@@ -71,7 +73,7 @@ def read(note: Note, *, thorough: bool = True) -> Bank:
     if note.title is None or not note.title.title.strip():
         raise KnowledgeError("the note needs a `# Name`", note.body_span)
     topics = tuple(
-        Topic(section.title.strip(), tuple(_question(i, thorough) for i in list_items.under(note, section.body_span)))
+        Topic(section.title.strip(), tuple(_question(asked, thorough) for asked in _asked(_items(note, section))))
         for section in note.sections
     )
     if not any(t.questions for t in topics):
@@ -96,33 +98,70 @@ def _words(values: Mapping[str, Any], key: str) -> tuple[str, ...]:
     return tuple(word for v in values.get(key) or () if (word := str(v).strip()))
 
 
-def _question(item: list_items.Item, thorough: bool) -> BankQuestion:
+class QuestionItem(NamedTuple):
+    """The list item of a question, and those with the conditions that it stands under."""
+
+    item: list_items.Item
+    above: tuple[list_items.Item, ...] = ()
+
+
+def _asked(items: Iterable[list_items.Item], above: tuple[list_items.Item, ...] = ()) -> Iterator[QuestionItem]:
+    """The items that are questions: those of a list, and those under a `when: …` or `unless: …` in it, which holds for each."""
+    for item in items:
+        if item.under and item.text.startswith(_OF_MANY):
+            yield from _asked(item.under, (*above, item))
+        else:
+            yield QuestionItem(item, above)
+
+
+def _items(note: Note, section: Section) -> tuple[list_items.Item, ...]:
+    return list_items.under(note, section.body_span)
+
+
+def questions_of(note: Note) -> Iterator[list_items.Item]:
+    """The list items of a bank's questions, as they are written."""
+    for section in note.sections:
+        yield from (asked.item for asked in _asked(_items(note, section)))
+
+
+def _question(asked: QuestionItem, thorough: bool) -> BankQuestion:
     """A question from its list item; under it `when: …`, `unless: …`, `about: …`, `begins: …` and the reason, in any order."""
+    item = asked.item
+    if item.text.startswith(_OF_MANY):
+        raise KnowledgeError("no question stands under this condition: indent those that it holds for", item.span)
     try:
         if thorough:
             holes.check(item.text)
     except templates.TemplateError as e:
         raise KnowledgeError(f"the question: {e.message}", item.span) from e
-    found = {
-        mark: (i.text.removeprefix(mark).strip(), i.span)
-        for i in item.under
-        for mark in _MARKS
-        if i.text.startswith(mark)
-    }
-    reasons = [i.text for i in item.under if not i.text.startswith(_MARKS)]
+    said = [(mark, i) for i in (*asked.above, *item.under) for mark in _MARKS if i.text.startswith(mark)]
     return BankQuestion(
         text=item.text,
-        reason=" ".join(reasons),
+        reason=" ".join(reasons(item)),
         span=item.span,
-        when=_condition(*found["when:"]) if "when:" in found else None,
-        unless=_condition(*found["unless:"]) if "unless:" in found else None,
-        about=_listed(found, "about:"),
-        begins=_listed(found, "begins:"),
+        when=_conditions(said, "when:"),
+        unless=_conditions(said, "unless:"),
+        about=_listed(said, "about:"),
+        begins=_listed(said, "begins:"),
     )
 
 
-def _listed(found: Mapping[str, tuple[str, Span]], mark: str) -> tuple[str, ...]:
-    return tuple(w.strip() for w in found[mark][0].split(",") if w.strip()) if mark in found else ()
+def reasons(question: list_items.Item) -> tuple[str, ...]:
+    """What stands under a question beside its conditions: why it is worth asking."""
+    return tuple(i.text for i in question.under if not i.text.startswith(_MARKS))
+
+
+_Said = Iterable[tuple[str, list_items.Item]]
+"""What stands above and under a question, each with its mark."""
+
+
+def _conditions(said: _Said, mark: str) -> tuple[Expression, ...]:
+    return tuple(_condition(item.text.removeprefix(mark).strip(), item.span) for m, item in said if m == mark)
+
+
+def _listed(said: _Said, mark: str) -> tuple[str, ...]:
+    words = (word for m, item in said if m == mark for word in item.text.removeprefix(mark).split(","))
+    return tuple(word.strip() for word in words if word.strip())
 
 
 def _condition(source: str, span: Span) -> Expression:

@@ -13,6 +13,17 @@ Fails Questions/Interview.md 9:3:
 
     - Who decides when two people want different things?
     - Who decides, when two people want different things?
+Fails Questions/Interview.md 10:5:
+    ---
+    kind: interview
+    ---
+    # Interview
+
+    ## Team
+
+    - Who decides when two people want different things?
+    - when: team
+      - Who decides, when two people want different things?
 Passes Questions/Interview.md:
     ---
     kind: interview
@@ -28,10 +39,10 @@ Passes Questions/Interview.md:
 import re
 from collections.abc import Iterator
 
+from vault_tool.knowledge.notes import banks
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.text.edits import Span
 
 CODE = "N010"
 NAME = "repeated-question"
@@ -39,16 +50,15 @@ SEVERITY = {"": "warning"}
 KINDS = frozenset({"bank"})
 COST = "You ask the client the same thing twice."
 
-_ITEM = re.compile(r"^(?:[-*+]|\d{1,3}[.)])[ \t]+(?P<question>[^\r\n]+)", re.MULTILINE)
 _WORDS = re.compile(r"[\W_]+")
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """A finding for each list item at the margin with the words of an earlier one."""
+    """A finding for each question with the words of an earlier one."""
     first: dict[str, int] = {}
-    for m in _ITEM.finditer(note.text, note.body_span.start):
-        words = _WORDS.sub(" ", m["question"].casefold()).strip()
+    for question in banks.questions_of(note):
+        words = _WORDS.sub(" ", question.text.casefold()).strip()
         if words in first:
             line = note.lines.position(first[words]).line
-            yield Finding(CODE, Span(*m.span("question")), f"the same question as on line {line}: delete or reword it")
-        first.setdefault(words, m.start())
+            yield Finding(CODE, question.span, f"the same question as on line {line}: delete or reword it")
+        first.setdefault(words, question.span.start)

@@ -229,6 +229,31 @@ def test_who_is_not_meant(added: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("Akron, OH•Remote", "The job is remote, but listed in Akron, OH, and you are in Portugal."),
+        (
+            "Akron, OH 44301 (North Hill area)•Remote",
+            "The job is remote, but listed in Akron, OH, and you are in Portugal.",
+        ),
+        (
+            "Akron, OH 44301 (North Hill area)•Temporarily Remote",
+            "The post names Akron, OH as the place, and you are in Portugal.",
+        ),
+        ("Attleboro, MA", "The post names Attleboro, MA as the place, and you are in Portugal."),
+        ("Mumbai, Pune, Delhi, Bangalore or Chennai", "The post names India as the place, and you are in Portugal."),
+        ("Remote - India", "The job is remote, but listed in India, and you are in Portugal."),
+        ("Lisbon•Remote", ""),
+        ("Akron or remote", ""),
+        ("Remote, Worldwide", ""),
+    ],
+)
+def test_the_place_in_which_a_job_is_listed(place: str, words: str) -> None:
+    stops = judged(f"{WORK}Location: {place}\n").stops
+    assert [stop.words for stop in stops] == ([words] if words else [])
+
+
+@pytest.mark.parametrize(
     "added", ["Remote or onsite", "Lisbon | Onsite", "Our systems run on-premises.", "Location: Moor Row\n\nHybrid"]
 )
 def test_on_site_that_keeps_nobody_out(added: str) -> None:

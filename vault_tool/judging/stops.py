@@ -102,10 +102,10 @@ def _place(post: Post, flags: tuple[Fired, ...], profile: Profile, names: Mappin
         if not home or fired.signal.tells not in PLACE or fired.signal.severity != "high":
             continue
         quoted = " ".join(m.quote for m in fired.quotes)
-        located, titled = str(post.facts.get("job_location") or ""), str(names.get("title_place") or "")
+        office, titled = str(names.get("job_place") or ""), str(names.get("title_place") or "")
+        located = office if "job_location" in post.facts else ""
         nowhere = not (bound or titled or located.lower() not in quoted.lower())
         lines = " ".join(_line_of(m.span.start, post.text) for m in fired.quotes)
-        office = str(names.get("job_place") or "")
         told = next((words for words in (quoted, located, titled, office, lines) if homes.countries_in(words)), "")
         if told and home not in homes.countries_in(told) and (citizens := _citizens(told)):
             yield Stop("place", f"They only take citizens of {citizens}; your time zone is {profile.time_zone}.")
@@ -143,10 +143,12 @@ def _citizens(told: str) -> str:
 def _bound(fired: Fired, told: str, located: str) -> str:
     """What binds the work to the place that `told` names, or the location where nothing else does."""
     places = homes.places_in(told)
-    where = listed([_the(place.name) for place in places], last="or") if len(places) <= _MOST_PLACES else ""
+    where = _named(places)
     there = _the(located.strip(" .")) if 0 < len(located) <= _LONGEST_PLACE and located in told else where
     if fired.signal.tells == "on-site":
         return f"The work is on site{f' in {there}' if there else ''}"
+    if fired.signal.name in word_list("judging", "remote from a place") and there:
+        return f"The job is remote, but listed in {there}"
     if fired.signal.name in word_list("judging", "a place and no rule"):
         return f"The post names {there or 'another place'} as the place"
     if not where:
@@ -154,6 +156,14 @@ def _bound(fired: Fired, told: str, located: str) -> str:
     if any(place.within for place in places):
         return f"They only take people local to {where}"
     return f"They only hire in {where}"
+
+
+def _named(places: tuple[homes.NamedPlace, ...]) -> str:
+    """Places one by one where they are few, else the one country of them all; empty where they are of several."""
+    if len(places) <= _MOST_PLACES:
+        return listed([_the(place.name) for place in places], last="or")
+    countries = {place.within or place.name for place in places}
+    return _the(countries.pop()) if len(countries) == 1 else ""
 
 
 def _for_beginners(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:

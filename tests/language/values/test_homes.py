@@ -66,6 +66,8 @@ def test_every_zone_is_one_that_the_system_knows() -> None:
         ("Akron, OH", {"United States"}),
         ("Halyard | Akron, OH | ONSITE", {"United States"}),
         ("Red Deer, AB", {"Canada"}),
+        ("Attleboro, MA", {"United States", "Morocco"}),
+        ("Kassel, DE", {"Germany", "United States"}),
         ("Bring Figma, OR Sketch", set()),
         ("Kochi, IN", set()),
         ("Toronto, CA", {"Canada"}),

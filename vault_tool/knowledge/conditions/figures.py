@@ -44,6 +44,7 @@ NAMES = {
     "my_day_there": "the same in the post's zone: “midnight to 10 AM Eastern”",
     "office_shared": "how many hours of an office there are inside it",
     "job_place": "the place the job's location names, or its title by itself (“Welder - Toronto, ON”); absent where it is remote, worldwide or not said",
+    "listed_remote": "the job's location names a place and calls the job remote at once: “Akron, OH•Remote”",
     "title_place": "the place that the title binds its reader to: the USA of “Remote (USA)”, the Leeds of “Leeds based tutor”",
     "at_home": "whether the place that the post asks for is the profile's country or city, by its time zone",
     "builds_software": "the title is that of work on software; absent where it isn't",
@@ -74,7 +75,7 @@ FROM = {
     "months_high": ("duration",), "hours_week": ("weekly_hours",), "hours_least": ("weekly_hours",), "viewed_days": ("last_viewed",),
     "client_age_days": ("client_member_since",), "hires_per_job": ("client_hires", "client_jobs_posted"),
     "spend_per_hire": ("client_total_spent", "client_hires"), "deadline_days": ("deadline",), "age_days": ("posted",),
-    "overlap_hours": ("time_zone",), "away_hours": ("time_zone",), "office_shared": ("time_zone",), "job_place": ("job_location",), "title_place": ("title",), "at_home": ("job_location",), "pay_ratio": ("compensation_max",),
+    "overlap_hours": ("time_zone",), "away_hours": ("time_zone",), "office_shared": ("time_zone",), "job_place": ("job_location",), "listed_remote": ("job_location",), "title_place": ("title",), "at_home": ("job_location",), "pay_ratio": ("compensation_max",),
     "pay": ("compensation_max",),
     "effort_paid": ("compensation_max", "bid_avg"), "effort_given": ("duration",),
 }  # fmt: skip

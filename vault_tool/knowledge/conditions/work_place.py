@@ -15,6 +15,12 @@ _ALONE = Pattern(r"\b{job_places.only}\b")
 _HOURS = Pattern(r"\b{job_places.hours}\b")
 _CHOICES = re.compile(r"[|/]")
 """Between what one may choose from: "Lyon | Remote" is an office or one's own desk."""
+_LISTED = re.compile(r"\s*[•(),]\s*|\s-\s")
+"""Between a place and the word that the job listed there is done from one's own desk: "Akron, OH•Remote", "Remote - India"."""
+_MORE_OF_IT = re.compile(r"(?: \d{5})?(?: \([^()]* area\))?(?:\+\d+ locations?)?(?=$|•)")
+"""What a card has behind a town: its code, its district, and how many others there are."""
+_OR = Pattern(r"[|/]|\b{job_places.or}\b", re.IGNORECASE)
+_FOR_NOW = Pattern(r"•?\s*\b{job_places.for now}\b", re.IGNORECASE)
 _PARTS = re.compile(r"[()\[\],–—:]|\s-\s")
 _CELLS_OF_TITLE = re.compile(r"[()\[\]–—|]|\s-\s")
 _CODE = re.compile(r"[A-Z]{2}(?: \d{5})?")
@@ -30,15 +36,26 @@ _NEAR = 3
 
 def place_bound(facts: Mapping[str, Value], features: Features, profile: Profile) -> dict[str, object]:
     """`job_place`, `title_place` and, where a place is named and the profile's time zone tells its country, `at_home`."""
-    place = (
-        _place(str(facts.get("job_location", ""))) if "job_location" in facts else _office(str(facts.get("title", "")))
-    )
+    located = _MORE_OF_IT.sub("", _FOR_NOW.compiled.sub("", str(facts.get("job_location", ""))))
+    listed = _listed(located)
+    place = listed or (_place(located) if "job_location" in facts else _office(str(facts.get("title", ""))))
     told = (features.get(name) for name in ("place_required", "place_preferred"))
     titled = _place_of_title(str(facts.get("title", "")))
     said = " ".join([place, titled, *(m.quote for m in chain.from_iterable(f.mentions for f in told if f))])
     found: dict[str, object] = {name: words for name, words in (("job_place", place), ("title_place", titled)) if words}
+    found |= {"listed_remote": True} if listed else {}
     home, named = homes.country_of(profile.time_zone or ""), homes.countries_in(said)
     return found | ({"at_home": home in named} if home and named else {})
+
+
+def _listed(location: str) -> str:
+    """The place in which a job is listed that the location calls remote at once, without a choice: "Akron, OH•Remote"."""
+    parts = [part for part in _LISTED.split(location) if part]
+    ways = [part for part in parts if _OPEN.fullmatch(part)]
+    if not ways or _OR.search(location) or _HOURS.search(location) or _ALONE.search(location):
+        return ""
+    place = ", ".join(part for part in parts if part not in ways)
+    return place if homes.countries_in(place) else ""
 
 
 def _place(location: str) -> str:

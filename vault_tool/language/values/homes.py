@@ -48,12 +48,13 @@ def countries_in(words: str) -> frozenset[str]:
 
 
 def places_in(words: str) -> tuple[NamedPlace, ...]:
-    """The places that these words name, each once, in their order; a country not beside one of its towns."""
+    """The places that these words name, each once, in their order; a country not beside one of its towns. A code that stands
+    for states of two countries names none."""
     found = dict.fromkeys(_place(name) for name in _names_in(_TOKEN.findall(words)))
     towns = {place.within for place in found}
-    return tuple(place for place in found if place.name not in towns) or tuple(
-        map(NamedPlace, sorted(countries_in(words)))
-    )
+    told = tuple(place for place in found if place.name not in towns)
+    by_code = countries_in(words)
+    return told or (tuple(map(NamedPlace, by_code)) if len(by_code) == 1 else ())
 
 
 def place_at_end(words: str) -> str:

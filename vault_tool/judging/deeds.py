@@ -162,6 +162,11 @@ def shown_by(profile: Profile) -> Mapping[str, float]:
     return shown
 
 
+def tells(words: str, deed: str) -> bool:
+    """Whether these words, the name of a tool, tell of a kind of work."""
+    return deed in _told(words)
+
+
 def told_anywhere(post: Post) -> frozenset[str]:
     """The kinds of work that the client's words tell by a word of its own, be it in no piece of what is asked."""
     return _surely_told(post.own_words)

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Literal
 
 from vault_tool.judging import trades
+from vault_tool.judging.fitting.core_lacking import core_lacking
 from vault_tool.judging.fitting.proven_work import ProvenWork, proven_work
 from vault_tool.judging.fitting.title_demands import TitleDemands, title_demands
 from vault_tool.judging.fitting.trade_shares import TradeShares, own_trades, trade_shares
@@ -79,7 +80,8 @@ class Fit:
     """How a post and a profile fit: by trades, by what is named, by what experience shows, by the title, and by each requirement.
 
     `tools_known` is the share of the post's tools that the profile has; None where it names none of which that can be said.
-    `unproven` says that no line of experience shows any of it, and no demand is met: then it is the freelancer's in part.
+    `unproven` says that no line of experience shows any of it, and no demand is met: then it is the freelancer's in part. `core_lacking`
+    is the tool or trade that the job is about and that the profile does not show; empty where there is none.
     """
 
     shares: TradeShares
@@ -89,6 +91,7 @@ class Fit:
     title: TitleDemands
     requirements: tuple[Requirement, ...]
     unproven: bool = False
+    core_lacking: str = ""
 
     @cached_property
     def level(self) -> Level:
@@ -104,7 +107,7 @@ class Fit:
 
     @property
     def _is_strong(self) -> bool:
-        if self.faint or self.title.apart or self.special or self.title.led_by in self.named.lacking:
+        if self.faint or self.title.apart or self.special or self.core_lacking or self.title.led_by in self.named.lacking:
             return False
         if self.work.also_leads and not self.title.names_own:
             return False
@@ -204,13 +207,15 @@ def fit(post: Post, profile: Profile) -> Fit:
     """The fit of a post's work alone: pay, place and hours are not looked at."""
     own, mine = own_trades(profile), known_to(profile)
     shares, said = trade_shares(post, own), named(post, mine, own.all)
+    title, work = title_demands(post, mine, said, shares, own), proven_work(post, profile)
     return Fit(
         shares=shares,
         named=said,
         tools_known=_known_share(post, mine),
-        work=proven_work(post, profile),
-        title=title_demands(post, mine, said, shares, own),
+        work=work,
+        title=title,
         requirements=tuple(requirements(post, mine, own.all)),
+        core_lacking=core_lacking(post, said, mine, shares, title, work, own),
     )
 
 

@@ -13,6 +13,7 @@ DECIDERS: tuple[Callable[[Case], Decision | None], ...] = (
     to_skip.stopped,
     to_ask.only_a_title,
     to_skip.another_specialty,
+    to_skip.another_core,
     to_skip.too_small_a_part,
     to_ask.says_too_little,
     to_skip.wasted_letter,

@@ -28,6 +28,7 @@ _UNMENDED = "price-below-scope"
 _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
 _BUT_KNOWN = "Not your trade, though your profile names {}."
 _SPECIALIST = "They want a specialist in {}, which your profile doesn't show."
+_ITS_CORE = "This job is about {}, which your profile doesn't show."
 _LOW_FOR_A_PART = "Only part of this is your work, and the price is low for it."
 _ON_SITE = " The work is on site, too."
 
@@ -45,6 +46,8 @@ def another_trade(case: Case) -> Decision | None:
         return None
     if fit.special and fit.near >= SHARE_OF_NEAR:
         return Decision("skip", _SPECIALIST.format(fit.special), case.stops)
+    if fit.core_lacking:
+        return Decision("skip", _ITS_CORE.format(fit.core_lacking), case.stops)
     known = listed(fit.named.told, MOST_NAMED)
     return Decision("skip", _BUT_KNOWN.format(known) if known else _NOT_YOURS, case.stops)
 
@@ -57,6 +60,11 @@ def stopped(case: Case) -> Decision | None:
 def another_specialty(case: Case) -> Decision | None:
     """A specialist is sought in what the profile does not show, whatever else fits."""
     return Decision("skip", _SPECIALIST.format(case.fit.special)) if case.fit.special else None
+
+
+def another_core(case: Case) -> Decision | None:
+    """All of it takes one tool, or one trade, that the profile does not show: there is nothing to ask, and no part to offer."""
+    return Decision("skip", _ITS_CORE.format(case.fit.core_lacking)) if case.fit.core_lacking else None
 
 
 def too_small_a_part(case: Case) -> Decision | None:

@@ -1,0 +1,100 @@
+"""A job that is all about a tool or trade the profile lacks is passed over; one tool among many, or beside work that is shown, is no bar."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from vault_tool.jobs import vault_notes
+from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+
+SHIPPED = vault_notes.shipped_with_package()
+PLANNER = Profile(
+    headline="operations manager for workshops",
+    skills=("Operations Management", "Business Process Automation"),
+    practised=(
+        Skill("Operations Management", 6),
+        Skill("Business Process Automation", 3, ("Zapier", "Make")),
+    ),
+    tools=("Airtable", "Slack"),
+    experience=(
+        ExperienceLine(
+            "Built the hand-overs between orders and invoices in Zapier.", ("zapier", "workflow-automation")
+        ),
+    ),
+)
+CODER = Profile(
+    headline="full-stack developer, Python and React",
+    skills=("Python", "React", "Firebase"),
+    practised=(Skill("Python", 9, ("Django",)), Skill("React", 8)),
+    tools=("Firebase",),
+    experience=(
+        ExperienceLine("Built a chatbot over the help pages of a ferry line.", ("llm", "rag", "chatbot")),
+        ExperienceLine("Built a field app with React Native and Firebase.", ("react-native", "mobile")),
+    ),
+)
+ALL_OF_IT = """Workflow builder for approvals
+
+We want our approvals built in Power Automate.
+The forms are to be made in Power Apps, the data stays in Dataverse.
+Each flow in Power Automate needs a note on what it does.
+Power Platform is what the whole office works in.
+"""
+TITLED = """FlutterFlow pages for estimates
+
+We need two pages in FlutterFlow for our app, one for estimates and one for invoices.
+
+Requirements:
+- Solid FlutterFlow experience
+- Firebase
+"""
+A_TRADE = """Development of a crypto wallet
+
+We need a wallet for storing cryptocurrency on the blockchain, with smart contracts in Solidity.
+
+Requirements:
+- Extensive experience in blockchain
+- Python
+"""
+ONE_OF_MANY = """Workflow automation for a bindery
+
+We connect our tools and want it kept tidy.
+- Build automations in Zapier
+- Keep the base in Airtable
+- Write to the team in Slack
+- Now and then a flow in Power Automate
+"""
+BESIDE_SHOWN = """AI chatbot for a shop, with Odoo
+
+We need a chatbot that answers from our help pages.
+- Build the chatbot with retrieval over our pages
+- Read orders from Odoo
+- Write tickets to Odoo
+- Odoo has an API for all of it
+"""
+
+
+def _why(text: str, profile: Profile) -> tuple[str, str]:
+    decision = Judgment(Post.of(text, read(text)), replace(SHIPPED, profile=profile), date(2026, 3, 3)).decision
+    return decision.choice, decision.why
+
+
+@pytest.mark.parametrize(
+    ("text", "profile", "core"),
+    [(ALL_OF_IT, PLANNER, "Power Platform"), (TITLED, CODER, "FlutterFlow"), (A_TRADE, CODER, "blockchain")],
+)
+def test_what_the_job_is_about_is_said_where_the_profile_lacks_it(text: str, profile: Profile, core: str) -> None:
+    assert _why(text, profile) == ("skip", f"This job is about {core}, which your profile doesn't show.")
+
+
+@pytest.mark.parametrize(("text", "profile"), [(ONE_OF_MANY, PLANNER), (BESIDE_SHOWN, CODER)])
+def test_one_tool_among_many_or_beside_work_that_is_shown_is_no_bar(text: str, profile: Profile) -> None:
+    assert "This job is about" not in _why(text, profile)[1]
+
+
+def test_a_tool_that_is_one_of_its_kind_is_no_core() -> None:
+    text = ALL_OF_IT.replace("Workflow builder", "n8n or similar: workflow builder").replace("Power", "Blue")
+    assert "n8n" not in _why(text, PLANNER)[1]

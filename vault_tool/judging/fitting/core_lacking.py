@@ -1,0 +1,106 @@
+"""What a job is about at its core and the profile does not show: a tool of its title or of most of its words, or a trade."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from vault_tool.judging import trades
+from vault_tool.judging.deeds import of_a_product, tells
+from vault_tool.judging.fitting.proven_work import ProvenWork
+from vault_tool.judging.fitting.title_demands import TitleDemands
+from vault_tool.judging.fitting.trade_shares import OwnTrades, TradeShares
+from vault_tool.judging.matching.known import Known, key
+from vault_tool.judging.matching.named import Named, is_named_in, says, wanted_in
+from vault_tool.judging.matching.specialists import tools_of_title
+from vault_tool.language import likeness
+from vault_tool.language.wordlists import Pattern, table
+from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.post import Post
+
+_ONE_OF_A_KIND = Pattern(r"(?<!\w){matching.examples}(?!\w)")
+
+MOSTLY = 0.4
+"""How much of a post a trade of its title is about before it is the core of the job."""
+
+SEVERAL = 3
+"""Pieces of a post that name a tool, or one that goes with it, from which all of it may be about that."""
+
+FOR_EACH_OWN = 2
+"""How many of these stand against each piece that names a tool of the profile."""
+
+HALF_SHOWN = 0.5
+"""How much of the kind of work that is asked for most lines of experience show before a tool beside it is no core."""
+
+
+def core_lacking(
+    post: Post, said: Named, mine: Known, shares: TradeShares, title: TitleDemands, work: ProvenWork, own: OwnTrades
+) -> str:
+    """The name of the tool or trade that the job is about and the profile does not show; empty where there is none."""
+    whole = sum(shares.weights.values())
+    trade = next((t for t in title.unshown if shares.weights.get(t, 0.0) >= MOSTLY * whole), "")
+    if trade or not (lacking := tuple(tool for tool in said.lacking if _is_a_bar(tool, mine))):
+        return trade
+    tool = _in_title(post, lacking, mine, own) or _of_it_all(post, lacking, said, mine)
+    return "" if _is_beside(tool, work) and not _is_asked_deeply(tool, post) else tool
+
+
+def _is_asked_deeply(tool: str, post: Post) -> bool:
+    """Whether a demand asks for more than some practice in a tool."""
+    demands = (p.words for p in post.asked.requirements if is_named_in(p.words, tool))
+    return any(says("depth", words) or says("manner", words) for words in demands)
+
+
+def _is_beside(tool: str, work: ProvenWork) -> bool:
+    """Whether a tool is only used in work that the title or the goal tells, that lines of experience show, and that
+    takes no more than knowing the kind of tool."""
+    main = max(work.calls, key=lambda name: work.calls[name].weight, default="")
+    if not main or not work.calls[main].leads or (work.main_shown or 0.0) < HALF_SHOWN:
+        return False
+    names = (tool, *table("tool_families").get(tool, ()))
+    return main not in of_a_product() or not any(tells(name, main) for name in names)
+
+
+def _is_a_bar(tool: str, mine: Known) -> bool:
+    """Whether a tool takes more than a few hours to learn for whoever does such work, and the profile has nothing like it."""
+    soon = word_list("judging", "soon learned") | word_list("answering", "taken for granted")
+    name = likeness.plain_name(tool)
+    return name not in soon | word_list("answering", "no skill to name") and not mine.comes_close_to(tool)
+
+
+def _in_title(post: Post, lacking: tuple[str, ...], mine: Known, own: OwnTrades) -> str:
+    """The tool that a title is about: it names none of the profile's and no work of the freelancer's own beside it."""
+    title = str(post.facts.get("title") or "")
+    if any(True for _ in mine.said_in(title)) or _ONE_OF_A_KIND.search(title):
+        return ""
+    tool = next((tool for tool in tools_of_title(title, lacking) if tool in lacking), "")
+    others = trades.told_by(title) - trades.told_by(tool)
+    return tool if tool and others.isdisjoint(own.core) else ""
+
+
+def _of_it_all(post: Post, lacking: tuple[str, ...], said: Named, mine: Known) -> str:
+    """The tool, or the family of tools, that most pieces of a post which name any name, and hardly one names another."""
+    times: Counter[str] = Counter()
+    known = 0
+    for piece in post.pieces:
+        named = {_family(tool) for tool in wanted_in(piece.words)}
+        times.update(named)
+        known += any(True for _ in mine.said_in(piece.words))
+    whole = {_family(tool): tool for tool in reversed(lacking)}
+    name = max(whole, key=lambda family: times[family])
+    if times[name] < SEVERAL or times[name] < FOR_EACH_OWN * known or len(said.told) > len(lacking):
+        return ""
+    return name if name in _families() and name in post.own_words else whole[name]
+
+
+def _family(tool: str) -> str:
+    """The name that a tool's maker has for it and what goes with it; its own where it is of none."""
+    return next((name for name, tools in _families().items() if key(tool) in tools), tool)
+
+
+@cache
+def _families() -> Mapping[str, frozenset[str]]:
+    return {name: _keys((name, *tools)) for name, tools in table("tool_families").items()}
+
+
+def _keys(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(key, names))

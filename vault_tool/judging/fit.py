@@ -107,7 +107,13 @@ class Fit:
 
     @property
     def _is_strong(self) -> bool:
-        if self.faint or self.title.apart or self.special or self.core_lacking or self.title.led_by in self.named.lacking:
+        if (
+            self.faint
+            or self.title.apart
+            or self.special
+            or self.core_lacking
+            or self.title.led_by in self.named.lacking
+        ):
             return False
         if self.work.also_leads and not self.title.names_own:
             return False

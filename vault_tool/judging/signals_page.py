@@ -35,7 +35,7 @@ the facts ([properties](properties.md)), and `profile` with the keys of Profile.
 Words are asked for with `post is saying("free sample", "pay/paid ... outside (of) the_site")`: `/` parts
 alternatives, `(…)` may be missing, `*` ends a word's beginning, `_` joins words, `...` lets up to five words stand
 between, `unless` begins a list of words that rule a sentence out. What the sentence denies is not found, unless the
-phrase begins with `!`: it is meant as it stands, `! test is not paid`.
+phrase begins with `!`: it is meant as it stands, `! test is not paid`. `title is saying("manager*")` asks the title alone.
 
 What many conditions ask for has a name. A note in `Features/` gives phrases a name, with `feature: night_work` as its
 property, the phrases in a code block under `## Phrases` (one a line; a line that stands further in goes on with the one

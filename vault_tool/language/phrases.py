@@ -14,7 +14,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from vault_tool.language.mention import Mention
@@ -189,6 +189,20 @@ def matches(prose: Prose, wanted: Phrases) -> Iterator[tuple[Sentence, int, int]
                 first, last = sentence.word_at(m.start()), sentence.word_at(m.end() - 2)
                 if not (phrase.negatable and _denied(sentence, first, last, phrase)):
                     yield sentence, first, last
+
+
+@lru_cache(maxsize=1024)
+def known_phrases(block: str) -> Phrases:
+    """The phrases of a block that is asked for again and again."""
+    return phrases(block)
+
+
+_prose_of_line = lru_cache(maxsize=8)(Prose)
+
+
+def is_said(line: str, phrase: str) -> bool:
+    """Whether a short text has the phrase, and does not deny it."""
+    return any(True for _ in matches(_prose_of_line(line), known_phrases(phrase)))
 
 
 def _sentences_with(prose: Prose, phrase: Phrase) -> list[Sentence]:

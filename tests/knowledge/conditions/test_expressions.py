@@ -14,6 +14,7 @@ SCOPE = {
     "full_time": True,
     "empty": None,
     "pay": {"low": 8.2, "high": None},
+    "title": "Head of kites",
 }
 
 
@@ -61,6 +62,8 @@ class Speaker:
         ('post is saying("free sample")', True),
         ('post is saying("free lunch")', False),
         ('absent is saying("free sample")', None),
+        ('title is saying("head of", "manager*")', True),
+        ('title is saying("manage")', False),
         ('rate is saying("free sample")', False),
     ],
 )

@@ -5,7 +5,7 @@ Unknown follows Kleene: `unknown or true` is true, `unknown and false` is false,
 
 import operator
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from typing import Any
 
 import jinja2
 from jinja2 import nodes
@@ -17,13 +17,6 @@ _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "lteq": operator.le, "gt": operator.gt, "gteq": operator.ge,
     "in": lambda a, b: a in b, "notin": lambda a, b: a not in b,
 }  # fmt: skip
-
-
-class Speaker(Protocol):
-    """What `is saying` can be asked of: a post's words."""
-
-    def says(self, phrase: str) -> bool:
-        """Whether the words have the phrase (posting/features/phrases.py) and do not deny it."""
 
 
 class _Unknown:
@@ -123,11 +116,7 @@ def _test(node: Any, scope: Mapping[str, object]) -> Any:
         return (value is UNKNOWN) != (node.name == "defined")
     if value is UNKNOWN:
         return UNKNOWN
-    args = [value_of(a, scope) for a in node.args]
-    if node.name == "saying":
-        speaker: Speaker | None = value if hasattr(value, "says") else None  # isinstance of a protocol takes 20 µs
-        return speaker is not None and any(speaker.says(str(phrase)) for phrase in args)
-    return sandbox().call_test(node.name, value, args)
+    return sandbox().call_test(node.name, value, [value_of(a, scope) for a in node.args])
 
 
 def _condition(node: Any, scope: Mapping[str, object]) -> Any:

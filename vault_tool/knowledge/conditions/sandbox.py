@@ -6,7 +6,7 @@ anything else. Loops, numbers and texts have limits, so the worst a note can do 
 
 from collections.abc import Callable, Iterable, Iterator, Sized
 from contextvars import ContextVar
-from functools import cache, wraps
+from functools import cache, partial, wraps
 from itertools import count
 from typing import Any
 
@@ -16,6 +16,7 @@ from jinja2.runtime import LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from vault_tool.language import wording
+from vault_tool.language.phrases import is_said
 
 LONGEST_TEXT = 200_000
 """Characters of any one value, and items of any one list."""
@@ -142,8 +143,11 @@ def _joined(values: list[Any]) -> str:
 
 
 def _is_saying(value: Any, *phrases: str) -> bool:
-    """Whether a post's words have one of the phrases, as in a condition: `post is saying("free sample")`."""
-    return hasattr(value, "says") and any(value.says(str(phrase)) for phrase in phrases)
+    """Whether a post's words have one of the phrases, `post is saying("free sample")`, or a text: `title is saying("manager")`."""
+    says: Callable[[str], bool] | None = (
+        partial(is_said, value) if isinstance(value, str) else getattr(value, "says", None)
+    )
+    return says is not None and any(says(str(phrase)) for phrase in phrases)
 
 
 def _range(*limits: int) -> range:

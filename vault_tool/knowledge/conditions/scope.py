@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 from vault_tool import shipped
@@ -13,7 +13,7 @@ from vault_tool.knowledge.conditions import figures, job_kind, pay_in_text, site
 from vault_tool.knowledge.conditions.expressions import Expression
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.mention import Mention
-from vault_tool.language.phrases import matches, mention, phrases
+from vault_tool.language.phrases import known_phrases, matches, mention
 from vault_tool.language.prose import Prose, Sentence, of
 from vault_tool.posting.fact import Fact, Origin, Value
 from vault_tool.posting.features import Features, Phrased, feature_names
@@ -28,7 +28,6 @@ names (a name of which the post says nothing is not there), the figures, `pay` (
 (knowledge.client_history.History), `site` (site_names.SiteNames), and always `profile`, `facts`, `post` (Words), `assumptions` and `currency`."""
 
 _SHORT_LINE = 90
-_phrases = lru_cache(maxsize=1024)(phrases)
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,7 @@ class Words:
     def says(self, phrase: str) -> bool:
         """Whether the phrase stands in the post, not only among the tags that a site prints, and is not denied there."""
         if phrase not in self._said:
-            self._said[phrase] = any(map(self._is_no_tag, matches(self._prose, _phrases(phrase))))
+            self._said[phrase] = any(map(self._is_no_tag, matches(self._prose, known_phrases(phrase))))
         return self._said[phrase]
 
     def _is_no_tag(self, place: tuple[Sentence, int, int]) -> bool:
@@ -72,7 +71,7 @@ class Words:
 
     def mentions(self, phrase: str) -> tuple[Mention, ...]:
         """Where the phrase stands, the sentence as the quote; each sentence once, at most two."""
-        found = (mention(self.text, *place) for place in matches(self._prose, _phrases(phrase)))
+        found = (mention(self.text, *place) for place in matches(self._prose, known_phrases(phrase)))
         return tuple({m.quote: m for m in found}.values())[:2]
 
 

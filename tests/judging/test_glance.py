@@ -150,6 +150,27 @@ def test_what_the_headline_asks_is_a_question_of_the_decision(text: str, level: 
     assert "Settle that" not in decision.why
 
 
+ON_A_MARKETPLACE = "https://www.upwork.com/jobs/~021234567890123456"
+
+
+def test_where_a_proposal_is_the_only_message_nobody_is_told_to_write_before_it() -> None:
+    asked = glance(judged(f"{UNCLEAR}\n{ON_A_MARKETPLACE}\n"))
+    assert asked.following.startswith("the proposal is all you can send here before they answer")
+    lacking = WORK.replace("Django developer", "Django and Kubernetes developer")
+    told = glance(judged(f"{lacking}\n{ON_A_MARKETPLACE}\n")).following
+    assert "two lines" not in told
+    assert "what's named above" in told
+
+
+def test_a_question_that_would_doubt_the_client_is_settled_after_the_proposal() -> None:
+    found = judged(f"{UNCLEAR}\n{ON_A_MARKETPLACE}\n")
+    doubts = next(signal for signal in SHIPPED.signals if signal.tells == "payment-unverified")
+    question = "Could you add a payment method?"
+    settle = (found.red_flags[0]._replace(signal=doubts),)
+    found.__dict__["decision"] = Decision("ask", "Ask this.", settle=settle, question=question)
+    assert glance(found).following.endswith("settle that question before you accept an offer.")
+
+
 def test_what_to_do_next_goes_with_what_there_is_to_tell() -> None:
     text = WORK.replace("Django developer", "Django and Kubernetes developer")
     assert glance(judged(text)).following.startswith(

@@ -27,7 +27,7 @@ def test_a_milestone_only_where_the_effort_is_sound(budget: str, work: str) -> N
     ("budget", "line"),
     [
         ("Fixed price: €4,000", "The fixed price of €4,000 works for me, with a first milestone of about 4 hours."),
-        ("Fixed price: €600", "My rate is €38 an hour, and I'd start with a first milestone of about 4 hours."),
+        ("Fixed price: €600", "A first milestone of about 4 hours would be €152."),
     ],
 )
 def test_it_is_one_sentence(budget: str, line: str) -> None:
@@ -84,9 +84,7 @@ def test_lessons_begin_with_the_first_one() -> None:
 
 
 PRICES = {
-    "€500": "I work at €38 an hour.",
-    "€3,000": "I work at €38 an hour. We could start with one small paid task and see how it feels for both of us.",
-    "$500": "I work at €38 an hour.",
+    "€3,000": "We could start with one small paid task and see how it feels for both of us.",
     "€5": "I work at €38 an hour and will quote a fixed price once the scope is clear.",
 }
 
@@ -95,6 +93,25 @@ PRICES = {
 def test_a_price_that_is_stated_is_not_quoted_anew(price: str) -> None:
     text = DESIGNER.format(budget=f"Fixed price: {price}", work="Help us with whatever comes up.")
     assert PRICES[price] in proposal.write(job(text, PROFILES["creative"])).splitlines()
+
+
+@pytest.mark.parametrize("price", ["€500", "$500"])
+def test_a_job_with_a_price_of_its_own_is_told_no_rate_an_hour(price: str) -> None:
+    text = DESIGNER.format(budget=f"Fixed price: {price}", work="Help us with whatever comes up.")
+    assert "an hour" not in proposal.write(job(text, PROFILES["creative"]))
+
+
+@pytest.mark.parametrize("told", ["It takes just a few days.", "This should only take a day or two."])
+def test_a_job_of_a_few_days_is_offered_no_week(told: str) -> None:
+    text = "Graphic designer\n\n" + WEEK.format(length="1 to 3 months", weekly="Less than 30", told=told) + "\n"
+    assert job(text, PROFILES["creative"]).application.offer.step == ""
+
+
+def test_whoever_asks_for_a_month_s_pay_is_told_no_rate_an_hour() -> None:
+    text = DESIGNER.format(budget="Remote", work="Please tell us your availability and monthly salary expectation.")
+    found = job(text, PROFILES["creative"])
+    assert found.application.offer.kind == "salary"
+    assert "€38 an hour" not in proposal.write(found)
 
 
 BUILT = "Our present site is half finished. Help us with whatever comes up."

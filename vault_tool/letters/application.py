@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
-from vault_tool.judging.asking import told_already
+from vault_tool.judging.asking import first_message, told_already
 from vault_tool.judging.asking.same_question import same_thing
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.named import is_named_in
@@ -170,11 +170,8 @@ def _of_the_brief(judged: Judgment) -> list[str]:
 
 
 def _is_for_a_letter(risk: signals.Signal, judged: Judgment) -> bool:
-    """Whether the question about a risk neither doubts the client nor asks what the letter settles by itself."""
-    unsaid = word_list("answering", "not in a letter") | word_list("answering", "settled by the rate")
-    of_the_client = risk.topic in word_list("answering", "topics not in a letter")
-    settled = risk.tells == _SET_HOURS and _are_settled(judged)
-    return not (risk.tells in unsaid or risk.name in unsaid or of_the_client or settled)
+    """Whether the question about a risk suits a first message, and no gap of the letter settles it."""
+    return first_message.suits(risk) and not (risk.tells == _SET_HOURS and _are_settled(judged))
 
 
 def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:

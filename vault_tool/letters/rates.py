@@ -12,6 +12,7 @@ from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.cues import words_of
 from vault_tool.language.wording import money
+from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters.own_lines import common_subjects
 from vault_tool.posting.fact import Value
@@ -29,6 +30,10 @@ SMALL_JOB = 20
 """Hours at the rate to name, up to which a fixed price pays for one task and no first step is offered. Own threshold."""
 A_PIECE = 4
 """The least hours that a small task has. Own threshold."""
+OVER_IN_DAYS = Pattern(r"\b{answering.is over in days}\b")
+"""What says that the whole job takes a few days: no week of it is offered as a first step."""
+BY_THE_MONTH = Pattern(r"\b{answering.asks for pay by the month}\b")
+"""What asks applicants for what they want by the month: nobody answers that with a rate an hour."""
 INHERITED = "inherited code"
 """The subject of a post whose work begins with what somebody else has built."""
 _SALARIES = frozenset({"month", "year"})
@@ -38,11 +43,11 @@ Step = Literal["hours", "week", "piece", "review", ""]
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """The offer. `rate` an hour in words, "" where the profile has none; `kind` is "hourly", "fixed", "salary", "bid" where the
+    """The offer. `rate` an hour in words, "" where the profile has none; `kind` is "hourly", "fixed", "salary" (paid or asked for by the month), "bid" where the
     site takes one price for all and the post names none, or "" where the post does not say. `first_hours` is a first week within both sides' limits, None where the post names no hours or the whole job
     is hardly longer. `step` is what to begin with: "hours", that first week; "week", one whose hours are open; "piece", a small
     paid task; "review", one of what somebody else has built; "" for a salary, and where the whole job is one. `milestone` are the hours of a first piece, None where the work that the post names cannot be reckoned well; `price` is the client's own
-    fixed price where it pays for all of it at the rate, else "". `open_price`: the post names no fixed price that is meant."""
+    fixed price where it pays for all of it at the rate, else ""; `first_price` what the first piece costs. `open_price`: the post names no fixed price that is meant."""
 
     rate: str
     kind: str
@@ -50,6 +55,7 @@ class Offer:
     step: Step
     milestone: float | None = None
     price: str = ""
+    first_price: str = ""
     open_price: bool = True
 
 
@@ -65,13 +71,17 @@ def offer_of(judged: Judgment) -> Offer:
     words = money(amount, profile.currency or "USD") if amount else ""
     step = _first_step(judged, kind, hours, amount, most)
     piece = _first_piece(judged, amount, most) if amount else (None, "")
-    return Offer(words, kind, hours, step, *piece, judged.pay is None or is_placeholder(judged.red_flags))
+    first_price = money(round(piece[0] * amount), profile.currency or "USD") if amount and piece[0] else ""
+    open_price = judged.pay is None or is_placeholder(judged.red_flags)
+    return Offer(words, kind, hours, step, *piece, first_price, open_price)
 
 
 def _first_step(judged: Judgment, kind: str, hours: float | None, rate: float | None, most: float) -> Step:
     """What fits the size that the post tells of; where it tells none, nothing is offered. `most` are the hours that a first
     step may have."""
     names = judged.scope
+    if OVER_IN_DAYS.search(judged.post.own_words):
+        return ""
     if kind == "salary" or _is_employment(judged, kind) or _are_lessons(str(names.get("title") or "")):
         return ""
     if hours:
@@ -140,6 +150,7 @@ def _kind(judged: Judgment) -> str:
     stated = str(facts.get("compensation_type") or "")
     least = facts.get("compensation_min")
     yearly = isinstance(site, SiteNames) and site.is_board and isinstance(least, int | float) and least >= A_SALARY
-    if facts.get("compensation_period") in _SALARIES or (not stated and yearly):
+    by_the_month = not facts.get("compensation_period") and BY_THE_MONTH.search(judged.post.own_words)
+    if facts.get("compensation_period") in _SALARIES or (not stated and yearly) or by_the_month:
         return "salary"
     return stated or ("bid" if "bid_avg" in facts else "")

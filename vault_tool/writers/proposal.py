@@ -14,6 +14,7 @@ from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.language import written_in
 from vault_tool.letters import screening_answer
 from vault_tool.letters.application import SAMPLE, more_tools, told, untold_neighbors
+from vault_tool.letters.closing_question import closing_question
 from vault_tool.letters.replies import Reply
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting import sites
@@ -114,8 +115,9 @@ def _tries(name: str, job: Job, names: Mapping[str, object], pointing: str) -> I
     said = job.application
     above = said.lines[:1] or [said.closest]
     pointing = pointing if said.proofs and said.own_trade else ""
+    open_ones = said.questions or list(filter(None, [closing_question(job.interview)]))
     for most_lines, most_questions, screening in _FITS:
-        questions = said.questions[:most_questions]
+        questions = open_ones[:most_questions]
         replies = _not_said_yet(job.replies, above, screening, pointing)
         texts = {line for reply in replies for line in reply.text.splitlines()}
         proofs = [

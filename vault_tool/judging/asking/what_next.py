@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
+from vault_tool.judging.asking import first_message
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.musts import MUST
 from vault_tool.judging.work.beyond import Telling
+from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.wordlists import words
 
@@ -17,6 +19,12 @@ _SAY: Mapping[Telling, str] = {
     "lack": "send two lines before you write a full proposal: what's named above, and what you've done that comes closest.",
     "closest": "send two lines before you write a full proposal: the closest thing you've done, and whether it's close enough.",
 }
+_ONLY_MESSAGE = {
+    _NEXT["ask"]: "the proposal is all you can send here before they answer, so keep it short and put that question into it.",
+    _SAY["lack"]: "write a short proposal that opens with the closest thing you've done and says what's named above.",
+    _SAY["closest"]: "write a short proposal that opens with the closest thing you've done.",
+}
+"""What is said instead on a site where nobody writes to a client but in a proposal."""
 _ANSWER_SAYING: Mapping[Telling, str] = {
     "lack": "answer what they ask for, and say in your first line what's named above.",
     "closest": "answer what they ask for, begin with the closest thing you've done, and ask if it's close enough.",
@@ -36,8 +44,11 @@ _IF_NOT = {True: " If you don't, skip this one.", False: " If you don't, ask in 
 """What to do where that is not met, by whether the post has called it a must."""
 _FILL_IN = "fill in Profile.md, then judge the post again."
 _JUDGE_AGAIN = "judge the post again once all of it is there."
+_SETTLE_LATER = "write a short proposal, and settle that question before you accept an offer."
+_SETTLE_ANSWERING = "answer what they ask for in short, and settle that question before you accept an offer."
+"""What to do about a question that no first message asks: it would doubt the client."""
 _LOOK_UP = "find these out before you write a full proposal."
-_SEND = "answer what they ask for in short, with the question below it, before you write a full proposal."
+_SEND = "answer what they ask for in short, with the question below it."
 _ANSWER = "answer everything they ask for, with your question below it: they skip letters that leave something out."
 _YOURSELF = {
     "no_machine_letters": "Write it yourself: they turn down what a machine has written.",
@@ -80,6 +91,8 @@ def step(judgment: Judgment, *, asks: bool) -> str:
     if decision.too_little:
         return _LOOK_UP if any(map(decision.why.__contains__, decision.look_up)) else _JUDGE_AGAIN
     following = _step(judgment, asks=asks, required=required)
+    if _takes_proposals_alone(judgment):
+        following = _ONLY_MESSAGE.get(following, following)
     if following == _FILL_IN:
         return following
     care = (advice for feature, advice in _YOURSELF.items() if judgment.scope.get(feature))
@@ -89,6 +102,12 @@ def step(judgment: Judgment, *, asks: bool) -> str:
             f"{_OLD}{following}" if not following.startswith("if ") else f"{_OLD_AND}{following.removeprefix('if ')}"
         )
     return " ".join((following, *care))
+
+
+def _takes_proposals_alone(judgment: Judgment) -> bool:
+    """Whether the post's site is a marketplace: there one can't write to a client but in a proposal."""
+    site = judgment.scope.get("site")
+    return isinstance(site, SiteNames) and not site.is_board
 
 
 def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
@@ -107,4 +126,6 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
         return _WEIGH_ANSWERING if asks or required else _WEIGH
     if not decision.question:
         return _FILL_IN
+    if decision.settle and _takes_proposals_alone(judgment) and not first_message.suits(decision.settle[0].signal):
+        return _SETTLE_ANSWERING if asks or required else _SETTLE_LATER
     return _ANSWER if required else _SEND if asks else _NEXT["ask"]

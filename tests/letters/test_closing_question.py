@@ -1,0 +1,31 @@
+"""The question about the work that a letter ends with."""
+
+from tests.letters.own_lines.test_openings import job
+from vault_tool.letters.closing_question import closing_question
+from vault_tool.letters.question_choice import Asked
+from vault_tool.writers import proposal
+
+BOARDS = """Power BI dashboard for our tea shops
+
+Hourly: $40-$60
+Duration: 1 to 3 months
+
+We need a dashboard in Power BI with the sales, stock and returns of our nine tea shops. The data comes from two tills and a
+spreadsheet. It should show each Monday which teas sell and which only fill the shelf, so that we know what to order.
+"""
+
+
+def test_of_what_is_asked_in_an_interview_the_one_that_decides_most_ends_a_letter() -> None:
+    of_the_look = Asked("The data", "Is there an example of a report you like?")
+    of_today = Asked("The data", "How do you get these numbers today?")
+    assert closing_question([of_the_look, of_today]) == of_today.text
+
+
+def test_what_fits_any_post_ends_no_letter() -> None:
+    assert closing_question([Asked("Terms", "Who approves my work?"), Asked("Day", "When do we talk?")]) == ""
+    assert closing_question([Asked("Terms", "Where does the data live?", of_any=True)]) == ""
+
+
+def test_a_letter_with_nothing_graver_to_ask_ends_with_one_question_about_the_work() -> None:
+    letter = proposal.write(job(BOARDS))
+    assert "One question first: how do you get these numbers today?" in letter.splitlines()

@@ -131,7 +131,7 @@ def settling(judged: Judgment) -> list[Asked]:
     of_a_risk = bool(decision.settle)
     question = "" if of_a_risk else about_fit(judged)
     asked = _before_all(judged)
-    if question and not told_already.is_told(judged, question):
+    if question and not told_already.is_told(judged, question) and not told_already.is_needless(judged, question):
         asked["tools"] = Asked(FIRST, question, "Tools" if decision.tools else "Fit")
     if of_a_risk and decision.question:
         risk = decision.settle[0].signal

@@ -30,6 +30,9 @@ TWICE = [
     ("How many people should I train?", "How many learners are there?"),
     ("What could the role grow into?", "If this goes well, what comes next?"),
     ("“Sew kites.” Which part should I start with?", "What is the first thing you'd want to see finished?"),
+    ("How do you prefer to communicate?", "How would you like to meet?"),
+    ("Which process should come first?", "Which part of this work matters most to you?"),
+    ("Is there a test copy I could work on?", "Is there a staging site where I can try changes?"),
 ]  # fmt: skip
 
 

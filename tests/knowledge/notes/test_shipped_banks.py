@@ -104,7 +104,6 @@ KINDS = [
     ("How many shares", "Paint signs for our shops. Part of the pay is equity."),
     ("Who with a medical license", "Writer\n\nWrite blog articles for our dental clinic. Healthcare experience is needed."),
     ("Who covers for me", "Office manager\n\nFull-time, 40 hours a week. The contract is for more than 6 months. Keep our painters on time."),
-    ("What notice period", "This is a full-time position, 40 hours a week. Paint signs for our shops."),
     ("Which theme do you use", "Shopify developer\n\nChange the theme of our Shopify store. Affiliates send us half of the visitors."),
     ("Will the call be recorded", "Quick interview of Python developers\n\nI am conducting interviews with Python developers on their back ends, 30 minutes each."),
     ("How often do you release a new version", "iOS developer\n\nFull-time, 40 hours a week. Write our app for walkers in Swift."),
@@ -142,6 +141,27 @@ TOLD = [
     ("Where does the data live", "Data analysis instructor\n\nTeach our students statistics and dashboards in Power BI."),
     ("Can the data be sent", "Chatbot developer\n\nBuild an AI chatbot with OpenAI and LangChain for our shop."),
     ("Who approves my work", "Logo designer\n\nI need a logo for my bakery, drawn by hand."),
+    ("How long does the slowest report", "Power BI developer\n\nOur Power BI reports are slow: one takes 40 seconds. Make them faster."),
+    ("Do the reports use Import", "Power BI developer\n\nOur Power BI reports in Import mode are slow. Make them faster; import_mode stays."),
+    ("Which field ties", "Data analyst\n\nMerge the customer lists of our two shops in Excel, matched by customer ID."),
+    ("Is there a test copy", "SQL developer\n\nClean up the duplicate records in our SQL Server database, in the staging copy."),
+    ("Which sources are those", "Data analyst\n\nBuild a dashboard in Power BI that draws on various data sources such as Shopify."),
+    ("Which tool should the dashboards", "Data analyst\n\nWe have an existing dashboard of our sales. Design charts for it in SQL."),
+    ("How often should it refresh", "Data analyst\n\nA one-off study of a dataset, with a dashboard of what you found."),
+    ("Which part should I start", "Data analyst\n\n" + "Clean the data of our shops, then analyze them with care. " * 30),
+    ("Could you show me the process", "Automation consultant\n\nOn-call help for our team: manual tasks and workflows in Power Automate."),
+    ("Will this handle real funds", "Solidity developer\n\nBuild a new crypto wallet for our club."),
+    ("How fast does it have to react", "Solidity developer\n\nBuild a new crypto wallet for our club, with an exchange for coins."),
+    ("What should stop it", "Solidity developer\n\nBuild a new crypto wallet for our club, with an exchange for coins."),
+    ("Who will look after the app", "Flutter developer\n\nMend a page in our current iOS and Android app. It is on the App Store."),
+    ("How many users do you expect", "Flutter developer\n\nMend a page in our current iOS and Android app. It is on the App Store."),
+    ("Which project worries", "Operations manager\n\nFull-time, 40 hours a week. Lead the customer service of our tea shop."),
+    ("How do you decide which project", "Operations manager\n\nFull-time, 40 hours a week. Lead the customer service of our tea shop."),
+    ("Who approves my work", "Backend developer\n\nI run a small agency with a team of two. Build a REST API in Django with PostgreSQL."),
+    ("Do the rights pass", "Data analyst\n\nWrite a report on our sales in Excel."),
+    ("How do you like to give feedback", "Data analyst\n\nBuild a dashboard in Power BI from our SQL Server."),
+    ("What matters most to you in the people", "Data analyst\n\nBuild a dashboard in Power BI from our SQL Server."),
+    ("Which documents should it answer", "AI engineer\n\nOur agency hires AI engineers who have shipped RAG with OpenAI."),
 ]  # fmt: skip
 """How a question begins, and a post that answers it or is of another situation."""
 SITUATIONS = [
@@ -155,6 +175,21 @@ SITUATIONS = [
     ("What is the project about", "Data analyst\n\nJoin us for an exciting project: look for trends in Excel."),
     ("How many learners are in a class", "Data analysis instructor\n\nTeach our students statistics and dashboards in Power BI."),
     ("Which hosting do you have in mind", "React developer\n\nBuild a new website for our choir from scratch, front end in React."),
+    ("How long does the slowest report", "Power BI developer\n\nOur Power BI reports on kites are slow. Make them faster."),
+    ("Do the reports use Import", "Power BI developer\n\nOur Power BI reports on kites are slow. Make them faster."),
+    ("Which field ties", "Data analyst\n\nMerge the customer lists of our two shops in Excel and remove the duplicates."),
+    ("Are the addresses written", "Data analyst\n\nStudy our dataset of properties and their addresses in Python."),
+    ("Is there a test copy", "SQL developer\n\nClean up the duplicate records in our SQL Server database."),
+    ("How close do the predictions", "Machine learning engineer\n\nTrain a model in Python that will predict prices of kites."),
+    ("Which sources are those", "Data analyst\n\nBuild a dashboard in Power BI that draws on various data sources."),
+    ("Which process should come first", "Automation specialist\n\nAutomate the processes of our tea shop in n8n."),
+    ("Which of your systems", "Automation specialist\n\nBuild workflows in n8n that integrate with our existing systems."),
+    ("Can I reach the developer", "Backend developer\n\nTake over an existing codebase in Django from our previous developer."),
+    ("Is there a staging site", "React developer\n\nAdd a calendar to our existing website in React."),
+    ("Could you send me the address", "React developer\n\nAdd a calendar to our existing website in React."),
+    ("What bothers you most", "React developer\n\nRedesign our existing website, which is built in React."),
+    ("Which coins", "Solidity developer\n\nBuild a new crypto wallet for our club."),
+    ("Could you give me one example", "AI developer\n\nWe want AI in the office of our choir. Python and the OpenAI API."),
 ]  # fmt: skip
 
 
@@ -252,7 +287,7 @@ def test_a_word_in_passing_brings_no_foreign_bank(name: str, text: str) -> None:
     one = post(text)
     names = scope(one, SHIPPED.profile, SHIPPED.clients, Assumptions(), date(2026, 3, 10))
     topics = {q.topic for q in question_choice.questions(SHIPPED.banks, brief.of(one), names)}
-    assert topics.isdisjoint(t.title for t in bank.topics)
+    assert topics.isdisjoint({t.title for t in bank.topics} - {question_choice.FIRST})
 
 
 @pytest.mark.parametrize(("beginning", "text"), [*ANSWERED, *TOLD])

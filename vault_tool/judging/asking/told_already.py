@@ -12,6 +12,8 @@ from vault_tool.language.wordlists import Pattern
 
 REACH = 4
 """Words behind a number among which stands what it counts: "500 open support tickets"."""
+PARTS = 2
+"""Pieces of work from which a job has parts."""
 _TOKEN = re.compile(r"\$?\d[\d.,]*(?!\d*-[a-z])|[a-z]+")
 _CLAUSE = re.compile(r"[\r\n;:|•*]|[.!?](?=\s|$)")
 _COUNTED = Pattern(
@@ -33,9 +35,11 @@ def is_known(judged: Judgment, question: str) -> bool:
 
 
 def is_needless(judged: Judgment, question: str) -> bool:
-    """Whether the kind of job is too small or too large for a question, or a risk makes it idle: a pitch has no budget."""
+    """Whether the kind of job is too small or too large for a question, it has no parts to ask about, or a risk makes it idle: a pitch has no budget."""
     beside = (f"needless beside {fired.signal.tells}" for fired in judged.red_flags)
-    return _is_among(_listed([f"needless for {judged.scope.get('job_kind', '')}", *beside]), _asked(question))
+    parts = judged.scope.get("tasks", 0)
+    alone = ["needless for one task"] if isinstance(parts, int) and parts < PARTS else []
+    return _is_among(_listed([f"needless for {judged.scope.get('job_kind', '')}", *alone, *beside]), _asked(question))
 
 
 def _asked(question: str) -> str:

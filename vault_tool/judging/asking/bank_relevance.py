@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from vault_tool.judging.brief import Brief
 from vault_tool.knowledge.notes.banks import Bank
+from vault_tool.language.likeness import plain_name
 
 PER_WORD_IN_TITLE, PER_TIME_IN_TEXT, PER_TOOL = 6, 1, 3
 """What a word of the bank counts in the title or role, each time it stands in the text, and what a tool of its family counts."""
@@ -46,8 +47,8 @@ def said_in_title(bank: Bank, brief: Brief) -> int:
 
 def tools_of(bank: Bank, tools: Sequence[str]) -> tuple[str, ...]:
     """Those of a post's tools that are of the bank's family; all of them for a bank that has none."""
-    family = {_plain(tool) for tool in bank.tools}
-    return tuple(tool for tool in tools if _plain(tool) in family) if family else tuple(tools)
+    family = {plain_name(tool) for tool in bank.tools}
+    return tuple(tool for tool in tools if plain_name(tool) in family) if family else tuple(tools)
 
 
 def _times_each(words: tuple[str, ...], text: str) -> Iterator[int]:
@@ -62,17 +63,12 @@ def _times_each(words: tuple[str, ...], text: str) -> Iterator[int]:
 
 @lru_cache(maxsize=512)  # the words of a bank meet every post
 def _plain_words(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(_plain, words))
+    return tuple(map(plain_name, words))
 
 
 @lru_cache(maxsize=8)  # the texts of a post meet every bank
 def _said(text: str) -> tuple[str, frozenset[str]]:
     """A text's words with a blank on either side, and the beginnings that a word can have in it, of up to so many letters."""
-    said = f" {_plain(text)} "
+    said = f" {plain_name(text)} "
     firsts = {said[m.end() : m.end() + BEGINNING] for m in re.finditer(" ", said)}
     return said, frozenset(first[:n] for first in firsts for n in range(BEGINNING + 1))
-
-
-@lru_cache(maxsize=2048)
-def _plain(words: str) -> str:
-    return " ".join(re.findall(r"[\w+#]+", words.lower()))

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from vault_tool import shipped
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language.likeness import plain_name
 from vault_tool.language.tool_names import called, is_everyday
 from vault_tool.language.wording import number
 from vault_tool.language.wordlists import Pattern
@@ -75,14 +76,10 @@ class Known:
         """The names of the profile that stand in these words, whole; an everyday word only where it is surely meant."""
         tools = dict.fromkeys(key(tool) for tool in tools_in(words))
         yield from (self._names[tool] for tool in tools if tool in self._names)
-        line = f" {_plain(words)} "
+        line = f" {plain_name(words)} "
         for own, name in self.skills.items():
-            if own not in tools and not called(name) and not is_everyday(name) and f" {_plain(name)} " in line:
+            if own not in tools and not called(name) and not is_everyday(name) and f" {plain_name(name)} " in line:
                 yield name
-
-
-def _plain(words: str) -> str:
-    return " ".join(_WORD.findall(words.lower()))
 
 
 def _words(name: str) -> frozenset[str]:

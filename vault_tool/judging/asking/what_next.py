@@ -20,7 +20,9 @@ _SAY: Mapping[Telling, str] = {
     "closest": "send two lines before you write a full proposal: the closest thing you've done, and whether it's close enough.",
 }
 _ONLY_MESSAGE = {
-    _NEXT["ask"]: "the proposal is all you can send here before they answer, so keep it short and put that question into it.",
+    _NEXT[
+        "ask"
+    ]: "the proposal is all you can send here before they answer, so keep it short and put that question into it.",
     _SAY["lack"]: "write a short proposal that opens with the closest thing you've done and says what's named above.",
     _SAY["closest"]: "write a short proposal that opens with the closest thing you've done.",
 }

@@ -159,24 +159,25 @@ def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: 
 @pytest.mark.parametrize(
     ("beyond", "said"),
     [
-        (Beyond(), "Part of this work is yours. Say in your first line which of your work comes closest."),
+        (Beyond(), "Part of this work is yours. Find out first whether that's enough."),
+        (Beyond(stand="near"), "This comes close to your work. Find out first whether that's close enough."),
         (
             Beyond(yours=("Python",)),
-            "Part of this is yours: Python. Say in your first line which of your work comes closest.",
+            "Part of this is yours: Python. Find out first whether that's enough.",
         ),
         (
             Beyond(yours=("Python", "AWS"), others=("Odoo", "Figma")),
             "Part of this is yours: Python and AWS. It also takes Odoo and Figma, which your profile doesn't show."
-            " Say in your first line which of your work comes closest.",
+            " Find out first how much of the work that is.",
         ),
         (
             Beyond(("Odoo",), stand="own", required=True, yours=("Python",)),
-            "This is your kind of work, but nothing in your profile shows Odoo. Say so in your first line.",
+            "This is your kind of work, but nothing in your profile shows Odoo. Say so plainly, below what you've done.",
         ),
         (
             Beyond(("Odoo",), required=True, yours=("Python",), offers=("Python",)),
             "Part of this is yours: Python. Nothing in your profile shows Odoo."
-            " Say so in your first line, and offer the part that's yours.",
+            " Say so plainly, and offer the part that's yours.",
         ),
     ],
 )
@@ -293,7 +294,7 @@ def test_more_demands_missed_than_met_is_a_question_even_in_your_own_trade() -> 
     assert decision.choice == "ask"
     assert decision.why == (
         "This is your kind of work, but nothing in your profile shows Kubernetes or Terraform."
-        " Say so in your first line."
+        " Say so plainly, below what you've done."
     )
 
 
@@ -331,7 +332,7 @@ def test_a_tool_that_has_to_be_proven_is_no_question(must: str) -> None:
 def test_a_tool_of_the_title_that_you_cannot_show_is_a_question_in_your_own_trade(tool: str) -> None:
     decision = judged(WORK.replace("Django developer", f"Django and {tool} developer")).decision
     assert decision.choice == "ask"
-    assert f"othing in your profile shows {tool}. Say so in your first line" in decision.why
+    assert f"othing in your profile shows {tool}. Say so plainly" in decision.why
 
 
 @pytest.mark.parametrize(("how", "choice"), [("Experience", "ask"), ("Familiarity", "apply")])

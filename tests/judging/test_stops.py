@@ -29,7 +29,7 @@ def test_stops_of_the_text(added: str, kind: str, words: str) -> None:
         ("Salary: $24,000 a year", "It pays $24,000 a year, about $11.54 an hour, at most; your floor is $45."),
         (
             "Fixed price: $60",
-            "$60 pays for about 1.5 hours at your floor of $45; even a small job takes about 6 hours with its messages and calls.",
+            "$60 pays for about 1.5 hours at your floor of $45, messages and calls included.",
         ),
         (
             "Salary: $400 a month\n\nHours: 20-30 hrs/week",

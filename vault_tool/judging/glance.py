@@ -94,7 +94,7 @@ def glance(judgment: Judgment) -> Glance:
         tuple(_shown(judgment))[:MOST_MISSING],
         tuple(_work(judgment)),
         tuple(_risks(judgment)),
-        tuple(f.signal.name for f in told(judgment)[MOST_RISKS:])[:MOST_FURTHER],
+        tuple(f.signal.name for f in _untold(judgment)[MOST_RISKS:])[:MOST_FURTHER],
         *to_send,
         _costs(judgment),
         what_next.step(judgment, asks=bool(asks)),
@@ -107,7 +107,7 @@ def _risks(judgment: Judgment) -> Iterator[Risk]:
     the lines above have told is not told again."""
     asked: set[str] = set()
     skips, told_above = judgment.decision.choice == "skip", _reckoned(judgment)
-    for fired in gravest(judgment):
+    for fired in _untold(judgment)[:MOST_RISKS]:
         question = question_about(fired.signal, judgment.scope)
         thing = group_of(fired.signal) or question
         known = told_already.is_told(judgment, question) or told_already.is_needless(judgment, question)
@@ -118,7 +118,7 @@ def _risks(judgment: Judgment) -> Iterator[Risk]:
             asked.add(thing)
         said = open_quote(fired, judgment.fit)
         evidence = fired.evidence.rstrip(".")
-        yield Risk(fired.signal.name, f"“{said}”" if said else _unless_told(evidence, told_above), question)
+        yield Risk(fired.signal.name, f"“{said}”" if said else _beside(fired.signal.name, _unless_told(evidence, told_above)), question)
 
 
 def _shown(judgment: Judgment) -> Iterator[ShownLine]:
@@ -155,9 +155,24 @@ def _unless_told(evidence: str, told_above: str) -> str:
     return "" if evidence.partition(", and ")[0] in told_above else evidence
 
 
+def _beside(name: str, evidence: str) -> str:
+    """What evidence adds to the name of a risk: nothing where the name says it all, and no first word twice."""
+    telling = likeness.stems(evidence) - words("judging", "adds nothing")
+    if telling <= likeness.stems(name) and not any(map(str.isdigit, evidence)):
+        return ""
+    first, _, rest = evidence.partition(" ")
+    again = first.strip(",") in words("judging", "said once") and name.lower().startswith(first.strip(","))
+    return rest if again else evidence
+
+
 def gravest(judgment: Judgment) -> list[Fired]:
     """The red flags worth a line."""
     return told(judgment)[:MOST_RISKS]
+
+
+def _untold(judgment: Judgment) -> list[Fired]:
+    """Those that the verdict has not told in so many words: a post's age stands before it, where one may apply."""
+    return [fired for fired in told(judgment) if not what_next.is_told_in_why(fired, judgment)]
 
 
 def told(judgment: Judgment) -> list[Fired]:

@@ -44,6 +44,7 @@ _LONGEST_PLACE = 40
 """Characters of a location that is a place and not a sentence about one."""
 _LONGEST_LINE = 100
 """Characters of a line that speaks of one thing alone."""
+_ALL_TOLD = ", messages and calls included"
 _MOST_BARE = 3
 """Words of a line that says only that the work is on site, and no place."""
 
@@ -214,7 +215,7 @@ def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]
         price = money(pay.amount_high, pay.currency)
         if not _is_short(pay.break_even_hours, names):
             said = f"{price} pays for about {time_for(pay.break_even_hours)} at your floor of {yours}"
-            yield Stop("pay", f"{said}; {_needed(pay.break_even_hours, names)}.")
+            yield Stop("pay", f"{said}{_needed(pay.break_even_hours, names)}.")
     elif below := _price_below_work(flags):
         yield Stop("pay", f"{below.evidence[:1].upper()}{below.evidence[1:].rstrip('.')}.")
 
@@ -244,11 +245,11 @@ def _is_short(paid: float, names: Mapping[str, object]) -> bool:
 
 
 def _needed(paid: float, names: Mapping[str, object]) -> str:
-    """What the work takes that so small a price is for: the work named, else the least that any job does."""
+    """What the work takes that so small a price is for; where no work is named, what has to fit into these hours, too."""
     least = names.get("effort_low")
     if isinstance(least, int | float) and least > paid:
-        return f"the work named here usually takes {time_for(least)} or more"
-    return f"even a small job takes about {time_for(LEAST_HOURS)} with its messages and calls"
+        return f"; the work named here usually takes {time_for(least)} or more"
+    return _ALL_TOLD
 
 
 def _bids(profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:

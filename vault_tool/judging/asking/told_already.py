@@ -35,11 +35,14 @@ def is_known(judged: Judgment, question: str) -> bool:
 
 
 def is_needless(judged: Judgment, question: str) -> bool:
-    """Whether the kind of job is too small or too large for a question, it has no parts to ask about, or a risk makes it idle: a pitch has no budget."""
+    """Whether the kind of job is too small or too large for a question, it has no parts to ask about, a risk makes it idle (a
+    pitch has no budget), or the client has asked the same."""
     beside = (f"needless beside {fired.signal.tells}" for fired in judged.red_flags)
+    asked = (f"needless where they ask for {ask.kind}" for ask in judged.post.asks)
     parts = judged.scope.get("tasks", 0)
     alone = ["needless for one task"] if isinstance(parts, int) and parts < PARTS else []
-    return _is_among(_listed([f"needless for {judged.scope.get('job_kind', '')}", *alone, *beside]), _asked(question))
+    kind = f"needless for {judged.scope.get('job_kind', '')}"
+    return _is_among(_listed([kind, *alone, *beside, *asked]), _asked(question))
 
 
 def _asked(question: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from vault_tool.judging.asking import first_message
+from vault_tool.judging.evidence import comes_closest
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.musts import MUST
 from vault_tool.judging.work.beyond import Telling
@@ -10,38 +11,48 @@ from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.wordlists import words
 
-_NEXT = {
-    "apply": "finish the proposal. Once it's in a note, check it with `vault lint --status ready` before you send it.",
-    "ask": "send two lines with the question at the top before you write a full proposal.",
-}
+_FULL = ("before you write a full proposal", "before you apply")
+"""Before what one asks: on a site for freelancers, and at an employer's."""
+_APPLY = ("send a proposal", "apply")
+_OPENING = (" that opens with your work shown above", ", and open with your work shown above")
+_ASK = "send two lines with the question at the top {full}."
 
 _SAY: Mapping[Telling, str] = {
-    "lack": "send two lines before you write a full proposal: what's named above, and what you've done that comes closest.",
-    "closest": "send two lines before you write a full proposal: the closest thing you've done, and whether it's close enough.",
+    "lack": "send two lines {full}: what you've done that comes closest, and what you haven't.",
+    "closest": "send two lines {full}: {done}.",
 }
-_ONLY_MESSAGE = {
-    _NEXT[
-        "ask"
-    ]: "the proposal is all you can send here before they answer, so keep it short and put that question into it.",
-    _SAY["lack"]: "write a short proposal that opens with the closest thing you've done and says what's named above.",
-    _SAY["closest"]: "write a short proposal that opens with the closest thing you've done.",
+_ASK_WITHIN = "the proposal is all you can send here before they answer, so keep it short and put that question into it."
+_SAY_WITHIN: Mapping[Telling, str] = {
+    "lack": "write a short proposal: what you've done that comes closest, and what you haven't.",
+    "closest": "write a short proposal: {done}.",
 }
 """What is said instead on a site where nobody writes to a client but in a proposal."""
 _ANSWER_SAYING: Mapping[Telling, str] = {
-    "lack": "answer what they ask for, and say in your first line what's named above.",
-    "closest": "answer what they ask for, begin with the closest thing you've done, and ask if it's close enough.",
+    "lack": "answer what they ask for, begin with what you've done that comes closest, and say below it what you haven't.",
+    "closest": "answer what they ask for, and begin with {done}.",
 }
 _BELOW_A_WORD: Mapping[Telling, str] = {
-    "lack": "answer what they ask for, and say what's named above in your first line, or right below the word they want there.",
-    "closest": "answer what they ask for, give the closest thing you've done in your first line, or right below the word they want"
-    " there, and ask if it's close enough.",
+    "lack": "answer what they ask for, with the word they want at the top, what you've done that comes closest right below it, and"
+    " then what you haven't.",
+    "closest": "answer what they ask for, with the word they want at the top and, right below it, {done}.",
 }
-"""What to do where there is nothing to ask, by what the first line says: without anything to answer, with it, and with a word that
+"""What to do where there is nothing to ask, by what one says of oneself: without anything to answer, with it, and with a word that
 has to stand first."""
-_WEIGH = "if you can live with that, write a full proposal."
-_WEIGH_ANSWERING = "if you can live with that, answer what they ask for and write a full proposal."
-_MEET = "if you meet that, write a full proposal whose first line shows it."
-_MEET_ANSWERING = "if you meet that, answer what they ask for, and show it in the first line of a full proposal."
+_DONE = {
+    True: "the closest thing you've done, and whether it's close enough",
+    False: "your work shown above, and whether it's what they need",
+}
+"""What one has done, by whether it only comes close."""
+_WEIGH = ("if you can live with that, write a full proposal.", "if you can live with that, apply.")
+_WEIGH_ANSWERING = (
+    "if you can live with that, answer what they ask for and write a full proposal.",
+    "if you can live with that, apply, and answer what they ask for.",
+)
+_MEET = ("if you meet that, write a full proposal that shows it at once.", "if you meet that, apply, and show it at once.")
+_MEET_ANSWERING = (
+    "if you meet that, answer what they ask for in a full proposal, and show it at once.",
+    "if you meet that, apply, show it at once, and answer what they ask for.",
+)
 _IF_NOT = {True: " If you don't, skip this one.", False: " If you don't, ask in two lines whether it's a must."}
 """What to do where that is not met, by whether the post has called it a must."""
 _FILL_IN = "fill in Profile.md, then judge the post again."
@@ -49,7 +60,7 @@ _JUDGE_AGAIN = "judge the post again once all of it is there."
 _SETTLE_LATER = "write a short proposal, and settle that question before you accept an offer."
 _SETTLE_ANSWERING = "answer what they ask for in short, and settle that question before you accept an offer."
 """What to do about a question that no first message asks: it would doubt the client."""
-_LOOK_UP = "find these out before you write a full proposal."
+_LOOK_UP = "find these out {full}."
 _SEND = "answer what they ask for in short, with the question below it."
 _ANSWER = "answer everything they ask for, with your question below it: they skip letters that leave something out."
 _YOURSELF = {
@@ -80,6 +91,11 @@ def headline(judgment: Judgment) -> str:
     return f"{HEADLINES[choice]}{_IF_OPEN if choice == 'apply' and _old(judgment) else ''}"
 
 
+def is_told_in_why(fired: Fired, judgment: Judgment) -> bool:
+    """Whether the decision's sentence begins with what this flag says."""
+    return judgment.decision.choice != "skip" and fired is _old(judgment)
+
+
 def _old(judgment: Judgment) -> Fired | None:
     years = words("judging", "as grave")
     return next((fired for fired in judgment.red_flags if fired.signal.name in years), None)
@@ -91,10 +107,9 @@ def step(judgment: Judgment, *, asks: bool) -> str:
     if decision.choice == "skip":
         return ""
     if decision.too_little:
-        return _LOOK_UP if any(map(decision.why.__contains__, decision.look_up)) else _JUDGE_AGAIN
+        full = _FULL[_is_employer(judgment)]
+        return _LOOK_UP.format(full=full) if any(map(decision.why.__contains__, decision.look_up)) else _JUDGE_AGAIN
     following = _step(judgment, asks=asks, required=required)
-    if _takes_proposals_alone(judgment):
-        following = _ONLY_MESSAGE.get(following, following)
     if following == _FILL_IN:
         return following
     care = (advice for feature, advice in _YOURSELF.items() if judgment.scope.get(feature))
@@ -114,20 +129,34 @@ def _takes_proposals_alone(judgment: Judgment) -> bool:
 
 def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
     """The step that goes with what the decision's sentence names: a question, what to say, a risk to weigh, or nothing."""
-    decision = judgment.decision
+    decision, hired, answers = judgment.decision, _is_employer(judgment), asks or required
     if decision.choice == "apply":
-        return _NEXT["apply"]
+        return f"{_APPLY[hired]}{'' if _is_close(judgment) else _OPENING[hired]}."
     if decision.telling:
         below_a_word = any(ask.kind == "word" for ask in judgment.post.asks)
-        said = _BELOW_A_WORD if below_a_word else _ANSWER_SAYING if asks or required else _SAY
-        return said[decision.telling]
+        briefly = _SAY_WITHIN if _takes_proposals_alone(judgment) else _SAY
+        said = _BELOW_A_WORD if below_a_word else _ANSWER_SAYING if answers else briefly
+        return said[decision.telling].format(full=_FULL[hired], done=_DONE[_is_close(judgment)])
     must = decision.weighs and decision.settle[0].signal.tells == MUST
     if decision.meets or must:
-        return f"{_MEET_ANSWERING if asks or required else _MEET}{_IF_NOT[must]}"
+        return f"{(_MEET_ANSWERING if answers else _MEET)[hired]}{_IF_NOT[must]}"
     if decision.weighs:
-        return _WEIGH_ANSWERING if asks or required else _WEIGH
+        return (_WEIGH_ANSWERING if answers else _WEIGH)[hired]
     if not decision.question:
         return _FILL_IN
     if decision.settle and _takes_proposals_alone(judgment) and not first_message.suits(decision.settle[0].signal):
-        return _SETTLE_ANSWERING if asks or required else _SETTLE_LATER
-    return _ANSWER if required else _SEND if asks else _NEXT["ask"]
+        return _SETTLE_ANSWERING if answers else _SETTLE_LATER
+    if answers:
+        return _ANSWER if required else _SEND
+    return _ASK_WITHIN if _takes_proposals_alone(judgment) else _ASK.format(full=_FULL[hired])
+
+
+def _is_employer(judgment: Judgment) -> bool:
+    """Whether the post is an employer's, who gets an application and no proposal."""
+    scope = judgment.scope
+    return bool(getattr(scope.get("site"), "is_board", False)) or scope.get("compensation_type") == "salary"
+
+
+def _is_close(judgment: Judgment) -> bool:
+    """Whether no line of experience that is shown proves what is asked for."""
+    return all(comes_closest(line, judgment.post, judgment.fit) for line in judgment.evidence)

@@ -25,6 +25,9 @@ _LEAST_UNPROVEN = 0.4
 _UNMENDED = "price-below-scope"
 """The kind of risk that, beside a fit in part, no answer mends."""
 
+_NO_PRICE = "placeholder-budget"
+"""The kind of risk that says that the price is none: it stands before a fit in part."""
+
 _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
 _BUT_KNOWN = "Not your trade, though your profile names {}."
 _SPECIALIST = "They want a specialist in {}, which your profile doesn't show."
@@ -40,7 +43,7 @@ def closed_or_dangerous(case: Case) -> Decision | None:
 
 
 def another_trade(case: Case) -> Decision | None:
-    """Work that is none of the freelancer's."""
+    """Work that is none of the freelancer's; where it lies near, or names what they have, the place of it says more."""
     fit = case.fit
     if fit.level != "none":
         return None
@@ -49,6 +52,9 @@ def another_trade(case: Case) -> Decision | None:
     if fit.core_lacking:
         return Decision("skip", _ITS_CORE.format(fit.core_lacking), case.stops)
     known = listed(fit.named.told, MOST_NAMED)
+    place = next((stop for stop in case.stops if stop.kind == "place"), None)
+    if place and (known or fit.near):
+        return Decision("skip", place.words, case.stops)
     return Decision("skip", _BUT_KNOWN.format(known) if known else _NOT_YOURS, case.stops)
 
 
@@ -72,7 +78,8 @@ def too_small_a_part(case: Case) -> Decision | None:
     if case.fit.level != "partly" or not (against := _against_a_part(case)):
         return None
     there = any(f.signal.tells == "on-site" and f.signal.severity != "low" for f in case.red_flags)
-    return Decision("skip", f"{against}{_ON_SITE if there else ''}")
+    no_price = next((f.evidence for f in case.red_flags if f.signal.tells == _NO_PRICE), "")
+    return Decision("skip", f"{no_price.rstrip('.')}{'. ' if no_price else ''}{against}{_ON_SITE if there else ''}")
 
 
 def wasted_letter(case: Case) -> Decision | None:

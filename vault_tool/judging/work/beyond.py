@@ -27,8 +27,7 @@ _MOSTLY = 0.5
 """The share from which a title full of unknown tools is a question rather than an answer."""
 
 Telling = Literal["", "closest", "lack"]
-"""What a first line says of oneself where there is nothing to ask: what one has done that comes closest, or what one
-lacks."""
+"""What one says of oneself where there is nothing to ask: what one has done that comes closest, or what one lacks."""
 
 _HARDLY: Mapping[Stand, str] = {
     "own": "Only part of this is your work.",
@@ -53,10 +52,16 @@ _WORTH_NAMING = 0.15
 """The share from which a trade is named beside others."""
 _TAKES_TOO = "It also takes {}, which your profile doesn't show."
 _UNSHOWN = "This comes close to your work, though no line of your experience shows exactly this."
-_SAY_IT = "Say so in your first line."
-_OFFER_A_PART = "Say so in your first line, and offer the part that's yours."
+_SAY_IT = "Say so plainly, below what you've done."
+_OFFER_A_PART = "Say so plainly, and offer the part that's yours."
 _ONE_PART = "Are you open to hiring for just one part of this?"
-_OFFER = "Say in your first line which of your work comes closest."
+_IS_ENOUGH: Mapping[Stand, str] = {
+    "own": "Find out first what matters most to them.",
+    "part": "Find out first whether that's enough.",
+    "worked in": "Find out first whether that's enough.",
+    "near": "Find out first whether that's close enough.",
+}
+_HOW_MUCH = "Find out first how much of the work that is."
 
 
 class Beyond(NamedTuple):
@@ -91,7 +96,7 @@ class Beyond(NamedTuple):
 
     @property
     def telling(self) -> Telling:
-        """What the first line says where `question` has none: what is lacking is a must, or nothing more is told than whose work it is."""
+        """What one says of oneself where `question` has none: what is lacking is a must, or nothing more is told than whose work it is."""
         if self.is_required:
             return "lack"
         if self.tools or self.demand:
@@ -125,8 +130,10 @@ class Beyond(NamedTuple):
         if self.demand:
             return f"{self._whose} Ask how much this matters: “{self.demand}”"
         if self.others:
-            return f"{self._whose} {_TAKES_TOO.format(listed(self.others, MOST_NAMED))} {_OFFER}"
-        return f"{_UNSHOWN if self.unproven else self._whose} {_OFFER}"
+            return f"{self._whose} {_TAKES_TOO.format(listed(self.others, MOST_NAMED))} {_HOW_MUCH}"
+        if self.unproven:
+            return f"{_UNSHOWN} {_IS_ENOUGH['near']}"
+        return f"{self._whose} {_IS_ENOUGH[self.stand]}"
 
     @property
     def to_client(self) -> str:

@@ -13,13 +13,17 @@ Found:
     Long-term .NET developer wanted. => (".net developer",)
     Kite Developer/Designer\nWe sell lamps. => ("kite developer", "designer")
     AI-assisted kite designer\nWe sell lamps. => ("kite designer",)
+    Business Operations Manager\nWe are hiring a biz ops manager for our studio. => ("business operations manager",)
+    Kite Board Expert\nWe need a kite expert. => ("kite board expert",)
     We need PhD chemistry writers. => ("chemistry writer",)
 Not found:
     Fix my sink\nYou report to the sales manager of our shop.
 """
 
 import re
+from collections.abc import Iterator
 
+from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose, Sentence
 from vault_tool.language.wordlists import Pattern, words
@@ -34,6 +38,7 @@ _EMPTY = words("roles", "empty")
 _ASKING = Pattern(r" {roles.asking} (?:(?!{roles.past} )\S+ ){0,8}$")
 _WANTED = Pattern(r"{roles.wanted} ")
 _WORDS = _NOUNS | {f"{noun}s" for noun in _NOUNS}
+_SHORT = frozenset(tuple(pair.split()) for pair in words("roles", "short forms"))
 _PLURAL = re.compile(r"(?<=[a-z])s$")
 
 
@@ -49,7 +54,22 @@ def find(prose: Prose) -> Feature | None:
             if noun in _NOUNS and (role := _role(sentence, at, noun)) and (sentence is title or _wanted(sentence, at)):
                 found.append((role, mention(prose.text, sentence, at, at)))
     found.sort(key=lambda role: title is None or not title.span.start <= role[1].span.start < title.span.end)
-    return lists.feature(NAME, found)
+    return lists.feature(NAME, _without_repeats(found))
+
+
+def _without_repeats(found: list[tuple[str, Mention]]) -> Iterator[tuple[str, Mention]]:
+    """Each role by the name that it has first, and not in other words again."""
+    told: list[frozenset[str]] = []
+    for role, shown in found:
+        named = frozenset(role.split())
+        if not any(_is_same(named, other) for other in told):
+            told.append(named)
+            yield role, shown
+
+
+def _is_same(named: frozenset[str], told: frozenset[str]) -> bool:
+    """Whether each word of a role is one of another's, or a short form of one."""
+    return all(word in told or any((word, other) in _SHORT or (other, word) in _SHORT for other in told) for word in named)
 
 
 def _role(sentence: Sentence, at: int, noun: str) -> str:

@@ -163,7 +163,7 @@ def test_where_a_proposal_is_the_only_message_nobody_is_told_to_write_before_it(
     lacking = WORK.replace("Django developer", "Django and Kubernetes developer")
     told = glance(judged(f"{lacking}\n{ON_A_MARKETPLACE}\n")).following
     assert "two lines" not in told
-    assert "what's named above" in told
+    assert "and what you haven't" in told
 
 
 def test_a_question_that_would_doubt_the_client_is_settled_after_the_proposal() -> None:

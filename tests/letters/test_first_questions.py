@@ -61,6 +61,15 @@ def test_tools_that_one_does_not_know_are_asked_about_first_and_in_no_letter() -
     assert question not in application.protection(found)
 
 
+def test_where_only_questions_for_any_post_come_first_one_of_the_trade_stands_before_them() -> None:
+    text = "WordPress developer\n\nWrite three PHP functions for the WordPress page of our choir."
+    found = judged(text)
+    found.__dict__["decision"] = Decision("apply", "You fit.")
+    asked = [q for q in interview.questions(found, 200) if q.topic == FIRST]
+    assert not asked[0].of_any
+    assert sum(not q.of_any for q in asked) == 1
+
+
 def test_what_the_brief_asks_is_asked_before_all_else() -> None:
     found = judged("Kite tailor\n\nSew and mend our kites.")
     question = "Would it be a problem that I haven't worked with Xero yet?"

@@ -163,8 +163,19 @@ def _first(asked: list[Asked], flags: int, most: int, look_up: tuple[str, ...]) 
     settle, banks = asked[:flags], asked[flags:]
     tied = [q for q in banks if q.tied][:MOST_TIED]
     left_open = [q for q in banks if q.topic == FIRST and not q.tied]
-    ordered = sorted((*settle, *tied, *left_open), key=lambda q: same_question.thing(q.bare) not in sought)
+    ordered = sorted(
+        (*settle, *tied, *_about_the_work(banks, [*tied, *left_open]), *left_open),
+        key=lambda q: same_question.thing(q.bare) not in sought,
+    )
     return [replace(q, topic=FIRST) for q in ordered][:most]
+
+
+def _about_the_work(banks: Iterable[Asked], chosen: Iterable[Asked]) -> list[Asked]:
+    """The first question of the post's trade, where none is among those chosen: who asks only what fits any post shows nothing."""
+    if any(not q.of_any for q in chosen):
+        return []
+    later = tuple(wordlists.words("answering", "behind the work itself"))
+    return [q for q in banks if not q.of_any and not q.bare.startswith(later)][:1]
 
 
 def _rest(asked: list[Asked], most: int) -> list[Asked]:

@@ -101,19 +101,17 @@ class Application:
 
 def apply_for(judged: Judgment) -> Application:
     """What the freelancer can say to the client of a post."""
-    post, profile, short = judged.post, judged.knowledge.profile, judged.brief
+    post, profile = judged.post, judged.knowledge.profile
     proved, near = proofs.proofs(judged), closest_line.closest(judged)
     start_with, mention = demanded(post)
-    tags = post.facts.get("skills")
-    named = (*short.tools, *(map(str, tags) if isinstance(tags, list) else ()))
-    years = _years(judged, named)
+    years = _years(judged)
     foreign = likeness.is_foreign(post.text)
     has_case = bool(proved or near.text) or foreign or _is_told_by_years(judged, years)
     not_shown, nearest = unfit.not_shown(judged), closest_line.nearest(judged)
     return Application(
         unfit=unfit.reason(judged) or (None if has_case else unfit.without_case(judged, nearest)),
         own_trade=judged.fit.is_own_trade,
-        role=short.role if judged.fit.is_own_trade and own_headline.is_a_role_of(profile, short.role) else "",
+        role=_own_role(judged),
         client_name=str(post.facts.get("client_name") or ""),
         profile=missing.said(profile),
         proofs=proved,
@@ -126,22 +124,34 @@ def apply_for(judged: Judgment) -> Application:
         i_am=own_headline.said(profile.headline or ""),
         years=years,
         timed_skills=[skill.name for skill in profile.practised if skill.years],
-        shared_tools=shared(profile, short.tools),
+        shared_tools=shared(profile, judged.brief.tools),
         hours=hours_together(judged),
         own_day=day_alone(judged),
         offer=rates.offer_of(judged),
         lacks=list(unfit.surely_asked(judged)),
         neighbors=neighbors.of(not_shown, profile),
-        own_part=_own_part(judged) if judged.decision.tools and judged.decision.tells else [],
+        own_part=_own_part(judged),
         declined=[words for words in profile.wont_do if _asks(judged.scope, words)],
         foreign=foreign,
         asks_hours=asks_hours(judged),
-        questions=[]
-        if not_shown and not judged.decision.settle and judged.decision.choice == "ask"
-        else (_of_the_brief(judged) if judged.decision.question else protection(judged)),
+        questions=_questions(judged, asks_for_unshown=bool(not_shown)),
         start_with=start_with,
         mention=mention,
     )
+
+
+def _own_role(judged: Judgment) -> str:
+    """The noun for whoever does the job, where that is what the freelancer is."""
+    profile, role = judged.knowledge.profile, judged.brief.role
+    return role if judged.fit.is_own_trade and own_headline.is_a_role_of(profile, role) else ""
+
+
+def _questions(judged: Judgment, *, asks_for_unshown: bool) -> list[str]:
+    """What the letter asks: none where it has to be honest about something that the profile doesn't show, which is to be asked."""
+    decision = judged.decision
+    if asks_for_unshown and not decision.settle and decision.choice == "ask":
+        return []
+    return _of_the_brief(judged) if decision.question else protection(judged)
 
 
 def _is_hedged(judged: Judgment, proved: tuple[Proof, ...], near: Closest) -> bool:
@@ -154,7 +164,9 @@ def _is_hedged(judged: Judgment, proved: tuple[Proof, ...], near: Closest) -> bo
 
 
 def _own_part(judged: Judgment) -> list[str]:
-    """The tools of one's own that the title names beside others: what stands further down is no part that can be taken alone."""
+    """The tools of one's own that the title names beside lacking ones: what stands further down is no part that can be taken alone."""
+    if not (judged.decision.tools and judged.decision.tells):
+        return []
     title = judged.brief.title
     return [tool for tool in own_part(judged.fit, title) if is_named_in(title, tool)]
 
@@ -184,8 +196,10 @@ def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:
     return judged.fit.is_own_trade and bool(years) and told
 
 
-def _years(judged: Judgment, named: Iterable[str]) -> tuple[Practice, ...]:
+def _years(judged: Judgment) -> tuple[Practice, ...]:
     """The years of skills that the client's words name; of tags alone only where they name several that one has."""
+    tags = judged.post.facts.get("skills")
+    named = (*judged.brief.tools, *(map(str, tags) if isinstance(tags, list) else ()))
     profile, title, own_trade = judged.knowledge.profile, judged.brief.title, judged.fit.is_own_trade
     told = tuple(tools_in(f"{judged.post.own_words} , {title}"))
     every = tuple(dict.fromkeys((*named, *told)))

@@ -104,10 +104,9 @@ def _fill(
     diff: bool,
 ) -> list[Done]:
     """What became of each note, printed as it is done. Raises Abort where it is interrupted."""
-    from vault_tool.jobs.fill.standing_notes import fill_notes, to_be_changed
+    from vault_tool.jobs.fill.standing_notes import fill_notes
 
-    asked = to_be_changed(vault, paths) if write and sys.stdin.isatty() else []
-    may_change = [path for path in asked if click.confirm(f"{path}: {CHANGED}", err=True)]
+    may_change = _may_change(vault, paths) if write and sys.stdin.isatty() else []
     results: list[Done] = []
     with Progress("filled") as progress:
 
@@ -130,10 +129,20 @@ def _fill(
             )
         except KeyboardInterrupt:
             progress.clear()
-            written = sum(done.changed for done in results) if write else 0
-            click.echo(f"stopped: {plural(written, 'note')} filled; vault undo takes them back", err=True)
+            _say_stopped(sum(done.changed for done in results) if write else 0)
             raise click.Abort from None
     return results
+
+
+def _may_change(vault: Vault, paths: Collection[Path]) -> list[str]:
+    """The notes whose headings have to change, and whose reader says that they may."""
+    from vault_tool.jobs.fill.standing_notes import to_be_changed
+
+    return [path for path in to_be_changed(vault, paths) if click.confirm(f"{path}: {CHANGED}", err=True)]
+
+
+def _say_stopped(written: int) -> None:
+    click.echo(f"stopped: {plural(written, 'note')} filled; vault undo takes them back", err=True)
 
 
 def _drafter(vault: Vault, assistant: bool, source: Path | None) -> Drafter | None:

@@ -27,13 +27,7 @@ def run(arguments: list[str], said: bytes, *, seconds: float, most: int) -> Run:
     Raises TimeoutError where it takes longer than so many seconds, OSError where it cannot be run. It and what it has
     started itself are ended with this.
     """
-    process = subprocess.Popen(
-        arguments,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=os.name != "nt",
-    )
+    process = _started(arguments)
     assert process.stdin
     assert process.stdout
     assert process.stderr
@@ -65,6 +59,17 @@ def run(arguments: list[str], said: bytes, *, seconds: float, most: int) -> Run:
         raise TimeoutError
     threads[1].join(1)
     return Run(status, bytes(printed), bytes(complaints), cut)
+
+
+def _started(arguments: list[str]) -> subprocess.Popen[bytes]:
+    """The command in a session of its own, so that what it starts can be ended with it."""
+    return subprocess.Popen(
+        arguments,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=os.name != "nt",
+    )
 
 
 def _tell(stream: IO[bytes], said: bytes) -> None:

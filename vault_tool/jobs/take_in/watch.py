@@ -44,30 +44,31 @@ def watch(
     or is deleted or moved meanwhile.
     """
     waiting, folder = Waiting(settle_of), _identity(root)
-
-    def give(paths: Iterable[Path]) -> None:
-        for path in paths:
-            if stop.is_set():
-                return
-            again = take(path)
-            if again is not None:
-                waiting.again(path, again)
-
     with _observed(root, waiting, poll=poll):
-        give(ready())
+        _give(ready(), take, waiting, stop)
         looked = time.monotonic()
         while not stop.is_set():
             if folder is None or _identity(root) != folder:
                 raise UserError(f"{root}: was moved or deleted; the watch has ended: start it again where the vault is")
             waiting.wake.wait(timeout=_pause(waiting.next_due()))
             waiting.wake.clear()
-            give(waiting.settled())
+            _give(waiting.settled(), take, waiting, stop)
             if waiting.next_due() is None and enough():
                 return
             if waiting.lost.is_set() or time.monotonic() - looked >= LOOK_SECONDS:
                 waiting.lost.clear()
                 waiting.missed(missed())
                 looked = time.monotonic()
+
+
+def _give(paths: Iterable[Path], take: Callable[[Path], float | None], waiting: Waiting, stop: threading.Event) -> None:
+    """Have each of these files taken, until it is told to stop; those that are wanted again wait for that."""
+    for path in paths:
+        if stop.is_set():
+            return
+        again = take(path)
+        if again is not None:
+            waiting.again(path, again)
 
 
 class _Ear(logging.Handler):

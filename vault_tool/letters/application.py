@@ -167,8 +167,15 @@ def _own_part(judged: Judgment) -> list[str]:
     """The tools of one's own that the title names beside lacking ones: what stands further down is no part that can be taken alone."""
     if not (judged.decision.tools and judged.decision.tells):
         return []
-    title = judged.brief.title
-    return [tool for tool in own_part(judged.fit, title) if is_named_in(title, tool)]
+    title, lacking = judged.brief.title, judged.fit.named.lacking
+    return [tool for tool in own_part(judged.fit, title) if stands_by_itself(tool, title, lacking)]
+
+
+def stands_by_itself(tool: str, title: str, lacking: Iterable[str]) -> bool:
+    """Whether a title names a tool, and not only inside the name of one that is lacking: SQL in "SQL Server"."""
+    for other in lacking:
+        title = title.replace(other, "")
+    return is_named_in(title, tool)
 
 
 def _of_the_brief(judged: Judgment) -> list[str]:
@@ -239,7 +246,7 @@ def more_tools(said: Application, texts: Iterable[str]) -> list[str]:
 
 def untold_neighbors(said: Application, texts: Iterable[str]) -> list[Neighbors]:
     """The neighbors of which these texts name a tool less than all."""
-    told = set(tools_in(" , ".join(texts)))
+    told = set(tools_in(" , ".join((*texts, *(skill.skill for skill in said.years)))))
     return [one for one in said.neighbors if not told.issuperset(one.tools)]
 
 

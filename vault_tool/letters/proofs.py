@@ -110,7 +110,9 @@ def _answering_a_piece(found: list[Proof], judged: Judgment) -> list[Proof]:
 
 def _of_common_ground(found: list[Proof], judged: Judgment) -> list[Proof]:
     """The lines so far, and of the others the one that has most in common with the post, where that is enough."""
-    line = max(_left(found, judged), key=lambda line: common_ground.shared(line, judged), default=None)
+    line = max(
+        _of_the_work(_left(found, judged), judged), key=lambda line: common_ground.shared(line, judged), default=None
+    )
     least = common_ground.SURELY if len(found) > 1 else common_ground.ONE_SUBJECT
     if line is None or len(found) >= MOST_PROOFS or common_ground.shared(line, judged) < least:
         return found
@@ -120,7 +122,9 @@ def _of_common_ground(found: list[Proof], judged: Judgment) -> list[Proof]:
 def _of_further_subjects(found: list[Proof], judged: Judgment) -> list[Proof]:
     """The lines so far, and those about a subject of the post that none before is about, while they are few."""
     found = [*found]
-    while len(found) < ENOUGH_PROOFS and (line := _of_a_further_subject(_left(found, judged), found, judged)):
+    while len(found) < ENOUGH_PROOFS and (
+        line := _of_a_further_subject(_of_the_work(_left(found, judged), judged), found, judged)
+    ):
         found.append(_proof(line, "", judged))
     return found
 
@@ -144,6 +148,11 @@ def _title_first(found: list[Proof], judged: Judgment) -> tuple[Proof, ...]:
 def _left(found: Iterable[Proof], judged: Judgment) -> list[ExperienceLine]:
     told = [proof.line for proof in found]
     return [line for line in judged.knowledge.profile.experience if line not in told]
+
+
+def _of_the_work(lines: Iterable[ExperienceLine], judged: Judgment) -> list[ExperienceLine]:
+    """Those that did some of the work that is asked for: a word in common alone pads a letter."""
+    return [line for line in lines if work(line, judged) > 0]
 
 
 def _quoted(found: Iterable[Proof]) -> frozenset[str]:

@@ -152,3 +152,11 @@ def test_a_line_is_only_close_where_it_is_not_about_what_the_post_is_about() -> 
     assert not openings.is_only_close(one, SPIDERS, "")
     assert openings.is_only_close(one, MEASURES, "")
     assert not openings.is_only_close(one, MEASURES, "Measure the wind of our yard each day.")
+
+
+def test_a_line_that_did_none_of_the_work_pads_no_letter() -> None:
+    books = ExperienceLine("Keeps the books of two tea shops: bank matching, invoices.", ("bookkeeping", "matching"))
+    text = SCRAPE.replace("museum.", "museum, with its transaction list.")
+    letter = proposal.write(job(text, replace(WHO, experience=(*WHO.experience, books))))
+    assert letter.startswith("I run forty Scrapy spiders")
+    assert "books of two tea shops" not in letter

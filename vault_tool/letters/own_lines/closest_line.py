@@ -9,7 +9,7 @@ from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person
-from vault_tool.letters.own_lines import common_ground, work_shown
+from vault_tool.letters.own_lines import common_ground, common_subjects, work_shown
 from vault_tool.letters.own_lines.work_shown import named_in, nearness
 
 CLOSE = 2.0
@@ -38,15 +38,24 @@ def closest(judged: Judgment) -> Closest:
 
 
 def _shown_in_the_brief(judged: Judgment) -> Closest | None:
-    """The line that the Brief shows first, where the post says enough to be answered and has not been passed over; another one only
-    where it has more of the title and did some of the work that is asked for: a tool of the title alone tells the client little."""
+    """The line that the Brief shows first, or one behind it with more of the post's subjects, where the post says enough to be
+    answered and has not been passed over; another one only where it has more of the title and did some of the work that is asked
+    for: a tool of the title alone tells the client little."""
     first = next(iter(judged.evidence), None)
     if first is None or judged.decision.look_up or judged.decision.choice == "skip":
         return None
     lines = [line for line in judged.knowledge.profile.experience if work_shown.work(line, judged) > 0]
     nearer = max(lines, default=first.line, key=lambda line: _of_title_and_words(line, judged))
     has_more = common_ground.of_its_title(nearer, judged) > common_ground.of_its_title(first.line, judged)
-    return Closest(first_person.said(nearer if has_more else first.line))
+    return Closest(first_person.said(nearer if has_more else _of_most_subjects(judged, first.line)))
+
+
+def _of_most_subjects(judged: Judgment, first: ExperienceLine) -> ExperienceLine:
+    """Of the Brief's lines with as much of the title as its first, the one about most of what the post is about: the work that is
+    named outweighs a tool."""
+    least = common_ground.of_its_title(first, judged)
+    lines = (proof.line for proof in judged.evidence if common_ground.of_its_title(proof.line, judged) >= least)
+    return max(lines, key=lambda line: len(common_subjects.shared_by(line, judged)))
 
 
 def _of_title_and_words(line: ExperienceLine, judged: Judgment) -> tuple[int, int]:

@@ -79,11 +79,11 @@ def _is_whole(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def _is_open(words: tuple[str, ...], first: int) -> bool:
-    """Whether the thing may never be ordered: "Optionally, a dashboard"."""
+    """Whether the thing may never be ordered: "Optionally, a dashboard", "somebody who specializes in dashboards"."""
     said = f" {' '.join(words)} "
     if any(f" {perhaps} " in said for perhaps in word_list("efforts", "perhaps at all")):
         return True
-    return not word_list("efforts", "perhaps").isdisjoint(words[:first])
+    return not (word_list("efforts", "perhaps") | word_list("efforts", "skilled in")).isdisjoint(words[:first])
 
 
 def _is_there(words: tuple[str, ...], first: int, last: int) -> bool:

@@ -294,10 +294,10 @@ def test_a_price_is_held_against_its_hours_once() -> None:
 def test_a_way_to_apply_is_nothing_to_send() -> None:
     ends = "\nHow to apply:\n- Email me at {}.\n- Send a link to a service you wrote.\n"
     seen = glance(judged(WORK + ends.format("kite@example.com")))
-    assert seen.asks == ("Send a link to a service you wrote.",)
+    assert seen.asks == ("“Send a link to a service you wrote.”",)
     assert any("your rate" in ask for ask in glance(judged(WORK + ends.format("kite@example.com with your rate"))).asks)
     other = WORK + "\nIf interested, please contact us at kite@example.com. Please send a link to a service.\n"
-    assert glance(judged(other)).asks == ("Please send a link to a service.",)
+    assert glance(judged(other)).asks == ("“Please send a link to a service.”",)
 
 
 def test_a_question_that_fits_any_post_is_none_of_the_brief() -> None:
@@ -306,12 +306,11 @@ def test_a_question_that_fits_any_post_is_none_of_the_brief() -> None:
     assert not new.question
 
 
-def test_a_question_that_hangs_on_the_one_before_is_counted_and_not_shown() -> None:
+def test_a_question_that_hangs_on_the_one_before_is_named_with_it() -> None:
     about = "Describe a service that grew faster than you had planned for, and say what you changed in it and why, what it cost and who paid"
     ends = f"\nPlease answer these questions:\n1. {about}. What was the outcome?\n2. What is your view on queues?\n"
     seen = glance(judged(WORK + ends))
-    assert seen.asks == ("What is your view on queues?",)
-    assert seen.more_asks
+    assert seen.asks == ("Your answer to their question (the post says more)", "“What is your view on queues?”")
 
 
 def test_a_quote_that_goes_on_behind_a_short_form_is_none() -> None:

@@ -24,7 +24,7 @@ from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.wording import LONGEST_QUOTED, listed, money, plural, time_for
 from vault_tool.language.wordlists import words
 
-MOST_RISKS, MOST_FURTHER, MOST_MISSING, MOST_ASKS, MOST_NAMED = 3, 4, 2, 6, 5
+MOST_RISKS, MOST_FURTHER, MOST_MISSING, MOST_ASKS, MOST_NAMED = 3, 4, 2, 8, 5
 _FITS = {"strong": "strong", "partly": "partial", "none": "none"}
 _TRADES: Mapping[Relation, str] = {
     "own": "Your trade in it",
@@ -83,7 +83,7 @@ def glance(judgment: Judgment) -> Glance:
     """The judgment at a glance."""
     decision, asks = judgment.decision, list(_asks(judgment))
     few = MOST_OF_A_THIN_POST if judgment.thin else 0
-    to_send = boxes(asks, _refusals(judgment), MOST_ASKS, LONGEST_QUOTED)
+    to_send = boxes(asks, _refusals(judgment), MOST_ASKS, LONGEST_QUOTED, _of_unpaid_work(judgment))
     return Glance(
         decision.choice,
         what_next.headline(judgment),
@@ -194,6 +194,12 @@ def _asks(judgment: Judgment) -> Iterator[str]:
     quotes = [" ".join(ask.quote.split()) for ask in judgment.post.asks]
     told = (quote for quote in quotes if not _is_a_way(quote))
     yield from (quote for quote in told if not quote.endswith(":") or len(quotes) == 1)
+
+
+def _of_unpaid_work(judgment: Judgment) -> str:
+    """What is said of work for nothing; "" for who does it."""
+    turned_down = (word for words_ in judgment.knowledge.profile.wont_do for word in words_of(words_))
+    return "" if words("judging", "for nothing").isdisjoint(turned_down) else " (unpaid work, which you don't do)"
 
 
 def _refusals(judgment: Judgment) -> Iterator[str]:

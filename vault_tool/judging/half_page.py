@@ -31,7 +31,7 @@ def _lines(judgment: Judgment) -> Iterator[str]:
         yield f"  Also: {'; '.join(seen.further)}."
     if seen.asks:
         yield "They ask you to send:"
-    yield from (f"  [ ] “{quote}”" for quote in seen.asks)
+    yield from (f"  [ ] {quote}" for quote in seen.asks)
     if seen.asks and seen.more_asks:
         yield f"  and {seen.more_asks} more in the post"
     if seen.costs:

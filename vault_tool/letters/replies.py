@@ -10,19 +10,22 @@ from vault_tool.letters.application import Application
 from vault_tool.letters.replying import request_gaps, request_headings, request_kinds, wants_answer
 from vault_tool.letters.screening_answer import Answered
 from vault_tool.posting.asked.asks import Ask
+from vault_tool.text.edits import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
     """An answer to a request. `ask` is the request, whole, or a label where it is too long to be quoted; `text` the answer or
     a marked gap. `screening`: it is one of the questions that the Screening Answers have, too. `gap` is what stands where nothing
-    is left to say, `request` the request whole where `ask` may be a label."""
+    is left to say, `request` the request whole where `ask` may be a label. `whole` is where the request stands: the single things
+    of one stand in the same place."""
 
     ask: str
     text: str
     screening: bool
     gap: str = str(missing.gap("your answer"))
     request: str = ""
+    whole: Span = Span(0, 0)
 
 
 def replies(judged: Judgment, said: Application) -> tuple[Reply, ...]:
@@ -33,16 +36,22 @@ def replies(judged: Judgment, said: Application) -> tuple[Reply, ...]:
 def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
     listed = {q.text.casefold() for q in judged.post.questions if screening_answer.is_asked(q.text)}
     settled: set[str] = set()
-    for ask in map(wants_answer.by_itself, judged.post.asks):
+    for ask in map(wants_answer.by_itself, judged.post.single_asks):
         asked = ask.quote.endswith("?") or ask.quote.casefold() in listed
-        again = ask.kind in settled
-        if ask.kind == "word" or not (asked or wants_answer.needs_answer(ask, foreign=said.foreign)):
+        again = ask.kind in settled and not ask.listed
+        words = (*said.start_with, *said.mention)
+        if (
+            ask.kind == "word"
+            or any(word in ask.quote for word in words)
+            or not (asked or wants_answer.needs_answer(ask, foreign=said.foreign))
+        ):
             continue
         if not again:
-            found = screening_answer.answer(ask.quote, judged, said, request_kinds.to_fill_in(ask.kind))
-            yield from _reply(ask, found, said, asked=asked)
+            found = screening_answer.answer(ask.quote, judged, said, request_gaps.to_fill_in(ask))
+            yield from (replace(reply, whole=ask.span) for reply in _reply(ask, found, said, asked=asked))
         elif wants_answer.has_more(ask):
-            yield Reply("", request_gaps.with_request(ask._replace(kind="other")), asked, request_gaps.plain(ask))
+            gap = request_gaps.with_request(ask._replace(kind="other"))
+            yield Reply("", gap, asked, request_gaps.plain(ask), whole=ask.span)
         settled |= {ask.kind} if request_kinds.is_answered_once(ask.kind) else set()
 
 

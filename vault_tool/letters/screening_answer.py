@@ -11,15 +11,20 @@ from vault_tool.knowledge.notes import answers, templates
 from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.language import likeness, written_in
-from vault_tool.language.cues import all_kinds, words_of
+from vault_tool.language.cues import all_kinds, first_kind, words_of
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person, hours_fit, missing
 from vault_tool.letters.application import Application
 from vault_tool.letters.own_lines import common_subjects, years_of_skills
 from vault_tool.letters.own_lines.tools_of_both import shared
+from vault_tool.posting.to_send import sent_files
 
 MOST_LINES = 3
 MOST_NEAREST = 2
+_WHEN = frozenset(("start", "hours"))
+"""Kinds that are asked for in the same words: a day to start on is no number of hours."""
+LABEL = 4
+"""Words of a label at most."""
 ABOUT_IT = 1.6
 """Points from which a line of experience answers a question by itself: two words that tell, or a tool and its work."""
 A_TOOL_IS_ENOUGH = 1.0
@@ -54,10 +59,12 @@ def answer(
     own = tuple(a for a in judged.knowledge.answers if a.lang == lang)
     found = answers.nearest(question, own)
     names = said.names(judged.scope) | _about(question, judged, said, used)
-    kinds = kinds_of(question)
+    kinds = kinds_of(question) or _of_a_label(question)
     for one, alike in found:
         if alike < answers.THRESHOLD or (one.kind and len(kinds) > 1):
             break
+        if {one.kind} <= _WHEN and not {one.kind} <= set(kinds) and not _WHEN.isdisjoint(kinds):
+            continue
         if text := _filled(one, names):
             return Answered(question, text, _name(one), round(alike))
     if facts := _facts(question, kinds, own, names):
@@ -76,6 +83,12 @@ def kinds_of(question: str) -> tuple[str, ...]:
     return tuple(kind for kind in kinds if kind != "rate") if "estimate" in kinds else kinds
 
 
+def _of_a_label(question: str) -> tuple[str, ...]:
+    """The kind of a label of a form: "Sails / rigging" asks for the years with them."""
+    is_label = len(question.split()) <= LABEL and question[-1:].isalnum() and answers.tools_in(question)
+    return ("years",) if is_label else ()
+
+
 def _facts(question: str, kinds: Iterable[str], own: Iterable[Answer], names: dict[str, object]) -> Answered | None:
     """The vault's answers for what the words ask of the freelancer, one after the other."""
     known = tuple(own)
@@ -86,13 +99,14 @@ def _facts(question: str, kinds: Iterable[str], own: Iterable[Answer], names: di
 
 def best_line(profile: Profile, question: str, used: Collection[str] = ()) -> ExperienceLine | None:
     """The line of experience that answers a question by itself; None where none surely does, or it is `used`."""
-    if asks_for_a_plan(question):
+    if asks_for_a_plan(question) or is_a_file(question) or "cover letter" in question.lower():
         return None
     same = likeness.same_as(profile.same)
     common = experience.stems_of("common") | experience.stems_of("any trade")
     shown = word_list("answering", "where work is shown") if "links" in kinds_of(question) else frozenset()
     tools = {likeness.plain_name(tool) for tool in answers.tools_in(question) if tool not in shown}
-    asked = likeness.about(question, same) - likeness.stems(" ".join(tools))
+    called = word_list("answering", "names of what is shown") if "links" in kinds_of(question) else frozenset()
+    asked = likeness.about(question, same) - likeness.stems(" ".join((*tools, *called)))
     own = {
         line: likeness.about(f"{line.said} {' '.join(line.tags).replace('-', ' ')}", same)
         for line in profile.experience
@@ -126,6 +140,11 @@ def asks_what_was_done(question: str) -> bool:
     words = words_of(question)
     starts = " ".join(words[:2]) in word_list("answering", "begins asking what was done")
     return starts or not word_list("answering", "asks what was done").isdisjoint(words)
+
+
+def is_a_file(question: str) -> bool:
+    """Whether what is asked for is a file that stands for itself: no line of experience is a résumé."""
+    return sent_files.named(question) != "" and first_kind("ask_kinds", words_of(question)) == "file"
 
 
 def asks_for_a_plan(question: str) -> bool:

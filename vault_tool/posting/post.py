@@ -8,11 +8,12 @@ from types import MappingProxyType
 from vault_tool.language import cues, prose
 from vault_tool.language.prose import Prose
 from vault_tool.posting import features, own_words, screening
-from vault_tool.posting.asked.asks import Ask, asks
+from vault_tool.posting.asked.asks import Ask, asks, one_by_one
 from vault_tool.posting.asked.segments import Segment, segments
 from vault_tool.posting.asked.sorting import Wants, sort
 from vault_tool.posting.fact import Fact, Reading, Value
 from vault_tool.posting.screening_question import Question
+from vault_tool.posting.to_send import form_lines
 from vault_tool.text.edits import Span
 
 _NAMES = frozenset({"title", "company", "client_name"})
@@ -99,7 +100,13 @@ class Post:
     @cached_property
     def asks(self) -> tuple[Ask, ...]:
         """What an applicant is told to send, answer, write, mention or do."""
-        return asks(self.asked.asks, self.questions, self.features.get("required_words"))
+        form = ((self.text[slice(*span)], span) for span in form_lines.labels(self.text))
+        return asks(self.asked.asks, self.questions, self.features.get("required_words"), form)
+
+    @cached_property
+    def single_asks(self) -> tuple[Ask, ...]:
+        """The same with each single thing by itself, where one request lists several."""
+        return tuple(one_by_one(self.asks))
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:

@@ -18,6 +18,7 @@ from vault_tool.letters.closing_question import closing_question
 from vault_tool.letters.replies import Reply
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting import sites
+from vault_tool.text.edits import Span
 from vault_tool.text.lines import BOM
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
@@ -54,7 +55,7 @@ def write(job: Job) -> str:
     mark = f"\n{SAMPLE}\n" if job.knowledge.profile.sample else ""
     names = said.names(job.scope)
     if unfit := said.unfit or _unspoken(job) or _mostly_gaps(job):
-        names |= {"unfit": unfit, "replies": job.replies}
+        names |= {"unfit": unfit, "replies": _not_said_yet(job.replies, (), screening=True, pointing="")}
         return _cut(_tidy(rendered(SKELETON, job, names)), _limit(job) - len(mark)) + mark
     lang = written_in.language_of(job.post.text)
     say = phrases(job, names, lang)
@@ -94,13 +95,19 @@ def _mostly_gaps(job: Job) -> Unfit | None:
     """A letter in which less stands than is to be filled in: more is asked than lines and profile answer, or, in another trade, the
     tools that the work is about are lacking and every request is left open."""
     said = job.application
-    open_ones = sum(reply.text.startswith("‹") for reply in job.replies)
+    open_ones = len(_left_open(job.replies))
     most = MOST_GAPS[said.own_trade if said.proofs else False if said.closest else None]
     lacks_its_core = bool(said.lacks) and job.decision.telling == "lack" and not said.own_trade
     above = said.lines[:1] or [said.closest]
     untold = [reply.text.startswith("‹") or reply.text in above for reply in job.replies]
     nothing_else = lacks_its_core and bool(untold) and all(untold)
     return Unfit("gaps") if open_ones > most or nothing_else else None
+
+
+def _left_open(replies: Iterable[Reply]) -> set[Span]:
+    """Where the requests stand that no word of the freelancer answers: of several things in one, none."""
+    told = {reply.whole for reply in replies if not reply.text.startswith("‹")}
+    return {reply.whole for reply in replies} - told
 
 
 def _unspoken(job: Job) -> Unfit | None:

@@ -1,10 +1,14 @@
 """The Screening Answers section: each question of the post, whole, with what answers it, else a marked gap."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from vault_tool.letters import application, first_person, screening_answer
+from vault_tool.letters.replying import request_gaps, wants_answer
 from vault_tool.letters.screening_answer import Answered
+from vault_tool.posting.asked.asks import Ask, kind_of
+from vault_tool.posting.to_send.things import things_in
+from vault_tool.text.edits import Span
 from vault_tool.writers.shipped_template import rendered
 from vault_tool.writers.writer import Job
 
@@ -30,22 +34,49 @@ def form(job: Job) -> tuple[str, ...]:  # noqa: ARG001
 
 
 def questions(job: Job) -> tuple[str, ...]:
-    """What is to be answered: the questions that the post lists, and each other request that ends with a question mark."""
-    listed = [question.text for question in job.post.questions if screening_answer.is_asked(question.text)]
-    asked = [ask.quote for ask in job.post.asks if ask.quote.endswith("?")]
-    return tuple({text.casefold(): text for text in (*listed, *asked)}.values())
+    """What is to be answered: the questions that the post lists, and each other request that ends with a question mark; beside
+    these also what else is to be told, so that none of it is forgotten."""
+    listed = [question for question in job.post.questions if screening_answer.is_asked(question.text)]
+    spans = [question.span for question in listed]
+    further = [ask for ask in job.post.asks if not any(_is_within(ask.span, span) for span in spans)]
+    asked = [ask.quote for ask in further if ask.quote.endswith("?")]
+    if listed or asked:
+        asked = [ask.quote for ask in map(wants_answer.by_itself, further) if _is_told(ask)]
+    return tuple({text.casefold(): text for text in (*(question.text for question in listed), *asked)}.values())
+
+
+def _is_within(span: Span, other: Span) -> bool:
+    return span.start < other.end and other.start < span.end
+
+
+def _is_told(ask: Ask) -> bool:
+    """Whether a request wants an answer; a word to be mentioned stands in the letter alone."""
+    return ask.quote.endswith("?") or (ask.kind != "word" and wants_answer.needs_answer(ask, foreign=False))
 
 
 def answers(asked: Iterable[str], job: Job) -> list[Answered]:
-    """What answers each question; no two are answered by the same line of experience first."""
+    """What answers each question, of several things each; no two are answered by the same line of experience first."""
     experience = job.knowledge.profile.experience
     lines = {first_person.said(one) for line in experience for one in (line, line._replace(result=""))}
     found: list[Answered] = []
     used: set[str] = set()
     for question in asked:
-        found.append(screening_answer.answer(question, job, job.application, used=used))
+        found.append(_of_things(question, job, used))
         used |= {next((text for text in found[-1].text.splitlines() if text in lines), "")}
     return found
+
+
+def _of_things(question: str, job: Job, used: Collection[str]) -> Answered:
+    """The answer; to a request of several things a line for each."""
+    things = things_in(question)
+    if len(things) == 1:
+        return screening_answer.answer(question, job, job.application, used=used)
+    told = [(thing, screening_answer.answer(thing, job, job.application, _gap(thing), used)) for thing in things]
+    return Answered(question, "\n".join(f"{thing.rstrip('?:')}: {answered.text}" for thing, answered in told))
+
+
+def _gap(thing: str) -> str:
+    return request_gaps.to_fill_in(Ask(kind_of(thing), thing, Span(0, 0)))
 
 
 def answer(question: str, job: Job) -> Answered:

@@ -2,46 +2,53 @@
 
 import pytest
 
-from vault_tool.judging.asking.boxes import boxes, things_in
+from vault_tool.judging.asking.boxes import boxes
 
-THINGS = {
-    "Reply with: your rate, your availability, and one harbor you drew.": (
-        "Your rate",
-        "Your availability",
-        "One harbor you drew",
-    ),
-    "Please send your CV, a cover letter, two references and your expected salary.": (
-        "Please send your CV",
-        "A cover letter",
-        "Two references",
-        "Your expected salary",
-    ),
-    "Tell us about a map, how you drew it, and why.": ("Tell us about a map, how you drew it, and why.",),
-    "Please send two maps.": ("Please send two maps.",),
-    "Send links to two maps, as we keep them, and your rate.": (
-        "Send links to two maps, as we keep them, and your rate.",
-    ),
-    "Send two maps (one old, one new, and one of a pier), and your rate.": (
-        "Send two maps (one old, one new, and one of a pier), and your rate.",
-    ),
-}
 SMALL = ["Your rate", "Your hours", "Your town", "Two maps", "A plan", "Your first day"]
 VIDEO = "A one-minute video about yourself"
 
 
-@pytest.mark.parametrize("quote", THINGS)
-def test_the_things_of_one_request(quote: str) -> None:
-    assert things_in(quote) == THINGS[quote]
+def quoted(*quotes: str) -> tuple[str, ...]:
+    return tuple(f"“{quote}”" for quote in quotes)
 
 
 def test_what_is_turned_down_without_it_stands_first() -> None:
     refusal = "Applications without the requested video will not be considered."
-    assert boxes([*SMALL, VIDEO], [refusal], 6, 140) == ((VIDEO, *SMALL[:5]), 1)
-    assert boxes([*SMALL, VIDEO], [], 6, 140) == (tuple(SMALL), 1)
+    assert boxes([*SMALL, VIDEO], [refusal], 6, 140) == (quoted(VIDEO, *SMALL[:5]), 1)
 
 
-def test_a_request_is_taken_apart_only_where_all_its_things_have_a_box() -> None:
+def test_the_weightiest_are_kept_in_the_order_of_the_post() -> None:
+    assert boxes([*SMALL, "Two harbor samples"], [], 6, 140) == (quoted(*SMALL[:5], "Two harbor samples"), 1)
+
+
+def test_a_request_is_taken_apart_into_its_things() -> None:
     request = "Please send your CV, two references and your rate."
-    assert boxes([request], [], 3, 140).shown == ("Please send your CV", "Two references", "Your rate")
-    assert boxes([request, "A plan"], [], 3, 140).shown == (request, "A plan")
-    assert boxes([request, "A plan"], [], 3, 40) == (("Please send your CV", "Two references", "Your rate"), 1)
+    assert boxes([request, "A plan"], [], 6, 140).shown == quoted("Your CV", "Two references", "Your rate", "A plan")
+
+
+LONG = " of a harbor that silted up, and of how the pilots found their way in the meantime, whatever the tide, season after season"
+NAMED = {
+    f"Please share examples{LONG}.": "Examples of your work (the post says more)",
+    f"Please record a video{LONG}.": "Your video (the post says more)",
+    f"Please attach your CV{LONG}.": "Your résumé (the post says more)",
+}
+
+
+@pytest.mark.parametrize("quote", NAMED)
+def test_what_is_too_long_is_named(quote: str) -> None:
+    assert boxes([quote], [], 6, 140) == ((NAMED[quote],), 0)
+
+
+UNPAID = {
+    "Submit a 10-minute Loom video.": True,
+    "Explain how you would redesign our harbor.": True,
+    "Complete a short test.": True,
+    "Explain in two sentences how you would redesign our harbor.": False,
+    "Send a 1-minute video about yourself.": False,
+    "Two harbor samples": False,
+}
+
+
+@pytest.mark.parametrize("quote", UNPAID)
+def test_work_for_nothing_is_marked(quote: str) -> None:
+    assert boxes([quote], [], 6, 140, " (unpaid)").shown == (f"“{quote}”{' (unpaid)' if UNPAID[quote] else ''}",)

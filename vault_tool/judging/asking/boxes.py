@@ -4,16 +4,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from vault_tool.language.cues import first_kind, words_of
-from vault_tool.language.wordlists import Pattern, words
-from vault_tool.text.edits import Span
+from vault_tool.language.wordlists import table, words
+from vault_tool.posting.to_send import sent_files
+from vault_tool.posting.to_send.things import things_in
 
-_NEXT_ENTRY = Pattern(r"(?:[,;] (?:and |& )?| and (?={pieces.opens a thing to send}\b))(?!and\b)")
-_LEAD = Pattern(r"[^:]{3,80}\b(?:{pieces.request goes on}|{pieces.details follow}): ?(?=\S)")
-A_LIST = 3
-"""Things in a row that make a list."""
-LONGEST_THING = 90
-"""Characters of a thing that is still one."""
-_NO_THING = ("", "question")
+_TURNED_DOWN = "free_work"
 
 
 class Boxes(NamedTuple):
@@ -23,56 +18,47 @@ class Boxes(NamedTuple):
     more: int
 
 
-def boxes(asked: Iterable[str], refusals: Iterable[str], most: int, longest: int) -> Boxes:
-    """At most `most` boxes of `longest` characters. A request that lists things is taken apart where it is too long for a box,
-    or where all its things have one. `refusals` are the sentences that say what is turned down: the requests that they name stand first."""
-    whole = list(asked)
-    room = most - len(whole)
-    found: list[str] = []
-    for quote in whole:
-        things = things_in(quote)
-        if len(things) > 1 and (len(quote) > longest or len(things) - 1 <= room):
-            room -= len(things) - 1
-            found += things
-        else:
-            found.append(quote)
+def boxes(asked: Iterable[str], refusals: Iterable[str], most: int, longest: int, unpaid: str = "") -> Boxes:
+    """At most `most` boxes of `longest` characters. A request that lists things is taken apart; one that stays
+    too long is named. `refusals` are the sentences that say what is turned
+    down: the requests that they name stand first. Where there is no room for all, the weightiest are kept. `unpaid` is said
+    behind what is work done for nothing."""
+    found = [thing for quote in asked for thing in things_in(quote)]
     begins = tuple(words("judging", "hangs on what was asked"))
-    short = [quote for quote in found if len(quote) <= longest and not quote.lower().startswith(begins)]
-    if len(short) > most:
-        short = _decisive_first(short, refusals)
-    return Boxes(tuple(short[:most]), len(found) - len(short[:most]))
+    told = [quote for quote in found if not quote.lower().startswith(begins) and _shown(quote, longest)]
+    kept = _decisive_first(told, refusals, most) if len(told) > most else told
+    shown = [f"{_shown(quote, longest)}{unpaid if _is_unpaid(quote) else ''}" for quote in kept]
+    return Boxes(tuple(dict.fromkeys(shown)), len(found) - len(kept))
 
 
-def things_in(quote: str) -> tuple[str, ...]:
-    """The things that one request lists, each in its own words: "Reply with: your rate, a map, and your hours" has three. The
-    request itself stands with the first unless a colon ends it; what is no plain list stays whole."""
-    lead = _LEAD.match(quote)
-    start = lead.end() if lead else 0
-    end = len(quote.rstrip(" ."))
-    marks = [m for m in _NEXT_ENTRY.finditer(quote, start, end) if "(" not in quote[start : m.start()]]
-    starts, ends = [start, *(m.end() for m in marks)], [*(m.start() for m in marks), end]
-    things = [Span(a, b) for a, b in zip(starts, ends, strict=True)]
-    if len(things) < A_LIST or not all(_is_thing(quote[slice(*span)]) for span in things[0 if lead else 1 :]):
-        return (quote,)
-    return tuple(f"{quote[a].upper()}{quote[a + 1 : b]}" for a, b in things)
+def _shown(quote: str, longest: int) -> str:
+    """The request, quoted; one that is too long by the name of what it wants, "" where that says nothing."""
+    if len(quote) <= longest:
+        return f"“{quote}”"
+    kind = "question" if quote.endswith("?") else _kind(quote)
+    named = sent_files.named(quote) if kind in ("file", "format") else ""
+    text = named or next(iter(table("requests").get(f"box of {kind}", ())), "")
+    return f"{text[:1].upper()}{text[1:]} (the post says more)" if text else ""
 
 
-def _is_thing(said: str) -> bool:
-    first, more, _ = said.partition(" ")
-    named = first[:1].isdigit() or first.lower() in words("pieces", "opens a thing to send")
-    return (
-        named
-        and len(said) <= LONGEST_THING
-        and (more != "" or first_kind("ask_kinds", words_of(said)) not in _NO_THING)
-    )
+def _is_unpaid(quote: str) -> bool:
+    return first_kind(_TURNED_DOWN, words_of(quote)) != ""
 
 
-def _decisive_first(quotes: list[str], refusals: Iterable[str]) -> list[str]:
+def _kind(quote: str) -> str:
+    return first_kind("ask_kinds", words_of(quote)) or "other"
+
+
+def _decisive_first(quotes: list[str], refusals: Iterable[str], most: int) -> list[str]:
+    """What decides, then the others, in the post's order; those that weigh least are left out."""
     named = set(_names(refusals))
-    return sorted(
-        quotes,
-        key=lambda quote: named.isdisjoint(words_of(quote)) and first_kind("ask_kinds", words_of(quote)) != "word",
-    )
+    order = list(table("requests")["weight"])
+
+    def later(quote: str) -> bool:
+        return named.isdisjoint(words_of(quote)) and _kind(quote) != "word"
+
+    kept = set(sorted(range(len(quotes)), key=lambda n: (later(quotes[n]), order.index(_kind(quotes[n]))))[:most])
+    return sorted((quote for n, quote in enumerate(quotes) if n in kept), key=later)
 
 
 def _names(refusals: Iterable[str]) -> Iterator[str]:

@@ -3,12 +3,14 @@
 import re
 
 from vault_tool.language import prose
+from vault_tool.language.cues import words_of
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import missing, screening_answer
 from vault_tool.letters.replying import request_kinds
 from vault_tool.posting.asked.asks import Ask
+from vault_tool.posting.to_send import sent_files
 
 LONGEST_IN_A_GAP = 250
 """Characters of the post that a gap has room for: lint finds gaps of up to 300."""
@@ -23,7 +25,15 @@ _SEVERAL = re.compile(r", [\w' -]+,? and [\w' -]+(?: in your \w+)?[.?]?$")
 
 def plain(ask: Ask) -> str:
     """The gap of a request whose words stand over it."""
-    return str(missing.gap(request_kinds.to_fill_in(ask.kind)))
+    return str(missing.gap(to_fill_in(ask)))
+
+
+def to_fill_in(ask: Ask) -> str:
+    """What the gap of a request says: a file by its name, "attach your résumé", anything else by its kind."""
+    if ask.kind == "experience" and not word_list("answering", "asks for years").isdisjoint(words_of(ask.quote)):
+        return request_kinds.years()
+    named = sent_files.named(ask.quote) if ask.kind == "file" else ""
+    return request_kinds.to_attach(named) if named else request_kinds.to_fill_in(ask.kind)
 
 
 def of_several(ask: Ask) -> str:
@@ -34,7 +44,7 @@ def of_several(ask: Ask) -> str:
 
 def with_request(ask: Ask) -> str:
     """A gap with the request in it, where a letter may not quote it: all of it, or of a long one its whole sentences."""
-    what, told = request_kinds.to_fill_in(ask.kind), _told_whole(ask.quote)
+    what, told = to_fill_in(ask), _told_whole(ask.quote)
     return str(missing.gap(f"{what}: “{told}”" if told else f"{what}: {request_kinds.to_look_up()}"))
 
 

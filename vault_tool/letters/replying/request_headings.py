@@ -23,7 +23,9 @@ def heading(ask: Ask, *, named: bool) -> str:
     is no sentence of a letter: where it may be `named` and wants one thing to be shown, of no tool, a label stands for it, else it
     is quoted."""
     words = _without_aside(_LED_IN.sub("", _NEXT_NUMBER.sub("", ask.quote)))
-    if words.endswith("?") or not _is_order(words) or "“" in words:
+    orders = word_list("answering", "asks to send") | word_list("answering", "is sending") | {"please", "kindly"}
+    is_a_thing = ask.listed and (" " not in words or words.split(" ", 1)[0].lower() not in orders)
+    if words.endswith("?") or is_a_thing or not _is_order(words) or "“" in words:
         return words
     one_thing = named and request_kinds.is_shown(ask.kind) and not _MORE_THAN_ONE.search(words) and not tools_in(words)
     return request_kinds.label(ask.kind) if one_thing else f"“{words}”"

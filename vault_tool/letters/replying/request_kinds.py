@@ -31,6 +31,16 @@ def to_fill_in(kind: str) -> str:
     return _text(f"gap of {kind}") or _text("gap of any other")
 
 
+def to_attach(files: str) -> str:
+    """The same for files that the client names."""
+    return _text("gap of named files").format(files)
+
+
+def years() -> str:
+    """The same for a request that asks how long one has done something."""
+    return _text("gap of years")
+
+
 def to_fill_in_each() -> str:
     """The same for a request of several things."""
     return _text("gap of several things")

@@ -17,6 +17,11 @@ _FURTHER = re.compile(r"^(?:and|also),? (?:also |please )?", re.IGNORECASE)
 _BEFORE = Pattern(r"^.*\b{answering.leads into requests}: (?=\w)")
 _BEGINS_WITH = Pattern(r"\b{answering.done first}\b")
 """What one would do first, which is no day to start on."""
+_IF_YOU_ARE = Pattern(
+    r"^(?:if|should) {answering.may apply}[^,.?!:]{0,60}?,? (?:then )?(?=(?:please |kindly )?{answering.asks to send}\b)"
+)
+"""What only says who may apply: "If you're interested, please reply with …"."""
+_SENDING = Pattern(r"^(?:{answering.is sending}) ")
 _KINDLY = re.compile(r"^(please|kindly),? ")
 _YOU = re.compile(r"\byour?\b")
 _IS = re.compile(r"\b(is|are)\b")
@@ -27,7 +32,8 @@ def by_itself(ask: Ask) -> Ask:
 
     For a file it is where it names one or tells to attach it: to tell of "PDF parsing" is none. What to "start with" is no day.
     """
-    ask = ask._replace(quote=_BEFORE.sub("", ask.quote))
+    said = _IF_YOU_ARE.sub("", _BEFORE.sub("", ask.quote))
+    ask = ask._replace(quote=said if said == ask.quote else f"{said[:1].upper()}{said[1:]}")
     further = _FURTHER.sub("", ask.quote)
     if further != ask.quote and further.split(" ", 1)[0] in word_list("answering", "asks to send"):
         ask = ask._replace(quote=f"{further[0].upper()}{further[1:]}")
@@ -42,7 +48,7 @@ def needs_answer(ask: Ask, *, foreign: bool) -> bool:
     words = _KINDLY.sub("please ", ask.quote.lower().replace("’", "'"))
     if _is_no_request(words) or (_A_HEADING_INSIDE.search(ask.quote) and not ask.quote.isupper()):
         return False
-    return foreign or _speaks_to_applicants(words.removeprefix("please "))
+    return foreign or ask.listed or _speaks_to_applicants(words.removeprefix("please "))
 
 
 def has_more(ask: Ask) -> bool:
@@ -67,4 +73,5 @@ def _speaks_to_applicants(words: str) -> bool:
     first = re.match(r"[a-z]*", words)
     opens = first[0] if first else ""
     names_it = opens in word_list("answering", "to be sent") and not _IS.search(words)
-    return names_it or opens in word_list("answering", "asks to send") or _YOU.search(words) is not None
+    tells = opens in word_list("answering", "asks to send") or _SENDING.search(words) is not None
+    return names_it or tells or _YOU.search(words) is not None

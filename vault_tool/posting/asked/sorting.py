@@ -16,6 +16,7 @@ from vault_tool.posting.asked.tool_lists import tools_in
 from vault_tool.posting.asked.traits import deed_behind_label, deed_form
 from vault_tool.posting.asked.unasked_questions import is_question, is_unasked, unasked_here
 from vault_tool.posting.asked.weighed import Weighed, weighed
+from vault_tool.posting.to_send.things import is_form
 from vault_tool.text.edits import Span
 
 ENOUGH = 3
@@ -177,9 +178,9 @@ def _asked(found: tuple[Weighed, ...]) -> list[bool]:
     carrying, section = False, ""
     for w in found:
         carrying = carrying and w.piece.section in (section, "asks")
-        is_asked = not is_unasked(w) and (_is_asked(w) or (carrying and _goes_on(w)))
+        is_asked = not is_unasked(w) and (_is_asked(w) or (carrying and (_goes_on(w) or is_form(w.piece.words))))
         asked.append(is_asked)
-        goes_on = not word_list("pieces", "request goes on").isdisjoint(w.words)
+        goes_on = is_form(w.piece.words) or not word_list("pieces", "request goes on").isdisjoint(w.words)
         carrying, section = is_asked and (carrying or goes_on), w.piece.section
     unasked = unasked_here(found, asked)
     return [is_asked and n not in unasked for n, is_asked in enumerate(asked)]

@@ -1,0 +1,77 @@
+"""The single things of a request, and the forms that applicants fill in."""
+
+import pytest
+
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+from vault_tool.posting.to_send.things import things_in
+
+THINGS = {
+    "Reply with: your rate, your availability, and one harbor you drew.": (
+        "Your rate",
+        "Your availability",
+        "One harbor you drew",
+    ),
+    "Please send your CV, a cover letter, two references and your expected salary.": (
+        "Your CV",
+        "A cover letter",
+        "Two references",
+        "Your expected salary",
+    ),
+    "When you apply, reply with your town/timezone, monthly salary and two links.": (
+        "Your town/timezone",
+        "Monthly salary",
+        "Two links",
+    ),
+    "Please share your CV along with a cover letter that tells of the deepest harbor you drew.": (
+        "Your CV",
+        "A cover letter that tells of the deepest harbor you drew",
+    ),
+    "Drop your portfolio and availability if interested!": ("Your portfolio", "Availability"),
+    "a) your rate, b) your availability, and c) links to two harbors.": (
+        "Your rate",
+        "Your availability",
+        "Links to two harbors",
+    ),
+    "Your hourly rate Availability over the next month": ("Your hourly rate", "Availability over the next month"),
+    "Pens / ink: Harbors / piers: Ever drawn alone: Tide tables: How many maps?": (
+        "Pens / ink",
+        "Harbors / piers",
+        "Ever drawn alone",
+        "Tide tables: How many maps?",
+    ),
+    "Please send your interest along with your CV and sample work for demo.": ("Your CV", "Sample work"),
+    "Send two maps (one old, one new, and one of a pier), and your rate.": (
+        "Two maps (one old, one new, and one of a pier)",
+        "Your rate",
+    ),
+}
+WHOLE = [
+    "Tell us about a map, how you drew it, and why.",
+    "Please send two maps.",
+    "Send links to two maps, as we keep them, and your rate.",
+    "A short overview of your relevant experience and similar projects",
+    "Three lines on a harbor you drew: what, your part, stack",
+]
+
+
+@pytest.mark.parametrize("quote", THINGS)
+def test_the_things_of_one_request(quote: str) -> None:
+    assert things_in(quote) == THINGS[quote]
+
+
+@pytest.mark.parametrize("quote", WHOLE)
+def test_what_is_one_thing_or_no_plain_list_stays_whole(quote: str) -> None:
+    assert things_in(quote) == (quote,)
+
+
+def asked_of(text: str) -> list[str]:
+    return [ask.quote for ask in Post.of(text, read(text)).asks]
+
+
+def test_a_form_has_a_request_for_each_label() -> None:
+    form = "Name:\nTown / time zone:\nYears at sea:\nTwo links to your maps:\n"
+    assert asked_of(f"Draw our harbor.\n\nTo apply, please fill in this template:\n\n{form}")[-4:] == form.rstrip(
+        ":\n"
+    ).split(":\n")
+    assert "Name" not in asked_of(f"Draw our harbor.\n\nThe legend has these fields:\n\n{form}")

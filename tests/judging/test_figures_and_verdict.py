@@ -100,6 +100,7 @@ def test_a_zone_that_is_not_sure_gives_no_hours(zone):
         (["Monday.com"], ("Monday",), ("Monday.com",)),
         (["JavaScript"], ("Java",), ()),
         (["C++", "C#"], ("C++",), ("C++",)),
+        (["SQL Server", "SQL Programming"], ("SQL",), ("SQL Programming",)),
     ],
 )
 def test_skills_match_by_their_words(asked, own, matched):

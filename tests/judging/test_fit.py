@@ -295,3 +295,58 @@ def test_one_of_several_tools_of_which_you_have_most_is_no_specialty() -> None:
         fit(_post("Bookkeeper with expertise in Odoo\n\nRequirements:\n- Proficiency in Odoo\n"), BAKER).special
         == "Odoo"
     )
+
+
+SHEETS = Profile(
+    headline="data analyst for small shops, dashboards",
+    skills=("Power BI", "SQL", "Airtable"),
+    practised=(Skill("Power BI", 3), Skill("SQL", 5), Skill("Data analysis", 4)),
+    tools=("Airtable",),
+    experience=(
+        ExperienceLine("Built the sales dashboard of a bakery in Power BI.", ("dashboards", "power-bi", "reporting")),
+    ),
+)
+REPORTS = """Data analyst for our dashboards
+
+You build dashboards and reports in Power BI for a chain of bakeries.
+
+Requirements:
+- Power BI
+- SQL
+"""
+
+
+def test_a_fit_with_all_tools_is_strong_and_not_where_half_of_the_job_is_lacking() -> None:
+    more = "- Proven experience in Databricks\n- Experience with Oracle\n- Move the tables to Databricks\n"
+    half = REPORTS.replace("- Power BI\n- SQL\n", f"- Power BI\n{more}")
+    assert (fit(_post(REPORTS), SHEETS).level, fit(_post(half), SHEETS).level) == ("strong", "partly")
+
+
+def test_a_fit_is_not_strong_where_a_field_that_has_to_be_shown_is_a_good_part_of_it() -> None:
+    fields = (
+        "- Strong background in statistical analysis\n- Regression analysis and predictive modeling in statistics\n"
+    )
+    assert fit(_post(REPORTS + fields), SHEETS).level == "partly"
+
+
+def test_a_tool_is_heard_where_a_client_asks_for_nothing_in_so_many_words() -> None:
+    text = (
+        "Data Analyst\n\nThere is a need here to get our PowerBI going with what the ovens and the tills write down.\n"
+    )
+    assert fit(_post(text), SHEETS).named.yours == ("Power BI",)
+
+
+def test_a_title_led_by_ones_own_tool_and_work_that_is_shown_fit_whole() -> None:
+    planner = Profile(
+        headline="operations manager for studios",
+        skills=("Operations Management", "Business Process Automation"),
+        practised=(
+            Skill("Operations Management", 6, ("Airtable",)),
+            Skill("Business Process Automation", 3, ("Zapier", "Make")),
+            Skill("Data analysis"),
+        ),
+        tools=("Airtable",),
+        experience=(ExperienceLine("Built the weekly dashboard of a studio.", ("dashboards", "reporting", "kpi")),),
+    )
+    text = "Airtable data analyst\n\nI need someone to make an analytics dashboard of our orders in Airtable.\n"
+    assert fit(_post(text), planner).is_all_in_hand

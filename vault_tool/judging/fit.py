@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Literal
 
 from vault_tool.judging import trades
-from vault_tool.judging.fitting.core_lacking import core_lacking
+from vault_tool.judging.fitting.core_lacking import core_lacking, outnumbered
 from vault_tool.judging.fitting.proven_work import ProvenWork, proven_work
 from vault_tool.judging.fitting.title_demands import TitleDemands, title_demands
 from vault_tool.judging.fitting.trade_shares import TradeShares, own_trades, trade_shares
@@ -51,6 +51,18 @@ SHOWN, MOSTLY_SHOWN = 0.3, 0.5
 """How much of the kinds of work that a post asks for lines of experience show where its trade is only near to the freelancer's
 own, and where it is one they have worked in."""
 
+MOST_APART = 0.135
+"""How much of a post may be about trades that have to be shown, and are not, where the fit is strong."""
+
+WELL_KNOWN, SEVERAL_KNOWN = 0.8, 3
+"""The share of the post's tools, and how many of them, that the profile has before further work told by the goal needs no line."""
+
+ALL_OF_IT = 0.9
+"""How much of a post that a tool of the profile leads is of trades worked in before the fit is strong."""
+
+SHARE_OF_A_SKILL = 0.5
+"""How much of a post is about a trade that a skill of the profile names before that is said of it."""
+
 MAIN_SHOWN, MAIN_DONE = 0.3, 0.9
 """How much of the kind of work that is asked for most lines of experience show before the fit is strong, where the trade is the
 freelancer's own and where it is near to it."""
@@ -82,6 +94,8 @@ class Fit:
     `tools_known` is the share of the post's tools that the profile has; None where it names none of which that can be said.
     `unproven` says that no line of experience shows any of it, and no demand is met: then it is the freelancer's in part. `core_lacking`
     is the tool or trade that the job is about and that the profile does not show; empty where there is none.
+    `outnumbered` says that as much of the post names tools of others as names the profile's; `by_skill` are the trades that a skill names,
+    `side_trades` all that the freelancer has worked in.
     """
 
     shares: TradeShares
@@ -92,6 +106,9 @@ class Fit:
     requirements: tuple[Requirement, ...]
     unproven: bool = False
     core_lacking: str = ""
+    outnumbered: bool = False
+    by_skill: frozenset[str] = frozenset()
+    side_trades: frozenset[str] = frozenset()
 
     @cached_property
     def level(self) -> Level:
@@ -115,8 +132,10 @@ class Fit:
             or self.title.led_by in self.named.lacking
         ):
             return False
-        if self.work.also_leads and not self.title.names_own:
+        if self.outnumbered or self._apart_and_asked or not self._leads_are_shown:
             return False
+        if self.is_all_in_hand and self.core >= SOME_CORE:
+            return True
         known = TOOLS_KNOWN if self.tools_known is None else self.tools_known
         main = 1.0 if self.work.main_shown is None else self.work.main_shown
         if self.shares.main_is_core and self.core >= SHARE_OF_CORE:
@@ -124,6 +143,42 @@ class Fit:
             return told and known >= TOOLS_KNOWN and main >= MAIN_SHOWN
         near = self.near >= NEAR_ENOUGH and self.core >= OWN_BESIDE_IT
         return near and self.title.names_own and known >= TOOLS_IN_HAND and main >= MAIN_DONE
+
+    @cached_property
+    def unshown(self) -> tuple[str, ...]:
+        """The trades by a name everybody knows that have to be shown and are not: those of the title, or of a good part of the post."""
+        return self.title.unshown or tuple(sorted(self._apart_and_asked & word_list("judging", "trades by name")))
+
+    @cached_property
+    def _apart_and_asked(self) -> frozenset[str]:
+        """The trades that have to be shown and are not, of which a good part of the post, and a demand of it, is."""
+        if self.shares.apart < MOST_APART:
+            return frozenset()
+        asked = (trades.told_by(r.piece.words) for r in self.requirements if not r.wish)
+        return frozenset().union(*asked) & trades.apart() - self.side_trades
+
+    @property
+    def _leads_are_shown(self) -> bool:
+        """Whether no work that the title or the goal tells is left unshown; a title or most tools of the profile's stand in for it."""
+        well = (self.tools_known or 0) >= WELL_KNOWN and len(self.named.told) >= SEVERAL_KNOWN
+        return not self.work.also_leads or self.title.names_own or (well and self.shares.main_is_core)
+
+    @property
+    def is_all_in_hand(self) -> bool:
+        """Whether a tool of the profile leads the title, nothing that is named is lacking, and lines show the work that leads."""
+        led = self.title.names_own and self.title.led_by != "" and not self.named.lacking
+        shown = self.work.leads_shown and self.work.main_shown == 1 and not self.work.also_leads
+        return led and shown and self.tools_known == 1 and self.side >= ALL_OF_IT
+
+    @property
+    def main_by_skill(self) -> str:
+        """The trade that the post is most about, where a skill of the profile names it; else empty."""
+        share = self.shares.weights.get(self.shares.main, 0.0) / (self.shares.told or 1)
+        return (
+            self.shares.main
+            if self.shares.main in self.by_skill - self.shares.own and share >= SHARE_OF_A_SKILL
+            else ""
+        )
 
     @property
     def _is_close(self) -> bool:
@@ -222,6 +277,9 @@ def fit(post: Post, profile: Profile) -> Fit:
         title=title,
         requirements=tuple(requirements(post, mine, own.all)),
         core_lacking=core_lacking(post, said, mine, shares, title, work, own),
+        outnumbered=outnumbered(post, said, mine),
+        side_trades=own.all,
+        by_skill=trades.told_by(" , ".join(profile.skills)) & own.side,
     )
 
 

@@ -246,7 +246,7 @@ def _is_said(trade: str, judgment: Judgment) -> bool:
 def _missing(judgment: Judgment) -> Iterator[str]:
     """The trades and tools by name, then whole demands for years or a paper."""
     fit = judgment.fit
-    if lacking := (*fit.title.unshown, *fit.named.lacking):
+    if lacking := (*fit.unshown, *fit.named.lacking):
         yield f"Not in your profile: {listed(lacking, MOST_NAMED)}."
     short = (r for r in fit.those("missing") if not r.wish and r.lacks_years_or_paper)
     quotes = (" ".join(r.piece.words.split()) for r in short)

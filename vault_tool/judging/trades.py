@@ -235,6 +235,12 @@ def apart_in(title: str) -> frozenset[str]:
 
 
 @cache
+def apart() -> frozenset[str]:
+    """The trades that nobody does who has not shown them."""
+    return frozenset(trade.name for trade in trades() if trade.apart)
+
+
+@cache
 def of_makers() -> frozenset[str]:
     """The trades that make software."""
     return frozenset(trade.name for trade in trades() if trade.maker)

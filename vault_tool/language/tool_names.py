@@ -46,6 +46,17 @@ def any_in(words: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def longest_in(words: str) -> tuple[str, ...]:
+    """The names of the tools that some words name, of several that begin with one word the longest alone."""
+    said = tuple(word.lower() for word in _WORD.findall(words))
+    ways = (
+        (tool for tool in known().get(first, ()) if said[at:][: len(tool.words)] == tool.words)
+        for at, first in enumerate(said)
+    )
+    return tuple(tool.name for found in ways if (tool := next(found, None)))
+
+
+@lru_cache(maxsize=4096)
 def is_everyday(name: str) -> bool:
     """Whether a name is an everyday word or a verb too ("Notion", "Make"), which small letters leave to be just that."""
     word = name.lower()

@@ -65,7 +65,7 @@ def not_shown(judged: Judgment) -> tuple[str, ...]:
     if decision.choice == "skip" or decision.look_up:
         return ()
     company, usual = str(judged.post.facts.get("client_company") or ""), word_list("answering", "taken for granted")
-    named = dict.fromkeys((*decision.tools, *judged.fit.title.unshown, *judged.fit.named.lacking))
+    named = dict.fromkeys((*decision.tools, *judged.fit.unshown, *judged.fit.named.lacking))
     left = (tool for tool in named if tool not in company and likeness.plain_name(tool) not in usual)
     return tuple(left)[:MOST_NAMED]
 

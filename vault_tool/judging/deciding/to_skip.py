@@ -1,5 +1,6 @@
 """To skip: each reason by itself. None of them says anything where it does not hold."""
 
+from vault_tool.judging import work_names
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.fit import SHARE_OF_NEAR
@@ -30,6 +31,7 @@ _NO_PRICE = "placeholder-budget"
 
 _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
 _BUT_KNOWN = "Not your trade, though your profile names {}."
+_NOT_MAIN = "Most of the work here is {}, which isn't your main trade."
 _SPECIALIST = "They want a specialist in {}, which your profile doesn't show."
 _ITS_CORE = "This job is about {}, which your profile doesn't show."
 _LOW_FOR_A_PART = "Only part of this is your work, and the price is low for it."
@@ -55,6 +57,8 @@ def another_trade(case: Case) -> Decision | None:
     place = next((stop for stop in case.stops if stop.kind == "place"), None)
     if place and (known or fit.near):
         return Decision("skip", place.words, case.stops)
+    if fit.main_by_skill and not known:
+        return Decision("skip", _NOT_MAIN.format(work_names.spelled(fit.main_by_skill)), case.stops)
     return Decision("skip", _BUT_KNOWN.format(known) if known else _NOT_YOURS, case.stops)
 
 
@@ -98,6 +102,7 @@ def _against_a_part(case: Case) -> str:
         return _LOW_FOR_A_PART
     grave = any(f.signal.severity == "high" for f in case.red_flags)
     worth = case.proven and fit.core >= _LEAST_PROVEN and beyond.lacking <= _FEW and not beyond.deep and not grave
+    worth = worth or (fit.is_all_in_hand and not grave)
     worth = worth or (
         fit.core >= _MOSTLY and beyond.lacking <= 1 and not (grave or beyond.tools or beyond.trades or beyond.deep)
     )

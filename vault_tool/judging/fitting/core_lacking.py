@@ -38,7 +38,7 @@ def core_lacking(
     """The name of the tool or trade that the job is about and the profile does not show; empty where there is none."""
     whole = sum(shares.weights.values())
     trade = next((t for t in title.unshown if shares.weights.get(t, 0.0) >= MOSTLY * whole), "")
-    if trade or not (lacking := tuple(tool for tool in said.lacking if _is_a_bar(tool, mine))):
+    if trade or not (lacking := bars(said, mine)):
         return trade
     tool = _in_title(post, lacking, mine, own) or _of_it_all(post, lacking, said, mine)
     return "" if _is_beside(tool, work) and not _is_asked_deeply(tool, post) else tool
@@ -58,6 +58,24 @@ def _is_beside(tool: str, work: ProvenWork) -> bool:
         return False
     names = (tool, *table("tool_families").get(tool, ()))
     return main not in of_a_product() or not any(tells(name, main) for name in names)
+
+
+def bars(said: Named, mine: Known) -> tuple[str, ...]:
+    """The tools that a post asks for, that the profile has nothing like, and that are not learned in an afternoon."""
+    return tuple(tool for tool in said.lacking if _is_a_bar(tool, mine))
+
+
+def outnumbered(post: Post, said: Named, mine: Known) -> bool:
+    """Whether as many pieces of a post name one such tool as name any of the profile's, or as many such tools are named where the
+    title names none of the profile's."""
+    lacking = bars(said, mine)
+    if not lacking:
+        return False
+    pieces = [wanted_in(piece.words) for piece in post.pieces]
+    foreign = max(sum(tool in tools for tools in pieces) for tool in lacking)
+    own = sum(any(map(mine.name, tools)) for tools in pieces)
+    titled = any(True for _ in mine.said_in(str(post.facts.get("title") or "")))
+    return (not titled and len(lacking) >= len(said.told)) or foreign >= max(own, SEVERAL)
 
 
 def _is_a_bar(tool: str, mine: Known) -> bool:

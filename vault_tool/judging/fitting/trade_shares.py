@@ -34,7 +34,7 @@ class TradeShares:
     """What a post is about, by trades. The first four are shares of that, 0 to 1: trades that are the freelancer's own, these and
     those near to them, open ones they have worked in, all they have worked in. `told` is what all cues count. `faint` says
     that plain words alone tell the trades ("a developer"): the post names no tool, skill or title of one. `reach` is the share of own trades and of those that any maker of software can do
-    a part of; 0 for who makes none. `related` are the trades that a good share is about, those of most weight first.
+    a part of; 0 for who makes none. `apart` is the share of trades that have to be shown and are not. `related` are the trades that a good share is about, those of most weight first.
     `weights` is what each trade counts, `own` are the freelancer's own trades.
     """
 
@@ -45,6 +45,7 @@ class TradeShares:
     told: float
     faint: bool = False
     reach: float = 0.0
+    apart: float = 0.0
     related: Mapping[Relation, tuple[str, ...]] = field(default_factory=dict)
     weights: Mapping[str, float] = field(default_factory=dict)
     own: frozenset[str] = frozenset()
@@ -84,6 +85,7 @@ def trade_shares(post: Post, own: OwnTrades) -> TradeShares:
         told=sum(about.values()),
         faint=not plain,
         reach=_share(about, own.core | _in_reach(own)),
+        apart=_share(about, trades.apart() - own.all),
         related=_related(about, own),
         weights=about,
         own=own.core,

@@ -138,6 +138,7 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     title = str(post.facts.get("title") or "")
     pieces = [*(p.words for p in (*_musts(post), *post.asked.wishes)), *_made_of(post)]
     said, ticked = _once(_yours(post, title, pieces, mine)), _once(_ticked(post, mine))
+    said = said or _once(_said_by_the_way(post, title, mine))
     yours = _once((*said, *ticked))
     lacking = _once(_lacking(post, title, mine, done))
     optional = left_open(post)
@@ -183,6 +184,14 @@ def _yours(post: Post, title: str, pieces: Iterable[str], mine: Known) -> Iterat
     for words in (title, *pieces):
         wanted = {key(tool) for tool in wanted_in(words)}
         yield from (own for own in mine.said_in(words) if key(own) in wanted or (not called(own) and words in sought))
+
+
+def _said_by_the_way(post: Post, title: str, mine: Known) -> Iterator[str]:
+    """The tools of the profile in the sentences of a client who asks for no tool in so many words: "build our PowerBI"."""
+    if wanted_in(title) or any(wanted_in(piece.words) for piece in _musts(post)):
+        return
+    sentences = (piece.words for piece in post.pieces if not is_optional(piece.words))
+    yield from (own for words in sentences for own in map(mine.name, wanted_in(words)) if own)
 
 
 def _ticked(post: Post, mine: Known) -> Iterator[str]:

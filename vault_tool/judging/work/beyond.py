@@ -206,7 +206,7 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         firm=firm,
         yours=(*map(work_names.spelled, fit.own_beside_names), *fit.named.told),
         others=fit.named.lacking,
-        trades=fit.title.unshown,
+        trades=fit.unshown,
         lacks_demand=demand is not None and demand.leans == "missing",
         unproven=fit.unproven,
         required=needed,

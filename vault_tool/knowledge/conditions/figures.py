@@ -8,9 +8,10 @@ from vault_tool.knowledge.conditions import due_day, pay_in_text
 from vault_tool.knowledge.conditions.work_place import place_bound
 from vault_tool.knowledge.conditions.working_day import day_together, my_day_there
 from vault_tool.knowledge.who_applies import Profile
-from vault_tool.language import tongues
+from vault_tool.language import tongues, tool_names
 from vault_tool.language.values import ages
 from vault_tool.language.wordlists import Pattern
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features, length_told
 from vault_tool.posting.pay import hours
@@ -231,8 +232,17 @@ def _shared(name: str, asked: object, own: tuple[str, ...]) -> dict[str, object]
         return {}
     mine = [words for o in own if (words := _words(o))]
     theirs = [(str(a), _words(str(a))) for a in asked]
-    yours = tuple(name for name, words in theirs if any(m <= words or words <= m for m in mine))
+    yours = tuple(name for name, words in theirs if any(_are_one(m, words, name) for m in mine))
     return {f"{name}_asked": len(asked), f"{name}_matched": len(yours), f"{name}_yours": yours}
+
+
+def _are_one(own: frozenset[str], words: frozenset[str], asked: str) -> bool:
+    """Whether a skill of the profile is what is asked for; part of the name of another tool is not: SQL of SQL Server."""
+    if words <= own:
+        return True
+    beside = word_list("judging", "beside the name of a tool")
+    named = [name - beside for tool in tool_names.longest_in(asked) if own & (name := _words(tool))]
+    return own <= words and not (named and all(own - beside < name for name in named))
 
 
 def _languages(features: Features, profile: Profile) -> dict[str, object]:

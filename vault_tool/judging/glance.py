@@ -118,7 +118,11 @@ def _risks(judgment: Judgment) -> Iterator[Risk]:
             asked.add(thing)
         said = open_quote(fired, judgment.fit)
         evidence = fired.evidence.rstrip(".")
-        yield Risk(fired.signal.name, f"“{said}”" if said else _beside(fired.signal.name, _unless_told(evidence, told_above)), question)
+        yield Risk(
+            fired.signal.name,
+            f"“{said}”" if said else _beside(fired.signal.name, _unless_told(evidence, told_above)),
+            question,
+        )
 
 
 def _shown(judgment: Judgment) -> Iterator[ShownLine]:

@@ -21,7 +21,9 @@ _SAY: Mapping[Telling, str] = {
     "lack": "send two lines {full}: what you've done that comes closest, and what you haven't.",
     "closest": "send two lines {full}: {done}.",
 }
-_ASK_WITHIN = "the proposal is all you can send here before they answer, so keep it short and put that question into it."
+_ASK_WITHIN = (
+    "the proposal is all you can send here before they answer, so keep it short and put that question into it."
+)
 _SAY_WITHIN: Mapping[Telling, str] = {
     "lack": "write a short proposal: what you've done that comes closest, and what you haven't.",
     "closest": "write a short proposal: {done}.",
@@ -48,7 +50,10 @@ _WEIGH_ANSWERING = (
     "if you can live with that, answer what they ask for and write a full proposal.",
     "if you can live with that, apply, and answer what they ask for.",
 )
-_MEET = ("if you meet that, write a full proposal that shows it at once.", "if you meet that, apply, and show it at once.")
+_MEET = (
+    "if you meet that, write a full proposal that shows it at once.",
+    "if you meet that, apply, and show it at once.",
+)
 _MEET_ANSWERING = (
     "if you meet that, answer what they ask for in a full proposal, and show it at once.",
     "if you meet that, apply, show it at once, and answer what they ask for.",

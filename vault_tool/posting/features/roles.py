@@ -69,7 +69,9 @@ def _without_repeats(found: list[tuple[str, Mention]]) -> Iterator[tuple[str, Me
 
 def _is_same(named: frozenset[str], told: frozenset[str]) -> bool:
     """Whether each word of a role is one of another's, or a short form of one."""
-    return all(word in told or any((word, other) in _SHORT or (other, word) in _SHORT for other in told) for word in named)
+    return all(
+        word in told or any((word, other) in _SHORT or (other, word) in _SHORT for other in told) for word in named
+    )
 
 
 def _role(sentence: Sentence, at: int, noun: str) -> str:

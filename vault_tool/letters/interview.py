@@ -163,8 +163,9 @@ def _first(asked: list[Asked], flags: int, most: int, look_up: tuple[str, ...]) 
     settle, banks = asked[:flags], asked[flags:]
     tied = [q for q in banks if q.tied][:MOST_TIED]
     left_open = [q for q in banks if q.topic == FIRST and not q.tied]
+    work = _about_the_work(banks, [*tied, *left_open]) if settle or left_open else []
     ordered = sorted(
-        (*settle, *tied, *_about_the_work(banks, [*tied, *left_open]), *left_open),
+        (*settle, *tied, *work, *left_open),
         key=lambda q: same_question.thing(q.bare) not in sought,
     )
     return [replace(q, topic=FIRST) for q in ordered][:most]

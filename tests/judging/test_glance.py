@@ -35,8 +35,8 @@ def test_the_question_of_the_verdict_is_the_first_of_the_risks() -> None:
 
 def test_what_no_answer_settles_is_weighed() -> None:
     seen = glance(judged(OLD_AND_CROWDED))
-    assert seen.why.startswith("You fit. Weigh one risk before you apply: ")
-    assert seen.following.startswith("if you can live with that, ")
+    assert seen.why.startswith("You fit. One thing speaks against it: ")
+    assert seen.following.startswith("if that's all right with you, ")
     assert not seen.risks[0].question
 
 
@@ -116,7 +116,7 @@ DECISIONS = {
     "a question": Decision("ask", "Ask this before you apply: “Who pays?”", question="Who pays?"),
     "a tool": Decision("ask", "Ask how much of it needs Xero.", tools=("Xero",), question="How much of it needs Xero?"),
     "a word to say": Decision("ask", "Nothing shows Xero. Say so in your first line.", tools=("Xero",), telling="lack"),
-    "a risk": Decision("ask", "Weigh one risk before you apply: no end.", settle=judged(OLD_AND_CROWDED).red_flags[:1]),
+    "a risk": Decision("ask", "One thing speaks against it: no end.", settle=judged(OLD_AND_CROWDED).red_flags[:1]),
     "no profile": Decision("ask", "Your profile names no trade or skill yet: fill in Profile.md."),
     "hardly a word": Decision("ask", "Find out the amount first.", look_up=("the amount",)),
     "all is well": Decision("apply", "This is your kind of work."),
@@ -138,7 +138,7 @@ def test_next_speaks_of_a_question_a_word_or_a_risk_only_where_one_is_named(
     assert bool(said) == (decision.choice != "skip")
     assert ("question" in said) == bool(decision.question)
     assert ("you haven't" in said) == decision.tells
-    assert ("live with that" in said) == decision.weighs
+    assert ("all right with you" in said) == decision.weighs
     assert ("send a proposal" in said) == (decision.choice == "apply")
     assert "say so" not in said
     assert "on this note" not in said

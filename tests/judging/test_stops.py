@@ -12,6 +12,11 @@ from vault_tool.knowledge.who_applies import Skill
     ("added", "kind", "words"),
     [
         ("You must be fluent in German.", "language", "It asks for German, which isn't among your languages."),
+        (
+            "You are fluent in English and Chinese.",
+            "language",
+            "It asks for Chinese, which isn't among your languages.",
+        ),
         ("We take native English speakers only.", "language", "It asks for a native speaker of English."),
         ("No longer accepting applications", "closed", "The post takes no more applications."),
     ],

@@ -24,7 +24,7 @@ def brief(text: str) -> str:
             WORK + "You must be fluent in German.\n",
             "> [!danger] Skip\n> It asks for German, which isn't among your languages.\n",
         ),
-        ("Django developer\n\nDjango work for our Python site.\n", "> [!warning] Ask first\n> Too little is known"),
+        ("Django developer\n\nDjango work for our Python site.\n", "> [!warning] Ask first\n> The post says little"),
     ],
 )
 def test_it_begins_with_what_to_do_and_why(text: str, head: str) -> None:

@@ -27,7 +27,12 @@ def open_quote(fired: Fired, fit: Fit) -> str:
 
 def _is_answered(quote: str, fit: Fit) -> bool:
     said = _WORD.findall(quote.lower())
-    return _names_nothing(said) or _is_met(" ".join(said), fit)
+    return _is_for_others(" ".join(said)) or _names_nothing(said) or _is_met(" ".join(said), fit)
+
+
+def _is_for_others(said: str) -> bool:
+    """Whether a sentence turns away who looks for something else than freelance work."""
+    return any(f" {words} " in f" {said} " for words in word_list("judging", "no freelancer"))
 
 
 def _names_nothing(said: list[str]) -> bool:

@@ -45,10 +45,10 @@ _DONE = {
     False: "your work shown above, and whether it's what they need",
 }
 """What one has done, by whether it only comes close."""
-_WEIGH = ("if you can live with that, write a full proposal.", "if you can live with that, apply.")
+_WEIGH = ("if that's all right with you, write a full proposal.", "if that's all right with you, apply.")
 _WEIGH_ANSWERING = (
-    "if you can live with that, answer what they ask for and write a full proposal.",
-    "if you can live with that, apply, and answer what they ask for.",
+    "if that's all right with you, answer what they ask for and write a full proposal.",
+    "if that's all right with you, apply, and answer what they ask for.",
 )
 _MEET = (
     "if you meet that, write a full proposal that shows it at once.",
@@ -111,7 +111,7 @@ def step(judgment: Judgment, *, asks: bool) -> str:
     decision, required = judgment.decision, bool(judgment.scope.get("answers_required"))
     if decision.choice == "skip":
         return ""
-    if decision.too_little:
+    if decision.too_little and not decision.question:
         full = _FULL[_is_employer(judgment)]
         return _LOOK_UP.format(full=full) if any(map(decision.why.__contains__, decision.look_up)) else _JUDGE_AGAIN
     following = _step(judgment, asks=asks, required=required)

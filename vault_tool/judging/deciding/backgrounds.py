@@ -1,6 +1,7 @@
 """What a post wants applicants to have behind them that is no tool, and that a profile does not name: a paper, or years in a role
 or a line of business. A profile that is silent may leave it out, so that only its owner can tell."""
 
+import re
 from collections.abc import Iterator
 
 from vault_tool.judging import trades
@@ -24,6 +25,8 @@ MANY_YEARS = 5
 """Years in a line of business from which it is asked for beyond having once worked in it."""
 
 _WANT = "They want {}; your profile names none."
+_KNOW_WELL = "They want somebody who knows {} well, and your profile doesn't show it."
+_PROFESSION = "They want {}, and your profile names no such work."
 WEIGH_THIS = "Weigh this before you apply: “{}”"
 _PAPERS = {name: Pattern(rf"(?<!\w){{papers.{name}}}(?!\w)") for name in table("papers")}
 _LOWER = Pattern(r"(?<!\w){backgrounds.lower papers}(?!\w)")
@@ -31,6 +34,9 @@ _LINES_OF_BUSINESS = {name: of_list("industries", name) for name in table("indus
 _INSIDE = Pattern(
     r"(?<!\w){backgrounds.has worked} (?:in|within|of|from) (?:the )?(?:[\w&-]+ ){1,3}?{backgrounds.its field}(?!\w)"
 )
+_WELL = Pattern(r"(?<!\w){judging.depth}(?: [\w-]+){0,3}? (?:{backgrounds.known from within})(?!\w)")
+_FIELD = Pattern(r"(?<!\w)(?:{backgrounds.known from within})(?!\w)")
+_PROFESSIONS = {name: Pattern(rf"(?<!\w)(?:{{professions.{name}}})(?!\w)") for name in table("professions")}
 _ROLE = Pattern(r"(?<!\w){backgrounds.in a role}(?!\w)")
 
 
@@ -42,8 +48,29 @@ def background_lacking(post: Post, fit: Fit, profile: Profile) -> str:
     wanted = [name for name in _PAPERS if name in told and not _PAPERS[name].search(own)]
     if wanted:
         return _WANT.format(wanted[0])
+    fields = (m[0] for r in asked if (m := _known_well(r.piece.words)) and not _FIELD.search(own))
+    if field := next(fields, ""):
+        return _KNOW_WELL.format(field)
     years = (words for r in asked if (words := " ".join(r.piece.words.split())) and _takes_a_past(r, profile))
     return next((WEIGH_THIS.format(words) for words in years if len(words) <= LONGEST_QUOTED), "")
+
+
+def profession_lacking(fit: Fit, profile: Profile) -> str:
+    """The sentence that says which profession a demand is for that one has to be admitted to or trained for, and that the profile
+    does not name; empty where none is."""
+    own = known_to(profile).words
+    asked = [r.piece.words for r in fit.requirements if not r.wish and _takes_practice(r.piece.words)]
+    wanted = (name for name, of in _PROFESSIONS.items() if any(map(of.search, asked)) and not of.search(own))
+    return _PROFESSION.format(name) if (name := next(wanted, "")) else ""
+
+
+def _takes_practice(words: str) -> bool:
+    return years_in(words) > 0 or any(says(kind, words) for kind in ("depth", "practice", "musts"))
+
+
+def _known_well(words: str) -> re.Match[str] | None:
+    """Where a demand says that a field has to be known from within: "deep Web3 fluency"; its name is the match."""
+    return _FIELD.search(words, m.start()) if (m := _WELL.search(words)) else None
 
 
 def _in_title(title: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ DECIDERS: tuple[Callable[[Case], Decision | None], ...] = (
     to_ask.profile_is_empty,
     to_skip.another_trade,
     to_skip.stopped,
+    to_skip.another_profession,
     to_ask.only_a_title,
     to_skip.another_specialty,
     to_skip.another_core,

@@ -11,7 +11,6 @@ from vault_tool.judging.musts import MUST, open_quote
 from vault_tool.judging.settling import asked_first, grave, pays_well, question_about, to_settle
 from vault_tool.judging.work.beyond import MOST_NAMED
 from vault_tool.knowledge.notes.signals import Fired
-from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
@@ -22,10 +21,17 @@ MOST_AROUND_A_TITLE = 5
 """The words beside its title and facts up to which a post with a link has not been saved but for its title."""
 
 _FILL_IN = "Your profile names no trade or skill yet, so whether you fit cannot be said: fill in Profile.md."
-_TOO_LITTLE = "Too little is known to judge this. Find out {} first."
+_CUT_OFF = "This is only the start of the ad. Open the whole post before you decide."
+_TOO_LITTLE = "The post says little about the work. Ask this before you apply: “{}”"
+_WHAT_WORK = "What exactly do you need done?"
 _NO_TOOLS = "The post doesn't say which tools or skills it takes. Ask what your first task would be."
 _WHICH_TOOLS = "What would my first task be?"
-_WEIGH = "Weigh one risk before you apply: {}."
+_AGAINST = "One thing speaks against it: {}."
+_AGAINST_AS_TOLD: Mapping[str, str] = {
+    "on-site": "Some of the work is on site, so apply only if you can be there.",
+    "fixed-hours": "It takes more hours than you have, so apply only if you can find them.",
+}
+"""What is said of a risk that nobody settles by asking, by its kind."""
 
 
 def profile_is_empty(case: Case) -> Decision | None:
@@ -44,7 +50,11 @@ def says_too_little(case: Case) -> Decision | None:
     post, unknown = case.post, case.verdict.unknown[:3]
     if len(post.own_words.split()) >= TOO_FEW_WORDS or post.facts.get("compensation_min") is not None:
         return None
-    return Decision("ask", _TOO_LITTLE.format(listed(unknown)), look_up=unknown)
+    if any(
+        line.rstrip().lower().endswith(tuple(word_list("judging", "cut off"))) for line in post.own_words.splitlines()
+    ):
+        return Decision("ask", _CUT_OFF, look_up=unknown)
+    return Decision("ask", _TOO_LITTLE.format(_WHAT_WORK), look_up=unknown, question=_WHAT_WORK)
 
 
 def grave_risk(case: Case) -> Decision | None:
@@ -61,7 +71,8 @@ def lacks_background(case: Case) -> Decision | None:
 def names_no_tools(case: Case) -> Decision | None:
     """The trade is hardly told, and no tool or skill is."""
     named = case.fit.named
-    if not case.fit.faint or named.yours or named.lacking or "tools" in case.post.features:
+    told = named.yours or named.lacking or case.fit.requirements or "tools" in case.post.features
+    if not case.fit.faint or told:
         return None
     return Decision("ask", _NO_TOOLS, question=_WHICH_TOOLS)
 
@@ -96,7 +107,8 @@ def _about(settle: tuple[Fired, ...], case: Case) -> Decision:
     settle = asked_first(settle, case.names)
     question, name = question_about(settle[0].signal, case.names), settle[0].signal.name
     said = open_quote(settle[0], case.fit)
-    weigh = WEIGH_THIS.format(said) if said else _WEIGH.format(f"{name[:1].lower()}{name[1:]}")
+    against = _AGAINST_AS_TOLD.get(settle[0].signal.tells) or _AGAINST.format(f"{name[:1].lower()}{name[1:]}")
+    weigh = WEIGH_THIS.format(said) if said else against
     words = f"{_evidence(settle[0], case.names)}Ask this before you apply: “{question}”" if question else weigh
     fits = case.fits and settle[0].signal.tells != MUST
     return Decision("ask", f"{'You fit. ' if fits else ''}{words}", settle=settle, question=question)

@@ -1,6 +1,7 @@
 """To skip: each reason by itself. None of them says anything where it does not hold."""
 
 from vault_tool.judging import work_names
+from vault_tool.judging.deciding.backgrounds import profession_lacking
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.fit import SHARE_OF_NEAR
@@ -65,6 +66,12 @@ def another_trade(case: Case) -> Decision | None:
 def stopped(case: Case) -> Decision | None:
     """The other stops, the gravest first."""
     return Decision("skip", case.stops[0].words, case.stops) if case.stops else None
+
+
+def another_profession(case: Case) -> Decision | None:
+    """A profession is asked for that nobody takes up for one job."""
+    lacking = profession_lacking(case.fit, case.profile)
+    return Decision("skip", lacking) if lacking else None
 
 
 def another_specialty(case: Case) -> Decision | None:

@@ -32,6 +32,7 @@ class Requirement(NamedTuple):
 
     `state` is "met" (all it says is named in the profile; `by` says by what), "missing" (a tool, years or a paper that it
     names are surely not there; `by` says which), or "open": the profile cannot tell. `has` are the names of the profile in it.
+    `short`: a tool or skill of which years are asked for, how many, and how many the profile has, where these are fewer.
     `leans` says what is likelier where it is open, for weighing a post; nothing is told by it.
     """
 
@@ -41,6 +42,7 @@ class Requirement(NamedTuple):
     wish: bool = False
     has: tuple[str, ...] = ()
     leans: Literal["met", "missing", "open"] = "open"
+    short: tuple[str, float, float] | None = None
 
     @property
     def lacks_years_or_paper(self) -> bool:
@@ -79,8 +81,8 @@ def _against(piece: Segment, mine: Known, done: frozenset[str], wish: bool) -> R
         far = not all(map(mine.comes_close_to, lacks))
         return left_open._replace(state="missing", by=", ".join(lacks), leans="missing" if far else leans)
     if has and not _left_of(words, mine, has):
-        if _has_too_few_years(words, has, mine):
-            return left_open._replace(state="missing", leans="missing")
+        if few := _too_few_years(words, has, mine):
+            return left_open._replace(state="missing", leans="missing", short=few)
         if _are_enough(words, has, mine):
             alone = len(has) == 1 and mine.years.get(key(has[0]))
             return left_open._replace(state="met", by=mine.with_years(has[0]) if alone else ", ".join(has), leans="met")
@@ -89,10 +91,10 @@ def _against(piece: Segment, mine: Known, done: frozenset[str], wish: bool) -> R
     return left_open
 
 
-def _has_too_few_years(words: str, has: tuple[str, ...], mine: Known) -> bool:
-    """Whether a demand for years of one thing asks for more than the profile can have of it."""
-    years, own = _YEARS.search(words), mine.most_years.get(key(has[0]))
-    return years is not None and own is not None and len(has) == 1 and own < int(years[1])
+def _too_few_years(words: str, has: tuple[str, ...], mine: Known) -> tuple[str, float, float] | None:
+    """What a demand for years of one thing asks for, where it is more than the profile can have of it."""
+    years, own = years_in(words), mine.most_years.get(key(has[0]))
+    return (has[0], years, own) if own is not None and len(has) == 1 and own < years else None
 
 
 def _is_paper(words: str) -> bool:

@@ -10,7 +10,7 @@ from vault_tool.judging.matching.named import is_named_in, says, wanted_in
 from vault_tool.judging.matching.specialists import tools_of_title
 from vault_tool.language import likeness
 from vault_tool.language.tool_names import called
-from vault_tool.language.wording import LONGEST_QUOTED, listed
+from vault_tool.language.wording import LONGEST_QUOTED, listed, number
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
@@ -52,6 +52,8 @@ _WORTH_NAMING = 0.15
 """The share from which a trade is named beside others."""
 _TAKES_TOO = "It also takes {}, which your profile doesn't show."
 _UNSHOWN = "This comes close to your work, though no line of your experience shows exactly this."
+_MORE_YEARS = "They ask for {1} years of {0}, and your profile has {2}. Ask if that's enough."
+_FEWER_YEARS = "Would {2} years of {0} be enough?"
 _SAY_IT = "Say so plainly, below what you've done."
 _OFFER_A_PART = "Say so plainly, and offer the part that's yours."
 _ONE_PART = "Are you open to hiring for just one part of this?"
@@ -72,7 +74,7 @@ class Beyond(NamedTuple):
     has none, `yours` are the trades of the post that are the freelancer's own. `trades` are those of the title that have to be
     shown and that the profile shows nowhere. `unproven` says that no line of experience shows any of it, `takes_years`
     that years in one of `trades` are asked for. `mostly` are the trades of others that most of the work is of. `must` is the first demand that is lacking and asks for depth or is called a must, in the post's words. `demand` is the first that is lacking, or that the profile leaves open, in the post's
-    words; empty where it is long; `lacks_demand` says that it is likely lacking. `stand` is whose work it is. `offers` are the tools and skills of it that the profile has by name.
+    words; empty where it is long; `lacks_demand` says that it is likely lacking. `short`: of which tool or skill it asks for more years than the profile has, how many, and how many these are. `stand` is whose work it is. `offers` are the tools and skills of it that the profile has by name.
     """
 
     tools: tuple[str, ...] = ()
@@ -87,6 +89,7 @@ class Beyond(NamedTuple):
     others: tuple[str, ...] = ()
     trades: tuple[str, ...] = ()
     lacks_demand: bool = False
+    short: tuple[str, float, float] | None = None
     unproven: bool = False
     required: bool = False
     offers: tuple[str, ...] = ()
@@ -127,6 +130,8 @@ class Beyond(NamedTuple):
             return f"{self._but_nothing} in your profile shows {listed(lacking, MOST_NAMED, last='or')}. {self._say}"
         if self.tools:
             return f"{self._whose} Ask how much of it needs {listed(self.tools, MOST_NAMED)}, which your profile doesn't show."
+        if self.short:
+            return f"{self._whose} {_MORE_YEARS.format(*_counted(self.short))}"
         if self.demand:
             return f"{self._whose} Ask how much this matters: “{self.demand}”"
         if self.others:
@@ -142,6 +147,8 @@ class Beyond(NamedTuple):
             return _ONE_PART if self.offers else ""
         if self.tools:
             return f"Would it be a problem that I haven't worked with {listed(self.tools, MOST_NAMED, last='or')} yet?"
+        if self.short:
+            return _FEWER_YEARS.format(*_counted(self.short))
         return f"How much does this matter: “{_without_stop(self.demand)}”?" if self.demand else ""
 
     @property
@@ -167,6 +174,11 @@ class Beyond(NamedTuple):
     def _but_nothing(self) -> str:
         whose = self._whose
         return f"{whose} Nothing" if whose != _YOURS[self.stand] else f"{whose[:-1]}, but nothing"
+
+
+def _counted(short: tuple[str, float, float]) -> tuple[str, str, str]:
+    name, asked, own = short
+    return name, number(asked), number(own)
 
 
 def _without_stop(words: str) -> str:
@@ -207,6 +219,7 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         yours=(*map(work_names.spelled, fit.own_beside_names), *fit.named.told),
         others=fit.named.lacking,
         trades=fit.unshown,
+        short=demand.short if demand else None,
         lacks_demand=demand is not None and demand.leans == "missing",
         unproven=fit.unproven,
         required=needed,

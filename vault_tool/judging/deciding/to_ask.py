@@ -50,9 +50,7 @@ def says_too_little(case: Case) -> Decision | None:
     post, unknown = case.post, case.verdict.unknown[:3]
     if len(post.own_words.split()) >= TOO_FEW_WORDS or post.facts.get("compensation_min") is not None:
         return None
-    if any(
-        line.rstrip().lower().endswith(tuple(word_list("judging", "cut off"))) for line in post.own_words.splitlines()
-    ):
+    if post.own_words.rstrip().lower().endswith(tuple(word_list("judging", "cut off"))):
         return Decision("ask", _CUT_OFF, look_up=unknown)
     return Decision("ask", _TOO_LITTLE.format(_WHAT_WORK), look_up=unknown, question=_WHAT_WORK)
 

@@ -1,0 +1,54 @@
+"""What a post asks for that a profile lacks, told by what it is, on posts of our own."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.judging.test_decision import CODER, WORK, judged
+
+
+@pytest.mark.parametrize(
+    ("asked", "choice", "why"),
+    [
+        (
+            "- 12+ years of Python",
+            "ask",
+            "This is your kind of work. They ask for 12 years of Python, and your profile has 9. Ask if that's enough.",
+        ),
+        (
+            "- Financial sense and deep Web3 fluency",
+            "ask",
+            "They want somebody who knows Web3 well, and your profile doesn't show it.",
+        ),
+        (
+            "- Four or 4 years of patent prosecution experience",
+            "skip",
+            "They want a patent practitioner, and your profile names no such work.",
+        ),
+        ("- You can talk to a lawyer about our terms", "apply", ""),
+    ],
+)
+def test_a_demand_that_decides_is_told_by_what_it_asks_for(asked: str, choice: str, why: str) -> None:
+    decision = judged(f"{WORK.rstrip()}\n{asked}\n").decision
+    assert decision.choice == choice
+    assert not why or decision.why == why
+
+
+def test_a_cut_ad_is_opened_before_it_is_judged() -> None:
+    cut = judged("Django developer\n\nYou mend what is slow in our Python and Django site, and you …\n").decision
+    assert cut.why == "This is only the start of the ad. Open the whole post before you decide."
+
+
+@pytest.mark.parametrize(("own", "told"), [(20, ["medium"]), (35, ["low"]), (40, [])])
+def test_full_time_work_against_the_hours_of_the_profile(own: int, told: list[str]) -> None:
+    found = judged(f"{WORK}This is full-time work.\n", replace(CODER, weekly_hours=own)).red_flags
+    assert [f.signal.severity for f in found if f.signal.name == "More hours than you have"] == told
+
+
+def test_a_language_that_is_asked_about_is_no_must() -> None:
+    assert not judged(f"{WORK}Tell us if you speak Chinese.\n").stops
+
+
+def test_a_sentence_for_who_seeks_a_salary_is_no_must() -> None:
+    text = f"{WORK}Please do not apply if you are expecting a full-time salaried role.\n"
+    assert judged(text).decision.choice == "apply"

@@ -8,6 +8,7 @@ from vault_tool.judging import trades
 from vault_tool.judging.matching.known import Known, key
 from vault_tool.judging.matching.named import is_optional, lacking_in, says
 from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.language.wording import number
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
@@ -42,7 +43,7 @@ class Requirement(NamedTuple):
     wish: bool = False
     has: tuple[str, ...] = ()
     leans: Literal["met", "missing", "open"] = "open"
-    short: tuple[str, float, float] | None = None
+    short: tuple[str, str, str] | None = None
 
     @property
     def lacks_years_or_paper(self) -> bool:
@@ -91,10 +92,10 @@ def _against(piece: Segment, mine: Known, done: frozenset[str], wish: bool) -> R
     return left_open
 
 
-def _too_few_years(words: str, has: tuple[str, ...], mine: Known) -> tuple[str, float, float] | None:
+def _too_few_years(words: str, has: tuple[str, ...], mine: Known) -> tuple[str, str, str] | None:
     """What a demand for years of one thing asks for, where it is more than the profile can have of it."""
     years, own = years_in(words), mine.most_years.get(key(has[0]))
-    return (has[0], years, own) if own is not None and len(has) == 1 and own < years else None
+    return (has[0], number(years), number(own)) if own is not None and len(has) == 1 and own < years else None
 
 
 def _is_paper(words: str) -> bool:

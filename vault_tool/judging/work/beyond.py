@@ -10,7 +10,7 @@ from vault_tool.judging.matching.named import is_named_in, says, wanted_in
 from vault_tool.judging.matching.specialists import tools_of_title
 from vault_tool.language import likeness
 from vault_tool.language.tool_names import called
-from vault_tool.language.wording import LONGEST_QUOTED, listed, number
+from vault_tool.language.wording import LONGEST_QUOTED, listed
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
@@ -89,7 +89,7 @@ class Beyond(NamedTuple):
     others: tuple[str, ...] = ()
     trades: tuple[str, ...] = ()
     lacks_demand: bool = False
-    short: tuple[str, float, float] | None = None
+    short: tuple[str, str, str] | None = None
     unproven: bool = False
     required: bool = False
     offers: tuple[str, ...] = ()
@@ -131,7 +131,7 @@ class Beyond(NamedTuple):
         if self.tools:
             return f"{self._whose} Ask how much of it needs {listed(self.tools, MOST_NAMED)}, which your profile doesn't show."
         if self.short:
-            return f"{self._whose} {_MORE_YEARS.format(*_counted(self.short))}"
+            return f"{self._whose} {_MORE_YEARS.format(*self.short)}"
         if self.demand:
             return f"{self._whose} Ask how much this matters: “{self.demand}”"
         if self.others:
@@ -148,7 +148,7 @@ class Beyond(NamedTuple):
         if self.tools:
             return f"Would it be a problem that I haven't worked with {listed(self.tools, MOST_NAMED, last='or')} yet?"
         if self.short:
-            return _FEWER_YEARS.format(*_counted(self.short))
+            return _FEWER_YEARS.format(*self.short)
         return f"How much does this matter: “{_without_stop(self.demand)}”?" if self.demand else ""
 
     @property
@@ -174,11 +174,6 @@ class Beyond(NamedTuple):
     def _but_nothing(self) -> str:
         whose = self._whose
         return f"{whose} Nothing" if whose != _YOURS[self.stand] else f"{whose[:-1]}, but nothing"
-
-
-def _counted(short: tuple[str, float, float]) -> tuple[str, str, str]:
-    name, asked, own = short
-    return name, number(asked), number(own)
 
 
 def _without_stop(words: str) -> str:

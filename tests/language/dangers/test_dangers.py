@@ -180,3 +180,33 @@ def test_a_client_who_has_hired_before_is_less_easily_accused() -> None:
     text = "Assistant wanted. Add me on Telegram before you apply, and we go on there."
     few, many = (max(sure for sure, _ in best(text, hires=hires).values()) for hires in (2, 30))
     assert few - many == pytest.approx(settings()["all"]["record"])
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (
+            "illegal-or-unethical",
+            "Plugin for our shop: it lifts the prices a week before each campaign so that the crossed-out price looks good, and the "
+            "timer begins anew for every visitor when it has run down.",
+        ),
+        (
+            "illegal-or-unethical",
+            "Le bandeau apparaît après le chargement des traceurs. Pour les robots de contrôle on affiche une version sage, sans "
+            "traceurs.",
+        ),
+    ],
+)
+def test_work_that_deceives_is_seen_without_a_moral_word(kind: str, text: str) -> None:
+    assert kind in {danger.kind for danger in dangers(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les réponses aux commentaires, je les écris moi-même, et je publie depuis mon compte.",
+        "Un juego en línea de trivia; al final se ven los puntajes de los ganadores en cualquier dispositivo.",
+    ],
+)
+def test_what_clients_do_themselves_and_games_have_are_no_dangers(text: str) -> None:
+    assert dangers(text) == ()

@@ -187,11 +187,6 @@ def test_a_client_who_has_hired_before_is_less_easily_accused() -> None:
     [
         (
             "illegal-or-unethical",
-            "Plugin for our shop: it lifts the prices a week before each campaign so that the crossed-out price looks good, and the "
-            "timer begins anew for every visitor when it has run down.",
-        ),
-        (
-            "illegal-or-unethical",
             "Le bandeau apparaît après le chargement des traceurs. Pour les robots de contrôle on affiche une version sage, sans "
             "traceurs.",
         ),

@@ -8,7 +8,8 @@ import pytest
 from vault_tool.jobs import vault_notes
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.named import Named
-from vault_tool.judging.work.beyond import Beyond, beyond_of, own_part
+from vault_tool.judging.work.beyond import Beyond, Lack, OpenDemand, beyond_of, own_part
+from vault_tool.judging.work.whose_work import Whose
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -147,8 +148,14 @@ def test_what_one_would_ask_before_agreeing_is_asked_before_applying(added: str,
 @pytest.mark.parametrize(
     ("beyond", "asked"),
     [
-        (Beyond(("Odoo", "Figma"), demand="Years with Odoo"), "Ask how much of it needs Odoo and Figma, which"),
-        (Beyond(demand="A background in aviation"), "Ask how much this matters: “A background in aviation”"),
+        (
+            Beyond(Lack(("Odoo", "Figma")), demand=OpenDemand("Years with Odoo")),
+            "Ask how much of it needs Odoo and Figma, which",
+        ),
+        (
+            Beyond(demand=OpenDemand("A background in aviation")),
+            "Ask how much this matters: “A background in aviation”",
+        ),
     ],
 )
 def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: str) -> None:
@@ -160,22 +167,25 @@ def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: 
     ("beyond", "said"),
     [
         (Beyond(), "Part of this work is yours. Find out first whether that's enough."),
-        (Beyond(stand="near"), "This comes close to your work. Find out first whether that's close enough."),
         (
-            Beyond(yours=("Python",)),
+            Beyond(whose=Whose(stand="near")),
+            "This comes close to your work. Find out first whether that's close enough.",
+        ),
+        (
+            Beyond(whose=Whose(yours=("Python",))),
             "Part of this is yours: Python. Find out first whether that's enough.",
         ),
         (
-            Beyond(yours=("Python", "AWS"), others=("Odoo", "Figma")),
+            Beyond(Lack(others=("Odoo", "Figma")), Whose(yours=("Python", "AWS"))),
             "Part of this is yours: Python and AWS. It also takes Odoo and Figma, which your profile doesn't show."
             " Find out first how much of the work that is.",
         ),
         (
-            Beyond(("Odoo",), stand="own", required=True, yours=("Python",)),
+            Beyond(Lack(("Odoo",), required=True), Whose(stand="own", yours=("Python",))),
             "This is your kind of work, but nothing in your profile shows Odoo. Say so plainly, below what you've done.",
         ),
         (
-            Beyond(("Odoo",), required=True, yours=("Python",), offers=("Python",)),
+            Beyond(Lack(("Odoo",), required=True), Whose(yours=("Python",), offers=("Python",))),
             "Part of this is yours: Python. Nothing in your profile shows Odoo."
             " Say so plainly, and offer the part that's yours.",
         ),
@@ -189,10 +199,13 @@ def test_where_nothing_is_to_be_asked_it_is_said_what_to_tell(beyond: Beyond, sa
 @pytest.mark.parametrize(
     ("beyond", "asked"),
     [
-        (Beyond(others=("Odoo",)), ""),
-        (Beyond(("Odoo",)), "Would it be a problem that I haven't worked with Odoo yet?"),
-        (Beyond(("Odoo",), required=True), ""),
-        (Beyond(("Odoo",), titled=True, offers=("Python",)), "Are you open to hiring for just one part of this?"),
+        (Beyond(Lack(others=("Odoo",))), ""),
+        (Beyond(Lack(("Odoo",))), "Would it be a problem that I haven't worked with Odoo yet?"),
+        (Beyond(Lack(("Odoo",), required=True)), ""),
+        (
+            Beyond(Lack(("Odoo",), titled=True), Whose(offers=("Python",))),
+            "Are you open to hiring for just one part of this?",
+        ),
     ],
 )
 def test_nobody_asks_whether_what_a_post_requires_is_needed(beyond: Beyond, asked: str) -> None:
@@ -239,20 +252,23 @@ def test_a_must_of_your_own_trade_is_no_question() -> None:
     ("beyond", "said"),
     [
         (Beyond(), "Only a small part of this is your work."),
-        (Beyond(stand="near"), "This isn't your own trade, and little in your profile shows it."),
-        (Beyond(stand="worked in"), "This isn't your main trade, though you've done work like it."),
+        (Beyond(whose=Whose(stand="near")), "This isn't your own trade, and little in your profile shows it."),
+        (Beyond(whose=Whose(stand="worked in")), "This isn't your main trade, though you've done work like it."),
         (
-            Beyond(mostly=("data entry",), yours=("Airtable",)),
+            Beyond(whose=Whose(mostly=("data entry",), yours=("Airtable",))),
             "Most of the work here is data entry, which isn't your main trade. Only this much of it is yours: Airtable.",
         ),
         (
-            Beyond(mostly=("mobile apps", "games"), stand="near"),
+            Beyond(whose=Whose(mostly=("mobile apps", "games"), stand="near")),
             "Most of the work here is mobile apps and games, which isn't your trade.",
         ),
-        (Beyond(yours=("Airtable",)), "Only this much of it is yours: Airtable."),
-        (Beyond(("Odoo",)), "Part of this is your work, but it also takes Odoo, which your profile doesn't show."),
+        (Beyond(whose=Whose(yours=("Airtable",))), "Only this much of it is yours: Airtable."),
         (
-            Beyond(("Odoo",), stand="near"),
+            Beyond(Lack(("Odoo",))),
+            "Part of this is your work, but it also takes Odoo, which your profile doesn't show.",
+        ),
+        (
+            Beyond(Lack(("Odoo",)), Whose(stand="near")),
             "This isn't your own trade, and it takes Odoo, which your profile doesn't show.",
         ),
     ],
@@ -264,19 +280,19 @@ def test_work_that_is_not_yours_is_not_said_to_be(beyond: Beyond, said: str) -> 
 def test_what_is_lacking_is_named_before_what_is_left_open() -> None:
     text = IN_PART + "Requirements:\n- Background in aviation\n- Experience with Kubernetes\n- You like to write\n"
     one = judged(text, PROVEN)
-    assert beyond_of(one.post, one.fit).demand == "Experience with Kubernetes"
+    assert beyond_of(one.post, one.fit).demand.words == "Experience with Kubernetes"
 
 
 @pytest.mark.parametrize("demand", ["Strong troubleshooting skills", "You must have proven experience with Kubernetes"])
 def test_what_goes_without_saying_or_is_a_must_is_not_asked_about(demand: str) -> None:
     one = judged(IN_PART + f"Requirements:\n- {demand}\n", PROVEN)
-    assert not beyond_of(one.post, one.fit).demand
+    assert not beyond_of(one.post, one.fit).demand.words
 
 
 def test_a_tool_beside_which_others_will_do_is_no_tool_to_ask_about() -> None:
     one = judged(WORK.replace("- PostgreSQL\n", "- Experience with Grafana or comparable boards\n"))
     found = beyond_of(one.post, one.fit)
-    assert (found.tools, found.demand) == ((), "Experience with Grafana or comparable boards")
+    assert (found.lack.tools, found.demand.words) == ((), "Experience with Grafana or comparable boards")
 
 
 def test_a_post_whose_every_demand_is_another_is_asked_about() -> None:

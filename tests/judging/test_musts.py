@@ -6,7 +6,7 @@ import pytest
 
 from tests.judging.test_decision import CODER, WORK, judged
 from vault_tool.judging.glance import glance
-from vault_tool.judging.work.beyond import Beyond
+from vault_tool.judging.work.beyond import Beyond, OpenDemand
 
 MUST = "A must that decides"
 
@@ -37,7 +37,7 @@ def test_a_must_that_is_met_decides_nothing() -> None:
 
 def test_years_that_are_lacking_say_why_a_part_is_not_enough() -> None:
     demand = "8 years on an IT help desk"
-    assert Beyond(demand=demand, lacks_demand=True).sentence.endswith(f"They also ask for this: “{demand}”")
+    assert Beyond(demand=OpenDemand(demand, lacking=True)).sentence.endswith(f"They also ask for this: “{demand}”")
 
 
 @pytest.mark.parametrize(

@@ -141,7 +141,7 @@ class Judgment:
 
     def _decided(self, flags: tuple[Fired, ...], against: tuple[Stop, ...], verdict: Verdict, names: Scope) -> Decision:
         proven = _is_proven(self.evidence)
-        return decide(Case(self.post, self.fit, against, flags, self.knowledge.profile, verdict, proven, names))
+        return decide(Case(self.post, names, self.knowledge.profile, self.fit, proven, against, flags, verdict))
 
 
 def _is_proven(found: tuple[Evidence, ...]) -> bool:

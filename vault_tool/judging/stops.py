@@ -97,27 +97,45 @@ def _declined(post: Post, profile: Profile, flags: tuple[Fired, ...]) -> Iterato
 
 
 def _place(post: Post, flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:
+    """Where somebody has to be: in another country than the freelancer, or on site where the post doesn't say."""
     home = homes.country_of(profile.time_zone or "")
     bound = any(f.signal.tells in PLACE and f.signal.tells != "on-site" for f in flags)
     for fired in flags:
         if not home or fired.signal.tells not in PLACE or fired.signal.severity != "high":
             continue
-        quoted = " ".join(m.quote for m in fired.quotes)
-        office, titled = str(names.get("job_place") or ""), str(names.get("title_place") or "")
-        located = office if "job_location" in post.facts else ""
-        nowhere = not (bound or titled or located.lower() not in quoted.lower())
-        lines = " ".join(_line_of(m.span.start, post.text) for m in fired.quotes)
-        told = next((words for words in (quoted, located, titled, office, lines) if homes.countries_in(words)), "")
-        if told and home not in homes.countries_in(told) and (citizens := _citizens(told)):
-            yield Stop("place", f"They only take citizens of {citizens}; your time zone is {profile.time_zone}.")
-        elif told and home not in homes.countries_in(told):
-            yield Stop("place", f"{_bound(fired, told, located)}, and you are in {_the(home)}.")
-        elif (
-            not told
-            and fired.signal.tells == "on-site"
-            and (names.get("not_remote") or (nowhere and _is_bare(fired, post)))
-        ):
+        told = _told_place(fired, post, names)
+        if told and home not in homes.countries_in(told):
+            yield Stop("place", _elsewhere(fired, told, _located(post, names), profile))
+        elif not told and fired.signal.tells == "on-site" and _is_there(fired, post, names, bound=bound):
             yield Stop("place", "The work is on site, and the post doesn't say where.")
+
+
+def _located(post: Post, names: Mapping[str, object]) -> str:
+    """The place that the post's own label for it names; empty where it has none."""
+    return str(names.get("job_place") or "") if "job_location" in post.facts else ""
+
+
+def _told_place(fired: Fired, post: Post, names: Mapping[str, object]) -> str:
+    """The first of the words around a flag that name a country: its quotes, the post's places, the lines of the quotes."""
+    quoted = " ".join(m.quote for m in fired.quotes)
+    lines = " ".join(_line_of(m.span.start, post.text) for m in fired.quotes)
+    places = (_located(post, names), *(str(names.get(name) or "") for name in ("title_place", "job_place")))
+    return next((words for words in (quoted, *places, lines) if homes.countries_in(words)), "")
+
+
+def _elsewhere(fired: Fired, told: str, located: str, profile: Profile) -> str:
+    """That the work is bound to another place than the freelancer's."""
+    if citizens := _citizens(told):
+        return f"They only take citizens of {citizens}; your time zone is {profile.time_zone}."
+    return f"{_bound(fired, told, located)}, and you are in {_the(homes.country_of(profile.time_zone or ''))}."
+
+
+def _is_there(fired: Fired, post: Post, names: Mapping[str, object], *, bound: bool) -> bool:
+    """Whether the work is surely on site, though no country is told: it is not remote, or a bare line says so and nothing else
+    in the post names a place. `bound`: another flag binds it to one."""
+    quoted = " ".join(m.quote for m in fired.quotes).lower()
+    placed = bound or names.get("title_place") or _located(post, names).lower() not in quoted
+    return bool(names.get("not_remote")) or (not placed and _is_bare(fired, post))
 
 
 def _line_of(at: int, text: str) -> str:

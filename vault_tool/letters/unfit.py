@@ -7,7 +7,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.matching.named import is_named_in, is_optional, lacking_in
 from vault_tool.judging.settling import poor_odds, poor_offer
-from vault_tool.judging.work.beyond import MOST_NAMED
+from vault_tool.judging.work.whose_work import MOST_NAMED
 from vault_tool.language import likeness
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list

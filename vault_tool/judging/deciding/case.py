@@ -17,17 +17,21 @@ from vault_tool.posting.post import Post
 
 @dataclass(frozen=True)
 class Case:
-    """What is decided on. `proven`: a line of the profile's experience proves something that the post asks for. `names` are those
-    of the post's scope, for the questions; `red_flags` are not yet weighed."""
+    """What is decided on: a post and a profile, how they fit, and what speaks against the post."""
 
     post: Post
+    names: Mapping[str, object]
+    """Those of the post's scope: its facts and figures as conditions see them."""
+    profile: Profile
+
     fit: Fit
+    proven: bool
+    """Whether a line of the profile's experience proves something that the post asks for."""
+
     stops: tuple[Stop, ...]
     red_flags: tuple[Fired, ...]
-    profile: Profile
+    """Not yet weighed, nor freed of those that the fit has settled: `open_flags` are."""
     verdict: Verdict
-    proven: bool
-    names: Mapping[str, object]
 
     @cached_property
     def beyond(self) -> Beyond:
@@ -37,7 +41,8 @@ class Case:
     @cached_property
     def is_beyond(self) -> bool:
         """Whether that is enough to ask about, however strong the fit is."""
-        return self.beyond.too_far or self.beyond.titled or self.beyond.deep or self.beyond.firm
+        lack = self.beyond.lack
+        return self.beyond.too_far or lack.titled or lack.deep or lack.firm
 
     @cached_property
     def fits(self) -> bool:

@@ -2,7 +2,7 @@
 
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
-from vault_tool.judging.work.beyond import MOST_NAMED
+from vault_tool.judging.work.whose_work import MOST_NAMED
 from vault_tool.language.wording import listed
 
 _YOURS = "This is your kind of work, and nothing in the post rules it out."

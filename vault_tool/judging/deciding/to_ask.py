@@ -9,7 +9,7 @@ from vault_tool.judging.matching.demands import Requirement
 from vault_tool.judging.matching.named import says
 from vault_tool.judging.musts import MUST, open_quote
 from vault_tool.judging.settling import asked_first, grave, pays_well, question_about, to_settle
-from vault_tool.judging.work.beyond import MOST_NAMED
+from vault_tool.judging.work.whose_work import MOST_NAMED
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
@@ -78,8 +78,8 @@ def names_no_tools(case: Case) -> Decision | None:
 def takes_more(case: Case) -> Decision | None:
     """Part of it is not the freelancer's work, or it calls something a must that may be lacking."""
     beyond = case.beyond
-    if case.fit.level != "partly" and beyond.must and not beyond.others and beyond.telling == "closest":
-        return Decision("ask", WEIGH_THIS.format(beyond.must), meets=True)
+    if case.fit.level != "partly" and beyond.lack.must and not beyond.lack.others and beyond.telling == "closest":
+        return Decision("ask", WEIGH_THIS.format(beyond.lack.must), meets=True)
     return _about_more(case) if case.fit.level == "partly" or case.is_beyond else None
 
 
@@ -96,7 +96,7 @@ def takes_practice(case: Case) -> Decision | None:
 
 def _about_more(case: Case) -> Decision:
     beyond = case.beyond
-    tools = beyond.tools[:MOST_NAMED]
+    tools = beyond.lack.tools[:MOST_NAMED]
     return Decision("ask", beyond.question, tools=tools, telling=beyond.telling, question=beyond.to_client)
 
 

@@ -6,7 +6,7 @@ from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.fit import SHARE_OF_NEAR
 from vault_tool.judging.settling import poor_odds, poor_offer
-from vault_tool.judging.work.beyond import MOST_NAMED
+from vault_tool.judging.work.whose_work import MOST_NAMED
 from vault_tool.language.wording import listed
 
 _LEAST_PROVEN = 0.15
@@ -108,12 +108,16 @@ def _against_a_part(case: Case) -> str:
     if any(f.signal.tells == _UNMENDED and f.signal.severity != "low" for f in case.red_flags):
         return _LOW_FOR_A_PART
     grave = any(f.signal.severity == "high" for f in case.red_flags)
-    worth = case.proven and fit.core >= _LEAST_PROVEN and beyond.lacking <= _FEW and not beyond.deep and not grave
+    worth = (
+        case.proven and fit.core >= _LEAST_PROVEN and beyond.lack.demands <= _FEW and not beyond.lack.deep and not grave
+    )
     worth = worth or (fit.is_all_in_hand and not grave)
     worth = worth or (
-        fit.core >= _MOSTLY and beyond.lacking <= 1 and not (grave or beyond.tools or beyond.trades or beyond.deep)
+        fit.core >= _MOSTLY
+        and beyond.lack.demands <= 1
+        and not (grave or beyond.lack.tools or beyond.lack.trades or beyond.lack.deep)
     )
-    if beyond.takes_years:
+    if beyond.lack.takes_years:
         return beyond.sentence
     hardly = not case.proven and fit.core < _LEAST_UNPROVEN and fit.near < _ALL_NEAR
     return beyond.sentence if hardly or (beyond.too_far and not worth) else ""

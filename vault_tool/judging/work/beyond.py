@@ -3,22 +3,17 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from vault_tool.judging import trades, work_names
-from vault_tool.judging.fit import SHARE_OF_WORKED_IN, Fit
+from vault_tool.judging import trades
+from vault_tool.judging.fit import Fit
 from vault_tool.judging.matching.demands import Requirement, says_years
 from vault_tool.judging.matching.named import is_named_in, says, wanted_in
 from vault_tool.judging.matching.specialists import tools_of_title
+from vault_tool.judging.work.whose_work import MOST_NAMED, Stand, Whose, whose_work
 from vault_tool.language import likeness
 from vault_tool.language.tool_names import called
 from vault_tool.language.wording import LONGEST_QUOTED, listed
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
-
-Stand = Literal["own", "part", "worked in", "near"]
-"""How the work of a post stands to a freelancer: the own trade, in part so, another one that was worked in, or near to it."""
-
-MOST_NAMED = 3
-"""Tools that a sentence names; the others are counted."""
 
 _LEAST_OF_CORE = 0.2
 """The share of a post that has to be about the freelancer's own trades before a part of it is worth a question."""
@@ -29,27 +24,6 @@ _MOSTLY = 0.5
 Telling = Literal["", "closest", "lack"]
 """What one says of oneself where there is nothing to ask: what one has done that comes closest, or what one lacks."""
 
-_HARDLY: Mapping[Stand, str] = {
-    "own": "Only part of this is your work.",
-    "part": "Only a small part of this is your work.",
-    "worked in": "This isn't your main trade, though you've done work like it.",
-    "near": "This isn't your own trade, and little in your profile shows it.",
-}
-_YOURS: Mapping[Stand, str] = {
-    "own": "This is your kind of work.",
-    "part": "Part of this work is yours.",
-    "worked in": "You've done work like this.",
-    "near": "This comes close to your work.",
-}
-_PART = "Part of this is yours: {}."
-_MOST_IS = "Most of the work here is {}, which isn't your {}trade."
-_MOST_OF_IT = 0.5
-"""The share of a post that a trade is about before most of the work is said to be that."""
-_LEAST_TOLD = 3.0
-"""What the cues of a post count in all before its trade is named."""
-_YOURS_ALONE = "Only this much of it is yours: {}."
-_WORTH_NAMING = 0.15
-"""The share from which a trade is named beside others."""
 _TAKES_TOO = "It also takes {}, which your profile doesn't show."
 _UNSHOWN = "This comes close to your work, though no line of your experience shows exactly this."
 _MORE_YEARS = "They ask for {1} years of {0}, and your profile has {2}. Ask if that's enough."
@@ -66,59 +40,77 @@ _IS_ENOUGH: Mapping[Stand, str] = {
 _HOW_MUCH = "Find out first how much of the work that is."
 
 
-class Beyond(NamedTuple):
-    """What a post that fits in part is about and the profile does not show: `tools` by name, and how many musts are `lacking`.
+class Lack(NamedTuple):
+    """What a post asks for and the profile does not show: tools by name, trades, and demands that are called no wish.
 
-    `deep` says that one of these asks for more than knowing a tool: years, or proof; `firm`, that one is called a must; `titled`,
-    that a tool stands in the title; `required`, that what asks for one stands under a heading of what is required, or asks for depth. `yours` and `others` are all that the profile has and lacks of what the post names; where it
-    has none, `yours` are the trades of the post that are the freelancer's own. `trades` are those of the title that have to be
-    shown and that the profile shows nowhere. `unproven` says that no line of experience shows any of it, `takes_years`
-    that years in one of `trades` are asked for. `mostly` are the trades of others that most of the work is of. `must` is the first demand that is lacking and asks for depth or is called a must, in the post's words. `demand` is the first that is lacking, or that the profile leaves open, in the post's
-    words; empty where it is long; `lacks_demand` says that it is likely lacking. `short`: of which tool or skill it asks for more years than the profile has, how many, and how many these are. `stand` is whose work it is. `offers` are the tools and skills of it that the profile has by name.
+    `tools` are those that the title or a lacking demand names, `titled` that one stands in the title, `required` that what asks
+    for one stands under a heading of what is required, or asks for depth; `others` are all tools and skills. `trades` are those
+    that have to be shown and that the profile shows nowhere, and `takes_years` says that years in one of them are asked for.
+    `demands` counts the musts that are lacking: `deep` says that one asks for more than knowing a tool, for years or proof;
+    `firm`, that one is called a must; `must` is the first that is deep or firm, in the post's words.
     """
 
     tools: tuple[str, ...] = ()
-    too_far: bool = False
-    lacking: int = 0
-    deep: bool = False
     titled: bool = False
-    demand: str = ""
-    stand: Stand = "part"
-    firm: bool = False
-    yours: tuple[str, ...] = ()
+    required: bool = False
     others: tuple[str, ...] = ()
     trades: tuple[str, ...] = ()
-    lacks_demand: bool = False
-    short: tuple[str, str, str] | None = None
-    unproven: bool = False
-    required: bool = False
-    offers: tuple[str, ...] = ()
     takes_years: bool = False
-    mostly: tuple[str, ...] = ()
+    demands: int = 0
+    deep: bool = False
+    firm: bool = False
     must: str = ""
+
+
+class OpenDemand(NamedTuple):
+    """The first demand that is lacking, or that the profile leaves open: its `words`, empty where they are long.
+
+    `lacking` says that it is likely lacking. `short`: of which tool or skill it asks for more years than the profile has, how
+    many, and how many these are.
+    """
+
+    words: str = ""
+    lacking: bool = False
+    short: tuple[str, str, str] | None = None
+
+
+class Beyond(NamedTuple):
+    """What a post is about that the profile does not show: what it lacks, whose work it is all the same, and the demand to ask
+    about. `too_far`: it is hardly the freelancer's trade, more demands are missed than met, or its title is of foreign tools."""
+
+    lack: Lack = Lack()
+    whose: Whose = Whose()
+    demand: OpenDemand = OpenDemand()
+    too_far: bool = False
 
     @property
     def telling(self) -> Telling:
         """What one says of oneself where `question` has none: what is lacking is a must, or nothing more is told than whose work it is."""
         if self.is_required:
             return "lack"
-        if self.tools or self.demand:
+        if self.lack.tools or self.demand.words:
             return ""
-        return "lack" if self.trades else "closest"
+        return "lack" if self.lack.trades else "closest"
 
     @property
     def is_required(self) -> bool:
         """Whether the post has told that these tools are needed, so that nobody asks whether they are."""
-        return bool(self.tools) and (self.titled or self.required)
+        return bool(self.lack.tools) and (self.lack.titled or self.lack.required)
 
     @property
     def sentence(self) -> str:
         """Why that is a reason to pass."""
-        lacking = (self.takes_years and self.trades) or self.tools or self.trades or self.others
+        lacking = (
+            (self.lack.takes_years and self.lack.trades) or self.lack.tools or self.lack.trades or self.lack.others
+        )
         if not lacking:
-            return f"{self._hardly} They also ask for this: “{self.demand}”" if self.lacks_demand else self._hardly
+            return (
+                f"{self.whose.hardly} They also ask for this: “{self.demand.words}”"
+                if self.demand.lacking
+                else self.whose.hardly
+            )
         takes = f"takes {listed(lacking, MOST_NAMED)}, which your profile doesn't show."
-        if self.stand == "near":
+        if self.whose.stand == "near":
             return f"This isn't your own trade, and it {takes}"
         return f"Part of this is your work, but it also {takes}"
 
@@ -126,54 +118,36 @@ class Beyond(NamedTuple):
     def question(self) -> str:
         """What to find out where it is none."""
         if self.telling == "lack":
-            lacking = self.tools or self.trades
-            return f"{self._but_nothing} in your profile shows {listed(lacking, MOST_NAMED, last='or')}. {self._say}"
-        if self.tools:
-            return f"{self._whose} Ask how much of it needs {listed(self.tools, MOST_NAMED)}, which your profile doesn't show."
-        if self.short:
-            return f"{self._whose} {_MORE_YEARS.format(*self.short)}"
-        if self.demand:
-            return f"{self._whose} Ask how much this matters: “{self.demand}”"
-        if self.others:
-            return f"{self._whose} {_TAKES_TOO.format(listed(self.others, MOST_NAMED))} {_HOW_MUCH}"
-        if self.unproven:
+            lacking = self.lack.tools or self.lack.trades
+            return (
+                f"{self.whose.but_nothing} in your profile shows {listed(lacking, MOST_NAMED, last='or')}. {self._say}"
+            )
+        if self.lack.tools:
+            return f"{self.whose.said} Ask how much of it needs {listed(self.lack.tools, MOST_NAMED)}, which your profile doesn't show."
+        if self.demand.short:
+            return f"{self.whose.said} {_MORE_YEARS.format(*self.demand.short)}"
+        if self.demand.words:
+            return f"{self.whose.said} Ask how much this matters: “{self.demand.words}”"
+        if self.lack.others:
+            return f"{self.whose.said} {_TAKES_TOO.format(listed(self.lack.others, MOST_NAMED))} {_HOW_MUCH}"
+        if self.whose.unproven:
             return f"{_UNSHOWN} {_IS_ENOUGH['near']}"
-        return f"{self._whose} {_IS_ENOUGH[self.stand]}"
+        return f"{self.whose.said} {_IS_ENOUGH[self.whose.stand]}"
 
     @property
     def to_client(self) -> str:
         """What there is to ask in that case, as one would put it to the client; empty where `question` has nothing to ask."""
         if self.is_required:
-            return _ONE_PART if self.offers else ""
-        if self.tools:
-            return f"Would it be a problem that I haven't worked with {listed(self.tools, MOST_NAMED, last='or')} yet?"
-        if self.short:
-            return _FEWER_YEARS.format(*self.short)
-        return f"How much does this matter: “{_without_stop(self.demand)}”?" if self.demand else ""
+            return _ONE_PART if self.whose.offers else ""
+        if self.lack.tools:
+            return f"Would it be a problem that I haven't worked with {listed(self.lack.tools, MOST_NAMED, last='or')} yet?"
+        if self.demand.short:
+            return _FEWER_YEARS.format(*self.demand.short)
+        return f"How much does this matter: “{_without_stop(self.demand.words)}”?" if self.demand.words else ""
 
     @property
     def _say(self) -> str:
-        return _OFFER_A_PART if self.offers and self.tools else _SAY_IT
-
-    @property
-    def _hardly(self) -> str:
-        """Whose work it is by the trade that most of it is of; by what of it is the freelancer's where no trade is."""
-        known = _YOURS_ALONE.format(listed(self.yours, MOST_NAMED)) if self.yours and self.stand == "part" else ""
-        if self.mostly:
-            main = "" if self.stand == "near" else "main "
-            return f"{_MOST_IS.format(listed(self.mostly), main)}{known and ' '}{known}"
-        return known or _HARDLY[self.stand]
-
-    @property
-    def _whose(self) -> str:
-        if self.stand != "part" or not self.yours:
-            return _YOURS[self.stand]
-        return _PART.format(listed(self.yours, MOST_NAMED))
-
-    @property
-    def _but_nothing(self) -> str:
-        whose = self._whose
-        return f"{whose} Nothing" if whose != _YOURS[self.stand] else f"{whose[:-1]}, but nothing"
+        return _OFFER_A_PART if self.whose.offers and self.lack.tools else _SAY_IT
 
 
 def _without_stop(words: str) -> str:
@@ -182,47 +156,50 @@ def _without_stop(words: str) -> str:
 
 
 def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
-    """Too far: hardly the freelancer's trade, more demands missed than met, or a title of tools that are none of theirs."""
+    """What a post and a profile that fit so or so leave open; `proven`: experience proves something that the post asks for."""
     title = str(post.facts.get("title") or "")
     titled = tools_of_title(title, fit.named.lacking)
     foreign = tuple(tool for tool in titled if tool in fit.named.lacking)
     musts = [r for r in fit.requirements if not r.wish]
     lacking = [r for r in musts if r.leans == "missing"]
-    named = foreign or tuple(t for t in fit.named.lacking if any(is_named_in(r.piece.words, t) for r in lacking))
+    demand = _demand(musts)
     too_far = (
         (fit.level != "strong" and fit.core < _LEAST_OF_CORE)
         or len(lacking) > sum(r.leans == "met" for r in musts)
         or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
     )
-    demand = _demand(musts)
-    words = " ".join(demand.piece.words.split()) if demand else ""
-    manner = says("manner", words)
-    if demand and not named and not demand.has:
-        named = tuple(tool for tool in wanted_in(demand.piece.words) if tool in fit.named.lacking)
-    deep = any(says("depth", r.piece.words) for r in lacking)
-    firm = any(says("musts", r.piece.words) or not wanted_in(r.piece.words) for r in lacking)
-    needed = any(is_named_in(r.piece.words, tool) and _is_required(r) for r in lacking for tool in named)
-    return Beyond(
-        tools=named,
-        too_far=too_far,
-        lacking=len(lacking),
-        deep=deep,
-        titled=bool(foreign),
-        demand="" if manner else words,
-        stand=_stand(fit, proven=proven),
-        firm=firm,
-        yours=(*map(work_names.spelled, fit.own_beside_names), *fit.named.told),
+    lack = _lack_of(fit, foreign or _tools_of(lacking, demand, fit), lacking)._replace(titled=bool(foreign))
+    whose = whose_work(fit, offers=own_part(fit, title), proven=proven)
+    return Beyond(lack, whose, _open_demand(demand), too_far)
+
+
+def _tools_of(lacking: Sequence[Requirement], demand: Requirement | None, fit: Fit) -> tuple[str, ...]:
+    """The lacking tools that these demands name, else those among what the demand to ask about wants."""
+    named = tuple(t for t in fit.named.lacking if any(is_named_in(r.piece.words, t) for r in lacking))
+    if named or demand is None or demand.has:
+        return named
+    return tuple(tool for tool in wanted_in(demand.piece.words) if tool in fit.named.lacking)
+
+
+def _lack_of(fit: Fit, tools: tuple[str, ...], lacking: Sequence[Requirement]) -> Lack:
+    return Lack(
+        tools=tools,
+        required=any(is_named_in(r.piece.words, tool) and _is_required(r) for r in lacking for tool in tools),
         others=fit.named.lacking,
         trades=fit.unshown,
-        short=demand.short if demand else None,
-        lacks_demand=demand is not None and demand.leans == "missing",
-        unproven=fit.unproven,
-        required=needed,
-        offers=own_part(fit, title),
-        must=_first_must(lacking),
-        mostly=tuple(map(work_names.spelled, _mostly(fit))),
         takes_years=any(says_years(r.piece.words) and trades.told_by(r.piece.words) & fit.title.apart for r in lacking),
+        demands=len(lacking),
+        deep=any(says("depth", r.piece.words) for r in lacking),
+        firm=any(says("musts", r.piece.words) or not wanted_in(r.piece.words) for r in lacking),
+        must=_first_must(lacking),
     )
+
+
+def _open_demand(demand: Requirement | None) -> OpenDemand:
+    if demand is None:
+        return OpenDemand()
+    words = " ".join(demand.piece.words.split())
+    return OpenDemand("" if says("manner", words) else words, demand.leans == "missing", demand.short)
 
 
 def own_part(fit: Fit, title: str) -> tuple[str, ...]:
@@ -254,26 +231,6 @@ def _first_must(lacking: Sequence[Requirement]) -> str:
     """The words of the first of these demands that asks for depth or is called a must, and that a quote has room for; else ""."""
     quotes = (" ".join(r.piece.words.split()) for r in lacking if _is_required(r) and _is_definite(r))
     return next((words for words in quotes if len(words) <= LONGEST_QUOTED), "")
-
-
-def _mostly(fit: Fit) -> tuple[str, ...]:
-    """The fewest trades, none of them the freelancer's own, that most of a post is about; none where too little of it tells so."""
-    shares = fit.shares
-    whole = sum(shares.weights.values())
-    if shares.faint or whole < _LEAST_TOLD:
-        return ()
-    others = (name for name in sorted(shares.weights, key=lambda name: -shares.weights[name]) if name not in shares.own)
-    named = tuple(name for name in others if shares.weights[name] >= _WORTH_NAMING * whole)[:MOST_NAMED]
-    told = (named[:many] for many in range(1, len(named) + 1))
-    return next((few for few in told if sum(shares.weights[name] for name in few) >= _MOST_OF_IT * whole), ())
-
-
-def _stand(fit: Fit, *, proven: bool) -> Stand:
-    if fit.level == "strong":
-        return "own"
-    if fit.core or fit.named.yours:
-        return "part"
-    return "worked in" if proven or fit.side >= SHARE_OF_WORKED_IN else "part" if fit.side else "near"
 
 
 def _demand(musts: list[Requirement]) -> Requirement | None:

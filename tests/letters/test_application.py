@@ -13,7 +13,7 @@ from vault_tool.knowledge.conditions.scope import known_names
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
-from vault_tool.letters import application, hours_fit, own_headline, proofs, screening_answer
+from vault_tool.letters import application, hours_fit, letter_questions, own_headline, proofs, screening_answer
 from vault_tool.letters.own_lines import closest_line, common_ground, tools_of_both, years_of_skills
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -103,7 +103,7 @@ def test_a_letter_asks_one_question_of_a_topic_and_none_that_doubts_the_client()
     Plan our kites full-time, 40 hours a week, for a long time."""
     known = vault_notes.shipped_with_package()
     found = Judgment(post(text), replace(known, profile=Profile(rate_floor=25.0, currency="USD")), date(2026, 3, 3))
-    asked = application.protection(found)
+    asked = letter_questions.protection(found)
     assert asked
     assert not any("review" in question or "went wrong" in question for question in asked)
     topics = [f.signal.topic for f in found.red_flags if signals.text(f.signal.protection, found.scope) in asked]

@@ -11,7 +11,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.everything import load
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
-from vault_tool.letters import application, interview
+from vault_tool.letters import interview, letter_questions
 from vault_tool.letters.question_choice import FIRST
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -47,9 +47,9 @@ def test_whether_one_may_do_it_from_where_one_lives_is_asked_first_and_in_the_le
     text = "Kite tailor, Remote (USA)\n\nSew and mend our kites for a year."
     question = "Is the location required, or would you consider someone elsewhere who works your hours?"
     assert question in first(text)
-    assert question in application.protection(judged(text))
+    assert question in letter_questions.protection(judged(text))
     ruled = text.replace(", Remote (USA)", "\n\nOnly freelancers located in the U.S. may apply.")
-    assert question not in (*first(ruled), *application.protection(judged(ruled)))
+    assert question not in (*first(ruled), *letter_questions.protection(judged(ruled)))
 
 
 def test_tools_that_one_does_not_know_are_asked_about_first_and_in_no_letter() -> None:
@@ -58,7 +58,7 @@ def test_tools_that_one_does_not_know_are_asked_about_first_and_in_no_letter() -
     found = judged(text)
     found.__dict__["decision"] = Decision("ask", "Part of this is yours.", tools=("Airtable", "Xero", "Figma"))
     assert interview.settling(found)[0].text == question
-    assert question not in application.protection(found)
+    assert question not in letter_questions.protection(found)
 
 
 def test_where_only_questions_for_any_post_come_first_one_of_the_trade_stands_before_them() -> None:
@@ -77,7 +77,7 @@ def test_what_the_brief_asks_is_asked_before_all_else() -> None:
         "ask", "Part of this is yours.", tools=("Xero",), telling="lack", question=question
     )
     assert interview.questions(found, 200)[0].text == question
-    assert question not in application.protection(found)
+    assert question not in letter_questions.protection(found)
 
 
 def test_what_the_brief_says_to_find_out_is_asked_before_all_else() -> None:
@@ -104,12 +104,12 @@ def test_of_two_risks_that_one_answer_settles_a_letter_asks_about_the_graver() -
     found.__dict__["red_flags"] = tuple(Fired(replace(signal, severity="medium"), "", ()) for signal in flags)
     assert len(flags) == 2
     assert len({flag.topic for flag in flags}) == 2
-    assert len(application.protection(found)) == 1
+    assert len(letter_questions.protection(found)) == 1
 
 
 def test_a_letter_about_which_nothing_worries_asks_nothing() -> None:
     text = "Kite tailor\n\nHourly: $25.00-$30.00\n\nSew and mend the forty kites of our club by the end of May, twelve hours in all."
-    assert application.protection(judged(text)) == []
+    assert letter_questions.protection(judged(text)) == []
 
 
 def test_what_doubts_the_client_is_asked_in_no_letter() -> None:
@@ -118,14 +118,14 @@ def test_what_doubts_the_client_is_asked_in_no_letter() -> None:
     flags = [signal for signal in SHIPPED.signals if signal.name in names]
     found.__dict__["red_flags"] = tuple(Fired(signal, "", ()) for signal in flags)
     assert len(flags) == len(names)
-    assert application.protection(found) == []
+    assert letter_questions.protection(found) == []
 
 
 def test_a_letter_that_names_a_rate_does_not_ask_for_the_budget() -> None:
     text = "Kite tailor\n\nSew and mend the kites of our club, about forty of them, all of silk and bamboo, by hand, as our old tailor did."
     question = "What budget or rate do you have in mind?"
     assert question in first(text)
-    assert question not in application.protection(judged(text))
+    assert question not in letter_questions.protection(judged(text))
 
 
 @pytest.mark.parametrize(
@@ -293,13 +293,13 @@ def test_a_letter_asks_nothing_that_the_post_has_told() -> None:
     for words, asked in (("Sew and mend our kites.", True), ("Sew and mend our kites for three weeks.", False)):
         found = judged(f"Kite tailor\n\n{words}")
         found.__dict__["red_flags"] = (fired,)
-        assert bool(application.protection(found)) is asked
+        assert bool(letter_questions.protection(found)) is asked
 
 
 def test_whether_the_job_is_still_there_is_asked_before_all_else() -> None:
     found = judged("Kite tailor\n\nPosted On: February 10, 2021\n\nSew and mend the kites of our club by hand.")
     assert interview.questions(found, 200)[0].text == "Is this job still open?"
-    assert application.protection(found) == []
+    assert letter_questions.protection(found) == []
 
 
 def test_where_people_of_a_place_are_only_preferred_ones_own_is_named() -> None:

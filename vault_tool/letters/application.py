@@ -3,20 +3,16 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
-from vault_tool.judging.asking import first_message, told_already
-from vault_tool.judging.asking.same_question import same_thing
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.named import is_named_in
 from vault_tool.judging.work.beyond import own_part
 from vault_tool.knowledge.conditions.scope import Scope, Words
-from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
-from vault_tool.letters import first_person, missing, own_headline, proofs, rates, unfit
-from vault_tool.letters.flag_questions import about_the_job
-from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, day_alone, hours_are_open, hours_together
+from vault_tool.letters import first_person, letter_questions, missing, own_headline, proofs, rates, unfit
+from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, day_alone, hours_together
 from vault_tool.letters.own_lines import closest_line, common_ground, neighbors, openings, years_of_skills
 from vault_tool.letters.own_lines.closest_line import Closest
 from vault_tool.letters.own_lines.neighbors import Neighbors
@@ -27,11 +23,8 @@ from vault_tool.letters.rates import Offer
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting.post import Post
 
-MOST_QUESTIONS = 1
-LONGEST_QUESTION = 220
 SAMPLE = missing.gap("your own facts; Profile.md is still the sample, and none of this is true of you")
 """Stands in all that is written from the sample profile, so that lint keeps it from being sent."""
-_SET_HOURS = "fixed-hours"
 _OPENING = Pattern(r"{demands.to open with}")
 
 
@@ -134,7 +127,7 @@ def apply_for(judged: Judgment) -> Application:
         declined=[words for words in profile.wont_do if _asks(judged.scope, words)],
         foreign=foreign,
         asks_hours=asks_hours(judged),
-        questions=_questions(judged, asks_for_unshown=bool(not_shown)),
+        questions=letter_questions.of(judged, asks_for_unshown=bool(not_shown)),
         start_with=start_with,
         mention=mention,
     )
@@ -144,14 +137,6 @@ def _own_role(judged: Judgment) -> str:
     """The noun for whoever does the job, where that is what the freelancer is."""
     profile, role = judged.knowledge.profile, judged.brief.role
     return role if judged.fit.is_own_trade and own_headline.is_a_role_of(profile, role) else ""
-
-
-def _questions(judged: Judgment, *, asks_for_unshown: bool) -> list[str]:
-    """What the letter asks: none where it has to be honest about something that the profile doesn't show, which is to be asked."""
-    decision = judged.decision
-    if asks_for_unshown and not decision.settle and decision.choice == "ask":
-        return []
-    return _of_the_brief(judged) if decision.question else protection(judged)
 
 
 def _is_hedged(judged: Judgment, proved: tuple[Proof, ...], near: Closest) -> bool:
@@ -176,21 +161,6 @@ def stands_by_itself(tool: str, title: str, lacking: Iterable[str]) -> bool:
     for other in lacking:
         title = title.replace(other, "")
     return is_named_in(title, tool)
-
-
-def _of_the_brief(judged: Judgment) -> list[str]:
-    """What the Brief says to ask before one applies, where it can stand in a letter; none where it says to be honest about tools, or
-    to ask how much a demand of the client's matters."""
-    decision = judged.decision
-    risk = next((f.signal for f in decision.settle), None)
-    asked = "" if decision.look_up or decision.tools or decision.tells else decision.question
-    fits = len(asked) <= LONGEST_QUESTION and "“" not in asked
-    return [asked] if asked and fits and (risk is None or _is_for_a_letter(risk, judged)) else []
-
-
-def _is_for_a_letter(risk: signals.Signal, judged: Judgment) -> bool:
-    """Whether the question about a risk suits a first message, and no gap of the letter settles it."""
-    return first_message.suits(risk) and not (risk.tells == _SET_HOURS and _are_settled(judged))
 
 
 def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:
@@ -279,36 +249,3 @@ def demanded(post: Post) -> tuple[list[str], list[str]]:
             opening = _OPENING.search(mention.quote) is not None
             (first if opening and not first else anywhere).append(str(word))
     return first, anywhere
-
-
-def _are_settled(judged: Judgment) -> bool:
-    """Whether nobody asks if the hours are fixed: the post words them as a wish, or the letter has a gap for them anyway."""
-    return hours_are_open(judged) or (asks_hours(judged) and hours_together(judged) is None)
-
-
-def protection(judged: Judgment) -> list[str]:
-    """What to ask politely, from the gravest red flags that are about the job, one of a topic; none where nothing grave is open.
-
-    What the post has told is not asked. Long ones are for the interview, as are those about the client's ways, and how much needs a tool that one doesn't know; what
-    the rate settles is not asked where the letter names one.
-    """
-    unsaid, of_the_client = word_list("answering", "not in a letter"), word_list("answering", "topics not in a letter")
-    if rates.offer_of(judged).rate:
-        unsaid |= word_list("answering", "settled by the rate")
-    asked: dict[str, str] = {}
-    things: set[str] = set()
-    for signal in (f.signal for f in judged.red_flags if f.signal.severity != "low"):
-        if same_thing(signal) in things or (signal.tells == _SET_HOURS and _are_settled(judged)):
-            continue
-        text = signals.text(signal.protection, judged.scope)
-        if (
-            about_the_job(signal)
-            and signal.topic not in of_the_client
-            and unsaid.isdisjoint((signal.tells, signal.name))
-            and text.endswith("?")
-            and len(text) <= LONGEST_QUESTION
-            and not told_already.is_told(judged, text)
-        ):
-            asked.setdefault(signal.topic, text)
-            things.add(same_thing(signal))
-    return list(dict.fromkeys(asked.values()))[:MOST_QUESTIONS]

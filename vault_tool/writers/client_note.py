@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from vault_tool.knowledge.notes import templates
-from vault_tool.letters.offer import offer
+from vault_tool.letters.pay_table import offer
 from vault_tool.note import Note
 from vault_tool.posting.fact import Value
 from vault_tool.text.edits import Edit, apply

@@ -14,7 +14,7 @@ from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.language import written_in
 from vault_tool.letters import screening_answer
 from vault_tool.letters.application import SAMPLE, more_tools, told, untold_neighbors
-from vault_tool.letters.closing_question import closing_question
+from vault_tool.letters.letter_questions import closing_question
 from vault_tool.letters.replies import Reply
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting import sites

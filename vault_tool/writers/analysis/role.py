@@ -9,7 +9,7 @@ from vault_tool.judging.role_names import named_role, trade
 from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.language.wording import listed, number
 from vault_tool.letters.bullets import inline, known, line, value
-from vault_tool.letters.offer import offer
+from vault_tool.letters.pay_table import offer
 from vault_tool.posting.post import Post
 
 MOST_DUTIES = 15

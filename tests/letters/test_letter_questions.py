@@ -1,7 +1,7 @@
 """The question about the work that a letter ends with."""
 
 from tests.letters.own_lines.test_openings import job
-from vault_tool.letters.closing_question import closing_question
+from vault_tool.letters.letter_questions import closing_question
 from vault_tool.letters.question_choice import Asked
 from vault_tool.writers import proposal
 

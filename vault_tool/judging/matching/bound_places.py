@@ -1,0 +1,116 @@
+"""Where a post binds somebody to, against where the freelancer is: each reason in a sentence."""
+
+from collections.abc import Iterator, Mapping
+
+from vault_tool.knowledge.notes.signals import Fired
+from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language.values import homes
+from vault_tool.language.wording import listed
+from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.post import Post
+
+PLACE = frozenset({"place-restricted", "on-site"})
+"""Kinds of risk that say where somebody has to be."""
+
+_MOST_PLACES = 3
+"""Places that a reason names one by one; of more, none is."""
+_LONGEST_PLACE = 40
+"""Characters of a location that is a place and not a sentence about one."""
+_LONGEST_LINE = 100
+"""Characters of a line that speaks of one thing alone."""
+_MOST_BARE = 3
+"""Words of a line that says only that the work is on site, and no place."""
+
+
+def elsewhere(post: Post, flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[str]:
+    """Where somebody has to be: in another country than the freelancer, or on site where the post doesn't say."""
+    home = homes.country_of(profile.time_zone or "")
+    bound = any(f.signal.tells in PLACE and f.signal.tells != "on-site" for f in flags)
+    for fired in flags:
+        if not home or fired.signal.tells not in PLACE or fired.signal.severity != "high":
+            continue
+        told = _told_place(fired, post, names)
+        if told and home not in homes.countries_in(told):
+            yield _elsewhere(fired, told, _located(post, names), profile)
+        elif not told and fired.signal.tells == "on-site" and _is_there(fired, post, names, bound=bound):
+            yield "The work is on site, and the post doesn't say where."
+
+
+def _located(post: Post, names: Mapping[str, object]) -> str:
+    """The place that the post's own label for it names; empty where it has none."""
+    return str(names.get("job_place") or "") if "job_location" in post.facts else ""
+
+
+def _told_place(fired: Fired, post: Post, names: Mapping[str, object]) -> str:
+    """The first of the words around a flag that name a country: its quotes, the post's places, the lines of the quotes."""
+    quoted = " ".join(m.quote for m in fired.quotes)
+    lines = " ".join(_line_of(m.span.start, post.text) for m in fired.quotes)
+    places = (_located(post, names), *(str(names.get(name) or "") for name in ("title_place", "job_place")))
+    return next((words for words in (quoted, *places, lines) if homes.countries_in(words)), "")
+
+
+def _elsewhere(fired: Fired, told: str, located: str, profile: Profile) -> str:
+    """That the work is bound to another place than the freelancer's."""
+    if citizens := _citizens(told):
+        return f"They only take citizens of {citizens}; your time zone is {profile.time_zone}."
+    return f"{_bound(fired, told, located)}, and you are in {_the(homes.country_of(profile.time_zone or ''))}."
+
+
+def _is_there(fired: Fired, post: Post, names: Mapping[str, object], *, bound: bool) -> bool:
+    """Whether the work is surely on site, though no country is told: it is not remote, or a bare line says so and nothing else
+    in the post names a place. `bound`: another flag binds it to one."""
+    quoted = " ".join(m.quote for m in fired.quotes).lower()
+    placed = bound or names.get("title_place") or _located(post, names).lower() not in quoted
+    return bool(names.get("not_remote")) or (not placed and _is_bare(fired, post))
+
+
+def _line_of(at: int, text: str) -> str:
+    """The line of a text around a place; empty where it is long, and so speaks of more than one thing."""
+    line = text[text.rfind("\n", 0, at) + 1 : (text + "\n").index("\n", at)]
+    return line if len(line) <= _LONGEST_LINE else ""
+
+
+def _is_bare(fired: Fired, post: Post) -> bool:
+    """Whether a line of the post has no more than the word and its label: "Onsite", "Location: on site"."""
+    lines = (_line_of(m.span.start, post.text) for m in fired.quotes)
+    return any(0 < len(line.split()) <= _MOST_BARE for line in lines)
+
+
+def _citizens(told: str) -> str:
+    """The one country whose citizens alone a post takes; empty where residents may do as well."""
+    said = told.lower().replace("-", " ").split()
+    places = homes.places_in(told)
+    alone = word_list("judging", "residents too").isdisjoint(w.strip(",.;()") for w in said)
+    citizens = not word_list("judging", "citizens").isdisjoint(w.strip(",.;()") for w in said)
+    return _the(places[0].name) if citizens and alone and len(places) == 1 else ""
+
+
+def _bound(fired: Fired, told: str, located: str) -> str:
+    """What binds the work to the place that `told` names, or the location where nothing else does."""
+    places = homes.places_in(told)
+    where = _named(places)
+    there = _the(located.strip(" .")) if 0 < len(located) <= _LONGEST_PLACE and located in told else where
+    if fired.signal.tells == "on-site":
+        return f"The work is on site{f' in {there}' if there else ''}"
+    if fired.signal.name in word_list("judging", "remote from a place") and there:
+        return f"The job is remote, but listed in {there}"
+    if fired.signal.name in word_list("judging", "a place and no rule"):
+        return f"The post names {there or 'another place'} as the place"
+    if not where:
+        return "They only hire elsewhere"
+    if any(place.within for place in places):
+        return f"They only take people local to {where}"
+    return f"They only hire in {where}"
+
+
+def _named(places: tuple[homes.NamedPlace, ...]) -> str:
+    """Places one by one where they are few, else the one country of them all; empty where they are of several."""
+    if len(places) <= _MOST_PLACES:
+        return listed([_the(place.name) for place in places], last="or")
+    countries = {place.within or place.name for place in places}
+    return _the(countries.pop()) if len(countries) == 1 else ""
+
+
+def _the(place: str) -> str:
+    ends = tuple(word_list("job_places", "with the"))
+    return f"the {place}" if place.startswith(ends) or place.endswith(ends) else place

@@ -1,0 +1,86 @@
+"""What a letter asks: what protects from the gravest risks, else the question about the work that it ends with."""
+
+from collections.abc import Iterable
+
+from vault_tool.judging.asking import first_message, told_already
+from vault_tool.judging.asking.same_question import same_thing
+from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.notes import signals
+from vault_tool.language import likeness
+from vault_tool.language.wordlists import table
+from vault_tool.language.wordlists import words as word_list
+from vault_tool.letters import rates
+from vault_tool.letters.flag_questions import about_the_job
+from vault_tool.letters.hours_fit import asks_hours, hours_are_open, hours_together
+from vault_tool.letters.question_choice import Asked
+
+MOST_QUESTIONS = 1
+LONGEST_QUESTION = 220
+_SET_HOURS = "fixed-hours"
+
+
+def of(judged: Judgment, *, asks_for_unshown: bool) -> list[str]:
+    """What the letter asks: none where it has to be honest about something that the profile doesn't show, which is to be asked."""
+    decision = judged.decision
+    if asks_for_unshown and not decision.settle and decision.choice == "ask":
+        return []
+    return _of_the_brief(judged) if decision.question else protection(judged)
+
+
+def _of_the_brief(judged: Judgment) -> list[str]:
+    """What the Brief says to ask before one applies, where it can stand in a letter; none where it says to be honest about tools, or
+    to ask how much a demand of the client's matters."""
+    decision = judged.decision
+    risk = next((f.signal for f in decision.settle), None)
+    asked = "" if decision.look_up or decision.tools or decision.tells else decision.question
+    fits = len(asked) <= LONGEST_QUESTION and "“" not in asked
+    return [asked] if asked and fits and (risk is None or _is_for_a_letter(risk, judged)) else []
+
+
+def _is_for_a_letter(risk: signals.Signal, judged: Judgment) -> bool:
+    """Whether the question about a risk suits a first message, and no gap of the letter settles it."""
+    return first_message.suits(risk) and not (risk.tells == _SET_HOURS and _are_settled(judged))
+
+
+def _are_settled(judged: Judgment) -> bool:
+    """Whether nobody asks if the hours are fixed: the post words them as a wish, or the letter has a gap for them anyway."""
+    return hours_are_open(judged) or (asks_hours(judged) and hours_together(judged) is None)
+
+
+def protection(judged: Judgment) -> list[str]:
+    """What to ask politely, from the gravest red flags that are about the job, one of a topic; none where nothing grave is open.
+
+    What the post has told is not asked. Long ones are for the interview, as are those about the client's ways, and how much needs a tool that one doesn't know; what
+    the rate settles is not asked where the letter names one.
+    """
+    unsaid, of_the_client = word_list("answering", "not in a letter"), word_list("answering", "topics not in a letter")
+    if rates.offer_of(judged).rate:
+        unsaid |= word_list("answering", "settled by the rate")
+    asked: dict[str, str] = {}
+    things: set[str] = set()
+    for signal in (f.signal for f in judged.red_flags if f.signal.severity != "low"):
+        if same_thing(signal) in things or (signal.tells == _SET_HOURS and _are_settled(judged)):
+            continue
+        text = signals.text(signal.protection, judged.scope)
+        if (
+            about_the_job(signal)
+            and signal.topic not in of_the_client
+            and unsaid.isdisjoint((signal.tells, signal.name))
+            and text.endswith("?")
+            and len(text) <= LONGEST_QUESTION
+            and not told_already.is_told(judged, text)
+        ):
+            asked.setdefault(signal.topic, text)
+            things.add(same_thing(signal))
+    return list(dict.fromkeys(asked.values()))[:MOST_QUESTIONS]
+
+
+def closing_question(asked: Iterable[Asked]) -> str:
+    """Of what is asked in an interview, the question that decides most of how the work is done; "" where none of them is one for
+    a first letter (`ends a letter` in `language/data/answering.txt`)."""
+    open_ones = {f"{likeness.plain_name(question.text)} ": question.text for question in asked if not question.of_any}
+    for start in table("answering")["ends a letter"]:
+        for plain, text in open_ones.items():
+            if plain.startswith(f"{start} "):
+                return text
+    return ""

@@ -126,6 +126,7 @@ def test_a_post_in_a_language_that_is_not_yours() -> None:
         "El trabajo es para los próximos tres meses y se hace con nuestro equipo. Las tareas están descritas en un documento.\n"
     )
     assert "The post is written in Spanish, which isn't among your languages." in [s.words for s in judged(text).stops]
+    assert judged(text).decision.why == "The post is written in Spanish, which isn't among your languages."
     speaks = replace(CODER, languages=("English (fluent)", "Spanish (working)"))
     assert not [s for s in judged(text, speaks).stops if s.kind == "tongue"]
 

@@ -10,6 +10,26 @@ TEXTS = [
     ("Procuramos uma pessoa para os vídeos da padaria, com mais de dois anos, e não só em inglês.", "pt", "Portuguese"),
     ("Wir suchen eine Person, die für unsere Bäckerei die Filme schneidet und nicht nur den Ton.", "de", "German"),
     ("Nous cherchons une personne pour les films de la boulangerie, avec des idées et du goût.", "fr", "French"),
+    ("Căutăm pe cineva pentru patru filme scurte despre brutăria noastră, cu text și sunet.", "ro", "Romanian"),
+    ("Szukamy osoby, która zmontuje cztery filmy dla naszej piekarni i nie boi się pracy z dźwiękiem.", "pl", "Polish"),
+    (
+        "Vi söker någon som klipper fyra filmer för vårt bageri och inte är rädd för att arbeta med ljud.",
+        "sv",
+        "Swedish",
+    ),
+    (
+        "Шукаємо людину, що змонтує чотири фільми для пекарні та не боїться роботи зі звуком і текстом.",
+        "uk",
+        "Ukrainian",
+    ),
+    ("نبحث عن شخص من أجل أربعة أفلام عن المخبز مع النص أو الصوت في هذا الشهر", "ar", "Arabic"),
+    ("パン屋の短い動画を四本編集してくれる方を探しています。Premiere Pro", "ja", "Japanese"),
+    ("我们需要一位为面包店剪辑四部短片的人,使用 Premiere Pro。", "zh", "Chinese"),
+    (
+        "Four roles are open, and each has its page: https://bakers.example.se/se/1 https://bakers.example.se/se/2",
+        "",
+        "",
+    ),
     ("Short.", "", ""),
 ]
 

@@ -56,14 +56,16 @@ FOREIGN = 0.12
 """Share of such words from which a text is in another language. Own threshold: such posts have 15 to 40 in 100."""
 
 
+@cache
 def _languages() -> tuple[frozenset[str], frozenset[str]]:
-    return word_list("likeness", "elsewhere"), word_list("likeness", "stop words")
+    english = word_list("likeness", "stop words")
+    return word_list("likeness", "elsewhere").union(*table("written_in").values()) - english, english
 
 
 @lru_cache(maxsize=16)
 def is_foreign(text: str) -> bool:
     """Whether a text is in another language rather than in English."""
-    words = re.findall(r"[^\W\d_]+", text[:8000].lower())
+    words = re.findall(r"[^\W\d_]+", re.sub(r"\S+://\S+", " ", text[:8000].lower()))
     elsewhere, english = (sum(map(some.__contains__, words)) for some in _languages())
     return len(words) >= 12 and elsewhere > FOREIGN * len(words) and elsewhere > english
 

@@ -9,6 +9,7 @@ from vault_tool.judging.decision import Decision
 DECIDERS: tuple[Callable[[Case], Decision | None], ...] = (
     to_skip.closed_or_dangerous,
     to_ask.profile_is_empty,
+    to_skip.in_another_tongue,
     to_skip.another_trade,
     to_skip.stopped,
     to_skip.another_profession,

@@ -45,6 +45,12 @@ def closed_or_dangerous(case: Case) -> Decision | None:
     return Decision("skip", danger.words, case.stops) if danger else None
 
 
+def in_another_tongue(case: Case) -> Decision | None:
+    """A post that the freelancer cannot read: what work it is, and whether it fits, comes after that."""
+    tongue = next((stop for stop in case.stops if stop.kind == "tongue"), None)
+    return Decision("skip", tongue.words, case.stops) if tongue else None
+
+
 def another_trade(case: Case) -> Decision | None:
     """Work that is none of the freelancer's; where it lies near, or names what they have, the place of it says more."""
     fit = case.fit

@@ -1,4 +1,4 @@
-"""Where a site shows the first lines of a post and the rest behind "… more"."""
+"""Where a site shows the first lines of a post and the rest behind "… more", or ends a long line with "…"."""
 
 import re
 
@@ -6,6 +6,7 @@ _CUT = (
     re.compile(r"(?:…|\.\.\.)[ \t]?(?:(?:show|see|read|view) )?more\b[ \t]*(?=[\r\n]|\Z)", re.IGNORECASE),
     re.compile(r"^[ \t]*\[[^\[\]\r\n]{0,40}(?:…|\.\.\.)\][ \t]*(?=[\r\n]|\Z)", re.MULTILINE),
     re.compile(r"\[(?:…|\.\.\.)\][ \t]*\Z"),
+    re.compile(r"(?<=[^\r\n]{60})(?<=[\w,])(?<!etc)…[ \t]*(?=\r?\n[ \t]*\r?\n|\Z)"),
 )
 
 

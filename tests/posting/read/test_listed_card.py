@@ -17,6 +17,7 @@ READ = [
     ("New\nTuner\nReed Works\nRemote\nFull-time\n2 days ago\n{}", {"title": "Tuner", "job_location": "Remote", "posted": "2 days ago"}),
     ("Tuner\nBern, Switzerland\nReed Works\n{}", {"client_company": "Reed Works", "job_location": "Bern, Switzerland"}),
     ("Tuner\nReed Works\nYou tune nine organs a year.\n{}", {"client_company": "Reed Works", "job_location": None}),
+    ("Tuners and a fitter at Reed Works\nTuner: https://a.example/1 https://a.example/2\nBern\n{}", {"client_company": None}),
     ("Tuner\n€2,400 - €2,900 a month\nReed Works\nBern\n{}", {"client_company": "Reed Works", "compensation_period": "month"}),
 ]  # fmt: skip
 NO_CARDS = [

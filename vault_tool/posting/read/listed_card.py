@@ -124,4 +124,5 @@ def _is_name(line: Line) -> bool:
         ages.begins(words, 0) is None
         and (cardhead.is_place(words) or words.endswith(cardhead.COMPANY_ENDS) or not _is_sentence(words))
         and line.label.field is None
+        and "://" not in words
     )

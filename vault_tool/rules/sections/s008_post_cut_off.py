@@ -22,6 +22,15 @@ Fails 9:1:
 
     We look for someone to run our studio.
     [Full description...]
+Fails 8:99:
+    ---
+    status: ready
+    ---
+    # Operations lead
+
+    ## Posting
+
+    You have run a studio for years. You plan the week of twelve editors, and answer to the owner, who…
 Passes:
     ---
     status: ready

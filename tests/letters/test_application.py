@@ -27,16 +27,6 @@ SHARED = [
     (("Google Sheets",), ["Google  Sheets", "google sheets"], ["Google Sheets"]),
     ((), ["Asana"], []),
 ]
-DEMANDED = [
-    ('Start your proposal with "blue whale".', (["blue whale"], [])),
-    ("Please mention the word **LANTERN** when applying.", ([], ["LANTERN"])),
-    ('Send a sample, along with the phrase "Red Kite" at the proposal\'s top.', (["Red Kite"], [])),
-    (
-        'Write "red kite" at the top of your letter. Please mention the word **SILK** when applying.',
-        (["red kite"], ["SILK"]),
-    ),
-    ("Start your proposal with a short introduction.", ([], [])),
-]
 YEARS = [
     (("Kites",), "", True, [("kites", 7, False)]),
     ((), "Teacher of kites", True, [("kites", 7, False)]),
@@ -62,11 +52,6 @@ def test_tools_that_both_name_are_spelled_as_in_the_profile(
 ) -> None:
     assert tools_of_both.shared(Profile(tools=own), asked) == both
     assert tools_of_both.shared(Profile(skills=own), asked) == both
-
-
-@pytest.mark.parametrize(("words", "demanded"), DEMANDED)
-def test_words_that_the_post_demands(words: str, demanded: tuple[list[str], list[str]]) -> None:
-    assert application.demanded(post(f"Kite tailor\n\nWe fly kites.\n{words}\n")) == demanded
 
 
 @pytest.mark.parametrize(("named", "title", "by_tools", "found"), YEARS)

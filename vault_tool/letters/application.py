@@ -9,7 +9,6 @@ from vault_tool.judging.work.beyond import own_part
 from vault_tool.knowledge.conditions.scope import Scope, Words
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language import likeness
-from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person, letter_questions, missing, own_headline, proofs, rates, unfit
 from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, day_alone, hours_together
@@ -21,11 +20,10 @@ from vault_tool.letters.own_lines.years_of_skills import Practice
 from vault_tool.letters.proofs import Proof
 from vault_tool.letters.rates import Offer
 from vault_tool.letters.unfit import Unfit
-from vault_tool.posting.post import Post
+from vault_tool.posting.to_send import words_wanted
 
 SAMPLE = missing.gap("your own facts; Profile.md is still the sample, and none of this is true of you")
 """Stands in all that is written from the sample profile, so that lint keeps it from being sent."""
-_OPENING = Pattern(r"{demands.to open with}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +94,7 @@ def apply_for(judged: Judgment) -> Application:
     """What the freelancer can say to the client of a post."""
     post, profile = judged.post, judged.knowledge.profile
     proved, near = proofs.proofs(judged), closest_line.closest(judged)
-    start_with, mention = demanded(post)
+    wanted = words_wanted.wanted(post.features.get("required_words"))
     years = _years(judged)
     foreign = likeness.is_foreign(post.text)
     has_case = bool(proved or near.text) or foreign or _is_told_by_years(judged, years)
@@ -128,8 +126,8 @@ def apply_for(judged: Judgment) -> Application:
         foreign=foreign,
         asks_hours=asks_hours(judged),
         questions=letter_questions.of(judged, asks_for_unshown=bool(not_shown)),
-        start_with=start_with,
-        mention=mention,
+        start_with=wanted.first,
+        mention=wanted.anywhere,
     )
 
 
@@ -237,15 +235,3 @@ def told(said: Application, texts: Iterable[str]) -> AlreadySaid:
 def _asks(names: Scope, words: str) -> bool:
     said = names.get("post")
     return isinstance(said, Words) and said.says(words)
-
-
-def demanded(post: Post) -> tuple[list[str], list[str]]:
-    """The words the post demands: those to begin with, and those to mention anywhere."""
-    feature = post.features.get("required_words")
-    first: list[str] = []
-    anywhere: list[str] = []
-    if feature is not None and isinstance(feature.value, tuple):
-        for word, mention in zip(feature.value, feature.mentions, strict=False):
-            opening = _OPENING.search(mention.quote) is not None
-            (first if opening and not first else anywhere).append(str(word))
-    return first, anywhere

@@ -10,6 +10,7 @@ from vault_tool.judging.work.beyond import Telling
 from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.wordlists import words
+from vault_tool.posting.to_send import words_wanted
 
 _FULL = ("before you write a full proposal", "before you apply")
 """Before what one asks: on a site for freelancers, and at an employer's."""
@@ -34,12 +35,16 @@ _ANSWER_SAYING: Mapping[Telling, str] = {
     "closest": "answer what they ask for, and begin with {done}.",
 }
 _BELOW_A_WORD: Mapping[Telling, str] = {
-    "lack": "answer what they ask for, with the word they want at the top, what you've done that comes closest right below it, and"
-    " then what you haven't.",
-    "closest": "answer what they ask for, with the word they want at the top and, right below it, {done}.",
+    "lack": "begin with the word they want, tell right below it what you've done that comes closest, and then what you haven't.",
+    "closest": "begin with the word they want and, right below it, with {done}.",
 }
-"""What to do where there is nothing to ask, by what one says of oneself: without anything to answer, with it, and with a word that
-has to stand first."""
+_WITH_A_WORD: Mapping[Telling, str] = {
+    "lack": "put in the word they want, begin with what you've done that comes closest, and say below it what you haven't.",
+    "closest": "put in the word they want, and begin with {done}.",
+}
+_ANSWER_AND = "answer what they ask for, {}"
+"""What to do where there is nothing to ask, by what one says of oneself: without anything to answer, with it, with a word that has
+to stand first, and with one that may stand anywhere; before these two, what goes with them where more is asked for."""
 _DONE = {
     True: "the closest thing you've done, and whether it's close enough",
     False: "your work shown above, and whether it's what they need",
@@ -138,10 +143,7 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
     if decision.choice == "apply":
         return f"{_APPLY[hired]}{'' if _is_close(judgment) else _OPENING[hired]}."
     if decision.telling:
-        below_a_word = any(ask.kind == "word" for ask in judgment.post.asks)
-        briefly = _SAY_WITHIN if _takes_proposals_alone(judgment) else _SAY
-        said = _BELOW_A_WORD if below_a_word else _ANSWER_SAYING if answers else briefly
-        return said[decision.telling].format(full=_FULL[hired], done=_DONE[_is_close(judgment)])
+        return _saying(judgment, decision.telling, answers).format(full=_FULL[hired], done=_DONE[_is_close(judgment)])
     must = decision.weighs and decision.settle[0].signal.tells == MUST
     if decision.meets or must:
         return f"{(_MEET_ANSWERING if answers else _MEET)[hired]}{_IF_NOT[must]}"
@@ -154,6 +156,16 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
     if answers:
         return _ANSWER if required else _SEND
     return _ASK_WITHIN if _takes_proposals_alone(judgment) else _ASK.format(full=_FULL[hired])
+
+
+def _saying(judgment: Judgment, telling: Telling, answers: bool) -> str:
+    """What to say of oneself, with what is asked for and the word that is wanted."""
+    wanted = words_wanted.wanted(judgment.post.features.get("required_words"))
+    if wanted.first or wanted.anywhere:
+        said = (_BELOW_A_WORD if wanted.first else _WITH_A_WORD)[telling]
+        return _ANSWER_AND.format(said) if any(ask.kind != "word" for ask in judgment.post.asks) else said
+    briefly = _SAY_WITHIN if _takes_proposals_alone(judgment) else _SAY
+    return (_ANSWER_SAYING if answers else briefly)[telling]
 
 
 def _is_employer(judgment: Judgment) -> bool:

@@ -149,6 +149,8 @@ PARTS = [
     ("Kite maps", ("QGIS",), ("Odoo", "Xero"), "partly", ("QGIS",)),
     ("Kite maps", ("QGIS", "Django"), ("Odoo",), "partly", ()),
     ("Kite maps in QGIS and Odoo", ("QGIS",), ("Odoo",), "strong", ()),
+    ("Odoo QGIS kite maps", ("QGIS",), ("Odoo",), "partly", ()),
+    ("QGIS and Odoo agent for kites", ("QGIS",), ("Odoo",), "partly", ()),
 ]
 """A title, what of it is the freelancer's and what is not, the fit, and what can be offered as a part."""
 

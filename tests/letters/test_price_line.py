@@ -3,6 +3,7 @@
 import pytest
 
 from tests.writers.test_proposal import PROFILES, job
+from vault_tool.letters.application import told
 from vault_tool.writers import proposal
 
 DESIGNER = "Graphic designer\n\n{budget}\n\nWe need a graphic designer. {work}\n"
@@ -156,3 +157,24 @@ RATES = {"$20-$35": 35, "$30-$60": 38, "$50-$80": 50, "$150-$200": 150}
 def test_the_rate_lies_in_the_range_of_the_post(range_: str) -> None:
     text = f"Graphic designer\n\nHourly: {range_}\n\nWe need a graphic designer for our posters.\n".replace("$", "€")
     assert job(text, PROFILES["creative"]).application.offer.rate == f"€{RATES[range_]}"
+
+
+EMPLOYER = "Job summary: You design what our guests read. Requirements: a bachelor's degree in design, and taste."
+
+
+@pytest.mark.parametrize(("work", "kind"), [(EMPLOYER, "salary"), ("Requirements: a degree in design.", "")])
+def test_what_reads_like_an_employer_s_advertisement_is_told_no_rate_an_hour(work: str, kind: str) -> None:
+    found = job(DESIGNER.format(budget="Remote", work=work), PROFILES["creative"])
+    assert found.application.offer.kind == kind
+    assert ("an hour" in proposal.write(found)) is (not kind)
+
+
+def test_a_board_that_names_no_pay_is_told_no_rate_an_hour() -> None:
+    found = job(SALARIED.replace("$60,000 - $80,000\n", ""), PROFILES["creative"])
+    assert found.application.offer.kind == "salary"
+
+
+def test_whoever_quotes_later_names_no_rate_in_the_next_sentence() -> None:
+    said = job(DESIGNER.format(budget="Remote", work=BUILT), PROFILES["creative"]).application
+    assert told(said, ["Is there a poster I can look at before I quote?"]).rate
+    assert not told(said, ["Is there a poster I can look at?"]).rate

@@ -16,6 +16,7 @@ HONEST = [
         f"{DJANGO}- Keep the figures of our web shop in Snowflake.\n- Move its old lists into Snowflake.\n",
         ["Snowflake"],
     ),
+    (f"{DJANGO}- Keep the figures of our web shop in Snowflake.\n", ["Snowflake"]),
 ]
 """A post of one's own trade, and the tools that a letter owns up to: those that the work surely takes."""
 

@@ -15,7 +15,7 @@ from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, day_alon
 from vault_tool.letters.own_lines import closest_line, common_ground, neighbors, openings, years_of_skills
 from vault_tool.letters.own_lines.closest_line import Closest
 from vault_tool.letters.own_lines.neighbors import Neighbors
-from vault_tool.letters.own_lines.tools_of_both import shared
+from vault_tool.letters.own_lines.tools_of_both import shared, with_article
 from vault_tool.letters.own_lines.years_of_skills import Practice
 from vault_tool.letters.proofs import Proof
 from vault_tool.letters.rates import Offer
@@ -64,7 +64,7 @@ class Application:
     shared_tools: list[str]
     """The tools that the post and the profile name."""
     lacks: list[str]
-    """The tools that the post surely requires and the profile leaves open."""
+    """The tools and trades that the post requires and the profile leaves open."""
     neighbors: tuple[Neighbors, ...]
     """Tools of the profile that do the same as one that it does not name."""
     own_part: list[str]
@@ -119,7 +119,7 @@ def apply_for(judged: Judgment) -> Application:
         hours=hours_together(judged),
         own_day=day_alone(judged),
         offer=rates.offer_of(judged),
-        lacks=list(unfit.surely_asked(judged)),
+        lacks=list(unfit.asked_and_lacking(judged)),
         neighbors=neighbors.of(not_shown, profile),
         own_part=_own_part(judged),
         declined=[words for words in profile.wont_do if _asks(judged.scope, words)],
@@ -206,7 +206,7 @@ def more_tools(said: Application, texts: Iterable[str]) -> list[str]:
     words = f" {likeness.plain_name(' '.join((*texts, *skills)))} "
     untold = word_list("answering", "taken for granted") | word_list("answering", "no skill to name")
     return [
-        tool
+        with_article(tool)
         for tool in said.shared_tools
         if f" {likeness.plain_name(tool)} " not in words and likeness.plain_name(tool) not in untold
     ]
@@ -225,11 +225,17 @@ def told(said: Application, texts: Iterable[str]) -> AlreadySaid:
     place = said.hours.place if said.hours else ""
     links = said.profile["links"]
     return AlreadySaid(
-        asked or (bool(said.offer.rate) and said.offer.rate in words),
+        asked or _priced_later(words) or (bool(said.offer.rate) and said.offer.rate in words),
         bool(place) and place in words,
         "hours a week" in words,
         isinstance(links, tuple) and any(link in words for link in links),
     )
+
+
+def _priced_later(words: str) -> bool:
+    """Whether a letter says that it quotes later: it names no rate in the next sentence."""
+    plain = f" {likeness.plain_name(words)} "
+    return any(f" {phrase} " in plain for phrase in word_list("answering", "prices later"))
 
 
 def _asks(names: Scope, words: str) -> bool:

@@ -32,8 +32,11 @@ A_PIECE = 4
 """The least hours that a small task has. Own threshold."""
 OVER_IN_DAYS = Pattern(r"\b{answering.is over in days}\b")
 """What says that the whole job takes a few days: no week of it is offered as a first step."""
+_OF_AN_EMPLOYER = Pattern(r"\b{answering.words of an employer}\b")
 BY_THE_MONTH = Pattern(r"\b{answering.asks for pay by the month}\b")
 """What asks applicants for what they want by the month: nobody answers that with a rate an hour."""
+SIGNS_OF_A_SALARY = 2
+"""Phrases of an employer's advertisement from which a post without a pay is read as one for a salary. Own threshold."""
 INHERITED = "inherited code"
 """The subject of a post whose work begins with what somebody else has built."""
 _SALARIES = frozenset({"month", "year"})
@@ -145,12 +148,21 @@ def rate(profile: Profile, facts: Mapping[str, Value]) -> float | None:
 
 
 def _kind(judged: Judgment) -> str:
-    """The kind of pay; a sum that an employers' board names without a period is a year's."""
+    """The kind of pay; what an employer advertises without saying how it is paid, or with a sum that is a year's, is a salary."""
     facts, site = judged.post.facts, judged.scope.get("site")
     stated = str(facts.get("compensation_type") or "")
     least = facts.get("compensation_min")
-    yearly = isinstance(site, SiteNames) and site.is_board and isinstance(least, int | float) and least >= A_SALARY
+    is_board = isinstance(site, SiteNames) and site.is_board
+    yearly = is_board and (least is None or (isinstance(least, int | float) and least >= A_SALARY))
     by_the_month = not facts.get("compensation_period") and BY_THE_MONTH.search(judged.post.own_words)
     if facts.get("compensation_period") in _SALARIES or (not stated and yearly) or by_the_month:
         return "salary"
+    if not stated and least is None and "bid_avg" not in facts and _reads_like_employment(judged.post.own_words):
+        return "salary"
     return stated or ("bid" if "bid_avg" in facts else "")
+
+
+def _reads_like_employment(words: str) -> bool:
+    """Whether an employer's advertisement stands there: nobody answers that with a rate an hour before it is asked for."""
+    found = {found[0].lower() for found in _OF_AN_EMPLOYER.finditer(words)}
+    return len(found) >= SIGNS_OF_A_SALARY

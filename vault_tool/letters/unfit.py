@@ -1,19 +1,14 @@
 """Why no letter is written, and what would change that."""
 
-from collections import Counter
 from dataclasses import dataclass
 
 from vault_tool.judging.judgment import Judgment
-from vault_tool.judging.matching.known import known_to
-from vault_tool.judging.matching.named import is_named_in, is_optional, lacking_in
+from vault_tool.judging.matching.named import is_named_in
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.work.whose_work import MOST_NAMED
 from vault_tool.language import likeness
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list
-
-SEVERAL_DUTIES = 2
-"""Duties that name a tool from which the work surely takes it. Own threshold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +65,9 @@ def not_shown(judged: Judgment) -> tuple[str, ...]:
     return tuple(left)[:MOST_NAMED]
 
 
-def surely_asked(judged: Judgment) -> tuple[str, ...]:
-    """Those of them that the post surely requires: in its title or in a must, and neither as an example nor as one of several; in
-    several duties; and all of them where the Brief says to be honest about them, or where they are many."""
-    named, title = not_shown(judged), judged.brief.title
-    if judged.decision.telling == "lack" or len(named) == MOST_NAMED:
-        no_skill = word_list("answering", "no skill to name")
-        return tuple(tool for tool in named if likeness.plain_name(tool) not in no_skill or is_named_in(title, tool))
-    mine = known_to(judged.knowledge.profile)
-    musts = [r.piece for r in judged.fit.requirements if not r.wish and not is_optional(r.piece.words, r.piece.heading)]
-    required = {tool for piece in musts for tool in lacking_in(piece.words, mine)}
-    times = Counter(tool for duty in judged.post.asked.duties for tool in lacking_in(duty.words, mine))
-    return tuple(t for t in named if t in required or times[t] >= SEVERAL_DUTIES or is_named_in(title, t))
+def asked_and_lacking(judged: Judgment) -> tuple[str, ...]:
+    """Those of them that a letter leaves a gap for, so that it is not silent about what the Brief names: all but what everybody has
+    at hand, where the title doesn't name it. What the post only wishes for is in none of them."""
+    no_skill, title = word_list("answering", "no skill to name"), judged.brief.title
+    named = not_shown(judged)
+    return tuple(tool for tool in named if likeness.plain_name(tool) not in no_skill or is_named_in(title, tool))

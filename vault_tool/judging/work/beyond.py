@@ -12,6 +12,7 @@ from vault_tool.judging.work.whose_work import MOST_NAMED, Stand, Whose, whose_w
 from vault_tool.language import likeness
 from vault_tool.language.tool_names import called
 from vault_tool.language.wording import LONGEST_QUOTED, listed
+from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
@@ -20,6 +21,9 @@ _LEAST_OF_CORE = 0.2
 
 _MOSTLY = 0.5
 """The share from which a title full of unknown tools is a question rather than an answer."""
+
+_JOINS = Pattern(r"[,;&+|]|(?<!\w){judging.joins parts of a title}(?!\w)")
+"""What stands between the parts of a title."""
 
 Telling = Literal["", "closest", "lack"]
 """What one says of oneself where there is nothing to ask: what one has done that comes closest, or what one lacks."""
@@ -204,13 +208,15 @@ def _open_demand(demand: Requirement | None) -> OpenDemand:
 
 def own_part(fit: Fit, title: str) -> tuple[str, ...]:
     """The tools of the profile that a post in part the freelancer's names, where they are a part that can be offered by itself:
-    they stand in the title beside others, or fewer of them than of those that are lacking. In one's own trade nothing is cut off."""
+    they stand in the title beside others, or fewer of them than of those that are lacking. In one's own trade nothing is cut off,
+    nor of the one thing that a title orders: "a Python and Rasa bot"."""
     usual = word_list("answering", "taken for granted") | word_list("answering", "no skill to name")
     mine = tuple(t for t in fit.named.told if called(t) and likeness.plain_name(t) not in usual)
     titled = tuple(tool for tool in mine if is_named_in(title, tool))
     others = len(fit.named.lacking)
-    beside = titled and len(mine) <= others and any(is_named_in(title, tool) for tool in fit.named.lacking)
-    if fit.level == "strong" or not (beside or len(mine) < others):
+    parted = _JOINS.search(title) is not None
+    beside = titled and parted and len(mine) <= others and any(is_named_in(title, tool) for tool in fit.named.lacking)
+    if fit.level == "strong" or says("one thing without parts", title) or not (beside or len(mine) < others):
         return ()
     return (titled if beside else mine)[:MOST_NAMED]
 

@@ -4,9 +4,16 @@ from collections.abc import Iterable
 
 from vault_tool.judging.matching.known import key
 from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language.wordlists import words as word_list
 
 
 def shared(profile: Profile, tools: Iterable[str]) -> list[str]:
     """Those of the tools that the profile names, too, as a tool or a skill, spelled as there."""
     own = {key(name): name for name in (*profile.skills, *profile.tools)}
     return list(dict.fromkeys(own[key(tool)] for tool in tools if key(tool) in own))
+
+
+def with_article(tool: str) -> str:
+    """A tool as it stands in a sentence: "the OpenAI API", "LangChain"."""
+    last = tool.rpartition(" ")[2].lower()
+    return f"the {tool}" if last != tool.lower() and last in word_list("answering", "takes the") else tool

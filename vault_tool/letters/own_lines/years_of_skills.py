@@ -9,6 +9,7 @@ from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import Profile, Skill
 from vault_tool.language import likeness, spelling
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.letters.own_lines.tools_of_both import with_article
 
 MOST_SKILLS = 4
 
@@ -90,7 +91,7 @@ def asked_about(profile: Profile, question: str) -> tuple[Practice, ...]:
 def _practice(skill: Skill) -> Practice:
     """A tool keeps its capitals, the name of a skill has none: "project management", "REST APIs"."""
     is_tool = bool(tools_in(skill.name))
-    name = skill.name if is_tool else " ".join(map(spelling.lower_first, skill.name.split()))
+    name = with_article(skill.name) if is_tool else " ".join(map(spelling.lower_first, skill.name.split()))
     return Practice(name, skill.years or 0, is_tool, skill.tools)
 
 

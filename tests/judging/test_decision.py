@@ -67,7 +67,25 @@ def test_a_trade_that_is_not_yours_counts_nothing() -> None:
     found = judged(f"Bookkeeper\n\nHourly: $50-$80\n\n{work}\n\nRequirements:\n{demands}").decision
     assert found.why == "Not your trade, though your profile names Python."
     found = judged(f"Bookkeeper\n\nHourly: $50-$80\n\n{work}\n\nRequirements:\n- Ten years of bookkeeping\n").decision
-    assert found.why == "Not your trade: your profile shows other kinds of work."
+    assert found.why == "This job is about bookkeeping, which your profile doesn't show."
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        (
+            "Lead iOS developer for a tide app",
+            "This job is about mobile app development, which your profile doesn't show.",
+        ),
+        ("Glacier scientist", "This job is for a glacier scientist, and your profile shows other kinds of work."),
+        ("Kite expert", "Not your trade: your profile shows other kinds of work."),
+        ("Co-op kite engineer", "Not your trade: your profile shows other kinds of work."),
+    ],
+)
+def test_another_trade_is_told_by_its_name_or_by_the_role_in_the_title(title: str, said: str) -> None:
+    keeper = Profile(name="Ada", headline="bookkeeper", skills=("Bookkeeping",), practised=(Skill("Bookkeeping", 9),))
+    text = f"{title}\n\nHourly: $60-$80\n\nYou walk along the water each day and write down what you see there.\n"
+    assert judged(text, keeper).decision.why == said
 
 
 def test_a_danger_comes_before_everything() -> None:

@@ -75,4 +75,4 @@ def test_a_must_that_is_not_told_whole_is_one_to_meet_and_not_to_live_with() -> 
 def test_an_own_trade_that_no_tool_tells_is_named_beside_the_tools() -> None:
     text = WORK.replace("- PostgreSQL", "- Python").replace("Python and Django on PostgreSQL", "Python")
     seen = glance(judged(text.replace("Django", "Front end"), replace(CODER, headline="front end developer, Python")))
-    assert "Your trade in it: front end" in seen.fit
+    assert "Your trade in it: front-end development" in seen.fit

@@ -1,9 +1,12 @@
 """Whose work a post is where its title and the tools that it names would mislead: by a shop's name, or by a near trade."""
 
+from dataclasses import replace
+
 import pytest
 
 from vault_tool.judging.fit import fit
 from vault_tool.judging.work.beyond import beyond_of
+from vault_tool.judging.work.whose_work import whose_work
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -124,3 +127,28 @@ def test_who_ran_a_shop_has_done_part_of_what_an_adviser_of_shops_does(title: st
     )
     text = f"{title}\n\nYou will improve our e-commerce operations and our online shop.\n"
     assert fit(_post(text), keeper).level != "none"
+
+
+def test_a_trade_that_only_the_tags_tell_is_not_said_to_be_yours() -> None:
+    text = (
+        "{} of tides\n\nYou will tell us which chart suits us.\n\nSkills\n\nFront-End Development\nResponsive Design\n"
+    )
+    for title, told in (("Help with a chart", ()), ("Front end development for a chart", ("front end",))):
+        post = _post(text.format(title))
+        assert post.facts.get("skills")
+        assert fit(post, MAKER).own_beside_names == told
+
+
+def test_where_most_of_it_is_a_skill_of_yours_no_tool_is_all_that_is_yours() -> None:
+    counted = ExperienceLine("Counted the kites of each month.", ("data-analysis",))
+    sorter = replace(
+        KEEPER,
+        skills=("Data Analysis",),
+        practised=(*KEEPER.practised, Skill("Data Analysis", None)),
+        tools=("Notion", "Microsoft Excel"),
+        experience=(counted,),
+    )
+    post = _post("Data analyst\n\nYou will do data analysis of our sales in Excel, and data visualization of it.\n")
+    assert whose_work(fit(post, sorter), offers=(), proven=False).hardly == (
+        "Most of the work here is data analysis, which isn't your main trade."
+    )

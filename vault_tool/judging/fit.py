@@ -255,9 +255,10 @@ class Fit:
 
     @cached_property
     def own_beside_names(self) -> tuple[str, ...]:
-        """The freelancer's own trades in it that none of the names of the profile in it tells."""
+        """The freelancer's own trades in it, by the client's words, that none of the names of the profile in it tells."""
         told = trades.told_by(" , ".join(self.named.told))
-        return tuple(trade for trade in self.shares.related.get("own", ()) if trade not in told)
+        own = (trade for trade in self.shares.related.get("own", ()) if trade not in told)
+        return tuple(trade for trade in own if trade in self.shares.in_words)
 
     def those(self, state: str) -> tuple[Requirement, ...]:
         """The requirements in one state, in the order of the post."""

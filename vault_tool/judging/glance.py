@@ -235,7 +235,7 @@ def _fit(judgment: Judgment) -> Iterator[str]:
     about = fit.own_beside_names if fit.named.told else fit.shares.related[how] if how else ()
     told = tuple(trade for trade in about if _is_said(trade, judgment))
     if fit.level != "none" and how and told:
-        yield f"{_TRADES[how]}: {listed(map(work_names.spelled, told), MOST_NAMED)}."
+        yield f"{_TRADES[how]}: {listed(map(work_names.spoken, told), MOST_NAMED)}."
 
 
 def _is_said(trade: str, judgment: Judgment) -> bool:

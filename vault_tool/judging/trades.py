@@ -193,11 +193,21 @@ def of_profile(profile: Profile) -> Mapping[str, float]:
     return scores
 
 
+def in_words_of(post: Post, asked: Wants) -> frozenset[str]:
+    """The trades that a post's title and what it asks for tell, the site's tags left out."""
+    told = map(told_by, (str(post.facts.get("title") or ""), *_pieces_of(asked)))
+    return frozenset().union(*told)
+
+
+def _pieces_of(asked: Wants) -> list[str]:
+    return [p.words for p in dict.fromkeys((*asked.duties, *asked.requirements, *filter(None, (asked.goal,))))]
+
+
 def of_post(post: Post, asked: Wants) -> Mapping[str, float]:
     """How much a post is about each trade: its title first, then the site's tags, then what it asks for."""
     scores: dict[str, float] = defaultdict(float)
     title = str(post.facts.get("title") or "")
-    pieces = [p.words for p in dict.fromkeys((*asked.duties, *asked.requirements, *filter(None, (asked.goal,))))]
+    pieces = _pieces_of(asked)
     told = _told if _is_more_than_a_label(title, pieces) else _plainly
     _add(scores, title, _TITLE, told=told)
     for tag in _listed(post.facts.get("skills")):

@@ -27,6 +27,11 @@ def spelled(trade: str) -> str:
     return spelling.spelled(trade, words("spelling", "trades"))
 
 
+def spoken(trade: str) -> str:
+    """What work of a trade is called in a sentence: "front-end development"."""
+    return next((name for name, named in table("trade_names").items() if trade in named), spelled(trade))
+
+
 _CLOSE = 0.6
 """A trade with this share of the first one's score counts as much: the work needs both."""
 

@@ -1,13 +1,16 @@
 """To skip: each reason by itself. None of them says anything where it does not hold."""
 
-from vault_tool.judging import work_names
+from vault_tool.judging import role_names, work_names
 from vault_tool.judging.deciding.backgrounds import profession_lacking
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.fit import SHARE_OF_NEAR
 from vault_tool.judging.settling import poor_odds, poor_offer
-from vault_tool.judging.work.whose_work import MOST_NAMED
+from vault_tool.judging.work.whose_work import MOST_NAMED, mostly_of
+from vault_tool.language.cues import words_of
+from vault_tool.language.spelling import with_article
 from vault_tool.language.wording import listed
+from vault_tool.language.wordlists import words as word_list
 
 _LEAST_PROVEN = 0.15
 """The share that is worth a question where experience proves part of the work and little is lacking."""
@@ -24,6 +27,9 @@ _FEW = 2
 _LEAST_UNPROVEN = 0.4
 """The share that is worth a question where no experience proves any of it."""
 
+_WHOLE_WORD = 3
+"""Letters of a word in small letters that is no part of one: the "co" of "Co-op engineer"."""
+
 _UNMENDED = "price-below-scope"
 """The kind of risk that, beside a fit in part, no answer mends."""
 
@@ -31,6 +37,7 @@ _NO_PRICE = "placeholder-budget"
 """The kind of risk that says that the price is none: it stands before a fit in part."""
 
 _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
+_OF_A_ROLE = "This job is for {}, and your profile shows other kinds of work."
 _BUT_KNOWN = "Not your trade, though your profile names {}."
 _NOT_MAIN = "Most of the work here is {}, which isn't your main trade."
 _SPECIALIST = "They want a specialist in {}, which your profile doesn't show."
@@ -65,8 +72,36 @@ def another_trade(case: Case) -> Decision | None:
     if place and (known or fit.near):
         return Decision("skip", place.words, case.stops)
     if fit.main_by_skill and not known:
-        return Decision("skip", _NOT_MAIN.format(work_names.spelled(fit.main_by_skill)), case.stops)
-    return Decision("skip", _BUT_KNOWN.format(known) if known else _NOT_YOURS, case.stops)
+        return Decision("skip", _NOT_MAIN.format(work_names.spoken(fit.main_by_skill)), case.stops)
+    return Decision("skip", _BUT_KNOWN.format(known) if known else _another_work(case), case.stops)
+
+
+def _another_work(case: Case) -> str:
+    """What a post is about, where its trades or the role in its title are known; a role says more of those that it is of many kinds."""
+    about = mostly_of(case.fit)
+    wide = word_list("judging", "trades of many kinds")
+    role = _role_in_title(case) if not about or not wide.isdisjoint(about) else ""
+    if role:
+        return _OF_A_ROLE.format(with_article(role))
+    if about and (case.fit.side_trades | word_list("judging", "trades of no name")).isdisjoint(about):
+        return _ITS_CORE.format(listed(work_names.spoken(trade) for trade in about))
+    return _NOT_YOURS
+
+
+def _role_in_title(case: Case) -> str:
+    """The role that a title names whole, as one speaks of whoever has it; empty where it names none."""
+    found, title = case.post.features.get("roles"), str(case.post.facts.get("title") or "")
+    roles = tuple(map(str, found.value)) if found and isinstance(found.value, tuple) else ()
+    role = role_names.named_role(roles, case.fit.named.lacking, title)
+    words, named = words_of(role), f" {' '.join(words_of(title))} "
+    vague = word_list("judging", "roles of no trade")
+    whole = not any(word in vague or (len(word) < _WHOLE_WORD and word in role.split()) for word in words)
+    return role if whole and role_names.is_person(role) and _stands_in(named, words) else ""
+
+
+def _stands_in(title: str, role: tuple[str, ...]) -> bool:
+    """Whether a role stands in a title whole, as one or several: "Software Engineers"."""
+    return any(f" {' '.join(role)}{ending} " in title for ending in ("", "s"))
 
 
 def stopped(case: Case) -> Decision | None:

@@ -41,7 +41,7 @@ class Whose(NamedTuple):
 
     `yours` is all that the profile has of what the post names, or the trades of the post that are the freelancer's own; `offers`
     are the tools of it that can be offered as a part; `mostly` are the trades of others that most of the work is of; `unproven`
-    says that no line of experience shows any of it.
+    says that no line of experience shows any of it; `by_skill`, that a skill of the profile names one of `mostly`.
     """
 
     stand: Stand = "part"
@@ -49,11 +49,13 @@ class Whose(NamedTuple):
     offers: tuple[str, ...] = ()
     mostly: tuple[str, ...] = ()
     unproven: bool = False
+    by_skill: bool = False
 
     @property
     def hardly(self) -> str:
         """Whose work it is by the trade that most of it is of; by what of it is the freelancer's where no trade is."""
-        known = _YOURS_ALONE.format(listed(self.yours, MOST_NAMED)) if self.yours and self.stand == "part" else ""
+        alone = self.yours and self.stand == "part" and not self.by_skill
+        known = _YOURS_ALONE.format(listed(self.yours, MOST_NAMED)) if alone else ""
         if self.mostly:
             main = "" if self.stand == "near" else "main "
             return f"{_MOST_IS.format(listed(self.mostly), main)}{known and ' '}{known}"
@@ -75,11 +77,13 @@ class Whose(NamedTuple):
 
 def whose_work(fit: Fit, *, offers: tuple[str, ...], proven: bool) -> Whose:
     """Whose work a post is that fits so; `offers` are the tools of it that can be offered as a part."""
-    yours = (*map(work_names.spelled, fit.own_beside_names), *fit.named.told)
-    return Whose(_stand(fit, proven=proven), yours, offers, tuple(map(work_names.spelled, _mostly(fit))), fit.unproven)
+    yours = (*map(work_names.spoken, fit.own_beside_names), *fit.named.told)
+    mostly = mostly_of(fit)
+    stand, skilled = _stand(fit, proven=proven), not fit.by_skill.isdisjoint(mostly)
+    return Whose(stand, yours, offers, tuple(map(work_names.spoken, mostly)), fit.unproven, skilled)
 
 
-def _mostly(fit: Fit) -> tuple[str, ...]:
+def mostly_of(fit: Fit) -> tuple[str, ...]:
     """The fewest trades, none of them the freelancer's own, that most of a post is about; none where too little of it tells so."""
     shares = fit.shares
     whole = sum(shares.weights.values())

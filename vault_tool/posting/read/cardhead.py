@@ -70,3 +70,12 @@ def text(doc: Document, key: str, line: Line, source: str, weight: int) -> Candi
     """A whole line as a value, without commas and spaces at its end."""
     value = line.text.rstrip(" ,")
     return doc.candidate(key, value, line.span(0, len(value)), source, weight)
+
+
+def card(doc: Document, lines: Sequence[Line], keys: Sequence[str], source: str, weight: int) -> Iterator[Candidate]:
+    """The values of a card whose first lines are those of these keys in their order, and the pay that stands below them."""
+    for key, line in zip(keys, lines, strict=False):
+        yield text(doc, key, line, source, weight)
+    for line in lines[len(keys) :]:
+        if is_pay(line.text):
+            yield from pay(doc, line, source, weight)

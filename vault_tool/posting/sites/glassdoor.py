@@ -86,11 +86,7 @@ def read(doc: Document) -> Iterator[Candidate]:
         del head[1]
     if len(head) < 3:
         return
-    for key, line in zip(("client_company", "title", "job_location"), head, strict=False):
-        yield cardhead.text(doc, key, line, _SOURCE, EXACT)
-    for line in head[3:]:
-        if cardhead.is_pay(line.text):
-            yield from cardhead.pay(doc, line, _SOURCE, EXACT)
+    yield from cardhead.card(doc, head, ("client_company", "title", "job_location"), _SOURCE, EXACT)
 
 
 SITE = Site(

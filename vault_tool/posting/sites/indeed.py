@@ -82,11 +82,7 @@ def read(doc: Document) -> Iterator[Candidate]:
     head = cardhead.head(doc)
     if len(head) < 3 or not _PLACE.fullmatch(head[2].text):
         return
-    for key, line in zip(("title", "client_company", "job_location"), head, strict=False):
-        yield cardhead.text(doc, key, line, _SOURCE, EXACT)
-    for line in head[3:]:
-        if cardhead.is_pay(line.text):
-            yield from cardhead.pay(doc, line, _SOURCE, EXACT)
+    yield from cardhead.card(doc, head, ("title", "client_company", "job_location"), _SOURCE, EXACT)
 
 
 SITE = Site(

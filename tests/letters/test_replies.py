@@ -30,6 +30,8 @@ ASKED = [
     ("Answer the questions below.", False),
     ("Please contact us only if you have read all of this.", False),
     ("Keep your letter short.", False),
+    ("Tailors who like silk are invited to apply with a portfolio of kites.", True),
+    ("Tailors are welcome to visit our club.", False),
     ("Please highlight this work at the start of your letter!", False),
 ]
 
@@ -54,6 +56,14 @@ def test_several_things_have_a_gap_each_or_one_that_says_so(words: str) -> None:
     text = f"Kite tailor\n\nSew and mend the kites of our club.\n\n{words}\n"
     found = job(text, Profile(headline="kite tailor", skills=("Sewing",)))
     assert [reply.text for reply in found.replies] == SEVERAL[words]
+
+
+def test_why_it_is_you_is_answered_by_itself_and_not_by_the_letter_around_it() -> None:
+    text = "Kite tailor\n\nSew and mend the kites of our club.\n\nPlease include a brief cover letter telling of your work and explaining why you are the tailor for us.\n"
+    found = job(text, Profile(headline="kite tailor", skills=("Sewing",))).replies
+    assert [(reply.ask, reply.text) for reply in found] == [
+        ("“Why you are the tailor for us”", "‹fill in: your answer›")
+    ]
 
 
 def test_a_second_demand_has_a_gap_of_its_own() -> None:

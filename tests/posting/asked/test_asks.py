@@ -7,6 +7,8 @@ from vault_tool.posting.reading import read
 
 POST = "Map drawing\n\nWe need someone to draw a map of our harbor for the town.\n\n{}\n"
 ASKED = {
+    "To be considered for our harbor, we require:\n\nRésumé – please include your town;\nTranscript – may be unofficial. Note: we read all "
+    "of it.": ["Résumé – please include your town;", "Transcript – may be unofficial."],
     "Please send two maps. If you'd like to know more of our harbor, please have a look at the town's page.": [
         "Please send two maps."
     ],

@@ -11,6 +11,8 @@ _THIS_LETTER = Pattern(
     r"\b{answering.asks to send} (?:us |me |also )?(?:a|an|your) (?:[a-z]+ ){0,2}cover letter\b(?!,? and\b)"
 )
 """A cover letter is what is being written."""
+_WHY = Pattern(r"\bcover letter\b.*\b{answering.told in a letter} (?P<why>why you\b[^,.;!?]{6,100})[.!]?$")
+"""What such a letter is to say, and nothing in this one says by itself: "explaining why you like kites"."""
 _POINTS_BACK = Pattern(r"^(?:please )?{answering.asks to send} (?:this|these|it|that|those)\b")
 _ADDRESS_FIRST = re.compile(r"https?://")
 _FURTHER = re.compile(r"^(?:and|also),? (?:also |please )?", re.IGNORECASE)
@@ -21,26 +23,33 @@ _IF_YOU_ARE = Pattern(
     r"^(?:if|should) {answering.may apply}[^,.?!:]{0,60}?,? (?:then )?(?=(?:please |kindly )?{answering.asks to send}\b)"
 )
 """What only says who may apply: "If you're interested, please reply with …"."""
-_SENDING = Pattern(r"^(?:{answering.is sending}) ")
+_SENDING = Pattern(r"^(?:{answering.is sending}) |\b{answering.tells applicants}\b")
 _KINDLY = re.compile(r"^(please|kindly),? ")
 _YOU = re.compile(r"\byour?\b")
 _IS = re.compile(r"\b(is|are)\b")
 
 
 def by_itself(ask: Ask) -> Ask:
-    """A request without the "And" that hangs it on another one, and without what stood before "To apply:".
+    """A request without the "And" that hangs it on another one, without what stood before "To apply:", and without the letter that is
+    to hold it.
 
     For a file it is where it names one or tells to attach it: to tell of "PDF parsing" is none. What to "start with" is no day.
     """
+    if reason := _WHY.search(ask.quote):
+        return ask._replace(kind="question", quote=_capital(reason["why"]), listed=True)
     said = _IF_YOU_ARE.sub("", _BEFORE.sub("", ask.quote))
-    ask = ask._replace(quote=said if said == ask.quote else f"{said[:1].upper()}{said[1:]}")
+    ask = ask._replace(quote=said if said == ask.quote else _capital(said))
     further = _FURTHER.sub("", ask.quote)
     if further != ask.quote and further.split(" ", 1)[0] in word_list("answering", "asks to send"):
-        ask = ask._replace(quote=f"{further[0].upper()}{further[1:]}")
+        ask = ask._replace(quote=_capital(further))
     if ask.kind == "availability" and _BEGINS_WITH.search(ask.quote):
         ask = ask._replace(kind="other")
     names_one = not word_list("answering", "is sent as a file").isdisjoint(re.findall(r"[\w-]+", ask.quote.lower()))
     return ask if ask.kind != "file" or names_one else ask._replace(kind="other")
+
+
+def _capital(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def needs_answer(ask: Ask, *, foreign: bool) -> bool:

@@ -23,6 +23,9 @@ _A_WORD, _NO_NAME = 4, 7
 _SHORT = 4
 """Characters of a short form."""
 
+_A_NAME = 3
+"""Words that name a thing to send, and tell nothing by themselves."""
+
 A_LIST = 2
 """Marks of a kind that make a list."""
 
@@ -136,13 +139,18 @@ def _within(text: str, entry: Span) -> Iterator[tuple[Span, bool]]:
     cuts |= {end for stop, end in ends if not _SHORTENED.search(text, max(entry.start, stop - _SHORT), stop)}
     cuts |= {m.start() for m in _GLUED.finditer(text, *entry) if is_glued(text, m.start(), entry)}
     cuts |= {m.end() for m in _OPENS_A_SENTENCE.finditer(text, *entry)}
-    cuts |= {m.start() for m in _ASKED_BEHIND_A_DASH.finditer(text, *entry)}
+    cuts |= {m.start() for m in _ASKED_BEHIND_A_DASH.finditer(text, *entry) if _is_told(text, entry.start, m.start())}
     known = run_on.known_openings(text, entry)
     cuts |= set(known)
     for stretch in _between(entry, cuts):
         guesses = run_on.other_openings(text, stretch, len(known))
         for piece in _between(stretch, guesses):
             yield _trimmed(text, *piece), bool(guesses)
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Whether what stands before a request is a sentence of its own and no name of what is to be sent: "Résumé – please add …"."""
+    return len(text[start:end].split()) > _A_NAME
 
 
 def _between(span: Span, cuts: Iterable[int]) -> Iterator[Span]:

@@ -104,6 +104,8 @@ def kind_below(line: str) -> str:
     words = words_of(line)
     if first_kind("lists_of_parts", words):
         return TELLS_MORE
+    if line.lower().startswith(tuple(word_list("pieces", "leads to what is sent"))):
+        return "asks"
     if words and (
         words[-1] in word_list("pieces", "a verb follows")
         or " ".join(words[-2:]) in word_list("pieces", "wants follow")

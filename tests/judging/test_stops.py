@@ -146,7 +146,7 @@ def test_a_post_in_a_language_that_is_not_yours() -> None:
         ),
         (
             "We seek only US citizens here. It is remote.",
-            "They only take citizens of the United States; your time zone is Europe/Lisbon.",
+            "They only take citizens of the United States, and you are in Portugal.",
         ),
         (
             "US citizens or green card holders only.",

@@ -51,9 +51,10 @@ def _told_place(fired: Fired, post: Post, names: Mapping[str, object]) -> str:
 
 def _elsewhere(fired: Fired, told: str, located: str, profile: Profile) -> str:
     """That the work is bound to another place than the freelancer's."""
+    home = homes.in_a_sentence(homes.country_of(profile.time_zone or ""))
     if citizens := _citizens(told):
-        return f"They only take citizens of {citizens}; your time zone is {profile.time_zone}."
-    return f"{_bound(fired, told, located)}, and you are in {_the(homes.country_of(profile.time_zone or ''))}."
+        return f"They only take citizens of {citizens}, and you are in {home}."
+    return f"{_bound(fired, told, located)}, and you are in {home}."
 
 
 def _is_there(fired: Fired, post: Post, names: Mapping[str, object], *, bound: bool) -> bool:
@@ -82,14 +83,16 @@ def _citizens(told: str) -> str:
     places = homes.places_in(told)
     alone = word_list("judging", "residents too").isdisjoint(w.strip(",.;()") for w in said)
     citizens = not word_list("judging", "citizens").isdisjoint(w.strip(",.;()") for w in said)
-    return _the(places[0].name) if citizens and alone and len(places) == 1 else ""
+    return homes.in_a_sentence(places[0].name) if citizens and alone and len(places) == 1 else ""
 
 
 def _bound(fired: Fired, told: str, located: str) -> str:
     """What binds the work to the place that `told` names, or the location where nothing else does."""
     places = homes.places_in(told)
     where = _named(places)
-    there = _the(located.strip(" .")) if 0 < len(located) <= _LONGEST_PLACE and located in told else where
+    there = (
+        homes.in_a_sentence(located.strip(" .")) if 0 < len(located) <= _LONGEST_PLACE and located in told else where
+    )
     if fired.signal.tells == "on-site":
         return f"The work is on site{f' in {there}' if there else ''}"
     if fired.signal.name in word_list("judging", "remote from a place") and there:
@@ -106,11 +109,6 @@ def _bound(fired: Fired, told: str, located: str) -> str:
 def _named(places: tuple[homes.NamedPlace, ...]) -> str:
     """Places one by one where they are few, else the one country of them all; empty where they are of several."""
     if len(places) <= _MOST_PLACES:
-        return listed([_the(place.name) for place in places], last="or")
+        return listed([homes.in_a_sentence(place.name) for place in places], last="or")
     countries = {place.within or place.name for place in places}
-    return _the(countries.pop()) if len(countries) == 1 else ""
-
-
-def _the(place: str) -> str:
-    ends = tuple(word_list("job_places", "with the"))
-    return f"the {place}" if place.startswith(ends) or place.endswith(ends) else place
+    return homes.in_a_sentence(countries.pop()) if len(countries) == 1 else ""

@@ -48,6 +48,7 @@ NAMES = {
     "listed_remote": "the job's location names a place and calls the job remote at once: “Akron, OH•Remote”",
     "title_place": "the place that the title binds its reader to: the USA of “Remote (USA)”, the Leeds of “Leeds based tutor”",
     "at_home": "whether the place that the post asks for is the profile's country or city, by its time zone",
+    "my_country": "the profile's country, by its time zone, as it stands in a sentence: “the Philippines”",
     "builds_software": "the title is that of work on software; absent where it isn't",
     "job_kind": "the kind of job: lessons, advice, role, quick job or project",
     "trade": "the line of work the post is mostly about; of several, the one that costs most",

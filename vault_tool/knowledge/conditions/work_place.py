@@ -35,7 +35,7 @@ _NEAR = 3
 
 
 def place_bound(facts: Mapping[str, Value], features: Features, profile: Profile) -> dict[str, object]:
-    """`job_place`, `title_place` and, where a place is named and the profile's time zone tells its country, `at_home`."""
+    """`job_place`, `title_place` and, where a place is named and the profile's time zone tells its country, `at_home`; `my_country`."""
     located = _MORE_OF_IT.sub("", _FOR_NOW.compiled.sub("", str(facts.get("job_location", ""))))
     listed = _listed(located)
     place = listed or (_place(located) if "job_location" in facts else _office(str(facts.get("title", ""))))
@@ -45,6 +45,7 @@ def place_bound(facts: Mapping[str, Value], features: Features, profile: Profile
     found: dict[str, object] = {name: words for name, words in (("job_place", place), ("title_place", titled)) if words}
     found |= {"listed_remote": True} if listed else {}
     home, named = homes.country_of(profile.time_zone or ""), homes.countries_in(said)
+    found |= {"my_country": homes.in_a_sentence(home)} if home else {}
     return found | ({"at_home": home in named} if home and named else {})
 
 

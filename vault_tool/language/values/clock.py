@@ -21,6 +21,10 @@ _DAYS = Pattern(
 )
 _BEFORE_DAYS = re.compile(r"\s?(?:\(?[A-Z]{2,4}\)?)?[ \t(,]+", re.IGNORECASE)
 """What may stand between a stretch of the day and its days: a time zone, a comma."""
+_ZONE = Pattern(r"\s?(?:{zones/clear}|{zones/everyday})\b", re.NOFLAG)
+"""A time zone behind a stretch of the day."""
+_MORNING = range(7, 12)
+"""Hours at which a working day begins that is told in bare numbers: "8-5 EST"."""
 _HALF_A_DAY = 720
 """Minutes."""
 _WEEKDAYS = re.compile(r"\bweek ?days\b", re.IGNORECASE)
@@ -45,12 +49,18 @@ class Shift(NamedTuple):
 
 
 def shift(text: str, span: Span) -> Shift | None:
-    """The first stretch of the day in a span: "9 AM - 4 PM", "9-5pm", "09:00 to 17:00"; bare numbers are none."""
+    """The first stretch of the day in a span: "9 AM - 4 PM", "9-5pm", "09:00 to 17:00"; bare numbers are none but before a time zone."""
     for first, last in _ranges(text, span):
         is_said = _has_half(first) or _has_half(last) or (first["minute"] and last["minute"])
-        if is_said and (found := _shift(first, last)):
+        bare = not is_said and _is_bare_day(first, last, text)
+        if (is_said or bare) and (found := _shift(first, last, bare=bare)):
             return found
     return None
+
+
+def _is_bare_day(first: re.Match[str], last: re.Match[str], text: str) -> bool:
+    """Whether two bare numbers are a working day, by the time zone behind them: "8-5 EST"."""
+    return int(first["hour"]) in _MORNING and bool(_ZONE.match(text, last.start() + len(last[0].rstrip())))
 
 
 def shift_before_days(text: str) -> Shift | None:

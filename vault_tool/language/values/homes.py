@@ -27,6 +27,12 @@ def country_of(zone: str) -> str:
     return next((country for country, zones in table("zone_countries").items() if zone in zones), "")
 
 
+def in_a_sentence(place: str) -> str:
+    """A place as it stands within a sentence: "the Philippines", "Poland"."""
+    ends = tuple(word_list("job_places", "with the"))
+    return f"the {place}" if place.startswith(ends) or place.endswith(ends) else place
+
+
 def zone_of_place(place: str) -> str | None:
     """The IANA time zone of a city that one is named after, or of a country with a single one; None for any other place."""
     wanted = "_".join(place.casefold().split())

@@ -96,7 +96,7 @@ def test_the_sum_is_held_against_the_price() -> None:
     assert (found.low, found.high, found.paid, found.mismatch) == (12, 40, 4, "price")
     assert sentence(found) == "The work named here usually takes 12 hours or more."
     flag = next(f for f in post.red_flags if f.signal.tells == "price-below-scope")
-    assert (flag.signal.name, flag.signal.severity) == ("Price under the work named", "high")
+    assert (flag.signal.name, flag.signal.severity) == ("Price too low for the work", "high")
     for quote, item in zip(["Build a landing page.", "Design a logo."], found.items, strict=True):
         assert quote in item.quote
         assert item.span is not None
@@ -106,7 +106,7 @@ def test_the_sum_is_held_against_the_price() -> None:
 @pytest.mark.parametrize(("price", "severity"), [(149, "high"), (150, "medium"), (260, "medium"), (261, ""), (5, "")])
 def test_how_grave_the_price_is(price: float, severity: str) -> None:
     flags = fixed("Design a logo. Build a landing page.", price).red_flags
-    assert [f.signal.severity for f in flags if f.signal.name == "Price under the work named"] == [severity] * bool(
+    assert [f.signal.severity for f in flags if f.signal.name == "Price too low for the work"] == [severity] * bool(
         severity
     )
 

@@ -73,10 +73,10 @@ def test_a_plain_rule_about_the_place_is_no_question() -> None:
 
 
 def test_how_much_is_on_site_is_asked_only_where_some_of_it_is_remote() -> None:
-    plain = risk(WORK + "At least three days/week onsite, in Leeds.\n", "Work at a place")
+    plain = risk(WORK + "At least three days/week onsite, in Leeds.\n", "On-site work")
     assert plain
     assert not plain.question
-    some = risk(WORK + "Fully remote. Some onsite work is required for the first month.\n", "Work at a place")
+    some = risk(WORK + "Fully remote. Some onsite work is required for the first month.\n", "On-site work")
     assert some
     assert some.question
 
@@ -87,7 +87,7 @@ def test_a_range_of_time_zones_is_no_place() -> None:
 
 
 def test_a_rate_that_the_post_leaves_open_is_not_asked_about() -> None:
-    signal = next(s for s in SHIPPED.signals if s.name == "Rate low for the level asked")
+    signal = next(s for s in SHIPPED.signals if s.name == "Low rate for the level")
     assert text_of(signal.protection, judged(WORK).scope)
     assert not text_of(signal.protection, judged(WORK + "The rate is negotiable for the right person.\n").scope)
 
@@ -195,7 +195,7 @@ def test_what_to_do_next_goes_with_what_there_is_to_tell() -> None:
     )
     by_hand = f"{text}\nPlease don't use an LLM to write your proposal.\n"
     assert glance(judged(by_hand)).following.endswith("Write it yourself: they turn down what a machine has written.")
-    assert "Letters from machines turned down" in [risk.name for risk in glance(judged(by_hand)).risks]
+    assert "No AI-written proposals" in [risk.name for risk in glance(judged(by_hand)).risks]
 
 
 def test_what_a_feature_of_the_post_tells_is_known() -> None:
@@ -229,11 +229,11 @@ def test_who_is_asked_for_a_price_asks_for_none() -> None:
 def test_a_must_is_told_in_the_posts_own_words() -> None:
     must = "Please do not apply if you never ran a bakery blog."
     seen = glance(judged(WORK + f"{must}\n"))
-    assert next(r.evidence for r in seen.risks if r.name == "A must that decides") == f"“{must}”"
+    assert next(r.evidence for r in seen.risks if r.name == "A strict condition") == f"“{must}”"
     back = glance(judged(WORK + "We bake at night. If you can't live with that, please do not apply.\n"))
-    assert not next(r.evidence for r in back.risks if r.name == "A must that decides").startswith("“")
+    assert not next(r.evidence for r in back.risks if r.name == "A strict condition").startswith("“")
     long = "Please do not apply if you never ran a bakery blog" + ", or one about bread" * 8 + "."
-    told = next(r for r in glance(judged(WORK + f"{long}\n")).risks if r.name == "A must that decides")
+    told = next(r for r in glance(judged(WORK + f"{long}\n")).risks if r.name == "A strict condition")
     assert told.evidence.startswith("the post says")
 
 

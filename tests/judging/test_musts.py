@@ -8,7 +8,7 @@ from tests.judging.test_decision import CODER, WORK, judged
 from vault_tool.judging.glance import glance
 from vault_tool.judging.work.beyond import Beyond, OpenDemand
 
-MUST = "A must that decides"
+MUST = "A strict condition"
 
 
 def musts(text: str) -> list[str]:

@@ -66,7 +66,7 @@ def test_full_time_pay_that_the_text_names_beside_a_fixed_price() -> None:
 )
 def test_the_breach_that_is_told_is_the_one_asked_for(asked: str, told: str) -> None:
     fired = judged(f"{WORK}{asked}\n").red_flags
-    assert told in [f.evidence for f in fired if f.signal.name == "Circumventing other sites' rules"]
+    assert told in [f.evidence for f in fired if f.signal.name == "Getting around other sites' rules"]
 
 
 def test_pay_that_hangs_on_their_approval_is_no_unpaid_trial() -> None:

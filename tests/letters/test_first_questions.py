@@ -210,7 +210,7 @@ def test_whether_lacking_a_tool_is_a_problem_is_not_asked_where_the_post_tells_i
 
 
 def test_a_pitch_is_not_asked_what_a_job_is_asked() -> None:
-    job = "Kite tailor\n\nSew and mend our kites"
+    job = "Kite tailor\n\nSew and mend our kites" + ", each with a tail" * 15
     idle = ("What budget", "How will we both know", "Could we start with one small")
     pitch = f"{job}. Founding partners wanted."
     assert [q for q in first(f"{job}.") if q.startswith(idle)]

@@ -53,6 +53,18 @@ def test_a_rich_post_gets_nearly_thirty_and_a_thin_one_a_third_of_them() -> None
     assert len(listed(interview_questions.write(job("Logo\n\nDraw me a logo, please.")))) <= 10
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Python developer\n\nI need a quick fix: our script loops and never ends.",
+        "Kite maps\n\nHourly: $20-$40 - Est. Time: Less than 1 week, Less than 30 hrs/week\n\nDraw two maps of our kites.",
+        "Kite maps\n\nFixed-price: $50\n\nDraw a map of our kites.",
+    ],
+)
+def test_a_job_of_hours_or_days_gets_two_or_three_vetting_questions(text: str) -> None:
+    assert 0 < len(listed(vetting_questions.write(job(text)))) <= 3
+
+
 @pytest.mark.parametrize("kind", ["interview", "vetting"])
 def test_the_vault_sets_the_most(kind: str) -> None:
     writer = {"interview": interview_questions, "vetting": vetting_questions}[kind]

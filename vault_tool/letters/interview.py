@@ -33,12 +33,14 @@ MOST_OF_AN_INTERN = 1
 """Of a post for interns, which no freelancer interviews for: only what could make it one for them."""
 SHARES = {"role": 1.0, "project": 0.4, "lessons": 0.34, "advice": 0.3, "quick job": 0.27}
 """The share of the interview questions that a kind of job is worth: an hour's fix is not discussed for an hour."""
-SHARES_OF_VETTING = {"role": 1.0, "project": 0.24, "lessons": 0.17, "advice": 0.17, "quick job": 0.14}
+SHARES_OF_VETTING = {"role": 1.0, "project": 0.13, "lessons": 0.1, "advice": 0.1, "quick job": 0.07}
+SHORT_JOB = 0.25
+"""Months up to which a job that is no role is vetted as a quick one: nobody asks ten things before a week of work."""
 FIRST_TALK = 0.45
-FIRST_TALK_OF_VETTING = 0.27
+FIRST_TALK_OF_VETTING = 0.2
 """Of these, the share for a role whose pay is not named: the first talk is about that, and nobody brings a long list."""
 BY_THE_HOUR = 0.7
-BY_THE_HOUR_OF_VETTING = 0.5
+BY_THE_HOUR_OF_VETTING = 0.34
 """The share for one that is paid by the hour, or a salary: it can be left, so that one needs to know less before."""
 WORDS_FOR_ALL = 480
 """Words of a post, its terms included, that describe a role fully; of a shorter one a share of the questions is put. Own figure."""
@@ -93,11 +95,20 @@ def room(judged: Judgment, most: int) -> int:
 
 
 def room_for_vetting(judged: Judgment, most: int) -> int:
-    """The same of the questions to judge a client by: of a role that is told in few words still fewer."""
+    """The same of the questions to judge a client by: of a role that is told in few words, and of a job of a few days, still fewer."""
+    if _is_short(judged):
+        return round(most * SHARES_OF_VETTING["quick job"])
     if judged.thin or judged.decision.choice == "skip":
         return round(most * THIN_SHARE_OF_VETTING)
     share = SHARES_OF_VETTING.get(_kind(judged), 1.0) * _by_terms(judged, FIRST_TALK_OF_VETTING, BY_THE_HOUR_OF_VETTING)
     return round(most * max(THIN_SHARE_OF_VETTING, share * _told_share(judged) ** 2))
+
+
+def _is_short(judged: Judgment) -> bool:
+    """Whether a job is done in days, or is one of an hour or two."""
+    months = judged.scope.get("months_high")
+    days = _kind(judged) != "role" and isinstance(months, int | float) and months <= SHORT_JOB
+    return days or _kind(judged) == "quick job"
 
 
 def _told_share(judged: Judgment) -> float:

@@ -15,6 +15,7 @@ QUESTIONS = [q.text for bank in SHIPPED.banks for topic in bank.topics for q in 
 PUT = [text.replace("the {{ price }}", "the fixed price of $90").lower() for text in QUESTIONS]
 PUT += [re.sub(r"\{%.*?%\}", "", signal.protection).lower() for signal in SHIPPED.signals]
 PUT += [way.strip().lower() for signal in SHIPPED.signals for way in re.split(r"\{%.*?%\}", signal.protection)]
+PUT += ["what exactly do you need done?", "what would my first task be?", "does the $90 cover all of this, or a first part of it?"]
 BEGINNINGS = [(name, words) for name, listed in wordlists.table("asked_once").items() for words in listed]
 
 TWICE = [
@@ -24,7 +25,7 @@ TWICE = [
     ("How do you like to communicate: chat, email, calls?", "How do you prefer to communicate?"),
     ("What access would I get?", "Which accounts and systems would I need access to?"),
     ("What exists already that I could look at before I quote?", "Is there a site or codebase I can look at before I quote?"),
-    ("How will we both know that the work is done?", "What would make you say this was money well spent?"),
+    ("How will we both know that the work is done?", "How do you sign off on finished work?"),
     ("Could I see what you have so far before I quote?", "Could you send me a sample of the files before I quote?"),
     ("Where does the data live?", "Which data sources would I work with in the first month?"),
     ("How many people should I train?", "How many learners are there?"),
@@ -32,6 +33,10 @@ TWICE = [
     ("“Sew kites.” Which part should I start with?", "What is the first thing you'd want to see finished?"),
     ("How do you prefer to communicate?", "How would you like to meet?"),
     ("Which process should come first?", "Which part of this work matters most to you?"),
+    ("When do you need the first result?", "When would you like me to start?"),
+    ("What exactly do you need done?", "Could you tell me a little more about what you need?"),
+    ("Does the $50 cover all of this, or a first part of it?", "Is the fixed price of $50 firm, or is there room if the scope grows?"),
+    ("What budget or rate do you have in mind?", "Is there a budget for the whole job, even though I'd bill by the hour?"),
     ("Is there a test copy I could work on?", "Is there a staging site where I can try changes?"),
 ]  # fmt: skip
 

@@ -16,6 +16,7 @@ PUT = [q.text.lower() for bank in SHIPPED.banks for topic in bank.topics for q i
 PUT += [signal.protection.lower() for signal in SHIPPED.signals]
 PUT += [
     "is the fixed price of $90 firm, or is there room if the scope grows?",
+    "are you open to hiring for just one part of this?",
 ]
 """Those of the banks and signals, and one that is put together."""
 BEGINNINGS = [(topic, words) for topic, listed in wordlists.table("asked_about").items() for words in listed]
@@ -61,7 +62,6 @@ TOLD = [
     ("What would have to be true three months from now for you to call this a success?", "You cover for our tailor on maternity leave."),
     ("Who approves my work?", "You sew direct with the founder."),
     ("How quickly do you usually answer questions?", "We make fast decisions on every kite."),
-    ("Does more work follow after the first week?", "After the first kite come three months of paid support."),
     ("Would you like to start with a small paid phase?", "The first part of the work is the tail."),
     ("Is the fixed price of $8,000 firm, or is there room if the scope grows?", "Budget to be discussed once you saw the kites."),
     ("Who is the finished work for?", "We run a website on kites."),
@@ -118,6 +118,9 @@ TOLD = [
     ("Which languages does it have to handle?", "The voice helps pilots in the UK."),
     ("How fast do answers have to be?", "The voice is lightning-fast."),
     ("How will we both know that the work is done?", "The loom fails to start; see the root cause below."),
+    ("What should happen when an answer is wrong?", "The voice asks the pilot again until the answer is complete."),
+    ("What is the biggest risk in this project, in your view?", "Tell us which challenge of the loom you see."),
+    ("What did you spend in the last three months?", "Our monthly ad budget for kites is small."),
     ("How will we both know that the work is done?", "Please get the loom down to 2 seconds a stitch."),
     ("Which part do you need first?", "The kite must be fully automatic."),
     ("Which part do you need first?", "Mend the broken loom."),
@@ -135,7 +138,6 @@ TOLD = [
     ("How much of the work has to be done on site?", "The loom stands in Lisbon (100% Onsite)."),
     ("Do you hire people from other countries for this role?", "Kite tailors with a green card only."),
     ("Is the fixed price of $90 firm, or is there room if the scope grows?", "We pay for one 30-minute call about kites."),
-    ("Does more work follow after the first week?", "It starts with eight kites, with more to follow."),
     ("On which days and at what times are the classes?", "The course has 2 lectures every week."),
 ]  # fmt: skip
 OPEN = [

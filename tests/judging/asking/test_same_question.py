@@ -15,7 +15,11 @@ QUESTIONS = [q.text for bank in SHIPPED.banks for topic in bank.topics for q in 
 PUT = [text.replace("the {{ price }}", "the fixed price of $90").lower() for text in QUESTIONS]
 PUT += [re.sub(r"\{%.*?%\}", "", signal.protection).lower() for signal in SHIPPED.signals]
 PUT += [way.strip().lower() for signal in SHIPPED.signals for way in re.split(r"\{%.*?%\}", signal.protection)]
-PUT += ["what exactly do you need done?", "what would my first task be?", "does the $90 cover all of this, or a first part of it?"]
+PUT += [
+    "what exactly do you need done?",
+    "what would my first task be?",
+    "does the $90 cover all of this, or a first part of it?",
+]
 BEGINNINGS = [(name, words) for name, listed in wordlists.table("asked_once").items() for words in listed]
 
 TWICE = [

@@ -98,3 +98,24 @@ def test_one_tool_among_many_or_beside_work_that_is_shown_is_no_bar(text: str, p
 def test_a_tool_that_is_one_of_its_kind_is_no_core() -> None:
     text = ALL_OF_IT.replace("Workflow builder", "n8n or similar: workflow builder").replace("Power", "Blue")
     assert "n8n" not in _why(text, PLANNER)[1]
+
+
+def test_a_tool_that_does_what_one_of_yours_does_is_no_core() -> None:
+    text = "{} workflow automation\n\nWe want our orders to run in {} from the shop to the books.\n"
+    assert _why(text.format("n8n", "n8n"), PLANNER)[0] == "ask"
+    assert _why(text.format("Power Automate", "Power Automate"), PLANNER)[0] == "skip"
+
+
+def test_the_api_of_a_service_is_no_core_for_a_job_in_a_language_of_yours() -> None:
+    text = "Create {} to write to the Google Ads API\n\nA program is to upload our ads, groups and keywords to Google Ads.\n"
+    assert _why(text.format("a Python app"), CODER)[0] == "ask"
+    assert _why(text.format("a page"), PLANNER)[0] == "skip"
+
+
+def test_whom_a_sentence_seeks_is_known_though_the_title_and_the_list_speak_of_other_things() -> None:
+    text = (
+        "Platform for approvals, first plan\n\nI am seeking an experienced Bubble.io developer with a sense for offices. I am"
+        " planning to build a platform for workflow automation and process improvement.\n\nPreferred experience:\n"
+        "- Bubble.io\n- Zapier\n- Airtable\n"
+    )
+    assert _why(text, PLANNER) == ("skip", "They want a specialist in Bubble.io, which your profile doesn't show.")

@@ -1,6 +1,5 @@
 """What one reads of a judgment before deciding: the Brief, half a page, the same for a note and a terminal."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -15,7 +14,6 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.musts import is_settled, open_quote
 from vault_tool.judging.settling import by_weight, question_about
-from vault_tool.judging.trades import spaced
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.judging.work.effort import lines
 from vault_tool.knowledge.notes.signals import Fired
@@ -74,7 +72,6 @@ class Glance(NamedTuple):
     following: str
 
 
-_CLOSED_UP = re.compile(r"[\W_]+")
 MOST_OF_A_THIN_POST = 2
 """Further stops, and risks, where the post has few words."""
 
@@ -233,18 +230,9 @@ def _fit(judgment: Judgment) -> Iterator[str]:
         )
     how = next((how for how, about in fit.shares.related.items() if about), None)
     about = fit.own_beside_names if fit.named.told else fit.shares.related[how] if how else ()
-    told = tuple(trade for trade in about if _is_said(trade, judgment))
+    told = tuple(trade for trade in about if work_names.is_said(trade, judgment.post.text))
     if fit.level != "none" and how and told:
         yield f"{_TRADES[how]}: {listed(map(work_names.spoken, told), MOST_NAMED)}."
-
-
-def _is_said(trade: str, judgment: Judgment) -> bool:
-    """Whether a word of a trade's name stands in the post, which alone makes it fit to be told to somebody who reads that."""
-    text = judgment.post.text
-    telling = likeness.stems(trade) - likeness.stems(" ".join(words("judging", "tells no trade alone")))
-    return not telling.isdisjoint(likeness.stems(text)) or spaced(trade).strip().replace(" ", "") in _CLOSED_UP.sub(
-        "", text.lower()
-    )
 
 
 def _missing(judgment: Judgment) -> Iterator[str]:

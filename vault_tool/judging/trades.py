@@ -203,11 +203,25 @@ def _pieces_of(asked: Wants) -> list[str]:
     return [p.words for p in dict.fromkeys((*asked.duties, *asked.requirements, *filter(None, (asked.goal,))))]
 
 
+_BY_ITS_API = Pattern(
+    r"(?<![\w-])(?P<name>[A-Z][\w.]*(?:[ \t]+[A-Z][\w.]*){0,2})(?='s APIs?\b|[ \t]+APIs?\b)", re.NOFLAG
+)
+"""A service of which a title names the API: to call it is a programmer's work, whatever the service is for."""
+
+
+def reached_by_api(title: str) -> tuple[str, ...]:
+    """The services whose API a title names and that are no tools of those who make software: "Google Ads API"."""
+    names = (found["name"] for found in _BY_ITS_API.finditer(title))
+    return tuple(name for name in names if (told := told_by(name)) and told.isdisjoint(of_makers()))
+
+
 def of_post(post: Post, asked: Wants) -> Mapping[str, float]:
     """How much a post is about each trade: its title first, then the site's tags, then what it asks for."""
     scores: dict[str, float] = defaultdict(float)
     title = str(post.facts.get("title") or "")
     pieces = _pieces_of(asked)
+    for service in reached_by_api(title):
+        title, *pieces = (words.replace(service, " ") for words in (title, *pieces))
     told = _told if _is_more_than_a_label(title, pieces) else _plainly
     _add(scores, title, _TITLE, told=told)
     for tag in _listed(post.facts.get("skills")):

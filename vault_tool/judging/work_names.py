@@ -1,10 +1,11 @@
 """What conditions can ask of the work itself: the trade it belongs to, what that usually costs, how much of it is told."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
 from vault_tool.judging import trades
-from vault_tool.language import spelling
+from vault_tool.language import likeness, spelling
 from vault_tool.language.wordlists import table, words
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
@@ -30,6 +31,16 @@ def spelled(trade: str) -> str:
 def spoken(trade: str) -> str:
     """What work of a trade is called in a sentence: "front-end development"."""
     return next((name for name, named in table("trade_names").items() if trade in named), spelled(trade))
+
+
+_CLOSED_UP = re.compile(r"[\W_]+")
+
+
+def is_said(trade: str, text: str) -> bool:
+    """Whether a word of a trade's name stands in a post, which alone makes it fit to be told to somebody who reads that."""
+    telling = likeness.stems(trade) - likeness.stems(" ".join(words("judging", "tells no trade alone")))
+    closed_up = trades.spaced(trade).strip().replace(" ", "")
+    return not telling.isdisjoint(likeness.stems(text)) or closed_up in _CLOSED_UP.sub("", text.lower())
 
 
 _CLOSE = 0.6

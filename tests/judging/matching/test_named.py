@@ -229,3 +229,13 @@ def test_the_client_is_no_tool_for_all_that_it_makes_one() -> None:
 def test_what_the_title_or_a_firm_demand_takes_is_lacking_whatever_one_more_sentence_leaves_open() -> None:
     asked = "- Proven experience in Kafka\n- Terraform"
     assert _named(asked, "Ideally you like Kafka, and Terraform is a plus.")[1] == ("Kafka",)
+
+
+def test_what_a_sentence_says_of_whoever_is_sought_is_lacking_wherever_it_stands() -> None:
+    asked = "- Patience"
+    for words, lacks in (
+        ("We are seeking a Bubble.io and Kafka developer.", ("Bubble.io", "Kafka")),
+        ("Kafka: You must be an expert in its streams.", ("Kafka",)),
+        ("We like Kafka. We seek a patient developer.", ()),
+    ):
+        assert _named(asked, words)[1] == lacks

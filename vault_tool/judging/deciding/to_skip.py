@@ -38,6 +38,7 @@ _NO_PRICE = "placeholder-budget"
 
 _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
 _OF_A_ROLE = "This job is for {}, and your profile shows other kinds of work."
+_TAKES = "This isn't your trade, and it takes {}, which your profile doesn't show."
 _BUT_KNOWN = "Not your trade, though your profile names {}."
 _NOT_MAIN = "Most of the work here is {}, which isn't your main trade."
 _SPECIALIST = "They want a specialist in {}, which your profile doesn't show."
@@ -85,7 +86,8 @@ def _another_work(case: Case) -> str:
         return _OF_A_ROLE.format(with_article(role))
     if about and (case.fit.side_trades | word_list("judging", "trades of no name")).isdisjoint(about):
         return _ITS_CORE.format(listed(work_names.spoken(trade) for trade in about))
-    return _NOT_YOURS
+    led_by = case.fit.title.led_by
+    return _TAKES.format(led_by) if led_by in case.fit.named.lacking else _NOT_YOURS
 
 
 def _role_in_title(case: Case) -> str:

@@ -38,7 +38,7 @@ def core_lacking(
     """The name of the tool or trade that the job is about and the profile does not show; empty where there is none."""
     whole = sum(shares.weights.values())
     trade = next((t for t in title.unshown if shares.weights.get(t, 0.0) >= MOSTLY * whole), "")
-    if trade or not (lacking := bars(said, mine)):
+    if trade or not (lacking := bars(post, said, mine)):
         return trade
     tool = _in_title(post, lacking, mine, own) or _of_it_all(post, lacking, said, mine)
     return "" if _is_beside(tool, work) and not _is_asked_deeply(tool, post) else tool
@@ -60,15 +60,18 @@ def _is_beside(tool: str, work: ProvenWork) -> bool:
     return main not in of_a_product() or not any(tells(name, main) for name in names)
 
 
-def bars(said: Named, mine: Known) -> tuple[str, ...]:
-    """The tools that a post asks for, that the profile has nothing like, and that are not learned in an afternoon."""
-    return tuple(tool for tool in said.lacking if _is_a_bar(tool, mine))
+def bars(post: Post, said: Named, mine: Known) -> tuple[str, ...]:
+    """The tools that a post asks for, that the profile has nothing like, and that are not learned in an afternoon, as the API of a
+    service is beside a language of the profile in the title."""
+    title = str(post.facts.get("title") or "")
+    called = trades.reached_by_api(title) if any(True for _ in mine.said_in(title)) else ()
+    return tuple(tool for tool in said.lacking if tool not in called and _is_a_bar(tool, mine))
 
 
 def outnumbered(post: Post, said: Named, mine: Known) -> bool:
     """Whether as many pieces of a post name one such tool as name any of the profile's, or as many such tools are named where the
     title names none of the profile's."""
-    lacking = bars(said, mine)
+    lacking = bars(post, said, mine)
     if not lacking:
         return False
     pieces = [wanted_in(piece.words) for piece in post.pieces]
@@ -82,7 +85,16 @@ def _is_a_bar(tool: str, mine: Known) -> bool:
     """Whether a tool takes more than a few hours to learn for whoever does such work, and the profile has nothing like it."""
     soon = word_list("judging", "soon learned") | word_list("answering", "taken for granted")
     name = likeness.plain_name(tool)
-    return name not in soon | word_list("answering", "no skill to name") and not mine.comes_close_to(tool)
+    if name in soon | word_list("answering", "no skill to name") or mine.comes_close_to(tool):
+        return False
+    return name in word_list("judging", "like no other") or not any(map(mine.name, _like(tool)))
+
+
+def _like(tool: str) -> tuple[str, ...]:
+    """The tools that do the same thing, where whoever knows one of them learns another in a few days."""
+    kinds = word_list("judging", "kinds of tools alike")
+    alike = (tools for kind, tools in table("neighbors").items() if kind in kinds and key(tool) in _keys(tools))
+    return next(alike, ())
 
 
 def _in_title(post: Post, lacking: tuple[str, ...], mine: Known, own: OwnTrades) -> str:

@@ -6,7 +6,7 @@ from vault_tool.judging import trades
 from vault_tool.judging.deeds import without_client
 from vault_tool.judging.fitting.trade_shares import OwnTrades, TradeShares
 from vault_tool.judging.matching.known import Known
-from vault_tool.judging.matching.named import Named, is_named_in
+from vault_tool.judging.matching.named import Named, is_named_in, sought_in, wanted_in
 from vault_tool.judging.matching.specialists import specialty_of, tools_of_title
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import words as word_list
@@ -25,7 +25,7 @@ MANY_FOR_ONE = 3
 @dataclass(frozen=True)
 class TitleDemands:
     """What a title demands. `names_own` says that a name of the profile stands in it. `led_by` is its first tool; `special` a tool
-    of it that the profile surely lacks and that the post wants a specialist in. `apart` are trades of it that have to be
+    of it, or of the sentence that says who is sought, that the profile surely lacks and that the post wants a specialist in. `apart` are trades of it that have to be
     shown and that the freelancer has not worked in. `for_makers` says that it seeks a developer, the post is most about
     software, and the freelancer makes none.
     """
@@ -51,7 +51,7 @@ def title_demands(post: Post, mine: Known, said: Named, shares: TradeShares, own
     return TitleDemands(
         names_own=any(True for _ in mine.said_in(title)),
         led_by=next(iter(tools), ""),
-        special=_special(post, tools, mine, said, own),
+        special=_special(post, tools, mine, said, own) or _of_a_maker(post, said, mine, own),
         apart=_apart(title, shares) - own.all,
         for_makers=_is_for_makers(post, said, shares, own),
     )
@@ -65,6 +65,15 @@ def _special(post: Post, tools: tuple[str, ...], mine: Known, said: Named, own: 
     sought = (tool for tool in tools if tool in said.lacking and (called(tool) or not own_title))
     both = any(True for _ in mine.said_in(title)) and len(said.yours) > len(said.lacking)
     return specialty_of(post, (tool for tool in sought if not (both and _is_one_of_several(tool, post, mine))))
+
+
+def _of_a_maker(post: Post, said: Named, mine: Known, own: OwnTrades) -> str:
+    """The tool of which a sentence of the client seeks a developer, where the freelancer makes no software."""
+    if own.core & trades.of_makers():
+        return ""
+    makers = (words for words in sought_in(post) if trades.seeks_a_maker(words))
+    foreign = (wanted_in(words) for words in makers if not any(True for _ in mine.said_in(words)))
+    return next((tool for tools in foreign for tool in tools if tool in said.lacking), "")
 
 
 def _is_one_of_several(tool: str, post: Post, mine: Known) -> bool:

@@ -30,6 +30,10 @@ _ONE_OF = Pattern(r"\b{judging.one of several in any tongue}\b")
 _INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
 _STACK = Pattern(r"(?<!\w){matching.stack}(?!\w)")
 """What says what a thing is made of: "The tech stack is …"."""
+_SOUGHT = Pattern(
+    r"(?<!\w){matching.seeking}[ \t]+(?:[\w+#/&,-]+(?:\.\w+)*[ \t]+){1,8}?(?:{judging.people of a tool})(?!\w)"
+)
+"""Whom a client looks for: "seeking an experienced Kirby and Craft developer"."""
 _SENTENCE = re.compile(r"[^\n]+?(?:[.!?](?=\s)|(?=\n)|$)")
 
 
@@ -163,7 +167,11 @@ def left_open(post: Post) -> frozenset[str]:
 def _asked_for_anyway(post: Post, title: str) -> frozenset[str]:
     """The keys of the tools that the title or a demand takes, whatever else one more sentence on them leaves open."""
     firm = (p.words for p in post.asked.requirements if not is_optional(p.words, p.heading))
-    told = (title if not is_optional(title) else "", *(words for words in firm if says("depth", words)))
+    told = (
+        title if not is_optional(title) else "",
+        *sought_in(post),
+        *(words for words in firm if says("depth", words)),
+    )
     return frozenset(key(tool) for words in told for tool in wanted_in(words))
 
 
@@ -203,12 +211,22 @@ def _lacking(post: Post, title: str, mine: Known, done: frozenset[str]) -> Itera
     if not is_optional(title):
         yield from lacking_in(_with_its_stack(title), mine)
         yield from unlisted_names.in_title(title, post.own_words, mine)
+    yield from (tool for words in sought_in(post) for tool in lacking_in(words, mine))
     firm = {p for p in post.asked.requirements if says("depth", p.words) or says("practice", p.words)}
     for piece in (p for p in _musts(post) if not is_optional(p.words, p.heading)):
         yield from lacking_in(piece.words, mine, done if piece in firm else None)
     yield from (tool for words in _made_of(post) if not is_optional(words) for tool in lacking_in(words, mine))
     yield from (tool for found in _LANGUAGE.finditer(post.own_words) for tool in lacking_in(found[1], mine))
     yield from _tagged(post, mine)
+
+
+def sought_in(post: Post) -> Iterator[str]:
+    """What the client's sentences say of whoever is looked for, and what has to be known well, in whatever part of the post."""
+    if _SOUGHT.may_be_in(post.own_words.lower()):
+        yield from (found[0] for found in _SOUGHT.finditer(post.own_words))
+    for piece in post.pieces:
+        if says("depth", piece.words) and says("musts", piece.words) and not is_optional(piece.words, piece.heading):
+            yield piece.words
 
 
 def _made_of(post: Post) -> Iterator[str]:

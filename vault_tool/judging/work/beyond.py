@@ -173,7 +173,7 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
     )
     lack = _lack_of(fit, foreign or _tools_of(lacking, demand, fit), lacking)._replace(titled=bool(foreign))
-    whose = whose_work(fit, offers=own_part(fit, title), proven=proven)
+    whose = whose_work(fit, text=post.text, offers=own_part(fit, title), proven=proven)
     return Beyond(lack, whose, _open_demand(demand), too_far)
 
 

@@ -75,9 +75,10 @@ class Whose(NamedTuple):
         return f"{whose} Nothing" if whose != _YOURS[self.stand] else f"{whose[:-1]}, but nothing"
 
 
-def whose_work(fit: Fit, *, offers: tuple[str, ...], proven: bool) -> Whose:
-    """Whose work a post is that fits so; `offers` are the tools of it that can be offered as a part."""
-    yours = (*map(work_names.spoken, fit.own_beside_names), *fit.named.told)
+def whose_work(fit: Fit, *, text: str, offers: tuple[str, ...], proven: bool) -> Whose:
+    """Whose work a post with this text is that fits so; `offers` are the tools of it that can be offered as a part."""
+    own = (work_names.spoken(trade) for trade in fit.own_beside_names if work_names.is_said(trade, text))
+    yours = (*own, *fit.named.told)
     mostly = mostly_of(fit)
     stand, skilled = _stand(fit, proven=proven), not fit.by_skill.isdisjoint(mostly)
     return Whose(stand, yours, offers, tuple(map(work_names.spoken, mostly)), fit.unproven, skilled)

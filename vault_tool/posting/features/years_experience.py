@@ -10,6 +10,7 @@ Not found:
     Pilots of 18 years of age may fly our kites.
     No experience needed, we train you for two years.
     We have over 20 years of experience in printing.
+    The sheet holds six years of sales activity of our kite shop.
 """
 
 import re

@@ -109,6 +109,21 @@ def test_too_little_is_known_to_judge() -> None:
     assert one.decision.why.startswith("The post says little about the work. Ask this before you apply: ")
 
 
+def test_details_behind_an_agreement_are_asked_about_as_such() -> None:
+    one = judged("Django developer\n\nDjango work for our Python site. More details after you sign an NDA.\n")
+    assert one.decision.why == (
+        "The post keeps the details for later."
+        " Ask this before you apply: “Before the NDA: what is the work about, in two sentences?”"
+    )
+
+
+def test_unpaid_work_that_the_profile_declines_is_asked_about() -> None:
+    text = WORK + "Explain how you would redesign our booking calendar.\n"
+    declines = judged(text, replace(PROVEN, wont_do=("unpaid trial work",))).decision
+    assert declines.choice == "ask"
+    assert declines.why.startswith("You don't do unpaid trial work. Ask this before you apply: “")
+
+
 @pytest.mark.parametrize("place", ["Remote", "Remote\nFull-time"])
 def test_a_title_and_a_link_are_no_post(place: str) -> None:
     found = judged(f"Django developer\n{place}\nhttps://weworkremotely.com/company/kite-shop\n")

@@ -20,6 +20,7 @@ DECIDERS: tuple[Callable[[Case], Decision | None], ...] = (
     to_ask.says_too_little,
     to_skip.wasted_letter,
     to_ask.grave_risk,
+    to_ask.unpaid_work,
     to_ask.lacks_background,
     to_ask.names_no_tools,
     to_ask.takes_more,

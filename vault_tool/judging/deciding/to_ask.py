@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from vault_tool.judging.asking import first_message
 from vault_tool.judging.deciding.backgrounds import WEIGH_THIS, background_lacking
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import TITLE_ALONE, Decision
@@ -10,6 +11,7 @@ from vault_tool.judging.matching.named import says
 from vault_tool.judging.musts import MUST, open_quote
 from vault_tool.judging.settling import asked_first, grave, pays_well, question_about, to_settle
 from vault_tool.judging.work.whose_work import MOST_NAMED
+from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
@@ -23,7 +25,10 @@ MOST_AROUND_A_TITLE = 5
 _FILL_IN = "Your profile names no trade or skill yet, so whether you fit cannot be said: fill in Profile.md."
 _CUT_OFF = "This is only the start of the ad. Open the whole post before you decide."
 _TOO_LITTLE = "The post says little about the work. Ask this before you apply: “{}”"
+_KEPT_BACK = "The post keeps the details for later. Ask this before you apply: “{}”"
 _WHAT_WORK = "What exactly do you need done?"
+_BEFORE_APPLYING = "Ask this before you apply: “{}”"
+_BEFORE_ACCEPTING = "Settle this before you accept an offer: “{}”"
 _NO_TOOLS = "The post doesn't say which tools or skills it takes. Ask what your first task would be."
 _WHICH_TOOLS = "What would my first task be?"
 _AGAINST = "One thing speaks against it: {}."
@@ -52,12 +57,42 @@ def says_too_little(case: Case) -> Decision | None:
         return None
     if post.own_words.rstrip().lower().endswith(tuple(word_list("judging", "cut off"))):
         return Decision("ask", _CUT_OFF, look_up=unknown)
+    if asked := _about_details(case):
+        return Decision("ask", _KEPT_BACK.format(asked), look_up=unknown, question=asked)
     return Decision("ask", _TOO_LITTLE.format(_WHAT_WORK), look_up=unknown, question=_WHAT_WORK)
 
 
+def _about_details(case: Case) -> str:
+    """The question about what a post keeps back until later; empty where it keeps nothing back."""
+    kept = (f for f in case.red_flags if f.signal.tells == "details-withheld")
+    return next(filter(None, (question_about(f.signal, case.names) for f in kept)), "")
+
+
 def grave_risk(case: Case) -> Decision | None:
-    """Something speaks so much against the post that it comes before everything else."""
-    return _about(settle, case) if (settle := grave(case.telling_flags)) else None
+    """Something speaks so much against the post that it comes before everything else; of a client, what nobody can ask about comes
+    behind work that the profile lacks."""
+    settle = asked_first(grave(case.telling_flags), case.names)
+    if settle and settle[0].signal.topic == "client" and not question_about(settle[0].signal, case.names):
+        settle = () if _lacks_work(case) else settle
+    return _about(settle, case) if settle else None
+
+
+def _lacks_work(case: Case) -> bool:
+    """Whether a part of the work is none of the freelancer's, and the post names what it takes."""
+    lack = case.beyond.lack
+    return case.fit.level == "partly" and bool(lack.tools or lack.trades)
+
+
+def unpaid_work(case: Case) -> Decision | None:
+    """Work in the application that may not be paid, where the profile says that it does none such."""
+    kinds = [(words, set(words.lower().replace("-", " ").split())) for words in case.profile.wont_do]
+    for fired in case.red_flags:
+        told = set(fired.signal.tells.split("-"))
+        wont = next((words for words, mine in kinds if fired.signal.tells and told <= mine), "")
+        if wont and fired.signal.severity != "low" and (question := question_about(fired.signal, case.names)):
+            why = f"You don't do {wont}. {_BEFORE_APPLYING.format(question)}"
+            return Decision("ask", why, settle=(fired,), question=question)
+    return None
 
 
 def lacks_background(case: Case) -> Decision | None:
@@ -107,7 +142,10 @@ def _about(settle: tuple[Fired, ...], case: Case) -> Decision:
     said = open_quote(settle[0], case.fit)
     against = _AGAINST_AS_TOLD.get(settle[0].signal.tells) or _AGAINST.format(f"{name[:1].lower()}{name[1:]}")
     weigh = WEIGH_THIS.format(said) if said else against
-    words = f"{_evidence(settle[0], case.names)}Ask this before you apply: “{question}”" if question else weigh
+    site = case.names.get("site")
+    later = isinstance(site, SiteNames) and not site.is_board and not first_message.suits(settle[0].signal)
+    asking = (_BEFORE_ACCEPTING if later else _BEFORE_APPLYING).format(question)
+    words = f"{_evidence(settle[0], case.names)}{asking}" if question else weigh
     fits = case.fits and settle[0].signal.tells != MUST
     return Decision("ask", f"{'You fit. ' if fits else ''}{words}", settle=settle, question=question)
 

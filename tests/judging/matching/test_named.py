@@ -231,6 +231,17 @@ def test_what_the_title_or_a_firm_demand_takes_is_lacking_whatever_one_more_sent
     assert _named(asked, "Ideally you like Kafka, and Terraform is a plus.")[1] == ("Kafka",)
 
 
+def test_what_many_sentences_name_is_lacking_though_each_calls_it_an_example() -> None:
+    asked = "- Tools like Kafka or similar\n- You have used streams (e.g., Kafka)"
+    assert _named(asked, "You will build streams of tides with Kafka or similar.")[1] == ("Kafka",)
+    assert _named(asked, "You will build streams of tides.")[1] == ()
+
+
+def test_the_api_of_a_place_where_messages_go_is_asked_for_where_the_place_is_not() -> None:
+    told = _named("- Python\n- Knowledge of the twitter API", "You will mend our bots on discord.")
+    assert told[1] == ("the Twitter API",)
+
+
 def test_what_a_sentence_says_of_whoever_is_sought_is_lacking_wherever_it_stands() -> None:
     asked = "- Patience"
     for words, lacks in (

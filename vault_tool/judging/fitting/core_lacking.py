@@ -28,6 +28,9 @@ SEVERAL = 3
 FOR_EACH_OWN = 2
 """How many of these stand against each piece that names a tool of the profile."""
 
+_OF_A_CHANNEL = " api"
+"""What the name of a way into a service ends with, which no profile has and any maker of software finds."""
+
 HALF_SHOWN = 0.5
 """How much of the kind of work that is asked for most lines of experience show before a tool beside it is no core."""
 
@@ -85,7 +88,11 @@ def _is_a_bar(tool: str, mine: Known) -> bool:
     """Whether a tool takes more than a few hours to learn for whoever does such work, and the profile has nothing like it."""
     soon = word_list("judging", "soon learned") | word_list("answering", "taken for granted")
     name = likeness.plain_name(tool)
-    if name in soon | word_list("answering", "no skill to name") or mine.comes_close_to(tool):
+    if (
+        name.endswith(_OF_A_CHANNEL)
+        or name in soon | word_list("answering", "no skill to name")
+        or mine.comes_close_to(tool)
+    ):
         return False
     return name in word_list("judging", "like no other") or not any(map(mine.name, _like(tool)))
 

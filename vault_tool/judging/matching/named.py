@@ -1,6 +1,7 @@
 """Which tools and skills a post asks for, and which of them a profile has."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -153,7 +154,11 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     left = [tool for tool in left if key(tool) not in of_client]
     whole = tuple(t for t in left if not any(t != other and f" {t} " in f" {other} " for other in left))
     beside = {own for tool in whole for own in goes_with(tool)}
-    idle = frozenset(own for own in ticked if key(own) not in beside) if whole and not said else frozenset[str]()
+    idle = (
+        frozenset(own for own in ticked if key(own) not in beside)
+        if any(map(_is_tool, whole)) and not said
+        else frozenset[str]()
+    )
     return Named(yours, whole, idle)
 
 
@@ -217,7 +222,20 @@ def _lacking(post: Post, title: str, mine: Known, done: frozenset[str]) -> Itera
         yield from lacking_in(piece.words, mine, done if piece in firm else None)
     yield from (tool for words in _made_of(post) if not is_optional(words) for tool in lacking_in(words, mine))
     yield from (tool for found in _LANGUAGE.finditer(post.own_words) for tool in lacking_in(found[1], mine))
+    yield from _told_often(post, mine)
     yield from _tagged(post, mine)
+
+
+def _told_often(post: Post, mine: Known) -> Iterator[str]:
+    """The tools that several of the client's sentences name, none of them beside one of the profile's: each may call it an example,
+    all of them together do not."""
+    learned = word_list("matching", "no skill")
+    told: Counter[str] = Counter()
+    for piece in post.pieces:
+        tools = wanted_in(piece.words)
+        if tools and not any(map(mine.name, tools)):
+            told.update(set(tools))
+    yield from (t for t in told if told[t] >= _OFTEN and t.lower() not in learned and _is_tool(t) and mine.lacks(t))
 
 
 def sought_in(post: Post) -> Iterator[str]:
@@ -275,6 +293,9 @@ def _optional(post: Post) -> Iterator[str]:
         sentences = [line] if len(line) < _A_LINE else [found[0] for found in _SENTENCE.finditer(line)]
         yield from (words for words in sentences if len(words) < _A_LINE and _says_optional(words))
 
+
+_OFTEN = 3
+"""Sentences of a client from which a tool is no mere example."""
 
 _A_LINE = 300
 """Characters of a line that may be one demand."""

@@ -27,6 +27,8 @@ _WAYS = (
     Pattern(r"(?<=[a-z,][ \t]){name}(?='s APIs?\b| APIs?\b)", re.NOFLAG, name=_NAME),
 )
 """How a post asks for a product: as a skill in it, or by its API."""
+_OF_A_CHANNEL = Pattern(r"(?<![\w-]){judging.channels}(?='s APIs?\b|[ \t]+APIs?\b)")
+"""A place where messages go, of which the API is to be used."""
 _IN_A_TITLE = (
     Pattern(
         r"(?<!\w)(?i:{judging.works on a tool})[ \t]+(?:(?:an?|our|the|my)[ \t]+)?(?P<name>{name})(?![\w-])",
@@ -72,7 +74,15 @@ def _is_a_name(word: str, words: str) -> bool:
 def asked_for_in(words: str, mine: Known) -> tuple[str, ...]:
     """The names in a demand that no list has, that the profile has nowhere and that are asked for as a skill or an API is."""
     letter = (_ITS_NAME,) if _asks_for_a_letter(words) and mine.lacks(_ITS_NAME) else ()
-    return (*(name for name in _asked_for_in(words) if name.lower() not in mine.words), *letter)
+    channels = (
+        f"the {called(name) or name.capitalize()} API" for name in apis_of_channels(words) if name not in mine.words
+    )
+    return (*(name for name in _asked_for_in(words) if name.lower() not in mine.words), *channels, *letter)
+
+
+def apis_of_channels(words: str) -> tuple[str, ...]:
+    """The places where messages go whose API these words name, in small letters: "uses the twitter API"."""
+    return tuple(dict.fromkeys(found[0].lower() for found in _OF_A_CHANNEL.finditer(words)))
 
 
 def _asks_for_a_letter(words: str) -> bool:

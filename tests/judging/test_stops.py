@@ -119,6 +119,13 @@ def test_posts_for_students_are_none_for_people_with_years_in_a_skill() -> None:
     assert not [stop for stop in judged(text, fresh).stops if stop.kind == "level"]
 
 
+def test_a_program_whose_season_is_over_is_closed() -> None:
+    text = WORK.replace("Django developer", "Internship in Django, Summer 2021,")
+    assert judged(text).decision.why == "It was for summer 2021, which is over."
+    later = WORK.replace("Django developer", "Internship in Django, Summer 2199,")
+    assert not [stop for stop in judged(later).stops if stop.kind == "closed"]
+
+
 def test_a_post_in_a_language_that_is_not_yours() -> None:
     text = (
         "Desarrollador Django para un servicio de reservas\n\n"

@@ -47,7 +47,7 @@ def stops(post: Post, red_flags: Iterable[Fired], profile: Profile, names: Mappi
     """All that hold, the gravest first. What a profile does not say (its time zone, its floor) stops nothing."""
     flags = tuple(red_flags)
     found = chain(
-        _closed(flags),
+        _closed(flags, names),
         _danger(flags),
         _declined(post, profile, flags),
         (Stop("place", words) for words in bound_places.elsewhere(post, flags, profile, names)),
@@ -60,9 +60,11 @@ def stops(post: Post, red_flags: Iterable[Fired], profile: Profile, names: Mappi
     return tuple({stop.words: stop for stop in found}.values())
 
 
-def _closed(flags: tuple[Fired, ...]) -> Iterator[Stop]:
+def _closed(flags: tuple[Fired, ...], names: Mapping[str, object]) -> Iterator[Stop]:
     if any(f.signal.tells == "closed" for f in flags):
         yield Stop("closed", "The post takes no more applications.")
+    if isinstance(left := names.get("season_days"), int) and left < 0:
+        yield Stop("closed", f"It was for {str(names['season_told']).lower()}, which is over.")
 
 
 def _danger(flags: tuple[Fired, ...]) -> Iterator[Stop]:

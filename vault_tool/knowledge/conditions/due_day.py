@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from vault_tool.language.wordlists import table
 from vault_tool.posting.features import Features
 
 _LONGEST_AGO = 36_500
@@ -20,6 +21,15 @@ def days(features: Features, posted: date | None, ago: float | None, today: date
     told = features.get("due_told")
     due = _day(str(told.value), posted) if told else None
     return {"due_days": (due - today).days, "due_after": (due - posted).days if posted else None} if due else {}
+
+
+def season_days(features: Features, today: date) -> int | None:
+    """Days from `today` to the end of the season that a program is for; None where none is told."""
+    told = features.get("season_told")
+    if not told:
+        return None
+    season, _, year = str(told.value).lower().partition(" ")
+    return (date.fromisoformat(f"{year}-{table('seasons')[season][0]}") - today).days
 
 
 def _day(told: str, posted: date | None) -> date | None:

@@ -1,5 +1,6 @@
 """What one reads of a judgment before deciding: the Brief, half a page, the same for a note and a terminal."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -72,6 +73,8 @@ class Glance(NamedTuple):
     following: str
 
 
+_FIRST_PART = re.compile(r"; |, and ")
+_FIGURES = re.compile(r"\d[\d.,]*\b")
 MOST_OF_A_THIN_POST = 2
 """Further stops, and risks, where the post has few words."""
 
@@ -79,13 +82,12 @@ MOST_OF_A_THIN_POST = 2
 def glance(judgment: Judgment) -> Glance:
     """The judgment at a glance."""
     decision, asks = judgment.decision, list(_asks(judgment))
-    few = MOST_OF_A_THIN_POST if judgment.thin else 0
     to_send = boxes(asks, _refusals(judgment), MOST_ASKS, LONGEST_QUOTED, _of_unpaid_work(judgment))
     return Glance(
         decision.choice,
         what_next.headline(judgment),
         what_next.why(judgment),
-        tuple(stop.words for stop in decision.stops if stop.words != decision.why)[: few or None],
+        _also(judgment),
         " ".join(_fit(judgment)),
         tuple(_missing(judgment)),
         tuple(_shown(judgment))[:MOST_MISSING],
@@ -96,6 +98,13 @@ def glance(judgment: Judgment) -> Glance:
         _costs(judgment),
         what_next.step(judgment, asks=bool(asks)),
     )
+
+
+def _also(judgment: Judgment) -> tuple[str, ...]:
+    """The stops beside the one that decides."""
+    decision = judgment.decision
+    stops = tuple(stop.words for stop in decision.stops if stop.words != decision.why)
+    return stops[:MOST_OF_A_THIN_POST] if judgment.thin else stops
 
 
 def _risks(judgment: Judgment) -> Iterator[Risk]:
@@ -172,8 +181,24 @@ def gravest(judgment: Judgment) -> list[Fired]:
 
 
 def _untold(judgment: Judgment) -> list[Fired]:
-    """Those that the verdict has not told in so many words: a post's age stands before it, where one may apply."""
-    return [fired for fired in told(judgment) if not what_next.is_told_in_why(fired, judgment)]
+    """Those that the verdict has not told in so many words: a post's age stands before it, where one may apply, and what
+    somebody is told to skip it for is no risk beside it."""
+    left = [fired for fired in told(judgment) if not what_next.is_told_in_why(fired, judgment)]
+    if judgment.decision.choice != "skip":
+        return left
+    said = (judgment.decision.why, *_also(judgment))
+    return [fired for fired in left if not any(_says_it(words_, fired.evidence) for words_ in said)]
+
+
+def _says_it(sentence: str, evidence: str) -> bool:
+    """Whether a sentence says what the first part of some evidence does, numbers and all."""
+    first = _FIRST_PART.split(evidence, maxsplit=1)[0]
+    telling = likeness.stems(first) - words("judging", "adds nothing")
+    return (
+        bool(telling)
+        and telling <= likeness.stems(sentence)
+        and set(_FIGURES.findall(first)) <= set(_FIGURES.findall(sentence))
+    )
 
 
 def told(judgment: Judgment) -> list[Fired]:

@@ -4,6 +4,7 @@ Found:
     The whole project should take around 4 hours at most. => 4.0
     Estimated 10-15 hours of work. => 15.0
     This is a 6 hour job for one who knows bees. => 6.0
+    I anticipate that this planning phase needs approximately 3-5 hours. => 5.0
     I think it takes two to three hours to complete. => 3.0
     Paid 30-minute interview with beekeepers. => 0.5
     My budget is $60 for one 45-minute video call. => 0.75

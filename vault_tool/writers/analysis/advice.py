@@ -110,8 +110,10 @@ def _bid(names: Scope) -> str:
     if pay.kind == "hourly" and pay.high:
         top = money(pay.high.gross, pay.currency)
         if target <= pay.high.gross:
-            bid = max(target, pay.low.gross if pay.low else 0)
-            return f"Bid {money(bid, pay.currency)} an hour: your target is within what they offer."
+            if pay.low and pay.low.gross > target:
+                least, aim = money(pay.low.gross, pay.currency), money(target, pay.currency)
+                return f"Bid at least {least} an hour: even the low end is above your target of {aim}."
+            return f"Bid {money(target, pay.currency)} an hour: your target is within what they offer."
         if floor <= pay.high.gross:
             return (
                 f"Bid {top} an hour, the top of the range; your target of {money(target, pay.currency)} lies above it."

@@ -75,3 +75,19 @@ def test_a_form_has_a_request_for_each_label() -> None:
         ":\n"
     ).split(":\n")
     assert "Name" not in asked_of(f"Draw our harbor.\n\nThe legend has these fields:\n\n{form}")
+
+
+def test_a_form_in_one_line_has_all_its_labels() -> None:
+    text = (
+        "Map drawing\n\nWe need a map of our harbor. To apply, please use this template: Pens / ink: Tide tables: Maps: How many maps? "
+        "Town/Timezone: Monthly salary expectation Please use the word GULL at the beginning of your message.\n"
+    )
+    asked = [ask.quote for ask in Post.of(text, read(text)).single_asks]
+    assert asked[:5] == [
+        "Pens / ink",
+        "Tide tables",
+        "Maps: How many maps?",
+        "Town/Timezone",
+        "Monthly salary expectation",
+    ]
+    assert len(asked) == 6

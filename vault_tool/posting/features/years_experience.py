@@ -5,12 +5,17 @@ Found:
     At least three years' experience in retail. => 3
     You have 2-4 years of experience with cameras. => 2
     Minimum 7 yrs experience. => 7
+    At least 4 years of data analysis. => 4
+    Minimum 3 years of sales. => 3
+    At least 6 years of historical research. => 6
 Not found:
     Our company is 12 years old.
     Pilots of 18 years of age may fly our kites.
     No experience needed, we train you for two years.
     We have over 20 years of experience in printing.
     The sheet holds six years of sales activity of our kite shop.
+    We need someone with experience. The sheets include at least six years of sales activity.
+    Minimum 5 years of bank statements from two accounts have to be entered.
 """
 
 import re
@@ -30,8 +35,12 @@ _YEARS = Chain(
     Pattern(r"(?:\s*(?:-|–|—|to)\s*\d{1,2}\s*\+?)?\s*(?:\+\s*)?(?:full\s+)?(?:years?|yrs?)\b"),
 )
 _ASKS = Pattern(r"{years_experience.asks}|exp\b|\+\s*(?:years|yrs)")
+_RECORDS = (
+    r"(?:{years_experience.before_records} ){0,3}{years_experience.records}"
+    r"(?=\s*(?:[.,;:)\r\n]|\Z)| {years_experience.behind_records}\b)"
+)
 _OF_THE_CLIENT = Pattern(r"\b{years_experience.of_the_client}\b.{0,40}$")
-_NOT_EXPERIENCE = Pattern(r"\W*{years_experience.not_experience}\b")
+_NOT_EXPERIENCE = Pattern(r"\W*(?:{years_experience.not_experience}\b|of {records})", records=_RECORDS)
 
 
 def find(prose: Prose) -> Feature | None:

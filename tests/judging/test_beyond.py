@@ -64,9 +64,10 @@ def test_where_nothing_is_to_be_asked_it_is_said_what_to_tell(beyond: Beyond, sa
         (Beyond(Lack(("Odoo",))), "Would it be a problem that I haven't worked with Odoo yet?"),
         (Beyond(Lack(("Odoo",), required=True)), ""),
         (
-            Beyond(Lack(("Odoo",), titled=True), Whose(offers=("Python",))),
-            "Are you open to hiring for just one part of this?",
+            Beyond(Lack(("Odoo",), titled=True), Whose(offers=("Python",)), beside=("Python",)),
+            "Do you need one person for both Python and Odoo?",
         ),
+        (Beyond(Lack(("Odoo",), titled=True), Whose(offers=("Python",))), ""),
     ],
 )
 def test_nobody_asks_whether_what_a_post_requires_is_needed(beyond: Beyond, asked: str) -> None:

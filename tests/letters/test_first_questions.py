@@ -8,6 +8,7 @@ import pytest
 from vault_tool.jobs import vault_notes
 from vault_tool.judging.decision import Choice, Decision
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.stops import Stop
 from vault_tool.knowledge.notes.everything import load
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
@@ -50,6 +51,15 @@ def test_whether_one_may_do_it_from_where_one_lives_is_asked_first_and_in_the_le
     assert question in letter_questions.protection(judged(text))
     ruled = text.replace(", Remote (USA)", "\n\nOnly freelancers located in the U.S. may apply.")
     assert question not in (*first(ruled), *letter_questions.protection(judged(ruled)))
+
+
+def test_where_only_the_place_stops_one_it_is_asked_first_whether_another_country_would_do() -> None:
+    found = judged("Kite tailor\n\nSew and mend our kites for a year.")
+    found.__dict__["decision"] = Decision(
+        "skip", "They take nobody from there.", (Stop("place", "They take nobody from there."),)
+    )
+    assert interview.questions(found, 30)[0].text == interview.FROM_ELSEWHERE
+    assert interview.FROM_ELSEWHERE not in first("Kite tailor\n\nSew and mend our kites for a year.")
 
 
 def test_tools_that_one_does_not_know_are_asked_about_first_and_in_no_letter() -> None:

@@ -13,6 +13,8 @@ from vault_tool.letters import question_choice
 from vault_tool.letters.flag_questions import about_fit, about_the_job
 from vault_tool.letters.question_choice import FIRST, Asked
 
+FROM_ELSEWHERE = "Would you consider someone from another country who works your hours?"
+"""What is asked where nothing but the place stops one: the letter says that only the client can change that."""
 MOST_FIRST = 12
 LEAST_FIRST = 2
 """Questions of the trade that come first where nothing else has to."""
@@ -152,7 +154,7 @@ def settling(judged: Judgment) -> list[Asked]:
         done = told_already.is_told(judged, text) or told_already.is_needless(judged, text)
         if text.endswith("?") and (about_the_job(signal) or _is_worth_it(signal)) and not done:
             asked.setdefault(same_thing(signal), Asked(FIRST, text, signal.name))
-    return question_choice.distinct(asked.values())[:MOST_FLAGS]
+    return _about_the_place(judged, question_choice.distinct(asked.values()))[:MOST_FLAGS]
 
 
 def _before_all(judged: Judgment) -> dict[str, Asked]:
@@ -160,6 +162,15 @@ def _before_all(judged: Judgment) -> dict[str, Asked]:
     signals = (fired.signal for fired in judged.red_flags)
     idle = (s for s in signals if s.name in wordlists.words("answering", "asked before all"))
     return {same_thing(signal): Asked(FIRST, question_about(signal, judged.scope), signal.name) for signal in idle}
+
+
+def _about_the_place(judged: Judgment, asked: list[Asked]) -> list[Asked]:
+    """First what could undo a stop that is a place: the question that is there, or one whether another country would do."""
+    decision = judged.decision
+    if not any(stop.kind == "place" and stop.words == decision.why for stop in decision.stops):
+        return asked
+    there = [q for q in asked if same_question.thing(q.bare) == "from elsewhere"]
+    return [*(there or [Asked(FIRST, FROM_ELSEWHERE, "Place")]), *(q for q in asked if q not in there)]
 
 
 def _is_worth_it(signal: Signal) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from vault_tool.jobs import vault_notes
 from vault_tool.judging.asking import same_question
 from vault_tool.language import wordlists
-from vault_tool.letters import question_choice
+from vault_tool.letters import interview, question_choice
 from vault_tool.letters.question_choice import Asked
 
 SHIPPED = vault_notes.shipped_with_package()
@@ -15,6 +15,7 @@ QUESTIONS = [q.text for bank in SHIPPED.banks for topic in bank.topics for q in 
 PUT = [text.replace("the {{ price }}", "the fixed price of $90").lower() for text in QUESTIONS]
 PUT += [re.sub(r"\{%.*?%\}", "", signal.protection).lower() for signal in SHIPPED.signals]
 PUT += [way.strip().lower() for signal in SHIPPED.signals for way in re.split(r"\{%.*?%\}", signal.protection)]
+PUT += [interview.FROM_ELSEWHERE.lower()]
 PUT += [
     "what exactly do you need done?",
     "what would my first task be?",

@@ -16,7 +16,6 @@ PUT = [q.text.lower() for bank in SHIPPED.banks for topic in bank.topics for q i
 PUT += [signal.protection.lower() for signal in SHIPPED.signals]
 PUT += [
     "is the fixed price of $90 firm, or is there room if the scope grows?",
-    "are you open to hiring for just one part of this?",
 ]
 """Those of the banks and signals, and one that is put together."""
 BEGINNINGS = [(topic, words) for topic, listed in wordlists.table("asked_about").items() for words in listed]

@@ -12,8 +12,6 @@ from vault_tool.language.wordlists import Pattern
 
 REACH = 4
 """Words behind a number among which stands what it counts: "500 open support tickets"."""
-PARTS = 2
-"""Pieces of work from which a job has parts."""
 _TOKEN = re.compile(r"\$?\d[\d.,]*(?!\d*-[a-z])|[a-z]+")
 _CLAUSE = re.compile(r"[\r\n;:|•*]|[.!?](?=\s|$)")
 _COUNTED = Pattern(
@@ -35,14 +33,12 @@ def is_known(judged: Judgment, question: str) -> bool:
 
 
 def is_needless(judged: Judgment, question: str) -> bool:
-    """Whether the kind of job is too small or too large for a question, it has no parts to ask about, a risk makes it idle (a
-    pitch has no budget), or the client has asked the same."""
+    """Whether the kind of job is too small or too large for a question, a risk makes it idle (a pitch has no budget), or the
+    client has asked the same."""
     beside = (f"needless beside {fired.signal.tells}" for fired in judged.red_flags)
     asked = (f"needless where they ask for {ask.kind}" for ask in judged.post.asks)
-    parts = judged.scope.get("tasks", 0)
-    alone = ["needless for one task"] if isinstance(parts, int) and parts < PARTS else []
     kind = f"needless for {judged.scope.get('job_kind', '')}"
-    return _is_among(_listed([kind, *alone, *beside, *asked]), _asked(question))
+    return _is_among(_listed([kind, *beside, *asked]), _asked(question))
 
 
 def _asked(question: str) -> str:

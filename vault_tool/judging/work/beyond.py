@@ -25,6 +25,9 @@ _MOSTLY = 0.5
 _JOINS = Pattern(r"[,;&+|]|(?<!\w){judging.joins parts of a title}(?!\w)")
 """What stands between the parts of a title."""
 
+_PAIRS = Pattern(r"[&+]|(?<!\w){judging.joins parts of a title}(?!\w)")
+"""What stands between two parts that are wanted of one person, or of two."""
+
 Telling = Literal["", "closest", "lack"]
 """What one says of oneself where there is nothing to ask: what one has done that comes closest, or what one lacks."""
 
@@ -34,7 +37,7 @@ _MORE_YEARS = "They ask for {1} years of {0}, and your profile has {2}. Ask if t
 _FEWER_YEARS = "Would {2} years of {0} be enough?"
 _SAY_IT = "Say so plainly, below what you've done."
 _OFFER_A_PART = "Say so plainly, and offer the part that's yours."
-_ONE_PART = "Are you open to hiring for just one part of this?"
+_BOTH = "Do you need one person for both {} and {}?"
 _IS_ENOUGH: Mapping[Stand, str] = {
     "own": "Find out first what matters most to them.",
     "part": "Find out first whether that's enough.",
@@ -80,12 +83,14 @@ class OpenDemand(NamedTuple):
 
 class Beyond(NamedTuple):
     """What a post is about that the profile does not show: what it lacks, whose work it is all the same, and the demand to ask
-    about. `too_far`: it is hardly the freelancer's trade, more demands are missed than met, or its title is of foreign tools."""
+    about. `too_far`: it is hardly the freelancer's trade, more demands are missed than met, or its title is of foreign tools. `beside` are the tools of the profile
+    that the title joins with lacking ones."""
 
     lack: Lack = Lack()
     whose: Whose = Whose()
     demand: OpenDemand = OpenDemand()
     too_far: bool = False
+    beside: tuple[str, ...] = ()
 
     @property
     def telling(self) -> Telling:
@@ -142,7 +147,7 @@ class Beyond(NamedTuple):
     def to_client(self) -> str:
         """What there is to ask in that case, as one would put it to the client; empty where `question` has nothing to ask."""
         if self.is_required:
-            return _ONE_PART if self.whose.offers else ""
+            return _BOTH.format(self.beside[0], self.lack.tools[0]) if self.beside else ""
         if self.lack.tools:
             return f"Would it be a problem that I haven't worked with {listed(self.lack.tools, MOST_NAMED, last='or')} yet?"
         if self.demand.short:

@@ -26,13 +26,24 @@ class SpokenLanguage(NamedTuple):
 def asked_for(sentence: str) -> Iterator[SpokenLanguage]:
     """The languages that a sentence cannot do without; one it only wishes for ("German is a plus") is none."""
     words, names = words_of(sentence), _names()
-    if names.keys().isdisjoint(words):
-        return
-    for name in dict.fromkeys(names[word] for word in words if word in names):
-        kind = first_kind("tongues", tuple("tongue" if names.get(word) == name else word for word in words))
+    for name, kind in _kinds(words):
         if kind in ("demand", "born with"):
             level = first_kind("tongue_levels", tuple("tongue" if word in names else word for word in words))
             yield SpokenLanguage(name, kind == "born with", level == "fluent")
+
+
+def wished_for(sentence: str) -> Iterator[SpokenLanguage]:
+    """The languages that a sentence would rather have."""
+    return (SpokenLanguage(name) for name, kind in _kinds(words_of(sentence)) if kind == "wish")
+
+
+def _kinds(words: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Each language that these words name, once, and how they ask for it."""
+    names = _names()
+    if names.keys().isdisjoint(words):
+        return
+    for name in dict.fromkeys(names[word] for word in words if word in names):
+        yield name, first_kind("tongues", tuple("tongue" if names.get(word) == name else word for word in words))
 
 
 def sentences(prose: Prose) -> Iterator[tuple[Sentence, str]]:

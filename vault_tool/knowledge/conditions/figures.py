@@ -14,6 +14,7 @@ from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features, length_told
+from vault_tool.posting.features.feature import Feature
 from vault_tool.posting.pay import hours
 from vault_tool.posting.pay.assumptions import Assumptions
 
@@ -57,6 +58,7 @@ NAMES = {
     "tasks": "pieces of work the post names",
     "needs": "requirements and wishes the post names",
     "languages_missing": "languages the post asks for that the profile does not list; absent where it lists none",
+    "languages_preferred": "languages the post would rather have that the profile does not list; absent where it lists none",
     "pay_ratio": "highest over lowest pay offered",
     "effort_low": "hours that the work named in the post takes at the least, by the notes in `Efforts/`",
     "effort_high": "the most it takes, done with care",
@@ -249,11 +251,15 @@ def _are_one(own: frozenset[str], words: frozenset[str], asked: str) -> bool:
 
 
 def _languages(features: Features, profile: Profile) -> dict[str, object]:
-    asked = features.get("languages_required")
-    if not asked or not isinstance(asked.value, tuple) or not profile.languages:
-        return {}
-    wanted = (tongues.SpokenLanguage(name) for name in asked.value)
-    return {"languages_missing": tuple(language.name for language in tongues.lacking(wanted, profile.languages))}
+    asked = {"languages_missing": "languages_required", "languages_preferred": "languages_wished"}
+    return {figure: _not_spoken(features.get(told), profile) for figure, told in asked.items()}
+
+
+def _not_spoken(told: Feature | None, profile: Profile) -> tuple[str, ...] | None:
+    if not told or not isinstance(told.value, tuple) or not profile.languages:
+        return None
+    wanted = (tongues.SpokenLanguage(name) for name in told.value)
+    return tuple(language.name for language in tongues.lacking(wanted, profile.languages))
 
 
 def _words(skill: str) -> frozenset[str]:

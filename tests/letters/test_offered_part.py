@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from tests.letters.own_lines.test_openings import job
+from vault_tool.judging.matching import common_subjects
 from vault_tool.letters.application import apply_for, stands_by_itself, untold_neighbors
-from vault_tool.letters.own_lines import common_subjects
 from vault_tool.letters.own_lines.neighbors import Neighbors
 from vault_tool.letters.own_lines.years_of_skills import Practice
 

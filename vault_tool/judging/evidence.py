@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from vault_tool.judging import brief
+from vault_tool.judging import brief, opening_line
 from vault_tool.judging.deeds import Call, of_a_product, proven_by, shown_by, told_anywhere, told_by_role
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.fit import Fit
@@ -74,13 +74,16 @@ class Evidence(NamedTuple):
 
 
 def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
-    """The lines that prove something, the strongest first; none for a post of another trade."""
+    """The lines that prove something: those that have most of its title first, of them the strongest; none for a post of another
+    trade."""
     if fit.level == "none":
         return ()
     near = _shared_words(brief.of(post).words, profile)
     own_trade = fit.level == "strong"
     raised = _raised(post, fit.work.calls) if own_trade else {}
-    found = tuple(_chosen(profile, fit.work.calls, raised, _Tools.of(post), near, is_own_trade=own_trade))
+    chosen = _chosen(profile, fit.work.calls, raised, _Tools.of(post), near, is_own_trade=own_trade)
+    title = brief.of(post).title
+    found = sorted(chosen, key=lambda one: -opening_line.nearness(one.line, post, title))
     shown = (name for name, much in shown_by(profile).items() if much >= _WHOLE) if own_trade else ()
     roles = {name: fit.work.calls.get(name, Call(0.0, None)).weight for name in told_by_role(post, shown)}
     by_role = _of_the_role(profile, roles, [one.line for one in found], near)

@@ -3,14 +3,16 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
+from vault_tool.judging.evidence import Evidence
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.matching import common_subjects
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness, verbs
 from vault_tool.language.wordlists import Pattern
 from vault_tool.letters import first_person, quotable
-from vault_tool.letters.own_lines import common_ground, common_subjects, work_shown
+from vault_tool.letters.own_lines import common_ground
 from vault_tool.letters.own_lines.work_shown import named_in, told, work
 
 ANSWERS_IT = 2.0
@@ -28,9 +30,6 @@ SHARE_BY_TOOLS = 0.5
 """The same of work, where the line has its tools and no other word: formulas in a sheet are not a mail sent from one."""
 _FEW = 4
 """Words of a piece that a letter cannot say more of than that it was read."""
-AS_MUCH = 0.9
-"""Share of the work that the strongest line did, from which another one did as much. Own threshold."""
-
 
 _SEVERAL_WANTED = Pattern(r"\b{answering.asks for several projects}\b")
 
@@ -73,7 +72,7 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
         return ()
     for further in (_answering_a_piece, _of_common_ground, _of_further_subjects):
         found = further(found, judged)
-    return _title_first(found, judged)
+    return _pieces_next(found)
 
 
 def _of_the_evidence(judged: Judgment) -> list[Proof]:
@@ -81,7 +80,7 @@ def _of_the_evidence(judged: Judgment) -> list[Proof]:
     a piece that they answer, further tools or subjects of the post, or that the client asks for several."""
     found: list[Proof] = []
     shown, more_wanted = set[str](), _SEVERAL_WANTED.search(judged.post.own_words) is not None
-    for line in (line for line in _strongest_first(judged) if common_ground.may_lead(line, judged)):
+    for line in (one.line for one in judged.evidence if _may_stand(one, judged)):
         _, quote = _quote(line, judged, _quoted(found), ANSWERS_IT)
         further = _further_tools(line, judged, shown)
         several = more_wanted and common_ground.of_its_words(line, judged)
@@ -89,6 +88,14 @@ def _of_the_evidence(judged: Judgment) -> list[Proof]:
             shown |= named_in(judged) & set(tools_in(line.said))
             found.append(_proof(line, quote, judged))
     return found
+
+
+def _may_stand(one: Evidence, judged: Judgment) -> bool:
+    """Whether a line of the evidence may be told: in the freelancer's own trade what the Brief shows first always is, unless nothing
+    but who the title names speaks for it."""
+    sure = judged.fit.is_own_trade and not judged.decision.look_up
+    shown_first = sure and one == judged.evidence[0] and not one.by_role
+    return shown_first or common_ground.may_lead(one.line, judged)
 
 
 def _leading_alone(judged: Judgment) -> list[Proof]:
@@ -129,20 +136,10 @@ def _of_further_subjects(found: list[Proof], judged: Judgment) -> list[Proof]:
     return found
 
 
-def _title_first(found: list[Proof], judged: Judgment) -> tuple[Proof, ...]:
-    """The proofs as they stand in a letter: one that speaks of the title opens, then those that answer a piece."""
-    goal = common_subjects.asked_for_first_in(judged.post.asked.goal.words if judged.post.asked.goal else "")
-
-    def near(proof: Proof) -> tuple[int, int]:
-        of_the_goal = len(goal & common_subjects.shown_in(proof.line))
-        return common_ground.of_what_is_asked_for_most(proof.line, judged), of_the_goal
-
-    nearer = max(found, key=near)
-    asked_most = common_ground.asked_for_most(judged)
-    in_title = set(tools_in(judged.brief.title)) & set(tools_in(found[0].line.said))
-    keeps = in_title or (common_ground.of_its_title(found[0].line, judged) and not asked_most)
-    first = found[0] if keeps else nearer
-    return (opening(first), *sorted((p for p in found if p is not first), key=lambda proof: not proof.quote))
+def _pieces_next(found: list[Proof]) -> tuple[Proof, ...]:
+    """The proofs as they stand in a letter: the first one opens, as in the Brief; then those that answer a piece."""
+    first, *others = found
+    return (opening(first), *sorted(others, key=lambda proof: not proof.quote))
 
 
 def _left(found: Iterable[Proof], judged: Judgment) -> list[ExperienceLine]:
@@ -165,11 +162,11 @@ def opening(proof: Proof) -> Proof:
 
 
 def _nearest_first(found: list[Proof], judged: Judgment) -> list[Proof]:
-    """The lines for a post that is the freelancer's in part: the one nearest to what it is about opens; none where none is near."""
+    """The lines for a post that is the freelancer's in part: the first that is near to what it is about opens; none where none is."""
     near = [proof for proof in found if proof.quote or common_ground.is_of_its_object(proof.line, judged)]
     if not near:
         return []
-    first = max(near, key=lambda proof: common_ground.of_its_title(proof.line, judged))
+    first = near[0]
     return [opening(first), *(proof for proof in found if proof is not first)]
 
 
@@ -185,7 +182,7 @@ def _of_its_subjects(judged: Judgment) -> ExperienceLine | None:
     if not judged.fit.is_own_trade:
         return None
     lines = judged.knowledge.profile.experience
-    about = {line: len(common_subjects.shared_by(line, judged)) for line in lines}
+    about = {line: len(common_ground.subjects_of_both(line, judged)) for line in lines}
     best = max(lines, default=None, key=lambda line: (about[line], common_ground.shared(line, judged)))
     return best if best and about[best] >= SUBJECTS_THAT_LEAD else None
 
@@ -202,25 +199,9 @@ def _of_a_further_subject(
     """The line that shares most subjects with the post which no line before has, of several the nearest to it; None
     where none shares any."""
     told = frozenset[str]().union(*(common_subjects.shown_in(proof.line) for proof in found))
-    more = {line: len(common_subjects.shared_by(line, judged) - told) for line in left}
+    more = {line: len(common_ground.subjects_of_both(line, judged) - told) for line in left}
     best = max(more, default=None, key=lambda line: (more[line], common_ground.shared(line, judged)))
     return best if best and more[best] else None
-
-
-def _strongest_first(judged: Judgment) -> list[ExperienceLine]:
-    """The lines of the evidence; of those of them that did as much of the work, the one that speaks most of this post opens."""
-    lines = [e.line for e in judged.evidence]
-
-    def alike(line: ExperienceLine) -> tuple[int, int, int, int]:
-        title, named = judged.brief.title, named_in(judged) & set(tools_in(line.said))
-        own = likeness.stems(line.said) - likeness.stems(" ".join(named)) - stems_of("common") - stems_of("any trade")
-        in_title = len(named & set(tools_in(title)))
-        in_body = len(own & likeness.stems(judged.brief.words)) // work_shown.SIMILAR
-        return in_title, min(len(named), work_shown.SIMILAR), len(own & likeness.stems(title)), in_body
-
-    as_much = [line for line in lines if work(line, judged) >= AS_MUCH * work(lines[0], judged) > 0]
-    first = max((*lines[:1], *as_much), key=alike, default=None)
-    return list(dict.fromkeys((first, *lines)))[: max(2, len(lines))] if first else []
 
 
 def _proof(line: ExperienceLine, quote: str, judged: Judgment) -> Proof:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.matching import common_subjects
 from vault_tool.judging.work.break_even import is_placeholder
 from vault_tool.judging.work.effort import given_hours, rounded
 from vault_tool.knowledge.conditions.site_names import SiteNames
@@ -14,7 +15,6 @@ from vault_tool.language.cues import words_of
 from vault_tool.language.wording import money
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
-from vault_tool.letters.own_lines import common_subjects
 from vault_tool.posting.fact import Value
 
 MOST_SPREAD = 3.5

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from vault_tool.judging import experience
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.matching import common_subjects
 from vault_tool.knowledge.notes import answers, templates
 from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
@@ -15,7 +16,7 @@ from vault_tool.language.cues import all_kinds, first_kind, words_of
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person, hours_fit, missing
 from vault_tool.letters.application import Application
-from vault_tool.letters.own_lines import common_subjects, years_of_skills
+from vault_tool.letters.own_lines import years_of_skills
 from vault_tool.letters.own_lines.tools_of_both import shared
 from vault_tool.posting.to_send import sent_files
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from vault_tool.judging.matching import common_subjects
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language.wordlists import table
-from vault_tool.letters.own_lines import common_subjects
 
 POSTS = [
     ("You will work with our existing codebase.", "inherited code"),

@@ -4,10 +4,10 @@ from datetime import date
 
 from vault_tool.judging.deeds import asked_in
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.matching import common_subjects
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.letters import application
-from vault_tool.letters.own_lines import common_subjects
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 

@@ -9,7 +9,7 @@ from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person
-from vault_tool.letters.own_lines import common_ground, common_subjects, work_shown
+from vault_tool.letters.own_lines import common_ground, work_shown
 from vault_tool.letters.own_lines.work_shown import named_in, nearness
 
 CLOSE = 2.0
@@ -55,7 +55,7 @@ def _of_most_subjects(judged: Judgment, first: ExperienceLine) -> ExperienceLine
     named outweighs a tool."""
     least = common_ground.of_its_title(first, judged)
     lines = (proof.line for proof in judged.evidence if common_ground.of_its_title(proof.line, judged) >= least)
-    return max(lines, key=lambda line: len(common_subjects.shared_by(line, judged)))
+    return max(lines, key=lambda line: len(common_ground.subjects_of_both(line, judged)))
 
 
 def _of_title_and_words(line: ExperienceLine, judged: Judgment) -> tuple[int, int]:

@@ -1,14 +1,14 @@
 """How much a line of experience and a post speak of the same things: what a letter may lead with."""
 
-from collections import Counter
 from functools import lru_cache
 
+from vault_tool.judging import opening_line
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.matching import common_subjects
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness
-from vault_tool.letters.own_lines import common_subjects
 
 A_TOOL = 2
 """What a tool that both name counts, next to a telling word. Own threshold."""
@@ -18,8 +18,6 @@ ONE_SUBJECT = 2
 """Telling words of a line that a post of one subject has. Own threshold."""
 ITS_OBJECT = 3
 """Telling words of a line that a post has whose title has none of them, for the line to be near to it. Own threshold."""
-MOST_ASKED, AGAIN_AND_AGAIN = 2, 3
-"""What the tool that a post asks for most counts next to one of its title, and how many pieces ask for it. Own thresholds."""
 IN_ONE_PIECE = 3
 """Words of any kind that a line shares with the piece of a post that it answers. Own threshold."""
 SURELY = 4
@@ -43,25 +41,14 @@ def of_its_words(line: ExperienceLine, judged: Judgment) -> bool:
 
 def of_its_title(line: ExperienceLine, judged: Judgment) -> int:
     """How many tools and subjects of the title a line has in its own words."""
-    title = judged.brief.title
-    subjects = common_subjects.asked_for_in(title) & common_subjects.shown_in(line)
-    return len(set(tools_in(title)) & set(tools_in(line.said))) + len(subjects)
+    return opening_line.of_title(line, judged.brief.title)
 
 
-def of_what_is_asked_for_most(line: ExperienceLine, judged: Judgment) -> int:
-    """How much of the title a line has, and twice as much where it names the one tool that the post asks for again and again."""
-    tools = set(tools_in(line.said))
-    most = MOST_ASKED * len(tools & asked_for_most(judged)) if tools else 0
-    return of_its_title(line, judged) + most
-
-
-def asked_for_most(judged: Judgment) -> frozenset[str]:
-    """The tool that most pieces of a post ask for, where several do and no other one is asked for as often; else none."""
-    asked = judged.post.asked
-    pieces = [*(p.words for p in (*asked.duties, *asked.requirements)), *(ask.quote for ask in judged.post.asks)]
-    times = Counter(tool for words in dict.fromkeys((judged.brief.title, *pieces)) for tool in set(tools_in(words)))
-    (first, much), (_, second) = (*times.most_common(2), ("", 0), ("", 0))[:2]
-    return frozenset({first}) if much >= AGAIN_AND_AGAIN and much > second else frozenset()
+def subjects_of_both(line: ExperienceLine, judged: Judgment) -> frozenset[str]:
+    """The subjects (`language/data/common_subjects.txt`) that the client's own words ask for and a line shows."""
+    return common_subjects.asked_for_in(f"{judged.brief.title}\n{judged.post.own_words}") & common_subjects.shown_in(
+        line
+    )
 
 
 def is_of_its_object(line: ExperienceLine, judged: Judgment) -> bool:
@@ -70,7 +57,7 @@ def is_of_its_object(line: ExperienceLine, judged: Judgment) -> bool:
     words = own - likeness.stems(" ".join(tools_in(line.said)))
     return (
         of_its_title(line, judged) > 0
-        or bool(common_subjects.shared_by(line, judged))
+        or bool(subjects_of_both(line, judged))
         or bool(words & likeness.stems(judged.brief.title))
         or len(words & likeness.stems(judged.post.own_words)) >= ITS_OBJECT
     )
@@ -85,16 +72,23 @@ def in_words(line: ExperienceLine, words: str) -> int:
 def may_lead(line: ExperienceLine, judged: Judgment) -> bool:
     """Whether a line has enough in common with a post to be told to its client: with all of it, or with the one piece of it that asks
     for the work which the line did."""
-    if shared(line, judged) >= LEADS.get(judged.fit.level, SURELY):
+    if _is_about_it(line, judged) or shared(line, judged) >= LEADS.get(judged.fit.level, SURELY):
         return True
     pieces = (proof.answers.words for proof in judged.evidence if proof.answers and proof.line == line)
     return any(len(likeness.stems(line.text) & likeness.stems(words)) >= IN_ONE_PIECE for words in pieces)
 
 
+def _is_about_it(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether a line is about something that the post is about, where the post says enough and no tool of it has to be owned up to."""
+    if judged.decision.look_up or judged.decision.telling == "lack":
+        return False
+    return of_its_title(line, judged) > 0 or bool(subjects_of_both(line, judged))
+
+
 def may_follow(line: ExperienceLine, judged: Judgment) -> bool:
     """Whether it may stand behind another one, beside no piece that it answers: it is about something that the post is about, or has
     telling words of it, one of them in the title. A tool alone is no similar work."""
-    if common_subjects.shared_by(line, judged):
+    if subjects_of_both(line, judged):
         return True
     told = _shared(line, f"{judged.post.own_words} , {judged.brief.title}")[1]
     return told >= ONE_SUBJECT and _shared(line, judged.brief.title)[1] >= 1

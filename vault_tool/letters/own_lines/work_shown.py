@@ -9,7 +9,7 @@ from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness
 from vault_tool.letters import first_person
-from vault_tool.letters.own_lines import common_ground, common_subjects
+from vault_tool.letters.own_lines import common_ground
 
 A_SUBJECT = 0.7
 """What a subject in common counts next to a kind of work that a post tells as a duty. Own threshold."""
@@ -21,7 +21,7 @@ SIMILAR = 2
 
 def nearness(line: ExperienceLine, judged: Judgment) -> float:
     """How much a line did of the work that the post asks for, and how much of its subject it is about."""
-    return work(line, judged) + A_SUBJECT * len(common_subjects.shared_by(line, judged))
+    return work(line, judged) + A_SUBJECT * len(common_ground.subjects_of_both(line, judged))
 
 
 def work(line: ExperienceLine, judged: Judgment) -> float:
@@ -49,6 +49,6 @@ def told(line: ExperienceLine, judged: Judgment) -> str:
     suits = (
         len(telling & words) >= SIMILAR
         or common_ground.of_one_subject(line, judged)
-        or bool(common_subjects.shared_by(line, judged))
+        or bool(common_ground.subjects_of_both(line, judged))
     )
     return first_person.said(line if suits else line._replace(result=""))

@@ -2,17 +2,11 @@
 
 from functools import cache, lru_cache
 
-from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language.wordlists import Pattern, table
 
 _FILE = "common_subjects"
 _OF_A_POST, _OF_A_LINE = " in a post", " in a line"
-
-
-def shared_by(line: ExperienceLine, judged: Judgment) -> frozenset[str]:
-    """The names of the subjects (`language/data/common_subjects.txt`) that the client's own words ask for and a line shows."""
-    return asked_for_in(f"{judged.brief.title}\n{judged.post.own_words}") & shown_in(line)
 
 
 def asked_for_in(words: str) -> frozenset[str]:

@@ -66,6 +66,12 @@ def test_why_it_is_you_is_answered_by_itself_and_not_by_the_letter_around_it() -
     ]
 
 
+def test_a_form_is_filled_in_with_the_name_of_the_profile() -> None:
+    text = "Kite tailor\n\nSew and mend the kites of our club.\n\nApply with this template:\nFull Name:\nFavorite silk:\nLongest line:\n"
+    found = job(text, Profile(name="Ada Moss", headline="kite tailor", skills=("Sewing",))).replies
+    assert next((reply.ask, reply.text) for reply in found) == ("Full Name", "Ada Moss")
+
+
 def test_a_second_demand_has_a_gap_of_its_own() -> None:
     text = "Kite tailor\n\nSew and mend the kites of our club.\n\nWhen you apply, say in one line why kites fall. And mention one kite you've mended.\n"
     found = job(text, Profile(headline="kite tailor", skills=("Sewing",)))

@@ -56,6 +56,9 @@ def answer(
     question: str, judged: Judgment, said: Application, gap: str = "your answer", used: Collection[str] = ()
 ) -> Answered:
     """What answers this question best; else a gap that says what to write. Lines that are `used` answer nothing again."""
+    profile = judged.knowledge.profile
+    if profile.name and question.casefold().rstrip(" :") in word_list("answering", "asks for the name"):
+        return Answered(question, profile.name)
     lang = written_in.language_of(judged.post.text)
     own = tuple(a for a in judged.knowledge.answers if a.lang == lang)
     found = answers.nearest(question, own)
@@ -70,7 +73,6 @@ def answer(
             return Answered(question, text, _name(one), round(alike))
     if facts := _facts(question, kinds, own, names):
         return facts
-    profile = judged.knowledge.profile
     if (line := best_line(profile, question, used)) and not lang and judged.fit.level != "none":
         return Answered(question, _with_addition(first_person.said(line), question))
     near = tuple((_name(one), round(alike)) for one, alike in found[:MOST_NEAREST] if alike >= answers.SHOWN)

@@ -13,7 +13,10 @@ from vault_tool import shipped
 from vault_tool.language.notation import NotationError, needed, to_regex
 from vault_tool.text.grammar import filled
 
-_COMMA = re.compile(r"(?<!\\),\s*")
+_COMMA = re.compile(r"(?<!\\),")
+_GOES_ON = ("", " ", "\t")
+"""How a line begins that is empty or goes on with the one above it."""
+_OPEN = ("|", "(", "[")
 _SLOT = re.compile(r"\{([a-z_/]+)(?:\.([^{}]+))?\}")
 
 
@@ -39,13 +42,27 @@ def words(file: str, name: str) -> frozenset[str]:
 
 def entries(text: str) -> Iterator[tuple[str, list[str]]]:
     """Each list of a file: its name and its words."""
-    whole = re.sub(r"(?m)^#.*\n?", "", text)
-    whole = re.sub(r"\n[ \t]+(?=\S)", " ", re.sub(r"(?<=[|(\[])\n[ \t]+(?=\S)", "", whole))
-    for line in filter(str.strip, whole.splitlines()):
+    for line in _whole_lines(text):
         name, equals, rest = line.partition("=")
         if not equals:
             raise NotationError(f"no list: {line!r}")
-        yield name.strip(), [word for word in map(str.strip, _COMMA.split(rest.strip())) if word]
+        words = rest.split(",") if "\\" not in rest else _COMMA.split(rest)
+        yield name.strip(), [word for word in map(str.strip, words) if word]
+
+
+def _whole_lines(text: str) -> Iterator[str]:
+    """The lines that are no remark, each with those that go on with it: in brackets and alternatives without a space."""
+    pieces: list[str] = []
+    for line in text.splitlines():
+        if line[:1] in _GOES_ON:
+            if said := line.strip():
+                pieces += (said,) if pieces and pieces[-1].endswith(_OPEN) else (" ", said)
+        elif line[0] != "#":
+            if pieces:
+                yield "".join(pieces)
+            pieces = [line]
+    if pieces:
+        yield "".join(pieces)
 
 
 @cache

@@ -117,6 +117,10 @@ def test_honest_sentences_beside_it_lessen_a_danger_more_than_any_others() -> No
         "We need a viewer for PDF files with a search, as a component of our page.",
         "Guests book their week on the boat on my own site, without a portal. I look after the reviews there myself.",
         "A test of one hour is paid, to all whom we invite. We hire in May.",
+        "As a secret shopper you check whether cashiers ask for proof of age. You buy nothing, and mileage is paid on top of $18 an hour.",
+        "You moderate the ratings on our market and take down those that were bought. A reason is given to each seller.",
+        "A museum has its own ticket system tested for weaknesses. The scope is agreed and the permission is signed.",
+        "Our bakery's shop needs a referral module. Customers invite friends with a link, and both get a coupon.",
         "Please write to us only here. Somebody who isn't from our firm asks applicants for money in another app.",
     ],
 )
@@ -190,6 +194,11 @@ def test_a_client_who_has_hired_before_is_less_easily_accused() -> None:
             "Le bandeau apparaît après le chargement des traceurs. Pour les robots de contrôle on affiche une version sage, sans "
             "traceurs.",
         ),
+        (
+            "illegal-or-unethical",
+            "A script takes the articles of other papers, words them anew so that they pass as unique, and puts them on eight blogs.",
+        ),
+        ("account-sharing", "Buscamos a alguien que vaya a las entrevistas en lugar de nuestros programadores."),
     ],
 )
 def test_work_that_deceives_is_seen_without_a_moral_word(kind: str, text: str) -> None:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vault_tool.language.dangers.danger_examples import Told
-from vault_tool.language.dangers.likeness_to_examples import lessons
+from vault_tool.language.dangers.likeness_to_examples import lessons, nearest
 
 KIND = "easy-money"
 WORDS = st.lists(st.sampled_from([f"word{letter}" for letter in "abcdefghij"]), max_size=12)
@@ -22,3 +22,9 @@ def test_each_example_that_is_alike_counts_and_no_other(words: list[str], exampl
     likely = [share for example in examples if (share := alike(words, example)) >= 0.5]
     expected = sum(24 * (share - 0.5) / 0.5 for share in likely)
     assert abs(lessons(words, frozenset(), taught).get(KIND, 0.0) - expected) < 1e-9
+
+
+def test_of_many_examples_the_one_that_is_most_like_is_found() -> None:
+    many = [f"sails and boats of harbor {number}" for number in range(600)]
+    same = "the brass lamps are polished on Tuesday"
+    assert nearest(same.split(), frozenset(), [*many, same, *many])[0] == same

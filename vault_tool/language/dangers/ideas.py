@@ -23,18 +23,31 @@ _MOST_WORDS = 16384
 
 
 @cache
-def _entries() -> tuple[Mapping[str, list[_Entry]], Mapping[str, list[tuple[str, str]]]]:
-    """The entries by their first word; and those of one word that may go on, by its first letters: what it begins with, and
-    the idea."""
-    by_word: dict[str, list[_Entry]] = defaultdict(list)
-    beginnings: dict[str, list[tuple[str, str]]] = defaultdict(list)
+def _by_beginning() -> Mapping[str, Sequence[tuple[str, str]]]:
+    """Each entry with its idea, by the first letters of its first word: only the entries that begin as a word of a post are
+    read. Where an entry begins with enough letters, they need no looking for words."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for idea, entries in wordlists.table("dangers").items():
         for entry in entries:
-            first, *more = words_of(entry.removesuffix("*"))
-            if entry.endswith("*") and not more:
-                beginnings[first[:_SHORTEST]].append((first, idea))
-            else:
-                by_word[first].append((tuple(more), entry.endswith("*"), idea))
+            letters = entry[:_SHORTEST]
+            if not letters.isalpha():
+                letters = words_of(entry.removesuffix("*"))[0][:_SHORTEST]
+            found[letters].append((entry, idea))
+    return found
+
+
+@cache
+def _entries(letters: str) -> tuple[Mapping[str, list[_Entry]], Sequence[tuple[str, str]]]:
+    """The entries that begin with these letters by their first word; and those of one word that may go on: what it begins
+    with, and the idea."""
+    by_word: dict[str, list[_Entry]] = defaultdict(list)
+    beginnings: list[tuple[str, str]] = []
+    for entry, idea in _by_beginning().get(letters, ()):
+        first, *more = words_of(entry.removesuffix("*"))
+        if entry.endswith("*") and not more:
+            beginnings.append((first, idea))
+        else:
+            by_word[first].append((tuple(more), entry.endswith("*"), idea))
     return by_word, beginnings
 
 
@@ -44,8 +57,8 @@ class _Begun(dict[str, _Known | None]):
     def __missing__(self, word: str) -> _Known | None:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        by_word, beginnings = _entries()
-        begun = [idea for beginning, idea in beginnings.get(word[:_SHORTEST], ()) if word.startswith(beginning)]
+        by_word, beginnings = _entries(word[:_SHORTEST])
+        begun = [idea for beginning, idea in beginnings if word.startswith(beginning)]
         entries = by_word.get(word, ())
         known = self[word] = _known(begun, entries) if begun or entries else None
         return known

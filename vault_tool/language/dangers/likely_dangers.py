@@ -34,9 +34,12 @@ def dangers(text: str, taught: Iterable[Told] = (), hires: float = 0) -> tuple[D
     The same for the same text, O(n).
     """
     own, numbers = tuple(taught), settings()["all"]
+    surest = best(text, own, hires)
+    if all(surely < numbers["least"] for surely, _ in surest.values()):
+        return ()
     likely = {
         kind: (surely, passage)
-        for kind, (surely, passage) in best(text, own, hires).items()
+        for kind, (surely, passage) in surest.items()
         if surely >= numbers["beside"] and (surely >= numbers["plain"] or not _reads_harmless(kind, passage, own))
     }
     first = max(likely, key=lambda kind: likely[kind][0], default="")

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from heapq import nlargest
 from math import ceil, sqrt
 
 from vault_tool.language.dangers.danger_examples import Told
@@ -16,6 +17,8 @@ _MOST = 24.0
 _NEARLY = 1e-6
 _SHORT = 2
 """Letters up to which a word is in nearly every sentence."""
+_LOOKED_AT = 400
+"""Examples whose ideas are looked for: those that share most words, which is seen in a hundredth of the time."""
 
 
 def _marks(words: Iterable[str], ideas_of_words: Iterable[str]) -> frozenset[str]:
@@ -40,8 +43,20 @@ def nearest(words: Sequence[str], ideas_of_words: frozenset[str], examples: Iter
         theirs = _marks_of(example)
         return _share(len(marks & theirs), len(marks), len(theirs))
 
-    found = max(examples, key=alike, default="")
+    found = max(_sharing_most(words, examples), key=alike, default="")
     return found, alike(found)
+
+
+def _sharing_most(words: Iterable[str], examples: Iterable[str]) -> Sequence[str]:
+    """The examples with most of the words for their length, in their order."""
+    every, said = tuple(examples), {word for word in words if len(word) > _SHORT}
+    if len(every) <= _LOOKED_AT:
+        return every
+
+    def shared(at: int) -> float:
+        return sum(map(every[at].lower().__contains__, said)) / sqrt(len(every[at]) or 1)
+
+    return [every[at] for at in sorted(nlargest(_LOOKED_AT, range(len(every)), key=shared))]
 
 
 class _Taught:

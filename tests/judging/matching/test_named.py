@@ -237,6 +237,11 @@ def test_what_many_sentences_name_is_lacking_though_each_calls_it_an_example() -
     assert _named(asked, "You will build streams of tides.")[1] == ()
 
 
+def test_what_more_sentences_name_comes_first_where_the_title_names_none() -> None:
+    asked = "- Experience with Terraform\n- Experience with Kafka\n- Kafka in use for years"
+    assert _named(asked, "You will build streams of tides with Kafka.")[1] == ("Kafka", "Terraform")
+
+
 def test_the_api_of_a_place_where_messages_go_is_asked_for_where_the_place_is_not() -> None:
     told = _named("- Python\n- Knowledge of the twitter API", "You will mend our bots on discord.")
     assert told[1] == ("the Twitter API",)

@@ -147,8 +147,10 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     yours = _once((*said, *ticked))
     lacking = _once(_lacking(post, title, mine, done))
     optional = left_open(post)
+    told = Counter(tool for piece in post.pieces for tool in dict.fromkeys(wanted_in(piece.words)))
     left = sorted(
-        (tool for tool in lacking if key(tool) not in optional), key=lambda tool: not is_named_in(title, tool)
+        (tool for tool in lacking if key(tool) not in optional),
+        key=lambda tool: (0, 0) if is_named_in(title, tool) else (1, -told[tool]),
     )
     of_client = _of_client(post)
     left = [tool for tool in left if key(tool) not in of_client]
@@ -234,7 +236,7 @@ def _told_often(post: Post, mine: Known) -> Iterator[str]:
     for piece in post.pieces:
         tools = wanted_in(piece.words)
         if tools and not any(map(mine.name, tools)):
-            told.update(set(tools))
+            told.update([*dict.fromkeys(tools)])
     yield from (t for t in told if told[t] >= _OFTEN and t.lower() not in learned and _is_tool(t) and mine.lacks(t))
 
 

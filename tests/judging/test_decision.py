@@ -347,3 +347,12 @@ RICH = "Proposals: 50+\nTotal spent: $580,000\n"
 def test_where_fit_and_pay_are_good_and_the_client_is_proven_a_question_is_no_reason_to_wait() -> None:
     assert judged(WORK + RICH, PROVEN).decision.choice == "apply"
     assert judged(WORK + "Proposals: 50+\n", PROVEN).decision.choice == "ask"
+
+
+def test_a_profession_that_the_title_names_is_not_taken_up_for_one_job() -> None:
+    keeper = Profile(name="Ada", headline="bookkeeper", skills=("Bookkeeping",), practised=(Skill("Bookkeeping", 9),))
+    text = "{} with bookkeeping of a guest house\n\nHourly: $60-$80\n\nYou look after the bookkeeping of our guest house and its bank reconciliation.\n"
+    assert judged(text.format("Tax advisor"), keeper).decision.why == (
+        "They want a tax adviser, and your profile names no such work."
+    )
+    assert judged(text.format("Bookkeeper"), keeper).decision.choice != "skip"

@@ -55,11 +55,11 @@ def background_lacking(post: Post, fit: Fit, profile: Profile) -> str:
     return next((WEIGH_THIS.format(words) for words in years if len(words) <= LONGEST_QUOTED), "")
 
 
-def profession_lacking(fit: Fit, profile: Profile) -> str:
-    """The sentence that says which profession a demand is for that one has to be admitted to or trained for, and that the profile
-    does not name; empty where none is."""
+def profession_lacking(fit: Fit, profile: Profile, role: str = "") -> str:
+    """The sentence that says which profession a demand, or the `role` in the title, is for that one has to be admitted to or trained
+    for, and that the profile does not name; empty where none is."""
     own = known_to(profile).words
-    asked = [r.piece.words for r in fit.requirements if not r.wish and _takes_practice(r.piece.words)]
+    asked = [role, *(r.piece.words for r in fit.requirements if not r.wish and _takes_practice(r.piece.words))]
     wanted = (name for name, of in _PROFESSIONS.items() if any(map(of.search, asked)) and not of.search(own))
     return _PROFESSION.format(name) if (name := next(wanted, "")) else ""
 

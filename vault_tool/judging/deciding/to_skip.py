@@ -113,7 +113,7 @@ def stopped(case: Case) -> Decision | None:
 
 def another_profession(case: Case) -> Decision | None:
     """A profession is asked for that nobody takes up for one job."""
-    lacking = profession_lacking(case.fit, case.profile)
+    lacking = profession_lacking(case.fit, case.profile, _role_in_title(case))
     return Decision("skip", lacking) if lacking else None
 
 

@@ -1,7 +1,7 @@
 """What a proposal and an answer can say to a client: typed values, the profile's own lines, whole quotes of the post."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.named import is_named_in
@@ -15,7 +15,7 @@ from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, day_alon
 from vault_tool.letters.own_lines import closest_line, common_ground, neighbors, openings, years_of_skills
 from vault_tool.letters.own_lines.closest_line import Closest
 from vault_tool.letters.own_lines.neighbors import Neighbors
-from vault_tool.letters.own_lines.tools_of_both import shared, with_article
+from vault_tool.letters.own_lines.tools_of_both import as_the_client_says, shared, with_article
 from vault_tool.letters.own_lines.years_of_skills import Practice
 from vault_tool.letters.proofs import Proof
 from vault_tool.letters.rates import Offer
@@ -185,7 +185,8 @@ def _years(judged: Judgment) -> tuple[Practice, ...]:
         years_of_skills.practised(who, (*names, *shared(profile, names)), title, by_tools=own_trade, words=words)
         for names in (in_words, every)
     )
-    return by_words or (by_tags if len(by_tags) > 1 else ())
+    found = by_words or (by_tags if len(by_tags) > 1 else ())
+    return tuple(replace(skill, skill=as_the_client_says(skill.skill, words)) for skill in found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -197,6 +197,16 @@ def test_what_can_be_offered_as_a_part(
     assert own_part(found, title) == part
 
 
+@pytest.mark.parametrize(("title", "asked"), [("Maps in QGIS and Odoo", True), ("Maps in QGIS, Odoo", False)])
+def test_one_person_for_both_is_asked_about_where_a_title_pairs_an_own_tool_with_a_lacking_one(
+    title: str, *, asked: bool
+) -> None:
+    text = f"{title}\n\n{WORK}"
+    found = replace(judged(WORK).fit, named=Named(("QGIS",), ("Odoo",)))
+    found.__dict__["level"] = "partly"
+    assert bool(beyond_of(Post.of(text, read(text)), found).beside) == asked
+
+
 @pytest.mark.parametrize(
     "demand",
     [

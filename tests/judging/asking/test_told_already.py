@@ -118,6 +118,7 @@ TOLD = [
     ("How fast do answers have to be?", "The voice is lightning-fast."),
     ("How will we both know that the work is done?", "The loom fails to start; see the root cause below."),
     ("What should happen when an answer is wrong?", "The voice asks the pilot again until the answer is complete."),
+    ("What would have to be there for you to call this finished?", "The loom may become a permanent role."),
     ("What is the biggest risk in this project, in your view?", "Tell us which challenge of the loom you see."),
     ("What did you spend in the last three months?", "Our monthly ad budget for kites is small."),
     ("How will we both know that the work is done?", "Please get the loom down to 2 seconds a stitch."),

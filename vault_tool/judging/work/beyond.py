@@ -83,8 +83,8 @@ class OpenDemand(NamedTuple):
 
 class Beyond(NamedTuple):
     """What a post is about that the profile does not show: what it lacks, whose work it is all the same, and the demand to ask
-    about. `too_far`: it is hardly the freelancer's trade, more demands are missed than met, or its title is of foreign tools. `beside` are the tools of the profile
-    that the title joins with lacking ones."""
+    about. `too_far`: it is hardly the freelancer's trade, more demands are missed than met, or its title is of foreign tools.
+    `beside` are the tools of the profile that the title joins with lacking ones."""
 
     lack: Lack = Lack()
     whose: Whose = Whose()
@@ -178,8 +178,10 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
     )
     lack = _lack_of(fit, foreign or _tools_of(lacking, demand, fit), lacking)._replace(titled=bool(foreign))
-    whose = whose_work(fit, text=post.text, offers=own_part(fit, title), proven=proven)
-    return Beyond(lack, whose, _open_demand(demand), too_far)
+    offers = own_part(fit, title)
+    whose = whose_work(fit, text=post.text, offers=offers, proven=proven)
+    beside = tuple(tool for tool in offers if _PAIRS.search(title) and is_named_in(title, tool))
+    return Beyond(lack, whose, _open_demand(demand), too_far, beside)
 
 
 def _tools_of(lacking: Sequence[Requirement], demand: Requirement | None, fit: Fit) -> tuple[str, ...]:

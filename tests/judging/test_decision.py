@@ -78,6 +78,7 @@ def test_a_trade_that_is_not_yours_counts_nothing() -> None:
             "This job is about mobile app development, which your profile doesn't show.",
         ),
         ("Glacier scientist", "This job is for a glacier scientist, and your profile shows other kinds of work."),
+        ("Tide assistant", "This job is for a tide assistant, and your profile shows other kinds of work."),
         ("Kite expert", "Not your trade: your profile shows other kinds of work."),
         ("Co-op kite engineer", "Not your trade: your profile shows other kinds of work."),
     ],

@@ -18,7 +18,8 @@ BOARD = ExperienceLine(
 )
 CALLS = ExperienceLine("Built the booking back end of a ferry line in Flask.", ("flask", "backend", "python"))
 SPIDERS = ExperienceLine("Runs forty Scrapy spiders for a price guide.", ("scraping", "scrapy"))
-LINES = (BOARD, RECORDS, CALLS, SPIDERS)
+SHOP = ExperienceLine("Wrote the sales and margin report of a tea shop on Shopify.", ("shopify", "sales", "sql"))
+LINES = (BOARD, RECORDS, CALLS, SPIDERS, SHOP)
 FIRST = [
     (
         "Data analyst for a database migration\n\nMigrate the database of our harbor with SQL and check its records.\n",
@@ -26,6 +27,11 @@ FIRST = [
     ),
     ("Dashboard for our ferries\n\nBuild a dashboard in Looker Studio for our ferries, with charts.\n", BOARD),
     ("Members' web portal\n\nBuild the web portal of our rowing club in Python, with a user management.\n", CALLS),
+    (
+        "Data analyst to work out customer lifetime value\n\nHourly: $30-$50\n\nResponsibilities:\n"
+        "- Work out the lifetime value of our tea shop's customers in SQL\n- Tell which sales pay for their ads\n",
+        SHOP,
+    ),
     (
         "Discord bot in Python\n\nHourly: $30-$50\n\nWe have a Discord bot for our chess club.\n\nResponsibilities:\n"
         "- Keep the Discord bot running in Python\n- Find out why it misses messages\n- Add a command for the pairings\n",

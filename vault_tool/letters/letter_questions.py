@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from vault_tool.judging import first_message
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.asking.same_question import same_thing
+from vault_tool.judging.deciding import first_message
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes import signals
 from vault_tool.language import likeness

@@ -11,8 +11,8 @@ from vault_tool.posting.reading import read
 MINE = Known(
     Profile(
         headline="bookkeeper",
-        skills=("Bookkeeping", "Python", "SQL"),
-        practised=(Skill("Bookkeeping", 8, ("Xero",)), Skill("Python", 2), Skill("SQL")),
+        skills=("Bookkeeping", "Python", "SQL", "Power BI"),
+        practised=(Skill("Bookkeeping", 8, ("Xero",)), Skill("Python", 2), Skill("SQL"), Skill("Power BI", 3)),
         tools=("Xero", "WordPress", "Make"),
         experience=(ExperienceLine("Kept the books of three bakeries.", ("bookkeeping",)),),
     )
@@ -39,6 +39,7 @@ STATES = [
     ("Python or Java", "met", "Python (2 years)"),
     ("Python and Kafka", "missing", "Kafka"),
     ("5+ years of Python", "missing", ""),
+    ("2+ years of PowerBI", "met", "Power BI (3 years)"),
     ("10+ years of Xero", "missing", ""),
     ("5 years of Xero", "open", ""),
     ("Strong Python", "open", ""),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from vault_tool.judging import first_message
+from vault_tool.judging.deciding import first_message
 from vault_tool.judging.evidence import comes_closest
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.musts import MUST

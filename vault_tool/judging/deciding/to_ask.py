@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from vault_tool.judging import first_message
+from vault_tool.judging.deciding import first_message
 from vault_tool.judging.deciding.backgrounds import WEIGH_THIS, background_lacking
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import TITLE_ALONE, Decision

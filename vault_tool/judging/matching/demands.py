@@ -8,6 +8,7 @@ from vault_tool.judging import trades
 from vault_tool.judging.matching.known import Known, key
 from vault_tool.judging.matching.named import is_optional, lacking_in, says
 from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.language.tool_names import called, is_everyday
 from vault_tool.language.wording import number
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
@@ -114,7 +115,14 @@ def _left_of(words: str, mine: Known, has: tuple[str, ...]) -> list[str]:
         if one_will_do or mine.name(tool):
             line = re.sub(rf"(?<!\w){re.escape(tool.lower())}(?![\w+#])", " ", line)
     filler = word_list("matching", "filler")
-    return [word for word in _WORD.findall(line) if word not in filler and not word.isdigit()]
+    left = (word for word in _WORD.findall(line) if word not in filler and not word.isdigit())
+    return [word for word in left if not _is_own(word, mine)]
+
+
+def _is_own(word: str, mine: Known) -> bool:
+    """Whether a word is another way to write a tool of the profile: "PowerBI"."""
+    tool = "" if is_everyday(word) else called(word)
+    return bool(tool and mine.name(tool))
 
 
 def _are_enough(words: str, has: tuple[str, ...], mine: Known) -> bool:

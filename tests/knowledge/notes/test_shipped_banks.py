@@ -93,6 +93,8 @@ ANSWERED = [
     ("Are there rules for accessibility", "React developer\n\nBuild the front end of a healthcare app for patients."),
     ("How much of the work is building new reports", "Senior data engineer\n\nFull-time, 40 hours a week. Write the systems behind our sales reports in SQL and Airflow."),
     ("Who decides which reports", "Analytics manager\n\nFull-time, 40 hours a week. Lead our analysts and their dashboards and reports."),
+    ("Which part of the work takes the most", "Engineer for a voice assistant\n\nFull-time, 40 hours a week. Write the assistant of our shop in Python."),
+    ("Which part of the system", "Django developer\n\nHelp add a few small features to the Django product of our choir."),
     ("Do you want automated tests", "Integration specialist\n\nConnect our forms to HubSpot with Power Automate and its REST API."),
     ("How many requests a day", "AI automation partner\n\nBuild an outbound pipeline with Claude and n8n for our sales."),
     ("Which tool should the dashboards", "Data analyst\n\nBuild dashboards of our sales. I do not have a preference for the tool."),

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.aim import goal_of
+from vault_tool.posting.asked.demand_lists import demands_in
 from vault_tool.posting.asked.headings import asks_in_detail
 from vault_tool.posting.asked.piece_kinds import PieceKind
 from vault_tool.posting.asked.segments import Segment, segments
@@ -121,7 +122,8 @@ def _required(
         if clause and w.kind in _TELLING:
             yield from filter(None, (clause.who if names_whom else None, clause.brings))
         elif w.kind is PieceKind.REQUIREMENT and w.piece.span in listed:
-            yield from tools_in(text, w.piece)
+            demands = tuple(demands_in(text, w.piece))
+            yield from demands if len(demands) > 1 else tools_in(text, w.piece)
         elif names_whom and (brings := invited(text, w.piece)):
             yield brings
 

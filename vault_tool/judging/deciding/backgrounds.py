@@ -8,8 +8,8 @@ from vault_tool.judging import trades
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.trade_shares import own_trades
 from vault_tool.judging.matching.demands import Requirement, years_in
+from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.known import known_to
-from vault_tool.judging.matching.named import says
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.cues import words_of
 from vault_tool.language.phrases import of_list

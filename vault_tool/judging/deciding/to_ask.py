@@ -7,7 +7,7 @@ from vault_tool.judging.deciding.backgrounds import WEIGH_THIS, background_lacki
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import TITLE_ALONE, Decision
 from vault_tool.judging.matching.demands import Requirement
-from vault_tool.judging.matching.named import says
+from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.musts import MUST, open_quote
 from vault_tool.judging.settling import asked_first, grave, pays_well, question_about, to_settle
 from vault_tool.judging.work.whose_work import MOST_NAMED

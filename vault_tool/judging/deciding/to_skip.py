@@ -1,11 +1,12 @@
 """To skip: each reason by itself. None of them says anything where it does not hold."""
 
-from vault_tool.judging import role_names, work_names
+from vault_tool.judging import role_names
 from vault_tool.judging.deciding.backgrounds import profession_lacking
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.fit import SHARE_OF_NEAR
 from vault_tool.judging.settling import poor_odds, poor_offer
+from vault_tool.judging.work import work_names
 from vault_tool.judging.work.whose_work import MOST_NAMED, mostly_of
 from vault_tool.language.cues import words_of
 from vault_tool.language.spelling import with_article

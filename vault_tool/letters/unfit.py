@@ -19,7 +19,7 @@ _FINAL = frozenset({"closed", "safety"})
 class Unfit:
     """Why not. `kind` says what would change it: a kind of stop, or "stopped" (by more than one, or by what nobody asks about), "trade" (another one), "beyond" (more than the profile
     shows), "little" (the post says too little), "title" (nothing else was saved), "lacking" (a tool that the profile does not show, and no line comes close),
-    "unproven" (no line of experience shows what is asked for), "gaps" (too many
+    "unproven" (no line of experience shows what is asked for), "closest" (the same, where the Brief says to name the closest thing), "gaps" (too many
     requests that nothing answers), "odds" (little to win), "profile" (an empty one), "tongue" (the post's language). `words` is
     the sentence that says what stands against it; "" where the kind says all, the language's name for a tongue."""
 
@@ -65,7 +65,7 @@ def without_case(judged: Judgment, nearest: str = "") -> Unfit:
     lacking = not_shown(judged)
     none_near = "" if nearest else ", and none of your lines comes close"
     takes = f"The work takes {listed(lacking)}, which your profile doesn't show{none_near}."
-    return Unfit("lacking", takes) if lacking else Unfit("unproven")
+    return Unfit("lacking", takes) if lacking else Unfit("closest" if decision.telling == "closest" else "unproven")
 
 
 def not_shown(judged: Judgment) -> tuple[str, ...]:

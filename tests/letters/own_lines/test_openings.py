@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from vault_tool.jobs import vault_notes
+from vault_tool.judging.decision import Decision
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.letters.own_lines import common_ground, openings
 from vault_tool.posting.post import Post
@@ -126,7 +127,7 @@ def test_a_letter_that_would_be_mostly_blanks_is_not_written() -> None:
     )
     asks += "\n6. How do you sew a sail?\n7. Which rope do you like best?"
     letter = proposal.write(job(f"{SCRAPE}\nPlease answer these questions:\n{asks}\n"))
-    assert letter.startswith("‹Not written: your profile answers too little of what they ask for")
+    assert letter.startswith("‹Not written yet: most of what they ask for, only you can answer. Fill these in first.›")
     assert "Which rope do you like best?" in letter
 
 
@@ -160,3 +161,29 @@ def test_a_line_that_did_none_of_the_work_pads_no_letter() -> None:
     letter = proposal.write(job(text, replace(WHO, experience=(*WHO.experience, books))))
     assert letter.startswith("I run forty Scrapy spiders")
     assert "books of two tea shops" not in letter
+
+
+SERIALS = "Python script for serial numbers\n\nA small Python script that draws the serial numbers of our kites.\n"
+
+
+@pytest.mark.parametrize(("years", "written"), [(9, True), (2, False)])
+def test_where_one_is_to_ask_whether_it_is_close_enough_many_years_carry_a_letter(years: int, written: bool) -> None:
+    who = replace(WHO, practised=(Skill("Python", years),))
+    found = job(SERIALS, who)
+    found.__dict__["decision"] = Decision("ask", "Is it close enough?", telling="closest")
+    letter = proposal.write(found)
+    assert letter.startswith("‹Not written") is not written
+    assert written or "the closest thing you've done" in letter
+
+
+def test_one_request_that_only_the_freelancer_can_answer_is_no_reason_to_be_silent() -> None:
+    text = "Looker Studio and Snowflake boards\n\nBuild the boards of our harbor in Looker Studio and Snowflake.\n"
+    letter = proposal.write(job(f"{text}\nPlease send us a Loom of a board that you have built.\n"))
+    assert not letter.startswith("‹Not written")
+
+
+def test_what_is_left_to_fill_in_begins_with_the_line_that_comes_closest() -> None:
+    asks = "".join(f"\n{n}. What is the {x} of a kite?" for n, x in enumerate(["length", "width", "weight", "tail"], 1))
+    asks += "\n5. How do you sew a sail?\n6. Which rope do you like best?"
+    letter = proposal.write(job(f"{SCRAPE}\nPlease answer these questions:\n{asks}\n"))
+    assert "start with the line that comes closest: I run forty Scrapy spiders" in letter

@@ -332,7 +332,7 @@ def test_a_post_for_interns_is_asked_one_thing_at_most_and_no_intern_bargains() 
     found = judged(text)
     found.__dict__["decision"] = Decision("skip", "It's for students.")
     assert len(interview.questions(found, 60)) <= 1
-    assert interview.room_for_vetting(found, 60) == 60 * interview.THIN_SHARE_OF_VETTING
+    assert interview.room_for_vetting(found, 60) == round(60 * interview.THIN_SHARE_OF_VETTING)
     assert not any("room in the budget" in question for question in first(text))
 
 

@@ -30,19 +30,19 @@ SKIPPED_SHARE = 0.1
 """The share of a post that is better skipped: what could change that."""
 MOST_OF_ANY_SKIPPED = 1
 """Questions for any kind of work that are put where a post is better skipped: freed places stay empty. Own figure."""
-THIN_SHARE_OF_VETTING = 0.1
+THIN_SHARE_OF_VETTING = 0.07
 MOST_OF_AN_INTERN = 1
 """Of a post for interns, which no freelancer interviews for: only what could make it one for them."""
 SHARES = {"role": 1.0, "project": 0.4, "lessons": 0.34, "advice": 0.3, "quick job": 0.27}
 """The share of the interview questions that a kind of job is worth: an hour's fix is not discussed for an hour."""
-SHARES_OF_VETTING = {"role": 1.0, "project": 0.13, "lessons": 0.1, "advice": 0.1, "quick job": 0.07}
+SHARES_OF_VETTING = {"role": 1.0, "project": 0.1, "lessons": 0.07, "advice": 0.07, "quick job": 0.07}
 SHORT_JOB = 0.25
 """Months up to which a job that is no role is vetted as a quick one: nobody asks ten things before a week of work."""
 FIRST_TALK = 0.45
-FIRST_TALK_OF_VETTING = 0.2
+FIRST_TALK_OF_VETTING = 0.13
 """Of these, the share for a role whose pay is not named: the first talk is about that, and nobody brings a long list."""
 BY_THE_HOUR = 0.7
-BY_THE_HOUR_OF_VETTING = 0.34
+BY_THE_HOUR_OF_VETTING = 0.2
 """The share for one that is paid by the hour, or a salary: it can be left, so that one needs to know less before."""
 WORDS_FOR_ALL = 480
 """Words of a post, its terms included, that describe a role fully; of a shorter one a share of the questions is put. Own figure."""

@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from vault_tool.jobs import vault_notes
 from vault_tool.judging.decision import Decision
+from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.letters.own_lines import common_ground, openings
+from vault_tool.note import Note
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 from vault_tool.writers import Job, proposal
@@ -176,10 +179,17 @@ def test_where_one_is_to_ask_whether_it_is_close_enough_many_years_carry_a_lette
     assert written or "the closest thing you've done" in letter
 
 
-def test_one_request_that_only_the_freelancer_can_answer_is_no_reason_to_be_silent() -> None:
-    text = "Looker Studio and Snowflake boards\n\nBuild the boards of our harbor in Looker Studio and Snowflake.\n"
-    letter = proposal.write(job(f"{text}\nPlease send us a Loom of a board that you have built.\n"))
-    assert not letter.startswith("‹Not written")
+VAULT = Path(__file__).parents[3] / "vault"
+SECOND = "How would you handle an invoice that is changed after it was exported?"
+
+
+@pytest.mark.parametrize(("left_out", "written"), [(SECOND, True), ("", False)])
+def test_one_request_that_only_the_freelancer_can_answer_is_no_reason_to_be_silent(
+    left_out: str, written: bool
+) -> None:
+    text = (VAULT / "Archive" / "2026-03-05-invoice-exports.txt").read_text("utf-8").replace(f"{left_out}\n", "\n", 1)
+    who = profile.read(Note((VAULT / "Profile.md").read_text("utf-8"), "Profile.md"))
+    assert proposal.write(job(text, who)).startswith("‹Not written yet") is not written
 
 
 def test_what_is_left_to_fill_in_begins_with_the_line_that_comes_closest() -> None:

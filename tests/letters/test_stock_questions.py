@@ -35,7 +35,7 @@ def test_who_approves_is_asked_where_much_money_hangs_on_it(question: str) -> No
 
 
 APP = "Web developer for a kite shop"
-API = "Django backend API for kite winds"
+API = "Django backend that tells the winds"
 FLOW = "Automation specialist for n8n and Zapier"
 NEEDED = [
     ("Are the designs ready, or is design part of the job?", APP, "Build a new website in React.", "Review our code."),
@@ -48,7 +48,7 @@ NEEDED = [
     (
         "Who will call it: your own app, partners, or the public?",
         API,
-        "Build endpoints for our winds in Django with PostgreSQL.",
+        "Build a REST API in Django with PostgreSQL.",
         "Write a small Python script, with Django and PostgreSQL, that draws winds from an API.",
     ),
     (

@@ -331,6 +331,7 @@ def test_a_developer_for_work_that_names_no_tool_is_a_question() -> None:
     [
         ("Airtable expert for our Django site", ""),
         ("Django and Airtable for a booking service", "You are proficient in Airtable.\n"),
+        ("Django and Airtable for a booking service", "We want an Airtable Sync pro.\n"),
     ],
 )
 def test_a_specialist_in_a_tool_that_is_not_yours_is_no_question(title: str, added: str) -> None:

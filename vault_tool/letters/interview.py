@@ -10,11 +10,11 @@ from vault_tool.judging.settling import question_about
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.language import likeness, wordlists
 from vault_tool.letters import question_choice
-from vault_tool.letters.flag_questions import about_fit, about_the_job
+from vault_tool.letters.flag_questions import about_fit, about_the_job, making_idle
 from vault_tool.letters.question_choice import FIRST, Asked
 
-FROM_ELSEWHERE = "Would you consider someone from another country who works your hours?"
-"""What is asked where nothing but the place stops one: the letter says that only the client can change that."""
+FROM_ELSEWHERE = "Would you consider someone from another country?"
+"""What is asked where nothing but the place stops one, and the post does not tell it: the letter says that only the client can change that."""
 MOST_FIRST = 12
 LEAST_FIRST = 2
 """Questions of the trade that come first where nothing else has to."""
@@ -158,9 +158,8 @@ def settling(judged: Judgment) -> list[Asked]:
 
 
 def _before_all(judged: Judgment) -> dict[str, Asked]:
-    """What makes all else idle, by what it asks for: a job of last year may be gone."""
-    signals = (fired.signal for fired in judged.red_flags)
-    idle = (s for s in signals if s.name in wordlists.words("answering", "asked before all"))
+    """What makes all else idle, by what it asks for."""
+    idle = making_idle(judged)
     return {same_thing(signal): Asked(FIRST, question_about(signal, judged.scope), signal.name) for signal in idle}
 
 
@@ -168,6 +167,8 @@ def _about_the_place(judged: Judgment, asked: list[Asked]) -> list[Asked]:
     """First what could undo a stop that is a place: the question that is there, or one whether another country would do."""
     decision = judged.decision
     if not any(stop.kind == "place" and stop.words == decision.why for stop in decision.stops):
+        return asked
+    if told_already.is_told(judged, FROM_ELSEWHERE):
         return asked
     there = [q for q in asked if same_question.thing(q.bare) == "from elsewhere"]
     return [*(there or [Asked(FIRST, FROM_ELSEWHERE, "Place")]), *(q for q in asked if q not in there)]

@@ -199,6 +199,8 @@ def test_a_client_who_has_hired_before_is_less_easily_accused() -> None:
             "A script takes the articles of other papers, words them anew so that they pass as unique, and puts them on eight blogs.",
         ),
         ("account-sharing", "Buscamos a alguien que vaya a las entrevistas en lugar de nuestros programadores."),
+        ("account-sharing", "Que te presentes a la entrevista por mí y te hagas pasar por mí."),
+        ("illegal-or-unethical", "Do my final exam for me, I will give you my login, nobody may notice."),
     ],
 )
 def test_work_that_deceives_is_seen_without_a_moral_word(kind: str, text: str) -> None:
@@ -210,6 +212,12 @@ def test_work_that_deceives_is_seen_without_a_moral_word(kind: str, text: str) -
     [
         "Les réponses aux commentaires, je les écris moi-même, et je publie depuis mon compte.",
         "Un juego en línea de trivia; al final se ven los puntajes de los ganadores en cualquier dispositivo.",
+        "No me gusta tratar con redes, busco a alguien que lo haga por mí y así yo me dedico a tocar el violín.",
+        "Не хочу заниматься рассылкой, пусть кто-то делает это за меня раз в неделю.",
+        "No tengo tiempo de editar los videos. Quiero que alguien lo haga por mí cada semana.",
+        "The scraper looks at one page, and it looks like the rest is skipped; the next stage takes the rows, checks them against the "
+        "last run and predicts which are missing.",
+        "Please contact me only if you answered the screening questions, and put your handle first when you contact me.",
     ],
 )
 def test_what_clients_do_themselves_and_games_have_are_no_dangers(text: str) -> None:

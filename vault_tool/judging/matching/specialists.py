@@ -37,12 +37,8 @@ def specialty_of(post: Post, tools: Iterable[str]) -> str:
 
 def _is_the_trade(tool: str, said: str) -> bool:
     name = rf"(?<!\w){re.escape(tool)}(?![\w+#])"
-    behind, before, of, whole = (
-        "|".join(sorted(word_list("judging", list_name)))
-        for list_name in ("specialists", "skilled", "masters", "specialists in no trade")
+    behind, before, of = (
+        "|".join(sorted(word_list("judging", list_name))) for list_name in ("specialists", "skilled", "masters")
     )
-    ways = (
-        rf"{name}[ \t]+(?:{behind})\b|\b(?:{before})[ \t]+{name}|\b(?:{of})[ \t]+(?:in|with|at|of)[ \t]+{name}"
-        rf"|\ban?[ \t]+{name}[ \t]+(?-i:[A-Z])[\w.]+[ \t]+(?:{whole})\b"
-    )
+    ways = rf"{name}[ \t]+(?:{behind})\b|\b(?:{before})[ \t]+{name}|\b(?:{of})[ \t]+(?:in|with|at|of)[ \t]+{name}"
     return re.search(ways, said, re.IGNORECASE) is not None

@@ -61,6 +61,13 @@ def test_another_trade() -> None:
     )
 
 
+def test_a_place_that_nobody_changes_is_told_before_the_trade() -> None:
+    found = judged(
+        "Pastry cook\n\nHourly: $60\n\nYou bake croissants and tarts for our café.\nOnly freelancers located in the U.S. may apply.\n"
+    ).decision
+    assert (found.choice, found.why) == ("skip", "They only hire in the United States, and you are in Portugal.")
+
+
 def test_a_trade_that_is_not_yours_counts_nothing() -> None:
     work = "You keep the books of our shop in QuickBooks, reconcile the bank each week, and file the sales tax."
     demands = "- Knowledge of Python\n- Ten years of bookkeeping\n"
@@ -331,6 +338,7 @@ def test_a_developer_for_work_that_names_no_tool_is_a_question() -> None:
     [
         ("Airtable expert for our Django site", ""),
         ("Django and Airtable for a booking service", "You are proficient in Airtable.\n"),
+        ("Django and Airtable for a booking service", "We want an Airtable Sync pro.\n"),
     ],
 )
 def test_a_specialist_in_a_tool_that_is_not_yours_is_no_question(title: str, added: str) -> None:

@@ -60,6 +60,10 @@ def test_where_only_the_place_stops_one_it_is_asked_first_whether_another_countr
     )
     assert interview.questions(found, 30)[0].text == interview.FROM_ELSEWHERE
     assert interview.FROM_ELSEWHERE not in first("Kite tailor\n\nSew and mend our kites for a year.")
+    for told in ("Only US residents.", "Our summer internship program is for students.", "We sponsor no visa."):
+        ruled_out = judged(f"Kite tailor\n\nSew and mend our kites for a year. {told}")
+        ruled_out.__dict__["decision"] = found.decision
+        assert interview.FROM_ELSEWHERE not in [q.text for q in interview.questions(ruled_out, 30)]
 
 
 def test_tools_that_one_does_not_know_are_asked_about_first_and_in_no_letter() -> None:
@@ -159,7 +163,7 @@ def test_what_is_left_open_is_asked_by_the_kind_of_job(text: str, asked: str, no
 
 def test_of_flags_that_ask_for_the_same_thing_one_is_asked() -> None:
     text = "Kite tailor\n\nFixed-price: $900\n\nVarious tasks as needed, details after hiring. Sew kites."
-    same = ("deliverables", "call this finished", "details can you share", "work is done", "finished by the end")
+    same = ("deliverables", "exactly should I deliver", "details can you share", "work is done", "finished by the end")
     assert sum(words in question for question in first(text) for words in same) == 1
 
 
@@ -292,7 +296,7 @@ def test_who_fills_a_role_is_not_asked_what_is_finished_at_its_end() -> None:
 
 def test_what_a_specification_tells_is_not_asked() -> None:
     vague = "Kite tailor\n\nFixed-price: $900\n\nVarious tasks as needed, details after hiring. Sew kites."
-    asked = ("What would have to be there", "Which details can you share")
+    asked = ("What exactly should I deliver", "Which details can you share")
     assert [q for q in first(vague) if q.startswith(asked)]
     assert not [q for q in first(f"{vague} The specification is attached.") if q.startswith(asked)]
 
@@ -309,6 +313,7 @@ def test_a_letter_asks_nothing_that_the_post_has_told() -> None:
 def test_whether_the_job_is_still_there_is_asked_before_all_else() -> None:
     found = judged("Kite tailor\n\nPosted On: February 10, 2021\n\nSew and mend the kites of our club by hand.")
     assert interview.questions(found, 200)[0].text == "Is this job still open?"
+    assert letter_questions.of(found, asks_for_unshown=True) == ["Is this job still open?"]
     assert letter_questions.protection(found) == []
 
 
@@ -332,7 +337,7 @@ def test_a_post_for_interns_is_asked_one_thing_at_most_and_no_intern_bargains() 
     found = judged(text)
     found.__dict__["decision"] = Decision("skip", "It's for students.")
     assert len(interview.questions(found, 60)) <= 1
-    assert interview.room_for_vetting(found, 60) == 60 * interview.THIN_SHARE_OF_VETTING
+    assert interview.room_for_vetting(found, 60) == round(60 * interview.THIN_SHARE_OF_VETTING)
     assert not any("room in the budget" in question for question in first(text))
 
 

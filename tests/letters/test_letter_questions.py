@@ -29,3 +29,8 @@ def test_what_fits_any_post_ends_no_letter() -> None:
 def test_a_letter_with_nothing_graver_to_ask_ends_with_one_question_about_the_work() -> None:
     letter = proposal.write(job(BOARDS))
     assert "One question first: how do you get these numbers today?" in letter.splitlines()
+
+
+def test_a_letter_does_not_doubt_what_the_client_has() -> None:
+    of_their_use = Asked("The data", "Which of your current reports do people really use?")
+    assert closing_question([of_their_use]) == ""

@@ -65,7 +65,15 @@ def test_the_first_step_is_a_week_only_of_a_longer_job(length: str, weekly: str)
 def test_a_job_that_is_one_small_task_is_offered_no_smaller_one() -> None:
     text = DESIGNER.format(budget="Fixed price: €200", work="Help us with whatever comes up.")
     assert job(text, PROFILES["creative"]).application.offer.step == ""
-    assert "small paid task" not in proposal.write(job(text, PROFILES["creative"]))
+    assert "first milestone" not in proposal.write(job(text, PROFILES["creative"]))
+
+
+@pytest.mark.parametrize("told", ["We begin with a paid test of a week.", "The first poster is a paid trial."])
+def test_a_paid_test_that_the_post_tells_of_is_taken_up_and_no_other_offered(told: str) -> None:
+    text = "Graphic designer\n\n" + WEEK.format(length="3 to 6 months", weekly="20", told=told) + "\n"
+    found = job(text, PROFILES["creative"])
+    assert found.application.offer.step == "test"
+    assert "I'm happy to start with the paid test." in proposal.write(found)
 
 
 def test_where_all_of_it_is_a_few_hours_no_week_of_it_is_offered() -> None:
@@ -85,7 +93,7 @@ def test_lessons_begin_with_the_first_one() -> None:
 
 
 PRICES = {
-    "€3,000": "We could start with one small paid task and see how it feels for both of us.",
+    "€3,000": "We could start with a small first milestone and see how we work together.",
     "€5": "I work at €38 an hour and will quote a fixed price once the scope is clear.",
 }
 

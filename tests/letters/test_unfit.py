@@ -3,7 +3,10 @@
 import pytest
 
 from tests.letters.test_application import SEWER, judged
-from vault_tool.letters import application
+from vault_tool.judging.decision import Decision
+from vault_tool.judging.stops import Stop
+from vault_tool.letters import application, unfit
+from vault_tool.letters.unfit import Unfit
 
 DJANGO = "Django developer\nHourly: $40-$60\n\nResponsibilities:\n- Build our web shop in Django.\n"
 HONEST = [
@@ -27,3 +30,24 @@ def test_a_letter_owns_up_to_what_the_profile_does_not_show(text: str, lacks: li
     said = application.apply_for(found)
     assert said.lacks == lacks
     assert not (said.lacks and found.decision.choice == "skip")
+
+
+PLACE = Stop("place", "They only take people from Peru.")
+STUDENTS = Stop("level", "It's for students or interns.")
+CLOSED = Stop("closed", "The post takes no more applications.")
+STOPPED = [
+    (DJANGO, (PLACE,), Unfit("place", PLACE.words)),
+    ("Cook\n\nCook for our crew.\n", (PLACE,), Unfit("stopped", PLACE.words)),
+    (DJANGO, (PLACE, STUDENTS), Unfit("stopped", f"{PLACE.words} {STUDENTS.words}")),
+    (DJANGO, (CLOSED, PLACE), Unfit("closed", CLOSED.words)),
+]
+"""A post, what stops one, and the reason: only a place alone, for work of one's own, is something to ask about."""
+
+
+@pytest.mark.parametrize(("text", "stops", "reason"), STOPPED)
+def test_nobody_is_sent_to_ask_where_the_answer_changes_nothing(
+    text: str, stops: tuple[Stop, ...], reason: Unfit
+) -> None:
+    found = judged(text, SEWER)
+    found.__dict__["decision"] = Decision("skip", stops[0].words, stops)
+    assert unfit.reason(found) == reason

@@ -163,5 +163,5 @@ def test_a_topic_with_little_left_makes_room_for_the_others() -> None:
         "- Who pays?\n  - Money.\n\n## Many\n\n- Which silk?\n  - So.\n- Whose kite?\n  - So.\n- From where?\n  - So.\n"
     )
     known = replace(SHIPPED, banks=bank(few, "vetting").banks)
-    one = replace(job(POSTS["studio"], known), questions=QuestionSettings(vetting=40))
+    one = replace(job(POSTS["studio"], known), questions=QuestionSettings(vetting=50))
     assert len(listed(vetting_questions.write(one))) == 4

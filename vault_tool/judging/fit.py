@@ -167,8 +167,13 @@ class Fit:
     def is_all_in_hand(self) -> bool:
         """Whether a tool of the profile leads the title, nothing that is named is lacking, and lines show the work that leads."""
         led = self.title.names_own and self.title.led_by != "" and not self.named.lacking
-        shown = self.work.leads_shown and self.work.main_shown == 1 and not self.work.also_leads
-        return led and shown and self.tools_known == 1 and self.side >= ALL_OF_IT
+        return led and self.is_shown and self.tools_known == 1 and self.side >= ALL_OF_IT
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether lines of experience show the work that leads, and no tool that is named is lacking."""
+        work = self.work
+        return work.leads_shown and work.main_shown == 1 and not work.also_leads and self.tools_known in (None, 1)
 
     @property
     def main_by_skill(self) -> str:

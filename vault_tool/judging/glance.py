@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from vault_tool.judging import work_names
 from vault_tool.judging.asking import told_already, what_next
 from vault_tool.judging.asking.boxes import boxes
 from vault_tool.judging.asking.same_question import group_of
@@ -15,6 +14,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.musts import is_settled, open_quote
 from vault_tool.judging.settling import by_weight, question_about
+from vault_tool.judging.work import work_names
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.judging.work.effort import lines
 from vault_tool.knowledge.notes.signals import Fired

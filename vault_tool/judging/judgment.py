@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from vault_tool.judging import brief, work_names
+from vault_tool.judging import brief
 from vault_tool.judging.brief import Brief
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.deciding.order import decide
@@ -16,6 +16,7 @@ from vault_tool.judging.fit import Fit
 from vault_tool.judging.fit import fit as fit_of
 from vault_tool.judging.stops import Stop, stops
 from vault_tool.judging.verdict import Verdict, judge
+from vault_tool.judging.work import work_names
 from vault_tool.judging.work.effort import WorkAgainstPay, work_against_pay
 from vault_tool.judging.work.named_work import WorkItem, named_work
 from vault_tool.knowledge.conditions.scope import Scope, scope

@@ -22,6 +22,8 @@ from vault_tool.letters.rates import Offer
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting.to_send import words_wanted
 
+LONG_PRACTICE = 5
+"""Years in what a post names that say something of themselves, where the Brief says to ask whether it is close enough. Own threshold."""
 SAMPLE = missing.gap("your own facts; Profile.md is still the sample, and none of this is true of you")
 """Stands in all that is written from the sample profile, so that lint keeps it from being sent."""
 
@@ -163,12 +165,15 @@ def stands_by_itself(tool: str, title: str, lacking: Iterable[str]) -> bool:
 
 def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:
     """Whether a letter can rest on years alone: in the freelancer's own trade, years of the work that the title names (a tool in
-    it is no work), or of anything where the profile has no line of experience yet."""
+    it is no work), or of anything where the profile has no line of experience yet; in any trade, many years, where one is to ask
+    whether they are close enough."""
     title = likeness.stems(judged.brief.title)
     titled = any(not skill.is_tool and likeness.stems(skill.skill) <= title for skill in years)
     to_apply = judged.decision.choice == "apply" and bool(judged.knowledge.profile.headline)
     told = titled or to_apply or not judged.knowledge.profile.experience
-    return judged.fit.is_own_trade and bool(years) and told
+    long = any(skill.years >= LONG_PRACTICE for skill in years)
+    asks_whether_near = long and judged.decision.telling == "closest" and bool(judged.knowledge.profile.headline)
+    return bool(years) and (asks_whether_near or (judged.fit.is_own_trade and told))
 
 
 def _years(judged: Judgment) -> tuple[Practice, ...]:

@@ -20,6 +20,12 @@ def about_the_job(signal: Signal) -> bool:
     return signal.topic != "chances" or (signal.tells in decides and signal.severity != "low")
 
 
+def making_idle(judged: Judgment) -> list[Signal]:
+    """The risks whose question makes all others idle: a job of last year may be gone."""
+    before = wordlists.words("answering", "asked before all")
+    return [fired.signal for fired in judged.red_flags if fired.signal.name in before]
+
+
 def about_tools(judged: Judgment) -> str:
     """Where the Brief says to ask how much of the work needs tools that the profile does not show, that question; "" where
     there are none. It is asked of tools that the post names in passing: of one that the work is about, that is only an example or a

@@ -10,11 +10,11 @@ from vault_tool.judging.settling import question_about
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.language import likeness, wordlists
 from vault_tool.letters import question_choice
-from vault_tool.letters.flag_questions import about_fit, about_the_job
+from vault_tool.letters.flag_questions import about_fit, about_the_job, making_idle
 from vault_tool.letters.question_choice import FIRST, Asked
 
-FROM_ELSEWHERE = "Would you consider someone from another country who works your hours?"
-"""What is asked where nothing but the place stops one: the letter says that only the client can change that."""
+FROM_ELSEWHERE = "Would you consider someone from another country?"
+"""What is asked where nothing but the place stops one, and the post does not tell it: the letter says that only the client can change that."""
 MOST_FIRST = 12
 LEAST_FIRST = 2
 """Questions of the trade that come first where nothing else has to."""
@@ -30,19 +30,19 @@ SKIPPED_SHARE = 0.1
 """The share of a post that is better skipped: what could change that."""
 MOST_OF_ANY_SKIPPED = 1
 """Questions for any kind of work that are put where a post is better skipped: freed places stay empty. Own figure."""
-THIN_SHARE_OF_VETTING = 0.1
+THIN_SHARE_OF_VETTING = 0.07
 MOST_OF_AN_INTERN = 1
 """Of a post for interns, which no freelancer interviews for: only what could make it one for them."""
 SHARES = {"role": 1.0, "project": 0.4, "lessons": 0.34, "advice": 0.3, "quick job": 0.27}
 """The share of the interview questions that a kind of job is worth: an hour's fix is not discussed for an hour."""
-SHARES_OF_VETTING = {"role": 1.0, "project": 0.13, "lessons": 0.1, "advice": 0.1, "quick job": 0.07}
+SHARES_OF_VETTING = {"role": 1.0, "project": 0.1, "lessons": 0.07, "advice": 0.07, "quick job": 0.07}
 SHORT_JOB = 0.25
 """Months up to which a job that is no role is vetted as a quick one: nobody asks ten things before a week of work."""
 FIRST_TALK = 0.45
-FIRST_TALK_OF_VETTING = 0.2
+FIRST_TALK_OF_VETTING = 0.13
 """Of these, the share for a role whose pay is not named: the first talk is about that, and nobody brings a long list."""
 BY_THE_HOUR = 0.7
-BY_THE_HOUR_OF_VETTING = 0.34
+BY_THE_HOUR_OF_VETTING = 0.2
 """The share for one that is paid by the hour, or a salary: it can be left, so that one needs to know less before."""
 WORDS_FOR_ALL = 480
 """Words of a post, its terms included, that describe a role fully; of a shorter one a share of the questions is put. Own figure."""
@@ -158,9 +158,8 @@ def settling(judged: Judgment) -> list[Asked]:
 
 
 def _before_all(judged: Judgment) -> dict[str, Asked]:
-    """What makes all else idle, by what it asks for: a job of last year may be gone."""
-    signals = (fired.signal for fired in judged.red_flags)
-    idle = (s for s in signals if s.name in wordlists.words("answering", "asked before all"))
+    """What makes all else idle, by what it asks for."""
+    idle = making_idle(judged)
     return {same_thing(signal): Asked(FIRST, question_about(signal, judged.scope), signal.name) for signal in idle}
 
 
@@ -168,6 +167,8 @@ def _about_the_place(judged: Judgment, asked: list[Asked]) -> list[Asked]:
     """First what could undo a stop that is a place: the question that is there, or one whether another country would do."""
     decision = judged.decision
     if not any(stop.kind == "place" and stop.words == decision.why for stop in decision.stops):
+        return asked
+    if told_already.is_told(judged, FROM_ELSEWHERE):
         return asked
     there = [q for q in asked if same_question.thing(q.bare) == "from elsewhere"]
     return [*(there or [Asked(FIRST, FROM_ELSEWHERE, "Place")]), *(q for q in asked if q not in there)]

@@ -6,12 +6,13 @@ from vault_tool.judging.asking import told_already
 from vault_tool.judging.asking.same_question import same_thing
 from vault_tool.judging.deciding import first_message
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.settling import question_about
 from vault_tool.knowledge.notes import signals
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import rates
-from vault_tool.letters.flag_questions import about_the_job
+from vault_tool.letters.flag_questions import about_the_job, making_idle
 from vault_tool.letters.hours_fit import asks_hours, hours_are_open, hours_together
 from vault_tool.letters.question_choice import Asked
 
@@ -21,8 +22,11 @@ _SET_HOURS = "fixed-hours"
 
 
 def of(judged: Judgment, *, asks_for_unshown: bool) -> list[str]:
-    """What the letter asks: none where it has to be honest about something that the profile doesn't show, which is to be asked."""
+    """What the letter asks: whether the job is still there, where that is in doubt; none where it has to be honest about something
+    that the profile doesn't show, which is to be asked."""
     decision = judged.decision
+    if idle := [question_about(signal, judged.scope) for signal in making_idle(judged)]:
+        return idle[:MOST_QUESTIONS]
     if asks_for_unshown and not decision.settle and decision.choice == "ask":
         return []
     return _of_the_brief(judged) if decision.question else protection(judged)

@@ -41,7 +41,10 @@ INHERITED = "inherited code"
 """The subject of a post whose work begins with what somebody else has built."""
 _SALARIES = frozenset({"month", "year"})
 
-Step = Literal["hours", "week", "piece", "review", ""]
+PAID_TEST = "paid-test"
+"""The merit of a post that pays for a test: that is the first step, and nobody offers it back as an idea of one's own."""
+
+Step = Literal["hours", "week", "piece", "milestone", "review", "test", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Offer:
     """The offer. `rate` an hour in words, "" where the profile has none; `kind` is "hourly", "fixed", "salary" (paid or asked for by the month), "bid" where the
     site takes one price for all and the post names none, or "" where the post does not say. `first_hours` is a first week within both sides' limits, None where the post names no hours or the whole job
     is hardly longer. `step` is what to begin with: "hours", that first week; "week", one whose hours are open; "piece", a small
-    paid task; "review", one of what somebody else has built; "" for a salary, and where the whole job is one. `milestone` are the hours of a first piece, None where the work that the post names cannot be reckoned well; `price` is the client's own
+    paid task; "milestone", the same of a fixed price; "test", the paid one that the post tells of; "review", one of what somebody else has built; "" for a salary, and where the whole job is one. `milestone` are the hours of a first piece, None where the work that the post names cannot be reckoned well; `price` is the client's own
     fixed price where it pays for all of it at the rate, else ""; `first_price` what the first piece costs. `open_price`: the post names no fixed price that is meant."""
 
     rate: str
@@ -87,6 +90,8 @@ def _first_step(judged: Judgment, kind: str, hours: float | None, rate: float | 
         return ""
     if kind == "salary" or _is_employment(judged, kind) or _are_lessons(str(names.get("title") or "")):
         return ""
+    if any(f.signal.tells == PAID_TEST for f in judged.fired):
+        return "test"
     if hours:
         return "hours"
     weekly, price = names.get("hours_week"), names.get("compensation_max")
@@ -95,7 +100,8 @@ def _first_step(judged: Judgment, kind: str, hours: float | None, rate: float | 
         return "week" if weekly <= most else ""
     large = kind == "fixed" and bool(rate) and isinstance(price, int | float) and price > SMALL_JOB * (rate or 0)
     inherits = INHERITED in common_subjects.asked_for_in(f"{names.get('title') or ''}\n{judged.post.own_words}")
-    return ("review" if inherits else "piece") if (lasts or large) and most >= A_PIECE else ""
+    piece: Step = "milestone" if large else "piece"
+    return ("review" if inherits else piece) if (lasts or large) and most >= A_PIECE else ""
 
 
 def _is_employment(judged: Judgment, kind: str) -> bool:

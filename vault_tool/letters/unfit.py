@@ -5,17 +5,21 @@ from dataclasses import dataclass
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.named import is_named_in
 from vault_tool.judging.settling import poor_odds, poor_offer
+from vault_tool.judging.stops import Stop
 from vault_tool.judging.work.whose_work import MOST_NAMED
 from vault_tool.language import likeness
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list
 
+_FINAL = frozenset({"closed", "safety"})
+"""Kinds of stops that say all, whatever stands beside them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unfit:
-    """Why not. `kind` says what would change it: a kind of stop, or "trade" (another one), "beyond" (more than the profile
+    """Why not. `kind` says what would change it: a kind of stop, or "stopped" (by more than one, or by what nobody asks about), "trade" (another one), "beyond" (more than the profile
     shows), "little" (the post says too little), "title" (nothing else was saved), "lacking" (a tool that the profile does not show, and no line comes close),
-    "unproven" (no line of experience shows what is asked for), "gaps" (too many
+    "unproven" (no line of experience shows what is asked for), "closest" (the same, where the Brief says to name the closest thing), "gaps" (too many
     requests that nothing answers), "odds" (little to win), "profile" (an empty one), "tongue" (the post's language). `words` is
     the sentence that says what stands against it; "" where the kind says all, the language's name for a tongue."""
 
@@ -32,7 +36,7 @@ def reason(judged: Judgment) -> Unfit | None:
     if stop and stop.kind == "tongue":  # whoever has a template in that language writes it
         return None
     if stop:
-        return Unfit(stop.kind, stop.words)
+        return _stopped(judged, stop)
     if judged.fit.level == "none":
         return Unfit("trade", next((s.words for s in decision.stops if s.kind == "pay"), ""))
     if decision.title_alone:
@@ -40,6 +44,16 @@ def reason(judged: Judgment) -> Unfit | None:
     wasted = poor_odds(judged.red_flags) or poor_offer(judged.red_flags, judged.scope)
     kind = "odds" if decision.why == wasted else "beyond"
     return Unfit(kind, decision.why) if decision.choice == "skip" else None
+
+
+def _stopped(judged: Judgment, stop: Stop) -> Unfit:
+    """What stops one: alone, with what would change it; beside another stop, both, as in the Brief, and no way out, for there is none.
+    A place is asked about only for work of one's own."""
+    if stop.kind in _FINAL:
+        return Unfit(stop.kind, stop.words)
+    others = [other.words for other in judged.decision.stops if other.words != stop.words]
+    open_still = not others and (stop.kind != "place" or judged.fit.is_own_trade)
+    return Unfit(stop.kind, stop.words) if open_still else Unfit("stopped", " ".join((stop.words, *others[:1])))
 
 
 def without_case(judged: Judgment, nearest: str = "") -> Unfit:
@@ -51,7 +65,7 @@ def without_case(judged: Judgment, nearest: str = "") -> Unfit:
     lacking = not_shown(judged)
     none_near = "" if nearest else ", and none of your lines comes close"
     takes = f"The work takes {listed(lacking)}, which your profile doesn't show{none_near}."
-    return Unfit("lacking", takes) if lacking else Unfit("unproven")
+    return Unfit("lacking", takes) if lacking else Unfit("closest" if decision.telling == "closest" else "unproven")
 
 
 def not_shown(judged: Judgment) -> tuple[str, ...]:

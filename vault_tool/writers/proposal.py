@@ -93,14 +93,14 @@ def phrases(job: Job, names: Mapping[str, object], lang: str = "") -> dict[str, 
 
 def _mostly_gaps(job: Job) -> Unfit | None:
     """A letter in which less stands than is to be filled in: more is asked than lines and profile answer, or, in another trade, the
-    tools that the work is about are lacking and every request is left open."""
+    tools that the work is about are lacking and every one of several requests is left open."""
     said = job.application
     open_ones = len(_left_open(job.replies))
     most = MOST_GAPS[said.own_trade if said.proofs else False if said.closest else None]
     lacks_its_core = bool(said.lacks) and job.decision.telling == "lack" and not said.own_trade
     above = said.lines[:1] or [said.closest]
     untold = [reply.text.startswith("‹") or reply.text in above for reply in job.replies]
-    nothing_else = lacks_its_core and bool(untold) and all(untold)
+    nothing_else = lacks_its_core and len(untold) > 1 and all(untold)
     return Unfit("gaps") if open_ones > most or nothing_else else None
 
 

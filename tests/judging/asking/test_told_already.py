@@ -8,6 +8,7 @@ from vault_tool.jobs import vault_notes
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.judgment import Judgment
 from vault_tool.language import phrases, wordlists
+from vault_tool.letters import interview
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 
@@ -15,6 +16,7 @@ SHIPPED = vault_notes.shipped_with_package()
 PUT = [q.text.lower() for bank in SHIPPED.banks for topic in bank.topics for q in topic.questions]
 PUT += [signal.protection.lower() for signal in SHIPPED.signals]
 PUT += [
+    interview.FROM_ELSEWHERE.lower(),
     "is the fixed price of $90 firm, or is there room if the scope grows?",
 ]
 """Those of the banks and signals, and one that is put together."""
@@ -29,7 +31,7 @@ TOLD = [
     ("What is the pay range for this role?", "Tell us your salary expectations."),
     ("Which record system do you use?", "Our nurses write into Epic."),
     ("Would you like to start with a small paid phase?", "First we want an MVP of the kite."),
-    ("What would have to be there for you to call this finished?", "You will join our team of tailors."),
+    ("What exactly should I deliver?", "You will join our team of tailors."),
     ("How many products are there?", "We sell 300 different kites and products."),
     ("How many requests or users do you expect at the busiest hour?", "Some two thousand users look at the winds."),
     ("How often should it refresh?", "The winds are loaded nightly."),
@@ -118,7 +120,7 @@ TOLD = [
     ("How fast do answers have to be?", "The voice is lightning-fast."),
     ("How will we both know that the work is done?", "The loom fails to start; see the root cause below."),
     ("What should happen when an answer is wrong?", "The voice asks the pilot again until the answer is complete."),
-    ("What would have to be there for you to call this finished?", "The loom may become a permanent role."),
+    ("What exactly should I deliver?", "The loom may become a permanent role."),
     ("What is the biggest risk in this project, in your view?", "Tell us which challenge of the loom you see."),
     ("What did you spend in the last three months?", "Our monthly ad budget for kites is small."),
     ("How will we both know that the work is done?", "Please get the loom down to 2 seconds a stitch."),

@@ -23,6 +23,10 @@ NAMES_NONE = "They want {}; your profile names none."
             "Requirements:\n- Proven experience in the music industry",
             "Weigh this before you apply: “Proven experience in the music industry”",
         ),
+        (
+            "Requirements:\n- 2-4 years at a desk in the hotel industry",
+            "Weigh this before you apply: “2-4 years at a desk in the hotel industry”",
+        ),
         ("Requirements:\n- 5 years as a bookkeeper", "Weigh this before you apply: “5 years as a bookkeeper”"),
     ],
 )

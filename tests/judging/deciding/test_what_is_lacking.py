@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.judging.test_decision import CODER, WORK, judged
+from vault_tool.knowledge.who_applies import ExperienceLine
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,58 @@ def test_a_language_that_is_asked_about_is_no_must() -> None:
 def test_a_sentence_for_who_seeks_a_salary_is_no_must() -> None:
     text = f"{WORK}Please do not apply if you are expecting a full-time salaried role.\n"
     assert judged(text).decision.choice == "apply"
+
+
+BUILT = replace(
+    CODER,
+    experience=(
+        ExperienceLine(
+            "Built the back end of a booking service in Django and PostgreSQL.",
+            ("django", "api", "backend", "booking", "python"),
+        ),
+    ),
+)
+FOR_A_LEADER = (
+    WORK.replace("You move two old back-end jobs from cron to Celery.\n", "").split("Requirements:")[0]
+    + "Requirements:\n- Strong project management skills\n"
+)
+LESSONS = """Python teacher for evening lessons
+
+Hourly: $50-$80
+
+You teach Python and Django to a class of twelve adults, twice a week.
+You write the lessons and the exercises, and answer the students' questions about PostgreSQL.
+The course is ours and has run for two years with back-end developers as teachers. Each lesson takes ninety
+minutes, and the next course starts on 4 May. We keep the list of students, send out the links and record every
+lesson, so that nobody misses one. At the end each student shows a small site that lends books, with its tests.
+Marit, who taught the last course, hands you her slides and answers your questions every morning.
+
+Requirements:
+- Python
+- PostgreSQL
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "choice", "why"),
+    [
+        (FOR_A_LEADER, "apply", "This is your kind of work."),
+        (
+            FOR_A_LEADER.replace("Hourly: $50-$80\n", ""),
+            "ask",
+            "This is your kind of work. Ask this before you apply: “What budget or rate do you have in mind?”",
+        ),
+        (
+            LESSONS,
+            "ask",
+            "Part of this is yours: Python and PostgreSQL. Nothing in your profile shows teaching."
+            " Say so plainly, below what you've done.",
+        ),
+    ],
+)
+def test_where_nothing_can_be_named_as_lacking_there_is_a_question_or_nothing_to_wait_for(
+    text: str, choice: str, why: str
+) -> None:
+    decision = judged(text, BUILT).decision
+    assert (decision.choice, decision.why) == (choice, why)

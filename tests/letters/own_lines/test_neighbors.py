@@ -24,5 +24,5 @@ def test_nobody_confesses_for_a_profile_that_is_silent() -> None:
     text = "Power BI and Tableau analyst\nHourly: $40-$60\n\nBuild the dashboards of our harbor in Power BI and in Tableau.\n"
     letter = proposal.write(job(text))
     assert "On the dashboard side I work with Power BI and Looker Studio." in letter
-    assert "‹fill in: what you've done with Tableau, or take this line out›" in letter
-    assert "haven't worked" not in letter
+    assert "‹fill in: what you've done with Tableau, or say that you haven't worked with it yet›" in letter
+    assert "I haven't worked" not in letter

@@ -2,12 +2,16 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from vault_tool.jobs import vault_notes
+from vault_tool.judging.decision import Decision
+from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.letters.own_lines import common_ground, openings
+from vault_tool.note import Note
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 from vault_tool.writers import Job, proposal
@@ -126,7 +130,7 @@ def test_a_letter_that_would_be_mostly_blanks_is_not_written() -> None:
     )
     asks += "\n6. How do you sew a sail?\n7. Which rope do you like best?"
     letter = proposal.write(job(f"{SCRAPE}\nPlease answer these questions:\n{asks}\n"))
-    assert letter.startswith("‹Not written: your profile answers too little of what they ask for")
+    assert letter.startswith("‹Not written yet: most of what they ask for, only you can answer. Fill these in first.›")
     assert "Which rope do you like best?" in letter
 
 
@@ -160,3 +164,36 @@ def test_a_line_that_did_none_of_the_work_pads_no_letter() -> None:
     letter = proposal.write(job(text, replace(WHO, experience=(*WHO.experience, books))))
     assert letter.startswith("I run forty Scrapy spiders")
     assert "books of two tea shops" not in letter
+
+
+SERIALS = "Python script for serial numbers\n\nA small Python script that draws the serial numbers of our kites.\n"
+
+
+@pytest.mark.parametrize(("years", "written"), [(9, True), (2, False)])
+def test_where_one_is_to_ask_whether_it_is_close_enough_many_years_carry_a_letter(years: int, written: bool) -> None:
+    who = replace(WHO, practised=(Skill("Python", years),))
+    found = job(SERIALS, who)
+    found.__dict__["decision"] = Decision("ask", "Is it close enough?", telling="closest")
+    letter = proposal.write(found)
+    assert letter.startswith("‹Not written") is not written
+    assert written or "the closest thing you've done" in letter
+
+
+VAULT = Path(__file__).parents[3] / "vault"
+SECOND = "How would you handle an invoice that is changed after it was exported?"
+
+
+@pytest.mark.parametrize(("left_out", "written"), [(SECOND, True), ("", False)])
+def test_one_request_that_only_the_freelancer_can_answer_is_no_reason_to_be_silent(
+    left_out: str, written: bool
+) -> None:
+    text = (VAULT / "Archive" / "2026-03-05-invoice-exports.txt").read_text("utf-8").replace(f"{left_out}\n", "\n", 1)
+    who = profile.read(Note((VAULT / "Profile.md").read_text("utf-8"), "Profile.md"))
+    assert proposal.write(job(text, who)).startswith("‹Not written yet") is not written
+
+
+def test_what_is_left_to_fill_in_begins_with_the_line_that_comes_closest() -> None:
+    asks = "".join(f"\n{n}. What is the {x} of a kite?" for n, x in enumerate(["length", "width", "weight", "tail"], 1))
+    asks += "\n5. How do you sew a sail?\n6. Which rope do you like best?"
+    letter = proposal.write(job(f"{SCRAPE}\nPlease answer these questions:\n{asks}\n"))
+    assert "start with the line that comes closest: I run forty Scrapy spiders" in letter

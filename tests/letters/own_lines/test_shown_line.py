@@ -3,11 +3,13 @@
 from datetime import date
 
 from vault_tool.judging.deeds import asked_in
+from vault_tool.judging.evidence import Evidence
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching import common_subjects
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.letters import application
+from vault_tool.letters.own_lines import closest_line, common_ground
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 
@@ -26,6 +28,18 @@ def test_a_tool_of_the_title_alone_opens_no_letter_before_the_line_that_the_brie
     assert [proof.line for proof in found.evidence] == [board]
     said = application.apply_for(found)
     assert (said.lines[:1] or [said.closest])[0].startswith("I built the weekly dashboard")
+
+
+def test_a_line_with_more_of_the_title_has_about_as_much_in_common_with_the_post() -> None:
+    shop = ExperienceLine("Kept an Airtable for a fan shop.", ("automation",))
+    board = ExperienceLine(
+        "Built a weekly dashboard and automated charts of orders for cooks.", ("dashboard", "reporting")
+    )
+    who = Profile(headline="office manager", tools=("Airtable",), experience=(shop, board))
+    found = judged(BOARDS, who)
+    found.__dict__["evidence"] = (Evidence(2, board, None, 3.0),)
+    assert common_ground.of_its_title(shop, found) > common_ground.of_its_title(board, found)
+    assert closest_line.closest(found).text.startswith("I built")
 
 
 def test_years_of_which_a_demand_wants_more_are_not_offered() -> None:

@@ -19,6 +19,7 @@ HOURS = {
 }  # fmt: skip
 ZONES = {
     "You work 9 to 5 EST": "EST", "Overlap of four hours with CET": "CET", "Hours: 9:00-17:00 GMT": "GMT", "Available in the PST time zone": "PST",
+    "Tuesdays, 6-9pm (UK times)": "UK time", "Every hour somebody in the US time travels": None,
     "We use EST diagnostics for kites": None, "PST is a file of mail": None, "west of the best": None,
 }  # fmt: skip
 

@@ -47,7 +47,7 @@ _ANSWER_AND = "answer what they ask for, {}"
 to stand first, and with one that may stand anywhere; before these two, what goes with them where more is asked for."""
 _DONE = {
     True: "the closest thing you've done, and whether it's close enough",
-    False: "your work shown above, and whether it's what they need",
+    False: "your work shown above",
 }
 """What one has done, by whether it only comes close."""
 _WEIGH = ("if that's all right with you, write a full proposal.", "if that's all right with you, apply.")

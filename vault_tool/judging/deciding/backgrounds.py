@@ -8,8 +8,8 @@ from vault_tool.judging import trades
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.trade_shares import own_trades
 from vault_tool.judging.matching.demands import Requirement, years_in
+from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.known import known_to
-from vault_tool.judging.matching.named import says
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.cues import words_of
 from vault_tool.language.phrases import of_list
@@ -20,6 +20,9 @@ from vault_tool.posting.post import Post
 
 LEAST_YEARS = 3
 """Years in a role or a line of business under which nobody is passed over for having less."""
+
+FEW_YEARS = 2
+"""Years from which they count where a demand names the line of business as one: "in the hospitality industry"."""
 
 MANY_YEARS = 5
 """Years in a line of business from which it is asked for beyond having once worked in it."""
@@ -34,6 +37,7 @@ _LINES_OF_BUSINESS = {name: of_list("industries", name) for name in table("indus
 _INSIDE = Pattern(
     r"(?<!\w){backgrounds.has worked} (?:in|within|of|from) (?:the )?(?:[\w&-]+ ){1,3}?{backgrounds.its field}(?!\w)"
 )
+_IN_A_BUSINESS = Pattern(r"(?<!\w)(?:in|within|of|from) (?:the |a )?(?:[\w&-]+ ){1,2}?{backgrounds.its field}(?!\w)")
 _WELL = Pattern(r"(?<!\w){judging.depth}(?: [\w-]+){0,3}? (?:{backgrounds.known from within})(?!\w)")
 _FIELD = Pattern(r"(?<!\w)(?:{backgrounds.known from within})(?!\w)")
 _PROFESSIONS = {name: Pattern(rf"(?<!\w)(?:{{professions.{name}}})(?!\w)") for name in table("professions")}
@@ -91,7 +95,8 @@ def _takes_a_past(demand: Requirement, profile: Profile) -> bool:
     if demand.has:
         return False
     if years < LEAST_YEARS:
-        return _is_inside_another(demand, known_to(profile).words)
+        own = known_to(profile).words
+        return _is_inside_another(demand, own) or (years >= FEW_YEARS and _is_of_another(_IN_A_BUSINESS, words, own))
     if _ROLE.search(words) and (roles := trades.told_by(words)):
         return roles.isdisjoint(own_trades(profile).core)
     own = known_to(profile).words
@@ -101,9 +106,12 @@ def _takes_a_past(demand: Requirement, profile: Profile) -> bool:
 def _is_inside_another(demand: Requirement, own: str) -> bool:
     """Whether a demand calls experience within a line of business a must, or wants it proven, that the profile speaks of nowhere."""
     words = demand.piece.words
-    if not (says("depth", words) or says("musts", words)):
-        return False
-    field = _INSIDE.search(words)
+    return (says("depth", words) or says("musts", words)) and _is_of_another(_INSIDE, words, own)
+
+
+def _is_of_another(told: Pattern, words: str, own: str) -> bool:
+    """Whether what a demand tells so is a line of business that the profile speaks of nowhere."""
+    field = told.search(words)
     return field is not None and any(not _speaks_of(own, name) for name in _business_of(field[0]))
 
 

@@ -7,7 +7,7 @@ from vault_tool.judging.deciding.backgrounds import WEIGH_THIS, background_lacki
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import TITLE_ALONE, Decision
 from vault_tool.judging.matching.demands import Requirement
-from vault_tool.judging.matching.named import says
+from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.musts import MUST, open_quote
 from vault_tool.judging.settling import asked_first, grave, pays_well, question_about, to_settle
 from vault_tool.judging.work.whose_work import MOST_NAMED
@@ -30,7 +30,8 @@ _WHAT_WORK = "What exactly do you need done?"
 _BEFORE_APPLYING = "Ask this before you apply: “{}”"
 _BEFORE_ACCEPTING = "Settle this before you accept an offer: “{}”"
 _NO_TOOLS = "The post doesn't say which tools or skills it takes. Ask what your first task would be."
-_WHICH_TOOLS = "What would my first task be?"
+_FIRST_TASK = "What would my first task be?"
+_UNSHOWN = "{} in your profile shows {}. Say so plainly, below what you've done."
 _AGAINST = "One thing speaks against it: {}."
 _AGAINST_AS_TOLD: Mapping[str, str] = {
     "on-site": "Some of the work is on site, so apply only if you can be there.",
@@ -107,7 +108,7 @@ def names_no_tools(case: Case) -> Decision | None:
     told = named.yours or named.lacking or case.fit.requirements or "tools" in case.post.features
     if not case.fit.faint or told:
         return None
-    return Decision("ask", _NO_TOOLS, question=_WHICH_TOOLS)
+    return Decision("ask", _NO_TOOLS, question=_FIRST_TASK)
 
 
 def takes_more(case: Case) -> Decision | None:
@@ -115,7 +116,9 @@ def takes_more(case: Case) -> Decision | None:
     beyond = case.beyond
     if case.fit.level != "partly" and beyond.lack.must and not beyond.lack.others and beyond.telling == "closest":
         return Decision("ask", WEIGH_THIS.format(beyond.lack.must), meets=True)
-    return _about_more(case) if case.fit.level == "partly" or case.is_beyond else None
+    if not (case.fit.level == "partly" or case.is_beyond):
+        return None
+    return _about_a_part(case) if beyond.names_nothing else _about_more(case)
 
 
 def risk_to_settle(case: Case) -> Decision | None:
@@ -133,6 +136,28 @@ def _about_more(case: Case) -> Decision:
     beyond = case.beyond
     tools = beyond.lack.tools[:MOST_NAMED]
     return Decision("ask", beyond.question, tools=tools, telling=beyond.telling, question=beyond.to_client)
+
+
+def _about_a_part(case: Case) -> Decision:
+    """No tool, trade or demand is lacking: what the post leaves open is asked first, then what of the work no line shows is told;
+    where lines show all that leads, there is nothing to wait for."""
+    said, unshown = case.beyond.whose.said, _unshown_work(case)
+    asked = [f for f in case.open_flags if f.signal.severity != "low" and question_about(f.signal, case.names)]
+    if asked:
+        first = sorted(asked, key=lambda fired: not first_message.suits(fired.signal))
+        decision = _about(tuple(first[:1]), case)
+        return decision._replace(why=f"{said} {decision.why}")
+    if unshown:
+        return Decision("ask", _UNSHOWN.format(case.beyond.whose.but_nothing, unshown), telling="lack")
+    if case.fit.is_shown and case.proven and not to_settle(case.open_flags):
+        return Decision("apply", said)
+    return Decision("ask", f"{said} {_BEFORE_APPLYING.format(_FIRST_TASK)}", question=_FIRST_TASK)
+
+
+def _unshown_work(case: Case) -> str:
+    """The first kind of work that leads, that no line of experience shows, and that goes by a name of its own."""
+    named = word_list("judging", "work by name")
+    return next((name for name in case.fit.work.also_leads if name in named), "")
 
 
 def _about(settle: tuple[Fired, ...], case: Case) -> Decision:

@@ -1,11 +1,12 @@
 """To skip: each reason by itself. None of them says anything where it does not hold."""
 
-from vault_tool.judging import role_names, work_names
+from vault_tool.judging import role_names
 from vault_tool.judging.deciding.backgrounds import profession_lacking
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.fit import SHARE_OF_NEAR
 from vault_tool.judging.settling import poor_odds, poor_offer
+from vault_tool.judging.work import work_names
 from vault_tool.judging.work.whose_work import MOST_NAMED, mostly_of
 from vault_tool.language.cues import words_of
 from vault_tool.language.spelling import with_article
@@ -29,6 +30,9 @@ _LEAST_UNPROVEN = 0.4
 
 _WHOLE_WORD = 3
 """Letters of a word in small letters that is no part of one: the "co" of "Co-op engineer"."""
+
+_CERTAIN = frozenset({"place", "level"})
+"""The kinds of stops that no skill mends: where somebody has to live, or what they have to be."""
 
 _UNMENDED = "price-below-scope"
 """The kind of risk that, beside a fit in part, no answer mends."""
@@ -60,18 +64,17 @@ def in_another_tongue(case: Case) -> Decision | None:
 
 
 def another_trade(case: Case) -> Decision | None:
-    """Work that is none of the freelancer's; where it lies near, or names what they have, the place of it says more."""
+    """Work that is none of the freelancer's; what nobody of another place or another standing can change is said before that."""
     fit = case.fit
     if fit.level != "none":
         return None
+    if certain := next((stop for stop in case.stops if stop.kind in _CERTAIN), None):
+        return Decision("skip", certain.words, case.stops)
     if fit.special and fit.near >= SHARE_OF_NEAR:
         return Decision("skip", _SPECIALIST.format(fit.special), case.stops)
     if fit.core_lacking:
         return Decision("skip", _ITS_CORE.format(fit.core_lacking), case.stops)
     known = listed(fit.named.told, MOST_NAMED)
-    place = next((stop for stop in case.stops if stop.kind == "place"), None)
-    if place and (known or fit.near):
-        return Decision("skip", place.words, case.stops)
     if fit.main_by_skill and not known:
         return Decision("skip", _NOT_MAIN.format(work_names.spoken(fit.main_by_skill)), case.stops)
     return Decision("skip", _BUT_KNOWN.format(known) if known else _another_work(case), case.stops)

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from vault_tool.judging import trades
+from vault_tool.judging.matching.firmness import is_optional, says
 from vault_tool.judging.matching.known import Known, key
-from vault_tool.judging.matching.named import is_optional, lacking_in, says
+from vault_tool.judging.matching.named import lacking_in
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language.tool_names import called, is_everyday
 from vault_tool.language.wording import number

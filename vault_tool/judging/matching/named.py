@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from vault_tool.judging.matching import unlisted_names
+from vault_tool.judging.matching.firmness import is_optional, says, says_optional
 from vault_tool.judging.matching.known import Known, goes_with, key
 from vault_tool.judging.trades import told_by
 from vault_tool.knowledge.notes.answers import tools_in
@@ -16,7 +17,6 @@ from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 
-_OPTIONAL = Pattern(r"(?<!\w){matching.optional}(?!\w)")
 _EXAMPLES = Pattern(r"(?<!\w){matching.examples}(?!\w)|\([^()]*,[^()]*\)|\.\.\.|…")
 _INSTEAD_OF_IT = Pattern(r"(?<!\w){matching.examples}(?!\w)|\b{judging.one of several}\b")
 _IN_BRACKETS = re.compile(r"\([^()]*,[^()]*\)")
@@ -53,21 +53,6 @@ class Named(NamedTuple):
     def told(self) -> tuple[str, ...]:
         """Those of `yours` that are worth naming to somebody: the post's own words do not go past them."""
         return tuple(name for name in self.yours if name not in self.idle)
-
-
-def says(what: str, words: str) -> bool:
-    """Whether one of the words of a list of `language/data/judging.txt` stands in these words."""
-    return not word_list("judging", what).isdisjoint(_WORD.findall(words.lower()))
-
-
-def is_optional(words: str, heading: str = "") -> bool:
-    """Whether a demand, or what it stands under, says that it is none."""
-    return _says_optional(words) or _says_optional(heading)
-
-
-@lru_cache(2048)
-def _says_optional(words: str) -> bool:
-    return _OPTIONAL.search(words) is not None
 
 
 @lru_cache(1024)
@@ -291,9 +276,9 @@ def _musts(post: Post) -> Iterator[Segment]:
 def _optional(post: Post) -> Iterator[str]:
     yield from (piece.words for piece in post.asked.wishes)
     yield from (p.words for p in _musts(post) if is_optional(p.words, p.heading))
-    for line in filter(_says_optional, post.own_words.splitlines()):
+    for line in filter(says_optional, post.own_words.splitlines()):
         sentences = [line] if len(line) < _A_LINE else [found[0] for found in _SENTENCE.finditer(line)]
-        yield from (words for words in sentences if len(words) < _A_LINE and _says_optional(words))
+        yield from (words for words in sentences if len(words) < _A_LINE and says_optional(words))
 
 
 _OFTEN = 3

@@ -37,8 +37,12 @@ def specialty_of(post: Post, tools: Iterable[str]) -> str:
 
 def _is_the_trade(tool: str, said: str) -> bool:
     name = rf"(?<!\w){re.escape(tool)}(?![\w+#])"
-    behind, before, of = (
-        "|".join(sorted(word_list("judging", list_name))) for list_name in ("specialists", "skilled", "masters")
+    behind, before, of, whole = (
+        "|".join(sorted(word_list("judging", list_name)))
+        for list_name in ("specialists", "skilled", "masters", "specialists in no trade")
     )
-    ways = rf"{name}[ \t]+(?:{behind})\b|\b(?:{before})[ \t]+{name}|\b(?:{of})[ \t]+(?:in|with|at|of)[ \t]+{name}"
+    ways = (
+        rf"{name}[ \t]+(?:{behind})\b|\b(?:{before})[ \t]+{name}|\b(?:{of})[ \t]+(?:in|with|at|of)[ \t]+{name}"
+        rf"|\ban?[ \t]+{name}[ \t]+(?-i:[A-Z])[\w.]+[ \t]+(?:{whole})\b"
+    )
     return re.search(ways, said, re.IGNORECASE) is not None

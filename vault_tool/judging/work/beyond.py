@@ -1,14 +1,15 @@
 """What a post is about that a profile does not show, and how that is said."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from vault_tool.judging import trades
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.matching.demands import Requirement, says_years
-from vault_tool.judging.matching.named import is_named_in, says, wanted_in
+from vault_tool.judging.matching.firmness import says
+from vault_tool.judging.matching.named import is_named_in, wanted_in
 from vault_tool.judging.matching.specialists import tools_of_title
-from vault_tool.judging.work.whose_work import MOST_NAMED, Stand, Whose, whose_work
+from vault_tool.judging.work.whose_work import MOST_NAMED, Whose, whose_work
 from vault_tool.language import likeness
 from vault_tool.language.tool_names import called
 from vault_tool.language.wording import LONGEST_QUOTED, listed
@@ -38,12 +39,7 @@ _FEWER_YEARS = "Would {2} years of {0} be enough?"
 _SAY_IT = "Say so plainly, below what you've done."
 _OFFER_A_PART = "Say so plainly, and offer the part that's yours."
 _BOTH = "Do you need one person for both {} and {}?"
-_IS_ENOUGH: Mapping[Stand, str] = {
-    "own": "Find out first what matters most to them.",
-    "part": "Find out first whether that's enough.",
-    "worked in": "Find out first whether that's enough.",
-    "near": "Find out first whether that's close enough.",
-}
+_CLOSE_ENOUGH = "Find out first whether that's close enough."
 _HOW_MUCH = "Find out first how much of the work that is."
 
 
@@ -102,6 +98,12 @@ class Beyond(NamedTuple):
         return "lack" if self.lack.trades else "closest"
 
     @property
+    def names_nothing(self) -> bool:
+        """Whether nothing can be named that is lacking, nor that no line of experience shows any of it."""
+        named = self.lack.others or self.lack.must or self.demand.short or self.whose.unproven
+        return self.telling == "closest" and not named
+
+    @property
     def is_required(self) -> bool:
         """Whether the post has told that these tools are needed, so that nobody asks whether they are."""
         return bool(self.lack.tools) and (self.lack.titled or self.lack.required)
@@ -125,7 +127,7 @@ class Beyond(NamedTuple):
 
     @property
     def question(self) -> str:
-        """What to find out where it is none."""
+        """What to find out where it is none; whose work it is and no more where `names_nothing`."""
         if self.telling == "lack":
             lacking = self.lack.tools or self.lack.trades
             return (
@@ -140,8 +142,8 @@ class Beyond(NamedTuple):
         if self.lack.others:
             return f"{self.whose.said} {_TAKES_TOO.format(listed(self.lack.others, MOST_NAMED))} {_HOW_MUCH}"
         if self.whose.unproven:
-            return f"{_UNSHOWN} {_IS_ENOUGH['near']}"
-        return f"{self.whose.said} {_IS_ENOUGH[self.whose.stand]}"
+            return f"{_UNSHOWN} {_CLOSE_ENOUGH}"
+        return self.whose.said
 
     @property
     def to_client(self) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from vault_tool.judging import work_names
 from vault_tool.judging.fit import SHARE_OF_WORKED_IN, Fit
+from vault_tool.judging.work import work_names
 from vault_tool.language.wording import listed
 
 Stand = Literal["own", "part", "worked in", "near"]

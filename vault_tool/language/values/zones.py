@@ -14,6 +14,8 @@ ABBREVIATION = Pattern(
     r"\b(?=[A-Z]{3})(?:{zones/clear}|{zones/doubtful}|{zones/everyday})(?:[+-]\d{1,2})?\b", re.NOFLAG
 )
 """An abbreviation of at least three capitals: for where the words around it are looked at, too."""
+AREA_TIME = Pattern(r"\b{zones/areas} time(?=s?\b)", re.NOFLAG)
+"""The time of a country, "3-6pm (UK times)": for where the words around it are looked at, too."""
 _FORMS = (
     Pattern(r"\b(?:UTC|GMT)\s?[+\-−–±]\s?\d{1,2}(?::\d{2})?", re.NOFLAG),
     Pattern(r"\b{zones/clear}(?:/[A-Z]{3,4})?", re.NOFLAG),

@@ -21,6 +21,9 @@ LONGEST_IN_A_GAP = 200
 SAME_SUBJECT = 3
 """Telling words that a line shares with a post it is close to, where its title has none of them. Own threshold."""
 
+SHARE_OF_THE_FIRST = 0.75
+"""What a line that has more of the title shares with a post at least, next to the line that the Brief shows first. Own threshold."""
+
 
 @dataclass(frozen=True, slots=True)
 class Closest:
@@ -39,15 +42,16 @@ def closest(judged: Judgment) -> Closest:
 
 def _shown_in_the_brief(judged: Judgment) -> Closest | None:
     """The line that the Brief shows first, or one behind it with more of the post's subjects, where the post says enough to be
-    answered and has not been passed over; another one only where it has more of the title and did some of the work that is asked
-    for: a tool of the title alone tells the client little."""
+    answered and has not been passed over; another one only where it has more of the title, did some of the work that is asked
+    for, and has about as much in common with the post: a tool of the title alone tells the client little."""
     first = next(iter(judged.evidence), None)
     if first is None or judged.decision.look_up or judged.decision.choice == "skip":
         return None
     lines = [line for line in judged.knowledge.profile.experience if work_shown.work(line, judged) > 0]
     nearer = max(lines, default=first.line, key=lambda line: _of_title_and_words(line, judged))
     has_more = common_ground.of_its_title(nearer, judged) > common_ground.of_its_title(first.line, judged)
-    return Closest(first_person.said(nearer if has_more else _of_most_subjects(judged, first.line)))
+    as_near = common_ground.shared(nearer, judged) >= SHARE_OF_THE_FIRST * common_ground.shared(first.line, judged)
+    return Closest(first_person.said(nearer if has_more and as_near else _of_most_subjects(judged, first.line)))
 
 
 def _of_most_subjects(judged: Judgment, first: ExperienceLine) -> ExperienceLine:

@@ -11,15 +11,16 @@ from vault_tool.text.markdown.marks import plain
 
 LEAST = 2
 """Words of a demand that stands for itself."""
-_DEMAND = (
-    r"(?:(?:an?|the) )?(?:"
-    r"(?:{pieces.praises a demand} ){1,2}(?:(?!{pieces.ends the name of a demand}\b)[\w'’/&-]+ ){0,3}?{pieces.demanded}\b|"
-    r"{pieces.demanded} (?={pieces.goes on behind a demand}\b))"
-)
+_DEMAND = {
+    "demand": r"(?:(?:an?|the) )?(?:{asset}|{linked})",
+    "asset": r"(?:{pieces.praises a demand} ){1,2}(?:{of_its_name} ){0,3}?{pieces.demanded}\b",
+    "of_its_name": r"(?!{pieces.ends the name of a demand}\b)[\w'’/&-]+",
+    "linked": r"{pieces.demanded} (?={pieces.goes on behind a demand}\b)",
+}
 """A praised asset ("strong drawing skills"), or one that something hangs on ("experience with charts")."""
-_LEAD = Pattern(r"[^,:;()]{0,60}?\b{pieces.leads to demands} (?=" + _DEMAND + ")")
-_OPENS = Pattern(_DEMAND)
-_BETWEEN = Pattern(r"[,;] (?:(?:and|as well as|along with) )?(?=" + _DEMAND + ")")
+_LEAD = Pattern(r"[^,:;()]{0,60}?\b{pieces.leads to demands} (?={demand})", **_DEMAND)
+_OPENS = Pattern(r"{demand}", **_DEMAND)
+_BETWEEN = Pattern(r"[,;] (?:(?:and|as well as|along with) )?(?={demand})", **_DEMAND)
 _SAID_OF_ALL = Pattern(r" {pieces.says that it is needed}\b")
 _END = re.compile(r"[\s.!;,]+\Z")
 

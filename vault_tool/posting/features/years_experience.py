@@ -35,12 +35,12 @@ _YEARS = Chain(
     Pattern(r"(?:\s*(?:-|–|—|to)\s*\d{1,2}\s*\+?)?\s*(?:\+\s*)?(?:full\s+)?(?:years?|yrs?)\b"),
 )
 _ASKS = Pattern(r"{years_experience.asks}|exp\b|\+\s*(?:years|yrs)")
-_RECORDS = (
-    r"(?:{years_experience.before_records} ){0,3}{years_experience.records}"
-    r"(?=\s*(?:[.,;:)\r\n]|\Z)| {years_experience.behind_records}\b)"
-)
 _OF_THE_CLIENT = Pattern(r"\b{years_experience.of_the_client}\b.{0,40}$")
-_NOT_EXPERIENCE = Pattern(r"\W*(?:{years_experience.not_experience}\b|of {records})", records=_RECORDS)
+_NOT_EXPERIENCE = Pattern(
+    r"\W*(?:{years_experience.not_experience}\b|of {kept}{ends})",
+    kept=r"(?:{years_experience.before_records} ){0,3}{years_experience.records}",
+    ends=r"(?=\s*(?:[.,;:)\r\n]|\Z)| {years_experience.behind_records}\b)",
+)
 
 
 def find(prose: Prose) -> Feature | None:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from itertools import chain
 
-from vault_tool.language.values import clock, dates
-from vault_tool.language.values.zones import ABBREVIATION
+from vault_tool.language.values import clock, dates, zones
+from vault_tool.language.values.zones import ABBREVIATION, AREA_TIME
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Fact, Origin
 from vault_tool.posting.read import fields
@@ -22,7 +23,7 @@ _MOST_ABOVE, _NEAR_KEPT = 20, 12
 """Lines of a text, and characters behind the word, in which the day is told on which somebody kept it."""
 _MOST_HOURS = 100
 """Hours a week above which a day's hours were misread."""
-_CAPITALS = re.compile("[A-Z]{3}")
+_CAPITALS = re.compile("[A-Z]{2}")
 _ZONE_NEAR = Pattern(r"{working_hours.near a zone}|hours?\b|\b[ap]m\b|\d ?[ap]\.?m")
 
 
@@ -129,11 +130,12 @@ def stated_hours(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate
 
 
 def time_zone(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
-    """A time zone's short name that stands beside words about working hours."""
+    """A time zone's short name, or a country's time, that stands beside words about working hours."""
     for line in doc.lines:
         if zone_of[line.index].after or not _CAPITALS.search(line.text):
             continue
-        for match in ABBREVIATION.finditer(line.text):
+        areas = (found for found in AREA_TIME.finditer(line.text) if zones.zone_of(found[0]))
+        for match in chain(ABBREVIATION.finditer(line.text), areas):
             around = line.text[max(0, match.start() - 60) : match.end() + 40]
             if _ZONE_NEAR.search(around.replace(match[0], " ")):
                 yield doc.candidate("time_zone", match[0], line.span(*match.span()), "words: time zone", LOOSE)

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from vault_tool.language.wordlists import Pattern
 from vault_tool.text.edits import Span
+from vault_tool.text.grammar import grammar
 
 _FORM = re.compile(r"(?:^[ \t]*(?:[-*•][ \t]*)?[A-Z][^\n:?.!]{1,60}:[ \t_]*\r?\n?(?:[ \t]*\r?\n)?){3,}", re.MULTILINE)
 _LABEL = re.compile(r"^[ \t]*(?:[-*•][ \t]*)?(?P<label>[A-Z][^\n:?.!]{1,60}):", re.MULTILINE)
-_IN_ONE_LINE = re.compile(
-    r"(?P<labels>(?:(?<=[:?] )[A-Z][^\n:?.!]{1,50}: (?:[A-Z][^\n:?.!]{2,50}\? )?){3,})"
-    r"(?P<last>[A-Z][a-z]+(?: [a-z]+){1,4}(?=[ \t]*(?:[\n.]|\Z)| [A-Z]))?"
+_IN_ONE_LINE = grammar(
+    r"(?P<labels>{label}{3,})(?P<last>{last})?",
+    label=r"(?<=[:?] )[A-Z][^\n:?.!]{1,50}: (?:[A-Z][^\n:?.!]{2,50}\? )?",
+    last=r"[A-Z][a-z]+(?: [a-z]+){1,4}(?=[ \t]*(?:[\n.]|\Z)| [A-Z])",
 )
 _LABEL_IN_A_LINE = re.compile(r"(?P<label>[A-Z][^\n:?.!]{1,50}): ")
 _LED_IN = Pattern(r"\b{pieces.introduces a form}\b")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from vault_tool.judging import work_names
 from vault_tool.judging.trades import trades
+from vault_tool.judging.work import work_names
 from vault_tool.language.wordlists import table
 from vault_tool.posting import reading
 from vault_tool.posting.pay.assumptions import Assumptions

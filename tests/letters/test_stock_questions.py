@@ -1,0 +1,84 @@
+"""Questions that fit any job are put where the terms call for them, and those of a trade where the client's own words do."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from vault_tool.jobs import vault_notes
+from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.who_applies import Profile
+from vault_tool.letters import interview, question_choice
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+
+SHIPPED = vault_notes.shipped_with_package()
+TAILOR = Profile(headline="kite tailor", skills=("Sewing",), rate_floor=20.0, time_zone="Europe/Lisbon")
+SMALL, LARGE = "Hourly: $30.00-$40.00", "Fixed-price: $4,000.00"
+
+
+def open_questions(text: str) -> set[str]:
+    """All that the banks have for a post, however much room there is."""
+    judged = Judgment(Post.of(text, read(text)), replace(SHIPPED, profile=TAILOR), date(2026, 3, 10))
+    found = question_choice.questions(SHIPPED.banks, judged.brief, judged.scope)
+    return {question.text for question in interview.open_still(judged, found)}
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["How do you sign off on finished work?", "Who makes the final decision on my work?", "Who approves my work?"],
+)
+def test_who_approves_is_asked_where_much_money_hangs_on_it(question: str) -> None:
+    work = "Develop a kite catalog for our stakeholders. Draw the kites, price them and print all of it."
+    assert question in open_questions(f"Kite catalog\n{LARGE}\n\n{work}")
+    assert question not in open_questions(f"Kite catalog\n{SMALL}\n\n{work}")
+
+
+APP = "Web developer for a kite shop"
+API = "Django backend that tells the winds"
+FLOW = "Automation specialist for n8n and Zapier"
+NEEDED = [
+    ("Are the designs ready, or is design part of the job?", APP, "Build a new website in React.", "Review our code."),
+    (
+        "How many requests or users do you expect at the busiest hour?",
+        API,
+        "The backend in Django must stand heavy traffic from our customers.",
+        "Set up the development environment of our backend in Django.",
+    ),
+    (
+        "Who will call it: your own app, partners, or the public?",
+        API,
+        "Build a REST API in Django with PostgreSQL.",
+        "Write a small Python script, with Django and PostgreSQL, that draws winds from an API.",
+    ),
+    (
+        "Which steps should stay with a person?",
+        FLOW,
+        "Automate our onboarding process in n8n and Zapier.",
+        "Automate our onboarding process in n8n and Zapier, with a human review at the end.",
+    ),
+    (
+        "Whose account will the connections run under?",
+        FLOW,
+        "Connect our forms and the calendar in n8n and Zapier.",
+        "Connect our forms and the calendar in n8n and Zapier, all of it in our own account.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("question", "title", "asked", "idle"), NEEDED)
+def test_a_question_of_a_trade_needs_a_cue_of_its_own(question: str, title: str, asked: str, idle: str) -> None:
+    assert question in open_questions(f"{title}\n{LARGE}\n\n{asked}")
+    assert question not in open_questions(f"{title}\n{LARGE}\n\n{idle}")
+
+
+def test_who_tells_of_hundreds_of_students_is_not_asked_whether_it_hires_for_the_first_time() -> None:
+    question = "Have you hired someone for this kind of work before?"
+    assert question in open_questions(f"Kite catalog\n{LARGE}\n\nDraw our kites.")
+    assert question not in open_questions(f"Kite catalog\n{LARGE}\n\nDraw our kites. We have 500+ students.")
+
+
+def test_a_client_who_wants_nothing_afterward_is_not_asked_what_comes_next() -> None:
+    question = "If this goes well, what comes next?"
+    assert question in open_questions(f"Kite catalog\n{LARGE}\n\nDraw our kites.")
+    assert question not in open_questions(f"Kite catalog\n{LARGE}\n\nDraw our kites. No retainer afterward.")

@@ -1,0 +1,26 @@
+"""How firmly a demand is meant: what says that it is a must, and what says that it is only wished for."""
+
+import re
+from functools import lru_cache
+
+from vault_tool.language.wordlists import Pattern
+from vault_tool.language.wordlists import words as word_list
+
+_OPTIONAL = Pattern(r"(?<!\w){matching.optional}(?!\w)")
+_WORD = re.compile(r"[\w-]+")
+
+
+def says(what: str, words: str) -> bool:
+    """Whether one of the words of a list of `language/data/judging.txt` stands in these words."""
+    return not word_list("judging", what).isdisjoint(_WORD.findall(words.lower()))
+
+
+def is_optional(words: str, heading: str = "") -> bool:
+    """Whether a demand, or what it stands under, says that it is none."""
+    return says_optional(words) or says_optional(heading)
+
+
+@lru_cache(2048)
+def says_optional(words: str) -> bool:
+    """Whether these words themselves say that what they name is no must."""
+    return _OPTIONAL.search(words) is not None

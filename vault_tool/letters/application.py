@@ -52,6 +52,8 @@ class Application:
     """The client's own whole words that the first of them speaks to; "" for none."""
     closest: str
     """The line that comes closest where none proves anything."""
+    beside: str
+    """The line that is told behind it; "" for none."""
     closest_tool: str
     """What that line shares with the post where it is a tool alone."""
     hedged: bool
@@ -110,6 +112,7 @@ def apply_for(judged: Judgment) -> Application:
         proofs=proved,
         need=openings.need(judged, proved[0].line, proved[0].quote) if proved else "",
         closest=near.text,
+        beside="" if proved else closest_line.beside(judged, near),
         closest_tool=near.tool,
         hedged=_is_hedged(judged, proved, near),
         nearest=nearest,

@@ -8,7 +8,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching import common_subjects
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
-from vault_tool.letters import application
+from vault_tool.letters import application, first_person
 from vault_tool.letters.own_lines import closest_line, common_ground
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -62,3 +62,19 @@ def test_a_calendar_that_is_to_be_in_step_asks_for_bookings() -> None:
     text = "EHR calendar sync for a dentist\n\nWe need a two-way calendar sync. Use Python and Django for it.\n"
     assert "booking and billing" in asked_in(Post.of(text, read(text)))
     assert "bookings" in common_subjects.asked_for_in(text)
+
+
+def test_behind_the_closest_line_stands_one_about_another_subject_of_the_post() -> None:
+    board = ExperienceLine("Built the weekly dashboard of a bakery in Looker Studio.", ("dashboard", "reporting"))
+    cleaned = ExperienceLine("Cleaned a list of 900 orders of its duplicates.", ("data-cleaning",))
+    walked = ExperienceLine("Walked the dogs of a harbor.", ("dogs",))
+    text = (
+        "Airtable data analyst\nHourly: $40-$60\n\nBuild a dashboard of our orders in Airtable.\n\nResponsibilities:\n"
+    )
+    text += "- Build the dashboard of our orders\n- Clean the messy data of our orders and remove duplicates\n"
+    told = {}
+    for lines in ((board, cleaned), (board, walked)):
+        who = Profile(headline="office manager", tools=("Airtable", "Looker Studio"), experience=lines)
+        told[lines[1]] = closest_line.beside(judged(text, who), closest_line.Closest(first_person.said(lines[0])))
+    assert told[cleaned] == "I also cleaned a list of 900 orders of its duplicates."
+    assert told[walked] == ""

@@ -16,6 +16,8 @@ CLOSE = 2.0
 """Points from which a line speaks of what a post does: a tool that both name, or two telling words."""
 SURELY_CLOSE = 3.0
 """The same where neither a tool nor the title has any of it."""
+BESIDE = 1.0
+"""How much of the work that is asked for a line did at least that is told behind the closest one. Own threshold."""
 LONGEST_IN_A_GAP = 200
 """Characters of a line that a gap suggests: lint finds gaps of up to 300."""
 SAME_SUBJECT = 3
@@ -38,6 +40,23 @@ def closest(judged: Judgment) -> Closest:
     """Where no line proves anything, the one that comes closest: in the freelancer's own trade one that speaks of the same
     things, in any other one that names a tool the post does."""
     return _close(judged) or _shown_in_the_brief(judged) or _of_the_trade(judged) or Closest()
+
+
+def beside(judged: Judgment, near: Closest) -> str:
+    """The line that a letter tells behind the closest one, "" for none: it did some of the work that is asked for, about a subject of
+    the post that the closest is not about, in words that both have."""
+    if not near.text or judged.decision.choice == "skip":
+        return ""
+    lines = judged.knowledge.profile.experience
+    told = frozenset[str]().union(
+        *(common_ground.subjects_of_both(one, judged) for one in lines if first_person.said(one) == near.text)
+    )
+    others = (one for one in lines if first_person.said(one) != near.text)
+    shared = (one for one in others if common_ground.of_one_subject(one, judged))
+    left = (one for one in shared if work_shown.work(one, judged) >= BESIDE)
+    about = {one: len(common_ground.subjects_of_both(one, judged) - told) for one in left}
+    best = max(about, default=None, key=lambda one: (about[one], common_ground.shared(one, judged)))
+    return first_person.also(work_shown.told(best, judged)) if best and about[best] else ""
 
 
 def _shown_in_the_brief(judged: Judgment) -> Closest | None:

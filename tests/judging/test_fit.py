@@ -350,3 +350,32 @@ def test_a_title_led_by_ones_own_tool_and_work_that_is_shown_fit_whole() -> None
     )
     text = "Airtable data analyst\n\nI need someone to make an analytics dashboard of our orders in Airtable.\n"
     assert fit(_post(text), planner).is_all_in_hand
+
+
+ROWS = replace(
+    SHEETS,
+    skills=("Microsoft Excel", "SQL"),
+    practised=(Skill("Microsoft Excel", 8), Skill("Data analysis", 4)),
+    tools=(),
+    experience=(
+        ExperienceLine(
+            "Cleaned and matched the customer records of three bakeries in Excel.",
+            ("excel", "data cleaning", "records"),
+        ),
+    ),
+)
+KENNELS = """{} for a chain of kennels
+
+Prepare the weekly and monthly reports in Excel and keep the pivot tables in order.
+Clean the booking data that the kennels send, and follow what other kennels ask for a night.
+Set the prices of each kennel and its free places, and tell the front desks about them.
+Help with forecasts and budgets for the summer.
+
+Requirements:
+- Proficiency with Excel and pivot tables
+"""
+
+
+@pytest.mark.parametrize(("title", "level"), [("Revenue planner", "partly"), ("Data analyst", "strong")])
+def test_one_tool_that_every_trade_uses_makes_no_strong_fit(title: str, level: str) -> None:
+    assert fit(_post(KENNELS.format(title)), ROWS).level == level

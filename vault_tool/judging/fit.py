@@ -132,7 +132,7 @@ class Fit:
             or self.title.led_by in self.named.lacking
         ):
             return False
-        if self.outnumbered or self._apart_and_asked or not self._leads_are_shown:
+        if self.outnumbered or self._apart_and_asked or not self._leads_are_shown or self._is_one_usual_tool:
             return False
         if self.is_all_in_hand and self.core >= SOME_CORE:
             return True
@@ -143,6 +143,14 @@ class Fit:
             return told and known >= TOOLS_KNOWN and main >= MAIN_SHOWN
         near = self.near >= NEAR_ENOUGH and self.core >= OWN_BESIDE_IT
         return near and self.title.names_own and known >= TOOLS_IN_HAND and main >= MAIN_DONE
+
+    @property
+    def _is_one_usual_tool(self) -> bool:
+        """Whether one tool that is used in any trade is all that post and profile share: the title tells another trade, and no line
+        shows what leads."""
+        told = self.title.names_own or self.title.tells_own or self.work.leads_shown
+        usual = word_list("judging", "used in any trade")
+        return not told and len(self.named.yours) == 1 and self.named.yours[0].lower() in usual
 
     @cached_property
     def unshown(self) -> tuple[str, ...]:

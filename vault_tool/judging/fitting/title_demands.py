@@ -24,13 +24,15 @@ MANY_FOR_ONE = 3
 
 @dataclass(frozen=True)
 class TitleDemands:
-    """What a title demands. `names_own` says that a name of the profile stands in it. `led_by` is its first tool; `special` a tool
+    """What a title demands. `names_own` says that a name of the profile stands in it, `tells_own` that it tells a trade of the
+    freelancer's own. `led_by` is its first tool; `special` a tool
     of it, or of the sentence that says who is sought, that the profile surely lacks and that the post wants a specialist in. `apart` are trades of it that have to be
     shown and that the freelancer has not worked in. `for_makers` says that it seeks a developer, the post is most about
     software, and the freelancer makes none.
     """
 
     names_own: bool = False
+    tells_own: bool = False
     led_by: str = ""
     special: str = ""
     apart: frozenset[str] = frozenset()
@@ -50,6 +52,7 @@ def title_demands(post: Post, mine: Known, said: Named, shares: TradeShares, own
     tools = tools_of_title(title, said.lacking)
     return TitleDemands(
         names_own=any(True for _ in mine.said_in(title)),
+        tells_own=not trades.told_by(title).isdisjoint(own.core),
         led_by=next(iter(tools), ""),
         special=_special(post, tools, mine, said, own) or _of_a_maker(post, said, mine, own),
         apart=_apart(title, shares) - own.all,

@@ -58,6 +58,12 @@ NEEDED = [
         "Automate our onboarding process in n8n and Zapier, with a human review at the end.",
     ),
     (
+        "What should never be sent, changed or deleted automatically?",
+        FLOW,
+        "Build n8n and Zapier flows that send emails to our crm contacts.",
+        "Build n8n and Zapier flows for our kite club, which has a crm.",
+    ),
+    (
         "Whose account will the connections run under?",
         FLOW,
         "Connect our forms and the calendar in n8n and Zapier.",

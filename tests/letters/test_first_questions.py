@@ -114,7 +114,7 @@ def test_where_nothing_else_decides_two_questions_of_the_trade_come_first() -> N
 
 def test_of_two_risks_that_one_answer_settles_a_letter_asks_about_the_graver() -> None:
     found = judged("Kite tailor\n\nFixed-price: $900\n\nSew and mend our kites.")
-    flags = [s for s in SHIPPED.signals if s.name in ("Few details of the work", "Fixed price, no clear end")]
+    flags = [s for s in SHIPPED.signals if s.name in ("Personal data without protection", "Sensitive data to protect")]
     found.__dict__["red_flags"] = tuple(Fired(replace(signal, severity="medium"), "", ()) for signal in flags)
     assert len(flags) == 2
     assert len({flag.topic for flag in flags}) == 2

@@ -1,7 +1,10 @@
 """The question about the work that a letter ends with."""
 
-from tests.letters.own_lines.test_openings import job
-from vault_tool.letters.letter_questions import closing_question
+from dataclasses import replace
+
+from tests.letters.own_lines.test_openings import SHIPPED, job
+from vault_tool.knowledge.notes.signals import Fired
+from vault_tool.letters.letter_questions import closing_question, protection
 from vault_tool.letters.question_choice import Asked
 from vault_tool.writers import proposal
 
@@ -34,3 +37,10 @@ def test_a_letter_with_nothing_graver_to_ask_ends_with_one_question_about_the_wo
 def test_a_letter_does_not_doubt_what_the_client_has() -> None:
     of_their_use = Asked("The data", "Which of your current reports do people really use?")
     assert closing_question([of_their_use]) == ""
+
+
+def test_how_the_work_is_measured_is_asked_in_a_talk_and_in_no_letter() -> None:
+    found = job("Kite tailor\n\nFixed-price: $900\n\nSew and mend our kites.")
+    flag = next(signal for signal in SHIPPED.signals if signal.name == "Fixed price, no clear end")
+    found.__dict__["red_flags"] = (Fired(replace(flag, severity="medium"), "", ()),)
+    assert protection(found) == []

@@ -6,12 +6,13 @@ from typing import Literal
 
 from vault_tool.judging import trades
 from vault_tool.judging.fitting.core_lacking import core_lacking, outnumbered
+from vault_tool.judging.fitting.known_share import known_share
 from vault_tool.judging.fitting.proven_work import ProvenWork, proven_work
 from vault_tool.judging.fitting.title_demands import TitleDemands, title_demands
 from vault_tool.judging.fitting.trade_shares import TradeShares, own_trades, trade_shares
 from vault_tool.judging.matching.demands import Requirement, requirements
-from vault_tool.judging.matching.known import Known, key, known_to
-from vault_tool.judging.matching.named import Named, left_open, named, only_ways, stood_for
+from vault_tool.judging.matching.known import known_to
+from vault_tool.judging.matching.named import Named, named
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
@@ -43,9 +44,6 @@ of kinds that they have done."""
 TOOLS_KNOWN, TOOLS_IN_HAND = 0.5, 0.5
 """The share of the post's tools that a strong fit knows, where the trade is the freelancer's own and where it is near to it;
 a post that names none is taken for even."""
-
-WISHED = 0.5
-"""What a tool that the post only would like counts among those that the profile lacks."""
 
 SHOWN, MOSTLY_SHOWN = 0.3, 0.5
 """How much of the kinds of work that a post asks for lines of experience show where its trade is only near to the freelancer's
@@ -286,7 +284,7 @@ def fit(post: Post, profile: Profile) -> Fit:
     return Fit(
         shares=shares,
         named=said,
-        tools_known=_known_share(post, mine),
+        tools_known=known_share(post, mine),
         work=work,
         title=title,
         requirements=tuple(requirements(post, mine, own.all)),
@@ -295,15 +293,3 @@ def fit(post: Post, profile: Profile) -> Fit:
         side_trades=own.all,
         by_skill=trades.told_by(" , ".join(profile.skills)) & own.side,
     )
-
-
-def _known_share(post: Post, mine: Known) -> float | None:
-    """The share of the post's tools that the profile has, of those of which that can be said; None where there is none."""
-    found = post.features.get("tools")
-    tools = tuple(map(str, found.value)) if found and isinstance(found.value, tuple) else ()
-    others, wished = stood_for(post, mine) | only_ways(post), left_open(post)
-    has = sum(mine.name(tool) != "" for tool in tools)
-    formats = word_list("matching", "formats")
-    missed = [key(t) for t in tools if t.lower() not in formats and mine.lacks(t) and key(t) not in others]
-    lacks = sum(WISHED if tool in wished else 1 for tool in missed)
-    return has / (has + lacks) if has or lacks else None

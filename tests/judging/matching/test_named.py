@@ -139,6 +139,7 @@ def test_a_tool_that_one_of_yours_can_stand_for_is_stood_for() -> None:
         ("Web developer at TideWorks", "TideWorks runs a harbor.", ()),
         ("YouTube expert", "", ()),
         ("Senior developer of looms", "You work with a Senior of ours.", ()),
+        ("Associate consultant", "You work as an Associate.", ()),
         ("WordPress expert", "", ()),
     ],
 )

@@ -32,15 +32,15 @@ _SAY_WITHIN: Mapping[Telling, str] = {
 """What is said instead on a site where nobody writes to a client but in a proposal."""
 _ANSWER_SAYING: Mapping[Telling, str] = {
     "lack": "answer what they ask for, begin with what you've done that comes closest, and say below it what you haven't.",
-    "closest": "answer what they ask for, and begin with {done}.",
+    "closest": "answer what they ask for, and begin with {begun}.",
 }
 _BELOW_A_WORD: Mapping[Telling, str] = {
     "lack": "begin with the word they want, tell right below it what you've done that comes closest, and then what you haven't.",
-    "closest": "begin with the word they want and, right below it, with {done}.",
+    "closest": "begin with the word they want and, right below it, with {begun}.",
 }
 _WITH_A_WORD: Mapping[Telling, str] = {
     "lack": "put in the word they want, begin with what you've done that comes closest, and say below it what you haven't.",
-    "closest": "put in the word they want, and begin with {done}.",
+    "closest": "put in the word they want, and begin with {begun}.",
 }
 _ANSWER_AND = "answer what they ask for, {}"
 """What to do where there is nothing to ask, by what one says of oneself: without anything to answer, with it, with a word that has
@@ -49,7 +49,8 @@ _DONE = {
     True: "the closest thing you've done, and whether it's close enough",
     False: "your work shown above",
 }
-"""What one has done, by whether it only comes close."""
+_BEGUN = {True: "the closest thing you've done, and ask if it's close enough", False: "your work shown above"}
+"""What one has done, by whether it only comes close: as what two lines are about, and as what one begins with."""
 _WEIGH = ("if that's all right with you, write a full proposal.", "if that's all right with you, apply.")
 _WEIGH_ANSWERING = (
     "if that's all right with you, answer what they ask for and write a full proposal.",
@@ -143,7 +144,9 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
     if decision.choice == "apply":
         return f"{_APPLY[hired]}{'' if _is_close(judgment) else _OPENING[hired]}."
     if decision.telling:
-        return _saying(judgment, decision.telling, answers).format(full=_FULL[hired], done=_DONE[_is_close(judgment)])
+        return _saying(judgment, decision.telling, answers).format(
+            full=_FULL[hired], done=_DONE[_is_close(judgment)], begun=_BEGUN[_is_close(judgment)]
+        )
     must = decision.weighs and decision.settle[0].signal.tells == MUST
     if decision.meets or must:
         return f"{(_MEET_ANSWERING if answers else _MEET)[hired]}{_IF_NOT[must]}"

@@ -100,7 +100,7 @@ def _bound(fired: Fired, told: str, located: str) -> str:
     if fired.signal.name in word_list("judging", "a place and no rule"):
         return f"The post names {there or 'another place'} as the place"
     if not where:
-        return "They only hire elsewhere"
+        return "The job is only for people elsewhere"
     if any(place.within for place in places):
         return f"They only take people local to {where}"
     return f"They only hire in {where}"

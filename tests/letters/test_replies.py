@@ -30,7 +30,7 @@ ASKED = [
     ("Answer the questions below.", False),
     ("Please contact us only if you have read all of this.", False),
     ("Keep your letter short.", False),
-    ("Tailors who like silk are invited to apply with a portfolio of kites.", True),
+    ("Tailors who like silk are invited to apply with their portfolio of kites.", True),
     ("Tailors are welcome to visit our club.", False),
     ("Please highlight this work at the start of your letter!", False),
 ]

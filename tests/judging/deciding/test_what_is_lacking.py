@@ -51,7 +51,7 @@ def test_a_language_that_is_asked_about_is_no_must() -> None:
 
 
 def test_a_sentence_for_who_seeks_a_salary_is_no_must() -> None:
-    text = f"{WORK}Please do not apply if you are expecting a full-time salaried role.\n"
+    text = f"{WORK}Please do not apply if you want a full-time salaried role.\n"
     assert judged(text).decision.choice == "apply"
 
 

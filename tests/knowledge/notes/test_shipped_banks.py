@@ -103,7 +103,7 @@ ANSWERED = [
     ("Which project worries you", "People operations leader\n\nFull-time, 40 hours a week. Keep our handbook, lead hiring, plan people projects."),
     ("What is the salary range for each role", "People operations leader\n\nFull-time, 40 hours a week. Keep our handbook, onboard new people, plan reviews."),
     ("Would I hire, or only manage", "Operations manager\n\nFull-time, 40 hours a week. Plan projects in Asana, recruit freelancers and interview candidates for the team."),
-    ("What did you spend in the last", "Google Ads expert\n\nYou have run Google Ads and PPC campaigns with a budget of over 1 million dollars."),
+    ("What did you spend in the last", "Google Ads expert\n\nYou have run Google Ads and PPC campaigns with a budget of over 3 million dollars."),
     ("Would you like a short written summary", "Advice on our looms\n\nLooking for expert advice, a consultation on automation. 30 hours a week for 3 to 6 months."),
     ("If the answer is yes", "Advice on our looms\n\nLooking for a consultation, one hour by video, on how others automate their looms."),
     ("Who will maintain it afterward", "React developer\n\nBuild pages for our shop. This may become a permanent role."),

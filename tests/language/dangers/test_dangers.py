@@ -217,7 +217,7 @@ def test_work_that_deceives_is_seen_without_a_moral_word(kind: str, text: str) -
         "No tengo tiempo de editar los videos. Quiero que alguien lo haga por mí cada semana.",
         "The scraper looks at one page, and it looks like the rest is skipped; the next stage takes the rows, checks them against the "
         "last run and predicts which are missing.",
-        "Please contact me only if you answered the screening questions, and put your handle first when you contact me.",
+        "Contact me only if you have answered the questions below, and put your handle first when you contact me.",
     ],
 )
 def test_what_clients_do_themselves_and_games_have_are_no_dangers(text: str) -> None:

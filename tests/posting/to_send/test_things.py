@@ -27,13 +27,13 @@ THINGS = {
         "Your CV",
         "A cover letter that tells of the deepest harbor you drew",
     ),
-    "Drop your portfolio and availability if interested!": ("Your portfolio", "Availability"),
+    "Drop us your portfolio and availability if interested!": ("Your portfolio", "Availability"),
     "a) your rate, b) your availability, and c) links to two harbors.": (
         "Your rate",
         "Your availability",
         "Links to two harbors",
     ),
-    "Your hourly rate Availability over the next month": ("Your hourly rate", "Availability over the next month"),
+    "Your hourly rate Availability over the coming month": ("Your hourly rate", "Availability over the coming month"),
     "Pens / ink: Harbors / piers: Ever drawn alone: Tide tables: How many maps?": (
         "Pens / ink",
         "Harbors / piers",
@@ -50,7 +50,7 @@ WHOLE = [
     "Tell us about a map, how you drew it, and why.",
     "Please send two maps.",
     "Send links to two maps, as we keep them, and your rate.",
-    "A short overview of your relevant experience and similar projects",
+    "A short overview of your relevant work and similar projects",
     "Three lines on a harbor you drew: what, your part, stack",
 ]
 
@@ -80,7 +80,7 @@ def test_a_form_has_a_request_for_each_label() -> None:
 def test_a_form_in_one_line_has_all_its_labels() -> None:
     text = (
         "Map drawing\n\nWe need a map of our harbor. To apply, please use this template: Pens / ink: Tide tables: Maps: How many maps? "
-        "Town/Timezone: Monthly salary expectation Please use the word GULL at the beginning of your message.\n"
+        "Town/Timezone: Monthly salary expectation Please put the word GULL at the beginning of your message.\n"
     )
     asked = [ask.quote for ask in Post.of(text, read(text)).single_asks]
     assert asked[:5] == [

@@ -14,7 +14,7 @@ WANTED = [
         'Write "red kite" at the top of your letter. Please mention the word **SILK** when applying.',
         (["red kite"], ["SILK"]),
     ),
-    ('- Begin your reply with the following term so I know you read this ;) "Red Kite"', (["Red Kite"], [])),
+    ('- Begin your reply with the following term, which shows me that you read this ;) "Red Kite"', (["Red Kite"], [])),
     ("Start your proposal with a short introduction.", ([], [])),
 ]
 
@@ -26,6 +26,6 @@ def test_words_that_a_post_wants(words: str, wanted: tuple[list[str], list[str]]
 
 
 def test_the_words_behind_what_they_are_for_are_one_request_with_it() -> None:
-    text = 'Kite tailor\n\nWe fly kites. Please send:\n- Two kites of yours\n- Begin your reply with the following term so I know you read this ;) "Red Kite"\n'
+    text = 'Kite tailor\n\nWe fly kites. Please send:\n- Two kites of yours\n- Begin your reply with the following term, which shows me that you read this ;) "Red Kite"\n'
     asked = [(ask.kind, ask.quote.rpartition(" ")[2]) for ask in Post.of(text, read(text)).asks]
     assert asked == [("other", "yours"), ("word", 'Kite"')]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 
 from vault_tool.judging.judgment import Judgment
-from vault_tool.judging.matching.named import is_named_in
+from vault_tool.judging.matching.wanted import is_named_in
 from vault_tool.judging.work.beyond import own_part
 from vault_tool.knowledge.conditions.scope import Scope, Words
 from vault_tool.knowledge.notes.answers import tools_in

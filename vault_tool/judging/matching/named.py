@@ -3,13 +3,21 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from vault_tool.judging.matching import unlisted_names
 from vault_tool.judging.matching.firmness import is_optional, says, says_optional
 from vault_tool.judging.matching.known import Known, goes_with, key
-from vault_tool.judging.trades import told_by
+from vault_tool.judging.matching.wanted import (
+    EXAMPLES,
+    IN_BRACKETS,
+    ITS_WAY,
+    ONE_OF,
+    is_named_in,
+    is_tool,
+    lacking_in,
+    wanted_in,
+)
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import Pattern
@@ -17,18 +25,9 @@ from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 
-_EXAMPLES = Pattern(r"(?<!\w){matching.examples}(?!\w)|\([^()]*,[^()]*\)|\.\.\.|…")
-_INSTEAD_OF_IT = Pattern(r"(?<!\w){matching.examples}(?!\w)|\b{judging.one of several}\b")
-_IN_BRACKETS = re.compile(r"\([^()]*,[^()]*\)")
-_ITS_WAY = Pattern(r"(?<![\w/]){matching.one is enough}[ \t]*\((?P<way>[^(),]+)\)")
-"""A kind of tool, with the client's own one in brackets behind it: "CI (Jenkins)"."""
 _WORD = re.compile(r"[\w-]+")
-_SYMBOLS = re.compile(r"[CF](?:\+\+|#)|\.NET(?: Core)?", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?://\S+|\b(?:www|github)\.\S+/\S+")
 _LANGUAGE = Pattern(r"\b{judging.before a language}[ \t]+(?:the[ \t]+)?(\S+)[ \t]+{judging.behind a language}\b")
 """The language that a program is to be written in, told in words."""
-_ONE_OF = Pattern(r"\b{judging.one of several in any tongue}\b")
-_INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
 _STACK = Pattern(r"(?<!\w){matching.stack}(?!\w)")
 """What says what a thing is made of: "The tech stack is …"."""
 _SOUGHT = Pattern(
@@ -55,72 +54,16 @@ class Named(NamedTuple):
         return tuple(name for name in self.yours if name not in self.idle)
 
 
-@lru_cache(1024)
-def wanted_in(words: str) -> tuple[str, ...]:
-    """The tools that these words name as wanted: those to be replaced, in an address, and places where messages
-    go, are left out."""
-    words = _ADDRESS.sub(" ", words)
-    channels = word_list("judging", "channels")
-    tools = (tool for tool in tools_in(words) if tool.lower() not in channels)
-    return tuple(tool for tool in tools if not _INSTEAD.search(words[: max(0, words.lower().find(tool.lower()))]))
-
-
-def lacking_in(words: str, mine: Known, done: frozenset[str] | None = None) -> tuple[str, ...]:
-    """The tools named here that the profile surely lacks and that no other one named beside them stands for.
-
-    What stands in brackets behind a tool says more of that one, and behind a kind of tool which one the client has. Examples stand for others of their kind, so they are lacking only where the profile has none of them and `done`, the trades
-    that the freelancer has worked in, is given and has none that uses them.
-    """
-    words = _ADDRESS.sub(" ", words)
-    outside = _IN_BRACKETS.sub(lambda found: found[0] if _INSTEAD_OF_IT.search(found[0]) else " ", words)
-    words = outside if outside != words and wanted_in(outside) else words
-    words = _ITS_WAY.sub(lambda found: found[0].replace(f"({found['way']})", " "), words)
-    unlisted = unlisted_names.asked_for_in(words, mine)
-    tools = (*wanted_in(words), *unlisted)
-    learned = word_list("matching", "no skill")
-    missing = tuple(
-        tool
-        for tool in tools
-        if tool in unlisted or (_is_tool(tool) and tool.lower() not in learned and mine.lacks(tool))
-    )
-    if not missing:
-        return ()
-    has_other = len(missing) < len(tools)
-    if _EXAMPLES.search(words) or any(_is_beside_a_stroke(tool, words) for tool in missing):
-        return missing if done is not None and not has_other and _are_foreign(missing, done) else ()
-    return () if has_other and _ONE_OF.search(words) else missing
-
-
-def _are_foreign(tools: tuple[str, ...], done: frozenset[str]) -> bool:
-    """Whether examples are of trades other than these; one of which no trade is known tells nothing by itself."""
-    told = told_by(" , ".join(tools))
-    return told.isdisjoint(done) and (bool(told) or len(tools) > 1)
-
-
-def _is_beside_a_stroke(tool: str, words: str) -> bool:
-    """Whether a stroke parts a tool from one that may stand for it; one of another trade does not: "LiveKit/Python"."""
-    name = re.escape(tool)
-    beside = re.search(rf"(?<!\w){name} ?/ ?(\w[\w.]*)|(\w[\w.]*) ?/ ?{name}(?!\w)", words, re.IGNORECASE)
-    if not beside:
-        return False
-    one, other = told_by(tool), told_by(beside[1] or beside[2])
-    return not one or not other or not one.isdisjoint(other)
-
-
 def stood_for(post: Post, mine: Known) -> frozenset[str]:
     """The keys of tools beside which the post names one of the profile's that will do as well."""
     pieces = (p.words for p in (*_musts(post), *post.asked.wishes))
-    chosen = (wanted_in(words) for words in pieces if _EXAMPLES.search(words) or _ONE_OF.search(words) or "/" in words)
+    chosen = (wanted_in(words) for words in pieces if EXAMPLES.search(words) or ONE_OF.search(words) or "/" in words)
     return frozenset(key(tool) for tools in chosen if any(map(mine.name, tools)) for tool in tools)
 
 
 def only_ways(post: Post) -> frozenset[str]:
     """The keys of tools that the post names as the client's own one of a kind of which any will do: the Jenkins of "CI (Jenkins)"."""
-    return frozenset(key(tool) for found in _ITS_WAY.finditer(post.own_words) for tool in tools_in(found["way"]))
-
-
-def _is_tool(name: str) -> bool:
-    return bool(called(name) or _SYMBOLS.fullmatch(name))
+    return frozenset(key(tool) for found in ITS_WAY.finditer(post.own_words) for tool in tools_in(found["way"]))
 
 
 def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
@@ -143,7 +86,7 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     beside = {own for tool in whole for own in goes_with(tool)}
     idle = (
         frozenset(own for own in ticked if key(own) not in beside)
-        if any(map(_is_tool, whole)) and not said
+        if any(map(is_tool, whole)) and not said
         else frozenset[str]()
     )
     return Named(yours, whole, idle)
@@ -171,12 +114,6 @@ def _of_client(post: Post) -> frozenset[str]:
     """The keys of the tools by whose name the client goes: nobody is asked to know them for that."""
     company = str(post.facts.get("client_company") or "")
     return frozenset(map(key, (company, *tools_in(company)))) if company else frozenset()
-
-
-def is_named_in(words: str, tool: str) -> bool:
-    """Whether a tool's whole name stands in these words, or another of its names does."""
-    written = re.search(rf"(?<!\w){re.escape(tool)}(?![\w+#])", words, re.IGNORECASE)
-    return written is not None or tool in wanted_in(words)
 
 
 def _yours(post: Post, title: str, pieces: Iterable[str], mine: Known) -> Iterator[str]:
@@ -222,7 +159,7 @@ def _told_often(post: Post, mine: Known) -> Iterator[str]:
         tools = wanted_in(piece.words)
         if tools and not any(map(mine.name, tools)):
             told.update([*dict.fromkeys(tools)])
-    yield from (t for t in told if told[t] >= _OFTEN and t.lower() not in learned and _is_tool(t) and mine.lacks(t))
+    yield from (t for t in told if told[t] >= _OFTEN and t.lower() not in learned and is_tool(t) and mine.lacks(t))
 
 
 def sought_in(post: Post) -> Iterator[str]:
@@ -242,7 +179,7 @@ def _made_of(post: Post) -> Iterator[str]:
 
 def _with_its_stack(title: str) -> str:
     """A title whose brackets list what the work takes, where nothing else in it names a tool, without the brackets."""
-    return title if wanted_in(_IN_BRACKETS.sub(" ", title)) else _IN_BRACKETS.sub(lambda found: found[0][1:-1], title)
+    return title if wanted_in(IN_BRACKETS.sub(" ", title)) else IN_BRACKETS.sub(lambda found: found[0][1:-1], title)
 
 
 def _tagged(post: Post, mine: Known) -> Iterator[str]:

@@ -1,0 +1,84 @@
+"""Which tools some words name as wanted, and which of them a profile lacks: of words alone, wherever in a post they stand."""
+
+import re
+from functools import lru_cache
+
+from vault_tool.judging.matching import unlisted_names
+from vault_tool.judging.matching.known import Known
+from vault_tool.judging.trades import told_by
+from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.language.tool_names import called
+from vault_tool.language.wordlists import Pattern
+from vault_tool.language.wordlists import words as word_list
+
+EXAMPLES = Pattern(r"(?<!\w){matching.examples}(?!\w)|\([^()]*,[^()]*\)|\.\.\.|…")
+_INSTEAD_OF_IT = Pattern(r"(?<!\w){matching.examples}(?!\w)|\b{judging.one of several}\b")
+IN_BRACKETS = re.compile(r"\([^()]*,[^()]*\)")
+ITS_WAY = Pattern(r"(?<![\w/]){matching.one is enough}[ \t]*\((?P<way>[^(),]+)\)")
+"""A kind of tool, with the client's own one in brackets behind it: "CI (Jenkins)"."""
+_SYMBOLS = re.compile(r"[CF](?:\+\+|#)|\.NET(?: Core)?", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://\S+|\b(?:www|github)\.\S+/\S+")
+ONE_OF = Pattern(r"\b{judging.one of several in any tongue}\b")
+_INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
+
+
+@lru_cache(1024)
+def wanted_in(words: str) -> tuple[str, ...]:
+    """The tools that these words name as wanted: those to be replaced, in an address, and places where messages
+    go, are left out."""
+    words = _ADDRESS.sub(" ", words)
+    channels = word_list("judging", "channels")
+    tools = (tool for tool in tools_in(words) if tool.lower() not in channels)
+    return tuple(tool for tool in tools if not _INSTEAD.search(words[: max(0, words.lower().find(tool.lower()))]))
+
+
+def lacking_in(words: str, mine: Known, done: frozenset[str] | None = None) -> tuple[str, ...]:
+    """The tools named here that the profile surely lacks and that no other one named beside them stands for.
+
+    What stands in brackets behind a tool says more of that one, and behind a kind of tool which one the client has. Examples stand for others of their kind, so they are lacking only where the profile has none of them and `done`, the trades
+    that the freelancer has worked in, is given and has none that uses them.
+    """
+    words = _ADDRESS.sub(" ", words)
+    outside = IN_BRACKETS.sub(lambda found: found[0] if _INSTEAD_OF_IT.search(found[0]) else " ", words)
+    words = outside if outside != words and wanted_in(outside) else words
+    words = ITS_WAY.sub(lambda found: found[0].replace(f"({found['way']})", " "), words)
+    unlisted = unlisted_names.asked_for_in(words, mine)
+    tools = (*wanted_in(words), *unlisted)
+    learned = word_list("matching", "no skill")
+    missing = tuple(
+        tool
+        for tool in tools
+        if tool in unlisted or (is_tool(tool) and tool.lower() not in learned and mine.lacks(tool))
+    )
+    if not missing:
+        return ()
+    has_other = len(missing) < len(tools)
+    if EXAMPLES.search(words) or any(_is_beside_a_stroke(tool, words) for tool in missing):
+        return missing if done is not None and not has_other and _are_foreign(missing, done) else ()
+    return () if has_other and ONE_OF.search(words) else missing
+
+
+def _are_foreign(tools: tuple[str, ...], done: frozenset[str]) -> bool:
+    """Whether examples are of trades other than these; one of which no trade is known tells nothing by itself."""
+    told = told_by(" , ".join(tools))
+    return told.isdisjoint(done) and (bool(told) or len(tools) > 1)
+
+
+def _is_beside_a_stroke(tool: str, words: str) -> bool:
+    """Whether a stroke parts a tool from one that may stand for it; one of another trade does not: "LiveKit/Python"."""
+    name = re.escape(tool)
+    beside = re.search(rf"(?<!\w){name} ?/ ?(\w[\w.]*)|(\w[\w.]*) ?/ ?{name}(?!\w)", words, re.IGNORECASE)
+    if not beside:
+        return False
+    one, other = told_by(tool), told_by(beside[1] or beside[2])
+    return not one or not other or not one.isdisjoint(other)
+
+
+def is_tool(name: str) -> bool:
+    return bool(called(name) or _SYMBOLS.fullmatch(name))
+
+
+def is_named_in(words: str, tool: str) -> bool:
+    """Whether a tool's whole name stands in these words, or another of its names does."""
+    written = re.search(rf"(?<!\w){re.escape(tool)}(?![\w+#])", words, re.IGNORECASE)
+    return written is not None or tool in wanted_in(words)

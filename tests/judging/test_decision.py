@@ -200,7 +200,7 @@ PARTS = [
 def test_what_can_be_offered_as_a_part(
     title: str, yours: tuple[str, ...], lacking: tuple[str, ...], level: str, part: tuple[str, ...]
 ) -> None:
-    found = replace(judged(WORK).fit, named=Named(yours, lacking))
+    found = replace(judged(WORK).fit, named=Named(yours, lacking, told=yours))
     found.__dict__["level"] = level
     assert own_part(found, title) == part
 
@@ -210,7 +210,7 @@ def test_one_person_for_both_is_asked_about_where_a_title_pairs_an_own_tool_with
     title: str, *, asked: bool
 ) -> None:
     text = f"{title}\n\n{WORK}"
-    found = replace(judged(WORK).fit, named=Named(("QGIS",), ("Odoo",)))
+    found = replace(judged(WORK).fit, named=Named(("QGIS",), ("Odoo",), told=("QGIS",)))
     found.__dict__["level"] = "partly"
     assert bool(beyond_of(Post.of(text, read(text)), found).beside) == asked
 

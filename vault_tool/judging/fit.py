@@ -166,7 +166,7 @@ class Fit:
     @property
     def _leads_are_shown(self) -> bool:
         """Whether no work that the title or the goal tells is left unshown; a title or most tools of the profile's stand in for it."""
-        well = (self.tools_known or 0) >= WELL_KNOWN and len(self.named.told) >= SEVERAL_KNOWN
+        well = (self.tools_known or 0) >= WELL_KNOWN and len(self.named.meant) >= SEVERAL_KNOWN
         return not self.work.also_leads or self.title.names_own or (well and self.shares.main_is_core)
 
     @property

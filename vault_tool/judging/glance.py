@@ -12,6 +12,7 @@ from vault_tool.judging.evidence import comes_closest
 from vault_tool.judging.fitting.trade_shares import Relation
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
+from vault_tool.judging.matching.worth_telling import places, surely_asked
 from vault_tool.judging.musts import is_settled, open_quote
 from vault_tool.judging.settling import by_weight, question_about
 from vault_tool.judging.work import work_names
@@ -258,12 +259,14 @@ def _fit(judgment: Judgment) -> Iterator[str]:
     told = tuple(trade for trade in about if work_names.is_said(trade, judgment.post.text))
     if fit.level != "none" and how and told:
         yield f"{_TRADES[how]}: {listed(map(work_names.spoken, told), MOST_NAMED)}."
+    elif fit.level != "none" and fit.named.yours and not fit.named.told:
+        yield f"Its tags name {listed(fit.named.yours, MOST_NAMED)}, which your profile has."
 
 
 def _missing(judgment: Judgment) -> Iterator[str]:
     """The trades and tools by name, then whole demands for years or a paper."""
     fit = judgment.fit
-    if lacking := (*fit.unshown, *fit.named.lacking):
+    if lacking := (*surely_asked(fit.unshown, places(judgment.post)), *fit.named.unmet):
         yield f"Not in your profile: {listed(lacking, MOST_NAMED)}."
     short = (r for r in fit.those("missing") if not r.wish and r.lacks_years_or_paper)
     quotes = (" ".join(r.piece.words.split()) for r in short)

@@ -216,10 +216,10 @@ def test_tags_are_idle_where_the_words_ask_for_other_tools_alone() -> None:
     text = "{} developer for a kite map\n\nYou will build the map in {}.\n"
     post = Post.of(text.format("Angular", "Angular"), read(text.format("Angular", "Angular")))
     tagged = replace(post, facts={**post.facts, "skills": ["Python", "Angular"]})
-    assert (named(tagged, MINE).yours, named(tagged, MINE).told) == (("Python",), ())
+    assert (named(tagged, MINE).yours, named(tagged, MINE).meant) == (("Python",), ())
     post = Post.of(text.format("React", "React"), read(text.format("React", "React")))
     tagged = replace(post, facts={**post.facts, "skills": ["Python"]})
-    assert named(tagged, MINE).told == ("React", "Python")
+    assert named(tagged, MINE).meant == ("React", "Python")
 
 
 def test_the_client_is_no_tool_for_all_that_it_makes_one() -> None:

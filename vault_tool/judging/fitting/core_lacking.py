@@ -83,7 +83,7 @@ def outnumbered(post: Post, said: Named, mine: Known) -> bool:
     foreign = max(sum(tool in tools for tools in pieces) for tool in lacking)
     own = sum(any(map(mine.name, tools)) for tools in pieces)
     titled = any(True for _ in mine.said_in(str(post.facts.get("title") or "")))
-    return (not titled and len(lacking) >= len(said.told)) or foreign >= max(own, SEVERAL)
+    return (not titled and len(lacking) >= len(said.meant)) or foreign >= max(own, SEVERAL)
 
 
 def _is_a_bar(tool: str, mine: Known) -> bool:
@@ -126,7 +126,7 @@ def _of_it_all(post: Post, lacking: tuple[str, ...], said: Named, mine: Known) -
         known += any(True for _ in mine.said_in(piece.words))
     whole = {_family(tool): tool for tool in reversed(lacking)}
     name = max(whole, key=lambda family: times[family])
-    if times[name] < SEVERAL or times[name] < FOR_EACH_OWN * known or len(said.told) > len(lacking):
+    if times[name] < SEVERAL or times[name] < FOR_EACH_OWN * known or len(said.meant) > len(lacking):
         return ""
     return name if name in _families() and name in post.own_words else whole[name]
 

@@ -20,6 +20,11 @@ def is_optional(words: str, heading: str = "") -> bool:
     return says_optional(words) or says_optional(heading)
 
 
+def begins_as_a_wish(words: str) -> bool:
+    """Whether words begin with what heads all that would only be nice: "Bonus: …", "Nice to have …"."""
+    return _OPTIONAL.match(words) is not None
+
+
 @lru_cache(2048)
 def says_optional(words: str) -> bool:
     """Whether these words themselves say that what they name is no must."""

@@ -18,6 +18,7 @@ from vault_tool.judging.matching.wanted import (
     lacking_in,
     wanted_in,
 )
+from vault_tool.judging.matching.worth_telling import asked_for, places, surely_lacking
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import Pattern
@@ -42,15 +43,18 @@ class Named(NamedTuple):
 
     Each once, those of the title first. What is only nice to have, named as an example beside others, or to be replaced
     is in neither. `idle` are those of `yours` that only the site's tags name, where the client's words ask for other tools alone.
+    `told` and `unmet` are what is worth telling of both, the weightiest first.
     """
 
     yours: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
     idle: frozenset[str] = frozenset()
+    told: tuple[str, ...] = ()
+    unmet: tuple[str, ...] = ()
 
     @property
-    def told(self) -> tuple[str, ...]:
-        """Those of `yours` that are worth naming to somebody: the post's own words do not go past them."""
+    def meant(self) -> tuple[str, ...]:
+        """Those of `yours` that count for something: the post's own words do not go past them."""
         return tuple(name for name in self.yours if name not in self.idle)
 
 
@@ -89,7 +93,9 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
         if any(map(is_tool, whole)) and not said
         else frozenset[str]()
     )
-    return Named(yours, whole, idle)
+    where = places(post)
+    meant = asked_for(said, [name for name in ticked if name not in idle], where, mine)
+    return Named(yours, whole, idle, meant, surely_lacking(whole, where, mine))
 
 
 def left_open(post: Post) -> frozenset[str]:

@@ -1,0 +1,108 @@
+"""What of the names in a post is told: what its own words ask for, the weightiest first; no stray tags, no wishes, no guesses."""
+
+from dataclasses import replace
+
+import pytest
+
+from vault_tool.judging.matching.known import Known
+from vault_tool.judging.matching.named import Named, named
+from vault_tool.judging.matching.worth_telling import places, surely_asked
+from vault_tool.knowledge.who_applies import Profile
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+
+MINE = Known(Profile(skills=("Python", "React", "LLM integration", "REST APIs"), tools=("Xero", "Docker", "GitHub")))
+
+POST = """{title}
+
+Our harbor office keeps its tide tables by hand, and the boat owners ask for something better every spring.
+{work}
+
+Requirements:
+{demands}
+"""
+
+LONG = "The office is small and friendly, and everybody in it has sailed for years. " * 6
+
+
+def _post(title: str, work: str = "", demands: str = "- Patience with sailors") -> Post:
+    text = POST.format(title=title, work=work, demands=demands)
+    return Post.of(text, read(text))
+
+
+def _of(title: str, work: str = "", demands: str = "- Patience with sailors") -> Named:
+    return named(_post(title, work, demands), MINE)
+
+
+def _tagged(work: str, *tags: str) -> Named:
+    post = _post("Somebody for the tide tables", work)
+    return named(replace(post, facts={**post.facts, "skills": list(tags)}), MINE)
+
+
+def test_what_the_title_and_the_musts_name_comes_first() -> None:
+    work = "You will build the pages in React, and keep the code in GitHub."
+    told = _of("Python developer", work, "- You must know Docker\n- Patience").told
+    assert told[:2] == ("Python", "Docker")
+
+
+@pytest.mark.parametrize("demand", ["- Experience with RAG", "- Experience with LLMs", "- Large language models"])
+def test_a_skill_goes_by_other_words(demand: str) -> None:
+    assert _of("Developer", "", demand).told == ("LLM integration",)
+
+
+def test_a_tag_that_the_words_never_name_is_not_told_beside_what_they_name() -> None:
+    assert _tagged("You write pages in React.", "Python", "React").told == ("React",)
+    assert _tagged("You write pages in Angular.", "Python", "Xero").told == ()
+
+
+def test_tags_are_told_where_they_are_few_or_the_words() -> None:
+    many = ("Python", "Xero", "React", "Docker", "GitHub")
+    assert _tagged("You redraw the tables.", "Python").told == ("Python",)
+    assert _tagged(LONG, *many).told == ()
+
+
+LACKING = [
+    ("You read the tide data from Stripe every night.", ()),
+    ("You read Stripe data every night.", ()),
+    ("You set up Stripe for the berths.", ("Stripe",)),
+    ("It sends a message through the harbor bot or Twilio.", ()),
+    ("It is possible that later this year we add Kafka to it.", ()),
+]
+
+
+@pytest.mark.parametrize(("work", "unmet"), LACKING)
+def test_what_is_told_to_be_lacking_is_asked_for(work: str, unmet: tuple[str, ...]) -> None:
+    assert _of("Somebody for the tide tables", work).unmet == unmet
+
+
+@pytest.mark.parametrize(
+    ("demand", "unmet"),
+    [
+        ("- Angular or Vue.js", ("Angular", "Vue.js")),
+        ("- Experience with Claude by Anthropic", ("Claude",)),
+        ("- Experience with AWS and EC2", ("AWS",)),
+    ],
+)
+def test_what_another_name_says_is_not_told_beside_it(demand: str, unmet: tuple[str, ...]) -> None:
+    assert _of("Somebody for the tide tables", "", demand).unmet == unmet
+
+
+def test_what_stands_below_a_bonus_is_no_lack() -> None:
+    demands = "- Experience with Kafka\n- Bonus: you have sailed\n- Experience with Terraform"
+    assert _of("Developer", "", demands).unmet == ("Kafka",)
+
+
+def test_a_job_title_is_no_product() -> None:
+    assert _of("Principal Engineer", "Our Principal engineers draw the charts.").lacking == ()
+
+
+@pytest.mark.parametrize(
+    ("work", "told"),
+    [
+        ("You count the boats.", ()),
+        ("You train machine learning models on the boats.", ("machine learning",)),
+        ("You train our ML models on the boats.", ("machine learning",)),
+    ],
+)
+def test_a_trade_is_lacking_only_where_the_words_name_it(work: str, told: tuple[str, ...]) -> None:
+    assert surely_asked(("machine learning",), places(_post("Data Scientist", work))) == told

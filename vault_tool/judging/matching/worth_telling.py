@@ -1,0 +1,165 @@
+"""What of the names in a post is worth telling to who reads it: what the client's own words ask for, the weightiest first."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from vault_tool.judging.matching.firmness import begins_as_a_wish, is_optional, says
+from vault_tool.judging.matching.known import Known, key
+from vault_tool.judging.matching.wanted import is_named_in, wanted_in
+from vault_tool.language.likeness import plain_name
+from vault_tool.language.tool_names import called
+from vault_tool.language.wordlists import Pattern, table
+from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.asked.segments import Segment
+from vault_tool.posting.post import Post
+
+_TITLE, _MUST, _DEMAND, _DUTY, _SENTENCE, _WISH = 9.0, 5.0, 4.0, 3.0, 1.0, 0.5
+"""What a name counts by the weightiest place that it stands in."""
+
+_AGAIN, _MOST_AGAIN = 0.5, 4
+"""What each further piece counts that names it, and how many count."""
+
+_FEW_TAGS, _SHORT = 4, 60
+"""Tags of a site up to which, and words of a client up to which they tell something where the client names no tool."""
+
+_AROUND = 60
+"""Characters beside a name in which another one stands that will do as well."""
+
+_OR = r"(?:,?[ \t]+(?:and/)?{judging.one of several in any tongue}[ \t]+|[ \t]+and/or[ \t]+)"
+_OR_BEHIND = Pattern(rf"^{_OR}(?P<other>(?:[^.;:()\n]|\.(?=\w))+)")
+_OR_BEFORE = Pattern(rf"(?P<other>(?:[^.;:()\n]|\.(?=\w))+?){_OR}$")
+_ELSEWHERE = Pattern(r"(?<!\w){matching.at the other end}[ \t]+$")
+_ELSEWHERE_BEHIND = Pattern(r"^[ \t]+{matching.at the other end behind}(?!\w)")
+_ONE_DAY = Pattern(r"(?<!\w){matching.one day}(?!\w)")
+_WORD = re.compile(r"\w+")
+
+
+class Place(NamedTuple):
+    """Words of a client in which names may stand, what a name counts there, and whether what stands there is asked of whoever
+    applies. `demands`: it says what somebody has to know or to have."""
+
+    words: str
+    worth: float
+    asks: bool
+    demands: bool = False
+
+
+def places(post: Post) -> tuple[Place, ...]:
+    """The title and every piece of a post's own words, but for what the client tells of the firm and offers."""
+    title = str(post.facts.get("title") or "")
+    return (Place(title, _TITLE, not is_optional(title), demands=True), *_pieces(post))
+
+
+def _pieces(post: Post) -> Iterator[Place]:
+    asked, wished_under = post.asked, ""
+    demands, wishes, duties = ({p.span for p in some} for some in (asked.requirements, asked.wishes, asked.duties))
+    goal = asked.goal.span if asked.goal else None
+    for piece in post.pieces:
+        if begins_as_a_wish(piece.words):
+            wished_under = piece.heading
+        wished = piece.span in wishes or is_optional(piece.words, piece.heading) or _ONE_DAY.search(piece.words)
+        if wished or (wished_under and piece.heading == wished_under):
+            yield Place(piece.words, _WISH, asks=False)
+        elif piece.span in demands:
+            yield Place(piece.words, _MUST if _is_must(piece) else _DEMAND, asks=True, demands=True)
+        elif piece.span == goal or piece.span in duties:
+            yield Place(piece.words, _DEMAND if piece.span == goal else _DUTY, asks=True)
+        elif piece.section not in word_list("matching", "told of the client"):
+            yield Place(piece.words, _SENTENCE, asks=True)
+
+
+def _is_must(piece: Segment) -> bool:
+    return says("depth", piece.words) or says("musts", f"{piece.words} {piece.heading}")
+
+
+def by_weight(names: Iterable[str], where: Collection[Place], mine: Known) -> tuple[str, ...]:
+    """Names in the order of what they count in a post: title, musts and further demands, the work, the rest."""
+    return tuple(sorted(names, key=lambda name: -_weight(name, where, mine)))
+
+
+def _weight(name: str, where: Iterable[Place], mine: Known) -> float:
+    found = [place.worth for place in where if _stands_in(name, place.words, mine)]
+    return max(found, default=0.0) + _AGAIN * min(max(0, len(found) - 1), _MOST_AGAIN)
+
+
+def _stands_in(name: str, words: str, mine: Known) -> bool:
+    return is_named_in(words, name) or name in mine.said_in(words) or _by_other_words(name, words)
+
+
+def _by_other_words(skill: str, words: str) -> bool:
+    """Whether some words name a skill as posts do: "RAG" for LLM integration."""
+    pattern = _other_words().get(plain_name(skill))
+    return pattern is not None and pattern.search(words) is not None
+
+
+@cache
+def _other_words() -> dict[str, Pattern]:
+    return {name: Pattern(rf"(?<!\w){{skill_names.{name}}}(?!\w)") for name in table("skill_names")}
+
+
+def asked_for(said: Iterable[str], ticked: Collection[str], where: Collection[Place], mine: Known) -> tuple[str, ...]:
+    """What the profile has of what a post asks for, the weightiest first: what the client's own words name (`said`, and skills
+    by other words); tags of the site (`ticked`) only where they or the words are few, and these name no tool."""
+    skills = (skill for skill in mine.skills.values() if any(_is_asked(skill, place, mine) for place in where))
+    by_the_way = (name for name in ticked if any(_stands_in(name, place.words, mine) for place in where))
+    told = [*said, *skills, *by_the_way]
+    if not told and not any(wanted_in(place.words) for place in where):
+        words = sum(len(_WORD.findall(place.words)) for place in where)
+        told = [*ticked] if len(ticked) <= _FEW_TAGS or words <= _SHORT else []
+    return by_weight(_without_doubles(told), where, mine)
+
+
+def _is_asked(skill: str, place: Place, mine: Known) -> bool:
+    """Whether a place asks for a skill of the profile, by its name or by other words for it."""
+    return place.asks and place.worth > _SENTENCE and _stands_in(skill, place.words, mine)
+
+
+def surely_lacking(lacking: Collection[str], where: Collection[Place], mine: Known) -> tuple[str, ...]:
+    """What a post asks for and the profile lacks, the weightiest first: what only would be nice, will do beside something else
+    or stands at the other end is left out wherever that is all that is said of it."""
+    asked = (name for name in lacking if _is_meant(name, where, lacking))
+    return by_weight(_without_doubles(map(_spelled, asked)), where, mine)
+
+
+def _is_meant(name: str, where: Iterable[Place], lacking: Collection[str]) -> bool:
+    """Whether a place asks for a name; of one that stands in no piece, so that nothing speaks against it, that is taken for sure."""
+    found = [place for place in where if is_named_in(place.words, name)]
+    return not found or any(_asks_for(name, place, lacking) for place in found)
+
+
+def _asks_for(name: str, place: Place, lacking: Collection[str]) -> bool:
+    if not place.asks:
+        return False
+    found = re.search(rf"(?<!\w){re.escape(name)}(?![\w+#])", place.words, re.IGNORECASE)
+    if not found:
+        return True
+    before, behind = place.words[: found.start()][-_AROUND:], place.words[found.end() :][:_AROUND]
+    if not place.demands and (_ELSEWHERE.search(before) or _ELSEWHERE_BEHIND.search(behind)):
+        return False
+    others = [found["other"] for found in (_OR_BEFORE.search(before), _OR_BEHIND.search(behind)) if found]
+    return all(any(is_named_in(other, tool) for tool in lacking) for other in others)
+
+
+def _spelled(name: str) -> str:
+    """A name that stands in small letters in the post as one writes it: "claude code" -> "Claude Code"."""
+    return name.title() if name.islower() and " " in name and called(name) else name
+
+
+def _without_doubles(names: Iterable[str]) -> tuple[str, ...]:
+    """Each name once, and none that another one says (`language/data/one_thing.txt`)."""
+    once = {key(name): name for name in reversed([*names])}
+    beside = {key(name): {*map(key, others)} for name, others in table("one_thing").items()}
+    return tuple(name for own, name in reversed(once.items()) if once.keys().isdisjoint(beside.get(own, set()) - {own}))
+
+
+def surely_asked(trades: Iterable[str], where: Collection[Place]) -> tuple[str, ...]:
+    """Of the trades that have to be shown, those that the client's own words name."""
+    told = "\n".join(place.words for place in where if place.asks)
+    return tuple(trade for trade in trades if (pattern := _trade_names().get(trade)) and pattern.search(told))
+
+
+@cache
+def _trade_names() -> dict[str, Pattern]:
+    return {name: Pattern(rf"(?<!\w){{trades_said.{name}}}(?!\w)") for name in table("trades_said")}

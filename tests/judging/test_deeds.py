@@ -6,7 +6,7 @@ import pytest
 
 from vault_tool.judging.deeds import asked_in, deeds, done_in, proven_by, shown_by
 from vault_tool.judging.evidence import comes_closest, evidence
-from vault_tool.judging.fit import fit
+from vault_tool.judging.fit import Fit, fit
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -235,3 +235,39 @@ def test_a_line_done_without_the_tool_of_the_title_only_comes_closest(title: str
     post = _post(f"{title}\n\nWe need a dashboard of our trips.\n\nTasks:\n- Build a dashboard of our trips\n")
     found = fit(post, who)
     assert [comes_closest(e, post, found) for e in evidence(post, who, found)][:1] == [TITLES[title]]
+
+
+SOUNDS_LIKE_IT = [
+    ("Web developer, vibe coding with AI\n\nWe need someone to build our web shop with ChatGPT and an AI agent.\n", []),
+    ("Web developer to clean images with AI\n\nWe need someone to build a web page with an AI model for it.\n", []),
+    ("Web developer for an AI assistant\n\nWe need someone to build a web page with an AI model for it.\n", [4]),
+]
+
+
+@pytest.mark.parametrize(("text", "numbers"), SOUNDS_LIKE_IT)
+def test_work_that_only_sounds_like_it_shows_nothing(text: str, numbers: list[int]) -> None:
+    post = _post(text)
+    assert [e.number for e in evidence(post, CODER, fit(post, CODER))] == numbers
+
+
+def test_a_tool_that_only_a_tag_names_proves_nothing() -> None:
+    work = "- Build the pages of knots in Django\n- Build the API in Django\n- Add a Django admin\n- A Stripe {}\n"
+    post = _post("Django developer\n\nWe need a Django developer.\n\nTasks:\n" + work.format("checkout"))
+    assert [e.number for e in evidence(post, CODER, fit(post, CODER))] == [3]
+    post = _post("Django developer\n\nWe need a Django developer.\n\nTasks:\n" + work.replace("Stripe {}", "checkout"))
+    tagged = replace(post, facts={**post.facts, "skills": ["Stripe", "Django"]})
+    assert [e.number for e in evidence(tagged, CODER, fit(tagged, CODER))] == []
+
+
+def test_a_line_for_work_that_fits_in_part_has_more_in_common_with_it_than_a_kind_of_work() -> None:
+    text = "Engineer of tides\n\nRequirements:\n- Use ChatGPT over {}\n- Use OpenAI\n- Some GPT\n"
+    far, near = (_post(text.format(over)) for over in ("the engine", "the boats of a yard"))
+    assert [e.number for e in evidence(far, CODER, _in_part(far))] == []
+    assert [e.number for e in evidence(near, CODER, _in_part(near))] == [4]
+
+
+def _in_part(post: Post) -> Fit:
+    """The fit of a post as one in part."""
+    found = fit(post, CODER)
+    found.__dict__["level"] = "partly"
+    return found

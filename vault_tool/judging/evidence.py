@@ -1,7 +1,7 @@
 """Which lines of a profile's experience prove something that a post asks for."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vault_tool.judging import brief, opening_line
@@ -12,6 +12,7 @@ from vault_tool.judging.matching.wanted import is_named_in
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.language import likeness
+from vault_tool.language.wordlists import Pattern, table
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 
@@ -57,6 +58,8 @@ _ASKED = 1.0
 _BESIDE = 3
 """Telling words that a line shares with a post, or else a tool, before it is shown for work that counts by these alone."""
 
+_NOTHING = Call(0.0, None)
+
 _WHOLE = 0.6
 """How much of a kind of work a line has to have done to show it."""
 
@@ -81,13 +84,43 @@ def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
     near = _shared_words(brief.of(post).words, profile)
     own_trade = fit.level == "strong"
     raised = _raised(post, fit.work.calls) if own_trade else {}
-    chosen = _chosen(profile, fit.work.calls, raised, _Tools.of(post), near, is_own_trade=own_trade)
+    tools, other = _Tools.of(post), _other_work(post)
+    chosen: Iterable[Evidence] = _chosen(profile, fit.work.calls, raised, tools, near, is_own_trade=own_trade)
+    if not own_trade:
+        chosen = (one for at, one in enumerate(chosen) if _is_near(one, at, fit.work.calls, tools, near[one.number]))
+    chosen = (one for one in chosen if _mainly(one.line, {**fit.work.calls, **raised}) not in other)
     title = brief.of(post).title
     found = sorted(chosen, key=lambda one: -opening_line.nearness(one.line, post, title))
     shown = (name for name, much in shown_by(profile).items() if much >= _WHOLE) if own_trade else ()
     roles = {name: fit.work.calls.get(name, Call(0.0, None)).weight for name in told_by_role(post, shown)}
     by_role = _of_the_role(profile, roles, [one.line for one in found], near)
     return (*found, *by_role)[: max(len(found), _BY_ROLE if own_trade else _BY_ROLE_IN_PART)]
+
+
+def _is_near(one: Evidence, at: int, calls: Mapping[str, Call], tools: "_Tools", shared: int) -> bool:
+    """Whether a line has more in common with a post that fits in part than a kind of work: a tool that its words name, a telling
+    word, or, for the first line (`at` 0), that the title or the goal tells that work."""
+    first = calls.get(_mainly(one.line, calls))
+    leads = at == 0 and first is not None and first.leads
+    return bool(shared or leads or tools.named & _tools_in_line(one.line))
+
+
+def _mainly(line: ExperienceLine, calls: Mapping[str, Call]) -> str:
+    """The kind of work of a line that a post asks most of."""
+    done = proven_by(line)
+    return max(done, key=lambda name: done[name] * calls.get(name, _NOTHING).weight, default="")
+
+
+def _other_work(post: Post) -> frozenset[str]:
+    """The kinds of work that a post is not about for all that its words sound like them."""
+    goal = post.asked.goal.words if post.asked.goal else ""
+    told = f"{post.facts.get('title') or ''}\n{goal}"
+    return frozenset(name for name, pattern in _sounds_like_it().items() if pattern.search(told))
+
+
+@cache
+def _sounds_like_it() -> Mapping[str, Pattern]:
+    return {name: Pattern(rf"(?<!\w){{other_work.{name}}}(?!\w)") for name in table("other_work")}
 
 
 def _of_the_role(
@@ -142,10 +175,9 @@ class _Tools(NamedTuple):
 
     @classmethod
     def of(cls, post: Post) -> "_Tools":
-        """Those in the client's words, the title and the tags."""
-        skills, title = post.facts.get("skills"), str(post.facts.get("title") or "")
-        tags = skills if isinstance(skills, list) else ()
-        return cls(frozenset(tools_in(" , ".join((post.own_words, title, *map(str, tags))))), bool(tools_in(title)))
+        """Those in the client's words and the title: what only the site's tags name is often ticked by the way."""
+        title = str(post.facts.get("title") or "")
+        return cls(frozenset(tools_in(f"{post.own_words} , {title}")), bool(tools_in(title)))
 
 
 def _chosen(

@@ -21,6 +21,7 @@ SHIPPED = vault_notes.shipped_with_package()
 TAILOR = Profile(
     headline="kite tailor", skills=("Sewing",), rate_floor=20.0, rate_target=30.0, time_zone="Europe/Lisbon"
 )
+LONG = "Sew and mend the kites of our club by hand, of silk and bamboo, as our old tailor did. " * 10
 OWN = "---\nkind: interview\n---\n\n# Own\n\n## Cloth\n\n- Which silk?\n\n## Ask first\n\n- From which hill?\n"
 
 
@@ -147,7 +148,7 @@ def test_a_letter_that_names_a_rate_does_not_ask_for_the_budget() -> None:
     [
         ("Kite tailor\n\nFixed-price: $900\n\nSew forty kites of silk.", "How will we both know", "three months"),
         (
-            "Kite tailor\n\nThis is a full-time role, 40 hours a week. Sew kites.",
+            f"Kite tailor\n\nThis is a full-time role, 40 hours a week. Sew kites. {LONG}",
             "three months",
             "see it before I quote",
         ),
@@ -163,7 +164,14 @@ def test_what_is_left_open_is_asked_by_the_kind_of_job(text: str, asked: str, no
 
 def test_of_flags_that_ask_for_the_same_thing_one_is_asked() -> None:
     text = "Kite tailor\n\nFixed-price: $900\n\nVarious tasks as needed, details after hiring. Sew kites."
-    same = ("deliverables", "exactly should I deliver", "details can you share", "work is done", "finished by the end")
+    same = (
+        "deliverables",
+        "my first task",
+        "finished work include",
+        "details can you share",
+        "work is done",
+        "finished by the end",
+    )
     assert sum(words in question for question in first(text) for words in same) == 1
 
 
@@ -249,7 +257,6 @@ def test_of_a_post_to_skip_one_question_that_fits_any_post_is_asked() -> None:
     assert len(of_any) == interview.MOST_OF_ANY_SKIPPED
 
 
-LONG = "Sew and mend the kites of our club by hand, of silk and bamboo, as our old tailor did. " * 10
 LONG_ROLE = "Kite tailor\n\nThis is a full-time role, 40 hours a week. " + LONG * 3
 SHORT_ROLE = "Kite tailor\n\nThis is a full-time role, 40 hours a week. " + LONG
 ROOMS = [
@@ -295,8 +302,8 @@ def test_who_fills_a_role_is_not_asked_what_is_finished_at_its_end() -> None:
 
 
 def test_what_a_specification_tells_is_not_asked() -> None:
-    vague = "Kite tailor\n\nFixed-price: $900\n\nVarious tasks as needed, details after hiring. Sew kites."
-    asked = ("What exactly should I deliver", "Which details can you share")
+    vague = "Kite tailor\n\nFixed-price: $900\n\nDetails after hiring. Sew kites."
+    asked = ("What should the finished work", "Could you list", "Which details can you share")
     assert [q for q in first(vague) if q.startswith(asked)]
     assert not [q for q in first(f"{vague} The specification is attached.") if q.startswith(asked)]
 
@@ -332,18 +339,18 @@ def test_only_where_people_are_shown_it_is_asked_whether_they_agreed(words: str,
     assert any("everyone shown" in text for text in first(f"Kite tailor\n\n{words} {LONG}")) is asked
 
 
-def test_a_post_for_interns_is_asked_one_thing_at_most_and_no_intern_bargains() -> None:
+def test_a_post_for_interns_is_asked_nothing_and_no_intern_bargains() -> None:
     text = "Kite tailor intern\n\nHourly: $5.00-$16.00\n\nOur summer internship program is for students. " + LONG
     found = judged(text)
     found.__dict__["decision"] = Decision("skip", "It's for students.")
-    assert len(interview.questions(found, 60)) <= 1
-    assert interview.room_for_vetting(found, 60) == round(60 * interview.THIN_SHARE_OF_VETTING)
+    assert interview.questions(found, 60) == []
+    assert interview.room_for_vetting(found, 60) == 0
     assert not any("room in the budget" in question for question in first(text))
 
 
-def test_far_under_ones_rate_nobody_bargains_and_near_it_the_own_rate_is_named() -> None:
+def test_far_under_ones_floor_nobody_bargains_and_near_it_the_floor_is_named() -> None:
     near, far = (f"Kite tailor\n\nHourly: ${top - 1}.00-${top}.00\n\nSew and mend our kites. {LONG}" for top in (19, 8))
-    assert "Is there room in the budget for $30 an hour?" in first(near)
+    assert "Is there room in the budget for $20 an hour?" in first(near)
     assert not any("room in the budget" in question for question in first(far))
 
 

@@ -24,6 +24,8 @@ class Brief(NamedTuple):
     """Everything that says what the work is, for matching: title, roles, duties, requirements, skills, tools, industries."""
     work: str = ""
     """What the client's own sentences say of it: roles, duties, requirements, deliverables. Tags of the site are not in it."""
+    own: str = ""
+    """All of the client's own words."""
 
 
 def of(post: Post) -> Brief:
@@ -37,6 +39,7 @@ def of(post: Post) -> Brief:
         price=price(facts),
         words=_words(facts, features),
         work="\n".join(text for name in _TOLD for text in strings(features, name)),
+        own=post.own_words,
     )
 
 

@@ -19,7 +19,7 @@ MOST_FIRST = 12
 LEAST_FIRST = 2
 """Questions of the trade that come first where nothing else has to."""
 MOST_FLAGS = 6
-MOST_TIED = 4
+MOST_TIED = 2
 MOST_IN_TOPIC = 5
 LEAST_OF_ANY, SHARE_OF_ANY = 2, 1 / 5
 """How many questions of the banks for any kind of work there may be, and the share of the room: who reads ten that fit every
@@ -31,8 +31,8 @@ SKIPPED_SHARE = 0.1
 MOST_OF_ANY_SKIPPED = 1
 """Questions for any kind of work that are put where a post is better skipped: freed places stay empty. Own figure."""
 THIN_SHARE_OF_VETTING = 0.07
-MOST_OF_AN_INTERN = 1
-"""Of a post for interns, which no freelancer interviews for: only what could make it one for them."""
+MOST_OF_AN_INTERN = 0
+"""Of a post for interns, which no freelancer interviews for."""
 SHARES = {"role": 1.0, "project": 0.4, "lessons": 0.34, "advice": 0.3, "quick job": 0.27}
 """The share of the interview questions that a kind of job is worth: an hour's fix is not discussed for an hour."""
 SHARES_OF_VETTING = {"role": 1.0, "project": 0.1, "lessons": 0.07, "advice": 0.07, "quick job": 0.07}
@@ -61,7 +61,7 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
     left = [q for q in asked if q.text not in {f.text for f in first}]
     if judged.decision.choice == "skip":
         few = [*_few_of_any(first, flags), *_rest([q for q in left if not q.of_any], most - len(first))]
-        return few or [replace(q, topic=FIRST) for q in asked[:1]]
+        return few or [replace(q, topic=FIRST) for q in asked[: min(most, 1)]]
     if not first:
         of_trade = [q for q in asked if not q.of_any]
         first = [replace(q, topic=FIRST) for q in of_trade[:LEAST_FIRST] or asked[:1]]
@@ -98,6 +98,8 @@ def room(judged: Judgment, most: int) -> int:
 
 def room_for_vetting(judged: Judgment, most: int) -> int:
     """The same of the questions to judge a client by: of a role that is told in few words, and of a job of a few days, still fewer."""
+    if "internship" in judged.scope:
+        return MOST_OF_AN_INTERN
     if _is_short(judged):
         return round(most * SHARES_OF_VETTING["quick job"])
     if judged.thin or judged.decision.choice == "skip":

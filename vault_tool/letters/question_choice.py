@@ -107,7 +107,7 @@ def _worded(
 ) -> Asked | None:
     """The question with its slots filled; None where the post has nothing for one of them, or none of its `about` words."""
     used = {m[1] for m in GAP.finditer(question.text)}
-    if "item" not in used and question.about and not _has_one(question.about, brief.words):
+    if "item" not in used and question.about and not _is_about(question, brief):
         return None
     values = dict(known)
     if "item" in used:
@@ -119,6 +119,12 @@ def _worded(
         return None
     stock.take(values, used)
     return Asked(topic, text[:1].upper() + text[1:], reason, "item" in used)
+
+
+def _is_about(question: BankQuestion, brief: Brief) -> bool:
+    """Whether the work has one of a question's `about` words, and the client says it: a tag of the site alone does not count."""
+    said = _singulars(f"{brief.title}\n{brief.own}")
+    return not (_singulars(" ".join(question.about)) & said).isdisjoint(_singulars(brief.words))
 
 
 def _with_one_article(text: str) -> str:

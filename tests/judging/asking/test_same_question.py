@@ -39,7 +39,7 @@ TWICE = [
     ("How do you prefer to communicate?", "How would you like to meet?"),
     ("Which process should come first?", "Which part of this work matters most to you?"),
     ("When do you need the first result?", "When would you like me to start?"),
-    ("What exactly do you need done?", "Could you tell me a little more about what you need?"),
+    ("What exactly do you need done?", "Do you have an example of what you want?"),
     ("Does the $50 cover all of this, or a first part of it?", "Is the fixed price of $50 firm, or is there room if the scope grows?"),
     ("What budget or rate do you have in mind?", "Is there a budget for the whole job, even though I'd bill by the hour?"),
     ("Is there a test copy I could work on?", "Is there a staging site where I can try changes?"),

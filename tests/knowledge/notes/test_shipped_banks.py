@@ -68,7 +68,7 @@ ANSWERED = [
     ("Is there an example of a report", "Power BI expert\n\nOptimize our Power BI reports, so that they load in 5 seconds."),
     ("Have you tried to automate", "Automation engineer\n\nFull-time, 40 hours a week. Work on automation of our workflows."),
     ("Whose account will the connections", "Automation engineer\n\nFull-time, 40 hours a week. Write PLC programs for our looms, for more automation."),
-    ("What should happen better or faster", "React developer for AI-built pages\n\nBuild the pages of our shop in React, with Cursor and other AI tools such as ChatGPT."),
+    ("What should be better or faster", "React developer for AI-built pages\n\nBuild the pages of our shop in React, with Cursor and other AI tools such as ChatGPT."),
     ("Which use case comes first", "AI operations manager\n\nFull-time, 40 hours a week. Keep our team on time with ChatGPT and Asana."),
     ("Which part of the system", "Quick interview of Python developers\n\nI am conducting interviews with Python developers on their back ends, 30 minutes each."),
     ("How many products", "Shopify developer\n\nFull-time, 40 hours a week. Mend our Shopify store."),
@@ -111,6 +111,18 @@ ANSWERED = [
     ("Is there a budget for the whole job", "React developer\n\nHourly: $20.00 - $30.00\n\nBuild one page for our shop, 3-5 hours."),
     ("What should happen when an answer is wrong", "Voice agent developer\n\nBuild a receptionist on Vapi that asks again until the answer is complete."),
     ("Which dates can't move", "Excel expert\n\nFixed-price: $50\n\nMake our sheet look better."),
+    ("How much notice", "Painter\n\nFull-time, 40 hours a week. Paint signs for our shops."),
+    ("Is everything ready", "Electrician\n\nI need a quick fix: the lamp over our door, which has images of kites, is broken."),
+    ("Would you rather pay per lesson", "Guitar teacher\n\nHourly: $20.00 - $30.00\n\nI am looking for a tutor who can teach me the guitar each week."),
+    ("Which task gives you the most trouble", "Excel tutor\n\nI am looking for a tutor who can teach me Excel. My problem is the pivot tables."),
+    ("What are your best-selling", "Shopify tester\n\nInstall our app on your Shopify store and tell us whether listings and marketing still work."),
+    ("What should be better or faster", "AI writing extension\n\nBuild a browser extension with the OpenAI API that writes an artificial intelligence summary."),
+    ("Could you give me one example", "LoRA model\n\nTrain a LoRA model for AI pictures in our style, with PyTorch and Stable Diffusion."),
+    ("Are there existing automations", "Automation specialist\n\nWe have already implemented some automations in n8n. Automate the workflow of our forms."),
+    ("Which decision should", "Statistical analyst\n\nTest a model with two moderators for our research paper."),
+    ("May I show this work", "Chatbot developer for our website\n\nBuild a chatbot page for the website of our shop."),
+    ("Do you have a model in mind", "Chatbot developer\n\nBuild a chatbot for our shop that answers what visitors ask."),
+    ("Would this be a contract", "Painter\n\n$90,000 - $120,000 a year\n\nFull-time, 40 hours a week. Paint signs. " + "Health, dental and vacation; equity. " * 9),
 ]  # fmt: skip
 
 TWO_IN_ONE = re.compile(r",? and (?:who|what|which|how|when|where|why|is|are|do|does|could|can|may|would|should)\b")
@@ -229,6 +241,10 @@ SITUATIONS = [
     ("What bothers you most", "React developer\n\nRedesign our existing website, which is built in React."),
     ("Which coins", "Solidity developer\n\nBuild a new crypto wallet for our club."),
     ("Could you give me one example", "AI developer\n\nWe want AI in the office of our choir. Python and the OpenAI API."),
+    ("How many hours of work are there in a usual week", "Online painter\n\nPaint labels in your own time, whenever work is available."),
+    ("Would you pay per task", "Online painter\n\nPaint labels in your own time, whenever work is available."),
+    ("Which statistical tests", "Statistical analyst\n\nTest a model with two moderators for a paper."),
+    ("How many variables", "Statistical analyst\n\nTest a model with two moderators for a paper."),
 ]  # fmt: skip
 
 

@@ -13,8 +13,8 @@ PER_WORD_IN_TITLE, PER_TIME_IN_TEXT, PER_TOOL = 6, 1, 3
 MOST_COUNTED = 4
 """Times that a word counts in the text, and tools that count: a post that says a thing ten times is no closer. Own figure."""
 LEAST_CUES = 2
-"""Cues that a bank needs. Two words in title or role are two; a word in what is asked is one; one of its tools or a word
-among the site's tags is one."""
+"""Cues that a bank needs, each in the client's own words. Two words in title or role are two; a word in what is asked is one;
+one of its tools, or a word elsewhere, is one. What only the site's tags say makes no bank fit: it tells which is closer."""
 LONGEST_WHOLE = 5
 """Letters up to which a word has to stand alone, or with an "s": "app" is not in "apple", "illustrat" is in "illustrator"."""
 BEGINNING = 3
@@ -33,10 +33,19 @@ def relevance(bank: Bank, brief: Brief) -> int | None:
     in_text = sum(min(times, MOST_COUNTED) for times in _times_each(bank.about, rest))
     tools = min(len(tools_of(bank, brief.tools)), MOST_COUNTED) if bank.tools else 0
     in_work = any(_times_each(bank.about, brief.work))
-    beside = tools > 0 or (in_text > 0 and not in_work)
-    if min(in_title, LEAST_CUES) + in_work + beside < LEAST_CUES:
+    if min(in_title, LEAST_CUES) + in_work + _is_beside(bank, brief, in_work=in_work) < LEAST_CUES:
         return None
     return PER_WORD_IN_TITLE * in_title + PER_TIME_IN_TEXT * in_text + PER_TOOL * tools
+
+
+def _is_beside(bank: Bank, brief: Brief, *, in_work: bool) -> bool:
+    """Whether the client names one of the bank's tools, or says, outside of title and work, a word of it that the title hasn't."""
+    tools = tools_of(bank, brief.tools) if bank.tools else ()
+    if any(_times_each(tools, f"{brief.title}\n{brief.own}")):
+        return True
+    title = f" {plain_name(brief.title)} "
+    others = tuple(word for word in bank.about if f" {plain_name(word)}" not in title)
+    return not in_work and any(_times_each(others, brief.own))
 
 
 def said_in_title(bank: Bank, brief: Brief) -> int:

@@ -35,7 +35,8 @@ def is_known(judged: Judgment, question: str) -> bool:
 def is_needless(judged: Judgment, question: str) -> bool:
     """Whether the kind of job is too small or too large for a question, a risk makes it idle (a pitch has no budget), or the
     client has asked the same."""
-    beside = (f"needless beside {fired.signal.tells}" for fired in judged.red_flags)
+    risks = {name for fired in judged.red_flags for name in (fired.signal.tells, fired.signal.name)}
+    beside = (f"needless beside {risk}" for risk in risks)
     asked = (f"needless where they ask for {ask.kind}" for ask in judged.post.asks)
     kind = f"needless for {judged.scope.get('job_kind', '')}"
     return _is_among(_listed([kind, *beside, *asked]), _asked(question))

@@ -239,10 +239,31 @@ def test_a_must_is_told_in_the_posts_own_words() -> None:
     seen = glance(judged(WORK + f"{must}\n"))
     assert next(r.evidence for r in seen.risks if r.name == "A strict condition") == f"“{must}”"
     back = glance(judged(WORK + "We bake at night. If you can't live with that, please do not apply.\n"))
-    assert not next(r.evidence for r in back.risks if r.name == "A strict condition").startswith("“")
     long = "Please do not apply if you never ran a bakery blog" + ", or one about bread" * 8 + "."
-    told = next(r for r in glance(judged(WORK + f"{long}\n")).risks if r.name == "A strict condition")
-    assert told.evidence.startswith("the post says")
+    for seen in (back, glance(judged(WORK + f"{long}\n"))):
+        assert "A strict condition" not in (*(r.name for r in seen.risks), *seen.further)
+    assert risk(WORK + "Experience with bees is a must.\n", "Musts among the requirements").evidence == (  # type: ignore[union-attr]
+        "“Experience with bees is a must.”"
+    )
+
+
+def test_a_must_among_the_further_risks_is_told_in_the_posts_own_words() -> None:
+    must = "Please do not apply if you never ran a bakery blog."
+    seen = glance(
+        judged(MANY + f"{must}\nWe're based in Canada, and you must be based in Canada, too.\nUnpaid trial week.\n")
+    )
+    assert f"A strict condition: “{must}”" in (*(f"{r.name}: {r.evidence}" for r in seen.risks), *seen.further)
+
+
+def test_a_low_range_that_reaches_the_floor_is_no_risk() -> None:
+    assert not risk(WORK.replace("Hourly: $50-$80", "Hourly: $20-$34"), "Low rate for the level")
+
+
+def test_nothing_is_reckoned_with_a_price_of_work_not_to_be_taken() -> None:
+    priced = WORK.replace("Hourly: $50-$80", "Fixed price: $2,000")
+    assert glance(judged(priced)).work
+    assert not glance(judged(f"{priced}The tool can automatically create accounts on third-party sites.\n")).work
+    assert not glance(judged(f"{priced}We talk on Zoom first, and the payment structure will be covered then.\n")).work
 
 
 def test_a_must_to_weigh_is_named_with_what_to_do_about_it() -> None:

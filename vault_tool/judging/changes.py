@@ -11,7 +11,7 @@ from vault_tool.knowledge.notes.signals import Fired, fire, text
 
 _MOST = 3
 _WORTH_NAMING = 4
-_KEPT = ("screening_questions", "client", "trade", "usual_rate", "tasks", "needs")
+_KEPT = ("screening_questions", "client", "trade", "trade_said", "usual_rate", "tasks", "needs")
 
 
 @dataclass(frozen=True, slots=True)

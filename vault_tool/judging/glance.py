@@ -14,7 +14,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.matching.worth_telling import places, surely_asked
 from vault_tool.judging.musts import is_settled, open_quote
-from vault_tool.judging.settling import by_weight, question_about
+from vault_tool.judging.settling import by_weight, needs_a_quote, question_about
 from vault_tool.judging.work import work_names
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.judging.work.effort import lines
@@ -94,7 +94,7 @@ def glance(judgment: Judgment) -> Glance:
         tuple(_shown(judgment))[:MOST_MISSING],
         tuple(_work(judgment)),
         tuple(_risks(judgment)),
-        tuple(f.signal.name for f in _untold(judgment)[MOST_RISKS:])[:MOST_FURTHER],
+        tuple(_further(judgment))[:MOST_FURTHER],
         *to_send,
         _costs(judgment),
         what_next.step(judgment, asks=bool(asks)),
@@ -132,6 +132,13 @@ def _risks(judgment: Judgment) -> Iterator[Risk]:
         )
 
 
+def _further(judgment: Judgment) -> Iterator[str]:
+    """The names of the others, with the post's sentence where a name says nothing without it."""
+    for fired in _untold(judgment)[MOST_RISKS:]:
+        said = open_quote(fired, judgment.fit) if needs_a_quote(fired) else ""
+        yield f"{fired.signal.name}: “{said}”" if said else fired.signal.name
+
+
 def _shown(judgment: Judgment) -> Iterator[ShownLine]:
     for one in judgment.evidence:
         yield ShownLine(one.line.text, comes_closest(one, judgment.post, judgment.fit))
@@ -139,7 +146,7 @@ def _shown(judgment: Judgment) -> Iterator[ShownLine]:
 
 def _work(judgment: Judgment) -> Iterator[str]:
     pay, profile = judgment.pay, judgment.knowledge.profile
-    if is_placeholder(judgment.red_flags):
+    if is_placeholder(judgment.red_flags) or any(stop.kind == "safety" for stop in judgment.decision.stops):
         return
     told_above = " ".join(stop.words for stop in judgment.decision.stops)
     if (
@@ -207,13 +214,18 @@ def told(judgment: Judgment) -> list[Fired]:
 
     Beside graver ones a low one is told only where one would want to have known it (`worth a word` in `judging.txt`).
     """
-    flags = tuple(f for f in judgment.red_flags if not is_settled(f, judgment.fit))
+    unsettled = (f for f in judgment.red_flags if not is_settled(f, judgment.fit))
+    flags = tuple(f for f in unsettled if not needs_a_quote(f) or open_quote(f, judgment.fit))
     names = {f.signal.name for f in flags}
-    heads = [f for f in by_weight(flags) if names.isdisjoint(f.signal.under)]
+    heads = [f for f in by_weight(flags) if names.isdisjoint(f.signal.under) and not _is_minor(f)]
     asked = [f for f in judgment.decision.settle[:1] if f in heads]
     worth = words("judging", "worth a word")
     grave = [f for f in heads if f.signal.severity != "low" or not worth.isdisjoint({f.signal.tells, f.signal.name})]
     return [*asked, *(f for f in grave or heads if f not in asked)]
+
+
+def _is_minor(fired: Fired) -> bool:
+    return fired.signal.severity == "low" and fired.signal.name in words("judging", "told from medium on")
 
 
 def _asks(judgment: Judgment) -> Iterator[str]:

@@ -110,6 +110,11 @@ def whole_quotes(fired: Fired) -> tuple[str, ...]:
     return tuple(q for q in whole if back.isdisjoint(_ENDING_WORDS.findall(q.lower())))
 
 
+def needs_a_quote(fired: Fired) -> bool:
+    """Whether a flag's name says nothing without the sentence that it came from."""
+    return fired.signal.name in word_list("judging", "quoted or left out")
+
+
 def asked_first(flags: tuple[Fired, ...], names: Mapping[str, object]) -> tuple[Fired, ...]:
     """The flags, with the first that has a question before all others."""
     return tuple(sorted(flags, key=lambda fired: not question_about(fired.signal, names)))

@@ -9,6 +9,7 @@ from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import tongues, written_in
 from vault_tool.language.wording import LONGEST_QUOTED, money, time_for
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
@@ -51,7 +52,7 @@ def stops(post: Post, red_flags: Iterable[Fired], profile: Profile, names: Mappi
         _danger(flags),
         _declined(post, profile, flags),
         (Stop("place", words) for words in bound_places.elsewhere(post, flags, profile, names)),
-        _for_beginners(flags, profile, names),
+        _for_beginners(flags, profile),
         _for_agencies(names),
         _languages(post, profile),
         _salary(profile, names),
@@ -85,8 +86,8 @@ def _declined(post: Post, profile: Profile, flags: tuple[Fired, ...]) -> Iterato
             yield Stop("won't do", f"You don't do {words}, and the post asks for it.")
 
 
-def _for_beginners(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:
-    sought = names.get("internship") is True and any(f.signal.tells == "knock-out" for f in flags)
+def _for_beginners(flags: tuple[Fired, ...], profile: Profile) -> Iterator[Stop]:
+    sought = any(f.signal.name in word_list("judging", "for beginners") for f in flags)
     if sought and any((skill.years or 0) >= PAST_LEARNING for skill in profile.practised):
         yield Stop("level", "It's for students or interns.")
 

@@ -53,7 +53,7 @@ def plural(count: float, word: str, many: str = "") -> str:
 
 _NEARLY_AN_HOUR = 0.9
 """Hours from which one speaks of an hour."""
-_HALVES_UNDER, _TENS_FROM = 10, 100
+_HALVES_UNDER, _TENS_FROM = 6, 100
 """Hours under which halves are told, and from which only tens are."""
 
 

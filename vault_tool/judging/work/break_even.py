@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wording import money, number, plural, time_for
+from vault_tool.language.wordlists import words
 from vault_tool.posting.pay.arithmetic import Pay
 
 
@@ -26,5 +27,7 @@ _A_WEEK = 0.95
 
 
 def is_placeholder(red_flags: Iterable[Fired]) -> bool:
-    """Whether the amount that a post states stands there only because a form asked for one: nothing is reckoned with it."""
-    return any(fired.signal.tells == "placeholder-budget" for fired in red_flags)
+    """Whether the amount that a post states stands there only because a form asked for one, or the pay is told later: nothing is
+    reckoned with it."""
+    no_sum = words("judging", "no sum to reckon with")
+    return any(not no_sum.isdisjoint({fired.signal.tells, fired.signal.name}) for fired in red_flags)

@@ -12,7 +12,7 @@ from vault_tool.posting.post import Post
 
 
 def of(post: Post, assumptions: Assumptions) -> dict[str, object]:
-    """`trade`, `usual_rate` in the post's currency, `tasks` and `needs`; a trade that nothing tells is not there."""
+    """`trade`, `trade_said`, `usual_rate` in the post's currency, `tasks` and `needs`; a trade that nothing tells is not there."""
     asked = post.asked
     names: dict[str, object] = {"tasks": len(asked.duties), "needs": len(asked.requirements) + len(asked.wishes)}
     about = trades.of_post(post, asked)
@@ -20,7 +20,8 @@ def of(post: Post, assumptions: Assumptions) -> dict[str, object]:
         return names
     trade = _dearest(about)
     rate = assumptions.converted(_rates()[trade], "USD", str(post.facts.get("currency") or "USD"))
-    return names | {"trade": spelled(trade)} | ({"usual_rate": rate} if rate else {})
+    said = {"trade_said": True} if is_said(trade, post.own_words) else {}
+    return names | {"trade": spelled(trade)} | said | ({"usual_rate": rate} if rate else {})
 
 
 def spelled(trade: str) -> str:

@@ -54,6 +54,7 @@ NAMES = {
     "builds_software": "the title is that of work on software; absent where it isn't",
     "job_kind": "the kind of job: lessons, advice, role, quick job or project",
     "trade": "the line of work the post is mostly about; of several, the one that costs most",
+    "trade_said": "the client's own words name that line of work; absent where they don't",
     "usual_rate": "what an hour of that work usually costs at the least, in the post's currency",
     "tasks": "pieces of work the post names",
     "needs": "requirements and wishes the post names",

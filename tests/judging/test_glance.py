@@ -255,6 +255,13 @@ def test_a_must_among_the_further_risks_is_told_in_the_posts_own_words() -> None
     assert f"A strict condition: “{must}”" in (*(f"{r.name}: {r.evidence}" for r in seen.risks), *seen.further)
 
 
+def test_a_headline_or_a_heading_is_no_sentence_of_a_must() -> None:
+    headed = glance(judged(WORK + "Security clearance required\n"))
+    assert not any(r.name == "A strict condition" and len(r.evidence.split()) < 3 for r in headed.risks)
+    rule = risk(WORK + "We are seeking only US Citizens for this role.\n", "Only for people in one place")
+    assert rule is None or rule.evidence == "“We are seeking only US Citizens for this role.”"
+
+
 def test_a_low_range_that_reaches_the_floor_is_no_risk() -> None:
     assert not risk(WORK.replace("Hourly: $50-$80", "Hourly: $20-$34"), "Low rate for the level")
 

@@ -30,6 +30,8 @@ _IN_MARKS = re.compile(r"[\"“”'‘](?P<words>[^\"“”]+)[\"“”'’][.!]
 """A sentence in the post's own quotation marks, which is whole whether or not it begins with a capital."""
 _EMPHASIS = "**"
 """What sets off a heading that has run into a sentence."""
+_FEWEST_WORDS = 3
+"""Words of a quote that is more than a heading: "Security clearance" says nothing of it."""
 _ENDING_WORDS = re.compile(r"\w+(?=[,.;!?])|^\w+")
 """Words that begin a sentence, or that end one or a clause of it."""
 
@@ -99,13 +101,17 @@ def question_about(signal: Signal, names: Mapping[str, object]) -> str:
 def whole_quotes(fired: Fired) -> tuple[str, ...]:
     """The post's own sentences behind a flag that is told by one (`told by a quote` in `judging.txt`), without those that are long,
     cut, only lead in a list, or speak of what stands before them."""
-    if fired.signal.name not in word_list("judging", "told by a quote"):
+    name = fired.signal.name
+    bare = fired.evidence.startswith("the post ") and name in word_list("judging", "told by a quote for want of more")
+    if not bare and name not in word_list("judging", "told by a quote"):
         return ()
     quotes = (" ".join(mention.quote.strip("*_- \n").split()) for mention in fired.quotes)
-    bare = ((q, m["words"] if (m := _IN_MARKS.fullmatch(q)) else "") for q in quotes)
-    fit = (inside or q for q, inside in bare if (inside or q[:1].isupper()) and not q.endswith(":"))
+    marked = ((q, m["words"] if (m := _IN_MARKS.fullmatch(q)) else "") for q in quotes)
+    fit = (inside or q for q, inside in marked if (inside or q[:1].isupper()) and not q.endswith(":"))
     cut = tuple(word_list("judging", "cut behind"))
-    whole = (q for q in fit if len(q) <= LONGEST_QUOTED and not q.lower().endswith(cut) and _EMPHASIS not in q)
+    whole = (q for q in fit if len(q.split()) >= _FEWEST_WORDS and len(q) <= LONGEST_QUOTED)
+    marks = (_EMPHASIS, *word_list("judging", "marks of a headline"))
+    whole = (q for q in whole if not q.lower().endswith(cut) and not any(map(q.__contains__, marks)))
     back = word_list("judging", "refers back")
     return tuple(q for q in whole if back.isdisjoint(_ENDING_WORDS.findall(q.lower())))
 

@@ -50,7 +50,7 @@ def test_pay_that_no_answer_mends(pay: str, words: str) -> None:
 
 def test_full_time_pay_that_the_text_names_beside_a_fixed_price() -> None:
     text = WORK.replace("Hourly: $50-$80", "Fixed price: $2,000")
-    low = judged(f"{text}Later your monthly full-time salary will be $1,730.\n")
+    low = judged(f"{text}Later your monthly full-time salary will be $1,733.\n")
     assert "Its full-time pay comes to about $10 an hour; your floor is $45." in [stop.words for stop in low.stops]
     assert "Fixed price for full-time work" not in [fired.signal.name for fired in low.red_flags]
     assert not judged(f"{text}Later your monthly full-time salary will be $12,000.\n").stops

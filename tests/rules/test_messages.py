@@ -8,6 +8,7 @@ import pytest
 from vault_tool.jobs.lint.linting import lint_text
 from vault_tool.jobs.lint.request import Request
 from vault_tool.jobs.vault import Place
+from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.store.config import Config
 
 REASON = (
@@ -28,5 +29,27 @@ def test_says(tmp_path: Path, properties: str, body: str, code: str, message: st
     note = f"---\n{properties}\n---\n# Editor\n\n{body}"
     (tmp_path / "vault.toml").touch()
     place = Place(tmp_path, Config(), datetime(2026, 3, 3, tzinfo=UTC))
+    report = lint_text(place, note.encode(), "Postings/a.md", Request(select=(code,)))
+    assert [f.message for linted in report.notes for f in linted.findings] == [message]
+
+
+PAID_BY_THE_MONTH = (
+    "platform: upwork\ncurrency: USD\ncompensation_type: fixed\n"
+    'compensation_period: month\ncompensation_max: 400\nweekly_hours: "25"'
+)
+OF_FOUR_WEEKS = [
+    ("C011", "$400 a month is $4 an hour, under the site's minimum of $5.00 an hour: ask for that at least"),
+    ("C012", "$400 a month at 25 hours a week is at most $4 an hour, 80% short of your floor of $20: ask for more, or skip it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "message"), OF_FOUR_WEEKS)
+def test_a_month_has_the_weeks_that_the_user_says(tmp_path: Path, code: str, message: str) -> None:
+    (tmp_path / "vault.toml").touch()
+    (tmp_path / "Profile.md").write_text("---\nrate_floor: 20\n---\n# Me\n", "utf-8")
+    place = Place(
+        tmp_path, Config(pay=Assumptions(minimum_hourly=5, weeks_per_month=4)), datetime(2026, 3, 3, tzinfo=UTC)
+    )
+    note = f"---\n{PAID_BY_THE_MONTH}\n---\n# Editor\n"
     report = lint_text(place, note.encode(), "Postings/a.md", Request(select=(code,)))
     assert [f.message for linted in report.notes for f in linted.findings] == [message]

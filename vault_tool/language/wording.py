@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from vault_tool.language.values.currencies import sign_of
+from vault_tool.language.values.time_lengths import DAYS_A_MONTH, DAYS_A_YEAR
 
 LONGEST_QUOTED = 140
 """Characters of a quote that stands in a sentence for the user or for the client; a longer one is left out, never cut."""
@@ -84,7 +85,11 @@ def time_span(days: float) -> str:
     """A span of days as people say it: 3 -> "3 days", 30 -> "30 days", 90 -> "3 months", 649 -> "1.8 years"."""
     if days < 60:
         return plural(round(days), "day")
-    return plural(round(days / 30.4), "month") if days < 365 else plural(round(days / 365, 1), "year")
+    return (
+        plural(round(days / DAYS_A_MONTH), "month")
+        if days < DAYS_A_YEAR
+        else plural(round(days / DAYS_A_YEAR, 1), "year")
+    )
 
 
 def period(name: str) -> str:

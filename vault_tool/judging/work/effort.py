@@ -99,7 +99,7 @@ def _tasks(names: Scope) -> float:
 
 
 def _short(there: float | None, needed: float, times: float) -> bool:
-    return there is not None and there * times < needed
+    return there is not None and round(there * times, 6) <= needed
 
 
 def _currency(names: Scope) -> str:

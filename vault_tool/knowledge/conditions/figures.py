@@ -10,6 +10,7 @@ from vault_tool.knowledge.conditions.working_day import day_together, my_day_the
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import tongues, tool_names
 from vault_tool.language.values import ages
+from vault_tool.language.values.time_lengths import MONTHS_IN
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.fact import Value
@@ -35,7 +36,7 @@ NAMES = {
     "length_words": "the length that the post's own sentences tell, as they word it: “1 to 3 months”",
     "budget_in_text": "the one budget that the post's own sentences name, as a number",
     "hourly_in_text": "the lowest pay that the post's own sentences name, as an hourly rate: $100 a day is $12.50",
-    "salary_in_text": "what a month's pay for full-time work comes to an hour, where the post's own sentences name one: $1,730 is $10",
+    "salary_in_text": "what a month's pay for full-time work comes to an hour, where the post's own sentences name one: $1,733 is $10",
     "words": "words of the post",
     "viewed_days": "days since the client last looked at the proposals",
     "hires_per_job": "hires per 100 jobs posted",
@@ -87,7 +88,6 @@ FROM = {
 }  # fmt: skip
 """The facts whose words a figure, or the pay, was worked out from."""
 
-_UNIT_MONTHS = {"day": 1 / 30.4, "week": 1 / 4.35, "month": 1.0, "year": 12.0}
 _DAY = 86400
 
 
@@ -116,8 +116,8 @@ def figures(
         "recent_rating": _recent_rating(features),
         "length_words": length_told.as_written(told) if (told := features.get("length_told")) else None,
         "budget_in_text": pay_in_text.budget(features),
-        "hourly_in_text": pay_in_text.hourly(features),
-        "salary_in_text": pay_in_text.salary(features),
+        "hourly_in_text": pay_in_text.hourly(features, assumptions),
+        "salary_in_text": pay_in_text.salary(features, assumptions),
     }
     found |= _months(str(facts.get("duration", "")))
     found |= _shared("skills", facts.get("skills"), (*profile.skills, *profile.tools))
@@ -173,7 +173,7 @@ def _months(text: str) -> dict[str, float]:
     )
     if not m or not numbers:
         return {}
-    low, high = numbers[0] * _UNIT_MONTHS[m[1]], numbers[-1] * _UNIT_MONTHS[m[1]]
+    low, high = numbers[0] * MONTHS_IN[m[1]], numbers[-1] * MONTHS_IN[m[1]]
     if re.search(r"less|under|up to|<", text):
         return {"months_low": 0.0, "months_high": high}
     if re.search(r"more|over|\+|>|at least", text):

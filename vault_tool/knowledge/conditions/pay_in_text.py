@@ -3,17 +3,17 @@
 import re
 from collections.abc import Mapping
 
+from vault_tool.language.values.time_lengths import working_weeks
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features.feature import Features
+from vault_tool.posting.pay.assumptions import Assumptions
 
 _AMOUNT = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{1,7}(?:\.\d{2})?(?![\d,]|\.\d)")
 _NOT_WHOLE = re.compile(r"per|each|every|hour|/|-|–|to|\+|month|week|day|k\b|first|bonus|ad ", re.IGNORECASE)
 """In an amount that is not all of the pay."""
 _FOR_A_PART = re.compile(r"\b(?:per|each|every|hour|hourly|month|ad|ads|/)\b", re.IGNORECASE)
 _NAMES_OF_IT = re.compile(r"budget|total|together", re.IGNORECASE)
-_WORKED = {"hour": 1, "hr": 1, "h": 1, "day": 8, "week": 40, "month": 173}
-"""Hours of full-time work in each time: 52 weeks of 40 hours make twelve months of 173."""
 _RATE = re.compile(
     r"(?P<amount>\d[\d,]*(?:\.\d{1,2})?)(?P<thousand>k?)\s*(?:/|per|an?|every|each)\s*(?P<time>hour|hr|h|day|week|month)\b",
     re.IGNORECASE,
@@ -34,23 +34,26 @@ def budget(features: Features) -> float | None:
     return None if _FOR_A_PART.search(_NAMES_OF_IT.sub(" ", sentence)) else _plain(numbers[0])
 
 
-def hourly(features: Features) -> float | None:
-    """The lowest rate that the text names, an hour."""
+def hourly(features: Features, assumed: Assumptions) -> float | None:
+    """The lowest rate that the text names, an hour; those for longer are taken to be for full-time work."""
     found = filter(None, map(_RATE.search, _stated(features)))
-    rates = [
-        _plain(rate["amount"]) * (1000 if rate["thousand"] else 1) / _WORKED[rate["time"].lower()] for rate in found
-    ]
+    rates = [_plain(r["amount"]) * (1000 if r["thousand"] else 1) / _worked(r["time"].lower(), assumed) for r in found]
     return round(min(rates), 2) if rates else None
 
 
-def salary(features: Features) -> float | None:
-    """The most that a sentence names as a month's pay for full-time work, an hour: "the monthly full-time salary is $1,730" is 10."""
+def salary(features: Features, assumed: Assumptions) -> float | None:
+    """The most that a sentence names as a month's pay for full-time work, an hour: "the monthly full-time salary is $1,733" is 10."""
     stated = features.get("budget_stated")
     for mention in stated.mentions if stated else ():
         said = " ".join(mention.quote.split())
         if _A_FULL_MONTHS_PAY.search(said) and (amounts := _AMOUNT.findall(" ".join(_stated_in(said, features)))):
-            return round(max(map(_plain, amounts)) / _WORKED["month"], 2)
+            return round(max(map(_plain, amounts)) / _worked("month", assumed), 2)
     return None
+
+
+def _worked(time: str, assumed: Assumptions) -> float:
+    """Hours of full-time work in a day, week or month; 1 for an hour."""
+    return working_weeks(assumed.weeks_per_month).get(time, 0.0) * assumed.full_time_hours or 1.0
 
 
 def _stated_in(said: str, features: Features) -> tuple[str, ...]:

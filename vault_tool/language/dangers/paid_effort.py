@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from vault_tool.language import wordlists
+from vault_tool.language.values.time_lengths import WEEKS_A_MONTH
 
 _LIST = "danger_effort"
 _NEAR = 5
 """Words within which a sum or an effort says what it is for."""
 _BESIDE = 3
 """Words behind a sum or a time within which it is no pay and no effort: "$1K+ spent", "7 minutes of video"."""
-_WEEKS = {"day": 5.0, "week": 1.0, "two_weeks": 0.5, "month": 1 / 4.3}
+_WEEKS = {"day": 5.0, "week": 1.0, "two_weeks": 0.5, "month": 1 / WEEKS_A_MONTH}
 """How often in a working week."""
 STEPS = (30, 60, 150)
 """Pay per hour from which one more thing is said of a passage."""

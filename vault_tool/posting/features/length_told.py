@@ -19,12 +19,13 @@ from collections.abc import Iterator
 from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose, Sentence
 from vault_tool.language.values import number_words
+from vault_tool.language.values.time_lengths import MONTHS_IN
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features.feature import Feature
 
 NAME = "length_told"
 
-_MONTHS = {"day": 1 / 30.4, "week": 1 / 4.35, "month": 1.0}
+_TOLD_IN = ("day", "week", "month")
 _SPAN = Pattern(r"(?<!last )(?<!past )\b(?P<n>\d{1,2}|{numbers.words})[- ]?(?P<unit>{length.units})\b")
 _AS_WRITTEN = Pattern(
     r"(?:\b(?:\d{1,2}|{numbers.words})\s?(?:-|–|{values/en.to})\s?)?\b(?:\d{1,2}|{numbers.words})[- ]?{length.units}\b"
@@ -54,8 +55,8 @@ def _lengths(prose: Prose) -> Iterator[tuple[float, Sentence]]:
         if _CUES.isdisjoint(sentence.words) or not _OTHER.isdisjoint(sentence.words):
             continue
         for m in _SPAN.finditer(prose.text, *sentence.span):
-            yield number_words.value(m["n"]) * _MONTHS[_unit(m["unit"].lower())], sentence
+            yield number_words.value(m["n"]) * MONTHS_IN[_unit(m["unit"].lower())], sentence
 
 
 def _unit(word: str) -> str:
-    return next(unit for unit in _MONTHS if word in words("length", unit))
+    return next(unit for unit in _TOLD_IN if word in words("length", unit))

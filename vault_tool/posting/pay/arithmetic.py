@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from math import floor, isfinite
 from typing import NamedTuple
 
+from vault_tool.language.values.time_lengths import working_weeks
 from vault_tool.language.wording import money, number
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features.feature import Features
@@ -250,13 +251,13 @@ def _hours_in(common: _Common, week: float) -> float | None:
     """Hours of work in the period that the amount pays for, at `week` hours a week. None where that can't be said: the period
     is not known; it is a week or month, and the post tells neither hours nor that it is full-time, so that it may be a few
     hours of work; or it is a year, and the work ends within half of one, so that the amount may be for the whole."""
-    months = common.assumptions.weeks_per_month
     if common.period in ("week", "month") and common.weekly is None:
         return None
     if common.period == "year" and common.length is not None and common.length < _HALF_A_YEAR:
         return None
-    in_period = {"hour": 1.0, "day": week / 5, "week": week, "month": week * months, "year": week * months * 12}
-    return in_period.get(common.period) or None
+    if common.period == "hour":
+        return 1.0
+    return week * working_weeks(common.assumptions.weeks_per_month).get(common.period, 0.0) or None
 
 
 def _lines(common: _Common, kind: str, low: float, high: float) -> tuple[str, ...]:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from vault_tool.language.values.time_lengths import WEEKS_A_MONTH
+
 
 @dataclass(frozen=True, slots=True)
 class Assumptions:
@@ -19,7 +21,7 @@ class Assumptions:
     connect_price: float = 0.15
     minimum_hourly: float | None = None
     minimum_fixed: float | None = None
-    weeks_per_month: float = 52 / 12
+    weeks_per_month: float = WEEKS_A_MONTH
     months: tuple[float, ...] = (1, 3, 6)
     full_time_hours: float = 40
     exchange: Mapping[str, float] = field(default_factory=dict)

@@ -69,12 +69,12 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     posting = context.posting
     amount = posting.amount
     minimum = terms.of(posting.facts, context.pay).minimum_hourly if amount else None
-    said = _said(posting, amount, minimum) if amount and minimum else ""
+    said = _said(posting, amount, minimum, context.pay.weeks_per_month) if amount and minimum else ""
     if said:
         yield Finding(CODE, spans.value(note, posting.amount_key), said)
 
 
-def _said(posting: Posting, amount: float, minimum: float) -> str:
+def _said(posting: Posting, amount: float, minimum: float, weeks_per_month: float) -> str:
     kind, period = posting.text("compensation_type"), posting.text("compensation_period")
     least = f"the site's minimum of ${minimum:.2f} an hour"
     if kind == "hourly" and period in ("", "hour"):
@@ -83,7 +83,7 @@ def _said(posting: Posting, amount: float, minimum: float) -> str:
         return ""
     hours = posting.weekly_hours
     if period == "month":
-        rate = amount / (hours * 52 / 12)
+        rate = amount / (hours * weeks_per_month)
         said = f"{money(amount)} a month is {money(round(rate, 2))} an hour, under {least}: ask for that at least"
         return said if rate < minimum else ""
     if period not in ("", "project"):

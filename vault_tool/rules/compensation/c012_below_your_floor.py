@@ -45,8 +45,9 @@ Passes:
     # Editor
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from vault_tool.language.values.time_lengths import working_weeks
 from vault_tool.language.wording import money, number
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
@@ -62,9 +63,6 @@ COST = "Every hour of this job is an hour you can't sell at your own rate."
 FOR_APPLYING = True
 
 
-_WEEKS = {"week": 1.0, "month": 52 / 12, "year": 52.0, "day": 1 / 5}
-
-
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """One finding where the high end comes to less an hour than the profile's floor, in the profile's currency."""
     profile = context.profile
@@ -72,7 +70,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     amount = posting.amount
     if profile is None or not profile.rate_floor or not amount or posting.currency != (profile.currency or "USD"):
         return
-    hourly, spread = _hourly(posting, amount)
+    hourly, spread = _hourly(posting, amount, working_weeks(context.pay.weeks_per_month))
     if hourly is not None and hourly < profile.rate_floor:
         shown, least = money(round(hourly, 2), posting.currency), money(profile.rate_floor, posting.currency)
         short = f"{100 - 100 * hourly / profile.rate_floor:.0f}% short of"
@@ -80,12 +78,12 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         yield Finding(CODE, spans.value(note, posting.amount_key), message)
 
 
-def _hourly(posting: Posting, amount: float) -> tuple[float | None, str]:
+def _hourly(posting: Posting, amount: float, weeks: Mapping[str, float]) -> tuple[float | None, str]:
     """The amount an hour, and how that was worked out; None where the period or the hours are not known."""
     period = posting.text("compensation_period")
     if posting.text("compensation_type") == "hourly":
         return (amount, "") if period in ("", "hour") else (None, "")
-    if period not in _WEEKS or not posting.weekly_hours:
+    if period not in weeks or not posting.weekly_hours:
         return None, ""
     said = f"{money(amount, posting.currency)} a {period} at {number(posting.weekly_hours)} hours a week is "
-    return amount / (posting.weekly_hours * _WEEKS[period]), said
+    return amount / (posting.weekly_hours * weeks[period]), said

@@ -5,6 +5,7 @@ from datetime import date
 
 from vault_tool.knowledge.client_history import History
 from vault_tool.knowledge.conditions.scope import Scope
+from vault_tool.language.values.time_lengths import DAYS_A_YEAR
 from vault_tool.language.wording import listed, money, number, plural, short_money
 from vault_tool.letters.bullets import inline, known, line, value
 
@@ -81,5 +82,5 @@ def _since(names: Scope) -> str:
         return shown
     if days < 1:
         return f"{shown} (the day of this post)"
-    age = f"{number(round(days / 365, 1))} years" if days >= 365 else plural(days, "day")
+    age = f"{number(round(days / DAYS_A_YEAR, 1))} years" if days >= DAYS_A_YEAR else plural(days, "day")
     return f"{shown} ({age} before this post)"

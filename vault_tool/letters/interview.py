@@ -183,15 +183,16 @@ def _is_worth_it(signal: Signal) -> bool:
 
 def _first(asked: list[Asked], flags: int, most: int, look_up: tuple[str, ...]) -> list[Asked]:
     """Those that settle the flags, those about pieces of the post, and what it leaves open; what the Brief says to find out
-    comes before them all."""
+    comes before them all, and what sounds like a doubt behind them."""
     sought = {thing for fact in look_up for thing in wordlists.table("answering").get(f"finds out {fact}", ())}
     settle, banks = asked[:flags], asked[flags:]
+    doubting = tuple(wordlists.words("answering", "asked last of the first"))
     tied = [q for q in banks if q.tied][:MOST_TIED]
     left_open = [q for q in banks if q.topic == FIRST and not q.tied]
     work = _about_the_work(banks, [*tied, *left_open]) if settle or left_open else []
     ordered = sorted(
         (*settle, *tied, *work, *left_open),
-        key=lambda q: same_question.thing(q.bare) not in sought,
+        key=lambda q: (same_question.thing(q.bare) not in sought, q.bare.startswith(doubting)),
     )
     return [replace(q, topic=FIRST) for q in ordered][:most]
 

@@ -154,7 +154,7 @@ class Beyond(NamedTuple):
             return f"Would it be a problem that I haven't worked with {listed(self.lack.tools, MOST_NAMED, last='or')} yet?"
         if self.demand.short:
             return _FEWER_YEARS.format(*self.demand.short)
-        return f"How much does this matter: “{_without_stop(self.demand.words)}”?" if self.demand.words else ""
+        return f"Is this a must: “{_without_stop(self.demand.words)}”?" if self.demand.words else ""
 
     @property
     def _say(self) -> str:

@@ -121,6 +121,12 @@ ANSWERED = [
     ("Are there existing automations", "Automation specialist\n\nWe have already implemented some automations in n8n. Automate the workflow of our forms."),
     ("Which decision should", "Statistical analyst\n\nTest a model with two moderators for our research paper."),
     ("May I show this work", "Chatbot developer for our website\n\nBuild a chatbot page for the website of our shop."),
+    ("Which theme and plugins", "Import of boats into Squarespace\n\nImport our list of boats into our Squarespace site each week."),
+    ("Who built the site", "Import of boats into Squarespace\n\nImport a list of boats into Squarespace each week, by its API."),
+    ("What has to be finished for the first", "Reiki website\n\nFixed-price: $100\n\nBuild a new website for my practice from scratch, with HTML and JavaScript."),
+    ("Is there a staging site", "PHP developer for a website\n\nClone my existing website in PHP and JavaScript, and add it to a new domain."),
+    ("When do you need the first result", "Data analyst\n\nAbout the role: study our sales in Excel. Who you are: exact and curious."),
+    ("How often does this run", "Bubble expert\n\nBuild the workflow of our web application in Bubble, from our frontend designs; automation of tasks."),
     ("Do you have a model in mind", "Chatbot developer\n\nBuild a chatbot for our shop that answers what visitors ask."),
     ("Would this be a contract", "Painter\n\n$90,000 - $120,000 a year\n\nFull-time, 40 hours a week. Paint signs. " + "Health, dental and vacation; equity. " * 9),
 ]  # fmt: skip

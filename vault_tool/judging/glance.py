@@ -1,7 +1,7 @@
 """What one reads of a judgment before deciding: the Brief, half a page, the same for a note and a terminal."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from vault_tool.judging.asking import told_already, what_next
@@ -9,28 +9,19 @@ from vault_tool.judging.asking.boxes import boxes
 from vault_tool.judging.asking.same_question import group_of
 from vault_tool.judging.decision import Choice
 from vault_tool.judging.evidence import comes_closest
-from vault_tool.judging.fitting.trade_shares import Relation
 from vault_tool.judging.judgment import Judgment
-from vault_tool.judging.matching.known import known_to
-from vault_tool.judging.matching.worth_telling import places, surely_asked
 from vault_tool.judging.musts import is_settled, open_quote
 from vault_tool.judging.settling import by_weight, needs_a_quote, question_about
-from vault_tool.judging.work import work_names
+from vault_tool.judging.telling import fit_lines
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.judging.work.effort import lines
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language import likeness
 from vault_tool.language.cues import first_kind, words_of
-from vault_tool.language.wording import LONGEST_QUOTED, listed, money, plural, time_for
+from vault_tool.language.wording import LONGEST_QUOTED, money, plural, time_for
 from vault_tool.language.wordlists import words
 
-MOST_RISKS, MOST_FURTHER, MOST_MISSING, MOST_ASKS, MOST_NAMED = 3, 4, 2, 8, 5
-_FITS = {"strong": "strong", "partly": "partial", "none": "none"}
-_TRADES: Mapping[Relation, str] = {
-    "own": "Your trade in it",
-    "worked in": "You've worked in",
-    "near": "Near your trade",
-}
+MOST_RISKS, MOST_FURTHER, MOST_SHOWN, MOST_ASKS = 3, 4, 2, 8
 
 
 class Risk(NamedTuple):
@@ -89,9 +80,9 @@ def glance(judgment: Judgment) -> Glance:
         what_next.headline(judgment),
         what_next.why(judgment),
         _also(judgment),
-        " ".join(_fit(judgment)),
-        tuple(_missing(judgment)),
-        tuple(_shown(judgment))[:MOST_MISSING],
+        " ".join(fit_lines.told(judgment)),
+        tuple(fit_lines.missing(judgment)),
+        tuple(_shown(judgment))[:MOST_SHOWN],
         tuple(_work(judgment)),
         tuple(_risks(judgment)),
         tuple(_further(judgment))[:MOST_FURTHER],
@@ -253,36 +244,6 @@ def _is_a_way(quote: str) -> bool:
     begins = said.startswith(tuple(words("judging", "ways to apply")))
     named = begins or any(map(said.__contains__, words("judging", "says an address")))
     return named and words("judging", "sent with it").isdisjoint(said.split())
-
-
-def _fit(judgment: Judgment) -> Iterator[str]:
-    fit = judgment.fit
-    yield f"{_FITS[fit.level]}."
-    if fit.named.told:
-        mine = known_to(judgment.knowledge.profile)
-        names = listed(map(mine.with_years, fit.named.told), MOST_NAMED)
-        yield (
-            f"Asked for and in your profile: {names}."
-            if fit.level != "none"
-            else f"It names {names}, which your profile has, too."
-        )
-    how = next((how for how, about in fit.shares.related.items() if about), None)
-    about = fit.own_beside_names if fit.named.told else fit.shares.related[how] if how else ()
-    told = tuple(trade for trade in about if work_names.is_said(trade, judgment.post.text))
-    if fit.level != "none" and how and told:
-        yield f"{_TRADES[how]}: {listed(map(work_names.spoken, told), MOST_NAMED)}."
-    elif fit.level != "none" and fit.named.yours and not fit.named.told:
-        yield f"Its tags name {listed(fit.named.yours, MOST_NAMED)}, which your profile has."
-
-
-def _missing(judgment: Judgment) -> Iterator[str]:
-    """The trades and tools by name, then whole demands for years or a paper."""
-    fit = judgment.fit
-    if lacking := (*surely_asked(fit.unshown, places(judgment.post)), *fit.named.unmet):
-        yield f"Not in your profile: {listed(lacking, MOST_NAMED)}."
-    short = (r for r in fit.those("missing") if not r.wish and r.lacks_years_or_paper)
-    quotes = (" ".join(r.piece.words.split()) for r in short)
-    yield from [f"Not in your profile: “{words}”" for words in quotes if len(words) <= LONGEST_QUOTED][:MOST_MISSING]
 
 
 def _costs(judgment: Judgment) -> str:

@@ -43,6 +43,10 @@ LACKING = [
     ("At least 5 years of c# on .net core", ("C#", ".NET Core")),
     ("Rust library for tide tables", ("Rust",)),
     ("Reports in Qlikview", ("QlikView",)),
+    ("Star/Snowflake schemas for the tides", ()),
+    ("Tables in Snowflake", ("Snowflake",)),
+    ("I need three Kafka topics for a page...the rest follows", ("Kafka",)),
+    ("Kafka, Terraform...", ()),
 ]
 
 

@@ -17,6 +17,8 @@ from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 
 _YEARS = Pattern(r"\b(\d{1,2})\s*(?:\+|{judging.and more})?\s*(?:-|–|to)?\s*\d{0,2}\s*{judging.years}\b")
+_CLAUSE = re.compile(r"[^.,;:()\n]{1,60}")
+"""The words behind a number of years that say of what."""
 _WORD = re.compile(r"[\w-]+")
 _PAPER = Pattern(r"(?<!\w){matching.credentials}(?!\w)")
 _ASKED = Pattern(r"(?<!\w){matching.asked for}(?!\w)")
@@ -36,7 +38,8 @@ class Requirement(NamedTuple):
     `state` is "met" (all it says is named in the profile; `by` says by what), "missing" (a tool, years or a paper that it
     names are surely not there; `by` says which), or "open": the profile cannot tell. `has` are the names of the profile in it.
     `short`: a tool or skill of which years are asked for, how many, and how many the profile has, where these are fewer.
-    `leans` says what is likelier where it is open, for weighing a post; nothing is told by it.
+    `leans` says what is likelier where it is open, for weighing a post; nothing is told by it. `of_another_trade`: it firmly asks
+    for a trade that the freelancer has not worked in. `fewer`: the same as `short`, whatever else the demand says.
     """
 
     piece: Segment
@@ -46,6 +49,8 @@ class Requirement(NamedTuple):
     has: tuple[str, ...] = ()
     leans: Literal["met", "missing", "open"] = "open"
     short: tuple[str, str, str] | None = None
+    of_another_trade: bool = False
+    fewer: tuple[str, str, str] | None = None
 
     @property
     def lacks_years_or_paper(self) -> bool:
@@ -79,7 +84,15 @@ def _against(piece: Segment, mine: Known, done: frozenset[str], wish: bool) -> R
     words = piece.words
     has = tuple(dict.fromkeys(mine.said_in(words)))
     leans = _leaning(words, has, done, mine)
-    left_open = Requirement(piece=piece, state="open", wish=wish, has=has, leans=leans)
+    left_open = Requirement(
+        piece=piece,
+        state="open",
+        wish=wish,
+        has=has,
+        leans=leans,
+        of_another_trade=not has and _firmly_asks_for_another(words, done),
+        fewer=_fewer_years(words, mine),
+    )
     if lacks := () if wish else lacking_in(words, mine):
         far = not all(map(mine.comes_close_to, lacks))
         return left_open._replace(state="missing", by=", ".join(lacks), leans="missing" if far else leans)
@@ -98,6 +111,22 @@ def _too_few_years(words: str, has: tuple[str, ...], mine: Known) -> tuple[str, 
     """What a demand for years of one thing asks for, where it is more than the profile can have of it."""
     years, own = years_in(words), mine.most_years.get(key(has[0]))
     return (has[0], number(years), number(own)) if own is not None and len(has) == 1 and own < years else None
+
+
+def _fewer_years(words: str, mine: Known) -> tuple[str, str, str] | None:
+    """The first thing right behind a number of years, how many, and how many the profile has where these are fewer."""
+    found = _YEARS.search(words)
+    behind = _CLAUSE.match(words, found.end()) if found else None
+    names = tuple(mine.said_in(behind[0])) if behind and not _ONE_OF.search(behind[0]) else ()
+    return _too_few_years(words, names, mine) if len(names) == 1 else None
+
+
+def _firmly_asks_for_another(words: str, done: frozenset[str]) -> bool:
+    """Whether a demand asks for years, depth or practice that is a must in trades of which the freelancer has worked in none; no
+    paper is meant."""
+    firm = says("depth", words) or says_years(words) or (says("musts", words) and says("practice", words))
+    asked = trades.told_by(words) if firm and not tools_in(words) and not _PAPER.search(words) else frozenset[str]()
+    return bool(asked) and asked.isdisjoint(done)
 
 
 def _is_paper(words: str) -> bool:

@@ -11,7 +11,7 @@ from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 
-EXAMPLES = Pattern(r"(?<!\w){matching.examples}(?!\w)|\([^()]*,[^()]*\)|\.\.\.|…")
+EXAMPLES = Pattern(r"(?<!\w){matching.examples}(?!\w)|\([^()]*,[^()]*\)|(?<!\w)(?:\.\.\.|…)|(?:\.\.\.|…)(?!\w)")
 _INSTEAD_OF_IT = Pattern(r"(?<!\w){matching.examples}(?!\w)|\b{judging.one of several}\b")
 IN_BRACKETS = re.compile(r"\([^()]*,[^()]*\)")
 ITS_WAY = Pattern(r"(?<![\w/]){matching.one is enough}[ \t]*\((?P<way>[^(),]+)\)")
@@ -19,6 +19,7 @@ ITS_WAY = Pattern(r"(?<![\w/]){matching.one is enough}[ \t]*\((?P<way>[^(),]+)\)
 _SYMBOLS = re.compile(r"[CF](?:\+\+|#)|\.NET(?: Core)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+|\b(?:www|github)\.\S+/\S+")
 ONE_OF = Pattern(r"\b{judging.one of several in any tongue}\b")
+_NO_TOOL = Pattern(r"(?<!\w){matching.no tool}(?!\w)")
 _INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
 
 
@@ -26,7 +27,7 @@ _INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
 def wanted_in(words: str) -> tuple[str, ...]:
     """The tools that these words name as wanted: those to be replaced, in an address, and places where messages
     go, are left out."""
-    words = _ADDRESS.sub(" ", words)
+    words = _NO_TOOL.sub(" ", _ADDRESS.sub(" ", words))
     channels = word_list("judging", "channels")
     tools = (tool for tool in tools_in(words) if tool.lower() not in channels)
     return tuple(tool for tool in tools if not _INSTEAD.search(words[: max(0, words.lower().find(tool.lower()))]))

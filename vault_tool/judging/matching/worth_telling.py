@@ -27,7 +27,7 @@ _FEW_TAGS, _SHORT = 4, 60
 _AROUND = 60
 """Characters beside a name in which another one stands that will do as well."""
 
-_OR = r"(?:,?[ \t]+(?:and/)?{judging.one of several in any tongue}[ \t]+|[ \t]+and/or[ \t]+)"
+_OR = r"(?:,?[ \t]+\(?(?:and/)?{judging.one of several in any tongue}[ \t]+|[ \t]+and/or[ \t]+)"
 _OR_BEHIND = Pattern(rf"^{_OR}(?P<other>(?:[^.;:()\n]|\.(?=\w))+)")
 _OR_BEFORE = Pattern(rf"(?P<other>(?:[^.;:()\n]|\.(?=\w))+?){_OR}$")
 _ELSEWHERE = Pattern(r"(?<!\w){matching.at the other end}[ \t]+$")

@@ -1,0 +1,48 @@
+"""What the profile lacks is told: tools by name, fewer years than asked for, and whole demands of another trade."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.judging.test_decision import WORK, judged
+from vault_tool.judging.telling import fit_lines
+
+
+def _missing(demand: str) -> list[str]:
+    return list(fit_lines.missing(judged(WORK.replace("- PostgreSQL", f"- {demand}"))))
+
+
+@pytest.mark.parametrize(
+    ("demand", "line"),
+    [
+        ("12+ years of Django, and a love of kites", "They ask for 12 years of Django, and your profile has 7."),
+        ("8-10 years of hands-on Django with kites", "They ask for 8 years of Django, and your profile has 7."),
+        ("12+ years of Django or Rails", ""),
+        ("2+ years of Django with kites", ""),
+    ],
+)
+def test_fewer_years_than_asked_for(demand: str, line: str) -> None:
+    told = [words for words in _missing(demand) if words.startswith("They ask")]
+    assert told == ([line] if line else [])
+
+
+@pytest.mark.parametrize(
+    ("demand", "quoted"),
+    [
+        ("Proven experience as a financial analyst", True),
+        ("5+ years in financial analysis", True),
+        ("Must work in iOS and Android", False),
+        ("An interest in civil engineering", False),
+        ("Proven experience in web development", False),
+    ],
+)
+def test_a_firm_demand_of_another_trade_is_quoted(demand: str, quoted: bool) -> None:
+    assert (f"Not in your profile: “{demand}”" in _missing(demand)) == quoted
+
+
+def test_tags_are_told_as_such_where_nothing_else_is() -> None:
+    found = judged("Somebody for the berths\n\nYou count the boats of our harbor and draw a list of them in Quandor.\n")
+    fit = replace(found.fit, named=found.fit.named._replace(yours=("Django",), told=()))
+    fit.__dict__["level"] = "partly"
+    found.__dict__["fit"] = fit
+    assert list(fit_lines.told(found))[1:] == ["Its tags name Django, which your profile has."]

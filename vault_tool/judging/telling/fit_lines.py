@@ -1,0 +1,72 @@
+"""How a fit is told: what is asked for and in the profile, and what is asked for and not there."""
+
+from collections.abc import Iterator, Mapping
+
+from vault_tool.judging.fitting.trade_shares import Relation
+from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.matching.demands import Requirement, says_years
+from vault_tool.judging.matching.known import known_to
+from vault_tool.judging.matching.worth_telling import places, surely_asked
+from vault_tool.judging.work import work_names
+from vault_tool.language.wording import LONGEST_QUOTED, listed
+
+MOST_NAMED, MOST_QUOTED = 5, 2
+_FEWEST_WORDS = 3
+_MARKS = frozenset("*•·")
+"""Marks of a list's entries, which a whole one does not have within."""
+_FITS = {"strong": "strong", "partly": "partial", "none": "none"}
+_TRADES: Mapping[Relation, str] = {
+    "own": "Your trade in it",
+    "worked in": "You've worked in",
+    "near": "Near your trade",
+}
+
+
+def told(judgment: Judgment) -> Iterator[str]:
+    """How a post fits, and by what: names of the profile, else trades, else tags."""
+    fit = judgment.fit
+    yield f"{_FITS[fit.level]}."
+    if fit.named.told:
+        mine = known_to(judgment.knowledge.profile)
+        names = listed(map(mine.with_years, fit.named.told), MOST_NAMED)
+        yield (
+            f"Asked for and in your profile: {names}."
+            if fit.level != "none"
+            else f"It names {names}, which your profile has, too."
+        )
+    how = next((how for how, about in fit.shares.related.items() if about), None)
+    about = fit.own_beside_names if fit.named.told else fit.shares.related[how] if how else ()
+    said = tuple(trade for trade in about if work_names.is_said(trade, judgment.post.text))
+    if fit.level != "none" and how and said:
+        yield f"{_TRADES[how]}: {listed(map(work_names.spoken, said), MOST_NAMED)}."
+    elif fit.level != "none" and fit.named.yours and not fit.named.told:
+        yield f"Its tags name {listed(fit.named.yours, MOST_NAMED)}, which your profile has."
+
+
+def missing(judgment: Judgment) -> Iterator[str]:
+    """The trades and tools by name, then years of which the profile has fewer, then whole demands for years, a paper or another
+    trade."""
+    fit = judgment.fit
+    trades = surely_asked(fit.unshown, places(judgment.post))
+    if lacking := (*trades, *fit.named.unmet):
+        yield f"Not in your profile: {listed(lacking, MOST_NAMED)}."
+    musts = [r for r in fit.requirements if not r.wish]
+    short = dict.fromkeys(r.fewer for r in musts if r.fewer)
+    yield from (f"They ask for {asked} years of {name}, and your profile has {has}." for name, asked, has in short)
+    quotes = (" ".join(r.piece.words.split()) for r in musts if _is_worth_quoting(r, named=bool(trades)))
+    yield from [f"Not in your profile: “{words}”" for words in quotes if _is_a_sentence(words)][:MOST_QUOTED]
+
+
+def _is_a_sentence(words: str) -> bool:
+    """Whether words are long enough to say something, short enough for a quote, and no run of entries."""
+    return len(words.split()) >= _FEWEST_WORDS and len(words) <= LONGEST_QUOTED and _MARKS.isdisjoint(words)
+
+
+def _is_worth_quoting(demand: Requirement, *, named: bool) -> bool:
+    """Whether only the whole of a demand says what is lacking; `named`: the trades that have to be shown are told by name, so that
+    of them only years are worth more words."""
+    if demand.fewer:
+        return False
+    return demand.lacks_years_or_paper or (
+        demand.of_another_trade and not (named and not says_years(demand.piece.words))
+    )

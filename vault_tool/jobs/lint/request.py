@@ -10,8 +10,9 @@ from typing import Any
 class Request:
     """The files to lint (none: all notes of the vault), by which rules, and what is to be done with what they find.
 
+    With `from_stdin` it is the text on standard input, judged as if it stood at `stdin_name` in the vault.
     `status` is the one to judge every posting by, "" for its own. `mend` is "", "safe" or "unsafe"; with `diff` nothing
-    is written. `jobs` are processes; None: as many as pay. `baseline` is the file of known findings; None: the one that
+    is written. With `silence` comments are written that silence what is found. `jobs` are processes; None: as many as pay. `baseline` is the file of known findings; None: the one that
     vault.toml names, if any; all findings are to be written into `write_baseline`. `fixable` in place of vault.toml's,
     `unfixable` and `exclude` beside its own. Findings are kept in `cache_dir` in place of the vault. `timings` is
     filled with the seconds that each rule took; such a run has one process and keeps nothing. `tick` is called with how
@@ -20,11 +21,14 @@ class Request:
     """
 
     paths: tuple[Path, ...] = ()
+    from_stdin: bool = False
+    stdin_name: str = ""
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     status: str = ""
     mend: str = ""
     diff: bool = False
+    silence: bool = False
     cache: bool = True
     jobs: int | None = None
     baseline: Path | None = None

@@ -5,17 +5,24 @@ import pytest
 from vault_tool.judging.work.beyond import Beyond, Lack, OpenDemand
 from vault_tool.judging.work.whose_work import Whose
 
+ADD_IT = "If you've used it, add it to Profile.md; if not, say so below what you've done."
+CLOSEST = "Open with the closest thing you've done. If nothing comes close, skip this one."
+
 
 @pytest.mark.parametrize(
     ("beyond", "asked"),
     [
         (
             Beyond(Lack(("Odoo", "Figma")), demand=OpenDemand("Years with Odoo")),
-            "Ask how much of it needs Odoo and Figma, which",
+            "Nothing in your profile shows Odoo or Figma. If you've used either, add it to Profile.md; if not, say so",
         ),
         (
             Beyond(demand=OpenDemand("A background in aviation")),
-            "Ask how much this matters: “A background in aviation”",
+            "Check that you meet this before you apply: “A background in aviation”",
+        ),
+        (
+            Beyond(demand=OpenDemand("8+ years of SQL", short=("SQL", "8", "5"))),
+            "They ask for 8 years of SQL, and your profile has 5. Ask if that's enough.",
         ),
     ],
 )
@@ -27,28 +34,64 @@ def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: 
 @pytest.mark.parametrize(
     ("beyond", "said"),
     [
-        (Beyond(), "Part of this work is yours."),
+        (
+            Beyond(whose=Whose(unproven=True)),
+            "Nothing in your profile shows this kind of work. If you've done something like it, add the line to"
+            " Profile.md and apply; if not, skip it.",
+        ),
+        (
+            Beyond(whose=Whose(of_trade=True, unproven=True)),
+            f"They name none of your tools. {CLOSEST}",
+        ),
+        (
+            Beyond(whose=Whose(trades=("bread baking",), wholly=True, unproven=True)),
+            f"This is your kind of work (bread baking). {CLOSEST}",
+        ),
+        (
+            Beyond(whose=Whose(names=("Python", "FastAPI"), unproven=True)),
+            f"They name Python and FastAPI, which you have. {CLOSEST}",
+        ),
         (
             Beyond(whose=Whose(stand="near")),
-            "This comes close to your work.",
+            "This is near your trade.",
         ),
         (
-            Beyond(whose=Whose(yours=("Python",))),
-            "Part of this is yours: Python.",
+            Beyond(whose=Whose(names=("Python", "AWS", "SQL", "Docker"))),
+            "They name Python, AWS, SQL and Docker, which you have.",
         ),
         (
-            Beyond(Lack(others=("Odoo", "Figma")), Whose(yours=("Python", "AWS"))),
-            "Part of this is yours: Python and AWS. It also takes Odoo and Figma, which your profile doesn't show."
-            " Find out first how much of the work that is.",
+            Beyond(Lack(others=("Odoo", "Figma")), Whose(names=("Python", "AWS"))),
+            "They name Python and AWS, which you have; nothing in your profile shows Odoo or Figma."
+            " If you've used either, add it to Profile.md; if not, say so below what you've done.",
         ),
         (
-            Beyond(Lack(("Odoo",), required=True), Whose(stand="own", yours=("Python",))),
-            "This is your kind of work, but nothing in your profile shows Odoo. Say so plainly, below what you've done.",
+            Beyond(Lack(("Odoo",), required=True), Whose(stand="own", names=("Python",))),
+            f"This is your kind of work, but nothing in your profile shows Odoo. {ADD_IT}",
         ),
         (
-            Beyond(Lack(("Odoo",), required=True), Whose(yours=("Python",), offers=("Python",))),
-            "Part of this is yours: Python. Nothing in your profile shows Odoo."
-            " Say so plainly, and offer the part that's yours.",
+            Beyond(Lack(("Odoo",), titled=True), Whose(trades=("web development",))),
+            f"Part of this is your kind of work (web development); nothing in your profile shows Odoo. {ADD_IT}",
+        ),
+        (
+            Beyond(Lack(("Odoo",), titled=True)),
+            "Nothing in your profile shows Odoo. If you've used it, add it to Profile.md; if not, it's a long shot.",
+        ),
+        (
+            Beyond(Lack(("Odoo",), deep=True, required=True)),
+            "Nothing in your profile shows Odoo. If you've used it, add it to Profile.md; if not, it's a long shot.",
+        ),
+        (
+            Beyond(
+                Lack(trades=("teaching",), others=("Odoo",)),
+                Whose(names=("Python",)),
+            ),
+            "They name Python, which you have; nothing in your profile shows teaching."
+            " If you've done it, add it to Profile.md; if not, say so below what you've done.",
+        ),
+        (
+            Beyond(Lack(("Odoo",), required=True), Whose(names=("Python",), offers=("Python",))),
+            "They name Python, which you have; nothing in your profile shows Odoo."
+            " If you've used it, add it to Profile.md; if not, say so, and offer the part that's yours.",
         ),
     ],
 )
@@ -81,17 +124,22 @@ def test_nobody_asks_whether_what_a_post_requires_is_needed(beyond: Beyond, aske
         (Beyond(whose=Whose(stand="near")), "This isn't your own trade, and little in your profile shows it."),
         (Beyond(whose=Whose(stand="worked in")), "This isn't your main trade, though you've done work like it."),
         (
-            Beyond(whose=Whose(mostly=("data entry",), yours=("Airtable",))),
+            Beyond(whose=Whose(mostly=("data entry",), names=("Airtable",))),
             "Most of the work here is data entry, which isn't your main trade. Only this much of it is yours: Airtable.",
         ),
         (
             Beyond(whose=Whose(mostly=("mobile apps", "games"), stand="near")),
             "Most of the work here is mobile apps and games, which isn't your trade.",
         ),
-        (Beyond(whose=Whose(yours=("Airtable",))), "Only this much of it is yours: Airtable."),
         (
-            Beyond(Lack(("Odoo",))),
-            "Part of this is your work, but it also takes Odoo, which your profile doesn't show.",
+            Beyond(whose=Whose(mostly=("client success",), stand="worked in", long=True)),
+            "Your profile shows only part of what this takes.",
+        ),
+        (Beyond(whose=Whose(names=("Airtable",))), "Only this much of it is yours: Airtable."),
+        (Beyond(Lack(("Odoo",))), "It takes Odoo, which your profile doesn't show."),
+        (
+            Beyond(Lack(("Odoo",)), Whose(names=("Python",))),
+            "You have Python, but it also takes Odoo, which your profile doesn't show.",
         ),
         (
             Beyond(Lack(("Odoo",)), Whose(stand="near")),

@@ -72,7 +72,7 @@ def test_a_trade_that_is_not_yours_counts_nothing() -> None:
     work = "You keep the books of our shop in QuickBooks, reconcile the bank each week, and file the sales tax."
     demands = "- Knowledge of Python\n- Ten years of bookkeeping\n"
     found = judged(f"Bookkeeper\n\nHourly: $50-$80\n\n{work}\n\nRequirements:\n{demands}").decision
-    assert found.why == "Not your trade, though your profile names Python."
+    assert found.why == "You have Python, but your profile shows little else of what this takes."
     found = judged(f"Bookkeeper\n\nHourly: $50-$80\n\n{work}\n\nRequirements:\n- Ten years of bookkeeping\n").decision
     assert found.why == "This job is about bookkeeping, which your profile doesn't show."
 
@@ -84,8 +84,8 @@ def test_a_trade_that_is_not_yours_counts_nothing() -> None:
             "Lead iOS developer for a tide app",
             "This job is about mobile app development, which your profile doesn't show.",
         ),
-        ("Glacier scientist", "This job is for a glacier scientist, and your profile shows other kinds of work."),
-        ("Tide assistant", "This job is for a tide assistant, and your profile shows other kinds of work."),
+        ("Glacier scientist", "This job is for a glacier scientist, and your profile shows little of what it takes."),
+        ("Tide assistant", "This job is for a tide assistant, and your profile shows little of what it takes."),
         ("Kite expert", "Not your trade: your profile shows other kinds of work."),
         ("Co-op kite engineer", "Not your trade: your profile shows other kinds of work."),
     ],
@@ -152,7 +152,7 @@ def test_where_the_trade_alone_is_yours_nothing_more_is_said() -> None:
     trade = replace(CODER, skills=("Ruby",), practised=(Skill("Ruby", 9),), headline="back-end web developer")
     bare = WORK.replace("Django developer", "Back-end developer").partition("The service is")[0]
     said = judged(bare, trade).decision.why
-    assert "nothing in the post rules it out" not in said
+    assert "they name" not in said
 
 
 def test_a_grave_flag_is_settled_first() -> None:
@@ -171,8 +171,8 @@ def test_a_grave_flag_is_settled_first() -> None:
 @pytest.mark.parametrize(
     ("added", "choice", "words"),
     [
-        ("Less than 5 proposals\n", "apply", "nothing in the post rules it out"),
-        ("Proposals: 50+\n", "ask", "You fit. One thing speaks against it: very many proposals."),
+        ("Less than 5 proposals\n", "apply", "they name Django, Python and PostgreSQL, which you have"),
+        ("Proposals: 50+\n", "ask", "You fit, but you'd be one of many: 50+ proposals. If you apply, keep it short"),
         (
             "Proposals: 50+\nInterviewing: 14\n$450 total spent\n9 hires\n",
             "skip",
@@ -266,7 +266,7 @@ def test_more_demands_missed_than_met_is_a_question_even_in_your_own_trade() -> 
     assert decision.choice == "ask"
     assert decision.why == (
         "This is your kind of work, but nothing in your profile shows Kubernetes or Terraform."
-        " Say so plainly, below what you've done."
+        " If you've used either, add it to Profile.md; if not, say so below what you've done."
     )
 
 
@@ -304,7 +304,7 @@ def test_a_tool_that_has_to_be_proven_is_no_question(must: str) -> None:
 def test_a_tool_of_the_title_that_you_cannot_show_is_a_question_in_your_own_trade(tool: str) -> None:
     decision = judged(WORK.replace("Django developer", f"Django and {tool} developer")).decision
     assert decision.choice == "ask"
-    assert f"othing in your profile shows {tool}. Say so plainly" in decision.why
+    assert f"othing in your profile shows {tool}. If you've used it, add it to Profile.md" in decision.why
 
 
 @pytest.mark.parametrize(("how", "choice"), [("Experience", "ask"), ("Familiarity", "apply")])
@@ -329,7 +329,7 @@ def test_a_developer_for_work_that_names_no_tool_is_a_question() -> None:
     ).decision
     assert (decision.choice, decision.why) == (
         "ask",
-        "The post doesn't say which tools or skills it takes. Ask what your first task would be.",
+        "It's hard to tell from the post which skills it takes. Ask this before you apply: “What would my first task be?”",
     )
 
 

@@ -36,6 +36,16 @@ class Decision(NamedTuple):
         return self.telling != ""
 
     @property
+    def asks_client(self) -> bool:
+        """Whether `why` has a question for the client, and no more that only the freelancer can answer."""
+        return bool(self.question) and not (self.telling or self.tools or self.meets)
+
+    @property
+    def is_own_call(self) -> bool:
+        """Whether it is the freelancer who decides: on what they have done, or on what they can live with."""
+        return self.tells or bool(self.tools) or self.meets or self.weighs
+
+    @property
     def too_little(self) -> bool:
         """Whether the post says too little to be judged."""
         return bool(self.look_up)

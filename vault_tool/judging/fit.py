@@ -9,7 +9,7 @@ from vault_tool.judging.fitting.core_lacking import core_lacking, outnumbered
 from vault_tool.judging.fitting.known_share import known_share
 from vault_tool.judging.fitting.proven_work import ProvenWork, proven_work
 from vault_tool.judging.fitting.title_demands import TitleDemands, title_demands
-from vault_tool.judging.fitting.trade_shares import TradeShares, own_trades, trade_shares
+from vault_tool.judging.fitting.trade_shares import TradeShares, long_practised, own_trades, trade_shares
 from vault_tool.judging.matching.demands import Requirement, requirements
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.matching.named import Named, named
@@ -93,7 +93,7 @@ class Fit:
     `unproven` says that no line of experience shows any of it, and no demand is met: then it is the freelancer's in part. `core_lacking`
     is the tool or trade that the job is about and that the profile does not show; empty where there is none.
     `outnumbered` says that as much of the post names tools of others as names the profile's; `by_skill` are the trades that a skill names,
-    `side_trades` all that the freelancer has worked in.
+    `long_practised` those that one names with many years, `side_trades` all that the freelancer has worked in.
     """
 
     shares: TradeShares
@@ -106,6 +106,7 @@ class Fit:
     core_lacking: str = ""
     outnumbered: bool = False
     by_skill: frozenset[str] = frozenset()
+    long_practised: frozenset[str] = frozenset()
     side_trades: frozenset[str] = frozenset()
 
     @cached_property
@@ -292,4 +293,5 @@ def fit(post: Post, profile: Profile) -> Fit:
         outnumbered=outnumbered(post, said, mine),
         side_trades=own.all,
         by_skill=trades.told_by(" , ".join(profile.skills)) & own.side,
+        long_practised=long_practised(profile),
     )

@@ -16,9 +16,11 @@ def _lines(judgment: Judgment) -> Iterator[str]:
     yield str(judgment.post.facts.get("title") or "Untitled post")
     yield f"{seen.headline}. {seen.why}"
     yield from (f"  Also: {stop}" for stop in seen.also)
-    yield f"Fit: {seen.fit}"
-    yield from (f"  {line}" for line in seen.missing)
-    yield from (f"  {'Closest' if line.closest else 'Shows it'}: {line.text}" for line in seen.shows)
+    if seen.fit:
+        yield f"Fit: {seen.fit}"
+    within = "  " if seen.fit else ""
+    yield from (f"{within}{line}" for line in seen.missing)
+    yield from (f"{within}{'Closest' if line.closest else 'Shows it'}: {line.text}" for line in seen.shows)
     for number, line in enumerate(seen.work):
         yield f"  {line}" if number else f"Work against pay: {line}"
     if seen.risks:

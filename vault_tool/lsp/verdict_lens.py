@@ -9,7 +9,7 @@ from lsprotocol import types
 from vault_tool.errors import UserError
 from vault_tool.jobs.fill import filling
 from vault_tool.jobs.vault import Vault
-from vault_tool.judging.asking.what_next import HEADLINES
+from vault_tool.judging.asking.what_next import in_a_word
 from vault_tool.judging.in_one_line import headline
 from vault_tool.lsp.workroom import Workroom, file_of
 from vault_tool.note import Note
@@ -59,7 +59,7 @@ def in_words(room: Workroom, file: Path, note: Note) -> str:
         return ""
     line = headline(job)
     risks = f"\n\nRisks: {'; '.join(line.risks)}." if line.risks else ""
-    return f"**{HEADLINES[job.decision.choice]}**: {job.decision.why}{risks}"
+    return f"**{in_a_word(job.decision)}**: {job.decision.why}{risks}"
 
 
 def _job(room: Workroom, file: Path, note: Note) -> Job | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from vault_tool.judging.asking.what_next import HEADLINES
+from vault_tool.judging.asking.what_next import HEADLINES, INSTEAD_OF_ASKING
 from vault_tool.judging.glance import glance
 from vault_tool.letters.bullets import inline
 from vault_tool.letters.sent_letters import Kindred
@@ -51,13 +51,14 @@ def _letter(one: Kindred) -> dict[str, object]:
 
 
 def says(text: str, choice: object) -> bool:
-    """Whether a Brief that was written here says that, "ask" for one that begins "Ask first"."""
-    return text.lstrip().startswith(tuple(f"> [!{CALLOUTS[c]}] {HEADLINES[c]}" for c in CALLOUTS if c == choice))
+    """Whether a Brief that was written here says that, "ask" for one that begins "Ask first" or with what stands for it."""
+    begins = {c: (HEADLINES[c], *(INSTEAD_OF_ASKING if c == "ask" else ())) for c in CALLOUTS if c == choice}
+    return text.lstrip().startswith(tuple(f"> [!{CALLOUTS[c]}] {word}" for c in begins for word in begins[c]))
 
 
 def form(job: Job) -> tuple[str, ...]:  # noqa: ARG001
     """What whoever drafts it has to keep to."""
     return (
         "Markdown without headings, at most 20 lines.",
-        "Apply, ask first or skip, and why, in the first two lines; then fit, risks with a question each, what to send.",
+        "Apply, ask first, your call or skip, and why, in the first two lines; then fit, risks with a question each, what to send.",
     )

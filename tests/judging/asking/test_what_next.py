@@ -4,17 +4,19 @@ import pytest
 
 from tests.judging.test_decision import WORK, judged
 from vault_tool.judging.asking import what_next
+from vault_tool.judging.decision import Decision
 
 LACKING = WORK.replace("Django developer", "Django and Kubernetes developer").replace(
     "- PostgreSQL\n", "- Kubernetes\n"
 )
+CROWDED = WORK.replace("Hourly: $50-$80", "Hourly: $50-$80\nProposals: 50+")
 WORDS = [
-    ("", "send two lines before you write a full proposal: "),
-    ("Please mention the word HERON when applying.\n", "put in the word they want, begin with what "),
-    ("Begin your letter with the word HERON.\n", "begin with the word they want, tell right below it "),
+    ("", "write a short proposal. Open with "),
+    ("Please mention the word HERON when applying.\n", "put in the word they want. Open with "),
+    ("Begin your letter with the word HERON.\n", "begin with the word they want. Right below it, go on with "),
     (
         "Begin your letter with the word HERON. Please send a link to two APIs of yours.\n",
-        "answer what they ask for, begin with the word they want, tell right below it ",
+        "answer what they ask for, and begin with the word they want. Right below it, go on with ",
     ),
 ]
 
@@ -25,7 +27,34 @@ def test_a_word_is_put_where_it_is_wanted(asked: str, begins: str) -> None:
     assert what_next.step(judgment, asks=bool(asked)).startswith(begins)
 
 
-@pytest.mark.parametrize(("telling", "said"), [(what_next._SAY, "whether"), (what_next._ANSWER_SAYING, "and ask if")])
-def test_two_lines_are_about_what_one_does_and_a_letter_begins_with_it(telling: dict[str, str], said: str) -> None:
-    words = telling["closest"].format(full="first", done=what_next._DONE[True], begun=what_next._BEGUN[True])
-    assert f"the closest thing you've done, {said}" in words or f", and {said}" in words
+@pytest.mark.parametrize(
+    ("decision", "headline"),
+    [
+        (Decision("ask", "Ask this: “Who pays?”", question="Who pays?"), "Ask first"),
+        (Decision("ask", "Nothing shows Odoo.", tools=("Odoo",), question="Is Odoo a must?"), "Your call"),
+        (Decision("ask", "Nothing shows Odoo.", telling="lack"), "Your call"),
+        (Decision("ask", "They want a nurse; your profile names none.", meets=True), "Your call"),
+        (Decision("ask", "You'd be one of many.", settle=judged(CROWDED).red_flags[:1]), "Your call"),
+        (Decision("ask", "Only the title was saved.", look_up=("the pay",)), "Check first"),
+        (Decision("ask", "Your profile names no trade or skill yet."), "Check first"),
+        (Decision("apply", "This is your kind of work."), "Apply"),
+    ],
+)
+def test_to_ask_first_is_said_only_where_there_is_a_question_for_the_client(decision: Decision, headline: str) -> None:
+    assert what_next.in_a_word(decision) == headline
+
+
+def test_a_crowd_told_in_the_verdict_is_no_risk_told_again() -> None:
+    judgment = judged(CROWDED)
+    assert "50+ proposals" in judgment.decision.why
+    assert any(what_next.is_told_in_why(fired, judgment) for fired in judgment.red_flags)
+
+
+def test_where_nothing_is_lacking_by_name_one_looks_whether_something_comes_close() -> None:
+    judgment = judged(WORK)
+    judgment.__dict__["decision"] = Decision("ask", "They name none of your tools.", telling="closest")
+    judgment.fit.__dict__["named"] = judgment.fit.named._replace(lacking=())
+    judgment.__dict__["evidence"] = ()
+    assert what_next.step(judgment, asks=False) == (
+        "if something of yours comes close, write a short proposal. Open with it."
+    )

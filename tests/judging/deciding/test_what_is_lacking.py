@@ -89,7 +89,11 @@ Requirements:
 @pytest.mark.parametrize(
     ("text", "choice", "why"),
     [
-        (FOR_A_LEADER, "apply", "This is your kind of work."),
+        (
+            FOR_A_LEADER,
+            "apply",
+            "This is your kind of work: they name Django, Python and PostgreSQL, which you have.",
+        ),
         (
             FOR_A_LEADER.replace("Hourly: $50-$80\n", ""),
             "ask",
@@ -98,8 +102,8 @@ Requirements:
         (
             LESSONS,
             "ask",
-            "Part of this is yours: Python and PostgreSQL. Nothing in your profile shows teaching."
-            " Say so plainly, below what you've done.",
+            "They name Python and PostgreSQL, which you have; nothing in your profile shows teaching."
+            " If you've done it, add the line to Profile.md; if not, say so below what you've done.",
         ),
     ],
 )

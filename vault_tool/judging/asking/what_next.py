@@ -1,12 +1,11 @@
 """What a Brief says of a decision: its sentence, and what to do after reading."""
 
-from collections.abc import Mapping
-
 from vault_tool.judging.deciding import first_message
+from vault_tool.judging.decision import Decision
 from vault_tool.judging.evidence import comes_closest
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.musts import MUST
-from vault_tool.judging.work.beyond import Telling
+from vault_tool.judging.work.whose_work import listed_whole
 from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.wordlists import words
@@ -18,50 +17,32 @@ _APPLY = ("send a proposal", "apply")
 _OPENING = (" that opens with your work shown above", ", and open with your work shown above")
 _ASK = "send two lines with the question at the top {full}."
 
-_SAY: Mapping[Telling, str] = {
-    "lack": "send two lines {full}: what you've done that comes closest, and what you haven't.",
-    "closest": "send two lines {full}: {done}.",
-}
 _ASK_WITHIN = (
     "the proposal is all you can send here before they answer, so keep it short and put that question into it."
 )
-_SAY_WITHIN: Mapping[Telling, str] = {
-    "lack": "write a short proposal: what you've done that comes closest, and what you haven't.",
-    "closest": "write a short proposal: {done}.",
-}
-"""What is said instead on a site where nobody writes to a client but in a proposal."""
-_ANSWER_SAYING: Mapping[Telling, str] = {
-    "lack": "answer what they ask for, begin with what you've done that comes closest, and say below it what you haven't.",
-    "closest": "answer what they ask for, and begin with {begun}.",
-}
-_BELOW_A_WORD: Mapping[Telling, str] = {
-    "lack": "begin with the word they want, tell right below it what you've done that comes closest, and then what you haven't.",
-    "closest": "begin with the word they want and, right below it, with {begun}.",
-}
-_WITH_A_WORD: Mapping[Telling, str] = {
-    "lack": "put in the word they want, begin with what you've done that comes closest, and say below it what you haven't.",
-    "closest": "put in the word they want, and begin with {begun}.",
-}
-_ANSWER_AND = "answer what they ask for, {}"
-"""What to do where there is nothing to ask, by what one says of oneself: without anything to answer, with it, with a word that has
-to stand first, and with one that may stand anywhere; before these two, what goes with them where more is asked for."""
-_DONE = {
-    True: "the closest thing you've done, and whether it's close enough",
-    False: "your work shown above",
-}
-_BEGUN = {True: "the closest thing you've done, and ask if it's close enough", False: "your work shown above"}
-"""What one has done, by whether it only comes close: as what two lines are about, and as what one begins with."""
-_WEIGH = ("if that's all right with you, write a full proposal.", "if that's all right with you, apply.")
+_IF_CLOSE = "if something of yours comes close, "
+_HOW_YOU_STAND = ", then say in one line how you stand with {}"
+_WHAT_ELSE = ", then say in one line what you haven't done"
+_CLOSEST, _SHOWN, _THAT = "the closest thing you've done", "your work shown above", "it"
+"""What one begins with: by whether it only comes close, and where it has just been spoken of."""
+_TELL = ("write a short proposal. Open with {first}{then}.", "write a few lines. Open with {first}{then}.")
+_ANSWER_TELLING = "answer what they ask for. Open with {first}{then}."
+_BELOW_A_WORD = "begin with the word they want. Right below it, go on with {first}{then}."
+_WITH_A_WORD = "put in the word they want. Open with {first}{then}."
+_ANSWER_AND = "answer what they ask for, and {}"
+"""What to do where there is nothing to ask: without anything to answer, with it, with a word that has to stand first, and with one
+that may stand anywhere; before these two, what goes with them where more is asked for."""
+_WEIGH = ("if that's all right with you, send a proposal.", "if that's all right with you, apply.")
 _WEIGH_ANSWERING = (
-    "if that's all right with you, answer what they ask for and write a full proposal.",
+    "if that's all right with you, send a proposal that answers what they ask for.",
     "if that's all right with you, apply, and answer what they ask for.",
 )
 _MEET = (
-    "if you meet that, write a full proposal that shows it at once.",
+    "if you meet that, send a proposal that shows it at once.",
     "if you meet that, apply, and show it at once.",
 )
 _MEET_ANSWERING = (
-    "if you meet that, answer what they ask for in a full proposal, and show it at once.",
+    "if you meet that, answer what they ask for in your proposal, and show it at once.",
     "if you meet that, apply, show it at once, and answer what they ask for.",
 )
 _IF_NOT = {True: " If you don't, skip this one.", False: " If you don't, ask in two lines whether it's a must."}
@@ -72,8 +53,10 @@ _SETTLE_LATER = "write a short proposal, and settle that question before you acc
 _SETTLE_ANSWERING = "answer what they ask for in short, and settle that question before you accept an offer."
 """What to do about a question that no first message asks: it would doubt the client."""
 _LOOK_UP = "find these out {full}."
-_SEND = "answer what they ask for in short, with the question below it."
-_ANSWER = "answer everything they ask for, with your question below it: they skip letters that leave something out."
+_SEND = "answer what they ask for in short, and end with the question at the top."
+_ANSWER = (
+    "answer everything they ask for, and end with the question at the top: they skip letters that leave something out."
+)
 _YOURSELF = {
     "no_machine_letters": "Write it yourself: they turn down what a machine has written.",
     "machine_trap": "The word they ask an AI to use is a trap: leave it out.",
@@ -81,6 +64,8 @@ _YOURSELF = {
 """What goes with any letter, by the feature of the post that asks for it."""
 
 HEADLINES = {"apply": "Apply", "ask": "Ask first", "skip": "Skip"}
+OWN_CALL, CHECK = INSTEAD_OF_ASKING = ("Your call", "Check first")
+"""What stands for "Ask first" where there is nothing to ask the client: it is the freelancer's to decide, or to look up."""
 _IF_OPEN = ", if it's still open"
 _STILL_OPEN = ", so check that it's still open"
 _OLD = "check that the job is still open; if it is, "
@@ -98,13 +83,22 @@ def why(judgment: Judgment) -> str:
 
 def headline(judgment: Judgment) -> str:
     """What to do, in a word or two; a post of another year only if it is open at all."""
-    choice = judgment.decision.choice
-    return f"{HEADLINES[choice]}{_IF_OPEN if choice == 'apply' and _old(judgment) else ''}"
+    decision = judgment.decision
+    return f"{in_a_word(decision)}{_IF_OPEN if decision.choice == 'apply' and _old(judgment) else ''}"
+
+
+def in_a_word(decision: Decision) -> str:
+    """What to do: to ask only where there is a question for the client."""
+    if decision.choice != "ask" or decision.asks_client:
+        return HEADLINES[decision.choice]
+    return OWN_CALL if decision.is_own_call else CHECK
 
 
 def is_told_in_why(fired: Fired, judgment: Judgment) -> bool:
-    """Whether the decision's sentence begins with what this flag says."""
-    return judgment.decision.choice != "skip" and fired is _old(judgment)
+    """Whether the decision's sentence says what this flag does."""
+    decision = judgment.decision
+    weighed = decision.weighs and fired in decision.settle[:1] and fired.evidence.rstrip(".") in decision.why
+    return weighed or (decision.choice != "skip" and fired is _old(judgment))
 
 
 def _old(judgment: Judgment) -> Fired | None:
@@ -143,10 +137,8 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
     decision, hired, answers = judgment.decision, _is_employer(judgment), asks or required
     if decision.choice == "apply":
         return f"{_APPLY[hired]}{'' if _is_close(judgment) else _OPENING[hired]}."
-    if decision.telling:
-        return _saying(judgment, decision.telling, answers).format(
-            full=_FULL[hired], done=_DONE[_is_close(judgment)], begun=_BEGUN[_is_close(judgment)]
-        )
+    if decision.telling or decision.tools:
+        return _telling(judgment, answers=answers)
     must = decision.weighs and decision.settle[0].signal.tells == MUST
     if decision.meets or must:
         return f"{(_MEET_ANSWERING if answers else _MEET)[hired]}{_IF_NOT[must]}"
@@ -161,14 +153,21 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
     return _ASK_WITHIN if _takes_proposals_alone(judgment) else _ASK.format(full=_FULL[hired])
 
 
-def _saying(judgment: Judgment, telling: Telling, answers: bool) -> str:
-    """What to say of oneself, with what is asked for and the word that is wanted."""
+def _telling(judgment: Judgment, *, answers: bool) -> str:
+    """What to tell of oneself, with what is asked for and the word that is wanted."""
+    decision, fit = judgment.decision, judgment.fit
+    lacks = decision.tools or fit.unshown or fit.named.lacking
+    then = _HOW_YOU_STAND.format(listed_whole(lacks)) if lacks else "" if decision.telling == "closest" else _WHAT_ELSE
+    close = _is_close(judgment)
+    unsure = _IF_CLOSE if close and not then else ""
+    parts = {"first": _THAT if unsure else _CLOSEST if close else _SHOWN, "then": then}
     wanted = words_wanted.wanted(judgment.post.features.get("required_words"))
     if wanted.first or wanted.anywhere:
-        said = (_BELOW_A_WORD if wanted.first else _WITH_A_WORD)[telling]
-        return _ANSWER_AND.format(said) if any(ask.kind != "word" for ask in judgment.post.asks) else said
-    briefly = _SAY_WITHIN if _takes_proposals_alone(judgment) else _SAY
-    return (_ANSWER_SAYING if answers else briefly)[telling]
+        said = (_BELOW_A_WORD if wanted.first else _WITH_A_WORD).format(**parts)
+        said = _ANSWER_AND.format(said) if any(ask.kind != "word" for ask in judgment.post.asks) else said
+    else:
+        said = (_ANSWER_TELLING if answers else _TELL[_is_employer(judgment)]).format(**parts)
+    return f"{unsure}{said}"
 
 
 def _is_employer(judgment: Judgment) -> bool:

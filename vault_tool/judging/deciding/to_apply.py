@@ -2,19 +2,21 @@
 
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
-from vault_tool.judging.work.whose_work import MOST_NAMED
-from vault_tool.language.wording import listed
+from vault_tool.judging.work.whose_work import listed_whole
 
-_YOURS = "This is your kind of work, and nothing in the post rules it out."
+_YOURS = "This is your kind of work: they name {}, which you have."
+_SHOWN = "This is your kind of work, and you've done work like it."
 _TRADE_ALONE = (
-    "This is your kind of work, and nothing in the post rules it out. It names none of your tools, so begin with what"
-    " you've done that comes closest."
+    "This is your kind of work. It names none of your tools, so begin with what you've done that comes closest."
 )
-_BUT_TAKES = " It also takes {}, which your profile doesn't show."
+_BUT_NAMES = (
+    " They also name {}, which your profile doesn't show; if you haven't used {}, say so below what you've done."
+)
 
 
 def nothing_against(case: Case) -> Decision:
     """With the tools named beside it that the profile lacks."""
-    also = listed(case.fit.named.lacking, MOST_NAMED)
-    yours = _YOURS if case.proven or case.fit.named.yours else _TRADE_ALONE
-    return Decision("apply", f"{yours}{_BUT_TAKES.format(also) if also else ''}")
+    named = case.fit.named
+    yours = _YOURS.format(listed_whole(named.told)) if named.told else _SHOWN if case.proven else _TRADE_ALONE
+    them = "them" if len(named.lacking) > 1 else "it"
+    return Decision("apply", f"{yours}{_BUT_NAMES.format(listed_whole(named.lacking), them) if named.lacking else ''}")

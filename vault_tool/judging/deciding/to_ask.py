@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from vault_tool.judging.deciding import first_message
+from vault_tool.judging.deciding import first_message, to_apply
 from vault_tool.judging.deciding.backgrounds import WEIGH_THIS, background_lacking
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import TITLE_ALONE, Decision
@@ -25,19 +25,31 @@ MOST_AROUND_A_TITLE = 5
 _FILL_IN = "Your profile names no trade or skill yet, so whether you fit cannot be said: fill in Profile.md."
 _CUT_OFF = "This is only the start of the ad. Open the whole post before you decide."
 _TOO_LITTLE = "The post says little about the work. Ask this before you apply: “{}”"
+_NO_PRICE = "The post is short and names no pay. Ask this before you apply: “{}”"
 _KEPT_BACK = "The post keeps the details for later. Ask this before you apply: “{}”"
 _WHAT_WORK = "What exactly do you need done?"
 _BEFORE_APPLYING = "Ask this before you apply: “{}”"
 _BEFORE_ACCEPTING = "Settle this before you accept an offer: “{}”"
-_NO_TOOLS = "The post doesn't say which tools or skills it takes. Ask what your first task would be."
+_NO_TOOLS = "It's hard to tell from the post which skills it takes. Ask this before you apply: “{}”"
 _FIRST_TASK = "What would my first task be?"
-_UNSHOWN = "{} in your profile shows {}. Say so plainly, below what you've done."
-_AGAINST = "One thing speaks against it: {}."
+_UNSHOWN = (
+    "{} in your profile shows {}. If you've done it, add the line to Profile.md; if not, say so below what you've done."
+)
+_AGAINST = "one thing speaks against it: {}. Apply only if that's all right with you."
 _AGAINST_AS_TOLD: Mapping[str, str] = {
-    "on-site": "Some of the work is on site, so apply only if you can be there.",
-    "fixed-hours": "It takes more hours than you have, so apply only if you can find them.",
+    "on-site": "some of the work is on site, so apply only if you can be there.",
+    "fixed-hours": "it takes more hours than you have, so apply only if you can find them.",
+    "crowded": "you'd be one of many: {}. If you apply, keep it short, and open with your closest work.",
+    "already-interviewing": "others are ahead of you: {}. If you apply, keep it short, and open with your closest work.",
+    "low-spend": "a small budget is likely: {}. Apply only if that's worth your time.",
+    "history-pays-less": "pay may fall short: {}. If you apply, name your rate in the first lines.",
+    "details-withheld": "the post keeps details for later. If you apply, ask for them, and name no price before.",
+    "A strict condition": "{}. Read that line before you write.",
 }
-"""What is said of a risk that nobody settles by asking, by its kind."""
+"""What is said of a risk that nobody settles by asking, by its kind or its name, with what was found."""
+_FIT_BUT = "You fit, but {}"
+_SURE = 2
+"""Names that post and profile share before somebody is told to fit."""
 
 
 def profile_is_empty(case: Case) -> Decision | None:
@@ -60,13 +72,26 @@ def says_too_little(case: Case) -> Decision | None:
         return Decision("ask", _CUT_OFF, look_up=unknown)
     if asked := _about_details(case):
         return Decision("ask", _KEPT_BACK.format(asked), look_up=unknown, question=asked)
+    if price := _about_price(case):
+        return Decision("ask", _NO_PRICE.format(price), look_up=unknown, question=price)
     return Decision("ask", _TOO_LITTLE.format(_WHAT_WORK), look_up=unknown, question=_WHAT_WORK)
 
 
 def _about_details(case: Case) -> str:
     """The question about what a post keeps back until later; empty where it keeps nothing back."""
-    kept = (f for f in case.red_flags if f.signal.tells == "details-withheld")
-    return next(filter(None, (question_about(f.signal, case.names) for f in kept)), "")
+    return _question_of("details-withheld", case)
+
+
+def _about_price(case: Case) -> str:
+    """The question about the pay where the work is told, in however few words; else empty."""
+    asked = case.post.asked
+    return _question_of("no-pay-named", case) if asked.goal or asked.duties else ""
+
+
+def _question_of(kind: str, case: Case) -> str:
+    """The first question about a kind of risk that the post has; empty where it has none."""
+    found = (f for f in case.red_flags if f.signal.tells == kind)
+    return next(filter(None, (question_about(f.signal, case.names) for f in found)), "")
 
 
 def grave_risk(case: Case) -> Decision | None:
@@ -108,7 +133,7 @@ def names_no_tools(case: Case) -> Decision | None:
     told = named.yours or named.lacking or case.fit.requirements or "tools" in case.post.features
     if not case.fit.faint or told:
         return None
-    return Decision("ask", _NO_TOOLS, question=_FIRST_TASK)
+    return Decision("ask", _NO_TOOLS.format(_FIRST_TASK), question=_FIRST_TASK)
 
 
 def takes_more(case: Case) -> Decision | None:
@@ -135,7 +160,14 @@ def takes_practice(case: Case) -> Decision | None:
 def _about_more(case: Case) -> Decision:
     beyond = case.beyond
     tools = beyond.lack.tools[:MOST_NAMED]
-    return Decision("ask", beyond.question, tools=tools, telling=beyond.telling, question=beyond.to_client)
+    return Decision(
+        "ask",
+        beyond.question,
+        tools=tools,
+        telling=beyond.telling,
+        meets=beyond.asks_of_you,
+        question=beyond.to_client,
+    )
 
 
 def _about_a_part(case: Case) -> Decision:
@@ -146,12 +178,12 @@ def _about_a_part(case: Case) -> Decision:
     if asked:
         first = sorted(asked, key=lambda fired: not first_message.suits(fired.signal))
         decision = _about(tuple(first[:1]), case)
-        return decision._replace(why=f"{said} {decision.why}")
+        return decision._replace(why=f"{said} {decision.why}".strip())
     if unshown:
         return Decision("ask", _UNSHOWN.format(case.beyond.whose.but_nothing, unshown), telling="lack")
     if case.fit.is_shown and case.proven and not to_settle(case.open_flags):
-        return Decision("apply", said)
-    return Decision("ask", f"{said} {_BEFORE_APPLYING.format(_FIRST_TASK)}", question=_FIRST_TASK)
+        return to_apply.nothing_against(case)
+    return Decision("ask", f"{said} {_BEFORE_APPLYING.format(_FIRST_TASK)}".strip(), question=_FIRST_TASK)
 
 
 def _unshown_work(case: Case) -> str:
@@ -163,16 +195,26 @@ def _unshown_work(case: Case) -> str:
 def _about(settle: tuple[Fired, ...], case: Case) -> Decision:
     """Ask about the first of these flags that has a question; where none has, the first is named."""
     settle = asked_first(settle, case.names)
-    question, name = question_about(settle[0].signal, case.names), settle[0].signal.name
+    question = question_about(settle[0].signal, case.names)
     said = open_quote(settle[0], case.fit)
-    against = _AGAINST_AS_TOLD.get(settle[0].signal.tells) or _AGAINST.format(f"{name[:1].lower()}{name[1:]}")
-    weigh = WEIGH_THIS.format(said) if said else against
     site = case.names.get("site")
     later = isinstance(site, SiteNames) and not site.is_board and not first_message.suits(settle[0].signal)
     asking = (_BEFORE_ACCEPTING if later else _BEFORE_APPLYING).format(question)
-    words = f"{_evidence(settle[0], case.names)}{asking}" if question else weigh
-    fits = case.fits and settle[0].signal.tells != MUST
-    return Decision("ask", f"{'You fit. ' if fits else ''}{words}", settle=settle, question=question)
+    fits = case.fits and len(case.fit.named.told) >= _SURE and settle[0].signal.tells != MUST
+    if question:
+        words = f"{'You fit. ' if fits else ''}{_evidence(settle[0], case.names)}{asking}"
+    else:
+        words = WEIGH_THIS.format(said) if said else _against(settle[0], fits=fits)
+    return Decision("ask", words, settle=settle, question=question)
+
+
+def _against(fired: Fired, *, fits: bool) -> str:
+    """What speaks against a post and no answer settles, and what one does about it."""
+    name = fired.signal.name
+    told = _AGAINST_AS_TOLD.get(fired.signal.tells) or _AGAINST_AS_TOLD.get(name)
+    evidence = fired.evidence.rstrip(".")
+    words = told.format(evidence) if told and evidence else _AGAINST.format(f"{name[:1].lower()}{name[1:]}")
+    return _FIT_BUT.format(words) if fits else f"{words[:1].upper()}{words[1:]}"
 
 
 def _evidence(fired: Fired, names: Mapping[str, object]) -> str:

@@ -4,10 +4,10 @@ from vault_tool.judging import role_names
 from vault_tool.judging.deciding.backgrounds import profession_lacking
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
-from vault_tool.judging.fit import SHARE_OF_NEAR
+from vault_tool.judging.fit import SHARE_OF_NEAR, Fit
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.work import work_names
-from vault_tool.judging.work.whose_work import MOST_NAMED, mostly_of
+from vault_tool.judging.work.whose_work import listed_whole, mostly_of
 from vault_tool.language.cues import words_of
 from vault_tool.language.spelling import with_article
 from vault_tool.language.wording import listed
@@ -40,10 +40,15 @@ _UNMENDED = "price-below-scope"
 _NO_PRICE = "placeholder-budget"
 """The kind of risk that says that the price is none: it stands before a fit in part."""
 
+_SOME = 0.2
+"""The share of trades near to the freelancer's own, or worked in, from which a post is not called none of their trade."""
+
 _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
-_OF_A_ROLE = "This job is for {}, and your profile shows other kinds of work."
+_LITTLE = "Your profile shows little of what this takes."
+_PART = "Your profile shows only part of what this takes."
+_OF_A_ROLE = "This job is for {}, and your profile shows little of what it takes."
 _TAKES = "This isn't your trade, and it takes {}, which your profile doesn't show."
-_BUT_KNOWN = "Not your trade, though your profile names {}."
+_BUT_KNOWN = "You have {}, but your profile shows little else of what this takes."
 _NOT_MAIN = "Most of the work here is {}, which isn't your main trade."
 _SPECIALIST = "They want a specialist in {}, which your profile doesn't show."
 _ITS_CORE = "This job is about {}, which your profile doesn't show."
@@ -68,15 +73,18 @@ def another_trade(case: Case) -> Decision | None:
     fit = case.fit
     if fit.level != "none":
         return None
-    if certain := next((stop for stop in case.stops if stop.kind in _CERTAIN), None):
+    kinds = _CERTAIN | {"pay"} if _is_near(fit) else _CERTAIN
+    if certain := next((stop for stop in case.stops if stop.kind in kinds), None):
         return Decision("skip", certain.words, case.stops)
     if fit.special and fit.near >= SHARE_OF_NEAR:
         return Decision("skip", _SPECIALIST.format(fit.special), case.stops)
     if fit.core_lacking:
         return Decision("skip", _ITS_CORE.format(fit.core_lacking), case.stops)
-    known = listed(fit.named.told, MOST_NAMED)
+    known = listed_whole(fit.named.told)
     if fit.main_by_skill and not known:
-        return Decision("skip", _NOT_MAIN.format(work_names.spoken(fit.main_by_skill)), case.stops)
+        main = fit.main_by_skill
+        why = _PART if main in fit.long_practised else _NOT_MAIN.format(work_names.spoken(main))
+        return Decision("skip", why, case.stops)
     return Decision("skip", _BUT_KNOWN.format(known) if known else _another_work(case), case.stops)
 
 
@@ -85,12 +93,19 @@ def _another_work(case: Case) -> str:
     about = mostly_of(case.fit)
     wide = word_list("judging", "trades of many kinds")
     role = _role_in_title(case) if not about or not wide.isdisjoint(about) else ""
-    if role:
+    if role and not case.fit.title.tells_own:
         return _OF_A_ROLE.format(with_article(role))
     if about and (case.fit.side_trades | word_list("judging", "trades of no name")).isdisjoint(about):
         return _ITS_CORE.format(listed(work_names.spoken(trade) for trade in about))
     led_by = case.fit.title.led_by
-    return _TAKES.format(led_by) if led_by in case.fit.named.lacking else _NOT_YOURS
+    if led_by in case.fit.named.lacking:
+        return _TAKES.format(led_by)
+    return _PART if case.fit.title.tells_own else _LITTLE if _is_near(case.fit) else _NOT_YOURS
+
+
+def _is_near(fit: Fit) -> bool:
+    """Whether some of it is near to what the freelancer does: by trade, or by what it names."""
+    return bool(fit.named.told) or fit.title.tells_own or fit.near >= _SOME or fit.side >= _SOME
 
 
 def _role_in_title(case: Case) -> str:

@@ -16,6 +16,9 @@ Relation = Literal["own", "worked in", "near"]
 WORTH_NAMING = 0.15
 """How much of a post is about a trade before it is named as what the post is about."""
 
+LONG = 5
+"""Years in a skill from which its trade is called one's own."""
+
 
 class OwnTrades(NamedTuple):
     """A freelancer's trades: `core` is what they do, `side` all that they have done."""
@@ -71,6 +74,11 @@ def own_trades(profile: Profile) -> OwnTrades:
         core=frozenset(name for name, count in practised.items() if count >= CORE),
         side=frozenset(name for name, count in done.items() if count >= SIDE),
     )
+
+
+def long_practised(profile: Profile) -> frozenset[str]:
+    """The trades of the skills that are named with many years: whatever else leads, nobody says that they are not one's own."""
+    return trades.told_by(" , ".join(skill.name for skill in profile.practised if (skill.years or 0) >= LONG))
 
 
 def trade_shares(post: Post, own: OwnTrades) -> TradeShares:

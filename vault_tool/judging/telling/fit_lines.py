@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from vault_tool.judging.deciding.to_ask import TOO_FEW_WORDS
 from vault_tool.judging.fitting.trade_shares import Relation
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.demands import Requirement, says_years
@@ -14,6 +15,8 @@ MOST_NAMED, MOST_QUOTED = 5, 2
 _FEWEST_WORDS = 3
 _MARKS = frozenset("*•·")
 """Marks of a list's entries, which a whole one does not have within."""
+_REASONS = 2
+"""Names that are shared and lines that prove something before a fit is called strong."""
 _FITS = {"strong": "strong", "partly": "partial", "none": "none"}
 _TRADES: Mapping[Relation, str] = {
     "own": "Your trade in it",
@@ -25,14 +28,15 @@ _TRADES: Mapping[Relation, str] = {
 def told(judgment: Judgment) -> Iterator[str]:
     """How a post fits, and by what: names of the profile, else trades, else tags."""
     fit = judgment.fit
-    yield f"{_FITS[fit.level]}."
+    if _has_reason(judgment):
+        yield f"{_FITS[fit.level]}."
     if fit.named.told:
         mine = known_to(judgment.knowledge.profile)
         names = listed(map(mine.with_years, fit.named.told), MOST_NAMED)
         yield (
             f"Asked for and in your profile: {names}."
             if fit.level != "none"
-            else f"It names {names}, which your profile has, too."
+            else f"They name {names}, which your profile has, too."
         )
     how = next((how for how, about in fit.shares.related.items() if about), None)
     about = fit.own_beside_names if fit.named.told else fit.shares.related[how] if how else ()
@@ -41,6 +45,20 @@ def told(judgment: Judgment) -> Iterator[str]:
         yield f"{_TRADES[how]}: {listed(map(work_names.spoken, said), MOST_NAMED)}."
     elif fit.level != "none" and fit.named.yours and not fit.named.told:
         yield f"Its tags name {listed(fit.named.yours, MOST_NAMED)}, which your profile has."
+
+
+def _has_reason(judgment: Judgment) -> bool:
+    """Whether the lines of the Brief give the reason for the word about the fit: for a strong one two names or proofs in a post of
+    some length, for one in part what is there and what is not, for none a verdict about the trade that no shared name belies."""
+    fit = judgment.fit
+    if fit.level == "strong":
+        proofs = sum(not one.by_role for one in judgment.evidence)
+        return len(fit.named.told) + proofs >= _REASONS and len(judgment.post.own_words.split()) >= TOO_FEW_WORDS
+    lacking = bool(fit.unshown or fit.named.unmet)
+    if fit.level == "partly":
+        return lacking and bool(fit.named.told or judgment.evidence)
+    stopped = any(stop.words == judgment.decision.why for stop in judgment.decision.stops)
+    return not fit.named.told and (lacking or not stopped)
 
 
 def missing(judgment: Judgment) -> Iterator[str]:

@@ -9,7 +9,7 @@ from vault_tool.judging.matching.demands import Requirement, says_years
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.specialists import tools_of_title
 from vault_tool.judging.matching.wanted import is_named_in, wanted_in
-from vault_tool.judging.work.whose_work import MOST_NAMED, Whose, whose_work
+from vault_tool.judging.work.whose_work import MOST_NAMED, Whose, listed_whole, whose_work
 from vault_tool.language import likeness
 from vault_tool.language.tool_names import called
 from vault_tool.language.wording import LONGEST_QUOTED, listed
@@ -32,15 +32,23 @@ _PAIRS = Pattern(r"[&+]|(?<!\w){judging.joins parts of a title}(?!\w)")
 Telling = Literal["", "closest", "lack"]
 """What one says of oneself where there is nothing to ask: what one has done that comes closest, or what one lacks."""
 
-_TAKES_TOO = "It also takes {}, which your profile doesn't show."
-_UNSHOWN = "This comes close to your work, though no line of your experience shows exactly this."
 _MORE_YEARS = "They ask for {1} years of {0}, and your profile has {2}. Ask if that's enough."
 _FEWER_YEARS = "Would {2} years of {0} be enough?"
-_SAY_IT = "Say so plainly, below what you've done."
-_OFFER_A_PART = "Say so plainly, and offer the part that's yours."
+_CHECK_THIS = "Check that you meet this before you apply: “{}”"
+_CLOSEST = "Open with the closest thing you've done. If nothing comes close, skip this one."
+_NO_TOOL = "They name none of your tools."
+_NOTHING = (
+    "Nothing in your profile shows this kind of work. If you've done something like it, add the line to Profile.md and"
+    " apply; if not, skip it."
+)
+_ADD_IT = "If you've {}, add it to Profile.md; if not, {}."
+_USED = ("used it", "used either", "used any of them")
+_DONE = ("done it", "done either", "done any of that")
+"""By whether one thing is lacking, two, or more."""
+_SAY_SO = "say so below what you've done"
+_OFFER_A_PART = "say so, and offer the part that's yours"
+_LONG_SHOT = "it's a long shot"
 _BOTH = "Do you need one person for both {} and {}?"
-_CLOSE_ENOUGH = "Find out first whether that's close enough."
-_HOW_MUCH = "Find out first how much of the work that is."
 
 
 class Lack(NamedTuple):
@@ -120,30 +128,51 @@ class Beyond(NamedTuple):
                 if self.demand.lacking
                 else self.whose.hardly
             )
-        takes = f"takes {listed(lacking, MOST_NAMED)}, which your profile doesn't show."
+        takes = f"takes {listed_whole(lacking)}, which your profile doesn't show."
         if self.whose.stand == "near":
             return f"This isn't your own trade, and it {takes}"
-        return f"Part of this is your work, but it also {takes}"
+        return f"You have {listed_whole(names)}, but it also {takes}" if (names := self.whose.names) else f"It {takes}"
 
     @property
     def question(self) -> str:
-        """What to find out where it is none; whose work it is and no more where `names_nothing`."""
-        if self.telling == "lack":
-            lacking = self.lack.tools or self.lack.trades
-            return (
-                f"{self.whose.but_nothing} in your profile shows {listed(lacking, MOST_NAMED, last='or')}. {self._say}"
-            )
-        if self.lack.tools:
-            return f"{self.whose.said} Ask how much of it needs {listed(self.lack.tools, MOST_NAMED)}, which your profile doesn't show."
+        """What there is to find out or to decide where it is none; whose work it is and no more where `names_nothing`."""
+        if lacking := self._lacking:
+            shown = f"{self.whose.but_nothing} in your profile shows {listed_whole(lacking, last='or')}."
+            return f"{shown} {_ADD_IT.format(*self._if_known(lacking))}"
         if self.demand.short:
-            return f"{self.whose.said} {_MORE_YEARS.format(*self.demand.short)}"
-        if self.demand.words:
-            return f"{self.whose.said} Ask how much this matters: “{self.demand.words}”"
-        if self.lack.others:
-            return f"{self.whose.said} {_TAKES_TOO.format(listed(self.lack.others, MOST_NAMED))} {_HOW_MUCH}"
-        if self.whose.unproven:
-            return f"{_UNSHOWN} {_CLOSE_ENOUGH}"
-        return self.whose.said
+            return f"{self.whose.said} {_MORE_YEARS.format(*self.demand.short)}".strip()
+        if self.asks_of_you:
+            return f"{self.whose.said} {_CHECK_THIS.format(self.demand.words or self.lack.must)}".strip()
+        return self.whose.said if self.whose.said and not self.whose.unproven else self._unproven
+
+    @property
+    def asks_of_you(self) -> bool:
+        """Whether `question` names a demand that only the freelancer can say of whether it is met."""
+        return not (self._lacking or self.demand.short) and bool(self.demand.words or self.lack.must)
+
+    @property
+    def _lacking(self) -> tuple[str, ...]:
+        """What is told to be lacking: the tools first, then trades; the tools that no demand names only where no demand is open."""
+        named = self.lack.tools or (self.lack.trades if self.telling == "lack" else ())
+        open_one = self.demand.short or self.demand.words
+        return named or (() if open_one else self.lack.others)
+
+    @property
+    def _unproven(self) -> str:
+        """What one does where no line of experience shows any of it."""
+        if not self.whose.said and not self.whose.of_trade:
+            return _NOTHING
+        return f"{self.whose.said or _NO_TOOL} {_CLOSEST}"
+
+    def _if_known(self, lacking: tuple[str, ...]) -> tuple[str, str]:
+        """What would have to be so for the profile to be wrong, and what one does where it is right."""
+        known = _DONE if lacking == self.lack.trades else _USED
+        alone = self.lack.titled and not (self.whose.said or self.beside)
+        if alone or (self.lack.deep and self.lack.tools):
+            otherwise = _LONG_SHOT
+        else:
+            otherwise = _OFFER_A_PART if self.whose.offers and self.lack.tools else _SAY_SO
+        return known[min(len(lacking), len(known)) - 1], otherwise
 
     @property
     def to_client(self) -> str:
@@ -155,10 +184,6 @@ class Beyond(NamedTuple):
         if self.demand.short:
             return _FEWER_YEARS.format(*self.demand.short)
         return f"Is this a must: “{_without_stop(self.demand.words)}”?" if self.demand.words else ""
-
-    @property
-    def _say(self) -> str:
-        return _OFFER_A_PART if self.whose.offers and self.lack.tools else _SAY_IT
 
 
 def _without_stop(words: str) -> str:

@@ -1,9 +1,9 @@
 """Whose work a post is: the freelancer's own, in part, or that of other trades; and how that is said."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from vault_tool.judging.fit import SHARE_OF_WORKED_IN, Fit
+from vault_tool.judging.fit import SHARE_OF_CORE, SHARE_OF_WORKED_IN, Fit
 from vault_tool.judging.work import work_names
 from vault_tool.language.wording import listed
 
@@ -21,11 +21,15 @@ _HARDLY: Mapping[Stand, str] = {
 }
 _YOURS: Mapping[Stand, str] = {
     "own": "This is your kind of work.",
-    "part": "Part of this work is yours.",
+    "part": "",
     "worked in": "You've done work like this.",
-    "near": "This comes close to your work.",
+    "near": "This is near your trade.",
 }
-_PART = "Part of this is yours: {}."
+_ONLY_PART = "Your profile shows only part of what this takes."
+_YOU_HAVE = "They name {}, which you have."
+_ALL_IN, _PART_IN = "This is your kind of work ({}).", "Part of this is your kind of work ({})."
+_NEARLY_ALL = 0.8
+"""The share of a post that is about the freelancer's own trades before it is not called a part."""
 _MOST_IS = "Most of the work here is {}, which isn't your {}trade."
 _MOST_OF_IT = 0.5
 """The share of a post that a trade is about before most of the work is said to be that."""
@@ -39,23 +43,31 @@ _WORTH_NAMING = 0.15
 class Whose(NamedTuple):
     """Whose work a post is: how it stands to the freelancer, and what of it is theirs.
 
-    `yours` is all that the profile has of what the post names, or the trades of the post that are the freelancer's own; `offers`
+    `names` is all that the profile has of what the post names; `trades` are those of the post that are the freelancer's own, and
+    `wholly` says that hardly any other is, and `of_trade` that a good share of it is; `offers`
     are the tools of it that can be offered as a part; `mostly` are the trades of others that most of the work is of; `unproven`
-    says that no line of experience shows any of it; `by_skill`, that a skill of the profile names one of `mostly`.
+    says that no line of experience shows any of it; `by_skill`, that a skill of the profile names one of `mostly`, and `long` that it does so with many years.
     """
 
     stand: Stand = "part"
-    yours: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    trades: tuple[str, ...] = ()
+    wholly: bool = False
+    of_trade: bool = False
     offers: tuple[str, ...] = ()
     mostly: tuple[str, ...] = ()
     unproven: bool = False
     by_skill: bool = False
+    long: bool = False
 
     @property
     def hardly(self) -> str:
         """Whose work it is by the trade that most of it is of; by what of it is the freelancer's where no trade is."""
-        alone = self.yours and self.stand == "part" and not self.by_skill
-        known = _YOURS_ALONE.format(listed(self.yours, MOST_NAMED)) if alone else ""
+        yours = (*self.trades, *self.names)
+        alone = yours and self.stand == "part" and not self.by_skill
+        known = _YOURS_ALONE.format(listed_whole(yours)) if alone else ""
+        if self.long:
+            return known or _ONLY_PART
         if self.mostly:
             main = "" if self.stand == "near" else "main "
             return f"{_MOST_IS.format(listed(self.mostly), main)}{known and ' '}{known}"
@@ -63,25 +75,38 @@ class Whose(NamedTuple):
 
     @property
     def said(self) -> str:
-        """Whose work it is, where a part of it is worth a question."""
-        if self.stand != "part" or not self.yours:
+        """Whose work it is, where a part of it is worth a question: what is named and there, else the trade; empty where neither
+        can be told."""
+        if self.stand == "own":
             return _YOURS[self.stand]
-        return _PART.format(listed(self.yours, MOST_NAMED))
+        if self.names:
+            return _YOU_HAVE.format(listed_whole(self.names))
+        if self.trades and self.stand == "part":
+            return (_ALL_IN if self.wholly else _PART_IN).format(listed_whole(self.trades))
+        return _YOURS[self.stand]
 
     @property
     def but_nothing(self) -> str:
         """The same, as far as a sentence on what is shown nowhere."""
-        whose = self.said
-        return f"{whose} Nothing" if whose != _YOURS[self.stand] else f"{whose[:-1]}, but nothing"
+        if self.stand == "own":
+            return f"{self.said[:-1]}, but nothing"
+        return f"{self.said[:-1]}; nothing" if self.said else "Nothing"
 
 
 def whose_work(fit: Fit, *, text: str, offers: tuple[str, ...], proven: bool) -> Whose:
     """Whose work a post with this text is that fits so; `offers` are the tools of it that can be offered as a part."""
     own = (work_names.spoken(trade) for trade in fit.own_beside_names if work_names.is_said(trade, text))
-    yours = (*own, *fit.named.told)
     mostly = mostly_of(fit)
-    stand, skilled = _stand(fit, proven=proven), not fit.by_skill.isdisjoint(mostly)
-    return Whose(stand, yours, offers, tuple(map(work_names.spoken, mostly)), fit.unproven, skilled)
+    skilled = not fit.by_skill.isdisjoint(mostly)
+    stand, long = _stand(fit, proven=proven), not fit.long_practised.isdisjoint(mostly)
+    wholly, of_trade = fit.core >= _NEARLY_ALL, fit.core >= SHARE_OF_CORE
+    others = tuple(map(work_names.spoken, mostly))
+    return Whose(stand, fit.named.told, tuple(own), wholly, of_trade, offers, others, fit.unproven, skilled, long)
+
+
+def listed_whole(names: Sequence[str], last: str = "and") -> str:
+    """The first of these names; where one alone would be left to count, that one, too."""
+    return listed(names, len(names) if len(names) == MOST_NAMED + 1 else MOST_NAMED, last=last)
 
 
 def mostly_of(fit: Fit) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from vault_tool.posting.fact import Fact
 
 _QUOTED = re.compile(r"“(?P<words>[^“”]{3,300})”")
-_VERDICT = re.compile(r"^> \[![a-z]+\] (?:Apply|Ask first|Skip)\b", re.MULTILINE)
+_VERDICT = re.compile(r"^> \[![a-z]+\] (?:Apply|Ask first|Your call|Check first|Skip)\b", re.MULTILINE)
 _SKIP = re.compile(r"^> \[!danger\] (?P<choice>Skip)[ \t]*(?:\r?\n> (?P<why>[^\r\n]{3,}))?", re.MULTILINE)
 
 

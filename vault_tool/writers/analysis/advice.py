@@ -1,6 +1,6 @@
 """### Recommendation: what to do, the score with its parts, pros, cons, approach, and what would change the verdict."""
 
-from vault_tool.judging.asking.what_next import HEADLINES
+from vault_tool.judging.asking.what_next import HEADLINES, in_a_word
 from vault_tool.judging.changes import changes
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.verdict import ScorePart, Verdict
@@ -34,7 +34,7 @@ def section(judged: Judgment) -> dict[str, object]:
     red = [flag.fired for flag in arranged(judged.fired)]
     total = verdict.known + len(verdict.unknown)
     return {
-        "choice": HEADLINES[judged.decision.choice],
+        "choice": in_a_word(judged.decision),
         "score": None if judged.decision.too_little else verdict.score,
         "confidence": f"{verdict.confidence}, {verdict.known} of {total} key facts known",
         "not_stated": listed(verdict.unknown, _MOST_UNKNOWN),

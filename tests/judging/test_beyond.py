@@ -53,14 +53,14 @@ def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: 
         ),
         (
             Beyond(whose=Whose(stand="near")),
-            "This is near your trade.",
+            f"This is near your trade. {CLOSEST}",
         ),
         (
             Beyond(whose=Whose(names=("Python", "AWS", "SQL", "Docker"))),
-            "They name Python, AWS, SQL and Docker, which you have.",
+            f"They name Python, AWS, SQL and Docker, which you have. {CLOSEST}",
         ),
         (
-            Beyond(Lack(others=("Odoo", "Figma")), Whose(names=("Python", "AWS"))),
+            Beyond(Lack(others=("Odoo", "Figma"), unmet=("Odoo", "Figma")), Whose(names=("Python", "AWS"))),
             "They name Python and AWS, which you have; nothing in your profile shows Odoo or Figma."
             " If you've used either, add it to Profile.md; if not, say so below what you've done.",
         ),

@@ -45,4 +45,4 @@ def test_tags_are_told_as_such_where_nothing_else_is() -> None:
     fit = replace(found.fit, named=found.fit.named._replace(yours=("Django",), told=()))
     fit.__dict__["level"] = "partly"
     found.__dict__["fit"] = fit
-    assert list(fit_lines.told(found))[1:] == ["Its tags name Django, which your profile has."]
+    assert list(fit_lines.told(found)) == ["Its tags name Django, which your profile has."]

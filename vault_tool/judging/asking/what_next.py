@@ -156,7 +156,7 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
 def _telling(judgment: Judgment, *, answers: bool) -> str:
     """What to tell of oneself, with what is asked for and the word that is wanted."""
     decision, fit = judgment.decision, judgment.fit
-    lacks = decision.tools or fit.unshown or fit.named.lacking
+    lacks = decision.tools or fit.unshown or fit.named.unmet
     then = _HOW_YOU_STAND.format(listed_whole(lacks)) if lacks else "" if decision.telling == "closest" else _WHAT_ELSE
     close = _is_close(judgment)
     unsure = _IF_CLOSE if close and not then else ""

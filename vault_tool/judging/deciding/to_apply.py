@@ -18,5 +18,5 @@ def nothing_against(case: Case) -> Decision:
     """With the tools named beside it that the profile lacks."""
     named = case.fit.named
     yours = _YOURS.format(listed_whole(named.told)) if named.told else _SHOWN if case.proven else _TRADE_ALONE
-    them = "them" if len(named.lacking) > 1 else "it"
-    return Decision("apply", f"{yours}{_BUT_NAMES.format(listed_whole(named.lacking), them) if named.lacking else ''}")
+    them = "them" if len(named.unmet) > 1 else "it"
+    return Decision("apply", f"{yours}{_BUT_NAMES.format(listed_whole(named.unmet), them) if named.unmet else ''}")

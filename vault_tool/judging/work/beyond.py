@@ -55,7 +55,7 @@ class Lack(NamedTuple):
     """What a post asks for and the profile does not show: tools by name, trades, and demands that are called no wish.
 
     `tools` are those that the title or a lacking demand names, `titled` that one stands in the title, `required` that what asks
-    for one stands under a heading of what is required, or asks for depth; `others` are all tools and skills. `trades` are those
+    for one stands under a heading of what is required, or asks for depth; `others` are all tools and skills, `unmet` those worth telling. `trades` are those
     that have to be shown and that the profile shows nowhere, and `takes_years` says that years in one of them are asked for.
     `demands` counts the musts that are lacking: `deep` says that one asks for more than knowing a tool, for years or proof;
     `firm`, that one is called a must; `must` is the first that is deep or firm, in the post's words.
@@ -65,6 +65,7 @@ class Lack(NamedTuple):
     titled: bool = False
     required: bool = False
     others: tuple[str, ...] = ()
+    unmet: tuple[str, ...] = ()
     trades: tuple[str, ...] = ()
     takes_years: bool = False
     demands: int = 0
@@ -119,9 +120,7 @@ class Beyond(NamedTuple):
     @property
     def sentence(self) -> str:
         """Why that is a reason to pass."""
-        lacking = (
-            (self.lack.takes_years and self.lack.trades) or self.lack.tools or self.lack.trades or self.lack.others
-        )
+        lacking = (self.lack.takes_years and self.lack.trades) or self.lack.tools or self.lack.trades or self.lack.unmet
         if not lacking:
             return (
                 f"{self.whose.hardly} They also ask for this: “{self.demand.words}”"
@@ -143,7 +142,7 @@ class Beyond(NamedTuple):
             return f"{self.whose.said} {_MORE_YEARS.format(*self.demand.short)}".strip()
         if self.asks_of_you:
             return f"{self.whose.said} {_CHECK_THIS.format(self.demand.words or self.lack.must)}".strip()
-        return self.whose.said if self.whose.said and not self.whose.unproven else self._unproven
+        return self._closest
 
     @property
     def asks_of_you(self) -> bool:
@@ -155,11 +154,11 @@ class Beyond(NamedTuple):
         """What is told to be lacking: the tools first, then trades; the tools that no demand names only where no demand is open."""
         named = self.lack.tools or (self.lack.trades if self.telling == "lack" else ())
         open_one = self.demand.short or self.demand.words
-        return named or (() if open_one else self.lack.others)
+        return named or (() if open_one else self.lack.unmet)
 
     @property
-    def _unproven(self) -> str:
-        """What one does where no line of experience shows any of it."""
+    def _closest(self) -> str:
+        """What one does where nothing is lacking by name, and no line of experience shows it."""
         if not self.whose.said and not self.whose.of_trade:
             return _NOTHING
         return f"{self.whose.said or _NO_TOOL} {_CLOSEST}"
@@ -224,6 +223,7 @@ def _lack_of(fit: Fit, tools: tuple[str, ...], lacking: Sequence[Requirement]) -
         tools=tools,
         required=any(is_named_in(r.piece.words, tool) and _is_required(r) for r in lacking for tool in tools),
         others=fit.named.lacking,
+        unmet=fit.named.unmet,
         trades=fit.unshown,
         takes_years=any(says_years(r.piece.words) and trades.told_by(r.piece.words) & fit.title.apart for r in lacking),
         demands=len(lacking),

@@ -1,7 +1,8 @@
 """Runs the commands that a page shows in its `console` blocks, and puts what they print below them.
 
 All blocks of a page share one temporary folder, which has the sample posts where a clone has them, in `vault/Archive/`;
-`cd` lasts. The clock stands on the evening of the day the first sample was posted. `vault` runs in this process, everything else, also what follows a `|`, in a shell.
+`cd` lasts. The clock stands on the evening of the day the first sample was posted. `vault` runs in this process, everything
+else, also what follows a `|`, in a shell. As on a terminal, standard error passes a `|` by, unless `2>&1` stands before it.
 """
 
 import os
@@ -15,7 +16,7 @@ from contextlib import chdir
 from pathlib import Path
 from unittest import mock
 
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 
 from vault_tool import shipped
 from vault_tool.commands.vault_care.demo import EVENING
@@ -24,6 +25,8 @@ from vault_tool.main import vault
 from vault_tool.store import layout
 
 SAMPLES = Path("vault") / layout.ARCHIVE
+TOGETHER = "2>&1"
+"""What pipes standard error along."""
 _BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 
 
@@ -48,17 +51,23 @@ def _run(command: str) -> str:
     if words[0] == "cd":
         os.chdir(words[1])
         return ""
-    output = _vault(words[1:]) if words[0] == "vault" else _shell(first, "")
-    return _shell(rest, output) if rest else output
+    if words[0] != "vault":
+        return _shell(command, "")
+    together = words[-1] == TOGETHER
+    done = _vault(words[1:-1] if together else words[1:])
+    failed = f"vault: {done.exception}\n" if done.exception else ""
+    if not rest:
+        return done.output + failed
+    if together:
+        return _shell(rest, done.output + failed)
+    return done.stderr + failed + _shell(rest, done.stdout)
 
 
-def _vault(arguments: list[str]) -> str:
+def _vault(arguments: list[str]) -> Result:
     done = CliRunner().invoke(vault, arguments, standalone_mode=False)
-    if isinstance(done.exception, UserError):
-        return f"{done.output}vault: {done.exception}\n"
-    if done.exception:
+    if done.exception and not isinstance(done.exception, UserError):
         raise done.exception
-    return done.output
+    return done
 
 
 def _shell(command: str, words: str) -> str:

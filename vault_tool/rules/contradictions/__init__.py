@@ -1,4 +1,4 @@
-"""A family of rules; its files are its rules, and what they share stands in `helpers.py`."""
+"""A family of rules: its files are its rules."""
 
 LETTER = "X"
 """What the codes of this family begin with."""

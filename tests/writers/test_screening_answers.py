@@ -192,12 +192,3 @@ def test_a_line_that_points_to_the_questions_is_none() -> None:
     assert screening_answer.is_asked("Answer which silk you like?")
     assert screening_answer.is_asked("Your favorite silk")
     assert not screening_answer.is_asked("Answer the questions below.")
-
-
-ONE_OF_ITS_KIND = ["What is the largest shop you have built?", "Describe the hardest project you have done."]
-
-
-@pytest.mark.parametrize("question", ONE_OF_ITS_KIND)
-def test_a_line_is_not_taken_for_the_largest_or_hardest_of_its_kind(question: str) -> None:
-    assert not screening_answer.speaks_of_it(question, "I built a shop in Shopify.")
-    assert screening_answer.speaks_of_it("Which shops have you built?", "I built a shop in Shopify.")

@@ -20,6 +20,7 @@ from vault_tool.language import likeness
 from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.wording import LONGEST_QUOTED, money, plural, time_for
 from vault_tool.language.wordlists import words
+from vault_tool.posting.asked.pointing_back import with_what_it_means
 
 MOST_RISKS, MOST_FURTHER, MOST_SHOWN, MOST_ASKS = 3, 4, 2, 8
 
@@ -221,7 +222,8 @@ def _is_minor(fired: Fired) -> bool:
 
 def _asks(judgment: Judgment) -> Iterator[str]:
     """What to send; a line that only leads in the others ("Answer these:") is none of them, nor is a way to apply."""
-    quotes = [" ".join(ask.quote.split()) for ask in judgment.post.asks]
+    whole = (with_what_it_means(ask, judgment.post.text) for ask in judgment.post.asks)
+    quotes = [" ".join(ask.quote.split()) for ask in whole]
     told = (quote for quote in quotes if not _is_a_way(quote))
     yield from (quote for quote in told if not quote.endswith(":") or len(quotes) == 1)
 

@@ -4,15 +4,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 
 from vault_tool.judging.judgment import Judgment
-from vault_tool.judging.matching.wanted import is_named_in
-from vault_tool.judging.work.beyond import own_part
+from vault_tool.judging.musts import MUST, open_quote
+from vault_tool.judging.telling import fit_lines
 from vault_tool.knowledge.conditions.scope import Scope, Words
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person, letter_questions, missing, own_headline, proofs, rates, unfit
 from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, day_alone, hours_together
-from vault_tool.letters.own_lines import closest_line, common_ground, neighbors, openings, years_of_skills
+from vault_tool.letters.own_lines import closest_line, common_ground, neighbors, openings, work_shown, years_of_skills
 from vault_tool.letters.own_lines.closest_line import Closest
 from vault_tool.letters.own_lines.neighbors import Neighbors
 from vault_tool.letters.own_lines.tools_of_both import as_the_client_says, shared, with_article
@@ -24,6 +24,10 @@ from vault_tool.posting.to_send import words_wanted
 
 LONG_PRACTICE = 5
 """Years in what a post names that say something of themselves, where the Brief says to ask whether it is close enough. Own threshold."""
+MOST_UNMET = 1
+"""Demands that a letter leaves a gap for: a client who reads of more stops reading. Own threshold."""
+TOOLS_THAT_TELL = 2
+"""Tools of a post that lines of experience have to have where they are about nothing else of it. Own threshold."""
 SAMPLE = missing.gap("your own facts; Profile.md is still the sample, and none of this is true of you")
 """Stands in all that is written from the sample profile, so that lint keeps it from being sent."""
 
@@ -56,8 +60,8 @@ class Application:
     """The line that is told behind it; "" for none."""
     closest_tool: str
     """What that line shares with the post where it is a tool alone."""
-    hedged: bool
-    """Whether the line that opens the letter is only close to the work, so that the letter says so."""
+    to_name: bool
+    """Whether no line shows the work itself, so that the freelancer has to name the closest thing done."""
     nearest: str
     """Where none comes close, the one to look at."""
 
@@ -69,10 +73,10 @@ class Application:
     """The tools that the post and the profile name."""
     lacks: list[str]
     """The tools and trades that the post requires and the profile leaves open."""
+    unmet: list[str]
+    """The demands for years or a paper, and the musts, that the profile doesn't meet, for a gap."""
     neighbors: tuple[Neighbors, ...]
     """Tools of the profile that do the same as one that it does not name."""
-    own_part: list[str]
-    """The tools of the title that are offered beside those that are lacking."""
     declined: list[str]
     """What the post asks for and the profile turns down."""
 
@@ -80,6 +84,10 @@ class Application:
     own_day: OwnDay | None
     asks_hours: bool
     offer: Offer
+    asks_if_near: bool
+    """Whether the letter asks if the closest thing done is close enough, as the Brief says to."""
+    asks_budget: bool
+    """Whether the post names no amount, so that a rate is named with the question whether it fits."""
     foreign: bool
     """Whether the post is in another language than English."""
     questions: list[str]
@@ -98,23 +106,25 @@ def apply_for(judged: Judgment) -> Application:
     """What the freelancer can say to the client of a post."""
     post, profile = judged.post, judged.knowledge.profile
     proved, near = proofs.proofs(judged), closest_line.closest(judged)
+    borne_out = _is_borne_out(judged, near)
+    to_name = _has_to_name(judged, proved, borne_out=borne_out)
     wanted = words_wanted.wanted(post.features.get("required_words"))
     years = _years(judged)
     foreign = likeness.is_foreign(post.text)
     has_case = bool(proved or near.text) or foreign or _is_told_by_years(judged, years)
     not_shown, nearest = unfit.not_shown(judged), closest_line.nearest(judged)
     return Application(
-        unfit=unfit.reason(judged) or (None if has_case else unfit.without_case(judged, nearest)),
+        unfit=unfit.reason(judged) or _no_case(judged, proved, nearest, to_name=to_name, has_case=has_case),
         own_trade=judged.fit.is_own_trade,
         role=_own_role(judged),
         client_name=str(post.facts.get("client_name") or ""),
         profile=missing.said(profile),
         proofs=proved,
         need=openings.need(judged, proved[0].line, proved[0].quote) if proved else "",
-        closest=near.text,
-        beside="" if proved else closest_line.beside(judged, near),
+        closest=near.text if borne_out else "",
+        beside=closest_line.beside(judged, near) if borne_out and not proved else "",
         closest_tool=near.tool,
-        hedged=_is_hedged(judged, proved, near),
+        to_name=to_name,
         nearest=nearest,
         lines=[proof.text for proof in proved],
         i_am=own_headline.said(profile.headline or ""),
@@ -124,9 +134,11 @@ def apply_for(judged: Judgment) -> Application:
         hours=hours_together(judged),
         own_day=day_alone(judged),
         offer=rates.offer_of(judged),
+        asks_if_near=to_name and judged.decision.telling == "closest",
+        asks_budget=any(fired.signal.tells == letter_questions.NO_PAY_NAMED for fired in judged.red_flags),
         lacks=list(unfit.asked_and_lacking(judged)),
+        unmet=_unmet(judged),
         neighbors=neighbors.of(not_shown, profile),
-        own_part=_own_part(judged),
         declined=[words for words in profile.wont_do if _asks(judged.scope, words)],
         foreign=foreign,
         asks_hours=asks_hours(judged),
@@ -142,28 +154,48 @@ def _own_role(judged: Judgment) -> str:
     return role if judged.fit.is_own_trade and own_headline.is_a_role_of(profile, role) else ""
 
 
-def _is_hedged(judged: Judgment, proved: tuple[Proof, ...], near: Closest) -> bool:
-    if proved:
-        return openings.is_only_close(judged, proved[0].line, proved[0].quote)
-    told = (line for line in judged.knowledge.profile.experience if first_person.said(line) == near.text)
-    return not (judged.fit.is_own_trade or near.tool) and not any(
-        common_ground.is_of_its_object(line, judged) for line in told
+def _is_borne_out(judged: Judgment, near: Closest) -> bool:
+    """Whether the line that comes closest may be said: it is the Brief's in the freelancer's own trade, or the post's own words bear it
+    out."""
+    told = [line for line in judged.knowledge.profile.experience if first_person.said(line) == near.text]
+    shown = [one.line for one in judged.evidence] if judged.fit.level == "strong" else []
+    return any(line in shown or common_ground.is_borne_out(line, judged) for line in told)
+
+
+def _no_case(
+    judged: Judgment, proved: tuple[Proof, ...], nearest: str, *, to_name: bool, has_case: bool
+) -> Unfit | None:
+    """Why no letter is written where nothing stands against it: no line opens one, or all that post and profile share is one tool."""
+    if not has_case:
+        return unfit.without_case(judged, nearest)
+    return unfit.by_one_tool(judged) if proved and to_name else None
+
+
+def _has_to_name(judged: Judgment, proved: tuple[Proof, ...], *, borne_out: bool) -> bool:
+    """Whether the freelancer has to name the closest thing done: no line may open the letter, or, where the trade is not shown, all
+    that the lines share with the post is one tool."""
+    if not judged.knowledge.profile.experience:
+        return False
+    if not proved:
+        return not borne_out
+    if judged.fit.level == "strong":
+        return False
+    lines = [proof.line for proof in proved]
+    tools = {
+        tool for line in lines for tool in work_shown.named_in(judged) & set(tools_in(common_ground.own_words(line)))
+    }
+    about_it = any(
+        common_ground.is_about_it(line, judged)
+        or (work_shown.work(line, judged) >= proofs.MUCH_OF_IT and common_ground.is_of_its_words(line, judged))
+        for line in lines
     )
+    return not about_it and len(tools) < TOOLS_THAT_TELL and not any(proof.quote for proof in proved)
 
 
-def _own_part(judged: Judgment) -> list[str]:
-    """The tools of one's own that the title names beside lacking ones: what stands further down is no part that can be taken alone."""
-    if not (judged.decision.tools and judged.decision.tells):
-        return []
-    title, lacking = judged.brief.title, judged.fit.named.lacking
-    return [tool for tool in own_part(judged.fit, title) if stands_by_itself(tool, title, lacking)]
-
-
-def stands_by_itself(tool: str, title: str, lacking: Iterable[str]) -> bool:
-    """Whether a title names a tool, and not only inside the name of one that is lacking: SQL in "SQL Server"."""
-    for other in lacking:
-        title = title.replace(other, "")
-    return is_named_in(title, tool)
+def _unmet(judged: Judgment) -> list[str]:
+    musts = (open_quote(f, judged.fit) for f in judged.red_flags if f.signal.tells == MUST)
+    quotes = dict.fromkeys((*filter(None, musts), *fit_lines.unmet(judged)))
+    return list(quotes)[:MOST_UNMET]
 
 
 def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:
@@ -188,7 +220,9 @@ def _years(judged: Judgment) -> tuple[Practice, ...]:
     every = tuple(dict.fromkeys((*named, *told)))
     words = f" {likeness.plain_name(f'{judged.post.own_words} {title}')} "
     in_words = [name for name in every if name in told or f" {likeness.plain_name(name)} " in words]
-    who = years_of_skills.with_enough(profile, judged.fit.requirements)
+    told_years = judged.post.features.get("years_experience")
+    least = told_years.value if told_years and isinstance(told_years.value, int | float) else 0
+    who = years_of_skills.with_enough(profile, judged.fit.requirements, least)
     by_words, by_tags = (
         years_of_skills.practised(who, (*names, *shared(profile, names)), title, by_tools=own_trade, words=words)
         for names in (in_words, every)

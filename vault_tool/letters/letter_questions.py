@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.asking.same_question import same_thing
 from vault_tool.judging.deciding import first_message
+from vault_tool.judging.glance import glance
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.settling import question_about
 from vault_tool.knowledge.notes import signals
@@ -19,6 +20,8 @@ from vault_tool.letters.question_choice import Asked
 MOST_QUESTIONS = 1
 LONGEST_QUESTION = 220
 _SET_HOURS = "fixed-hours"
+NO_PAY_NAMED = "no-pay-named"
+"""The kind of risk whose question a rate settles, where a letter names one."""
 
 
 def of(judged: Judgment, *, asks_for_unshown: bool) -> list[str]:
@@ -43,7 +46,9 @@ def _of_the_brief(judged: Judgment) -> list[str]:
 
 
 def _is_for_a_letter(risk: signals.Signal, judged: Judgment) -> bool:
-    """Whether the question about a risk suits a first message, and no gap of the letter settles it."""
+    """Whether the question about a risk suits a first message, and no gap or rate of the letter settles it."""
+    if risk.tells == NO_PAY_NAMED and rates.offer_of(judged).kind == "salary":
+        return True
     return first_message.suits(risk) and not (risk.tells == _SET_HOURS and _are_settled(judged))
 
 
@@ -78,6 +83,17 @@ def protection(judged: Judgment) -> list[str]:
             asked.setdefault(signal.topic, text)
             things.add(same_thing(signal))
     return list(dict.fromkeys(asked.values()))[:MOST_QUESTIONS]
+
+
+def may_ask_more(judged: Judgment) -> bool:
+    """Whether a letter that asks none of these may end with a question about the work: the Brief says to apply, asks nothing, or nothing
+    but what the rate that the letter names settles."""
+    if judged.decision.choice == "apply":
+        return True
+    asked = next((risk.name for risk in glance(judged).risks if risk.question), "")
+    kinds = {kind for f in judged.red_flags if f.signal.name == asked for kind in (asked, f.signal.tells)}
+    settled = word_list("answering", "settled by the rate")
+    return not asked or (rates.offer_of(judged).names_a_rate and not settled.isdisjoint(kinds))
 
 
 def closing_question(asked: Iterable[Asked]) -> str:

@@ -7,10 +7,10 @@ from vault_tool.judging.evidence import Evidence
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching import common_subjects
+from vault_tool.judging.matching.known import key
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness, verbs
-from vault_tool.language.wordlists import Pattern
 from vault_tool.letters import first_person, quotable
 from vault_tool.letters.own_lines import common_ground
 from vault_tool.letters.own_lines.work_shown import named_in, told, work
@@ -19,19 +19,22 @@ ANSWERS_IT = 2.0
 """Points from which a piece of the post stands above a line: a tool that both name, or two telling words."""
 SURELY = 3.0
 """Points from which a line stands in a letter for the piece alone."""
+SHOWN = 2
+"""Lines that the Brief shows."""
+MUCH_OF_IT = 3.0
+"""How much of the work asked for a line has to show that no tool or subject of the post bears out. Own threshold."""
 MOST_PROOFS = 4
+"""Lines that are chosen: one more than a letter tells, since a request may be answered by one of them."""
 SUBJECTS_THAT_LEAD = 2
 """Subjects that a line shares with a post to open its letter for them alone. Own threshold."""
-ENOUGH_PROOFS = 3
-"""Lines up to which another one is told for a subject alone. Own threshold."""
+ENOUGH_PROOFS, FEW_PROOFS = 4, 2
+"""Lines up to which another one is told for a subject or a tool of the title alone, and up to which for any tool. Own thresholds."""
 SHARE_OF_IT = 0.25
 """Share of what a piece names that the line has to have: a piece of many things is not answered by one of them."""
 SHARE_BY_TOOLS = 0.5
 """The same of work, where the line has its tools and no other word: formulas in a sheet are not a mail sent from one."""
 _FEW = 4
 """Words of a piece that a letter cannot say more of than that it was read."""
-
-_SEVERAL_WANTED = Pattern(r"\b{answering.asks for several projects}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,41 +64,58 @@ class Proof:
 def proofs(judged: Judgment) -> tuple[Proof, ...]:
     """The lines that a letter tells, the one that opens it first; no piece of the post is quoted twice.
 
-    They are the lines of the evidence that have something in common with the post, or else the one that may lead. In the
-    freelancer's own trade, three kinds of lines stand beside them: those that surely answer a whole piece of the post, the one
-    that speaks of much that the post does, and those of a subject of the post that none before is about.
+    They are the lines that the Brief shows, in its order, as far as they prove something that is asked for, or else the one that
+    may lead. While they are few, more stand behind them: those that used a tool which the post names and none before has, and, in
+    the freelancer's own trade, those that surely answer a whole piece of the post, the one that speaks of much that the post does,
+    and those of a subject of the post that none before is about.
     """
     found = _of_the_evidence(judged) or _leading_alone(judged)
-    if not judged.fit.is_own_trade:
-        return tuple(_nearest_first(found, judged))
     if not found:
         return ()
-    for further in (_answering_a_piece, _of_common_ground, _of_further_subjects):
+    if not judged.fit.is_own_trade:
+        return _pieces_next(_of_its_tools(found, judged), judged)
+    for further in (_answering_a_piece, _of_common_ground, _of_further_subjects, _of_its_tools):
         found = further(found, judged)
-    return _pieces_next(found)
+    return _pieces_next(found, judged)
 
 
 def _of_the_evidence(judged: Judgment) -> list[Proof]:
-    """The lines of the evidence that have something in common with the post; behind the first one, those with a reason to be told:
-    a piece that they answer, further tools or subjects of the post, or that the client asks for several."""
+    """The lines that the Brief shows, as far as they prove something."""
     found: list[Proof] = []
-    shown, more_wanted = set[str](), _SEVERAL_WANTED.search(judged.post.own_words) is not None
-    for line in (one.line for one in judged.evidence if _may_stand(one, judged)):
-        _, quote = _quote(line, judged, _quoted(found), ANSWERS_IT)
-        further = _further_tools(line, judged, shown)
-        several = more_wanted and common_ground.of_its_words(line, judged)
-        if not found or quote or further or several or common_ground.may_follow(line, judged):
-            shown |= named_in(judged) & set(tools_in(line.said))
-            found.append(_proof(line, quote, judged))
+    for one in judged.evidence[:SHOWN]:
+        if _may_stand(one, judged):
+            _, quote = _quote(one.line, judged, _quoted(found), ANSWERS_IT)
+            found.append(_proof(one.line, quote, judged))
     return found
 
 
 def _may_stand(one: Evidence, judged: Judgment) -> bool:
-    """Whether a line of the evidence may be told: in the freelancer's own trade what the Brief shows first always is, unless nothing
-    but who the title names speaks for it."""
-    sure = judged.fit.is_own_trade and not judged.decision.look_up
-    shown_first = sure and one == judged.evidence[0] and not one.by_role
-    return shown_first or common_ground.may_lead(one.line, judged)
+    """Whether a line of the evidence may be told: it has a tool or a subject of the post, or did much of its work in its words, or is of
+    the freelancer's own trade, and more than who the title names speaks for it."""
+    sure = judged.fit.level == "strong" and not judged.decision.look_up and not one.by_role
+    near = common_ground.is_of_its_words(one.line, judged) or common_ground.may_lead(one.line, judged)
+    return sure or (one.points >= MUCH_OF_IT and near) or common_ground.is_borne_out(one.line, judged)
+
+
+def _of_its_tools(found: list[Proof], judged: Judgment) -> list[Proof]:
+    """The lines so far, and while they are few those done with a tool that is asked for and none before has: a tool is told by the work
+    that was done with it."""
+    in_words = {key(tool) for tool in common_ground.telling_tools(named_in(judged))}
+    found, asked = [*found], in_words & {key(tool) for tool in judged.fit.named.told}
+    titled = {key(tool) for tool in tools_in(judged.brief.title)}
+    while len(found) < ENOUGH_PROOFS:
+        asked = asked if len(found) < FEW_PROOFS else asked & titled
+        told = frozenset[str]().union(*(_tools_of(proof.line) for proof in found))
+        fresh = {line: len((asked - told) & _tools_of(line)) for line in _left(found, judged)}
+        line = max(fresh, default=None, key=lambda line: (fresh[line], common_ground.shared(line, judged)))
+        if line is None or not fresh[line]:
+            break
+        found.append(_proof(line, "", judged))
+    return found
+
+
+def _tools_of(line: ExperienceLine) -> frozenset[str]:
+    return frozenset(key(tool) for tool in tools_in(common_ground.own_words(line)))
 
 
 def _leading_alone(judged: Judgment) -> list[Proof]:
@@ -136,10 +156,11 @@ def _of_further_subjects(found: list[Proof], judged: Judgment) -> list[Proof]:
     return found
 
 
-def _pieces_next(found: list[Proof]) -> tuple[Proof, ...]:
-    """The proofs as they stand in a letter: the first one opens, as in the Brief; then those that answer a piece."""
+def _pieces_next(found: list[Proof], judged: Judgment) -> tuple[Proof, ...]:
+    """The proofs as they stand in a letter: those of the Brief in its order, the first one opens; then those that answer a piece."""
     first, *others = found
-    return (opening(first), *sorted(others, key=lambda proof: not proof.quote))
+    shown = [one.line for one in judged.evidence]
+    return (opening(first), *sorted(others, key=lambda proof: (proof.line not in shown, not proof.quote)))
 
 
 def _left(found: Iterable[Proof], judged: Judgment) -> list[ExperienceLine]:
@@ -159,22 +180,6 @@ def _quoted(found: Iterable[Proof]) -> frozenset[str]:
 def opening(proof: Proof) -> Proof:
     """The proof as it opens a letter: with what came of it, whatever the post is about."""
     return replace(proof, text=first_person.said(proof.line))
-
-
-def _nearest_first(found: list[Proof], judged: Judgment) -> list[Proof]:
-    """The lines for a post that is the freelancer's in part: the first that is near to what it is about opens; none where none is."""
-    near = [proof for proof in found if proof.quote or common_ground.is_of_its_object(proof.line, judged)]
-    if not near:
-        return []
-    first = near[0]
-    return [opening(first), *(proof for proof in found if proof is not first)]
-
-
-def _further_tools(line: ExperienceLine, judged: Judgment, shown: Collection[str]) -> frozenset[str]:
-    """The tools of a line that the post names and no line before has shown, where they are reason enough to tell it: one of its
-    title, or several."""
-    further = (named_in(judged) & set(tools_in(line.said))).difference(shown)
-    return further if len(further) > 1 or further & set(tools_in(judged.brief.title)) else frozenset()
 
 
 def _of_its_subjects(judged: Judgment) -> ExperienceLine | None:
@@ -199,7 +204,8 @@ def _of_a_further_subject(
     """The line that shares most subjects with the post which no line before has, of several the nearest to it; None
     where none shares any."""
     told = frozenset[str]().union(*(common_subjects.shown_in(proof.line) for proof in found))
-    more = {line: len(common_ground.subjects_of_both(line, judged) - told) for line in left}
+    near = (line for line in left if common_ground.shared(line, judged) >= common_ground.ONE_SUBJECT)
+    more = {line: len(common_ground.subjects_of_both(line, judged) - told) for line in near}
     best = max(more, default=None, key=lambda line: (more[line], common_ground.shared(line, judged)))
     return best if best and more[best] else None
 

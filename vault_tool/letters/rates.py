@@ -30,6 +30,8 @@ SMALL_JOB = 20
 """Hours at the rate to name, up to which a fixed price pays for one task and no first step is offered. Own threshold."""
 A_PIECE = 4
 """The least hours that a small task has. Own threshold."""
+NAMES_THE_FIRST_STEP = Pattern(r"\b{answering.names the first step}s?\b")
+"""What the client wants to begin with: nobody offers something else instead."""
 OVER_IN_DAYS = Pattern(r"\b{answering.is over in days}\b")
 """What says that the whole job takes a few days: no week of it is offered as a first step."""
 _OF_AN_EMPLOYER = Pattern(r"\b{answering.words of an employer}\b")
@@ -64,6 +66,11 @@ class Offer:
     first_price: str = ""
     open_price: bool = True
 
+    @property
+    def names_a_rate(self) -> bool:
+        """Whether a letter says what an hour costs."""
+        return bool(self.rate) and self.kind in ("", "hourly")
+
 
 def offer_of(judged: Judgment) -> Offer:
     """The offer for a post."""
@@ -78,7 +85,7 @@ def offer_of(judged: Judgment) -> Offer:
     step = _first_step(judged, kind, hours, amount, most)
     piece = _first_piece(judged, amount, most) if amount else (None, "")
     first_price = money(round(piece[0] * amount), profile.currency or "USD") if amount and piece[0] else ""
-    open_price = judged.pay is None or is_placeholder(judged.red_flags)
+    open_price = not names_first_step(judged) and (judged.pay is None or is_placeholder(judged.red_flags))
     return Offer(words, kind, hours, step, *piece, first_price, open_price)
 
 
@@ -88,9 +95,11 @@ def _first_step(judged: Judgment, kind: str, hours: float | None, rate: float | 
     names = judged.scope
     if OVER_IN_DAYS.search(judged.post.own_words):
         return ""
+    if names_first_step(judged) and not _pays_for_a_test(judged):
+        return ""
     if kind == "salary" or _is_employment(judged, kind) or _are_lessons(str(names.get("title") or "")):
         return ""
-    if any(f.signal.tells == PAID_TEST for f in judged.fired):
+    if _pays_for_a_test(judged):
         return "test"
     if hours:
         return "hours"
@@ -102,6 +111,15 @@ def _first_step(judged: Judgment, kind: str, hours: float | None, rate: float | 
     inherits = INHERITED in common_subjects.asked_for_in(f"{names.get('title') or ''}\n{judged.post.own_words}")
     piece: Step = "milestone" if large else "piece"
     return ("review" if inherits else piece) if (lasts or large) and most >= A_PIECE else ""
+
+
+def names_first_step(judged: Judgment) -> bool:
+    """Whether the client says what comes first, a call or a test, or the whole job is one sitting."""
+    return NAMES_THE_FIRST_STEP.search(f"{judged.brief.title}\n{judged.post.own_words}") is not None
+
+
+def _pays_for_a_test(judged: Judgment) -> bool:
+    return any(f.signal.tells == PAID_TEST for f in judged.fired)
 
 
 def _is_employment(judged: Judgment, kind: str) -> bool:
@@ -163,7 +181,8 @@ def _kind(judged: Judgment) -> str:
     by_the_month = not facts.get("compensation_period") and BY_THE_MONTH.search(judged.post.own_words)
     if facts.get("compensation_period") in _SALARIES or (not stated and yearly) or by_the_month:
         return "salary"
-    if not stated and least is None and "bid_avg" not in facts and _reads_like_employment(judged.post.own_words):
+    is_role = judged.scope.get("job_kind") == "role" or _reads_like_employment(judged.post.own_words)
+    if not stated and least is None and "bid_avg" not in facts and is_role:
         return "salary"
     return stated or ("bid" if "bid_avg" in facts else "")
 

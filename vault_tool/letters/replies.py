@@ -7,8 +7,9 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.language.wording import LONGEST_QUOTED
 from vault_tool.letters import missing, quotable, screening_answer
 from vault_tool.letters.application import Application
-from vault_tool.letters.replying import request_gaps, request_headings, request_kinds, wants_answer
+from vault_tool.letters.replying import of_a_list, request_gaps, request_headings, request_kinds, wants_answer
 from vault_tool.letters.screening_answer import Answered
+from vault_tool.posting.asked import pointing_back
 from vault_tool.posting.asked.asks import Ask
 from vault_tool.text.edits import Span
 
@@ -36,15 +37,18 @@ def replies(judged: Judgment, said: Application) -> tuple[Reply, ...]:
 def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
     listed = {q.text.casefold() for q in judged.post.questions if screening_answer.is_asked(q.text)}
     settled: set[str] = set()
-    for ask in map(wants_answer.by_itself, judged.post.single_asks):
+    whole = (pointing_back.with_what_it_means(ask, judged.post.text) for ask in judged.post.single_asks)
+    every = tuple(map(wants_answer.by_itself, whole))
+    needed = of_a_list.answered(
+        every,
+        [wants_answer.needs_answer(ask, foreign=said.foreign) for ask in every],
+        [wants_answer.may_need_one(ask) for ask in every],
+    )
+    for ask, wanted in zip(every, needed, strict=True):
         asked = ask.quote.endswith("?") or ask.quote.casefold() in listed
         again = ask.kind in settled and not ask.listed
         words = (*said.start_with, *said.mention)
-        if (
-            ask.kind == "word"
-            or any(word in ask.quote for word in words)
-            or not (asked or wants_answer.needs_answer(ask, foreign=said.foreign))
-        ):
+        if ask.kind == "word" or any(word in ask.quote for word in words) or not (asked or wanted):
             continue
         if not again:
             found = screening_answer.answer(ask.quote, judged, said, request_gaps.to_fill_in(ask))

@@ -71,7 +71,7 @@ def answer(
             continue
         if text := _filled(one, names):
             return Answered(question, text, _name(one), round(alike))
-    if facts := _facts(question, kinds, own, names):
+    if not is_a_file(question) and (facts := _facts(question, kinds, own, names)):
         return facts
     if (line := best_line(profile, question, used)) and not lang and judged.fit.level != "none":
         return Answered(question, _with_addition(first_person.said(line), question))
@@ -102,7 +102,7 @@ def _facts(question: str, kinds: Iterable[str], own: Iterable[Answer], names: di
 
 def best_line(profile: Profile, question: str, used: Collection[str] = ()) -> ExperienceLine | None:
     """The line of experience that answers a question by itself; None where none surely does, or it is `used`."""
-    if asks_for_a_plan(question) or is_a_file(question) or "cover letter" in question.lower():
+    if asks_for_a_plan(question) or _is_no_line(question):
         return None
     same = likeness.same_as(profile.same)
     common = experience.stems_of("common") | experience.stems_of("any trade")
@@ -145,9 +145,16 @@ def asks_what_was_done(question: str) -> bool:
     return starts or not word_list("answering", "asks what was done").isdisjoint(words)
 
 
+def _is_no_line(question: str) -> bool:
+    """Whether what is asked for is a thing to look at, or the letter itself, that no line of experience is."""
+    is_link = not word_list("answering", "is sent as a link").isdisjoint(words_of(question))
+    return is_link or is_a_file(question) or "cover letter" in question.lower()
+
+
 def is_a_file(question: str) -> bool:
     """Whether what is asked for is a file that stands for itself: no line of experience is a résumé."""
-    return sent_files.named(question) != "" and first_kind("ask_kinds", words_of(question)) == "file"
+    kind = first_kind("ask_kinds", words_of(question))
+    return sent_files.named(question) != "" and kind in ("file", "format")
 
 
 def asks_for_a_plan(question: str) -> bool:
@@ -161,15 +168,6 @@ def is_asked(words: str) -> bool:
     return words.endswith("?") or not said.startswith(tuple(word_list("answering", "points to questions")))
 
 
-def speaks_of_it(question: str, line: str) -> bool:
-    """Whether a line can be meant by "the work above": it names one of the tools that the question names, if there are any. It is
-    never the largest or hardest of its kind for all that one knows."""
-    asked = set(answers.tools_in(question)) - word_list("answering", "where work is shown")
-    if not word_list("answering", "asks for one of its kind").isdisjoint(words_of(question)):
-        return False
-    return not asked or not asked.isdisjoint(answers.tools_in(line))
-
-
 def _with_addition(text: str, question: str) -> str:
     """With a marked gap where the question wants a number and the line has none."""
     wanted = _HOW_MUCH.search(question)
@@ -179,7 +177,7 @@ def _with_addition(text: str, question: str) -> str:
 def _about(question: str, judged: Judgment, said: Application, used: Collection[str]) -> dict[str, object]:
     """What the question itself names: the freelancer's tools in it, other tools in it, and the experience closest to it."""
     profile = judged.knowledge.profile
-    asked = answers.tools_in(question)
+    asked = [tool for tool in answers.tools_in(question) if tool not in word_list("answering", "where work is shown")]
     known = shared(profile, asked)
     line = best_line(profile, question, used)
     own = [first_person.said(line)] if line else []

@@ -19,12 +19,14 @@ _FINAL = frozenset({"closed", "safety"})
 class Unfit:
     """Why not. `kind` says what would change it: a kind of stop, or "stopped" (by more than one, or by what nobody asks about), "trade" (another one), "beyond" (more than the profile
     shows), "little" (the post says too little), "title" (nothing else was saved), "lacking" (a tool that the profile does not show, and no line comes close),
-    "unproven" (no line of experience shows what is asked for), "closest" (the same, where the Brief says to name the closest thing), "gaps" (too many
+    "one tool" (all that post and profile share), "unproven" (no line of experience shows what is asked for), "closest" (the same, where the Brief says to name the closest thing), "gaps" (too many
     requests that nothing answers), "odds" (little to win), "profile" (an empty one), "tongue" (the post's language). `words` is
     the sentence that says what stands against it; "" where the kind says all, the language's name for a tongue."""
 
     kind: str
     words: str = ""
+    pay_alone: bool = False
+    """Whether nothing but the hourly pay stands against it, so that an offer at the floor would change that."""
 
 
 def reason(judged: Judgment) -> Unfit | None:
@@ -53,7 +55,17 @@ def _stopped(judged: Judgment, stop: Stop) -> Unfit:
         return Unfit(stop.kind, stop.words)
     others = [other.words for other in judged.decision.stops if other.words != stop.words]
     open_still = not others and (stop.kind != "place" or judged.fit.is_own_trade)
-    return Unfit(stop.kind, stop.words) if open_still else Unfit("stopped", " ".join((stop.words, *others[:1])))
+    return (
+        Unfit(stop.kind, stop.words, _is_of_pay_alone(judged, stop))
+        if open_still
+        else Unfit("stopped", " ".join((stop.words, *others[:1])))
+    )
+
+
+def _is_of_pay_alone(judged: Judgment, stop: Stop) -> bool:
+    """Whether an offer at the floor is all that is missing: the work is one's own, and an hourly pay can be raised."""
+    by_the_hour = judged.post.facts.get("compensation_type") == "hourly"
+    return stop.kind == "pay" and by_the_hour and judged.fit.level == "strong" and not judged.fit.named.lacking
 
 
 def without_case(judged: Judgment, nearest: str = "") -> Unfit:
@@ -66,6 +78,21 @@ def without_case(judged: Judgment, nearest: str = "") -> Unfit:
     none_near = "" if nearest else ", and none of your lines comes close"
     takes = f"The work takes {listed(lacking)}, which your profile doesn't show{none_near}."
     return Unfit("lacking", takes) if lacking else Unfit("closest" if decision.telling == "closest" else "unproven")
+
+
+def by_one_tool(judged: Judgment) -> Unfit | None:
+    """That all that a post of another trade has of the profile is one tool, which its title doesn't name."""
+    fit = judged.fit
+    alone = fit.named.told[0] if len(fit.named.told) == 1 else ""
+    if (
+        not alone
+        or judged.decision.choice == "apply"
+        or fit.is_own_trade
+        or fit.own_beside_names
+        or is_named_in(judged.brief.title, alone)
+    ):
+        return None
+    return Unfit("one tool", f"All of this that your profile shows is {alone}.")
 
 
 def not_shown(judged: Judgment) -> tuple[str, ...]:
@@ -84,4 +111,11 @@ def asked_and_lacking(judged: Judgment) -> tuple[str, ...]:
     at hand, where the title doesn't name it. What the post only wishes for is in none of them."""
     no_skill, title = word_list("answering", "no skill to name"), judged.brief.title
     named = not_shown(judged)
-    return tuple(tool for tool in named if likeness.plain_name(tool) not in no_skill or is_named_in(title, tool))
+    told = (tool for tool in named if not tool.islower() or _is_said(tool, f"{title} {judged.post.own_words}"))
+    return tuple(tool for tool in told if likeness.plain_name(tool) not in no_skill or is_named_in(title, tool))
+
+
+def _is_said(trade: str, words: str) -> bool:
+    """Whether these words have a trade in full or by its initials: "ML" is machine learning."""
+    initials = "".join(word[0] for word in trade.split())
+    return likeness.stems(trade) <= likeness.stems(words) or initials in likeness.plain_name(words).split()

@@ -11,10 +11,11 @@ from dataclasses import replace
 from vault_tool.knowledge.notes import templates
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
+from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import written_in
-from vault_tool.letters import screening_answer
+from vault_tool.letters import first_person
 from vault_tool.letters.application import SAMPLE, more_tools, told, untold_neighbors
-from vault_tool.letters.letter_questions import closing_question
+from vault_tool.letters.letter_questions import closing_question, may_ask_more
 from vault_tool.letters.replies import Reply
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting import sites
@@ -31,7 +32,6 @@ USUAL = 1200
 """Characters that a letter of standard length has at most, as a rule: one that the post's many requests make longer may
 reach the target length."""
 _FITS = (
-    (4, 2, True),
     (3, 2, True),
     (3, 1, True),
     (2, 1, True),
@@ -55,14 +55,14 @@ def write(job: Job) -> str:
     mark = f"\n{SAMPLE}\n" if job.knowledge.profile.sample else ""
     names = said.names(job.scope)
     if unfit := said.unfit or _unspoken(job) or _mostly_gaps(job):
-        names |= {"unfit": unfit, "replies": _not_said_yet(job.replies, (), screening=True, pointing="")}
+        names |= {"unfit": unfit, "replies": _not_said_yet(job.replies, (), screening=True)}
         return _cut(_tidy(rendered(SKELETON, job, names)), _limit(job) - len(mark)) + mark
     lang = written_in.language_of(job.post.text)
     say = phrases(job, names, lang)
     names["say"] = say
     name = templates.name_of(SECTION, length=job.proposal.length, lang=lang)
     share = LENGTHS[job.proposal.length]
-    tried = {len(text): text for text in _tries(name, job, names, say.get("above", ""))}
+    tried = {len(text): text for text in _tries(name, job, names)}
     fitting = [n for most in (USUAL, job.proposal.target_length) for n in tried if n <= most * share - len(mark)]
     return _cut(tried[fitting[0] if fitting else min(tried)], _limit(job) - len(mark)) + mark
 
@@ -117,19 +117,18 @@ def _unspoken(job: Job) -> Unfit | None:
     return None if known else Unfit("tongue", written_in.name_of(lang))
 
 
-def _tries(name: str, job: Job, names: Mapping[str, object], pointing: str) -> Iterator[str]:
-    """The letter with ever less in it. `pointing` is the sentence that points to the line it opens with."""
+def _tries(name: str, job: Job, names: Mapping[str, object]) -> Iterator[str]:
+    """The letter with ever less in it."""
     said = job.application
     above = said.lines[:1] or [said.closest]
-    pointing = pointing if said.proofs and said.own_trade else ""
-    open_ones = said.questions or list(filter(None, [closing_question(job.interview)]))
+    closing = closing_question(job.interview) if may_ask_more(job) else ""
+    open_ones = said.questions or ([closing] if closing else [])
     for most_lines, most_questions, screening in _FITS:
         questions = open_ones[:most_questions]
-        replies = _not_said_yet(job.replies, above, screening, pointing)
+        replies = _not_said_yet(job.replies, above, screening)
         texts = {line for reply in replies for line in reply.text.splitlines()}
-        proofs = [
-            p for n, p in enumerate(said.proofs[:most_lines]) if n == 0 or not any(p.text in text for text in texts)
-        ]
+        fresh = [p for n, p in enumerate(said.proofs) if n == 0 or not any(p.text in text for text in texts)]
+        proofs = fresh[:most_lines]
         some = {
             "proofs": proofs,
             "lines": [proof.text for proof in proofs],
@@ -138,30 +137,31 @@ def _tries(name: str, job: Job, names: Mapping[str, object], pointing: str) -> I
             "more_tools": more_tools(said, (*said.lines, said.closest)),
             "neighbors": untold_neighbors(said, (*said.lines, said.closest)),
             "told": told(said, (*questions, *texts)),
+            "to_name": said.to_name and not _tells_work(replies, job.knowledge.profile.experience),
         }
         yield _tidy(rendered(name, job, {**names, **some}))
 
 
-def _not_said_yet(replies: Iterable[Reply], said: Iterable[str], screening: bool, pointing: str) -> list[Reply]:
+def _tells_work(replies: Iterable[Reply], experience: Iterable[ExperienceLine]) -> bool:
+    """Whether an answer tells work done, so that nothing has to be named above it."""
+    lines = [first_person.said(line) for line in experience]
+    return any(line in reply.text for reply in replies for line in lines)
+
+
+def _not_said_yet(replies: Iterable[Reply], said: Iterable[str], screening: bool) -> list[Reply]:
     """The replies, none of whose lines stand further up in the letter.
 
-    For what stands in the letter's opening, the sentence that points to it answers what asks for work done, once; a request
-    that is left without a word has a gap.
+    A request that is left without a word has a gap: nobody who asks for work done wants to be told to look above.
     """
     opening, lines, found = {text for text in said if text}, set[str](), []
     for reply in replies:
         if reply.screening and not screening:
             continue
-        done = pointing if screening_answer.asks_what_was_done(reply.ask) else ""
-        fresh = [
-            _rest(line, opening, done if screening_answer.speaks_of_it(reply.ask, line) else "", reply.gap)
-            for line in reply.text.splitlines()
-        ]
+        fresh = [_rest(line, opening, reply.gap) for line in reply.text.splitlines()]
         fresh = [line for line in dict.fromkeys(fresh) if line and line not in lines]
         fresh = [line for line in fresh if line != _named_above(line, opening)] or fresh[:1]
         fresh = [reply.gap] if reply.gap in fresh else fresh
-        named = reply.request if fresh == [pointing] and reply.request else reply.ask
-        found.append(replace(reply, ask=named, text="\n".join(fresh) or reply.gap))
+        found.append(replace(reply, text="\n".join(fresh) or reply.gap))
         lines |= {line for line in fresh if "‹" not in line}
     return found
 
@@ -173,15 +173,15 @@ def _named_above(line: str, opening: Iterable[str]) -> str:
     return line if tools and above.issuperset(tools) and len(line.split()) <= len(tools) * 2 + 4 else ""
 
 
-def _rest(line: str, said: Iterable[str], pointing: str, gap: str) -> str:
-    """The line; of one that says again what stands further up, the sentence that points there, or else the gap."""
+def _rest(line: str, said: Iterable[str], gap: str) -> str:
+    """The line; of one that says again what stands further up, what else it says, or else the gap."""
     above = next((text for text in said if text in line), None)
     if above is None:
         return line
     rest = line.removeprefix(above).strip()
     if line.startswith(above) and rest.startswith("‹"):
-        return f"{pointing} {rest}".strip()
-    return pointing or gap
+        return rest
+    return gap
 
 
 def _limit(job: Job) -> int:

@@ -143,19 +143,16 @@ def test_a_title_that_hires_is_not_about_hiring() -> None:
 
 def test_a_file_to_attach_is_named_in_its_gap() -> None:
     letter = proposal.write(job(f"{SCRAPE}\nTo apply, please attach your updated resume.\n"))
-    assert "attach your updated resume" in letter
+    assert "‹fill in: attach your résumé›" in letter
 
 
-def test_a_line_is_only_close_where_it_is_not_about_what_the_post_is_about() -> None:
+def test_a_line_of_part_of_the_work_opens_a_letter() -> None:
     one = job(
         "SEO expert and scraper\nHourly: $40-$60\n\nImprove the search rank of our kite shop. "
         "Scrape the prices of other shops. Write titles and texts for the shop's pages.\n"
     )
     assert one.fit.level == "partly"
     assert proposal.write(one).startswith("I run forty Scrapy spiders")
-    assert not openings.is_only_close(one, SPIDERS, "")
-    assert openings.is_only_close(one, MEASURES, "")
-    assert not openings.is_only_close(one, MEASURES, "Measure the wind of our yard each day.")
 
 
 def test_a_line_that_did_none_of_the_work_pads_no_letter() -> None:

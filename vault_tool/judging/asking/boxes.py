@@ -37,7 +37,7 @@ def _shown(quote: str, longest: int) -> str:
         return f"“{quote}”"
     kind = "question" if quote.endswith("?") else _kind(quote)
     named = sent_files.named(quote) if kind in ("file", "format") else ""
-    text = named or next(iter(table("requests").get(f"box of {kind}", ())), "")
+    text = named or next(iter(table("requests").get(f"box of {kind}", ())), "").replace("\\,", ",")
     return f"{text[:1].upper()}{text[1:]} (the post says more)" if text else ""
 
 

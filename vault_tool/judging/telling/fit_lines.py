@@ -71,8 +71,15 @@ def missing(judgment: Judgment) -> Iterator[str]:
     musts = [r for r in fit.requirements if not r.wish]
     short = dict.fromkeys(r.fewer for r in musts if r.fewer)
     yield from (f"They ask for {asked} years of {name}, and your profile has {has}." for name, asked, has in short)
+    yield from [f"Not in your profile: “{words}”" for words in unmet(judgment)][:MOST_QUOTED]
+
+
+def unmet(judgment: Judgment) -> list[str]:
+    """The whole demands for years, a paper or another trade that the profile doesn't meet."""
+    trades = surely_asked(judgment.fit.unshown, places(judgment.post))
+    musts = (r for r in judgment.fit.requirements if not r.wish)
     quotes = (" ".join(r.piece.words.split()) for r in musts if _is_worth_quoting(r, named=bool(trades)))
-    yield from [f"Not in your profile: “{words}”" for words in quotes if _is_a_sentence(words)][:MOST_QUOTED]
+    return [words for words in quotes if _is_a_sentence(words)]
 
 
 def _is_a_sentence(words: str) -> bool:

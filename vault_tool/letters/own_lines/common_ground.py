@@ -1,5 +1,6 @@
 """How much a line of experience and a post speak of the same things: what a letter may lead with."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from vault_tool.judging import opening_line
@@ -9,6 +10,7 @@ from vault_tool.judging.matching import common_subjects
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness
+from vault_tool.language.wordlists import words as word_list
 
 A_TOOL = 2
 """What a tool that both name counts, next to a telling word. Own threshold."""
@@ -49,6 +51,30 @@ def subjects_of_both(line: ExperienceLine, judged: Judgment) -> frozenset[str]:
     return common_subjects.asked_for_in(f"{judged.brief.title}\n{judged.post.own_words}") & common_subjects.shown_in(
         line
     )
+
+
+def is_borne_out(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether the post's own words bear out that a line proves something: a subject or tool of its title, a subject that it asks for,
+    or a tool that it names and not everybody has at hand."""
+    named = set(tools_in(f"{judged.post.own_words} , {judged.brief.title}")) & set(tools_in(own_words(line)))
+    return bool(telling_tools(named)) or of_its_title(line, judged) > 0 or bool(subjects_of_both(line, judged))
+
+
+def is_about_it(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether a line has a subject, tool or telling word of the title, or a subject that the post asks for."""
+    in_title = of_its_title(line, judged) > 0 or _shared(line, judged.brief.title)[1] > 0
+    return in_title or bool(subjects_of_both(line, judged))
+
+
+def is_of_its_words(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether a line or its tags have a telling word of the title, or two of the post."""
+    return _shared(line, judged.brief.title)[1] > 0 or of_one_subject(line, judged)
+
+
+def telling_tools(tools: Iterable[str]) -> frozenset[str]:
+    """Those of the tools that not everybody has at hand."""
+    usual = word_list("answering", "taken for granted") | word_list("answering", "no skill to name")
+    return frozenset(tool for tool in tools if likeness.plain_name(tool) not in usual)
 
 
 def is_of_its_object(line: ExperienceLine, judged: Judgment) -> bool:

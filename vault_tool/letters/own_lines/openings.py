@@ -35,12 +35,6 @@ def need(judged: Judgment, line: ExperienceLine, quote: str = "") -> str:
     return max((words for words in found if found[words] >= least[words] > 0), key=lambda w: found[w], default="")
 
 
-def is_only_close(judged: Judgment, line: ExperienceLine, quote: str) -> bool:
-    """Whether a line neither did work of the freelancer's own trade, nor answers a piece of the post, nor is about what it is about."""
-    answers = judged.fit.is_own_trade or bool(quote or need(judged, line))
-    return not answers and not common_ground.is_of_its_object(line, judged)
-
-
 def _sentences(judged: Judgment, line: ExperienceLine) -> Iterator[str]:
     for proof in judged.evidence:
         words = proof.answers.words if proof.answers and proof.line == line else ""

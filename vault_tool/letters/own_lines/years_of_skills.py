@@ -47,13 +47,17 @@ def practised(
     return tuple(_practice(skill) for *_, skill in found[:MOST_SKILLS])
 
 
-def with_enough(profile: Profile, requirements: Iterable[Requirement]) -> Profile:
-    """The profile without the skills of which a demand wants more years than it has: a letter doesn't offer them beside it."""
+def with_enough(profile: Profile, requirements: Iterable[Requirement], least: float = 0) -> Profile:
+    """The profile without the skills of which a demand wants more years than it has: a letter doesn't offer them beside it. `least` are
+    the years that the post asks for without naming a skill."""
     wanted = [(likeness.plain_name(r.has[0]), demands.years_in(r.piece.words)) for r in requirements if len(r.has) == 1]
     left = tuple(
         skill
         for skill in profile.practised
-        if not any(likeness.plain_name(skill.name) == name and years > (skill.years or years) for name, years in wanted)
+        if (skill.years or least) >= least
+        and not any(
+            likeness.plain_name(skill.name) == name and years > (skill.years or years) for name, years in wanted
+        )
     )
     return replace(profile, practised=left)
 

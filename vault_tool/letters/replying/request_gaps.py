@@ -14,6 +14,8 @@ from vault_tool.posting.to_send import sent_files
 
 LONGEST_IN_A_GAP = 250
 """Characters of the post that a gap has room for: lint finds gaps of up to 300."""
+_SAYS_NO_MORE = 10
+"""Words of a request for a file up to which its name says all."""
 _LONG_LIST, _MOST_WORDS = 4, 6
 """Entries of a list that are told one by one, and the words that each of them has at most."""
 _BETWEEN = re.compile(r", (?:and )?|,? and | along with |; ")
@@ -32,7 +34,7 @@ def to_fill_in(ask: Ask) -> str:
     """What the gap of a request says: a file by its name, "attach your résumé", anything else by its kind."""
     if ask.kind == "experience" and not word_list("answering", "asks for years").isdisjoint(words_of(ask.quote)):
         return request_kinds.years()
-    named = sent_files.named(ask.quote) if ask.kind == "file" else ""
+    named = sent_files.named(ask.quote) if ask.kind in ("file", "format") else ""
     return request_kinds.to_attach(named) if named else request_kinds.to_fill_in(ask.kind)
 
 
@@ -44,8 +46,10 @@ def of_several(ask: Ask) -> str:
 
 def with_request(ask: Ask) -> str:
     """A gap with the request in it, where a letter may not quote it: all of it, or of a long one its whole sentences."""
+    if ask.kind == "file" and sent_files.named(ask.quote) and len(ask.quote.split()) <= _SAYS_NO_MORE:
+        return plain(ask)
     what, told = to_fill_in(ask), _told_whole(ask.quote)
-    return str(missing.gap(f"{what}: “{told}”" if told else f"{what}: {request_kinds.to_look_up()}"))
+    return str(missing.gap(f"{what}: “{told}”" if told else f"{what}; {request_kinds.to_look_up()}"))
 
 
 def for_the_rest(ask: Ask) -> str:

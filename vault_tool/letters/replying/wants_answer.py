@@ -11,6 +11,8 @@ _THIS_LETTER = Pattern(
     r"\b{answering.asks to send} (?:us |me |also )?(?:a|an|your) (?:[a-z]+ ){0,2}cover letter\b(?!,? and\b)"
 )
 """A cover letter is what is being written."""
+_A_LETTER = 4
+"""Words up to which what names a cover letter says nothing of what is in it."""
 _WHY = Pattern(r"\bcover letter\b.*\b{answering.told in a letter} (?P<why>why you\b[^,.;!?]{6,100})[.!]?$")
 """What such a letter is to say, and nothing in this one says by itself: "explaining why you like kites"."""
 _POINTS_BACK = Pattern(r"^(?:please )?{answering.asks to send} (?:this|these|it|that|those)\b")
@@ -54,10 +56,17 @@ def _capital(words: str) -> str:
 
 def needs_answer(ask: Ask, *, foreign: bool) -> bool:
     """Whether a request that is no question wants an answer in writing; of one that is not in English, that is not looked at."""
-    words = _KINDLY.sub("please ", ask.quote.lower().replace("’", "'"))
-    if _is_no_request(words) or (_A_HEADING_INSIDE.search(ask.quote) and not ask.quote.isupper()):
-        return False
-    return foreign or ask.listed or _speaks_to_applicants(words.removeprefix("please "))
+    speaks = foreign or ask.listed or _speaks_to_applicants(_plain(ask).removeprefix("please "))
+    return speaks and may_need_one(ask)
+
+
+def may_need_one(ask: Ask) -> bool:
+    """Whether nothing in its words says that it wants no answer."""
+    return not _is_no_request(_plain(ask)) and (ask.quote.isupper() or not _A_HEADING_INSIDE.search(ask.quote))
+
+
+def _plain(ask: Ask) -> str:
+    return _KINDLY.sub("please ", ask.quote.lower().replace("’", "'"))
 
 
 def has_more(ask: Ask) -> bool:
@@ -69,6 +78,7 @@ def _is_no_request(words: str) -> bool:
     """Whether a piece wants nothing in writing, hangs on another one, or only leads into one."""
     return (
         _THIS_LETTER.search(words) is not None
+        or ("cover letter" in words and len(words.split()) <= _A_LETTER)
         or _POINTS_BACK.search(words) is not None
         or _ADDRESS_FIRST.match(words) is not None
         or words.endswith(":")

@@ -1,19 +1,14 @@
-"""Which part of the work a letter offers, and which tools it tells of beside the lines."""
+"""Which tools a letter tells of beside the lines."""
 
 from dataclasses import replace
 
 from tests.letters.own_lines.test_openings import job
 from vault_tool.judging.matching import common_subjects
-from vault_tool.letters.application import apply_for, stands_by_itself, untold_neighbors
+from vault_tool.letters.application import apply_for, untold_neighbors
 from vault_tool.letters.own_lines.neighbors import Neighbors
 from vault_tool.letters.own_lines.years_of_skills import Practice
 
 POST = "{title}\n\nHourly: $40-$60\n\nWe need a {title} for the records of our harbor. Must know {tools}.\n"
-
-
-def test_a_tool_that_only_stands_in_the_name_of_a_lacking_one_is_no_part_to_offer() -> None:
-    assert not stands_by_itself("SQL", "SQL Server developer", ("SQL Server",))
-    assert stands_by_itself("Python", "SQL Server and Python developer", ("SQL Server",))
 
 
 def test_a_tool_whose_years_are_told_is_not_told_again_as_a_neighbor() -> None:

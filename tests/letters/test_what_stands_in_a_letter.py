@@ -1,0 +1,133 @@
+"""What a letter may hold: lines that prove something asked, a price that fits how the job pays, and gaps only for what is asked."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.letters.own_lines.test_openings import MEASURES, SCRAPE, SHEETS, SPIDERS, WHO, job
+from vault_tool.judging.decision import Decision
+from vault_tool.knowledge.who_applies import ExperienceLine
+from vault_tool.letters import rates, screening_answer, unfit
+from vault_tool.letters.own_lines import common_ground
+from vault_tool.letters.replying import of_a_list
+from vault_tool.letters.unfit import Unfit
+from vault_tool.posting.asked.asks import Ask
+from vault_tool.posting.asked.pointing_back import with_what_it_means
+from vault_tool.text.edits import Span
+from vault_tool.writers import proposal
+
+NEAR = "one sentence on the closest thing you've done"
+KITES = "Data analyst for our kite league\n\nPick the kites for our Sunday team. You know every kite and its wind.\n"
+
+
+def test_a_line_that_nothing_in_the_post_bears_out_is_left_for_the_freelancer_to_name() -> None:
+    one = job(KITES)
+    assert one.evidence[0].by_role
+    one.__dict__["decision"] = Decision("ask", "Is it close enough?", telling="closest")
+    letter = proposal.write(one)
+    assert letter.startswith(f"‹fill in: {NEAR} to this› Is that close enough to what you need?")
+    assert "harbor" not in letter
+    assert "an hour" not in letter
+
+
+def test_a_tool_bears_a_line_out_unless_everybody_has_it() -> None:
+    one = job("Helper for our harbor\n\nKeep our lists in Microsoft Excel and our measures in Power BI.\n")
+    sheets = ExperienceLine("Kept the lists of two tea shops in Microsoft Excel.", ("excel",))
+    assert common_ground.is_borne_out(MEASURES, one)
+    assert not common_ground.is_borne_out(sheets, one)
+
+
+def test_a_tool_that_is_asked_for_is_told_by_the_line_it_was_used_in() -> None:
+    text = f"{SCRAPE}Then show the kites that were found in Looker Studio.\n"
+    said = job(text).application
+    assert [proof.line for proof in said.proofs][:2] == [SPIDERS, SHEETS]
+    assert "I also work with Looker Studio" not in proposal.write(job(text))
+
+
+def test_all_lines_of_the_brief_stand_in_its_order() -> None:
+    one = job(f"{SCRAPE}Put the prices into a Power BI report of ours.\n")
+    shown = [one_.line for one_ in one.evidence if not one_.by_role][:2]
+    assert [proof.line for proof in one.application.proofs][: len(shown)] == shown
+
+
+ROLE = "Data analyst\n\nWe are hiring a data analyst who will join our harbor team full-time. Write Power BI reports.\n"
+PAID = [(ROLE, "salary"), ("Power BI report\n\nWrite a Power BI report of our harbor.\n", "")]
+
+
+@pytest.mark.parametrize(("text", "kind"), PAID)
+def test_a_role_without_a_pay_is_not_answered_with_a_rate(text: str, kind: str) -> None:
+    assert rates.offer_of(job(text)).kind == kind
+    assert ("an hour" in proposal.write(job(text))) == (kind == "")
+
+
+def test_a_rate_is_named_with_the_question_whether_it_fits_where_no_amount_is() -> None:
+    one = job(SCRAPE)
+    one.__dict__["application"] = replace(one.application, asks_budget=True, questions=[])
+    one.__dict__["interview"] = ()
+    assert "I work at $40 an hour. Does that fit your budget?" in proposal.write(one)
+
+
+FIRST = [
+    ("We begin with a short Zoom call.", True),
+    ("There is a skills test.", True),
+    ("One 2 hour session is all we need.", True),
+    ("We call our kites by name.", False),
+]
+
+
+@pytest.mark.parametrize(("words", "named"), FIRST)
+def test_no_other_first_step_is_offered_where_the_client_names_one(words: str, named: bool) -> None:
+    one = job(f"{SCRAPE}Fixed price: $5,000\n{words}\n")
+    assert rates.names_first_step(one) == named
+    assert not (named and rates.offer_of(one).step)
+
+
+def test_years_that_fall_short_of_those_asked_for_are_not_told() -> None:
+    told = "Power BI analyst\n\nHourly: $30-$50\n\nWrite the Power BI model of our yard in Excel.\n"
+    few = {skill.skill for skill in job(f"{told}At least 6 years of experience.\n").application.years}
+    assert "Power BI" in {skill.skill for skill in job(told).application.years}
+    assert "Power BI" not in few
+
+
+def test_a_link_is_no_line_of_experience() -> None:
+    assert screening_answer.best_line(WHO, "Please provide a link to the Scrapy spiders you run") is None
+    assert screening_answer.best_line(WHO, "Your experience with Scrapy spiders") == SPIDERS
+
+
+def test_a_timeline_and_a_budget_are_two_things() -> None:
+    assert set(screening_answer.kinds_of("Send us a timeline and a budget")) == {"estimate", "timeline"}
+    assert screening_answer.kinds_of("Your weekly availability") == ("hours",)
+
+
+def test_a_request_that_points_back_stands_behind_what_it_means() -> None:
+    text = "Sew.\n\nKnowing silk is a plus. Please highlight this experience in your letter.\n"
+    start = text.index("Please")
+    ask = Ask("experience", "Please highlight this experience in your letter.", Span(start, len(text) - 1))
+    assert with_what_it_means(ask, text).quote == f"Knowing silk is a plus. {ask.quote}"
+    other = ask._replace(quote="Please send your rate.")
+    assert with_what_it_means(other, text) == other
+
+
+def test_short_requests_beside_one_that_wants_an_answer_want_one_too() -> None:
+    said = ("Silk plan.", "Rope plan.", "Your rate")
+    asks = [Ask("other", words, Span(at, at + len(words))) for at, words in zip((0, 15, 30), said, strict=True)]
+    assert of_a_list.answered(asks, [False, False, True], [True, True, True]) == [True, True, True]
+    assert of_a_list.answered(asks, [False, False, True], [True, False, True]) == [False, False, True]
+    far = [*asks[:2], asks[2]._replace(span=Span(300, 309))]
+    assert of_a_list.answered(far, [False, False, True], [True, True, True]) == [False, False, True]
+
+
+def test_a_paper_that_is_asked_for_and_not_shown_has_a_gap() -> None:
+    letter = proposal.write(job(f"{ROLE}\nRequirements:\n- Bachelor's degree in statistics\n- Power BI\n"))
+    assert "‹fill in: what you say to this: “Bachelor's degree in statistics”›" in letter
+
+
+REPAIR = "Repair of a broken database\n\nHourly: $30-$50\n\nMend the database of our harbor, from which Scrapy reads.\n"
+
+
+def test_no_letter_rests_on_one_tool_of_another_trade_unless_the_brief_says_to_apply() -> None:
+    one = job(REPAIR)
+    one.__dict__["decision"] = Decision("ask", "Is it still open?")
+    assert unfit.by_one_tool(one) == Unfit("one tool", "All of this that your profile shows is Scrapy.")
+    one.__dict__["decision"] = Decision("apply", "It pays well.")
+    assert unfit.by_one_tool(one) is None

@@ -11,8 +11,10 @@ from pathlib import Path
 import vault_tool
 
 ROOT = Path(vault_tool.__file__).parent
-NAMED_AFTER_WHAT_USERS_SEE = ("commands/*/*", "rules/*", "writers/*", "writers/analysis/*", "rules/*/helpers.py")
-"""A command, a family of rules and a section have the name that is typed or read; a family keeps its own helpers."""
+NAMED_AFTER_WHAT_USERS_SEE = ("commands/*/*", "rules/*", "writers/*", "writers/analysis/*")
+"""A command, a family of rules and a section have the name that is typed or read."""
+HEAPS = frozenset({"utils", "util", "helpers", "helper", "common", "manager", "base", "misc", "shared"})
+"""Names that say nothing of what is inside."""
 
 
 def modules() -> Iterator[Path]:
@@ -31,6 +33,10 @@ def twice(named: Iterator[tuple[str, str]]) -> dict[str, list[str]]:
 def test_a_module_has_a_name_of_its_own() -> None:
     own = (path for path in modules() if not any(path.match(pattern) for pattern in NAMED_AFTER_WHAT_USERS_SEE))
     assert twice((path.stem, path.as_posix()) for path in own) == {}
+
+
+def test_a_module_is_named_after_what_it_holds() -> None:
+    assert [path.as_posix() for path in modules() if path.stem in HEAPS] == []
 
 
 def classes() -> Iterator[tuple[str, str]]:

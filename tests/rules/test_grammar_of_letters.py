@@ -13,9 +13,11 @@ from vault_tool.rules.engine import run
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Calendar, Context, VaultIndex
 from vault_tool.rules.engine.subject import Posting
-from vault_tool.rules.grammar import helpers
+from vault_tool.rules.grammar import english_checker
 
-needs_checker = pytest.mark.skipif(find_spec(helpers.PACKAGE) is None, reason="vault-tool[grammar] is not installed")
+needs_checker = pytest.mark.skipif(
+    find_spec(english_checker.PACKAGE) is None, reason="vault-tool[grammar] is not installed"
+)
 PROFILE = Profile(
     name="Ines Halvard",
     languages=("English (fluent)",),
@@ -99,11 +101,11 @@ def test_a_letter_in_another_language_and_a_draft_are_left_alone() -> None:
 
 @pytest.fixture
 def not_installed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setitem(sys.modules, helpers.PACKAGE, None)
-    for cached in (helpers._linter, helpers.checked):
+    monkeypatch.setitem(sys.modules, english_checker.PACKAGE, None)
+    for cached in (english_checker._linter, english_checker.checked):
         cached.cache_clear()
     yield
-    for cached in (helpers._linter, helpers.checked):
+    for cached in (english_checker._linter, english_checker.checked):
         cached.cache_clear()
 
 

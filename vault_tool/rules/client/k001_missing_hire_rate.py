@@ -42,16 +42,16 @@ Passes:
     # Operations lead
 """
 
-from vault_tool.rules.client import helpers
+from vault_tool.rules.client import client_record
 from vault_tool.rules.engine import required
 
 KEY = "client_hire_rate"
 CODE = "K001"
 NAME = "missing-hire-rate"
-SEVERITY = dict.fromkeys(("ready", "applied"), helpers.SEVERITY)
+SEVERITY = dict.fromkeys(("ready", "applied"), client_record.SEVERITY)
 KINDS = frozenset({"posting", "post"})
 COST = required.cost(KEY)
 
-check = helpers.check_of(
+check = client_record.check_of(
     CODE, KEY, "the client's hire rate is missing: look it up on the post's page and set client_hire_rate (percent)"
 )

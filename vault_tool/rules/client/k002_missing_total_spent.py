@@ -33,16 +33,16 @@ Passes:
     # Operations lead
 """
 
-from vault_tool.rules.client import helpers
+from vault_tool.rules.client import client_record
 from vault_tool.rules.engine import required
 
 KEY = "client_total_spent"
 CODE = "K002"
 NAME = "missing-total-spent"
-SEVERITY = dict.fromkeys(("ready", "applied"), helpers.SEVERITY)
+SEVERITY = dict.fromkeys(("ready", "applied"), client_record.SEVERITY)
 KINDS = frozenset({"posting", "post"})
 COST = required.cost(KEY)
 
-check = helpers.check_of(
+check = client_record.check_of(
     CODE, KEY, "what the client has spent is missing: look it up on the post's page and set client_total_spent"
 )

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from vault_tool.language.wording import number
 from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
-from vault_tool.rules.contradictions.helpers import FIGURE, behind, value_of
+from vault_tool.rules.contradictions.figures_in_text import FIGURE, behind, value_of
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context

@@ -54,7 +54,7 @@ from vault_tool.language.values.currencies import marks
 from vault_tool.language.wording import money
 from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
-from vault_tool.rules.contradictions.helpers import AMOUNT, MARK, value_of
+from vault_tool.rules.contradictions.figures_in_text import AMOUNT, MARK, value_of
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.rules.engine.subject import Posting

@@ -47,7 +47,7 @@ from dataclasses import dataclass
 from vault_tool.language.wording import money
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.note import Note
-from vault_tool.rules.contradictions.helpers import AMOUNT, MARK, value_of
+from vault_tool.rules.contradictions.figures_in_text import AMOUNT, MARK, value_of
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.rules.engine.subject import Posting

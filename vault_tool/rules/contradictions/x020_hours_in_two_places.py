@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
-from vault_tool.rules.contradictions.helpers import MARK
+from vault_tool.rules.contradictions.figures_in_text import MARK
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Span

@@ -21,7 +21,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
-from vault_tool.rules.encoding import helpers
+from vault_tool.rules.encoding import odd_characters
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import ALL_KINDS, Context
 from vault_tool.text.edits import Span
@@ -38,7 +38,7 @@ _BYTES = re.compile("[\ud800-\udfff]+")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each run of bytes that are no UTF-8; the first twenty of a note."""
-    if note.text.isascii() or not any("\ud800" <= c <= "\udfff" for c in helpers.odd(note.text)):
+    if note.text.isascii() or not any("\ud800" <= c <= "\udfff" for c in odd_characters.odd(note.text)):
         return
     for count, m in enumerate(_BYTES.finditer(note.text), 1):
         shown = " ".join(f"{ord(c) & 0xFF:02X}" for c in m[0][:8])

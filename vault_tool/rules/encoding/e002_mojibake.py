@@ -28,7 +28,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
-from vault_tool.rules.encoding import helpers
+from vault_tool.rules.encoding import odd_characters
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import ALL_KINDS, Context
 from vault_tool.text.edits import Edit, Span
@@ -66,7 +66,7 @@ _PATTERNS = tuple((encoding, _pattern(encoding)) for encoding in ENCODINGS)
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each damaged character, with what it was; the first fifty of a note."""
-    if note.text.isascii() or helpers.odd(note.text).isdisjoint(_LEADS):
+    if note.text.isascii() or odd_characters.odd(note.text).isdisjoint(_LEADS):
         return
     taken = 0
     for encoding, pattern in _PATTERNS:

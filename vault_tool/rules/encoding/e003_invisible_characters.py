@@ -38,7 +38,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
-from vault_tool.rules.encoding import helpers
+from vault_tool.rules.encoding import odd_characters
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Edit, Span
@@ -64,7 +64,7 @@ _INVISIBLE = re.compile(f"[{re.escape(''.join(sorted(_ALL)))}]+")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each run of such characters after the byte order mark; the first twenty of a note."""
-    if helpers.odd(note.text).isdisjoint(_ALL):
+    if odd_characters.odd(note.text).isdisjoint(_ALL):
         return
     start = 1 if note.text.startswith(BOM) else 0
     found = (m for m in _INVISIBLE.finditer(note.text, start) if not context.is_as_it_came(m.start()))

@@ -25,7 +25,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
-from vault_tool.rules.encoding import helpers
+from vault_tool.rules.encoding import odd_characters
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Span
@@ -45,7 +45,7 @@ _OTHER = re.compile(r"[^\W\d_A-Za-z]")
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each whole word of Latin letters with such letters among them; the first ten of a note."""
     text = note.text
-    if text.isascii() or helpers.odd(text).isdisjoint(_LOOK):
+    if text.isascii() or odd_characters.odd(text).isdisjoint(_LOOK):
         return
     count = 0
     for m in _WORD.finditer(text):

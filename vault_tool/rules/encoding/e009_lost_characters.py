@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.note import Note
-from vault_tool.rules.encoding import helpers
+from vault_tool.rules.encoding import odd_characters
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.text.edits import Span
@@ -42,7 +42,7 @@ _ARCHIVED = re.compile(r"\[\[([^\]|#]+)")
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each run of replacement characters; the first twenty of a note."""
-    if "\ufffd" not in helpers.odd(note.text):
+    if "\ufffd" not in odd_characters.odd(note.text):
         return
     source = _ARCHIVED.search(str(note.values.get("source", "")))
     place = source[1] if source else "the file that was dropped"

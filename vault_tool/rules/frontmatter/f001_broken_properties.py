@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import ALL_KINDS, Context
-from vault_tool.rules.frontmatter.helpers import doubled
+from vault_tool.rules.frontmatter.doubled_keys import doubled
 from vault_tool.text.edits import Span
 
 CODE = "F001"

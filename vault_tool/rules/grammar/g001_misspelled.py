@@ -41,16 +41,16 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.grammar import helpers
+from vault_tool.rules.grammar import english_checker
 
 CODE = "G001"
 NAME = "misspelled"
 SEVERITY = {"ready": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client sees a letter that nobody read twice."
-NEEDS = helpers.PACKAGE
+NEEDS = english_checker.PACKAGE
 
 
 def check(_note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each word that the checker does not know; the first ten."""
-    yield from helpers.findings(CODE, context, spelling=True)
+    yield from english_checker.findings(CODE, context, spelling=True)

@@ -37,16 +37,16 @@ from collections.abc import Iterator
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.grammar import helpers
+from vault_tool.rules.grammar import english_checker
 
 CODE = "G002"
 NAME = "grammar"
 SEVERITY = {"ready": "info"}
 KINDS = frozenset({"posting"})
 COST = "The client sees a letter that nobody read twice."
-NEEDS = helpers.PACKAGE
+NEEDS = english_checker.PACKAGE
 
 
 def check(_note: Note, context: Context) -> Iterator[Finding]:
     """A finding for each mistake that is not one of spelling; the first ten."""
-    yield from helpers.findings(CODE, context, spelling=False)
+    yield from english_checker.findings(CODE, context, spelling=False)

@@ -127,6 +127,10 @@ ANSWERED = [
     ("Is there a staging site", "PHP developer for a website\n\nClone my existing website in PHP and JavaScript, and add it to a new domain."),
     ("When do you need the first result", "Data analyst\n\nAbout the role: study our sales in Excel. Who you are: exact and curious."),
     ("How often does this run", "Bubble expert\n\nBuild the workflow of our web application in Bubble, from our frontend designs; automation of tasks."),
+    ("What was the last outage", "CTO-level lead for AWS and cloud\n\nReview the AWS infrastructure of our health app: servers, Kubernetes and Terraform."),
+    ("What does a typical customer pay", "Build AI agents for sales workflows\n\nAutomate lead generation and cold outreach of our sales team with Claude."),
+    ("How much of the work is building new reports", "Power BI auditor\n\nFull-time, 40 hours a week. Audit our Power BI reports; no new dashboards."),
+    ("Could I see how the site is built", "Front-end developer\n\nFull-time, 40 hours a week. Work on our codebase in React for our website."),
     ("Do you have a model in mind", "Chatbot developer\n\nBuild a chatbot for our shop that answers what visitors ask."),
     ("Would this be a contract", "Painter\n\n$90,000 - $120,000 a year\n\nFull-time, 40 hours a week. Paint signs. " + "Health, dental and vacation; equity. " * 9),
 ]  # fmt: skip
@@ -250,6 +254,7 @@ SITUATIONS = [
     ("How many hours of work are there in a usual week", "Online painter\n\nPaint labels in your own time, whenever work is available."),
     ("Would you pay per task", "Online painter\n\nPaint labels in your own time, whenever work is available."),
     ("Which statistical tests", "Statistical analyst\n\nTest a model with two moderators for a paper."),
+    ("What would you expect from someone at the top", "Painter\n\nHourly: $20.00 - $30.00\n\nFull-time, 40 hours a week. Paint signs for our shops."),
     ("How many variables", "Statistical analyst\n\nTest a model with two moderators for a paper."),
 ]  # fmt: skip
 

@@ -271,3 +271,28 @@ def _in_part(post: Post) -> Fit:
     found = fit(post, CODER)
     found.__dict__["level"] = "partly"
     return found
+
+
+CHECKED = ExperienceLine("Entered and checked 900 berths against the harbor's list.", ("data-entry",))
+BOARD = ExperienceLine("Built the dashboard of a tea shop in Looker Studio.", ("dashboard", "looker-studio"))
+ANALYST = Profile(
+    headline="data analyst, dashboards and Excel",
+    practised=(Skill("Looker Studio", 4, ()), Skill("Microsoft Excel", 6, ())),
+    experience=(BOARD, CHECKED),
+)
+
+
+@pytest.mark.parametrize(
+    ("work", "number"),
+    [("You will compare and verify data on boats on a web page.", 2), ("You will tell what the boats do.", 1)],
+)
+def test_where_only_a_role_speaks_for_a_line_the_subject_of_the_post_chooses_it(work: str, number: int) -> None:
+    post = _post(f"Online data analyst needed\n\n{work}\n")
+    found = fit(post, ANALYST)
+    found.__dict__["level"] = "partly"
+    assert [(e.number, e.by_role) for e in evidence(post, ANALYST, found)] == [(number, True)]
+
+
+def test_a_role_shows_nothing_for_work_of_another_kind() -> None:
+    post = _post("Sports data analyst for fantasy football\n\nYou will read what they write on the teams.\n")
+    assert evidence(post, ANALYST, fit(post, ANALYST)) == ()

@@ -8,6 +8,7 @@ from vault_tool.judging import brief, opening_line
 from vault_tool.judging.deeds import Call, of_a_product, proven_by, shown_by, told_anywhere, told_by_role
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.fit import Fit
+from vault_tool.judging.matching import common_subjects
 from vault_tool.judging.matching.wanted import is_named_in
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
@@ -58,6 +59,9 @@ _ASKED = 1.0
 _BESIDE = 3
 """Telling words that a line shares with a post, or else a tool, before it is shown for work that counts by these alone."""
 
+_FEW_SUBJECTS = 2
+"""Subjects of a post up to which one of them is what it is about."""
+
 _NOTHING = Call(0.0, None)
 
 _WHOLE = 0.6
@@ -92,8 +96,12 @@ def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
     title = brief.of(post).title
     found = sorted(chosen, key=lambda one: -opening_line.nearness(one.line, post, title))
     shown = (name for name, much in shown_by(profile).items() if much >= _WHOLE) if own_trade else ()
-    roles = {name: fit.work.calls.get(name, Call(0.0, None)).weight for name in told_by_role(post, shown)}
-    by_role = _of_the_role(profile, roles, [one.line for one in found], near)
+    named = told_by_role(post, shown)
+    roles = {name: fit.work.calls.get(name, _NOTHING).weight for name in named if other.isdisjoint(named)}
+    by_role: Iterable[Evidence] = _of_the_role(profile, roles, [one.line for one in found], near)
+    if not found and not own_trade:
+        asked = common_subjects.asked_for_in(f"{title}\n{post.own_words}")
+        by_role = (_of_its_subject(one, profile, asked) for one in by_role)
     return (*found, *by_role)[: max(len(found), _BY_ROLE if own_trade else _BY_ROLE_IN_PART)]
 
 
@@ -138,6 +146,15 @@ def _of_the_role(
         if number and much[number] >= _WHOLE:
             told.append(left[number])
             yield Evidence(number, left[number], None, much[number], by_role=roles[name] < _ASKED)
+
+
+def _of_its_subject(one: Evidence, profile: Profile, asked: frozenset[str]) -> Evidence:
+    """For a line that has none of the subjects (`asked`) that a post tells of, the one that has most of them; itself where none has."""
+    shared = {n: len(asked & common_subjects.shown_in(line)) for n, line in enumerate(profile.experience, 1)}
+    number = max(shared, key=lambda n: shared[n], default=0)
+    if shared[one.number] or not shared[number] or len(asked) > _FEW_SUBJECTS:
+        return one
+    return one._replace(number=number, line=profile.experience[number - 1], by_role=True)
 
 
 def comes_closest(one: Evidence, post: Post, fit: Fit) -> bool:

@@ -191,6 +191,7 @@ def test_a_program_whose_users_are_helped_is_no_skill_asked_for() -> None:
 def test_what_the_thing_is_made_of_is_asked_for_though_no_list_has_it() -> None:
     found = _of("Developer for a tide map\n\nThe map is live. The tech stack is React, Kafka and Python. It rains.\n")
     assert (set(found.yours), found.lacking) == ({"React", "Python"}, ("Kafka",))
+    assert _of("Developer for a tide map\n\nIt is written entirely in Kafka.\n").lacking == ("Kafka",)
     assert _of("Developer for a tide map\n\nOur tech stack has Kafka, which would be a plus.\n").lacking == ()
 
 

@@ -55,6 +55,11 @@ def test_a_tag_that_the_words_never_name_is_not_told_beside_what_they_name() -> 
     assert _tagged("You write pages in Angular.", "Python", "Xero").told == ()
 
 
+def test_a_line_of_tags_in_the_text_names_nothing() -> None:
+    work = f"{LONG}\n\nSkills: React, Python, Docker, GitHub, Xero"
+    assert _tagged(work, "React", "Python", "Docker", "GitHub", "Xero").told == ()
+
+
 def test_tags_are_told_where_they_are_few_or_the_words() -> None:
     many = ("Python", "Xero", "React", "Docker", "GitHub")
     assert _tagged("You redraw the tables.", "Python").told == ("Python",)
@@ -66,6 +71,7 @@ LACKING = [
     ("You read Stripe data every night.", ()),
     ("You set up Stripe for the berths.", ("Stripe",)),
     ("It sends a message through the harbor bot or Twilio.", ()),
+    ("You know one of Xero, Kafka, or Terraform well.", ()),
     ("It is possible that later this year we add Kafka to it.", ()),
 ]
 

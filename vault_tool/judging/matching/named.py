@@ -18,7 +18,7 @@ from vault_tool.judging.matching.wanted import (
     lacking_in,
     wanted_in,
 )
-from vault_tool.judging.matching.worth_telling import asked_for, places, surely_lacking
+from vault_tool.judging.matching.worth_telling import asked_for, is_list_of, places, surely_lacking
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import Pattern
@@ -194,19 +194,10 @@ def _tagged(post: Post, mine: Known) -> Iterator[str]:
     tags = [str(tag) for tag in skills] if isinstance(skills, list) else []
     lacking = [tool for tag in tags for tool in lacking_in(tag, mine)]
     if lacking:
-        said = {key(tool) for line in post.own_words.splitlines() if _is_told(line, tags) for tool in wanted_in(line)}
+        said = {
+            key(tool) for line in post.own_words.splitlines() if not is_list_of(tags, line) for tool in wanted_in(line)
+        }
         yield from (tool for tool in lacking if key(tool) in said)
-
-
-def _is_told(line: str, tags: list[str]) -> bool:
-    """Whether a line says more than a list of tags does."""
-    for tag in sorted(tags, key=len, reverse=True):
-        line = line.replace(tag, " ")
-    return len(_WORD.findall(line)) >= _TOLD
-
-
-_TOLD = 3
-"""Words beside tags from which a line is no list of them."""
 
 
 def _musts(post: Post) -> Iterator[Segment]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from vault_tool.judging.matching.firmness import begins_as_a_wish, is_optional, says
 from vault_tool.judging.matching.known import Known, key
-from vault_tool.judging.matching.wanted import is_named_in, wanted_in
+from vault_tool.judging.matching.wanted import ONE_OF, is_named_in, wanted_in
 from vault_tool.language.likeness import plain_name
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import Pattern, table
@@ -24,6 +24,9 @@ _AGAIN, _MOST_AGAIN = 0.5, 4
 _FEW_TAGS, _SHORT = 4, 60
 """Tags of a site up to which, and words of a client up to which they tell something where the client names no tool."""
 
+_TOLD = 3
+"""Words beside tags from which a line is no list of them."""
+
 _AROUND = 60
 """Characters beside a name in which another one stands that will do as well."""
 
@@ -33,6 +36,7 @@ _OR_BEFORE = Pattern(rf"(?P<other>(?:[^.;:()\n]|\.(?=\w))+?){_OR}$")
 _ELSEWHERE = Pattern(r"(?<!\w){matching.at the other end}[ \t]+$")
 _ELSEWHERE_BEHIND = Pattern(r"^[ \t]+{matching.at the other end behind}(?!\w)")
 _ONE_DAY = Pattern(r"(?<!\w){matching.one day}(?!\w)")
+_CLAUSE_END = Pattern(r"[.;:](?!\w)|\n|\b{matching.ends a choice}\b")
 _WORD = re.compile(r"\w+")
 
 
@@ -53,10 +57,12 @@ def places(post: Post) -> tuple[Place, ...]:
 
 
 def _pieces(post: Post) -> Iterator[Place]:
-    asked, wished_under = post.asked, ""
+    asked, wished_under, tags = post.asked, "", _tags(post)
     demands, wishes, duties = ({p.span for p in some} for some in (asked.requirements, asked.wishes, asked.duties))
     goal = asked.goal.span if asked.goal else None
     for piece in post.pieces:
+        if tags and is_list_of(tags, piece.words):
+            continue
         if begins_as_a_wish(piece.words):
             wished_under = piece.heading
         wished = piece.span in wishes or is_optional(piece.words, piece.heading) or _ONE_DAY.search(piece.words)
@@ -68,6 +74,18 @@ def _pieces(post: Post) -> Iterator[Place]:
             yield Place(piece.words, _DEMAND if piece.span == goal else _DUTY, asks=True)
         elif piece.section not in word_list("matching", "told of the client"):
             yield Place(piece.words, _SENTENCE, asks=True)
+
+
+def _tags(post: Post) -> tuple[str, ...]:
+    tags = post.facts.get("skills")
+    return tuple(map(str, tags)) if isinstance(tags, list) else ()
+
+
+def is_list_of(tags: Iterable[str], words: str) -> bool:
+    """Whether some words say hardly more than a list of tags does."""
+    for tag in sorted(tags, key=len, reverse=True):
+        words = words.replace(tag, " ")
+    return len(_WORD.findall(words)) < _TOLD
 
 
 def _is_must(piece: Segment) -> bool:
@@ -103,8 +121,9 @@ def asked_for(said: Iterable[str], ticked: Collection[str], where: Collection[Pl
     """What the profile has of what a post asks for, the weightiest first: what the client's own words name (`said`, and skills
     by other words); tags of the site (`ticked`) only where they or the words are few, and these name no tool."""
     skills = (skill for skill in mine.skills.values() if any(_is_asked(skill, place, mine) for place in where))
+    tools = (name for place in where if place.asks and place.worth > _SENTENCE for name in mine.said_in(place.words))
     by_the_way = (name for name in ticked if any(_stands_in(name, place.words, mine) for place in where))
-    told = [*said, *skills, *by_the_way]
+    told = [*said, *skills, *tools, *by_the_way]
     if not told and not any(wanted_in(place.words) for place in where):
         words = sum(len(_WORD.findall(place.words)) for place in where)
         told = [*ticked] if len(ticked) <= _FEW_TAGS or words <= _SHORT else []
@@ -119,17 +138,17 @@ def _is_asked(skill: str, place: Place, mine: Known) -> bool:
 def surely_lacking(lacking: Collection[str], where: Collection[Place], mine: Known) -> tuple[str, ...]:
     """What a post asks for and the profile lacks, the weightiest first: what only would be nice, will do beside something else
     or stands at the other end is left out wherever that is all that is said of it."""
-    asked = (name for name in lacking if _is_meant(name, where, lacking))
+    asked = (name for name in lacking if _is_meant(name, where, lacking, mine))
     return by_weight(_without_doubles(map(_spelled, asked)), where, mine)
 
 
-def _is_meant(name: str, where: Iterable[Place], lacking: Collection[str]) -> bool:
+def _is_meant(name: str, where: Iterable[Place], lacking: Collection[str], mine: Known) -> bool:
     """Whether a place asks for a name; of one that stands in no piece, so that nothing speaks against it, that is taken for sure."""
     found = [place for place in where if is_named_in(place.words, name)]
-    return not found or any(_asks_for(name, place, lacking) for place in found)
+    return not found or any(_asks_for(name, place, lacking, mine) for place in found)
 
 
-def _asks_for(name: str, place: Place, lacking: Collection[str]) -> bool:
+def _asks_for(name: str, place: Place, lacking: Collection[str], mine: Known) -> bool:
     if not place.asks:
         return False
     found = re.search(rf"(?<!\w){re.escape(name)}(?![\w+#])", place.words, re.IGNORECASE)
@@ -138,8 +157,16 @@ def _asks_for(name: str, place: Place, lacking: Collection[str]) -> bool:
     before, behind = place.words[: found.start()][-_AROUND:], place.words[found.end() :][:_AROUND]
     if not place.demands and (_ELSEWHERE.search(before) or _ELSEWHERE_BEHIND.search(behind)):
         return False
+    clause = _part(before, -1) + name + _part(behind, 0)
+    if ONE_OF.search(clause) and any(True for _ in mine.said_in(clause)):
+        return False
     others = [found["other"] for found in (_OR_BEFORE.search(before), _OR_BEHIND.search(behind)) if found]
     return all(any(is_named_in(other, tool) for tool in lacking) for other in others)
+
+
+def _part(words: str, at: int) -> str:
+    """The first part of a sentence in some words (`at` 0), or the last one (-1)."""
+    return _CLAUSE_END.compiled.split(words)[at]
 
 
 def _spelled(name: str) -> str:

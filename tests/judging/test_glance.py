@@ -259,6 +259,11 @@ def test_a_must_among_the_further_risks_is_told_in_the_posts_own_words() -> None
     assert f"A strict condition: “{must}”" in (*(f"{r.name}: {r.evidence}" for r in seen.risks), *seen.further)
 
 
+def test_hours_that_no_sentence_tells_whole_are_left_out() -> None:
+    bare = WORK + "Participate in the on-call rotation and keep the kites in the air" + ", and the boats" * 8 + ".\n"
+    assert not risk(bare, "Set working hours")
+
+
 def test_a_headline_or_a_heading_is_no_sentence_of_a_must() -> None:
     headed = glance(judged(WORK + "Security clearance required\n"))
     assert not any(r.name == "A strict condition" and len(r.evidence.split()) < 3 for r in headed.risks)

@@ -102,8 +102,9 @@ def whole_quotes(fired: Fired) -> tuple[str, ...]:
     """The post's own sentences behind a flag that is told by one (`told by a quote` in `judging.txt`), without those that are long,
     cut, only lead in a list, or speak of what stands before them."""
     name = fired.signal.name
-    bare = fired.evidence.startswith("the post ") and name in word_list("judging", "told by a quote for want of more")
-    if not bare and name not in word_list("judging", "told by a quote"):
+    if not (
+        _is_bare(fired) and name in word_list("judging", "told by a quote for want of more")
+    ) and name not in word_list("judging", "told by a quote"):
         return ()
     quotes = (" ".join(mention.quote.strip("*_- \n").split()) for mention in fired.quotes)
     marked = ((q, m["words"] if (m := _IN_MARKS.fullmatch(q)) else "") for q in quotes)
@@ -118,7 +119,12 @@ def whole_quotes(fired: Fired) -> tuple[str, ...]:
 
 def needs_a_quote(fired: Fired) -> bool:
     """Whether a flag's name says nothing without the sentence that it came from."""
-    return fired.signal.name in word_list("judging", "quoted or left out")
+    return _is_bare(fired) and fired.signal.name in word_list("judging", "quoted or left out")
+
+
+def _is_bare(fired: Fired) -> bool:
+    """Whether what is said of a flag has no figure and no name, and only tells what the post does."""
+    return fired.evidence.startswith("the post ")
 
 
 def asked_first(flags: tuple[Fired, ...], names: Mapping[str, object]) -> tuple[Fired, ...]:

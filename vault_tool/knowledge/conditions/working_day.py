@@ -14,6 +14,7 @@ from vault_tool.posting.features import Features
 OFFICE = (time(9), time(17))
 """The hours of an office, where a post names its zone alone."""
 NOON = 12
+_HOURS_BEHIND = re.compile(r"\s+(?:business |working |office )?hours$", re.IGNORECASE)
 _OFFSET = re.compile(r"(?:UTC|GMT)\s*([+−-])\s*(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
 
 
@@ -77,7 +78,8 @@ def _usual_zone(told: str) -> tuple[tzinfo | None, str]:
     usual = table("usual_zones").get(first)
     if usual:
         return _zone(usual[0]), usual[1]
-    return _zone(re.sub(r"(?i)\s+(?:business |working |office )?hours$", "", told)), told
+    bare = _HOURS_BEHIND.sub("", told)
+    return _zone(bare), told if bare == told else f"{bare} time"
 
 
 def _spoken(moment: datetime) -> str:

@@ -24,7 +24,7 @@ _CARD = (
     "Posted 20 minutes ago\n•\nProposals: 5 to 10\nSew forty kites\nHourly: $20-$35 - Expert - Est. Time: 1 to 3 months, 30+ hrs/week\n"
     + _DESCRIPTION.replace("\n", " ") + "\nSkills\nSewing\nVerified\n \nPayment verified\n4.9\n$3K+ spent\n  Portugal\n"
 )  # fmt: skip
-_LABELLED = (
+_LABELED = (
     "# Sew forty kites\n\n**Client:** Kite & Co\n- **Payment:** verified\n- **Rating:** 4.9 (12 reviews)\n- **Hire rate:** 42%\n"
     "- **Total spent:** $88K\n- **Location:** Faro, Portugal\n- **Member since:** October 27, 2020\n\n## Terms\n\n| Budget | $1,250.00 |\n"
     "| Duration | 1 to 3 months |\n| Weekly hours | 30+ |\n| Level | Expert |\n\n## Description\n\n"
@@ -37,7 +37,7 @@ POSTS = {
         _DESCRIPTION.replace("\n", " "),
         "\nSkills" + _CARD.partition("\nSkills")[2],
     ),
-    "somebody's own note": (_LABELLED, _DESCRIPTION, ""),
+    "somebody's own note": (_LABELED, _DESCRIPTION, ""),
 }
 HOSTILE = ("$", "1", ":", " ", "-", "*", "|", "[", "1:", "http://", "a: b\n", "$1,000 - \n", "- a\n", "## A\n")
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
+import pytest
+
 import vault_tool
 
 ROOT = Path(vault_tool.__file__).parent
@@ -48,6 +50,37 @@ def classes() -> Iterator[tuple[str, str]]:
 
 def test_a_class_has_a_name_of_its_own() -> None:
     assert twice(classes()) == {}
+
+
+BRITISH = re.compile(
+    r"(?:recogn|organ|normal|summar|categor|capital|optim)is[ei]|labell|colour|behaviour|favour|neighbour|judgement|licence"
+)
+"""Spellings of which another stands beside in American English, which names and pages are written in."""
+
+
+def identifiers(file: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield node.name
+        elif isinstance(node, ast.arg | ast.keyword):
+            yield node.arg or ""
+        elif isinstance(node, ast.Name):
+            yield node.id
+
+
+def test_a_name_has_one_spelling() -> None:
+    files = [*ROOT.rglob("*.py"), *(ROOT.parent / "tests").rglob("*.py"), *(ROOT.parent / "docs").glob("*.py")]
+    found = {
+        (name, file.name) for file in files for name in (*identifiers(file), file.stem) if BRITISH.search(name.lower())
+    }
+    assert found == set()
+
+
+@pytest.mark.parametrize(
+    "page", ["README.md", "CONTRIBUTING.md", "docs/adding-a-job-site.md", "docs/architecture.md", "docs/built-in.md"]
+)
+def test_a_page_spells_as_the_names_do(page: str) -> None:
+    assert BRITISH.findall((ROOT.parent / page).read_text("utf-8").lower()) == []
 
 
 def test_a_package_says_the_floor_that_the_contract_gives_it() -> None:

@@ -280,7 +280,7 @@ def test_explain_and_rules(vault_command) -> None:
 
 
 @pytest.mark.usefixtures("vault")
-def test_colour_is_for_terminals_or_asked_for(vault_command, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_color_is_for_terminals_or_asked_for(vault_command, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "200")
     only = ("-C", "v", "lint", "--select", "C005")
     plain = vault_command(*only).out

@@ -6,7 +6,7 @@ from vault_tool.drops import batch
 
 ONE, TWO = "https://a.example/jobs/1", "https://b.example/jobs/2"
 MANY = {
-    "labelled addresses": f"# Today\n\n## Tuner\n**URL**: {ONE}\nBudget: $90\n\n---\n\n## Baker\n**URL**: {TWO}\n",
+    "labeled addresses": f"# Today\n\n## Tuner\n**URL**: {ONE}\nBudget: $90\n\n---\n\n## Baker\n**URL**: {TWO}\n",
     "numbers and letters": f"## 1. Tuner\nLink: {ONE}\n### Proposal\nDear Ada\n\n## 2. Baker\nLink: {TWO}\n",
     "addresses alone": f"# Tuner\n{ONE}\n\nWe tune.\n\n# Baker\n{TWO}\n\nWe bake.\n",
     "headings that are links": f"## [Tuner]({ONE})\nWe tune.\n\n## [Baker]({TWO})\nWe bake.\n",
@@ -23,7 +23,7 @@ ONLY = {
 
 
 def texts(text: str) -> list[str]:
-    return [post.text for post in batch.texts(b"", text, lambda _: False)] if batch.recognise("a.md", text) else []
+    return [post.text for post in batch.texts(b"", text, lambda _: False)] if batch.recognize("a.md", text) else []
 
 
 @pytest.mark.parametrize("name", MANY)

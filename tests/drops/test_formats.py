@@ -234,7 +234,7 @@ def test_hostile_files_end(name: str, unit: str) -> None:
 def test_every_format_says_what_it_is_and_takes_no_plain_text_for_its_own(form: Format) -> None:
     assert (form.__doc__ or "").partition("\n")[0].endswith(".")
     for words in ("", "Red kite\n\nSew forty kites. Budget: $400\n", "a: b", "- a\n- b\n"):
-        assert not form.recognise("post.txt", words)
+        assert not form.recognize("post.txt", words)
 
 
 @pytest.mark.parametrize("form", all_formats(), ids=lambda form: form.NAME)

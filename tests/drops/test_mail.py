@@ -52,7 +52,7 @@ def only(content: bytes | str, name: str = "a.eml") -> str:
 
 @pytest.mark.parametrize(("name", "content", "mail_it_is"), RECOGNIZED)
 def test_what_is_a_mail(name: str, content: str, mail_it_is: bool) -> None:
-    assert mail.recognise(name, content) is mail_it_is
+    assert mail.recognize(name, content) is mail_it_is
 
 
 @pytest.mark.parametrize(("subject", "body", "first"), SUBJECTS)

@@ -90,10 +90,10 @@ def test_html_in_a_value_is_shown() -> None:
 
 
 def test_what_begins_like_json_is_recognized() -> None:
-    assert records.recognise("a.json", ' \n{"a": 1}')
-    assert records.recognise("", "[1]")
-    assert not records.recognise("a.txt", "[a list of kites]")
-    assert not records.recognise("a.json", "kites")
+    assert records.recognize("a.json", ' \n{"a": 1}')
+    assert records.recognize("", "[1]")
+    assert not records.recognize("a.txt", "[a list of kites]")
+    assert not records.recognize("a.json", "kites")
 
 
 WORDS = "Twelve kites a week, each with a tail of silk."

@@ -67,7 +67,7 @@ def test_the_words_of_an_item(inside: str, words: str) -> None:
 @pytest.mark.parametrize(("root", "tag"), ROOTS)
 def test_items_of_every_kind_of_feed(root: str, tag: str) -> None:
     content = root.format(item("<summary>Red silk.</summary>", tag) * 2)
-    assert syndication.recognise("", content)
+    assert syndication.recognize("", content)
     assert [text.splitlines()[0] for text in of(content)] == ["Sew forty kites"] * 2
 
 

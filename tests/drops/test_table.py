@@ -43,5 +43,5 @@ def test_other_tables_are_refused(text: str) -> None:
 
 
 def test_a_text_with_commas_is_no_table() -> None:
-    assert not table.recognise("a.txt", "Title, company and pay are below\nTuner, Reed, $50\n")
-    assert table.recognise("a.txt", "Role\tCompany\tLocation\nTuner\tReed\tBern\n")
+    assert not table.recognize("a.txt", "Title, company and pay are below\nTuner, Reed, $50\n")
+    assert table.recognize("a.txt", "Role\tCompany\tLocation\nTuner\tReed\tBern\n")

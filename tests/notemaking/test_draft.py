@@ -76,24 +76,24 @@ def test_titled(text: str, shaped: str) -> None:
     assert titled(shaped, "Another title") == shaped
 
 
-LABELLED = "Sew forty kites\nBudget: $50\nSkills: Silk, Glue\n"
+LABELED = "Sew forty kites\nBudget: $50\nSkills: Silk, Glue\n"
 
 
 def test_facts_become_properties_and_the_users_stay() -> None:
-    text = "---\ncompensation_max: 900 # we agreed\nskills:\n---\n" + LABELLED
-    note = Note(with_facts(text, read(LABELLED), {"status": "draft", "title": "Mine"}))
+    text = "---\ncompensation_max: 900 # we agreed\nskills:\n---\n" + LABELED
+    note = Note(with_facts(text, read(LABELED), {"status": "draft", "title": "Mine"}))
     assert note.values["compensation_max"] == 900
     assert note.values["skills"] is None
     assert (note.values["compensation_min"], note.values["status"]) == (50, "draft")
     assert note.values["title"] == "Sew forty kites"
     assert "# we agreed" in note.text
-    assert note.text.endswith(LABELLED)
+    assert note.text.endswith(LABELED)
 
 
 def test_an_age_is_no_property_once_the_moment_is_known() -> None:
-    reading = read(LABELLED + "Posted 3 days ago\n")
-    assert Note(with_facts(LABELLED, reading, {})).values["posted"] == "3 days ago"
-    known = Note(with_facts("---\nposted_at: 2026-03-03T12:00:00\n---\n" + LABELLED, reading, {}))
+    reading = read(LABELED + "Posted 3 days ago\n")
+    assert Note(with_facts(LABELED, reading, {})).values["posted"] == "3 days ago"
+    known = Note(with_facts("---\nposted_at: 2026-03-03T12:00:00\n---\n" + LABELED, reading, {}))
     assert "posted" not in known.values
 
 

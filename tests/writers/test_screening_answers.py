@@ -57,14 +57,14 @@ def test_each_question_has_its_answer_and_where_it_came_from() -> None:
         "What is your hourly rate?",
         "Which colour should our vans have?",
     ]
-    first, tools, rate, colour = found.values()
+    first, tools, rate, color = found.values()
     assert "I led eight account managers" in first
     assert "<!-- from [[Answers/Similar projects]]: 100 of 100 alike -->" in first
     assert tools.startswith("I work with Asana.")
     assert "I've worked in project management for 9 years, with Asana, Monday.com and ClickUp." in tools
     assert "‹fill in: what you've done with Blender›" in tools
     assert rate.startswith("My rate is $30 an hour.")
-    assert colour.startswith("‹fill in: your answer›")
+    assert color.startswith("‹fill in: your answer›")
 
 
 def test_a_tool_is_shown_by_the_work_that_was_done_with_it() -> None:

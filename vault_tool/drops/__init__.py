@@ -24,7 +24,7 @@ def texts(name: str, data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]
     `name` is the file's, `text` its decoded words. Links to addresses that `is_job` keep them.
     """
     for form in all_formats():
-        if form.recognise(name, text):
+        if form.recognize(name, text):
             found = [post for post in form.texts(data, text, is_job) if post.text.strip()]
             if found:
                 return found
@@ -33,5 +33,5 @@ def texts(name: str, data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]
 
 def no_posts(name: str, text: str) -> str:
     """Why a file that has no post in its form cannot be read as plain text instead; "" where it can."""
-    tellers = (getattr(form, "no_posts", None) for form in all_formats() if form.recognise(name, text))
+    tellers = (getattr(form, "no_posts", None) for form in all_formats() if form.recognize(name, text))
     return next((why for tell in tellers if tell and (why := tell(text))), "")

@@ -9,7 +9,7 @@ NAME = "job alert"
 _OTHERS = (".json", ".jsonl", ".ndjson", ".html", ".htm", ".xhtml", ".xml", ".csv", ".tsv", ".eml", ".mht", ".mhtml")
 
 
-def recognise(name: str, text: str) -> bool:
+def recognize(name: str, text: str) -> bool:
     """By two addresses in a text that is no note with properties; whether cards stand around them shows when it is read."""
     return (
         not name.lower().endswith(_OTHERS) and text.count("http") > 1 and not text.startswith(("---", "{", "[{", "<"))

@@ -13,7 +13,7 @@ NAME = "file of several posts"
 
 _HEADING = re.compile(r"(?P<marks>#{1,4})[ \t]+(?P<words>\S.*)")
 _ADDRESS = re.compile(r"https?://[^\s<>()\[\]\"'*]{4,600}")
-_LABELLED = re.compile(r"[\W_]*[^\W\d_][\w /-]{1,24}[*_]*\s*[:：][\s*_<\[(]*https?://")
+_LABELED = re.compile(r"[\W_]*[^\W\d_][\w /-]{1,24}[*_]*\s*[:：][\s*_<\[(]*https?://")
 _NUMBERED = re.compile(r"(?:[\w ]{0,16}?#?\d{1,2}\s*[.):–—-]+|\d{1,2})\s+(?=\S)")
 _END = re.compile(r"\r\n|\n|\r")
 _OF_POSTS = frozenset(("company", "location", "pay", "hourly_rate", "fixed_price", "salary", "day_rate", "posted"))
@@ -26,7 +26,7 @@ _MOST_OTHERS = 2
 """Headings of the level without a post that such a file may have for each one with it: a preface, a list of what to do."""
 
 
-def recognise(name: str, text: str) -> bool:
+def recognize(name: str, text: str) -> bool:
     """By two headings in a file without properties; whether each has a post below it shows when it is read."""
     own = not name or name.lower().endswith((".md", ".markdown", ".txt"))
     return own and text.count("#") > 1 and not text.lstrip("\ufeff").startswith("---")
@@ -122,12 +122,12 @@ def _level(line: str) -> int:
 
 
 def _address(lines: Sequence[str]) -> str:
-    """The address that a labelled line says, or one alone on its line, or that the heading itself links to."""
+    """The address that a labeled line says, or one alone on its line, or that the heading itself links to."""
     for n, line in enumerate(lines):
         if n and line.startswith("#"):
             break
         found = _ADDRESS.search(line)
-        if found and (_LABELLED.match(line) or found[0] == line.strip(" <>*_-") or line.startswith("#")):
+        if found and (_LABELED.match(line) or found[0] == line.strip(" <>*_-") or line.startswith("#")):
             return found[0].rstrip("/.,;")
     return ""
 

@@ -21,7 +21,7 @@ _MOST = 60
 """Lines that the properties of a clip may have."""
 
 
-def recognise(name: str, text: str) -> bool:
+def recognize(name: str, text: str) -> bool:
     """By the address that its properties have as source."""
     if name and not name.lower().endswith((".md", ".markdown", ".txt")):
         return False

@@ -29,7 +29,7 @@ class Format(Protocol):
     NAME: str
     """What people call it: "web page"."""
 
-    def recognise(self, name: str, text: str) -> bool:
+    def recognize(self, name: str, text: str) -> bool:
         """Whether a file with this name (may be empty) and these words is one; by its words where the name says nothing."""
 
     def texts(self, data: bytes, text: str, is_job: IsJob) -> Sequence[Dropped]:

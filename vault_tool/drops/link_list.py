@@ -22,7 +22,7 @@ _MOST_OTHERS = 3
 _LEAST = 2
 
 
-def recognise(name: str, text: str) -> bool:
+def recognize(name: str, text: str) -> bool:
     """By nothing but bullets with an address each."""
     own = not name or name.lower().endswith((".md", ".markdown", ".txt"))
     return own and text.count("http") >= _LEAST and len(_items(text)) >= _LEAST
@@ -71,7 +71,7 @@ def _told(title: str, rest: list[str], address: str) -> tuple[str, list[str], st
 
 
 def _card(title: str, rest: Sequence[str], address: str) -> str:
-    """The line as labelled lines: company before the first comma, place behind it."""
+    """The line as labeled lines: company before the first comma, place behind it."""
     lines = [title, ""]
     if rest:
         company, comma, place = _FORM.sub("\0", rest[0]).partition(",")

@@ -16,7 +16,7 @@ _HEADERS = grammar(
 )
 
 
-def recognise(name: str, text: str) -> bool:
+def recognize(name: str, text: str) -> bool:
     """By name and header lines; without a name, by headers that only machines write."""
     if name.lower().endswith((".eml", ".mht", ".mhtml")):
         return bool(re.match(r"\s*[\w-]{2,40}:|From ", text))

@@ -19,7 +19,7 @@ _LONGEST_LIST = 6000
 _TERM = re.compile(r"<(?P<tag>dd|dt)\b[^<>]{0,300}>(?:(?!</?d[dt]\b).){0,2000}</(?P=tag)>", re.IGNORECASE | re.DOTALL)
 
 
-def recognise(name: str, text: str) -> bool:
+def recognize(name: str, text: str) -> bool:
     """By how it begins; a file named .html may be a piece of a page."""
     if name.lower().endswith((".html", ".htm", ".xhtml")):
         return bool(_BEGINNING.match(text) or _TAG.search(text))

@@ -17,7 +17,7 @@ _BEGINNING = grammar(
 )
 
 
-def recognise(_name: str, text: str) -> bool:
+def recognize(_name: str, text: str) -> bool:
     """By its root, or by a single item copied out of one."""
     return bool(_BEGINNING.match(text[:8192]))
 

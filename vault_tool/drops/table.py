@@ -23,7 +23,7 @@ _MOST_ABOVE, _MOST_OTHERS = 8, 3
 """Lines above a table's rule, and lines of other words that a file of one table may have."""
 
 
-def recognise(name: str, text: str) -> bool:
+def recognize(name: str, text: str) -> bool:
     """By name; cells pasted as text by a header that names a title and what else posts have."""
     if name.lower().endswith((".csv", ".tsv")):
         return True

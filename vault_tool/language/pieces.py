@@ -45,7 +45,7 @@ class Piece(NamedTuple):
 
 @lru_cache(4)
 def lines(text: str) -> tuple[Piece, ...]:
-    """Every line of a text that is not blank, in order; a long line that holds labelled lists is unfolded first."""
+    """Every line of a text that is not blank, in order; a long line that holds labeled lists is unfolded first."""
     found, last_end = [], 0
     for m in _LINE.finditer(text):
         gap = max(text.count("\n", last_end, m.start()), text.count("\r", last_end, m.start())) > 1

@@ -1,4 +1,4 @@
-"""Short labelled lines made of what is known: the building stone of every subsection."""
+"""Short labeled lines made of what is known: the building stone of every subsection."""
 
 import re
 from html import unescape

@@ -105,7 +105,7 @@ def _openings(lines: list[_PartLine]) -> Iterator[tuple[int, str]]:
 def _opened(lines: list[_PartLine], at: int, now: str, ended: bool, seen: set[str]) -> str | None:
     """The section that begins at a line, if one does; `ended`: the post, as far as is known, has been said."""
     line = lines[at]
-    if label := _labelled(line):
+    if label := _labeled(line):
         return label if _borne_out(lines, at, label, now, ended, seen) else None
     if now == "Posting" and ended and line.label and say.STRONG_ANALYSIS.fullmatch(line.label):
         return "Analysis" if _judges(lines, at) else None
@@ -116,7 +116,7 @@ def _opened(lines: list[_PartLine], at: int, now: str, ended: bool, seen: set[st
     return None
 
 
-def _labelled(line: _PartLine) -> str | None:
+def _labeled(line: _PartLine) -> str | None:
     """The section that a line names: by being its label, or by beginning with it ("Reply: …")."""
     names = [line.label] if (line.label and not line.marked) or line.raw.lstrip().startswith("#") else []
     if (inline := _INLINE.match(line.raw)) and not line.marked:
@@ -156,13 +156,13 @@ def _is_heading(line: _PartLine) -> bool:
 
 def _judges(lines: list[_PartLine], at: int) -> bool:
     """Do at least two of the following headings judge a post: red flags, pros, verdict…?"""
-    judging = {x.label.split(" ")[0] + x.label[-6:] for x in lines[at : at + 150] if not x.inside and _is_judgement(x)}
+    judging = {x.label.split(" ")[0] + x.label[-6:] for x in lines[at : at + 150] if not x.inside and _is_judgment(x)}
     return len(judging) >= 2 or (
         len(judging) == 1 and any(say.END_OF_ANALYSIS.fullmatch(x.words) for x in lines[at : at + 300])
     )
 
 
-def _is_judgement(line: _PartLine) -> bool:
+def _is_judgment(line: _PartLine) -> bool:
     if line.label and say.STRONG_ANALYSIS.fullmatch(line.label):
         return True
     name = line.words.partition(":")[0].lower().strip(" -*•")

@@ -68,7 +68,7 @@ class Post:
 
     @cached_property
     def features(self) -> features.Features:
-        """What the words say beyond the labelled facts: tools, duties, full-time, off-site contact…"""
+        """What the words say beyond the labeled facts: tools, duties, full-time, off-site contact…"""
         hires = self.facts.get("client_hires")
         hired = hires if isinstance(hires, int | float) else 0
         return features.find(self.prose.text, self.prose.title_at, self.phrased, hired)

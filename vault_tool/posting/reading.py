@@ -7,7 +7,7 @@ from functools import cache
 from vault_tool import shipped
 from vault_tool.posting import sites
 from vault_tool.posting.fact import Fact, Reading
-from vault_tool.posting.read import derived, headline, labelled, listed_card, page_menu, pay_words
+from vault_tool.posting.read import derived, headline, labeled, listed_card, page_menu, pay_words
 from vault_tool.posting.read.candidates import LOOSE, Candidate, choose
 from vault_tool.posting.read.document import Document, parsed
 from vault_tool.posting.read.post_parts import zones
@@ -59,7 +59,7 @@ def title(text: str) -> Fact | None:
 
 def _properties(doc: Document, told: sites.Recognized | None, length: int) -> Iterator[Candidate]:
     """What the properties of somebody's own note say, each where it stands before the text."""
-    found = [*labelled.read(doc, "properties"), *derived.kept(doc, own=True)]
+    found = [*labeled.read(doc, "properties"), *derived.kept(doc, own=True)]
     if told:
         found.append(_platform(doc, told))
         found += (one for one in told.site.read(doc) if one.fact.key in ("url", "job_id"))
@@ -90,7 +90,7 @@ def _candidates(
 
 
 def _platform(doc: Document, told: sites.Recognized) -> Candidate:
-    return doc.candidate("platform", told.site.name, told.span, f"{told.site.name}: recognised", _OF_THE_SITE)
+    return doc.candidate("platform", told.site.name, told.span, f"{told.site.name}: recognized", _OF_THE_SITE)
 
 
 def _stated(doc: Document, site: sites.Site | None) -> list[Candidate]:
@@ -99,7 +99,7 @@ def _stated(doc: Document, site: sites.Site | None) -> list[Candidate]:
     if site and not site.labels_too(doc):
         return own
     start = doc.lines[page_menu.end(doc)].start
-    return [*own, *(one for one in labelled.read(doc, "text") if one.fact.span.start >= start)]
+    return [*own, *(one for one in labeled.read(doc, "text") if one.fact.span.start >= start)]
 
 
 def _titles(doc: Document, own: list[Candidate]) -> Iterator[Candidate]:

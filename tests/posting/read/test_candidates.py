@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vault_tool.posting.fact import Fact, Value
-from vault_tool.posting.read.candidates import EXACT, LABELLED, LOOSE, Candidate, agree, choose
+from vault_tool.posting.read.candidates import EXACT, LABELED, LOOSE, Candidate, agree, choose
 from vault_tool.text.edits import Span
 
 AGREE = [
@@ -33,20 +33,20 @@ def test_values_that_do_not(one: Value, other: Value) -> None:
 def test_the_surer_value_holds_and_of_equals_the_earlier_one() -> None:
     facts, conflicts = choose([
         candidate("title", "A loose title", 0, LOOSE), candidate("title", "The exact title", 9, EXACT),
-        candidate("duration", "2 weeks", 7, LABELLED), candidate("duration", "3 weeks", 3, LABELLED),
+        candidate("duration", "2 weeks", 7, LABELED), candidate("duration", "3 weeks", 3, LABELED),
     ])  # fmt: skip
     assert {f.key: f.value for f in facts} == {"title": "The exact title", "duration": "3 weeks"}
     assert [(c.kept.value, c.other.value) for c in conflicts] == [("3 weeks", "2 weeks")]
 
 
 def test_what_is_less_sure_contradicts_nothing() -> None:
-    _, conflicts = choose([candidate("duration", "2 weeks", 0, LABELLED), candidate("duration", "3 weeks", 5, LOOSE)])
+    _, conflicts = choose([candidate("duration", "2 weeks", 0, LABELED), candidate("duration", "3 weeks", 5, LOOSE)])
     assert conflicts == ()
 
 
 @pytest.mark.parametrize("key", ["compensation_period", "compensation_type", "currency"])
 def test_a_looser_word_about_pay_belongs_to_another_amount(key: str) -> None:
-    facts, _ = choose([candidate("compensation_max", 50, 0, EXACT), candidate(key, "hour", 5, LABELLED)])
+    facts, _ = choose([candidate("compensation_max", 50, 0, EXACT), candidate(key, "hour", 5, LABELED)])
     assert [f.key for f in facts] == ["compensation_max"]
     facts, _ = choose([candidate("compensation_max", 50, 0, EXACT), candidate(key, "hour", 5, EXACT)])
     assert [f.key for f in facts] == ["compensation_max", key]
@@ -55,7 +55,7 @@ def test_a_looser_word_about_pay_belongs_to_another_amount(key: str) -> None:
 KEYS = st.sampled_from(["title", "duration", "compensation_max", "compensation_period", "currency"])
 VALUES = st.sampled_from(["hour", "USD", 5, 50, True])
 MANY = st.lists(
-    st.builds(candidate, KEYS, VALUES, st.integers(0, 99), st.sampled_from([LOOSE, LABELLED, EXACT])), max_size=12
+    st.builds(candidate, KEYS, VALUES, st.integers(0, 99), st.sampled_from([LOOSE, LABELED, EXACT])), max_size=12
 )
 
 

@@ -17,7 +17,7 @@ _OF_POSTS = frozenset(("location", "url", "posted", "company", "pay", "salary"))
 """A record with fewer fields that posts have is no post."""
 
 
-def recognise(name: str, text: str) -> bool:
+def recognize(name: str, text: str) -> bool:
     """By what it begins with; whether it is JSON shows when it is read."""
     if name.lower().endswith((".json", ".jsonl", ".ndjson")) or not name:
         return text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[")

@@ -42,7 +42,7 @@ class Stretch(NamedTuple):
     heading: str
 
 
-def labelled(text: str, span: Span, section: str, heading: str) -> Iterator[Stretch]:
+def labeled(text: str, span: Span, section: str, heading: str) -> Iterator[Stretch]:
     """A line cut before each label in it that names a part of the post ("Required skills: …")."""
     at = span.start
     counted = False

@@ -19,7 +19,7 @@ from vault_tool.posting.asked.headings import (
     kind_below,
     opens_an_entry,
 )
-from vault_tool.posting.asked.labels_inside import Stretch, labelled
+from vault_tool.posting.asked.labels_inside import Stretch, labeled
 from vault_tool.posting.asked.part_lines import NO_RANK, PartLine, part_lines
 from vault_tool.text.edits import Span
 from vault_tool.text.markdown.marks import plain
@@ -63,7 +63,7 @@ class Segment(NamedTuple):
 
 @lru_cache(4)
 def segments(text: str, told: tuple[Span, ...] = ()) -> tuple[Segment, ...]:
-    """Every sentence and entry of a text, in order; lines that only state what `told` covers (labelled facts) are left out."""
+    """Every sentence and entry of a text, in order; lines that only state what `told` covers (labeled facts) are left out."""
     found: list[Segment] = []
     part = _OpenPart()
     lines = [line for line in part_lines(text) if not _told(line.span, told)]
@@ -76,7 +76,7 @@ def segments(text: str, told: tuple[Span, ...] = ()) -> tuple[Segment, ...]:
             part.opens(line, goes_on=bool(following and _is_order(following)))
             continue
         part.goes_on_with(line)
-        inside = tuple(labelled(text, line.span, part.section, part.heading))
+        inside = tuple(labeled(text, line.span, part.section, part.heading))
         for stretch in inside:
             found += _segments_in(text, *stretch, line.item)
         part.holds(line, inside)

@@ -58,7 +58,7 @@ class Wants(NamedTuple):
 def sort(
     text: str, title: Span | None = None, told: tuple[Span, ...] = (), for_applicants: tuple[Span, ...] = ()
 ) -> Wants:
-    """The pieces of a client's own words, the title left out; `told` is where labelled facts stand, `for_applicants` where
+    """The pieces of a client's own words, the title left out; `told` is where labeled facts stand, `for_applicants` where
     questions and code words do: these are no work. Linear in the text."""
     cut = segments(text, told)
     if title:

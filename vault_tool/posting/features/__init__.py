@@ -1,4 +1,4 @@
-"""Text features: what a post's own words say beyond its labelled facts.
+"""Text features: what a post's own words say beyond its labeled facts.
 
 Those that are phrases are notes in Features/; a module here is one that needs more than that. Both may have one name:
 the note then adds phrases to what the module finds. `learned.py` has those that are told by likeness to examples.

@@ -1,4 +1,4 @@
-r"""Amounts that the post's own sentences name as pay or budget (not the site's labelled figures), as written.
+r"""Amounts that the post's own sentences name as pay or budget (not the site's labeled figures), as written.
 
 Found:
     Our budget is $400 for the whole set. => ("$400",)
@@ -65,9 +65,9 @@ _OTHER = words("budget_stated", "other")
 def find(prose: Prose) -> Feature | None:
     """Each amount once, in order."""
     found = []
-    labelled = frozenset(_behind_labels(prose))
-    about_pay = (prose.sentences[n] for n in sorted(prose.numbers_having(_PAY) | labelled))
-    behind = {prose.sentences[n].span for n in labelled}
+    labeled = frozenset(_behind_labels(prose))
+    about_pay = (prose.sentences[n] for n in sorted(prose.numbers_having(_PAY) | labeled))
+    behind = {prose.sentences[n].span for n in labeled}
     for sentence, amount in ((s, amount) for s in about_pay for amount in _amounts(prose.text, s.span)):
         if _is_pay(prose.text, sentence, amount.start) or sentence.span in behind:
             at = sentence.word_after(amount.start)

@@ -116,7 +116,7 @@ def _meant(text: str, sentence: Sentence, at: int, sure: set[int]) -> bool:
 
 
 def _name_beside(text: str, sentence: Sentence, at: int) -> bool:
-    """Another capitalised word stands two before: "Figma and Sketch"."""
+    """Another capitalized word stands two before: "Figma and Sketch"."""
     return at >= 2 and text[sentence.spans[at - 2].start].isupper() and at - 2 > 0
 
 

@@ -8,7 +8,7 @@ from vault_tool.posting.fact import Conflict, Fact, Value
 
 EXACT = 30
 """A value at a fixed place of a site's own layout."""
-LABELLED = 20
+LABELED = 20
 """A value behind its label, or in a phrase that only a site prints."""
 LOOSE = 10
 """A value that a site's layout leaves room for: a first line as title, a label inside a description."""
@@ -31,7 +31,7 @@ def choose(candidates: Iterable[Candidate]) -> tuple[tuple[Fact, ...], tuple[Con
     for those in by_key.values():
         best = min(those, key=lambda c: (-c.weight, c.fact.span.start))
         facts.append(best.fact)
-        rivals = {_plain(c.fact.value): c.fact for c in reversed(those) if c.weight >= max(LABELLED, best.weight)}
+        rivals = {_plain(c.fact.value): c.fact for c in reversed(those) if c.weight >= max(LABELED, best.weight)}
         conflicts += [
             Conflict(best.fact, rival) for rival in rivals.values() if not agree(best.fact.value, rival.value)
         ]

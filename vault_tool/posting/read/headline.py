@@ -10,7 +10,7 @@ from vault_tool.language.values import ages
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Origin
 from vault_tool.posting.read import cardhead, page_menu, page_names, remarks
-from vault_tool.posting.read.candidates import LABELLED, LOOSE, Candidate
+from vault_tool.posting.read.candidates import LABELED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.post_parts import Zone
 from vault_tool.text.edits import Span
@@ -124,14 +124,14 @@ def age(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
         before = _POSTED.match(line.text) if not zone_of[line.index].after else None
         match = ages.begins(line.text, before.end()) if before else None
         if match:
-            yield doc.candidate("posted", match[0], line.span(*match.span()), "text: age", LABELLED)
+            yield doc.candidate("posted", match[0], line.span(*match.span()), "text: age", LABELED)
             rule = _RULE.search(line.text, match.end())
             if rule:
-                yield doc.candidate("job_location", rule[0], line.span(*rule.span()), "text: age", LABELLED)
+                yield doc.candidate("job_location", rule[0], line.span(*rule.span()), "text: age", LABELED)
             return
     for line in doc.lines[:12]:
         if line.low == "worldwide":
-            yield doc.candidate("job_location", line.text, line.span(), "text: place", LABELLED)
+            yield doc.candidate("job_location", line.text, line.span(), "text: place", LABELED)
             return
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from vault_tool.language.lead_ins import mail_words
 from vault_tool.language.values import ages
 from vault_tool.posting.read import cardhead, fields, remarks
-from vault_tool.posting.read.candidates import LABELLED, Candidate
+from vault_tool.posting.read.candidates import LABELED, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.text.edits import Span
 
@@ -34,7 +34,7 @@ def is_card(doc: Document) -> bool:
     return (linked or named) and plain and not labels and len(words) >= 2 and len(doc.text.split()) <= 140
 
 
-def read(doc: Document, weight: int = LABELLED) -> Iterator[Candidate]:
+def read(doc: Document, weight: int = LABELED) -> Iterator[Candidate]:
     """Name, company, place, pay, age and address of a card, each where it is told."""
     address = _ADDRESS.search(doc.text)
     if address:

@@ -118,7 +118,7 @@ def _says_nothing(line: Line) -> bool:
 
 
 def _is_other(line: Line) -> bool:
-    """Whether a line is longer than those of menus and names, or a labelled value: the text begins with something else."""
+    """Whether a line is longer than those of menus and names, or a labeled value: the text begins with something else."""
     return bool(_SENTENCE.fullmatch(line.text) and not is_menu(line.text)) or bool(
         line.label.field and not line.label.whole
     )

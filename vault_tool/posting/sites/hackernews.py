@@ -54,7 +54,7 @@ from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.read import money_fields
 from vault_tool.posting.read.addresses import own_address
-from vault_tool.posting.read.candidates import EXACT, LABELLED, Candidate
+from vault_tool.posting.read.candidates import EXACT, LABELED, Candidate
 from vault_tool.posting.read.cardhead import is_place
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.sites.site import Site, Sure
@@ -160,7 +160,7 @@ def read(doc: Document) -> Iterator[Candidate]:
     company = _company(cells)
     if company:
         name = _BEHIND_A_NAME.sub("", company.words)
-        yield doc.candidate("client_company", name, company._replace(words=name).span(line), _SOURCE, LABELLED)
+        yield doc.candidate("client_company", name, company._replace(words=name).span(line), _SOURCE, LABELED)
     yield from _title(doc, line, [cell for cell in cells if cell is not company])
     yield from _place_and_pay(doc, line, cells)
 
@@ -177,14 +177,14 @@ def _title(doc: Document, line: Line, cells: list[Cell]) -> Iterator[Candidate]:
     wanted = (CellKind.ROLE, CellKind.MAYBE_ROLE, CellKind.OTHER)
     found = next((cell for kind in wanted for cell in cells if cell.kind is kind), None)
     named = found or Cell(line.text.rstrip("| "), 0, CellKind.OTHER)
-    yield doc.candidate("title", named.words, named.span(line), _SOURCE, EXACT if found else LABELLED)
+    yield doc.candidate("title", named.words, named.span(line), _SOURCE, EXACT if found else LABELED)
 
 
 def _place_and_pay(doc: Document, line: Line, cells: list[Cell]) -> Iterator[Candidate]:
     places = [cell for cell in cells if cell.kind is CellKind.PLACE]
     places += [cell for cell in cells if cell.kind is CellKind.TERMS and _REMOTE.search(cell.words)]
     for place in places[:1]:
-        yield doc.candidate("job_location", place.words, place.span(line), _SOURCE, LABELLED)
+        yield doc.candidate("job_location", place.words, place.span(line), _SOURCE, LABELED)
     for cell in [cell for cell in cells if cell.kind is CellKind.PAY][:1]:
         for part in money_fields.money_parts(monies(cell.words)[0], cell.words):
             stands = line.span(cell.start + part.start, cell.start + part.end)

@@ -79,7 +79,7 @@ TOLERANCE = 0.051
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
-    """A finding for each labelled figure in the Analysis section that is not its property's."""
+    """A finding for each labeled figure in the Analysis section that is not its property's."""
     section = context.posting.filled("Analysis")
     if section is None:
         return

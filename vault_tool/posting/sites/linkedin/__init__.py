@@ -120,9 +120,9 @@ def read(doc: Document) -> Iterator[Candidate]:
         yield from one_line.read(doc, doc.lines[0])
         return
     about = next((line.index for line in doc.lines[:20] if line.low in _OPENS_THE_POST), min(len(doc.lines), 8))
-    labelled = any(line.label.field == "company" and not line.label.whole for line in doc.lines[:about])
+    labeled = any(line.label.field == "company" and not line.label.whole for line in doc.lines[:about])
     head = _without_remark(doc.lines[max(page_menu.end(doc), remarks.end(doc)) : about])
-    if not head or labelled:  # somebody's own list of what a page says
+    if not head or labeled:  # somebody's own list of what a page says
         return
     yield from _names(doc, head)
     for line in head[1:]:
@@ -183,7 +183,7 @@ def _is_age(cell: str) -> bool:
 
 
 def _without_remark(lines: Sequence[Line]) -> list[Line]:
-    """The lines of a head that are no address, button or labelled value; a remark that stands above the post's address,
+    """The lines of a head that are no address, button or labeled value; a remark that stands above the post's address,
     in a paragraph of their own, is somebody's own."""
     link = next((n for n, line in enumerate(lines[:4]) if ADDRESS.search(line.text) and "](" not in line.raw), None)
     if (

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from vault_tool.language.values.money import tidy
 from vault_tool.language.values.places import is_country, without_clock
-from vault_tool.posting.read import labelled
-from vault_tool.posting.read.candidates import EXACT, LABELLED, Candidate
+from vault_tool.posting.read import labeled
+from vault_tool.posting.read.candidates import EXACT, LABELED, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.post_parts import CLIENT
 from vault_tool.posting.sites.upwork import printed_lines
@@ -30,7 +30,7 @@ _POSTS = re.compile(r"jobs? posted|hire rate")
 def read(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:
     """The site's phrases, and by their place the country, city and industry, which have no label."""
     yield from printed_lines.read(doc, lines, client=True, weight=EXACT)
-    yield from labelled.pairs(doc, lines, CLIENT, "upwork", LABELLED)
+    yield from labeled.pairs(doc, lines, CLIENT, "upwork", LABELED)
     yield from _rating(doc, lines)
     yield from _location(doc, _from_country(lines))
     yield from _industry(doc, lines)

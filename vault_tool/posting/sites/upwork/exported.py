@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from vault_tool.language.values.money import monies
 from vault_tool.language.values.places import ends_in_country, is_country
 from vault_tool.posting.read import fields, money_fields
-from vault_tool.posting.read.candidates import EXACT, LABELLED, Candidate
+from vault_tool.posting.read.candidates import EXACT, LABELED, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.sites.upwork import printed_lines
 
@@ -55,14 +55,14 @@ def _line(doc: Document, line: Line) -> Iterator[Candidate]:
         line.low.startswith("client")
         or sum(bool(re.search(r"jobs posted|hire rate|spent|verified|member since", c)) for c in low) >= 2
     ):
-        yield from printed_lines.read(doc, [line], client=True, weight=LABELLED)
+        yield from printed_lines.read(doc, [line], client=True, weight=LABELED)
         for start, words in cells:
             bare = re.sub(r"^Client:\s*", "", words)
             if is_country(bare.split(",")[0].strip()) or ends_in_country(bare):
                 at = start + len(words) - len(bare)
                 country, _, city = bare.partition(", ")
                 place = f"{city}, {country}" if city and not is_country(city) else bare
-                yield doc.candidate("client_location", place, line.span(at, at + len(bare)), _SOURCE, LABELLED)
+                yield doc.candidate("client_location", place, line.span(at, at + len(bare)), _SOURCE, LABELED)
 
 
 def _term(doc: Document, line: Line, start: int, words: str, *, hourly: bool) -> Iterator[Candidate]:
@@ -81,4 +81,4 @@ def _term(doc: Document, line: Line, start: int, words: str, *, hourly: bool) ->
     else:
         found += list(fields.weekly_hours(words)) or list(fields.duration(words))
     for part in found:
-        yield doc.candidate(part.key, part.value, line.span(start + part.start, start + part.end), _SOURCE, LABELLED)
+        yield doc.candidate(part.key, part.value, line.span(start + part.start, start + part.end), _SOURCE, LABELED)

@@ -102,8 +102,8 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from vault_tool.language.values.places import is_country
-from vault_tool.posting.read import labelled
-from vault_tool.posting.read.candidates import EXACT, LABELLED, LOOSE, Candidate
+from vault_tool.posting.read import labeled
+from vault_tool.posting.read.candidates import EXACT, LABELED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.labels import READERS
 from vault_tool.posting.read.post_parts import FACTS
@@ -128,7 +128,7 @@ _NOT_IN_PROSE = frozenset(("location", "client_hires", "proposals", "interviewin
 """Labels that clients write themselves, of something else."""
 _PROJECT_TYPE = re.compile(r"project type:\s*(.{3,40})", re.IGNORECASE)
 _TO_HIRE = re.compile(r"contract-to-hire(?: opportunity)?")
-_LONGEST_LABELLED, _LONGEST_BELOW = 120, 60
+_LONGEST_LABELED, _LONGEST_BELOW = 120, 60
 
 
 def read(doc: Document) -> Iterator[Candidate]:
@@ -141,7 +141,7 @@ def read(doc: Document) -> Iterator[Candidate]:
     yield from _labels(doc, page.lower, EXACT)
     yield from printed_lines.read(doc, page.around, client=False, weight=EXACT)
     yield from _project_type(doc, page.upper)
-    yield from labelled.pairs(doc, page.around, FACTS, "upwork", LABELLED)
+    yield from labeled.pairs(doc, page.around, FACTS, "upwork", LABELED)
     yield from client_block.read(doc, page.client)
 
 
@@ -162,7 +162,7 @@ def _labels(doc: Document, lines: Sequence[Line], weight: int, *, prose: bool = 
     """Labels of the page with the value behind them or on the next line; `prose` says that a description is among them."""
     for line, below in zip_longest(lines, lines[1:]):
         label, colon, rest = line.text.partition(":")
-        field = _LABELS.get(label.strip().lower()) if colon and len(line.text) <= _LONGEST_LABELLED else None
+        field = _LABELS.get(label.strip().lower()) if colon and len(line.text) <= _LONGEST_LABELED else None
         if not field or (prose and field in _NOT_IN_PROSE):
             continue
         if rest.strip():

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.posting.read.addresses import only_address, own_address
-from vault_tool.posting.read.candidates import EXACT, LABELLED, Candidate
+from vault_tool.posting.read.candidates import EXACT, LABELED, Candidate
 from vault_tool.posting.read.document import Document
 from vault_tool.posting.read.post_parts import zones
 from vault_tool.posting.sites.site import Sure
@@ -112,4 +112,4 @@ def _notes(doc: Document) -> Iterator[Candidate]:
             for line in doc.lines
             if zone_of[line.index].client == client and not zone_of[line.index].prose and not zone_of[line.index].after
         ]
-        yield from printed_lines.read(doc, lines, client=client, weight=LABELLED)
+        yield from printed_lines.read(doc, lines, client=client, weight=LABELED)

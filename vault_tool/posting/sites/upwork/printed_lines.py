@@ -7,7 +7,7 @@ from typing import NamedTuple
 from vault_tool.language.values.money import number, scaled, tidy
 from vault_tool.posting.fact import Value
 from vault_tool.posting.read import fields
-from vault_tool.posting.read.candidates import LABELLED, Candidate
+from vault_tool.posting.read.candidates import LABELED, Candidate
 from vault_tool.posting.read.document import Document, Line
 
 LONGEST = 260
@@ -99,7 +99,7 @@ _VALUE: dict[str, Callable[[str], Value | None]] = {
 NEEDLES = tuple(dict.fromkeys(phrase.needle for phrase in PHRASES))
 
 
-def read(doc: Document, lines: Sequence[Line], *, client: bool, weight: int = LABELLED) -> Iterator[Candidate]:
+def read(doc: Document, lines: Sequence[Line], *, client: bool, weight: int = LABELED) -> Iterator[Candidate]:
     """The phrases in some lines; `client` says that they stand in the client's block, where "11 hours" is a fact."""
     rate_above = False
     for line in lines:

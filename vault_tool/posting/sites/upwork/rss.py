@@ -53,7 +53,7 @@ def posted_on(doc: Document) -> int | None:
 
 
 def read(doc: Document, mark: int) -> Iterator[Candidate]:
-    """The labelled lines below the description; `mark` is the index of "Posted On:". The pay, if any, is just above it."""
+    """The labeled lines below the description; `mark` is the index of "Posted On:". The pay, if any, is just above it."""
     yield from _title(doc)
     for line in doc.lines[max(0, mark - 1) : mark]:
         match = re.fullmatch(

@@ -1,4 +1,4 @@
-"""Somebody's file of several posts as labelled lines: "Title: …", "URL: …", "Budget: …", and again for the next one."""
+"""Somebody's file of several posts as labeled lines: "Title: …", "URL: …", "Budget: …", and again for the next one."""
 
 import re
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ from itertools import pairwise
 from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.language.lead_ins.label_words import field_of
 
-NAME = "labelled posts"
+NAME = "labeled posts"
 
 _LABEL = re.compile(r"[\s>*_•-]*(?P<label>[^\W\d_][\w /-]{1,24}?)[*_]*\s*[:：][*_\s]*(?P<value>\S.*)")
 _COUNT = re.compile(r"\W*(?:[\w ]{0,16}?#?\d{1,2}(?:\s*(?:/|of)\s*\d{1,2})?)?\W*")
@@ -17,17 +17,17 @@ _OF_POSTS = frozenset(
 _ALIKE = 2
 """Fields beside the title that every one of the posts says."""
 _NEAR = 12
-"""Labelled lines below a title that are looked at."""
+"""Labeled lines below a title that are looked at."""
 
 
-def recognise(name: str, text: str) -> bool:
+def recognize(name: str, text: str) -> bool:
     """By two lines that name a title in a text without headings; whether more is said of each shows when it is read."""
     own = not name or name.lower().endswith((".md", ".markdown", ".txt"))
     return own and not text.lstrip("\ufeff").startswith(("---", "#")) and len(_titles(text.splitlines())) > 1
 
 
 def texts(_data: bytes, text: str, _is_job: IsJob) -> Sequence[Dropped]:
-    """From each title's line, or the labelled lines right above it, up to the next one's; lines that only count them go."""
+    """From each title's line, or the labeled lines right above it, up to the next one's; lines that only count them go."""
     lines = text.lstrip("\ufeff").splitlines()
     titles = _titles(lines)
     starts = [_start(lines, at, before) for before, at in pairwise((-1, *titles))]
@@ -49,7 +49,7 @@ def _titles(lines: Sequence[str]) -> list[int]:
 
 
 def _start(lines: Sequence[str], at: int, before: int) -> int:
-    """The first of the labelled lines right above a title that are none of the post before."""
+    """The first of the labeled lines right above a title that are none of the post before."""
     first = at
     while first - 1 > before and (found := _LABEL.fullmatch(lines[first - 1])) and field_of(found["label"]):
         first -= 1

@@ -10,7 +10,7 @@ from vault_tool.language.values.money import monies
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.read import found
 from vault_tool.posting.read.below import below
-from vault_tool.posting.read.candidates import LABELLED, LOOSE, Candidate
+from vault_tool.posting.read.candidates import LABELED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line, label_of
 from vault_tool.posting.read.found import Found, ValueWords
 from vault_tool.posting.read.post_parts import Zone, zones
@@ -33,8 +33,8 @@ _PAYMENT = Pattern(r"\W{0,6}{facts.payment}\s+(?:is )?(?P<said>{facts.unverified
 _PAY_HEADING = Pattern(r"\b{pay.heading}\b")
 
 
-def read(doc: Document, source: str, *, weight: int = LABELLED) -> Iterator[Candidate]:
-    """Every labelled value of a text. Inside a description a label counts for less, and only for some fields."""
+def read(doc: Document, source: str, *, weight: int = LABELED) -> Iterator[Candidate]:
+    """Every labeled value of a text. Inside a description a label counts for less, and only for some fields."""
     zone_of = zones(doc)
     titled, titles, another = False, 0, 0
     for place, line in enumerate(doc.lines):
@@ -71,12 +71,12 @@ def _only_titles(line: Line) -> bool:
 def _could_be_title(line: Line) -> bool:
     """Whether a line may itself be the title, so that a "Position:" below it is a part of the description."""
     label = line.label
-    labelled = not label.whole and (" " not in label.words or label.field)
-    return not line.heading and line.text.count(" ") >= 2 and not labelled
+    labeled = not label.whole and (" " not in label.words or label.field)
+    return not line.heading and line.text.count(" ") >= 2 and not labeled
 
 
 def _values(line: Line, following: Sequence[Line], zone: Zone) -> Iterable[Found]:
-    """Each labelled value that begins on a line: in its cells, behind its label, or below it."""
+    """Each labeled value that begins on a line: in its cells, behind its label, or below it."""
     if "|" in line.text or " · " in line.text or ";" in line.text:
         cells = list(_cells(line))
         if len(cells) > 1:

@@ -55,12 +55,13 @@ def grave(red_flags: tuple[Fired, ...]) -> tuple[Fired, ...]:
     return tuple(f for f in red_flags if f.signal.severity == "high")
 
 
-def to_settle(red_flags: tuple[Fired, ...], *, waits: bool = False) -> tuple[Fired, ...]:
+def to_settle(red_flags: tuple[Fired, ...], *, waits: bool = False, reached: bool = False) -> tuple[Fired, ...]:
     """Of the others, those whose kind one has to ask about before agreeing (`to settle` in `judging.txt`).
 
-    `waits`: the terms are good enough to ask about what `can wait` later.
+    `waits`: the terms are good enough to ask about what `can wait` later; `reached`: the pay told for this job goes up to the floor.
     """
     later = word_list("judging", "can wait") if waits else frozenset[str]()
+    later |= word_list("judging", "answered by the range") if reached else frozenset[str]()
     return tuple(f for f in _of_kind(red_flags, "to settle") if f.signal.tells not in later)
 
 
@@ -69,6 +70,13 @@ def pays_well(names: Mapping[str, object]) -> bool:
     pay, spent = names.get("pay"), names.get("client_total_spent")
     low = pay.low.against_floor if isinstance(pay, Pay) and pay.kind != "fixed" and pay.low else None
     return low is not None and low >= _NEAR_FLOOR and isinstance(spent, int | float) and spent >= _MUCH_SPENT
+
+
+def reaches_floor(names: Mapping[str, object]) -> bool:
+    """Whether the pay by time that the post names goes up to the floor."""
+    pay = names.get("pay")
+    high = pay.high.against_floor if isinstance(pay, Pay) and pay.kind != "fixed" and pay.high else None
+    return high is not None and high >= 1
 
 
 def poor_offer(red_flags: tuple[Fired, ...], names: Mapping[str, object]) -> str:

@@ -5,6 +5,10 @@ from vault_tool.judging.decision import Decision
 from vault_tool.judging.work.whose_work import listed_whole
 
 _YOURS = "This is your kind of work: they name {}, which you have."
+_HAD = "They name {}, which you have."
+_NAMED = "They name {}, which you have, and no tool that you lack."
+_SURE = 2
+"""Names that post and profile share from which the work is called one's own, where its title doesn't tell so."""
 _SHOWN = "This is your kind of work, and you've done work like it."
 _TRADE_ALONE = (
     "This is your kind of work. It names none of your tools, so begin with what you've done that comes closest."
@@ -16,7 +20,11 @@ _BUT_NAMES = (
 
 def nothing_against(case: Case) -> Decision:
     """With the tools named beside it that the profile lacks."""
-    named = case.fit.named
-    yours = _YOURS.format(listed_whole(named.told)) if named.told else _SHOWN if case.proven else _TRADE_ALONE
+    named, title = case.fit.named, case.fit.title
+    if named.told:
+        sure = len(named.told) >= _SURE or title.names_own or title.tells_own
+        yours = (_YOURS if sure else _HAD if named.lacking else _NAMED).format(listed_whole(named.told))
+    else:
+        yours = _SHOWN if case.proven else _TRADE_ALONE
     them = "them" if len(named.unmet) > 1 else "it"
     return Decision("apply", f"{yours}{_BUT_NAMES.format(listed_whole(named.unmet), them) if named.unmet else ''}")

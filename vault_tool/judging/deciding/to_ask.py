@@ -9,7 +9,7 @@ from vault_tool.judging.decision import TITLE_ALONE, Decision
 from vault_tool.judging.matching.demands import Requirement
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.musts import MUST, open_quote
-from vault_tool.judging.settling import asked_first, grave, pays_well, question_about, to_settle
+from vault_tool.judging.settling import asked_first, grave, pays_well, question_about, reaches_floor, to_settle
 from vault_tool.judging.work.whose_work import MOST_NAMED
 from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.notes.signals import Fired
@@ -149,7 +149,8 @@ def takes_more(case: Case) -> Decision | None:
 def risk_to_settle(case: Case) -> Decision | None:
     """Something that one asks about before agreeing; good terms wait for an answer to some of it."""
     waits = case.fit.level == "strong" and case.proven and pays_well(case.names)
-    return _about(settle, case) if (settle := to_settle(case.open_flags, waits=waits)) else None
+    settle = to_settle(case.open_flags, waits=waits, reached=reaches_floor(case.names))
+    return _about(settle, case) if settle else None
 
 
 def takes_practice(case: Case) -> Decision | None:
@@ -196,7 +197,7 @@ def _about(settle: tuple[Fired, ...], case: Case) -> Decision:
     """Ask about the first of these flags that has a question; where none has, the first is named."""
     settle = asked_first(settle, case.names)
     question = question_about(settle[0].signal, case.names)
-    said = open_quote(settle[0], case.fit)
+    said = open_quote(settle[0], case.fit) if settle[0].signal.tells == MUST else ""
     site = case.names.get("site")
     later = isinstance(site, SiteNames) and not site.is_board and not first_message.suits(settle[0].signal)
     asking = (_BEFORE_ACCEPTING if later else _BEFORE_APPLYING).format(question)

@@ -47,8 +47,10 @@ _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
 _LITTLE = "Your profile shows little of what this takes."
 _PART = "Your profile shows only part of what this takes."
 _OF_A_ROLE = "This job is for {}, and your profile shows little of what it takes."
+_IT_TAKES = "It takes {}, which your profile doesn't show."
 _TAKES = "This isn't your trade, and it takes {}, which your profile doesn't show."
 _BUT_KNOWN = "You have {}, but your profile shows little else of what this takes."
+_BUT_TAKES = "You have {}, but it also takes {}, which your profile doesn't show."
 _NOT_MAIN = "Most of the work here is {}, which isn't your main trade."
 _SPECIALIST = "They want a specialist in {}, which your profile doesn't show."
 _ITS_CORE = "This job is about {}, which your profile doesn't show."
@@ -85,7 +87,13 @@ def another_trade(case: Case) -> Decision | None:
         main = fit.main_by_skill
         why = _PART if main in fit.long_practised else _NOT_MAIN.format(work_names.spoken(main))
         return Decision("skip", why, case.stops)
-    return Decision("skip", _BUT_KNOWN.format(known) if known else _another_work(case), case.stops)
+    return Decision("skip", _beside_known(known, case) if known else _another_work(case), case.stops)
+
+
+def _beside_known(known: str, case: Case) -> str:
+    """What is lacking beside what is known, by name where it has one."""
+    unmet = listed_whole(case.fit.named.unmet)
+    return _BUT_TAKES.format(known, unmet) if unmet else _BUT_KNOWN.format(known)
 
 
 def _another_work(case: Case) -> str:
@@ -100,7 +108,10 @@ def _another_work(case: Case) -> str:
     led_by = case.fit.title.led_by
     if led_by in case.fit.named.lacking:
         return _TAKES.format(led_by)
-    return _PART if case.fit.title.tells_own else _LITTLE if _is_near(case.fit) else _NOT_YOURS
+    if case.fit.title.tells_own:
+        return _PART
+    unmet = listed_whole(case.fit.named.unmet)
+    return _NOT_YOURS if not _is_near(case.fit) else _IT_TAKES.format(unmet) if unmet else _LITTLE
 
 
 def _is_near(fit: Fit) -> bool:

@@ -1,0 +1,30 @@
+"""What a verdict says first, and how much it claims, on posts of our own."""
+
+from dataclasses import replace
+
+from tests.judging.test_decision import CODER, WORK, judged
+from vault_tool.judging.deciding import to_apply
+from vault_tool.judging.deciding.case import Case
+
+
+def test_a_price_far_below_the_floor_comes_before_a_trade_that_is_near() -> None:
+    text = "Bookkeeper\n\nHourly: $5-$8\n\nYou keep our books, reconcile the bank each week and file the sales tax.\n"
+    near = judged(f"{text}\nRequirements:\n- Knowledge of Python\n- Ten years of bookkeeping\n")
+    assert near.fit.level == "none"
+    assert near.decision.why.startswith("It pays $8 an hour at most")
+    far = judged(text.replace("Bookkeeper", "Baker").replace("keep our books", "bake our bread"))
+    assert "an hour at most" not in far.decision.why
+
+
+def test_one_tool_alone_makes_no_work_ones_own() -> None:
+    case = judged(WORK)
+    named = case.fit.named._replace(yours=("Python",), told=("Python",), lacking=(), unmet=())
+    title = replace(case.fit.title, names_own=False, tells_own=False)
+    fit = replace(case.fit, named=named, title=title)
+    alone = Case(case.post, case.scope, CODER, fit, True, (), (), case.verdict)
+    assert to_apply.nothing_against(alone).why == "They name Python, which you have, and no tool that you lack."
+
+
+def test_a_clients_low_pay_so_far_is_answered_by_a_range_that_reaches_the_floor() -> None:
+    history = "\n$20.00 /hr avg hourly rate paid\n"
+    assert judged(WORK.replace("Hourly: $50-$80", f"Hourly: $50-$80{history}")).decision.choice == "apply"

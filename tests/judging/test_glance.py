@@ -278,6 +278,9 @@ def test_a_low_range_that_reaches_the_floor_is_no_risk() -> None:
 def test_nothing_is_reckoned_with_a_price_of_work_not_to_be_taken() -> None:
     priced = WORK.replace("Hourly: $50-$80", "Fixed price: $2,000")
     assert glance(judged(priced)).work
+    other = "Kiln welder\n\nFixed price: $2,000\n\n" + "You weld the gates of our kiln and paint them. " * 6
+    assert glance(judged(other)).choice == "skip"
+    assert not glance(judged(other)).work
     assert not glance(judged(f"{priced}The tool can automatically create accounts on third-party sites.\n")).work
     assert not glance(judged(f"{priced}We talk on Zoom first, and the payment structure will be covered then.\n")).work
 

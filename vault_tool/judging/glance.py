@@ -138,7 +138,7 @@ def _shown(judgment: Judgment) -> Iterator[ShownLine]:
 
 def _work(judgment: Judgment) -> Iterator[str]:
     pay, profile = judgment.pay, judgment.knowledge.profile
-    if is_placeholder(judgment.red_flags) or any(stop.kind == "safety" for stop in judgment.decision.stops):
+    if is_placeholder(judgment.red_flags) or _is_beside_the_point(judgment):
         return
     told_above = " ".join(stop.words for stop in judgment.decision.stops)
     if (
@@ -148,6 +148,14 @@ def _work(judgment: Judgment) -> Iterator[str]:
     ):
         yield f"{words[0].upper()}{words[1:]}."
     yield from (line for line in lines(judgment.work_against_pay) if not _is_told(line, told_above))
+
+
+def _is_beside_the_point(judgment: Judgment) -> bool:
+    """Whether what a price pays for is no matter: the work must not be taken, or is skipped for something else than its pay."""
+    kinds = {stop.kind for stop in judgment.decision.stops}
+    return "safety" in kinds or (
+        judgment.decision.choice == "skip" and judgment.fit.level == "none" and "pay" not in kinds
+    )
 
 
 def _reckoned(judgment: Judgment) -> str:

@@ -6,8 +6,9 @@ import pytest
 
 from tests.letters.own_lines.test_openings import MEASURES, SCRAPE, SHEETS, SPIDERS, WHO, job
 from vault_tool.judging.decision import Decision
+from vault_tool.judging.evidence import comes_closest
 from vault_tool.knowledge.who_applies import ExperienceLine
-from vault_tool.letters import rates, screening_answer, unfit
+from vault_tool.letters import proofs, rates, screening_answer, unfit
 from vault_tool.letters.own_lines import common_ground
 from vault_tool.letters.replying import of_a_list
 from vault_tool.letters.unfit import Unfit
@@ -92,6 +93,26 @@ def test_years_that_fall_short_of_those_asked_for_are_not_told() -> None:
 def test_a_link_is_no_line_of_experience() -> None:
     assert screening_answer.best_line(WHO, "Please provide a link to the Scrapy spiders you run") is None
     assert screening_answer.best_line(WHO, "Your experience with Scrapy spiders") == SPIDERS
+
+
+ONE_OF_ITS_KIND = [("What is the largest kite you have built?", True), ("Which kites have you built?", False)]
+
+
+@pytest.mark.parametrize(("question", "one_alone"), ONE_OF_ITS_KIND)
+def test_no_line_is_taken_for_the_largest_of_its_kind(question: str, one_alone: bool) -> None:
+    assert screening_answer.asks_for_one_of_its_kind(question) == one_alone
+
+
+CLOSE = "Angular developer for our kite shop\n\nBuild the front end of our kite shop in Angular. Its pages are slow.\n"
+
+
+def test_a_subject_alone_bears_no_line_out_where_a_tool_of_the_title_is_lacking() -> None:
+    front = ExperienceLine("Moved the front end of a tea house to Vue.", ("frontend", "vue", "performance"))
+    who = replace(WHO, headline="front-end developer", skills=("Vue.js",), tools=(), practised=(), experience=(front,))
+    one = job(CLOSE, who)
+    close = [shown.line for shown in one.evidence if comes_closest(shown, one.post, one.fit)]
+    assert all(not proofs.is_borne_out(line, one) for line in close)
+    assert "tea house" not in proposal.write(one)
 
 
 def test_a_timeline_and_a_budget_are_two_things() -> None:

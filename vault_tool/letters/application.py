@@ -127,10 +127,10 @@ def apply_for(judged: Judgment) -> Application:
         to_name=to_name,
         nearest=nearest,
         lines=[proof.text for proof in proved],
-        i_am=own_headline.said(profile.headline or ""),
+        i_am="" if to_name else own_headline.said(profile.headline or ""),
         years=years,
         timed_skills=[skill.name for skill in profile.practised if skill.years],
-        shared_tools=shared(profile, judged.brief.tools),
+        shared_tools=shared(profile, judged.fit.named.told),
         hours=hours_together(judged),
         own_day=day_alone(judged),
         offer=rates.offer_of(judged),
@@ -155,11 +155,9 @@ def _own_role(judged: Judgment) -> str:
 
 
 def _is_borne_out(judged: Judgment, near: Closest) -> bool:
-    """Whether the line that comes closest may be said: it is the Brief's in the freelancer's own trade, or the post's own words bear it
-    out."""
+    """Whether the line that comes closest may be said: the post's own words bear it out."""
     told = [line for line in judged.knowledge.profile.experience if first_person.said(line) == near.text]
-    shown = [one.line for one in judged.evidence] if judged.fit.level == "strong" else []
-    return any(line in shown or common_ground.is_borne_out(line, judged) for line in told)
+    return any(proofs.is_borne_out(line, judged) for line in told)
 
 
 def _no_case(
@@ -195,7 +193,8 @@ def _has_to_name(judged: Judgment, proved: tuple[Proof, ...], *, borne_out: bool
 def _unmet(judged: Judgment) -> list[str]:
     musts = (open_quote(f, judged.fit) for f in judged.red_flags if f.signal.tells == MUST)
     quotes = dict.fromkeys((*filter(None, musts), *fit_lines.unmet(judged)))
-    return list(quotes)[:MOST_UNMET]
+    lacks = unfit.asked_and_lacking(judged)
+    return [words for words in quotes if not any(tool in words for tool in lacks)][:MOST_UNMET]
 
 
 def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from vault_tool.judging.evidence import Evidence
+from vault_tool.judging.evidence import Evidence, comes_closest
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching import common_subjects
@@ -91,10 +91,24 @@ def _of_the_evidence(judged: Judgment) -> list[Proof]:
 
 def _may_stand(one: Evidence, judged: Judgment) -> bool:
     """Whether a line of the evidence may be told: it has a tool or a subject of the post, or did much of its work in its words, or is of
-    the freelancer's own trade, and more than who the title names speaks for it."""
-    sure = judged.fit.level == "strong" and not judged.decision.look_up and not one.by_role
-    near = common_ground.is_of_its_words(one.line, judged) or common_ground.may_lead(one.line, judged)
-    return sure or (one.points >= MUCH_OF_IT and near) or common_ground.is_borne_out(one.line, judged)
+    the freelancer's own trade, and has a word of it, or several where only who the title names speaks for it. What only comes
+    closest, since a tool of the title is lacking, has a word of the title or one of the tools that are not."""
+    if comes_closest(one, judged.post, judged.fit):
+        return is_borne_out(one.line, judged)
+    sure = judged.fit.level == "strong" and not judged.decision.look_up
+    in_words = common_ground.is_of_its_words(one.line, judged)
+    known = in_words or (not one.by_role and common_ground.shared(one.line, judged) > 0)
+    did_it = one.points >= MUCH_OF_IT and (in_words or common_ground.may_lead(one.line, judged))
+    return (sure and known) or did_it or common_ground.is_borne_out(one.line, judged)
+
+
+def is_borne_out(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether the post's own words bear out that a line proves something; a subject alone does not where a tool of the title is
+    lacking."""
+    only_close = any(one.line == line and comes_closest(one, judged.post, judged.fit) for one in judged.evidence)
+    if only_close:
+        return common_ground.has_its_tools(line, judged) or common_ground.is_in_its_title(line, judged)
+    return common_ground.is_borne_out(line, judged)
 
 
 def _of_its_tools(found: list[Proof], judged: Judgment) -> list[Proof]:
@@ -120,7 +134,7 @@ def _tools_of(line: ExperienceLine) -> frozenset[str]:
 
 def _leading_alone(judged: Judgment) -> list[Proof]:
     """The line that leads where none of the evidence does; empty where none may."""
-    leading = _of_its_subjects(judged) or _shown_by_the_brief(judged)
+    leading = _of_its_subjects(judged)
     return [_proof(leading, "", judged)] if leading else []
 
 
@@ -190,12 +204,6 @@ def _of_its_subjects(judged: Judgment) -> ExperienceLine | None:
     about = {line: len(common_ground.subjects_of_both(line, judged)) for line in lines}
     best = max(lines, default=None, key=lambda line: (about[line], common_ground.shared(line, judged)))
     return best if best and about[best] >= SUBJECTS_THAT_LEAD else None
-
-
-def _shown_by_the_brief(judged: Judgment) -> ExperienceLine | None:
-    """Where no line leads and the Brief says to apply, the line that it shows first: a letter doesn't deny what stands above it."""
-    applies = judged.fit.is_own_trade and judged.decision.choice == "apply"
-    return next((proving.line for proving in judged.evidence), None) if applies else None
 
 
 def _of_a_further_subject(

@@ -21,6 +21,8 @@ from vault_tool.letters.own_lines.tools_of_both import shared
 from vault_tool.posting.to_send import sent_files
 
 MOST_LINES = 3
+SURELY_ASKED = 90
+"""Likeness from which an answer of the vault is the one to what asks for one of its kind. Own threshold."""
 MOST_NEAREST = 2
 _WHEN = frozenset(("start", "hours"))
 """Kinds that are asked for in the same words: a day to start on is no number of hours."""
@@ -63,7 +65,9 @@ def answer(
     own = tuple(a for a in judged.knowledge.answers if a.lang == lang)
     found = answers.nearest(question, own)
     names = said.names(judged.scope) | _about(question, judged, said, used)
-    kinds = kinds_of(question) or _of_a_label(question)
+    kinds = kinds_of(question) or _of_a_label(question) or _of_work_to_look_at(question)
+    if asks_for_one_of_its_kind(question) and not (found and found[0][1] >= SURELY_ASKED):
+        return Answered(question, str(missing.gap(gap)))
     for one, alike in found:
         if alike < answers.THRESHOLD or (one.kind and len(kinds) > 1):
             break
@@ -90,6 +94,11 @@ def _of_a_label(question: str) -> tuple[str, ...]:
     """The kind of a label of a form: "Sails / rigging" asks for the years with them."""
     is_label = len(question.split()) <= LABEL and question[-1:].isalnum() and answers.tools_in(question)
     return ("years",) if is_label else ()
+
+
+def _of_work_to_look_at(question: str) -> tuple[str, ...]:
+    """The kind of links to work that was done."""
+    return ("links",) if _is_a_link(question) and asks_what_was_done(question) else ()
 
 
 def _facts(question: str, kinds: Iterable[str], own: Iterable[Answer], names: dict[str, object]) -> Answered | None:
@@ -145,10 +154,18 @@ def asks_what_was_done(question: str) -> bool:
     return starts or not word_list("answering", "asks what was done").isdisjoint(words)
 
 
+def _is_a_link(question: str) -> bool:
+    return not word_list("answering", "is sent as a link").isdisjoint(words_of(question))
+
+
 def _is_no_line(question: str) -> bool:
     """Whether what is asked for is a thing to look at, or the letter itself, that no line of experience is."""
-    is_link = not word_list("answering", "is sent as a link").isdisjoint(words_of(question))
-    return is_link or is_a_file(question) or "cover letter" in question.lower()
+    return _is_a_link(question) or is_a_file(question) or "cover letter" in question.lower()
+
+
+def asks_for_one_of_its_kind(question: str) -> bool:
+    """Whether the largest or hardest of its kind is asked for, which nobody knows of a line by itself."""
+    return not word_list("answering", "asks for one of its kind").isdisjoint(words_of(question))
 
 
 def is_a_file(question: str) -> bool:

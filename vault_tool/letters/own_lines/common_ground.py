@@ -7,6 +7,7 @@ from vault_tool.judging import opening_line
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching import common_subjects
+from vault_tool.judging.matching.known import key
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness
@@ -56,14 +57,24 @@ def subjects_of_both(line: ExperienceLine, judged: Judgment) -> frozenset[str]:
 def is_borne_out(line: ExperienceLine, judged: Judgment) -> bool:
     """Whether the post's own words bear out that a line proves something: a subject or tool of its title, a subject that it asks for,
     or a tool that it names and not everybody has at hand."""
-    named = set(tools_in(f"{judged.post.own_words} , {judged.brief.title}")) & set(tools_in(own_words(line)))
-    return bool(telling_tools(named)) or of_its_title(line, judged) > 0 or bool(subjects_of_both(line, judged))
+    return has_its_tools(line, judged) or bool(subjects_of_both(line, judged))
+
+
+def has_its_tools(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether a line has a subject or tool of the title, or a tool that the post names and not everybody has at hand."""
+    asked = (*tools_in(f"{judged.post.own_words} , {judged.brief.title}"), *judged.fit.named.told)
+    both = {key(tool) for tool in telling_tools(asked)} & {key(tool) for tool in tools_in(own_words(line))}
+    return bool(both) or of_its_title(line, judged) > 0
 
 
 def is_about_it(line: ExperienceLine, judged: Judgment) -> bool:
     """Whether a line has a subject, tool or telling word of the title, or a subject that the post asks for."""
-    in_title = of_its_title(line, judged) > 0 or _shared(line, judged.brief.title)[1] > 0
-    return in_title or bool(subjects_of_both(line, judged))
+    return is_in_its_title(line, judged) or bool(subjects_of_both(line, judged))
+
+
+def is_in_its_title(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether a line has a subject, tool or telling word of the title."""
+    return of_its_title(line, judged) > 0 or _shared(line, judged.brief.title)[1] > 0
 
 
 def is_of_its_words(line: ExperienceLine, judged: Judgment) -> bool:

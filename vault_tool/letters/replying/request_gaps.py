@@ -80,6 +80,6 @@ def _told_whole(words: str) -> str:
     for sentence in prose.of(words).sentences:
         said = words[slice(*sentence.span)].strip()
         wanted = said.endswith("?") or not word_list("answering", "asks to send").isdisjoint(sentence.words)
-        if wanted and len(told) + len(said) + 1 < LONGEST_IN_A_GAP:
+        if wanted and not said.endswith(":") and len(told) + len(said) + 1 < LONGEST_IN_A_GAP:
             told = f"{told} {said}".strip()
     return told

@@ -11,6 +11,7 @@ _THIS_LETTER = Pattern(
     r"\b{answering.asks to send} (?:us |me |also )?(?:a|an|your) (?:[a-z]+ ){0,2}cover letter\b(?!,? and\b)"
 )
 """A cover letter is what is being written."""
+_ASKS_WHICH = "which "
 _A_LETTER = 4
 """Words up to which what names a cover letter says nothing of what is in it."""
 _WHY = Pattern(r"\bcover letter\b.*\b{answering.told in a letter} (?P<why>why you\b[^,.;!?]{6,100})[.!]?$")
@@ -82,7 +83,7 @@ def _is_no_request(words: str) -> bool:
         or _POINTS_BACK.search(words) is not None
         or _ADDRESS_FIRST.match(words) is not None
         or words.endswith(":")
-        or words.split(" ", 1)[0] in word_list("answering", "hanging on")
+        or (words.split(" ", 1)[0] in word_list("answering", "hanging on") and not words.startswith(_ASKS_WHICH))
         or any(f"{words} ".startswith(f"{start} ") for start in word_list("answering", "no answer needed"))
     )
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tests.judging.test_decision import CODER, WORK, judged
+from tests.judging.test_decision import CODER, PROVEN_ELSEWHERE, WORK, judged
 from vault_tool.judging.deciding import to_apply
 from vault_tool.judging.deciding.case import Case
 
@@ -28,3 +28,23 @@ def test_one_tool_alone_makes_no_work_ones_own() -> None:
 def test_a_clients_low_pay_so_far_is_answered_by_a_range_that_reaches_the_floor() -> None:
     history = "\n$20.00 /hr avg hourly rate paid\n"
     assert judged(WORK.replace("Hourly: $50-$80", f"Hourly: $50-$80{history}")).decision.choice == "apply"
+
+
+def test_a_pitch_that_nothing_answers_is_asked_what_it_pays() -> None:
+    text = (
+        "Web developer for our partner program\n\nHourly\n\nJoin our partner program and sell our web app under your own"
+        " brand. You earn a commission on each client that you bring, and the more you sell, the more you earn.\n"
+    )
+    decision = judged(f"{text}{'Our web app is loved by its users. ' * 6}\n", PROVEN_ELSEWHERE).decision
+    assert decision.choice != "ask" or decision.why.startswith("This reads like a pitch, not a job.")
+
+
+def test_a_short_post_that_tells_its_work_is_asked_what_it_pays() -> None:
+    told = judged(
+        "Django developer\n\nWe need 300 old invoices moved into our Django site, with their dates and clients.\n"
+    )
+    assert told.decision.why == (
+        "The post is short and names no pay. Ask this before you apply: “What budget or rate do you have in mind?”"
+    )
+    bare = judged("Django developer\n\nDjango work for our Python site.\n")
+    assert bare.decision.why.startswith("The post says little about the work.")

@@ -21,6 +21,7 @@ DECIDERS: tuple[Callable[[Case], Decision | None], ...] = (
     to_skip.wasted_letter,
     to_ask.grave_risk,
     to_ask.unpaid_work,
+    to_ask.is_a_pitch,
     to_ask.lacks_background,
     to_ask.names_no_tools,
     to_ask.takes_more,

@@ -23,6 +23,8 @@ MOST_AROUND_A_TITLE = 5
 """The words beside its title and facts up to which a post with a link has not been saved but for its title."""
 
 _FILL_IN = "Your profile names no trade or skill yet, so whether you fit cannot be said: fill in Profile.md."
+_PITCH = "A pitch, not a job"
+_LIKE_A_PITCH = "This reads like a pitch, not a job. Ask this before you apply: “{}”"
 _CUT_OFF = "This is only the start of the ad. Open the whole post before you decide."
 _TOO_LITTLE = "The post says little about the work. Ask this before you apply: “{}”"
 _NO_PRICE = "The post is short and names no pay. Ask this before you apply: “{}”"
@@ -72,7 +74,7 @@ def says_too_little(case: Case) -> Decision | None:
         return Decision("ask", _CUT_OFF, look_up=unknown)
     if asked := _about_details(case):
         return Decision("ask", _KEPT_BACK.format(asked), look_up=unknown, question=asked)
-    if price := _about_price(case):
+    if price := _question_of("no-pay-named", case):
         return Decision("ask", _NO_PRICE.format(price), look_up=unknown, question=price)
     return Decision("ask", _TOO_LITTLE.format(_WHAT_WORK), look_up=unknown, question=_WHAT_WORK)
 
@@ -80,12 +82,6 @@ def says_too_little(case: Case) -> Decision | None:
 def _about_details(case: Case) -> str:
     """The question about what a post keeps back until later; empty where it keeps nothing back."""
     return _question_of("details-withheld", case)
-
-
-def _about_price(case: Case) -> str:
-    """The question about the pay where the work is told, in however few words; else empty."""
-    asked = case.post.asked
-    return _question_of("no-pay-named", case) if asked.goal or asked.duties else ""
 
 
 def _question_of(kind: str, case: Case) -> str:
@@ -119,6 +115,14 @@ def unpaid_work(case: Case) -> Decision | None:
             why = f"You don't do {wont}. {_BEFORE_APPLYING.format(question)}"
             return Decision("ask", why, settle=(fired,), question=question)
     return None
+
+
+def is_a_pitch(case: Case) -> Decision | None:
+    """It reads as if something is to be sold, and no line of experience answers it: what is paid is asked first."""
+    pitch = next((f for f in case.red_flags if f.signal.name == _PITCH), None)
+    if not pitch or not case.fit.unproven or not (question := question_about(pitch.signal, case.names)):
+        return None
+    return Decision("ask", _LIKE_A_PITCH.format(question), settle=(pitch,), question=question)
 
 
 def lacks_background(case: Case) -> Decision | None:

@@ -90,7 +90,8 @@ class Whose(NamedTuple):
         """The same, as far as a sentence on what is shown nowhere."""
         if self.stand == "own":
             return f"{self.said[:-1]}, but nothing"
-        return f"{self.said[:-1]}; nothing" if self.said else "Nothing"
+        said = self._replace(wholly=False).said
+        return f"{said[:-1]}; nothing" if said else "Nothing"
 
 
 def whose_work(fit: Fit, *, text: str, offers: tuple[str, ...], proven: bool) -> Whose:

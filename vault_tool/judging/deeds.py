@@ -172,6 +172,11 @@ def told_anywhere(post: Post) -> frozenset[str]:
     return _surely_told(post.own_words)
 
 
+def told_in_title(post: Post) -> frozenset[str]:
+    """The kinds of work that a title tells by a word of its own."""
+    return _surely_told(without_client(str(post.facts.get("title") or "")))
+
+
 def _surely_told(words: str) -> frozenset[str]:
     return frozenset(name for name, (sure, _) in _told(words).items() if sure)
 

@@ -46,3 +46,9 @@ def test_tags_are_told_as_such_where_nothing_else_is() -> None:
     fit.__dict__["level"] = "partly"
     found.__dict__["fit"] = fit
     assert list(fit_lines.told(found)) == ["Its tags name Django, which your profile has."]
+
+
+@pytest.mark.parametrize(("title", "told"), [("Django developer to teach lessons", True), ("Django developer", False)])
+def test_work_that_a_title_names_and_nothing_shows_is_lacking(title: str, *, told: bool) -> None:
+    lines = list(fit_lines.missing(judged(WORK.replace(WORK.split("\n")[0], title, 1))))
+    assert any("teaching" in words for words in lines) == told

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from vault_tool.judging.deciding.to_ask import TOO_FEW_WORDS
+from vault_tool.judging.deeds import shown_by, told_in_title
 from vault_tool.judging.fitting.trade_shares import Relation
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.demands import Requirement, says_years
@@ -10,6 +11,7 @@ from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.matching.worth_telling import places, surely_asked
 from vault_tool.judging.work import work_names
 from vault_tool.language.wording import LONGEST_QUOTED, listed
+from vault_tool.language.wordlists import words as word_list
 
 MOST_NAMED, MOST_QUOTED = 5, 2
 _FEWEST_WORDS = 3
@@ -66,7 +68,8 @@ def missing(judgment: Judgment) -> Iterator[str]:
     trade."""
     fit = judgment.fit
     trades = surely_asked(fit.unshown, places(judgment.post))
-    if lacking := (*trades, *fit.named.unmet):
+    works = (name for name in _unshown_work(judgment) if set(trades).isdisjoint(name.split()))
+    if lacking := (*trades, *works, *fit.named.unmet):
         yield f"Not in your profile: {listed(lacking, MOST_NAMED)}."
     musts = [r for r in fit.requirements if not r.wish]
     short = dict.fromkeys(r.fewer for r in musts if r.fewer)
@@ -80,6 +83,16 @@ def unmet(judgment: Judgment) -> list[str]:
     musts = (r for r in judgment.fit.requirements if not r.wish)
     quotes = (" ".join(r.piece.words.split()) for r in musts if _is_worth_quoting(r, named=bool(trades)))
     return [words for words in quotes if _is_a_sentence(words)]
+
+
+def _unshown_work(judgment: Judgment) -> Iterator[str]:
+    """The kinds of work with a name of their own that the title names and nothing in the profile shows."""
+    profile = judgment.knowledge.profile
+    mine, shown, known = known_to(profile), shown_by(profile), word_list("judging", "lacking by name")
+    for work in sorted(told_in_title(judgment.post) & known):
+        name = work_names.spoken(work)
+        if not shown.get(work) and not mine.name(name) and name not in mine.words:
+            yield name
 
 
 def _is_a_sentence(words: str) -> bool:

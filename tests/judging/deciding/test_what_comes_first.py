@@ -31,17 +31,17 @@ def test_a_clients_low_pay_so_far_is_answered_by_a_range_that_reaches_the_floor(
 
 
 def test_a_pitch_that_nothing_answers_is_asked_what_it_pays() -> None:
-    text = (
-        "Web developer for our partner program\n\nHourly\n\nJoin our partner program and sell our web app under your own"
-        " brand. You earn a commission on each client that you bring, and the more you sell, the more you earn.\n"
-    )
+    text = "Web developer for our web app\n\nHourly\n\nWe look for agencies to white label our software, a web app. "
     decision = judged(f"{text}{'Our web app is loved by its users. ' * 6}\n", PROVEN_ELSEWHERE).decision
-    assert decision.choice != "ask" or decision.why.startswith("This reads like a pitch, not a job.")
+    assert decision.why == (
+        "This reads like a pitch, not a job. Ask this before you apply: “Which part of this work has a set fee?”"
+    )
 
 
 def test_a_short_post_that_tells_its_work_is_asked_what_it_pays() -> None:
     told = judged(
-        "Django developer\n\nWe need 300 old invoices moved into our Django site, with their dates and clients.\n"
+        "Django developer\n\nWe need 300 old invoices moved into our Django site, with their dates and clients."
+        " Tell us when you could begin and how you'd do it.\n"
     )
     assert told.decision.why == (
         "The post is short and names no pay. Ask this before you apply: “What budget or rate do you have in mind?”"

@@ -275,6 +275,13 @@ def test_a_low_range_that_reaches_the_floor_is_no_risk() -> None:
     assert not risk(WORK.replace("Hourly: $50-$80", "Hourly: $20-$34"), "Low rate for the level")
 
 
+def test_a_small_price_for_a_small_thing_needs_no_word_on_its_end() -> None:
+    small = "Kite page for our club\n\nFixed price: $90\n\nWe are looking for a skilled developer to put a kite on our page.\n"
+    fired = judged(small)
+    assert "Fixed price, no clear end" in [flag.signal.name for flag in fired.red_flags]
+    assert not any(r.name == "Fixed price, no clear end" for r in glance(fired).risks)
+
+
 def test_nothing_is_reckoned_with_a_price_of_work_not_to_be_taken() -> None:
     priced = WORK.replace("Hourly: $50-$80", "Fixed price: $2,000")
     assert glance(judged(priced)).work

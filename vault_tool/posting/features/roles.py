@@ -16,6 +16,7 @@ Found:
     Business Operations Manager\nWe are hiring a biz ops manager for our studio. => ("business operations manager",)
     Kite Board Expert\nWe need a kite expert. => ("kite board expert",)
     We need PhD chemistry writers. => ("chemistry writer",)
+    Kite engineer\nWe need a kite engineer for boats. We are looking for a senior kite tail engineer. => ("kite engineer",)
 Not found:
     Fix my sink\nYou report to the sales manager of our shop.
 """
@@ -68,8 +69,8 @@ def _without_repeats(found: list[tuple[str, Mention]]) -> Iterator[tuple[str, Me
 
 
 def _is_same(named: frozenset[str], told: frozenset[str]) -> bool:
-    """Whether each word of a role is one of another's, or a short form of one."""
-    return all(
+    """Whether each word of a role is one of another's, or a short form of one, or it only says more of the same."""
+    return (len(told) > 1 and told <= named) or all(
         word in told or any((word, other) in _SHORT or (other, word) in _SHORT for other in told) for word in named
     )
 

@@ -52,3 +52,10 @@ def test_tags_are_told_as_such_where_nothing_else_is() -> None:
 def test_work_that_a_title_names_and_nothing_shows_is_lacking(title: str, *, told: bool) -> None:
     lines = list(fit_lines.missing(judged(WORK.replace(WORK.split("\n")[0], title, 1))))
     assert any("teaching" in words for words in lines) == told
+
+
+def test_no_fit_is_called_none_beside_a_title_of_ones_own_trade() -> None:
+    found = judged("Baker of rye\n\n" + "You bake our bread at night and carry it to the shop by six. " * 5 + "\n")
+    assert list(fit_lines.told(found)) == ["none."]
+    found.__dict__["fit"] = replace(found.fit, title=replace(found.fit.title, tells_own=True))
+    assert not list(fit_lines.told(found))

@@ -51,7 +51,7 @@ def told(judgment: Judgment) -> Iterator[str]:
 
 def _has_reason(judgment: Judgment) -> bool:
     """Whether the lines of the Brief give the reason for the word about the fit: for a strong one two names or proofs in a post of
-    some length, for one in part what is there and what is not, for none a verdict about the trade that no shared name belies."""
+    some length, for one in part what is there and what is not, for none a verdict about the trade that no shared name, no title and no skill belies."""
     fit = judgment.fit
     if fit.level == "strong":
         proofs = sum(not one.by_role for one in judgment.evidence)
@@ -59,8 +59,10 @@ def _has_reason(judgment: Judgment) -> bool:
     lacking = bool(fit.unshown or fit.named.unmet)
     if fit.level == "partly":
         return lacking and bool(fit.named.told or judgment.evidence)
+    if fit.named.told or fit.title.tells_own or fit.main_by_skill:
+        return False
     stopped = any(stop.words == judgment.decision.why for stop in judgment.decision.stops)
-    return not fit.named.told and (lacking or not stopped)
+    return lacking or not stopped
 
 
 def missing(judgment: Judgment) -> Iterator[str]:

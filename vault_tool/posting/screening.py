@@ -22,7 +22,7 @@ _LONGEST_CLAUSE = 300
 
 
 _ASKED = (
-    Pattern(r"you(?:['’]ll| will| would| may) be asked to answer the following questions?[^.?!:\r\n]{0,80}"),
+    Pattern(r"{screening.announced}[^.?!:\r\n]{0,80}"),
     Pattern(r"\b{screening.answering}\b(?: to)? {screening.which}\b[^.?!:\r\n]{0,40}\bquestions?\b[^.?!:\r\n]{0,80}"),
     Pattern(r"\b{screening.politely} {screening.answering_politely}\b(?! {screening.not_answered})[^.?!:\r\n]{0,80}"),
     Pattern(r"\b{screening.in_what_is_sent}\b[^.?!:\r\n]{0,30}?\b{screening.telling_whom}\b(?! letter)"),

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting import own_words, reading
 
 ADDED = "Added on"
@@ -20,7 +21,7 @@ _ENOUGH = 20
 """Words from which on a text that is part of another is no coincidence."""
 _WORD = re.compile(r"\w+")
 _TARGET = re.compile(r"\]\([^()\s]*\)|https?://\S+")
-_CUT = re.compile(r"(?:…|\.\.\.)\s*(?:\bmore|see more)?\s*$|\b(?:more|see more)\s*$", re.IGNORECASE)
+_CUT = Pattern(r"(?:…|\.\.\.)\s*(?:{cut_short.more})?\s*$|\b{cut_short.more}\s*$")
 _LINE = re.compile(r"[^\r\n]+")
 _HEADING = re.compile(rf"#{{1,6}} {ADDED} \d{{4}}-\d\d-\d\d")
 

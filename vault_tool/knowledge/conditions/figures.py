@@ -89,6 +89,16 @@ FROM = {
 """The facts whose words a figure, or the pay, was worked out from."""
 
 _DAY = 86400
+_BELOW, _ABOVE = Pattern("{length.below}"), Pattern("{length.above}")
+_AT_MOST, _AT_LEAST = Pattern("{length.at most}"), Pattern("{length.at least}")
+_LENGTH = Pattern(
+    r"(?<![^\W\d_])(?:{days}|{weeks}|{months}|{years})(?![^\W_])",
+    days="(?P<day>{time.days})",
+    weeks="(?P<week>{time.weeks})",
+    months="(?P<month>{time.months})",
+    years="(?P<year>{time.years})",
+)
+_ONE = Pattern(r"\b{time.one} ")
 
 
 def figures(
@@ -157,26 +167,24 @@ def _range(value: object) -> tuple[int | None, int | None]:
     numbers = [int(n.replace(",", "")) for n in re.findall(r"\d[\d,]{0,8}", text)[:2]]
     if not numbers:
         return None, None
-    if re.search(r"less|fewer|under|<", text):
+    if _BELOW.search(text):
         return 0, numbers[0] - 1
-    if re.search(r"\+|more|over|>", text):
+    if _ABOVE.search(text):
         return numbers[0], None
     return numbers[0], numbers[-1]
 
 
 def _months(text: str) -> dict[str, float]:
     """ "1 to 3 months" -> 1 and 3, "Less than a month" -> 0 and 1, "More than 6 months" -> 6 and no upper end."""
-    text = text.lower()
-    m = re.search(r"(day|week|month|year)", text)
-    numbers = [float(n) for n in re.findall(r"\d{1,3}(?:\.\d)?", text)[:2]] or (
-        [1.0] if re.search(r"\ban? ", text) else []
-    )
-    if not m or not numbers:
+    unit = _LENGTH.search(text)
+    numbers = [float(n) for n in re.findall(r"\d{1,3}(?:\.\d)?", text)[:2]] or ([1.0] if _ONE.search(text) else [])
+    if not unit or not numbers:
         return {}
-    low, high = numbers[0] * MONTHS_IN[m[1]], numbers[-1] * MONTHS_IN[m[1]]
-    if re.search(r"less|under|up to|<", text):
+    months = MONTHS_IN[str(unit.lastgroup)]
+    low, high = numbers[0] * months, numbers[-1] * months
+    if _AT_MOST.search(text):
         return {"months_low": 0.0, "months_high": high}
-    if re.search(r"more|over|\+|>|at least", text):
+    if _AT_LEAST.search(text):
         return {"months_low": low}
     return {"months_low": low, "months_high": high}
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from vault_tool.language.values.money import period_of
 from vault_tool.language.values.time_lengths import working_weeks
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
@@ -10,16 +11,21 @@ from vault_tool.posting.features.feature import Features
 from vault_tool.posting.pay.assumptions import Assumptions
 
 _AMOUNT = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{1,7}(?:\.\d{2})?(?![\d,]|\.\d)")
-_NOT_WHOLE = re.compile(r"per|each|every|hour|/|-|–|to|\+|month|week|day|k\b|first|bonus|ad ", re.IGNORECASE)
+_NOT_WHOLE = Pattern(r"[/+–-]|(?<![^\W\d_])(?:{budget_stated.of a part}|{time.pay_period})(?![^\W_])")
 """In an amount that is not all of the pay."""
-_FOR_A_PART = re.compile(r"\b(?:per|each|every|hour|hourly|month|ad|ads|/)\b", re.IGNORECASE)
-_NAMES_OF_IT = re.compile(r"budget|total|together", re.IGNORECASE)
-_RATE = re.compile(
-    r"(?P<amount>\d[\d,]*(?:\.\d{1,2})?)(?P<thousand>k?)\s*(?:/|per|an?|every|each)\s*(?P<time>hour|hr|h|day|week|month)\b",
-    re.IGNORECASE,
+_FOR_A_PART = Pattern(r"\b(?:{budget_stated.for a part}|/)\b")
+_NAMES_OF_IT = Pattern("{budget_stated.all of it}")
+_BUDGET = Pattern("{budget_stated.budget}")
+_RATE = Pattern(
+    r"(?P<amount>\d[\d,]*(?:\.\d{1,2})?)(?P<thousand>k?)\s*{each}\s*(?P<time>{of_work})\b",
+    each="{budget_stated.for each}",
+    of_work="{time.hours}|{time.days}|{time.weeks}|{time.months}",
 )
 _A_FULL_MONTHS_PAY = Pattern(r"\b{budget_stated.a full month's pay}\b", re.IGNORECASE)
-_PERIOD = re.compile(r"(?:per|an?|every|each|/)\s*(hour|day|week|month|year)|(month|week|year)ly", re.IGNORECASE)
+_PERIOD = Pattern(
+    r"{budget_stated.for each}\s*(?P<time>{time.hours}|{time.span})\b|(?P<often>{often})(?![^\W_])",
+    often="{time.weekly}|{time.monthly}|{time.yearly}",
+)
 
 
 def budget(features: Features) -> float | None:
@@ -29,7 +35,7 @@ def budget(features: Features) -> float | None:
         return None
     numbers, mentions = _AMOUNT.findall(amounts[0]), features["budget_stated"].mentions
     sentence = mentions[0].quote if mentions else ""
-    if len(numbers) != 1 or "budget" not in sentence.lower():
+    if len(numbers) != 1 or not _BUDGET.search(sentence):
         return None
     return None if _FOR_A_PART.search(_NAMES_OF_IT.sub(" ", sentence)) else _plain(numbers[0])
 
@@ -37,7 +43,9 @@ def budget(features: Features) -> float | None:
 def hourly(features: Features, assumed: Assumptions) -> float | None:
     """The lowest rate that the text names, an hour; those for longer are taken to be for full-time work."""
     found = filter(None, map(_RATE.search, _stated(features)))
-    rates = [_plain(r["amount"]) * (1000 if r["thousand"] else 1) / _worked(r["time"].lower(), assumed) for r in found]
+    rates = [
+        _plain(r["amount"]) * (1000 if r["thousand"] else 1) / _worked(period_of(r["time"]), assumed) for r in found
+    ]
     return round(min(rates), 2) if rates else None
 
 
@@ -69,7 +77,7 @@ def with_stated_period(facts: Mapping[str, Value], features: Features) -> Mappin
     for amount in _stated(features):
         period, numbers = _PERIOD.search(amount), _AMOUNT.findall(amount)
         if period and numbers and {_plain(n) for n in numbers} == ends:
-            return {**facts, "compensation_period": (period[1] or period[2]).lower()}
+            return {**facts, "compensation_period": period_of(period["time"] or period["often"])}
     return facts
 
 

@@ -7,14 +7,14 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.values.zones import zone_of
-from vault_tool.language.wordlists import table
+from vault_tool.language.wordlists import Pattern, table
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features
 
 OFFICE = (time(9), time(17))
 """The hours of an office, where a post names its zone alone."""
 NOON = 12
-_HOURS_BEHIND = re.compile(r"\s+(?:business |working |office )?hours$", re.IGNORECASE)
+_HOURS_BEHIND = Pattern(r"\s+{working_hours.hours of a zone}$")
 _OFFSET = re.compile(r"(?:UTC|GMT)\s*([+−-])\s*(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
 
 

@@ -199,4 +199,9 @@ def _period(text: str, end: int) -> tuple[str, int]:
     match = _PER.match(text, at, end + 40) or _OFTEN.match(text, at, end + 40)
     if match is None:
         return "", end
-    return next(period for period, words in _PERIODS if words.fullmatch(match[1])), match.end()
+    return period_of(match[1]), match.end()
+
+
+def period_of(words: str) -> str:
+    """ "hr" -> "hour", "weekly" -> "week"; words that are no time are none."""
+    return next(period for period, of_it in _PERIODS if of_it.fullmatch(words))

@@ -13,8 +13,8 @@ Not found:
 
 from vault_tool.language.mention import Mention
 from vault_tool.language.prose import Prose
+from vault_tool.posting import cut_short
 from vault_tool.posting.features.feature import Feature
-from vault_tool.text import cut_short
 from vault_tool.text.edits import Span
 
 NAME = "cut_off"

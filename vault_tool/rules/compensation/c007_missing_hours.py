@@ -31,9 +31,9 @@ Passes:
     About 10 hours a week, this is not full-time.
 """
 
-import re
 from collections.abc import Iterator
 
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
@@ -45,7 +45,7 @@ SEVERITY = {"ready": "info"}
 KINDS = frozenset({"posting", "post"})
 COST = "You can't tell what the job pays a month, or whether it fits beside your other clients."
 
-_SAID = re.compile(r"\d\+?[ ]?(?:hours?|hrs?)\b|hours? (?:a|per) week|part[- ]time|full[- ]time|horas|stunden")
+_SAID = Pattern(r"\d\+? ?{time.hours}(?![^\W_])|\b{working_hours.hours are told}")
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:
@@ -54,7 +54,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     if (
         posting.text("compensation_type") == "hourly"
         and not posting.text("weekly_hours")
-        and not _SAID.search(posting.words.lower())
+        and not _SAID.search(posting.words)
     ):
         message = "how many hours a week? Ask, and set weekly_hours"
         yield Finding(CODE, spans.value(note, "compensation_type"), message)

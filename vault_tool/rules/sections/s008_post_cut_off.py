@@ -47,9 +47,9 @@ Passes:
 from collections.abc import Iterator
 
 from vault_tool.note import Note
+from vault_tool.posting import cut_short
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.text import cut_short
 from vault_tool.text.edits import Span
 
 CODE = "S008"

@@ -1,0 +1,48 @@
+"""Figures from words: how long the work is, and what an hour of it pays by the post's own sentences."""
+
+from datetime import date
+
+import pytest
+
+from vault_tool.knowledge.conditions.figures import figures
+from vault_tool.knowledge.who_applies import Profile
+from vault_tool.posting import features
+from vault_tool.posting.pay.assumptions import Assumptions
+
+TODAY = date(2026, 3, 3)
+
+LENGTHS = [
+    ("1 to 3 months", (1, 3)),
+    ("Less than a month", (0, 1)),
+    ("Up to 6 months", (0, 6)),
+    ("More than 6 months", (6, None)),
+    ("3+ months", (3, None)),
+    ("1 year", (12, 12)),
+    ("Menos de 1 mes", (0, 1)),
+    ("Mehr als 6 Monate", (6, None)),
+    ("Ongoing", (None, None)),
+]
+RATES = [
+    ("We pay $20 per hour for this.", 20),
+    ("We pay $100 a day for this.", None),
+    ("We pay $400 per week for this.", 10),
+    ("We pay $1.5k per month for this.", 8.65),
+    ("We pay $3,000 per month for this.", 17.31),
+    ("We pay $15 per article for this.", None),
+]
+
+
+@pytest.mark.parametrize(("duration", "ends"), LENGTHS)
+def test_months(duration: str, ends: tuple[float | None, float | None]) -> None:
+    found = figures({"duration": duration}, {}, Profile(), Assumptions(), TODAY)
+    assert (found.get("months_low"), found.get("months_high")) == ends
+
+
+@pytest.mark.parametrize(("text", "rate"), RATES)
+def test_what_an_hour_pays(text: str, rate: float | None) -> None:
+    assert figures({}, features.find(text), Profile(), Assumptions(), TODAY).get("hourly_in_text") == rate
+
+
+def test_a_week_has_the_hours_that_the_user_says() -> None:
+    found = figures({}, features.find(RATES[2][0]), Profile(), Assumptions(full_time_hours=32), TODAY)
+    assert found.get("hourly_in_text") == 12.5

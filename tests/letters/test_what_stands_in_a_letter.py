@@ -138,6 +138,16 @@ def test_short_requests_beside_one_that_wants_an_answer_want_one_too() -> None:
     assert of_a_list.answered(far, [False, False, True], [True, True, True]) == [False, False, True]
 
 
+def test_who_is_to_be_able_to_show_something_is_to_show_it() -> None:
+    letter = proposal.write(job(f"{SCRAPE}Please be able to share a portfolio with example projects.\n"))
+    assert "“Please be able to share a portfolio with example projects.”" in letter
+
+
+def test_no_skill_is_told_as_a_tool() -> None:
+    who = replace(WHO, skills=(*WHO.skills, "Copywriting"))
+    assert "I also work with Copywriting" not in proposal.write(job(f"{SCRAPE}Copywriting is a part of it.\n", who))
+
+
 def test_a_paper_that_is_asked_for_and_not_shown_has_a_gap() -> None:
     letter = proposal.write(job(f"{ROLE}\nRequirements:\n- Bachelor's degree in statistics\n- Power BI\n"))
     assert "‹fill in: what you say to this: “Bachelor's degree in statistics”›" in letter

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.matching.wanted import is_named_in
 from vault_tool.judging.musts import MUST, open_quote
 from vault_tool.judging.telling import fit_lines
 from vault_tool.knowledge.conditions.scope import Scope, Words
@@ -130,7 +131,7 @@ def apply_for(judged: Judgment) -> Application:
         i_am="" if to_name else own_headline.said(profile.headline or ""),
         years=years,
         timed_skills=[skill.name for skill in profile.practised if skill.years],
-        shared_tools=shared(profile, judged.fit.named.told),
+        shared_tools=[tool for tool in shared(profile, judged.brief.tools) if tool in judged.fit.named.told],
         hours=hours_together(judged),
         own_day=day_alone(judged),
         offer=rates.offer_of(judged),
@@ -192,9 +193,10 @@ def _has_to_name(judged: Judgment, proved: tuple[Proof, ...], *, borne_out: bool
 
 def _unmet(judged: Judgment) -> list[str]:
     musts = (open_quote(f, judged.fit) for f in judged.red_flags if f.signal.tells == MUST)
-    quotes = dict.fromkeys((*filter(None, musts), *fit_lines.unmet(judged)))
-    lacks = unfit.asked_and_lacking(judged)
-    return [words for words in quotes if not any(tool in words for tool in lacks)][:MOST_UNMET]
+    quotes = dict.fromkeys((*filter(None, musts), *fit_lines.short_of(judged)))
+    told = (*unfit.asked_and_lacking(judged), *judged.fit.named.yours)
+    left = (words for words in quotes if not any(is_named_in(words, tool) for tool in told))
+    return [words for words in left if not (asks_hours(judged) and "hours" in words)][:MOST_UNMET]
 
 
 def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:

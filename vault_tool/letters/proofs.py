@@ -21,14 +21,15 @@ SURELY = 3.0
 """Points from which a line stands in a letter for the piece alone."""
 SHOWN = 2
 """Lines that the Brief shows."""
-MUCH_OF_IT = 3.0
-"""How much of the work asked for a line has to show that no tool or subject of the post bears out. Own threshold."""
+MUCH_OF_IT, SURELY_DONE = 3.0, 5.0
+"""How much of the work asked for a line has to show that no tool or subject of the post bears out, and in the freelancer's own trade
+one that shares no word with it. Own thresholds."""
 MOST_PROOFS = 4
 """Lines that are chosen: one more than a letter tells, since a request may be answered by one of them."""
 SUBJECTS_THAT_LEAD = 2
 """Subjects that a line shares with a post to open its letter for them alone. Own threshold."""
 ENOUGH_PROOFS, FEW_PROOFS = 4, 2
-"""Lines up to which another one is told for a subject or a tool of the title alone, and up to which for any tool. Own thresholds."""
+"""Lines up to which another one is told for a subject or a tool, and up to which for a tool and no other word. Own thresholds."""
 SHARE_OF_IT = 0.25
 """Share of what a piece names that the line has to have: a piece of many things is not answered by one of them."""
 SHARE_BY_TOOLS = 0.5
@@ -97,7 +98,7 @@ def _may_stand(one: Evidence, judged: Judgment) -> bool:
         return is_borne_out(one.line, judged)
     sure = judged.fit.level == "strong" and not judged.decision.look_up
     in_words = common_ground.is_of_its_words(one.line, judged)
-    known = in_words or (not one.by_role and common_ground.shared(one.line, judged) > 0)
+    known = in_words or (not one.by_role and (common_ground.shared(one.line, judged) > 0 or one.points >= SURELY_DONE))
     did_it = one.points >= MUCH_OF_IT and (in_words or common_ground.may_lead(one.line, judged))
     return (sure and known) or did_it or common_ground.is_borne_out(one.line, judged)
 
@@ -116,13 +117,13 @@ def _of_its_tools(found: list[Proof], judged: Judgment) -> list[Proof]:
     that was done with it."""
     in_words = {key(tool) for tool in common_ground.telling_tools(named_in(judged))}
     found, asked = [*found], in_words & {key(tool) for tool in judged.fit.named.told}
-    titled = {key(tool) for tool in tools_in(judged.brief.title)}
     while len(found) < ENOUGH_PROOFS:
-        asked = asked if len(found) < FEW_PROOFS else asked & titled
         told = frozenset[str]().union(*(_tools_of(proof.line) for proof in found))
-        fresh = {line: len((asked - told) & _tools_of(line)) for line in _left(found, judged)}
+        named = _tools_of if len(found) < FEW_PROOFS else _tools_said
+        fresh = {line: len((asked - told) & named(line)) for line in _left(found, judged)}
         line = max(fresh, default=None, key=lambda line: (fresh[line], common_ground.shared(line, judged)))
-        if line is None or not fresh[line]:
+        alone = line is None or common_ground.shared(line, judged) <= common_ground.A_TOOL
+        if line is None or not fresh[line] or (alone and len(found) >= FEW_PROOFS):
             break
         found.append(_proof(line, "", judged))
     return found
@@ -130,6 +131,10 @@ def _of_its_tools(found: list[Proof], judged: Judgment) -> list[Proof]:
 
 def _tools_of(line: ExperienceLine) -> frozenset[str]:
     return frozenset(key(tool) for tool in tools_in(common_ground.own_words(line)))
+
+
+def _tools_said(line: ExperienceLine) -> frozenset[str]:
+    return frozenset(key(tool) for tool in tools_in(line.said))
 
 
 def _leading_alone(judged: Judgment) -> list[Proof]:

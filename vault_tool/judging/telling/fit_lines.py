@@ -97,6 +97,12 @@ def _unshown_work(judgment: Judgment) -> Iterator[str]:
             yield name
 
 
+def short_of(judgment: Judgment) -> list[str]:
+    """Those of them that are for years or a paper."""
+    short = (r for r in judgment.fit.requirements if not r.wish and not r.fewer and r.lacks_years_or_paper)
+    return [words for r in short if _is_a_sentence(words := " ".join(r.piece.words.split()))]
+
+
 def _is_a_sentence(words: str) -> bool:
     """Whether words are long enough to say something, short enough for a quote, and no run of entries."""
     return len(words.split()) >= _FEWEST_WORDS and len(words) <= LONGEST_QUOTED and _MARKS.isdisjoint(words)

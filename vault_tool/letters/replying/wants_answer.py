@@ -28,6 +28,7 @@ _IF_YOU_ARE = Pattern(
 """What only says who may apply: "If you're interested, please reply with …"."""
 _SENDING = Pattern(r"^(?:{answering.is sending}) |\b{answering.tells applicants}\b")
 _KINDLY = re.compile(r"^(please|kindly),? ")
+_BE_ABLE = Pattern(r"\bbe (?:able|prepared|ready|willing) to (?={answering.asks to send}\b)")
 _YOU = re.compile(r"\byour?\b")
 _IS = re.compile(r"\b(is|are)\b")
 
@@ -67,7 +68,7 @@ def may_need_one(ask: Ask) -> bool:
 
 
 def _plain(ask: Ask) -> str:
-    return _KINDLY.sub("please ", ask.quote.lower().replace("’", "'"))
+    return _BE_ABLE.sub("", _KINDLY.sub("please ", ask.quote.lower().replace("’", "'")))
 
 
 def has_more(ask: Ask) -> bool:

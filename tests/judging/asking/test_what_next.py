@@ -56,5 +56,5 @@ def test_where_nothing_is_lacking_by_name_one_looks_whether_something_comes_clos
     judgment.fit.__dict__["named"] = judgment.fit.named._replace(lacking=(), unmet=())
     judgment.__dict__["evidence"] = ()
     assert what_next.step(judgment, asks=False) == (
-        "if something of yours comes close, write a short proposal. Open with it."
+        "if something of yours comes close, write a short proposal. Open with that work."
     )

@@ -23,7 +23,7 @@ _ASK_WITHIN = (
 _IF_CLOSE = "if something of yours comes close, "
 _HOW_YOU_STAND = ", then say in one line how you stand with {}"
 _WHAT_ELSE = ", then say in one line what you haven't done"
-_CLOSEST, _SHOWN, _THAT = "the closest thing you've done", "your work shown above", "it"
+_CLOSEST, _SHOWN, _THAT = "the closest thing you've done", "your work shown above", "that work"
 """What one begins with: by whether it only comes close, and where it has just been spoken of."""
 _TELL = ("write a short proposal. Open with {first}{then}.", "write a few lines. Open with {first}{then}.")
 _ANSWER_TELLING = "answer what they ask for. Open with {first}{then}."

@@ -51,18 +51,20 @@ def told(judgment: Judgment) -> Iterator[str]:
 
 def _has_reason(judgment: Judgment) -> bool:
     """Whether the lines of the Brief give the reason for the word about the fit: for a strong one two names or proofs in a post of
-    some length, for one in part what is there and what is not, for none a verdict about the trade that no shared name, no title and no skill belies."""
+    some length, and not half as much that is missing, for one in part what is there and what is not, for none a verdict about the
+    trade that no shared name, no title and no skill belies."""
     fit = judgment.fit
+    lacking = len(fit.unshown) + len(fit.named.unmet)
     if fit.level == "strong":
         proofs = sum(not one.by_role for one in judgment.evidence)
-        return len(fit.named.told) + proofs >= _REASONS and len(judgment.post.own_words.split()) >= TOO_FEW_WORDS
-    lacking = bool(fit.unshown or fit.named.unmet)
+        enough = len(judgment.post.own_words.split()) >= TOO_FEW_WORDS
+        return enough and lacking <= len(fit.named.told) // 2 and len(fit.named.told) + proofs >= _REASONS
     if fit.level == "partly":
-        return lacking and bool(fit.named.told or judgment.evidence)
+        return lacking > 0 and bool(fit.named.told or judgment.evidence)
     if fit.named.told or fit.title.tells_own or fit.main_by_skill:
         return False
     stopped = any(stop.words == judgment.decision.why for stop in judgment.decision.stops)
-    return lacking or not stopped
+    return lacking > 0 or not stopped
 
 
 def missing(judgment: Judgment) -> Iterator[str]:

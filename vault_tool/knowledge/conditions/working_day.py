@@ -74,12 +74,11 @@ def my_day_there(facts: Mapping[str, Value], features: Features, profile: Profil
 
 def _usual_zone(told: str) -> tuple[tzinfo | None, str]:
     """The zone that is told, and how one says it; of an area with several the one that stands for it."""
-    first = next(iter(told.casefold().split()), "").rstrip(".")
-    usual = table("usual_zones").get(first)
-    if usual:
-        return _zone(usual[0]), usual[1]
     bare = _HOURS_BEHIND.sub("", told)
-    return _zone(bare), told if bare == told else f"{bare} time"
+    if zone := _zone(bare):
+        return zone, told if bare == told else f"{bare} time"
+    usual = table("usual_zones").get(next(iter(told.casefold().split()), "").rstrip("."))
+    return (_zone(usual[0]), usual[1]) if usual else (None, told)
 
 
 def _spoken(moment: datetime) -> str:

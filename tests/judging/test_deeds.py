@@ -296,3 +296,12 @@ def test_where_only_a_role_speaks_for_a_line_the_subject_of_the_post_chooses_it(
 def test_a_role_shows_nothing_for_work_of_another_kind() -> None:
     post = _post("Sports data analyst for fantasy football\n\nYou will read what they write on the teams.\n")
     assert evidence(post, ANALYST, fit(post, ANALYST)) == ()
+
+
+def test_of_the_lines_that_a_role_speaks_for_the_one_with_a_tool_of_the_post_is_shown() -> None:
+    other = ExperienceLine("Built the weekly dashboard of a tea shop in Tableau.", ("dashboard", "tableau"))
+    analyst = replace(ANALYST, experience=(BOARD, other))
+    post = _post("Data analyst\n\nOur figures stand in Tableau, and nobody here reads them.\n")
+    found = fit(post, analyst)
+    found.__dict__["level"] = "partly"
+    assert [e.number for e in evidence(post, analyst, found)] == [2]

@@ -40,6 +40,9 @@ _TOOL, _OF_THE_WORK = 1.0, 0.6
 _SHOWN = 0.1
 """What is left of a kind of work that a line before has shown already: the lines together should cover the post."""
 
+_SAME_TOOL = 3
+"""Telling words that a tool counts for which a line was done with and the post names."""
+
 _NEARER, _MOST_SHARED = 0.1, 4
 """What a telling word that a line shares with the post counts where several lines prove as much, and how many count."""
 
@@ -98,7 +101,11 @@ def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
     shown = (name for name, much in shown_by(profile).items() if much >= _WHOLE) if own_trade else ()
     named = told_by_role(post, shown)
     roles = {name: fit.work.calls.get(name, _NOTHING).weight for name in named if other.isdisjoint(named)}
-    by_role: Iterable[Evidence] = _of_the_role(profile, roles, [one.line for one in found], near)
+    nearer = {
+        n: shared + _SAME_TOOL * bool(tools.named & _tools_in_line(profile.experience[n - 1]))
+        for n, shared in near.items()
+    }
+    by_role: Iterable[Evidence] = _of_the_role(profile, roles, [one.line for one in found], nearer)
     if not found and not own_trade:
         asked = common_subjects.asked_for_in(f"{title}\n{post.own_words}")
         by_role = (_of_its_subject(one, profile, asked) for one in by_role)

@@ -63,6 +63,8 @@ def test_a_line_of_tags_in_the_text_names_nothing() -> None:
 def test_tags_are_told_where_they_are_few_or_the_words() -> None:
     many = ("Python", "Xero", "React", "Docker", "GitHub")
     assert _tagged("You redraw the tables.", "Python").told == ("Python",)
+    assert _tagged(LONG, "Python").told == ("Python",)
+    assert _tagged(LONG, "Python", "Kites", "Sails", "Boats", "Tides").told == ()
     assert _tagged(LONG, *many).told == ()
 
 
@@ -108,6 +110,7 @@ def test_a_job_title_is_no_product() -> None:
         ("You count the boats.", ()),
         ("You train machine learning models on the boats.", ("machine learning",)),
         ("You train our ML models on the boats.", ("machine learning",)),
+        ("You count the boats without machine learning.", ()),
     ],
 )
 def test_a_trade_is_lacking_only_where_the_words_name_it(work: str, told: tuple[str, ...]) -> None:

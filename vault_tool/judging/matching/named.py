@@ -18,7 +18,7 @@ from vault_tool.judging.matching.wanted import (
     lacking_in,
     wanted_in,
 )
-from vault_tool.judging.matching.worth_telling import asked_for, is_list_of, places, surely_lacking
+from vault_tool.judging.matching.worth_telling import asked_for, is_list_of, places, surely_lacking, tags_of
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import Pattern
@@ -94,7 +94,8 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
         else frozenset[str]()
     )
     where = places(post)
-    meant = asked_for(said, [name for name in ticked if name not in idle], where, mine)
+    busy = [name for name in ticked if name not in idle]
+    meant = asked_for(said, busy, len(tags_of(post)), where, mine)
     return Named(yours, whole, idle, meant, surely_lacking(whole, where, mine))
 
 

@@ -20,7 +20,7 @@ _SYMBOLS = re.compile(r"[CF](?:\+\+|#)|\.NET(?: Core)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+|\b(?:www|github)\.\S+/\S+")
 ONE_OF = Pattern(r"\b{judging.one of several in any tongue}\b")
 _NO_TOOL = Pattern(r"(?<!\w){matching.no tool}(?!\w)")
-_INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
+INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
 
 
 @lru_cache(1024)
@@ -30,7 +30,7 @@ def wanted_in(words: str) -> tuple[str, ...]:
     words = _NO_TOOL.sub(" ", _ADDRESS.sub(" ", words))
     channels = word_list("judging", "channels")
     tools = (tool for tool in tools_in(words) if tool.lower() not in channels)
-    return tuple(tool for tool in tools if not _INSTEAD.search(words[: max(0, words.lower().find(tool.lower()))]))
+    return tuple(tool for tool in tools if not INSTEAD.search(words[: max(0, words.lower().find(tool.lower()))]))
 
 
 def lacking_in(words: str, mine: Known, done: frozenset[str] | None = None) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from vault_tool.judging.matching.firmness import begins_as_a_wish, is_optional, says
 from vault_tool.judging.matching.known import Known, key
-from vault_tool.judging.matching.wanted import ONE_OF, is_named_in, wanted_in
+from vault_tool.judging.matching.wanted import INSTEAD, ONE_OF, is_named_in, wanted_in
 from vault_tool.language.likeness import plain_name
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import Pattern, table
@@ -21,7 +21,7 @@ _TITLE, _MUST, _DEMAND, _DUTY, _SENTENCE, _WISH = 9.0, 5.0, 4.0, 3.0, 1.0, 0.5
 _AGAIN, _MOST_AGAIN = 0.5, 4
 """What each further piece counts that names it, and how many count."""
 
-_FEW_TAGS, _SHORT = 4, 60
+_FEW_TAGS, _SHORT = 4, 30
 """Tags of a site up to which, and words of a client up to which they tell something where the client names no tool."""
 
 _TOLD = 3
@@ -57,7 +57,7 @@ def places(post: Post) -> tuple[Place, ...]:
 
 
 def _pieces(post: Post) -> Iterator[Place]:
-    asked, wished_under, tags = post.asked, "", _tags(post)
+    asked, wished_under, tags = post.asked, "", tags_of(post)
     demands, wishes, duties = ({p.span for p in some} for some in (asked.requirements, asked.wishes, asked.duties))
     goal = asked.goal.span if asked.goal else None
     for piece in post.pieces:
@@ -76,7 +76,8 @@ def _pieces(post: Post) -> Iterator[Place]:
             yield Place(piece.words, _SENTENCE, asks=True)
 
 
-def _tags(post: Post) -> tuple[str, ...]:
+def tags_of(post: Post) -> tuple[str, ...]:
+    """The tags that a site has ticked for a post."""
     tags = post.facts.get("skills")
     return tuple(map(str, tags)) if isinstance(tags, list) else ()
 
@@ -117,7 +118,9 @@ def _other_words() -> dict[str, Pattern]:
     return {name: Pattern(rf"(?<!\w){{skill_names.{name}}}(?!\w)") for name in table("skill_names")}
 
 
-def asked_for(said: Iterable[str], ticked: Collection[str], where: Collection[Place], mine: Known) -> tuple[str, ...]:
+def asked_for(
+    said: Iterable[str], ticked: Collection[str], tags: int, where: Collection[Place], mine: Known
+) -> tuple[str, ...]:
     """What the profile has of what a post asks for, the weightiest first: what the client's own words name (`said`, and skills
     by other words); tags of the site (`ticked`) only where they or the words are few, and these name no tool."""
     skills = (skill for skill in mine.skills.values() if any(_is_asked(skill, place, mine) for place in where))
@@ -126,7 +129,7 @@ def asked_for(said: Iterable[str], ticked: Collection[str], where: Collection[Pl
     told = [*said, *skills, *tools, *by_the_way]
     if not told and not any(wanted_in(place.words) for place in where):
         words = sum(len(_WORD.findall(place.words)) for place in where)
-        told = [*ticked] if len(ticked) <= _FEW_TAGS or words <= _SHORT else []
+        told = [*ticked] if tags <= _FEW_TAGS or words <= _SHORT else []
     return by_weight(_without_doubles(told), where, mine)
 
 
@@ -182,9 +185,13 @@ def _without_doubles(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def surely_asked(trades: Iterable[str], where: Collection[Place]) -> tuple[str, ...]:
-    """Of the trades that have to be shown, those that the client's own words name."""
+    """Of the trades that have to be shown, those that the client's own words name, and not only to do without."""
     told = "\n".join(place.words for place in where if place.asks)
-    return tuple(trade for trade in trades if (pattern := _trade_names().get(trade)) and pattern.search(told))
+    return tuple(trade for trade in trades if (pattern := _trade_names().get(trade)) and _is_wanted(pattern, told))
+
+
+def _is_wanted(pattern: Pattern, told: str) -> bool:
+    return any(not INSTEAD.search(told[: found.start()]) for found in pattern.finditer(told))
 
 
 @cache

@@ -128,7 +128,9 @@ def test_a_question_may_want_a_piece_that_begins_with_one_of_its_words() -> None
     assert [q.text for q in asked] == ["“Plan the June issue.” Who decides?"]
 
 
-@pytest.mark.parametrize("item", ["You know letters.", "Letters And Soil", "Our letters are about soil."])
+@pytest.mark.parametrize(
+    "item", ["You know letters.", "Letters And Soil", "Our letters are about soil.", "edit our letters on soil"]
+)
 def test_what_is_no_work_is_not_quoted(item: str) -> None:
     lines = "- “{{ item }}” How many?\n  - about: letters\n"
     assert question_choice.questions([bank("Own", "garden, editor", lines)], short(EDITOR), {}, [item]) == []
@@ -174,3 +176,19 @@ def test_tags_of_the_site_alone_bring_no_bank() -> None:
     text = "---\nkind: interview\nabout: [kite making]\ntools: [Flutter]\n---\n\n# Kites\n\n## Kites\n\n- Why?\n"
     (kites,) = load({"Questions/Kites.md": text}).banks
     assert bank_relevance.relevance(kites, tags) is None
+
+
+TAGGED = "Garden pages\n\nFixed-price - Est. Budget: $90\n\nIt is about our magazine.\n\nSkills: Drawing, Pottery"
+
+
+def test_what_only_tags_of_the_site_say_makes_no_bank_fit() -> None:
+    assert "Drawing" in short(TAGGED).words
+    assert bank_relevance.relevance(bank("Own", "drawing, pottery"), short(TAGGED)) is None
+    assert bank_relevance.relevance(bank("Own", "garden, drawing"), short(TAGGED)) is None
+    said = TAGGED.replace("magazine.", "magazine, with a drawing on each page.")
+    assert bank_relevance.relevance(bank("Own", "garden, drawing"), short(said)) is not None
+
+
+def test_a_question_about_what_only_a_tag_says_is_not_put() -> None:
+    own = bank("Own", "garden, pages", "- Which pots?\n  - about: pottery\n- Which letters?\n  - about: pages\n")
+    assert [q.text for q in question_choice.questions([own], short(TAGGED), {})] == ["Which letters?"]

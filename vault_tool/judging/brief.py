@@ -25,7 +25,7 @@ class Brief(NamedTuple):
     work: str = ""
     """What the client's own sentences say of it: roles, duties, requirements, deliverables. Tags of the site are not in it."""
     own: str = ""
-    """All of the client's own words."""
+    """All of the client's own words, without the list of skills."""
 
 
 def of(post: Post) -> Brief:
@@ -39,8 +39,16 @@ def of(post: Post) -> Brief:
         price=price(facts),
         words=_words(facts, features),
         work="\n".join(text for name in _TOLD for text in strings(features, name)),
-        own=post.own_words,
+        own=_without_skills(post),
     )
+
+
+def _without_skills(post: Post) -> str:
+    """The client's own words but for the line of skills, which are tags of the site."""
+    listed = post.evidence.get("skills")
+    if listed is None:
+        return post.own_words
+    return f"{post.own_words[: listed.span.start]}\n{post.own_words[listed.span.end :]}"
 
 
 def strings(features: Features, name: str) -> tuple[str, ...]:

@@ -63,7 +63,7 @@ def questions(
     held = [bank for bank in banks if bank.when is None or bank.when.holds(names)]
     fitting = _closest([(r, b) for b in held if (r := bank_relevance.relevance(b, brief)) is not None], brief)
     whole = (" ".join(item.split()) for item in items)
-    stock = Stock(list(brief.tools), [i for i in whole if quotable.is_whole(i) and quotable.names_work(i)])
+    stock = Stock(list(brief.tools), [item for item in whole if _stands_alone(item)])
     asked = [list(_of_bank(bank, brief, names, stock)) for bank in fitting]
     nexts = [bank.name for bank in fitting if bank.about or bank.tools][1:]
     return [
@@ -71,6 +71,11 @@ def questions(
         for bank, of_it in zip(fitting, asked, strict=True)
         for question in of_it[: MOST_OF_NEXT if bank.name in nexts else None]
     ]
+
+
+def _stands_alone(item: str) -> bool:
+    """Whether a duty can be quoted before a question: whole, naming work, and no clause out of the middle of a sentence."""
+    return item[:1].isupper() and quotable.is_whole(item) and quotable.names_work(item)
 
 
 def _closest(fitting: Iterable[tuple[int, Bank]], brief: Brief) -> list[Bank]:

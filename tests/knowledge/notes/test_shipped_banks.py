@@ -131,7 +131,6 @@ ANSWERED = [
     ("What does a typical customer pay", "Build AI agents for sales workflows\n\nAutomate lead generation and cold outreach of our sales team with Claude."),
     ("How much of the work is building new reports", "Power BI auditor\n\nFull-time, 40 hours a week. Audit our Power BI reports; no new dashboards."),
     ("Could I see how the site is built", "Front-end developer\n\nFull-time, 40 hours a week. Work on our codebase in React for our website."),
-    ("What level are the learners", "Data quality specialist\n\nTrain stakeholders on our data dictionary and hold meetings."),
     ("What exists already", "Create Telegram Bot\n\nI want to create simple FAQ Telegram bot for our club."),
     ("Which part of the work takes the most", "Office administrator\n\nFull-time, 40 hours a week. Keep the office of our looms."),
     ("Do you have a model in mind", "Chatbot developer\n\nBuild a chatbot for our shop that answers what visitors ask."),

@@ -15,6 +15,8 @@ MOST_COUNTED = 4
 LEAST_CUES = 2
 """Cues that a bank needs, each in the client's own words. Two words in title or role are two; a word in what is asked is one;
 one of its tools, or a word elsewhere, is one. What only the site's tags say makes no bank fit: it tells which is closer."""
+OFTEN = 3
+"""Times that a word of the title stands in the client's words, the title's own among them, to be a cue of its own. Own figure."""
 LONGEST_WHOLE = 5
 """Letters up to which a word has to stand alone, or with an "s": "app" is not in "apple", "illustrat" is in "illustrator"."""
 BEGINNING = 3
@@ -39,13 +41,15 @@ def relevance(bank: Bank, brief: Brief) -> int | None:
 
 
 def _is_beside(bank: Bank, brief: Brief, *, in_work: bool) -> bool:
-    """Whether the client names one of the bank's tools, or says, outside of title and work, a word of it that the title hasn't."""
+    """Whether the client names one of the bank's tools, or says a word of it outside of title and work: one that the title hasn't,
+    or one so often that the post is about it."""
     tools = tools_of(bank, brief.tools) if bank.tools else ()
     if any(_times_each(tools, f"{brief.title}\n{brief.own}")):
         return True
     title = f" {plain_name(brief.title)} "
     others = tuple(word for word in bank.about if f" {plain_name(word)}" not in title)
-    return not in_work and any(_times_each(others, brief.own))
+    often = any(times >= OFTEN for times in _times_each(bank.about, brief.own))
+    return not in_work and (often or any(_times_each(others, brief.own)))
 
 
 def said_in_title(bank: Bank, brief: Brief) -> int:

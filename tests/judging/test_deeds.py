@@ -299,9 +299,9 @@ def test_a_role_shows_nothing_for_work_of_another_kind() -> None:
 
 
 def test_of_the_lines_that_a_role_speaks_for_the_one_with_a_tool_of_the_post_is_shown() -> None:
-    other = ExperienceLine("Built the weekly dashboard of a tea shop in Tableau.", ("dashboard", "tableau"))
+    other = ExperienceLine("Wrote the measures of a tea shop in Power BI.", ("power-bi", "dashboard"))
     analyst = replace(ANALYST, experience=(BOARD, other))
-    post = _post("Data analyst\n\nOur figures stand in Tableau, and nobody here reads them.\n")
+    post = _post("Data analyst\n\nOur figures stand in PowerBI, and nobody here reads them.\n")
     found = fit(post, analyst)
     found.__dict__["level"] = "partly"
     assert [e.number for e in evidence(post, analyst, found)] == [2]

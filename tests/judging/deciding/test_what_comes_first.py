@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from tests.judging.test_decision import CODER, PROVEN_ELSEWHERE, WORK, judged
-from vault_tool.judging.deciding import to_apply
+from tests.judging.test_decision import CODER, PROVEN_ELSEWHERE, SHIPPED, WORK, judged
+from vault_tool.judging.deciding import first_message, to_apply
 from vault_tool.judging.deciding.case import Case
 
 
@@ -48,3 +48,9 @@ def test_a_short_post_that_tells_its_work_is_asked_what_it_pays() -> None:
     )
     bare = judged("Django developer\n\nDjango work for our Python site.\n")
     assert bare.decision.why.startswith("The post says little about the work.")
+
+
+def test_whether_a_job_is_still_there_is_not_left_for_an_offer() -> None:
+    known = {signal.name: signal for signal in SHIPPED.signals}
+    assert not first_message.can_wait(known["Posted long ago"])
+    assert first_message.can_wait(known["Payment method not verified"])

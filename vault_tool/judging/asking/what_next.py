@@ -146,7 +146,7 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
         return (_WEIGH_ANSWERING if answers else _WEIGH)[hired]
     if not decision.question:
         return _FILL_IN
-    if decision.settle and _takes_proposals_alone(judgment) and not first_message.suits(decision.settle[0].signal):
+    if decision.settle and _takes_proposals_alone(judgment) and first_message.can_wait(decision.settle[0].signal):
         return _SETTLE_ANSWERING if answers else _SETTLE_LATER
     if answers:
         return _ANSWER if required else _SEND

@@ -4,6 +4,11 @@ from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.language.wordlists import words
 
 
+def can_wait(risk: Signal) -> bool:
+    """Whether the question about a risk can be settled once there is an offer: not whether there is a job at all."""
+    return not suits(risk) and risk.tells not in words("answering", "no offer answers")
+
+
 def suits(risk: Signal) -> bool:
     """Whether the question about a risk, where the Brief says to ask it, neither doubts the client nor asks what the letter settles
     by itself."""

@@ -203,7 +203,7 @@ def _about(settle: tuple[Fired, ...], case: Case) -> Decision:
     question = question_about(settle[0].signal, case.names)
     said = open_quote(settle[0], case.fit) if settle[0].signal.tells == MUST else ""
     site = case.names.get("site")
-    later = isinstance(site, SiteNames) and not site.is_board and not first_message.suits(settle[0].signal)
+    later = isinstance(site, SiteNames) and not site.is_board and first_message.can_wait(settle[0].signal)
     asking = (_BEFORE_ACCEPTING if later else _BEFORE_APPLYING).format(question)
     fits = case.fits and len(case.fit.named.told) >= _SURE and settle[0].signal.tells != MUST
     if question:

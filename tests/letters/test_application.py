@@ -307,16 +307,8 @@ def test_an_abbreviation_names_the_skill_that_begins_with_it(words: str, told: b
     assert bool(years_of_skills.practised(who, (), "", by_tools=True, words=words)) is told
 
 
-OFFICE = [("03:00-12:00", 3), ("00:00-10:00", 1), ("21:00-06:00", 0), ("22:00-10:30", 1.5), ("08:00-18:00", 8)]
-
-
-@pytest.mark.parametrize(("day", "hours"), OFFICE)
-def test_hours_of_an_office_inside_a_day(day: str, hours: float) -> None:
-    assert hours_fit._of_an_office(day) == hours
-
-
 ZONES = [
-    ("Work during Eastern time (EST) hours, to meet our team.", "Asia/Manila", ("12 AM to 10 AM", 1)),
+    ("Work during Eastern time (EST) hours, to meet our team.", "Asia/Manila", ("midnight to 10 AM", 1)),
     ("Work during our office hours in the US.", "Asia/Manila", None),
 ]
 

@@ -12,7 +12,7 @@ from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person, letter_questions, missing, own_headline, proofs, rates, unfit
-from vault_tool.letters.hours_fit import OwnDay, SharedDay, asks_hours, day_alone, hours_together
+from vault_tool.letters.hours_fit import OwnDay, StatedDay, asks_hours, day_alone, hours_together
 from vault_tool.letters.own_lines import closest_line, common_ground, neighbors, openings, work_shown, years_of_skills
 from vault_tool.letters.own_lines.closest_line import Closest
 from vault_tool.letters.own_lines.neighbors import Neighbors
@@ -81,7 +81,7 @@ class Application:
     declined: list[str]
     """What the post asks for and the profile turns down."""
 
-    hours: SharedDay | OwnDay | None
+    hours: StatedDay | OwnDay | None
     own_day: OwnDay | None
     asks_hours: bool
     offer: Offer

@@ -105,7 +105,7 @@ def figures(
     facts: Mapping[str, Value], features: Features, profile: Profile, assumptions: Assumptions, today: date
 ) -> dict[str, object]:
     """All figures that follow from the facts, by name; one that does not follow is not there."""
-    posted = _day(facts.get("posted_at")) or _day(facts.get("date"))
+    posted = posted_on(facts)
     said = _days_ago(str(facts.get("posted", "")))
     weekly = hours.weekly(facts, features, assumptions.full_time_hours)
     low, high = _range(facts.get("proposals"))
@@ -140,6 +140,11 @@ def figures(
     found |= day_together(facts, features, profile, posted or today)
     found |= my_day_there(facts, features, profile, posted or today)
     return {name: value for name, value in found.items() if value is not None}
+
+
+def posted_on(facts: Mapping[str, Value]) -> date | None:
+    """The day of the post: that of its time, else that of the note."""
+    return _day(facts.get("posted_at")) or _day(facts.get("date"))
 
 
 def _day(value: object) -> date | None:

@@ -1,8 +1,12 @@
 """The client's working day against the freelancer's: the hours both are at work."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from vault_tool.knowledge.who_applies import Profile
@@ -11,65 +15,135 @@ from vault_tool.language.wordlists import Pattern, table
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features
 
-OFFICE = (time(9), time(17))
-"""The hours of an office, where a post names its zone alone."""
 NOON = 12
 _HOURS_BEHIND = Pattern(r"\s+{working_hours.hours of a zone}$")
 _OFFSET = re.compile(r"(?:UTC|GMT)\s*([+−-])\s*(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
 
 
-def day_together(facts: Mapping[str, Value], features: Features, profile: Profile, day: date) -> dict[str, object]:
-    """The post's working day against the profile's, on the day of the post, daylight saving included."""
+class Hours(NamedTuple):
+    """A working day by the clock. Where `end` is not later than `start`, it is the next day's."""
+
+    start: time
+    end: time
+
+    @property
+    def clock(self) -> str:
+        """ "09:00-16:00"."""
+        return f"{self.start:%H:%M}-{self.end:%H:%M}"
+
+    @property
+    def spoken(self) -> str:
+        """ "9 AM to 4:30 PM", "noon to midnight"."""
+        return f"{_spoken(self.start)} to {_spoken(self.end)}"
+
+
+OFFICE = Hours(time(9), time(17))
+"""The hours of an office, where a post names its zone alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedDay:
+    """Two working days on one day, daylight saving included: the post's `theirs` in its zone, the profile's `mine` in its own.
+    Either is None where only the zone is known."""
+
+    day: date
+    their_zone: tzinfo
+    my_zone: tzinfo
+    theirs: Hours | None
+    mine: Hours | None
+
+    @property
+    def theirs_here(self) -> Hours | None:
+        """The post's day by the profile's clock."""
+        return self._moved(self.theirs, self.their_zone, self.my_zone)
+
+    @property
+    def mine_there(self) -> Hours | None:
+        """The profile's day by the post's clock."""
+        return self._moved(self.mine, self.my_zone, self.their_zone)
+
+    @property
+    def length(self) -> float | None:
+        """Hours of the post's day."""
+        return _in_hours(*_moments(self.day, self.theirs, self.their_zone)) if self.theirs else None
+
+    @property
+    def shared(self) -> float | None:
+        """Hours of the post's day that fall inside the profile's."""
+        return self._inside_mine(self.theirs) if self.theirs and self.mine else None
+
+    @property
+    def of_an_office(self) -> float | None:
+        """Hours of an office in the post's zone that fall inside the profile's day."""
+        return self._inside_mine(OFFICE) if self.mine else None
+
+    def _moved(self, hours: Hours | None, zone: tzinfo, to: tzinfo) -> Hours | None:
+        if hours is None:
+            return None
+        begin, finish = _moments(self.day, hours, zone)
+        return Hours(begin.astimezone(to).time(), finish.astimezone(to).time())
+
+    def _inside_mine(self, theirs: Hours) -> float:
+        assert self.mine
+        begin, finish = _moments(self.day, theirs, self.their_zone)
+        mine = (_moments(self.day + timedelta(days=n), self.mine, self.my_zone) for n in (-1, 0, 1))
+        return sum(max(0.0, _in_hours(max(begin, first), min(finish, last))) for first, last in mine)
+
+
+def shared_day(facts: Mapping[str, Value], features: Features, profile: Profile, day: date) -> SharedDay | None:
+    """The two working days; None where either zone is not known."""
     stated = features.get("working_hours")
-    theirs, mine = _zone(str(facts.get("time_zone", ""))), _zone(profile.time_zone or "")
-    if not stated or not theirs or not mine:
+    theirs, mine = _zone(str(facts.get("time_zone") or "")), _zone(profile.time_zone or "")
+    if not theirs or not mine:
+        return None
+    return SharedDay(day, theirs, mine, hours_of(str(stated.value)) if stated else None, own_hours(profile))
+
+
+def day_together(facts: Mapping[str, Value], features: Features, profile: Profile, day: date) -> dict[str, object]:
+    """The figures of a post that states its hours: `local_hours`, `overlap_hours`, `away_hours`."""
+    both = shared_day(facts, features, profile, day)
+    if both is None or both.theirs_here is None or both.length is None:
         return {}
-    first, _, last = str(stated.value).partition("-")
-    start, end = _clock(first), _clock(last)
-    if not start or not end:
-        return {}
-    begin, finish = _moments(day, start, end, theirs)
-    local = f"{begin.astimezone(mine):%H:%M}-{finish.astimezone(mine):%H:%M}"
-    if not profile.hours:
-        return {"local_hours": local}
-    my_start, my_end = _clock(profile.hours[0]), _clock(profile.hours[1])
-    if not my_start or not my_end:
-        return {"local_hours": local}
-    shared = timedelta()
-    for shift in (-1, 0, 1):
-        my_begin, my_finish = _moments(day + timedelta(days=shift), my_start, my_end, mine)
-        shared += max(timedelta(), min(finish, my_finish) - max(begin, my_begin))
-    together = shared.total_seconds() / 3600
-    return {
-        "local_hours": local,
-        "overlap_hours": together,
-        "away_hours": (finish - begin).total_seconds() / 3600 - together,
-    }
+    local: dict[str, object] = {"local_hours": both.theirs_here.clock}
+    if both.shared is None:
+        return local
+    return local | {"overlap_hours": both.shared, "away_hours": both.length - both.shared}
 
 
 def my_day_there(facts: Mapping[str, Value], features: Features, profile: Profile, day: date) -> dict[str, object]:
     """Where the post asks for the hours of a zone and names no times of day: `my_day`, "1 PM to 11 PM in Manila", `my_day_there`,
     "midnight to 10 AM Eastern", and how many hours of an office there are inside it, `office_shared`."""
-    named = features.get("time_zones")
-    told = str(
-        facts.get("time_zone") or (named.value[0] if named and isinstance(named.value, tuple) and named.value else "")
-    )
-    theirs, name = _usual_zone(told)
-    mine, hours = _zone(profile.time_zone or ""), profile.hours
-    start, end = (_clock(hours[0]), _clock(hours[1])) if hours else (None, None)
-    if "zone_hours" not in features or "working_hours" in features or not (theirs and mine and start and end):
+    if "zone_hours" not in features or "working_hours" in features:
         return {}
-    begin, finish = _moments(day, start, end, mine)
-    shared = timedelta()
-    for shift in (-1, 0, 1):
-        opens, closes = _moments(day + timedelta(days=shift), *OFFICE, theirs)
-        shared += max(timedelta(), min(finish, closes) - max(begin, opens))
-    place = (profile.time_zone or "").rpartition("/")[2].replace("_", " ")
+    named = features.get("time_zones")
+    first = named.value[0] if named and isinstance(named.value, tuple) and named.value else ""
+    theirs, name = _usual_zone(str(facts.get("time_zone") or first))
+    mine, hours = _zone(profile.time_zone or ""), own_hours(profile)
+    both = SharedDay(day, theirs, mine, None, hours) if theirs and mine else None
+    if both is None or hours is None or both.mine_there is None:
+        return {}
     return {
-        "my_day": f"{_spoken(begin)} to {_spoken(finish)} in {place}",
-        "my_day_there": f"{_spoken(begin.astimezone(theirs))} to {_spoken(finish.astimezone(theirs))} {name}",
-        "office_shared": shared.total_seconds() / 3600,
+        "my_day": f"{hours.spoken} in {place_of(profile)}",
+        "my_day_there": f"{both.mine_there.spoken} {name}",
+        "office_shared": both.of_an_office,
     }
+
+
+def own_hours(profile: Profile) -> Hours | None:
+    """The profile's working day; None where it names none."""
+    return hours_of("-".join(profile.hours)) if profile.hours else None
+
+
+def hours_of(words: str) -> Hours | None:
+    """ "09:00-16:00" as times; None for what is none."""
+    first, _, last = words.partition("-")
+    start, end = _clock(first), _clock(last)
+    return Hours(start, end) if start and end else None
+
+
+def place_of(profile: Profile) -> str:
+    """The city that stands for the profile's time zone: "New York"."""
+    return (profile.time_zone or "").rpartition("/")[2].replace("_", " ")
 
 
 def _usual_zone(told: str) -> tuple[tzinfo | None, str]:
@@ -81,7 +155,7 @@ def _usual_zone(told: str) -> tuple[tzinfo | None, str]:
     return (_zone(usual[0]), usual[1]) if usual else (None, told)
 
 
-def _spoken(moment: datetime) -> str:
+def _spoken(moment: time) -> str:
     """ "1 PM", "9:30 AM", "midnight"."""
     if moment.minute == 0 and moment.hour % 12 == 0:
         return "noon" if moment.hour else "midnight"
@@ -101,13 +175,17 @@ def _zone(name: str) -> tzinfo | None:
         return None
 
 
-def _clock(text: object) -> time | None:
+def _clock(text: str) -> time | None:
     try:
-        return time.fromisoformat(str(text).strip().zfill(5)) if text else None
+        return time.fromisoformat(text.strip().zfill(5)) if text.strip() else None
     except ValueError:
         return None
 
 
-def _moments(day: date, start: time, end: time, zone: tzinfo) -> tuple[datetime, datetime]:
-    begin, finish = datetime.combine(day, start, zone), datetime.combine(day, end, zone)
-    return begin, finish if finish > begin else datetime.combine(day + timedelta(days=1), end, zone)
+def _moments(day: date, hours: Hours, zone: tzinfo) -> tuple[datetime, datetime]:
+    begin, finish = datetime.combine(day, hours.start, zone), datetime.combine(day, hours.end, zone)
+    return begin, finish if finish > begin else datetime.combine(day + timedelta(days=1), hours.end, zone)
+
+
+def _in_hours(begin: datetime, finish: datetime) -> float:
+    return (finish - begin).total_seconds() / 3600

@@ -30,7 +30,7 @@ TWICE = [
     ("How do you like to communicate: chat, email, calls?", "How do you prefer to communicate?"),
     ("What access would I get?", "Which accounts and systems would I need access to?"),
     ("What exists already that I could look at before I quote?", "Is there a site or codebase I can look at before I quote?"),
-    ("How will we both know that the work is done?", "How do you sign off on finished work?"),
+    ("What does a finished job look like to you?", "How do you sign off on finished work?"),
     ("Could I see what you have so far before I quote?", "Could you send me a sample of the files before I quote?"),
     ("Where does the data live?", "Which data sources would I work with in the first month?"),
     ("How many people should I train?", "How many learners are there?"),

@@ -54,3 +54,11 @@ def test_whether_a_job_is_still_there_is_not_left_for_an_offer() -> None:
     known = {signal.name: signal for signal in SHIPPED.signals}
     assert not first_message.can_wait(known["Posted long ago"])
     assert first_message.can_wait(known["Payment method not verified"])
+
+
+def test_where_no_tool_is_named_the_work_done_is_all_that_is_claimed() -> None:
+    found = judged(WORK)
+    named = found.fit.named._replace(yours=(), told=(), lacking=(), unmet=())
+    proven = Case(found.post, found.scope, CODER, replace(found.fit, named=named), True, (), (), found.verdict)
+    assert to_apply.nothing_against(proven).why == "You've done work like this, and they name no tool that you lack."
+    assert to_apply.nothing_against(replace(proven, proven=False)).why.startswith("This is your kind of work. It names")

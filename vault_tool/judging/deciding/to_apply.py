@@ -9,7 +9,8 @@ _HAD = "They name {}, which you have."
 _NAMED = "They name {}, which you have, and no tool that you lack."
 _SURE = 2
 """Names that post and profile share from which the work is called one's own, where its title doesn't tell so."""
-_SHOWN = "This is your kind of work, and you've done work like it."
+_SHOWN = "You've done work like this, and they name no tool that you lack."
+_DONE = "You've done work like this."
 _TRADE_ALONE = (
     "This is your kind of work. It names none of your tools, so begin with what you've done that comes closest."
 )
@@ -25,6 +26,6 @@ def nothing_against(case: Case) -> Decision:
         sure = len(named.told) >= _SURE or title.names_own or title.tells_own
         yours = (_YOURS if sure else _HAD if named.lacking else _NAMED).format(listed_whole(named.told))
     else:
-        yours = _SHOWN if case.proven else _TRADE_ALONE
+        yours = _TRADE_ALONE if not case.proven else _DONE if named.lacking else _SHOWN
     them = "them" if len(named.unmet) > 1 else "it"
     return Decision("apply", f"{yours}{_BUT_NAMES.format(listed_whole(named.unmet), them) if named.unmet else ''}")

@@ -18,7 +18,7 @@ _FEWEST_WORDS = 3
 _MARKS = frozenset("*•·")
 """Marks of a list's entries, which a whole one does not have within."""
 _REASONS = 2
-"""Names that are shared and lines that prove something before a fit is called strong."""
+"""Names that are shared, or lines that prove something, before a fit is called strong; one name does that stands in the title."""
 _FITS = {"strong": "strong", "partly": "partial", "none": "none"}
 _TRADES: Mapping[Relation, str] = {
     "own": "Your trade in it",
@@ -50,15 +50,17 @@ def told(judgment: Judgment) -> Iterator[str]:
 
 
 def _has_reason(judgment: Judgment) -> bool:
-    """Whether the lines of the Brief give the reason for the word about the fit: for a strong one two names or proofs in a post of
-    some length, and not half as much that is missing, for one in part what is there and what is not, for none a verdict about the
-    trade that no shared name, no title and no skill belies."""
+    """Whether the lines of the Brief give the reason for the word about the fit: for a strong one two names or proofs, or a name in
+    the title, of a post of some length, and not half as much that is missing, for one in part what is there and what is not, for
+    none a verdict about the trade that no shared name, no title and no skill belies."""
     fit = judgment.fit
     lacking = len(fit.unshown) + len(fit.named.unmet)
     if fit.level == "strong":
         proofs = sum(not one.by_role for one in judgment.evidence)
         enough = len(judgment.post.own_words.split()) >= TOO_FEW_WORDS
-        return enough and lacking <= len(fit.named.told) // 2 and len(fit.named.told) + proofs >= _REASONS
+        shared = len(fit.named.told)
+        told = shared >= _REASONS or proofs >= _REASONS or (shared > 0 and fit.title.names_own)
+        return enough and told and lacking <= shared // 2
     if fit.level == "partly":
         return lacking > 0 and bool(fit.named.told or judgment.evidence)
     if fit.named.told or fit.title.tells_own or fit.main_by_skill:

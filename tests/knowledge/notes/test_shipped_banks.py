@@ -133,6 +133,8 @@ ANSWERED = [
     ("Could I see how the site is built", "Front-end developer\n\nFull-time, 40 hours a week. Work on our codebase in React for our website."),
     ("What exists already", "Create Telegram Bot\n\nI want to create simple FAQ Telegram bot for our club."),
     ("Which part of the work takes the most", "Office administrator\n\nFull-time, 40 hours a week. Keep the office of our looms."),
+    ("Have you tried to automate", "Automation of a trading strategy\n\nFixed-price: $400\n\nAutomate our trading strategy and its indicators."),
+    ("What made you decide", "Photographer\n\nHourly: $20-$30 - Est. Time: More than 3 months, Less than 10 hrs/week\n\nTake photos of our kites in the air."),
     ("Do you have a model in mind", "Chatbot developer\n\nBuild a chatbot for our shop that answers what visitors ask."),
     ("Would this be a contract", "Painter\n\n$90,000 - $120,000 a year\n\nFull-time, 40 hours a week. Paint signs. " + "Health, dental and vacation; equity. " * 9),
 ]  # fmt: skip

@@ -6,6 +6,7 @@ Modules that most runs do not need are imported in the functions that need them;
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -62,7 +63,7 @@ JUDGING = [
     "text.properties.yaml_reading",
     "writers",
 ]
-WARM = [*READING, "jobs.lint.judging", "knowledge.conditions", "rules.frontmatter", "store.journal", "store.writes"]
+WARM = [*READING, "jobs.lint.judge", "knowledge.conditions", "rules.frontmatter", "store.journal", "store.writes"]
 
 
 def loaded(*arguments: str) -> tuple[set[str], set[str]]:
@@ -78,6 +79,11 @@ def loaded(*arguments: str) -> tuple[set[str], set[str]]:
     ours = {name.removeprefix("vault_tool.") for name in names if name.startswith("vault_tool.")}
     tops = {name.partition(".")[0] for name in names} - sys.stdlib_module_names - {"vault_tool", "__main__"}
     return ours, {top for top in tops if not top.startswith("_")}
+
+
+@pytest.mark.parametrize("room", sorted({*READING, *HELP, *JUDGING, *WARM}))
+def test_a_room_that_a_run_goes_without_is_there(room: str) -> None:
+    assert find_spec(f"vault_tool.{room}")
 
 
 def in_rooms(modules: set[str], rooms: list[str]) -> list[str]:

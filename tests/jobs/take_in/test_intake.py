@@ -1,50 +1,24 @@
 """A drop becomes a note; the same drop again changes nothing; what cannot be taken is said and stays."""
 
 import re
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from tests.jobs.take_in.fresh_vault import NOW, catch_up, drop, files
 from vault_tool import section_order
-from vault_tool.jobs import vault_notes
 from vault_tool.jobs.take_in.inbox import Inbox, add_all
-from vault_tool.jobs.take_in.intake import Taken
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
-from vault_tool.store import layout, reads, starter
-from vault_tool.store.config import Config
+from vault_tool.store import layout, reads
 from vault_tool.store.journal import undo
 
-NOW = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
 SAMPLES = Path(__file__).resolve().parents[3] / "vault" / layout.ARCHIVE
-KNOWLEDGE = vault_notes.shipped_with_package()
 WORD = re.compile(r"\w+")
-
-
-@pytest.fixture
-def vault(tmp_path: Path) -> Vault:
-    starter.init(tmp_path)
-    return Vault(tmp_path, Config(), NOW, KNOWLEDGE)
 
 
 def inbox_of(vault: Vault) -> Inbox:
     return Inbox(vault.root, vault.config, lambda: NOW)
-
-
-def catch_up(vault: Vault) -> list[Taken]:
-    return inbox_of(vault).catch_up(lambda _: None)
-
-
-def drop(vault: Vault, name: str, data: bytes | str, folder: str = layout.INBOX) -> Path:
-    file = vault.root / folder / name
-    file.write_bytes(data if isinstance(data, bytes) else data.encode())
-    return file
-
-
-def files(root: Path) -> dict[str, bytes]:
-    found = (p for p in root.rglob("*") if p.is_file() and not {layout.STATE, ".obsidian"} & set(p.parts))
-    return {p.relative_to(root).as_posix(): p.read_bytes() for p in found}
 
 
 NO_POSTS = [

@@ -1,23 +1,17 @@
 """Whatever kind of file a post comes in, it becomes the same note; a page with many becomes a note each."""
 
 import json
-from datetime import UTC, datetime
 from email.message import EmailMessage
-from pathlib import Path
 
 import pytest
 
-from vault_tool.jobs import vault_notes
-from vault_tool.jobs.take_in.inbox import Inbox
+from tests.jobs.take_in.fresh_vault import catch_up, drop
 from vault_tool.jobs.take_in.intake import Taken
 from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
-from vault_tool.store import layout, starter
-from vault_tool.store.config import Config
+from vault_tool.store import layout
 from vault_tool.store.journal import undo
 
-NOW = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
-KNOWLEDGE = vault_notes.shipped_with_package()
 LINES = (
     "Sew forty kites",
     "Budget: $1,250",
@@ -68,20 +62,14 @@ KINDS = {
 }  # fmt: skip
 
 
-@pytest.fixture
-def vault(tmp_path: Path) -> Vault:
-    starter.init(tmp_path)
-    return Vault(tmp_path, Config(), NOW, KNOWLEDGE)
-
-
-def drop(vault: Vault, name: str, data: bytes) -> list[Taken]:
-    (vault.root / layout.INBOX / name).write_bytes(data)
-    return Inbox(vault.root, vault.config, lambda: NOW).catch_up(lambda _: None)
+def taken_in(vault: Vault, name: str, data: bytes) -> list[Taken]:
+    drop(vault, name, data)
+    return catch_up(vault)
 
 
 @pytest.mark.parametrize("name", KINDS)
 def test_each_kind_becomes_the_same_note(vault: Vault, name: str) -> None:
-    (taken,) = drop(vault, name, KINDS[name])
+    (taken,) = taken_in(vault, name, KINDS[name])
     assert taken.outcome == "created"
     note = Note((vault.root / str(taken.note)).read_text("utf-8"))
     values = {key: value for key, value in note.values.items() if key in FACTS}
@@ -94,7 +82,7 @@ def test_each_kind_becomes_the_same_note(vault: Vault, name: str) -> None:
 
 
 def test_the_same_post_in_every_kind_is_one_note(vault: Vault) -> None:
-    outcomes = [drop(vault, name, data)[0].outcome for name, data in KINDS.items()]
+    outcomes = [taken_in(vault, name, data)[0].outcome for name, data in KINDS.items()]
     assert outcomes == ["created", *["duplicate"] * (len(KINDS) - 1)]
 
 
@@ -108,7 +96,7 @@ FEED += "Load More Jobs\nFooter navigation\nAbout Us\n© 2015 - 2026 Upwork® Gl
 
 
 def test_a_feed_becomes_a_note_for_each_card_and_its_page_goes_to_the_archive_only(vault: Vault) -> None:
-    taken = drop(vault, "2026-03-03-feed.txt", FEED.encode())
+    taken = taken_in(vault, "2026-03-03-feed.txt", FEED.encode())
     assert [t.outcome for t in taken] == ["created"] * 3
     assert len({t.note for t in taken}) == 3
     assert {t.archived for t in taken} == {"Archive/2026-03-03-feed.txt"}
@@ -122,23 +110,23 @@ def test_a_feed_becomes_a_note_for_each_card_and_its_page_goes_to_the_archive_on
 
 
 def test_a_feed_again_and_longer_adds_only_what_is_new(vault: Vault) -> None:
-    drop(vault, "feed.txt", FEED.encode())
+    taken_in(vault, "feed.txt", FEED.encode())
     longer = FEED.replace("Load More", CARD.format("A flat kite", "A flat kite") + "Load More")
-    taken = drop(vault, "feed2.txt", longer.encode())
+    taken = taken_in(vault, "feed2.txt", longer.encode())
     assert [t.outcome for t in taken] == ["duplicate"] * 3 + ["created"]
 
 
 def test_undo_takes_a_whole_feed_back(vault: Vault) -> None:
     before = sorted(p.name for p in (vault.root / layout.POSTINGS).iterdir())
-    drop(vault, "feed.txt", FEED.encode())
+    taken_in(vault, "feed.txt", FEED.encode())
     undo(vault.root)
     assert sorted(p.name for p in (vault.root / layout.POSTINGS).iterdir()) == before
     assert (vault.root / layout.INBOX / "feed.txt").read_bytes() == FEED.encode()
 
 
 def test_what_could_not_be_read_is_said(vault: Vault) -> None:
-    (taken,) = drop(vault, "a.txt", "Kites – sewing – gluing – flying\nBudget: $50\n".encode() + b"\xff\xfe glue\n")
+    (taken,) = taken_in(vault, "a.txt", "Kites – sewing – gluing – flying\nBudget: $50\n".encode() + b"\xff\xfe glue\n")
     assert taken.outcome == "created"
     assert "2 characters could not be read, the first in line 3" in taken.reason
-    (taken,) = drop(vault, "b.txt", "Caf\xe9 owner needs a menu\nBudget: $50\n".encode("cp1252"))
+    (taken,) = taken_in(vault, "b.txt", "Caf\xe9 owner needs a menu\nBudget: $50\n".encode("cp1252"))
     assert "read as cp1252" in taken.reason

@@ -1,11 +1,10 @@
 """The same job pasted twice stays one note and brings it up to date; distinct jobs stay distinct."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
-from vault_tool.jobs import vault_notes
+from tests.jobs.take_in.fresh_vault import KNOWLEDGE, NOW, catch_up, drop, files
 from vault_tool.jobs.take_in.inbox import Inbox, add_all
 from vault_tool.jobs.take_in.intake import Taken
 from vault_tool.jobs.take_in.post_lines import is_same
@@ -14,13 +13,11 @@ from vault_tool.jobs.vault import Vault
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
-from vault_tool.store import layout, starter
+from vault_tool.store import layout
 from vault_tool.store.config import Config
 from vault_tool.store.journal import undo
 
-NOW = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
 LATER = datetime(2026, 3, 5, 9, 30, tzinfo=UTC)
-KNOWLEDGE = vault_notes.shipped_with_package()
 
 PROSE = "We fly kites over the sea and look for somebody who can sew forty of them before the summer begins."
 CARD = f"""Posted 20 minutes ago
@@ -74,29 +71,18 @@ https://www.upwork.com/jobs/~021890531871685536574
 """
 
 
-@pytest.fixture
-def vault(tmp_path: Path) -> Vault:
-    starter.init(tmp_path)
-    return Vault(tmp_path, Config(), NOW, KNOWLEDGE)
-
-
 def page(proposals: str = "5 to 10", interviewing: int = 0, client: str = "", age: str = "2 hours ago") -> str:
     return PAGE.format(proposals=proposals, interviewing=interviewing, client=client, age=age)
 
 
 def paste(vault: Vault, text: str, name: str = "a.txt", now: datetime = NOW) -> Taken:
-    (vault.root / layout.INBOX / name).write_text(text, "utf-8")
-    (taken,) = Inbox(vault.root, vault.config, lambda: now).catch_up(lambda _: None)
+    drop(vault, name, text)
+    (taken,) = catch_up(vault, now)
     return taken
 
 
 def text_of(vault: Vault, taken: Taken) -> str:
     return (vault.root / str(taken.note)).read_text("utf-8")
-
-
-def files(root: Path) -> dict[str, bytes]:
-    found = (p for p in root.rglob("*") if p.is_file() and not {layout.STATE, ".obsidian"} & set(p.parts))
-    return {p.relative_to(root).as_posix(): p.read_bytes() for p in found}
 
 
 def test_a_second_paste_adds_what_was_missing_and_records_what_changed(vault: Vault) -> None:

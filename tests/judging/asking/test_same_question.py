@@ -46,7 +46,7 @@ TWICE = [
 ]  # fmt: skip
 
 
-def test_a_beginning_is_that_of_a_question_there_is() -> None:
+def test_each_beginning_is_that_of_questions_for_one_thing() -> None:
     for name, beginning in BEGINNINGS:
         found = [text for text in PUT if text.startswith(beginning)]
         assert {same_question.thing(text) for text in found} == {name}, beginning

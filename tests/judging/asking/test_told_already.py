@@ -188,7 +188,7 @@ def test_what_it_leaves_open_is_asked(question: str, words: str) -> None:
     assert not told_already.is_told(judged(words), question)
 
 
-def test_a_beginning_is_that_of_a_question_there_is() -> None:
+def test_each_phrase_of_what_is_asked_about_is_in_a_question_there_is() -> None:
     assert [one for one in BEGINNINGS if not any(one[1] in text for text in PUT)] == []
 
 

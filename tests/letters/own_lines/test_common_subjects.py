@@ -38,9 +38,8 @@ def test_what_a_line_shows(words: str, subject: str) -> None:
     assert common_subjects.shown_in(ExperienceLine(words)) == frozenset({subject} - {""})
 
 
-def test_of_several_subjects_the_one_told_first_leads() -> None:
+def test_a_post_may_ask_for_several() -> None:
     words = "Merge the data of two kite clubs, and make a dashboard of it."
-    assert common_subjects.asked_for_first_in(words) == {"several sources"}
     assert common_subjects.asked_for_in(words) == {"several sources", "dashboards and charts"}
 
 

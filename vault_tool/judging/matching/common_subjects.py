@@ -14,12 +14,6 @@ def asked_for_in(words: str) -> frozenset[str]:
     return _told(words, _OF_A_POST)
 
 
-def asked_for_first_in(words: str) -> frozenset[str]:
-    """Of the subjects that the words of a client ask for, the one that stands first, in a set of its own; empty for none."""
-    found = {name: match.start() for name, pattern in _patterns(_OF_A_POST).items() if (match := pattern.search(words))}
-    return frozenset(sorted(found, key=lambda name: found[name])[:1])
-
-
 def shown_in(line: ExperienceLine) -> frozenset[str]:
     """The subjects that a line shows, in its own words: its tags alone tell nothing of what was done."""
     return _told(line.said, _OF_A_LINE)

@@ -13,7 +13,7 @@ from vault_tool.letters.own_lines import common_ground
 from vault_tool.letters.replying import of_a_list
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting.asked.asks import Ask
-from vault_tool.posting.asked.pointing_back import with_what_it_means
+from vault_tool.posting.pointing_back import with_what_it_means
 from vault_tool.text.edits import Span
 from vault_tool.writers import proposal
 
@@ -36,6 +36,21 @@ def test_a_tool_bears_a_line_out_unless_everybody_has_it() -> None:
     sheets = ExperienceLine("Kept the lists of two tea shops in Microsoft Excel.", ("excel",))
     assert common_ground.is_borne_out(MEASURES, one)
     assert not common_ground.is_borne_out(sheets, one)
+
+
+def test_a_tool_with_its_version_bears_a_line_out() -> None:
+    old = ExperienceLine("Moved a React 15 tea shop to something newer.", ("migration",))
+    who = replace(WHO, tools=("React",), experience=(old,))
+    one = job("React developer\n\nBuild the forms of our harbor in React.\n", who)
+    assert common_ground.has_its_tools(old, one)
+    assert not common_ground.has_its_tools(SHEETS, one)
+
+
+def test_work_of_the_title_that_the_profile_does_not_show_has_a_gap() -> None:
+    text = "Power BI tutor needed\n\nTeach me Power BI, from its formulas to the boards of our yard.\n"
+    one = job(text)
+    one.__dict__["decision"] = Decision("ask", "Is it open?")
+    assert "teaching" in unfit.asked_and_lacking(one)
 
 
 def test_a_tool_that_is_asked_for_is_told_by_the_line_it_was_used_in() -> None:

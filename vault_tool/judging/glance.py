@@ -20,7 +20,7 @@ from vault_tool.language import likeness
 from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.wording import LONGEST_QUOTED, money, plural, time_for
 from vault_tool.language.wordlists import words
-from vault_tool.posting.asked.pointing_back import with_what_it_means
+from vault_tool.posting.pointing_back import with_what_it_means
 
 MOST_RISKS, MOST_FURTHER, MOST_SHOWN, MOST_ASKS = 3, 4, 2, 8
 

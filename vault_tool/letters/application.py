@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.matching.known import key
 from vault_tool.judging.matching.wanted import is_named_in
 from vault_tool.judging.musts import MUST, open_quote
 from vault_tool.judging.telling import fit_lines
@@ -180,9 +181,8 @@ def _has_to_name(judged: Judgment, proved: tuple[Proof, ...], *, borne_out: bool
     if judged.fit.level == "strong":
         return False
     lines = [proof.line for proof in proved]
-    tools = {
-        tool for line in lines for tool in work_shown.named_in(judged) & set(tools_in(common_ground.own_words(line)))
-    }
+    asked = (*work_shown.named_in(judged), *judged.fit.named.told)
+    tools = {key(tool) for tool in asked if any(is_named_in(common_ground.own_words(line), tool) for line in lines)}
     about_it = any(
         common_ground.is_about_it(line, judged)
         or (work_shown.work(line, judged) >= proofs.MUCH_OF_IT and common_ground.is_of_its_words(line, judged))

@@ -14,7 +14,7 @@ from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import rates
 from vault_tool.letters.flag_questions import about_the_job, making_idle
-from vault_tool.letters.hours_fit import asks_hours, hours_are_open, hours_together
+from vault_tool.letters.hours_fit import StatedDay, asks_hours, hours_are_open, hours_together
 from vault_tool.letters.question_choice import Asked
 
 MOST_QUESTIONS = 1
@@ -47,6 +47,8 @@ def _of_the_brief(judged: Judgment) -> list[str]:
 
 def _is_for_a_letter(risk: signals.Signal, judged: Judgment) -> bool:
     """Whether the question about a risk suits a first message, and no gap or rate of the letter settles it."""
+    if risk.name in word_list("answering", "asks which hours") and isinstance(hours_together(judged), StatedDay):
+        return False
     if risk.tells == NO_PAY_NAMED and rates.offer_of(judged).kind == "salary":
         return True
     return first_message.suits(risk) and not (risk.tells == _SET_HOURS and _are_settled(judged))

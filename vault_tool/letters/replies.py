@@ -9,7 +9,7 @@ from vault_tool.letters import missing, quotable, screening_answer
 from vault_tool.letters.application import Application
 from vault_tool.letters.replying import of_a_list, request_gaps, request_headings, request_kinds, wants_answer
 from vault_tool.letters.screening_answer import Answered
-from vault_tool.posting.asked import pointing_back
+from vault_tool.posting import pointing_back
 from vault_tool.posting.asked.asks import Ask
 from vault_tool.text.edits import Span
 

@@ -6,6 +6,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.wanted import is_named_in
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.stops import Stop
+from vault_tool.judging.telling import fit_lines
 from vault_tool.judging.work.whose_work import MOST_NAMED
 from vault_tool.language import likeness
 from vault_tool.language.wording import listed
@@ -112,7 +113,9 @@ def asked_and_lacking(judged: Judgment) -> tuple[str, ...]:
     no_skill, title = word_list("answering", "no skill to name"), judged.brief.title
     named = not_shown(judged)
     told = (tool for tool in named if not tool.islower() or _is_said(tool, f"{title} {judged.post.own_words}"))
-    return tuple(tool for tool in told if likeness.plain_name(tool) not in no_skill or is_named_in(title, tool))
+    left = tuple(tool for tool in told if likeness.plain_name(tool) not in no_skill or is_named_in(title, tool))
+    works = fit_lines.unshown_work(judged) if judged.decision.choice != "skip" else ()
+    return tuple(dict.fromkeys((*left, *works)))[:MOST_NAMED]
 
 
 def _is_said(trade: str, words: str) -> bool:

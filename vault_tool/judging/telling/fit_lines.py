@@ -74,7 +74,7 @@ def missing(judgment: Judgment) -> Iterator[str]:
     trade."""
     fit = judgment.fit
     trades = surely_asked(fit.unshown, places(judgment.post))
-    works = (name for name in _unshown_work(judgment) if set(trades).isdisjoint(name.split()))
+    works = (name for name in unshown_work(judgment) if set(trades).isdisjoint(name.split()))
     if lacking := (*trades, *works, *fit.named.unmet):
         yield f"Not in your profile: {listed(lacking, MOST_NAMED)}."
     musts = [r for r in fit.requirements if not r.wish]
@@ -91,7 +91,7 @@ def unmet(judgment: Judgment) -> list[str]:
     return [words for words in quotes if _is_a_sentence(words)]
 
 
-def _unshown_work(judgment: Judgment) -> Iterator[str]:
+def unshown_work(judgment: Judgment) -> Iterator[str]:
     """The kinds of work with a name of their own that the title names and nothing in the profile shows."""
     profile = judgment.knowledge.profile
     mine, shown, known = known_to(profile), shown_by(profile), word_list("judging", "lacking by name")

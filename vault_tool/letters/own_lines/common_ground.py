@@ -8,6 +8,7 @@ from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching import common_subjects
 from vault_tool.judging.matching.known import key
+from vault_tool.judging.matching.wanted import is_named_in
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness
@@ -62,9 +63,9 @@ def is_borne_out(line: ExperienceLine, judged: Judgment) -> bool:
 
 def has_its_tools(line: ExperienceLine, judged: Judgment) -> bool:
     """Whether a line has a subject or tool of the title, or a tool that the post names and not everybody has at hand."""
-    asked = (*tools_in(f"{judged.post.own_words} , {judged.brief.title}"), *judged.fit.named.told)
-    both = {key(tool) for tool in telling_tools(asked)} & {key(tool) for tool in tools_in(own_words(line))}
-    return bool(both) or of_its_title(line, judged) > 0
+    asked = telling_tools((*tools_in(f"{judged.post.own_words} , {judged.brief.title}"), *judged.fit.named.told))
+    both = {key(tool) for tool in asked} & {key(tool) for tool in tools_in(own_words(line))}
+    return bool(both) or of_its_title(line, judged) > 0 or any(is_named_in(line.said, tool) for tool in asked)
 
 
 def is_about_it(line: ExperienceLine, judged: Judgment) -> bool:

@@ -100,6 +100,12 @@ Requirements:
             "This is your kind of work. Ask this before you apply: “What budget or rate do you have in mind?”",
         ),
         (
+            LESSONS.replace("Hourly: $50-$80\n", ""),
+            "ask",
+            "They name Python and PostgreSQL, which you have; nothing in your profile shows teaching."
+            " If you've done it, add the line to Profile.md; if not, say so below what you've done.",
+        ),
+        (
             LESSONS,
             "ask",
             "They name Python and PostgreSQL, which you have; nothing in your profile shows teaching."

@@ -176,16 +176,16 @@ def _about_more(case: Case) -> Decision:
 
 
 def _about_a_part(case: Case) -> Decision:
-    """No tool, trade or demand is lacking: what the post leaves open is asked first, then what of the work no line shows is told;
+    """No tool, trade or demand is lacking: what of the work no line shows is told first, then what the post leaves open is asked;
     where lines show all that leads, there is nothing to wait for."""
     said, unshown = case.beyond.whose.said, _unshown_work(case)
+    if unshown:
+        return Decision("ask", _UNSHOWN.format(case.beyond.whose.but_nothing, unshown), telling="lack")
     asked = [f for f in case.open_flags if f.signal.severity != "low" and question_about(f.signal, case.names)]
     if asked:
         first = sorted(asked, key=lambda fired: not first_message.suits(fired.signal))
         decision = _about(tuple(first[:1]), case)
         return decision._replace(why=f"{said} {decision.why}".strip())
-    if unshown:
-        return Decision("ask", _UNSHOWN.format(case.beyond.whose.but_nothing, unshown), telling="lack")
     if case.fit.is_shown and case.proven and not to_settle(case.open_flags):
         return to_apply.nothing_against(case)
     return Decision("ask", f"{said} {_BEFORE_APPLYING.format(_FIRST_TASK)}".strip(), question=_FIRST_TASK)

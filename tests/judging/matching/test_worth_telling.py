@@ -60,6 +60,14 @@ def test_a_line_of_tags_in_the_text_names_nothing() -> None:
     assert _tagged(work, "React", "Python", "Docker", "GitHub", "Xero").told == ()
 
 
+def test_names_in_a_row_with_nothing_between_them_are_tags_as_well() -> None:
+    row = f"{LONG}\n\nCSS HTML5 React Python Kafka Tide Tables  2 more"
+    found = _of("Somebody for the tide tables", f"You will build it in Docker. {row}")
+    assert (found.told, found.unmet) == (("Docker",), ())
+    assert set(_of("Somebody for the tide tables", row).told) == {"React", "Python"}
+    assert _of("Somebody for the tide tables", "", "- React, Python, Docker").told == ("React", "Python", "Docker")
+
+
 def test_tags_are_told_where_they_are_few_or_the_words() -> None:
     many = ("Python", "Xero", "React", "Docker", "GitHub")
     assert _tagged("You redraw the tables.", "Python").told == ("Python",)

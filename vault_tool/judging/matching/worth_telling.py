@@ -8,6 +8,7 @@ from typing import NamedTuple
 from vault_tool.judging.matching.firmness import begins_as_a_wish, is_optional, says
 from vault_tool.judging.matching.known import Known, key
 from vault_tool.judging.matching.wanted import INSTEAD, ONE_OF, is_named_in, wanted_in
+from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language.likeness import plain_name
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import Pattern, table
@@ -26,6 +27,13 @@ _FEW_TAGS, _SHORT = 4, 30
 
 _TOLD = 3
 """Words beside tags from which a line is no list of them."""
+
+_ROW = 3
+"""Names in a row that make one."""
+
+_MORE = re.compile(r"\s+\d+ more$")
+_NO_NAME = re.compile(r"[,;:/&|()–—-]|\.\s|(?<!\S)[a-z]\w*(?!\S)")
+"""What parts names, and a word that is none."""
 
 _AROUND = 60
 """Characters beside a name in which another one stands that will do as well."""
@@ -60,8 +68,11 @@ def _pieces(post: Post) -> Iterator[Place]:
     asked, wished_under, tags = post.asked, "", tags_of(post)
     demands, wishes, duties = ({p.span for p in some} for some in (asked.requirements, asked.wishes, asked.duties))
     goal = asked.goal.span if asked.goal else None
+    rows = {p.span for p in post.pieces if _is_row_of_tags(tags, p.words) or _is_row_of_names(p.words)}
+    alone = not tags and not any(wanted_in(p.words) for p in post.pieces if p.span not in rows)
     for piece in post.pieces:
-        if tags and is_list_of(tags, piece.words):
+        if piece.span in rows and not alone:
+            yield Place(piece.words, 0.0, asks=False)
             continue
         if begins_as_a_wish(piece.words):
             wished_under = piece.heading
@@ -87,6 +98,16 @@ def is_list_of(tags: Iterable[str], words: str) -> bool:
     for tag in sorted(tags, key=len, reverse=True):
         words = words.replace(tag, " ")
     return len(_WORD.findall(words)) < _TOLD
+
+
+def _is_row_of_tags(tags: Collection[str], words: str) -> bool:
+    return sum(tag in words for tag in tags) >= _ROW and is_list_of(tags, words)
+
+
+def _is_row_of_names(words: str) -> bool:
+    """Whether some words are names in a row with nothing between them, as a site prints its tags."""
+    names = _MORE.sub("", words)
+    return len(tools_in(names)) >= _ROW and _NO_NAME.search(names) is None
 
 
 def _is_must(piece: Segment) -> bool:
@@ -125,11 +146,13 @@ def asked_for(
     by other words); tags of the site (`ticked`) only where they or the words are few, and these name no tool."""
     skills = (skill for skill in mine.skills.values() if any(_is_asked(skill, place, mine) for place in where))
     tools = (name for place in where if place.asks and place.worth > _SENTENCE for name in mine.said_in(place.words))
-    by_the_way = (name for name in ticked if any(_stands_in(name, place.words, mine) for place in where))
-    told = [*said, *skills, *tools, *by_the_way]
-    if not told and not any(wanted_in(place.words) for place in where):
-        words = sum(len(_WORD.findall(place.words)) for place in where)
-        told = [*ticked] if tags <= _FEW_TAGS or words <= _SHORT else []
+    words = [place.words for place in where if place.worth]
+    by_the_way = (name for name in ticked if any(_stands_in(name, said_there, mine) for said_there in words))
+    in_words = (name for name in said if any(_stands_in(name, said_there, mine) for said_there in words))
+    told = [*in_words, *skills, *tools, *by_the_way]
+    if not told and not any(map(wanted_in, words)):
+        many = len(_WORD.findall(" ".join(words)))
+        told = [*ticked] if tags <= _FEW_TAGS or many <= _SHORT else []
     return by_weight(_without_doubles(told), where, mine)
 
 

@@ -8,7 +8,6 @@ from importlib.util import find_spec
 
 import pytest
 
-from vault_tool import shipped
 from vault_tool.jobs.lint.fixing import mend
 from vault_tool.jobs.lint.judge import Judge, judge
 from vault_tool.jobs.lint.note_index import identity, index
@@ -21,7 +20,7 @@ from vault_tool.rules.docs.docstrings import RuleExample, documentation
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Rule
 from vault_tool.rules.engine.run import all_rules, severity, titles
-from vault_tool.rules.engine.statuses import STATUSES
+from vault_tool.statuses import STATUSES
 from vault_tool.store import layout
 from vault_tool.store.config import Config
 from vault_tool.text import edits
@@ -191,7 +190,3 @@ def test_codes_and_names_are_each_one_rule() -> None:
 def test_a_fixed_example_has_to_follow_one_that_fails() -> None:
     with pytest.raises(ValueError, match="Fixed"):
         documentation("Summary.\n\nFixed:\n    text\n")
-
-
-def test_statuses_are_the_schemas() -> None:
-    assert list(STATUSES) == shipped.schema("posting")["properties"]["status"]["enum"]

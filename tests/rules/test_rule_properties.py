@@ -13,8 +13,8 @@ from vault_tool.note import Note
 from vault_tool.rules.docs.docstrings import documentation
 from vault_tool.rules.engine.rule import ALL_KINDS, Calendar, Context, VaultIndex
 from vault_tool.rules.engine.run import all_rules, check
-from vault_tool.rules.engine.statuses import STATUSES
 from vault_tool.rules.engine.subject import Posting
+from vault_tool.statuses import STATUSES
 from vault_tool.text import edits
 
 PROFILE = Profile(rate_floor=40, currency="USD", tools=("Asana",), practised=(Skill("Operations", 8.0),))

@@ -11,7 +11,7 @@ import click
 from vault_tool import reporters
 from vault_tool.cli import completing
 from vault_tool.cli.words import Word
-from vault_tool.rules.engine.statuses import STATUSES
+from vault_tool.statuses import STATUSES
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 

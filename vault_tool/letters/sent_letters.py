@@ -10,8 +10,6 @@ from vault_tool.language import likeness
 from vault_tool.language.wording import listed
 from vault_tool.posting.post import Post
 
-SENT = ("applied", "interviewing", "offer", "won", "lost")
-"""The statuses of a posting whose letter has gone out."""
 OUTCOMES = {"applied": "no answer", "interviewing": "interview", "offer": "offer", "won": "won", "lost": "lost"}
 ENOUGH = 50
 """Points, of 100, from which a letter is worth looking at: the same trade, or half of it with the same tools. Own threshold."""

@@ -9,7 +9,7 @@ from vault_tool.cli import choosing, completing
 from vault_tool.cli.session import Session
 from vault_tool.cli.word_wrap import say, screen
 from vault_tool.cli.words import Word
-from vault_tool.rules.engine.statuses import STATUSES
+from vault_tool.statuses import STATUSES
 
 
 @click.command("status")

@@ -17,8 +17,8 @@ from vault_tool.knowledge.notes import answers, profile
 from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.language import written_in
 from vault_tool.letters import first_person
-from vault_tool.letters.sent_letters import SENT
 from vault_tool.note import Note
+from vault_tool.statuses import SENT
 from vault_tool.store import layout, writes
 from vault_tool.text.encoding.decode import read_note
 from vault_tool.writers import screening_answers

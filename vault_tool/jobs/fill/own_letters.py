@@ -9,12 +9,13 @@ from vault_tool.errors import UserError
 from vault_tool.jobs.fill.held_to_rules import STARTED
 from vault_tool.jobs.named_paths import note_in
 from vault_tool.language import likeness
-from vault_tool.letters.sent_letters import SENT, Kindred, SentLetter, Subject, kindred
+from vault_tool.letters.sent_letters import Kindred, SentLetter, Subject, kindred
 from vault_tool.note import Note
 from vault_tool.notemaking.compose import section_text
 from vault_tool.notemaking.frontmatter import stated
 from vault_tool.posting import reading
 from vault_tool.posting.post import Post
+from vault_tool.statuses import SENT
 from vault_tool.store import layout, reads, writes
 from vault_tool.text.encoding.decode import read_note
 from vault_tool.writers import all_writers

@@ -12,8 +12,8 @@ from vault_tool.jobs.lint.note_index import Answer, Recorded
 from vault_tool.jobs.lint.rulebook import vault_features, vault_phrases
 from vault_tool.rules.engine import run
 from vault_tool.rules.engine.rule import Calendar, Context
-from vault_tool.rules.engine.statuses import STATUSES
 from vault_tool.rules.engine.subject import Posting
+from vault_tool.statuses import STATUSES
 
 if TYPE_CHECKING:
     from pathlib import Path

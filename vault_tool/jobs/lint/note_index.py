@@ -95,7 +95,11 @@ def read_identity(root: Path, path: str) -> Identity:
         with (root / path).open("rb") as opened:
             data = opened.read(_HEAD_BYTES)
             note = Note(read_note(data), path)
-            if len(data) == _HEAD_BYTES and kind == "posting" and str(note.values.get("status")) in paragraphs.SENT:
+            if (
+                len(data) == _HEAD_BYTES
+                and kind == "posting"
+                and str(note.values.get("status")) in paragraphs.SENT_OR_READY
+            ):
                 note = Note(read_note(data + opened.read(_LETTER_BYTES)), path)
     except OSError:
         return Identity()

@@ -10,14 +10,13 @@ from vault_tool.jobs.pipeline.listing import Row
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.language.wording import plural
 from vault_tool.note import Note
-from vault_tool.rules.engine.statuses import STATUSES
+from vault_tool.statuses import SENT, STATUSES
 from vault_tool.store import layout, writes
 from vault_tool.store.journal import Operation
 from vault_tool.text.edits import Edit, apply
 from vault_tool.text.encoding.decode import note_bytes, read_note
 from vault_tool.text.lines import newline_of
 
-APPLIED = frozenset(STATUSES[STATUSES.index("applied") : STATUSES.index("lost") + 1])
 ANSWERED = frozenset({"interviewing", "offer", "won"})
 _MARKS = re.compile(r"(<!-- vault-stats\b[^\r\n]*?-->\r?\n)(.*?)(<!-- /vault-stats -->)", re.DOTALL)
 LEAST_FOR_A_SHARE = 10
@@ -103,7 +102,7 @@ def _group(name: str, rows: Sequence[Row]) -> Group:
     return Group(
         name,
         len(rows),
-        sum(s in APPLIED for s in statuses),
+        sum(s in SENT for s in statuses),
         sum(s in ANSWERED for s in statuses),
         statuses.count("won"),
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from vault_tool.rules.docs.docstrings import DEFAULT_PATH, Documentation, RuleExample, documentation
 from vault_tool.rules.docs.pages import url_of
 from vault_tool.rules.engine.run import titles
-from vault_tool.rules.engine.statuses import STATUSES
+from vault_tool.statuses import STATUSES
 
 if TYPE_CHECKING:
     from vault_tool.rules.engine.rule import Rule

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from vault_tool.statuses import SENT
 from vault_tool.text.edits import Span
 
 if TYPE_CHECKING:
     from vault_tool.note import Note
 
-SENT = frozenset({"ready", "applied", "interviewing", "offer", "won", "lost"})
+SENT_OR_READY = ("ready", *SENT)
 """Statuses of a note whose letter has gone out or is about to."""
 LEAST = 25
 """Words from which a paragraph is more than a greeting, a price or a closing."""
@@ -32,7 +33,7 @@ def long_ones(text: str, span: Span) -> Iterator[tuple[Span, str]]:
 
 def sent_in(note: Note, values: Mapping[str, object]) -> tuple[str, ...]:
     """The keys of a posting note's letter, each alone and with the client's name; none where it is not on its way."""
-    if str(values.get("status")) not in SENT:
+    if str(values.get("status")) not in SENT_OR_READY:
         return ()
     letter = note.section("Proposal")
     keys = [key for _, key in long_ones(note.text, letter.body_span)] if letter else []

@@ -32,7 +32,7 @@ from vault_tool.note import Note
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding, Fix
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.statuses import STATUSES
+from vault_tool.statuses import STATUSES
 from vault_tool.text.edits import Edit
 
 CODE = "F005"

@@ -2,3 +2,5 @@
 
 STATUSES = ("draft", "ready", "applied", "interviewing", "offer", "won", "lost", "skipped", "archived")
 """In order: the enum of `status` in schemas/posting.schema.json."""
+SENT = ("applied", "interviewing", "offer", "won", "lost")
+"""Those of a posting whose letter has gone out."""

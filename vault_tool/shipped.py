@@ -31,6 +31,12 @@ def schema(name: str) -> dict[str, Any]:
     return loaded
 
 
+def notes(folder_name: str) -> tuple[tuple[str, str], ...]:
+    """Path in the vault and text of each note of a folder of the sample vault, by name."""
+    files = sorted((folder("vault") / folder_name).glob("*.md"))
+    return tuple((f"{folder_name}/{file.name}", file.read_text("utf-8")) for file in files)
+
+
 def word_lists(name: str) -> tuple[str, ...]:
     """The text of `language/data/<name>.txt`, or of every file in the folder of that name: English first, then by name."""
     place = _PACKAGE / "language" / "data" / name

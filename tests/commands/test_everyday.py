@@ -9,7 +9,7 @@ import pytest
 from jsonschema_rs import validator_for
 
 from vault_tool import shipped
-from vault_tool.cli import choosing
+from vault_tool.cli import terminal
 from vault_tool.jobs.named_paths import in_names
 from vault_tool.jobs.pipeline.plain_sections import plain
 from vault_tool.store import starter
@@ -168,7 +168,7 @@ def test_every_command_takes_them(vault_command, words: Callable[[str], list[str
 
 @pytest.mark.usefixtures("root")
 def test_on_a_terminal_it_is_asked_which(vault_command, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(choosing, "_on_terminal", lambda: True)
+    monkeypatch.setattr(terminal, "can_ask", lambda _: True)
     monkeypatch.setattr("click.prompt", lambda *_, **__: 2)
     done = vault_command("-C", "v", "status", "kite", "ready", "--force")
     assert done.out == "Postings/2026-03-03-kite-school.md: draft -> ready\n"

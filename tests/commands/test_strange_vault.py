@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from vault_tool.commands.applying import harvest
-from vault_tool.commands.vault_care import init
+from vault_tool.cli import terminal
 
 POST = "Mend our kite shop\nFixed price: $200.00\nThe basket of our shop forgets the second item.\n"
 COMMANDS = [
@@ -37,8 +36,7 @@ COMMANDS = [
 @pytest.fixture
 def ran(vault_command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file that the named program makes when it is started."""
-    for command in (init, harvest):
-        monkeypatch.setattr(command, "_on_terminal", lambda: False)
+    monkeypatch.setattr(terminal, "can_ask", lambda _: False)
     vault_command("init", "v")
     root, ran = tmp_path / "v", tmp_path / "ran"
     for name, status in (("kite", "draft"), ("sent", "won")):

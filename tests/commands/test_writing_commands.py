@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from vault_tool import main
-from vault_tool.commands.applying import harvest
-from vault_tool.commands.vault_care import init
+from vault_tool.cli import terminal
 from vault_tool.note import Note
 
 POST = """# Project manager for our shops
@@ -31,8 +30,7 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
 
     def call(*arguments: str, typed: str | None = None) -> tuple[int, str, str]:
         monkeypatch.setattr(sys, "argv", ["vault", *arguments])
-        for command in (init, harvest):
-            monkeypatch.setattr(command, "_on_terminal", lambda: typed is not None)
+        monkeypatch.setattr(terminal, "can_ask", lambda _: typed is not None)
         monkeypatch.setattr(sys, "stdin", io.StringIO(typed or ""))
         with pytest.raises(SystemExit) as ended:
             main.main()

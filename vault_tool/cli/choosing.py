@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from vault_tool.cli import terminal
 from vault_tool.cli.session import Session
 from vault_tool.errors import UserError
 
@@ -36,7 +37,7 @@ def notes(session: Session, named: Iterable[Path]) -> tuple[Path, ...]:
 def _chosen(words: str, found: list[str]) -> str:
     shown = found[:MOST_SHOWN]
     more = f" and {len(found) - len(shown)} more" if len(found) > len(shown) else ""
-    if not _on_terminal():
+    if not terminal.can_ask(sys.stderr):
         raise UserError(
             f"{words}: {len(found)} notes have that in their names: {', '.join(shown)}{more}; say more of it"
         )
@@ -46,7 +47,3 @@ def _chosen(words: str, found: list[str]) -> str:
         click.echo(f"    {more.strip()}", err=True)
     picked = click.prompt("Which one", type=click.IntRange(1, len(shown)), err=True)
     return shown[int(picked) - 1]
-
-
-def _on_terminal() -> bool:
-    return sys.stdin.isatty() and sys.stderr.isatty()

@@ -4,13 +4,11 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from vault_tool.judging.role_names import spoken
+from vault_tool.knowledge.conditions.job_kind import PLACEHOLDER
 from vault_tool.language import spelling, wording
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features
 from vault_tool.posting.post import Post
-
-PLACEHOLDER = 10.0
-"""A fixed price under this stands there because the site's form asks for one."""
 
 
 class Brief(NamedTuple):

@@ -32,6 +32,11 @@ def lower_first(words: str) -> str:
     return words if len(first) > 1 and not first[1:].islower() else words[:1].lower() + words[1:]
 
 
+def upper_first(words: str) -> str:
+    """With a capital at its beginning, the rest as it is."""
+    return words[:1].upper() + words[1:]
+
+
 def spelled(words: str, names: Iterable[str]) -> str:
     """ "a shop on shopify" -> "a shop on Shopify": the names with their makers' capitals."""
     for name in names:

@@ -6,6 +6,7 @@ from itertools import zip_longest
 from vault_tool.language import pieces
 from vault_tool.language.cues import all_kinds, words_of
 from vault_tool.language.prose import SENTENCE_END
+from vault_tool.language.spelling import upper_first
 from vault_tool.language.wordlists import Pattern, table
 from vault_tool.posting import sites
 from vault_tool.posting.asked import cutting
@@ -218,4 +219,4 @@ def _question(text: str, span: Span) -> Question:
     start = span.start + len(piece) - len(piece.lstrip(" \t\r\n:;,*_-–—"))
     end = span.start + len(piece.rstrip(" \t\r\n;,"))
     words = marks.plain(text[start:end]) if start < end else ""
-    return Question(words[:1].upper() + words[1:], Span(start, max(start, end)))
+    return Question(upper_first(words), Span(start, max(start, end)))

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
 def render(report: Report, style: Style) -> Iterator[str]:
     """The findings, then the summary."""
-    for note in report.notes:
-        yield of_note(note, report, style) if note.text is None else note.text
-    yield from summary.lines(report, style)
+    yield from summary.below_notes(of_note, report, style)
 
 
 def of_note(note: LintedNote, report: Report, style: Style) -> str:

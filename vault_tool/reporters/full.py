@@ -19,9 +19,7 @@ _LEAST = 20
 
 def render(report: Report, style: Style) -> Iterator[str]:
     """The notes with their findings, then the summary."""
-    for note in report.notes:
-        yield of_note(note, report, style) if note.text is None else note.text
-    yield from summary.lines(report, style)
+    yield from summary.below_notes(of_note, report, style)
     if report.notes and not style.quiet:
         yield f"{style.paint('vault explain CODE', '1')} tells why a rule is there, with examples.\n"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from vault_tool.language.spelling import upper_first
 from vault_tool.reporters import summary
 from vault_tool.reporters.reporter import visible
 from vault_tool.rules.engine import groups
@@ -60,7 +61,7 @@ def _grave_first(finding: Placed) -> tuple[int, int]:
 
 def _line(finding: Placed, style: Style) -> str:
     said = visible(finding.message).rstrip()
-    said = said if "_" in said.split(" ", 1)[0] else f"{said[:1].upper()}{said[1:]}"  # a property keeps its name
+    said = said if "_" in said.split(" ", 1)[0] else upper_first(said)  # a property keeps its name
     end = "" if said.rstrip("”\"'").endswith((".", "?", "!", "…")) else "."
     where = style.paint(f"(line {finding.line}, {finding.code})", "2")
     return f"  {style.paint('-', summary.COLORS[finding.severity])} {said}{end} {where}\n"

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from vault_tool.jobs.lint.results.report import Report
+    from vault_tool.jobs.lint.results.report import LintedNote, Report
     from vault_tool.reporters.reporter import Style
 
 SEVERITIES = (("error", "1;31"), ("warning", "1;33"), ("info", "1;36"))
 COLORS = dict(SEVERITIES)
 """Severities and their colors, as SGR codes."""
+
+
+def below_notes(of_note: Callable[[LintedNote, Report, Style], str], report: Report, style: Style) -> Iterator[str]:
+    """The text of each note, the one that was kept where there is one, then the summary."""
+    for note in report.notes:
+        yield of_note(note, report, style) if note.text is None else note.text
+    yield from lines(report, style)
 
 
 def lines(report: Report, style: Style) -> Iterator[str]:

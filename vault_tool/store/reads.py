@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from vault_tool.errors import UserError
+from vault_tool.store.digests import digest
 
 MOST = 100_000_000
 """Bytes. No file of a vault is larger; the limits of vault.toml, for notes and drops, are lower."""
@@ -30,3 +31,11 @@ def standard_input(limit: int) -> bytes:
     if len(data) > limit:
         raise UserError(f"standard input has more than {limit:,} bytes; pass one post at a time")
     return data
+
+
+def digest_of(file: Path) -> str:
+    """The fingerprint of a file's bytes; "" where it cannot be read."""
+    try:
+        return digest(regular(file))
+    except OSError:
+        return ""

@@ -59,14 +59,7 @@ class TakenBack:
 def _renamed(path: Path, after: str) -> str | None:
     """What a file that is not at its place any more is called now; None where it is not in that folder."""
     folder = sorted(path.parent.iterdir()) if path.parent.is_dir() else []
-    return next((f.name for f in folder if f.is_file() and _digest(f) == after), None)
-
-
-def _digest(file: Path) -> str:
-    try:
-        return digest(reads.regular(file))
-    except OSError:
-        return ""
+    return next((f.name for f in folder if f.is_file() and reads.digest_of(f) == after), None)
 
 
 def take_all_back(root: Path, changes: list[FileChange]) -> list[TakenBack]:

@@ -185,11 +185,7 @@ def _rest(line: str, said: Iterable[str], gap: str) -> str:
 
 
 def _limit(job: Job) -> int:
-    """The characters that the proposal may have: by the note, by vault.toml, by its site."""
-    own = job.post.facts.get("proposal_limit")
-    if isinstance(own, int | float) and own > 0:
-        return int(own)
-    return job.proposal.limit or sites.proposal_limit(job.post.facts.get("platform"))
+    return sites.proposal_limit(job.post.facts, job.proposal.limit)
 
 
 def _tidy(text: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from vault_tool import shipped
+from vault_tool.judging import verdict
 from vault_tool.knowledge.conditions.scope import unknown_names
 from vault_tool.knowledge.notes import examples, signals, templates
 from vault_tool.knowledge.notes.problem import KnowledgeError
@@ -46,6 +47,11 @@ def test_there_are_enough_and_none_twice():
     assert max(Counter(s.name for s in SHIPPED).values()) == 1
     assert max(Counter(s.protection for s in SHIPPED if s.protection).values()) == 1
     assert {s.topic for s in SHIPPED if s.kind == "red-flag"} == set(signals.TOPICS)
+
+
+def test_a_topic_is_a_part_of_the_score_in_the_schema_too() -> None:
+    assert list(signals.TOPICS) == shipped.schema("signal")["properties"]["topic"]["enum"]
+    assert set(signals.TOPICS) == {*verdict.MOST} - {"fit"} | {"safety"}
 
 
 NOTE = """---

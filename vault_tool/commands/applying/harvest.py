@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vault_tool.cli import choosing
+from vault_tool.cli import choosing, terminal
 from vault_tool.cli.session import Session
 from vault_tool.cli.words import Word
 
@@ -41,7 +41,7 @@ def command(session: Session, paths: tuple[Path, ...], write: bool, form: str) -
         click.echo(f"{path}: not sent yet; only notes with status applied, or further on, are looked at", err=True)
     for line in found.trouble:
         click.echo(line, err=True)
-    asks = form == "text" and not write and _on_terminal()
+    asks = form == "text" and not write and terminal.can_ask(sys.stdout)
     wanted = found.offers if write else _asked(found.offers) if asks else []
     kept = list(zip(wanted, keep(vault.root, wanted), strict=True)) if wanted else []
     if form == "json":
@@ -49,10 +49,6 @@ def command(session: Session, paths: tuple[Path, ...], write: bool, form: str) -
     else:
         _tell(found.offers, kept, shown=asks)
     return 1 if found.trouble else 0
-
-
-def _on_terminal() -> bool:
-    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def _asked(offers: Iterable[Gleaning]) -> list[Gleaning]:

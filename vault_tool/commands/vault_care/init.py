@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from vault_tool.cli import terminal
 from vault_tool.cli.session import Session
 from vault_tool.cli.word_wrap import say
 from vault_tool.language.wording import listed
@@ -42,7 +43,7 @@ def command(session: Session, directory: Path, no_input: bool) -> int:
     outcomes = starter.init(directory)
     for line in _told(outcomes):
         click.echo(line)
-    if not no_input and _on_terminal() and own_profile.is_sample(directory):
+    if not no_input and terminal.can_ask(sys.stdout) and own_profile.is_sample(directory):
         _ask(directory)
     if all(outcome == "kept" for _, outcome in outcomes):
         click.echo("everything is there and up to date", err=True)
@@ -77,10 +78,6 @@ def _counted(standing: Mapping[str, int]) -> str:
         if standing.get(kind)
     ]
     return listed(said) if said else "no note in it"
-
-
-def _on_terminal() -> bool:
-    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def _ask(directory: Path) -> None:

@@ -131,5 +131,4 @@ def _more(line: str) -> More | None:
 @cache
 def shipped_efforts() -> tuple[Effort, ...]:
     """Those that every vault begins with, and that hold outside of vaults and in one that has none."""
-    files = sorted((shipped.folder("vault") / FOLDER).glob("*.md"))
-    return tuple(of_note(Note(file.read_text("utf-8"), f"{FOLDER}/{file.name}")) for file in files)
+    return tuple(of_note(Note(text, path)) for path, text in shipped.notes(FOLDER))

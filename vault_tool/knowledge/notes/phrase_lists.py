@@ -55,8 +55,7 @@ def found_in(phrases: PhraseList, sentence: Trial) -> bool:
 @cache
 def shipped_notes() -> tuple[PhraseNote, ...]:
     """Those that every vault begins with, and that hold where a vault has no note for the rule."""
-    files = sorted((shipped.folder("vault") / FOLDER).glob("*.md"))
-    return tuple(of_note(Note(file.read_text("utf-8"), f"{FOLDER}/{file.name}")) for file in files)
+    return tuple(of_note(Note(text, path)) for path, text in shipped.notes(FOLDER))
 
 
 def by_rule(own: Iterable[PhraseNote] = ()) -> Mapping[str, PhraseList]:

@@ -2,6 +2,7 @@
 
 import re
 
+from vault_tool.language.spelling import upper_first
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.asks import Ask
@@ -40,20 +41,16 @@ def by_itself(ask: Ask) -> Ask:
     For a file it is where it names one or tells to attach it: to tell of "PDF parsing" is none. What to "start with" is no day.
     """
     if reason := _WHY.search(ask.quote):
-        return ask._replace(kind="question", quote=_capital(reason["why"]), listed=True)
+        return ask._replace(kind="question", quote=upper_first(reason["why"]), listed=True)
     said = _IF_YOU_ARE.sub("", _BEFORE.sub("", ask.quote))
-    ask = ask._replace(quote=said if said == ask.quote else _capital(said))
+    ask = ask._replace(quote=said if said == ask.quote else upper_first(said))
     further = _FURTHER.sub("", ask.quote)
     if further != ask.quote and further.split(" ", 1)[0] in word_list("answering", "asks to send"):
-        ask = ask._replace(quote=_capital(further))
+        ask = ask._replace(quote=upper_first(further))
     if ask.kind == "availability" and _BEGINS_WITH.search(ask.quote):
         ask = ask._replace(kind="other")
     names_one = not word_list("answering", "is sent as a file").isdisjoint(re.findall(r"[\w-]+", ask.quote.lower()))
     return ask if ask.kind != "file" or names_one else ask._replace(kind="other")
-
-
-def _capital(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}"
 
 
 def needs_answer(ask: Ask, *, foreign: bool) -> bool:

@@ -24,6 +24,7 @@ from vault_tool.language import verbs
 from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import matches, of_list
 from vault_tool.language.prose import Prose, Sentence
+from vault_tool.language.spelling import upper_first
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
@@ -75,4 +76,4 @@ def _from(text: str, sentence: Sentence, first: int) -> tuple[str, Mention]:
     start = sentence.spans[first].start
     span = Span(start, start + len(text[start : sentence.span.end].rstrip()))
     duty = lists.short(plain(text[span.start : span.end])).rstrip(" .;:,")
-    return duty[:1].upper() + duty[1:], lists.quote(text, span)
+    return upper_first(duty), lists.quote(text, span)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
@@ -87,9 +88,12 @@ def of_address(address: str, likely: object = "") -> Site | None:
     return next((site for site in all_sites() if site.owns(address)), None)
 
 
-def proposal_limit(platform: object) -> int:
-    """The characters that a proposal may have on the site that a note's `platform` names, or on the usual one."""
-    return (named(platform) or usual()).proposal_limit
+def proposal_limit(facts: Mapping[str, object], configured: int | None) -> int:
+    """The characters that a proposal may have: by the note, by vault.toml, by the site of its `platform` or the usual one."""
+    own = facts.get("proposal_limit")
+    if isinstance(own, int | float) and not isinstance(own, bool) and own >= 1:
+        return int(own)
+    return configured or (named(facts.get("platform")) or usual()).proposal_limit
 
 
 def _load(name: str) -> Site:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from vault_tool.language.cues import first_kind, words_of
+from vault_tool.language.spelling import upper_first
 from vault_tool.language.wordlists import Pattern, words
 
 _COLON_LEAD = Pattern(r"[^:]{3,220}\b(?:{pieces.request goes on}|{pieces.details follow}): ?(?=\S)")
@@ -34,10 +35,10 @@ _NO_THING = ("", "question")
 def things_in(quote: str) -> tuple[str, ...]:
     """Each thing that a request asks for, in its own words; the request itself where it asks for one, or is no plain list."""
     if is_form(quote):
-        return tuple(_capital(label.rstrip(" :")) for label in _labels(quote))
+        return tuple(upper_first(label.rstrip(" :")) for label in _labels(quote))
     lead = _COLON_LEAD.match(quote) or _LEAD.match(quote)
     start = lead.end() if lead else 0
-    found = [_capital(thing) for thing in _entries(quote[start:].rstrip(" .!"), has_colon=":" in quote[:start])]
+    found = [upper_first(thing) for thing in _entries(quote[start:].rstrip(" .!"), has_colon=":" in quote[:start])]
     return tuple(found) if len(found) > 1 else (quote,)
 
 
@@ -120,7 +121,3 @@ def is_thing(said: str, *, has_colon: bool = False) -> bool:
 def _is_nothing(entry: str) -> bool:
     """Whether what is to be sent is the letter itself: "your interest"."""
     return not words("pieces", "nothing to send").isdisjoint(words_of(entry)[:2]) and entry.count(" ") < A_LIST
-
-
-def _capital(thing: str) -> str:
-    return f"{thing[:1].upper()}{thing[1:]}"

@@ -30,7 +30,6 @@ from vault_tool.note import Note
 from vault_tool.posting import sites
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
-from vault_tool.rules.engine.subject import Posting
 from vault_tool.text.edits import Span
 
 CODE = "P001"
@@ -46,7 +45,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     section = posting.proposal
     if section is None:
         return
-    limit = _limit(posting, context)
+    limit = sites.proposal_limit(posting.facts, context.proposal_limit)
     body = note.text[slice(*section.body_span)]
     sent = body.strip().replace("\r\n", "\n")
     if len(sent) <= limit:
@@ -54,9 +53,3 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     start = section.body_span.start + len(body) - len(body.lstrip())
     message = f"the proposal has {len(sent):,} characters and the site allows {limit:,}: cut {len(sent) - limit:,}"
     yield Finding(CODE, Span(start, start + len(body.strip())), message)
-
-
-def _limit(posting: Posting, context: Context) -> int:
-    """The characters that the proposal may have: by the note, by vault.toml, by its site."""
-    own = posting.number("proposal_limit")
-    return int(own) if own else context.proposal_limit or sites.proposal_limit(posting.text("platform"))

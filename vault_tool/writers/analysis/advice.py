@@ -6,22 +6,18 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.verdict import ScorePart, Verdict
 from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.knowledge.notes.signals import Fired
+from vault_tool.language.spelling import upper_first
 from vault_tool.language.wording import listed, money, number, plural
 from vault_tool.letters.bullets import inline
 from vault_tool.letters.flag_callouts import arranged, good
 from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.post import Post
 
-_TOPICS = {
-    "fit": "Fit",
-    "client": "Client",
-    "pay": "Pay",
-    "scope": "Scope",
-    "chances": "Chances",
-    "terms": "Terms",
-    "safety": "Safety",
+_FITS = {
+    "strong": "most of the work is yours",
+    "partly": "part of the work is yours",
+    "none": "none of the work is yours",
 }
-_FITS = {points: f"{words} of the work is yours" for points, words in ((25, "most"), (12, "part"), (0, "none"))}
 _ASKED = ("client", "pay", "scope", "terms")
 """Topics a client can be asked about; a crowd of applicants is none."""
 _MOST_NAMED = 4
@@ -38,7 +34,7 @@ def section(judged: Judgment) -> dict[str, object]:
         "score": None if judged.decision.too_little else verdict.score,
         "confidence": f"{verdict.confidence}, {verdict.known} of {total} key facts known",
         "not_stated": listed(verdict.unknown, _MOST_UNKNOWN),
-        "parts": _parts(verdict),
+        "parts": _parts(verdict, judged.fit.level),
         "pros": [f.signal.name for f in good(judged.fired)][:_MOST_NAMED],
         "cons": [f.signal.name for f in red][:_MOST_NAMED],
         "approach": _approach(judged, red),
@@ -46,25 +42,25 @@ def section(judged: Judgment) -> dict[str, object]:
     }
 
 
-def _parts(judged: Verdict) -> list[dict[str, object]]:
+def _parts(judged: Verdict, fit: str) -> list[dict[str, object]]:
     """The rows of the score: each part that something speaks for or against, the others together in one."""
     moved = [part for part in judged.parts if part.signals or part.topic == "fit"]
     still = [part for part in judged.parts if part.most and part not in moved]
-    rows = [_part(part) for part in moved]
+    rows = [_part(part, fit) for part in moved]
     if moved and still:
-        names = listed([_TOPICS[part.topic] for part in still])
+        names = listed([part.topic.capitalize() for part in still])
         points, most = sum(part.points for part in still), sum(part.most for part in still)
         rows.append({"name": names, "points": str(points), "most": most, "why": "nothing for or against"})
     return rows
 
 
-def _part(part: ScorePart) -> dict[str, object]:
+def _part(part: ScorePart, fit: str) -> dict[str, object]:
     if part.topic == "fit":
-        return {"name": _TOPICS["fit"], "points": str(part.points), "most": part.most, "why": _FITS[part.points]}
+        return {"name": part.topic.capitalize(), "points": str(part.points), "most": part.most, "why": _FITS[fit]}
     reasons = [f"{signal.name} {_signed(signal.points)}" for signal in part.signals if signal.points]
     base = [f"begins at {part.start}"] if part.most else []
     return {
-        "name": _TOPICS[part.topic],
+        "name": part.topic.capitalize(),
         "points": _signed(part.points) if not part.most else str(part.points),
         "most": part.most or "",
         "why": "; ".join([*base, *reasons]),
@@ -140,4 +136,4 @@ def _formalities(names: Scope, post: Post) -> str:
         f"confirm {names['working_hours']} {names.get('time_zone', '')}".strip() if names.get("working_hours") else "",
     ]
     wanted = [p for p in parts if p]
-    return f"{listed(wanted)[:1].upper()}{listed(wanted)[1:]}." if wanted else ""
+    return f"{upper_first(listed(wanted))}." if wanted else ""

@@ -37,7 +37,7 @@ def fingerprint(place: Place, request: Request) -> str:
     if place.root:
         notes = (of.files(place.root) for of in (vault_rules, vault_features, vault_phrases))
         own = (place.root / layout.PROFILE, *chain.from_iterable(notes))
-        parts += (f"{file.name} {_digest_of(file)}" for file in own)
+        parts += (f"{file.name} {reads.digest_of(file)}" for file in own)
     return digest("\n".join(parts).encode("utf-8", "surrogateescape"))
 
 
@@ -60,10 +60,3 @@ def _changed(folder: str) -> int:
         return os.stat(folder or ".").st_mtime_ns  # noqa: PTH116 - called for each of sys.path
     except OSError:
         return 0
-
-
-def _digest_of(file: Path) -> str:
-    try:
-        return digest(reads.regular(file))
-    except OSError:
-        return ""

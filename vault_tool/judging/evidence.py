@@ -9,7 +9,7 @@ from vault_tool.judging.deeds import Call, of_a_product, proven_by, shown_by, to
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.matching import common_subjects
-from vault_tool.judging.matching.wanted import is_named_in
+from vault_tool.judging.matching.tools_asked import is_named_in
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.language import likeness

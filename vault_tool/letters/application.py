@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import key
-from vault_tool.judging.matching.wanted import is_named_in
+from vault_tool.judging.matching.tools_asked import is_named_in
 from vault_tool.judging.musts import MUST, open_quote
 from vault_tool.judging.telling import fit_lines
 from vault_tool.knowledge.conditions.scope import Scope, Words

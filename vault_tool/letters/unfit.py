@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from vault_tool.judging.judgment import Judgment
-from vault_tool.judging.matching.wanted import is_named_in
+from vault_tool.judging.matching.tools_asked import is_named_in
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.telling import fit_lines

@@ -7,7 +7,7 @@ import pytest
 from vault_tool.judging.matching import unlisted_names
 from vault_tool.judging.matching.known import Known
 from vault_tool.judging.matching.named import Named, named, only_ways, stood_for
-from vault_tool.judging.matching.wanted import lacking_in, wanted_in
+from vault_tool.judging.matching.tools_asked import lacking_in, wanted_in
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read

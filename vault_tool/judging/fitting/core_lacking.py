@@ -13,7 +13,7 @@ from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.known import Known, key
 from vault_tool.judging.matching.named import Named
 from vault_tool.judging.matching.specialists import tools_of_title
-from vault_tool.judging.matching.wanted import is_named_in, wanted_in
+from vault_tool.judging.matching.tools_asked import is_named_in, wanted_in
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import Pattern, table
 from vault_tool.language.wordlists import words as word_list

@@ -8,7 +8,7 @@ from vault_tool.judging.fitting.trade_shares import OwnTrades, TradeShares
 from vault_tool.judging.matching.known import Known
 from vault_tool.judging.matching.named import Named, sought_in
 from vault_tool.judging.matching.specialists import specialty_of, tools_of_title
-from vault_tool.judging.matching.wanted import is_named_in, wanted_in
+from vault_tool.judging.matching.tools_asked import is_named_in, wanted_in
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post

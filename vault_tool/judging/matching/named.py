@@ -8,7 +8,7 @@ from typing import NamedTuple
 from vault_tool.judging.matching import unlisted_names
 from vault_tool.judging.matching.firmness import is_optional, says, says_optional
 from vault_tool.judging.matching.known import Known, goes_with, key
-from vault_tool.judging.matching.wanted import (
+from vault_tool.judging.matching.tools_asked import (
     EXAMPLES,
     IN_BRACKETS,
     ITS_WAY,

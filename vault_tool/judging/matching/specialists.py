@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from vault_tool.judging.matching.wanted import is_named_in, wanted_in
+from vault_tool.judging.matching.tools_asked import is_named_in, wanted_in
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post

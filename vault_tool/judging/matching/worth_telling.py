@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from vault_tool.judging.matching.firmness import begins_as_a_wish, is_optional, says
 from vault_tool.judging.matching.known import Known, key
-from vault_tool.judging.matching.wanted import INSTEAD, ONE_OF, is_named_in, wanted_in
+from vault_tool.judging.matching.tools_asked import INSTEAD, ONE_OF, is_named_in, wanted_in
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language.likeness import plain_name
 from vault_tool.language.tool_names import called
@@ -48,7 +48,7 @@ _CLAUSE_END = Pattern(r"[.;:](?!\w)|\n|\b{matching.ends a choice}\b")
 _WORD = re.compile(r"\w+")
 
 
-class Place(NamedTuple):
+class NamingWords(NamedTuple):
     """Words of a client in which names may stand, what a name counts there, and whether what stands there is asked of whoever
     applies. `demands`: it says what somebody has to know or to have."""
 
@@ -58,13 +58,13 @@ class Place(NamedTuple):
     demands: bool = False
 
 
-def places(post: Post) -> tuple[Place, ...]:
+def places(post: Post) -> tuple[NamingWords, ...]:
     """The title and every piece of a post's own words, but for what the client tells of the firm and offers."""
     title = str(post.facts.get("title") or "")
-    return (Place(title, _TITLE, not is_optional(title), demands=True), *_pieces(post))
+    return (NamingWords(title, _TITLE, not is_optional(title), demands=True), *_pieces(post))
 
 
-def _pieces(post: Post) -> Iterator[Place]:
+def _pieces(post: Post) -> Iterator[NamingWords]:
     asked, wished_under, tags = post.asked, "", tags_of(post)
     demands, wishes, duties = ({p.span for p in some} for some in (asked.requirements, asked.wishes, asked.duties))
     goal = asked.goal.span if asked.goal else None
@@ -72,19 +72,19 @@ def _pieces(post: Post) -> Iterator[Place]:
     alone = not tags and not any(wanted_in(p.words) for p in post.pieces if p.span not in rows)
     for piece in post.pieces:
         if piece.span in rows and not alone:
-            yield Place(piece.words, 0.0, asks=False)
+            yield NamingWords(piece.words, 0.0, asks=False)
             continue
         if begins_as_a_wish(piece.words):
             wished_under = piece.heading
         wished = piece.span in wishes or is_optional(piece.words, piece.heading) or _ONE_DAY.search(piece.words)
         if wished or (wished_under and piece.heading == wished_under):
-            yield Place(piece.words, _WISH, asks=False)
+            yield NamingWords(piece.words, _WISH, asks=False)
         elif piece.span in demands:
-            yield Place(piece.words, _MUST if _is_must(piece) else _DEMAND, asks=True, demands=True)
+            yield NamingWords(piece.words, _MUST if _is_must(piece) else _DEMAND, asks=True, demands=True)
         elif piece.span == goal or piece.span in duties:
-            yield Place(piece.words, _DEMAND if piece.span == goal else _DUTY, asks=True)
+            yield NamingWords(piece.words, _DEMAND if piece.span == goal else _DUTY, asks=True)
         elif piece.section not in word_list("matching", "told of the client"):
-            yield Place(piece.words, _SENTENCE, asks=True)
+            yield NamingWords(piece.words, _SENTENCE, asks=True)
 
 
 def tags_of(post: Post) -> tuple[str, ...]:
@@ -114,12 +114,12 @@ def _is_must(piece: Segment) -> bool:
     return says("depth", piece.words) or says("musts", f"{piece.words} {piece.heading}")
 
 
-def by_weight(names: Iterable[str], where: Collection[Place], mine: Known) -> tuple[str, ...]:
+def by_weight(names: Iterable[str], where: Collection[NamingWords], mine: Known) -> tuple[str, ...]:
     """Names in the order of what they count in a post: title, musts and further demands, the work, the rest."""
     return tuple(sorted(names, key=lambda name: -_weight(name, where, mine)))
 
 
-def _weight(name: str, where: Iterable[Place], mine: Known) -> float:
+def _weight(name: str, where: Iterable[NamingWords], mine: Known) -> float:
     found = [place.worth for place in where if _stands_in(name, place.words, mine)]
     return max(found, default=0.0) + _AGAIN * min(max(0, len(found) - 1), _MOST_AGAIN)
 
@@ -140,7 +140,7 @@ def _other_words() -> dict[str, Pattern]:
 
 
 def asked_for(
-    said: Iterable[str], ticked: Collection[str], tags: int, where: Collection[Place], mine: Known
+    said: Iterable[str], ticked: Collection[str], tags: int, where: Collection[NamingWords], mine: Known
 ) -> tuple[str, ...]:
     """What the profile has of what a post asks for, the weightiest first: what the client's own words name (`said`, and skills
     by other words); tags of the site (`ticked`) only where they or the words are few, and these name no tool."""
@@ -156,25 +156,25 @@ def asked_for(
     return by_weight(_without_doubles(told), where, mine)
 
 
-def _is_asked(skill: str, place: Place, mine: Known) -> bool:
+def _is_asked(skill: str, place: NamingWords, mine: Known) -> bool:
     """Whether a place asks for a skill of the profile, by its name or by other words for it."""
     return place.asks and place.worth > _SENTENCE and _stands_in(skill, place.words, mine)
 
 
-def surely_lacking(lacking: Collection[str], where: Collection[Place], mine: Known) -> tuple[str, ...]:
+def surely_lacking(lacking: Collection[str], where: Collection[NamingWords], mine: Known) -> tuple[str, ...]:
     """What a post asks for and the profile lacks, the weightiest first: what only would be nice, will do beside something else
     or stands at the other end is left out wherever that is all that is said of it."""
     asked = (name for name in lacking if _is_meant(name, where, lacking, mine))
     return by_weight(_without_doubles(map(_spelled, asked)), where, mine)
 
 
-def _is_meant(name: str, where: Iterable[Place], lacking: Collection[str], mine: Known) -> bool:
+def _is_meant(name: str, where: Iterable[NamingWords], lacking: Collection[str], mine: Known) -> bool:
     """Whether a place asks for a name; of one that stands in no piece, so that nothing speaks against it, that is taken for sure."""
     found = [place for place in where if is_named_in(place.words, name)]
     return not found or any(_asks_for(name, place, lacking, mine) for place in found)
 
 
-def _asks_for(name: str, place: Place, lacking: Collection[str], mine: Known) -> bool:
+def _asks_for(name: str, place: NamingWords, lacking: Collection[str], mine: Known) -> bool:
     if not place.asks:
         return False
     found = re.search(rf"(?<!\w){re.escape(name)}(?![\w+#])", place.words, re.IGNORECASE)
@@ -207,7 +207,7 @@ def _without_doubles(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(name for own, name in reversed(once.items()) if once.keys().isdisjoint(beside.get(own, set()) - {own}))
 
 
-def surely_asked(trades: Iterable[str], where: Collection[Place]) -> tuple[str, ...]:
+def surely_asked(trades: Iterable[str], where: Collection[NamingWords]) -> tuple[str, ...]:
     """Of the trades that have to be shown, those that the client's own words name, and not only to do without."""
     told = "\n".join(place.words for place in where if place.asks)
     return tuple(trade for trade in trades if (pattern := _trade_names().get(trade)) and _is_wanted(pattern, told))

@@ -8,7 +8,7 @@ from vault_tool.judging.fit import Fit
 from vault_tool.judging.matching.demands import Requirement, says_years
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.specialists import tools_of_title
-from vault_tool.judging.matching.wanted import is_named_in, wanted_in
+from vault_tool.judging.matching.tools_asked import is_named_in, wanted_in
 from vault_tool.judging.work.whose_work import MOST_NAMED, Whose, listed_whole, whose_work
 from vault_tool.language import likeness
 from vault_tool.language.tool_names import called

@@ -53,7 +53,7 @@ READS_NO_PROSE = frozenset(
 """Files whose patterns are for what the tool itself writes, or for the notation of a program or a file system."""
 STILL = {
     "judging/glance.py": 1,
-    "judging/matching/wanted.py": 2,
+    "judging/matching/tools_asked.py": 2,
     "judging/work/wanted.py": 1,
     "knowledge/conditions/work_place.py": 3,
     "knowledge/notes/efforts.py": 1,

@@ -31,7 +31,7 @@ _TOLD = 3
 _ROW = 3
 """Names in a row that make one."""
 
-_MORE = re.compile(r"\s+\d+ more$")
+_MORE = Pattern(r"\s+\d+ {cut_short.more}$")
 _NO_NAME = re.compile(r"[,;:/&|()–—-]|\.\s|(?<!\S)[a-z]\w*(?!\S)")
 """What parts names, and a word that is none."""
 
@@ -39,8 +39,8 @@ _AROUND = 60
 """Characters beside a name in which another one stands that will do as well."""
 
 _OR = r"(?:,?[ \t]+\(?(?:and/)?{judging.one of several in any tongue}[ \t]+|[ \t]+and/or[ \t]+)"
-_OR_BEHIND = Pattern(rf"^{_OR}(?P<other>(?:[^.;:()\n]|\.(?=\w))+)")
-_OR_BEFORE = Pattern(rf"(?P<other>(?:[^.;:()\n]|\.(?=\w))+?){_OR}$")
+_OR_BEHIND = Pattern(r"^{either}(?P<other>(?:[^.;:()\n]|\.(?=\w))+)", either=_OR)
+_OR_BEFORE = Pattern(r"(?P<other>(?:[^.;:()\n]|\.(?=\w))+?){either}$", either=_OR)
 _ELSEWHERE = Pattern(r"(?<!\w){matching.at the other end}[ \t]+$")
 _ELSEWHERE_BEHIND = Pattern(r"^[ \t]+{matching.at the other end behind}(?!\w)")
 _ONE_DAY = Pattern(r"(?<!\w){matching.one day}(?!\w)")

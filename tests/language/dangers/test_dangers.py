@@ -11,6 +11,8 @@ from vault_tool.language.dangers.grams import neighbors, words_of
 from vault_tool.language.dangers.likely_dangers import best, dangers, kinds
 from vault_tool.language.dangers.passages import settings
 
+ANYBODYS = 0.2
+"""What three sentences that could stand in any post take from a danger, at most."""
 HELD_OUT = [*read("", (Path(__file__).parent / "held_out.txt").read_text("utf-8"))]
 SEEN = 0.5
 """The least share of the dangers held out that is seen. Sentences of one line have little to go by; posts have more."""
@@ -67,6 +69,20 @@ def test_the_sentence_that_says_so_is_shown_with_the_example_it_is_like() -> Non
     (found,) = (danger for danger in dangers(text) if danger.kind == "money-or-parcels")
     assert text[slice(*found.span)].strip() == sentence
     assert found.like in {one.text for one in told() if one.is_one and one.kind == found.kind}
+
+
+def test_sentences_that_could_be_anybodys_lessen_no_danger() -> None:
+    said = "Send a scan of your passport and your bank account number before the interview."
+    anybodys = "We answer within a day.\nThe project takes two months.\nThe work is done from anywhere."
+    alone, among = best(said), best(f"{said}\n{anybodys}")
+    assert alone["personal-documents"][0] - among["personal-documents"][0] < ANYBODYS
+
+
+def test_a_list_run_together_is_a_danger_only_where_it_is_plain() -> None:
+    said = "Write to me on Telegram, please"
+    endless = ", and we keep the garden of the abbey, its bees, its wall and its gate" * 12
+    assert dangers(f"{said}.")
+    assert not dangers(f"{said}{endless}.")
 
 
 def test_what_is_taught_is_found_and_what_is_untaught_is_not() -> None:
@@ -201,6 +217,15 @@ def test_a_client_who_has_hired_before_is_less_easily_accused() -> None:
         ("account-sharing", "Buscamos a alguien que vaya a las entrevistas en lugar de nuestros programadores."),
         ("account-sharing", "Que te presentes a la entrevista por mí y te hagas pasar por mí."),
         ("illegal-or-unethical", "Do my final exam for me, I will give you my login, nobody may notice."),
+        (
+            "illegal-or-unethical",
+            "A WebView wrapper for the store. It shows a quiz while it's looked at by the moderators, and our casino page after that. "
+            "Full cycle, design to release.",
+        ),
+        (
+            "account-sharing",
+            "People wanted who sign up for a wallet app with their own ID and hand the login over. Thirty dollars each.",
+        ),
     ],
 )
 def test_work_that_deceives_is_seen_without_a_moral_word(kind: str, text: str) -> None:
@@ -218,6 +243,9 @@ def test_work_that_deceives_is_seen_without_a_moral_word(kind: str, text: str) -
         "The scraper looks at one page, and it looks like the rest is skipped; the next stage takes the rows, checks them against the "
         "last run and predicts which are missing.",
         "Contact me only if you have answered the questions below, and put your handle first when you contact me.",
+        "Our office gives 500 dollars for a desk at home and 600 a year for the phone.",
+        "Parcels come back to the bench in our hall, where they're opened, photographed and put on the shelf again.",
+        "Drawings and pictures are handed over. Se proporcionan planos y fotos para poder ejecutar el proyecto.",
     ],
 )
 def test_what_clients_do_themselves_and_games_have_are_no_dangers(text: str) -> None:

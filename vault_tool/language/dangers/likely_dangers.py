@@ -82,11 +82,12 @@ def best(text: str, taught: tuple[Told, ...] = (), hires: float = 0) -> Mapping[
 
 
 def _honesty(cuts: tuple[Cut, ...]) -> float:
-    """How honest those sentences are that are surest to be: each 0 if it surely isn't, and as many logits if it surely is."""
-    surest = sorted((of_sentence(cut)[HONEST] for cut in cuts), reverse=True)[
-        : int(settings()["all"]["honest_sentences"])
-    ]
-    return sum(log1p(exp(sure)) for sure in surest)
+    """How honest those sentences are that are surest to be: each as many logits as it is surer than `honest_from`, and next to
+    nothing if it is less sure, since those who cheat also write sentences that could be anybody's."""
+    numbers = settings()["all"]
+    surest = sorted((of_sentence(cut)[HONEST] for cut in cuts), reverse=True)[: int(numbers["honest_sentences"])]
+    steep, least = float(numbers["honest_steep"]), float(numbers["honest_from"])
+    return sum(log1p(exp(steep * (sure - least))) / steep for sure in surest)
 
 
 def _weighed(cuts: tuple[Cut, ...]) -> Iterator[tuple[Passage, Mapping[str, float]]]:
@@ -104,9 +105,14 @@ def _weighed(cuts: tuple[Cut, ...]) -> Iterator[tuple[Passage, Mapping[str, floa
 
 
 def _reads_harmless(kind: str, passage: Passage, taught: tuple[Told, ...]) -> bool:
-    """Whether a long passage is more like a harmless example than like one of its kind: in many words a little of everything is said."""
-    if sum(len(cut.words) for cut in passage.cuts) < settings()["all"]["many_words"]:
+    """Whether a long passage is more like a harmless example than like one of its kind: in many words a little of everything is said.
+
+    One that has no end, a list run together, is like nothing."""
+    words = sum(len(cut.words) for cut in passage.cuts)
+    if words < settings()["all"]["many_words"]:
         return False
+    if words >= settings()["all"]["endless"]:
+        return True
     cut = _shown_by(kind, passage, taught)
     _, as_harmless = nearest(cut.words, cut.ideas, harmless())
     return as_harmless > nearest(cut.words, cut.ideas, _ones(kind, taught))[1]

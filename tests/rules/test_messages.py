@@ -53,3 +53,23 @@ def test_a_month_has_the_weeks_that_the_user_says(tmp_path: Path, code: str, mes
     note = f"---\n{PAID_BY_THE_MONTH}\n---\n# Editor\n"
     report = lint_text(place, note.encode(), "Postings/a.md", Request(select=(code,)))
     assert [f.message for linted in report.notes for f in linted.findings] == [message]
+
+
+FULL_TIME = (
+    "platform: upwork\ncurrency: USD\ncompensation_type: fixed\ncompensation_period: month\ncompensation_max: 500"
+)
+OF_A_SHORT_WEEK = [
+    ("C011", "$500 a month is $4.17 an hour, under the site's minimum of $5.00 an hour: ask for that at least"),
+    ("C012", "$500 a month at 30 hours a week is at most $4.17 an hour, 79% short of your floor of $20: ask for more, or skip it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "message"), OF_A_SHORT_WEEK)
+def test_a_full_week_has_the_hours_that_the_user_says(tmp_path: Path, code: str, message: str) -> None:
+    (tmp_path / "vault.toml").touch()
+    (tmp_path / "Profile.md").write_text("---\nrate_floor: 20\n---\n# Me\n", "utf-8")
+    pay = Assumptions(minimum_hourly=5, weeks_per_month=4, full_time_hours=30)
+    place = Place(tmp_path, Config(pay=pay), datetime(2026, 3, 3, tzinfo=UTC))
+    note = f"---\n{FULL_TIME}\n---\n# Editor\n\n## Posting\n\nThis is a full-time position.\n"
+    report = lint_text(place, note.encode(), "Postings/a.md", Request(select=(code,)))
+    assert [f.message for linted in report.notes for f in linted.findings] == [message]

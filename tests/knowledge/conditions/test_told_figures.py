@@ -20,6 +20,7 @@ LENGTHS = [
     ("1 year", (12, 12)),
     ("Menos de 1 mes", (0, 1)),
     ("Mehr als 6 Monate", (6, None)),
+    ("Более 6 месяцев", (6, None)),
     ("Ongoing", (None, None)),
 ]
 RATES = [

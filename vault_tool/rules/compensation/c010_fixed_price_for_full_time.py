@@ -79,7 +79,7 @@ def _open_end(posting: Posting, context: Context) -> str:
     """What the post asks for that a fixed price does not fit; empty where it does fit."""
     from vault_tool.posting.features import has
 
-    hours = posting.weekly_hours or 0
+    hours = posting.hours_a_week(context.pay.full_time_hours) or 0
     if posting.full_time:
         return "full-time work"
     if hours and has("ongoing", posting.words, context.phrased()):
@@ -89,8 +89,9 @@ def _open_end(posting: Posting, context: Context) -> str:
 
 def _reckoned(posting: Posting, amount: float, context: Context) -> str:
     """What the amount comes to an hour, for one month and for three."""
-    if not posting.weekly_hours:
+    hours = posting.hours_a_week(context.pay.full_time_hours)
+    if not hours:
         return ""
-    month = posting.weekly_hours * context.pay.weeks_per_month
+    month = hours * context.pay.weeks_per_month
     one, three = (money(round(amount / (month * n), 2), posting.currency) for n in (1, 3))
-    return f"at {number(posting.weekly_hours)} hours a week that's {one} an hour over one month, {three} over three; "
+    return f"at {number(hours)} hours a week that's {one} an hour over one month, {three} over three; "

@@ -49,6 +49,7 @@ from math import floor
 from vault_tool.language.wording import money, number
 from vault_tool.note import Note
 from vault_tool.posting.pay import terms
+from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -69,21 +70,21 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     posting = context.posting
     amount = posting.amount
     minimum = terms.of(posting.facts, context.pay).minimum_hourly if amount else None
-    said = _said(posting, amount, minimum, context.pay.weeks_per_month) if amount and minimum else ""
+    said = _said(posting, amount, minimum, context.pay) if amount and minimum else ""
     if said:
         yield Finding(CODE, spans.value(note, posting.amount_key), said)
 
 
-def _said(posting: Posting, amount: float, minimum: float, weeks_per_month: float) -> str:
+def _said(posting: Posting, amount: float, minimum: float, pay: Assumptions) -> str:
     kind, period = posting.text("compensation_type"), posting.text("compensation_period")
     least = f"the site's minimum of ${minimum:.2f} an hour"
     if kind == "hourly" and period in ("", "hour"):
         return f"{money(amount)} an hour is under {least}: ask for that at least" if amount < minimum else ""
-    if kind != "fixed" or not posting.weekly_hours:
+    hours = posting.hours_a_week(pay.full_time_hours)
+    if kind != "fixed" or not hours:
         return ""
-    hours = posting.weekly_hours
     if period == "month":
-        rate = amount / (hours * weeks_per_month)
+        rate = amount / (hours * pay.weeks_per_month)
         said = f"{money(amount)} a month is {money(round(rate, 2))} an hour, under {least}: ask for that at least"
         return said if rate < minimum else ""
     if period not in ("", "project"):

@@ -45,11 +45,12 @@ Passes:
     # Editor
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from vault_tool.language.values.time_lengths import working_weeks
 from vault_tool.language.wording import money, number
 from vault_tool.note import Note
+from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.rules.engine import spans
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -70,7 +71,7 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
     amount = posting.amount
     if profile is None or not profile.rate_floor or not amount or posting.currency != (profile.currency or "USD"):
         return
-    hourly, spread = _hourly(posting, amount, working_weeks(context.pay.weeks_per_month))
+    hourly, spread = _hourly(posting, amount, context.pay)
     if hourly is not None and hourly < profile.rate_floor:
         shown, least = money(round(hourly, 2), posting.currency), money(profile.rate_floor, posting.currency)
         short = f"{100 - 100 * hourly / profile.rate_floor:.0f}% short of"
@@ -78,12 +79,13 @@ def check(note: Note, context: Context) -> Iterator[Finding]:
         yield Finding(CODE, spans.value(note, posting.amount_key), message)
 
 
-def _hourly(posting: Posting, amount: float, weeks: Mapping[str, float]) -> tuple[float | None, str]:
+def _hourly(posting: Posting, amount: float, pay: Assumptions) -> tuple[float | None, str]:
     """The amount an hour, and how that was worked out; None where the period or the hours are not known."""
     period = posting.text("compensation_period")
     if posting.text("compensation_type") == "hourly":
         return (amount, "") if period in ("", "hour") else (None, "")
-    if period not in weeks or not posting.weekly_hours:
+    hours, weeks = posting.hours_a_week(pay.full_time_hours), working_weeks(pay.weeks_per_month)
+    if period not in weeks or not hours:
         return None, ""
-    said = f"{money(amount, posting.currency)} a {period} at {number(posting.weekly_hours)} hours a week is "
-    return amount / (posting.weekly_hours * weeks[period]), said
+    said = f"{money(amount, posting.currency)} a {period} at {number(hours)} hours a week is "
+    return amount / (hours * weeks[period]), said

@@ -93,9 +93,8 @@ class Posting(ClientWords, SentWords):
                 return None
         return value if date.min.year < value.year < date.max.year else None
 
-    @cached_property
-    def weekly_hours(self) -> float | None:
-        """Hours a week that the post asks for: a stated number, or 40 where it only says "full-time"."""
+    def hours_a_week(self, full_time: float) -> float | None:
+        """Hours a week that the post asks for: a stated number, or those of a full week where it only says "full-time"."""
         from vault_tool.posting.pay import hours
 
         stated = self.facts.get("weekly_hours")
@@ -103,7 +102,7 @@ class Posting(ClientWords, SentWords):
             found = hours.parse(str(stated))
             if found:
                 return found.working
-        return 40.0 if self.full_time else None
+        return full_time if self.full_time else None
 
     @property
     def amount(self) -> float | None:

@@ -147,6 +147,7 @@ def test_a_post_in_a_language_that_is_not_yours() -> None:
             "The work is on site in San Jose, CA, and you are in Portugal.",
         ),
         ("Only freelancers located in Canada may apply.", "They only hire in Canada, and you are in Portugal."),
+        ("The role is based in Denver.", "The post names Denver as the place, and you are in Portugal."),
         (
             "We will only take applicants who are local to Denver.",
             "They only take people local to Denver, and you are in Portugal.",
@@ -178,7 +179,7 @@ def test_a_place_is_said_as_the_post_says_it(added: str, words: str) -> None:
         ("Django developer, Remote (USA)", "They only hire in the United States, and you are in Portugal."),
         (
             "Toronto or Ottawa based Django developer",
-            "They only take people local to Toronto or Ottawa, and you are in Portugal.",
+            "The post names Toronto or Ottawa as the place, and you are in Portugal.",
         ),
         ("Django developer (EU)", ""),
         ("Django developer | Denver | Remote", ""),

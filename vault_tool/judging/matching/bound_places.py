@@ -1,5 +1,6 @@
 """Where a post binds somebody to, against where the freelancer is: each reason in a sentence."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from vault_tool.knowledge.notes.signals import Fired
@@ -8,6 +9,8 @@ from vault_tool.language.values import homes
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
+
+_WORD = re.compile(r"[a-z]+")
 
 PLACE = frozenset({"place-restricted", "on-site"})
 """Kinds of risk that say where somebody has to be."""
@@ -102,7 +105,8 @@ def _bound(fired: Fired, told: str, located: str) -> str:
     if not where:
         return "The job is only for people elsewhere"
     if any(place.within for place in places):
-        return f"They only take people local to {where}"
+        firm = not word_list("judging", "nobody else").isdisjoint(_WORD.findall(told.lower()))
+        return f"They only take people local to {where}" if firm else f"The post names {where} as the place"
     return f"They only hire in {where}"
 
 

@@ -30,6 +30,12 @@ _SPAN = Pattern(r"(?<!last )(?<!past )\b(?P<n>\d{1,2}|{numbers.words})[- ]?(?P<u
 _AS_WRITTEN = Pattern(
     r"(?:\b(?:\d{1,2}|{numbers.words})\s?(?:-|–|{values/en.to})\s?)?\b(?:\d{1,2}|{numbers.words})[- ]?{length.units}\b"
 )
+_LABEL_BEFORE = Pattern(
+    r"(?P<before>[\w'-]*)\W+{length.labels}:?\s(?:(?:\d{1,2}|{numbers.words})\s?(?:-|–|{values/en.to})\s?)?\Z"
+)
+"""What names the length right before it, where lines run together: "… Insurance Duration 2-4 weeks"."""
+_RUN_TOGETHER, _LABEL_REACH = 40, 60
+"""Words of a sentence that is several, and the characters before a length in which its label stands."""
 _CUES = words("length", "cues")
 _OTHER = words("length", "other")
 _UNITS = words("length", "units")
@@ -52,10 +58,19 @@ def as_written(told: Feature) -> str:
 
 def _lengths(prose: Prose) -> Iterator[tuple[float, Sentence]]:
     for sentence in prose.having(_UNITS):
-        if _CUES.isdisjoint(sentence.words) or not _OTHER.isdisjoint(sentence.words):
+        if _CUES.isdisjoint(sentence.words):
             continue
+        is_other = not _OTHER.isdisjoint(sentence.words)
         for m in _SPAN.finditer(prose.text, *sentence.span):
-            yield number_words.value(m["n"]) * MONTHS_IN[_unit(m["unit"].lower())], sentence
+            if not is_other or _is_labeled(prose.text, m.start(), sentence):
+                yield number_words.value(m["n"]) * MONTHS_IN[_unit(m["unit"].lower())], sentence
+
+
+def _is_labeled(text: str, at: int, sentence: Sentence) -> bool:
+    """Whether a label stands right before a length in a sentence that is several without a stop; a trial's is none."""
+    start = max(sentence.span.start, at - _LABEL_REACH)
+    label = _LABEL_BEFORE.search(text, start, at) if len(sentence.words) >= _RUN_TOGETHER else None
+    return label is not None and label["before"].lower() not in _OTHER
 
 
 def _unit(word: str) -> str:

@@ -17,6 +17,7 @@ Not found:
     Slack times are rare.
     Make reports that people read.
     Monday to Friday.
+    Longest Waiting Time Doctor Visits A Day
     Write to us at kites.net or front office.
 """
 
@@ -43,6 +44,7 @@ _IN_USE = words("tools_in_use", "in_use")
 _ONLY_BESIDE = words("tools_in_use", "only_beside")
 _NOT_TOOLS = words("tools_in_use", "not_tools")
 _PEOPLE, _MADE_WITH = words("tools_in_use", "people"), words("tools_in_use", "made_with")
+_ACROSS = words("tools_in_use", "across")
 _KINDS = frozenset(kind.lower() for kind in words("tools_in_use", "kinds"))
 _LIST = Chain(
     Pattern(r"\b{tools_in_use.kinds}(?:(?:,? | ?\(){tools_in_use.opening}|[ \t]*\((?=[*_]*[A-Z]))[: *_]{0,4}"),
@@ -80,7 +82,7 @@ def _in(text: str, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     while at < len(said):
         step = 1
         for wanted, name, everyday in names.get(said[at], ()):
-            if said[at : at + len(wanted)] == wanted:
+            if said[at : at + len(wanted)] == wanted and not _is_across(text, sentence, at, at + len(wanted) - 1):
                 hits.append((at, at + len(wanted) - 1, name, everyday))
                 step = len(wanted)
                 break
@@ -90,6 +92,15 @@ def _in(text: str, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         if not everyday or _meant(text, sentence, first, sure):
             sure.add(first)
             yield first, last, name
+
+
+def _is_across(text: str, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the words of a name belong to two others in a row of capitals: "Waiting Time Doctor Visits"."""
+    if " ".join(sentence.words[first : last + 1]) not in _ACROSS or not 0 < first <= last < len(sentence.words) - 1:
+        return False
+    before, behind = sentence.spans[first - 1], sentence.spans[last + 1]
+    beside = (text[before.end : sentence.spans[first].start], text[sentence.spans[last].end : behind.start])
+    return beside == (" ", " ") and text[before.start].isupper() and text[behind.start].isupper()
 
 
 def _meant(text: str, sentence: Sentence, at: int, sure: set[int]) -> bool:

@@ -78,8 +78,12 @@ We need a chatbot that answers from our help pages.
 
 
 def _why(text: str, profile: Profile) -> tuple[str, str]:
-    decision = Judgment(Post.of(text, read(text)), replace(SHIPPED, profile=profile), date(2026, 3, 3)).decision
+    decision = _judged(text, profile).decision
     return decision.choice, decision.why
+
+
+def _judged(text: str, profile: Profile) -> Judgment:
+    return Judgment(Post.of(text, read(text)), replace(SHIPPED, profile=profile), date(2026, 3, 3))
 
 
 @pytest.mark.parametrize(
@@ -119,3 +123,27 @@ def test_whom_a_sentence_seeks_is_known_though_the_title_and_the_list_speak_of_o
         "- Bubble.io\n- Zapier\n- Airtable\n"
     )
     assert _why(text, PLANNER) == ("skip", "They want a specialist in Bubble.io, which your profile doesn't show.")
+
+
+AMONG_OTHERS = """Desk that answers our calls
+
+We run a ferry line, and nobody is at the desk when the boats go out. Callers hang up and book with somebody else.
+You build a chatbot that answers the usual questions and books a berth.
+It speaks two languages and hands over to a person.
+Each call is written into HubSpot.
+Our HubSpot has three boards, one for each pier.
+The harbor office has its own rules, which it must keep.
+You test it with forty calls and write down how it is changed.
+A way into HubSpot is there already.
+The captain answers questions every morning.
+The pier master wants a report once a week.
+"""
+
+
+def test_a_tool_that_only_some_of_the_text_names_is_not_called_what_the_job_is_about() -> None:
+    found = _judged(AMONG_OTHERS, CODER)
+    assert found.fit.core_lacking == "HubSpot"
+    assert not found.fit.subject_lacking
+    assert "HubSpot" not in found.decision.why
+    assert _judged(TITLED, CODER).fit.subject_lacking == "FlutterFlow"
+    assert _judged(ALL_OF_IT, PLANNER).fit.subject_lacking

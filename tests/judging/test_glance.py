@@ -72,19 +72,38 @@ def risk(text: str, name: str) -> Risk | None:
     return next((risk for risk in glance(judged(text)).risks if risk.name == name), None)
 
 
+def test_a_place_that_one_is_told_to_skip_it_for_is_no_risk_beside_it() -> None:
+    text = WORK + "Only freelancers located in Canada may apply.\n"
+    assert glance(judged(text)).why == "They only hire in Canada, and you are in Portugal."
+    assert risk(text, "Only for people in one place") is None
+
+
+def test_a_question_that_the_verdict_puts_behind_another_is_not_put_again() -> None:
+    text = (
+        "Django developer\n\nHourly\n\nWe are looking for a skilled Django developer to help our growing company. The ideal"
+        " candidate has a strong background in Django and Python and an eye for detail. If you are passionate about clean"
+        " code and a great team player, we would love to hear from you.\n"
+    )
+    seen = glance(judged(text))
+    assert seen.why == (
+        "The post says little about the work and names no pay. Ask this before you apply: “What would my first task be,"
+        " and what budget or rate do you have in mind?”"
+    )
+    assert not any("budget" in found.question for found in seen.risks)
+
+
 def test_a_plain_rule_about_the_place_is_no_question() -> None:
-    ruled = risk(WORK + "Only freelancers located in Canada may apply.\n", "Only for people in one place")
-    assert ruled
-    assert not ruled.question
+    ruled = judged(WORK + "Only freelancers located in Canada may apply.\n")
     titled = judged(WORK.replace("booking service\n", "booking service, Remote (Canada)\n", 1))
     signal = next(s for s in SHIPPED.signals if s.name == "Only for people in one place")
+    assert not text_of(signal.protection, ruled.scope)
     assert text_of(signal.protection, titled.scope)
 
 
 def test_how_much_is_on_site_is_asked_only_where_some_of_it_is_remote() -> None:
-    plain = risk(WORK + "At least three days/week onsite, in Leeds.\n", "On-site work")
-    assert plain
-    assert not plain.question
+    plain = judged(WORK + "At least three days/week onsite, in Leeds.\n")
+    signal = next(s for s in SHIPPED.signals if s.name == "On-site work")
+    assert not text_of(signal.protection, plain.scope)
     some = risk(WORK + "Fully remote. Some onsite work is required for the first month.\n", "On-site work")
     assert some
     assert some.question

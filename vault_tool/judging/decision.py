@@ -16,7 +16,7 @@ class Decision(NamedTuple):
 
     `stops` alone are reason enough not to apply. `settle` are the flags to be settled before applying, what is asked about first; `look_up` are the
     facts without which nothing can be said. With those, no number is worth showing: `too_little` is true. `tools` are those
-    that the profile does not show and that the client is to be asked about. `telling` is what to say of oneself where `why` has no question, `meets` that only the freelancer knows whether they have what `why` names. `question` is the one that `why` puts or means, as one would put it to the client; it is empty
+    that the profile does not show and that the client is to be asked about. `telling` is what to say of oneself where `why` has no question, `meets` that only the freelancer knows whether they have what `why` names, `firm` that the post has called that a must. `question` is the one that `why` puts or means, as one would put it to the client; it is empty
     where there is nothing to ask.
     """
 
@@ -28,6 +28,7 @@ class Decision(NamedTuple):
     tools: tuple[str, ...] = ()
     telling: Telling = ""
     meets: bool = False
+    firm: bool = False
     question: str = ""
 
     @property

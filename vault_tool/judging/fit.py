@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Literal
 
 from vault_tool.judging import trades
-from vault_tool.judging.fitting.core_lacking import core_lacking, outnumbered
+from vault_tool.judging.fitting.core_lacking import core_lacking, is_its_subject, outnumbered
 from vault_tool.judging.fitting.known_share import known_share
 from vault_tool.judging.fitting.proven_work import ProvenWork, proven_work
 from vault_tool.judging.fitting.title_demands import TitleDemands, title_demands
@@ -91,7 +91,8 @@ class Fit:
 
     `tools_known` is the share of the post's tools that the profile has; None where it names none of which that can be said.
     `unproven` says that no line of experience shows any of it, and no demand is met: then it is the freelancer's in part. `core_lacking`
-    is the tool or trade that the job is about and that the profile does not show; empty where there is none.
+    is the tool or trade that the job is about and that the profile does not show; empty where there is none. `subject_lacking` is the
+    same where the job can be said to be about it.
     `outnumbered` says that as much of the post names tools of others as names the profile's; `by_skill` are the trades that a skill names,
     `long_practised` those that one names with many years, `side_trades` all that the freelancer has worked in.
     """
@@ -104,6 +105,7 @@ class Fit:
     requirements: tuple[Requirement, ...]
     unproven: bool = False
     core_lacking: str = ""
+    subject_lacking: str = ""
     outnumbered: bool = False
     by_skill: frozenset[str] = frozenset()
     long_practised: frozenset[str] = frozenset()
@@ -186,11 +188,8 @@ class Fit:
     def main_by_skill(self) -> str:
         """The trade that the post is most about, where a skill of the profile names it; else empty."""
         share = self.shares.weights.get(self.shares.main, 0.0) / (self.shares.told or 1)
-        return (
-            self.shares.main
-            if self.shares.main in self.by_skill - self.shares.own and share >= SHARE_OF_A_SKILL
-            else ""
-        )
+        named = self.shares.main in self.by_skill - self.shares.own
+        return self.shares.main if named and share >= SHARE_OF_A_SKILL else ""
 
     @property
     def _is_close(self) -> bool:
@@ -282,6 +281,7 @@ def fit(post: Post, profile: Profile) -> Fit:
     own, mine = own_trades(profile), known_to(profile)
     shares, said = trade_shares(post, own), named(post, mine, own.all)
     title, work = title_demands(post, mine, said, shares, own), proven_work(post, profile)
+    lacking = core_lacking(post, said, mine, shares, title, work, own)
     return Fit(
         shares=shares,
         named=said,
@@ -289,7 +289,8 @@ def fit(post: Post, profile: Profile) -> Fit:
         work=work,
         title=title,
         requirements=tuple(requirements(post, mine, own.all)),
-        core_lacking=core_lacking(post, said, mine, shares, title, work, own),
+        core_lacking=lacking,
+        subject_lacking=lacking if lacking in title.unshown or is_its_subject(lacking, post) else "",
         outnumbered=outnumbered(post, said, mine),
         side_trades=own.all,
         by_skill=trades.told_by(" , ".join(profile.skills)) & own.side,

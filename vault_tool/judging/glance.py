@@ -1,7 +1,7 @@
 """What one reads of a judgment before deciding: the Brief, half a page, the same for a note and a terminal."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from vault_tool.judging.asking import told_already, what_next
@@ -12,6 +12,7 @@ from vault_tool.judging.evidence import comes_closest
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.musts import is_settled, open_quote
 from vault_tool.judging.settling import by_weight, needs_a_quote, question_about
+from vault_tool.judging.stops import Kind
 from vault_tool.judging.telling import fit_lines
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.judging.work.effort import lines
@@ -23,6 +24,15 @@ from vault_tool.language.wordlists import words
 from vault_tool.posting.pointing_back import with_what_it_means
 
 MOST_RISKS, MOST_FURTHER, MOST_SHOWN, MOST_ASKS = 3, 4, 2, 8
+
+
+_STOPPED_BY: Mapping[str, frozenset[Kind]] = {
+    "place-restricted": frozenset({"place"}),
+    "on-site": frozenset({"place"}),
+    "closed": frozenset({"closed"}),
+    "For students or interns": frozenset({"level"}),
+}
+"""The kinds of stops that say all that a risk of a kind, or of a name, would."""
 
 
 class Risk(NamedTuple):
@@ -111,7 +121,12 @@ def _risks(judgment: Judgment) -> Iterator[Risk]:
         thing = group_of(fired.signal) or question
         known = told_already.is_told(judgment, question) or told_already.is_needless(judgment, question)
         needless = known or question.lower().startswith(tuple(words("judging", "asked of anybody")))
-        if skips or thing in asked or (needless and question not in judgment.decision.why):
+        if (
+            skips
+            or thing in asked
+            or (needless and question not in judgment.decision.why)
+            or _is_put(question, judgment)
+        ):
             question = ""
         if question:
             asked.add(thing)
@@ -122,6 +137,12 @@ def _risks(judgment: Judgment) -> Iterator[Risk]:
             f"“{said}”" if said else _beside(fired.signal.name, _unless_told(evidence, told_above)),
             question,
         )
+
+
+def _is_put(question: str, judgment: Judgment) -> bool:
+    """Whether the verdict's question puts this one, too, behind another."""
+    put = judgment.decision.question
+    return question != put and put.lower().endswith(question.lower())
 
 
 def _further(judgment: Judgment) -> Iterator[str]:
@@ -195,7 +216,14 @@ def _untold(judgment: Judgment) -> list[Fired]:
     if judgment.decision.choice != "skip":
         return left
     said = (judgment.decision.why, *_also(judgment))
-    return [fired for fired in left if not any(_says_it(words_, fired.evidence) for words_ in said)]
+    kinds = {stop.kind for stop in judgment.decision.stops if stop.words in said}
+    left = [fired for fired in left if not any(_says_it(words_, fired.evidence) for words_ in said)]
+    return [fired for fired in left if kinds.isdisjoint(_stopped_by(fired))]
+
+
+def _stopped_by(fired: Fired) -> frozenset[Kind]:
+    names = (fired.signal.name, fired.signal.tells)
+    return next((_STOPPED_BY[name] for name in names if name in _STOPPED_BY), frozenset())
 
 
 def _says_it(sentence: str, evidence: str) -> bool:

@@ -40,6 +40,8 @@ def test_what_the_profile_does_not_name_is_weighed(asked: str, why: str) -> None
     "asked",
     [
         "- Bachelor's or master's degree",
+        "- A degree in computing",
+        "- A valid driver's license",
         "- 5 years as a web developer",
         "- 6 years of Django in a hospital",
         "- 2 years in insurance",
@@ -67,3 +69,9 @@ def test_a_paper_in_the_title(title: str, why: str) -> None:
 def test_a_paper_that_the_profile_names_is_no_question() -> None:
     doctor = replace(CODER, headline="back-end web developer, PhD in computer science")
     assert not judged(f"{WORK}Requirements:\n- A PhD in computer science\n", doctor).decision.meets
+
+
+def test_a_degree_that_is_called_a_must_is_not_asked_about() -> None:
+    judgment = judged(f"{WORK}Requirements:\n- A degree in computing is a must\n")
+    assert judgment.decision.why == NAMES_NONE.format("a degree")
+    assert glance(judgment).following.endswith("If you don't, skip this one.")

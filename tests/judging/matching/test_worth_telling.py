@@ -123,3 +123,8 @@ def test_a_job_title_is_no_product() -> None:
 )
 def test_a_trade_is_lacking_only_where_the_words_name_it(work: str, told: tuple[str, ...]) -> None:
     assert surely_asked(("machine learning",), places(_post("Data Scientist", work))) == told
+
+
+def test_what_any_office_has_at_hand_is_not_told_to_be_lacking() -> None:
+    found = named(_post("Bookings in HubSpot", demands="- HubSpot\n- Microsoft Teams\n- Google Calendar"), MINE)
+    assert found.unmet == ("HubSpot",)

@@ -141,7 +141,7 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
         return _telling(judgment, answers=answers)
     must = decision.weighs and decision.settle[0].signal.tells == MUST
     if decision.meets or must:
-        return f"{(_MEET_ANSWERING if answers else _MEET)[hired]}{_IF_NOT[must]}"
+        return f"{(_MEET_ANSWERING if answers else _MEET)[hired]}{_IF_NOT[must or decision.firm]}"
     if decision.weighs:
         return (_WEIGH_ANSWERING if answers else _WEIGH)[hired]
     if not decision.question:

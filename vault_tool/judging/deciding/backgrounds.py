@@ -27,12 +27,14 @@ FEW_YEARS = 2
 MANY_YEARS = 5
 """Years in a line of business from which it is asked for beyond having once worked in it."""
 
+_ANY_DEGREE = "a degree"
 _WANT = "They want {}; your profile names none."
 _KNOW_WELL = "They want somebody who knows {} well, and your profile doesn't show it."
 _PROFESSION = "They want {}, and your profile names no such work."
 WEIGH_THIS = "Weigh this before you apply: “{}”"
 _PAPERS = {name: Pattern(rf"(?<!\w){{papers.{name}}}(?!\w)") for name in table("papers")}
 _LOWER = Pattern(r"(?<!\w){backgrounds.lower papers}(?!\w)")
+_NO_PROFESSION = Pattern(r"(?<!\w){backgrounds.no profession}(?!\w)")
 _LINES_OF_BUSINESS = {name: of_list("industries", name) for name in table("industries")}
 _INSIDE = Pattern(
     r"(?<!\w){backgrounds.has worked} (?:in|within|of|from) (?:the )?(?:[\w&-]+ ){1,3}?{backgrounds.its field}(?!\w)"
@@ -57,6 +59,11 @@ def background_lacking(post: Post, fit: Fit, profile: Profile) -> str:
         return _KNOW_WELL.format(field)
     years = (words for r in asked if (words := " ".join(r.piece.words.split())) and _takes_a_past(r, profile))
     return next((WEIGH_THIS.format(words) for words in years if len(words) <= LONGEST_QUOTED), "")
+
+
+def is_called_a_must(fit: Fit) -> bool:
+    """Whether the post calls a paper or years that are lacking a must, so that nobody asks whether they are."""
+    return any(r.lacks_years_or_paper and says("musts", r.piece.words) for r in fit.requirements if not r.wish)
 
 
 def profession_lacking(fit: Fit, profile: Profile, role: str = "") -> str:
@@ -84,9 +91,11 @@ def _in_title(title: str) -> Iterator[str]:
 
 
 def _papers_of(demand: Requirement) -> Iterator[str]:
-    """The papers that a demand is for, where no lower one will do."""
+    """The papers that a demand is for, where no lower one will do; any degree only where it is called a must."""
     if demand.lacks_years_or_paper and not _LOWER.search(demand.piece.words):
-        yield from (name for name, paper in _PAPERS.items() if paper.search(demand.piece.words))
+        words = _NO_PROFESSION.sub(" ", demand.piece.words)
+        found = (name for name, paper in _PAPERS.items() if paper.search(words))
+        yield from (name for name in found if name != _ANY_DEGREE or says("musts", words))
 
 
 def _takes_a_past(demand: Requirement, profile: Profile) -> bool:

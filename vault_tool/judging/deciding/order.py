@@ -27,6 +27,7 @@ DECIDERS: tuple[Callable[[Case], Decision | None], ...] = (
     to_ask.takes_more,
     to_ask.risk_to_settle,
     to_ask.takes_practice,
+    to_ask.tells_little,
 )
 """Dangers and trade first, then the other stops, then what is missing, then what has to be settled."""
 

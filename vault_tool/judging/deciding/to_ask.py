@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from vault_tool.judging.deciding import first_message, to_apply
-from vault_tool.judging.deciding.backgrounds import WEIGH_THIS, background_lacking
+from vault_tool.judging.deciding.backgrounds import WEIGH_THIS, background_lacking, is_called_a_must
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import TITLE_ALONE, Decision
 from vault_tool.judging.matching.demands import Requirement
@@ -19,6 +19,9 @@ from vault_tool.posting.post import Post
 TOO_FEW_WORDS = 40
 """The words of a client's own under which a post says too little to be judged, where it names no pay either."""
 
+MANY_WORDS = 180
+"""The words of a client from which a post tells something of the work, whatever phrases it is in."""
+
 MOST_AROUND_A_TITLE = 5
 """The words beside its title and facts up to which a post with a link has not been saved but for its title."""
 
@@ -28,12 +31,14 @@ _LIKE_A_PITCH = "This reads like a pitch, not a job. Ask this before you apply: 
 _CUT_OFF = "This is only the start of the ad. Open the whole post before you decide."
 _TOO_LITTLE = "The post says little about the work. Ask this before you apply: “{}”"
 _NO_PRICE = "The post is short and names no pay. Ask this before you apply: “{}”"
+_TELLS_LITTLE = "The post says little about the work and names no pay. Ask this before you apply: “{}”"
 _KEPT_BACK = "The post keeps the details for later. Ask this before you apply: “{}”"
 _WHAT_WORK = "What exactly do you need done?"
 _BEFORE_APPLYING = "Ask this before you apply: “{}”"
 _BEFORE_ACCEPTING = "Settle this before you accept an offer: “{}”"
 _NO_TOOLS = "It's hard to tell from the post which skills it takes. Ask this before you apply: “{}”"
 _FIRST_TASK = "What would my first task be?"
+_FIRST_TASK_AND = "What would my first task be, and {}"
 _UNSHOWN = (
     "{} in your profile shows {}. If you've done it, add the line to Profile.md; if not, say so below what you've done."
 )
@@ -128,7 +133,7 @@ def is_a_pitch(case: Case) -> Decision | None:
 def lacks_background(case: Case) -> Decision | None:
     """A paper is wanted, or years in a role or a line of business, that the profile does not name."""
     lacking = background_lacking(case.post, case.fit, case.profile)
-    return Decision("ask", lacking, meets=True) if lacking else None
+    return Decision("ask", lacking, meets=True, firm=is_called_a_must(case.fit)) if lacking else None
 
 
 def names_no_tools(case: Case) -> Decision | None:
@@ -160,6 +165,23 @@ def risk_to_settle(case: Case) -> Decision | None:
 def takes_practice(case: Case) -> Decision | None:
     """A demand for experience with tools of which the profile has none."""
     return _about_more(case) if any(map(_takes_practice_in_others, case.fit.requirements)) else None
+
+
+def tells_little(case: Case) -> Decision | None:
+    """Stock phrases, or a line with tags, and no pay: neither the work nor its price can be told."""
+    price = _question_of("no-pay-named", case)
+    if not price or not _is_vague(case):
+        return None
+    question = _FIRST_TASK_AND.format(f"{price[:1].lower()}{price[1:]}")
+    return Decision("ask", _TELLS_LITTLE.format(question), question=question)
+
+
+def _is_vague(case: Case) -> bool:
+    """Whether a post says little of the work; where it is short, tools in its tags alone tell nothing of it."""
+    if len(case.post.own_words.split()) >= MANY_WORDS:
+        return False
+    vague = [f for f in case.red_flags if f.signal.tells == "vague"]
+    return any(f.signal.severity != "low" for f in vague) or bool(vague and not case.fit.named.told)
 
 
 def _about_more(case: Case) -> Decision:

@@ -80,8 +80,8 @@ def another_trade(case: Case) -> Decision | None:
         return Decision("skip", certain.words, case.stops)
     if fit.special and fit.near >= SHARE_OF_NEAR:
         return Decision("skip", _SPECIALIST.format(fit.special), case.stops)
-    if fit.core_lacking:
-        return Decision("skip", _ITS_CORE.format(fit.core_lacking), case.stops)
+    if fit.subject_lacking:
+        return Decision("skip", _ITS_CORE.format(fit.subject_lacking), case.stops)
     known = listed_whole(fit.named.told)
     if fit.main_by_skill and not known:
         main = fit.main_by_skill
@@ -153,7 +153,10 @@ def another_specialty(case: Case) -> Decision | None:
 
 def another_core(case: Case) -> Decision | None:
     """All of it takes one tool, or one trade, that the profile does not show: there is nothing to ask, and no part to offer."""
-    return Decision("skip", _ITS_CORE.format(case.fit.core_lacking)) if case.fit.core_lacking else None
+    if not case.fit.core_lacking:
+        return None
+    subject, whose = case.fit.subject_lacking, case.beyond.whose
+    return Decision("skip", _ITS_CORE.format(subject) if subject else whose.hardly if whose.mostly else _PART)
 
 
 def too_small_a_part(case: Case) -> Decision | None:

@@ -30,6 +30,9 @@ SEVERAL = 3
 FOR_EACH_OWN = 2
 """How many of these stand against each piece that names a tool of the profile."""
 
+SHARE_OF_TEXT = 0.3
+"""The share of a post's pieces that name a tool before the job is said to be about it though no title or goal does."""
+
 _OF_A_CHANNEL = " api"
 """What the name of a way into a service ends with, which no profile has and any maker of software finds."""
 
@@ -47,6 +50,19 @@ def core_lacking(
         return trade
     tool = _in_title(post, lacking, mine, own) or _of_it_all(post, lacking, said, mine)
     return "" if _is_beside(tool, work) and not _is_asked_deeply(tool, post) else tool
+
+
+def is_its_subject(tool: str, post: Post) -> bool:
+    """Whether a job can be said to be about a tool: the title or the goal names it or one that goes with it, or a good part of
+    the text does."""
+    goal = post.asked.goal.words if post.asked.goal else ""
+    named = [_names(piece.words, tool) for piece in post.pieces]
+    lead = (str(post.facts.get("title") or ""), goal)
+    return any(_names(words, tool) for words in lead) or sum(named) >= SHARE_OF_TEXT * max(len(named), 1)
+
+
+def _names(words: str, tool: str) -> bool:
+    return is_named_in(words, tool) or any(_family(other) == tool for other in wanted_in(words))
 
 
 def _is_asked_deeply(tool: str, post: Post) -> bool:

@@ -61,11 +61,12 @@ def _elsewhere(fired: Fired, told: str, located: str, profile: Profile) -> str:
 
 
 def _is_there(fired: Fired, post: Post, names: Mapping[str, object], *, bound: bool) -> bool:
-    """Whether the work is surely on site, though no country is told: it is not remote, or a bare line says so and nothing else
-    in the post names a place. `bound`: another flag binds it to one."""
+    """Whether the work is surely on site, though no country is told: it is not remote, or a bare line or a license to drive says so
+    and nothing else in the post names a place. `bound`: another flag binds it to one."""
     quoted = " ".join(m.quote for m in fired.quotes).lower()
     placed = bound or names.get("title_place") or _located(post, names).lower() not in quoted
-    return bool(names.get("not_remote")) or (not placed and _is_bare(fired, post))
+    drives = any(map(quoted.__contains__, word_list("backgrounds", "no profession")))
+    return bool(names.get("not_remote")) or (not placed and (drives or _is_bare(fired, post)))
 
 
 def _line_of(at: int, text: str) -> str:

@@ -1,7 +1,7 @@
 """What of the names in a post is worth telling to who reads it: what the client's own words ask for, the weightiest first."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -161,11 +161,18 @@ def _is_asked(skill: str, place: NamingWords, mine: Known) -> bool:
     return place.asks and place.worth > _SENTENCE and _stands_in(skill, place.words, mine)
 
 
-def surely_lacking(lacking: Collection[str], where: Collection[NamingWords], mine: Known) -> tuple[str, ...]:
+def surely_lacking(lacking: Collection[str], where: Sequence[NamingWords], mine: Known) -> tuple[str, ...]:
     """What a post asks for and the profile lacks, the weightiest first: what only would be nice, will do beside something else
     or stands at the other end is left out wherever that is all that is said of it."""
     asked = (name for name in lacking if _is_meant(name, where, lacking, mine))
-    return by_weight(_without_doubles(map(_spelled, asked)), where, mine)
+    worth = worth_a_reason(asked, where[0].words)
+    return by_weight(_without_doubles(map(_spelled, worth)), where, mine)
+
+
+def worth_a_reason(tools: Iterable[str], title: str) -> tuple[str, ...]:
+    """Of some tools those that are a reason for anything: not what everybody has at hand, but for what the title names."""
+    usual = word_list("answering", "no skill to name") | word_list("matching", "at hand in any office")
+    return tuple(tool for tool in tools if plain_name(tool) not in usual or is_named_in(title, tool))
 
 
 def _is_meant(name: str, where: Iterable[NamingWords], lacking: Collection[str], mine: Known) -> bool:

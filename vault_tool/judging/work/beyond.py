@@ -9,6 +9,7 @@ from vault_tool.judging.matching.demands import Requirement, says_years
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.specialists import tools_of_title
 from vault_tool.judging.matching.tools_asked import is_named_in, wanted_in
+from vault_tool.judging.matching.worth_telling import worth_a_reason
 from vault_tool.judging.work.whose_work import MOST_NAMED, Whose, listed_whole, whose_work
 from vault_tool.language import likeness
 from vault_tool.language.tool_names import called
@@ -203,7 +204,9 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         or len(lacking) > sum(r.leans == "met" for r in musts)
         or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
     )
-    lack = _lack_of(fit, foreign or _tools_of(lacking, demand, fit), lacking)._replace(titled=bool(foreign))
+    lack = _lack_of(fit, foreign or worth_a_reason(_tools_of(lacking, demand, fit), title), lacking)._replace(
+        titled=bool(foreign)
+    )
     offers = own_part(fit, title)
     whose = whose_work(fit, text=post.text, offers=offers, proven=proven)
     beside = tuple(tool for tool in offers if _PAIRS.search(title) and is_named_in(title, tool))

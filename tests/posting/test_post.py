@@ -32,3 +32,17 @@ def test_a_property_wins(properties, key, value) -> None:
 def test_evidence_is_of_the_words_whatever_the_properties_say() -> None:
     post = Post.of(TEXT, read(TEXT), {"job_location": "Lisbon"})
     assert post.evidence["job_location"].quote == "Porto"
+
+
+@pytest.mark.parametrize(
+    ("properties", "title", "tags"),
+    [
+        ({}, "Lantern maker", ()),
+        ({"title": "Lamp maker", "skills": ["Soldering", "Glass"]}, "Lamp maker", ("Soldering", "Glass")),
+        ({"title": None, "skills": "Soldering"}, "", ()),
+    ],
+    ids=["as read", "as the note says", "emptied, and one text where a list belongs"],
+)
+def test_a_title_and_tags_are_there_though_they_be_empty(properties, title, tags) -> None:
+    post = Post.of(TEXT, read(TEXT), properties)
+    assert (post.title, post.tags) == (title, tags)

@@ -7,7 +7,7 @@ from vault_tool.judging.role_names import spoken
 from vault_tool.knowledge.conditions.job_kind import PLACEHOLDER
 from vault_tool.language import spelling, wording
 from vault_tool.posting.fact import Value
-from vault_tool.posting.features import Features
+from vault_tool.posting.features import texts
 from vault_tool.posting.post import Post
 
 
@@ -28,15 +28,15 @@ class Brief(NamedTuple):
 
 def of(post: Post) -> Brief:
     """The brief of a post."""
-    facts, features = post.facts, post.features
-    named = strings(features, "tools")
+    features = post.features
+    named = texts(features, "tools")
     return Brief(
-        title=spelling.plain(str(facts.get("title") or "")),
+        title=spelling.plain(post.title),
         tools=_unique(named),
-        role=spoken(strings(features, "roles"), named, str(facts.get("title") or "")),
-        price=price(facts),
-        words=_words(facts, features),
-        work="\n".join(text for name in _TOLD for text in strings(features, name)),
+        role=spoken(texts(features, "roles"), named, post.title),
+        price=price(post.facts),
+        words=_words(post),
+        work="\n".join(text for name in _TOLD for text in texts(features, name)),
         own=_without_skills(post),
     )
 
@@ -47,12 +47,6 @@ def _without_skills(post: Post) -> str:
     if listed is None:
         return post.own_words
     return f"{post.own_words[: listed.span.start]}\n{post.own_words[listed.span.end :]}"
-
-
-def strings(features: Features, name: str) -> tuple[str, ...]:
-    """The texts of a feature that is a list; empty where the post has none."""
-    found = features.get(name)
-    return tuple(str(v) for v in found.value) if found and isinstance(found.value, tuple) else ()
 
 
 def price(facts: Mapping[str, Value]) -> str:
@@ -78,10 +72,8 @@ def _unique(phrases: Iterable[str]) -> tuple[str, ...]:
 _TOLD = ("roles", "duties", "duty_groups", "requirements", "deliverables")
 
 
-def _words(facts: Mapping[str, Value], features: Features) -> str:
-    skills = facts.get("skills")
-    parts = [str(facts.get("title") or ""), str(facts.get("category") or ""), str(facts.get("client_industry") or "")]
-    parts += [str(s) for s in skills] if isinstance(skills, list) else []
+def _words(post: Post) -> str:
+    parts = [post.title, *(str(post.facts.get(name) or "") for name in ("category", "client_industry")), *post.tags]
     for name in (*_TOLD, "tools", "industries"):
-        parts += strings(features, name)
+        parts += texts(post.features, name)
     return "\n".join(p for p in parts if p)

@@ -12,6 +12,7 @@ from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
+from vault_tool.posting.features import texts
 from vault_tool.posting.post import Post
 
 _FOR_WHOM = Pattern(r" for (?:[\w'-]+ ){0,4}{judging.firms}\s*$")
@@ -174,7 +175,7 @@ def told_anywhere(post: Post) -> frozenset[str]:
 
 def told_in_title(post: Post) -> frozenset[str]:
     """The kinds of work that a title tells by a word of its own."""
-    return _surely_told(without_client(str(post.facts.get("title") or "")))
+    return _surely_told(without_client(post.title))
 
 
 def _surely_told(words: str) -> frozenset[str]:
@@ -184,7 +185,7 @@ def _surely_told(words: str) -> frozenset[str]:
 def told_by_role(post: Post, beside: Iterable[str]) -> tuple[str, ...]:
     """The kinds of work that whoever the title names does: "Data analyst" tells dashboards. None where the title tells other work
     than theirs and these `beside` it."""
-    words = without_client(str(post.facts.get("title") or ""))
+    words = without_client(post.title)
     title = spaced(words.replace("/", " "))
     roles = tuple(deed.name for deed in deeds() if any(role in title for role in deed.roles))
     of_another = any(spaced(word) in title for word in word_list("judging", "role of another work"))
@@ -199,7 +200,6 @@ def without_client(title: str) -> str:
 
 def asked_in(post: Post) -> Mapping[str, Call]:
     """What a post asks of each kind of work that it tells of."""
-    skills = post.facts.get("skills")
     weights: dict[str, float] = {}
     best: dict[str, tuple[float, Segment]] = {}
 
@@ -210,10 +210,10 @@ def asked_in(post: Post) -> Mapping[str, Call]:
             if piece and counts > best.get(name, (0.0, piece))[0]:
                 best[name] = counts, piece
 
-    title = str(post.facts.get("title") or "")
+    title = post.title
     add(without_client(title), _TITLE)
-    for tag in skills if isinstance(skills, list) else ():
-        add(str(tag), _TAG)
+    for tag in post.tags:
+        add(tag, _TAG)
     for worth, pieces in _places(post):
         for piece in pieces:
             add(piece.words, worth, piece)
@@ -226,20 +226,10 @@ def asked_in(post: Post) -> Mapping[str, Call]:
 
 def _named_elsewhere(post: Post) -> Iterable[str]:
     """The tools that the post names where nothing is cut out of it as asked for: "we use React and PostgreSQL"."""
-    found, asked = post.features.get("tools"), post.asked
+    asked = post.asked
     pieces = chain((asked.goal,) if asked.goal else (), asked.duties, asked.requirements, asked.wishes)
-    skills = post.facts.get("skills")
-    counted = spaced(
-        " , ".join(
-            (
-                str(post.facts.get("title") or ""),
-                *map(str, skills if isinstance(skills, list) else ()),
-                *(p.words for p in pieces),
-            )
-        )
-    )
-    named = map(str, found.value) if found and isinstance(found.value, tuple) else ()
-    return (tool for tool in named if spaced(tool) not in counted)
+    counted = spaced(" , ".join((post.title, *post.tags, *(p.words for p in pieces))))
+    return (tool for tool in texts(post.features, "tools") if spaced(tool) not in counted)
 
 
 def _places(post: Post) -> Iterable[tuple[float, Iterable[Segment]]]:

@@ -167,7 +167,7 @@ def _of_its_subject(one: Evidence, profile: Profile, asked: frozenset[str]) -> E
 def comes_closest(one: Evidence, post: Post, fit: Fit) -> bool:
     """Whether a line only comes closest to what is asked for: the title names a tool that the profile lacks, and none that the line
     was done with; or the work is the freelancer's in part, and only who is wanted speaks for it."""
-    title = str(post.facts.get("title") or "")
+    title = post.title
     lacks = any(is_named_in(title, tool) for tool in fit.named.lacking)
     tools = {*fit.named.yours, *_tools_in_line(one.line)}
     shared = any(is_named_in(title, tool) and is_named_in(_own_words(one.line), tool) for tool in tools)
@@ -200,7 +200,7 @@ class _Tools(NamedTuple):
     @classmethod
     def of(cls, post: Post) -> "_Tools":
         """Those in the client's words and the title: what only the site's tags name is often ticked by the way."""
-        title = str(post.facts.get("title") or "")
+        title = post.title
         return cls(frozenset(tools_in(f"{post.own_words} , {title}")), bool(tools_in(title)))
 
 

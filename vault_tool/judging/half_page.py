@@ -13,7 +13,7 @@ def half_page(judgment: Judgment) -> str:
 
 def _lines(judgment: Judgment) -> Iterator[str]:
     seen = glance(judgment)
-    yield str(judgment.post.facts.get("title") or "Untitled post")
+    yield judgment.post.title or "Untitled post"
     yield f"{seen.headline}. {seen.why}"
     yield from (f"  Also: {stop}" for stop in seen.also)
     if seen.fit:

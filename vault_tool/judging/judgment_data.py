@@ -14,7 +14,7 @@ def as_data(judgment: Judgment) -> dict[str, object]:
     post, decision, fit = judgment.post, judgment.decision, judgment.fit
     names = judgment.scope
     return {
-        "title": str(post.facts.get("title") or ""),
+        "title": post.title,
         "verdict": {
             "level": decision.choice,
             "confidence": judgment.verdict.confidence,

@@ -98,7 +98,7 @@ def _for_agencies(names: Mapping[str, object]) -> Iterator[Stop]:
 
 
 def _languages(post: Post, profile: Profile) -> Iterator[Stop]:
-    told = (str(post.facts.get("title") or ""), *(words for _, words in tongues.sentences(post.prose)))
+    told = (post.title, *(words for _, words in tongues.sentences(post.prose)))
     wanted = chain.from_iterable(map(tongues.asked_for, told))
     for language in tongues.lacking(wanted, profile.languages):
         if language.native:

@@ -195,7 +195,7 @@ def of_profile(profile: Profile) -> Mapping[str, float]:
 
 def in_words_of(post: Post, asked: Wants) -> frozenset[str]:
     """The trades that a post's title and what it asks for tell, the site's tags left out."""
-    told = map(told_by, (str(post.facts.get("title") or ""), *_pieces_of(asked)))
+    told = map(told_by, (post.title, *_pieces_of(asked)))
     return frozenset().union(*told)
 
 
@@ -218,13 +218,13 @@ def reached_by_api(title: str) -> tuple[str, ...]:
 def of_post(post: Post, asked: Wants) -> Mapping[str, float]:
     """How much a post is about each trade: its title first, then the site's tags, then what it asks for."""
     scores: dict[str, float] = defaultdict(float)
-    title = str(post.facts.get("title") or "")
+    title = post.title
     pieces = _pieces_of(asked)
     for service in reached_by_api(title):
         title, *pieces = (words.replace(service, " ") for words in (title, *pieces))
     told = _told if _is_more_than_a_label(title, pieces) else _plainly
     _add(scores, title, _TITLE, told=told)
-    for tag in _listed(post.facts.get("skills")):
+    for tag in post.tags:
         _add(scores, tag, _TAG)
     for words in pieces:
         _add(scores, _COLLEAGUES.sub(" ", words), _PIECE, told=told)
@@ -242,7 +242,7 @@ def faintly_of_post(post: Post, asked: Wants) -> Mapping[str, float]:
     """The same by plain words ("a developer", "automate"): for posts of which no cue tells any trade."""
     scores: dict[str, float] = defaultdict(float)
     pieces = dict.fromkeys((*asked.duties, *asked.requirements, *((asked.goal,) if asked.goal else ())))
-    for words in (str(post.facts.get("title") or ""), *(piece.words for piece in pieces)):
+    for words in (post.title, *(piece.words for piece in pieces)):
         _add(scores, words, _ELSE, told=_by_own_words)
     return scores
 
@@ -292,7 +292,3 @@ def orders_software(title: str) -> bool:
     thing = list(takewhile(lambda word: word not in word_list("judging", "ties"), words[verb + 1 :]))
     at = next((at for at, word in enumerate(thing) if word in word_list("judging", "software")), None)
     return at is not None and word_list("judging", "not the software").isdisjoint(thing[at + 1 :])
-
-
-def _listed(value: object) -> Iterable[str]:
-    return (str(entry) for entry in value) if isinstance(value, list) else ()

@@ -214,8 +214,7 @@ def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:
 
 def _years(judged: Judgment) -> tuple[Practice, ...]:
     """The years of skills that the client's words name; of tags alone only where they name several that one has."""
-    tags = judged.post.facts.get("skills")
-    named = (*judged.brief.tools, *(map(str, tags) if isinstance(tags, list) else ()))
+    named = (*judged.brief.tools, *judged.post.tags)
     profile, title, own_trade = judged.knowledge.profile, judged.brief.title, judged.fit.is_own_trade
     told = tuple(tools_in(f"{judged.post.own_words} , {title}"))
     every = tuple(dict.fromkeys((*named, *told)))

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from vault_tool.judging import trades
-from vault_tool.judging.brief import strings
 from vault_tool.language import likeness
 from vault_tool.language.wording import listed
+from vault_tool.posting.features import texts
 from vault_tool.posting.post import Post
 
 OUTCOMES = {"applied": "no answer", "interviewing": "interview", "offer": "offer", "won": "won", "lost": "lost"}
@@ -34,8 +34,7 @@ class Subject:
     @cached_property
     def tools(self) -> dict[str, str]:
         """The tools that it names, by their plain names."""
-        tags = self.post.facts.get("skills")
-        named = (*strings(self.post.features, "tools"), *(map(str, tags) if isinstance(tags, list) else ()))
+        named = (*texts(self.post.features, "tools"), *self.post.tags)
         return {likeness.plain_name(name): name for name in reversed(named)}
 
     @cached_property

@@ -55,6 +55,17 @@ class Post:
         within = (fact for fact in reading.facts if fact.span.start >= start)
         return cls(text, stated | read, {fact.key: fact.moved(-start) for fact in within}, phrased)
 
+    @property
+    def title(self) -> str:
+        """The title; empty where none is known."""
+        return str(self.facts.get("title") or "")
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The skills that a site's form has ticked for the post."""
+        ticked = self.facts.get("skills")
+        return tuple(map(str, ticked)) if isinstance(ticked, list) else ()
+
     @cached_property
     def own_words(self) -> str:
         """The text with what the job site prints around the client's words blanked out; offsets are the text's."""

@@ -72,3 +72,4 @@ def test_years_stand_beside_what_they_are_given_for_alone() -> None:
 )
 def test_an_everyday_word_is_a_name_only_where_it_is_surely_meant(words: str, names: list[str]) -> None:
     assert [*KNOWN.said_in(words)] == names
+    assert KNOWN.is_named_in(words) == bool(names)

@@ -177,3 +177,8 @@ def test_the_real_post(gold: Path) -> None:
 def test_every_real_post_is_read(corpus: Path) -> None:
     for path in sorted(corpus.glob("*/*.txt"))[::12]:
         check_mentions(path.read_text("utf-8", "replace")[:20_000])
+
+
+def test_texts_are_those_of_a_list_alone() -> None:
+    found = {"tools": features.Feature("tools", ("Kiln", "Lathe"), ()), "urgent": features.Feature("urgent", True, ())}
+    assert [features.texts(found, name) for name in ("tools", "urgent", "duties")] == [("Kiln", "Lathe"), (), ()]

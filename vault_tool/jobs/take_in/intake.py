@@ -180,7 +180,7 @@ def _made(
     if why := why_too_little(source.draft.note.text[source.draft.note.body_span.start :], post.facts):
         return replace(taken, outcome="rejected", archived=None, facts=0, reason=why)
     day = date.fromisoformat(str(post.facts.get("date") or place.at.date()))
-    title = str(post.facts.get("title") or _title_of(place.dropped))
+    title = post.title or _title_of(place.dropped)
     path = _free_path(vault.root, naming.note_name(title, day, place.name))
     given = {
         "title": title,

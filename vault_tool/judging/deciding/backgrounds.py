@@ -50,7 +50,7 @@ def background_lacking(post: Post, fit: Fit, profile: Profile) -> str:
     """The sentence that says what is wanted and not named; empty where nothing is."""
     own = known_to(profile).words
     asked = [r for r in fit.requirements if not r.wish]
-    told = (*_in_title(str(post.facts.get("title") or "")), *(name for r in asked for name in _papers_of(r)))
+    told = (*_in_title(post.title), *(name for r in asked for name in _papers_of(r)))
     wanted = [name for name in _PAPERS if name in told and not _PAPERS[name].search(own)]
     if wanted:
         return _WANT.format(wanted[0])

@@ -12,6 +12,7 @@ from vault_tool.language.cues import words_of
 from vault_tool.language.spelling import with_article
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.features import texts
 
 _LEAST_PROVEN = 0.15
 """The share that is worth a question where experience proves part of the work and little is lacking."""
@@ -121,9 +122,8 @@ def _is_near(fit: Fit) -> bool:
 
 def _role_in_title(case: Case) -> str:
     """The role that a title names whole, as one speaks of whoever has it; empty where it names none."""
-    found, title = case.post.features.get("roles"), str(case.post.facts.get("title") or "")
-    roles = tuple(map(str, found.value)) if found and isinstance(found.value, tuple) else ()
-    role = role_names.named_role(roles, case.fit.named.lacking, title)
+    title = case.post.title
+    role = role_names.named_role(texts(case.post.features, "roles"), case.fit.named.lacking, title)
     words, named = words_of(role), f" {' '.join(words_of(title))} "
     vague = word_list("judging", "roles of no trade")
     whole = not any(word in vague or (len(word) < _WHOLE_WORD and word in role.split()) for word in words)

@@ -84,8 +84,8 @@ def _is_beside(tool: str, work: ProvenWork) -> bool:
 def bars(post: Post, said: Named, mine: Known) -> tuple[str, ...]:
     """The tools that a post asks for, that the profile has nothing like, and that are not learned in an afternoon, as the API of a
     service is beside a language of the profile in the title."""
-    title = str(post.facts.get("title") or "")
-    called = trades.reached_by_api(title) if any(True for _ in mine.said_in(title)) else ()
+    title = post.title
+    called = trades.reached_by_api(title) if mine.is_named_in(title) else ()
     return tuple(tool for tool in said.lacking if tool not in called and _is_a_bar(tool, mine))
 
 
@@ -98,7 +98,7 @@ def outnumbered(post: Post, said: Named, mine: Known) -> bool:
     pieces = [wanted_in(piece.words) for piece in post.pieces]
     foreign = max(sum(tool in tools for tools in pieces) for tool in lacking)
     own = sum(any(map(mine.name, tools)) for tools in pieces)
-    titled = any(True for _ in mine.said_in(str(post.facts.get("title") or "")))
+    titled = mine.is_named_in(post.title)
     return (not titled and len(lacking) >= len(said.meant)) or foreign >= max(own, SEVERAL)
 
 
@@ -124,8 +124,8 @@ def _like(tool: str) -> tuple[str, ...]:
 
 def _in_title(post: Post, lacking: tuple[str, ...], mine: Known, own: OwnTrades) -> str:
     """The tool that a title is about: it names none of the profile's and no work of the freelancer's own beside it."""
-    title = str(post.facts.get("title") or "")
-    if any(True for _ in mine.said_in(title)) or _ONE_OF_A_KIND.search(title):
+    title = post.title
+    if mine.is_named_in(title) or _ONE_OF_A_KIND.search(title):
         return ""
     tool = next((tool for tool in tools_of_title(title, lacking) if tool in lacking), "")
     others = trades.told_by(title) - trades.told_by(tool)
@@ -139,7 +139,7 @@ def _of_it_all(post: Post, lacking: tuple[str, ...], said: Named, mine: Known) -
     for piece in post.pieces:
         named = {_family(tool) for tool in wanted_in(piece.words)}
         times.update(named)
-        known += any(True for _ in mine.said_in(piece.words))
+        known += mine.is_named_in(piece.words)
     whole = {_family(tool): tool for tool in reversed(lacking)}
     name = max(whole, key=lambda family: times[family])
     if times[name] < SEVERAL or times[name] < FOR_EACH_OWN * known or len(said.meant) > len(lacking):

@@ -3,6 +3,7 @@
 from vault_tool.judging.matching.known import Known, key
 from vault_tool.judging.matching.named import left_open, only_ways, stood_for
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.features import texts
 from vault_tool.posting.post import Post
 
 WISHED = 0.5
@@ -11,8 +12,7 @@ WISHED = 0.5
 
 def known_share(post: Post, mine: Known) -> float | None:
     """The share of the post's tools that the profile has, of those of which that can be said; None where there is none."""
-    found = post.features.get("tools")
-    tools = tuple(map(str, found.value)) if found and isinstance(found.value, tuple) else ()
+    tools = texts(post.features, "tools")
     others, wished = stood_for(post, mine) | only_ways(post), left_open(post)
     has = sum(mine.name(tool) != "" for tool in tools)
     formats = word_list("matching", "formats")

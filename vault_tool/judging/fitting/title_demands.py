@@ -49,10 +49,10 @@ class TitleDemands:
 
 def title_demands(post: Post, mine: Known, said: Named, shares: TradeShares, own: OwnTrades) -> TitleDemands:
     """The demands of a post's title on somebody with these names and trades."""
-    title = str(post.facts.get("title") or "")
+    title = post.title
     tools = tools_of_title(title, said.lacking)
     return TitleDemands(
-        names_own=any(True for _ in mine.said_in(title)),
+        names_own=mine.is_named_in(title),
         tells_own=not trades.told_by(title).isdisjoint(own.core),
         led_by=next(iter(tools), ""),
         special=_special(post, tools, mine, said, own) or _of_a_maker(post, said, mine, own),
@@ -64,10 +64,10 @@ def title_demands(post: Post, mine: Known, said: Named, shares: TradeShares, own
 def _special(post: Post, tools: tuple[str, ...], mine: Known, said: Named, own: OwnTrades) -> str:
     """Beside the freelancer's own trade in a title, a product that no list has is one more tool; so is one that the title and
     a demand name together with one of the profile's, where the profile has most of what is asked for."""
-    title = str(post.facts.get("title") or "")
+    title = post.title
     own_title = not trades.told_by(title).isdisjoint(own.core)
     sought = (tool for tool in tools if tool in said.lacking and (called(tool) or not own_title))
-    both = any(True for _ in mine.said_in(title)) and len(said.yours) > len(said.lacking)
+    both = mine.is_named_in(title) and len(said.yours) > len(said.lacking)
     return specialty_of(post, (tool for tool in sought if not (both and _is_one_of_several(tool, post, mine))))
 
 
@@ -76,20 +76,20 @@ def _of_a_maker(post: Post, said: Named, mine: Known, own: OwnTrades) -> str:
     if own.core & trades.of_makers():
         return ""
     makers = (words for words in sought_in(post) if trades.seeks_a_maker(words))
-    foreign = (wanted_in(words) for words in makers if not any(True for _ in mine.said_in(words)))
+    foreign = (wanted_in(words) for words in makers if not mine.is_named_in(words))
     return next((tool for tools in foreign for tool in tools if tool in said.lacking), "")
 
 
 def _is_one_of_several(tool: str, post: Post, mine: Known) -> bool:
     demands = (piece.words for piece in post.asked.requirements)
-    return any(is_named_in(words, tool) and any(True for _ in mine.said_in(words)) for words in demands)
+    return any(is_named_in(words, tool) and mine.is_named_in(words) for words in demands)
 
 
 def _is_for_makers(post: Post, said: Named, shares: TradeShares, own: OwnTrades) -> bool:
     makes = trades.of_makers()
     if own.core & makes:
         return False
-    title = without_client(str(post.facts.get("title") or ""))
+    title = without_client(post.title)
     goal = post.asked.goal.words if post.asked.goal else ""
     if trades.orders_software(title):
         return True

@@ -11,7 +11,7 @@ from vault_tool.posting.post import Post
 def is_the_work(words: str, post: Post) -> bool:
     """Whether the post's title, duties or demands ask for what `words` name."""
     pieces = (*post.asked.duties, *post.asked.requirements)
-    told = "\n".join((str(post.facts.get("title") or ""), *(piece.words for piece in pieces)))
+    told = "\n".join((post.title, *(piece.words for piece in pieces)))
     ways = _ways(" ".join(words.lower().split()))
     return next(phrases.matches(prose.of(told), ways), None) is not None
 

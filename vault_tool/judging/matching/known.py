@@ -81,6 +81,10 @@ class Known:
             if own not in tools and not called(name) and not is_everyday(name) and f" {plain_name(name)} " in line:
                 yield name
 
+    def is_named_in(self, words: str) -> bool:
+        """Whether a name of the profile stands in these words."""
+        return any(True for _ in self.said_in(words))
+
 
 def _words(name: str) -> frozenset[str]:
     return frozenset(_WORD.findall(_ENDING.sub("", name.lower())))

@@ -18,7 +18,7 @@ from vault_tool.judging.matching.tools_asked import (
     lacking_in,
     wanted_in,
 )
-from vault_tool.judging.matching.worth_telling import asked_for, is_list_of, places, surely_lacking, tags_of
+from vault_tool.judging.matching.worth_telling import asked_for, is_list_of, places, surely_lacking
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import Pattern
@@ -72,7 +72,7 @@ def only_ways(post: Post) -> frozenset[str]:
 
 def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     """What is asked for in the title, the demands, the site's tags and the duties; `done` are the trades worked in."""
-    title = str(post.facts.get("title") or "")
+    title = post.title
     pieces = [*(p.words for p in (*_musts(post), *post.asked.wishes)), *_made_of(post)]
     said, ticked = _once(_yours(post, title, pieces, mine)), _once(_ticked(post, mine))
     said = said or _once(_said_by_the_way(post, title, mine))
@@ -95,13 +95,13 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     )
     where = places(post)
     busy = [name for name in ticked if name not in idle]
-    meant = asked_for(said, busy, len(tags_of(post)), where, mine)
+    meant = asked_for(said, busy, len(post.tags), where, mine)
     return Named(yours, whole, idle, meant, surely_lacking(whole, where, mine))
 
 
 def left_open(post: Post) -> frozenset[str]:
     """The keys of the tools that a post only would like."""
-    title = str(post.facts.get("title") or "")
+    title = post.title
     optional = frozenset(key(tool) for words in _optional(post) for tool in tools_in(words))
     return optional - _asked_for_anyway(post, title)
 
@@ -139,8 +139,7 @@ def _said_by_the_way(post: Post, title: str, mine: Known) -> Iterator[str]:
 
 
 def _ticked(post: Post, mine: Known) -> Iterator[str]:
-    tags = post.facts.get("skills")
-    yield from filter(None, (mine.name(str(tag)) for tag in (tags if isinstance(tags, list) else ())))
+    yield from filter(None, map(mine.name, post.tags))
 
 
 def _lacking(post: Post, title: str, mine: Known, done: frozenset[str]) -> Iterator[str]:
@@ -191,12 +190,13 @@ def _with_its_stack(title: str) -> str:
 
 def _tagged(post: Post, mine: Known) -> Iterator[str]:
     """The tags that the profile lacks and the client names in words, too: a site's tags alone are often ticked by the way."""
-    skills = post.facts.get("skills")
-    tags = [str(tag) for tag in skills] if isinstance(skills, list) else []
-    lacking = [tool for tag in tags for tool in lacking_in(tag, mine)]
+    lacking = [tool for tag in post.tags for tool in lacking_in(tag, mine)]
     if lacking:
         said = {
-            key(tool) for line in post.own_words.splitlines() if not is_list_of(tags, line) for tool in wanted_in(line)
+            key(tool)
+            for line in post.own_words.splitlines()
+            if not is_list_of(post.tags, line)
+            for tool in wanted_in(line)
         }
         yield from (tool for tool in lacking if key(tool) in said)
 

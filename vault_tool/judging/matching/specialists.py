@@ -31,7 +31,7 @@ def _goes_by_its_first_word(tool: str, title: str) -> bool:
 def specialty_of(post: Post, tools: Iterable[str]) -> str:
     """The first of these tools of which the post asks for somebody whose trade it is: "Airtable expert", "proficient in Airtable"."""
     pieces = (piece.words for piece in post.asked.requirements)
-    said = "\n".join((str(post.facts.get("title") or ""), post.own_words, *pieces))
+    said = "\n".join((post.title, post.own_words, *pieces))
     return next((tool for tool in tools if _is_the_trade(tool, said)), "")
 
 

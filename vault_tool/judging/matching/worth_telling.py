@@ -60,12 +60,12 @@ class NamingWords(NamedTuple):
 
 def places(post: Post) -> tuple[NamingWords, ...]:
     """The title and every piece of a post's own words, but for what the client tells of the firm and offers."""
-    title = str(post.facts.get("title") or "")
+    title = post.title
     return (NamingWords(title, _TITLE, not is_optional(title), demands=True), *_pieces(post))
 
 
 def _pieces(post: Post) -> Iterator[NamingWords]:
-    asked, wished_under, tags = post.asked, "", tags_of(post)
+    asked, wished_under, tags = post.asked, "", post.tags
     demands, wishes, duties = ({p.span for p in some} for some in (asked.requirements, asked.wishes, asked.duties))
     goal = asked.goal.span if asked.goal else None
     rows = {p.span for p in post.pieces if _is_row_of_tags(tags, p.words) or _is_row_of_names(p.words)}
@@ -85,12 +85,6 @@ def _pieces(post: Post) -> Iterator[NamingWords]:
             yield NamingWords(piece.words, _DEMAND if piece.span == goal else _DUTY, asks=True)
         elif piece.section not in word_list("matching", "told of the client"):
             yield NamingWords(piece.words, _SENTENCE, asks=True)
-
-
-def tags_of(post: Post) -> tuple[str, ...]:
-    """The tags that a site has ticked for a post."""
-    tags = post.facts.get("skills")
-    return tuple(map(str, tags)) if isinstance(tags, list) else ()
 
 
 def is_list_of(tags: Iterable[str], words: str) -> bool:
@@ -191,7 +185,7 @@ def _asks_for(name: str, place: NamingWords, lacking: Collection[str], mine: Kno
     if not place.demands and (_ELSEWHERE.search(before) or _ELSEWHERE_BEHIND.search(behind)):
         return False
     clause = _part(before, -1) + name + _part(behind, 0)
-    if ONE_OF.search(clause) and any(True for _ in mine.said_in(clause)):
+    if ONE_OF.search(clause) and mine.is_named_in(clause):
         return False
     others = [found["other"] for found in (_OR_BEFORE.search(before), _OR_BEHIND.search(behind)) if found]
     return all(any(is_named_in(other, tool) for tool in lacking) for other in others)

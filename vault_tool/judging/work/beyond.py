@@ -193,7 +193,7 @@ def _without_stop(words: str) -> str:
 
 def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
     """What a post and a profile that fit so or so leave open; `proven`: experience proves something that the post asks for."""
-    title = str(post.facts.get("title") or "")
+    title = post.title
     titled = tools_of_title(title, fit.named.lacking)
     foreign = tuple(tool for tool in titled if tool in fit.named.lacking)
     musts = [r for r in fit.requirements if not r.wish]
@@ -261,7 +261,7 @@ def own_part(fit: Fit, title: str) -> tuple[str, ...]:
 def lacks_a_must(post: Post, fit: Fit) -> bool:
     """Whether the title, the goal or a demand names a tool that the profile lacks."""
     pieces = [r.piece for r in fit.requirements if not r.wish] + ([post.asked.goal] if post.asked.goal else [])
-    told = (str(post.facts.get("title") or ""), *(piece.words for piece in pieces))
+    told = (post.title, *(piece.words for piece in pieces))
     return any(is_named_in(words, tool) for tool in fit.named.lacking for words in told)
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from vault_tool.judging.brief import strings
 from vault_tool.judging.work.wanted import Kind, is_deed_before, is_wanted
 from vault_tool.knowledge.notes.efforts import Effort
 from vault_tool.language import likeness
@@ -17,6 +16,7 @@ from vault_tool.language.values import amounts
 from vault_tool.language.values.amounts import Amount
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
+from vault_tool.posting.features import texts
 from vault_tool.posting.post import Post
 from vault_tool.text.edits import Span
 
@@ -117,11 +117,11 @@ def _wanted_at(places: tuple[_Passage, ...], effort: Effort) -> Iterator[tuple[_
 
 
 def _places(post: Post) -> Iterator[_Passage]:
-    title = str(post.facts.get("title") or "")
+    title = post.title
     if title and _is_english(title):
         yield _Passage(title, "title", None)
     wants = post.asked
-    things = frozenset(strings(post.features, "deliverables"))
+    things = frozenset(texts(post.features, "deliverables"))
     kinds: dict[int, Kind] = {s.span.end: "duty" if not _is_item(s) else "item" for s in wants.duties}
     if wants.goal:
         kinds.setdefault(wants.goal.span.end, "duty")

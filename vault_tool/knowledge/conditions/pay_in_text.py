@@ -7,7 +7,7 @@ from vault_tool.language.values.money import period_of
 from vault_tool.language.values.time_lengths import working_weeks
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
-from vault_tool.posting.features.feature import Features
+from vault_tool.posting.features.feature import Features, texts
 from vault_tool.posting.pay.assumptions import Assumptions
 
 _AMOUNT = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{1,7}(?:\.\d{2})?(?![\d,]|\.\d)")
@@ -83,8 +83,7 @@ def with_stated_period(facts: Mapping[str, Value], features: Features) -> Mappin
 
 def _stated(features: Features) -> tuple[str, ...]:
     """The amounts that sentences name as pay, with the words around them; none where none does."""
-    stated = features.get("budget_stated")
-    return stated.value if stated and isinstance(stated.value, tuple) else ()
+    return texts(features, "budget_stated")
 
 
 def _plain(number: str) -> float:

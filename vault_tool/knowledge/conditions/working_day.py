@@ -13,7 +13,7 @@ from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.values.zones import zone_of
 from vault_tool.language.wordlists import Pattern, table
 from vault_tool.posting.fact import Value
-from vault_tool.posting.features import Features
+from vault_tool.posting.features import Features, texts
 
 NOON = 12
 _HOURS_BEHIND = Pattern(r"\s+{working_hours.hours of a zone}$")
@@ -115,8 +115,7 @@ def my_day_there(facts: Mapping[str, Value], features: Features, profile: Profil
     "midnight to 10 AM Eastern", and how many hours of an office there are inside it, `office_shared`."""
     if "zone_hours" not in features or "working_hours" in features:
         return {}
-    named = features.get("time_zones")
-    first = named.value[0] if named and isinstance(named.value, tuple) and named.value else ""
+    first = next(iter(texts(features, "time_zones")), "")
     theirs, name = _usual_zone(str(facts.get("time_zone") or first))
     mine, hours = _zone(profile.time_zone or ""), own_hours(profile)
     both = SharedDay(day, theirs, mine, None, hours) if theirs and mine else None

@@ -10,7 +10,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from vault_tool.language.prose import Prose, of
-from vault_tool.posting.features.feature import Feature, FeatureFile, Features, FeatureValue
+from vault_tool.posting.features.feature import Feature, FeatureFile, Features, FeatureValue, texts
 from vault_tool.posting.features.flags import joined
 from vault_tool.posting.features.learned import example_names, learned, learned_names
 from vault_tool.posting.features.phrased import Phrased, PhraseFeature, shipped_features
@@ -26,6 +26,7 @@ __all__ = [
     "feature_names",
     "find",
     "has",
+    "texts",
 ]
 
 

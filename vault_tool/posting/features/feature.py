@@ -24,6 +24,12 @@ class Feature(NamedTuple):
 Features = Mapping[str, Feature]
 
 
+def texts(features: Features, name: str) -> tuple[str, ...]:
+    """The texts of a feature that is a list; empty where the post has none."""
+    found = features.get(name)
+    return tuple(map(str, found.value)) if found and isinstance(found.value, tuple) else ()
+
+
 class FeatureFile(Protocol):
     """A module of this package with a NAME. Its docstring says what it finds and has examples that are run as tests.
 

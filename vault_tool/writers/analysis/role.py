@@ -10,6 +10,7 @@ from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.language.wording import listed, number
 from vault_tool.letters.bullets import inline, known, line, value
 from vault_tool.letters.pay_table import offer
+from vault_tool.posting.features import texts
 from vault_tool.posting.post import Post
 
 MOST_DUTIES = 15
@@ -83,7 +84,7 @@ def duties(post: Post, most: int = MOST_DUTIES) -> list[dict[str, object]]:
     if found is None or not isinstance(found.value, tuple):
         return []
     groups = post.features.get("duty_groups")
-    titles = groups.value if groups and isinstance(groups.value, tuple) else ()
+    titles = texts(post.features, "duty_groups")
     headings = [(m.span.start, inline(t)) for t, m in zip(titles, groups.mentions if groups else (), strict=False)]
     grouped: dict[str, list[str]] = {}
     pairs = list(zip(found.value, found.mentions, strict=False))

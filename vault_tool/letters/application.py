@@ -137,7 +137,7 @@ def apply_for(judged: Judgment) -> Application:
         own_day=day_alone(judged),
         offer=rates.offer_of(judged),
         asks_if_near=to_name and judged.decision.telling == "closest",
-        asks_budget=any(fired.signal.tells == letter_questions.NO_PAY_NAMED for fired in judged.red_flags),
+        asks_budget=letter_questions.names_no_pay(judged),
         lacks=list(unfit.asked_and_lacking(judged)),
         unmet=_unmet(judged),
         neighbors=neighbors.of(not_shown, profile),

@@ -9,7 +9,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.settling import question_about
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.language import likeness, wordlists
-from vault_tool.letters import question_choice
+from vault_tool.letters import letter_questions, question_choice
 from vault_tool.letters.flag_questions import about_fit, about_the_job, making_idle
 from vault_tool.letters.question_choice import FIRST, Asked
 
@@ -60,6 +60,8 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
     first = _first(asked, len(flags), min(MOST_FIRST, most), judged.decision.look_up)
     left = [q for q in asked if q.text not in {f.text for f in first}]
     if judged.decision.choice == "skip":
+        if shut := _shut_out_by(judged):
+            return _opening(judged, flags, shut)
         few = [*_few_of_any(first, flags), *_rest([q for q in left if not q.of_any], most - len(first))]
         return few or [replace(q, topic=FIRST) for q in asked[: min(most, 1)]]
     if not first:
@@ -67,6 +69,19 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
         first = [replace(q, topic=FIRST) for q in of_trade[:LEAST_FIRST] or asked[:1]]
         left = [q for q in asked if q.text not in {f.text for f in first}]
     return [*first, *_rest(left, most - len(first))]
+
+
+def _shut_out_by(judged: Judgment) -> frozenset[str]:
+    """The kinds of what bars one from a job, whatever the terms: who can't apply has nothing to ask about the work."""
+    bars = wordlists.words("answering", "bars one from a job")
+    return frozenset(stop.kind for stop in judged.decision.stops if stop.kind in bars)
+
+
+def _opening(judged: Judgment, flags: Iterable[Asked], shut: frozenset[str]) -> list[Asked]:
+    """The one question that could open a job that one is barred from: whether the place is required; none where more bars one."""
+    if shut != {"place"} or "internship" in judged.scope:
+        return []
+    return [q for q in flags if same_question.thing(q.bare) == "from elsewhere"][:1]
 
 
 def _few_of_any(first: list[Asked], settle: Iterable[Asked]) -> list[Asked]:
@@ -78,12 +93,20 @@ def _few_of_any(first: list[Asked], settle: Iterable[Asked]) -> list[Asked]:
 
 def open_still(judged: Judgment, asked: Iterable[Asked]) -> list[Asked]:
     """Those that the post has not answered, and that its kind of job is worth; of one in another language, whose words tell
-    nothing here, no question of a trade."""
+    nothing here, no question of a trade. What the letter asks is not asked again."""
     foreign = likeness.is_foreign(judged.post.own_words)
-    fitting = (q for q in asked if q.of_any or not foreign)
+    fitting = (q for q in _unasked_in_the_letter(judged, asked) if q.of_any or not foreign)
     return [
         q for q in fitting if not told_already.is_told(judged, q.text) and not told_already.is_needless(judged, q.text)
     ]
+
+
+def _unasked_in_the_letter(judged: Judgment, asked: Iterable[Asked]) -> Iterator[Asked]:
+    """Those that a letter with a rate and the question whether it fits does not ask already."""
+    in_letter = tuple(wordlists.words("answering", "asked with the rate"))
+    for question in asked:
+        if not (question.bare.startswith(in_letter) and letter_questions.asks_whether_the_rate_fits(judged)):
+            yield question
 
 
 def room(judged: Judgment, most: int) -> int:
@@ -98,8 +121,8 @@ def room(judged: Judgment, most: int) -> int:
 
 def room_for_vetting(judged: Judgment, most: int) -> int:
     """The same of the questions to judge a client by: of a role that is told in few words, and of a job of a few days, still fewer."""
-    if "internship" in judged.scope:
-        return MOST_OF_AN_INTERN
+    if "internship" in judged.scope or (judged.decision.choice == "skip" and _shut_out_by(judged)):
+        return 0
     if _is_short(judged):
         return round(most * SHARES_OF_VETTING["quick job"])
     if judged.thin or judged.decision.choice == "skip":
@@ -156,7 +179,8 @@ def settling(judged: Judgment) -> list[Asked]:
         done = told_already.is_told(judged, text) or told_already.is_needless(judged, text)
         if text.endswith("?") and (about_the_job(signal) or _is_worth_it(signal)) and not done:
             asked.setdefault(same_thing(signal), Asked(FIRST, text, signal.name))
-    return _about_the_place(judged, question_choice.distinct(asked.values()))[:MOST_FLAGS]
+    open_ones = _unasked_in_the_letter(judged, question_choice.distinct(asked.values()))
+    return _about_the_place(judged, list(open_ones))[:MOST_FLAGS]
 
 
 def _before_all(judged: Judgment) -> dict[str, Asked]:
@@ -166,9 +190,9 @@ def _before_all(judged: Judgment) -> dict[str, Asked]:
 
 
 def _about_the_place(judged: Judgment, asked: list[Asked]) -> list[Asked]:
-    """First what could undo a stop that is a place: the question that is there, or one whether another country would do."""
+    """First what could undo a stop that is a place, whether or not another is told before it: the question that is there, or one whether another country would do."""
     decision = judged.decision
-    if not any(stop.kind == "place" and stop.words == decision.why for stop in decision.stops):
+    if not any(stop.kind == "place" for stop in decision.stops):
         return asked
     if told_already.is_told(judged, FROM_ELSEWHERE):
         return asked

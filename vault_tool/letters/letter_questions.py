@@ -87,6 +87,18 @@ def protection(judged: Judgment) -> list[str]:
     return list(dict.fromkeys(asked.values()))[:MOST_QUESTIONS]
 
 
+def names_no_pay(judged: Judgment) -> bool:
+    """Whether the post names no amount, so that a rate is named with the question whether it fits."""
+    return any(fired.signal.tells == NO_PAY_NAMED for fired in judged.red_flags)
+
+
+def asks_whether_the_rate_fits(judged: Judgment) -> bool:
+    """Whether the letter names a rate for a post without one and asks if it fits, which it does where it has no other question."""
+    if judged.decision.choice == "skip" or not names_no_pay(judged) or not rates.offer_of(judged).names_a_rate:
+        return False
+    return not of(judged, asks_for_unshown=False)
+
+
 def may_ask_more(judged: Judgment) -> bool:
     """Whether a letter that asks none of these may end with a question about the work: the Brief says to apply, asks nothing, or nothing
     but what the rate that the letter names settles."""

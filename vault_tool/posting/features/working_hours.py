@@ -10,6 +10,7 @@ Not found:
     It takes 3 to 5 days.
     The talk ends at 2-3 CET.
     Our shop is open at 9 am.
+    With problems, call our office from 9 AM to 4 PM.
     Fully flexible, not 9am to 5pm.
 """
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import chain
 
 from vault_tool.language.values import clock, dates, zones
+from vault_tool.language.values.shifts import OF_OTHERS
 from vault_tool.language.values.zones import ABBREVIATION, AREA_TIME
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Fact, Origin
@@ -100,7 +101,7 @@ def _seen(dropped_at: datetime, named: Fact | None) -> datetime:
 def hours(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
     """Weekly hours from "9 AM - 4 PM, Monday-Friday": hours a day times days a week."""
     for line in doc.lines:
-        if zone_of[line.index].after or len(line.text) > 2000:
+        if zone_of[line.index].after or len(line.text) > 2000 or OF_OTHERS.search(line.text):
             continue
         for days, span in clock.day_ranges(line.text):
             shift = clock.shift_before_days(line.text[: span.start])

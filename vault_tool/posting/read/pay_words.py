@@ -38,6 +38,9 @@ _REMARK = Pattern(r"(?!\s+(?:for|towards?|to|of|off|in|on)\b)(?:\s+[\w()/-]+){1,
 _IN_THOUSANDS = re.compile(r"\d ?k(?![^\W_])", re.IGNORECASE)
 _COUNTED = re.compile(r"\s+(?!(?:a|an|per|and|or|plus|to|in|with|for|gross|net|base|depending)\b)[a-z]+")
 """A thing that a number counts: "20k users"."""
+_SALARIES = Pattern(r"{pay.heading of salaries}")
+_HEADING_REACH, _LONGEST_RANGE, _LEAST_A_YEAR = 6, 60, 10_000
+"""Lines that a heading reaches down, characters of a line that is a range alone, and the least that a year pays."""
 _SEPARATED = re.compile(r"\s*(?:[•·|,;(+]|\s[-–—]\s|\d{1,3}\s?\+?\s?h|$)")
 
 
@@ -61,6 +64,7 @@ def read(doc: Document, zone_of: Sequence[Zone]) -> Iterator[Candidate]:
             or _listed(line)
             or _in_sentence(line)
             or _announced(line, doc.lines[line.index + 1 : line.index + 2])
+            or _below_a_heading(line, doc.lines[max(0, line.index - _HEADING_REACH) : line.index])
         )
         if found:
             for part in found.parts:
@@ -97,6 +101,16 @@ def _listed(line: Line) -> ToldPay | None:
     if money is None or money.start > 0 or not money.period or money.low == money.high:
         return None
     return None if line.text[money.end :].strip(" .") else ToldPay(line, _parts(line.text, money, ""))
+
+
+def _below_a_heading(line: Line, before: Sequence[Line]) -> ToldPay | None:
+    """A range alone on its line, of the size of a year's pay, a few lines below a heading for salaries."""
+    money = next(iter(monies(line.text[:_LONGEST_RANGE])), None) if len(line.text) < _LONGEST_RANGE else None
+    if money is None or money.start > 0 or money.low == money.high or money.low < _LEAST_A_YEAR:
+        return None
+    headed = any(_SALARIES.fullmatch(one.text.strip(" #*:")) for one in before)
+    alone = headed and not line.text[money.end :].strip(" .*")
+    return ToldPay(line, _parts(line.text, money, "year")) if alone else None
 
 
 def _names(words: str) -> list[tuple[str, re.Match[str]]]:

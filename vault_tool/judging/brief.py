@@ -53,7 +53,7 @@ def price(facts: Mapping[str, Value]) -> str:
     """What the post pays, in words; "" where it names no amount."""
     low, high, kind = facts.get("compensation_min"), facts.get("compensation_max"), facts.get("compensation_type")
     ends = sorted({float(a) for a in (low, high) if isinstance(a, int | float) and a > 0})
-    if not ends or (kind == "fixed" and ends[-1] < PLACEHOLDER):
+    if not ends or (kind == "fixed" and ends[-1] <= PLACEHOLDER):
         return ""
     amount = " to ".join(wording.money(a, str(facts.get("currency") or "USD")) for a in ends)
     period = {"hourly": "hour", "fixed": "project"}.get(str(kind), "")

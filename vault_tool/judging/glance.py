@@ -19,6 +19,7 @@ from vault_tool.judging.work.effort import lines
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language import likeness
 from vault_tool.language.cues import first_kind, words_of
+from vault_tool.language.spelling import upper_first
 from vault_tool.language.wording import LONGEST_QUOTED, money, plural, time_for
 from vault_tool.language.wordlists import words
 from vault_tool.posting.pointing_back import with_what_it_means
@@ -119,8 +120,8 @@ def _risks(judgment: Judgment) -> Iterator[Risk]:
     for fired in _untold(judgment)[:MOST_RISKS]:
         question = question_about(fired.signal, judgment.scope)
         thing = group_of(fired.signal) or question
-        known = told_already.is_told(judgment, question) or told_already.is_needless(judgment, question)
-        needless = known or question.lower().startswith(tuple(words("judging", "asked of anybody")))
+        of_anybody = question.lower().startswith(tuple(words("judging", "asked of anybody")))
+        needless = of_anybody or not told_already.is_open(judgment, question)
         if (
             skips
             or thing in asked
@@ -167,7 +168,7 @@ def _work(judgment: Judgment) -> Iterator[str]:
         and (words := covered(pay, profile))
         and f"pays for about {time_for(pay.break_even_hours or 0)} at" not in told_above
     ):
-        yield f"{words[0].upper()}{words[1:]}."
+        yield f"{upper_first(words)}."
     yield from (line for line in lines(judgment.work_against_pay) if not _is_told(line, told_above))
 
 

@@ -8,6 +8,7 @@ from vault_tool.judging.matching import bound_places, declined
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import tongues, written_in
+from vault_tool.language.spelling import upper_first
 from vault_tool.language.wording import LONGEST_QUOTED, money, time_for
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.pay.arithmetic import Pay
@@ -131,7 +132,7 @@ def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]
             said = f"{price} pays for about {time_for(pay.break_even_hours)} at your floor of {yours}"
             yield Stop("pay", f"{said}{_needed(pay.break_even_hours, names)}.")
     elif below := _price_below_work(flags):
-        yield Stop("pay", f"{below.evidence[:1].upper()}{below.evidence[1:].rstrip('.')}.")
+        yield Stop("pay", f"{upper_first(below.evidence.rstrip('.'))}.")
 
 
 def _salary(profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:

@@ -37,11 +37,6 @@ def inline(text: str) -> str:
     return _NOTE_TAG.sub(r"\\#", _MATH_END.sub(r"\\$", text))
 
 
-def sentence(text: str) -> str:
-    """With a capital at its beginning."""
-    return text[:1].upper() + text[1:]
-
-
 def value(names: Scope, key: str, pattern: str = "{}") -> str:
     """A fact in words, empty where it is not known: `value(names, "interviewing", "{} interviewing")`."""
     found = names.get(key)

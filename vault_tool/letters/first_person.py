@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import prose, verbs
+from vault_tool.language.spelling import upper_first
 from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
 
@@ -100,7 +101,7 @@ def _deed_told(text: str, words: tuple[str, ...], *, is_item: bool) -> Iterable[
         had, verb = True, verb + 1
     if verb + 1 < len(words) and _tells(words[verb], words[verb + 1], had=had):
         bare = text.removeprefix("I ")
-        yield text if had or leads or at < 0 else f"{bare[0].upper()}{bare[1:]}"
+        yield text if had or leads or at < 0 else upper_first(bare)
 
 
 def _deed_told_in(lang: str, words: tuple[str, ...]) -> bool:

@@ -8,7 +8,8 @@ from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.mention import Mention
-from vault_tool.letters.bullets import inline, sentence
+from vault_tool.language.spelling import upper_first
+from vault_tool.letters.bullets import inline
 from vault_tool.letters.quoted import Places
 
 CALLOUTS = {"high": "danger", "medium": "warning", "low": "note"}
@@ -121,7 +122,7 @@ def _flag(flag: Flag, names: Scope, places: Places) -> dict[str, object]:
         "number": flag.number,
         "callout": CALLOUTS[signal.severity],
         "name": signal.name,
-        "evidence": sentence(inline(flag.fired.evidence).rstrip(".")),
+        "evidence": upper_first(inline(flag.fired.evidence).rstrip(".")),
         "quotes": _quoted(flag.fired.quotes[: 1 if signal.severity == "low" else None], places),
         "risk": signals.text(signal.risk, names),
         "protection": signals.text(signal.protection, names),

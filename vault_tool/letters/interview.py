@@ -96,9 +96,7 @@ def open_still(judged: Judgment, asked: Iterable[Asked]) -> list[Asked]:
     nothing here, no question of a trade. What the letter asks is not asked again."""
     foreign = likeness.is_foreign(judged.post.own_words)
     fitting = (q for q in _unasked_in_the_letter(judged, asked) if q.of_any or not foreign)
-    return [
-        q for q in fitting if not told_already.is_told(judged, q.text) and not told_already.is_needless(judged, q.text)
-    ]
+    return [q for q in fitting if told_already.is_open(judged, q.text)]
 
 
 def _unasked_in_the_letter(judged: Judgment, asked: Iterable[Asked]) -> Iterator[Asked]:
@@ -169,15 +167,15 @@ def settling(judged: Judgment) -> list[Asked]:
     of_a_risk = bool(decision.settle)
     question = "" if of_a_risk else about_fit(judged)
     asked = _before_all(judged)
-    if question and not told_already.is_told(judged, question) and not told_already.is_needless(judged, question):
+    if question and told_already.is_open(judged, question):
         asked["tools"] = Asked(FIRST, question, "Tools" if decision.tools else "Fit")
     if of_a_risk and decision.question:
         risk = decision.settle[0].signal
         asked[same_thing(risk)] = Asked(FIRST, decision.question, risk.name)
     for signal in (fired.signal for fired in judged.red_flags):
         text = question_about(signal, judged.scope)
-        done = told_already.is_told(judged, text) or told_already.is_needless(judged, text)
-        if text.endswith("?") and (about_the_job(signal) or _is_worth_it(signal)) and not done:
+        fits = text.endswith("?") and (about_the_job(signal) or _is_worth_it(signal))
+        if fits and told_already.is_open(judged, text):
             asked.setdefault(same_thing(signal), Asked(FIRST, text, signal.name))
     open_ones = _unasked_in_the_letter(judged, question_choice.distinct(asked.values()))
     return _about_the_place(judged, list(open_ones))[:MOST_FLAGS]

@@ -80,7 +80,7 @@ def protection(judged: Judgment) -> list[str]:
             and unsaid.isdisjoint((signal.tells, signal.name))
             and text.endswith("?")
             and len(text) <= LONGEST_QUESTION
-            and not told_already.is_told(judged, text)
+            and told_already.is_open(judged, text)
         ):
             asked.setdefault(signal.topic, text)
             things.add(same_thing(signal))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.knowledge.notes.signals import Fired
+from vault_tool.language.spelling import upper_first
 from vault_tool.language.values.currencies import is_about_a_dollar
 from vault_tool.language.wording import listed, money, number, period, plural, short_money
 from vault_tool.posting.pay.arithmetic import Pay, PayRow
@@ -191,7 +192,7 @@ def _fixed_lines(pay: Pay, names: Scope) -> list[str]:
     amount, profile = money(pay.amount_high, pay.currency), names["profile"]
     lines = []
     if words := covered(pay, profile):
-        lines.append(f"{words[0].upper()}{words[1:]}.")
+        lines.append(f"{upper_first(words)}.")
     elif not pay.rows and pay.kind == "fixed":
         reasonable = (
             [h for h in _HOURS if 10 <= pay.amount_high / h <= 150][:3] if is_about_a_dollar(pay.currency) else []

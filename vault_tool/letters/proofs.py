@@ -11,6 +11,7 @@ from vault_tool.judging.matching.known import key
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness, verbs
+from vault_tool.language.spelling import upper_first
 from vault_tool.letters import first_person, quotable
 from vault_tool.letters.own_lines import common_ground
 from vault_tool.letters.own_lines.work_shown import named_in, told, work
@@ -54,7 +55,7 @@ class Proof:
     def item(self) -> str:
         """The line as an item of a list: "I ran delivery …" -> "Ran delivery …"."""
         bare = self.text.removeprefix("I ")
-        return f"{bare[:1].upper()}{bare[1:]}"
+        return upper_first(bare)
 
     @property
     def also(self) -> str:

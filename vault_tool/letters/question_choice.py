@@ -9,6 +9,7 @@ from vault_tool.judging.brief import Brief
 from vault_tool.knowledge.notes.banks import Bank, BankQuestion
 from vault_tool.knowledge.notes.holes import GAP, filled
 from vault_tool.language import likeness
+from vault_tool.language.spelling import upper_first
 from vault_tool.letters import quotable
 
 FIRST = "Ask first"
@@ -123,7 +124,7 @@ def _worded(
     if not text:
         return None
     stock.take(values, used)
-    return Asked(topic, text[:1].upper() + text[1:], reason, "item" in used)
+    return Asked(topic, upper_first(text), reason, "item" in used)
 
 
 def _is_about(question: BankQuestion, brief: Brief) -> bool:

@@ -215,3 +215,16 @@ def test_words_that_tell_something_belong_to_a_question() -> None:
     for topic in wordlists.table("told_already"):
         assert topic in wordlists.table("asked_about")
         assert phrases.of_list("told_already", topic), topic
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "is_open"),
+    [
+        ("When would you like me to start?", "Sew forty kites of silk.", True),
+        ("When would you like me to start?", "Sew forty kites of silk. You should be available immediately.", False),
+        ("When would you like me to start?", "I need a quick fix for one kite.", False),
+    ],
+    ids=["neither told nor needless", "told", "needless for a job so small"],
+)
+def test_what_is_told_or_needless_is_not_left_to_ask(question: str, words: str, is_open: bool) -> None:
+    assert told_already.is_open(judged(words), question) is is_open

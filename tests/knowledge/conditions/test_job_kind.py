@@ -14,6 +14,7 @@ KINDS = [
     ("Kite painter\nFixed-price: $900\n\nPaint forty kites.", "project"),
     ("Kite painter\nFixed-price: $120\n\nPaint four kites.", "quick job"),
     ("Kite painter\nFixed-price: $5\n\nPaint kites. Tell me your price.", "project"),
+    ("Kite painter\nFixed-price: $10\n\nPaint all the kites of our club.", "project"),
     ("Kite painter\n\nI need a quick fix for one kite.", "quick job"),
     ("Kite painter\n\nFull-time, 40 hours a week. Paint kites.", "role"),
     ("Kite painter\nHourly: $20.00-$30.00 - Intermediate - Est. Time: More than 6 months, 30+ hrs/week\n\nPaint kites.", "role"),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from vault_tool.language.cues import first_kind, words_of
+from vault_tool.language.spelling import upper_first
 from vault_tool.language.wordlists import table, words
 from vault_tool.posting.to_send import sent_files
 from vault_tool.posting.to_send.things import things_in
@@ -38,7 +39,7 @@ def _shown(quote: str, longest: int) -> str:
     kind = "question" if quote.endswith("?") else _kind(quote)
     named = sent_files.named(quote) if kind in ("file", "format") else ""
     text = named or next(iter(table("requests").get(f"box of {kind}", ())), "").replace("\\,", ",")
-    return f"{text[:1].upper()}{text[1:]} (the post says more)" if text else ""
+    return f"{upper_first(text)} (the post says more)" if text else ""
 
 
 def _is_unpaid(quote: str) -> bool:

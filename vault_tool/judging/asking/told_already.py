@@ -19,6 +19,11 @@ _COUNTED = Pattern(
 )
 
 
+def is_open(judged: Judgment, question: str) -> bool:
+    """Whether a question is left to ask: the post has not told it, and nothing makes it needless."""
+    return not is_told(judged, question) and not is_needless(judged, question)
+
+
 def is_told(judged: Judgment, question: str) -> bool:
     """Whether the post answers a question by a fact, a feature or its words; a quote in front of it does not count."""
     asked, words = _asked(question), judged.post.own_words

@@ -8,6 +8,7 @@ from vault_tool.judging.musts import MUST
 from vault_tool.judging.work.whose_work import listed_whole
 from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.notes.signals import Fired
+from vault_tool.language.spelling import upper_first
 from vault_tool.language.wordlists import words
 from vault_tool.posting.to_send import words_wanted
 
@@ -77,7 +78,7 @@ def why(judgment: Judgment) -> str:
     decision, old = judgment.decision, _old(judgment)
     if old is None or decision.choice == "skip":
         return decision.why
-    posted = f"{old.evidence[:1].upper()}{old.evidence[1:].rstrip('.')}"
+    posted = upper_first(old.evidence.rstrip("."))
     return f"{posted}{'' if decision.choice == 'apply' else _STILL_OPEN}. {decision.why}"
 
 

@@ -13,6 +13,7 @@ from vault_tool.judging.settling import asked_first, grave, pays_well, question_
 from vault_tool.judging.work.whose_work import MOST_NAMED
 from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.notes.signals import Fired
+from vault_tool.language.spelling import upper_first
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
@@ -241,14 +242,14 @@ def _against(fired: Fired, *, fits: bool) -> str:
     told = _AGAINST_AS_TOLD.get(fired.signal.tells) or _AGAINST_AS_TOLD.get(name)
     evidence = fired.evidence.rstrip(".")
     words = told.format(evidence) if told and evidence else _AGAINST.format(f"{name[:1].lower()}{name[1:]}")
-    return _FIT_BUT.format(words) if fits else f"{words[:1].upper()}{words[1:]}"
+    return _FIT_BUT.format(words) if fits else upper_first(words)
 
 
 def _evidence(fired: Fired, names: Mapping[str, object]) -> str:
     """What is known of hours that are far from one's own, before the question about them; else empty."""
     if fired.signal.name not in word_list("judging", "asked behind its evidence") or "my_day" not in names:
         return ""
-    return f"{fired.evidence[:1].upper()}{fired.evidence[1:].rstrip('.')}. "
+    return f"{upper_first(fired.evidence.rstrip('.'))}. "
 
 
 def _takes_practice_in_others(demand: Requirement) -> bool:

@@ -5,6 +5,7 @@ from math import floor
 from typing import Literal, NamedTuple
 
 from vault_tool.judging.work.named_work import WorkItem
+from vault_tool.knowledge.conditions.job_kind import PLACEHOLDER
 from vault_tool.knowledge.conditions.scope import Scope
 from vault_tool.language.phrases import LONGEST_QUOTE
 from vault_tool.language.values.amounts import Amount
@@ -12,9 +13,6 @@ from vault_tool.language.wording import money, number, time_for
 from vault_tool.posting.pay.arithmetic import Pay
 
 Mismatch = Literal["", "price", "time"]
-
-A_FORM_ASKED = 10
-"""A price up to which it stands there because a form asked for one."""
 LEAST_SHARE = 0.1
 """The share of the largest piece of work from which another is reckoned with: less changes nothing, and may be a detail of it."""
 MOST_PAID = 2
@@ -110,7 +108,7 @@ def _price(names: Scope) -> tuple[float | None, bool]:
     """What the whole work is offered for, and whether that is only the average of the others' bids."""
     pay, bid = names.get("pay"), names.get("bid_avg")
     if isinstance(pay, Pay):
-        whole = pay.kind == "fixed" and pay.period == "project" and pay.amount_high > A_FORM_ASKED
+        whole = pay.kind == "fixed" and pay.period == "project" and pay.amount_high > PLACEHOLDER
         return (pay.amount_high, False) if whole else (None, False)
     return (float(bid), True) if isinstance(bid, int | float) and not names.get("compensation_type") else (None, False)
 

@@ -23,7 +23,7 @@ _EMPLOYED = ("full_time", "contract_to_hire")
 _OF_AN_EMPLOYER = Pattern(r"https?://|\b{job_kinds.employer's title}\b")
 """What a title has that is an employer's: "Kites Ltd | Full Time | ONSITE", or the firm's address behind its name."""
 PLACEHOLDER = 10.0
-"""A fixed price under this stands there because the site's form asks for one."""
+"""A fixed price up to this stands there because the site's form asks for one."""
 
 
 def builds_software(title: object) -> bool:
@@ -111,7 +111,7 @@ def _is_quick(names: Mapping[str, object]) -> bool:
         _number(names, "compensation_max"),
         _number(names, "months_high"),
     )
-    if paid == "fixed" and price is not None and price >= PLACEHOLDER:
+    if paid == "fixed" and price is not None and price > PLACEHOLDER:
         return price <= QUICK_PRICE
     short = longest is not None and longest <= QUICK_MONTHS
     small = short or "simple_claim" in names

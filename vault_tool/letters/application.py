@@ -11,6 +11,7 @@ from vault_tool.judging.telling import fit_lines
 from vault_tool.knowledge.conditions.scope import Scope, Words
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language import likeness
+from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person, letter_questions, missing, own_headline, proofs, rates, unfit
 from vault_tool.letters.hours_fit import OwnDay, StatedDay, asks_hours, day_alone, hours_together
@@ -63,7 +64,7 @@ class Application:
     closest_tool: str
     """What that line shares with the post where it is a tool alone."""
     to_name: bool
-    """Whether no line shows the work itself, so that the freelancer has to name the closest thing done."""
+    """Whether no line may open the letter, so that the freelancer has to name the closest thing done."""
     nearest: str
     """Where none comes close, the one to look at."""
 
@@ -109,14 +110,14 @@ def apply_for(judged: Judgment) -> Application:
     post, profile = judged.post, judged.knowledge.profile
     proved, near = proofs.proofs(judged), closest_line.closest(judged)
     borne_out = _is_borne_out(judged, near)
-    to_name = _has_to_name(judged, proved, borne_out=borne_out)
+    to_name = bool(profile.experience) and not (proved or borne_out)
     wanted = words_wanted.wanted(post.features.get("required_words"))
     years = _years(judged)
     foreign = likeness.is_foreign(post.text)
     has_case = bool(proved or near.text) or foreign or _is_told_by_years(judged, years)
     not_shown, nearest = unfit.not_shown(judged), closest_line.nearest(judged)
     return Application(
-        unfit=unfit.reason(judged) or _no_case(judged, proved, nearest, to_name=to_name, has_case=has_case),
+        unfit=unfit.reason(judged) or _no_case(judged, proved, nearest, has_case=has_case),
         own_trade=judged.fit.is_own_trade,
         role=_own_role(judged),
         client_name=str(post.facts.get("client_name") or ""),
@@ -136,7 +137,7 @@ def apply_for(judged: Judgment) -> Application:
         hours=hours_together(judged),
         own_day=day_alone(judged),
         offer=rates.offer_of(judged),
-        asks_if_near=to_name and judged.decision.telling == "closest",
+        asks_if_near=not proved and judged.decision.telling == "closest",
         asks_budget=letter_questions.names_no_pay(judged),
         lacks=list(unfit.asked_and_lacking(judged)),
         unmet=_unmet(judged),
@@ -157,28 +158,21 @@ def _own_role(judged: Judgment) -> str:
 
 
 def _is_borne_out(judged: Judgment, near: Closest) -> bool:
-    """Whether the line that comes closest may be said: the post's own words bear it out."""
+    """Whether the line that comes closest may be said."""
     told = [line for line in judged.knowledge.profile.experience if first_person.said(line) == near.text]
-    return any(proofs.is_borne_out(line, judged) for line in told)
+    return any(closest_line.may_be_told(line, judged) for line in told)
 
 
-def _no_case(
-    judged: Judgment, proved: tuple[Proof, ...], nearest: str, *, to_name: bool, has_case: bool
-) -> Unfit | None:
+def _no_case(judged: Judgment, proved: tuple[Proof, ...], nearest: str, *, has_case: bool) -> Unfit | None:
     """Why no letter is written where nothing stands against it: no line opens one, or all that post and profile share is one tool."""
     if not has_case:
         return unfit.without_case(judged, nearest)
-    return unfit.by_one_tool(judged) if proved and to_name else None
+    return unfit.by_one_tool(judged) if _is_one_tool(judged, proved) else None
 
 
-def _has_to_name(judged: Judgment, proved: tuple[Proof, ...], *, borne_out: bool) -> bool:
-    """Whether the freelancer has to name the closest thing done: no line may open the letter, or, where the trade is not shown, all
-    that the lines share with the post is one tool."""
-    if not judged.knowledge.profile.experience:
-        return False
-    if not proved:
-        return not borne_out
-    if judged.fit.level == "strong":
+def _is_one_tool(judged: Judgment, proved: tuple[Proof, ...]) -> bool:
+    """Whether, where the trade is not shown, all that the lines share with the post is one tool."""
+    if not proved or judged.fit.level == "strong":
         return False
     lines = [proof.line for proof in proved]
     asked = (*work_shown.named_in(judged), *judged.fit.named.told)
@@ -242,17 +236,26 @@ class AlreadySaid:
 
 
 def more_tools(said: Application, texts: Iterable[str]) -> list[str]:
-    """The tools that both name and that these texts do not; those that go without saying are left out, and skills with years,
-    which have a sentence of their own."""
+    """The tools that both name and that these texts and the lines told do not; those that go without saying are left out, and skills
+    with years, which have a sentence of their own."""
     skills = [skill.skill for skill in said.years] + said.timed_skills
     skills += [tool for one in said.neighbors for tool in one.tools]
     words = f" {likeness.plain_name(' '.join((*texts, *skills)))} "
     untold = word_list("answering", "taken for granted") | word_list("answering", "no skill to name")
+    told = {*texts, *(proof.text for proof in said.proofs)}
     return [
         with_article(tool)
         for tool in said.shared_tools
-        if f" {likeness.plain_name(tool)} " not in words and likeness.plain_name(tool) not in untold
+        if f" {likeness.plain_name(tool)} " not in words
+        and likeness.plain_name(tool) not in untold
+        and not _goes_without_saying(tool, told)
     ]
+
+
+def _goes_without_saying(tool: str, texts: Iterable[str]) -> bool:
+    """Whether a text names something that nobody uses without this tool: Express without Node.js."""
+    usual = table("answering").get(f"told with {tool}", ())
+    return any(is_named_in(text, other) for text in texts for other in usual)
 
 
 def untold_neighbors(said: Application, texts: Iterable[str]) -> list[Neighbors]:

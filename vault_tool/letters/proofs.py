@@ -13,7 +13,7 @@ from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness, verbs
 from vault_tool.language.spelling import upper_first
 from vault_tool.letters import first_person, quotable
-from vault_tool.letters.own_lines import common_ground
+from vault_tool.letters.own_lines import common_ground, trades_of_both
 from vault_tool.letters.own_lines.work_shown import named_in, told, work
 
 ANSWERS_IT = 2.0
@@ -25,6 +25,8 @@ SHOWN = 2
 MUCH_OF_IT, SURELY_DONE = 3.0, 5.0
 """How much of the work asked for a line has to show that no tool or subject of the post bears out, and in the freelancer's own trade
 one that shares no word with it. Own thresholds."""
+MOST_TOLD = 3
+"""Lines that a letter tells."""
 MOST_PROOFS = 4
 """Lines that are chosen: one more than a letter tells, since a request may be answered by one of them."""
 SUBJECTS_THAT_LEAD = 2
@@ -75,8 +77,8 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
     if not found:
         return ()
     if not judged.fit.is_own_trade:
-        return _pieces_next(_of_its_tools(found, judged), judged)
-    for further in (_answering_a_piece, _of_common_ground, _of_further_subjects, _of_its_tools):
+        return _pieces_next(_of_named_duties(_of_its_tools(found, judged), judged), judged)
+    for further in (_answering_a_piece, _of_common_ground, _of_further_subjects, _of_named_duties, _of_its_tools):
         found = further(found, judged)
     return _pieces_next(found, judged)
 
@@ -85,7 +87,7 @@ def _of_the_evidence(judged: Judgment) -> list[Proof]:
     """The lines that the Brief shows, as far as they prove something."""
     found: list[Proof] = []
     for one in judged.evidence[:SHOWN]:
-        if _may_stand(one, judged):
+        if _may_stand(one, judged) or (found and _fills_up(one, judged)):
             _, quote = _quote(one.line, judged, _quoted(found), ANSWERS_IT)
             found.append(_proof(one.line, quote, judged))
     return found
@@ -93,15 +95,22 @@ def _of_the_evidence(judged: Judgment) -> list[Proof]:
 
 def _may_stand(one: Evidence, judged: Judgment) -> bool:
     """Whether a line of the evidence may be told: it has a tool or a subject of the post, or did much of its work in its words, or is of
-    the freelancer's own trade, and has a word of it, or several where only who the title names speaks for it. What only comes
-    closest, since a tool of the title is lacking, has a word of the title or one of the tools that are not."""
+    the freelancer's own trade, and has a word of it, or several where only who the title names speaks for it; or it did much of its work, or is of a
+    trade that the post is about. What only comes closest, since a tool of the title is lacking, has a word of the title or one of the tools that
+    are not."""
     if comes_closest(one, judged.post, judged.fit):
         return is_borne_out(one.line, judged)
     sure = judged.fit.level == "strong" and not judged.decision.look_up
     in_words = common_ground.is_of_its_words(one.line, judged)
     known = in_words or (not one.by_role and (common_ground.shared(one.line, judged) > 0 or one.points >= SURELY_DONE))
     did_it = one.points >= MUCH_OF_IT and (in_words or common_ground.may_lead(one.line, judged))
-    return (sure and known) or did_it or common_ground.is_borne_out(one.line, judged)
+    surely = one.points >= SURELY_DONE or bool(trades_of_both.of_both(one.line, judged))
+    return (sure and known) or did_it or (surely and not one.by_role) or common_ground.is_borne_out(one.line, judged)
+
+
+def _fills_up(one: Evidence, judged: Judgment) -> bool:
+    """Whether a line stands behind another one, in the freelancer's own trade, since it did what whoever the title names does."""
+    return one.by_role and judged.fit.level == "strong" and not comes_closest(one, judged.post, judged.fit)
 
 
 def is_borne_out(line: ExperienceLine, judged: Judgment) -> bool:
@@ -172,6 +181,19 @@ def _of_further_subjects(found: list[Proof], judged: Judgment) -> list[Proof]:
     while len(found) < ENOUGH_PROOFS and (
         line := _of_a_further_subject(_of_the_work(_left(found, judged), judged), found, judged)
     ):
+        found.append(_proof(line, "", judged))
+    return found
+
+
+def _of_named_duties(found: list[Proof], judged: Judgment) -> list[Proof]:
+    """The lines so far, and while a letter has room for them those that answer a subject of the post which none before does."""
+    found = [*found]
+    while len(found) < MOST_TOLD:
+        told = [proof.line for proof in found]
+        more = {line: len(common_ground.answers_beside(line, told, judged)) for line in _left(found, judged)}
+        line = max(more, default=None, key=lambda line: (more[line], common_ground.shared(line, judged)))
+        if line is None or not more[line]:
+            break
         found.append(_proof(line, "", judged))
     return found
 

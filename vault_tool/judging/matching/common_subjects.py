@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language.wordlists import Pattern, table
+from vault_tool.language.wordlists import words as word_list
 
 _FILE = "common_subjects"
 _OF_A_POST, _OF_A_LINE = " in a post", " in a line"
@@ -17,6 +18,11 @@ def asked_for_in(words: str) -> frozenset[str]:
 def shown_in(line: ExperienceLine) -> frozenset[str]:
     """The subjects that a line shows, in its own words: its tags alone tell nothing of what was done."""
     return _told(line.said, _OF_A_LINE)
+
+
+def told_for_itself() -> frozenset[str]:
+    """The subjects that a line answers in any post that fits in part."""
+    return word_list("answering", "subjects that speak for themselves")
 
 
 @lru_cache(64)

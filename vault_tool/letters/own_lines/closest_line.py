@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
+from vault_tool.judging.evidence import comes_closest
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import words as word_list
-from vault_tool.letters import first_person
-from vault_tool.letters.own_lines import common_ground, work_shown
+from vault_tool.letters import first_person, unfit
+from vault_tool.letters.own_lines import common_ground, trades_of_both, work_shown
 from vault_tool.letters.own_lines.work_shown import named_in, nearness
 
 CLOSE = 2.0
@@ -22,7 +23,8 @@ LONGEST_IN_A_GAP = 200
 """Characters of a line that a gap suggests: lint finds gaps of up to 300."""
 SAME_SUBJECT = 3
 """Telling words that a line shares with a post it is close to, where its title has none of them. Own threshold."""
-
+MOST_OF_IT = 0.6
+"""How much of a post is about the freelancer's own trades where nothing else speaks for a line. Own threshold."""
 SHARE_OF_THE_FIRST = 0.75
 """What a line that has more of the title shares with a post at least, next to the line that the Brief shows first. Own threshold."""
 
@@ -39,7 +41,20 @@ class Closest:
 def closest(judged: Judgment) -> Closest:
     """Where no line proves anything, the one that comes closest: in the freelancer's own trade one that speaks of the same
     things, in any other one that names a tool the post does."""
-    return _close(judged) or _shown_in_the_brief(judged) or _of_the_trade(judged) or Closest()
+    return (
+        _close(judged)
+        or _shown_in_the_brief(judged)
+        or _of_the_trade(judged)
+        or _of_a_trade_of_both(judged)
+        or Closest()
+    )
+
+
+def may_be_told(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether a line may be told as what comes closest: the post's own words bear it out, it is of a trade that the post is about, or
+    the Brief says itself that it comes closest."""
+    only_close = any(one.line == line and comes_closest(one, judged.post, judged.fit) for one in judged.evidence)
+    return only_close or bool(trades_of_both.of_both(line, judged)) or common_ground.is_borne_out(line, judged)
 
 
 def beside(judged: Judgment, near: Closest) -> str:
@@ -70,7 +85,8 @@ def _shown_in_the_brief(judged: Judgment) -> Closest | None:
     nearer = max(lines, default=first.line, key=lambda line: _of_title_and_words(line, judged))
     has_more = common_ground.of_its_title(nearer, judged) > common_ground.of_its_title(first.line, judged)
     as_near = common_ground.shared(nearer, judged) >= SHARE_OF_THE_FIRST * common_ground.shared(first.line, judged)
-    return Closest(first_person.said(nearer if has_more and as_near else _of_most_subjects(judged, first.line)))
+    line = nearer if has_more and as_near else _of_most_subjects(judged, first.line)
+    return Closest(first_person.said(line)) if may_be_told(line, judged) else None
 
 
 def _of_most_subjects(judged: Judgment, first: ExperienceLine) -> ExperienceLine:
@@ -94,6 +110,19 @@ def _of_the_trade(judged: Judgment) -> Closest | None:
     best = max(lines, default=None, key=lambda line: (nearness(line, judged), common_ground.shared(line, judged)))
     near = best and (nearness(best, judged) or common_ground.shared(best, judged))
     return Closest(first_person.said(best)) if best and near else None
+
+
+def _of_a_trade_of_both(judged: Judgment) -> Closest | None:
+    """Of a post that says enough to be answered, the line that is most of the freelancer's trades in it; where the Brief shows none, only
+    if nothing is lacking, and a name of the profile or most of the post speaks for it."""
+    decision, fit = judged.decision, judged.fit
+    speaks = bool(judged.evidence or fit.named.told) or fit.core >= MOST_OF_IT
+    if decision.look_up or decision.choice == "skip" or not speaks or (not judged.evidence and unfit.not_shown(judged)):
+        return None
+    weights, lines = judged.fit.shares.weights, judged.knowledge.profile.experience
+    about = {line: sum(weights.get(name, 0.0) for name in trades_of_both.of_both(line, judged)) for line in lines}
+    best = max(lines, default=None, key=lambda line: (about[line], *_of_title_and_words(line, judged)))
+    return Closest(first_person.said(best)) if best and about[best] else None
 
 
 def _close(judged: Judgment) -> Closest | None:

@@ -13,6 +13,7 @@ from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.letters.own_lines import trades_of_both
 
 A_TOOL = 2
 """What a tool that both name counts, next to a telling word. Own threshold."""
@@ -53,6 +54,15 @@ def subjects_of_both(line: ExperienceLine, judged: Judgment) -> frozenset[str]:
     return common_subjects.asked_for_in(f"{judged.brief.title}\n{judged.post.own_words}") & common_subjects.shown_in(
         line
     )
+
+
+def answers_beside(line: ExperienceLine, told: Iterable[ExperienceLine], judged: Judgment) -> frozenset[str]:
+    """The subjects that a post asks for and a line shows, and none of those told does: in the freelancer's own trade any, where the line
+    is of it, else those that speak for themselves."""
+    done = frozenset[str]().union(*(common_subjects.shown_in(one) for one in told))
+    more = subjects_of_both(line, judged) - done
+    any_of_it = judged.fit.level == "strong" and trades_of_both.of_both(line, judged)
+    return more if any_of_it else more & common_subjects.told_for_itself()
 
 
 def is_borne_out(line: ExperienceLine, judged: Judgment) -> bool:

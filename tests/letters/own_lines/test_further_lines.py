@@ -1,0 +1,68 @@
+"""Which lines stand in a letter beside the first: those of the Brief, and those that answer a duty which none before does."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.letters.own_lines.test_openings import MEASURES, SHEETS, SPIDERS, WHO, job
+from vault_tool.judging.evidence import Evidence
+from vault_tool.judging.matching import common_subjects
+from vault_tool.knowledge.who_applies import ExperienceLine
+from vault_tool.letters import proofs
+from vault_tool.letters.application import more_tools
+from vault_tool.letters.own_lines import closest_line, trades_of_both
+from vault_tool.writers import proposal
+
+MATCHED = ExperienceLine("Matched 9,000 member records from three systems in Excel.", ("excel", "matching"))
+NEAR = "one sentence on the closest thing you've done"
+TEA = (
+    "Looker Studio data analyst\n\nHourly: $40-$60\n\nBuild the weekly dashboard of our tea rooms in Looker Studio{}.\n"
+)
+
+
+def test_a_line_that_answers_a_duty_of_its_own_stands_beside_the_first() -> None:
+    who = replace(WHO, experience=(SPIDERS, SHEETS, MATCHED))
+    plain, more = job(TEA.format(""), who), job(TEA.format(". Merge the data of various sources first"), who)
+    assert MATCHED not in [proof.line for proof in proofs.proofs(plain)]
+    assert MATCHED in [proof.line for proof in proofs.proofs(more)]
+
+
+def test_a_line_of_a_trade_of_both_may_stand_for_much_less() -> None:
+    one = job(TEA.format(""))
+    assert trades_of_both.of_both(SHEETS, one)
+    assert not trades_of_both.of_both(ExperienceLine("Baked bread.", ()), one)
+    assert closest_line.may_be_told(SHEETS, one)
+
+
+def test_no_letter_has_a_gap_for_the_closest_thing_beside_a_line() -> None:
+    one = job("Helper for a kite club\n\nHourly: $40-$60\n\nKeep our kites in order, in Scrapy.\n")
+    one.__dict__["evidence"] = (Evidence(1, SPIDERS, None, proofs.SURELY_DONE),)
+    letter = proposal.write(one)
+    assert NEAR not in letter or "spiders" not in letter
+
+
+def test_a_strong_line_of_the_brief_opens_the_letter() -> None:
+    one = job("Helper for our agents\n\nHourly: $40-$60\n\nWe need a Python developer for the web site of our club.\n")
+    one.__dict__["evidence"] = (Evidence(2, MEASURES, None, proofs.SURELY_DONE),)
+    assert [proof.line for proof in proofs.proofs(one)][:1] == [MEASURES]
+
+
+def test_a_tool_that_another_one_needs_is_not_told_beside_it() -> None:
+    line = ExperienceLine("Took over an Express service of a kite shop.", ("nodejs",))
+    who = replace(WHO, tools=("Node.js", "Scrapy"), experience=(line, SPIDERS))
+    said = job("Node.js developer\n\nMend the Node.js service of our club, and its Scrapy spiders.\n", who).application
+    said = replace(said, shared_tools=["Node.js"], years=(), timed_skills=[])
+    assert more_tools(said, ["I took over an Express service of a kite shop."]) == []
+    assert more_tools(replace(said, proofs=()), ["I run forty spiders."]) == ["Node.js"]
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ("Automate a series of harbor report files.", "reports made by themselves"),
+        ("Boards out of sales, inventory, and pricing data.", "sales figures"),
+        ("A bargain crawler for our members.", "pages crawled"),
+    ],
+)
+def test_what_a_post_asks_for_in_these_words(words: str, subject: str) -> None:
+    assert subject in common_subjects.asked_for_in(words)

@@ -295,3 +295,8 @@ def test_driving_to_places_that_the_post_does_not_name_is_work_on_site() -> None
     text = f"{WORK}- Valid driver's license and the ability to travel to our clients' sites\n"
     assert judged(text).decision.why == "The work is on site, and the post doesn't say where."
     assert judged(f"{WORK}- The app reads a driver's license\n").decision.choice != "skip"
+
+
+def test_hiring_that_is_put_off_is_said_first() -> None:
+    decision = judged(f"{WORK}Update: this job is on hold for now.\nNative English speakers only.\n").decision
+    assert decision.why == "Hiring is put off. “Update: this job is on hold for now.”"

@@ -150,5 +150,5 @@ def test_where_most_of_it_is_a_skill_of_yours_no_tool_is_all_that_is_yours() -> 
     )
     post = _post("Data analyst\n\nYou will do data analysis of our sales in Excel, and data visualization of it.\n")
     assert whose_work(fit(post, sorter), text=post.text, offers=(), proven=False).hardly == (
-        "Most of the work here is data analysis, which isn't your main trade."
+        "Most of the work here is data analysis, which is one of your skills, but not your main trade."
     )

@@ -31,6 +31,7 @@ _STOPPED_BY: Mapping[str, frozenset[Kind]] = {
     "place-restricted": frozenset({"place"}),
     "on-site": frozenset({"place"}),
     "closed": frozenset({"closed"}),
+    "The client has put it off": frozenset({"closed"}),
     "For students or interns": frozenset({"level"}),
 }
 """The kinds of stops that say all that a risk of a kind, or of a name, would."""
@@ -75,6 +76,11 @@ class Glance(NamedTuple):
     more_asks: int
     costs: str
     following: str
+
+    @property
+    def graded(self) -> bool:
+        """Whether `fit` says in a word how well the post fits."""
+        return self.fit.startswith(tuple(f"{grade}." for grade in fit_lines.GRADES.values()))
 
 
 _FIRST_PART = re.compile(r"; |, and ")

@@ -17,7 +17,7 @@ def _lines(judgment: Judgment) -> Iterator[str]:
     yield f"{seen.headline}. {seen.why}"
     yield from (f"  Also: {stop}" for stop in seen.also)
     if seen.fit:
-        yield f"Fit: {seen.fit}"
+        yield f"{'Fit: ' if seen.graded else ''}{seen.fit}"
     within = "  " if seen.fit else ""
     yield from (f"{within}{line}" for line in seen.missing)
     yield from (f"{within}{'Closest' if line.closest else 'Shows it'}: {line.text}" for line in seen.shows)

@@ -65,6 +65,8 @@ def stops(post: Post, red_flags: Iterable[Fired], profile: Profile, names: Mappi
 def _closed(flags: tuple[Fired, ...], names: Mapping[str, object]) -> Iterator[Stop]:
     if any(f.signal.tells == "closed" for f in flags):
         yield Stop("closed", "The post takes no more applications.")
+    for put_off in (f for f in flags if f.signal.name in word_list("judging", "put off")):
+        yield Stop("closed", _with_quote("Hiring is put off.", put_off))
     if isinstance(left := names.get("season_days"), int) and left < 0:
         yield Stop("closed", f"It was for {str(names['season_told']).lower()}, which is over.")
 

@@ -27,6 +27,7 @@ def write(job: Job) -> str:
         "why": inline(seen.why),
         "also": [inline(stop) for stop in seen.also],
         "fit": seen.fit,
+        "graded": seen.graded,
         "missing": [inline(line) for line in seen.missing],
         "shows": [{"text": inline(line.text), "closest": line.closest} for line in seen.shows],
         "work": [inline(line) for line in seen.work],

@@ -52,3 +52,11 @@ UNPAID = {
 @pytest.mark.parametrize("quote", UNPAID)
 def test_work_for_nothing_is_marked(quote: str) -> None:
     assert boxes([quote], [], 6, 140, " (unpaid)").shown == (f"“{quote}”{' (unpaid)' if UNPAID[quote] else ''}",)
+
+
+def test_what_leads_in_a_list_is_no_part_of_its_first_thing_and_nothing_is_asked_for_twice() -> None:
+    found = boxes(
+        ["Please include: A sketch of the harbor", "Include Your rate", "A plan", "A plan for each pier"], [], 6, 140
+    )
+    assert found == (quoted("A sketch of the harbor", "Your rate", "A plan for each pier"), 0)
+    assert boxes(["Please include your rate"], [], 6, 140).shown == quoted("Please include your rate")

@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from tests.judging.test_decision import WORK, judged
+from vault_tool.judging.glance import glance
+from vault_tool.judging.half_page import half_page
 from vault_tool.judging.telling import fit_lines
 
 
@@ -59,3 +61,13 @@ def test_no_fit_is_called_none_beside_a_title_of_ones_own_trade() -> None:
     assert list(fit_lines.told(found)) == ["none."]
     found.__dict__["fit"] = replace(found.fit, title=replace(found.fit.title, tells_own=True))
     assert not list(fit_lines.told(found))
+
+
+def test_what_is_shared_stands_by_itself_where_no_word_says_how_well_it_fits() -> None:
+    found = judged("Somebody for the berths\n\nYou count the boats of our harbor and draw a list of them in Quandor.\n")
+    fit = replace(found.fit, named=found.fit.named._replace(yours=("Django",), told=()))
+    fit.__dict__["level"] = "partly"
+    found.__dict__["fit"] = fit
+    assert not glance(found).graded
+    assert "\nIts tags name Django, which your profile has." in half_page(found)
+    assert "\nFit: strong." in half_page(judged(WORK))

@@ -27,9 +27,16 @@ def boxes(asked: Iterable[str], refusals: Iterable[str], most: int, longest: int
     found = [thing for quote in asked for thing in things_in(quote)]
     begins = tuple(words("judging", "hangs on what was asked"))
     told = [quote for quote in found if not quote.lower().startswith(begins) and _shown(quote, longest)]
+    told = [quote for quote in told if not _is_told_at_length(quote, told)]
     kept = _decisive_first(told, refusals, most) if len(told) > most else told
     shown = [f"{_shown(quote, longest)}{unpaid if _is_unpaid(quote) else ''}" for quote in kept]
-    return Boxes(tuple(dict.fromkeys(shown)), len(found) - len(kept))
+    return Boxes(tuple(dict.fromkeys(shown)), len(told) - len(kept))
+
+
+def _is_told_at_length(quote: str, others: Iterable[str]) -> bool:
+    """Whether another request begins with this one and says more of it."""
+    begins = quote.casefold().rstrip(" .:")
+    return any(len(other) > len(quote) and other.casefold().startswith(f"{begins} ") for other in others)
 
 
 def _shown(quote: str, longest: int) -> str:

@@ -1,13 +1,13 @@
 """To skip: each reason by itself. None of them says anything where it does not hold."""
 
-from vault_tool.judging import role_names
+from vault_tool.judging import role_names, trades
 from vault_tool.judging.deciding.backgrounds import profession_lacking
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.fit import SHARE_OF_NEAR, Fit
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.work import work_names
-from vault_tool.judging.work.whose_work import listed_whole, mostly_of
+from vault_tool.judging.work.whose_work import MOST_IS_A_SKILL, listed_whole, mostly_of
 from vault_tool.language.cues import words_of
 from vault_tool.language.spelling import with_article
 from vault_tool.language.wording import listed
@@ -52,7 +52,6 @@ _IT_TAKES = "It takes {}, which your profile doesn't show."
 _TAKES = "This isn't your trade, and it takes {}, which your profile doesn't show."
 _BUT_KNOWN = "You have {}, but your profile shows little else of what this takes."
 _BUT_TAKES = "You have {}, but it also takes {}, which your profile doesn't show."
-_NOT_MAIN = "Most of the work here is {}, which isn't your main trade."
 _SPECIALIST = "They want a specialist in {}, which your profile doesn't show."
 _ITS_CORE = "This job is about {}, which your profile doesn't show."
 _LOW_FOR_A_PART = "Only part of this is your work, and the price is low for it."
@@ -84,11 +83,16 @@ def another_trade(case: Case) -> Decision | None:
     if fit.subject_lacking:
         return Decision("skip", _ITS_CORE.format(fit.subject_lacking), case.stops)
     known = listed_whole(fit.named.told)
-    if fit.main_by_skill and not known:
+    if fit.main_by_skill and _is_that_alone(fit):
         main = fit.main_by_skill
-        why = _PART if main in fit.long_practised else _NOT_MAIN.format(work_names.spoken(main))
+        why = _PART if main in fit.long_practised else MOST_IS_A_SKILL.format(work_names.spoken(main))
         return Decision("skip", why, case.stops)
     return Decision("skip", _beside_known(known, case) if known else _another_work(case), case.stops)
+
+
+def _is_that_alone(fit: Fit) -> bool:
+    """Whether all that is known of a post names the trade of a skill that most of it is of, and nothing beside it is lacking."""
+    return not fit.named.unmet and all(fit.main_by_skill in trades.told_by(name) for name in fit.named.told)
 
 
 def _beside_known(known: str, case: Case) -> str:

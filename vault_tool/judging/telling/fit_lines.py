@@ -19,7 +19,7 @@ _MARKS = frozenset("*•·")
 """Marks of a list's entries, which a whole one does not have within."""
 _REASONS = 2
 """Names that are shared, or lines that prove something, before a fit is called strong; one name does that stands in the title."""
-_FITS = {"strong": "strong", "partly": "partial", "none": "none"}
+GRADES = {"strong": "strong", "partly": "partial", "none": "none"}
 _TRADES: Mapping[Relation, str] = {
     "own": "Your trade in it",
     "worked in": "You've worked in",
@@ -31,7 +31,7 @@ def told(judgment: Judgment) -> Iterator[str]:
     """How a post fits, and by what: names of the profile, else trades, else tags."""
     fit = judgment.fit
     if _has_reason(judgment):
-        yield f"{_FITS[fit.level]}."
+        yield f"{GRADES[fit.level]}."
     if fit.named.told:
         mine = known_to(judgment.knowledge.profile)
         names = listed(map(mine.with_years, fit.named.told), MOST_NAMED)

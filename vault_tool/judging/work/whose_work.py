@@ -31,6 +31,8 @@ _ALL_IN, _PART_IN = "This is your kind of work ({}).", "Part of this is your kin
 _NEARLY_ALL = 0.8
 """The share of a post that is about the freelancer's own trades before it is not called a part."""
 _MOST_IS = "Most of the work here is {}, which isn't your {}trade."
+MOST_IS_A_SKILL = "Most of the work here is {}, which is one of your skills, but not your main trade."
+"""The same of a trade that a skill of the profile names."""
 _MOST_OF_IT = 0.5
 """The share of a post that a trade is about before most of the work is said to be that."""
 _LEAST_TOLD = 3.0
@@ -68,6 +70,8 @@ class Whose(NamedTuple):
         known = _YOURS_ALONE.format(listed_whole(yours)) if alone else ""
         if self.long:
             return known or _ONLY_PART
+        if self.by_skill and len(self.mostly) == 1:
+            return MOST_IS_A_SKILL.format(self.mostly[0])
         if self.mostly:
             main = "" if self.stand == "near" else "main "
             return f"{_MOST_IS.format(listed(self.mostly), main)}{known and ' '}{known}"

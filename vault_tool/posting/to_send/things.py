@@ -12,6 +12,10 @@ _COLON_LEAD = Pattern(r"[^:]{3,220}\b(?:{pieces.request goes on}|{pieces.details
 _LEAD = Pattern(
     r".{0,120}?\b{pieces.tells to send}(?: (?:us|me|along|over|in))?(?: the following)?:? (?={pieces.opens a thing to send}\b)"
 )
+_LEADS_IN = Pattern(
+    r"^(?:please )?{pieces.leads in a thing} (?=(?:A|An|Your|The|Any|Links?|Examples?) [a-z])", re.NOFLAG
+)
+"""What has run into a list's first entry, which begins with a capital: "Please include: A plan"."""
 _BESIDE = Pattern(r",? {pieces.beside it} ")
 _NEXT_ENTRY = Pattern(r"(?:[,;] (?:and |& )?| (?:and|&) (?={pieces.opens a thing to send}\b))(?!and\b)")
 _MARKED = re.compile(r"(?:^|[,;] (?:and )?|(?<=\s))\(?[a-h1-9][.)] (?=\w)")
@@ -39,7 +43,7 @@ def things_in(quote: str) -> tuple[str, ...]:
     lead = _COLON_LEAD.match(quote) or _LEAD.match(quote)
     start = lead.end() if lead else 0
     found = [upper_first(thing) for thing in _entries(quote[start:].rstrip(" .!"), has_colon=":" in quote[:start])]
-    return tuple(found) if len(found) > 1 else (quote,)
+    return tuple(found) if len(found) > 1 else (_LEADS_IN.sub("", quote),)
 
 
 def is_form(quote: str) -> bool:

@@ -47,3 +47,23 @@ def test_what_decides_how_much_work_it_is_is_asked(text: str, asked: str, not_as
     texts = [q.text for q in interview.questions(found, 200)]
     assert any(asked in q for q in texts), texts
     assert not any(not_asked in q for q in texts), texts
+
+
+@pytest.mark.parametrize(
+    ("text", "not_asked"),
+    [
+        ("Unity developer for a clone of a kite game\n\nBuild a clone of a kite game in Unity.", "a playable build"),
+        ("Sleep coach\n\nCoach me online, with lessons and coaching each night.", "the learners"),
+        ("Manim animator\n\nMake an animation of winds with Manim for our YouTube channel.", "hours of footage"),
+        ("AI tool for kite makers\n\nBuild a tool that writes social media posts for Instagram.", "Who posts today"),
+        ("AI influencer\n\nCreate a virtual influencer for social media: Instagram, TikTok.", "Who posts today"),
+        ("IT support\n\nHelp desk for a warehouse: drive the forklift, customer service.", "tickets, chats"),
+        ("Mobile app\n\nBuild a mobile app for iOS and Android beside our existing website.", "the app as it is now"),
+        ("Writer of case studies\n\nData analysis content: forecast prices with Excel and SQL.", "a prediction"),
+        ("Telegram adder\n\nA scraper of Telegram groups in Scrapy for web scraping.", "a login"),
+    ],
+)
+def test_a_question_of_another_kind_of_work_is_not_asked(text: str, not_asked: str) -> None:
+    found = judged(text)
+    found.__dict__["decision"] = Decision("apply", "You fit.")
+    assert not [q.text for q in interview.questions(found, 200) if not_asked in q.text]

@@ -2,7 +2,6 @@
 
 import os
 import re
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -283,18 +282,3 @@ def test_evidence_made_of_the_posts_words_is_not_rendered_either():
     written = analyse("A job\n\nDeliverables:\n- a [[site]] with <b>forms</b>\n- a %% report %%\n- `code`\n")
     assert "a [site] with forms" in written
     assert "%%" not in written
-
-
-@pytest.mark.parametrize(
-    ("range_", "bid"),
-    [
-        ("$20-$60", "Bid $40 an hour: your target is within what they offer."),
-        ("$45-$60", "Bid at least $45 an hour: even the low end is above your target of $40."),
-    ],
-)
-def test_a_bid_goes_with_the_range(range_: str, bid: str) -> None:
-    assert bid in analyse(
-        f"Python developer for price reports\n\nHourly: {range_}\n\nYou write a Python script that reads our SQL tables and "
-        "fills an Excel report each night. You test it and hand it over with a manual.\n",
-        profile=replace(PROFILE, headline="Python developer"),
-    )

@@ -100,6 +100,11 @@ class Application:
     mention: list[str]
     """The words that it demands anywhere."""
 
+    @property
+    def opening(self) -> str:
+        """The line of experience that opens a letter; "" where none does."""
+        return self.lines[0] if self.lines else self.closest
+
     def names(self, scope: Scope) -> dict[str, object]:
         """All names for a template: those of the scope, and these over them."""
         return {**scope, **{field.name: getattr(self, field.name) for field in fields(self)}}

@@ -98,7 +98,7 @@ def _mostly_gaps(job: Job) -> Unfit | None:
     open_ones = len(_left_open(job.replies))
     most = MOST_GAPS[said.own_trade if said.proofs else False if said.closest else None]
     lacks_its_core = bool(said.lacks) and job.decision.telling == "lack" and not said.own_trade
-    above = said.lines[:1] or [said.closest]
+    above = [said.opening]
     untold = [reply.text.startswith("‹") or reply.text in above for reply in job.replies]
     nothing_else = lacks_its_core and len(untold) > 1 and all(untold)
     return Unfit("gaps") if open_ones > most or nothing_else else None
@@ -120,7 +120,7 @@ def _unspoken(job: Job) -> Unfit | None:
 def _tries(name: str, job: Job, names: Mapping[str, object]) -> Iterator[str]:
     """The letter with ever less in it."""
     said = job.application
-    above = said.lines[:1] or [said.closest]
+    above = [said.opening]
     closing = closing_question(job.interview) if may_ask_more(job) else ""
     open_ones = said.questions or ([closing] if closing else [])
     for most_lines, most_questions, screening in _FITS:

@@ -2,29 +2,26 @@
 
 from vault_tool.judging.asking.what_next import HEADLINES, in_a_word
 from vault_tool.judging.changes import changes
-from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.verdict import ScorePart, Verdict
 from vault_tool.knowledge.conditions.scope import Scope
-from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.spelling import upper_first
-from vault_tool.language.wording import listed, money, number, plural
+from vault_tool.language.wording import listed, plural
 from vault_tool.letters.bullets import inline
 from vault_tool.letters.flag_callouts import arranged, good
-from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.post import Post
+from vault_tool.writers.analysis.offer_line import offer_line
+from vault_tool.writers.writer import Job
 
 _FITS = {
     "strong": "most of the work is yours",
     "partly": "part of the work is yours",
     "none": "none of the work is yours",
 }
-_ASKED = ("client", "pay", "scope", "terms")
-"""Topics a client can be asked about; a crowd of applicants is none."""
 _MOST_NAMED = 4
 _MOST_UNKNOWN = 5
 
 
-def section(judged: Judgment) -> dict[str, object]:
+def section(judged: Job) -> dict[str, object]:
     """What the subsection shows."""
     verdict = judged.verdict
     red = [flag.fired for flag in arranged(judged.fired)]
@@ -37,7 +34,7 @@ def section(judged: Judgment) -> dict[str, object]:
         "parts": _parts(verdict, judged.fit.level),
         "pros": [f.signal.name for f in good(judged.fired)][:_MOST_NAMED],
         "cons": [f.signal.name for f in red][:_MOST_NAMED],
-        "approach": _approach(judged, red),
+        "approach": _approach(judged),
         "changes": [{"text": c.text, "choice": HEADLINES[c.choice], "score": c.score} for c in changes(judged)],
     }
 
@@ -71,61 +68,19 @@ def _signed(points: int) -> str:
     return f"+{points}" if points > 0 else f"−{-points}"
 
 
-def _approach(judged: Judgment, red: list[Fired]) -> list[str]:
-    """What to do about it, in the order of doing; nothing where it is better left."""
-    kinds = {stop.kind for stop in judged.stops}
-    if "safety" in kinds:
+def _approach(job: Job) -> list[str]:
+    """What to do about it, in the order of doing; nothing where it is better left. The question is the Brief's; the line that opens
+    and the offer are the letter's."""
+    if any(stop.kind == "safety" for stop in job.stops):
         return [
             "Do not apply. Report the post if it asks for money, documents, your account or contact outside the site."
         ]
-    if judged.decision.choice == "skip":
+    if job.decision.choice == "skip":
         return []
-    names = judged.scope
-    steps = [_first_question(red), _bid(names), _opening(names), _formalities(names, judged.post)]
+    said, question = job.application, inline(job.decision.question)
+    letter = [] if said.unfit else [f"Open with: {inline(said.opening)}" if said.opening else "", offer_line(said)]
+    steps = [f"Ask: {question}" if question else "", *letter, _formalities(job.scope, job.post)]
     return [step for step in steps if step]
-
-
-def _first_question(red: list[Fired]) -> str:
-    grave = [(n, f) for n, f in enumerate(red, 1) if f.signal.severity == "high"]
-    if not grave:
-        first = red[0] if red and red[0].signal.severity == "medium" and red[0].signal.topic in _ASKED else None
-        return f"Ask the question of flag 1 ({first.signal.name}) in your first exchange." if first else ""
-    position, name = grave[0][0], grave[0][1].signal.name
-    return f"Ask the question of flag {position} ({name}) before you write a full proposal."
-
-
-def _bid(names: Scope) -> str:
-    pay: Pay | None = names.get("pay")
-    profile = names["profile"]
-    floor, target = profile.rate_floor, profile.rate_target or profile.rate_floor
-    if pay is None or not floor or (profile.currency and profile.currency != pay.currency):
-        return ""
-    if pay.kind == "fixed" and pay.rows and pay.break_even_hours and pay.rows[0].gross_hourly < floor:
-        hours, price = number(round(pay.break_even_hours)), money(pay.amount_high, pay.currency)
-        return f"Offer {hours} hours for {price} as a first milestone, then {money(target, pay.currency)} an hour."
-    if pay.kind == "hourly" and pay.high:
-        top = money(pay.high.gross, pay.currency)
-        if target <= pay.high.gross:
-            if pay.low and pay.low.gross > target:
-                least, aim = money(pay.low.gross, pay.currency), money(target, pay.currency)
-                return f"Bid at least {least} an hour: even the low end is above your target of {aim}."
-            return f"Bid {money(target, pay.currency)} an hour: your target is within what they offer."
-        if floor <= pay.high.gross:
-            return (
-                f"Bid {top} an hour, the top of the range; your target of {money(target, pay.currency)} lies above it."
-            )
-        return f"Bid {money(floor, pay.currency)} an hour, your floor, and say what it buys; the range ends at {top}."
-    return ""
-
-
-def _opening(names: Scope) -> str:
-    yours = [*names.get("tools_yours", ()), *names.get("skills_yours", ())]
-    if yours:
-        return f"Open with work that shows {listed(dict.fromkeys(yours), 4)}."
-    groups = names.get("duty_groups", ())
-    if len(groups) > 1:
-        return f"Open with one result in each of {listed([inline(g) for g in groups][:3])}."
-    return ""
 
 
 def _formalities(names: Scope, post: Post) -> str:

@@ -172,6 +172,12 @@ def test_a_place_is_said_as_the_post_says_it(added: str, words: str) -> None:
     assert judged(text).stops[0].words == words
 
 
+def test_one_country_is_told_once() -> None:
+    text = WORK.replace("Django developer for a booking service", "Django developer - Toronto, ON")
+    stops = judged(text + "\nThis is a full-time on-site position in Toronto, Canada.\n").stops
+    assert len([stop for stop in stops if stop.kind == "place"]) == 1
+
+
 @pytest.mark.parametrize(
     ("title", "words"),
     [

@@ -28,13 +28,16 @@ _MOST_BARE = 3
 def elsewhere(post: Post, flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[str]:
     """Where somebody has to be: in another country than the freelancer, or on site where the post doesn't say."""
     home = homes.country_of(profile.time_zone or "")
+    told_of: set[frozenset[str]] = set()
     bound = any(f.signal.tells in PLACE and f.signal.tells != "on-site" for f in flags)
     for fired in flags:
         if not home or fired.signal.tells not in PLACE or fired.signal.severity != "high":
             continue
         told = _told_place(fired, post, names)
-        if told and home not in homes.countries_in(told):
-            yield _elsewhere(fired, told, _located(post, names), profile)
+        if told and home not in (countries := homes.countries_in(told)):
+            if countries not in told_of:
+                yield _elsewhere(fired, told, _located(post, names), profile)
+            told_of.add(countries)
         elif not told and fired.signal.tells == "on-site" and _is_there(fired, post, names, bound=bound):
             yield "The work is on site, and the post doesn't say where."
 

@@ -6,14 +6,12 @@ from dataclasses import dataclass, fields, replace
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.known import key
 from vault_tool.judging.matching.tools_asked import is_named_in
-from vault_tool.judging.musts import MUST, open_quote
-from vault_tool.judging.telling import fit_lines
 from vault_tool.knowledge.conditions.scope import Scope, Words
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
-from vault_tool.letters import first_person, letter_questions, missing, own_headline, proofs, rates, unfit
+from vault_tool.letters import first_person, letter_questions, missing, open_musts, own_headline, proofs, rates, unfit
 from vault_tool.letters.hours_fit import OwnDay, StatedDay, asks_hours, day_alone, hours_together
 from vault_tool.letters.own_lines import closest_line, common_ground, neighbors, openings, work_shown, years_of_skills
 from vault_tool.letters.own_lines.closest_line import Closest
@@ -27,8 +25,6 @@ from vault_tool.posting.to_send import words_wanted
 
 LONG_PRACTICE = 5
 """Years in what a post names that say something of themselves, where the Brief says to ask whether it is close enough. Own threshold."""
-MOST_UNMET = 1
-"""Demands that a letter leaves a gap for: a client who reads of more stops reading. Own threshold."""
 TOOLS_THAT_TELL = 2
 """Tools of a post that lines of experience have to have where they are about nothing else of it. Own threshold."""
 SAMPLE = missing.gap("your own facts; Profile.md is still the sample, and none of this is true of you")
@@ -77,7 +73,7 @@ class Application:
     lacks: list[str]
     """The tools and trades that the post requires and the profile leaves open."""
     unmet: list[str]
-    """The demands for years or a paper, and the musts, that the profile doesn't meet, for a gap."""
+    """What to fill in for the musts that the profile leaves open."""
     neighbors: tuple[Neighbors, ...]
     """Tools of the profile that do the same as one that it does not name."""
     declined: list[str]
@@ -145,7 +141,7 @@ def apply_for(judged: Judgment) -> Application:
         asks_if_near=not proved and judged.decision.telling == "closest",
         asks_budget=letter_questions.names_no_pay(judged),
         lacks=list(unfit.asked_and_lacking(judged)),
-        unmet=_unmet(judged),
+        unmet=open_musts.gaps(judged),
         neighbors=neighbors.of(not_shown, profile),
         declined=[words for words in profile.wont_do if _asks(judged.scope, words)],
         foreign=foreign,
@@ -188,14 +184,6 @@ def _is_one_tool(judged: Judgment, proved: tuple[Proof, ...]) -> bool:
         for line in lines
     )
     return not about_it and len(tools) < TOOLS_THAT_TELL and not any(proof.quote for proof in proved)
-
-
-def _unmet(judged: Judgment) -> list[str]:
-    musts = (open_quote(f, judged.fit) for f in judged.red_flags if f.signal.tells == MUST)
-    quotes = dict.fromkeys((*filter(None, musts), *fit_lines.short_of(judged)))
-    told = (*unfit.asked_and_lacking(judged), *judged.fit.named.yours)
-    left = (words for words in quotes if not any(is_named_in(words, tool) for tool in told))
-    return [words for words in left if not (asks_hours(judged) and "hours" in words)][:MOST_UNMET]
 
 
 def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:

@@ -9,7 +9,7 @@ from vault_tool.judging.glance import glance
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.settling import question_about
 from vault_tool.knowledge.notes import signals
-from vault_tool.language import likeness
+from vault_tool.language import likeness, spelling
 from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import rates
@@ -41,8 +41,19 @@ def _of_the_brief(judged: Judgment) -> list[str]:
     decision = judged.decision
     risk = next((f.signal for f in decision.settle), None)
     asked = "" if decision.look_up or decision.tools or decision.tells else decision.question
+    asked = _one_thing(asked, judged)
     fits = len(asked) <= LONGEST_QUESTION and "“" not in asked
     return [asked] if asked and fits and (risk is None or _is_for_a_letter(risk, judged)) else []
+
+
+def _one_thing(asked: str, judged: Judgment) -> str:
+    """Of a question with one about the pay behind it, the first where the letter names a rate, else the one about the pay."""
+    unpaid = (f.signal for f in judged.red_flags if f.signal.tells == NO_PAY_NAMED)
+    for price in (question_about(signal, judged.scope) for signal in unpaid):
+        first, both, rest = asked.rpartition(f", and {spelling.lower_first(price)}")
+        if both and not rest:
+            return f"{first}?" if rates.offer_of(judged).names_a_rate else price
+    return asked
 
 
 def _is_for_a_letter(risk: signals.Signal, judged: Judgment) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from vault_tool.judging import trades
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.tools_asked import is_named_in
 from vault_tool.judging.settling import poor_odds, poor_offer
@@ -10,8 +11,10 @@ from vault_tool.judging.telling import fit_lines
 from vault_tool.judging.work.whose_work import MOST_NAMED
 from vault_tool.language import likeness
 from vault_tool.language.wording import listed
+from vault_tool.language.wordlists import Pattern, table
 from vault_tool.language.wordlists import words as word_list
 
+_OF_A_DEGREE = Pattern(r"(?<!\w){answering.names a degree}(?!\w)")
 _FINAL = frozenset({"closed", "safety"})
 """Kinds of stops that say all, whatever stands beside them."""
 
@@ -112,13 +115,23 @@ def asked_and_lacking(judged: Judgment) -> tuple[str, ...]:
     at hand, where the title doesn't name it. What the post only wishes for is in none of them."""
     no_skill, title = word_list("answering", "no skill to name"), judged.brief.title
     named = not_shown(judged)
-    told = (tool for tool in named if not tool.islower() or _is_said(tool, f"{title} {judged.post.own_words}"))
+    told = (tool for tool in named if not tool.islower() or _is_asked_for(tool, judged))
     left = tuple(tool for tool in told if likeness.plain_name(tool) not in no_skill or is_named_in(title, tool))
     works = fit_lines.unshown_work(judged) if judged.decision.choice != "skip" else ()
     return tuple(dict.fromkeys((*left, *works)))[:MOST_NAMED]
 
 
+def _is_asked_for(trade: str, judged: Judgment) -> bool:
+    """Whether the client's words tell a trade, beside what is only wished for and the fields of a degree."""
+    words = f"{judged.brief.title}\n{judged.post.own_words}"
+    for one in judged.fit.requirements:
+        if one.wish or _OF_A_DEGREE.search(one.piece.words):
+            words = words.replace(one.piece.words, " ")
+    return _is_said(trade, words) or trade in trades.told_by(words)
+
+
 def _is_said(trade: str, words: str) -> bool:
-    """Whether these words have a trade in full or by its initials: "ML" is machine learning."""
-    initials = "".join(word[0] for word in trade.split())
-    return likeness.stems(trade) <= likeness.stems(words) or initials in likeness.plain_name(words).split()
+    """Whether these words have a trade in full, by its initials, or by a word that stands for it: "ML" is machine learning."""
+    initials, said = "".join(word[0] for word in trade.split()), set(likeness.plain_name(words).split())
+    stand_for_it = {initials, *table("answering").get(f"said for {trade}", ())}
+    return likeness.stems(trade) <= likeness.stems(words) or not stand_for_it.isdisjoint(said)

@@ -2,7 +2,7 @@
 or a line of business. A profile that is silent may leave it out, so that only its owner can tell."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from vault_tool.judging import trades
 from vault_tool.judging.fit import Fit
@@ -40,6 +40,9 @@ _INSIDE = Pattern(
     r"(?<!\w){backgrounds.has worked} (?:in|within|of|from) (?:the )?(?:[\w&-]+ ){1,3}?{backgrounds.its field}(?!\w)"
 )
 _IN_A_BUSINESS = Pattern(r"(?<!\w)(?:in|within|of|from) (?:the |a )?(?:[\w&-]+ ){1,2}?{backgrounds.its field}(?!\w)")
+_OF_ITS_DATA = Pattern(
+    r"(?<!\w){backgrounds.has handled}(?: [\w&/-]+){0,6}? (?:with|in|on|of)(?: [\w&/-]+){0,5}? {backgrounds.its data}(?!\w)"
+)
 _WELL = Pattern(r"(?<!\w){judging.depth}(?: [\w-]+){0,3}? (?:{backgrounds.known from within})(?!\w)")
 _FIELD = Pattern(r"(?<!\w)(?:{backgrounds.known from within})(?!\w)")
 _PROFESSIONS = {name: Pattern(rf"(?<!\w)(?:{{professions.{name}}})(?!\w)") for name in table("professions")}
@@ -48,17 +51,34 @@ _ROLE = Pattern(r"(?<!\w){backgrounds.in a role}(?!\w)")
 
 def background_lacking(post: Post, fit: Fit, profile: Profile) -> str:
     """The sentence that says what is wanted and not named; empty where nothing is."""
+    if paper := paper_lacking(post, fit, profile):
+        return _WANT.format(paper)
     own = known_to(profile).words
     asked = [r for r in fit.requirements if not r.wish]
-    told = (*_in_title(post.title), *(name for r in asked for name in _papers_of(r)))
-    wanted = [name for name in _PAPERS if name in told and not _PAPERS[name].search(own)]
-    if wanted:
-        return _WANT.format(wanted[0])
     fields = (m[0] for r in asked if (m := _known_well(r.piece.words)) and not _FIELD.search(own))
     if field := next(fields, ""):
         return _KNOW_WELL.format(field)
     years = (words for r in asked if (words := " ".join(r.piece.words.split())) and _takes_a_past(r, profile))
     return next((WEIGH_THIS.format(words) for words in years if len(words) <= LONGEST_QUOTED), "")
+
+
+def paper_lacking(post: Post, fit: Fit, profile: Profile) -> str:
+    """The highest paper that the title or a demand wants and the profile does not name: "a certificate"; empty where there is none."""
+    own = known_to(profile).words
+    told = (*_in_title(post.title), *(name for r in fit.requirements if not r.wish for name in _papers_of(r)))
+    return next((name for name in _PAPERS if name in told and not _PAPERS[name].search(own)), "")
+
+
+def names_paper(paper: str, words: str) -> bool:
+    """Whether these words name a paper."""
+    return _PAPERS[paper].search(words) is not None
+
+
+def data_lacking(demands: Iterable[str], profile: Profile) -> Iterator[str]:
+    """The lines of business of which demands want somebody to have handled data, and that a profile speaks of nowhere."""
+    own = known_to(profile).words
+    for told in filter(None, map(_OF_ITS_DATA.search, demands)):
+        yield from (name for name in _business_of(told[0]) if not _speaks_of(own, name))
 
 
 def is_called_a_must(fit: Fit) -> bool:

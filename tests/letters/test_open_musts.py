@@ -1,0 +1,68 @@
+"""What a post makes a must of and the profile leaves open has a gap in the letter, and what is only wished for has none."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.letters.own_lines.test_openings import WHO, job
+from vault_tool.knowledge.who_applies import ExperienceLine
+from vault_tool.letters import letter_questions, open_musts, unfit
+from vault_tool.writers import proposal
+
+HARBOR = (
+    "{title}\n\nHourly: $40-$60\n\nBuild the Power BI boards of our harbor.\n\nRequirements:\n- Power BI\n- {must}\n"
+)
+PLAIN = HARBOR.format(title="Power BI analyst", must="{}")
+HOSPITAL = "Experience working with hospital or medical data"
+TEACHES = "Ability to train new users in what the boards show"
+
+
+def test_a_paper_of_the_title_has_a_gap() -> None:
+    one = job(HARBOR.format(title="Certified Power BI analyst (must be certified)", must="SQL"))
+    assert open_musts.gaps(one) == ["what you say about a certificate, which they want"]
+    assert "‹fill in: what you say about a certificate, which they want›" in proposal.write(one)
+
+
+@pytest.mark.parametrize(
+    ("must", "gap"),
+    [
+        (HOSPITAL, "what you've done with healthcare data, or say that you haven't yet"),
+        (TEACHES, f"what you say to this: “{TEACHES}”"),
+    ],
+)
+def test_data_of_a_line_of_business_and_training_people_have_a_gap(must: str, gap: str) -> None:
+    assert open_musts.gaps(job(PLAIN.format(must))) == [gap]
+    assert open_musts.gaps(job(PLAIN.format(f"{must} (a plus)"))) == []
+
+
+def test_who_has_done_it_has_no_gap_for_it() -> None:
+    taught = ExperienceLine("Trained staff of a hospital in Power BI.", ("healthcare", "training"))
+    who = replace(WHO, experience=(*WHO.experience, taught))
+    assert open_musts.gaps(job(PLAIN.format(HOSPITAL), who)) == []
+    assert open_musts.gaps(job(PLAIN.format(TEACHES), who)) == []
+
+
+def test_who_is_to_have_read_the_post_to_its_end_shows_it() -> None:
+    words = "Please write to me only if you read this until the end."
+    one = job(f"Power BI analyst\n\nBuild the Power BI boards of our harbor. We sail on Sundays. {words}\n")
+    assert open_musts.gaps(one) == [f"what you say to this: “{words}”"]
+
+
+@pytest.mark.parametrize(
+    ("demand", "asked"),
+    [
+        ("Strong statistical analysis", True),
+        ("A degree in Economics, Statistics or a related field", False),
+        ("Statistics would be a plus", False),
+    ],
+)
+def test_a_field_of_a_degree_and_a_wish_are_no_work_that_is_asked_for(demand: str, asked: bool) -> None:
+    assert unfit._is_asked_for("statistics", job(PLAIN.format(demand))) is asked
+
+
+def test_a_letter_that_names_a_rate_asks_of_the_task_alone() -> None:
+    one = job(f"Power BI help\n\n{'Help us with the Power BI boards of our harbor and its boats. ' * 9}\n")
+    price = next(f for f in one.red_flags if f.signal.tells == letter_questions.NO_PAY_NAMED)
+    asked = f"What would my first task be, and {letter_questions.question_about(price.signal, one.scope).lower()}"
+    assert letter_questions._one_thing(asked, one) == "What would my first task be?"
+    assert letter_questions._one_thing("Which board?", one) == "Which board?"

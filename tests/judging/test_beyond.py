@@ -44,6 +44,10 @@ def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: 
             f"They name none of your tools. {CLOSEST}",
         ),
         (
+            Beyond(whose=Whose(of_trade=True, unproven=True, tagged=True)),
+            f"Only its tags name your tools. {CLOSEST}",
+        ),
+        (
             Beyond(whose=Whose(trades=("bread baking",), wholly=True, unproven=True)),
             f"This is your kind of work (bread baking). {CLOSEST}",
         ),

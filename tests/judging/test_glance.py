@@ -86,10 +86,17 @@ def test_a_question_that_the_verdict_puts_behind_another_is_not_put_again() -> N
     )
     seen = glance(judged(text))
     assert seen.why == (
-        "The post says little about the work and names no pay. Ask this before you apply: “What would my first task be,"
-        " and what budget or rate do you have in mind?”"
+        "The post leaves much of the work open and names no pay. Ask this before you apply: “What should the finished work"
+        " include, and what budget or rate do you have in mind?”"
     )
-    assert not any("budget" in found.question for found in seen.risks)
+    assert seen.risks
+    assert not any(found.question for found in seen.risks)
+
+
+def test_a_danger_that_the_verdict_names_is_no_risk_beside_it() -> None:
+    seen = glance(judged(WORK + "We need 500 five-star reviews for our app from real looking accounts.\n"))
+    assert seen.choice == "skip"
+    assert not any(seen.why.startswith(f"{found.name}.") for found in seen.risks)
 
 
 def test_a_plain_rule_about_the_place_is_no_question() -> None:
@@ -414,3 +421,19 @@ def test_a_must_behind_the_age_of_a_post_reads_as_one_condition() -> None:
     aged = WORK.replace("Hourly: $50-$80", "Hourly: $50-$80\nPosted on: February 10, 2021")
     aged = f"{aged}Please don't apply if you have never kept bees.\n"
     assert "if it is and you meet that" in glance(judged(aged)).following
+
+
+def test_work_that_some_stock_phrases_tell_of_is_not_asked_for_again() -> None:
+    text = (
+        "Django developer\n\nHourly\n\nWe need a skilled Django developer. You read the tide tables of forty harbors from"
+        " their PDFs, store them with PostgreSQL, and show each harbor's next tide on a page of our site. The ideal candidate"
+        " has an eye for detail. You write a short note on how a new harbor is added.\n"
+    )
+    assert not glance(judged(text)).why.startswith("The post leaves much of the work open")
+
+
+def test_a_must_that_is_quoted_as_lacking_is_no_risk_beside_it() -> None:
+    said = "Proven experience as a financial analyst is a must."
+    seen = glance(judged(WORK.replace("- PostgreSQL", f"- {said}")))
+    assert any(said in line for line in seen.missing)
+    assert not any(said in found.evidence for found in seen.risks)

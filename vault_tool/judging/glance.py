@@ -1,7 +1,6 @@
 """What one reads of a judgment before deciding: the Brief, half a page, the same for a note and a terminal."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from vault_tool.judging.asking import told_already, what_next
@@ -12,8 +11,7 @@ from vault_tool.judging.evidence import comes_closest
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.musts import is_settled, open_quote
 from vault_tool.judging.settling import by_weight, needs_a_quote, question_about
-from vault_tool.judging.stops import Kind
-from vault_tool.judging.telling import fit_lines
+from vault_tool.judging.telling import fit_lines, told_once
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.judging.work.effort import lines
 from vault_tool.knowledge.notes.signals import Fired
@@ -25,16 +23,6 @@ from vault_tool.language.wordlists import words
 from vault_tool.posting.pointing_back import with_what_it_means
 
 MOST_RISKS, MOST_FURTHER, MOST_SHOWN, MOST_ASKS = 3, 4, 2, 8
-
-
-_STOPPED_BY: Mapping[str, frozenset[Kind]] = {
-    "place-restricted": frozenset({"place"}),
-    "on-site": frozenset({"place"}),
-    "closed": frozenset({"closed"}),
-    "The client has put it off": frozenset({"closed"}),
-    "For students or interns": frozenset({"level"}),
-}
-"""The kinds of stops that say all that a risk of a kind, or of a name, would."""
 
 
 class Risk(NamedTuple):
@@ -83,8 +71,6 @@ class Glance(NamedTuple):
         return self.fit.startswith(tuple(f"{grade}." for grade in fit_lines.GRADES.values()))
 
 
-_FIRST_PART = re.compile(r"; |, and ")
-_FIGURES = re.compile(r"\d[\d.,]*\b")
 MOST_OF_A_THIN_POST = 2
 """Further stops, and risks, where the post has few words."""
 
@@ -147,9 +133,9 @@ def _risks(judgment: Judgment) -> Iterator[Risk]:
 
 
 def _is_put(question: str, judgment: Judgment) -> bool:
-    """Whether the verdict's question puts this one, too, behind another."""
-    put = judgment.decision.question
-    return question != put and put.lower().endswith(question.lower())
+    """Whether the verdict's question puts this one, too, beside another."""
+    put, asked = judgment.decision.question.lower(), question.lower()
+    return asked != put and (put.endswith(asked) or put.startswith(f"{asked.rstrip('?')}, and "))
 
 
 def _further(judgment: Judgment) -> Iterator[str]:
@@ -217,31 +203,8 @@ def gravest(judgment: Judgment) -> list[Fired]:
 
 
 def _untold(judgment: Judgment) -> list[Fired]:
-    """Those that the verdict has not told in so many words: a post's age stands before it, where one may apply, and what
-    somebody is told to skip it for is no risk beside it."""
-    left = [fired for fired in told(judgment) if not what_next.is_told_in_why(fired, judgment)]
-    if judgment.decision.choice != "skip":
-        return left
-    said = (judgment.decision.why, *_also(judgment))
-    kinds = {stop.kind for stop in judgment.decision.stops if stop.words in said}
-    left = [fired for fired in left if not any(_says_it(words_, fired.evidence) for words_ in said)]
-    return [fired for fired in left if kinds.isdisjoint(_stopped_by(fired))]
-
-
-def _stopped_by(fired: Fired) -> frozenset[Kind]:
-    names = (fired.signal.name, fired.signal.tells)
-    return next((_STOPPED_BY[name] for name in names if name in _STOPPED_BY), frozenset())
-
-
-def _says_it(sentence: str, evidence: str) -> bool:
-    """Whether a sentence says what the first part of some evidence does, numbers and all."""
-    first = _FIRST_PART.split(evidence, maxsplit=1)[0]
-    telling = likeness.stems(first) - words("judging", "adds nothing")
-    return (
-        bool(telling)
-        and telling <= likeness.stems(sentence)
-        and set(_FIGURES.findall(first)) <= set(_FIGURES.findall(sentence))
-    )
+    """Those that no line above them has told."""
+    return told_once.untold(told(judgment), judgment, _also(judgment))
 
 
 def told(judgment: Judgment) -> list[Fired]:

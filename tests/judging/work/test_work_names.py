@@ -33,3 +33,14 @@ def test_the_trade_and_what_it_costs(text, trade, rate):
 
 def test_nothing_is_said_of_a_trade_that_no_word_tells():
     assert names("Hello there.\n") == {"tasks": 0, "needs": 0}
+
+
+def test_interpretation_of_figures_is_no_translation():
+    assert names("Interpretation of our tide tables\n\nWe need the interpretation of a year of tide tables.\n").get(
+        "trade"
+    ) != ("translation")
+    assert names("Simultaneous interpretation at a harbor fair\n\nInterpreting for guests.\n")["trade"] == "translation"
+
+
+def test_work_with_no_code_is_called_by_what_it_does():
+    assert work_names.spoken("no-code automation") == "workflow automation"

@@ -26,20 +26,23 @@ MANY_WORDS = 180
 MOST_AROUND_A_TITLE = 5
 """The words beside its title and facts up to which a post with a link has not been saved but for its title."""
 
+MOSTLY_STOCK = 60
+"""The share of sentences that would fit any job from which such phrases say next to nothing."""
+
+_FEW_DETAILS = "Few details of the work"
 _FILL_IN = "Your profile names no trade or skill yet, so whether you fit cannot be said: fill in Profile.md."
 _PITCH = "A pitch, not a job"
 _LIKE_A_PITCH = "This reads like a pitch, not a job. Ask this before you apply: “{}”"
 _CUT_OFF = "This is only the start of the ad. Open the whole post before you decide."
 _TOO_LITTLE = "The post says little about the work. Ask this before you apply: “{}”"
 _NO_PRICE = "The post is short and names no pay. Ask this before you apply: “{}”"
-_TELLS_LITTLE = "The post says little about the work and names no pay. Ask this before you apply: “{}”"
+_TELLS_LITTLE = "The post leaves much of the work open and names no pay. Ask this before you apply: “{}”"
 _KEPT_BACK = "The post keeps the details for later. Ask this before you apply: “{}”"
 _WHAT_WORK = "What exactly do you need done?"
 _BEFORE_APPLYING = "Ask this before you apply: “{}”"
 _BEFORE_ACCEPTING = "Settle this before you accept an offer: “{}”"
 _NO_TOOLS = "It's hard to tell from the post which skills it takes. Ask this before you apply: “{}”"
 _FIRST_TASK = "What would my first task be?"
-_FIRST_TASK_AND = "What would my first task be, and {}"
 _UNSHOWN = (
     "{} in your profile shows {}. If you've done it, add the line to Profile.md; if not, say so below what you've done."
 )
@@ -173,7 +176,8 @@ def tells_little(case: Case) -> Decision | None:
     price = _question_of("no-pay-named", case)
     if not price or not _is_vague(case):
         return None
-    question = _FIRST_TASK_AND.format(f"{price[:1].lower()}{price[1:]}")
+    work = (_question_of("vague", case) or _FIRST_TASK).rstrip("?")
+    question = f"{work}, and {price[:1].lower()}{price[1:]}"
     return Decision("ask", _TELLS_LITTLE.format(question), question=question)
 
 
@@ -182,7 +186,14 @@ def _is_vague(case: Case) -> bool:
     if len(case.post.own_words.split()) >= MANY_WORDS:
         return False
     vague = [f for f in case.red_flags if f.signal.tells == "vague"]
-    return any(f.signal.severity != "low" for f in vague) or bool(vague and not case.fit.named.told)
+    stock = case.names.get("stock_share")
+    if all(f.signal.severity == "low" for f in vague):
+        return bool(vague) and not case.fit.named.told
+    return (
+        len(vague) > 1
+        or vague[0].signal.name != _FEW_DETAILS
+        or (isinstance(stock, int | float) and stock >= MOSTLY_STOCK)
+    )
 
 
 def _about_more(case: Case) -> Decision:

@@ -38,6 +38,7 @@ _FEWER_YEARS = "Would {2} years of {0} be enough?"
 _CHECK_THIS = "Check that you meet this before you apply: “{}”"
 _CLOSEST = "Open with the closest thing you've done. If nothing comes close, skip this one."
 _NO_TOOL = "They name none of your tools."
+_ONLY_TAGS = "Only its tags name your tools."
 _NOTHING = (
     "Nothing in your profile shows this kind of work. If you've done something like it, add the line to Profile.md and"
     " apply; if not, skip it."
@@ -162,7 +163,7 @@ class Beyond(NamedTuple):
         """What one does where nothing is lacking by name, and no line of experience shows it."""
         if not self.whose.said and not self.whose.of_trade:
             return _NOTHING
-        return f"{self.whose.said or _NO_TOOL} {_CLOSEST}"
+        return f"{self.whose.said or (_ONLY_TAGS if self.whose.tagged else _NO_TOOL)} {_CLOSEST}"
 
     def _if_known(self, lacking: tuple[str, ...]) -> tuple[str, str]:
         """What would have to be so for the profile to be wrong, and what one does where it is right."""
@@ -204,9 +205,8 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         or len(lacking) > sum(r.leans == "met" for r in musts)
         or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
     )
-    lack = _lack_of(fit, foreign or worth_a_reason(_tools_of(lacking, demand, fit), title), lacking)._replace(
-        titled=bool(foreign)
-    )
+    tools = foreign or worth_a_reason(_tools_of(lacking, demand, fit), title)
+    lack = _lack_of(fit, tools, lacking)._replace(titled=bool(foreign))
     offers = own_part(fit, title)
     whose = whose_work(fit, text=post.text, offers=offers, proven=proven)
     beside = tuple(tool for tool in offers if _PAIRS.search(title) and is_named_in(title, tool))

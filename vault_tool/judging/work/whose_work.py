@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from vault_tool.judging.fit import SHARE_OF_CORE, SHARE_OF_WORKED_IN, Fit
 from vault_tool.judging.work import work_names
 from vault_tool.language.wording import listed
+from vault_tool.language.wordlists import words as word_list
 
 Stand = Literal["own", "part", "worked in", "near"]
 """How the work of a post stands to a freelancer: the own trade, in part so, another one that was worked in, or near to it."""
@@ -48,7 +49,8 @@ class Whose(NamedTuple):
     `names` is all that the profile has of what the post names; `trades` are those of the post that are the freelancer's own, and
     `wholly` says that hardly any other is, and `of_trade` that a good share of it is; `offers`
     are the tools of it that can be offered as a part; `mostly` are the trades of others that most of the work is of; `unproven`
-    says that no line of experience shows any of it; `by_skill`, that a skill of the profile names one of `mostly`, and `long` that it does so with many years.
+    says that no line of experience shows any of it; `by_skill`, that a skill of the profile names one of `mostly`, and `long` that it does so with many years; `tagged`
+    says that the site's tags alone name tools of the profile.
     """
 
     stand: Stand = "part"
@@ -61,6 +63,7 @@ class Whose(NamedTuple):
     unproven: bool = False
     by_skill: bool = False
     long: bool = False
+    tagged: bool = False
 
     @property
     def hardly(self) -> str:
@@ -106,7 +109,10 @@ def whose_work(fit: Fit, *, text: str, offers: tuple[str, ...], proven: bool) ->
     stand, long = _stand(fit, proven=proven), not fit.long_practised.isdisjoint(mostly)
     wholly, of_trade = fit.core >= _NEARLY_ALL, fit.core >= SHARE_OF_CORE
     others = tuple(map(work_names.spoken, mostly))
-    return Whose(stand, fit.named.told, tuple(own), wholly, of_trade, offers, others, fit.unproven, skilled, long)
+    tagged = bool(fit.named.yours) and not fit.named.told
+    return Whose(
+        stand, fit.named.told, tuple(own), wholly, of_trade, offers, others, fit.unproven, skilled, long, tagged
+    )
 
 
 def listed_whole(names: Sequence[str], last: str = "and") -> str:
@@ -120,10 +126,12 @@ def mostly_of(fit: Fit) -> tuple[str, ...]:
     whole = sum(shares.weights.values())
     if shares.faint or whole < _LEAST_TOLD:
         return ()
+    nameless = word_list("judging", "trades of no name")
     others = (name for name in sorted(shares.weights, key=lambda name: -shares.weights[name]) if name not in shares.own)
     named = tuple(name for name in others if shares.weights[name] >= _WORTH_NAMING * whole)[:MOST_NAMED]
     told = (named[:many] for many in range(1, len(named) + 1))
-    return next((few for few in told if sum(shares.weights[name] for name in few) >= _MOST_OF_IT * whole), ())
+    most = next((few for few in told if sum(shares.weights[name] for name in few) >= _MOST_OF_IT * whole), ())
+    return most if nameless.isdisjoint(most) else ()
 
 
 def _stand(fit: Fit, *, proven: bool) -> Stand:

@@ -1,0 +1,64 @@
+"""What of the risks the lines above them have told already: each thing is said once."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from vault_tool.judging.asking import what_next
+from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.musts import open_quote
+from vault_tool.judging.stops import Kind
+from vault_tool.judging.telling import fit_lines
+from vault_tool.knowledge.notes.signals import Fired
+from vault_tool.language import likeness
+from vault_tool.language.wordlists import words
+
+_FIRST_PART = re.compile(r"; |, and ")
+_FIGURES = re.compile(r"\d[\d.,]*\b")
+_STOPPED_BY: Mapping[str, frozenset[Kind]] = {
+    "place-restricted": frozenset({"place"}),
+    "on-site": frozenset({"place"}),
+    "closed": frozenset({"closed"}),
+    "The client has put it off": frozenset({"closed"}),
+    "Others bid far below your floor": frozenset({"pay"}),
+    "Full-time pay in the text below your floor": frozenset({"pay"}),
+    "For students or interns": frozenset({"level"}),
+}
+"""The kinds of stops that say all that a risk of a kind, or of a name, would."""
+
+
+def untold(risks: Iterable[Fired], judgment: Judgment, also: tuple[str, ...]) -> list[Fired]:
+    """The risks that neither the verdict, the stops beside it (`also`) nor what the profile lacks have told in so many words: a
+    post's age stands before the verdict, where one may apply."""
+    lacking = tuple(fit_lines.missing(judgment))
+    left = [fired for fired in risks if not what_next.is_told_in_why(fired, judgment)]
+    left = [fired for fired in left if not _is_quoted(open_quote(fired, judgment.fit), lacking)]
+    if judgment.decision.choice != "skip":
+        return left
+    said = (judgment.decision.why, *also)
+    kinds = {stop.kind for stop in judgment.decision.stops if stop.words in said}
+    return [fired for fired in left if kinds.isdisjoint(_stopped_by(fired)) and not _is_said(fired, said)]
+
+
+def _is_quoted(quote: str, lacking: tuple[str, ...]) -> bool:
+    return bool(quote) and any(f"“{quote}”" in line for line in lacking)
+
+
+def _stopped_by(fired: Fired) -> frozenset[Kind]:
+    names = (fired.signal.name, fired.signal.tells)
+    return next((_STOPPED_BY[name] for name in names if name in _STOPPED_BY), frozenset())
+
+
+def _is_said(fired: Fired, said: tuple[str, ...]) -> bool:
+    """Whether sentences begin with the name of a risk, or say what its evidence does."""
+    return any(one.startswith(f"{fired.signal.name}.") or _says_it(one, fired.evidence) for one in said)
+
+
+def _says_it(sentence: str, evidence: str) -> bool:
+    """Whether a sentence says what the first part of some evidence does, numbers and all."""
+    first = _FIRST_PART.split(evidence, maxsplit=1)[0]
+    telling = likeness.stems(first) - words("judging", "adds nothing")
+    return (
+        bool(telling)
+        and telling <= likeness.stems(sentence)
+        and set(_FIGURES.findall(first)) <= set(_FIGURES.findall(sentence))
+    )

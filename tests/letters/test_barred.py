@@ -38,6 +38,7 @@ def test_who_is_barred_by_a_place_asks_about_the_place_alone() -> None:
             "How should the images be named",
             "which format",
         ),
+        ("App developer\n\nFinish our app for kite pilots, which is almost done.", "still unfinished", "first release"),
         ("Data analyst\n\nBuild several dashboards of our winds in Tableau.", "How many dashboards", "Which tool"),
     ],
 )
@@ -53,6 +54,8 @@ def test_what_decides_how_much_work_it_is_is_asked(text: str, asked: str, not_as
     ("text", "not_asked"),
     [
         ("Unity developer for a clone of a kite game\n\nBuild a clone of a kite game in Unity.", "a playable build"),
+        ("Gemini help\n\nI need help to learn how to read my own documents with AI, one hour.", "on your own files"),
+        ("AI engineer\n\nIntegrate health data with machine learning and LLM models.", "the predictions"),
         ("Sleep coach\n\nCoach me online, with lessons and coaching each night.", "the learners"),
         ("Manim animator\n\nMake an animation of winds with Manim for our YouTube channel.", "hours of footage"),
         ("AI tool for kite makers\n\nBuild a tool that writes social media posts for Instagram.", "Who posts today"),

@@ -33,7 +33,7 @@ MOST_OF_ANY_SKIPPED = 1
 THIN_SHARE_OF_VETTING = 0.07
 MOST_OF_AN_INTERN = 0
 """Of a post for interns, which no freelancer interviews for."""
-SHARES = {"role": 1.0, "project": 0.4, "lessons": 0.34, "advice": 0.3, "quick job": 0.27}
+SHARES = {"role": 1.0, "project": 0.23, "lessons": 0.2, "advice": 0.2, "quick job": 0.2}
 """The share of the interview questions that a kind of job is worth: an hour's fix is not discussed for an hour."""
 SHARES_OF_VETTING = {"role": 1.0, "project": 0.1, "lessons": 0.07, "advice": 0.07, "quick job": 0.07}
 SHORT_JOB = 0.25
@@ -169,7 +169,7 @@ def settling(judged: Judgment) -> list[Asked]:
     asked = _before_all(judged)
     if question and told_already.is_open(judged, question):
         asked["tools"] = Asked(FIRST, question, "Tools" if decision.tools else "Fit")
-    if of_a_risk and decision.question:
+    if of_a_risk and decision.question and not told_already.is_told(judged, decision.question):
         risk = decision.settle[0].signal
         asked[same_thing(risk)] = Asked(FIRST, decision.question, risk.name)
     for signal in (fired.signal for fired in judged.red_flags):

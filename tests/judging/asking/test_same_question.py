@@ -29,6 +29,8 @@ TWICE = [
     ("Who will I work with day to day?", "Who will I work with most closely?"),
     ("How do you like to communicate: chat, email, calls?", "How do you prefer to communicate?"),
     ("What access would I get?", "Which accounts and systems would I need access to?"),
+    ("What would my first task be, and what budget or rate do you have in mind?", "What budget have you set aside for this?"),
+    ("Which sites should it read?", "Which site is it?"),
     ("What exists already that I could look at?", "Is there a site or codebase I can look at?"),
     ("What does a finished job look like to you?", "How do you sign off on finished work?"),
     ("Could I see what you have so far?", "Could I see a few of the files?"),

@@ -30,8 +30,13 @@ def thing(question: str) -> str:
 
 def is_among(question: str, others: Iterable[str]) -> bool:
     """Whether one of the others says the same as a question, or asks for the same thing; all in small letters."""
-    asked = thing(question)
-    return any(are_alike(question, other) or (asked and thing(other) == asked) for other in others)
+    asked = _things(question)
+    return any(are_alike(question, other) or not asked.isdisjoint(_things(other)) for other in others)
+
+
+def _things(question: str) -> frozenset[str]:
+    """What a question asks for, which may be two in one: "What would my first task be, and what budget do you have in mind?"."""
+    return frozenset(found for part in question.split(", and ") if (found := thing(part)))
 
 
 @lru_cache(maxsize=65536)  # the questions of the banks meet each other for every post

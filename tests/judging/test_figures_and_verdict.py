@@ -101,11 +101,16 @@ def test_a_zone_that_is_not_sure_gives_no_hours(zone):
         (["JavaScript"], ("Java",), ()),
         (["C++", "C#"], ("C++",), ("C++",)),
         (["SQL Server", "SQL Programming"], ("SQL",), ("SQL Programming",)),
+        (["ReactJS", "NodeJS", "Postgres"], ("React", "Node.js", "PostgreSQL"), ("ReactJS", "NodeJS", "Postgres")),
+        (["PowerBI"], ("Power BI",), ("PowerBI",)),
+        (["React Native", "Looker"], ("React", "Looker Studio"), ()),
     ],
 )
 def test_skills_match_by_their_words(asked, own, matched):
-    found = figures({"skills": asked}, {}, Profile(skills=own), Assumptions(), TODAY)
-    assert found["skills_yours"] == matched
+    found = figures(
+        {"skills": asked}, {"tools": Feature("tools", tuple(asked), ())}, Profile(skills=own), Assumptions(), TODAY
+    )
+    assert found["skills_yours"] == found["tools_yours"] == matched
     assert (found["skills_asked"], found["skills_matched"]) == (len(asked), len(matched))
 
 

@@ -7,8 +7,8 @@ from vault_tool.judging.evidence import Evidence, comes_closest
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching import common_subjects
-from vault_tool.judging.matching.known import key
 from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.knowledge.own_names import key
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness, verbs
 from vault_tool.language.spelling import upper_first

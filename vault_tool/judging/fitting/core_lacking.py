@@ -10,10 +10,11 @@ from vault_tool.judging.fitting.proven_work import ProvenWork
 from vault_tool.judging.fitting.title_demands import TitleDemands
 from vault_tool.judging.fitting.trade_shares import OwnTrades, TradeShares
 from vault_tool.judging.matching.firmness import says
-from vault_tool.judging.matching.known import Known, key
+from vault_tool.judging.matching.known import Known
 from vault_tool.judging.matching.named import Named
 from vault_tool.judging.matching.specialists import tools_of_title
 from vault_tool.judging.matching.tools_asked import is_named_in, wanted_in
+from vault_tool.knowledge.own_names import key
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import Pattern, table
 from vault_tool.language.wordlists import words as word_list

@@ -1,7 +1,8 @@
 """How much of the tools that a post names a profile has."""
 
-from vault_tool.judging.matching.known import Known, key
+from vault_tool.judging.matching.known import Known
 from vault_tool.judging.matching.named import left_open, only_ways, stood_for
+from vault_tool.knowledge.own_names import key
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.features import texts
 from vault_tool.posting.post import Post

@@ -6,9 +6,10 @@ from typing import Literal, NamedTuple
 
 from vault_tool.judging import trades
 from vault_tool.judging.matching.firmness import is_optional, says
-from vault_tool.judging.matching.known import Known, key
+from vault_tool.judging.matching.known import Known
 from vault_tool.judging.matching.tools_asked import lacking_in
 from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.knowledge.own_names import key
 from vault_tool.language.tool_names import called, is_everyday
 from vault_tool.language.wording import number
 from vault_tool.language.wordlists import Pattern

@@ -6,25 +6,13 @@ from functools import cache, lru_cache
 
 from vault_tool import shipped
 from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.knowledge.own_names import ENDING, key
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.likeness import plain_name
 from vault_tool.language.tool_names import called, is_everyday
 from vault_tool.language.wording import number
-from vault_tool.language.wordlists import Pattern
-from vault_tool.language.wordlists import words as word_list
 
 _WORD = re.compile(r"[\w+#]+")
-_NO_LETTER = re.compile(r"[^a-z0-9+#]")
-_ENDING = Pattern(r"(?:\.{judging.ends of addresses}| apis?)$", re.NOFLAG)
-"""What a name may end with or not: "Make.com", "OpenAI API"."""
-
-
-def key(name: str) -> str:
-    """A name for comparing: one for all ways to write a tool ("PowerBI", "Power BI")."""
-    name = called(name) or name
-    maker, _, rest = name.partition(" ")
-    spelled = (rest if maker in word_list("judging", "makers of tools") and called(rest) else name).lower().strip()
-    return _NO_LETTER.sub("", _ENDING.sub("", spelled) or spelled)
 
 
 class Known:
@@ -87,7 +75,7 @@ class Known:
 
 
 def _words(name: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(_ENDING.sub("", name.lower())))
+    return frozenset(_WORD.findall(ENDING.sub("", name.lower())))
 
 
 def _in_experience(profile: Profile) -> Iterator[str]:

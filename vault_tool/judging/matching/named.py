@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from vault_tool.judging.matching import unlisted_names
 from vault_tool.judging.matching.firmness import is_optional, says, says_optional
-from vault_tool.judging.matching.known import Known, goes_with, key
+from vault_tool.judging.matching.known import Known, goes_with
 from vault_tool.judging.matching.tools_asked import (
     EXAMPLES,
     IN_BRACKETS,
@@ -20,6 +20,7 @@ from vault_tool.judging.matching.tools_asked import (
 )
 from vault_tool.judging.matching.worth_telling import asked_for, is_list_of, places, surely_lacking
 from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.knowledge.own_names import key
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list

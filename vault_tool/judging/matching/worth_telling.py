@@ -6,9 +6,10 @@ from functools import cache
 from typing import NamedTuple
 
 from vault_tool.judging.matching.firmness import begins_as_a_wish, is_optional, says
-from vault_tool.judging.matching.known import Known, key
+from vault_tool.judging.matching.known import Known
 from vault_tool.judging.matching.tools_asked import INSTEAD, ONE_OF, is_named_in, wanted_in
 from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.knowledge.own_names import key
 from vault_tool.language.likeness import plain_name
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import Pattern, table

@@ -7,12 +7,12 @@ from datetime import date
 from vault_tool.knowledge.conditions import due_day, pay_in_text
 from vault_tool.knowledge.conditions.work_place import place_bound
 from vault_tool.knowledge.conditions.working_day import day_together, my_day_there
+from vault_tool.knowledge.own_names import in_common
 from vault_tool.knowledge.who_applies import Profile
-from vault_tool.language import tongues, tool_names
+from vault_tool.language import tongues
 from vault_tool.language.values import ages
 from vault_tool.language.values.time_lengths import MONTHS_IN
 from vault_tool.language.wordlists import Pattern
-from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features, length_told
 from vault_tool.posting.features.feature import Feature
@@ -249,19 +249,8 @@ def _shared(name: str, asked: object, own: tuple[str, ...]) -> dict[str, object]
     """How many of the skills or tools asked for the profile has; nothing where either lists none."""
     if not isinstance(asked, list | tuple) or not asked or not own:
         return {}
-    mine = [words for o in own if (words := _words(o))]
-    theirs = [(str(a), _words(str(a))) for a in asked]
-    yours = tuple(name for name, words in theirs if any(_are_one(m, words, name) for m in mine))
+    yours = tuple(in_common(map(str, asked), own))
     return {f"{name}_asked": len(asked), f"{name}_matched": len(yours), f"{name}_yours": yours}
-
-
-def _are_one(own: frozenset[str], words: frozenset[str], asked: str) -> bool:
-    """Whether a skill of the profile is what is asked for; part of the name of another tool is not: SQL of SQL Server."""
-    if words <= own:
-        return True
-    beside = word_list("judging", "beside the name of a tool")
-    named = [name - beside for tool in tool_names.longest_in(asked) if own & (name := _words(tool))]
-    return own <= words and not (named and all(own - beside < name for name in named))
 
 
 def _languages(features: Features, profile: Profile) -> dict[str, object]:
@@ -274,8 +263,3 @@ def _not_spoken(told: Feature | None, profile: Profile) -> tuple[str, ...] | Non
         return None
     wanted = (tongues.SpokenLanguage(name) for name in told.value)
     return tuple(language.name for language in tongues.lacking(wanted, profile.languages))
-
-
-def _words(skill: str) -> frozenset[str]:
-    """The words of a skill: one skill is another where it has all its words ("Excel" and "Microsoft Excel")."""
-    return frozenset(re.findall(r"[^\W_]+[+#]*", skill.lower().removesuffix(".com")))

@@ -7,9 +7,9 @@ from vault_tool.judging import opening_line
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching import common_subjects
-from vault_tool.judging.matching.known import key
 from vault_tool.judging.matching.tools_asked import is_named_in
 from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.knowledge.own_names import key
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import words as word_list

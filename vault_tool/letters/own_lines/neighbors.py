@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from vault_tool.judging.matching.known import key, known_to
+from vault_tool.judging.matching.known import known_to
+from vault_tool.knowledge.own_names import key
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wordlists import table
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from vault_tool.judging.matching.known import key
+from vault_tool.knowledge.own_names import in_common
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import table
@@ -11,8 +11,7 @@ from vault_tool.language.wordlists import words as word_list
 
 def shared(profile: Profile, tools: Iterable[str]) -> list[str]:
     """Those of the tools that the profile names, too, as a tool or a skill, spelled as there."""
-    own = {key(name): name for name in (*profile.skills, *profile.tools)}
-    return list(dict.fromkeys(own[key(tool)] for tool in tools if key(tool) in own))
+    return list(dict.fromkeys(in_common(tools, (*profile.skills, *profile.tools)).values()))
 
 
 def with_article(tool: str) -> str:

@@ -1,8 +1,9 @@
 """Why no letter is written, and what would change that."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vault_tool.judging import trades
+from vault_tool.judging.asking import what_next
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.tools_asked import is_named_in
 from vault_tool.judging.settling import poor_odds, poor_offer
@@ -15,6 +16,9 @@ from vault_tool.language.wordlists import Pattern, table
 from vault_tool.language.wordlists import words as word_list
 
 _OF_A_DEGREE = Pattern(r"(?<!\w){answering.names a degree}(?!\w)")
+_AGELESS = frozenset({"profile", "title", "closed", "tongue"})
+"""Kinds of reasons beside which nobody asks how old a post is."""
+_NO_JOB, _PITCH = "not-a-job", "This reads like a pitch, not a job."
 _FINAL = frozenset({"closed", "safety"})
 """Kinds of stops that say all, whatever stands beside them."""
 
@@ -34,7 +38,14 @@ class Unfit:
 
 
 def reason(judged: Judgment) -> Unfit | None:
-    """Why there is no case for a letter; None where there is one."""
+    """Why there is no case for a letter, behind the age of a post of another year; None where there is one."""
+    found = _reason(judged)
+    if found is None or found.kind in _AGELESS or not (posted := what_next.age(judged)):
+        return found
+    return replace(found, words=f"{posted}. {found.words}".strip())
+
+
+def _reason(judged: Judgment) -> Unfit | None:
     decision, profile = judged.decision, judged.knowledge.profile
     if not (profile.headline or profile.skills or profile.experience):
         return Unfit("profile")
@@ -43,13 +54,24 @@ def reason(judged: Judgment) -> Unfit | None:
         return None
     if stop:
         return _stopped(judged, stop)
+    if decision.choice == "skip" and any(f.signal.tells == _NO_JOB for f in judged.red_flags):
+        return Unfit("stopped", _PITCH)
     if judged.fit.level == "none":
         return Unfit("trade", next((s.words for s in decision.stops if s.kind == "pay"), ""))
     if decision.title_alone:
         return Unfit("title")
     wasted = poor_odds(judged.red_flags) or poor_offer(judged.red_flags, judged.scope)
-    kind = "odds" if decision.why == wasted else "beyond"
-    return Unfit(kind, decision.why) if decision.choice == "skip" else None
+    if decision.choice != "skip":
+        return None
+    return Unfit("odds", decision.why) if decision.why == wasted else Unfit("beyond", _with_what_it_takes(judged))
+
+
+def _with_what_it_takes(judged: Judgment) -> str:
+    """The sentence of the Brief, and what the post asks for and the profile lacks where that has a name which is not in it."""
+    why, unmet = judged.decision.why, judged.fit.named.unmet
+    if not unmet or any(name in why for name in unmet):
+        return why
+    return f"{why} It takes {listed(unmet, MOST_NAMED)}, which your profile doesn't show."
 
 
 def _stopped(judged: Judgment, stop: Stop) -> Unfit:

@@ -75,11 +75,16 @@ _OLD_AND = "check that the job is still open; if it is and "
 
 def why(judgment: Judgment) -> str:
     """The decision's sentence; where one may apply after all, behind the age of a post of another year."""
-    decision, old = judgment.decision, _old(judgment)
-    if old is None or decision.choice == "skip":
+    decision, posted = judgment.decision, age(judgment)
+    if not posted or decision.choice == "skip":
         return decision.why
-    posted = upper_first(old.evidence.rstrip("."))
     return f"{posted}{'' if decision.choice == 'apply' else _STILL_OPEN}. {decision.why}"
+
+
+def age(judgment: Judgment) -> str:
+    """How long ago a post of another year was posted, with no stop behind it; empty for any other."""
+    old = _old(judgment)
+    return upper_first(old.evidence.rstrip(".")) if old else ""
 
 
 def headline(judgment: Judgment) -> str:

@@ -30,6 +30,8 @@ _IF_YOU_ARE = Pattern(
 _SENDING = Pattern(r"^(?:{answering.is sending}) |\b{answering.tells applicants}\b")
 _KINDLY = re.compile(r"^(please|kindly),? ")
 _BE_ABLE = Pattern(r"\bbe (?:able|prepared|ready|willing) to (?={answering.asks to send}\b)")
+_OF_AN_OFFICE = Pattern(r"(?<!\w){answering.papers of an office}(?!\w)")
+_SENTENCE_ENDS = re.compile(r"(?<=[a-z0-9)][.!?]) (?=[A-Z])")
 _YOU = re.compile(r"\byour?\b")
 _IS = re.compile(r"\b(is|are)\b")
 
@@ -43,7 +45,8 @@ def by_itself(ask: Ask) -> Ask:
     if reason := _WHY.search(ask.quote):
         return ask._replace(kind="question", quote=upper_first(reason["why"]), listed=True)
     said = _IF_YOU_ARE.sub("", _BEFORE.sub("", ask.quote))
-    ask = ask._replace(quote=said if said == ask.quote else upper_first(said))
+    said = _before_a_heading(said if said == ask.quote else upper_first(said))
+    ask = ask._replace(quote=said)
     further = _FURTHER.sub("", ask.quote)
     if further != ask.quote and further.split(" ", 1)[0] in word_list("answering", "asks to send"):
         ask = ask._replace(quote=upper_first(further))
@@ -53,10 +56,20 @@ def by_itself(ask: Ask) -> Ask:
     return ask if ask.kind != "file" or names_one else ask._replace(kind="other")
 
 
+def _before_a_heading(words: str) -> str:
+    """The first sentences of a request, up to one in capitals that says something else."""
+    kept: list[str] = []
+    for sentence in _SENTENCE_ENDS.split(words):
+        if _A_HEADING_INSIDE.search(sentence):
+            break
+        kept.append(sentence)
+    return " ".join(kept) or words
+
+
 def needs_answer(ask: Ask, *, foreign: bool) -> bool:
     """Whether a request that is no question wants an answer in writing; of one that is not in English, that is not looked at."""
     speaks = foreign or ask.listed or _speaks_to_applicants(_plain(ask).removeprefix("please "))
-    return speaks and may_need_one(ask)
+    return speaks and may_need_one(ask) and not _OF_AN_OFFICE.search(ask.quote)
 
 
 def may_need_one(ask: Ask) -> bool:

@@ -1,0 +1,52 @@
+"""Why a letter is not written: in which order it is told, and what is left unsaid."""
+
+from dataclasses import replace
+
+from tests.letters.own_lines.test_openings import job
+from vault_tool.judging.decision import Decision
+from vault_tool.letters import unfit
+from vault_tool.letters.replying import wants_answer
+from vault_tool.letters.unfit import Unfit
+from vault_tool.posting.asked.asks import Ask
+from vault_tool.text.edits import Span
+
+PITCH = (
+    "Partners for our kite platform\n\nWe are looking for resellers of our kite platform. Become a reseller today.\n"
+)
+OLD = "Power BI analyst\nPosted on: March 3, 2021\n\nBuild the Power BI boards of our harbor for its sailors.\n"
+SKIP = Decision("skip", "This is nothing for you.")
+
+
+def test_a_pitch_is_called_one() -> None:
+    one = job(PITCH)
+    one.__dict__["decision"] = SKIP
+    one.__dict__["fit"] = replace(one.fit)
+    one.fit.__dict__["level"] = "partly"
+    assert unfit.reason(one) == Unfit("stopped", "This reads like a pitch, not a job.")
+
+
+def test_the_age_of_a_post_of_another_year_is_told_first() -> None:
+    one = job(OLD)
+    one.__dict__["decision"] = SKIP
+    found = unfit.reason(one)
+    assert found is not None
+    assert found.words == "Posted over 5 years ago. This is nothing for you."
+
+
+def test_what_is_asked_for_and_lacking_is_named_behind_a_reason_without_it() -> None:
+    one = job("Power BI analyst\n\nBuild the Power BI boards of our harbor. Must know Odoo.\n")
+    one.fit.__dict__["named"] = one.fit.named._replace(unmet=("Odoo",))
+    one.__dict__["decision"] = SKIP
+    assert unfit._with_what_it_takes(one) == "This is nothing for you. It takes Odoo, which your profile doesn't show."
+    one.__dict__["decision"] = SKIP._replace(why="It takes Odoo.")
+    assert unfit._with_what_it_takes(one) == "It takes Odoo."
+
+
+def test_a_form_of_a_public_office_is_not_asked_of_who_writes() -> None:
+    quote = "Please attach your Form DD-214 and your letter of disability"
+    assert not wants_answer.needs_answer(Ask("file", quote, Span(0, len(quote))), foreign=False)
+
+
+def test_a_request_ends_before_a_sentence_in_capitals() -> None:
+    quote = "Please include examples of such kites. OUR OLD KITE IS ATTACHED (lots of room)"
+    assert wants_answer.by_itself(Ask("samples", quote, Span(0, 9))).quote == "Please include examples of such kites."

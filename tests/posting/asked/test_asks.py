@@ -208,6 +208,9 @@ ASKED = {
         "How do you draw a pier?",
         "How do you draw ice?",
     ],
+    "Please send two maps. For the preference of veterans, attach a copy of your or your spouse's Form DD-214.": [
+        "Please send two maps."
+    ],
     "All candidates must submit the video screening below to be considered.": [
         "All candidates must submit the video screening below to be considered."
     ],

@@ -127,3 +127,8 @@ def test_an_entry_that_names_its_kind_is_a_piece(piece: str) -> None:
 @pytest.mark.parametrize("sign", ["•(", "• (", "✓ "])
 def test_a_sign_with_nothing_behind_it_is_no_piece(sign: str) -> None:
     assert [s.words for s in segments(f"Draw two maps.\n\n{sign}\n")] == ["Draw two maps."]
+
+
+def test_a_line_break_written_out_is_no_word() -> None:
+    text = "Duties:\n- Draw two maps.\\n\n- Print forty copies.\\n\n\\n\n"
+    assert [s.words for s in segments(text)] == ["Draw two maps.", "Print forty copies."]

@@ -211,7 +211,11 @@ def _camel_words() -> frozenset[str]:
     return frozenset(m[0].lower() for text in shipped.word_lists("tools") for m in _CAMEL.finditer(text))
 
 
+_BREAK_WRITTEN_OUT = "\\n"
+"""A line break that an export wrote as two characters."""
+
+
 def _trimmed(text: str, start: int, end: int) -> Span:
-    words = text[start:end]
+    words = text[start:end].removesuffix(_BREAK_WRITTEN_OUT)
     left = start + len(words) - len(words.lstrip(" \t\r\n*_-–—•>:;,\u00a0"))
     return Span(left, max(left, start + len(words.rstrip(" \t\r\n*_\u00a0"))))

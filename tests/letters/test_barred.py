@@ -6,6 +6,7 @@ from tests.letters.test_first_questions import LONG, judged
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.stops import Kind, Stop
 from vault_tool.letters import interview
+from vault_tool.letters.question_choice import FIRST
 
 
 @pytest.mark.parametrize("kind", ["level", "safety", "language"])
@@ -70,3 +71,10 @@ def test_a_question_of_another_kind_of_work_is_not_asked(text: str, not_asked: s
     found = judged(text)
     found.__dict__["decision"] = Decision("apply", "You fit.")
     assert not [q.text for q in interview.questions(found, 200) if not_asked in q.text]
+
+
+def test_where_nothing_decides_nothing_is_asked_first() -> None:
+    found = judged(f"Kite tailor\n\nHourly: $25.00-$30.00\n\nLess than 30 hrs/week, 1 to 3 months. {LONG}")
+    found.__dict__["decision"] = Decision("apply", "You fit.")
+    asked = interview.questions(found, 30)
+    assert not [q.text for q in asked if q.topic == FIRST and q.text.startswith("When would you like me to start")]

@@ -63,12 +63,19 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
         if shut := _shut_out_by(judged):
             return _opening(judged, flags, shut)
         few = [*_few_of_any(first, flags), *_rest([q for q in left if not q.of_any], most - len(first))]
-        return few or [replace(q, topic=FIRST) for q in asked[: min(most, 1)]]
+        return few or [replace(q, topic=FIRST) for q in _deciding(asked)[: min(most, 1)]]
     if not first:
         of_trade = [q for q in asked if not q.of_any]
-        first = [replace(q, topic=FIRST) for q in of_trade[:LEAST_FIRST] or asked[:1]]
+        told_to_ask = asked if judged.decision.choice == "ask" else []
+        first = [replace(q, topic=FIRST) for q in of_trade[:LEAST_FIRST] or (_deciding(asked) or told_to_ask)[:1]]
         left = [q for q in asked if q.text not in {f.text for f in first}]
     return [*first, *_rest(left, most - len(first))]
+
+
+def _deciding(asked: Iterable[Asked]) -> list[Asked]:
+    """Without those that no job hangs on: they come first of nothing."""
+    idle = tuple(wordlists.words("answering", "first of nothing"))
+    return [q for q in asked if not q.bare.startswith(idle)]
 
 
 def _shut_out_by(judged: Judgment) -> frozenset[str]:

@@ -12,7 +12,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.musts import is_settled, open_quote
 from vault_tool.judging.settling import by_weight, needs_a_quote, question_about
 from vault_tool.judging.telling import fit_lines, told_once
-from vault_tool.judging.work.break_even import covered, is_placeholder
+from vault_tool.judging.work.break_even import covered, covered_by_text, is_placeholder
 from vault_tool.judging.work.effort import lines
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language import likeness
@@ -161,6 +161,8 @@ def _work(judgment: Judgment) -> Iterator[str]:
         and f"pays for about {time_for(pay.break_even_hours or 0)} at" not in told_above
     ):
         yield f"{upper_first(words)}."
+    if told := covered_by_text(judgment.scope, profile):
+        yield f"{upper_first(told)}."
     yield from (line for line in lines(judgment.work_against_pay) if not _is_told(line, told_above))
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from tests.judging.test_decision import CODER, PROVEN_ELSEWHERE, SHIPPED, WORK, judged
 from vault_tool.judging.deciding import first_message, to_apply
 from vault_tool.judging.deciding.case import Case
+from vault_tool.judging.glance import glance
 
 
 def test_a_price_far_below_the_floor_comes_before_a_trade_that_is_near() -> None:
@@ -62,3 +63,19 @@ def test_where_no_tool_is_named_the_work_done_is_all_that_is_claimed() -> None:
     proven = Case(found.post, found.scope, CODER, replace(found.fit, named=named), True, (), (), found.verdict)
     assert to_apply.nothing_against(proven).why == "You've done work like this, and they name no tool that you lack."
     assert to_apply.nothing_against(replace(proven, proven=False)).why.startswith("This is your kind of work. It names")
+
+
+def test_a_doctor_who_is_wanted_comes_before_the_place() -> None:
+    text = "Pastry chemist\n\nLocation: Toronto, Canada\n\nYou bake croissants and measure their crust in our lab.\n"
+    asked = f"{text}Only people in Canada may apply.\n\nRequirements:\n- PhD in food chemistry\n"
+    decision = judged(asked).decision
+    assert decision.why == "They want a PhD; your profile names none."
+    assert any(stop.kind == "place" for stop in decision.stops)
+
+
+def test_a_budget_that_the_text_alone_names_is_held_against_the_floor() -> None:
+    text = WORK.replace("Hourly: $50-$80", "Hourly")
+    reckoned = "At your floor of $45 an hour, the $1,800 named in the text pays for about 40 hours."
+    assert reckoned in glance(judged(f"{text}Our budget for all of this is $1,800.\n")).work
+    assert not glance(judged(f"{text}Our budget for each page is $1,800.\n")).work
+    assert not glance(judged(f"{text}Our budget is at most $40.\n")).work

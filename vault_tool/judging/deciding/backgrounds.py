@@ -27,7 +27,7 @@ FEW_YEARS = 2
 MANY_YEARS = 5
 """Years in a line of business from which it is asked for beyond having once worked in it."""
 
-_ANY_DEGREE = "a degree"
+_ANY_DEGREE, _DOCTORATE = "a degree", "a PhD"
 _WANT = "They want {}; your profile names none."
 _KNOW_WELL = "They want somebody who knows {} well, and your profile doesn't show it."
 _PROFESSION = "They want {}, and your profile names no such work."
@@ -79,6 +79,12 @@ def data_lacking(demands: Iterable[str], profile: Profile) -> Iterator[str]:
     own = known_to(profile).words
     for told in filter(None, map(_OF_ITS_DATA.search, demands)):
         yield from (name for name in _business_of(told[0]) if not _speaks_of(own, name))
+
+
+def doctorate_lacking(fit: Fit, profile: Profile) -> str:
+    """The sentence that says that a doctor is wanted, which the profile names no paper of; empty where none is."""
+    asked = any(name == _DOCTORATE for r in fit.requirements if not r.wish for name in _papers_of(r))
+    return _WANT.format(_DOCTORATE) if asked and not _PAPERS[_DOCTORATE].search(known_to(profile).words) else ""
 
 
 def is_called_a_must(fit: Fit) -> bool:

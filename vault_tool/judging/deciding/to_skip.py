@@ -1,7 +1,7 @@
 """To skip: each reason by itself. None of them says anything where it does not hold."""
 
 from vault_tool.judging import role_names, trades
-from vault_tool.judging.deciding.backgrounds import profession_lacking
+from vault_tool.judging.deciding.backgrounds import doctorate_lacking, profession_lacking
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.fit import SHARE_OF_NEAR, Fit
@@ -75,6 +75,8 @@ def another_trade(case: Case) -> Decision | None:
     fit = case.fit
     if fit.level != "none":
         return None
+    if doctor := doctorate_lacking(fit, case.profile):
+        return Decision("skip", doctor, case.stops)
     kinds = _CERTAIN | {"pay"} if _is_near(fit) else _CERTAIN
     if certain := next((stop for stop in case.stops if stop.kind in kinds), None):
         return Decision("skip", certain.words, case.stops)

@@ -1,12 +1,19 @@
 """How far a fixed price goes at the least that one works for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import cast
 
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wording import money, number, plural, time_for
 from vault_tool.language.wordlists import words
 from vault_tool.posting.pay.arithmetic import Pay
+from vault_tool.posting.pay.assumptions import Assumptions
+
+
+LEAST_TOLD, MOST_TOLD = 6, 300
+"""Hours at the floor between which an amount in a text is taken for the price of a job: under them it may be a rate, over them nobody
+reckons so."""
 
 
 def covered(pay: Pay, profile: Profile) -> str:
@@ -20,6 +27,19 @@ def covered(pay: Pay, profile: Profile) -> str:
         weeks = f", or {plural(round(pay.break_even_weeks, 1), 'week')} at {number(pay.weekly_hours)} hours a week"
     amount = money(pay.amount_high, pay.currency)
     return f"at your floor of {floor} an hour, {amount} pays for about {time_for(pay.break_even_hours)}{weeks}"
+
+
+def covered_by_text(names: Mapping[str, object], profile: Profile) -> str:
+    """The same of a budget that the text alone names, where the fields of the post name no pay; else empty."""
+    budget, floor = names.get("budget_in_text"), profile.rate_floor
+    if not floor or not isinstance(budget, int | float) or names.get("pay") is not None:
+        return ""
+    yours, currency = profile.currency or "USD", str(names.get("currency") or "USD")
+    least = cast(Assumptions, names["assumptions"]).converted(floor, yours, currency)
+    if not least or not LEAST_TOLD <= budget / least <= MOST_TOLD:
+        return ""
+    told = f"the {money(budget, currency)} named in the text pays for about {time_for(budget / least)}"
+    return f"at your floor of {money(floor, yours)} an hour, {told}"
 
 
 _A_WEEK = 0.95

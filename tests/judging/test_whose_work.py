@@ -152,3 +152,10 @@ def test_where_most_of_it_is_a_skill_of_yours_no_tool_is_all_that_is_yours() -> 
     assert whose_work(fit(post, sorter), text=post.text, offers=(), proven=False).hardly == (
         "Most of the work here is data analysis, which is one of your skills, but not your main trade."
     )
+
+
+def test_a_trade_that_a_post_does_not_name_is_not_said_to_be_most_of_it() -> None:
+    post = _post("Data analyst\n\nYou will do data analysis of our sales in Excel, and data visualization of it.\n")
+    seen = fit(post, KEEPER)
+    assert whose_work(seen, text=post.text, offers=(), proven=False).mostly == ("data analysis",)
+    assert not whose_work(seen, text="A chart of our kites", offers=(), proven=False).mostly

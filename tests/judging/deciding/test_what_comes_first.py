@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tests.judging.test_decision import CODER, PROVEN_ELSEWHERE, SHIPPED, WORK, judged
-from vault_tool.judging.deciding import first_message, to_apply
+from vault_tool.judging.deciding import first_message, to_apply, to_ask
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.glance import glance
 
@@ -79,3 +79,14 @@ def test_a_budget_that_the_text_alone_names_is_held_against_the_floor() -> None:
     assert reckoned in glance(judged(f"{text}Our budget for all of this is $1,800.\n")).work
     assert not glance(judged(f"{text}Our budget for each page is $1,800.\n")).work
     assert not glance(judged(f"{text}Our budget is at most $40.\n")).work
+
+
+def test_work_that_shares_no_name_and_no_title_is_ones_own_call() -> None:
+    case = judged(WORK)
+    named = case.fit.named._replace(yours=(), told=(), lacking=(), unmet=())
+    title = replace(case.fit.title, names_own=False, tells_own=False)
+    bare = Case(case.post, case.scope, CODER, replace(case.fit, named=named, title=title), True, (), (), case.verdict)
+    asked = to_ask.shares_no_name(bare)
+    assert asked
+    assert asked.why.startswith("They name none of your tools.")
+    assert to_ask.shares_no_name(replace(bare, fit=replace(bare.fit, title=case.fit.title))) is None

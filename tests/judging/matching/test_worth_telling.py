@@ -95,7 +95,8 @@ def test_what_is_told_to_be_lacking_is_asked_for(work: str, unmet: tuple[str, ..
     ("demand", "unmet"),
     [
         ("- Angular or Vue.js", ("Angular", "Vue.js")),
-        ("- Experience with Claude by Anthropic", ("Claude",)),
+        ("- Experience with Claude by Anthropic", ()),
+        ("- Experience with Microsoft Dynamics and Business Central", ("Business Central",)),
         ("- Experience with AWS and EC2", ("AWS",)),
     ],
 )

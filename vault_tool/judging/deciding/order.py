@@ -28,6 +28,7 @@ DECIDERS: tuple[Callable[[Case], Decision | None], ...] = (
     to_ask.risk_to_settle,
     to_ask.takes_practice,
     to_ask.tells_little,
+    to_ask.shares_no_name,
 )
 """Dangers and trade first, then the other stops, then what is missing, then what has to be settled."""
 

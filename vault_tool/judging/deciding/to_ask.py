@@ -10,6 +10,7 @@ from vault_tool.judging.matching.demands import Requirement
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.musts import MUST, open_quote
 from vault_tool.judging.settling import asked_first, grave, pays_well, question_about, reaches_floor, to_settle
+from vault_tool.judging.work.beyond import CLOSEST, NO_TOOL
 from vault_tool.judging.work.whose_work import MOST_NAMED
 from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.notes.signals import Fired
@@ -169,6 +170,13 @@ def risk_to_settle(case: Case) -> Decision | None:
 def takes_practice(case: Case) -> Decision | None:
     """A demand for experience with tools of which the profile has none."""
     return _about_more(case) if any(map(_takes_practice_in_others, case.fit.requirements)) else None
+
+
+def shares_no_name(case: Case) -> Decision | None:
+    """Neither the title nor any name that post and profile share says that the work is the freelancer's."""
+    fit = case.fit
+    shared = fit.named.told or fit.title.names_own or fit.title.tells_own
+    return None if shared else Decision("ask", f"{NO_TOOL} {CLOSEST}", telling="closest")
 
 
 def tells_little(case: Case) -> Decision | None:

@@ -160,8 +160,7 @@ def surely_lacking(lacking: Collection[str], where: Sequence[NamingWords], mine:
     """What a post asks for and the profile lacks, the weightiest first: what only would be nice, will do beside something else
     or stands at the other end is left out wherever that is all that is said of it."""
     asked = (name for name in lacking if _is_meant(name, where, lacking, mine))
-    worth = worth_a_reason(asked, where[0].words)
-    return by_weight(_without_doubles(map(_spelled, worth)), where, mine)
+    return by_weight(worth_a_reason(_without_doubles(map(_spelled, asked)), where[0].words), where, mine)
 
 
 def worth_a_reason(tools: Iterable[str], title: str) -> tuple[str, ...]:

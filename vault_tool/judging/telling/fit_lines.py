@@ -59,7 +59,11 @@ def _has_reason(judgment: Judgment) -> bool:
         proofs = sum(not one.by_role for one in judgment.evidence)
         enough = len(judgment.post.own_words.split()) >= TOO_FEW_WORDS
         shared = len(fit.named.told)
-        told = shared >= _REASONS or proofs >= _REASONS or (shared > 0 and fit.title.names_own)
+        told = (
+            shared >= _REASONS
+            or (proofs >= _REASONS and (shared > 0 or fit.title.tells_own))
+            or (shared > 0 and fit.title.names_own)
+        )
         return enough and told and lacking <= shared // 2
     if fit.level == "partly":
         return lacking > 0 and bool(fit.named.told or judgment.evidence)

@@ -21,6 +21,7 @@ _STOPPED_BY: Mapping[str, frozenset[Kind]] = {
     "The client has put it off": frozenset({"closed"}),
     "Others bid far below your floor": frozenset({"pay"}),
     "Full-time pay in the text below your floor": frozenset({"pay"}),
+    "A language you don't list": frozenset({"language"}),
     "For students or interns": frozenset({"level"}),
 }
 """The kinds of stops that say all that a risk of a kind, or of a name, would."""

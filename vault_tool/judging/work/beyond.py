@@ -36,8 +36,8 @@ Telling = Literal["", "closest", "lack"]
 _MORE_YEARS = "They ask for {1} years of {0}, and your profile has {2}. Ask if that's enough."
 _FEWER_YEARS = "Would {2} years of {0} be enough?"
 _CHECK_THIS = "Check that you meet this before you apply: “{}”"
-_CLOSEST = "Open with the closest thing you've done. If nothing comes close, skip this one."
-_NO_TOOL = "They name none of your tools."
+CLOSEST = "Open with the closest thing you've done. If nothing comes close, skip this one."
+NO_TOOL = "They name none of your tools."
 _ONLY_TAGS = "Only its tags name your tools."
 _NOTHING = (
     "Nothing in your profile shows this kind of work. If you've done something like it, add the line to Profile.md and"
@@ -163,7 +163,7 @@ class Beyond(NamedTuple):
         """What one does where nothing is lacking by name, and no line of experience shows it."""
         if not self.whose.said and not self.whose.of_trade:
             return _NOTHING
-        return f"{self.whose.said or (_ONLY_TAGS if self.whose.tagged else _NO_TOOL)} {_CLOSEST}"
+        return f"{self.whose.said or (_ONLY_TAGS if self.whose.tagged else NO_TOOL)} {CLOSEST}"
 
     def _if_known(self, lacking: tuple[str, ...]) -> tuple[str, str]:
         """What would have to be so for the profile to be wrong, and what one does where it is right."""

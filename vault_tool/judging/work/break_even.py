@@ -10,7 +10,6 @@ from vault_tool.language.wordlists import words
 from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.pay.assumptions import Assumptions
 
-
 LEAST_TOLD, MOST_TOLD = 6, 300
 """Hours at the floor between which an amount in a text is taken for the price of a job: under them it may be a rate, over them nobody
 reckons so."""

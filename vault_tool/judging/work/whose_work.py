@@ -108,7 +108,8 @@ def whose_work(fit: Fit, *, text: str, offers: tuple[str, ...], proven: bool) ->
     skilled = not fit.by_skill.isdisjoint(mostly)
     stand, long = _stand(fit, proven=proven), not fit.long_practised.isdisjoint(mostly)
     wholly, of_trade = fit.core >= _NEARLY_ALL, fit.core >= SHARE_OF_CORE
-    others = tuple(map(work_names.spoken, mostly))
+    said = all(work_names.is_said(trade, text) for trade in mostly)
+    others = tuple(map(work_names.spoken, mostly)) if said else ()
     tagged = bool(fit.named.yours) and not fit.named.told
     return Whose(
         stand, fit.named.told, tuple(own), wholly, of_trade, offers, others, fit.unproven, skilled, long, tagged

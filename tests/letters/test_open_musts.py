@@ -7,6 +7,7 @@ import pytest
 from tests.letters.own_lines.test_openings import WHO, job
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.letters import letter_questions, open_musts, unfit
+from vault_tool.letters.replies import Reply
 from vault_tool.writers import proposal
 
 HARBOR = (
@@ -66,3 +67,11 @@ def test_a_letter_that_names_a_rate_asks_of_the_task_alone() -> None:
     asked = f"What would my first task be, and {letter_questions.question_about(price.signal, one.scope).lower()}"
     assert letter_questions._one_thing(asked, one) == "What would my first task be?"
     assert letter_questions._one_thing("Which board?", one) == "Which board?"
+
+
+def test_a_question_that_an_answer_asks_is_not_asked_again() -> None:
+    one = job(PLAIN.format("SQL"))
+    one.__dict__["application"] = replace(one.application, unfit=None, questions=["Which of the boards comes first?"])
+    assert proposal.write(one).count("which of the boards comes first?") == 1
+    one.__dict__["replies"] = (Reply("Any questions", "- Which of the boards comes first?", screening=False),)
+    assert proposal.write(one).lower().count("which of the boards comes first?") == 1

@@ -9,6 +9,7 @@ from vault_tool.letters.replying import wants_answer
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting.asked.asks import Ask
 from vault_tool.text.edits import Span
+from vault_tool.writers import proposal
 
 PITCH = (
     "Partners for our kite platform\n\nWe are looking for resellers of our kite platform. Become a reseller today.\n"
@@ -50,3 +51,11 @@ def test_a_form_of_a_public_office_is_not_asked_of_who_writes() -> None:
 def test_a_request_ends_before_a_sentence_in_capitals() -> None:
     quote = "Please include examples of such kites. OUR OLD KITE IS ATTACHED (lots of room)"
     assert wants_answer.by_itself(Ask("samples", quote, Span(0, 9))).quote == "Please include examples of such kites."
+
+
+def test_where_only_the_price_is_too_low_the_line_to_start_with_is_told() -> None:
+    one = job("Power BI analyst\n\nBuild the Power BI boards of our harbor.\n")
+    one.__dict__["application"] = replace(one.application, unfit=Unfit("pay", "It pays too little."), own_trade=True)
+    assert "start with this line: I wrote the Power BI model" in proposal.write(one)
+    one.__dict__["application"] = replace(one.application, unfit=Unfit("place", "It is far away."))
+    assert "start with this line" not in proposal.write(one)

@@ -25,10 +25,8 @@ SHOWN = 2
 MUCH_OF_IT, SURELY_DONE = 3.0, 5.0
 """How much of the work asked for a line has to show that no tool or subject of the post bears out, and in the freelancer's own trade
 one that shares no word with it. Own thresholds."""
-MOST_TOLD = 3
-"""Lines that a letter tells."""
-MOST_PROOFS = 4
-"""Lines that are chosen: one more than a letter tells, since a request may be answered by one of them."""
+MOST_TOLD, MOST_PROOFS = 3, 4
+"""Lines that a letter tells, and that are chosen: one more, since a request may be answered by one of them."""
 SUBJECTS_THAT_LEAD = 2
 """Subjects that a line shares with a post to open its letter for them alone. Own threshold."""
 ENOUGH_PROOFS, FEW_PROOFS = 4, 2
@@ -109,8 +107,11 @@ def _may_stand(one: Evidence, judged: Judgment) -> bool:
 
 
 def _fills_up(one: Evidence, judged: Judgment) -> bool:
-    """Whether a line stands behind another one, in the freelancer's own trade, since it did what whoever the title names does."""
-    return one.by_role and judged.fit.level == "strong" and not comes_closest(one, judged.post, judged.fit)
+    """Whether a line stands behind another one: it did what whoever the title names does, in the freelancer's own trade, or has a word
+    of the title."""
+    if comes_closest(one, judged.post, judged.fit):
+        return False
+    return (one.by_role and judged.fit.level == "strong") or common_ground.is_in_its_title(one.line, judged)
 
 
 def is_borne_out(line: ExperienceLine, judged: Judgment) -> bool:

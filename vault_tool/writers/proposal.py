@@ -129,6 +129,7 @@ def _tries(name: str, job: Job, names: Mapping[str, object]) -> Iterator[str]:
         texts = {line for reply in replies for line in reply.text.splitlines()}
         fresh = [p for n, p in enumerate(said.proofs) if n == 0 or not any(p.text in text for text in texts)]
         proofs = fresh[:most_lines]
+        questions = [question for question in questions if not any(question in text for text in texts)]
         some = {
             "proofs": proofs,
             "lines": [proof.text for proof in proofs],

@@ -47,6 +47,16 @@ def test_a_strong_line_of_the_brief_opens_the_letter() -> None:
     assert [proof.line for proof in proofs.proofs(one)][:1] == [MEASURES]
 
 
+def test_the_closest_line_is_one_done_with_what_both_name() -> None:
+    site = ExperienceLine("Built the web site of a kite club in Flask.", ("flask",))
+    one = job("Python engineer\n\nKeep the Python scripts of our harbor.\n", replace(WHO, experience=(SHEETS, site)))
+    assert closest_line._has_what_both_name(site, one)
+    assert not closest_line._has_what_both_name(SHEETS, one)
+    one.__dict__["evidence"] = ()
+    found = closest_line._of_a_trade_of_both(one)
+    assert found is None or found.text.startswith("I built the web site")
+
+
 def test_a_tool_that_another_one_needs_is_not_told_beside_it() -> None:
     line = ExperienceLine("Took over an Express service of a kite shop.", ("nodejs",))
     who = replace(WHO, tools=("Node.js", "Scrapy"), experience=(line, SPIDERS))

@@ -54,7 +54,8 @@ def may_be_told(line: ExperienceLine, judged: Judgment) -> bool:
     """Whether a line may be told as what comes closest: the post's own words bear it out, it is of a trade that the post is about, or
     the Brief says itself that it comes closest."""
     only_close = any(one.line == line and comes_closest(one, judged.post, judged.fit) for one in judged.evidence)
-    return only_close or bool(trades_of_both.of_both(line, judged)) or common_ground.is_borne_out(line, judged)
+    of_both = bool(trades_of_both.of_both(line, judged)) or _has_what_both_name(line, judged)
+    return only_close or of_both or common_ground.is_borne_out(line, judged)
 
 
 def beside(judged: Judgment, near: Closest) -> str:
@@ -113,16 +114,32 @@ def _of_the_trade(judged: Judgment) -> Closest | None:
 
 
 def _of_a_trade_of_both(judged: Judgment) -> Closest | None:
-    """Of a post that says enough to be answered, the line that is most of the freelancer's trades in it; where the Brief shows none, only
-    if nothing is lacking, and a name of the profile or most of the post speaks for it."""
-    decision, fit = judged.decision, judged.fit
-    speaks = bool(judged.evidence or fit.named.told) or fit.core >= MOST_OF_IT
-    if decision.look_up or decision.choice == "skip" or not speaks or (not judged.evidence and unfit.not_shown(judged)):
+    """Of a post that says enough to be answered, the line that is most of the freelancer's trades in it, of those done with what both
+    name where there are some; where the Brief shows none, only if nothing is lacking, and something else speaks for it."""
+    decision, lacks = judged.decision, not judged.evidence and bool(unfit.not_shown(judged))
+    if decision.look_up or decision.choice == "skip" or lacks or not _something_speaks_for_it(judged):
         return None
     weights, lines = judged.fit.shares.weights, judged.knowledge.profile.experience
     about = {line: sum(weights.get(name, 0.0) for name in trades_of_both.of_both(line, judged)) for line in lines}
-    best = max(lines, default=None, key=lambda line: (about[line], *_of_title_and_words(line, judged)))
-    return Closest(first_person.said(best)) if best and about[best] else None
+    with_it = {line: _has_what_both_name(line, judged) for line in lines}
+    best = max(lines, default=None, key=lambda line: (with_it[line], about[line], *_of_title_and_words(line, judged)))
+    return Closest(first_person.said(best)) if best and (about[best] or with_it[best]) else None
+
+
+def _something_speaks_for_it(judged: Judgment) -> bool:
+    """A line of the Brief, a name that both have, or that most of the post is the freelancer's trade, where nobody is told to skip it
+    unless something comes close."""
+    fit = judged.fit
+    open_still = fit.is_own_trade or judged.decision.telling != "closest"
+    return bool(judged.evidence or fit.named.told) or (fit.core >= MOST_OF_IT and open_still)
+
+
+def _has_what_both_name(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether a line was done with something that post and profile name, or with a tool of such a skill: Django is Python."""
+    named = {likeness.plain_name(name) for name in judged.fit.named.told}
+    skills = (s for s in judged.knowledge.profile.practised if likeness.plain_name(s.name) in named)
+    tools = named | {likeness.plain_name(tool) for skill in skills for tool in skill.tools}
+    return any(likeness.plain_name(tool) in tools for tool in tools_in(common_ground.own_words(line)))
 
 
 def _close(judged: Judgment) -> Closest | None:

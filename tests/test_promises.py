@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from vault_tool.letters import interview, rates
+from vault_tool.letters import interview, rates, unfit
 
 ROOT = Path(__file__).parent.parent
 PAGES = ["security.md", "reliability.md"]
@@ -35,7 +35,8 @@ def test_each_kind_that_templates_ask_for_is_told(name: str) -> None:
     told = said.partition(f"`{name}` ")[2].partition(")")[0]
     asked = re.findall(rf"{re.escape(name)} (?:==|in) (\[[^\]]*\]|\"[^\"]*\")", TEMPLATES)
     kinds = {kind for words in asked for kind in re.findall(r'"([^"]+)"', words)}
-    kinds |= set(filter(None, get_args(rates.Step))) if name == "offer.step" else set()
+    in_code = {"offer.step": rates.Step, "unfit.kind": unfit.OwnKind}
+    kinds |= set(filter(None, get_args(in_code.get(name))))
     assert kinds
     assert {kind for kind in kinds - STOPS if not re.search(rf"\b{kind}\b", told)} == set()
 

@@ -154,7 +154,7 @@ DECISIONS = {
     "a word to say": Decision("ask", "Nothing shows Xero.", tools=("Xero",), telling="lack"),
     "work of one's own": Decision("ask", "They name none of your tools.", telling="closest"),
     "a risk": Decision("ask", "One thing speaks against it: no end.", settle=judged(OLD_AND_CROWDED).red_flags[:1]),
-    "no profile": Decision("ask", "Your profile names no trade or skill yet: fill in Profile.md."),
+    "no profile": Decision("ask", "Your profile names no trade yet: fill in Profile.md.", reason="empty profile"),
     "hardly a word": Decision("ask", "Find out the amount first.", look_up=("the amount",)),
     "all is well": Decision("apply", "This is your kind of work."),
     "a stop": Decision("skip", "Not your trade."),

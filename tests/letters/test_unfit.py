@@ -49,5 +49,5 @@ def test_nobody_is_sent_to_ask_where_the_answer_changes_nothing(
     text: str, stops: tuple[Stop, ...], reason: Unfit
 ) -> None:
     found = judged(text, SEWER)
-    found.__dict__["decision"] = Decision("skip", stops[0].words, stops)
+    found.__dict__["decision"] = Decision("skip", stops[0].words, stops, stop=stops[0])
     assert unfit.reason(found) == reason

@@ -8,13 +8,19 @@ from vault_tool.knowledge.notes.signals import Fired
 
 Choice = Literal["apply", "ask", "skip"]
 
-TITLE_ALONE = "Only the title was saved. Open the link and paste the whole post."
+Reason = Literal[
+    "closed or dangerous", "empty profile", "another tongue", "another trade", "stopped", "another profession",
+    "title alone", "another specialty", "another core", "small part", "says too little", "wasted letter", "grave risk",
+    "unpaid work", "pitch", "lacks background", "names no tools", "takes more", "risk to settle", "takes practice",
+    "tells little", "no shared name", "nothing against",
+]  # fmt: skip
+"""Who has decided: the entry of `deciding/order.py`. What goes by the reason asks for it here, never for the sentence."""
 
 
 class Decision(NamedTuple):
     """What to do, and the sentences that say why.
 
-    `stops` alone are reason enough not to apply. `settle` are the flags to be settled before applying, what is asked about first; `look_up` are the
+    `reason` is who has decided. `stops` alone are reason enough not to apply, `stop` is the one that decides, None where none does. `settle` are the flags to be settled before applying, what is asked about first; `look_up` are the
     facts without which nothing can be said. With those, no number is worth showing: `too_little` is true. `tools` are those
     that the profile does not show and that the client is to be asked about. `telling` is what to say of oneself where `why` has no question, `meets` that only the freelancer knows whether they have what `why` names, `firm` that the post has called that a must. `question` is the one that `why` puts or means, as one would put it to the client; it is empty
     where there is nothing to ask.
@@ -30,6 +36,8 @@ class Decision(NamedTuple):
     meets: bool = False
     firm: bool = False
     question: str = ""
+    reason: Reason = "nothing against"
+    stop: Stop | None = None
 
     @property
     def tells(self) -> bool:
@@ -50,11 +58,6 @@ class Decision(NamedTuple):
     def too_little(self) -> bool:
         """Whether the post says too little to be judged."""
         return bool(self.look_up)
-
-    @property
-    def title_alone(self) -> bool:
-        """Whether nothing but the title of the post has been saved."""
-        return self.why == TITLE_ALONE
 
     @property
     def weighs(self) -> bool:

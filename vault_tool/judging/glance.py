@@ -18,7 +18,7 @@ from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language import likeness
 from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.spelling import upper_first
-from vault_tool.language.wording import LONGEST_QUOTED, money, plural, time_for
+from vault_tool.language.wording import LONGEST_QUOTED, money, plural
 from vault_tool.language.wordlists import words
 from vault_tool.posting.pointing_back import with_what_it_means
 
@@ -99,7 +99,7 @@ def glance(judgment: Judgment) -> Glance:
 def _also(judgment: Judgment) -> tuple[str, ...]:
     """The stops beside the one that decides."""
     decision = judgment.decision
-    stops = tuple(stop.words for stop in decision.stops if stop.words != decision.why)
+    stops = tuple(stop.words for stop in decision.stops if stop != decision.stop)
     return stops[:MOST_OF_A_THIN_POST] if judgment.thin else stops
 
 
@@ -154,12 +154,9 @@ def _work(judgment: Judgment) -> Iterator[str]:
     pay, profile = judgment.pay, judgment.knowledge.profile
     if is_placeholder(judgment.red_flags) or _is_beside_the_point(judgment):
         return
-    told_above = " ".join(stop.words for stop in judgment.decision.stops)
-    if (
-        pay
-        and (words := covered(pay, profile))
-        and f"pays for about {time_for(pay.break_even_hours or 0)} at" not in told_above
-    ):
+    stops = judgment.decision.stops
+    told_above = " ".join(stop.words for stop in stops)
+    if pay and (words := covered(pay, profile)) and not any(stop.reckons for stop in stops):
         yield f"{upper_first(words)}."
     if told := covered_by_text(judgment.scope, profile):
         yield f"{upper_first(told)}."

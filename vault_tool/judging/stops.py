@@ -39,10 +39,12 @@ _ALL_TOLD = ", messages and calls included"
 
 
 class Stop(NamedTuple):
-    """A reason not to apply, whole: `words` is one sentence, or one and the post's own in quotes."""
+    """A reason not to apply, whole: `words` is one sentence, or one and the post's own in quotes. `reckons`: it says how many hours the
+    price pays for."""
 
     kind: Kind
     words: str
+    reckons: bool = False
 
 
 def stops(post: Post, red_flags: Iterable[Fired], profile: Profile, names: Mapping[str, object]) -> tuple[Stop, ...]:
@@ -132,9 +134,9 @@ def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]
         price = money(pay.amount_high, pay.currency)
         if not _is_short(pay.break_even_hours, names):
             said = f"{price} pays for about {time_for(pay.break_even_hours)} at your floor of {yours}"
-            yield Stop("pay", f"{said}{_needed(pay.break_even_hours, names)}.")
+            yield Stop("pay", f"{said}{_needed(pay.break_even_hours, names)}.", reckons=True)
     elif below := _price_below_work(flags):
-        yield Stop("pay", f"{upper_first(below.evidence.rstrip('.'))}.")
+        yield Stop("pay", f"{upper_first(below.evidence.rstrip('.'))}.", reckons=True)
 
 
 def _salary(profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:

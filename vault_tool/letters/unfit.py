@@ -1,13 +1,13 @@
 """Why no letter is written, and what would change that."""
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from vault_tool.judging import trades
 from vault_tool.judging.asking import what_next
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.tools_asked import is_named_in
-from vault_tool.judging.settling import poor_odds, poor_offer
-from vault_tool.judging.stops import Stop
+from vault_tool.judging.stops import Kind, Stop
 from vault_tool.judging.telling import fit_lines
 from vault_tool.judging.work.whose_work import MOST_NAMED
 from vault_tool.language import likeness
@@ -22,6 +22,12 @@ _NO_JOB, _PITCH = "not-a-job", "This reads like a pitch, not a job."
 _FINAL = frozenset({"closed", "safety"})
 """Kinds of stops that say all, whatever stands beside them."""
 
+OwnKind = Literal[
+    "profile", "trade", "beyond", "one tool", "little", "title", "lacking", "unproven", "closest", "gaps", "odds",
+    "stopped", "tongue",
+]  # fmt: skip
+"""The kinds of reasons that are no stop's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unfit:
@@ -31,7 +37,7 @@ class Unfit:
     requests that nothing answers), "odds" (little to win), "profile" (an empty one), "tongue" (the post's language). `words` is
     the sentence that says what stands against it; "" where the kind says all, the language's name for a tongue."""
 
-    kind: str
+    kind: OwnKind | Kind
     words: str = ""
     pay_alone: bool = False
     """Whether nothing but the hourly pay stands against it, so that an offer at the floor would change that."""
@@ -49,7 +55,7 @@ def _reason(judged: Judgment) -> Unfit | None:
     decision, profile = judged.decision, judged.knowledge.profile
     if not (profile.headline or profile.skills or profile.experience):
         return Unfit("profile")
-    stop = next((stop for stop in decision.stops if stop.words == decision.why), None)
+    stop = decision.stop
     if stop and stop.kind == "tongue":  # whoever has a template in that language writes it
         return None
     if stop:
@@ -58,12 +64,13 @@ def _reason(judged: Judgment) -> Unfit | None:
         return Unfit("stopped", _PITCH)
     if judged.fit.level == "none":
         return Unfit("trade", next((s.words for s in decision.stops if s.kind == "pay"), ""))
-    if decision.title_alone:
+    if decision.reason == "title alone":
         return Unfit("title")
-    wasted = poor_odds(judged.red_flags) or poor_offer(judged.red_flags, judged.scope)
     if decision.choice != "skip":
         return None
-    return Unfit("odds", decision.why) if decision.why == wasted else Unfit("beyond", _with_what_it_takes(judged))
+    if decision.reason == "wasted letter":
+        return Unfit("odds", decision.why)
+    return Unfit("beyond", _with_what_it_takes(judged))
 
 
 def _with_what_it_takes(judged: Judgment) -> str:

@@ -49,11 +49,11 @@ _MEET_ANSWERING = (
 _IF_NOT = {True: " If you don't, skip this one.", False: " If you don't, ask in two lines whether it's a must."}
 """What to do where that is not met, by whether the post has called it a must."""
 _FILL_IN = "fill in Profile.md, then judge the post again."
+_SAVED_IN_PART = ("title alone", "says too little")
 _JUDGE_AGAIN = "judge the post again once all of it is there."
 _SETTLE_LATER = "write a short proposal, and settle that question before you accept an offer."
 _SETTLE_ANSWERING = "answer what they ask for in short, and settle that question before you accept an offer."
 """What to do about a question that no first message asks: it would doubt the client."""
-_LOOK_UP = "find these out {full}."
 _SEND = "answer what they ask for in short, and end with the question at the top."
 _ANSWER = (
     "answer everything they ask for, and end with the question at the top: they skip letters that leave something out."
@@ -117,12 +117,11 @@ def step(judgment: Judgment, *, asks: bool) -> str:
     decision, required = judgment.decision, bool(judgment.scope.get("answers_required"))
     if decision.choice == "skip":
         return ""
-    if decision.too_little and not decision.question:
-        full = _FULL[_is_employer(judgment)]
-        return _LOOK_UP.format(full=full) if any(map(decision.why.__contains__, decision.look_up)) else _JUDGE_AGAIN
+    if decision.reason == "empty profile":
+        return _FILL_IN
+    if not decision.question and (decision.too_little or decision.reason in _SAVED_IN_PART):
+        return _JUDGE_AGAIN
     following = _step(judgment, asks=asks, required=required)
-    if following == _FILL_IN:
-        return following
     care = (advice for feature, advice in _YOURSELF.items() if judgment.scope.get(feature))
     behind = _old(judgment) is not None
     if behind:
@@ -150,8 +149,6 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
         return f"{(_MEET_ANSWERING if answers else _MEET)[hired]}{_IF_NOT[must or decision.firm]}"
     if decision.weighs:
         return (_WEIGH_ANSWERING if answers else _WEIGH)[hired]
-    if not decision.question:
-        return _FILL_IN
     if decision.settle and _takes_proposals_alone(judgment) and first_message.can_wait(decision.settle[0].signal):
         return _SETTLE_ANSWERING if answers else _SETTLE_LATER
     if answers:

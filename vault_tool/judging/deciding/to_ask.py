@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from vault_tool.judging.deciding import first_message, to_apply
 from vault_tool.judging.deciding.backgrounds import WEIGH_THIS, background_lacking, is_called_a_must
 from vault_tool.judging.deciding.case import Case
-from vault_tool.judging.decision import TITLE_ALONE, Decision
+from vault_tool.judging.decision import Decision
 from vault_tool.judging.matching.demands import Requirement
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.musts import MUST, open_quote
@@ -32,6 +32,7 @@ MOSTLY_STOCK = 60
 
 _FEW_DETAILS = "Few details of the work"
 _FILL_IN = "Your profile names no trade or skill yet, so whether you fit cannot be said: fill in Profile.md."
+_TITLE_ALONE = "Only the title was saved. Open the link and paste the whole post."
 _PITCH = "A pitch, not a job"
 _LIKE_A_PITCH = "This reads like a pitch, not a job. Ask this before you apply: “{}”"
 _CUT_OFF = "This is only the start of the ad. Open the whole post before you decide."
@@ -72,7 +73,7 @@ def profile_is_empty(case: Case) -> Decision | None:
 
 def only_a_title(case: Case) -> Decision | None:
     """Of the post nothing but its title has been saved."""
-    return Decision("ask", TITLE_ALONE, look_up=case.verdict.unknown[:3]) if _is_title_alone(case.post) else None
+    return Decision("ask", _TITLE_ALONE, look_up=case.verdict.unknown[:3]) if _is_title_alone(case.post) else None
 
 
 def says_too_little(case: Case) -> Decision | None:

@@ -6,6 +6,7 @@ from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.fit import SHARE_OF_NEAR, Fit
 from vault_tool.judging.settling import poor_odds, poor_offer
+from vault_tool.judging.stops import Stop
 from vault_tool.judging.work import work_names
 from vault_tool.judging.work.whose_work import MOST_IS_A_SKILL, listed_whole, mostly_of
 from vault_tool.language.cues import words_of
@@ -61,13 +62,17 @@ _ON_SITE = " The work is on site, too."
 def closed_or_dangerous(case: Case) -> Decision | None:
     """The stops before which nothing else matters."""
     danger = next((stop for stop in case.stops if stop.kind in ("closed", "safety")), None)
-    return Decision("skip", danger.words, case.stops) if danger else None
+    return _by(danger, case) if danger else None
 
 
 def in_another_tongue(case: Case) -> Decision | None:
     """A post that the freelancer cannot read: what work it is, and whether it fits, comes after that."""
     tongue = next((stop for stop in case.stops if stop.kind == "tongue"), None)
-    return Decision("skip", tongue.words, case.stops) if tongue else None
+    return _by(tongue, case) if tongue else None
+
+
+def _by(stop: Stop, case: Case) -> Decision:
+    return Decision("skip", stop.words, case.stops, stop=stop)
 
 
 def another_trade(case: Case) -> Decision | None:
@@ -79,7 +84,7 @@ def another_trade(case: Case) -> Decision | None:
         return Decision("skip", doctor, case.stops)
     kinds = _CERTAIN | {"pay"} if _is_near(fit) else _CERTAIN
     if certain := next((stop for stop in case.stops if stop.kind in kinds), None):
-        return Decision("skip", certain.words, case.stops)
+        return _by(certain, case)
     if fit.special and fit.near >= SHARE_OF_NEAR:
         return Decision("skip", _SPECIALIST.format(fit.special), case.stops)
     if fit.subject_lacking:
@@ -143,7 +148,7 @@ def _stands_in(title: str, role: tuple[str, ...]) -> bool:
 
 def stopped(case: Case) -> Decision | None:
     """The other stops, the gravest first."""
-    return Decision("skip", case.stops[0].words, case.stops) if case.stops else None
+    return _by(case.stops[0], case) if case.stops else None
 
 
 def another_profession(case: Case) -> Decision | None:

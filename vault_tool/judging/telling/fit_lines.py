@@ -69,8 +69,7 @@ def _has_reason(judgment: Judgment) -> bool:
         return lacking > 0 and bool(fit.named.told or judgment.evidence)
     if fit.named.told or fit.title.tells_own or fit.main_by_skill:
         return False
-    stopped = any(stop.words == judgment.decision.why for stop in judgment.decision.stops)
-    return lacking > 0 or not stopped
+    return lacking > 0 or judgment.decision.stop is None
 
 
 def missing(judgment: Judgment) -> Iterator[str]:

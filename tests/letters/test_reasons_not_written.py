@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from tests.letters.own_lines.test_openings import job
 from vault_tool.judging.decision import Decision
-from vault_tool.letters import unfit
+from vault_tool.letters import several_posts, unfit
+from vault_tool.letters.replies import Reply
 from vault_tool.letters.replying import wants_answer
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting.asked.asks import Ask
@@ -59,3 +60,15 @@ def test_where_only_the_price_is_too_low_the_line_to_start_with_is_told() -> Non
     assert "start with this line: I wrote the Power BI model" in proposal.write(one)
     one.__dict__["application"] = replace(one.application, unfit=Unfit("place", "It is far away."))
     assert "start with this line" not in proposal.write(one)
+
+
+def test_a_page_of_several_posts_is_called_one_and_asks_nothing_of_its_reader() -> None:
+    page = "Kite builder\n\nBuild our kites.\n\nProposals: 5 to 10\n\n"
+    assert several_posts.are_several(page * several_posts.SEVERAL)
+    assert not several_posts.are_several(page)
+    one = job(page * several_posts.SEVERAL)
+    one.__dict__["application"] = replace(one.application, unfit=Unfit("stopped", "It is far away."))
+    one.__dict__["replies"] = (Reply("Your services", "", screening=False),)
+    letter = proposal.write(one)
+    assert letter.startswith("‹This text holds several posts, and only the first was read.")
+    assert "Your services" not in letter

@@ -13,7 +13,7 @@ from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import written_in
-from vault_tool.letters import first_person
+from vault_tool.letters import first_person, several_posts
 from vault_tool.letters.application import SAMPLE, more_tools, told, untold_neighbors
 from vault_tool.letters.letter_questions import closing_question, may_ask_more
 from vault_tool.letters.replies import Reply
@@ -55,7 +55,9 @@ def write(job: Job) -> str:
     mark = f"\n{SAMPLE}\n" if job.knowledge.profile.sample else ""
     names = said.names(job.scope)
     if unfit := said.unfit or _unspoken(job) or _mostly_gaps(job):
-        names |= {"unfit": unfit, "replies": _not_said_yet(job.replies, (), screening=True)}
+        several = several_posts.are_several(job.post.text)
+        replies = [] if several else _not_said_yet(job.replies, (), screening=True)
+        names |= {"unfit": unfit, "replies": replies, "several": several}
         return _cut(_tidy(rendered(SKELETON, job, names)), _limit(job) - len(mark)) + mark
     lang = written_in.language_of(job.post.text)
     say = phrases(job, names, lang)

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from tests.letters.own_lines.test_openings import job
 from vault_tool.judging.decision import Decision
-from vault_tool.letters import several_posts, unfit
+from vault_tool.letters import unfit
 from vault_tool.letters.replies import Reply
 from vault_tool.letters.replying import wants_answer
 from vault_tool.letters.unfit import Unfit
+from vault_tool.posting import several_posts
 from vault_tool.posting.asked.asks import Ask
 from vault_tool.text.edits import Span
 from vault_tool.writers import proposal

@@ -13,12 +13,12 @@ from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.notes.proposal_settings import LENGTHS, TONES
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import written_in
-from vault_tool.letters import first_person, several_posts
+from vault_tool.letters import first_person
 from vault_tool.letters.application import SAMPLE, more_tools, told, untold_neighbors
 from vault_tool.letters.letter_questions import closing_question, may_ask_more
 from vault_tool.letters.replies import Reply
 from vault_tool.letters.unfit import Unfit
-from vault_tool.posting import sites
+from vault_tool.posting import several_posts, sites
 from vault_tool.text.edits import Span
 from vault_tool.text.lines import BOM
 from vault_tool.writers.shipped_template import rendered

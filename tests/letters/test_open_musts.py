@@ -7,8 +7,8 @@ import pytest
 from tests.letters.own_lines.test_openings import WHO, job
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.letters import letter_questions, unfit
+from vault_tool.letters.own_lines import open_musts
 from vault_tool.letters.replies import Reply
-from vault_tool.letters.replying import open_musts
 from vault_tool.writers import proposal
 
 HARBOR = (

@@ -13,14 +13,21 @@ from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person, letter_questions, missing, own_headline, proofs, rates, unfit
 from vault_tool.letters.hours_fit import OwnDay, StatedDay, asks_hours, day_alone, hours_together
-from vault_tool.letters.own_lines import closest_line, common_ground, neighbors, openings, work_shown, years_of_skills
+from vault_tool.letters.own_lines import (
+    closest_line,
+    common_ground,
+    neighbors,
+    open_musts,
+    openings,
+    work_shown,
+    years_of_skills,
+)
 from vault_tool.letters.own_lines.closest_line import Closest
 from vault_tool.letters.own_lines.neighbors import Neighbors
 from vault_tool.letters.own_lines.tools_of_both import as_the_client_says, shared, with_article
 from vault_tool.letters.own_lines.years_of_skills import Practice
 from vault_tool.letters.proofs import Proof
 from vault_tool.letters.rates import Offer
-from vault_tool.letters.replying import open_musts
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting.to_send import words_wanted
 

@@ -80,3 +80,8 @@ def test_the_floors_are_those_of_the_documentation() -> None:
     ]
     assert set(rooms) == set(floor) - {"__main__"}
     assert [floor[room] for room in rooms] == sorted(floor[room] for room in rooms)
+
+
+def test_no_test_writes_into_what_an_object_keeps_for_itself() -> None:
+    written = re.compile(r"\.__dict__\[.+\] = ")
+    assert [name(f) for f in FILES if f.is_relative_to(ROOT / "tests") and written.search(f.read_text("utf-8"))] == []

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from tests.assuming import assuming
 from vault_tool.jobs import vault_notes
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.named import Named
@@ -201,7 +202,7 @@ def test_what_can_be_offered_as_a_part(
     title: str, yours: tuple[str, ...], lacking: tuple[str, ...], level: str, part: tuple[str, ...]
 ) -> None:
     found = replace(judged(WORK).fit, named=Named(yours, lacking, told=yours))
-    found.__dict__["level"] = level
+    found = assuming(found, level=level)
     assert own_part(found, title) == part
 
 
@@ -211,7 +212,7 @@ def test_one_person_for_both_is_asked_about_where_a_title_pairs_an_own_tool_with
 ) -> None:
     text = f"{title}\n\n{WORK}"
     found = replace(judged(WORK).fit, named=Named(("QGIS",), ("Odoo",), told=("QGIS",)))
-    found.__dict__["level"] = "partly"
+    found = assuming(found, level="partly")
     assert bool(beyond_of(Post.of(text, read(text)), found).beside) == asked
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.assuming import assuming
 from vault_tool.judging.deeds import asked_in, deeds, done_in, proven_by, shown_by
 from vault_tool.judging.evidence import comes_closest, evidence
 from vault_tool.judging.fit import Fit, fit
@@ -268,9 +269,7 @@ def test_a_line_for_work_that_fits_in_part_has_more_in_common_with_it_than_a_kin
 
 def _in_part(post: Post) -> Fit:
     """The fit of a post as one in part."""
-    found = fit(post, CODER)
-    found.__dict__["level"] = "partly"
-    return found
+    return assuming(fit(post, CODER), level="partly")
 
 
 CHECKED = ExperienceLine("Entered and checked 900 berths against the harbor's list.", ("data-entry",))
@@ -289,7 +288,7 @@ ANALYST = Profile(
 def test_where_only_a_role_speaks_for_a_line_the_subject_of_the_post_chooses_it(work: str, number: int) -> None:
     post = _post(f"Online data analyst needed\n\n{work}\n")
     found = fit(post, ANALYST)
-    found.__dict__["level"] = "partly"
+    found = assuming(found, level="partly")
     assert [(e.number, e.by_role) for e in evidence(post, ANALYST, found)] == [(number, True)]
 
 
@@ -303,5 +302,5 @@ def test_of_the_lines_that_a_role_speaks_for_the_one_with_a_tool_of_the_post_is_
     analyst = replace(ANALYST, experience=(BOARD, other))
     post = _post("Data analyst\n\nOur figures stand in PowerBI, and nobody here reads them.\n")
     found = fit(post, analyst)
-    found.__dict__["level"] = "partly"
+    found = assuming(found, level="partly")
     assert [e.number for e in evidence(post, analyst, found)] == [2]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.assuming import assuming
 from tests.judging.test_decision import PROVEN_ELSEWHERE, SHIPPED, WORK, judged
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.decision import Decision
@@ -170,7 +171,7 @@ def test_next_speaks_of_a_question_a_word_or_a_risk_only_where_one_is_named(
 ) -> None:
     found = judged(WORK.replace("Hourly:", f"{posted}Hourly:") + required + asks)
     decision = DECISIONS[named]
-    found.__dict__["decision"] = decision
+    found = assuming(found, decision=decision)
     said = glance(found).following
     assert bool(said) == (decision.choice != "skip")
     assert ("question" in said) == decision.asks_client
@@ -211,7 +212,7 @@ def test_a_question_that_would_doubt_the_client_is_settled_after_the_proposal() 
     doubts = next(signal for signal in SHIPPED.signals if signal.tells == "payment-unverified")
     question = "Could you add a payment method?"
     settle = (found.red_flags[0]._replace(signal=doubts),)
-    found.__dict__["decision"] = Decision("ask", "Ask this.", settle=settle, question=question)
+    found = assuming(found, decision=Decision("ask", "Ask this.", settle=settle, question=question))
     assert glance(found).following.endswith("settle that question before you accept an offer.")
 
 

@@ -25,12 +25,6 @@ def judged(text: str) -> Judgment:
     return Judgment(Post.of(text, read(text)), SHIPPED, TODAY)
 
 
-def test_each_part_is_worked_out_once() -> None:
-    one = judged(GOOD)
-    for name in ("scope", "fired", "red_flags", "stops", "decision", "verdict"):
-        assert getattr(one, name) is getattr(one, name)
-
-
 def test_a_good_post_is_better_than_none_and_a_fraud_is_to_be_avoided() -> None:
     good, nothing, fraud = (judged(text) for text in (GOOD, "Kite tailor\n\nWe fly kites.\n", FRAUD))
     assert good.verdict.score > nothing.verdict.score > fraud.verdict.score

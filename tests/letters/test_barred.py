@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.assuming import assuming
 from tests.letters.test_first_questions import LONG, judged
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.stops import Kind, Stop
@@ -12,15 +13,15 @@ from vault_tool.letters.question_choice import FIRST
 @pytest.mark.parametrize("kind", ["level", "safety", "language"])
 def test_who_is_barred_from_a_job_asks_nothing_about_the_work(kind: Kind) -> None:
     found = judged(f"Kite tailor\n\nFixed-price: $900\n\nSew and mend our kites for a year. {LONG}")
-    found.__dict__["decision"] = Decision("skip", "It is for others.", (Stop(kind, "It is for others."),))
+    found = assuming(found, decision=Decision("skip", "It is for others.", (Stop(kind, "It is for others."),)))
     assert interview.questions(found, 30) == []
     assert interview.room_for_vetting(found, 30) == 0
 
 
 def test_who_is_barred_by_a_place_asks_about_the_place_alone() -> None:
     found = judged(f"Kite tailor\n\nFixed-price: $900\n\nSew and mend our kites for a year. {LONG}")
-    found.__dict__["decision"] = Decision(
-        "skip", "This isn't your trade.", (Stop("place", "They take nobody from there."),)
+    found = assuming(
+        found, decision=Decision("skip", "This isn't your trade.", (Stop("place", "They take nobody from there."),))
     )
     assert [q.text for q in interview.questions(found, 30)] == [interview.FROM_ELSEWHERE]
 
@@ -45,7 +46,7 @@ def test_who_is_barred_by_a_place_asks_about_the_place_alone() -> None:
 )
 def test_what_decides_how_much_work_it_is_is_asked(text: str, asked: str, not_asked: str) -> None:
     found = judged(text)
-    found.__dict__["decision"] = Decision("apply", "You fit.")
+    found = assuming(found, decision=Decision("apply", "You fit."))
     texts = [q.text for q in interview.questions(found, 200)]
     assert any(asked in q for q in texts), texts
     assert not any(not_asked in q for q in texts), texts
@@ -69,12 +70,12 @@ def test_what_decides_how_much_work_it_is_is_asked(text: str, asked: str, not_as
 )
 def test_a_question_of_another_kind_of_work_is_not_asked(text: str, not_asked: str) -> None:
     found = judged(text)
-    found.__dict__["decision"] = Decision("apply", "You fit.")
+    found = assuming(found, decision=Decision("apply", "You fit."))
     assert not [q.text for q in interview.questions(found, 200) if not_asked in q.text]
 
 
 def test_where_nothing_decides_nothing_is_asked_first() -> None:
     found = judged(f"Kite tailor\n\nHourly: $25.00-$30.00\n\nLess than 30 hrs/week, 1 to 3 months. {LONG}")
-    found.__dict__["decision"] = Decision("apply", "You fit.")
+    found = assuming(found, decision=Decision("apply", "You fit."))
     asked = interview.questions(found, 30)
     assert not [q.text for q in asked if q.topic == FIRST and q.text.startswith("When would you like me to start")]

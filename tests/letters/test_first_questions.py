@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from tests.assuming import assuming
 from vault_tool.jobs import vault_notes
 from vault_tool.judging.decision import Choice, Decision
 from vault_tool.judging.judgment import Judgment
@@ -33,7 +34,7 @@ def first(text: str) -> list[str]:
     """All of them, as of a post worth an answer: these have few words, and of 30 questions a thin one gets some."""
     found = judged(text)
     if found.decision.choice == "skip":
-        found.__dict__["decision"] = Decision("apply", "You fit.")
+        found = assuming(found, decision=Decision("apply", "You fit."))
     return [q.text for q in interview.questions(found, 200) if q.topic == FIRST]
 
 
@@ -56,14 +57,15 @@ def test_whether_one_may_do_it_from_where_one_lives_is_asked_first_and_in_the_le
 
 def test_where_only_the_place_stops_one_it_is_asked_first_whether_another_country_would_do() -> None:
     found = judged("Kite tailor\n\nSew and mend our kites for a year.")
-    found.__dict__["decision"] = Decision(
-        "skip", "They take nobody from there.", (Stop("place", "They take nobody from there."),)
+    found = assuming(
+        found,
+        decision=Decision("skip", "They take nobody from there.", (Stop("place", "They take nobody from there."),)),
     )
     assert interview.questions(found, 30)[0].text == interview.FROM_ELSEWHERE
     assert interview.FROM_ELSEWHERE not in first("Kite tailor\n\nSew and mend our kites for a year.")
     for told in ("Only US residents.", "Our summer internship program is for students.", "We sponsor no visa."):
         ruled_out = judged(f"Kite tailor\n\nSew and mend our kites for a year. {told}")
-        ruled_out.__dict__["decision"] = found.decision
+        ruled_out = assuming(ruled_out, decision=found.decision)
         assert interview.FROM_ELSEWHERE not in [q.text for q in interview.questions(ruled_out, 30)]
 
 
@@ -71,7 +73,7 @@ def test_tools_that_one_does_not_know_are_asked_about_first_and_in_no_letter() -
     text = "Kite tailor with Xero\n\nSew and mend our kites, and keep the orders in Airtable and drawings in Figma."
     question = "How much of the work needs Airtable and Figma?"
     found = judged(text)
-    found.__dict__["decision"] = Decision("ask", "Part of this is yours.", tools=("Airtable", "Xero", "Figma"))
+    found = assuming(found, decision=Decision("ask", "Part of this is yours.", tools=("Airtable", "Xero", "Figma")))
     assert interview.settling(found)[0].text == question
     assert question not in letter_questions.protection(found)
 
@@ -79,7 +81,7 @@ def test_tools_that_one_does_not_know_are_asked_about_first_and_in_no_letter() -
 def test_where_only_questions_for_any_post_come_first_one_of_the_trade_stands_before_them() -> None:
     text = "WordPress developer\n\nWrite three PHP functions for the WordPress page of our choir."
     found = judged(text)
-    found.__dict__["decision"] = Decision("apply", "You fit.")
+    found = assuming(found, decision=Decision("apply", "You fit."))
     asked = [q for q in interview.questions(found, 200) if q.topic == FIRST]
     assert not asked[0].of_any
     assert sum(not q.of_any for q in asked) == 1
@@ -88,8 +90,8 @@ def test_where_only_questions_for_any_post_come_first_one_of_the_trade_stands_be
 def test_what_the_brief_asks_is_asked_before_all_else() -> None:
     found = judged("Kite tailor\n\nSew and mend our kites.")
     question = "Would it be a problem that I haven't worked with Xero yet?"
-    found.__dict__["decision"] = Decision(
-        "ask", "Part of this is yours.", tools=("Xero",), telling="lack", question=question
+    found = assuming(
+        found, decision=Decision("ask", "Part of this is yours.", tools=("Xero",), telling="lack", question=question)
     )
     assert interview.questions(found, 200)[0].text == question
     assert question not in letter_questions.protection(found)
@@ -99,7 +101,7 @@ def test_what_the_brief_says_to_find_out_is_asked_before_all_else() -> None:
     found = judged("Kite tailor, Remote (USA)\n\nThis is a full-time role. Sew and mend our kites.")
     assert "pay range" not in interview.questions(found, 200)[0].text
     found = judged(found.post.text)
-    found.__dict__["decision"] = Decision("ask", "Find out the amount first.", look_up=("the amount",))
+    found = assuming(found, decision=Decision("ask", "Find out the amount first.", look_up=("the amount",)))
     assert interview.questions(found, 200)[0].text == "What is the pay range for this role?"
 
 
@@ -116,7 +118,7 @@ def test_where_nothing_else_decides_two_questions_of_the_trade_come_first() -> N
 def test_of_two_risks_that_one_answer_settles_a_letter_asks_about_the_graver() -> None:
     found = judged("Kite tailor\n\nFixed-price: $900\n\nSew and mend our kites.")
     flags = [s for s in SHIPPED.signals if s.name in ("Personal data without protection", "Sensitive data to protect")]
-    found.__dict__["red_flags"] = tuple(Fired(replace(signal, severity="medium"), "", ()) for signal in flags)
+    found = assuming(found, red_flags=tuple(Fired(replace(signal, severity="medium"), "", ()) for signal in flags))
     assert len(flags) == 2
     assert len({flag.topic for flag in flags}) == 2
     assert len(letter_questions.protection(found)) == 1
@@ -131,7 +133,7 @@ def test_what_doubts_the_client_is_asked_in_no_letter() -> None:
     found = judged("Kite tailor\n\nSew and mend our kites.")
     names = ("Mixed rating", "Few posts lead to a hire", "Several posts and nobody hired", "Reviews are getting worse")
     flags = [signal for signal in SHIPPED.signals if signal.name in names]
-    found.__dict__["red_flags"] = tuple(Fired(signal, "", ()) for signal in flags)
+    found = assuming(found, red_flags=tuple(Fired(signal, "", ()) for signal in flags))
     assert len(flags) == len(names)
     assert letter_questions.protection(found) == []
 
@@ -141,7 +143,7 @@ def test_a_letter_that_names_a_rate_does_not_ask_for_the_budget_nor_does_one_ask
     question = "What budget or rate do you have in mind?"
     assert question not in (*first(text), *letter_questions.protection(judged(text)))
     skipped = judged(text)
-    skipped.__dict__["decision"] = Decision("skip", "It is far below your rate.")
+    skipped = assuming(skipped, decision=Decision("skip", "It is far below your rate."))
     assert question in [q.text for q in interview.questions(skipped, 200)]
 
 
@@ -184,7 +186,7 @@ def test_a_price_for_open_ended_work_is_asked_about_once() -> None:
 
 def test_a_tool_by_which_the_one_who_is_sought_is_called_is_not_asked_about() -> None:
     found = judged("Kite tailor\n\nWe look for an Airtable consultant. Sew our kites, and draw some of them in Figma.")
-    found.__dict__["decision"] = Decision("ask", "Part of this is yours.", tools=("Airtable", "Figma"))
+    found = assuming(found, decision=Decision("ask", "Part of this is yours.", tools=("Airtable", "Figma")))
     assert interview.settling(found)[0].text == "How much of the work needs Figma?"
 
 
@@ -194,7 +196,7 @@ def test_a_tool_by_which_the_one_who_is_sought_is_called_is_not_asked_about() ->
 def test_a_codebase_that_the_post_speaks_of_is_not_asked_for(words: str, asked: bool) -> None:
     text = f"Python developer for two bots\n\n{words} The back end is in Django with PostgreSQL and Redis, behind a REST API."
     judgment = judged(text)
-    judgment.__dict__["decision"] = Decision("apply", "You fit.")
+    judgment = assuming(judgment, decision=Decision("apply", "You fit."))
     found = [question.text for question in interview.questions(judgment, 200)]
     assert ("Is there a codebase I can look at?" in found) is asked
     assert ("Could I read the code you have?" in found) is not asked
@@ -219,7 +221,7 @@ PARTS = [
 @pytest.mark.parametrize(("words", "asked"), PARTS)
 def test_a_tool_whose_part_the_post_tells_is_not_asked_about(words: str, asked: bool) -> None:
     found = judged(f"Kite tailor\n\nSew and mend our kites. {words}")
-    found.__dict__["decision"] = Decision("ask", "Part of this is yours.", tools=("Figma",))
+    found = assuming(found, decision=Decision("ask", "Part of this is yours.", tools=("Figma",)))
     assert ("How much of the work needs Figma?" in [q.text for q in interview.settling(found)]) is asked
 
 
@@ -229,7 +231,7 @@ def test_whether_lacking_a_tool_is_a_problem_is_not_asked_where_the_post_tells_i
 ) -> None:
     found = judged(f"Kite tailor\n\nSew and mend our kites. {words}")
     question = "Would it be a problem that I haven't worked with Figma yet?"
-    found.__dict__["decision"] = Decision("ask", "Part of this is yours.", tools=("Figma",), question=question)
+    found = assuming(found, decision=Decision("ask", "Part of this is yours.", tools=("Figma",), question=question))
     assert (question in [q.text for q in interview.settling(found)]) is asked
 
 
@@ -246,14 +248,14 @@ def test_a_pitch_is_not_asked_what_a_job_is_asked() -> None:
 def test_a_question_that_the_words_of_a_post_touch_is_forced_on_nobody(choice: Choice) -> None:
     signal = next(s for s in SHIPPED.signals if s.name == "Few details of the work")
     found = judged("Kite tailor\n\nHourly: $25.00-$30.00\n\nCreate a kite for our club.")
-    found.__dict__["red_flags"] = (Fired(replace(signal, severity="medium"), "", ()),)
-    found.__dict__["decision"] = Decision(choice, "Ask first.")
+    found = assuming(found, red_flags=(Fired(replace(signal, severity="medium"), "", ()),))
+    found = assuming(found, decision=Decision(choice, "Ask first."))
     assert interview.settling(found) == []
 
 
 def test_of_a_post_to_skip_one_question_that_fits_any_post_is_asked() -> None:
     found = judged("Kite tailor\n\nFixed-price: $900\n\n" + LONG)
-    found.__dict__["decision"] = Decision("skip", "Not your trade.")
+    found = assuming(found, decision=Decision("skip", "Not your trade."))
     flags = {q.text for q in interview.settling(found)}
     of_any = [q for q in interview.questions(found, 90) if q.of_any and q.text not in flags]
     assert len(of_any) == interview.MOST_OF_ANY_SKIPPED
@@ -278,14 +280,14 @@ ROOMS = [
 @pytest.mark.parametrize(("text", "room"), ROOMS)
 def test_a_quick_job_has_room_for_few_questions_and_a_role_told_in_full_for_all(text: str, room: float) -> None:
     found = judged(text)
-    found.__dict__["decision"] = Decision("apply", "You fit.")
+    found = assuming(found, decision=Decision("apply", "You fit."))
     assert interview.room(found, 30) == round(room)
     assert interview.room_for_vetting(found, 30) <= 30
 
 
 def test_who_is_told_to_skip_asks_what_could_change_that_and_vets_in_three() -> None:
     found = judged(LONG_ROLE)
-    found.__dict__["decision"] = Decision("skip", "Not your trade.")
+    found = assuming(found, decision=Decision("skip", "Not your trade."))
     assert {q.topic for q in interview.questions(found, 30)} == {FIRST}
     assert interview.room_for_vetting(found, 30) == round(30 * interview.THIN_SHARE_OF_VETTING)
 
@@ -293,7 +295,7 @@ def test_who_is_told_to_skip_asks_what_could_change_that_and_vets_in_three() -> 
 @pytest.mark.parametrize("most", [12, 30, 60])
 def test_of_what_fits_any_post_little_is_asked(most: int) -> None:
     found = judged(LONG_ROLE.replace("\n\n", "\nFixed-price: $900\n\n"))
-    found.__dict__["decision"] = Decision("apply", "You fit.")
+    found = assuming(found, decision=Decision("apply", "You fit."))
     of_any = [q for q in interview.questions(found, most) if q.topic != FIRST and q.of_any]
     assert 0 < len(of_any) <= max(interview.LEAST_OF_ANY, most * interview.SHARE_OF_ANY)
 
@@ -315,7 +317,7 @@ def test_a_letter_asks_nothing_that_the_post_has_told() -> None:
     fired = Fired(replace(signal, protection="How long will the work take?", severity="high", tells="own"), "", ())
     for words, asked in (("Sew and mend our kites.", True), ("Sew and mend our kites for three weeks.", False)):
         found = judged(f"Kite tailor\n\n{words}")
-        found.__dict__["red_flags"] = (fired,)
+        found = assuming(found, red_flags=(fired,))
         assert bool(letter_questions.protection(found)) is asked
 
 
@@ -344,7 +346,7 @@ def test_only_where_people_are_shown_it_is_asked_whether_they_agreed(words: str,
 def test_a_post_for_interns_is_asked_nothing_and_no_intern_bargains() -> None:
     text = "Kite tailor intern\n\nHourly: $5.00-$16.00\n\nOur summer internship program is for students. " + LONG
     found = judged(text)
-    found.__dict__["decision"] = Decision("skip", "It's for students.")
+    found = assuming(found, decision=Decision("skip", "It's for students."))
     assert interview.questions(found, 60) == []
     assert interview.room_for_vetting(found, 60) == 0
     assert not any("room in the budget" in question for question in first(text))
@@ -366,7 +368,7 @@ def test_a_post_in_another_language_is_asked_nothing_of_a_trade() -> None:
 def test_who_is_told_to_ask_has_a_question_before_all_others() -> None:
     text = "Kite tailor\n\nFixed-price: $300\n\nSew forty kites of silk by Friday; the work is done when they fly."
     found = judged(text)
-    found.__dict__["decision"] = Decision("ask", "Part of this is yours.")
+    found = assuming(found, decision=Decision("ask", "Part of this is yours."))
     asked = interview.questions(found, 60)
     assert asked
     assert asked[0].topic == FIRST

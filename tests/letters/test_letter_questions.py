@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tests.assuming import assuming
 from tests.letters.own_lines.test_openings import SHIPPED, job
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.letters.letter_questions import closing_question, protection
@@ -42,5 +43,5 @@ def test_a_letter_does_not_doubt_what_the_client_has() -> None:
 def test_how_the_work_is_measured_is_asked_in_a_talk_and_in_no_letter() -> None:
     found = job("Kite tailor\n\nFixed-price: $900\n\nSew and mend our kites.")
     flag = next(signal for signal in SHIPPED.signals if signal.name == "Fixed price, no clear end")
-    found.__dict__["red_flags"] = (Fired(replace(flag, severity="medium"), "", ()),)
+    found = assuming(found, red_flags=(Fired(replace(flag, severity="medium"), "", ()),))
     assert protection(found) == []

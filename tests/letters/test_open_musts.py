@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.assuming import assuming
 from tests.letters.own_lines.test_openings import WHO, job
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.letters import letter_questions, unfit
@@ -72,7 +73,9 @@ def test_a_letter_that_names_a_rate_asks_of_the_task_alone() -> None:
 
 def test_a_question_that_an_answer_asks_is_not_asked_again() -> None:
     one = job(PLAIN.format("SQL"))
-    one.__dict__["application"] = replace(one.application, unfit=None, questions=["Which of the boards comes first?"])
+    one = assuming(
+        one, application=replace(one.application, unfit=None, questions=["Which of the boards comes first?"])
+    )
     assert proposal.write(one).count("which of the boards comes first?") == 1
-    one.__dict__["replies"] = (Reply("Any questions", "- Which of the boards comes first?", screening=False),)
+    one = assuming(one, replies=(Reply("Any questions", "- Which of the boards comes first?", screening=False),))
     assert proposal.write(one).lower().count("which of the boards comes first?") == 1

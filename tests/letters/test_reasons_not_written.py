@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tests.assuming import assuming
 from tests.letters.own_lines.test_openings import job
 from vault_tool.judging.decision import Decision
 from vault_tool.letters import unfit
@@ -22,15 +23,14 @@ SKIP = Decision("skip", "This is nothing for you.")
 
 def test_a_pitch_is_called_one() -> None:
     one = job(PITCH)
-    one.__dict__["decision"] = SKIP
-    one.__dict__["fit"] = replace(one.fit)
-    one.fit.__dict__["level"] = "partly"
+    one = assuming(one, decision=SKIP)
+    one = assuming(one, fit=assuming(one.fit, level="partly"))
     assert unfit.reason(one) == Unfit("stopped", "This reads like a pitch, not a job.")
 
 
 def test_the_age_of_a_post_of_another_year_is_told_first() -> None:
     one = job(OLD)
-    one.__dict__["decision"] = SKIP
+    one = assuming(one, decision=SKIP)
     found = unfit.reason(one)
     assert found is not None
     assert found.words == "Posted over 5 years ago. This is nothing for you."
@@ -38,10 +38,10 @@ def test_the_age_of_a_post_of_another_year_is_told_first() -> None:
 
 def test_what_is_asked_for_and_lacking_is_named_behind_a_reason_without_it() -> None:
     one = job("Power BI analyst\n\nBuild the Power BI boards of our harbor. Must know Odoo.\n")
-    one.fit.__dict__["named"] = one.fit.named._replace(unmet=("Odoo",))
-    one.__dict__["decision"] = SKIP
+    one = assuming(one, fit=assuming(one.fit, named=one.fit.named._replace(unmet=("Odoo",))))
+    one = assuming(one, decision=SKIP)
     assert unfit._with_what_it_takes(one) == "This is nothing for you. It takes Odoo, which your profile doesn't show."
-    one.__dict__["decision"] = SKIP._replace(why="It takes Odoo.")
+    one = assuming(one, decision=SKIP._replace(why="It takes Odoo."))
     assert unfit._with_what_it_takes(one) == "It takes Odoo."
 
 
@@ -57,9 +57,9 @@ def test_a_request_ends_before_a_sentence_in_capitals() -> None:
 
 def test_where_only_the_price_is_too_low_the_line_to_start_with_is_told() -> None:
     one = job("Power BI analyst\n\nBuild the Power BI boards of our harbor.\n")
-    one.__dict__["application"] = replace(one.application, unfit=Unfit("pay", "It pays too little."), own_trade=True)
+    one = assuming(one, application=replace(one.application, unfit=Unfit("pay", "It pays too little."), own_trade=True))
     assert "start with this line: I wrote the Power BI model" in proposal.write(one)
-    one.__dict__["application"] = replace(one.application, unfit=Unfit("place", "It is far away."))
+    one = assuming(one, application=replace(one.application, unfit=Unfit("place", "It is far away.")))
     assert "start with this line" not in proposal.write(one)
 
 
@@ -68,8 +68,8 @@ def test_a_page_of_several_posts_is_called_one_and_asks_nothing_of_its_reader() 
     assert several_posts.are_several(page * several_posts.SEVERAL)
     assert not several_posts.are_several(page)
     one = job(page * several_posts.SEVERAL)
-    one.__dict__["application"] = replace(one.application, unfit=Unfit("stopped", "It is far away."))
-    one.__dict__["replies"] = (Reply("Your services", "", screening=False),)
+    one = assuming(one, application=replace(one.application, unfit=Unfit("stopped", "It is far away.")))
+    one = assuming(one, replies=(Reply("Your services", "", screening=False),))
     letter = proposal.write(one)
     assert letter.startswith("‹This text holds several posts, and only the first was read.")
     assert "Your services" not in letter

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.assuming import assuming
 from tests.letters.test_application import SEWER, judged
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.stops import Stop
@@ -49,5 +50,5 @@ def test_nobody_is_sent_to_ask_where_the_answer_changes_nothing(
     text: str, stops: tuple[Stop, ...], reason: Unfit
 ) -> None:
     found = judged(text, SEWER)
-    found.__dict__["decision"] = Decision("skip", stops[0].words, stops, stop=stops[0])
+    found = assuming(found, decision=Decision("skip", stops[0].words, stops, stop=stops[0]))
     assert unfit.reason(found) == reason

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.assuming import assuming
 from tests.letters.own_lines.test_openings import MEASURES, SCRAPE, SHEETS, SPIDERS, WHO, job
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.evidence import comes_closest
@@ -24,7 +25,7 @@ KITES = "Data analyst for our kite league\n\nPick the kites for our Sunday team.
 def test_the_line_that_the_brief_calls_the_closest_opens_the_letter_and_asks_whether_it_is_close_enough() -> None:
     one = job(KITES)
     assert one.evidence[0].by_role
-    one.__dict__["decision"] = Decision("ask", "Is it close enough?", telling="closest")
+    one = assuming(one, decision=Decision("ask", "Is it close enough?", telling="closest"))
     letter = proposal.write(one)
     assert letter.startswith(
         "I wrote the Power BI model of a harbor: 12 measures. Is that close enough to what you need?"
@@ -50,7 +51,7 @@ def test_a_tool_with_its_version_bears_a_line_out() -> None:
 def test_work_of_the_title_that_the_profile_does_not_show_has_a_gap() -> None:
     text = "Power BI tutor needed\n\nTeach me Power BI, from its formulas to the boards of our yard.\n"
     one = job(text)
-    one.__dict__["decision"] = Decision("ask", "Is it open?")
+    one = assuming(one, decision=Decision("ask", "Is it open?"))
     assert "teaching" in unfit.asked_and_lacking(one)
 
 
@@ -79,8 +80,8 @@ def test_a_role_without_a_pay_is_not_answered_with_a_rate(text: str, kind: str) 
 
 def test_a_rate_is_named_with_the_question_whether_it_fits_where_no_amount_is() -> None:
     one = job(SCRAPE)
-    one.__dict__["application"] = replace(one.application, asks_budget=True, questions=[])
-    one.__dict__["interview"] = ()
+    one = assuming(one, application=replace(one.application, asks_budget=True, questions=[]))
+    one = assuming(one, interview=())
     assert "I work at $40 an hour. Does that fit your budget?" in proposal.write(one)
 
 
@@ -174,7 +175,7 @@ REPAIR = "Repair of a broken database\n\nHourly: $30-$50\n\nMend the database of
 
 def test_no_letter_rests_on_one_tool_of_another_trade_unless_the_brief_says_to_apply() -> None:
     one = job(REPAIR)
-    one.__dict__["decision"] = Decision("ask", "Is it still open?")
+    one = assuming(one, decision=Decision("ask", "Is it still open?"))
     assert unfit.by_one_tool(one) == Unfit("one tool", "All of this that your profile shows is Scrapy.")
-    one.__dict__["decision"] = Decision("apply", "It pays well.")
+    one = assuming(one, decision=Decision("apply", "It pays well."))
     assert unfit.by_one_tool(one) is None

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from rapidfuzz import fuzz
 
+from tests.assuming import assuming
 from vault_tool.jobs import vault_notes
 from vault_tool.judging import brief
 from vault_tool.judging.asking import same_question
@@ -48,7 +49,7 @@ def bank(questions: str, kind: str = "interview", head: str = "") -> Knowledge:
 def test_a_rich_post_gets_nearly_thirty_and_a_thin_one_a_third_of_them() -> None:
     rich = POSTS["studio"] + "\n".join(f"- Sort the drawings of film {n} by scene and date" for n in range(40))
     found = job(rich)
-    found.__dict__["decision"] = Decision("apply", "You fit.")
+    found = assuming(found, decision=Decision("apply", "You fit."))
     assert 25 <= len(listed(interview_questions.write(found))) <= 30
     assert len(listed(interview_questions.write(job("Logo\n\nDraw me a logo, please.")))) <= 10
 

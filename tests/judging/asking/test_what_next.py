@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.assuming import assuming
 from tests.judging.test_decision import WORK, judged
 from vault_tool.judging.asking import what_next
 from vault_tool.judging.decision import Decision
@@ -52,9 +53,9 @@ def test_a_crowd_told_in_the_verdict_is_no_risk_told_again() -> None:
 
 def test_where_nothing_is_lacking_by_name_one_looks_whether_something_comes_close() -> None:
     judgment = judged(WORK)
-    judgment.__dict__["decision"] = Decision("ask", "They name none of your tools.", telling="closest")
-    judgment.fit.__dict__["named"] = judgment.fit.named._replace(lacking=(), unmet=())
-    judgment.__dict__["evidence"] = ()
+    judgment = assuming(judgment, decision=Decision("ask", "They name none of your tools.", telling="closest"))
+    judgment = assuming(judgment, fit=assuming(judgment.fit, named=judgment.fit.named._replace(lacking=(), unmet=())))
+    judgment = assuming(judgment, evidence=())
     assert what_next.step(judgment, asks=False) == (
         "if something of yours comes close, write a short proposal. Open with that work."
     )

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.assuming import assuming
 from tests.judging.test_decision import WORK, judged
 from vault_tool.judging.glance import glance
 from vault_tool.judging.half_page import half_page
@@ -45,8 +46,8 @@ def test_a_firm_demand_of_another_trade_is_quoted(demand: str, quoted: bool) -> 
 def test_tags_are_told_as_such_where_nothing_else_is() -> None:
     found = judged("Somebody for the berths\n\nYou count the boats of our harbor and draw a list of them in Quandor.\n")
     fit = replace(found.fit, named=found.fit.named._replace(yours=("Django",), told=()))
-    fit.__dict__["level"] = "partly"
-    found.__dict__["fit"] = fit
+    fit = assuming(fit, level="partly")
+    found = assuming(found, fit=fit)
     assert list(fit_lines.told(found)) == ["Its tags name Django, which your profile has."]
 
 
@@ -59,15 +60,15 @@ def test_work_that_a_title_names_and_nothing_shows_is_lacking(title: str, *, tol
 def test_no_fit_is_called_none_beside_a_title_of_ones_own_trade() -> None:
     found = judged("Baker of rye\n\n" + "You bake our bread at night and carry it to the shop by six. " * 5 + "\n")
     assert list(fit_lines.told(found)) == ["none."]
-    found.__dict__["fit"] = replace(found.fit, title=replace(found.fit.title, tells_own=True))
+    found = assuming(found, fit=replace(found.fit, title=replace(found.fit.title, tells_own=True)))
     assert not list(fit_lines.told(found))
 
 
 def test_what_is_shared_stands_by_itself_where_no_word_says_how_well_it_fits() -> None:
     found = judged("Somebody for the berths\n\nYou count the boats of our harbor and draw a list of them in Quandor.\n")
     fit = replace(found.fit, named=found.fit.named._replace(yours=("Django",), told=()))
-    fit.__dict__["level"] = "partly"
-    found.__dict__["fit"] = fit
+    fit = assuming(fit, level="partly")
+    found = assuming(found, fit=fit)
     assert not glance(found).graded
     assert "\nIts tags name Django, which your profile has." in half_page(found)
     assert "\nFit: strong." in half_page(judged(WORK))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.assuming import assuming
 from tests.letters.own_lines.test_openings import MEASURES, SHEETS, SPIDERS, WHO, job
 from vault_tool.judging.evidence import Evidence
 from vault_tool.judging.matching import common_subjects
@@ -36,14 +37,14 @@ def test_a_line_of_a_trade_of_both_may_stand_for_much_less() -> None:
 
 def test_no_letter_has_a_gap_for_the_closest_thing_beside_a_line() -> None:
     one = job("Helper for a kite club\n\nHourly: $40-$60\n\nKeep our kites in order, in Scrapy.\n")
-    one.__dict__["evidence"] = (Evidence(1, SPIDERS, None, proofs.SURELY_DONE),)
+    one = assuming(one, evidence=(Evidence(1, SPIDERS, None, proofs.SURELY_DONE),))
     letter = proposal.write(one)
     assert NEAR not in letter or "spiders" not in letter
 
 
 def test_a_strong_line_of_the_brief_opens_the_letter() -> None:
     one = job("Helper for our agents\n\nHourly: $40-$60\n\nWe need a Python developer for the web site of our club.\n")
-    one.__dict__["evidence"] = (Evidence(2, MEASURES, None, proofs.SURELY_DONE),)
+    one = assuming(one, evidence=(Evidence(2, MEASURES, None, proofs.SURELY_DONE),))
     assert [proof.line for proof in proofs.proofs(one)][:1] == [MEASURES]
 
 
@@ -52,7 +53,7 @@ def test_the_closest_line_is_one_done_with_what_both_name() -> None:
     one = job("Python engineer\n\nKeep the Python scripts of our harbor.\n", replace(WHO, experience=(SHEETS, site)))
     assert closest_line._has_what_both_name(site, one)
     assert not closest_line._has_what_both_name(SHEETS, one)
-    one.__dict__["evidence"] = ()
+    one = assuming(one, evidence=())
     found = closest_line._of_a_trade_of_both(one)
     assert found is None or found.text.startswith("I built the web site")
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.assuming import assuming
 from vault_tool.jobs import vault_notes
 from vault_tool.judging.decision import Decision
 from vault_tool.knowledge.notes import profile
@@ -170,7 +171,7 @@ SERIALS = "Python script for serial numbers\n\nA small Python script that draws 
 def test_where_one_is_to_ask_whether_it_is_close_enough_many_years_carry_a_letter(years: int, written: bool) -> None:
     who = replace(WHO, practised=(Skill("Python", years),))
     found = job(SERIALS, who)
-    found.__dict__["decision"] = Decision("ask", "Is it close enough?", telling="closest")
+    found = assuming(found, decision=Decision("ask", "Is it close enough?", telling="closest"))
     letter = proposal.write(found)
     assert letter.startswith("‹Not written") is not written
     assert written or "the closest thing you've done" in letter

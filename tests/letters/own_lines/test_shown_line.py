@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from tests.assuming import assuming
 from vault_tool.judging.deeds import asked_in
 from vault_tool.judging.evidence import Evidence
 from vault_tool.judging.judgment import Judgment
@@ -37,7 +38,7 @@ def test_a_line_with_more_of_the_title_has_about_as_much_in_common_with_the_post
     )
     who = Profile(headline="office manager", tools=("Airtable",), experience=(shop, board))
     found = judged(BOARDS, who)
-    found.__dict__["evidence"] = (Evidence(2, board, None, 3.0),)
+    found = assuming(found, evidence=(Evidence(2, board, None, 3.0),))
     assert common_ground.of_its_title(shop, found) > common_ground.of_its_title(board, found)
     assert closest_line.closest(found).text.startswith("I built")
 

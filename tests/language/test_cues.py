@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from vault_tool.language.cues import first_kind, words_of
+from vault_tool.language.cues import first_kind, lists_of, words_of
 from vault_tool.language.phrases import fault, lines
 
 KINDS = Path(str(files("vault_tool.language") / "data" / "kinds"))
@@ -36,3 +36,8 @@ def test_each_file_says_what_it_is_and_each_phrase_can_be_found(file: str) -> No
 )
 def test_the_first_kind_that_fits_counts(heading: str, kind: str) -> None:
     assert first_kind("sections", words_of(heading)) == kind
+
+
+def test_a_block_of_lists_has_each_by_its_name_over_several_lines() -> None:
+    found = lists_of("sure: sew a kite, mend a kite,\n  fly it\nopen:\n# no list\n")
+    assert found == {"sure": ("sew a kite", "mend a kite", "fly it"), "open": ()}

@@ -6,9 +6,9 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from vault_tool import shipped
 from vault_tool.judging.trades import spaced
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
+from vault_tool.language.cues import blocks, lists_of
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
@@ -66,15 +66,12 @@ class Call(NamedTuple):
 @cache
 def deeds() -> tuple[Deed, ...]:
     """Every kind of work, in the file's order."""
-    return tuple(_deed(block) for block in "\n".join(shipped.word_lists("kinds/deeds")).split("\n== ")[1:])
+    return tuple(_deed(name, lists_of(lines)) for name, lines in blocks("deeds"))
 
 
-def _deed(block: str) -> Deed:
-    name, _, lines = block.partition("\n")
-    lists = dict(line.split(":", 1) for line in lines.replace("\n  ", " ").splitlines() if ":" in line)
-    sure, also = (tuple(spaced(word) for word in lists[kind].split(",")) for kind in ("sure", "also"))
-    roles = tuple(spaced(word) for word in lists.get("roles", "").split(",") if word.strip())
-    return Deed(name.strip(), sure, also, "product" in lists, roles)
+def _deed(name: str, lists: Mapping[str, tuple[str, ...]]) -> Deed:
+    sure, also, roles = (tuple(map(spaced, words)) for words in (lists["sure"], lists["also"], lists.get("roles", ())))
+    return Deed(name, sure, also, "product" in lists, roles)
 
 
 @cache

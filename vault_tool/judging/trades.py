@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from vault_tool import shipped
 from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language.cues import blocks, lists_of
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.sorting import Wants
@@ -69,7 +69,7 @@ _PRACTISED = 1.5
 @cache
 def trades() -> tuple[Trade, ...]:
     """Every trade of `language/data/kinds/trades.txt`. Raises ValueError where one names a trade as near that there is not."""
-    found = [_trade(block) for block in "\n".join(shipped.word_lists("kinds/trades")).split("\n== ")[1:]]
+    found = [_trade(name, lists_of(lines)) for name, lines in blocks("trades")]
     names = {trade.name for trade in found}
     for trade in found:
         if unknown := trade.near - names:
@@ -79,15 +79,10 @@ def trades() -> tuple[Trade, ...]:
     return tuple(found)
 
 
-def _trade(block: str) -> Trade:
-    name, _, lines = block.partition("\n")
-    lists = {
-        kind: [w.strip() for w in words.split(",")]
-        for kind, _, words in (ln.partition(":") for ln in lines.splitlines() if ":" in ln)
-    }
+def _trade(name: str, lists: Mapping[str, tuple[str, ...]]) -> Trade:
     cues = {kind: tuple(spaced(word) for word in lists.get(kind, ())) for kind in _KINDS}
     return Trade(
-        name=name.strip(),
+        name=name,
         cues=cues,
         near=frozenset(lists.get("near", ())),
         open="open" in lists,

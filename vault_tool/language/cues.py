@@ -17,8 +17,21 @@ _NONE = frozenset[int]()
 @cache
 def cues(file: str) -> dict[str, Phrases]:
     """The phrases of `data/kinds/<file>.txt` by kind, in the file's order."""
-    blocks = "\n".join(shipped.word_lists(f"kinds/{file}")).split("\n== ")[1:]
-    return {kind.strip(): phrases(lines) for kind, _, lines in (block.partition("\n") for block in blocks)}
+    return {kind: phrases(lines) for kind, lines in blocks(file)}
+
+
+def blocks(file: str) -> Iterator[tuple[str, str]]:
+    """The name and the lines of each block of `data/kinds/<file>.txt`, in the file's order."""
+    for block in "\n".join(shipped.word_lists(f"kinds/{file}")).split("\n== ")[1:]:
+        name, _, lines = block.partition("\n")
+        yield name.strip(), lines
+
+
+def lists_of(lines: str) -> dict[str, tuple[str, ...]]:
+    """The lists of a block that has some in place of phrases, each by its name: `sure: sew a kite, mend a kite`. An indented line goes on
+    with the one above it."""
+    whole = (line.partition(":") for line in lines.replace("\n  ", " ").splitlines() if ":" in line)
+    return {name: tuple(filter(None, map(str.strip, words.split(",")))) for name, _, words in whole}
 
 
 words_of = lru_cache(1024)(low_words)

@@ -98,7 +98,7 @@ _SKILLED = Pattern(
 _THEIRS = re.compile(r"\b[Yy]our (?:\w+ )?\Z")
 _YEARS = Pattern(
     r"{years}|{decades}",
-    years=r"(?<!\w)(?:(?P<years>\d{1,2})\+?|(?P<word>{proposals.years in words}))[ -](?:years?|yrs?)\b",
+    years=r"(?<!\w)(?:(?P<years>\d{1,2})\+?|(?P<word>{numbers.words}))[ -](?:years?|yrs?)\b",
     decades=r"(?:(?<=a )|(?<=two ))(?P<decade>decades?)\b",
 )
 _MINE = Pattern(r"\b{proposals.my years} \Z")
@@ -171,7 +171,7 @@ def _years(sent: str) -> Iterator[tuple[Span, int]]:
     """Each number of years that is said to be one's own, and where it stands."""
     if "year" not in sent and "yrs" not in sent and "decade" not in sent:
         return
-    in_words = {word: count for count, word in enumerate(table("proposals")["years in words"], 1)}
+    in_words = {word: count for count, word in enumerate(table("numbers")["words"], 1)}
     for m in _YEARS.finditer(sent):
         if not (_MINE.search(sent[max(0, m.start() - 30) : m.start()]) or _is_mine(sent, m.start())):
             continue

@@ -149,7 +149,7 @@ def _counted(things: str, posting: Posting) -> str:
         return ""
     ways = [f"{first} {second}", first] if second else [first]
     for way in ways:
-        number = r"\d[\d,.]{0,9}\+?|{proposals.years in words}"
+        number = r"\d[\d,.]{0,9}\+?|{numbers.words}"
         stated = Pattern(r"\b(?:{number}) (?:[a-z]{2,15} )?{things}\b", number=number, things=re.escape(way))
         if found := stated.search(posting.words):
             return found[0]

@@ -73,8 +73,8 @@ def rows() -> list[Row]:
 
 
 def _parts(cuts: tuple[Cut, ...]) -> list[tuple[Cut, ...]]:
-    """Each sentence, and each two in a row: of what is harmless as a whole, they are too."""
-    return [cuts[at : at + size] for size in (1, 2) for at in range(len(cuts) - size + 1)]
+    """Each sentence, and each two or three in a row: of what is harmless as a whole, they are too."""
+    return [cuts[at : at + size] for size in (1, 2, 3) for at in range(len(cuts) - size + 1)]
 
 
 def among_others(found: Sequence[Row], chance: random.Random) -> list[Row]:

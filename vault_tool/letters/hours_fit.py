@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.matching.firmness import says_optional
 from vault_tool.knowledge.conditions import figures, working_day
 from vault_tool.knowledge.conditions.working_day import OFFICE, Hours
-from vault_tool.language.wordlists import words as word_list
 
 _TELLS_HOURS = ("working_hours", "time_zones")
 _SETS_HOURS = ("zone_hours", "working_hours")
@@ -50,9 +50,8 @@ def hours_are_open(judged: Judgment) -> bool:
     """Whether the post words its hours as a wish ("overlap with our mornings preferred"), so that nobody asks if they are fixed."""
     named = [m for name in _SETS_HOURS for m in getattr(judged.post.features.get(name), "mentions", ())]
     text = judged.post.text
-    around = (text[max(0, m.span.start - NEAR) : m.span.end + NEAR].lower() for m in named)
-    wish = word_list("judging", "wish")
-    return any(not wish.isdisjoint(re.findall(r"[a-z]+", words)) for words in around)
+    around = (text[max(0, m.span.start - NEAR) : m.span.end + NEAR] for m in named)
+    return any(map(says_optional, around))
 
 
 def hours_together(judged: Judgment) -> StatedDay | OwnDay | None:

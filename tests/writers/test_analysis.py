@@ -78,10 +78,14 @@ def test_subsections_stand_in_order_and_none_is_empty(path):
 @pytest.mark.parametrize("path", POSTS, ids=lambda p: p.stem)
 def test_the_score_is_the_sum_of_its_parts(path):
     written = analyse(path.read_text("utf-8"))
-    score = int(re.search(r": (\d+) of 100", written)[1])
+    score = int(re.search(r"(\d+) of 100", written)[1])
     points = [int(n.replace("−", "-")) for n in re.findall(r"^\| [\w, ]+ \| (−?\d+) \| \d* \|", written, re.MULTILINE)]
     assert len(points) >= 2
     assert score == max(0, sum(points))
+
+
+def test_a_skip_of_many_points_says_that_they_do_not_decide():
+    assert "**Skip, though its parts add up to 73 of 100**" in analyse((HERE / "good-hourly.txt").read_text("utf-8"))
 
 
 def test_the_choice_stands_before_the_score():

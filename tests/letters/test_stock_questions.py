@@ -69,6 +69,36 @@ NEEDED = [
         "Connect our forms and the calendar in n8n and Zapier.",
         "Connect our forms and the calendar in n8n and Zapier, all of it in our own account.",
     ),
+    (
+        "How do you get these numbers today?",
+        "Power BI dashboard for a kite club",
+        "Show the winds and flights of our club on a dashboard in Power BI.",
+        "Turn the winds in our JSON file into a CSV, and show them on a dashboard in Power BI.",
+    ),
+    (
+        "Which compliance rules apply, if any?",
+        "DevOps engineer for a kite bank",
+        "Run our infrastructure in AWS with Docker and Kubernetes.",
+        "Run our infrastructure in AWS with Docker and Kubernetes, as GDPR wants it.",
+    ),
+    (
+        "Which accounts would I look after?",
+        "Social media manager for a kite club",
+        "Plan the posts of our club and answer comments.",
+        "Plan the posts of our club and answer comments; look at the @kites.up Instagram page.",
+    ),
+    (
+        "Is there a backup from before it broke?",
+        "Fix a broken kite counter",
+        "The counter on our website is broken. Fix it.",
+        "The counter in the React Native app that I'm trying to build is broken. Fix it.",
+    ),
+    (
+        "When did it last work, and what changed since then?",
+        "Fix a broken kite counter",
+        "The counter of our club is broken. Fix it.",
+        "The counter that I'm trying to build is broken. Fix it.",
+    ),
 ]
 
 

@@ -33,6 +33,14 @@ def test_the_line_that_the_brief_calls_the_closest_opens_the_letter_and_asks_whe
     assert NEAR not in letter
 
 
+def test_who_tells_work_with_a_tool_that_the_post_names_does_not_ask_whether_it_is_close_enough() -> None:
+    one = job(f"{KITES}Show their heights in Power BI.\n")
+    one = assuming(one, decision=Decision("ask", "Is it close enough?", telling="closest"))
+    letter = proposal.write(one)
+    assert letter.startswith("I wrote the Power BI model of a harbor: 12 measures.")
+    assert "close enough" not in letter
+
+
 def test_a_tool_bears_a_line_out_unless_everybody_has_it() -> None:
     one = job("Helper for our harbor\n\nKeep our lists in Microsoft Excel and our measures in Power BI.\n")
     sheets = ExperienceLine("Kept the lists of two tea shops in Microsoft Excel.", ("excel",))

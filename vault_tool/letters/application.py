@@ -92,7 +92,7 @@ class Application:
     asks_hours: bool
     offer: Offer
     asks_if_near: bool
-    """Whether the letter asks if the closest thing done is close enough, as the Brief says to."""
+    """Whether the letter asks if the closest thing done is close enough: nothing in it is what the post names."""
     asks_budget: bool
     """Whether the post names no amount, so that a rate is named with the question whether it fits."""
     foreign: bool
@@ -146,7 +146,7 @@ def apply_for(judged: Judgment) -> Application:
         hours=hours_together(judged),
         own_day=day_alone(judged),
         offer=rates.offer_of(judged),
-        asks_if_near=not proved and judged.decision.telling == "closest",
+        asks_if_near=not proved and judged.decision.telling == "closest" and not _is_of_both(judged, near),
         asks_budget=letter_questions.names_no_pay(judged),
         lacks=list(unfit.asked_and_lacking(judged)),
         unmet=open_musts.gaps(judged),
@@ -170,6 +170,13 @@ def _is_borne_out(judged: Judgment, near: Closest) -> bool:
     """Whether the line that comes closest may be said."""
     told = [line for line in judged.knowledge.profile.experience if first_person.said(line) == near.text]
     return any(closest_line.may_be_told(line, judged) for line in told)
+
+
+def _is_of_both(judged: Judgment, near: Closest) -> bool:
+    """Whether the line that comes closest shares a subject or tool with the post: who has just told that begs if he asks whether it
+    is close enough."""
+    told = (line for line in judged.knowledge.profile.experience if first_person.said(line) == near.text)
+    return any(common_ground.is_borne_out(line, judged) for line in told)
 
 
 def _no_case(judged: Judgment, proved: tuple[Proof, ...], nearest: str, *, has_case: bool) -> Unfit | None:

@@ -165,6 +165,10 @@ TOLD = [
     ("Do you hire people from other countries for this role?", "Kite tailors with a green card only."),
     ("Is the fixed price of $90 firm, or is there room if the scope grows?", "We pay for one 30-minute call about kites."),
     ("On which days and at what times are the classes?", "The course has 2 lectures every week."),
+    ("Which hours do we have to be online together?", "You sew kites in the night shift."),
+    ("Which hours do we have to be online together?", "Kites are sewn from Monday to Friday."),
+    ("How much of the work has to be done on site?", "You sew in the office 5 days a week."),
+    ("How much of the work has to be done on site?", "You fly kites four days a week from our office."),
 ]  # fmt: skip
 OPEN = [
     ("About how many rows does the data have?", "You have 5 years of experience with kite records."),
@@ -195,6 +199,8 @@ OPEN = [
     ("What is the pay range for this role?", "The club has 40 kites."),
     ("Do you hire people from other countries for this role?", "Our pilots fly over the coast."),
     ("How do you give feedback to someone whose work isn't good enough?", "You work closely with our team."),
+    ("Which hours do we have to be online together?", "The club meets each Friday and shifts its kites."),
+    ("How much of the work has to be done on site?", "Our office sews kites."),
 ]  # fmt: skip
 
 

@@ -147,6 +147,13 @@ def test_a_letter_that_names_a_rate_does_not_ask_for_the_budget_nor_does_one_ask
     assert question in [q.text for q in interview.questions(skipped, 200)]
 
 
+def test_the_budget_that_the_brief_says_to_ask_for_is_asked_where_no_letter_is_written() -> None:
+    question = "What budget or rate do you have in mind?"
+    found = judged("Kite tailor\n\nSew and mend the kites of our club, all of silk and bamboo.")
+    found = assuming(found, decision=Decision("ask", "It names no pay.", look_up=("the amount",), question=question))
+    assert question in [q.text for q in interview.questions(found, 30) if q.topic == FIRST]
+
+
 @pytest.mark.parametrize(
     ("text", "asked", "not_asked"),
     [

@@ -105,7 +105,8 @@ def names_no_pay(judged: Judgment) -> bool:
 
 def asks_whether_the_rate_fits(judged: Judgment) -> bool:
     """Whether the letter names a rate for a post without one and asks if it fits, which it does where it has no other question."""
-    if judged.decision.choice == "skip" or not names_no_pay(judged) or not rates.offer_of(judged).names_a_rate:
+    no_letter = judged.decision.choice == "skip" or (judged.decision.look_up and not judged.evidence)
+    if no_letter or not names_no_pay(judged) or not rates.offer_of(judged).names_a_rate:
         return False
     return not of(judged, asks_for_unshown=False)
 

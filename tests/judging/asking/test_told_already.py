@@ -201,6 +201,8 @@ OPEN = [
     ("How do you give feedback to someone whose work isn't good enough?", "You work closely with our team."),
     ("Which hours do we have to be online together?", "The club meets each Friday and shifts its kites."),
     ("How much of the work has to be done on site?", "Our office sews kites."),
+    ("Do you hire people from other countries for this role?", "Architects, contractors and sailors buy our kites."),
+    ("Do you hire people from other countries for this role?", "You get a health plan, and an on-site gym with a café."),
 ]  # fmt: skip
 
 

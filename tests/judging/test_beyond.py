@@ -74,7 +74,7 @@ def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: 
         ),
         (
             Beyond(Lack(("Odoo",), titled=True), Whose(trades=("web development",))),
-            f"Part of this is your kind of work (web development); nothing in your profile shows Odoo. {ADD_IT}",
+            f"Your kind of work in it: web development; nothing in your profile shows Odoo. {ADD_IT}",
         ),
         (
             Beyond(Lack(("Odoo",), titled=True)),

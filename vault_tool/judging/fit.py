@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Literal
 
 from vault_tool.judging import trades
+from vault_tool.judging.fitting.clients_field import is_made_for_it
 from vault_tool.judging.fitting.core_lacking import core_lacking, is_its_subject, outnumbered
 from vault_tool.judging.fitting.known_share import known_share
 from vault_tool.judging.fitting.proven_work import ProvenWork, proven_work
@@ -209,7 +210,7 @@ class Fit:
         near = self.near >= SHARE_OF_NEAR and not self.faint
         if near and self.work.shown >= SHOWN and not self._is_foreign:
             return True
-        if self._is_in_reach:
+        if self._is_in_reach or is_made_for_it(self.shares.main, self.named):
             return True
         return self.side >= SHARE_OF_WORKED_IN and self.work.shown >= MOSTLY_SHOWN and bool(self.tools_known)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.judging.test_decision import CODER, WORK, judged
+from tests.judging.test_decision import CODER, PROVEN_ELSEWHERE, WORK, judged
 from vault_tool.knowledge.who_applies import ExperienceLine
 
 
@@ -118,3 +118,38 @@ def test_where_nothing_can_be_named_as_lacking_there_is_a_question_or_nothing_to
 ) -> None:
     decision = judged(text, BUILT).decision
     assert (decision.choice, decision.why) == (choice, why)
+
+
+def test_tools_that_are_the_openings_are_named() -> None:
+    text = (
+        "Software engineer\n\nSomebody to join our good people. We make maps of harbors.\n\n-- Kotlin:\n\n-- Erlang:\n"
+    )
+    assert judged(text, PROVEN_ELSEWHERE).fit.named.lacking == ("Kotlin", "Erlang")
+
+
+def test_what_is_built_for_a_sales_team_is_no_sales_work() -> None:
+    text = (
+        "Sales intelligence for fairs\n\nSkills\nSales\nOutbound Sales\nSales Management\n\n"
+        "A machine watches the pages of fairs and says which of our sales leads to call."
+        " I would build this using tools like Django and PostgreSQL.\n"
+    )
+    found = judged(text)
+    assert found.fit.level != "none"
+    assert "about sales" not in found.decision.why
+
+
+def test_who_teaches_a_tool_teaches() -> None:
+    text = "Tutor for Django and PostgreSQL\n\nTeach my nephew Django and PostgreSQL: one on one lessons, tutoring.\n"
+    assert "They name" not in judged(text).decision.why
+
+
+def test_where_nothing_lacking_has_a_name_what_the_post_leaves_open_is_asked() -> None:
+    text = (
+        "Web developer\n\nHarbor pilots, remote\n\nOur full stack web application shows who waits for a pilot."
+        " You will do web development on it with two of us, and talk to the pilots about what they miss in it, all"
+        " through the year. We have been at it since the spring, and what is left is more than we can do by"
+        " ourselves before the storms come back in the autumn.\n"
+    )
+    found = judged(text, PROVEN_ELSEWHERE).decision
+    assert "closest thing" not in found.why
+    assert found.question

@@ -47,6 +47,8 @@ LACKING = [
     ("Tables in Snowflake", ("Snowflake",)),
     ("I need three Kafka topics for a page...the rest follows", ("Kafka",)),
     ("Kafka, Terraform...", ()),
+    ("Sound Python/R programming", ()),
+    ("R programming for the tides", ("R programming",)),
 ]
 
 

@@ -207,6 +207,10 @@ def _is_vague(case: Case) -> bool:
 
 def _about_more(case: Case) -> Decision:
     beyond = case.beyond
+    if beyond.question.endswith(CLOSEST):
+        asked = _what_is_open(case, beyond.question.removesuffix(CLOSEST).strip())
+        if asked and asked.settle[0].signal.topic != "client":
+            return asked
     tools = beyond.lack.tools[:MOST_NAMED]
     return Decision(
         "ask",
@@ -224,14 +228,21 @@ def _about_a_part(case: Case) -> Decision:
     said, unshown = case.beyond.whose.said, _unshown_work(case)
     if unshown:
         return Decision("ask", _UNSHOWN.format(case.beyond.whose.but_nothing, unshown), telling="lack")
-    asked = [f for f in case.open_flags if f.signal.severity != "low" and question_about(f.signal, case.names)]
-    if asked:
-        first = sorted(asked, key=lambda fired: not first_message.suits(fired.signal))
-        decision = _about(tuple(first[:1]), case)
-        return decision._replace(why=f"{said} {decision.why}".strip())
+    if asked := _what_is_open(case, said):
+        return asked
     if case.fit.is_shown and case.proven and not to_settle(case.open_flags):
         return to_apply.nothing_against(case)
     return Decision("ask", f"{said} {_BEFORE_APPLYING.format(_FIRST_TASK)}".strip(), question=_FIRST_TASK)
+
+
+def _what_is_open(case: Case, said: str) -> Decision | None:
+    """What the post leaves open and the client can answer, behind what is `said` of whose work it is."""
+    asked = [f for f in case.open_flags if f.signal.severity != "low" and question_about(f.signal, case.names)]
+    if not asked:
+        return None
+    first = sorted(asked, key=lambda fired: not first_message.suits(fired.signal))
+    decision = _about(tuple(first[:1]), case)
+    return decision._replace(why=f"{said} {decision.why}".strip())
 
 
 def _unshown_work(case: Case) -> str:

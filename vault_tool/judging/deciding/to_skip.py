@@ -5,6 +5,7 @@ from vault_tool.judging.deciding.backgrounds import doctorate_lacking, professio
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.fit import SHARE_OF_NEAR, Fit
+from vault_tool.judging.fitting.clients_field import is_made_for_it
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.work import work_names
@@ -194,10 +195,11 @@ def _against_a_part(case: Case) -> str:
     if any(f.signal.tells == _UNMENDED and f.signal.severity != "low" for f in case.red_flags):
         return _LOW_FOR_A_PART
     grave = any(f.signal.severity == "high" for f in case.red_flags)
+    made_for_a_field = is_made_for_it(fit.shares.main, fit.named)
     worth = (
         case.proven and fit.core >= _LEAST_PROVEN and beyond.lack.demands <= _FEW and not beyond.lack.deep and not grave
     )
-    worth = worth or (fit.is_all_in_hand and not grave)
+    worth = worth or ((fit.is_all_in_hand or made_for_a_field) and not grave)
     worth = worth or (
         fit.core >= _MOSTLY
         and beyond.lack.demands <= 1
@@ -205,5 +207,5 @@ def _against_a_part(case: Case) -> str:
     )
     if beyond.lack.takes_years:
         return beyond.sentence
-    hardly = not case.proven and fit.core < _LEAST_UNPROVEN and fit.near < _ALL_NEAR
+    hardly = not (case.proven or made_for_a_field) and fit.core < _LEAST_UNPROVEN and fit.near < _ALL_NEAR
     return beyond.sentence if hardly or (beyond.too_far and not worth) else ""

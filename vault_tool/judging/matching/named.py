@@ -27,7 +27,8 @@ from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 
-_WORD = re.compile(r"[\w-]+")
+_WORD = re.compile(r"[\w-]*\w[\w-]*")
+_ADDRESS = re.compile(r"https?://\S+")
 _LANGUAGE = Pattern(r"\b{judging.before a language}[ \t]+(?:the[ \t]+)?(\S+)[ \t]+{judging.behind a language}\b")
 """The language that a program is to be written in, told in words."""
 _STACK = Pattern(r"(?<!\w){matching.stack}(?!\w)")
@@ -78,7 +79,7 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     said, ticked = _once(_yours(post, title, pieces, mine)), _once(_ticked(post, mine))
     said = said or _once(_said_by_the_way(post, title, mine))
     yours = _once((*said, *ticked))
-    lacking = _once(_lacking(post, title, mine, done))
+    lacking = _once(_lacking(post, title, mine, done)) or (() if yours else _once(_entries(post, mine)))
     optional = left_open(post)
     told = Counter(tool for piece in post.pieces for tool in dict.fromkeys(wanted_in(piece.words)))
     left = sorted(
@@ -167,6 +168,15 @@ def _told_often(post: Post, mine: Known) -> Iterator[str]:
         if tools and not any(map(mine.name, tools)):
             told.update([*dict.fromkeys(tools)])
     yield from (t for t in told if told[t] >= _OFTEN and t.lower() not in learned and is_tool(t) and mine.lacks(t))
+
+
+def _entries(post: Post, mine: Known) -> Iterator[str]:
+    """The tools that a line of the client's consists of, "- Kotlin:": where nothing else names any, these are the openings."""
+    for line in post.own_words.splitlines():
+        words = _ADDRESS.sub(" ", line)
+        tools = wanted_in(words)
+        if tools and not any(tag in line for tag in post.tags) and len(_WORD.findall(words)) == len(tools) == 1:
+            yield from (tool for tool in tools if is_tool(tool) and mine.lacks(tool))
 
 
 def sought_in(post: Post) -> Iterator[str]:

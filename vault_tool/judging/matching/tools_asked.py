@@ -20,6 +20,7 @@ _SYMBOLS = re.compile(r"[CF](?:\+\+|#)|\.NET(?: Core)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+|\b(?:www|github)\.\S+/\S+")
 ONE_OF = Pattern(r"\b{judging.one of several in any tongue}\b")
 _NO_TOOL = Pattern(r"(?<!\w){matching.no tool}(?!\w)")
+_STROKE = re.compile(r"(?<![\w/])(\w+) ?/ ?(\w+)(?![\w+#/])")
 INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
 
 
@@ -67,6 +68,9 @@ def _are_foreign(tools: tuple[str, ...], done: frozenset[str]) -> bool:
 
 def _is_beside_a_stroke(tool: str, words: str) -> bool:
     """Whether a stroke parts a tool from one that may stand for it; one of another trade does not: "LiveKit/Python"."""
+    alike = word_list("matching", "languages of analysis")
+    if tool.lower() in alike and any(alike.issuperset({a.lower(), b.lower()}) for a, b in _STROKE.findall(words)):
+        return True
     name = re.escape(tool)
     beside = re.search(rf"(?<!\w){name} ?/ ?(\w[\w.]*)|(\w[\w.]*) ?/ ?{name}(?!\w)", words, re.IGNORECASE)
     if not beside:

@@ -28,7 +28,7 @@ _YOURS: Mapping[Stand, str] = {
 }
 _ONLY_PART = "Your profile shows only part of what this takes."
 _YOU_HAVE = "They name {}, which you have."
-_ALL_IN, _PART_IN = "This is your kind of work ({}).", "Part of this is your kind of work ({})."
+_ALL_IN, _PART_IN = "This is your kind of work ({}).", "Your kind of work in it: {}."
 _NEARLY_ALL = 0.8
 """The share of a post that is about the freelancer's own trades before it is not called a part."""
 _MOST_IS = "Most of the work here is {}, which isn't your {}trade."

@@ -76,6 +76,18 @@ NEEDED = [
         "Turn the winds in our JSON file into a CSV, and show them on a dashboard in Power BI.",
     ),
     (
+        "How far back does the data go?",
+        "Data analyst for a kite shop",
+        "Work out the lifetime value of each customer of our kite shop.",
+        "Work out the lifetime value of each customer of our kite shop from five years of orders.",
+    ),
+    (
+        "At what times would the screen sharing be?",
+        "Data analyst for a kite shop",
+        "Count our kites. We do it via remote screen share.",
+        "Count our kites, and tell what you see on the screen.",
+    ),
+    (
         "Which compliance rules apply, if any?",
         "DevOps engineer for a kite bank",
         "Run our infrastructure in AWS with Docker and Kubernetes.",

@@ -10,7 +10,7 @@ from vault_tool.judging.decision import Decision
 from vault_tool.judging.evidence import comes_closest
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.letters import proofs, rates, screening_answer, unfit
-from vault_tool.letters.own_lines import common_ground
+from vault_tool.letters.own_lines import common_ground, work_shown
 from vault_tool.letters.replying import of_a_list
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting.asked.asks import Ask
@@ -39,6 +39,22 @@ def test_who_tells_work_with_a_tool_that_the_post_names_does_not_ask_whether_it_
     letter = proposal.write(one)
     assert letter.startswith("I wrote the Power BI model of a harbor: 12 measures.")
     assert "close enough" not in letter
+
+
+def test_a_tool_that_only_tells_what_another_is_like_has_no_years_in_a_letter() -> None:
+    named = job("Data analyst for our harbor\n\nShow our ships on boards in Power BI.\n")
+    like_it = job("Data analyst for our harbor\n\nShow our ships on boards in Kitesight (similar to Power BI).\n")
+    assert [skill.skill for skill in named.application.years] == ["Power BI"]
+    assert like_it.application.years == ()
+
+
+def test_what_came_of_a_line_is_told_where_it_did_much_of_the_work_that_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    line, one = SPIDERS, job("Hill wanted\n\nFind a hill.\n")
+    assert not work_shown.told(line, one).endswith(line.result)
+    monkeypatch.setattr(work_shown, "work", lambda *_: work_shown.MOST_OF_IT)
+    assert work_shown.told(line, one).endswith(line.result)
 
 
 def test_a_tool_bears_a_line_out_unless_everybody_has_it() -> None:

@@ -218,9 +218,10 @@ def _years(judged: Judgment) -> tuple[Practice, ...]:
     """The years of skills that the client's words name; of tags alone only where they name several that one has."""
     named = (*judged.brief.tools, *judged.post.tags)
     profile, title, own_trade = judged.knowledge.profile, judged.brief.title, judged.fit.is_own_trade
-    told = tuple(tools_in(f"{judged.post.own_words} , {title}"))
+    said = years_of_skills.without_comparisons(judged.post.own_words)
+    told = tuple(tools_in(f"{said} , {title}"))
     every = tuple(dict.fromkeys((*named, *told)))
-    words = f" {likeness.plain_name(f'{judged.post.own_words} {title}')} "
+    words = f" {likeness.plain_name(f'{said} {title}')} "
     in_words = [name for name in every if name in told or f" {likeness.plain_name(name)} " in words]
     told_years = judged.post.features.get("years_experience")
     least = told_years.value if told_years and isinstance(told_years.value, int | float) else 0

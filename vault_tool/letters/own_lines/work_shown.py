@@ -15,6 +15,8 @@ A_SUBJECT = 0.7
 """What a subject in common counts next to a kind of work that a post tells as a duty. Own threshold."""
 FURTHER = 0.3
 """What a line's further kinds of work count next to the one that is asked for most, as in the evidence."""
+MOST_OF_IT = 5.0
+"""How much of the work that is asked for a line has to have done for what came of it to be told, whatever it was about. Own threshold."""
 SIMILAR = 2
 """Telling words that similar work shares with a post. Own threshold."""
 
@@ -43,12 +45,14 @@ def named_in(judged: Judgment) -> frozenset[str]:
 
 
 def told(line: ExperienceLine, judged: Judgment) -> str:
-    """The line as it is said; what came of it only where it, or the line, is about what the post is about."""
+    """The line as it is said; what came of it only where it, or the line, is about what the post is about, or the line did much of
+    its work."""
     words = likeness.stems(f"{judged.brief.title} {judged.post.own_words}")
     telling = likeness.stems(line.result) - stems_of("common") - stems_of("any trade")
     suits = (
         len(telling & words) >= SIMILAR
         or common_ground.of_one_subject(line, judged)
         or bool(common_ground.subjects_of_both(line, judged))
+        or work(line, judged) >= MOST_OF_IT
     )
     return first_person.said(line if suits else line._replace(result=""))

@@ -8,8 +8,11 @@ from vault_tool.judging.matching.demands import Requirement
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import Profile, Skill
 from vault_tool.language import likeness, spelling
+from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters.own_lines.tools_of_both import with_article
+
+_COMPARED = Pattern(r"(?i)\((?:{answering.says what it is like})\b[^()\n]*\)")
 
 MOST_SKILLS = 4
 
@@ -60,6 +63,11 @@ def with_enough(profile: Profile, requirements: Iterable[Requirement], least: fl
         )
     )
     return replace(profile, practised=left)
+
+
+def without_comparisons(words: str) -> str:
+    """Without what a client names in brackets only to say what a tool is like: "Zoho Analytics (similar to Power BI)"."""
+    return _COMPARED.sub(" ", words)
 
 
 def _abbreviated(skill: str, words: str) -> bool:

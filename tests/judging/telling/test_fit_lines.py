@@ -37,10 +37,20 @@ def test_fewer_years_than_asked_for(demand: str, line: str) -> None:
         ("Must work in iOS and Android", False),
         ("An interest in civil engineering", False),
         ("Proven experience in web development", False),
+        ("Proven experience in online research", False),
     ],
 )
 def test_a_firm_demand_of_another_trade_is_quoted(demand: str, quoted: bool) -> None:
     assert (f"Not in your profile: “{demand}”" in _missing(demand)) == quoted
+
+
+def test_the_line_of_business_in_the_title_is_what_is_lacking() -> None:
+    text = (
+        "Helper for an insurance desk\n\nYou write down what callers say.\n\n"
+        "Requirements:\n- Two years of financial analysis\n- Knowledge of the insurance industry\n"
+    )
+    quoted = [words for words in fit_lines.missing(judged(text)) if "“" in words]
+    assert quoted[0] == "Not in your profile: “Knowledge of the insurance industry”"
 
 
 def test_tags_are_told_as_such_where_nothing_else_is() -> None:

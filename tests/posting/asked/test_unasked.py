@@ -36,6 +36,7 @@ UNASKED = [
     "## Please note\n- The harbor is closed in winter.\n- Our letters only come from the town's own address.",
     "## Maps will be evaluated on these factors\n- Experience with piers\n- Understanding of tides",
     "Apply if you:\n- Have proficiency in charts\n- Have worked on piers and towers\n- Can split your time between two towns",
+    "The system lets our pilots submit requests for:\n- Research projects\n- New charts",
     "## Qualities that will help your application\n- Use of ink\n- Experience with charts",
 ]
 
@@ -52,6 +53,8 @@ WHOLE = {
     ],
     "Harbor case\n\nRead the case of the harbor below. How would you measure what the new pier has brought? What would you do first?"
     "\n\nWrite 1500 words and cite five sources. The rubric is attached.": [],
+    "Harbor case\n\nPick a company and analyze its data, which stands at the charts.school.idm.oclc.org pages. How would you measure what"
+    " the new pier has brought? What would you do first?": [],
     "Map drawing\n\nWe need a map. In your application, include (a) your rate, (b) a map you drew, and (c) your first day.": [
         "Your rate",
         "A map you drew",

@@ -62,6 +62,15 @@ def background_lacking(post: Post, fit: Fit, profile: Profile) -> str:
     return next((WEIGH_THIS.format(words) for words in years if len(words) <= LONGEST_QUOTED), "")
 
 
+def business_of_title_lacking(title: str, demands: Iterable[Requirement], profile: Profile) -> Iterator[str]:
+    """The demands to know a line of business from within that the title names and that the profile speaks of nowhere."""
+    own, titled = known_to(profile).words, set(_business_of(title))
+    for demand in demands:
+        field = _INSIDE.search(demand.piece.words)
+        if field and any(name in titled and not _speaks_of(own, name) for name in _business_of(field[0])):
+            yield " ".join(demand.piece.words.split())
+
+
 def paper_lacking(post: Post, fit: Fit, profile: Profile) -> str:
     """The highest paper that the title or a demand wants and the profile does not name: "a certificate"; empty where there is none."""
     own = known_to(profile).words

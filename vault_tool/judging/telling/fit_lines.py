@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from vault_tool.judging.deciding.backgrounds import business_of_title_lacking
 from vault_tool.judging.deciding.to_ask import TOO_FEW_WORDS
 from vault_tool.judging.deeds import shown_by, told_in_title
 from vault_tool.judging.fitting.trade_shares import Relation
@@ -9,6 +10,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.demands import Requirement, says_years
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.matching.worth_telling import places, surely_asked
+from vault_tool.judging.trades import told_by
 from vault_tool.judging.work import work_names
 from vault_tool.language.wording import LONGEST_QUOTED, listed
 from vault_tool.language.wordlists import words as word_list
@@ -87,11 +89,14 @@ def missing(judgment: Judgment) -> Iterator[str]:
 
 
 def unmet(judgment: Judgment) -> list[str]:
-    """The whole demands for years, a paper or another trade that the profile doesn't meet."""
+    """The whole demands that the profile doesn't meet: for the line of business in the title, then for years, a paper or
+    another trade."""
     trades = surely_asked(judgment.fit.unshown, places(judgment.post))
-    musts = (r for r in judgment.fit.requirements if not r.wish)
+    musts = [r for r in judgment.fit.requirements if not r.wish]
+    inside = business_of_title_lacking(judgment.post.title, musts, judgment.knowledge.profile)
+    first = sorted(filter(_is_a_sentence, inside), key=lambda words: words[:1].islower())[:1]
     quotes = (" ".join(r.piece.words.split()) for r in musts if _is_worth_quoting(r, named=bool(trades)))
-    return [words for words in quotes if _is_a_sentence(words)]
+    return [words for words in dict.fromkeys((*first, *quotes)) if _is_a_sentence(words)]
 
 
 def unshown_work(judgment: Judgment) -> Iterator[str]:
@@ -121,5 +126,7 @@ def _is_worth_quoting(demand: Requirement, *, named: bool) -> bool:
     if demand.fewer:
         return False
     return demand.lacks_years_or_paper or (
-        demand.of_another_trade and not (named and not says_years(demand.piece.words))
+        demand.of_another_trade
+        and not (named and not says_years(demand.piece.words))
+        and not told_by(demand.piece.words) <= word_list("judging", "anybody claims")
     )

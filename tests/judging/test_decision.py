@@ -334,6 +334,16 @@ def test_a_developer_for_work_that_names_no_tool_is_a_question() -> None:
     )
 
 
+def test_whoever_has_read_a_long_post_asks_for_a_part_of_it_and_for_no_task() -> None:
+    wheel = (
+        "Members name a sum and an occasion, the wheel picks who pays, and everybody hears of it on the same evening. "
+    )
+    decision = judged(
+        f"Lucky wheel\n\nI'm looking for a developer to add a lucky wheel to our page. {wheel * 9}\n"
+    ).decision
+    assert decision.question == "Which part of this would you like done first?"
+
+
 @pytest.mark.parametrize(
     ("title", "added"),
     [

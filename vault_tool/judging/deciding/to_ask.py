@@ -45,6 +45,7 @@ _BEFORE_APPLYING = "Ask this before you apply: “{}”"
 _BEFORE_ACCEPTING = "Settle this before you accept an offer: “{}”"
 _NO_TOOLS = "It's hard to tell from the post which skills it takes. Ask this before you apply: “{}”"
 _FIRST_TASK = "What would my first task be?"
+_FIRST_PART = "Which part of this would you like done first?"
 _UNSHOWN = (
     "{} in your profile shows {}. If you've done it, add the line to Profile.md; if not, say so below what you've done."
 )
@@ -148,7 +149,12 @@ def names_no_tools(case: Case) -> Decision | None:
     told = named.yours or named.lacking or case.fit.requirements or "tools" in case.post.features
     if not case.fit.faint or told:
         return None
-    return Decision("ask", _NO_TOOLS.format(_FIRST_TASK), question=_FIRST_TASK)
+    return Decision("ask", _NO_TOOLS.format(_first(case)), question=_first(case))
+
+
+def _first(case: Case) -> str:
+    """What comes first: of a post that tells something of the work, which part of it; nobody who has read it asks for a task."""
+    return _FIRST_PART if len(case.post.own_words.split()) >= MANY_WORDS else _FIRST_TASK
 
 
 def takes_more(case: Case) -> Decision | None:
@@ -232,7 +238,7 @@ def _about_a_part(case: Case) -> Decision:
         return asked
     if case.fit.is_shown and case.proven and not to_settle(case.open_flags):
         return to_apply.nothing_against(case)
-    return Decision("ask", f"{said} {_BEFORE_APPLYING.format(_FIRST_TASK)}".strip(), question=_FIRST_TASK)
+    return Decision("ask", f"{said} {_BEFORE_APPLYING.format(_first(case))}".strip(), question=_first(case))
 
 
 def _what_is_open(case: Case, said: str) -> Decision | None:

@@ -10,9 +10,9 @@ from vault_tool.judging.stops import Kind
 from vault_tool.judging.telling import fit_lines
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language import likeness
-from vault_tool.language.wordlists import words
+from vault_tool.language.wordlists import Pattern, words
 
-_FIRST_PART = re.compile(r"; |, and ")
+_NEXT_PART = Pattern(r"; |, {judging.joins parts of a title} ")
 _FIGURES = re.compile(r"\d[\d.,]*\b")
 _STOPPED_BY: Mapping[str, frozenset[Kind]] = {
     "place-restricted": frozenset({"place"}),
@@ -56,7 +56,8 @@ def _is_said(fired: Fired, said: tuple[str, ...]) -> bool:
 
 def _says_it(sentence: str, evidence: str) -> bool:
     """Whether a sentence says what the first part of some evidence does, numbers and all."""
-    first = _FIRST_PART.split(evidence, maxsplit=1)[0]
+    next_part = _NEXT_PART.search(evidence)
+    first = evidence[: next_part.start()] if next_part else evidence
     telling = likeness.stems(first) - words("judging", "adds nothing")
     return (
         bool(telling)

@@ -88,7 +88,31 @@ ALONE = [
         "other",
     ),
     ("availability", "When can you start?", "When can you start?", "availability"),
+    (
+        "question",
+        "Send a message with your best kite, and how it flew.",
+        "Your best kite, and how it flew.",
+        "question",
+    ),
+    (
+        "samples",
+        "A kite that you sewed Please note: We talk only here. Do not call us.",
+        "A kite that you sewed",
+        "samples",
+    ),
 ]
+
+
+def test_hours_that_are_the_clients_own_are_told_once() -> None:
+    text = (
+        "Kite tailor\n\nSew and mend the kites of our club. Work during Central European Time (CET) hours.\n\n"
+        "To apply, please send:\n- Your availability\n- Your favorite silk\n"
+    )
+    who = Profile(
+        headline="kite tailor", skills=("Sewing",), weekly_hours=30, time_zone="Europe/Warsaw", hours=("09:00", "18:00")
+    )
+    told = "\n".join(reply.text for reply in job(text, who).replies)
+    assert "I work 9 AM to 6 PM in Warsaw (CET)." in told
 
 
 @pytest.mark.parametrize(("kind", "words", "alone", "meant"), ALONE)

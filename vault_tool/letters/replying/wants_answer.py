@@ -23,6 +23,10 @@ _FURTHER = re.compile(r"^(?:and|also),? (?:also |please )?", re.IGNORECASE)
 _BEFORE = Pattern(r"^.*\b{answering.leads into requests}: (?=\w)")
 _BEGINS_WITH = Pattern(r"\b{answering.done first}\b")
 """What one would do first, which is no day to start on."""
+_IN_A_MESSAGE = Pattern(r"(?i)^(?:please )?{answering.sent in a message} (?=(?:your|an?|how|what|which)\b)")
+"""What only names the letter that holds the request: "Send a message with your …"."""
+_NOTICE = Pattern(r"(?i)(?<=\w) {answering.begins a notice}.*$")
+"""What is said to all applicants behind a request, and asks for nothing."""
 _IF_YOU_ARE = Pattern(
     r"^(?:if|should) {answering.may apply}[^,.?!:]{0,60}?,? (?:then )?(?=(?:please |kindly )?{answering.asks to send}\b)"
 )
@@ -44,7 +48,7 @@ def by_itself(ask: Ask) -> Ask:
     """
     if reason := _WHY.search(ask.quote):
         return ask._replace(kind="question", quote=upper_first(reason["why"]), listed=True)
-    said = _IF_YOU_ARE.sub("", _BEFORE.sub("", ask.quote))
+    said = _IN_A_MESSAGE.sub("", _IF_YOU_ARE.sub("", _BEFORE.sub("", _NOTICE.sub("", ask.quote))))
     said = _before_a_heading(said if said == ask.quote else upper_first(said))
     ask = ask._replace(quote=said)
     further = _FURTHER.sub("", ask.quote)

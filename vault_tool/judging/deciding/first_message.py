@@ -2,6 +2,18 @@
 
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.language.wordlists import words
+from vault_tool.posting.post import Post
+
+MANY_WORDS = 180
+"""The words of a client from which a post tells something of the work, whatever phrases it is in."""
+
+FIRST_TASK = "What would my first task be?"
+_FIRST_PART = "Which part of this would you like done first?"
+
+
+def of_the_work(post: Post) -> str:
+    """What comes first: of a post that tells something of the work, which part of it; nobody who has read it asks for a task."""
+    return _FIRST_PART if len(post.own_words.split()) >= MANY_WORDS else FIRST_TASK
 
 
 def can_wait(risk: Signal) -> bool:

@@ -21,9 +21,6 @@ from vault_tool.posting.post import Post
 TOO_FEW_WORDS = 40
 """The words of a client's own under which a post says too little to be judged, where it names no pay either."""
 
-MANY_WORDS = 180
-"""The words of a client from which a post tells something of the work, whatever phrases it is in."""
-
 MOST_AROUND_A_TITLE = 5
 """The words beside its title and facts up to which a post with a link has not been saved but for its title."""
 
@@ -44,8 +41,6 @@ _WHAT_WORK = "What exactly do you need done?"
 _BEFORE_APPLYING = "Ask this before you apply: “{}”"
 _BEFORE_ACCEPTING = "Settle this before you accept an offer: “{}”"
 _NO_TOOLS = "It's hard to tell from the post which skills it takes. Ask this before you apply: “{}”"
-_FIRST_TASK = "What would my first task be?"
-_FIRST_PART = "Which part of this would you like done first?"
 _UNSHOWN = (
     "{} in your profile shows {}. If you've done it, add the line to Profile.md; if not, say so below what you've done."
 )
@@ -149,12 +144,9 @@ def names_no_tools(case: Case) -> Decision | None:
     told = named.yours or named.lacking or case.fit.requirements or "tools" in case.post.features
     if not case.fit.faint or told:
         return None
-    return Decision("ask", _NO_TOOLS.format(_first(case)), question=_first(case))
-
-
-def _first(case: Case) -> str:
-    """What comes first: of a post that tells something of the work, which part of it; nobody who has read it asks for a task."""
-    return _FIRST_PART if len(case.post.own_words.split()) >= MANY_WORDS else _FIRST_TASK
+    return Decision(
+        "ask", _NO_TOOLS.format(first_message.of_the_work(case.post)), question=first_message.of_the_work(case.post)
+    )
 
 
 def takes_more(case: Case) -> Decision | None:
@@ -191,14 +183,14 @@ def tells_little(case: Case) -> Decision | None:
     price = _question_of("no-pay-named", case)
     if not price or not _is_vague(case):
         return None
-    work = (_question_of("vague", case) or _FIRST_TASK).rstrip("?")
+    work = (_question_of("vague", case) or first_message.FIRST_TASK).rstrip("?")
     question = f"{work}, and {price[:1].lower()}{price[1:]}"
     return Decision("ask", _TELLS_LITTLE.format(question), question=question)
 
 
 def _is_vague(case: Case) -> bool:
     """Whether a post says little of the work; where it is short, tools in its tags alone tell nothing of it."""
-    if len(case.post.own_words.split()) >= MANY_WORDS:
+    if len(case.post.own_words.split()) >= first_message.MANY_WORDS:
         return False
     vague = [f for f in case.red_flags if f.signal.tells == "vague"]
     stock = case.names.get("stock_share")
@@ -238,7 +230,11 @@ def _about_a_part(case: Case) -> Decision:
         return asked
     if case.fit.is_shown and case.proven and not to_settle(case.open_flags):
         return to_apply.nothing_against(case)
-    return Decision("ask", f"{said} {_BEFORE_APPLYING.format(_first(case))}".strip(), question=_first(case))
+    return Decision(
+        "ask",
+        f"{said} {_BEFORE_APPLYING.format(first_message.of_the_work(case.post))}".strip(),
+        question=first_message.of_the_work(case.post),
+    )
 
 
 def _what_is_open(case: Case, said: str) -> Decision | None:

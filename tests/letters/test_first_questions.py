@@ -147,6 +147,18 @@ def test_a_letter_that_names_a_rate_does_not_ask_for_the_budget_nor_does_one_ask
     assert question in [q.text for q in interview.questions(skipped, 200)]
 
 
+def test_the_budget_is_not_asked_again_beside_a_letter_that_asks_whether_the_rate_fits_and_owns_up_to_a_lack(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    question = "What budget or rate do you have in mind?"
+    found = judged(
+        "Kite tailor\n\nSew and mend the kites of our club, about forty of them, all of silk and bamboo, by hand, as our old tailor did."
+    )
+    found = assuming(found, decision=Decision("ask", "It takes a loom.", telling="lack", question=question))
+    monkeypatch.setattr(letter_questions.unfit, "not_shown", lambda _: ("Loom",))
+    assert question not in [q.text for q in interview.questions(found, 30)]
+
+
 def test_the_budget_that_the_brief_says_to_ask_for_is_asked_where_no_letter_is_written() -> None:
     question = "What budget or rate do you have in mind?"
     found = judged("Kite tailor\n\nSew and mend the kites of our club, all of silk and bamboo.")

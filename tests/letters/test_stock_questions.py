@@ -76,6 +76,12 @@ NEEDED = [
         "Turn the winds in our JSON file into a CSV, and show them on a dashboard in Power BI.",
     ),
     (
+        "How do you get these numbers today?",
+        "Power BI dashboard for a kite club",
+        "Show the winds and flights of our club on a dashboard in Power BI.",
+        "Show the winds and flights of our club on a dashboard in Power BI. Our data warehouse is Redshift.",
+    ),
+    (
         "How far back does the data go?",
         "Data analyst for a kite shop",
         "Work out the lifetime value of each customer of our kite shop.",

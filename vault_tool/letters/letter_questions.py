@@ -12,7 +12,7 @@ from vault_tool.knowledge.notes import signals
 from vault_tool.language import likeness, spelling
 from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
-from vault_tool.letters import rates
+from vault_tool.letters import rates, unfit
 from vault_tool.letters.flag_questions import about_the_job, making_idle
 from vault_tool.letters.hours_fit import StatedDay, asks_hours, hours_are_open, hours_together
 from vault_tool.letters.question_choice import Asked
@@ -108,7 +108,7 @@ def asks_whether_the_rate_fits(judged: Judgment) -> bool:
     no_letter = judged.decision.choice == "skip" or (judged.decision.look_up and not judged.evidence)
     if no_letter or not names_no_pay(judged) or not rates.offer_of(judged).names_a_rate:
         return False
-    return not of(judged, asks_for_unshown=False)
+    return not of(judged, asks_for_unshown=bool(unfit.not_shown(judged)))
 
 
 def may_ask_more(judged: Judgment) -> bool:

@@ -146,6 +146,10 @@ def test_nobody_asks_whether_what_a_post_requires_is_needed(beyond: Beyond, aske
             "You have Python, but it also takes Odoo, which your profile doesn't show.",
         ),
         (
+            Beyond(Lack(("Odoo",)), Whose(names=("Project management", "Slack"))),
+            "It takes Odoo, which your profile doesn't show.",
+        ),
+        (
             Beyond(Lack(("Odoo",)), Whose(stand="near")),
             "This isn't your own trade, and it takes Odoo, which your profile doesn't show.",
         ),

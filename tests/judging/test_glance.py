@@ -135,7 +135,7 @@ def test_an_employer_gets_an_application_and_no_proposal() -> None:
     role = WORK.replace("Hourly: $50-$80", "Salary: $150,000 - $190,000 a year")
     assert "proposal" not in glance(judged(role)).following
     asked = glance(judged(role.replace("Django developer", "Django and Kubernetes developer")))
-    assert asked.following.startswith("write a few lines. ")
+    assert asked.following.startswith("if you go for it, write a few lines. ")
 
 
 def test_what_the_name_of_a_risk_says_is_not_said_again() -> None:

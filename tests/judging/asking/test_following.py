@@ -84,7 +84,7 @@ def test_where_a_proposal_is_the_only_message_nobody_is_told_to_write_before_it(
     lacking = WORK.replace("Django developer", "Django and Kubernetes developer")
     told = glance(judged(f"{lacking}\n{ON_A_MARKETPLACE}\n")).following
     assert "two lines" not in told
-    assert told.startswith("write a short proposal. ")
+    assert told.startswith("if you go for it, write a short proposal. ")
 
 
 def test_a_question_that_would_doubt_the_client_is_settled_after_the_proposal() -> None:
@@ -99,11 +99,11 @@ def test_a_question_that_would_doubt_the_client_is_settled_after_the_proposal() 
 def test_what_to_do_next_goes_with_what_there_is_to_tell() -> None:
     text = WORK.replace("Django developer", "Django and Kubernetes developer")
     assert glance(judged(text)).following.startswith(
-        "write a short proposal. Open with the closest thing you've done, then say in one line how you stand with Kubernetes."
+        "if you go for it, write a short proposal. Open with the closest thing you've done, then say in one line how you stand with Kubernetes."
     )
     more = f"{text}\nHow to apply:\n- Send a link to a service you wrote.\n"
     assert glance(judged(more)).following == (
-        "answer what they ask for. Open with the closest thing you've done, then say in one line how you stand with Kubernetes."
+        "if you go for it, answer what they ask for. Open with the closest thing you've done, then say in one line how you stand with Kubernetes."
     )
     word = f'{more}- Start your proposal with the word "heron".\n'
     assert glance(judged(word)).following.endswith(

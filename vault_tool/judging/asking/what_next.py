@@ -21,7 +21,7 @@ _ASK = "send two lines with the question at the top {full}."
 _ASK_WITHIN = (
     "the proposal is all you can send here before they answer, so keep it short and put that question into it."
 )
-_IF_CLOSE = "if something of yours comes close, "
+_IF_CLOSE, _IF_YOU_GO = "if something of yours comes close, ", "if you go for it, "
 _HOW_YOU_STAND = ", then say in one line how you stand with {}"
 _WHAT_ELSE = ", then say in one line what you haven't done"
 _CLOSEST, _SHOWN, _THAT = "the closest thing you've done", "your work shown above", "that work"
@@ -170,7 +170,7 @@ def _telling(judgment: Judgment, *, answers: bool) -> str:
         said = _ANSWER_AND.format(said) if any(ask.kind != "word" for ask in judgment.post.asks) else said
     else:
         said = (_ANSWER_TELLING if answers else _TELL[_is_employer(judgment)]).format(**parts)
-    return f"{unsure}{said}"
+    return f"{unsure or (_IF_YOU_GO if in_a_word(decision) == OWN_CALL else '')}{said}"
 
 
 def _is_employer(judgment: Judgment) -> bool:

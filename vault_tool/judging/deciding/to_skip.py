@@ -9,7 +9,7 @@ from vault_tool.judging.fitting.clients_field import is_made_for_it
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.work import work_names
-from vault_tool.judging.work.whose_work import MOST_IS_A_SKILL, listed_whole, mostly_of
+from vault_tool.judging.work.whose_work import MOST_IS_A_SKILL, beyond_any_trade, listed_whole, mostly_of
 from vault_tool.language.cues import words_of
 from vault_tool.language.spelling import with_article
 from vault_tool.language.wording import listed
@@ -105,8 +105,9 @@ def _is_that_alone(fit: Fit) -> bool:
 
 def _beside_known(known: str, case: Case) -> str:
     """What is lacking beside what is known, by name where it has one."""
-    unmet = listed_whole(case.fit.named.unmet)
-    return _BUT_TAKES.format(known, unmet) if unmet else _BUT_KNOWN.format(known)
+    if not (unmet := listed_whole(case.fit.named.unmet)):
+        return _BUT_KNOWN.format(known)
+    return _BUT_TAKES.format(known, unmet) if beyond_any_trade(case.fit.named.told) else _IT_TAKES.format(unmet)
 
 
 def _another_work(case: Case) -> str:

@@ -10,7 +10,7 @@ from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.specialists import tools_of_title
 from vault_tool.judging.matching.tools_asked import is_named_in, wanted_in
 from vault_tool.judging.matching.worth_telling import worth_a_reason
-from vault_tool.judging.work.whose_work import MOST_NAMED, Whose, listed_whole, whose_work
+from vault_tool.judging.work.whose_work import MOST_NAMED, Whose, beyond_any_trade, listed_whole, whose_work
 from vault_tool.language import likeness
 from vault_tool.language.tool_names import called
 from vault_tool.language.wording import LONGEST_QUOTED, listed
@@ -44,8 +44,7 @@ _NOTHING = (
     " apply; if not, skip it."
 )
 _ADD_IT = "If you've {}, add it to Profile.md; if not, {}."
-_USED = ("used it", "used either", "used any of them")
-_DONE = ("done it", "done either", "done any of that")
+_USED, _DONE = ("used it", "used either", "used any of them"), ("done it", "done either", "done any of that")
 """By whether one thing is lacking, two, or more."""
 _SAY_SO = "say so below what you've done"
 _OFFER_A_PART = "say so, and offer the part that's yours"
@@ -132,7 +131,8 @@ class Beyond(NamedTuple):
         takes = f"takes {listed_whole(lacking)}, which your profile doesn't show."
         if self.whose.stand == "near":
             return f"This isn't your own trade, and it {takes}"
-        return f"You have {listed_whole(names)}, but it also {takes}" if (names := self.whose.names) else f"It {takes}"
+        names = beyond_any_trade(self.whose.names)
+        return f"You have {listed_whole(names)}, but it also {takes}" if names else f"It {takes}"
 
     @property
     def question(self) -> str:
@@ -161,7 +161,7 @@ class Beyond(NamedTuple):
     @property
     def _closest(self) -> str:
         """What one does where nothing is lacking by name, and no line of experience shows it."""
-        if not self.whose.said and not self.whose.of_trade:
+        if not (self.whose.said or self.whose.of_trade):
             return _NOTHING
         return f"{self.whose.said or (_ONLY_TAGS if self.whose.tagged else NO_TOOL)} {CLOSEST}"
 

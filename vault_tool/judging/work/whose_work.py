@@ -116,6 +116,12 @@ def whose_work(fit: Fit, *, text: str, offers: tuple[str, ...], proven: bool) ->
     )
 
 
+def beyond_any_trade(names: tuple[str, ...]) -> tuple[str, ...]:
+    """These names; none where all of them are at hand in any trade, so that nobody would open with them."""
+    usual = word_list("judging", "at hand in any trade")
+    return names if any(name.lower() not in usual for name in names) else ()
+
+
 def listed_whole(names: Sequence[str], last: str = "and") -> str:
     """The first of these names; where one alone would be left to count, that one, too."""
     return listed(names, len(names) if len(names) == MOST_NAMED + 1 else MOST_NAMED, last=last)

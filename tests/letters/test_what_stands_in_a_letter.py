@@ -200,6 +200,6 @@ REPAIR = "Repair of a broken database\n\nHourly: $30-$50\n\nMend the database of
 def test_no_letter_rests_on_one_tool_of_another_trade_unless_the_brief_says_to_apply() -> None:
     one = job(REPAIR)
     one = assuming(one, decision=Decision("ask", "Is it still open?"))
-    assert unfit.by_one_tool(one) == Unfit("one tool", "All of this that your profile shows is Scrapy.")
+    assert unfit.by_one_tool(one) == Unfit("one tool", "Scrapy is the only thing here that your profile shows.")
     one = assuming(one, decision=Decision("apply", "It pays well."))
     assert unfit.by_one_tool(one) is None

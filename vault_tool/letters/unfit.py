@@ -125,7 +125,7 @@ def by_one_tool(judged: Judgment) -> Unfit | None:
         or is_named_in(judged.brief.title, alone)
     ):
         return None
-    return Unfit("one tool", f"All of this that your profile shows is {alone}.")
+    return Unfit("one tool", f"{alone} is the only thing here that your profile shows.")
 
 
 def not_shown(judged: Judgment) -> tuple[str, ...]:

@@ -51,6 +51,17 @@ def test_a_crowd_told_in_the_verdict_is_no_risk_told_again() -> None:
     assert any(what_next.is_told_in_why(fired, judgment) for fired in judgment.red_flags)
 
 
+def test_where_one_tool_is_all_that_is_shared_no_proposal_is_promised() -> None:
+    judgment = judged(WORK)
+    decision = Decision("ask", "Nothing shows R.", tools=("R",), telling="lack")
+    judgment = assuming(judgment, decision=decision, evidence=())
+    named = judgment.fit.named._replace(told=("Django",))
+    fit = assuming(judgment.fit, named=named, is_own_trade=False, own_beside_names=())
+    assert what_next.step(assuming(judgment, fit=fit), asks=False).startswith(
+        "if something of yours comes close, write a short proposal. Open with that work, then say in one line"
+    )
+
+
 def test_where_nothing_is_lacking_by_name_one_looks_whether_something_comes_close() -> None:
     judgment = judged(WORK)
     judgment = assuming(judgment, decision=Decision("ask", "They name none of your tools.", telling="closest"))

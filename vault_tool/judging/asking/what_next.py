@@ -162,7 +162,7 @@ def _telling(judgment: Judgment, *, answers: bool) -> str:
     lacks = decision.tools or fit.unshown or fit.named.unmet
     then = _HOW_YOU_STAND.format(listed_whole(lacks)) if lacks else "" if decision.telling == "closest" else _WHAT_ELSE
     close = _is_close(judgment)
-    unsure = _IF_CLOSE if close and not then else ""
+    unsure = _IF_CLOSE if close and (not then or _shares_one_name(judgment)) else ""
     parts = {"first": _THAT if unsure else _CLOSEST if close else _SHOWN, "then": then}
     wanted = words_wanted.wanted(judgment.post.features.get("required_words"))
     if wanted.first or wanted.anywhere:
@@ -171,6 +171,12 @@ def _telling(judgment: Judgment, *, answers: bool) -> str:
     else:
         said = (_ANSWER_TELLING if answers else _TELL[_is_employer(judgment)]).format(**parts)
     return f"{unsure or (_IF_YOU_GO if in_a_word(decision) == OWN_CALL else '')}{said}"
+
+
+def _shares_one_name(judgment: Judgment) -> bool:
+    """Whether a post of another trade has one name of the profile at most, which opens no letter."""
+    fit = judgment.fit
+    return not fit.is_own_trade and not fit.own_beside_names and len(fit.named.told) <= 1
 
 
 def _is_employer(judgment: Judgment) -> bool:

@@ -82,6 +82,12 @@ NEEDED = [
         "Show the winds and flights of our club on a dashboard in Power BI. Our data warehouse is Redshift.",
     ),
     (
+        "Which numbers matter most?",
+        "Business analyst for a kite club",
+        "Help us to look at our sales and costs: show on a dashboard which kites are worth sewing, and tell what we should do.",
+        "Help us to write down how our club sews kites, who does what, and who says when a kite is ready to fly.",
+    ),
+    (
         "How far back does the data go?",
         "Data analyst for a kite shop",
         "Work out the lifetime value of each customer of our kite shop.",

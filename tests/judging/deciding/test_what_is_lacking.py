@@ -127,6 +127,13 @@ def test_tools_that_are_the_openings_are_named() -> None:
     assert judged(text, PROVEN_ELSEWHERE).fit.named.lacking == ("Kotlin", "Erlang")
 
 
+def test_what_their_own_people_work_with_is_named() -> None:
+    text = (
+        "Software engineer\n\nWe make maps of harbors. We use modern technologies like Kotlin, Erlang and PostgreSQL.\n"
+    )
+    assert judged(text, PROVEN_ELSEWHERE).fit.named.lacking == ("Kotlin", "Erlang")
+
+
 def test_what_is_built_for_a_sales_team_is_no_sales_work() -> None:
     text = (
         "Sales intelligence for fairs\n\nSkills\nSales\nOutbound Sales\nSales Management\n\n"

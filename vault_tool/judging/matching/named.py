@@ -33,6 +33,9 @@ _LANGUAGE = Pattern(r"\b{judging.before a language}[ \t]+(?:the[ \t]+)?(\S+)[ \t
 """The language that a program is to be written in, told in words."""
 _STACK = Pattern(r"(?<!\w){matching.stack}(?!\w)")
 """What says what a thing is made of: "The tech stack is …"."""
+_THEY_USE = Pattern(r"(?<!\w){matching.they use}(?!\w)")
+_SEVERAL = 2
+"""Tools that the profile lacks in such a sentence from which they are no mere examples."""
 _SOUGHT = Pattern(
     r"(?<!\w){matching.seeking}[ \t]+(?:[\w+#/&,-]+(?:\.\w+)*[ \t]+){1,8}?(?:{judging.people of a tool})(?!\w)"
 )
@@ -79,7 +82,8 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     said, ticked = _once(_yours(post, title, pieces, mine)), _once(_ticked(post, mine))
     said = said or _once(_said_by_the_way(post, title, mine))
     yours = _once((*said, *ticked))
-    lacking = _once(_lacking(post, title, mine, done)) or (() if yours else _once(_entries(post, mine)))
+    lacking = _once(_lacking(post, title, mine, done)) or _once(_used_by_them(post, mine))
+    lacking = lacking or (() if yours else _once(_entries(post, mine)))
     optional = left_open(post)
     told = Counter(tool for piece in post.pieces for tool in dict.fromkeys(wanted_in(piece.words)))
     left = sorted(
@@ -168,6 +172,16 @@ def _told_often(post: Post, mine: Known) -> Iterator[str]:
         if tools and not any(map(mine.name, tools)):
             told.update([*dict.fromkeys(tools)])
     yield from (t for t in told if told[t] >= _OFTEN and t.lower() not in learned and is_tool(t) and mine.lacks(t))
+
+
+def _used_by_them(post: Post, mine: Known) -> Iterator[str]:
+    """The tools that the client's sentences on what they use name, where the profile has fewer of them than it lacks: each may be
+    an example, all of them are not."""
+    for words in (piece.words for piece in post.pieces if _THEY_USE.search(piece.words)):
+        tools = [tool for tool in wanted_in(words) if is_tool(tool)]
+        lacking = [tool for tool in tools if mine.lacks(tool)]
+        if len(lacking) >= _SEVERAL and 2 * len(lacking) > len(tools):
+            yield from lacking
 
 
 def _entries(post: Post, mine: Known) -> Iterator[str]:

@@ -45,3 +45,12 @@ def test_how_the_work_is_measured_is_asked_in_a_talk_and_in_no_letter() -> None:
     flag = next(signal for signal in SHIPPED.signals if signal.name == "Fixed price, no clear end")
     found = assuming(found, red_flags=(Fired(replace(flag, severity="medium"), "", ()),))
     assert protection(found) == []
+
+
+def test_a_marketplace_shows_itself_whether_a_job_is_still_open() -> None:
+    text = f"{BOARDS.replace('shops', 'shops - Upwork', 1)}\nPosted On: February 10, 2021 14:21 UTC\n"
+    found = job(text)
+    assert "Posted more than a year ago" in [fired.signal.name for fired in found.red_flags]
+    question = "Is this job still open?"
+    assert question not in [asked.text for asked in found.interview]
+    assert question.lower() not in proposal.write(found).lower()

@@ -19,6 +19,7 @@ PUT += [interview.FROM_ELSEWHERE.lower()]
 PUT += [
     "what exactly do you need done?",
     "what would my first task be?",
+    "which part of this would you like done first?",
     "does the $90 cover all of this, or a first part of it?",
 ]
 BEGINNINGS = [(name, words) for name, listed in wordlists.table("asked_once").items() for words in listed]

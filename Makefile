@@ -9,8 +9,8 @@ TOOL := .venv/.tool
 demo: $(TOOL)  ## set up what the tool itself needs, then the whole job on a sample posting in a temporary vault, narrated
 	$(BIN)/vault demo
 
-test: $(STAMP)  ## the whole test suite, on all cores; byte code is kept, since tests start the command many times
-	PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n auto
+test: $(STAMP)  ## the whole test suite, on all cores, each with files of its own; byte code is kept, since tests start the command many times
+	PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n auto --dist worksteal
 
 check: $(STAMP)  ## style, types, layers
 	$(BIN)/ruff check .

@@ -182,8 +182,8 @@ def test_hours_that_no_sentence_tells_whole_are_left_out() -> None:
 def test_a_headline_or_a_heading_is_no_sentence_of_a_must() -> None:
     headed = glance(judged(WORK + "Security clearance required\n"))
     assert not any(r.name == "A strict condition" and len(r.evidence.split()) < 3 for r in headed.risks)
-    rule = risk(WORK + "We are seeking only US Citizens for this role.\n", "Only for people in one place")
-    assert rule is None or rule.evidence == "“We are seeking only US Citizens for this role.”"
+    rule = risk(WORK + "We are seeking only US Citizens here.\n", "Only for people in one place")
+    assert rule is None or rule.evidence == "“We are seeking only US Citizens here.”"
 
 
 def test_a_low_range_that_reaches_the_floor_is_no_risk() -> None:

@@ -298,7 +298,7 @@ def test_a_language_known_less_well_than_asked(level: str, asked: str, stops: li
 
 
 def test_driving_to_places_that_the_post_does_not_name_is_work_on_site() -> None:
-    text = f"{WORK}- Valid driver's license and the ability to travel to our clients' sites\n"
+    text = f"{WORK}- Valid driver's license and ability to travel to our clients' sites\n"
     assert judged(text).decision.why == "The work is on site, and the post doesn't say where."
     assert judged(f"{WORK}- The app reads a driver's license\n").decision.choice != "skip"
 

@@ -180,8 +180,8 @@ def test_short_requests_beside_one_that_wants_an_answer_want_one_too() -> None:
 
 
 def test_who_is_to_be_able_to_show_something_is_to_show_it() -> None:
-    letter = proposal.write(job(f"{SCRAPE}Please be able to share a portfolio with example projects.\n"))
-    assert "“Please be able to share a portfolio with example projects.”" in letter
+    letter = proposal.write(job(f"{SCRAPE}Be able to share a portfolio with example projects.\n"))
+    assert "“Be able to share a portfolio with example projects.”" in letter
 
 
 def test_no_skill_is_told_as_a_tool() -> None:

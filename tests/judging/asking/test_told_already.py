@@ -167,7 +167,7 @@ TOLD = [
     ("On which days and at what times are the classes?", "The course has 2 lectures every week."),
     ("Which hours do we have to be online together?", "You sew kites in the night shift."),
     ("Which hours do we have to be online together?", "Kites are sewn from Monday to Friday."),
-    ("How much of the work has to be done on site?", "You sew in the office 5 days a week."),
+    ("How much of the work has to be done on site?", "You sew here, in the office 5 days each week."),
     ("How much of the work has to be done on site?", "You fly kites four days a week from our office."),
 ]  # fmt: skip
 OPEN = [

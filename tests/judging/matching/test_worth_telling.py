@@ -82,7 +82,7 @@ LACKING = [
     ("You set up Stripe for the berths.", ("Stripe",)),
     ("It sends a message through the harbor bot or Twilio.", ()),
     ("You know one of Xero, Kafka, or Terraform well.", ()),
-    ("It is possible that later this year we add Kafka to it.", ()),
+    ("Perhaps later this year we add Kafka to it.", ()),
 ]
 
 

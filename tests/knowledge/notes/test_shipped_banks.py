@@ -131,7 +131,7 @@ ANSWERED = [
     ("What does a typical customer pay", "Build AI agents for sales workflows\n\nAutomate lead generation and cold outreach of our sales team with Claude."),
     ("How much of the work is building new reports", "Power BI auditor\n\nFull-time, 40 hours a week. Audit our Power BI reports; no new dashboards."),
     ("Could I see how the site is built", "Front-end developer\n\nFull-time, 40 hours a week. Work on our codebase in React for our website."),
-    ("What exists already", "Create Telegram Bot\n\nI want to create simple FAQ Telegram bot for our club."),
+    ("What exists already", "Create Telegram Bot\n\nI want to create a Telegram bot for our club."),
     ("Which part of the work takes the most", "Office administrator\n\nFull-time, 40 hours a week. Keep the office of our looms."),
     ("Have you tried to automate", "Automation of a trading strategy\n\nFixed-price: $400\n\nAutomate our trading strategy and its indicators."),
     ("What made you decide", "Photographer\n\nHourly: $20-$30 - Est. Time: More than 3 months, Less than 10 hrs/week\n\nTake photos of our kites in the air."),

@@ -128,3 +128,16 @@ def test_a_lint_with_a_new_note_does_load_the_rules(linted: Path) -> None:
     (linted / "Postings" / "2026-03-02-kites.md").write_text("# Kites\n", "utf-8")
     ours, _ = loaded("-C", str(linted), "lint")
     assert in_rooms(ours, ["rules.frontmatter"]) != []
+
+
+ENDING = """
+import atexit, gc, sys
+atexit.register(lambda: print(gc.get_freeze_count() > 0, file=sys.stderr))  # handlers run last first
+from vault_tool.main import main
+main()
+"""
+
+
+def test_a_process_that_ends_looks_for_no_circles_among_its_objects() -> None:
+    done = subprocess.run([sys.executable, "-c", ENDING, "--version"], capture_output=True, text=True, check=True)
+    assert done.stderr == "True\n"

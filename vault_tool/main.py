@@ -1,5 +1,6 @@
 """The `vault` command: finds the subcommand's module in `commands/`, runs it, turns errors into words."""
 
+import atexit
 import gc
 import os
 import pkgutil
@@ -89,6 +90,7 @@ def vault(ctx: click.Context, directory: Path | None) -> None:
 def main() -> NoReturn:
     """Run the command line. Exit status: 0 fine, 1 findings or something not done, 2 usage or configuration error."""
     gc.set_threshold(_OBJECTS)
+    atexit.register(gc.freeze)  # a process that ends gives all back at once: no circles need to be looked for
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")

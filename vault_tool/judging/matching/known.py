@@ -13,6 +13,8 @@ from vault_tool.language.tool_names import called, is_everyday
 from vault_tool.language.wording import number
 
 _WORD = re.compile(r"[\w+#]+")
+_MOST_TEXTS = 1024
+"""Pieces of posts of which a profile remembers what they name: a long post has some two hundred, each asked about again and again."""
 
 
 class Known:
@@ -26,6 +28,8 @@ class Known:
                 key(tool): max(skill.years or 0, self.most_years.get(key(tool)) or 0) for tool in skill.tools
             }
         self.skills = {key(name): name for name in profile.skills}
+        plain = {own: name for own, name in self.skills.items() if not called(name) and not is_everyday(name)}
+        self._no_tools = tuple((own, f" {plain_name(name)} ", name) for own, name in plain.items())
         found = {key(name): name for name in _in_experience(profile)}
         self._names = found | {key(name): name for name in (*profile.tools, *profile.skills)}
         self._implied = {key(name) for own in self._names for name in _implied().get(own, ())}
@@ -37,6 +41,8 @@ class Known:
                 *(" ".join((e.said, *e.tags)) for e in profile.experience),
             )
         ).lower()
+        self.said_in = lru_cache(_MOST_TEXTS)(self._said_in)
+        """The names of the profile that stand in some words, whole; an everyday word only where it is surely meant."""
 
     def name(self, word: str) -> str:
         """The profile's name for a tool or skill; empty where it has none."""
@@ -60,18 +66,15 @@ class Known:
         years = self.years.get(key(name))
         return f"{name} ({number(years)} {'year' if years == 1 else 'years'})" if years else name
 
-    def said_in(self, words: str) -> Iterator[str]:
-        """The names of the profile that stand in these words, whole; an everyday word only where it is surely meant."""
+    def _said_in(self, words: str) -> tuple[str, ...]:
         tools = dict.fromkeys(key(tool) for tool in tools_in(words))
-        yield from (self._names[tool] for tool in tools if tool in self._names)
         line = f" {plain_name(words)} "
-        for own, name in self.skills.items():
-            if own not in tools and not called(name) and not is_everyday(name) and f" {plain_name(name)} " in line:
-                yield name
+        skills = (name for own, plain, name in self._no_tools if plain in line and own not in tools)
+        return (*(self._names[tool] for tool in tools if tool in self._names), *skills)
 
     def is_named_in(self, words: str) -> bool:
         """Whether a name of the profile stands in these words."""
-        return any(True for _ in self.said_in(words))
+        return bool(self.said_in(words))
 
 
 def _words(name: str) -> frozenset[str]:

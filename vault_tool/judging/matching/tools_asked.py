@@ -85,5 +85,11 @@ def is_tool(name: str) -> bool:
 
 def is_named_in(words: str, tool: str) -> bool:
     """Whether a tool's whole name stands in these words, or another of its names does."""
-    written = re.search(rf"(?<!\w){re.escape(tool)}(?![\w+#])", words, re.IGNORECASE)
-    return written is not None or tool in wanted_in(words)
+    return is_written_in(words, tool) or tool in wanted_in(words)
+
+
+def is_written_in(words: str, name: str) -> bool:
+    """Whether a name stands in these words as it is written, whole, in small letters or large."""
+    if name.isascii() and words.isascii() and name.lower() not in words.lower():
+        return False  # most names stand in no piece of a post, and this says so sooner
+    return re.search(rf"(?<!\w){re.escape(name)}(?![\w+#])", words, re.IGNORECASE) is not None

@@ -75,6 +75,11 @@ class _Passages(Prose):
         """The numbers of the passages that have a word."""
         return places_in(self.sentences)
 
+    @cached_property
+    def passage_of(self) -> Mapping[int, _Passage]:
+        """The piece that a sentence is, by the sentence's `id`: two pieces may say the same."""
+        return {id(passage.sentence): passage for passage in self.passages}
+
 
 def named_work(post: Post, efforts: Sequence[Effort]) -> tuple[WorkItem, ...]:
     """Each kind once, with the words that name most of it, in the order of the notes; what another includes is left out.
@@ -93,7 +98,8 @@ def is_named_in(effort: Effort, text: str) -> bool:
 
 
 def _named_at(places: tuple[_Passage, ...], efforts: Sequence[Effort]) -> tuple[WorkItem, ...]:
-    wanted = {effort.name: tuple(_wanted_at(places, effort)) for effort in efforts}
+    prose = _Passages("", 0, places)
+    wanted = {effort.name: tuple(_wanted_at(prose, effort)) for effort in efforts}
     telling = {id(place) for where in wanted.values() for place, _ in where}
     simple = any(_is_all_simple(place, names_work=id(place) in telling) for place in places)
     found: dict[str, WorkItem] = {}
@@ -107,11 +113,10 @@ def _named_at(places: tuple[_Passage, ...], efforts: Sequence[Effort]) -> tuple[
     return tuple(item for name, item in found.items() if name not in covered)
 
 
-def _wanted_at(places: tuple[_Passage, ...], effort: Effort) -> Iterator[tuple[_Passage, int]]:
+def _wanted_at(prose: _Passages, effort: Effort) -> Iterator[tuple[_Passage, int]]:
     """Where this kind of work is wanted: the pieces, and the places in them."""
-    by_sentence = {id(place.sentence): place for place in places}
-    for sentence, first, last in matches(_Passages("", 0, places), effort.phrases):
-        place = by_sentence[id(sentence)]
+    for sentence, first, last in matches(prose, effort.phrases):
+        place = prose.passage_of[id(sentence)]
         if is_wanted(sentence, first, last, place.kind, service=effort.service):
             yield place, sentence.spans[first].start
 

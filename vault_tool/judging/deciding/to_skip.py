@@ -4,8 +4,9 @@ from vault_tool.judging import role_names, trades
 from vault_tool.judging.deciding.backgrounds import doctorate_lacking, profession_lacking
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
-from vault_tool.judging.fit import SHARE_OF_NEAR, Fit
+from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.clients_field import is_made_for_it
+from vault_tool.judging.fitting.how_much import A_GOOD_PART, HALF, NEARLY_ALL, WORTH_NAMING
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.work import work_names
@@ -16,20 +17,8 @@ from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.features import texts
 
-_LEAST_PROVEN = 0.15
-"""The share that is worth a question where experience proves part of the work and little is lacking."""
-
-_ALL_NEAR = 0.9
-"""The share of trades near to the freelancer's own from which the same goes for a post that no experience proves."""
-
-_MOSTLY = 0.5
-"""The share from which one lack alone, that is no tool, makes no post unworthy of a question."""
-
 _FEW = 2
 """How many demands may be lacking then."""
-
-_LEAST_UNPROVEN = 0.4
-"""The share that is worth a question where no experience proves any of it."""
 
 _WHOLE_WORD = 3
 """Letters of a word in small letters that is no part of one: the "co" of "Co-op engineer"."""
@@ -86,7 +75,7 @@ def another_trade(case: Case) -> Decision | None:
     kinds = _CERTAIN | {"pay"} if _is_near(fit) else _CERTAIN
     if certain := next((stop for stop in case.stops if stop.kind in kinds), None):
         return _by(certain, case)
-    if fit.special and fit.near >= SHARE_OF_NEAR:
+    if fit.special and fit.near >= A_GOOD_PART:
         return Decision("skip", _SPECIALIST.format(fit.special), case.stops)
     if fit.subject_lacking:
         return Decision("skip", _ITS_CORE.format(fit.subject_lacking), case.stops)
@@ -198,15 +187,15 @@ def _against_a_part(case: Case) -> str:
     grave = any(f.signal.severity == "high" for f in case.red_flags)
     made_for_a_field = is_made_for_it(fit.shares.main, fit.named)
     worth = (
-        case.proven and fit.core >= _LEAST_PROVEN and beyond.lack.demands <= _FEW and not beyond.lack.deep and not grave
+        case.proven and fit.core >= WORTH_NAMING and beyond.lack.demands <= _FEW and not beyond.lack.deep and not grave
     )
     worth = worth or ((fit.is_all_in_hand or made_for_a_field) and not grave)
     worth = worth or (
-        fit.core >= _MOSTLY
+        fit.core >= HALF
         and beyond.lack.demands <= 1
         and not (grave or beyond.lack.tools or beyond.lack.trades or beyond.lack.deep)
     )
     if beyond.lack.takes_years:
         return beyond.sentence
-    hardly = not (case.proven or made_for_a_field) and fit.core < _LEAST_UNPROVEN and fit.near < _ALL_NEAR
+    hardly = not (case.proven or made_for_a_field) and fit.core < A_GOOD_PART and fit.near < NEARLY_ALL
     return beyond.sentence if hardly or (beyond.too_far and not worth) else ""

@@ -6,6 +6,7 @@ from functools import cache
 
 from vault_tool.judging import trades
 from vault_tool.judging.deeds import of_a_product, tells
+from vault_tool.judging.fitting.how_much import A_GOOD_PART, HALF
 from vault_tool.judging.fitting.proven_work import ProvenWork
 from vault_tool.judging.fitting.title_demands import TitleDemands
 from vault_tool.judging.fitting.trade_shares import OwnTrades, TradeShares
@@ -22,9 +23,6 @@ from vault_tool.posting.post import Post
 
 _ONE_OF_A_KIND = Pattern(r"(?<!\w){matching.examples}(?!\w)")
 
-MOSTLY = 0.4
-"""How much of a post a trade of its title is about before it is the core of the job."""
-
 SEVERAL = 3
 """Pieces of a post that name a tool, or one that goes with it, from which all of it may be about that."""
 
@@ -37,16 +35,13 @@ SHARE_OF_TEXT = 0.3
 _OF_A_CHANNEL = " api"
 """What the name of a way into a service ends with, which no profile has and any maker of software finds."""
 
-HALF_SHOWN = 0.5
-"""How much of the kind of work that is asked for most lines of experience show before a tool beside it is no core."""
-
 
 def core_lacking(
     post: Post, said: Named, mine: Known, shares: TradeShares, title: TitleDemands, work: ProvenWork, own: OwnTrades
 ) -> str:
     """The name of the tool or trade that the job is about and the profile does not show; empty where there is none."""
     whole = sum(shares.weights.values())
-    trade = next((t for t in title.unshown if shares.weights.get(t, 0.0) >= MOSTLY * whole), "")
+    trade = next((t for t in title.unshown if shares.weights.get(t, 0.0) >= A_GOOD_PART * whole), "")
     if trade or not (lacking := bars(post, said, mine)):
         return trade
     tool = _in_title(post, lacking, mine, own) or _of_it_all(post, lacking, said, mine)
@@ -76,7 +71,7 @@ def _is_beside(tool: str, work: ProvenWork) -> bool:
     """Whether a tool is only used in work that the title or the goal tells, that lines of experience show, and that
     takes no more than knowing the kind of tool."""
     main = max(work.calls, key=lambda name: work.calls[name].weight, default="")
-    if not main or not work.calls[main].leads or (work.main_shown or 0.0) < HALF_SHOWN:
+    if not main or not work.calls[main].leads or (work.main_shown or 0.0) < HALF:
         return False
     names = (tool, *table("tool_families").get(tool, ()))
     return main not in of_a_product() or not any(tells(name, main) for name in names)

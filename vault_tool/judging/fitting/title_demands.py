@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from vault_tool.judging import trades
 from vault_tool.judging.deeds import without_client
+from vault_tool.judging.fitting.how_much import A_GOOD_PART
 from vault_tool.judging.fitting.trade_shares import OwnTrades, TradeShares
 from vault_tool.judging.matching.known import Known
 from vault_tool.judging.matching.named import Named, sought_in
@@ -15,9 +16,6 @@ from vault_tool.posting.post import Post
 
 LEAST_OF_THE_MOST = 0.5
 """How much of a post is about a trade of its title, next to the one that it is most about, before it has to be shown."""
-
-LEAST_OF_MAKERS = 0.4
-"""How much of a post is about making software where it says in a sentence that it seeks a developer."""
 
 MANY_FOR_ONE = 3
 """Tools lacking for each that the profile has, from which such a sentence holds whatever the title is about."""
@@ -95,7 +93,7 @@ def _is_for_makers(post: Post, said: Named, shares: TradeShares, own: OwnTrades)
         return True
     made = sum(weight for trade, weight in shares.weights.items() if trade in makes)
     foreign = len(said.lacking) > MANY_FOR_ONE * len(said.yours)
-    mostly = shares.main in makes or (foreign and made >= LEAST_OF_MAKERS * sum(shares.weights.values()))
+    mostly = shares.main in makes or (foreign and made >= A_GOOD_PART * sum(shares.weights.values()))
     return (shares.main in makes and trades.seeks_a_maker(title)) or (mostly and trades.seeks_a_maker(goal))
 
 

@@ -6,15 +6,13 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from vault_tool.judging import trades
+from vault_tool.judging.fitting.how_much import WORTH_NAMING
 from vault_tool.judging.trades import CORE, SIDE
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
 
 Relation = Literal["own", "worked in", "near"]
 """How a trade stands to a freelancer: their own, one they have worked in, or one near to their own."""
-
-WORTH_NAMING = 0.15
-"""How much of a post is about a trade before it is named as what the post is about."""
 
 LONG = 5
 """Years in a skill from which its trade is called one's own."""

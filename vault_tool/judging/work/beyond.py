@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from vault_tool.judging import trades
 from vault_tool.judging.fit import Fit
+from vault_tool.judging.fitting.how_much import A_LITTLE, HALF
 from vault_tool.judging.matching.demands import Requirement, says_years
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.specialists import tools_of_title
@@ -17,12 +18,6 @@ from vault_tool.language.wording import LONGEST_QUOTED, listed
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
-
-_LEAST_OF_CORE = 0.2
-"""The share of a post that has to be about the freelancer's own trades before a part of it is worth a question."""
-
-_MOSTLY = 0.5
-"""The share from which a title full of unknown tools is a question rather than an answer."""
 
 _JOINS = Pattern(r"[,;&+|]|(?<!\w){judging.joins parts of a title}(?!\w)")
 """What stands between the parts of a title."""
@@ -201,9 +196,9 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
     lacking = [r for r in musts if r.leans == "missing"]
     demand = _demand(musts)
     too_far = (
-        (fit.level != "strong" and fit.core < _LEAST_OF_CORE)
+        (fit.level != "strong" and fit.core < A_LITTLE)
         or len(lacking) > sum(r.leans == "met" for r in musts)
-        or (len(foreign) == len(titled) > 0 and fit.core < _MOSTLY)
+        or (len(foreign) == len(titled) > 0 and fit.core < HALF)
     )
     tools = foreign or worth_a_reason(_tools_of(lacking, demand, fit), title)
     lack = _lack_of(fit, tools, lacking)._replace(titled=bool(foreign))

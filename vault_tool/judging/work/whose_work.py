@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from vault_tool.judging.fit import SHARE_OF_CORE, SHARE_OF_WORKED_IN, Fit
+from vault_tool.judging.fit import Fit
+from vault_tool.judging.fitting.how_much import A_GOOD_PART, HALF, NEARLY_ALL, WORTH_NAMING
 from vault_tool.judging.work import work_names
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list
@@ -29,18 +30,12 @@ _YOURS: Mapping[Stand, str] = {
 _ONLY_PART = "Your profile shows only part of what this takes."
 _YOU_HAVE = "They name {}, which you have."
 _ALL_IN, _PART_IN = "This is your kind of work ({}).", "Your kind of work in it: {}."
-_NEARLY_ALL = 0.8
-"""The share of a post that is about the freelancer's own trades before it is not called a part."""
 _MOST_IS = "Most of the work here is {}, which isn't your {}trade."
 MOST_IS_A_SKILL = "Most of the work here is {}, which is one of your skills, but not your main trade."
 """The same of a trade that a skill of the profile names."""
-_MOST_OF_IT = 0.5
-"""The share of a post that a trade is about before most of the work is said to be that."""
 _LEAST_TOLD = 3.0
 """What the cues of a post count in all before its trade is named."""
 _YOURS_ALONE = "Only this much of it is yours: {}."
-_WORTH_NAMING = 0.15
-"""The share from which a trade is named beside others."""
 
 
 class Whose(NamedTuple):
@@ -107,7 +102,7 @@ def whose_work(fit: Fit, *, text: str, offers: tuple[str, ...], proven: bool) ->
     mostly = mostly_of(fit)
     skilled = not fit.by_skill.isdisjoint(mostly)
     stand, long = _stand(fit, proven=proven), not fit.long_practised.isdisjoint(mostly)
-    wholly, of_trade = fit.core >= _NEARLY_ALL, fit.core >= SHARE_OF_CORE
+    wholly, of_trade = fit.core >= NEARLY_ALL, fit.core >= A_GOOD_PART
     said = all(work_names.is_said(trade, text) for trade in mostly)
     others = tuple(map(work_names.spoken, mostly)) if said else ()
     tagged = bool(fit.named.yours) and not fit.named.told
@@ -135,9 +130,9 @@ def mostly_of(fit: Fit) -> tuple[str, ...]:
         return ()
     nameless = word_list("judging", "trades of no name")
     others = (name for name in sorted(shares.weights, key=lambda name: -shares.weights[name]) if name not in shares.own)
-    named = tuple(name for name in others if shares.weights[name] >= _WORTH_NAMING * whole)[:MOST_NAMED]
+    named = tuple(name for name in others if shares.weights[name] >= WORTH_NAMING * whole)[:MOST_NAMED]
     told = (named[:many] for many in range(1, len(named) + 1))
-    most = next((few for few in told if sum(shares.weights[name] for name in few) >= _MOST_OF_IT * whole), ())
+    most = next((few for few in told if sum(shares.weights[name] for name in few) >= HALF * whole), ())
     return most if nameless.isdisjoint(most) else ()
 
 
@@ -146,4 +141,4 @@ def _stand(fit: Fit, *, proven: bool) -> Stand:
         return "own"
     if fit.core or fit.named.yours:
         return "part"
-    return "worked in" if proven or fit.side >= SHARE_OF_WORKED_IN else "part" if fit.side else "near"
+    return "worked in" if proven or fit.side >= A_GOOD_PART else "part" if fit.side else "near"

@@ -1,0 +1,87 @@
+"""Why a post is wholly, in part, or not at all a freelancer's work: each reason alone, all else being as it is where none holds."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from vault_tool.judging.deeds import Call
+from vault_tool.judging.fit import Fit
+from vault_tool.judging.fitting.proven_work import ProvenWork
+from vault_tool.judging.fitting.title_demands import TitleDemands
+from vault_tool.judging.fitting.trade_shares import TradeShares
+from vault_tool.judging.matching.named import Named
+
+SEWING = {"sewing": 5.0}
+SHARES = TradeShares(1.0, 1.0, 0.0, 1.0, 5.0, weights=SEWING, own=frozenset(SEWING))
+WORK = ProvenWork({"kites": Call(3.0, None)}, shown=0.6, main_shown=0.6)
+OWN = Fit(SHARES, Named(("Juki", "Pfaff")), 1.0, WORK, TitleDemands(), ())
+"""A post of the freelancer's own trade, with two of their tools and work that lines show."""
+FOREIGN = {"shares": replace(SHARES, core=0.0, near=0.0, side=0.0, weights={"baking": 5.0}), "named": Named()}
+ELSEWHERE = {**FOREIGN, "work": ProvenWork({}, shown=0.0, main_shown=None)}
+
+
+def _but(fit: Fit, **parts: Any) -> Fit:
+    """The same but for these; a mapping changes parts of a part."""
+    of_parts = {name: replace(getattr(fit, name), **given) for name, given in parts.items() if isinstance(given, dict)}
+    return replace(fit, **{**parts, **of_parts})
+
+
+def test_own_work_is_strong_and_what_no_line_shows_of_it_is_so_in_part() -> None:
+    assert (OWN.level, OWN.why) == ("strong", "it is your own work")
+    assert (_but(OWN, unproven=True).level, _but(OWN, unproven=True).is_own_trade) == ("partly", True)
+
+
+@pytest.mark.parametrize(
+    ("parts", "why"),
+    [
+        ({"shares": {"faint": True}}, "only plain words tell its trade"),
+        ({"title": {"apart": frozenset({"sails"})}}, "a trade in the title is not shown"),
+        ({"title": {"special": "Bernina"}}, "a specialist is wanted"),
+        ({"core_lacking": "Bernina"}, "what it is about is not shown"),
+        ({"named": Named(("Juki",), ("Bernina",)), "title": {"led_by": "Bernina"}}, "a tool that is not shown leads"),
+        ({"outnumbered": True}, "other tools outnumber yours"),
+        ({"work": {"also_leads": ("sails",)}}, "work that leads is not shown"),
+        ({"named": Named(("Excel",))}, "one tool of any trade is all there is"),
+        ({"tools_known": 0.4}, "few of its tools are known"),
+        ({"shares": {"told": 1.5}}, "too little tells of your trade"),
+        ({"work": {"main_shown": 0.1}}, "its main work is hardly shown"),
+        ({"shares": {"core": 0.3}}, "it is another trade's"),
+    ],
+)
+def test_what_speaks_against_a_strong_fit(parts: dict[str, Any], why: str) -> None:
+    found = _but(OWN, **parts)
+    assert found.against_strong.startswith(why)
+    assert found.level != "strong"
+
+
+@pytest.mark.parametrize(
+    ("parts", "why"),
+    [
+        ({"shares": {"core": 0.25}}, "a part of it is your trade"),
+        ({"shares": {"core": 0.0, "open": 0.4}}, "people come to its trade from others"),
+        ({"shares": {"core": 0.0}, "title": {"names_own": True}, "tools_known": 0.3}, "its title names something of"),
+        ({"shares": {"core": 0.0, "near": 0.4}}, "it is near to your trade"),
+        ({"shares": {"core": 0.0, "near": 0.0, "reach": 0.9}}, "any maker of software"),
+        ({"shares": {"core": 0.0, "near": 0.0}}, "you have worked in its trade"),
+    ],
+)
+def test_what_speaks_for_a_part(parts: dict[str, Any], why: str) -> None:
+    found = _but(OWN, **parts)
+    assert found.why.startswith(why)
+    assert found.level == "partly"
+
+
+@pytest.mark.parametrize(
+    ("parts", "why"),
+    [
+        ({"shares": {"told": 1.5, "core": 0.6, "near": 0.6}, "tools_known": 0.3}, "too little tells its trade"),
+        ({"title": {"special": "Bernina"}, "named": Named()}, "a specialist in another tool is wanted"),
+        ({"shares": {"core": 0.3}, "title": {"for_makers": True}, "named": Named()}, "a developer is wanted"),
+        ({**ELSEWHERE, "unproven": True}, "nothing in the profile speaks for it"),
+        (ELSEWHERE, "nothing of it is yours"),
+    ],
+)
+def test_what_speaks_against_any_of_it(parts: dict[str, Any], why: str) -> None:
+    found = _but(OWN, **parts)
+    assert (found.level, found.why) == ("none", why)

@@ -1,0 +1,111 @@
+"""Why a post is not wholly a freelancer's own work: each reason by itself, in the order in which one would name them."""
+
+from collections.abc import Callable, Mapping
+
+from vault_tool.judging.fitting.comparison import Comparison
+from vault_tool.judging.fitting.how_much import (
+    A_GOOD_PART,
+    A_QUARTER,
+    HALF,
+    HARDLY_ANY,
+    MOST,
+    SOME_SHOWN,
+    TOLD,
+)
+
+_WELL_KNOWN = 3
+"""Tools that a post names and the profile has, with none lacking, from which further work that its goal tells needs no line."""
+
+
+def _only_plain_words(one: Comparison) -> bool:
+    return one.faint
+
+
+def _trade_of_title(one: Comparison) -> bool:
+    return bool(one.title.apart)
+
+
+def _specialist(one: Comparison) -> bool:
+    return bool(one.special)
+
+
+def _core(one: Comparison) -> bool:
+    return bool(one.core_lacking)
+
+
+def _led_by_a_tool(one: Comparison) -> bool:
+    return one.title.led_by in one.named.lacking
+
+
+def _outnumbered(one: Comparison) -> bool:
+    return one.outnumbered
+
+
+def _trade_of_a_demand(one: Comparison) -> bool:
+    return bool(one.apart_and_asked)
+
+
+def _leading_work(one: Comparison) -> bool:
+    """A title or all tools of the profile's stand in for what no line shows."""
+    well = one.tools_known == 1 and len(one.named.meant) >= _WELL_KNOWN
+    stands_in = one.title.names_own or (well and one.shares.main_is_core)
+    return bool(one.work.also_leads) and not stands_in
+
+
+def _one_usual_tool(one: Comparison) -> bool:
+    """The title tells another trade, and no line shows what leads."""
+    told = one.title.names_own or one.title.tells_own or one.work.leads_shown
+    return not told and len(one.named.yours) == 1 and one.names_only_the_usual
+
+
+def _few_tools(one: Comparison) -> bool:
+    known = HALF if one.tools_known is None else one.tools_known
+    return known < HALF
+
+
+def _too_little_told(one: Comparison) -> bool:
+    return _is_own(one) and one.shares.told * one.core < TOLD
+
+
+def _main_work(one: Comparison) -> bool:
+    shown = one.work.main_shown
+    return _is_own(one) and shown is not None and shown < SOME_SHOWN
+
+
+def _another_trade(one: Comparison) -> bool:
+    near = one.near >= MOST and one.core >= HARDLY_ANY and one.title.names_own
+    return not (_is_own(one) or near)
+
+
+def _is_own(one: Comparison) -> bool:
+    """Whether the freelancer's own trades are what it is about."""
+    return one.shares.main_is_core and one.core >= A_GOOD_PART
+
+
+_NOT_SHOWN: Mapping[str, Callable[[Comparison], bool]] = {
+    "only plain words tell its trade": _only_plain_words,
+    "a trade in the title is not shown": _trade_of_title,
+    "a specialist is wanted": _specialist,
+    "what it is about is not shown": _core,
+    "a tool that is not shown leads the title": _led_by_a_tool,
+    "other tools outnumber yours": _outnumbered,
+    "a trade that a demand names is not shown": _trade_of_a_demand,
+    "work that leads is not shown": _leading_work,
+    "one tool of any trade is all there is": _one_usual_tool,
+}
+"""Reasons that hold whatever else there is."""
+
+_NOT_ENOUGH: Mapping[str, Callable[[Comparison], bool]] = {
+    "few of its tools are known": _few_tools,
+    "too little tells of your trade": _too_little_told,
+    "its main work is hardly shown": _main_work,
+    "it is another trade's": _another_trade,
+}
+"""Reasons that do not hold where all of it is in hand."""
+
+
+def against_strong(one: Comparison) -> str:
+    """The first reason against; empty where there is none."""
+    in_hand = one.is_all_in_hand and one.core >= A_QUARTER
+    reasons = _NOT_SHOWN if in_hand else {**_NOT_SHOWN, **_NOT_ENOUGH}
+    return next((name for name, holds in reasons.items() if holds(one)), "")

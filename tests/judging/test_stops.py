@@ -126,6 +126,13 @@ def test_a_program_whose_season_is_over_is_closed() -> None:
     assert not [stop for stop in judged(later).stops if stop.kind == "closed"]
 
 
+def test_a_post_whose_deadline_is_long_past_is_closed() -> None:
+    text = WORK.replace("Hourly: $50-$80", "Last date to apply: April 17, 2021\n\nHourly: $50-$80")
+    assert judged(text).stops[0].words.startswith("The deadline was April 17, 2021, ")
+    later = judged(text.replace("2021", "2199"))
+    assert not [stop for stop in later.stops if stop.kind == "closed"]
+
+
 def test_a_post_in_a_language_that_is_not_yours() -> None:
     text = (
         "Desarrollador Django para un servicio de reservas\n\n"
@@ -146,7 +153,15 @@ def test_a_post_in_a_language_that_is_not_yours() -> None:
             "Location: San Jose, CA\n\nAt least 4 days/week onsite.",
             "The work is on site in San Jose, CA, and you are in Portugal.",
         ),
+        (
+            "Location: San Jose, CA\n\nThis is a hybrid role.",
+            "The work is partly on site in San Jose, CA, and you are in Portugal.",
+        ),
         ("Only freelancers located in Canada may apply.", "They only hire in Canada, and you are in Portugal."),
+        (
+            "You must be currently residing within the continental U.S. Pay is weekly.",
+            "They only hire in the United States, and you are in Portugal.",
+        ),
         ("The role is based in Denver.", "The post names Denver as the place, and you are in Portugal."),
         (
             "We will only take applicants who are local to Denver.",

@@ -12,6 +12,7 @@ SENTENCES = {
     "One. Two! Three?": ["One.", "Two!", "Three?"],
     "We pay $3.50 an hour. Ask e.g. Dana. Thanks": ["We pay $3.50 an hour.", "Ask e.g. Dana.", "Thanks"],
     "U.S. citizens only. Yes.": ["U.S. citizens only.", "Yes."],
+    "U. S. citizens only. Yes.": ["U. S. citizens only.", "Yes."],
     "v1.2 is out. It works": ["v1.2 is out.", "It works"],
     "We said 'go.' Then left": ["We said 'go.'", "Then left"],
     "a list:\n- one\n- two\n\nthen": ["a list:", "- one", "- two", "then"],

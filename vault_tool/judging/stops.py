@@ -32,6 +32,9 @@ LEAST_HOURLY_BID = 1 / 3
 SMALL_PART = 1 / 3
 """The share of the least hours of the work named under which the same goes."""
 
+LONG_PAST = 30
+"""Days behind a deadline from which nobody reads an application, or waits for the work, any more."""
+
 PAST_LEARNING = 3
 """Years in a skill from which nobody is taken for a student or intern."""
 
@@ -69,6 +72,10 @@ def _closed(flags: tuple[Fired, ...], names: Mapping[str, object]) -> Iterator[S
         yield Stop("closed", "The post takes no more applications.")
     for put_off in (f for f in flags if f.signal.name in word_list("judging", "put off")):
         yield Stop("closed", _with_quote("Hiring is put off.", put_off))
+    late = names.get("deadline_days")
+    for past in (f for f in flags if f.signal.name in word_list("judging", "past its day")):
+        if isinstance(late, int | float) and late <= -LONG_PAST:
+            yield Stop("closed", f"{upper_first(past.evidence.rstrip('.'))}.")
     if isinstance(left := names.get("season_days"), int) and left < 0:
         yield Stop("closed", f"It was for {str(names['season_told']).lower()}, which is over.")
 

@@ -17,7 +17,7 @@ SENTENCE_END = Pattern(
     re.NOFLAG,
     line_end=r"(?<=[\r\n])[\r\n]*",
     stop=r"(?<=[.!?…:]){no_short_form}[\"'”’)\]*_]{0,4}[ \t]+(?=[\"'“‘(\[*_$]{0,3}[A-Z0-9])",
-    no_short_form=r"(?<!e\.g\.)(?<!i\.e\.)(?<!\bvs\.)(?<!U\.S\.)",
+    no_short_form=r"(?<!e\.g\.)(?<!i\.e\.)(?<!\bvs\.)(?<!U\.S\.)(?<!\bU\. S\.)(?!(?<=\bU\.)[ \t]S\.)",
     bullet=r"(?<=[ \t][•●▪◦·✓✔✅►➤⇒])[ \t]*",
     rule=r"(?<=[ \t]_)_{3,}[ \t]*",
     dash=r"(?<=[ \t][-–—])[ \t]+(?=[A-Z])(?!{time/en.weekday}s?\b|[AP]M\b)",

@@ -23,6 +23,8 @@ _LONGEST_LINE = 100
 """Characters of a line that speaks of one thing alone."""
 _MOST_BARE = 3
 """Words of a line that says only that the work is on site, and no place."""
+_PARTLY = "partly on site"
+"""How the evidence of on-site work begins where it is hybrid."""
 
 
 def elsewhere(post: Post, flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[str]:
@@ -101,7 +103,7 @@ def _bound(fired: Fired, told: str, located: str) -> str:
         homes.in_a_sentence(located.strip(" .")) if 0 < len(located) <= _LONGEST_PLACE and located in told else where
     )
     if fired.signal.tells == "on-site":
-        return f"The work is on site{f' in {there}' if there else ''}"
+        return f"The work is {_PARTLY if fired.evidence.startswith(_PARTLY) else 'on site'}{f' in {there}' if there else ''}"
     if fired.signal.name in word_list("judging", "remote from a place") and there:
         return f"The job is remote, but listed in {there}"
     if fired.signal.name in word_list("judging", "a place and no rule"):

@@ -10,7 +10,7 @@ from vault_tool.knowledge.conditions.working_day import day_together, my_day_the
 from vault_tool.knowledge.own_names import in_common
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import tongues
-from vault_tool.language.values import ages
+from vault_tool.language.values import ages, dates
 from vault_tool.language.values.time_lengths import MONTHS_IN
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
@@ -209,15 +209,16 @@ def _taken_in(facts: Mapping[str, Value]) -> date | None:
 
 
 def _days_left(text: str, today: date, said: date) -> float | None:
-    """Days to "2026-03-12", or of "6 days left" as it was `said`; None where the post's words give no day."""
-    if day := re.search(r"\d{4}-\d{2}-\d{2}", text):
-        end = _day(day[0])
+    """Days to "2026-03-12" or "12 March 2026", or of "6 days left" as it was `said`; None where the post's words give no day."""
+    if (told := dates.read_date(text)) and len(told.iso) >= _WHOLE_DAY:
+        end = _day(told.iso[:_WHOLE_DAY])
         return float((end - today).days) if end else None
     left = _LEFT.search(text)
     seconds = ages.seconds_ago(left[0]) if left else None
     return seconds / _DAY - (today - said).days if seconds is not None else None
 
 
+_WHOLE_DAY = len("2026-03-12")
 _RECENT = 8
 
 

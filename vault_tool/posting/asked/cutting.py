@@ -20,7 +20,7 @@ _A_WORD, _NO_NAME = 4, 7
 """Letters from which a word with a capital may end a sentence, and from which it is hardly the first half of a name
 ("OpenSearch")."""
 
-_SHORT = 4
+_SHORT = 5
 """Characters of a short form."""
 
 _A_NAME = 3
@@ -95,7 +95,7 @@ _DASHES = (
     ),
 )
 _SENTENCE = re.compile(r"[.!?;…][\"'”’)\]*_]{0,3}\s+(?=[\"'“‘(\[*_]{0,3}[A-Z0-9])")
-_SHORTENED = re.compile(r"(?:e\.g\.|i\.e\.|\bvs\.|U\.S\.)$")
+_SHORTENED = re.compile(r"(?:e\.g\.|i\.e\.|\bvs\.|U\. ?S\.|\bU\.)$")
 _STOP_GLUED = re.compile(r"[.!?](?=[A-Z][a-z])(?<=[a-z)].)")
 _GLUED = grammar(
     r"[A-Z\d](?<=[a-z)%].)(?:{word}|(?<=[a-z]{3}.)(?:{short_form}|{count}))",

@@ -40,7 +40,8 @@ def read(
         told = told._replace(span=Span(0, 0)) if told else None  # its words stand before the text
     told = told or sites.recognize(doc)
     found += _candidates(doc, told, file_name, card, found)
-    facts, conflicts = choose(c for c in found if c.fact.key in _keys())
+    chosen, conflicts = choose(c for c in found if c.fact.key in _keys())
+    facts = pay_words.with_top_of_range(doc, chosen)
     worked_out = tuple(derived.posting_time(facts, dropped_at, told.site.posted_at if told else lambda _id: None))
     facts = tuple(sorted((*facts, *worked_out), key=lambda f: (f.span.start, f.key)))
     return Reading(told.site.name if told else "", _without_age(facts), conflicts)

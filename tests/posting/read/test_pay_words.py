@@ -120,3 +120,18 @@ def test_a_range_alone_some_lines_below_a_heading_for_salaries(heading: str, amo
 def test_a_label_holds_against_a_sentence() -> None:
     post = "Keeper of a lighthouse\n\nBudget: $900\n\nThe base salary range for others is $20 - $30 an hour.\n"
     assert _pay(post) == "900 900 USD - -"
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "most"),
+    [
+        ("The pay depends on what you have done.\n\n$17.00 - $26.50", 17, 26.5),
+        ("The range for all our workshops is $17 - $90.", 17, 17),
+        ("Other workshops pay $16 - $26.", 17, 17),
+        ("The range is $17 - $26 a day.", 17, 17),
+    ],
+)
+def test_a_rate_that_begins_a_range_is_the_least(text: str, least: float, most: float) -> None:
+    head = "Kite maker\nTallow Kites · Akron, OH\n2025/09/09\n$17/hr\nRemote\nFull Time\n\nAbout the job\n\n"
+    values = read(f"{head}{text}\n").values
+    assert (values["compensation_min"], values["compensation_max"]) == (least, most)

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from vault_tool.language.values.money import Money, monies
+from vault_tool.language.values.money import Money, monies, tidy
 from vault_tool.language.wordlists import Pattern
+from vault_tool.posting.fact import Fact
 from vault_tool.posting.read import money_fields, page_menu
 from vault_tool.posting.read.candidates import LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
@@ -41,6 +42,9 @@ _COUNTED = re.compile(r"\s+(?!(?:a|an|per|and|or|plus|to|in|with|for|gross|net|b
 _SALARIES = Pattern(r"{pay.heading of salaries}")
 _HEADING_REACH, _LONGEST_RANGE, _LEAST_A_YEAR = 6, 60, 10_000
 """Lines that a heading reaches down, characters of a line that is a range alone, and the least that a year pays."""
+_BY_TIME = frozenset(("hourly", "salary"))
+_WIDEST_RANGE = 3
+"""How many times its least the most of a range is that pays for one job."""
 _SEPARATED = re.compile(r"\s*(?:[•·|,;(+]|\s[-–—]\s|\d{1,3}\s?\+?\s?h|$)")
 
 
@@ -71,6 +75,33 @@ def read(doc: Document, zone_of: Sequence[Zone]) -> Iterator[Candidate]:
                 stands = found.line.span(part.start, part.end)
                 yield doc.candidate(part.key, part.value, stands, "words: pay", LOOSE)
             return
+
+
+def with_top_of_range(doc: Document, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The facts, where a head shows one rate alone and the text has the range that begins with it, with the range's top: it is
+    the least that is paid, and not the most."""
+    by_key = {fact.key: fact for fact in facts}
+    low, high = (by_key.get(f"compensation_{end}") for end in ("min", "max"))
+    kind = by_key.get("compensation_type")
+    if not (low and high and kind) or low.value != high.value or kind.value not in _BY_TIME:
+        return facts
+    period = by_key.get("compensation_period")
+    top = _range_from(doc, float(str(low.value)), str(period.value) if period else "")
+    return tuple(top.fact if top and fact is high else fact for fact in facts)
+
+
+def _range_from(doc: Document, least: float, period: str) -> Candidate | None:
+    """The top of the first range of the text, for the same time, that begins with an amount."""
+    digits = f"{least:,g}"
+    for line in doc.lines:
+        if digits not in line.text:
+            continue
+        for told in monies(line.text):
+            is_range = told.low == least < told.high <= least * _WIDEST_RANGE
+            if is_range and told.period in ("", period):
+                span = line.span(told.start, told.end)
+                return doc.candidate("compensation_max", tidy(told.high), span, "words: the range it begins", LOOSE)
+    return None
 
 
 def _read_lines(doc: Document, zone_of: Sequence[Zone]) -> Iterator[Line]:

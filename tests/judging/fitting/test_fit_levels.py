@@ -43,7 +43,8 @@ def test_own_work_is_strong_and_what_no_line_shows_of_it_is_so_in_part() -> None
         ({"outnumbered": True}, "other tools outnumber yours"),
         ({"work": {"also_leads": ("sails",)}}, "work that leads is not shown"),
         ({"named": Named(("Excel",))}, "one tool of any trade is all there is"),
-        ({"tools_known": 0.4}, "few of its tools are known"),
+        ({"tools_known": 0.4, "title": {"names_own": True}}, "few of its tools are known"),
+        ({"tools_known": 0.5}, "few of its tools are known"),
         ({"shares": {"told": 1.5}}, "too little tells of your trade"),
         ({"work": {"main_shown": 0.1}}, "its main work is hardly shown"),
         ({"shares": {"core": 0.3}}, "it is another trade's"),
@@ -53,6 +54,10 @@ def test_what_speaks_against_a_strong_fit(parts: dict[str, Any], why: str) -> No
     found = _but(OWN, **parts)
     assert found.against_strong.startswith(why)
     assert found.level != "strong"
+
+
+def test_as_many_tools_known_as_lacking_are_enough_where_the_title_names_one() -> None:
+    assert _but(OWN, tools_known=0.5, title={"names_own": True}).level == "strong"
 
 
 @pytest.mark.parametrize(
@@ -78,7 +83,7 @@ def test_what_speaks_for_a_part(parts: dict[str, Any], why: str) -> None:
         ({"shares": {"told": 1.5, "core": 0.6, "near": 0.6}, "tools_known": 0.3}, "too little tells its trade"),
         ({"title": {"special": "Bernina"}, "named": Named()}, "a specialist in another tool is wanted"),
         ({"shares": {"core": 0.3}, "title": {"for_makers": True}, "named": Named()}, "a developer is wanted"),
-        ({**ELSEWHERE, "unproven": True}, "nothing in the profile speaks for it"),
+        ({"shares": {"core": 0.3}, "named": Named(), "unproven": True}, "nothing in the profile speaks for it"),
         (ELSEWHERE, "nothing of it is yours"),
     ],
 )

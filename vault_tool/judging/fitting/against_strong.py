@@ -59,8 +59,10 @@ def _one_usual_tool(one: Comparison) -> bool:
 
 
 def _few_tools(one: Comparison) -> bool:
-    known = HALF if one.tools_known is None else one.tools_known
-    return known < HALF
+    """More are lacking than known; as many, where the title names none of the profile's."""
+    if one.tools_known is None:
+        return False
+    return one.tools_known < HALF or (one.tools_known == HALF and not one.title.names_own)
 
 
 def _too_little_told(one: Comparison) -> bool:

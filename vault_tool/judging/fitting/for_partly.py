@@ -17,9 +17,6 @@ from vault_tool.judging.fitting.how_much import (
     TOLD,
 )
 
-_IN_REACH = 0.6
-"""How much has to be about own trades and those that any maker of software can do a part of."""
-
 
 def _too_little_told(one: Comparison) -> bool:
     """Names of the profile, with none lacking, tell of the trade as well as its cues do; so does a line that shows what leads."""
@@ -39,11 +36,9 @@ def _developer(one: Comparison) -> bool:
 
 
 def _nothing_speaks_for_it(one: Comparison) -> bool:
-    """No name and no line of the profile, and hardly its trade or the kind of work that it asks for most."""
-    if not one.unproven or one.named.yours or one.work.main_shown == 1 or one.work.shown >= SOME_SHOWN:
-        return False
+    """No name and no line of the profile; its trade alone does where most of the post is of it, or any maker can do a part."""
     in_reach = one.shares.reach > one.core and one.shares.main in trades.in_reach()
-    return one.core < MOST and not in_reach
+    return one.unproven and not one.named.yours and one.core < MOST and not in_reach
 
 
 def _own_trade(one: Comparison) -> bool:
@@ -65,7 +60,7 @@ def _near_and_shown(one: Comparison) -> bool:
 
 
 def _in_reach(one: Comparison) -> bool:
-    return one.shares.reach >= _IN_REACH and not one.faint
+    return one.shares.reach >= MOST and not one.faint
 
 
 def _made_for_a_field(one: Comparison) -> bool:
@@ -78,8 +73,7 @@ def _worked_in(one: Comparison) -> bool:
 
 def _is_foreign(one: Comparison) -> bool:
     """Whether nothing but a near trade speaks for it: hardly any of it is the freelancer's own, and all it names is lacking."""
-    hardly = one.core < HARDLY_ANY or (one.core < A_LITTLE and not one.work.leads_shown)
-    return hardly and bool(one.named.lacking) and not one.named.yours
+    return one.core < HARDLY_ANY and bool(one.named.lacking) and not one.named.yours
 
 
 _AGAINST: Mapping[str, Callable[[Comparison], bool]] = {

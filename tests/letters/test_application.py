@@ -28,14 +28,15 @@ SHARED = [
     ((), ["Asana"], []),
 ]
 YEARS = [
-    (("Kites",), "", True, [("kites", 7, False)]),
-    ((), "Teacher of kites", True, [("kites", 7, False)]),
-    (("Zendesk",), "", True, [("customer support", 4, False)]),
-    (("Zendesk",), "", False, []),
-    (("Excel",), "", False, [("Excel", 3, True)]),
-    ((), "Cook", True, []),
+    (("Kites",), "", [("kites", 7, False)]),
+    ((), "Teacher of kites", [("kites", 7, False)]),
+    (("Zendesk",), "", [("customer support (including Zendesk)", 4, False)]),
+    (("Zendesk", "Customer support"), "", [("customer support", 4, False)]),
+    (("Excel", "Kites"), "", [("Excel", 3, True), ("kites", 7, False)]),
+    (("LLM integration",), "", [("LLMs", 2, True)]),
+    ((), "Cook", []),
 ]
-"""What the post names, its title, whether a tool stands for its skill, and the skills with their years."""
+"""What the post names, its title, and the skills with their years."""
 
 
 def post(text: str) -> Post:
@@ -54,12 +55,13 @@ def test_tools_that_both_name_are_spelled_as_in_the_profile(
     assert tools_of_both.shared(Profile(skills=own), asked) == both
 
 
-@pytest.mark.parametrize(("named", "title", "by_tools", "found"), YEARS)
+@pytest.mark.parametrize(("named", "title", "found"), YEARS)
 def test_years_are_those_of_skills_that_the_post_names(
-    named: tuple[str, ...], title: str, by_tools: bool, found: list[tuple[str, float, bool]]
+    named: tuple[str, ...], title: str, found: list[tuple[str, float, bool]]
 ) -> None:
-    skills = (Skill("Kites", 7), Skill("Customer Support", 4, ("Zendesk",)), Skill("Excel", 3), Skill("Sewing"))
-    practised = years_of_skills.practised(Profile(practised=skills), named, title, by_tools=by_tools)
+    support, models = Skill("Customer Support", 4, ("Zendesk",)), Skill("LLM integration", 2)
+    skills = (Skill("Kites", 7), support, Skill("Excel", 3), Skill("Sewing"), models)
+    practised = years_of_skills.practised(Profile(practised=skills), named, title)
     assert [(p.skill, p.years, p.is_tool) for p in practised] == found
 
 
@@ -253,7 +255,7 @@ def test_a_tool_has_one_spelling() -> None:
 
 SEWER = Profile(
     headline="web developer",
-    skills=("Django", "Python"),
+    skills=("Django", "Python", "Figma"),
     tools=("Stripe", "Django"),
     practised=(Skill("Python", 9, ("Django", "Flask")), Skill("Figma", 3)),
     experience=(
@@ -278,7 +280,7 @@ def test_a_line_with_a_further_tool_of_the_post_stands_beside_the_first() -> Non
 WORDS_AND_TAGS = [
     ("Build pages in Python and Django.", ["Figma"], ["Python"]),
     ("Build pages.", ["Figma"], []),
-    ("Build pages.", ["Figma", "Django"], ["Python", "Figma"]),
+    ("Build pages.", ["Figma", "Django"], ["Figma", "Python (including Django)"]),
 ]
 
 
@@ -304,7 +306,7 @@ def test_where_there_is_little_to_win_the_profile_is_not_to_blame() -> None:
 )
 def test_an_abbreviation_names_the_skill_that_begins_with_it(words: str, told: bool) -> None:
     who = Profile(practised=(Skill("LLM integration", 2),))
-    assert bool(years_of_skills.practised(who, (), "", by_tools=True, words=words)) is told
+    assert bool(years_of_skills.practised(who, (), "", words)) is told
 
 
 ZONES = [

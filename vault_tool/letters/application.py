@@ -215,23 +215,23 @@ def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:
 
 
 def _years(judged: Judgment) -> tuple[Practice, ...]:
-    """The years of skills that the client's words name; of tags alone only where they name several that one has."""
-    named = (*judged.brief.tools, *judged.post.tags)
-    profile, title, own_trade = judged.knowledge.profile, judged.brief.title, judged.fit.is_own_trade
-    said = years_of_skills.without_comparisons(judged.post.own_words)
-    told = tuple(tools_in(f"{said} , {title}"))
-    every = tuple(dict.fromkeys((*named, *told)))
-    words = f" {likeness.plain_name(f'{said} {title}')} "
-    in_words = [name for name in every if name in told or f" {likeness.plain_name(name)} " in words]
-    told_years = judged.post.features.get("years_experience")
+    """The years of the skills that a post asks for, the weightiest first, or else names itself; of tags alone only where they name several
+    that one has."""
+    post, profile, title = judged.post, judged.knowledge.profile, judged.brief.title
+    said = years_of_skills.without_comparisons(post.own_words)
+    words, tags = f"{said} , {title}", {key(tag) for tag in post.tags}
+    skills = {skill.name for skill in profile.practised}
+    named = judged.fit.named.told or [name for name in shared(profile, tools_in(words)) if name in skills]
+    told = [name for name in named if is_named_in(words, name) or not is_named_in(post.own_words, name)]
+    in_words = any(is_named_in(words, name) or key(name) not in tags for name in told)
+    told_years = post.features.get("years_experience")
     least = told_years.value if told_years and isinstance(told_years.value, int | float) else 0
     who = years_of_skills.with_enough(profile, judged.fit.requirements, least)
-    by_words, by_tags = (
-        years_of_skills.practised(who, (*names, *shared(profile, names)), title, by_tools=own_trade, words=words)
-        for names in (in_words, every)
-    )
-    found = by_words or (by_tags if len(by_tags) > 1 else ())
-    return tuple(replace(skill, skill=as_the_client_says(skill.skill, words)) for skill in found)
+    found = years_of_skills.practised(who, told, title, words=said)
+    plain = f" {likeness.plain_name(words)} "
+    if not in_words and len(found) < 2:
+        return ()
+    return tuple(replace(skill, skill=as_the_client_says(skill.skill, plain)) for skill in found)
 
 
 @dataclass(frozen=True, slots=True)

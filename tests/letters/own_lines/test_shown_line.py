@@ -79,3 +79,13 @@ def test_behind_the_closest_line_stands_one_about_another_subject_of_the_post() 
         told[lines[1]] = closest_line.beside(judged(text, who), closest_line.Closest(first_person.said(lines[0])))
     assert told[cleaned] == "I also cleaned a list of 900 orders of its duplicates."
     assert told[walked] == ""
+
+
+def test_a_skill_that_only_the_tags_tick_has_no_years_beside_those_that_are_asked_for() -> None:
+    own = (Skill("Python", 9, ("Flask",)), Skill("Web scraping", 4, ("Scrapy",)))
+    who = Profile(headline="Python developer", skills=("Python", "Web scraping"), practised=own)
+    text = "Web scraping expert\n\nScrape the prices of our three harbors.\n\nSkills:\n- Python\n- Data entry\n"
+    asked = Post.of(text, read(text), {"skills": ["Flask", "Typing", "Excel", "Data entry", "Python"]})
+    assert [
+        one.skill for one in application.apply_for(Judgment(asked, Knowledge(profile=who), date(2026, 3, 3))).years
+    ] == ["web scraping"]

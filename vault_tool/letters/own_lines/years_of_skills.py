@@ -8,13 +8,15 @@ from vault_tool.judging.matching.demands import Requirement
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import Profile, Skill
 from vault_tool.language import likeness, spelling
-from vault_tool.language.wordlists import Pattern
+from vault_tool.language.wording import listed
+from vault_tool.language.wordlists import Pattern, table
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters.own_lines.tools_of_both import with_article
 
 _COMPARED = Pattern(r"(?i)\((?:{answering.says what it is like})\b[^()\n]*\)")
 
-MOST_SKILLS = 4
+MOST_SKILLS, MOST_TOOLS = 4, 2
+"""Skills that a letter tells, and tools that stand for one of which the post has no other word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,26 +30,28 @@ class Practice:
     tools: tuple[str, ...] = ()
 
 
-def practised(
-    profile: Profile, named: Iterable[str], title: str, *, by_tools: bool, words: str = ""
-) -> tuple[Practice, ...]:
-    """The skills with years that the post names, or, `by_tools`, names a tool of: those of its title first, in its order, then
-    those that its `words` name most often, then those of most years; four at most."""
-    asked = {likeness.plain_name(name) for name in named}
+def practised(profile: Profile, named: Iterable[str], title: str, words: str = "") -> tuple[Practice, ...]:
+    """The skills with years that the post names, or names a tool of: those of its title first, in its order, then those that
+    `named` has first; four at most. One that `named` or the title has in no other way stands with those of its tools that they
+    have: who wants React is told of JavaScript for its sake."""
+    asked = {likeness.plain_name(name): place for place, name in reversed([*enumerate(named)])}
     known = []
     for skill in (s for s in profile.practised if s.years):
-        of_title = likeness.stems(_bare(skill.name)) <= likeness.stems(title) or _glued(_bare(skill.name)) in _glued(
-            title
-        )
-        if (
-            of_title
-            or _abbreviated(skill.name, f"{words} {title}")
-            or not asked.isdisjoint(_names(skill.name, skill.tools if by_tools else ()))
-        ):
-            place = _glued(title).find(_glued(_bare(skill.name))) if of_title else len(title)
-            known.append((place, -_glued(words).count(_glued(_bare(skill.name))), -(skill.years or 0), skill))
-    found = sorted(known, key=lambda k: k[:3])
-    return tuple(_practice(skill) for *_, skill in found[:MOST_SKILLS])
+        places = [asked[name] for name in _names(skill.name, ()) if name in asked]
+        of_title = _is_of(title, skill.name)
+        told = bool(places) or of_title or _abbreviated(skill.name, f"{words} {title}")
+        tools = sorted((asked[plain], t) for t in skill.tools if (plain := likeness.plain_name(t)) in asked)
+        if told or tools:
+            first = _glued(title).find(_glued(_bare(skill.name))) if of_title else len(title)
+            place = min((*places, *(at for at, _ in tools)), default=len(asked))
+            beside = () if told else tuple(tool for _, tool in tools[:MOST_TOOLS])
+            known.append((first, place, -(skill.years or 0), _practice(skill, beside)))
+    return tuple(practice for *_, practice in sorted(known, key=lambda k: k[:3])[:MOST_SKILLS])
+
+
+def _is_of(title: str, skill: str) -> bool:
+    """Whether a title has the name of a skill."""
+    return likeness.stems(_bare(skill)) <= likeness.stems(title) or _glued(_bare(skill)) in _glued(title)
 
 
 def with_enough(profile: Profile, requirements: Iterable[Requirement], least: float = 0) -> Profile:
@@ -100,11 +104,14 @@ def asked_about(profile: Profile, question: str) -> tuple[Practice, ...]:
     )
 
 
-def _practice(skill: Skill) -> Practice:
-    """A tool keeps its capitals, the name of a skill has none: "project management", "REST APIs"."""
-    is_tool = bool(tools_in(skill.name))
-    name = with_article(skill.name) if is_tool else " ".join(map(spelling.lower_first, skill.name.split()))
-    return Practice(name, skill.years or 0, is_tool, skill.tools)
+def _practice(skill: Skill, including: Iterable[str] = ()) -> Practice:
+    """A tool keeps its capitals, the name of a skill has none: "project management", "REST APIs". Some are said otherwise than they
+    are listed: "LLM integration" is experience with LLMs."""
+    said = next(iter(table("skills_said").get(skill.name.lower(), ())), "")
+    is_tool = bool(tools_in(skill.name) or said)
+    name = said or (with_article(skill.name) if is_tool else " ".join(map(spelling.lower_first, skill.name.split())))
+    beside = listed([with_article(tool) for tool in including])
+    return Practice(f"{name} (including {beside})" if beside else name, skill.years or 0, is_tool, skill.tools)
 
 
 def _names(skill: str, tools: Iterable[str]) -> Iterator[str]:

@@ -385,7 +385,7 @@ def test_a_post_in_another_language_is_asked_nothing_of_a_trade() -> None:
 
 
 def test_who_is_told_to_ask_has_a_question_before_all_others() -> None:
-    text = "Kite tailor\n\nFixed-price: $300\n\nSew forty kites of silk by Friday; the work is done when they fly."
+    text = "Kite tailor\n\nFixed-price: $300 - Est. Time: 1 to 3 months\n\nSew forty kites of silk; the work is done when they fly."
     found = judged(text)
     found = assuming(found, decision=Decision("ask", "Part of this is yours."))
     asked = interview.questions(found, 60)

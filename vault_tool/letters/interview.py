@@ -9,7 +9,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.settling import question_about
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.language import likeness, wordlists
-from vault_tool.letters import letter_questions, question_choice
+from vault_tool.letters import letter_questions, question_choice, rates
 from vault_tool.letters.flag_questions import about_fit, about_the_job, making_idle
 from vault_tool.letters.question_choice import FIRST, Asked
 
@@ -65,7 +65,8 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
         few = [*_few_of_any(first, flags), *_rest([q for q in left if not q.of_any], most - len(first))]
         return few or [replace(q, topic=FIRST) for q in _deciding(asked)[: min(most, 1)]]
     if not first:
-        of_trade = [q for q in asked if not q.of_any]
+        later = tuple(wordlists.words("answering", "behind the work itself"))
+        of_trade = [q for q in asked if not q.of_any and not q.bare.startswith(later)]
         told_to_ask = asked if judged.decision.choice == "ask" else []
         first = [replace(q, topic=FIRST) for q in of_trade[:LEAST_FIRST] or (_deciding(asked) or told_to_ask)[:1]]
         left = [q for q in asked if q.text not in {f.text for f in first}]
@@ -107,11 +108,21 @@ def open_still(judged: Judgment, asked: Iterable[Asked]) -> list[Asked]:
 
 
 def _unasked_in_the_letter(judged: Judgment, asked: Iterable[Asked]) -> Iterator[Asked]:
-    """Those that a letter with a rate and the question whether it fits does not ask already."""
+    """Those that a letter with a rate, and with the question whether it fits, does not settle or ask already."""
     in_letter = tuple(wordlists.words("answering", "asked with the rate"))
+    settled = tuple(wordlists.words("answering", "settled where a rate is named"))
     for question in asked:
-        if not (question.bare.startswith(in_letter) and letter_questions.asks_whether_the_rate_fits(judged)):
+        is_asked = question.bare.startswith(in_letter) and letter_questions.asks_whether_the_rate_fits(judged)
+        is_settled = (
+            question.bare.startswith(settled) and _names_a_rate(judged) and question.text != judged.decision.question
+        )
+        if not (is_asked or is_settled):
             yield question
+
+
+def _names_a_rate(judged: Judgment) -> bool:
+    """Whether a letter is written that says what an hour costs."""
+    return judged.decision.choice != "skip" and rates.offer_of(judged).names_a_rate
 
 
 def room(judged: Judgment, most: int) -> int:

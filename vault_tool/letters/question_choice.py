@@ -80,13 +80,15 @@ def _stands_alone(item: str) -> bool:
 
 
 def _closest(fitting: Iterable[tuple[int, Bank]], brief: Brief) -> list[Bank]:
-    """The closest bank first, or the one that stands alone, and one next to it if the title speaks of its trade too; those for
-    any kind of work last."""
+    """Those that are used beside any, the closest bank, or the one that stands alone, and one next to it if the title speaks of its
+    trade too; those for any kind of work last."""
     ordered = sorted(fitting, key=lambda pair: (-pair[0], pair[1].path))
     alone = [bank for _, bank in ordered if bank.alone]
     near = [bank for r, bank in ordered if r and r * FARTHEST >= ordered[0][0]]
     near = [bank for n, bank in enumerate(near) if not n or bank_relevance.said_in_title(bank, brief)][:MOST_BANKS]
-    return [*(alone[:1] or near), *(bank for r, bank in ordered if not r and not bank.alone)]
+    others = [bank for r, bank in ordered if not r and not bank.alone]
+    beside = [bank for bank in others if bank.beside]
+    return [*beside, *(alone[:1] or near), *(bank for bank in others if not bank.beside)]
 
 
 def _is_open(question: BankQuestion, names: Mapping[str, object]) -> bool:
@@ -100,7 +102,7 @@ def _of_bank(bank: Bank, brief: Brief, names: Mapping[str, object], stock: Stock
     for topic in bank.topics:
         for question in topic.questions:
             if _is_open(question, known) and (asked := _worded(topic.title, question, brief, tools, known, stock)):
-                yield replace(asked, of_any=not (bank.about or bank.tools or bank.alone))
+                yield replace(asked, of_any=not (bank.about or bank.tools or bank.alone or bank.beside))
 
 
 def _worded(

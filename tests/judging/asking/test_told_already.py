@@ -169,6 +169,19 @@ TOLD = [
     ("Which hours do we have to be online together?", "Kites are sewn from Monday to Friday."),
     ("How much of the work has to be done on site?", "You sew here, in the office 5 days each week."),
     ("How much of the work has to be done on site?", "You fly kites four days a week from our office."),
+    ("How much of the work has to be done on site?", "This position is fully in-person."),
+    ("Which days or tasks have to be done on site?", "Hybrid, 3 days at the loom."),
+    ("Where does the data live?", "The club's books are in QuickBooks, for six companies."),
+    ("Where does the data live?", "The data is pulled each night and kept by the club."),
+    ("Is there an example of a report you like?", "Every Monday we copy the weekly reports that our pilots send."),
+    ("Which accounts would I look after?", "Look at our page and tell us what you would fly there."),
+    ("What would my first task be?", "Compile an accurate list of kite shops."),
+    ("Is the test paid?", "There is a paid test of one kite."),
+    ("What do people find hardest about this role?", "This is a newly created position."),
+    ("How many requests or users do you expect at the busiest hour?", "Thousands of daily visitors look at the winds."),
+    ("Where will it run?", "The loom is deployed on AWS."),
+    ("Which compliance rules apply, if any?", "The club is regulated."),
+    ("Which of these do you need in the first version?", "This is an MVP of the kite."),
 ]  # fmt: skip
 OPEN = [
     ("About how many rows does the data have?", "You have 5 years of experience with kite records."),
@@ -203,6 +216,9 @@ OPEN = [
     ("How much of the work has to be done on site?", "Our office sews kites."),
     ("Do you hire people from other countries for this role?", "Architects, contractors and sailors buy our kites."),
     ("Do you hire people from other countries for this role?", "You get a health plan, and an on-site gym with a café."),
+    ("What would my first task be?", "Create kites that fly high."),
+    ("Where does the data live?", "You have experience with NetSuite."),
+    ("Which accounts would I look after?", "Post our kites on Instagram."),
 ]  # fmt: skip
 
 

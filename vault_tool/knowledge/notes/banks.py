@@ -50,7 +50,8 @@ class Bank:
     """A note of questions. It is used where `when` holds and the post has one of the `about` words, where it has any.
 
     `tools` is a family of tools: the bank's questions see only those of the post's tools that are in it. `example` is a post
-    that the bank is for, more than any other. One that stands `alone` takes the place of all banks for a kind of work.
+    that the bank is for, more than any other. One that stands `alone` takes the place of all banks for a kind of work; one
+    `beside` them is used with each, and before it.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Bank:
     example: str = ""
     path: str = ""
     alone: bool = False
+    beside: bool = False
 
 
 def read(note: Note, *, thorough: bool = True) -> Bank:
@@ -91,6 +93,7 @@ def read(note: Note, *, thorough: bool = True) -> Bank:
         example="\n\n".join(_words(values, "example")),
         path=note.path,
         alone=values.get("alone") is True,
+        beside=values.get("beside") is True,
     )
 
 

@@ -1,0 +1,84 @@
+"""What a job turns on is asked beside what its trade asks: how many, which of them, where they are today."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.assuming import assuming
+from vault_tool.jobs import vault_notes
+from vault_tool.judging.decision import Choice, Decision
+from vault_tool.judging.judgment import Judgment
+from vault_tool.knowledge.who_applies import Profile
+from vault_tool.letters import interview
+from vault_tool.letters.question_choice import FIRST, Asked
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
+
+SHIPPED = vault_notes.shipped_with_package()
+TAILOR = Profile(
+    headline="kite tailor", skills=("Sewing",), rate_floor=20.0, rate_target=30.0, time_zone="Europe/Lisbon"
+)
+
+
+def asked(text: str, choice: Choice = "ask") -> list[Asked]:
+    """All that is asked of a post, as of one worth an answer."""
+    found = Judgment(Post.of(text, read(text)), replace(SHIPPED, profile=TAILOR), date(2026, 3, 10))
+    return interview.questions(assuming(found, decision=Decision(choice, "Part of this is yours.")), 60)
+
+
+SHOP = "We sell kites, and each of our clerks sends us what was sold."
+TURNS_ON = [
+    (
+        "About how many names should the list have?",
+        "Kite research",
+        "Make a list of potential customers for our kites.",
+    ),
+    ("Where does this knowledge live today?", "AI helper", "Centralize the knowledge of our kite club with Claude."),
+    ("About how many invoices come in each month?", "Reader of invoices", "Extract the supplier from invoices in PDF."),
+    ("Which version of Excel will it run on?", "Excel expert", "Write a VBA macro that sorts our kites."),
+    ("How many deals are in the pipeline today?", "HubSpot help", "Migrate our deals to a new pipeline in HubSpot."),
+    (
+        "Do all the companies use the same chart of accounts?",
+        "Power BI",
+        "Show the books of six companies in QuickBooks.",
+    ),
+    ("Is a Tag Manager container already live?", "GA4 help", "Set up events in GA4 for our kite shop."),
+    (
+        "Who sends your emails today: your own server or a mail service?",
+        "Django help",
+        "Add a password reset to our site.",
+    ),
+    ("Could you send me the full brief?", "Kite planner", "A 30-page brief is ready to share with you."),
+    ("Which banks does it have to connect to?", "Bank link", "Build the EBICS link of our kite shop."),
+    ("What data do you have today?", "Data analyst", "I need someone who looks at data with care."),
+    ("Could I see the questions and a few of the answers?", "Survey of pilots", "Analyze the survey of our pilots."),
+]
+"""What a job turns on, and a post that leaves it open: its title and its text."""
+TOLD_ALREADY = [
+    ("About how many names", "Kite research", "Make a list of 400 companies and potential customers for our kites."),
+    ("About how many names", "Kite app", "Build an app with a list of potential customers for our kites."),
+    ("Which version of Excel", "Excel expert", "Write a VBA macro for Excel 2019 that sorts our kites."),
+    ("Which banks does it", "Bank link", "Build the EBICS link of our kite shop, as for Plaid."),
+    ("What data do you have", "Data analyst", "I need someone who looks at our CSV of winds with care."),
+    ("Could you send me the full brief", "Kite planner", "The full brief is ready to share; it is attached."),
+]
+
+
+@pytest.mark.parametrize(("question", "title", "text"), TURNS_ON)
+def test_the_obvious_question_is_put_before_those_of_any_job(question: str, title: str, text: str) -> None:
+    first_ones = [q.text for q in asked(f"{title}\n\nFixed-price: $900\n\n{text} {SHOP}") if q.topic == FIRST]
+    assert question in first_ones
+    assert all(first_ones.index(question) < n for n, text in enumerate(first_ones) if text.startswith("By when do you"))
+
+
+@pytest.mark.parametrize(("begins", "title", "text"), TOLD_ALREADY)
+def test_what_a_job_turns_on_is_not_asked_where_it_is_told(begins: str, title: str, text: str) -> None:
+    assert not any(q.text.startswith(begins) for q in asked(f"{title}\n\nFixed-price: $900\n\n{text} {SHOP}"))
+
+
+def test_the_top_of_a_range_is_not_asked_about_beside_a_rate_of_ones_own() -> None:
+    text = "Kite tailor\n\nHourly: $12.00 - $25.00\n\nSew kites of silk for our club, forty of them."
+    begins = "What experience do you expect at the upper end"
+    assert any(q.text.startswith(begins) for q in asked(text, "skip"))
+    assert not any(q.text.startswith(begins) for q in asked(text, "apply"))

@@ -6,9 +6,14 @@ Read-only, the same everywhere.
 import ast
 import json
 import re
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+from vault_tool.kept import kept
+
+_T = TypeVar("_T")
 
 _PACKAGE = Path(__file__).parent
 KINDS_OF_NOTES = (
@@ -39,9 +44,20 @@ def notes(folder_name: str) -> tuple[tuple[str, str], ...]:
 
 def word_lists(name: str) -> tuple[str, ...]:
     """The text of `language/data/<name>.txt`, or of every file in the folder of that name: English first, then by name."""
+    return tuple(file.read_text("utf-8") for file in _word_list_files(name))
+
+
+def made_of_word_lists(
+    kind: str, name: str, code: Iterable[str], make: Callable[[], _T], otherwise: Callable[[], _T] | None = None
+) -> _T:
+    """What `make` makes of these texts, a kind of thing, kept until they change or the files of its `code` do (see `kept`)."""
+    sources = (*_word_list_files(name), *map(Path, code))
+    return kept(f"{kind}-{name.replace('/', '-')}", sources, make, otherwise)
+
+
+def _word_list_files(name: str) -> list[Path]:
     place = _PACKAGE / "language" / "data" / name
-    files = [place.with_suffix(".txt")] if not place.is_dir() else sorted(place.glob("*.txt"), key=_english_first)
-    return tuple(file.read_text("utf-8") for file in files)
+    return [place.with_suffix(".txt")] if not place.is_dir() else sorted(place.glob("*.txt"), key=_english_first)
 
 
 def language_text(name: str) -> str:

@@ -5,6 +5,8 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from vault_tool.language import wordlists
 from vault_tool.language.notation import to_regex
@@ -85,6 +87,33 @@ def test_pattern_of_pieces_with_words_in_them() -> None:
     pattern = wordlists.Pattern(r"\A{named}\s?{price}\Z", named="{labels.currency}:", price=r"\d+")
     assert pattern.match("Currency: 20")
     assert not pattern.match("Currency: some")
+
+
+ASKED = [r"{time/en.weekday}s?|x+", r"(?:on )?{time/en.weekday}", r"\b{closed.notices}\b", r"x*"]
+
+
+@given(
+    st.sampled_from(ASKED), st.lists(st.sampled_from(["", "x", "on Monday", "ON MONDAYS", "closed", "Mon"]), max_size=6)
+)
+def test_a_pattern_says_of_each_text_what_its_regular_expression_says(template: str, texts: list[str]) -> None:
+    pattern, sure = Pattern(template), Pattern(template).compiled
+    for text in texts:
+        for name in ("search", "match", "fullmatch"):
+            one, other = getattr(pattern, name)(text), getattr(sure, name)(text)
+            assert one is other is None or one[0] == other[0]
+        assert pattern.sub("-", text) == sure.sub("-", text)
+        assert [m.span() for m in pattern.finditer(text, 1)] == [m.span() for m in sure.finditer(text, 1)]
+
+
+def test_a_pattern_is_compiled_for_a_text_with_its_words_or_after_many_without() -> None:
+    pattern = Pattern("{time/en.weekday}")
+    assert pattern.search("some day") is None
+    assert "compiled" not in vars(pattern)
+    assert pattern.search("MONDAY")
+    assert "compiled" in vars(pattern)
+    other = Pattern("{time/en.weekday}")
+    assert not any(other.search(f"day {number}") for number in range(1000))
+    assert "compiled" in vars(other)
 
 
 LINES = [

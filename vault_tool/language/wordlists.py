@@ -7,11 +7,16 @@ words are plain, or phrases in the notation of `notation.py`, as the file's firs
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache, cached_property
+from contextlib import suppress
+from functools import cache, cached_property, partial
+from itertools import chain
 
 from vault_tool import shipped
+from vault_tool.language import notation
 from vault_tool.language.notation import NotationError, needed, to_regex
+from vault_tool.text import needed_words
 from vault_tool.text.grammar import filled
+from vault_tool.text.needed_words import small
 
 _COMMA = re.compile(r"(?<!\\),")
 _GOES_ON = ("", " ", "\t")
@@ -22,11 +27,23 @@ _SLOT = re.compile(r"\{([a-z_/]+)(?:\.([^{}]+))?\}")
 
 _MANY_LINES = 100
 """More lines than a post has: whoever asks about so many goes on asking."""
+_PATIENCE = 40_000
+"""Characters of texts without its words, each some _ASKING longer than it is, after which a pattern is compiled for whatever comes."""
+_ASKING = 100
+_NOWHERE = re.compile(r"(?!)")
+"""What no text has."""
+_METHODS = ("match", "fullmatch", "search", "finditer", "sub")
+_CODE = (__file__, notation.__file__)
+"""The files that make what is kept of a word list."""
 
 
 @cache
 def table(file: str) -> Mapping[str, tuple[str, ...]]:
     """Every list of `data/<file>.txt`, or of all files in the folder `data/<file>/`, by name, in their order."""
+    return shipped.made_of_word_lists("words", file, _CODE, lambda: _table(file))
+
+
+def _table(file: str) -> dict[str, tuple[str, ...]]:
     lists: dict[str, dict[str, None]] = {}
     for text in shipped.word_lists(file):
         for name, words in entries(text):
@@ -65,34 +82,39 @@ def _whole_lines(text: str) -> Iterator[str]:
         yield "".join(pieces)
 
 
-@cache
-def _alternatives(file: str, name: str) -> str:
-    """A list as alternatives of a regular expression, longer ones first; all lists of the file where `name` is ""."""
-    lists = table(file)
-    phrases = lists[name] if name else (word for some in lists.values() for word in some)
-    ways = (to_regex(phrase.replace("\\,", ","), lambda other: _alternatives(file, other)) for phrase in phrases)
-    return "|".join(sorted(ways, key=len, reverse=True))
+_ForPattern = tuple[str, tuple[str, ...]]
+"""A list as patterns have it: alternatives of a regular expression, longer ones first, and pieces of words one of which stands
+wherever one of them does; none where that cannot be said."""
+
+
+class _ForPatterns(dict[str, _ForPattern]):
+    """The lists of a file as patterns have them, by "" all of them together; each is made when it is first asked for."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__()
+        self._lists = table(file)
+
+    def __missing__(self, name: str) -> _ForPattern:
+        phrases = self._lists[name] if name else chain.from_iterable(self._lists.values())
+        plain = [phrase.replace("\\,", ",") for phrase in phrases]
+        ways = sorted((to_regex(phrase, lambda other: self[other][0]) for phrase in plain), key=len, reverse=True)
+        each = [needed(phrase, lambda other: frozenset(self[other][1])) for phrase in plain]
+        pieces = frozenset[str]().union(*each) if all(each) else ()
+        made = self[name] = "|".join(ways), tuple(sorted(pieces))
+        return made
+
+    def whole(self) -> dict[str, _ForPattern]:
+        """Every list that is one of phrases, and names no list of another language's file."""
+        for name in ("", *self._lists):
+            with suppress(NotationError, KeyError):
+                self[name]
+        return dict(self)
 
 
 @cache
-def _needed(file: str, name: str) -> frozenset[str]:
-    """Pieces of words one of which stands wherever a phrase of a list does; none where that cannot be said."""
-    each = [needed(phrase.replace("\\,", ","), lambda other: _needed(file, other)) for phrase in table(file)[name]]
-    return frozenset[str]().union(*each) if all(each) else frozenset()
-
-
-def _slots_needed(template: str) -> Iterator[tuple[str, str]]:
-    """The lists of which a pattern cannot do without a phrase: those in no bracket, with no mark that they may be missing."""
-    bare = re.sub(r"\\.|\[(?:\\.|[^\]])*\]", "..", template)
-    found, depth = [], 0
-    for token in re.finditer(r"\{([a-z_/]+)\.([^{}]+)\}([?*])?|[()|]", bare):
-        if token[1]:
-            found += [(token[1], token[2])] if depth == 0 and not token[3] else []
-        elif token[0] == "|" and depth == 0:
-            return
-        else:
-            depth += {"(": 1, ")": -1}.get(token[0], 0)
-    yield from found
+def _for_patterns(file: str) -> Mapping[str, _ForPattern]:
+    lists = partial(_ForPatterns, file)
+    return shipped.made_of_word_lists("patterns", file, _CODE, lambda: lists().whole(), lists)
 
 
 class WholeLines:
@@ -115,7 +137,9 @@ class WholeLines:
     def _phrases(self) -> tuple[tuple[str, frozenset[str]], ...]:
         """Each phrase, and pieces of words one of which stands where it does; none where that cannot be said."""
         plain = (phrase.replace("\\,", ",") for phrase in table(self._file)[self._name])
-        return tuple((phrase, needed(phrase, lambda other: _needed(self._file, other))) for phrase in plain)
+        return tuple(
+            (phrase, needed(phrase, lambda other: frozenset(_for_patterns(self._file)[other][1]))) for phrase in plain
+        )
 
     def have(self, text: str) -> bool:
         """Whether a text is one of them, in small letters or large."""
@@ -128,27 +152,29 @@ class WholeLines:
 
     def _pattern(self, phrase: str) -> re.Pattern[str]:
         if phrase not in self._compiled:
-            words = to_regex(phrase, lambda other: _alternatives(self._file, other))
+            words = to_regex(phrase, lambda other: _for_patterns(self._file)[other][0])
             self._compiled[phrase] = re.compile(f"{self._around}(?:{words}){self._around}", re.IGNORECASE)
         return self._compiled[phrase]
 
 
 class Pattern:
-    """A regular expression with words from lists in it, compiled when it is first used.
+    """A regular expression with words from lists in it, compiled for the first text that has the words it cannot do without.
 
     In its template `{file.name}` stands for any of the words of a list, `{file}` for any word of all lists of a file; a
-    name among its pieces stands for that piece, as in `text.grammar`.
+    name among its pieces stands for that piece, as in `text.grammar`. For one post most patterns are never compiled. One
+    that is asked about many texts is, since to look for words in each of them would take longer.
     """
 
     def __init__(self, template: str, flags: re.RegexFlag = re.IGNORECASE, /, **pieces: str) -> None:
         self.template = filled(template, pieces)
         self._flags = flags
+        self._patience = _PATIENCE
+        self._without: str | None = None
 
     @cached_property
     def needed(self) -> tuple[tuple[str, ...], ...]:
         """Pieces of words, in small letters: each text that has a match has one of each of these groups."""
-        groups = (_needed(file, name) for file, name in _slots_needed(self.template))
-        return tuple(tuple(sorted(pieces)) for pieces in groups if pieces)
+        return needed_words.needed(self.template, lambda file, name: _for_patterns(file)[name][1])
 
     def may_be_in(self, low: str) -> bool:
         """Whether a text in small letters has the words that a match cannot do without. Quicker than to look for one."""
@@ -156,31 +182,39 @@ class Pattern:
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        """The regular expression itself."""
-        with_words = _SLOT.sub(lambda m: f"(?:{_alternatives(m[1], m[2] or '')})", self.template)
-        return re.compile(with_words, self._flags)
+        """The regular expression itself; from now on its methods stand in for those below."""
+        with_words = _SLOT.sub(lambda m: f"(?:{_for_patterns(m[1])[m[2] or ''][0]})", self.template)
+        found = re.compile(with_words, self._flags)
+        vars(self).update({name: getattr(found, name) for name in _METHODS})
+        return found
 
-    @cached_property
-    def match(self) -> Callable[..., re.Match[str] | None]:
-        """`re.Pattern.match`; as the next ones, bound once so that it costs no more than the real one."""
-        return self.compiled.match
+    def _for(self, text: str) -> re.Pattern[str]:
+        """What to look for in a text: the regular expression, or one that stands nowhere if the text lacks its words."""
+        if text is self._without:
+            return _NOWHERE
+        if self._patience < 0 or self.may_be_in(small(text)):
+            self._without = None
+            return self.compiled
+        self._patience -= len(text) + _ASKING
+        self._without = text
+        return _NOWHERE
 
-    @cached_property
-    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
+    def match(self, text: str, /, *bounds: int) -> re.Match[str] | None:
+        """`re.Pattern.match`."""
+        return self._for(text).match(text, *bounds)
+
+    def fullmatch(self, text: str, /, *bounds: int) -> re.Match[str] | None:
         """`re.Pattern.fullmatch`."""
-        return self.compiled.fullmatch
+        return self._for(text).fullmatch(text, *bounds)
 
-    @cached_property
-    def search(self) -> Callable[..., re.Match[str] | None]:
+    def search(self, text: str, /, *bounds: int) -> re.Match[str] | None:
         """`re.Pattern.search`."""
-        return self.compiled.search
+        return self._for(text).search(text, *bounds)
 
-    @cached_property
-    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+    def finditer(self, text: str, /, *bounds: int) -> Iterator[re.Match[str]]:
         """`re.Pattern.finditer`."""
-        return self.compiled.finditer
+        return self._for(text).finditer(text, *bounds)
 
-    @cached_property
-    def sub(self) -> Callable[..., str]:
+    def sub(self, instead: str | Callable[[re.Match[str]], str], text: str, /, count: int = 0) -> str:
         """`re.Pattern.sub`."""
-        return self.compiled.sub
+        return self._for(text).sub(instead, text, count)

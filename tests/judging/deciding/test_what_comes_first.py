@@ -51,6 +51,12 @@ def test_a_short_post_that_tells_its_work_is_asked_what_it_pays() -> None:
     assert bare.decision.why.startswith("The post says little about the work.")
 
 
+def test_a_short_post_whose_title_takes_what_is_lacking_is_no_question_of_pay() -> None:
+    short = judged("Django and Tableau developer\n\nTableau is the main skill, and it is a must.\n").decision
+    assert "Tableau" in short.why
+    assert "budget" not in short.why
+
+
 def test_whether_a_job_is_still_there_is_not_left_for_an_offer() -> None:
     known = {signal.name: signal for signal in SHIPPED.signals}
     assert not first_message.can_wait(known["Posted long ago"])

@@ -53,6 +53,7 @@ STATES = [
     ("What we pay depends on your skills, years and any license", "open", ""),
     ("Somebody who must have a forklift license", "missing", ""),
     ("A calm voice on the phone", "open", ""),
+    ("Some exposure to Kafka", "open", ""),
 ]
 
 
@@ -77,6 +78,8 @@ def test_a_wish_is_never_missing(demand: str) -> None:
         ("Experience with video editing", "missing"),
         ("You enjoy teaching and mentoring your team", "open"),
         ("Python for our import of orders", "met"),
+        ("Experience with books (QuickBooks or similar)", "met"),
+        ("Experience with a CRM (HubSpot or similar)", "missing"),
     ],
 )
 def test_what_is_open_may_lean_to_a_side(demand: str, leans: str) -> None:

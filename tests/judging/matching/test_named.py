@@ -98,6 +98,23 @@ def test_what_would_be_nice_is_not_lacking(demands: str) -> None:
     assert _named(demands)[1] == ()
 
 
+@pytest.mark.parametrize(
+    ("also", "demands", "lacking"),
+    [
+        ("QuickBooks", "- QuickBooks or similar", ()),
+        ("QuickBooks", "- QuickBooks, FreshBooks, or similar", ()),
+        ("QuickBooks", "- Proven experience with QuickBooks or other programs", ()),
+        ("QuickBooks", "- QuickBooks on my old machine, a laptop or similar", ("QuickBooks",)),
+        ("Magento", "- Magento or similar", ("Magento",)),
+        ("Python", "- Familiarity with Kafka", ()),
+        ("Python", "- Must be familiar with Kafka", ("Kafka",)),
+    ],
+)
+def test_what_one_of_yours_does_as_well_is_not_lacking(also: str, demands: str, lacking: tuple[str, ...]) -> None:
+    text = POST.replace("React developer", f"React and {also} help").format(more="You meet the crew.", demands=demands)
+    assert named(Post.of(text, read(text)), MINE).lacking == lacking
+
+
 def test_what_is_to_be_replaced_is_not_asked_for() -> None:
     assert "WordPress" not in _named("- React", "You replace our WordPress page.")[0]
 

@@ -77,6 +77,8 @@ def says_too_little(case: Case) -> Decision | None:
     post, unknown = case.post, case.verdict.unknown[:3]
     if len(post.own_words.split()) >= TOO_FEW_WORDS or post.facts.get("compensation_min") is not None:
         return None
+    if case.fit.level == "partly" and case.beyond.lack.titled:
+        return None
     if post.own_words.rstrip().lower().endswith(tuple(word_list("judging", "cut off"))):
         return Decision("ask", _CUT_OFF, look_up=unknown)
     if asked := _about_details(case):

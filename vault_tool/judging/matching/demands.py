@@ -173,7 +173,7 @@ def _leaning(words: str, has: tuple[str, ...], done: frozenset[str], mine: Known
         years, own = _YEARS.search(words), mine.most_years.get(key(has[0]))
         return "missing" if years and own is not None and own < int(years[1]) else "met"
     tools = tuple(tool for tool in tools_in(words) if tool.lower() not in word_list("matching", "no skill"))
-    if any(map(mine.comes_close_to, tools)):
+    if any(map(mine.comes_close_to, tools)) or (_ONE_OF.search(words) and any(map(mine.has_one_like, tools))):
         return "met"
     strongly = not word_list("matching", "strongly").isdisjoint(_WORD.findall(words.lower()))
     practice = says("depth", words) or says("practice", words) or strongly

@@ -7,6 +7,7 @@ from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 
 _OPTIONAL = Pattern(r"(?<!\w){matching.optional}(?!\w)")
+_LITTLE = Pattern(r"\W*(?:(?:some|general|a|prior|previous)\s+)*{matching.little}(?!\w)")
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -17,7 +18,12 @@ def says(what: str, words: str) -> bool:
 
 def is_optional(words: str, heading: str = "") -> bool:
     """Whether a demand, or what it stands under, says that it is none."""
-    return says_optional(words) or says_optional(heading)
+    return says_optional(words) or says_optional(heading) or asks_little(words)
+
+
+def asks_little(words: str) -> bool:
+    """Whether a demand asks for no more than to have seen what it names: "Familiarity with …"; where it is called a must, it does."""
+    return _LITTLE.match(words) is not None and not says("musts", words)
 
 
 def begins_as_a_wish(words: str) -> bool:

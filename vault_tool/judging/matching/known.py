@@ -11,6 +11,7 @@ from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.likeness import plain_name
 from vault_tool.language.tool_names import called, is_everyday
 from vault_tool.language.wording import number
+from vault_tool.language.wordlists import table
 
 _WORD = re.compile(r"[\w+#]+")
 _MOST_TEXTS = 1024
@@ -61,6 +62,10 @@ class Known:
         """Whether the profile has a tool, or one whose words stand in its name: SQL for SQL Server. For weighing alone."""
         return not self.lacks(tool) or any(_words(own) <= _words(tool) for own in self._names.values())
 
+    def has_one_like(self, tool: str) -> bool:
+        """Whether the profile has a tool that does the same thing as another one: PostgreSQL for SQL Server."""
+        return any(self.name(other) for other in _alike().get(key(tool), ()))
+
     def with_years(self, name: str) -> str:
         """A name of the profile with the years that it gives for it: "Python (9 years)"."""
         years = self.years.get(key(name))
@@ -87,6 +92,12 @@ def _in_experience(profile: Profile) -> Iterator[str]:
     for line in profile.experience:
         yield from tools_in(line.said)
         yield from filter(None, (called(tag.replace("-", " ")) for tag in line.tags))
+
+
+@cache
+def _alike() -> Mapping[str, tuple[str, ...]]:
+    """The tools that do the same thing (`language/data/neighbors.txt`), by the key of each."""
+    return {key(tool): tools for tools in table("neighbors").values() for tool in tools}
 
 
 def goes_with(tool: str) -> frozenset[str]:

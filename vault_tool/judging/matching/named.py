@@ -13,7 +13,9 @@ from vault_tool.judging.matching.tools_asked import (
     IN_BRACKETS,
     ITS_WAY,
     ONE_OF,
+    SIMILAR,
     is_named_in,
+    is_one_of_similar,
     is_tool,
     lacking_in,
     wanted_in,
@@ -84,7 +86,7 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     yours = _once((*said, *ticked))
     lacking = _once(_lacking(post, title, mine, done)) or _once(_used_by_them(post, mine))
     lacking = lacking or (() if yours else _once(_entries(post, mine)))
-    optional = left_open(post)
+    optional = left_open(post) | _done_by_another(post, mine)
     told = Counter(tool for piece in post.pieces for tool in dict.fromkeys(wanted_in(piece.words)))
     left = sorted(
         (tool for tool in lacking if key(tool) not in optional),
@@ -110,6 +112,13 @@ def left_open(post: Post) -> frozenset[str]:
     title = post.title
     optional = frozenset(key(tool) for words in _optional(post) for tool in tools_in(words))
     return optional - _asked_for_anyway(post, title)
+
+
+def _done_by_another(post: Post, mine: Known) -> frozenset[str]:
+    """The keys of tools that the post wants "or similar", where the profile has one that does the same thing."""
+    told = ((words, wanted_in(words)) for words in (p.words for p in post.pieces) if SIMILAR.search(words))
+    like = ((words, tool) for words, tools in told for tool in tools if mine.has_one_like(tool))
+    return frozenset(key(tool) for words, tool in like if is_one_of_similar(tool, words))
 
 
 def _asked_for_anyway(post: Post, title: str) -> frozenset[str]:

@@ -19,6 +19,9 @@ ITS_WAY = Pattern(r"(?<![\w/]){matching.one is enough}[ \t]*\((?P<way>[^(),]+)\)
 _SYMBOLS = re.compile(r"[CF](?:\+\+|#)|\.NET(?: Core)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+|\b(?:www|github)\.\S+/\S+")
 ONE_OF = Pattern(r"\b{judging.one of several in any tongue}\b")
+SIMILAR = Pattern(r"(?<!\w){matching.or similar}(?!\w)")
+"""What says behind a tool that any other of its kind will do as well."""
+_NAMES_IN_A_ROW = re.compile(r"(?:[\s,/&(]|\band\b|\bor\b|[A-Z0-9][\w.+#-]*)*")
 _NO_TOOL = Pattern(r"(?<!\w){matching.no tool}(?!\w)")
 _STROKE = re.compile(r"(?<![\w/])(\w+) ?/ ?(\w+)(?![\w+#/])")
 INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
@@ -77,6 +80,13 @@ def _is_beside_a_stroke(tool: str, words: str) -> bool:
         return False
     one, other = told_by(tool), told_by(beside[1] or beside[2])
     return not one or not other or not one.isdisjoint(other)
+
+
+def is_one_of_similar(tool: str, words: str) -> bool:
+    """Whether "or similar" stands right behind a tool, or behind other names in a row with it."""
+    at = words.lower().find(tool.lower())
+    said = SIMILAR.search(words, at) if at >= 0 else None
+    return said is not None and _NAMES_IN_A_ROW.fullmatch(words, at + len(tool), said.start()) is not None
 
 
 def is_tool(name: str) -> bool:

@@ -190,3 +190,11 @@ def test_a_list_item_is_an_example_too():
 
 def test_nothing_fires_on_a_post_that_says_nothing():
     assert signals.fire(SHIPPED, examples.scope_of({"text": "A post about gardens."})) == ()
+
+
+def test_a_number_alone_is_not_quoted():
+    text = (
+        "Kite tailor\n\nSew kites.\n\nActivity on this job\nProposals:\n20 to 50\nInterviewing:\n7\nInvites sent:\n0\n"
+    )
+    fired = signals.fire(SHIPPED, examples.scope_of({"text": text, "interviewing": 7}))
+    assert all(any(c.isalpha() or c in "$€£%" for c in m.quote) for f in fired for m in f.quotes)

@@ -12,6 +12,7 @@ from vault_tool.knowledge.client_history import Client
 from vault_tool.knowledge.conditions import figures, job_kind, pay_in_text, site_names
 from vault_tool.knowledge.conditions.expressions import Expression
 from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.mention import Mention
 from vault_tool.language.phrases import known_phrases, matches, mention
 from vault_tool.language.prose import Prose, Sentence, of
@@ -82,7 +83,12 @@ def scope(
     words = Words(post.text, post.features, post.evidence)
     names = of_facts(post.facts, words, profile, assumptions, today)
     known = client_history.history(clients, post.facts)
-    return names | {"screening_questions": len(post.questions)} | ({"client": known} if known else {})
+    return names | {"screening_questions": _to_answer(post)} | ({"client": known} if known else {})
+
+
+def _to_answer(post: Post) -> int:
+    """How many of the questions to applicants want an answer in words; to attach a file is none."""
+    return sum(q.text.endswith("?") or first_kind("ask_kinds", words_of(q.text)) != "file" for q in post.questions)
 
 
 def of_facts(

@@ -275,6 +275,10 @@ _ONLY_GATES = frozenset({"platform", "compensation_type", "compensation_period",
 """Facts that conditions ask for to know what kind of post it is; their words show nothing."""
 
 
+_NAMES_SOMETHING = re.compile(r"[^\W\d_]{2}|[$€£%]")
+"""What a quote has that a person can recognize: a number alone shows nothing."""
+
+
 def _quotes(signal: Signal, scope: Mapping[str, object]) -> tuple[Mention, ...]:
     """The post's words behind the features and phrases of the condition, else behind its facts; lists are too long."""
     words = scope.get("post")
@@ -288,4 +292,5 @@ def _quotes(signal: Signal, scope: Mapping[str, object]) -> tuple[Mention, ...]:
     asked = [f for key in keys if (f := words.evidence.get(key))]
     facts = [f for f in asked if f.quote.strip() and f.value == scope.get(f.key)]  # not what its reader has corrected
     found = found or [words.line_of(f.span) for f in facts]
-    return tuple({" ".join(m.quote.split()): m for m in reversed(found)}.values())[::-1][:_MOST_QUOTES]
+    told = {" ".join(m.quote.split()): m for m in reversed(found) if _NAMES_SOMETHING.search(m.quote)}
+    return tuple(told.values())[::-1][:_MOST_QUOTES]

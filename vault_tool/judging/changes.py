@@ -6,7 +6,8 @@ from typing import Any
 
 from vault_tool.judging.decision import Choice
 from vault_tool.judging.judgment import Judgment
-from vault_tool.knowledge.conditions.scope import Scope, of_facts
+from vault_tool.knowledge.conditions.scope import of_facts
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.signals import Fired, fire, text
 
 _MOST = 3
@@ -46,9 +47,6 @@ def _found(judgment: Judgment) -> Iterator[VerdictChange]:
 def _supposed(judgment: Judgment, facts: Mapping[str, Any]) -> tuple[tuple[Fired, ...], Scope]:
     """The signals and the scope if these facts were other ones."""
     names = judgment.scope
-    supposed = of_facts(
-        {**names["facts"], **facts}, names["post"], names["profile"], judgment.assumptions, judgment.today
-    )
-    supposed |= {key: names[key] for key in _KEPT if key in names}
-    changed = judgment.with_effort(supposed)
+    supposed = of_facts({**names["facts"], **facts}, names["post"], names.profile, judgment.assumptions, judgment.today)
+    changed = judgment.with_effort(supposed.with_names({key: names[key] for key in _KEPT if key in names}))
     return fire(judgment.knowledge.signals, changed), changed

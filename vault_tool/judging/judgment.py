@@ -19,7 +19,8 @@ from vault_tool.judging.verdict import Verdict, judge
 from vault_tool.judging.work import work_names
 from vault_tool.judging.work.effort import WorkAgainstPay, work_against_pay
 from vault_tool.judging.work.named_work import WorkItem, named_work
-from vault_tool.knowledge.conditions.scope import Scope, scope
+from vault_tool.knowledge.conditions.scope import scope
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.notes.signals import Fired, fire
 from vault_tool.language import written_in
@@ -60,7 +61,7 @@ class Judgment:
         """Every name that a condition or a template may use of this post."""
         known = self.knowledge
         found = scope(self.post, known.profile, known.clients, self.assumptions, self.today)
-        return self.with_effort(found | work_names.of(self.post, self.assumptions))
+        return self.with_effort(found.with_names(work_names.of(self.post, self.assumptions)))
 
     @cached_property
     def work(self) -> tuple[WorkItem, ...]:
@@ -75,7 +76,7 @@ class Judgment:
     def with_effort(self, names: Scope) -> Scope:
         """A scope of this post with the figures of the named work, held against the terms in it."""
         work = work_against_pay(self.work, names)
-        return {**names, **work.names} if work else names
+        return names.with_names(work.names) if work else names
 
     @cached_property
     def fired(self) -> tuple[Fired, ...]:
@@ -125,8 +126,7 @@ class Judgment:
     @property
     def pay(self) -> Pay | None:
         """The pay worked out; None where the post names no amount."""
-        found = self.scope.get("pay")
-        return found if isinstance(found, Pay) else None
+        return self.scope.pay
 
     @cached_property
     def verdict(self) -> Verdict:

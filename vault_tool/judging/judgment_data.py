@@ -43,7 +43,7 @@ def as_data(judgment: Judgment) -> dict[str, object]:
         "duties": _words(post.asked.duties),
         "requirements": _words((*post.asked.requirements, *post.asked.wishes)),
         "weekly_hours": _stated_hours(post.facts.get("weekly_hours")),
-        "length_months": _number(names.get("months_high") or names.get("months_low")),
+        "length_months": names.number("months_high") or names.number("months_low"),
     }
 
 
@@ -79,7 +79,3 @@ def _stated_hours(words: object) -> float | None:
     """Hours a week that stand in the post; "full-time" and the hours of a day state none."""
     found = hours.parse(str(words)) if words else None
     return found.working if found else None
-
-
-def _number(value: object) -> float | None:
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None

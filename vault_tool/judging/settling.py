@@ -1,14 +1,14 @@
 """Which red flags are worth a question before a letter is, and which of them together say that no letter is."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.severity import SEVERITIES
 from vault_tool.knowledge.notes.signals import Fired, Signal, text
 from vault_tool.language.wording import LONGEST_QUOTED, listed, money, time_for
 from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
-from vault_tool.posting.pay.arithmetic import Pay
 
 _CROWDED = "crowded"
 _ENOUGH = 2
@@ -65,24 +65,24 @@ def to_settle(red_flags: tuple[Fired, ...], *, waits: bool = False, reached: boo
     return tuple(f for f in _of_kind(red_flags, "to settle") if f.signal.tells not in later)
 
 
-def pays_well(names: Mapping[str, object]) -> bool:
+def pays_well(names: Scope) -> bool:
     """Whether the post pays the floor from the bottom of its range on, and the client has spent much."""
-    pay, spent = names.get("pay"), names.get("client_total_spent")
-    low = pay.low.against_floor if isinstance(pay, Pay) and pay.kind != "fixed" and pay.low else None
-    return low is not None and low >= _NEAR_FLOOR and isinstance(spent, int | float) and spent >= _MUCH_SPENT
+    pay, spent = names.pay, names.number("client_total_spent")
+    low = pay.low.against_floor if pay is not None and pay.kind != "fixed" and pay.low else None
+    return low is not None and low >= _NEAR_FLOOR and spent is not None and spent >= _MUCH_SPENT
 
 
-def reaches_floor(names: Mapping[str, object]) -> bool:
+def reaches_floor(names: Scope) -> bool:
     """Whether the pay by time that the post names goes up to the floor."""
-    pay = names.get("pay")
-    high = pay.high.against_floor if isinstance(pay, Pay) and pay.kind != "fixed" and pay.high else None
+    pay = names.pay
+    high = pay.high.against_floor if pay is not None and pay.kind != "fixed" and pay.high else None
     return high is not None and high >= 1
 
 
-def poor_offer(red_flags: tuple[Fired, ...], names: Mapping[str, object]) -> str:
+def poor_offer(red_flags: tuple[Fired, ...], names: Scope) -> str:
     """Why a small price is no offer: many stand in line for it, or the client spends little on anybody; else empty."""
-    pay = names.get("pay")
-    if not isinstance(pay, Pay) or pay.kind != "fixed" or not pay.break_even_hours or pay.break_even_hours >= _SMALL:
+    pay = names.pay
+    if pay is None or pay.kind != "fixed" or not pay.break_even_hours or pay.break_even_hours >= _SMALL:
         return ""
     against = next((f for f in red_flags if f.signal.tells in _AGAINST_SMALL and f.signal.severity != "low"), None)
     if against is None:
@@ -101,7 +101,7 @@ def poor_odds(red_flags: tuple[Fired, ...]) -> str:
     return f"A letter would hardly be worth your time: {listed(names[: _ENOUGH + 1])}."
 
 
-def question_about(signal: Signal, names: Mapping[str, object]) -> str:
+def question_about(signal: Signal, names: Scope) -> str:
     """What to ask about a signal; empty where it has no question, or one whose answer settles nothing (`judging.txt`)."""
     return "" if signal.tells in word_list("judging", "no answer settles") else text(signal.protection, names)
 
@@ -135,7 +135,7 @@ def _is_bare(fired: Fired) -> bool:
     return fired.evidence.startswith("the post ")
 
 
-def asked_first(flags: tuple[Fired, ...], names: Mapping[str, object]) -> tuple[Fired, ...]:
+def asked_first(flags: tuple[Fired, ...], names: Scope) -> tuple[Fired, ...]:
     """The flags, with the first that has a question before all others."""
     return tuple(sorted(flags, key=lambda fired: not question_about(fired.signal, names)))
 

@@ -1,10 +1,11 @@
 """What alone is reason enough not to apply, for one freelancer: each in a sentence."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import Literal, NamedTuple, cast
+from typing import Literal, NamedTuple
 
 from vault_tool.judging.matching import bound_places, declined
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import tongues, written_in
@@ -12,7 +13,6 @@ from vault_tool.language.spelling import upper_first
 from vault_tool.language.wording import LONGEST_QUOTED, money, time_for
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.pay.arithmetic import Pay
-from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
 
 Kind = Literal["closed", "safety", "won't do", "place", "level", "language", "tongue", "pay"]
@@ -50,7 +50,7 @@ class Stop(NamedTuple):
     reckons: bool = False
 
 
-def stops(post: Post, red_flags: Iterable[Fired], profile: Profile, names: Mapping[str, object]) -> tuple[Stop, ...]:
+def stops(post: Post, red_flags: Iterable[Fired], profile: Profile, names: Scope) -> tuple[Stop, ...]:
     """All that hold, the gravest first. What a profile does not say (its time zone, its floor) stops nothing."""
     flags = tuple(red_flags)
     found = chain(
@@ -67,7 +67,7 @@ def stops(post: Post, red_flags: Iterable[Fired], profile: Profile, names: Mappi
     return tuple({stop.words: stop for stop in found}.values())
 
 
-def _closed(flags: tuple[Fired, ...], names: Mapping[str, object]) -> Iterator[Stop]:
+def _closed(flags: tuple[Fired, ...], names: Scope) -> Iterator[Stop]:
     if any(f.signal.tells == "closed" for f in flags):
         yield Stop("closed", "The post takes no more applications.")
     for put_off in (f for f in flags if f.signal.name in word_list("judging", "put off")):
@@ -104,7 +104,7 @@ def _for_beginners(flags: tuple[Fired, ...], profile: Profile) -> Iterator[Stop]
         yield Stop("level", "It's for students or interns.")
 
 
-def _for_agencies(names: Mapping[str, object]) -> Iterator[Stop]:
+def _for_agencies(names: Scope) -> Iterator[Stop]:
     if names.get("agencies_only") is True:
         yield Stop("level", "They want an agency or a company, not a freelancer.")
 
@@ -124,12 +124,12 @@ def _languages(post: Post, profile: Profile) -> Iterator[Stop]:
         yield Stop("tongue", f"The post is written in {written.name}, which isn't among your languages.")
 
 
-def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:
+def _pay(flags: tuple[Fired, ...], profile: Profile, names: Scope) -> Iterator[Stop]:
     """A top end far below the floor, or a fixed price that pays for next to nothing. Rates are compared in the post's currency."""
-    pay, floor = names.get("pay"), profile.rate_floor
+    pay, floor = names.pay, profile.rate_floor
     if not floor or any(f.signal.tells == "placeholder-budget" for f in flags):
         return
-    if not isinstance(pay, Pay):
+    if pay is None:
         yield from _bids(profile, names)
         return
     if _told_higher(pay, names):
@@ -146,53 +146,52 @@ def _pay(flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]
         yield Stop("pay", f"{upper_first(below.evidence.rstrip('.'))}.", reckons=True)
 
 
-def _salary(profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:
+def _salary(profile: Profile, names: Scope) -> Iterator[Stop]:
     """A month's pay for full-time work that the text names beside a fixed price, far below the floor."""
-    told, floor = names.get("salary_in_text"), profile.rate_floor
-    if not floor or not isinstance(told, int | float) or names.get("compensation_type", "fixed") != "fixed":
+    told, floor = names.number("salary_in_text"), profile.rate_floor
+    if not floor or told is None or names.get("compensation_type", "fixed") != "fixed":
         return
-    yours, currency = profile.currency or "USD", str(names.get("currency") or profile.currency or "USD")
-    least = cast(Assumptions, names["assumptions"]).converted(floor, yours, currency)
+    yours, currency = profile.currency or "USD", names.currency
+    least = names.assumptions.converted(floor, yours, currency)
     if least and told < FAR_BELOW * least:
         said = f"Its full-time pay comes to about {money(told, currency)} an hour"
         yield Stop("pay", f"{said}; your floor is {money(floor, yours)}.")
 
 
-def _told_higher(pay: Pay, names: Mapping[str, object]) -> bool:
+def _told_higher(pay: Pay, names: Scope) -> bool:
     """Whether the text itself names a higher rate than the field: neither is then the most that is paid."""
-    told = names.get("hourly_in_text")
-    return isinstance(told, int | float) and pay.high is not None and told > pay.high.gross
+    told = names.number("hourly_in_text")
+    return told is not None and pay.high is not None and told > pay.high.gross
 
 
-def _is_short(paid: float, names: Mapping[str, object]) -> bool:
+def _is_short(paid: float, names: Scope) -> bool:
     """Whether the post itself says that all of the work takes no longer than its price pays for."""
-    told = names.get("hours_told")
-    return isinstance(told, int | float) and 0 < told <= paid
+    told = names.number("hours_told")
+    return told is not None and 0 < told <= paid
 
 
-def _needed(paid: float, names: Mapping[str, object]) -> str:
+def _needed(paid: float, names: Scope) -> str:
     """What the work takes that so small a price is for; where no work is named, what has to fit into these hours, too."""
-    least = names.get("effort_low")
-    if isinstance(least, int | float) and least > paid:
+    least = names.number("effort_low")
+    if least is not None and least > paid:
         return f"; the work named here usually takes {time_for(least)} or more"
     return _ALL_TOLD
 
 
-def _bids(profile: Profile, names: Mapping[str, object]) -> Iterator[Stop]:
+def _bids(profile: Profile, names: Scope) -> Iterator[Stop]:
     """Where the post names no price, and what others ask for an hour is a small share of the floor, or what they ask for the whole
     job pays for less than an hour, or for a small part of the work named."""
-    bid, currency = names.get("bid_avg"), str(names.get("currency") or profile.currency or "USD")
-    if not isinstance(bid, int | float) or bid <= 0 or not profile.rate_floor:
+    bid, currency = names.number("bid_avg"), names.currency
+    if bid is None or bid <= 0 or not profile.rate_floor:
         return
-    assumed = cast(Assumptions, names["assumptions"])
-    floor = assumed.converted(profile.rate_floor, profile.currency or currency, currency)
-    paid, needed = bid / floor if floor else LEAST_BID, names.get("effort_low")
+    floor = names.assumptions.converted(profile.rate_floor, profile.currency or currency, currency)
+    paid, needed = bid / floor if floor else LEAST_BID, names.number("effort_low")
     yours = money(profile.rate_floor, profile.currency or currency)
     if names.get("compensation_type") == "hourly":
         if paid < LEAST_HOURLY_BID:
             yield Stop("pay", f"Others bid about {money(bid, currency)} an hour; your floor is {yours}.")
         return
-    least = needed if isinstance(needed, int | float) and paid < needed * SMALL_PART else 0
+    least = needed if needed is not None and paid < needed * SMALL_PART else 0
     if paid < LEAST_BID or least:
         said = f"Others bid about {money(bid, currency)} for the whole job, which pays for about {time_for(paid)} at your floor of {yours}"
         yield Stop(

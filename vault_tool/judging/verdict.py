@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from vault_tool.knowledge.conditions.site_names import SiteNames
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.signals import Fired, Signal
 
 MOST = {"fit": 25, "client": 20, "pay": 25, "scope": 15, "chances": 5, "terms": 10}
@@ -53,7 +53,7 @@ class Verdict(NamedTuple):
         return "high" if share >= 0.75 else "medium" if share >= 0.4 else "low"
 
 
-def judge(fired: Iterable[Fired], scope: Mapping[str, object], fit: str) -> Verdict:
+def judge(fired: Iterable[Fired], scope: Scope, fit: str) -> Verdict:
     """The score of the signals that fired and of the level of the fit (judging.fit)."""
     signals = tuple(f.signal for f in fired)
     moved = (_part(topic, signals) for topic in (*MOST, "safety") if topic != "fit")
@@ -63,15 +63,15 @@ def judge(fired: Iterable[Fired], scope: Mapping[str, object], fit: str) -> Verd
     return Verdict(max(0, sum(part.points for part in parts)), parts, len(keys) - len(unknown), unknown)
 
 
-def key_facts(scope: Mapping[str, object]) -> Mapping[str, str]:
+def key_facts(scope: Scope) -> Mapping[str, str]:
     """What the verdict stands on, by name: no site is asked for what it does not show of a client.
 
     A post that names no site, or that gives what the client has spent, comes from one that shows all.
     """
-    site = scope.get("site")
+    site = scope.site
     if "client_total_spent" in scope or "platform" not in scope:
         return KEY_FACTS
-    if not isinstance(site, SiteNames) or site.is_board:
+    if site is None or site.is_board:
         return KEY_FACTS_ELSEWHERE
     return {key: name for key, name in KEY_FACTS.items() if not key.startswith("client_") or key in site.shows}
 

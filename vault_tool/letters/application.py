@@ -5,7 +5,8 @@ from dataclasses import dataclass, fields, replace
 
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.tools_asked import is_named_in
-from vault_tool.knowledge.conditions.scope import Scope, Words
+from vault_tool.knowledge.conditions.scope import Words
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.own_names import key
 from vault_tool.language import likeness

@@ -3,7 +3,7 @@
 import re
 from html import unescape
 
-from vault_tool.knowledge.conditions.scope import Scope
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.text.markdown import marks
 
 

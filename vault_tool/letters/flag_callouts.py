@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from vault_tool.judging.judgment import Judgment
-from vault_tool.knowledge.conditions.scope import Scope
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.mention import Mention

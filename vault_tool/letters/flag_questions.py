@@ -3,7 +3,6 @@
 import re
 
 from vault_tool.judging.judgment import Judgment
-from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.language import likeness, wordlists
 from vault_tool.language.wording import listed
@@ -24,8 +23,7 @@ def about_the_job(signal: Signal) -> bool:
 def making_idle(judged: Judgment) -> list[Signal]:
     """The risks whose question makes all others idle: a job of last year may be gone. A marketplace shows that itself: where a proposal
     can be sent, the job is open."""
-    site = judged.scope.get("site")
-    if isinstance(site, SiteNames) and not site.is_board:
+    if judged.scope.is_on_marketplace:
         return []
     before = wordlists.words("answering", "asked before all")
     return [fired.signal for fired in judged.red_flags if fired.signal.name in before]

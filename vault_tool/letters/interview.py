@@ -149,8 +149,8 @@ def room_for_vetting(judged: Judgment, most: int) -> int:
 
 def _is_short(judged: Judgment) -> bool:
     """Whether a job is done in days, or is one of an hour or two."""
-    months = judged.scope.get("months_high")
-    days = _kind(judged) != "role" and isinstance(months, int | float) and months <= SHORT_JOB
+    months = judged.scope.number("months_high")
+    days = _kind(judged) != "role" and months is not None and months <= SHORT_JOB
     return days or _kind(judged) == "quick job"
 
 
@@ -170,7 +170,7 @@ def _by_terms(judged: Judgment, unnamed: float, hourly: float) -> float:
 
 
 def _kind(judged: Judgment) -> str:
-    return str(judged.scope.get("job_kind", ""))
+    return judged.scope.text("job_kind")
 
 
 def pieces(judged: Judgment) -> Iterator[str]:

@@ -1,10 +1,10 @@
 """### Pay: what the offer comes to an hour, as a table, with every assumption beside it."""
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
 
 from vault_tool.judging.work.break_even import covered, is_placeholder
-from vault_tool.knowledge.conditions.scope import Scope
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.spelling import upper_first
 from vault_tool.language.values.currencies import is_about_a_dollar
@@ -18,7 +18,7 @@ _MOSTLY_HOURLY = 0.8
 def section(names: Scope, red_flags: Iterable[Fired] = ()) -> dict[str, list[str]]:
     """`table` (Markdown lines), `lines` (what follows from it), `assumptions`; all empty where there is no amount, and where
     the red flags tell that it is a placeholder."""
-    pay: Pay | None = names.get("pay")
+    pay = names.pay
     if pay is None or is_placeholder(red_flags):
         return {"table": [], "lines": [], "assumptions": []}
     if pay.rows:
@@ -36,10 +36,10 @@ def section(names: Scope, red_flags: Iterable[Fired] = ()) -> dict[str, list[str
 
 def _exchange(pay: Pay, names: Scope) -> list[str]:
     """How the post's currency was made the profile's, or that it could not be."""
-    own = names["profile"].currency
-    if not own or own == pay.currency or not names["profile"].rate_floor:
+    own = names.profile.currency
+    if not own or own == pay.currency or not names.profile.rate_floor:
         return []
-    rate = names["assumptions"].converted(1.0, pay.currency, own)
+    rate = names.assumptions.converted(1.0, pay.currency, own)
     if rate is None:
         return [f"no exchange rate for {pay.currency} to {own}, so your rates are not compared: set exchange"]
     return [f"1 {pay.currency} is {number(round(rate, 4))} {own}"]
@@ -47,10 +47,10 @@ def _exchange(pay: Pay, names: Scope) -> list[str]:
 
 def _own(amount: float, pay: Pay, names: Scope) -> str:
     """An amount in the profile's currency where that is another and can be worked out."""
-    own = names["profile"].currency
+    own = names.profile.currency
     if not own or own == pay.currency:
         return ""
-    converted = names["assumptions"].converted(amount, pay.currency, own)
+    converted = names.assumptions.converted(amount, pay.currency, own)
     return "" if converted is None else money(round(converted, 2), own)
 
 
@@ -74,7 +74,7 @@ def _compared(pay: Pay, names: Scope, first: tuple[str, str], rows: Iterable[_Ro
         *first,
         "An hour",
         f"After the {fee}% fee" if fee != "0" else "",
-        f"In {names['profile'].currency}",
+        f"In {names.profile.currency}",
         *_measures(names, pay),
         minimum,
     ]
@@ -101,7 +101,7 @@ def _over_months(pay: Pay, names: Scope) -> list[str]:
     minimum, judged = pay.minimum_hourly, pay.minimum_week is not None
     rows = (
         _Row(
-            _length(row.months, names["assumptions"].weeks_per_month),
+            _length(row.months, names.assumptions.weeks_per_month),
             number(round(row.hours)),
             row.gross_hourly,
             row.net_hourly,
@@ -176,7 +176,7 @@ def _table(header: Iterable[str], rows: Iterable[Iterable[str]]) -> list[str]:
 
 def _measures(names: Scope, pay: Pay) -> list[str]:
     """The headings of the columns that compare."""
-    currency, profile = pay.currency, names["profile"]
+    currency, profile = pay.currency, names.profile
     average, floor = names.get("client_avg_hourly_rate"), profile.rate_floor
     return [
         f"of the client's average {money(average, currency)}" if average else "",
@@ -189,7 +189,7 @@ def _share(ratio: float | None) -> str:
 
 
 def _fixed_lines(pay: Pay, names: Scope) -> list[str]:
-    amount, profile = money(pay.amount_high, pay.currency), names["profile"]
+    amount, profile = money(pay.amount_high, pay.currency), names.profile
     lines = []
     if words := covered(pay, profile):
         lines.append(f"{upper_first(words)}.")
@@ -202,7 +202,7 @@ def _fixed_lines(pay: Pay, names: Scope) -> list[str]:
     if pay.kind == "fixed":
         lines.append(_net(pay, names))
     most = names.get("months_high", float("inf"))
-    if pay.minimum_week and pay.minimum_week <= min(26, most * names["assumptions"].weeks_per_month):
+    if pay.minimum_week and pay.minimum_week <= min(26, most * names.assumptions.weeks_per_month):
         least = money(pay.minimum_hourly or 0.0)
         lines.append(f"Under the site's minimum of {least} an hour from week {pay.minimum_week} on.")
     if pay.monthly and pay.rows and most > 1:
@@ -252,7 +252,7 @@ def _history(pay: Pay, names: Scope) -> str:
     return f"{text}; the rest went to fixed prices." if share < _MOSTLY_HOURLY else f"{text}."
 
 
-def offer(names: Scope) -> str:
+def offer(names: Mapping[str, Any]) -> str:
     """The pay as the post states it: "$1,250 fixed price", "$20 to $40 an hour"."""
     low, high = names.get("compensation_min"), names.get("compensation_max")
     kind, currency = names.get("compensation_type"), names.get("currency", "USD")

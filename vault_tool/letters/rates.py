@@ -9,7 +9,6 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching import common_subjects
 from vault_tool.judging.work.break_even import is_placeholder
 from vault_tool.judging.work.effort import given_hours, rounded
-from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.cues import words_of
 from vault_tool.language.wording import money
@@ -76,8 +75,8 @@ def offer_of(judged: Judgment) -> Offer:
     """The offer for a post."""
     facts, profile = judged.post.facts, judged.knowledge.profile
     amount, kind = rate(profile, facts), _kind(judged)
-    asked = judged.scope.get("hours_least")
-    hours = min(asked, profile.weekly_hours or asked) if isinstance(asked, int | float) and asked > 0 else None
+    asked = judged.scope.number("hours_least")
+    hours = min(asked, profile.weekly_hours or asked) if asked is not None and asked > 0 else None
     most = MOST_OF_THE_JOB * _hours_in_all(judged)
     if hours and hours > most:
         hours = None
@@ -97,18 +96,18 @@ def _first_step(judged: Judgment, kind: str, hours: float | None, rate: float | 
         return ""
     if names_first_step(judged) and not _pays_for_a_test(judged):
         return ""
-    if kind == "salary" or _is_employment(judged, kind) or _are_lessons(str(names.get("title") or "")):
+    if kind == "salary" or _is_employment(judged, kind) or _are_lessons(names.text("title")):
         return ""
     if _pays_for_a_test(judged):
         return "test"
     if hours:
         return "hours"
-    weekly, price = names.get("hours_week"), names.get("compensation_max")
-    lasts = isinstance(least := names.get("months_low"), int | float) and least >= 1
-    if lasts and isinstance(weekly, int | float):
+    weekly, price = names.number("hours_week"), names.number("compensation_max")
+    lasts = (names.number("months_low") or 0) >= 1
+    if lasts and weekly is not None:
         return "week" if weekly <= most else ""
-    large = kind == "fixed" and bool(rate) and isinstance(price, int | float) and price > SMALL_JOB * (rate or 0)
-    inherits = INHERITED in common_subjects.asked_for_in(f"{names.get('title') or ''}\n{judged.post.own_words}")
+    large = kind == "fixed" and bool(rate) and price is not None and price > SMALL_JOB * (rate or 0)
+    inherits = INHERITED in common_subjects.asked_for_in(f"{names.text('title')}\n{judged.post.own_words}")
     piece: Step = "milestone" if large else "piece"
     return ("review" if inherits else piece) if (lasts or large) and most >= A_PIECE else ""
 
@@ -124,8 +123,7 @@ def _pays_for_a_test(judged: Judgment) -> bool:
 
 def _is_employment(judged: Judgment, kind: str) -> bool:
     """Whether somebody is hired: full-time on an employers' board, or with no pay that a freelancer has."""
-    site = judged.scope.get("site")
-    return bool(judged.scope.get("full_time")) and (not kind or (isinstance(site, SiteNames) and site.is_board))
+    return bool(judged.scope.get("full_time")) and (not kind or judged.scope.is_on_board)
 
 
 def _are_lessons(title: str) -> bool:
@@ -173,11 +171,10 @@ def rate(profile: Profile, facts: Mapping[str, Value]) -> float | None:
 
 def _kind(judged: Judgment) -> str:
     """The kind of pay; what an employer advertises without saying how it is paid, or with a sum that is a year's, is a salary."""
-    facts, site = judged.post.facts, judged.scope.get("site")
+    facts = judged.post.facts
     stated = str(facts.get("compensation_type") or "")
     least = facts.get("compensation_min")
-    is_board = isinstance(site, SiteNames) and site.is_board
-    yearly = is_board and (least is None or (isinstance(least, int | float) and least >= A_SALARY))
+    yearly = judged.scope.is_on_board and (least is None or (isinstance(least, int | float) and least >= A_SALARY))
     by_the_month = not facts.get("compensation_period") and BY_THE_MONTH.search(judged.post.own_words)
     if facts.get("compensation_period") in _SALARIES or (not stated and yearly) or by_the_month:
         return "salary"

@@ -1,12 +1,20 @@
 """A fact: a value read from a post, and the words it was read from."""
 
 from enum import Enum
+from math import isfinite
 from typing import NamedTuple
 
 from vault_tool.text.edits import Span
 
 Value = str | int | float | bool | list[str]
 """What a fact's value may be; dates and times are ISO 8601 text. Per key: schemas/posting.schema.json."""
+
+
+def as_number(value: object) -> float | None:
+    """A value that is a number; None for any other, for yes and no, and for what has no end."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+        return None
+    return value
 
 
 class Origin(Enum):

@@ -43,7 +43,7 @@ def is_needless(judged: Judgment, question: str) -> bool:
     risks = {name for fired in judged.red_flags for name in (fired.signal.tells, fired.signal.name)}
     beside = (f"needless beside {risk}" for risk in risks)
     asked = (f"needless where they ask for {ask.kind}" for ask in judged.post.asks)
-    kind = f"needless for {judged.scope.get('job_kind', '')}"
+    kind = f"needless for {judged.scope.text('job_kind')}"
     return _is_among(_listed([kind, *beside, *asked]), _asked(question))
 
 

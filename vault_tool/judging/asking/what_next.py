@@ -6,7 +6,6 @@ from vault_tool.judging.evidence import comes_closest
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.musts import MUST
 from vault_tool.judging.work.whose_work import listed_whole
-from vault_tool.knowledge.conditions.site_names import SiteNames
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.spelling import upper_first
 from vault_tool.language.wordlists import words
@@ -133,8 +132,7 @@ def step(judgment: Judgment, *, asks: bool) -> str:
 
 def _takes_proposals_alone(judgment: Judgment) -> bool:
     """Whether the post's site is a marketplace: there one can't write to a client but in a proposal."""
-    site = judgment.scope.get("site")
-    return isinstance(site, SiteNames) and not site.is_board
+    return judgment.scope.is_on_marketplace
 
 
 def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
@@ -182,7 +180,7 @@ def _shares_one_name(judgment: Judgment) -> bool:
 def _is_employer(judgment: Judgment) -> bool:
     """Whether the post is an employer's, who gets an application and no proposal."""
     scope = judgment.scope
-    return bool(getattr(scope.get("site"), "is_board", False)) or scope.get("compensation_type") == "salary"
+    return scope.is_on_board or scope.get("compensation_type") == "salary"
 
 
 def _is_close(judgment: Judgment) -> bool:

@@ -1,6 +1,5 @@
 """A post and all that is known of it for one freelancer, as those that decide look at it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,6 +9,7 @@ from vault_tool.judging.settling import by_weight
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.verdict import Verdict
 from vault_tool.judging.work.beyond import Beyond, beyond_of, lacks_a_must
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
@@ -20,7 +20,7 @@ class Case:
     """What is decided on: a post and a profile, how they fit, and what speaks against the post."""
 
     post: Post
-    names: Mapping[str, object]
+    names: Scope
     """Those of the post's scope: its facts and figures as conditions see them."""
     profile: Profile
 

@@ -12,7 +12,7 @@ from vault_tool.judging.musts import MUST, open_quote
 from vault_tool.judging.settling import asked_first, grave, pays_well, question_about, reaches_floor, to_settle
 from vault_tool.judging.work.beyond import CLOSEST, NO_TOOL
 from vault_tool.judging.work.whose_work import MOST_NAMED
-from vault_tool.knowledge.conditions.site_names import SiteNames
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.spelling import upper_first
 from vault_tool.language.wordlists import words as word_list
@@ -195,14 +195,10 @@ def _is_vague(case: Case) -> bool:
     if len(case.post.own_words.split()) >= first_message.MANY_WORDS:
         return False
     vague = [f for f in case.red_flags if f.signal.tells == "vague"]
-    stock = case.names.get("stock_share")
+    stock = case.names.number("stock_share")
     if all(f.signal.severity == "low" for f in vague):
         return bool(vague) and not case.fit.named.told
-    return (
-        len(vague) > 1
-        or vague[0].signal.name != _FEW_DETAILS
-        or (isinstance(stock, int | float) and stock >= MOSTLY_STOCK)
-    )
+    return len(vague) > 1 or vague[0].signal.name != _FEW_DETAILS or (stock is not None and stock >= MOSTLY_STOCK)
 
 
 def _about_more(case: Case) -> Decision:
@@ -260,8 +256,7 @@ def _about(settle: tuple[Fired, ...], case: Case) -> Decision:
     settle = asked_first(settle, case.names)
     question = question_about(settle[0].signal, case.names)
     said = open_quote(settle[0], case.fit) if settle[0].signal.tells == MUST else ""
-    site = case.names.get("site")
-    later = isinstance(site, SiteNames) and not site.is_board and first_message.can_wait(settle[0].signal)
+    later = case.names.is_on_marketplace and first_message.can_wait(settle[0].signal)
     asking = (_BEFORE_ACCEPTING if later else _BEFORE_APPLYING).format(question)
     fits = case.fits and len(case.fit.named.told) >= _SURE and settle[0].signal.tells != MUST
     if question:
@@ -280,7 +275,7 @@ def _against(fired: Fired, *, fits: bool) -> str:
     return _FIT_BUT.format(words) if fits else upper_first(words)
 
 
-def _evidence(fired: Fired, names: Mapping[str, object]) -> str:
+def _evidence(fired: Fired, names: Scope) -> str:
     """What is known of hours that are far from one's own, before the question about them; else empty."""
     if fired.signal.name not in word_list("judging", "asked behind its evidence") or "my_day" not in names:
         return ""

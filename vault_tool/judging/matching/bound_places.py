@@ -1,8 +1,9 @@
 """Where a post binds somebody to, against where the freelancer is: each reason in a sentence."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.values import homes
@@ -27,7 +28,7 @@ _PARTLY = "partly on site"
 """How the evidence of on-site work begins where it is hybrid."""
 
 
-def elsewhere(post: Post, flags: tuple[Fired, ...], profile: Profile, names: Mapping[str, object]) -> Iterator[str]:
+def elsewhere(post: Post, flags: tuple[Fired, ...], profile: Profile, names: Scope) -> Iterator[str]:
     """Where somebody has to be: in another country than the freelancer, or on site where the post doesn't say."""
     home = homes.country_of(profile.time_zone or "")
     told_of: set[frozenset[str]] = set()
@@ -44,16 +45,16 @@ def elsewhere(post: Post, flags: tuple[Fired, ...], profile: Profile, names: Map
             yield "The work is on site, and the post doesn't say where."
 
 
-def _located(post: Post, names: Mapping[str, object]) -> str:
+def _located(post: Post, names: Scope) -> str:
     """The place that the post's own label for it names; empty where it has none."""
-    return str(names.get("job_place") or "") if "job_location" in post.facts else ""
+    return names.text("job_place") if "job_location" in post.facts else ""
 
 
-def _told_place(fired: Fired, post: Post, names: Mapping[str, object]) -> str:
+def _told_place(fired: Fired, post: Post, names: Scope) -> str:
     """The first of the words around a flag that name a country: its quotes, the post's places, the lines of the quotes."""
     quoted = " ".join(m.quote for m in fired.quotes)
     lines = " ".join(_line_of(m.span.start, post.text) for m in fired.quotes)
-    places = (_located(post, names), *(str(names.get(name) or "") for name in ("title_place", "job_place")))
+    places = (_located(post, names), names.text("title_place"), names.text("job_place"))
     return next((words for words in (quoted, *places, lines) if homes.countries_in(words)), "")
 
 
@@ -65,7 +66,7 @@ def _elsewhere(fired: Fired, told: str, located: str, profile: Profile) -> str:
     return f"{_bound(fired, told, located)}, and you are in {home}."
 
 
-def _is_there(fired: Fired, post: Post, names: Mapping[str, object], *, bound: bool) -> bool:
+def _is_there(fired: Fired, post: Post, names: Scope, *, bound: bool) -> bool:
     """Whether the work is surely on site, though no country is told: it is not remote, or a bare line or a license to drive says so
     and nothing else in the post names a place. `bound`: another flag binds it to one."""
     quoted = " ".join(m.quote for m in fired.quotes).lower()

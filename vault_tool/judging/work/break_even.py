@@ -1,14 +1,13 @@
 """How far a fixed price goes at the least that one works for."""
 
-from collections.abc import Iterable, Mapping
-from typing import cast
+from collections.abc import Iterable
 
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.wording import money, number, plural, time_for
 from vault_tool.language.wordlists import words
 from vault_tool.posting.pay.arithmetic import Pay
-from vault_tool.posting.pay.assumptions import Assumptions
 
 LEAST_TOLD, MOST_TOLD = 6, 300
 """Hours at the floor between which an amount in a text is taken for the price of a job: under them it may be a rate, over them nobody
@@ -28,13 +27,13 @@ def covered(pay: Pay, profile: Profile) -> str:
     return f"at your floor of {floor} an hour, {amount} pays for about {time_for(pay.break_even_hours)}{weeks}"
 
 
-def covered_by_text(names: Mapping[str, object], profile: Profile) -> str:
+def covered_by_text(names: Scope, profile: Profile) -> str:
     """The same of a budget that the text alone names, where the fields of the post name no pay; else empty."""
-    budget, floor = names.get("budget_in_text"), profile.rate_floor
-    if not floor or not isinstance(budget, int | float) or names.get("pay") is not None:
+    budget, floor = names.number("budget_in_text"), profile.rate_floor
+    if not floor or budget is None or names.pay is not None:
         return ""
-    yours, currency = profile.currency or "USD", str(names.get("currency") or "USD")
-    least = cast(Assumptions, names["assumptions"]).converted(floor, yours, currency)
+    yours, currency = profile.currency or "USD", names.currency
+    least = names.assumptions.converted(floor, yours, currency)
     if not least or not LEAST_TOLD <= budget / least <= MOST_TOLD:
         return ""
     told = f"the {money(budget, currency)} named in the text pays for about {time_for(budget / least)}"

@@ -6,11 +6,10 @@ from typing import Literal, NamedTuple
 
 from vault_tool.judging.work.named_work import WorkItem
 from vault_tool.knowledge.conditions.job_kind import PLACEHOLDER
-from vault_tool.knowledge.conditions.scope import Scope
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.language.phrases import LONGEST_QUOTE
 from vault_tool.language.values.amounts import Amount
 from vault_tool.language.wording import money, number, time_for
-from vault_tool.posting.pay.arithmetic import Pay
 
 Mismatch = Literal["", "price", "time"]
 LEAST_SHARE = 0.1
@@ -81,7 +80,7 @@ def work_against_pay(items: tuple[WorkItem, ...], names: Scope) -> WorkAgainstPa
     low, high = sum(item.low for item in items), sum(item.high for item in items)
     paid = _paid(names, price, bids)
     mismatch: Mismatch = "price" if _short(paid, low, PRICE_SHORT) else "time" if _short(given, low, TIME_SHORT) else ""
-    return WorkAgainstPay(items, low, high, whole, price, _currency(names), bids, paid, given, mismatch)
+    return WorkAgainstPay(items, low, high, whole, price, names.currency, bids, paid, given, mismatch)
 
 
 def _weighty(items: tuple[WorkItem, ...]) -> tuple[WorkItem, ...]:
@@ -92,46 +91,40 @@ def _weighty(items: tuple[WorkItem, ...]) -> tuple[WorkItem, ...]:
 
 def _tasks(names: Scope) -> float:
     """Pieces of work that the post tells of, named in Efforts or not."""
-    told = names.get("tasks")
-    return float(told) if isinstance(told, int | float) else 0.0
+    return names.number("tasks") or 0.0
 
 
 def _short(there: float | None, needed: float, times: float) -> bool:
     return there is not None and round(there * times, 6) <= needed
 
 
-def _currency(names: Scope) -> str:
-    return str(names.get("currency") or "USD")
-
-
 def _price(names: Scope) -> tuple[float | None, bool]:
     """What the whole work is offered for, and whether that is only the average of the others' bids."""
-    pay, bid = names.get("pay"), names.get("bid_avg")
-    if isinstance(pay, Pay):
+    pay, bid = names.pay, names.number("bid_avg")
+    if pay is not None:
         whole = pay.kind == "fixed" and pay.period == "project" and pay.amount_high > PLACEHOLDER
         return (pay.amount_high, False) if whole else (None, False)
-    return (float(bid), True) if isinstance(bid, int | float) and not names.get("compensation_type") else (None, False)
+    return (float(bid), True) if bid is not None and not names.get("compensation_type") else (None, False)
 
 
 def _paid(names: Scope, price: float | None, bids: bool) -> float | None:
     """Hours that the price pays for at the floor."""
-    pay, profile = names.get("pay"), names["profile"]
-    if isinstance(pay, Pay) and not bids:
+    pay, profile = names.pay, names.profile
+    if pay is not None and not bids:
         return pay.break_even_hours if price is not None else None
     if price is None or not profile.rate_floor:
         return None
-    floor = names["assumptions"].converted(profile.rate_floor, profile.currency or _currency(names), _currency(names))
+    floor = names.assumptions.converted(profile.rate_floor, profile.currency or names.currency, names.currency)
     return price / floor if floor else None
 
 
 def given_hours(names: Scope) -> float | None:
     """Hours in the stated length, at the stated hours a week or at full time; None for an open end."""
-    months, weekly = names.get("months_high"), names.get("hours_week")
-    if not isinstance(months, int | float):
+    months, weekly = names.number("months_high"), names.number("hours_week")
+    if months is None:
         return None
-    assumed = names["assumptions"]
-    week = float(weekly) if isinstance(weekly, int | float) else float(assumed.full_time_hours)
-    return float(months) * float(assumed.weeks_per_month) * week
+    assumed = names.assumptions
+    return months * assumed.weeks_per_month * (assumed.full_time_hours if weekly is None else weekly)
 
 
 def sentence(work: WorkAgainstPay) -> str:

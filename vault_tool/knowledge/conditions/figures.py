@@ -13,7 +13,7 @@ from vault_tool.language import tongues
 from vault_tool.language.values import ages, dates
 from vault_tool.language.values.time_lengths import MONTHS_IN
 from vault_tool.language.wordlists import Pattern
-from vault_tool.posting.fact import Value
+from vault_tool.posting.fact import Value, as_number
 from vault_tool.posting.features import Features, length_told
 from vault_tool.posting.features.feature import Feature
 from vault_tool.posting.pay import hours
@@ -232,18 +232,17 @@ def _recent_rating(features: Features) -> float | None:
 
 
 def _ratio(facts: Mapping[str, Value], part: str, whole: str, times: float) -> float | None:
-    a, b = facts.get(part), facts.get(whole)
-    if isinstance(a, bool) or isinstance(b, bool) or not isinstance(a, int | float) or not isinstance(b, int | float):
-        return None
-    return times * a / b if b else None
+    a, b = as_number(facts.get(part)), as_number(facts.get(whole))
+    return times * a / b if a is not None and b else None
 
 
 def _spend_per_hire(facts: Mapping[str, Value]) -> float | None:
     """By the hires; where the site only gives the share of posts that led to one, by that share of the posts."""
     if facts.get("client_hires"):
         return _ratio(facts, "client_total_spent", "client_hires", 1)
-    per_job, rate = _ratio(facts, "client_total_spent", "client_jobs_posted", 100), facts.get("client_hire_rate")
-    return per_job / rate if per_job is not None and isinstance(rate, int | float) and rate else None
+    per_job = _ratio(facts, "client_total_spent", "client_jobs_posted", 100)
+    rate = as_number(facts.get("client_hire_rate"))
+    return per_job / rate if per_job is not None and rate else None
 
 
 def _shared(name: str, asked: object, own: tuple[str, ...]) -> dict[str, object]:

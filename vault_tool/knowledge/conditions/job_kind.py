@@ -1,8 +1,8 @@
 """Which kind of job a post offers, so that it is asked about as such: a role, a project, a quick job, lessons or advice."""
 
 import re
-from collections.abc import Mapping
 
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.language.wordlists import Pattern, table, words
 
 QUICK_PRICE = 200.0
@@ -31,7 +31,7 @@ def builds_software(title: object) -> bool:
     return isinstance(title, str) and not words("titles", "of software").isdisjoint(_WORD.findall(title.lower()))
 
 
-def of(names: Mapping[str, object]) -> str:
+def of(names: Scope) -> str:
     """ "lessons", "advice", "role", "quick job" or "project", from the names of a scope."""
     if "lessons_wanted" in names and not _says(names, "a job"):
         return "lessons"
@@ -42,15 +42,15 @@ def of(names: Mapping[str, object]) -> str:
     return "quick job" if _is_quick(names) else "project"
 
 
-def _is_role(names: Mapping[str, object]) -> bool:
-    paid, longest = names.get("compensation_type"), _number(names, "months_high")
-    if paid == "salary" or getattr(names.get("site"), "is_board", False):
+def _is_role(names: Scope) -> bool:
+    paid, longest = names.get("compensation_type"), names.number("months_high")
+    if paid == "salary" or names.is_on_board:
         return True
     if "quick_told" not in names and not names.keys().isdisjoint(_EMPLOYED):
         return True
     if paid == "fixed" or (longest is not None and longest <= SHORT_MONTHS):
         return False
-    shortest = _number(names, "months_low") or _number(names, "length_told") or 0
+    shortest = names.number("months_low") or names.number("length_told") or 0
     if (
         paid is None
         and _OF_AN_EMPLOYER.search(str(names.get("title", "")).lower())
@@ -62,7 +62,7 @@ def _is_role(names: Mapping[str, object]) -> bool:
     if shortest >= ROLE_MONTHS:
         return True
     if longest is not None or shortest:
-        return shortest >= BUSY_MONTHS and (_number(names, "hours_least") or 0) >= BUSY_HOURS
+        return shortest >= BUSY_MONTHS and (names.number("hours_least") or 0) >= BUSY_HOURS
     if _is_a_task(names.get("title")):
         return False
     if paid is None and "job_place" in names and not _is_for_a_project(names):
@@ -81,43 +81,37 @@ def _people() -> frozenset[str]:
     return words("answering", "called by a tool") | words("answering", "managers")
 
 
-def _describes_a_post(names: Mapping[str, object]) -> bool:
+def _describes_a_post(names: Scope) -> bool:
     """Whether no price and no length is told, but a list of duties as long as that of an employee, and no project."""
     duties = names.get("duties")
     many = isinstance(duties, tuple) and len(duties) >= MANY_DUTIES and "deliverables" not in names
     return many and not _is_for_a_project(names)
 
 
-def _is_for_a_project(names: Mapping[str, object]) -> bool:
+def _is_for_a_project(names: Scope) -> bool:
     return _says(names, "a project")
 
 
-def _builds(names: Mapping[str, object]) -> bool:
+def _builds(names: Scope) -> bool:
     """Whether something is to be built or changed that somebody also gives advice on."""
-    told_in_full = (_number(names, "words") or 0) > FEW_WORDS
+    told_in_full = (names.number("words") or 0) > FEW_WORDS
     makes = told_in_full or _says(names, "a build") or not _says(names, "a view")
     return _says(names, "a change") or ("builds_software" in names and makes)
 
 
-def _says(names: Mapping[str, object], kind: str) -> bool:
+def _says(names: Scope, kind: str) -> bool:
     """Whether the post has a phrase of `job_kinds.txt`."""
-    said = names.get("post")
-    return hasattr(said, "says") and any(map(said.says, table("job_kinds")[kind]))
+    return any(map(names["post"].says, table("job_kinds")[kind]))
 
 
-def _is_quick(names: Mapping[str, object]) -> bool:
+def _is_quick(names: Scope) -> bool:
     paid, price, longest = (
         names.get("compensation_type"),
-        _number(names, "compensation_max"),
-        _number(names, "months_high"),
+        names.number("compensation_max"),
+        names.number("months_high"),
     )
     if paid == "fixed" and price is not None and price > PLACEHOLDER:
         return price <= QUICK_PRICE
     short = longest is not None and longest <= QUICK_MONTHS
     small = short or "simple_claim" in names
-    return "quick_told" in names or (small and (_number(names, "words") or 0) <= FEW_WORDS)
-
-
-def _number(names: Mapping[str, object], name: str) -> float | None:
-    value = names.get(name)
-    return float(value) if isinstance(value, int | float) else None
+    return "quick_told" in names or (small and (names.number("words") or 0) <= FEW_WORDS)

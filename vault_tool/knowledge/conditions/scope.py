@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
 
 from vault_tool import shipped
 from vault_tool.knowledge import client_history
 from vault_tool.knowledge.client_history import Client
 from vault_tool.knowledge.conditions import figures, job_kind, pay_in_text, site_names
 from vault_tool.knowledge.conditions.expressions import Expression
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.mention import Mention
@@ -22,11 +22,6 @@ from vault_tool.posting.pay.arithmetic import work_out
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
 from vault_tool.text.edits import Span
-
-Scope = Mapping[str, Any]
-"""Names that a condition or a template may use, with their values: the facts and features of the post by their own
-names (a name of which the post says nothing is not there), the figures, `pay` (posting.pay.arithmetic.Pay), `client`
-(knowledge.client_history.History), `site` (site_names.SiteNames), and always `profile`, `facts`, `post` (Words), `assumptions` and `currency`."""
 
 _SHORT_LINE = 90
 
@@ -76,14 +71,12 @@ class Words:
         return tuple({m.quote: m for m in found}.values())[:2]
 
 
-def scope(
-    post: Post, profile: Profile, clients: Iterable[Client], assumptions: Assumptions, today: date
-) -> dict[str, object]:
+def scope(post: Post, profile: Profile, clients: Iterable[Client], assumptions: Assumptions, today: date) -> Scope:
     """Every name a condition can use, for this post."""
     words = Words(post.text, post.features, post.evidence)
     names = of_facts(post.facts, words, profile, assumptions, today)
     known = client_history.history(clients, post.facts)
-    return names | {"screening_questions": _to_answer(post)} | ({"client": known} if known else {})
+    return names.with_names({"screening_questions": _to_answer(post)} | ({"client": known} if known else {}))
 
 
 def _to_answer(post: Post) -> int:
@@ -93,13 +86,13 @@ def _to_answer(post: Post) -> int:
 
 def of_facts(
     facts: Mapping[str, Value], words: Words, profile: Profile, assumptions: Assumptions, today: date
-) -> dict[str, object]:
+) -> Scope:
     """The same from facts and words alone: for a note's examples, and for supposing that a fact were another."""
     facts = pay_in_text.with_stated_period(facts, words.features)
     theirs = str(facts.get("currency") or profile.currency or "USD")
     floor, target = (_in(theirs, rate, profile, assumptions) for rate in (profile.rate_floor, profile.rate_target))
     pay = work_out(facts, words.features, assumptions, rate_floor=floor, rate_target=target)
-    names: dict[str, object] = {name: feature.value for name, feature in words.features.items()}
+    names = Scope((name, feature.value) for name, feature in words.features.items())
     names |= facts
     names |= figures.figures(facts, words.features, profile, assumptions, today)
     names["words"] = len(words.text.split())
@@ -109,8 +102,9 @@ def of_facts(
         names["site"] = site
     if job_kind.builds_software(names.get("title")):
         names["builds_software"] = True
-    names["job_kind"] = job_kind.of({**names, "post": words})
-    return {"currency": "USD", **names, "profile": profile, "facts": facts, "post": words, "assumptions": assumptions}
+    always = {"profile": profile, "facts": facts, "post": words, "assumptions": assumptions}
+    names = Scope({"currency": "USD", **names, **always})
+    return names.with_names({"job_kind": job_kind.of(names)})
 
 
 def _in(currency: str, rate: float | None, profile: Profile, assumptions: Assumptions) -> float | None:

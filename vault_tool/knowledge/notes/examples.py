@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from vault_tool.knowledge.conditions import scope as scopes
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.signals import Example, Fired, Signal, fire
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.notemaking.frontmatter import keys
@@ -21,7 +22,7 @@ def run(signal: Signal, example: Example, phrased: Phrased = None) -> Fired | No
     return next(iter(fire((signal,), scope_of(example.values, phrased))), None)
 
 
-def scope_of(values: Mapping[str, Any], phrased: Phrased = None) -> dict[str, object]:
+def scope_of(values: Mapping[str, Any], phrased: Phrased = None) -> Scope:
     """A scope from an example's `key: value` lines: facts, features, `text`, `profile`, `today`, figures.
 
     `phrased` as in `features.find`.
@@ -37,7 +38,7 @@ def scope_of(values: Mapping[str, Any], phrased: Phrased = None) -> dict[str, ob
         raise ValueError("what the post says stands under `text`, not `post`")
     if unknown := sorted(rest.keys() - scopes.known_names(phrased)):
         raise ValueError(f"no fact, feature or figure is called {', '.join(unknown)}")
-    return scopes.of_facts(facts, scopes.Words(text, found), profile, Assumptions(), today) | rest
+    return scopes.of_facts(facts, scopes.Words(text, found), profile, Assumptions(), today).with_names(rest)
 
 
 def _profile(values: Mapping[str, Any]) -> Profile:

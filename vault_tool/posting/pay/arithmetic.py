@@ -1,12 +1,12 @@
 """What a post pays, worked out: hourly rates, net of fees, against minimum, floor and the client's history."""
 
 from collections.abc import Mapping
-from math import floor, isfinite
+from math import floor
 from typing import NamedTuple
 
 from vault_tool.language.values.time_lengths import working_weeks
 from vault_tool.language.wording import money, number
-from vault_tool.posting.fact import Value
+from vault_tool.posting.fact import Value, as_number
 from vault_tool.posting.features.feature import Features
 from vault_tool.posting.pay import hours, pay_period, terms
 from vault_tool.posting.pay.assumptions import Assumptions
@@ -108,11 +108,9 @@ def _ratio(value: float, to: float | None) -> float | None:
     return value / to if to else None
 
 
-def _number(facts: Mapping[str, Value], key: str) -> float | None:
-    value = facts.get(key)
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    return float(value) if isfinite(value) and value >= 0 else None
+def _amount(facts: Mapping[str, Value], key: str) -> float | None:
+    value = as_number(facts.get(key))
+    return float(value) if value is not None and value >= 0 else None
 
 
 def work_out(
@@ -127,13 +125,13 @@ def work_out(
 
     Rates in the profile's own currency are compared as they stand: the caller passes none where currencies differ.
     """
-    ends = [a for a in (_number(facts, "compensation_min"), _number(facts, "compensation_max")) if a]
+    ends = [a for a in (_amount(facts, "compensation_min"), _amount(facts, "compensation_max")) if a]
     kind = str(facts.get("compensation_type") or "")
     if not ends or kind not in ("fixed", "hourly", "salary"):
         return None
     low, high = min(ends), max(ends)
     weekly = hours.weekly(facts, features, assumptions.full_time_hours)
-    client = _number(facts, "client_avg_hourly_rate")
+    client = _amount(facts, "client_avg_hourly_rate")
     measure = _Measure(assumptions, terms.of(facts, assumptions), client, rate_floor, rate_target)
     period = pay_period.of(facts, kind)
     common = _Common(facts, assumptions, measure, weekly, period, _told_length(features))
@@ -168,15 +166,15 @@ class _Common(NamedTuple):
 
     @property
     def connects_cost(self) -> float | None:
-        connects = _number(self.facts, "connects_required")
+        connects = _amount(self.facts, "connects_required")
         return None if connects is None else connects * self.assumptions.connect_price
 
     def history(self) -> tuple[float | None, bool | None]:
         """The client's spending an hour, and whether it can hold the paid average times the hours."""
-        spent, paid = _number(self.facts, "client_total_spent"), _number(self.facts, "client_hours_paid")
+        spent, paid = _amount(self.facts, "client_total_spent"), _amount(self.facts, "client_hours_paid")
         if not spent or not paid:
             return None, None
-        average = _number(self.facts, "client_avg_hourly_rate")
+        average = _amount(self.facts, "client_avg_hourly_rate")
         return spent / paid, average * paid <= spent * 1.1 if average else None
 
 

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
-from math import isfinite
 from typing import TYPE_CHECKING
 
 from vault_tool.notemaking.property_types import usable
+from vault_tool.posting.fact import as_number
 from vault_tool.rules.engine.client_words import ClientWords
 from vault_tool.rules.engine.sent_words import SentWords
 from vault_tool.text.edits import Span
@@ -71,10 +71,7 @@ class Posting(ClientWords, SentWords):
 
     def number(self, key: str) -> float | None:
         """A fact that is a finite number, else None."""
-        value = self.facts.get(key)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
-            return None
-        return value
+        return as_number(self.facts.get(key))
 
     def text(self, key: str) -> str:
         """A fact as text; empty where it is missing."""

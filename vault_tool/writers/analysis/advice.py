@@ -3,7 +3,7 @@
 from vault_tool.judging.asking.what_next import HEADLINES, in_a_word
 from vault_tool.judging.changes import changes
 from vault_tool.judging.verdict import ScorePart, Verdict
-from vault_tool.knowledge.conditions.scope import Scope
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.language.spelling import upper_first
 from vault_tool.language.wording import listed, plural
 from vault_tool.letters.bullets import inline

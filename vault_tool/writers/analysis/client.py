@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from vault_tool.knowledge.client_history import History
-from vault_tool.knowledge.conditions.scope import Scope
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.language.values.time_lengths import DAYS_A_YEAR
 from vault_tool.language.wording import listed, money, number, plural, short_money
 from vault_tool.letters.bullets import inline, known, line, value
@@ -60,7 +60,7 @@ def _hiring(names: Scope) -> list[str]:
 
 
 def _spending(names: Scope) -> list[str]:
-    currency = names.get("currency", "USD")
+    currency = names.currency
     spent, average, paid = (names.get(f"client_{key}") for key in ("total_spent", "avg_hourly_rate", "hours_paid"))
     per_hire = names.get("spend_per_hire")
     return [

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from vault_tool.knowledge.conditions.scope import Scope
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.language.wording import applied, listed, money, plural, time_span
 from vault_tool.letters.bullets import inline, known, line, value
 from vault_tool.posting.post import Post
@@ -35,7 +35,7 @@ def _activity(names: Scope) -> list[str]:
 
 
 def _bids(names: Scope) -> str:
-    currency = names.get("currency", "USD")
+    currency = names.currency
     bids = [(word, names.get(f"bid_{word}")) for word in ("high", "avg", "low")]
     shown = [f"{word} {money(amount, currency)}" for word, amount in bids if amount is not None]
     amounts = {amount for _, amount in bids}
@@ -48,7 +48,7 @@ def _connects(names: Scope) -> list[str]:
     needed, there = names.get("connects_required"), names.get("connects_available")
     if needed is None:
         return []
-    price = needed * names["assumptions"].connect_price
+    price = needed * names.assumptions.connect_price
     return [f"{plural(needed, 'connect')} ({money(price)})", f"of your {there}" if there is not None else ""]
 
 

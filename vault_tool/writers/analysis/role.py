@@ -6,7 +6,7 @@ from vault_tool.judging.fit import Fit
 from vault_tool.judging.matching import demands
 from vault_tool.judging.matching.demands import Requirement
 from vault_tool.judging.role_names import named_role, trade
-from vault_tool.knowledge.conditions.scope import Scope
+from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.language.wording import listed, number
 from vault_tool.letters.bullets import inline, known, line, value
 from vault_tool.letters.pay_table import offer

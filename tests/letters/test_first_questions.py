@@ -223,7 +223,7 @@ def test_a_codebase_that_the_post_speaks_of_is_not_asked_for(words: str, asked: 
 
 def test_one_price_in_the_text_is_not_asked_about_as_if_it_were_open() -> None:
     text = "Kite tailor\nHourly: $20.00-$40.00\n\nSew our kites. This is a fixed-price project with four milestones."
-    assert "Should we set this up as a fixed-price contract?" in first(text)
+    assert "The job is posted as hourly, and the text speaks of a fixed price. Which one is it?" in first(text)
 
 
 PARTS = [

@@ -2,11 +2,18 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tests.assuming import assuming
 from tests.letters.own_lines.test_openings import SHIPPED, job
+from vault_tool.judging.asking import told_already
+from vault_tool.judging.deciding import first_message
+from vault_tool.judging.decision import Decision
+from vault_tool.judging.settling import question_about
 from vault_tool.knowledge.notes.signals import Fired
+from vault_tool.letters import interview
 from vault_tool.letters.letter_questions import closing_question, protection
-from vault_tool.letters.question_choice import Asked
+from vault_tool.letters.question_choice import FIRST, Asked
 from vault_tool.writers import proposal
 
 BOARDS = """Power BI dashboard for our tea shops
@@ -19,20 +26,22 @@ spreadsheet. It should show each Monday which teas sell and which only fill the 
 """
 
 
-def test_of_what_is_asked_in_an_interview_the_one_that_decides_most_ends_a_letter() -> None:
-    of_the_look = Asked("The data", "Is there an example of a report you like?")
-    of_today = Asked("The data", "How do you get these numbers today?")
-    assert closing_question([of_the_look, of_today]) == of_today.text
+def test_of_what_is_to_be_asked_first_the_first_that_suits_a_letter_ends_it() -> None:
+    of_the_look = Asked(FIRST, "Is there an example of a report you like?")
+    of_weight, of_its_place = Asked(FIRST, "Which numbers matter most?"), Asked(FIRST, "Where does the data live?")
+    later = Asked("The data", "Which fields do you need?")
+    assert closing_question([later, of_the_look, of_weight, of_its_place]) == of_weight.text
+    assert closing_question([later, of_the_look]) == ""
 
 
 def test_what_fits_any_post_ends_no_letter() -> None:
     assert closing_question([Asked("Terms", "Who approves my work?"), Asked("Day", "When do we talk?")]) == ""
-    assert closing_question([Asked("Terms", "Where does the data live?", of_any=True)]) == ""
+    assert closing_question([Asked(FIRST, "Where does the data live?", of_any=True)]) == ""
 
 
 def test_a_letter_with_nothing_graver_to_ask_ends_with_one_question_about_the_work() -> None:
     letter = proposal.write(job(BOARDS))
-    assert "One question first: how do you get these numbers today?" in letter.splitlines()
+    assert "One question first: which numbers matter most?" in letter.splitlines()
 
 
 def test_a_letter_does_not_doubt_what_the_client_has() -> None:
@@ -54,3 +63,41 @@ def test_a_marketplace_shows_itself_whether_a_job_is_still_open() -> None:
     question = "Is this job still open?"
     assert question not in [asked.text for asked in found.interview]
     assert question.lower() not in proposal.write(found).lower()
+
+
+RANGE = BOARDS.replace("$40-$60", "$20-$60")
+
+
+def test_what_the_top_of_a_range_is_for_is_not_asked_beside_a_letter_that_names_a_rate() -> None:
+    found = job(RANGE)
+    flag = next(signal for signal in SHIPPED.signals if signal.name == "Only the top of the range reaches your floor")
+    found = assuming(found, red_flags=(Fired(replace(flag, severity="medium"), "", ()),))
+    question = "What experience do you expect at the upper end of your range?"
+    assert question not in [asked.text for asked in interview.questions(found, 30)]
+    skipped = assuming(found, decision=Decision("skip", "It is far below your rate."))
+    assert question in [asked.text for asked in interview.questions(skipped, 30)]
+
+
+FIRST_VERSION = ["We need the MVP first.", "Phase 1 has the till and the stock."]
+
+
+@pytest.mark.parametrize("told", ["", *FIRST_VERSION])
+def test_whoever_orders_the_first_version_is_not_asked_for_a_first_version(told: str) -> None:
+    flag = next(s for s in SHIPPED.signals if s.name == "Price too low for so many tasks")
+    asked = question_about(flag, job(f"{BOARDS}{told}\n").scope)
+    assert ("in the first version" in asked) is not bool(told)
+
+
+def test_where_there_is_a_report_already_nobody_asks_for_one_and_where_data_come_from_is_told() -> None:
+    found = job(BOARDS)
+    assert told_already.is_told(found, "Where does the data live?")
+    assert not told_already.is_told(found, "Is there an example of a report you like?")
+    assert told_already.is_told(
+        job(f"{BOARDS}\nWe update our reports by hand."), "Is there an example of a report you like?"
+    )
+
+
+def test_a_post_of_some_length_is_asked_for_a_part_and_not_for_a_task() -> None:
+    long = job(BOARDS + "We keep the tea in tins of nine sizes, and each shop counts them on another day. " * 4)
+    assert first_message.of_the_work(job("Kite tailor\n\nSew kites.").post) == first_message.FIRST_TASK
+    assert first_message.of_the_work(long.post) != first_message.FIRST_TASK

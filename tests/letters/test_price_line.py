@@ -1,9 +1,15 @@
 """The price line: a rate or the client's price and a first milestone in one sentence, only where the effort is reckoned well."""
 
+from dataclasses import replace
+
 import pytest
 
+from tests.assuming import assuming
 from tests.writers.test_proposal import PROFILES, job
+from vault_tool.knowledge.notes.signals import Fired
+from vault_tool.letters import letter_questions
 from vault_tool.letters.application import told
+from vault_tool.letters.replying import request_kinds
 from vault_tool.writers import proposal
 
 DESIGNER = "Graphic designer\n\n{budget}\n\nWe need a graphic designer. {work}\n"
@@ -186,3 +192,33 @@ def test_whoever_quotes_later_names_no_rate_in_the_next_sentence() -> None:
     said = job(DESIGNER.format(budget="Remote", work=BUILT), PROFILES["creative"]).application
     assert told(said, ["Is there a poster I can look at before I quote?"]).rate
     assert not told(said, ["Is there a poster I can look at?"]).rate
+
+
+def test_one_price_that_the_text_speaks_of_comes_before_the_hours_of_the_page() -> None:
+    text = DESIGNER.format(
+        budget="Hourly: €40-€60", work="Design our posters. This is a fixed-price job in four milestones."
+    )
+    found = job(text, PROFILES["creative"])
+    assert found.application.offer.kind == "fixed"
+    assert "will quote a fixed price" in proposal.write(found)
+
+
+def test_a_rate_is_named_with_the_question_whether_it_fits_where_something_else_is_asked_too() -> None:
+    found = job(DESIGNER.format(budget="Remote", work=BROCHURE), PROFILES["creative"])
+    asks = replace(found.application, asks_budget=True, questions=["Which paper do you print on?"])
+    letter = proposal.write(assuming(found, application=asks))
+    assert "which paper do you print on?" in letter
+    assert "Does that fit your budget?" in letter
+
+
+def test_where_an_employer_names_no_pay_the_letter_asks_for_it() -> None:
+    found = job(SALARIED.replace("$60,000 - $80,000\n", ""), PROFILES["creative"])
+    flag = next(signal for signal in found.knowledge.signals if signal.tells == letter_questions.NO_PAY_NAMED)
+    found = assuming(found, red_flags=(Fired(flag, "", ()),))
+    asked = letter_questions.of(found, asks_for_unshown=True)
+    assert [question.partition("?")[0] for question in asked] == ["What is the pay range for this role"]
+
+
+def test_a_way_of_pricing_that_is_a_gap_settles_the_rate() -> None:
+    found = job(DESIGNER.format(budget="Remote", work=BROCHURE), PROFILES["creative"])
+    assert told(found.application, [f"‹fill in: {request_kinds.way_of_pricing()}›"]).rate

@@ -3,10 +3,12 @@
 import pytest
 
 from tests.writers.test_proposal import job
-from vault_tool.knowledge.who_applies import Profile
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile
+from vault_tool.letters.replies import Reply
 from vault_tool.letters.replying import request_gaps, request_headings, wants_answer
 from vault_tool.posting.asked.asks import Ask
 from vault_tool.text.edits import Span
+from vault_tool.writers import proposal
 
 ASKED = [
     ("Please send a photo of a kite that you sewed.", True),
@@ -26,6 +28,7 @@ ASKED = [
     ("The work involves forty kites of silk.", False),
     ("https://kites.example/apply", False),
     ("https://kites.example/apply or write to me, and I'll put you in touch", False),
+    ("Send a cover letter on your relevant experience.", False),
     ("Silk, bamboo, lines WHAT TO INCLUDE IN YOUR PROPOSAL", False),
     ("Answer the questions below.", False),
     ("Please contact us only if you have read all of this.", False),
@@ -94,6 +97,7 @@ ALONE = [
         "Your best kite, and how it flew.",
         "question",
     ),
+    ("samples", "Apply now with examples of kites that you sewed.", "Examples of kites that you sewed.", "samples"),
     (
         "samples",
         "A kite that you sewed Please note: We talk only here. Do not call us.",
@@ -190,3 +194,48 @@ def test_a_day_is_not_shown_as_a_sample() -> None:
     )
     found = job(f"Kite tailor\n\nSew and mend the kites of our club.\n\n{words}\n", Profile(headline="kite tailor"))
     assert not any(reply.ask == "Samples of my work:" and "I can start" in reply.text for reply in found.replies)
+
+
+def test_a_request_that_the_opening_answers_has_what_shows_that_work_or_a_gap_for_more_of_it() -> None:
+    line, links = "I sewed forty kites of silk.", "https://kites.example"
+    twice = [Reply(ask, line, screening=False, above=links) for ask in ("Kites like ours", "Kites of silk")]
+    first, second = proposal._not_said_yet(twice, [line], screening=True)
+    assert (first.text, second.text) == (links, second.gap)
+
+
+def test_what_shows_the_work_that_opens_a_letter_are_the_links_unless_they_are_told_elsewhere() -> None:
+    text = "Kite tailor\n\nSew and mend our kites.\n\nTo apply, send:\n- An example of a kite{}\n"
+    who = Profile(headline="kite tailor", skills=("Sewing",), links=("https://kites.example",))
+    assert [reply.above for reply in job(text.format(""), who).replies] == ["https://kites.example"]
+    found = job(text.format("\n- Your favorite silk\n- A link to your GitHub"), who).replies
+    assert {reply.above for reply in found} == {request_gaps.of_work_above()}
+
+
+GAPS = [
+    ("price", "Pricing model", "how you'd price it"),
+    ("price", "Your price", "your price"),
+    ("file", "Please send your CV along with your portfolio.", "attach your résumé"),
+]
+
+
+@pytest.mark.parametrize(("kind", "words", "gap"), GAPS)
+def test_what_a_gap_says(kind: str, words: str, gap: str) -> None:
+    assert gap in request_gaps.plain(Ask(kind, words, Span(0, len(words))))
+
+
+def test_a_file_that_is_asked_for_beside_what_the_profile_has_keeps_its_gap() -> None:
+    text = "Kite tailor\n\nSew and mend our kites.\n\nYou can send us your CV by adding your portfolio.\n"
+    who = Profile(headline="kite tailor", skills=("Sewing",), links=("https://kites.example",))
+    (reply,) = job(text, who).replies
+    assert reply.text.splitlines() == ["‹fill in: attach your résumé›", "https://kites.example"]
+
+
+def test_work_with_a_tool_that_one_lacks_is_answered_by_no_other_work() -> None:
+    line = "Cleaned the stock lists of a tea shop in Excel."
+    who = Profile(headline="data analyst", skills=("Excel",), experience=(ExperienceLine(line, "", ()),))
+    text = "Stock list in Excel and VBA\n\nClean our stock list in Excel.\n\nPlease share {}.\n"
+    (lacking,) = job(text.format("an example of a similar Excel/VBA tool you've built"), who).replies
+    (either,) = job(text.format("an example of a stock list that you cleaned in Excel or VBA"), who).replies
+    assert "‹" in lacking.text
+    assert "stock lists of a tea shop" not in lacking.text
+    assert "stock lists of a tea shop" in either.text

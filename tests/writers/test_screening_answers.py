@@ -192,3 +192,28 @@ def test_a_line_that_points_to_the_questions_is_none() -> None:
     assert screening_answer.is_asked("Answer which silk you like?")
     assert screening_answer.is_asked("Your favorite silk")
     assert not screening_answer.is_asked("Answer the questions below.")
+
+
+SENT = """You will be asked to answer the following questions when submitting a proposal:
+1. {}
+2. Which colour should our vans have?
+"""
+
+
+@pytest.mark.parametrize("thing", ["Attach your resume.", "Send a cover letter on your relevant experience."])
+def test_what_is_attached_and_the_letter_itself_are_no_questions(thing: str) -> None:
+    found = answers_in(written(f"Coordinator for our repair shops\n\nYou will plan our work.\n\n{SENT.format(thing)}"))
+    assert list(found) == ["Which colour should our vans have?"]
+
+
+def test_a_notice_behind_a_question_is_no_part_of_it() -> None:
+    asked = "How do you plan a week Please note: We talk only on this site. Do not call us."
+    found = answers_in(written(f"Coordinator for our repair shops\n\nYou will plan our work.\n\n{SENT.format(asked)}"))
+    assert "How do you plan a week" in found
+
+
+def test_examples_of_a_kind_are_answered_by_lines_that_share_it() -> None:
+    lines = ["I led eight account managers.", "I ran the support desk of a cosmetics shop."]
+    assert screening_answer._of_its_subject(lines, "Examples of cosmetics shops you ran", OPERATIONS) == lines[1:]
+    assert screening_answer._of_its_subject(lines, "Examples of similar work you've done", OPERATIONS) == lines
+    assert screening_answer._of_its_subject(lines, "Examples of moon landings", OPERATIONS) == []

@@ -29,6 +29,7 @@ from vault_tool.letters.own_lines.tools_of_both import as_the_client_says, share
 from vault_tool.letters.own_lines.years_of_skills import Practice
 from vault_tool.letters.proofs import Proof
 from vault_tool.letters.rates import Offer
+from vault_tool.letters.replying import request_kinds
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting.to_send import words_wanted
 
@@ -148,7 +149,7 @@ def apply_for(judged: Judgment) -> Application:
         own_day=day_alone(judged),
         offer=rates.offer_of(judged),
         asks_if_near=not proved and judged.decision.telling == "closest" and not _is_of_both(judged, near),
-        asks_budget=letter_questions.names_no_pay(judged),
+        asks_budget=letter_questions.asks_whether_the_rate_fits(judged),
         lacks=list(unfit.asked_and_lacking(judged)),
         unmet=open_musts.gaps(judged),
         neighbors=neighbors.of(not_shown, profile),
@@ -277,7 +278,8 @@ def untold_neighbors(said: Application, texts: Iterable[str]) -> list[Neighbors]
 def told(said: Application, texts: Iterable[str]) -> AlreadySaid:
     """What these texts say of the freelancer's terms."""
     words = "\n".join(texts)
-    asked = any(missing.gap(what) in words for what in ("your rate", "your price", "your price for the whole job"))
+    prices = ("your rate", "your price", "your price for the whole job", request_kinds.way_of_pricing())
+    asked = any(missing.gap(what) in words for what in prices)
     place = said.hours.place if said.hours else ""
     links = said.profile["links"]
     return AlreadySaid(

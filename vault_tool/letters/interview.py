@@ -9,7 +9,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.settling import question_about
 from vault_tool.knowledge.notes.signals import Signal
 from vault_tool.language import likeness, wordlists
-from vault_tool.letters import letter_questions, question_choice, rates
+from vault_tool.letters import letter_questions, question_choice
 from vault_tool.letters.flag_questions import about_fit, about_the_job, making_idle
 from vault_tool.letters.question_choice import FIRST, Asked
 
@@ -114,15 +114,12 @@ def _unasked_in_the_letter(judged: Judgment, asked: Iterable[Asked]) -> Iterator
     for question in asked:
         is_asked = question.bare.startswith(in_letter) and letter_questions.asks_whether_the_rate_fits(judged)
         is_settled = (
-            question.bare.startswith(settled) and _names_a_rate(judged) and question.text != judged.decision.question
+            question.bare.startswith(settled)
+            and letter_questions.names_a_rate(judged)
+            and question.text != judged.decision.question
         )
         if not (is_asked or is_settled):
             yield question
-
-
-def _names_a_rate(judged: Judgment) -> bool:
-    """Whether a letter is written that says what an hour costs."""
-    return judged.decision.choice != "skip" and rates.offer_of(judged).names_a_rate
 
 
 def room(judged: Judgment, most: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from vault_tool.judging.asking import told_already
-from vault_tool.judging.asking.same_question import same_thing
+from vault_tool.judging.asking.same_question import same_thing, thing
 from vault_tool.judging.deciding import first_message
 from vault_tool.judging.glance import glance
 from vault_tool.judging.judgment import Judgment
@@ -12,10 +12,11 @@ from vault_tool.knowledge.notes import signals
 from vault_tool.language import likeness, spelling
 from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
-from vault_tool.letters import rates, unfit
+from vault_tool.letters import proofs, rates, unfit
 from vault_tool.letters.flag_questions import about_the_job, making_idle
 from vault_tool.letters.hours_fit import StatedDay, asks_hours, hours_are_open, hours_together
-from vault_tool.letters.question_choice import Asked
+from vault_tool.letters.own_lines import closest_line
+from vault_tool.letters.question_choice import FIRST, Asked
 
 MOST_QUESTIONS = 1
 LONGEST_QUESTION = 220
@@ -31,8 +32,16 @@ def of(judged: Judgment, *, asks_for_unshown: bool) -> list[str]:
     if idle := [question_about(signal, judged.scope) for signal in making_idle(judged)]:
         return idle[:MOST_QUESTIONS]
     if asks_for_unshown and not decision.settle and decision.choice == "ask":
+        return _about_a_salary(judged)
+    return (_of_the_brief(judged) if decision.question else protection(judged)) or _about_a_salary(judged)
+
+
+def _about_a_salary(judged: Judgment) -> list[str]:
+    """What a salary is, where the post names none and the letter, which names no rate either, asks nothing else."""
+    if not names_no_pay(judged) or rates.offer_of(judged).kind != "salary":
         return []
-    return _of_the_brief(judged) if decision.question else protection(judged)
+    unpaid = (f.signal for f in judged.red_flags if f.signal.tells == NO_PAY_NAMED)
+    return [asked for signal in unpaid if (asked := question_about(signal, judged.scope))][:MOST_QUESTIONS]
 
 
 def _of_the_brief(judged: Judgment) -> list[str]:
@@ -74,7 +83,7 @@ def protection(judged: Judgment) -> list[str]:
     """What to ask politely, from the gravest red flags that are about the job, one of a topic; none where nothing grave is open.
 
     What the post has told is not asked. Long ones are for the interview, as are those about the client's ways, and how much needs a tool that one doesn't know; what
-    the rate settles is not asked where the letter names one.
+    the rate settles is not asked where the letter names one, and nothing less grave beside the question whether that fits.
     """
     unsaid, of_the_client = word_list("answering", "not in a letter"), word_list("answering", "topics not in a letter")
     if rates.offer_of(judged).rate:
@@ -82,6 +91,8 @@ def protection(judged: Judgment) -> list[str]:
     asked: dict[str, str] = {}
     things: set[str] = set()
     for signal in (f.signal for f in judged.red_flags if f.signal.severity != "low"):
+        if signal.tells == NO_PAY_NAMED and rates.offer_of(judged).names_a_rate and not asked:
+            return []
         if same_thing(signal) in things or (signal.tells == _SET_HOURS and _are_settled(judged)):
             continue
         text = signals.text(signal.protection, judged.scope)
@@ -104,11 +115,30 @@ def names_no_pay(judged: Judgment) -> bool:
 
 
 def asks_whether_the_rate_fits(judged: Judgment) -> bool:
-    """Whether the letter names a rate for a post without one and asks if it fits, which it does where it has no other question."""
-    no_letter = judged.decision.choice == "skip" or (judged.decision.look_up and not judged.evidence)
-    if no_letter or not names_no_pay(judged) or not rates.offer_of(judged).names_a_rate:
-        return False
-    return not of(judged, asks_for_unshown=bool(unfit.not_shown(judged)))
+    """Whether the letter names a rate for a post without one and asks if it fits."""
+    return names_a_rate(judged) and names_no_pay(judged) and not asks_about_pay(of_letter(judged))
+
+
+def names_a_rate(judged: Judgment) -> bool:
+    """Whether there is a letter, and it says what an hour costs."""
+    decision = judged.decision
+    no_letter = decision.choice == "skip" or (decision.look_up and not _opens_a_letter(judged))
+    return not no_letter and rates.offer_of(judged).names_a_rate
+
+
+def _opens_a_letter(judged: Judgment) -> bool:
+    """Whether a line of experience opens a letter to a post that has left much open."""
+    return bool(proofs.proofs(judged) or closest_line.closest(judged).text)
+
+
+def of_letter(judged: Judgment) -> list[str]:
+    """What the letter of a post asks."""
+    return of(judged, asks_for_unshown=bool(unfit.not_shown(judged)))
+
+
+def asks_about_pay(questions: Iterable[str]) -> bool:
+    """Whether one of these questions is about the pay, so that none beside it asks whether a rate fits."""
+    return any(thing(part) == "budget" for question in questions for part in question.lower().split(", and "))
 
 
 def may_ask_more(judged: Judgment) -> bool:
@@ -123,11 +153,8 @@ def may_ask_more(judged: Judgment) -> bool:
 
 
 def closing_question(asked: Iterable[Asked]) -> str:
-    """Of what is asked in an interview, the question that decides most of how the work is done; "" where none of them is one for
-    a first letter (`ends a letter` in `language/data/answering.txt`)."""
-    open_ones = {f"{likeness.plain_name(question.text)} ": question.text for question in asked if not question.of_any}
-    for start in table("answering")["ends a letter"]:
-        for plain, text in open_ones.items():
-            if plain.startswith(f"{start} "):
-                return text
-    return ""
+    """Of what is to be asked first, the first question that suits a first letter (`ends a letter` in
+    `language/data/answering.txt`); "" where none of them does."""
+    starts = tuple(f"{start} " for start in table("answering")["ends a letter"])
+    open_ones = (question.text for question in asked if question.topic == FIRST and not question.of_any)
+    return next((text for text in open_ones if f"{likeness.plain_name(text)} ".startswith(starts)), "")

@@ -84,7 +84,8 @@ def offer_of(judged: Judgment) -> Offer:
     step = _first_step(judged, kind, hours, amount, most)
     piece = _first_piece(judged, amount, most) if amount else (None, "")
     first_price = money(round(piece[0] * amount), profile.currency or "USD") if amount and piece[0] else ""
-    open_price = not names_first_step(judged) and (judged.pay is None or is_placeholder(judged.red_flags))
+    unpriced = judged.pay is None or is_placeholder(judged.red_flags) or _is_one_price(judged)
+    open_price = not names_first_step(judged) and unpriced
     return Offer(words, kind, hours, step, *piece, first_price, open_price)
 
 
@@ -172,7 +173,7 @@ def rate(profile: Profile, facts: Mapping[str, Value]) -> float | None:
 def _kind(judged: Judgment) -> str:
     """The kind of pay; what an employer advertises without saying how it is paid, or with a sum that is a year's, is a salary."""
     facts = judged.post.facts
-    stated = str(facts.get("compensation_type") or "")
+    stated = "fixed" if _is_one_price(judged) else str(facts.get("compensation_type") or "")
     least = facts.get("compensation_min")
     yearly = judged.scope.is_on_board and (least is None or (isinstance(least, int | float) and least >= A_SALARY))
     by_the_month = not facts.get("compensation_period") and BY_THE_MONTH.search(judged.post.own_words)
@@ -182,6 +183,11 @@ def _kind(judged: Judgment) -> str:
     if not stated and least is None and "bid_avg" not in facts and is_role:
         return "salary"
     return stated or ("bid" if "bid_avg" in facts else "")
+
+
+def _is_one_price(judged: Judgment) -> bool:
+    """Whether the client's words speak of one price for the whole, and only the page of hours."""
+    return not word_list("answering", "one price after all").isdisjoint(f.signal.name for f in judged.red_flags)
 
 
 def _reads_like_employment(words: str) -> bool:

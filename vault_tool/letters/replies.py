@@ -19,7 +19,7 @@ class Reply:
     """An answer to a request. `ask` is the request, whole, or a label where it is too long to be quoted; `text` the answer or
     a marked gap. `screening`: it is one of the questions that the Screening Answers have, too. `gap` is what stands where nothing
     is left to say, `request` the request whole where `ask` may be a label. `whole` is where the request stands: the single things
-    of one stand in the same place."""
+    of one stand in the same place. `above` is what stands where the letter has opened with the answer; "" for `gap`."""
 
     ask: str
     text: str
@@ -27,11 +27,16 @@ class Reply:
     gap: str = str(missing.gap("your answer"))
     request: str = ""
     whole: Span = Span(0, 0)
+    above: str = ""
 
 
 def replies(judged: Judgment, said: Application) -> tuple[Reply, ...]:
     """One for each request that is answered in writing."""
-    return tuple(_replies(judged, said))
+    found = tuple(_replies(judged, said))
+    links = judged.knowledge.profile.links
+    if any(link in reply.text for link in links for reply in found):
+        return tuple(replace(reply, above=request_gaps.of_work_above()) for reply in found)
+    return found
 
 
 def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
@@ -52,17 +57,26 @@ def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
             continue
         if not again:
             found = screening_answer.answer(ask.quote, judged, said, request_gaps.to_fill_in(ask))
-            yield from (replace(reply, whole=ask.span) for reply in _reply(ask, found, said, asked=asked))
+            above = _of_work_above(ask, judged)
+            yield from (replace(reply, whole=ask.span, above=above) for reply in _reply(ask, found, said, asked=asked))
         elif wants_answer.has_more(ask):
             gap = request_gaps.with_request(ask._replace(kind="other"))
             yield Reply("", gap, asked, request_gaps.plain(ask), whole=ask.span)
         settled |= {ask.kind} if request_kinds.is_answered_once(ask.kind) else set()
 
 
+def _of_work_above(ask: Ask, judged: Judgment) -> str:
+    """What answers a request where the letter has opened with the work that does: what shows it, else a gap for more of it."""
+    links = judged.knowledge.profile.links
+    return "\n".join(links) if links and request_kinds.is_shown(ask.kind) else request_gaps.of_work_above()
+
+
 def _reply(ask: Ask, found: Answered, said: Application, *, asked: bool) -> Iterator[Reply]:
     """The answer under the request's own words where they can be quoted, else under a label; none to what may be no request."""
-    if found.is_gap and (several := request_gaps.of_several(ask)):
+    if found.is_gap and not found.source and (several := request_gaps.of_several(ask)):
         found = replace(found, text=several)
+    if not found.is_gap and (file := request_gaps.of_a_file(ask)):
+        found = replace(found, text=f"{file}\n{found.text}")
     if not asked and (ask.quote[0].islower() or quotable.runs_on(ask.quote)):
         yield _under_a_label(ask, found, asked=asked)
     elif len(ask.quote) <= LONGEST_QUOTED:

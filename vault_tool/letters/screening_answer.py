@@ -13,6 +13,7 @@ from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.language import likeness, written_in
 from vault_tool.language.cues import all_kinds, first_kind, words_of
+from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person, hours_fit, missing
 from vault_tool.letters.application import Application
@@ -33,6 +34,7 @@ ABOUT_IT = 1.6
 A_TOOL_IS_ENOUGH = 1.0
 """Points from which it answers one that asks for experience or examples: the tool that it names."""
 _TOOL, _COMMON = 1.0, 0.2
+_EXAMPLES = re.compile(r"\b(?:examples?|samples?) (?:of|from) (?P<of>.+)", re.IGNORECASE)
 _HOW_MUCH = re.compile(r"\bhow (many|much|long|big|large)\b", re.IGNORECASE)
 
 
@@ -77,11 +79,21 @@ def answer(
             return Answered(question, text, _name(one), round(alike))
     if not is_a_file(question) and (facts := _facts(question, kinds, own, names)):
         return facts
-    if (line := best_line(profile, question, used)) and not lang and judged.fit.level != "none":
+    line = best_line(profile, question, used)
+    if line and not lang and judged.fit.level != "none" and (lacking := _tools_lacking(profile, question)):
+        return Answered(question, str(missing.gap(f"what you've done with {listed(lacking)}, or say that you haven't")))
+    if line and not lang and judged.fit.level != "none":
         return Answered(question, _with_addition(first_person.said(line), question))
     near = tuple((_name(one), round(alike)) for one, alike in found[:MOST_NEAREST] if alike >= answers.SHOWN)
     closest = "" if profile.sample else next((ln.said for ln in experience.about(profile, question)), "")
     return Answered(question, str(missing.gap(gap)), nearest=near, line=closest)
+
+
+def _tools_lacking(profile: Profile, question: str) -> list[str]:
+    """The tools of work asked for that the profile lacks: of those that are examples, or to choose from, none."""
+    asked = [tool for tool in answers.tools_in(question) if tool not in word_list("answering", "where work is shown")]
+    leaves_open = not word_list("answering", "leaves a choice").isdisjoint(words_of(question))
+    return [] if leaves_open else [tool for tool in asked if not shared(profile, [tool])]
 
 
 def kinds_of(question: str) -> tuple[str, ...]:
@@ -197,11 +209,13 @@ def _about(question: str, judged: Judgment, said: Application, used: Collection[
     asked = [tool for tool in answers.tools_in(question) if tool not in word_list("answering", "where work is shown")]
     known = shared(profile, asked)
     line = best_line(profile, question, used)
-    own = [first_person.said(line)] if line else []
+    lacking = asks_what_was_done(question) and bool(_tools_lacking(profile, question))
+    own = [first_person.said(line)] if line and not lacking else []
 
     def fresh(lines: Iterable[str]) -> list[str]:
         return [text for text in dict.fromkeys(lines) if not _is_used(text, used)][:MOST_LINES]
 
+    naming = [first_person.said(one) for one in experience.naming(profile, said.shared_tools)]
     return {
         "question": question,
         "asked_tools": known,
@@ -210,9 +224,17 @@ def _about(question: str, judged: Judgment, said: Application, used: Collection[
         "asked_skills": years_of_skills.asked_about(profile, question),
         "my_day": hours_fit.my_day(judged),
         "tool_lines": fresh(first_person.said(one) for one in experience.naming(profile, known)),
-        "lines": fresh([*own, *said.lines])
-        or fresh(first_person.said(one) for one in experience.naming(profile, said.shared_tools)),
+        "lines": [] if lacking else _of_its_subject(fresh([*own, *said.lines]) or fresh(naming), question, profile),
     }
+
+
+def _of_its_subject(lines: list[str], question: str, profile: Profile) -> list[str]:
+    """Of lines that are to be examples those that share a word with what examples are asked of; all where that is any work."""
+    same, examples = likeness.same_as(profile.same), _EXAMPLES.search(question)
+    called = " ".join((*word_list("answering", "names of what is shown"), *word_list("answering", "names of any work")))
+    told = likeness.about(examples["of"], same) if examples else frozenset[str]()
+    subject = told - experience.stems_of("common") - likeness.stems(called)
+    return [line for line in lines if not subject.isdisjoint(likeness.about(line, same))] if subject else lines
 
 
 def _filled(one: Answer, names: dict[str, object]) -> str:

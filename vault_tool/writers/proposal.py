@@ -160,12 +160,13 @@ def _not_said_yet(replies: Iterable[Reply], said: Iterable[str], screening: bool
     for reply in replies:
         if reply.screening and not screening:
             continue
-        fresh = [_rest(line, opening, reply.gap) for line in reply.text.splitlines()]
+        above = reply.above if reply.above not in lines else ""
+        fresh = [_rest(line, opening, above or reply.gap) for line in reply.text.splitlines()]
         fresh = [line for line in dict.fromkeys(fresh) if line and line not in lines]
         fresh = [line for line in fresh if line != _named_above(line, opening)] or fresh[:1]
-        fresh = [reply.gap] if reply.gap in fresh else fresh
+        fresh = next(([gap] for gap in (reply.gap, above) if gap in fresh), fresh)
         found.append(replace(reply, text="\n".join(fresh) or reply.gap))
-        lines |= {line for line in fresh if "‹" not in line}
+        lines |= {line for line in fresh if "‹" not in line or line == above}
     return found
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from vault_tool.letters import application, first_person, screening_answer
 from vault_tool.letters.replying import request_gaps, wants_answer
@@ -36,13 +37,25 @@ def form(job: Job) -> tuple[str, ...]:  # noqa: ARG001
 def questions(job: Job) -> tuple[str, ...]:
     """What is to be answered: the questions that the post lists, and each other request that ends with a question mark; beside
     these also what else is to be told, so that none of it is forgotten."""
-    listed = [question for question in job.post.questions if screening_answer.is_asked(question.text)]
-    spans = [question.span for question in listed]
+    listed = [question for question in job.post.questions if _is_to_answer(question.text)]
+    spans = [question.span for question in job.post.questions if screening_answer.is_asked(question.text)]
     further = [ask for ask in job.post.asks if not any(_is_within(ask.span, span) for span in spans)]
     asked = [ask.quote for ask in further if ask.quote.endswith("?")]
     if listed or asked:
         asked = [ask.quote for ask in map(wants_answer.by_itself, further) if _is_told(ask)]
-    return tuple({text.casefold(): text for text in (*(question.text for question in listed), *asked)}.values())
+    said = (*(wants_answer.without_notice(question.text) for question in listed), *asked)
+    return tuple({text.casefold(): text for text in said}.values())
+
+
+def _is_to_answer(question: str) -> bool:
+    """Whether a question that the post lists is one: neither what only points to them, nor a file or the letter itself."""
+    things = things_in(question)
+    return screening_answer.is_asked(question) and not all(map(_is_sent, things))
+
+
+def _is_sent(thing: str) -> bool:
+    """Whether a thing is attached, or is the letter, so that there is nothing to write under its name."""
+    return screening_answer.is_a_file(thing) or wants_answer.is_this_letter(thing)
 
 
 def _is_within(span: Span, other: Span) -> bool:
@@ -68,9 +81,10 @@ def answers(asked: Iterable[str], job: Job) -> list[Answered]:
 
 def _of_things(question: str, job: Job, used: Collection[str]) -> Answered:
     """The answer; to a request of several things a line for each."""
-    things = things_in(question)
+    things = [thing for thing in things_in(question) if not _is_sent(thing)] or [question]
     if len(things) == 1:
-        return screening_answer.answer(question, job, job.application, used=used)
+        answered = screening_answer.answer(things[0], job, job.application, _gap(things[0]), used)
+        return replace(answered, question=question)
     told = [(thing, screening_answer.answer(thing, job, job.application, _gap(thing), used)) for thing in things]
     return Answered(question, "\n".join(f"{thing.rstrip('?:')}: {answered.text}" for thing, answered in told))
 

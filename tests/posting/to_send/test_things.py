@@ -27,6 +27,31 @@ THINGS = {
         "Your CV",
         "A cover letter that tells of the deepest harbor you drew",
     ),
+    "Your years with silk and which bamboo you prefer and why": (
+        "Your years with silk",
+        "Which bamboo you prefer and why",
+    ),
+    "Send a message with your relevant web projects, and how you would approach our harbor.": (
+        "Your relevant web projects",
+        "How you would approach our harbor",
+    ),
+    "Tell us your loom of choice and rough timeline.": ("Your loom of choice", "Rough timeline"),
+    "Please include examples of clubs you have taught, looms you have mended, and your experience with silk": (
+        "Examples of clubs you have taught",
+        "Looms you have mended",
+        "Your experience with silk",
+    ),
+    "Relevant kites Technologies used Availability Pricing model Examples of mending": (
+        "Relevant kites",
+        "Technologies used",
+        "Availability",
+        "Pricing model",
+        "Examples of mending",
+    ),
+    "Share an example of a kite you sewed, and confirm that you own a loom.": (
+        "An example of a kite you sewed",
+        "Confirm that you own a loom",
+    ),
     "Drop us your portfolio and availability if interested!": ("Your portfolio", "Availability"),
     "a) your rate, b) your availability, and c) links to two harbors.": (
         "Your rate",
@@ -52,6 +77,9 @@ WHOLE = [
     "Send links to two maps, as we keep them, and your rate.",
     "A short overview of your relevant work and similar projects",
     "Three lines on a harbor you drew: what, your part, stack",
+    "A time you mended a torn sail alone, and how you proved your fix held",
+    "Your years at sea and why",
+    "Which harbor have you worked in, and what went wrong the first time?",
 ]
 
 

@@ -6,6 +6,8 @@ from vault_tool.posting.post import Post
 
 MANY_WORDS = 180
 """The words of a client from which a post tells something of the work, whatever phrases it is in."""
+TELLS_PARTS = 100
+"""The words of a client from which a post has parts to choose from. Own threshold."""
 
 FIRST_TASK = "What would my first task be?"
 _FIRST_PART = "Which part of this would you like done first?"
@@ -13,7 +15,7 @@ _FIRST_PART = "Which part of this would you like done first?"
 
 def of_the_work(post: Post) -> str:
     """What comes first: of a post that tells something of the work, which part of it; nobody who has read it asks for a task."""
-    return _FIRST_PART if len(post.own_words.split()) >= MANY_WORDS else FIRST_TASK
+    return _FIRST_PART if len(post.own_words.split()) >= TELLS_PARTS else FIRST_TASK
 
 
 def can_wait(risk: Signal) -> bool:

@@ -34,8 +34,23 @@ def to_fill_in(ask: Ask) -> str:
     """What the gap of a request says: a file by its name, "attach your résumé", anything else by its kind."""
     if ask.kind == "experience" and not word_list("answering", "asks for years").isdisjoint(words_of(ask.quote)):
         return request_kinds.years()
+    if ask.kind == "price" and any(
+        words in ask.quote.lower() for words in word_list("answering", "asks how it is priced")
+    ):
+        return request_kinds.way_of_pricing()
     named = sent_files.named(ask.quote) if ask.kind in ("file", "format") else ""
     return request_kinds.to_attach(named) if named else request_kinds.to_fill_in(ask.kind)
+
+
+def of_work_above() -> str:
+    """The same where the letter has opened with the work that answers."""
+    return str(missing.gap(request_kinds.of_work_above()))
+
+
+def of_a_file(ask: Ask) -> str:
+    """The same for a file that is asked for beside something else; "" where none is."""
+    named = sent_files.named(ask.quote) if ask.kind == "file" else ""
+    return str(missing.gap(request_kinds.to_attach(named))) if named else ""
 
 
 def of_several(ask: Ask) -> str:

@@ -41,6 +41,16 @@ def years() -> str:
     return _text("gap of years")
 
 
+def way_of_pricing() -> str:
+    """The same for a request that asks how one is paid, and not only how much."""
+    return _text("gap of a way of pricing")
+
+
+def of_work_above() -> str:
+    """The same for one that the work at the top of the letter answers."""
+    return _text("gap of work told above")
+
+
 def to_fill_in_each() -> str:
     """The same for a request of several things."""
     return _text("gap of several things")

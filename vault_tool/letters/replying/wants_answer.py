@@ -17,13 +17,16 @@ _A_LETTER = 4
 """Words up to which what names a cover letter says nothing of what is in it."""
 _WHY = Pattern(r"\bcover letter\b.*\b{answering.told in a letter} (?P<why>why you\b[^,.;!?]{6,100})[.!]?$")
 """What such a letter is to say, and nothing in this one says by itself: "explaining why you like kites"."""
+_TELLS_AS_ANY = Pattern(r"\bcover letter\b.* your (?:[a-z]+ ){0,2}{answering.what any letter tells}[.!]?$")
 _POINTS_BACK = Pattern(r"^(?:please )?{answering.asks to send} (?:this|these|it|that|those)\b")
 _ADDRESS_FIRST = re.compile(r"https?://")
 _FURTHER = re.compile(r"^(?:and|also),? (?:also |please )?", re.IGNORECASE)
 _BEFORE = Pattern(r"^.*\b{answering.leads into requests}: (?=\w)")
 _BEGINS_WITH = Pattern(r"\b{answering.done first}\b")
 """What one would do first, which is no day to start on."""
-_IN_A_MESSAGE = Pattern(r"(?i)^(?:please )?{answering.sent in a message} (?=(?:your|an?|how|what|which)\b)")
+_IN_A_MESSAGE = Pattern(
+    r"(?i)^(?:please )?{answering.sent in a message} (?=(?:your|an?|how|what|which|examples|samples|links?)\b)"
+)
 """What only names the letter that holds the request: "Send a message with your …"."""
 _NOTICE = Pattern(r"(?i)(?<=\w) {answering.begins a notice}.*$")
 """What is said to all applicants behind a request, and asks for nothing."""
@@ -60,6 +63,17 @@ def by_itself(ask: Ask) -> Ask:
     return ask if ask.kind != "file" or names_one else ask._replace(kind="other")
 
 
+def without_notice(words: str) -> str:
+    """What is asked, without what is said to all applicants behind it."""
+    return _NOTICE.sub("", words)
+
+
+def is_this_letter(thing: str) -> bool:
+    """Whether what is asked for is the cover letter that is being written, with what any such letter tells."""
+    words = thing.lower()
+    return "cover letter" in words and (len(words.split()) <= _A_LETTER or _TELLS_AS_ANY.search(words) is not None)
+
+
 def _before_a_heading(words: str) -> str:
     """The first sentences of a request, up to one in capitals that says something else."""
     kept: list[str] = []
@@ -94,7 +108,7 @@ def _is_no_request(words: str) -> bool:
     """Whether a piece wants nothing in writing, hangs on another one, or only leads into one."""
     return (
         _THIS_LETTER.search(words) is not None
-        or ("cover letter" in words and len(words.split()) <= _A_LETTER)
+        or is_this_letter(words)
         or _POINTS_BACK.search(words) is not None
         or _ADDRESS_FIRST.match(words) is not None
         or words.endswith(":")

@@ -17,9 +17,13 @@ _LEADS_IN = Pattern(
 )
 """What has run into a list's first entry, which begins with a capital: "Please include: A plan"."""
 _BESIDE = Pattern(r",? {pieces.beside it} ")
-_NEXT_ENTRY = Pattern(r"(?:[,;] (?:and |& )?| (?:and|&) (?={pieces.opens a thing to send}\b))(?!and\b)")
+_NEXT_ENTRY = Pattern(r"(?:[,;] (?:and |& )?| (?:and|&) (?={pieces.opens a thing to send}\b))(?!and\b|why\W*$)")
 _MARKED = re.compile(r"(?:^|[,;] (?:and )?|(?<=\s))\(?[a-h1-9][.)] (?=\w)")
-_RUN_ON = re.compile(r"(?<=[a-z)]) (?=([A-Z][a-z]*) [a-z])")
+_RUN_ON = re.compile(r"(?<=[a-z)]) (?=([A-Z][a-z]*)(?: ([A-Za-z])|$))")
+_HANGS = Pattern(r"(?i)(?:how|what|why|whether) .*\b{pieces.said before}\b")
+"""What goes on with the story of the entry before it: "how you proved that it worked"."""
+_DONE = re.compile(r"\byou(?: have|['’]ve| did)\b")
+"""What tells of work done: "workflows you have set up" is a thing in a list of such."""
 _BEHIND = Pattern(r"(?:,? (?:and )?{pieces.behind what is sent}\b.*| to \S+@\S+.*)$")
 _NOTHING_WITH = Pattern(r"^(?:your |a |an )?{pieces.nothing to send} with (?={pieces.opens a thing to send}\b)")
 _LABELS = re.compile(r"(?:(?:[A-Z][^:.?!“”]{0,40}): ){3,}\S")
@@ -33,6 +37,8 @@ _SHORT = 4
 """Words of a thing behind a colon that is one however it begins."""
 _SURE = frozenset(("file", "samples", "link", "price", "availability"))
 """Kinds of things so plain that two of them make a list."""
+_SURE_UNASKED = frozenset(("experience", "timeline"))
+"""The same where no question is put: a question about experience goes on with what came of it."""
 _NO_THING = ("", "question")
 
 
@@ -81,21 +87,44 @@ def _marked(listed: str) -> list[str]:
 def _of_a_row(row: str, has_colon: bool) -> list[str]:
     """What stands between commas, where all of it are things; of entries that have run together each one."""
     found = _outer(row, _NEXT_ENTRY) if ": " not in row else [row]
-    kinds = {first_kind("ask_kinds", words_of(entry)) for entry in found}
+    kinds = {_kind(entry) for entry in found}
     has_more = (
-        " and " in row and ", and" not in row and not words("pieces", "more of it").isdisjoint(words_of(found[0]))
+        " and " in row
+        and ", and" not in row
+        and found[-1].split(" ", 1)[0] not in words("pieces", "opens another thing")
+        and not words("pieces", "more of it").isdisjoint(words_of(found[0]))
     )
-    plain = len(found) >= A_LIST or (len(kinds) == len(found) and not kinds.isdisjoint(_SURE) and not has_more)
-    if len(found) > 1 and plain and all(is_thing(entry, has_colon=has_colon) for entry in found):
+    hangs = any(map(_HANGS.match, found[1:]))
+    sure = _SURE if row.endswith("?") else _SURE | _SURE_UNASKED
+    plain = len(kinds) == len(found) and not kinds.isdisjoint(sure) and not has_more and not hangs
+    if len(found) > 1 and (plain or len(found) >= A_LIST) and _are_things(found, has_colon):
         return [part for entry in found for part in _run_together(entry)]
     return list(_run_together(row))
 
 
+def _are_things(entries: list[str], has_colon: bool) -> bool:
+    """Whether each is a thing; between the first and the last also what one has done."""
+    inner = entries[1:-1]
+    return all(is_thing(one, has_colon=has_colon) or (one in inner and _DONE.search(one)) for one in entries)
+
+
+def _kind(entry: str) -> str:
+    said = words_of(entry)
+    return first_kind("ask_kinds", said) or first_kind("answer_kinds", said)
+
+
 def _run_together(entry: str) -> Iterator[str]:
     """Entries whose line ends are lost: each opens with a capital and a word that opens a thing to send."""
-    opens = words("pieces", "opens a thing to send")
-    starts = [0, *(m.end() for m in _RUN_ON.finditer(entry) if m[1].lower() in opens and _is_outside(entry, m.start()))]
+    starts = [0, *(m.end() for m in _RUN_ON.finditer(entry) if _opens_one(m) and _is_outside(entry, m.start()))]
     yield from (entry[a:b].strip(" .") for a, b in pairwise([*starts, len(entry)]))
+
+
+def _opens_one(mark: re.Match[str]) -> bool:
+    """Whether an entry begins at a word with a capital; before another capital only one that is a thing by itself."""
+    word, before = mark[1].lower(), mark.string[: mark.start()].rpartition(" ")[2].lower()
+    if not mark[2] or mark[2].islower():
+        return word in words("pieces", "opens a thing to send")
+    return word in words("pieces", "is a thing by itself") and before not in words("pieces", "no entry begins behind")
 
 
 def _outer(said: str, mark: Pattern) -> list[str]:

@@ -29,7 +29,6 @@ from vault_tool.letters.own_lines.tools_of_both import as_the_client_says, share
 from vault_tool.letters.own_lines.years_of_skills import Practice
 from vault_tool.letters.proofs import Proof
 from vault_tool.letters.rates import Offer
-from vault_tool.letters.replying import request_kinds
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting.to_send import words_wanted
 
@@ -278,8 +277,7 @@ def untold_neighbors(said: Application, texts: Iterable[str]) -> list[Neighbors]
 def told(said: Application, texts: Iterable[str]) -> AlreadySaid:
     """What these texts say of the freelancer's terms."""
     words = "\n".join(texts)
-    prices = ("your rate", "your price", "your price for the whole job", request_kinds.way_of_pricing())
-    asked = any(missing.gap(what) in words for what in prices)
+    asked = any(f"‹fill in: {price}" in words for price in word_list("answering", "begins a gap for the price"))
     place = said.hours.place if said.hours else ""
     links = said.profile["links"]
     return AlreadySaid(

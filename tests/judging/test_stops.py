@@ -129,6 +129,8 @@ def test_a_program_whose_season_is_over_is_closed() -> None:
 def test_a_post_whose_deadline_is_long_past_is_closed() -> None:
     text = WORK.replace("Hourly: $50-$80", "Last date to apply: April 17, 2021\n\nHourly: $50-$80")
     assert judged(text).stops[0].words.startswith("The deadline was April 17, 2021, ")
+    told = judged(text.replace("April 17", "The list of crews is to close on April 17"))
+    assert told.stops[0].words.startswith("The deadline passed ")
     later = judged(text.replace("2021", "2199"))
     assert not [stop for stop in later.stops if stop.kind == "closed"]
 

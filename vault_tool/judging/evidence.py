@@ -8,7 +8,7 @@ from vault_tool.judging import brief, opening_line
 from vault_tool.judging.deeds import Call, of_a_product, proven_by, shown_by, told_anywhere, told_by_role
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.fit import Fit
-from vault_tool.judging.matching import common_subjects
+from vault_tool.judging.matching import common_subjects, fields
 from vault_tool.judging.matching.tools_asked import is_named_in
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
@@ -56,6 +56,9 @@ is the freelancer's own: so much that a line of it may be shown."""
 _BY_ROLE, _BY_ROLE_IN_PART = 2, 1
 """Up to how many lines are filled up by the work of whoever the title names: in the freelancer's own trade, and in part."""
 
+_IN_ITS_FIELD = 0.3
+"""What a line has to show of the work asked for where it is of the same line of business."""
+
 _ASKED = 1.0
 """What a kind of work counts in a post that asks for it beside naming who does it: a tool, or a duty."""
 
@@ -98,6 +101,8 @@ def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
     chosen = (one for one in chosen if _mainly(one.line, {**fit.work.calls, **raised}) not in other)
     title = brief.of(post).title
     found = sorted(chosen, key=lambda one: -opening_line.nearness(one.line, post, title))
+    if own_trade and len(found) < _BY_ROLE:
+        found += _of_its_field(profile, fit.work.calls, [one.line for one in found], post)
     shown = (name for name, much in shown_by(profile).items() if much >= _WHOLE) if own_trade else ()
     named = told_by_role(post, shown)
     roles = {name: fit.work.calls.get(name, _NOTHING).weight for name in named if other.isdisjoint(named)}
@@ -153,6 +158,22 @@ def _of_the_role(
         if number and much[number] >= _WHOLE:
             told.append(left[number])
             yield Evidence(number, left[number], None, much[number], by_role=roles[name] < _ASKED)
+
+
+def _of_its_field(
+    profile: Profile, calls: Mapping[str, Call], told: Iterable[ExperienceLine], post: Post
+) -> Iterator[Evidence]:
+    """The line that did most of the work asked for of those in a line of business of the post which none that is told is in; in one
+    that its title tells it may have done other work."""
+    weights = {name: call.weight for name, call in calls.items()}
+    left = fields.of_post(post) - frozenset[str]().union(*map(fields.of_line, told))
+    lines = {
+        n: line for n, line in enumerate(profile.experience, 1) if line not in told and left & fields.of_line(line)
+    }
+    worth = {n: _points(line, weights, 0) for n, line in lines.items()}
+    number = max(worth, key=lambda n: worth[n], default=0)
+    if number and (worth[number] >= _IN_ITS_FIELD or fields.of_title(post) & left & fields.of_line(lines[number])):
+        yield Evidence(number, lines[number], None, worth[number])
 
 
 def _of_its_subject(one: Evidence, profile: Profile, asked: frozenset[str]) -> Evidence:

@@ -200,10 +200,16 @@ def _of_named_duties(found: list[Proof], judged: Judgment) -> list[Proof]:
 
 
 def _pieces_next(found: list[Proof], judged: Judgment) -> tuple[Proof, ...]:
-    """The proofs as they stand in a letter: those of the Brief in its order, the first one opens; then those that answer a piece."""
+    """The proofs as they stand in a letter: those of the Brief in its order, the first one opens; then those that answer a piece, and
+    those with more of the title before the others."""
     first, *others = found
     shown = [one.line for one in judged.evidence]
-    return (opening(first), *sorted(others, key=lambda proof: (proof.line not in shown, not proof.quote)))
+
+    def place(proof: Proof) -> tuple[bool, bool, int]:
+        titled = 0 if proof.line in shown else common_ground.of_its_title(proof.line, judged)
+        return proof.line not in shown, not proof.quote, -titled
+
+    return (opening(first), *sorted(others, key=place))
 
 
 def _left(found: Iterable[Proof], judged: Judgment) -> list[ExperienceLine]:

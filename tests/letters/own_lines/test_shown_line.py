@@ -3,13 +3,14 @@
 from datetime import date
 
 from tests.assuming import assuming
+from vault_tool.judging.decision import Decision
 from vault_tool.judging.deeds import asked_in
 from vault_tool.judging.evidence import Evidence
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching import common_subjects
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
-from vault_tool.letters import application, first_person
+from vault_tool.letters import application, first_person, proofs
 from vault_tool.letters.own_lines import closest_line, common_ground
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -89,3 +90,43 @@ def test_a_skill_that_only_the_tags_tick_has_no_years_beside_those_that_are_aske
     assert [
         one.skill for one in application.apply_for(Judgment(asked, Knowledge(profile=who), date(2026, 3, 3))).years
     ] == ["web scraping"]
+
+
+def test_a_line_of_the_clients_line_of_business_is_shown_before_one_of_the_role_alone() -> None:
+    dives = ExperienceLine("Wrote the roster of a diving school in Django.", ("django", "backend"))
+    front = ExperienceLine("Moved the pages of a harbor to React.", ("react", "frontend"))
+    plans = ExperienceLine("Wrote the plan pages of a kite club: trials and coupons.", ("subscriptions", "saas"))
+    who = Profile(
+        headline="full-stack developer, Django and React",
+        skills=("Django", "React", "JavaScript"),
+        tools=("Django", "React"),
+        experience=(dives, front, plans),
+    )
+    text = (
+        "Django / Javascript developer for a SaaS startup\n\nBuild the back end of our membership software in Django.\n"
+    )
+    assert [one.line for one in judged(text, who).evidence] == [dives, plans]
+
+
+def test_behind_the_lines_of_the_brief_those_with_more_of_the_title_come_first() -> None:
+    plain = ExperienceLine("Drew the pages of a kite shop.", ("pages",))
+    mended = ExperienceLine("Took over the tides of a harbor and found a leak.", ("debugging",))
+    app = ExperienceLine("Built a tide app in React Native.", ("react-native", "mobile"))
+    who = Profile(headline="app developer", skills=("React Native",), tools=("React Native",), experience=(app,))
+    found = judged("Bug fix, React Native\n\nFix the bug in our tide app in React Native.\n", who)
+    order = proofs._pieces_next([proofs.Proof(one.text, "", one) for one in (app, plain, mended)], found)
+    assert [proof.line for proof in order] == [app, mended, plain]
+
+
+def test_of_lines_that_may_be_told_the_one_that_did_the_work_comes_closest() -> None:
+    pages = ExperienceLine("Built the web pages of a harbor in React.", ("react", "frontend", "web-development"))
+    helper = ExperienceLine("Put an assistant over the logs of a yard: retrieval and tests.", ("llm", "chatbot"))
+    who = Profile(headline="web developer", skills=("React", "Web development"), experience=(pages, helper))
+    text = (
+        "AI-minded software engineer for our project\n\n"
+        "You know artificial intelligence and are able to integrate AI solutions into our web pages. "
+        "Develop software features that leverage AI.\n"
+    )
+    near = closest_line._of_a_trade_of_both(assuming(judged(text, who), decision=Decision("ask", "Is it near?")))
+    assert near is not None
+    assert near.text.startswith("I put an assistant")

@@ -115,15 +115,22 @@ def _of_the_trade(judged: Judgment) -> Closest | None:
 
 def _of_a_trade_of_both(judged: Judgment) -> Closest | None:
     """Of a post that says enough to be answered, the line that is most of the freelancer's trades in it, of those done with what both
-    name where there are some; where the Brief shows none, only if nothing is lacking, and something else speaks for it."""
+    name where there are some, and of those that did some of the work that is asked for; where the Brief shows none, only if nothing is lacking, and something else speaks for it."""
     decision, lacks = judged.decision, not judged.evidence and bool(unfit.not_shown(judged))
     if decision.look_up or decision.choice == "skip" or lacks or not _something_speaks_for_it(judged):
         return None
     weights, lines = judged.fit.shares.weights, judged.knowledge.profile.experience
     about = {line: sum(weights.get(name, 0.0) for name in trades_of_both.of_both(line, judged)) for line in lines}
     with_it = {line: _has_what_both_name(line, judged) for line in lines}
-    best = max(lines, default=None, key=lambda line: (with_it[line], about[line], *_of_title_and_words(line, judged)))
-    return Closest(first_person.said(best)) if best and (about[best] or with_it[best]) else None
+    borne_out = {line: common_ground.is_borne_out(line, judged) for line in lines}
+    did_it = {line: borne_out[line] and work_shown.work(line, judged) >= BESIDE for line in lines}
+    best = max(
+        lines,
+        default=None,
+        key=lambda line: (with_it[line], did_it[line], about[line], *_of_title_and_words(line, judged)),
+    )
+    speaks = best and (about[best] or with_it[best] or did_it[best])
+    return Closest(first_person.said(best)) if best and speaks else None
 
 
 def _something_speaks_for_it(judged: Judgment) -> bool:

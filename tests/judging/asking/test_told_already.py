@@ -182,6 +182,9 @@ TOLD = [
     ("Where will it run?", "The loom is deployed on AWS."),
     ("Which compliance rules apply, if any?", "The club is regulated."),
     ("Which of these do you need in the first version?", "This is an MVP of the kite."),
+    ("When would you like me to start?", "Deadline: start before Monday 10th March."),
+    ("When would you like me to start?", "Work should commence by early June."),
+    ("Who will maintain this after I hand it over?", "I want to do the work myself, with a guide."),
 ]  # fmt: skip
 OPEN = [
     ("About how many rows does the data have?", "You have 5 years of experience with kite records."),

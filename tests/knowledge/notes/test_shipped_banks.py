@@ -136,6 +136,13 @@ ANSWERED = [
     ("Have you tried to automate", "Automation of a trading strategy\n\nFixed-price: $400\n\nAutomate our trading strategy and its indicators."),
     ("What made you decide", "Photographer\n\nHourly: $20-$30 - Est. Time: More than 3 months, Less than 10 hrs/week\n\nTake photos of our kites in the air."),
     ("Do you have a model in mind", "Chatbot developer\n\nBuild a chatbot for our shop that answers what visitors ask."),
+    ("Should it pull the data by itself", "Data analyst\n\nBuild dashboards of our sales; our warehouse is Redshift and has payments from Stripe."),
+    ("Which tool should the dashboards", "Power Apps developer\n\nBuild a dashboard of our quotes in PowerApps."),
+    ("Is there a codebase I can look at", "Developer needed to create a trading bot\n\nWrite the bot in Python; later we extend it."),
+    ("Is Azure already in use", "DevOps engineer\n\nFull-time, 40 hours a week. Run our infrastructure in Azure with Terraform."),
+    ("Which channels do you cover", "AI help desk system\n\nBuild an AI system that answers help desk tickets in Zendesk by itself."),
+    ("Who will run it once", "Web scraper for orders\n\nScrape our orders from the old shop. Deliverable: one CSV with all orders."),
+    ("Which languages does it", "Chatbot developer\n\nBuild a chatbot for physicians, a prototype first."),
     ("Would this be a contract", "Painter\n\n$90,000 - $120,000 a year\n\nFull-time, 40 hours a week. Paint signs. " + "Health, dental and vacation; equity. " * 9),
 ]  # fmt: skip
 

@@ -7,6 +7,7 @@ from vault_tool.judging.decision import Decision
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.clients_field import is_made_for_it
 from vault_tool.judging.fitting.how_much import A_GOOD_PART, HALF, NEARLY_ALL, WORTH_NAMING
+from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.work import work_names
@@ -190,6 +191,7 @@ def _against_a_part(case: Case) -> str:
         case.proven and fit.core >= WORTH_NAMING and beyond.lack.demands <= _FEW and not beyond.lack.deep and not grave
     )
     worth = worth or ((fit.is_all_in_hand or made_for_a_field) and not grave)
+    worth = worth or _has_done_it(case)
     worth = worth or (
         fit.core >= HALF
         and beyond.lack.demands <= 1
@@ -199,3 +201,16 @@ def _against_a_part(case: Case) -> str:
         return beyond.sentence
     hardly = not (case.proven or made_for_a_field) and fit.core < A_GOOD_PART and fit.near < NEARLY_ALL
     return beyond.sentence if hardly or (beyond.too_far and not worth) else ""
+
+
+def _has_done_it(case: Case) -> bool:
+    """Whether lines of experience show the work that leads, and nothing that is named is lacking: who has done work of a trade that
+    is open to all does it again, and so does who has worked with the tool that the title is about."""
+    fit, lack = case.fit, case.beyond.lack
+    if not (case.proven and fit.work.is_led_by_main and (fit.work.main_shown or 0.0) >= NEARLY_ALL):
+        return False
+    lacks = fit.work.also_leads or fit.named.lacking or lack.trades or lack.deep or lack.firm or lack.demands > 1
+    if lacks or says("depth", case.beyond.demand.words):
+        return False
+    titled = fit.title.names_own and fit.title.led_by != "" and not fit.main_by_skill
+    return titled or fit.shares.open >= A_GOOD_PART

@@ -70,11 +70,10 @@ def _is_asked_deeply(tool: str, post: Post) -> bool:
 def _is_beside(tool: str, work: ProvenWork) -> bool:
     """Whether a tool is only used in work that the title or the goal tells, that lines of experience show, and that
     takes no more than knowing the kind of tool."""
-    main = max(work.calls, key=lambda name: work.calls[name].weight, default="")
-    if not main or not work.calls[main].leads or (work.main_shown or 0.0) < HALF:
+    if not work.is_led_by_main or (work.main_shown or 0.0) < HALF:
         return False
     names = (tool, *table("tool_families").get(tool, ()))
-    return main not in of_a_product() or not any(tells(name, main) for name in names)
+    return work.main not in of_a_product() or not any(tells(name, work.main) for name in names)
 
 
 def bars(post: Post, said: Named, mine: Known) -> tuple[str, ...]:

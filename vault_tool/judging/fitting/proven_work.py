@@ -23,6 +23,16 @@ class ProvenWork:
     also_leads: tuple[str, ...] = ()
     leads_shown: bool = False
 
+    @property
+    def main(self) -> str:
+        """The kind of work that is asked for most; empty where none is told."""
+        return max(self.calls, key=lambda name: self.calls[name].weight, default="")
+
+    @property
+    def is_led_by_main(self) -> bool:
+        """Whether the title or the goal tells it."""
+        return self.main != "" and self.calls[self.main].leads
+
 
 def proven_work(post: Post, profile: Profile) -> ProvenWork:
     """The work of a post held against a profile's experience."""

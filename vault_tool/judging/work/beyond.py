@@ -9,7 +9,7 @@ from vault_tool.judging.fitting.how_much import A_LITTLE, HALF
 from vault_tool.judging.matching.demands import Requirement, says_years
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.specialists import tools_of_title
-from vault_tool.judging.matching.tools_asked import is_named_in, wanted_in
+from vault_tool.judging.matching.tools_asked import EXAMPLES, is_named_in, wanted_in
 from vault_tool.judging.matching.worth_telling import worth_a_reason
 from vault_tool.judging.work.whose_work import MOST_NAMED, Whose, beyond_any_trade, listed_whole, whose_work
 from vault_tool.language import likeness
@@ -23,7 +23,7 @@ _JOINS = Pattern(r"[,;&+|]|(?<!\w){judging.joins parts of a title}(?!\w)")
 """What stands between the parts of a title."""
 
 _PAIRS = Pattern(r"[&+]|(?<!\w){judging.joins parts of a title}(?!\w)")
-"""What stands between two parts that are wanted of one person, or of two."""
+"""… between two parts that are wanted of one person, or of two."""
 
 Telling = Literal["", "closest", "lack"]
 """What one says of oneself where there is nothing to ask: what one has done that comes closest, or what one lacks."""
@@ -267,7 +267,7 @@ def _is_required(demand: Requirement) -> bool:
 
 def _first_must(lacking: Sequence[Requirement]) -> str:
     """The words of the first of these demands that asks for depth or is called a must, and that a quote has room for; else ""."""
-    quotes = (" ".join(r.piece.words.split()) for r in lacking if _is_required(r) and _is_definite(r))
+    quotes = (" ".join(r.piece.words.split()) for r in lacking if _is_required(r) and _is_told(r))
     return next((words for words in quotes if len(words) <= LONGEST_QUOTED), "")
 
 
@@ -278,14 +278,17 @@ def _demand(musts: list[Requirement]) -> Requirement | None:
     doubtful = [r for r in musts if r.state == "open" and r.leans != "met"]
     left += [r for r in doubtful if r.leans == "missing"]
     left += [r for r in doubtful if says("depth", r.piece.words) or says("practice", r.piece.words)]
-    told = (r for r in left if _is_definite(r) and not says("musts", f"{r.piece.heading} {r.piece.words}"))
+    told = (r for r in left if _is_told(r) and not says("musts", f"{r.piece.heading} {r.piece.words}"))
     whole = ((r, " ".join(r.piece.words.split())) for r in told)
     return next((r for r, words in whole if len(words) <= LONGEST_QUOTED and not _names_a_role(words)), None)
 
 
-def _is_definite(demand: Requirement) -> bool:
+def _is_told(demand: Requirement) -> bool:
+    """Whether a demand says by a tool, years or a paper what it takes; examples of a kind of thing are no tools to meet."""
     words = demand.piece.words
-    return demand.state == "missing" or bool(wanted_in(words)) or (demand.leans == "missing" and says_years(words))
+    example = EXAMPLES.search(words) and not (says("depth", words) or says_years(words))
+    definite = wanted_in(words) or (demand.leans == "missing" and says_years(words))
+    return demand.state == "missing" or (bool(definite) and not example)
 
 
 def _names_a_role(words: str) -> bool:

@@ -1,0 +1,62 @@
+"""Work that is another trade's by name, for whom has done such work, on posts of our own."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.judging.test_decision import CODER, judged
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
+
+KEEPER = Profile(
+    headline="operations manager for small shops",
+    rate_floor=20,
+    skills=("Operations Management", "Client Management"),
+    practised=(Skill("Operations Management", 6), Skill("Client Management", 8)),
+    tools=("HubSpot", "Google Sheets"),
+    languages=("English (fluent)",),
+    experience=(
+        ExperienceLine(
+            "Was the first person clients called, for nine retainers of a kite maker.",
+            ("client-communication", "retention", "account-management", "client-success"),
+        ),
+        ExperienceLine(
+            "Built the hand-overs between HubSpot, Google Sheets and invoices.",
+            ("hubspot", "crm", "automation", "integration"),
+        ),
+    ),
+)
+
+SUCCESS = """Customer success manager
+
+You keep our customers happy: you are their main contact, you maintain the relationship, and you see to client retention.
+"""
+
+PIPELINE = """HubSpot pipeline setup
+
+We need somebody to set up a new pipeline in HubSpot CRM and to move our deals into it.
+
+Requirements:
+- Experience with HubSpot and its pipelines
+"""
+
+
+@pytest.mark.parametrize("text", [SUCCESS, PIPELINE])
+def test_work_that_lines_show_whole_is_worth_a_question(text: str) -> None:
+    seen = judged(text, KEEPER)
+    assert (seen.fit.level, seen.decision.choice) == ("partly", "ask")
+
+
+@pytest.mark.parametrize(
+    "demand", ["- Proven experience with Gainsight", "- In-depth knowledge of Gainsight", "- 8+ years in Gainsight"]
+)
+def test_a_deep_demand_that_nothing_meets_is_not(demand: str) -> None:
+    assert judged(f"{SUCCESS}\nRequirements:\n{demand}\n", KEEPER).decision.choice == "skip"
+
+
+def test_nobody_checks_whether_they_meet_an_example() -> None:
+    text = f"{PIPELINE}- Familiarity with platforms such as Odoo\n"
+    assert "such as" not in judged(text, KEEPER).decision.why
+
+
+def test_who_never_did_it_is_not_asked() -> None:
+    assert judged(SUCCESS, replace(CODER, experience=())).decision.choice == "skip"

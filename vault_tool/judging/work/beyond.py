@@ -286,7 +286,7 @@ def _demand(musts: list[Requirement]) -> Requirement | None:
 def _is_told(demand: Requirement) -> bool:
     """Whether a demand says by a tool, years or a paper what it takes; examples of a kind of thing are no tools to meet."""
     words = demand.piece.words
-    example = EXAMPLES.search(words) and not (says("depth", words) or says_years(words))
+    example = EXAMPLES.search(words) and not (says("depth", words) or says("practice", words) or says_years(words))
     definite = wanted_in(words) or (demand.leans == "missing" and says_years(words))
     return demand.state == "missing" or (bool(definite) and not example)
 

@@ -194,6 +194,13 @@ def in_words_of(post: Post, asked: Wants) -> frozenset[str]:
     return frozenset().union(*told)
 
 
+def by_name_in(post: Post, asked: Wants) -> frozenset[str]:
+    """Those of them whose titles or skills stand there, or, of trades that make software, what is worked with: a program is made
+    of its tools, and a channel or an office program tells of no trade by itself."""
+    told = (cue for words in (post.title, *_pieces_of(asked)) for cue in _plainly(words))
+    return frozenset(trade for trade, kind, _ in told if kind in ("title", "skill") or trade in of_makers())
+
+
 def _pieces_of(asked: Wants) -> list[str]:
     return [p.words for p in dict.fromkeys((*asked.duties, *asked.requirements, *filter(None, (asked.goal,))))]
 
@@ -212,6 +219,14 @@ def reached_by_api(title: str) -> tuple[str, ...]:
 
 def of_post(post: Post, asked: Wants) -> Mapping[str, float]:
     """How much a post is about each trade: its title first, then the site's tags, then what it asks for."""
+    scores = of_words(post, asked)
+    for tag in post.tags:
+        _add(scores, tag, _TAG)
+    return scores
+
+
+def of_words(post: Post, asked: Wants) -> dict[str, float]:
+    """The same by the client's words alone, the site's tags left out."""
     scores: dict[str, float] = defaultdict(float)
     title = post.title
     pieces = _pieces_of(asked)
@@ -219,8 +234,6 @@ def of_post(post: Post, asked: Wants) -> Mapping[str, float]:
         title, *pieces = (words.replace(service, " ") for words in (title, *pieces))
     told = _told if _is_more_than_a_label(title, pieces) else _plainly
     _add(scores, title, _TITLE, told=told)
-    for tag in post.tags:
-        _add(scores, tag, _TAG)
     for words in pieces:
         _add(scores, _COLLEAGUES.sub(" ", words), _PIECE, told=told)
     return scores

@@ -166,9 +166,13 @@ def too_small_a_part(case: Case) -> Decision | None:
     """A part of the work is the freelancer's, and not worth a question."""
     if case.fit.level != "partly" or not (against := _against_a_part(case)):
         return None
-    there = any(f.signal.tells == "on-site" and f.signal.severity != "low" for f in case.red_flags)
+    there = _is_on_site(case)
     no_price = next((f.evidence for f in case.red_flags if f.signal.tells == _NO_PRICE), "")
     return Decision("skip", f"{no_price.rstrip('.')}{'. ' if no_price else ''}{against}{_ON_SITE if there else ''}")
+
+
+def _is_on_site(case: Case) -> bool:
+    return any(f.signal.tells == "on-site" and f.signal.severity != "low" for f in case.red_flags)
 
 
 def wasted_letter(case: Case) -> Decision | None:
@@ -210,7 +214,8 @@ def _has_done_it(case: Case) -> bool:
     if not (case.proven and fit.work.is_led_by_main and (fit.work.main_shown or 0.0) >= NEARLY_ALL):
         return False
     lacks = fit.work.also_leads or fit.named.lacking or lack.trades or lack.deep or lack.firm or lack.demands > 1
-    if lacks or says("depth", case.beyond.demand.words):
+    if lacks or says("depth", case.beyond.demand.words) or _is_on_site(case):
         return False
-    titled = fit.title.names_own and fit.title.led_by != "" and not fit.main_by_skill
+    beside = trades.told_by(case.post.title) - trades.told_by(fit.title.led_by)
+    titled = fit.title.names_own and fit.title.led_by != "" and beside <= fit.side_trades and not fit.main_by_skill
     return titled or fit.shares.open >= A_GOOD_PART

@@ -36,8 +36,8 @@ class TradeShares:
     those near to them, open ones they have worked in, all they have worked in. `told` is what all cues count. `faint` says
     that plain words alone tell the trades ("a developer"): the post names no tool, skill or title of one. `reach` is the share of own trades and of those that any maker of software can do
     a part of; 0 for who makes none. `apart` is the share of trades that have to be shown and are not. `related` are the trades that a good share is about, those of most weight first.
-    `weights` is what each trade counts, `own` are the freelancer's own trades, `in_words` those that the client's words tell and not a site's
-    tags alone.
+    `weights` is what each trade counts, `by_words` what it counts by the client's words without a site's tags, `own` are the
+    freelancer's own trades, `in_words` those that these words tell, `by_name` those of which they say so.
     """
 
     core: float
@@ -52,6 +52,8 @@ class TradeShares:
     weights: Mapping[str, float] = field(default_factory=dict)
     own: frozenset[str] = frozenset()
     in_words: frozenset[str] = frozenset()
+    by_name: frozenset[str] = frozenset()
+    by_words: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def main(self) -> str:
@@ -98,6 +100,8 @@ def trade_shares(post: Post, own: OwnTrades) -> TradeShares:
         weights=about,
         own=own.core,
         in_words=frozenset(about) if not plain else trades.in_words_of(post, post.asked),
+        by_name=trades.by_name_in(post, post.asked),
+        by_words=trades.of_words(post, post.asked),
     )
 
 

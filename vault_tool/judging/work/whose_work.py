@@ -123,17 +123,25 @@ def listed_whole(names: Sequence[str], last: str = "and") -> str:
 
 
 def mostly_of(fit: Fit) -> tuple[str, ...]:
-    """The fewest trades, none of them the freelancer's own, that most of a post is about; none where too little of it tells so."""
+    """The fewest trades, none of them the freelancer's own, that most of a post is about, with a site's tags and without them; none
+    where too little of it tells so, or the client's words do not say it of one of them."""
     shares = fit.shares
     whole = sum(shares.weights.values())
     if shares.faint or whole < _LEAST_TOLD:
         return ()
-    nameless = word_list("judging", "trades of no name")
     others = (name for name in sorted(shares.weights, key=lambda name: -shares.weights[name]) if name not in shares.own)
     named = tuple(name for name in others if shares.weights[name] >= WORTH_NAMING * whole)[:MOST_NAMED]
     told = (named[:many] for many in range(1, len(named) + 1))
     most = next((few for few in told if sum(shares.weights[name] for name in few) >= HALF * whole), ())
-    return most if nameless.isdisjoint(most) else ()
+    return most if _can_be_said(most, fit) else ()
+
+
+def _can_be_said(most: tuple[str, ...], fit: Fit) -> bool:
+    """Whether a post can be said to be mostly about these trades: each has a name, and the client's words alone tell the same."""
+    by_words, by_name = fit.shares.by_words, fit.shares.by_name
+    if not word_list("judging", "trades of no name").isdisjoint(most) or not by_name.issuperset(most):
+        return False
+    return sum(by_words.get(name, 0.0) for name in most) >= HALF * sum(by_words.values())
 
 
 def _stand(fit: Fit, *, proven: bool) -> Stand:

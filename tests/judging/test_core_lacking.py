@@ -144,6 +144,6 @@ def test_a_tool_that_only_some_of_the_text_names_is_not_called_what_the_job_is_a
     found = _judged(AMONG_OTHERS, CODER)
     assert found.fit.core_lacking == "HubSpot"
     assert not found.fit.subject_lacking
-    assert "HubSpot" not in found.decision.why
+    assert "about HubSpot" not in found.decision.why
     assert _judged(TITLED, CODER).fit.subject_lacking == "FlutterFlow"
     assert _judged(ALL_OF_IT, PLANNER).fit.subject_lacking

@@ -188,17 +188,10 @@ def of_profile(profile: Profile) -> Mapping[str, float]:
     return scores
 
 
-def in_words_of(post: Post, asked: Wants) -> frozenset[str]:
-    """The trades that a post's title and what it asks for tell, the site's tags left out."""
-    told = map(told_by, (post.title, *_pieces_of(asked)))
-    return frozenset().union(*told)
-
-
-def by_name_in(post: Post, asked: Wants) -> frozenset[str]:
-    """Those of them whose titles or skills stand there, or, of trades that make software, what is worked with: a program is made
-    of its tools, and a channel or an office program tells of no trade by itself."""
-    told = (cue for words in (post.title, *_pieces_of(asked)) for cue in _plainly(words))
-    return frozenset(trade for trade, kind, _ in told if kind in ("title", "skill") or trade in of_makers())
+def cues_of(post: Post, asked: Wants) -> frozenset[tuple[str, str]]:
+    """The trades that a post's title and what it asks for tell, each with a kind of cue that tells it; a site's tags are left out."""
+    cues = map(_plainly, (post.title, *_pieces_of(asked)))
+    return frozenset((trade, kind) for found in cues for trade, kind, _ in found)
 
 
 def _pieces_of(asked: Wants) -> list[str]:

@@ -204,7 +204,9 @@ def _is_vague(case: Case) -> bool:
 def _about_more(case: Case) -> Decision:
     beyond = case.beyond
     if beyond.question.endswith(CLOSEST):
-        asked = _what_is_open(case, beyond.question.removesuffix(CLOSEST).strip())
+        said = beyond.question.removesuffix(CLOSEST).strip()
+        names_any = bool(case.fit.named.lacking) or "tools" in case.post.features
+        asked = _what_is_open(case, said if names_any else said.removesuffix(NO_TOOL))
         if asked and asked.settle[0].signal.topic != "client":
             return asked
     tools = beyond.lack.tools[:MOST_NAMED]

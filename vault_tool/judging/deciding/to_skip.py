@@ -11,7 +11,7 @@ from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.work import work_names
-from vault_tool.judging.work.whose_work import MOST_IS_A_SKILL, beyond_any_trade, listed_whole, mostly_of
+from vault_tool.judging.work.whose_work import LITTLE_ELSE, MOST_IS_A_SKILL, beyond_any_trade, listed_whole, mostly_of
 from vault_tool.language.cues import words_of
 from vault_tool.language.spelling import with_article
 from vault_tool.language.wording import listed
@@ -42,7 +42,6 @@ _PART = "Your profile shows only part of what this takes."
 _OF_A_ROLE = "This job is for {}, and your profile shows little of what it takes."
 _IT_TAKES = "It takes {}, which your profile doesn't show."
 _TAKES = "This isn't your trade, and it takes {}, which your profile doesn't show."
-_BUT_KNOWN = "You have {}, but your profile shows little else of what this takes."
 _BUT_TAKES = "You have {}, but it also takes {}, which your profile doesn't show."
 _SPECIALIST = "They want a specialist in {}, which your profile doesn't show."
 _ITS_CORE = "This job is about {}, which your profile doesn't show."
@@ -96,26 +95,45 @@ def _is_that_alone(fit: Fit) -> bool:
 def _beside_known(known: str, case: Case) -> str:
     """What is lacking beside what is known, by name where it has one."""
     if not (unmet := listed_whole(case.fit.named.unmet)):
-        return _BUT_KNOWN.format(known)
+        return LITTLE_ELSE.format(known)
     return _BUT_TAKES.format(known, unmet) if beyond_any_trade(case.fit.named.told) else _IT_TAKES.format(unmet)
 
 
 def _another_work(case: Case) -> str:
     """What a post is about, where its trades or the role in its title are known; a role says more of those that it is of many kinds."""
+    if leading := _leading_work(case):
+        return _ITS_CORE.format(leading)
     about = mostly_of(case.fit)
     wide = word_list("judging", "trades of many kinds")
     role = _role_in_title(case) if not about or not wide.isdisjoint(about) else ""
-    if role and not case.fit.title.tells_own:
+    if role and not case.fit.title.tells_own and _is_what_they_do(role, case.fit):
         return _OF_A_ROLE.format(with_article(role))
     if about and (case.fit.side_trades | word_list("judging", "trades of no name")).isdisjoint(about):
         return _ITS_CORE.format(listed(work_names.spoken(trade) for trade in about))
     led_by = case.fit.title.led_by
     if led_by in case.fit.named.lacking:
         return _TAKES.format(led_by)
+    if unmet := listed_whole(case.fit.named.unmet):
+        return (_IT_TAKES if _is_near(case.fit) else _TAKES).format(unmet)
     if case.fit.title.tells_own:
         return _PART
-    unmet = listed_whole(case.fit.named.unmet)
-    return _NOT_YOURS if not _is_near(case.fit) else _IT_TAKES.format(unmet) if unmet else _LITTLE
+    return _LITTLE if _is_near(case.fit) else _NOT_YOURS
+
+
+def _is_what_they_do(role: str, fit: Fit) -> bool:
+    """Whether nothing but the title has to say what somebody in a role does: no more tools are lacking than known, and where it makes
+    software, more than a site's tags says that some is made."""
+    if fit.named.unmet and fit.outnumbered:
+        return False
+    by_words, makers = fit.shares.by_words, trades.of_makers()
+    return not (trades.seeks_a_maker(role) and by_words and makers.isdisjoint(by_words))
+
+
+def _leading_work(case: Case) -> str:
+    """The kind of work, by its name, that the title or the goal tells and most of a post asks for, and that nothing shows."""
+    work = case.fit.work
+    named = work.is_led_by_main and not work.main_shown and work.main in word_list("judging", "jobs by name")
+    return work_names.spoken(work.main) if named else ""
 
 
 def _is_near(fit: Fit) -> bool:

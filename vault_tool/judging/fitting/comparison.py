@@ -109,10 +109,10 @@ class Comparison:
 
     @cached_property
     def own_beside_names(self) -> tuple[str, ...]:
-        """The freelancer's own trades in it, by the client's words, that none of the names of the profile in it tells."""
+        """The freelancer's own trades in it, by the work and not by a title alone, that none of the names of the profile in it tells."""
         told = trades.told_by(" , ".join(self.named.told))
         own = (trade for trade in self.shares.related.get("own", ()) if trade not in told)
-        return tuple(trade for trade in own if trade in self.shares.in_words)
+        return tuple(trade for trade in own if self.faint or trade in self.shares.by_work)
 
     def those(self, state: str) -> tuple[Requirement, ...]:
         """The requirements in one state, in the order of the post."""

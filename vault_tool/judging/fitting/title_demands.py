@@ -91,6 +91,8 @@ def _is_for_makers(post: Post, said: Named, shares: TradeShares, own: OwnTrades)
     goal = post.asked.goal.words if post.asked.goal else ""
     if trades.orders_software(title):
         return True
+    if shares.by_words and makes.isdisjoint(shares.by_words):
+        return False
     made = sum(weight for trade, weight in shares.weights.items() if trade in makes)
     foreign = len(said.lacking) > MANY_FOR_ONE * len(said.yours)
     mostly = shares.main in makes or (foreign and made >= A_GOOD_PART * sum(shares.weights.values()))

@@ -37,7 +37,8 @@ class TradeShares:
     that plain words alone tell the trades ("a developer"): the post names no tool, skill or title of one. `reach` is the share of own trades and of those that any maker of software can do
     a part of; 0 for who makes none. `apart` is the share of trades that have to be shown and are not. `related` are the trades that a good share is about, those of most weight first.
     `weights` is what each trade counts, `by_words` what it counts by the client's words without a site's tags, `own` are the
-    freelancer's own trades, `in_words` those that these words tell, `by_name` those of which they say so.
+    freelancer's own trades. `by_name` are those whose titles or skills these words tell, which a channel or an office program does not;
+    `by_work` those that more tells than what somebody is called. What makes software is both by its tools, or by its people, alone.
     """
 
     core: float
@@ -51,8 +52,8 @@ class TradeShares:
     related: Mapping[Relation, tuple[str, ...]] = field(default_factory=dict)
     weights: Mapping[str, float] = field(default_factory=dict)
     own: frozenset[str] = frozenset()
-    in_words: frozenset[str] = frozenset()
     by_name: frozenset[str] = frozenset()
+    by_work: frozenset[str] = frozenset()
     by_words: Mapping[str, float] = field(default_factory=dict)
 
     @property
@@ -85,6 +86,7 @@ def trade_shares(post: Post, own: OwnTrades) -> TradeShares:
     """The shares of a post, by its cues; where it has none, by the plain words of a trade."""
     plain = trades.of_post(post, post.asked)
     about = plain or trades.faintly_of_post(post, post.asked)
+    cues = trades.cues_of(post, post.asked)
     near = {trade.name for trade in trades.trades() if trade.name in own.core or trade.near & own.core}
     open_ones = {trade.name for trade in trades.trades() if trade.open and trade.name in own.side}
     return TradeShares(
@@ -99,10 +101,14 @@ def trade_shares(post: Post, own: OwnTrades) -> TradeShares:
         related=_related(about, own),
         weights=about,
         own=own.core,
-        in_words=frozenset(about) if not plain else trades.in_words_of(post, post.asked),
-        by_name=trades.by_name_in(post, post.asked),
+        by_name=_told_with(cues, {"title", "skill"}),
+        by_work=_told_with(cues, {"skill", "tool"}),
         by_words=trades.of_words(post, post.asked),
     )
+
+
+def _told_with(cues: frozenset[tuple[str, str]], kinds: set[str]) -> frozenset[str]:
+    return frozenset(trade for trade, kind in cues if kind in kinds or (trade in trades.of_makers() and kind != "else"))
 
 
 def _in_reach(own: OwnTrades) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
+from vault_tool.judging import trades
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.how_much import A_GOOD_PART, HALF, NEARLY_ALL, WORTH_NAMING
 from vault_tool.judging.work import work_names
@@ -36,6 +37,8 @@ MOST_IS_A_SKILL = "Most of the work here is {}, which is one of your skills, but
 _LEAST_TOLD = 3.0
 """What the cues of a post count in all before its trade is named."""
 _YOURS_ALONE = "Only this much of it is yours: {}."
+_NOTHING_PROVES = "You have {}, but no line of your experience shows work like this."
+LITTLE_ELSE = "You have {}, but your profile shows little else of what this takes."
 
 
 class Whose(NamedTuple):
@@ -44,7 +47,7 @@ class Whose(NamedTuple):
     `names` is all that the profile has of what the post names; `trades` are those of the post that are the freelancer's own, and
     `wholly` says that hardly any other is, and `of_trade` that a good share of it is; `offers`
     are the tools of it that can be offered as a part; `mostly` are the trades of others that most of the work is of; `unproven`
-    says that no line of experience shows any of it; `by_skill`, that a skill of the profile names one of `mostly`, and `long` that it does so with many years; `tagged`
+    says that no line of experience shows any of it; `at_core`, that what the profile has is what the job is about; `by_skill`, that a skill of the profile names one of `mostly`, and `long` that it does so with many years; `tagged`
     says that the site's tags alone name tools of the profile.
     """
 
@@ -59,13 +62,14 @@ class Whose(NamedTuple):
     by_skill: bool = False
     long: bool = False
     tagged: bool = False
+    at_core: bool = False
 
     @property
     def hardly(self) -> str:
         """Whose work it is by the trade that most of it is of; by what of it is the freelancer's where no trade is."""
         yours = (*self.trades, *self.names)
         alone = yours and self.stand == "part" and not self.by_skill
-        known = _YOURS_ALONE.format(listed_whole(yours)) if alone else ""
+        known = self._alone(listed_whole(yours)) if alone else ""
         if self.long:
             return known or _ONLY_PART
         if self.by_skill and len(self.mostly) == 1:
@@ -74,6 +78,12 @@ class Whose(NamedTuple):
             main = "" if self.stand == "near" else "main "
             return f"{_MOST_IS.format(listed(self.mostly), main)}{known and ' '}{known}"
         return known or _HARDLY[self.stand]
+
+    def _alone(self, yours: str) -> str:
+        """That this is all of it that is the freelancer's; of what the job is about nobody says that it is only so much of it."""
+        if not self.at_core:
+            return _YOURS_ALONE.format(yours)
+        return "" if self.mostly else (_NOTHING_PROVES if self.unproven else LITTLE_ELSE).format(yours)
 
     @property
     def said(self) -> str:
@@ -102,12 +112,24 @@ def whose_work(fit: Fit, *, text: str, offers: tuple[str, ...], proven: bool) ->
     mostly = mostly_of(fit)
     skilled = not fit.by_skill.isdisjoint(mostly)
     stand, long = _stand(fit, proven=proven), not fit.long_practised.isdisjoint(mostly)
-    wholly, of_trade = fit.core >= NEARLY_ALL, fit.core >= A_GOOD_PART
+    wholly, of_trade = fit.core >= NEARLY_ALL, fit.core >= A_GOOD_PART or bool(fit.shares.related.get("own"))
+    at_core = fit.title.names_own or bool(trades.told_by(" , ".join(fit.named.told)) & {fit.shares.main, *mostly})
     said = all(work_names.is_said(trade, text) for trade in mostly)
     others = tuple(map(work_names.spoken, mostly)) if said else ()
     tagged = bool(fit.named.yours) and not fit.named.told
     return Whose(
-        stand, fit.named.told, tuple(own), wholly, of_trade, offers, others, fit.unproven, skilled, long, tagged
+        stand,
+        fit.named.told,
+        tuple(own),
+        wholly,
+        of_trade,
+        offers,
+        others,
+        fit.unproven,
+        skilled,
+        long,
+        tagged,
+        at_core,
     )
 
 

@@ -147,6 +147,8 @@ def test_an_absent_fact_lowers_confidence_and_not_the_score():
     assert (complete.confidence, partial.confidence) == ("high", "low")
     assert complete.score == partial.score
     assert "hire rate" in partial.unknown
+    told = verdict.judge((), scope_of({"length_told": 3.0}), "strong")
+    assert ("length" in partial.unknown, "length" in told.unknown) == (True, False)
 
 
 @pytest.mark.parametrize(

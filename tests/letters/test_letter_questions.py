@@ -12,7 +12,7 @@ from vault_tool.judging.decision import Decision
 from vault_tool.judging.settling import question_about
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.letters import interview
-from vault_tool.letters.letter_questions import closing_question, protection
+from vault_tool.letters.letter_questions import closing_question, may_ask_more, protection
 from vault_tool.letters.question_choice import FIRST, Asked
 from vault_tool.writers import proposal
 
@@ -101,3 +101,16 @@ def test_a_post_of_some_length_is_asked_for_a_part_and_not_for_a_task() -> None:
     long = job(BOARDS + "We keep the tea in tins of nine sizes, and each shop counts them on another day. " * 4)
     assert first_message.of_the_work(job("Kite tailor\n\nSew kites.").post) == first_message.FIRST_TASK
     assert first_message.of_the_work(long.post) != first_message.FIRST_TASK
+
+
+def test_what_a_job_turns_on_ends_a_letter_also_where_the_brief_s_question_can_wait_for_an_offer() -> None:
+    of_weight, turning = (
+        Asked(FIRST, "Which numbers matter most?"),
+        Asked(FIRST, "How many tills are there?", turns=True),
+    )
+    assert closing_question([turning, of_weight]) == turning.text
+    unverified = next(signal for signal in SHIPPED.signals if signal.tells == "payment-unverified")
+    waits = Decision(
+        "ask", "Settle it.", settle=(Fired(unverified, "", ()),), question="Could you add a payment method?"
+    )
+    assert may_ask_more(assuming(job(BOARDS), decision=waits))

@@ -22,6 +22,9 @@ KEY_FACTS = {
 }  # fmt: skip
 """What the verdict stands on at a marketplace; of the client's record what the site shows."""
 
+TOLD_IN = {"months_low": "length_told"}
+"""The feature of the client's sentences that tells a key fact where the page has none."""
+
 KEY_FACTS_ELSEWHERE = {
     "compensation_min": "the amount", "compensation_type": "kind of pay", "hours_week": "hours a week",
     "job_location": "location", "client_company": "company",
@@ -59,7 +62,7 @@ def judge(fired: Iterable[Fired], scope: Scope, fit: str) -> Verdict:
     moved = (_part(topic, signals) for topic in (*MOST, "safety") if topic != "fit")
     parts = (ScorePart("fit", FIT[fit], MOST["fit"], FIT[fit], ()), *moved)
     keys = key_facts(scope)
-    unknown = tuple(name for key, name in keys.items() if scope.get(key) is None)
+    unknown = tuple(name for key, name in keys.items() if scope.get(key) is None and TOLD_IN.get(key) not in scope)
     return Verdict(max(0, sum(part.points for part in parts)), parts, len(keys) - len(unknown), unknown)
 
 

@@ -143,8 +143,9 @@ def asks_about_pay(questions: Iterable[str]) -> bool:
 
 def may_ask_more(judged: Judgment) -> bool:
     """Whether a letter that asks none of these may end with a question about the work: the Brief says to apply, asks nothing, or nothing
-    but what the rate that the letter names settles."""
-    if judged.decision.choice == "apply":
+    but what can wait for an offer, or what the rate that the letter names settles."""
+    decision = judged.decision
+    if decision.choice == "apply" or any(first_message.can_wait(fired.signal) for fired in decision.settle[:1]):
         return True
     asked = next((risk.name for risk in glance(judged).risks if risk.question), "")
     kinds = {kind for f in judged.red_flags if f.signal.name == asked for kind in (asked, f.signal.tells)}
@@ -153,8 +154,12 @@ def may_ask_more(judged: Judgment) -> bool:
 
 
 def closing_question(asked: Iterable[Asked]) -> str:
-    """Of what is to be asked first, the first question that suits a first letter (`ends a letter` in
-    `language/data/answering.txt`); "" where none of them does."""
+    """Of what is to be asked first, the first question that suits a first letter: one on which the job turns, or that is listed
+    (`ends a letter` in `language/data/answering.txt`); "" where none of them does."""
     starts = tuple(f"{start} " for start in table("answering")["ends a letter"])
-    open_ones = (question.text for question in asked if question.topic == FIRST and not question.of_any)
-    return next((text for text in open_ones if f"{likeness.plain_name(text)} ".startswith(starts)), "")
+    for question in asked:
+        if question.topic != FIRST or question.of_any or len(question.text) > LONGEST_QUESTION:
+            continue
+        if question.turns or f"{likeness.plain_name(question.text)} ".startswith(starts):
+            return question.text
+    return ""

@@ -26,13 +26,15 @@ _PLURAL = re.compile(r"(?<=..[^s])s$")
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question ready to be put. `tied`: it quotes a piece of the post. `of_any`: its bank is for any kind of work."""
+    """A question ready to be put. `tied`: it quotes a piece of the post. `of_any`: its bank is for any kind of work. `turns`: it is
+    one on which the job turns, of a bank used beside that of the trade."""
 
     topic: str
     text: str
     reason: str = ""
     tied: bool = False
     of_any: bool = False
+    turns: bool = False
 
     @property
     def bare(self) -> str:
@@ -102,7 +104,8 @@ def _of_bank(bank: Bank, brief: Brief, names: Mapping[str, object], stock: Stock
     for topic in bank.topics:
         for question in topic.questions:
             if _is_open(question, known) and (asked := _worded(topic.title, question, brief, tools, known, stock)):
-                yield replace(asked, of_any=not (bank.about or bank.tools or bank.alone or bank.beside))
+                of_any = not (bank.about or bank.tools or bank.alone or bank.beside)
+                yield replace(asked, of_any=of_any, turns=bank.beside)
 
 
 def _worded(

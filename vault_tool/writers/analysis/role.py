@@ -28,7 +28,11 @@ def lines(names: Scope) -> list[str]:
         line("Location", _place(names)),
         line("Pay", offer(names)),
         line("Hours", *_hours(names)),
-        line("Length", value(names, "duration"), "ongoing" if names.get("ongoing") else ""),
+        line(
+            "Length",
+            value(names, "duration") or value(names, "length_words"),
+            "ongoing" if names.get("ongoing") else "",
+        ),
         line("Focus", _focus(names)),
         line("Tools", listed([inline(t) for t in names.get("tools", ())], 10)),
     )

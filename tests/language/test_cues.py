@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from vault_tool.language.cues import first_kind, lists_of, words_of
+from vault_tool.language.cues import Cue, CueIndex, first_kind, lists_of, spaced, words_of
 from vault_tool.language.phrases import fault, lines
 
 KINDS = Path(str(files("vault_tool.language") / "data" / "kinds"))
@@ -41,3 +41,21 @@ def test_the_first_kind_that_fits_counts(heading: str, kind: str) -> None:
 def test_a_block_of_lists_has_each_by_its_name_over_several_lines() -> None:
     found = lists_of("sure: sew a kite, mend a kite,\n  fly it\nopen:\n# no list\n")
     assert found == {"sure": ("sew a kite", "mend a kite", "fly it"), "open": ()}
+
+
+KITES = CueIndex(
+    (Cue(" kite ", "kites"), Cue(" sail maker ", "sails"), Cue(" go ", "go", in_plural=False), Cue("  ", ""))
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("We sew sails: a sail-maker, and two kites.", ["kites", "sails"]),
+        ("A kiter goes to sea", []),
+        ("A sail of its maker", []),
+        ("", []),
+    ],
+)
+def test_cues_are_found_whole_in_one_or_many_and_in_their_order(text: str, told: list[str]) -> None:
+    assert [cue.tells for cue in KITES.found_in(spaced(text))] == told

@@ -6,9 +6,8 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from vault_tool.judging.trades import spaced
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
-from vault_tool.language.cues import blocks, lists_of
+from vault_tool.language.cues import Cue, CueIndex, blocks, lists_of, spaced
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
@@ -83,13 +82,10 @@ def of_a_product() -> frozenset[str]:
 @lru_cache(1024)
 def _told(text: str) -> Mapping[str, tuple[int, int]]:
     """How many words of its own and how many further ones a text has of each kind of work that it tells of."""
-    line = spaced(text.replace("/", " "))
-    known = _by_first_word()
-    begun = {cue for word in set(line.split()) for cue in known.get(word, ())}
     there: dict[str, list[tuple[bool, str]]] = defaultdict(list)
-    for _, name, is_sure, word in sorted(begun):
-        if word in line or f"{word[:-1]}s " in line:
-            there[name].append((is_sure, word))
+    for cue in _index().found_in(spaced(text.replace("/", " "))):
+        name, is_sure = cue.tells
+        there[name].append((is_sure, cue.words))
     return {name: _counted(words) for name, words in there.items()}
 
 
@@ -100,18 +96,10 @@ def _counted(words: list[tuple[bool, str]]) -> tuple[int, int]:
 
 
 @cache
-def _by_first_word() -> Mapping[str, list[tuple[int, str, bool, str]]]:
-    """The words of every kind of work by the first of them, or what that is where more than one of it is meant.
-
-    Each with its number, the kind of work, and whether it is one of its own.
-    """
+def _index() -> CueIndex[tuple[str, bool]]:
+    """The words of every kind of work, each with its name and whether it is one of its own."""
     every = ((d.name, sure, w) for d in deeds() for sure, ws in ((True, d.sure), (False, d.also)) for w in ws)
-    found: dict[str, list[tuple[int, str, bool, str]]] = defaultdict(list)
-    for number, (name, sure, word) in enumerate(every):
-        first = word.split()[0]
-        for way in (first, f"{first}s"):
-            found[way].append((number, name, sure, word))
-    return found
+    return CueIndex(Cue(words, (name, sure)) for name, sure, words in every)
 
 
 @lru_cache(64)

@@ -1,15 +1,15 @@
 """Trades: what line of work a post is about, and which ones a freelancer is in."""
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
 from vault_tool.knowledge.who_applies import Profile
-from vault_tool.language.cues import blocks, lists_of
+from vault_tool.language.cues import Cue, CueIndex, blocks, lists_of, spaced
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.sorting import Wants
@@ -105,13 +105,6 @@ _BEFORE_AN_ORDER = 5
 """Words of a title among which stands the verb of one that orders something: "Need someone to build …"."""
 _KINDS = ("title", "skill", "tool", "else")
 """What a trade's cues are."""
-_APART = str.maketrans(dict.fromkeys("-–—,;:!?()[]{}\"'“”‘’*_|\t\r\n·•", " "))
-
-
-def spaced(text: str) -> str:
-    """Lower-case words with one space before, between and after them, marks left out: what cues are looked for in."""
-    words = (word.rstrip(".") for word in text.lower().translate(_APART).split())
-    return f" {' '.join(words)} "
 
 
 @lru_cache(512)
@@ -132,24 +125,15 @@ def _line(text: str) -> str:
 
 
 def _cues_in(line: str) -> tuple[tuple[str, str, int], ...]:
-    words = set(line.split())
-    counts: dict[tuple[int, int], int] = defaultdict(int)
-    for first in words | {word[:-1] for word in words if word[-1] == "s"}:
-        for number, kind, cue in _by_first_word().get(first, ()):
-            counts[number, kind] += cue in line or (_KINDS[kind] != "tool" and f"{cue[:-1]}s " in line)
-    told = sorted((place, count) for place, count in counts.items() if count)
-    return tuple((trades()[number].name, _KINDS[kind], count) for (number, kind), count in told)
+    counts = Counter(cue.tells for cue in _index().found_in(line))
+    return tuple((trade, kind, count) for (trade, kind), count in counts.items())
 
 
 @cache
-def _by_first_word() -> Mapping[str, Sequence[tuple[int, int, str]]]:
-    """Each cue with the numbers of its trade and its kind, under the first of its words: a text has few of them."""
-    found: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
-    for number, trade in enumerate(trades()):
-        for kind, name in enumerate(_KINDS):
-            for cue in filter(str.strip, trade.cues[name]):
-                found[cue.split(maxsplit=1)[0]].append((number, kind, cue))
-    return found
+def _index() -> CueIndex[tuple[str, str]]:
+    """Each cue with its trade and its kind; a tool has no plural."""
+    every = ((trade, kind, cue) for trade in trades() for kind in _KINDS for cue in trade.cues[kind])
+    return CueIndex(Cue(cue, (trade.name, kind), kind != "tool") for trade, kind, cue in every)
 
 
 def _plainly(text: str) -> tuple[tuple[str, str, int], ...]:

@@ -1,14 +1,21 @@
-"""Files of phrases by kind, in `data/kinds/`: `== kind` opens a kind, below it stands a phrase a line (see `phrases.py`)."""
+"""Files of phrases by kind, in `data/kinds/`: `== kind` opens a kind, below it stands a phrase a line (see `phrases.py`).
+
+Where plain words do, a kind has lists of them instead, which a `CueIndex` finds.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain
+from typing import Generic, NamedTuple, TypeVar
 
 from vault_tool import shipped
 from vault_tool.language.phrases import Phrase, Phrases, phrases
 from vault_tool.language.prose import low_words
 
+Told = TypeVar("Told")
+
+_APART = str.maketrans(dict.fromkeys("-–—,;:!?()[]{}\"'“”‘’*_|\t\r\n·•", " "))
 _MOST_WORDS = 16384
 """Words that are remembered, with what they open."""
 _NONE = frozenset[int]()
@@ -107,3 +114,36 @@ def _may_stand_in(phrase: Phrase, present: frozenset[str]) -> bool:
 
 def _begins(way: str, present: frozenset[str]) -> bool:
     return any(word.startswith(way[:-1]) for word in present)
+
+
+def spaced(text: str) -> str:
+    """Lower-case words with one space before, between and after them, marks left out: what cues are looked for in."""
+    words = (word.rstrip(".") for word in text.lower().translate(_APART).split())
+    return f" {' '.join(words)} "
+
+
+class Cue(NamedTuple, Generic[Told]):
+    """Words with a space before and after, and what they tell; `in_plural`: with an "s" behind them they tell the same."""
+
+    words: str
+    tells: Told
+    in_plural: bool = True
+
+
+class CueIndex(Generic[Told]):
+    """Cues by the first of their words: of many thousands a text begins few."""
+
+    def __init__(self, cues: Iterable[Cue[Told]]) -> None:
+        self._cues: Sequence[Cue[Told]] = tuple(cue for cue in cues if cue.words.strip())
+        self._plurals = tuple(f"{cue.words[:-1]}s " if cue.in_plural else cue.words for cue in self._cues)
+        self._by_first: dict[str, list[int]] = defaultdict(list)
+        for number, cue in enumerate(self._cues):
+            self._by_first[cue.words.split(maxsplit=1)[0]].append(number)
+
+    def found_in(self, line: str) -> list[Cue[Told]]:
+        """Those that stand in `spaced` words, in the order in which they were given."""
+        words = set(line.split())
+        begun: set[int] = set()
+        for first in words | {word[:-1] for word in words if word[-1] == "s"}:
+            begun.update(self._by_first.get(first, ()))
+        return [self._cues[n] for n in sorted(begun) if self._cues[n].words in line or self._plurals[n] in line]

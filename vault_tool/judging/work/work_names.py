@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from vault_tool.judging import trades
-from vault_tool.language import likeness, spelling
+from vault_tool.language import cues, likeness, spelling
 from vault_tool.language.wordlists import table, words
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
@@ -40,7 +40,7 @@ _CLOSED_UP = re.compile(r"[\W_]+")
 def is_said(trade: str, text: str) -> bool:
     """Whether a word of a trade's name stands in a post, which alone makes it fit to be told to somebody who reads that."""
     telling = likeness.stems(trade) - likeness.stems(" ".join(words("judging", "tells no trade alone")))
-    closed_up = trades.spaced(trade).strip().replace(" ", "")
+    closed_up = cues.spaced(trade).strip().replace(" ", "")
     return not telling.isdisjoint(likeness.stems(text)) or closed_up in _CLOSED_UP.sub("", text.lower())
 
 

@@ -14,7 +14,13 @@ from vault_tool.knowledge.notes import signals
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.letters import application, hours_fit, letter_questions, own_headline, proofs, screening_answer
-from vault_tool.letters.own_lines import closest_line, common_ground, tools_of_both, years_of_skills
+from vault_tool.letters.own_lines import (
+    closest_line,
+    common_ground,
+    pieces_answered,
+    tools_of_both,
+    years_of_skills,
+)
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 from vault_tool.writers import Job
@@ -217,7 +223,9 @@ AGAIN = [
 
 @pytest.mark.parametrize(("words", "again"), AGAIN)
 def test_a_list_of_tools_is_quoted_once(words: str, again: bool) -> None:
-    assert proofs.lists_again(words, {"Plan the work of our kite tailors in Asana and QuickBooks", ""}) is again
+    assert (
+        pieces_answered.lists_again(words, {"Plan the work of our kite tailors in Asana and QuickBooks", ""}) is again
+    )
 
 
 ANSWERED = [
@@ -245,7 +253,7 @@ DONE = [
 @pytest.mark.parametrize(("words", "done"), DONE)
 def test_a_letter_says_that_work_is_close_only_where_deed_and_thing_are_the_same(words: str, done: bool) -> None:
     line = ExperienceLine("Made a weekly report in Google Sheets.", ("aws", "ecs"))
-    assert proofs.does_it(line, words) is done
+    assert pieces_answered.does_it(line, words) is done
 
 
 def test_a_tool_has_one_spelling() -> None:

@@ -4,16 +4,15 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from vault_tool.judging.evidence import Evidence, comes_closest
-from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching import common_subjects
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.own_names import key
 from vault_tool.knowledge.who_applies import ExperienceLine
-from vault_tool.language import likeness, verbs
+from vault_tool.language import verbs
 from vault_tool.language.spelling import upper_first
 from vault_tool.letters import first_person, quotable
-from vault_tool.letters.own_lines import common_ground, trades_of_both
+from vault_tool.letters.own_lines import common_ground, pieces_answered, trades_of_both
 from vault_tool.letters.own_lines.work_shown import named_in, told, work
 
 ANSWERS_IT = 2.0
@@ -35,8 +34,6 @@ SHARE_OF_IT = 0.25
 """Share of what a piece names that the line has to have: a piece of many things is not answered by one of them."""
 SHARE_BY_TOOLS = 0.5
 """The same of work, where the line has its tools and no other word: formulas in a sheet are not a mail sent from one."""
-_FEW = 4
-"""Words of a piece that a letter cannot say more of than that it was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,13 +198,18 @@ def _of_named_duties(found: list[Proof], judged: Judgment) -> list[Proof]:
 
 def _pieces_next(found: list[Proof], judged: Judgment) -> tuple[Proof, ...]:
     """The proofs as they stand in a letter: those of the Brief in its order, the first one opens; then those that answer a piece, and
-    those with more of the title before the others."""
+    those with more of the title, then of the subjects of the post, before the others."""
     first, *others = found
     shown = [one.line for one in judged.evidence]
 
-    def place(proof: Proof) -> tuple[bool, bool, int]:
-        titled = 0 if proof.line in shown else common_ground.of_its_title(proof.line, judged)
-        return proof.line not in shown, not proof.quote, -titled
+    def place(proof: Proof) -> tuple[bool, bool, int, int]:
+        if proof.line in shown:
+            return False, not proof.quote, 0, 0
+        titled, about = (
+            common_ground.of_its_title(proof.line, judged),
+            len(common_ground.subjects_of_both(proof.line, judged)),
+        )
+        return True, not proof.quote, -titled, -about
 
     return (opening(first), *sorted(others, key=place))
 
@@ -245,36 +247,26 @@ def _of_a_further_subject(
     left: Iterable[ExperienceLine], found: Iterable[Proof], judged: Judgment
 ) -> ExperienceLine | None:
     """The line that shares most subjects with the post which no line before has, of several the nearest to it; None
-    where none shares any."""
+    where none shares any, or but one and hardly a word."""
     told = frozenset[str]().union(*(common_subjects.shown_in(proof.line) for proof in found))
-    near = (line for line in left if common_ground.shared(line, judged) >= common_ground.ONE_SUBJECT)
-    more = {line: len(common_ground.subjects_of_both(line, judged) - told) for line in near}
+    fresh = {line: len(common_ground.subjects_of_both(line, judged) - told) for line in left}
+    least = common_ground.ONE_SUBJECT
+    more = {line: n for line, n in fresh.items() if n >= least or common_ground.shared(line, judged) >= least}
     best = max(more, default=None, key=lambda line: (more[line], common_ground.shared(line, judged)))
     return best if best and more[best] else None
 
 
 def _proof(line: ExperienceLine, quote: str, judged: Judgment) -> Proof:
-    return Proof(told(line, judged), quote, line, same_work=bool(quote) and does_it(line, quote))
-
-
-def does_it(line: ExperienceLine, words: str) -> bool:
-    """Whether a line did the work that a piece tells, to the same thing: a tool alone is no thing."""
-    tools = likeness.stems(" ".join((*tools_in(words), *tools_in(common_ground.own_words(line)))))
-    plain = " ".join(word for word in words.split() if word.islower())
-    things = likeness.stems(plain) & likeness.stems(common_ground.own_words(line)) - tools - stems_of("any trade")
-    return (
-        quotable.names_work(words)
-        and len(words.split()) > _FEW
-        and verbs.is_same(line.text, words)
-        and any(not verbs.names_one(thing) for thing in things)
-    )
+    return Proof(told(line, judged), quote, line, same_work=bool(quote) and pieces_answered.does_it(line, quote))
 
 
 def _quote(line: ExperienceLine, judged: Judgment, used: Collection[str], least: float) -> tuple[float, str]:
     """The piece of the post that a line answers best, with its points; (0, "") where none has enough."""
     asked = judged.post.asked
     pieces = [
-        p.words for p in (*asked.duties, *asked.requirements) if p.words not in used and not lists_again(p.words, used)
+        p.words
+        for p in (*asked.duties, *asked.requirements)
+        if p.words not in used and not pieces_answered.lists_again(p.words, used)
     ]
     whole = [
         w
@@ -288,12 +280,6 @@ def _quote(line: ExperienceLine, judged: Judgment, used: Collection[str], least:
     scored = [(_shared(line, words), -n, words) for n, words in enumerate(whole)]
     best = max(scored, default=None, key=lambda s: s[:2])
     return (best[0], best[2]) if best and best[0] >= least else (0.0, "")
-
-
-def lists_again(words: str, used: Iterable[str]) -> bool:
-    """Whether a piece has a list of tools that one quoted before has: nobody reads it twice."""
-    tools = set(tools_in(words))
-    return any(len(tools & set(tools_in(quote))) > 1 for quote in used)
 
 
 def _shared(line: ExperienceLine, words: str) -> float:

@@ -8,10 +8,10 @@ from tests.assuming import assuming
 from tests.letters.own_lines.test_openings import MEASURES, SHEETS, SPIDERS, WHO, job
 from vault_tool.judging.evidence import Evidence
 from vault_tool.judging.matching import common_subjects
-from vault_tool.knowledge.who_applies import ExperienceLine
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.letters import proofs
 from vault_tool.letters.application import more_tools
-from vault_tool.letters.own_lines import closest_line, trades_of_both
+from vault_tool.letters.own_lines import closest_line, common_ground, trades_of_both
 from vault_tool.writers import proposal
 
 MATCHED = ExperienceLine("Matched 9,000 member records from three systems in Excel.", ("excel", "matching"))
@@ -77,3 +77,13 @@ def test_a_tool_that_another_one_needs_is_not_told_beside_it() -> None:
 )
 def test_what_a_post_asks_for_in_these_words(words: str, subject: str) -> None:
     assert subject in common_subjects.asked_for_in(words)
+
+
+def test_a_line_of_two_subjects_of_the_post_needs_no_further_words_in_common() -> None:
+    takeover = ExperienceLine("Took over a tide table that fell over each spring, and found a leak.", ("takeover",))
+    front = ExperienceLine("Drew the kite pages of a harbor.", ("pages",))
+    who = Profile(headline="Python developer", skills=("Python",), tools=("Python",), experience=(front, takeover))
+    text = "Python developer\n\nTake full ownership of our existing system in Python. Keep its uptime high.\n"
+    found = job(text, who)
+    assert common_ground.shared(takeover, found) < common_ground.ONE_SUBJECT
+    assert proofs._of_a_further_subject(who.experience, (), found) == takeover

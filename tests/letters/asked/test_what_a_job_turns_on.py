@@ -50,12 +50,17 @@ TURNS_ON = [
         "Add a password reset to our site.",
     ),
     ("Could you send me the full brief?", "Kite planner", "A 30-page brief is ready to share with you."),
+    ("Which feature comes first?", "Kite planner", "Help us add a few small-to-medium features."),
     ("Which banks does it have to connect to?", "Bank link", "Build the EBICS link of our kite shop."),
     ("What data do you have today?", "Data analyst", "I need someone who looks at data with care."),
     ("Could I see the questions and a few of the answers?", "Survey of pilots", "Analyze the survey of our pilots."),
 ]
 """What a job turns on, and a post that leaves it open: its title and its text."""
 TOLD_ALREADY = [
+    ("Could you send me the full brief", "Kite study", "The aim is to provide a brief report on kites."),
+    ("Which feature comes first", "Kite planner", "Add a few new features; the first feature is a map."),
+    ("How much content", "AI agents for social media", "The agents write articles and posts on kites."),
+    ("Does the old system let", "VPN help", "Our office cannot connect to the network."),
     ("About how many names", "Kite research", "Make a list of 400 companies and potential customers for our kites."),
     ("About how many names", "Kite app", "Build an app with a list of potential customers for our kites."),
     ("Which version of Excel", "Excel expert", "Write a VBA macro for Excel 2019 that sorts our kites."),

@@ -289,7 +289,7 @@ def test_a_question_that_hangs_on_the_one_before_is_named_with_it() -> None:
     about = "Describe a service that grew faster than you had planned for, and say what you changed in it and why, what it cost and who paid"
     ends = f"\nPlease answer these questions:\n1. {about}. What was the outcome?\n2. What is your view on queues?\n"
     seen = glance(judged(WORK + ends))
-    assert seen.asks == ("Your answer to their question (the post says more)", "“What is your view on queues?”")
+    assert seen.asks == (f"“{about}” (the post says more)", "“What is your view on queues?”")
 
 
 def test_a_quote_that_goes_on_behind_a_short_form_is_none() -> None:

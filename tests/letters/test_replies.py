@@ -29,6 +29,7 @@ ASKED = [
     ("https://kites.example/apply", False),
     ("https://kites.example/apply or write to me, and I'll put you in touch", False),
     ("Send a cover letter on your relevant experience.", False),
+    ("I will need you to quote me on the cost.", True),
     ("Silk, bamboo, lines WHAT TO INCLUDE IN YOUR PROPOSAL", False),
     ("Answer the questions below.", False),
     ("Please contact us only if you have read all of this.", False),

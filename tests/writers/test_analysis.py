@@ -266,6 +266,19 @@ def test_the_pay_over_two_weeks_is_worked_out():
     assert "from week" not in written
 
 
+def test_of_a_job_that_is_done_within_a_week_the_pay_for_all_of_it_is_told():
+    post = "Shop manager\n\nHourly: $30.00-$50.00\nWeekly hours: Less than 30\n\nWe need a shop manager. {}\n"
+    assert "At 30 hours a week: $810 to $1,350 a week" in analyse(post.format(""))
+    written = analyse(post.format("The project should take 10-15 hours in all."))
+    assert "For 15 hours in all: $405 to $675 after the fee." in written
+    assert "hours a week: $" not in written
+
+
+def test_a_length_that_only_the_text_tells_stands_among_the_terms():
+    written = analyse("Shop manager\n\nWe need a shop manager. The project is expected to last 1 to 3 months.\n")
+    assert "- **Length:** 1 to 3 months" in written.splitlines()
+
+
 @pytest.mark.parametrize(
     ("words", "shown"),
     [

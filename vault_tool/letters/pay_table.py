@@ -24,7 +24,7 @@ def section(names: Scope, red_flags: Iterable[Fired] = ()) -> dict[str, list[str
     if pay.rows:
         table, lines = _over_months(pay, names), _fixed_lines(pay, names)
     elif pay.low and pay.high:
-        table, lines = _by_ends(pay, names), _weekly_lines(pay)
+        table, lines = _by_ends(pay, names), _weekly_lines(pay, names.number("hours_told"))
     else:
         table, lines = [], _fixed_lines(pay, names)
     return {
@@ -227,16 +227,21 @@ def _net(pay: Pay, names: Scope) -> str:
     return f"After {taken}: {money(net, pay.currency)}{f' ({own})' if own else ''} in all." if taken else ""
 
 
-def _weekly_lines(pay: Pay) -> list[str]:
+def _weekly_lines(pay: Pay, in_all: float | None) -> list[str]:
+    """What a week pays; of a job whose hours `in_all` fit into one, what all of it does."""
     if not pay.weekly_hours or not pay.low or not pay.high or pay.period in ("week", "month", "year"):
         return []
-    low, high = (rate.net * pay.weekly_hours for rate in (pay.low, pay.high))
+    is_week = in_all is None or in_all > pay.weekly_hours
+    hours = pay.weekly_hours if is_week or in_all is None else in_all
+    low, high = (rate.net * hours for rate in (pay.low, pay.high))
     week = (
         money(round(low), pay.currency)
         if low == high
         else f"{money(round(low), pay.currency)} to {money(round(high), pay.currency)}"
     )
-    return [f"At {number(pay.weekly_hours)} hours a week: {week} a week after the fee."]
+    if is_week:
+        return [f"At {number(hours)} hours a week: {week} a week after the fee."]
+    return [f"For {number(hours)} hours in all: {week} after the fee."]
 
 
 def _history(pay: Pay, names: Scope) -> str:

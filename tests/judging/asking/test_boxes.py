@@ -29,6 +29,9 @@ def test_a_request_is_taken_apart_into_its_things() -> None:
 LONG = " of a harbor that silted up, and of how the pilots found their way in the meantime, whatever the tide, season after season"
 NAMED = {
     f"Please share examples{LONG}.": "Examples of your work (the post says more)",
+    f"A harbor that you drew by yourself — tell us{LONG}": "“A harbor that you drew by yourself” (the post says more)",
+    f"Our piers rot in salt water. How would you draw them{LONG}?": "Your answer to their question (the post says more)",
+    f"When you apply, please include these in your letter: — A map{LONG}": "Your answer to their question (the post says more)",
     f"Please record a video{LONG}.": "Your video (the post says more)",
     f"Please attach your CV{LONG}.": "Your résumé (the post says more)",
 }

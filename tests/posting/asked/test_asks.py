@@ -211,6 +211,7 @@ ASKED = {
     "Please send two maps. For the preference of veterans, attach a copy of your or your spouse's Form DD-214.": [
         "Please send two maps."
     ],
+    "We will need you to quote us on the cost of the maps.": ["We will need you to quote us on the cost of the maps."],
     "All candidates must submit the video screening below to be considered.": [
         "All candidates must submit the video screening below to be considered."
     ],

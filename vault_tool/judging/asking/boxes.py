@@ -1,5 +1,6 @@
 """What a Brief lists to be sent: a box for each thing, first what an application is turned down without."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -9,6 +10,10 @@ from vault_tool.language.wordlists import table, words
 from vault_tool.posting.to_send import sent_files
 from vault_tool.posting.to_send.things import things_in
 
+LEAST_OF_A_PART = 5
+"""Words of the first part of a request that says something by itself. Own threshold."""
+_PART_ENDS = re.compile(r" [—–] |(?<=[a-z)]{2})[.;] (?=\S)")
+_YOU = frozenset(("you", "your"))
 _TURNED_DOWN = "free_work"
 
 
@@ -43,10 +48,20 @@ def _shown(quote: str, longest: int) -> str:
     """The request, quoted; one that is too long by the name of what it wants, "" where that says nothing."""
     if len(quote) <= longest:
         return f"“{quote}”"
+    if first := _first_part(quote, longest):
+        return f"“{first}” (the post says more)"
     kind = "question" if quote.endswith("?") else _kind(quote)
     named = sent_files.named(quote) if kind in ("file", "format") else ""
     text = named or next(iter(table("requests").get(f"box of {kind}", ())), "").replace("\\,", ",")
     return f"{upper_first(text)} (the post says more)" if text else ""
+
+
+def _first_part(quote: str, longest: int) -> str:
+    """What a long request begins with, up to a dash or a stop, where that says something by itself; "" where it is too long or short."""
+    first = next((quote[: m.start()] for m in _PART_ENDS.finditer(quote)), "")
+    said = words_of(first)
+    says_it = len(said) >= LEAST_OF_A_PART and (_kind(first) != "other" or not _YOU.isdisjoint(said))
+    return first if says_it and len(first) <= longest and not first.endswith(":") else ""
 
 
 def _is_unpaid(quote: str) -> bool:

@@ -64,6 +64,11 @@ def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: 
             f"They name Python, AWS, SQL and Docker, which you have. {CLOSEST}",
         ),
         (
+            Beyond(whose=Whose(names=("Python", "AWS")), proven=True),
+            "They name Python and AWS, which you have. Your profile shows only part of what this takes, so open with"
+            " that part.",
+        ),
+        (
             Beyond(Lack(others=("Odoo", "Figma"), unmet=("Odoo", "Figma")), Whose(names=("Python", "AWS"))),
             "They name Python and AWS, which you have; nothing in your profile shows Odoo or Figma."
             " If you've used either, add it to Profile.md; if not, say so below what you've done.",

@@ -117,7 +117,8 @@ def short_of(judgment: Judgment) -> list[str]:
 
 def _is_a_sentence(words: str) -> bool:
     """Whether words are long enough to say something, short enough for a quote, and no run of entries."""
-    return len(words.split()) >= _FEWEST_WORDS and len(words) <= LONGEST_QUOTED and _MARKS.isdisjoint(words)
+    one = _MARKS.isdisjoint(words) and words.count(":") <= 1
+    return one and len(words.split()) >= _FEWEST_WORDS and len(words) <= LONGEST_QUOTED
 
 
 def _is_worth_quoting(demand: Requirement, *, named: bool) -> bool:

@@ -10,7 +10,7 @@ from vault_tool.judging.matching.demands import Requirement, says_years
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.specialists import tools_of_title
 from vault_tool.judging.matching.tools_asked import EXAMPLES, is_named_in, wanted_in
-from vault_tool.judging.matching.worth_telling import worth_a_reason
+from vault_tool.judging.matching.worth_telling import places, surely_asked, worth_a_reason
 from vault_tool.judging.work.whose_work import MOST_NAMED, Whose, beyond_any_trade, listed_whole, whose_work
 from vault_tool.language import likeness
 from vault_tool.language.tool_names import called
@@ -32,6 +32,7 @@ _MORE_YEARS = "They ask for {1} years of {0}, and your profile has {2}. Ask if t
 _FEWER_YEARS = "Would {2} years of {0} be enough?"
 _CHECK_THIS = "Check that you meet this before you apply: “{}”"
 CLOSEST = "Open with the closest thing you've done. If nothing comes close, skip this one."
+SHOWN_PART = "Your profile shows only part of what this takes, so open with that part."
 NO_TOOL = "They name none of your tools."
 _ONLY_TAGS = "Only its tags name your tools."
 _NOTHING = (
@@ -92,6 +93,7 @@ class Beyond(NamedTuple):
     demand: OpenDemand = OpenDemand()
     too_far: bool = False
     beside: tuple[str, ...] = ()
+    proven: bool = False
 
     @property
     def telling(self) -> Telling:
@@ -158,7 +160,8 @@ class Beyond(NamedTuple):
         """What one does where nothing is lacking by name, and no line of experience shows it."""
         if not (self.whose.said or self.whose.of_trade):
             return _NOTHING
-        return f"{self.whose.said or (_ONLY_TAGS if self.whose.tagged else NO_TOOL)} {CLOSEST}"
+        shown = self.proven and self.whose.names
+        return f"{self.whose.said or (_ONLY_TAGS if self.whose.tagged else NO_TOOL)} {SHOWN_PART if shown else CLOSEST}"
 
     def _if_known(self, lacking: tuple[str, ...]) -> tuple[str, str]:
         """What would have to be so for the profile to be wrong, and what one does where it is right."""
@@ -202,10 +205,11 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
     )
     tools = foreign or worth_a_reason(_tools_of(lacking, demand, fit), title)
     lack = _lack_of(fit, tools, lacking)._replace(titled=bool(foreign))
+    lack = lack._replace(trades=surely_asked(lack.trades, places(post)) or lack.trades)
     offers = own_part(fit, title)
     whose = whose_work(fit, text=post.text, offers=offers, proven=proven)
     beside = tuple(tool for tool in offers if _PAIRS.search(title) and is_named_in(title, tool))
-    return Beyond(lack, whose, _open_demand(demand), too_far, beside)
+    return Beyond(lack, whose, _open_demand(demand), too_far, beside, proven)
 
 
 def _tools_of(lacking: Sequence[Requirement], demand: Requirement | None, fit: Fit) -> tuple[str, ...]:

@@ -120,11 +120,8 @@ class Beyond(NamedTuple):
         """Why that is a reason to pass."""
         lacking = (self.lack.takes_years and self.lack.trades) or self.lack.tools or self.lack.trades or self.lack.unmet
         if not lacking:
-            return (
-                f"{self.whose.hardly} They also ask for this: “{self.demand.words}”"
-                if self.demand.lacking
-                else self.whose.hardly
-            )
+            also = f" They also ask for this: “{self.demand.words}”" if self.demand.lacking else ""
+            return f"{self.whose.hardly}{also}"
         takes = f"takes {listed_whole(lacking)}, which your profile doesn't show."
         if self.whose.stand == "near":
             return f"This isn't your own trade, and it {takes}"
@@ -160,8 +157,8 @@ class Beyond(NamedTuple):
         """What one does where nothing is lacking by name, and no line of experience shows it."""
         if not (self.whose.said or self.whose.of_trade):
             return _NOTHING
-        shown = self.proven and self.whose.names
-        return f"{self.whose.said or (_ONLY_TAGS if self.whose.tagged else NO_TOOL)} {SHOWN_PART if shown else CLOSEST}"
+        do = SHOWN_PART if self.proven and self.whose.names else CLOSEST
+        return f"{self.whose.said or (_ONLY_TAGS if self.whose.tagged else NO_TOOL)} {do}"
 
     def _if_known(self, lacking: tuple[str, ...]) -> tuple[str, str]:
         """What would have to be so for the profile to be wrong, and what one does where it is right."""
@@ -204,8 +201,8 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         or (len(foreign) == len(titled) > 0 and fit.core < HALF)
     )
     tools = foreign or worth_a_reason(_tools_of(lacking, demand, fit), title)
-    lack = _lack_of(fit, tools, lacking)._replace(titled=bool(foreign))
-    lack = lack._replace(trades=surely_asked(lack.trades, places(post)) or lack.trades)
+    asked_by_name = surely_asked(fit.unshown, places(post)) or fit.unshown
+    lack = _lack_of(fit, tools, lacking)._replace(titled=bool(foreign), trades=asked_by_name)
     offers = own_part(fit, title)
     whose = whose_work(fit, text=post.text, offers=offers, proven=proven)
     beside = tuple(tool for tool in offers if _PAIRS.search(title) and is_named_in(title, tool))
@@ -226,7 +223,6 @@ def _lack_of(fit: Fit, tools: tuple[str, ...], lacking: Sequence[Requirement]) -
         required=any(is_named_in(r.piece.words, tool) and _is_required(r) for r in lacking for tool in tools),
         others=fit.named.lacking,
         unmet=fit.named.unmet,
-        trades=fit.unshown,
         takes_years=any(says_years(r.piece.words) and trades.told_by(r.piece.words) & fit.title.apart for r in lacking),
         demands=len(lacking),
         deep=any(says("depth", r.piece.words) for r in lacking),

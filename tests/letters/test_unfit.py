@@ -52,3 +52,9 @@ def test_nobody_is_sent_to_ask_where_the_answer_changes_nothing(
     found = judged(text, SEWER)
     found = assuming(found, decision=Decision("skip", stops[0].words, stops, stop=stops[0]))
     assert unfit.reason(found) == reason
+
+
+def test_a_maker_or_family_is_not_named_beside_its_tool() -> None:
+    assert unfit._named_once(("Supabase", "Claude", "Anthropic")) == ("Supabase", "Claude")
+    assert unfit._named_once(("Power Platform", "Power Apps")) == ("Power Apps",)
+    assert unfit._named_once(("Anthropic", "Power Platform")) == ("Anthropic", "Power Platform")

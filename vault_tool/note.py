@@ -1,6 +1,5 @@
 """Floor 2: a note is a text with properties and sections, each at its exact offsets."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,8 +11,9 @@ from vault_tool.text.lines import LineIndex
 from vault_tool.text.markdown import outline
 from vault_tool.text.markdown.blocks import Block, Heading, WikiLink
 from vault_tool.text.properties import property_block
+from vault_tool.text.regex import Regex
 
-_MARKS = re.compile(r" {0,3}#{1,6}(?:[ \t\r\n]|\Z)")
+_MARKS = Regex(r" {0,3}#{1,6}(?:[ \t\r\n]|\Z)")
 
 
 class Section(NamedTuple):

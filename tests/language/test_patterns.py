@@ -21,6 +21,7 @@ READERS = {
     "vault_tool.language.wordlists._pattern",
     "vault_tool.language.phrases.pattern",
     "vault_tool.text.grammar.grammar",
+    "vault_tool.text.regex.compiled",
 }
 """The functions that turn lists, notes and named pieces into patterns."""
 
@@ -41,6 +42,13 @@ def measured(pattern, flags):
     note(len(pattern) if isinstance(pattern, (str, bytes)) else 0)
     return compile(pattern, flags)
 re._compile = measured
+
+from vault_tool.text import regex
+held = regex.Regex.__init__
+def measured_later(self, pattern, *rest):
+    note(len(pattern))
+    held(self, pattern, *rest)
+regex.Regex.__init__ = measured_later
 
 from vault_tool.language import wordlists
 made = wordlists.Pattern.__init__
@@ -81,8 +89,8 @@ def spelled_out() -> set[str]:
     for file in PACKAGE.rglob("*.py"):
         name = ".".join(["vault_tool", *file.relative_to(PACKAGE).with_suffix("").parts]).removesuffix(".__init__")
         text = file.read_text("utf-8")
-        for node in ast.walk(ast.parse(text)) if "re." in text else ():
-            if isinstance(node, ast.Call) and node.args and first_name(node.func) == "re":
+        for node in ast.walk(ast.parse(text)) if "re." in text or "Regex(" in text else ():
+            if isinstance(node, ast.Call) and node.args and first_name(node.func) in ("re", "Regex"):
                 words = (n.value for n in ast.walk(node.args[0]) if isinstance(n, ast.Constant))
                 if is_ours(name) and sum(len(w) for w in words if isinstance(w, str)) > LONGEST:
                     found.add(name)

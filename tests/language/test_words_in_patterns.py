@@ -15,7 +15,12 @@ import vault_tool
 
 ROOT = Path(vault_tool.__file__).parent
 OF_SITES = ("posting/sites", "drops")
-CALLS = frozenset({"compile", "search", "match", "fullmatch", "sub", "findall", "finditer", "split"})
+CALLS = frozenset(
+    {
+        "Regex",
+        *(f"re.{name}" for name in ("compile", "search", "match", "fullmatch", "sub", "findall", "finditer", "split")),
+    }
+)
 NO_WORDS = re.compile(r"\(\?P[<=]\w+[>)]|\(\?[a-zA-Z]+\)|\\[a-zA-Z]|\[(?:\\.|[^\]\\])*\]|\{[^{}]*\}")
 """What is made of letters in a pattern and is no word of it: names of groups, classes, counts."""
 A_WORD = re.compile(r"[^\W\d_]{3,}")
@@ -106,9 +111,7 @@ STILL = {
 def words_in_patterns(source: str) -> Iterator[str]:
     """The plain words of what a module gives to `re`."""
     for node in ast.walk(ast.parse(source)):
-        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args):
-            continue
-        if isinstance(node.func.value, ast.Name) and node.func.value.id == "re" and node.func.attr in CALLS:
+        if isinstance(node, ast.Call) and node.args and ast.unparse(node.func) in CALLS:
             texts = (n.value for n in ast.walk(node.args[0]) if isinstance(n, ast.Constant))
             pattern = " ".join(text for text in texts if isinstance(text, str))
             yield from (w for w in A_WORD.findall(NO_WORDS.sub(" ", pattern)) if w.lower() not in NOTATION)
@@ -127,6 +130,7 @@ SEEN = [
     (r'Pattern(r"{time.hours} per")', []),
     (r're.compile(rf"(?:{LEFT}|hours)\Z")', ["hours"]),
     (r're.compile(r"https?://\S+")', []),
+    (r'Regex(r"hours\b")', ["hours"]),
 ]
 
 

@@ -11,14 +11,15 @@ from typing import IO
 import click
 
 from vault_tool.cli.columns import cells
+from vault_tool.text.regex import Regex
 
-_HEAD = re.compile(r"\s*(?:(?:[-*+•]|\d+[.)])\s+(?:\[[ xX]\]\s+)?)?")
+_HEAD = Regex(r"\s*(?:(?:[-*+•]|\d+[.)])\s+(?:\[[ xX]\]\s+)?)?")
 """What a line begins with that the lines after it stand under: its indent and the mark of a list."""
-_ALONE = re.compile(r"\s{4}|[|#>$]")
+_ALONE = Regex(r"\s{4}|[|#>$]")
 """How a line begins that neither goes on the one before it nor is gone on with."""
-_NEW = re.compile(rf"{_ALONE.pattern}|\s*(?:[-*+•]|\d+[.)])\s|\*\*")
+_NEW = Regex(rf"{_ALONE.pattern}|\s*(?:[-*+•]|\d+[.)])\s|\*\*")
 """How a line begins that does not go on the one before it."""
-_EXCERPT = re.compile(r" *\d* \| ")
+_EXCERPT = Regex(r" *\d* \| ")
 """How a line of a note begins that is shown with its number, or the carets below it: both stand as they are."""
 LEAST = 30
 """Columns under which nothing is gained by breaking lines."""

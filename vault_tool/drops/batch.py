@@ -1,6 +1,5 @@
 """Somebody's own file of several posts: headings of one level, each with the address of a job of its own below it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,14 +7,15 @@ from itertools import pairwise, takewhile
 
 from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.language.lead_ins.label_words import field_of
+from vault_tool.text.regex import Regex
 
 NAME = "file of several posts"
 
-_HEADING = re.compile(r"(?P<marks>#{1,4})[ \t]+(?P<words>\S.*)")
-_ADDRESS = re.compile(r"https?://[^\s<>()\[\]\"'*]{4,600}")
-_LABELED = re.compile(r"[\W_]*[^\W\d_][\w /-]{1,24}[*_]*\s*[:：][\s*_<\[(]*https?://")
-_NUMBERED = re.compile(r"(?:[\w ]{0,16}?#?\d{1,2}\s*[.):–—-]+|\d{1,2})\s+(?=\S)")
-_END = re.compile(r"\r\n|\n|\r")
+_HEADING = Regex(r"(?P<marks>#{1,4})[ \t]+(?P<words>\S.*)")
+_ADDRESS = Regex(r"https?://[^\s<>()\[\]\"'*]{4,600}")
+_LABELED = Regex(r"[\W_]*[^\W\d_][\w /-]{1,24}[*_]*\s*[:：][\s*_<\[(]*https?://")
+_NUMBERED = Regex(r"(?:[\w ]{0,16}?#?\d{1,2}\s*[.):–—-]+|\d{1,2})\s+(?=\S)")
+_END = Regex(r"\r\n|\n|\r")
 _OF_POSTS = frozenset(("company", "location", "pay", "hourly_rate", "fixed_price", "salary", "day_rate", "posted"))
 """Fields of which a file's posts each say two or more, as the parts of one post do not."""
 _NEAR = 8

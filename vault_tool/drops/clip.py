@@ -4,18 +4,19 @@ import re
 from collections.abc import Sequence
 
 from vault_tool.drops.format import Dropped, IsJob
+from vault_tool.text.regex import Regex
 
 NAME = "web clip"
 
-_OWN = re.compile(r"[\w-]{1,40}:(?:[ \t].*)?|[ \t]+\S.*|-[ \t]+.*|[ \t]*")
+_OWN = Regex(r"[\w-]{1,40}:(?:[ \t].*)?|[ \t]+\S.*|-[ \t]+.*|[ \t]*")
 """A line of properties: a name with its value, an item of a list, or nothing."""
-_SOURCE = re.compile(r"""source:[ \t]*["']?(?P<address>https?://[^\s"']+)["']?[ \t]*""")
-_UNFENCED = re.compile(r"(?:title|source|url|created|clipped|tags|author|published|description|site|date|link):")
-_END = re.compile(r"\r\n|\n|\r")
-_RULE = re.compile(r"---[ \t]*")
-_HEADING = re.compile(r"^#{2,3}[ \t]+(?P<words>\S[^\r\n]{2,120})", re.MULTILINE)
-_AT = re.compile(r"\s+(?:at|@|bei|chez)\s+(?P<company>[^|·•–—(]{2,80}?)(?=\s*(?:[|·•(–—]|\s-\s|$))")
-_FIRST = re.compile(r"(?P<company>[^|·•–—-]{2,80}?)\s+[-–—|]\s+")
+_SOURCE = Regex(r"""source:[ \t]*["']?(?P<address>https?://[^\s"']+)["']?[ \t]*""")
+_UNFENCED = Regex(r"(?:title|source|url|created|clipped|tags|author|published|description|site|date|link):")
+_END = Regex(r"\r\n|\n|\r")
+_RULE = Regex(r"---[ \t]*")
+_HEADING = Regex(r"^#{2,3}[ \t]+(?P<words>\S[^\r\n]{2,120})", re.MULTILINE)
+_AT = Regex(r"\s+(?:at|@|bei|chez)\s+(?P<company>[^|·•–—(]{2,80}?)(?=\s*(?:[|·•(–—]|\s-\s|$))")
+_FIRST = Regex(r"(?P<company>[^|·•–—-]{2,80}?)\s+[-–—|]\s+")
 _MOST_CHARACTERS = 4_000
 _MOST = 60
 """Lines that the properties of a clip may have."""

@@ -1,16 +1,16 @@
 """Somebody's file of several posts as labeled lines: "Title: …", "URL: …", "Budget: …", and again for the next one."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.language.lead_ins.label_words import field_of
+from vault_tool.text.regex import Regex
 
 NAME = "labeled posts"
 
-_LABEL = re.compile(r"[\s>*_•-]*(?P<label>[^\W\d_][\w /-]{1,24}?)[*_]*\s*[:：][*_\s]*(?P<value>\S.*)")
-_COUNT = re.compile(r"\W*(?:[\w ]{0,16}?#?\d{1,2}(?:\s*(?:/|of)\s*\d{1,2})?)?\W*")
+_LABEL = Regex(r"[\s>*_•-]*(?P<label>[^\W\d_][\w /-]{1,24}?)[*_]*\s*[:：][*_\s]*(?P<value>\S.*)")
+_COUNT = Regex(r"\W*(?:[\w ]{0,16}?#?\d{1,2}(?:\s*(?:/|of)\s*\d{1,2})?)?\W*")
 _OF_POSTS = frozenset(
     ("url", "company", "location", "pay", "hourly_rate", "fixed_price", "salary", "day_rate", "posted")
 )

@@ -5,18 +5,17 @@ from collections.abc import Sequence
 
 from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.language.wordlists import Pattern
+from vault_tool.text.regex import Regex
 
 NAME = "list of links to jobs"
 
-_BULLET = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?P<words>\S.*)")
-_LINKED = re.compile(
-    r"[*_]{0,2}\[(?P<title>[^\[\]]{3,200})\]\((?P<address>https?://[^\s()]{4,600})\)[*_]{0,2}(?P<rest>.*)"
-)
-_BARE = re.compile(r"(?P<before>.*?)[\s:–—|<(-]*(?P<address>https?://[^\s()<>]{4,600})[>)]?[\s.]*")
+_BULLET = Regex(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?P<words>\S.*)")
+_LINKED = Regex(r"[*_]{0,2}\[(?P<title>[^\[\]]{3,200})\]\((?P<address>https?://[^\s()]{4,600})\)[*_]{0,2}(?P<rest>.*)")
+_BARE = Regex(r"(?P<before>.*?)[\s:–—|<(-]*(?P<address>https?://[^\s()<>]{4,600})[>)]?[\s.]*")
 _OF_A_JOB = Pattern("{records.of a job address}")
-_MARKS = re.compile(r"\s+[–—|·•]\s+|\s+-\s+|\s*[–—|]\s*")
-_AT = re.compile(r"(?P<title>.{3,120}?)\s+(?:at|@)\s+(?P<company>[^()]{2,80}?)(?:\s*\((?P<place>[^()]{2,80})\))?")
-_FORM = re.compile(r",\s*(?=(?:Inc|LLC|Ltd|L\.L\.C|Corp|GmbH|S\.A|B\.V)\b)", re.IGNORECASE)
+_MARKS = Regex(r"\s+[–—|·•]\s+|\s+-\s+|\s*[–—|]\s*")
+_AT = Regex(r"(?P<title>.{3,120}?)\s+(?:at|@)\s+(?P<company>[^()]{2,80}?)(?:\s*\((?P<place>[^()]{2,80})\))?")
+_FORM = Regex(r",\s*(?=(?:Inc|LLC|Ltd|L\.L\.C|Corp|GmbH|S\.A|B\.V)\b)", re.IGNORECASE)
 _MOST_OTHERS = 3
 """Lines that are none of the list: a heading, a word before it."""
 _LEAST = 2

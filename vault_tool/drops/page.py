@@ -5,18 +5,19 @@ from collections.abc import Iterator, Sequence
 
 from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
 NAME = "web page"
 
-_BEGINNING = re.compile(
+_BEGINNING = Regex(
     r"\s*+(?:<\?xml[^>]*>\s*+)?(?>(?:<!--.{0,400}?-->\s*+)*)<(?:!doctype html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_TAG = re.compile(r"</?(?:p|div|br|a|b|i|em|strong|ul|ol|li|span|table|h[1-6])\b[^<>]{0,400}>", re.IGNORECASE)
-_LIST, _LIST_ENDS = re.compile(r"<dl\b[^<>]{0,300}>", re.IGNORECASE), re.compile(r"</dl>", re.IGNORECASE)
+_TAG = Regex(r"</?(?:p|div|br|a|b|i|em|strong|ul|ol|li|span|table|h[1-6])\b[^<>]{0,400}>", re.IGNORECASE)
+_LIST, _LIST_ENDS = Regex(r"<dl\b[^<>]{0,300}>", re.IGNORECASE), Regex(r"</dl>", re.IGNORECASE)
 _LONGEST_LIST = 6000
 """Characters of a list of terms."""
-_TERM = re.compile(r"<(?P<tag>dd|dt)\b[^<>]{0,300}>(?:(?!</?d[dt]\b).){0,2000}</(?P=tag)>", re.IGNORECASE | re.DOTALL)
+_TERM = Regex(r"<(?P<tag>dd|dt)\b[^<>]{0,300}>(?:(?!</?d[dt]\b).){0,2000}</(?P=tag)>", re.IGNORECASE | re.DOTALL)
 
 
 def recognize(name: str, text: str) -> bool:

@@ -9,6 +9,7 @@ from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.drops.records.record_fields import field, label, says
 from vault_tool.drops.records.record_fields import names as called
 from vault_tool.language.lead_ins import mail_words
+from vault_tool.text.regex import Regex
 
 NAME = "table"
 
@@ -17,8 +18,8 @@ _LEAST_COLUMNS = 2
 _LEAST_KNOWN = 2
 """Columns with names that posts have; fewer, and the first line is no header."""
 _LONGEST_HEADER = 4000
-_RULE = re.compile(r"\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?")
-_LINK = re.compile(r"\[(?P<words>[^\[\]]{1,200})\]\((?P<address>https?://[^\s()]{4,600})\)")
+_RULE = Regex(r"\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?")
+_LINK = Regex(r"\[(?P<words>[^\[\]]{1,200})\]\((?P<address>https?://[^\s()]{4,600})\)")
 _MOST_ABOVE, _MOST_OTHERS = 8, 3
 """Lines above a table's rule, and lines of other words that a file of one table may have."""
 

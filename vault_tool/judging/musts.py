@@ -1,16 +1,15 @@
 """Which of the musts that a post is told by are still open for somebody: not those met, nor a sentence that names nothing."""
 
-import re
-
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.settling import whole_quotes
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.text.regex import Regex
 
 MUST = "knock-out"
 """The kind of risk that says who need not apply."""
 
-_WORD = re.compile(r"[\w'-]+")
+_WORD = Regex(r"[\w'-]+")
 
 
 def is_settled(fired: Fired, fit: Fit) -> bool:

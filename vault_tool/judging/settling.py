@@ -1,6 +1,5 @@
 """Which red flags are worth a question before a letter is, and which of them together say that no letter is."""
 
-import re
 from collections.abc import Iterator
 
 from vault_tool.knowledge.conditions.scope_names import Scope
@@ -9,6 +8,7 @@ from vault_tool.knowledge.notes.signals import Fired, Signal, text
 from vault_tool.language.wording import LONGEST_QUOTED, listed, money, time_for
 from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.text.regex import Regex
 
 _CROWDED = "crowded"
 _ENOUGH = 2
@@ -26,13 +26,13 @@ _NEAR_FLOOR = 0.85
 _MUCH_SPENT = 10_000
 """What a client has spent who is proven."""
 
-_IN_MARKS = re.compile(r"[\"“”'‘](?P<words>[^\"“”]+)[\"“”'’][.!]?")
+_IN_MARKS = Regex(r"[\"“”'‘](?P<words>[^\"“”]+)[\"“”'’][.!]?")
 """A sentence in the post's own quotation marks, which is whole whether or not it begins with a capital."""
 _EMPHASIS = "**"
 """What sets off a heading that has run into a sentence."""
 _FEWEST_WORDS = 3
 """Words of a quote that is more than a heading: "Security clearance" says nothing of it."""
-_ENDING_WORDS = re.compile(r"\w+(?=[,.;!?])|^\w+")
+_ENDING_WORDS = Regex(r"\w+(?=[,.;!?])|^\w+")
 """Words that begin a sentence, or that end one or a clause of it."""
 
 

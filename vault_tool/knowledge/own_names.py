@@ -7,9 +7,10 @@ from vault_tool.language import tool_names
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.text.regex import Regex
 
-_WORD = re.compile(r"[^\W_]+[+#]*")
-_NO_LETTER = re.compile(r"[^a-z0-9+#]")
+_WORD = Regex(r"[^\W_]+[+#]*")
+_NO_LETTER = Regex(r"[^a-z0-9+#]")
 ENDING = Pattern(r"(?:\.{judging.ends of addresses}| apis?)$", re.NOFLAG)
 """What a name may end with or not: "Make.com", "OpenAI API"."""
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.language.wordlists import Pattern
+from vault_tool.text.regex import Regex
 
-Finder = re.Pattern[str] | Pattern
+Finder = Regex | Pattern
 
 
 class Chain:

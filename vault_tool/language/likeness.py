@@ -6,8 +6,9 @@ from functools import cache, lru_cache
 
 from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.text.regex import Regex
 
-_WORD = re.compile(r"[^\W_](?:[\w'’+#]*[\w+#])?")
+_WORD = Regex(r"[^\W_](?:[\w'’+#]*[\w+#])?")
 
 
 @cache

@@ -15,7 +15,9 @@ A space stands for one space, and goes with a part that is missing; "'" also fin
 import re
 from collections.abc import Callable
 
-_TOKEN = re.compile(r"\\.|\[|\]\*?|[()|#*]|<[^<>]+>|\.\.\.\d*|\s+|[^\\\[\]()|#*<.\s]+|.")
+from vault_tool.text.regex import Regex
+
+_TOKEN = Regex(r"\\.|\[|\]\*?|[()|#*]|<[^<>]+>|\.\.\.\d*|\s+|[^\\\[\]()|#*<.\s]+|.")
 _LONGEST_REST = 40
 
 Lists = Callable[[str], str]

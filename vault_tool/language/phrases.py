@@ -21,6 +21,7 @@ from vault_tool.language.mention import Mention
 from vault_tool.language.prose import Prose, Sentence
 from vault_tool.language.wordlists import Pattern, table, words
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
 LONGEST_QUOTE = 160
 _REACH = 8
@@ -31,7 +32,7 @@ _NONE_AT_ALL = Pattern(" {negations.none_at_all} ")
 _NOT_NEEDED = r"{negations.being}? ?{negations.not_behind} (?:be )?(?:\S+ )?{negations.wanted}"
 _UNDONE_BEHIND = Pattern(r"(?:\S+ ){0,3}(?:" + _NOT_NEEDED + "|{negations.unwanted}) ")
 
-_WAY = re.compile(r"[^\W_]+(?:['_-][^\W_]+)*\*?")
+_WAY = Regex(r"[^\W_]+(?:['_-][^\W_]+)*\*?")
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """Lines of a post: headings, list items, plain lines, and the lists that stand under a heading."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice, pairwise
@@ -9,23 +8,24 @@ from typing import NamedTuple
 from vault_tool.language.lead_ins import list_labels
 from vault_tool.text.edits import Span
 from vault_tool.text.markdown.marks import plain
+from vault_tool.text.regex import Regex
 
 LONG_LINE = 200
 
-_LINE = re.compile(r"[^\r\n]+")
-_ITEM = re.compile(
+_LINE = Regex(r"[^\r\n]+")
+_ITEM = Regex(
     r"(?:[-*+•●▪◦·‣⁃○✓✔✅☑►➤➢❖»–—]|\d{1,2}[.)]|\(\d{1,2}\)|[a-zA-Z][.)])\ufe0f?[ \t]+(?=\S)|[•●▪◦·✓✔✅►➤➢❖]\ufe0f?"
 )
-_ATX = re.compile(r"#{1,6}[ \t]+")
-_BOLD_LINE = re.compile(r"(?:\*\*|__)[^*_]{1,90}(?:\*\*|__)[ \t]*:?[ \t]*$")
-_LABEL_EDGES = re.compile(r"^[\W\d_]+|[\W_]+$")
+_ATX = Regex(r"#{1,6}[ \t]+")
+_BOLD_LINE = Regex(r"(?:\*\*|__)[^*_]{1,90}(?:\*\*|__)[ \t]*:?[ \t]*$")
+_LABEL_EDGES = Regex(r"^[\W\d_]+|[\W_]+$")
 _INLINE_MARKS = (
-    re.compile(r"(?<=\s)(?=[•●▪◦·‣✓✔✅►➤])"),
-    re.compile(r"(?<=\s)(?=\(?\d{1,2}[.)]\s)"),
-    re.compile(r"(?<=\s)(?=[-–—*][ \t]+\S)"),
+    Regex(r"(?<=\s)(?=[•●▪◦·‣✓✔✅►➤])"),
+    Regex(r"(?<=\s)(?=\(?\d{1,2}[.)]\s)"),
+    Regex(r"(?<=\s)(?=[-–—*][ \t]+\S)"),
 )
-_SENTENCE = re.compile(r"[.;!?][ \t]+(?=[A-Z])")
-_RULE = re.compile(r"[-=*_~ \t]{3,}$")
+_SENTENCE = Regex(r"[.;!?][ \t]+(?=[A-Z])")
+_RULE = Regex(r"[-=*_~ \t]{3,}$")
 
 
 class Piece(NamedTuple):

@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 from vault_tool.language import pieces, wordlists
 from vault_tool.language.wordlists import Pattern
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
 SENTENCE_END = Pattern(
     r"[\r\n.!?…:•●▪◦·✓✔✅►➤⇒–—_-](?:{line_end}|{stop}|{bullet}|{dash}|{rule})",
@@ -27,14 +28,14 @@ LEAST_TOLD = 5
 """Words of a sentence that tells something."""
 
 _BULLETS = frozenset("•●▪◦·✓✔✅►➤⇒–—-")
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+WORD = Regex(r"[^\W_]+(?:['’][^\W_]+)*")
 """A word as phrases see it."""
-_PLAIN_WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
+_PLAIN_WORD = Regex(r"[a-z0-9]+(?:'[a-z0-9]+)*")
 """The same in ASCII and small letters, found in half the time."""
-_WORD_OR_BREAK = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[,;:()|.]")
+_WORD_OR_BREAK = Regex(r"[^\W_]+(?:['’][^\W_]+)*|[,;:()|.]")
 _BREAKS = frozenset(",;:()|.")
 _TURNS = wordlists.words("negations", "turns")
-_ADDRESS = re.compile(r"\s*(?:https?://\S*|\S+\.(?:txt|md|html?|eml|pdf))\s*")
+_ADDRESS = Regex(r"\s*(?:https?://\S*|\S+\.(?:txt|md|html?|eml|pdf))\s*")
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """The spoken languages that a sentence asks for."""
 
-import re
 from collections.abc import Iterable, Iterator, Set
 from functools import cache
 from typing import NamedTuple
@@ -8,8 +7,9 @@ from typing import NamedTuple
 from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.prose import Prose, Sentence
 from vault_tool.language.wordlists import table
+from vault_tool.text.regex import Regex
 
-_LABEL = re.compile(r"[^\W\d_]+[ \t]*:[ \t]*$")
+_LABEL = Regex(r"[^\W\d_]+[ \t]*:[ \t]*$")
 _LONGEST_LABEL = 30
 """Characters of a label of one word, with its colon."""
 

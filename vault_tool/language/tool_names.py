@@ -1,13 +1,13 @@
 """The names of tools in `data/tools.txt`, by their first word."""
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vault_tool import shipped
 from vault_tool.language import verbs
+from vault_tool.text.regex import Regex
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = Regex(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 class ToolName(NamedTuple):

@@ -1,10 +1,10 @@
 """Verbs that name a duty: "edit" in "Edit our podcast"; and which of them tell of the same kind of work."""
 
-import re
 from functools import cache
 
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import table, words
+from vault_tool.text.regex import Regex
 
 OPENING = words("verbs", "opening")
 """Those that a sentence which begins with one gives as an order, so that it needs no "you will" before it."""
@@ -14,7 +14,7 @@ ALL = OPENING | words("verbs", "other")
 
 _FIRST = 4
 """Words among which a duty names what is to be done: "Import and clean the lists"."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Regex(r"[^\W\d_]+")
 
 
 def is_same(line: str, duty: str) -> bool:

@@ -17,12 +17,13 @@ from vault_tool.language.notation import NotationError, needed, to_regex
 from vault_tool.text import needed_words
 from vault_tool.text.grammar import filled
 from vault_tool.text.needed_words import small
+from vault_tool.text.regex import Regex
 
-_COMMA = re.compile(r"(?<!\\),")
+_COMMA = Regex(r"(?<!\\),")
 _GOES_ON = ("", " ", "\t")
 """How a line begins that is empty or goes on with the one above it."""
 _OPEN = ("|", "(", "[")
-_SLOT = re.compile(r"\{([a-z_/]+)(?:\.([^{}]+))?\}")
+_SLOT = Regex(r"\{([a-z_/]+)(?:\.([^{}]+))?\}")
 
 
 _MANY_LINES = 100

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 
 from vault_tool.language import wordlists
 from vault_tool.language.wordlists import Pattern
+from vault_tool.text.regex import Regex
 
 _CUT = (
     Pattern(r"(?:…|\.\.\.)[ \t]?{cut_short.more}\b[ \t]*(?=[\r\n]|\Z)"),
-    re.compile(r"^[ \t]*\[[^\[\]\r\n]{0,40}(?:…|\.\.\.)\][ \t]*(?=[\r\n]|\Z)", re.MULTILINE),
-    re.compile(r"\[(?:…|\.\.\.)\][ \t]*\Z"),
+    Regex(r"^[ \t]*\[[^\[\]\r\n]{0,40}(?:…|\.\.\.)\][ \t]*(?=[\r\n]|\Z)", re.MULTILINE),
+    Regex(r"\[(?:…|\.\.\.)\][ \t]*\Z"),
 )
-_LONG_LINE_ENDS = re.compile(r"(?<=[^\r\n]{60})(?<=[\w,])…[ \t]*(?=\r?\n[ \t]*\r?\n|\Z)")
-_LAST_WORD = re.compile(r"\w+\Z")
+_LONG_LINE_ENDS = Regex(r"(?<=[^\r\n]{60})(?<=[\w,])…[ \t]*(?=\r?\n[ \t]*\r?\n|\Z)")
+_LAST_WORD = Regex(r"\w+\Z")
 _LONGEST_WORD = 20
 
 

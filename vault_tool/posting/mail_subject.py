@@ -1,13 +1,12 @@
 """The subject of a mail: the title of a post that has none of its own."""
 
-import re
-
 from vault_tool.language.lead_ins import mail_words
 from vault_tool.language.lead_ins.letter_words import begins_with_greeting
 from vault_tool.posting import reading, sites
 from vault_tool.posting.fact import Origin
+from vault_tool.text.regex import Regex
 
-_SENTENCE = re.compile(r".{121,}|.*[.,:;!?]")
+_SENTENCE = Regex(r".{121,}|.*[.,:;!?]")
 
 
 def under(subject: str, text: str) -> str:

@@ -1,14 +1,14 @@
 """The client's own words in a post, without what the job site prints around them."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from vault_tool.language.closed_posts import is_notice
 from vault_tool.posting import sites
 from vault_tool.posting.read.document import Document, parsed
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-_CHARACTER = re.compile(r"\S")
+_CHARACTER = Regex(r"\S")
 _TOP = 60
 """So many lines may stand above the post on its page."""
 

@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from vault_tool.language.chains import Chain
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting import sites
+from vault_tool.text.regex import Regex
 
-_NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,3}")
-_COMPANY = re.compile(r"[^\W_][\w&'’+-]*(?:\.[\w&'’+-]+)*(?: (?:[^\W_a-z][\w&'’+-]*|&|and|of|the)){0,4}")
-_BETWEEN = re.compile(r"\s*(?:,|\||–|—|\s-\s|\bat\b|\bfrom\b|@)\s*")
-_END = re.compile(r"\.?\Z")
+_NAME = Regex(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,3}")
+_COMPANY = Regex(r"[^\W_][\w&'’+-]*(?:\.[\w&'’+-]+)*(?: (?:[^\W_a-z][\w&'’+-]*|&|and|of|the)){0,4}")
+_BETWEEN = Regex(r"\s*(?:,|\||–|—|\s-\s|\bat\b|\bfrom\b|@)\s*")
+_END = Regex(r"\.?\Z")
 _CARD = Chain(_NAME, _BETWEEN, _COMPANY, _END)
 _CLOSING = Pattern(r"{letters.closing}[,.!]*")
-_WORD_ENDS = re.compile(r"[\s,.!;–-]|\Z")
+_WORD_ENDS = Regex(r"[\s,.!;–-]|\Z")
 _SAID = Chain(Pattern(r"\b{reply.introducing} "), _NAME, _WORD_ENDS)
 _OF_A_COMPANY = Chain(Pattern(r",? {reply.between} (?:the )?"), _COMPANY, _WORD_ENDS)
 _TITLE = Pattern(r"\b{reply.titles}\b")

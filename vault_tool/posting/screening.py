@@ -13,6 +13,7 @@ from vault_tool.posting.asked import cutting
 from vault_tool.posting.screening_question import Question
 from vault_tool.text.edits import Span
 from vault_tool.text.markdown import marks
+from vault_tool.text.regex import Regex
 
 MOST = 40
 LONGEST = 600
@@ -36,7 +37,7 @@ _CUES = table("screening")["cues"]
 _CONTEXTS = table("screening")["contexts"]
 _REFUSED = Pattern(r"\b{screening.refused}\b\W*$")
 _HEADING = Pattern("{screening.headings}")
-_INLINE_MARK = re.compile(
+_INLINE_MARK = Regex(
     r"(?:(?<=[,;]) [a-z]{2,3} |(?<=\s)|(?<=:)|^)"
     r"(?:\(?\d{1,2}[.)](?!\d)|\(?[a-h]\)|[•●▪]|\*(?=[ \t]))[ \t]*(?=\S)"
 )
@@ -44,12 +45,12 @@ _ASKS = Pattern(r"{screening.asks}\b")
 _COURTESY = Pattern(r"\W*{screening.courtesy}\b")
 _NEXT_TOPIC = Pattern(r"\s(?:#{2,6}\s|-{3,}|={3,}|_{3,}|\*\*[A-Z]|{screening.next_topics}\b)", re.RegexFlag(0))
 _FRAGMENT = Pattern(r"{screening.fragments}\b")
-_LEAD = re.compile(r"\s*[a-z][^?:\r\n]{0,80}:\s+(?=[A-Z])")
+_LEAD = Regex(r"\s*[a-z][^?:\r\n]{0,80}:\s+(?=[A-Z])")
 """What is left of the words that ask, before the first question: "answer briefly in your proposal: What …"."""
-_CLAUSES = re.compile(r"\s*:\s*[a-z]")
+_CLAUSES = Regex(r"\s*:\s*[a-z]")
 """How a sentence goes on that holds its questions: "answer two questions: if you draw, and how long …"."""
 _FOLLOW_UP = Pattern(r"\s*{screening.follow_ups}\b")
-_SENTENCE = re.compile(r"[^?!.\r\n]*(?:\.(?=[^\s.])[^?!.\r\n]*)*[?!.]?")
+_SENTENCE = Regex(r"[^?!.\r\n]*(?:\.(?=[^\s.])[^?!.\r\n]*)*[?!.]?")
 
 
 def questions(text: str) -> tuple[Question, ...]:

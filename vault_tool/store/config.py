@@ -17,9 +17,10 @@ from vault_tool.language.schema_faults import fault
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.rules.engine.finding import Severity
 from vault_tool.store import layout, reads
+from vault_tool.text.regex import Regex
 
 _MOST_BYTES = 1_000_000
-_MANY_DOTS = re.compile(r"(?:\.[ \t]*[\w\"'-]{1,100}[ \t]*){50}")
+_MANY_DOTS = Regex(r"(?:\.[ \t]*[\w\"'-]{1,100}[ \t]*){50}")
 """A key in so many tables takes time that grows with the square of them."""
 _TOO_DEEP = "lists or tables are nested too deeply; no key here needs more than two levels"
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from vault_tool.errors import UserError
 from vault_tool.text.grammar import grammar
+from vault_tool.text.regex import Regex
 
 CONFIG = "vault.toml"
 INBOX, POSTINGS, CLIENTS, ARCHIVE = "Inbox", "Postings", "Clients", "Archive"
@@ -58,8 +59,8 @@ _LEFTOVER = grammar(
 
 Copies in conflict are those of Dropbox, Nextcloud, Obsidian Sync, Syncthing and Seafile.
 """
-_NO_TEXT = re.compile("[\ud800-\udfff]")
-_ONEDRIVE_COPY = re.compile(r"-(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]{5,}(?:-\d+)?(?:\.[^.]*)?$")
+_NO_TEXT = Regex("[\ud800-\udfff]")
+_ONEDRIVE_COPY = Regex(r"-(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]{5,}(?:-\d+)?(?:\.[^.]*)?$")
 """OneDrive appends the computer's name; Windows's own default names are the ones that can be told from a title."""
 
 

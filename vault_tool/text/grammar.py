@@ -3,15 +3,17 @@
 import re
 from collections.abc import Mapping
 
+from vault_tool.text.regex import Regex
+
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 
 
-def grammar(template: str, flags: re.RegexFlag = re.NOFLAG, /, **pieces: str) -> re.Pattern[str]:
-    """A compiled pattern in which `{name}` stands for the piece of that name, as one whole.
+def grammar(template: str, flags: re.RegexFlag = re.NOFLAG, /, **pieces: str) -> Regex:
+    """A pattern in which `{name}` stands for the piece of that name, as one whole.
 
     A piece may name others, but not itself. What stands in braces and names none is left as it is.
     """
-    return re.compile(filled(template, pieces), flags)
+    return Regex(filled(template, pieces), flags)
 
 
 def filled(template: str, pieces: Mapping[str, str]) -> str:

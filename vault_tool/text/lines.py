@@ -1,12 +1,13 @@
 """Lines and positions. A line ends with LF, CRLF or CR, as in CommonMark 2.1; nothing else ends one."""
 
-import re
 from bisect import bisect_right
 from itertools import accumulate
 from typing import NamedTuple
 
+from vault_tool.text.regex import Regex
+
 BOM = "\ufeff"
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END = Regex(r"\r\n|\n|\r")
 
 
 class Position(NamedTuple):

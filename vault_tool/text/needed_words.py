@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import chain
 
 from vault_tool.text.grammar import grammar
+from vault_tool.text.regex import Regex
 
 Words = tuple[str, ...]
 Lists = Callable[[str, str], Words]
@@ -23,7 +24,7 @@ _TOKEN = grammar(
     closed=r"\(\?P=\w+\)|\(\?[a-z-]+\)",
     opens=r"\((?:\?(?:P<\w+>|[:>=!]|<[=!]|[a-z-]+:|\(\w+\)))?",
 )
-_MAY_BE_MISSING = re.compile(r"[?*]|\{0?,?\d*\}")
+_MAY_BE_MISSING = Regex(r"[?*]|\{0?,?\d*\}")
 _MAY_NOT_BE_THERE = ("(?!", "(?<!", "(?(")
 _SHORTEST = 2
 """Letters of a piece that tells something."""

@@ -1,15 +1,15 @@
 """JSON: a record or a list of them, as sites' own interfaces and people's collectors give them."""
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from vault_tool.drops.format import Dropped, IsJob
 from vault_tool.drops.records.record_fields import Record, bare, field, label, says, title_of
+from vault_tool.text.regex import Regex
 
 NAME = "JSON records"
 
-_BEGINNING = re.compile(r"\ufeff?\s*(?:\{|\[\s*\{)")
+_BEGINNING = Regex(r"\ufeff?\s*(?:\{|\[\s*\{)")
 _DEEPEST = 6
 _ENOUGH = 2
 _BARS = 2

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from vault_tool.language import wordlists
 from vault_tool.language.lead_ins.label_words import field_of
+from vault_tool.text.regex import Regex
 
 Record = Mapping[str, object]
 _MILLISECONDS = 100_000_000_000
@@ -15,7 +16,7 @@ _EARLIEST = 1_000_000_000
 _HEADS = ("title", "heading", "label", "name")
 _BODIES = ("text", "content", "body", "description")
 _SECTION_FIELDS = 3
-_ESCAPED = re.compile(r"&lt;/?(?:p|br|div|ul|ol|li|b|strong|em|span|h[1-6])\b", re.IGNORECASE)
+_ESCAPED = Regex(r"&lt;/?(?:p|br|div|ul|ol|li|b|strong|em|span|h[1-6])\b", re.IGNORECASE)
 
 
 def label(key: str) -> str:

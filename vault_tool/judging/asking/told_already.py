@@ -1,6 +1,5 @@
 """Whether a post has told what a question asks, so that nobody asks it who has read the post."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -9,11 +8,12 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.language import likeness, phrases, wordlists
 from vault_tool.language.prose import of
 from vault_tool.language.wordlists import Pattern
+from vault_tool.text.regex import Regex
 
 REACH = 4
 """Words behind a number among which stands what it counts: "500 open support tickets"."""
-_TOKEN = re.compile(r"\$?\d[\d.,]*(?!\d*-[a-z])|[a-z]+")
-_CLAUSE = re.compile(r"[\r\n;:|•*]|[.!?](?=\s|$)")
+_TOKEN = Regex(r"\$?\d[\d.,]*(?!\d*-[a-z])|[a-z]+")
+_CLAUSE = Regex(r"[\r\n;:|•*]|[.!?](?=\s|$)")
 _COUNTED = Pattern(
     r"\bhow many (?:of (?:the|those) )?([a-z ]+?)(?: or ([a-z]+))?(?= {answering.ends what is counted}\b|[,?]|$)"
 )

@@ -1,6 +1,5 @@
 """Where a post binds somebody to, against where the freelancer is: each reason in a sentence."""
 
-import re
 from collections.abc import Iterator
 
 from vault_tool.knowledge.conditions.scope_names import Scope
@@ -10,8 +9,9 @@ from vault_tool.language.values import homes
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
+from vault_tool.text.regex import Regex
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = Regex(r"[a-z]+")
 
 PLACE = frozenset({"place-restricted", "on-site"})
 """Kinds of risk that say where somebody has to be."""

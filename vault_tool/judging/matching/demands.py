@@ -16,11 +16,12 @@ from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
+from vault_tool.text.regex import Regex
 
 _YEARS = Pattern(r"\b(\d{1,2})\s*(?:\+|{judging.and more})?\s*(?:-|–|to)?\s*\d{0,2}\s*{judging.years}\b")
-_CLAUSE = re.compile(r"[^.,;:()\n]{1,60}")
+_CLAUSE = Regex(r"[^.,;:()\n]{1,60}")
 """The words behind a number of years that say of what."""
-_WORD = re.compile(r"[\w-]+")
+_WORD = Regex(r"[\w-]+")
 _PAPER = Pattern(r"(?<!\w){matching.credentials}(?!\w)")
 _ASKED = Pattern(r"(?<!\w){matching.asked for}(?!\w)")
 _OTHER_WAY = Pattern(r"(?<!\w){matching.other ways}(?!\w)")

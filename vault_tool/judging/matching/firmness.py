@@ -1,14 +1,14 @@
 """How firmly a demand is meant: what says that it is a must, and what says that it is only wished for."""
 
-import re
 from functools import lru_cache
 
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.text.regex import Regex
 
 _OPTIONAL = Pattern(r"(?<!\w){matching.optional}(?!\w)")
 _LITTLE = Pattern(r"\W*(?:(?:some|general|a|prior|previous)\s+)*{matching.little}(?!\w)")
-_WORD = re.compile(r"[\w-]+")
+_WORD = Regex(r"[\w-]+")
 
 
 def says(what: str, words: str) -> bool:

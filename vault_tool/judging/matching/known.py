@@ -1,6 +1,5 @@
 """The names in a profile: its skills and tools, and the tools of its experience, for looking up how a post spells them."""
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
@@ -12,8 +11,9 @@ from vault_tool.language.likeness import plain_name
 from vault_tool.language.tool_names import called, is_everyday
 from vault_tool.language.wording import number
 from vault_tool.language.wordlists import table
+from vault_tool.text.regex import Regex
 
-_WORD = re.compile(r"[\w+#]+")
+_WORD = Regex(r"[\w+#]+")
 _MOST_TEXTS = 1024
 """Pieces of posts of which a profile remembers what they name: a long post has some two hundred, each asked about again and again."""
 

@@ -1,6 +1,5 @@
 """Which tools and skills a post asks for, and which of them a profile has."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -28,9 +27,10 @@ from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
+from vault_tool.text.regex import Regex
 
-_WORD = re.compile(r"[\w-]*\w[\w-]*")
-_ADDRESS = re.compile(r"https?://\S+")
+_WORD = Regex(r"[\w-]*\w[\w-]*")
+_ADDRESS = Regex(r"https?://\S+")
 _LANGUAGE = Pattern(r"\b{judging.before a language}[ \t]+(?:the[ \t]+)?(\S+)[ \t]+{judging.behind a language}\b")
 """The language that a program is to be written in, told in words."""
 _STACK = Pattern(r"(?<!\w){matching.stack}(?!\w)")
@@ -42,7 +42,7 @@ _SOUGHT = Pattern(
     r"(?<!\w){matching.seeking}[ \t]+(?:[\w+#/&,-]+(?:\.\w+)*[ \t]+){1,8}?(?:{judging.people of a tool})(?!\w)"
 )
 """Whom a client looks for: "seeking an experienced Kirby and Craft developer"."""
-_SENTENCE = re.compile(r"[^\n]+?(?:[.!?](?=\s)|(?=\n)|$)")
+_SENTENCE = Regex(r"[^\n]+?(?:[.!?](?=\s)|(?=\n)|$)")
 
 
 class Named(NamedTuple):

@@ -10,20 +10,21 @@ from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.text.regex import Regex
 
 EXAMPLES = Pattern(r"(?<!\w){matching.examples}(?!\w)|\([^()]*,[^()]*\)|(?<!\w)(?:\.\.\.|…)|(?:\.\.\.|…)(?!\w)")
 _INSTEAD_OF_IT = Pattern(r"(?<!\w){matching.examples}(?!\w)|\b{judging.one of several}\b")
-IN_BRACKETS = re.compile(r"\([^()]*,[^()]*\)")
+IN_BRACKETS = Regex(r"\([^()]*,[^()]*\)")
 ITS_WAY = Pattern(r"(?<![\w/]){matching.one is enough}[ \t]*\((?P<way>[^(),]+)\)")
 """A kind of tool, with the client's own one in brackets behind it: "CI (Jenkins)"."""
-_SYMBOLS = re.compile(r"[CF](?:\+\+|#)|\.NET(?: Core)?", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?://\S+|\b(?:www|github)\.\S+/\S+")
+_SYMBOLS = Regex(r"[CF](?:\+\+|#)|\.NET(?: Core)?", re.IGNORECASE)
+_ADDRESS = Regex(r"https?://\S+|\b(?:www|github)\.\S+/\S+")
 ONE_OF = Pattern(r"\b{judging.one of several in any tongue}\b")
 SIMILAR = Pattern(r"(?<!\w){matching.or similar}(?!\w)")
 """What says behind a tool that any other of its kind will do as well."""
-_NAMES_IN_A_ROW = re.compile(r"(?:[\s,/&(]|\band\b|\bor\b|[A-Z0-9][\w.+#-]*)*")
+_NAMES_IN_A_ROW = Regex(r"(?:[\s,/&(]|\band\b|\bor\b|[A-Z0-9][\w.+#-]*)*")
 _NO_TOOL = Pattern(r"(?<!\w){matching.no tool}(?!\w)")
-_STROKE = re.compile(r"(?<![\w/])(\w+) ?/ ?(\w+)(?![\w+#/])")
+_STROKE = Regex(r"(?<![\w/])(\w+) ?/ ?(\w+)(?![\w+#/])")
 INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
 
 

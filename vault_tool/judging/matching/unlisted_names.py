@@ -11,8 +11,9 @@ from vault_tool.language.tool_names import called
 from vault_tool.language.values import homes
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.text.regex import Regex
 
-_MADE_UP = re.compile(r"(?<![\w./@-])(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,}\d+)(?![\w@-])")
+_MADE_UP = Regex(r"(?<![\w./@-])(?:[A-Z][a-z]+[A-Z][A-Za-z]*|[A-Z]{2,}\d+)(?![\w@-])")
 _NAME = r"(?P<name>[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)?)"
 _PROPER = r"[A-Z][A-Za-z0-9]*(?:-[A-Z0-9][A-Za-z0-9]*)*"
 _ENDS = r"(?= ?[,;)]|\.?$|\. | {judging.behind a name} )"
@@ -38,12 +39,12 @@ _IN_A_TITLE = (
     Pattern(r"^(?P<name>{name})[ \t]+(?i:{judging.behind a tool})(?!\w)", re.NOFLAG, name=_PROPER),
 )
 """Where the name of a product stands in a title."""
-_WORD = re.compile(r"\w+")
+_WORD = Regex(r"\w+")
 _LETTER = Pattern(r"(?<![\w&.])R(?= ?[,;)/]|\.?$| {judging.behind a letter} )(?! and D\b)", re.NOFLAG)
 """A language of one letter."""
 _ITS_NAME = "R programming"
 """The name of that language that nobody takes for anything else."""
-_BEHIND_A_NAME = re.compile(r"(?<!\w)[A-Z]\w*[ \t]+$")
+_BEHIND_A_NAME = Regex(r"(?<!\w)[A-Z]\w*[ \t]+$")
 _LEAST = 4
 """Letters of a name."""
 

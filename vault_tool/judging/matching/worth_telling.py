@@ -16,6 +16,7 @@ from vault_tool.language.wordlists import Pattern, table
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
+from vault_tool.text.regex import Regex
 
 _TITLE, _MUST, _DEMAND, _DUTY, _SENTENCE, _WISH = 9.0, 5.0, 4.0, 3.0, 1.0, 0.5
 """What a name counts by the weightiest place that it stands in."""
@@ -33,7 +34,7 @@ _ROW = 3
 """Names in a row that make one."""
 
 _MORE = Pattern(r"\s+\d+ {cut_short.more}$")
-_NO_NAME = re.compile(r"[,;:/&|()–—-]|\.\s|(?<!\S)[a-z]\w*(?!\S)")
+_NO_NAME = Regex(r"[,;:/&|()–—-]|\.\s|(?<!\S)[a-z]\w*(?!\S)")
 """What parts names, and a word that is none."""
 
 _AROUND = 60
@@ -46,7 +47,7 @@ _ELSEWHERE = Pattern(r"(?<!\w){matching.at the other end}[ \t]+$")
 _ELSEWHERE_BEHIND = Pattern(r"^[ \t]+{matching.at the other end behind}(?!\w)")
 _ONE_DAY = Pattern(r"(?<!\w){matching.one day}(?!\w)")
 _CLAUSE_END = Pattern(r"[.;:](?!\w)|\n|\b{matching.ends a choice}\b")
-_WORD = re.compile(r"\w+")
+_WORD = Regex(r"\w+")
 
 
 class NamingWords(NamedTuple):

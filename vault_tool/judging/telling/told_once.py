@@ -1,6 +1,5 @@
 """What of the risks the lines above them have told already: each thing is said once."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from vault_tool.judging.asking import what_next
@@ -11,9 +10,10 @@ from vault_tool.judging.telling import fit_lines
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import Pattern, words
+from vault_tool.text.regex import Regex
 
 _NEXT_PART = Pattern(r"; |, {judging.joins parts of a title} ")
-_FIGURES = re.compile(r"\d[\d.,]*\b")
+_FIGURES = Regex(r"\d[\d.,]*\b")
 _STOPPED_BY: Mapping[str, frozenset[Kind]] = {
     "place-restricted": frozenset({"place"}),
     "on-site": frozenset({"place"}),

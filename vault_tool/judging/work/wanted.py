@@ -1,21 +1,21 @@
 """Whether a piece of a post wants a thing made, or only speaks of it: by the verbs and prepositions before it."""
 
-import re
 from functools import cache
 from typing import Literal
 
 from vault_tool.language import verbs
 from vault_tool.language.prose import Sentence
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.text.regex import Regex
 
 Kind = Literal["title", "duty", "item", "other"]
 """What a piece is: the title, a duty, an entry of a list of duties or of things to hand over, or none of these."""
 
 _REACH = 9
 """Words between the deed and the thing that is made."""
-_GOES_ON = re.compile(r"ing$|[^e]ed$|^\d")
+_GOES_ON = Regex(r"ing$|[^e]ed$|^\d")
 """A word behind a thing that tells of it: "tailored", "allowing", "5"."""
-_PARTED = re.compile(r"[|·•]")
+_PARTED = Regex(r"[|·•]")
 """What parts a line into things of which each stands for itself."""
 _BEFORE = 3
 """Words before a thing among which one says that it is there already."""

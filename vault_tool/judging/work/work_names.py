@@ -1,6 +1,5 @@
 """What conditions can ask of the work itself: the trade it belongs to, what that usually costs, how much of it is told."""
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -9,6 +8,7 @@ from vault_tool.language import cues, likeness, spelling
 from vault_tool.language.wordlists import table, words
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.posting.post import Post
+from vault_tool.text.regex import Regex
 
 
 def of(post: Post, assumptions: Assumptions) -> dict[str, object]:
@@ -34,7 +34,7 @@ def spoken(trade: str) -> str:
     return next((name for name, named in table("trade_names").items() if trade in named), spelled(trade))
 
 
-_CLOSED_UP = re.compile(r"[\W_]+")
+_CLOSED_UP = Regex(r"[\W_]+")
 
 
 def is_said(trade: str, text: str) -> bool:

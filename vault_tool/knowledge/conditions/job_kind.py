@@ -1,9 +1,8 @@
 """Which kind of job a post offers, so that it is asked about as such: a role, a project, a quick job, lessons or advice."""
 
-import re
-
 from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.language.wordlists import Pattern, table, words
+from vault_tool.text.regex import Regex
 
 QUICK_PRICE = 200.0
 """A fixed price up to this pays for a quick job. Own figure: about a day's work."""
@@ -16,7 +15,7 @@ ROLE_MONTHS = 6.0
 """From this length on, work that is paid by the hour is a role."""
 BUSY_MONTHS, BUSY_HOURS = 3.0, 30.0
 """So is shorter work that takes most of a week."""
-_WORD = re.compile(r"[a-z]+")
+_WORD = Regex(r"[a-z]+")
 MANY_DUTIES = 6
 """A post without price and length that lists so many describes a position."""
 _EMPLOYED = ("full_time", "contract_to_hire")

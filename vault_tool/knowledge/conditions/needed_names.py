@@ -10,12 +10,14 @@ from typing import Any, NamedTuple
 
 from jinja2 import nodes
 
+from vault_tool.text.regex import Regex
+
 _Names = frozenset[str]
 
-_QUOTED = re.compile(r"""\"[^"\\]*\"|'[^'\\]*'""")
-_INSIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_UNSURE = re.compile(r"""\b(?:or|if)\b|[()\[\]{}"'\\]""")
-_PART = re.compile(
+_QUOTED = Regex(r"""\"[^"\\]*\"|'[^'\\]*'""")
+_INSIDE = Regex(r"\([^()]*\)|\[[^\[\]]*\]")
+_UNSURE = Regex(r"""\b(?:or|if)\b|[()\[\]{}"'\\]""")
+_PART = Regex(
     r"(?!(?:not|true|false|none)\b)(?P<name>[a-z_]\w*+)(?:\.\w++)*+ *+(?:(?:[<>]=?|[!=]=|(?:not )?in\b)[^|~]*)?",
     re.IGNORECASE,
 )

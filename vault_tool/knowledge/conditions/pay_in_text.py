@@ -9,8 +9,9 @@ from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features.feature import Features, texts
 from vault_tool.posting.pay.assumptions import Assumptions
+from vault_tool.text.regex import Regex
 
-_AMOUNT = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{1,7}(?:\.\d{2})?(?![\d,]|\.\d)")
+_AMOUNT = Regex(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{1,7}(?:\.\d{2})?(?![\d,]|\.\d)")
 _NOT_WHOLE = Pattern(r"[/+–-]|(?<![^\W\d_])(?:{budget_stated.of a part}|{time.pay_period})(?![^\W_])")
 """In an amount that is not all of the pay."""
 _FOR_A_PART = Pattern(r"\b(?:{budget_stated.for a part}|/)\b")

@@ -9,27 +9,28 @@ from vault_tool.language.values import homes
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features
+from vault_tool.text.regex import Regex
 
 _OPEN = Pattern(r"\b{job_places.anywhere}\b")
 _ALONE = Pattern(r"\b{job_places.only}\b")
 _HOURS = Pattern(r"\b{job_places.hours}\b")
-_CHOICES = re.compile(r"[|/]")
+_CHOICES = Regex(r"[|/]")
 """Between what one may choose from: "Lyon | Remote" is an office or one's own desk."""
-_LISTED = re.compile(r"\s*[•(),]\s*|\s-\s")
+_LISTED = Regex(r"\s*[•(),]\s*|\s-\s")
 """Between a place and the word that the job listed there is done from one's own desk: "Akron, OH•Remote", "Remote - India"."""
-_MORE_OF_IT = re.compile(r"(?: \d{5})?(?: \([^()]* area\))?(?:\+\d+ locations?)?(?=$|•)")
+_MORE_OF_IT = Regex(r"(?: \d{5})?(?: \([^()]* area\))?(?:\+\d+ locations?)?(?=$|•)")
 """What a card has behind a town: its code, its district, and how many others there are."""
 _OR = Pattern(r"[|/]|\b{job_places.or}\b", re.IGNORECASE)
 _FOR_NOW = Pattern(r"•?\s*\b{job_places.for now}\b", re.IGNORECASE)
-_PARTS = re.compile(r"[()\[\],–—:]|\s-\s")
-_CELLS_OF_TITLE = re.compile(r"[()\[\]–—|]|\s-\s")
-_CODE = re.compile(r"[A-Z]{2}(?: \d{5})?")
+_PARTS = Regex(r"[()\[\],–—:]|\s-\s")
+_CELLS_OF_TITLE = Regex(r"[()\[\]–—|]|\s-\s")
+_CODE = Regex(r"[A-Z]{2}(?: \d{5})?")
 _OF_A_JOB = Pattern(r"(?<!\w)(?:{job_cells.terms})(?!\w)")
-_LAST_IN_BRACKETS = re.compile(r"(?P<before>.*\w)\s*[(\[](?P<inside>[^()\[\]]+)[)\]]")
-_BETWEEN_PLACES = re.compile(r"\s*(?:[/,&|]|\bor\b|\band\b)\s*")
+_LAST_IN_BRACKETS = Regex(r"(?P<before>.*\w)\s*[(\[](?P<inside>[^()\[\]]+)[)\]]")
+_BETWEEN_PLACES = Regex(r"\s*(?:[/,&|]|\bor\b|\band\b)\s*")
 _BOUND = Pattern(r"[\s-]+(?:{job_places.bound to it})\b", re.IGNORECASE)
-_JOINED = re.compile(_BETWEEN_PLACES.pattern + "$")
-_LETTERS = re.compile(r"[^\W\d_]{2}")
+_JOINED = Regex(_BETWEEN_PLACES.pattern + "$")
+_LETTERS = Regex(r"[^\W\d_]{2}")
 _NEAR = 3
 """Words behind "based" that may say who or what is there."""
 

@@ -14,10 +14,11 @@ from vault_tool.language.values.zones import zone_of
 from vault_tool.language.wordlists import Pattern, table
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features import Features, texts
+from vault_tool.text.regex import Regex
 
 NOON = 12
 _HOURS_BEHIND = Pattern(r"\s+{working_hours.hours of a zone}$")
-_OFFSET = re.compile(r"(?:UTC|GMT)\s*([+−-])\s*(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
+_OFFSET = Regex(r"(?:UTC|GMT)\s*([+−-])\s*(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
 
 
 class Hours(NamedTuple):

@@ -14,15 +14,14 @@ from vault_tool.language.wordlists import words as word_list
 from vault_tool.note import Note
 from vault_tool.posting.features import tools
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
 THRESHOLD, SHOWN = (float(next(iter(word_list("answering", name)))) for name in ("used from", "shown from"))
 """Likeness, of 100, from which an answer is used, and from which it is shown as one to look at."""
 
 SAME = 90.0
 """Likeness of two answers' texts (rapidfuzz's ratio, of 100) from which the second is not kept beside the first."""
-_QUESTION = re.compile(
-    r"#{3,6}\s+(?P<heading>\S.*)|\*\*(?P<bold>[^*]+)\*\*:?|(?:\d{1,2}[.)]\s+)?(?P<line>\S.{8,200}[?:])"
-)
+_QUESTION = Regex(r"#{3,6}\s+(?P<heading>\S.*)|\*\*(?P<bold>[^*]+)\*\*:?|(?:\d{1,2}[.)]\s+)?(?P<line>\S.{8,200}[?:])")
 
 
 class Answer(NamedTuple):

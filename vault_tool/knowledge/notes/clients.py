@@ -4,8 +4,9 @@ import re
 
 from vault_tool.knowledge.client_history import Client, Listed, key
 from vault_tool.note import Note
+from vault_tool.text.regex import Regex
 
-_ITEM = re.compile(r"^[-*+][ \t]+(\d{4}-\d{2}-\d{2})[ \t]+(\[\[[^\]\r\n|]+\|?([^\]\r\n]*)\]\])", re.MULTILINE)
+_ITEM = Regex(r"^[-*+][ \t]+(\d{4}-\d{2}-\d{2})[ \t]+(\[\[[^\]\r\n|]+\|?([^\]\r\n]*)\]\])", re.MULTILINE)
 
 
 def read(note: Note) -> Client:

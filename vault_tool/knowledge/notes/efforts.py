@@ -1,6 +1,5 @@
 """Efforts: the hours that a kind of work takes, a note each."""
 
-import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -11,10 +10,11 @@ from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.language.phrases import Phrases, fault, lines, phrases
 from vault_tool.note import Note
 from vault_tool.posting.features.phrased import block_of
+from vault_tool.text.regex import Regex
 
 FOLDER = "Efforts"
 
-_MORE = re.compile(r"(?P<unit>[^:]+?)(?: over (?P<over>\d+))?: *(?P<low>\d+(?:\.\d+)?)(?: to (?P<high>\d+(?:\.\d+)?))?")
+_MORE = Regex(r"(?P<unit>[^:]+?)(?: over (?P<over>\d+))?: *(?P<low>\d+(?:\.\d+)?)(?: to (?P<high>\d+(?:\.\d+)?))?")
 
 
 class More(NamedTuple):

@@ -1,14 +1,14 @@
 """List items of a knowledge note, each with what is indented under it and where it stands."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from vault_tool.note import Note
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-_ITEM = re.compile(r"(?P<indent>[ \t]*)(?:[-*+]|\d{1,4}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?P<text>\S.*)")
+_ITEM = Regex(r"(?P<indent>[ \t]*)(?:[-*+]|\d{1,4}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?P<text>\S.*)")
 
 
 class Item(NamedTuple):

@@ -1,6 +1,5 @@
 """The freelancer's profile: the one note that every claim in a proposal comes from."""
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
@@ -12,9 +11,10 @@ from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.note import Note
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-_TAG = re.compile(r"(?:(?<=\s)|^)#([^\W\d_][\w/-]*)")
-_SKILL = re.compile(
+_TAG = Regex(r"(?:(?<=\s)|^)#([^\W\d_][\w/-]*)")
+_SKILL = Regex(
     r"(?P<name>[^()]*[^()\s])\s*\((?:(?P<years>\d{1,2}(?:\.\d)?)\s*\+?\s*(?:years?|yrs?))?[;,:\s]*(?P<tools>[^()]*)\)"
 )
 

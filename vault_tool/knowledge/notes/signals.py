@@ -18,8 +18,9 @@ from vault_tool.language.mention import Mention
 from vault_tool.note import Note
 from vault_tool.text.edits import Span
 from vault_tool.text.properties import property_block
+from vault_tool.text.regex import Regex
 
-_FENCE = re.compile(r"^```ya?ml[ \t]*\n(.*?)^```[ \t]*$", re.DOTALL | re.MULTILINE)
+_FENCE = Regex(r"^```ya?ml[ \t]*\n(.*?)^```[ \t]*$", re.DOTALL | re.MULTILINE)
 
 TOPICS = ("safety", "client", "pay", "scope", "chances", "terms")
 """What a signal is about, the gravest first; each is a part of the score (judging/verdict.py)."""
@@ -275,7 +276,7 @@ _ONLY_GATES = frozenset({"platform", "compensation_type", "compensation_period",
 """Facts that conditions ask for to know what kind of post it is; their words show nothing."""
 
 
-_NAMES_SOMETHING = re.compile(r"[^\W\d_]{2}|[$€£%]")
+_NAMES_SOMETHING = Regex(r"[^\W\d_]{2}|[$€£%]")
 """What a quote has that a person can recognize: a number alone shows nothing."""
 
 

@@ -1,14 +1,15 @@
 """What a sentence is told by: its words, pieces of words, two words in a row, the size of its numbers, and ideas alone and in pairs."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import combinations, pairwise
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,]*|[$€£₽₹%@+]")
-_PLAIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*|[0-9][0-9.,]*|[$%@+]")
+from vault_tool.text.regex import Regex
+
+_WORD = Regex(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,]*|[$€£₽₹%@+]")
+_PLAIN_WORD = Regex(r"[a-z]+(?:'[a-z]+)*|[0-9][0-9.,]*|[$%@+]")
 """The same in a text of ASCII in small letters, found in half the time."""
-_NUMBER_OR_SIGN = re.compile(r"[\d$€£₽₹%@+]")
+_NUMBER_OR_SIGN = Regex(r"[\d$€£₽₹%@+]")
 _LARGEST = 5
 """Digits of a whole number beyond which all are the same."""
 _PIECES = (3, 4, 5)

@@ -1,13 +1,13 @@
 """The labels that posts put before their values: `language/data/labels/`, a file a language."""
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
 from vault_tool.language import wordlists
+from vault_tool.text.regex import Regex
 
-_NOISE = re.compile(r"^[\d.]{0,12}\s+(?=\D)|^\d+\.\s*|[^\w\s%&'’/.-]+")
-_SPACES = re.compile(r"\s+")
+_NOISE = Regex(r"^[\d.]{0,12}\s+(?=\D)|^\d+\.\s*|[^\w\s%&'’/.-]+")
+_SPACES = Regex(r"\s+")
 LONGEST_LABEL = 60
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vault_tool.language.wordlists import Pattern
+from vault_tool.text.regex import Regex
 
 GREETING = Pattern(r"{letters.any_greeting}\b[^\r\n?]{0,60}$|{letters.greeting}(?: there| [A-Z][\w.]+){0,3}\s?[,!.–—-]")
 """A line that is a greeting, or begins with one."""
@@ -12,7 +13,7 @@ OPENING = Pattern(r"{letters.opening}\b|Since \d{4}, I", re.NOFLAG)
 SIGN_OFF = Pattern(r"{letters.ending}[ ,.!–—-]*(?:[A-Z][\w.]+(?: [A-Z][\w.]*){0,2})?[.!]?")
 """A last line, with the name perhaps."""
 HIRING = Pattern(r"\b{letters.hiring}\b")
-FIRST_PERSON = re.compile(r"\bI\b|\bmy\b|\bI['’](?:m|ve|d|ll)\b")
+FIRST_PERSON = Regex(r"\bI\b|\bmy\b|\bI['’](?:m|ve|d|ll)\b")
 
 _BEFORE_NAME = Pattern(
     r"^{letters.any_greeting}[ ,]{1,2}(?:{letters.title}\.? )?(?=[^\W\d_])", re.IGNORECASE | re.MULTILINE

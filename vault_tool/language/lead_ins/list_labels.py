@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from vault_tool.language.wordlists import Pattern, WholeLines
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
 _KINDS = {kind: WholeLines("lists", kind) for kind in ("duties", "requirements", "deliverables", "success", "other")}
 _INSIDE = Pattern(r" (?<=[.!?:;)*a-z0-9 ] )(?=[*A-Z])\*{0,2}{lists.inside}\*{0,2}", re.NOFLAG)
-_BEHIND_INSIDE = re.compile(r"[ \t]*(?::\*{0,2}|[ \t]-(?=[ \t])|(?=[ \t]+(?:[-•●▪*✓✔✅]|1[.)]|[A-Z][a-z])))")
+_BEHIND_INSIDE = Regex(r"[ \t]*(?::\*{0,2}|[ \t]-(?=[ \t])|(?=[ \t]+(?:[-•●▪*✓✔✅]|1[.)]|[A-Z][a-z])))")
 
 
 @lru_cache(4096)

@@ -1,8 +1,7 @@
 """What mails of job sites print around and on the jobs they tell of (`data/mail/`, a file a language)."""
 
-import re
-
 from vault_tool.language.wordlists import Pattern
+from vault_tool.text.regex import Regex
 
 LONGEST = 300
 """A longer line is nobody's button or footer; it is not looked at."""
@@ -15,8 +14,8 @@ _WORKING = Pattern(r"\W*{mail.working}\W*")
 _SIGNATURE = Pattern(r"\W*{mail.signature}\W*")
 _SENDER = Pattern(r"(?<![a-z]){mail.sender}(?![a-z])")
 _SUBJECT_LEAD = Pattern(r"\W*{mail.subject_lead}(?: [^:]{1,60})?\s*:\s+(?=\S)")
-_ADDRESS = re.compile(r"https?://\S+")
-_PREHEADER = re.compile(r"(?:[\u034f\u00ad\u200b-\u200f\u2007\u2060\ufeff\u061c]\s*){2,}")
+_ADDRESS = Regex(r"https?://\S+")
+_PREHEADER = Regex(r"(?:[\u034f\u00ad\u200b-\u200f\u2007\u2060\ufeff\u061c]\s*){2,}")
 """What mails put behind their first words, so that an overview shows no more of them."""
 
 

@@ -8,12 +8,13 @@ from functools import lru_cache
 from vault_tool.language.cues import words_of
 from vault_tool.language.values import number_words
 from vault_tool.language.wordlists import Pattern, table
+from vault_tool.text.regex import Regex
 
 _NUMBER = Pattern(r"(?:(\d{1,3}(?:,\d{3})+|\d{1,7}(?:\.\d{1,2})?)(k?)|({numbers.words}))\b")
-_BEGINS = re.compile(r"(?<![\w$€£¥.,#/:'’-])(?=\w)")
-_TO = re.compile(r"\s*(?:-|–|—|to|or|and)\s*")
-_BEHIND = re.compile(r"\+?[ \t-]*(?:[A-Za-z][\w'’]*[ \t-]+){0,4}(?:[A-Za-z][\w'’]*)?")
-_UP_TO = re.compile(r"\+?[ \t]+(?:[A-Za-z][\w'’-]*[ \t]+){0,3}")
+_BEGINS = Regex(r"(?<![\w$€£¥.,#/:'’-])(?=\w)")
+_TO = Regex(r"\s*(?:-|–|—|to|or|and)\s*")
+_BEHIND = Regex(r"\+?[ \t-]*(?:[A-Za-z][\w'’]*[ \t-]+){0,4}(?:[A-Za-z][\w'’]*)?")
+_UP_TO = Regex(r"\+?[ \t]+(?:[A-Za-z][\w'’-]*[ \t]+){0,3}")
 _BETWEEN = 2
 """Other words that may stand between a number and its unit."""
 _THOUSAND = 1000.0

@@ -9,17 +9,18 @@ from vault_tool.language import wordlists
 from vault_tool.language.values.currencies import marks
 from vault_tool.language.wordlists import Pattern
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-_TIME = re.compile(
+_TIME = Regex(
     r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?\s*(?P<half>[ap]\.?\s?m\b\.?|(?<=\d)[ap]\b)?+", re.IGNORECASE
 )
 _UNTIL = Pattern(r"\s*(?:[A-Z]{2,4}\s*)?(?:-|–|—|{values/en.to}|{values/en.until}|{values/en.and})\s*")
 _NOT_BEFORE = frozenset(f"0123456789.,:/-{marks()}")
-_NOT_AFTER = re.compile(r"\d|\s*(?:days|weeks|months|years|people)", re.IGNORECASE)
+_NOT_AFTER = Regex(r"\d|\s*(?:days|weeks|months|years|people)", re.IGNORECASE)
 _DAYS = Pattern(
     r"\b({time/en.weekday})\b\.?\s*(?:-|–|—|{values/en.to}|{values/en.until}|{values/en.through})\s*({time/en.weekday})\b"
 )
-_BEFORE_DAYS = re.compile(r"\s?(?:\(?[A-Z]{2,4}\)?)?[ \t(,]+", re.IGNORECASE)
+_BEFORE_DAYS = Regex(r"\s?(?:\(?[A-Z]{2,4}\)?)?[ \t(,]+", re.IGNORECASE)
 """What may stand between a stretch of the day and its days: a time zone, a comma."""
 _ZONE = Pattern(r"\s?(?:{zones/clear}|{zones/everyday})\b", re.NOFLAG)
 """A time zone behind a stretch of the day."""
@@ -27,7 +28,7 @@ _MORNING = range(7, 12)
 """Hours at which a working day begins that is told in bare numbers: "8-5 EST"."""
 _HALF_A_DAY = 720
 """Minutes."""
-_WEEKDAYS = re.compile(r"\bweek ?days\b", re.IGNORECASE)
+_WEEKDAYS = Regex(r"\bweek ?days\b", re.IGNORECASE)
 
 
 class Shift(NamedTuple):

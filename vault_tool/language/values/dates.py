@@ -1,29 +1,29 @@
 """Dates and times as posts print them. No clock: "now" is passed in."""
 
-import re
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import NamedTuple
 
 from vault_tool.language import wordlists
 from vault_tool.language.values import ages
+from vault_tool.text.regex import Regex
 
 _ORDINAL = "(?:st|nd|rd|th|er|º)"
 _DAY = rf"(?P<day>\d{{1,2}}){_ORDINAL}?"
 _MONTH = r"(?P<month>[^\W\d_]{3,10})\.?"
 _YEAR = r"(?P<year>\d{4})"
-_ISO = re.compile(rf"{_YEAR}[-/](?P<number>\d{{2}})(?:[-/](?P<day>\d{{2}})(?!\d))?(?!\d)")
-_ISO_CLOCK = re.compile(
+_ISO = Regex(rf"{_YEAR}[-/](?P<number>\d{{2}})(?:[-/](?P<day>\d{{2}})(?!\d))?(?!\d)")
+_ISO_CLOCK = Regex(
     r"[T ](?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d{1,9})?)?\s?(?P<zone>Z|UTC|[+-]\d{2}:?\d{2})?(?!\d)"
 )
-_CLOCK = re.compile(
+_CLOCK = Regex(
     r",?\s+(?:at\s+)?(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::\d{2})?\s?(?P<half>[AaPp][Mm])?\s?(?P<zone>UTC|GMT|Z)?"
 )
 _FORMS = (
     (_ISO, _ISO_CLOCK),
-    (re.compile(rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}"), _CLOCK),
-    (re.compile(rf"{_DAY}\.?\s+(?:(?:de|of)\s+)?{_MONTH},?\s+(?:de\s+)?{_YEAR}"), _CLOCK),
-    (re.compile(rf"{_MONTH},?\s+(?:de\s+)?{_YEAR}"), None),
+    (Regex(rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}"), _CLOCK),
+    (Regex(rf"{_DAY}\.?\s+(?:(?:de|of)\s+)?{_MONTH},?\s+(?:de\s+)?{_YEAR}"), _CLOCK),
+    (Regex(rf"{_MONTH},?\s+(?:de\s+)?{_YEAR}"), None),
 )
 """The ways a date is printed, each with the time of day that may stand behind it."""
 

@@ -1,15 +1,15 @@
 """Where somebody lives, and whether a place that a post names takes that in."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.text.regex import Regex
 
-_TOKEN = re.compile(r"[\w&'’.-]+?(?=[-‐](?:based|only|resident)\b)|[\w&'’.-]+")
-_BEHIND_A_TOWN = re.compile(r"(?<!\w)[A-Z][a-z]+, ?([A-Z]{2})(?![\w.])")
+_TOKEN = Regex(r"[\w&'’.-]+?(?=[-‐](?:based|only|resident)\b)|[\w&'’.-]+")
+_BEHIND_A_TOWN = Regex(r"(?<!\w)[A-Z][a-z]+, ?([A-Z]{2})(?![\w.])")
 _MOST_WORDS = 4
 """The words of the longest name."""
 

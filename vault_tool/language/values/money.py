@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from vault_tool.language.values.currencies import code_of, has_dotted_thousands
 from vault_tool.language.wordlists import Pattern
+from vault_tool.text.regex import Regex
 
-_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:,\d{1,2})?|\d(?:[\d.,'’]{0,14}\d)?")
+_NUMBER = Regex(r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:,\d{1,2})?|\d(?:[\d.,'’]{0,14}\d)?")
 """Digits with thousands marks and decimals; groups of three may stand apart by a space, as in French: "1 250,00"."""
 _SIGN = Pattern(r"(?<![^\W\d_])({currencies})\s?")
 _SIGN_BEFORE = Pattern(r"(?<![^\W\d_])({currencies})\s?\Z")

@@ -2,6 +2,8 @@
 
 import re
 
+from vault_tool.text.regex import Regex
+
 _CODES = (
     "AFG ALB DZA AND AGO ARG ARM AUS AUT AZE BHS BHR BGD BRB BLR BEL BLZ BEN BMU BTN BOL BIH BWA BRA BRN BGR BFA BDI KHM CMR CAN CPV CYM "
     "CAF TCD CHL CHN COL COM COG COD CRI CIV HRV CUB CUW CYP CZE DNK DJI DMA DOM ECU EGY SLV GNQ ERI EST SWZ ETH FJI FIN FRA GAB GMB GEO "
@@ -29,7 +31,7 @@ Venezuela, Bolivarian Republic of|Vietnam|Viet Nam|Virgin Islands, British|Virgi
 _COUNTRIES = frozenset(name.strip().lower() for name in re.split(r"[|\n]", _NAMES) if name.strip()) | frozenset(
     _CODES.lower().split()
 )
-_CLOCK = re.compile(r"\s*\d{1,2}:\d{2}\s?(?:[AaPp][Mm])?$")
+_CLOCK = Regex(r"\s*\d{1,2}:\d{2}\s?(?:[AaPp][Mm])?$")
 
 
 def is_country(text: str) -> bool:

@@ -1,6 +1,5 @@
 """What an applicant is told to send, answer, write, mention or do."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, zip_longest
 from typing import NamedTuple
@@ -13,16 +12,17 @@ from vault_tool.posting.screening_question import Question
 from vault_tool.posting.to_send.things import is_thing, things_in
 from vault_tool.text.edits import Span
 from vault_tool.text.markdown.marks import plain
+from vault_tool.text.regex import Regex
 
 MOST = 40
 A_HEADING = 3
 """Words that a request may be headed with."""
 NEXT = 12
 """Characters within which the first entry of a list stands behind the words that open it."""
-_FIRST_MARK = re.compile(r" \(?[1a][.)]\Z")
+_FIRST_MARK = Regex(r" \(?[1a][.)]\Z")
 """The mark of the first entry, which a copy has left behind the words that open the list."""
-_ASIDE = re.compile(r"\(([^()]{6,120})\)")
-_ADDRESS = re.compile(r"\S*(?:@|://)\S*")
+_ASIDE = Regex(r"\(([^()]{6,120})\)")
+_ADDRESS = Regex(r"\S*(?:@|://)\S*")
 """An address says nothing of what is to be sent to it."""
 _SENT_IN_ANSWER = frozenset(("price", "availability", "samples", "link", "file"))
 """Kinds that a request has also where it is put as a question."""

@@ -15,6 +15,7 @@ from vault_tool.posting.asked.inner_heading import (
 )
 from vault_tool.text.edits import Span
 from vault_tool.text.grammar import grammar
+from vault_tool.text.regex import Regex
 
 _CASED = re.RegexFlag(0)
 _TITLE_CASE = grammar(
@@ -42,9 +43,9 @@ _WORDED_AS_QUESTION = Pattern(
     last=r"(?!{pieces.end no heading}\b){word}",
 )
 """A heading that is worded as a question is: "What success looks like"."""
-_IN_CAPITALS = re.compile(r"(?<=[a-z0-9.)!?%] )([A-Z][A-Z'’&/-]{0,30}[A-Z](?: [A-Z'’&/-]{1,30}){1,7}):?(?= [A-Z0-9•-])")
+_IN_CAPITALS = Regex(r"(?<=[a-z0-9.)!?%] )([A-Z][A-Z'’&/-]{0,30}[A-Z](?: [A-Z'’&/-]{1,30}){1,7}):?(?= [A-Z0-9•-])")
 """A heading in capitals behind what has lost its stop: "maps of piers WHAT TO SEND 1. Two maps"."""
-_NEXT_CAPITAL = re.compile(r" (?=[A-Z])")
+_NEXT_CAPITAL = Regex(r" (?=[A-Z])")
 _OF_NO_KIND = Pattern(r"{pieces.headings of no kind}")
 
 

@@ -12,6 +12,7 @@ from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked import run_on
 from vault_tool.text.edits import Span
 from vault_tool.text.grammar import grammar
+from vault_tool.text.regex import Regex
 
 _MARK = 4
 """Characters before a line within which its own mark stands."""
@@ -47,8 +48,8 @@ def _is_an_aside(text: str, start: int, at: int) -> bool:
 class _Mark(NamedTuple):
     """What opens an entry of a list within a line; `sign` is a piece of it that is quickly looked for."""
 
-    sign: re.Pattern[str] | Pattern
-    whole: re.Pattern[str] | Pattern
+    sign: Regex | Pattern
+    whole: Regex | Pattern
 
     def twice(self, text: str, start: int, end: int) -> list[re.Match[str]]:
         """Where it stands in `text[start:end]`; one alone is none."""
@@ -60,20 +61,20 @@ class _Mark(NamedTuple):
 _BULLETS = "[•●▪◦·‣✓✔✅☑►➤➢❖▶→👉🔹🔸📌■]"
 _INLINE_MARKS = (
     _Mark(
-        re.compile(_BULLETS),
-        re.compile(rf"(?:^|(?<=\s)|(?<=[.;:)a-z])){_BULLETS}\ufe0f?[ \t]*(?=\S)"),
+        Regex(_BULLETS),
+        Regex(rf"(?:^|(?<=\s)|(?<=[.;:)a-z])){_BULLETS}\ufe0f?[ \t]*(?=\S)"),
     ),
     _Mark(
-        re.compile(r"\d[.)][ \t]"),
-        re.compile(r"(?:^|(?<=[\s:]))\(?\d{1,2}[.)][ \t]+(?=[A-Za-z\"“])"),
+        Regex(r"\d[.)][ \t]"),
+        Regex(r"(?:^|(?<=[\s:]))\(?\d{1,2}[.)][ \t]+(?=[A-Za-z\"“])"),
     ),
     _Mark(
-        re.compile(r"\([a-h]\)[ \t]"),
-        re.compile(r"(?:^|[,;] (?:[a-z]{2,3} )?|(?<=[\s:]))\([a-h]\)[ \t]+(?=[A-Za-z\"“])"),
+        Regex(r"\([a-h]\)[ \t]"),
+        Regex(r"(?:^|[,;] (?:[a-z]{2,3} )?|(?<=[\s:]))\([a-h]\)[ \t]+(?=[A-Za-z\"“])"),
     ),
     _Mark(
-        re.compile(r"\*[ \t]"),
-        re.compile(r"(?:^|(?<=[\s:.;]))\*[ \t]+(?=[A-Za-z\"“])"),
+        Regex(r"\*[ \t]"),
+        Regex(r"(?:^|(?<=[\s:.;]))\*[ \t]+(?=[A-Za-z\"“])"),
     ),
     _Mark(
         Pattern(r"{pieces.counted} #?\d", re.RegexFlag(0)),
@@ -82,21 +83,21 @@ _INLINE_MARKS = (
 )
 _DASHES = (
     _Mark(
-        re.compile(r"[-–—+][ \t]+[A-Z\"“]"),
-        re.compile(r"(?:^|(?<=[\s:.;]))[-–—+][ \t]+(?=[A-Z\"“])"),
+        Regex(r"[-–—+][ \t]+[A-Z\"“]"),
+        Regex(r"(?:^|(?<=[\s:.;]))[-–—+][ \t]+(?=[A-Z\"“])"),
     ),
     _Mark(
-        re.compile(r"[-–—*][ \t]+[A-Z]"),
-        re.compile(r"(?<=[a-z.)])[-–—*][ \t]+(?=[A-Z][a-z])"),
+        Regex(r"[-–—*][ \t]+[A-Z]"),
+        Regex(r"(?<=[a-z.)])[-–—*][ \t]+(?=[A-Z][a-z])"),
     ),
     _Mark(
-        re.compile(r"-[A-Z][a-z]"),
-        re.compile(r"(?<=[\s.:;])--?(?=[A-Z][a-z]+ )"),
+        Regex(r"-[A-Z][a-z]"),
+        Regex(r"(?<=[\s.:;])--?(?=[A-Z][a-z]+ )"),
     ),
 )
-_SENTENCE = re.compile(r"[.!?;…][\"'”’)\]*_]{0,3}\s+(?=[\"'“‘(\[*_]{0,3}[A-Z0-9])")
-_SHORTENED = re.compile(r"(?:e\.g\.|i\.e\.|\bvs\.|U\. ?S\.|\bU\.)$")
-_STOP_GLUED = re.compile(r"[.!?](?=[A-Z][a-z])(?<=[a-z)].)")
+_SENTENCE = Regex(r"[.!?;…][\"'”’)\]*_]{0,3}\s+(?=[\"'“‘(\[*_]{0,3}[A-Z0-9])")
+_SHORTENED = Regex(r"(?:e\.g\.|i\.e\.|\bvs\.|U\. ?S\.|\bU\.)$")
+_STOP_GLUED = Regex(r"[.!?](?=[A-Z][a-z])(?<=[a-z)].)")
 _GLUED = grammar(
     r"[A-Z\d](?<=[a-z)%].)(?:{word}|(?<=[a-z]{3}.)(?:{short_form}|{count}))",
     word=r"(?<=[A-Z])(?=[a-z]+(?:['’][a-z]+)?[ ,:])",
@@ -110,7 +111,7 @@ _OPENS_A_SENTENCE = Pattern(
 )
 _ASKED_BEHIND_A_DASH = Pattern(r"(?<=[\w)]) ?(?:[—–]|-{1,2}(?= )) ?(?={screening.politely} (?:{screening.telling})\b)")
 """Where a sentence that tells something else goes on with a request: "We need a harbor clerk — please send …"."""
-_CAMEL = re.compile(r"[a-z]*[A-Z]?[a-z]+[A-Z]\w*")
+_CAMEL = Regex(r"[a-z]*[A-Z]?[a-z]+[A-Z]\w*")
 
 
 class CutPiece(NamedTuple):

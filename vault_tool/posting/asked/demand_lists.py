@@ -8,6 +8,7 @@ from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.text.edits import Span
 from vault_tool.text.markdown.marks import plain
+from vault_tool.text.regex import Regex
 
 LEAST = 2
 """Words of a demand that stands for itself."""
@@ -22,7 +23,7 @@ _LEAD = Pattern(r"[^,:;()]{0,60}?\b{pieces.leads to demands} (?={demand})", **_D
 _OPENS = Pattern(r"{demand}", **_DEMAND)
 _BETWEEN = Pattern(r"[,;] (?:(?:and|as well as|along with) )?(?={demand})", **_DEMAND)
 _SAID_OF_ALL = Pattern(r" {pieces.says that it is needed}\b")
-_END = re.compile(r"[\s.!;,]+\Z")
+_END = Regex(r"[\s.!;,]+\Z")
 
 
 def demands_in(text: str, piece: Segment) -> Iterator[Segment]:

@@ -1,6 +1,5 @@
 """Headings inside a line: a label before a colon, one glued to what stands under it, one in a paste without line ends."""
 
-import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -10,20 +9,19 @@ from vault_tool.posting.asked.cutting import is_glued
 from vault_tool.posting.asked.headings import kind_of
 from vault_tool.posting.asked.inner_heading import WITHIN, InnerHeading, start_behind_an_entry
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-_COLON = re.compile(r":(?!//|\d)")
-_BREAK = re.compile(r"[.!?;:•\r\n]|(?<=\s)[-–—*](?=\s)")
+_COLON = Regex(r":(?!//|\d)")
+_BREAK = Regex(r"[.!?;:•\r\n]|(?<=\s)[-–—*](?=\s)")
 _LIST_MARKS = "*•-–—"
-_CAPITALS_AT_THE_END = re.compile(
-    r"(?<=[a-z).] )((?:[A-Z][\w'’-]* (?:(?:&|and|to) )?){0,3}[A-Z][\w'’-]*(?: [a-z]+)?)\Z"
-)
-_CAPITAL = re.compile(r"(?<![^\s(*])[A-Z]")
-_RUN_IN = re.compile(r"((?:[A-Z][\w'’&/]{0,30}[ ]){0,3}[A-Z][a-z'’]+[a-z])(?=[A-Z][a-z]+[ ,])")
-_CAPITAL_INSIDE = re.compile(r"[A-Z](?<=[a-z)].)[a-z]")
-_RUN_IN_AFTER_A_STOP = re.compile(
+_CAPITALS_AT_THE_END = Regex(r"(?<=[a-z).] )((?:[A-Z][\w'’-]* (?:(?:&|and|to) )?){0,3}[A-Z][\w'’-]*(?: [a-z]+)?)\Z")
+_CAPITAL = Regex(r"(?<![^\s(*])[A-Z]")
+_RUN_IN = Regex(r"((?:[A-Z][\w'’&/]{0,30}[ ]){0,3}[A-Z][a-z'’]+[a-z])(?=[A-Z][a-z]+[ ,])")
+_CAPITAL_INSIDE = Regex(r"[A-Z](?<=[a-z)].)[a-z]")
+_RUN_IN_AFTER_A_STOP = Regex(
     r"(?<=[.!?])(?P<label> ?(?:[A-Z0-9(][\w'’&/()-]{0,30} ){1,4}[A-Z][\w'’-]{0,30}[a-z)])(?=(?P<opens>[A-Z][a-z]+) )"
 )
-_NUMBERED = re.compile(r"(?<!\S)\(?\d{1,2}[.)][ \t]*\Z")
+_NUMBERED = Regex(r"(?<!\S)\(?\d{1,2}[.)][ \t]*\Z")
 _MARK = 6
 """Characters before a label within which the number of its entry stands."""
 _REACH = 90

@@ -1,6 +1,5 @@
 """Headings that have kept their mark, or a picture, in a line that has lost its ends."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -9,14 +8,13 @@ from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.headings import kind_of, opens_an_entry
 from vault_tool.posting.asked.inner_heading import InnerHeading, is_in_title_case
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-_MARKS = re.compile(r"(?<=\s)(#{2,6})[ \t]+(?=\S)")
-_PICTURES = re.compile(
-    r"(?<=\s)(?![✓✔✅☑➤➢❖▶✨⭐👉🔹🔸📌])([\u2600-\u27bf\U0001f300-\U0001faff])\ufe0f?[ \t]+(?=[A-Z])"
-)
-_ORDER = re.compile(r" ([A-Z][a-z]+) (?=[a-z])")
-_BEFORE_A_LIST = re.compile(r"(?:[^\s#•*.;:]+ ){1,8}?(?=[•*–-] |#{2,6} )")
-_NEXT_CAPITAL = re.compile(r"(?<! &)(?<! and) (?=[A-Z0-9])")
+_MARKS = Regex(r"(?<=\s)(#{2,6})[ \t]+(?=\S)")
+_PICTURES = Regex(r"(?<=\s)(?![✓✔✅☑➤➢❖▶✨⭐👉🔹🔸📌])([\u2600-\u27bf\U0001f300-\U0001faff])\ufe0f?[ \t]+(?=[A-Z])")
+_ORDER = Regex(r" ([A-Z][a-z]+) (?=[a-z])")
+_BEFORE_A_LIST = Regex(r"(?:[^\s#•*.;:]+ ){1,8}?(?=[•*–-] |#{2,6} )")
+_NEXT_CAPITAL = Regex(r"(?<! &)(?<! and) (?=[A-Z0-9])")
 _REACH = 90
 """Characters behind its mark within which a heading ends."""
 

@@ -7,19 +7,20 @@ from typing import NamedTuple
 from vault_tool.posting.asked.headings import LONGEST, is_heading, kind_of, opens_an_entry
 from vault_tool.text.edits import Span
 from vault_tool.text.markdown.marks import plain
+from vault_tool.text.regex import Regex
 
 TOP, BOLD_RANK, COLON_RANK, NO_RANK = 0, 7, 8, 9
 """How far up a heading stands: 1 to 6 by its marks, then a bold or a short line, then one that ends in a colon."""
 
-_LINE = re.compile(r"[^\r\n]+")
-_RULE = re.compile(r"(?<=\s)(?:_{4,}|={4,}|-{4,}|\*{4,})(?=\s)")
+_LINE = Regex(r"[^\r\n]+")
+_RULE = Regex(r"(?<=\s)(?:_{4,}|={4,}|-{4,}|\*{4,})(?=\s)")
 """A line across, where a copy has lost the line ends around it."""
-_SIGN = re.compile(r"[-*+•●▪◦·‣⁃○✓✔✅☑►➤➢❖»–—▶→👉🔹🔸📌⭐✨■□☐]\ufe0f?[\s\u200b]*(?=\S)")
-_NUMBER = re.compile(r"(?:\(?\d{1,2}[.)](?!\d)|\d\ufe0f?\u20e3|\(?[a-zA-Z][.)](?=\s))[ \t]*(?=\S)")
-_ATX = re.compile(r"(#{1,6})[ \t]+")
-_BOLD = re.compile(r"(?:\*\*|__)[^*_\r\n]{1,90}(?:\*\*|__)[ \t]*:?[ \t]*$")
-_SIGNS = re.compile(r"[^\w\s\"'“‘(\[{$€£#@&/+*_`~<-]+\s*")
-_SIGNS_BEHIND = re.compile(r"[^\w\s.,;:!?\"'”’)\]}$€£%&/+*_`~>–—-]+\s*\Z")
+_SIGN = Regex(r"[-*+•●▪◦·‣⁃○✓✔✅☑►➤➢❖»–—▶→👉🔹🔸📌⭐✨■□☐]\ufe0f?[\s\u200b]*(?=\S)")
+_NUMBER = Regex(r"(?:\(?\d{1,2}[.)](?!\d)|\d\ufe0f?\u20e3|\(?[a-zA-Z][.)](?=\s))[ \t]*(?=\S)")
+_ATX = Regex(r"(#{1,6})[ \t]+")
+_BOLD = Regex(r"(?:\*\*|__)[^*_\r\n]{1,90}(?:\*\*|__)[ \t]*:?[ \t]*$")
+_SIGNS = Regex(r"[^\w\s\"'“‘(\[{$€£#@&/+*_`~<-]+\s*")
+_SIGNS_BEHIND = Regex(r"[^\w\s.,;:!?\"'”’)\]}$€£%&/+*_`~>–—-]+\s*\Z")
 """Pictures behind a heading: "What you will draw 🎨"."""
 _LONGEST_HEADING = 200
 """Characters from which a line heads nothing."""

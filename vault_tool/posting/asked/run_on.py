@@ -9,6 +9,7 @@ from vault_tool.language import tool_names, verbs
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.language.written_in import is_foreign_sentence
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
 LEAST = 120
 """Characters from which a stretch without a full stop may be such a list."""
@@ -18,16 +19,16 @@ SURE = 3
 """Entries that open with any capital behind a small word, from which they are one."""
 PASTED = 300
 """Characters from which a line may be a whole post pasted without line ends."""
-_BIG_WORD = re.compile(r" (?<=[a-z0-9)] )(?=([A-Z][a-z]+)(?!\.[a-z])(?: ([A-Za-z])?|\b))")
-_BEHIND_A_WORD = re.compile(
+_BIG_WORD = Regex(r" (?<=[a-z0-9)] )(?=([A-Z][a-z]+)(?!\.[a-z])(?: ([A-Za-z])?|\b))")
+_BEHIND_A_WORD = Regex(
     r"(?<![\w'’-])(?P<before>[a-z][a-z'’-]*)\)? (?=[“\"]?(?P<word>[A-Z][\w'’/&-]*)(?P<next> [^\s]+)?)"
 )
-_CAPITALS = re.compile(r"(?:[A-Z][\w'’.&/-]* ){5,}[A-Z]")
+_CAPITALS = Regex(r"(?:[A-Z][\w'’.&/-]* ){5,}[A-Z]")
 """Capitals in a row from which names of things have run together."""
-_WORD = re.compile(r"\S+")
-_LEAD = re.compile(r"\s*(?:[^\s:]+ ){2,12}[^\s:]+: (?=[A-Z“•])")
-_LONG_LEAD = re.compile(r"\s*(?:[^\s:]+ ){2,40}[^\s:]+: (?=[A-Z“•])")
-_STOP = re.compile(r"[.!?;:](?:\s|\Z)")
+_WORD = Regex(r"\S+")
+_LEAD = Regex(r"\s*(?:[^\s:]+ ){2,12}[^\s:]+: (?=[A-Z“•])")
+_LONG_LEAD = Regex(r"\s*(?:[^\s:]+ ){2,40}[^\s:]+: (?=[A-Z“•])")
+_STOP = Regex(r"[.!?;:](?:\s|\Z)")
 
 
 def known_openings(text: str, span: Span) -> list[int]:

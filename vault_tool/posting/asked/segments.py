@@ -23,6 +23,7 @@ from vault_tool.posting.asked.labels_inside import Stretch, labeled
 from vault_tool.posting.asked.part_lines import NO_RANK, PartLine, part_lines
 from vault_tool.text.edits import Span
 from vault_tool.text.markdown.marks import plain
+from vault_tool.text.regex import Regex
 
 ENOUGH = 2
 """Entries that make a list, after which a paragraph stands for itself."""
@@ -36,7 +37,7 @@ A_SENTENCE = 6
 _THEIRS = ("offers", "company", "refusals", TELLS_MORE)
 """Kinds that a sentence ending in a colon opens wherever it stands: what the client gives is nothing to be done or sent."""
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_ADDRESS = Regex(r"(?:https?://|www\.)\S+")
 
 _OF_WORK = ("duties", "requirements", "wishes")
 """Kinds of list that a sentence about something else ends, where nothing else tells its end."""

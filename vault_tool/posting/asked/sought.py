@@ -10,6 +10,7 @@ from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.text.edits import Span
 from vault_tool.text.markdown.marks import plain
+from vault_tool.text.regex import Regex
 
 _CASED = re.RegexFlag(0)
 _SEEKS = Pattern(r"\b{pieces.seeking}(?: {pieces.before people})*[ :]+(?=\S)")
@@ -24,7 +25,7 @@ _INVITES = Pattern(
     brings=r"(?P<brings>\S[^.!?;\n]{7,199}?)",
 )
 """Who is invited to apply: "If you have experience with charts, we would love to hear from you"."""
-_END = re.compile(r"[\s.!;,:]+\Z")
+_END = Regex(r"[\s.!;,:]+\Z")
 _REACH = 90
 """Characters within which whoever is sought is named."""
 

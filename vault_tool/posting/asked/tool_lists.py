@@ -1,12 +1,12 @@
 """A requirement that is no more than a list of tools, taken apart: each of them is asked for."""
 
-import re
 from collections.abc import Iterator
 
 from vault_tool.language import tool_names
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.text.edits import Span
 from vault_tool.text.grammar import grammar
+from vault_tool.text.regex import Regex
 
 A_LIST = 3
 """Names that make a list."""
@@ -15,7 +15,7 @@ _ONLY_NAMES = grammar(
     name=r"(?!or ){word}(?: {word}){0,2}",
     word=r"[\w.#+/&-]+",
 )
-_NAMES = re.compile(r"(?:and |& )?(?P<name>[^,]+?)(?:,? (?=and |& )|, |\.?\Z)")
+_NAMES = Regex(r"(?:and |& )?(?P<name>[^,]+?)(?:,? (?=and |& )|, |\.?\Z)")
 
 
 def tools_in(text: str, piece: Segment) -> Iterator[Segment]:

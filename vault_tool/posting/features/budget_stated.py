@@ -28,6 +28,7 @@ from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
 NAME = "budget_stated"
 
@@ -36,12 +37,12 @@ _NUMBER = r"\d[\d,]{0,20}(?:\.\d{1,2})?"
 _EACH = Pattern(r"(?:\s?(?:/|per |an )\s?{budget_stated.units}\b)?", _CAPITALS_COUNT)
 _AMOUNTS = (
     Chain(
-        re.compile(rf"(?:US|CA|AU)?[{marks()}]\s?{_NUMBER}\s?[kK]?\b"),
-        re.compile(rf"(?:\s?(?:-|–|—|to)\s?[{marks()}]?\s?{_NUMBER}[kK]?\b)?"),
+        Regex(rf"(?:US|CA|AU)?[{marks()}]\s?{_NUMBER}\s?[kK]?\b"),
+        Regex(rf"(?:\s?(?:-|–|—|to)\s?[{marks()}]?\s?{_NUMBER}[kK]?\b)?"),
         _EACH,
     ),
     Chain(
-        re.compile(rf"\b{_NUMBER}[kK]?(?:\s?(?:-|–|to)\s?{_NUMBER}[kK]?)?"),
+        Regex(rf"\b{_NUMBER}[kK]?(?:\s?(?:-|–|to)\s?{_NUMBER}[kK]?)?"),
         Pattern(r"\s?{budget_stated.currencies}\b", _CAPITALS_COUNT),
         _EACH,
     ),
@@ -51,11 +52,11 @@ _WITHOUT_A_SIGN = Pattern(
     thousands=r"\d{2,3}[kK]",
 )
 """A range in thousands whose currency is left out, right behind what it is: "Salary between 50k and 60k"."""
-_WORD = re.compile(r"[a-z]+")
-_RATE_ALONE = re.compile(rf"[{marks()}] ?[\d.,]{{1,9}}(?: ?[-–] ?[{marks()}]? ?[\d.,]{{1,9}})? ?/ ?(?:hr|hour|h)\.?\s*")
+_WORD = Regex(r"[a-z]+")
+_RATE_ALONE = Regex(rf"[{marks()}] ?[\d.,]{{1,9}}(?: ?[-–] ?[{marks()}]? ?[\d.,]{{1,9}})? ?/ ?(?:hr|hour|h)\.?\s*")
 _LEAST_BEFORE = 5
 """Words before a rate that closes a line: fewer are a label."""
-_LABEL_BEFORE = re.compile(r":[*\s]*$")
+_LABEL_BEFORE = Regex(r":[*\s]*$")
 _LONGEST_LABEL = 2
 """Words that a label may have, and that what stands behind it has more of than a site's own figure."""
 _PAY = words("budget_stated", "pay")

@@ -24,12 +24,13 @@ from vault_tool.language.prose import Prose
 from vault_tool.language.values import dates
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features.feature import Feature
+from vault_tool.text.regex import Regex
 
 NAME = "due_told"
 
 _BY = Pattern(r"\b(?:{due.by}):?\s+(?:{due.part})?[\s-]*", re.IGNORECASE)
-_DAY_FIRST = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>[^\W\d_]{3,10})\b")
-_MONTH_FIRST = re.compile(r"(?P<month>[^\W\d_]{3,10})\.?(?:\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d))?")
+_DAY_FIRST = Regex(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>[^\W\d_]{3,10})\b")
+_MONTH_FIRST = Regex(r"(?P<month>[^\W\d_]{3,10})\.?(?:\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d))?")
 _CUES, _OTHER = words("due", "cues"), words("due", "other")
 _LONGEST = 28
 """Characters of a date."""

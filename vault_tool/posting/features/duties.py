@@ -17,7 +17,6 @@ Not found:
     Research experience is welcome here.
 """
 
-import re
 from collections.abc import Iterator
 
 from vault_tool.language import verbs
@@ -30,6 +29,7 @@ from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 from vault_tool.text.edits import Span
 from vault_tool.text.markdown.marks import plain
+from vault_tool.text.regex import Regex
 
 NAME = "duties"
 
@@ -37,7 +37,7 @@ _LEADS = of_list("duties", "leads")
 _NOT_DUTIES = words("duties", "not_duties")
 _NOT_BEHIND_A_VERB = words("duties", "not_behind_a_verb")
 _TO_APPLICANT = Pattern(r"\b(?:your|you)\b.{0,40}\b{duties.of_applicants}\b|\b(?:apply|applying)\b")
-_TITLE = re.compile(r"\s*[^\r\n.!?]{3,120}(?=[\r\n])")
+_TITLE = Regex(r"\s*[^\r\n.!?]{3,120}(?=[\r\n])")
 """A first line that is no sentence: it names the job, and what is to be done stands below it."""
 
 

@@ -13,12 +13,13 @@ from vault_tool.note import Note
 from vault_tool.posting.features.feature import Feature
 from vault_tool.posting.features.flags import flag, joined
 from vault_tool.posting.features.learned import learned_in, learned_names, lessons
+from vault_tool.text.regex import Regex
 
 FOLDER = "Features"
 
-_FENCE = re.compile(r"^(?P<mark>```|~~~)[^\r\n]*\r?\n(?P<inside>.*?)^(?P=mark)[ \t\r]*$", re.DOTALL | re.MULTILINE)
-_ITEM = re.compile(r"^[-*+][ \t]+(\S.*?)[ \t\r]*$", re.MULTILINE)
-_BLANK_LINE = re.compile(r"(?:\r?\n[ \t]*){2,}")
+_FENCE = Regex(r"^(?P<mark>```|~~~)[^\r\n]*\r?\n(?P<inside>.*?)^(?P=mark)[ \t\r]*$", re.DOTALL | re.MULTILINE)
+_ITEM = Regex(r"^[-*+][ \t]+(\S.*?)[ \t\r]*$", re.MULTILINE)
+_BLANK_LINE = Regex(r"(?:\r?\n[ \t]*){2,}")
 
 
 @dataclass(frozen=True)

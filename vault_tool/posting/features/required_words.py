@@ -50,11 +50,12 @@ from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 from vault_tool.text.edits import Span
 from vault_tool.text.markdown.marks import plain
+from vault_tool.text.regex import Regex
 
 NAME = "required_words"
 
 _MARKS = r"(?=[\"“”'‘«„*`])"
-_QUOTED = re.compile(r"(?<!\w)[\"“”'‘«„*`]{1,3}(?P<said>[^\"“”«»„*`\r\n]{1,60}?)[\"”“'’»*`]{1,3}")
+_QUOTED = Regex(r"(?<!\w)[\"“”'‘«„*`]{1,3}(?P<said>[^\"“”«»„*`\r\n]{1,60}?)[\"”“'’»*`]{1,3}")
 _CAPITALS_COUNT = re.RegexFlag(0)
 _NO_MARKS = r"(?![\"“”'‘«„*`])"
 _SOME_WORDS = r"[^\W_][\w'’-]{0,30}(?: [\w'’-]{1,30}){0,5}?"
@@ -148,8 +149,8 @@ _CHAINS = (
         _BARE_BEFORE_A_PLACE,
         Pattern(r" (?:at|in|on|as|to)\b[^.\r\n]{0,25}\b{required.places}\b"),
     ),
-    Chain(re.compile(r"\btags? (?P<said>#[\w=+/-]{3,60})", re.IGNORECASE)),
-    Chain(re.compile(r"\btags? (?=[a-z]{0,59}\d)(?P<said>[\w=+/-]{12,60})(?= when applying)", re.IGNORECASE)),
+    Chain(Regex(r"\btags? (?P<said>#[\w=+/-]{3,60})", re.IGNORECASE)),
+    Chain(Regex(r"\btags? (?=[a-z]{0,59}\d)(?P<said>[\w=+/-]{12,60})(?= when applying)", re.IGNORECASE)),
 )
 _PLACE_TOLD = (
     Pattern(r"\b{required.lines_at}\b[^:]*\b{required.places}\b[^:]*: ?$"),
@@ -162,7 +163,7 @@ _TRAP = Pattern(r"\bif you(?:['’]re| are)(?: an?)? [^.\r\n]{0,40}?\b{required.
 _CUES = words("required", "cues")
 _NEAR = 5
 """Characters that may stand between a colon and the words behind it."""
-_CLOSING = re.compile(r"[\"”'’»*`.!]*")
+_CLOSING = Regex(r"[\"”'’»*`.!]*")
 
 
 _FAR = 150
@@ -195,11 +196,11 @@ def find(prose: Prose) -> Feature | None:
     return lists.feature(NAME, ((word, shown) for _, word, shown in firsts))
 
 
-_PICTURE = re.compile(r"\s[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f? ")
+_PICTURE = Regex(r"\s[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f? ")
 """What a heading begins with that has lost its line end: the words to mention stand behind it."""
 
 
-_KINDLY = re.compile(r"(?<=[a-z)]) (?=(?:Please|Kindly) )")
+_KINDLY = Regex(r"(?<=[a-z)]) (?=(?:Please|Kindly) )")
 """Where the request begins in a sentence that has lost the stop before it."""
 
 

@@ -21,7 +21,6 @@ Not found:
     Fix my sink\nYou report to the sales manager of our shop.
 """
 
-import re
 from collections.abc import Iterator
 
 from vault_tool.language.mention import Mention
@@ -30,6 +29,7 @@ from vault_tool.language.prose import Prose, Sentence
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
+from vault_tool.text.regex import Regex
 
 NAME = "roles"
 
@@ -40,7 +40,7 @@ _ASKING = Pattern(r" {roles.asking} (?:(?!{roles.past} )\S+ ){0,8}$")
 _WANTED = Pattern(r"{roles.wanted} ")
 _WORDS = _NOUNS | {f"{noun}s" for noun in _NOUNS}
 _SHORT = frozenset(tuple(pair.split()) for pair in words("roles", "short forms"))
-_PLURAL = re.compile(r"(?<=[a-z])s$")
+_PLURAL = Regex(r"(?<=[a-z])s$")
 
 
 def find(prose: Prose) -> Feature | None:

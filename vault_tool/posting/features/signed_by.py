@@ -12,22 +12,19 @@ Not found:
     Thank you for reading. We sew kites.
 """
 
-import re
-
 from vault_tool.language.mention import Mention
 from vault_tool.language.prose import Prose
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features.feature import Feature
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
 NAME = "signed_by"
 
 _CLOSING = Pattern(
     r"(?m:^[ \t]*|(?<=[.!?])[ \t]+)(?:{closings.thanks}|{closings.regards})[ \t]*[,.!:–—-]*[ \t]*(?:\r?\n[ \t]*){0,2}"
 )
-_NAME = re.compile(
-    r"(?P<name>[^\W\d_a-zß-ÿ][^\W\d_]{1,14}(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]{1,14}){0,2})[ \t.,!]*(?:\r?\n|$)"
-)
+_NAME = Regex(r"(?P<name>[^\W\d_a-zß-ÿ][^\W\d_]{1,14}(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]{1,14}){0,2})[ \t.,!]*(?:\r?\n|$)")
 _NO_NAMES = words("closings", "no_names")
 
 

@@ -19,12 +19,13 @@ from vault_tool.language.prose import Prose
 from vault_tool.language.values import zones
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
+from vault_tool.text.regex import Regex
 
 NAME = "time_zones"
 
-_ABOUT_TIME = re.compile(r"\d|\btime|\bhours|\bzone|\boverlap|\bshift|\bavailab", re.IGNORECASE)
-_STAMP = re.compile(r"\d{4},? \d{1,2}:\d{2}(?::\d{2})? ?$")
-_OPENING = re.compile(r"EST\.? (?:Time|Budget)|EST\. ?\d{4}")
+_ABOUT_TIME = Regex(r"\d|\btime|\bhours|\bzone|\boverlap|\bshift|\bavailab", re.IGNORECASE)
+_STAMP = Regex(r"\d{4},? \d{1,2}:\d{2}(?::\d{2})? ?$")
+_OPENING = Regex(r"EST\.? (?:Time|Budget)|EST\. ?\d{4}")
 
 
 def find(prose: Prose) -> Feature | None:

@@ -32,11 +32,12 @@ from vault_tool.language.tool_names import known
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
+from vault_tool.text.regex import Regex
 
 NAME = "tools"
 
 _IN_A_ROW = ",/&+"
-_SYMBOLS = re.compile(r"[CF.](?<![\w+#.].)(?:(?<=C)\+\+|(?<=[CF])#|(?<=\.)NET(?: Core)?)(?![\w+#])", re.IGNORECASE)
+_SYMBOLS = Regex(r"[CF.](?<![\w+#.].)(?:(?<=C)\+\+|(?<=[CF])#|(?<=\.)NET(?: Core)?)(?![\w+#])", re.IGNORECASE)
 _CORE = " core"
 """What one of these names may end with: ".NET Core"."""
 _BESIDE = words("tools_in_use", "beside")
@@ -48,10 +49,10 @@ _ACROSS = words("tools_in_use", "across")
 _KINDS = frozenset(kind.lower() for kind in words("tools_in_use", "kinds"))
 _LIST = Chain(
     Pattern(r"\b{tools_in_use.kinds}(?:(?:,? | ?\(){tools_in_use.opening}|[ \t]*\((?=[*_]*[A-Z]))[: *_]{0,4}"),
-    re.compile(r"[^\r\n;:()!?]{2,200}"),
+    Regex(r"[^\r\n;:()!?]{2,200}"),
 )
-_SPLIT = re.compile(r"\s*(?:,|/|\band/or\b|\band\b|\bor\b|&|\betc\b\.?)\s*(?:(?:and|or)\b\s*)?")
-_A_NAME = re.compile(r"[*_`]*((?:[A-Z][\w.+#-]*|\d\w*[A-Z]\w*)(?: (?:[A-Z][\w.+#-]*|\d{1,3})){0,2})[*_`]*\.?")
+_SPLIT = Regex(r"\s*(?:,|/|\band/or\b|\band\b|\bor\b|&|\betc\b\.?)\s*(?:(?:and|or)\b\s*)?")
+_A_NAME = Regex(r"[*_`]*((?:[A-Z][\w.+#-]*|\d\w*[A-Z]\w*)(?: (?:[A-Z][\w.+#-]*|\d{1,3})){0,2})[*_`]*\.?")
 
 
 def find(prose: Prose) -> Feature | None:

@@ -1,6 +1,5 @@
 """Hours a week: what the post says, as a range of numbers, and the words it says it with."""
 
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -9,11 +8,12 @@ from vault_tool.language.wording import number
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
 from vault_tool.posting.features.feature import Feature, Features
+from vault_tool.text.regex import Regex
 
 HOURS_IN_A_WEEK = 168
 
-_RANGE = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)\s*(?:-|–|—|to|bis|a|à)\s*(\d{1,3}(?:\.\d{1,2})?)")
-_NUMBER = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,2})?(?!\d)")
+_RANGE = Regex(r"(\d{1,3}(?:\.\d{1,2})?)\s*(?:-|–|—|to|bis|a|à)\s*(\d{1,3}(?:\.\d{1,2})?)")
+_NUMBER = Regex(r"(?<![\d.])\d{1,3}(?:\.\d{1,2})?(?!\d)")
 _UPPER_BOUND = Pattern(r"{working_hours.at most}|<")
 _LOWER_BOUND = Pattern(r"{working_hours.at least}|>|\d\s*\+")
 

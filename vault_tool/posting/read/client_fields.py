@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from vault_tool.language.values.money import amount, number, tidy
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.read.fields import ReadValue, text
+from vault_tool.text.regex import Regex
 
 _UNVERIFIED = Pattern(r"{facts.unverified}|{facts.no}\b")
 _VERIFIED = Pattern(r"{facts.verified}|{facts.yes}\b|✅|✓")
@@ -58,7 +59,7 @@ def company_size(words: str) -> Iterator[ReadValue]:
         yield from text("client_company_size", 60)(words)
 
 
-_BID = re.compile(
+_BID = Regex(
     r"(?P<name>high(?:est)?|avg|average|low(?:est)?)\s*:?\s*(?P<amount>\S{1,4}?\d[\d.,]{0,12}[KkMm]?)", re.IGNORECASE
 )
 

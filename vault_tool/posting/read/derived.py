@@ -1,6 +1,5 @@
 """Facts that follow from others: the posting time in a job id, the day of the note, weekly hours from daily ones."""
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from itertools import chain
@@ -15,16 +14,17 @@ from vault_tool.posting.read.candidates import LOOSE, Candidate
 from vault_tool.posting.read.document import Document
 from vault_tool.posting.read.post_parts import Zone
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-_DATED = re.compile(r"(?<!\d)(20\d{2}-[01]\d-[0-3]\d)(?!\d)")
-_DATED_NAME = re.compile(r"(20\d{2}-[01]\d-[0-3]\d)[\w.()+ -]{0,120}\.(?:txt|md|html?|eml)")
+_DATED = Regex(r"(?<!\d)(20\d{2}-[01]\d-[0-3]\d)(?!\d)")
+_DATED_NAME = Regex(r"(20\d{2}-[01]\d-[0-3]\d)[\w.()+ -]{0,120}\.(?:txt|md|html?|eml)")
 _KEPT = Pattern(r"\W*(?:date\s+)?{time.kept}(?:\s+{time.posted_on}|\s+at|\s+date)?\s*:?\s*")
 _MADE = Pattern(r"(?:date[ _])?(?:{time.kept}|{time.made})(?:[ _](?:{time.posted_on}|at|date))?\s*:\s*[\"']?")
 _MOST_ABOVE, _NEAR_KEPT = 20, 12
 """Lines of a text, and characters behind the word, in which the day is told on which somebody kept it."""
 _MOST_HOURS = 100
 """Hours a week above which a day's hours were misread."""
-_CAPITALS = re.compile("[A-Z]{2}")
+_CAPITALS = Regex("[A-Z]{2}")
 _ZONE_NEAR = Pattern(r"{working_hours.near a zone}|hours?\b|\b[ap]m\b|\d ?[ap]\.?m")
 
 

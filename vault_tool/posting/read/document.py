@@ -1,6 +1,5 @@
 """A text as its readers see it: lines free of Markdown marks, each with the way back to the exact words."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,13 +13,14 @@ from vault_tool.posting.read.candidates import Candidate
 from vault_tool.text.edits import Span
 from vault_tool.text.grammar import grammar
 from vault_tool.text.markdown import marks
+from vault_tool.text.regex import Regex
 
 LONGEST = 4000
 """Characters of a line that are read: labels and values stand at its beginning, what follows is description."""
 
-_LINE = re.compile(r"[^\r\n]+")
-_ENTITY = re.compile(r"&(?:amp;){0,2}(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8}\d{0,2});")
-_INSIDE = re.compile(r"[*_`&\[\u00a0\u2000-\u200f\u2028-\u202f\u2060\ufeff]")
+_LINE = Regex(r"[^\r\n]+")
+_ENTITY = Regex(r"&(?:amp;){0,2}(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8}\d{0,2});")
+_INSIDE = Regex(r"[*_`&\[\u00a0\u2000-\u200f\u2028-\u202f\u2060\ufeff]")
 _LEADING = frozenset(">#-*+•▪‣◦●")
 _LEAD = grammar(
     r"[\s\u200b-\u200f\ufeff]*(?:>{space}?)*{space}*(?:{heading}|{item})?{space}*",
@@ -28,7 +28,7 @@ _LEAD = grammar(
     item=r"(?P<bullet>[-*+•▪‣◦●]){space}+(?:\[[ xX]\]{space}+)?(?=\S)",
     space=r"[ \t\u00a0\u2000-\u200a\u202f]",
 )
-_PAIR = re.compile(r"([^:：=|]{1,60}?)\s*[:：=]\s*(?:[_*]+\s*[_*]*)?")
+_PAIR = Regex(r"([^:：=|]{1,60}?)\s*[:：=]\s*(?:[_*]+\s*[_*]*)?")
 _WIDE_SPACES = str.maketrans(
     dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\t", " ")
 )

@@ -9,6 +9,7 @@ from vault_tool.language.values import ages, dates
 from vault_tool.language.values.money import amount, number, tidy
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.fact import Value
+from vault_tool.text.regex import Regex
 
 
 class ReadValue(NamedTuple):
@@ -26,7 +27,7 @@ Reader = Callable[[str], Iterator[ReadValue]]
 _OPENING = {'"': '"', "'": "'", "“": "”"}
 _LANGUAGES = ("english", "german", "french", "spanish", "portuguese", "russian")
 _MISSING = Pattern("|".join(f"{{missing.{language}}}" for language in _LANGUAGES))
-_REMARK = re.compile(r"\s*(?:[.;:–—(\[].*| -.*)?")
+_REMARK = Regex(r"\s*(?:[.;:–—(\[].*| -.*)?")
 _NEAR = 20
 """Characters behind a label before which its amount begins."""
 _DAY_LENGTH = len("2020-10-27")
@@ -34,10 +35,10 @@ _SOME = r"\d[\d,.]*\+?"
 _COUNTED = Pattern(
     rf"(?:{{values.at_most}} |{{values.at_least}} )?{_SOME}(?:\s?(?:[-–]|{{values.to}}(?!\w))\s?{_SOME})?(?=\W|\Z)"
 )
-_RECENTLY = re.compile("recently", re.IGNORECASE)
+_RECENTLY = Regex("recently", re.IGNORECASE)
 _LEVELS = Pattern(r"\b{facts.level}\b")
-_LEVEL_JOINED = re.compile(r"\s?[-–/]\s?|\s(?:to|or)\s", re.IGNORECASE)
-_OF_LEVEL = re.compile(r"\s?level\b", re.IGNORECASE)
+_LEVEL_JOINED = Regex(r"\s?[-–/]\s?|\s(?:to|or)\s", re.IGNORECASE)
+_OF_LEVEL = Regex(r"\s?level\b", re.IGNORECASE)
 _DURATION = Pattern(
     r"(?:{values.rough}\s?)?(?:{values.few}|\d{1,3})\s?\+?\s?{range}?\+?\s?{unit}\b",
     range=r"(?:[-–]|{values.to})\s?\d{1,3}\s?",
@@ -52,8 +53,8 @@ _HOURS_UNDECIDED = Pattern(r"{time.hours} to be {missing.settled}")
 _HOURS_AS_NUMBER = Pattern(
     r"\s*((?:{values.rough}\s?)?\d{1,3}\+?(?:\s?[-–]\s?\d{1,3}\+?)?)(?!\s?[:.,]?\d|\s?[ap]\.?m|\s?%)"
 )
-_SEPARATOR = re.compile(r"\s*(?:,|;|\||·|•)\s+|\s*(?<!\d),\s*|\s*,(?!\d{3}(?!\d))\s*|\s{3,}")
-_ADDRESS = re.compile(r"https?://[^\s<>()\[\]\"'|]{4,500}")
+_SEPARATOR = Regex(r"\s*(?:,|;|\||·|•)\s+|\s*(?<!\d),\s*|\s*,(?!\d{3}(?!\d))\s*|\s{3,}")
+_ADDRESS = Regex(r"https?://[^\s<>()\[\]\"'|]{4,500}")
 _END_OF_ADDRESS = ".,;"
 
 

@@ -14,6 +14,7 @@ from vault_tool.posting.read.candidates import LABELED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.post_parts import Zone
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
 _NOT_A_TITLE = Pattern(
     r"{shape}|{code}|{kept}|{tags}|{titles.no title}|posted\b.{0,40}|{titles.greeting}\W*|{titles.greeting of} .{1,30}",
@@ -22,7 +23,7 @@ _NOT_A_TITLE = Pattern(
     tags=r"(?:#\w+\s*){1,20}",
     code="(?:const|let|var) .*",
 )
-_PAGE = re.compile(r"\s+(?:at|@|bei|chez|[|•·–—-])\s+\S")
+_PAGE = Regex(r"\s+(?:at|@|bei|chez|[|•·–—-])\s+\S")
 LONGEST = 250
 _COMPANY_WORDS = 3
 _MOST_LINES = 40
@@ -30,10 +31,10 @@ _MOST_LINES = 40
 _LONGEST_LINK = 300
 _NEAR_TITLE = 8
 """Lines below a page's title in which its place and pay stand."""
-_CELLS = re.compile(r"\s*[•·|]\s*")
+_CELLS = Regex(r"\s*[•·|]\s*")
 _MOST_PROPERTIES = 80
 _POSTED = Pattern(r"{time.posted}(?:\s+{time.posted_on})?\s*:?\s+")
-_RULE = re.compile(r"Only freelancers located in .{2,60} may apply\.?", re.IGNORECASE)
+_RULE = Regex(r"Only freelancers located in .{2,60} may apply\.?", re.IGNORECASE)
 
 
 def title(

@@ -1,6 +1,5 @@
 """Reads labels and their values: "Label: value", a label on one line and its value on the next, table rows, cells."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
@@ -14,8 +13,9 @@ from vault_tool.posting.read.candidates import LABELED, LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line, label_of
 from vault_tool.posting.read.found import Found, ValueWords
 from vault_tool.posting.read.post_parts import Zone, zones
+from vault_tool.text.regex import Regex
 
-_DASHED = re.compile(r"([^-–—|:]{1,40}?)\s+[-–—]\s+")
+_DASHED = Regex(r"([^-–—|:]{1,40}?)\s+[-–—]\s+")
 _NOT_IN_PROSE = frozenset(
     ("title", "description", "heading", "proposals", "interviewing", "client_name", "company", "rating")
 )
@@ -24,9 +24,9 @@ _OF_CLIENTS = {"location": "client_location", "connects_available": None, "hours
 _NOT_DASHED = frozenset(("title", "company", "location", "level", "skills", "category"))
 _WHOLE_LINE = frozenset(("bids", "skills", "pay", "title", "url"))
 """Fields whose value may have bars and semicolons in it."""
-_CELL = re.compile(r"[^|·;]+")
+_CELL = Regex(r"[^|·;]+")
 _LONGEST_VALUE = 400
-_COUNT_FIRST = re.compile(rf"[{marks()}]?\d[\d,]*%?\s")
+_COUNT_FIRST = Regex(rf"[{marks()}]?\d[\d,]*%?\s")
 """"132 jobs posted" has its value before the label; "2.3. Jobs posted" is a numbered heading."""
 _PAYMENT = Pattern(r"\W{0,6}{facts.payment}\s+(?:is )?(?P<said>{facts.unverified}|{facts.verified})\W{0,4}")
 """A line that says it all itself: "✅ Payment verified"."""

@@ -1,6 +1,5 @@
 """A card of a list of jobs: name, company and place on its first lines, pay, age and badges below, its address with it."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from vault_tool.language.lead_ins import mail_words
@@ -9,15 +8,16 @@ from vault_tool.posting.read import cardhead, fields, remarks
 from vault_tool.posting.read.candidates import LABELED, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
 _MOST_LINES = 14
 _LONGEST = 160
-_ADDRESS = re.compile(r"https?://[^\s<>\[\]\"'()]{4,4000}")
-_ONLY_ADDRESS = re.compile(r"(?:[^:：]{0,40}[:：])?[\s\[(<=>»›→-]*https?://\S+")
-_PARTS = re.compile(r"\s[·•|–—]\s|\s-\s|•|\s·|·\s")
-_STARS = re.compile(r"\s*\(?\d[.,]\d\)?(?:\s*[★⭐*])?(?:\s*\([\d.,kK+]+(?: \w+)?\))?$")
-_SENTENCE = re.compile(r".*[.!?…:]\W*|.{61,}|\S+(?: \S+){7,}")
-_COUNTED = re.compile(r"[\d.,+\s-]*\d[\d.,+]*(?:\s.*)?|\d[.,]\d\W.*|\W*")
+_ADDRESS = Regex(r"https?://[^\s<>\[\]\"'()]{4,4000}")
+_ONLY_ADDRESS = Regex(r"(?:[^:：]{0,40}[:：])?[\s\[(<=>»›→-]*https?://\S+")
+_PARTS = Regex(r"\s[·•|–—]\s|\s-\s|•|\s·|·\s")
+_STARS = Regex(r"\s*\(?\d[.,]\d\)?(?:\s*[★⭐*])?(?:\s*\([\d.,kK+]+(?: \w+)?\))?$")
+_SENTENCE = Regex(r".*[.!?…:]\W*|.{61,}|\S+(?: \S+){7,}")
+_COUNTED = Regex(r"[\d.,+\s-]*\d[\d.,+]*(?:\s.*)?|\d[.,]\d\W.*|\W*")
 _SOURCE = "text: card"
 
 

@@ -1,6 +1,5 @@
 """Where the post begins on a copied page: behind the site's menu, which is told by its shape and by no word of it."""
 
-import re
 from functools import lru_cache
 
 from vault_tool.language.lead_ins import mail_words
@@ -8,6 +7,7 @@ from vault_tool.language.values import ages
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.read import cardhead, page_names
 from vault_tool.posting.read.document import Document, Line
+from vault_tool.text.regex import Regex
 
 _MOST_WORDS, _LONGEST = 4, 30
 _FEWEST, _FARTHEST = 4, 60
@@ -18,8 +18,8 @@ _PARAGRAPHS = 2
 """Paragraphs that are looked at for the name of what the terms belong to."""
 _ALONE, _ALONE_WORDS = 5, 2
 """Lines and words each of a menu that no blank line parts from the post."""
-_SIGNS = re.compile(r"[$€£¥₹₽]|[^\d\s]\d|\d[^\d\s]|\d{4}|\w{2}[.!?;]$")
-_CELLS = re.compile(r"\s*[•·|]\s*")
+_SIGNS = Regex(r"[$€£¥₹₽]|[^\d\s]\d|\d[^\d\s]|\d{4}|\w{2}[.!?;]$")
+_CELLS = Regex(r"\s*[•·|]\s*")
 _POSTED = Pattern(r"(?:re)?{time.posted}(?:\s+{time.posted_on})?\s*:?\s+")
 _WAYS = ("remote",)
 """What menus offer and posts say alike."""

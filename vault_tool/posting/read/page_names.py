@@ -10,15 +10,16 @@ from vault_tool.language.values import ages
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.read import cardhead
 from vault_tool.posting.read.document import Document, Line
+from vault_tool.text.regex import Regex
 
 _MENU = Pattern(r"\W*{menus.menu}\W*")
 _LONGEST_MENU, _FARTHEST, _FEWEST = 60, 60, 4
 _POSTED = Pattern(r"(?:re)?{time.posted}(?:\s+{time.posted_on})?\s*:?\s+")
-_CELLS = re.compile(r"\s*[•·|]\s*")
-_STARS = re.compile(r"\(?[1-5][.,]\d\)?\s?[★⭐]?(?:\s*\([\d.,kK+]+[^()]{0,12}\))?")
+_CELLS = Regex(r"\s*[•·|]\s*")
+_STARS = Regex(r"\(?[1-5][.,]\d\)?\s?[★⭐]?(?:\s*\([\d.,kK+]+[^()]{0,12}\))?")
 _ROLES = words("roles", "alone") | words("roles", "of_a_kind")
 _MOST_NAMES, _LONGEST_NAME = 4, 70
-_SENTENCE = re.compile(r".*[.!?]|.{121,}")
+_SENTENCE = Regex(r".*[.!?]|.{121,}")
 
 
 class PageNames(NamedTuple):

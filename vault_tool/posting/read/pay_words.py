@@ -13,6 +13,7 @@ from vault_tool.posting.read.candidates import LOOSE, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.fields import ReadValue
 from vault_tool.posting.read.post_parts import Zone
+from vault_tool.text.regex import Regex
 
 _NAMES = tuple(
     (period, Pattern(rf"(?<![\w-]){{pay.by {time}}}(?![\w-])"))
@@ -27,7 +28,7 @@ _LINKS = Pattern(r"(?:\s*{pay.link}(?!\w)){0,3}\W{0,3}")
 _UP_TO_AMOUNT = Pattern(r"(?:.*(?<!\w))?(?:{values.at_least}|{values.at_most})\s*")
 _EXTRA = Pattern(r"(?<!\w){pay.extra}")
 _EXTRA_BEHIND = Pattern(r"[\s-]*(?!{pay.beside}(?!\w))(?:\w+[\s-]+)?{pay.extra}")
-_SENTENCE_ENDS = re.compile(r"[.!?](?=\s+[^\W\d_a-zа-я])|[;!?]")
+_SENTENCE_ENDS = Regex(r"[.!?](?=\s+[^\W\d_a-zа-я])|[;!?]")
 _FARTHEST = 140
 """Characters between the name of the pay and its amount."""
 _NEAR = 30
@@ -36,8 +37,8 @@ _HEAD = 8
 """Lines that a title, a company, a place and the pay take up at the top of a post."""
 _REMARK = Pattern(r"(?!\s+(?:for|towards?|to|of|off|in|on)\b)(?:\s+[\w()/-]+){1,3}\.?")
 """A few words behind an amount with its time that say no other thing which it is for: "£500 per day outside IR35"."""
-_IN_THOUSANDS = re.compile(r"\d ?k(?![^\W_])", re.IGNORECASE)
-_COUNTED = re.compile(r"\s+(?!(?:a|an|per|and|or|plus|to|in|with|for|gross|net|base|depending)\b)[a-z]+")
+_IN_THOUSANDS = Regex(r"\d ?k(?![^\W_])", re.IGNORECASE)
+_COUNTED = Regex(r"\s+(?!(?:a|an|per|and|or|plus|to|in|with|for|gross|net|base|depending)\b)[a-z]+")
 """A thing that a number counts: "20k users"."""
 _SALARIES = Pattern(r"{pay.heading of salaries}")
 _HEADING_REACH, _LONGEST_RANGE, _LEAST_A_YEAR = 6, 60, 10_000
@@ -45,7 +46,7 @@ _HEADING_REACH, _LONGEST_RANGE, _LEAST_A_YEAR = 6, 60, 10_000
 _BY_TIME = frozenset(("hourly", "salary"))
 _WIDEST_RANGE = 3
 """How many times its least the most of a range is that pays for one job."""
-_SEPARATED = re.compile(r"\s*(?:[•·|,;(+]|\s[-–—]\s|\d{1,3}\s?\+?\s?h|$)")
+_SEPARATED = Regex(r"\s*(?:[•·|,;(+]|\s[-–—]\s|\d{1,3}\s?\+?\s?h|$)")
 
 
 class ToldPay(NamedTuple):

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.read.document import Document, Line
+from vault_tool.text.regex import Regex
 
 
 class Zone(NamedTuple):
@@ -25,7 +26,7 @@ _CLIENT = Pattern("{post_parts.client}", re.NOFLAG)
 _PROSE = Pattern("{post_parts.description}", re.NOFLAG)
 _AFTER = Pattern("{post_parts.notes}|{post_parts.site_end}", re.NOFLAG)
 _SITE_END = Pattern("{post_parts.site_end}", re.NOFLAG)
-_NUMBERING = re.compile(r"^[\d.]+\s+|[^\w\s'’&-]+")
+_NUMBERING = Regex(r"^[\d.]+\s+|[^\w\s'’&-]+")
 _RESET = Pattern("{post_parts.label}:", re.NOFLAG)
 """Labels that end a description whose heading was only a line with a colon."""
 ENOUGH = 3

@@ -1,13 +1,12 @@
 """What somebody who passes a job on writes above it: "Look at this one:", a paragraph of its own over name and address."""
 
-import re
-
 from vault_tool.language.lead_ins import mail_words
 from vault_tool.posting.read.document import Document
+from vault_tool.text.regex import Regex
 
 _MOST_LINES, _LONGEST = 3, 120
-_ENDS = re.compile(r".*[!?:…]\W*|(?:\S+\s+){3,}\S+\.\W*")
-_ADDRESS = re.compile(r"(?:[^:：]{0,24}[:：])?[\s<(\[=>→-]*https?://\S+")
+_ENDS = Regex(r".*[!?:…]\W*|(?:\S+\s+){3,}\S+\.\W*")
+_ADDRESS = Regex(r"(?:[^:：]{0,24}[:：])?[\s<(\[=>→-]*https?://\S+")
 
 
 def end(doc: Document) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pkgutil
-import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib import import_module
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vault_tool.posting.sites.site import PastJobs, Site
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
 if TYPE_CHECKING:
     from vault_tool.posting.read.document import Document
@@ -38,7 +38,7 @@ USUAL = "upwork"
 HISTORY = "histor"
 """What the heading of every list of earlier jobs has, in any language: other texts load no site's file."""
 
-_OF_ONE_JOB = re.compile(r"\d{4}|(?:~|%7E)0|/listings?/|/remote-jobs/[^/]+-|/briefs?/|/projects/[^/]+/|/job/")
+_OF_ONE_JOB = Regex(r"\d{4}|(?:~|%7E)0|/listings?/|/remote-jobs/[^/]+-|/briefs?/|/projects/[^/]+/|/job/")
 
 _SURE_ENOUGH = 10
 """Points below which a site's own way of telling its posts is a guess."""

@@ -52,9 +52,10 @@ from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.fields import Reader, text
 from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-_NAME = re.compile(r"\bfiverr\b", re.IGNORECASE)
-ADDRESS = re.compile(r"https?://(?:www\.)?fiverr\.com/[^\s<>()\[\]\"']{1,300}")
+_NAME = Regex(r"\bfiverr\b", re.IGNORECASE)
+ADDRESS = Regex(r"https?://(?:www\.)?fiverr\.com/[^\s<>()\[\]\"']{1,300}")
 _LABELS: dict[str, Reader] = {
     "delivery time": text("deadline", 40),
     "duration": text("deadline", 40),

@@ -46,7 +46,6 @@ Facts:
     compensation_min = null
 """
 
-import re
 from collections.abc import Iterator
 
 from vault_tool.posting.read import cardhead
@@ -55,9 +54,10 @@ from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
 from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-ADDRESS = re.compile(r"https?://(?:www\.)?glassdoor\.(?:com|[a-z.]{2,6})/[^\s<>()\[\]\"']{1,400}")
-_STARS = re.compile(r"[1-5]\.\d\s?★?")
+ADDRESS = Regex(r"https?://(?:www\.)?glassdoor\.(?:com|[a-z.]{2,6})/[^\s<>()\[\]\"']{1,400}")
+_STARS = Regex(r"[1-5]\.\d\s?★?")
 _SOURCE = "glassdoor: listing"
 
 

@@ -63,13 +63,14 @@ from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-ADDRESS = re.compile(r"https?://(?:www\.)?guru\.com/(?:jobs|work)/[^\s<>()\[\]\"']{1,300}")
-_POSTED = re.compile(r"posted (?P<age>.{3,30}?)\s*\|\s*send before:\s*(?P<last>.{6,20})", re.IGNORECASE)
-_KIND = re.compile(r"(?P<kind>fixed price|hourly)\s*\|\s*(?P<pay>.{2,40})", re.IGNORECASE)
-_SPENT = re.compile(r"(\$[\d.,]+[km]?) total spent", re.IGNORECASE)
-_JOBS = re.compile(r"(\d{1,5}) jobs posted", re.IGNORECASE)
-_RULE = re.compile(r"required freelancer location:\s*(.{3,60})", re.IGNORECASE)
+ADDRESS = Regex(r"https?://(?:www\.)?guru\.com/(?:jobs|work)/[^\s<>()\[\]\"']{1,300}")
+_POSTED = Regex(r"posted (?P<age>.{3,30}?)\s*\|\s*send before:\s*(?P<last>.{6,20})", re.IGNORECASE)
+_KIND = Regex(r"(?P<kind>fixed price|hourly)\s*\|\s*(?P<pay>.{2,40})", re.IGNORECASE)
+_SPENT = Regex(r"(\$[\d.,]+[km]?) total spent", re.IGNORECASE)
+_JOBS = Regex(r"(\d{1,5}) jobs posted", re.IGNORECASE)
+_RULE = Regex(r"required freelancer location:\s*(.{3,60})", re.IGNORECASE)
 _CLIENT_LINES = 8
 _SOURCE = "guru: job"
 

@@ -59,28 +59,29 @@ from vault_tool.posting.read.cardhead import is_place
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-ADDRESS = re.compile(r"https?://news\.ycombinator\.com/item\?id=(\d+)")
-_LINK = re.compile(
+ADDRESS = Regex(r"https?://news\.ycombinator\.com/item\?id=(\d+)")
+_LINK = Regex(
     r"https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|io|net|org|co|ai|me|fr|de|uk|jobs)(?:/\S*)?", re.IGNORECASE
 )
-_COMMENT = re.compile(r"[\w-]{2,20} (?:\d+ \w+ ago|on \w+ \d+, \d{4})\b.*\[[-–−\d+ more]+\].*")
+_COMMENT = Regex(r"[\w-]{2,20} (?:\d+ \w+ ago|on \w+ \d+, \d{4})\b.*\[[-–−\d+ more]+\].*")
 _TERMS = Pattern(r"\b{job_cells.terms}\b")
 _ROLE = Pattern(r"\b{job_cells.roles}s?\b")
 _MAYBE_ROLE = Pattern(r"\b(?!{job_cells.of places}\b)(?:(?:{roles.alone}|{roles.of_a_kind})s?|{job_cells.of roles})\b")
 _WAY_OF_WORKING = Pattern(r"{places.remote}|{places.at_work}")
-_TOWN = re.compile(r"[A-Z][\w. -]{2,30}, [A-Z][\w. ]{1,20}(?:, [\w. ]{2,20})?")
-_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
-_BEHIND_A_NAME = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?\s*$|(?:\s+-)?\s+https?://\S+$")
-_ADDRESS = re.compile(r"https?:|www\.")
+_TOWN = Regex(r"[A-Z][\w. -]{2,30}, [A-Z][\w. ]{1,20}(?:, [\w. ]{2,20})?")
+_IN_BRACKETS = Regex(r"\s*\([^()]*\)")
+_BEHIND_A_NAME = Regex(r"\s*[(\[][^()\[\]]*[)\]]?\s*$|(?:\s+-)?\s+https?://\S+$")
+_ADDRESS = Regex(r"https?:|www\.")
 _REMOTE = Pattern(r"{places.remote}")
-_BETWEEN_BARS = re.compile(r"[^|]+")
+_BETWEEN_BARS = Regex(r"[^|]+")
 _LONGEST_LINE = 400
 _FEWEST = 3
 """Cells of a line that offers a job."""
 _LEAST_PAY = 10
 """A smaller amount of money is none that a job pays."""
-_NO_OFFER = re.compile(r"(?:hourly|fixed|client)\b")
+_NO_OFFER = Regex(r"(?:hourly|fixed|client)\b")
 """What begins a line of facts between bars on another site."""
 _SOURCE = "hackernews: first line"
 

@@ -52,9 +52,10 @@ from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
 from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-ADDRESS = re.compile(r"https?://(?:[a-z]{2,3}\.)?indeed\.(?:com|[a-z.]{2,6})/[^\s<>()\[\]\"']{1,400}")
-_PLACE = re.compile(
+ADDRESS = Regex(r"https?://(?:[a-z]{2,3}\.)?indeed\.(?:com|[a-z.]{2,6})/[^\s<>()\[\]\"']{1,400}")
+_PLACE = Regex(
     r"[\w .'’-]{2,40}, [A-Z]{2}(?: \d{5})?(?: \([\w .'’/-]{2,40} area\))?(?:\+\d+ locations?)?(?:•\s?\w[\w ]{2,20})?|[\w .-]{2,40}•\s?(?:temporarily )?remote",
     re.IGNORECASE,
 )
@@ -89,7 +90,7 @@ SITE = Site(
     name="indeed",
     hosts=("indeed.com",),
     address=ADDRESS,
-    one_job=re.compile(r"[?&]v?jk=([0-9a-f]{8,32})", re.IGNORECASE),
+    one_job=Regex(r"[?&]v?jk=([0-9a-f]{8,32})", re.IGNORECASE),
     is_board=True,
     recognize=recognize,
     read=read,

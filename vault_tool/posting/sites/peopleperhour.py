@@ -58,11 +58,12 @@ from vault_tool.posting.read.cardhead import is_pay
 from vault_tool.posting.read.document import Document
 from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-_NAME = re.compile(r"\bpeople ?per ?hour\b", re.IGNORECASE)
-ADDRESS = re.compile(r"https?://(?:www\.)?peopleperhour\.com/(?:freelance-jobs|job|hourlie)[^\s<>()\[\]\"']{0,300}")
-_KIND = re.compile(r"fixed price|per hour", re.IGNORECASE)
-_BIDS = re.compile(r"^proposals:?\s+(?P<after>\d+)$|(?:^|\s)(?P<before>\d+) proposals?$")
+_NAME = Regex(r"\bpeople ?per ?hour\b", re.IGNORECASE)
+ADDRESS = Regex(r"https?://(?:www\.)?peopleperhour\.com/(?:freelance-jobs|job|hourlie)[^\s<>()\[\]\"']{0,300}")
+_KIND = Regex(r"fixed price|per hour", re.IGNORECASE)
+_BIDS = Regex(r"^proposals:?\s+(?P<after>\d+)$|(?:^|\s)(?P<before>\d+) proposals?$")
 _SOURCE = "peopleperhour: project"
 
 

@@ -57,10 +57,11 @@ from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
 from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-ADDRESS = re.compile(r"https?://(?:www\.)?remoteok\.(?:com|io)/[^\s<>()\[\]\"']{1,400}", re.IGNORECASE)
-_WORD = re.compile(r"Please mention the word \**\w+\** ", re.IGNORECASE)
-_TAGS = re.compile(r"[\w&+#./ -]{2,40}(?:, [\w&+#./ -]{2,40})*")
+ADDRESS = Regex(r"https?://(?:www\.)?remoteok\.(?:com|io)/[^\s<>()\[\]\"']{1,400}", re.IGNORECASE)
+_WORD = Regex(r"Please mention the word \**\w+\** ", re.IGNORECASE)
+_TAGS = Regex(r"[\w&+#./ -]{2,40}(?:, [\w&+#./ -]{2,40})*")
 _SOURCE = "remoteok: listing"
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
+
+from vault_tool.text.regex import Regex
 
 if TYPE_CHECKING:
     from vault_tool.posting.read.candidates import Candidate
@@ -47,9 +48,9 @@ class PastJobs(NamedTuple):
     The first group of `rating` are the stars that a freelancer gave the client, of `freelancer` who that was.
     """
 
-    heading: re.Pattern[str]
-    rating: re.Pattern[str]
-    freelancer: re.Pattern[str]
+    heading: Regex
+    rating: Regex
+    freelancer: Regex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -67,7 +68,7 @@ class Site:
     hosts: tuple[str, ...]
     """Where its pages stand, without "www.": ("example.com",). Hosts below them count as well."""
 
-    address: re.Pattern[str]
+    address: Regex
     """What the addresses of its posts look like."""
 
     recognize: Callable[[Document], Sure | None]
@@ -113,10 +114,10 @@ class Site:
     shows: frozenset[str] = frozenset()
     """What the site shows of a client's record, as keys of schemas/posting.schema.json: {"client_hire_rate"}."""
 
-    job_id: re.Pattern[str] | None = None
+    job_id: Regex | None = None
     """How a job's id stands in its address, as the first group; None where addresses have none."""
 
-    one_job: re.Pattern[str] | None = None
+    one_job: Regex | None = None
     """What stands in every address of one job, whatever else they say, as the first group: mails and pages link otherwise;
     None where all addresses of a job are alike."""
 

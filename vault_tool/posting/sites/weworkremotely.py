@@ -53,8 +53,9 @@ from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document
 from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-ADDRESS = re.compile(r"https?://(?:www\.)?weworkremotely\.com/[^\s<>()\[\]\"']{1,400}", re.IGNORECASE)
+ADDRESS = Regex(r"https?://(?:www\.)?weworkremotely\.com/[^\s<>()\[\]\"']{1,400}", re.IGNORECASE)
 _SOURCE = "weworkremotely: card"
 
 

@@ -65,22 +65,23 @@ from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-_NAME = re.compile(r"\bworkana\b(?!\.com)", re.IGNORECASE)
-ADDRESS = re.compile(r"https?://(?:www\.)?workana\.com/(?:[a-z]{2}/)?job/[^\s<>()\[\]\"']{1,300}")
-_AGE = re.compile(r"(?:publicado|publicada):?\s+((?:hace|há) .{3,20}|ayer|ontem)", re.IGNORECASE)
-_PAY = re.compile(
+_NAME = Regex(r"\bworkana\b(?!\.com)", re.IGNORECASE)
+ADDRESS = Regex(r"https?://(?:www\.)?workana\.com/(?:[a-z]{2}/)?job/[^\s<>()\[\]\"']{1,300}")
+_AGE = Regex(r"(?:publicado|publicada):?\s+((?:hace|há) .{3,20}|ayer|ontem)", re.IGNORECASE)
+_PAY = Regex(
     r"(?:(?:presupuesto|orçamento|precio|preço):?\s*)?(?P<pay>(?:(?P<open>menos de|más de|mais de)\s+)?(?:USD|US\$|R\$|€)\s?\d.{0,30})",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"(?:acerca de|sobre) est[ea] proyecto|sobre este projeto|about this project", re.IGNORECASE)
-_BIDS = re.compile(r"(?:propuestas|propostas|bids|proposals):\s*\d+", re.IGNORECASE)
-_CLIENT = re.compile(r"(?:acerca del|sobre el) cliente|sobre o cliente|about the client", re.IGNORECASE)
-_STARS = re.compile(
+_ABOUT = Regex(r"(?:acerca de|sobre) est[ea] proyecto|sobre este projeto|about this project", re.IGNORECASE)
+_BIDS = Regex(r"(?:propuestas|propostas|bids|proposals):\s*\d+", re.IGNORECASE)
+_CLIENT = Regex(r"(?:acerca del|sobre el) cliente|sobre o cliente|about the client", re.IGNORECASE)
+_STARS = Regex(
     r"(?:calificación del cliente:?\s*|avaliação do cliente:?\s*|client rating:?\s*)?\(?([0-5][.,]\d{1,2})\)?(?: (?:de|out of|of) 5(?:[.,]0+)?)?",
     re.IGNORECASE,
 )
-_CATEGORY = re.compile(r"(?:categoría|categoria|category):?\s+(.{3,60})", re.IGNORECASE)
+_CATEGORY = Regex(r"(?:categoría|categoria|category):?\s+(.{3,60})", re.IGNORECASE)
 _COUNTRIES = frozenset((
     "méxico", "perú", "panamá", "brasil", "españa", "república dominicana", "estados unidos", "haití", "canadá",
 ))  # fmt: skip

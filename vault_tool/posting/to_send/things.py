@@ -7,6 +7,7 @@ from itertools import pairwise
 from vault_tool.language.cues import first_kind, words_of
 from vault_tool.language.spelling import upper_first
 from vault_tool.language.wordlists import Pattern, words
+from vault_tool.text.regex import Regex
 
 _COLON_LEAD = Pattern(r"[^:]{3,220}\b(?:{pieces.request goes on}|{pieces.details follow}): ?(?=\S)")
 _LEAD = Pattern(
@@ -18,17 +19,17 @@ _LEADS_IN = Pattern(
 """What has run into a list's first entry, which begins with a capital: "Please include: A plan"."""
 _BESIDE = Pattern(r",? {pieces.beside it} ")
 _NEXT_ENTRY = Pattern(r"(?:[,;] (?:and |& )?| (?:and|&) (?={pieces.opens a thing to send}\b))(?!and\b|why\W*$)")
-_MARKED = re.compile(r"(?:^|[,;] (?:and )?|(?<=\s))\(?[a-h1-9][.)] (?=\w)")
-_RUN_ON = re.compile(r"(?<=[a-z)]) (?=([A-Z][a-z]*)(?: ([A-Za-z])|$))")
+_MARKED = Regex(r"(?:^|[,;] (?:and )?|(?<=\s))\(?[a-h1-9][.)] (?=\w)")
+_RUN_ON = Regex(r"(?<=[a-z)]) (?=([A-Z][a-z]*)(?: ([A-Za-z])|$))")
 _HANGS = Pattern(r"(?i)(?:how|what|why|whether) .*\b{pieces.said before}\b")
 """What goes on with the story of the entry before it: "how you proved that it worked"."""
-_DONE = re.compile(r"\byou(?: have|['’]ve| did)\b")
+_DONE = Regex(r"\byou(?: have|['’]ve| did)\b")
 """What tells of work done: "workflows you have set up" is a thing in a list of such."""
 _BEHIND = Pattern(r"(?:,? (?:and )?{pieces.behind what is sent}\b.*| to \S+@\S+.*)$")
 _NOTHING_WITH = Pattern(r"^(?:your |a |an )?{pieces.nothing to send} with (?={pieces.opens a thing to send}\b)")
-_LABELS = re.compile(r"(?:(?:[A-Z][^:.?!“”]{0,40}): ){3,}\S")
-_NEXT_LABEL = re.compile(r"(?<=:) ")
-_TWO_LABELS = re.compile(r"[A-Z][^:.?!]{2,30}: [A-Z][^:.?!]{2,40}")
+_LABELS = Regex(r"(?:(?:[A-Z][^:.?!“”]{0,40}): ){3,}\S")
+_NEXT_LABEL = Regex(r"(?<=:) ")
+_TWO_LABELS = Regex(r"[A-Z][^:.?!]{2,30}: [A-Z][^:.?!]{2,40}")
 A_LIST = 3
 """Things in a row that make a list."""
 LONGEST_THING = 140

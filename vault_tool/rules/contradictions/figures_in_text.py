@@ -5,6 +5,7 @@ import re
 from vault_tool.language.values.currencies import marks
 from vault_tool.language.wordlists import Pattern
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
 FIGURE = r"(?P<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 """A number with or without thousands: 1,250.50."""
@@ -18,7 +19,7 @@ def value_of(found: re.Match[str]) -> float:
     return float(found["figure"].replace(",", "")) * (1000 if found.groupdict().get("thousands") else 1)
 
 
-def behind(label: Pattern, value: re.Pattern[str], text: str, span: Span) -> re.Match[str] | None:
+def behind(label: Pattern, value: Regex, text: str, span: Span) -> re.Match[str] | None:
     """The first value in `text[span]` that stands right behind its label."""
     found = (value.match(text, m.end(), span.end) for m in label.finditer(text, *span))
     return next(filter(None, found), None)

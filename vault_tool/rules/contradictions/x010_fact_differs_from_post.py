@@ -43,6 +43,7 @@ from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
 from vault_tool.rules.engine.subject import Posting
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
 CODE = "X010"
 NAME = "fact-differs-from-post"
@@ -50,11 +51,11 @@ SEVERITY = {"": "warning"}
 KINDS = frozenset({"posting"})
 COST = "You price and judge the job by a number that the client never gave."
 
-_NUMBER = re.compile(rf"\$?[ ]?{FIGURE}")
-_WHOLE = re.compile(rf"\$?[ ]?{FIGURE}(?![\d,.]*\d|[ ]?[KkMm]\b)")
+_NUMBER = Regex(rf"\$?[ ]?{FIGURE}")
+_WHOLE = Regex(rf"\$?[ ]?{FIGURE}(?![\d,.]*\d|[ ]?[KkMm]\b)")
 _STATED = {
-    "client_hire_rate": ("client_hire_rate", re.compile(rf"{FIGURE}[ ]?%")),
-    "client_rating": ("rating", re.compile(rf"{FIGURE} (?:out )?of 5", re.IGNORECASE)),
+    "client_hire_rate": ("client_hire_rate", Regex(rf"{FIGURE}[ ]?%")),
+    "client_rating": ("rating", Regex(rf"{FIGURE} (?:out )?of 5", re.IGNORECASE)),
     "client_jobs_posted": ("client_jobs_posted", _WHOLE),
     "client_hires": ("client_hires", _WHOLE),
     "client_hours_paid": ("client_hours_paid", _WHOLE),

@@ -1,13 +1,13 @@
 """Bytes to text. A vault note keeps its very bytes; a dropped file is read in whatever encoding it has, and repaired."""
 
-import re
 from typing import NamedTuple
 
 from vault_tool.text.edits import Span
 from vault_tool.text.encoding import charset
 from vault_tool.text.lines import LineIndex
+from vault_tool.text.regex import Regex
 
-_REPLACED = re.compile("\ufffd+|[\ud800-\udfff]+")
+_REPLACED = Regex("\ufffd+|[\ud800-\udfff]+")
 
 
 class Decoded(NamedTuple):

@@ -5,6 +5,7 @@ import unicodedata
 from collections import Counter
 
 from vault_tool.text.grammar import grammar
+from vault_tool.text.regex import Regex
 
 _ROUNDS = 3  # text damaged twice, or three times, is repaired as often
 _MAC = {byte: bytes([byte]).decode("mac_roman") for byte in range(0x80, 0x100)}
@@ -25,10 +26,10 @@ _CHARACTER = {
 """The bytes of one character in UTF-8, each as MacRoman shows it."""
 _SEQUENCE = grammar("{character}", **_CHARACTER)
 _RUN = grammar("{character}+", **_CHARACTER)
-_TYPOGRAPHY = re.compile("[\u2000-\u2bff\ufe0f\ufeff\ufffd\uf8ff\U0001f000-\U0001faff]")
-_SUSPECT = re.compile("[^\x00-\x7f]{2}|[\u00c2\u00c3\u0080-\u009f]")
-_PAIR = re.compile("[^\x00-\x7f]{2}")
-_NON_ASCII = re.compile("[^\x00-\x7f]+")
+_TYPOGRAPHY = Regex("[\u2000-\u2bff\ufe0f\ufeff\ufffd\uf8ff\U0001f000-\U0001faff]")
+_SUSPECT = Regex("[^\x00-\x7f]{2}|[\u00c2\u00c3\u0080-\u009f]")
+_PAIR = Regex("[^\x00-\x7f]{2}")
+_NON_ASCII = Regex("[^\x00-\x7f]+")
 
 
 def repair(text: str) -> tuple[str, int]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from vault_tool.text.grammar import grammar
 from vault_tool.text.markdown.blocks import Heading
 from vault_tool.text.markdown.normal_lines import NormalLines
+from vault_tool.text.regex import Regex
 
 _MARK = grammar(
     r"\n(?P<indent> {0,3})(?:{heading}|{fence}|{comment}|{html}|{underline})",
@@ -18,7 +19,7 @@ _MARK = grammar(
     underline=r"(?P<under>=+|-+)[ \t]*$",
 )
 """The line end comes first, so that no other character is tried; a tag or comment is none where it is <https://…>."""
-_LISTED = re.compile(r"[-*+][ \t]+\S")
+_LISTED = Regex(r"[-*+][ \t]+\S")
 """A line that begins an item: lines under it that are not indented end the item, and underline none of its words."""
 
 

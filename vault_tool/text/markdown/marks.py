@@ -1,14 +1,14 @@
 """The marks of Markdown within a line: emphasis, code and links, taken away so that only the words are left."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from vault_tool.text.edits import Span
 from vault_tool.text.grammar import grammar
+from vault_tool.text.regex import Regex
 
-_ANY = re.compile(r"[*_`\[\u200b-\u200f\u2060\ufeff]")
-_FIRST = re.compile(r"[*_`!\[\]\u200b-\u200f\u2060\ufeff]")
+_ANY = Regex(r"[*_`\[\u200b-\u200f\u2060\ufeff]")
+_FIRST = Regex(r"[*_`!\[\]\u200b-\u200f\u2060\ufeff]")
 """What a mark may begin with."""
 _MARK = grammar(
     r"\*\*+|`+|{star}|{strokes}|{stroke}|{unseen}|(?P<link>!?\[)(?={inside}\]{address})|(?P<after_link>\]{address})",

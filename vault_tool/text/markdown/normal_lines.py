@@ -1,12 +1,12 @@
 """A text with every line ending made LF, for parsers that know no other, and the way back to its own offsets."""
 
-import re
 from bisect import bisect_left
 
 from vault_tool.text.edits import Span
 from vault_tool.text.lines import BOM
+from vault_tool.text.regex import Regex
 
-_CRLF = re.compile(r"\r\n")
+_CRLF = Regex(r"\r\n")
 
 
 class NormalLines:

@@ -13,6 +13,7 @@ from datetime import date, datetime
 from vault_tool.text.grammar import grammar
 from vault_tool.text.properties.content import Content, Entry
 from vault_tool.text.properties.scalars import FIRSTS, kind_of
+from vault_tool.text.regex import Regex
 
 _SURELY_TEXT = "".join(c for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz(" if c not in FIRSTS)
 _LINE = grammar(
@@ -30,8 +31,8 @@ _LINE = grammar(
 )
 """In the rest of an unquoted word a colon and a `#` may stand where no blank makes them a mark of YAML's. What belongs to a key
 may go on in further lines, each begun anew by a blank."""
-_FOLD = re.compile(r"\n +")
-_WORD = re.compile(r"[A-Za-z0-9.](?:(?:[A-Za-z0-9 ._/+()&'-]|(?<! )#)*[A-Za-z0-9.+)#])?")
+_FOLD = Regex(r"\n +")
+_WORD = Regex(r"[A-Za-z0-9.](?:(?:[A-Za-z0-9 ._/+()&'-]|(?<! )#)*[A-Za-z0-9.+)#])?")
 LONGEST = 100_000
 """Characters; a longer block is looked at with the parser's care."""
 

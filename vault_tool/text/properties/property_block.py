@@ -4,19 +4,19 @@ A block begins in the first line (a BOM may stand before it) with `---` and ends
 Obsidian; `...` does not end it, and a `---` further down is a thematic break. How values are read: see `yaml_reading`.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
 if TYPE_CHECKING:
     from vault_tool.text.properties.content import Content
 
-_OPEN = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\n|\r)")
-_CLOSE = re.compile(r"(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)")
-_ENTRY = re.compile(r"[\w\"'][^:\r\n]{0,200}:(?:[ \t]|[\r\n]|\Z)")
+_OPEN = Regex(r"\ufeff?---[ \t]*(?:\r\n|\n|\r)")
+_CLOSE = Regex(r"(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)")
+_ENTRY = Regex(r"[\w\"'][^:\r\n]{0,200}:(?:[ \t]|[\r\n]|\Z)")
 
 
 LONGEST = 200_000

@@ -76,7 +76,6 @@ Facts:
     client_member_since = "2020-03-03"
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from vault_tool.posting.read.addresses import own_address
@@ -85,8 +84,9 @@ from vault_tool.posting.read.document import Document
 from vault_tool.posting.sites.freelancer import bid_card, project_page
 from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-ADDRESS = re.compile(r"https?://(?:www\.)?freelancer\.(?:com|[a-z.]{2,6})/(?:projects|jobs)/[^\s<>()\[\]\"']{1,300}")
+ADDRESS = Regex(r"https?://(?:www\.)?freelancer\.(?:com|[a-z.]{2,6})/(?:projects|jobs)/[^\s<>()\[\]\"']{1,300}")
 
 
 def recognize(doc: Document) -> Sure | None:

@@ -8,13 +8,14 @@ from vault_tool.posting.read import fields
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-LEFT = re.compile(
+LEFT = Regex(
     r"(?P<title>\S.{0,240}?)?\s*(?P<left>(?:\d+|an?) (?:days?|días?|hours?|minutes?) left|ended)", re.IGNORECASE
 )
-_BID = re.compile(r"(?P<amount>\S{1,4}[\d.,]+(?: [A-Z]{3})?)\s?(?P<hour>/\s?hr)?\s*\(?avg bid\)?", re.IGNORECASE)
-_BIDS = re.compile(r"(\d+ (?:bids|entries|proposals)|1 bid)", re.IGNORECASE)
-_BARE = re.compile(r"(?P<range>\d[\d.]{0,20}(?:-\d[\d.]{0,20})?)(?P<hour>/hr?)?")
+_BID = Regex(r"(?P<amount>\S{1,4}[\d.,]+(?: [A-Z]{3})?)\s?(?P<hour>/\s?hr)?\s*\(?avg bid\)?", re.IGNORECASE)
+_BIDS = Regex(r"(\d+ (?:bids|entries|proposals)|1 bid)", re.IGNORECASE)
+_BARE = Regex(r"(?P<range>\d[\d.]{0,20}(?:-\d[\d.]{0,20})?)(?P<hour>/hr?)?")
 _SOURCE = "freelancer: card"
 _LONGEST = 60
 

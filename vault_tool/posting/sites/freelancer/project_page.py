@@ -1,6 +1,5 @@
 """A project's page on Freelancer.com: the price above "Paid on delivery", the id, the client's place."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from vault_tool.language.values.money import monies
@@ -8,10 +7,11 @@ from vault_tool.posting.read import fields, money_fields
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-ID = re.compile(r"project id: #?(\d{6,12})")
-_ENDS = re.compile(r"ends in (\d+ (?:days?|hours?))")
-_SINCE = re.compile(r"member since (.{6,20})")
+ID = Regex(r"project id: #?(\d{6,12})")
+_ENDS = Regex(r"ends in (\d+ (?:days?|hours?))")
+_SINCE = Regex(r"member since (.{6,20})")
 _OPENED = "open posted"
 _ON_DELIVERY = "paid on delivery"
 _SOURCE = "freelancer: project page"

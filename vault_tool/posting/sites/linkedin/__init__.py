@@ -62,20 +62,21 @@ from vault_tool.posting.sites.linkedin import guest_page, one_line
 from vault_tool.posting.sites.linkedin.one_line import AGE, APPLICANTS, SIGN_IN
 from vault_tool.posting.sites.site import Site, Sure
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-ADDRESS = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/(?:comm/)?jobs/[^\s<>()\[\]\"']{1,400}")
+ADDRESS = Regex(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/(?:comm/)?jobs/[^\s<>()\[\]\"']{1,400}")
 _ABOUT_THE_JOB = "about the job"
 _OPENS_THE_POST = (_ABOUT_THE_JOB, "job description")
 """The heading above the post itself, as the site prints it, and as mails and other pages do."""
-_DAY = re.compile(r"20\d\d[/-]\d\d[/-]\d\d")
-_MARKS = re.compile(r" [·•] ")
-_COMPANY = re.compile(r"(?P<company>[^·•]{2,100}?) [·•] (?P<place>[^·•]{2,80}?)(?= [·•] |$)")
-_AGED = re.compile(rf"(?:reposted )?{AGE.pattern}", re.IGNORECASE)
-_BELOW = re.compile(
+_DAY = Regex(r"20\d\d[/-]\d\d[/-]\d\d")
+_MARKS = Regex(r" [·•] ")
+_COMPANY = Regex(r"(?P<company>[^·•]{2,100}?) [·•] (?P<place>[^·•]{2,80}?)(?= [·•] |$)")
+_AGED = Regex(rf"(?:reposted )?{AGE.pattern}", re.IGNORECASE)
+_BELOW = Regex(
     r"set alert for similar jobs|similar jobs|people also viewed|more jobs.{0,40}|see more jobs like this|looking for talent\?"
 )
 """Where a page goes on with other jobs and its footer."""
-_BETWEEN_POINTS = re.compile(r"[^·\s](?:[^·]*[^·\s])?")
+_BETWEEN_POINTS = Regex(r"[^·\s](?:[^·]*[^·\s])?")
 _FARTHEST = 250
 _LONGEST_FACT = 200
 _MENU = 3
@@ -266,7 +267,7 @@ SITE = Site(
     name="linkedin",
     hosts=("linkedin.com",),
     address=ADDRESS,
-    one_job=re.compile(r"(?:/jobs/view/(?:[^/?#\s]{1,200}-)?|[?&]currentjobid=)(\d{6,20})", re.IGNORECASE),
+    one_job=Regex(r"(?:/jobs/view/(?:[^/?#\s]{1,200}-)?|[?&]currentjobid=)(\d{6,20})", re.IGNORECASE),
     is_board=True,
     recognize=recognize,
     read=read,

@@ -34,11 +34,10 @@ from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.sites.linkedin.one_line import AGE, APPLICANTS
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-_HIRED = re.compile(r"see who (?P<company>.{2,100}) has hired for this role", re.IGNORECASE)
-_BELOW = re.compile(
-    r"similar jobs|people also viewed|referrals increase .*|get notified .*|more searches", re.IGNORECASE
-)
+_HIRED = Regex(r"see who (?P<company>.{2,100}) has hired for this role", re.IGNORECASE)
+_BELOW = Regex(r"similar jobs|people also viewed|referrals increase .*|get notified .*|more searches", re.IGNORECASE)
 _FARTHEST, _HIGHEST = 60, 5
 _SOURCE = "linkedin: page for guests"
 

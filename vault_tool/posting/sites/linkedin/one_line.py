@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-APPLICANTS = re.compile(
+APPLICANTS = Regex(
     r"(?:over |be among the first )?\d+ (?:people clicked apply|applicants?)|(?:over \d+|\d+) (?:people )?clicked apply",
     re.IGNORECASE,
 )
-SIGN_IN = re.compile(r"Sign in to save (?P<title>.{2,200}?) at (?P<company>.{2,100}?) \. Email")
-AGE = re.compile(r"(\d+ (?:minute|hour|day|week|month)s? ago)")
+SIGN_IN = Regex(r"Sign in to save (?P<title>.{2,200}?) at (?P<company>.{2,100}?) \. Email")
+AGE = Regex(r"(\d+ (?:minute|hour|day|week|month)s? ago)")
 _SOURCE = "linkedin: job page"
 
 

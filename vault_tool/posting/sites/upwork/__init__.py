@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from vault_tool.posting.sites.site import PastJobs, Site
 from vault_tool.posting.sites.upwork import ids
+from vault_tool.text.regex import Regex
 
 if TYPE_CHECKING:
     from vault_tool.posting.read.candidates import Candidate
@@ -72,9 +73,9 @@ SITE = Site(
     posts=_posts,
     is_menu=_is_menu,
     history=PastJobs(
-        re.compile(r"client['’]?s recent history", re.IGNORECASE),
-        rating=re.compile(r"Rating is ([0-5](?:\.\d{1,2})?) out of 5"),
-        freelancer=re.compile(r"To freelancer:\s{1,4}(\w[\w'’-]{0,30}(?: \w[\w'’-]{0,30})? \w\.)"),
+        Regex(r"client['’]?s recent history", re.IGNORECASE),
+        rating=Regex(r"Rating is ([0-5](?:\.\d{1,2})?) out of 5"),
+        freelancer=Regex(r"To freelancer:\s{1,4}(\w[\w'’-]{0,30}(?: \w[\w'’-]{0,30})? \w\.)"),
     ),
     fee=0.1,
     minimum_hourly=3.0,

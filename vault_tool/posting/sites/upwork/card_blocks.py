@@ -8,24 +8,21 @@ from typing import NamedTuple
 
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.sites.upwork import job_terms
+from vault_tool.text.regex import Regex
 
-SEARCH_KIND = re.compile(
+SEARCH_KIND = Regex(
     r"(?P<kind>hourly|fixed[- ]price)(?::\s*(?P<range>\$[\d.,KkMm]+\+?(?:\s?[-–—]\s?\$[\d.,KkMm]+\+?)?))?",
     re.IGNORECASE,
 )
 _LEVELS = frozenset(("entry level", "intermediate", "expert", "entry"))
-_ABOVE_TITLE = re.compile(r"posted |renewed |•$|proposals:|featured job$|interesting job$|new$")
+_ABOVE_TITLE = Regex(r"posted |renewed |•$|proposals:|featured job$|interesting job$|new$")
 _BADGES = ("featured job", "interesting job", "new")
-_BUTTON = re.compile(
-    r"(?:job feedback|save job)(?: |$)|featured(?: job)?$|interesting job$|•$|applied$|new$|https?://\S+$"
-)
-_NOT_A_TITLE = re.compile(r"posted \w+ |proposals: |posted yesterday$")
-_AGE = re.compile(r"(?:posted|renewed)(?: on)? .{3,40}")
+_BUTTON = Regex(r"(?:job feedback|save job)(?: |$)|featured(?: job)?$|interesting job$|•$|applied$|new$|https?://\S+$")
+_NOT_A_TITLE = Regex(r"posted \w+ |proposals: |posted yesterday$")
+_AGE = Regex(r"(?:posted|renewed)(?: on)? .{3,40}")
 _AGED = ("posted ", "renewed ")
-_CLIENT = re.compile(
-    r"(?:verified|unverified|payment (?:method )?(?:verified|unverified|not verified))\b.*", re.IGNORECASE
-)
-_SKILL_NOISE = re.compile(r"skills|skip skills|next skills.*|previous skills.*|\+\d+|more|update list", re.IGNORECASE)
+_CLIENT = Regex(r"(?:verified|unverified|payment (?:method )?(?:verified|unverified|not verified))\b.*", re.IGNORECASE)
+_SKILL_NOISE = Regex(r"skills|skip skills|next skills.*|previous skills.*|\+\d+|more|update list", re.IGNORECASE)
 LONGEST_TITLE = 200
 """Characters; the site takes fewer for a title, so a longer line is a description."""
 _LONGEST_CLIENT = 40

@@ -80,18 +80,19 @@ from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.labels import READERS
 from vault_tool.posting.sites.upwork import card_blocks, job_terms, printed_lines
 from vault_tool.posting.sites.upwork.skills import skill_list
+from vault_tool.text.regex import Regex
 
-_BUTTON = re.compile(
+_BUTTON = Regex(
     r"(?:job feedback|save job|featured(?: job)?|interesting job|applied|verified|unverified|new|•|proposals:.*|posted .*|renewed .*)\b.*",
     re.IGNORECASE,
 )
-_AGE = re.compile(r"(?:posted|renewed)(?: on)? (.{3,40})", re.IGNORECASE)
-_FOLDED = re.compile(r"(payment (?:verified|unverified))\s+\$?([\d.,]+[KkMm]?)\+? spent(?:\s+(\S.*))?", re.IGNORECASE)
-_SPENT = re.compile(r"\$[\d.,]+[km]?\+? spent")
-_RATING = re.compile(r"[1-5]\.\d{1,2}")
-_LOCATION = re.compile(r"location\s+", re.IGNORECASE)
-_PLACE = re.compile(r"[^\W\d_][\w ,.'()-]{2,50}")
-_ESTIMATE = re.compile(r"est\.? (?:time: (?P<time>.{2,60})|budget: (?P<budget>\$[\d.,KkMm]+\+?))", re.IGNORECASE)
+_AGE = Regex(r"(?:posted|renewed)(?: on)? (.{3,40})", re.IGNORECASE)
+_FOLDED = Regex(r"(payment (?:verified|unverified))\s+\$?([\d.,]+[KkMm]?)\+? spent(?:\s+(\S.*))?", re.IGNORECASE)
+_SPENT = Regex(r"\$[\d.,]+[km]?\+? spent")
+_RATING = Regex(r"[1-5]\.\d{1,2}")
+_LOCATION = Regex(r"location\s+", re.IGNORECASE)
+_PLACE = Regex(r"[^\W\d_][\w ,.'()-]{2,50}")
+_ESTIMATE = Regex(r"est\.? (?:time: (?P<time>.{2,60})|budget: (?P<budget>\$[\d.,KkMm]+\+?))", re.IGNORECASE)
 _LOWEST_PLACE = 3
 """The client's place stands in so many lines below the spending."""
 _SOURCE = "upwork: card"

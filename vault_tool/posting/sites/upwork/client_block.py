@@ -1,6 +1,5 @@
 """Reads the block under "About the client" of Upwork's job page."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -12,19 +11,20 @@ from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.read.post_parts import CLIENT
 from vault_tool.posting.sites.upwork import printed_lines
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
 _SOURCE = "upwork: job page"
-_REVIEWS = re.compile(r"([0-5]\.\d{1,2}) of [\d,]+ reviews?")
-_FIGURE = re.compile(r"spent$|active$|hours?$|rate paid$|open jobs?$|hire rate$|posted$")
+_REVIEWS = Regex(r"([0-5]\.\d{1,2}) of [\d,]+ reviews?")
+_FIGURE = Regex(r"spent$|active$|hours?$|rate paid$|open jobs?$|hire rate$|posted$")
 """How the lines with the client's figures end."""
-_INDUSTRY = re.compile(r"[A-Z][\w&,'’/ -]{2,50}")
-_CLOCK_ONLY = re.compile(r"\d{1,2}:\d{2}\s?(?:am|pm)?")
-_PRINTED = re.compile(
+_INDUSTRY = Regex(r"[A-Z][\w&,'’/ -]{2,50}")
+_CLOCK_ONLY = Regex(r"\d{1,2}:\d{2}\s?(?:am|pm)?")
+_PRINTED = Regex(
     r"member since.*|.*\d.*|payment .*|phone .*|rating .*|individual client|.*company.*|job link|copy link|verified|unverified|http.*"
 )
 """What is neither a place nor an industry."""
-_FIRST_FIGURE = re.compile(r"jobs? posted|hire rate|total spent|member since")
-_POSTS = re.compile(r"jobs? posted|hire rate")
+_FIRST_FIGURE = Regex(r"jobs? posted|hire rate|total spent|member since")
+_POSTS = Regex(r"jobs? posted|hire rate")
 
 
 def read(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:

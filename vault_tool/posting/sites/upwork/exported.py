@@ -27,11 +27,12 @@ from vault_tool.posting.read import fields, money_fields
 from vault_tool.posting.read.candidates import EXACT, LABELED, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.posting.sites.upwork import printed_lines
+from vault_tool.text.regex import Regex
 
 _SOURCE = "upwork: exported line"
-_LEVEL = re.compile(r"(?:entry(?: level)?|intermediate|expert)", re.IGNORECASE)
-_AGE = re.compile(r"posted (.{3,30})", re.IGNORECASE)
-_ALONE = re.compile(r"https?://\S+")
+_LEVEL = Regex(r"(?:entry(?: level)?|intermediate|expert)", re.IGNORECASE)
+_AGE = Regex(r"posted (.{3,30})", re.IGNORECASE)
+_ALONE = Regex(r"https?://\S+")
 
 
 def read(doc: Document) -> Iterator[Candidate]:

@@ -3,15 +3,17 @@
 import re
 from datetime import UTC, datetime
 
-ADDRESS = re.compile(
+from vault_tool.text.regex import Regex
+
+ADDRESS = Regex(
     r"https?://(?:www\.)?upwork\.com/(?:nx/)?(?:jobs|ab/proposals/job|freelance-jobs/apply|nx/find-work/[\w-]{1,30}/details|search/jobs/details|proposals/job|job|find-work/[\w-]{1,30}/details)"
     r"/[^\s<>()\[\]\"'|,;]{0,300}"
 )
-JOB_ID = re.compile(r"(?:~|%7E)(0[0-9][0-9a-f]{16,19})(?![0-9a-f])", re.IGNORECASE)
+JOB_ID = Regex(r"(?:~|%7E)(0[0-9][0-9a-f]{16,19})(?![0-9a-f])", re.IGNORECASE)
 EPOCH_MS = 1288834974657
 """The ids count milliseconds from Twitter's snowflake epoch (checked on 150 records with a creation time)."""
-_NEWER = re.compile(r"0\d\d{19}")
-_WITH_TIME = re.compile(r"~?(?:02)?(\d{19})")
+_NEWER = Regex(r"0\d\d{19}")
+_WITH_TIME = Regex(r"~?(?:02)?(\d{19})")
 
 
 def plain_id(job_id: str) -> str:

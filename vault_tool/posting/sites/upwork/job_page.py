@@ -109,16 +109,15 @@ from vault_tool.posting.read.labels import READERS
 from vault_tool.posting.read.post_parts import FACTS
 from vault_tool.posting.sites.upwork import client_block, job_terms, page_blocks, printed_lines
 from vault_tool.posting.sites.upwork.skills import skill_list
+from vault_tool.text.regex import Regex
 
 _SOURCE = "upwork: job page"
-_SKILL_NOISE = re.compile(
+_SKILL_NOISE = Regex(
     r"mandatory skills|nice-to-have skills|preferred qualifications|tools|skills and expertise|\+\s?\d+ more|show more"
     r"|skip skills|next skills.*|other",
     re.IGNORECASE,
 )
-_BELOW_SKILLS = re.compile(
-    r"preferred qualifications|activity on this job|.{1,40}:|job success score.*|about the client"
-)
+_BELOW_SKILLS = Regex(r"preferred qualifications|activity on this job|.{1,40}:|job success score.*|about the client")
 _LABELS = {
     "proposals": "proposals", "last viewed by client": "last_viewed", "interviewing": "interviewing", "hires": "client_hires",
     "invites sent": "invites_sent", "unanswered invites": "unanswered_invites", "project type": "project_type",
@@ -126,8 +125,8 @@ _LABELS = {
 }  # fmt: skip
 _NOT_IN_PROSE = frozenset(("location", "client_hires", "proposals", "interviewing"))
 """Labels that clients write themselves, of something else."""
-_PROJECT_TYPE = re.compile(r"project type:\s*(.{3,40})", re.IGNORECASE)
-_TO_HIRE = re.compile(r"contract-to-hire(?: opportunity)?")
+_PROJECT_TYPE = Regex(r"project type:\s*(.{3,40})", re.IGNORECASE)
+_TO_HIRE = Regex(r"contract-to-hire(?: opportunity)?")
 _LONGEST_LABELED, _LONGEST_BELOW = 120, 60
 
 

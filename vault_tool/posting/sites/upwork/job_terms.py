@@ -9,8 +9,9 @@ from vault_tool.posting.read import fields
 from vault_tool.posting.read.candidates import EXACT, Candidate
 from vault_tool.posting.read.document import Document, Line
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-HEADLINE = re.compile(
+HEADLINE = Regex(
     r"(?P<kind>Hourly|Fixed[- ]price)(?::\s*(?P<range>\$[\d.,KkMm]{1,12}\+?(?:\s?[-–—]\s?\$[\d.,KkMm]{1,12}\+?)?))?"
     r"(?:\s+[-–—]\s+(?:(?P<level>Entry(?: level)?|Intermediate|Expert)(?: \(\$+\))?"
     r"|Est\.? (?:Time: (?P<time>.{2,60}?)|Budget: (?:(?P<budget>\$[\d.,KkMm]{1,12}\+?)|(?P<open>[\w ]{3,30})))"
@@ -77,15 +78,15 @@ def estimate(doc: Document, line: Line, start: int, end: int) -> Iterator[Candid
                 yield doc.candidate(part.key, part.value, line.span(at + part.start, at + part.end), _SOURCE, EXACT)
 
 
-_LEVEL = re.compile(r"(entry(?: level)?|intermediate|expert)(?:i am (?:looking|willing).*)?", re.IGNORECASE)
-_HOURS = re.compile(
+_LEVEL = Regex(r"(entry(?: level)?|intermediate|expert)(?:i am (?:looking|willing).*)?", re.IGNORECASE)
+_HOURS = Regex(
     r"((?:less|more) than \d+ hrs/week|\d+\+? hrs/week|\d+-\d+ hrs/week|hours to be determined)", re.IGNORECASE
 )
-_LENGTH = re.compile(
+_LENGTH = Regex(
     r"((?:less than|more than|<) ?(?:an?|\d+) (?:week|month)s?|\d+\+ months|\d+ ?(?:-|to) ?\d+ months)(?:[\d+<][\w +-]{0,20})?",
     re.IGNORECASE,
 )
-_PRICE = re.compile(r"(\$[\d.,]{1,14}[KkMm]?)(?:\s?[-–—]\s?\$[\d.,]{1,14}[KkMm]?)?")
+_PRICE = Regex(r"(\$[\d.,]{1,14}[KkMm]?)(?:\s?[-–—]\s?\$[\d.,]{1,14}[KkMm]?)?")
 
 
 def stacked(doc: Document, lines: Sequence[Line]) -> Iterator[Candidate]:

@@ -20,8 +20,9 @@ from vault_tool.posting.sites.upwork import (
 )
 from vault_tool.posting.sites.upwork.ids import ADDRESS, JOB_ID
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-_OWN_FACTS = re.compile(r"payment method (?:not )?verified|% hire rate|total spent$|\d hires?, \d|avg hourly rate paid")
+_OWN_FACTS = Regex(r"payment method (?:not )?verified|% hire rate|total spent$|\d hires?, \d|avg hourly rate paid")
 
 
 def recognize(doc: Document) -> Sure | None:

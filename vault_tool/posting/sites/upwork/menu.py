@@ -1,6 +1,6 @@
 """What Upwork prints on every page around the jobs."""
 
-import re
+from vault_tool.text.regex import Regex
 
 MENU = frozenset(
     (
@@ -10,7 +10,7 @@ MENU = frozenset(
         "find talent", "why upwork", "what's new", "enterprise", "log in", "sign up",
     )
 )  # fmt: skip
-_OTHER = re.compile(
+_OTHER = Regex(
     r"client['’]?s recent history.*|about the client|jobs in progress.*|renewed .{0,40}|go back"
     r"|open job in a new window|proposals:.*|featured(?: job)?"
 )

@@ -1,18 +1,18 @@
 """Upwork's job page cut at the site's own headings, so that each block is read for what stands in it."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from vault_tool.posting.read.document import Document, Line
+from vault_tool.text.regex import Regex
 
-_END = re.compile(
+_END = Regex(
     r"client['’]?s recent history.*|explore similar jobs.*|other open jobs by this client.*|footer navigation"
     r"|jobs in progress.*|how it works|similar jobs.*"
 )
 """What follows the client's block: the site prints other jobs and its footer there."""
-_CLIENT_LINE = re.compile(
+_CLIENT_LINE = Regex(
     r"member since .{4,20}|payment (?:method )?\S*verified|\$[\d.,]+[km]?\+? total spent|[\d,]+ jobs? posted"
     r"|[\d,]+ hires?, [\d,]+ active"
 )
@@ -20,8 +20,8 @@ _OWN_HEADINGS = frozenset(
     ("skills and expertise", "activity on this job", "summary", "fixed-price", "hourly", "unanswered invites", "experience level")
 )  # fmt: skip
 _ENOUGH_HEADINGS = 3
-_POSTED = re.compile(r"posted (?:on )?(?:\d|an? |yesterday|last |just |[a-z]{3} \d).{0,30}")
-_ABOVE_SUMMARY = re.compile(
+_POSTED = Regex(r"posted (?:on )?(?:\d|an? |yesterday|last |just |[a-z]{3} \d).{0,30}")
+_ABOVE_SUMMARY = Regex(
     r"worldwide|only freelancers .*|u\.?s\.? .*only|.{0,60}needs to hire.*|specialized profiles.*|featured job"
 )
 _LEAST_JOB = 4

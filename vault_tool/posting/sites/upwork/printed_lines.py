@@ -9,6 +9,7 @@ from vault_tool.posting.fact import Value
 from vault_tool.posting.read import fields
 from vault_tool.posting.read.candidates import LABELED, Candidate
 from vault_tool.posting.read.document import Document, Line
+from vault_tool.text.regex import Regex
 
 LONGEST = 260
 
@@ -17,7 +18,7 @@ class PrintedLine(NamedTuple):
     """`needle` is in every such phrase (a quick look before the pattern); `keys` are the groups' keys in order."""
 
     needle: str
-    pattern: re.Pattern[str]
+    pattern: Regex
     keys: tuple[str, ...]
     client: bool = False
 
@@ -26,7 +27,7 @@ _USD = r"\$\s?([\d.,]{1,14}\s?[KkMm]?)\+?"
 
 
 def _phrase(needle: str, pattern: str, *keys: str, client: bool = False) -> PrintedLine:
-    return PrintedLine(needle, re.compile(pattern, re.IGNORECASE), keys, client)
+    return PrintedLine(needle, Regex(pattern, re.IGNORECASE), keys, client)
 
 
 PHRASES = (

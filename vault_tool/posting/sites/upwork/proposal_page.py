@@ -25,7 +25,6 @@ Facts:
     experience_level = "Entry level"
 """
 
-import re
 from collections.abc import Iterator
 
 from vault_tool.language.values import dates
@@ -34,10 +33,11 @@ from vault_tool.posting.read.document import Document
 from vault_tool.posting.read.labels import READERS
 from vault_tool.posting.sites.upwork import printed_lines
 from vault_tool.posting.sites.upwork.job_terms import pay
+from vault_tool.text.regex import Regex
 
 _SOURCE = "upwork: proposal page"
 _ABOVE = {"experience level": "level", "project length": "duration"}
-_POSTED = re.compile(r"(?P<category>.{2,60}?) Posted (?P<day>\w{3,9} \d{1,2}, \d{4})")
+_POSTED = Regex(r"(?P<category>.{2,60}?) Posted (?P<day>\w{3,9} \d{1,2}, \d{4})")
 
 
 def job_details(doc: Document) -> int | None:

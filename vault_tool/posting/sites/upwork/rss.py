@@ -35,11 +35,12 @@ from vault_tool.posting.read.document import Document
 from vault_tool.posting.read.labels import READERS
 from vault_tool.posting.sites.upwork.job_terms import pay
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
-POSTED_ON = re.compile(r"posted on: \w+ \d{1,2}, \d{4} \d")
+POSTED_ON = Regex(r"posted on: \w+ \d{1,2}, \d{4} \d")
 """The label and day that only RSS items have, in lower case."""
 _SOURCE = "upwork: RSS item"
-_SLUG = re.compile(r"upwork\.com/jobs/([^\s/?#_]{3,200})_(?:~|%7E)0", re.IGNORECASE)
+_SLUG = Regex(r"upwork\.com/jobs/([^\s/?#_]{3,200})_(?:~|%7E)0", re.IGNORECASE)
 _FIELDS = {"category": "category", "skills": "skills", "country": "client_location", "location requirement": "location"}
 
 

@@ -4,8 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from vault_tool import shipped
-from vault_tool.judging import trades
 from vault_tool.judging.evidence import evidence
 from vault_tool.judging.fit import fit
 from vault_tool.judging.matching.known import known_to
@@ -80,39 +78,6 @@ def test_an_empty_profile_fits_nothing() -> None:
     assert fit(_post(BOOKS), Profile()).level == "none"
 
 
-def test_a_trade_is_near_to_trades_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shipped, "word_lists", lambda _: ("\n== kites\ntitle: kite maker\nnear: sails\n",))
-    with pytest.raises(ValueError, match="kites is near to sails"):
-        trades.trades.__wrapped__()
-
-
-def test_what_a_post_is_about_is_added_up_in_its_order() -> None:
-    duties = (
-        "Keep the books in QuickBooks",
-        "Set up a blog in WordPress",
-        "Train models in PyTorch",
-        "Retouch photos in Photoshop",
-    )
-    text = "Help wanted\n\nResponsibilities:\n" + "".join(f"- {duty}\n" for duty in duties)
-    post = Post.of(text, read(text))
-    assert [*trades.of_post(post, post.asked)] == ["bookkeeping", "wordpress", "machine learning", "graphic design"]
-
-
-@pytest.mark.parametrize(
-    ("title", "trade"),
-    [
-        ("Python expert for a parcel service", "web development"),
-        ("Vue.js specialist", "front end"),
-        ("Power BI engineer", "data analysis"),
-        ("Script in PowerShell for new accounts", "system administration"),
-    ],
-)
-def test_a_title_tells_the_trade_whatever_its_maker_is_called(title: str, trade: str) -> None:
-    post = _post(f"{title}\n\nWe need somebody for it.\n")
-    about = trades.of_post(post, post.asked)
-    assert max(about, key=lambda name: about[name]) == trade
-
-
 def test_a_short_post_that_names_only_your_tools_is_not_said_to_be_of_another_trade() -> None:
     found = fit(_post("Harbor office | Lisbon\n\nRequirements:\n- Python and Django\n"), CODER)
     assert (found.level, found.named.yours) == ("partly", ("Python", "Django"))
@@ -157,36 +122,11 @@ def test_a_must_on_a_small_tool_of_its_own_is_lacking_by_name(said: str, tool: s
     assert fit(_post(text), CODER).named.lacking == (tool,)
 
 
-def test_who_edits_films_is_not_said_to_write() -> None:
-    post = _post("Video editor for a bakery's reels\n\nYou will cut two reels a week.\n")
-    assert "writing" not in trades.of_post(post, post.asked)
-
-
 @pytest.mark.parametrize(
     ("title", "level"), [("Magento and Django developer", "partly"), ("Django developer", "strong")]
 )
 def test_a_title_that_begins_with_a_tool_you_lack_is_your_work_in_part(title: str, level: str) -> None:
     assert fit(_post(SERVICE.replace("Django developer", title)), CODER).level == level
-
-
-def test_a_method_of_statistics_tells_that_trade() -> None:
-    post = _post("Partial least squares on a survey of beekeepers\n\nThe data are ready.\n")
-    assert "statistics" in trades.of_post(post, post.asked)
-
-
-@pytest.mark.parametrize(
-    ("title", "orders"),
-    [
-        ("Build a seed catalog app", True),
-        ("Need someone to develop our small loyalty program", True),
-        ("Create a plugin for our choir's site", True),
-        ("Build an app launch plan", False),
-        ("Create a user guide for our application", False),
-        ("Bookkeeper for a software firm", False),
-    ],
-)
-def test_a_title_that_orders_a_program(title: str, *, orders: bool) -> None:
-    assert trades.orders_software(title) == orders
 
 
 def test_who_makes_no_software_is_asked_for_none_whatever_it_is_about() -> None:

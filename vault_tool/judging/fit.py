@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from vault_tool.judging import trades
 from vault_tool.judging.fitting.against_strong import against_strong
 from vault_tool.judging.fitting.comparison import Comparison
 from vault_tool.judging.fitting.core_lacking import core_lacking, is_its_subject, outnumbered
@@ -16,6 +15,7 @@ from vault_tool.judging.fitting.trade_shares import long_practised, own_trades, 
 from vault_tool.judging.matching.demands import requirements
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.matching.named import named
+from vault_tool.judging.trades import trade_cues
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
 
@@ -75,6 +75,6 @@ def fit(post: Post, profile: Profile) -> Fit:
         subject_lacking=lacking if lacking in title.unshown or is_its_subject(lacking, post) else "",
         outnumbered=outnumbered(post, said, mine),
         side_trades=own.all,
-        by_skill=trades.told_by(" , ".join(profile.skills)) & own.side,
+        by_skill=trade_cues.told_by(" , ".join(profile.skills)) & own.side,
         long_practised=long_practised(profile),
     )

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from vault_tool.judging import trades
+from vault_tool.judging.trades import post_trades
 from vault_tool.language import likeness
 from vault_tool.language.wording import listed
 from vault_tool.posting.features import texts
@@ -27,7 +27,7 @@ class Subject:
     @cached_property
     def trades(self) -> dict[str, float]:
         """Each trade with its share of the whole."""
-        found = trades.of_post(self.post, self.post.asked)
+        found = post_trades.of_post(self.post, self.post.asked)
         whole = sum(found.values())
         return {trade: score / whole for trade, score in found.items()} if whole else {}
 

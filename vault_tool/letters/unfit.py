@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from vault_tool.judging import trades
 from vault_tool.judging.asking import what_next
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.tools_asked import is_named_in
 from vault_tool.judging.stops import Kind, Stop
 from vault_tool.judging.telling import fit_lines
+from vault_tool.judging.trades import trade_cues
 from vault_tool.judging.work.whose_work import MOST_NAMED
 from vault_tool.language import likeness
 from vault_tool.language.wording import listed
@@ -162,7 +162,7 @@ def _is_asked_for(trade: str, judged: Judgment) -> bool:
     for one in judged.fit.requirements:
         if one.wish or _OF_A_DEGREE.search(one.piece.words):
             words = words.replace(one.piece.words, " ")
-    return _is_said(trade, words) or trade in trades.told_by(words)
+    return _is_said(trade, words) or trade in trade_cues.told_by(words)
 
 
 def _is_said(trade: str, words: str) -> bool:

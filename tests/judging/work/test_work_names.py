@@ -2,7 +2,7 @@
 
 import pytest
 
-from vault_tool.judging.trades import trades
+from vault_tool.judging.trades.trade_table import trades
 from vault_tool.judging.work import work_names
 from vault_tool.language.wordlists import table
 from vault_tool.posting import reading

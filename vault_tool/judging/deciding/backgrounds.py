@@ -4,12 +4,12 @@ or a line of business. A profile that is silent may leave it out, so that only i
 import re
 from collections.abc import Iterable, Iterator
 
-from vault_tool.judging import trades
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.trade_shares import own_trades
 from vault_tool.judging.matching.demands import Requirement, years_in
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.known import known_to
+from vault_tool.judging.trades import trade_cues
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.cues import words_of
 from vault_tool.language.phrases import of_list
@@ -141,7 +141,7 @@ def _takes_a_past(demand: Requirement, profile: Profile) -> bool:
     if years < LEAST_YEARS:
         own = known_to(profile).words
         return _is_inside_another(demand, own) or (years >= FEW_YEARS and _is_of_another(_IN_A_BUSINESS, words, own))
-    if _ROLE.search(words) and (roles := trades.told_by(words)):
+    if _ROLE.search(words) and (roles := trade_cues.told_by(words)):
         return roles.isdisjoint(own_trades(profile).core)
     own = known_to(profile).words
     return any(years >= MANY_YEARS or not _speaks_of(own, name) for name in _business_of(words))

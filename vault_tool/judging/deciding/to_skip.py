@@ -1,6 +1,6 @@
 """To skip: each reason by itself. None of them says anything where it does not hold."""
 
-from vault_tool.judging import role_names, trades
+from vault_tool.judging import role_names
 from vault_tool.judging.deciding.backgrounds import doctorate_lacking, profession_lacking
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
@@ -10,6 +10,7 @@ from vault_tool.judging.fitting.how_much import A_GOOD_PART, HALF, NEARLY_ALL, W
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.stops import Stop
+from vault_tool.judging.trades import software_titles, trade_cues, trade_table
 from vault_tool.judging.work import work_names
 from vault_tool.judging.work.whose_work import LITTLE_ELSE, MOST_IS_A_SKILL, beyond_any_trade, listed_whole, mostly_of
 from vault_tool.language.cues import words_of
@@ -89,7 +90,7 @@ def another_trade(case: Case) -> Decision | None:
 
 def _is_that_alone(fit: Fit) -> bool:
     """Whether all that is known of a post names the trade of a skill that most of it is of, and nothing beside it is lacking."""
-    return not fit.named.unmet and all(fit.main_by_skill in trades.told_by(name) for name in fit.named.told)
+    return not fit.named.unmet and all(fit.main_by_skill in trade_cues.told_by(name) for name in fit.named.told)
 
 
 def _beside_known(known: str, case: Case) -> str:
@@ -125,8 +126,8 @@ def _is_what_they_do(role: str, fit: Fit) -> bool:
     software, more than a site's tags says that some is made."""
     if fit.named.unmet and fit.outnumbered:
         return False
-    by_words, makers = fit.shares.by_words, trades.of_makers()
-    return not (trades.seeks_a_maker(role) and by_words and makers.isdisjoint(by_words))
+    by_words, makers = fit.shares.by_words, trade_table.of_makers()
+    return not (software_titles.seeks_a_maker(role) and by_words and makers.isdisjoint(by_words))
 
 
 def _leading_work(case: Case) -> str:
@@ -234,6 +235,6 @@ def _has_done_it(case: Case) -> bool:
     lacks = fit.work.also_leads or fit.named.lacking or lack.trades or lack.deep or lack.firm or lack.demands > 1
     if lacks or says("depth", case.beyond.demand.words) or _is_on_site(case):
         return False
-    beside = trades.told_by(case.post.title) - trades.told_by(fit.title.led_by)
+    beside = trade_cues.told_by(case.post.title) - trade_cues.told_by(fit.title.led_by)
     titled = fit.title.names_own and fit.title.led_by != "" and beside <= fit.side_trades and not fit.main_by_skill
     return titled or fit.shares.open >= A_GOOD_PART

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from vault_tool.judging import trades
 from vault_tool.judging.fitting.how_much import HALF, NEARLY_ALL, WORTH_NAMING
 from vault_tool.judging.fitting.proven_work import ProvenWork
 from vault_tool.judging.fitting.title_demands import TitleDemands
 from vault_tool.judging.fitting.trade_shares import TradeShares
 from vault_tool.judging.matching.demands import Requirement
 from vault_tool.judging.matching.named import Named
+from vault_tool.judging.trades import trade_cues, trade_table
 from vault_tool.language.wordlists import words as word_list
 
 
@@ -74,8 +74,8 @@ class Comparison:
         """The trades that have to be shown and are not, of which so much of the post, and a demand of it, is that they are named."""
         if self.shares.apart < WORTH_NAMING:
             return frozenset()
-        asked = (trades.told_by(r.piece.words) for r in self.requirements if not r.wish)
-        return frozenset().union(*asked) & trades.apart() - self.side_trades
+        asked = (trade_cues.told_by(r.piece.words) for r in self.requirements if not r.wish)
+        return frozenset().union(*asked) & trade_table.apart() - self.side_trades
 
     @property
     def is_all_in_hand(self) -> bool:
@@ -110,7 +110,7 @@ class Comparison:
     @cached_property
     def own_beside_names(self) -> tuple[str, ...]:
         """The freelancer's own trades in it, by the work and not by a title alone, that none of the names of the profile in it tells."""
-        told = trades.told_by(" , ".join(self.named.told))
+        told = trade_cues.told_by(" , ".join(self.named.told))
         own = (trade for trade in self.shares.related.get("own", ()) if trade not in told)
         return tuple(trade for trade in own if self.faint or trade in self.shares.by_work)
 

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from vault_tool.judging import trades
 from vault_tool.judging.deeds import of_a_product, tells
 from vault_tool.judging.fitting.how_much import A_GOOD_PART, HALF
 from vault_tool.judging.fitting.proven_work import ProvenWork
@@ -15,6 +14,7 @@ from vault_tool.judging.matching.known import Known
 from vault_tool.judging.matching.named import Named
 from vault_tool.judging.matching.specialists import tools_of_title
 from vault_tool.judging.matching.tools_asked import is_named_in, wanted_in
+from vault_tool.judging.trades import software_titles, trade_cues
 from vault_tool.knowledge.own_names import key
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import Pattern, table
@@ -80,7 +80,7 @@ def bars(post: Post, said: Named, mine: Known) -> tuple[str, ...]:
     """The tools that a post asks for, that the profile has nothing like, and that are not learned in an afternoon, as the API of a
     service is beside a language of the profile in the title."""
     title = post.title
-    called = trades.reached_by_api(title) if mine.is_named_in(title) else ()
+    called = software_titles.reached_by_api(title) if mine.is_named_in(title) else ()
     return tuple(tool for tool in said.lacking if tool not in called and _is_a_bar(tool, mine))
 
 
@@ -123,7 +123,7 @@ def _in_title(post: Post, lacking: tuple[str, ...], mine: Known, own: OwnTrades)
     if mine.is_named_in(title) or _ONE_OF_A_KIND.search(title):
         return ""
     tool = next((tool for tool in tools_of_title(title, lacking) if tool in lacking), "")
-    others = trades.told_by(title) - trades.told_by(tool)
+    others = trade_cues.told_by(title) - trade_cues.told_by(tool)
     return tool if tool and others.isdisjoint(own.core) else ""
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 
-from vault_tool.judging import trades
 from vault_tool.judging.fitting.clients_field import is_made_for_it
 from vault_tool.judging.fitting.comparison import Comparison
 from vault_tool.judging.fitting.how_much import (
@@ -16,6 +15,7 @@ from vault_tool.judging.fitting.how_much import (
     SOME_SHOWN,
     TOLD,
 )
+from vault_tool.judging.trades import trade_table
 
 
 def _too_little_told(one: Comparison) -> bool:
@@ -37,7 +37,7 @@ def _developer(one: Comparison) -> bool:
 
 def _nothing_speaks_for_it(one: Comparison) -> bool:
     """No name and no line of the profile; its trade alone does where most of the post is of it, or any maker can do a part."""
-    in_reach = one.shares.reach > one.core and one.shares.main in trades.in_reach()
+    in_reach = one.shares.reach > one.core and one.shares.main in trade_table.in_reach()
     return one.unproven and not one.named.yours and one.core < MOST and not in_reach
 
 

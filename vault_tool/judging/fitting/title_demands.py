@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from vault_tool.judging import trades
 from vault_tool.judging.deeds import without_client
 from vault_tool.judging.fitting.how_much import A_GOOD_PART
 from vault_tool.judging.fitting.trade_shares import OwnTrades, TradeShares
@@ -10,6 +9,7 @@ from vault_tool.judging.matching.known import Known
 from vault_tool.judging.matching.named import Named, sought_in
 from vault_tool.judging.matching.specialists import specialty_of, tools_of_title
 from vault_tool.judging.matching.tools_asked import is_named_in, wanted_in
+from vault_tool.judging.trades import software_titles, trade_cues, trade_table
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
@@ -41,7 +41,7 @@ class TitleDemands:
     def unshown(self) -> tuple[str, ...]:
         """The trades of `apart` that go by a name everybody knows, in the order of the alphabet; where a program is wanted from
         somebody who makes none, what it is about is no trade that is asked for."""
-        told = self.apart & trades.of_makers() if self.for_makers else self.apart
+        told = self.apart & trade_table.of_makers() if self.for_makers else self.apart
         return tuple(sorted(told & word_list("judging", "trades by name")))
 
 
@@ -51,7 +51,7 @@ def title_demands(post: Post, mine: Known, said: Named, shares: TradeShares, own
     tools = tools_of_title(title, said.lacking)
     return TitleDemands(
         names_own=mine.is_named_in(title),
-        tells_own=not trades.told_by(title).isdisjoint(own.core),
+        tells_own=not trade_cues.told_by(title).isdisjoint(own.core),
         led_by=next(iter(tools), ""),
         special=_special(post, tools, mine, said, own) or _of_a_maker(post, said, mine, own),
         apart=_apart(title, shares) - own.all,
@@ -63,7 +63,7 @@ def _special(post: Post, tools: tuple[str, ...], mine: Known, said: Named, own: 
     """Beside the freelancer's own trade in a title, a product that no list has is one more tool; so is one that the title and
     a demand name together with one of the profile's, where the profile has most of what is asked for."""
     title = post.title
-    own_title = not trades.told_by(title).isdisjoint(own.core)
+    own_title = not trade_cues.told_by(title).isdisjoint(own.core)
     sought = (tool for tool in tools if tool in said.lacking and (called(tool) or not own_title))
     both = mine.is_named_in(title) and len(said.yours) > len(said.lacking)
     return specialty_of(post, (tool for tool in sought if not (both and _is_one_of_several(tool, post, mine))))
@@ -71,9 +71,9 @@ def _special(post: Post, tools: tuple[str, ...], mine: Known, said: Named, own: 
 
 def _of_a_maker(post: Post, said: Named, mine: Known, own: OwnTrades) -> str:
     """The tool of which a sentence of the client seeks a developer, where the freelancer makes no software."""
-    if own.core & trades.of_makers():
+    if own.core & trade_table.of_makers():
         return ""
-    makers = (words for words in sought_in(post) if trades.seeks_a_maker(words))
+    makers = (words for words in sought_in(post) if software_titles.seeks_a_maker(words))
     foreign = (wanted_in(words) for words in makers if not mine.is_named_in(words))
     return next((tool for tools in foreign for tool in tools if tool in said.lacking), "")
 
@@ -84,22 +84,24 @@ def _is_one_of_several(tool: str, post: Post, mine: Known) -> bool:
 
 
 def _is_for_makers(post: Post, said: Named, shares: TradeShares, own: OwnTrades) -> bool:
-    makes = trades.of_makers()
+    makes = trade_table.of_makers()
     if own.core & makes:
         return False
     title = without_client(post.title)
     goal = post.asked.goal.words if post.asked.goal else ""
-    if trades.orders_software(title):
+    if software_titles.orders_software(title):
         return True
     if shares.by_words and makes.isdisjoint(shares.by_words):
         return False
     made = sum(weight for trade, weight in shares.weights.items() if trade in makes)
     foreign = len(said.lacking) > MANY_FOR_ONE * len(said.yours)
     mostly = shares.main in makes or (foreign and made >= A_GOOD_PART * sum(shares.weights.values()))
-    return (shares.main in makes and trades.seeks_a_maker(title)) or (mostly and trades.seeks_a_maker(goal))
+    return (shares.main in makes and software_titles.seeks_a_maker(title)) or (
+        mostly and software_titles.seeks_a_maker(goal)
+    )
 
 
 def _apart(title: str, shares: TradeShares) -> frozenset[str]:
     least = LEAST_OF_THE_MOST * max(shares.weights.values(), default=0.0)
-    told = trades.apart_in(without_client(title))
+    told = trade_cues.apart_in(without_client(title))
     return frozenset(trade for trade in told if shares.weights.get(trade, 0.0) >= least)

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from vault_tool.judging import trades
 from vault_tool.judging.fitting.how_much import WORTH_NAMING
-from vault_tool.judging.trades import CORE, SIDE
+from vault_tool.judging.trades import post_trades, profile_trades, trade_cues, trade_table
+from vault_tool.judging.trades.profile_trades import CORE, SIDE
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
 
@@ -70,7 +70,7 @@ class TradeShares:
 @lru_cache(8)
 def own_trades(profile: Profile) -> OwnTrades:
     """The trades of a profile that count enough to be one's own, or to have been done."""
-    practised, done = trades.practised(profile), trades.of_profile(profile)
+    practised, done = profile_trades.practised(profile), profile_trades.of_profile(profile)
     return OwnTrades(
         core=frozenset(name for name, count in practised.items() if count >= CORE),
         side=frozenset(name for name, count in done.items() if count >= SIDE),
@@ -79,16 +79,16 @@ def own_trades(profile: Profile) -> OwnTrades:
 
 def long_practised(profile: Profile) -> frozenset[str]:
     """The trades of the skills that are named with many years: whatever else leads, nobody says that they are not one's own."""
-    return trades.told_by(" , ".join(skill.name for skill in profile.practised if (skill.years or 0) >= LONG))
+    return trade_cues.told_by(" , ".join(skill.name for skill in profile.practised if (skill.years or 0) >= LONG))
 
 
 def trade_shares(post: Post, own: OwnTrades) -> TradeShares:
     """The shares of a post, by its cues; where it has none, by the plain words of a trade."""
-    plain = trades.of_post(post, post.asked)
-    about = plain or trades.faintly_of_post(post, post.asked)
-    cues = trades.cues_of(post, post.asked)
-    near = {trade.name for trade in trades.trades() if trade.name in own.core or trade.near & own.core}
-    open_ones = {trade.name for trade in trades.trades() if trade.open and trade.name in own.side}
+    plain = post_trades.of_post(post, post.asked)
+    about = plain or post_trades.faintly_of_post(post, post.asked)
+    cues = post_trades.cues_of(post, post.asked)
+    near = {trade.name for trade in trade_table.trades() if trade.name in own.core or trade.near & own.core}
+    open_ones = {trade.name for trade in trade_table.trades() if trade.open and trade.name in own.side}
     return TradeShares(
         core=_share(about, own.core),
         near=_share(about, near),
@@ -97,29 +97,31 @@ def trade_shares(post: Post, own: OwnTrades) -> TradeShares:
         told=sum(about.values()),
         faint=not plain,
         reach=_share(about, own.core | _in_reach(own)),
-        apart=_share(about, trades.apart() - own.all),
+        apart=_share(about, trade_table.apart() - own.all),
         related=_related(about, own),
         weights=about,
         own=own.core,
         by_name=_told_with(cues, {"title", "skill"}),
         by_work=_told_with(cues, {"skill", "tool"}),
-        by_words=trades.of_words(post, post.asked),
+        by_words=post_trades.of_words(post, post.asked),
     )
 
 
 def _told_with(cues: frozenset[tuple[str, str]], kinds: set[str]) -> frozenset[str]:
-    return frozenset(trade for trade, kind in cues if kind in kinds or (trade in trades.of_makers() and kind != "else"))
+    return frozenset(
+        trade for trade, kind in cues if kind in kinds or (trade in trade_table.of_makers() and kind != "else")
+    )
 
 
 def _in_reach(own: OwnTrades) -> frozenset[str]:
-    makes = own.core & trades.of_makers()
-    return frozenset(trade.name for trade in trades.trades() if trade.reach and trade.near & makes)
+    makes = own.core & trade_table.of_makers()
+    return frozenset(trade.name for trade in trade_table.trades() if trade.reach and trade.near & makes)
 
 
 def _related(about: Mapping[str, float], own: OwnTrades) -> Mapping[Relation, tuple[str, ...]]:
     least = WORTH_NAMING * sum(about.values())
     told = [trade for trade in sorted(about, key=lambda name: -about[name]) if about[trade] >= least]
-    near = {trade.name for trade in trades.trades() if trade.near & own.core and not trade.apart}
+    near = {trade.name for trade in trade_table.trades() if trade.near & own.core and not trade.apart}
     return {
         "own": tuple(trade for trade in told if trade in own.core),
         "worked in": tuple(trade for trade in told if trade in own.side - own.core),

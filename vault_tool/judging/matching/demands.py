@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from vault_tool.judging import trades
 from vault_tool.judging.matching.firmness import is_optional, says
 from vault_tool.judging.matching.known import Known
 from vault_tool.judging.matching.tools_asked import lacking_in
+from vault_tool.judging.trades import trade_cues
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.own_names import key
 from vault_tool.language.tool_names import called, is_everyday
@@ -127,7 +127,7 @@ def _firmly_asks_for_another(words: str, done: frozenset[str]) -> bool:
     """Whether a demand asks for years, depth or practice that is a must in trades of which the freelancer has worked in none; no
     paper is meant."""
     firm = says("depth", words) or says_years(words) or (says("musts", words) and says("practice", words))
-    asked = trades.told_by(words) if firm and not tools_in(words) and not _PAPER.search(words) else frozenset[str]()
+    asked = trade_cues.told_by(words) if firm and not tools_in(words) and not _PAPER.search(words) else frozenset[str]()
     return bool(asked) and asked.isdisjoint(done)
 
 
@@ -178,7 +178,7 @@ def _leaning(words: str, has: tuple[str, ...], done: frozenset[str], mine: Known
         return "met"
     strongly = not word_list("matching", "strongly").isdisjoint(_WORD.findall(words.lower()))
     practice = says("depth", words) or says("practice", words) or strongly
-    other = trades.told_by(words) if practice else frozenset[str]()
+    other = trade_cues.told_by(words) if practice else frozenset[str]()
     if other & done and (not tools or _ONE_OF.search(words)):
         return "open" if tools else "met"
     return "missing" if tools or (other and other.isdisjoint(done)) else "open"

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from vault_tool.judging.matching import unlisted_names
 from vault_tool.judging.matching.known import Known
-from vault_tool.judging.trades import told_by
+from vault_tool.judging.trades.trade_cues import told_by
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language.tool_names import called
 from vault_tool.language.wordlists import Pattern

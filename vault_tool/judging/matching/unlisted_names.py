@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from vault_tool.judging.matching.known import Known
-from vault_tool.judging.trades import told_by
+from vault_tool.judging.trades.trade_cues import told_by
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language import tongues, verbs
 from vault_tool.language.tool_names import called

@@ -10,7 +10,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.demands import Requirement, says_years
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.matching.worth_telling import places, surely_asked
-from vault_tool.judging.trades import told_by
+from vault_tool.judging.trades.trade_cues import told_by
 from vault_tool.judging.work import work_names
 from vault_tool.language.wording import LONGEST_QUOTED, listed
 from vault_tool.language.wordlists import words as word_list

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from vault_tool.judging import trades
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.how_much import A_LITTLE, HALF
 from vault_tool.judging.matching.demands import Requirement, says_years
@@ -11,6 +10,7 @@ from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.specialists import tools_of_title
 from vault_tool.judging.matching.tools_asked import EXAMPLES, is_named_in, wanted_in
 from vault_tool.judging.matching.worth_telling import places, surely_asked, worth_a_reason
+from vault_tool.judging.trades import trade_cues
 from vault_tool.judging.work.whose_work import MOST_NAMED, Whose, beyond_any_trade, listed_whole, whose_work
 from vault_tool.language import likeness
 from vault_tool.language.tool_names import called
@@ -223,7 +223,9 @@ def _lack_of(fit: Fit, tools: tuple[str, ...], lacking: Sequence[Requirement]) -
         required=any(is_named_in(r.piece.words, tool) and _is_required(r) for r in lacking for tool in tools),
         others=fit.named.lacking,
         unmet=fit.named.unmet,
-        takes_years=any(says_years(r.piece.words) and trades.told_by(r.piece.words) & fit.title.apart for r in lacking),
+        takes_years=any(
+            says_years(r.piece.words) and trade_cues.told_by(r.piece.words) & fit.title.apart for r in lacking
+        ),
         demands=len(lacking),
         deep=any(says("depth", r.piece.words) for r in lacking),
         firm=any(says("musts", r.piece.words) or not wanted_in(r.piece.words) for r in lacking),

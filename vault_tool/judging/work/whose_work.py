@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from vault_tool.judging import trades
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.how_much import A_GOOD_PART, HALF, NEARLY_ALL, WORTH_NAMING
+from vault_tool.judging.trades import trade_cues
 from vault_tool.judging.work import work_names
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list
@@ -113,7 +113,7 @@ def whose_work(fit: Fit, *, text: str, offers: tuple[str, ...], proven: bool) ->
     skilled = not fit.by_skill.isdisjoint(mostly)
     stand, long = _stand(fit, proven=proven), not fit.long_practised.isdisjoint(mostly)
     wholly, of_trade = fit.core >= NEARLY_ALL, fit.core >= A_GOOD_PART or bool(fit.shares.related.get("own"))
-    at_core = fit.title.names_own or bool(trades.told_by(" , ".join(fit.named.told)) & {fit.shares.main, *mostly})
+    at_core = fit.title.names_own or bool(trade_cues.told_by(" , ".join(fit.named.told)) & {fit.shares.main, *mostly})
     said = all(work_names.is_said(trade, text) for trade in mostly)
     others = tuple(map(work_names.spoken, mostly)) if said else ()
     tagged = bool(fit.named.yours) and not fit.named.told

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from vault_tool.judging import trades
+from vault_tool.judging.trades import post_trades
 from vault_tool.language import cues, likeness, spelling
 from vault_tool.language.wordlists import table, words
 from vault_tool.posting.pay.assumptions import Assumptions
@@ -15,7 +15,7 @@ def of(post: Post, assumptions: Assumptions) -> dict[str, object]:
     """`trade`, `trade_said`, `usual_rate` in the post's currency, `tasks` and `needs`; a trade that nothing tells is not there."""
     asked = post.asked
     names: dict[str, object] = {"tasks": len(asked.duties), "needs": len(asked.requirements) + len(asked.wishes)}
-    about = trades.of_post(post, asked)
+    about = post_trades.of_post(post, asked)
     if not about:
         return names
     trade = _dearest(about)

@@ -1,0 +1,62 @@
+"""Which trades words tell of, by their cues: titles, skills, tools, and plain words."""
+
+import re
+from collections import Counter
+from functools import cache, lru_cache
+
+from vault_tool.judging.trades.trade_table import KINDS, trades
+from vault_tool.language.cues import Cue, CueIndex, spaced
+from vault_tool.language.wordlists import Pattern
+
+Told = tuple[tuple[str, str, int], ...]
+"""Trades, each with a kind of cue that tells it and how many of that kind do."""
+
+FIELD_LABEL, _FIELD = Pattern(r"(?<!\w){judging.labels of a field}(?!\w)"), "AI"
+"""What a field is called by two of its names, and the first of them."""
+_MAKER = Pattern(r" {judging.developers by another name} ", re.NOFLAG)
+"""Names for somebody who is called a developer as well: "Python expert"."""
+
+
+@lru_cache(512)
+def told(text: str) -> Told:
+    """Which trades a text tells of: the trade, the kind of cue, and how many cues."""
+    line = _line(text)
+    return _cues_in(line + _MAKER.sub(" developer ", line).removeprefix(" ") if _MAKER.search(line) else line)
+
+
+@lru_cache(512)
+def told_by_own_words(text: str) -> Told:
+    """The same by these words alone: an expert in whatever it may be is no developer."""
+    return _cues_in(_line(text))
+
+
+def _line(text: str) -> str:
+    return spaced(text).replace("/", " / ").replace("  ", " ")
+
+
+def _cues_in(line: str) -> Told:
+    counts = Counter(cue.tells for cue in _index().found_in(line))
+    return tuple((trade, kind, count) for (trade, kind), count in counts.items())
+
+
+@cache
+def _index() -> CueIndex[tuple[str, str]]:
+    """Each cue with its trade and its kind; a tool has no plural."""
+    every = ((trade, kind, cue) for trade in trades() for kind in KINDS for cue in trade.cues[kind])
+    return CueIndex(Cue(cue, (trade.name, kind), kind != "tool") for trade, kind, cue in every)
+
+
+def told_plainly(text: str) -> Told:
+    """The same, a label for a whole field ("AI/ML") taken for the first of its names: the second is told by the work or not at all."""
+    return told(FIELD_LABEL.sub(_FIELD, text))
+
+
+def told_by(words: str) -> frozenset[str]:
+    """The trades whose titles, skills or tools stand in these words."""
+    return frozenset(trade for trade, kind, _ in told_plainly(words) if kind != "else")
+
+
+def apart_in(title: str) -> frozenset[str]:
+    """The trades whose titles or skills stand in a title and that nobody does who has not shown them."""
+    found = {trade for trade, kind, _ in told(title) if kind in ("title", "skill")}
+    return frozenset(trade.name for trade in trades() if trade.apart and trade.name in found)

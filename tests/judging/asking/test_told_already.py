@@ -183,6 +183,7 @@ TOLD = [
     ("Which compliance rules apply, if any?", "The club is regulated."),
     ("Which of these do you need in the first version?", "This is an MVP of the kite."),
     ("When would you like me to start?", "Deadline: start before Monday 10th March."),
+    ("Who reviews and deploys changes?", "You sew with the others and review PRs of the loom."),
     ("When would you like me to start?", "Work should commence by early June."),
     ("Who will maintain this after I hand it over?", "I want to do the work myself, with a guide."),
 ]  # fmt: skip

@@ -92,3 +92,19 @@ def test_a_tool_of_the_title_is_what_a_job_is_about() -> None:
     text = "Airtable base of our kites\n\nDuties:\n- Mend the formulas of our Airtable base\n- Clean its rows\n"
     seen = judged(text, KEEPER)
     assert whose_work(seen.fit, text=text, offers=(), proven=False).at_core
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Notes of a bank\n\nDuties:\n- Data-driven decision making, with what-if analysis and scenario analysis\n",
+        "Notes of a bank\n\nDuties:\n- Descriptive analysis of our loans\n- Trend analysis of each year\n",
+    ],
+)
+def test_the_work_of_an_analyst_is_told_without_a_tool(text: str) -> None:
+    assert "data analysis" in judged(text, ANALYST).fit.shares.by_work
+
+
+def test_who_works_with_language_is_sought_for_language_models() -> None:
+    post = judged("AI/NLP engineer\n\nDuties:\n- Build a chatbot on an LLM, with a RAG pipeline\n", KEEPER)
+    assert "machine learning" not in post.decision.why

@@ -58,3 +58,19 @@ def test_a_maker_or_family_is_not_named_beside_its_tool() -> None:
     assert unfit._named_once(("Supabase", "Claude", "Anthropic")) == ("Supabase", "Claude")
     assert unfit._named_once(("Power Platform", "Power Apps")) == ("Power Apps",)
     assert unfit._named_once(("Anthropic", "Power Platform")) == ("Anthropic", "Power Platform")
+
+
+OTHERS = (
+    ("Cook\n\nCook for our crew.\n", "trade"),
+    ("Cook\n\nCook for our crew.\n\nRequirements:\n- Experience with Django\n- Ten years at the stove\n", "beyond"),
+)
+"""Posts of another trade, and why there is no letter: nobody is told that nothing is shown where a name of the profile is asked for."""
+
+
+@pytest.mark.parametrize(("text", "kind"), OTHERS)
+def test_nothing_is_shown_only_where_no_name_is_shared(text: str, kind: str) -> None:
+    found = judged(text, SEWER)
+    assert (found.fit.level, bool(found.fit.named.told)) == ("none", kind == "beyond")
+    reason = unfit.reason(found)
+    assert reason is not None
+    assert reason.kind == kind

@@ -62,7 +62,7 @@ def _reason(judged: Judgment) -> Unfit | None:
         return _stopped(judged, stop)
     if decision.choice == "skip" and any(f.signal.tells == _NO_JOB for f in judged.red_flags):
         return Unfit("stopped", _PITCH)
-    if judged.fit.level == "none":
+    if judged.fit.level == "none" and not (judged.fit.shares_something or judged.evidence):
         return Unfit("trade", next((s.words for s in decision.stops if s.kind == "pay"), ""))
     if decision.reason == "title alone":
         return Unfit("title")

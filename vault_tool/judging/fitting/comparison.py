@@ -97,6 +97,11 @@ class Comparison:
         return self.shares.main if named and share >= HALF else ""
 
     @property
+    def shares_something(self) -> bool:
+        """Whether a name, the trade of the title or a skill is shared, however little the work fits: nobody says then that none of it is."""
+        return bool(self.named.told or self.title.tells_own or self.main_by_skill)
+
+    @property
     def names_a_skill(self) -> bool:
         """Whether the title names something of the profile, or the post more than one thing or one that not every trade uses."""
         return self.title.names_own or len(self.named.yours) > 1 or not self.names_only_the_usual

@@ -69,7 +69,7 @@ def _has_reason(judgment: Judgment) -> bool:
         return enough and told and lacking <= shared // 2
     if fit.level == "partly":
         return lacking > 0 and bool(fit.named.told or judgment.evidence)
-    if fit.named.told or fit.title.tells_own or fit.main_by_skill:
+    if fit.shares_something or judgment.evidence:
         return False
     return lacking > 0 or judgment.decision.stop is None
 

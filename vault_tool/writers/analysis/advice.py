@@ -15,6 +15,7 @@ from vault_tool.writers.writer import Job
 _FITS = {
     "strong": "most of the work is yours",
     "partly": "part of the work is yours",
+    "some": "little of the work is yours",
     "none": "none of the work is yours",
 }
 _MOST_NAMED = 4
@@ -31,7 +32,7 @@ def section(judged: Job) -> dict[str, object]:
         "score": None if judged.decision.too_little else verdict.score,
         "confidence": f"{verdict.confidence}, {verdict.known} of {total} key facts known",
         "not_stated": listed(verdict.unknown, _MOST_UNKNOWN),
-        "parts": _parts(verdict, judged.fit.level),
+        "parts": _parts(verdict, _how_much(judged)),
         "pros": [f.signal.name for f in good(judged.fired)][:_MOST_NAMED],
         "cons": [f.signal.name for f in red][:_MOST_NAMED],
         "approach": _approach(judged),
@@ -49,6 +50,11 @@ def _parts(judged: Verdict, fit: str) -> list[dict[str, object]]:
         points, most = sum(part.points for part in still), sum(part.most for part in still)
         rows.append({"name": names, "points": str(points), "most": most, "why": "nothing for or against"})
     return rows
+
+
+def _how_much(judged: Job) -> str:
+    fit = judged.fit
+    return "some" if fit.level == "none" and (fit.shares_something or judged.evidence) else fit.level
 
 
 def _part(part: ScorePart, fit: str) -> dict[str, object]:

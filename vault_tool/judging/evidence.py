@@ -1,6 +1,6 @@
 """Which lines of a profile's experience prove something that a post asks for."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -114,6 +114,8 @@ def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
     if not found and not own_trade:
         asked = common_subjects.asked_for_in(f"{title}\n{post.own_words}")
         by_role = (_of_its_subject(one, profile, asked) for one in by_role)
+        of_title = {*tools_in(title)} if fit.is_own_trade else {*tools_in(title)} & {*profile.skills}
+        by_role = tuple(by_role) or _of_the_titles_tool(profile, of_title, nearer)
     return (*found, *by_role)[: max(len(found), _BY_ROLE if own_trade else _BY_ROLE_IN_PART)]
 
 
@@ -174,6 +176,14 @@ def _of_its_field(
     number = max(worth, key=lambda n: worth[n], default=0)
     if number and (worth[number] >= _IN_ITS_FIELD or fields.of_title(post) & left & fields.of_line(lines[number])):
         yield Evidence(number, lines[number], None, worth[number])
+
+
+def _of_the_titles_tool(profile: Profile, asked: Collection[str], near: Mapping[int, int]) -> Iterator[Evidence]:
+    """Of the lines that name one of some tools the one nearest to the post."""
+    lines = {n: line for n, line in enumerate(profile.experience, 1) if not {*tools_in(line.said)}.isdisjoint(asked)}
+    if lines:
+        number = max(lines, key=lambda n: near[n])
+        yield Evidence(number, lines[number], None, _TOOL)
 
 
 def _of_its_subject(one: Evidence, profile: Profile, asked: frozenset[str]) -> Evidence:

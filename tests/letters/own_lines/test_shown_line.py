@@ -3,6 +3,7 @@
 from datetime import date
 
 from tests.assuming import assuming
+from vault_tool.judging import evidence
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.deeds import asked_in
 from vault_tool.judging.evidence import Evidence
@@ -130,3 +131,10 @@ def test_of_lines_that_may_be_told_the_one_that_did_the_work_comes_closest() -> 
     near = closest_line._of_a_trade_of_both(assuming(judged(text, who), decision=Decision("ask", "Is it near?")))
     assert near is not None
     assert near.text.startswith("I put an assistant")
+
+
+def test_in_part_a_line_that_names_a_skill_of_the_title_shows_it_where_no_other_does() -> None:
+    boats = ExperienceLine("Built the dock pages of a harbor, with Docker images for its crew.", ("frontend",))
+    who = Profile(headline="web developer", skills=("Docker", "React"), tools=("Shopify",), experience=(boats,))
+    found = judged("Edit one page and make it run in Docker\n\nEdit our tide page, and make it run.\n", who)
+    assert [one.line for one in evidence.evidence(found.post, who, assuming(found.fit, level="partly"))] == [boats]

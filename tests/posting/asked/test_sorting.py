@@ -122,6 +122,7 @@ REQUIREMENTS = [
     ("You must have experience with tide tables.", ["You must have experience with tide tables."]),
     ("Strong knowledge of harbor rules is a must.", ["Strong knowledge of harbor rules is a must."]),
     ("Fluent Danish is required.", ["Fluent Danish is required."]),
+    ("Requirements:\n- Two years in a bakery\n- Tide table —", ["Two years in a bakery"]),
     ("Our company has strong experience in boats.", []),
     ("You will be joining our team in a chat room, where we tell each week's tasks.", []),
     ("I'm a map maker myself and will look closely at your skills.", []),

@@ -21,6 +21,10 @@ CLAUSES = [
     ("I need someone who can draw our coast in a week.", (None, None, "draw our coast in a week")),
     ("I need someone who can not only draw, but also print.", (None, None, None)),
     ("We need an expert in tides.", (None, None, None)),
+    (
+        "We have two piers that need to be drawn, I just need someone to draw them.",
+        (None, None, "draw them"),
+    ),
 ]
 NOBODY = ["We need a map of the coast.", "We want to show the tides to our guests.", "Need it by Friday."]
 

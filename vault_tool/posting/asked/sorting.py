@@ -55,6 +55,10 @@ class Wants(NamedTuple):
     goal: Segment | None = None
 
 
+_CUT = (" —", " –", " -")
+"""The ends of what goes on elsewhere, and says nothing by itself."""
+
+
 def sort(
     text: str, title: Span | None = None, told: tuple[Span, ...] = (), for_applicants: tuple[Span, ...] = ()
 ) -> Wants:
@@ -71,7 +75,7 @@ def sort(
         for w, is_asked in zip(found, asked, strict=True)
         if not (is_asked or is_question(w)) and free.has(w.piece.span)
     ]
-    left = [w for w in said if not w.piece.words.endswith(":") or _is_order(w)]
+    left = [w for w in said if not w.piece.words.endswith((":", *_CUT)) or _is_order(w)]
     clauses = _clauses(text, said)
     wanted = [w for w in left if w.kind in _WANTED]
     listed = _without_prose(wanted, _is_listed_or_must)

@@ -57,7 +57,9 @@ def invited(text: str, piece: Segment) -> Segment | None:
 
 
 def _after(text: str, piece: Segment, start: int, end: int) -> Sought | None:
-    """What is said behind words that seek somebody; None where no person follows."""
+    """What is said behind words that seek somebody; None where no person follows, as where something is "to be built"."""
+    if text.startswith("to ", start):
+        return None
     reach = min(end, start + _REACH)
     stop = _ENDS.search(text, start, reach)
     people = list(_PERSON.finditer(text, start, stop.start() if stop else reach))

@@ -8,7 +8,9 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
+from vault_tool import shipped
 from vault_tool.language import wordlists
+from vault_tool.language.dangers import grams
 from vault_tool.language.dangers.grams import DENIED, words_of
 
 _Entry = tuple[tuple[str, ...], bool, str]
@@ -23,17 +25,21 @@ _MOST_WORDS = 16384
 
 
 @cache
-def _by_beginning() -> Mapping[str, Sequence[tuple[str, str]]]:
-    """Each entry with its idea, by the first letters of its first word: only the entries that begin as a word of a post are
-    read. Where an entry begins with enough letters, they need no looking for words."""
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+def _by_beginning() -> Mapping[str, str]:
+    """Each entry by the first letters of its first word, a line each: its words, its ending and its idea, with tabs between.
+
+    Only the entries that begin as a word of a post are read.
+    """
+    return shipped.made_of_word_lists("ideas", "dangers", (__file__, grams.__file__, wordlists.__file__), _lines)
+
+
+def _lines() -> dict[str, str]:
+    found: dict[str, list[str]] = defaultdict(list)
     for idea, entries in wordlists.table("dangers").items():
         for entry in entries:
-            letters = entry[:_SHORTEST]
-            if not letters.isalpha():
-                letters = words_of(entry.removesuffix("*"))[0][:_SHORTEST]
-            found[letters].append((entry, idea))
-    return found
+            words = words_of(entry.removesuffix("*"))
+            found[words[0][:_SHORTEST]].append(f"{' '.join(words)}\t{'*' * entry.endswith('*')}\t{idea}")
+    return {letters: "\n".join(lines) for letters, lines in found.items()}
 
 
 @cache
@@ -42,12 +48,13 @@ def _entries(letters: str) -> tuple[Mapping[str, list[_Entry]], Sequence[tuple[s
     with, and the idea."""
     by_word: dict[str, list[_Entry]] = defaultdict(list)
     beginnings: list[tuple[str, str]] = []
-    for entry, idea in _by_beginning().get(letters, ()):
-        first, *more = words_of(entry.removesuffix("*"))
-        if entry.endswith("*") and not more:
+    for line in _by_beginning().get(letters, "").splitlines():
+        words, goes_on, idea = line.split("\t")
+        first, *more = words.split(" ")
+        if goes_on and not more:
             beginnings.append((first, idea))
         else:
-            by_word[first].append((tuple(more), entry.endswith("*"), idea))
+            by_word[first].append((tuple(more), goes_on != "", idea))
     return by_word, beginnings
 
 

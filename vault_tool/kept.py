@@ -18,7 +18,12 @@ _BROKEN = (OSError, EOFError, ValueError, TypeError)
 """What reading a file may fail with that is not there, or was not written by us."""
 
 
-def kept(name: str, sources: Iterable[Path], make: Callable[[], _T], otherwise: Callable[[], _T] | None = None) -> _T:
+def kept(
+    name: str,
+    sources: Iterable[Path | os.DirEntry[str]],
+    make: Callable[[], _T],
+    otherwise: Callable[[], _T] | None = None,
+) -> _T:
     """What `make` gives, of what `marshal` knows: plain values, tuples, lists, dicts and sets of them.
 
     `sources` are all files that it depends on, those of its code among them. `otherwise` gives what to do with where nothing
@@ -43,9 +48,9 @@ def _can_keep(folder: Path) -> bool:
     return not sys.dont_write_bytecode and there.is_dir() and os.access(there, os.W_OK)
 
 
-def _stamp(file: Path) -> tuple[str, int, int]:
+def _stamp(file: Path | os.DirEntry[str]) -> tuple[str, int, int]:
     now = file.stat()
-    return str(file), now.st_size, now.st_mtime_ns
+    return os.fspath(file), now.st_size, now.st_mtime_ns
 
 
 def _write(place: Path, data: Any) -> None:

@@ -5,8 +5,9 @@ Read-only, the same everywhere.
 
 import ast
 import json
+import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -40,6 +41,29 @@ def notes(folder_name: str) -> tuple[tuple[str, str], ...]:
     """Path in the vault and text of each note of a folder of the sample vault, by name."""
     files = sorted((folder("vault") / folder_name).glob("*.md"))
     return tuple((f"{folder_name}/{file.name}", file.read_text("utf-8")) for file in files)
+
+
+def made_of_vault(
+    kind: str, code: Iterable[str], make: Callable[[], _T], otherwise: Callable[[], _T] | None = None
+) -> _T:
+    """What `make` makes of the notes of the sample vault, kept until they or its `code` change: files and folders of the package."""
+    return kept(
+        kind, (*_files(folder("vault")), *(file for name in code for file in _files(_PACKAGE / name))), make, otherwise
+    )
+
+
+def _files(place: Path) -> Iterator[os.DirEntry[str] | Path]:
+    """The file at a place, or every one that lies in a folder."""
+    if not place.is_dir():
+        yield place
+        return
+    with os.scandir(place) as found:
+        items = sorted(found, key=lambda item: item.name)
+    for item in items:
+        if item.is_dir():
+            yield from _files(Path(item.path)) if item.name != "__pycache__" else ()
+        else:
+            yield item
 
 
 def word_lists(name: str) -> tuple[str, ...]:

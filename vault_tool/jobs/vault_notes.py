@@ -1,14 +1,15 @@
 """A vault's knowledge notes, read from disk."""
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from vault_tool import shipped
 from vault_tool.errors import UserError
 from vault_tool.knowledge.notes.everything import Knowledge, load
 from vault_tool.knowledge.notes.problem import KnowledgeError
+from vault_tool.note import Note, Parts
 from vault_tool.store import layout, reads
 from vault_tool.text.encoding.decode import read_note
 
@@ -17,6 +18,8 @@ MOST_BYTES = 2_000_000
 JUDGED_BY = frozenset({"profile", "signal", "feature", "effort", "client"})
 """The notes that a judgment needs."""
 _SHIPPED = shipped.folder("vault")
+_READ_BY = ("text", "note.py", "store/layout.py")
+"""What of the package reads them."""
 KINDS = JUDGED_BY | {"bank", "answer", "template"}
 """The notes that a posting is written from."""
 
@@ -28,13 +31,15 @@ def of_vault(root: Path, kinds: Set[str] = KINDS) -> Knowledge:
     One that cannot be read is a problem like one that cannot be used. Raises UserError where that is the profile: letters
     without it would say nothing of their writer.
     """
-    texts, as_shipped, problems = {}, set(), []
+    came = as_they_came()
+    if root == _SHIPPED and kinds <= JUDGED_BY:
+        return load({path: note.text for path, note in came.items() if layout.kind_of(path) in kinds}, shipped=came)
+    texts, as_shipped, problems = {}, {}, []
     for path in sorted(e.path for e in layout.walk(root) if layout.kind_of(e.path) in kinds):
         try:
-            data = reads.regular(root / path, MOST_BYTES)
-            texts[path] = read_note(data)
-            if root == _SHIPPED or _as_it_came(path) == data:
-                as_shipped.add(path)
+            texts[path] = read_note(reads.regular(root / path, MOST_BYTES))
+            if path in came and came[path].text == texts[path]:
+                as_shipped[path] = came[path]
         except OSError as e:
             if path == layout.PROFILE:
                 raise UserError(f"{root / path}: {e.strerror or e}; check its permissions") from e
@@ -43,13 +48,23 @@ def of_vault(root: Path, kinds: Set[str] = KINDS) -> Knowledge:
     return replace(read, problems=(*read.problems, *problems)) if problems else read
 
 
-@lru_cache(maxsize=1024)
-def _as_it_came(path: str) -> bytes | None:
-    """The note that a new vault has at a path; None where it has none. The package's own files stay as they are."""
-    try:
-        return reads.regular(_SHIPPED / path, MOST_BYTES)
-    except OSError:
-        return None
+@cache
+def as_they_came() -> Mapping[str, Note]:
+    """The notes of JUDGED_BY that a new vault has, by their paths, what is read of them first being kept. The package's own
+    files stay as they are."""
+    found = shipped.made_of_vault("notes", _READ_BY, _taken_apart, _texts)
+    return {
+        path: Note.of_parts(text, path, parts) if parts else Note(text, path) for path, (text, parts) in found.items()
+    }
+
+
+def _taken_apart() -> dict[str, tuple[str, Parts | None]]:
+    return {path: (text, Note(text, path).parts) for path, (text, _) in _texts().items()}
+
+
+def _texts() -> dict[str, tuple[str, Parts | None]]:
+    paths = sorted(e.path for e in layout.walk(_SHIPPED) if layout.kind_of(e.path) in JUDGED_BY)
+    return {path: (read_note(reads.regular(_SHIPPED / path, MOST_BYTES)), None) for path in paths}
 
 
 def shipped_with_package(kinds: Set[str] = KINDS) -> Knowledge:

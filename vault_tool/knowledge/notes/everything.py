@@ -1,8 +1,9 @@
 """All of a vault's knowledge notes, read."""
 
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from vault_tool.knowledge.client_history import Client
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from vault_tool.knowledge.notes.banks import Bank
 
 _T = TypeVar("_T")
+_NONE: Mapping[str, Note] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -41,12 +43,12 @@ class Knowledge:
     efforts: tuple[Effort, ...] = field(default_factory=shipped_efforts, repr=False)
 
 
-def load(notes: Mapping[str, str], *, thorough: bool = True, shipped: Set[str] = frozenset()) -> Knowledge:
+def load(notes: Mapping[str, str], *, thorough: bool = True, shipped: Mapping[str, Note] = _NONE) -> Knowledge:
     """The knowledge in `notes` (path in the vault, '/'-separated -> text); notes elsewhere are passed over.
 
     A note that cannot be used becomes a problem; the others still count. Not `thorough`, Jinja texts are taken on trust
     until they are rendered, since compiling all of a vault's takes longer than a posting needs: a broken template then
-    fails in the section it is for, a broken answer or question is left out. Notes whose paths are in `shipped` stand as they
+    fails in the section it is for, a broken answer or question is left out. `shipped` are those of them that stand as they
     came with the tool, whose tests have judged them: they are taken as they are.
     """
     problems: list[tuple[str, KnowledgeError]] = []
@@ -56,7 +58,7 @@ def load(notes: Mapping[str, str], *, thorough: bool = True, shipped: Set[str] =
         if folder not in _READERS or not path.endswith(".md"):
             continue
         read = (
-            _as_it_is(folder, path, text)
+            _as_it_is(folder, shipped[path])
             if path in shipped and folder in _OF_NOTE
             else _read(folder, path, text, thorough)
         )
@@ -66,7 +68,7 @@ def load(notes: Mapping[str, str], *, thorough: bool = True, shipped: Set[str] =
             found[folder].append(read)
     return Knowledge(
         profile=next(iter(_all(found["Profile.md"], Profile)), EMPTY),
-        features=with_shipped(_all(found["Features"], PhraseFeature), shipped & notes.keys()),
+        features=with_shipped(_all(found["Features"], PhraseFeature), shipped.keys() & notes.keys()),
         efforts=_all(found["Efforts"], Effort) or shipped_efforts(),
         signals=_all(found["Signals"], Signal),
         banks=tuple(cast("list[Bank]", found["Questions"])),
@@ -87,9 +89,9 @@ def _read(folder: str, path: str, text: str, thorough: bool) -> object:
 
 
 @lru_cache(maxsize=2048)
-def _as_it_is(folder: str, path: str, text: str) -> object:
+def _as_it_is(folder: str, note: Note) -> object:
     """A note that the tool came with, as data."""
-    return _OF_NOTE[folder](Note(text, path))
+    return _OF_NOTE[folder](note)
 
 
 def _all(values: list[object], kind: type[_T]) -> tuple[_T, ...]:

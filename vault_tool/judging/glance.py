@@ -17,7 +17,7 @@ from vault_tool.judging.work.effort import lines
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language import likeness
 from vault_tool.language.cues import first_kind, words_of
-from vault_tool.language.spelling import upper_first
+from vault_tool.language.spelling import lower_first, upper_first
 from vault_tool.language.wording import LONGEST_QUOTED, money, plural
 from vault_tool.language.wordlists import words
 from vault_tool.posting.pointing_back import with_what_it_means
@@ -174,7 +174,7 @@ def _is_beside_the_point(judgment: Judgment) -> bool:
 def _reckoned(judgment: Judgment) -> str:
     """What the lines above the risks say of the work and the price."""
     said = (*(stop.words for stop in judgment.decision.stops), *_work(judgment))
-    return " ".join(f"{words[:1].lower()}{words[1:]}" for words in said)
+    return " ".join(map(lower_first, said))
 
 
 def _is_told(line: str, told_above: str) -> bool:

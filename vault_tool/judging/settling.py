@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.severity import SEVERITIES
 from vault_tool.knowledge.notes.signals import Fired, Signal, text
+from vault_tool.language.spelling import lower_first
 from vault_tool.language.wording import LONGEST_QUOTED, listed, money, time_for
 from vault_tool.language.wordlists import table
 from vault_tool.language.wordlists import words as word_list
@@ -88,7 +89,7 @@ def poor_offer(red_flags: tuple[Fired, ...], names: Scope) -> str:
     if against is None:
         return ""
     price, name = money(pay.amount_high, pay.currency), against.signal.name
-    return f"{price} pays for about {time_for(pay.break_even_hours)} of your time, and there's a risk beside it: {name[:1].lower()}{name[1:]}."
+    return f"{price} pays for about {time_for(pay.break_even_hours)} of your time, and there's a risk beside it: {lower_first(name)}."
 
 
 def poor_odds(red_flags: tuple[Fired, ...]) -> str:
@@ -97,7 +98,7 @@ def poor_odds(red_flags: tuple[Fired, ...]) -> str:
     beside = tuple(_of_kind(red_flags, "poor odds"))
     if crowd is None or len({f.signal.tells for f in beside}) < _ENOUGH:
         return ""
-    names = [f.signal.name[:1].lower() + f.signal.name[1:] for f in (crowd, *beside)]
+    names = [lower_first(f.signal.name) for f in (crowd, *beside)]
     return f"A letter would hardly be worth your time: {listed(names[: _ENOUGH + 1])}."
 
 

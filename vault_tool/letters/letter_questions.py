@@ -85,9 +85,7 @@ def protection(judged: Judgment) -> list[str]:
     What the post has told is not asked. Long ones are for the interview, as are those about the client's ways, and how much needs a tool that one doesn't know; what
     the rate settles is not asked where the letter names one, and nothing less grave beside the question whether that fits.
     """
-    unsaid, of_the_client = word_list("answering", "not in a letter"), word_list("answering", "topics not in a letter")
-    if rates.offer_of(judged).rate:
-        unsaid |= word_list("answering", "settled by the rate")
+    rated = bool(rates.offer_of(judged).rate)
     asked: dict[str, str] = {}
     things: set[str] = set()
     for signal in (f.signal for f in judged.red_flags if f.signal.severity != "low"):
@@ -98,8 +96,7 @@ def protection(judged: Judgment) -> list[str]:
         text = signals.text(signal.protection, judged.scope)
         if (
             about_the_job(signal)
-            and signal.topic not in of_the_client
-            and unsaid.isdisjoint((signal.tells, signal.name))
+            and first_message.is_about_the_job(signal, rated=rated)
             and text.endswith("?")
             and len(text) <= LONGEST_QUESTION
             and told_already.is_open(judged, text)

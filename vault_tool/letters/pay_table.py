@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from vault_tool.judging.work.break_even import covered, is_placeholder
 from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.signals import Fired
-from vault_tool.language.spelling import upper_first
+from vault_tool.language.spelling import lower_first, upper_first
 from vault_tool.language.values.currencies import is_about_a_dollar
 from vault_tool.language.wording import listed, money, number, period, plural, short_money
 from vault_tool.posting.pay.arithmetic import Pay, PayRow
@@ -30,7 +30,7 @@ def section(names: Scope, red_flags: Iterable[Fired] = ()) -> dict[str, list[str
     return {
         "table": table,
         "lines": [text for text in (*lines, _history(pay, names)) if text],
-        "assumptions": [a[:1].lower() + a[1:].rstrip(".") for a in (*pay.assumption_lines, *_exchange(pay, names))],
+        "assumptions": [lower_first(a.rstrip(".")) for a in (*pay.assumption_lines, *_exchange(pay, names))],
     }
 
 

@@ -24,10 +24,12 @@ def can_wait(risk: Signal) -> bool:
 
 
 def suits(risk: Signal) -> bool:
-    """Whether the question about a risk, where the Brief says to ask it, neither doubts the client nor asks what the letter settles
-    by itself."""
-    if risk.name in words("answering", "in a letter where it decides"):
-        return True
-    unsaid = words("answering", "not in a letter") | words("answering", "settled by the rate")
+    """Whether the question about a risk, where the Brief says to ask it, suits a letter that names a rate."""
+    return risk.name in words("answering", "in a letter where it decides") or is_about_the_job(risk, rated=True)
+
+
+def is_about_the_job(risk: Signal, *, rated: bool) -> bool:
+    """Whether the question about a risk neither doubts the client nor asks what a letter settles by itself, `rated`: with a rate."""
+    unsaid = words("answering", "not in a letter") | (words("answering", "settled by the rate") if rated else set())
     of_the_client = risk.topic in words("answering", "topics not in a letter")
-    return not (of_the_client or risk.tells in unsaid or risk.name in unsaid)
+    return not of_the_client and unsaid.isdisjoint((risk.tells, risk.name))

@@ -14,7 +14,7 @@ from vault_tool.judging.work.beyond import CLOSEST, NO_TOOL, SHOWN_PART
 from vault_tool.judging.work.whose_work import MOST_NAMED
 from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.signals import Fired
-from vault_tool.language.spelling import upper_first
+from vault_tool.language.spelling import lower_first, upper_first
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
@@ -186,7 +186,7 @@ def tells_little(case: Case) -> Decision | None:
     if not price or not _is_vague(case):
         return None
     work = (_question_of("vague", case) or first_message.FIRST_TASK).rstrip("?")
-    question = f"{work}, and {price[:1].lower()}{price[1:]}"
+    question = f"{work}, and {lower_first(price)}"
     return Decision("ask", _TELLS_LITTLE.format(question), question=question)
 
 
@@ -273,7 +273,7 @@ def _against(fired: Fired, *, fits: bool) -> str:
     name = fired.signal.name
     told = _AGAINST_AS_TOLD.get(fired.signal.tells) or _AGAINST_AS_TOLD.get(name)
     evidence = fired.evidence.rstrip(".")
-    words = told.format(evidence) if told and evidence else _AGAINST.format(f"{name[:1].lower()}{name[1:]}")
+    words = told.format(evidence) if told and evidence else _AGAINST.format(lower_first(name))
     return _FIT_BUT.format(words) if fits else upper_first(words)
 
 

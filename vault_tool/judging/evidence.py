@@ -8,7 +8,7 @@ from vault_tool.judging import brief, opening_line
 from vault_tool.judging.deeds import Call, of_a_product, proven_by, shown_by, told_anywhere, told_by_role
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.fit import Fit
-from vault_tool.judging.matching import common_subjects, fields
+from vault_tool.judging.matching import common_subjects, lines_of_business
 from vault_tool.judging.matching.tools_asked import is_named_in
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
@@ -168,13 +168,18 @@ def _of_its_field(
     """The line that did most of the work asked for of those in a line of business of the post which none that is told is in; in one
     that its title tells it may have done other work."""
     weights = {name: call.weight for name, call in calls.items()}
-    left = fields.of_post(post) - frozenset[str]().union(*map(fields.of_line, told))
+    left = lines_of_business.of_post(post) - frozenset[str]().union(*map(lines_of_business.of_line, told))
     lines = {
-        n: line for n, line in enumerate(profile.experience, 1) if line not in told and left & fields.of_line(line)
+        n: line
+        for n, line in enumerate(profile.experience, 1)
+        if line not in told and left & lines_of_business.of_line(line)
     }
     worth = {n: _points(line, weights, 0) for n, line in lines.items()}
     number = max(worth, key=lambda n: worth[n], default=0)
-    if number and (worth[number] >= _IN_ITS_FIELD or fields.of_title(post) & left & fields.of_line(lines[number])):
+    if number and (
+        worth[number] >= _IN_ITS_FIELD
+        or lines_of_business.of_title(post) & left & lines_of_business.of_line(lines[number])
+    ):
         yield Evidence(number, lines[number], None, worth[number])
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vault_tool.judging.matching import fields
+from vault_tool.judging.matching import lines_of_business
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -21,16 +21,21 @@ POSTS = [
 
 @pytest.mark.parametrize(("text", "name"), POSTS)
 def test_a_title_or_two_places_tell_a_line_of_business(text: str, name: str) -> None:
-    assert name in fields.of_post(post(text))
+    assert name in lines_of_business.of_post(post(text))
 
 
 def test_a_line_of_business_that_is_named_in_passing_is_none() -> None:
-    assert fields.of_post(post("Planner wanted\n\nPlan the rounds of our boats, past the clinic.\n")) == frozenset()
-    assert fields.of_title(post("Planner wanted\n\nOur nurses walk the rounds of our clinic.\n")) == frozenset()
+    assert (
+        lines_of_business.of_post(post("Planner wanted\n\nPlan the rounds of our boats, past the clinic.\n"))
+        == frozenset()
+    )
+    assert (
+        lines_of_business.of_title(post("Planner wanted\n\nOur nurses walk the rounds of our clinic.\n")) == frozenset()
+    )
 
 
 def test_a_line_tells_it_by_its_words_its_tags_or_whom_it_was_for() -> None:
-    assert fields.of_line(ExperienceLine("Wrote the rota of a clinic.", ())) == {"health"}
-    assert fields.of_line(ExperienceLine("Wrote a rota.", ("saas",))) == {"subscriptions"}
-    assert fields.of_line(ExperienceLine("Wrote a rota.", (), client="kite shop")) == {"shops"}
-    assert fields.of_line(ExperienceLine("Wrote a rota.", ("rota",))) == frozenset()
+    assert lines_of_business.of_line(ExperienceLine("Wrote the rota of a clinic.", ())) == {"health"}
+    assert lines_of_business.of_line(ExperienceLine("Wrote a rota.", ("saas",))) == {"subscriptions"}
+    assert lines_of_business.of_line(ExperienceLine("Wrote a rota.", (), client="kite shop")) == {"shops"}
+    assert lines_of_business.of_line(ExperienceLine("Wrote a rota.", ("rota",))) == frozenset()

@@ -1,9 +1,12 @@
 """Which line of work a post is about, whoever reads it."""
 
+from typing import get_args
+
 import pytest
 
 from vault_tool import shipped
 from vault_tool.judging.trades import post_trades, software_titles, trade_table
+from vault_tool.language.cues import blocks, lists_of
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 
@@ -73,3 +76,14 @@ def test_a_method_of_statistics_tells_that_trade() -> None:
 )
 def test_a_title_that_orders_a_program(title: str, *, orders: bool) -> None:
     assert software_titles.orders_software(title) == orders
+
+
+def test_what_is_said_of_a_trade_stands_in_its_own_block(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shipped, "word_lists", lambda _: ("\n== kites\ntitle: kite maker\nopen: yes\nmade for: yes\n",))
+    (kites,) = trade_table.trades.__wrapped__()
+    assert kites.marks == {"open", "made for"}
+
+
+def test_each_block_of_a_trade_has_only_what_is_known_there() -> None:
+    known = {*trade_table.KINDS, "near", *get_args(trade_table.Mark)}
+    assert {name for _, lines in blocks("trades") for name in lists_of(lines)} <= known

@@ -105,11 +105,11 @@ def _another_work(case: Case) -> str:
     if leading := _leading_work(case):
         return _ITS_CORE.format(leading)
     about = mostly_of(case.fit)
-    wide = word_list("judging", "trades of many kinds")
+    wide = trade_table.marked("wide")
     role = _role_in_title(case) if not about or not wide.isdisjoint(about) else ""
     if role and not case.fit.title.tells_own and _is_what_they_do(role, case.fit):
         return _OF_A_ROLE.format(with_article(role))
-    if about and (case.fit.side_trades | word_list("judging", "trades of no name")).isdisjoint(about):
+    if about and (case.fit.side_trades | trade_table.marked("nameless")).isdisjoint(about):
         return _ITS_CORE.format(listed(work_names.spoken(trade) for trade in about))
     led_by = case.fit.title.led_by
     if led_by in case.fit.named.lacking:
@@ -126,7 +126,7 @@ def _is_what_they_do(role: str, fit: Fit) -> bool:
     software, more than a site's tags says that some is made."""
     if fit.named.unmet and fit.outnumbered:
         return False
-    by_words, makers = fit.shares.by_words, trade_table.of_makers()
+    by_words, makers = fit.shares.by_words, trade_table.marked("maker")
     return not (software_titles.seeks_a_maker(role) and by_words and makers.isdisjoint(by_words))
 
 

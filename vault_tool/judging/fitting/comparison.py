@@ -67,7 +67,7 @@ class Comparison:
     @cached_property
     def unshown(self) -> tuple[str, ...]:
         """The trades by a name everybody knows that have to be shown and are not: those of the title, or of a good part of the post."""
-        return self.title.unshown or tuple(sorted(self.apart_and_asked & word_list("judging", "trades by name")))
+        return self.title.unshown or tuple(sorted(self.apart_and_asked & trade_table.marked("by name")))
 
     @cached_property
     def apart_and_asked(self) -> frozenset[str]:
@@ -75,7 +75,7 @@ class Comparison:
         if self.shares.apart < WORTH_NAMING:
             return frozenset()
         asked = (trade_cues.told_by(r.piece.words) for r in self.requirements if not r.wish)
-        return frozenset().union(*asked) & trade_table.apart() - self.side_trades
+        return frozenset().union(*asked) & trade_table.marked("apart") - self.side_trades
 
     @property
     def is_all_in_hand(self) -> bool:

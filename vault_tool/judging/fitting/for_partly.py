@@ -37,7 +37,7 @@ def _developer(one: Comparison) -> bool:
 
 def _nothing_speaks_for_it(one: Comparison) -> bool:
     """No name and no line of the profile; its trade alone does where most of the post is of it, or any maker can do a part."""
-    in_reach = one.shares.reach > one.core and one.shares.main in trade_table.in_reach()
+    in_reach = one.shares.reach > one.core and one.shares.main in trade_table.marked("reach")
     return one.unproven and not one.named.yours and one.core < MOST and not in_reach
 
 

@@ -11,7 +11,6 @@ from vault_tool.judging.matching.specialists import specialty_of, tools_of_title
 from vault_tool.judging.matching.tools_asked import is_named_in, wanted_in
 from vault_tool.judging.trades import software_titles, trade_cues, trade_table
 from vault_tool.language.tool_names import called
-from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
 LEAST_OF_THE_MOST = 0.5
@@ -41,8 +40,8 @@ class TitleDemands:
     def unshown(self) -> tuple[str, ...]:
         """The trades of `apart` that go by a name everybody knows, in the order of the alphabet; where a program is wanted from
         somebody who makes none, what it is about is no trade that is asked for."""
-        told = self.apart & trade_table.of_makers() if self.for_makers else self.apart
-        return tuple(sorted(told & word_list("judging", "trades by name")))
+        told = self.apart & trade_table.marked("maker") if self.for_makers else self.apart
+        return tuple(sorted(told & trade_table.marked("by name")))
 
 
 def title_demands(post: Post, mine: Known, said: Named, shares: TradeShares, own: OwnTrades) -> TitleDemands:
@@ -71,7 +70,7 @@ def _special(post: Post, tools: tuple[str, ...], mine: Known, said: Named, own: 
 
 def _of_a_maker(post: Post, said: Named, mine: Known, own: OwnTrades) -> str:
     """The tool of which a sentence of the client seeks a developer, where the freelancer makes no software."""
-    if own.core & trade_table.of_makers():
+    if own.core & trade_table.marked("maker"):
         return ""
     makers = (words for words in sought_in(post) if software_titles.seeks_a_maker(words))
     foreign = (wanted_in(words) for words in makers if not mine.is_named_in(words))
@@ -84,7 +83,7 @@ def _is_one_of_several(tool: str, post: Post, mine: Known) -> bool:
 
 
 def _is_for_makers(post: Post, said: Named, shares: TradeShares, own: OwnTrades) -> bool:
-    makes = trade_table.of_makers()
+    makes = trade_table.marked("maker")
     if own.core & makes:
         return False
     title = without_client(post.title)

@@ -88,7 +88,7 @@ def trade_shares(post: Post, own: OwnTrades) -> TradeShares:
     about = plain or post_trades.faintly_of_post(post, post.asked)
     cues = post_trades.cues_of(post, post.asked)
     near = {trade.name for trade in trade_table.trades() if trade.name in own.core or trade.near & own.core}
-    open_ones = {trade.name for trade in trade_table.trades() if trade.open and trade.name in own.side}
+    open_ones = trade_table.marked("open") & own.side
     return TradeShares(
         core=_share(about, own.core),
         near=_share(about, near),
@@ -97,7 +97,7 @@ def trade_shares(post: Post, own: OwnTrades) -> TradeShares:
         told=sum(about.values()),
         faint=not plain,
         reach=_share(about, own.core | _in_reach(own)),
-        apart=_share(about, trade_table.apart() - own.all),
+        apart=_share(about, trade_table.marked("apart") - own.all),
         related=_related(about, own),
         weights=about,
         own=own.core,
@@ -109,19 +109,19 @@ def trade_shares(post: Post, own: OwnTrades) -> TradeShares:
 
 def _told_with(cues: frozenset[tuple[str, str]], kinds: set[str]) -> frozenset[str]:
     return frozenset(
-        trade for trade, kind in cues if kind in kinds or (trade in trade_table.of_makers() and kind != "else")
+        trade for trade, kind in cues if kind in kinds or (trade in trade_table.marked("maker") and kind != "else")
     )
 
 
 def _in_reach(own: OwnTrades) -> frozenset[str]:
-    makes = own.core & trade_table.of_makers()
-    return frozenset(trade.name for trade in trade_table.trades() if trade.reach and trade.near & makes)
+    makes = own.core & trade_table.marked("maker")
+    return frozenset(trade.name for trade in trade_table.trades() if "reach" in trade.marks and trade.near & makes)
 
 
 def _related(about: Mapping[str, float], own: OwnTrades) -> Mapping[Relation, tuple[str, ...]]:
     least = WORTH_NAMING * sum(about.values())
     told = [trade for trade in sorted(about, key=lambda name: -about[name]) if about[trade] >= least]
-    near = {trade.name for trade in trade_table.trades() if trade.near & own.core and not trade.apart}
+    near = {trade.name for trade in trade_table.trades() if trade.near & own.core and "apart" not in trade.marks}
     return {
         "own": tuple(trade for trade in told if trade in own.core),
         "worked in": tuple(trade for trade in told if trade in own.side - own.core),

@@ -4,7 +4,7 @@ import re
 from itertools import takewhile
 
 from vault_tool.judging.trades.trade_cues import told_by
-from vault_tool.judging.trades.trade_table import of_makers
+from vault_tool.judging.trades.trade_table import marked
 from vault_tool.language.cues import spaced
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
@@ -20,7 +20,7 @@ _BY_ITS_API = Pattern(
 def reached_by_api(title: str) -> tuple[str, ...]:
     """The services whose API a title names and that are no tools of those who make software: "Google Ads API"."""
     names = (found["name"] for found in _BY_ITS_API.finditer(title))
-    return tuple(name for name in names if (told := told_by(name)) and told.isdisjoint(of_makers()))
+    return tuple(name for name in names if (told := told_by(name)) and told.isdisjoint(marked("maker")))
 
 
 def seeks_a_maker(title: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from functools import cache, lru_cache
 
-from vault_tool.judging.trades.trade_table import KINDS, trades
+from vault_tool.judging.trades.trade_table import KINDS, marked, trades
 from vault_tool.language.cues import Cue, CueIndex, spaced
 from vault_tool.language.wordlists import Pattern
 
@@ -59,4 +59,4 @@ def told_by(words: str) -> frozenset[str]:
 def apart_in(title: str) -> frozenset[str]:
     """The trades whose titles or skills stand in a title and that nobody does who has not shown them."""
     found = {trade for trade, kind, _ in told(title) if kind in ("title", "skill")}
-    return frozenset(trade.name for trade in trades() if trade.apart and trade.name in found)
+    return marked("apart") & found

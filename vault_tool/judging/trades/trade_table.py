@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Literal, get_args
 
 from vault_tool.language.cues import blocks, lists_of, spaced
 
@@ -10,21 +11,18 @@ KINDS = ("title", "skill", "tool", "else")
 """What a trade's cues are."""
 
 
+Mark = Literal["open", "apart", "maker", "reach", "by name", "wide", "nameless", "field", "made for"]
+"""What may be said of a trade; the file tells what each says."""
+
+
 @dataclass(frozen=True)
 class Trade:
-    """A trade and the words that tell it, each with a space before and after. `near` are trades whose work comes close.
-
-    `open` says that people come to it from other work: who has done it, does it. `apart` says that nobody comes to it by the
-    way: who has not shown it does not do it. `maker` says that it makes software, `reach` that makers of near trades can do a part.
-    """
+    """A trade and the words that tell it, each with a space before and after. `near` are trades whose work comes close."""
 
     name: str
     cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     near: frozenset[str] = frozenset()
-    open: bool = False
-    apart: bool = False
-    maker: bool = False
-    reach: bool = False
+    marks: frozenset[str] = frozenset()
 
 
 @cache
@@ -42,30 +40,10 @@ def trades() -> tuple[Trade, ...]:
 
 def _trade(name: str, lists: Mapping[str, tuple[str, ...]]) -> Trade:
     cues = {kind: tuple(spaced(word) for word in lists.get(kind, ())) for kind in KINDS}
-    return Trade(
-        name=name,
-        cues=cues,
-        near=frozenset(lists.get("near", ())),
-        open="open" in lists,
-        apart="apart" in lists,
-        maker="maker" in lists,
-        reach="reach" in lists,
-    )
+    return Trade(name, cues, frozenset(lists.get("near", ())), frozenset(lists) & frozenset(get_args(Mark)))
 
 
 @cache
-def apart() -> frozenset[str]:
-    """The trades that nobody does who has not shown them."""
-    return frozenset(trade.name for trade in trades() if trade.apart)
-
-
-@cache
-def of_makers() -> frozenset[str]:
-    """The trades that make software."""
-    return frozenset(trade.name for trade in trades() if trade.maker)
-
-
-@cache
-def in_reach() -> frozenset[str]:
-    """The trades of which any maker of software whose trade is near can do a part."""
-    return frozenset(trade.name for trade in trades() if trade.reach)
+def marked(mark: Mark) -> frozenset[str]:
+    """The trades of which this is said."""
+    return frozenset(trade.name for trade in trades() if mark in trade.marks)

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.how_much import A_GOOD_PART, HALF, NEARLY_ALL, WORTH_NAMING
-from vault_tool.judging.trades import trade_cues
+from vault_tool.judging.trades import trade_cues, trade_table
 from vault_tool.judging.work import work_names
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list
@@ -161,7 +161,7 @@ def mostly_of(fit: Fit) -> tuple[str, ...]:
 def _can_be_said(most: tuple[str, ...], fit: Fit) -> bool:
     """Whether a post can be said to be mostly about these trades: each has a name, and the client's words alone tell the same."""
     by_words, by_name = fit.shares.by_words, fit.shares.by_name
-    if not word_list("judging", "trades of no name").isdisjoint(most) or not by_name.issuperset(most):
+    if not trade_table.marked("nameless").isdisjoint(most) or not by_name.issuperset(most):
         return False
     return sum(by_words.get(name, 0.0) for name in most) >= HALF * sum(by_words.values())
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from vault_tool.judging.trades import post_trades
+from vault_tool.judging.trades import post_trades, trade_table
 from vault_tool.language import cues, likeness, spelling
 from vault_tool.language.wordlists import table, words
 from vault_tool.posting.pay.assumptions import Assumptions
@@ -52,7 +52,7 @@ def _dearest(about: Mapping[str, float]) -> str:
     """Of the trades that the post is about the most, the one that costs most; a field that others work for, too, only where it is the first."""
     most = max(about.values())
     close = sorted(trade for trade, score in about.items() if score >= most * _CLOSE)
-    close = [trade for trade in close if about[trade] == most or trade not in words("judging", "fields")]
+    close = [trade for trade in close if about[trade] == most or trade not in trade_table.marked("field")]
     return max(close, key=lambda trade: (_rates()[trade], about[trade]))
 
 

@@ -57,6 +57,7 @@ JUDGING = [
     "letters",
     "lsp",
     "notemaking.draft",
+    "rules",
     "store.journal",
     "store.writes",
     "text.encoding.mojibake",

@@ -43,13 +43,11 @@ def notes(folder_name: str) -> tuple[tuple[str, str], ...]:
     return tuple((f"{folder_name}/{file.name}", file.read_text("utf-8")) for file in files)
 
 
-def made_of_vault(
-    kind: str, code: Iterable[str], make: Callable[[], _T], otherwise: Callable[[], _T] | None = None
-) -> _T:
-    """What `make` makes of the notes of the sample vault, kept until they or its `code` change: files and folders of the package."""
-    return kept(
-        kind, (*_files(folder("vault")), *(file for name in code for file in _files(_PACKAGE / name))), make, otherwise
-    )
+def made_of(name: str, sources: Iterable[str], make: Callable[[], _T], otherwise: Callable[[], _T] | None = None) -> _T:
+    """What `make` makes of files and folders of the package, or of its folder `vault`, those of the code that makes it among
+    them; kept until one of them changes. `otherwise`: see `kept`."""
+    places = (folder(source) if source == "vault" else _PACKAGE / source for source in sources)
+    return kept(name.replace("/", "-"), (file for place in places for file in _files(place)), make, otherwise)
 
 
 def _files(place: Path) -> Iterator[os.DirEntry[str] | Path]:
@@ -74,9 +72,10 @@ def word_lists(name: str) -> tuple[str, ...]:
 def made_of_word_lists(
     kind: str, name: str, code: Iterable[str], make: Callable[[], _T], otherwise: Callable[[], _T] | None = None
 ) -> _T:
-    """What `make` makes of these texts, a kind of thing, kept until they change or the files of its `code` do (see `kept`)."""
-    sources = (*_word_list_files(name), *map(Path, code))
-    return kept(f"{kind}-{name.replace('/', '-')}", sources, make, otherwise)
+    """The same of the word lists of a name, a kind of thing."""
+    place = f"language/data/{name}"
+    lists = place if (_PACKAGE / place).is_dir() else f"{place}.txt"
+    return made_of(f"{kind}-{name}", (lists, *code), make, otherwise)
 
 
 def _word_list_files(name: str) -> list[Path]:

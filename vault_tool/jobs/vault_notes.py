@@ -18,8 +18,8 @@ MOST_BYTES = 2_000_000
 JUDGED_BY = frozenset({"profile", "signal", "feature", "effort", "client"})
 """The notes that a judgment needs."""
 _SHIPPED = shipped.folder("vault")
-_READ_BY = ("text", "note.py", "store/layout.py")
-"""What of the package reads them."""
+_READ_FROM = ("vault", "text", "note.py", "store/layout.py", "jobs/vault_notes.py")
+"""The notes that a vault begins with, and what of the package reads them."""
 KINDS = JUDGED_BY | {"bank", "answer", "template"}
 """The notes that a posting is written from."""
 
@@ -52,7 +52,7 @@ def of_vault(root: Path, kinds: Set[str] = KINDS) -> Knowledge:
 def as_they_came() -> Mapping[str, Note]:
     """The notes of JUDGED_BY that a new vault has, by their paths, what is read of them first being kept. The package's own
     files stay as they are."""
-    found = shipped.made_of_vault("notes", _READ_BY, _taken_apart, _texts)
+    found = shipped.made_of("notes", _READ_FROM, _taken_apart, _texts)
     return {
         path: Note.of_parts(text, path, parts) if parts else Note(text, path) for path, (text, parts) in found.items()
     }

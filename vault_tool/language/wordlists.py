@@ -12,7 +12,6 @@ from functools import cache, cached_property, partial
 from itertools import chain
 
 from vault_tool import shipped
-from vault_tool.language import notation
 from vault_tool.language.notation import NotationError, needed, to_regex
 from vault_tool.text import needed_words
 from vault_tool.text.grammar import filled
@@ -34,7 +33,7 @@ _ASKING = 100
 _NOWHERE = re.compile(r"(?!)")
 """What no text has."""
 _METHODS = ("match", "fullmatch", "search", "finditer", "sub")
-_CODE = (__file__, notation.__file__)
+_CODE = ("language/wordlists.py", "language/notation.py")
 """The files that make what is kept of a word list."""
 
 

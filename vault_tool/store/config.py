@@ -1,12 +1,13 @@
 """vault.toml: read, checked against schemas/vault.schema.json, with what is wrong said by line."""
 
+from __future__ import annotations
+
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from vault_tool import shipped
 from vault_tool.errors import UserError
@@ -15,9 +16,11 @@ from vault_tool.knowledge.notes.question_settings import QuestionSettings
 from vault_tool.language.nearest import closest
 from vault_tool.language.schema_faults import fault
 from vault_tool.posting.pay.assumptions import Assumptions
-from vault_tool.rules.engine.finding import Severity
 from vault_tool.store import layout, reads
 from vault_tool.text.regex import Regex
+
+if TYPE_CHECKING:
+    from vault_tool.rules.engine.finding import Severity
 
 _MOST_BYTES = 1_000_000
 _MANY_DOTS = Regex(r"(?:\.[ \t]*[\w\"'-]{1,100}[ \t]*){50}")
@@ -139,6 +142,8 @@ def parse(text: str, name: str = layout.CONFIG) -> Config:
 
 
 def _checked(text: str, name: str) -> dict[str, Any]:
+    import tomllib  # outside a vault there is nothing to read
+
     if _MANY_DOTS.search(text):
         raise ConfigError(f"{name}: {_TOO_DEEP}")
     try:

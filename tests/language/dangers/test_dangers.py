@@ -6,7 +6,7 @@ import pytest
 
 from training.dangers import digest, learned, rows
 from vault_tool.language.dangers.danger_examples import Told, read, told
-from vault_tool.language.dangers.danger_weights import danger_weights, packed, unpacked, written
+from vault_tool.language.dangers.danger_weights import DangerWeights, danger_weights, packed, unpacked, values, written
 from vault_tool.language.dangers.grams import neighbors, words_of
 from vault_tool.language.dangers.likely_dangers import best, dangers, kinds
 from vault_tool.language.dangers.passages import settings
@@ -187,11 +187,10 @@ def test_lanes_come_out_as_they_went_in() -> None:
     assert unpacked(sum(packed(row) for row in rows_of_weights), 4) == [-2, -1, 1, 0]
 
 
-def test_weights_are_read_as_they_were_written(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_weights_are_read_as_they_were_written() -> None:
     rows_of_weights = {"w fee": [300, -2], "<fe": [-2800, 0], "k fee": [0, 1]}
     file = written(["one", "other"], [0.5, -1.0], "digest", rows_of_weights)
-    monkeypatch.setattr("vault_tool.language.dangers.danger_weights.shipped.language_text", lambda _: file)
-    read_again = danger_weights.__wrapped__()
+    read_again = DangerWeights(*values(file))
     assert {cue: unpacked(read_again.sum_of([cue]), 2) for cue in rows_of_weights} == rows_of_weights
     assert unpacked(read_again.sum_of(["w fee", "<fe", "unknown"]), 2) == [-2500, -2]
 

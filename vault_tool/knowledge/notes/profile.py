@@ -1,7 +1,6 @@
 """The freelancer's profile: the one note that every claim in a proposal comes from."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -13,6 +12,7 @@ from vault_tool.note import Note
 from vault_tool.text.edits import Span
 from vault_tool.text.regex import Regex
 
+_CLOCK = Regex(r"([01]\d|2[0-3]):([0-5]\d)")
 _TAG = Regex(r"(?:(?<=\s)|^)#([^\W\d_][\w/-]*)")
 _SKILL = Regex(
     r"(?P<name>[^()]*[^()\s])\s*\((?:(?P<years>\d{1,2}(?:\.\d)?)\s*\+?\s*(?:years?|yrs?))?[;,:\s]*(?P<tools>[^()]*)\)"
@@ -115,10 +115,10 @@ def _clock(note: Note, values: Mapping[str, Any], key: str) -> str | None:
     if value is None or value == "":
         return None
     written = f"{value // 60:02}:{value % 60:02}" if isinstance(value, int) else str(value).strip().zfill(5)
-    try:
-        return datetime.strptime(written, "%H:%M").strftime("%H:%M")
-    except ValueError as e:
-        raise KnowledgeError(f"{key}: {value!r} is no time of day; write it as '09:00'", _span(note, key)) from e
+    found = _CLOCK.fullmatch(written)
+    if found is None:
+        raise KnowledgeError(f"{key}: {value!r} is no time of day; write it as '09:00'", _span(note, key))
+    return f"{int(found[1]):02}:{int(found[2]):02}"
 
 
 def _check_zone(note: Note, values: Mapping[str, Any]) -> None:

@@ -14,6 +14,7 @@ from struct import pack, unpack
 from vault_tool import shipped
 
 FILE = "dangers/dangers.json"
+_CODE = "language/dangers/danger_weights.py"
 SCALE = 256
 """What a weight is multiplied by to be a whole number."""
 LANE = 32
@@ -80,11 +81,16 @@ class DangerWeights:
 @cache
 def danger_weights() -> DangerWeights:
     """The weights that travel with the package."""
-    data = json.loads(shipped.language_text(FILE))
-    bias = tuple(float(number) for number in data["bias"])
     return DangerWeights(
-        tuple(data["kinds"]), bias, data["examples"], data["cues"], _widened(b64decode(data["weights"]))
+        *shipped.made_of("danger-weights", (f"language/{FILE}", _CODE), lambda: values(shipped.language_text(FILE)))
     )
+
+
+def values(text: str) -> tuple[tuple[str, ...], tuple[float, ...], str, str, bytes]:
+    """What a file's text says, in the order of `DangerWeights`."""
+    data = json.loads(text)
+    bias = tuple(float(number) for number in data["bias"])
+    return tuple(data["kinds"]), bias, data["examples"], data["cues"], _widened(b64decode(data["weights"]))
 
 
 def written(kinds: Sequence[str], bias: Sequence[float], digest: str, rows: Mapping[str, Sequence[int]]) -> str:

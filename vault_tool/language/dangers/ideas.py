@@ -10,7 +10,6 @@ from functools import cache
 
 from vault_tool import shipped
 from vault_tool.language import wordlists
-from vault_tool.language.dangers import grams
 from vault_tool.language.dangers.grams import DENIED, words_of
 
 _Entry = tuple[tuple[str, ...], bool, str]
@@ -20,6 +19,8 @@ _Known = tuple[tuple[str, ...], Mapping[str, Sequence[_Entry]], Sequence[_Entry]
 those of two words whose second may go on."""
 _SHORTEST = 3
 """Letters that every word that may go on has at least."""
+_CODE = ("language/dangers/ideas.py", "language/dangers/grams.py", "language/wordlists.py")
+"""What makes what is kept of the lists."""
 _MOST_WORDS = 16384
 """Words that are remembered, with what begins with them."""
 
@@ -30,7 +31,7 @@ def _by_beginning() -> Mapping[str, str]:
 
     Only the entries that begin as a word of a post are read.
     """
-    return shipped.made_of_word_lists("ideas", "dangers", (__file__, grams.__file__, wordlists.__file__), _lines)
+    return shipped.made_of_word_lists("ideas", "dangers", _CODE, _lines)
 
 
 def _lines() -> dict[str, str]:

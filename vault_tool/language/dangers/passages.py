@@ -1,6 +1,5 @@
 """A post cut into what is weighed: each sentence, and a few sentences in a row around one that stands out."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -15,13 +14,20 @@ from vault_tool.language.dangers.ideas import ideas
 from vault_tool.language.prose import Prose, Sentence
 from vault_tool.text.edits import Span
 
+_KINDS = "dangers/danger_kinds.toml"
 _NOTICE, _DENIED, _SPOKEN_OF = "notice", "denied", "spoken_of"
 
 
 @cache
 def settings() -> Mapping[str, Mapping[str, Any]]:
     """`danger_kinds.toml`: the numbers under `all`, and each kind's."""
-    return tomllib.loads(shipped.language_text("dangers/danger_kinds.toml"))
+    return shipped.made_of("danger-kinds", (f"language/{_KINDS}",), _settings)
+
+
+def _settings() -> Mapping[str, Mapping[str, Any]]:
+    import tomllib
+
+    return tomllib.loads(shipped.language_text(_KINDS))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,7 +6,7 @@ from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.clients_field import is_made_for_it
-from vault_tool.judging.fitting.how_much import A_GOOD_PART, HALF, NEARLY_ALL, WORTH_NAMING
+from vault_tool.judging.fitting.how_much import A_GOOD_PART, A_LITTLE, HALF, NEARLY_ALL, WORTH_NAMING
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.stops import Stop
@@ -33,9 +33,6 @@ _UNMENDED = "price-below-scope"
 
 _NO_PRICE = "placeholder-budget"
 """The kind of risk that says that the price is none: it stands before a fit in part."""
-
-_SOME = 0.2
-"""The share of trades near to the freelancer's own, or worked in, from which a post is not called none of their trade."""
 
 _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
 _LITTLE = "Your profile shows little of what this takes."
@@ -139,7 +136,7 @@ def _leading_work(case: Case) -> str:
 
 def _is_near(fit: Fit) -> bool:
     """Whether some of it is near to what the freelancer does: by trade, or by what it names."""
-    return bool(fit.named.told) or fit.title.tells_own or fit.near >= _SOME or fit.side >= _SOME
+    return bool(fit.named.told) or fit.title.tells_own or fit.near >= A_LITTLE or fit.side >= A_LITTLE
 
 
 def _role_in_title(case: Case) -> str:

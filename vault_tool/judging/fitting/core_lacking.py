@@ -23,7 +23,7 @@ from vault_tool.posting.post import Post
 
 _ONE_OF_A_KIND = Pattern(r"(?<!\w){matching.examples}(?!\w)")
 
-SEVERAL = 3
+OFTEN = 3
 """Pieces of a post that name a tool, or one that goes with it, from which all of it may be about that."""
 
 FOR_EACH_OWN = 2
@@ -94,7 +94,7 @@ def outnumbered(post: Post, said: Named, mine: Known) -> bool:
     foreign = max(sum(tool in tools for tools in pieces) for tool in lacking)
     own = sum(any(map(mine.name, tools)) for tools in pieces)
     titled = mine.is_named_in(post.title)
-    return (not titled and len(lacking) >= len(said.meant)) or foreign >= max(own, SEVERAL)
+    return (not titled and len(lacking) >= len(said.meant)) or foreign >= max(own, OFTEN)
 
 
 def _is_a_bar(tool: str, mine: Known) -> bool:
@@ -137,7 +137,7 @@ def _of_it_all(post: Post, lacking: tuple[str, ...], said: Named, mine: Known) -
         known += mine.is_named_in(piece.words)
     whole = {_family(tool): tool for tool in reversed(lacking)}
     name = max(whole, key=lambda family: times[family])
-    if times[name] < SEVERAL or times[name] < FOR_EACH_OWN * known or len(said.meant) > len(lacking):
+    if times[name] < OFTEN or times[name] < FOR_EACH_OWN * known or len(said.meant) > len(lacking):
         return ""
     return name if name in _families() and name in post.own_words else whole[name]
 

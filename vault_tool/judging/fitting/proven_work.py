@@ -4,18 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vault_tool.judging.deeds import Call, asked_in, shown_by
+from vault_tool.judging.fitting.how_much import HALF
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
-
-ALSO_LEADS = 0.4
-"""How much of a post a kind of work that its title or goal tells is about, next to the first, before that has to be shown, too."""
 
 
 @dataclass(frozen=True)
 class ProvenWork:
     """The kinds of work that a post asks for (`calls`), the share of them that lines of experience show (0 to 1), and how much
     of the first they show; None where none is told. `also_leads` are those of the title or the goal that nothing shows, and
-    that the post is nearly as much about as the first; `leads_shown`, that one of these is shown whole."""
+    that the post is at least half as much about as the first; `leads_shown`, that one of these is shown whole."""
 
     calls: Mapping[str, Call]
     shown: float
@@ -39,7 +37,7 @@ def proven_work(post: Post, profile: Profile) -> ProvenWork:
     calls, shows = asked_in(post), shown_by(profile)
     whole = sum(call.weight for call in calls.values())
     main = max(calls, key=lambda name: calls[name].weight, default=None)
-    least = ALSO_LEADS * calls[main].weight if main else 0.0
+    least = HALF * calls[main].weight if main else 0.0
     leading = tuple(name for name, call in calls.items() if call.leads and call.weight >= least)
     return ProvenWork(
         calls=calls,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from vault_tool.judging.deeds import without_client
-from vault_tool.judging.fitting.how_much import A_GOOD_PART
+from vault_tool.judging.fitting.how_much import A_GOOD_PART, HALF
 from vault_tool.judging.fitting.trade_shares import OwnTrades, TradeShares
 from vault_tool.judging.matching.known import Known
 from vault_tool.judging.matching.named import Named, sought_in
@@ -12,9 +12,6 @@ from vault_tool.judging.matching.tools_asked import is_named_in, wanted_in
 from vault_tool.judging.trades import software_titles, trade_cues, trade_table
 from vault_tool.language.tool_names import called
 from vault_tool.posting.post import Post
-
-LEAST_OF_THE_MOST = 0.5
-"""How much of a post is about a trade of its title, next to the one that it is most about, before it has to be shown."""
 
 MANY_FOR_ONE = 3
 """Tools lacking for each that the profile has, from which such a sentence holds whatever the title is about."""
@@ -101,6 +98,7 @@ def _is_for_makers(post: Post, said: Named, shares: TradeShares, own: OwnTrades)
 
 
 def _apart(title: str, shares: TradeShares) -> frozenset[str]:
-    least = LEAST_OF_THE_MOST * max(shares.weights.values(), default=0.0)
+    """Those of a title that have to be shown: the post is half as much about them as about the trade that it is most about."""
+    least = HALF * max(shares.weights.values(), default=0.0)
     told = trade_cues.apart_in(without_client(title))
     return frozenset(trade for trade in told if shares.weights.get(trade, 0.0) >= least)

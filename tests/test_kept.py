@@ -21,7 +21,7 @@ class Making:
         return {"lines": tuple(self.file.read_text("utf-8").splitlines())}
 
     def kept(self) -> dict[str, tuple[str, ...]]:
-        return kept("kites", (self.file,), self)
+        return kept("kites", (str(self.file),), self)
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def test_it_is_made_anew_where_what_was_kept_is_broken(making: Making, data: byt
 
 def test_nothing_is_kept_where_python_keeps_no_byte_code(making: Making, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    assert kept("kites", (making.file,), making, otherwise=dict) == {}
+    assert kept("kites", (str(making.file),), making, otherwise=dict) == {}
     assert not (making.file.parent / "__pycache__").exists()
 
 

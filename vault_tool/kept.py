@@ -20,7 +20,7 @@ _BROKEN = (OSError, EOFError, ValueError, TypeError)
 
 def kept(
     name: str,
-    sources: Iterable[Path | os.DirEntry[str]],
+    sources: Iterable[str | os.DirEntry[str]],
     make: Callable[[], _T],
     otherwise: Callable[[], _T] | None = None,
 ) -> _T:
@@ -29,17 +29,18 @@ def kept(
     `sources` are all files that it depends on, those of its code among them. `otherwise` gives what to do with where nothing
     can be kept, such as a mapping that makes only what is asked for.
     """
-    place = Path(cache_from_source(str(Path(__file__).with_name(f"{name}.py")))).with_suffix(".kept")
+    folder, own = os.path.split(cache_from_source(__file__))
+    place = os.path.join(folder, own.replace("kept", name, 1).replace(".pyc", ".kept"))  # noqa: PTH118 - see _stamp
     stamp = [_stamp(file) for file in sources]
-    with suppress(*_BROKEN):
-        known, found = marshal.loads(place.read_bytes())
+    with suppress(*_BROKEN), open(place, "rb") as file:  # noqa: PTH123
+        known, found = marshal.loads(file.read())
         if known == stamp:
             made: _T = found
             return made
-    if not _can_keep(place.parent):
+    if not _can_keep(Path(folder)):
         return (otherwise or make)()
     made = make()
-    _write(place, (stamp, made))
+    _write(Path(place), (stamp, made))
     return made
 
 
@@ -48,8 +49,9 @@ def _can_keep(folder: Path) -> bool:
     return not sys.dont_write_bytecode and there.is_dir() and os.access(there, os.W_OK)
 
 
-def _stamp(file: Path | os.DirEntry[str]) -> tuple[str, int, int]:
-    now = file.stat()
+def _stamp(file: str | os.DirEntry[str]) -> tuple[str, int, int]:
+    """Each start asks for hundreds: a `Path` for each would take longer than to read what is kept."""
+    now = os.stat(file)  # noqa: PTH116
     return os.fspath(file), now.st_size, now.st_mtime_ns
 
 

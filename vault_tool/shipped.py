@@ -17,6 +17,7 @@ from vault_tool.kept import kept
 _T = TypeVar("_T")
 
 _PACKAGE = Path(__file__).parent
+_PLACE = str(_PACKAGE)
 KINDS_OF_NOTES = (
     "profile", "answer", "bank", "effort", "feature", "phrases", "rule", "signal", "template", "client", "posting"
 )  # fmt: skip
@@ -46,20 +47,20 @@ def notes(folder_name: str) -> tuple[tuple[str, str], ...]:
 def made_of(name: str, sources: Iterable[str], make: Callable[[], _T], otherwise: Callable[[], _T] | None = None) -> _T:
     """What `make` makes of files and folders of the package, or of its folder `vault`, those of the code that makes it among
     them; kept until one of them changes. `otherwise`: see `kept`."""
-    places = (folder(source) if source == "vault" else _PACKAGE / source for source in sources)
+    places = (str(folder(source)) if source == "vault" else f"{_PLACE}/{source}" for source in sources)
     return kept(name.replace("/", "-"), (file for place in places for file in _files(place)), make, otherwise)
 
 
-def _files(place: Path) -> Iterator[os.DirEntry[str] | Path]:
+def _files(place: str) -> Iterator[str | os.DirEntry[str]]:
     """The file at a place, or every one that lies in a folder."""
-    if not place.is_dir():
+    if place.endswith((".py", ".txt", ".toml", ".json")):
         yield place
         return
     with os.scandir(place) as found:
         items = sorted(found, key=lambda item: item.name)
     for item in items:
         if item.is_dir():
-            yield from _files(Path(item.path)) if item.name != "__pycache__" else ()
+            yield from _files(item.path) if item.name != "__pycache__" else ()
         else:
             yield item
 
@@ -73,8 +74,8 @@ def made_of_word_lists(
     kind: str, name: str, code: Iterable[str], make: Callable[[], _T], otherwise: Callable[[], _T] | None = None
 ) -> _T:
     """The same of the word lists of a name, a kind of thing."""
-    place = f"language/data/{name}"
-    lists = place if (_PACKAGE / place).is_dir() else f"{place}.txt"
+    lists = f"language/data/{name}"
+    lists += "" if os.path.isdir(f"{_PLACE}/{lists}") else ".txt"  # noqa: PTH112 - see `kept`
     return made_of(f"{kind}-{name}", (lists, *code), make, otherwise)
 
 

@@ -32,8 +32,8 @@ def of_vault(root: Path, kinds: Set[str] = KINDS) -> Knowledge:
     without it would say nothing of their writer.
     """
     came = as_they_came()
-    if root == _SHIPPED and kinds <= JUDGED_BY:
-        return load({path: note.text for path, note in came.items() if layout.kind_of(path) in kinds}, shipped=came)
+    if root == _SHIPPED and kinds == JUDGED_BY:
+        return load({path: note.text for path, note in came.items()}, thorough=False, shipped=came)
     texts, as_shipped, problems = {}, {}, []
     for path in sorted(e.path for e in layout.walk(root) if layout.kind_of(e.path) in kinds):
         try:

@@ -103,17 +103,28 @@ def _phrase(line: str) -> Phrase:
     line = line.lower().replace("’", "'").replace("-", "_")
     meant = line.removeprefix("!")
     wanted, _, unless = meant.strip().partition(" unless ")
-    needed = (e for e in wanted.split() if e != "..." and not e.startswith("("))
-    cues = [tuple(way.split("_")[0] for way in element.split("/")) for element in needed]
-    cues.sort(key=lambda ways: (len(ways), -min(map(len, ways))))
+    cues = [_first_words(e) for e in wanted.split() if e[0] != "(" and e != "..."]
+    if len(cues) > 1:
+        cues.sort(key=_how_common)
     others = unless.replace("/", " ").split()
     return Phrase(
         wanted,
         tuple(cues),
-        frozenset(word for word in others if "_" not in word),
-        tuple(f" {word.replace('_', ' ')} " for word in others if "_" in word),
-        negatable=meant == line,
+        frozenset([word for word in others if "_" not in word]),
+        tuple([f" {word.replace('_', ' ')} " for word in others if "_" in word]),
+        meant == line,
     )
+
+
+def _first_words(element: str) -> tuple[str, ...]:
+    """Of each way in which an element may stand the first word."""
+    ways = element.split("/")
+    return tuple([way.partition("_")[0] for way in ways]) if "_" in element else tuple(ways)
+
+
+def _how_common(ways: tuple[str, ...]) -> tuple[int, int]:
+    """How likely a text has one of some words: few and long ones seldom stand there."""
+    return len(ways), -min(map(len, ways))
 
 
 def phrases(block: str) -> Phrases:

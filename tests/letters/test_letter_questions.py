@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 
 from tests.assuming import assuming
-from tests.letters.own_lines.test_openings import SHIPPED, job
+from tests.letters.own_lines.test_openings import SCRAPE, SHIPPED, job
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.deciding import first_message
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.settling import question_about
 from vault_tool.knowledge.notes.signals import Fired
-from vault_tool.letters import interview
+from vault_tool.letters import interview, letter_questions
 from vault_tool.letters.letter_questions import closing_question, may_ask_more, protection
 from vault_tool.letters.question_choice import FIRST, Asked
 from vault_tool.writers import proposal
@@ -29,9 +29,10 @@ spreadsheet. It should show each Monday which teas sell and which only fill the 
 def test_of_what_is_to_be_asked_first_the_first_that_suits_a_letter_ends_it() -> None:
     of_the_look = Asked(FIRST, "Is there an example of a report you like?")
     of_weight, of_its_place = Asked(FIRST, "Which numbers matter most?"), Asked(FIRST, "Where does the data live?")
+    of_another_trade = Asked(FIRST, "How many tickets do you get a day?", turns=True)
     later = Asked("The data", "Which fields do you need?")
-    assert closing_question([later, of_the_look, of_weight, of_its_place]) == of_weight.text
-    assert closing_question([later, of_the_look]) == ""
+    assert closing_question([later, of_the_look, of_weight, of_its_place]) == of_its_place.text
+    assert closing_question([later, of_the_look, of_weight, of_another_trade]) == ""
 
 
 def test_what_fits_any_post_ends_no_letter() -> None:
@@ -40,8 +41,9 @@ def test_what_fits_any_post_ends_no_letter() -> None:
 
 
 def test_a_letter_with_nothing_graver_to_ask_ends_with_one_question_about_the_work() -> None:
-    letter = proposal.write(job(BOARDS))
-    assert "One question first: which numbers matter most?" in letter.splitlines()
+    one = job(BOARDS)
+    one = assuming(one, interview=(Asked(FIRST, "Where does the data live?"),))
+    assert "One question first: where does the data live?" in proposal.write(one).splitlines()
 
 
 def test_a_letter_does_not_doubt_what_the_client_has() -> None:
@@ -114,3 +116,11 @@ def test_what_a_job_turns_on_ends_a_letter_also_where_the_brief_s_question_can_w
         "ask", "Settle it.", settle=(Fired(unverified, "", ()),), question="Could you add a payment method?"
     )
     assert may_ask_more(assuming(job(BOARDS), decision=waits))
+
+
+def test_the_budget_stands_behind_the_rate_in_the_words_of_what_is_asked_first() -> None:
+    unpaid = next(signal for signal in SHIPPED.signals if signal.tells == letter_questions.NO_PAY_NAMED)
+    one = assuming(job(SCRAPE), red_flags=(Fired(unpaid, "", ()),), decision=Decision("apply", "It fits."))
+    asked = question_about(unpaid, one.scope)
+    assert asked in [question.text for question in one.interview if question.topic == FIRST]
+    assert f"I work at $40 an hour. {asked}" in proposal.write(one).splitlines()

@@ -22,24 +22,14 @@ NEAR = "one sentence on the closest thing you've done"
 KITES = "Data analyst for our kite league\n\nPick the kites for our Sunday team. You know every kite and its wind.\n"
 
 
-def test_the_line_that_the_brief_calls_the_closest_opens_the_letter_and_asks_whether_it_is_close_enough() -> None:
+def test_the_line_that_the_brief_calls_the_closest_opens_the_letter_and_begs_for_nothing() -> None:
     one = job(KITES)
     assert one.evidence[0].by_role
     one = assuming(one, decision=Decision("ask", "Is it close enough?", telling="closest"))
-    assert "close enough" not in proposal.write(one)  # it asks what data there are
     letter = proposal.write(assuming(one, interview=()))
-    assert letter.startswith(
-        "I wrote the Power BI model of a harbor: 12 measures. Is that close enough to what you need?"
-    )
-    assert NEAR not in letter
-
-
-def test_who_tells_work_with_a_tool_that_the_post_names_does_not_ask_whether_it_is_close_enough() -> None:
-    one = job(f"{KITES}Show their heights in Power BI.\n")
-    one = assuming(one, decision=Decision("ask", "Is it close enough?", telling="closest"))
-    letter = proposal.write(one)
     assert letter.startswith("I wrote the Power BI model of a harbor: 12 measures.")
     assert "close enough" not in letter
+    assert NEAR not in letter
 
 
 def test_a_tool_that_only_tells_what_another_is_like_has_no_years_in_a_letter() -> None:
@@ -103,11 +93,13 @@ def test_a_role_without_a_pay_is_not_answered_with_a_rate(text: str, kind: str) 
     assert ("an hour" in proposal.write(job(text))) == (kind == "")
 
 
-def test_a_rate_is_named_with_the_question_whether_it_fits_where_no_amount_is() -> None:
+def test_a_rate_is_named_with_the_question_about_the_budget_where_no_amount_is() -> None:
     one = job(SCRAPE)
-    one = assuming(one, application=replace(one.application, asks_budget=True, questions=[]))
+    one = assuming(
+        one, application=replace(one.application, asks_budget="What budget do you have in mind?", questions=[])
+    )
     one = assuming(one, interview=())
-    assert "I work at $40 an hour. Does that fit your budget?" in proposal.write(one)
+    assert "I work at $40 an hour. What budget do you have in mind?" in proposal.write(one)
 
 
 FIRST = [

@@ -92,10 +92,8 @@ class Application:
     own_day: OwnDay | None
     asks_hours: bool
     offer: Offer
-    asks_if_near: bool
-    """Whether the letter asks if the closest thing done is close enough: nothing in it is what the post names."""
-    asks_budget: bool
-    """Whether the post names no amount, so that a rate is named with the question whether it fits."""
+    asks_budget: str
+    """What the Brief asks about the pay where the post names no amount, so that it stands behind the rate; "" for nothing."""
     foreign: bool
     """Whether the post is in another language than English."""
     questions: list[str]
@@ -147,8 +145,7 @@ def apply_for(judged: Judgment) -> Application:
         hours=hours_together(judged),
         own_day=day_alone(judged),
         offer=rates.offer_of(judged),
-        asks_if_near=not proved and judged.decision.telling == "closest" and not _is_of_both(judged, near),
-        asks_budget=letter_questions.asks_whether_the_rate_fits(judged),
+        asks_budget=letter_questions.about_the_budget(judged),
         lacks=list(unfit.asked_and_lacking(judged)),
         unmet=open_musts.gaps(judged),
         neighbors=neighbors.of(not_shown, profile),
@@ -171,13 +168,6 @@ def _is_borne_out(judged: Judgment, near: Closest) -> bool:
     """Whether the line that comes closest may be said."""
     told = [line for line in judged.knowledge.profile.experience if first_person.said(line) == near.text]
     return any(closest_line.may_be_told(line, judged) for line in told)
-
-
-def _is_of_both(judged: Judgment, near: Closest) -> bool:
-    """Whether the line that comes closest shares a subject or tool with the post: who has just told that begs if he asks whether it
-    is close enough."""
-    told = (line for line in judged.knowledge.profile.experience if first_person.said(line) == near.text)
-    return any(common_ground.is_borne_out(line, judged) for line in told)
 
 
 def _no_case(judged: Judgment, proved: tuple[Proof, ...], nearest: str, *, has_case: bool) -> Unfit | None:

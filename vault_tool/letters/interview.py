@@ -101,24 +101,22 @@ def _few_of_any(first: list[Asked], settle: Iterable[Asked]) -> list[Asked]:
 
 def open_still(judged: Judgment, asked: Iterable[Asked]) -> list[Asked]:
     """Those that the post has not answered, and that its kind of job is worth; of one in another language, whose words tell
-    nothing here, no question of a trade. What the letter asks is not asked again."""
+    nothing here, no question of a trade."""
     foreign = likeness.is_foreign(judged.post.own_words)
     fitting = (q for q in _unasked_in_the_letter(judged, asked) if q.of_any or not foreign)
     return [q for q in fitting if told_already.is_open(judged, q.text)]
 
 
 def _unasked_in_the_letter(judged: Judgment, asked: Iterable[Asked]) -> Iterator[Asked]:
-    """Those that a letter with a rate, and with the question whether it fits, does not settle or ask already."""
-    in_letter = tuple(wordlists.words("answering", "asked with the rate"))
+    """Those that a letter with a rate does not settle."""
     settled = tuple(wordlists.words("answering", "settled where a rate is named"))
     for question in asked:
-        is_asked = question.bare.startswith(in_letter) and letter_questions.asks_whether_the_rate_fits(judged)
         is_settled = (
             question.bare.startswith(settled)
             and letter_questions.names_a_rate(judged)
             and question.text != judged.decision.question
         )
-        if not (is_asked or is_settled):
+        if not is_settled:
             yield question
 
 

@@ -1,6 +1,6 @@
 """What a letter asks: what protects from the gravest risks, else the question about the work that it ends with."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.asking.same_question import same_thing, thing
@@ -40,8 +40,13 @@ def _about_a_salary(judged: Judgment) -> list[str]:
     """What a salary is, where the post names none and the letter, which names no rate either, asks nothing else."""
     if not names_no_pay(judged) or rates.offer_of(judged).kind != "salary":
         return []
+    return list(_asked_of_no_pay(judged))[:MOST_QUESTIONS]
+
+
+def _asked_of_no_pay(judged: Judgment) -> Iterator[str]:
+    """The questions of the risks that no amount is named."""
     unpaid = (f.signal for f in judged.red_flags if f.signal.tells == NO_PAY_NAMED)
-    return [asked for signal in unpaid if (asked := question_about(signal, judged.scope))][:MOST_QUESTIONS]
+    yield from (asked for signal in unpaid if (asked := question_about(signal, judged.scope)))
 
 
 def _of_the_brief(judged: Judgment) -> list[str]:
@@ -57,8 +62,7 @@ def _of_the_brief(judged: Judgment) -> list[str]:
 
 def _one_thing(asked: str, judged: Judgment) -> str:
     """Of a question with one about the pay behind it, the first where the letter names a rate, else the one about the pay."""
-    unpaid = (f.signal for f in judged.red_flags if f.signal.tells == NO_PAY_NAMED)
-    for price in (question_about(signal, judged.scope) for signal in unpaid):
+    for price in _asked_of_no_pay(judged):
         first, both, rest = asked.rpartition(f", and {spelling.lower_first(price)}")
         if both and not rest:
             return f"{first}?" if rates.offer_of(judged).names_a_rate else price
@@ -111,9 +115,14 @@ def names_no_pay(judged: Judgment) -> bool:
     return any(fired.signal.tells == NO_PAY_NAMED for fired in judged.red_flags)
 
 
-def asks_whether_the_rate_fits(judged: Judgment) -> bool:
-    """Whether the letter names a rate for a post without one and asks if it fits."""
-    return names_a_rate(judged) and names_no_pay(judged) and not asks_about_pay(of_letter(judged))
+def about_the_budget(judged: Judgment) -> str:
+    """What the Brief asks about the pay that a post does not name, where the letter says what an hour costs; "" where it does not, or asks
+    about the pay before."""
+    offer = rates.offer_of(judged)
+    to_quote = bool(offer.rate) and offer.kind == "fixed" and offer.open_price and judged.decision.choice != "skip"
+    if not (to_quote or names_a_rate(judged)) or asks_about_pay(of_letter(judged)):
+        return ""
+    return next(_asked_of_no_pay(judged), "")
 
 
 def names_a_rate(judged: Judgment) -> bool:
@@ -154,9 +163,11 @@ def closing_question(asked: Iterable[Asked]) -> str:
     """Of what is to be asked first, the first question that suits a first letter: one on which the job turns, or that is listed
     (`ends a letter` in `language/data/answering.txt`); "" where none of them does."""
     starts = tuple(f"{start} " for start in table("answering")["ends a letter"])
+    idle = tuple(f"{start} " for start in table("answering")["ends no letter"])
     for question in asked:
         if question.topic != FIRST or question.of_any or len(question.text) > LONGEST_QUESTION:
             continue
-        if question.turns or f"{likeness.plain_name(question.text)} ".startswith(starts):
+        words = f"{likeness.plain_name(question.text)} "
+        if (question.turns and not words.startswith(idle)) or words.startswith(starts):
             return question.text
     return ""

@@ -114,7 +114,7 @@ def test_what_you_will_not_do() -> None:
 
 def test_posts_for_students_are_none_for_people_with_years_in_a_skill() -> None:
     text = WORK.replace("Django developer", "Summer internship in Django")
-    assert "It's for students or interns." in [stop.words for stop in judged(text).stops]
+    assert "It's for students, interns or recent graduates." in [stop.words for stop in judged(text).stops]
     fresh = replace(CODER, practised=(Skill("Python", 1),))
     assert not [stop for stop in judged(text, fresh).stops if stop.kind == "level"]
 
@@ -254,8 +254,8 @@ def test_work_that_is_on_site_and_not_remote_stops_wherever_it_is() -> None:
     ("added", "words"),
     [
         ("Freelancers need not apply.", "They want an agency or a company, not a freelancer."),
-        ("Trainee position in our workshop.", "It's for students or interns."),
-        ("You must be enrolled at a university.", "It's for students or interns."),
+        ("Trainee position in our workshop.", "It's for students, interns or recent graduates."),
+        ("You must be enrolled at a university.", "It's for students, interns or recent graduates."),
         ("Onsite", "The work is on site, and the post doesn't say where."),
         ("Location: Onsite", "The work is on site, and the post doesn't say where."),
         ("Full-time | Onsite | Akron, OH", "The work is on site in the United States, and you are in Portugal."),

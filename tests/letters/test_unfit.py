@@ -34,7 +34,7 @@ def test_a_letter_owns_up_to_what_the_profile_does_not_show(text: str, lacks: li
 
 
 PLACE = Stop("place", "They only take people from Peru.")
-STUDENTS = Stop("level", "It's for students or interns.")
+STUDENTS = Stop("level", "It's for students, interns or recent graduates.")
 CLOSED = Stop("closed", "The post takes no more applications.")
 STOPPED = [
     (DJANGO, (PLACE,), Unfit("place", PLACE.words)),

@@ -101,7 +101,7 @@ def _declined(post: Post, profile: Profile, flags: tuple[Fired, ...]) -> Iterato
 def _for_beginners(flags: tuple[Fired, ...], profile: Profile) -> Iterator[Stop]:
     sought = any(f.signal.name in word_list("judging", "for beginners") for f in flags)
     if sought and any((skill.years or 0) >= PAST_LEARNING for skill in profile.practised):
-        yield Stop("level", "It's for students or interns.")
+        yield Stop("level", "It's for students, interns or recent graduates.")
 
 
 def _for_agencies(names: Scope) -> Iterator[Stop]:

@@ -1,5 +1,6 @@
 """The names of tools in `data/tools.txt`, by their first word."""
 
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -8,6 +9,8 @@ from vault_tool.language import verbs
 from vault_tool.text.regex import Regex
 
 _WORD = Regex(r"[^\W_]+(?:['’][^\W_]+)*")
+_CODE = ("language/tool_names.py",)
+"""The file that makes what is kept of the list."""
 
 
 class ToolName(NamedTuple):
@@ -19,16 +22,21 @@ class ToolName(NamedTuple):
 
 
 @cache
-def known() -> dict[str, tuple[ToolName, ...]]:
+def known() -> Mapping[str, tuple[ToolName, ...]]:
     """Each name by its first word, the longest first."""
-    found: dict[str, list[ToolName]] = {}
+    found = shipped.made_of_word_lists("tools", "tools", _CODE, _of_the_list)
+    return {first: tuple(map(ToolName._make, names)) for first, names in found.items()}
+
+
+def _of_the_list() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
     (text,) = shipped.word_lists("tools")
     for line in (line for line in text.splitlines() if line.strip() and not line.startswith("#")):
         ways = [way.strip() for way in line.lstrip("~").split("|")]
         for way in ways:
             words = tuple(word.lower() for word in _WORD.findall(way))
-            found.setdefault(words[0], []).append(ToolName(words, ways[0], line.startswith("~") and len(words) == 1))
-    return {first: tuple(sorted(names, key=lambda name: -len(name.words))) for first, names in found.items()}
+            found.setdefault(words[0], []).append((words, ways[0], line.startswith("~") and len(words) == 1))
+    return {first: tuple(sorted(names, key=lambda name: -len(name[0]))) for first, names in found.items()}
 
 
 @lru_cache(maxsize=4096)

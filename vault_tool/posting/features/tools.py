@@ -11,6 +11,8 @@ Found:
     Five years of c# and .Net core. => ("C#", ".NET Core")
     Rust library to be brought up to date. => ("Rust",)
     We need a react developer. => ("React",)
+    A game of kites for phones with Unity (C#). => ("Unity", "C#")
+    Wanted: a small game about kites Unity (C#) => ("Unity", "C#")
 Not found:
     The call is on Monday.
     You have no notion of how we react, so zoom in and excel.
@@ -89,6 +91,8 @@ def _in(text: str, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
                 break
         at += step
     sure = {n for first, last, _, everyday in hits if not everyday for n in (first, last)}
+    if len(sure) < len(hits):
+        sure |= {sentence.word_after(m.start()) for m in _SYMBOLS.finditer(text, *sentence.span)}
     for first, last, name, everyday in hits:
         if not everyday or _meant(text, sentence, first, sure):
             sure.add(first)

@@ -14,7 +14,7 @@ from vault_tool.knowledge.notes.everything import load
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.letters import interview, letter_questions
-from vault_tool.letters.question_choice import FIRST
+from vault_tool.letters.question_choice import FIRST, Asked
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 
@@ -30,12 +30,16 @@ def judged(text: str) -> Judgment:
     return Judgment(Post.of(text, read(text)), replace(SHIPPED, profile=TAILOR), date(2026, 3, 10))
 
 
-def first(text: str) -> list[str]:
+def worth_asking(text: str) -> list[Asked]:
     """All of them, as of a post worth an answer: these have few words, and of 30 questions a thin one gets some."""
     found = judged(text)
     if found.decision.choice == "skip":
         found = assuming(found, decision=Decision("apply", "You fit."))
-    return [q.text for q in interview.questions(found, 200) if q.topic == FIRST]
+    return interview.questions(found, 200)
+
+
+def first(text: str) -> list[str]:
+    return [q.text for q in worth_asking(text) if q.topic == FIRST]
 
 
 def test_what_a_bank_has_under_ask_first_comes_before_its_other_topics() -> None:
@@ -78,13 +82,13 @@ def test_tools_that_one_does_not_know_are_asked_about_first_and_in_no_letter() -
     assert question not in letter_questions.protection(found)
 
 
-def test_where_only_questions_for_any_post_come_first_one_of_the_trade_stands_before_them() -> None:
+def test_where_only_questions_for_any_post_come_first_those_of_the_trade_make_them_three() -> None:
     text = "WordPress developer\n\nWrite three PHP functions for the WordPress page of our choir."
     found = judged(text)
     found = assuming(found, decision=Decision("apply", "You fit."))
     asked = [q for q in interview.questions(found, 200) if q.topic == FIRST]
     assert not asked[0].of_any
-    assert sum(not q.of_any for q in asked) == 1
+    assert len(asked) == interview.LEAST_FIRST
 
 
 def test_what_the_brief_asks_is_asked_before_all_else() -> None:
@@ -105,14 +109,15 @@ def test_what_the_brief_says_to_find_out_is_asked_before_all_else() -> None:
     assert interview.questions(found, 200)[0].text == "What is the pay range for this role?"
 
 
-def test_where_nothing_else_decides_two_questions_of_the_trade_come_first() -> None:
+def test_where_nothing_else_decides_three_questions_of_the_trade_come_first() -> None:
     head = "---\nkind: interview\nabout: [kite, tailor]\n---\n\n# Own\n\n## Cloth\n\n"
-    own = f"{head}- Which silk?\n- From which hill?\n- How wide is the loom?\n"
+    own = f"{head}- Which silk?\n- From which hill?\n- How wide is the loom?\n- Which knots?\n"
     text = "Kite tailor\n\nSew kites."
     found = Judgment(Post.of(text, read(text)), load({"Questions/Own.md": own}), date(2026, 3, 10))
     asked = interview.questions(found, 30)
-    assert [(q.topic, q.text) for q in asked[:2]] == [(FIRST, "Which silk?"), (FIRST, "From which hill?")]
-    assert [q.topic for q in asked[2:]] == ["Cloth"]
+    first_asked = ["Which silk?", "From which hill?", "How wide is the loom?"]
+    assert [(q.topic, q.text) for q in asked[:3]] == [(FIRST, text) for text in first_asked]
+    assert [q.topic for q in asked[3:]] == ["Cloth"]
 
 
 def test_of_two_risks_that_one_answer_settles_a_letter_asks_about_the_graver() -> None:
@@ -157,7 +162,7 @@ def test_the_budget_is_asked_first_beside_a_letter_that_owns_up_to_a_lack(
     )
     found = assuming(found, decision=Decision("ask", "It takes a loom.", telling="lack", question=question))
     monkeypatch.setattr(letter_questions.unfit, "not_shown", lambda _: ("Loom",))
-    assert question in [q.text for q in interview.questions(found, 30)]
+    assert interview.questions(found, 30)[0].text == question
 
 
 def test_the_budget_that_the_brief_says_to_ask_for_is_asked_where_no_letter_is_written() -> None:
@@ -259,8 +264,8 @@ def test_a_pitch_is_not_asked_what_a_job_is_asked() -> None:
     job = "Kite tailor\n\nSew and mend our kites" + ", each with a tail" * 15
     idle = ("By when do you need", "What does a finished job", "Could we start with one small")
     pitch = f"{job}. Founding partners wanted."
-    assert [q for q in first(f"{job}.") if q.startswith(idle)]
-    assert not [q for q in first(pitch) if q.startswith(idle)]
+    assert [question for question in worth_asking(f"{job}.") if question.text.startswith(idle)]
+    assert not [question for question in worth_asking(pitch) if question.text.startswith(idle)]
     assert "Which part of this work has a set fee?" in first(pitch)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from vault_tool.judging.asking import same_question, told_already
 from vault_tool.judging.asking.same_question import same_thing
+from vault_tool.judging.glance import glance
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.settling import question_about
 from vault_tool.knowledge.notes.signals import Signal
@@ -16,8 +17,8 @@ from vault_tool.letters.question_choice import FIRST, Asked
 FROM_ELSEWHERE = "Would you consider someone from another country?"
 """What is asked where nothing but the place stops one, and the post does not tell it: the letter says that only the client can change that."""
 MOST_FIRST = 12
-LEAST_FIRST = 2
-"""Questions of the trade that come first where nothing else has to."""
+LEAST_FIRST = 3
+"""Questions that come first, filled up with those of the trade where less has to be settled."""
 MOST_FLAGS = 6
 MOST_TIED = 2
 MOST_IN_TOPIC = 5
@@ -57,20 +58,28 @@ def questions(judged: Judgment, most: int) -> list[Asked]:
     found = open_still(judged, question_choice.questions(banks, judged.brief, names, pieces(judged)))
     asked = question_choice.distinct([*flags, *found])
     most = room(judged, most)
-    first = _first(asked, len(flags), min(MOST_FIRST, most), judged.decision.look_up)
+    first = _first(asked, len(flags), min(MOST_FIRST, most), judged)
     left = [q for q in asked if q.text not in {f.text for f in first}]
     if judged.decision.choice == "skip":
         if shut := _shut_out_by(judged):
             return _opening(judged, flags, shut)
         few = [*_few_of_any(first, flags), *_rest([q for q in left if not q.of_any], most - len(first))]
         return few or [replace(q, topic=FIRST) for q in _deciding(asked)[: min(most, 1)]]
-    if not first:
-        later = tuple(wordlists.words("answering", "behind the work itself"))
-        of_trade = [q for q in asked if not q.of_any and not q.bare.startswith(later)]
-        told_to_ask = asked if judged.decision.choice == "ask" else []
-        first = [replace(q, topic=FIRST) for q in of_trade[:LEAST_FIRST] or (_deciding(asked) or told_to_ask)[:1]]
-        left = [q for q in asked if q.text not in {f.text for f in first}]
+    first = _filled_up(first, asked)[: max(most, len(first))]
+    left = [q for q in asked if q.text not in {f.text for f in first}]
     return [*first, *_rest(left, most - len(first))]
+
+
+def _filled_up(first: list[Asked], asked: list[Asked]) -> list[Asked]:
+    """Those that come first, with questions of the trade behind them where they are few; where there are none at all, one that
+    a job hangs on."""
+    later = tuple(wordlists.words("answering", "behind the work itself"))
+    there = {question.text for question in first}
+    of_trade = [q for q in asked if not (q.of_any or q.tied or q.text in there or q.bare.startswith(later))]
+    more = of_trade[: max(0, LEAST_FIRST - len(first))]
+    if not first and not more:
+        more = _deciding(asked)[:1]
+    return [*first, *(replace(question, topic=FIRST) for question in more)]
 
 
 def _deciding(asked: Iterable[Asked]) -> list[Asked]:
@@ -118,6 +127,12 @@ def _unasked_in_the_letter(judged: Judgment, asked: Iterable[Asked]) -> Iterator
         )
         if not is_settled:
             yield question
+
+
+def in_the_brief(judged: Judgment) -> tuple[str, ...]:
+    """What the Brief says to ask, in its order: the decision's question, then those of the risks."""
+    decision, risks = judged.decision, glance(judged).risks
+    return tuple(question for question in (decision.question, *(risk.question for risk in risks)) if question)
 
 
 def room(judged: Judgment, most: int) -> int:
@@ -185,13 +200,15 @@ def settling(judged: Judgment) -> list[Asked]:
     if of_a_risk and decision.question and not told_already.is_told(judged, decision.question):
         risk = decision.settle[0].signal
         asked[same_thing(risk)] = Asked(FIRST, decision.question, risk.name)
+    told_to_ask = in_the_brief(judged)
     for signal in (fired.signal for fired in judged.red_flags):
         text = question_about(signal, judged.scope)
         fits = text.endswith("?") and (about_the_job(signal) or _is_worth_it(signal))
-        if fits and told_already.is_open(judged, text):
+        if text in told_to_ask or (fits and told_already.is_open(judged, text)):
             asked.setdefault(same_thing(signal), Asked(FIRST, text, signal.name))
-    open_ones = _unasked_in_the_letter(judged, question_choice.distinct(asked.values()))
-    return _about_the_place(judged, list(open_ones))[:MOST_FLAGS]
+    open_ones = list(_unasked_in_the_letter(judged, question_choice.distinct(asked.values())))
+    open_ones.sort(key=lambda q: told_to_ask.index(q.text) if q.text in told_to_ask else len(told_to_ask))
+    return _about_the_place(judged, open_ones)[:MOST_FLAGS]
 
 
 def _before_all(judged: Judgment) -> dict[str, Asked]:
@@ -216,10 +233,12 @@ def _is_worth_it(signal: Signal) -> bool:
     return signal.name in wordlists.words("answering", "asked however low")
 
 
-def _first(asked: list[Asked], flags: int, most: int, look_up: tuple[str, ...]) -> list[Asked]:
-    """Those that settle the flags, those about pieces of the post, and what it leaves open; what the Brief says to find out
-    comes before them all, and what sounds like a doubt behind them."""
-    sought = {thing for fact in look_up for thing in wordlists.table("answering").get(f"finds out {fact}", ())}
+def _first(asked: list[Asked], flags: int, most: int, judged: Judgment) -> list[Asked]:
+    """Those that settle the flags, those about pieces of the post, and what it leaves open; what the Brief says to ask or to find
+    out comes before them all, and what sounds like a doubt behind them."""
+    sought = {
+        thing for fact in judged.decision.look_up for thing in wordlists.table("answering").get(f"finds out {fact}", ())
+    }
     settle, banks = asked[:flags], asked[flags:]
     doubting = tuple(wordlists.words("answering", "asked last of the first"))
     tied = [q for q in banks if q.tied][:MOST_TIED]
@@ -227,7 +246,11 @@ def _first(asked: list[Asked], flags: int, most: int, look_up: tuple[str, ...]) 
     work = _about_the_work(banks, [*tied, *left_open]) if settle or left_open else []
     ordered = sorted(
         (*settle, *tied, *work, *left_open),
-        key=lambda q: (same_question.thing(q.bare) not in sought, q.bare.startswith(doubting)),
+        key=lambda q: (
+            q.text != judged.decision.question,
+            same_question.thing(q.bare) not in sought,
+            q.bare.startswith(doubting),
+        ),
     )
     return [replace(q, topic=FIRST) for q in ordered][:most]
 

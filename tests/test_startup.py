@@ -142,3 +142,23 @@ main()
 def test_a_process_that_ends_looks_for_no_circles_among_its_objects() -> None:
     done = subprocess.run([sys.executable, "-c", ENDING, "--version"], capture_output=True, text=True, check=True)
     assert done.stderr == "True\n"
+
+
+JUDGING_ONE_POST = """
+import gc, sys
+from vault_tool.main import main
+looks = []
+gc.callbacks.append(lambda phase, info: looks.append(phase))
+try:
+    main()
+except SystemExit:
+    print(len(looks), file=sys.stderr)
+"""
+
+
+def test_one_post_is_judged_without_looking_for_circles(tmp_path: Path) -> None:
+    post = tmp_path / "kites.txt"
+    post.write_text("Sew forty kites\n\nWe need somebody to sew kites. Budget: $900.\n", "utf-8")
+    arguments = [sys.executable, "-c", JUDGING_ONE_POST, "judge", "--format", "json", str(post)]
+    done = subprocess.run(arguments, capture_output=True, text=True, check=True)
+    assert done.stderr.splitlines()[-1] == "0"

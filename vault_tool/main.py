@@ -16,10 +16,10 @@ from vault_tool import __version__, commands
 from vault_tool.cli.session import Session
 from vault_tool.errors import UserError
 
-_OBJECTS = 100_000
+_OBJECTS = 200_000
 """How many objects may be made before Python looks for circles among them: most stay, and looking takes time.
 
-One post is judged with 80,000; a run that goes on is looked through as it would be."""
+One post is judged with 130,000; a run that goes on is looked through as it would be."""
 
 
 @cache

@@ -114,7 +114,7 @@ def test_what_reassures_anywhere_in_a_post_lessens_its_dangers() -> None:
     said = "Send a scan of your passport and your bank account number before the interview."
     alone, reassured = best(said), best(f"{said}\nThe data is encrypted.")
     lessened = alone["personal-documents"][0] - reassured["personal-documents"][0]
-    assert lessened >= settings()["all"]["reassures"]
+    assert lessened >= settings()["all"]["reassuring"]["protect"]
 
 
 def test_honest_sentences_beside_it_lessen_a_danger_more_than_any_others() -> None:

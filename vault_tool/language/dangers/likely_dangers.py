@@ -40,7 +40,8 @@ def dangers(text: str, taught: Iterable[Told] = (), hires: float = 0) -> tuple[D
     likely = {
         kind: (surely, passage)
         for kind, (surely, passage) in surest.items()
-        if surely >= numbers["beside"] and (surely >= numbers["plain"] or not _reads_harmless(kind, passage, own))
+        if surely >= numbers["beside"]
+        and (surely >= numbers["plain"] or not _reads_harmless(kind, surely, passage, own))
     }
     first = max(likely, key=lambda kind: likely[kind][0], default="")
     if not first or likely[first][0] < numbers["least"]:
@@ -62,7 +63,7 @@ def best(text: str, taught: tuple[Told, ...] = (), hires: float = 0) -> Mapping[
         return {}
     everywhere = frozenset[str]().union(*(cut.ideas for cut in whole))
     costs = numbers["length_costs"] * log(max(1.0, len(text) / _USUAL_LENGTH))
-    costs += numbers["reassures"] * len(everywhere.intersection(numbers["reassuring"]))
+    costs += sum(takes for idea, takes in numbers["reassuring"].items() if idea in everywhere)
     costs += numbers["honesty"] * _honesty(cuts)
     costs += numbers["record"] if hires >= numbers["hires_told"] else 0.0
     asked = [kind for kind in kinds() if everywhere.isdisjoint(settings()[kind].get("quiet_if", ()))]
@@ -104,14 +105,16 @@ def _weighed(cuts: tuple[Cut, ...]) -> Iterator[tuple[Passage, Mapping[str, floa
                 yield passage, logits(passage)
 
 
-def _reads_harmless(kind: str, passage: Passage, taught: tuple[Told, ...]) -> bool:
-    """Whether a long passage is more like a harmless example than like one of its kind: in many words a little of everything is said.
+def _reads_harmless(kind: str, surely: float, passage: Passage, taught: tuple[Told, ...]) -> bool:
+    """Whether a passage is more like a harmless example than like one of its kind, which is asked of those that are doubted, and
+    of long ones: in many words a little of everything is said.
 
-    One that has no end, a list run together, is like nothing."""
-    words = sum(len(cut.words) for cut in passage.cuts)
-    if words < settings()["all"]["many_words"]:
+    One that has no end, a list run together, is like nothing, and so is a long one that is doubted."""
+    numbers, words = settings()["all"], sum(len(cut.words) for cut in passage.cuts)
+    doubted, many = surely < numbers["doubted"], words >= numbers["many_words"]
+    if not (doubted or many):
         return False
-    if words >= settings()["all"]["endless"]:
+    if words >= numbers["endless"] or (doubted and many):
         return True
     cut = _shown_by(kind, passage, taught)
     _, as_harmless = nearest(cut.words, cut.ideas, harmless())

@@ -82,8 +82,14 @@ def _cut(span: Span, words: tuple[str, ...]) -> Cut:
 
 
 def meant(cuts: tuple[Cut, ...]) -> tuple[Cut, ...]:
-    """The sentences that mean what they say: none of "we never ask", none of a company's warning of fraud in its name."""
-    reach = int(settings()["all"]["notice"])
-    warned = [at for at, cut in enumerate(cuts) if _NOTICE in cut.ideas]
-    near = {n for at in warned for n in range(at - reach, at + reach + 1)}
+    """The sentences that mean what they say: none of "we never ask", none of a company's warning of fraud in its name, none
+    beside one that explains a trick or fights it."""
+    numbers = settings()["all"]
+    near = _around(cuts, _NOTICE, int(numbers["notice"]))
+    near |= _around(cuts, grams.DENIED + _SPOKEN_OF, int(numbers["explained"]))
     return tuple(cut for at, cut in enumerate(cuts) if at not in near and _DENIED not in cut.ideas)
+
+
+def _around(cuts: tuple[Cut, ...], idea: str, reach: int) -> set[int]:
+    """The numbers of the sentences that have an idea, and of those so near to one of them."""
+    return {n for at, cut in enumerate(cuts) if idea in cut.ideas for n in range(at - reach, at + reach + 1)}

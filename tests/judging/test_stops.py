@@ -274,6 +274,10 @@ def test_who_is_not_meant(added: str, words: str) -> None:
             "The job is remote, but listed in Akron, OH, and you are in Portugal.",
         ),
         (
+            "Akron, OH+4 locations•Remote",
+            "The job is remote, but listed in Akron, OH and 4 more places, and you are in Portugal.",
+        ),
+        (
             "Akron, OH 44301 (North Hill area)•Temporarily Remote",
             "The post names Akron, OH as the place, and you are in Portugal.",
         ),

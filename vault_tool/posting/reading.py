@@ -88,6 +88,7 @@ def _candidates(
     yield from derived.stated_hours(doc, zone_of)
     yield from derived.hours(doc, zone_of)
     yield from derived.time_zone(doc, zone_of)
+    yield from derived.deadline(doc, zone_of)
 
 
 def _platform(doc: Document, told: sites.Recognized) -> Candidate:

@@ -83,3 +83,18 @@ def test_a_label_for_hours_is_worth_more_than_a_sentence() -> None:
 @pytest.mark.parametrize("line", ZONES)
 def test_the_time_zone(line: str) -> None:
     assert read(POST.format(line)).values.get("time_zone") == ZONES[line]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Please submit your proposal by 11/30/2023. We fly kites.", "11/30/2023"),
+        ("All proposals are due on March 3, 2024 at noon.", "March 3, 2024"),
+        ("The last date to apply is 2024-05-01.", "2024-05-01"),
+        ("Apply by the weekend. We were founded on March 3, 2004.", None),
+        ("Please submit your proposal by 04/05/2023.", None),
+        ("Reports are due on March 3, 2024.", None),
+    ],
+)
+def test_the_last_day_to_apply_in_a_sentence(words: str, day: str | None) -> None:
+    assert read(POST.format(words)).values.get("deadline") == day

@@ -6,12 +6,13 @@ from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.values import homes
-from vault_tool.language.wording import listed
+from vault_tool.language.wording import listed, plural
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 from vault_tool.text.regex import Regex
 
 _WORD = Regex(r"[a-z]+")
+_MORE = Regex(r"\+\s?(\d{1,3}) locations?\b")
 
 PLACE = frozenset({"place-restricted", "on-site"})
 """Kinds of risk that say where somebody has to be."""
@@ -39,7 +40,7 @@ def elsewhere(post: Post, flags: tuple[Fired, ...], profile: Profile, names: Sco
         told = _told_place(fired, post, names)
         if told and home not in (countries := homes.countries_in(told)):
             if countries not in told_of:
-                yield _elsewhere(fired, told, _located(post, names), profile)
+                yield _elsewhere(fired, told, _located(post, names), _more_places(post), profile)
             told_of.add(countries)
         elif not told and fired.signal.tells == "on-site" and _is_there(fired, post, names, bound=bound):
             yield "The work is on site, and the post doesn't say where."
@@ -58,12 +59,18 @@ def _told_place(fired: Fired, post: Post, names: Scope) -> str:
     return next((words for words in (quoted, *places, lines) if homes.countries_in(words)), "")
 
 
-def _elsewhere(fired: Fired, told: str, located: str, profile: Profile) -> str:
-    """That the work is bound to another place than the freelancer's."""
+def _more_places(post: Post) -> str:
+    """How many more places the location counts beside the one that it names: "Akron, OH+4 locations"; empty where none."""
+    more = _MORE.search(str(post.facts.get("job_location", "")))
+    return f" and {plural(int(more[1]), 'more place')}" if more else ""
+
+
+def _elsewhere(fired: Fired, told: str, located: str, more: str, profile: Profile) -> str:
+    """That the work is bound to another place than the freelancer's; `more`: how many more the post has."""
     home = homes.in_a_sentence(homes.country_of(profile.time_zone or ""))
     if citizens := _citizens(told):
         return f"They only take citizens of {citizens}, and you are in {home}."
-    return f"{_bound(fired, told, located)}, and you are in {home}."
+    return f"{_bound(fired, told, located, more)}, and you are in {home}."
 
 
 def _is_there(fired: Fired, post: Post, names: Scope, *, bound: bool) -> bool:
@@ -96,7 +103,7 @@ def _citizens(told: str) -> str:
     return homes.in_a_sentence(places[0].name) if citizens and alone and len(places) == 1 else ""
 
 
-def _bound(fired: Fired, told: str, located: str) -> str:
+def _bound(fired: Fired, told: str, located: str, more: str) -> str:
     """What binds the work to the place that `told` names, or the location where nothing else does."""
     places = homes.places_in(told)
     where = _named(places)
@@ -106,7 +113,7 @@ def _bound(fired: Fired, told: str, located: str) -> str:
     if fired.signal.tells == "on-site":
         return f"The work is {_PARTLY if fired.evidence.startswith(_PARTLY) else 'on site'}{f' in {there}' if there else ''}"
     if fired.signal.name in word_list("judging", "remote from a place") and there:
-        return f"The job is remote, but listed in {there}"
+        return f"The job is remote, but listed in {there}{more}"
     if fired.signal.name in word_list("judging", "a place and no rule"):
         return f"The post names {there or 'another place'} as the place"
     if not where:

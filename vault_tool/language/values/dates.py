@@ -19,11 +19,13 @@ _ISO_CLOCK = Regex(
 _CLOCK = Regex(
     r",?\s+(?:at\s+)?(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::\d{2})?\s?(?P<half>[AaPp][Mm])?\s?(?P<zone>UTC|GMT|Z)?"
 )
+MONTHS = 12
 _FORMS = (
     (_ISO, _ISO_CLOCK),
     (Regex(rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}"), _CLOCK),
     (Regex(rf"{_DAY}\.?\s+(?:(?:de|of)\s+)?{_MONTH},?\s+(?:de\s+)?{_YEAR}"), _CLOCK),
     (Regex(rf"{_MONTH},?\s+(?:de\s+)?{_YEAR}"), None),
+    (Regex(r"(?<![\d/.-])(?P<one>\d{1,2})/(?P<other>\d{1,2})/(?P<year>20\d{2})(?![\d/])"), None),
 )
 """The ways a date is printed, each with the time of day that may stand behind it."""
 
@@ -60,6 +62,8 @@ def read_date(text: str) -> PrintedDate | None:
 
 
 def _iso(part: dict[str, str | None]) -> str | None:
+    if "one" in part:
+        part = _told_apart(part)
     month = int(part["number"] or 0) if "number" in part else month_number(part["month"] or "")
     if not month:
         return None
@@ -70,6 +74,14 @@ def _iso(part: dict[str, str | None]) -> str | None:
         return _with_clock(day, part) if part.get("hour") else day.isoformat()
     except (ValueError, OverflowError):
         return None
+
+
+def _told_apart(part: dict[str, str | None]) -> dict[str, str | None]:
+    """Day and month of a date that is all numbers, where only one of them can be a month: "11/30/2023"; else none."""
+    one, other = part["one"] or "", part["other"] or ""
+    if int(one) <= MONTHS < int(other):
+        return part | {"number": one, "day": other}
+    return part | ({"number": other, "day": one} if int(other) <= MONTHS < int(one) else {"number": "0"})
 
 
 def _with_clock(day: date, part: dict[str, str | None]) -> str:

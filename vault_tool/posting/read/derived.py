@@ -1,5 +1,6 @@
 """Facts that follow from others: the posting time in a job id, the day of the note, weekly hours from daily ones."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from itertools import chain
@@ -25,6 +26,9 @@ _MOST_ABOVE, _NEAR_KEPT = 20, 12
 _MOST_HOURS = 100
 """Hours a week above which a day's hours were misread."""
 _CAPITALS = Regex("[A-Z]{2}")
+_APPLY_BY = Pattern(r"(?<!\w){due.applying}(?!\w)\W{0,3}", re.IGNORECASE)
+_LONGEST_DATE, _NEAR_APPLY = 40, 12
+"""Characters behind such words in which the day stands, and in which it begins."""
 _ZONE_NEAR = Pattern(r"{working_hours.near a zone}|hours?\b|\b[ap]m\b|\d ?[ap]\.?m")
 
 
@@ -140,4 +144,17 @@ def time_zone(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
             around = line.text[max(0, match.start() - 60) : match.end() + 40]
             if _ZONE_NEAR.search(around.replace(match[0], " ")):
                 yield doc.candidate("time_zone", match[0], line.span(*match.span()), "words: time zone", LOOSE)
+                return
+
+
+def deadline(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
+    """The last day on which to apply, where a sentence names it: "submit your proposal by 11/30/2026"."""
+    for line in doc.lines:
+        if zone_of[line.index].after:
+            continue
+        for said in _APPLY_BY.finditer(line.text):
+            told = dates.read_date(line.text[said.end() :][:_LONGEST_DATE])
+            if told and told.start <= _NEAR_APPLY and _is_day(told.iso[:10]):
+                span = line.span(said.end() + told.start, said.end() + told.end)
+                yield doc.candidate("deadline", doc.text[span.start : span.end], span, "words: apply by", LOOSE - 5)
                 return

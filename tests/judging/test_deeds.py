@@ -304,3 +304,58 @@ def test_of_the_lines_that_a_role_speaks_for_the_one_with_a_tool_of_the_post_is_
     found = fit(post, analyst)
     found = assuming(found, level="partly")
     assert [e.number for e in evidence(post, analyst, found)] == [2]
+
+
+PAGES = ExperienceLine("Moved the pages of a rope shop to React and TypeScript.", ("react", "frontend"))
+BUILDER = replace(CODER, practised=(Skill("Python", 9, ("Django",)), Skill("React", 5)), experience=(PAGES, BOT, SHOP))
+
+
+def test_a_front_end_that_only_a_list_of_tools_names_leads_nothing() -> None:
+    text = (
+        "AI project agent, full stack\n\nTasks:\n- Build a chatbot that answers the crew\n- Ask an LLM for the tides\n\n"
+        "Our stack:\n- Python\n- Frontend: React, TypeScript\n- JavaScript\n- TypeScript for the frontend\n"
+    )
+    post = _post(text)
+    found = assuming(fit(post, BUILDER), level="strong")
+    assert evidence(post, BUILDER, found)[0].number == 2
+
+
+def test_a_front_end_that_the_title_asks_for_leads() -> None:
+    post = _post("React developer\n\nTasks:\n- Build the pages of a yard in React\n- Add a chatbot\n")
+    found = assuming(fit(post, BUILDER), level="strong")
+    assert evidence(post, BUILDER, found)[0].number == 1
+
+
+FLOW = ExperienceLine("Built the hand-overs of a yard in Zapier.", ("zapier", "automation"))
+
+
+@pytest.mark.parametrize(("tool", "numbers"), [("Power Automate", []), ("Zapier", [1])])
+def test_work_with_another_product_than_the_titles_proves_nothing(tool: str, numbers: list[int]) -> None:
+    who = Profile(headline="automation specialist", practised=(Skill("Zapier", 3),), experience=(FLOW,))
+    post = _post(f"{tool} expert\n\nWe need a workflow in {tool}.\n\nTasks:\n- Build the workflow in {tool}\n")
+    found = assuming(fit(post, who), level="partly")
+    assert [e.number for e in evidence(post, who, found)] == numbers
+
+
+def test_a_request_for_a_proposal_asks_for_no_proposals() -> None:
+    who = Profile(
+        headline="office manager",
+        practised=(Skill("Proposal Writing", 4),),
+        experience=(ExperienceLine("Wrote proposals and scopes of work for a yard.", ("proposals",)),),
+    )
+    asks, writes = (
+        _post(f"{title}\n\nWe ask for proposals. Send your proposal by May.\n")
+        for title in ("Request for Proposal: harbor survey", "Proposal writing for a harbor")
+    )
+    assert not evidence(asks, who, assuming(fit(asks, who), level="partly"))
+    assert evidence(writes, who, assuming(fit(writes, who), level="partly"))
+
+
+def test_of_as_much_work_the_line_of_a_subject_of_the_post_is_first() -> None:
+    took = ExperienceLine("Took over a service in Express and MongoDB that fell over on Fridays.", ("nodejs",))
+    wrote = ExperienceLine("Wrote a service in Express and MongoDB for a harbor.", ("nodejs",))
+    who = Profile(headline="Node.js developer", practised=(Skill("Node.js", 6),), experience=(wrote, took))
+    post = _post(
+        "Node.js developer\n\nTasks:\n- Work on the existing codebase of a service in Node.js\n- Use MongoDB\n"
+    )
+    assert evidence(post, who, assuming(fit(post, who), level="strong"))[0].number == 2

@@ -1,10 +1,13 @@
 """The Brief's risks: what decides stands first, each with its question, but none asks again what one above it asks."""
 
-from tests.judging.test_decision import PROVEN_ELSEWHERE, SHIPPED, WORK, judged
+from dataclasses import replace
+
+from tests.judging.test_decision import CODER, PROVEN_ELSEWHERE, SHIPPED, WORK, judged
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.glance import MOST_RISKS, Risk, _beside, glance
 from vault_tool.judging.half_page import half_page
 from vault_tool.knowledge.notes.signals import text as text_of
+from vault_tool.knowledge.who_applies import ExperienceLine
 
 OLD_AND_CROWDED = WORK.replace(
     "Hourly: $50-$80", "Posted 6 weeks ago\nProposals: 20 to 50\nInterviewing: 7\nHourly: $50-$80"
@@ -323,3 +326,11 @@ def test_a_must_that_is_quoted_as_lacking_is_no_risk_beside_it() -> None:
     seen = glance(judged(WORK.replace("- PostgreSQL", f"- {said}")))
     assert any(said in line for line in seen.missing)
     assert not any(said in found.evidence for found in seen.risks)
+
+
+def test_a_closed_post_shows_no_line_of_experience() -> None:
+    line = ExperienceLine("Built the booking service of a harbor in Django and PostgreSQL.", ("django", "backend"))
+    who = replace(CODER, experience=(line,))
+    assert glance(judged(WORK, who)).shows
+    closed = glance(judged(f"This job is no longer available.\n{WORK}", who))
+    assert (closed.choice, closed.shows) == ("skip", ())

@@ -43,13 +43,15 @@ class Deed(NamedTuple):
     """A kind of work (`language/data/kinds/deeds.txt`), the words that tell it and those that tell it together.
 
     `of_a_product` says that who knows one product for it does not know another: Zapier is not Power Automate. `roles` are who does
-    it, as titles name them: of a post that tells no more, such a line proves something."""
+    it, as titles name them: of a post that tells no more, such a line proves something. `behind_others`: where neither title nor
+    goal asks for it, a line of any other work that is asked for comes first."""
 
     name: str
     sure: tuple[str, ...]
     also: tuple[str, ...]
     of_a_product: bool = False
     roles: tuple[str, ...] = ()
+    behind_others: bool = False
 
 
 class Call(NamedTuple):
@@ -70,13 +72,19 @@ def deeds() -> tuple[Deed, ...]:
 
 def _deed(name: str, lists: Mapping[str, tuple[str, ...]]) -> Deed:
     sure, also, roles = (tuple(map(spaced, words)) for words in (lists["sure"], lists["also"], lists.get("roles", ())))
-    return Deed(name, sure, also, "product" in lists, roles)
+    return Deed(name, sure, also, "product" in lists, roles, "behind" in lists)
 
 
 @cache
 def of_a_product() -> frozenset[str]:
     """The names of the kinds of work that are of one product."""
     return frozenset(deed.name for deed in deeds() if deed.of_a_product)
+
+
+@cache
+def behind_others() -> frozenset[str]:
+    """The names of the kinds of work that stand behind others."""
+    return frozenset(deed.name for deed in deeds() if deed.behind_others)
 
 
 @lru_cache(1024)

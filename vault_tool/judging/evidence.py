@@ -1,14 +1,23 @@
 """Which lines of a profile's experience prove something that a post asks for."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from vault_tool.judging import brief, opening_line
-from vault_tool.judging.deeds import Call, of_a_product, proven_by, shown_by, told_anywhere, told_by_role
+from vault_tool.judging.deeds import Call, proven_by, shown_by, told_anywhere, told_by_role
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.matching import common_subjects, lines_of_business
+from vault_tool.judging.matching.strongest_lines import (
+    WHOLE,
+    Search,
+    Tools,
+    mainly,
+    points,
+    stands_behind,
+    tools_in_line,
+)
 from vault_tool.judging.matching.tools_asked import is_named_in
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
@@ -17,37 +26,11 @@ from vault_tool.language.wordlists import Pattern, table
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 
-MOST, MOST_IN_PART = 3, 2
-"""Lines that are named for a post of the freelancer's own trade, and for one that fits in part: precision before count."""
-
-ENOUGH = 1.6
-"""What a line has to show of the work asked for: a word of the title, or two of its duties."""
-
-SHARE = 0.1
-"""The least share of all the work asked for that a line has to show."""
-
-MAIN, MAIN_IN_PART, MAIN_OF_A_FURTHER = 0.5, 0.95, 0.25
-"""The least that a kind of work counts next to the one that is asked for most, where neither title nor goal tells it and the line
-has done it with none of the tools that the post names: work on the side proves little. The second is for the first line of a post
-that fits in part, the third for the line behind it."""
-
-_FURTHER = 0.3
-"""What a line's further kinds of work count next to the one that is asked for most: words of one work go together."""
-
-_TOOL, _OF_THE_WORK = 1.0, 0.6
-"""What a tool that the post names and a line was done with counts, and how much all of them count at most next to the work."""
-
-_SHOWN = 0.1
-"""What is left of a kind of work that a line before has shown already: the lines together should cover the post."""
-
 _SAME_TOOL = 3
 """Telling words that a tool counts for which a line was done with and the post names."""
 
 _NEARER, _MOST_SHARED = 0.1, 4
 """What a telling word that a line shares with the post counts where several lines prove as much, and how many count."""
-
-_WITH_RESULT = 0.15
-"""What it counts then that a line says what came of it."""
 
 _TOLD_ANYWHERE = 1.7
 """What a kind of work counts at least that the words of a post tell where nothing is cut out of them as asked for, and whose trade
@@ -62,16 +45,13 @@ _IN_ITS_FIELD = 0.3
 _ASKED = 1.0
 """What a kind of work counts in a post that asks for it beside naming who does it: a tool, or a duty."""
 
-_BESIDE = 3
-"""Telling words that a line shares with a post, or else a tool, before it is shown for work that counts by these alone."""
-
 _FEW_SUBJECTS = 2
 """Subjects of a post up to which one of them is what it is about."""
 
-_NOTHING = Call(0.0, None)
+_A_TOOL = 1.0
+"""What it counts that a line was done with the tool of a title."""
 
-_WHOLE = 0.6
-"""How much of a kind of work a line has to have done to show it."""
+_NOTHING = Call(0.0, None)
 
 
 class Evidence(NamedTuple):
@@ -94,20 +74,26 @@ def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
     near = _shared_words(brief.of(post).words, profile)
     own_trade = fit.level == "strong"
     raised = _raised(post, fit.work.calls) if own_trade else {}
-    tools, other = _Tools.of(post), _other_work(post)
-    chosen: Iterable[Evidence] = _chosen(profile, fit.work.calls, raised, tools, near, is_own_trade=own_trade)
+    other = _other_work(post)
+    search = Search(post, profile, fit.work.calls, raised, near, is_own_trade=own_trade)
+    lines, tools = profile.experience, search.tools
+    chosen: Iterable[Evidence] = (Evidence(n, lines[n - 1], piece, much) for n, piece, much in search.found())
     if not own_trade:
         chosen = (one for at, one in enumerate(chosen) if _is_near(one, at, fit.work.calls, tools, near[one.number]))
-    chosen = (one for one in chosen if _mainly(one.line, {**fit.work.calls, **raised}) not in other)
+    chosen = (
+        one for one in chosen if mainly(one.line, {n: call.weight for n, call in search.asked.items()}) not in other
+    )
     title = brief.of(post).title
-    found = sorted(chosen, key=lambda one: -opening_line.nearness(one.line, post, title))
+    found = sorted(chosen, key=lambda one: _place(one.line, post, search.asked))
     if own_trade and len(found) < _BY_ROLE:
         found += _of_its_field(profile, fit.work.calls, [one.line for one in found], post)
-    shown = (name for name, much in shown_by(profile).items() if much >= _WHOLE) if own_trade else ()
+    shown = (name for name, much in shown_by(profile).items() if much >= WHOLE) if own_trade else ()
     named = told_by_role(post, shown)
     roles = {name: fit.work.calls.get(name, _NOTHING).weight for name in named if other.isdisjoint(named)}
+    if found:
+        roles = {name: weight for name, weight in roles.items() if weight}
     nearer = {
-        n: shared + _SAME_TOOL * bool(tools.named & _tools_in_line(profile.experience[n - 1]))
+        n: shared + _SAME_TOOL * bool(tools.named & tools_in_line(profile.experience[n - 1]))
         for n, shared in near.items()
     }
     by_role: Iterable[Evidence] = _of_the_role(profile, roles, [one.line for one in found], nearer)
@@ -119,18 +105,18 @@ def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
     return (*found, *by_role)[: max(len(found), _BY_ROLE if own_trade else _BY_ROLE_IN_PART)]
 
 
-def _is_near(one: Evidence, at: int, calls: Mapping[str, Call], tools: "_Tools", shared: int) -> bool:
+def _is_near(one: Evidence, at: int, calls: Mapping[str, Call], tools: "Tools", shared: int) -> bool:
     """Whether a line has more in common with a post that fits in part than a kind of work: a tool that its words name, a telling
     word, or, for the first line (`at` 0), that the title or the goal tells that work."""
-    first = calls.get(_mainly(one.line, calls))
+    first = calls.get(mainly(one.line, {name: call.weight for name, call in calls.items()}))
     leads = at == 0 and first is not None and first.leads
-    return bool(shared or leads or tools.named & _tools_in_line(one.line))
+    return bool(shared or leads or tools.named & tools_in_line(one.line))
 
 
-def _mainly(line: ExperienceLine, calls: Mapping[str, Call]) -> str:
-    """The kind of work of a line that a post asks most of."""
-    done = proven_by(line)
-    return max(done, key=lambda name: done[name] * calls.get(name, _NOTHING).weight, default="")
+def _place(line: ExperienceLine, post: Post, calls: Mapping[str, Call]) -> tuple[bool, int]:
+    """Where a line stands among those found: what stands behind other work last, then what has most of the title first."""
+    weights = {name: call.weight for name, call in calls.items()}
+    return stands_behind(line, weights, calls), -opening_line.nearness(line, post, brief.of(post).title)
 
 
 def _other_work(post: Post) -> frozenset[str]:
@@ -152,12 +138,12 @@ def _of_the_role(
     what the post asks of them elsewhere."""
     told = list(found)
     for name in roles:
-        if any(proven_by(line).get(name, 0.0) >= _WHOLE for line in told):
+        if any(proven_by(line).get(name, 0.0) >= WHOLE for line in told):
             continue
         left = {n: line for n, line in enumerate(profile.experience, 1) if line not in told}
         much = {n: proven_by(line).get(name, 0.0) for n, line in left.items()}
         number = max(much, key=lambda n: much[n] + _NEARER * near[n], default=0)
-        if number and much[number] >= _WHOLE:
+        if number and much[number] >= WHOLE:
             told.append(left[number])
             yield Evidence(number, left[number], None, much[number], by_role=roles[name] < _ASKED)
 
@@ -174,7 +160,7 @@ def _of_its_field(
         for n, line in enumerate(profile.experience, 1)
         if line not in told and left & lines_of_business.of_line(line)
     }
-    worth = {n: _points(line, weights, 0) for n, line in lines.items()}
+    worth = {n: points(line, weights, 0) for n, line in lines.items()}
     number = max(worth, key=lambda n: worth[n], default=0)
     if number and (
         worth[number] >= _IN_ITS_FIELD
@@ -188,7 +174,7 @@ def _of_the_titles_tool(profile: Profile, asked: Collection[str], near: Mapping[
     lines = {n: line for n, line in enumerate(profile.experience, 1) if not {*tools_in(line.said)}.isdisjoint(asked)}
     if lines:
         number = max(lines, key=lambda n: near[n])
-        yield Evidence(number, lines[number], None, _TOOL)
+        yield Evidence(number, lines[number], None, _A_TOOL)
 
 
 def _of_its_subject(one: Evidence, profile: Profile, asked: frozenset[str]) -> Evidence:
@@ -205,7 +191,7 @@ def comes_closest(one: Evidence, post: Post, fit: Fit) -> bool:
     was done with; or the work is the freelancer's in part, and only who is wanted speaks for it."""
     title = post.title
     lacks = any(is_named_in(title, tool) for tool in fit.named.lacking)
-    tools = {*fit.named.yours, *_tools_in_line(one.line)}
+    tools = {*fit.named.yours, *tools_in_line(one.line)}
     shared = any(is_named_in(title, tool) and is_named_in(_own_words(one.line), tool) for tool in tools)
     return (lacks and not shared) or (one.by_role and fit.level != "strong")
 
@@ -225,64 +211,3 @@ def _shared_words(words: str, profile: Profile) -> Mapping[int, int]:
 
 def _own_words(line: ExperienceLine) -> str:
     return f"{line.text} {' '.join(line.tags).replace('-', ' ')}"
-
-
-class _Tools(NamedTuple):
-    """The tools that a post names, and whether its title names one."""
-
-    named: frozenset[str]
-    in_the_title: bool
-
-    @classmethod
-    def of(cls, post: Post) -> "_Tools":
-        """Those in the client's words and the title: what only the site's tags name is often ticked by the way."""
-        title = post.title
-        return cls(frozenset(tools_in(f"{post.own_words} , {title}")), bool(tools_in(title)))
-
-
-def _chosen(
-    profile: Profile,
-    calls: Mapping[str, Call],
-    raised: Mapping[str, Call],
-    tools: _Tools,
-    near: Mapping[int, int],
-    *,
-    is_own_trade: bool,
-) -> Iterator[Evidence]:
-    asked = {**calls, **raised}
-    weights = {name: call.weight for name, call in asked.items()}
-    least, most = max(ENOUGH, SHARE * sum(weights.values())), max(weights.values(), default=0.0)
-    main = MAIN if is_own_trade else MAIN_IN_PART
-    left = dict(enumerate(profile.experience, 1))
-    with_tools = {number: len(tools.named & _tools_in_line(line)) for number, line in left.items()}
-    for _ in range(MOST if is_own_trade else MOST_IN_PART):
-        worth = {n: points for n, line in left.items() if (points := _points(line, weights, with_tools[n])) >= least}
-        if not worth:
-            return
-        number = max(worth, key=lambda n: worth[n] + _NEARER * near[n] + _WITH_RESULT * bool(left[n].result))
-        line, points = left.pop(number), worth[number]
-        done = proven_by(line)
-        first = max(done, key=lambda name: done[name] * weights.get(name, 0.0), default="")
-        if first in raised and not with_tools[number] and near[number] < _BESIDE:
-            continue
-        other_product = tools.in_the_title and not with_tools[number] and first in of_a_product()
-        if first not in asked or (other_product and asked[first].weight < MAIN_IN_PART * most):
-            continue
-        call = asked[first]
-        leads = call.leads and (is_own_trade or call.weight >= MAIN * most)
-        excused = leads or with_tools[number] or (is_own_trade and not tools.named)
-        if excused or call.weight >= main * most:
-            main = MAIN if is_own_trade else MAIN_OF_A_FURTHER
-            yield Evidence(number, line, call.piece, points)
-            weights |= {n: weights[n] * _SHOWN for n, much in done.items() if n in weights and much >= _WHOLE}
-
-
-@lru_cache(64)
-def _tools_in_line(line: ExperienceLine) -> frozenset[str]:
-    return frozenset(tools_in(f"{line.said} {' '.join(line.tags).replace('-', ' ')}"))
-
-
-def _points(line: ExperienceLine, weights: Mapping[str, float], tools: int) -> float:
-    found = sorted((much * weights.get(name, 0.0) for name, much in proven_by(line).items()), reverse=True)
-    work = found[0] + _FURTHER * sum(found[1:]) if found else 0.0
-    return work + min(_TOOL * tools, _OF_THE_WORK * work)

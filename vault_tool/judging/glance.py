@@ -146,8 +146,15 @@ def _further(judgment: Judgment) -> Iterator[str]:
 
 
 def _shown(judgment: Judgment) -> Iterator[ShownLine]:
+    """The lines that prove something. Where a stop other than the pay decides, no proof helps; where one is told to skip it, nothing
+    that only comes closest does."""
+    decision = judgment.decision
+    if decision.stop and decision.stop.kind != "pay":
+        return
     for one in judgment.evidence:
-        yield ShownLine(one.line.text, comes_closest(one, judgment.post, judgment.fit))
+        closest = comes_closest(one, judgment.post, judgment.fit)
+        if not (closest and decision.choice == "skip"):
+            yield ShownLine(one.line.text, closest)
 
 
 def _work(judgment: Judgment) -> Iterator[str]:

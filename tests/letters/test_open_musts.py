@@ -6,6 +6,7 @@ import pytest
 
 from tests.assuming import assuming
 from tests.letters.own_lines.test_openings import WHO, job
+from vault_tool.judging.decision import Decision
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.letters import letter_questions, unfit
 from vault_tool.letters.own_lines import open_musts
@@ -36,6 +37,21 @@ def test_a_paper_of_the_title_has_a_gap() -> None:
 def test_data_of_a_line_of_business_and_training_people_have_a_gap(must: str, gap: str) -> None:
     assert open_musts.gaps(job(PLAIN.format(must))) == [gap]
     assert open_musts.gaps(job(PLAIN.format(f"{must} (a plus)"))) == []
+
+
+def test_who_is_to_work_at_weekends_says_whether_that_is_possible() -> None:
+    must = "Available from 9 AM to 5 PM, with some weekend flexibility"
+    assert "whether you can work on weekends" in open_musts.gaps(job(PLAIN.format(must)))
+    assert open_musts.gaps(job(PLAIN.format("A sense for what sells at weekends"))) == []
+
+
+def test_nobody_answers_a_term_of_the_contract_a_mood_or_a_degree_that_the_brief_does_not_ask_about() -> None:
+    one = job(PLAIN.format("SQL"))
+    degree = "A bachelor's degree in economics"
+    for demand in ("Contract type: independent contractor", "You must have a passion for tides", degree):
+        assert not open_musts._is_answered(demand, one)
+    asks = Decision("ask", "It wants a degree.", question=f"Is this a must: “{degree}”?")
+    assert open_musts._is_answered(degree, assuming(one, decision=asks))
 
 
 def test_who_has_done_it_has_no_gap_for_it() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from tests.writers.test_proposal import job
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
+from vault_tool.letters import screening_answer
 from vault_tool.letters.replies import Reply
 from vault_tool.letters.replying import request_gaps, request_headings, wants_answer
 from vault_tool.posting.asked.asks import Ask
@@ -240,3 +241,34 @@ def test_work_with_a_tool_that_one_lacks_is_answered_by_no_other_work() -> None:
     assert "‹" in lacking.text
     assert "stock lists of a tea shop" not in lacking.text
     assert "stock lists of a tea shop" in either.text
+
+
+KITES = "Kite tailor\n\nSew and mend our kites.\n\nTo apply, send:\n- Your favorite silk\n- {}\n"
+TAILOR = Profile(headline="kite tailor", skills=("Sewing",), links=("https://kites.example",), rate_target=40)
+
+
+def answered(words: str, who: Profile = TAILOR) -> list[str]:
+    return job(KITES.format(words), who).replies[-1].text.splitlines()
+
+
+def test_a_bare_link_answers_no_request_for_experience() -> None:
+    more = f"‹fill in: {screening_answer.WORDS_TOO}›"
+    assert answered("Experience: silk, bamboo and knots (please link 1-2 examples)") == [*TAILOR.links, more]
+    assert answered("A link to your portfolio") == [*TAILOR.links]
+
+
+def test_a_rate_with_the_hours_that_it_takes_has_a_gap_for_them() -> None:
+    assert answered("A fixed-price quote or hourly rate + estimated hours") == [
+        "About ‹fill in: how many› hours at $40 an hour."
+    ]
+
+
+def test_a_question_for_a_yes_is_answered_by_no_line_that_has_less_than_half_of_it() -> None:
+    line = ExperienceLine("Sewed silk kites for a school of pilots.", (), ())
+    assert screening_answer.says_yes(line, "Have you sewed silk kites?", TAILOR)
+    assert not screening_answer.says_yes(line, "Have you repaired carbon kites after a storm at sea?", TAILOR)
+    assert screening_answer.says_yes(line, "Tell us of carbon kites that you repaired after a storm.", TAILOR)
+
+
+def test_what_questions_there_are_is_answered_with_questions() -> None:
+    assert answered("Any questions on the scope")[0].startswith("- ")

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vault_tool.judging import experience
 from vault_tool.judging.judgment import Judgment
@@ -25,14 +25,17 @@ MOST_LINES = 3
 SURELY_ASKED = 90
 """Likeness from which an answer of the vault is the one to what asks for one of its kind. Own threshold."""
 MOST_NEAREST = 2
-_WHEN = frozenset(("start", "hours"))
-"""Kinds that are asked for in the same words: a day to start on is no number of hours."""
+_SAME_WORDS = (frozenset(("start", "hours")), frozenset(("rate", "estimate")))
+"""Kinds that are asked for in the same words: a day to start on is no number of hours, and a rate is no price for all."""
 LABEL = 4
 """Words of a label at most."""
 ABOUT_IT = 1.6
 """Points from which a line of experience answers a question by itself: two words that tell, or a tool and its work."""
 A_TOOL_IS_ENOUGH = 1.0
 """Points from which it answers one that asks for experience or examples: the tool that it names."""
+HALF_OF_IT = 0.5
+"""The share of the words of a question for a yes or a no that a line has to have to say yes. Own threshold."""
+WORDS_TOO = "what you've done with this, in one or two sentences"
 _TOOL, _COMMON = 1.0, 0.2
 _EXAMPLES = re.compile(r"\b(?:examples?|samples?) (?:of|from) (?P<of>.+)", re.IGNORECASE)
 _HOW_MUCH = re.compile(r"\bhow (many|much|long|big|large)\b", re.IGNORECASE)
@@ -69,17 +72,19 @@ def answer(
     names = said.names(judged.scope) | _about(question, judged, said, used)
     kinds = kinds_of(question) or _of_a_label(question) or _of_work_to_look_at(question)
     if asks_for_one_of_its_kind(question) and not (found and found[0][1] >= SURELY_ASKED):
-        return Answered(question, str(missing.gap(gap)))
+        links = _facts(question, ("links",), own, names) if "links" in kinds and profile.links else None
+        return links or Answered(question, str(missing.gap(gap)))
     for one, alike in found:
         if alike < answers.THRESHOLD or (one.kind and len(kinds) > 1):
             break
-        if {one.kind} <= _WHEN and not {one.kind} <= set(kinds) and not _WHEN.isdisjoint(kinds):
+        if any(one.kind in alike_ones - set(kinds) and not alike_ones.isdisjoint(kinds) for alike_ones in _SAME_WORDS):
             continue
         if text := _filled(one, names):
             return Answered(question, text, _name(one), round(alike))
     if not is_a_file(question) and (facts := _facts(question, kinds, own, names)):
-        return facts
+        return _with_words(facts, profile)
     line = best_line(profile, question, used)
+    line = line if line and says_yes(line, question, profile) else None
     if line and not lang and judged.fit.level != "none" and (lacking := _tools_lacking(profile, question)):
         return Answered(question, str(missing.gap(f"what you've done with {listed(lacking)}, or say that you haven't")))
     if line and not lang and judged.fit.level != "none":
@@ -189,6 +194,26 @@ def is_a_file(question: str) -> bool:
 def asks_for_a_plan(question: str) -> bool:
     """Whether a question or request is about what one would do or thinks, which no work already done tells."""
     return not word_list("answering", "asks for a plan").isdisjoint(words_of(question))
+
+
+def says_yes(line: ExperienceLine, question: str, profile: Profile) -> bool:
+    """Whether a line answers a question that wants a yes or a no: it has half of what is asked; any other it answers."""
+    if not f"{question.lower()} ".startswith(
+        tuple(f"{start} " for start in word_list("answering", "begins a yes or no"))
+    ):
+        return True
+    same = likeness.same_as(profile.same)
+    common = experience.stems_of("common") | experience.stems_of("any trade")
+    asked = likeness.about(question, same) - common - likeness.stems(" ".join(word_list("answering", "confirms")))
+    told = likeness.about(f"{line.said} {' '.join(line.tags).replace('-', ' ')}", same)
+    return len(asked & told) >= HALF_OF_IT * len(asked)
+
+
+def _with_words(facts: Answered, profile: Profile) -> Answered:
+    """The same with a marked gap where words are wanted, too, and all that stands there are links."""
+    bare = bool(profile.links) and all(line in profile.links for line in facts.text.splitlines())
+    wanted = not word_list("answering", "wants words beside links").isdisjoint(words_of(facts.question))
+    return replace(facts, text=f"{facts.text}\n{missing.gap(WORDS_TOO)}") if bare and wanted else facts
 
 
 def is_asked(words: str) -> bool:

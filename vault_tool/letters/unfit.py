@@ -135,7 +135,12 @@ def not_shown(judged: Judgment) -> tuple[str, ...]:
         return ()
     company, usual = str(judged.post.facts.get("client_company") or ""), word_list("answering", "taken for granted")
     named = dict.fromkeys((*decision.tools, *judged.fit.unshown, *judged.fit.named.lacking))
-    left = (tool for tool in named if tool not in company and likeness.plain_name(tool) not in usual)
+    title = judged.brief.title
+    left = (
+        tool
+        for tool in named
+        if tool not in company and (likeness.plain_name(tool) not in usual or is_named_in(title, tool))
+    )
     return tuple(left)[:MOST_NAMED]
 
 

@@ -37,6 +37,10 @@ UNASKED = [
     "## Maps will be evaluated on these factors\n- Experience with piers\n- Understanding of tides",
     "Apply if you:\n- Have proficiency in charts\n- Have worked on piers and towers\n- Can split your time between two towns",
     "The system lets our pilots submit requests for:\n- Research projects\n- New charts",
+    "Please share it with anyone who loves maps.",
+    "Send us a message via our page on LinkedIn.",
+    "Please email harbor [at] example [dot] com.",
+    "Please see the attached document for detailed specs.",
     "## Qualities that will help your application\n- Use of ink\n- Experience with charts",
 ]
 

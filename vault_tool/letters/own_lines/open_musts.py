@@ -18,18 +18,22 @@ from vault_tool.posting.to_send import words_wanted
 MOST_GAPS = 2
 """Demands that a letter leaves a gap for: a client who reads of more stops reading. Own threshold."""
 _QUOTED = "what you say to this: “{}”"
+_OF_A_DEGREE = Pattern(r"(?<!\w){answering.names a degree}(?!\w)")
+_NO_ANSWER = Pattern(r"(?<!\w){answering.no demand to answer}(?!\w)")
+_WEEKENDS = Pattern(r"(?<!\w){answering.asks for weekends}(?!\w)")
 _TRAINS = Pattern(r"(?<!\w){answering.asks to train people}(?!\w)")
 _READ_IT = Pattern(r"(?<!\w){answering.asks whether it was read}(?!\w)")
 
 
 def gaps(judged: Judgment) -> list[str]:
-    """What to fill in for the demands for years or a paper, and the musts, that the profile doesn't meet; then for data of a line of
+    """What to fill in for the demands for years or a paper, and the musts, that the profile doesn't meet; then for weekends, for data of a line of
     business, for training people, and for having read the post to its end. Each is said once."""
     paper = backgrounds.paper_lacking(judged.post, judged.fit, judged.knowledge.profile)
     quotes = [words for words in _unmet(judged) if not (paper and backgrounds.names_paper(paper, words))]
     found = (
         *([f"what you say about {paper}, which they want"] if paper else []),
         *map(_QUOTED.format, quotes),
+        *_of_weekends(judged),
         *(f"what you've done with {name} data, or say that you haven't yet" for name in _data_of(judged)),
         *map(_QUOTED.format, (*_of_training(judged), *_of_reading(judged))),
     )
@@ -41,7 +45,22 @@ def _unmet(judged: Judgment) -> list[str]:
     quotes = dict.fromkeys((*filter(None, musts), *fit_lines.short_of(judged)))
     told = (*unfit.asked_and_lacking(judged), *judged.fit.named.yours)
     left = (words for words in quotes if not any(is_named_in(words, tool) for tool in told))
-    return [words for words in left if not (asks_hours(judged) and "hours" in words)][:1]
+    return [words for words in left if not (asks_hours(judged) and "hours" in words) and _is_answered(words, judged)][
+        :1
+    ]
+
+
+def _is_answered(words: str, judged: Judgment) -> bool:
+    """Whether one says something to a demand: to a degree only where the Brief says to ask about it, to a term or a mood never."""
+    if _OF_A_DEGREE.search(words):
+        return words.rstrip(".") in judged.decision.question
+    return _NO_ANSWER.search(words) is None
+
+
+def _of_weekends(judged: Judgment) -> Iterator[str]:
+    """Whether one works at weekends, where the post asks for it."""
+    asked = (" ".join(one.piece.words.split()) for one in judged.fit.requirements if not one.wish)
+    yield from ["whether you can work on weekends" for words in asked if _WEEKENDS.search(words)][:1]
 
 
 def _data_of(judged: Judgment) -> Iterator[str]:

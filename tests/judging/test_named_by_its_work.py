@@ -97,7 +97,6 @@ def test_a_tool_of_the_title_is_what_a_job_is_about() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Notes of a bank\n\nDuties:\n- Data-driven decision making, with what-if analysis and scenario analysis\n",
         "Notes of a bank\n\nDuties:\n- Descriptive analysis of our loans\n- Trend analysis of each year\n",
     ],
 )

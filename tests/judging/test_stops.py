@@ -127,9 +127,9 @@ def test_a_program_whose_season_is_over_is_closed() -> None:
 
 
 def test_a_post_whose_deadline_is_long_past_is_closed() -> None:
-    text = WORK.replace("Hourly: $50-$80", "Last date to apply: April 17, 2021\n\nHourly: $50-$80")
-    assert judged(text).stops[0].words.startswith("The deadline was April 17, 2021, ")
-    told = judged(text.replace("April 17", "The list of crews is to close on April 17"))
+    text = WORK.replace("Hourly: $50-$80", "Last day to apply: May 4, 2021\n\nHourly: $50-$80")
+    assert judged(text).stops[0].words.startswith("The deadline was May 4, 2021, ")
+    told = judged(text.replace("May 4", "The list of crews is to close on May 4"))
     assert told.stops[0].words.startswith("The deadline passed ")
     later = judged(text.replace("2021", "2199"))
     assert not [stop for stop in later.stops if stop.kind == "closed"]
@@ -161,7 +161,7 @@ def test_a_post_in_a_language_that_is_not_yours() -> None:
         ),
         ("Only freelancers located in Canada may apply.", "They only hire in Canada, and you are in Portugal."),
         (
-            "You must be currently residing within the continental U.S. Pay is weekly.",
+            "You must live in the continental US. We pay by the kite.",
             "They only hire in the United States, and you are in Portugal.",
         ),
         ("The role is based in Denver.", "The post names Denver as the place, and you are in Portugal."),

@@ -226,7 +226,7 @@ def test_what_a_gap_says(kind: str, words: str, gap: str) -> None:
 
 
 def test_a_file_that_is_asked_for_beside_what_the_profile_has_keeps_its_gap() -> None:
-    text = "Kite tailor\n\nSew and mend our kites.\n\nYou can send us your CV by adding your portfolio.\n"
+    text = "Kite tailor\n\nSew and mend our kites.\n\nSend your CV as a page of your portfolio.\n"
     who = Profile(headline="kite tailor", skills=("Sewing",), links=("https://kites.example",))
     (reply,) = job(text, who).replies
     assert reply.text.splitlines() == ["‹fill in: attach your résumé›", "https://kites.example"]

@@ -138,7 +138,7 @@ TOLD = [
     ("Which numbers matter most?", "Draw the page in JavaScript."),
     ("How many tickets, chats and calls come in on a normal day?", "You drive a forklift for our help desk."),
     ("Do the pages need a login?", "Read the groups in Telegram."),
-    ("Could I work 40 hours a week?", "Our desk is open Monday through Friday, 6 am to 5 pm."),
+    ("Could I work 40 hours a week?", "The loft is open Monday through Friday, 7 am to 4 pm."),
     ("What is the first thing you'd want to see finished?", "You will work for us with our clients."),
     ("Which languages does it have to handle?", "The voice helps pilots in the UK."),
     ("How fast do answers have to be?", "The voice is lightning-fast."),
@@ -182,10 +182,10 @@ TOLD = [
     ("Where will it run?", "The loom is deployed on AWS."),
     ("Which compliance rules apply, if any?", "The club is regulated."),
     ("Which of these do you need in the first version?", "This is an MVP of the kite."),
-    ("When would you like me to start?", "Deadline: start before Monday 10th March."),
+    ("When would you like me to start?", "Deadline: start by the 3rd of May."),
     ("Who reviews and deploys changes?", "You sew with the others and review PRs of the loom."),
     ("When would you like me to start?", "Work should commence by early June."),
-    ("Who will maintain this after I hand it over?", "I want to do the work myself, with a guide."),
+    ("Who will maintain this after I hand it over?", "You show me how, and I do the work myself."),
 ]  # fmt: skip
 OPEN = [
     ("About how many rows does the data have?", "You have 5 years of experience with kite records."),

@@ -124,9 +124,9 @@ def test_of_lines_that_may_be_told_the_one_that_did_the_work_comes_closest() -> 
     helper = ExperienceLine("Put an assistant over the logs of a yard: retrieval and tests.", ("llm", "chatbot"))
     who = Profile(headline="web developer", skills=("React", "Web development"), experience=(pages, helper))
     text = (
-        "AI-minded software engineer for our project\n\n"
-        "You know artificial intelligence and are able to integrate AI solutions into our web pages. "
-        "Develop software features that leverage AI.\n"
+        "Engineer for the pages of a harbor, with AI\n\n"
+        "You have put artificial intelligence behind web pages before. "
+        "Build the AI solutions that our captains ask for.\n"
     )
     near = closest_line._of_a_trade_of_both(assuming(judged(text, who), decision=Decision("ask", "Is it near?")))
     assert near is not None

@@ -208,7 +208,7 @@ ASKED = {
         "How do you draw a pier?",
         "How do you draw ice?",
     ],
-    "Please send two maps. For the preference of veterans, attach a copy of your or your spouse's Form DD-214.": [
+    "Please send two maps. To count as a veteran, add your or your wife's Form DD-214.": [
         "Please send two maps."
     ],
     "We will need you to quote us on the cost of the maps.": ["We will need you to quote us on the cost of the maps."],

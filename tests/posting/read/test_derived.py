@@ -15,7 +15,7 @@ NAMES = {
 HOURS = {
     "9 AM - 4 PM PST, Monday-Friday": "35", "9-5 Mon-Fri": "40", "10pm to 6am, Sunday - Thursday": "40", "9:30 AM – 1 PM (EST), Mon - Wed": "10.5",
     "10-20 hours/week to start": "10-20 hours/week", "Up to 30 hrs per week": "Up to 30 hrs per week", "about 5 h a week": "about 5 h a week",
-    "Questions? Reach our applicant support desk Monday-Friday, 6 AM to 5 PM, Monday-Friday": None, "Call us toll-free, 9 AM - 4 PM, Monday-Friday": None,
+    "Our help desk is at the pier Monday-Friday, 7 AM to 4 PM, Monday-Friday": None, "Call us toll-free, 9 AM - 4 PM, Monday-Friday": None,
     "You work at the help desk 9 AM - 4 PM, Monday-Friday": "35", "2 hours of wind a day": None, "We met 3 weeks ago": None,
 }  # fmt: skip
 ZONES = {

@@ -41,11 +41,11 @@ THINGS = {
         "Looms you have mended",
         "Your experience with silk",
     ),
-    "Relevant kites Technologies used Availability Pricing model Examples of mending": (
-        "Relevant kites",
+    "Clubs taught Technologies used Availability Pricing Examples of mending": (
+        "Clubs taught",
         "Technologies used",
         "Availability",
-        "Pricing model",
+        "Pricing",
         "Examples of mending",
     ),
     "Share an example of a kite you sewed, and confirm that you own a loom.": (
@@ -58,7 +58,7 @@ THINGS = {
         "Your availability",
         "Links to two harbors",
     ),
-    "Your hourly rate Availability over the coming month": ("Your hourly rate", "Availability over the coming month"),
+    "Your rate Availability in the spring": ("Your rate", "Availability in the spring"),
     "Pens / ink: Harbors / piers: Ever drawn alone: Tide tables: How many maps?": (
         "Pens / ink",
         "Harbors / piers",
@@ -77,7 +77,7 @@ WHOLE = [
     "Send links to two maps, as we keep them, and your rate.",
     "A short overview of your relevant work and similar projects",
     "Three lines on a harbor you drew: what, your part, stack",
-    "A time you mended a torn sail alone, and how you proved your fix held",
+    "A sail you mended at sea, and what told you that it would last",
     "Your years at sea and why",
     "Which harbor have you worked in, and what went wrong the first time?",
 ]

@@ -49,7 +49,11 @@ TURNS_ON = [
         "Django help",
         "Add a password reset to our site.",
     ),
-    ("Could you send me the full brief?", "Kite planner", "The brief tells all of it, and we can send it to whoever sews."),
+    (
+        "Could you send me the full brief?",
+        "Kite planner",
+        "The brief tells all of it, and we can send it to whoever sews.",
+    ),
     ("Which feature comes first?", "Kite planner", "We would like to add several small features."),
     ("Which banks does it have to connect to?", "Bank link", "Build the EBICS link of our kite shop."),
     ("What data do you have today?", "Data analyst", "I need someone who looks at data with care."),

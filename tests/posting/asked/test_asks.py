@@ -208,9 +208,7 @@ ASKED = {
         "How do you draw a pier?",
         "How do you draw ice?",
     ],
-    "Please send two maps. To count as a veteran, add your or your wife's Form DD-214.": [
-        "Please send two maps."
-    ],
+    "Please send two maps. To count as a veteran, add your or your wife's Form DD-214.": ["Please send two maps."],
     "We will need you to quote us on the cost of the maps.": ["We will need you to quote us on the cost of the maps."],
     "All candidates must submit the video screening below to be considered.": [
         "All candidates must submit the video screening below to be considered."

@@ -91,7 +91,7 @@ def test_of_what_a_job_is_about_nobody_has_only_so_much(whose: Whose, said: str)
 def test_a_tool_of_the_title_is_what_a_job_is_about() -> None:
     text = "Airtable base of our kites\n\nDuties:\n- Mend the formulas of our Airtable base\n- Clean its rows\n"
     seen = judged(text, KEEPER)
-    assert whose_work(seen.fit, text=text, offers=(), proven=False).at_core
+    assert whose_work(seen.fit, text=text, offers=(), proven=False, surely=()).at_core
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from vault_tool.judging.fit import fit
+from vault_tool.judging.fit import Fit, fit
 from vault_tool.judging.work.beyond import beyond_of
-from vault_tool.judging.work.whose_work import whose_work
+from vault_tool.judging.work.subject import surely_mostly
+from vault_tool.judging.work.whose_work import Whose, whose_work
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -139,6 +140,10 @@ def test_a_trade_that_only_the_tags_tell_is_not_said_to_be_yours() -> None:
         assert fit(post, MAKER).own_beside_names == told
 
 
+def _whose(seen: Fit, post: Post) -> Whose:
+    return whose_work(seen, text=post.text, offers=(), proven=False, surely=surely_mostly(seen, post))
+
+
 def test_where_most_of_it_is_a_skill_of_yours_no_tool_is_all_that_is_yours() -> None:
     counted = ExperienceLine("Counted the kites of each month.", ("data-analysis",))
     sorter = replace(
@@ -149,13 +154,13 @@ def test_where_most_of_it_is_a_skill_of_yours_no_tool_is_all_that_is_yours() -> 
         experience=(counted,),
     )
     post = _post("Data analyst\n\nYou will do data analysis of our sales in Excel, and data visualization of it.\n")
-    assert whose_work(fit(post, sorter), text=post.text, offers=(), proven=False).hardly == (
+    assert _whose(fit(post, sorter), post).hardly == (
         "Most of the work here is data analysis, which is one of your skills, but not your main trade."
     )
 
 
 def test_a_trade_that_a_post_does_not_name_is_not_said_to_be_most_of_it() -> None:
     post = _post("Data analyst\n\nYou will do data analysis of our sales in Excel, and data visualization of it.\n")
-    seen = fit(post, KEEPER)
-    assert whose_work(seen, text=post.text, offers=(), proven=False).mostly == ("data analysis",)
-    assert not whose_work(seen, text="A chart of our kites", offers=(), proven=False).mostly
+    assert _whose(fit(post, KEEPER), post).mostly == ("data analysis",)
+    alone = _post("Data analyst\n\nYou will count the kites in our shed.\n")
+    assert not _whose(fit(alone, KEEPER), alone).mostly

@@ -104,6 +104,24 @@ def test_what_another_name_says_is_not_told_beside_it(demand: str, unmet: tuple[
     assert _of("Somebody for the tide tables", "", demand).unmet == unmet
 
 
+def test_what_only_surrounds_the_work_is_not_told_beside_what_it_takes() -> None:
+    work = "Our tables run on Apache, and we are happy with it."
+    assert _of("Developer", work, "- Deep knowledge of Kafka").unmet == ("Kafka",)
+
+
+@pytest.mark.parametrize(
+    ("demand", "told"),
+    [
+        ("- Experience as a project manager", ("Project Management",)),
+        ("- Keep the project manager free for the harbor", ()),
+        ("- You help at the direction of the Harbor Director and/or Tide Project Manager", ()),
+    ],
+)
+def test_the_role_of_somebody_else_is_no_skill_that_is_asked_for(demand: str, told: tuple[str, ...]) -> None:
+    planner = Known(Profile(skills=("Project Management",), tools=("Trello",)))
+    assert named(_post("Somebody for the tide tables", "", demand), planner).told == told
+
+
 def test_what_stands_below_a_bonus_is_no_lack() -> None:
     demands = "- Experience with Kafka\n- Bonus: you have sailed\n- Experience with Terraform"
     assert _of("Developer", "", demands).unmet == ("Kafka",)
@@ -120,6 +138,7 @@ def test_a_job_title_is_no_product() -> None:
         ("You train machine learning models on the boats.", ("machine learning",)),
         ("You train our ML models on the boats.", ("machine learning",)),
         ("You count the boats without machine learning.", ()),
+        ("Fields such as weather maps, machine learning, and charts matter to the harbor.", ()),
     ],
 )
 def test_a_trade_is_lacking_only_where_the_words_name_it(work: str, told: tuple[str, ...]) -> None:

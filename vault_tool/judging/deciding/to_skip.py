@@ -8,11 +8,14 @@ from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.clients_field import is_made_for_it
 from vault_tool.judging.fitting.how_much import A_GOOD_PART, A_LITTLE, HALF, NEARLY_ALL, WORTH_NAMING
 from vault_tool.judging.matching.firmness import says
+from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.stops import Stop
-from vault_tool.judging.trades import software_titles, trade_cues, trade_table
+from vault_tool.judging.trades import profile_trades, software_titles, trade_cues, trade_table
 from vault_tool.judging.work import work_names
-from vault_tool.judging.work.whose_work import LITTLE_ELSE, MOST_IS_A_SKILL, beyond_any_trade, listed_whole, mostly_of
+from vault_tool.judging.work.subject import is_told_by_pieces, surely_about
+from vault_tool.judging.work.whose_work import LITTLE_ELSE, MOST_IS_A_SKILL, beyond_any_trade, listed_whole
+from vault_tool.language import likeness
 from vault_tool.language.cues import words_of
 from vault_tool.language.spelling import with_article
 from vault_tool.language.wording import listed
@@ -43,6 +46,7 @@ _TAKES = "This isn't your trade, and it takes {}, which your profile doesn't sho
 _BUT_TAKES = "You have {}, but it also takes {}, which your profile doesn't show."
 _SPECIALIST = "They want a specialist in {}, which your profile doesn't show."
 _ITS_CORE = "This job is about {}, which your profile doesn't show."
+_LITTLE_OF_IT = "This job is about {}, and your profile shows little of it."
 _LOW_FOR_A_PART = "Only part of this is your work, and the price is low for it."
 _ON_SITE = " The work is on site, too."
 
@@ -80,7 +84,8 @@ def another_trade(case: Case) -> Decision | None:
     known = listed_whole(fit.named.told)
     if fit.main_by_skill and _is_that_alone(fit):
         main = fit.main_by_skill
-        why = _PART if main in fit.long_practised else MOST_IS_A_SKILL.format(work_names.spoken(main))
+        named_only = main in fit.long_practised or not is_told_by_pieces(main, case.post)
+        why = _PART if named_only else MOST_IS_A_SKILL.format(work_names.spoken(main))
         return Decision("skip", why, case.stops)
     return Decision("skip", _beside_known(known, case) if known else _another_work(case), case.stops)
 
@@ -94,6 +99,8 @@ def _beside_known(known: str, case: Case) -> str:
     """What is lacking beside what is known, by name where it has one."""
     if not (unmet := listed_whole(case.fit.named.unmet)):
         return LITTLE_ELSE.format(known)
+    if case.fit.title.for_makers:
+        return _TAKES.format(unmet)
     return _BUT_TAKES.format(known, unmet) if beyond_any_trade(case.fit.named.told) else _IT_TAKES.format(unmet)
 
 
@@ -101,13 +108,13 @@ def _another_work(case: Case) -> str:
     """What a post is about, where its trades or the role in its title are known; a role says more of those that it is of many kinds."""
     if leading := _leading_work(case):
         return _ITS_CORE.format(leading)
-    about = mostly_of(case.fit)
+    about = surely_about(case.fit, case.post)
     wide = trade_table.marked("wide")
     role = _role_in_title(case) if not about or not wide.isdisjoint(about) else ""
     if role and not case.fit.title.tells_own and _is_what_they_do(role, case.fit):
         return _OF_A_ROLE.format(with_article(role))
     if about and (case.fit.side_trades | trade_table.marked("nameless")).isdisjoint(about):
-        return _ITS_CORE.format(listed(work_names.spoken(trade) for trade in about))
+        return _about(about, case)
     led_by = case.fit.title.led_by
     if led_by in case.fit.named.lacking:
         return _TAKES.format(led_by)
@@ -116,6 +123,15 @@ def _another_work(case: Case) -> str:
     if case.fit.title.tells_own:
         return _PART
     return _LITTLE if _is_near(case.fit) else _NOT_YOURS
+
+
+def _about(trades: tuple[str, ...], case: Case) -> str:
+    """That a job is about some trades; of what the profile shows a little, nobody says that it doesn't."""
+    mine, told = likeness.stems(known_to(case.profile).words), profile_trades.touched(case.profile)
+    touched = any(trade in told or likeness.stems(trade) <= mine for trade in trades)
+    if touched and (unmet := listed_whole(case.fit.named.unmet)):
+        return _IT_TAKES.format(unmet)
+    return (_LITTLE_OF_IT if touched else _ITS_CORE).format(listed(map(work_names.spoken, trades)))
 
 
 def _is_what_they_do(role: str, fit: Fit) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from vault_tool.judging.matching.firmness import begins_as_a_wish, is_optional, says
 from vault_tool.judging.matching.known import Known
-from vault_tool.judging.matching.tools_asked import INSTEAD, ONE_OF, is_named_in, wanted_in
+from vault_tool.judging.matching.tools_asked import EXAMPLES, INSTEAD, ONE_OF, is_named_in, wanted_in
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.own_names import key
 from vault_tool.language.likeness import plain_name
@@ -45,6 +45,10 @@ _OR_BEHIND = Pattern(r"^{either}(?P<other>(?:[^.;:()\n]|\.(?=\w))+)", either=_OR
 _OR_BEFORE = Pattern(r"(?P<other>(?:[^.;:()\n]|\.(?=\w))+?){either}$", either=_OR)
 _ELSEWHERE = Pattern(r"(?<!\w){matching.at the other end}[ \t]+$")
 _ELSEWHERE_BEHIND = Pattern(r"^[ \t]+{matching.at the other end behind}(?!\w)")
+_OF_ANOTHER = Pattern(
+    r"(?<!\w){matching.of another}[ \t]+(?:[\w'&-]+[ \t]+){0,2}$|and/or[ \t]+(?:[\w'&-]+[ \t]+){0,2}$"
+)
+"""What stands before the name of a role that somebody else has: "report to the project manager"."""
 _ONE_DAY = Pattern(r"(?<!\w){matching.one day}(?!\w)")
 _CLAUSE_END = Pattern(r"[.;:](?!\w)|\n|\b{matching.ends a choice}\b")
 _WORD = Regex(r"\w+")
@@ -127,7 +131,7 @@ def _stands_in(name: str, words: str, mine: Known) -> bool:
 def _by_other_words(skill: str, words: str) -> bool:
     """Whether some words name a skill as posts do: "RAG" for LLM integration."""
     pattern = _other_words().get(plain_name(skill))
-    return pattern is not None and pattern.search(words) is not None
+    return pattern is not None and any(not _OF_ANOTHER.search(words[: m.start()]) for m in pattern.finditer(words))
 
 
 @cache
@@ -159,9 +163,12 @@ def _is_asked(skill: str, place: NamingWords, mine: Known) -> bool:
 
 def surely_lacking(lacking: Collection[str], where: Sequence[NamingWords], mine: Known) -> tuple[str, ...]:
     """What a post asks for and the profile lacks, the weightiest first: what only would be nice, will do beside something else
-    or stands at the other end is left out wherever that is all that is said of it."""
+    or stands at the other end is left out wherever that is all that is said of it; so is what no title, demand, duty or goal names
+    where these name others."""
     asked = (name for name in lacking if _is_meant(name, where, lacking, mine))
-    return by_weight(worth_a_reason(_without_doubles(map(_spelled, asked)), where[0].words), where, mine)
+    told = by_weight(worth_a_reason(_without_doubles(map(_spelled, asked)), where[0].words), where, mine)
+    named = tuple(name for name in told if any(p.worth > _SENTENCE and _stands_in(name, p.words, mine) for p in where))
+    return named or told
 
 
 def worth_a_reason(tools: Iterable[str], title: str) -> tuple[str, ...]:
@@ -211,8 +218,8 @@ def _without_doubles(names: Iterable[str]) -> tuple[str, ...]:
 
 def surely_asked(trades: Iterable[str], where: Collection[NamingWords]) -> tuple[str, ...]:
     """Of the trades that have to be shown, those that the client's own words name, and not only to do without."""
-    told = "\n".join(place.words for place in where if place.asks)
-    return tuple(trade for trade in trades if (pattern := _trade_names().get(trade)) and _is_wanted(pattern, told))
+    told = "\n".join(p.words for p in where if p.asks and not (p.worth <= _SENTENCE and EXAMPLES.search(p.words)))
+    return tuple(trade for trade in trades if (pattern := trade_names().get(trade)) and _is_wanted(pattern, told))
 
 
 def _is_wanted(pattern: Pattern, told: str) -> bool:
@@ -220,5 +227,6 @@ def _is_wanted(pattern: Pattern, told: str) -> bool:
 
 
 @cache
-def _trade_names() -> dict[str, Pattern]:
+def trade_names() -> dict[str, Pattern]:
+    """By which words it is sure that a trade is asked for, for each that has to be shown."""
     return {name: Pattern(rf"(?<!\w){{trades_said.{name}}}(?!\w)") for name in table("trades_said")}

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 
+from vault_tool.judging.trades.trade_cues import told_by
 from vault_tool.judging.trades.trade_weights import CueWeight, add
 from vault_tool.knowledge.who_applies import Profile
 
@@ -46,3 +47,11 @@ def of_profile(profile: Profile) -> Mapping[str, float]:
     for line in profile.experience:
         add(scores, " , ".join((line.text, *line.tags)), _LINE)
     return scores
+
+
+@lru_cache(8)
+def touched(profile: Profile) -> frozenset[str]:
+    """The trades that anything in a profile tells of, however little: nobody says that it shows nothing of these."""
+    tools = (tool for skill in profile.practised for tool in skill.tools)
+    lines = (" , ".join((line.text, *(tag.replace("-", " ") for tag in line.tags))) for line in profile.experience)
+    return told_by(" , ".join((profile.headline or "", *profile.skills, *tools, *profile.tools, *lines)))

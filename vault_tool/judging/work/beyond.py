@@ -11,6 +11,7 @@ from vault_tool.judging.matching.specialists import tools_of_title
 from vault_tool.judging.matching.tools_asked import EXAMPLES, is_named_in, wanted_in
 from vault_tool.judging.matching.worth_telling import places, surely_asked, worth_a_reason
 from vault_tool.judging.trades import trade_cues
+from vault_tool.judging.work.subject import surely_mostly
 from vault_tool.judging.work.whose_work import MOST_NAMED, Whose, beyond_any_trade, listed_whole, whose_work
 from vault_tool.language import likeness
 from vault_tool.language.tool_names import called
@@ -201,10 +202,9 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
         or (len(foreign) == len(titled) > 0 and fit.core < HALF)
     )
     tools = foreign or worth_a_reason(_tools_of(lacking, demand, fit), title)
-    asked_by_name = surely_asked(fit.unshown, places(post)) or fit.unshown
-    lack = _lack_of(fit, tools, lacking)._replace(titled=bool(foreign), trades=asked_by_name)
+    lack = _lack_of(fit, tools, lacking)._replace(titled=bool(foreign), trades=surely_asked(fit.unshown, places(post)))
     offers = own_part(fit, title)
-    whose = whose_work(fit, text=post.text, offers=offers, proven=proven)
+    whose = whose_work(fit, text=post.text, offers=offers, proven=proven, surely=surely_mostly(fit, post))
     beside = tuple(tool for tool in offers if _PAIRS.search(title) and is_named_in(title, tool))
     return Beyond(lack, whose, _open_demand(demand), too_far, beside, proven)
 

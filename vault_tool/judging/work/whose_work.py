@@ -77,7 +77,7 @@ class Whose(NamedTuple):
         if self.mostly:
             main = "" if self.stand == "near" else "main "
             return f"{_MOST_IS.format(listed(self.mostly), main)}{known and ' '}{known}"
-        return known or _HARDLY[self.stand]
+        return known or (_ONLY_PART if self.by_skill else _HARDLY[self.stand])
 
     def _alone(self, yours: str) -> str:
         """That this is all of it that is the freelancer's; of what the job is about nobody says that it is only so much of it."""
@@ -106,16 +106,16 @@ class Whose(NamedTuple):
         return f"{said[:-1]}; nothing" if said else "Nothing"
 
 
-def whose_work(fit: Fit, *, text: str, offers: tuple[str, ...], proven: bool) -> Whose:
-    """Whose work a post with this text is that fits so; `offers` are the tools of it that can be offered as a part."""
+def whose_work(fit: Fit, *, text: str, offers: tuple[str, ...], proven: bool, surely: tuple[str, ...]) -> Whose:
+    """Whose work a post with this text is that fits so; `offers` are the tools of it that can be offered as a part, `surely` the
+    trades that most of its work can be said to be of."""
     own = (work_names.spoken(trade) for trade in fit.own_beside_names if work_names.is_said(trade, text))
     mostly = mostly_of(fit)
     skilled = not fit.by_skill.isdisjoint(mostly)
     stand, long = _stand(fit, proven=proven), not fit.long_practised.isdisjoint(mostly)
     wholly, of_trade = fit.core >= NEARLY_ALL, fit.core >= A_GOOD_PART or bool(fit.shares.related.get("own"))
     at_core = fit.title.names_own or bool(trade_cues.told_by(" , ".join(fit.named.told)) & {fit.shares.main, *mostly})
-    said = all(work_names.is_said(trade, text) for trade in mostly)
-    others = tuple(map(work_names.spoken, mostly)) if said else ()
+    others = tuple(map(work_names.spoken, surely))
     tagged = bool(fit.named.yours) and not fit.named.told
     return Whose(
         stand,

@@ -272,3 +272,20 @@ def test_a_question_for_a_yes_is_answered_by_no_line_that_has_less_than_half_of_
 
 def test_what_questions_there_are_is_answered_with_questions() -> None:
     assert answered("Any questions on the scope")[0].startswith("- ")
+
+
+def test_a_story_of_which_the_request_leaves_the_choice_is_told_by_the_line_that_shows_it() -> None:
+    took_over = ExperienceLine("Took over a kite shop's program that fell over each Friday.", (), ())
+    who = Profile(headline="kite tailor", skills=("Sewing",), links=TAILOR.links, experience=(took_over,))
+    told = "A link to your portfolio and a note on the gnarliest knot, or a time you inherited a messy codebase"
+    text = "\n".join(answered(told, who))
+    assert all(link in text for link in TAILOR.links)
+    assert "I took over a kite shop's program" in text
+
+
+def test_experience_with_videos_is_told_in_words() -> None:
+    words = "Detail your experience with heavy video and audio of kites."
+    ask = wants_answer.by_itself(Ask("format", words, Span(0, len(words))))
+    assert ask.kind == "experience"
+    assert "attach" not in request_gaps.plain(ask)
+    assert "attach" in request_gaps.plain(wants_answer.by_itself(Ask("format", "Send a short video", Span(0, 18))))

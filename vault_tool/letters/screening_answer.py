@@ -14,6 +14,7 @@ from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.language import likeness, written_in
 from vault_tool.language.cues import all_kinds, first_kind, words_of
 from vault_tool.language.wording import listed
+from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person, hours_fit, missing
 from vault_tool.letters.application import Application
@@ -37,6 +38,8 @@ HALF_OF_IT = 0.5
 """The share of the words of a question for a yes or a no that a line has to have to say yes. Own threshold."""
 WORDS_TOO = "what you've done with this, in one or two sentences"
 _TOOL, _COMMON = 1.0, 0.2
+_CHOICE = re.compile(r",? or ")
+_STORY = Pattern(r"\b{answering.asks for a story}\b")
 _EXAMPLES = re.compile(r"\b(?:examples?|samples?) (?:of|from) (?P<of>.+)", re.IGNORECASE)
 _HOW_MUCH = re.compile(r"\bhow (many|much|long|big|large)\b", re.IGNORECASE)
 
@@ -72,15 +75,16 @@ def answer(
     names = said.names(judged.scope) | _about(question, judged, said, used)
     kinds = kinds_of(question) or _of_a_label(question) or _of_work_to_look_at(question)
     if asks_for_one_of_its_kind(question) and not (found and found[0][1] >= SURELY_ASKED):
-        links = _facts(question, ("links",), own, names) if "links" in kinds and profile.links else None
-        return links or Answered(question, str(missing.gap(gap)))
+        links = profile.links if "links" in kinds else ()
+        told = "\n".join((*links, *_of_a_story(profile, question)))
+        return Answered(question, told or str(missing.gap(gap)))
     for one, alike in found:
         if alike < answers.THRESHOLD or (one.kind and len(kinds) > 1):
             break
         if any(one.kind in alike_ones - set(kinds) and not alike_ones.isdisjoint(kinds) for alike_ones in _SAME_WORDS):
             continue
         if text := _filled(one, names):
-            return Answered(question, text, _name(one), round(alike))
+            return _with_words(Answered(question, text, _name(one), round(alike)), profile)
     if not is_a_file(question) and (facts := _facts(question, kinds, own, names)):
         return _with_words(facts, profile)
     line = best_line(profile, question, used)
@@ -207,6 +211,15 @@ def says_yes(line: ExperienceLine, question: str, profile: Profile) -> bool:
     asked = likeness.about(question, same) - common - likeness.stems(" ".join(word_list("answering", "confirms")))
     told = likeness.about(f"{line.said} {' '.join(line.tags).replace('-', ' ')}", same)
     return len(asked & told) >= HALF_OF_IT * len(asked)
+
+
+def _of_a_story(profile: Profile, question: str) -> list[str]:
+    """The line that tells one of the stories of which a request leaves the choice: it shows all that this one is about."""
+    stories = [words for words in _CHOICE.split(question) if _STORY.search(words)]
+    about = next(filter(None, map(common_subjects.asked_for_in, stories)), frozenset())
+    return [
+        first_person.said(line) for line in profile.experience if about and about <= common_subjects.shown_in(line)
+    ][:1]
 
 
 def _with_words(facts: Answered, profile: Profile) -> Answered:

@@ -2,6 +2,7 @@
 
 import re
 
+from vault_tool.language.cues import words_of
 from vault_tool.language.spelling import upper_first
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
@@ -57,6 +58,12 @@ def by_itself(ask: Ask) -> Ask:
     further = _FURTHER.sub("", ask.quote)
     if further != ask.quote and further.split(" ", 1)[0] in word_list("answering", "asks to send"):
         ask = ask._replace(quote=upper_first(further))
+    if (
+        ask.kind == "format"
+        and words_of(ask.quote)[:1]
+        and words_of(ask.quote)[0] in word_list("answering", "told in words")
+    ):
+        ask = ask._replace(kind="experience" if "experience" in words_of(ask.quote) else "other")
     if ask.kind == "availability" and _BEGINS_WITH.search(ask.quote):
         ask = ask._replace(kind="other")
     names_one = not word_list("answering", "is sent as a file").isdisjoint(re.findall(r"[\w-]+", ask.quote.lower()))

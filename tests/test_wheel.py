@@ -11,10 +11,11 @@ import pytest
 CHECKOUT = Path(__file__).resolve().parents[1]
 NEEDED = ("pyproject.toml", "README.md", "LICENSE", "vault_tool", "vault", "schemas")
 
-POST = """Fix the booking form of a sailing school
+POST = """Project manager for a sailing school
 Posted 3 hours ago
 Hourly: $30.00-$45.00 - Intermediate - Est. Time: Less than 1 month, Less than 30 hrs/week
-The form loses the second name of every group booking. Find out why and mend it.
+Run the boards of our four trainers in Asana and keep the course calendar in Airtable. Each week you tell
+me which course is full and which one slips. We start with the summer courses.
 Proposals: 5 to 10
 Payment verified
 $12K spent
@@ -67,11 +68,11 @@ def test_the_package_is_the_installed_one(installed: Path) -> None:
 
 def test_a_drop_becomes_a_note(installed: Path, tmp_path: Path) -> None:
     _run(installed / "vault", "init", "v", cwd=tmp_path)
-    (tmp_path / "v" / "Inbox" / "booking.txt").write_text(POST, "utf-8")
+    (tmp_path / "v" / "Inbox" / "courses.txt").write_text(POST, "utf-8")
     _run(installed / "vault", "-C", "v", "watch", "--once", cwd=tmp_path)
     (note,) = (tmp_path / "v" / "Postings").glob("*.md")
     text = note.read_text("utf-8")
-    assert "loses the second name of every group booking" in text
+    assert "keep the course calendar in Airtable" in text
     assert all(f"## {title}" in text for title in ("Analysis", "Proposal", "Interview Questions", "Vetting Questions"))
 
 

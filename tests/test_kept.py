@@ -1,12 +1,15 @@
 """What is made of the package's files is kept as long as they stay as they are, and made anew whenever that is not sure."""
 
+import marshal
 import os
+import runpy
 import sys
 from pathlib import Path
 
 import pytest
 
 from vault_tool import kept as module
+from vault_tool import shipped
 from vault_tool.kept import kept
 
 
@@ -61,6 +64,40 @@ def test_it_is_made_anew_where_what_was_kept_is_broken(making: Making, data: byt
     kept_file(making).write_bytes(data)
     assert making.kept() == making.kept() == {"lines": ("silk", "thread")}
     assert making.times == 2
+
+
+def test_it_is_made_anew_where_what_was_kept_tells_a_size_beyond_all_memory(
+    making: Making, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def beyond(_: bytes) -> None:
+        raise MemoryError
+
+    making.kept()
+    monkeypatch.setattr(marshal, "loads", beyond)
+    assert making.kept() == {"lines": ("silk", "thread")}
+
+
+def test_it_is_made_anew_when_the_code_that_makes_it_has_changed(making: Making) -> None:
+    code = making.file.with_name("tailor.py")
+    for kite in ("red", "yellow"):
+        code.write_text(f"def sewn():\n    return '{kite}'\n", "utf-8")
+        assert kept("kites", (), runpy.run_path(str(code))["sewn"]) == kite
+
+
+def test_of_a_file_that_is_not_there_nothing_is_kept(making: Making) -> None:
+    gone = making.file.with_name("gone.txt")
+    gone.symlink_to("nowhere.txt")
+    for _ in range(2):
+        assert kept("kites", (str(gone), str(making.file)), making) == {"lines": ("silk", "thread")}
+    assert making.times == 2
+
+
+def test_a_note_that_is_open_in_an_editor_stops_nothing(making: Making) -> None:
+    making.file.with_name(".#kites.txt").symlink_to("somebody@somewhere.1234")
+    times = making.times
+    for _ in range(2):
+        shipped.made_of("kites", (str(making.file.parent),), making)
+    assert making.times == times + 1
 
 
 def test_nothing_is_kept_where_python_keeps_no_byte_code(making: Making, monkeypatch: pytest.MonkeyPatch) -> None:

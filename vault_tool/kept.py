@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from importlib.util import cache_from_source
 from pathlib import Path
+from types import FunctionType
 from typing import Any, TypeVar
 
 _T = TypeVar("_T")
-_BROKEN = (OSError, EOFError, ValueError, TypeError)
-"""What reading a file may fail with that is not there, or was not written by us."""
+_BROKEN = (OSError, EOFError, ValueError, TypeError, MemoryError)
+"""What reading a file may fail with that is not there, is damaged, or was not written by us."""
 
 
 def kept(
@@ -26,12 +27,16 @@ def kept(
 ) -> _T:
     """What `make` gives, of what `marshal` knows: plain values, tuples, lists, dicts and sets of them.
 
-    `sources` are all files that it depends on, those of its code among them. `otherwise` gives what to do with where nothing
-    can be kept, such as a mapping that makes only what is asked for.
+    `sources` are all files that it depends on, and those of its code but the one of `make`. `otherwise` gives what to do with
+    where nothing can be kept, such as a mapping that makes only what is asked for.
     """
     folder, own = os.path.split(cache_from_source(__file__))
     place = os.path.join(folder, own.replace("kept", name, 1).replace(".pyc", ".kept"))  # noqa: PTH118 - see _stamp
-    stamp = [_stamp(file) for file in sources]
+    code = (make.__code__.co_filename,) if isinstance(make, FunctionType) else ()
+    try:
+        stamp = [_stamp(file) for file in (*code, *sources)]
+    except OSError:
+        return (otherwise or make)()
     with suppress(*_BROKEN), open(place, "rb") as file:  # noqa: PTH123
         known, found = marshal.loads(file.read())
         if known == stamp:

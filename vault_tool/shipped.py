@@ -45,20 +45,24 @@ def notes(folder_name: str) -> tuple[tuple[str, str], ...]:
 
 
 def made_of(name: str, sources: Iterable[str], make: Callable[[], _T], otherwise: Callable[[], _T] | None = None) -> _T:
-    """What `make` makes of files and folders of the package, or of its folder `vault`, those of the code that makes it among
-    them; kept until one of them changes. `otherwise`: see `kept`."""
-    places = (str(folder(source)) if source == "vault" else f"{_PLACE}/{source}" for source in sources)
+    """What `make` makes of files and folders of the package or elsewhere, or of its folder `vault`, further files of its code
+    among them; kept until one of them changes. `otherwise`: see `kept`."""
+    all_sources = ("shipped.py", *sources)
+    places = (str(folder(s)) if s == "vault" else os.path.join(_PLACE, s) for s in all_sources)  # noqa: PTH118 - see `kept`
     return kept(name.replace("/", "-"), (file for place in places for file in _files(place)), make, otherwise)
 
 
 def _files(place: str) -> Iterator[str | os.DirEntry[str]]:
-    """The file at a place, or every one that lies in a folder."""
-    if place.endswith((".py", ".txt", ".toml", ".json")):
+    """The file at a place, or every one that lies in a folder, but for hidden ones, which an editor may put there for a while.
+    A name with a dot is a file's: to ask the disk would take longer."""
+    if "." in place.rpartition("/")[2]:
         yield place
         return
     with os.scandir(place) as found:
         items = sorted(found, key=lambda item: item.name)
     for item in items:
+        if item.name[0] == ".":
+            continue
         if item.is_dir():
             yield from _files(item.path) if item.name != "__pycache__" else ()
         else:

@@ -36,6 +36,7 @@ NEEDED = [
     (r"(?P<mark>kite)(?P=mark)", [("kite",)]),
     (r"(?(mark)kite|silk)", []),
     (r"(?i:KITE)", [("kite",)]),
+    (r"kit\u00e9s\x41bc\U000000e9at\N{LATIN SMALL LETTER E}us", [("kit",), ("bc",), ("at",), ("us",)]),
 ]
 
 

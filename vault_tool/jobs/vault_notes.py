@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Set
 from dataclasses import replace
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 from vault_tool import shipped
@@ -18,8 +19,10 @@ MOST_BYTES = 2_000_000
 JUDGED_BY = frozenset({"profile", "signal", "feature", "effort", "client"})
 """The notes that a judgment needs."""
 _SHIPPED = shipped.folder("vault")
-_READ_FROM = ("vault", "text", "note.py", "store/layout.py", "jobs/vault_notes.py")
-"""The notes that a vault begins with, and what of the package reads them."""
+_READ_FROM = ("vault", "text", "note.py", "store/layout.py", "store/reads.py")
+"""The notes that a vault begins with, and what else of the package reads them."""
+_PARSERS = ("yaml", "mistune")
+"""Other people's packages that take them apart: a new version may do so another way."""
 KINDS = JUDGED_BY | {"bank", "answer", "template"}
 """The notes that a posting is written from."""
 
@@ -52,9 +55,10 @@ def of_vault(root: Path, kinds: Set[str] = KINDS) -> Knowledge:
 def as_they_came() -> Mapping[str, Note]:
     """The notes of JUDGED_BY that a new vault has, by their paths, what is read of them first being kept. The package's own
     files stay as they are."""
-    found = shipped.made_of("notes", _READ_FROM, _taken_apart, _texts)
+    parsers = (str(found.origin) for name in _PARSERS if (found := find_spec(name)))
+    read = shipped.made_of("notes", (*_READ_FROM, *parsers), _taken_apart, _texts)
     return {
-        path: Note.of_parts(text, path, parts) if parts else Note(text, path) for path, (text, parts) in found.items()
+        path: Note.of_parts(text, path, parts) if parts else Note(text, path) for path, (text, parts) in read.items()
     }
 
 

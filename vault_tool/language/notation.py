@@ -15,6 +15,7 @@ A space stands for one space, and goes with a part that is missing; "'" also fin
 import re
 from collections.abc import Callable
 
+from vault_tool.text.needed_words import small
 from vault_tool.text.regex import Regex
 
 _TOKEN = Regex(r"\\.|\[|\]\*?|[()|#*]|<[^<>]+>|\.\.\.\d*|\s+|[^\\\[\]()|#*<.\s]+|.")
@@ -56,7 +57,7 @@ def _needed(tokens: list[str], lists: Callable[[str], frozenset[str]]) -> frozen
         elif token[0] == "<" and len(token) > 1:
             ways[-1].append(lists(token[1:-1]))
         elif token[0].isalnum():
-            ways[-1].append(frozenset((max(token.lower().split("'"), key=len),)))
+            ways[-1].append(frozenset((max(small(token).split("'"), key=len),)))
     best = [max(way, key=_telling, default=frozenset[str]()) for way in ways]
     return frozenset[str]().union(*best) if all(best) else frozenset()
 

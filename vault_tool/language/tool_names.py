@@ -9,8 +9,6 @@ from vault_tool.language import verbs
 from vault_tool.text.regex import Regex
 
 _WORD = Regex(r"[^\W_]+(?:['’][^\W_]+)*")
-_CODE = ("language/tool_names.py",)
-"""The file that makes what is kept of the list."""
 
 
 class ToolName(NamedTuple):
@@ -24,7 +22,7 @@ class ToolName(NamedTuple):
 @cache
 def known() -> Mapping[str, tuple[ToolName, ...]]:
     """Each name by its first word, the longest first."""
-    found = shipped.made_of_word_lists("tools", "tools", _CODE, _of_the_list)
+    found = shipped.made_of_word_lists("tools", "tools", (), _of_the_list)
     return {first: tuple(map(ToolName._make, names)) for first, names in found.items()}
 
 

@@ -33,8 +33,8 @@ _ASKING = 100
 _NOWHERE = re.compile(r"(?!)")
 """What no text has."""
 _METHODS = ("match", "fullmatch", "search", "finditer", "sub")
-_CODE = ("language/wordlists.py", "language/notation.py")
-"""The files that make what is kept of a word list."""
+_CODE = ("language/notation.py",)
+"""What else makes what is kept of a word list."""
 
 
 @cache
@@ -146,7 +146,7 @@ class WholeLines:
         self._asked += 1
         if self._asked > _MANY_LINES:
             return self._together.fullmatch(text) is not None
-        low = text.lower()
+        low = small(text)
         ways = (phrase for phrase, pieces in self._phrases if not pieces or any(map(low.__contains__, pieces)))
         return any(self._pattern(phrase).fullmatch(text) for phrase in ways)
 

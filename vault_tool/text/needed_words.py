@@ -16,8 +16,9 @@ Lists = Callable[[str, str], Words]
 """From a list's file and name to pieces of words, one of which stands wherever one of its phrases does; none where that is unknown."""
 
 _TOKEN = grammar(
-    r"\\.|{one_of}|{slot}|{times}|{closed}|{opens}|[A-Za-z0-9]+|.",
+    r"{escaped}|{one_of}|{slot}|{times}|{closed}|{opens}|[A-Za-z0-9]+|.",
     re.DOTALL,
+    escaped=r"\\(?:x..|u.{4}|U.{8}|N\{[^}]+\}|.)",
     one_of=r"\[\^?\]?(?:\\.|[^\]\\])*\]",
     slot=r"\{[a-z_/]+(?:\.[^{}]+)?\}",
     times=r"\{\d*,?\d*\}",
@@ -54,7 +55,7 @@ def _groups(tokens: list[str], lists: Lists) -> list[Words]:
             continue
         found = _of_token(token, tokens, lists)
         if tokens and _MAY_BE_MISSING.fullmatch(tokens[-1]):
-            found = [(token[:-1].lower(),)] if token[:1].isalnum() and len(token) > _SHORTEST else []
+            found = [(small(token[:-1]),)] if token[:1].isalnum() and len(token) > _SHORTEST else []
         ways[-1] += found
     if len(ways) == 1:
         return ways[0]
@@ -71,7 +72,7 @@ def _of_token(token: str, tokens: list[str], lists: Lists) -> list[Words]:
     if token[0] == "{" and token[1].isalpha():
         file, _, name = token[1:-1].partition(".")
         return [pieces] if (pieces := lists(file, name)) else []
-    return [(token.lower(),)] if token.isalnum() and len(token) >= _SHORTEST else []
+    return [(small(token),)] if token.isalnum() and len(token) >= _SHORTEST else []
 
 
 def _telling(pieces: Words) -> tuple[int, int]:

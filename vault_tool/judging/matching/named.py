@@ -27,6 +27,7 @@ from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
+from vault_tool.text.needed_words import small
 from vault_tool.text.regex import Regex
 
 _WORD = Regex(r"[\w-]*\w[\w-]*")
@@ -204,7 +205,7 @@ def _entries(post: Post, mine: Known) -> Iterator[str]:
 
 def sought_in(post: Post) -> Iterator[str]:
     """What the client's sentences say of whoever is looked for, and what has to be known well, in whatever part of the post."""
-    if _SOUGHT.may_be_in(post.own_words.lower()):
+    if _SOUGHT.may_be_in(small(post.own_words)):
         yield from (found[0] for found in _SOUGHT.finditer(post.own_words))
     for piece in post.pieces:
         if says("depth", piece.words) and says("musts", piece.words) and not is_optional(piece.words, piece.heading):
@@ -213,7 +214,7 @@ def sought_in(post: Post) -> Iterator[str]:
 
 def _made_of(post: Post) -> Iterator[str]:
     """The client's sentences on what the thing is made of: "The tech stack is …"."""
-    if _STACK.may_be_in(post.own_words.lower()):
+    if _STACK.may_be_in(small(post.own_words)):
         yield from (sentence[0] for sentence in _SENTENCE.finditer(post.own_words) if _STACK.search(sentence[0]))
 
 

@@ -14,7 +14,6 @@ from struct import pack, unpack
 from vault_tool import shipped
 
 FILE = "dangers/dangers.json"
-_CODE = "language/dangers/danger_weights.py"
 SCALE = 256
 """What a weight is multiplied by to be a whole number."""
 LANE = 32
@@ -81,9 +80,8 @@ class DangerWeights:
 @cache
 def danger_weights() -> DangerWeights:
     """The weights that travel with the package."""
-    return DangerWeights(
-        *shipped.made_of("danger-weights", (f"language/{FILE}", _CODE), lambda: values(shipped.language_text(FILE)))
-    )
+    made = shipped.made_of("danger-weights", (f"language/{FILE}",), lambda: values(shipped.language_text(FILE)))
+    return DangerWeights(*made)
 
 
 def values(text: str) -> tuple[tuple[str, ...], tuple[float, ...], str, str, bytes]:

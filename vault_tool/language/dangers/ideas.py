@@ -19,8 +19,8 @@ _Known = tuple[tuple[str, ...], Mapping[str, Sequence[_Entry]], Sequence[_Entry]
 those of two words whose second may go on."""
 _SHORTEST = 3
 """Letters that every word that may go on has at least."""
-_CODE = ("language/dangers/ideas.py", "language/dangers/grams.py", "language/wordlists.py")
-"""What makes what is kept of the lists."""
+_CODE = ("language/dangers/grams.py", "language/wordlists.py")
+"""What else makes what is kept of the lists."""
 _MOST_WORDS = 16384
 """Words that are remembered, with what begins with them."""
 

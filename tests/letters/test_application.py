@@ -36,7 +36,8 @@ SHARED = [
 YEARS = [
     (("Kites",), "", [("kites", 7, False)]),
     ((), "Teacher of kites", [("kites", 7, False)]),
-    (("Zendesk",), "", [("customer support (including Zendesk)", 4, False)]),
+    (("Zendesk",), "", []),
+    (("Zendesk",), "Head of customer support", [("customer support", 4, False)]),
     (("Zendesk", "Customer support"), "", [("customer support", 4, False)]),
     (("Excel", "Kites"), "", [("Excel", 3, True), ("kites", 7, False)]),
     (("LLM integration",), "", [("LLMs", 2, True)]),

@@ -1,7 +1,7 @@
 """What a proposal and an answer can say to a client: typed values, the profile's own lines, whole quotes of the post."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.tools_asked import is_named_in
@@ -21,11 +21,11 @@ from vault_tool.letters.own_lines import (
     open_musts,
     openings,
     work_shown,
-    years_of_skills,
+    years_asked,
 )
 from vault_tool.letters.own_lines.closest_line import Closest
 from vault_tool.letters.own_lines.neighbors import Neighbors
-from vault_tool.letters.own_lines.tools_of_both import as_the_client_says, shared, with_article
+from vault_tool.letters.own_lines.tools_of_both import with_article
 from vault_tool.letters.own_lines.years_of_skills import Practice
 from vault_tool.letters.proofs import Proof
 from vault_tool.letters.rates import Offer
@@ -120,7 +120,7 @@ def apply_for(judged: Judgment) -> Application:
     borne_out = _is_borne_out(judged, near)
     to_name = bool(profile.experience) and not (proved or borne_out)
     wanted = words_wanted.wanted(post.features.get("required_words"))
-    years = _years(judged)
+    years = years_asked.years(judged)
     foreign = likeness.is_foreign(post.text)
     has_case = bool(proved or near.text) or foreign or _is_told_by_years(judged, years)
     not_shown, nearest = unfit.not_shown(judged), closest_line.nearest(judged)
@@ -141,7 +141,7 @@ def apply_for(judged: Judgment) -> Application:
         i_am="" if to_name else own_headline.said(profile.headline or ""),
         years=years,
         timed_skills=[skill.name for skill in profile.practised if skill.years],
-        shared_tools=[tool for tool in shared(profile, judged.brief.tools) if tool in judged.fit.named.told],
+        shared_tools=years_asked.tools(judged),
         hours=hours_together(judged),
         own_day=day_alone(judged),
         offer=rates.offer_of(judged),
@@ -203,26 +203,6 @@ def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:
     long = any(skill.years >= LONG_PRACTICE for skill in years)
     asks_whether_near = long and judged.decision.telling == "closest" and bool(judged.knowledge.profile.headline)
     return bool(years) and (asks_whether_near or (judged.fit.is_own_trade and told))
-
-
-def _years(judged: Judgment) -> tuple[Practice, ...]:
-    """The years of the skills that a post asks for, the weightiest first, or else names itself; of tags alone only where they name several
-    that one has."""
-    post, profile, title = judged.post, judged.knowledge.profile, judged.brief.title
-    said = years_of_skills.without_comparisons(post.own_words)
-    words, tags = f"{said} , {title}", {key(tag) for tag in post.tags}
-    skills = {skill.name for skill in profile.practised}
-    named = judged.fit.named.told or [name for name in shared(profile, tools_in(words)) if name in skills]
-    told = [name for name in named if is_named_in(words, name) or not is_named_in(post.own_words, name)]
-    in_words = any(is_named_in(words, name) or key(name) not in tags for name in told)
-    told_years = post.features.get("years_experience")
-    least = told_years.value if told_years and isinstance(told_years.value, int | float) else 0
-    who = years_of_skills.with_enough(profile, judged.fit.requirements, least)
-    found = years_of_skills.practised(who, told, title, words=said)
-    plain = f" {likeness.plain_name(words)} "
-    if not in_words and len(found) < 2:
-        return ()
-    return tuple(replace(skill, skill=as_the_client_says(skill.skill, plain)) for skill in found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from vault_tool.judging.experience import stems_of
 from vault_tool.judging.matching import demands
 from vault_tool.judging.matching.demands import Requirement
 from vault_tool.knowledge.notes.answers import tools_in
@@ -41,12 +42,19 @@ def practised(profile: Profile, named: Iterable[str], title: str, words: str = "
         of_title = _is_of(title, skill.name)
         told = bool(places) or of_title or _abbreviated(skill.name, f"{words} {title}")
         tools = sorted((asked[plain], t) for t in skill.tools if (plain := likeness.plain_name(t)) in asked)
-        if told or tools:
+        if told or (tools and _may_stand_for_its_tools(skill.name, f"{words} {title}")):
             first = _glued(title).find(_glued(_bare(skill.name))) if of_title else len(title)
             place = min((*places, *(at for at, _ in tools)), default=len(asked))
             beside = () if told else tuple(tool for _, tool in tools[:MOST_TOOLS])
             known.append((first, place, -(skill.years or 0), _practice(skill, beside)))
     return tuple(practice for *_, practice in sorted(known, key=lambda k: k[:3])[:MOST_SKILLS])
+
+
+def _may_stand_for_its_tools(skill: str, words: str) -> bool:
+    """Whether a skill is told to who asks for a tool of it alone: JavaScript for React, but no project management for a board."""
+    telling = likeness.stems(skill) - stems_of("common")
+    in_words = bool(telling & likeness.stems(words)) or likeness.plain_name(skill) in likeness.plain_name(words)
+    return in_words or bool(tools_in(skill)) or skill.lower() in table("skills_said")
 
 
 def _is_of(title: str, skill: str) -> bool:

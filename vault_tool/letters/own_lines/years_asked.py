@@ -1,0 +1,78 @@
+"""The skills with years, and the tools, that a letter names since the post asks for them."""
+
+from dataclasses import replace
+
+from vault_tool.judging import deeds
+from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.matching.tools_asked import is_named_in
+from vault_tool.knowledge.notes.answers import tools_in
+from vault_tool.knowledge.own_names import key
+from vault_tool.knowledge.who_applies import Profile, Skill
+from vault_tool.language import likeness
+from vault_tool.letters.own_lines import years_of_skills
+from vault_tool.letters.own_lines.tools_of_both import as_the_client_says, shared
+from vault_tool.letters.own_lines.years_of_skills import Practice
+
+
+def years(judged: Judgment) -> tuple[Practice, ...]:
+    """The years of the skills that a post asks for, the weightiest first, or else names itself; of tags alone only where they name several
+    that one has."""
+    post, profile, title = judged.post, judged.knowledge.profile, judged.brief.title
+    said = years_of_skills.without_comparisons(post.own_words)
+    words, tags = f"{said} , {title}", {key(tag) for tag in post.tags}
+    skills = {skill.name for skill in profile.practised}
+    named = judged.fit.named.told or [name for name in shared(profile, tools_in(words)) if name in skills]
+    told = [name for name in named if is_named_in(words, name) or not is_named_in(post.own_words, name)]
+    in_words = any(is_named_in(words, name) or key(name) not in tags for name in told)
+    told_years = post.features.get("years_experience")
+    least = told_years.value if told_years and isinstance(told_years.value, int | float) else 0
+    who = years_of_skills.with_enough(profile, judged.fit.requirements, least)
+    of_front_end = _of_a_front_end(judged, words)
+    if of_front_end:
+        who = replace(who, practised=tuple(skill for skill in who.practised if skill in of_front_end))
+        told += [name for skill in of_front_end for name in _by_tools(skill, title) or _as_named(skill, words)]
+    found = years_of_skills.practised(who, told, title, words=said)
+    plain = f" {likeness.plain_name(words)} "
+    if not (in_words or of_front_end) and len(found) < 2:
+        return ()
+    return tuple(replace(skill, skill=as_the_client_says(skill.skill, plain)) for skill in found)
+
+
+def _of_a_front_end(judged: Judgment, words: str) -> tuple[Skill, ...]:
+    """Where a title tells no work but such as stands behind others, the skills of that work which the post names, and those of the title:
+    who wants a front end is told of no back end."""
+    post, title = judged.post, judged.brief.title
+    titled = {*deeds.told_in_title(post), *deeds.told_by_role(post, ())}
+    if not titled or titled - deeds.behind_others():
+        return ()
+    timed = [skill for skill in judged.knowledge.profile.practised if skill.years]
+    named = [skill for skill in timed if _as_named(skill, words) and not titled.isdisjoint(_shown(skill))]
+    return (*named, *(skill for skill in timed if skill not in named and _as_named(skill, title))) if named else ()
+
+
+def _as_named(skill: Skill, words: str) -> tuple[str, ...]:
+    """The name of a skill where these words have it, else those of its tools that they have."""
+    if is_named_in(words, skill.name):
+        return (skill.name,)
+    return _by_tools(skill, words)
+
+
+def _by_tools(skill: Skill, words: str) -> tuple[str, ...]:
+    return tuple(tool for tool in skill.tools if is_named_in(words, tool))
+
+
+def _shown(skill: Skill) -> frozenset[str]:
+    return frozenset(deeds.shown_by(Profile(practised=(skill,))))
+
+
+def tools(judged: Judgment) -> list[str]:
+    """The tools that both name: those told of the fit, and those of a skill told there that a demand names."""
+    profile, told = judged.knowledge.profile, judged.fit.named.told
+    both = [tool for tool in shared(profile, judged.brief.tools) if tool in told]
+    musts = " , ".join(r.piece.words for r in judged.fit.requirements if not r.wish)
+    of_skills = (tool for skill in profile.practised if skill.name in told for tool in skill.tools)
+    asked = dict.fromkeys((*both, *(tool for tool in of_skills if is_named_in(musts, tool))))
+    of_front_end = _of_a_front_end(judged, f"{judged.post.own_words} , {judged.brief.title}")
+    others = (skill for skill in profile.practised if of_front_end and skill not in of_front_end)
+    beside = {name for skill in others for name in (skill.name, *skill.tools)}
+    return [tool for tool in asked if tool not in beside]

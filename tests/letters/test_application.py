@@ -16,7 +16,6 @@ from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.letters import application, hours_fit, letter_questions, own_headline, proofs, screening_answer
 from vault_tool.letters.own_lines import (
     closest_line,
-    common_ground,
     pieces_answered,
     tools_of_both,
     years_of_skills,
@@ -351,18 +350,3 @@ def test_a_line_about_all_that_is_asked_answers(question: str, line: str) -> Non
     )
     found = screening_answer.best_line(Profile(experience=lines), question)
     assert (found.text if found else "") == line
-
-
-OBJECTS = [
-    ("Python developer for harbor maps\n\nBuild pages.\n", True),
-    ("Drawer with QGIS\n\nBuild pages.\n", True),
-    ("Python developer\n\nBuild pages. The files come from QGIS.\n", False),
-    ("Python developer\n\nBuild pages with maps of the harbor in nine towns.\n", True),
-]
-"""A post, and whether a line about maps is near to what it is about: a tool that is named by the way makes none."""
-
-
-@pytest.mark.parametrize(("text", "near"), OBJECTS)
-def test_a_line_is_near_to_what_a_post_is_about(text: str, near: bool) -> None:
-    line = ExperienceLine("Drew the harbor maps of nine towns in QGIS.")
-    assert common_ground.is_of_its_object(line, judged(text, Profile())) is near

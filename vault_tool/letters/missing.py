@@ -5,6 +5,7 @@ from dataclasses import fields
 
 from vault_tool import shipped
 from vault_tool.knowledge.who_applies import Profile
+from vault_tool.language.wordlists import table
 
 
 class Gap(str):
@@ -28,6 +29,12 @@ class Gap(str):
 def gap(what: str) -> Gap:
     """The gap as it stands in a text: `‹fill in: what›`."""
     return Gap(f"‹fill in: {what}›")
+
+
+def done_with(what: str) -> str:
+    """What a gap says of a tool, or of a kind of data, that the profile doesn't show."""
+    (words,) = table("requests")["gap of what one lacks"]
+    return words.replace("\\,", ",").format(what)
 
 
 def said(profile: Profile) -> dict[str, object]:

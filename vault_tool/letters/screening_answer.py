@@ -90,7 +90,7 @@ def answer(
     line = best_line(profile, question, used)
     line = line if line and says_yes(line, question, profile) else None
     if line and not lang and judged.fit.level != "none" and (lacking := _tools_lacking(profile, question)):
-        return Answered(question, str(missing.gap(f"what you've done with {listed(lacking)}, or say that you haven't")))
+        return Answered(question, str(missing.gap(missing.done_with(listed(lacking)))))
     if line and not lang and judged.fit.level != "none":
         return Answered(question, _with_addition(first_person.said(line), question))
     near = tuple((_name(one), round(alike)) for one, alike in found[:MOST_NEAREST] if alike >= answers.SHOWN)

@@ -130,11 +130,6 @@ def step(judgment: Judgment, *, asks: bool) -> str:
     return " ".join((following, *care))
 
 
-def _takes_proposals_alone(judgment: Judgment) -> bool:
-    """Whether the post's site is a marketplace: there one can't write to a client but in a proposal."""
-    return judgment.scope.is_on_marketplace
-
-
 def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
     """The step that goes with what the decision's sentence names: a question, what to say, a risk to weigh, or nothing."""
     decision, hired, answers = judgment.decision, _is_employer(judgment), asks or required
@@ -147,11 +142,11 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
         return f"{(_MEET_ANSWERING if answers else _MEET)[hired]}{_IF_NOT[must or decision.firm]}"
     if decision.weighs:
         return (_WEIGH_ANSWERING if answers else _WEIGH)[hired]
-    if decision.settle and _takes_proposals_alone(judgment) and first_message.can_wait(decision.settle[0].signal):
+    if decision.settle and judgment.scope.is_on_marketplace and first_message.can_wait(decision.settle[0].signal):
         return _SETTLE_ANSWERING if answers else _SETTLE_LATER
     if answers:
         return _ANSWER if required else _SEND
-    return _ASK_WITHIN if _takes_proposals_alone(judgment) else _ASK.format(full=_FULL[hired])
+    return _ASK_WITHIN if judgment.scope.is_on_marketplace else _ASK.format(full=_FULL[hired])
 
 
 def _telling(judgment: Judgment, *, answers: bool) -> str:

@@ -24,7 +24,7 @@ class ProvenWork:
     @property
     def main(self) -> str:
         """The kind of work that is asked for most; empty where none is told."""
-        return max(self.calls, key=lambda name: self.calls[name].weight, default="")
+        return _asked_most(self.calls)
 
     @property
     def is_led_by_main(self) -> bool:
@@ -32,11 +32,15 @@ class ProvenWork:
         return self.main != "" and self.calls[self.main].leads
 
 
+def _asked_most(calls: Mapping[str, Call]) -> str:
+    return max(calls, key=lambda name: calls[name].weight, default="")
+
+
 def proven_work(post: Post, profile: Profile) -> ProvenWork:
     """The work of a post held against a profile's experience."""
     calls, shows = asked_in(post), shown_by(profile)
     whole = sum(call.weight for call in calls.values())
-    main = max(calls, key=lambda name: calls[name].weight, default=None)
+    main = _asked_most(calls)
     least = HALF * calls[main].weight if main else 0.0
     leading = tuple(name for name, call in calls.items() if call.leads and call.weight >= least)
     return ProvenWork(

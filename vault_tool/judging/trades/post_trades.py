@@ -61,7 +61,6 @@ def _is_more_than_a_label(title: str, pieces: Iterable[str]) -> bool:
 def faintly_of_post(post: Post, asked: Wants) -> Mapping[str, float]:
     """The same by plain words ("a developer", "automate"): for posts of which no cue tells any trade."""
     scores: dict[str, float] = defaultdict(float)
-    pieces = dict.fromkeys((*asked.duties, *asked.requirements, *((asked.goal,) if asked.goal else ())))
-    for words in (post.title, *(piece.words for piece in pieces)):
+    for words in (post.title, *_pieces_of(asked)):
         add(scores, words, _ELSE, told=told_by_own_words)
     return scores

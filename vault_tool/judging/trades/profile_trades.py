@@ -38,10 +38,10 @@ def practised(profile: Profile) -> Mapping[str, float]:
 @lru_cache(8)
 def of_profile(profile: Profile) -> Mapping[str, float]:
     """How much each trade is something the freelancer has done, by all of the profile; see SIDE."""
-    scores: dict[str, float] = defaultdict(float)
-    add(scores, profile.headline or "", _HEADLINE)
+    scores = defaultdict(float, practised(profile))
     for skill in profile.practised:
-        add(scores, " , ".join((skill.name, *skill.tools)), _SKILL, _PRACTISED if skill.years else 1)
+        if not skill.years:
+            add(scores, " , ".join((skill.name, *skill.tools)), _SKILL)
     for tool in profile.tools:
         add(scores, tool, _TOOLS)
     for line in profile.experience:

@@ -47,7 +47,7 @@ class Scope(dict[str, Any]):
 
     @property
     def is_on_marketplace(self) -> bool:
-        """Whether it is known that contact and payment stay on the site, which takes proposals."""
+        """Whether it is known that contact and payment stay on the site: there one can't write to a client but in a proposal."""
         return self.site is not None and not self.site.is_board
 
     @property

@@ -21,8 +21,6 @@ LEADS = {"strong": 1, "partly": 2}
 """What a line has in common with a post at least to stand in its letter, by the fit. Own threshold, read on 60 letters."""
 ONE_SUBJECT = 2
 """Telling words of a line that a post of one subject has. Own threshold."""
-ITS_OBJECT = 3
-"""Telling words of a line that a post has whose title has none of them, for the line to be near to it. Own threshold."""
 IN_ONE_PIECE = 3
 """Words of any kind that a line shares with the piece of a post that it answers. Own threshold."""
 SURELY = 4
@@ -37,11 +35,6 @@ def shared(line: ExperienceLine, judged: Judgment) -> int:
 def of_one_subject(line: ExperienceLine, judged: Judgment) -> bool:
     """Whether a line is about what the post is about, tools aside, so that what came of it tells this client something."""
     return _shared(line, f"{judged.post.own_words} , {judged.brief.title}")[1] >= ONE_SUBJECT
-
-
-def of_its_words(line: ExperienceLine, judged: Judgment) -> bool:
-    """Whether a line has a telling word that the post or its title has, too."""
-    return _shared(line, f"{judged.post.own_words} , {judged.brief.title}")[1] > 0
 
 
 def of_its_title(line: ExperienceLine, judged: Judgment) -> int:
@@ -97,18 +90,6 @@ def telling_tools(tools: Iterable[str]) -> frozenset[str]:
     """Those of the tools that not everybody has at hand."""
     usual = word_list("answering", "taken for granted") | word_list("answering", "no skill to name")
     return frozenset(tool for tool in tools if likeness.plain_name(tool) not in usual)
-
-
-def is_of_its_object(line: ExperienceLine, judged: Judgment) -> bool:
-    """Whether a line is near to what a post is about, and not only done with a tool or in a trade that the post has, too."""
-    own = likeness.stems(line.said) - stems_of("common") - stems_of("any trade")
-    words = own - likeness.stems(" ".join(tools_in(line.said)))
-    return (
-        of_its_title(line, judged) > 0
-        or bool(subjects_of_both(line, judged))
-        or bool(words & likeness.stems(judged.brief.title))
-        or len(words & likeness.stems(judged.post.own_words)) >= ITS_OBJECT
-    )
 
 
 def in_words(line: ExperienceLine, words: str) -> int:

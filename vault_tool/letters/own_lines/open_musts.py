@@ -11,7 +11,7 @@ from vault_tool.judging.telling import fit_lines
 from vault_tool.language import prose
 from vault_tool.language.wording import LONGEST_QUOTED
 from vault_tool.language.wordlists import Pattern
-from vault_tool.letters import quotable, unfit
+from vault_tool.letters import missing, quotable, unfit
 from vault_tool.letters.hours_fit import asks_hours
 from vault_tool.posting.to_send import words_wanted
 
@@ -34,7 +34,7 @@ def gaps(judged: Judgment) -> list[str]:
         *([f"what you say about {paper}, which they want"] if paper else []),
         *map(_QUOTED.format, quotes),
         *_of_weekends(judged),
-        *(f"what you've done with {name} data, or say that you haven't yet" for name in _data_of(judged)),
+        *(missing.done_with(f"{name} data") for name in _data_of(judged)),
         *map(_QUOTED.format, (*_of_training(judged), *_of_reading(judged))),
     )
     return list(dict.fromkeys(found))[:MOST_GAPS]

@@ -52,7 +52,7 @@ def by_itself(ask: Ask) -> Ask:
     """
     if reason := _WHY.search(ask.quote):
         return ask._replace(kind="question", quote=upper_first(reason["why"]), listed=True)
-    said = _IN_A_MESSAGE.sub("", _IF_YOU_ARE.sub("", _BEFORE.sub("", _NOTICE.sub("", ask.quote))))
+    said = _IN_A_MESSAGE.sub("", _IF_YOU_ARE.sub("", _BEFORE.sub("", without_notice(ask.quote))))
     said = _before_a_heading(said if said == ask.quote else upper_first(said))
     ask = ask._replace(quote=said)
     further = _FURTHER.sub("", ask.quote)

@@ -7,6 +7,7 @@ import pytest
 from tests.assuming import assuming
 from tests.letters.own_lines.test_openings import WHO, job
 from vault_tool.judging.decision import Decision
+from vault_tool.judging.matching import firmness
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.letters import letter_questions, unfit
 from vault_tool.letters.own_lines import open_musts
@@ -95,3 +96,8 @@ def test_a_question_that_an_answer_asks_is_not_asked_again() -> None:
     assert proposal.write(one).count("which of the boards comes first?") == 1
     one = assuming(one, replies=(Reply("Any questions", "- Which of the boards comes first?", screening=False),))
     assert proposal.write(one).lower().count("which of the boards comes first?") == 1
+
+
+def test_three_plus_years_are_no_wish() -> None:
+    assert not firmness.is_optional("3 plus years leading a harbor team")
+    assert firmness.is_optional("Years at sea are a plus")

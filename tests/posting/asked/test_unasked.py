@@ -40,6 +40,7 @@ UNASKED = [
     "Please share it with anyone who loves maps.",
     "Send us a message via our page on LinkedIn.",
     "Please email harbor [at] example [dot] com.",
+    "We ask you to look at the old charts (the tower &#43; any piers beside it)",
     "Please see the attached document for detailed specs.",
     "## Qualities that will help your application\n- Use of ink\n- Experience with charts",
 ]
@@ -51,6 +52,8 @@ def test_what_sounds_like_a_request_and_is_none(words: str) -> None:
 
 
 WHOLE = {
+    "Map drawing\n\nDraw maps of our harbor. You have strong drawing skills Suitable and interested candidates, please apply with"
+    " your resume.": ["Suitable and interested candidates, please apply with your resume."],
     "Map drawing\n\nCan you make a map do more than hang on a wall? Do you care about the sea?\n\nWe need a map of our harbor.": [],
     "Map drawing\n\nHow much would you charge for a map of our harbor?\n\nIt has forty piers and two towers.": [
         "How much would you charge for a map of our harbor?"

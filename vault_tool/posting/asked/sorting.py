@@ -19,6 +19,7 @@ from vault_tool.posting.asked.unasked_questions import is_question, is_unasked, 
 from vault_tool.posting.asked.weighed import Weighed, weighed
 from vault_tool.posting.to_send.things import is_form
 from vault_tool.text.edits import Span
+from vault_tool.text.regex import Regex
 
 ENOUGH = 3
 """Duties from which the sentence that sums them up is none of its own."""
@@ -55,6 +56,7 @@ class Wants(NamedTuple):
     goal: Segment | None = None
 
 
+_ENDS_IN_A_BRACKET = Regex(r"[^()]*[a-z]{2}\)")
 _CUT = (" —", " –", " -")
 """The ends of what goes on elsewhere, and says nothing by itself."""
 
@@ -184,7 +186,9 @@ def _asked(found: tuple[Weighed, ...]) -> list[bool]:
     carrying, section = False, ""
     for w in found:
         carrying = carrying and w.piece.section in (section, "asks")
-        is_asked = not is_unasked(w) and (_is_asked(w) or (carrying and (_goes_on(w) or is_form(w.piece.words))))
+        is_asked = not (is_unasked(w) or _is_cut(w.piece.words)) and (
+            _is_asked(w) or (carrying and (_goes_on(w) or is_form(w.piece.words)))
+        )
         asked.append(is_asked)
         goes_on = is_form(w.piece.words) or not word_list("pieces", "request goes on").isdisjoint(w.words)
         carrying, section = is_asked and (carrying or goes_on), w.piece.section
@@ -204,6 +208,11 @@ def _is_asked(w: Weighed) -> bool:
         return False
     chance = w.chances[PieceKind.ASK]
     return chance >= LIKELY or (chance >= _DOUBTED and _is_put_as_request(w))
+
+
+def _is_cut(words: str) -> bool:
+    """Whether a piece closes a bracket that it does not open: it is the end of something, and asks for nothing by itself."""
+    return _ENDS_IN_A_BRACKET.match(words) is not None
 
 
 def _goes_on(w: Weighed) -> bool:

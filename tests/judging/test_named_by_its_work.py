@@ -26,12 +26,12 @@ def test_a_sites_tags_do_not_say_what_a_job_is_about() -> None:
     for tags in ("Web Development\nWeb Design\nResponsive Design", "Data Entry\nTyping\nData Extraction"):
         post = judged(text.format(tags), replace(KEEPER, tools=()))
         assert post.post.tags
-        assert "about" not in post.decision.why
+        assert post.decision.why == "Not your trade: your profile shows other kinds of work."
 
 
 def test_a_channel_that_is_watched_is_no_social_media_work() -> None:
     text = "Watch the Facebook and Instagram pages of three harbors\n\nYou write us where Facebook shows a new boat.\n"
-    assert "social media" not in judged(text, KEEPER).decision.why
+    assert judged(text, KEEPER).decision.why == "Not your trade: your profile shows other kinds of work."
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,9 @@ def test_the_work_that_leads_gives_a_job_its_name(title: str, duty: str, about: 
 
 def test_a_maker_of_software_in_a_title_alone_is_not_whom_a_planner_of_projects_looks_for() -> None:
     text = "Frame developer\n\nDuties:\n- Draw a Gantt chart and a work breakdown structure for our kite festival\n"
-    assert "frame developer" not in judged(text, replace(CODER, headline="bookkeeper")).decision.why
+    assert judged(text, replace(CODER, headline="bookkeeper")).decision.why == (
+        "Not your trade: your profile shows other kinds of work."
+    )
 
 
 def test_lacking_tools_are_named_before_the_words_of_a_title_are_said_again() -> None:
@@ -62,7 +64,7 @@ def test_lacking_tools_are_named_before_the_words_of_a_title_are_said_again() ->
 def test_who_is_called_an_analyst_may_do_other_work() -> None:
     text = "{} for our kite league\n\nDuties:\n- Read what the papers write of kites, and tell us which will win\n"
     named, told = (judged(text.format(title), ANALYST) for title in ("Data analyst", "Data analysis"))
-    assert "your kind of work" not in named.decision.why
+    assert named.decision.why.startswith("The post says little about the work.")
     assert "data analysis" in " ".join(fit_lines.told(told))
 
 
@@ -106,4 +108,4 @@ def test_the_work_of_an_analyst_is_told_without_a_tool(text: str) -> None:
 
 def test_who_works_with_language_is_sought_for_language_models() -> None:
     post = judged("AI/NLP engineer\n\nDuties:\n- Build a chatbot on an LLM, with a RAG pipeline\n", KEEPER)
-    assert "machine learning" not in post.decision.why
+    assert post.decision.why == "This job is about AI applications, which your profile doesn't show."

@@ -201,7 +201,7 @@ def test_a_day_is_not_shown_as_a_sample() -> None:
 def test_a_request_that_the_opening_answers_has_what_shows_that_work_or_a_gap_for_more_of_it() -> None:
     line, links = "I sewed forty kites of silk.", "https://kites.example"
     twice = [Reply(ask, line, screening=False, above=links) for ask in ("Kites like ours", "Kites of silk")]
-    first, second = proposal._not_said_yet(twice, [line], screening=True)
+    first, second = proposal.not_said_yet(twice, [line], screening=True)
     assert (first.text, second.text) == (links, second.gap)
 
 

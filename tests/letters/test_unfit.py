@@ -55,9 +55,9 @@ def test_nobody_is_sent_to_ask_where_the_answer_changes_nothing(
 
 
 def test_a_maker_or_family_is_not_named_beside_its_tool() -> None:
-    assert unfit._named_once(("Supabase", "Claude", "Anthropic")) == ("Supabase", "Claude")
-    assert unfit._named_once(("Power Platform", "Power Apps")) == ("Power Apps",)
-    assert unfit._named_once(("Anthropic", "Power Platform")) == ("Anthropic", "Power Platform")
+    assert unfit.named_once(("Supabase", "Claude", "Anthropic")) == ("Supabase", "Claude")
+    assert unfit.named_once(("Power Platform", "Power Apps")) == ("Power Apps",)
+    assert unfit.named_once(("Anthropic", "Power Platform")) == ("Anthropic", "Power Platform")
 
 
 OTHERS = (

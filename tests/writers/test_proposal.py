@@ -202,28 +202,28 @@ def test_the_notes_own_limit_counts() -> None:
 def test_a_line_that_stands_above_is_not_said_again_with_words_around_it() -> None:
     line = "I sewed forty kites of silk."
     replies = [Reply("Why you?", f"The closest thing I've done: {line}", screening=False)]
-    (reply,) = proposal._not_said_yet(replies, [line], True)
+    (reply,) = proposal.not_said_yet(replies, [line], True)
     assert reply.text == "‹fill in: your answer›"
 
 
 @pytest.mark.parametrize("ask", ["Examples of kites like ours", "Have you sewed kites before?", "Why you?"])
 def test_a_request_that_a_line_above_answers_has_a_gap_and_points_nowhere(ask: str) -> None:
     line = "I sewed forty kites of silk."
-    (reply,) = proposal._not_said_yet([Reply(ask, line, screening=True)], [line], True)
+    (reply,) = proposal.not_said_yet([Reply(ask, line, screening=True)], [line], True)
     assert (reply.ask, reply.text) == (ask, reply.gap)
 
 
 def test_what_is_left_of_an_answer_does_not_stand_beside_a_gap() -> None:
     above, other = "I sewed forty kites of silk.", "I mended nine tents."
     replies = [Reply("Why you?", f"The closest thing I've done: {above}\n{other}", screening=False)]
-    (reply,) = proposal._not_said_yet(replies, [above], True)
+    (reply,) = proposal.not_said_yet(replies, [above], True)
     assert reply.text == reply.gap
 
 
 def test_a_tool_that_stands_above_is_not_named_again() -> None:
     above = "I drew forty kites in Power BI."
     replies = [Reply("Your experience with Power BI", f"I work with Power BI.\n{above}", screening=False)]
-    (reply,) = proposal._not_said_yet(replies, [above], True)
+    (reply,) = proposal.not_said_yet(replies, [above], True)
     assert reply.text == reply.gap
 
 

@@ -72,10 +72,10 @@ def proofs(judged: Judgment) -> tuple[Proof, ...]:
     if not found:
         return ()
     if not judged.fit.is_own_trade:
-        return _pieces_next(_of_named_duties(_of_its_tools(found, judged), judged), judged)
+        return pieces_next(_of_named_duties(_of_its_tools(found, judged), judged), judged)
     for further in (_answering_a_piece, _of_common_ground, _of_further_subjects, _of_named_duties, _of_its_tools):
         found = further(found, judged)
-    return _pieces_next(found, judged)
+    return pieces_next(found, judged)
 
 
 def _of_the_evidence(judged: Judgment) -> list[Proof]:
@@ -177,7 +177,7 @@ def _of_further_subjects(found: list[Proof], judged: Judgment) -> list[Proof]:
     """The lines so far, and those about a subject of the post that none before is about, while they are few."""
     found = [*found]
     while len(found) < ENOUGH_PROOFS and (
-        line := _of_a_further_subject(_of_the_work(_left(found, judged), judged), found, judged)
+        line := of_a_further_subject(_of_the_work(_left(found, judged), judged), found, judged)
     ):
         found.append(_proof(line, "", judged))
     return found
@@ -196,7 +196,7 @@ def _of_named_duties(found: list[Proof], judged: Judgment) -> list[Proof]:
     return found
 
 
-def _pieces_next(found: list[Proof], judged: Judgment) -> tuple[Proof, ...]:
+def pieces_next(found: list[Proof], judged: Judgment) -> tuple[Proof, ...]:
     """The proofs as they stand in a letter: those of the Brief in its order, the first one opens; then those that answer a piece, and
     those with more of the title, then of the subjects of the post, before the others."""
     first, *others = found
@@ -243,7 +243,7 @@ def _of_its_subjects(judged: Judgment) -> ExperienceLine | None:
     return best if best and about[best] >= SUBJECTS_THAT_LEAD else None
 
 
-def _of_a_further_subject(
+def of_a_further_subject(
     left: Iterable[ExperienceLine], found: Iterable[Proof], judged: Judgment
 ) -> ExperienceLine | None:
     """The line that shares most subjects with the post which no line before has, of several the nearest to it; None

@@ -262,11 +262,11 @@ def _about(question: str, judged: Judgment, said: Application, used: Collection[
         "asked_skills": years_of_skills.asked_about(profile, question),
         "my_day": hours_fit.my_day(judged),
         "tool_lines": fresh(first_person.said(one) for one in experience.naming(profile, known)),
-        "lines": [] if lacking else _of_its_subject(fresh([*own, *said.lines]) or fresh(naming), question, profile),
+        "lines": [] if lacking else of_its_subject(fresh([*own, *said.lines]) or fresh(naming), question, profile),
     }
 
 
-def _of_its_subject(lines: list[str], question: str, profile: Profile) -> list[str]:
+def of_its_subject(lines: list[str], question: str, profile: Profile) -> list[str]:
     """Of lines that are to be examples those that share a word with what examples are asked of; all where that is any work."""
     same, examples = likeness.same_as(profile.same), _EXAMPLES.search(question)
     called = " ".join((*word_list("answering", "names of what is shown"), *word_list("answering", "names of any work")))

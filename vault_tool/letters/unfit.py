@@ -152,10 +152,10 @@ def asked_and_lacking(judged: Judgment) -> tuple[str, ...]:
     told = (tool for tool in named if not tool.islower() or _is_asked_for(tool, judged))
     left = tuple(tool for tool in told if likeness.plain_name(tool) not in no_skill or is_named_in(title, tool))
     works = fit_lines.unshown_work(judged) if judged.decision.choice != "skip" else ()
-    return tuple(dict.fromkeys((*_named_once(left), *works)))[:MOST_NAMED]
+    return tuple(dict.fromkeys((*named_once(left), *works)))[:MOST_NAMED]
 
 
-def _named_once(tools: tuple[str, ...]) -> tuple[str, ...]:
+def named_once(tools: tuple[str, ...]) -> tuple[str, ...]:
     """Without the maker or the family of a tool that is named itself: of Claude and Anthropic the first."""
     parts = {tool: {*table("one_thing").get(tool, ()), *table("tool_families").get(tool, ())} for tool in tools}
     return tuple(tool for tool in tools if parts[tool].isdisjoint(tools))

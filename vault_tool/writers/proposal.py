@@ -56,7 +56,7 @@ def write(job: Job) -> str:
     names = said.names(job.scope)
     if unfit := said.unfit or _unspoken(job) or _mostly_gaps(job):
         several = several_posts.are_several(job.post.text)
-        replies = [] if several else _not_said_yet(job.replies, (), screening=True)
+        replies = [] if several else not_said_yet(job.replies, (), screening=True)
         names |= {"unfit": unfit, "replies": replies, "several": several}
         return _cut(_tidy(rendered(SKELETON, job, names)), _limit(job) - len(mark)) + mark
     lang = written_in.language_of(job.post.text)
@@ -127,7 +127,7 @@ def _tries(name: str, job: Job, names: Mapping[str, object]) -> Iterator[str]:
     open_ones = said.questions or ([closing] if closing else [])
     for most_lines, most_questions, screening in _FITS:
         questions = open_ones[:most_questions]
-        replies = _not_said_yet(job.replies, above, screening)
+        replies = not_said_yet(job.replies, above, screening)
         texts = {line for reply in replies for line in reply.text.splitlines()}
         fresh = [p for n, p in enumerate(said.proofs) if n == 0 or not any(p.text in text for text in texts)]
         proofs = fresh[:most_lines]
@@ -151,7 +151,7 @@ def _tells_work(replies: Iterable[Reply], experience: Iterable[ExperienceLine]) 
     return any(line in reply.text for reply in replies for line in lines)
 
 
-def _not_said_yet(replies: Iterable[Reply], said: Iterable[str], screening: bool) -> list[Reply]:
+def not_said_yet(replies: Iterable[Reply], said: Iterable[str], screening: bool) -> list[Reply]:
     """The replies, none of whose lines stand further up in the letter.
 
     A request that is left without a word has a gap: nobody who asks for work done wants to be told to look above.

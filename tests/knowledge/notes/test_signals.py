@@ -196,5 +196,6 @@ def test_a_number_alone_is_not_quoted():
     text = (
         "Kite tailor\n\nSew kites.\n\nActivity on this job\nProposals:\n20 to 50\nInterviewing:\n7\nInvites sent:\n0\n"
     )
-    fired = signals.fire(SHIPPED, examples.scope_of({"text": text, "interviewing": 7}))
-    assert all(any(c.isalpha() or c in "$€£%" for c in m.quote) for f in fired for m in f.quotes)
+    (fired,) = signals.fire(SHIPPED, examples.scope_of({"text": text, "interviewing": 7}))
+    assert "7" in fired.evidence
+    assert fired.quotes == ()

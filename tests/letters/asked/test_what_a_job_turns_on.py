@@ -57,6 +57,8 @@ TURNS_ON = [
     ("Which feature comes first?", "Kite planner", "We would like to add several small features."),
     ("Which banks does it have to connect to?", "Bank link", "Build the EBICS link of our kite shop."),
     ("What data do you have today?", "Data analyst", "I need someone who looks at data with care."),
+    ("Does the old system let you export the data?", "Kite records", "Our old program of kites has no API."),
+    ("How much content is there today?", "Kite chatbot", "Build a chatbot that knows our articles."),
     ("Could I see the questions and a few of the answers?", "Survey of pilots", "Analyze the survey of our pilots."),
 ]
 """What a job turns on, and a post that leaves it open: its title and its text."""
@@ -74,11 +76,25 @@ TOLD_ALREADY = [
 ]
 
 
+ANY_JOB = "By when do you"
+
+
+def test_any_job_is_asked_about_its_end() -> None:
+    assert any(
+        q.text.startswith(ANY_JOB) for q in asked(f"Kite research\n\nFixed-price: $900\n\n{TURNS_ON[0][2]} {SHOP}")
+    )
+
+
+def test_what_is_not_asked_is_a_question_of_the_bank() -> None:
+    known = [question.text for bank in SHIPPED.banks for topic in bank.topics for question in topic.questions]
+    assert not [begins for begins, _, _ in TOLD_ALREADY if not any(one.startswith(begins) for one in known)]
+
+
 @pytest.mark.parametrize(("question", "title", "text"), TURNS_ON)
 def test_the_obvious_question_is_put_before_those_of_any_job(question: str, title: str, text: str) -> None:
     first_ones = [q.text for q in asked(f"{title}\n\nFixed-price: $900\n\n{text} {SHOP}") if q.topic == FIRST]
     assert question in first_ones
-    assert all(first_ones.index(question) < n for n, text in enumerate(first_ones) if text.startswith("By when do you"))
+    assert all(first_ones.index(question) < at for at, one in enumerate(first_ones) if one.startswith(ANY_JOB))
 
 
 @pytest.mark.parametrize(("begins", "title", "text"), TOLD_ALREADY)

@@ -54,7 +54,7 @@ def test_the_closest_line_is_one_done_with_what_both_name() -> None:
     assert closest_line._has_what_both_name(site, one)
     assert not closest_line._has_what_both_name(SHEETS, one)
     one = assuming(one, evidence=())
-    found = closest_line._of_a_trade_of_both(one)
+    found = closest_line.of_a_trade_of_both(one)
     assert found is None or found.text.startswith("I built the web site")
 
 
@@ -86,4 +86,4 @@ def test_a_line_of_two_subjects_of_the_post_needs_no_further_words_in_common() -
     text = "Python developer\n\nTake full ownership of our existing system in Python. Keep its uptime high.\n"
     found = job(text, who)
     assert common_ground.shared(takeover, found) < common_ground.ONE_SUBJECT
-    assert proofs._of_a_further_subject(who.experience, (), found) == takeover
+    assert proofs.of_a_further_subject(who.experience, (), found) == takeover

@@ -115,7 +115,7 @@ def test_behind_the_lines_of_the_brief_those_with_more_of_the_title_come_first()
     app = ExperienceLine("Built a tide app in React Native.", ("react-native", "mobile"))
     who = Profile(headline="app developer", skills=("React Native",), tools=("React Native",), experience=(app,))
     found = judged("Bug fix, React Native\n\nFix the bug in our tide app in React Native.\n", who)
-    order = proofs._pieces_next([proofs.Proof(one.text, "", one) for one in (app, plain, mended)], found)
+    order = proofs.pieces_next([proofs.Proof(one.text, "", one) for one in (app, plain, mended)], found)
     assert [proof.line for proof in order] == [app, mended, plain]
 
 
@@ -128,7 +128,7 @@ def test_of_lines_that_may_be_told_the_one_that_did_the_work_comes_closest() -> 
         "You have put artificial intelligence behind web pages before. "
         "Build the AI solutions that our captains ask for.\n"
     )
-    near = closest_line._of_a_trade_of_both(assuming(judged(text, who), decision=Decision("ask", "Is it near?")))
+    near = closest_line.of_a_trade_of_both(assuming(judged(text, who), decision=Decision("ask", "Is it near?")))
     assert near is not None
     assert near.text.startswith("I put an assistant")
 

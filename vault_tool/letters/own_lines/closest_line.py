@@ -45,7 +45,7 @@ def closest(judged: Judgment) -> Closest:
         _close(judged)
         or _shown_in_the_brief(judged)
         or _of_the_trade(judged)
-        or _of_a_trade_of_both(judged)
+        or of_a_trade_of_both(judged)
         or Closest()
     )
 
@@ -113,7 +113,7 @@ def _of_the_trade(judged: Judgment) -> Closest | None:
     return Closest(first_person.said(best)) if best and near else None
 
 
-def _of_a_trade_of_both(judged: Judgment) -> Closest | None:
+def of_a_trade_of_both(judged: Judgment) -> Closest | None:
     """Of a post that says enough to be answered, the line that is most of the freelancer's trades in it, of those done with what both
     name where there are some, and of those that did some of the work that is asked for; where the Brief shows none, only if nothing is lacking, and something else speaks for it."""
     decision, lacks = judged.decision, not judged.evidence and bool(unfit.not_shown(judged))

@@ -90,3 +90,15 @@ def test_a_demand_that_stands_twice_counts_once() -> None:
     text = POST.format(demand="Experience with Xero\n- Experience with Xero")
     post = Post.of(text, read(text))
     assert len([*requirements(post, MINE, frozenset())]) == 2
+
+
+@pytest.mark.parametrize(
+    ("heading", "state"),
+    [("Requirements", "missing"), ("The Ideal Candidate", "open"), ("You might be a good fit", "open")],
+)
+def test_a_paper_of_an_ideal_is_no_must(heading: str, state: str) -> None:
+    demand = "A bachelor's degree in accounting"
+    text = POST.replace("Requirements:", f"{heading}:").format(demand=demand)
+    post = Post.of(text, read(text))
+    found = [r.state for r in requirements(post, MINE, frozenset({"bookkeeping"})) if r.piece.words == demand]
+    assert found in ([state], [])

@@ -24,6 +24,7 @@ _CLAUSE = Regex(r"[^.,;:()\n]{1,60}")
 _WORD = Regex(r"[\w-]+")
 _PAPER = Pattern(r"(?<!\w){matching.credentials}(?!\w)")
 _ASKED = Pattern(r"(?<!\w){matching.asked for}(?!\w)")
+_OF_THE_IDEAL = Pattern(r"(?<!\w){matching.of the ideal}(?!\w)")
 _OTHER_WAY = Pattern(r"(?<!\w){matching.other ways}(?!\w)")
 _ONE_OF = Pattern(r"\b{judging.one of several}\b|/|(?<!\w){matching.examples}(?!\w)")
 
@@ -104,7 +105,7 @@ def _against(piece: Segment, mine: Known, done: frozenset[str], wish: bool) -> R
         if _are_enough(words, has, mine):
             alone = len(has) == 1 and mine.years.get(key(has[0]))
             return left_open._replace(state="met", by=mine.with_years(has[0]) if alone else ", ".join(has), leans="met")
-    elif not wish and _is_paper(words) and not _PAPER.search(mine.words):
+    elif not wish and _is_paper(words, piece.heading) and not _PAPER.search(mine.words):
         return left_open._replace(state="missing")
     return left_open
 
@@ -131,12 +132,14 @@ def _firmly_asks_for_another(words: str, done: frozenset[str]) -> bool:
     return bool(asked) and asked.isdisjoint(done)
 
 
-def _is_paper(words: str) -> bool:
-    """Whether a demand is for a paper and nothing else will do: it begins with it, or says that it is a must."""
+def _is_paper(words: str, heading: str) -> bool:
+    """Whether a demand is for a paper and nothing else will do: it begins with it, where the heading is not of an ideal, or says that
+    it is a must."""
     paper = _PAPER.search(words)
     if not paper or _OTHER_WAY.search(words):
         return False
-    return words[: paper.start()].count(" ") <= _AT_ITS_BEGINNING or _ASKED.search(words) is not None
+    begins = words[: paper.start()].count(" ") <= _AT_ITS_BEGINNING and not _OF_THE_IDEAL.search(heading)
+    return begins or _ASKED.search(words) is not None
 
 
 def _left_of(words: str, mine: Known, has: tuple[str, ...]) -> list[str]:

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from vault_tool.judging.fitting.against_strong import against_strong
 from vault_tool.judging.fitting.comparison import Comparison
 from vault_tool.judging.fitting.core_lacking import core_lacking, is_its_subject, outnumbered
-from vault_tool.judging.fitting.for_partly import against_any, for_partly
 from vault_tool.judging.fitting.known_share import known_share
+from vault_tool.judging.fitting.not_even_in_part import against_any_of_it
+from vault_tool.judging.fitting.not_wholly_own import against_all_of_it
+from vault_tool.judging.fitting.own_in_part import for_some_of_it
 from vault_tool.judging.fitting.proven_work import proven_work
 from vault_tool.judging.fitting.title_demands import title_demands
 from vault_tool.judging.fitting.trade_shares import long_practised, own_trades, trade_shares
@@ -21,12 +22,13 @@ from vault_tool.posting.post import Post
 
 Level = Literal["strong", "partly", "none"]
 
-_OWN, _UNPROVEN, _ANOTHER = "it is your own work", "it is your own work, and no line shows it", "nothing of it is yours"
+_OWN, _UNPROVEN, _ANOTHER = "own work", "own work that no line shows", "nothing of it"
 
 
 @dataclass(frozen=True)
 class Fit(Comparison):
-    """How well they fit, and why: by the first reason that holds of those in `fitting/against_strong.py` and `fitting/for_partly.py`."""
+    """How well they fit, and why: by the first reason that holds of those in
+    `fitting/not_wholly_own.py`, then `not_even_in_part.py`, then `own_in_part.py`."""
 
     @property
     def level(self) -> Level:
@@ -35,26 +37,26 @@ class Fit(Comparison):
 
     @property
     def why(self) -> str:
-        """The reason that has decided the level, by its name there."""
+        """The name of the reason that has decided the level, for whoever looks into a judgment; nobody is told it."""
         return self._graded[1]
 
     @property
     def is_own_trade(self) -> bool:
         """Whether it is the freelancer's own trade and tools, shown by experience or not."""
-        return not self.against_strong
+        return not self.why_not_strong
 
     @cached_property
-    def against_strong(self) -> str:
-        """Why it is not wholly the freelancer's own; empty where it is."""
-        return against_strong(self)
+    def why_not_strong(self) -> str:
+        """Why it is not wholly the freelancer's own, the name of a reason; empty where it is."""
+        return against_all_of_it(self)
 
     @cached_property
     def _graded(self) -> tuple[Level, str]:
         if self.is_own_trade:
             return ("partly", _UNPROVEN) if self.unproven else ("strong", _OWN)
-        if against := against_any(self):
+        if against := against_any_of_it(self):
             return "none", against
-        speaks_for = for_partly(self)
+        speaks_for = for_some_of_it(self)
         return ("partly", speaks_for) if speaks_for else ("none", _ANOTHER)
 
 

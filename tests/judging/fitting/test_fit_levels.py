@@ -28,31 +28,31 @@ def _but(fit: Fit, **parts: Any) -> Fit:
 
 
 def test_own_work_is_strong_and_what_no_line_shows_of_it_is_so_in_part() -> None:
-    assert (OWN.level, OWN.why) == ("strong", "it is your own work")
+    assert (OWN.level, OWN.why) == ("strong", "own work")
     assert (_but(OWN, unproven=True).level, _but(OWN, unproven=True).is_own_trade) == ("partly", True)
 
 
 @pytest.mark.parametrize(
     ("parts", "why"),
     [
-        ({"shares": {"faint": True}}, "only plain words tell its trade"),
-        ({"title": {"apart": frozenset({"sails"})}}, "a trade in the title is not shown"),
-        ({"title": {"special": "Bernina"}}, "a specialist is wanted"),
-        ({"core_lacking": "Bernina"}, "what it is about is not shown"),
-        ({"named": Named(("Juki",), ("Bernina",)), "title": {"led_by": "Bernina"}}, "a tool that is not shown leads"),
-        ({"outnumbered": True}, "other tools outnumber yours"),
-        ({"work": {"also_leads": ("sails",)}}, "work that leads is not shown"),
-        ({"named": Named(("Excel",))}, "one tool of any trade is all there is"),
-        ({"tools_known": 0.4, "title": {"names_own": True}}, "few of its tools are known"),
-        ({"tools_known": 0.5}, "few of its tools are known"),
-        ({"shares": {"told": 1.5}}, "too little tells of your trade"),
-        ({"work": {"main_shown": 0.1}}, "its main work is hardly shown"),
-        ({"shares": {"core": 0.3}}, "it is another trade's"),
+        ({"shares": {"faint": True}}, "only plain words"),
+        ({"title": {"apart": frozenset({"sails"})}}, "trade of title"),
+        ({"title": {"special": "Bernina"}}, "specialist"),
+        ({"core_lacking": "Bernina"}, "core"),
+        ({"named": Named(("Juki",), ("Bernina",)), "title": {"led_by": "Bernina"}}, "led by a tool"),
+        ({"outnumbered": True}, "outnumbered"),
+        ({"work": {"also_leads": ("sails",)}}, "leading work"),
+        ({"named": Named(("Excel",))}, "one usual tool"),
+        ({"tools_known": 0.4, "title": {"names_own": True}}, "few tools"),
+        ({"tools_known": 0.5}, "few tools"),
+        ({"shares": {"told": 1.5}}, "too little told"),
+        ({"work": {"main_shown": 0.1}}, "main work"),
+        ({"shares": {"core": 0.3}}, "another trade"),
     ],
 )
 def test_what_speaks_against_a_strong_fit(parts: dict[str, Any], why: str) -> None:
     found = _but(OWN, **parts)
-    assert found.against_strong.startswith(why)
+    assert found.why_not_strong == why
     assert found.level != "strong"
 
 
@@ -63,28 +63,28 @@ def test_as_many_tools_known_as_lacking_are_enough_where_the_title_names_one() -
 @pytest.mark.parametrize(
     ("parts", "why"),
     [
-        ({"shares": {"core": 0.25}}, "a part of it is your trade"),
-        ({"shares": {"core": 0.0, "open": 0.4}}, "people come to its trade from others"),
-        ({"shares": {"core": 0.0}, "title": {"names_own": True}, "tools_known": 0.3}, "its title names something of"),
-        ({"shares": {"core": 0.0, "near": 0.4}}, "it is near to your trade"),
-        ({"shares": {"core": 0.0, "near": 0.0, "reach": 0.9}}, "any maker of software"),
-        ({"shares": {"core": 0.0, "near": 0.0}}, "you have worked in its trade"),
+        ({"shares": {"core": 0.25}}, "own trade"),
+        ({"shares": {"core": 0.0, "open": 0.4}}, "open trade"),
+        ({"shares": {"core": 0.0}, "title": {"names_own": True}, "tools_known": 0.3}, "in the title"),
+        ({"shares": {"core": 0.0, "near": 0.4}}, "near and shown"),
+        ({"shares": {"core": 0.0, "near": 0.0, "reach": 0.9}}, "in reach"),
+        ({"shares": {"core": 0.0, "near": 0.0}}, "worked in"),
     ],
 )
 def test_what_speaks_for_a_part(parts: dict[str, Any], why: str) -> None:
     found = _but(OWN, **parts)
-    assert found.why.startswith(why)
+    assert found.why == why
     assert found.level == "partly"
 
 
 @pytest.mark.parametrize(
     ("parts", "why"),
     [
-        ({"shares": {"told": 1.5, "core": 0.6, "near": 0.6}, "tools_known": 0.3}, "too little tells its trade"),
-        ({"title": {"special": "Bernina"}, "named": Named()}, "a specialist in another tool is wanted"),
-        ({"shares": {"core": 0.3}, "title": {"for_makers": True}, "named": Named()}, "a developer is wanted"),
-        ({"shares": {"core": 0.3}, "named": Named(), "unproven": True}, "nothing in the profile speaks for it"),
-        (ELSEWHERE, "nothing of it is yours"),
+        ({"shares": {"told": 1.5, "core": 0.6, "near": 0.6}, "tools_known": 0.3}, "trade hardly told"),
+        ({"title": {"special": "Bernina"}, "named": Named()}, "specialist of another tool"),
+        ({"shares": {"core": 0.3}, "title": {"for_makers": True}, "named": Named()}, "developer wanted"),
+        ({"shares": {"core": 0.3}, "named": Named(), "unproven": True}, "nothing speaks for it"),
+        (ELSEWHERE, "nothing of it"),
     ],
 )
 def test_what_speaks_against_any_of_it(parts: dict[str, Any], why: str) -> None:

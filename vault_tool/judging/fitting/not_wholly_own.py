@@ -1,7 +1,5 @@
 """Why a post is not wholly a freelancer's own work: each reason by itself, in the order in which one would name them."""
 
-from collections.abc import Callable, Mapping
-
 from vault_tool.judging.fitting.comparison import Comparison
 from vault_tool.judging.fitting.how_much import (
     A_GOOD_PART,
@@ -12,6 +10,7 @@ from vault_tool.judging.fitting.how_much import (
     SOME_SHOWN,
     TOLD,
 )
+from vault_tool.judging.fitting.reasons import Reason, first_of
 
 _WELL_KNOWN = 3
 """Tools that a post names and the profile has, with none lacking, from which further work that its goal tells needs no line."""
@@ -84,30 +83,30 @@ def _is_own(one: Comparison) -> bool:
     return one.shares.main_is_core and one.core >= A_GOOD_PART
 
 
-_NOT_SHOWN: Mapping[str, Callable[[Comparison], bool]] = {
-    "only plain words tell its trade": _only_plain_words,
-    "a trade in the title is not shown": _trade_of_title,
-    "a specialist is wanted": _specialist,
-    "what it is about is not shown": _core,
-    "a tool that is not shown leads the title": _led_by_a_tool,
-    "other tools outnumber yours": _outnumbered,
-    "a trade that a demand names is not shown": _trade_of_a_demand,
-    "work that leads is not shown": _leading_work,
-    "one tool of any trade is all there is": _one_usual_tool,
-}
+_NOT_SHOWN: tuple[Reason, ...] = (
+    _only_plain_words,
+    _trade_of_title,
+    _specialist,
+    _core,
+    _led_by_a_tool,
+    _outnumbered,
+    _trade_of_a_demand,
+    _leading_work,
+    _one_usual_tool,
+)
 """Reasons that hold whatever else there is."""
 
-_NOT_ENOUGH: Mapping[str, Callable[[Comparison], bool]] = {
-    "few of its tools are known": _few_tools,
-    "too little tells of your trade": _too_little_told,
-    "its main work is hardly shown": _main_work,
-    "it is another trade's": _another_trade,
-}
+_NOT_ENOUGH: tuple[Reason, ...] = (
+    _few_tools,
+    _too_little_told,
+    _main_work,
+    _another_trade,
+)
 """Reasons that do not hold where all of it is in hand."""
 
 
-def against_strong(one: Comparison) -> str:
-    """The first reason against; empty where there is none."""
+def against_all_of_it(one: Comparison) -> str:
+    """The name of the first reason against; empty where there is none."""
     in_hand = one.is_all_in_hand and one.core >= A_QUARTER
-    reasons = _NOT_SHOWN if in_hand else {**_NOT_SHOWN, **_NOT_ENOUGH}
-    return next((name for name, holds in reasons.items() if holds(one)), "")
+    reasons = _NOT_SHOWN if in_hand else (*_NOT_SHOWN, *_NOT_ENOUGH)
+    return first_of(reasons, one)

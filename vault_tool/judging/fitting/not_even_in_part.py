@@ -1,0 +1,47 @@
+"""Why a post is not even in part a freelancer's work: each reason by itself, in the order in which one would name them."""
+
+from vault_tool.judging.fitting.comparison import Comparison
+from vault_tool.judging.fitting.how_much import (
+    A_LITTLE,
+    MOST,
+    SEVERAL,
+    TOLD,
+)
+from vault_tool.judging.fitting.reasons import Reason, first_of
+from vault_tool.judging.trades import trade_table
+
+
+def _trade_hardly_told(one: Comparison) -> bool:
+    """Names of the profile, with none lacking, tell of the trade as well as its cues do; so does a line that shows what leads."""
+    if one.faint or one.shares.told >= TOLD:
+        return False
+    named = one.title.names_own or len(one.named.yours) >= SEVERAL
+    own = one.shares.main_is_core and one.tools_known == 1 and named
+    return not own and not (one.near >= MOST and one.work.leads_shown)
+
+
+def _specialist_of_another_tool(one: Comparison) -> bool:
+    return bool(one.special) and not (one.named.yours and one.core >= A_LITTLE)
+
+
+def _developer_wanted(one: Comparison) -> bool:
+    return one.title.for_makers and len(one.named.yours) < SEVERAL
+
+
+def _nothing_speaks_for_it(one: Comparison) -> bool:
+    """No name and no line of the profile; its trade alone does where most of the post is of it, or any maker can do a part."""
+    in_reach = one.shares.reach > one.core and one.shares.main in trade_table.marked("reach")
+    return one.unproven and not one.named.yours and one.core < MOST and not in_reach
+
+
+_AGAINST: tuple[Reason, ...] = (
+    _trade_hardly_told,
+    _specialist_of_another_tool,
+    _developer_wanted,
+    _nothing_speaks_for_it,
+)
+
+
+def against_any_of_it(one: Comparison) -> str:
+    """The name of the first reason against; empty where there is none."""
+    return first_of(_AGAINST, one)

@@ -151,3 +151,9 @@ def test_any_text_is_an_expression_or_an_expression_error(source):
     except ExpressionError:
         return
     assert compiled.evaluate({"a": 1, "b": "x"}) in (None, True, False)
+
+
+def test_what_is_only_wanted_to_be_undefined_shows_nothing() -> None:
+    when = expressions.compile("pay >= 25 and hires is undefined and (effort is undefined or effort < 9)")
+    assert when.names == {"pay", "hires", "effort"}
+    assert when.shown == {"pay", "effort"}

@@ -13,7 +13,7 @@ PER_WORD_IN_TITLE, PER_TIME_IN_TEXT, PER_TOOL = 6, 1, 3
 MOST_COUNTED = 4
 """Times that a word counts in the text, and tools that count: a post that says a thing ten times is no closer. Own figure."""
 LEAST_CUES = 2
-"""Cues that a bank needs, each in the client's own words. Two words in title or role are two; a word in what is asked is one;
+"""Cues that a bank needs, each in the client's own words. Two words in the title are two; a word in what is asked is one;
 one of its tools, or a word elsewhere, is one. What only the site's tags say makes no bank fit: it tells which is closer."""
 OFTEN = 3
 """Times that a word of the title stands in the client's words, the title's own among them, to be a cue of its own. Own figure."""
@@ -32,12 +32,13 @@ def relevance(bank: Bank, brief: Brief) -> int | None:
         return 0
     _, _, rest = brief.words.partition("\n")
     in_title = said_in_title(bank, brief)
+    by_role = any(_times_each(bank.about, brief.role))
     in_text = sum(min(times, MOST_COUNTED) for times in _times_each(bank.about, rest))
     tools = min(len(tools_of(bank, brief.tools)), MOST_COUNTED) if bank.tools else 0
     in_work = any(_times_each(bank.about, brief.work))
     if min(in_title, LEAST_CUES) + in_work + _is_beside(bank, brief, in_work=in_work) < LEAST_CUES:
         return None
-    return PER_WORD_IN_TITLE * in_title + PER_TIME_IN_TEXT * in_text + PER_TOOL * tools
+    return PER_WORD_IN_TITLE * max(in_title, by_role) + PER_TIME_IN_TEXT * in_text + PER_TOOL * tools
 
 
 def _is_beside(bank: Bank, brief: Brief, *, in_work: bool) -> bool:
@@ -53,9 +54,10 @@ def _is_beside(bank: Bank, brief: Brief, *, in_work: bool) -> bool:
 
 
 def said_in_title(bank: Bank, brief: Brief) -> int:
-    """How many of the bank's words stand in the post's title or role."""
+    """How many of the bank's words stand in the post's title. A role that only the text names may be anybody's: the person to
+    report to, or a line of sample data."""
     title = brief.words.partition("\n")[0]
-    return sum(times > 0 for times in _times_each(bank.about, f"{title} {brief.title} {brief.role}"))
+    return sum(times > 0 for times in _times_each(bank.about, f"{title} {brief.title}"))
 
 
 def tools_of(bank: Bank, tools: Sequence[str]) -> tuple[str, ...]:

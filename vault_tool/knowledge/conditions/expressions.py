@@ -4,6 +4,7 @@ Jinja parses them; a small evaluator of our own (`evaluating.py`) walks the tree
 results: true, false, and unknown where the post does not say.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -36,6 +37,7 @@ class ExpressionError(Exception):
 class _Parsed(NamedTuple):
     tree: nodes.Expr
     names: frozenset[str]
+    shown: frozenset[str]
     attributes: frozenset[str]
     phrases: tuple[str, ...]
 
@@ -62,6 +64,11 @@ class Expression:
     def names(self) -> frozenset[str]:
         """The top-level names it uses."""
         return self._parsed.names
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """Those whose values make it true: one that it only wants to be undefined shows nothing where it is there."""
+        return self._parsed.shown
 
     @property
     def attributes(self) -> frozenset[str]:
@@ -94,6 +101,12 @@ class Expression:
     def holds(self, scope: Mapping[str, object]) -> bool:
         """Whether it is true; what is unknown does not hold."""
         return _has(scope, self.needed_at_sight) and _has(scope, self.needed) and self.evaluate(scope) is True
+
+
+def _shown(parts: Iterable[nodes.Node]) -> frozenset[str]:
+    used = Counter(part.name for part in parts if isinstance(part, nodes.Name))
+    lacking = (part.node for part in parts if isinstance(part, nodes.Test) and part.name == "undefined")
+    return frozenset(used - Counter(node.name for node in lacking if isinstance(node, nodes.Name)))
 
 
 def _has(scope: Mapping[str, object], names: frozenset[str]) -> bool:
@@ -133,7 +146,7 @@ def _parse(source: str) -> _Parsed:
     asked = [n for n in parts if isinstance(n, nodes.Getattr)]
     attributes = frozenset(f"{n.node.name}.{n.attr}" for n in asked if isinstance(n.node, nodes.Name))
     phrases = tuple(p for t in parts if isinstance(t, nodes.Test) for p in _phrases(t))
-    return _Parsed(tree, names, attributes, phrases)
+    return _Parsed(tree, names, _shown(parts), attributes, phrases)
 
 
 def choices(condition: Expression) -> tuple[object, ...]:

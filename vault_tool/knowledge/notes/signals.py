@@ -285,7 +285,7 @@ def _quotes(signal: Signal, scope: Mapping[str, object]) -> tuple[Mention, ...]:
     words = scope.get("post")
     if not isinstance(words, Words):
         return ()
-    names = sorted(signal.when.names)
+    names = sorted(signal.when.shown)
     used = [words.features[n] for n in names if n in words.features]
     found = [m for feature in used if not isinstance(feature.value, tuple) for m in feature.mentions[:_MOST_QUOTES]]
     found += [m for phrase in signal.when.phrases for m in words.mentions(phrase)]

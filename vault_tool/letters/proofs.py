@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from vault_tool.judging.evidence import Evidence, comes_closest
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching import common_subjects
+from vault_tool.judging.matching.strongest_lines import stands_behind
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.own_names import key
 from vault_tool.knowledge.who_applies import ExperienceLine
@@ -128,7 +129,7 @@ def _of_its_tools(found: list[Proof], judged: Judgment) -> list[Proof]:
     while len(found) < ENOUGH_PROOFS:
         told = frozenset[str]().union(*(_tools_of(proof.line) for proof in found))
         named = _tools_of if len(found) < FEW_PROOFS else _tools_said
-        fresh = {line: len((asked - told) & named(line)) for line in _left(found, judged)}
+        fresh = {line: len((asked - told) & named(line)) for line in others_left(found, judged)}
         line = max(fresh, default=None, key=lambda line: (fresh[line], common_ground.shared(line, judged)))
         alone = line is None or common_ground.shared(line, judged) <= common_ground.A_TOOL
         if line is None or not fresh[line] or (alone and len(found) >= FEW_PROOFS):
@@ -153,7 +154,7 @@ def _leading_alone(judged: Judgment) -> list[Proof]:
 
 def _answering_a_piece(found: list[Proof], judged: Judgment) -> list[Proof]:
     """The lines so far, and those that surely answer a whole piece of the post which none before answers."""
-    found, left = [*found], _left(found, judged)
+    found, left = [*found], others_left(found, judged)
     while left and len(found) < MOST_PROOFS:
         points, quote, number = max((*_quote(line, judged, _quoted(found), SURELY), -n) for n, line in enumerate(left))
         if not points:
@@ -165,7 +166,9 @@ def _answering_a_piece(found: list[Proof], judged: Judgment) -> list[Proof]:
 def _of_common_ground(found: list[Proof], judged: Judgment) -> list[Proof]:
     """The lines so far, and of the others the one that has most in common with the post, where that is enough."""
     line = max(
-        _of_the_work(_left(found, judged), judged), key=lambda line: common_ground.shared(line, judged), default=None
+        _of_the_work(others_left(found, judged), judged),
+        key=lambda line: common_ground.shared(line, judged),
+        default=None,
     )
     least = common_ground.SURELY if len(found) > 1 else common_ground.ONE_SUBJECT
     if line is None or len(found) >= MOST_PROOFS or common_ground.shared(line, judged) < least:
@@ -177,7 +180,7 @@ def _of_further_subjects(found: list[Proof], judged: Judgment) -> list[Proof]:
     """The lines so far, and those about a subject of the post that none before is about, while they are few."""
     found = [*found]
     while len(found) < ENOUGH_PROOFS and (
-        line := of_a_further_subject(_of_the_work(_left(found, judged), judged), found, judged)
+        line := of_a_further_subject(_of_the_work(others_left(found, judged), judged), found, judged)
     ):
         found.append(_proof(line, "", judged))
     return found
@@ -188,7 +191,7 @@ def _of_named_duties(found: list[Proof], judged: Judgment) -> list[Proof]:
     found = [*found]
     while len(found) < MOST_TOLD:
         told = [proof.line for proof in found]
-        more = {line: len(common_ground.answers_beside(line, told, judged)) for line in _left(found, judged)}
+        more = {line: len(common_ground.answers_beside(line, told, judged)) for line in others_left(found, judged)}
         line = max(more, default=None, key=lambda line: (more[line], common_ground.shared(line, judged)))
         if line is None or not more[line]:
             break
@@ -214,9 +217,14 @@ def pieces_next(found: list[Proof], judged: Judgment) -> tuple[Proof, ...]:
     return (opening(first), *sorted(others, key=place))
 
 
-def _left(found: Iterable[Proof], judged: Judgment) -> list[ExperienceLine]:
-    told = [proof.line for proof in found]
-    return [line for line in judged.knowledge.profile.experience if line not in told]
+def others_left(found: Iterable[Proof], judged: Judgment) -> list[ExperienceLine]:
+    """The lines that may follow those so far: no front end where no word of the post asks for one."""
+    told, calls = [proof.line for proof in found], judged.fit.work.calls
+    left = (line for line in judged.knowledge.profile.experience if line not in told)
+    weights = {name: call.weight for name, call in calls.items()}
+    return [
+        line for line in left if not stands_behind(line, weights, calls) or common_ground.subjects_of_both(line, judged)
+    ]
 
 
 def _of_the_work(lines: Iterable[ExperienceLine], judged: Judgment) -> list[ExperienceLine]:

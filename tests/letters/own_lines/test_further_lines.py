@@ -87,3 +87,18 @@ def test_a_line_of_two_subjects_of_the_post_needs_no_further_words_in_common() -
     found = job(text, who)
     assert common_ground.shared(takeover, found) < common_ground.ONE_SUBJECT
     assert proofs.of_a_further_subject(who.experience, (), found) == takeover
+
+
+def test_a_front_end_follows_only_where_the_post_asks_for_one() -> None:
+    pages = ExperienceLine("Moved the front end of a rope shop to TypeScript.", ("react", "frontend"))
+    who = replace(WHO, tools=("Scrapy", "React", "TypeScript"), experience=(SPIDERS, pages))
+    text = "Scrapy developer\n\nWrite spiders in Scrapy for our harbor. We use TypeScript{}.\n"
+    plain, more = job(text.format(""), who), job(text.format(", and want a new frontend in React"), who)
+    assert pages not in proofs.others_left([], plain)
+    assert pages in proofs.others_left([], more)
+
+
+def test_a_trade_alone_opens_no_letter() -> None:
+    one = job("Python engineer\n\nWhy does our page of tides not load?\n", replace(WHO, experience=(MEASURES,)))
+    assert not closest_line.has_more_than_a_trade(MEASURES, one)
+    assert closest_line.has_more_than_a_trade(SHEETS, job(TEA.format("")))

@@ -129,8 +129,16 @@ def of_a_trade_of_both(judged: Judgment) -> Closest | None:
         default=None,
         key=lambda line: (with_it[line], did_it[line], about[line], *_of_title_and_words(line, judged)),
     )
-    speaks = best and (about[best] or with_it[best] or did_it[best])
-    return Closest(first_person.said(best)) if best and speaks else None
+    if best is None or not (about[best] or with_it[best] or did_it[best]):
+        return None
+    return Closest(first_person.said(best)) if judged.evidence or has_more_than_a_trade(best, judged) else None
+
+
+def has_more_than_a_trade(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether a line that the Brief does not show has a tool, a subject or telling words of the post, or did some of its work: a trade
+    alone opens no letter."""
+    told = common_ground.is_borne_out(line, judged) or common_ground.is_of_its_words(line, judged)
+    return told or work_shown.work(line, judged) >= BESIDE or _has_what_both_name(line, judged)
 
 
 def _something_speaks_for_it(judged: Judgment) -> bool:

@@ -124,3 +124,13 @@ def test_the_budget_stands_behind_the_rate_in_the_words_of_what_is_asked_first()
     asked = question_about(unpaid, one.scope)
     assert asked in [question.text for question in one.interview if question.topic == FIRST]
     assert f"I work at $40 an hour. {asked}" in proposal.write(one).splitlines()
+
+
+def test_what_the_brief_asks_of_the_budget_stands_behind_the_rate_where_nothing_above_asks_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = "What budget range do you have in mind?"
+    one = assuming(job(SCRAPE), red_flags=(), decision=Decision("ask", "It is too wide.", question=asked))
+    assert letter_questions.about_the_budget(one) == ""
+    monkeypatch.setattr(letter_questions, "of_letter", lambda _: [])
+    assert letter_questions.about_the_budget(one) == asked

@@ -289,3 +289,8 @@ def test_experience_with_videos_is_told_in_words() -> None:
     assert ask.kind == "experience"
     assert "attach" not in request_gaps.plain(ask)
     assert "attach" in request_gaps.plain(wants_answer.by_itself(Ask("format", "Send a short video", Span(0, 18))))
+
+
+def test_who_is_invited_is_no_part_of_the_request() -> None:
+    words = "Suitable and interested candidates, please apply with your resume."
+    assert wants_answer.by_itself(Ask("file", words, Span(0, len(words)))).quote == "Your resume."

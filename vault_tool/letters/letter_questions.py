@@ -122,7 +122,9 @@ def about_the_budget(judged: Judgment) -> str:
     to_quote = bool(offer.rate) and offer.kind == "fixed" and offer.open_price and judged.decision.choice != "skip"
     if not (to_quote or names_a_rate(judged)) or asks_about_pay(of_letter(judged)):
         return ""
-    return next(_asked_of_no_pay(judged), "")
+    behind = tuple(word_list("answering", "asked behind the rate"))
+    of_the_brief = [judged.decision.question] if judged.decision.question.lower().startswith(behind) else []
+    return next(iter((*of_the_brief, *_asked_of_no_pay(judged))), "")
 
 
 def names_a_rate(judged: Judgment) -> bool:

@@ -35,6 +35,8 @@ _IF_YOU_ARE = Pattern(
     r"^(?:if|should) {answering.may apply}[^,.?!:]{0,60}?,? (?:then )?(?=(?:please |kindly )?{answering.asks to send}\b)"
 )
 """What only says who may apply: "If you're interested, please reply with …"."""
+_INVITED = Pattern(r"(?i)^{answering.invites to apply},? (?=please |kindly |{answering.asks to send}\b)")
+"""The same: "Interested candidates, please send …"."""
 _SENDING = Pattern(r"^(?:{answering.is sending}) |\b{answering.tells applicants}\b")
 _KINDLY = re.compile(r"^(please|kindly),? ")
 _BE_ABLE = Pattern(r"\bbe (?:able|prepared|ready|willing) to (?={answering.asks to send}\b)")
@@ -52,17 +54,14 @@ def by_itself(ask: Ask) -> Ask:
     """
     if reason := _WHY.search(ask.quote):
         return ask._replace(kind="question", quote=upper_first(reason["why"]), listed=True)
-    said = _IN_A_MESSAGE.sub("", _IF_YOU_ARE.sub("", _BEFORE.sub("", without_notice(ask.quote))))
+    said = _INVITED.sub("", _BEFORE.sub("", without_notice(ask.quote)))
+    said = _IN_A_MESSAGE.sub("", _IF_YOU_ARE.sub("", said))
     said = _before_a_heading(said if said == ask.quote else upper_first(said))
     ask = ask._replace(quote=said)
     further = _FURTHER.sub("", ask.quote)
     if further != ask.quote and further.split(" ", 1)[0] in word_list("answering", "asks to send"):
         ask = ask._replace(quote=upper_first(further))
-    if (
-        ask.kind == "format"
-        and words_of(ask.quote)[:1]
-        and words_of(ask.quote)[0] in word_list("answering", "told in words")
-    ):
+    if ask.kind == "format" and not word_list("answering", "told in words").isdisjoint(words_of(ask.quote)[:1]):
         ask = ask._replace(kind="experience" if "experience" in words_of(ask.quote) else "other")
     if ask.kind == "availability" and _BEGINS_WITH.search(ask.quote):
         ask = ask._replace(kind="other")

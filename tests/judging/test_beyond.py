@@ -138,7 +138,7 @@ def test_nobody_asks_whether_what_a_post_requires_is_needed(beyond: Beyond, aske
         ),
         (
             Beyond(whose=Whose(mostly=("mobile apps", "games"), stand="near")),
-            "Most of the work here is mobile apps and games, which isn't your trade.",
+            "Most of the work here is mobile apps and games, and that isn't your trade.",
         ),
         (
             Beyond(whose=Whose(mostly=("client success",), stand="worked in", long=True)),

@@ -58,5 +58,18 @@ def test_nobody_checks_whether_they_meet_an_example() -> None:
     assert "such as" not in judged(text, KEEPER).decision.why
 
 
+LISTS = """Data entry into our lists
+
+You do data entry and list building: you copy kite orders from Jotform and check each line.
+Requirements:
+- Experience with Jotform
+"""
+
+
+def test_a_form_that_is_learned_in_an_afternoon_is_no_reason_to_skip_work_that_lines_show() -> None:
+    line = ExperienceLine("Data entry of 6,000 kites, each checked, and list building.", ("data-entry", "accuracy"))
+    assert judged(LISTS, replace(KEEPER, experience=(line,))).decision.choice == "ask"
+
+
 def test_who_never_did_it_is_not_asked() -> None:
     assert judged(SUCCESS, replace(CODER, experience=())).decision.choice == "skip"

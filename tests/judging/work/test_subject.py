@@ -4,6 +4,7 @@ import pytest
 
 from tests.judging.test_decision import judged
 from vault_tool.judging.work.subject import surely_about
+from vault_tool.judging.work.whose_work import Whose
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 
 PLANNER = Profile(
@@ -52,3 +53,13 @@ def test_nobody_who_makes_no_software_has_a_part_of_a_developers_work() -> None:
         "WordPress and LearnDash developer\n\nDuties:\n- Mend the sessions of our WordPress site in PHP and LearnDash\n"
     )
     assert judged(text, PLANNER).decision.why.startswith("This isn't your trade, and it takes ")
+
+
+def test_of_two_tools_one_of_which_will_do_both_are_told_as_a_choice() -> None:
+    text = "Developer for a yard\n\nRequirements:\n- Experience with Django or Flask\n- Experience with Trello\n"
+    assert judged(text, PLANNER).fit.named.choices == ("Django or Flask",)
+
+
+def test_two_kinds_of_work_are_spoken_of_together() -> None:
+    whose = Whose(stand="worked in", mostly=("writing", "data analysis"))
+    assert whose.hardly == "Most of the work here is writing and data analysis, and that isn't your main trade."

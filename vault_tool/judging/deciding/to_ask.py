@@ -11,7 +11,7 @@ from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.musts import MUST, open_quote
 from vault_tool.judging.settling import asked_first, grave, pays_well, question_about, reaches_floor, to_settle
 from vault_tool.judging.work.beyond import CLOSEST, NO_TOOL, SHOWN_PART
-from vault_tool.judging.work.whose_work import MOST_NAMED
+from vault_tool.judging.work.whose_work import MOST_NAMED, OPEN_CLOSE
 from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.spelling import lower_first, upper_first
@@ -203,8 +203,8 @@ def _is_vague(case: Case) -> bool:
 
 def _about_more(case: Case) -> Decision:
     beyond = case.beyond
-    if beyond.question.endswith((CLOSEST, SHOWN_PART)):
-        said = beyond.question.removesuffix(CLOSEST).removesuffix(SHOWN_PART).strip()
+    if beyond.question.endswith((CLOSEST, OPEN_CLOSE, SHOWN_PART)):
+        said = beyond.question.removesuffix(CLOSEST).removesuffix(OPEN_CLOSE).removesuffix(SHOWN_PART).strip()
         names_any = bool(case.fit.named.lacking) or "tools" in case.post.features
         asked = _what_is_open(case, said if names_any else said.removesuffix(NO_TOOL))
         if asked and asked.settle[0].signal.topic != "client":

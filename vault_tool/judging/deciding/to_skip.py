@@ -6,7 +6,7 @@ from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.clients_field import is_made_for_it
-from vault_tool.judging.fitting.how_much import A_GOOD_PART, A_LITTLE, HALF, NEARLY_ALL, WORTH_NAMING
+from vault_tool.judging.fitting.how_much import A_GOOD_PART, A_LITTLE, HALF, MOST, NEARLY_ALL, WORTH_NAMING
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.settling import poor_odds, poor_offer
@@ -97,7 +97,7 @@ def _is_that_alone(fit: Fit) -> bool:
 
 def _beside_known(known: str, case: Case) -> str:
     """What is lacking beside what is known, by name where it has one."""
-    if not (unmet := listed_whole(case.fit.named.unmet)):
+    if not (unmet := listed_whole(case.fit.named.choices)):
         return LITTLE_ELSE.format(known)
     if case.fit.title.for_makers:
         return _TAKES.format(unmet)
@@ -118,7 +118,7 @@ def _another_work(case: Case) -> str:
     led_by = case.fit.title.led_by
     if led_by in case.fit.named.lacking:
         return _TAKES.format(led_by)
-    if unmet := listed_whole(case.fit.named.unmet):
+    if unmet := listed_whole(case.fit.named.choices):
         return (_IT_TAKES if _is_near(case.fit) else _TAKES).format(unmet)
     if case.fit.title.tells_own:
         return _PART
@@ -129,7 +129,7 @@ def _about(trades: tuple[str, ...], case: Case) -> str:
     """That a job is about some trades; of what the profile shows a little, nobody says that it doesn't."""
     mine, told = likeness.stems(known_to(case.profile).words), profile_trades.touched(case.profile)
     touched = any(trade in told or likeness.stems(trade) <= mine for trade in trades)
-    if touched and (unmet := listed_whole(case.fit.named.unmet)):
+    if touched and (unmet := listed_whole(case.fit.named.choices)):
         return _IT_TAKES.format(unmet)
     return (_LITTLE_OF_IT if touched else _ITS_CORE).format(listed(map(work_names.spoken, trades)))
 
@@ -245,9 +245,11 @@ def _has_done_it(case: Case) -> bool:
     fit, lack = case.fit, case.beyond.lack
     if not (case.proven and fit.work.is_led_by_main and (fit.work.main_shown or 0.0) >= NEARLY_ALL):
         return False
-    lacks = fit.work.also_leads or fit.named.lacking or lack.trades or lack.deep or lack.firm or lack.demands > 1
+    heavy = set(map(likeness.plain_name, fit.named.lacking)) - word_list("judging", "soon learned")
+    lacks = fit.work.also_leads or heavy or lack.trades or lack.deep or lack.firm or lack.demands > 1
     if lacks or says("depth", case.beyond.demand.words) or _is_on_site(case):
         return False
     beside = trade_cues.told_by(case.post.title) - trade_cues.told_by(fit.title.led_by)
     titled = fit.title.names_own and fit.title.led_by != "" and beside <= fit.side_trades and not fit.main_by_skill
-    return titled or fit.shares.open >= A_GOOD_PART
+    worked_in = fit.side >= MOST and fit.work.shown >= NEARLY_ALL
+    return titled or worked_in or fit.shares.open >= A_GOOD_PART

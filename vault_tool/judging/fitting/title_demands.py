@@ -10,6 +10,7 @@ from vault_tool.judging.matching.named import Named, sought_in
 from vault_tool.judging.matching.specialists import specialty_of, tools_of_title
 from vault_tool.judging.matching.tools_asked import is_named_in, wanted_in
 from vault_tool.judging.trades import software_titles, trade_cues, trade_table
+from vault_tool.judging.trades.written_about import without_subject
 from vault_tool.language.tool_names import called
 from vault_tool.posting.post import Post
 
@@ -100,5 +101,5 @@ def _is_for_makers(post: Post, said: Named, shares: TradeShares, own: OwnTrades)
 def _apart(title: str, shares: TradeShares) -> frozenset[str]:
     """Those of a title that have to be shown: the post is half as much about them as about the trade that it is most about."""
     least = HALF * max(shares.weights.values(), default=0.0)
-    told = trade_cues.apart_in(without_client(title))
+    told = trade_cues.apart_in(without_subject(without_client(title)))
     return frozenset(trade for trade in told if shares.weights.get(trade, 0.0) >= least)

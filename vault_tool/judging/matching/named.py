@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from vault_tool.judging.matching import unlisted_names
+from vault_tool.judging.matching.either import as_choices
 from vault_tool.judging.matching.firmness import is_optional, says, says_optional
 from vault_tool.judging.matching.known import Known, goes_with
 from vault_tool.judging.matching.tools_asked import (
@@ -51,7 +52,7 @@ class Named(NamedTuple):
 
     Each once, those of the title first. What is only nice to have, named as an example beside others, or to be replaced
     is in neither. `idle` are those of `yours` that only the site's tags name, where the client's words ask for other tools alone.
-    `told` and `unmet` are what is worth telling of both, the weightiest first.
+    `told` and `unmet` are what is worth telling of both, the weightiest first; `choices` is `unmet` with what one of two meets as one.
     """
 
     yours: tuple[str, ...] = ()
@@ -59,6 +60,7 @@ class Named(NamedTuple):
     idle: frozenset[str] = frozenset()
     told: tuple[str, ...] = ()
     unmet: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
 
     @property
     def meant(self) -> tuple[str, ...]:
@@ -105,7 +107,8 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
     where = places(post)
     busy = [name for name in ticked if name not in idle]
     meant = asked_for(said, busy, len(post.tags), where, mine)
-    return Named(yours, whole, idle, meant, surely_lacking(whole, where, mine))
+    unmet = surely_lacking(whole, where, mine)
+    return Named(yours, whole, idle, meant, unmet, as_choices(unmet, [place.words for place in where]))
 
 
 def left_open(post: Post) -> frozenset[str]:

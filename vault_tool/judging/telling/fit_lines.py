@@ -80,7 +80,7 @@ def missing(judgment: Judgment) -> Iterator[str]:
     fit = judgment.fit
     trades = surely_asked(fit.unshown, places(judgment.post))
     works = (name for name in unshown_work(judgment) if set(trades).isdisjoint(name.split()))
-    if lacking := (*trades, *works, *fit.named.unmet):
+    if lacking := (*trades, *works, *fit.named.choices):
         yield f"Not in your profile: {listed(lacking, MOST_NAMED)}."
     musts = [r for r in fit.requirements if not r.wish]
     short = dict.fromkeys(r.fewer for r in musts if r.fewer)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from vault_tool.judging.trades.software_titles import reached_by_api
 from vault_tool.judging.trades.trade_cues import FIELD_LABEL, told, told_by, told_by_own_words, told_plainly
 from vault_tool.judging.trades.trade_weights import CueWeight, add
+from vault_tool.judging.trades.written_about import without_subject
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.asked.sorting import Wants
 from vault_tool.posting.post import Post
@@ -40,7 +41,7 @@ def of_post(post: Post, asked: Wants) -> Mapping[str, float]:
 def of_words(post: Post, asked: Wants) -> dict[str, float]:
     """The same by the client's words alone, the site's tags left out."""
     scores: dict[str, float] = defaultdict(float)
-    title = post.title
+    title = without_subject(post.title)
     pieces = _pieces_of(asked)
     for service in reached_by_api(title):
         title, *pieces = (words.replace(service, " ") for words in (title, *pieces))

@@ -17,6 +17,10 @@ _MAKER = Pattern(r" {judging.developers by another name} ", re.NOFLAG)
 """Names for somebody who is called a developer as well: "Python expert"."""
 
 
+_PLAIN_FIGURES = Pattern(r" {judging.plain figures} ", re.NOFLAG)
+"""What is called statistics, or interpreting, and means that data are looked at: "basic statistical analysis"."""
+
+
 @lru_cache(512)
 def told(text: str) -> Told:
     """Which trades a text tells of: the trade, the kind of cue, and how many cues."""
@@ -31,7 +35,8 @@ def told_by_own_words(text: str) -> Told:
 
 
 def _line(text: str) -> str:
-    return spaced(text).replace("/", " / ").replace("  ", " ")
+    line = spaced(text).replace("/", " / ").replace("  ", " ")
+    return _PLAIN_FIGURES.sub(" data analysis ", line)
 
 
 def _cues_in(line: str) -> Told:

@@ -12,7 +12,7 @@ from vault_tool.judging.matching.tools_asked import EXAMPLES, is_named_in, wante
 from vault_tool.judging.matching.worth_telling import places, surely_asked, worth_a_reason
 from vault_tool.judging.trades import trade_cues
 from vault_tool.judging.work.subject import surely_mostly
-from vault_tool.judging.work.whose_work import MOST_NAMED, Whose, beyond_any_trade, listed_whole, whose_work
+from vault_tool.judging.work.whose_work import MOST_NAMED, OPEN_CLOSE, Whose, beyond_any_trade, listed_whole, whose_work
 from vault_tool.language import likeness
 from vault_tool.language.tool_names import called
 from vault_tool.language.wording import LONGEST_QUOTED, listed
@@ -32,7 +32,7 @@ Telling = Literal["", "closest", "lack"]
 _MORE_YEARS = "They ask for {1} years of {0}, and your profile has {2}. Ask if that's enough."
 _FEWER_YEARS = "Would {2} years of {0} be enough?"
 _CHECK_THIS = "Check that you meet this before you apply: “{}”"
-CLOSEST = "Open with the closest thing you've done. If nothing comes close, skip this one."
+CLOSEST = f"{OPEN_CLOSE} If nothing comes close, skip this one."
 SHOWN_PART = "Your profile shows only part of what this takes, so open with that part."
 NO_TOOL = "They name none of your tools."
 _ONLY_TAGS = "Only its tags name your tools."
@@ -158,8 +158,8 @@ class Beyond(NamedTuple):
         """What one does where nothing is lacking by name, and no line of experience shows it."""
         if not (self.whose.said or self.whose.of_trade):
             return _NOTHING
-        do = SHOWN_PART if self.proven and self.whose.names else CLOSEST
-        return f"{self.whose.said or (_ONLY_TAGS if self.whose.tagged else NO_TOOL)} {do}"
+        own = self.whose.names and (SHOWN_PART if self.proven else OPEN_CLOSE if self.whose.wholly else CLOSEST)
+        return f"{self.whose.said or (_ONLY_TAGS if self.whose.tagged else NO_TOOL)} {own or CLOSEST}"
 
     def _if_known(self, lacking: tuple[str, ...]) -> tuple[str, str]:
         """What would have to be so for the profile to be wrong, and what one does where it is right."""

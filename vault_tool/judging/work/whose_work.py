@@ -32,6 +32,8 @@ _ONLY_PART = "Your profile shows only part of what this takes."
 _YOU_HAVE = "They name {}, which you have."
 _ALL_IN, _PART_IN = "This is your kind of work ({}).", "Your kind of work in it: {}."
 _MOST_IS = "Most of the work here is {}, which isn't your {}trade."
+_MOST_ARE = "Most of the work here is {}, and that isn't your {}trade."
+OPEN_CLOSE = "Open with the closest thing you've done."
 MOST_IS_A_SKILL = "Most of the work here is {}, which is one of your skills, but not your main trade."
 """The same of a trade that a skill of the profile names."""
 _LEAST_TOLD = 3.0
@@ -76,7 +78,8 @@ class Whose(NamedTuple):
             return MOST_IS_A_SKILL.format(self.mostly[0])
         if self.mostly:
             main = "" if self.stand == "near" else "main "
-            return f"{_MOST_IS.format(listed(self.mostly), main)}{known and ' '}{known}"
+            told = _MOST_IS if len(self.mostly) == 1 else _MOST_ARE
+            return f"{told.format(listed(self.mostly), main)}{known and ' '}{known}"
         return known or (_ONLY_PART if self.by_skill else _HARDLY[self.stand])
 
     def _alone(self, yours: str) -> str:

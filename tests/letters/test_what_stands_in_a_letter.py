@@ -182,9 +182,12 @@ def test_no_skill_is_told_as_a_tool() -> None:
     assert "I also work with Copywriting" not in proposal.write(job(f"{SCRAPE}Copywriting is a part of it.\n", who))
 
 
-def test_a_paper_that_is_asked_for_and_not_shown_has_a_gap() -> None:
-    letter = proposal.write(job(f"{ROLE}\nRequirements:\n- Bachelor's degree in statistics\n- Power BI\n"))
-    assert "‹fill in: what you say to this: “Bachelor's degree in statistics”›" in letter
+def test_a_degree_has_a_gap_only_where_the_brief_asks_about_it() -> None:
+    one = job(f"{ROLE}\nRequirements:\n- Bachelor's degree in statistics\n- Power BI\n")
+    gap = "‹fill in: what you say to this: “Bachelor's degree in statistics”›"
+    assert gap not in proposal.write(one)
+    asks = Decision("ask", "It wants a degree.", question="Is this a must: “Bachelor's degree in statistics”?")
+    assert gap in proposal.write(assuming(one, decision=asks))
 
 
 REPAIR = "Repair of a broken database\n\nHourly: $30-$50\n\nMend the database of our harbor, from which Scrapy reads.\n"

@@ -1,5 +1,6 @@
 """The word lists as files: each can be read, says what it is, and states a word once."""
 
+import re
 from collections import Counter
 from importlib.resources import files
 from pathlib import Path
@@ -54,6 +55,17 @@ def test_every_phrase_can_be_read() -> None:
             assert phrases, f"{name} of {lists} has no words"
             for phrase in phrases:
                 to_regex(phrase, lambda other, table=table: "|".join(table[other]))
+
+
+_TWO_SPACES = re.compile(r" [(\[](?:[^()\[\]]*\|)? [^|)\]]|[^|(\[] (?:\|[^()\[\]]*)?[)\]]\*? ")
+"""What an alternative with a space at an end wants, where there is one outside the brackets, too."""
+
+
+def test_no_alternative_wants_two_spaces() -> None:
+    phrases = [phrase for lists in LISTS for found in wordlists.table(lists).values() for phrase in found]
+    assert [phrase for phrase in phrases if _TWO_SPACES.search(phrase)] == []
+    assert _TWO_SPACES.search("kite (list| lists)")
+    assert _TWO_SPACES.search("[red |blue] kite")
 
 
 def test_a_file_states_each_word_once_a_list() -> None:

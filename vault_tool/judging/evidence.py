@@ -8,6 +8,7 @@ from vault_tool.judging import brief, opening_line
 from vault_tool.judging.deeds import Call, proven_by, shown_by, told_anywhere, told_by_role
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.fit import Fit
+from vault_tool.judging.fitting.how_much import SOME_SHOWN
 from vault_tool.judging.matching import common_subjects, lines_of_business
 from vault_tool.judging.matching.strongest_lines import (
     WHOLE,
@@ -39,8 +40,6 @@ is the freelancer's own: so much that a line of it may be shown."""
 _BY_ROLE, _BY_ROLE_IN_PART = 2, 1
 """Up to how many lines are filled up by the work of whoever the title names: in the freelancer's own trade, and in part."""
 
-_IN_ITS_FIELD = 0.3
-"""What a line has to show of the work asked for where it is of the same line of business."""
 
 _ASKED = 1.0
 """What a kind of work counts in a post that asks for it beside naming who does it: a tool, or a duty."""
@@ -163,7 +162,7 @@ def _of_its_field(
     worth = {n: points(line, weights, 0) for n, line in lines.items()}
     number = max(worth, key=lambda n: worth[n], default=0)
     if number and (
-        worth[number] >= _IN_ITS_FIELD
+        worth[number] >= SOME_SHOWN
         or lines_of_business.of_title(post) & left & lines_of_business.of_line(lines[number])
     ):
         yield Evidence(number, lines[number], None, worth[number])

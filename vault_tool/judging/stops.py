@@ -33,7 +33,8 @@ SMALL_PART = 1 / 3
 """The share of the least hours of the work named under which the same goes."""
 
 LONG_PAST = 30
-"""Days behind a deadline from which nobody reads an application, or waits for the work, any more."""
+"""Days behind a deadline from which nobody reads an application, or waits for the work, any more: within a month many a
+deadline is put off. Own threshold."""
 
 PAST_LEARNING = 3
 """Years in a skill from which nobody is taken for a student or intern."""

@@ -26,10 +26,12 @@ _SLOT = Regex(r"\{([a-z_/]+)(?:\.([^{}]+))?\}")
 
 
 _MANY_LINES = 100
-"""More lines than a post has: whoever asks about so many goes on asking."""
+"""More lines than most posts have: whoever asks about so many goes on asking. Own threshold."""
 _PATIENCE = 40_000
-"""Characters of texts without its words, each some _ASKING longer than it is, after which a pattern is compiled for whatever comes."""
+"""Characters of texts without its words, each some _ASKING longer than it is, after which a pattern is compiled for whatever comes:
+some forty posts. To compile one takes about as long as to look for its words in fifteen. Own threshold."""
 _ASKING = 100
+"""What a short text counts beside its length, since to ask takes a while, too."""
 _NOWHERE = re.compile(r"(?!)")
 """What no text has."""
 _METHODS = ("match", "fullmatch", "search", "finditer", "sub")

@@ -5,7 +5,8 @@ from vault_tool.language.wordlists import words
 from vault_tool.posting.post import Post
 
 MANY_WORDS = 180
-"""The words of a client from which a post tells something of the work, whatever phrases it is in."""
+"""The words of a client from which a post is not called vague, whatever phrases it is in: far more than a few stock phrases,
+which a post that merely has parts to choose from may still be made of. Own threshold."""
 TELLS_PARTS = 100
 """The words of a client from which a post has parts to choose from. Own threshold."""
 

@@ -22,7 +22,7 @@ _A_WORD, _NO_NAME = 4, 7
 ("OpenSearch")."""
 
 _SHORT = 5
-"""Characters of a short form."""
+"""Characters of the longest short form: "U. S."."""
 
 _A_NAME = 3
 """Words that name a thing to send, and tell nothing by themselves."""

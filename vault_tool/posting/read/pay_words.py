@@ -45,7 +45,7 @@ _HEADING_REACH, _LONGEST_RANGE, _LEAST_A_YEAR = 6, 60, 10_000
 """Lines that a heading reaches down, characters of a line that is a range alone, and the least that a year pays."""
 _BY_TIME = frozenset(("hourly", "salary"))
 _WIDEST_RANGE = 3
-"""How many times its least the most of a range is that pays for one job."""
+"""How many times its least the most of a range is that pays for one job; a wider one has two things in it. Own threshold."""
 _SEPARATED = Regex(r"\s*(?:[•·|,;(+]|\s[-–—]\s|\d{1,3}\s?\+?\s?h|$)")
 
 

@@ -24,6 +24,7 @@ SETS_THE_PRICE = [
     ("Do you have the logs", "Analyst for ads", "Find junk traffic among the clicks on our kites."),
     ("Who keeps the worksheet", "Power BI", "I have a simple Excel worksheet of kites and want a dashboard."),
     ("Could I see the repository", "Code review of a kite app", "Read all of it and tell us what is wrong."),
+    ("When can I read the project plan", "Kite club app", "The project plan is prepared and ready to share in messages."),
     ("Do you have a source for the prices", "Kite food", "Chart the commodity prices of silk on a weekly page."),
 ]  # fmt: skip
 IS_TOLD = [

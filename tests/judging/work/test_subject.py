@@ -63,3 +63,8 @@ def test_of_two_tools_one_of_which_will_do_both_are_told_as_a_choice() -> None:
 def test_two_kinds_of_work_are_spoken_of_together() -> None:
     whose = Whose(stand="worked in", mostly=("writing", "data analysis"))
     assert whose.hardly == "Most of the work here is writing and data analysis, and that isn't your main trade."
+
+
+def test_several_tools_of_a_developers_title_are_all_told() -> None:
+    text = "Developer who knows Twilio and Kafka really well\n\nDuties:\n- Write the scripts in Python with Twilio\n"
+    assert "about Twilio" not in judged(text, PLANNER).decision.why

@@ -9,6 +9,7 @@ from vault_tool.judging.fitting.clients_field import is_made_for_it
 from vault_tool.judging.fitting.how_much import A_GOOD_PART, A_LITTLE, HALF, MOST, NEARLY_ALL, WORTH_NAMING
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.known import known_to
+from vault_tool.judging.matching.tools_asked import is_named_in
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.trades import profile_trades, software_titles, trade_cues, trade_table
@@ -80,7 +81,7 @@ def another_trade(case: Case) -> Decision | None:
     if fit.special and fit.near >= A_GOOD_PART:
         return Decision("skip", _SPECIALIST.format(fit.special), case.stops)
     if fit.subject_lacking:
-        return Decision("skip", _ITS_CORE.format(fit.subject_lacking), case.stops)
+        return Decision("skip", _its_subject(case), case.stops)
     known = listed_whole(fit.named.told)
     if fit.main_by_skill and _is_that_alone(fit):
         main = fit.main_by_skill
@@ -88,6 +89,17 @@ def another_trade(case: Case) -> Decision | None:
         why = _PART if named_only else MOST_IS_A_SKILL.format(work_names.spoken(main))
         return Decision("skip", why, case.stops)
     return Decision("skip", _beside_known(known, case) if known else _another_work(case), case.stops)
+
+
+def _its_subject(case: Case) -> str:
+    """What a job is about: the tool that leads it; a maker's tools where the title has several, or the trade of one that many use."""
+    subject, about = case.fit.subject_lacking, surely_about(case.fit, case.post)
+    titled = [tool for tool in case.fit.named.unmet if is_named_in(case.post.title, tool)]
+    if case.fit.title.for_makers and subject in titled and len(titled) > 1:
+        return _TAKES.format(listed_whole(case.fit.named.choices))
+    if len(about) == 1 and about[0] in trade_cues.told_by(subject) and len(trade_cues.told_by(subject)) > 1:
+        return _about(about, case)
+    return _ITS_CORE.format(subject)
 
 
 def _is_that_alone(fit: Fit) -> bool:

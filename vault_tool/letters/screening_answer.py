@@ -40,7 +40,7 @@ WORDS_TOO = "what you've done with this, in one or two sentences"
 _TOOL, _COMMON = 1.0, 0.2
 _CHOICE = re.compile(r",? or ")
 _STORY = Pattern(r"\b{answering.asks for a story}\b")
-_EXAMPLES = re.compile(r"\b(?:examples?|samples?) (?:of|from) (?P<of>.+)", re.IGNORECASE)
+_EXAMPLES = Pattern(r"\b{answering.examples of} (?P<of>.+)")
 _HOW_MUCH = re.compile(r"\bhow (many|much|long|big|large)\b", re.IGNORECASE)
 
 

@@ -13,7 +13,6 @@ from vault_tool.posting.to_send.things import things_in
 LEAST_OF_A_PART = 5
 """Words of the first part of a request that says something by itself. Own threshold."""
 _PART_ENDS = re.compile(r" [—–] |(?<=[a-z)]{2})[.;] (?=\S)")
-_YOU = frozenset(("you", "your"))
 _TURNED_DOWN = "free_work"
 
 
@@ -60,7 +59,7 @@ def _first_part(quote: str, longest: int) -> str:
     """What a long request begins with, up to a dash or a stop, where that says something by itself; "" where it is too long or short."""
     first = next((quote[: m.start()] for m in _PART_ENDS.finditer(quote)), "")
     said = words_of(first)
-    says_it = len(said) >= LEAST_OF_A_PART and (_kind(first) != "other" or not _YOU.isdisjoint(said))
+    says_it = len(said) >= LEAST_OF_A_PART and (_kind(first) != "other" or not words("pieces", "you").isdisjoint(said))
     return first if says_it and len(first) <= longest and not first.endswith(":") else ""
 
 

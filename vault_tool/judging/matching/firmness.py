@@ -8,7 +8,7 @@ from vault_tool.text.regex import Regex
 
 _OPTIONAL = Pattern(r"(?<!\w){matching.optional}(?!\w)(?! (?:years?|yrs?)\b)")
 """What says that a demand is none; "3 plus years" does not."""
-_LITTLE = Pattern(r"\W*(?:(?:some|general|a|prior|previous)\s+)*{matching.little}(?!\w)")
+_LITTLE = Pattern(r"\W*(?:{matching.before little}\s+)*{matching.little}(?!\w)")
 _WORD = Regex(r"[\w-]+")
 
 

@@ -6,13 +6,13 @@ from functools import cache, lru_cache
 
 from vault_tool.judging.trades.trade_table import KINDS, marked, trades
 from vault_tool.language.cues import Cue, CueIndex, spaced
-from vault_tool.language.wordlists import Pattern
+from vault_tool.language.wordlists import Pattern, table
 
 Told = tuple[tuple[str, str, int], ...]
 """Trades, each with a kind of cue that tells it and how many of that kind do."""
 
-FIELD_LABEL, _FIELD = Pattern(r"(?<!\w){judging.labels of a field}(?!\w)"), "AI"
-"""What a field is called by two of its names, and the first of them."""
+FIELD_LABEL = Pattern(r"(?<!\w){judging.labels of a field}(?!\w)")
+"""What a field is called by two of its names."""
 _MAKER = Pattern(r" {judging.developers by another name} ", re.NOFLAG)
 """Names for somebody who is called a developer as well: "Python expert"."""
 
@@ -25,7 +25,9 @@ _PLAIN_FIGURES = Pattern(r" {judging.plain figures} ", re.NOFLAG)
 def told(text: str) -> Told:
     """Which trades a text tells of: the trade, the kind of cue, and how many cues."""
     line = _line(text)
-    return _cues_in(line + _MAKER.sub(" developer ", line).removeprefix(" ") if _MAKER.search(line) else line)
+    return _cues_in(
+        line + _MAKER.sub(f" {_word('a maker is called')} ", line).removeprefix(" ") if _MAKER.search(line) else line
+    )
 
 
 @lru_cache(512)
@@ -36,7 +38,13 @@ def told_by_own_words(text: str) -> Told:
 
 def _line(text: str) -> str:
     line = spaced(text).replace("/", " / ").replace("  ", " ")
-    return _PLAIN_FIGURES.sub(" data analysis ", line)
+    return _PLAIN_FIGURES.sub(f" {_word('plain figures are called')} ", line)
+
+
+@cache
+def _word(name: str) -> str:
+    (word,) = table("judging")[name]
+    return word
 
 
 def _cues_in(line: str) -> Told:
@@ -53,7 +61,7 @@ def _index() -> CueIndex[tuple[str, str]]:
 
 def told_plainly(text: str) -> Told:
     """The same, a label for a whole field ("AI/ML") taken for the first of its names: the second is told by the work or not at all."""
-    return told(FIELD_LABEL.sub(_FIELD, text))
+    return told(FIELD_LABEL.sub(_word("a field is called"), text))
 
 
 def told_by(words: str) -> frozenset[str]:

@@ -25,9 +25,7 @@ _FURTHER = re.compile(r"^(?:and|also),? (?:also |please )?", re.IGNORECASE)
 _BEFORE = Pattern(r"^.*\b{answering.leads into requests}: (?=\w)")
 _BEGINS_WITH = Pattern(r"\b{answering.done first}\b")
 """What one would do first, which is no day to start on."""
-_IN_A_MESSAGE = Pattern(
-    r"(?i)^(?:please )?{answering.sent in a message} (?=(?:your|an?|how|what|which|examples|samples|links?)\b)"
-)
+_IN_A_MESSAGE = Pattern(r"(?i)^(?:please )?{answering.sent in a message} (?={answering.is sent with it}\b)")
 """What only names the letter that holds the request: "Send a message with your …"."""
 _NOTICE = Pattern(r"(?i)(?<=\w) {answering.begins a notice}.*$")
 """What is said to all applicants behind a request, and asks for nothing."""

@@ -21,7 +21,7 @@ _BESIDE = Pattern(r",? {pieces.beside it} ")
 _NEXT_ENTRY = Pattern(r"(?:[,;] (?:and |& )?| (?:and|&) (?={pieces.opens a thing to send}\b))(?!and\b|why\W*$)")
 _MARKED = Regex(r"(?:^|[,;] (?:and )?|(?<=\s))\(?[a-h1-9][.)] (?=\w)")
 _RUN_ON = Regex(r"(?<=[a-z)]) (?=([A-Z][a-z]*)(?: ([A-Za-z])|$))")
-_HANGS = Pattern(r"(?i)(?:how|what|why|whether) .*\b{pieces.said before}\b")
+_HANGS = Pattern(r"(?i){pieces.may hang on a thing} .*\b{pieces.said before}\b")
 """What goes on with the story of the entry before it: "how you proved that it worked"."""
 _DONE = Regex(r"\byou(?: have|['’]ve| did)\b")
 """What tells of work done: "workflows you have set up" is a thing in a list of such."""

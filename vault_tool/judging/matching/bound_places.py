@@ -25,8 +25,8 @@ _LONGEST_LINE = 100
 """Characters of a line that speaks of one thing alone."""
 _MOST_BARE = 3
 """Words of a line that says only that the work is on site, and no place."""
-_PARTLY = "partly on site"
-"""How the evidence of on-site work begins where it is hybrid."""
+_PARTLY = "partly_on_site"
+"""The feature of hybrid work."""
 
 
 def elsewhere(post: Post, flags: tuple[Fired, ...], profile: Profile, names: Scope) -> Iterator[str]:
@@ -40,7 +40,7 @@ def elsewhere(post: Post, flags: tuple[Fired, ...], profile: Profile, names: Sco
         told = _told_place(fired, post, names)
         if told and home not in (countries := homes.countries_in(told)):
             if countries not in told_of:
-                yield _elsewhere(fired, told, _located(post, names), _more_places(post), profile)
+                yield _elsewhere(fired, told, post, profile, names)
             told_of.add(countries)
         elif not told and fired.signal.tells == "on-site" and _is_there(fired, post, names, bound=bound):
             yield "The work is on site, and the post doesn't say where."
@@ -65,12 +65,13 @@ def _more_places(post: Post) -> str:
     return f" and {plural(int(more[1]), 'more place')}" if more else ""
 
 
-def _elsewhere(fired: Fired, told: str, located: str, more: str, profile: Profile) -> str:
-    """That the work is bound to another place than the freelancer's; `more`: how many more the post has."""
+def _elsewhere(fired: Fired, told: str, post: Post, profile: Profile, names: Scope) -> str:
+    """That the work is bound to another place than the freelancer's."""
     home = homes.in_a_sentence(homes.country_of(profile.time_zone or ""))
     if citizens := _citizens(told):
         return f"They only take citizens of {citizens}, and you are in {home}."
-    return f"{_bound(fired, told, located, more)}, and you are in {home}."
+    bound = _bound(fired, told, _located(post, names), _more_places(post), partly=bool(names.get(_PARTLY)))
+    return f"{bound}, and you are in {home}."
 
 
 def _is_there(fired: Fired, post: Post, names: Scope, *, bound: bool) -> bool:
@@ -103,15 +104,15 @@ def _citizens(told: str) -> str:
     return homes.in_a_sentence(places[0].name) if citizens and alone and len(places) == 1 else ""
 
 
-def _bound(fired: Fired, told: str, located: str, more: str) -> str:
-    """What binds the work to the place that `told` names, or the location where nothing else does."""
+def _bound(fired: Fired, told: str, located: str, more: str, *, partly: bool) -> str:
+    """What binds the work to the place that `told` names, or the location where nothing else does; `more`: how many more the post has."""
     places = homes.places_in(told)
     where = _named(places)
     there = (
         homes.in_a_sentence(located.strip(" .")) if 0 < len(located) <= _LONGEST_PLACE and located in told else where
     )
     if fired.signal.tells == "on-site":
-        return f"The work is {_PARTLY if fired.evidence.startswith(_PARTLY) else 'on site'}{f' in {there}' if there else ''}"
+        return f"The work is {'partly ' * partly}on site{f' in {there}' if there else ''}"
     if fired.signal.name in word_list("judging", "remote from a place") and there:
         return f"The job is remote, but listed in {there}{more}"
     if fired.signal.name in word_list("judging", "a place and no rule"):

@@ -231,15 +231,15 @@ def _weekly_lines(pay: Pay, in_all: float | None) -> list[str]:
     """What a week pays; of a job whose hours `in_all` fit into one, what all of it does."""
     if not pay.weekly_hours or not pay.low or not pay.high or pay.period in ("week", "month", "year"):
         return []
-    is_week = in_all is None or in_all > pay.weekly_hours
-    hours = pay.weekly_hours if is_week or in_all is None else in_all
+    within = in_all if in_all is not None and in_all <= pay.weekly_hours else None
+    hours = pay.weekly_hours if within is None else within
     low, high = (rate.net * hours for rate in (pay.low, pay.high))
     week = (
         money(round(low), pay.currency)
         if low == high
         else f"{money(round(low), pay.currency)} to {money(round(high), pay.currency)}"
     )
-    if is_week:
+    if within is None:
         return [f"At {number(hours)} hours a week: {week} a week after the fee."]
     return [f"For {number(hours)} hours in all: {week} after the fee."]
 

@@ -33,6 +33,16 @@ class Case:
     """Not yet weighed, nor freed of those that the fit has settled: `open_flags` are."""
     verdict: Verdict
 
+    @property
+    def is_grave(self) -> bool:
+        """Whether something grave speaks against the post."""
+        return any(flag.signal.severity == "high" for flag in self.red_flags)
+
+    @property
+    def is_on_site(self) -> bool:
+        """Whether somebody has to be there, at least for a part of it."""
+        return any(flag.signal.tells == "on-site" and flag.signal.severity != "low" for flag in self.red_flags)
+
     @cached_property
     def beyond(self) -> Beyond:
         """What the post is about and the profile does not show."""

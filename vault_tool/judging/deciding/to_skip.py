@@ -3,11 +3,10 @@
 from vault_tool.judging import role_names
 from vault_tool.judging.deciding.backgrounds import doctorate_lacking, profession_lacking
 from vault_tool.judging.deciding.case import Case
+from vault_tool.judging.deciding.worth_a_question import is_made_for_a_field, is_worth_a_question
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.fit import Fit
-from vault_tool.judging.fitting.clients_field import is_made_for_it
-from vault_tool.judging.fitting.how_much import A_GOOD_PART, A_LITTLE, HALF, MOST, NEARLY_ALL, WORTH_NAMING
-from vault_tool.judging.matching.firmness import says
+from vault_tool.judging.fitting.how_much import A_GOOD_PART, A_LITTLE, NEARLY_ALL
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.matching.tools_asked import is_named_in
 from vault_tool.judging.settling import poor_odds, poor_offer
@@ -22,9 +21,6 @@ from vault_tool.language.spelling import with_article
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.features import texts
-
-_FEW = 2
-"""How many demands may be lacking then."""
 
 _WHOLE_WORD = 3
 """Letters of a word in small letters that is no part of one: the "co" of "Co-op engineer"."""
@@ -210,13 +206,10 @@ def too_small_a_part(case: Case) -> Decision | None:
     """A part of the work is the freelancer's, and not worth a question."""
     if case.fit.level != "partly" or not (against := _against_a_part(case)):
         return None
-    there = _is_on_site(case)
     no_price = next((f.evidence for f in case.red_flags if f.signal.tells == _NO_PRICE), "")
-    return Decision("skip", f"{no_price.rstrip('.')}{'. ' if no_price else ''}{against}{_ON_SITE if there else ''}")
-
-
-def _is_on_site(case: Case) -> bool:
-    return any(f.signal.tells == "on-site" and f.signal.severity != "low" for f in case.red_flags)
+    return Decision(
+        "skip", f"{no_price.rstrip('.')}{'. ' if no_price else ''}{against}{_ON_SITE if case.is_on_site else ''}"
+    )
 
 
 def wasted_letter(case: Case) -> Decision | None:
@@ -230,38 +223,10 @@ def _against_a_part(case: Case) -> str:
 
     What experience proves is worth one, unless much is lacking or something grave speaks against the post as well.
     """
-    fit, beyond = case.fit, case.beyond
     if any(f.signal.tells == _UNMENDED and f.signal.severity != "low" for f in case.red_flags):
         return _LOW_FOR_A_PART
-    grave = any(f.signal.severity == "high" for f in case.red_flags)
-    made_for_a_field = is_made_for_it(fit.shares.main, fit.named)
-    worth = (
-        case.proven and fit.core >= WORTH_NAMING and beyond.lack.demands <= _FEW and not beyond.lack.deep and not grave
-    )
-    worth = worth or ((fit.is_all_in_hand or made_for_a_field) and not grave)
-    worth = worth or _has_done_it(case)
-    worth = worth or (
-        fit.core >= HALF
-        and beyond.lack.demands <= 1
-        and not (grave or beyond.lack.tools or beyond.lack.trades or beyond.lack.deep)
-    )
+    beyond, made_for_a_field = case.beyond, is_made_for_a_field(case)
     if beyond.lack.takes_years:
         return beyond.sentence
-    hardly = not (case.proven or made_for_a_field) and fit.core < A_GOOD_PART and fit.near < NEARLY_ALL
-    return beyond.sentence if hardly or (beyond.too_far and not worth) else ""
-
-
-def _has_done_it(case: Case) -> bool:
-    """Whether lines of experience show the work that leads, and nothing that is named is lacking: who has done work of a trade that
-    is open to all does it again, and so does who has worked with the tool that the title is about."""
-    fit, lack = case.fit, case.beyond.lack
-    if not (case.proven and fit.work.is_led_by_main and (fit.work.main_shown or 0.0) >= NEARLY_ALL):
-        return False
-    heavy = set(map(likeness.plain_name, fit.named.lacking)) - word_list("judging", "soon learned")
-    lacks = fit.work.also_leads or heavy or lack.trades or lack.deep or lack.firm or lack.demands > 1
-    if lacks or says("depth", case.beyond.demand.words) or _is_on_site(case):
-        return False
-    beside = trade_cues.told_by(case.post.title) - trade_cues.told_by(fit.title.led_by)
-    titled = fit.title.names_own and fit.title.led_by != "" and beside <= fit.side_trades and not fit.main_by_skill
-    worked_in = fit.side >= MOST and fit.work.shown >= NEARLY_ALL
-    return titled or worked_in or fit.shares.open >= A_GOOD_PART
+    hardly = not (case.proven or made_for_a_field) and case.fit.core < A_GOOD_PART and case.fit.near < NEARLY_ALL
+    return beyond.sentence if hardly or (beyond.too_far and not is_worth_a_question(case)) else ""

@@ -122,17 +122,17 @@ def whose_work(fit: Fit, *, text: str, offers: tuple[str, ...], proven: bool, su
     tagged = bool(fit.named.yours) and not fit.named.told
     return Whose(
         stand,
-        fit.named.told,
-        tuple(own),
-        wholly,
-        of_trade,
-        offers,
-        others,
-        fit.unproven,
-        skilled,
-        long,
-        tagged,
-        at_core,
+        names=fit.named.told,
+        trades=tuple(own),
+        wholly=wholly,
+        of_trade=of_trade,
+        offers=offers,
+        mostly=others,
+        unproven=fit.unproven,
+        by_skill=skilled,
+        long=long,
+        tagged=tagged,
+        at_core=at_core,
     )
 
 

@@ -13,29 +13,47 @@ from vault_tool.letters.own_lines import years_of_skills
 from vault_tool.letters.own_lines.tools_of_both import as_the_client_says, shared
 from vault_tool.letters.own_lines.years_of_skills import Practice
 
+_SEVERAL = 2
+"""Skills that a site's tags have to name, since clients tick some that they don't need. Own threshold."""
+
 
 def years(judged: Judgment) -> tuple[Practice, ...]:
-    """The years of the skills that a post asks for, the weightiest first, or else names itself; of tags alone only where they name several
-    that one has."""
-    post, profile, title = judged.post, judged.knowledge.profile, judged.brief.title
-    said = years_of_skills.without_comparisons(post.own_words)
-    words, tags = f"{said} , {title}", {key(tag) for tag in post.tags}
-    skills = {skill.name for skill in profile.practised}
-    named = judged.fit.named.told or [name for name in shared(profile, tools_in(words)) if name in skills]
-    told = [name for name in named if is_named_in(words, name) or not is_named_in(post.own_words, name)]
-    in_words = any(is_named_in(words, name) or key(name) not in tags for name in told)
-    told_years = post.features.get("years_experience")
-    least = told_years.value if told_years and isinstance(told_years.value, int | float) else 0
-    who = years_of_skills.with_enough(profile, judged.fit.requirements, least)
-    of_front_end = _of_a_front_end(judged, words)
+    """The years of the skills that a post asks for, the weightiest first; of such as its tags alone name only where there are several."""
+    profile, title = judged.knowledge.profile, judged.brief.title
+    said = years_of_skills.without_comparisons(judged.post.own_words)
+    words = f"{said} , {title}"
+    named, of_front_end = _named(judged, words), _of_a_front_end(judged, words)
+    by_tags_alone = not of_front_end and _are_tags_alone(named, judged, words)
+    who = years_of_skills.with_enough(profile, judged.fit.requirements, _least(judged))
     if of_front_end:
         who = replace(who, practised=tuple(skill for skill in who.practised if skill in of_front_end))
-        told += [name for skill in of_front_end for name in _by_tools(skill, title) or _as_named(skill, words)]
-    found = years_of_skills.practised(who, told, title, words=said)
-    plain = f" {likeness.plain_name(words)} "
-    if not (in_words or of_front_end) and len(found) < 2:
+        named += [name for skill in of_front_end for name in _by_tools(skill, title) or _as_named(skill, words)]
+    found = years_of_skills.practised(who, named, title, words=said)
+    if by_tags_alone and len(found) < _SEVERAL:
         return ()
+    plain = f" {likeness.plain_name(words)} "
     return tuple(replace(skill, skill=as_the_client_says(skill.skill, plain)) for skill in found)
+
+
+def _named(judged: Judgment, words: str) -> list[str]:
+    """What the fit tells that both name; where it tells nothing, the skills that the client's words name. Left out is what the client's
+    words name only as something that another tool is like."""
+    profile = judged.knowledge.profile
+    skills = {skill.name for skill in profile.practised}
+    named = judged.fit.named.told or [name for name in shared(profile, tools_in(words)) if name in skills]
+    return [name for name in named if is_named_in(words, name) or not is_named_in(judged.post.own_words, name)]
+
+
+def _are_tags_alone(names: list[str], judged: Judgment, words: str) -> bool:
+    """Whether nothing but the site's tags names them."""
+    tags = {key(tag) for tag in judged.post.tags}
+    return all(key(name) in tags and not is_named_in(words, name) for name in names)
+
+
+def _least(judged: Judgment) -> float:
+    """The years that the post asks for without naming a skill; 0 where it asks for none."""
+    told = judged.post.features.get("years_experience")
+    return told.value if told and isinstance(told.value, int | float) else 0
 
 
 def _of_a_front_end(judged: Judgment, words: str) -> tuple[Skill, ...]:

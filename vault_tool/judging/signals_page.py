@@ -33,8 +33,8 @@ the facts ([properties](properties.md)), and `profile` with the keys of Profile.
 `site`, which is unknown where the post names none that we know: `not site.is_board`.
 
 Words are asked for with `post is saying("free sample", "pay/paid ... outside (of) the_site")`: `/` parts
-alternatives, `(…)` may be missing, `*` ends a word's beginning, `_` joins words, `...` lets up to five words stand
-between, `unless` begins a list of words that rule a sentence out. What the sentence denies is not found, unless the
+alternatives, `(…)` may be missing, `*` ends a word's beginning, `_` joins words, `%` is any number in digits, `...` lets up to
+five words stand between, `unless` begins a list of words that rule a sentence out. What the sentence denies is not found, unless the
 phrase begins with `!`: it is meant as it stands, `! test is not paid`. `title is saying("manager*")` asks the title alone.
 
 What many conditions ask for has a name. A note in `Features/` gives phrases a name, with `feature: night_work` as its

@@ -1,10 +1,10 @@
 """Phrases one can read, and what negates them.
 
 A phrase is one line of words: `/` parts alternatives, `(…)` may be missing, `*` ends a word's beginning, `_` joins the
-words of one alternative, `...` lets up to five other words stand between, and `unless` begins a list of words, one of
-which in the same sentence (joined ones side by side) means that something else is meant. `pay/paid ... outside/off (of) upwork` finds "we pay you
-outside Upwork"; `refundable deposit unless guests/tenants` passes over what a booking page takes. Case, Markdown marks,
-hyphens and punctuation do not count.
+words of one alternative, `%` is any number in digits, `...` lets up to five other words stand between, and `unless` begins
+a list of words, one of which in the same sentence (joined ones side by side) means that something else is meant.
+`pay/paid ... outside/off (of) upwork` finds "we pay you outside Upwork"; `refundable deposit unless guests/tenants` passes
+over what a booking page takes. Case, Markdown marks, hyphens and punctuation do not count.
 
 A phrase is negated where its own clause says so: by "not", "no", "never", "without", "don't" and the like before it, or
 by "is not needed" and the like after it. One that begins with `!` is meant as it stands: `! test is not paid`.
@@ -25,6 +25,8 @@ from vault_tool.text.regex import Regex
 
 LONGEST_QUOTE = 160
 _REACH = 8
+_A_NUMBER = "/".join(f"{digit}*" for digit in range(1, 10))
+"""What `%` stands for."""
 
 
 _NEGATIONS = words("negations", "words")
@@ -100,7 +102,7 @@ def _piece(element: str) -> str:
 
 
 def _phrase(line: str) -> Phrase:
-    line = line.lower().replace("’", "'").replace("-", "_")
+    line = line.lower().replace("’", "'").replace("-", "_").replace("%", _A_NUMBER)
     meant = line.removeprefix("!")
     wanted, _, unless = meant.strip().partition(" unless ")
     cues = [_first_words(e) for e in wanted.split() if e[0] != "(" and e != "..."]
@@ -160,7 +162,7 @@ def lines(block: str) -> list[str]:
 
 def fault(line: str) -> str:
     """What keeps a phrase from ever being found, or makes it mean something else; empty where nothing does."""
-    wanted, unless, words = f"{line.removeprefix('!').strip()} ".partition(" unless ")
+    wanted, unless, words = f"{line.removeprefix('!').strip()} ".replace("%", _A_NUMBER).partition(" unless ")
     elements = wanted.split()
     if unless and not words.strip():
         return "no word stands after `unless`"

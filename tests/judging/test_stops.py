@@ -159,6 +159,11 @@ def test_a_post_in_a_language_that_is_not_yours() -> None:
             "Location: San Jose, CA\n\nThis is a hybrid role.",
             "The work is partly on site in San Jose, CA, and you are in Portugal.",
         ),
+        (
+            "Work place: Denver, CO - Hybrid. Who are we: a small bakery.",
+            "The work is partly on site in Denver, and you are in Portugal.",
+        ),
+        ("Kite Works | Sioux Falls | ONSITE", "The work is on site in Sioux Falls, and you are in Portugal."),
         ("Only freelancers located in Canada may apply.", "They only hire in Canada, and you are in Portugal."),
         (
             "You must live in the continental US. We pay by the kite.",

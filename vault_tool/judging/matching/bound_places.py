@@ -21,6 +21,8 @@ _MOST_PLACES = 3
 """Places that a reason names one by one; of more, none is."""
 _LONGEST_PLACE = 40
 """Characters of a location that is a place and not a sentence about one."""
+_JOINED = Regex(r"([A-Z][^.:;|\n]{1,40}?) ?[-–—,|(] ?$")
+"""A place with what joins it to the words behind it: "Lyon - hybrid"."""
 _LONGEST_LINE = 100
 """Characters of a line that speaks of one thing alone."""
 _MOST_BARE = 3
@@ -52,11 +54,19 @@ def _located(post: Post, names: Scope) -> str:
 
 
 def _told_place(fired: Fired, post: Post, names: Scope) -> str:
-    """The first of the words around a flag that name a country: its quotes, the post's places, the lines of the quotes."""
+    """The first of the words around a flag that name a country: its quotes, the post's places, the lines of the quotes, and what
+    is joined to them."""
     quoted = " ".join(m.quote for m in fired.quotes)
     lines = " ".join(_line_of(m.span.start, post.text) for m in fired.quotes)
+    joined = " ".join(_joined_to(m.span.start, post.text) for m in fired.quotes)
     places = (_located(post, names), names.text("title_place"), names.text("job_place"))
-    return next((words for words in (quoted, *places, lines) if homes.countries_in(words)), "")
+    return next((words for words in (quoted, *places, lines, joined) if homes.countries_in(words)), "")
+
+
+def _joined_to(at: int, text: str) -> str:
+    """The place that stands right before some words and is joined to them: "Lyon - hybrid"; empty where none does."""
+    before = _JOINED.search(text[max(0, at - _LONGEST_PLACE) : at])
+    return before[1] if before else ""
 
 
 def _more_places(post: Post) -> str:

@@ -118,15 +118,26 @@ def test_what_a_job_turns_on_ends_a_letter_also_where_the_brief_s_question_can_w
     assert may_ask_more(assuming(job(BOARDS), decision=waits))
 
 
-def test_the_budget_stands_behind_the_rate_in_the_words_of_what_is_asked_first() -> None:
+def test_the_budget_stands_in_place_of_the_rate_in_the_words_of_what_is_asked_first() -> None:
     unpaid = next(signal for signal in SHIPPED.signals if signal.tells == letter_questions.NO_PAY_NAMED)
     one = assuming(job(SCRAPE), red_flags=(Fired(unpaid, "", ()),), decision=Decision("apply", "It fits."))
     asked = question_about(unpaid, one.scope)
     assert asked in [question.text for question in one.interview if question.topic == FIRST]
-    assert f"I work at $40 an hour. {asked}" in proposal.write(one).splitlines()
+    letter = proposal.write(assuming(one, interview=()))
+    assert asked in letter.splitlines()
+    assert "an hour" not in letter
 
 
-def test_what_the_brief_asks_of_the_budget_stands_behind_the_rate_where_nothing_above_asks_it(
+def test_a_letter_that_asks_something_else_names_the_rate_and_does_not_ask_for_theirs() -> None:
+    unpaid = next(signal for signal in SHIPPED.signals if signal.tells == letter_questions.NO_PAY_NAMED)
+    one = assuming(job(SCRAPE), red_flags=(Fired(unpaid, "", ()),), decision=Decision("apply", "It fits."))
+    one = assuming(one, application=replace(one.application, questions=["Which shops do you mean?"]))
+    letter = proposal.write(one)
+    assert "I work at $40 an hour." in letter.splitlines()
+    assert question_about(unpaid, one.scope) not in letter
+
+
+def test_what_the_brief_asks_of_the_budget_stands_in_place_of_the_rate_where_nothing_above_asks_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     asked = "What budget range do you have in mind?"
@@ -134,3 +145,13 @@ def test_what_the_brief_asks_of_the_budget_stands_behind_the_rate_where_nothing_
     assert letter_questions.about_the_budget(one) == ""
     monkeypatch.setattr(letter_questions, "of_letter", lambda _: [])
     assert letter_questions.about_the_budget(one) == asked
+
+
+def test_nothing_is_asked_in_place_of_the_budget_that_the_brief_says_to_ask_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = "What budget range do you have in mind?"
+    monkeypatch.setattr(letter_questions, "of_letter", lambda _: [])
+    assert not may_ask_more(
+        assuming(job(SCRAPE), red_flags=(), decision=Decision("ask", "It is open.", question=asked))
+    )

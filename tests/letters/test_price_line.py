@@ -203,14 +203,15 @@ def test_one_price_that_the_text_speaks_of_comes_before_the_hours_of_the_page() 
     assert "will quote a fixed price" in proposal.write(found)
 
 
-def test_a_rate_is_named_with_the_question_about_the_budget_where_something_else_is_asked_too() -> None:
+def test_a_rate_is_named_and_no_budget_asked_where_something_else_is_asked() -> None:
     found = job(DESIGNER.format(budget="Remote", work=BROCHURE), PROFILES["creative"])
     asks = replace(
         found.application, asks_budget="What budget do you have in mind?", questions=["Which paper do you print on?"]
     )
     letter = proposal.write(assuming(found, application=asks))
     assert "which paper do you print on?" in letter
-    assert "What budget do you have in mind?" in letter
+    assert "I work at €38 an hour." in letter
+    assert "What budget do you have in mind?" not in letter
 
 
 def test_where_an_employer_names_no_pay_the_letter_asks_for_it() -> None:

@@ -8,6 +8,7 @@ from vault_tool.letters import screening_answer
 from vault_tool.letters.replies import Reply
 from vault_tool.letters.replying import request_gaps, request_headings, wants_answer
 from vault_tool.posting.asked.asks import Ask
+from vault_tool.posting.to_send import sent_files
 from vault_tool.text.edits import Span
 from vault_tool.writers import proposal
 
@@ -207,8 +208,8 @@ def test_a_request_that_the_opening_answers_has_what_shows_that_work_or_a_gap_fo
 
 def test_what_shows_the_work_that_opens_a_letter_are_the_links_unless_they_are_told_elsewhere() -> None:
     text = "Kite tailor\n\nSew and mend our kites.\n\nTo apply, send:\n- An example of a kite{}\n"
-    who = Profile(headline="kite tailor", skills=("Sewing",), links=("https://kites.example",))
-    assert [reply.above for reply in job(text.format(""), who).replies] == ["https://kites.example"]
+    who = Profile(headline="kite tailor", skills=("Sewing",), links=("https://github.com/kites",))
+    assert [reply.above for reply in job(text.format(""), who).replies] == ["https://github.com/kites"]
     found = job(text.format("\n- Your favorite silk\n- A link to your GitHub"), who).replies
     assert {reply.above for reply in found} == {request_gaps.of_work_above()}
 
@@ -294,3 +295,31 @@ def test_experience_with_videos_is_told_in_words() -> None:
 def test_who_is_invited_is_no_part_of_the_request() -> None:
     words = "Suitable and interested candidates, please apply with your resume."
     assert wants_answer.by_itself(Ask("file", words, Span(0, len(words)))).quote == "Your resume."
+
+
+PAGES = {
+    "Your LinkedIn profile": "‹fill in: the link to your LinkedIn›",
+    "Please send a link to your Behance page.": "‹fill in: the link to your Behance›",
+    "Please share your LinkedIn and GitHub.": "https://github.com/ada\n‹fill in: the link to your LinkedIn›",
+    "Your GitHub profile": "https://github.com/ada",
+    "Please send a link to your GitHub or LinkedIn.": "https://github.com/ada",
+}
+
+
+@pytest.mark.parametrize("words", PAGES)
+def test_a_page_on_one_site_is_not_answered_by_a_link_to_another(words: str) -> None:
+    found = job(KITES, Profile(headline="kite tailor", skills=("Sewing",), links=("https://github.com/ada",)))
+    assert screening_answer.answer(words, found, found.application).text == PAGES[words]
+
+
+ATTACHED = {
+    "Please describe your experience sewing for heavy shoots (video, photos).": "",
+    "Detail your experience with video.": "",
+    "Please send a short video about your experience.": "your video",
+    "Share your experience and your CV.": "your résumé",
+}
+
+
+@pytest.mark.parametrize("words", ATTACHED)
+def test_what_one_has_worked_on_is_not_to_be_attached(words: str) -> None:
+    assert sent_files.named(words) == ATTACHED[words]

@@ -93,7 +93,8 @@ class Application:
     asks_hours: bool
     offer: Offer
     asks_budget: str
-    """What the Brief asks about the pay where the post names no amount, so that it stands behind the rate; "" for nothing."""
+    """What the Brief asks about the pay where the post names no amount, so that it stands in place of the rate where the
+    letter asks nothing else; "" for nothing."""
     foreign: bool
     """Whether the post is in another language than English."""
     questions: list[str]

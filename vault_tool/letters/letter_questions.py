@@ -151,10 +151,12 @@ def asks_about_pay(questions: Iterable[str]) -> bool:
 
 def may_ask_more(judged: Judgment) -> bool:
     """Whether a letter that asks none of these may end with a question about the work: the Brief says to apply, asks nothing, or nothing
-    but what can wait for an offer, or what the rate that the letter names settles."""
+    but what can wait for an offer, or what the rate that the letter names settles; not where the pay is what the Brief says to ask."""
     decision = judged.decision
     if decision.choice == "apply" or any(first_message.can_wait(fired.signal) for fired in decision.settle[:1]):
         return True
+    if decision.question and decision.question == about_the_budget(judged):
+        return False
     asked = next((risk.name for risk in glance(judged).risks if risk.question), "")
     kinds = {kind for f in judged.red_flags if f.signal.name == asked for kind in (asked, f.signal.tells)}
     settled = word_list("answering", "settled by the rate")

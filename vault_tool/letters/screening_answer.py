@@ -18,7 +18,7 @@ from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person, hours_fit, missing
 from vault_tool.letters.application import Application
-from vault_tool.letters.own_lines import years_of_skills
+from vault_tool.letters.own_lines import own_pages, years_of_skills
 from vault_tool.letters.own_lines.tools_of_both import shared
 from vault_tool.posting.to_send import sent_files
 
@@ -65,6 +65,16 @@ class Answered:
 def answer(
     question: str, judged: Judgment, said: Application, gap: str = "your answer", used: Collection[str] = ()
 ) -> Answered:
+    """What answers this question best, with a gap for a page of the freelancer's own that the profile has no link to."""
+    profile = judged.knowledge.profile
+    page = own_pages.to_link(question, profile)
+    if page and own_pages.is_all(question, profile):
+        return Answered(question, page)
+    found = _answer(question, judged, said, gap, used)
+    return replace(found, text=f"{found.text}\n{page}") if page and not found.is_gap else found
+
+
+def _answer(question: str, judged: Judgment, said: Application, gap: str, used: Collection[str]) -> Answered:
     """What answers this question best; else a gap that says what to write. Lines that are `used` answer nothing again."""
     profile = judged.knowledge.profile
     if profile.name and question.casefold().rstrip(" :") in word_list("answering", "asks for the name"):

@@ -10,7 +10,8 @@ Choice = Literal["apply", "ask", "skip"]
 
 Reason = Literal[
     "closed or dangerous", "empty profile", "another tongue", "another trade", "stopped", "another profession",
-    "title alone", "another specialty", "another core", "small part", "says too little", "wasted letter", "grave risk",
+    "title alone", "another specialty", "another core", "far fewer years", "many musts", "small part",
+    "says too little", "wasted letter", "grave risk",
     "unpaid work", "pitch", "lacks background", "names no tools", "takes more", "risk to settle", "takes practice",
     "tells little", "no shared name", "nothing against",
 ]  # fmt: skip

@@ -107,6 +107,12 @@ def question_about(signal: Signal, names: Scope) -> str:
     return "" if signal.tells in word_list("judging", "no answer settles") else text(signal.protection, names)
 
 
+def is_too_long(fired: Fired) -> bool:
+    """Whether a flag that is told by a sentence has none but such as are too long to be quoted."""
+    told = fired.signal.name in word_list("judging", "told by a quote")
+    return told and bool(fired.quotes) and all(len(mention.quote) > LONGEST_QUOTED for mention in fired.quotes)
+
+
 def whole_quotes(fired: Fired) -> tuple[str, ...]:
     """The post's own sentences behind a flag that is told by one (`told by a quote` in `judging.txt`), without those that are long,
     cut, only lead in a list, or speak of what stands before them."""

@@ -14,6 +14,7 @@ NAMES_NONE = "They want {}; your profile names none."
     ("asked", "why"),
     [
         ("Requirements:\n- A PhD in computer science", NAMES_NONE.format("a PhD")),
+        ("Requirements:\n- Master's degree or PhD in computer science", NAMES_NONE.format("a master's degree")),
         ("Requirements:\n- Master's degree in statistics", NAMES_NONE.format("a master's degree")),
         (
             "Requirements:\n- 6+ years integrating hospital systems",
@@ -58,6 +59,7 @@ def test_what_is_met_or_no_must_is_not(asked: str) -> None:
     ("title", "why"),
     [
         ("PhD Django developers", NAMES_NONE.format("a PhD")),
+        ("Masters and PhD Django developers for work on kites", NAMES_NONE.format("a master's degree")),
         ("Django developer for the site of a PhD program", ""),
     ],
 )

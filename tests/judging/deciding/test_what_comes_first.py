@@ -96,3 +96,15 @@ def test_work_that_shares_no_name_and_no_title_is_ones_own_call() -> None:
     assert asked
     assert asked.why.startswith("They name none of your tools.")
     assert to_ask.shares_no_name(replace(bare, fit=replace(bare.fit, title=case.fit.title))) is None
+    tagged = replace(bare, fit=replace(bare.fit, named=named._replace(yours=("Redis",), told=("Redis",))))
+    assert (asked := to_ask.shares_no_name(tagged))
+    assert asked.why.startswith("Only its tags name your tools.")
+
+
+def test_a_condition_that_is_too_long_to_quote_is_still_read_first() -> None:
+    condition = f"Please apply only if you {'have sailed with a crew or flown a kite or ' * 4}built a boat."
+    case = judged(f"{WORK}- Ten years of payroll\n{condition}\n")
+    flags = case.red_flags
+    part = replace(case.fit, unproven=True)
+    told = Case(case.post, case.scope, CODER, part, True, (), flags, case.verdict).telling_flags
+    assert "A strict condition" in [flag.signal.name for flag in told]

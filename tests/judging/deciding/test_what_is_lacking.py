@@ -17,6 +17,21 @@ from vault_tool.knowledge.who_applies import ExperienceLine
             "This is your kind of work. They ask for 12 years of Python, and your profile has 9. Ask if that's enough.",
         ),
         (
+            "- 15+ years of Django",
+            "skip",
+            "They ask for 15 years of Django, and your profile has 7.",
+        ),
+        (
+            "- 12+ years in web work, 16+ years Django",
+            "skip",
+            "They ask for 16 years of Django, and your profile has 7.",
+        ),
+        (
+            "- Three years of Kotlin\n- Experience with Terraform\n- Hands-on work with Salesforce\n- Knowledge of Kubernetes",
+            "skip",
+            "It takes Kotlin, Terraform, Salesforce and Kubernetes, which your profile doesn't show.",
+        ),
+        (
             "- Financial sense and deep Web3 fluency",
             "ask",
             "They want somebody who knows Web3 well, and your profile doesn't show it.",

@@ -2,7 +2,7 @@
 or a line of business. A profile that is silent may leave it out, so that only its owner can tell."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.trade_shares import own_trades
@@ -17,6 +17,7 @@ from vault_tool.language.wording import LONGEST_QUOTED
 from vault_tool.language.wordlists import Pattern, table
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
+from vault_tool.text.regex import Regex
 
 LEAST_YEARS = 3
 """Years in a role or a line of business under which nobody is passed over for having less."""
@@ -27,7 +28,7 @@ FEW_YEARS = 2
 MANY_YEARS = 5
 """Years in a line of business from which it is asked for beyond having once worked in it."""
 
-_ANY_DEGREE, _DOCTORATE = "a degree", "a PhD"
+_ANY_DEGREE, _DOCTORATE, _MASTER = "a degree", "a PhD", "a master's degree"
 _WANT = "They want {}; your profile names none."
 _KNOW_WELL = "They want somebody who knows {} well, and your profile doesn't show it."
 _PROFESSION = "They want {}, and your profile names no such work."
@@ -46,6 +47,7 @@ _OF_ITS_DATA = Pattern(
 _WELL = Pattern(r"(?<!\w){judging.depth}(?: [\w-]+){0,3}? (?:{backgrounds.known from within})(?!\w)")
 _FIELD = Pattern(r"(?<!\w)(?:{backgrounds.known from within})(?!\w)")
 _PROFESSIONS = {name: Pattern(rf"(?<!\w)(?:{{professions.{name}}})(?!\w)") for name in table("professions")}
+_WHAT_FOR = Regex(r" for ")
 _ROLE = Pattern(r"(?<!\w){backgrounds.in a role}(?!\w)")
 
 
@@ -121,16 +123,26 @@ def _known_well(words: str) -> re.Match[str] | None:
 
 def _in_title(title: str) -> Iterator[str]:
     """The papers that a title wants of whoever applies."""
-    if word_list("backgrounds", "about a paper").isdisjoint(words_of(title)):
-        yield from (name for name, paper in _PAPERS.items() if paper.search(title))
+    about = word_list("backgrounds", "about a paper")
+    found = {name: m for name, paper in _PAPERS.items() if (m := paper.search(title))}
+    whole = about.isdisjoint(words_of(title))
+    ahead = min((m.start() for m in found.values()), default=1) == 0
+    head = _WHAT_FOR.compiled.split(title)[0]
+    if whole or (ahead and about.isdisjoint(words_of(head))):
+        yield from _lowest(found)
 
 
 def _papers_of(demand: Requirement) -> Iterator[str]:
     """The papers that a demand is for, where no lower one will do; any degree only where it is called a must."""
     if demand.lacks_years_or_paper and not _LOWER.search(demand.piece.words):
         words = _NO_PROFESSION.sub(" ", demand.piece.words)
-        found = (name for name, paper in _PAPERS.items() if paper.search(words))
-        yield from (name for name in found if name != _ANY_DEGREE or says("musts", words))
+        found = [name for name, paper in _PAPERS.items() if paper.search(words)]
+        yield from (name for name in _lowest(found) if name != _ANY_DEGREE or says("musts", words))
+
+
+def _lowest(papers: Collection[str]) -> Iterator[str]:
+    """Some papers without a doctor's, where a master's is named beside it and will do."""
+    return (name for name in papers if name != _DOCTORATE or _MASTER not in papers)
 
 
 def _takes_a_past(demand: Requirement, profile: Profile) -> bool:

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.musts import MUST, is_settled, open_quote
-from vault_tool.judging.settling import by_weight
+from vault_tool.judging.settling import by_weight, is_too_long
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.verdict import Verdict
 from vault_tool.judging.work.beyond import Beyond, beyond_of, lacks_a_must
@@ -72,4 +72,9 @@ class Case:
     def telling_flags(self) -> tuple[Fired, ...]:
         """Those of them that say something beside a fit in part, too: there a must is told by its own sentence or not at all."""
         strong = self.fit.level == "strong"
-        return tuple(f for f in self.open_flags if strong or f.signal.tells != MUST or open_quote(f, self.fit))
+        return tuple(f for f in self.open_flags if strong or f.signal.tells != MUST or _is_told(f, self.fit))
+
+
+def _is_told(fired: Fired, fit: Fit) -> bool:
+    """Whether a must can be told beside a fit in part: by its sentence, or as a line to read where that is long."""
+    return open_quote(fired, fit) != "" or (fired.signal.severity == "high" and is_too_long(fired))

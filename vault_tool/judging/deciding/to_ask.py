@@ -8,9 +8,11 @@ from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.matching.demands import Requirement
 from vault_tool.judging.matching.firmness import says
+from vault_tool.judging.matching.known import known_to
+from vault_tool.judging.matching.worth_telling import stands_in
 from vault_tool.judging.musts import MUST, open_quote
 from vault_tool.judging.settling import asked_first, grave, pays_well, question_about, reaches_floor, to_settle
-from vault_tool.judging.work.beyond import CLOSEST, NO_TOOL, SHOWN_PART
+from vault_tool.judging.work.beyond import CLOSEST, NO_TOOL, ONLY_TAGS, SHOWN_PART
 from vault_tool.judging.work.whose_work import MOST_NAMED, OPEN_CLOSE
 from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.signals import Fired
@@ -174,10 +176,11 @@ def takes_practice(case: Case) -> Decision | None:
 
 
 def shares_no_name(case: Case) -> Decision | None:
-    """Neither the title nor any name that post and profile share says that the work is the freelancer's."""
-    fit = case.fit
-    shared = fit.named.told or fit.title.names_own or fit.title.tells_own
-    return None if shared else Decision("ask", f"{NO_TOOL} {CLOSEST}", telling="closest")
+    """Neither the title nor any name in the client's own words that the profile has says that the work is the freelancer's."""
+    fit, own, words = case.fit, known_to(case.profile), f"{case.post.title}\n{case.post.own_words}"
+    if fit.title.names_own or fit.title.tells_own or any(stands_in(name, words, own) for name in fit.named.told):
+        return None
+    return Decision("ask", f"{ONLY_TAGS if fit.named.yours else NO_TOOL} {CLOSEST}", telling="closest")
 
 
 def tells_little(case: Case) -> Decision | None:

@@ -112,16 +112,25 @@ def _against(piece: Segment, mine: Known, done: frozenset[str], wish: bool) -> R
 
 def _too_few_years(words: str, has: tuple[str, ...], mine: Known) -> tuple[str, str, str] | None:
     """What a demand for years of one thing asks for, where it is more than the profile can have of it."""
-    years, own = years_in(words), mine.most_years.get(key(has[0]))
+    return _short_of(years_in(words), has, mine)
+
+
+def _short_of(years: int, has: tuple[str, ...], mine: Known) -> tuple[str, str, str] | None:
+    own = mine.most_years.get(key(has[0]))
     return (has[0], number(years), number(own)) if own is not None and len(has) == 1 and own < years else None
 
 
 def _fewer_years(words: str, mine: Known) -> tuple[str, str, str] | None:
-    """The first thing right behind a number of years, how many, and how many the profile has where these are fewer."""
-    found = _YEARS.search(words)
-    behind = _CLAUSE.match(words, found.end()) if found else None
-    names = tuple(mine.said_in(behind[0])) if behind and not _ONE_OF.search(behind[0]) else ()
-    return _too_few_years(words, names, mine) if len(names) == 1 else None
+    """The first thing right behind a number of years, how many, and how many the profile has where these are fewer; what stands
+    behind another number is of that one."""
+    told = [*_YEARS.finditer(words)]
+    ends = [*(found.start() for found in told[1:]), len(words)]
+    for found, end in zip(told, ends, strict=False):
+        behind = _CLAUSE.match(words, found.end(), end)
+        names = tuple(mine.said_in(behind[0])) if behind and not _ONE_OF.search(behind[0]) else ()
+        if len(names) == 1:
+            return _short_of(int(found[1]), names, mine)
+    return None
 
 
 def _firmly_asks_for_another(words: str, done: frozenset[str]) -> bool:

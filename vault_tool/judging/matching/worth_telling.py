@@ -120,11 +120,12 @@ def by_weight(names: Iterable[str], where: Collection[NamingWords], mine: Known)
 
 
 def _weight(name: str, where: Iterable[NamingWords], mine: Known) -> float:
-    found = [place.worth for place in where if _stands_in(name, place.words, mine)]
+    found = [place.worth for place in where if stands_in(name, place.words, mine)]
     return max(found, default=0.0) + _AGAIN * min(max(0, len(found) - 1), _MOST_AGAIN)
 
 
-def _stands_in(name: str, words: str, mine: Known) -> bool:
+def stands_in(name: str, words: str, mine: Known) -> bool:
+    """Whether some words name a tool or skill of a profile, under any of its names."""
     return is_named_in(words, name) or name in mine.said_in(words) or _by_other_words(name, words)
 
 
@@ -147,8 +148,8 @@ def asked_for(
     skills = (skill for skill in mine.skills.values() if any(_is_asked(skill, place, mine) for place in where))
     tools = (name for place in where if place.asks and place.worth > _SENTENCE for name in mine.said_in(place.words))
     words = [place.words for place in where if place.worth]
-    by_the_way = (name for name in ticked if any(_stands_in(name, said_there, mine) for said_there in words))
-    in_words = (name for name in said if any(_stands_in(name, said_there, mine) for said_there in words))
+    by_the_way = (name for name in ticked if any(stands_in(name, said_there, mine) for said_there in words))
+    in_words = (name for name in said if any(stands_in(name, said_there, mine) for said_there in words))
     told = [*in_words, *skills, *tools, *by_the_way]
     if not told and not any(map(wanted_in, words)):
         many = len(_WORD.findall(" ".join(words)))
@@ -158,7 +159,7 @@ def asked_for(
 
 def _is_asked(skill: str, place: NamingWords, mine: Known) -> bool:
     """Whether a place asks for a skill of the profile, by its name or by other words for it."""
-    return place.asks and place.worth > _SENTENCE and _stands_in(skill, place.words, mine)
+    return place.asks and place.worth > _SENTENCE and stands_in(skill, place.words, mine)
 
 
 def surely_lacking(lacking: Collection[str], where: Sequence[NamingWords], mine: Known) -> tuple[str, ...]:
@@ -167,7 +168,7 @@ def surely_lacking(lacking: Collection[str], where: Sequence[NamingWords], mine:
     where these name others."""
     asked = (name for name in lacking if _is_meant(name, where, lacking, mine))
     told = by_weight(worth_a_reason(_without_doubles(map(_spelled, asked)), where[0].words), where, mine)
-    named = tuple(name for name in told if any(p.worth > _SENTENCE and _stands_in(name, p.words, mine) for p in where))
+    named = tuple(name for name in told if any(p.worth > _SENTENCE and stands_in(name, p.words, mine) for p in where))
     return named or told
 
 

@@ -35,7 +35,7 @@ _CHECK_THIS = "Check that you meet this before you apply: “{}”"
 CLOSEST = f"{OPEN_CLOSE} If nothing comes close, skip this one."
 SHOWN_PART = "Your profile shows only part of what this takes, so open with that part."
 NO_TOOL = "They name none of your tools."
-_ONLY_TAGS = "Only its tags name your tools."
+ONLY_TAGS = "Only its tags name your tools."
 _NOTHING = (
     "Nothing in your profile shows this kind of work. If you've done something like it, add the line to Profile.md and"
     " apply; if not, skip it."
@@ -159,7 +159,7 @@ class Beyond(NamedTuple):
         if not (self.whose.said or self.whose.of_trade):
             return _NOTHING
         own = self.whose.names and (SHOWN_PART if self.proven else OPEN_CLOSE if self.whose.wholly else CLOSEST)
-        return f"{self.whose.said or (_ONLY_TAGS if self.whose.tagged else NO_TOOL)} {own or CLOSEST}"
+        return f"{self.whose.said or (ONLY_TAGS if self.whose.tagged else NO_TOOL)} {own or CLOSEST}"
 
     def _if_known(self, lacking: tuple[str, ...]) -> tuple[str, str]:
         """What would have to be so for the profile to be wrong, and what one does where it is right."""

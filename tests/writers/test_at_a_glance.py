@@ -4,7 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from tests.assuming import assuming
 from tests.judging.test_decision import CODER, SHIPPED, TODAY, WORK
+from vault_tool.judging.asking import what_next
+from vault_tool.letters.unfit import Unfit
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 from vault_tool.writers import Job, at_a_glance
@@ -67,3 +70,27 @@ def test_it_stays_short_and_whole(text: str) -> None:
 
 def test_no_post_no_brief() -> None:
     assert brief("") == ""
+
+
+ONE_TOOL, UNPROVEN = Unfit("one tool", "Django is the only thing here that your profile shows."), Unfit("unproven")
+
+
+@pytest.mark.parametrize(
+    ("unfit", "own_trade", "looks"), [(ONE_TOOL, True, True), (UNPROVEN, False, True), (UNPROVEN, True, False)]
+)
+def test_where_nothing_of_the_profile_opens_a_letter_none_is_promised(
+    unfit: Unfit, own_trade: bool, looks: bool
+) -> None:
+    job = Job(Post.of(WORK, read(WORK)), replace(SHIPPED, profile=CODER), TODAY)
+    job = assuming(job, application=replace(job.application, unfit=unfit, own_trade=own_trade))
+    assert ("- **Next:** see whether you've done work like this." in at_a_glance.write(job)) is looks
+
+
+def test_a_letter_that_leaves_its_opening_to_be_named_does_not_open_with_work_shown_above(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(what_next, "step", lambda *_, **__: "send a proposal that opens with your work shown above.")
+    job = Job(Post.of(WORK, read(WORK)), replace(SHIPPED, profile=CODER), TODAY)
+    assert "opens with your work shown above" in at_a_glance.write(job)
+    job = assuming(job, application=replace(job.application, to_name=True))
+    assert "opens with the closest thing you've done" in at_a_glance.write(job)

@@ -214,6 +214,8 @@ class AlreadySaid:
     hours: bool
     weekly: bool
     links: bool
+    asked_hours: bool
+    """Whether a question of the letter is about the hours of the day."""
 
 
 def more_tools(said: Application, texts: Iterable[str]) -> list[str]:
@@ -247,6 +249,7 @@ def untold_neighbors(said: Application, texts: Iterable[str]) -> list[Neighbors]
 
 def told(said: Application, texts: Iterable[str]) -> AlreadySaid:
     """What these texts say of the freelancer's terms."""
+    texts = tuple(texts)
     words = "\n".join(texts)
     asked = any(f"‹fill in: {price}" in words for price in word_list("answering", "begins a gap for the price"))
     place = said.hours.place if said.hours else ""
@@ -256,6 +259,7 @@ def told(said: Application, texts: Iterable[str]) -> AlreadySaid:
         bool(place) and place in words,
         "hours a week" in words,
         isinstance(links, tuple) and any(link in words for link in links),
+        letter_questions.asks_about_hours(texts),
     )
 
 

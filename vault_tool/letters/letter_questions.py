@@ -70,12 +70,12 @@ def _one_thing(asked: str, judged: Judgment) -> str:
 
 
 def _is_for_a_letter(risk: signals.Signal, judged: Judgment) -> bool:
-    """Whether the question about a risk suits a first message, and no gap or rate of the letter settles it."""
+    """Whether the question about a risk suits a first message, and nothing that the letter or the post says of it settles it."""
     if risk.name in word_list("answering", "asks which hours") and isinstance(hours_together(judged), StatedDay):
         return False
     if risk.tells == NO_PAY_NAMED and rates.offer_of(judged).kind == "salary":
         return True
-    return first_message.suits(risk) and not (risk.tells == _SET_HOURS and _are_settled(judged))
+    return first_message.suits(risk) and not (risk.tells == _SET_HOURS and hours_are_open(judged))
 
 
 def _are_settled(judged: Judgment) -> bool:
@@ -108,6 +108,11 @@ def protection(judged: Judgment) -> list[str]:
             asked.setdefault(signal.topic, text)
             things.add(same_thing(signal))
     return list(dict.fromkeys(asked.values()))[:MOST_QUESTIONS]
+
+
+def asks_about_hours(questions: Iterable[str]) -> bool:
+    """Whether one of these questions is about the hours of the day, so that no gap beside it is."""
+    return any(thing(question.lower()) == "hours together" for question in questions)
 
 
 def names_no_pay(judged: Judgment) -> bool:

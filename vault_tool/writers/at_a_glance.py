@@ -4,6 +4,7 @@ import re
 
 from vault_tool.judging.asking.what_next import HEADLINES, INSTEAD_OF_ASKING
 from vault_tool.judging.glance import glance
+from vault_tool.letters.application import Application
 from vault_tool.letters.bullets import inline
 from vault_tool.letters.sent_letters import Kindred
 from vault_tool.writers.shipped_template import rendered
@@ -14,6 +15,9 @@ AFTER = ""
 
 CALLOUTS = {"apply": "success", "ask": "warning", "skip": "danger"}
 """Obsidian's callout for each choice; elsewhere it reads as a quote."""
+
+_LOOK = "see whether you've done work like this. If so, add it to Profile.md and judge the post again. If not, skip this one."
+_SHOWN, _CLOSEST = "your work shown above", "the closest thing you've done"
 
 
 def write(job: Job) -> str:
@@ -40,10 +44,19 @@ def write(job: Job) -> str:
         "more_asks": seen.more_asks if seen.asks else 0,
         "costs": seen.costs,
         "letters": [_letter(one) for one in job.sent],
-        "next": seen.following,
+        "next": _as_written(seen.following, job.application),
     }
     text = rendered(SECTION, job, dict(job.scope) | variables)
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+def _as_written(step: str, said: Application) -> str:
+    """What to do, as the letter bears it out: to look what the profile leaves out, where nothing in it opens one; to open with the
+    closest thing, where the letter leaves that to be named."""
+    kind = said.unfit.kind if said.unfit else ""
+    if step and (kind == "one tool" or (kind == "unproven" and not said.own_trade)):
+        return _LOOK
+    return step.replace(_SHOWN, _CLOSEST) if said.to_name and not kind else step
 
 
 def _letter(one: Kindred) -> dict[str, object]:

@@ -79,3 +79,17 @@ def test_where_nothing_decides_nothing_is_asked_first() -> None:
     found = assuming(found, decision=Decision("apply", "You fit."))
     asked = interview.questions(found, 30)
     assert not [q.text for q in asked if q.topic == FIRST and q.text.startswith("When would you like me to start")]
+
+
+def test_whom_the_site_itself_shuts_out_asks_nothing_about_the_place() -> None:
+    text = f"Kite tailor\n\nOnly freelancers located in the U.S. may apply.\n\nHourly: $25.00-$30.00\n\n{LONG}"
+    stops = (Stop("place", "They only hire in the United States."),)
+    found = assuming(judged(text), decision=Decision("skip", "They take nobody from there.", stops))
+    assert interview.questions(found, 30) == []
+
+
+def test_of_the_start_of_an_ad_nothing_is_asked_before_the_rest_is_read() -> None:
+    found = judged(f"Kite tailor\n\nHourly: $25.00-$30.00\n\n{LONG}")
+    found = assuming(found, decision=Decision("ask", "Open the whole post.", reason="start alone"))
+    assert interview.questions(found, 30) == []
+    assert interview.room_for_vetting(found, 30) == 0

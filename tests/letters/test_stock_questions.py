@@ -142,3 +142,56 @@ def test_a_client_who_wants_nothing_afterward_is_not_asked_what_comes_next() -> 
     question = "If this goes well, what comes next?"
     assert question in open_questions(f"Kite catalog\n{LARGE}\n\nDraw our kites.")
     assert question not in open_questions(f"Kite catalog\n{LARGE}\n\nDraw our kites. No retainer afterward.")
+
+
+SINGER = "We are hiring a singer to join our team. You will sing to our kites each day, and report to the head tailor. "
+IDLE_THERE = [
+    (
+        "How many PDFs do you have?",
+        "Kite bills\n\nConvert the PDFs of our kite bills to Excel.",
+        "Kite bills\n\nOur system should convert any PDF to Excel by AI, so that we upload a bill of a kite and it does the rest.",
+    ),
+    (
+        "Will the first milestone be funded before I start?",
+        "Kite maps\nFixed-price: $400.00\n\nDraw three maps of our winds.",
+        "Paid call about kites\nFixed-price: $400.00\n\nDraw three maps of our winds.",
+    ),
+    (
+        "Is there a written specification, or should writing one be part of the job?",
+        "Django backend\n\nBuild a backend in Django that counts our kites.",
+        "Software engineers with Django\n\nWe welcome everybody who has a doctor's title. Django, PostgreSQL, API.",
+    ),
+    (
+        "Roughly how many pages or screens do you have in mind?",
+        "Website of a kite shop in React\n\nWe need a website for our kites.",
+        "Website of a kite shop in React\n\nWe need a website of five pages for our kites.",
+    ),
+    (
+        "How do you usually pay: milestones, weekly, or at the end?",
+        "Kite pages\n\nPut our pages about the winds online, and draw a kite on each of them.",
+        "Kite pages\n\nI want fast help to put our pages about the winds online, and draw a kite on each of them.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("question", "asked", "idle"), IDLE_THERE)
+def test_what_a_small_or_unnamed_job_or_a_running_system_makes_idle_is_not_asked(
+    question: str, asked: str, idle: str
+) -> None:
+    assert question in open_questions(asked)
+    assert question not in open_questions(idle)
+
+
+def test_who_is_told_of_the_computers_there_does_not_ask_whose_would_be_used() -> None:
+    question, text = (
+        "Would I use my own computer and accounts, or yours?",
+        f"Kite singer\n\nHourly: $20.00-$30.00\n\n{SINGER * 10}",
+    )
+    assert question in open_questions(text)
+    assert question not in open_questions(f"{text} All of it is done on our secure workstations.")
+
+
+def test_when_a_page_was_made_is_no_length_of_the_work() -> None:
+    terms = "Hourly: $30.00-$40.00 - Intermediate - Est. Time: Less than 1 month, Less than 30 hrs/week"
+    text = f"Kite maps\nPosted 3 hours ago\n{terms}\n\nDraw our kites, price them and print all of it."
+    assert "Is there a budget for the whole job, even though I'd bill by the hour?" in open_questions(text)

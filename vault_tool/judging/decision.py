@@ -10,7 +10,7 @@ Choice = Literal["apply", "ask", "skip"]
 
 Reason = Literal[
     "closed or dangerous", "empty profile", "another tongue", "another trade", "stopped", "another profession",
-    "title alone", "another specialty", "another core", "far fewer years", "many musts", "small part",
+    "title alone", "another specialty", "another core", "far fewer years", "many musts", "small part", "start alone",
     "says too little", "wasted letter", "grave risk",
     "unpaid work", "pitch", "lacks background", "names no tools", "takes more", "risk to settle", "takes practice",
     "tells little", "no shared name", "nothing against",

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from vault_tool.judging.asking import same_question, told_already
 from vault_tool.judging.asking.same_question import same_thing
+from vault_tool.judging.decision import Reason
 from vault_tool.judging.glance import glance
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.settling import question_about
@@ -37,6 +38,8 @@ MOST_OF_AN_INTERN = 0
 SHARES = {"role": 1.0, "project": 0.23, "lessons": 0.2, "advice": 0.2, "quick job": 0.2}
 """The share of the interview questions that a kind of job is worth: an hour's fix is not discussed for an hour."""
 SHARES_OF_VETTING = {"role": 1.0, "project": 0.1, "lessons": 0.07, "advice": 0.07, "quick job": 0.07}
+_TO_BE_OPENED: Reason = "start alone"
+"""Who decides that the whole post is to be read first: what the rest of it answers, nobody asks."""
 SHORT_JOB = 0.25
 """Months up to which a job that is no role is vetted as a quick one: nobody asks ten things before a week of work."""
 FIRST_TALK = 0.45
@@ -136,7 +139,9 @@ def in_the_brief(judged: Judgment) -> tuple[str, ...]:
 
 
 def room(judged: Judgment, most: int) -> int:
-    """How many questions for the interview a post is worth, by its kind of job; of a thin one a share."""
+    """How many questions for the interview a post is worth, by its kind of job; of a thin one a share, of its start alone none."""
+    if judged.decision.reason == _TO_BE_OPENED:
+        return 0
     if judged.decision.choice == "skip":
         return MOST_OF_AN_INTERN if "internship" in judged.scope else round(most * SKIPPED_SHARE)
     if judged.thin:
@@ -147,7 +152,9 @@ def room(judged: Judgment, most: int) -> int:
 
 def room_for_vetting(judged: Judgment, most: int) -> int:
     """The same of the questions to judge a client by: of a role that is told in few words, and of a job of a few days, still fewer."""
-    if "internship" in judged.scope or (judged.decision.choice == "skip" and _shut_out_by(judged)):
+    decision = judged.decision
+    barred = decision.choice == "skip" and _shut_out_by(judged)
+    if "internship" in judged.scope or barred or decision.reason == _TO_BE_OPENED:
         return 0
     if _is_short(judged):
         return round(most * SHARES_OF_VETTING["quick job"])

@@ -93,6 +93,11 @@ class Post:
         wants = sort(self.own_words, title.span if title else None, self._told, asked)
         return wants._replace(requirements=(*self._conditions(), *wants.requirements))
 
+    @property
+    def printed_conditions(self) -> str:
+        """What the site prints of who may apply, in its words; empty where it prints nothing of it."""
+        return "\n".join(condition.words for condition in self._conditions())
+
     def _conditions(self) -> Iterator[Segment]:
         """What the site prints that applicants have to be: "Only freelancers located in Peru may apply."."""
         place = self.evidence.get("job_location")

@@ -53,6 +53,7 @@ def test_a_demand_that_decides_is_told_by_what_it_asks_for(asked: str, choice: s
 def test_a_cut_ad_is_opened_before_it_is_judged() -> None:
     cut = judged("Django developer\n\nYou mend what is slow in our Python and Django site, and you …\n").decision
     assert cut.why == "This is only the start of the ad. Open the whole post before you decide."
+    assert cut.reason == "start alone"
 
 
 @pytest.mark.parametrize(("own", "told"), [(20, ["medium"]), (35, ["low"]), (40, [])])

@@ -26,7 +26,7 @@ def is_open(judged: Judgment, question: str) -> bool:
 
 def is_told(judged: Judgment, question: str) -> bool:
     """Whether the post answers a question by a fact, a feature or its words; a quote in front of it does not count."""
-    asked, words = _asked(question), judged.post.own_words
+    asked, words = _asked(question), f"{judged.post.own_words}\n{judged.post.printed_conditions}"
     if is_known(judged, question) or not _counted_in(asked).isdisjoint(_counted(words)):
         return True
     return any(_tells(words, topic) for topic in topics(asked))

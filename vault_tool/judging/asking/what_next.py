@@ -48,7 +48,7 @@ _MEET_ANSWERING = (
 _IF_NOT = {True: " If you don't, skip this one.", False: " If you don't, ask in two lines whether it's a must."}
 """What to do where that is not met, by whether the post has called it a must."""
 _FILL_IN = "fill in Profile.md, then judge the post again."
-_SAVED_IN_PART = ("title alone", "says too little")
+_SAVED_IN_PART = ("title alone", "start alone", "says too little")
 _JUDGE_AGAIN = "judge the post again once all of it is there."
 _SETTLE_LATER = "write a short proposal, and settle that question before you accept an offer."
 _SETTLE_ANSWERING = "answer what they ask for in short, and settle that question before you accept an offer."

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from vault_tool.judging.deciding import first_message, to_apply
 from vault_tool.judging.deciding.backgrounds import WEIGH_THIS, background_lacking, is_called_a_must
 from vault_tool.judging.deciding.case import Case
+from vault_tool.judging.deciding.saved_in_part import has_little
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.matching.demands import Requirement
 from vault_tool.judging.matching.firmness import says
@@ -18,23 +19,14 @@ from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language.spelling import lower_first, upper_first
 from vault_tool.language.wordlists import words as word_list
-from vault_tool.posting.post import Post
-
-TOO_FEW_WORDS = 40
-"""The words of a client's own under which a post says too little to be judged, where it names no pay either."""
-
-MOST_AROUND_A_TITLE = 5
-"""The words beside its title and facts up to which a post with a link has not been saved but for its title."""
 
 MOSTLY_STOCK = 60
 """The share of sentences that would fit any job from which such phrases say next to nothing."""
 
 _FEW_DETAILS = "Few details of the work"
 _FILL_IN = "Your profile names no trade or skill yet, so whether you fit cannot be said: fill in Profile.md."
-_TITLE_ALONE = "Only the title was saved. Open the link and paste the whole post."
 _PITCH = "A pitch, not a job"
 _LIKE_A_PITCH = "This reads like a pitch, not a job. Ask this before you apply: “{}”"
-_CUT_OFF = "This is only the start of the ad. Open the whole post before you decide."
 _TOO_LITTLE = "The post says little about the work. Ask this before you apply: “{}”"
 _NO_PRICE = "The post is short and names no pay. Ask this before you apply: “{}”"
 _TELLS_LITTLE = "The post leaves much of the work open and names no pay. Ask this before you apply: “{}”"
@@ -69,20 +61,11 @@ def profile_is_empty(case: Case) -> Decision | None:
     return None if profile.headline or profile.skills or profile.experience else Decision("ask", _FILL_IN, case.stops)
 
 
-def only_a_title(case: Case) -> Decision | None:
-    """Of the post nothing but its title has been saved."""
-    return Decision("ask", _TITLE_ALONE, look_up=case.verdict.unknown[:3]) if _is_title_alone(case.post) else None
-
-
 def says_too_little(case: Case) -> Decision | None:
     """Few words, and no pay."""
-    post, unknown = case.post, case.verdict.unknown[:3]
-    if len(post.own_words.split()) >= TOO_FEW_WORDS or post.facts.get("compensation_min") is not None:
+    unknown = case.verdict.unknown[:3]
+    if not has_little(case):
         return None
-    if case.fit.level == "partly" and case.beyond.lack.titled:
-        return None
-    if post.own_words.rstrip().lower().endswith(tuple(word_list("judging", "cut off"))):
-        return Decision("ask", _CUT_OFF, look_up=unknown)
     if asked := _about_details(case):
         return Decision("ask", _KEPT_BACK.format(asked), look_up=unknown, question=asked)
     if price := _question_of("no-pay-named", case):
@@ -291,10 +274,3 @@ def _takes_practice_in_others(demand: Requirement) -> bool:
     """Whether a demand is for experience with tools of which the profile has none; to be familiar with them is soon learned."""
     lacks = demand.leans == "missing" == demand.state and demand.by and not demand.has and not demand.wish
     return bool(lacks) and says("practice", demand.piece.words)
-
-
-def _is_title_alone(post: Post) -> bool:
-    """Whether of a post nothing but its title, a link to it and a few facts have been saved."""
-    known = {word for value in post.facts.values() for word in str(value).lower().split()}
-    told = (word for word in post.own_words.lower().split() if word not in known and "://" not in word)
-    return post.facts.get("url") is not None and sum(1 for _ in told) <= MOST_AROUND_A_TITLE

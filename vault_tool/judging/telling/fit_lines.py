@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from vault_tool.judging.deciding.backgrounds import business_of_title_lacking
-from vault_tool.judging.deciding.to_ask import TOO_FEW_WORDS
+from vault_tool.judging.deciding.saved_in_part import TOO_FEW_WORDS
 from vault_tool.judging.deeds import shown_by, told_in_title
 from vault_tool.judging.fitting.trade_shares import Relation
 from vault_tool.judging.judgment import Judgment

@@ -14,6 +14,10 @@ NAMES_NONE = "They want {}; your profile names none."
     ("asked", "why"),
     [
         ("Requirements:\n- A PhD in computer science", NAMES_NONE.format("a PhD")),
+        (
+            "\nWe are seeking skilled and patient developers with Master's or PhD degrees.",
+            NAMES_NONE.format("a master's degree"),
+        ),
         ("Requirements:\n- Master's degree or PhD in computer science", NAMES_NONE.format("a master's degree")),
         ("Requirements:\n- Master's degree in statistics", NAMES_NONE.format("a master's degree")),
         (

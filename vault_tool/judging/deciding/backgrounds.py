@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.trade_shares import own_trades
 from vault_tool.judging.matching.demands import Requirement, years_in
-from vault_tool.judging.matching.firmness import says
+from vault_tool.judging.matching.firmness import is_optional, says
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.trades import trade_cues
 from vault_tool.knowledge.who_applies import Profile
@@ -48,6 +48,7 @@ _WELL = Pattern(r"(?<!\w){judging.depth}(?: [\w-]+){0,3}? (?:{backgrounds.known 
 _FIELD = Pattern(r"(?<!\w)(?:{backgrounds.known from within})(?!\w)")
 _PROFESSIONS = {name: Pattern(rf"(?<!\w)(?:{{professions.{name}}})(?!\w)") for name in table("professions")}
 _WHAT_FOR = Regex(r" for ")
+_SOUGHT_WITH = Pattern(r"(?<!\w){matching.seeking} (?:[\w+#/&-]+ ){1,8}?{backgrounds.comes with}(?: an?)? ")
 _ROLE = Pattern(r"(?<!\w){backgrounds.in a role}(?!\w)")
 
 
@@ -76,7 +77,11 @@ def business_of_title_lacking(title: str, demands: Iterable[Requirement], profil
 def paper_lacking(post: Post, fit: Fit, profile: Profile) -> str:
     """The highest paper that the title or a demand wants and the profile does not name: "a certificate"; empty where there is none."""
     own = known_to(profile).words
-    told = (*_in_title(post.title), *(name for r in fit.requirements if not r.wish for name in _papers_of(r)))
+    told = (
+        *_in_title(post.title),
+        *_sought(post),
+        *(name for r in fit.requirements if not r.wish for name in _papers_of(r)),
+    )
     return next((name for name in _PAPERS if name in told and not _PAPERS[name].search(own)), "")
 
 
@@ -138,6 +143,16 @@ def _papers_of(demand: Requirement) -> Iterator[str]:
         words = _NO_PROFESSION.sub(" ", demand.piece.words)
         found = [name for name, paper in _PAPERS.items() if paper.search(words)]
         yield from (name for name in _lowest(found) if name != _ANY_DEGREE or says("musts", words))
+
+
+def _sought(post: Post) -> Iterator[str]:
+    """The papers of whom a client says to look for: "seeking engineers with a PhD"."""
+    for piece in (p for p in post.pieces if not is_optional(p.words, p.heading)):
+        if told := _SOUGHT_WITH.search(piece.words):
+            behind = piece.words[told.end() :]
+            found = {name: m for name, paper in _PAPERS.items() if (m := paper.search(behind))}
+            if min((m.start() for m in found.values()), default=1) == 0 and not _LOWER.search(behind):
+                yield from (name for name in _lowest(found) if name != _ANY_DEGREE)
 
 
 def _lowest(papers: Collection[str]) -> Iterator[str]:

@@ -69,6 +69,11 @@ def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: 
             " that part.",
         ),
         (
+            Beyond(Lack(others=("Odoo", "Figma", "Domo"), unmet=("Odoo", "Figma", "Domo")), Whose(names=("Python",))),
+            "They name Python, which you have; nothing in your profile shows Odoo, Figma or Domo."
+            " If you've used any of them, add it to Profile.md; if not, it's a long shot.",
+        ),
+        (
             Beyond(Lack(others=("Odoo", "Figma"), unmet=("Odoo", "Figma")), Whose(names=("Python", "AWS"))),
             "They name Python and AWS, which you have; nothing in your profile shows Odoo or Figma."
             " If you've used either, add it to Profile.md; if not, say so below what you've done.",

@@ -165,7 +165,8 @@ class Beyond(NamedTuple):
         """What would have to be so for the profile to be wrong, and what one does where it is right."""
         known = _DONE if lacking == self.lack.trades else _USED
         alone = self.lack.titled and not (self.whose.said or self.beside)
-        if alone or (self.lack.deep and self.lack.tools):
+        mostly = len(lacking) >= MOST_NAMED and len(lacking) > 2 * len(self.whose.names)
+        if alone or mostly or (self.lack.deep and self.lack.tools):
             otherwise = _LONG_SHOT
         else:
             otherwise = _OFFER_A_PART if self.whose.offers and self.lack.tools else _SAY_SO
@@ -190,8 +191,7 @@ def _without_stop(words: str) -> str:
 
 def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
     """What a post and a profile that fit so or so leave open; `proven`: experience proves something that the post asks for."""
-    title = post.title
-    titled = tools_of_title(title, fit.named.lacking)
+    title, titled = post.title, tools_of_title(post.title, fit.named.lacking)
     foreign = tuple(tool for tool in titled if tool in fit.named.lacking)
     musts = [r for r in fit.requirements if not r.wish]
     lacking = [r for r in musts if r.leans == "missing"]

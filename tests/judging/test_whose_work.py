@@ -6,7 +6,7 @@ import pytest
 
 from vault_tool.judging.fit import Fit, fit
 from vault_tool.judging.work.beyond import beyond_of
-from vault_tool.judging.work.subject import surely_mostly
+from vault_tool.judging.work.what_it_is_about import surely_mostly
 from vault_tool.judging.work.whose_work import Whose, whose_work
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.posting.post import Post

@@ -7,8 +7,8 @@ from vault_tool.letters.question_choice import FIRST
 
 SETS_THE_PRICE = [
     ("How many PDFs do you have", "Kite lists", "Convert our PDF files of kites to Excel."),
-    ("Are they scans", "Kite lists", "Convert our PDF files of kites to Excel."),
-    ("Do you prefer Python or Node.js", "Wind service", "Build a server for winds, in Python or Node.js."),
+    ("Can the text in them be copied", "Kite lists", "Convert our PDF files of kites to Excel."),
+    ("Should the back end be in Python", "Wind service", "Build a server for winds, in Python or Node.js."),
     ("Do you prefer Flutter or React Native", "Kite app", "Build an app for pilots in Flutter or React Native."),
     ("Which vector database", "RAG for kites", "Debug our RAG pipeline and its vector database."),
     ("How many reports have to be moved", "Power BI for kites", "Move from Tableau to Power BI."),
@@ -29,7 +29,7 @@ SETS_THE_PRICE = [
 ]  # fmt: skip
 IS_TOLD = [
     ("How many PDFs do you have", "Kite lists", "Convert 40 PDF files of kites to Excel."),
-    ("Are they scans", "Kite lists", "Convert our scanned PDF files of kites to Excel."),
+    ("Can the text in them be copied", "Kite lists", "Convert our scanned PDF files of kites to Excel."),
     ("Which vector database", "RAG for kites", "Debug our RAG pipeline and its vector database in Qdrant."),
     ("How many reports have to be moved", "Power BI for kites", "Move 12 reports from Tableau to Power BI."),
     ("Is it Looker, or Looker Studio", "Looker Studio for kites", "Show what each pilot flew in Looker Studio."),

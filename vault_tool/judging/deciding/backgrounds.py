@@ -47,7 +47,7 @@ _OF_ITS_DATA = Pattern(
 _WELL = Pattern(r"(?<!\w){judging.depth}(?: [\w-]+){0,3}? (?:{backgrounds.known from within})(?!\w)")
 _FIELD = Pattern(r"(?<!\w)(?:{backgrounds.known from within})(?!\w)")
 _PROFESSIONS = {name: Pattern(rf"(?<!\w)(?:{{professions.{name}}})(?!\w)") for name in table("professions")}
-_WHAT_FOR = Regex(r" for ")
+_WHAT_FOR = Pattern(r" {matching.what it is for} ")
 _SOUGHT_WITH = Pattern(r"(?<!\w){matching.seeking} (?:[\w+#/&-]+ ){1,8}?{backgrounds.comes with}(?: an?)? ")
 _ROLE = Pattern(r"(?<!\w){backgrounds.in a role}(?!\w)")
 

@@ -13,7 +13,7 @@ from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.trades import profile_trades, software_titles, trade_cues, trade_table
 from vault_tool.judging.work import work_names
-from vault_tool.judging.work.subject import is_told_by_pieces, surely_about
+from vault_tool.judging.work.what_it_is_about import is_told_by_pieces, surely_about
 from vault_tool.judging.work.whose_work import LITTLE_ELSE, MOST_IS_A_SKILL, beyond_any_trade, listed_whole
 from vault_tool.language import likeness
 from vault_tool.language.cues import words_of

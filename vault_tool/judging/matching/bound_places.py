@@ -7,12 +7,13 @@ from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language.values import homes
 from vault_tool.language.wording import listed, plural
+from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 from vault_tool.text.regex import Regex
 
 _WORD = Regex(r"[a-z]+")
-_MORE = Regex(r"\+\s?(\d{1,3}) locations?\b")
+_MORE = Pattern(r"\+\s?(\d{1,3}) {matching.places of a job}\b")
 
 PLACE = frozenset({"place-restricted", "on-site"})
 """Kinds of risk that say where somebody has to be."""

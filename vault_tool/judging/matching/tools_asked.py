@@ -17,7 +17,7 @@ _INSTEAD_OF_IT = Pattern(r"(?<!\w){matching.examples}(?!\w)|\b{judging.one of se
 IN_BRACKETS = Regex(r"\([^()]*,[^()]*\)")
 ITS_WAY = Pattern(r"(?<![\w/]){matching.one is enough}[ \t]*\((?P<way>[^(),]+)\)")
 """A kind of tool, with the client's own one in brackets behind it: "CI (Jenkins)"."""
-_SYMBOLS = Regex(r"[CF](?:\+\+|#)|\.NET(?: Core)?", re.IGNORECASE)
+_SYMBOLS = Regex(r"[CF](?:\+\+|#)|\.NET(?: C\w+)?", re.IGNORECASE)
 _ADDRESS = Regex(r"https?://\S+|\b(?:www|github)\.\S+/\S+")
 ONE_OF = Pattern(r"\b{judging.one of several in any tongue}\b")
 SIMILAR = Pattern(r"(?<!\w){matching.or similar}(?!\w)")

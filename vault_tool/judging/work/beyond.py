@@ -11,7 +11,7 @@ from vault_tool.judging.matching.specialists import tools_of_title
 from vault_tool.judging.matching.tools_asked import EXAMPLES, is_named_in, wanted_in
 from vault_tool.judging.matching.worth_telling import places, surely_asked, worth_a_reason
 from vault_tool.judging.trades import trade_cues
-from vault_tool.judging.work.subject import surely_mostly
+from vault_tool.judging.work.what_it_is_about import surely_mostly
 from vault_tool.judging.work.whose_work import MOST_NAMED, OPEN_CLOSE, Whose, beyond_any_trade, listed_whole, whose_work
 from vault_tool.language import likeness
 from vault_tool.language.tool_names import called

@@ -107,8 +107,8 @@ def _said_aside(words: str) -> str:
 
 
 def _is_no_request(words: str) -> bool:
-    """Whether it stands on one of a site's buttons, or for what the client forgot to write: "[Please name your deadline]"."""
-    said = words.strip(" .!:").lower()
+    """Whether it stands on one of a site's buttons or fields, or for what the client forgot to write: "[Please name your deadline]"."""
+    said = words.strip(" .!:*").lower()
     return (said.startswith("[") and said.endswith("]")) or said in word_list("screening", "site labels")
 
 

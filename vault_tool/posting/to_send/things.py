@@ -23,7 +23,7 @@ _MARKED = Regex(r"(?:^|[,;] (?:and )?|(?<=\s))\(?[a-h1-9][.)] (?=\w)")
 _RUN_ON = Regex(r"(?<=[a-z)]) (?=([A-Z][a-z]*)(?: ([A-Za-z])|$))")
 _HANGS = Pattern(r"(?i){pieces.may hang on a thing} .*\b{pieces.said before}\b")
 """What goes on with the story of the entry before it: "how you proved that it worked"."""
-_DONE = Regex(r"\byou(?: have|['’]ve| did)\b")
+_DONE = Pattern(r"\b{pieces.you did}\b")
 """What tells of work done: "workflows you have set up" is a thing in a list of such."""
 _BEHIND = Pattern(r"(?:,? (?:and )?{pieces.behind what is sent}\b.*| to \S+@\S+.*)$")
 _NOTHING_WITH = Pattern(r"^(?:your |a |an )?{pieces.nothing to send} with (?={pieces.opens a thing to send}\b)")

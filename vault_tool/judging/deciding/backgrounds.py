@@ -17,7 +17,6 @@ from vault_tool.language.wording import LONGEST_QUOTED
 from vault_tool.language.wordlists import Pattern, table
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
-from vault_tool.text.regex import Regex
 
 LEAST_YEARS = 3
 """Years in a role or a line of business under which nobody is passed over for having less."""

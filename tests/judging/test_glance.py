@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tests.judging.test_decision import CODER, PROVEN_ELSEWHERE, SHIPPED, WORK, judged
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.glance import MOST_RISKS, Risk, _beside, glance
@@ -114,6 +116,41 @@ def test_how_much_is_on_site_is_asked_only_where_some_of_it_is_remote() -> None:
     some = risk(WORK + "Fully remote. Some onsite work is required for the first month.\n", "On-site work")
     assert some
     assert some.question
+
+
+def test_an_accuracy_to_reach_is_told_in_the_words_that_name_it() -> None:
+    told = risk(WORK + "The forecast model has to reach at least 80% accuracy.\n", "An accuracy to reach")
+    assert told
+    assert "80%" in told.evidence
+
+
+def test_work_on_site_that_a_page_calls_remote_is_told_as_both() -> None:
+    signal = next(s for s in SHIPPED.signals if s.name == "On-site work")
+    assert text_of(signal.evidence, {"job_place": "Leeds", "remote_work": True}) == (
+        "Leeds, though the post also says remote"
+    )
+    assert text_of(signal.evidence, {"job_place": "Leeds"}) == "Leeds"
+
+
+@pytest.mark.parametrize(
+    ("name", "known", "told"),
+    [
+        ("A very short post", {"words_told": 36}, "the whole job is told in under 40 words"),
+        ("Few details of the work", {"words_told": 69, "stock_share": 33}, "under 70 words in all"),
+        (
+            "Few details of the work",
+            {"words_told": 69, "stock_share": 70},
+            "under 70 words in all, most of which would fit any job",
+        ),
+        (
+            "Full-time in the text, part-time in the hours",
+            {"weekly_hours": "20 hours per week"},
+            "the post says full-time in one place, and 20 hours per week in another",
+        ),
+    ],
+)
+def test_what_is_counted_is_told_so_that_it_is_true(name: str, known: dict[str, object], told: str) -> None:
+    assert text_of(next(s for s in SHIPPED.signals if s.name == name).evidence, known) == told
 
 
 def test_a_range_of_time_zones_is_no_place() -> None:

@@ -341,7 +341,7 @@ def test_whoever_has_read_a_long_post_asks_for_a_part_of_it_and_for_no_task() ->
     decision = judged(
         f"Lucky wheel\n\nI'm looking for a developer to add a lucky wheel to our page. {wheel * 9}\n"
     ).decision
-    assert decision.question == "Which part of this would you like done first?"
+    assert decision.question == "Which part is most urgent?"
 
 
 @pytest.mark.parametrize(

@@ -155,3 +155,11 @@ def test_nothing_is_asked_in_place_of_the_budget_that_the_brief_says_to_ask_for(
     assert not may_ask_more(
         assuming(job(SCRAPE), red_flags=(), decision=Decision("ask", "It is open.", question=asked))
     )
+
+
+def test_what_the_brief_says_to_ask_is_asked_before_whether_the_job_is_still_there() -> None:
+    found = job("Kite tailor\n\nPosted On: February 10, 2021\n\nSew and mend the kites of our club by hand.")
+    flag = next(signal for signal in SHIPPED.signals if signal.name == "Remote, but listed in one place")
+    question = "Do you hire people from other countries for this role?"
+    asks = Decision("ask", "Ask.", settle=(Fired(flag, "", ()),), question=question)
+    assert letter_questions.of(assuming(found, decision=asks), asks_for_unshown=False) == [question]

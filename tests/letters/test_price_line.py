@@ -116,7 +116,9 @@ def test_a_job_with_a_price_of_its_own_is_told_no_rate_an_hour(price: str) -> No
     assert "an hour" not in proposal.write(job(text, PROFILES["creative"]))
 
 
-@pytest.mark.parametrize("told", ["It takes just a few days.", "This should only take a day or two."])
+@pytest.mark.parametrize(
+    "told", ["It takes just a few days.", "This should only take a day or two.", "We want it done in days."]
+)
 def test_a_job_of_a_few_days_is_offered_no_week(told: str) -> None:
     text = "Graphic designer\n\n" + WEEK.format(length="1 to 3 months", weekly="Less than 30", told=told) + "\n"
     assert job(text, PROFILES["creative"]).application.offer.step == ""

@@ -22,6 +22,7 @@ from vault_tool.posting.reading import read
 from vault_tool.rules.engine.rule import Calendar, Context
 from vault_tool.rules.engine.subject import Posting
 from vault_tool.rules.sections import s003_placeholder as placeholder
+from vault_tool.text.edits import Span
 from vault_tool.writers import Job, ProposalSettings, proposal
 
 HERE = Path(__file__).parent
@@ -169,6 +170,14 @@ def test_what_is_asked_for_is_answered_in_order_from_the_profile_or_marked() -> 
     assert letter[link:].splitlines()[1] == "https://example.com/revel/work"
     assert letter[color:].splitlines()[1].startswith("‹fill in:")
     assert letter.count("$32") == 1
+
+
+def test_a_question_right_behind_a_request_goes_on_with_it_and_is_not_left_out() -> None:
+    first = Reply("Tell us of a kite.", "‹fill in: a kite›", screening=False, whole=Span(10, 30))
+    behind = Reply("Why did it fall?", "‹fill in: why›", screening=True, whole=Span(31, 47))
+    elsewhere = replace(behind, whole=Span(90, 106))
+    assert len(proposal.not_said_yet([first, behind], (), False)) == 2
+    assert len(proposal.not_said_yet([first, elsewhere], (), False)) == 1
 
 
 WORDS = st.text("abcdef ABC.,;:!?-*#[]{}%()‹›“”'\"\n\r\t•0123456789$€", max_size=400)

@@ -26,14 +26,15 @@ NO_PAY_NAMED = "no-pay-named"
 
 
 def of(judged: Judgment, *, asks_for_unshown: bool) -> list[str]:
-    """What the letter asks: whether the job is still there, where that is in doubt; none where it has to be honest about something
+    """What the letter asks: what the Brief says to, else whether the job is still there, where that is in doubt; none where it has to be honest about something
     that the profile doesn't show, which is to be asked."""
     decision = judged.decision
-    if idle := [question_about(signal, judged.scope) for signal in making_idle(judged)]:
+    asked = _of_the_brief(judged)
+    if not asked and (idle := [question_about(signal, judged.scope) for signal in making_idle(judged)]):
         return idle[:MOST_QUESTIONS]
     if asks_for_unshown and not decision.settle and decision.choice == "ask":
         return _about_a_salary(judged)
-    return (_of_the_brief(judged) if decision.question else protection(judged)) or _about_a_salary(judged)
+    return (asked if decision.question else protection(judged)) or _about_a_salary(judged)
 
 
 def _about_a_salary(judged: Judgment) -> list[str]:

@@ -44,6 +44,8 @@ _FITS = (
 MOST_GAPS = {True: 4, False: 2, None: 1}
 """Requests that a letter may leave open: in the freelancer's own trade; in another, or where it opens with the closest line; and
 where no line of experience opens it."""
+_NEXT = 2
+"""Characters between a request and a question that goes on with it, so that it stays in any letter that has the request."""
 _PHRASE = re.compile(r"^- (?P<name>[a-z_]+): (?P<phrase>.+)$", re.MULTILINE)
 
 
@@ -156,9 +158,10 @@ def not_said_yet(replies: Iterable[Reply], said: Iterable[str], screening: bool)
 
     A request that is left without a word has a gap: nobody who asks for work done wants to be told to look above.
     """
-    opening, lines, found = {text for text in said if text}, set[str](), []
+    opening, lines, found = {text for text in said if text}, set[str](), list[Reply]()
     for reply in replies:
-        if reply.screening and not screening:
+        goes_on = bool(found) and 0 <= reply.whole.start - found[-1].whole.end <= _NEXT
+        if reply.screening and not screening and not goes_on:
             continue
         above = reply.above if reply.above not in lines else ""
         fresh = [_rest(line, opening, above or reply.gap) for line in reply.text.splitlines()]

@@ -20,7 +20,7 @@ def test_a_post_of_another_year_says_so_before_it_says_apply() -> None:
 @pytest.mark.parametrize(
     ("added", "following"),
     [
-        ("Do not message before you have read it all.\n", "send two lines"),
+        ("Do not message before you have read it all.\n", "ask the question at the top in two lines"),
         ("When applying, please include two examples of your work.\n", "answer what they ask for in short"),
         ("Please message me only if you answered all questions.\n", "answer everything they ask for"),
     ],

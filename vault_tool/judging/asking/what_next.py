@@ -15,7 +15,7 @@ _FULL = ("before you write a full proposal", "before you apply")
 """Before what one asks: on a site for freelancers, and at an employer's."""
 _APPLY = ("send a proposal", "apply")
 _OPENING = (" that opens with your work shown above", ", and open with your work shown above")
-_ASK = "send two lines with the question at the top {full}."
+_ASK = "ask the question at the top in two lines {full}."
 
 _ASK_WITHIN = (
     "the proposal is all you can send here before they answer, so keep it short and put that question into it."

@@ -11,7 +11,7 @@ TELLS_PARTS = 100
 """The words of a client from which a post has parts to choose from. Own threshold."""
 
 FIRST_TASK = "What would my first task be?"
-_FIRST_PART = "Which part of this would you like done first?"
+_FIRST_PART = "Which part is most urgent?"
 
 
 def of_the_work(post: Post) -> str:

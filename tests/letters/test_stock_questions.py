@@ -147,6 +147,16 @@ def test_a_client_who_wants_nothing_afterward_is_not_asked_what_comes_next() -> 
 SINGER = "We are hiring a singer to join our team. You will sing to our kites each day, and report to the head tailor. "
 IDLE_THERE = [
     (
+        "By when do you need this?",
+        "Website of a kite shop\n\nWe need a website for our kites.",
+        "Software engineers for a kite shop\n\nWe need a website for our kites.",
+    ),
+    (
+        "What exists already that I could look at?",
+        "Website of a kite shop\n\nWe need a website for our kites.",
+        "Software engineers for a kite shop\n\nWe need a website for our kites.",
+    ),
+    (
         "How many PDFs do you have?",
         "Kite bills\n\nConvert the PDFs of our kite bills to Excel.",
         "Kite bills\n\nOur system should convert any PDF to Excel by AI, so that we upload a bill of a kite and it does the rest.",

@@ -73,16 +73,18 @@ def test_no_post_no_brief() -> None:
 
 
 ONE_TOOL, UNPROVEN = Unfit("one tool", "Django is the only thing here that your profile shows."), Unfit("unproven")
+LACKING = Unfit("lacking", "The work takes Odoo, and none of your lines comes close.")
 
 
 @pytest.mark.parametrize(
-    ("unfit", "own_trade", "looks"), [(ONE_TOOL, True, True), (UNPROVEN, False, True), (UNPROVEN, True, False)]
+    ("unfit", "own_trade", "looks"),
+    [(ONE_TOOL, True, True), (UNPROVEN, False, True), (UNPROVEN, True, False), (LACKING, True, True)],
 )
 def test_where_nothing_of_the_profile_opens_a_letter_none_is_promised(
     unfit: Unfit, own_trade: bool, looks: bool
 ) -> None:
     job = Job(Post.of(WORK, read(WORK)), replace(SHIPPED, profile=CODER), TODAY)
-    job = assuming(job, application=replace(job.application, unfit=unfit, own_trade=own_trade))
+    job = assuming(job, application=replace(job.application, unfit=unfit, own_trade=own_trade, nearest=""))
     assert ("- **Next:** see whether you've done work like this." in at_a_glance.write(job)) is looks
 
 

@@ -54,7 +54,8 @@ def _as_written(step: str, said: Application) -> str:
     """What to do, as the letter bears it out: to look what the profile leaves out, where nothing in it opens one; to open with the
     closest thing, where the letter leaves that to be named."""
     kind = said.unfit.kind if said.unfit else ""
-    if step and (kind == "one tool" or (kind == "unproven" and not said.own_trade)):
+    nothing_near = kind == "lacking" and not said.nearest
+    if step and (kind == "one tool" or nothing_near or (kind == "unproven" and not said.own_trade)):
         return _LOOK
     return step.replace(_SHOWN, _CLOSEST) if said.to_name and not kind else step
 

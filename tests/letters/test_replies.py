@@ -31,7 +31,7 @@ ASKED = [
     ("https://kites.example/apply", False),
     ("https://kites.example/apply or write to me, and I'll put you in touch", False),
     ("Send a cover letter on your relevant experience.", False),
-    ("I will need you to quote me on the cost.", True),
+    ("I need you to quote me the whole cost.", True),
     ("Silk, bamboo, lines WHAT TO INCLUDE IN YOUR PROPOSAL", False),
     ("Answer the questions below.", False),
     ("Please contact us only if you have read all of this.", False),
@@ -237,7 +237,7 @@ def test_work_with_a_tool_that_one_lacks_is_answered_by_no_other_work() -> None:
     line = "Cleaned the stock lists of a tea shop in Excel."
     who = Profile(headline="data analyst", skills=("Excel",), experience=(ExperienceLine(line, "", ()),))
     text = "Stock list in Excel and VBA\n\nClean our stock list in Excel.\n\nPlease share {}.\n"
-    (lacking,) = job(text.format("an example of a similar Excel/VBA tool you've built"), who).replies
+    (lacking,) = job(text.format("an example of an Excel/VBA tool like this"), who).replies
     (either,) = job(text.format("an example of a stock list that you cleaned in Excel or VBA"), who).replies
     assert "‹" in lacking.text
     assert "stock lists of a tea shop" not in lacking.text
@@ -278,7 +278,7 @@ def test_what_questions_there_are_is_answered_with_questions() -> None:
 def test_a_story_of_which_the_request_leaves_the_choice_is_told_by_the_line_that_shows_it() -> None:
     took_over = ExperienceLine("Took over a kite shop's program that fell over each Friday.", (), ())
     who = Profile(headline="kite tailor", skills=("Sewing",), links=TAILOR.links, experience=(took_over,))
-    told = "A link to your portfolio and a note on the gnarliest knot, or a time you inherited a messy codebase"
+    told = "A link to your portfolio and a note on the gnarliest knot, or a time you inherited a tangled codebase"
     text = "\n".join(answered(told, who))
     assert all(link in text for link in TAILOR.links)
     assert "I took over a kite shop's program" in text

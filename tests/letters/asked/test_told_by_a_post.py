@@ -55,7 +55,7 @@ TOLD = [
     ("How many people use the app today?", "We finish the app for pilots before launch."),
     ("How many requests a day do you expect?", "A ground-up rebuild of our kite course."),
     ("Have the stores rejected a version before?", "Review our code so that we can complete the MVP."),
-    ("What has to be finished for the first release?", "All pages and features outlined in the mockup of the kite shop."),
+    ("What has to be finished for the first release?", "All pages and features that the mockup of the kite shop shows."),
     ("What has to be in the first release?", "Core features: a map of winds, a log of flights."),
     ("Is there anything I should read before we talk?", "Read more about our kites at https://kites.example."),
     ("Who would hand the work over to me?", "A new project of the club: move our wind reports to Power BI."),

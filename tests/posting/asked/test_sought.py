@@ -21,8 +21,8 @@ CLAUSES = [
     ("I need someone who can draw our coast in a week.", (None, None, "draw our coast in a week")),
     ("I need someone who can not only draw, but also print.", (None, None, None)),
     ("We need an expert in tides.", (None, None, None)),
-    ("What I need is someone who can draw our coast.", (None, None, "draw our coast")),
-    ("We are seeking a skilled specialist to draw our coast.", (None, None, "draw our coast")),
+    ("What I need is somebody who can draw our coast.", (None, None, "draw our coast")),
+    ("We seek a skilled specialist to draw our coast.", (None, None, "draw our coast")),
     (
         "We have two piers that need to be drawn, I just need someone to draw them.",
         (None, None, "draw them"),

@@ -88,7 +88,7 @@ def test_the_time_zone(line: str) -> None:
 @pytest.mark.parametrize(
     ("words", "day"),
     [
-        ("Please submit your proposal by 11/30/2023. We fly kites.", "11/30/2023"),
+        ("Kindly submit your proposal by 11/28/2023. We fly kites.", "11/28/2023"),
         ("All proposals are due on March 3, 2024 at noon.", "March 3, 2024"),
         ("The last date to apply is 2024-05-01.", "2024-05-01"),
         ("Apply by the weekend. We were founded on March 3, 2004.", None),

@@ -8,7 +8,7 @@ Found:
     We offer a relocation package.
     On-site event coordinator in Bristol
     Some onsite work is required for the first month.
-    This is an onsite 5 days/week role in the Leeds area.
+    The mill needs you onsite 5 days/week in the Leeds area.
     Die Stelle ist vor Ort in Kassel.
     El trabajo es presencial en Sevilla.
 Not found:

@@ -52,8 +52,8 @@ def test_what_sounds_like_a_request_and_is_none(words: str) -> None:
 
 
 WHOLE = {
-    "Map drawing\n\nDraw maps of our harbor. You have strong drawing skills Suitable and keen candidates, please apply with"
-    " your resume.": ["Suitable and keen candidates, please apply with your resume."],
+    "Map drawing\n\nDraw maps of our harbor. You have strong drawing skills Suitable and interested sailors, please apply with"
+    " your resume.": ["Suitable and interested sailors, please apply with your resume."],
     "Map drawing\n\nCan you make a map do more than hang on a wall? Do you care about the sea?\n\nWe need a map of our harbor.": [],
     "Map drawing\n\nHow much would you charge for a map of our harbor?\n\nIt has forty piers and two towers.": [
         "How much would you charge for a map of our harbor?"

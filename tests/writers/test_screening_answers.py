@@ -215,5 +215,5 @@ def test_a_notice_behind_a_question_is_no_part_of_it() -> None:
 def test_examples_of_a_kind_are_answered_by_lines_that_share_it() -> None:
     lines = ["I led eight account managers.", "I ran the support desk of a cosmetics shop."]
     assert screening_answer.of_its_subject(lines, "Examples of cosmetics shops you ran", OPERATIONS) == lines[1:]
-    assert screening_answer.of_its_subject(lines, "Examples of similar work you've done", OPERATIONS) == lines
+    assert screening_answer.of_its_subject(lines, "Examples of similar work that you've done", OPERATIONS) == lines
     assert screening_answer.of_its_subject(lines, "Examples of moon landings", OPERATIONS) == []

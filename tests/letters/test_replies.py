@@ -293,7 +293,7 @@ def test_experience_with_videos_is_told_in_words() -> None:
 
 
 def test_who_is_invited_is_no_part_of_the_request() -> None:
-    words = "Suitable and interested sailors, please apply with your resume."
+    words = "Suitable candidates, please apply now with your resume."
     assert wants_answer.by_itself(Ask("file", words, Span(0, len(words)))).quote == "Your resume."
 
 

@@ -22,9 +22,9 @@ PEOPLE = {
     path.stem: profile.read(Note(path.read_text("utf-8"), "Profile.md")) for path in (TESTS / "profiles").glob("*.md")
 }
 POSTS = [
-    *(TESTS / "writers" / "posts").glob("*.txt"),
-    *(TESTS / "posts").glob("*.txt"),
-    *(TESTS.parent / "vault" / "Archive").glob("*.txt"),
+    *sorted((TESTS / "writers" / "posts").glob("*.txt")),
+    *sorted((TESTS / "posts").glob("*.txt")),
+    *sorted((TESTS.parent / "vault" / "Archive").glob("*.txt")),
 ]
 SLIPS = {
     "a slot left open": re.compile(r"\{\{|\}\}|\{%|%\}|\bNone\b|\[\]|\(\)|: *\.$", re.MULTILINE),
@@ -56,10 +56,13 @@ def post_of(path: Path) -> Post:
 @pytest.mark.parametrize("path", POSTS, ids=lambda path: path.stem)
 @pytest.mark.parametrize("who", PEOPLE)
 def test_no_letter_has_a_slip(path: Path, who: str) -> None:
+    """In each length; the tones take turns, so that the next post has another for each."""
     post = post_of(path)
     job = Job(post, replace(SHIPPED, profile=PEOPLE[who]), date(2026, 3, 10))
+    turn = POSTS.index(path)
+    tones = (TONES[(turn + n) % len(TONES)] for n in range(len(LENGTHS)))
     written = [
-        proposal.write(replace(job, proposal=ProposalSettings(length, tone))) for length in LENGTHS for tone in TONES
+        proposal.write(replace(job, proposal=ProposalSettings(*each))) for each in zip(LENGTHS, tones, strict=True)
     ]
     for said in (*written, screening_answers.write(job)):
         own = own_words(said, post)

@@ -58,7 +58,7 @@ MAILS = {
     "an address list": "From: " + "a@b.example, " * 20_000 + f"\nSubject: x\n{BODY}",
     "parameters": "Content-Disposition: inline; " + "".join(f"f*{n}=a;" for n in range(9000)) + f"\nSubject: x\n{BODY}",
     "many headers": "".join(f"X-{n}: a\n" for n in range(9_000)) + f"Subject: x\n{BODY}",
-    "deep parts": nested(3000),
+    "deep parts": nested(1500),
     "messages in messages": "MIME-Version: 1.0\n" + "Content-Type: message/rfc822\n\n" * 3000 + f"Subject: x\n{BODY}",
     "many parts": 'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n'
     + "--b\nContent-Type: text/plain\n\na\n" * 20_000,

@@ -1,6 +1,7 @@
 """How long a note may be: one reads a thin post in a moment, and should not need ten minutes for what is said of it."""
 
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
@@ -20,9 +21,13 @@ MOST_OF_A_RICH_POST = 4400
 UNASKED = [title for title in section_order.generated() if title not in section_order.on_demand()]
 
 
+@cache
+def post_of(text: str) -> Post:
+    return Post.of(text, read(text))
+
+
 def written(text: str, number: int) -> int:
-    post = Post.of(text, read(text))
-    job = Job(post, replace(KNOWLEDGE, profile=PROFILES[number]), TODAY)
+    job = Job(post_of(text), replace(KNOWLEDGE, profile=PROFILES[number]), TODAY)
     return sum(len(all_writers()[title].write(job).split()) for title in UNASKED)
 
 

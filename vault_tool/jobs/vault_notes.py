@@ -73,4 +73,9 @@ def _texts() -> dict[str, tuple[str, Parts | None]]:
 
 def shipped_with_package(kinds: Set[str] = KINDS) -> Knowledge:
     """The knowledge a new vault starts with, for files outside any vault."""
+    return _shipped(frozenset(kinds))
+
+
+@cache
+def _shipped(kinds: frozenset[str]) -> Knowledge:
     return of_vault(_SHIPPED, kinds)

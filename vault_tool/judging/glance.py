@@ -85,7 +85,7 @@ def glance(judgment: Judgment) -> Glance:
         what_next.why(judgment),
         _also(judgment),
         " ".join(fit_lines.told(judgment)),
-        tuple(fit_lines.missing(judgment)),
+        tuple(fit_lines.untold(judgment)),
         tuple(_shown(judgment))[:MOST_SHOWN],
         tuple(_work(judgment)),
         tuple(_risks(judgment)),

@@ -88,3 +88,21 @@ def test_what_is_shared_stands_by_itself_where_no_word_says_how_well_it_fits() -
     assert not glance(found).graded
     assert "\nIts tags name Django, which your profile has." in half_page(found)
     assert "\nFit: strong." in half_page(judged(WORK))
+
+
+def test_what_the_verdict_says_is_lacking_is_not_said_again() -> None:
+    found = judged(
+        "Quandor specialist for our harbor\n\nYou know Quandor and PostgreSQL.\n\n- Experience with Quandor\n"
+    )
+    line = "Not in your profile: Quandor."
+    lacking = found.fit.named._replace(unmet=("Quandor",), choices=("Quandor",))
+    named = assuming(found, fit=replace(found.fit, named=lacking))
+    for why, told in (("This job is about Quandor, which your profile doesn't show.", False), ("It is far.", True)):
+        decided = assuming(named, decision=found.decision._replace(choice="skip", why=why))
+        assert (line in fit_lines.untold(decided)) == told
+        assert line in fit_lines.missing(decided)
+
+
+@pytest.mark.parametrize("glued", ["Requirements2-5 years of kite making", "A degree in kites, further demands: 1."])
+def test_a_quote_has_no_heading_glued_to_it_and_no_number_behind(glued: str) -> None:
+    assert not any(glued in line for line in _missing(glued))

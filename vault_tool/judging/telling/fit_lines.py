@@ -1,40 +1,39 @@
 """How a fit is told: what is asked for and in the profile, and what is asked for and not there."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator
 
 from vault_tool.judging.deciding.backgrounds import business_of_title_lacking
 from vault_tool.judging.deciding.saved_in_part import TOO_FEW_WORDS
 from vault_tool.judging.deeds import shown_by, told_in_title
-from vault_tool.judging.fitting.trade_shares import Relation
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.demands import Requirement, says_years
 from vault_tool.judging.matching.known import known_to
+from vault_tool.judging.matching.tools_asked import is_written_in
 from vault_tool.judging.matching.worth_telling import places, surely_asked
+from vault_tool.judging.telling.trade_line import MOST_NAMED, surely_related, trade_line
 from vault_tool.judging.trades.trade_cues import told_by
 from vault_tool.judging.work import work_names
 from vault_tool.language.wording import LONGEST_QUOTED, listed
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.text.regex import Regex
 
-MOST_NAMED, MOST_QUOTED = 5, 2
+MOST_QUOTED = 2
 _FEWEST_WORDS = 3
 _MARKS = frozenset("*•·")
 """Marks of a list's entries, which a whole one does not have within."""
+_RUN_TOGETHER = Regex(r"[a-z]{4}\d+[-–+]|[:;,] ?\(?\d{1,2}[.)]?$")
+"""A heading glued to figures ("Requirements2-5 years"), or the number of the next entry at the end."""
 _REASONS = 2
 """Names that are shared, or lines that prove something, before a fit is called strong; one name does that stands in the title."""
 GRADES = {"strong": "strong", "partly": "partial", "none": "none"}
-_TRADES: Mapping[Relation, str] = {
-    "own": "Your trade in it",
-    "worked in": "You've worked in",
-    "near": "Near your trade",
-}
 
 
 def told(judgment: Judgment) -> Iterator[str]:
     """How a post fits, and by what: names of the profile, else trades, else tags."""
     fit = judgment.fit
-    if _has_reason(judgment):
+    if graded := _has_reason(judgment):
         yield f"{GRADES[fit.level]}."
-    if fit.named.told:
+    if fit.named.told and not (judgment.decision.choice == "skip" and _is_in_verdict(fit.named.told, judgment)):
         mine = known_to(judgment.knowledge.profile)
         names = listed(map(mine.with_years, fit.named.told), MOST_NAMED)
         yield (
@@ -42,13 +41,17 @@ def told(judgment: Judgment) -> Iterator[str]:
             if fit.level != "none"
             else f"They name {names}, which your profile has, too."
         )
-    how = next((how for how, about in fit.shares.related.items() if about), None)
-    about = fit.own_beside_names if fit.named.told else fit.shares.related[how] if how else ()
-    said = tuple(trade for trade in about if work_names.is_said(trade, judgment.post.text))
-    if fit.level != "none" and how and said:
-        yield f"{_TRADES[how]}: {listed(map(work_names.spoken, said), MOST_NAMED)}."
-    elif fit.level != "none" and fit.named.yours and not fit.named.told:
+    if fit.level == "none":
+        return
+    if trades := trade_line(judgment, (judgment.decision.why, *missing(judgment))):
+        yield trades
+    elif fit.named.yours and not fit.named.told and (graded or surely_related(judgment)):
         yield f"Its tags name {listed(fit.named.yours, MOST_NAMED)}, which your profile has."
+
+
+def _is_in_verdict(names: Collection[str], judgment: Judgment) -> bool:
+    """Whether the decision's sentence has named each of these: it is not told twice."""
+    return all(is_written_in(judgment.decision.why, name) for name in names)
 
 
 def _has_reason(judgment: Judgment) -> bool:
@@ -74,13 +77,30 @@ def _has_reason(judgment: Judgment) -> bool:
     return lacking > 0 or judgment.decision.stop is None
 
 
+def untold(judgment: Judgment) -> Iterator[str]:
+    """Of what the profile lacks those lines that say more than the decision's sentence does."""
+    why = judgment.decision.why
+    named = lacking_names(judgment)
+    first = f"Not in your profile: {listed(named, MOST_NAMED)}."
+    for line in missing(judgment):
+        quoted = line.partition("“")[2].rpartition("”")[0]
+        if not (quoted and quoted in why) and not (line == first and _is_in_verdict(named, judgment)):
+            yield line
+
+
+def lacking_names(judgment: Judgment) -> tuple[str, ...]:
+    """The trades, kinds of work and tools that are asked for and that the profile lacks, by name."""
+    fit = judgment.fit
+    trades = surely_asked(fit.unshown, places(judgment.post))
+    works = (name for name in unshown_work(judgment) if set(trades).isdisjoint(name.split()))
+    return (*trades, *works, *fit.named.choices)
+
+
 def missing(judgment: Judgment) -> Iterator[str]:
     """The trades and tools by name, then years of which the profile has fewer, then whole demands for years, a paper or another
     trade."""
     fit = judgment.fit
-    trades = surely_asked(fit.unshown, places(judgment.post))
-    works = (name for name in unshown_work(judgment) if set(trades).isdisjoint(name.split()))
-    if lacking := (*trades, *works, *fit.named.choices):
+    if lacking := lacking_names(judgment):
         yield f"Not in your profile: {listed(lacking, MOST_NAMED)}."
     musts = [r for r in fit.requirements if not r.wish]
     short = dict.fromkeys(r.fewer for r in musts if r.fewer)
@@ -117,7 +137,7 @@ def short_of(judgment: Judgment) -> list[str]:
 
 def _is_a_sentence(words: str) -> bool:
     """Whether words are long enough to say something, short enough for a quote, and no run of entries."""
-    one = _MARKS.isdisjoint(words) and words.count(":") <= 1
+    one = _MARKS.isdisjoint(words) and words.count(":") <= 1 and not _RUN_TOGETHER.search(words)
     return one and len(words.split()) >= _FEWEST_WORDS and len(words) <= LONGEST_QUOTED
 
 

@@ -9,10 +9,13 @@ from vault_tool.judging.stops import Kind
 from vault_tool.judging.telling import fit_lines
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language import likeness
+from vault_tool.language.values import homes
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.text.regex import Regex
 
 _NEXT_PART = Pattern(r"; |, {judging.joins parts of a title} ")
+_AND_YOU = ", and you are in "
+"""Between the place that the work is bound to, in a stop's words, and one's own."""
 _FIGURES = Regex(r"\d[\d.,]*\b")
 _STOPPED_BY: Mapping[str, frozenset[Kind]] = {
     "place-restricted": frozenset({"place"}),
@@ -23,6 +26,7 @@ _STOPPED_BY: Mapping[str, frozenset[Kind]] = {
     "Full-time pay in the text below your floor": frozenset({"pay"}),
     "A language you don't list": frozenset({"language"}),
     "For students or interns": frozenset({"level"}),
+    "price-below-scope": frozenset({"pay"}),
 }
 """The kinds of stops that say all that a risk of a kind, or of a name, would."""
 
@@ -36,8 +40,17 @@ def untold(risks: Iterable[Fired], judgment: Judgment, also: tuple[str, ...]) ->
     if judgment.decision.choice != "skip":
         return left
     said = (judgment.decision.why, *also)
-    kinds = {stop.kind for stop in judgment.decision.stops if stop.words in said}
-    return [fired for fired in left if kinds.isdisjoint(_stopped_by(fired)) and not _is_said(fired, said)]
+    stops = [stop for stop in judgment.decision.stops if stop.words in said]
+    kinds = {stop.kind for stop in stops}
+    left = [fired for fired in left if kinds.isdisjoint(_stopped_by(fired)) and not _is_said(fired, said)]
+    bound_to = [_places(stop.words.partition(_AND_YOU)[0]) for stop in stops if stop.kind == "place"]
+    return [
+        fired for fired in left if not (places := _places(open_quote(fired, judgment.fit))) or places not in bound_to
+    ]
+
+
+def _places(words: str) -> frozenset[str]:
+    return frozenset(place.name for place in homes.places_in(words))
 
 
 def _is_quoted(quote: str, lacking: tuple[str, ...]) -> bool:

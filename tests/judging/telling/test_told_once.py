@@ -1,0 +1,23 @@
+"""No risk says what the verdict, or a stop beside it, has said."""
+
+import pytest
+
+from tests.judging.test_decision import judged
+from vault_tool.judging.glance import glance
+
+_LOCAL = "We will only consider applicants for this job that are local to Chicago."
+_PLACE = f"Django developer for a kite shop\n\nYou mend our shop.\nYou write its tests.\n\n{_LOCAL}\n"
+_TASKS = "".join(f"- Build the {part} of our kite shop\n" for part in ("cart", "till", "list", "map", "forum", "blog"))
+_SMALL = f"Django developer for a kite shop\n\nFixed price: $60\n\nYou will:\n{_TASKS}"
+
+
+@pytest.mark.parametrize(
+    ("post", "said", "unsaid"),
+    [(_PLACE, "Chicago", "A strict condition"), (_SMALL, "$60 pays for", "Price too low for so many tasks")],
+)
+def test_a_risk_that_a_stop_has_told_is_left_out(post: str, said: str, unsaid: str) -> None:
+    found = judged(post)
+    seen = glance(found)
+    assert any(said in line for line in (seen.why, *seen.also))
+    assert unsaid in {fired.signal.name for fired in found.red_flags}
+    assert unsaid not in {*(risk.name for risk in seen.risks), *seen.further}

@@ -68,18 +68,32 @@ def test_the_first_step_is_a_week_only_of_a_longer_job(length: str, weekly: str)
     assert job(text, PROFILES["creative"]).application.offer.step == STEPS[length, weekly]
 
 
+@pytest.mark.parametrize(
+    ("told", "step"),
+    [
+        ("This is a 1-month contract. You work 2-4 hours daily.", ""),
+        ("It goes on for 5 months, 2-4 hours daily.", "week"),
+    ],
+)
+def test_hours_of_a_day_make_no_week_of_so_many_and_a_month_is_too_short_for_one(told: str, step: str) -> None:
+    text = DESIGNER.format(budget="Remote", work=f"Design our posters. {told}")
+    assert job(text, PROFILES["creative"]).application.offer.step == step
+
+
 def test_a_job_that_is_one_small_task_is_offered_no_smaller_one() -> None:
     text = DESIGNER.format(budget="Fixed price: €200", work="Help us with whatever comes up.")
     assert job(text, PROFILES["creative"]).application.offer.step == ""
     assert "first milestone" not in proposal.write(job(text, PROFILES["creative"]))
 
 
-@pytest.mark.parametrize("told", ["We begin with a paid test of a week.", "The first poster is a paid trial."])
-def test_a_paid_test_that_the_post_tells_of_is_taken_up_and_no_other_offered(told: str) -> None:
+@pytest.mark.parametrize(
+    ("told", "noun"), [("We begin with a paid test of a week.", "test"), ("The first poster is a paid trial.", "trial")]
+)
+def test_a_paid_test_that_the_post_tells_of_is_taken_up_and_no_other_offered(told: str, noun: str) -> None:
     text = "Graphic designer\n\n" + WEEK.format(length="3 to 6 months", weekly="20", told=told) + "\n"
     found = job(text, PROFILES["creative"])
     assert found.application.offer.step == "test"
-    assert "I'm happy to start with the paid test." in proposal.write(found)
+    assert f"I'm happy to start with the paid {noun}." in proposal.write(found)
 
 
 def test_where_all_of_it_is_a_few_hours_no_week_of_it_is_offered() -> None:

@@ -74,3 +74,4 @@ def test_nothing_is_shown_only_where_no_name_is_shared(text: str, kind: str) -> 
     reason = unfit.reason(found)
     assert reason is not None
     assert reason.kind == kind
+    assert reason.words.startswith(found.decision.why)

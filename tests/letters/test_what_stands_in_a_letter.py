@@ -11,7 +11,7 @@ from vault_tool.judging.evidence import comes_closest
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.letters import proofs, rates, screening_answer, unfit
 from vault_tool.letters.own_lines import common_ground, work_shown
-from vault_tool.letters.replying import of_a_list
+from vault_tool.letters.replying import of_a_list, question_words
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting.asked.asks import Ask
 from vault_tool.posting.pointing_back import with_what_it_means
@@ -93,15 +93,14 @@ def test_a_role_without_a_pay_is_not_answered_with_a_rate(text: str, kind: str) 
     assert ("an hour" in proposal.write(job(text))) == (kind == "")
 
 
-def test_where_no_amount_is_named_the_budget_is_asked_and_no_rate_told_beside_it() -> None:
+def test_where_no_amount_is_named_the_budget_is_asked_before_the_rate() -> None:
     one = job(SCRAPE)
     one = assuming(
         one, application=replace(one.application, asks_budget="What budget do you have in mind?", questions=[])
     )
     one = assuming(one, interview=())
     letter = proposal.write(one)
-    assert "What budget do you have in mind?" in letter
-    assert "an hour" not in letter
+    assert "What budget do you have in mind? My usual rate is $40 an hour." in letter
 
 
 FIRST = [
@@ -136,7 +135,7 @@ ONE_OF_ITS_KIND = [("What is the largest kite you have built?", True), ("Which k
 
 @pytest.mark.parametrize(("question", "one_alone"), ONE_OF_ITS_KIND)
 def test_no_line_is_taken_for_the_largest_of_its_kind(question: str, one_alone: bool) -> None:
-    assert screening_answer.asks_for_one_of_its_kind(question) == one_alone
+    assert question_words.asks_for_one_of_its_kind(question) == one_alone
 
 
 CLOSE = "Angular developer for our kite shop\n\nBuild the front end of our kite shop in Angular. Its pages are slow.\n"
@@ -152,8 +151,8 @@ def test_a_subject_alone_bears_no_line_out_where_a_tool_of_the_title_is_lacking(
 
 
 def test_a_timeline_and_a_budget_are_two_things() -> None:
-    assert set(screening_answer.kinds_of("Send us a timeline and a budget")) == {"estimate", "timeline"}
-    assert screening_answer.kinds_of("Your weekly availability") == ("hours",)
+    assert set(question_words.kinds_of("Send us a timeline and a budget")) == {"estimate", "timeline"}
+    assert question_words.kinds_of("Your weekly availability") == ("hours",)
 
 
 def test_a_request_that_points_back_stands_behind_what_it_means() -> None:

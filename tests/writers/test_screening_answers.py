@@ -13,6 +13,7 @@ from vault_tool.knowledge.notes import profile
 from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.knowledge.who_applies import EMPTY, Profile
 from vault_tool.letters import screening_answer
+from vault_tool.letters.replying import question_words
 from vault_tool.note import Note
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -189,9 +190,9 @@ def test_the_profiles_of_these_tests_are_read(name: str) -> None:
 
 
 def test_a_line_that_points_to_the_questions_is_none() -> None:
-    assert screening_answer.is_asked("Answer which silk you like?")
-    assert screening_answer.is_asked("Your favorite silk")
-    assert not screening_answer.is_asked("Answer the questions below.")
+    assert question_words.is_asked("Answer which silk you like?")
+    assert question_words.is_asked("Your favorite silk")
+    assert not question_words.is_asked("Answer the questions below.")
 
 
 SENT = """You will be asked to answer the following questions when submitting a proposal:

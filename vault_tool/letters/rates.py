@@ -33,6 +33,10 @@ NAMES_THE_FIRST_STEP = Pattern(r"\b{answering.names the first step}s?\b")
 """What the client wants to begin with: nobody offers something else instead."""
 OVER_IN_DAYS = Pattern(r"\b{answering.is over in days}\b")
 """What says that the whole job takes a few days: no week of it is offered as a first step."""
+_CALLED_PAID = Pattern(r"\b(?:paid|pay for (?:a|the)) (?:[a-z-]+ ){0,2}?(?P<noun>{answering.may be paid first})\b")
+"""How a client names the paid test."""
+A_WEEK_OF = 1.5
+"""Months up to which a job is too short for a week of it to be offered as a first step. Own threshold."""
 _OF_AN_EMPLOYER = Pattern(r"\b{answering.words of an employer}\b")
 BY_THE_MONTH = Pattern(r"\b{answering.asks for pay by the month}\b")
 """What asks applicants for what they want by the month: nobody answers that with a rate an hour."""
@@ -54,7 +58,7 @@ class Offer:
     site takes one price for all and the post names none, or "" where the post does not say. `first_hours` is a first week within both sides' limits, None where the post names no hours or the whole job
     is hardly longer. `step` is what to begin with: "hours", that first week; "week", one whose hours are open; "piece", a small
     paid task; "milestone", the same of a fixed price; "test", the paid one that the post tells of; "review", one of what somebody else has built; "" for a salary, and where the whole job is one. `milestone` are the hours of a first piece, None where the work that the post names cannot be reckoned well; `price` is the client's own
-    fixed price where it pays for all of it at the rate, else ""; `first_price` what the first piece costs. `open_price`: the post names no fixed price that is meant."""
+    fixed price where it pays for all of it at the rate, else ""; `first_price` what the first piece costs. `open_price`: the post names no fixed price that is meant. `test` is the post's own noun for the paid test."""
 
     rate: str
     kind: str
@@ -64,6 +68,7 @@ class Offer:
     price: str = ""
     first_price: str = ""
     open_price: bool = True
+    test: str = ""
 
     @property
     def names_a_rate(self) -> bool:
@@ -86,7 +91,8 @@ def offer_of(judged: Judgment) -> Offer:
     first_price = money(round(piece[0] * amount), profile.currency or "USD") if amount and piece[0] else ""
     unpriced = judged.pay is None or is_placeholder(judged.red_flags) or _is_one_price(judged)
     open_price = not names_first_step(judged) and unpriced
-    return Offer(words, kind, hours, step, *piece, first_price, open_price)
+    test = _noun_of_the_test(judged) if step == "test" else ""
+    return Offer(words, kind, hours, step, *piece, first_price, open_price, test)
 
 
 def _first_step(judged: Judgment, kind: str, hours: float | None, rate: float | None, most: float) -> Step:
@@ -101,8 +107,8 @@ def _first_step(judged: Judgment, kind: str, hours: float | None, rate: float | 
         return ""
     if _pays_for_a_test(judged):
         return "test"
-    if hours:
-        return "hours"
+    if hours or _is_of_a_month(judged):
+        return "" if _is_of_a_month(judged) else "week" if _names_hours_of_a_day(judged) else "hours"
     weekly, price = names.number("hours_week"), names.number("compensation_max")
     lasts = (names.number("months_low") or 0) >= 1
     if lasts and weekly is not None:
@@ -120,6 +126,24 @@ def names_first_step(judged: Judgment) -> bool:
 
 def _pays_for_a_test(judged: Judgment) -> bool:
     return any(f.signal.tells == PAID_TEST for f in judged.fired)
+
+
+def _is_of_a_month(judged: Judgment) -> bool:
+    """Whether the whole job is so short that a week of it is no small step."""
+    told, most = judged.post.features.get("length_told"), judged.scope.number("months_high")
+    length = most if most is not None else told.value if told else None
+    return isinstance(length, int | float) and length <= A_WEEK_OF
+
+
+def _names_hours_of_a_day(judged: Judgment) -> bool:
+    """Whether the hours of a week are reckoned from those of a day, of which a client tells a range."""
+    return "weekly_hours" not in judged.post.facts and "daily_hours" in judged.post.features
+
+
+def _noun_of_the_test(judged: Judgment) -> str:
+    """What the client calls the paid test: a trial, an assessment."""
+    nouns = (found["noun"].lower() for found in _CALLED_PAID.finditer(judged.post.own_words))
+    return next(nouns, "test")
 
 
 def _is_employment(judged: Judgment, kind: str) -> bool:

@@ -7,7 +7,14 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.language.wording import LONGEST_QUOTED
 from vault_tool.letters import missing, quotable, screening_answer
 from vault_tool.letters.application import Application
-from vault_tool.letters.replying import of_a_list, request_gaps, request_headings, request_kinds, wants_answer
+from vault_tool.letters.replying import (
+    of_a_list,
+    question_words,
+    request_gaps,
+    request_headings,
+    request_kinds,
+    wants_answer,
+)
 from vault_tool.letters.screening_answer import Answered
 from vault_tool.posting import pointing_back
 from vault_tool.posting.asked.asks import Ask
@@ -40,7 +47,7 @@ def replies(judged: Judgment, said: Application) -> tuple[Reply, ...]:
 
 
 def _replies(judged: Judgment, said: Application) -> Iterator[Reply]:
-    listed = {q.text.casefold() for q in judged.post.questions if screening_answer.is_asked(q.text)}
+    listed = {q.text.casefold() for q in judged.post.questions if question_words.is_asked(q.text)}
     settled: set[str] = set()
     whole = (pointing_back.with_what_it_means(ask, judged.post.text) for ask in judged.post.single_asks)
     every = tuple(map(wants_answer.by_itself, whole))
@@ -118,5 +125,5 @@ def _is_there(ask: Ask, found: Answered) -> bool:
 
 def _shows_no_work(ask: Ask) -> bool:
     """Whether the facts that answer it show no work: "your portfolio" has links, "when you can start" a day."""
-    kinds = screening_answer.kinds_of(ask.quote)
+    kinds = question_words.kinds_of(ask.quote)
     return bool(kinds) and "links" not in kinds

@@ -12,15 +12,15 @@ from vault_tool.knowledge.notes import answers, templates
 from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.language import likeness, written_in
-from vault_tool.language.cues import all_kinds, first_kind, words_of
+from vault_tool.language.cues import words_of
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
-from vault_tool.letters import first_person, hours_fit, missing
+from vault_tool.letters import first_person, hours_fit, missing, own_headline
 from vault_tool.letters.application import Application
-from vault_tool.letters.own_lines import own_pages, years_of_skills
+from vault_tool.letters.own_lines import own_pages, work_shown, years_of_skills
 from vault_tool.letters.own_lines.tools_of_both import shared
-from vault_tool.posting.to_send import sent_files
+from vault_tool.letters.replying import question_words
 
 MOST_LINES = 3
 SURELY_ASKED = 90
@@ -28,8 +28,6 @@ SURELY_ASKED = 90
 MOST_NEAREST = 2
 _SAME_WORDS = (frozenset(("start", "hours")), frozenset(("rate", "estimate")))
 """Kinds that are asked for in the same words: a day to start on is no number of hours, and a rate is no price for all."""
-LABEL = 4
-"""Words of a label at most."""
 ABOUT_IT = 1.6
 """Points from which a line of experience answers a question by itself: two words that tell, or a tool and its work."""
 A_TOOL_IS_ENOUGH = 1.0
@@ -83,8 +81,12 @@ def _answer(question: str, judged: Judgment, said: Application, gap: str, used: 
     own = tuple(a for a in judged.knowledge.answers if a.lang == lang)
     found = answers.nearest(question, own)
     names = said.names(judged.scope) | _about(question, judged, said, used)
-    kinds = kinds_of(question) or _of_a_label(question) or _of_work_to_look_at(question)
-    if asks_for_one_of_its_kind(question) and not (found and found[0][1] >= SURELY_ASKED):
+    kinds = (
+        question_words.kinds_of(question)
+        or question_words.of_a_label(question)
+        or question_words.of_work_to_look_at(question)
+    )
+    if question_words.asks_for_one_of_its_kind(question) and not (found and found[0][1] >= SURELY_ASKED):
         links = profile.links if "links" in kinds else ()
         told = "\n".join((*links, *_of_a_story(profile, question)))
         return Answered(question, told or str(missing.gap(gap)))
@@ -95,7 +97,7 @@ def _answer(question: str, judged: Judgment, said: Application, gap: str, used: 
             continue
         if text := _filled(one, names):
             return _with_words(Answered(question, text, _name(one), round(alike)), profile)
-    if not is_a_file(question) and (facts := _facts(question, kinds, own, names)):
+    if not question_words.is_a_file(question) and (facts := _facts(question, kinds, own, names)):
         return _with_words(facts, profile)
     line = best_line(profile, question, used)
     line = line if line and says_yes(line, question, profile) else None
@@ -115,23 +117,6 @@ def _tools_lacking(profile: Profile, question: str) -> list[str]:
     return [] if leaves_open else [tool for tool in asked if not shared(profile, [tool])]
 
 
-def kinds_of(question: str) -> tuple[str, ...]:
-    """What of the freelancer the words ask for: rate, start, hours, links; an estimate has the rate in it."""
-    kinds = all_kinds("answer_kinds", words_of(question))
-    return tuple(kind for kind in kinds if kind != "rate") if "estimate" in kinds else kinds
-
-
-def _of_a_label(question: str) -> tuple[str, ...]:
-    """The kind of a label of a form: "Sails / rigging" asks for the years with them."""
-    is_label = len(question.split()) <= LABEL and question[-1:].isalnum() and answers.tools_in(question)
-    return ("years",) if is_label else ()
-
-
-def _of_work_to_look_at(question: str) -> tuple[str, ...]:
-    """The kind of links to work that was done."""
-    return ("links",) if _is_a_link(question) and asks_what_was_done(question) else ()
-
-
 def _facts(question: str, kinds: Iterable[str], own: Iterable[Answer], names: dict[str, object]) -> Answered | None:
     """The vault's answers for what the words ask of the freelancer, one after the other."""
     known = tuple(own)
@@ -142,13 +127,19 @@ def _facts(question: str, kinds: Iterable[str], own: Iterable[Answer], names: di
 
 def best_line(profile: Profile, question: str, used: Collection[str] = ()) -> ExperienceLine | None:
     """The line of experience that answers a question by itself; None where none surely does, or it is `used`."""
-    if asks_for_a_plan(question) or _is_no_line(question):
+    if question_words.asks_for_a_plan(question) or question_words.is_no_line(question):
         return None
     same = likeness.same_as(profile.same)
     common = experience.stems_of("common") | experience.stems_of("any trade")
-    shown = word_list("answering", "where work is shown") if "links" in kinds_of(question) else frozenset()
+    shown = (
+        word_list("answering", "where work is shown") if "links" in question_words.kinds_of(question) else frozenset()
+    )
     tools = {likeness.plain_name(tool) for tool in answers.tools_in(question) if tool not in shown}
-    called = word_list("answering", "names of what is shown") if "links" in kinds_of(question) else frozenset()
+    called = (
+        word_list("answering", "names of what is shown")
+        if "links" in question_words.kinds_of(question)
+        else frozenset()
+    )
     asked = likeness.about(question, same) - likeness.stems(" ".join((*tools, *called)))
     own = {
         line: likeness.about(f"{line.said} {' '.join(line.tags).replace('-', ' ')}", same)
@@ -169,45 +160,13 @@ def best_line(profile: Profile, question: str, used: Collection[str] = ()) -> Ex
 
     left = [line for line in profile.experience if not _is_used(first_person.said(line), used)]
     best = max(left, key=points, default=None)
-    done = (tools or (about and best and is_about(best))) and asks_what_was_done(question)
+    done = (tools or (about and best and is_about(best))) and question_words.asks_what_was_done(question)
     return best if best and points(best) >= (A_TOOL_IS_ENOUGH if done else ABOUT_IT) else None
 
 
 def _is_used(text: str, used: Collection[str]) -> bool:
     """Whether a line stands in an answer already, with what came of it or without."""
     return any(one and (text.startswith(one) or one.startswith(text)) for one in used)
-
-
-def asks_what_was_done(question: str) -> bool:
-    """Whether a question or request is about work already done, so that a line of experience can answer it."""
-    words = words_of(question)
-    starts = " ".join(words[:2]) in word_list("answering", "begins asking what was done")
-    return starts or not word_list("answering", "asks what was done").isdisjoint(words)
-
-
-def _is_a_link(question: str) -> bool:
-    return not word_list("answering", "is sent as a link").isdisjoint(words_of(question))
-
-
-def _is_no_line(question: str) -> bool:
-    """Whether what is asked for is a thing to look at, or the letter itself, that no line of experience is."""
-    return _is_a_link(question) or is_a_file(question) or "cover letter" in question.lower()
-
-
-def asks_for_one_of_its_kind(question: str) -> bool:
-    """Whether the largest or hardest of its kind is asked for, which nobody knows of a line by itself."""
-    return not word_list("answering", "asks for one of its kind").isdisjoint(words_of(question))
-
-
-def is_a_file(question: str) -> bool:
-    """Whether what is asked for is a file that stands for itself: no line of experience is a résumé."""
-    kind = first_kind("ask_kinds", words_of(question))
-    return sent_files.named(question) != "" and kind in ("file", "format")
-
-
-def asks_for_a_plan(question: str) -> bool:
-    """Whether a question or request is about what one would do or thinks, which no work already done tells."""
-    return not word_list("answering", "asks for a plan").isdisjoint(words_of(question))
 
 
 def says_yes(line: ExperienceLine, question: str, profile: Profile) -> bool:
@@ -239,12 +198,6 @@ def _with_words(facts: Answered, profile: Profile) -> Answered:
     return replace(facts, text=f"{facts.text}\n{missing.gap(WORDS_TOO)}") if bare and wanted else facts
 
 
-def is_asked(words: str) -> bool:
-    """Whether a line of the questions that a post lists asks something, and does not only point to them."""
-    said = f"{words.lower()} "
-    return words.endswith("?") or not said.startswith(tuple(word_list("answering", "points to questions")))
-
-
 def _with_addition(text: str, question: str) -> str:
     """With a marked gap where the question wants a number and the line has none."""
     wanted = _HOW_MUCH.search(question)
@@ -257,22 +210,27 @@ def _about(question: str, judged: Judgment, said: Application, used: Collection[
     asked = [tool for tool in answers.tools_in(question) if tool not in word_list("answering", "where work is shown")]
     known = shared(profile, asked)
     line = best_line(profile, question, used)
-    lacking = asks_what_was_done(question) and bool(_tools_lacking(profile, question))
+    lacking = question_words.asks_what_was_done(question) and bool(_tools_lacking(profile, question))
     own = [first_person.said(line)] if line and not lacking else []
 
     def fresh(lines: Iterable[str]) -> list[str]:
         return [text for text in dict.fromkeys(lines) if not _is_used(text, used)][:MOST_LINES]
 
     naming = [first_person.said(one) for one in experience.naming(profile, said.shared_tools)]
+    near = map(first_person.said, work_shown.nearest(judged))
     return {
         "question": question,
         "asked_tools": known,
         "other_tools": [tool for tool in asked if not shared(profile, [tool])],
         "asked_lines": own,
         "asked_skills": years_of_skills.asked_about(profile, question),
+        "i_am": own_headline.said(profile.headline or ""),
+        "main_skills": years_of_skills.main_skills(profile),
         "my_day": hours_fit.my_day(judged),
         "tool_lines": fresh(first_person.said(one) for one in experience.naming(profile, known)),
-        "lines": [] if lacking else of_its_subject(fresh([*own, *said.lines]) or fresh(naming), question, profile),
+        "lines": []
+        if lacking
+        else of_its_subject(fresh([*own, *said.lines]) or fresh(near) or fresh(naming), question, profile),
     }
 
 

@@ -63,7 +63,8 @@ def _reason(judged: Judgment) -> Unfit | None:
     if decision.choice == "skip" and any(f.signal.tells == _NO_JOB for f in judged.red_flags):
         return Unfit("stopped", _PITCH)
     if judged.fit.level == "none" and not (judged.fit.shares_something or judged.evidence):
-        return Unfit("trade", next((s.words for s in decision.stops if s.kind == "pay"), ""))
+        pay = next((s.words for s in decision.stops if s.kind == "pay" and s.words not in decision.why), "")
+        return Unfit("trade", f"{decision.why} {pay}".strip())
     if decision.reason == "title alone":
         return Unfit("title")
     if decision.choice != "skip":

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from vault_tool.letters import application, first_person, screening_answer
-from vault_tool.letters.replying import request_gaps, wants_answer
+from vault_tool.letters.replying import question_words, request_gaps, wants_answer
 from vault_tool.letters.screening_answer import Answered
 from vault_tool.posting.asked.asks import Ask, kind_of
 from vault_tool.posting.to_send.things import things_in
@@ -38,7 +38,7 @@ def questions(job: Job) -> tuple[str, ...]:
     """What is to be answered: the questions that the post lists, and each other request that ends with a question mark; beside
     these also what else is to be told, so that none of it is forgotten."""
     listed = [question for question in job.post.questions if _is_to_answer(question.text)]
-    spans = [question.span for question in job.post.questions if screening_answer.is_asked(question.text)]
+    spans = [question.span for question in job.post.questions if question_words.is_asked(question.text)]
     further = [ask for ask in job.post.asks if not any(_is_within(ask.span, span) for span in spans)]
     asked = [ask.quote for ask in further if ask.quote.endswith("?")]
     if listed or asked:
@@ -50,12 +50,12 @@ def questions(job: Job) -> tuple[str, ...]:
 def _is_to_answer(question: str) -> bool:
     """Whether a question that the post lists is one: neither what only points to them, nor a file or the letter itself."""
     things = things_in(question)
-    return screening_answer.is_asked(question) and not all(map(_is_sent, things))
+    return question_words.is_asked(question) and not all(map(_is_sent, things))
 
 
 def _is_sent(thing: str) -> bool:
     """Whether a thing is attached, or is the letter, so that there is nothing to write under its name."""
-    return screening_answer.is_a_file(thing) or wants_answer.is_this_letter(thing)
+    return question_words.is_a_file(thing) or wants_answer.is_this_letter(thing)
 
 
 def _is_within(span: Span, other: Span) -> bool:

@@ -30,6 +30,12 @@ MATCHES = [
     ("What questions do you have about the project?", "Questions for the client"),
     ("Do you have suggestions to make this project run successfully?", "Suggestions"),
     ("Why do you think you are a good fit for this role?", "Fit"),
+    ("The tools and languages you work with most", "Main skills"),
+    ("Which technologies are you strongest in?", "Main skills"),
+    ("What is your primary tech stack?", "Main skills"),
+    ("What tech stack would you suggest?", "Stack"),
+    ("Your background and expertise", "Background"),
+    ("Examples of systems you've helped to build", "Similar projects"),
 ]
 NO_MATCH = [
     "Do you own a dog?",
@@ -38,6 +44,7 @@ NO_MATCH = [
     "How would you treat letters that are half English, half Spanish?",
     "Confirm that you have read all of this.",
     "Alerting systems",
+    "Your background in kites",
     "Which drawings would you hand to the builder first?",
 ]
 

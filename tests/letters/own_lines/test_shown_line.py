@@ -12,7 +12,7 @@ from vault_tool.judging.matching import common_subjects
 from vault_tool.knowledge.notes.everything import Knowledge
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.letters import application, first_person, proofs
-from vault_tool.letters.own_lines import closest_line, common_ground
+from vault_tool.letters.own_lines import closest_line, common_ground, work_shown
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
 
@@ -31,6 +31,14 @@ def test_a_tool_of_the_title_alone_opens_no_letter_before_the_line_that_the_brie
     assert [proof.line for proof in found.evidence] == [board]
     said = application.apply_for(found)
     assert (said.lines[:1] or [said.closest])[0].startswith("I built the weekly dashboard")
+
+
+def test_whoever_asks_for_examples_is_given_the_lines_nearest_to_the_work() -> None:
+    boat = ExperienceLine("Rowed a boat across the lake.", ("sport",))
+    board = ExperienceLine("Built the weekly dashboard of a bakery in Looker Studio.", ("dashboard", "reporting"))
+    who = Profile(headline="office manager", tools=("Airtable", "Looker Studio"), experience=(boat, board))
+    assert work_shown.nearest(judged(BOARDS, who)) == [board]
+    assert work_shown.nearest(judged("Cook\n\nCook for our crew.\n", who)) == []
 
 
 def test_a_line_with_more_of_the_title_has_about_as_much_in_common_with_the_post() -> None:

@@ -9,7 +9,7 @@ from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness
 from vault_tool.letters import first_person
-from vault_tool.letters.own_lines import common_ground
+from vault_tool.letters.own_lines import common_ground, trades_of_both
 
 A_SUBJECT = 0.7
 """What a subject in common counts next to a kind of work that a post tells as a duty. Own threshold."""
@@ -17,6 +17,8 @@ FURTHER = 0.3
 """What a line's further kinds of work count next to the one that is asked for most, as in the evidence."""
 MOST_OF_IT = 5.0
 """How much of the work that is asked for a line has to have done for what came of it to be told, whatever it was about. Own threshold."""
+MOST_NEAR = 2
+"""Lines that are given as examples where none proves anything."""
 SIMILAR = 2
 """Telling words that similar work shares with a post. Own threshold."""
 
@@ -24,6 +26,18 @@ SIMILAR = 2
 def nearness(line: ExperienceLine, judged: Judgment) -> float:
     """How much a line did of the work that the post asks for, and how much of its subject it is about."""
     return work(line, judged) + A_SUBJECT * len(common_ground.subjects_of_both(line, judged))
+
+
+def nearest(judged: Judgment) -> list[ExperienceLine]:
+    """The lines nearest to a post whose work is at least in part the freelancer's, for whoever asks for examples where none proves it."""
+    if judged.fit.level == "none":
+        return []
+    weights = judged.fit.shares.weights
+    about = {
+        line: nearness(line, judged) + sum(weights.get(name, 0.0) for name in trades_of_both.of_both(line, judged))
+        for line in judged.knowledge.profile.experience
+    }
+    return sorted((line for line, much in about.items() if much), key=lambda line: -about[line])[:MOST_NEAR]
 
 
 def work(line: ExperienceLine, judged: Judgment) -> float:

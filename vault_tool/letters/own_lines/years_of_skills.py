@@ -18,6 +18,8 @@ _COMPARED = Pattern(r"(?i)\((?:{answering.says what it is like})\b[^()\n]*\)")
 
 MOST_SKILLS, MOST_TOOLS = 4, 2
 """Skills that a letter tells, and tools that stand for one of which the post has no other word."""
+MOST_MAIN = 5
+"""Skills that are told to who asks for the main ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,12 @@ def asked_about(profile: Profile, question: str) -> tuple[Practice, ...]:
         if skill.years
         and (likeness.stems(skill.name) <= words or not tools.isdisjoint(_names(skill.name, skill.tools)))
     )
+
+
+def main_skills(profile: Profile) -> tuple[Practice, ...]:
+    """The skills that the freelancer has practised longest."""
+    timed = sorted((skill for skill in profile.practised if skill.years), key=lambda skill: -(skill.years or 0))
+    return tuple(_practice(skill) for skill in timed[:MOST_MAIN])
 
 
 def _practice(skill: Skill, including: Iterable[str] = ()) -> Practice:

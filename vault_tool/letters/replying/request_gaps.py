@@ -7,8 +7,8 @@ from vault_tool.language.cues import words_of
 from vault_tool.language.wording import listed
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
-from vault_tool.letters import missing, screening_answer
-from vault_tool.letters.replying import request_kinds
+from vault_tool.letters import missing
+from vault_tool.letters.replying import question_words, request_kinds
 from vault_tool.posting.asked.asks import Ask
 from vault_tool.posting.to_send import sent_files
 
@@ -81,7 +81,7 @@ def parts_left(quote: str) -> str:
     entries = [_ENTRY.sub("", entry.strip(" .!")) for entry in _BETWEEN.split(_TOLD.sub("", quote))]
     if len(entries) < _LONG_LIST or any(not entry or len(entry.split()) > _MOST_WORDS for entry in entries):
         return ""
-    open_ones = [entry for entry in entries if not screening_answer.kinds_of(entry)]
+    open_ones = [entry for entry in entries if not question_words.kinds_of(entry)]
     left = listed(open_ones, len(open_ones))
     return left if len(left) < LONGEST_IN_A_GAP else ""
 

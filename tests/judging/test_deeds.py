@@ -227,6 +227,12 @@ def test_a_server_named_in_a_list_is_no_work_on_servers() -> None:
     assert told["servers and deployment"].weight < 1
 
 
+def test_to_build_and_scale_a_platform_is_no_work_on_prices() -> None:
+    assert "growth and pricing" not in asked_in(
+        _post("Developer\n\nYou are building and scaling our ferry platform.\n")
+    )
+
+
 TITLES = {"Dashboard in Power BI": False, "Dashboard in Power BI or Tableau": False, "Dashboard in Tableau": True}
 
 

@@ -197,9 +197,9 @@ Responsibilities:
 
 @pytest.mark.parametrize(
     ("demands", "share"),
-    [("Python, JSON, CSV", 1), ("Python, CI (Jenkins)", 1), ("Python, Kafka", 0.5)],
+    [("Python, JSON, Slack, Bootstrap", 1), ("Python, CI (Jenkins)", 1), ("Python, Kafka", 0.5)],
 )
-def test_the_share_of_tools_known_counts_no_format_and_no_way_that_is_the_clients_own(
+def test_the_share_of_tools_known_counts_nothing_that_anybody_has_nor_what_is_the_clients_own(
     demands: str, share: float
 ) -> None:
     asked = "".join(f"- {tool}\n" for tool in demands.split(", "))

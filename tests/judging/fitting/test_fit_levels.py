@@ -43,6 +43,7 @@ def test_own_work_is_strong_and_what_no_line_shows_of_it_is_so_in_part() -> None
         ({"outnumbered": True}, "outnumbered"),
         ({"work": {"also_leads": ("sails",)}}, "leading work"),
         ({"named": Named(("Excel",))}, "one usual tool"),
+        ({"named": Named()}, "names nothing"),
         ({"tools_known": 0.4, "title": {"names_own": True}}, "few tools"),
         ({"tools_known": 0.5}, "few tools"),
         ({"shares": {"told": 1.5}}, "too little told"),
@@ -54,6 +55,31 @@ def test_what_speaks_against_a_strong_fit(parts: dict[str, Any], why: str) -> No
     found = _but(OWN, **parts)
     assert found.why_not_strong == why
     assert found.level != "strong"
+
+
+LED = {"leads_shown": True, "main_shown": 1.0}
+THREE = ("Juki", "Pfaff", "Singer")
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"shares": {"core": 0.4, "weights": {"sails": 5.0}}, "title": {"tells_own": True}},
+        {"shares": {"core": 0.1, "weights": {"sails": 5.0}}, "work": LED},
+        {"named": Named(THREE, ("Bernina",)), "title": {"led_by": "Bernina"}},
+        {"title": {"tells_own": True}, "work": {"also_leads": ("sails",)}},
+        {"named": Named(), "work": LED},
+    ],
+)
+def test_what_nobody_holds_against_own_work(parts: dict[str, Any]) -> None:
+    assert _but(OWN, **parts).level == "strong"
+
+
+def test_half_of_the_work_shown_and_half_of_the_tools_tell_a_trade_that_few_words_do() -> None:
+    said = {"told": 1.0, "core": 0.3}
+    assert _but(OWN, shares=said, tools_known=0.5).level == "partly"
+    assert _but(OWN, shares=said, tools_known=0.3).why == "trade hardly told"
+    assert _but(OWN, shares={**said, "told": 0.8}, tools_known=0.5).why == "trade hardly told"
 
 
 def test_as_many_tools_known_as_lacking_are_enough_where_the_title_names_one() -> None:

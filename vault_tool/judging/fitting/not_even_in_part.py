@@ -3,6 +3,7 @@
 from vault_tool.judging.fitting.comparison import Comparison
 from vault_tool.judging.fitting.how_much import (
     A_LITTLE,
+    HALF,
     MOST,
     SEVERAL,
     TOLD,
@@ -12,12 +13,20 @@ from vault_tool.judging.trades import trade_table
 
 
 def _trade_hardly_told(one: Comparison) -> bool:
-    """Names of the profile, with none lacking, tell of the trade as well as its cues do; so does a line that shows what leads."""
+    """Names of the profile, with none lacking, tell of the trade as well as its cues do; so do lines that show what leads, or half of
+    the work where the profile has most of the tools."""
     if one.faint or one.shares.told >= TOLD:
         return False
     named = one.title.names_own or len(one.named.yours) >= SEVERAL
     own = one.shares.main_is_core and one.tools_known == 1 and named
-    return not own and not (one.near >= MOST and one.work.leads_shown)
+    shown = one.near >= MOST and (one.work.leads_shown or _is_half_shown(one))
+    return not own and not shown
+
+
+def _is_half_shown(one: Comparison) -> bool:
+    """Where more than one word in passing tells the trade."""
+    known = (one.tools_known or 0.0) >= HALF and one.shares.told >= HALF * TOLD
+    return known and one.work.shown >= HALF
 
 
 def _specialist_of_another_tool(one: Comparison) -> bool:

@@ -7,6 +7,8 @@ from vault_tool.judging.fitting.how_much import (
     HALF,
     HARDLY_ANY,
     MOST,
+    NEARLY_ALL,
+    SEVERAL,
     SOME_SHOWN,
     TOLD,
 )
@@ -33,7 +35,9 @@ def _core(one: Comparison) -> bool:
 
 
 def _led_by_a_tool(one: Comparison) -> bool:
-    return one.title.led_by in one.named.lacking
+    """But one more product beside the freelancer's own trade and several of their tools is soon learned."""
+    beside = one.core >= NEARLY_ALL and len(one.named.meant) >= _WELL_KNOWN
+    return one.title.led_by in one.named.lacking and not beside
 
 
 def _outnumbered(one: Comparison) -> bool:
@@ -47,7 +51,8 @@ def _trade_of_a_demand(one: Comparison) -> bool:
 def _leading_work(one: Comparison) -> bool:
     """A title or all tools of the profile's stand in for what no line shows."""
     well = one.tools_known == 1 and len(one.named.meant) >= _WELL_KNOWN
-    stands_in = one.title.names_own or (well and one.shares.main_is_core)
+    wholly = one.title.tells_own and one.core >= NEARLY_ALL
+    stands_in = one.title.names_own or (well and one.shares.main_is_core) or wholly
     return bool(one.work.also_leads) and not stands_in
 
 
@@ -55,6 +60,12 @@ def _one_usual_tool(one: Comparison) -> bool:
     """The title tells another trade, and no line shows what leads."""
     told = one.title.names_own or one.title.tells_own or one.work.leads_shown
     return not told and len(one.named.yours) == 1 and one.names_only_the_usual
+
+
+def _names_nothing(one: Comparison) -> bool:
+    """A trade is of many kinds of work: where a post asks for some, and no tool of the profile, a line has to show what leads."""
+    asks_for_work = one.work.main != "" and not one.work.leads_shown
+    return asks_for_work and not (one.named.yours or one.unproven)
 
 
 def _few_tools(one: Comparison) -> bool:
@@ -74,8 +85,21 @@ def _main_work(one: Comparison) -> bool:
 
 
 def _another_trade(one: Comparison) -> bool:
+    """Unless the title tells the freelancer's own, or lines show what leads, and the names in it are theirs."""
     near = one.near >= MOST and one.core >= HARDLY_ANY and one.title.names_own
-    return not (_is_own(one) or near)
+    return not (_is_own(one) or near or _is_own_by_title(one) or _is_shown_by_lines(one))
+
+
+def _is_own_by_title(one: Comparison) -> bool:
+    all_known = one.tools_known == 1 and len(one.named.meant) >= SEVERAL
+    return one.title.tells_own and one.core >= A_GOOD_PART and all_known
+
+
+def _is_shown_by_lines(one: Comparison) -> bool:
+    """Whether lines show all that leads, of a trade near to the own, and several tools of the profile are named and none it lacks."""
+    work = one.work
+    shown = work.leads_shown and work.main_shown == 1 and not work.also_leads and not one.faint
+    return shown and one.near >= NEARLY_ALL and not one.named.lacking and len(one.named.meant) >= SEVERAL
 
 
 def _is_own(one: Comparison) -> bool:
@@ -97,6 +121,7 @@ _NOT_SHOWN: tuple[Reason, ...] = (
 """Reasons that hold whatever else there is."""
 
 _NOT_ENOUGH: tuple[Reason, ...] = (
+    _names_nothing,
     _few_tools,
     _too_little_told,
     _main_work,

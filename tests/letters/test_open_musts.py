@@ -10,7 +10,7 @@ from vault_tool.judging.decision import Decision
 from vault_tool.judging.matching import firmness
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.letters import letter_questions, unfit
-from vault_tool.letters.own_lines import open_musts
+from vault_tool.letters.own_lines import left_open, open_musts
 from vault_tool.letters.replies import Reply
 from vault_tool.writers import proposal
 
@@ -101,3 +101,27 @@ def test_a_question_that_an_answer_asks_is_not_asked_again() -> None:
 def test_three_plus_years_are_no_wish() -> None:
     assert not firmness.is_optional("3 plus years leading a harbor team")
     assert firmness.is_optional("Years at sea are a plus")
+
+
+CHOICE = "Experience with boards (Kiteboard, Silkview, or similar)"
+
+
+def test_a_tool_of_a_choice_is_named_with_what_would_do_as_well() -> None:
+    words = " ".join(CHOICE.split())
+    assert left_open._as_a_choice("Silkview", words) == ("Kiteboard or Silkview or similar", "with boards")
+    assert left_open._as_a_choice("Anchor", words) == ("Anchor", "")
+
+
+def test_what_a_request_to_applicants_asks_about_has_no_second_gap() -> None:
+    assert left_open._is_asked_about("Silkview", "", ["Tell us about a time Silkview saved you."])
+    assert left_open._is_asked_about("Kiteboard or Silkview or similar", "wind boards", ["When did a wind board help?"])
+    assert not left_open._is_asked_about("Silkview", "", ["Your favorite kite"])
+
+
+def test_the_day_to_start_on_and_the_hours_a_day_are_to_be_confirmed() -> None:
+    one = job(
+        PLAIN.format("SQL").replace("Hourly: $40-$60\n\n", "") + "\nWe start on May 3. It takes 2-4 hours daily.\n"
+    )
+    assert open_musts.gaps(one) == ["whether this suits you: “It takes 2-4 hours daily.”"]
+    one = job(PLAIN.format("SQL") + "\nThe work starts on June 3.\n")
+    assert open_musts.gaps(one) == ["whether this suits you: “The work starts on June 3.”"]

@@ -323,3 +323,12 @@ ATTACHED = {
 @pytest.mark.parametrize("words", ATTACHED)
 def test_what_one_has_worked_on_is_not_to_be_attached(words: str) -> None:
     assert sent_files.named(words) == ATTACHED[words]
+
+
+def test_a_story_stands_under_no_label() -> None:
+    story = "Tell us about a time you sewed a kite for the wind of a harbor that nobody of your club had flown in before, and how you saw that it would fly in it at last."
+    found = job(
+        f"Kite tailor\n\nSew and mend the kites of our club.\n\nTo apply: {story}\n",
+        Profile(headline="kite tailor", skills=("Sewing",)),
+    )
+    assert [(reply.ask, "Tell us" in reply.text) for reply in found.replies] == [("", True)]

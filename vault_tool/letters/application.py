@@ -17,6 +17,7 @@ from vault_tool.letters.hours_fit import OwnDay, StatedDay, asks_hours, day_alon
 from vault_tool.letters.own_lines import (
     closest_line,
     common_ground,
+    left_open,
     neighbors,
     open_musts,
     openings,
@@ -95,6 +96,8 @@ class Application:
     asks_budget: str
     """What the Brief asks about the pay where the post names no amount, so that it stands in place of the rate where the
     letter asks nothing else; "" for nothing."""
+    offers_a_talk: bool
+    """Whether the client offers to tell more in a call."""
     foreign: bool
     """Whether the post is in another language than English."""
     questions: list[str]
@@ -147,10 +150,11 @@ def apply_for(judged: Judgment) -> Application:
         own_day=day_alone(judged),
         offer=rates.offer_of(judged),
         asks_budget=letter_questions.about_the_budget(judged),
-        lacks=list(unfit.asked_and_lacking(judged)),
+        lacks=left_open.lacking(judged),
         unmet=open_musts.gaps(judged),
         neighbors=neighbors.of(not_shown, profile),
         declined=[words for words in profile.wont_do if _asks(judged.scope, words)],
+        offers_a_talk=letter_questions.offers_a_talk(judged),
         foreign=foreign,
         asks_hours=asks_hours(judged),
         questions=letter_questions.of(judged, asks_for_unshown=bool(not_shown)),

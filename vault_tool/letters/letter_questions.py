@@ -10,7 +10,7 @@ from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.settling import question_about
 from vault_tool.knowledge.notes import signals
 from vault_tool.language import likeness, spelling
-from vault_tool.language.wordlists import table
+from vault_tool.language.wordlists import Pattern, table
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import proofs, rates, unfit
 from vault_tool.letters.flag_questions import about_the_job, making_idle
@@ -21,6 +21,8 @@ from vault_tool.letters.question_choice import FIRST, Asked
 MOST_QUESTIONS = 1
 LONGEST_QUESTION = 220
 _SET_HOURS = "fixed-hours"
+_TO_PRICE_IT = Pattern(r" {answering.asked to price it}(?=[,?])")
+_OFFERS_A_TALK = Pattern(r"(?<!\w){answering.offers a talk}(?!\w)")
 NO_PAY_NAMED = "no-pay-named"
 """The kind of risk whose question a rate settles, where a letter names one."""
 
@@ -56,7 +58,7 @@ def _of_the_brief(judged: Judgment) -> list[str]:
     decision = judged.decision
     risk = next((f.signal for f in decision.settle), None)
     asked = "" if decision.look_up or decision.tools or decision.tells else decision.question
-    asked = _one_thing(asked, judged)
+    asked = _without_the_price(_one_thing(asked, judged), judged)
     fits = len(asked) <= LONGEST_QUESTION and "“" not in asked
     return [asked] if asked and fits and (risk is None or _is_for_a_letter(risk, judged)) else []
 
@@ -68,6 +70,21 @@ def _one_thing(asked: str, judged: Judgment) -> str:
         if both and not rest:
             return f"{first}?" if rates.offer_of(judged).names_a_rate else price
     return asked
+
+
+def _without_the_price(asked: str, judged: Judgment) -> str:
+    """A question as it stands in a letter: one that names a rate an hour asks nothing so that it can be priced; what the work is, is
+    asked in the talk that a client offers."""
+    if not rates.offer_of(judged).names_a_rate:
+        return asked
+    if offers_a_talk(judged) and asked.lower().startswith(tuple(word_list("answering", "asked in a talk"))):
+        return ""
+    return _TO_PRICE_IT.sub("", asked)
+
+
+def offers_a_talk(judged: Judgment) -> bool:
+    """Whether the client offers to tell more in a call."""
+    return _OFFERS_A_TALK.search(judged.post.own_words) is not None
 
 
 def _is_for_a_letter(risk: signals.Signal, judged: Judgment) -> bool:

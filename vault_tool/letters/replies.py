@@ -113,9 +113,11 @@ def _under_its_words(ask: Ask, found: Answered, said: Application, *, asked: boo
 
 
 def _label(ask: Ask, found: Answered) -> str:
-    """What is said over an answer to this kind of request; "" where it would be untrue of this answer."""
+    """What is said over an answer to this kind of request; "" where it would be untrue of this answer, and over a story, which
+    is no list of one's experience."""
     shown = ask.kind != "samples" or found.is_gap or not _shows_no_work(ask)
-    return request_kinds.label(ask.kind) if _is_there(ask, found) and shown else ""
+    is_story = ask.kind == "experience" and question_words.asks_for_a_story(ask.quote)
+    return request_kinds.label(ask.kind) if _is_there(ask, found) and shown and not is_story else ""
 
 
 def _is_there(ask: Ask, found: Answered) -> bool:

@@ -37,7 +37,6 @@ HALF_OF_IT = 0.5
 WORDS_TOO = "what you've done with this, in one or two sentences"
 _TOOL, _COMMON = 1.0, 0.2
 _CHOICE = re.compile(r",? or ")
-_STORY = Pattern(r"\b{answering.asks for a story}\b")
 _EXAMPLES = Pattern(r"\b{answering.examples of} (?P<of>.+)")
 _HOW_MUCH = re.compile(r"\bhow (many|much|long|big|large)\b", re.IGNORECASE)
 
@@ -184,7 +183,7 @@ def says_yes(line: ExperienceLine, question: str, profile: Profile) -> bool:
 
 def _of_a_story(profile: Profile, question: str) -> list[str]:
     """The line that tells one of the stories of which a request leaves the choice: it shows all that this one is about."""
-    stories = [words for words in _CHOICE.split(question) if _STORY.search(words)]
+    stories = [words for words in _CHOICE.split(question) if question_words.asks_for_a_story(words)]
     about = next(filter(None, map(common_subjects.asked_for_in, stories)), frozenset())
     return [
         first_person.said(line) for line in profile.experience if about and about <= common_subjects.shown_in(line)

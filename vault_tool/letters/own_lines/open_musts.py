@@ -18,16 +18,18 @@ from vault_tool.posting.to_send import words_wanted
 MOST_GAPS = 2
 """Demands that a letter leaves a gap for: a client who reads of more stops reading. Own threshold."""
 _QUOTED = "what you say to this: “{}”"
+_SUITS = "whether this suits you: “{}”"
 _OF_A_DEGREE = Pattern(r"(?<!\w){answering.names a degree}(?!\w)")
 _NO_ANSWER = Pattern(r"(?<!\w){answering.no demand to answer}(?!\w)")
 _WEEKENDS = Pattern(r"(?<!\w){answering.asks for weekends}(?!\w)")
 _TRAINS = Pattern(r"(?<!\w){answering.asks to train people}(?!\w)")
+_STARTS_ON = Pattern(r"(?<!\w){answering.names the day to start}(?!\w)")
 _READ_IT = Pattern(r"(?<!\w){answering.asks whether it was read}(?!\w)")
 
 
 def gaps(judged: Judgment) -> list[str]:
     """What to fill in for the demands for years or a paper, and the musts, that the profile doesn't meet; then for weekends, for data of a line of
-    business, for training people, and for having read the post to its end. Each is said once."""
+    business, for training people, for having read the post to its end, and for the day to start on and the hours a day. Each is said once."""
     paper = backgrounds.paper_lacking(judged.post, judged.fit, judged.knowledge.profile)
     quotes = [words for words in _unmet(judged) if not (paper and backgrounds.names_paper(paper, words))]
     found = (
@@ -36,6 +38,7 @@ def gaps(judged: Judgment) -> list[str]:
         *_of_weekends(judged),
         *(missing.done_with(f"{name} data") for name in _data_of(judged)),
         *map(_QUOTED.format, (*_of_training(judged), *_of_reading(judged))),
+        *map(_SUITS.format, _of_terms(judged)),
     )
     return list(dict.fromkeys(found))[:MOST_GAPS]
 
@@ -75,6 +78,18 @@ def _of_training(judged: Judgment) -> Iterator[str]:
         return
     asked = (" ".join(one.piece.words.split()) for one in judged.fit.requirements if not one.wish)
     yield from (words for words in asked if _TRAINS.search(words) and quotable.is_whole(words))
+
+
+def _of_terms(judged: Judgment) -> Iterator[str]:
+    """The sentences that say on which day the work starts and how many hours a day it takes, where the letter says nothing of it."""
+    post, told = judged.post, judged.post.features.get("daily_hours")
+    silent = told is not None and not asks_hours(judged) and "weekly_hours" not in post.facts
+    hours = [mention.quote for mention in told.mentions] if told and silent else []
+    sentences = (one.text[slice(*one.span)] for one in prose.of(post.own_words).sentences)
+    starts = [words for words in sentences if _STARTS_ON.search(words)]
+    found = [" ".join(words.split()) for words in (*starts[:1], *hours[:1])]
+    whole = dict.fromkeys(words for words in found if len(words) <= LONGEST_QUOTED and quotable.is_whole(words))
+    yield from ["” “".join(whole)] if whole else []
 
 
 def _of_reading(judged: Judgment) -> Iterator[str]:

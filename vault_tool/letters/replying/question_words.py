@@ -2,9 +2,11 @@
 
 from vault_tool.knowledge.notes import answers
 from vault_tool.language.cues import all_kinds, first_kind, words_of
+from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.to_send import sent_files
 
+_STORY = Pattern(r"\b{answering.asks for a story}\b")
 LABEL = 4
 """Words of a label at most."""
 
@@ -40,6 +42,11 @@ def _is_a_link(question: str) -> bool:
 def is_no_line(question: str) -> bool:
     """Whether what is asked for is a thing to look at, or the letter itself, that no line of experience is."""
     return _is_a_link(question) or is_a_file(question) or "cover letter" in question.lower()
+
+
+def asks_for_a_story(question: str) -> bool:
+    """Whether a request is to tell of one time that something happened."""
+    return _STORY.search(question) is not None
 
 
 def asks_for_one_of_its_kind(question: str) -> bool:

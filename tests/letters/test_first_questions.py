@@ -181,7 +181,7 @@ def test_the_budget_that_the_brief_says_to_ask_for_is_asked_where_no_letter_is_w
             "three months",
             "look at",
         ),
-        ("Kite tailor for a course\n\nSew forty kites within two weeks.", "What exists already", "first result"),
+        ("Kite tailor for a course\n\nSew for our course within two weeks.", "What exists already", "first result"),
         ("Kite tailor for a course in a clinic\n\nSew forty kites for our hospital.", "What exists already", "patient"),
     ],
 )

@@ -138,10 +138,13 @@ def test_who_tells_of_hundreds_of_students_is_not_asked_whether_it_hires_for_the
     assert question not in open_questions(f"Kite catalog\n{LARGE}\n\nDraw our kites. We have 500+ students.")
 
 
+DRAWING = "Draw our kites: " + "a red one, a blue one, one with a tail, one without; " * 4 + "all of them on one sheet."
+
+
 def test_a_client_who_wants_nothing_afterward_is_not_asked_what_comes_next() -> None:
-    question = "If this goes well, what comes next?"
-    assert question in open_questions(f"Kite catalog\n{LARGE}\n\nDraw our kites.")
-    assert question not in open_questions(f"Kite catalog\n{LARGE}\n\nDraw our kites. No retainer afterward.")
+    question = "Is this a one-time job, or could more work follow?"
+    assert question in open_questions(f"Kite catalog\n{LARGE}\n\n{DRAWING}")
+    assert question not in open_questions(f"Kite catalog\n{LARGE}\n\n{DRAWING} No retainer afterward.")
 
 
 SINGER = "We are hiring a singer to join our team. You will sing to our kites each day, and report to the head tailor. "

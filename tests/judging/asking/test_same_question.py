@@ -37,7 +37,7 @@ TWICE = [
     ("Could I see what you have so far?", "Could I see a few of the files?"),
     ("Where does the data live?", "Which data sources would I work with in the first month?"),
     ("How many people should I train?", "How many learners are there?"),
-    ("What could the role grow into?", "If this goes well, what comes next?"),
+    ("What could the role grow into?", "Is this a one-time job, or could more work follow?"),
     ("“Sew kites.” Which part should I start with?", "What is the first thing you'd want to see finished?"),
     ("How do you prefer to communicate?", "How would you like to meet?"),
     ("Which process should come first?", "Which part of this work matters most to you?"),

@@ -257,8 +257,32 @@ def test_words_that_tell_something_belong_to_a_question() -> None:
         ("When would you like me to start?", "Sew forty kites of silk.", True),
         ("When would you like me to start?", "Sew forty kites of silk. You should be available immediately.", False),
         ("When would you like me to start?", "I need a quick fix for one kite.", False),
+        ("How do you usually pay: milestones, weekly, or at the end?", "Sew forty kites of silk.", True),
+        ("How do you usually pay: milestones, weekly, or at the end?", "Sew one kite. As simple as that.", False),
+        ("How many variables are there?", "Test our kites, one question only.", False),
+        ("What does a typical week look like?", "Ongoing, each project taking hours to a few days.", False),
+        (
+            "Will the first milestone be funded before I start?",
+            "Sew forty kites.\n\nAbout the client\n$3K total spent",
+            True,
+        ),
+        (
+            "Will the first milestone be funded before I start?",
+            "Sew forty kites.\n\nAbout the client\n$300K total spent",
+            False,
+        ),
     ],
-    ids=["neither told nor needless", "told", "needless for a job so small"],
+    ids=[
+        "neither told nor needless",
+        "told",
+        "needless for a job so small",
+        "a job of some days",
+        "called simple",
+        "one question",
+        "now and then",
+        "little spent",
+        "much spent",
+    ],
 )
 def test_what_is_told_or_needless_is_not_left_to_ask(question: str, words: str, is_open: bool) -> None:
     assert told_already.is_open(judged(words), question) is is_open

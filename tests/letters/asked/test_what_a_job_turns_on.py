@@ -60,6 +60,12 @@ TURNS_ON = [
     ("Does the old system let you export the data?", "Kite records", "Our old program of kites has no API."),
     ("How much content is there today?", "Kite chatbot", "Build a chatbot that knows our articles."),
     ("Could I see the questions and a few of the answers?", "Survey of pilots", "Analyze the survey of our pilots."),
+    ("Could you send me your list?", "Kite planner", "I have a list of features, and they can be built one by one."),
+    ("Is the directory a spreadsheet or a website?", "Directory of kite tailors", "Collect tailors and what they ask."),
+    ("What do the scores get wrong today?", "Prompt for kites", "Improve the prompt that is scoring our candidates."),
+    ("Do you lean toward one of the options?", "Kite screen", "Option 1: an app. Option 2: a page of its own."),
+    ("How much of the work is geospatial?", "Database developer", "Keep our winds in PostgreSQL and PostGIS."),
+    ("Could I see the spreadsheets you have?", "Kite planner", "Turn our spreadsheets into an app for the club."),
 ]
 """What a job turns on, and a post that leaves it open: its title and its text."""
 TOLD_ALREADY = [
@@ -70,6 +76,9 @@ TOLD_ALREADY = [
     ("About how many names", "Kite research", "Make a list of 400 companies and potential customers for our kites."),
     ("About how many names", "Kite app", "Build an app with a list of potential customers for our kites."),
     ("Which version of Excel", "Excel expert", "Write a VBA macro for Excel 2019 that sorts our kites."),
+    ("Could you send me your list", "Kite planner", "I have a list of features; it is attached."),
+    ("Is the directory a", "Directory of kite tailors", "Collect tailors for our website, and what they ask."),
+    ("How much of the work is geo", "GIS developer", "Keep our winds in PostgreSQL and PostGIS."),
     ("Which banks does it", "Bank link", "Build the EBICS link of our kite shop, as for Plaid."),
     ("What data do you have", "Data analyst", "I need someone who looks at our CSV of winds with care."),
     ("Could you send me the full brief", "Kite planner", "The full brief is ready to share; it is attached."),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from vault_tool.judging.asking.circumstances import circumstances
 from vault_tool.judging.asking.same_question import thing
 from vault_tool.judging.judgment import Judgment
 from vault_tool.language import likeness, phrases, wordlists
@@ -38,13 +39,13 @@ def is_known(judged: Judgment, question: str) -> bool:
 
 
 def is_needless(judged: Judgment, question: str) -> bool:
-    """Whether the kind of job is too small or too large for a question, a risk makes it idle (a pitch has no budget), or the
-    client has asked the same."""
+    """Whether the kind of job is too small or too large for a question, what it is like makes it pointless (a usual week of work now
+    and then), a risk makes it idle (a pitch has no budget), or the client has asked the same."""
     risks = {name for fired in judged.red_flags for name in (fired.signal.tells, fired.signal.name)}
     beside = (f"needless beside {risk}" for risk in risks)
     asked = (f"needless where they ask for {ask.kind}" for ask in judged.post.asks)
-    kind = f"needless for {judged.scope.text('job_kind')}"
-    return _is_among(_listed([kind, *beside, *asked]), _asked(question))
+    kinds = (f"needless for {kind}" for kind in (judged.scope.text("job_kind"), *circumstances(judged)))
+    return _is_among(_listed([*kinds, *beside, *asked]), _asked(question))
 
 
 def _asked(question: str) -> str:

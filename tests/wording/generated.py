@@ -47,12 +47,27 @@ def _post_of(file: Path) -> str:
 @cache
 def sections() -> dict[tuple[str, str], str]:
     """Each section that is written unasked, by post and title; the posts take turns in being those of each profile's owner."""
-    found = {}
-    for number, (name, text) in enumerate(posts().items()):
-        post = Post.of(text, read(text))
-        job = Job(post, replace(KNOWLEDGE, profile=PROFILES[number % len(PROFILES)]), TODAY)
-        found |= {(name, title): writer.write(job) for title, writer in all_writers().items()}
-    return found
+    return {
+        (name, title): section(name, number % len(PROFILES), title)
+        for number, name in enumerate(posts())
+        for title in all_writers()
+    }
+
+
+@cache
+def section(name: str, number: int, title: str) -> str:
+    """One section for a post, by the post's name and the number of the profile whose owner it is written for."""
+    return all_writers()[title].write(_job(name, number))
+
+
+@cache
+def _job(name: str, number: int) -> Job:
+    return Job(_read(name), replace(KNOWLEDGE, profile=PROFILES[number]), TODAY)
+
+
+@cache
+def _read(name: str) -> Post:
+    return Post.of(posts()[name], read(posts()[name]))
 
 
 def lines() -> Iterator[Said]:

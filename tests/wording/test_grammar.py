@@ -6,12 +6,14 @@ fault. `words.txt` has the names and terms that no dictionary has.
 """
 
 import re
+from bisect import bisect
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
+from itertools import accumulate, islice
 from pathlib import Path
 
 import pytest
@@ -34,8 +36,9 @@ _NAMES = (
     r"<%[^%]*%>|\{\{[^}]*\}\}|&\w+;|U\+\w+",
     r"\bx-[a-z]+(?:-[a-z]+)*\b|\b[a-z]+(?:\.[a-z_]+)+\b",  # keys of a schema, names with a dot
     r"(?<= )\.[a-z]+\b",  # a file's ending
+    r"\b[A-Z](?=\.$)",  # a letter that ends a text: a family of rules, a key
 )
-_CODE = re.compile(rf"`[^`\n]*`(?:'s\b)?|(?P<name>{'|'.join(_NAMES)})")
+_CODE = re.compile(rf"`[^`\n]*`(?:'s\b)?|(?P<name>{'|'.join(_NAMES)})", re.MULTILINE)
 
 
 def _plain(text: str) -> str:
@@ -63,7 +66,9 @@ EXPLAINED = [
 ]
 NEVER = [entry.rule for entry in EXPLAINED if not entry.of]
 WORDS = [w for w in (HERE / "words.txt").read_text("utf-8").splitlines() if w and not w.startswith("#")]
-STAMP = f"{version('harper-py')} {NEVER} {WORDS}"
+TOGETHER = 40
+PARTING = "\n\nThe end.\n\n"
+STAMP = f"{version('harper-py')} {NEVER} {WORDS} {PARTING}"
 """What an earlier finding depends on, beside the text."""
 
 
@@ -85,19 +90,26 @@ class Checker:
 
     def findings(self, texts: Iterable[Said]) -> Iterator[tuple[Said, str, str, str]]:
         """Each text with a finding: the checker's rule, the words it marks, and what it says of them."""
-        now = {}
-        for said in texts:
-            text = _plain(said.text)
-            key = sha256(f"{STAMP}{text}".encode()).hexdigest()[:24]
-            now[key] = self.kept[key] if key in self.kept else [list(found) for found in self._lint(text)]
-            yield from ((said, *found) for found in now[key])
-        self.kept = now
+        keys = {said: sha256(f"{STAMP}{_plain(said.text)}".encode()).hexdigest()[:24] for said in texts}
+        new = {key: _plain(said.text) for said, key in keys.items() if key not in self.kept}
+        for at in range(0, len(new), TOGETHER):
+            self.kept |= _linted(dict(islice(new.items(), at, at + TOGETHER)))
+        self.kept = {key: self.kept[key] for key in keys.values()}
+        yield from ((said, *found) for said, key in keys.items() for found in self.kept[key])
 
-    def _lint(self, text: str) -> Iterator[tuple[str, str, str]]:
-        for rule, lints in linter().organized_lints(text).items():
-            for lint in lints:
-                around = text[max(0, lint.span.start - 40) : lint.span.end + 40]
-                yield rule, lint.problem_text, f"{lint.message} … {around!r}"
+
+def _linted(texts: Mapping[str, str]) -> dict[str, list[list[str]]]:
+    """What the checker finds in each of some texts, by their keys, looked at in one go: that takes half the time. A paragraph
+    stands behind each, so that it is of no matter what follows."""
+    starts = [0, *accumulate(len(text + PARTING) for text in texts.values())]
+    keys, whole = list(texts), "".join(text + PARTING for text in texts.values())
+    found: dict[str, list[list[str]]] = {key: [] for key in texts}
+    for rule, lints in linter().organized_lints(whole).items():
+        for lint in lints:
+            around = whole[max(0, lint.span.start - 40) : lint.span.end + 40]
+            key = keys[bisect(starts, lint.span.start) - 1]
+            found[key].append([rule, lint.problem_text, f"{lint.message} … {around!r}"])
+    return found
 
 
 Check = Callable[[str, Iterable[Said]], list[tuple[Said, str, str, str]]]

@@ -25,7 +25,7 @@ def _marks(words: Iterable[str], ideas_of_words: Iterable[str]) -> frozenset[str
     return frozenset((*(w for w in words if len(w) > _SHORT), *(f"k {idea}" for idea in ideas_of_words)))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _marks_of(example: str) -> frozenset[str]:
     words = words_of(example)
     return _marks(words, ideas(words))
@@ -52,11 +52,14 @@ def _sharing_most(words: Iterable[str], examples: Iterable[str]) -> Sequence[str
     every, said = tuple(examples), {word for word in words if len(word) > _SHORT}
     if len(every) <= _LOOKED_AT:
         return every
+    shares = [sum(map(text.__contains__, said)) / long for text, long in _searchable(every)]
+    return [every[at] for at in sorted(nlargest(_LOOKED_AT, range(len(every)), key=shares.__getitem__))]
 
-    def shared(at: int) -> float:
-        return sum(map(every[at].lower().__contains__, said)) / sqrt(len(every[at]) or 1)
 
-    return [every[at] for at in sorted(nlargest(_LOOKED_AT, range(len(every)), key=shared))]
+@lru_cache(maxsize=4)
+def _searchable(examples: tuple[str, ...]) -> Sequence[tuple[str, float]]:
+    """Each example in small letters, and the root of its length."""
+    return [(example.lower(), sqrt(len(example) or 1)) for example in examples]
 
 
 class _Taught:

@@ -6,12 +6,11 @@ Modules that most runs do not need are imported in the functions that need them;
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-
-from vault_tool.store import starter
 
 LOADED = """
 import sys
@@ -108,10 +107,9 @@ def test_judging_a_plain_post_takes_apart_no_pages_and_parses_no_yaml(tmp_path: 
 
 
 @pytest.fixture(scope="module")
-def linted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def linted(tmp_path_factory: pytest.TempPathFactory, slim: Callable[[Path], Path]) -> Path:
     """A vault whose notes were linted and are old enough for their times to be trusted."""
-    root = tmp_path_factory.mktemp("vault")
-    starter.init(root)
+    root = slim(tmp_path_factory.mktemp("vault"))
     for file in root.rglob("*.md"):
         os.utime(file, (1_700_000_000, 1_700_000_000))
     loaded("-C", str(root), "lint")

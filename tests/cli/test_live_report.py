@@ -4,11 +4,10 @@ import os
 import pty
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
-from vault_tool.store import starter
 
 NOTE = (
     "---\ntitle: Shop {n}\ncompensation_min: 30\ncompensation_max: 20\n---\n# Shop {n}\n\n## Posting\n\n[[Shop {m}]]\n"
@@ -18,8 +17,8 @@ LONG = f"# Long\n\n## Posting\n\nHourly.\n\n## Notes\n\n{'word ' * 60}[[Nowhere]
 
 
 @pytest.fixture
-def root(tmp_path: Path) -> Path:
-    starter.init(tmp_path)
+def root(tmp_path: Path, slim: Callable[[Path], Path]) -> Path:
+    slim(tmp_path)
     for n in range(COUNT):
         (tmp_path / "Postings" / f"shop-{n}.md").write_text(NOTE.format(n=n, m=n + 1), "utf-8")
     return tmp_path
@@ -58,6 +57,11 @@ def test_it_is_the_report_that_a_pipe_gets(root: Path, form: str) -> None:
     joined = " ".join(first.split())
     assert joined == " ".join(in_a_pipe(root, *words).split())
     assert joined.count("C005") == COUNT
+
+
+def test_it_is_so_after_a_change(root: Path) -> None:
+    words = ("--format", "concise", "--color", "never", "Postings")
+    in_a_pipe(root, *words)
     (root / "Postings" / "shop-3.md").write_text(NOTE.format(n=33, m=34), "utf-8")  # others linked to it
     assert " ".join(on_a_terminal(root, *words).split()) == " ".join(in_a_pipe(root, *words, "--no-cache").split())
 

@@ -1,21 +1,16 @@
 """Ctrl-C says what is done, and what is done can be taken back."""
 
-import signal
-import subprocess
-import sys
-import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from vault_tool.jobs.take_in import intake
-from vault_tool.store import starter
 
 
 @pytest.fixture
-def root(tmp_path: Path) -> Path:
-    starter.init(tmp_path / "v")
-    return tmp_path / "v"
+def root(tmp_path: Path, slim: Callable[[Path], Path]) -> Path:
+    return slim(tmp_path / "v")
 
 
 def interrupted_at(second: list[int], call):
@@ -59,22 +54,3 @@ def test_lint(vault_command, root: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     done = vault_command("-C", "v", "lint", "--jobs", "1", "--no-cache")
     assert done.status == 130
     assert done.err.startswith("stopped: 1 of ")
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
-def test_watch(root: Path) -> None:
-    run = subprocess.Popen(
-        [sys.executable, "-m", "vault_tool", "-C", str(root), "watch"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert run.stderr
-    assert run.stderr.readline().startswith("watching ")
-    (root / "Inbox" / "a.txt").write_text("Logo for our shop\nFixed price: $200.00\n", "utf-8")
-    end = time.monotonic() + 30
-    while (root / "Inbox" / "a.txt").exists() and time.monotonic() < end:
-        time.sleep(0.1)
-    run.send_signal(signal.SIGINT)
-    out, err = run.communicate(timeout=30)
-    assert (run.returncode, out.count(".md"), err.splitlines()[-1]) == (0, 1, "ended: 1 note made")

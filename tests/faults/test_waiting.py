@@ -105,8 +105,10 @@ def test_what_another_run_made_while_this_one_read_is_seen(opened: Vault, monkey
 def watched(root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[list[Taken], Callable[[int], None]]]:
     """A running watch: what it tells, and how to wait until it has told so much."""
     monkeypatch.setattr(tries, "FIRST_PAUSE", 0.05)
+    monkeypatch.setattr(watch, "LONGEST_PAUSE", 0.05)
     stop, begun, said = threading.Event(), threading.Event(), []
-    inbox = Inbox(root, config.Config(), lambda: NOW)
+    at_once = config.Config(watch=config.WatchSettings(settle_seconds=0.05))
+    inbox = Inbox(root, at_once, lambda: NOW)
     thread = threading.Thread(target=inbox.watch, args=(stop, said.append), kwargs={"started": begun.set})
     thread.start()
     assert begun.wait(30)
@@ -174,7 +176,7 @@ def test_what_is_no_post_is_not_tried_again(root: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(Inbox, "_take", lambda self, file: (asked.append(file), take(self, file))[1])
     stop, said = threading.Event(), []
     (root / "Inbox" / "a.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
-    threading.Timer(1.0, stop.set).start()
+    threading.Timer(0.5, stop.set).start()
     Inbox(root, config.Config(), lambda: NOW).watch(stop, said.append)
     assert (len(asked), [one.outcome for one in said]) == (1, ["rejected"])
 

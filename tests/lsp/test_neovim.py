@@ -7,11 +7,10 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
-from vault_tool.store import starter
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "editors.md").read_text("utf-8")
 SESSION = Path(__file__).with_name("neovim_session.lua")
@@ -48,10 +47,9 @@ def neovim() -> str:
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
+def told(tmp_path_factory: pytest.TempPathFactory, slim: Callable[[Path], Path]) -> dict[str, object]:
     editor, home = neovim(), tmp_path_factory.mktemp("home")
-    root = home / "vault"
-    starter.init(root)
+    root = slim(home / "vault")
     note = root / "Postings" / "2026-03-02-shop.md"
     note.write_text(NOTE, "utf-8")
     (root / "Jobs.md").write_text("# Jobs\n", "utf-8")

@@ -2,12 +2,11 @@
 
 import asyncio
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from lsprotocol import types
 from pygls.lsp.client import LanguageClient
-
-from vault_tool.store import starter
 
 NOTE = "---\nstatus: ready\ncompensation_max: 20\ncompensation_min: 30\n---\n# Mend our shop\n\n## Posting\n\nHourly.\n"
 
@@ -37,8 +36,8 @@ async def _session(root: Path) -> tuple[set[str], int | None]:
     return codes, server.returncode
 
 
-def test_a_session_ends_with_status_0(tmp_path: Path) -> None:
-    starter.init(tmp_path)
+def test_a_session_ends_with_status_0(tmp_path: Path, slim: Callable[[Path], Path]) -> None:
+    slim(tmp_path)
     codes, status = asyncio.run(asyncio.wait_for(_session(tmp_path), 30))
     assert "C005" in codes
     assert status == 0

@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from lsprotocol import types
 
 from vault_tool.lsp.open_page import OpenPage
-from vault_tool.store import starter
 
 NOTE = """---
 status: ready
@@ -90,8 +89,8 @@ class Editor:
 
 
 @pytest.fixture
-def editor(tmp_path: Path) -> Iterator[Editor]:
-    starter.init(tmp_path)
+def editor(tmp_path: Path, slim: Callable[[Path], Path]) -> Iterator[Editor]:
+    slim(tmp_path)
     process = subprocess.Popen(
         [sys.executable, "-m", "vault_tool", "lsp"],
         stdin=subprocess.PIPE,

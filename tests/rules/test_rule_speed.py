@@ -12,7 +12,7 @@ from vault_tool.rules.engine.rule import Calendar, Context, VaultIndex
 from vault_tool.rules.engine.run import all_rules
 from vault_tool.rules.engine.subject import Posting
 
-LENGTH = 20_000
+LENGTH = 10_000
 LONGEST = 1.0
 """Seconds of CPU; a quadratic pattern takes many at this length, a linear one milliseconds."""
 

@@ -11,18 +11,18 @@ from vault_tool.drops.markup.page_effort import effort
 AtMost = Callable[[float, str], AbstractContextManager[None]]
 WORDS = "<h1>Mend our shop</h1><p>The basket forgets the second item.</p>"
 HOSTILE = {
-    "elements in elements": "<div>" * 100_000,
+    "elements in elements": "<div>" * 50_000,
     "formats never closed": "".join(f"<b id={n}>" for n in range(30_000)),
     "formats begun again in each paragraph": "<p>" + "".join(f"<b id={n}>" for n in range(400)) + "</p><p>x</p>" * 9_000,
     "formats closed again and again": "".join(f"<b id={n}><div>" for n in range(400)) + "</b>" * 9_000,
     "attributes": "<div " + " ".join(f"a{n}=1" for n in range(60_000)) + ">x</div>",
     "attributes after a quoted tag": '<div a="<b>" ' + " ".join(f"a{n}=1" for n in range(60_000)) + ">x</div>",
     "attributes of the page": "".join(f"<body a{n}=1>" for n in range(30_000)),
-    "options": "<select>" + "<option>a" * 40_000,
-    "options, each closed": "<select>" + "<option>a</option>" * 40_000,
+    "options": "<select>" + "<option>a" * 20_000,
+    "options, each closed": "<select>" + "<option>a</option>" * 20_000,
     "attributes in a drawing's style": "<svg><style><g " + " ".join(f"a{n}=1" for n in range(60_000)) + ">x</g></style></svg>",
-    "a headline said again and again": "<title>Mend our shop</title>" + "<h1>Mend our shop</h1><p>x</p>" * 9_000,
-    "lists of terms never closed": "<dl><dd>x" * 9_000,
+    "a headline said again and again": "<title>Mend our shop</title>" + "<h1>Mend our shop</h1><p>x</p>" * 5_000,
+    "lists of terms never closed": "<dl><dd>x" * 5_000,
 }  # fmt: skip
 USUAL = {
     "a script that writes a page": '<script>x = "' + "<b><div>" * 3_000 + '"</script>',

@@ -102,13 +102,13 @@ def test_drops_of_every_kind_and_the_end(
     (inbox / ".safe.txt.tmp").rename(inbox / "safe.txt")
     (tmp_path / "moved.txt").write_text(post("moved"))
     shutil.move(tmp_path / "moved.txt", inbox / "moved.txt")
-    for count in range(10):
+    for count in range(4):
         (inbox / f"many {count}.txt").write_text(post(f"many {count}"))
-    found = wait_for(root, 14)
+    found = wait_for(root, 8)
     assert all("The basket forgets number" in note.read_text("utf-8") for note in found)
 
     status, out, err = ended(process, number)
-    assert (status, err) == (0, "ended: 14 notes made\n")
+    assert (status, err) == (0, "ended: 8 notes made\n")
     assert sorted(line.split("  ")[0] for line in out.splitlines()) == [
         f"{layout.POSTINGS}/{note.name}" for note in found
     ]
@@ -150,12 +150,12 @@ def test_a_watch_begins_anew_after_a_stretch_and_goes_on_where_it_was(
     root: Path, start: Callable[..., Watcher]
 ) -> None:
     watching = start("--stretch", "2")
-    for number in range(7):
+    for number in range(5):
         (root / layout.INBOX / f"{number}.txt").write_text(post(str(number)))
         wait_for(root, number + 1)
-    assert len(wait_for(root, 7)) == 7
+    assert len(wait_for(root, 5)) == 5
     assert watching.poll() is None
     watching.send_signal(signal.SIGTERM)
     _, errors = watching.communicate(timeout=PATIENCE)
-    assert errors == "ended: 7 notes made\n"
+    assert errors == "ended: 5 notes made\n"
     assert watching.returncode == 0

@@ -73,7 +73,7 @@ def test_a_trade_that_is_not_yours_counts_nothing() -> None:
     work = "You keep the books of our shop in QuickBooks, reconcile the bank each week, and file the sales tax."
     demands = "- Knowledge of Python\n- Ten years of bookkeeping\n"
     found = judged(f"Bookkeeper\n\nHourly: $50-$80\n\n{work}\n\nRequirements:\n{demands}").decision
-    assert found.why == "You have Python, but it also takes QuickBooks, which your profile doesn't show."
+    assert found.why == "You have Python, but this job is about bookkeeping, which your profile doesn't show."
     found = judged(f"Bookkeeper\n\nHourly: $50-$80\n\n{work}\n\nRequirements:\n- Ten years of bookkeeping\n").decision
     assert found.why == "This job is about bookkeeping, which your profile doesn't show."
 

@@ -50,6 +50,49 @@ def test_a_demand_that_decides_is_told_by_what_it_asks_for(asked: str, choice: s
     assert not why or decision.why == why
 
 
+RUBY = """Ruby developer for a ferry
+
+Hourly: $50-$80
+
+You write the back end of our booking.
+
+Requirements:
+- Ruby on Rails and PostgreSQL
+- Three years of Ruby on Rails
+- A test in Ruby on Rails for each change
+"""
+OF_BOATS = "".join(f"- You {what}\n" for what in ("swim", "sail", "write well", "know boats", "like water", "stay dry"))
+LETTERS = """Newsletter writer
+
+Hourly: $50-$80
+
+You write our newsletters and blog posts, and read what comes in from Python.
+
+Requirements:
+- Knowledge of Python
+- Copywriting and writing blog posts
+"""
+OF_MAKERS = """Need a developer who understands looms, C++ is a plus
+
+You keep the firmware of our looms running.
+
+Requirements:
+- Embedded code and firmware
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (f"{RUBY}{OF_BOATS}", "It takes Ruby on Rails, which your profile doesn't show."),
+        (LETTERS, "You have Python, but this job is about writing, which your profile doesn't show."),
+        (OF_MAKERS, "Your profile shows little of what this takes."),
+    ],
+)
+def test_what_is_lacking_is_named_where_it_has_a_name(text: str, why: str) -> None:
+    assert judged(text).decision.why == why
+
+
 def test_a_cut_ad_is_opened_before_it_is_judged() -> None:
     cut = judged("Django developer\n\nYou mend what is slow in our Python and Django site, and you …\n").decision
     assert cut.why == "This is only the start of the ad. Open the whole post before you decide."

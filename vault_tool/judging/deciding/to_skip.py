@@ -15,6 +15,7 @@ from vault_tool.judging.trades import profile_trades, software_titles, trade_cue
 from vault_tool.judging.work import work_names
 from vault_tool.judging.work.what_it_is_about import is_told_by_pieces, surely_about
 from vault_tool.judging.work.whose_work import LITTLE_ELSE, MOST_IS_A_SKILL, beyond_any_trade, listed_whole
+from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import likeness
 from vault_tool.language.cues import words_of
 from vault_tool.language.spelling import with_article
@@ -41,6 +42,8 @@ _OF_A_ROLE = "This job is for {}, and your profile shows little of what it takes
 _IT_TAKES = "It takes {}, which your profile doesn't show."
 _TAKES = "This isn't your trade, and it takes {}, which your profile doesn't show."
 _BUT_TAKES = "You have {}, but it also takes {}, which your profile doesn't show."
+_BUT_ABOUT = "You have {}, but this job is about {}, which your profile doesn't show."
+_BUT_LITTLE = "You have {}, but this job is about {}, and your profile shows little of it."
 _SPECIALIST = "They want a specialist in {}, which your profile doesn't show."
 _ITS_CORE = "This job is about {}, which your profile doesn't show."
 _LITTLE_OF_IT = "This job is about {}, and your profile shows little of it."
@@ -105,6 +108,8 @@ def _is_that_alone(fit: Fit) -> bool:
 
 def _beside_known(known: str, case: Case) -> str:
     """What is lacking beside what is known, by name where it has one."""
+    if about := _trade_beside(case):
+        return _about(about, case, known if beyond_any_trade(case.fit.named.told) else "")
     if not (unmet := listed_whole(case.fit.named.choices)):
         return LITTLE_ELSE.format(known)
     if case.fit.title.for_makers:
@@ -112,17 +117,26 @@ def _beside_known(known: str, case: Case) -> str:
     return _BUT_TAKES.format(known, unmet) if beyond_any_trade(case.fit.named.told) else _IT_TAKES.format(unmet)
 
 
+def _trade_beside(case: Case) -> tuple[str, ...]:
+    """The trades that a job is surely about, where they say more of what is lacking than the tools: one that its title does not name."""
+    named, about = case.fit.named, _foreign(case)
+    titled = any(is_named_in(case.post.title, tool) for tool in named.unmet)
+    by_name = {name.lower() for name in named.told} & {work_names.spoken(trade).lower() for trade in about}
+    few = len(named.unmet) <= 1 and not (named.unmet and _is_touched(about, case.profile))
+    return about if few and not (titled or by_name) else ()
+
+
 def _another_work(case: Case) -> str:
     """What a post is about, where its trades or the role in its title are known; a role says more of those that it is of many kinds."""
     if leading := _leading_work(case):
         return _ITS_CORE.format(leading)
-    about = surely_about(case.fit, case.post)
+    about, foreign = surely_about(case.fit, case.post), _foreign(case)
     wide = trade_table.marked("wide")
     role = _role_in_title(case) if not about or not wide.isdisjoint(about) else ""
     if role and not case.fit.title.tells_own and _is_what_they_do(role, case.fit):
         return _OF_A_ROLE.format(with_article(role))
-    if about and (case.fit.side_trades | trade_table.marked("nameless")).isdisjoint(about):
-        return _about(about, case)
+    if foreign:
+        return _about(foreign, case)
     led_by = case.fit.title.led_by
     if led_by in case.fit.named.lacking:
         return _TAKES.format(led_by)
@@ -133,13 +147,27 @@ def _another_work(case: Case) -> str:
     return _LITTLE if _is_near(case.fit) else _NOT_YOURS
 
 
-def _about(trades: tuple[str, ...], case: Case) -> str:
-    """That a job is about some trades; of what the profile shows a little, nobody says that it doesn't."""
-    mine, told = likeness.stems(known_to(case.profile).words), profile_trades.touched(case.profile)
-    touched = any(trade in told or likeness.stems(trade) <= mine for trade in trades)
+def _foreign(case: Case) -> tuple[str, ...]:
+    """The trades that a job is surely about, where they have names and the freelancer has worked in none."""
+    about = surely_about(case.fit, case.post)
+    return about if (case.fit.side_trades | trade_table.marked("nameless")).isdisjoint(about) else ()
+
+
+def _about(trades: tuple[str, ...], case: Case, known: str = "") -> str:
+    """That a job is about some trades, beside what is `known` of it; of what the profile shows a little, nobody says that it doesn't."""
+    touched = _is_touched(trades, case.profile)
     if touched and (unmet := listed_whole(case.fit.named.choices)):
         return _IT_TAKES.format(unmet)
-    return (_LITTLE_OF_IT if touched else _ITS_CORE).format(listed(map(work_names.spoken, trades)))
+    told = listed(map(work_names.spoken, trades))
+    if known:
+        return (_BUT_LITTLE if touched else _BUT_ABOUT).format(known, told)
+    return (_LITTLE_OF_IT if touched else _ITS_CORE).format(told)
+
+
+def _is_touched(trades: tuple[str, ...], profile: Profile) -> bool:
+    """Whether anything in a profile tells of one of these trades, however little."""
+    mine, done = likeness.stems(known_to(profile).words), profile_trades.touched(profile)
+    return any(trade in done or likeness.stems(trade) <= mine for trade in trades)
 
 
 def _is_what_they_do(role: str, fit: Fit) -> bool:
@@ -148,7 +176,9 @@ def _is_what_they_do(role: str, fit: Fit) -> bool:
     if fit.named.unmet and fit.outnumbered:
         return False
     by_words, makers = fit.shares.by_words, trade_table.marked("maker")
-    return not (software_titles.seeks_a_maker(role) and by_words and makers.isdisjoint(by_words))
+    if not software_titles.seeks_a_maker(role):
+        return True
+    return fit.shares.own.isdisjoint(makers) and (not by_words or not makers.isdisjoint(by_words))
 
 
 def _leading_work(case: Case) -> str:
@@ -199,7 +229,8 @@ def another_core(case: Case) -> Decision | None:
     if not case.fit.core_lacking:
         return None
     subject, whose = case.fit.subject_lacking, case.beyond.whose
-    return Decision("skip", _ITS_CORE.format(subject) if subject else whose.hardly if whose.mostly else _PART)
+    part = _IT_TAKES.format(case.fit.core_lacking) if case.fit.core_lacking in case.fit.named.unmet else _PART
+    return Decision("skip", _ITS_CORE.format(subject) if subject else whose.hardly if whose.mostly else part)
 
 
 def too_small_a_part(case: Case) -> Decision | None:

@@ -349,11 +349,11 @@ def test_how_grave_a_finding_has_to_be_to_fail(
     assert done.status == status
 
 
-def test_a_fresh_vault_with_a_profile_of_its_own_passes(vault_command, tmp_path: Path) -> None:
+def test_a_fresh_vault_with_a_profile_of_its_own_passes(vault_command, tmp_path: Path, slim) -> None:
+    """With all the notes that one begins with, a page shows it (docs/how-to.md)."""
     from vault_tool.jobs.pipeline import own_profile
-    from vault_tool.store import starter
 
-    starter.init(tmp_path / "fresh")
+    slim(tmp_path / "fresh")
     assert vault_command("-C", "fresh", "lint", "fresh/Profile.md").status == 1, "the sample profile is a warning"
     answers = {"name": "Ada Example", "headline": "bookkeeper", "rate_floor": 30, "currency": "USD"}
     own_profile.write(tmp_path / "fresh", answers, ["Kept the books of four shops"])

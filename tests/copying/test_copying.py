@@ -54,7 +54,18 @@ def run(where: Path, *tests: str) -> tuple[int, str]:
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST_", "COV_"))}
     new = "|".join(kind.NEW for kind in KINDS.values())
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "tests.copying.only_new", "-p", "no:cacheprovider", "-rpfE", *tests],
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-p",
+            "tests.copying.only_new",
+            "-p",
+            "no:cacheprovider",
+            "-rpfE",
+            "--tb=short",
+            *tests,
+        ],
         cwd=where,
         env={**kept, "PYTHONPATH": str(where), "COPIED": new},
         capture_output=True,

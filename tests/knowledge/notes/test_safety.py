@@ -4,13 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from vault_tool import shipped
+from vault_tool.jobs import vault_notes
 from vault_tool.knowledge.notes import examples, signals
-from vault_tool.note import Note
 
 HERE = Path(__file__).parent / "safety"
-SHIPPED = [signals.read(Note(p.read_text("utf-8"))) for p in (shipped.folder("vault") / "Signals").glob("*.md")]
-SAFETY = [s for s in SHIPPED if s.topic == "safety"]
+SAFETY = tuple(s for s in vault_notes.shipped_with_package().signals if s.topic == "safety")
 PLATFORMS = ("upwork", "linkedin", "hackernews", "")
 
 

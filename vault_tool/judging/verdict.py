@@ -22,8 +22,8 @@ KEY_FACTS = {
 }  # fmt: skip
 """What the verdict stands on at a marketplace; of the client's record what the site shows."""
 
-TOLD_IN = {"months_low": "length_told"}
-"""The feature of the client's sentences that tells a key fact where the page has none."""
+TOLD_IN: Mapping[str, frozenset[str]] = {"months_low": frozenset({"length_told", "ongoing"})}
+"""The features of the client's sentences that tell a key fact where the page has none."""
 
 KEY_FACTS_ELSEWHERE = {
     "compensation_min": "the amount", "compensation_type": "kind of pay", "hours_week": "hours a week",
@@ -62,8 +62,12 @@ def judge(fired: Iterable[Fired], scope: Scope, fit: str) -> Verdict:
     moved = (_part(topic, signals) for topic in (*MOST, "safety") if topic != "fit")
     parts = (ScorePart("fit", FIT[fit], MOST["fit"], FIT[fit], ()), *moved)
     keys = key_facts(scope)
-    unknown = tuple(name for key, name in keys.items() if scope.get(key) is None and TOLD_IN.get(key) not in scope)
+    unknown = tuple(name for key, name in keys.items() if scope.get(key) is None and not _is_told(key, scope))
     return Verdict(max(0, sum(part.points for part in parts)), parts, len(keys) - len(unknown), unknown)
+
+
+def _is_told(key: str, scope: Scope) -> bool:
+    return any(feature in scope for feature in TOLD_IN.get(key, ()))
 
 
 def key_facts(scope: Scope) -> Mapping[str, str]:

@@ -5,11 +5,13 @@ Found:
     This is a 6-month contract. => 6.0
     Everything has to be finished within two weeks. => 0.46
     La duración del proyecto es de 3 meses. => 3.0
+    The course duration will be of 32 weeks with 2 lectures every week. => 7.38
 Not found:
     You have worked with bees for 3 years.
     We start with a trial of two weeks.
     Sales over the last 6 months went down.
     Our contract with the printer ran for a year.
+    The trial's length is 2 weeks for every baker.
     Answer within 24 hours.
 """
 
@@ -34,6 +36,10 @@ _LABEL_BEFORE = Pattern(
     r"(?P<before>[\w'-]*)\W+{length.labels}:?\s(?:(?:\d{1,2}|{numbers.words})\s?(?:-|–|{values/en.to})\s?)?\Z"
 )
 """What names the length right before it, where lines run together: "… Insurance Duration 2-4 weeks"."""
+_TOLD_OF_IT = Pattern(
+    r"(?P<before>[\w'-]+ )?{length.labels} (?:{length.is} ){1,3}(?:(?:\d{1,2}|{numbers.words})\s?(?:-|–|{values/en.to})\s?)?\Z"
+)
+"""What says in a sentence that it is the length: "The course duration will be of 32 weeks"."""
 _RUN_TOGETHER, _LABEL_REACH = 40, 60
 """Words of a sentence that is several, and the characters before a length in which its label stands."""
 _CUES = words("length", "cues")
@@ -53,7 +59,11 @@ def as_written(told: Feature) -> str:
     """The length in the words of the first of its sentences, "1 to 3 months", "6 months" for "6-month"; empty where the quote is
     cut before it."""
     found = _AS_WRITTEN.search(told.mentions[0].quote) if told.mentions else None
-    return re.sub(r"-([^\W\d_]+)$", r" \1s", " ".join(found[0].split())) if found else ""
+    if not found:
+        return ""
+    written = " ".join(found[0].split())
+    one = number_words.value(re.split(r"[\s-]", written, maxsplit=1)[0]) == 1
+    return re.sub(r"-([^\W\d_]+)$", r" \1" if one else r" \1s", written)
 
 
 def _lengths(prose: Prose) -> Iterator[tuple[float, Sentence]]:
@@ -67,10 +77,11 @@ def _lengths(prose: Prose) -> Iterator[tuple[float, Sentence]]:
 
 
 def _is_labeled(text: str, at: int, sentence: Sentence) -> bool:
-    """Whether a label stands right before a length in a sentence that is several without a stop; a trial's is none."""
+    """Whether a label stands right before a length, in a sentence that says so or is several without a stop; a trial's is none."""
     start = max(sentence.span.start, at - _LABEL_REACH)
-    label = _LABEL_BEFORE.search(text, start, at) if len(sentence.words) >= _RUN_TOGETHER else None
-    return label is not None and label["before"].lower() not in _OTHER
+    told = _TOLD_OF_IT.search(text, start, at)
+    label = told or (_LABEL_BEFORE.search(text, start, at) if len(sentence.words) >= _RUN_TOGETHER else None)
+    return label is not None and (label["before"] or "").strip().lower().removesuffix("'s") not in _OTHER
 
 
 def _unit(word: str) -> str:

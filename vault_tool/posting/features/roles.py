@@ -17,7 +17,11 @@ Found:
     Kite Board Expert\nWe need a kite expert. => ("kite board expert",)
     We need PhD chemistry writers. => ("chemistry writer",)
     Kite engineer\nWe need a kite engineer for boats. We are looking for a senior kite tail engineer. => ("kite engineer",)
+    Kite Agent Safety Engineer\nWe sell lamps. => ("kite agent safety engineer",)
+    Tail Work & Kite Design Expert\nWe sell lamps. => ("kite design expert",)
 Not found:
+    A map of kite shops for financial advisors\nYou draw it.
+    A hand with kites\nI am not looking for a kite developer.
     Fix my sink\nYou report to the sales manager of our shop.
 """
 
@@ -52,10 +56,18 @@ def find(prose: Prose) -> Feature | None:
             if word not in _WORDS or _goes_on(sentence, at):
                 continue
             noun = word if word in _NOUNS else _PLURAL.sub("", word)
-            if noun in _NOUNS and (role := _role(sentence, at, noun)) and (sentence is title or _wanted(sentence, at)):
+            if noun in _NOUNS and (role := _role(sentence, at, noun)) and _is_sought(sentence, at, role, prose):
                 found.append((role, mention(prose.text, sentence, at, at)))
     found.sort(key=lambda role: title is None or not title.span.start <= role[1].span.start < title.span.end)
     return lists.feature(NAME, _without_repeats(found))
+
+
+def _is_sought(sentence: Sentence, at: int, role: str, prose: Prose) -> bool:
+    """Whether a role is one that is looked for: in the title any but those whom it is made for ("for kite makers")."""
+    if sentence is not prose.title:
+        return _wanted(sentence, at)
+    before = sentence.words[: at + 1 - len(role.split())]
+    return before[-1:] != ("for",) or sentence.words[at] in _NOUNS or _wanted(sentence, at)
 
 
 def _without_repeats(found: list[tuple[str, Mention]]) -> Iterator[tuple[str, Mention]]:
@@ -88,7 +100,7 @@ def _role(sentence: Sentence, at: int, noun: str) -> str:
         native = before == "native" and sentence.words[first - 2 : first - 1] == ("react",)
         if before in _WORDS and _slashed(sentence, first - 1):
             break
-        if (before in _EMPTY and not native) or not before.isalpha():
+        if (before in _EMPTY and not native) or not before.isalpha() or _is_joined_to_more(sentence, first):
             break
         first -= 1
     if first == at and noun not in _ALONE:
@@ -107,16 +119,43 @@ def _long(words: tuple[str, ...]) -> int:
     return sum(len(word) > 2 for word in words)
 
 
+def _is_joined_to_more(sentence: Sentence, at: int) -> bool:
+    """Whether an "&" stands before a word, and several words before that: "Kite Tail & Line Expert" names two things."""
+    return _is_joined(sentence, at) and at > 1 and sentence.words[at - 2] not in _EMPTY
+
+
+def _is_joined(sentence: Sentence, at: int) -> bool:
+    return " & " in sentence.text[sentence.spans[at - 1].end : sentence.spans[at].start]
+
+
 def _goes_on(sentence: Sentence, at: int) -> bool:
-    """Whether the next word makes a longer role of this one: the "support" of a support specialist."""
-    after = at + 1
+    """Whether the next word makes a longer role of this one: the "support" of a support specialist, the "agent" of an agent
+    safety engineer."""
+    if sentence.words[at] in _EMPTY or _slashed_or_last(sentence, at):
+        return False
+    if sentence.words[at + 1] in _WORDS and not (sentence.words[at] in _ALONE and _is_joined(sentence, at + 1)):
+        return sentence.clauses[at + 1] == sentence.clauses[at]
+    return _is_part_of_a_longer(sentence, at)
+
+
+def _is_part_of_a_longer(sentence: Sentence, at: int) -> bool:
+    """Whether one word stands between a role and another, all with capitals, so that the second is the role; one that anybody may be
+    called ("expert") makes two of them."""
+    after = at + 2
+    if after >= len(sentence.words) or sentence.clauses[after] != sentence.clauses[at]:
+        return False
+    noun = _PLURAL.sub("", sentence.words[after])
+    capitals = all(sentence.text[sentence.spans[n].start].isupper() for n in (at, at + 1, after))
+    if not capitals or noun not in _NOUNS or noun in words("roles", "anybody"):
+        return False
+    joined = (sentence.text[sentence.spans[n].end : sentence.spans[n + 1].start] for n in (at, at + 1))
     return (
-        after < len(sentence.words)
-        and sentence.words[after] in _WORDS
-        and sentence.words[at] not in _EMPTY
-        and not _slashed(sentence, at)
-        and sentence.clauses[after] == sentence.clauses[at]
+        sentence.words[at + 1].isalpha() and sentence.words[at + 1] not in _EMPTY and all(gap == " " for gap in joined)
     )
+
+
+def _slashed_or_last(sentence: Sentence, at: int) -> bool:
+    return at + 1 >= len(sentence.words) or _slashed(sentence, at)
 
 
 def _slashed(sentence: Sentence, at: int) -> bool:
@@ -126,6 +165,6 @@ def _slashed(sentence: Sentence, at: int) -> bool:
 
 def _wanted(sentence: Sentence, at: int) -> bool:
     before = " ".join(("", *sentence.words[max(0, at - 12) : at], ""))
-    if _ASKING.search(before):
-        return True
+    if asked := _ASKING.search(before):
+        return words("roles", "not asking").isdisjoint(before[: asked.start()].split()[-2:])
     return bool(_WANTED.match(" ".join((*sentence.words[at + 1 : at + 4], ""))))

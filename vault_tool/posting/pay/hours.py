@@ -66,10 +66,17 @@ def weekly(facts: Mapping[str, Value], features: Features, full_time_hours: floa
         days = features.get("working_days")
         total = daily.value * clock.working_days(str(days.value) if days else "")
         if 0 < total <= HOURS_IN_A_WEEK:
-            return WeeklyHours(total, total, _quote(daily))
+            least = _fewest(daily.value, _quote(daily)) * total / daily.value
+            return WeeklyHours(least, total, _quote(daily))
     if full_time := features.get("full_time"):
         return WeeklyHours(full_time_hours, full_time_hours, _quote(full_time), assumed=True)
     return None
+
+
+def _fewest(daily: float, quote: str) -> float:
+    """The lower end of the hours a day where the post names two: 2 of "2-4 hours daily"; else the hours themselves."""
+    ranges = (sorted(map(float, found.groups())) for found in _RANGE.finditer(quote))
+    return next((low for low, high in ranges if high == daily and low > 0), daily)
 
 
 def _quote(feature: Feature) -> str:

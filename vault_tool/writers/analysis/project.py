@@ -14,7 +14,8 @@ def lines(names: Scope, post: Post) -> list[str]:
         line("Activity", *_activity(names)),
         line("Bids", _bids(names)),
         line("Applying costs", *_connects(names)),
-        line("Posted", _posted(names)),
+        line("Posted", posted := _posted(names)),
+        line("Added", "" if posted else value(names, "date")),
         line("Deadline", *_deadline(names)),
         line("Wanted", _wanted(names), value(names, "talent_type"), value(names, "english_level", "English: {}")),
         line("Skills", *_skills(names)),
@@ -58,7 +59,7 @@ def _posted(names: Scope) -> str:
     try:
         moment = datetime.fromisoformat(str(names.get("posted_at", "")))
     except ValueError:
-        return value(names, "posted") or (f"{names['date']}{ago}" if "date" in names else "")
+        return value(names, "posted")
     return f"{moment:%Y-%m-%d %H:%M} UTC{ago}"
 
 

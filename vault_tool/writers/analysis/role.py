@@ -7,17 +7,26 @@ from vault_tool.judging.matching import demands
 from vault_tool.judging.matching.demands import Requirement
 from vault_tool.judging.role_names import named_role, trade
 from vault_tool.knowledge.conditions.scope_names import Scope
+from vault_tool.language import verbs
+from vault_tool.language.cues import words_of
+from vault_tool.language.spelling import upper_first
 from vault_tool.language.wording import listed, number
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters.bullets import inline, known, line, value
 from vault_tool.letters.pay_table import offer
 from vault_tool.posting.features import texts
 from vault_tool.posting.post import Post
+from vault_tool.text.regex import Regex
 
 MOST_DUTIES = 15
 MOST_REQUIREMENTS = 12
 MOST_OF_A_THIN_POST = 2
 """Of each, where the post has few words: there they are read in a moment."""
+_OF_WORK = frozenset({"duties", "deliverables"})
+"""The kinds of parts of a post whose sentences all tell the work."""
 LONGEST_LINE = 160
+_CLAUSE = Regex(r"[,;.] | [–—(-]")
+"""Where a clause of a line ends."""
 
 
 def lines(names: Scope) -> list[str]:
@@ -59,7 +68,8 @@ def _hours(names: Scope) -> list[str]:
     stated, figure = value(names, "weekly_hours"), names.get("hours_week")
     week = f"{stated} a week" if stated.replace(".", "").isdigit() else stated
     if not week and figure is not None and names.get("daily_hours"):
-        week = f"{number(figure)} a week"
+        least = names.get("hours_least") or figure
+        week = f"{number(least)} to {number(figure)} a week" if least < figure else f"{number(figure)} a week"
     day = " ".join(filter(None, (value(names, "working_days"), value(names, "working_hours"))))
     zone = (value(names, "time_zone") or listed(names.get("time_zones", ()))) if day or week else ""
     return [week, f"{day} {zone}".strip(), value(names, "local_hours", "{} for you"), _overlap(names)]
@@ -78,28 +88,46 @@ def _focus(names: Scope) -> str:
 
 
 def _short(text: str) -> str:
+    """A whole line, or its first clauses where they say most of it: no line breaks off within one."""
     text = inline(text)
-    return text if len(text) <= LONGEST_LINE else text[:LONGEST_LINE].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+    if len(text) <= LONGEST_LINE:
+        return text
+    ends = [m.start() for m in _CLAUSE.finditer(text, LONGEST_LINE // 2, LONGEST_LINE)]
+    return text[: ends[-1]] if ends else text[:LONGEST_LINE].rsplit(" ", 1)[0].rstrip(",;:") + " …"
 
 
 def duties(post: Post, most: int = MOST_DUTIES) -> list[dict[str, object]]:
     """The duties under the headings they stand under in the post: `title` ("" where there is none), `items`, `more`."""
-    found = post.features.get("duties") or post.features.get("deliverables")
-    if found is None or not isinstance(found.value, tuple):
-        return []
+    pairs = _duties(post)
     groups = post.features.get("duty_groups")
     titles = texts(post.features, "duty_groups")
     headings = [(m.span.start, inline(t)) for t, m in zip(titles, groups.mentions if groups else (), strict=False)]
     grouped: dict[str, list[str]] = {}
-    pairs = list(zip(found.value, found.mentions, strict=False))
-    for text, mention in pairs[:most]:
-        title = next((t for start, t in reversed(headings) if start <= mention.span.start), "")
+    for text, start in pairs[:most]:
+        title = next((t for begin, t in reversed(headings) if begin <= start), "")
         grouped.setdefault(title, []).append(_short(text))
     more = len(pairs) - most
     result: list[dict[str, object]] = [{"title": title, "items": items, "more": 0} for title, items in grouped.items()]
     if more > 0:
         result[-1]["more"] = more
     return result
+
+
+def _duties(post: Post) -> list[tuple[str, int]]:
+    """The sentences that tell the work, else what a list of it or of things to hand over has, each with where it begins."""
+    if told := post.asked.duties:
+        sure = [piece for piece in told if piece.section in _OF_WORK or _says_work(piece.words)]
+        return [(upper_first(piece.words), piece.span.start) for piece in sure or told]
+    found = post.features.get("duties") or post.features.get("deliverables")
+    if found is None or not isinstance(found.value, tuple):
+        return []
+    return [(str(words), mention.span.start) for words, mention in zip(found.value, found.mentions, strict=False)]
+
+
+def _says_work(words: str) -> bool:
+    """Whether a sentence by itself says that something is to be done: by the verb it opens with, or by whom it speaks to."""
+    said = words_of(words)
+    return bool(said) and (said[0] in verbs.OPENING or not word_list("duties", "says work").isdisjoint(said))
 
 
 def requirements(fit: Fit, names: Scope, most: int = MOST_REQUIREMENTS) -> list[str]:

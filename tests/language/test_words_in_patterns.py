@@ -110,7 +110,7 @@ STILL = {
 
 def words_in_patterns(source: str) -> Iterator[str]:
     """The plain words of what a module gives to `re`."""
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(ast.parse(source)) if "re." in source or "Regex(" in source else ():
         if isinstance(node, ast.Call) and node.args and ast.unparse(node.func) in CALLS:
             texts = (n.value for n in ast.walk(node.args[0]) if isinstance(n, ast.Constant))
             pattern = " ".join(text for text in texts if isinstance(text, str))

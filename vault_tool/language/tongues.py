@@ -88,6 +88,12 @@ def line_of(language: str, spoken: Iterable[str]) -> str:
     return next((line for line in spoken if any(_names().get(word) == language for word in words_of(line))), "")
 
 
+def native(spoken: Iterable[str]) -> tuple[str, ...]:
+    """The languages that somebody was born with, by a profile's own lines: "Polish (native)"."""
+    lines = (words_of(line) for line in spoken)
+    return tuple(_names()[word] for line in lines if _is_own(line) for word in line if word in _names())
+
+
 def _is_own(line: tuple[str, ...]) -> bool:
     words = f" {' '.join(line)} "
     return any(f" {way.lower()} " in words for way in table("tongues")["own"])

@@ -18,6 +18,7 @@ from vault_tool.letters.own_lines import (
     closest_line,
     common_ground,
     left_open,
+    native_tongue,
     neighbors,
     open_musts,
     openings,
@@ -71,6 +72,8 @@ class Application:
     """What that line shares with the post where it is a tool alone."""
     to_name: bool
     """Whether no line may open the letter, so that the freelancer has to name the closest thing done."""
+    suggested: str
+    """The line to look at there, for the gap; "" for none."""
     nearest: str
     """Where none comes close, the one to look at."""
 
@@ -96,6 +99,8 @@ class Application:
     asks_budget: str
     """What the Brief asks about the pay where the post names no amount, so that it stands in place of the rate where the
     letter asks nothing else; "" for nothing."""
+    native_tongue: str
+    """The freelancer's native language where client or post have it, too; "" for none."""
     offers_a_talk: bool
     """Whether the client offers to tell more in a call."""
     foreign: bool
@@ -140,6 +145,7 @@ def apply_for(judged: Judgment) -> Application:
         beside=closest_line.beside(judged, near) if borne_out and not proved else "",
         closest_tool=near.tool,
         to_name=to_name,
+        suggested=closest_line.suggested(judged, (years[0].skill, *years[0].tools) if years else ()) if to_name else "",
         nearest=nearest,
         lines=[proof.text for proof in proved],
         i_am="" if to_name else own_headline.said(profile.headline or ""),
@@ -154,6 +160,7 @@ def apply_for(judged: Judgment) -> Application:
         unmet=open_musts.gaps(judged),
         neighbors=neighbors.of(not_shown, profile),
         declined=[words for words in profile.wont_do if _asks(judged.scope, words)],
+        native_tongue=native_tongue.of_both(judged),
         offers_a_talk=letter_questions.offers_a_talk(judged),
         foreign=foreign,
         asks_hours=asks_hours(judged),
@@ -220,6 +227,7 @@ class AlreadySaid:
     links: bool
     asked_hours: bool
     """Whether a question of the letter is about the hours of the day."""
+    native_tongue: bool
 
 
 def more_tools(said: Application, texts: Iterable[str]) -> list[str]:
@@ -264,6 +272,7 @@ def told(said: Application, texts: Iterable[str]) -> AlreadySaid:
         "hours a week" in words,
         isinstance(links, tuple) and any(link in words for link in links),
         letter_questions.asks_about_hours(texts),
+        bool(said.native_tongue) and said.native_tongue in words,
     )
 
 

@@ -26,6 +26,8 @@ MOST_LINES = 3
 SURELY_ASKED = 90
 """Likeness from which an answer of the vault is the one to what asks for one of its kind. Own threshold."""
 MOST_NEAREST = 2
+MOST_NEAR = 2
+"""Lines that are given as examples where none proves anything."""
 _SAME_WORDS = (frozenset(("start", "hours")), frozenset(("rate", "estimate")))
 """Kinds that are asked for in the same words: a day to start on is no number of hours, and a rate is no price for all."""
 ABOUT_IT = 1.6
@@ -216,7 +218,7 @@ def _about(question: str, judged: Judgment, said: Application, used: Collection[
         return [text for text in dict.fromkeys(lines) if not _is_used(text, used)][:MOST_LINES]
 
     naming = [first_person.said(one) for one in experience.naming(profile, said.shared_tools)]
-    near = map(first_person.said, work_shown.nearest(judged))
+    near = map(first_person.said, work_shown.nearest(judged)[:MOST_NEAR])
     return {
         "question": question,
         "asked_tools": known,

@@ -11,7 +11,7 @@ from vault_tool.judging.matching import common_subjects
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.letters import proofs
 from vault_tool.letters.application import more_tools
-from vault_tool.letters.own_lines import closest_line, common_ground, trades_of_both
+from vault_tool.letters.own_lines import closest_line, common_ground, native_tongue, trades_of_both
 from vault_tool.writers import proposal
 
 MATCHED = ExperienceLine("Matched 9,000 member records from three systems in Excel.", ("excel", "matching"))
@@ -73,6 +73,7 @@ def test_a_tool_that_another_one_needs_is_not_told_beside_it() -> None:
         ("Automate a series of harbor report files.", "reports made by themselves"),
         ("Boards out of sales, inventory, and pricing data.", "sales figures"),
         ("A bargain crawler for our members.", "pages crawled"),
+        ("Collect the tides and their names from several websites.", "pages crawled"),
     ],
 )
 def test_what_a_post_asks_for_in_these_words(words: str, subject: str) -> None:
@@ -102,3 +103,33 @@ def test_a_trade_alone_opens_no_letter() -> None:
     one = job("Python engineer\n\nWhy does our page of tides not load?\n", replace(WHO, experience=(MEASURES,)))
     assert not closest_line.has_more_than_a_trade(MEASURES, one)
     assert closest_line.has_more_than_a_trade(SHEETS, job(TEA.format("")))
+
+
+@pytest.mark.parametrize(("words", "asked"), [("basic DevOps", True), ("whatever you deploy", False)])
+def test_who_set_up_servers_says_so_to_whoever_asks_for_more_than_that_it_be_deployed(words: str, asked: bool) -> None:
+    servers = ExperienceLine("Set up Docker deployments for a harbor.", ("devops",))
+    one = job(f"Kite painter\n\nPaint our kites, and {words}.\n", replace(WHO, experience=(SPIDERS, servers)))
+    assert bool(common_ground.answers_beside(servers, [SPIDERS], one)) == asked
+
+
+def test_where_no_line_may_open_the_letter_the_gap_suggests_the_nearest_one_with_a_tool_that_is_told() -> None:
+    one = job("Boards for our harbor\n\nBuild the dashboard of our harbor.\n")
+    assert closest_line.suggested(one, ()).startswith("I wrote the Power BI model")
+    assert closest_line.suggested(one, ("Looker Studio",)).startswith("I built the weekly dashboard")
+
+
+TONGUES = ("English (fluent)", "Polish (native)", "Spanish (working)")
+
+
+@pytest.mark.parametrize(
+    ("text", "tongue"),
+    [
+        ("Sail maker\n\nSew sails.\n\nCountry: Poland\n", "Polish"),
+        ("Sail maker\n\nSew sails.\n\nCountry: Spain\n", ""),
+        ("Sail maker\n\nSew sails.\n\nCountry: Norway\n", ""),
+        ("Sail maker\n\nSew sails. Polish is a plus.\n", "Polish"),
+        ("Sail maker\n\nSew sails for our Polish customers.\n", ""),
+    ],
+)
+def test_a_native_language_is_told_where_the_client_has_it_too(text: str, tongue: str) -> None:
+    assert native_tongue.of_both(job(text, replace(WHO, languages=TONGUES))) == tongue

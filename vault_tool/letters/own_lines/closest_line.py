@@ -1,10 +1,12 @@
 """The line of experience that comes closest to a post where none proves anything."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from vault_tool.judging.evidence import comes_closest
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
+from vault_tool.judging.matching.tools_asked import is_named_in
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness
@@ -188,6 +190,15 @@ def nearest(judged: Judgment) -> str:
     points, line = next(((CLOSE, e.line) for e in judged.evidence), None) or _nearest(judged) or (0.0, None)
     text = first_person.said(line) if line and points >= CLOSE else ""
     return text if len(text) <= LONGEST_IN_A_GAP else ""
+
+
+def suggested(judged: Judgment, tools: Collection[str]) -> str:
+    """The line of the nearest work where no line may open the letter, for the gap in its place, "" for none: one that was done with one of
+    these tools goes before the others."""
+    near = work_shown.nearest(judged)
+    with_them = [line for line in near if any(is_named_in(common_ground.own_words(line), tool) for tool in tools)]
+    found = map(first_person.said, (*with_them, *near))
+    return next((text for text in found if len(text) <= LONGEST_IN_A_GAP), "")
 
 
 def _nearest(judged: Judgment) -> tuple[float, ExperienceLine] | None:

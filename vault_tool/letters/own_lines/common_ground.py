@@ -12,9 +12,12 @@ from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.own_names import key
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness
+from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters.own_lines import trades_of_both
 
+_SERVERS = frozenset({"setting up servers"})
+_SURELY_SERVERS = Pattern(r"(?<!\w){answering.surely asks to set up servers}(?!\w)")
 A_TOOL = 2
 """What a tool that both name counts, next to a telling word. Own threshold."""
 LEADS = {"strong": 1, "partly": 2}
@@ -55,7 +58,12 @@ def answers_beside(line: ExperienceLine, told: Iterable[ExperienceLine], judged:
     done = frozenset[str]().union(*(common_subjects.shown_in(one) for one in told))
     more = subjects_of_both(line, judged) - done
     any_of_it = judged.fit.level == "strong" and trades_of_both.of_both(line, judged)
-    return more if any_of_it else more & common_subjects.told_for_itself()
+    return more if any_of_it else more & common_subjects.told_for_itself() - _hardly_asked_for(judged)
+
+
+def _hardly_asked_for(judged: Judgment) -> frozenset[str]:
+    """The subjects that so many posts mention that only more of their words ask for them: who builds a site also deploys it."""
+    return frozenset() if _SURELY_SERVERS.search(f"{judged.brief.title}\n{judged.post.own_words}") else _SERVERS
 
 
 def is_borne_out(line: ExperienceLine, judged: Judgment) -> bool:

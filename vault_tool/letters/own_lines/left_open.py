@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterable
 
 from vault_tool.judging.judgment import Judgment
-from vault_tool.judging.matching.tools_asked import is_named_in
+from vault_tool.judging.matching.tools_asked import SIMILAR, is_named_in
 from vault_tool.language import likeness
-from vault_tool.language.wordlists import Pattern
 from vault_tool.letters import unfit
+from vault_tool.text.grammar import grammar
 
-_NAME = r"[A-Z][\w.+#]*(?: [A-Z][\w.+#]*){0,2}"
-_ROW = Pattern(
-    rf"(?P<kind>(?:[\w'-]+ ){{0,3}}\(?)(?-i:(?P<names>(?:{_NAME}, ){{0,4}}{_NAME})),? (?:{{matching.or similar}})"
+_ROW = grammar(
+    r"(?P<kind>(?:[\w'-]+ ){0,3}\(?)(?P<names>(?:{name}, ){0,4}{name}),? $",
+    name=r"[A-Z][\w.+#]*(?: [A-Z][\w.+#]*){0,2}",
 )
-"""Tools of which any will do, or another one of their kind: "map makers (Inkwell, Chartly, or similar)"."""
+"""Tools of which any will do, before "or similar": "map makers (Inkwell, Chartly, or similar)"."""
+LONGEST_ROW = 100
+"""Characters of such a row at most."""
 _TOLD_IN_WORDS = frozenset(("experience", "question", "other"))
 """Kinds of requests that words answer, and no link or figure."""
 OF_A_KIND = 2
@@ -30,7 +32,8 @@ def lacking(judged: Judgment) -> list[str]:
 
 def _as_a_choice(name: str, words: str) -> tuple[str, str]:
     """The name, or the row of a choice in which it stands, and of what kind the tools of that row are."""
-    for row in _ROW.finditer(words):
+    rows = (_ROW.search(words, max(0, end.start() - LONGEST_ROW), end.start()) for end in SIMILAR.finditer(words))
+    for row in filter(None, rows):
         if is_named_in(row["names"], name):
             kind = row["kind"].removesuffix("(") if row["kind"].endswith("(") else ""
             return f"{re.sub(r', (?=[^,]*$)', ' or ', row['names'])} or similar", " ".join(kind.split()[-OF_A_KIND:])

@@ -17,8 +17,6 @@ FURTHER = 0.3
 """What a line's further kinds of work count next to the one that is asked for most, as in the evidence."""
 MOST_OF_IT = 5.0
 """How much of the work that is asked for a line has to have done for what came of it to be told, whatever it was about. Own threshold."""
-MOST_NEAR = 2
-"""Lines that are given as examples where none proves anything."""
 SIMILAR = 2
 """Telling words that similar work shares with a post. Own threshold."""
 
@@ -29,7 +27,8 @@ def nearness(line: ExperienceLine, judged: Judgment) -> float:
 
 
 def nearest(judged: Judgment) -> list[ExperienceLine]:
-    """The lines nearest to a post whose work is at least in part the freelancer's, for whoever asks for examples where none proves it."""
+    """The lines nearest to a post whose work is at least in part the freelancer's, the nearest first: for whoever asks for examples
+    where none proves it."""
     if judged.fit.level == "none":
         return []
     weights = judged.fit.shares.weights
@@ -37,7 +36,7 @@ def nearest(judged: Judgment) -> list[ExperienceLine]:
         line: nearness(line, judged) + sum(weights.get(name, 0.0) for name in trades_of_both.of_both(line, judged))
         for line in judged.knowledge.profile.experience
     }
-    return sorted((line for line, much in about.items() if much), key=lambda line: -about[line])[:MOST_NEAR]
+    return sorted((line for line, much in about.items() if much), key=lambda line: -about[line])
 
 
 def work(line: ExperienceLine, judged: Judgment) -> float:

@@ -99,6 +99,15 @@ def test_one_tool_among_many_or_beside_work_that_is_shown_is_no_bar(text: str, p
     assert "This job is about" not in _why(text, profile)[1]
 
 
+@pytest.mark.parametrize(
+    ("demand", "core"),
+    [("(OpenClaw, CrewAI, or AutoGPT)", ""), ("like OpenClaw", "OpenClaw"), ("in OpenClaw or AutoGPT", "OpenClaw")],
+)
+def test_one_of_several_that_will_do_is_no_core(demand: str, core: str) -> None:
+    text = f"Agents for a ferry (OpenClaw)\n\nRequirements:\n- Proven expertise in agent frameworks {demand}\n"
+    assert _judged(text, CODER).fit.core_lacking == core
+
+
 def test_a_tool_that_is_one_of_its_kind_is_no_core() -> None:
     text = ALL_OF_IT.replace("Workflow builder", "n8n or similar: workflow builder").replace("Power", "Blue")
     assert "n8n" not in _why(text, PLANNER)[1]

@@ -84,6 +84,10 @@ def test_who_is_called_an_analyst_may_do_other_work() -> None:
             Whose(names=("Excel",), mostly=("spreadsheets",), at_core=True),
             "Most of the work here is spreadsheets, which isn't your main trade.",
         ),
+        (
+            Whose(mostly=("mobile app development",), done=True),
+            "Most of the work here is mobile app development, which you've done before, but it isn't your main trade.",
+        ),
     ],
 )
 def test_of_what_a_job_is_about_nobody_has_only_so_much(whose: Whose, said: str) -> None:

@@ -87,3 +87,9 @@ def test_what_is_said_of_a_trade_stands_in_its_own_block(monkeypatch: pytest.Mon
 def test_each_block_of_a_trade_has_only_what_is_known_there() -> None:
     known = {*trade_table.KINDS, "near", *get_args(trade_table.Mark)}
     assert {name for _, lines in blocks("trades") for name in lists_of(lines)} <= known
+
+
+def test_where_nothing_is_asked_for_all_that_is_said_tells_the_trade() -> None:
+    text = "Ferries of the north\n\nOur engineers are at home in React, the back end and what runs on our quays.\n"
+    post = _post(text)
+    assert "front end" in post_trades.faintly_of_post(post, post.asked)

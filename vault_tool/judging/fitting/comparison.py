@@ -93,7 +93,7 @@ class Comparison:
     def main_by_skill(self) -> str:
         """The trade that the post is most about, where a skill of the profile names it; else empty."""
         share = self.shares.weights.get(self.shares.main, 0.0) / (self.shares.told or 1)
-        named = self.shares.main in self.by_skill - self.shares.own
+        named = self.shares.main in self.by_skill - self.shares.own and not self.faint
         return self.shares.main if named and share >= HALF else ""
 
     @property

@@ -13,7 +13,7 @@ from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.known import Known
 from vault_tool.judging.matching.named import Named
 from vault_tool.judging.matching.specialists import tools_of_title
-from vault_tool.judging.matching.tools_asked import is_named_in, wanted_in
+from vault_tool.judging.matching.tools_asked import is_named_in, is_one_of_several, wanted_in
 from vault_tool.judging.trades import software_titles, trade_cues
 from vault_tool.knowledge.own_names import key
 from vault_tool.language import likeness
@@ -45,7 +45,8 @@ def core_lacking(
     if trade or not (lacking := bars(post, said, mine)):
         return trade
     tool = _in_title(post, lacking, mine, own) or _of_it_all(post, lacking, said, mine)
-    return "" if _is_beside(tool, work) and not _is_asked_deeply(tool, post) else tool
+    beside = _is_beside(tool, work) and not _is_asked_deeply(tool, post)
+    return "" if beside or _is_one_of_several(tool, post) else tool
 
 
 def is_its_subject(tool: str, post: Post) -> bool:
@@ -59,6 +60,14 @@ def is_its_subject(tool: str, post: Post) -> bool:
 
 def _names(words: str, tool: str) -> bool:
     return is_named_in(words, tool) or any(_family(other) == tool for other in wanted_in(words))
+
+
+def _is_one_of_several(tool: str, post: Post) -> bool:
+    """Whether any of several tools will do wherever a post names one beside its title: "Storm, Flink or Spark"."""
+    named = [
+        piece.words for piece in post.pieces if piece.words != post.title and tool and is_named_in(piece.words, tool)
+    ]
+    return bool(named) and all(is_one_of_several(tool, words) or words in post.title for words in named)
 
 
 def _is_asked_deeply(tool: str, post: Post) -> bool:

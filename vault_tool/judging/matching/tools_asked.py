@@ -23,6 +23,10 @@ ONE_OF = Pattern(r"\b{judging.one of several in any tongue}\b")
 SIMILAR = Pattern(r"(?<!\w){matching.or similar}(?!\w)")
 """What says behind a tool that any other of its kind will do as well."""
 _NAMES_IN_A_ROW = Regex(r"(?:[\s,/&(]|\band\b|\bor\b|[A-Z0-9][\w.+#-]*)*")
+_ROW_ENDS = Regex(r"[();:\n]|\.(?=\s|$)")
+_BETWEEN_NAMES = Regex(r",")
+_PAIR = 2
+"""Parts between commas of a sentence that names two and no row."""
 _NO_TOOL = Pattern(r"(?<!\w){matching.no tool}(?!\w)")
 _STROKE = Regex(r"(?<![\w/])(\w+) ?/ ?(\w+)(?![\w+#/])")
 INSTEAD = Pattern(r"(?<!\w){matching.instead}(?!\w)[^.;:\n]{0,40}$")
@@ -88,6 +92,14 @@ def is_one_of_similar(tool: str, words: str) -> bool:
     at = words.lower().find(tool.lower())
     said = SIMILAR.search(words, at) if at >= 0 else None
     return said is not None and _NAMES_IN_A_ROW.fullmatch(words, at + len(tool), said.start()) is not None
+
+
+def is_one_of_several(tool: str, words: str) -> bool:
+    """Whether a sentence names a tool in a row of others of which any will do: "Kafka, NATS or RabbitMQ"."""
+    if not ONE_OF.search(words):
+        return False
+    rows = (row for row in _ROW_ENDS.split(words) if ONE_OF.search(row) and is_named_in(row, tool))
+    return any(len(_BETWEEN_NAMES.split(row)) > _PAIR for row in rows)
 
 
 def is_tool(name: str) -> bool:

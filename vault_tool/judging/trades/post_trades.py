@@ -64,4 +64,12 @@ def faintly_of_post(post: Post, asked: Wants) -> Mapping[str, float]:
     scores: dict[str, float] = defaultdict(float)
     for words in (post.title, *_pieces_of(asked)):
         add(scores, words, _ELSE, told=told_by_own_words)
+    return scores or _of_all_words(post)
+
+
+def _of_all_words(post: Post) -> Mapping[str, float]:
+    """The same by the cues in all that the client says, where nothing of it is surely asked for."""
+    scores: dict[str, float] = defaultdict(float)
+    for piece in post.pieces:
+        add(scores, piece.words, _PIECE)
     return scores

@@ -36,6 +36,8 @@ _MOST_ARE = "Most of the work here is {}, and that isn't your {}trade."
 OPEN_CLOSE = "Open with the closest thing you've done."
 MOST_IS_A_SKILL = "Most of the work here is {}, which is one of your skills, but not your main trade."
 """The same of a trade that a skill of the profile names."""
+_MOST_IS_DONE = "Most of the work here is {}, which you've done before, but it isn't your main trade."
+"""The same where a line of experience shows all of that work."""
 _LEAST_TOLD = 3.0
 """What the cues of a post count in all before its trade is named."""
 _YOURS_ALONE = "Only this much of it is yours: {}."
@@ -50,7 +52,7 @@ class Whose(NamedTuple):
     `wholly` says that hardly any other is, and `of_trade` that a good share of it is; `offers`
     are the tools of it that can be offered as a part; `mostly` are the trades of others that most of the work is of; `unproven`
     says that no line of experience shows any of it; `at_core`, that what the profile has is what the job is about; `by_skill`, that a skill of the profile names one of `mostly`, and `long` that it does so with many years; `tagged`
-    says that the site's tags alone name tools of the profile.
+    says that the site's tags alone name tools of the profile; `done`, that a line of experience shows the one trade of `mostly`.
     """
 
     stand: Stand = "part"
@@ -65,6 +67,7 @@ class Whose(NamedTuple):
     long: bool = False
     tagged: bool = False
     at_core: bool = False
+    done: bool = False
 
     @property
     def hardly(self) -> str:
@@ -76,6 +79,8 @@ class Whose(NamedTuple):
             return known or _ONLY_PART
         if self.by_skill and len(self.mostly) == 1:
             return MOST_IS_A_SKILL.format(self.mostly[0])
+        if self.mostly and self.done:
+            return _MOST_IS_DONE.format(self.mostly[0])
         if self.mostly:
             main = "" if self.stand == "near" else "main "
             told = _MOST_IS if len(self.mostly) == 1 else _MOST_ARE
@@ -133,6 +138,7 @@ def whose_work(fit: Fit, *, text: str, offers: tuple[str, ...], proven: bool, su
         long=long,
         tagged=tagged,
         at_core=at_core,
+        done=len(mostly) == 1 and fit.work.main == mostly[0] and fit.work.main_shown == 1,
     )
 
 

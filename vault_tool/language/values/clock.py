@@ -16,7 +16,7 @@ _TIME = Regex(
 )
 _UNTIL = Pattern(r"\s*(?:[A-Z]{2,4}\s*)?(?:-|–|—|{values/en.to}|{values/en.until}|{values/en.and})\s*")
 _NOT_BEFORE = frozenset(f"0123456789.,:/-{marks()}")
-_NOT_AFTER = Regex(r"\d|\s*(?:days|weeks|months|years|people)", re.IGNORECASE)
+_NOT_AFTER = Pattern(r"\d|\s*{values/en.counted}")
 _DAYS = Pattern(
     r"\b({time/en.weekday})\b\.?\s*(?:-|–|—|{values/en.to}|{values/en.until}|{values/en.through})\s*({time/en.weekday})\b"
 )
@@ -28,7 +28,7 @@ _MORNING = range(7, 12)
 """Hours at which a working day begins that is told in bare numbers: "8-5 EST"."""
 _HALF_A_DAY = 720
 """Minutes."""
-_WEEKDAYS = Regex(r"\bweek ?days\b", re.IGNORECASE)
+_WEEKDAYS = Pattern(r"\b{values/en.weekdays}\b")
 
 
 class Shift(NamedTuple):

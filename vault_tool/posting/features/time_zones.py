@@ -17,15 +17,16 @@ import re
 from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose
 from vault_tool.language.values import zones
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.features import lists
 from vault_tool.posting.features.feature import Feature
 from vault_tool.text.regex import Regex
 
 NAME = "time_zones"
 
-_ABOUT_TIME = Regex(r"\d|\btime|\bhours|\bzone|\boverlap|\bshift|\bavailab", re.IGNORECASE)
+_ABOUT_TIME = Pattern(r"\d|\b{working_hours.speaks of times}")
 _STAMP = Regex(r"\d{4},? \d{1,2}:\d{2}(?::\d{2})? ?$")
-_OPENING = Regex(r"EST\.? (?:Time|Budget)|EST\. ?\d{4}")
+_OPENING = Pattern(r"{working_hours.estimated}|{working_hours.established} ?\d{4}", re.NOFLAG)
 
 
 def find(prose: Prose) -> Feature | None:

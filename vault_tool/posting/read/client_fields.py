@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from vault_tool.language.values.money import amount, number, tidy
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.read.fields import ReadValue, text
-from vault_tool.text.regex import Regex
 
 _UNVERIFIED = Pattern(r"{facts.unverified}|{facts.no}\b")
 _VERIFIED = Pattern(r"{facts.verified}|{facts.yes}\b|✅|✓")
@@ -59,9 +58,11 @@ def company_size(words: str) -> Iterator[ReadValue]:
         yield from text("client_company_size", 60)(words)
 
 
-_BID = Regex(
-    r"(?P<name>high(?:est)?|avg|average|low(?:est)?)\s*:?\s*(?P<amount>\S{1,4}?\d[\d.,]{0,12}[KkMm]?)", re.IGNORECASE
+_BID = Pattern(
+    r"(?:(?P<bid_high>{facts.highest})|(?P<bid_avg>{facts.average})|(?P<bid_low>{facts.lowest}))\s*:?\s*{amount}",
+    amount=r"(?P<amount>\S{1,4}?\d[\d.,]{0,12}[KkMm]?)",
 )
+_BIDS = ("bid_high", "bid_avg", "bid_low")
 
 
 def bids(words: str) -> Iterator[ReadValue]:
@@ -69,5 +70,5 @@ def bids(words: str) -> Iterator[ReadValue]:
     for match in _BID.finditer(words[:300]):
         found = amount(match["amount"])
         if found:
-            key = {"h": "bid_high", "a": "bid_avg", "l": "bid_low"}[match["name"][0].lower()]
+            key = next(key for key in _BIDS if match[key])
             yield ReadValue(key, tidy(found[0]), match.start("amount"), match.end("amount"))

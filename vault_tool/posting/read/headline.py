@@ -23,7 +23,7 @@ _NOT_A_TITLE = Pattern(
     tags=r"(?:#\w+\s*){1,20}",
     code="(?:const|let|var) .*",
 )
-_PAGE = Regex(r"\s+(?:at|@|bei|chez|[|•·–—-])\s+\S")
+_PAGE = Pattern(r"\s+(?:{titles.at a company}|[@|•·–—-])\s+\S", re.NOFLAG)
 LONGEST = 250
 _COMPANY_WORDS = 3
 _MOST_LINES = 40
@@ -34,7 +34,7 @@ _NEAR_TITLE = 8
 _CELLS = Regex(r"\s*[•·|]\s*")
 _MOST_PROPERTIES = 80
 _POSTED = Pattern(r"{time.posted}(?:\s+{time.posted_on})?\s*:?\s+")
-_RULE = Regex(r"Only freelancers located in .{2,60} may apply\.?", re.IGNORECASE)
+_RULE = Pattern(r"{titles.only from} .{2,60} {titles.may apply}\.?")
 
 
 def title(

@@ -7,7 +7,6 @@ from vault_tool.language.values.money import Money, amount, monies, tidy
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.read.client_fields import verified
 from vault_tool.posting.read.fields import Reader, ReadValue
-from vault_tool.text.regex import Regex
 
 _KINDS = tuple(
     (name, Pattern(rf"(?:(?<!\w)|(?=/)){{pay.{name}}}(?!\w)"))
@@ -43,7 +42,7 @@ def pay(words: str) -> Iterator[ReadValue]:
         yield from money_parts(found[0], head, kind_said=bool(said))
 
 
-_AVERAGE_BID = Regex(r"(?P<amount>.{2,24}?)\s*(?P<hour>/\s?hr)?\s*\(?avg\.? bid\)?\s*", re.IGNORECASE)
+_AVERAGE_BID = Pattern(r"(?P<amount>.{2,24}?)\s*(?P<hour>/\s?hr)?\s*\(?{pay.average bid}\)?\s*")
 
 
 def _average_bid(match: re.Match[str]) -> Iterator[ReadValue]:
@@ -56,9 +55,7 @@ def _average_bid(match: re.Match[str]) -> Iterator[ReadValue]:
         yield ReadValue("compensation_period", "hour", *match.span("hour"))
 
 
-_NOT_MONEY = Regex(
-    r"\s*(?:months?|weeks?|days?|years?|hours?|hrs?|people|freelancers?|%|[-–]?\s?hour)\b", re.IGNORECASE
-)
+_NOT_MONEY = Pattern(r"\s*(?:{pay.counted}|%|[-–]?\s?{pay.counted in one word})\b")
 
 
 def amounts(words: str) -> list[Money]:

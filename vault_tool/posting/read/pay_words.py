@@ -38,7 +38,7 @@ _HEAD = 8
 _REMARK = Pattern(r"(?!\s+(?:for|towards?|to|of|off|in|on)\b)(?:\s+[\w()/-]+){1,3}\.?")
 """A few words behind an amount with its time that say no other thing which it is for: "£500 per day outside IR35"."""
 _IN_THOUSANDS = Regex(r"\d ?k(?![^\W_])", re.IGNORECASE)
-_COUNTED = Regex(r"\s+(?!(?:a|an|per|and|or|plus|to|in|with|for|gross|net|base|depending)\b)[a-z]+")
+_COUNTED = Pattern(r"\s+(?!{pay.goes on}\b)[a-z]+", re.NOFLAG)
 """A thing that a number counts: "20k users"."""
 _SALARIES = Pattern(r"{pay.heading of salaries}")
 _HEADING_REACH, _LONGEST_RANGE, _LEAST_A_YEAR = 6, 60, 10_000

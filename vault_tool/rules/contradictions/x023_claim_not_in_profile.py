@@ -95,7 +95,7 @@ _SKILLED = Pattern(
     named=r"(?:exper(?:ience|tise) (?:with|in|using)|\b{proposals.good at})\b(?P<said>[^.!?\r\n;:]{1,120})",
     mine=r"\bmy (?P<mine>[^.!?\r\n;:]{2,60}?) {proposals.what one can}\b",
 )
-_THEIRS = re.compile(r"\b[Yy]our (?:\w+ )?\Z")
+_THEIRS = Pattern(r"\b{proposals.the client's own} (?:\w+ )?\Z", re.NOFLAG)
 _YEARS = Pattern(
     r"{years}|{decades}",
     years=r"(?<!\w)(?:(?P<years>\d{1,2})\+?|(?P<word>{numbers.words}))[ -](?:years?|yrs?)\b",
@@ -103,7 +103,7 @@ _YEARS = Pattern(
 )
 _MINE = Pattern(r"\b{proposals.my years} \Z")
 _CREDENTIAL = Pattern(r"\b{proposals.credentials}\b")
-_OF_WHOM = re.compile(r"\b(?:(?P<mine>i|i['’]\w+|my|me)|you|your|yours|they|their)\b", re.IGNORECASE)
+_OF_WHOM = Pattern(r"\b(?:(?P<mine>i|i['’]\w+|my|me)|{proposals.others})\b")
 _NO_CLAIM = re.compile(r"“[^”]*”|[^.!?\r\n]*\?")
 _LINE = re.compile(r"[^\r\n]+")
 _NOT_SO = Pattern(r"\b{proposals.no offer}\b[^,;]*\Z|n['’]t\b[^,;]*\Z")

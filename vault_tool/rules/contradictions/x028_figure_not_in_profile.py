@@ -78,6 +78,7 @@ KINDS = frozenset({"posting"})
 COST = "The first call asks about it, and you can't say where it comes from."
 
 _FIGURE = re.compile(r"(?<![\w.,-])[$€£]?(?P<number>\d(?:[\d,]*\d)?(?:\.\d+)?)(?P<unit> ?%|[kKmM+]\b)?(?![\w-])")
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _LONE_DIGIT = re.compile(r"\d(?:\.\d+)?\Z")
 _NOT_REACHED = (
     Pattern(r" ?{time.pay_period}\b(?! (?:a|per|each|every) (?:month|year)\b)"),
@@ -88,7 +89,7 @@ _BEFORE = (
     Pattern(r"{time/en.month}\.? ?\Z"),
     Pattern(r"(?:\b(?:at|from|to|until|since|in|your|version|the|these|those|all)|[#/]) ?[$€£]?\Z"),
 )
-_SCALE = re.compile(r" (?:million|billion)\b", re.IGNORECASE)
+_SCALE = Pattern(r" {proposals.in millions}\b")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 
 
@@ -148,4 +149,5 @@ def _known(profile: Profile, post: str) -> set[str]:
     said += [f"{line.said} {line.client}" for line in profile.experience]
     said += [str(skill.years or "") for skill in profile.practised]
     plain = "\n".join(said).replace(",", "").lower()
-    return set(re.findall(r"\d+(?:\.\d+)?", plain)) | set(re.findall(r"\d+(?:\.\d+)? (?:million|billion)\b", plain))
+    numbers = tuple(_NUMBER.finditer(plain))
+    return {n[0] for n in numbers} | {n[0] + scale[0] for n in numbers if (scale := _SCALE.match(plain, n.end()))}

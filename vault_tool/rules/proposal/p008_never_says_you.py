@@ -47,6 +47,7 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -60,8 +61,8 @@ COST = "The client learns who you are, but not what you'd do for them."
 LEAST = 150
 """A shorter proposal is P006's."""
 
-_YOU = re.compile(r"\b(?:you|your|yours|you['’]re|you['’]ve|you['’]ll)\b", re.IGNORECASE)
-_ENGLISH = re.compile(r"\bI\b.{1,400}?\b(?:the|and)\b", re.DOTALL)
+_YOU = Pattern(r"\b{proposals.to the client}\b")
+_ENGLISH = Pattern(r"\bI\b.{1,400}?\b{proposals.in any english}\b", re.DOTALL)
 
 
 def check(note: Note, context: Context) -> Iterator[Finding]:

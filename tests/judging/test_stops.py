@@ -9,6 +9,27 @@ from vault_tool.knowledge.who_applies import Skill
 
 
 @pytest.mark.parametrize(
+    ("monthly", "stops"), [("$1,500 to $2,000 a month", True), ("$6,000 to $9,000 a month", False)]
+)
+def test_a_months_pay_that_would_be_low_for_half_a_week(monthly: str, *, stops: bool) -> None:
+    found = judged(f"Django developer\n\nYou mend our kite shop.\n\nSalary: {monthly}\n")
+    said = "If it's full-time, $2,000 a month is about $11.54 an hour; your floor is $45."
+    assert (said in [stop.words for stop in found.stops]) == stops
+
+
+@pytest.mark.parametrize(
+    ("title", "why"),
+    [
+        ("Django student, co-op - January 2021", "It was to begin in January 2021."),
+        ("Kite Makers (NYC) http://www.example.com/", "The post names NYC as the place, and you are in Portugal."),
+    ],
+)
+def test_what_a_title_alone_says(title: str, why: str) -> None:
+    text = f"{title}\n\nWe make kites. You mend our shop, which is written in Django, and you test it.\n"
+    assert why in [stop.words for stop in judged(text).stops]
+
+
+@pytest.mark.parametrize(
     ("added", "kind", "words"),
     [
         ("You must be fluent in German.", "language", "It asks for German, which isn't among your languages."),

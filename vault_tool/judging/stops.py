@@ -20,6 +20,9 @@ Kind = Literal["closed", "safety", "won't do", "place", "level", "language", "to
 FAR_BELOW = 0.9
 """A top rate under this share of the floor is one that no question mends."""
 
+HALF_A_WEEK = 0.5
+"""The share of a full week that a month's pay is for at the least, where an employer names no hours. Own threshold."""
+
 LEAST_HOURS = 6
 """Hours that any job takes with its letters and talks: a fixed price under them at the floor is no offer."""
 
@@ -63,6 +66,7 @@ def stops(post: Post, red_flags: Iterable[Fired], profile: Profile, names: Scope
         _for_agencies(names),
         _languages(post, profile),
         _salary(profile, names),
+        _months_pay(profile, names),
         _pay(flags, profile, names),
     )
     return tuple({stop.words: stop for stop in found}.values())
@@ -78,7 +82,14 @@ def _closed(flags: tuple[Fired, ...], names: Scope) -> Iterator[Stop]:
         if isinstance(late, int | float) and late <= -LONG_PAST:
             yield Stop("closed", f"{upper_first(past.evidence.rstrip('.'))}.")
     if isinstance(left := names.get("season_days"), int) and left < 0:
-        yield Stop("closed", f"It was for {str(names['season_told']).lower()}, which is over.")
+        yield Stop("closed", _over(str(names["season_told"])))
+
+
+def _over(season: str) -> str:
+    """That a season is over, or that the month in which a term began is."""
+    if season.partition(" ")[0].lower() in word_list("seasons", "months"):
+        return f"It was to begin in {season.title()}."
+    return f"It was for {season.lower()}, which is over."
 
 
 def _danger(flags: tuple[Fired, ...]) -> Iterator[Stop]:
@@ -156,6 +167,19 @@ def _salary(profile: Profile, names: Scope) -> Iterator[Stop]:
     least = names.assumptions.converted(floor, yours, currency)
     if least and told < FAR_BELOW * least:
         said = f"Its full-time pay comes to about {money(told, currency)} an hour"
+        yield Stop("pay", f"{said}; your floor is {money(floor, yours)}.")
+
+
+def _months_pay(profile: Profile, names: Scope) -> Iterator[Stop]:
+    """A month's pay at an employer's that names no hours, and that even for half of a full week is far below the floor."""
+    pay, floor = names.pay, profile.rate_floor
+    if not floor or pay is None or pay.kind != "salary" or pay.period != "month" or pay.high is not None:
+        return
+    yours, assumed = profile.currency or "USD", names.assumptions
+    full = pay.amount_high / (assumed.weeks_per_month * assumed.full_time_hours)
+    least = assumed.converted(floor, yours, pay.currency)
+    if least and full / HALF_A_WEEK < FAR_BELOW * least:
+        said = f"If it's full-time, {money(pay.amount_high, pay.currency)} a month is about {money(round(full, 2), pay.currency)} an hour"
         yield Stop("pay", f"{said}; your floor is {money(floor, yours)}.")
 
 

@@ -29,6 +29,8 @@ _OF_A_JOB = Pattern(r"(?<!\w)(?:{job_cells.terms})(?!\w)")
 _LAST_IN_BRACKETS = Regex(r"(?P<before>.*\w)\s*[(\[](?P<inside>[^()\[\]]+)[)\]]")
 _BETWEEN_PLACES = Regex(r"\s*(?:[/,&|]|\bor\b|\band\b)\s*")
 _BOUND = Pattern(r"[\s-]+(?:{job_places.bound to it})\b", re.IGNORECASE)
+_ADDRESS = "http"
+"""What an employer's address in a title begins with: "Kites Ltd (Oslo) https://…"."""
 _JOINED = Regex(_BETWEEN_PLACES.pattern + "$")
 _LETTERS = Regex(r"[^\W\d_]{2}")
 _NEAR = 3
@@ -69,12 +71,12 @@ def _place(location: str) -> str:
 
 def _office(title: str) -> str:
     """The place that stands by itself in the title of a job, as lists of jobs have it: "Welder - Toronto, ON"; empty where
-    no other part names who is sought or the terms of a job, so that it may be where a client's shop is."""
+    no other part names who is sought, the terms of a job or an employer's address, so that it may be where a client's shop is."""
     cells = [cell.strip() for cell in _CELLS_OF_TITLE.split(title)]
     places = [cell for cell in cells if _is_town(cell)]
     ends = tuple(words("judging", "person endings"))
     others = (part.strip().lower() for cell in cells if cell not in places for part in cell.split(","))
-    is_job = any(part.endswith(ends) or _OF_A_JOB.fullmatch(part) for part in others if part)
+    is_job = _ADDRESS in title or any(part.endswith(ends) or _OF_A_JOB.fullmatch(part) for part in others if part)
     return _place(places[-1]) if places and is_job and not _OPEN.search(title) else ""
 
 

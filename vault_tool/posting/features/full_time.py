@@ -5,6 +5,7 @@ Found:
     Full time, remote, starting in May.
     We need you eight hours a day, 40 hours per week.
     Type: full-time
+    Show more Employment type Full-time Job function Baking
 Not found:
     This is not a full-time role.
     Part-time to begin with.

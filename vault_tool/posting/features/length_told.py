@@ -79,7 +79,8 @@ def _lengths(prose: Prose) -> Iterator[tuple[float, Sentence]]:
 def _is_labeled(text: str, at: int, sentence: Sentence) -> bool:
     """Whether a label stands right before a length, in a sentence that says so or is several without a stop; a trial's is none."""
     start = max(sentence.span.start, at - _LABEL_REACH)
-    told = _TOLD_OF_IT.search(text, start, at)
+    counted = _OTHER.intersection(sentence.words) <= words("length", "counted beside it")
+    told = _TOLD_OF_IT.search(text, start, at) if counted else None
     label = told or (_LABEL_BEFORE.search(text, start, at) if len(sentence.words) >= _RUN_TOGETHER else None)
     return label is not None and (label["before"] or "").strip().lower().removesuffix("'s") not in _OTHER
 

@@ -2,20 +2,21 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from vault_tool.judging import brief, opening_line
 from vault_tool.judging.deeds import Call, proven_by, shown_by, told_anywhere, told_by_role
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.fit import Fit
-from vault_tool.judging.fitting.how_much import SOME_SHOWN
-from vault_tool.judging.matching import common_subjects, lines_of_business
+from vault_tool.judging.matching import common_subjects
+from vault_tool.judging.matching.further_lines import Unanswered
 from vault_tool.judging.matching.strongest_lines import (
+    MOST,
     WHOLE,
     Search,
     Tools,
     mainly,
-    points,
     stands_behind,
     tools_in_line,
 )
@@ -66,50 +67,75 @@ class Evidence(NamedTuple):
 
 
 def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
-    """The lines that prove something: those that have most of its title first, of them the strongest; none for a post of another
-    trade."""
+    """The lines that prove something, those that have most of its title first; none for a post of another trade.
+
+    The first to be found is the strongest, or, where none did any of the work, that of whoever the title names. The others
+    answer what it does not."""
     if fit.level == "none":
         return ()
-    near = _shared_words(brief.of(post).words, profile)
+    near, other = _shared_words(brief.of(post).words, profile), _other_work(post)
     own_trade = fit.level == "strong"
     raised = _raised(post, fit.work.calls) if own_trade else {}
-    other = _other_work(post)
     search = Search(post, profile, fit.work.calls, raised, near, is_own_trade=own_trade)
-    lines, tools = profile.experience, search.tools
-    chosen: Iterable[Evidence] = (Evidence(n, lines[n - 1], piece, much) for n, piece, much in search.found())
-    if not own_trade:
-        chosen = (one for at, one in enumerate(chosen) if _is_near(one, at, fit.work.calls, tools, near[one.number]))
-    chosen = (
-        one for one in chosen if mainly(one.line, {n: call.weight for n, call in search.asked.items()}) not in other
-    )
-    title = brief.of(post).title
-    found = sorted(chosen, key=lambda one: _place(one.line, post, search.asked))
-    if own_trade and len(found) < _BY_ROLE:
-        found += _of_its_field(profile, fit.work.calls, [one.line for one in found], post)
+    weights = {name: call.weight for name, call in search.asked.items()}
+    lines = {n: line for n, line in enumerate(profile.experience, 1) if mainly(line, weights) not in other}
+    first = next(_of_the_work(search, lines, near, fit), None)
+    found = [first] if first else [*_of_whoever_does_it(post, profile, fit, near, other)]
+    found += _beside(found, lines, post, fit, near) if found else []
+    return tuple(sorted(found, key=lambda one: _place(one.line, post, search.asked)))
+
+
+def _of_the_work(
+    search: Search, lines: Mapping[int, ExperienceLine], near: Mapping[int, int], fit: Fit
+) -> Iterator[Evidence]:
+    """The lines that did the work that is asked for."""
+    for number, piece, much in search.found():
+        if number in lines and (fit.level == "strong" or _is_near(number, lines[number], search, near)):
+            yield Evidence(number, lines[number], piece, much)
+
+
+def _beside(
+    told: Iterable[Evidence], lines: Mapping[int, ExperienceLine], post: Post, fit: Fit, near: Mapping[int, int]
+) -> Iterator[Evidence]:
+    """Of some lines those that answer what none of those told does."""
+    calls = fit.work.calls
+    wanted = Unanswered(post, calls, is_own_trade=fit.level == "strong")
+    left = dict(lines)
+    for one in told:
+        wanted.answer(one.line)
+        left.pop(one.number, None)
+    for number, much in islice(wanted.further(left, near), MOST - 1):
+        first = mainly(left[number], {name: call.weight for name, call in calls.items()})
+        yield Evidence(number, left[number], calls[first].piece if first else None, much)
+
+
+def _of_whoever_does_it(
+    post: Post, profile: Profile, fit: Fit, near: Mapping[int, int], other: frozenset[str]
+) -> Iterable[Evidence]:
+    """Where no line did the work that is asked for, those that did what whoever the title names does."""
+    own_trade = fit.level == "strong"
     shown = (name for name, much in shown_by(profile).items() if much >= WHOLE) if own_trade else ()
     named = told_by_role(post, shown)
     roles = {name: fit.work.calls.get(name, _NOTHING).weight for name in named if other.isdisjoint(named)}
-    if found:
-        roles = {name: weight for name, weight in roles.items() if weight}
+    tools = Tools.of(post).named
     nearer = {
-        n: shared + _SAME_TOOL * bool(tools.named & tools_in_line(profile.experience[n - 1]))
-        for n, shared in near.items()
+        n: shared + _SAME_TOOL * bool(tools & tools_in_line(profile.experience[n - 1])) for n, shared in near.items()
     }
-    by_role: Iterable[Evidence] = _of_the_role(profile, roles, [one.line for one in found], nearer)
-    if not found and not own_trade:
-        asked = common_subjects.asked_for_in(f"{title}\n{post.own_words}")
-        by_role = (_of_its_subject(one, profile, asked) for one in by_role)
-        of_title = {*tools_in(title)} if fit.is_own_trade else {*tools_in(title)} & {*profile.skills}
-        by_role = tuple(by_role) or _of_the_titles_tool(profile, of_title, nearer)
-    return (*found, *by_role)[: max(len(found), _BY_ROLE if own_trade else _BY_ROLE_IN_PART)]
+    by_role = _of_the_role(profile, roles, nearer)
+    if own_trade:
+        return islice(by_role, _BY_ROLE)
+    asked = common_subjects.asked_for_in(f"{post.title}\n{post.own_words}")
+    of_subject = tuple(_of_its_subject(one, profile, asked) for one in by_role)
+    of_title = {*tools_in(post.title)} if fit.is_own_trade else {*tools_in(post.title)} & {*profile.skills}
+    return (of_subject or tuple(_of_the_titles_tool(profile, of_title, nearer)))[:_BY_ROLE_IN_PART]
 
 
-def _is_near(one: Evidence, at: int, calls: Mapping[str, Call], tools: "Tools", shared: int) -> bool:
+def _is_near(number: int, line: ExperienceLine, search: Search, near: Mapping[int, int]) -> bool:
     """Whether a line has more in common with a post that fits in part than a kind of work: a tool that its words name, a telling
-    word, or, for the first line (`at` 0), that the title or the goal tells that work."""
-    first = calls.get(mainly(one.line, {name: call.weight for name, call in calls.items()}))
-    leads = at == 0 and first is not None and first.leads
-    return bool(shared or leads or tools.named & tools_in_line(one.line))
+    word, or that the title or the goal tells that work."""
+    first = search.asked.get(mainly(line, {name: call.weight for name, call in search.asked.items()}))
+    leads = first is not None and first.leads
+    return bool(near[number] or leads or search.tools.named & tools_in_line(line))
 
 
 def _place(line: ExperienceLine, post: Post, calls: Mapping[str, Call]) -> tuple[bool, int]:
@@ -130,12 +156,10 @@ def _sounds_like_it() -> Mapping[str, Pattern]:
     return {name: Pattern(rf"(?<!\w){{other_work.{name}}}(?!\w)") for name in table("other_work")}
 
 
-def _of_the_role(
-    profile: Profile, roles: Mapping[str, float], found: Iterable[ExperienceLine], near: Mapping[int, int]
-) -> Iterator[Evidence]:
-    """For each kind of work of whoever the title names, and no line shows yet, the line that did it. `roles` are these kinds, with
-    what the post asks of them elsewhere."""
-    told = list(found)
+def _of_the_role(profile: Profile, roles: Mapping[str, float], near: Mapping[int, int]) -> Iterator[Evidence]:
+    """For each kind of work of whoever the title names, that no line before shows, the line that did it. `roles` are these kinds,
+    with what the post asks of them elsewhere."""
+    told: list[ExperienceLine] = []
     for name in roles:
         if any(proven_by(line).get(name, 0.0) >= WHOLE for line in told):
             continue
@@ -145,27 +169,6 @@ def _of_the_role(
         if number and much[number] >= WHOLE:
             told.append(left[number])
             yield Evidence(number, left[number], None, much[number], by_role=roles[name] < _ASKED)
-
-
-def _of_its_field(
-    profile: Profile, calls: Mapping[str, Call], told: Iterable[ExperienceLine], post: Post
-) -> Iterator[Evidence]:
-    """The line that did most of the work asked for of those in a line of business of the post which none that is told is in; in one
-    that its title tells it may have done other work."""
-    weights = {name: call.weight for name, call in calls.items()}
-    left = lines_of_business.of_post(post) - frozenset[str]().union(*map(lines_of_business.of_line, told))
-    lines = {
-        n: line
-        for n, line in enumerate(profile.experience, 1)
-        if line not in told and left & lines_of_business.of_line(line)
-    }
-    worth = {n: points(line, weights, 0) for n, line in lines.items()}
-    number = max(worth, key=lambda n: worth[n], default=0)
-    if number and (
-        worth[number] >= SOME_SHOWN
-        or lines_of_business.of_title(post) & left & lines_of_business.of_line(lines[number])
-    ):
-        yield Evidence(number, lines[number], None, worth[number])
 
 
 def _of_the_titles_tool(profile: Profile, asked: Collection[str], near: Mapping[int, int]) -> Iterator[Evidence]:

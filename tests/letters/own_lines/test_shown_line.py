@@ -112,7 +112,8 @@ def test_a_line_of_the_clients_line_of_business_is_shown_before_one_of_the_role_
         experience=(dives, front, plans),
     )
     text = (
-        "Django / Javascript developer for a SaaS startup\n\nBuild the back end of our membership software in Django.\n"
+        "Django / Javascript developer for a SaaS startup\n\n"
+        "Build the back end of our membership software in Django, with trials and coupons.\n"
     )
     assert [one.line for one in judged(text, who).evidence] == [dives, plans]
 

@@ -1,4 +1,4 @@
-"""The lines of experience that did most of the work which a post asks for: by the kind of work and its subject, then by tools."""
+"""The line of experience that did most of the work which a post asks for: by the kind of work and its subject, then by tools."""
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -13,7 +13,7 @@ from vault_tool.posting.asked.segments import Segment
 from vault_tool.posting.post import Post
 
 MOST, MOST_IN_PART = 3, 2
-"""Lines that are named for a post of the freelancer's own trade, and for one that fits in part: precision before count."""
+"""Lines that are tried for a post of the freelancer's own trade, and for one that fits in part, the strongest first."""
 
 ENOUGH = 1.6
 """What a line has to show of the work asked for: a word of the title, or two of its duties."""
@@ -21,22 +21,18 @@ ENOUGH = 1.6
 SHARE = 0.1
 """The least share of all the work asked for that a line has to show."""
 
-MAIN, MAIN_IN_PART, MAIN_OF_A_FURTHER = 0.5, 0.95, 0.25
+MAIN, MAIN_IN_PART = 0.5, 0.95
 """The least that a kind of work counts next to the one that is asked for most, where neither title nor goal tells it and the line
-has done it with none of the tools that the post names: work on the side proves little. The second is for the first line of a post
-that fits in part, the third for the line behind it."""
+has done it with none of the tools that the post names: work on the side proves little. The second is for a post that fits in part."""
 
 _WITH_A_TOOL = 0.3
-"""The same for the first line of a post that fits in part which has a tool that the post names, and no subject of it."""
+"""The same in a post that fits in part for a line which has a tool that the post names, and no subject of it."""
 
 _FURTHER = 0.3
 """What a line's further kinds of work count next to the one that is asked for most: words of one work go together."""
 
 _TOOL, _OF_THE_WORK = 1.0, 0.6
 """What a tool that the post names and a line was done with counts, and how much all of them count at most next to the work."""
-
-_SHOWN = 0.1
-"""What is left of a kind of work that a line before has shown already: the lines together should cover the post."""
 
 _BEHIND = 0.5
 """What is left of a line whose work stands behind any other where neither title nor goal asks for it."""
@@ -48,7 +44,7 @@ _WITH_RESULT = 0.15
 """What it counts then that a line says what came of it."""
 
 _A_SUBJECT, _A_BUSINESS = 0.4, 1.0
-"""What a subject counts then that both are about, and no line before was, and a line of business that both are in."""
+"""What a subject counts then that both are about, and a line of business that both are in."""
 
 _SOME_OF_IT = 0.3
 """What a line has to show of the work asked for before its line of business counts as much as work, in the freelancer's own trade."""
@@ -118,7 +114,6 @@ class Search:
         self.main = MAIN if is_own_trade else MAIN_IN_PART
         self.left = dict(enumerate(profile.experience, 1))
         self.with_tools = {n: len(self.tools.named & tools_in_line(line)) for n, line in self.left.items()}
-        self.told: list[ExperienceLine] = []
 
     def found(self) -> Iterator[Strongest]:
         """The lines, the strongest first."""
@@ -129,20 +124,11 @@ class Search:
             number = max(worth, key=lambda n: worth[n] * self._place(self.left[n]) + self._beside(n))
             line = self.left.pop(number)
             if (first := mainly(line, self.weights)) and self._may_be_told(number, line, first):
-                self.main = MAIN if self.is_own_trade else MAIN_OF_A_FURTHER
                 yield Strongest(number, self.asked[first].piece, worth[number])
-                self._tell(line)
-
-    def _tell(self, line: ExperienceLine) -> None:
-        done = proven_by(line)
-        self.weights |= {n: self.weights[n] * _SHOWN for n, much in done.items() if n in self.weights and much >= WHOLE}
-        self.told.append(line)
 
     def _worth(self, number: int, line: ExperienceLine) -> float:
-        """How much a line did of what is still to be shown."""
+        """How much a line did of what is asked for."""
         work = points(line, self.weights, self.with_tools[number])
-        if self.told:
-            work *= self._place(line)
         of_business = _A_BUSINESS * len(self._business(line)) if self.is_own_trade and work >= _SOME_OF_IT else 0.0
         return work + of_business
 
@@ -152,19 +138,17 @@ class Search:
     def _beside(self, number: int) -> float:
         """What speaks for a line beside its work: subjects, its line of business, words, and what came of it."""
         line = self.left[number]
-        told = frozenset[str]().union(*map(common_subjects.shown_in, self.told))
-        fresh = self.subjects.asked & common_subjects.shown_in(line) - told
+        subjects = self.subjects.asked & common_subjects.shown_in(line)
         business = 0 if self.is_own_trade else len(self._business(line))
         return (
-            _A_SUBJECT * len(fresh)
+            _A_SUBJECT * len(subjects)
             + _A_BUSINESS * business
             + _NEARER * self.near[number]
             + _WITH_RESULT * bool(line.result)
         )
 
     def _business(self, line: ExperienceLine) -> frozenset[str]:
-        told = frozenset[str]().union(*map(lines_of_business.of_line, self.told))
-        return self.subjects.business & lines_of_business.of_line(line) - told
+        return self.subjects.business & lines_of_business.of_line(line)
 
     def _may_be_told(self, number: int, line: ExperienceLine, first: str) -> bool:
         """Whether a line's work is more than work on the side, and not done with another product than the title's."""
@@ -176,7 +160,7 @@ class Search:
         shown = common_subjects.shown_in(line)
         titled = call.leads or bool(self.subjects.of_title & shown)
         leads = titled and (self.is_own_trade or call.weight >= MAIN * self.most)
-        borne_out = self.is_own_trade or bool(self.told or self.subjects.asked & shown)
+        borne_out = self.is_own_trade or bool(self.subjects.asked & shown)
         by_tool = with_tools > 0 and (borne_out or call.weight >= _WITH_A_TOOL * self.most)
         excused = leads or by_tool or (self.is_own_trade and not self.tools.named)
         return excused or call.weight >= self.main * self.most
